@@ -1,0 +1,1 @@
+"""Casuskijker: a searchable site out of a folder of casussen and a folder of kijkramen."""

@@ -1,0 +1,42 @@
+"""The pages of a site by the address of their Markdown file, relative to the root of the site; product.md, Addresses.
+
+`casussen/x.md` is served as `/casussen/x/`. These addresses are a contract: once published they never change.
+"""
+
+from __future__ import annotations
+
+HOME = "index.md"
+CASUSSEN = "casussen/index.md"
+KIJKRAMEN = "kijkramen/index.md"
+ACTOREN = "actoren/index.md"
+SLEUTELWOORDEN = "sleutelwoorden/index.md"
+BEGRIPPEN = "begrippen/index.md"
+OVERVIEWS = (CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN)
+
+API_CASUSSEN = "api/casussen.json"
+API_KIJKRAMEN = "api/kijkramen.json"
+
+
+def page_of_casus(slug: str) -> str:
+    """Return the page of a casus."""
+    return f"casussen/{slug}.md"
+
+
+def page_of_kijkraam(slug: str) -> str:
+    """Return the page of a kijkraam."""
+    return f"kijkramen/{slug}.md"
+
+
+def page_of_actor(slug: str) -> str:
+    """Return the page of an actor."""
+    return f"actoren/{slug}.md"
+
+
+def page_of_sleutelwoord(slug: str) -> str:
+    """Return the page of a sleutelwoord."""
+    return f"sleutelwoorden/{slug}.md"
+
+
+def page_for_docent(slug: str) -> str:
+    """Return the page of a casus with what is meant for the docent."""
+    return f"docent/casussen/{slug}.md"

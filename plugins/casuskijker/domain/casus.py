@@ -1,0 +1,62 @@
+"""A casus: a story from practice with its questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LEERSTIJLEN = ("doener", "beschouwer", "denker", "beslisser")
+"""The learning styles after Kolb; which one a question suits is a judgement of the editors, and shown as such."""
+
+SOORTEN = ("casus", "praktijkvoorbeeld", "vignet")
+HERKOMSTEN = ("bron", "redactie")
+
+WORDS_PER_MINUTE = 200
+"""A calm pace for reading a story on a screen."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdiepingsvraag:
+    """A question to think further; `tekst` is inline Markdown, `herkomst` says whether the bron or the redactie asks it."""
+
+    id: str
+    tekst: str
+    leerstijl: str | None = None
+    herkomst: str = "bron"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vervolg:
+    """A turn in the story, shown after the first discussion; `tekst` is Markdown."""
+
+    id: str
+    titel: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Casus:
+    """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen are slugs, `duur` is minutes."""
+
+    slug: str
+    titel: str
+    omschrijving: str
+    actoren: tuple[str, ...]
+    sleutelwoorden: tuple[str, ...]
+    tekst: str
+    path: str
+    nummer: int | None = None
+    soort: str = "casus"
+    deel: str | None = None
+    kijkramen: tuple[str, ...] = ()
+    bron: str | None = None
+    literatuur: tuple[str, ...] = ()
+    duur: int | None = None
+    let_op: str | None = None
+    verdiepingsvragen: tuple[Verdiepingsvraag, ...] = ()
+    vervolg: tuple[Vervolg, ...] = ()
+    voor_de_docent: str = ""
+
+    @property
+    def leestijd(self) -> int:
+        """Minutes to read the story, at least one."""
+        return max(1, round(len(self.tekst.split()) / WORDS_PER_MINUTE))

@@ -1,0 +1,128 @@
+"""Everything a site holds, with the indexes that its pages are made from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
+from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from casuskijker.domain.begrip import Begrip
+    from casuskijker.domain.bron import Bron
+    from casuskijker.domain.casus import Casus
+
+MAX_VERWANT = 5
+
+K = TypeVar("K")
+
+
+@dataclass(frozen=True, slots=True)
+class Verwant:
+    """A casus that resembles another, and the names they share, rarest first."""
+
+    casus: Casus
+    gedeeld: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Catalogus:
+    """All content of a site; casussen in the order of their numbers, then their titles."""
+
+    casussen: tuple[Casus, ...] = ()
+    kijkramen: tuple[Kijkraam, ...] = ()
+    woordenlijst: Woordenlijst = field(default_factory=Woordenlijst)
+    schalen: Mapping[str, Schaal] = field(default_factory=lambda: {DEFAULT_SCHAAL.id: DEFAULT_SCHAAL})
+    bronnen: Mapping[str, Bron] = field(default_factory=dict)
+    begrippen: tuple[Begrip, ...] = ()
+
+    @cached_property
+    def casussen_per_actor(self) -> Mapping[str, tuple[Casus, ...]]:
+        """The casussen of each actor by its name."""
+        return _index((naam, casus) for casus in self.casussen for naam in casus.actoren)
+
+    @cached_property
+    def casussen_per_sleutelwoord(self) -> Mapping[str, tuple[Casus, ...]]:
+        """The casussen of each sleutelwoord by its name."""
+        return _index((naam, casus) for casus in self.casussen for naam in casus.sleutelwoorden)
+
+    @cached_property
+    def casussen_per_deel(self) -> Mapping[str | None, tuple[Casus, ...]]:
+        """The casussen of each deel by its id; those without a deel under None."""
+        return _index((casus.deel, casus) for casus in self.casussen)
+
+    @cached_property
+    def casussen_per_naam(self) -> Mapping[str, tuple[Casus, ...]]:
+        """The casussen by every actor and sleutelwoord they have, one and the same name counted once."""
+        return _index((naam, casus) for casus in self.casussen for naam in _namen(casus))
+
+    @cached_property
+    def kijkraam_by_slug(self) -> Mapping[str, Kijkraam]:
+        """Every kijkraam by its slug."""
+        return {kijkraam.slug: kijkraam for kijkraam in self.kijkramen}
+
+    @cached_property
+    def buren(self) -> Mapping[str, tuple[Casus | None, Casus | None]]:
+        """The casus before and the casus after each one within its deel, by slug."""
+        neighbours: dict[str, tuple[Casus | None, Casus | None]] = {}
+        for siblings in self.casussen_per_deel.values():
+            padded = (None, *siblings, None)
+            neighbours |= {casus.slug: (padded[i], padded[i + 2]) for i, casus in enumerate(siblings)}
+        return neighbours
+
+    @property
+    def delen(self) -> tuple[tuple[Deel | None, tuple[Casus, ...]], ...]:
+        """The delen that hold casussen, in the order of the woordenlijst, then the casussen without a deel."""
+        ordered: tuple[Deel | None, ...] = (*self.woordenlijst.delen, None)
+        groups = ((deel, self.casussen_per_deel.get(deel.id if deel else None, ())) for deel in ordered)
+        return tuple((deel, casussen) for deel, casussen in groups if casussen)
+
+
+def order_casussen(casussen: Iterable[Casus]) -> tuple[Casus, ...]:
+    """Return the casussen as readers meet them: numbered ones first, then by title."""
+    return tuple(
+        sorted(
+            casussen, key=lambda casus: (casus.nummer is None, casus.nummer or 0, casus.titel.casefold(), casus.slug)
+        )
+    )
+
+
+def find_verwante_casussen(catalogus: Catalogus, casus: Casus) -> tuple[Verwant, ...]:
+    """Return at most five casussen that share the rarest actoren and sleutelwoorden with this one, nearest first.
+
+    A shared name counts for one divided by the number of casussen that have it: 'bewoner' says little, 'renovatie' much.
+    """
+    rarity = catalogus.casussen_per_naam
+    weights: defaultdict[str, float] = defaultdict(float)
+    shared: defaultdict[str, list[str]] = defaultdict(list)
+    by_slug: dict[str, Casus] = {}
+    for naam in sorted(_namen(casus), key=lambda naam: (len(rarity[naam]), naam)):
+        for other in rarity[naam]:
+            weights[other.slug] += 1 / len(rarity[naam])
+            shared[other.slug].append(naam)
+            by_slug[other.slug] = other
+    weights.pop(casus.slug, None)
+    nearest = sorted(weights, key=lambda slug: (-weights[slug], slug))[:MAX_VERWANT]
+    return tuple(Verwant(by_slug[slug], tuple(shared[slug])) for slug in nearest)
+
+
+def count_termen(termen: Iterable[Term], per_naam: Mapping[str, tuple[Casus, ...]]) -> tuple[tuple[Term, int], ...]:
+    """Return every term with the number of casussen that have it, in the order of the alphabet."""
+    ordered = sorted(termen, key=lambda term: term.naam.casefold())
+    return tuple((term, len(per_naam.get(term.naam, ()))) for term in ordered)
+
+
+def _namen(casus: Casus) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*casus.actoren, *casus.sleutelwoorden)))
+
+
+def _index(pairs: Iterable[tuple[K, Casus]]) -> dict[K, tuple[Casus, ...]]:
+    grouped: defaultdict[K, list[Casus]] = defaultdict(list)
+    for key, casus in pairs:
+        grouped[key].append(casus)
+    return {key: tuple(casussen) for key, casussen in grouped.items()}
