@@ -1,0 +1,47 @@
+"""The whole model as JSON, for whoever wants to build on it; the fields are a contract (product.md, Addresses)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from casuskijker.domain import adressen
+from casuskijker.rendering.links import url_of
+
+if TYPE_CHECKING:
+    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.kijkraam import Kijkraam
+
+CASUS_FIELDS = (
+    "slug", "titel", "nummer", "soort", "deel", "omschrijving", "actoren", "sleutelwoorden", "kijkramen", "duur",
+    "let_op", "bron", "literatuur", "verdiepingsvragen",
+)  # fmt: skip
+KIJKRAAM_FIELDS = ("slug", "titel", "vorm", "versie", "omschrijving", "voor", "schaal", "bron", "invalshoeken")
+
+
+def render_api(catalogus: Catalogus, *, directory_urls: bool = True) -> dict[str, str]:
+    """Return the JSON files by their address; what is meant for the docent is not in them."""
+    casussen = [_casus_as_json(casus, directory_urls=directory_urls) for casus in catalogus.casussen]
+    kijkramen = [_kijkraam_as_json(kijkraam, directory_urls=directory_urls) for kijkraam in catalogus.kijkramen]
+    return {
+        adressen.API_CASUSSEN: _dump({"casussen": casussen}),
+        adressen.API_KIJKRAMEN: _dump({"kijkramen": kijkramen}),
+    }
+
+
+def _casus_as_json(casus: Casus, *, directory_urls: bool) -> dict[str, Any]:
+    url = url_of(adressen.page_of_casus(casus.slug), directory_urls=directory_urls)
+    values = asdict(casus)
+    return {"url": url} | {name: values[name] for name in CASUS_FIELDS}
+
+
+def _kijkraam_as_json(kijkraam: Kijkraam, *, directory_urls: bool) -> dict[str, Any]:
+    url = url_of(adressen.page_of_kijkraam(kijkraam.slug), directory_urls=directory_urls)
+    values = asdict(kijkraam)
+    return {"url": url} | {name: values[name] for name in KIJKRAAM_FIELDS}
+
+
+def _dump(values: dict[str, Any]) -> str:
+    return json.dumps(values, ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,129 @@
+"""The page of a casus, and the page with what is meant for its docent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain import adressen
+from casuskijker.domain.catalogus import find_verwante_casussen
+from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.links import Links
+from casuskijker.rendering.markdown import escape_markdown
+from casuskijker.rendering.pagina import Pagina
+
+if TYPE_CHECKING:
+    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.catalogus import Catalogus
+
+
+def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -> Pagina:
+    """Return the page of a casus: the story first, then the questions, the kijkramen and what is related."""
+    page = adressen.page_of_casus(casus.slug)
+    links = Links(page, directory_urls=directory_urls)
+    return Pagina(
+        page=page,
+        titel=casus.titel,
+        omschrijving=casus.omschrijving,
+        soort="casus",
+        source=casus.path,
+        parts=(
+            _render_kruimelpad(catalogus, casus, links),
+            f"# {escape_markdown(casus.titel)}",
+            render_component("casus/kop.html", links=links, casus=casus),
+            casus.tekst,
+            *_render_vragen(casus, links),
+            *_render_vervolg(casus, links),
+            *_render_kijkramen(catalogus, casus, links),
+            *_render_literatuur(catalogus, casus, links),
+            *_render_verwant(catalogus, casus, links),
+            *_render_herkomst(catalogus, casus, links),
+            render_component("buren/buren.html", links=links, buren=catalogus.buren[casus.slug]),
+        ),
+    )
+
+
+def render_docent(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -> Pagina:
+    """Return the page for the docent: not linked from search engines, and honest that hidden is not secret."""
+    page = adressen.page_for_docent(casus.slug)
+    links = Links(page, directory_urls=directory_urls)
+    return Pagina(
+        page=page,
+        titel=f"Voor de docent: {casus.titel}",
+        soort="docent",
+        source=casus.path,
+        meta={"robots": "noindex", "search": {"exclude": True}},
+        parts=(
+            _render_kruimelpad(catalogus, casus, links, here="Voor de docent"),
+            f"# Voor de docent: {escape_markdown(casus.titel)}",
+            render_component("docent/docent.html", links=links, casus=casus),
+            casus.voor_de_docent,
+        ),
+    )
+
+
+def _render_kruimelpad(catalogus: Catalogus, casus: Casus, links: Links, *, here: str = "") -> str:
+    steps = [("Casussen", links.to(adressen.CASUSSEN))]
+    deel = catalogus.woordenlijst.find_deel(casus.deel) if casus.deel else None
+    if deel:
+        steps.append((deel.naam, links.to(adressen.CASUSSEN, f"deel-{deel.id}")))
+    if here:
+        steps.append((casus.titel, links.to(adressen.page_of_casus(casus.slug))))
+    return render_component("kruimelpad/kruimelpad.html", links=links, steps=steps, here=here or casus.titel)
+
+
+def _render_vragen(casus: Casus, links: Links) -> tuple[str, ...]:
+    if not casus.verdiepingsvragen:
+        return ()
+    return (
+        "## Verdiepingsvragen { #verdiepingsvragen }",
+        render_component("verdiepingsvragen/verdiepingsvragen.html", links=links, casus=casus),
+    )
+
+
+def _render_vervolg(casus: Casus, links: Links) -> tuple[str, ...]:
+    if not casus.vervolg:
+        return ()
+    return (
+        "## Hoe het verdergaat { #vervolg }",
+        render_component("vervolg/vervolg.html", links=links, casus=casus),
+    )
+
+
+def _render_kijkramen(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
+    if not casus.kijkramen:
+        return ()
+    kijkramen = [catalogus.kijkraam_by_slug[slug] for slug in casus.kijkramen]
+    return (
+        "## Kijk er met een kijkraam naar { #kijkramen }",
+        render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=kijkramen, kop="h3"),
+    )
+
+
+def _render_literatuur(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
+    if not casus.literatuur:
+        return ()
+    bronnen = [catalogus.bronnen[key] for key in casus.literatuur]
+    return (
+        "## Om verder te lezen { #literatuur }",
+        render_component("literatuur/literatuur.html", links=links, bronnen=bronnen),
+    )
+
+
+def _render_verwant(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
+    verwant = find_verwante_casussen(catalogus, casus)
+    if not verwant:
+        return ()
+    return (
+        "## Verwante casussen { #verwant }",
+        render_component("verwant/verwant.html", links=links, verwant=verwant),
+    )
+
+
+def _render_herkomst(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
+    bron = catalogus.bronnen[casus.bron] if casus.bron else None
+    if not (bron or casus.voor_de_docent):
+        return ()
+    return (
+        "## Over deze casus { #herkomst }",
+        render_component("casus/herkomst.html", links=links, casus=casus, bron=bron),
+    )

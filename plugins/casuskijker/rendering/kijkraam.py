@@ -1,0 +1,89 @@
+"""The page of a kijkraam: a whole form without JavaScript, and a usable checklist on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain import adressen
+from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.links import Links
+from casuskijker.rendering.markdown import escape_markdown
+from casuskijker.rendering.pagina import Pagina
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
+
+
+def render_kijkraam(catalogus: Catalogus, kijkraam: Kijkraam, *, directory_urls: bool) -> Pagina:
+    """Return the page of a kijkraam: what it is, what it cannot tell, then invalshoek by invalshoek."""
+    page = adressen.page_of_kijkraam(kijkraam.slug)
+    links = Links(page, directory_urls=directory_urls)
+    return Pagina(
+        page=page,
+        titel=kijkraam.titel,
+        omschrijving=kijkraam.omschrijving,
+        soort="kijkraam",
+        source=kijkraam.path,
+        parts=(
+            render_component(
+                "kruimelpad/kruimelpad.html",
+                links=links,
+                steps=[("Kijkramen", links.to(adressen.KIJKRAMEN))],
+                here=kijkraam.titel,
+            ),
+            f"# {escape_markdown(kijkraam.titel)}",
+            render_component("kijkraam/kop.html", links=links, kijkraam=kijkraam),
+            kijkraam.inleiding,
+            *_render_grenzen(kijkraam, links),
+            *_render_invullen(kijkraam, links),
+            kijkraam.achtergrond,
+            *_render_casussen(catalogus, kijkraam, links),
+            *_render_herkomst(catalogus, kijkraam, links),
+        ),
+    )
+
+
+def _render_grenzen(kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:
+    if not kijkraam.grenzen:
+        return ()
+    return (
+        "## Wat het je niet vertelt { #grenzen }",
+        render_component("kijkraam/grenzen.html", links=links, kijkraam=kijkraam),
+    )
+
+
+def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
+    yield "## Aan de slag { #invullen }" if kijkraam.schaal else "## Het gesprek { #gesprek }"
+    yield render_component("kijkraam/uitleg.html", links=links, kijkraam=kijkraam)
+    for invalshoek in kijkraam.invalshoeken:
+        yield f"### {escape_markdown(invalshoek.titel)} {{ #{anchor_of_invalshoek(invalshoek)} }}"
+        yield render_component("kijkraam/invalshoek.html", links=links, kijkraam=kijkraam, invalshoek=invalshoek)
+    yield render_component("kijkraam/slot.html", links=links, kijkraam=kijkraam)
+
+
+def anchor_of_invalshoek(invalshoek: Invalshoek) -> str:
+    """Return the anchor of an invalshoek on the page of its kijkraam."""
+    return f"invalshoek-{invalshoek.id}"
+
+
+def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:
+    casussen = [casus for casus in catalogus.casussen if kijkraam.slug in casus.kijkramen]
+    if not casussen:
+        return ()
+    return (
+        "## Casussen om mee te oefenen { #casussen }",
+        render_component("casus-kaart/regels.html", links=links, casussen=casussen),
+    )
+
+
+def _render_herkomst(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:
+    if not kijkraam.bron:
+        return ()
+    bron = catalogus.bronnen[kijkraam.bron]
+    return (
+        "## Bron { #herkomst }",
+        render_component("kijkraam/herkomst.html", links=links, kijkraam=kijkraam, bron=bron),
+    )

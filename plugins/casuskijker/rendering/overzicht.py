@@ -1,0 +1,115 @@
+"""The overview pages: casussen by deel, kijkramen, actoren, sleutelwoorden and begrippen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain import adressen
+from casuskijker.domain.catalogus import count_termen
+from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.links import Links
+from casuskijker.rendering.markdown import escape_markdown
+from casuskijker.rendering.pagina import Pagina
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.domain.catalogus import Catalogus
+
+
+def render_casussen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+    """Return the overview of all casussen, deel by deel, each as a card."""
+    links = Links(adressen.CASUSSEN, directory_urls=directory_urls)
+    return Pagina(
+        page=adressen.CASUSSEN,
+        titel="Casussen",
+        omschrijving="Alle casussen, per deel, met hun actoren, sleutelwoorden en duur.",
+        soort="overzicht",
+        parts=(
+            "# Casussen",
+            render_component("overzicht/casussen.html", links=links, catalogus=catalogus),
+            *_render_delen(catalogus, links),
+        ),
+    )
+
+
+def _render_delen(catalogus: Catalogus, links: Links) -> Iterator[str]:
+    delen = catalogus.delen
+    for deel, casussen in delen:
+        if deel:
+            yield f"## {escape_markdown(deel.naam)} {{ #deel-{deel.id} }}"
+            yield deel.uitleg
+        else:
+            yield "## Overige casussen { #overige }" if len(delen) > 1 else "## Alle casussen { #alle }"
+        yield render_component("casus-kaart/kaarten.html", links=links, casussen=casussen, kop="h3")
+
+
+def render_kijkramen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+    """Return the overview of all kijkramen."""
+    links = Links(adressen.KIJKRAMEN, directory_urls=directory_urls)
+    return Pagina(
+        page=adressen.KIJKRAMEN,
+        titel="Kijkramen",
+        omschrijving="Hulpmiddelen om naar een praktijk te kijken: alleen, met je team of naast een casus.",
+        soort="overzicht",
+        parts=(
+            "# Kijkramen",
+            render_component("overzicht/kijkramen.html", links=links, catalogus=catalogus),
+            render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=catalogus.kijkramen, kop="h2"),
+        ),
+    )
+
+
+def render_actoren(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+    """Return the overview of all actoren."""
+    links = Links(adressen.ACTOREN, directory_urls=directory_urls)
+    counts = count_termen(catalogus.woordenlijst.actoren.items, catalogus.casussen_per_actor)
+    return Pagina(
+        page=adressen.ACTOREN,
+        titel="Actoren",
+        omschrijving="Wie er in de casussen meedoen: mensen, teams en organisaties.",
+        soort="overzicht",
+        parts=(
+            "# Actoren",
+            "Wie doen er mee in de casussen? Kies een persoon, een team of een organisatie.",
+            render_component("termen/lijst.html", links=links, counts=counts, page_of=adressen.page_of_actor),
+        ),
+    )
+
+
+def render_sleutelwoorden(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+    """Return the overview of all sleutelwoorden."""
+    links = Links(adressen.SLEUTELWOORDEN, directory_urls=directory_urls)
+    counts = count_termen(catalogus.woordenlijst.sleutelwoorden.items, catalogus.casussen_per_sleutelwoord)
+    return Pagina(
+        page=adressen.SLEUTELWOORDEN,
+        titel="Sleutelwoorden",
+        omschrijving="Waar de casussen over gaan, van armoede tot zingeving.",
+        soort="overzicht",
+        parts=(
+            "# Sleutelwoorden",
+            "Waar gaan de casussen over? Achter elk woord staat in hoeveel casussen het terugkomt.",
+            render_component("termen/lijst.html", links=links, counts=counts, page_of=adressen.page_of_sleutelwoord),
+        ),
+    )
+
+
+def render_begrippen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+    """Return the page with all begrippen and their explanation."""
+    links = Links(adressen.BEGRIPPEN, directory_urls=directory_urls)
+    begrippen = sorted(catalogus.begrippen, key=lambda begrip: begrip.naam.casefold())
+    by_naam = {begrip.naam: begrip for begrip in begrippen}
+    return Pagina(
+        page=adressen.BEGRIPPEN,
+        titel="Begrippen",
+        omschrijving="Woorden uit het vak, in gewone taal uitgelegd.",
+        soort="overzicht",
+        parts=(
+            "# Begrippen",
+            "Woorden uit het vak, in gewone taal uitgelegd. De uitleg is van de redactie; "
+            "waar een begrip uit een bron komt, staat die erbij.",
+            render_component(
+                "begrippen/begrippen.html", links=links, begrippen=begrippen, by_naam=by_naam, bronnen=catalogus.bronnen
+            ),
+        ),
+    )

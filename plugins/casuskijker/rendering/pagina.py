@@ -1,0 +1,45 @@
+"""One page as it is handed over: a Markdown file with front matter, the same for MkDocs and for the export."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pagina:
+    """A page: `page` is its Markdown file relative to the root of the site, `source` the file that an author edits."""
+
+    page: str
+    titel: str
+    soort: str
+    parts: tuple[str, ...]
+    omschrijving: str = ""
+    source: str | None = None
+    meta: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def inhoud(self) -> str:
+        """The whole file: front matter, then the parts with an empty line between them."""
+        front_matter = {"title": self.titel, "soort_pagina": self.soort, "hide": ["toc"], **self.meta}
+        if self.omschrijving:
+            front_matter["description"] = self.omschrijving
+        return f"---\n{_dump_yaml(front_matter)}---\n\n{join_parts(self.parts)}"
+
+
+def join_parts(parts: Iterable[str]) -> str:
+    """Return blocks of Markdown one under the other; empty ones are left out."""
+    return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
+
+
+def _dump_yaml(values: Mapping[str, Any]) -> str:
+    return yaml.dump(dict(values), Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=10_000)
+
+
+# The C dumper is there wherever PyYAML has a wheel; with a thousand pages it saves a second.
+_DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)

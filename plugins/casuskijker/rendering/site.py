@@ -1,0 +1,39 @@
+"""All pages that a catalogus gives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.rendering import casus, kijkraam, overzicht, termen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.rendering.pagina import Pagina
+
+
+def render_site(catalogus: Catalogus, *, directory_urls: bool = True) -> Iterator[Pagina]:
+    """Yield every page: the overviews first, then the pages they lead to."""
+    yield from render_overviews(catalogus, directory_urls=directory_urls)
+    for item in catalogus.casussen:
+        yield casus.render_casus(catalogus, item, directory_urls=directory_urls)
+        if item.voor_de_docent:
+            yield casus.render_docent(catalogus, item, directory_urls=directory_urls)
+    for kader in catalogus.kijkramen:
+        yield kijkraam.render_kijkraam(catalogus, kader, directory_urls=directory_urls)
+    for actor in catalogus.woordenlijst.actoren.items:
+        yield termen.render_actor(catalogus, actor, directory_urls=directory_urls)
+    for sleutelwoord in catalogus.woordenlijst.sleutelwoorden.items:
+        yield termen.render_sleutelwoord(catalogus, sleutelwoord, directory_urls=directory_urls)
+
+
+def render_overviews(catalogus: Catalogus, *, directory_urls: bool = True) -> Iterator[Pagina]:
+    """Yield the overview pages; a site without kijkramen or begrippen has no page for them."""
+    yield overzicht.render_casussen(catalogus, directory_urls=directory_urls)
+    if catalogus.kijkramen:
+        yield overzicht.render_kijkramen(catalogus, directory_urls=directory_urls)
+    yield overzicht.render_actoren(catalogus, directory_urls=directory_urls)
+    yield overzicht.render_sleutelwoorden(catalogus, directory_urls=directory_urls)
+    if catalogus.begrippen:
+        yield overzicht.render_begrippen(catalogus, directory_urls=directory_urls)

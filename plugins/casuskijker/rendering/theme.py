@@ -1,0 +1,18 @@
+"""What a site asks of Material, the same when MkDocs builds it with the plugin and when it builds an export without it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from casuskijker.rendering.assets import FOLDER
+
+FIXED_SETTINGS: dict[str, Any] = {
+    # Material's fonts come from another host, and its palette keeps a second set of colours beside our tokens.
+    "font": False,
+    "palette": [],
+}
+DEFAULT_SETTINGS: dict[str, Any] = {"language": "nl", "favicon": f"{FOLDER}/raam/favicon.svg"}
+
+EXTENSIONS = ("attr_list", "tables")
+# A style attribute in a table would be refused by the Content-Security-Policy.
+TABLES_SETTINGS: dict[str, Any] = {"use_align_attribute": True}

@@ -1,0 +1,12 @@
+// Brings the components to life. Each stands on its own: a page whose HTML lacks one is whole without it.
+import { AfdrukKnop } from "./afdruk-knop/afdruk-knop.js";
+import { KleurKnop } from "./kleur-knop/kleur-knop.js";
+import { LinkLijst } from "./link-lijst/link-lijst.js";
+import { SiteMenu } from "./site-menu/site-menu.js";
+import { ZoekKnop } from "./zoek-knop/zoek-knop.js";
+
+customElements.define("afdruk-knop", AfdrukKnop);
+customElements.define("kleur-knop", KleurKnop);
+customElements.define("link-lijst", LinkLijst);
+customElements.define("site-menu", SiteMenu);
+customElements.define("zoek-knop", ZoekKnop);
