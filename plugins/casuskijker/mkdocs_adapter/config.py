@@ -1,0 +1,75 @@
+"""The options of the plugin: the folders and files it reads, relative to the folder of mkdocs.yml."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.config import config_options as c
+from mkdocs.config.base import Config, ValidationError
+
+from casuskijker.loading import Bronmappen
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+
+class Bronpad(c.Type[str]):
+    """A path of a folder or file with content; one that the site owner names must be there."""
+
+    def __init__(self, default: str, *, kind: str) -> None:
+        """Take the default path and whether a 'map' or a 'bestand' is meant."""
+        super().__init__(str, default=default)
+        self.kind = kind
+        self.root = Path()
+
+    def pre_validation(self, config: Config, key_name: str) -> None:
+        """Remember where the mkdocs.yml stands; an option only learns this here."""
+        del key_name
+        self.root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
+
+    def run_validation(self, value: object) -> str:
+        """Return the path, or say which word in mkdocs.yml is wrong and what is expected."""
+        if not isinstance(value, str) or not value.strip():
+            message = (
+                f"hier hoort het pad van een {self.kind} te staan, bijvoorbeeld '{self.default}'; er staat {value!r}."
+            )
+            raise ValidationError(message)
+        path = self.root / value
+        found = path.is_dir() if self.kind == "map" else path.is_file()
+        if value != self.default and not found:
+            message = f"{self.kind} '{value}' bestaat niet. Paden gelden vanaf de map van mkdocs.yml."
+            raise ValidationError(message)
+        return value
+
+
+class CasuskijkerConfig(Config):
+    """What a site owner can set under `plugins: - casuskijker:`."""
+
+    casussen = Bronpad("casussen", kind="map")
+    """The folder with one Markdown file per casus."""
+    kijkramen = Bronpad("kijkramen", kind="map")
+    """The folder with one Markdown file per kijkraam; it may be absent."""
+    woordenlijst = Bronpad("site_config/woordenlijst.yml", kind="bestand")
+    """Delen, actoren and sleutelwoorden."""
+    schalen = Bronpad("site_config/schalen.yml", kind="bestand")
+    """The scales of the kijkramen; it may be absent."""
+    bronnen = Bronpad("site_config/bronnen.yml", kind="bestand")
+    """Sources and literature; it may be absent."""
+    begrippen = Bronpad("site_config/begrippen.yml", kind="bestand")
+    """Terms of the field; it may be absent."""
+
+
+def locate_bronmappen(options: CasuskijkerConfig, config: MkDocsConfig) -> Bronmappen:
+    """Return where the content of this site stands, as absolute paths."""
+    root = Path(config.config_file_path).resolve().parent
+    return Bronmappen(
+        root=root,
+        casussen=root / options.casussen,
+        kijkramen=root / options.kijkramen,
+        content=Path(config.docs_dir).resolve(),
+        woordenlijst=root / options.woordenlijst,
+        schalen=root / options.schalen,
+        bronnen=root / options.bronnen,
+        begrippen=root / options.begrippen,
+    )

@@ -1,0 +1,74 @@
+"""Finished pages and assets as files of MkDocs, next to the pages that a site owner wrote by hand."""
+
+from __future__ import annotations
+
+import posixpath
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.structure.files import File, InclusionLevel
+
+from casuskijker.domain import adressen
+from casuskijker.rendering import collect_assets, render_api, render_site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.loading import Bronmappen
+    from casuskijker.rendering import Pagina
+
+
+def create_files(catalogus: Catalogus, bronmappen: Bronmappen, config: MkDocsConfig) -> Iterator[File]:
+    """Yield everything that the plugin adds to the site."""
+    for pagina in render_site(catalogus, directory_urls=config.use_directory_urls):
+        yield _file_of_pagina(pagina, bronmappen, config)
+    for address, text in render_api(catalogus, directory_urls=config.use_directory_urls).items():
+        yield File.generated(config, address, content=text)
+    for address, content in collect_assets().items():
+        yield File.generated(config, address, content=content)
+    for folder in (bronmappen.casussen, bronmappen.kijkramen):
+        yield from _attachments(folder, config)
+
+
+def _file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig) -> File:
+    inclusion = InclusionLevel.INCLUDED if _belongs_in_nav(pagina, config) else InclusionLevel.NOT_IN_NAV
+    file = File.generated(config, pagina.page, content=pagina.inhoud, inclusion=inclusion)
+    file.edit_uri = _edit_uri(pagina, bronmappen) if pagina.source else None
+    return file
+
+
+def _belongs_in_nav(pagina: Pagina, config: MkDocsConfig) -> bool:
+    """Whether MkDocs may put the page in a nav it makes itself: overviews, when the site owner wrote no nav.
+
+    A thousand casussen in the nav would make every page carry them all: 99 seconds to build against 19.
+    """
+    return config.nav is None and pagina.page in adressen.OVERVIEWS
+
+
+def _edit_uri(pagina: Pagina, bronmappen: Bronmappen) -> str:
+    """Return the source file relative to docs_dir, because `edit_uri` of mkdocs.yml ends there."""
+    docs_dir = bronmappen.content.relative_to(bronmappen.root).as_posix()
+    return posixpath.relpath(str(pagina.source), docs_dir)
+
+
+def _attachments(folder: Path, config: MkDocsConfig) -> Iterator[File]:
+    """Yield the pictures and other files that authors put beside their texts, at the address of the page's folder."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.suffix != ".md" and not path.name.startswith("."):
+            address = posixpath.join(posixpath.basename(folder.as_posix()), path.relative_to(folder).as_posix())
+            yield File.generated(config, address, abs_src_path=str(path))
+
+
+def add_files(files: Files, extra: Iterator[File]) -> list[str]:
+    """Add the files; return the addresses that a handwritten page already had, which then keeps its place."""
+    taken = []
+    for file in extra:
+        if files.get_file_from_path(file.src_uri):
+            taken.append(file.src_uri)
+        else:
+            files.append(file)
+    return taken

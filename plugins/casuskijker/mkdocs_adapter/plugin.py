@@ -1,0 +1,73 @@
+"""How MkDocs calls us: read the content once, hand over finished pages, keep a served site up when content breaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from mkdocs.plugins import BasePlugin
+
+from casuskijker.domain.problem import has_errors
+from casuskijker.loading import load_catalogus
+from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, locate_bronmappen
+from casuskijker.mkdocs_adapter.files import add_files, create_files
+from casuskijker.mkdocs_adapter.reporting import log, report_problems, stop_on_errors
+from casuskijker.mkdocs_adapter.theme import prepare_theme
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.loading import Geladen
+
+
+class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
+    """Casussen and kijkramen as pages of a MkDocs site."""
+
+    def __init__(self) -> None:
+        """Start without a site; MkDocs keeps the instance while it serves."""
+        self.serving = False
+        self.last_good: Catalogus | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Learn whether a site is built or served. The presence of this hook makes MkDocs keep the instance."""
+        del dirty
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Prepare the theme and have MkDocs watch the content."""
+        # While serving, MkDocs adds a script of its own to every page, which a policy would refuse.
+        prepare_theme(config, with_csp=not self.serving)
+        bronmappen = locate_bronmappen(self.config, config)
+        watched = (
+            bronmappen.casussen,
+            bronmappen.kijkramen,
+            bronmappen.woordenlijst,
+            bronmappen.schalen,
+            bronmappen.bronnen,
+            bronmappen.begrippen,
+        )
+        config.watch += [str(path) for path in watched if path.exists()]
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Load the content, say what is wrong with it, and add its pages."""
+        bronmappen = locate_bronmappen(self.config, config)
+        geladen = load_catalogus(bronmappen)
+        report_problems(geladen.problems)
+        if not self.serving:
+            stop_on_errors(geladen.problems)
+        catalogus = self._choose_catalogus(geladen)
+        config.extra["casuskijker"]["problemen"] = (
+            [str(problem) for problem in geladen.problems] if self.serving else []
+        )
+        for address in add_files(files, create_files(catalogus, bronmappen, config)):
+            log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", address)
+        return files
+
+    def _choose_catalogus(self, geladen: Geladen) -> Catalogus:
+        """Return what to show: the new content, or while it has errors the last content that had none."""
+        if has_errors(geladen.problems) and self.last_good:
+            return self.last_good
+        self.last_good = geladen.catalogus
+        return geladen.catalogus

@@ -1,0 +1,34 @@
+"""Problems in the content as messages of MkDocs: all of them in the log, then one error that ends the build."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
+
+from casuskijker.domain.problem import Severity, has_errors
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from casuskijker.domain.problem import Problem
+
+log = get_plugin_logger("casuskijker")
+
+LOG = {Severity.ERROR: log.error, Severity.WARNING: log.warning, Severity.HINT: log.info}
+
+
+def report_problems(problems: Sequence[Problem]) -> None:
+    """Write every problem to the log; warnings count in a strict build, hints do not."""
+    for problem in problems:
+        LOG[problem.severity]("%s", problem)
+
+
+def stop_on_errors(problems: Sequence[Problem]) -> None:
+    """End the build if there is an error among the problems."""
+    if has_errors(problems):
+        count = sum(problem.severity is Severity.ERROR for problem in problems)
+        sentence = "Er is 1 fout" if count == 1 else f"Er zijn {count} fouten"
+        message = f"{sentence} in de inhoud; hierboven staat per fout het bestand, de regel en hoe je hem herstelt."
+        raise PluginError(message)

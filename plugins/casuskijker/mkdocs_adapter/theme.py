@@ -1,0 +1,43 @@
+"""What the plugin asks of the theme, so that a site needs no more than `theme: material` and `plugins: casuskijker`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs.config.config_options import ExtraScriptValue
+from mkdocs.exceptions import PluginError
+
+from casuskijker.rendering.assets import MAIN_MODULE, STYLESHEET
+from casuskijker.rendering.environment import TEMPLATES
+from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+# What Material's mkdocs_theme.yml says when a site owner says nothing.
+MATERIAL_DEFAULTS = {"language": "en", "favicon": "assets/images/favicon.png"}
+
+
+def prepare_theme(config: MkDocsConfig, *, with_csp: bool) -> None:
+    """Give the site our face: templates, settings, stylesheet and script."""
+    if config.theme.name != "material":
+        message = f"casuskijker heeft het thema material nodig. In mkdocs.yml staat nu theme: {config.theme.name}."
+        raise PluginError(message)
+    # After the site's own custom_dir, before Material: a site owner may replace any of our templates.
+    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(TEMPLATES))
+    for name, value in FIXED_SETTINGS.items():
+        config.theme[name] = value
+    for name, value in DEFAULT_SETTINGS.items():
+        if config.theme[name] == MATERIAL_DEFAULTS[name]:
+            config.theme[name] = value
+    config.extra_css.insert(0, STYLESHEET)
+    config.extra_javascript.insert(0, _create_module(MAIN_MODULE))
+    config.extra["casuskijker"] = {"csp": with_csp, **config.extra.get("casuskijker", {})}
+    config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
+    config.mdx_configs["tables"] = {**config.mdx_configs.get("tables", {}), **TABLES_SETTINGS}
+
+
+def _create_module(path: str) -> ExtraScriptValue:
+    script = ExtraScriptValue(path)
+    script.type = "module"
+    return script
