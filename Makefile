@@ -1,0 +1,50 @@
+# Een telefoonboek: elke regel roept één ding. Zonder make doe je hetzelfde met de hand: zie CONTRIBUTING.md.
+.DEFAULT_GOAL := help
+.PHONY: help serve test site check fix bench lock clean
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+BIN := .venv/bin
+READY := .venv/klaar
+
+help: ## laat zien wat je kunt kiezen
+	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+
+serve: $(READY) ## zet de site op je eigen computer en ververst hem bij elke wijziging
+	$(BIN)/mkdocs serve --livereload
+
+test: $(READY) ## draait alle tests, ook die in een echte browser
+	$(BIN)/python -m tests.browser.zoek_browser
+	$(BIN)/python -m pytest --cov
+
+site: $(READY) ## bouwt de site in site/, streng en herhaalbaar
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 0) $(BIN)/mkdocs build --strict --clean
+
+check: $(READY) ## kijkt naar code en inhoud, zonder te bouwen
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/casuskijker check
+
+fix: $(READY) ## verbetert wat vanzelf te verbeteren is
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+bench: $(READY) ## meet hoelang bouwen duurt, naast kaal mkdocs-material
+	$(BIN)/python -m tests.bench.bouw
+
+lock: $(READY) ## zet de nieuwste versies van alle pakketten vast in requirements.lock
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-header --no-config -qo requirements.lock
+
+clean: ## gooit weg wat gemaakt is: .venv, site en caches
+	rm -rf .venv site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+$(READY): requirements.lock pyproject.toml
+	@for python in python3 python3.13 python3.12 python3.11; do \
+	  "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && exec "$$python" -m venv --clear .venv; \
+	done; echo "Casuskijker heeft Python 3.11 of nieuwer nodig. Installeer die, en probeer het dan opnieuw." >&2; exit 1
+	@echo "Alles klaarzetten in .venv; dat duurt ongeveer een minuut."
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
