@@ -16,7 +16,10 @@ class Naam:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bron:
-    """One work; `issued` is a year or a date as ISO text, empty when unknown; `note` says in Dutch what is lacking."""
+    """One work; `issued` is a year or a date as ISO text, empty when unknown; `note` what is lacking.
+
+    `bewerking` is ours: it says what the editors did with the work, wherever a page is made after it.
+    """
 
     id: str
     type: str
@@ -31,3 +34,4 @@ class Bron:
     page: str = ""
     url: str = ""
     note: str = ""
+    bewerking: str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 LEERSTIJLEN = ("doener", "beschouwer", "denker", "beslisser")
 """The learning styles after Kolb; which one a question suits is a judgement of the editors, and shown as such."""
@@ -16,7 +17,7 @@ WORDS_PER_MINUTE = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdiepingsvraag:
-    """A question to think further; `tekst` is inline Markdown, `herkomst` says whether the bron or the redactie asks it."""
+    """A question to think further; `tekst` is inline Markdown, `herkomst` says whether bron or redactie asks it."""
 
     id: str
     tekst: str
@@ -33,7 +34,7 @@ class Vervolg:
     tekst: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Casus:
     """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen are slugs, `duur` is minutes."""
 
@@ -56,7 +57,7 @@ class Casus:
     vervolg: tuple[Vervolg, ...] = ()
     voor_de_docent: str = ""
 
-    @property
+    @cached_property
     def leestijd(self) -> int:
         """Minutes to read the story, at least one."""
         return max(1, round(len(self.tekst.split()) / WORDS_PER_MINUTE))

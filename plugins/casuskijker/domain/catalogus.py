@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
+from heapq import nsmallest
 from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
@@ -62,6 +63,11 @@ class Catalogus:
         return _index((naam, casus) for casus in self.casussen for naam in _namen(casus))
 
     @cached_property
+    def casus_by_slug(self) -> Mapping[str, Casus]:
+        """Every casus by its slug."""
+        return {casus.slug: casus for casus in self.casussen}
+
+    @cached_property
     def kijkraam_by_slug(self) -> Mapping[str, Kijkraam]:
         """Every kijkraam by its slug."""
         return {kijkraam.slug: kijkraam for kijkraam in self.kijkramen}
@@ -95,20 +101,22 @@ def order_casussen(casussen: Iterable[Casus]) -> tuple[Casus, ...]:
 def find_verwante_casussen(catalogus: Catalogus, casus: Casus) -> tuple[Verwant, ...]:
     """Return at most five casussen that share the rarest actoren and sleutelwoorden with this one, nearest first.
 
-    A shared name counts for one divided by the number of casussen that have it: 'bewoner' says little, 'renovatie' much.
+    A shared name counts for one divided by the number of casussen that have it: 'bewoner' says little, 'renovatie'
+    much.
     """
-    rarity = catalogus.casussen_per_naam
+    per_naam = catalogus.casussen_per_naam
+    namen = sorted(_namen(casus), key=lambda naam: (len(per_naam[naam]), naam))
     weights: defaultdict[str, float] = defaultdict(float)
-    shared: defaultdict[str, list[str]] = defaultdict(list)
-    by_slug: dict[str, Casus] = {}
-    for naam in sorted(_namen(casus), key=lambda naam: (len(rarity[naam]), naam)):
-        for other in rarity[naam]:
-            weights[other.slug] += 1 / len(rarity[naam])
-            shared[other.slug].append(naam)
-            by_slug[other.slug] = other
+    for naam in namen:
+        weight = 1 / len(per_naam[naam])
+        for other in per_naam[naam]:
+            weights[other.slug] += weight
     weights.pop(casus.slug, None)
-    nearest = sorted(weights, key=lambda slug: (-weights[slug], slug))[:MAX_VERWANT]
-    return tuple(Verwant(by_slug[slug], tuple(shared[slug])) for slug in nearest)
+    nearest = [slug for _, slug in nsmallest(MAX_VERWANT, ((-weight, slug) for slug, weight in weights.items()))]
+    return tuple(
+        Verwant(other, tuple(naam for naam in namen if naam in _namen(other)))
+        for other in (catalogus.casus_by_slug[slug] for slug in nearest)
+    )
 
 
 def count_termen(termen: Iterable[Term], per_naam: Mapping[str, tuple[Casus, ...]]) -> tuple[tuple[Term, int], ...]:

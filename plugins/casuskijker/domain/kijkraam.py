@@ -22,7 +22,7 @@ class Positie:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schaal:
-    """The positions to choose from; `toelichting` says whose scale it is; `gemiddelde` asks for a mean per invalshoek."""
+    """The positions to choose from; `toelichting` says whose it is; `gemiddelde` asks for a mean per invalshoek."""
 
     id: str
     naam: str

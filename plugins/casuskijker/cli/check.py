@@ -1,0 +1,84 @@
+"""`casuskijker check`: every problem in the content, and one line that sums up."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from casuskijker.cli.parser import Parser, find_root
+from casuskijker.domain.problem import Severity, has_errors
+from casuskijker.loading import load_catalogus, read_bronmappen
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.problem import Problem
+
+TEKST, GITHUB = "tekst", "github"
+COUNTED = {
+    Severity.ERROR: ("fout", "fouten"),
+    Severity.WARNING: ("waarschuwing", "waarschuwingen"),
+    Severity.HINT: ("tip", "tips"),
+}
+GITHUB_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
+
+
+def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
+    """Add `check` to the command line."""
+    text = "kijkt alle casussen, kijkramen en lijsten na"
+    parser = commands.add_parser("check", help=text, description=f"Casuskijker {text}.")
+    parser.given.add_argument("map", metavar="MAP", nargs="?", default=".", help="map van de site (anders: deze map)")
+    parser.options.add_argument(
+        "--formaat",
+        choices=(TEKST, GITHUB),
+        default=TEKST,
+        help="tekst om te lezen (gewoon), of github voor meldingen bij een wijziging op GitHub",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print what is wrong; warnings alone are no reason to fail."""
+    root = find_root(arguments.map)
+    geladen = load_catalogus(read_bronmappen(root))
+    for problem in geladen.problems:
+        line = str(problem) if arguments.formaat == TEKST else format_annotation(problem, root=root)
+        sys.stdout.write(f"{line}\n")
+    sys.stdout.write(f"{sum_up(geladen.problems, geladen.catalogus)}\n")
+    return int(has_errors(geladen.problems))
+
+
+def format_annotation(problem: Problem, *, root: Path) -> str:
+    """Return the problem as GitHub shows it beside the line, with the path from where the command runs."""
+    path = Path(os.path.relpath(root / problem.place.path)).as_posix()
+    place = {"file": path, "line": problem.place.line, "col": problem.place.column, "title": problem.code}
+    properties = ",".join(f"{name}={_escape(str(value), also=':,')}" for name, value in place.items())
+    text = _escape(f"{problem.message}\n{problem.remedy}")
+    return f"::{GITHUB_LEVELS[problem.severity]} {properties}::{text}"
+
+
+def _escape(text: str, *, also: str = "") -> str:
+    for character in "%\r\n" + also:
+        text = text.replace(character, f"%{ord(character):02X}")
+    return text
+
+
+def sum_up(problems: Sequence[Problem], catalogus: Catalogus) -> str:
+    """Return the result in one sentence."""
+    if not problems:
+        casussen = count(len(catalogus.casussen), "casus", "casussen")
+        kijkramen = count(len(catalogus.kijkramen), "kijkraam", "kijkramen")
+        return f"Alles in orde: {casussen}, {kijkramen}."
+    severities = [problem.severity for problem in problems]
+    found = [count(severities.count(one), *words) for one, words in COUNTED.items() if one in severities]
+    files = count(len({problem.place.path for problem in problems}), "bestand", "bestanden")
+    return f"{' en '.join(found)} in {files}."
+
+
+def count(number: int, one: str, more: str) -> str:
+    """Return a number with its noun."""
+    return f"{number} {one if number == 1 else more}"

@@ -1,0 +1,85 @@
+"""`casuskijker nieuw`: a file in which every field is explained, ready to be filled in."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from importlib.resources import files
+from pathlib import Path
+from string import Template
+from typing import TYPE_CHECKING
+
+from casuskijker.cli.parser import Parser, WrongUseError, find_root
+from casuskijker.domain.slug import slug_of_file, slugify
+from casuskijker.loading import read_bronmappen
+
+if TYPE_CHECKING:
+    import argparse
+
+    from casuskijker.loading import Bronmappen
+
+CASUS, KIJKRAAM = "casus", "kijkraam"
+NUMMER = re.compile(r"^nummer:\s*(\d{1,4})\b", re.MULTILINE)
+LEADING_NUMBER = re.compile(r"\d{1,4}(?=-)")
+
+
+def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
+    """Add `nieuw` to the command line."""
+    text = "maakt een nieuw bestand met uitleg bij alles wat je invult"
+    parser = commands.add_parser("nieuw", help=text, description=f"Casuskijker {text}.")
+    parser.given.add_argument("soort", choices=(CASUS, KIJKRAAM), help="wat je gaat schrijven: casus of kijkraam")
+    parser.given.add_argument("titel", metavar="TITEL", help="de titel, tussen aanhalingstekens")
+    parser.options.add_argument("--map", metavar="MAP", default=".", help="map van de site (anders: deze map)")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the file and say what to do next; a file or address that is there already stays as it is."""
+    bronmappen = read_bronmappen(find_root(arguments.map))
+    folder = bronmappen.casussen if arguments.soort == CASUS else bronmappen.kijkramen
+    titel = " ".join(arguments.titel.split())
+    slug = find_slug(titel)
+    taken = next((file for file in sorted(folder.glob("*.md")) if slug_of_file(file.stem) == slug), None)
+    if taken:
+        sys.stderr.write(f"Er is al zo'n bestand: {_shown(taken)}. Dat blijft zoals het is; kies een andere titel.\n")
+        return 1
+    nummer = find_next_nummer(folder)
+    file = folder / (f"{nummer:02d}-{slug}.md" if arguments.soort == CASUS else f"{slug}.md")
+    folder.mkdir(parents=True, exist_ok=True)
+    with file.open("x", encoding="utf-8", newline="\n") as stream:
+        stream.write(fill_template(arguments.soort, titel=titel, nummer=nummer, bronmappen=bronmappen))
+    check = "casuskijker check" if arguments.map == "." else f"casuskijker check {arguments.map}"
+    sys.stdout.write(f"Gemaakt: {_shown(file)}\nOpen het, vul in wat er achter VUL IN staat, en typ daarna: {check}\n")
+    return 0
+
+
+def find_slug(titel: str) -> str:
+    """Return the address that the title gives."""
+    slug = slugify(titel)
+    if not slug or slug == "index" or not titel.isprintable():
+        raise WrongUseError(f"Van de titel {titel!a} is geen bestandsnaam te maken. Kies een titel met gewone letters.")
+    return slug
+
+
+def find_next_nummer(folder: Path) -> int:
+    """Return the number after the highest in use, in a file or in its name, also where a file has something wrong."""
+    nummers = [0]
+    for file in folder.glob("*.md"):
+        found = (LEADING_NUMBER.match(file.name), *NUMMER.finditer(file.read_text("utf-8", "replace")))
+        nummers += [int(match[0].removeprefix("nummer:")) for match in found if match]
+    return max(nummers) + 1
+
+
+def fill_template(soort: str, *, titel: str, nummer: int, bronmappen: Bronmappen) -> str:
+    """Return the text of a new file."""
+    template = Template(files("casuskijker.cli").joinpath("sjablonen", f"{soort}.md").read_text("utf-8"))
+    lists = {name: getattr(bronmappen, name) for name in ("woordenlijst", "bronnen", "schalen")}
+    shown = {name: Path(os.path.relpath(file, bronmappen.root)).as_posix() for name, file in lists.items()}
+    # A JSON string is a YAML string too, whatever stands in the title.
+    return template.substitute(shown, titel=json.dumps(titel, ensure_ascii=False), nummer=nummer)
+
+
+def _shown(file: Path) -> str:
+    return Path(os.path.relpath(file)).as_posix()

@@ -1,0 +1,52 @@
+"""The command line in Dutch."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class WrongUseError(Exception):
+    """A command that cannot be carried out as it was typed; its text is a sentence for who typed it."""
+
+
+class _Formatter(argparse.HelpFormatter):
+    def _format_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None,
+    ) -> str:
+        prefix = "Zo gebruik je het: " if prefix is None else prefix
+        return super()._format_usage(usage, actions, groups, prefix)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says in Dutch what can be typed, and raises when something else is."""
+
+    def __init__(self, *, prog: str, description: str, **rest: object) -> None:
+        """Make a parser; argparse passes the rest to the parser of a command."""
+        del rest
+        super().__init__(prog=prog, description=description, formatter_class=_Formatter, add_help=False)
+        self.given = self.add_argument_group("wat je opgeeft")
+        self.options = self.add_argument_group("opties")
+        self.options.add_argument("-h", "--help", action="help", help="laat deze uitleg zien")
+
+    def error(self, message: str) -> NoReturn:
+        """Raise; the English message of argparse is left out, the usage shows the same."""
+        del message
+        usage = self.format_usage().strip()
+        raise WrongUseError(f"Dit commando klopt niet.\n{usage}\nMeer uitleg: {self.prog} --help")
+
+
+def find_root(folder: str) -> Path:
+    """Return the folder of a site, which must be there."""
+    root = Path(folder)
+    if not root.is_dir():
+        raise WrongUseError(f"De map '{folder}' bestaat niet. Noem de map van de site, die met mkdocs.yml erin.")
+    return root

@@ -1,0 +1,87 @@
+"""Where the content of a site stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from casuskijker.loading.nodes import ListNode, MapNode, ScalarNode
+from casuskijker.loading.yaml_tree import YamlText, parse_yaml
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from casuskijker.loading.nodes import Node
+
+PLUGIN = "casuskijker"
+OPTIONS = ("casussen", "kijkramen", "woordenlijst", "schalen", "bronnen", "begrippen")
+DOCS_DIR = "docs"
+"""Where MkDocs looks for pages when mkdocs.yml does not say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bronmappen:
+    """The folders and files with content, as absolute paths; `content` holds the pages that are written by hand."""
+
+    root: Path
+    casussen: Path
+    kijkramen: Path
+    content: Path
+    woordenlijst: Path
+    schalen: Path
+    bronnen: Path
+    begrippen: Path
+
+    @classmethod
+    def default(cls, root: Path) -> Bronmappen:
+        """Return the names that a site has when it chooses none."""
+        root = root.resolve()
+        lists = root / "site_config"
+        return cls(
+            root=root,
+            casussen=root / "casussen",
+            kijkramen=root / "kijkramen",
+            content=root / "content",
+            woordenlijst=lists / "woordenlijst.yml",
+            schalen=lists / "schalen.yml",
+            bronnen=lists / "bronnen.yml",
+            begrippen=lists / "begrippen.yml",
+        )
+
+
+def read_bronmappen(root: Path) -> Bronmappen:
+    """Return where the site in this folder keeps its content: the usual names, or what its mkdocs.yml says.
+
+    What mkdocs.yml says that cannot be understood here, such as an environment variable, is left to MkDocs.
+    """
+    bronmappen = Bronmappen.default(root)
+    config = _read_config(bronmappen.root / "mkdocs.yml")
+    if config is None:
+        return bronmappen
+    options = _options_of_plugin(config)
+    chosen = {name: options[name] for name in OPTIONS if name in options}
+    chosen["content"] = _texts(config).get("docs_dir", DOCS_DIR)
+    return replace(bronmappen, **{name: bronmappen.root / path for name, path in chosen.items()})
+
+
+def _read_config(file: Path) -> MapNode | None:
+    try:
+        text = file.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return None
+    node = parse_yaml(YamlText(file.name, text), problems=[])
+    return node if isinstance(node, MapNode) else None
+
+
+def _options_of_plugin(config: MapNode) -> dict[str, str]:
+    """Return the options of our plugin; MkDocs takes `plugins` as a list or as a mapping."""
+    plugins = config.values.get("plugins")
+    for item in plugins.items if isinstance(plugins, ListNode) else (plugins,):
+        if isinstance(item, MapNode) and PLUGIN in item.values:
+            return _texts(item.values[PLUGIN])
+    return {}
+
+
+def _texts(node: Node) -> dict[str, str]:
+    values = node.values if isinstance(node, MapNode) else {}
+    return {name: value.text for name, value in values.items() if isinstance(value, ScalarNode) and not value.is_null}

@@ -1,0 +1,94 @@
+"""All content of a site in one go: every file is read, every problem is kept, what is sound ends in the catalogus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.catalogus import Catalogus, order_casussen
+from casuskijker.domain.problem import Place, Severity
+from casuskijker.loading import messages as m
+from casuskijker.loading.documents import exists, find_sources, path_from
+from casuskijker.loading.fields import Claims
+from casuskijker.loading.integrity import drop_dangling_names
+from casuskijker.loading.known import Known, fold_names
+from casuskijker.loading.lijsten import load_lijsten
+from casuskijker.loading.site_files import list_site_files
+from casuskijker.loading.texts import Site, load_casus, load_kijkraam
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from casuskijker.domain.problem import Problem
+    from casuskijker.loading.bronmappen import Bronmappen
+    from casuskijker.loading.documents import Source
+    from casuskijker.loading.lijsten import Lijsten
+
+
+@dataclass(frozen=True)
+class Geladen:
+    """Everything that loaded without an error, and every problem in the order of the files."""
+
+    catalogus: Catalogus
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    casussen: Sequence[Source]
+    kijkramen: Sequence[Source]
+
+
+def load_catalogus(bronmappen: Bronmappen) -> Geladen:
+    """Read all content; never raises on bad content, which becomes problems.
+
+    Every name in the catalogus leads to something in it: a casus lets go of a kijkraam that could not be loaded.
+    """
+    problems: list[Problem] = []
+    lijsten = load_lijsten(bronmappen, problems)
+    sources = _find_sources(bronmappen, problems)
+    site = _describe_site(bronmappen, lijsten, sources)
+    kijkramen = [load_kijkraam(source, site=site, problems=problems) for source in sources.kijkramen]
+    casussen = [load_casus(source, site=site, problems=problems) for source in sources.casussen]
+    broken = {problem.place.path for problem in problems if problem.severity is Severity.ERROR}
+    catalogus = Catalogus(
+        casussen=order_casussen(casus for casus in casussen if casus and casus.path not in broken),
+        kijkramen=tuple(kijkraam for kijkraam in kijkramen if kijkraam and kijkraam.path not in broken),
+        woordenlijst=lijsten.woordenlijst,
+        schalen=lijsten.schalen,
+        bronnen=lijsten.bronnen,
+        begrippen=lijsten.begrippen,
+    )
+    ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
+    return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered))
+
+
+def _find_sources(bronmappen: Bronmappen, problems: list[Problem]) -> _Sources:
+    root = bronmappen.root
+    if not exists(bronmappen.casussen):
+        problems.append(m.MAP_ONTBREEKT.at(Place(path_from(root, bronmappen.casussen))))
+    casussen = find_sources(bronmappen.casussen, root=root, problems=problems)
+    kijkramen = find_sources(bronmappen.kijkramen, root=root, problems=problems)
+    for sources in (casussen, kijkramen):
+        problems.extend(_find_double_addresses(sources))
+    return _Sources(casussen, kijkramen)
+
+
+def _find_double_addresses(sources: Sequence[Source]) -> list[Problem]:
+    claims = Claims()
+    doubles = []
+    for source in sources:
+        place = Place(source.path)
+        if first := claims.claim("adres", source.slug, place=place):
+            doubles.append(m.DUBBEL_ADRES.at(place, adres=source.slug, eerste=first.path))
+    return doubles
+
+
+def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> Site:
+    slugs = fold_names(source.slug for source in sources.kijkramen)
+    folder = path_from(bronmappen.root, bronmappen.kijkramen)
+    files = list_site_files(
+        bronmappen, casussen=sources.casussen, kijkramen=sources.kijkramen, woordenlijst=lijsten.woordenlijst
+    )
+    known = {**lijsten.known, "kijkraam": Known(slugs, folder, m.ONBEKEND_KIJKRAAM)}
+    return Site(known=known, schalen=lijsten.schalen, files=files)

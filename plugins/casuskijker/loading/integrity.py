@@ -1,0 +1,58 @@
+"""What a catalogus promises: every name in it leads to something in it.
+
+Where a file or entry could not be loaded, what refers to it lets go of it, so that the rest of a site can be shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from casuskijker.domain.begrip import Begrip
+    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.woordenlijst import Termen
+
+
+def drop_dangling_names(catalogus: Catalogus) -> Catalogus:
+    """Return the catalogus without names that lead to nothing."""
+    bronnen = catalogus.bronnen
+    namen = {begrip.naam for begrip in catalogus.begrippen}
+    return replace(
+        catalogus,
+        casussen=tuple(_prune_casus(casus, catalogus) for casus in catalogus.casussen),
+        kijkramen=tuple(replace(raam, bron=_keep(raam.bron, bronnen)) for raam in catalogus.kijkramen),
+        begrippen=tuple(_prune_begrip(begrip, bronnen, namen) for begrip in catalogus.begrippen),
+    )
+
+
+def _prune_casus(casus: Casus, catalogus: Catalogus) -> Casus:
+    words = catalogus.woordenlijst
+    return replace(
+        casus,
+        actoren=_keep_terms(casus.actoren, words.actoren),
+        sleutelwoorden=_keep_terms(casus.sleutelwoorden, words.sleutelwoorden),
+        kijkramen=_keep_all(casus.kijkramen, catalogus.kijkraam_by_slug),
+        deel=_keep(casus.deel, {deel.id for deel in words.delen}),
+        bron=_keep(casus.bron, catalogus.bronnen),
+        literatuur=_keep_all(casus.literatuur, catalogus.bronnen),
+    )
+
+
+def _prune_begrip(begrip: Begrip, bronnen: Container[str], namen: Container[str]) -> Begrip:
+    return replace(begrip, bron=_keep(begrip.bron, bronnen), zie_ook=_keep_all(begrip.zie_ook, namen))
+
+
+def _keep(name: str | None, names: Container[str]) -> str | None:
+    return name if name in names else None
+
+
+def _keep_all(found: tuple[str, ...], names: Container[str]) -> tuple[str, ...]:
+    return tuple(name for name in found if name in names)
+
+
+def _keep_terms(found: tuple[str, ...], termen: Termen) -> tuple[str, ...]:
+    return tuple(name for name in found if termen.find(name))

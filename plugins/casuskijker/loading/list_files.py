@@ -1,0 +1,70 @@
+"""What the lists in site_config share: opening the file, entries under an id, and names that become addresses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from casuskijker.domain.problem import Place
+from casuskijker.domain.slug import is_slug, slugify
+from casuskijker.loading import messages as m
+from casuskijker.loading.documents import exists, path_from, read_text
+from casuskijker.loading.fields import Claims, read_record
+from casuskijker.loading.nodes import MapNode, is_empty
+from casuskijker.loading.yaml_tree import YamlText, parse_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from casuskijker.domain.problem import Problem
+    from casuskijker.loading.fields import Context, Field, Given, Record
+    from casuskijker.loading.nodes import Node
+
+
+def read_list_file(file: Path, *, root: Path, problems: list[Problem]) -> Node | None:
+    """Return what stands in a list, nothing when there is no such file, or None when it cannot be read."""
+    path = path_from(root, file)
+    if not exists(file):
+        return MapNode(Place(path))
+    text = read_text(file, path=path, problems=problems)
+    return None if text is None else parse_yaml(YamlText(path, text), problems)
+
+
+def read_mapping(node: Node | None, problems: list[Problem]) -> MapNode | None:
+    """Return the node if it holds values under keys or nothing at all; else None, after reporting that."""
+    if node is None or isinstance(node, MapNode):
+        return node
+    if is_empty(node):
+        return MapNode(node.place)
+    problems.append(m.GEEN_MAPPING.at(node.place))
+    return None
+
+
+def read_entries(
+    node: MapNode, fields: Sequence[Field], *, context: Context, build: Callable[[str, Record], Any]
+) -> dict[str, Any]:
+    """Return what `build` makes of every record under its id; an entry that is not sound is left out."""
+    built: dict[str, Any] = {}
+    for entry_id, value in node.values.items():
+        if not is_slug(entry_id):
+            place = node.keys[entry_id]
+            context.problems.append(m.GEEN_ID.at(place, id=entry_id, voorstel=slugify(entry_id) or "een-naam"))
+        mapping = read_mapping(value, context.problems)
+        if mapping:
+            entry = build(entry_id, read_record(mapping, fields, replace(context, claims=Claims())))
+            if entry is not None:
+                built[entry_id] = entry
+    return built
+
+
+def claim_address(naam: str, *, given: Given, place: Place) -> bool:
+    """Report a name that gives no address, or an address that another name in this list has; whether all is well."""
+    slug = slugify(naam)
+    if not slug:
+        given.context.problems.append(m.GEEN_ADRES.at(place, naam=naam))
+        return False
+    first = given.context.claims.claim(f"{given.name}: adres", slug, place=place)
+    if first:
+        given.context.problems.append(m.ZELFDE_ADRES.at(place, naam=naam, adres=slug, eerste=first))
+    return first is None

@@ -1,0 +1,94 @@
+"""What a link can lead to: the pages of the site, and the other files beside its texts."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from casuskijker.domain import adressen
+from casuskijker.loading.documents import exists
+from casuskijker.loading.near import find_nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from casuskijker.domain.woordenlijst import Term, Woordenlijst
+    from casuskijker.loading.bronmappen import Bronmappen
+    from casuskijker.loading.documents import Source
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFiles:
+    """The pages by every address an author may write, each with the address it has on the site; folders by theirs."""
+
+    pages: Mapping[str, str]
+    folders: Mapping[str, Path]
+
+    def has_file(self, address: str) -> bool:
+        """Whether a file stands here that is no page, in the folder of the text itself or among the own pages."""
+        head, _, rest = address.partition("/")
+        files = [self.folders[""] / address]
+        if head in self.folders:
+            files.append(self.folders[head] / rest)
+        return any(os.path.isfile(file) for file in files)  # noqa: PTH113 - Path.is_file raises on a name that is too long
+
+    def find_nearest(self, address: str) -> str | None:
+        """Return the address that looks most like this one: of a page, or for a picture of a file beside it."""
+        stem, suffix = posixpath.splitext(posixpath.basename(address))
+        _, _, below = address.partition("/")
+        if below in self.pages:  # the author named the folder with pages, which is no part of their address
+            return self.pages[below]
+        if suffix in {"", ".md"}:
+            by_stem = {posixpath.splitext(posixpath.basename(page))[0]: page for page in self.pages.values()}
+            nearest = find_nearest(stem, by_stem)
+            return nearest and by_stem[nearest]
+        nearest = find_nearest(stem + suffix, self._list_beside(address))
+        return nearest and posixpath.join(posixpath.dirname(address), nearest)
+
+    def _list_beside(self, address: str) -> list[str]:
+        """Return the names of the files in the folder that the address names, pages apart."""
+        head, _, rest = address.partition("/")
+        folder = self.folders.get(head, self.folders[""])
+        try:
+            names = os.listdir(folder / posixpath.dirname(rest))  # noqa: PTH208
+        except (OSError, ValueError):
+            return []
+        return [name for name in names if not name.endswith(".md")]
+
+
+def list_site_files(
+    bronmappen: Bronmappen, *, casussen: Iterable[Source], kijkramen: Iterable[Source], woordenlijst: Woordenlijst
+) -> SiteFiles:
+    """Return what a link can lead to."""
+    casussen = list(casussen)
+    pages = {page: page for page in (*_own_pages(bronmappen.content), *adressen.OVERVIEWS)}
+    pages |= {adressen.page_for_docent(source.slug): adressen.page_for_docent(source.slug) for source in casussen}
+    pages |= _term_pages(woordenlijst.actoren.items, adressen.page_of_actor)
+    pages |= _term_pages(woordenlijst.sleutelwoorden.items, adressen.page_of_sleutelwoord)
+    pages |= _source_pages(casussen, adressen.page_of_casus)
+    pages |= _source_pages(kijkramen, adressen.page_of_kijkraam)
+    folders = {"": bronmappen.content, "casussen": bronmappen.casussen, "kijkramen": bronmappen.kijkramen}
+    return SiteFiles(pages, folders)
+
+
+def _own_pages(content: Path) -> Iterator[str]:
+    if not exists(content):
+        return
+    for folder, _, names in os.walk(content):
+        relative = os.path.relpath(folder, content).replace(os.sep, "/")
+        yield from (posixpath.normpath(f"{relative}/{name}") for name in names if name.endswith(".md"))
+
+
+def _term_pages(terms: Iterable[Term], page_of: Callable[[str], str]) -> dict[str, str]:
+    return {page_of(term.slug): page_of(term.slug) for term in terms}
+
+
+def _source_pages(sources: Iterable[Source], page_of: Callable[[str], str]) -> dict[str, str]:
+    """Return the pages by the name of the file, which may have a number, and by their address."""
+    pages = {}
+    for source in sources:
+        pages[page_of(source.file.stem)] = pages[page_of(source.slug)] = page_of(source.slug)
+    return pages
