@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, InclusionLevel
@@ -13,30 +12,35 @@ from casuskijker.rendering import collect_assets, render_api, render_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.loading import Bronmappen
+    from casuskijker.mkdocs_adapter.blokken import Blokken
     from casuskijker.rendering import Pagina
 
 
-def create_files(catalogus: Catalogus, bronmappen: Bronmappen, config: MkDocsConfig) -> Iterator[File]:
-    """Yield everything that the plugin adds to the site."""
+def create_files(
+    catalogus: Catalogus, bronmappen: Bronmappen, config: MkDocsConfig, *, blokken: Blokken
+) -> Iterator[File]:
+    """Yield everything that the plugin adds to the site; the blocks of HTML of its pages are left with `blokken`."""
     for pagina in render_site(catalogus, directory_urls=config.use_directory_urls):
+        blokken.remember(pagina.page, pagina.blokken)
         yield _file_of_pagina(pagina, bronmappen, config)
     for address, text in render_api(catalogus, directory_urls=config.use_directory_urls).items():
         yield File.generated(config, address, content=text)
     for address, content in collect_assets().items():
         yield File.generated(config, address, content=content)
-    for folder in (bronmappen.casussen, bronmappen.kijkramen):
-        yield from _attachments(folder, config)
+    for folder, overview in ((bronmappen.casussen, adressen.CASUSSEN), (bronmappen.kijkramen, adressen.KIJKRAMEN)):
+        yield from _attachments(folder, config, address=posixpath.dirname(overview))
 
 
 def _file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig) -> File:
     inclusion = InclusionLevel.INCLUDED if _belongs_in_nav(pagina, config) else InclusionLevel.NOT_IN_NAV
-    file = File.generated(config, pagina.page, content=pagina.inhoud, inclusion=inclusion)
+    file = File.generated(config, pagina.page, content=pagina.inhoud_met_merken, inclusion=inclusion)
     file.edit_uri = _edit_uri(pagina, bronmappen) if pagina.source else None
     return file
 
@@ -55,12 +59,12 @@ def _edit_uri(pagina: Pagina, bronmappen: Bronmappen) -> str:
     return posixpath.relpath(str(pagina.source), docs_dir)
 
 
-def _attachments(folder: Path, config: MkDocsConfig) -> Iterator[File]:
-    """Yield the pictures and other files that authors put beside their texts, at the address of the page's folder."""
+def _attachments(folder: Path, config: MkDocsConfig, *, address: str) -> Iterator[File]:
+    """Yield the pictures and other files that authors put beside their texts, beside the pages of those texts."""
     for path in sorted(folder.rglob("*")):
         if path.is_file() and path.suffix != ".md" and not path.name.startswith("."):
-            address = posixpath.join(posixpath.basename(folder.as_posix()), path.relative_to(folder).as_posix())
-            yield File.generated(config, address, abs_src_path=str(path))
+            here = posixpath.join(address, path.relative_to(folder).as_posix())
+            yield File.generated(config, here, abs_src_path=str(path))
 
 
 def add_files(files: Files, extra: Iterator[File]) -> list[str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import load_catalogus
+from casuskijker.mkdocs_adapter.blokken import Blokken
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, locate_bronmappen
 from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.reporting import log, report_problems, stop_on_errors
@@ -16,6 +17,9 @@ from casuskijker.mkdocs_adapter.theme import prepare_theme
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
 
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.loading import Geladen
@@ -28,6 +32,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         """Start without a site; MkDocs keeps the instance while it serves."""
         self.serving = False
         self.last_good: Catalogus | None = None
+        self.blokken = Blokken()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether a site is built or served. The presence of this hook makes MkDocs keep the instance."""
@@ -61,9 +66,25 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         config.extra["casuskijker"]["problemen"] = (
             [str(problem) for problem in geladen.problems] if self.serving else []
         )
-        for address in add_files(files, create_files(catalogus, bronmappen, config)):
+        self.blokken = Blokken()
+        for address in add_files(files, create_files(catalogus, bronmappen, config, blokken=self.blokken)):
             log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", address)
         return files
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Put in what Markdown need not parse and the search should find."""
+        del config, files
+        self.blokken.declare_anchors(page)
+        return self.blokken.put_in(html, page, searchable=True)
+
+    @event_priority(-100)  # after the search, which reads the page in this same event
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Put in what the search need not find."""
+        del config, nav
+        page.content = self.blokken.put_in(page.content or "", page, searchable=False)
+        return context
 
     def _choose_catalogus(self, geladen: Geladen) -> Catalogus:
         """Return what to show: the new content, or while it has errors the last content that had none."""

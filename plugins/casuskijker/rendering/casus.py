@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.domain.catalogus import find_verwante_casussen
 from casuskijker.rendering.environment import render_component
-from casuskijker.rendering.links import Links
-from casuskijker.rendering.markdown import escape_markdown
+from casuskijker.rendering.links import Links, move_links
+from casuskijker.rendering.markdown import escape_markdown, raise_headings
 from casuskijker.rendering.pagina import Pagina
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) ->
             _render_kruimelpad(catalogus, casus, links),
             f"# {escape_markdown(casus.titel)}",
             render_component("casus/kop.html", links=links, casus=casus),
+            render_component("casus/woorden.html", links=links, casus=casus),
             casus.tekst,
             *_render_vragen(casus, links),
             *_render_vervolg(casus, links),
@@ -56,7 +57,7 @@ def render_docent(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -
             _render_kruimelpad(catalogus, casus, links, here="Voor de docent"),
             f"# Voor de docent: {escape_markdown(casus.titel)}",
             render_component("docent/docent.html", links=links, casus=casus),
-            casus.voor_de_docent,
+            raise_headings(move_links(casus.voor_de_docent, written_for=adressen.page_of_casus(casus.slug), page=page)),
         ),
     )
 

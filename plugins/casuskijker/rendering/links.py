@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from dataclasses import dataclass
+
+ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#?]|$")
+"""How a link begins that leads to no file beside this one: a scheme, a path from the root, a place on this page."""
+AFTER_PATH = re.compile(r"(?=[?#])")
+IN_MARKDOWN = re.compile(r"(\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)([^\s)>]+)", re.MULTILINE)
+"""A target in Markdown, and what stands before it: of a link or picture, or of the definition a reference points to."""
 
 
 def url_of(page: str, *, directory_urls: bool) -> str:
-    """Return the address of a page relative to the root of the site, as MkDocs builds it; files other than .md stay."""
+    """Return the address of a page relative to the root of the site, as MkDocs builds it; other files stay."""
     if not page.endswith(".md"):
         return page
     stem = page.removesuffix(".md")
@@ -24,17 +31,29 @@ class Links:
     directory_urls: bool = True
 
     def to(self, page: str, anchor: str = "") -> str:
-        """Return the relative URL from here to another page, with an anchor if one is given."""
-        start = posixpath.dirname(url_of(self.here, directory_urls=self.directory_urls))
+        """Return the relative URL from here to another page, with an anchor if one is given.
+
+        It goes by the root of the site: a cards page has a thousand of these, and the shortest way costs time.
+        """
         target = url_of(page, directory_urls=self.directory_urls)
-        relative = posixpath.relpath(target or ".", start or ".")
-        if target == "" or target.endswith("/"):
-            relative += "/"
-        return f"{relative}#{anchor}" if anchor else relative
+        up = "../" * url_of(self.here, directory_urls=self.directory_urls).count("/")
+        return f"{up}{target}#{anchor}" if anchor else f"{up}{target}" or "./"
 
     def resolve(self, href: str) -> str:
-        """Return an author's link to a Markdown file, written relative to here, as a URL; leave any other link alone."""
-        path, _, anchor = href.partition("#")
-        if "://" in href or not path.endswith(".md"):
+        """Return an author's link to a page or picture, relative to here, as a URL; leave any other link alone."""
+        if ELSEWHERE.match(href):
             return href
-        return self.to(posixpath.normpath(posixpath.join(posixpath.dirname(self.here), path)), anchor)
+        path, *rest = AFTER_PATH.split(href, maxsplit=1)
+        page = posixpath.normpath(posixpath.join(posixpath.dirname(self.here), path))
+        return "".join((self.to(page), *rest))
+
+
+def move_links(text: str, *, written_for: str, page: str) -> str:
+    """Return Markdown with its relative links as they must be on another page than the one it was written for."""
+    way_back = posixpath.relpath(posixpath.dirname(written_for), posixpath.dirname(page))
+
+    def move(match: re.Match[str]) -> str:
+        before, target = match.groups()
+        return match[0] if ELSEWHERE.match(target) else before + posixpath.normpath(posixpath.join(way_back, target))
+
+    return IN_MARKDOWN.sub(move, text)

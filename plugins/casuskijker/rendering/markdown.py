@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
@@ -17,7 +16,11 @@ if TYPE_CHECKING:
 
 # Raw HTML is off: inside our own blocks an author's text is text.
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
-_SPECIAL = re.compile(r"[\\`*_{}\[\]()>#+\-.!|~^]")
+_ADDRESSES = {"link_open": "href", "image": "src"}
+_ENTITIES = {"&": "&amp;", "<": "&lt;", "~": "&#126;", "^": "&#94;", "|": "&#124;"}
+"""Python-Markdown knows no backslash before the last three."""
+_BACKSLASHED = "\\`*_{}[]()>#+-.!"
+_ESCAPES = str.maketrans(_ENTITIES | {mark: f"\\{mark}" for mark in _BACKSLASHED})
 
 
 def render_inline(text: str, links: Links) -> Markup:
@@ -34,14 +37,25 @@ def render_block(text: str, links: Links) -> Markup:
 
 def escape_markdown(text: str) -> str:
     """Return plain text so that Markdown shows it as it is, also where it looks like markup."""
-    entities = text.replace("&", "&amp;").replace("<", "&lt;")
-    return _SPECIAL.sub(r"\\\g<0>", entities)
+    return text.translate(_ESCAPES)
+
+
+def raise_headings(text: str) -> str:
+    """Return Markdown that begins its headings at the third level, since it stood in a section, a level higher."""
+    tokens = [token for token in _MARKDOWN.parse(text) if token.type == "heading_open"]
+    starts = {token.map[0]: token.tag for token in tokens if token.map}
+    if {"h1", "h2"} & set(starts.values()):
+        return text
+    lines = text.split("\n")
+    for start in starts:
+        lines[start] = lines[start].replace("#", "", 1)
+    return "\n".join(lines)
 
 
 def _render(tokens: list[Token], links: Links) -> Markup:
     for token in _walk(tokens):
-        if token.type == "link_open":
-            token.attrSet("href", links.resolve(str(token.attrGet("href"))))
+        if attribute := _ADDRESSES.get(token.type):
+            token.attrSet(attribute, links.resolve(str(token.attrGet(attribute))))
     return Markup(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}).strip())  # noqa: S704 - html is off
 
 

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.catalogus import Catalogus
 
+BEGRIPPEN_INTRO = (
+    "Woorden uit het vak, in gewone taal uitgelegd. De uitleg is van de redactie; "
+    "waar een begrip uit een bron komt, staat die erbij."
+)
+
 
 def render_casussen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
     """Return the overview of all casussen, deel by deel, each as a card."""
@@ -84,7 +89,7 @@ def render_sleutelwoorden(catalogus: Catalogus, *, directory_urls: bool) -> Pagi
     return Pagina(
         page=adressen.SLEUTELWOORDEN,
         titel="Sleutelwoorden",
-        omschrijving="Waar de casussen over gaan, van armoede tot zingeving.",
+        omschrijving="Waar de casussen over gaan, woord voor woord.",
         soort="overzicht",
         parts=(
             "# Sleutelwoorden",
@@ -106,8 +111,7 @@ def render_begrippen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
         soort="overzicht",
         parts=(
             "# Begrippen",
-            "Woorden uit het vak, in gewone taal uitgelegd. De uitleg is van de redactie; "
-            "waar een begrip uit een bron komt, staat die erbij.",
+            BEGRIPPEN_INTRO,
             render_component(
                 "begrippen/begrippen.html", links=links, begrippen=begrippen, by_naam=by_naam, bronnen=catalogus.bronnen
             ),

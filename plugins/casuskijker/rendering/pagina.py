@@ -11,6 +11,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
+class Blok(str):
+    """A control as one block of HTML, which Markdown leaves as it is.
+
+    Parsing such a block takes longer than parsing the story it belongs to. A builder that can, gives Markdown and the
+    search a mark instead and puts the block in afterwards; see decision record 0008.
+    """
+
+    __slots__ = ()
+
+    @property
+    def searchable(self) -> bool:
+        """Whether a search should find its words: a template that says otherwise does so on its outermost element."""
+        return "data-search-exclude" not in self.partition(">")[0]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pagina:
     """A page: `page` is its Markdown file relative to the root of the site, `source` the file that an author edits."""
@@ -26,10 +41,30 @@ class Pagina:
     @property
     def inhoud(self) -> str:
         """The whole file: front matter, then the parts with an empty line between them."""
-        front_matter = {"title": self.titel, "soort_pagina": self.soort, "hide": ["toc"], **self.meta}
+        return self._front_matter + join_parts(self.parts)
+
+    @property
+    def inhoud_met_merken(self) -> str:
+        """The same file with a mark for every block of HTML."""
+        return self._front_matter + join_parts(
+            _mark(number) if part and isinstance(part, Blok) else part for number, part in enumerate(self.parts)
+        )
+
+    @property
+    def blokken(self) -> dict[str, Blok]:
+        """The blocks of HTML by their marks."""
+        return {_mark(number): part for number, part in enumerate(self.parts) if isinstance(part, Blok)}
+
+    @property
+    def _front_matter(self) -> str:
+        values = {"title": self.titel, "soort_pagina": self.soort, "hide": ["toc"], **self.meta}
         if self.omschrijving:
-            front_matter["description"] = self.omschrijving
-        return f"---\n{_dump_yaml(front_matter)}---\n\n{join_parts(self.parts)}"
+            values["description"] = self.omschrijving
+        return f"---\n{_dump_yaml(values)}---\n\n"
+
+
+def _mark(number: int) -> str:
+    return f"<!--casuskijker:{number}-->"
 
 
 def join_parts(parts: Iterable[str]) -> str:

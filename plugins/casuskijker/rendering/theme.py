@@ -1,4 +1,4 @@
-"""What a site asks of Material, the same when MkDocs builds it with the plugin and when it builds an export without it."""
+"""What a site asks of Material, the same when it is built with the plugin and when an export is built without."""
 
 from __future__ import annotations
 
