@@ -1,0 +1,44 @@
+"""What a browser complains of while a test runs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from playwright.sync_api import BrowserContext, ConsoleMessage, Request, WebError
+
+INSIDE_THE_BROWSER = ("data:", "blob:", "about:")
+
+
+@dataclass
+class Klachten:
+    """Errors in the console, breaches of the Content-Security-Policy among them, and requests outside the site."""
+
+    base_url: str
+    allowed: Sequence[str] = ()
+    found: list[str] = field(default_factory=list)
+
+    def listen(self, context: BrowserContext) -> None:
+        """Note the complaints of every page in a context."""
+        context.on("console", self._note_console)
+        context.on("weberror", self._note_error)
+        context.on("request", self._note_request)
+
+    def _note_console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self._note(f"console: {message.text} ({message.location['url']})")
+
+    def _note_error(self, error: WebError) -> None:
+        self._note(f"fout: {error.error}")
+
+    def _note_request(self, request: Request) -> None:
+        if not request.url.startswith((self.base_url, *INSIDE_THE_BROWSER)):
+            self._note(f"verzoek buiten de site: {request.url}")
+
+    def _note(self, klacht: str) -> None:
+        if not any(re.search(pattern, klacht) for pattern in self.allowed):
+            self.found.append(klacht)

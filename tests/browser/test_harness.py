@@ -1,0 +1,143 @@
+"""The harness itself: a tiny site of Material is built and visited, and what is wrong on a page is found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser import zoek_browser
+from tests.browser.axe import axe
+from tests.sites import build_and_serve, build_strict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.browser.klachten import Klachten
+    from tests.sites import Site
+
+MKDOCS_YML = """\
+site_name: Klein
+site_url: https://example.org/
+theme: {name: material, language: nl, font: false}
+extra_javascript: [module.mjs]
+"""
+
+POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
+PAGE = """\
+<!doctype html><html lang="nl"><meta charset="utf-8"><title>Proef</title>
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<main><h1>Proef</h1>{body}</main></html>
+"""
+
+
+@pytest.fixture(scope="module")
+def small_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    project = tmp_path_factory.mktemp("klein") / "bron"
+    (project / "docs").mkdir(parents=True)
+    (project / "mkdocs.yml").write_text(MKDOCS_YML, "utf-8")
+    (project / "docs/index.md").write_text("# Klein\n\nEen [tweede](tweede.md) pagina.\n", "utf-8")
+    (project / "docs/tweede.md").write_text("# Tweede\n\nEn [terug](index.md).\n", "utf-8")
+    (project / "docs/module.mjs").write_text('document.documentElement.dataset.module = "aan";\n', "utf-8")
+    with build_and_serve(project, workplace=project.parent) as site:
+        for name, body in {
+            "inline": "<script>document.title = 'anders'</script>",
+            "fout": "<script src='fout.js'></script>",
+            "elders": "<img alt='' src='http://127.0.0.2:9/x.png'>",
+            "erboven": "<img alt='' src='/x.png'>",
+            "onleesbaar": "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>",
+        }.items():
+            (site.folder / f"{name}.html").write_text(PAGE.format(policy=POLICY, body=body), "utf-8")
+        (site.folder / "fout.js").write_text("throw new Error('mis')", "utf-8")
+        yield site
+
+
+@pytest.fixture
+def base_url(small_site: Site) -> str:
+    return small_site.url
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+def test_a_built_site_is_visited_under_its_path(page: Page, width: int, colour_scheme: str) -> None:
+    page.goto(".")
+    page.get_by_role("link", name="tweede", exact=True).click()
+    page.wait_for_url("**/sub/pad/tweede/")
+    assert page.locator("html").get_attribute("data-module") == "aan"
+    assert page.evaluate("innerWidth") == width
+    assert page.evaluate("scheme => matchMedia(`(prefers-color-scheme: ${scheme})`).matches", colour_scheme)
+
+
+@pytest.mark.parametrize("javascript", [False])
+def test_a_page_can_be_seen_without_javascript(page: Page) -> None:
+    page.goto(".")
+    assert page.locator("html").get_attribute("class") == "no-js"
+
+
+@pytest.mark.allow_klacht("404")
+def test_a_missing_page_gets_the_page_of_the_site_for_that(page: Page) -> None:
+    response = page.goto("bestaat-niet/")
+    assert response is not None
+    assert response.status == 404
+    assert "Klein" in page.title()
+
+
+@pytest.mark.parametrize(
+    ("address", "klacht"),
+    [
+        ("inline.html", "Content Security Policy"),
+        ("fout.html", "mis"),
+        ("elders.html", "verzoek buiten de site: http://127.0.0.2:9/x.png"),
+        ("erboven.html", "verzoek buiten de site"),
+        ("bestaat-niet/", "404"),
+    ],
+)
+def test_the_browser_complains(page: Page, klachten: Klachten, address: str, klacht: str) -> None:
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    assert klacht in "\n".join(klachten.found)
+    klachten.found.clear()
+
+
+def test_axe_names_the_rule_and_the_element_under_a_strict_policy(page: Page) -> None:
+    page.goto("onleesbaar.html")
+    violations = axe(page)
+    assert [text.splitlines()[0] for text in violations] == ["image-alt (critical): Images must have alternative text"]
+    assert '<img src="data:' in violations[0]
+
+
+def test_a_build_that_fails_shows_the_warning(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "mkdocs.yml").write_text(MKDOCS_YML, "utf-8")
+    (tmp_path / "docs/index.md").write_text("# Klein\n\n[dood](weg.md)\n", "utf-8")
+    with pytest.raises(AssertionError, match=r"weg\.md"):
+        build_strict(tmp_path, into=tmp_path / "site")
+
+
+def test_a_browser_that_is_asked_for_but_does_not_start_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CASUSKIJKER_BROWSER", "/nergens/chroom")
+    assert zoek_browser.main() == "CASUSKIJKER_BROWSER wijst naar /nergens/chroom, maar daar start geen browser.\n"
+
+
+def test_a_browser_is_installed_in_one_way_after_the_other_until_there_is_one(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found, commands = iter([None, None, "/usr/bin/chromium"]), []
+    monkeypatch.delenv("CASUSKIJKER_BROWSER", raising=False)
+    monkeypatch.setattr(zoek_browser, "find_browser", lambda: next(found))
+    monkeypatch.setattr(zoek_browser, "succeeds", lambda *command: commands.append(" ".join(command[-2:])))
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    assert zoek_browser.main() is None
+    assert commands == ["install chromium", "apt-get update", "--yes chromium"]
+    assert capsys.readouterr().out == "/usr/bin/chromium\n"
+
+
+def test_without_any_browser_the_message_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CASUSKIJKER_BROWSER", raising=False)
+    monkeypatch.setattr(zoek_browser, "candidates", list)
+    monkeypatch.setattr(zoek_browser, "succeeds", lambda *_: False)
+    assert "sudo apt-get install chromium" in str(zoek_browser.main())

@@ -1,0 +1,67 @@
+"""What comes out of the printer: A4, black on white, boxes to tick, lines to write on, links written out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+HEIGHT_OF_LINES = "question => getComputedStyle(question, '::after').height"
+
+
+def test_a_kijkraam_prints_as_a_checklist(page: Page) -> None:
+    page.goto("kijkramen/kwartiermaken/")
+    page.get_by_role("group", name="Bruggen slaan").get_by_label("soms").check()
+    page.emulate_media(media="print")
+    boxes = page.locator("fieldset").first.locator("input")
+    backgrounds = boxes.evaluate_all("boxes => boxes.map(box => getComputedStyle(box).backgroundColor)")
+    assert backgrounds[1] == "rgb(0, 0, 0)"
+    assert set(backgrounds[:1] + backgrounds[2:]) == {"rgba(0, 0, 0, 0)"}
+    expect(page.get_by_text("Naam of team:")).to_be_visible()
+    expect(page.get_by_text("Waaraan zie je dat?").first).to_be_visible()
+    expect(page.get_by_text("Wat pak ik op?")).to_be_visible()
+    expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_hidden()
+
+
+def test_a_question_prints_with_lines_to_write_on(page: Page) -> None:
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    question = page.locator(".verdiepingsvraag").first
+    assert question.evaluate(HEIGHT_OF_LINES) == "auto"
+    page.emulate_media(media="print")
+    assert float(question.evaluate(HEIGHT_OF_LINES).removesuffix("px")) > 80
+
+
+@pytest.mark.parametrize("colour_scheme", ["dark"])
+def test_paper_is_white_also_in_the_dark(page: Page) -> None:
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert page.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(0, 0, 0)"
+
+
+def test_a_casus_is_a_document_of_a4_pages(page: Page) -> None:
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    pdf = page.pdf(prefer_css_page_size=True)
+    sizes = {tuple(map(float, box.split())) for box in re.findall(rb"/MediaBox \[([\d. ]+)\]", pdf)}
+    assert {(round(width), round(height)) for _, _, width, height in sizes} == {(595, 842)}
+
+
+def test_links_are_written_out_on_paper(page: Page) -> None:
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    listed = page.locator("link-lijst li")
+    expect(listed.filter(has_text="Kijkraam Presentie")).to_contain_text("/kijkramen/presentie/")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(listed).to_have_count(0)
+
+
+def test_a_page_says_on_paper_where_it_comes_from(page: Page, base_url: str) -> None:
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    page.emulate_media(media="print")
+    expect(page.locator(".papier-voet")).to_contain_text(f"{base_url}casussen/opgeruimd-staat-netjes/")

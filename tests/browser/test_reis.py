@@ -1,0 +1,63 @@
+"""The journeys of a newcomer, a docent and a visitor who searches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+
+def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:
+    page.goto("")
+    page.get_by_role("link", name="Lezen").click()
+    page.get_by_role("link", name="Opgeruimd staat netjes?").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Opgeruimd staat netjes?")
+    page.get_by_role("link", name="Kijkraam Presentie").click()
+    page.get_by_role("link", name="Meteen invullen").click()
+    assert page.url.endswith("/kijkramen/presentie/#invullen")
+
+
+def test_from_a_casus_by_an_actor_to_another_casus(page: Page) -> None:
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    page.locator(".casus-woorden").get_by_role("link", name="bewoner").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Bewoner")
+    page.get_by_role("link", name="Meer instanties, minder oplossingen?").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Meer instanties, minder oplossingen?")
+
+
+def test_a_related_casus_says_why_it_is_related(page: Page) -> None:
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    related = page.locator("#verwant + ul li").filter(has_text="Meer instanties, minder oplossingen?")
+    expect(related).to_contain_text("deelt: ")
+    expect(related).to_contain_text("keukentafelgesprek")
+
+
+def test_a_docent_finds_the_lesson_plan(page: Page) -> None:
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    page.get_by_role("link", name="Ga naar de pagina voor de docent").click()
+    expect(page.get_by_text("Les van 45 minuten")).to_be_visible()
+    expect(page.get_by_text("Geheim is ze niet")).to_be_visible()
+
+
+def test_searching_finds_a_casus_and_not_what_is_for_the_docent(page: Page) -> None:
+    page.goto("")
+    field = page.get_by_role("textbox", name="Zoeken")
+    field.press_sequentially("keukentafelgesprek")
+    results = page.locator(".md-search-result__link")
+    results.first.wait_for()
+    addresses = results.evaluate_all("links => links.map(link => link.pathname)")
+    assert any(address.endswith("/casussen/opgeruimd-staat-netjes/") for address in addresses)
+    assert not any("/docent/" in address for address in addresses)
+
+
+@pytest.mark.allow_klacht("404")
+def test_an_unknown_address_helps_on(page: Page) -> None:
+    response = page.goto("casussen/bestaat-niet/heus-niet/")
+    assert response
+    assert response.status == 404
+    page.get_by_role("link", name="Bekijk alle casussen").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Casussen")

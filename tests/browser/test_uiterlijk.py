@@ -1,0 +1,63 @@
+"""Light and dark, and the sizes that a thumb and a reader need."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+BACKGROUND = "getComputedStyle(document.body).backgroundColor"
+LIGHT, DARK = "rgb(250, 248, 244)", "rgb(18, 25, 30)"
+
+
+@pytest.mark.parametrize(("colour_scheme", "background"), [("light", LIGHT), ("dark", DARK)])
+def test_the_system_of_the_reader_decides_between_light_and_dark(page: Page, background: str) -> None:
+    page.goto("")
+    assert page.evaluate(BACKGROUND) == background
+
+
+def test_a_choice_for_dark_is_kept_on_the_next_page(page: Page) -> None:
+    page.goto("")
+    page.get_by_role("button", name="Donkere weergave").click()
+    assert page.evaluate(BACKGROUND) == DARK
+    page.goto("casussen/")
+    assert page.evaluate(BACKGROUND) == DARK
+    page.get_by_role("button", name="Lichte weergave").click()
+    assert page.evaluate(BACKGROUND) == LIGHT
+
+
+def test_blocked_storage_does_no_harm(page: Page) -> None:
+    page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('dicht'); } })")
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    page.get_by_role("button", name="Donkere weergave").click()
+    assert page.evaluate(BACKGROUND) == DARK
+
+
+@pytest.mark.parametrize("width", [360])
+def test_a_position_is_large_enough_for_a_thumb(page: Page) -> None:
+    page.goto("kijkramen/presentie/")
+    heights = page.locator(".positie").evaluate_all("labels => labels.map(label => label.offsetHeight)")
+    assert len(heights) == 49 * 4
+    assert min(heights) >= 44
+
+
+def test_a_line_of_a_story_is_short_enough_to_read(page: Page) -> None:
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    paragraph = page.locator("article > p").nth(1)
+    size, width = paragraph.evaluate("p => [parseFloat(getComputedStyle(p).fontSize), p.offsetWidth]")
+    assert size == pytest.approx(19.2)
+    assert width <= 34 * 20
+
+
+@pytest.mark.parametrize("colour_scheme", ["dark"])
+def test_a_chosen_position_stands_out_in_forced_colours(page: Page) -> None:
+    page.emulate_media(forced_colors="active")
+    page.goto("kijkramen/presentie/")
+    label = page.locator(".positie").first
+    label.click()
+    expect(label.get_by_role("radio")).to_be_checked()
+    assert label.evaluate("label => getComputedStyle(label).outlineStyle") == "solid"

@@ -1,0 +1,61 @@
+"""Every page is whole without JavaScript."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+pytestmark = pytest.mark.parametrize("javascript", [False])
+
+
+def test_a_casus_can_be_read_to_its_last_question(page: Page) -> None:
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Opgeruimd staat netjes?")
+    expect(page.locator(".verdiepingsvraag")).to_have_count(6)
+    expect(page.locator(".verdiepingsvraag").last).to_be_visible()
+
+
+def test_what_happens_next_is_closed_and_opens(page: Page) -> None:
+    page.goto("casussen/formulierenbrigade-in-de-mcdonalds/")
+    turn = page.locator("details").first
+    expect(turn.locator(".vervolg__tekst")).to_be_hidden()
+    turn.locator("summary").click()
+    expect(turn.locator(".vervolg__tekst")).to_be_visible()
+
+
+def test_a_kijkraam_is_a_whole_form(page: Page) -> None:
+    page.goto("kijkramen/kwartiermaken/")
+    expect(page.locator("fieldset")).to_have_count(40)
+    expect(page.get_by_role("radio", checked=True)).to_have_count(0)
+    group = page.get_by_role("group", name="Bruggen slaan")
+    group.get_by_label("herkenbaar").check()
+    group.get_by_label("kan ik niet zien").check()
+    expect(group.get_by_role("radio", checked=True)).to_have_value("niet-te-zien")
+
+
+def test_radios_carry_the_ids_that_answers_hang_on(page: Page) -> None:
+    page.goto("kijkramen/kwartiermaken/")
+    radios = page.locator("fieldset").first.get_by_role("radio")
+    assert radios.evaluate_all("radios => radios.map(radio => [radio.name, radio.value])") == [
+        ["bruggen-slaan", "herkenbaar"],
+        ["bruggen-slaan", "soms"],
+        ["bruggen-slaan", "nog-niet"],
+        ["bruggen-slaan", "niet-te-zien"],
+    ]
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_the_menu_is_simply_there(page: Page) -> None:
+    page.goto("")
+    expect(page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Casussen")).to_be_visible()
+    expect(page.get_by_role("button", name="Menu")).to_have_count(0)
+
+
+def test_no_control_is_dead(page: Page) -> None:
+    page.goto("kijkramen/presentie/")
+    expect(page.get_by_role("button").locator("visible=true")).to_have_count(0)

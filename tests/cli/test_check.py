@@ -1,0 +1,95 @@
+"""`casuskijker check`: what it prints, and its exit code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casuskijker.cli import main
+from casuskijker.cli.check import format_annotation, sum_up
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.problem import Place, Problem, Severity
+from tests.loading.voorbeeldsite import CASUS, change, write_site
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PATH = "casussen/01-de-brief.md"
+WARNING = change(CASUS, "op de mat", "op de mat, voor 111222333")
+ERROR = change(WARNING, "[bewoner]", "[gemente]")
+
+Capture = pytest.CaptureFixture[str]
+
+
+def test_content_without_problems_is_in_order(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["check", str(write_site(tmp_path))]) == 0
+    assert capsys.readouterr().out == "Alles in orde: 1 casus, 1 kijkraam.\n"
+
+
+def test_without_a_folder_it_looks_where_you_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.chdir(write_site(tmp_path))
+    assert main(["check"]) == 0
+    assert capsys.readouterr().out.startswith("Alles in orde")
+
+
+def test_an_error_makes_it_fail_and_a_warning_does_not(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["check", str(write_site(tmp_path, {PATH: WARNING}))]) == 0
+    assert capsys.readouterr().out.endswith("\n1 waarschuwing in 1 bestand.\n")
+    assert main(["check", str(write_site(tmp_path, {PATH: ERROR}))]) == 1
+    assert capsys.readouterr().out.endswith("\n1 fout en 1 waarschuwing in 1 bestand.\n")
+
+
+def test_a_folder_that_is_not_there_is_wrong_use(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["check", str(tmp_path / "weg")]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert (
+        printed.err == f"De map '{tmp_path / 'weg'}' bestaat niet. Noem de map van de site, die met mkdocs.yml erin.\n"
+    )
+
+
+def test_a_file_is_no_folder(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["check", str(write_site(tmp_path) / PATH)]) == 2
+    assert "bestaat niet" in capsys.readouterr().err
+
+
+def test_github_shows_problems_beside_their_lines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.chdir(write_site(tmp_path / "site", {PATH: ERROR}).parent)
+    assert main(["check", "site", "--formaat", "github"]) == 1
+    assert capsys.readouterr().out == (
+        "::error file=site/casussen/01-de-brief.md,line=6,col=11,title=C103::"
+        "onbekende actor 'gemente'. Bedoelde je 'gemeente'?%0ABekende actoren staan in site_config/woordenlijst.yml; "
+        "voeg daar een nieuwe toe of verbeter de spelling.\n"
+        "::warning file=site/casussen/01-de-brief.md,line=12,col=35,title=C401::"
+        "dit lijkt een burgerservicenummer: 11*******.%0AHaal het weg als het van een mens is. Is het iets anders? "
+        "Schrijf het dan zo dat niemand het daarvoor aanziet.\n"
+        "1 fout en 1 waarschuwing in 1 bestand.\n"
+    )
+
+
+def test_what_has_a_meaning_for_github_is_escaped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    problem = Problem(Place("a,b:c%.md", 3, 4), "C999", "100%: ja,\r\nnee", "Doe iets.", severity=Severity.HINT)
+    assert format_annotation(problem, root=tmp_path) == (
+        "::notice file=a%2Cb%3Ac%25.md,line=3,col=4,title=C999::100%25: ja,%0D%0Anee%0ADoe iets."
+    )
+
+
+@pytest.mark.parametrize(
+    ("severities", "sentence"),
+    [
+        ([], "Alles in orde: 0 casussen, 0 kijkramen."),
+        ([Severity.ERROR], "1 fout in 1 bestand."),
+        ([Severity.ERROR, Severity.ERROR, Severity.WARNING], "2 fouten en 1 waarschuwing in 3 bestanden."),
+        ([Severity.WARNING, Severity.WARNING], "2 waarschuwingen in 2 bestanden."),
+        ([Severity.HINT], "1 tip in 1 bestand."),
+    ],
+)
+def test_the_last_line_counts(severities: list[Severity], sentence: str) -> None:
+    problems = [Problem(Place(f"{n}.md"), "C999", "x", "y", severity=one) for n, one in enumerate(severities)]
+    assert sum_up(problems, Catalogus()) == sentence

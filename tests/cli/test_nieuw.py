@@ -1,0 +1,139 @@
+"""`casuskijker nieuw`: a file that explains itself, and passes the check once it is filled in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+
+from casuskijker.cli import main
+from casuskijker.loading import load_catalogus, read_bronmappen
+from casuskijker.loading.casus import CASUS_FIELDS
+from casuskijker.loading.kijkraam import INGREDIENT_FIELDS, INVALSHOEK_FIELDS, KIJKRAAM_FIELDS
+from tests.loading.voorbeeldsite import CASUS, WOORDENLIJST, change, write_site
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from casuskijker.loading.fields import Field
+
+Capture = pytest.CaptureFixture[str]
+
+
+def make(root: Path, soort: str, titel: str) -> Path:
+    """Make a file and return it."""
+    before = {*root.rglob("*.md")}
+    assert main(["nieuw", soort, titel, "--map", str(root)]) == 0
+    (file,) = {*root.rglob("*.md")} - before
+    return file
+
+
+def find_problems(root: Path) -> list[tuple[str, str]]:
+    return [(str(problem.place), problem.code) for problem in load_catalogus(read_bronmappen(root)).problems]
+
+
+def fill_in(file: Path) -> None:
+    """Fill in what a new file leaves open, as an author would."""
+    text = file.read_text("utf-8")
+    text = text.replace("actoren: [VUL IN]", "actoren: [bewoner]").replace(
+        "sleutelwoorden: [VUL IN]", "sleutelwoorden: [schulden]"
+    )
+    file.write_text(text.replace("VUL IN", "Ik zie"), "utf-8")
+
+
+@pytest.mark.parametrize(("soort", "path"), [("casus", "casussen/02-wat-nu.md"), ("kijkraam", "kijkramen/wat-nu.md")])
+def test_every_place_to_fill_in_is_an_error_until_it_is(tmp_path: Path, soort: str, path: str) -> None:
+    file = make(write_site(tmp_path), soort, "Wat nu?")
+    lines = file.read_text("utf-8").splitlines()
+    assert file == tmp_path / path
+    expected = [(f"{path}:{number}", "C020") for number, line in enumerate(lines, start=1) if "VUL IN" in line]
+    assert len(expected) > 5
+    assert find_problems(tmp_path) == expected
+    fill_in(file)
+    assert find_problems(tmp_path) == []
+
+
+def test_a_filled_in_casus_is_what_its_author_made(tmp_path: Path) -> None:
+    fill_in(make(write_site(tmp_path), "casus", "Wat nu?"))
+    casus = load_catalogus(read_bronmappen(tmp_path)).catalogus.casussen[1]
+    assert (casus.titel, casus.nummer, casus.slug) == ("Wat nu?", 2, "wat-nu")
+    assert [vraag.id for vraag in casus.verdiepingsvragen] == ["wat-doe-je", "hoe-kijk-je"]
+    assert "<!--" not in casus.tekst
+
+
+@pytest.mark.parametrize(
+    ("soort", "fields"),
+    [("casus", CASUS_FIELDS), ("kijkraam", KIJKRAAM_FIELDS + INVALSHOEK_FIELDS + INGREDIENT_FIELDS)],
+)
+def test_every_field_has_a_line_with_an_explanation_above(
+    tmp_path: Path, soort: str, fields: tuple[Field, ...]
+) -> None:
+    text = make(write_site(tmp_path), soort, "Wat nu?").read_text("utf-8")
+    names = [field.name for field in fields]
+    keys = {line.lstrip(" #-").partition(":")[0] for line in text.splitlines() if ":" in line}
+    assert [name for name in names if name not in keys] == []
+
+
+@pytest.mark.parametrize(
+    "titel", ["Wie helpt? Een gezin: deel 1", 'Zij zegt: "nee"', "C:\\brieven", "{#x} & *y*", "$titel", "2019"]
+)
+@pytest.mark.parametrize("soort", ["casus", "kijkraam"])
+def test_any_title_arrives_as_it_was_typed(tmp_path: Path, soort: str, titel: str) -> None:
+    file = make(write_site(tmp_path), soort, f"  {titel}\n")
+    front_matter = file.read_text("utf-8").split("---\n")[1]
+    assert yaml.safe_load(front_matter)["titel"] == titel
+
+
+def test_the_number_is_the_next_that_is_free_also_beside_broken_files(tmp_path: Path) -> None:
+    files: dict[str, str | bytes | None] = {
+        "casussen/07-x.md": "---\ntitel: [\n---\n",
+        "casussen/y.md": change(CASUS, "nummer: 1\n", "nummer:  12 # later\n"),
+        "casussen/z.md": b"\xff",
+    }
+    assert make(write_site(tmp_path, files), "casus", "Wat nu?").name == "13-wat-nu.md"
+
+
+def test_the_first_casus_of_a_site_is_number_one(tmp_path: Path) -> None:
+    file = make(tmp_path, "casus", "Wat nu?")
+    assert file == tmp_path / "casussen" / "01-wat-nu.md"
+
+
+def test_other_folders_of_a_site_are_respected(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("plugins: [casuskijker: {kijkramen: brillen, bronnen: a/boeken.yml}]")
+    file = make(tmp_path, "kijkraam", "Rust")
+    assert file == tmp_path / "brillen" / "rust.md"
+    assert "(a/boeken.yml)" in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("soort", "titel"), [("casus", "De brief"), ("casus", "de BRIEF!"), ("kijkraam", "Aandacht")])
+def test_a_page_that_is_there_is_never_overwritten(tmp_path: Path, capsys: Capture, soort: str, titel: str) -> None:
+    write_site(tmp_path)
+    before = {file: file.read_bytes() for file in tmp_path.rglob("*.md")}
+    assert main(["nieuw", soort, titel, "--map", str(tmp_path)]) == 1
+    assert {file: file.read_bytes() for file in tmp_path.rglob("*.md")} == before
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("Er is al zo'n bestand: ")
+
+
+@pytest.mark.parametrize("titel", ["", "  ", "?!", "index", "a\x1bb", "\udcff b"])
+def test_a_title_that_gives_no_file_name_is_wrong_use(tmp_path: Path, capsys: Capture, titel: str) -> None:
+    assert main(["nieuw", "casus", titel, "--map", str(tmp_path)]) == 2
+    assert "is geen bestandsnaam te maken" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_says_where_the_file_is_and_what_to_do_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    (tmp_path / "site_config").mkdir()
+    (tmp_path / "site_config" / "woordenlijst.yml").write_text(WOORDENLIJST)
+    monkeypatch.chdir(tmp_path)
+    assert main(["nieuw", "casus", "Wat nu?"]) == 0
+    assert capsys.readouterr().out == (
+        "Gemaakt: casussen/01-wat-nu.md\n"
+        "Open het, vul in wat er achter VUL IN staat, en typ daarna: casuskijker check\n"
+    )
+    assert main(["nieuw", "casus", "Wat dan?", "--map", "site_config/.."]) == 0
+    assert capsys.readouterr().out.endswith("casuskijker check site_config/..\n")

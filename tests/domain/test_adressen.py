@@ -1,0 +1,27 @@
+"""The addresses are a contract (product.md): once published they never change."""
+
+from __future__ import annotations
+
+from casuskijker.domain import adressen
+
+
+def test_every_kind_of_page_has_its_own_folder() -> None:
+    assert [
+        adressen.page_of_casus("x"),
+        adressen.page_of_kijkraam("x"),
+        adressen.page_of_actor("x"),
+        adressen.page_of_sleutelwoord("x"),
+        adressen.page_for_docent("x"),
+    ] == ["casussen/x.md", "kijkramen/x.md", "actoren/x.md", "sleutelwoorden/x.md", "docent/casussen/x.md"]
+
+
+def test_the_fixed_pages_stand_where_they_were_published() -> None:
+    assert adressen.HOME == "index.md"
+    assert adressen.OVERVIEWS == (
+        "casussen/index.md",
+        "kijkramen/index.md",
+        "actoren/index.md",
+        "sleutelwoorden/index.md",
+        "begrippen/index.md",
+    )
+    assert (adressen.API_CASUSSEN, adressen.API_KIJKRAMEN) == ("api/casussen.json", "api/kijkramen.json")

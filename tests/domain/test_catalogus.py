@@ -1,0 +1,98 @@
+"""All content of a site, and the indexes that its pages are made from."""
+
+from __future__ import annotations
+
+from casuskijker.domain.catalogus import Catalogus, count_termen, find_verwante_casussen, order_casussen
+from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
+from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst
+from tests.domain.builders import build_casus, build_kijkraam
+
+
+def test_casussen_stand_by_number_then_by_title_whatever_its_capitals() -> None:
+    casussen = [
+        build_casus("b", titel="boot"),
+        build_casus("a", titel="Anker"),
+        build_casus("c", titel="Zee", nummer=10),
+        build_casus("d", titel="Wad", nummer=2),
+    ]
+    assert [casus.slug for casus in order_casussen(casussen)] == ["d", "c", "a", "b"]
+
+
+def test_two_casussen_with_one_title_keep_their_order_between_builds() -> None:
+    twins = [build_casus("b"), build_casus("a")]
+    assert order_casussen(twins) == order_casussen(reversed(twins))
+
+
+def test_casussen_are_found_by_actor_by_sleutelwoord_and_by_either() -> None:
+    een = build_casus("een", actoren=("buren", "gemeente"), sleutelwoorden=("gemeente",))
+    twee = build_casus("twee", actoren=("gemeente",), sleutelwoorden=("geld",))
+    catalogus = Catalogus(casussen=(een, twee))
+    assert catalogus.casussen_per_actor == {"buren": (een,), "gemeente": (een, twee)}
+    assert catalogus.casussen_per_sleutelwoord == {"gemeente": (een,), "geld": (twee,)}
+    assert catalogus.casussen_per_naam == {"buren": (een,), "gemeente": (een, twee), "geld": (twee,)}
+
+
+def test_a_kijkraam_is_found_by_its_slug() -> None:
+    kijkraam = build_kijkraam("aandacht")
+    assert Catalogus(kijkramen=(kijkraam,)).kijkraam_by_slug == {"aandacht": kijkraam}
+
+
+def test_neighbours_do_not_leave_their_deel() -> None:
+    een, twee, drie = (build_casus(slug, deel="balie") for slug in ("een", "twee", "drie"))
+    alleen, los = build_casus("alleen", deel="wijk"), build_casus("los")
+    buren = Catalogus(casussen=(een, alleen, twee, los, drie)).buren
+    assert buren == {
+        "een": (None, twee),
+        "twee": (een, drie),
+        "drie": (twee, None),
+        "alleen": (None, None),
+        "los": (None, None),
+    }
+
+
+def test_delen_stand_in_the_order_of_the_woordenlijst_and_empty_ones_are_left_out() -> None:
+    balie, leeg, wijk = Deel("balie", "Balie"), Deel("leeg", "Leeg"), Deel("wijk", "Wijk")
+    los, binnen, buiten = build_casus("los"), build_casus("binnen", deel="balie"), build_casus("buiten", deel="wijk")
+    catalogus = Catalogus(casussen=(los, binnen, buiten), woordenlijst=Woordenlijst(delen=(wijk, leeg, balie)))
+    assert catalogus.delen == ((wijk, (buiten,)), (balie, (binnen,)), (None, (los,)))
+
+
+def test_an_empty_site_has_no_delen_and_the_usual_schaal() -> None:
+    catalogus = Catalogus()
+    assert catalogus.delen == ()
+    assert catalogus.schalen == {"zichtbaarheid": DEFAULT_SCHAAL}
+
+
+def test_the_nearest_casus_shares_the_rarest_names() -> None:
+    hier = build_casus("hier", actoren=("bewoner",), sleutelwoorden=("renovatie",))
+    zeldzaam = build_casus("zeldzaam", actoren=("bewoner",), sleutelwoorden=("renovatie",))
+    gewoon = build_casus("gewoon", actoren=("bewoner",), sleutelwoorden=("geld",))
+    catalogus = Catalogus(casussen=(gewoon, zeldzaam, hier))
+    assert [(v.casus.slug, v.gedeeld) for v in find_verwante_casussen(catalogus, hier)] == [
+        ("zeldzaam", ("renovatie", "bewoner")),
+        ("gewoon", ("bewoner",)),
+    ]
+
+
+def test_a_name_that_is_both_actor_and_sleutelwoord_is_one_reason() -> None:
+    hier = build_casus("hier", actoren=("bewoner",), sleutelwoorden=("bewoner",))
+    daar = build_casus("daar", actoren=("bewoner",), sleutelwoorden=("bewoner",))
+    (verwant,) = find_verwante_casussen(Catalogus(casussen=(hier, daar)), hier)
+    assert verwant.gedeeld == ("bewoner",)
+
+
+def test_at_most_five_casussen_are_verwant_and_equals_stand_by_address() -> None:
+    casussen = tuple(build_casus(slug) for slug in "gfedcba")
+    verwant = find_verwante_casussen(Catalogus(casussen=casussen), casussen[0])
+    assert [item.casus.slug for item in verwant] == ["a", "b", "c", "d", "e"]
+
+
+def test_a_casus_that_shares_nothing_has_no_verwante_casussen() -> None:
+    hier, daar = build_casus("hier"), build_casus("daar", actoren=("gemeente",), sleutelwoorden=("geld",))
+    assert find_verwante_casussen(Catalogus(casussen=(hier, daar)), hier) == ()
+
+
+def test_terms_are_counted_in_the_order_of_the_alphabet_unused_ones_too() -> None:
+    zorg, buren = Term("Zorg"), Term("buren")
+    per_naam = {"Zorg": (build_casus("a"), build_casus("b"))}
+    assert count_termen((zorg, buren), per_naam) == ((buren, 0), (zorg, 2))

@@ -1,0 +1,74 @@
+"""The sizes of the house: everything stays small enough to read in one go. The aims stand in CONTRIBUTING.md."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.house.code import PACKAGE, TESTS, Function, count_lines, files_of, functions_in, place_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LINES_OF_FUNCTION = 40
+PARAMETERS = 5
+POSITIONAL = 3
+"""What a function works on, and at most two things that it works with; the rest is called by name."""
+
+FORBIDDEN_NAMES = {"common", "helper", "helpers", "manager", "misc", "util", "utils"}
+
+
+def all_functions(*folders: Path) -> list[Function]:
+    return [
+        function
+        for folder in folders
+        for path in files_of(folder, "*.py")
+        for function in functions_in(path.read_text("utf-8"), place=place_of(path))
+    ]
+
+
+def test_no_function_is_longer_than_forty_lines() -> None:
+    functions = all_functions(PACKAGE, TESTS)
+    assert [(f.place, f.lines) for f in functions if f.lines > LINES_OF_FUNCTION] == []
+
+
+def test_no_function_has_more_than_five_parameters() -> None:
+    functions = all_functions(PACKAGE)
+    assert [(f.place, f.parameters) for f in functions if f.parameters > PARAMETERS] == []
+
+
+def test_public_functions_take_at_most_three_parameters_by_place() -> None:
+    functions = all_functions(PACKAGE)
+    assert [(f.place, f.positional) for f in functions if f.is_public and f.positional > POSITIONAL] == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "limit"),
+    [("*.py", 350), ("mkdocs_adapter/plugin.py", 120), ("theme/**/*.js", 250), ("theme/**/*.html", 100)],
+)
+def test_no_file_is_longer_than_its_kind_may_be(pattern: str, limit: int) -> None:
+    lengths = {place_of(path): count_lines(path) for path in files_of(PACKAGE, pattern)}
+    assert {place: lines for place, lines in lengths.items() if lines > limit} == {}
+
+
+def test_no_module_has_a_name_that_says_nothing() -> None:
+    places = [path.relative_to(PACKAGE) for path in PACKAGE.rglob("*") if "__pycache__" not in path.parts]
+    assert [place for place in places if FORBIDDEN_NAMES & {part.split(".")[0] for part in place.parts}] == []
+
+
+def test_the_docstring_self_and_nested_functions_are_measured_as_people_do() -> None:
+    source = '''
+class Kader:
+    def lees(self, pad, *, streng):
+        """Lees een kijkraam.
+
+        Met uitleg.
+        """
+        def binnen():
+            return pad
+        return binnen
+'''
+    lees, binnen = functions_in(source, place="voorbeeld.py")
+    assert (lees.place, lees.lines, lees.positional, lees.parameters) == ("voorbeeld.py:3 lees", 4, 1, 2)
+    assert (binnen.lines, binnen.parameters) == (2, 0)

@@ -1,0 +1,96 @@
+"""Where a site keeps its content, according to its mkdocs.yml."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casuskijker.loading import Bronmappen, load_catalogus, read_bronmappen
+from tests.loading.voorbeeldsite import write_site
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def read(root: Path, text: str | bytes) -> Bronmappen:
+    (root / "mkdocs.yml").write_bytes(text if isinstance(text, bytes) else text.encode())
+    return read_bronmappen(root)
+
+
+def test_a_site_without_settings_has_the_usual_names(tmp_path: Path) -> None:
+    bronmappen = read_bronmappen(tmp_path)
+    assert bronmappen == Bronmappen.default(tmp_path)
+    assert bronmappen.casussen == tmp_path.resolve() / "casussen"
+    assert bronmappen.begrippen == tmp_path.resolve() / "site_config" / "begrippen.yml"
+
+
+def test_a_relative_folder_becomes_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert read_bronmappen(tmp_path.relative_to(tmp_path)).root == tmp_path.resolve()
+
+
+@pytest.mark.parametrize(
+    "plugins",
+    [
+        "[search, casuskijker: {casussen: verhalen, bronnen: a/b.yml}]",
+        "{casuskijker: {casussen: verhalen, bronnen: a/b.yml}}",
+    ],
+)
+def test_the_options_of_the_plugin_win(tmp_path: Path, plugins: str) -> None:
+    bronmappen = read(tmp_path, f"site_name: X\ndocs_dir: teksten\nplugins: {plugins}\n")
+    assert bronmappen.casussen == tmp_path.resolve() / "verhalen"
+    assert bronmappen.bronnen == tmp_path.resolve() / "a" / "b.yml"
+    assert bronmappen.content == tmp_path.resolve() / "teksten"
+    assert bronmappen.kijkramen == tmp_path.resolve() / "kijkramen"
+
+
+@pytest.mark.parametrize("plugins", ["", "plugins: [casuskijker]", "plugins: [casuskijker: ]", "plugins: casuskijker"])
+def test_without_options_only_the_pages_are_where_mkdocs_has_them(tmp_path: Path, plugins: str) -> None:
+    bronmappen = read(tmp_path, f"site_name: X\n{plugins}\n")
+    assert bronmappen.content == tmp_path.resolve() / "docs"
+    assert bronmappen.casussen == tmp_path.resolve() / "casussen"
+
+
+def test_tags_and_anchors_of_mkdocs_are_no_hindrance(tmp_path: Path) -> None:
+    text = """\
+site_url: !ENV [SITE_URL, https://voorbeeld.nl]
+docs_dir: content
+basis: &basis {a: 1}
+extra:
+  <<: *basis
+markdown_extensions:
+  - pymdownx.emoji: {emoji_index: !!python/name:material.extensions.emoji.twemoji ''}
+plugins:
+  - !ENV [EXTRA, search]
+  - casuskijker:
+      casussen: !relative verhalen
+      kijkramen: [geen, pad]
+      schalen:
+"""
+    bronmappen = read(tmp_path, text)
+    assert bronmappen.casussen == tmp_path.resolve() / "verhalen"
+    assert bronmappen.kijkramen == tmp_path.resolve() / "kijkramen"
+    assert bronmappen.schalen == tmp_path.resolve() / "site_config" / "schalen.yml"
+
+
+@pytest.mark.parametrize("text", [b"", b"- a", b"a: [", b"\xff", b"a: \x00", b"a: b: c", b"\xef\xbb\xbf"])
+def test_settings_that_cannot_be_read_are_left_to_mkdocs(tmp_path: Path, text: bytes) -> None:
+    assert read(tmp_path, text) == Bronmappen.default(tmp_path)
+
+
+def test_a_site_with_other_names_loads(tmp_path: Path) -> None:
+    write_site(tmp_path)
+    (tmp_path / "casussen").rename(tmp_path / "verhalen")
+    (tmp_path / "site_config" / "woordenlijst.yml").rename(tmp_path / "woorden.yml")
+    options = "{casussen: verhalen, woordenlijst: woorden.yml}"
+    geladen = load_catalogus(read(tmp_path, f"docs_dir: content\nplugins: [casuskijker: {options}]"))
+    assert geladen.problems == ()
+    assert [casus.path for casus in geladen.catalogus.casussen] == ["verhalen/01-de-brief.md"]
+
+
+@pytest.mark.parametrize("path", ["a\\0b", "x/" * 3000])
+def test_a_path_that_cannot_be_one_does_not_raise(tmp_path: Path, path: str) -> None:
+    options = "".join(f'\n      {name}: "{path}"' for name in ("casussen", "kijkramen", "woordenlijst", "bronnen"))
+    geladen = load_catalogus(read(write_site(tmp_path), f'docs_dir: "{path}"\nplugins:\n  - casuskijker:{options}'))
+    assert {problem.code for problem in geladen.problems} == {"C017", "C018"}

@@ -1,0 +1,167 @@
+"""Links from one text to another: each leads somewhere, and is stored as the site needs it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, change, load_site
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PATH = "casussen/01-de-brief.md"
+STORY = "Er ligt een brief op de mat."
+AROUND: dict[str, str | bytes | None] = {
+    "casussen/02-de-deur.md": change(CASUS, "nummer: 1\n", ""),
+    "casussen/mat.png": b"png",
+    "casussen/plaatjes/foto \u00e9\u00e9n.png": b"png",
+    "kijkramen/3-rust.md": KIJKRAAM,
+    "content/meewerken/casus.md": "# Schrijven\n",
+    "content/logo.svg": "<svg/>",
+}
+
+
+def load_story(tmp_path: Path, text: str) -> str:
+    geladen = load_site(tmp_path, {**AROUND, PATH: change(CASUS, STORY, text)})
+    assert [str(problem) for problem in geladen.problems] == []
+    return next(casus.tekst for casus in geladen.catalogus.casussen if casus.slug == "de-brief")
+
+
+def find_dead(tmp_path: Path, text: str) -> list[tuple[str, int, int, str | None]]:
+    problems = load_site(tmp_path, {**AROUND, PATH: change(CASUS, STORY, text)}).problems
+    return [(problem.code, problem.place.line, problem.place.column, problem.near) for problem in problems]
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "de-brief.md",
+        "de-deur.md#vraag-eerste-actie",
+        "./de-deur.md",
+        "../casussen/de-deur.md?druk=ja",
+        "../kijkramen/rust.md",
+        "../index.md",
+        "../meewerken/casus.md",
+        "index.md",
+        "../kijkramen/index.md",
+        "../begrippen/index.md#aandacht",
+        "../actoren/index.md",
+        "../actoren/bewoner.md",
+        "../sleutelwoorden/index.md",
+        "../sleutelwoorden/schulden.md",
+        "../docent/casussen/de-deur.md",
+        "mat.png",
+        "<plaatjes/foto \u00e9\u00e9n.png>",
+        "plaatjes/foto%20%C3%A9%C3%A9n.png",
+        "../logo.svg",
+        "../casussen/mat.png",
+        "../kijkramen/../casussen/mat.png",
+        "#kop",
+        "",
+        "?vraag=1",
+        "https://voorbeeld.nl/weg.md",
+        "mailto:redactie",
+        "/casussen/weg.md",
+        "//voorbeeld.nl/weg.md",
+        "http://[",
+    ],
+)
+def test_a_link_that_leads_somewhere_stays_as_it_is(tmp_path: Path, target: str) -> None:
+    text = f"Lees [dit]({target}) eens."
+    assert load_story(tmp_path, text) == text
+
+
+def test_a_reference_to_the_web_stays_as_it_is(tmp_path: Path) -> None:
+    text = "Lees [dit][x] eens.\n\n[x]: https://voorbeeld.nl/weg.md"
+    assert load_story(tmp_path, text) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "stored"),
+    [
+        ("[a](02-de-deur.md)", "[a](de-deur.md)"),
+        ("![a](<02-de-deur.md> 'titel')", "![a](<de-deur.md> 'titel')"),
+        ("[a]( ./02-de-deur.md#kop )", "[a]( ./de-deur.md#kop )"),
+        ("[a](../kijkramen/3-rust.md) [b](02-de-deur.md)", "[a](../kijkramen/rust.md) [b](de-deur.md)"),
+        (
+            "> - [a\n>   b](02-de-deur.md) en\n>   [c](02-de-deur.md)",
+            "> - [a\n>   b](de-deur.md) en\n>   [c](de-deur.md)",
+        ),
+        ("[a][x]\n\n[x]: 02-de-deur.md 'titel'", "[a][x]\n\n[x]: de-deur.md 'titel'"),
+        ("[a][x]\n\n[x]:\n  <02-de-deur.md#b>", "[a][x]\n\n[x]:\n  <de-deur.md#b>"),
+        ("[![m](mat.png)](02-de-deur.md)", "[![m](mat.png)](de-deur.md)"),
+        ("## [a](02-de-deur.md)", "## [a](de-deur.md)"),
+        ("[02-de-deur.md](02-de-deur.md)", "[02-de-deur.md](de-deur.md)"),
+    ],
+)
+def test_a_link_by_file_name_becomes_the_address_of_the_page(tmp_path: Path, written: str, stored: str) -> None:
+    assert load_story(tmp_path, written) == stored
+
+
+@pytest.mark.parametrize(
+    "text", ["`[a](weg.md)`", "```\n[a](weg.md)\n```", "    [a](weg.md)", "\\[a](weg.md)", "[a] (weg.md)"]
+)
+def test_what_only_looks_like_a_link_is_left_alone(tmp_path: Path, text: str) -> None:
+    assert load_story(tmp_path, f"Zo:\n\n{text}") == f"Zo:\n\n{text}"
+
+
+def test_a_question_and_the_part_for_the_docent_follow_links_too(tmp_path: Path) -> None:
+    text = CASUS.replace("Wat doe je als eerste?", "Lees [dit](02-de-deur.md). Wat nu?")
+    geladen = load_site(tmp_path, {**AROUND, PATH: f"{text}\n## Voor de docent\n\nZie [dit](02-de-deur.md#x).\n"})
+    casus = geladen.catalogus.casussen[0]
+    assert casus.verdiepingsvragen[0].tekst == "Lees [dit](de-deur.md). Wat nu?"
+    assert casus.voor_de_docent == "Zie [dit](de-deur.md#x)."
+
+
+def test_a_kijkraam_may_point_to_a_casus(tmp_path: Path) -> None:
+    text = f"{KIJKRAAM}\nZie [een casus](../casussen/01-de-brief.md) en [rust](3-rust.md).\n"
+    geladen = load_site(tmp_path, {**AROUND, "kijkramen/aandacht.md": text})
+    assert geladen.problems == ()
+    assert "[een casus](../casussen/de-brief.md) en [rust](rust.md)" in geladen.catalogus.kijkramen[-1].inleiding
+
+
+def test_links_in_the_fields_of_a_kijkraam_are_followed_too(tmp_path: Path) -> None:
+    text = change(KIJKRAAM, "tekst: Iemand kijkt voordat hij praat.", "tekst: Lees [dit](../casussen/01-de-brief.md).")
+    text = change(
+        text,
+        "        titel: Eerst",
+        "        voorbeeld: |\n          Zie\n          [dit](weg.md).\n        titel: Eerst",
+    )
+    geladen = load_site(tmp_path, {**AROUND, "kijkramen/aandacht.md": text})
+    assert [(problem.code, problem.place.line) for problem in geladen.problems] == [("C303", 10)]
+    text = change(text, "[dit](weg.md)", "[dit](3-rust.md)")
+    ingredient = load_site(tmp_path, {**AROUND, "kijkramen/aandacht.md": text}).catalogus.kijkramen[1].ingredienten[0]
+    assert (ingredient.tekst, ingredient.voorbeeld) == ("Lees [dit](../casussen/de-brief.md).", "Zie\n[dit](rust.md).")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[a](de-deurr.md)", ("C303", 12, 5, "de-deur.md")),
+        ("[a](rust.md)", ("C303", 12, 5, "../kijkramen/rust.md")),
+        ("[a](../content/index.md)", ("C303", 12, 5, "../index.md")),
+        ("[a](../../weg.md)", ("C303", 12, 5, None)),
+        ("a\nb [c](xyz.md)", ("C303", 13, 7, None)),
+        ("[a][x]\n\n[x]: de-deurr.md", ("C303", 14, 6, "de-deur.md")),
+        ("[a](de\\-deurr.md)", ("C303", 12, 1, "de-deur.md")),
+        ("![a](mat.pgn)", ("C304", 12, 6, "mat.png")),
+        ("![a](plaatjes/foto.png)", ("C304", 12, 6, "plaatjes/foto één.png")),
+        ("![a](weg/foto.png)", ("C304", 12, 6, None)),
+        ("[a](../kijkramen/rust/)", ("C304", 12, 5, "../kijkramen/rust.md")),
+        ("[a](www.voorbeeld.nl/mat.png)", ("C304", 12, 5, None)),
+        ("![a](../../mat.png)", ("C304", 12, 6, None)),
+        (f"![a]({'x' * 300}.png)", ("C304", 12, 6, None)),
+        ("![a](mat%00.png)", ("C304", 12, 6, "mat.png")),
+        ("[a](%00/mat.png)", ("C304", 12, 5, None)),
+    ],
+)
+def test_a_dead_link_is_told_with_its_place_and_the_nearest_name(
+    tmp_path: Path, text: str, expected: tuple[str, int, int, str | None]
+) -> None:
+    assert find_dead(tmp_path, text) == [expected]
+
+
+def test_an_escaped_link_that_leads_somewhere_is_not_touched(tmp_path: Path) -> None:
+    assert load_story(tmp_path, "[a](de\\-deur.md)") == "[a](de\\-deur.md)"

@@ -1,0 +1,62 @@
+"""Every message an author can get: its words, its case, and its heading in the guide."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casuskijker.domain.problem import Place
+from casuskijker.loading import messages
+from tests import PROJECT
+from tests.loading.meldingen import Melding, check, read_meldingen
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GUIDE = PROJECT / "content" / "meewerken" / "foutmeldingen.md"
+MELDINGEN = read_meldingen()
+MESSAGES = {message.code: message for message in vars(messages).values() if isinstance(message, messages.Message)}
+
+
+@pytest.mark.parametrize("melding", MELDINGEN, ids=lambda melding: melding.file.stem)
+def test_an_author_reads_exactly_this(melding: Melding, tmp_path: Path) -> None:
+    assert check(melding, tmp_path) == melding.output
+
+
+def test_every_code_belongs_to_one_message() -> None:
+    names = [name for name, value in vars(messages).items() if isinstance(value, messages.Message)]
+    assert len(names) == len(MESSAGES) > 50
+
+
+def test_every_code_has_a_case_and_every_case_a_code() -> None:
+    cases = {melding.file.stem[:4] for melding in MELDINGEN if not melding.file.stem.startswith("alles-")}
+    assert cases == set(MESSAGES)
+
+
+def test_every_case_shows_the_code_in_its_name() -> None:
+    wrong = [
+        melding.file.stem
+        for melding in MELDINGEN
+        if not melding.file.stem.startswith("alles-") and f"[{melding.file.stem[:4]}]" not in melding.output
+    ]
+    assert wrong == []
+
+
+def test_every_code_has_a_heading_in_the_guide_and_every_heading_a_code() -> None:
+    headings = re.findall(r"(?m)^## (C\d{3}): .+ \{#(c\d{3})\}$", GUIDE.read_text("utf-8"))
+    assert [code for code, _ in headings] == sorted(MESSAGES)
+    assert [anchor for _, anchor in headings] == [code.lower() for code in sorted(MESSAGES)]
+
+
+def test_the_guide_has_no_other_headings_that_look_like_a_code() -> None:
+    text = GUIDE.read_text("utf-8")
+    assert len(re.findall(r"(?m)^#+ .*\bC\d{3}\b", text)) == len(MESSAGES)
+
+
+def test_words_of_an_author_cannot_spoil_a_message() -> None:
+    problem = messages.ONBEKENDE_ACTOR.at(Place("a.md"), naam="een\ntwee \x1b[31m {lijst}" + "x" * 500, lijst="b.yml")
+    assert problem.what.startswith("onbekende actor 'een twee \N{REPLACEMENT CHARACTER}[31m {lijst}xxx")
+    assert problem.what.endswith("xxx…'.")
+    assert len(problem.what) < 200

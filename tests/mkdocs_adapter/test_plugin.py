@@ -1,0 +1,180 @@
+"""How the plugin meets MkDocs: options, themes, what bad content does to a build and to a served site."""
+
+from __future__ import annotations
+
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.sites import run_mkdocs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+CASUS = """\
+---
+titel: De brief
+omschrijving: Een vrouw opent haar post niet.
+actoren: [bewoner]
+sleutelwoorden: [schulden]
+---
+
+Er ligt een brief op de mat.
+"""
+WOORDENLIJST = "actoren: [{naam: bewoner}]\nsleutelwoorden: [{naam: schulden}]\n"
+CONFIG = "site_name: Klein\ndocs_dir: content\ntheme: {name: material}\nplugins: [search, casuskijker]\n"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The smallest site there is."""
+    write(tmp_path / "mkdocs.yml", CONFIG)
+    write(tmp_path / "content/index.md", "# Welkom\n")
+    write(tmp_path / "casussen/de-brief.md", CASUS)
+    write(tmp_path / "site_config/woordenlijst.yml", WOORDENLIJST)
+    return tmp_path
+
+
+def write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def build(project: Path) -> tuple[int, str]:
+    result = run_mkdocs(project, "build", "--strict")
+    return result.returncode, result.stdout
+
+
+def test_the_smallest_site_builds(project: Path) -> None:
+    code, output = build(project)
+    assert code == 0, output
+    assert "Er ligt een brief op de mat." in (project / "site/casussen/de-brief/index.html").read_text("utf-8")
+
+
+def test_a_site_without_nav_has_the_overviews_in_its_menu_and_no_casus(project: Path) -> None:
+    build(project)
+    html = (project / "site/index.html").read_text("utf-8")
+    menu = re.search(r'<nav class="kop__nav".*?</nav>', html, re.DOTALL)
+    assert menu
+    assert "casussen/" in menu[0]
+    assert "de-brief" not in menu[0]
+
+
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        ("casussen: 7", "hier hoort het pad van een map te staan, bijvoorbeeld 'casussen'; er staat 7."),
+        ("casussen: verhalen", "map 'verhalen' bestaat niet. Paden gelden vanaf de map van mkdocs.yml."),
+        ("bronnen: bron.yml", "bestand 'bron.yml' bestaat niet. Paden gelden vanaf de map van mkdocs.yml."),
+        ("casusen: casussen", "Unrecognised configuration name: casusen"),
+    ],
+)
+def test_a_wrong_option_is_named_with_what_is_expected(project: Path, option: str, message: str) -> None:
+    write(project / "mkdocs.yml", CONFIG.replace("casuskijker]", f"{{casuskijker: {{{option}}}}}]"))
+    code, output = build(project)
+    assert code == 1
+    assert message in output
+
+
+def test_another_theme_is_refused_in_a_sentence(project: Path) -> None:
+    write(project / "mkdocs.yml", CONFIG.replace("material", "mkdocs"))
+    code, output = build(project)
+    assert code == 1
+    assert "casuskijker heeft het thema material nodig. In mkdocs.yml staat nu theme: mkdocs." in output
+    assert "Traceback" not in output
+
+
+def test_a_build_names_every_mistake_of_every_file_and_stops(project: Path) -> None:
+    write(project / "casussen/de-brief.md", CASUS.replace("bewoner", "bewoonster").replace("titel:", "tittel:"))
+    write(project / "casussen/tweede.md", CASUS.replace("schulden", "shulden"))
+    code, output = build(project)
+    assert code == 1
+    assert "casussen/de-brief.md:2:" in output
+    assert "casussen/de-brief.md:4:" in output
+    assert "casussen/tweede.md:5:" in output
+    assert "in de inhoud; hierboven staat per fout het bestand, de regel en hoe je hem herstelt." in output
+    assert "Traceback" not in output
+
+
+def test_a_warning_stops_a_strict_build_only(project: Path) -> None:
+    write(project / "casussen/de-brief.md", CASUS + "\nMail naar jan.de.boer@voorbeeld.test.\n")
+    code, output = build(project)
+    assert code == 1
+    assert "WARNING" in output
+    assert run_mkdocs(project, "build").returncode == 0
+
+
+def test_a_page_by_hand_stays_when_the_plugin_would_make_the_same_one(project: Path) -> None:
+    write(project / "content/casussen/index.md", "# Met de hand\n")
+    result = run_mkdocs(project, "build")
+    assert result.returncode == 0
+    assert (
+        "casussen/index.md is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt." in result.stdout
+    )
+    assert "Met de hand" in (project / "site/casussen/index.html").read_text("utf-8")
+
+
+def test_a_picture_beside_a_casus_comes_along(project: Path) -> None:
+    write(project / "casussen/trap.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+    write(project / "casussen/de-brief.md", CASUS + "\n![De trap](trap.svg)\n")
+    code, output = build(project)
+    assert code == 0, output
+    assert (project / "site/casussen/trap.svg").is_file()
+
+
+@pytest.fixture
+def served(project: Path) -> Iterator[Callable[[str], str]]:
+    """A site under `mkdocs serve`; the value reads a page of it."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    printed = project / "serve.log"
+    command = [sys.executable, "-u", "-m", "mkdocs", "serve", "--livereload", "-a", address]
+    with (
+        printed.open("w") as log,
+        subprocess.Popen(command, cwd=project, stdout=log, stderr=subprocess.STDOUT) as process,
+    ):
+        try:
+            url = wait_for(lambda: re.search(r"Serving on (http://\S+)", printed.read_text("utf-8")))[1]
+            yield lambda page: read_page(url + page)
+        finally:
+            process.terminate()
+
+
+def read_page(url: str) -> str:
+    with urllib.request.urlopen(url, timeout=20) as response:  # noqa: S310 - the address of our own server
+        return str(response.read().decode())
+
+
+def wait_for(find: Callable[[], re.Match[str] | None], seconds: float = 30) -> re.Match[str]:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if found := find():
+            return found
+        time.sleep(0.2)
+    pytest.fail("het wachten duurde te lang")
+
+
+def test_a_served_site_follows_the_author_and_stays_up_when_content_breaks(
+    project: Path, served: Callable[[str], str]
+) -> None:
+    page = "casussen/de-brief/"
+    assert "Er ligt een brief op de mat." in served(page)
+    assert "Content-Security-Policy" not in served(page)
+
+    write(project / "casussen/de-brief.md", CASUS.replace("brief op", "krant op"))
+    wait_for(lambda: re.search("Er ligt een krant op de mat", served(page)))
+
+    write(project / "casussen/de-brief.md", CASUS.replace("bewoner", "bewonr"))
+    wait_for(lambda: re.search(r"casussen/de-brief.md:4: .*Bedoelde je", served(page)))
+    assert "Er ligt een krant op de mat" in served(page)
+
+    write(project / "site_config/woordenlijst.yml", WOORDENLIJST.replace("bewoner", "bewonr"))
+    wait_for(lambda: re.search("Er ligt een brief op de mat", served(page)))
+    assert "De inhoud heeft fouten" not in served(page)

@@ -1,0 +1,67 @@
+"""Pages as a browser gets them: Markdown through Python-Markdown, its HTML taken apart by the standard library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from urllib.parse import urljoin
+
+from markdown import Markdown
+
+EXTENSIONS = ("attr_list", "tables", "toc")
+"""What every site has: MkDocs' own and ours."""
+WITH_HTML = (*EXTENSIONS, "md_in_html")
+"""What this repository's site has."""
+
+
+def to_html(text: str, *, extensions: tuple[str, ...] = WITH_HTML) -> str:
+    """Return Markdown without front matter as MkDocs shows it."""
+    return Markdown(extensions=list(extensions)).convert(text)
+
+
+def without_front_matter(inhoud: str) -> str:
+    """Return the Markdown of a page as it is handed over, below its front matter."""
+    return inhoud.split("\n---\n", 1)[1]
+
+
+@dataclass
+class Found:
+    """What an HTML text holds: its tags with their attributes, and its words."""
+
+    tags: list[tuple[str, dict[str, str | None]]] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The words as one line."""
+        return " ".join("".join(self.words).split())
+
+    def all(self, tag: str, attribute: str) -> list[str]:
+        """Return the values of an attribute of every such tag."""
+        return [
+            attributes[attribute] or "" for name, attributes in self.tags if name == tag and attribute in attributes
+        ]
+
+    def targets(self, here: str) -> list[str]:
+        """Return where its links lead, seen from the address of the page in the site, such as '/casussen/x/'."""
+        return [urljoin(here, href) for href in self.all("a", "href")]
+
+
+class _Taker(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found = Found()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.found.words.append(data)
+
+
+def take_apart(html: str) -> Found:
+    """Return what an HTML text holds."""
+    taker = _Taker()
+    taker.feed(html)
+    taker.close()
+    return taker.found

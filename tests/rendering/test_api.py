@@ -1,0 +1,91 @@
+"""The JSON is a contract (product.md): names and shapes stay."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from casuskijker.rendering import render_api
+from tests.rendering.wereld import WERELD
+
+
+def api(name: str, *, directory_urls: bool = True) -> list[dict[str, Any]]:
+    values = json.loads(render_api(WERELD, directory_urls=directory_urls)[f"api/{name}.json"])
+    assert list(values) == [name]
+    found: list[dict[str, Any]] = values[name]
+    return found
+
+
+def test_there_are_two_files_at_their_addresses() -> None:
+    assert list(render_api(WERELD)) == ["api/casussen.json", "api/kijkramen.json"]
+
+
+def test_a_casus_in_json() -> None:
+    assert api("casussen")[0] == {
+        "slug": "de-sleutel",
+        "url": "casussen/de-sleutel/",
+        "titel": "De sleutel",
+        "nummer": 1,
+        "soort": "casus",
+        "deel": "thuis",
+        "omschrijving": "Een buurvrouw heeft de sleutel en vraagt zich af hoelang nog.",
+        "actoren": ["buren", "wijkverpleegkundige"],
+        "sleutelwoorden": ["mantelzorg", "vertrouwen"],
+        "kijkramen": ["aandacht", "praten"],
+        "duur": 30,
+        "let_op": "Gaat over *verlies*.",
+        "bron": "bundel",
+        "literatuur": ["van-hees-2018"],
+        "verdiepingsvragen": [
+            {
+                "id": "eerste",
+                "tekst": "Wat doe je als eerste? Lees ook [het logboek](het-logboek.md).",
+                "leerstijl": "doener",
+                "herkomst": "bron",
+            },
+            {"id": "weten", "tekst": "Wat wil je nog weten?", "leerstijl": None, "herkomst": "bron"},
+            {"id": "eigen", "tekst": "Wie mis je?", "leerstijl": None, "herkomst": "redactie"},
+        ],
+    }
+
+
+def test_what_a_casus_lacks_is_null_or_empty() -> None:
+    casus = api("casussen")[1]
+    assert {name: casus[name] for name in ("nummer", "deel", "duur", "let_op", "bron")} == dict.fromkeys(
+        ("nummer", "deel", "duur", "let_op", "bron")
+    )
+    assert casus["kijkramen"] == casus["literatuur"] == casus["verdiepingsvragen"] == []
+
+
+def test_a_kijkraam_in_json_has_its_whole_schaal_and_every_ingredient() -> None:
+    aandacht, praten = api("kijkramen")
+    assert set(aandacht) == {
+        "slug", "url", "titel", "vorm", "versie", "omschrijving", "voor", "schaal", "bron", "invalshoeken",
+    }  # fmt: skip
+    assert aandacht["url"] == "kijkramen/aandacht/"
+    assert aandacht["schaal"]["posities"][0] == {
+        "id": "herkenbaar",
+        "naam": "herkenbaar",
+        "groep": "zichtbaar",
+        "uitleg": "dit zie ik terug",
+        "waarde": None,
+    }
+    assert aandacht["invalshoeken"][0]["ingredienten"][1] == {
+        "id": "gehoord",
+        "titel": "Gehoord",
+        "tekst": "De cliënt voelt zich gehoord.",
+        "voorbeeld": "",
+        "alleen_client": True,
+        "bron": "",
+        "vervangt": [],
+    }
+    assert praten["schaal"] is None
+    assert praten["invalshoeken"][0]["vragen"] == [{"id": "waarom", "tekst": "Waarom ben je hier?"}]
+
+
+def test_addresses_follow_the_way_the_site_is_built() -> None:
+    assert api("casussen", directory_urls=False)[0]["url"] == "casussen/de-sleutel.html"
+
+
+def test_accents_stay_readable() -> None:
+    assert "cliënt" in render_api(WERELD)["api/kijkramen.json"]

@@ -1,0 +1,144 @@
+"""The page of a casus: the story first, and a heading for nothing that is not there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from casuskijker.domain.casus import Verdiepingsvraag, Vervolg
+from casuskijker.domain.woordenlijst import Deel, Woordenlijst
+from tests.domain.builders import build_bron, build_casus, build_kijkraam
+from tests.rendering.builders import casus_page, docent_page, show
+
+HERE = "/casussen/de-sleutel/"
+
+
+def headings(page: str) -> list[str]:
+    return re.findall(r"(?m)^#+ (.*?)(?: \{.*)?$", page)
+
+
+def test_a_casus_with_nothing_but_a_story_has_no_empty_sections() -> None:
+    assert headings(casus_page()) == ["De sleutel"]
+
+
+def test_the_sections_follow_the_story_in_a_fixed_order() -> None:
+    casus = build_casus(
+        tekst="Een verhaal.",
+        verdiepingsvragen=(Verdiepingsvraag(id="a", tekst="Wat nu?"),),
+        vervolg=(Vervolg(id="b", titel="Later", tekst="Het regent."),),
+        kijkramen=("aandacht",),
+        bron="boek",
+        literatuur=("boek",),
+    )
+    page = casus_page(casus, build_casus("ander"), kijkramen=(build_kijkraam(),), bronnen={"boek": build_bron()})
+    assert headings(page) == [
+        "De sleutel",
+        "Verdiepingsvragen",
+        "Hoe het verdergaat",
+        "Kijk er met een kijkraam naar",
+        "Om verder te lezen",
+        "Verwante casussen",
+        "Over deze casus",
+    ]
+    assert page.index("Een verhaal.") < page.index("## Verdiepingsvragen")
+
+
+def test_every_question_has_an_anchor_and_its_leerstijl_as_a_judgement_of_the_redactie() -> None:
+    casus = build_casus(
+        verdiepingsvragen=(Verdiepingsvraag(id="eerste-actie", leerstijl="doener", tekst="Wat doe je?"),)
+    )
+    found = show(casus_page(casus))
+    assert "vraag-eerste-actie" in found.all("li", "id")
+    assert "doener Wat doe je?" in found.text
+    assert "Redactionele duiding: welke leerstijl bij een vraag past, is een oordeel van de redactie." in found.text
+
+
+def test_a_casus_without_a_bron_says_nothing_of_what_stands_in_it() -> None:
+    vragen = (Verdiepingsvraag(id="a", leerstijl="denker", tekst="Wat?", herkomst="redactie"),)
+    met, zonder = build_casus(bron="boek", verdiepingsvragen=vragen), build_casus(verdiepingsvragen=vragen)
+    assert "vraag van de redactie" in show(casus_page(met, bronnen={"boek": build_bron()})).text
+    assert "De bron zet er geen leerstijl bij." in show(casus_page(met, bronnen={"boek": build_bron()})).text
+    assert "de bron" not in show(casus_page(zonder)).text.lower()
+    assert "vraag van de redactie" not in show(casus_page(zonder)).text
+
+
+def test_questions_without_a_leerstijl_need_no_duiding() -> None:
+    page = casus_page(build_casus(verdiepingsvragen=(Verdiepingsvraag(id="a", tekst="Wat?"),)))
+    assert "duiding" not in page
+
+
+def test_a_question_of_the_redactie_without_a_leerstijl_still_says_whose_it_is() -> None:
+    vragen = (Verdiepingsvraag(id="a", tekst="Wat?", herkomst="redactie"),)
+    found = show(casus_page(build_casus(bron="boek", verdiepingsvragen=vragen), bronnen={"boek": build_bron()}))
+    assert "vraag van de redactie Wat?" in found.text
+    assert "Vragen van de redactie staan niet in de bron." in found.text
+
+
+def test_the_vervolg_is_closed_until_the_reader_opens_it() -> None:
+    page = casus_page(build_casus(vervolg=(Vervolg(id="val", titel="De val", tekst="Ze valt.\n\nWeer."),)))
+    assert ("details", {"class": "vervolg__deel", "id": "vervolg-val"}) in show(page).tags
+    assert "<p>Ze valt.</p>" in page
+
+
+@pytest.mark.parametrize(
+    ("duur", "said"), [(None, ""), (1, "1 minuut om te bespreken"), (45, "45 minuten om te bespreken")]
+)
+def test_the_time_in_class_is_said_when_it_is_known(duur: int | None, said: str) -> None:
+    text = show(casus_page(build_casus(duur=duur))).text
+    assert "1 minuut lezen" in text
+    assert said in text
+    assert ("bespreken" in text) == bool(said)
+
+
+def test_kind_number_and_warning_stand_above_the_story() -> None:
+    text = show(casus_page(build_casus(soort="praktijkvoorbeeld", nummer=3, let_op="Gaat over verlies."))).text
+    assert "Praktijkvoorbeeld 3" in text
+    assert "Let op. Gaat over verlies." in text
+
+
+def test_actoren_and_sleutelwoorden_lead_to_their_pages() -> None:
+    found = show(casus_page(build_casus(actoren=("Wmo-consulent",), sleutelwoorden=("één loket",))))
+    assert {"/actoren/wmo-consulent/", "/sleutelwoorden/een-loket/"} <= set(found.targets(HERE))
+
+
+def test_the_trail_leads_through_the_deel_when_there_is_one() -> None:
+    woordenlijst = Woordenlijst(delen=(Deel("balie", "Aan de balie"),))
+    found = show(casus_page(build_casus(deel="balie"), woordenlijst=woordenlijst))
+    assert found.text.startswith("Casussen Aan de balie De sleutel")
+    assert found.targets(HERE)[:2] == ["/casussen/", "/casussen/#deel-balie"]
+
+
+def test_verwante_casussen_say_what_they_share() -> None:
+    page = casus_page(build_casus("hier"), build_casus("daar", titel="De mat"))
+    assert "De mat deelt: buren, vertrouwen" in show(page).text
+    assert "/casussen/daar/" in show(page).targets("/casussen/hier/")
+
+
+def test_neighbours_are_named_as_previous_and_next() -> None:
+    een, twee, drie = (build_casus(slug, titel=slug) for slug in ("een", "twee", "drie"))
+    midden = show(casus_page(twee, een, drie, casussen=(een, twee, drie)))
+    assert midden.text.endswith("Vorige casus een Volgende casus drie")
+    assert midden.all("a", "rel") == ["prev", "next"]
+    assert "Vorige casus" not in show(casus_page(een, twee)).text
+    assert "Volgende casus" not in show(casus_page(drie, casussen=(een, drie))).text
+
+
+def test_the_page_for_the_docent_is_linked_but_not_followed() -> None:
+    found = show(casus_page(build_casus(voor_de_docent="Doelen.")))
+    assert "/docent/casussen/de-sleutel/" in found.targets(HERE)
+    assert "nofollow" in found.all("a", "rel")
+
+
+def test_the_page_for_the_docent_stays_out_of_every_search() -> None:
+    page = docent_page(build_casus(voor_de_docent="### Doelen\n\nLuisteren.", duur=45))
+    assert "\nrobots: noindex\n" in page
+    assert "\nsearch:\n  exclude: true\n" in page
+    assert "ongeveer 45 minuten" in show(page).text
+    assert headings(page) == [r"Voor de docent: De sleutel", "Doelen"]
+    assert "\n## Doelen\n" in page
+
+
+def test_links_of_the_docent_text_lead_from_the_page_for_the_docent() -> None:
+    page = docent_page(build_casus(voor_de_docent="Zie [de mat](de-mat.md)."))
+    assert "Zie [de mat](../../casussen/de-mat.md)." in page

@@ -1,0 +1,45 @@
+"""The exact Markdown of one page of every kind; a change in a template shows here as it will be in the site."""
+
+from __future__ import annotations
+
+import pytest
+
+from casuskijker.rendering import render_site
+from tests import PROJECT
+from tests.rendering.golden import RENEW, assert_golden
+from tests.rendering.wereld import WERELD
+
+FOLDER = PROJECT / "tests" / "golden" / "paginas"
+PAGES = (
+    "casussen/index.md",
+    "kijkramen/index.md",
+    "actoren/index.md",
+    "sleutelwoorden/index.md",
+    "begrippen/index.md",
+    "casussen/de-sleutel.md",
+    "docent/casussen/de-sleutel.md",
+    "kijkramen/aandacht.md",
+    "kijkramen/praten.md",
+    "actoren/wijkverpleegkundige.md",
+)
+RENDERED = {pagina.page: pagina.inhoud for pagina in render_site(WERELD)}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_page_is_what_it_was(page: str) -> None:
+    assert_golden(RENDERED[page], FOLDER / page, test="tests/rendering/test_gouden_paginas.py")
+
+
+def test_every_golden_page_is_compared() -> None:
+    assert {path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*") if path.is_file()} == set(PAGES)
+
+
+def test_a_difference_shows_both_and_says_how_to_renew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(RENEW, raising=False)
+    with pytest.raises(AssertionError) as caught:
+        assert_golden("# Andere titel\n", FOLDER / "casussen" / "index.md", test="tests/x.py")
+    message = str(caught.value)
+    assert "tests/golden/paginas/casussen/index.md is anders dan wat er nu uitkomt." in message
+    assert "GOLDEN_BIJWERKEN=1 pytest tests/x.py" in message
+    assert "-# Casussen" in message
+    assert "+# Andere titel" in message

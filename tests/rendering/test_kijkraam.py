@@ -1,0 +1,97 @@
+"""The page of a kijkraam: a whole form without JavaScript, or the questions of a gesprek."""
+
+from __future__ import annotations
+
+from casuskijker.domain.kijkraam import Invalshoek, Positie, Schaal, Vraag
+from tests.domain.builders import build_bron, build_casus, build_ingredient, build_invalshoek, build_kijkraam
+from tests.rendering.builders import kijkraam_page, show
+
+GESPREK = build_kijkraam(
+    vorm="gesprek",
+    schaal=None,
+    invalshoeken=(Invalshoek(id="begin", titel="Het begin", vragen=(Vraag(id="waarom", tekst="Waarom *hier*?"),)),),
+)
+
+
+def test_every_ingredient_is_a_fieldset_with_a_button_per_positie_and_nothing_chosen() -> None:
+    found = show(kijkraam_page())
+    radios = [attributes for tag, attributes in found.tags if tag == "input"]
+    assert {radio["name"] for radio in radios} == {"eerst-kijken"}
+    assert [radio["value"] for radio in radios] == ["herkenbaar", "soms", "nog-niet", "niet-te-zien"]
+    assert all(radio["type"] == "radio" and "checked" not in radio for radio in radios)
+    assert found.all("fieldset", "aria-describedby") == ["tekst-eerst-kijken"]
+    assert "Bewerking door de redactie; de bron geeft geen schaal." in found.text
+
+
+def test_any_schaal_is_shown_with_its_own_posities() -> None:
+    posities = tuple(Positie(id=f"p{n}", naam=f"stap {n}", groep="deels", waarde=n) for n in range(1, 6))
+    found = show(kijkraam_page(build_kijkraam(schaal=Schaal(id="vijf", naam="Hoe vaak?", posities=posities))))
+    assert found.all("input", "value") == ["p1", "p2", "p3", "p4", "p5"]
+    assert "Hoe vaak? stap 1 stap 2 stap 3 stap 4 stap 5" in found.text
+    assert "Bewerking door de redactie" not in found.text
+
+
+def test_an_ingredient_shows_what_its_author_gave_and_nothing_empty() -> None:
+    volledig = build_ingredient("vol", voorbeeld="Een *hand*.", alleen_client=True, bron="H2")
+    kaal = build_ingredient("kaal")
+    found = show(kijkraam_page(build_kijkraam(invalshoeken=(build_invalshoek(ingredienten=(volledig, kaal)),))))
+    assert "Dit kan alleen de cliënt zeggen. Vraag het na. Bijvoorbeeld Een hand. Bron: H2" in found.text
+    for words in ("alleen de cliënt", "Bijvoorbeeld", "Bron:"):
+        assert found.text.count(words) == 1
+
+
+def test_counts_agree_with_their_nouns() -> None:
+    een = show(kijkraam_page()).text
+    assert "1 onderdeel in 1 invalshoek · versie 1" in een
+    items = (build_ingredient("a"), build_ingredient("b"))
+    twee = build_kijkraam(invalshoeken=(build_invalshoek("x", ingredienten=items), build_invalshoek("y")))
+    assert "3 onderdelen in 2 invalshoeken" in show(kijkraam_page(twee)).text
+
+
+def test_for_whom_it_is_reads_as_a_sentence() -> None:
+    assert (
+        "voor student, team en docent" in show(kijkraam_page(build_kijkraam(voor=("student", "team", "docent")))).text
+    )
+    assert "voor team ·" in show(kijkraam_page(build_kijkraam(voor=("team",)))).text
+
+
+def test_a_gesprek_has_questions_and_nothing_to_fill_in() -> None:
+    page = kijkraam_page(GESPREK)
+    found = show(page)
+    assert "## Het gesprek { #gesprek }" in page
+    assert found.all("input", "type") == []
+    assert "vraag-waarom" in found.all("li", "id")
+    assert "Waarom hier?" in found.text
+    assert "#gesprek" in found.all("a", "href")
+    assert "Om te bespreken" in found.text
+
+
+def test_every_invalshoek_is_a_heading_that_the_jump_list_leads_to() -> None:
+    page = kijkraam_page(build_kijkraam(invalshoeken=(build_invalshoek("a-b", titel="Wat *zie* je?"),)))
+    assert r"### Wat \*zie\* je? { #invalshoek-a-b }" in page
+    assert "#invalshoek-a-b" in show(page).all("a", "href")
+    assert show(page).all("section", "aria-labelledby") == ["invalshoek-a-b"]
+
+
+def test_what_it_cannot_tell_comes_before_the_form_and_the_background_after() -> None:
+    page = kijkraam_page(
+        build_kijkraam(inleiding="Vooraf.", grenzen="Geen cijfer.", achtergrond="## Achtergrond\n\nErna.")
+    )
+    order = [page.index(text) for text in ("Vooraf.", "## Wat het je niet vertelt", "## Aan de slag", "## Achtergrond")]
+    assert order == sorted(order)
+
+
+def test_casussen_that_ask_for_the_kijkraam_are_listed() -> None:
+    wel, niet = build_casus("wel", titel="Wel", kijkramen=("aandacht",)), build_casus("niet", titel="Niet")
+    found = show(kijkraam_page(build_kijkraam(), wel, niet))
+    assert "/casussen/wel/" in found.targets("/kijkramen/aandacht/")
+    assert "/casussen/niet/" not in found.targets("/kijkramen/aandacht/")
+    assert "## Casussen om mee te oefenen" not in kijkraam_page(build_kijkraam(), niet)
+
+
+def test_the_bron_of_a_kijkraam_is_named_with_what_the_redactie_did() -> None:
+    assert "## Bron" not in kijkraam_page()
+    bronnen = {"boek": build_bron(bewerking="De schaal is van ons.")}
+    text = show(kijkraam_page(build_kijkraam(bron="boek"), bronnen=bronnen)).text
+    assert "Naar: Van Hees, S. (2018). Aan de keukentafel." in text
+    assert "De schaal is van ons." in text

@@ -1,0 +1,92 @@
+"""What an author types is text: in no component does it become a tag or an attribute."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass, replace
+from typing import TypeVar
+
+import pytest
+
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.rendering import render_site
+from tests.rendering.builders import show
+from tests.rendering.wereld import BEGRIPPEN, WERELD
+
+T = TypeVar("T")
+
+NOT_SHOWN = {"id", "slug", "path", "vorm", "herkomst", "groep", "type", "leerstijl", "url"}
+"""What the loader only takes from a fixed list or in a fixed shape."""
+REFERS = {"kijkramen", "literatuur", "deel", "actoren", "sleutelwoorden", "zie_ook"}
+"""What must name something that is there."""
+MARKDOWN = {
+    ("Casus", "tekst"),
+    ("Casus", "voor_de_docent"),
+    ("Kijkraam", "inleiding"),
+    ("Kijkraam", "achtergrond"),
+    ("Deel", "uitleg"),
+}
+"""Markdown of the author, on the page as it is: there HTML is theirs to write."""
+
+ATTACKS = [
+    "<script>alert(1)</script>",
+    '"><script>alert(1)</script>',
+    "' onmouseover='alert(1)' x='",
+    '" onfocus="alert(1)" autofocus="',
+    "</p></div><img src=x onerror=alert(1)>",
+    "**<script>alert(1)</script>**",
+    "--><script>alert(1)</script><!--",
+]
+
+
+def poison(value: T, attack: str) -> T:
+    """Return the same thing with the attack in every text that a reader gets to see."""
+    if isinstance(value, tuple):
+        return tuple(poison(item, attack) for item in value)  # type: ignore[return-value]
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    changes = {field.name: poisoned(value, field.name, attack) for field in fields(value)}
+    return replace(value, **changes)
+
+
+def poisoned(owner: object, name: str, attack: str) -> object:
+    value, kind = getattr(owner, name), type(owner).__name__
+    if name in NOT_SHOWN | REFERS and kind != "Woordenlijst":
+        return value
+    if (kind, name) in MARKDOWN or (name == "bron" and kind != "Ingredient") or (kind, name) == ("Begrip", "naam"):
+        return value
+    if isinstance(value, str):
+        return attack
+    if name == "ook" or (kind, name) == ("Kijkraam", "voor"):
+        return (attack,)
+    return poison(value, attack)
+
+
+def poison_site(attack: str) -> Catalogus:
+    return Catalogus(
+        casussen=poison(WERELD.casussen, attack),
+        kijkramen=poison(WERELD.kijkramen, attack),
+        woordenlijst=poison(WERELD.woordenlijst, attack),
+        bronnen={key: poison(bron, attack) for key, bron in WERELD.bronnen.items()},
+        begrippen=poison(BEGRIPPEN, attack),
+    )
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_an_attack_in_every_text_stays_text(attack: str) -> None:
+    pages = [show(pagina) for pagina in render_site(poison_site(attack))]
+    tags = [tag for page in pages for tag in page.tags]
+    assert [(tag, attributes) for tag, attributes in tags if tag in {"script", "img"}] == []
+    assert [(tag, name) for tag, attributes in tags for name in attributes if name.startswith("on")] == []
+    assert sum("alert(1)" in page.text for page in pages) == len(pages)
+
+
+def test_the_attack_reaches_every_field_that_is_shown() -> None:
+    text = " ".join(show(pagina).text for pagina in render_site(poison_site("KWAAD")))
+    assert text.count("KWAAD") > 60
+
+
+def test_an_attack_in_an_actor_or_sleutelwoord_stays_text() -> None:
+    attack = ATTACKS[0]
+    casus = replace(WERELD.casussen[0], actoren=(attack,), sleutelwoorden=(attack,))
+    pages = [show(pagina) for pagina in render_site(replace(WERELD, casussen=(casus,)))]
+    assert {tag for page in pages for tag, _ in page.tags} & {"script"} == set()

@@ -1,0 +1,119 @@
+"""The overviews, and the pages of actoren and sleutelwoorden."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.begrip import Begrip
+from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
+from casuskijker.rendering import overzicht
+from casuskijker.rendering.termen import render_actor, render_sleutelwoord
+from tests.domain.builders import build_bron, build_casus, build_kijkraam, build_woordenlijst
+from tests.rendering.builders import build_catalogus, show
+
+if TYPE_CHECKING:
+    from casuskijker.domain.casus import Casus
+
+BALIE, WIJK = Deel("balie", "Aan de balie", "Bij de *deur*."), Deel("wijk", "In de wijk")
+
+
+def casussen_page(*casussen: Casus, **changes: object) -> str:
+    return overzicht.render_casussen(build_catalogus(*casussen, **changes), directory_urls=True).inhoud
+
+
+def test_casussen_stand_deel_by_deel_with_a_jump_list() -> None:
+    binnen, buiten, los = build_casus("binnen", deel="balie"), build_casus("buiten", deel="wijk"), build_casus("los")
+    page = casussen_page(binnen, buiten, los, woordenlijst=Woordenlijst(delen=(BALIE, WIJK)))
+    assert "## Aan de balie { #deel-balie }\n\nBij de *deur*." in page
+    assert "## Overige casussen { #overige }" in page
+    assert show(page).all("a", "href")[2:5] == ["#deel-balie", "#deel-wijk", "#overige"]
+    assert "Aan de balie 1 In de wijk 1 Overige casussen 1" in show(page).text
+
+
+def test_a_site_without_delen_has_one_list_and_no_jump_list() -> None:
+    page = casussen_page(build_casus("een"), build_casus("twee"))
+    assert "## Alle casussen { #alle }" in page
+    assert show(page).all("nav", "aria-label") == []
+
+
+def test_the_overview_counts_one_casus_as_one() -> None:
+    assert "1 verhaal uit de praktijk" in show(casussen_page(build_casus())).text
+    assert "2 verhalen uit de praktijk" in show(casussen_page(build_casus("a"), build_casus("b"))).text
+
+
+def test_a_card_says_what_a_docent_chooses_by() -> None:
+    casus = build_casus(nummer=3, duur=45, let_op="Gaat over verlies.", actoren=("buren", "gemeente"))
+    assert (
+        "De sleutel Casus 3 · 45 min bespreken · 1 min lezen Een buurvrouw heeft de sleutel. "
+        "Met buren, gemeente Over vertrouwen Let op: Gaat over verlies."
+    ) in show(casussen_page(casus)).text
+
+
+def test_a_card_leaves_out_what_is_not_known() -> None:
+    text = show(casussen_page(build_casus(soort="vignet"))).text
+    assert "De sleutel Vignet · 1 min lezen Een buurvrouw" in text
+    assert "Let op" not in text
+
+
+def test_kijkramen_are_cards_that_tell_a_gesprek_from_a_checklist() -> None:
+    kijkramen = (build_kijkraam("a", voor=("team",)), build_kijkraam("b", vorm="gesprek", schaal=None))
+    text = show(overzicht.render_kijkramen(build_catalogus(kijkramen=kijkramen), directory_urls=True)).text
+    assert "1 onderdeel in 1 invalshoek · voor team" in text
+    assert "Om te bespreken, niets om in te vullen" in text
+
+
+def test_actoren_stand_in_the_alphabet_with_their_number_of_casussen() -> None:
+    woordenlijst = Woordenlijst(actoren=Termen((Term("gemeente"), Term("buren", uitleg="Wonen *naast* je."))))
+    page = overzicht.render_actoren(build_catalogus(build_casus(), woordenlijst=woordenlijst), directory_urls=True)
+    assert "buren 1 casus Wonen naast je. gemeente 0 casussen" in show(page).text
+    assert show(page).targets("/actoren/") == ["/actoren/buren/", "/actoren/gemeente/"]
+
+
+def test_sleutelwoorden_lead_to_their_pages() -> None:
+    page = overzicht.render_sleutelwoorden(build_catalogus(build_casus(), build_casus("b")), directory_urls=True)
+    assert "vertrouwen 2 casussen" in show(page).text
+    assert show(page).targets("/sleutelwoorden/") == ["/sleutelwoorden/vertrouwen/"]
+
+
+def test_begrippen_stand_in_the_alphabet_with_anchors_references_and_bron() -> None:
+    begrippen = (
+        Begrip(
+            naam="nabijheid", uitleg="Er *zijn*.", ook=("dichtbij",), bron="boek", plaats="H2", zie_ook=("Aandacht",)
+        ),
+        Begrip(naam="Aandacht", uitleg="Kijken."),
+    )
+    catalogus = build_catalogus(begrippen=begrippen, bronnen={"boek": build_bron()})
+    found = show(overzicht.render_begrippen(catalogus, directory_urls=True))
+    assert [name for name in found.all("h2", "id") if name] == ["aandacht", "nabijheid"]
+    assert found.all("a", "href") == ["#aandacht"]
+    assert "Aandacht Kijken. Uitleg van de redactie, zonder bron." in found.text
+    assert (
+        "nabijheid Ook: dichtbij Er zijn. Zie ook: Aandacht Naar: Van Hees, Aan de keukentafel (2018), H2."
+        in found.text
+    )
+
+
+def actor_text(term: Term, *casussen: Casus) -> str:
+    return show(render_actor(build_catalogus(*casussen), term, directory_urls=True)).text
+
+
+def test_the_page_of_an_actor_explains_the_word_and_shows_its_casussen() -> None:
+    term = Term("buren", ook=("buurman", "buurvrouw"), uitleg="Wonen *naast* je.")
+    text = actor_text(term, build_casus())
+    assert text.startswith("Actoren Buren Buren Wonen naast je. Ook geschreven als: buurman, buurvrouw.")
+    assert "Eén casus met actor buren: De sleutel" in text
+
+
+def test_the_number_of_casussen_reads_as_a_sentence() -> None:
+    assert actor_text(Term("buren")).endswith("Er is nog geen casus met actor buren.")
+    assert "2 casussen met actor buren:" in actor_text(Term("buren"), build_casus("a"), build_casus("b"))
+
+
+def test_the_page_of_a_sleutelwoord_shows_casussen_with_that_sleutelwoord_only() -> None:
+    een, ander = build_casus("een", titel="Een"), build_casus("ander", titel="Ander", sleutelwoorden=("geld",))
+    woordenlijst = build_woordenlijst(sleutelwoorden=("vertrouwen", "geld"))
+    catalogus = build_catalogus(een, ander, woordenlijst=woordenlijst)
+    page = render_sleutelwoord(catalogus, Term("vertrouwen"), directory_urls=True)
+    assert "Eén casus met sleutelwoord vertrouwen: Een" in show(page).text
+    assert "Ander" not in show(page).text
+    assert show(page).targets("/sleutelwoorden/vertrouwen/")[0] == "/sleutelwoorden/"

@@ -1,0 +1,109 @@
+"""All pages together: which there are, and what must hold for each."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casuskijker.domain.casus import Verdiepingsvraag
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.rendering import render_api, render_site
+from tests.domain.builders import build_casus
+from tests.rendering.builders import casus_page, show
+from tests.rendering.html import EXTENSIONS, WITH_HTML, to_html, without_front_matter
+from tests.rendering.wereld import SLEUTEL, WERELD
+
+PAGES = {pagina.page: pagina for pagina in render_site(WERELD)}
+
+
+def test_every_thing_has_its_page() -> None:
+    assert list(PAGES) == [
+        "casussen/index.md",
+        "kijkramen/index.md",
+        "actoren/index.md",
+        "sleutelwoorden/index.md",
+        "begrippen/index.md",
+        "casussen/de-sleutel.md",
+        "docent/casussen/de-sleutel.md",
+        "casussen/het-logboek.md",
+        "kijkramen/aandacht.md",
+        "kijkramen/praten.md",
+        "actoren/wijkverpleegkundige.md",
+        "actoren/buren.md",
+        "actoren/gemeente.md",
+        "sleutelwoorden/mantelzorg.md",
+        "sleutelwoorden/vertrouwen.md",
+    ]
+
+
+def test_a_site_without_kijkramen_or_begrippen_has_no_page_for_them() -> None:
+    assert [pagina.page for pagina in render_site(Catalogus())] == [
+        "casussen/index.md",
+        "actoren/index.md",
+        "sleutelwoorden/index.md",
+    ]
+
+
+def test_a_page_knows_the_file_that_its_author_can_mend() -> None:
+    assert PAGES["casussen/de-sleutel.md"].source == "casussen/01-de-sleutel.md"
+    assert PAGES["docent/casussen/de-sleutel.md"].source == "casussen/01-de-sleutel.md"
+    assert PAGES["kijkramen/aandacht.md"].source == "kijkramen/aandacht.md"
+    assert PAGES["actoren/buren.md"].source is None
+
+
+@pytest.mark.parametrize("extensions", [EXTENSIONS, WITH_HTML], ids=["gewoon", "md_in_html"])
+@pytest.mark.parametrize("page", PAGES)
+def test_markdown_leaves_our_html_alone(page: str, extensions: tuple[str, ...]) -> None:
+    html = to_html(without_front_matter(PAGES[page].inhoud), extensions=extensions)
+    blocks = [part for part in PAGES[page].parts if part.startswith("<")]
+    assert blocks
+    assert [block for block in blocks if f"\n{block}\n" not in f"\n{html}\n"] == []
+
+
+@given(st.text(alphabet="ab *_#<>&\"'`[](){}\\\n-+1.:|~=", max_size=60), st.sampled_from([EXTENSIONS, WITH_HTML]))
+def test_markdown_leaves_our_html_alone_whatever_an_author_writes_in_it(text: str, extensions: tuple[str, ...]) -> None:
+    casus = build_casus(omschrijving=text, verdiepingsvragen=(Verdiepingsvraag(id="a", tekst=text),), let_op=text)
+    page = without_front_matter(casus_page(casus))
+    html = to_html(page, extensions=extensions)
+    blocks = [part for part in page.split("\n\n") if part.startswith("<")]
+    assert [block.strip() for block in blocks if block.strip() not in html] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_has_one_id_twice_or_skips_a_level_of_headings(page: str) -> None:
+    tags = show(PAGES[page]).tags
+    ids = [attributes["id"] for _, attributes in tags if "id" in attributes]
+    levels = [int(tag[1]) for tag, _ in tags if tag in {"h1", "h2", "h3", "h4", "h5", "h6"}]
+    assert len(ids) == len(set(ids))
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_what_is_for_the_docent_stands_on_its_own_page_and_nowhere_else() -> None:
+    catalogus = replace(WERELD, casussen=(replace(SLEUTEL, voor_de_docent="### Antwoord\n\nKwispelstaart."),))
+    pages = {pagina.page: pagina.inhoud for pagina in render_site(catalogus)}
+    assert [page for page, inhoud in (pages | render_api(catalogus)).items() if "Kwispelstaart" in inhoud] == [
+        "docent/casussen/de-sleutel.md"
+    ]
+
+
+def test_front_matter_carries_title_description_and_kind() -> None:
+    front_matter = yaml.safe_load(PAGES["casussen/het-logboek.md"].inhoud.split("---\n")[1])
+    assert front_matter == {
+        "title": "Het *logboek* & de rest",
+        "soort_pagina": "casus",
+        "hide": ["toc"],
+        "description": "Niemand schrijft nog in het logboek.",
+    }
+
+
+def test_the_api_leads_to_pages_that_exist() -> None:
+    casussen = json.loads(render_api(WERELD)["api/casussen.json"])["casussen"]
+    assert all(casus["url"].rstrip("/") + ".md" in PAGES for casus in casussen)

@@ -1,0 +1,133 @@
+"""A small site with one of everything: two casussen, a checklist, a gesprek and the words around them."""
+
+from __future__ import annotations
+
+from casuskijker.domain.begrip import Begrip
+from casuskijker.domain.bron import Bron, Naam
+from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
+from casuskijker.domain.catalogus import Catalogus, order_casussen
+from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
+from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
+
+SLEUTEL = Casus(
+    slug="de-sleutel",
+    titel="De sleutel",
+    omschrijving="Een buurvrouw heeft de sleutel en vraagt zich af hoelang nog.",
+    actoren=("buren", "wijkverpleegkundige"),
+    sleutelwoorden=("mantelzorg", "vertrouwen"),
+    tekst=(
+        "Op maandag hangt de sleutel aan een touwtje.\n\n"
+        "## Dinsdag\n\nOp dinsdag hangt hij er niet. Zie [het logboek](het-logboek.md)."
+    ),
+    path="casussen/01-de-sleutel.md",
+    nummer=1,
+    deel="thuis",
+    kijkramen=("aandacht", "praten"),
+    bron="bundel",
+    literatuur=("van-hees-2018",),
+    duur=30,
+    let_op="Gaat over *verlies*.",
+    verdiepingsvragen=(
+        Verdiepingsvraag(
+            id="eerste", leerstijl="doener", tekst="Wat doe je als eerste? Lees ook [het logboek](het-logboek.md)."
+        ),
+        Verdiepingsvraag(id="weten", tekst="Wat wil je nog weten?"),
+        Verdiepingsvraag(id="eigen", tekst="Wie mis je?", herkomst="redactie"),
+    ),
+    vervolg=(
+        Vervolg(id="woensdag", titel="Woensdag", tekst="De sleutel ligt onder de mat.\n\n- van wie?\n- en waarom?"),
+    ),
+    voor_de_docent=(
+        "Dit deel is van de redactie.\n\n"
+        "### Leerdoelen\n\nNa de les kan de student luisteren. Zie [het logboek](het-logboek.md)."
+    ),
+)
+LOGBOEK = Casus(
+    slug="het-logboek",
+    titel="Het *logboek* & de rest",
+    omschrijving="Niemand schrijft nog in het logboek.",
+    actoren=("wijkverpleegkundige",),
+    sleutelwoorden=("mantelzorg",),
+    tekst="Het schrift is leeg.",
+    path="casussen/02-het-logboek.md",
+    soort="vignet",
+)
+AANDACHT = Kijkraam(
+    slug="aandacht",
+    titel="Kijkraam Aandacht",
+    omschrijving="Kijk hoe iemand aandacht geeft.",
+    path="kijkramen/aandacht.md",
+    versie=2,
+    voor=("professional", "team"),
+    schaal=DEFAULT_SCHAAL,
+    bron="bundel",
+    inleiding="Aandacht is kijken en blijven kijken.",
+    grenzen="Het geeft **geen cijfer**.",
+    achtergrond="## Achtergrond\n\nDit kijkraam is een voorbeeld.",
+    invalshoeken=(
+        Invalshoek(
+            id="kijken",
+            titel="Wat zie je?",
+            uitleg="Let op *kleine* dingen.",
+            ingredienten=(
+                Ingredient(
+                    id="eerst-kijken",
+                    titel="Eerst kijken",
+                    tekst="Je kijkt voor je praat.",
+                    voorbeeld="De lijst blijft dicht.",
+                    bron="H2",
+                ),
+                Ingredient(id="gehoord", titel="Gehoord", tekst="De cliënt voelt zich gehoord.", alleen_client=True),
+            ),
+        ),
+    ),
+)
+PRATEN = Kijkraam(
+    slug="praten",
+    titel="Praatkaart",
+    omschrijving="Vragen om samen over te praten.",
+    path="kijkramen/praten.md",
+    vorm="gesprek",
+    invalshoeken=(
+        Invalshoek(id="begin", titel="Het begin", vragen=(Vraag(id="waarom", tekst="Waarom ben je hier?"),)),
+    ),
+)  # fmt: skip
+BUNDEL = Bron(
+    id="bundel",
+    type="book",
+    title="[Bundel zonder titelblad]",
+    author=(Naam(literal="Werkplaats Voorbeeld"),),
+    note="De titel is een omschrijving",
+)
+VAN_HEES = Bron(
+    id="van-hees-2018",
+    type="article-magazine",
+    author=(Naam("Van Hees", "S."),),
+    issued="2018",
+    title="Keukentafel is vooral onderhandelingstafel",
+    container_title="Sociale Vraagstukken",
+)
+WOORDENLIJST = Woordenlijst(
+    delen=(Deel("thuis", "Thuis", "Achter de *voordeur*."),),
+    actoren=Termen(
+        (
+            Term("wijkverpleegkundige", uitleg="Komt bij mensen **thuis**."),
+            Term("buren", ook=("buurvrouw", "buurman")),
+            Term("gemeente"),
+        )
+    ),
+    sleutelwoorden=Termen((Term("mantelzorg"), Term("vertrouwen"))),
+)
+BEGRIPPEN = (
+    Begrip(naam="nabijheid", uitleg="Er *zijn*.", ook=("dichtbij",), bron="bundel", plaats="H2", zie_ook=("aandacht",)),
+    Begrip(naam="aandacht", uitleg="Kijken en luisteren.", herkomst="redactie"),
+)
+
+WERELD = Catalogus(
+    casussen=order_casussen((LOGBOEK, SLEUTEL)),
+    kijkramen=(AANDACHT, PRATEN),
+    woordenlijst=WOORDENLIJST,
+    bronnen={"bundel": BUNDEL, "van-hees-2018": VAN_HEES},
+    begrippen=BEGRIPPEN,
+)
+"""The whole site."""

@@ -1,0 +1,171 @@
+"""This project's own site, built as it is published: its addresses, its promises and what it must not hold."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+import pytest
+
+from tests import PROJECT
+from tests.site.links import find_dead_links
+from tests.sites import build_strict, copy_project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.sites import Site
+
+ADDRESSES = (
+    "",
+    "casussen/",
+    "casussen/opgeruimd-staat-netjes/",
+    "casussen/formulierenbrigade-in-de-mcdonalds/",
+    "casussen/meer-instanties-minder-oplossingen/",
+    "casussen/langer-thuis-en-een-lekkende-koelkast-op-driehoog-achter/",
+    "kijkramen/",
+    "kijkramen/presentie/",
+    "kijkramen/kwartiermaken/",
+    "actoren/",
+    "actoren/wmo-consulent/",
+    "sleutelwoorden/",
+    "sleutelwoorden/keukentafelgesprek/",
+    "begrippen/",
+    "docent/casussen/opgeruimd-staat-netjes/",
+    "privacy/",
+    "toegankelijkheid/",
+    "meewerken/",
+    "meewerken/casus/",
+    "meewerken/foutmeldingen/",
+)
+
+
+def pages(site: Site) -> Iterator[tuple[Path, str]]:
+    for path in sorted(site.folder.rglob("*.html")):
+        yield path.relative_to(site.folder), path.read_text("utf-8")
+
+
+def read(site: Site, address: str) -> str:
+    return (site.folder / address / "index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_an_address_is_kept_for_ever(site: Site, address: str) -> None:
+    assert (site.folder / address / "index.html").is_file()
+
+
+def test_a_strict_build_says_nothing_but_that_it_built(site: Site) -> None:
+    assert [line for line in site.output.splitlines() if not line.startswith("INFO")] == []
+
+
+def test_every_internal_link_and_anchor_leads_somewhere(site: Site) -> None:
+    assert find_dead_links(site.folder) == []
+
+
+def test_every_page_has_the_policy_and_no_page_needs_an_exception(site: Site) -> None:
+    found = 0
+    for path, html in pages(site):
+        policy = re.search(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">', html)
+        assert policy, path
+        assert "unsafe" not in policy[1]
+        assert re.findall(r"<script(?![^>]*\bsrc=)(?![^>]*application/json)[^>]*>", html) == [], path
+        assert re.findall(r"<style|\sstyle=|\son[a-z]+=", html) == [], path
+        found += 1
+    assert found > 100
+
+
+def test_no_page_names_a_file_on_another_host(site: Site) -> None:
+    for path, html in pages(site):
+        assert re.findall(r'<(?:script|img|link rel="stylesheet")[^>]*(?:src|href)="(?:https?:)?//', html) == [], path
+
+
+def test_what_is_for_the_docent_is_nowhere_but_on_its_own_page(site: Site) -> None:
+    sentence = "De groep wijst een schuldige aan, vaak de zoon of de consulent."
+    holders = [path.as_posix() for path, html in pages(site) if sentence in html]
+    assert holders == ["docent/casussen/opgeruimd-staat-netjes/index.html"]
+    assert sentence not in (site.folder / "search/search_index.json").read_text("utf-8")
+    assert sentence not in (site.folder / "api/casussen.json").read_text("utf-8")
+
+
+def test_the_page_for_the_docent_asks_not_to_be_indexed(site: Site) -> None:
+    assert '<meta name="robots" content="noindex">' in read(site, "docent/casussen/opgeruimd-staat-netjes/")
+    assert "docent" not in (site.folder / "sitemap.xml").read_text("utf-8")
+
+
+def test_casussen_and_kijkramen_are_in_the_search_and_in_the_sitemap(site: Site) -> None:
+    index = json.loads((site.folder / "search/search_index.json").read_text("utf-8"))
+    found = {entry["location"].partition("#")[0] for entry in index["docs"]}
+    sitemap = (site.folder / "sitemap.xml").read_text("utf-8")
+    for address in ("casussen/opgeruimd-staat-netjes/", "kijkramen/presentie/", "begrippen/"):
+        assert address in found
+        assert f"<loc>{site.url}{address}</loc>" in sitemap
+
+
+def test_the_head_holds_the_main_menu_and_no_casus(site: Site) -> None:
+    head = re.search(r"<header.*?</header>", read(site, "casussen/opgeruimd-staat-netjes/"), re.DOTALL)
+    assert head
+    assert "Kijkramen" in head[0]
+    assert "Langer thuis" not in head[0]
+
+
+def test_the_api_holds_the_whole_model(site: Site) -> None:
+    casussen = json.loads((site.folder / "api/casussen.json").read_text("utf-8"))["casussen"]
+    kijkramen = json.loads((site.folder / "api/kijkramen.json").read_text("utf-8"))["kijkramen"]
+    first = casussen[0]
+    assert (first["nummer"], first["url"]) == (1, "casussen/opgeruimd-staat-netjes/")
+    assert [vraag["id"] for vraag in first["verdiepingsvragen"]][:2] == ["eerste-actie", "gastvrij-of-sober"]
+    counts = {
+        kijkraam["slug"]: sum(len(invalshoek["ingredienten"]) for invalshoek in kijkraam["invalshoeken"])
+        for kijkraam in kijkramen
+    }
+    assert counts["kwartiermaken"] == 40
+    assert counts["presentie"] == 36 + 7 + 6
+
+
+def test_what_a_page_adds_to_material_is_small(site: Site) -> None:
+    own = site.folder / "assets/casuskijker"
+    size = sum(len(gzip.compress(path.read_bytes(), 9)) for path in own.rglob("*") if path.suffix in {".css", ".js"})
+    assert 0 < size <= 25 * 1024
+
+
+def test_two_builds_are_the_same_to_the_byte(site: Site, tmp_path: Path) -> None:
+    again = tmp_path / "site"
+    build_strict(copy_project(PROJECT, to=tmp_path / "project", site_url=site.url), into=again)
+    assert read_all(again) == read_all(site.folder)
+
+
+def test_the_site_also_builds_without_directory_urls(site: Site, tmp_path: Path) -> None:
+    project = copy_project(PROJECT, to=tmp_path / "project", site_url=site.url)
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write("\nuse_directory_urls: false\n")
+    build_strict(project, into=tmp_path / "site")
+    assert (tmp_path / "site/casussen/opgeruimd-staat-netjes.html").is_file()
+    assert find_dead_links(tmp_path / "site") == []
+
+
+def test_an_edit_link_leads_to_the_file_that_an_author_wrote(site: Site, tmp_path: Path) -> None:
+    project = copy_project(PROJECT, to=tmp_path / "project", site_url=site.url)
+    config = project / "mkdocs.yml"
+    text = re.sub(r"(?m)^edit_uri:.*$", "edit_uri: https://voorbeeld.test/wijzig/content/", config.read_text("utf-8"))
+    config.write_text(text, "utf-8")
+    build_strict(project, into=tmp_path / "site")
+    expected = {
+        "casussen/opgeruimd-staat-netjes": "casussen/01-opgeruimd-staat-netjes.md",
+        "kijkramen/presentie": "kijkramen/presentie.md",
+        "privacy": "content/privacy.md",
+    }
+    for address, source in expected.items():
+        html = (tmp_path / "site" / address / "index.html").read_text("utf-8")
+        link = re.search(r'class="verbeter".*?href="([^"]+)"', html)
+        assert link
+        assert urljoin(link[1], ".") + PurePosixPath(link[1]).name == f"https://voorbeeld.test/wijzig/{source}"
+    assert "/wijzig/" not in (tmp_path / "site/actoren/bewoner/index.html").read_text("utf-8")
+
+
+def read_all(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
