@@ -127,6 +127,17 @@ def test_the_api_holds_the_whole_model(site: Site) -> None:
     assert counts["presentie"] == 36 + 7 + 6
 
 
+def test_the_mark_and_the_social_image_are_there(site: Site) -> None:
+    html = read(site, "casussen/opgeruimd-staat-netjes/")
+    icon = re.search(r'<link rel="icon" href="([^"]+)"', html)
+    image = re.search(r'<meta property="og:image" content="([^"]+)"', html)
+    assert icon
+    assert image
+    assert (site.folder / "casussen/opgeruimd-staat-netjes" / icon[1]).is_file()
+    assert (site.folder / image[1].removeprefix(site.url)).is_file()
+    assert '<meta property="og:title" content="Opgeruimd staat netjes?">' in html
+
+
 def test_what_a_page_adds_to_material_is_small(site: Site) -> None:
     own = site.folder / "assets/casuskijker"
     size = sum(len(gzip.compress(path.read_bytes(), 9)) for path in own.rglob("*") if path.suffix in {".css", ".js"})

@@ -9,7 +9,7 @@ from casuskijker.domain.catalogus import count_termen
 from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import escape_markdown
-from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.pagina import Blok, Pagina
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,16 +69,12 @@ def render_actoren(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
     """Return the overview of all actoren."""
     links = Links(adressen.ACTOREN, directory_urls=directory_urls)
     counts = count_termen(catalogus.woordenlijst.actoren.items, catalogus.casussen_per_actor)
-    return Pagina(
+    return _render_lijst(
+        "Actoren",
+        "Wie er in de casussen meedoen: mensen, teams en organisaties.",
+        "Wie doen er mee in de casussen? Kies een persoon, een team of een organisatie.",
+        render_component("termen/lijst.html", links=links, counts=counts, page_of=adressen.page_of_actor),
         page=adressen.ACTOREN,
-        titel="Actoren",
-        omschrijving="Wie er in de casussen meedoen: mensen, teams en organisaties.",
-        soort="overzicht",
-        parts=(
-            "# Actoren",
-            "Wie doen er mee in de casussen? Kies een persoon, een team of een organisatie.",
-            render_component("termen/lijst.html", links=links, counts=counts, page_of=adressen.page_of_actor),
-        ),
     )
 
 
@@ -86,16 +82,12 @@ def render_sleutelwoorden(catalogus: Catalogus, *, directory_urls: bool) -> Pagi
     """Return the overview of all sleutelwoorden."""
     links = Links(adressen.SLEUTELWOORDEN, directory_urls=directory_urls)
     counts = count_termen(catalogus.woordenlijst.sleutelwoorden.items, catalogus.casussen_per_sleutelwoord)
-    return Pagina(
+    return _render_lijst(
+        "Sleutelwoorden",
+        "Waar de casussen over gaan, woord voor woord.",
+        "Waar gaan de casussen over? Achter elk woord staat in hoeveel casussen het terugkomt.",
+        render_component("termen/lijst.html", links=links, counts=counts, page_of=adressen.page_of_sleutelwoord),
         page=adressen.SLEUTELWOORDEN,
-        titel="Sleutelwoorden",
-        omschrijving="Waar de casussen over gaan, woord voor woord.",
-        soort="overzicht",
-        parts=(
-            "# Sleutelwoorden",
-            "Waar gaan de casussen over? Achter elk woord staat in hoeveel casussen het terugkomt.",
-            render_component("termen/lijst.html", links=links, counts=counts, page_of=adressen.page_of_sleutelwoord),
-        ),
     )
 
 
@@ -104,16 +96,22 @@ def render_begrippen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
     links = Links(adressen.BEGRIPPEN, directory_urls=directory_urls)
     begrippen = sorted(catalogus.begrippen, key=lambda begrip: begrip.naam.casefold())
     by_naam = {begrip.naam: begrip for begrip in begrippen}
-    return Pagina(
-        page=adressen.BEGRIPPEN,
-        titel="Begrippen",
-        omschrijving="Woorden uit het vak, in gewone taal uitgelegd.",
-        soort="overzicht",
-        parts=(
-            "# Begrippen",
-            BEGRIPPEN_INTRO,
-            render_component(
-                "begrippen/begrippen.html", links=links, begrippen=begrippen, by_naam=by_naam, bronnen=catalogus.bronnen
-            ),
+    return _render_lijst(
+        "Begrippen",
+        "Woorden uit het vak, in gewone taal uitgelegd.",
+        BEGRIPPEN_INTRO,
+        render_component(
+            "begrippen/begrippen.html", links=links, begrippen=begrippen, by_naam=by_naam, bronnen=catalogus.bronnen
         ),
+        page=adressen.BEGRIPPEN,
+    )
+
+
+def _render_lijst(titel: str, omschrijving: str, intro: str, lijst: Blok, *, page: str) -> Pagina:
+    return Pagina(
+        page=page,
+        titel=titel,
+        omschrijving=omschrijving,
+        soort="overzicht",
+        parts=(f"# {titel}", intro, lijst),
     )
