@@ -23,5 +23,7 @@ def test_the_fixed_pages_stand_where_they_were_published() -> None:
         "actoren/index.md",
         "sleutelwoorden/index.md",
         "begrippen/index.md",
+        "spanningsvelden/index.md",
+        "leerroutes/index.md",
     )
     assert (adressen.API_CASUSSEN, adressen.API_KIJKRAMEN) == ("api/casussen.json", "api/kijkramen.json")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casuskijker.domain.catalogus import Catalogus, count_termen, find_verwante_casussen, order_casussen
+from casuskijker.domain.catalogus import Catalogus, Groep, count_termen, find_verwante_casussen, order_casussen
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst
 from tests.domain.builders import build_casus, build_kijkraam
@@ -40,8 +40,9 @@ def test_a_kijkraam_is_found_by_its_slug() -> None:
 def test_neighbours_do_not_leave_their_deel() -> None:
     een, twee, drie = (build_casus(slug, deel="balie") for slug in ("een", "twee", "drie"))
     alleen, los = build_casus("alleen", deel="wijk"), build_casus("los")
-    buren = Catalogus(casussen=(een, alleen, twee, los, drie)).buren
-    assert buren == {
+    woordenlijst = Woordenlijst(delen=(Deel("balie", "Balie"), Deel("wijk", "Wijk")))
+    plaatsen = Catalogus(casussen=(een, alleen, twee, los, drie), woordenlijst=woordenlijst).plaatsen
+    assert {slug: (plaats.vorige, plaats.volgende) for slug, plaats in plaatsen.items()} == {
         "een": (None, twee),
         "twee": (een, drie),
         "drie": (twee, None),
@@ -50,16 +51,23 @@ def test_neighbours_do_not_leave_their_deel() -> None:
     }
 
 
-def test_delen_stand_in_the_order_of_the_woordenlijst_and_empty_ones_are_left_out() -> None:
+def test_groepen_are_delen_in_the_order_of_the_woordenlijst_then_soorten_and_empty_ones_are_left_out() -> None:
     balie, leeg, wijk = Deel("balie", "Balie"), Deel("leeg", "Leeg"), Deel("wijk", "Wijk")
-    los, binnen, buiten = build_casus("los"), build_casus("binnen", deel="balie"), build_casus("buiten", deel="wijk")
-    catalogus = Catalogus(casussen=(los, binnen, buiten), woordenlijst=Woordenlijst(delen=(wijk, leeg, balie)))
-    assert catalogus.delen == ((wijk, (buiten,)), (balie, (binnen,)), (None, (los,)))
+    kort, los = build_casus("kort", soort="vignet"), build_casus("los")
+    binnen, buiten = build_casus("binnen", deel="balie"), build_casus("buiten", deel="wijk", soort="vignet")
+    woordenlijst = Woordenlijst(delen=(wijk, leeg, balie))
+    catalogus = Catalogus(casussen=(kort, los, binnen, buiten), woordenlijst=woordenlijst)
+    assert catalogus.groepen == (
+        Groep((buiten,), deel=wijk),
+        Groep((binnen,), deel=balie),
+        Groep((los,)),
+        Groep((kort,), soort="vignet"),
+    )
 
 
-def test_an_empty_site_has_no_delen_and_the_usual_schaal() -> None:
+def test_an_empty_site_has_no_groepen_and_the_usual_schaal() -> None:
     catalogus = Catalogus()
-    assert catalogus.delen == ()
+    assert catalogus.groepen == ()
     assert catalogus.schalen == {"zichtbaarheid": DEFAULT_SCHAAL}
 
 

@@ -104,7 +104,7 @@ def test_actoren_and_sleutelwoorden_lead_to_their_pages() -> None:
 
 def test_the_trail_leads_through_the_deel_when_there_is_one() -> None:
     woordenlijst = Woordenlijst(delen=(Deel("balie", "Aan de balie"),))
-    found = show(casus_page(build_casus(deel="balie"), woordenlijst=woordenlijst))
+    found = show(casus_page(build_casus(deel="balie"), build_casus("los"), woordenlijst=woordenlijst))
     assert found.text.startswith("Casussen Aan de balie De sleutel")
     assert found.targets(HERE)[:2] == ["/casussen/", "/casussen/#deel-balie"]
 

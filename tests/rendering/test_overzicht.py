@@ -25,8 +25,8 @@ def test_casussen_stand_deel_by_deel_with_a_jump_list() -> None:
     binnen, buiten, los = build_casus("binnen", deel="balie"), build_casus("buiten", deel="wijk"), build_casus("los")
     page = casussen_page(binnen, buiten, los, woordenlijst=Woordenlijst(delen=(BALIE, WIJK)))
     assert "## Aan de balie { #deel-balie }\n\nBij de *deur*." in page
-    assert "## Overige casussen { #overige }" in page
-    assert show(page).all("a", "href")[2:5] == ["#deel-balie", "#deel-wijk", "#overige"]
+    assert "## Overige casussen { #soort-casus }" in page
+    assert show(page).all("a", "href")[2:5] == ["#deel-balie", "#deel-wijk", "#soort-casus"]
     assert "Aan de balie 1 In de wijk 1 Overige casussen 1" in show(page).text
 
 

@@ -11,7 +11,9 @@ KIJKRAMEN = "kijkramen/index.md"
 ACTOREN = "actoren/index.md"
 SLEUTELWOORDEN = "sleutelwoorden/index.md"
 BEGRIPPEN = "begrippen/index.md"
-OVERVIEWS = (CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN)
+SPANNINGSVELDEN = "spanningsvelden/index.md"
+LEERROUTES = "leerroutes/index.md"
+OVERVIEWS = (CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN, SPANNINGSVELDEN, LEERROUTES)
 
 API_CASUSSEN = "api/casussen.json"
 API_KIJKRAMEN = "api/kijkramen.json"
@@ -35,6 +37,11 @@ def page_of_actor(slug: str) -> str:
 def page_of_sleutelwoord(slug: str) -> str:
     """Return the page of a sleutelwoord."""
     return f"sleutelwoorden/{slug}.md"
+
+
+def page_of_leerroute(leerroute_id: str) -> str:
+    """Return the page of a leerroute."""
+    return f"leerroutes/{leerroute_id}.md"
 
 
 def page_for_docent(slug: str) -> str:

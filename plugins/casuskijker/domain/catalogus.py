@@ -8,15 +8,18 @@ from functools import cached_property
 from heapq import nsmallest
 from typing import TYPE_CHECKING, TypeVar
 
+from casuskijker.domain.casus import SOORTEN
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.bron import Bron
     from casuskijker.domain.casus import Casus
+    from casuskijker.domain.leerroute import Leerroute
+    from casuskijker.domain.spanningsveld import Spanningsveld
 
 MAX_VERWANT = 5
 
@@ -31,6 +34,32 @@ class Verwant:
     gedeeld: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Groep:
+    """Casussen that belong together: those of one deel, or those of one soort that have no deel."""
+
+    casussen: tuple[Casus, ...]
+    deel: Deel | None = None
+    soort: str = "casus"
+
+    @property
+    def plaatsen(self) -> Iterator[Plaats]:
+        """Every casus of the group with its neighbours."""
+        padded = (None, *self.casussen, None)
+        for index, casus in enumerate(self.casussen):
+            yield Plaats(casus, groep=self, vorige=padded[index], volgende=padded[index + 2])
+
+
+@dataclass(frozen=True, slots=True)
+class Plaats:
+    """A casus, the group it stands in, and the casus before and after it there."""
+
+    casus: Casus
+    groep: Groep
+    vorige: Casus | None
+    volgende: Casus | None
+
+
 @dataclass(frozen=True)
 class Catalogus:
     """All content of a site; casussen in the order of their numbers, then their titles."""
@@ -41,6 +70,8 @@ class Catalogus:
     schalen: Mapping[str, Schaal] = field(default_factory=lambda: {DEFAULT_SCHAAL.id: DEFAULT_SCHAAL})
     bronnen: Mapping[str, Bron] = field(default_factory=dict)
     begrippen: tuple[Begrip, ...] = ()
+    spanningsvelden: tuple[Spanningsveld, ...] = ()
+    leerroutes: tuple[Leerroute, ...] = ()
 
     @cached_property
     def casussen_per_actor(self) -> Mapping[str, tuple[Casus, ...]]:
@@ -51,11 +82,6 @@ class Catalogus:
     def casussen_per_sleutelwoord(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen of each sleutelwoord by its name."""
         return _index((naam, casus) for casus in self.casussen for naam in casus.sleutelwoorden)
-
-    @cached_property
-    def casussen_per_deel(self) -> Mapping[str | None, tuple[Casus, ...]]:
-        """The casussen of each deel by its id; those without a deel under None."""
-        return _index((casus.deel, casus) for casus in self.casussen)
 
     @cached_property
     def casussen_per_naam(self) -> Mapping[str, tuple[Casus, ...]]:
@@ -73,20 +99,19 @@ class Catalogus:
         return {kijkraam.slug: kijkraam for kijkraam in self.kijkramen}
 
     @cached_property
-    def buren(self) -> Mapping[str, tuple[Casus | None, Casus | None]]:
-        """The casus before and the casus after each one within its deel, by slug."""
-        neighbours: dict[str, tuple[Casus | None, Casus | None]] = {}
-        for siblings in self.casussen_per_deel.values():
-            padded = (None, *siblings, None)
-            neighbours |= {casus.slug: (padded[i], padded[i + 2]) for i, casus in enumerate(siblings)}
-        return neighbours
+    def groepen(self) -> tuple[Groep, ...]:
+        """The casussen as a reader finds them together: by deel, and without a deel by soort; empty ones left out."""
+        known = {deel.id for deel in self.woordenlijst.delen}
+        per_deel = _index((casus.deel, casus) for casus in self.casussen if casus.deel in known)
+        per_soort = _index((casus.soort, casus) for casus in self.casussen if casus.deel not in known)
+        delen = (Groep(per_deel.get(deel.id, ()), deel=deel) for deel in self.woordenlijst.delen)
+        soorten = (Groep(per_soort.get(soort, ()), soort=soort) for soort in SOORTEN)
+        return tuple(groep for groep in (*delen, *soorten) if groep.casussen)
 
-    @property
-    def delen(self) -> tuple[tuple[Deel | None, tuple[Casus, ...]], ...]:
-        """The delen that hold casussen, in the order of the woordenlijst, then the casussen without a deel."""
-        ordered: tuple[Deel | None, ...] = (*self.woordenlijst.delen, None)
-        groups = ((deel, self.casussen_per_deel.get(deel.id if deel else None, ())) for deel in ordered)
-        return tuple((deel, casussen) for deel, casussen in groups if casussen)
+    @cached_property
+    def plaatsen(self) -> Mapping[str, Plaats]:
+        """Where each casus stands among the others, by slug."""
+        return {plaats.casus.slug: plaats for groep in self.groepen for plaats in groep.plaatsen}
 
 
 def order_casussen(casussen: Iterable[Casus]) -> tuple[Casus, ...]:

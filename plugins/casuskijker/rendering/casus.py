@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.domain.catalogus import find_verwante_casussen
 from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.groep import create_groepskop
 from casuskijker.rendering.links import Links, move_links
 from casuskijker.rendering.markdown import escape_markdown, raise_headings
 from casuskijker.rendering.pagina import Pagina
@@ -38,7 +39,7 @@ def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) ->
             *_render_literatuur(catalogus, casus, links),
             *_render_verwant(catalogus, casus, links),
             *_render_herkomst(catalogus, casus, links),
-            render_component("buren/buren.html", links=links, buren=catalogus.buren[casus.slug]),
+            render_component("buren/buren.html", links=links, plaats=catalogus.plaatsen[casus.slug]),
         ),
     )
 
@@ -64,9 +65,9 @@ def render_docent(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -
 
 def _render_kruimelpad(catalogus: Catalogus, casus: Casus, links: Links, *, here: str = "") -> str:
     steps = [("Casussen", links.to(adressen.CASUSSEN))]
-    deel = catalogus.woordenlijst.find_deel(casus.deel) if casus.deel else None
-    if deel:
-        steps.append((deel.naam, links.to(adressen.CASUSSEN, f"deel-{deel.id}")))
+    if len(catalogus.groepen) > 1:
+        groep = create_groepskop(catalogus.plaatsen[casus.slug].groep)
+        steps.append((groep.naam, links.to(adressen.CASUSSEN, groep.anchor)))
     if here:
         steps.append((casus.titel, links.to(adressen.page_of_casus(casus.slug))))
     return render_component("kruimelpad/kruimelpad.html", links=links, steps=steps, here=here or casus.titel)

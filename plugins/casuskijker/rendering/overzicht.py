@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.domain.catalogus import count_termen
 from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.groep import create_groepskop
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import escape_markdown
 from casuskijker.rendering.pagina import Blok, Pagina
@@ -14,7 +15,8 @@ from casuskijker.rendering.pagina import Blok, Pagina
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.catalogus import Catalogus, Groep
+    from casuskijker.rendering.groep import Groepskop
 
 BEGRIPPEN_INTRO = (
     "Woorden uit het vak, in gewone taal uitgelegd. De uitleg is van de redactie; "
@@ -25,6 +27,7 @@ BEGRIPPEN_INTRO = (
 def render_casussen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
     """Return the overview of all casussen, deel by deel, each as a card."""
     links = Links(adressen.CASUSSEN, directory_urls=directory_urls)
+    groepen = tuple((create_groepskop(groep), groep) for groep in catalogus.groepen)
     return Pagina(
         page=adressen.CASUSSEN,
         titel="Casussen",
@@ -32,21 +35,20 @@ def render_casussen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
         soort="overzicht",
         parts=(
             "# Casussen",
-            render_component("overzicht/casussen.html", links=links, catalogus=catalogus),
-            *_render_delen(catalogus, links),
+            render_component("overzicht/casussen.html", links=links, catalogus=catalogus, groepen=groepen),
+            *_render_groepen(groepen, links),
         ),
     )
 
 
-def _render_delen(catalogus: Catalogus, links: Links) -> Iterator[str]:
-    delen = catalogus.delen
-    for deel, casussen in delen:
-        if deel:
-            yield f"## {escape_markdown(deel.naam)} {{ #deel-{deel.id} }}"
-            yield deel.uitleg
+def _render_groepen(groepen: tuple[tuple[Groepskop, Groep], ...], links: Links) -> Iterator[str]:
+    for kop, groep in groepen:
+        if len(groepen) > 1 or groep.deel:
+            yield f"## {escape_markdown(kop.naam)} {{ #{kop.anchor} }}"
+            yield kop.uitleg
         else:
-            yield "## Overige casussen { #overige }" if len(delen) > 1 else "## Alle casussen { #alle }"
-        yield render_component("casus-kaart/kaarten.html", links=links, casussen=casussen, kop="h3")
+            yield "## Alle casussen { #alle }"
+        yield render_component("casus-kaart/kaarten.html", links=links, casussen=groep.casussen, kop="h3")
 
 
 def render_kijkramen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:

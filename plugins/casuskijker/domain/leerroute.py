@@ -1,0 +1,30 @@
+"""A leerroute: a few steps across casussen, kijkramen and begrippen, each with something to take along."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SOORTEN_STAP = ("casus", "kijkraam", "begrip")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stap:
+    """One step: `doel` is the slug of a casus or kijkraam, or the name of a begrip; `tekst` is Markdown."""
+
+    soort: str
+    doel: str
+    titel: str
+    tekst: str
+    meenemen: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leerroute:
+    """A whole route; `voor` names for whom, `duur` is minutes."""
+
+    id: str
+    titel: str
+    omschrijving: str
+    stappen: tuple[Stap, ...]
+    voor: tuple[str, ...] = ()
+    duur: int | None = None

@@ -1,0 +1,38 @@
+"""The names of the groups in which a reader finds casussen: a deel has its own, a soort has these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from casuskijker.domain.catalogus import Groep
+
+
+@dataclass(frozen=True, slots=True)
+class Groepskop:
+    """How a group is headed: its name, its anchor on the overview, and a paragraph of Markdown or nothing."""
+
+    naam: str
+    anchor: str
+    uitleg: str = ""
+
+
+SOORTEN = {
+    "casus": Groepskop("Overige casussen", "soort-casus"),
+    "praktijkvoorbeeld": Groepskop(
+        "Praktijkvoorbeelden",
+        "soort-praktijkvoorbeeld",
+        "Hoe een organisatie, een buurt of een groep mensen iets aanpakte: wat werkte, wat niet, en wat je ervan kunt leren.",
+    ),
+    "vignet": Groepskop(
+        "Vignetten", "soort-vignet", "Korte verhalen over één moment, om snel een gesprek te beginnen."
+    ),
+}
+
+
+def create_groepskop(groep: Groep) -> Groepskop:
+    """Return how a group is headed."""
+    if groep.deel:
+        return Groepskop(groep.deel.naam, f"deel-{groep.deel.id}", groep.deel.uitleg)
+    return SOORTEN[groep.soort]
