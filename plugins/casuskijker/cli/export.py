@@ -16,7 +16,7 @@ from casuskijker.cli.parser import Parser, WrongUseError, find_root
 from casuskijker.domain import adressen
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import load_catalogus, read_bronmappen
-from casuskijker.rendering import collect_assets, render_api, render_site
+from casuskijker.rendering import collect_assets, explain_page, render_api, render_site
 from casuskijker.rendering.assets import MAIN_MODULE, STYLESHEET
 from casuskijker.rendering.environment import TEMPLATES
 from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
@@ -79,8 +79,15 @@ def _write_docs(docs: Path, catalogus: Catalogus, bronmappen: Bronmappen, settin
     """Write the pages by hand first: where the plugin would make the same page, the one by hand stays."""
     shutil.rmtree(docs, ignore_errors=True)
     shutil.copytree(bronmappen.content, docs)
+    directory_urls = _uses_directory_urls(settings)
+    for path in docs.rglob("*.md"):
+        page = path.relative_to(docs).as_posix()
+        text = path.read_text(encoding="utf-8")
+        path.write_text(
+            explain_page(text, catalogus, page=page, directory_urls=directory_urls), encoding="utf-8", newline="\n"
+        )
     written = 0
-    for address, content in _collect_files(catalogus, bronmappen, directory_urls=_uses_directory_urls(settings)):
+    for address, content in _collect_files(catalogus, bronmappen, directory_urls=directory_urls):
         target = docs / address
         if not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)

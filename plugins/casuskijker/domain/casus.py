@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LEERSTIJLEN = ("doener", "beschouwer", "denker", "beslisser")
 """The learning styles after Kolb; which one a question suits is a judgement of the editors, and shown as such."""
@@ -56,6 +60,13 @@ class Casus:
     verdiepingsvragen: tuple[Verdiepingsvraag, ...] = ()
     vervolg: tuple[Vervolg, ...] = ()
     voor_de_docent: str = ""
+
+    @property
+    def texts(self) -> Iterator[str]:
+        """All that a reader reads on its page, in Markdown."""
+        yield self.tekst
+        yield from (vraag.tekst for vraag in self.verdiepingsvragen)
+        yield from (deel.tekst for deel in self.vervolg)
 
     @cached_property
     def leestijd(self) -> int:

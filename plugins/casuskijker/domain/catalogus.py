@@ -8,6 +8,7 @@ from functools import cached_property
 from heapq import nsmallest
 from typing import TYPE_CHECKING, TypeVar
 
+from casuskijker.domain.begrip_zoeker import BegripZoeker
 from casuskijker.domain.casus import SOORTEN
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 MAX_VERWANT = 5
 
 K = TypeVar("K")
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,24 @@ class Catalogus:
         return {casus.slug: casus for casus in self.casussen}
 
     @cached_property
+    def begrip_zoeker(self) -> BegripZoeker:
+        """What finds begrippen in a text."""
+        return BegripZoeker(self.begrippen)
+
+    @cached_property
+    def casussen_per_begrip(self) -> Mapping[str, tuple[Casus, ...]]:
+        """The casussen in whose text a begrip stands, by the slug of the begrip."""
+        return _index((slug, casus) for casus in self.casussen for slug in self._find_begrippen(casus.texts))
+
+    @cached_property
+    def kijkramen_per_begrip(self) -> Mapping[str, tuple[Kijkraam, ...]]:
+        """The kijkramen in whose text a begrip stands, by the slug of the begrip."""
+        return _index((slug, kijkraam) for kijkraam in self.kijkramen for slug in self._find_begrippen(kijkraam.texts))
+
+    def _find_begrippen(self, texts: Iterable[str]) -> Iterable[str]:
+        return dict.fromkeys(vondst.begrip.slug for text in texts for vondst in self.begrip_zoeker.find(text))
+
+    @cached_property
     def kijkraam_by_slug(self) -> Mapping[str, Kijkraam]:
         """Every kijkraam by its slug."""
         return {kijkraam.slug: kijkraam for kijkraam in self.kijkramen}
@@ -154,8 +174,8 @@ def _namen(casus: Casus) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*casus.actoren, *casus.sleutelwoorden)))
 
 
-def _index(pairs: Iterable[tuple[K, Casus]]) -> dict[K, tuple[Casus, ...]]:
-    grouped: defaultdict[K, list[Casus]] = defaultdict(list)
-    for key, casus in pairs:
-        grouped[key].append(casus)
-    return {key: tuple(casussen) for key, casussen in grouped.items()}
+def _index(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
+    grouped: defaultdict[K, list[V]] = defaultdict(list)
+    for key, value in pairs:
+        grouped[key].append(value)
+    return {key: tuple(values) for key, values in grouped.items()}

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 VORMEN = ("checklist", "gesprek")
 GROEPEN = ("zichtbaar", "deels", "groei", "navragen")
@@ -80,6 +84,16 @@ class Kijkraam:
     inleiding: str = ""
     grenzen: str = ""
     achtergrond: str = ""
+
+    @property
+    def texts(self) -> Iterator[str]:
+        """All that a reader reads on its page, in Markdown."""
+        yield from (self.inleiding, self.grenzen, self.achtergrond)
+        for invalshoek in self.invalshoeken:
+            yield invalshoek.uitleg
+            yield from (vraag.tekst for vraag in invalshoek.vragen)
+            for ingredient in invalshoek.ingredienten:
+                yield from (ingredient.tekst, ingredient.voorbeeld)
 
     @property
     def ingredienten(self) -> tuple[Ingredient, ...]:

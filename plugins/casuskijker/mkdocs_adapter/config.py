@@ -58,6 +58,10 @@ class CasuskijkerConfig(Config):
     """Sources and literature; it may be absent."""
     begrippen = Bronpad("site_config/begrippen.yml", kind="bestand")
     """Terms of the field; it may be absent."""
+    spanningsvelden = Bronpad("site_config/spanningsvelden.yml", kind="bestand")
+    """What pulls in two directions in the casussen; it may be absent."""
+    leerroutes = Bronpad("site_config/leerroutes.yml", kind="bestand")
+    """Routes along casussen, kijkramen and begrippen; it may be absent."""
 
 
 def locate_bronmappen(options: CasuskijkerConfig, config: MkDocsConfig) -> Bronmappen:
@@ -72,4 +76,6 @@ def locate_bronmappen(options: CasuskijkerConfig, config: MkDocsConfig) -> Bronm
         schalen=root / options.schalen,
         bronnen=root / options.bronnen,
         begrippen=root / options.begrippen,
+        spanningsvelden=root / options.spanningsvelden,
+        leerroutes=root / options.leerroutes,
     )

@@ -13,6 +13,7 @@ from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, locate_bronmapp
 from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.reporting import log, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.theme import prepare_theme
+from casuskijker.rendering import explain_page
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -51,6 +52,8 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
             bronmappen.schalen,
             bronmappen.bronnen,
             bronmappen.begrippen,
+            bronmappen.spanningsvelden,
+            bronmappen.leerroutes,
         )
         config.watch += [str(path) for path in watched if path.exists()]
         return config
@@ -70,6 +73,14 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         for address in add_files(files, create_files(catalogus, bronmappen, config, blokken=self.blokken)):
             log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", address)
         return files
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Explain begrippen on pages in Dutch that were written by hand; generated ones come with it."""
+        del files
+        by_hand = page.file.generated_by is None and page.meta.get("lang", "nl") == "nl"
+        if not by_hand or self.last_good is None:
+            return markdown
+        return explain_page(markdown, self.last_good, page=page.file.src_uri, directory_urls=config.use_directory_urls)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in what Markdown need not parse and the search should find."""

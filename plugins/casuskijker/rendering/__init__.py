@@ -4,5 +4,6 @@ from casuskijker.rendering.api import render_api
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.pagina import Blok, Pagina
 from casuskijker.rendering.site import render_site
+from casuskijker.rendering.uitleg import explain_page
 
-__all__ = ["Blok", "Pagina", "collect_assets", "render_api", "render_site"]
+__all__ = ["Blok", "Pagina", "collect_assets", "explain_page", "render_api", "render_site"]

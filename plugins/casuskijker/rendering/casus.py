@@ -11,6 +11,7 @@ from casuskijker.rendering.groep import create_groepskop
 from casuskijker.rendering.links import Links, move_links
 from casuskijker.rendering.markdown import escape_markdown, raise_headings
 from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.uitleg import create_links, explain_text, render_uitleg
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -> Pagina:
     """Return the page of a casus: the story first, then the questions, the kijkramen and what is related."""
     page = adressen.page_of_casus(casus.slug)
-    links = Links(page, directory_urls=directory_urls)
+    links = create_links(catalogus, page, directory_urls=directory_urls)
     return Pagina(
         page=page,
         titel=casus.titel,
@@ -32,7 +33,7 @@ def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) ->
             f"# {escape_markdown(casus.titel)}",
             render_component("casus/kop.html", links=links, casus=casus),
             render_component("casus/woorden.html", links=links, casus=casus),
-            casus.tekst,
+            explain_text(casus.tekst, links),
             *_render_vragen(casus, links),
             *_render_vervolg(casus, links),
             *_render_kijkramen(catalogus, casus, links),
@@ -40,6 +41,7 @@ def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) ->
             *_render_verwant(catalogus, casus, links),
             *_render_herkomst(catalogus, casus, links),
             render_component("buren/buren.html", links=links, plaats=catalogus.plaatsen[casus.slug]),
+            *render_uitleg(links),
         ),
     )
 

@@ -23,7 +23,7 @@ SOORTEN = {
     "praktijkvoorbeeld": Groepskop(
         "Praktijkvoorbeelden",
         "soort-praktijkvoorbeeld",
-        "Hoe een organisatie, een buurt of een groep mensen iets aanpakte: wat werkte, wat niet, en wat je ervan kunt leren.",
+        "Hoe een organisatie, een buurt of een groep iets aanpakte: wat werkte, wat niet, en wat je ervan kunt leren.",
     ),
     "vignet": Groepskop(
         "Vignetten", "soort-vignet", "Korte verhalen over één moment, om snel een gesprek te beginnen."

@@ -6,21 +6,22 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.rendering.environment import render_component
-from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import escape_markdown
 from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.uitleg import create_links, explain_text, render_uitleg
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
+    from casuskijker.rendering.links import Links
 
 
 def render_kijkraam(catalogus: Catalogus, kijkraam: Kijkraam, *, directory_urls: bool) -> Pagina:
     """Return the page of a kijkraam: what it is, what it cannot tell, then invalshoek by invalshoek."""
     page = adressen.page_of_kijkraam(kijkraam.slug)
-    links = Links(page, directory_urls=directory_urls)
+    links = create_links(catalogus, page, directory_urls=directory_urls)
     return Pagina(
         page=page,
         titel=kijkraam.titel,
@@ -36,12 +37,13 @@ def render_kijkraam(catalogus: Catalogus, kijkraam: Kijkraam, *, directory_urls:
             ),
             f"# {escape_markdown(kijkraam.titel)}",
             render_component("kijkraam/kop.html", links=links, kijkraam=kijkraam),
-            kijkraam.inleiding,
+            explain_text(kijkraam.inleiding, links),
             *_render_grenzen(kijkraam, links),
             *_render_invullen(kijkraam, links),
-            kijkraam.achtergrond,
+            explain_text(kijkraam.achtergrond, links),
             *_render_casussen(catalogus, kijkraam, links),
             *_render_herkomst(catalogus, kijkraam, links),
+            *render_uitleg(links),
         ),
     )
 

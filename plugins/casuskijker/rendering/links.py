@@ -5,6 +5,10 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from casuskijker.rendering.uitlegger import Uitlegger
 
 ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#?]|$")
 """How a link begins that leads to no file beside this one: a scheme, a path from the root, a place on this page."""
@@ -25,10 +29,11 @@ def url_of(page: str, *, directory_urls: bool) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """The links of one page (`here`, such as `casussen/x.md`)."""
+    """The links of one page (`here`, such as `casussen/x.md`), and what explains the begrippen on it, if anything."""
 
     here: str
     directory_urls: bool = True
+    uitlegger: Uitlegger | None = None
 
     def to(self, page: str, anchor: str = "") -> str:
         """Return the relative URL from here to another page, with an anchor if one is given.

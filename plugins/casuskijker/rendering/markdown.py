@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from markupsafe import Markup
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from casuskijker.rendering.uitlegger import render_button
 
-    from markdown_it.token import Token
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
     from casuskijker.rendering.links import Links
+    from casuskijker.rendering.uitlegger import Uitlegger
 
 # Raw HTML is off: inside our own blocks an author's text is text.
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
@@ -53,10 +55,28 @@ def raise_headings(text: str) -> str:
 
 
 def _render(tokens: list[Token], links: Links) -> Markup:
+    if links.uitlegger:
+        for token in tokens:
+            token.children = list(_explain(token.children or (), links.uitlegger))
     for token in _walk(tokens):
         if attribute := _ADDRESSES.get(token.type):
             token.attrSet(attribute, links.resolve(str(token.attrGet(attribute))))
     return Markup(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}).strip())  # noqa: S704 - html is off
+
+
+def _explain(children: Iterable[Token], uitlegger: Uitlegger) -> Iterator[Token]:
+    """Yield the tokens of one text with a button where a begrip is new; a link keeps its words."""
+    in_link = 0
+    for token in children:
+        in_link += {"link_open": 1, "link_close": -1}.get(token.type, 0)
+        if token.type != "text" or in_link:
+            yield token
+            continue
+        for piece, begrip in uitlegger.explain(token.content):
+            if begrip:
+                yield Token("html_inline", "", 0, content=render_button(piece, begrip))
+            elif piece:
+                yield Token("text", "", 0, content=piece)
 
 
 def _walk(tokens: Iterable[Token]) -> Iterable[Token]:

@@ -103,7 +103,7 @@ def render_begrippen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
         "Woorden uit het vak, in gewone taal uitgelegd.",
         BEGRIPPEN_INTRO,
         render_component(
-            "begrippen/begrippen.html", links=links, begrippen=begrippen, by_naam=by_naam, bronnen=catalogus.bronnen
+            "begrippen/begrippen.html", links=links, begrippen=begrippen, by_naam=by_naam, catalogus=catalogus
         ),
         page=adressen.BEGRIPPEN,
     )

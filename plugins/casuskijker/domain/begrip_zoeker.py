@@ -1,0 +1,62 @@
+"""Finds begrippen in running text, in any of their spellings."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from casuskijker.domain.begrip import Begrip
+
+WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
+BETWEEN = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Vondst:
+    """A begrip in a text, from `start` up to `end`."""
+
+    start: int
+    end: int
+    begrip: Begrip
+
+
+class BegripZoeker:
+    """Looks up words one by one, so that the number of begrippen hardly matters; capitals do not matter at all."""
+
+    def __init__(self, begrippen: Iterable[Begrip]) -> None:
+        """Index every spelling by its first word, the longest spelling first."""
+        self._by_first: defaultdict[str, list[tuple[tuple[str, ...], Begrip]]] = defaultdict(list)
+        for begrip in begrippen:
+            for spelling in (begrip.naam, *begrip.ook):
+                words = tuple(word.casefold() for word in WORD.findall(spelling))
+                if words:
+                    self._by_first[words[0]].append((words, begrip))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: len(entry[0]), reverse=True)
+
+    def find(self, text: str) -> Iterator[Vondst]:
+        """Yield the begrippen in a text from left to right: of two at one place the longest, none inside another."""
+        words = list(WORD.finditer(text))
+        position = 0
+        while position < len(words):
+            match = self._match(text, words, position)
+            if match:
+                begrip, count = match
+                yield Vondst(words[position].start(), words[position + count - 1].end(), begrip)
+                position += count
+            else:
+                position += 1
+
+    def _match(self, text: str, words: list[re.Match[str]], position: int) -> tuple[Begrip, int] | None:
+        for spelling, begrip in self._by_first.get(words[position][0].casefold(), ()):
+            run = words[position : position + len(spelling)]
+            gaps = (text[left.end() : right.start()] for left, right in pairwise(run))
+            if tuple(word[0].casefold() for word in run) == spelling and all(map(BETWEEN.fullmatch, gaps)):
+                return begrip, len(spelling)
+        return None

@@ -1,0 +1,51 @@
+"""Begrippen explained on a page: who explains, and the windows at its end."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from casuskijker.domain import adressen
+from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.links import Links
+from casuskijker.rendering.uitlegger import Uitlegger
+
+if TYPE_CHECKING:
+    from casuskijker.domain.catalogus import Catalogus
+
+OTHER_LANGUAGE = re.compile(r"^lang: (?!nl\b)", re.MULTILINE)
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+
+
+def create_links(catalogus: Catalogus, page: str, *, directory_urls: bool) -> Links:
+    """Return the links of a page on which begrippen are explained, if the site has any."""
+    uitlegger = Uitlegger(catalogus.begrip_zoeker) if catalogus.begrippen else None
+    return Links(page, directory_urls=directory_urls, uitlegger=uitlegger)
+
+
+def explain_text(markdown: str, links: Links) -> str:
+    """Return Markdown of an author with its new begrippen explained."""
+    return links.uitlegger.explain_markdown(markdown) if links.uitlegger else markdown
+
+
+def render_uitleg(links: Links) -> tuple[str, ...]:
+    """Return the windows of what was explained on the page; call it when all other parts are there."""
+    if not links.uitlegger or not links.uitlegger.explained:
+        return ()
+    plain = Links(links.here, directory_urls=links.directory_urls)
+    begrippen = tuple(links.uitlegger.explained.values())
+    return (render_component("begrip-uitleg/begrip-uitleg.html", links=plain, begrippen=begrippen),)
+
+
+def explain_page(markdown: str, catalogus: Catalogus, *, page: str, directory_urls: bool) -> str:
+    """Return a page written by hand, with or without its front matter, with its begrippen explained.
+
+    A page in another language (`lang: en`) has none of them.
+    """
+    front_matter = FRONT_MATTER.match(markdown)
+    if page == adressen.BEGRIPPEN or (front_matter and OTHER_LANGUAGE.search(front_matter[0])):
+        return markdown
+    start = front_matter.end() if front_matter else 0
+    links = create_links(catalogus, page, directory_urls=directory_urls)
+    parts = (explain_text(markdown[start:], links), *render_uitleg(links))
+    return markdown[:start] + "\n\n".join(part.rstrip("\n") for part in parts) + "\n"

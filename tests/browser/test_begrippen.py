@@ -1,0 +1,46 @@
+"""A begrip is explained in the text, by keyboard, by touch and without script."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.axe import axe
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+CASUS = "casussen/meer-instanties-minder-oplossingen/"
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+def test_an_explanation_opens_and_closes_by_keyboard(page: Page) -> None:
+    page.goto(CASUS)
+    button = page.get_by_role("button", name="wijkteam", exact=True)
+    button.focus()
+    page.keyboard.press("Enter")
+    window = page.get_by_role("group", name="Uitleg van wijkteam")
+    expect(window).to_be_visible()
+    assert axe(page) == []
+    page.keyboard.press("Escape")
+    expect(window).to_be_hidden()
+    expect(button).to_be_focused()
+
+
+@pytest.mark.parametrize("javascript", [False])
+def test_an_explanation_needs_no_script_and_leads_on(page: Page) -> None:
+    page.goto(CASUS)
+    page.get_by_role("button", name="wijkteam", exact=True).click()
+    page.get_by_role("group", name="Uitleg van wijkteam").get_by_role("link", name="Meer over dit begrip").click()
+    assert page.url.endswith("/begrippen/#wijkteam")
+
+
+def test_the_page_of_begrippen_says_where_a_word_is_used(page: Page) -> None:
+    page.goto("begrippen/")
+    section = page.locator("section", has=page.get_by_role("heading", name="wijkteam", exact=True))
+    section.get_by_text("Komt voor op").click()
+    section.get_by_role("link", name="Meer instanties, minder oplossingen?").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Meer instanties, minder oplossingen?")

@@ -1,0 +1,117 @@
+"""Begrippen are explained where a reader first meets them, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown import markdown as to_html
+
+from casuskijker.domain.begrip import Begrip
+from casuskijker.domain.begrip_zoeker import BegripZoeker
+from casuskijker.domain.casus import Verdiepingsvraag
+from casuskijker.rendering import explain_page
+from casuskijker.rendering.casus import render_casus
+from casuskijker.rendering.links import Links
+from casuskijker.rendering.markdown import render_inline
+from casuskijker.rendering.uitlegger import Uitlegger
+from tests.domain.builders import build_casus
+from tests.rendering.builders import build_catalogus, show
+
+BEGRIPPEN = (
+    Begrip(naam="presentie", uitleg="Er *zijn* voor iemand."),
+    Begrip(naam="eigen kracht", uitleg="Wat je zelf kunt."),
+)
+BUTTON = '<button type="button" class="begrip-knop" popovertarget="begrip-presentie">{}</button>'
+
+
+def explain(text: str) -> str:
+    return Uitlegger(BegripZoeker(BEGRIPPEN)).explain_markdown(text)
+
+
+def test_only_the_first_use_is_explained() -> None:
+    assert explain("Met presentie,\nzonder presentie.") == f"Met {BUTTON.format('presentie')},\nzonder presentie."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Over presentie",
+        "Over presentie\n===",
+        "`presentie`",
+        "    presentie in code",
+        "```\npresentie\n```",
+        "[presentie](x.md)",
+        "![presentie](x.jpg)",
+        "<span title='presentie'>",
+        "https://voorbeeld.test/presentie",
+        "Een vraag {#presentie}",
+    ],
+)
+def test_headings_links_and_code_are_left_alone(text: str) -> None:
+    assert explain(text) == text
+
+
+@pytest.mark.parametrize("text", ["- presentie", "> presentie", "1. **presentie**", "(presentie)"])
+def test_lists_and_quotations_are_text(text: str) -> None:
+    assert explain(text) == text.replace("presentie", BUTTON.format("presentie"))
+
+
+@given(st.text(st.sampled_from("presentie `[]()*_#>-<{}\n \\&|"), max_size=60))
+def test_the_words_of_an_author_all_stay(text: str) -> None:
+    before, _, after = BUTTON.partition("{}")
+    assert explain(text).replace(before, "").replace(after, "") == text
+
+
+def test_a_button_is_a_button_once_markdown_is_done() -> None:
+    assert to_html(explain("Dat is presentie.")) == f"<p>Dat is {BUTTON.format('presentie')}.</p>"
+
+
+def test_within_a_component_a_link_keeps_its_words() -> None:
+    links = Links("casussen/a.md", uitlegger=Uitlegger(BegripZoeker(BEGRIPPEN)))
+    html = render_inline("[presentie](b.md), presentie & *eigen kracht*", links)
+    assert html.startswith(
+        '<a href="../../casussen/b/">presentie</a>, ' + BUTTON.format("presentie") + " &amp; <em><button"
+    )
+
+
+def test_a_page_explains_a_word_once_and_has_its_window() -> None:
+    casus = build_casus(
+        tekst="Er is presentie.",
+        verdiepingsvragen=(Verdiepingsvraag(id="v", tekst="Waar zie je presentie, en eigen kracht?"),),
+    )
+    page = render_casus(build_catalogus(casus, begrippen=BEGRIPPEN), casus, directory_urls=True)
+    found = show(page)
+    assert [target for target in found.all("button", "popovertarget") if target] == [
+        "begrip-presentie",
+        "begrip-eigen-kracht",
+        "begrip-presentie",
+        "begrip-eigen-kracht",
+    ], "a button per word, then a button to close per window"
+    assert "Er zijn voor iemand. Meer over dit begrip" in found.text
+
+
+def test_a_site_without_begrippen_has_pages_without_windows() -> None:
+    casus = build_casus(tekst="Er is presentie.")
+    assert "begrip-" not in render_casus(build_catalogus(casus), casus, directory_urls=True).inhoud
+
+
+def explain_by_hand(text: str, page: str = "over.md") -> str:
+    return explain_page(text, build_catalogus(begrippen=BEGRIPPEN), page=page, directory_urls=True)
+
+
+def test_a_page_by_hand_keeps_its_front_matter() -> None:
+    page = explain_by_hand("---\ntitle: Over presentie\n---\n\nOver presentie.\n")
+    assert page.startswith(f"---\ntitle: Over presentie\n---\n\nOver {BUTTON.format('presentie')}.\n\n<div")
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("begrippen/index.md", "Over presentie.\n"),
+        ("over.md", "---\nlang: en\n---\n\nAbout presentie.\n"),
+        ("over.md", "Over niets.\n"),
+    ],
+)
+def test_other_pages_by_hand_stay_as_they_are(page: str, text: str) -> None:
+    assert explain_by_hand(text, page) == text
