@@ -50,6 +50,11 @@ def test_a_begrip_without_a_word_is_never_found() -> None:
     assert list(BegripZoeker((Begrip(naam="…", uitleg="Niets."),)).find("… en …")) == []
 
 
+def test_inflected_forms_are_no_synonyms() -> None:
+    begrip = Begrip(naam="ggz", uitleg="Zorg.", ook=("ggz-instelling", "geestelijke gezondheidszorg"))
+    assert begrip.synoniemen == ("geestelijke gezondheidszorg",)
+
+
 def test_a_catalogus_knows_where_each_begrip_is_used() -> None:
     casus = build_casus(tekst="Presentie, en nog eens presentie.")
     invalshoek = Invalshoek(

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from casuskijker.domain.slug import slugify
 
+ALIKE = 4
+"""So many equal letters at the start make a spelling a form of the same word."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Begrip:
@@ -18,6 +21,12 @@ class Begrip:
     plaats: str = ""
     herkomst: str = "bron"
     zie_ook: tuple[str, ...] = ()
+
+    @property
+    def synoniemen(self) -> tuple[str, ...]:
+        """The other names to show a reader: those that do not begin like the name, as its inflected forms do."""
+        start = self.naam[:ALIKE].casefold()
+        return tuple(spelling for spelling in self.ook if not spelling.casefold().startswith(start))
 
     @property
     def slug(self) -> str:

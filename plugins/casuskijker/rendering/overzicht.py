@@ -23,6 +23,8 @@ BEGRIPPEN_INTRO = (
     "waar een begrip uit een bron komt, staat die erbij."
 )
 
+KOP_PER_VORM = {"checklist": "Om in te vullen", "gesprek": "Om over te praten"}
+
 
 def render_casussen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
     """Return the overview of all casussen, deel by deel, each as a card."""
@@ -62,9 +64,17 @@ def render_kijkramen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
         parts=(
             "# Kijkramen",
             render_component("overzicht/kijkramen.html", links=links, catalogus=catalogus),
-            render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=catalogus.kijkramen, kop="h2"),
+            *_render_vormen(catalogus, links),
         ),
     )
+
+
+def _render_vormen(catalogus: Catalogus, links: Links) -> Iterator[str]:
+    for vorm, kop in KOP_PER_VORM.items():
+        kijkramen = [kijkraam for kijkraam in catalogus.kijkramen if kijkraam.vorm == vorm]
+        if kijkramen:
+            yield f"## {kop} {{ #{vorm} }}"
+            yield render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=kijkramen, kop="h3")
 
 
 def render_actoren(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
