@@ -35,17 +35,17 @@ def test_an_ingredient_shows_what_its_author_gave_and_nothing_empty() -> None:
     volledig = build_ingredient("vol", voorbeeld="Een *hand*.", alleen_client=True, bron="H2")
     kaal = build_ingredient("kaal")
     found = show(kijkraam_page(build_kijkraam(invalshoeken=(build_invalshoek(ingredienten=(volledig, kaal)),))))
-    assert "Dit kan alleen de cliënt zeggen. Vraag het na. Bijvoorbeeld Een hand. Bron: H2" in found.text
+    assert "Dit kan alleen iemand zelf zeggen. Vraag het na. Bijvoorbeeld Een hand. Bron: H2" in found.text
     for words in ("alleen de cliënt", "Bijvoorbeeld", "Bron:"):
         assert found.text.count(words) == 1
 
 
 def test_counts_agree_with_their_nouns() -> None:
     een = show(kijkraam_page()).text
-    assert "1 onderdeel in 1 invalshoek · versie 1" in een
+    assert "1 ingrediënt in 1 invalshoek · versie 1" in een
     items = (build_ingredient("a"), build_ingredient("b"))
     twee = build_kijkraam(invalshoeken=(build_invalshoek("x", ingredienten=items), build_invalshoek("y")))
-    assert "3 onderdelen in 2 invalshoeken" in show(kijkraam_page(twee)).text
+    assert "3 ingrediënten in 2 invalshoeken" in show(kijkraam_page(twee)).text
 
 
 def test_for_whom_it_is_reads_as_a_sentence() -> None:

@@ -58,7 +58,7 @@ def test_a_card_leaves_out_what_is_not_known() -> None:
 def test_kijkramen_are_cards_that_tell_a_gesprek_from_a_checklist() -> None:
     kijkramen = (build_kijkraam("a", voor=("team",)), build_kijkraam("b", vorm="gesprek", schaal=None))
     text = show(overzicht.render_kijkramen(build_catalogus(kijkramen=kijkramen), directory_urls=True)).text
-    assert "1 onderdeel in 1 invalshoek · voor team" in text
+    assert "1 ingrediënt in 1 invalshoek · voor team" in text
     assert "Om te bespreken, niets om in te vullen" in text
 
 
