@@ -16,10 +16,13 @@ PAGES = (
     "actoren/index.md",
     "sleutelwoorden/index.md",
     "begrippen/index.md",
+    "spanningsvelden/index.md",
+    "leerroutes/index.md",
     "casussen/de-sleutel.md",
     "docent/casussen/de-sleutel.md",
     "kijkramen/aandacht.md",
     "kijkramen/praten.md",
+    "leerroutes/eerst-kijken.md",
     "actoren/wijkverpleegkundige.md",
 )
 RENDERED = {pagina.page: pagina.inhoud for pagina in render_site(WERELD)}

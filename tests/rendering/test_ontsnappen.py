@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 NOT_SHOWN = {"id", "slug", "path", "vorm", "herkomst", "groep", "type", "leerstijl", "url", "soort"}
 """What the loader only takes from a fixed list or in a fixed shape."""
-REFERS = {"kijkramen", "literatuur", "deel", "actoren", "sleutelwoorden", "zie_ook"}
+REFERS = {"kijkramen", "literatuur", "deel", "actoren", "sleutelwoorden", "zie_ook", "doel"}
 """What must name something that is there."""
 MARKDOWN = {
     ("Casus", "tekst"),
@@ -24,8 +24,12 @@ MARKDOWN = {
     ("Kijkraam", "inleiding"),
     ("Kijkraam", "achtergrond"),
     ("Deel", "uitleg"),
+    ("Spanningsveld", "uitleg"),
+    ("Stap", "tekst"),
 }
 """Markdown of the author, on the page as it is: there HTML is theirs to write."""
+NAMES = {("Begrip", "naam"), ("Stap", "soort")}
+"""What is referred to or chosen from a list, under a name that elsewhere is a text."""
 
 ATTACKS = [
     "<script>alert(1)</script>",
@@ -52,11 +56,11 @@ def poisoned(owner: object, name: str, attack: str) -> object:
     value, kind = getattr(owner, name), type(owner).__name__
     if name in NOT_SHOWN | REFERS and kind != "Woordenlijst":
         return value
-    if (kind, name) in MARKDOWN or (name == "bron" and kind != "Ingredient") or (kind, name) == ("Begrip", "naam"):
+    if (kind, name) in MARKDOWN | NAMES or (name == "bron" and kind != "Ingredient"):
         return value
     if isinstance(value, str):
         return attack
-    if name == "ook" or (kind, name) == ("Kijkraam", "voor"):
+    if name == "ook" or (kind, name) in {("Kijkraam", "voor"), ("Leerroute", "voor")}:
         return (attack,)
     return poison(value, attack)
 
@@ -68,6 +72,8 @@ def poison_site(attack: str) -> Catalogus:
         woordenlijst=poison(WERELD.woordenlijst, attack),
         bronnen={key: poison(bron, attack) for key, bron in WERELD.bronnen.items()},
         begrippen=poison(BEGRIPPEN, attack),
+        spanningsvelden=poison(WERELD.spanningsvelden, attack),
+        leerroutes=poison(WERELD.leerroutes, attack),
     )
 
 

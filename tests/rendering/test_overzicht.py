@@ -75,6 +75,12 @@ def test_sleutelwoorden_lead_to_their_pages() -> None:
     assert show(page).targets("/sleutelwoorden/") == ["/sleutelwoorden/vertrouwen/"]
 
 
+def test_kijkramen_of_one_vorm_have_no_empty_list_of_the_other() -> None:
+    page = overzicht.render_kijkramen(build_catalogus(kijkramen=(build_kijkraam(),)), directory_urls=True).inhoud
+    assert "## Om in te vullen { #checklist }" in page
+    assert "## Om over te praten" not in page
+
+
 def test_begrippen_stand_in_the_alphabet_with_anchors_references_and_bron() -> None:
     begrippen = (
         Begrip(

@@ -1,4 +1,4 @@
-"""A small site with one of everything: two casussen, a checklist, a gesprek and the words around them."""
+"""A small site with one of everything: casussen, kijkramen, leerroutes and the words around them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from casuskijker.domain.bron import Bron, Naam
 from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
+from casuskijker.domain.leerroute import Leerroute, Stap
+from casuskijker.domain.spanningsveld import Spanningsveld
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
 
 SLEUTEL = Casus(
@@ -122,6 +124,48 @@ BEGRIPPEN = (
     Begrip(naam="nabijheid", uitleg="Er *zijn*.", ook=("dichtbij",), bron="bundel", plaats="H2", zie_ook=("aandacht",)),
     Begrip(naam="aandacht", uitleg="Kijken en luisteren.", herkomst="redactie"),
 )
+SPANNINGSVELDEN = (
+    Spanningsveld(
+        id="helpen-en-laten",
+        naam="Helpen *en* laten",
+        uitleg="Je wilt **helpen**, en je wilt iemand zijn gang laten gaan.",
+        casussen=("de-sleutel",),
+        kijkramen=("aandacht", "praten"),
+    ),
+    Spanningsveld(id="regels-en-ruimte", naam="Regels en ruimte", uitleg="Regels geven houvast, ruimte geeft lucht."),
+)
+LEERROUTES = (
+    Leerroute(
+        id="eerst-kijken",
+        titel="Eerst kijken & dan doen",
+        omschrijving="Leer kijken voordat je iets doet.",
+        voor=("student", "docent"),
+        duur=90,
+        stappen=(
+            Stap(
+                soort="casus",
+                doel="de-sleutel",
+                titel="Lees *rustig*",
+                tekst="Lees de casus.\n\n- Wie mis je?",
+                meenemen="één zin over wat de buurvrouw **wil**.",
+            ),
+            Stap(soort="begrip", doel="nabijheid", titel="Zoek het woord op", tekst="Wat betekent het voor jou?"),
+            Stap(
+                soort="kijkraam",
+                doel="aandacht",
+                titel="Kijk nog eens",
+                tekst="Kijk opnieuw.",
+                meenemen="wat je leerde.",
+            ),
+        ),
+    ),
+    Leerroute(
+        id="samen-praten",
+        titel="Samen praten",
+        omschrijving="Een gesprek van één stap.",
+        stappen=(Stap(soort="kijkraam", doel="praten", titel="Praat", tekst="Kies een vraag."),),
+    ),
+)
 
 WERELD = Catalogus(
     casussen=order_casussen((LOGBOEK, SLEUTEL)),
@@ -129,5 +173,7 @@ WERELD = Catalogus(
     woordenlijst=WOORDENLIJST,
     bronnen={"bundel": BUNDEL, "van-hees-2018": VAN_HEES},
     begrippen=BEGRIPPEN,
+    spanningsvelden=SPANNINGSVELDEN,
+    leerroutes=LEERROUTES,
 )
 """The whole site."""

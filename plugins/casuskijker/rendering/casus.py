@@ -11,6 +11,7 @@ from casuskijker.rendering.groep import create_groepskop
 from casuskijker.rendering.links import Links, move_links
 from casuskijker.rendering.markdown import escape_markdown, raise_headings
 from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.spanningsveld import render_spanningsvelden_van
 from casuskijker.rendering.uitleg import create_links, explain_text, render_uitleg
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) ->
             *_render_vragen(casus, links),
             *_render_vervolg(casus, links),
             *_render_kijkramen(catalogus, casus, links),
+            *render_spanningsvelden_van(catalogus, casus, links),
             *_render_literatuur(catalogus, casus, links),
             *_render_verwant(catalogus, casus, links),
             *_render_herkomst(catalogus, casus, links),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.rendering import casus, kijkraam, overzicht, termen
+from casuskijker.rendering import casus, kijkraam, leerroute, overzicht, spanningsveld, termen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,8 @@ def render_site(catalogus: Catalogus, *, directory_urls: bool = True) -> Iterato
             yield casus.render_docent(catalogus, item, directory_urls=directory_urls)
     for kader in catalogus.kijkramen:
         yield kijkraam.render_kijkraam(catalogus, kader, directory_urls=directory_urls)
+    for route in catalogus.leerroutes:
+        yield leerroute.render_leerroute(catalogus, route, directory_urls=directory_urls)
     for actor in catalogus.woordenlijst.actoren.items:
         yield termen.render_actor(catalogus, actor, directory_urls=directory_urls)
     for sleutelwoord in catalogus.woordenlijst.sleutelwoorden.items:
@@ -29,7 +31,7 @@ def render_site(catalogus: Catalogus, *, directory_urls: bool = True) -> Iterato
 
 
 def render_overviews(catalogus: Catalogus, *, directory_urls: bool = True) -> Iterator[Pagina]:
-    """Yield the overview pages; a site without kijkramen or begrippen has no page for them."""
+    """Yield the overview pages; what a site has none of, gets no page."""
     yield overzicht.render_casussen(catalogus, directory_urls=directory_urls)
     if catalogus.kijkramen:
         yield overzicht.render_kijkramen(catalogus, directory_urls=directory_urls)
@@ -37,3 +39,7 @@ def render_overviews(catalogus: Catalogus, *, directory_urls: bool = True) -> It
     yield overzicht.render_sleutelwoorden(catalogus, directory_urls=directory_urls)
     if catalogus.begrippen:
         yield overzicht.render_begrippen(catalogus, directory_urls=directory_urls)
+    if catalogus.spanningsvelden:
+        yield spanningsveld.render_spanningsvelden(catalogus, directory_urls=directory_urls)
+    if catalogus.leerroutes:
+        yield leerroute.render_leerroutes(catalogus, directory_urls=directory_urls)

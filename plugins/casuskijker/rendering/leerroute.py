@@ -1,0 +1,96 @@
+"""The overview of the leerroutes, and the page of one: its steps in order, also as a hand-out on paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from casuskijker.domain import adressen
+from casuskijker.domain.slug import slugify
+from casuskijker.rendering.environment import render_component, start_with_capital
+from casuskijker.rendering.links import Links
+from casuskijker.rendering.markdown import escape_markdown
+from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.uitleg import create_links, explain_text, render_uitleg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.leerroute import Leerroute, Stap
+    from casuskijker.rendering.pagina import Blok
+
+
+@dataclass(frozen=True, slots=True)
+class Doel:
+    """Where a step leads: what one does there, the name of the thing, and its URL."""
+
+    doen: str
+    naam: str
+    url: str
+
+
+def render_leerroutes(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+    """Return the overview of all leerroutes, each as a card."""
+    links = Links(adressen.LEERROUTES, directory_urls=directory_urls)
+    return Pagina(
+        page=adressen.LEERROUTES,
+        titel="Leerroutes",
+        omschrijving="Stap voor stap langs casussen, kijkramen en begrippen: alleen, in de les of met je team.",
+        soort="overzicht",
+        parts=(
+            "# Leerroutes",
+            render_component("leerroute-kaart/kop.html", links=links),
+            render_component("leerroute-kaart/kaarten.html", links=links, leerroutes=catalogus.leerroutes),
+        ),
+    )
+
+
+def render_leerroute(catalogus: Catalogus, leerroute: Leerroute, *, directory_urls: bool) -> Pagina:
+    """Return the page of a leerroute: its steps as a list to jump from, then each step with what to take along."""
+    links = create_links(catalogus, adressen.page_of_leerroute(leerroute.id), directory_urls=directory_urls)
+    overview = ("Leerroutes", links.to(adressen.LEERROUTES))
+    doelen = [_find_doel(catalogus, stap, links) for stap in leerroute.stappen]
+    return Pagina(
+        page=links.here,
+        titel=leerroute.titel,
+        omschrijving=leerroute.omschrijving,
+        soort="leerroute",
+        parts=(
+            render_component("kruimelpad/kruimelpad.html", links=links, steps=[overview], here=leerroute.titel),
+            f"# {escape_markdown(leerroute.titel)}",
+            render_component("leerroute/kop.html", links=links, leerroute=leerroute, doelen=doelen),
+            *_render_stappen(leerroute, doelen, links),
+            _render_buren(catalogus, leerroute, links),
+            *render_uitleg(links),
+        ),
+    )
+
+
+def _render_stappen(leerroute: Leerroute, doelen: list[Doel], links: Links) -> Iterator[str]:
+    padded = (None, *leerroute.stappen, None)
+    for nummer, (stap, doel) in enumerate(zip(leerroute.stappen, doelen, strict=True), start=1):
+        yield f"## Stap {nummer}: {escape_markdown(stap.titel)} {{ #stap-{nummer} }}"
+        yield explain_text(stap.tekst, links)
+        vorige, volgende = padded[nummer - 1], padded[nummer + 1]
+        yield render_component(
+            "leerroute/stap.html",
+            links=links, stap=stap, nummer=nummer, doel=doel, vorige=vorige, volgende=volgende,
+        )  # fmt: skip
+
+
+def _find_doel(catalogus: Catalogus, stap: Stap, links: Links) -> Doel:
+    if stap.soort == "casus":
+        casus = catalogus.casus_by_slug[stap.doel]
+        return Doel("Lees de casus", casus.titel, links.to(adressen.page_of_casus(casus.slug)))
+    if stap.soort == "kijkraam":
+        kijkraam = catalogus.kijkraam_by_slug[stap.doel]
+        naam = start_with_capital(kijkraam.titel.removeprefix("Kijkraam "))
+        return Doel("Open het kijkraam", naam, links.to(adressen.page_of_kijkraam(kijkraam.slug)))
+    return Doel("Lees het begrip", stap.doel, links.to(adressen.BEGRIPPEN, slugify(stap.doel)))
+
+
+def _render_buren(catalogus: Catalogus, leerroute: Leerroute, links: Links) -> Blok:
+    index = catalogus.leerroutes.index(leerroute)
+    vorige, _, volgende = (None, *catalogus.leerroutes, None)[index : index + 3]
+    return render_component("leerroute/buren.html", links=links, vorige=vorige, volgende=volgende)

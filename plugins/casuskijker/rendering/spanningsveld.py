@@ -1,0 +1,56 @@
+"""The page with all spanningsvelden, and those of one casus on its own page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain import adressen
+from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.markdown import escape_markdown
+from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.uitleg import create_links, explain_text, render_uitleg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.spanningsveld import Spanningsveld
+    from casuskijker.rendering.links import Links
+
+
+def render_spanningsvelden(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+    """Return the page of all spanningsvelden, each with its casussen and kijkramen."""
+    links = create_links(catalogus, adressen.SPANNINGSVELDEN, directory_urls=directory_urls)
+    return Pagina(
+        page=adressen.SPANNINGSVELDEN,
+        titel="Spanningsvelden",
+        omschrijving="Waar twee dingen die allebei waarde hebben, een andere kant op trekken.",
+        soort="overzicht",
+        parts=(
+            "# Spanningsvelden",
+            render_component("spanningsveld/kop.html", links=links, spanningsvelden=catalogus.spanningsvelden),
+            *(part for veld in catalogus.spanningsvelden for part in _render_spanningsveld(catalogus, veld, links)),
+            *render_uitleg(links),
+        ),
+    )
+
+
+def _render_spanningsveld(catalogus: Catalogus, veld: Spanningsveld, links: Links) -> Iterator[str]:
+    yield f"## {escape_markdown(veld.naam)} {{ #{veld.id} }}"
+    yield explain_text(veld.uitleg, links)
+    casussen = [catalogus.casus_by_slug[slug] for slug in veld.casussen]
+    kijkramen = [catalogus.kijkraam_by_slug[slug] for slug in veld.kijkramen]
+    if casussen or kijkramen:
+        yield render_component("spanningsveld/vindplaatsen.html", links=links, casussen=casussen, kijkramen=kijkramen)
+
+
+def render_spanningsvelden_van(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
+    """Return the section on the page of a casus that names its spanningsvelden, or nothing when it has none."""
+    velden = [veld for veld in catalogus.spanningsvelden if casus.slug in veld.casussen]
+    if not velden:
+        return ()
+    return (
+        "## Spanningsvelden in deze casus { #spanningsvelden }",
+        render_component("spanningsveld/lijst.html", links=links, spanningsvelden=velden),
+    )
