@@ -25,6 +25,7 @@ check: $(READY) ## kijkt naar code en inhoud, zonder te bouwen
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/casuskijker check
+	$(BIN)/python -m pytest --quiet --no-cov tests/inhoud
 
 fix: $(READY) ## verbetert wat vanzelf te verbeteren is
 	$(BIN)/ruff check --fix
