@@ -42,6 +42,18 @@ def test_an_error_makes_it_fail_and_a_warning_does_not(tmp_path: Path, capsys: C
     assert capsys.readouterr().out.endswith("\n1 fout en 1 waarschuwing in 1 bestand.\n")
 
 
+def test_tips_come_last_and_do_not_make_it_fail(tmp_path: Path, capsys: Capture) -> None:
+    tip = change(WARNING, "Er ligt een brief", "Er ligt derhalve een brief")
+    assert (
+        main(["check", str(write_site(tmp_path, {PATH: change(tip, "nummer: 1", "nummer: 1\nkijkramen_: [a]")}))]) == 1
+    )
+    assert [line[-5:-1] for line in capsys.readouterr().out.splitlines()[1:-1:2]] == ["C102", "C401", "C502"]
+    assert (
+        main(["check", str(write_site(tmp_path, {PATH: change(CASUS, "een brief op", "derhalve een brief op")}))]) == 0
+    )
+    assert capsys.readouterr().out.endswith("\n1 tip in 1 bestand.\n")
+
+
 def test_a_folder_that_is_not_there_is_wrong_use(tmp_path: Path, capsys: Capture) -> None:
     assert main(["check", str(tmp_path / "weg")]) == 2
     printed = capsys.readouterr()
@@ -88,6 +100,7 @@ def test_what_has_a_meaning_for_github_is_escaped(tmp_path: Path, monkeypatch: p
         ([Severity.ERROR, Severity.ERROR, Severity.WARNING], "2 fouten en 1 waarschuwing in 3 bestanden."),
         ([Severity.WARNING, Severity.WARNING], "2 waarschuwingen in 2 bestanden."),
         ([Severity.HINT], "1 tip in 1 bestand."),
+        (list(Severity), "1 fout, 1 waarschuwing en 1 tip in 3 bestanden."),
     ],
 )
 def test_the_last_line_counts(severities: list[Severity], sentence: str) -> None:

@@ -73,7 +73,7 @@ def test_empty_lists_are_no_error(tmp_path: Path) -> None:
     assert geladen.problems == ()
 
 
-@pytest.mark.parametrize("name", ["woordenlijst", "bronnen", "schalen", "begrippen"])
+@pytest.mark.parametrize("name", ["woordenlijst", "bronnen", "schalen", "begrippen", "spanningsvelden", "leerroutes"])
 def test_a_list_that_cannot_be_read_is_one_problem_and_not_fifty(tmp_path: Path, name: str) -> None:
     geladen = load_site(tmp_path, {f"site_config/{name}.yml": "- [\n"})
     assert [problem.place.path for problem in geladen.problems] == [f"site_config/{name}.yml"]

@@ -89,7 +89,7 @@ def test_no_bytes_make_loading_raise(path: str, content: bytes) -> None:
     load(path, content)
 
 
-@pytest.mark.parametrize("name", ["woordenlijst", "bronnen", "schalen", "begrippen"])
+@pytest.mark.parametrize("name", ["woordenlijst", "bronnen", "schalen", "begrippen", "spanningsvelden", "leerroutes"])
 @settings(quick, max_examples=60)
 @given(text=yamls)
 def test_no_list_makes_loading_raise(name: str, text: str) -> None:

@@ -42,10 +42,10 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print what is wrong; warnings alone are no reason to fail."""
+    """Print what is wrong, and then the tips; warnings and tips are no reason to fail."""
     root = find_root(arguments.map)
     geladen = load_catalogus(read_bronmappen(root))
-    for problem in geladen.problems:
+    for problem in sorted(geladen.problems, key=lambda problem: problem.severity is Severity.HINT):
         line = str(problem) if arguments.formaat == TEKST else format_annotation(problem, root=root)
         sys.stdout.write(f"{line}\n")
     sys.stdout.write(f"{sum_up(geladen.problems, geladen.catalogus)}\n")
@@ -76,7 +76,7 @@ def sum_up(problems: Sequence[Problem], catalogus: Catalogus) -> str:
     severities = [problem.severity for problem in problems]
     found = [count(severities.count(one), *words) for one, words in COUNTED.items() if one in severities]
     files = count(len({problem.place.path for problem in problems}), "bestand", "bestanden")
-    return f"{' en '.join(found)} in {files}."
+    return f"{' en '.join([*filter(None, [', '.join(found[:-1])]), found[-1]])} in {files}."
 
 
 def count(number: int, one: str, more: str) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
 
 _BLOCKS = MarkdownIt("commonmark")
-_BLOCKS.core.ruler.enableOnly(["normalize", "block"])  # inline Markdown is only parsed where a link may be
+_BLOCKS.core.ruler.enableOnly(["block"])  # inline Markdown is only parsed where a link may be; line ends are plain
 
 SECTION_LEVEL = 2
 ALMOST = 0.8
@@ -99,6 +99,16 @@ def find_blocks(body: Body, start: int, end: int) -> Iterator[tuple[int, int]]:
     for index, token in enumerate(body.tokens):
         if token.level == 0 and token.map and start <= token.map[0] < end and not _is_comment(token):
             yield token.map[0], index
+
+
+def find_paragraphs(body: Body, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """Yield every paragraph and heading that begins on these lines, also inside lists, and its line in the file.
+
+    A table is a paragraph to this parser, but it holds no sentences.
+    """
+    for token in body.tokens:
+        if token.type == "inline" and token.map and start <= token.map[0] < end and token.content[:1] != "|":
+            yield token.content, body.first_line + token.map[0]
 
 
 def _is_comment(token: Token) -> bool:

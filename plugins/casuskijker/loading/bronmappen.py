@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from casuskijker.loading.nodes import Node
 
 PLUGIN = "casuskijker"
-OPTIONS = ("casussen", "kijkramen", "woordenlijst", "schalen", "bronnen", "begrippen")
+OPTIONS = ("casussen", "kijkramen", "woordenlijst", "schalen", "bronnen", "begrippen", "spanningsvelden", "leerroutes")
 DOCS_DIR = "docs"
 """Where MkDocs looks for pages when mkdocs.yml does not say."""
 
@@ -31,6 +31,8 @@ class Bronmappen:
     schalen: Path
     bronnen: Path
     begrippen: Path
+    spanningsvelden: Path
+    leerroutes: Path
 
     @classmethod
     def default(cls, root: Path) -> Bronmappen:
@@ -46,6 +48,8 @@ class Bronmappen:
             schalen=lists / "schalen.yml",
             bronnen=lists / "bronnen.yml",
             begrippen=lists / "begrippen.yml",
+            spanningsvelden=lists / "spanningsvelden.yml",
+            leerroutes=lists / "leerroutes.yml",
         )
 
 

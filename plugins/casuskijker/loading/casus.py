@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.domain.casus import SOORTEN, Casus
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import messages as m
-from casuskijker.loading.body import find_almost, name_sections, split_sections
+from casuskijker.loading.body import find_almost, find_paragraphs, name_sections, split_sections
 from casuskijker.loading.fields import Field, Given
 from casuskijker.loading.name_readers import name_of, names_of
 from casuskijker.loading.near import find_nearest
 from casuskijker.loading.readers import choice, read_line, read_markdown, whole_number
+from casuskijker.loading.taaltips import find_taaltips
 from casuskijker.loading.vervolg import read_vervolg
 from casuskijker.loading.vragen import read_vragen
 
@@ -64,6 +65,8 @@ def read_casus(record: Record, *, body: Body, source: Source, context: Context) 
     tekst = body.slice(story.start, story.end)
     if not tekst:
         context.problems.append(m.GEEN_VERHAAL.at(body.place(0)))
+    paragraphs = list(find_paragraphs(body, story.start, story.end))
+    context.problems.extend(find_taaltips(paragraphs, path=body.path))
     if has_errors(context.problems):
         return None
     return Casus(slug=source.slug, path=source.path, tekst=tekst, **record.values, **parts)

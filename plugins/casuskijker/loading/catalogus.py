@@ -12,8 +12,10 @@ from casuskijker.loading.documents import exists, find_sources, path_from
 from casuskijker.loading.fields import Claims
 from casuskijker.loading.integrity import drop_dangling_names
 from casuskijker.loading.known import Known, fold_names
+from casuskijker.loading.leerroutes import find_leerroute_ids, read_leerroutes
 from casuskijker.loading.lijsten import load_lijsten
 from casuskijker.loading.site_files import list_site_files
+from casuskijker.loading.spanningsvelden import read_spanningsvelden
 from casuskijker.loading.texts import Site, load_casus, load_kijkraam
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ def load_catalogus(bronmappen: Bronmappen) -> Geladen:
     site = _describe_site(bronmappen, lijsten, sources)
     kijkramen = [load_kijkraam(source, site=site, problems=problems) for source in sources.kijkramen]
     casussen = [load_casus(source, site=site, problems=problems) for source in sources.casussen]
+    spanningsvelden = read_spanningsvelden(lijsten.spanningsvelden, problems, site=site)
+    leerroutes = read_leerroutes(lijsten.leerroutes, problems, site=site)
     broken = {problem.place.path for problem in problems if problem.severity is Severity.ERROR}
     catalogus = Catalogus(
         casussen=order_casussen(casus for casus in casussen if casus and casus.path not in broken),
@@ -58,6 +62,8 @@ def load_catalogus(bronmappen: Bronmappen) -> Geladen:
         schalen=lijsten.schalen,
         bronnen=lijsten.bronnen,
         begrippen=lijsten.begrippen,
+        spanningsvelden=spanningsvelden,
+        leerroutes=leerroutes,
     )
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
     return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered))
@@ -85,10 +91,21 @@ def _find_double_addresses(sources: Sequence[Source]) -> list[Problem]:
 
 
 def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> Site:
-    slugs = fold_names(source.slug for source in sources.kijkramen)
-    folder = path_from(bronmappen.root, bronmappen.kijkramen)
     files = list_site_files(
-        bronmappen, casussen=sources.casussen, kijkramen=sources.kijkramen, woordenlijst=lijsten.woordenlijst
+        bronmappen,
+        casussen=sources.casussen,
+        kijkramen=sources.kijkramen,
+        woordenlijst=lijsten.woordenlijst,
+        leerroutes=find_leerroute_ids(lijsten.leerroutes),
     )
-    known = {**lijsten.known, "kijkraam": Known(slugs, folder, m.ONBEKEND_KIJKRAAM)}
-    return Site(known=known, schalen=lijsten.schalen, files=files)
+    return Site(known={**lijsten.known, **_known_texts(bronmappen, sources)}, schalen=lijsten.schalen, files=files)
+
+
+def _known_texts(bronmappen: Bronmappen, sources: _Sources) -> dict[str, Known]:
+    root, folder = bronmappen.root, bronmappen.casussen
+    casussen = fold_names(source.slug for source in sources.casussen) if exists(folder) else None
+    kijkramen = fold_names(source.slug for source in sources.kijkramen)
+    return {
+        "casus": Known(casussen, path_from(root, folder), m.ONBEKENDE_CASUS),
+        "kijkraam": Known(kijkramen, path_from(root, bronmappen.kijkramen), m.ONBEKEND_KIJKRAAM),
+    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from casuskijker.domain.problem import has_errors
@@ -69,7 +69,7 @@ class Given:
 
     def with_node(self, node: Node) -> Given:
         """Return an item of this list, still under its name."""
-        return replace(self, node=node)
+        return Given(self.name, node, self.context)
 
 
 Reader: TypeAlias = "Callable[[Given], Any]"

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.leerroute import Leerroute
+    from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.woordenlijst import Termen
 
 
@@ -26,6 +28,8 @@ def drop_dangling_names(catalogus: Catalogus) -> Catalogus:
         casussen=tuple(_prune_casus(casus, catalogus) for casus in catalogus.casussen),
         kijkramen=tuple(replace(raam, bron=_keep(raam.bron, bronnen)) for raam in catalogus.kijkramen),
         begrippen=tuple(_prune_begrip(begrip, bronnen, namen) for begrip in catalogus.begrippen),
+        spanningsvelden=tuple(_prune_spanningsveld(veld, catalogus) for veld in catalogus.spanningsvelden),
+        leerroutes=_prune_leerroutes(catalogus, namen),
     )
 
 
@@ -44,6 +48,24 @@ def _prune_casus(casus: Casus, catalogus: Catalogus) -> Casus:
 
 def _prune_begrip(begrip: Begrip, bronnen: Container[str], namen: Container[str]) -> Begrip:
     return replace(begrip, bron=_keep(begrip.bron, bronnen), zie_ook=_keep_all(begrip.zie_ook, namen))
+
+
+def _prune_spanningsveld(veld: Spanningsveld, catalogus: Catalogus) -> Spanningsveld:
+    return replace(
+        veld,
+        casussen=_keep_all(veld.casussen, catalogus.casus_by_slug),
+        kijkramen=_keep_all(veld.kijkramen, catalogus.kijkraam_by_slug),
+    )
+
+
+def _prune_leerroutes(catalogus: Catalogus, namen: Container[str]) -> tuple[Leerroute, ...]:
+    """Return the leerroutes with the steps that lead somewhere; one without any is no leerroute."""
+    doelen = {"casus": catalogus.casus_by_slug, "kijkraam": catalogus.kijkraam_by_slug, "begrip": namen}
+    kept = (
+        replace(route, stappen=tuple(stap for stap in route.stappen if stap.doel in doelen[stap.soort]))
+        for route in catalogus.leerroutes
+    )
+    return tuple(route for route in kept if route.stappen)
 
 
 def _keep(name: str | None, names: Container[str]) -> str | None:

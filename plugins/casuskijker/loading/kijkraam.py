@@ -13,6 +13,7 @@ from casuskijker.loading.fields import Field
 from casuskijker.loading.name_readers import name_of, new_id, new_ids
 from casuskijker.loading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.readers import choice, read_line, read_lines, read_markdown, read_truth, records, whole_number
+from casuskijker.loading.taaltips import advised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,7 +50,7 @@ def _build_invalshoek(record: Record, _given: Given) -> tuple[Invalshoek | None,
 INGREDIENT_FIELDS = (
     Field("id", new_id(ITEM), required=True),
     Field("titel", read_line, required=True),
-    Field("tekst", read_markdown, required=True),
+    Field("tekst", advised(read_markdown), required=True),
     Field("voorbeeld", read_markdown),
     Field("alleen_client", read_truth),
     Field("bron", read_line),
@@ -57,7 +58,7 @@ INGREDIENT_FIELDS = (
 )
 VRAAG_FIELDS = (
     Field("id", new_id(ITEM), required=True),
-    Field("tekst", read_markdown, required=True),
+    Field("tekst", advised(read_markdown), required=True),
 )
 INVALSHOEK_FIELDS = (
     Field("id", new_id("invalshoek"), required=True),

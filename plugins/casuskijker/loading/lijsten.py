@@ -9,11 +9,12 @@ from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
 from casuskijker.domain.problem import Place
 from casuskijker.domain.woordenlijst import Termen, Woordenlijst
 from casuskijker.loading import messages as m
-from casuskijker.loading.begrippen import read_begrippen
+from casuskijker.loading.begrippen import find_begrippen, read_begrippen
 from casuskijker.loading.bronnen import read_bronnen
 from casuskijker.loading.documents import exists, path_from
 from casuskijker.loading.known import Known, fold_names
 from casuskijker.loading.list_files import read_list_file, read_mapping
+from casuskijker.loading.nodes import ListNode, is_empty
 from casuskijker.loading.schalen import read_schalen
 from casuskijker.loading.woordenlijst import read_woordenlijst
 
@@ -26,17 +27,22 @@ if TYPE_CHECKING:
     from casuskijker.domain.kijkraam import Schaal
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.bronmappen import Bronmappen
-    from casuskijker.loading.nodes import MapNode
+    from casuskijker.loading.nodes import MapNode, Node
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lijsten:
-    """What the lists hold; `known` has the names by kind, also of entries with an error, which are no unknown names."""
+    """What the lists hold; `known` has the names by kind, also of entries with an error, which are no unknown names.
+
+    Spanningsvelden and leerroutes are still as they are written, or None: they name texts, which are not known yet.
+    """
 
     woordenlijst: Woordenlijst
     schalen: Mapping[str, Schaal]
     bronnen: Mapping[str, Bron]
     begrippen: tuple[Begrip, ...]
+    spanningsvelden: Node | None
+    leerroutes: Node | None
     known: Mapping[str, Known]
 
 
@@ -45,12 +51,15 @@ def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
     woordenlijst, known = _load_woordenlijst(bronmappen, problems)
     schalen, known["schaal"] = _load_schalen(bronmappen, problems)
     bronnen, known["bron"] = _load_bronnen(bronmappen, problems)
-    node = read_list_file(bronmappen.begrippen, root=bronmappen.root, problems=problems)
+    begrippen = read_list_file(bronmappen.begrippen, root=bronmappen.root, problems=problems)
+    known["begrip"] = _known_begrippen(begrippen, path_from(bronmappen.root, bronmappen.begrippen))
     return Lijsten(
         woordenlijst=woordenlijst,
         schalen=schalen,
         bronnen=bronnen,
-        begrippen=read_begrippen(node, problems, bronnen=known["bron"]) if node else (),
+        begrippen=read_begrippen(begrippen, problems, known=known),
+        spanningsvelden=read_list_file(bronmappen.spanningsvelden, root=bronmappen.root, problems=problems),
+        leerroutes=read_list_file(bronmappen.leerroutes, root=bronmappen.root, problems=problems),
         known=known,
     )
 
@@ -88,6 +97,12 @@ def _load_bronnen(bronmappen: Bronmappen, problems: list[Problem]) -> tuple[dict
     names = fold_names(node.values) if node else None
     known = Known(names, path_from(bronmappen.root, bronmappen.bronnen), m.ONBEKENDE_BRON)
     return (read_bronnen(node, problems) if node else {}), known
+
+
+def _known_begrippen(node: Node | None, path: str) -> Known:
+    if isinstance(node, ListNode):
+        return Known(find_begrippen(node), path, m.ONBEKEND_BEGRIP)
+    return Known({} if node and is_empty(node) else None, path, m.ONBEKEND_BEGRIP)
 
 
 def _read_mapping(file: Path, root: Path, problems: list[Problem]) -> MapNode | None:

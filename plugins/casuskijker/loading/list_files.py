@@ -9,8 +9,8 @@ from casuskijker.domain.problem import Place
 from casuskijker.domain.slug import is_slug, slugify
 from casuskijker.loading import messages as m
 from casuskijker.loading.documents import exists, path_from, read_text
-from casuskijker.loading.fields import Claims, read_record
-from casuskijker.loading.nodes import MapNode, is_empty
+from casuskijker.loading.fields import Claims, Given, read_record
+from casuskijker.loading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.yaml_tree import YamlText, parse_yaml
 
 if TYPE_CHECKING:
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from casuskijker.domain.problem import Problem
-    from casuskijker.loading.fields import Context, Field, Given, Record
+    from casuskijker.loading.fields import Context, Field, Reader, Record
     from casuskijker.loading.nodes import Node
+
+LIST = "lijst"
+"""What the list that fills a file is called, which has no key of its own."""
 
 
 def read_list_file(file: Path, *, root: Path, problems: list[Problem]) -> Node | None:
@@ -39,6 +42,16 @@ def read_mapping(node: Node | None, problems: list[Problem]) -> MapNode | None:
         return MapNode(node.place)
     problems.append(m.GEEN_MAPPING.at(node.place))
     return None
+
+
+def read_list(node: Node | None, read: Reader, *, first: str, context: Context) -> tuple[Any, ...]:
+    """Return what the reader makes of a file that holds a list, of which `first` is the first key of an item."""
+    if isinstance(node, ListNode):
+        items: tuple[Any, ...] = read(Given(LIST, node, context))
+        return items
+    if node and not is_empty(node):
+        context.problems.append(m.GEEN_LIJST_IN_BESTAND.at(node.place, eerste=first))
+    return ()
 
 
 def read_entries(

@@ -1,7 +1,7 @@
 """Every message an author can get, in one voice: what is the matter, and how to mend it.
 
 A code never changes its meaning. C0xx: files and YAML; C1xx: front matter and lists; C2xx: the text below the front
-matter; C3xx: between files; C4xx: warnings. Each has a heading in content/meewerken/foutmeldingen.md.
+matter; C3xx: between files; C4xx: warnings; C5xx: tips. Each has a heading in content/meewerken/foutmeldingen.md.
 """
 
 from __future__ import annotations
@@ -95,8 +95,8 @@ TWEE_DOCUMENTEN = Message("C019", "hier begint een tweede blok gegevens.",
     "Haal de regel --- weg, zodat alles één geheel is.")
 VUL_IN = Message("C020", "vul dit nog in.",
     "Zet je eigen tekst op de plek van 'VUL IN' en wat erachter staat.")
-GEEN_LIJST_VAN_BEGRIPPEN = Message("C021", "dit bestand hoort een lijst te zijn.",
-    "Begin elk onderdeel op een nieuwe regel met '- naam: …'.")
+GEEN_LIJST_IN_BESTAND = Message("C021", "dit bestand hoort een lijst te zijn.",
+    "Begin elk onderdeel op een nieuwe regel met '- {eerste}: …'.")
 
 # Front matter and lists
 
@@ -164,10 +164,14 @@ GEEN_WEBADRES = Message("C128", "bij '{veld}' hoort een adres op internet.",
 NAAMLOOS = Message("C129", "deze naam heeft geen 'family' en geen 'literal'.",
     "Schrijf een mens als {{family: Van Hees, given: S.}} en een organisatie als {{literal: Movisie}}.")
 ONBEKEND_BEGRIP = Message("C130", "onbekend begrip '{naam}'.",
-    "Noem bij 'zie_ook' alleen namen van begrippen uit {lijst}.")
+    "Bekende begrippen staan in {lijst}; voeg daar een nieuw begrip toe of verbeter de spelling.")
 STUURTEKEN_IN_WAARDE = Message("C131", "in de waarde van '{veld}' zit een onzichtbaar teken.",
     "Typ de waarde opnieuw. Gebruik je een backslash (\\) in een tekst tussen dubbele aanhalingstekens? Schrijf er "
     "dan twee.")
+ONBEKENDE_CASUS = Message("C132", "onbekende casus '{naam}'.",
+    "Elke casus is een bestand in {lijst}; schrijf hier de naam van dat bestand, zonder nummer en zonder .md.")
+ID_VAN_OVERZICHT = Message("C133", "de id '{id}' is al het adres van het overzicht.",
+    "Kies een andere id, die zegt waar het over gaat.")
 
 # The text below the front matter
 
@@ -234,3 +238,10 @@ BIJNA_KOP = Message("C405", "de kop '{kop}' is nu een gewone tussenkop.",
     "hekjes.", Severity.WARNING)
 DUBBELE_NAAM = Message("C406", "'{naam}' staat er twee keer; de tweede vervalt.",
     "Haal er een weg. Ook een andere spelling uit dezelfde lijst telt als dezelfde naam.", Severity.WARNING)
+
+# Tips
+
+LANGE_ZIN = Message("C501", "de zin die begint met '{begin} …' telt {aantal} woorden.",
+    "Kun je er twee van maken? Een zin van hooguit {hoogste} woorden lees je in één keer.", Severity.HINT)
+AMBTELIJK = Message("C502", "'{woord}' is een woord uit ambtelijke stukken.",
+    "Schrijf liever: {gewoon}. Praat iemand in het verhaal zo? Laat het dan staan.", Severity.HINT)

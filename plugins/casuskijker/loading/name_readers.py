@@ -18,7 +18,7 @@ def name_of(kind: str) -> Reader:
 
     def read(given: Given) -> str | None:
         text = read_line(given)
-        return text and _find_known(given, text, kind=kind)
+        return text and find_known(given, text, kind=kind)
 
     return read
 
@@ -29,7 +29,7 @@ def names_of(kind: str) -> Reader:
     def read(given: Given) -> tuple[str, ...]:
         found: dict[str, None] = {}
         for item, text in read_items(given):
-            name = _find_known(item, text, kind=kind)
+            name = find_known(item, text, kind=kind)
             if name in found:
                 item.report(m.DUBBELE_NAAM, naam=text)
             elif name:
@@ -39,7 +39,8 @@ def names_of(kind: str) -> Reader:
     return read
 
 
-def _find_known(given: Given, text: str, *, kind: str) -> str | None:
+def find_known(given: Given, text: str, *, kind: str) -> str | None:
+    """Return the name of this kind as the site writes it, or None after reporting that it is unknown."""
     known = given.context.known[kind]
     name = known.find(text)
     if name is None:

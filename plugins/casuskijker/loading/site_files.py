@@ -60,12 +60,18 @@ class SiteFiles:
 
 
 def list_site_files(
-    bronmappen: Bronmappen, *, casussen: Iterable[Source], kijkramen: Iterable[Source], woordenlijst: Woordenlijst
+    bronmappen: Bronmappen,
+    *,
+    casussen: Iterable[Source],
+    kijkramen: Iterable[Source],
+    woordenlijst: Woordenlijst,
+    leerroutes: Iterable[str],
 ) -> SiteFiles:
-    """Return what a link can lead to."""
+    """Return what a link can lead to; leerroutes are known by their ids."""
     casussen = list(casussen)
     pages = {page: page for page in (*_own_pages(bronmappen.content), *adressen.OVERVIEWS)}
     pages |= {adressen.page_for_docent(source.slug): adressen.page_for_docent(source.slug) for source in casussen}
+    pages |= {adressen.page_of_leerroute(each): adressen.page_of_leerroute(each) for each in leerroutes}
     pages |= _term_pages(woordenlijst.actoren.items, adressen.page_of_actor)
     pages |= _term_pages(woordenlijst.sleutelwoorden.items, adressen.page_of_sleutelwoord)
     pages |= _source_pages(casussen, adressen.page_of_casus)

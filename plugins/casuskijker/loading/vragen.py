@@ -12,6 +12,7 @@ from casuskijker.loading import messages as m
 from casuskijker.loading.body import find_blocks
 from casuskijker.loading.marks import Marked, read_id, read_marks
 from casuskijker.loading.near import find_nearest
+from casuskijker.loading.taaltips import find_taaltips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,12 +30,14 @@ STYLE = re.compile(r"\[([^\[\]]*)\](?![(\[])\s*")
 
 def read_vragen(section: Section, *, body: Body, herkomst: str, context: Context) -> tuple[Verdiepingsvraag, ...]:
     """Return the questions; `herkomst` says whose a question is that does not say so itself."""
-    vragen = []
+    vragen, written = [], []
     for text, place in _find_questions(section, body, context):
         marked = read_marks(text, place=place, allowed={"herkomst": "redactie"}, context=context)
         vraag = _read_vraag(marked, herkomst, context)
         if vraag:
             vragen.append(vraag)
+            written.append((vraag.tekst, place.line))
+    context.problems.extend(find_taaltips(written, path=body.path))
     return tuple(vragen)
 
 

@@ -11,7 +11,7 @@ from casuskijker.loading import load_catalogus
 from casuskijker.mkdocs_adapter.blokken import Blokken
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, locate_bronmappen
 from casuskijker.mkdocs_adapter.files import add_files, create_files
-from casuskijker.mkdocs_adapter.reporting import log, report_problems, stop_on_errors
+from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.rendering import explain_page
 
@@ -66,9 +66,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         if not self.serving:
             stop_on_errors(geladen.problems)
         catalogus = self._choose_catalogus(geladen)
-        config.extra["casuskijker"]["problemen"] = (
-            [str(problem) for problem in geladen.problems] if self.serving else []
-        )
+        config.extra["casuskijker"]["problemen"] = describe_errors(geladen.problems) if self.serving else []
         self.blokken = Blokken()
         for address in add_files(files, create_files(catalogus, bronmappen, config, blokken=self.blokken)):
             log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", address)

@@ -32,3 +32,8 @@ def stop_on_errors(problems: Sequence[Problem]) -> None:
         sentence = "Er is 1 fout" if count == 1 else f"Er zijn {count} fouten"
         message = f"{sentence} in de inhoud; hierboven staat per fout het bestand, de regel en hoe je hem herstelt."
         raise PluginError(message)
+
+
+def describe_errors(problems: Sequence[Problem]) -> list[str]:
+    """Return what a served site shows above its pages: the errors, for those keep the last version that was right."""
+    return [str(problem) for problem in problems if problem.severity is Severity.ERROR]
