@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.cli.parser import Parser, find_root
 from casuskijker.domain.problem import Severity, has_errors
+from casuskijker.domain.zinsdelen import join_names, with_noun
 from casuskijker.loading import load_catalogus, read_bronmappen
 
 if TYPE_CHECKING:
@@ -70,15 +71,10 @@ def _escape(text: str, *, also: str = "") -> str:
 def sum_up(problems: Sequence[Problem], catalogus: Catalogus) -> str:
     """Return the result in one sentence."""
     if not problems:
-        casussen = count(len(catalogus.casussen), "casus", "casussen")
-        kijkramen = count(len(catalogus.kijkramen), "kijkraam", "kijkramen")
+        casussen = with_noun(len(catalogus.casussen), "casus", "casussen")
+        kijkramen = with_noun(len(catalogus.kijkramen), "kijkraam", "kijkramen")
         return f"Alles in orde: {casussen}, {kijkramen}."
     severities = [problem.severity for problem in problems]
-    found = [count(severities.count(one), *words) for one, words in COUNTED.items() if one in severities]
-    files = count(len({problem.place.path for problem in problems}), "bestand", "bestanden")
-    return f"{' en '.join([*filter(None, [', '.join(found[:-1])]), found[-1]])} in {files}."
-
-
-def count(number: int, one: str, more: str) -> str:
-    """Return a number with its noun."""
-    return f"{number} {one if number == 1 else more}"
+    found = [with_noun(severities.count(one), *words) for one, words in COUNTED.items() if one in severities]
+    files = with_noun(len({problem.place.path for problem in problems}), "bestand", "bestanden")
+    return f"{join_names(found)} in {files}."

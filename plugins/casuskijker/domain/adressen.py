@@ -5,6 +5,11 @@
 
 from __future__ import annotations
 
+import re
+
+NO_FILE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#?]|$")
+"""How a link begins that leads to no file beside its page: a scheme, a path from the root, a place on it."""
+
 HOME = "index.md"
 CASUSSEN = "casussen/index.md"
 KIJKRAMEN = "kijkramen/index.md"

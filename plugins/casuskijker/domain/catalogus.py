@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from casuskijker.domain.begrip_zoeker import BegripZoeker
 from casuskijker.domain.casus import SOORTEN
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
+from casuskijker.domain.volgorde import with_neighbours
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst
 
 if TYPE_CHECKING:
@@ -47,9 +48,8 @@ class Groep:
     @property
     def plaatsen(self) -> Iterator[Plaats]:
         """Every casus of the group with its neighbours."""
-        padded = (None, *self.casussen, None)
-        for index, casus in enumerate(self.casussen):
-            yield Plaats(casus, groep=self, vorige=padded[index], volgende=padded[index + 2])
+        for vorige, casus, volgende in with_neighbours(self.casussen):
+            yield Plaats(casus, groep=self, vorige=vorige, volgende=volgende)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 
+from casuskijker.domain.adressen import NO_FILE
 from casuskijker.domain.problem import Place
 from casuskijker.loading import messages as m
 from casuskijker.loading.body import parse_body
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from casuskijker.loading.site_files import SiteFiles
 
 _INLINE = MarkdownIt("commonmark")
-
-NO_FILE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|\?|$")
-"""How a target begins that is no relative file: a scheme, an absolute path, an anchor, a query, nothing."""
 
 PAGE = ".md"
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.catalogus import find_verwante_casussen
+from casuskijker.rendering.buren import render_buren
 from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.groep import create_groepskop
 from casuskijker.rendering.links import Links, move_links
@@ -17,6 +18,8 @@ from casuskijker.rendering.uitleg import create_links, explain_text, render_uitl
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.rendering.buren import Buur
+    from casuskijker.rendering.pagina import Blok
 
 
 def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -> Pagina:
@@ -42,7 +45,7 @@ def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) ->
             *_render_literatuur(catalogus, casus, links),
             *_render_verwant(catalogus, casus, links),
             *_render_herkomst(catalogus, casus, links),
-            render_component("buren/buren.html", links=links, plaats=catalogus.plaatsen[casus.slug]),
+            _render_buren(catalogus, casus, links),
             *render_uitleg(links),
         ),
     )
@@ -133,3 +136,12 @@ def _render_herkomst(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[
         "## Over deze casus { #herkomst }",
         render_component("casus/herkomst.html", links=links, casus=casus, bron=bron),
     )
+
+
+def _render_buren(catalogus: Catalogus, casus: Casus, links: Links) -> Blok:
+    plaats = catalogus.plaatsen[casus.slug]
+    return render_buren(links, "casus", vorige=_as_buur(plaats.vorige), volgende=_as_buur(plaats.volgende))
+
+
+def _as_buur(casus: Casus | None) -> Buur:
+    return (casus.titel, adressen.page_of_casus(casus.slug)) if casus else None

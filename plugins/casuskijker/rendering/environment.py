@@ -10,13 +10,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from casuskijker.domain import adressen
 from casuskijker.domain.slug import slugify
+from casuskijker.domain.zinsdelen import join_names, start_with_capital, with_noun
 from casuskijker.rendering import apa
 from casuskijker.rendering.markdown import render_block, render_inline
 from casuskijker.rendering.pagina import Blok
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from casuskijker.rendering.links import Links
 
 THEME = Path(__file__).parent.parent / "theme"
@@ -57,19 +56,3 @@ def render_component(template: str, *, links: Links, **values: object) -> Blok:
     """
     html = create_environment().get_template(template).render(links=links, **values)
     return Blok("\n".join(line for line in html.splitlines() if line.strip()))
-
-
-def start_with_capital(text: str) -> str:
-    """Return the text as the start of a sentence; the rest of its capitals stay ('Wmo')."""
-    return text[:1].upper() + text[1:]
-
-
-def with_noun(number: int, singular: str, plural: str) -> str:
-    """Return the number with the word that fits it: '1 onderdeel', '2 onderdelen'."""
-    return f"{number} {singular if number == 1 else plural}"
-
-
-def join_names(names: Iterable[str]) -> str:
-    """Return names as one reads them aloud: 'a, b en c'."""
-    *first, last = names
-    return f"{', '.join(first)} en {last}" if first else last

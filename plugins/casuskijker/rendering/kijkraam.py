@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casuskijker.domain.catalogus import Catalogus
-    from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
+    from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.rendering.links import Links
 
 
@@ -61,14 +61,9 @@ def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
     yield "## Aan de slag { #invullen }" if kijkraam.schaal else "## Het gesprek { #gesprek }"
     yield render_component("kijkraam/uitleg.html", links=links, kijkraam=kijkraam)
     for invalshoek in kijkraam.invalshoeken:
-        yield f"### {escape_markdown(invalshoek.titel)} {{ #{anchor_of_invalshoek(invalshoek)} }}"
+        yield f"### {escape_markdown(invalshoek.titel)} {{ #invalshoek-{invalshoek.id} }}"
         yield render_component("kijkraam/invalshoek.html", links=links, kijkraam=kijkraam, invalshoek=invalshoek)
     yield render_component("kijkraam/slot.html", links=links, kijkraam=kijkraam)
-
-
-def anchor_of_invalshoek(invalshoek: Invalshoek) -> str:
-    """Return the anchor of an invalshoek on the page of its kijkraam."""
-    return f"invalshoek-{invalshoek.id}"
 
 
 def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:

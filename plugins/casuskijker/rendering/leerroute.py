@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.slug import slugify
-from casuskijker.rendering.environment import render_component, start_with_capital
+from casuskijker.domain.volgorde import with_neighbours
+from casuskijker.domain.zinsdelen import start_with_capital
+from casuskijker.rendering.buren import render_buren
+from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import escape_markdown
 from casuskijker.rendering.pagina import Pagina
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.leerroute import Leerroute, Stap
+    from casuskijker.rendering.buren import Buur
     from casuskijker.rendering.pagina import Blok
 
 
@@ -68,14 +72,12 @@ def render_leerroute(catalogus: Catalogus, leerroute: Leerroute, *, directory_ur
 
 
 def _render_stappen(leerroute: Leerroute, doelen: list[Doel], links: Links) -> Iterator[str]:
-    padded = (None, *leerroute.stappen, None)
-    for nummer, (stap, doel) in enumerate(zip(leerroute.stappen, doelen, strict=True), start=1):
+    for nummer, (vorige, stap, volgende) in enumerate(with_neighbours(leerroute.stappen), start=1):
         yield f"## Stap {nummer}: {escape_markdown(stap.titel)} {{ #stap-{nummer} }}"
         yield explain_text(stap.tekst, links)
-        vorige, volgende = padded[nummer - 1], padded[nummer + 1]
         yield render_component(
             "leerroute/stap.html",
-            links=links, stap=stap, nummer=nummer, doel=doel, vorige=vorige, volgende=volgende,
+            links=links, stap=stap, nummer=nummer, doel=doelen[nummer - 1], vorige=vorige, volgende=volgende,
         )  # fmt: skip
 
 
@@ -91,6 +93,12 @@ def _find_doel(catalogus: Catalogus, stap: Stap, links: Links) -> Doel:
 
 
 def _render_buren(catalogus: Catalogus, leerroute: Leerroute, links: Links) -> Blok:
-    index = catalogus.leerroutes.index(leerroute)
-    vorige, _, volgende = (None, *catalogus.leerroutes, None)[index : index + 3]
-    return render_component("leerroute/buren.html", links=links, vorige=vorige, volgende=volgende)
+    buren = (
+        (vorige, volgende) for vorige, each, volgende in with_neighbours(catalogus.leerroutes) if each is leerroute
+    )
+    vorige, volgende = next(buren)
+    return render_buren(links, "leerroute", vorige=_as_buur(vorige), volgende=_as_buur(volgende))
+
+
+def _as_buur(leerroute: Leerroute | None) -> Buur:
+    return (leerroute.titel, adressen.page_of_leerroute(leerroute.id)) if leerroute else None

@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.adressen import NO_FILE
+
 if TYPE_CHECKING:
     from casuskijker.rendering.uitlegger import Uitlegger
 
-ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#?]|$")
-"""How a link begins that leads to no file beside this one: a scheme, a path from the root, a place on this page."""
 AFTER_PATH = re.compile(r"(?=[?#])")
 IN_MARKDOWN = re.compile(r"(\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)([^\s)>]+)", re.MULTILINE)
 """A target in Markdown, and what stands before it: of a link or picture, or of the definition a reference points to."""
@@ -46,7 +46,7 @@ class Links:
 
     def resolve(self, href: str) -> str:
         """Return an author's link to a page or picture, relative to here, as a URL; leave any other link alone."""
-        if ELSEWHERE.match(href):
+        if NO_FILE.match(href):
             return href
         path, *rest = AFTER_PATH.split(href, maxsplit=1)
         page = posixpath.normpath(posixpath.join(posixpath.dirname(self.here), path))
@@ -59,6 +59,6 @@ def move_links(text: str, *, written_for: str, page: str) -> str:
 
     def move(match: re.Match[str]) -> str:
         before, target = match.groups()
-        return match[0] if ELSEWHERE.match(target) else before + posixpath.normpath(posixpath.join(way_back, target))
+        return match[0] if NO_FILE.match(target) else before + posixpath.normpath(posixpath.join(way_back, target))
 
     return IN_MARKDOWN.sub(move, text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.rendering.environment import render_component, start_with_capital
+from casuskijker.domain.zinsdelen import start_with_capital
+from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import escape_markdown
 from casuskijker.rendering.pagina import Pagina
