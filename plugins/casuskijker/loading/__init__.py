@@ -1,6 +1,7 @@
 """Files become domain objects and a list of problems with their places; bad content never raises."""
 
-from casuskijker.loading.bronmappen import Bronmappen, read_bronmappen
+from casuskijker.loading.bronmappen import DEFAULT_PATHS, Bronmappen, read_bronmappen
 from casuskijker.loading.catalogus import Geladen, load_catalogus
+from casuskijker.loading.site_files import find_attachments
 
-__all__ = ["Bronmappen", "Geladen", "load_catalogus", "read_bronmappen"]
+__all__ = ["DEFAULT_PATHS", "Bronmappen", "Geladen", "find_attachments", "load_catalogus", "read_bronmappen"]

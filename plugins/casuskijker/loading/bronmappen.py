@@ -14,7 +14,17 @@ if TYPE_CHECKING:
     from casuskijker.loading.nodes import Node
 
 PLUGIN = "casuskijker"
-OPTIONS = ("casussen", "kijkramen", "woordenlijst", "schalen", "bronnen", "begrippen", "spanningsvelden", "leerroutes")
+DEFAULT_PATHS = {
+    "casussen": "casussen",
+    "kijkramen": "kijkramen",
+    "woordenlijst": "site_config/woordenlijst.yml",
+    "schalen": "site_config/schalen.yml",
+    "bronnen": "site_config/bronnen.yml",
+    "begrippen": "site_config/begrippen.yml",
+    "spanningsvelden": "site_config/spanningsvelden.yml",
+    "leerroutes": "site_config/leerroutes.yml",
+}
+"""The options of the plugin, and where a site has its content when it chooses nothing."""
 DOCS_DIR = "docs"
 """Where MkDocs looks for pages when mkdocs.yml does not say."""
 
@@ -38,19 +48,12 @@ class Bronmappen:
     def default(cls, root: Path) -> Bronmappen:
         """Return the names that a site has when it chooses none."""
         root = root.resolve()
-        lists = root / "site_config"
-        return cls(
-            root=root,
-            casussen=root / "casussen",
-            kijkramen=root / "kijkramen",
-            content=root / "content",
-            woordenlijst=lists / "woordenlijst.yml",
-            schalen=lists / "schalen.yml",
-            bronnen=lists / "bronnen.yml",
-            begrippen=lists / "begrippen.yml",
-            spanningsvelden=lists / "spanningsvelden.yml",
-            leerroutes=lists / "leerroutes.yml",
-        )
+        return cls(root=root, content=root / "content", **{name: root / path for name, path in DEFAULT_PATHS.items()})
+
+    @property
+    def sources(self) -> tuple[Path, ...]:
+        """Everything that the plugin reads; `content` is read by MkDocs itself."""
+        return tuple(getattr(self, name) for name in DEFAULT_PATHS)
 
 
 def read_bronmappen(root: Path) -> Bronmappen:
@@ -63,7 +66,7 @@ def read_bronmappen(root: Path) -> Bronmappen:
     if config is None:
         return bronmappen
     options = _options_of_plugin(config)
-    chosen = {name: options[name] for name in OPTIONS if name in options}
+    chosen = {name: options[name] for name in DEFAULT_PATHS if name in options}
     chosen["content"] = _texts(config).get("docs_dir", DOCS_DIR)
     return replace(bronmappen, **{name: bronmappen.root / path for name, path in chosen.items()})
 

@@ -59,6 +59,14 @@ class SiteFiles:
         return [name for name in names if not name.endswith(".md")]
 
 
+def find_attachments(bronmappen: Bronmappen) -> Iterator[tuple[str, Path]]:
+    """Yield the pictures and other files beside casussen and kijkramen, with their addresses beside those pages."""
+    for folder, overview in ((bronmappen.casussen, adressen.CASUSSEN), (bronmappen.kijkramen, adressen.KIJKRAMEN)):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and path.suffix != ".md" and not path.name.startswith("."):
+                yield posixpath.join(posixpath.dirname(overview), path.relative_to(folder).as_posix()), path
+
+
 def list_site_files(
     bronmappen: Bronmappen,
     *,

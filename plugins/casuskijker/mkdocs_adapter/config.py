@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config, ValidationError
 
-from casuskijker.loading import Bronmappen
+from casuskijker.loading import DEFAULT_PATHS, Bronmappen
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -46,36 +46,26 @@ class Bronpad(c.Type[str]):
 class CasuskijkerConfig(Config):
     """What a site owner can set under `plugins: - casuskijker:`."""
 
-    casussen = Bronpad("casussen", kind="map")
+    casussen = Bronpad(DEFAULT_PATHS["casussen"], kind="map")
     """The folder with one Markdown file per casus."""
-    kijkramen = Bronpad("kijkramen", kind="map")
+    kijkramen = Bronpad(DEFAULT_PATHS["kijkramen"], kind="map")
     """The folder with one Markdown file per kijkraam; it may be absent."""
-    woordenlijst = Bronpad("site_config/woordenlijst.yml", kind="bestand")
+    woordenlijst = Bronpad(DEFAULT_PATHS["woordenlijst"], kind="bestand")
     """Delen, actoren and sleutelwoorden."""
-    schalen = Bronpad("site_config/schalen.yml", kind="bestand")
+    schalen = Bronpad(DEFAULT_PATHS["schalen"], kind="bestand")
     """The scales of the kijkramen; it may be absent."""
-    bronnen = Bronpad("site_config/bronnen.yml", kind="bestand")
+    bronnen = Bronpad(DEFAULT_PATHS["bronnen"], kind="bestand")
     """Sources and literature; it may be absent."""
-    begrippen = Bronpad("site_config/begrippen.yml", kind="bestand")
+    begrippen = Bronpad(DEFAULT_PATHS["begrippen"], kind="bestand")
     """Terms of the field; it may be absent."""
-    spanningsvelden = Bronpad("site_config/spanningsvelden.yml", kind="bestand")
+    spanningsvelden = Bronpad(DEFAULT_PATHS["spanningsvelden"], kind="bestand")
     """What pulls in two directions in the casussen; it may be absent."""
-    leerroutes = Bronpad("site_config/leerroutes.yml", kind="bestand")
+    leerroutes = Bronpad(DEFAULT_PATHS["leerroutes"], kind="bestand")
     """Routes along casussen, kijkramen and begrippen; it may be absent."""
 
 
 def locate_bronmappen(options: CasuskijkerConfig, config: MkDocsConfig) -> Bronmappen:
     """Return where the content of this site stands, as absolute paths."""
     root = Path(config.config_file_path).resolve().parent
-    return Bronmappen(
-        root=root,
-        casussen=root / options.casussen,
-        kijkramen=root / options.kijkramen,
-        content=Path(config.docs_dir).resolve(),
-        woordenlijst=root / options.woordenlijst,
-        schalen=root / options.schalen,
-        bronnen=root / options.bronnen,
-        begrippen=root / options.begrippen,
-        spanningsvelden=root / options.spanningsvelden,
-        leerroutes=root / options.leerroutes,
-    )
+    paths = {name: root / options[name] for name in DEFAULT_PATHS}
+    return Bronmappen(root=root, content=Path(config.docs_dir).resolve(), **paths)

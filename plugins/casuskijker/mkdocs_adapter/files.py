@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import File, InclusionLevel
 
 from casuskijker.domain import adressen
+from casuskijker.loading import find_attachments
 from casuskijker.rendering import collect_assets, render_api, render_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -34,8 +34,8 @@ def create_files(
         yield File.generated(config, address, content=text)
     for address, content in collect_assets().items():
         yield File.generated(config, address, content=content)
-    for folder, overview in ((bronmappen.casussen, adressen.CASUSSEN), (bronmappen.kijkramen, adressen.KIJKRAMEN)):
-        yield from _attachments(folder, config, address=posixpath.dirname(overview))
+    for address, path in find_attachments(bronmappen):
+        yield File.generated(config, address, abs_src_path=str(path))
 
 
 def _file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig) -> File:
@@ -57,14 +57,6 @@ def _edit_uri(pagina: Pagina, bronmappen: Bronmappen) -> str:
     """Return the source file relative to docs_dir, because `edit_uri` of mkdocs.yml ends there."""
     docs_dir = bronmappen.content.relative_to(bronmappen.root).as_posix()
     return posixpath.relpath(str(pagina.source), docs_dir)
-
-
-def _attachments(folder: Path, config: MkDocsConfig, *, address: str) -> Iterator[File]:
-    """Yield the pictures and other files that authors put beside their texts, beside the pages of those texts."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and path.suffix != ".md" and not path.name.startswith("."):
-            here = posixpath.join(address, path.relative_to(folder).as_posix())
-            yield File.generated(config, here, abs_src_path=str(path))
 
 
 def add_files(files: Files, extra: Iterator[File]) -> list[str]:

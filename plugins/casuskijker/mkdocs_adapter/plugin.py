@@ -45,17 +45,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         # While serving, MkDocs adds a script of its own to every page, which a policy would refuse.
         prepare_theme(config, with_csp=not self.serving)
         bronmappen = locate_bronmappen(self.config, config)
-        watched = (
-            bronmappen.casussen,
-            bronmappen.kijkramen,
-            bronmappen.woordenlijst,
-            bronmappen.schalen,
-            bronmappen.bronnen,
-            bronmappen.begrippen,
-            bronmappen.spanningsvelden,
-            bronmappen.leerroutes,
-        )
-        config.watch += [str(path) for path in watched if path.exists()]
+        config.watch += [str(path) for path in bronmappen.sources if path.exists()]
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
