@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casuskijker.cli import main
+from casuskijker.cli import WRONG_USE, main
 from casuskijker.cli.export import MARK
 from tests import PROJECT
 from tests.sites import build_strict, copy_project
@@ -70,3 +70,53 @@ def test_settings_that_are_not_plain_yaml_come_along(project: Path, tmp_path: Pa
     text = (tmp_path / "kopie/mkdocs.yml").read_text("utf-8")
     assert text.startswith(MARK)
     assert "van_ons: !ENV [WIE, 'niemand']" in text
+
+
+@pytest.mark.parametrize(
+    ("mkdocs_yml", "sentence"),
+    [
+        ("site_name: Proef\ntheme: [material\n", ":3: dit bestand is niet als gegevens (YAML) te lezen."),
+        ("", ":1: hier horen de instellingen van de site te staan, zoals 'site_name: …'."),
+        ("- Proef\n", ":1: hier horen de instellingen van de site te staan, zoals 'site_name: …'."),
+    ],
+)
+def test_settings_that_cannot_be_read_are_said_to_be_so(
+    mkdocs_yml: str, sentence: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "mkdocs.yml").write_text(mkdocs_yml, "utf-8")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == WRONG_USE
+    assert capsys.readouterr().err == f"{project / 'mkdocs.yml'}{sentence}\n"
+    assert not (tmp_path / "kopie").exists()
+
+
+def test_a_page_by_hand_that_is_no_utf_8_is_named(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = project / "content/oud.md"
+    page.write_bytes(b"# Oud\n\nEen caf\xe9.\n")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == WRONG_USE
+    assert capsys.readouterr().err == f"{page}:3: hier staat een teken dat niet als UTF-8 is opgeslagen.\n"
+    assert not (tmp_path / "kopie").exists()
+
+
+def test_a_file_is_no_place_for_an_export(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "brief").write_text("Beste mensen", "utf-8")
+    assert main(["export", "--naar", str(tmp_path / "brief"), str(project)]) == 1
+    assert capsys.readouterr().out == f"{tmp_path / 'brief'} is een bestand. Kies een lege map.\n"
+    assert (tmp_path / "brief").read_text("utf-8") == "Beste mensen"
+
+
+@pytest.mark.parametrize("folder", ["content", "casussen", "kijkramen/kopie"])
+def test_an_export_never_lands_among_the_texts(folder: str, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = sorted(project.rglob("*"))
+    assert main(["export", "--naar", str(project / folder), str(project)]) == 1
+    assert "ligt tussen de teksten van de site. Kies een map daarbuiten." in capsys.readouterr().out
+    assert sorted(project.rglob("*")) == before
+
+
+def test_hidden_files_beside_a_text_stay_behind(project: Path, tmp_path: Path) -> None:
+    (project / "casussen/.DS_Store").write_bytes(b"\0")
+    (project / "casussen/plaatje.svg").write_text("<svg/>", "utf-8")
+    main(["export", "--naar", str(tmp_path / "kopie"), str(project)])
+    assert (tmp_path / "kopie/docs/casussen/plaatje.svg").read_text("utf-8") == "<svg/>"
+    assert not (tmp_path / "kopie/docs/casussen/.DS_Store").exists()

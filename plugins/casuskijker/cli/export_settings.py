@@ -1,0 +1,127 @@
+"""The mkdocs.yml of an export: that of the site, for a build without our plugin.
+
+It is changed as a tree of nodes, so that tags which only MkDocs knows, such as !ENV, stay as they are.
+"""
+
+from __future__ import annotations
+
+from io import StringIO
+from typing import TYPE_CHECKING
+
+import yaml
+
+from casuskijker.cli.parser import WrongUseError
+from casuskijker.domain import adressen
+from casuskijker.rendering.assets import MAIN_MODULE, STYLESHEET
+from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DOCS, OVERRIDES = "docs", "overrides"
+"""The folders of an export with pages and with templates."""
+
+
+def read_settings(root: Path) -> yaml.MappingNode:
+    """Return the settings of the site in this folder, or say why they cannot be read."""
+    path = root / "mkdocs.yml"
+    if not path.is_file():
+        raise WrongUseError(f"In de map '{root}' staat geen mkdocs.yml. Noem de map van de site.")
+    try:
+        node = yaml.compose(path.read_text(encoding="utf-8-sig"), Loader=yaml.SafeLoader)
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        message = f"{path}:{mark.line + 1 if mark else 1}: dit bestand is niet als gegevens (YAML) te lezen."
+        raise WrongUseError(message) from error
+    if not isinstance(node, yaml.MappingNode):
+        raise WrongUseError(f"{path}:1: hier horen de instellingen van de site te staan, zoals 'site_name: …'.")
+    return node
+
+
+def uses_directory_urls(settings: yaml.Node) -> bool:
+    """Whether the site has addresses without .html."""
+    return get_value(settings, "use_directory_urls") != "false"
+
+
+def adapt_settings(settings: yaml.Node) -> yaml.Node:
+    """Return the settings of the site for a build without the plugin; tags such as !ENV stay as they are."""
+    for key in ("repo_url", "edit_uri", "edit_uri_template"):
+        _remove(settings, key)
+    _set(settings, "docs_dir", DOCS)
+    theme = get_node(settings, "theme")
+    if not isinstance(theme, yaml.MappingNode):
+        theme = _set(settings, "theme", {"name": "material"})
+    for name, value in {**FIXED_SETTINGS, "custom_dir": OVERRIDES}.items():
+        _set(theme, name, value)
+    for name, value in DEFAULT_SETTINGS.items():
+        if get_node(theme, name) is None:
+            _set(theme, name, value)
+    _set(settings, "plugins", _other_plugins(get_node(settings, "plugins")))
+    _prepend(settings, "extra_css", [STYLESHEET])
+    _prepend(settings, "extra_javascript", [{"path": MAIN_MODULE, "type": "module"}])
+    _prepend(settings, "markdown_extensions", [EXTENSIONS[0], {EXTENSIONS[1]: TABLES_SETTINGS}])
+    extra = get_node(settings, "extra") or _set(settings, "extra", {})
+    _set(extra, "casuskijker", {"csp": True})
+    _set(settings, "not_in_nav", _not_in_nav(settings))
+    return settings
+
+
+def _not_in_nav(settings: yaml.Node) -> str:
+    """Return the patterns of the pages that we make: the nav of the site need not hold them.
+
+    When the site has no nav, MkDocs makes one; the overviews then belong in it, as they do with the plugin.
+    """
+    folders = sorted({page.partition("/")[0] for page in adressen.OVERVIEWS})
+    patterns = [f"/{name}/*" for name in folders]
+    if get_node(settings, "nav") is None:
+        patterns += [f"!/{page}" for page in adressen.OVERVIEWS]
+    return "\n".join([*patterns, "/docent/", get_value(settings, "not_in_nav") or ""])
+
+
+def _other_plugins(plugins: yaml.Node | None) -> yaml.Node:
+    """Return the plugins without ours; with none left MkDocs would add its search, so the list stays, empty."""
+    items = plugins.value if isinstance(plugins, yaml.SequenceNode) else []
+    kept = [node for node in items if _name_of(node) != "casuskijker"]
+    return yaml.SequenceNode("tag:yaml.org,2002:seq", kept)
+
+
+def get_node(mapping: yaml.Node | None, key: str) -> yaml.Node | None:
+    """Return the node under a key, or None when there is no such key or no mapping."""
+    pairs = mapping.value if isinstance(mapping, yaml.MappingNode) else []
+    return next((value for name, value in pairs if name.value == key), None)
+
+
+def get_value(mapping: yaml.Node | None, key: str) -> str | None:
+    """Return the text under a key, or None when there is none."""
+    node = get_node(mapping, key)
+    return node.value if isinstance(node, yaml.ScalarNode) else None
+
+
+def _remove(mapping: yaml.Node, key: str) -> None:
+    mapping.value = [(name, value) for name, value in mapping.value if name.value != key]
+
+
+def _set(mapping: yaml.Node, key: str, value: object) -> yaml.Node:
+    node = value if isinstance(value, yaml.Node) else _node_of(value)
+    _remove(mapping, key)
+    mapping.value.append((yaml.ScalarNode("tag:yaml.org,2002:str", key), node))
+    return node
+
+
+def _prepend(mapping: yaml.Node, key: str, items: list[str | dict[str, object]]) -> None:
+    """Put items before those that a list has; one of the same name gives way to ours."""
+    existing = get_node(mapping, key)
+    new = _node_of(items).value
+    names = {_name_of(node) for node in new}
+    old = existing.value if isinstance(existing, yaml.SequenceNode) else []
+    kept = [node for node in old if _name_of(node) not in names]
+    _set(mapping, key, yaml.SequenceNode("tag:yaml.org,2002:seq", [*new, *kept]))
+
+
+def _name_of(item: yaml.Node) -> str:
+    """Return the name of an item that may have settings: `toc`, or `toc: {toc_depth: 3}`."""
+    return str(item.value[0][0].value if isinstance(item, yaml.MappingNode) else item.value)
+
+
+def _node_of(value: object) -> yaml.Node:
+    return yaml.SafeDumper(StringIO()).represent_data(value)
