@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casuskijker.loading import Bronmappen, load_catalogus, read_bronmappen
+from casuskijker.loading import DEFAULT_PATHS, Bronmappen, load_catalogus, read_bronmappen
 from tests.loading.voorbeeldsite import write_site
 
 if TYPE_CHECKING:
@@ -23,6 +23,14 @@ def test_a_site_without_settings_has_the_usual_names(tmp_path: Path) -> None:
     assert bronmappen == Bronmappen.default(tmp_path)
     assert bronmappen.casussen == tmp_path.resolve() / "casussen"
     assert bronmappen.begrippen == tmp_path.resolve() / "site_config" / "begrippen.yml"
+
+
+def test_everything_but_the_handwritten_pages_is_a_source(tmp_path: Path) -> None:
+    bronmappen = Bronmappen.default(tmp_path)
+    assert bronmappen.casussen in bronmappen.sources
+    assert bronmappen.leerroutes in bronmappen.sources
+    assert bronmappen.content not in bronmappen.sources
+    assert len(bronmappen.sources) == len(DEFAULT_PATHS)
 
 
 def test_a_relative_folder_becomes_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
