@@ -201,7 +201,7 @@ def test_a_browser_is_installed_in_one_way_after_the_other_until_there_is_one(
     assert commands == [
         *("apt-get update", "--yes chromium", "install chromium"),
         *("apt-get update", "--yes firefox-esr", "install firefox"),
-        "install webkit",
+        *("apt-get update", "webkit2gtk-driver xvfb", "install webkit"),
     ]
     assert (
         capsys.readouterr().out == "Chromium: /usr/bin/chromium\nFirefox: /usr/bin/firefox\nWebKit: /usr/bin/webkit\n"
