@@ -96,7 +96,7 @@ class Browsers:
                 firefox_user_prefs=PREFERENCES,
             )
         if is_webkitgtk(path):
-            return cast("Browser", WebKitGTK(path))
+            return cast("Browser", WebKitGTK(path, self.downloads))
         return self.playwright.webkit.launch(executable_path=path)
 
     def close(self) -> None:

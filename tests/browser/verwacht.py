@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from playwright.sync_api import expect as expect_of_playwright
 
-from tests.browser.webkitgtk import LIMITED, Bladzijde, Plek, wait_until
+from tests.browser.webkitgtk import LIMITED, SECONDS, Bladzijde, Plek, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,9 +54,9 @@ class Verwachting:
     def __getattr__(self, name: str) -> Callable[..., None]:
         wanted, word = not name.startswith("not_"), name.removeprefix("not_").removeprefix("to_")
 
-        def check(*wishes: object) -> None:
+        def check(*wishes: object, timeout: float = SECONDS * 1000) -> None:
             said = f"{name}{wishes} geldt niet: {getattr(self.thing, 'steps', '')}"
-            assert wait_until(lambda: self._holds(word, wishes) is wanted), said
+            assert wait_until(lambda: self._holds(word, wishes) is wanted, seconds=timeout / 1000), said
 
         return check
 

@@ -10,6 +10,7 @@ import re
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urljoin
 
@@ -44,9 +45,9 @@ class Beperkt:
         pytest.skip(f"{LIMITED} '{type(self).__name__}.{name}' is er niet")
 
 
-def wait_until(holds: Callable[[], bool]) -> bool:
+def wait_until(holds: Callable[[], bool], *, seconds: float = SECONDS) -> bool:
     """Whether this comes true in time; while a page is on its way, it does not yet."""
-    end = time.monotonic() + SECONDS
+    end = time.monotonic() + seconds
     while True:
         try:
             if holds():
@@ -198,6 +199,15 @@ class Plek(Zoeker):
     def press_sequentially(self, text: str) -> None:
         self._act("value", {"text": text})
 
+    def set_input_files(self, file: str | Path | dict[str, Any]) -> None:
+        """Choose a file, which may be given by its name and content."""
+        if isinstance(file, dict):
+            self.bladzijde.lezer.uploads.append(TemporaryDirectory())
+            path = Path(self.bladzijde.lezer.uploads[-1].name, file["name"])
+            path.write_bytes(file["buffer"])
+            file = path
+        self._act("value", {"text": str(Path(file).resolve())})
+
     def press(self, key: str) -> None:
         self.focus()
         self.bladzijde.keyboard.press(key)
@@ -280,7 +290,7 @@ class Lezer(Beperkt):
     viewport: dict[str, int]
     session: str = ""
     current: str = ""
-    pages: list[Bladzijde] = field(default_factory=list)
+    uploads: list[TemporaryDirectory[str]] = field(default_factory=list)
 
     def call(self, method: str, path: str, body: object = None, *, window: str = "") -> Any:  # noqa: ANN401 - as above
         if window and window != self.current:
@@ -291,12 +301,19 @@ class Lezer(Beperkt):
     def new_page(self) -> Bladzijde:
         new = self.call("POST", "/window/new", {"type": "window"})["handle"] if self.session else self._open()
         page = Bladzijde(self, new)
-        for _ in range(2):  # the window has a border, whose size shows after the first time
-            extra = page.run("return [outerWidth - innerWidth, outerHeight - innerHeight]")
-            size = {"width": self.viewport["width"] + extra[0], "height": self.viewport["height"] + extra[1]}
-            page.call("POST", "/window/rect", size)
-        self.pages.append(page)
+        assert wait_until(lambda: self._fit(page)), f"het venster wordt niet {self.viewport}"
         return page
+
+    def _fit(self, page: Bladzijde) -> bool:
+        """Whether the window has its size; if not, ask for it anew: it has a border, and takes its time."""
+        wide, high, border, bar = page.run(
+            "return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]"
+        )
+        if (wide, high) == (self.viewport["width"], self.viewport["height"]):
+            return True
+        size = {"width": self.viewport["width"] + border, "height": self.viewport["height"] + bar}
+        page.call("POST", "/window/rect", size)
+        return False
 
     def _open(self) -> str:
         self.session = f"/session/{self.rijder.new_session()['sessionId']}"
@@ -312,6 +329,8 @@ class Lezer(Beperkt):
     def close(self) -> None:
         if self.session:
             self.call("DELETE", "")
+        for folder in self.uploads:
+            folder.cleanup()
 
 
 @dataclass
@@ -326,13 +345,14 @@ class WebKitGTK(Beperkt):
     """The browser."""
 
     binary: Path
+    downloads: Path
     rijder: Rijder = field(init=False)
     version: str = ""
     browser_type: Soort = field(default_factory=lambda: Soort("webkit"))
 
     def __post_init__(self) -> None:
         """Start the driver, and ask the version of the browser."""
-        self.rijder = Rijder(self.binary)
+        self.rijder = Rijder(self.binary, self.downloads)
         self.rijder.start()
         session = self.rijder.new_session()
         self.version = f"{session['capabilities']['browserVersion']} (WebKitGTK)"
