@@ -63,16 +63,20 @@ export class ActiePunten extends HTMLElement {
    * @param {number} nummer
    */
   #createPunt(werkblad, punt, nummer) {
+    const papier = create("p", { class: "papier", text: writePunt(punt) });
     const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((naam) => {
       const input = create("input", { type: "text", value: punt[naam], maxlength: GRENZEN.punt, autocomplete: "off" });
-      input.addEventListener("input", () => this.#write(werkblad, nummer, { [naam]: input.value }));
+      input.addEventListener("input", () => {
+        this.#write(werkblad, nummer, { [naam]: input.value });
+        papier.textContent = writePunt(werkblad.dossier.punten[nummer]);
+      });
       return createField(VELDEN[naam], input);
     });
     const weg = createButton("Haal weg", () => this.#remove(werkblad, nummer), {
       class: "knop-link",
       "aria-label": `Haal punt ${nummer + 1} weg`,
     });
-    return create("li", { class: "actie-punten__punt" }, create("div", { class: "velden" }, ...velden), weg);
+    return create("li", { class: "actie-punten__punt" }, create("div", { class: "velden" }, ...velden), weg, papier);
   }
 
   /**
@@ -95,4 +99,12 @@ export class ActiePunten extends HTMLElement {
     this.#melding.textContent = "";
     this.#nieuw.focus();
   }
+}
+
+/**
+ * @param {Punt} punt
+ * @returns {string} As it stands on paper.
+ */
+function writePunt({ tekst, wie, wanneer }) {
+  return [tekst, wie && `wie: ${wie}`, wanneer && `wanneer: ${wanneer}`].filter(Boolean).join(" · ");
 }

@@ -13,7 +13,7 @@ export class IngredientVeld {
   #werkblad;
   #notitie = create("textarea", { class: "notitie__tekst", rows: 2, maxlength: GRENZEN.notitie });
   #vouw = create("details", { class: "notitie" }, create("summary", { text: "Notitie" }));
-  #papier = create("p", { class: "notitie__papier" });
+  #papier = create("p", { class: "papier notitie__papier" });
   #wis;
 
   /**
@@ -36,6 +36,13 @@ export class IngredientVeld {
     fieldset.append(onder);
     this.#listen(signal);
     signal.addEventListener("abort", () => onder.remove());
+  }
+
+  /** What the reader chose before this script was there, is an answer too. */
+  adopt() {
+    const gekozen = this.#radios.find(({ checked }) => checked);
+    const { positie } = getAntwoord(this.#werkblad.dossier, this.#id);
+    if (gekozen && positie === null) this.#werkblad.answer(this.#id, { positie: gekozen.value });
   }
 
   /** @param {Dossier} dossier */

@@ -20,9 +20,10 @@ export class KijkraamInvullen extends HTMLElement {
     const fieldsets = /** @type {NodeListOf<HTMLFieldSetElement>} */ (this.#article.querySelectorAll("fieldset.ingredient"));
     this.#velden = [...fieldsets].map((fieldset) => new IngredientVeld(fieldset, werkblad, signal));
     this.#tellingen = new Map(werkblad.kijkraam.invalshoeken.map(({ id }) => [id, this.#createTelling(id)]));
+    for (const veld of this.#velden) veld.adopt();
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
-    // A browser may fill in by itself what stood here before a reload.
-    addEventListener("pageshow", () => this.#show(werkblad), { signal });
+    // Back on a page that slept: the dossier may have changed on another one meanwhile.
+    addEventListener("pageshow", ({ persisted }) => persisted && werkblad.refresh(), { signal });
     this.#show(werkblad);
   }
 

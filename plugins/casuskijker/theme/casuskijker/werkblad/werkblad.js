@@ -98,6 +98,11 @@ export class Werkblad extends EventTarget {
     this.#tellAll();
   }
 
+  /** Shows what is kept now, unless this page has something that is not kept. */
+  refresh() {
+    if (["nieuw", "bewaard"].includes(this.stand.soort)) this.reload();
+  }
+
   /**
    * Keeps what this page shows under a name of its own, beside what is already there.
    *
