@@ -11,7 +11,11 @@ from playwright.sync_api import expect
 from tests.browser.axe import axe
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from playwright.sync_api import BrowserContext, Locator, Page
+
+    from tests.browser.ophalen import Ophaler
 
 KIJKRAAM = "kijkramen/presentie/"
 
@@ -45,6 +49,7 @@ def test_nothing_is_chosen_beforehand_and_nothing_is_kept(page: Page) -> None:
     assert page.evaluate("Object.keys(localStorage)") == []
 
 
+@pytest.mark.in_elke_browser
 def test_an_answer_and_a_note_are_there_again_after_closing_the_page(page: Page, context: BrowserContext) -> None:
     open_kijkraam(page)
     ingredient(page, "Eerst kijken").get_by_label("soms").check()
@@ -88,6 +93,7 @@ def test_every_invalshoek_says_how_far_the_reader_is(page: Page) -> None:
     expect(first.locator(".invalshoek__telling")).to_have_text("1 van 12 bekeken")
 
 
+@pytest.mark.in_elke_browser
 def test_each_answer_goes_to_its_own_list(page: Page) -> None:
     open_kijkraam(page)
     velden = page.locator("fieldset.ingredient")
@@ -96,7 +102,9 @@ def test_each_answer_goes_to_its_own_list(page: Page) -> None:
     for titel in ("Zie je terug (1)", "Zie je soms (1)", "Hier kun je groeien (1)", "Vraag na bij de cliënt (1)"):
         expect(lijst(page, titel)).to_be_visible()
     expect(lijst(page, "Nog niet bekeken (45)")).to_be_visible()
-    expect(profiel(page)).to_contain_text("1 zie je terug · 1 zie je soms · 1 kun je groeien · 1 vraag je na · 8 nog niet bekeken")
+    expect(profiel(page)).to_contain_text(
+        "1 zie je terug · 1 zie je soms · 1 kun je groeien · 1 vraag je na · 8 nog niet bekeken"
+    )
 
 
 def test_what_only_a_client_can_say_is_to_be_asked_whatever_somebody_else_thinks(page: Page) -> None:
@@ -139,6 +147,7 @@ def test_three_points_are_the_most_that_one_takes_up(page: Page) -> None:
     expect(punten).to_have_count(2)
 
 
+@pytest.mark.in_elke_browser
 def test_the_next_open_ingredient_is_one_press_away(page: Page) -> None:
     open_kijkraam(page)
     velden = page.locator("fieldset.ingredient")
@@ -177,6 +186,7 @@ def test_a_link_in_the_outcome_leads_to_what_is_not_on_the_screen(page: Page) ->
     expect(ingredient(page, "Eerst kijken")).to_be_in_viewport()
 
 
+@pytest.mark.in_elke_browser
 def test_a_casus_is_within_reach_while_one_looks_at_it(page: Page) -> None:
     open_kijkraam(page, f"{KIJKRAAM}?casus=opgeruimd-staat-netjes")
     expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘Opgeruimd staat netjes?’")
@@ -197,25 +207,28 @@ def test_a_casus_that_is_not_there_is_said_to_be_so(page: Page) -> None:
     expect(page.get_by_text("De casus ‘bestaat-niet’ is nu niet te openen.")).to_be_visible()
 
 
-def test_a_dossier_goes_to_a_file_and_comes_back_in_another_browser(page: Page, fresh_page: Page) -> None:
+@pytest.mark.in_elke_browser
+def test_a_dossier_goes_to_a_file_and_comes_back_in_another_browser(
+    page: Page, another_reader: Page, haal_op: Ophaler, tmp_path: Path
+) -> None:
     open_kijkraam(page)
     ingredient(page, "Eerst kijken").get_by_label("soms").check()
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Bewaar als bestand").click()
-    assert download.value.suggested_filename.endswith(".casuskijker.json")
-    inhoud = json.loads(download.value.path().read_text("utf-8"))
-    assert (inhoud["app"], inhoud["formaat"]) == ("casuskijker", 1)
-    open_kijkraam(fresh_page)
-    with fresh_page.expect_file_chooser() as chooser:
-        fresh_page.get_by_role("button", name="Open een bestand").click()
-    chooser.value.set_files(download.value.path())
-    venster = fresh_page.get_by_role("dialog", name="Een bestand openen")
+    naam, inhoud = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
+    assert naam.endswith(".casuskijker.json")
+    bestand = tmp_path / naam
+    bestand.write_bytes(inhoud)
+    open_kijkraam(another_reader)
+    with another_reader.expect_file_chooser() as chooser:
+        another_reader.get_by_role("button", name="Open een bestand").click()
+    chooser.value.set_files(bestand)
+    venster = another_reader.get_by_role("dialog", name="Een bestand openen")
     expect(venster).to_contain_text("staat hier nog niet")
-    expect(ingredient(fresh_page, "Eerst kijken").get_by_label("soms")).not_to_be_checked()
+    expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).not_to_be_checked()
     venster.get_by_role("button", name="Neem over wat je koos").click()
-    expect(ingredient(fresh_page, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).to_be_checked()
 
 
+@pytest.mark.in_elke_browser
 def test_a_wiped_dossier_comes_back_when_asked(page: Page) -> None:
     open_kijkraam(page)
     ingredient(page, "Eerst kijken").get_by_label("soms").check()
@@ -228,7 +241,7 @@ def test_a_wiped_dossier_comes_back_when_asked(page: Page) -> None:
     expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
 
 
-def test_what_is_shared_holds_positions_only(page: Page) -> None:
+def test_what_is_shared_holds_positions_only(page: Page, haal_op: Ophaler) -> None:
     open_kijkraam(page)
     veld = ingredient(page, "Eerst kijken")
     veld.get_by_label("soms").check()
@@ -240,25 +253,23 @@ def test_what_is_shared_holds_positions_only(page: Page) -> None:
     assert code.startswith("presentie.1.")
     assert len(code) <= 100
     assert venster.get_by_label("Link").input_value().endswith(f"/sub/pad/samen-kijken/#{code}")
-    with page.expect_download() as download:
-        venster.get_by_role("button", name="Bewaar als bestand voor de groep").click()
-    assert "Geheim" not in download.value.path().read_text("utf-8")
+    _, inhoud = haal_op(venster.get_by_role("button", name="Bewaar als bestand voor de groep"))
+    dossier = json.loads(inhoud)["dossiers"][0]
+    assert dossier["antwoorden"] == {"eerst-kijken": {"positie": "soms", "notitie": ""}}
 
 
 def test_a_dossier_as_text_can_be_copied(page: Page) -> None:
     open_kijkraam(page)
-    ingredient(page, "Eerst kijken").get_by_label("nog niet").check()
+    velden = page.locator("fieldset.ingredient")
+    velden.nth(0).get_by_label("nog niet").check()
+    velden.nth(0).get_by_text("Notitie").click()
+    velden.nth(0).get_by_role("textbox").fill("Ze keek op haar scherm.")
     page.get_by_role("button", name="Kopieer als tekst").click()
-    expect(page.get_by_label("Je dossier als tekst")).to_have_value("""Kijkraam Presentie
-Mijn praktijk, voor mezelf, {datum}
-
-1 van 49 bekeken. Dit is een beeld, geen meting.
-
-Hier kun je groeien
-- Eerst kijken
-
-Nog niet bekeken
-""".split("{datum}")[0] + page.locator(".dossier-balk__titel").inner_text().rpartition(", ")[2] + "\n\n1 van 49 bekeken. Dit is een beeld, geen meting.\n\nHier kun je groeien\n- Eerst kijken\n")
+    kop, stand, groei, open_ = page.get_by_label("Je dossier als tekst").input_value().strip().split("\n\n")
+    assert kop.startswith("Kijkraam Presentie\nMijn praktijk, voor mezelf, ")
+    assert stand == "1 van 49 bekeken. Dit is een beeld, geen meting."
+    assert groei == "Hier kun je groeien\n- Eerst kijken: Ze keek op haar scherm."
+    assert open_.startswith("Nog niet bekeken\n- ")
 
 
 @pytest.mark.parametrize(
@@ -266,7 +277,11 @@ Nog niet bekeken
     [
         ("Alleen de punten", [".actie-punten"], ["jouw-profiel", "fieldset.ingredient", "#achtergrond"]),
         ("De uitkomst", [".actie-punten", "jouw-profiel"], ["fieldset.ingredient", "#achtergrond"]),
-        ("Alles, met notities", [".actie-punten", "jouw-profiel", "fieldset.ingredient", ".notitie__papier"], ["#achtergrond"]),
+        (
+            "Alles, met notities",
+            [".actie-punten", "jouw-profiel", "fieldset.ingredient", ".notitie__papier"],
+            ["#achtergrond"],
+        ),
     ],
 )
 def test_what_is_filled_in_is_printed_in_three_measures(
@@ -304,6 +319,7 @@ def test_an_empty_kijkraam_is_printed_also_when_one_is_filled_in(page: Page) -> 
     expect(page.locator(".papier-slot")).to_be_visible()
 
 
+@pytest.mark.in_elke_browser
 def test_the_whole_journey_by_keyboard(page: Page) -> None:
     open_kijkraam(page)
     page.get_by_role("radio").first.focus()
@@ -337,6 +353,8 @@ def test_axe_finds_nothing_while_filling_in(page: Page) -> None:
     page.get_by_text("Notitie").first.click()
     page.get_by_text("Naam, rol en bewaren").click()
     page.get_by_role("button", name="Pak op").first.click()
+    # At the foot, where the bar lies over nothing: half a link under it counts as a small one.
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
     assert axe(page) == []
 
 
@@ -364,7 +382,7 @@ def test_nothing_sticks_out_while_filling_in_on_the_narrowest_screen(page: Page)
 def test_everything_one_presses_is_large_enough_for_a_thumb(page: Page) -> None:
     open_kijkraam(page)
     page.locator("fieldset.ingredient input").first.check()
-    small = page.locator("article :is(button, summary, select, .positie):visible").evaluate_all(
+    small = page.locator("article :is(button:not(.begrip-knop), summary, select, .positie):visible").evaluate_all(
         "all => all.map(e => [e.textContent.trim(), e.getBoundingClientRect().height]).filter(([, h]) => h < 44)"
     )
-    assert [item for item in small if item[0] not in {""}] == []
+    assert small == []

@@ -26,7 +26,7 @@ def render_samen_kijken(*, directory_urls: bool) -> Pagina:
     return Pagina(
         page=adressen.SAMEN_KIJKEN,
         titel="Samen kijken",
-        omschrijving="Leg wat je groep zag naast elkaar: eerst waar jullie anders kijken, dan waar jullie het eens zijn.",
+        omschrijving="Leg wat je groep zag naast elkaar: waar kijken jullie anders, waar zijn jullie het eens?",
         soort="kijkwerk",
         parts=("# Samen kijken", render_component("samen-kijken/pagina.html", links=links)),
     )

@@ -9,7 +9,7 @@ import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
  * @typedef {{id: string, naam: string, groep: Exclude<Lijst, "open">, uitleg: string, waarde: number | null}} Positie
  * @typedef {{id: string, naam: string, gemiddelde: boolean, posities: Positie[]}} Schaal
  * @typedef {{id: string, titel: string, alleen_client: boolean, vervangt: string[]}} Ingredient
- * @typedef {{id: string, titel: string, ingredienten: Ingredient[], vragen: {id: string, tekst: string, vervangt?: string[]}[]}} Invalshoek
+ * @typedef {{id: string, titel: string, ingredienten: Ingredient[], vragen: {id: string, tekst: string, vervangt: string[]}[]}} Invalshoek
  * @typedef {{slug: string, titel: string, vorm: string, versie: number, schaal: Schaal | null, invalshoeken: Invalshoek[]}} Kijkraam
  *
  * @typedef {{ingredient: Ingredient, positie: Positie | null, notitie: string}} Plaats
@@ -64,7 +64,7 @@ export function computeProfiel(kijkraam, dossier) {
 export function bringUpToDate(kijkraam, dossier) {
   const antwoorden = copyAntwoorden(dossier.antwoorden);
   for (const { id, vervangt } of kijkraam.invalshoeken.flatMap((deel) => [...deel.ingredienten, ...deel.vragen])) {
-    const oud = vervangt?.find((vorige) => vorige in antwoorden);
+    const oud = vervangt.find((vorige) => vorige in antwoorden);
     if (oud === undefined || id in antwoorden) continue;
     antwoorden[id] = antwoorden[oud];
     delete antwoorden[oud];
