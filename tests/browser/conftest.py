@@ -142,6 +142,16 @@ def page(context: BrowserContext) -> Page:
 
 
 @pytest.fixture
+def another_reader(browser: Browser, klachten: Klachten) -> Iterator[Page]:
+    """An empty page of somebody else: nothing that `page` keeps is there."""
+    context = browser.new_context(base_url=klachten.base_url, locale="nl-NL", timezone_id="Europe/Amsterdam")
+    context.set_default_timeout(TIMEOUT)
+    klachten.listen(context)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
 def haal_op(browsers: Browsers, motor: str) -> Ophaler:
     """Clicks on what gives a file, and returns its name and content: `haal_op(page.get_by_role("button"))`."""
     return Ophaler(motor, browsers.downloads)

@@ -18,10 +18,15 @@ SLEUTELWOORDEN = "sleutelwoorden/index.md"
 BEGRIPPEN = "begrippen/index.md"
 SPANNINGSVELDEN = "spanningsvelden/index.md"
 LEERROUTES = "leerroutes/index.md"
-OVERVIEWS = (CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN, SPANNINGSVELDEN, LEERROUTES)
+MIJN_KIJKWERK = "mijn-kijkwerk.md"
+SAMEN_KIJKEN = "samen-kijken.md"
+OVERVIEWS = (
+    CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN, SPANNINGSVELDEN, LEERROUTES, MIJN_KIJKWERK, SAMEN_KIJKEN,
+)  # fmt: skip
 
 API_CASUSSEN = "api/casussen.json"
 API_KIJKRAMEN = "api/kijkramen.json"
+API_SCHEMA = "api/dossier.schema.json"
 
 
 def page_of_casus(slug: str) -> str:
