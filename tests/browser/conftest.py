@@ -15,6 +15,7 @@ from playwright.sync_api import sync_playwright
 from tests.browser.klachten import Klachten
 from tests.browser.motoren import Browsers, Verslag
 from tests.browser.ophalen import Ophaler
+from tests.browser.webkitgtk import LIMITED
 from tests.browser.zoek_browser import CHROMIUM, FIREFOX, MOTOREN, explain_lack, find_browser
 
 if TYPE_CHECKING:
@@ -42,9 +43,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say which browsers ran and which did not, and why."""
+    """Say which browsers ran and which did not, and why; and of which tests WebKitGTK could do a part only."""
+    skipped = [(report.nodeid, str(report.longrepr[2])) for report in terminalreporter.getreports("skipped")]
+    partly = [f"  deels: {name}: {why.removeprefix('Skipped: ')}" for name, why in skipped if LIMITED in why]
     lines = config.stash[VERSLAG].lines()
     if lines:
+        lines += partly
         terminalreporter.section("browsers")
         for line in lines:
             terminalreporter.write_line(line)
