@@ -1,4 +1,4 @@
-"""An export of any earlier version opens for ever. A kept file is never changed; a new format gets a file of its own."""
+"""An export of any earlier version opens for ever: a kept file never changes, and a new format gets one of its own."""
 
 from __future__ import annotations
 
