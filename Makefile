@@ -33,6 +33,7 @@ fix: $(READY) ## verbetert wat vanzelf te verbeteren is
 
 bench: $(READY) ## meet hoelang bouwen duurt, naast kaal mkdocs-material
 	$(BIN)/python -m tests.bench.bouw
+	$(BIN)/python -m tests.bench.invullen
 
 lock: $(READY) ## zet de nieuwste versies van alle pakketten vast in requirements.lock
 	$(BIN)/python -m pip install --quiet uv

@@ -173,7 +173,8 @@ def test_a_tab_that_was_written_over_unseen_keeps_what_it_had_as_a_copy(page: Pa
     # What another tab does that wrote in the same blink: it knew of nothing when it began.
     page.evaluate("""() => {
         const [key] = Object.keys(localStorage);
-        const theirs = localStorage.getItem(key).replace('"soms"', '"herkenbaar"').replace(/"stand":"[^"]+"/, '"stand":"00000000000000ff"');
+        const text = localStorage.getItem(key).replace('"soms"', '"herkenbaar"');
+        const theirs = text.replace(/"stand":"[^"]+"/, '"stand":"00000000000000ff"');
         localStorage.setItem(key, theirs);
         dispatchEvent(new StorageEvent("storage", { key, newValue: theirs, storageArea: localStorage }));
     }""")
