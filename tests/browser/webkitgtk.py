@@ -11,55 +11,23 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 import pytest
 
+from tests.browser.webkitgtk_grenzen import LIMITED, Beperkt, wait_until
+from tests.browser.webkitgtk_invoer import ELEMENT, Kieswacht, Kiezer, Toetsenbord
 from tests.browser.webkitgtk_rijder import Rijder, RijderError, Scherm, find_status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 FINDER = Path(__file__).with_suffix(".js").read_text("utf-8")
-ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
-"""How WebDriver calls a reference to an element."""
-SECONDS = 10
-"""How long something may take to come true."""
-MARGIN = 0.05
 VIEWPORT = {"width": 1280, "height": 720}
 """How large a window is that nobody gives a size, as with Playwright."""
-LIMITED = "in WebKitGTK kunnen deze tests niet alles:"
-"""Why a test stops there."""
 NARROWEST = 450
 """The window of this browser has buttons that do not fit in less."""
-KEYS = {"Tab": "\ue004", "Enter": "\ue007", "Escape": "\ue00c", "Space": " ", "Backspace": "\ue003", "Delete": "\ue017"}
-KEYS |= {"ArrowLeft": "\ue012", "ArrowUp": "\ue013", "ArrowRight": "\ue014", "ArrowDown": "\ue015", "Shift": "\ue008"}
-KEYS |= {"Home": "\ue011", "End": "\ue010", "PageUp": "\ue00e", "PageDown": "\ue00f", "Control": "\ue009"}
-
-
-class Beperkt:
-    """Something with only a part of what Playwright has."""
-
-    def __getattr__(self, name: str) -> NoReturn:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        pytest.skip(f"{LIMITED} '{type(self).__name__}.{name}' is er niet")
-
-
-def wait_until(holds: Callable[[], bool], *, seconds: float = SECONDS) -> bool:
-    """Whether this comes true in time; while a page is on its way, it does not yet."""
-    end = time.monotonic() + seconds
-    while True:
-        try:
-            if holds():
-                return True
-        except RijderError:
-            if time.monotonic() > end:
-                raise
-        if time.monotonic() > end:
-            return False
-        time.sleep(MARGIN)
 
 
 def describe(name: str | re.Pattern[str] | None, *, exact: bool = False) -> dict[str, object] | None:
@@ -226,23 +194,6 @@ class Antwoord(Beperkt):
     status: int
 
 
-@dataclass
-class Toetsenbord(Beperkt):
-    """Keys that go to where the focus is."""
-
-    bladzijde: Bladzijde
-
-    def press(self, key: str) -> None:
-        keys = [KEYS.get(part, part) for part in key.split("+")]
-        actions = [{"type": "keyDown", "value": each} for each in keys]
-        actions += [{"type": "keyUp", "value": each} for each in reversed(keys)]
-        self.bladzijde.call("POST", "/actions", {"actions": [{"type": "key", "id": "toetsen", "actions": actions}]})
-
-    def type(self, text: str) -> None:
-        for character in text:
-            self.press(character)
-
-
 class Bladzijde(Zoeker):
     """A page: a window of a reader."""
 
@@ -274,6 +225,9 @@ class Bladzijde(Zoeker):
         if len(self.call("GET", "/window/handles")) == 1:
             self.call("POST", "/window/new", {"type": "window"})
         self.lezer.switch(self.call("DELETE", "/window")[0])
+
+    def expect_file_chooser(self) -> Kieswacht:
+        return Kieswacht(Kiezer(self))
 
     def reload(self) -> None:
         self.call("POST", "/refresh", {})
