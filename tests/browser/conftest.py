@@ -16,7 +16,7 @@ from tests import PROJECT
 from tests.browser.klachten import Klachten
 from tests.browser.motoren import Browsers, Verslag
 from tests.browser.ophalen import Ophaler
-from tests.browser.webkitgtk import LIMITED
+from tests.browser.webkitgtk_grenzen import LIMITED
 from tests.browser.zoek_browser import CHROMIUM, FIREFOX, MOTOREN, explain_lack, find_browser
 from tests.sites import build_and_serve
 

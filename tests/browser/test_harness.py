@@ -243,7 +243,7 @@ def test_webkitgtk_gets_another_chance_when_it_does_not_start(monkeypatch: pytes
             raise answer
         return answer
 
-    rijder = Rijder(tmp_path / "MiniBrowser", tmp_path)
+    rijder = Rijder(tmp_path / "MiniBrowser", {})
     monkeypatch.setattr(rijder, "call", call)
     monkeypatch.setattr(rijder, "restart", lambda: restarts.append(1))
     assert rijder.new_session() == {"sessionId": "1"}

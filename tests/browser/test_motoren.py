@@ -123,6 +123,11 @@ def test_a_reader_goes_on_and_back_and_comes_back_to_what_was_stored(form: Page,
     other.goto("tweede.html")
     assert other.evaluate("() => localStorage.a") == "één"
     assert (other.title(), form.title()) == ("Tweede", "Proef")
+    other.close()
+    form.close()
+    later = context.new_page()
+    later.goto("tweede.html")
+    assert later.evaluate("localStorage.a") == "één"
 
 
 def test_a_file_is_chosen(form: Page) -> None:

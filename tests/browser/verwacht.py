@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from playwright.sync_api import expect as expect_of_playwright
 
-from tests.browser.webkitgtk import LIMITED, SECONDS, Bladzijde, Plek, wait_until
+from tests.browser.webkitgtk import Bladzijde, Plek
+from tests.browser.webkitgtk_grenzen import LIMITED, SECONDS, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable

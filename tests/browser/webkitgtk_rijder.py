@@ -59,43 +59,30 @@ def _find_mini_browsers(folder: Path) -> Iterable[Path]:
 
 
 @dataclass
-class Rijder:
-    """The driver and the screen it needs; each session is a reader who has never been here."""
+class Scherm:
+    """A screen that nobody sees, and the surroundings in which the browser starts."""
 
-    binary: Path
     downloads: Path
-    port: int = 0
     environment: dict[str, str] = field(default_factory=lambda: dict(os.environ))
-    processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Start what is needed, and wait until the driver answers."""
+        """Start the screen, where there is one to be had, and make the surroundings."""
         if shutil.which(DISPLAY):
             self.environment["DISPLAY"] = self._start_display()
         self.environment |= {"LANG": "C.UTF-8", "TZ": "Europe/Amsterdam", "NO_AT_BRIDGE": "1"}
         self.environment["XDG_CONFIG_HOME"] = str(self._choose_downloads())
         if os.geteuid() == 0:  # its sandbox does not start for root
             self.environment["WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS"] = "1"
-        self._start_driver()
 
-    def _start_driver(self) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        self._run([DRIVER, f"--port={self.port}", "--host=127.0.0.1"])
-        self._wait()
-
-    def _run(self, command: list[str], *, pass_fds: tuple[int, ...] = ()) -> None:
-        """Start a process at the head of its own group, so that what it starts can be stopped with it."""
-        process = subprocess.Popen(
-            command,
-            env=self.environment,
-            pass_fds=pass_fds,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        self.processes.append(process)
+    def _start_display(self) -> str:
+        """Start it on a number that it chooses itself."""
+        reading, writing = os.pipe()
+        command = [DISPLAY, "-displayfd", str(writing), "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]
+        self.process = start(command, self.environment, pass_fds=(writing,))
+        os.close(writing)
+        with os.fdopen(reading) as number:
+            return f":{number.readline().strip()}"
 
     def _choose_downloads(self) -> Path:
         """Write settings of a desktop with our folder for downloads, and return where they stand."""
@@ -104,14 +91,28 @@ class Rijder:
         (settings / "user-dirs.dirs").write_text(f'XDG_DOWNLOAD_DIR="{self.downloads}"\n', "utf-8")
         return settings
 
-    def _start_display(self) -> str:
-        """Start a screen that nobody sees, on a number that it chooses itself."""
-        reading, writing = os.pipe()
-        command = [DISPLAY, "-displayfd", str(writing), "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]
-        self._run(command, pass_fds=(writing,))
-        os.close(writing)
-        with os.fdopen(reading) as number:
-            return f":{number.readline().strip()}"
+    def stop(self) -> None:
+        """Stop the screen."""
+        if self.process:
+            stop(self.process)
+
+
+@dataclass
+class Rijder:
+    """A driver, which has one session at a time: a reader who has never been here."""
+
+    binary: Path
+    environment: dict[str, str]
+    port: int = 0
+    process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start the driver, and wait until it answers."""
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.process = start([DRIVER, f"--port={self.port}", "--host=127.0.0.1"], self.environment)
+        self._wait()
 
     def _wait(self) -> None:
         end = time.monotonic() + SECONDS_TO_START
@@ -152,14 +153,28 @@ class Rijder:
             raise RijderError(value["error"], value["message"]) from None
 
     def restart(self) -> None:
-        """Start the driver anew, and let go of the browsers of the one before."""
-        stop(self.processes.pop())
-        self._start_driver()
+        """Start the driver anew, and let go of the browser of the one before."""
+        self.stop()
+        self.start()
 
     def stop(self) -> None:
-        """Stop what was started, the driver before its screen."""
-        for process in reversed(self.processes):
-            stop(process)
+        """Stop the driver and its browser."""
+        if self.process:
+            stop(self.process)
+
+
+def start(
+    command: list[str], environment: dict[str, str], *, pass_fds: tuple[int, ...] = ()
+) -> subprocess.Popen[bytes]:
+    """Start a process at the head of its own group, so that what it starts can be stopped with it."""
+    return subprocess.Popen(
+        command,
+        env=environment,
+        pass_fds=pass_fds,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:
