@@ -53,6 +53,7 @@ def test_a_casus_is_a_document_of_a4_pages(page: Page) -> None:
 
 def test_links_are_written_out_on_paper(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
+    page.wait_for_function("customElements.get('link-lijst')")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     listed = page.locator("link-lijst li")
