@@ -1,6 +1,7 @@
 import { create, createButton, createField, setText } from "../dom/dom.js";
-import { MAX_NAAM, writeDeelcode } from "../deelcode/deelcode.js";
-import { saveBestand } from "../invoer/bestanden.js";
+import { cleanNaam, createKenmerk, MAX_NAAM, writeDeelcode } from "../deelcode/deelcode.js";
+import { writeGroepBestand } from "../groep/groep-lezen.js";
+import { saveTekst } from "../invoer/bestanden.js";
 import { openVenster } from "../venster/venster.js";
 import { copyText } from "./klembord.js";
 
@@ -45,23 +46,16 @@ export function openDelen(kijkraam, dossier, samen) {
 }
 
 /**
+ * The file of a group of one: what is in it cannot take the place of a dossier, nor tell when or about whom it was.
+ *
  * @param {Dossier} dossier
  * @param {string} naam
  */
-function saveForGroep(dossier, naam) {
-  saveBestand({ dossiers: [stripDossier(dossier, naam)] }, `${dossier.kijkraam}-voor-de-groep`);
-}
-
-/**
- * @param {Dossier} dossier
- * @param {string} naam
- * @returns {Dossier} Positions only: without notes, points and the name that the reader gave it for their own use.
- */
-export function stripDossier(dossier, naam) {
-  const posities = Object.entries(dossier.antwoorden)
-    .filter(([, { positie }]) => positie !== null)
-    .map(([id, { positie }]) => [id, { positie, notitie: "" }]);
-  return { ...dossier, naam: naam.trim().slice(0, MAX_NAAM), antwoorden: Object.fromEntries(posities), punten: [] };
+function saveForGroep({ kijkraam, antwoorden, ...dossier }, naam) {
+  const gekozen = Object.entries(antwoorden).filter(([, { positie }]) => positie !== null);
+  const posities = Object.fromEntries(gekozen.map(([id, { positie }]) => [id, /** @type {string} */ (positie)]));
+  const inbreng = { kijkraam, kenmerk: createKenmerk(dossier), naam: cleanNaam(naam), posities, gewijzigd: null };
+  saveTekst(writeGroepBestand({ leden: [inbreng], afspraken: [] }, { namen: true }), `${kijkraam}-voor-de-groep`);
 }
 
 function createOutput() {

@@ -48,10 +48,20 @@ export function computeGroepsbeeld(kijkraam, inbrengen) {
 function computeSpreiding(posities, inbrengen, ingredient) {
   const plekken = posities.map((positie) => ({ positie, wie: /** @type {number[]} */ ([]) }));
   for (const [nummer, { posities: gekozen }] of inbrengen.entries()) {
-    plekken.find(({ positie }) => positie.id === gekozen[ingredient.id])?.wie.push(nummer);
+    plekken.find(({ positie }) => positie.id === findGekozen(gekozen, ingredient))?.wie.push(nummer);
   }
   const aantal = plekken.reduce((sum, { wie }) => sum + wie.length, 0);
   return { ingredient, plekken, aantal, verschil: measureVerschil(plekken, aantal) };
+}
+
+/**
+ * @param {Inbreng["posities"]} gekozen
+ * @param {Ingredient} ingredient
+ * @returns {string | undefined} What was chosen, also under an id that this ingrediënt took over.
+ */
+function findGekozen(gekozen, { id, vervangt }) {
+  const naam = [id, ...vervangt].find((each) => Object.hasOwn(gekozen, each));
+  return naam === undefined ? undefined : gekozen[naam];
 }
 
 /**
