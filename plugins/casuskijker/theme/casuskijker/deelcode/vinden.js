@@ -36,7 +36,7 @@ function cutCode(woord) {
   const [voor, ...na] = woord.split("#");
   const code = trimBegin(na.length ? na.join("#") : voor);
   if (BEGIN.test(code)) return code;
-  return LINK.test(trimEinde(voor)) ? woord : null;
+  return LINK.test(trimEinde(voor)) ? trimBegin(woord) : null;
 }
 
 /**

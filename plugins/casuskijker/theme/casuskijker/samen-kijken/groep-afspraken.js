@@ -8,7 +8,7 @@ import { writeAfspraak } from "../groep/groep-tekst.js";
  * @typedef {import("../dossier/dossier.js").Punt} Punt
  */
 
-const VELDEN = /** @type {const} */ ({ tekst: "Wat spreken jullie af?", wie: "Wie", wanneer: "Wanneer" });
+const VELDEN = /** @type {const} */ ({ tekst: "Wat", wie: "Wie", wanneer: "Wanneer" });
 
 /** What the group agrees on at the end: what, who and when. */
 export class GroepAfspraken {
@@ -23,8 +23,8 @@ export class GroepAfspraken {
   /** @param {Tafel} tafel */
   constructor(tafel) {
     this.#tafel = tafel;
-    const kop = create("h2", { id: "afspraken", text: "Wat spreken jullie af?" });
-    const uitleg = create("p", { class: "samen__uitleg", text: "Drie afspraken zijn meestal genoeg. Ze blijven bij de groep, in deze browser." });
+    const kop = create("h2", { id: "afspraken", text: "Afspraken" });
+    const uitleg = create("p", { class: "samen__uitleg", text: "Wat spreken jullie af? Drie afspraken zijn meestal genoeg. Ze blijven bij de groep, in deze browser." });
     this.element = create("section", { class: "samen__afspraken", "aria-labelledby": kop.id }, kop, uitleg, this.#lijst, this.#melding, this.#nieuw);
   }
 
