@@ -158,7 +158,7 @@ def test_the_same_dossier_counts_once_and_a_newer_one_takes_its_place(page: Page
 def test_codes_of_two_kijkramen_are_looked_at_one_by_one(page: Page) -> None:
     open_samen(page)
     presentie = make_codes(page, team_of("soms", "herkenbaar"))
-    ander = make_codes(page, [{"posities": {"kijken-en-luisteren": "soms"}}], "kwartiermaken")
+    ander = make_codes(page, [{"posities": {"bruggen-slaan": "soms"}}], "kwartiermaken")
     leg_samen(page, "\n".join([*presentie, *ander]))
     expect(melding(page)).to_contain_text("Ze horen bij twee kijkramen: kies hieronder welk je bekijkt.")
     expect(spreiding(page, "Eerst kijken")).to_be_visible()
