@@ -24,7 +24,7 @@ LEDEN = """async ({kijkraam, leden}) => {
         return writeDeelcode(gezocht, dossier, naam);
     });
 }"""
-"""Writes the code of each member: what they chose, their name if they typed one, the id of their dossier if it matters."""
+"""Writes the code of each member: what they chose, a name if they typed one, the id of the dossier if it matters."""
 
 
 def make_codes(page: Page, leden: Sequence[dict[str, Any]], kijkraam: str = "presentie") -> list[str]:

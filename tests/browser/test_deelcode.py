@@ -16,17 +16,20 @@ RUN = """async (invoer) => {
     const wortel = new URL(document.querySelector('script[src$="casuskijker/main.js"]').src);
     const modules = await Promise.all(["deelcode/deelcode.js", "deelcode/vinden.js", "dossier/dossier.js"]
         .map((naam) => import(new URL(naam, wortel))));
-    const {writeDeelcode, readDeelcode, findDeelcodes, createDossier, setAntwoord, CodeFout} = Object.assign({}, ...modules);
+    const {writeDeelcode, readDeelcode, findDeelcodes: vind, createDossier, setAntwoord, CodeFout} =
+        Object.assign({}, ...modules);
     const kijkraam = ({slug = "een-bril", versie = 1, ids, posities}) => ({
         slug, versie, titel: "Een bril", vorm: "checklist",
-        schaal: {id: "s", naam: "S", gemiddelde: false, posities: posities.map((id) => ({id, naam: id, groep: "deels"}))},
+        schaal: {id: "s", naam: "S", posities: posities.map((id) => ({id, naam: id, groep: "deels"}))},
         invalshoeken: [{id: "i", titel: "I", vragen: [],
             ingredienten: ids.map((id) => ({id, titel: id, alleen_client: false, vervangt: []}))}],
     });
     const schrijf = (bril, gekozen, naam, id) => {
         let dossier = createDossier({kijkraam: bril.slug, versie: bril.versie});
         if (id) dossier = {...dossier, id};
-        for (const [waar, positie] of Object.entries(gekozen)) dossier = setAntwoord(dossier, waar, {positie, notitie: "geheim"});
+        for (const [waar, positie] of Object.entries(gekozen)) {
+            dossier = setAntwoord(dossier, waar, {positie, notitie: "geheim"});
+        }
         return writeDeelcode(bril, dossier, naam);
     };
     const lees = (tekst, bril) => {
@@ -38,7 +41,6 @@ RUN = """async (invoer) => {
             return error.message;
         }
     };
-    const vind = findDeelcodes;
     return EXPRESSIE;
 }"""
 
@@ -66,7 +68,9 @@ def run(page: Page, expressie: str, **invoer: Any) -> Any:  # noqa: ANN401 - wha
 
 
 def schrijf(page: Page, gekozen: dict[str, str], naam: str = "", bril: dict[str, Any] = BRIL) -> str:
-    code: str = run(page, "schrijf(kijkraam(invoer.bril), invoer.gekozen, invoer.naam)", bril=bril, gekozen=gekozen, naam=naam)
+    code: str = run(
+        page, "schrijf(kijkraam(invoer.bril), invoer.gekozen, invoer.naam)", bril=bril, gekozen=gekozen, naam=naam
+    )
     return code
 
 
@@ -76,7 +80,9 @@ def lees(page: Page, code: str, bril: dict[str, Any] = BRIL) -> Any:  # noqa: AN
 
 @on_a_page
 @given(gekozen=antwoorden, naam=namen)
-def test_any_positions_and_any_name_survive_writing_and_reading(pagina: Page, gekozen: dict[str, str], naam: str) -> None:
+def test_any_positions_and_any_name_survive_writing_and_reading(
+    pagina: Page, gekozen: dict[str, str], naam: str
+) -> None:
     inbreng = lees(pagina, schrijf(pagina, gekozen, naam))
     assert inbreng["posities"] == gekozen
     assert len(inbreng["naam"]) <= 40
@@ -89,7 +95,9 @@ def test_any_positions_and_any_name_survive_writing_and_reading(pagina: Page, ge
     posities=st.lists(st.sampled_from("abcdefghij"), min_size=2, max_size=10, unique=True),
     data=st.data(),
 )
-def test_a_kijkraam_and_a_schaal_of_any_size_survive(pagina: Page, aantal: int, posities: list[str], data: st.DataObject) -> None:
+def test_a_kijkraam_and_a_schaal_of_any_size_survive(
+    pagina: Page, aantal: int, posities: list[str], data: st.DataObject
+) -> None:
     ids = [f"i{nummer}" for nummer in range(aantal)]
     gekozen = data.draw(st.dictionaries(st.sampled_from(ids), st.sampled_from(posities)))
     bril = {"ids": ids, "posities": posities}
@@ -121,8 +129,10 @@ def test_every_change_of_one_sign_is_refused(pagina: Page) -> None:
     code = schrijf(pagina, {"ingredient-3": "soms", "ingredient-39": "nog-niet"}, "Anna")
     gelezen = run(
         pagina,
-        """[...invoer.code].flatMap((teken, plaats) => [..."0123456789abcdefghijklmnopqrstuvwxyz.-%_ABCé<"].filter((nieuw) => nieuw !== teken)
-            .map((nieuw) => [teken, nieuw, lees(invoer.code.slice(0, plaats) + nieuw + invoer.code.slice(plaats + 1), kijkraam(invoer.bril))]))
+        """[...invoer.code].flatMap((teken, plaats) => [..."0123456789abcdefghijklmnopqrstuvwxyz.-%_ABCé<"]
+            .filter((nieuw) => nieuw !== teken)
+            .map((nieuw) => [nieuw, invoer.code.slice(0, plaats) + nieuw + invoer.code.slice(plaats + 1)])
+            .map(([nieuw, anders]) => [teken, nieuw, lees(anders, kijkraam(invoer.bril))]))
             .filter(([teken, nieuw, uitkomst]) => typeof uitkomst !== "string" && nieuw.toLowerCase() !== teken)""",
         code=code,
         bril=BRIL,
@@ -146,7 +156,10 @@ def test_every_code_that_is_cut_off_is_refused(pagina: Page) -> None:
     [
         ({"versie": 2}, "Deze code is gemaakt met versie 1 van ‘Een bril’; hier staat versie 2. "),
         ({"ids": VEERTIG[::-1]}, "Deze code is gemaakt met een andere uitgave van ‘Een bril’; hier staat versie 1. "),
-        ({"posities": POSITIES[::-1]}, "Deze code is gemaakt met een andere uitgave van ‘Een bril’; hier staat versie 1. "),
+        (
+            {"posities": POSITIES[::-1]},
+            "Deze code is gemaakt met een andere uitgave van ‘Een bril’; hier staat versie 1. ",
+        ),
         ({"slug": "een-ander"}, "Deze code hoort bij een kijkraam dat hier niet bestaat: ‘een-bril’."),
     ],
     ids=["andere versie", "andere volgorde", "andere schaal", "ander kijkraam"],
@@ -216,7 +229,14 @@ def test_a_code_that_a_mail_broke_is_put_together_again(pagina: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    "tekst", ["", "Om 11.40.20 in kamer 3.1", "127.0.0.1", "Zie https://voorbeeld.nl/casussen/#verdiepingsvragen", "www.voorbeeld.nl"]
+    "tekst",
+    [
+        "",
+        "Om 11.40.20 in kamer 3.1",
+        "127.0.0.1",
+        "Zie https://voorbeeld.nl/casussen/#verdiepingsvragen",
+        "www.voorbeeld.nl",
+    ],
 )
 def test_what_is_no_code_is_left_alone(pagina: Page, tekst: str) -> None:
     assert run(pagina, "vind(invoer.tekst)", tekst=tekst) == []

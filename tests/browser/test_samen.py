@@ -12,7 +12,7 @@ from tests.browser.axe import axe
 from tests.browser.groep import PAGINA, beeld, leg_samen, make_codes, melding, open_samen, spreiding
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, Locator, Page
+    from playwright.sync_api import Browser, BrowserContext, FilePayload, Locator, Page
 
     from tests.browser.klachten import Klachten
     from tests.browser.ophalen import Ophaler
@@ -41,9 +41,10 @@ def regels(page: Page) -> Locator:
 def open_files(page: Page, *files: tuple[str, str]) -> None:
     with page.expect_file_chooser() as chooser:
         page.get_by_role("button", name="Open een bestand").click()
-    chooser.value.set_files(
-        [{"name": naam, "mimeType": "application/json", "buffer": inhoud.encode()} for naam, inhoud in files]
-    )
+    payloads: list[FilePayload] = [
+        {"name": naam, "mimeType": "application/json", "buffer": inhoud.encode()} for naam, inhoud in files
+    ]
+    chooser.value.set_files(payloads)
 
 
 def dossier(dossier_id: str = "d1", **velden: object) -> dict[str, Any]:
@@ -288,7 +289,10 @@ def test_a_file_with_several_dossiers_asks_which(page: Page) -> None:
         ('{"app": "casuskijker"', "Dit bestand is beschadigd of afgebroken."),
         ('{"app": "anders"}', "Dit bestand komt uit een ander programma."),
         ('{"app": "casuskijker", "formaat": 9}', "Dit is bewaard met een nieuwere versie van Casuskijker"),
-        ('{"app": "casuskijker", "formaat": 1, "soort": "groep", "groep": {}}', "Bij ‘gewijzigd’ staat geen datum met tijd."),
+        (
+            '{"app": "casuskijker", "formaat": 1, "soort": "groep", "groep": {}}',
+            "Bij ‘gewijzigd’ staat geen datum met tijd.",
+        ),
         (bestand(), "In dit bestand staat geen ingevuld kijkraam."),
         (bestand(dossier(antwoorden={})), "Hierin is nog niets gekozen."),
         (bestand(dossier(kijkraam="weg")), "Dit hoort bij een kijkraam dat hier niet bestaat: ‘weg’."),
@@ -418,7 +422,12 @@ def test_agreements_are_kept_with_the_group_and_go_along(page: Page, haal_op: Op
 def test_the_file_of_a_group_is_no_dossier(page: Page) -> None:
     page.goto(KIJKRAAM)
     page.locator(".vul-balk__telling").wait_for()
-    groep = {"app": "casuskijker", "soort": "groep", "formaat": 1, "groep": {"gewijzigd": "", "leden": [], "afspraken": []}}
+    groep = {
+        "app": "casuskijker",
+        "soort": "groep",
+        "formaat": 1,
+        "groep": {"gewijzigd": "", "leden": [], "afspraken": []},
+    }
     open_files(page, ("groep.json", json.dumps(groep)))
     expect(page.get_by_text("Dit is een bestand van een groep. Open het op de pagina Samen kijken.")).to_be_visible()
 
@@ -509,7 +518,7 @@ def test_axe_finds_nothing_in_any_state_and_nothing_sticks_out(page: Page, width
 def test_what_one_operates_is_high_enough_for_a_thumb(page: Page) -> None:
     fill_state(page, "beeld")
     low = page.locator("samen-kijken").evaluate(
-        """element => [...element.querySelectorAll("button, select, input:not([type=radio]), label.vink, summary, textarea")]
+        """element => [...element.querySelectorAll("button, select, textarea, label.vink, summary, .veld input")]
             .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 44)
             .map((each) => each.outerHTML.slice(0, 80))"""
     )
