@@ -31,8 +31,9 @@ fix: $(READY) ## verbetert wat vanzelf te verbeteren is
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-bench: $(READY) ## meet hoelang bouwen duurt naast kaal mkdocs-material, en hoelang codes samenleggen duurt
+bench: $(READY) ## meet bouwen (naast kaal mkdocs-material), invullen en samenleggen
 	$(BIN)/python -m tests.bench.bouw
+	$(BIN)/python -m tests.bench.invullen
 	$(BIN)/python -m tests.bench.samen
 
 lock: $(READY) ## zet de nieuwste versies van alle pakketten vast in requirements.lock

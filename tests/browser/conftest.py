@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests import PROJECT
 from tests.browser.klachten import Klachten
 from tests.browser.motoren import Browsers, Verslag
 from tests.browser.ophalen import Ophaler
+from tests.browser.webkitgtk_grenzen import LIMITED
 from tests.browser.zoek_browser import CHROMIUM, FIREFOX, MOTOREN, explain_lack, find_browser
+from tests.sites import build_and_serve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,9 +45,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say which browsers ran and which did not, and why."""
+    """Say which browsers ran and which did not, and why; and of which tests WebKitGTK could do a part only."""
+    skipped = [(report.nodeid, str(report.longrepr[2])) for report in terminalreporter.getreports("skipped")]
+    partly = [f"  deels: {name}: {why.removeprefix('Skipped: ')}" for name, why in skipped if LIMITED in why]
     lines = config.stash[VERSLAG].lines()
     if lines:
+        lines += partly
         terminalreporter.section("browsers")
         for line in lines:
             terminalreporter.write_line(line)
@@ -151,3 +157,10 @@ def another_reader(browser: Browser, klachten: Klachten) -> Iterator[Page]:
 def haal_op(browsers: Browsers, motor: str) -> Ophaler:
     """Clicks on what gives a file, and returns its name and content: `haal_op(page.get_by_role("button"))`."""
     return Ophaler(motor, browsers.downloads)
+
+
+@pytest.fixture(scope="session")
+def vreemde_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A site that is not ours; a module that visits it gives its address as `base_url`."""
+    with build_and_serve(PROJECT / "tests" / "vreemde_site", workplace=tmp_path_factory.mktemp("vreemd")) as site:
+        yield site

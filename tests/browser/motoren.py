@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from tests.browser.zoek_browser import CHROMIUM, FIREFOX, MOTOREN, explain_lack
+from tests.browser.webkitgtk import WebKitGTK
+from tests.browser.zoek_browser import CHROMIUM, FIREFOX, MOTOREN, explain_lack, is_webkitgtk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,6 +95,8 @@ class Browsers:
                 downloads_path=self.downloads,
                 firefox_user_prefs=PREFERENCES,
             )
+        if is_webkitgtk(path):
+            return cast("Browser", WebKitGTK(path, self.downloads))
         return self.playwright.webkit.launch(executable_path=path)
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ import pytest
 from tests.browser import zoek_browser
 from tests.browser.axe import axe
 from tests.browser.motoren import Verslag
+from tests.browser.webkitgtk_rijder import Rijder, RijderError
 from tests.browser.zoek_browser import MOTOREN
 from tests.sites import build_and_serve, build_strict
 
@@ -31,7 +32,7 @@ extra_javascript: [module.mjs]
 
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
 PAGE = """\
-<!doctype html><html lang="nl"><meta charset="utf-8"><title>Proef</title>
+<!doctype html><html lang="nl"><meta charset="utf-8"><title>Proef</title><link rel="icon" href="data:,">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <main><h1>Proef</h1>{body}</main></html>
 """
@@ -201,7 +202,7 @@ def test_a_browser_is_installed_in_one_way_after_the_other_until_there_is_one(
     assert commands == [
         *("apt-get update", "--yes chromium", "install chromium"),
         *("apt-get update", "--yes firefox-esr", "install firefox"),
-        "install webkit",
+        *("apt-get update", "webkit2gtk-driver xvfb", "install webkit"),
     ]
     assert (
         capsys.readouterr().out == "Chromium: /usr/bin/chromium\nFirefox: /usr/bin/firefox\nWebKit: /usr/bin/webkit\n"
@@ -230,6 +231,25 @@ def test_the_lack_of_another_browser_is_said_and_stops_nothing(
     assert chromium == "Chromium: /ergens/chroom"
     assert firefox == "Firefox: CASUSKIJKER_FIREFOX wijst naar /nergens/vos, maar daar start geen browser."
     assert webkit.startswith("WebKit: geen WebKit gevonden.")
+
+
+def test_webkitgtk_gets_another_chance_when_it_does_not_start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    answers = iter([TimeoutError(), RijderError("session not created", "x"), {"sessionId": "1"}, *[TimeoutError()] * 3])
+    restarts = []
+
+    def call(*_: object, **__: object) -> object:
+        answer = next(answers)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    rijder = Rijder(tmp_path / "MiniBrowser", {})
+    monkeypatch.setattr(rijder, "call", call)
+    monkeypatch.setattr(rijder, "restart", lambda: restarts.append(1))
+    assert rijder.new_session() == {"sessionId": "1"}
+    assert len(restarts) == 2
+    with pytest.raises(TimeoutError, match="3 keer geprobeerd"):
+        rijder.new_session()
 
 
 def test_the_end_of_a_run_says_what_ran_and_what_did_not_and_why() -> None:

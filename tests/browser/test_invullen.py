@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import expect
 
 from tests.browser.axe import axe
+from tests.browser.verwacht import expect
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import expect
+
+from tests.browser.verwacht import expect
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -15,20 +15,22 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import Error, sync_playwright
 
+from tests.browser.webkitgtk_rijder import PACKAGES, find_webkitgtk
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Motor:
-    """A kind of browser: as Playwright calls it, and where one may be; `package` is that of Debian and Ubuntu."""
+    """A kind of browser: as Playwright calls it, and where one may be; `packages` are those of Debian and Ubuntu."""
 
     naam: str
     titel: str
     variable: str
     commands: tuple[str, ...] = ()
     usual_places: tuple[str, ...] = ()
-    package: str = ""
+    packages: tuple[str, ...] = ()
     advice: str
 
 
@@ -44,7 +46,7 @@ CHROMIUM = Motor(
         "%ProgramFiles(x86)%/Google/Chrome/Application/chrome.exe",
         "%LocalAppData%/Google/Chrome/Application/chrome.exe",
     ),
-    package="chromium",
+    packages=("chromium",),
     advice="""\
 Er is geen Chromium of Chrome gevonden, en installeren lukte niet. De browsertests hebben er een nodig.
 Kies wat bij je computer past en probeer het dan opnieuw:
@@ -62,7 +64,7 @@ FIREFOX = Motor(
         "/Applications/Firefox.app/Contents/MacOS/firefox",
         "%ProgramFiles%/Mozilla Firefox/firefox.exe",
     ),
-    package="firefox-esr",
+    packages=("firefox-esr",),
     advice="geen Firefox gevonden. Installeer er een (Debian: apt-get install firefox-esr), of zet het pad in "
     "CASUSKIJKER_FIREFOX.\n",
 )
@@ -70,8 +72,9 @@ WEBKIT = Motor(
     naam="webkit",
     titel="WebKit",
     variable="CASUSKIJKER_WEBKIT",
-    advice="geen WebKit gevonden. Playwright kan alleen zijn eigen WebKit besturen: python -m playwright install "
-    "--with-deps webkit\n",
+    packages=PACKAGES,
+    advice="geen WebKit gevonden. Installeer die van Playwright (python -m playwright install --with-deps webkit) "
+    "of, op Debian en Ubuntu, WebKitGTK (apt-get install webkit2gtk-driver xvfb).\n",
 )
 MOTOREN = {motor.naam: motor for motor in (CHROMIUM, FIREFOX, WEBKIT)}
 """All kinds, the one that must be there first."""
@@ -91,17 +94,24 @@ def candidates(motor: Motor) -> Iterator[Path]:
     with sync_playwright() as playwright:
         own = Path(getattr(playwright, motor.naam).executable_path)
     yield own
+    if motor is WEBKIT and (mini_browser := find_webkitgtk()):
+        yield mini_browser
 
 
 def starts(browser: Path, motor: Motor) -> bool:
     """Whether a browser can be started; one that lacks its libraries cannot."""
     if not browser.is_file():
         return False
-    if motor is WEBKIT:  # it is a script that knows no version
-        return launches(browser)
+    if motor is WEBKIT:  # Playwright's is a script that knows no version
+        return is_webkitgtk(browser) or launches(browser)
     if sys.platform == "win32":  # there, asking for the version opens a window
         return True
     return succeeds(str(browser), "--version")
+
+
+def is_webkitgtk(browser: Path) -> bool:
+    """Whether this is the WebKit of Debian, which Playwright cannot drive and `webkitgtk` can."""
+    return browser.name == "MiniBrowser" and find_webkitgtk() is not None
 
 
 def launches(webkit: Path) -> bool:
@@ -124,11 +134,11 @@ def ensure_browser(motor: Motor = CHROMIUM) -> Path | None:
 
 
 def install_with_apt(motor: Motor) -> bool:
-    """Install the package of Debian or Ubuntu, which only root may; whether that went well."""
-    if not motor.package or sys.platform == "win32" or not shutil.which("apt-get") or os.geteuid() != 0:
+    """Install the packages of Debian or Ubuntu, which only root may; whether that went well."""
+    if sys.platform == "win32" or not shutil.which("apt-get") or os.geteuid() != 0:
         return False
     print(f"Er is nog geen {motor.titel}; ik probeer er een te installeren met apt-get.", file=sys.stderr)
-    return succeeds("apt-get", "update") and succeeds("apt-get", "install", "--yes", motor.package)
+    return succeeds("apt-get", "update") and succeeds("apt-get", "install", "--yes", *motor.packages)
 
 
 def install_with_playwright(motor: Motor) -> bool:

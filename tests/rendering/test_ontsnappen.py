@@ -14,7 +14,7 @@ from tests.rendering.wereld import BEGRIPPEN, WERELD
 
 T = TypeVar("T")
 
-DATA = ("script", {"type": "application/json", "class": "kijkraam-gegevens"})
+DATA: tuple[str, dict[str, str | None]] = ("script", {"type": "application/json", "class": "kijkraam-gegevens"})
 """What the page of a kijkraam tells its scripts: a browser runs nothing of this type."""
 WITHOUT_CONTENT = ("mijn-kijkwerk.md", "samen-kijken.md")
 """Pages that show what a reader filled in, and nothing of an author."""

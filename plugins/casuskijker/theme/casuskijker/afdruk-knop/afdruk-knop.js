@@ -1,5 +1,3 @@
-import { printMaat } from "../afdruk-keuze/afdruk-keuze.js";
-
 /** A button that prints the page; `data-maat` says how much of it, `data-tekst` what the button says. */
 export class AfdrukKnop extends HTMLElement {
   #controller = new AbortController();
@@ -12,8 +10,14 @@ export class AfdrukKnop extends HTMLElement {
     this.#button.className = "knop";
     this.#button.textContent = tekst;
     this.append(this.#button);
-    const act = () => (maat ? printMaat(/** @type {import("../afdruk-keuze/afdruk-keuze.js").Maat} */ (maat)) : print());
-    this.#button.addEventListener("click", act, { signal: this.#controller.signal });
+    this.#button.addEventListener("click", () => void this.#print(maat), { signal: this.#controller.signal });
+  }
+
+  /** @param {string | undefined} maat */
+  async #print(maat) {
+    if (!maat) return print();
+    const { printMaat } = await import("../afdruk-keuze/afdruk-keuze.js");
+    printMaat(/** @type {import("../afdruk-keuze/afdruk-keuze.js").Maat} */ (maat));
   }
 
   disconnectedCallback() {

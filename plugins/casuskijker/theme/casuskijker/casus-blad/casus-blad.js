@@ -1,7 +1,9 @@
 import { create, createButton, setText } from "../dom/dom.js";
-import { openVenster } from "../venster/venster.js";
 import { openWerkblad } from "../werkblad/hier.js";
-import { fetchCasus } from "./casus-bron.js";
+
+// Only for who looks at a casus.
+const laadBron = () => import("./casus-bron.js");
+const laadVenster = () => import("../venster/venster.js");
 
 /** @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad */
 
@@ -34,6 +36,7 @@ export class CasusBlad extends HTMLElement {
     const { casus } = werkblad.dossier;
     this.hidden = casus === null;
     if (casus === null) return;
+    const { fetchCasus } = await laadBron();
     const gevonden = await fetchCasus(this.#adres(casus));
     if (gevonden) werkblad.nameCasus(gevonden.titel);
     setText(this.#titel, gevonden ? `Je kijkt naar de casus ‘${gevonden.titel}’.` : `De casus ‘${casus}’ is nu niet te openen.`);
@@ -42,6 +45,7 @@ export class CasusBlad extends HTMLElement {
   /** Opens the casus over the page, at the place where it was last read. */
   async open() {
     const { casus } = openWerkblad(this).dossier;
+    const [{ fetchCasus }, { openVenster }] = await Promise.all([laadBron(), laadVenster()]);
     const gevonden = casus && (await fetchCasus(this.#adres(casus)));
     if (!gevonden) return;
     const verhaal = create("div", { class: "casus-blad__verhaal", tabindex: 0 }, ...gevonden.inhoud.map((node) => node.cloneNode(true)));

@@ -1,12 +1,12 @@
-import { openAfdrukken } from "../afdruk-keuze/afdruk-keuze.js";
-import { copyText } from "../delen/klembord.js";
-import { openDelen } from "../delen/deel-venster.js";
 import { create, createButton } from "../dom/dom.js";
-import { askBestanden, saveBestand } from "../invoer/bestanden.js";
-import { openInvoer } from "../invoer/invoer-venster.js";
-import { writeTekst } from "../profiel/tekst.js";
-import { openVenster } from "../venster/venster.js";
 import { openWerkblad } from "../werkblad/hier.js";
+
+// Most visits end without any of these: their code comes when it is asked for.
+const laadAfdrukken = () => import("../afdruk-keuze/afdruk-keuze.js");
+const laadBestanden = () => import("../invoer/bestanden.js");
+const laadDelen = () => import("../delen/deel-venster.js");
+const laadInvoer = () => import("../invoer/invoer-venster.js");
+const laadTekst = () => import("../profiel/tekst-venster.js");
 
 /** @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad */
 
@@ -17,11 +17,11 @@ export class DossierActies extends HTMLElement {
   connectedCallback() {
     const werkblad = openWerkblad(this);
     const knoppen = [
-      createButton("Bewaar als bestand", () => saveBestand({ dossiers: [werkblad.dossier] }, werkblad.kijkraam.slug), { class: "knop" }),
-      createButton("Open een bestand", () => this.#openBestand(werkblad)),
-      ...(werkblad.kijkraam.schaal ? [createButton("Deel mijn antwoorden", () => this.#share(werkblad))] : []),
-      createButton("Afdrukken", openAfdrukken),
-      createButton("Kopieer als tekst", () => this.#copy(werkblad)),
+      createButton("Bewaar als bestand", () => void this.#save(werkblad), { class: "knop" }),
+      createButton("Open een bestand", () => void this.#openBestand(werkblad)),
+      ...(werkblad.kijkraam.schaal ? [createButton("Deel mijn antwoorden", () => void this.#share(werkblad))] : []),
+      createButton("Afdrukken", () => void laadAfdrukken().then(({ openAfdrukken }) => openAfdrukken())),
+      createButton("Kopieer als tekst", () => void this.#copy(werkblad)),
       createButton("Wis dit dossier", () => this.#discard(werkblad)),
     ];
     this.replaceChildren(create("p", { class: "knoppen" }, ...knoppen), this.#melding);
@@ -32,7 +32,14 @@ export class DossierActies extends HTMLElement {
   }
 
   /** @param {Werkblad} werkblad */
-  #openBestand(werkblad) {
+  async #save({ dossier, kijkraam }) {
+    const { saveBestand } = await laadBestanden();
+    saveBestand({ dossiers: [dossier] }, kijkraam.slug);
+  }
+
+  /** @param {Werkblad} werkblad */
+  async #openBestand(werkblad) {
+    const [{ askBestanden }, { openInvoer }] = await Promise.all([laadBestanden(), laadInvoer()]);
     const take = (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) =>
       openInvoer(werkblad.opslag, bestand, (dossiers) => {
         const eigen = dossiers.find(({ kijkraam }) => kijkraam === werkblad.kijkraam.slug);
@@ -42,19 +49,15 @@ export class DossierActies extends HTMLElement {
   }
 
   /** @param {Werkblad} werkblad */
-  #share(werkblad) {
-    openDelen(werkblad.kijkraam, werkblad.dossier, new URL(this.dataset.samen ?? "", location.href));
+  async #share({ kijkraam, dossier }) {
+    const { openDelen } = await laadDelen();
+    openDelen(kijkraam, dossier, new URL(this.dataset.samen ?? "", location.href));
   }
 
   /** @param {Werkblad} werkblad */
-  #copy(werkblad) {
-    const tekst = create("textarea", { class: "dossier-acties__tekst", rows: 12, readonly: true, "aria-label": "Je dossier als tekst" });
-    tekst.value = writeTekst(werkblad.kijkraam, werkblad.dossier, werkblad.casusTitel);
-    const melding = create("p", { role: "status" });
-    const copy = async () => {
-      melding.textContent = (await copyText(tekst)) ? "Gekopieerd." : "Kopieer wat geselecteerd is.";
-    };
-    void openVenster("Kopieer als tekst", () => [tekst, melding, createButton("Kopieer", () => void copy(), { class: "knop" })]);
+  async #copy({ kijkraam, dossier, casusTitel }) {
+    const { openTekst } = await laadTekst();
+    openTekst(kijkraam, dossier, casusTitel);
   }
 
   /** @param {Werkblad} werkblad */

@@ -1,4 +1,5 @@
 // The cabinet: all dossiers and reflecties of a reader, each under a name of its own in the storage. No DOM.
+import { stamp } from "../opslag/stempel.js";
 import { FORMAAT } from "./dossier.js";
 import { LeesFout, migrate, readDossier, readRecord, readReflectie } from "./lezen.js";
 
@@ -86,8 +87,7 @@ export function listReflecties(opslag) {
  * @returns {Uitkomst} Whatever was kept under its id is replaced.
  */
 export function keepDossier(opslag, dossier) {
-  const naam = nameDossier(dossier.id);
-  return opslag.write(naam, writeDossier(dossier), opslag.read(naam));
+  return replace(opslag, nameDossier(dossier.id), writeDossier(dossier));
 }
 
 /**
@@ -97,8 +97,18 @@ export function keepDossier(opslag, dossier) {
  * @returns {Uitkomst}
  */
 export function keepReflectie(opslag, casus, reflectie) {
-  const naam = nameReflectie(casus);
-  return opslag.write(naam, writeReflectie(reflectie), opslag.read(naam));
+  return replace(opslag, nameReflectie(casus), writeReflectie(reflectie));
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {string} naam
+ * @param {string} tekst Comes after whatever is kept there now.
+ * @returns {Uitkomst}
+ */
+function replace(opslag, naam, tekst) {
+  const nu = opslag.read(naam);
+  return opslag.write(naam, stamp(tekst, nu), nu);
 }
 
 /**

@@ -91,14 +91,14 @@ export class Opslag {
   /**
    * Tells of every name that another tab changed; null when it may be any of them.
    *
-   * @param {(naam: string | null, voorheen: string | null) => void} tell With what stood there before.
+   * @param {(naam: string | null, tekst: string | null) => void} tell With what it wrote there; null when it wiped it.
    * @param {AbortSignal} signal
    */
   watch(tell, signal) {
     const hear = (/** @type {StorageEvent} */ event) => {
       if (event.storageArea !== attempt(() => localStorage, null) || this.gedeeld) return;
       if (event.key === null) tell(null, null);
-      else if (event.key.startsWith(this.#prefix)) tell(event.key.slice(this.#prefix.length), event.oldValue);
+      else if (event.key.startsWith(this.#prefix)) tell(event.key.slice(this.#prefix.length), event.newValue);
     };
     addEventListener("storage", hear, { signal });
   }

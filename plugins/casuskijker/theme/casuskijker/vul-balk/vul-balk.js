@@ -1,7 +1,6 @@
 import { create, createButton, createField, setText } from "../dom/dom.js";
 import { computeProfiel } from "../profiel/profiel.js";
 import { openWerkblad } from "../werkblad/hier.js";
-import { count } from "../werkblad/zinnen.js";
 import { SOORTEN, Weergave } from "./weergave.js";
 
 /** @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad */
@@ -25,9 +24,9 @@ export class VulBalk extends HTMLElement {
     this.#weergave = new Weergave(article);
     this.setAttribute("role", "group");
     this.setAttribute("aria-label", "Onderweg");
-    const profiel = create("a", { class: "knop knop--stil", href: "#jouw-profiel", text: "Jouw profiel" });
+    const profiel = create("a", { class: "knop knop--stil", href: "#jouw-profiel", text: "Profiel" });
     const veld = createField("Laat zien", this.#keuze);
-    this.replaceChildren(this.#telling, this.#vorige, this.#volgende, this.#open, this.#casus, profiel, veld);
+    this.replaceChildren(this.#telling, this.#open, this.#vorige, this.#volgende, this.#casus, profiel, veld);
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
     this.#keuze.addEventListener("change", () => this.#choose(werkblad), { signal });
     addEventListener("hashchange", () => this.#follow(), { signal });
@@ -43,10 +42,13 @@ export class VulBalk extends HTMLElement {
   /** @param {Werkblad} werkblad */
   #show({ kijkraam, dossier }) {
     const profiel = computeProfiel(kijkraam, dossier);
-    setText(this.#telling, `${profiel.bekeken} van ${count(profiel.totaal, "ingrediënt", "ingrediënten")} bekeken`);
+    const { plaats, soort } = this.#weergave;
+    const bekeken = plaats ? `Nu ${plaats} · ${profiel.bekeken} bekeken` : `${profiel.bekeken} van ${profiel.totaal} bekeken`;
+    setText(this.#telling, bekeken);
     this.#open.disabled = profiel.lijsten.open.length === 0;
     this.#casus.hidden = dossier.casus === null;
-    const alles = this.#weergave.soort === "alles";
+    const alles = soort === "alles";
+    this.closest("article")?.classList.toggle("een-ingredient", soort === "ingredient");
     this.#vorige.hidden = this.#volgende.hidden = alles;
     this.#vorige.disabled = this.#weergave.isEerste;
     this.#volgende.disabled = this.#weergave.isLaatste;
