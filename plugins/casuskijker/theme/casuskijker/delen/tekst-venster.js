@@ -8,8 +8,8 @@ import { copyText } from "./klembord.js";
  * @param {string} naam What the text is.
  * @param {string} inhoud
  */
-export function openTekst(naam, inhoud) {
-  const tekst = create("textarea", { class: "delen__tekst", rows: 12, readonly: true, "aria-label": naam });
+export function openTekstVenster(naam, inhoud) {
+  const tekst = create("textarea", { class: "tekst-venster", rows: 12, readonly: true, "aria-label": naam });
   tekst.value = inhoud;
   const melding = create("p", { role: "status", class: "delen__melding" });
   const copy = async () => {

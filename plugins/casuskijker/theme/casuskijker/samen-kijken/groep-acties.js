@@ -1,4 +1,4 @@
-import { openTekst } from "../delen/tekst-venster.js";
+import { openTekstVenster } from "../delen/tekst-venster.js";
 import { create, createButton } from "../dom/dom.js";
 import { writeGroepBestand } from "../groep/groep-lezen.js";
 import { writeGroepTekst } from "../groep/groep-tekst.js";
@@ -20,7 +20,7 @@ export function createActies(look) {
   };
   const copy = () => {
     const { beeld, groep } = look();
-    if (beeld) openTekst("Het groepsbeeld als tekst", writeGroepTekst(beeld, groep.afspraken));
+    if (beeld) openTekstVenster("Het groepsbeeld als tekst", writeGroepTekst(beeld, groep.afspraken));
   };
   const kop = create("h2", { id: "bewaar-de-groep", text: "Neem het mee" });
   const uitleg = "Namen gaan alleen mee als je ze nu laat zien. In het bestand staan de keuzes van iedereen apart, zodat je het later weer kunt openen.";
