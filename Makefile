@@ -48,6 +48,6 @@ $(READY): requirements.lock pyproject.toml
 	  "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && exec "$$python" -m venv --clear .venv; \
 	done; echo "Casuskijker heeft Python 3.11 of nieuwer nodig. Installeer die, en probeer het dan opnieuw." >&2; exit 1
 	@echo "Alles klaarzetten in .venv; dat duurt ongeveer een minuut."
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
