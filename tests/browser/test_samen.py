@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import expect
 
 from tests.browser.axe import axe
 from tests.browser.groep import PAGINA, beeld, leg_samen, make_codes, melding, open_samen, spreiding
+from tests.browser.verwacht import expect
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, FilePayload, Locator, Page
@@ -113,6 +113,18 @@ def test_what_differs_most_comes_first(page: Page) -> None:
         {KIJKEN: "soms", MEEDOEN: "nog-niet"},
     ]
     leg_samen(page, "\n".join(make_codes(page, [{"posities": posities} for posities in anders])))
+    assert titels(page, "Hier kijken jullie anders") == ["Doen wat kan", "Eerst kijken"]
+
+
+def test_two_who_differ_weigh_no_more_than_a_team_that_is_split(page: Page) -> None:
+    open_samen(page)
+    leden = [
+        {KIJKEN: "herkenbaar", MEEDOEN: "herkenbaar"},
+        {KIJKEN: "nog-niet", MEEDOEN: "herkenbaar"},
+        {MEEDOEN: "nog-niet"},
+        {MEEDOEN: "nog-niet"},
+    ]
+    leg_samen(page, "\n".join(make_codes(page, [{"posities": posities} for posities in leden])))
     assert titels(page, "Hier kijken jullie anders") == ["Doen wat kan", "Eerst kijken"]
 
 
@@ -262,7 +274,6 @@ def test_a_place_on_the_page_is_no_code(page: Page) -> None:
     expect(melding(page)).to_be_empty()
 
 
-@pytest.mark.in_elke_browser
 def test_files_give_positions_only(page: Page) -> None:
     open_samen(page)
     open_files(page, ("anna.casuskijker.json", bestand(dossier())), ("bert.json", bestand(dossier("d2"))))

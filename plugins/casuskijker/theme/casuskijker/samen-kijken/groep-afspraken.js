@@ -42,7 +42,7 @@ export class GroepAfspraken {
   #add() {
     setText(this.#melding, "");
     this.#change((afspraken) => [...afspraken, { tekst: "", wie: "", wanneer: "", bij: null }]);
-    this.#lijst.querySelector("li:last-child input")?.focus();
+    /** @type {HTMLElement | null} */ (this.#lijst.querySelector("li:last-child input"))?.focus();
   }
 
   /**

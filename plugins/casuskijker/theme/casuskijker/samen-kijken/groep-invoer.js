@@ -17,7 +17,10 @@ import { createStappen, describeTafel } from "./uitleg.js";
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  *
- * @typedef {{overzicht: string, lay: (lezingen: readonly Lezing[]) => Gevolg[]}} Omgeving
+ * @typedef {object} Omgeving
+ * @property {string} overzicht The address of the overview of kijkramen.
+ * @property {(lezingen: readonly Lezing[]) => Gevolg[]} lay Lays down what was understood.
+ * @property {() => void} go Goes to the picture.
  */
 
 /** Where a group lays down what it has: pasted, out of files, or from this browser; and what was understood of each. */
@@ -142,6 +145,7 @@ export class GroepInvoer {
       this.#lezingen.replaceChildren();
     };
     this.#offer(`${this.#melding.textContent} `, restore, "Wat je net neerlegde, is weer weg.");
+    this.#melding.append(" ", createButton("Bekijk het beeld", this.#omgeving.go));
   }
 
   /**

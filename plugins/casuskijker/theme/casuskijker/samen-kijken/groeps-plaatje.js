@@ -66,6 +66,12 @@ export class GroepsPlaatje {
     return gevolgen;
   }
 
+  /** Brings the picture before the eyes, and who listens to its heading. */
+  go() {
+    this.element.scrollIntoView();
+    this.element.focus({ preventScroll: true });
+  }
+
   /** Draws what lies on the table, unless that stands there already. */
   show() {
     const { leden } = this.#tafel.groep;

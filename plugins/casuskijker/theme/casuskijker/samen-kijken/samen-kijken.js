@@ -55,7 +55,11 @@ export class SamenKijken extends HTMLElement {
     const { signal } = this.#controller;
     const tafel = new Tafel(opslag, signal);
     const plaatje = new GroepsPlaatje(tafel, kijkramen, signal);
-    const invoer = new GroepInvoer(tafel, kijkramen, { overzicht: this.dataset.overzicht ?? "", lay: (lezingen) => plaatje.lay(lezingen) });
+    const invoer = new GroepInvoer(tafel, kijkramen, {
+      overzicht: this.dataset.overzicht ?? "",
+      lay: (lezingen) => plaatje.lay(lezingen),
+      go: () => plaatje.go(),
+    });
     const afspraken = new GroepAfspraken(tafel);
     this.replaceChildren(invoer.element, plaatje.element, afspraken.element, plaatje.acties);
     const showAll = () => {
