@@ -37,6 +37,7 @@ export function openDelen(kijkraam, dossier, samen) {
   show();
   void openVenster("Deel mijn antwoorden", () => [
     create("p", { text: UITLEG }),
+    ...(hasPosities(dossier) ? [] : [create("p", { class: "let-op", text: "Je hebt nog niets gekozen. Er valt dus nog niets naast elkaar te leggen." })]),
     createField("Je naam, als de groep die mag zien", naam),
     createRij("Link", link, createButton("Kopieer de link", () => void copy(link, "Link"))),
     createRij("Code", code, createButton("Kopieer de code", () => void copy(code, "Code"))),
@@ -56,6 +57,11 @@ function saveForGroep({ kijkraam, antwoorden, ...dossier }, naam) {
   const posities = Object.fromEntries(gekozen.map(([id, { positie }]) => [id, /** @type {string} */ (positie)]));
   const inbreng = { kijkraam, kenmerk: createKenmerk(dossier), naam: cleanNaam(naam), posities, gewijzigd: null };
   saveTekst(writeGroepBestand({ leden: [inbreng], afspraken: [] }, { namen: true }), `${kijkraam}-voor-de-groep`);
+}
+
+/** @param {Dossier} dossier */
+function hasPosities({ antwoorden }) {
+  return Object.values(antwoorden).some(({ positie }) => positie !== null);
 }
 
 function createOutput() {

@@ -66,9 +66,18 @@ export function setAfspraken(groep, afspraken, nu = new Date()) {
 export function mergeGroepen(groep, ander) {
   const bekend = new Set(groep.leden.map(nameLid));
   const { groep: samen } = addInbrengen(groep, ander.leden.filter((lid) => !bekend.has(nameLid(lid))));
+  return addAfspraken(samen, ander.afspraken);
+}
+
+/**
+ * @param {Groep} groep
+ * @param {readonly Punt[]} afspraken
+ * @returns {Groep} With those that were not there yet, as far as there is room.
+ */
+export function addAfspraken(groep, afspraken) {
   const gezegd = new Set(groep.afspraken.map((afspraak) => JSON.stringify(afspraak)));
-  const erbij = ander.afspraken.filter((afspraak) => !gezegd.has(JSON.stringify(afspraak)));
-  return erbij.length ? setAfspraken(samen, [...samen.afspraken, ...erbij].slice(0, GRENZEN_GROEP.afspraken)) : samen;
+  const erbij = afspraken.filter((afspraak) => !gezegd.has(JSON.stringify(afspraak)));
+  return erbij.length ? setAfspraken(groep, [...groep.afspraken, ...erbij].slice(0, GRENZEN_GROEP.afspraken)) : groep;
 }
 
 /** @param {Groep} groep Whether there is nothing in it to lose. */

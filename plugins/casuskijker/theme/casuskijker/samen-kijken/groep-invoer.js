@@ -1,6 +1,6 @@
 import { create, createButton, createField, setText } from "../dom/dom.js";
 import { listDossiers } from "../dossier/kast.js";
-import { isLegeGroep, setAfspraken, takeBack } from "../groep/groep.js";
+import { addAfspraken, isLegeGroep, takeBack } from "../groep/groep.js";
 import { readInbreng, readInbrengBestand, readTekst } from "../groep/inbreng.js";
 import { askFiles, readTekst as readFile } from "../invoer/bestanden.js";
 import { opslag } from "../werkblad/hier.js";
@@ -99,7 +99,7 @@ export class GroepInvoer {
     const take = (/** @type {string} */ tekst) => {
       const { lezingen, dossiers, afspraken } = readInbrengBestand(tekst, file.name, this.#find);
       if (lezingen.length) this.take(lezingen);
-      if (afspraken.length) this.#addAfspraken(afspraken);
+      if (afspraken.length) this.#tafel.change((groep) => addAfspraken(groep, afspraken));
       this.#layDossiers(dossiers, file.name);
     };
     await readFile(file, take, refuse);
@@ -118,14 +118,6 @@ export class GroepInvoer {
       this.take(gekozen.map((dossier) => readInbreng(dossier, bestand || `${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`, this.#find)));
     if (dossiers.length === 1) lay(dossiers);
     else if (dossiers.length > 1) askDossiers(dossiers, this.#kijkramen, lay);
-  }
-
-  /** @param {Groep["afspraken"]} afspraken */
-  #addAfspraken(afspraken) {
-    this.#tafel.change((groep) => {
-      const gezegd = new Set(groep.afspraken.map((afspraak) => JSON.stringify(afspraak)));
-      return setAfspraken(groep, [...groep.afspraken, ...afspraken.filter((afspraak) => !gezegd.has(JSON.stringify(afspraak)))]);
-    });
   }
 
   #restart() {
