@@ -88,7 +88,7 @@ def test_ten_thousand_damaged_files_are_laid_down_or_refused(samen: Page) -> Non
 
 
 def test_of_ten_thousand_damaged_codes_none_says_something_else(samen: Page) -> None:
-    """A break in a code is mended where the check proves that the pieces belong together; it never says something else."""
+    """A broken code is mended where the check proves that the pieces belong together; it never says something else."""
     (code,) = make_codes(samen, [{"id": "lid", "naam": "Anna", "posities": {"eerst-kijken": "soms"}}])
     goed = json.dumps({"bericht": code})
     found = read_all(samen, "tekst", [goed, *muteer_reeks(goed, MUTATIONS)])
