@@ -372,6 +372,34 @@ def test_links_opened_in_two_tabs_add_up_to_one_group(page: Page, context: Brows
     expect(beeld(page)).to_contain_text("drie mensen (n = 3)")
 
 
+LEG_EEN_VOOR_EEN = """codes => {
+    const veld = document.querySelector(".samen__veld");
+    const knop = [...document.querySelectorAll("button")].find((each) => each.textContent === "Leg samen");
+    const next = () => {
+        const code = codes.shift();
+        if (!code) return (document.title = "klaar");
+        veld.value = code;
+        knop.click();
+        setTimeout(next, codes.length % 4);
+    };
+    setTimeout(next);
+}"""
+
+
+def test_two_tabs_that_lay_down_at_the_same_time_lose_nobody(page: Page, context: BrowserContext) -> None:
+    open_samen(page)
+    ander = context.new_page()
+    open_samen(ander)
+    codes = make_codes(page, team_of(*["soms", "herkenbaar"] * 100))
+    page.evaluate(LEG_EEN_VOOR_EEN, codes[::2])
+    ander.evaluate(LEG_EEN_VOOR_EEN, codes[1::2])
+    for tab in (page, ander):
+        expect(tab).to_have_title("klaar")
+        expect(beeld(tab)).to_contain_text("200 mensen (n = 200)")
+    page.reload()
+    expect(beeld(page)).to_contain_text("200 mensen (n = 200)")
+
+
 def test_a_shared_computer_forgets_the_group(page: Page, context: BrowserContext) -> None:
     page.goto("privacy/")
     page.evaluate("sessionStorage.setItem('casuskijker:%2Fsub%2Fpad%2F:gedeelde-computer', 'ja')")
