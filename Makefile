@@ -31,9 +31,10 @@ fix: $(READY) ## verbetert wat vanzelf te verbeteren is
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-bench: $(READY) ## meet hoelang bouwen duurt, naast kaal mkdocs-material
+bench: $(READY) ## meet bouwen (naast kaal mkdocs-material), invullen en samenleggen
 	$(BIN)/python -m tests.bench.bouw
 	$(BIN)/python -m tests.bench.invullen
+	$(BIN)/python -m tests.bench.samen
 
 lock: $(READY) ## zet de nieuwste versies van alle pakketten vast in requirements.lock
 	$(BIN)/python -m pip install --quiet uv
@@ -47,6 +48,6 @@ $(READY): requirements.lock pyproject.toml
 	  "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && exec "$$python" -m venv --clear .venv; \
 	done; echo "Casuskijker heeft Python 3.11 of nieuwer nodig. Installeer die, en probeer het dan opnieuw." >&2; exit 1
 	@echo "Alles klaarzetten in .venv; dat duurt ongeveer een minuut."
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@

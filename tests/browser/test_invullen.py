@@ -254,8 +254,10 @@ def test_what_is_shared_holds_positions_only(page: Page, haal_op: Ophaler) -> No
     assert len(code) <= 100
     assert venster.get_by_label("Link").input_value().endswith(f"/sub/pad/samen-kijken/#{code}")
     _, inhoud = haal_op(venster.get_by_role("button", name="Bewaar als bestand voor de groep"))
-    dossier = json.loads(inhoud)["dossiers"][0]
-    assert dossier["antwoorden"] == {"eerst-kijken": {"positie": "soms", "notitie": ""}}
+    (lid,) = json.loads(inhoud)["groep"]["leden"]
+    assert set(lid) == {"kijkraam", "kenmerk", "naam", "posities"}
+    assert (lid["naam"], lid["posities"]) == ("", {"eerst-kijken": "soms"})
+    assert "Geheim" not in inhoud.decode()
 
 
 def test_a_dossier_as_text_can_be_copied(page: Page) -> None:

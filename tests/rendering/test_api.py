@@ -16,8 +16,13 @@ def api(name: str, *, directory_urls: bool = True) -> list[dict[str, Any]]:
     return found
 
 
-def test_there_are_two_files_at_their_addresses() -> None:
-    assert list(render_api(WERELD)) == ["api/casussen.json", "api/kijkramen.json"]
+def test_there_are_four_files_at_their_addresses() -> None:
+    assert list(render_api(WERELD)) == [
+        "api/casussen.json",
+        "api/kijkramen.json",
+        "api/dossier.schema.json",
+        "api/groep.schema.json",
+    ]
 
 
 def test_a_casus_in_json() -> None:

@@ -27,6 +27,7 @@ OVERVIEWS = (
 API_CASUSSEN = "api/casussen.json"
 API_KIJKRAMEN = "api/kijkramen.json"
 API_SCHEMA = "api/dossier.schema.json"
+API_GROEP_SCHEMA = "api/groep.schema.json"
 
 
 def page_of_casus(slug: str) -> str:

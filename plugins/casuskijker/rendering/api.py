@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
+from casuskijker.rendering.environment import COMPONENTS
 from casuskijker.rendering.links import url_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ CASUS_FIELDS = (
     "slug", "titel", "nummer", "soort", "deel", "omschrijving", "actoren", "sleutelwoorden", "kijkramen", "duur",
     "let_op", "bron", "literatuur", "verdiepingsvragen",
 )  # fmt: skip
+SCHEMAS = {
+    adressen.API_SCHEMA: COMPONENTS / "dossier" / "dossier.schema.json",
+    adressen.API_GROEP_SCHEMA: COMPONENTS / "groep" / "groep.schema.json",
+}
+"""What the files are like that a reader saves; each schema lies beside the code that reads such a file."""
 KIJKRAAM_FIELDS = ("slug", "titel", "vorm", "versie", "omschrijving", "voor", "schaal", "bron", "invalshoeken")
 
 
@@ -28,6 +34,7 @@ def render_api(catalogus: Catalogus, *, directory_urls: bool = True) -> dict[str
     return {
         adressen.API_CASUSSEN: _dump({"casussen": casussen}),
         adressen.API_KIJKRAMEN: _dump({"kijkramen": kijkramen}),
+        **{address: path.read_text("utf-8") for address, path in SCHEMAS.items()},
     }
 
 

@@ -13,6 +13,7 @@ const COMPONENTS = {
   "vul-balk": async () => (await import("./vul-balk/vul-balk.js")).VulBalk,
   "jouw-profiel": async () => (await import("./jouw-profiel/jouw-profiel.js")).JouwProfiel,
   "actie-punten": async () => (await import("./actie-punten/actie-punten.js")).ActiePunten,
+  "samen-kijken": async () => (await import("./samen-kijken/samen-kijken.js")).SamenKijken,
   "dossier-acties": async () => (await import("./dossier-acties/dossier-acties.js")).DossierActies,
 };
 

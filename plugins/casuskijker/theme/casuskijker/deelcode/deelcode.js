@@ -1,9 +1,10 @@
 // What somebody hands over to a group: positions only, as a code that fits in a chat message. No DOM.
 //
-//   presentie.1.04k2f.9c41d0.1x8qz…9a.0k3pd[.Naam]
+//   presentie.1.04k2f.1pk70c9.1x8qz…9a.0k3pd4x[.Naam]
 //
 // The kijkraam, its version, a fingerprint of its ids, a mark of the dossier, the positions, a check over all of it, and a
-// name if one was typed. The mark tells two members who chose the same from one member who is pasted twice.
+// name if one was typed. The mark tells two members who chose the same from one member who is pasted twice; it holds no
+// word and no moment. The check is a whole hash of 32 bits, so that no change of one sign goes unseen.
 // The positions are the digits of one number, as many values to a digit as the schaal has positions and one for none;
 // the number is written with digits and small letters, which survive any chat and may be read aloud.
 import { getAntwoord } from "../dossier/dossier.js";
@@ -17,13 +18,16 @@ import { getAntwoord } from "../dossier/dossier.js";
  * @property {string} kenmerk The same for whatever comes from one dossier.
  * @property {string} naam Empty unless typed on purpose.
  * @property {Readonly<Record<string, string>>} posities The id of the position by that of the ingrediënt.
+ * @property {string | null} gewijzigd When it was last changed, where that is known: a code does not say.
  */
 
 export const MAX_NAAM = 40;
 /** Longer than any code: whoever pastes a book gets a sentence, not a frozen page. */
 const MAX_CODE = 1000;
-const VORM = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([1-9]\d{0,5})\.([0-9a-z]{5})\.([0-9a-f]{6})\.([0-9a-z]+)\.([0-9a-z]{5})(?:\.(.+))?$/;
-const LENGTE_KENMERK = 6;
+const VORM = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([1-9]\d{0,5})\.([0-9a-z]{5})\.([0-9a-z]{7})\.([0-9a-z]+)\.([0-9a-z]{7})(?:\.([\w%-]+))?$/;
+const LENGTE_AFDRUK = 5;
+/** The digits and small letters that 32 bits take. */
+const LENGTE_HASH = 7;
 const VOOR_NAAM = 6;
 const ROND = 36n;
 
@@ -41,7 +45,8 @@ export function writeDeelcode(kijkraam, dossier, naam = "") {
   const cijfers = listIngredienten(kijkraam).map((id) => posities.indexOf(getAntwoord(dossier, id).positie ?? "") + 1);
   const getal = cijfers.reduce((sum, cijfer) => sum * BigInt(posities.length + 1) + BigInt(cijfer), 0n);
   const begin = [kijkraam.slug, kijkraam.versie, fingerprint(kijkraam), createKenmerk(dossier), getal.toString(Number(ROND))];
-  const einde = naam.trim() ? [encodeNaam(naam.trim())] : [];
+  const schoon = cleanNaam(naam);
+  const einde = schoon ? [encodeNaam(schoon)] : [];
   return [...begin, createControle([...begin, ...einde].join(".")), ...einde].join(".");
 }
 
@@ -56,24 +61,36 @@ export function readDeelcode(code, findKijkraam) {
   const kijkraam = findKijkraam(slug);
   if (!kijkraam?.schaal) throw new CodeFout(`Deze code hoort bij een kijkraam dat hier niet bestaat: ‘${slug}’.`);
   if (afdruk !== fingerprint(kijkraam)) throw new CodeFout(describeOther(kijkraam, versie));
-  return { kijkraam: slug, kenmerk, naam, posities: decode(getal, kijkraam) };
+  return { kijkraam: slug, kenmerk, naam, posities: decode(getal, kijkraam), gewijzigd: null };
 }
 
 /**
- * @param {Dossier} dossier
+ * @param {Pick<Dossier, "id">} dossier
  * @returns {string} What a file with the same dossier also gives.
  */
 export function createKenmerk(dossier) {
-  return hash(dossier.id).toString(16).padStart(8, "0").slice(-LENGTE_KENMERK);
+  return createControle(dossier.id);
 }
 
 /**
- * @param {string} tekst Anything that somebody pasted: codes and links, with words between them.
- * @returns {string[]} What looks like a code, each once.
+ * @param {string} code
+ * @returns {boolean} Whether it is a whole code, of whatever kijkraam.
  */
-export function findDeelcodes(tekst) {
-  const stukken = tekst.split(/[\s,;<>"'()[\]|]+/).map((stuk) => stuk.slice(stuk.indexOf("#") + 1).replace(/[.…!?]+$/, ""));
-  return [...new Set(stukken.filter((stuk) => /^[a-z0-9-]+\.\d+\./i.test(stuk)))];
+export function isHeleCode(code) {
+  try {
+    return Boolean(dissect(code));
+  } catch (error) {
+    if (!(error instanceof CodeFout)) throw error;
+    return false;
+  }
+}
+
+/**
+ * @param {string} naam
+ * @returns {string} Without line ends and without signs that turn the direction of a text.
+ */
+export function cleanNaam(naam) {
+  return naam.slice(0, MAX_NAAM).replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
 }
 
 /** @param {string} code */
@@ -103,13 +120,13 @@ function lowerStart(code) {
  */
 function encodeNaam(naam) {
   const escape = (/** @type {string} */ sign) => `%${sign.charCodeAt(0).toString(16)}`;
-  return encodeURIComponent(naam.slice(0, MAX_NAAM).toWellFormed()).replace(/[.!'()*~]/g, escape);
+  return encodeURIComponent(naam).replace(/[.!'()*~_]/g, escape);
 }
 
 /** @param {string} naam */
 function decodeNaam(naam) {
   try {
-    return decodeURIComponent(naam).slice(0, MAX_NAAM);
+    return cleanNaam(decodeURIComponent(naam));
   } catch {
     throw new CodeFout("De naam in deze code is niet te lezen. Vraag of diegene de code nog eens kopieert.");
   }
@@ -161,12 +178,13 @@ function listPosities(kijkraam) {
  * @returns {string} Another one as soon as an id, a position or their order is another.
  */
 function fingerprint(kijkraam) {
-  return createControle([kijkraam.slug, kijkraam.versie, ...listPosities(kijkraam), ...listIngredienten(kijkraam)].join(" "));
+  const alles = [kijkraam.slug, kijkraam.versie, ...listPosities(kijkraam), ...listIngredienten(kijkraam)].join(" ");
+  return createControle(alles).slice(-LENGTE_AFDRUK);
 }
 
-/** @param {string} tekst Five signs that find a slip of the hand; they keep no secret. */
+/** @param {string} tekst Signs that find a slip of the hand; they keep no secret. */
 function createControle(tekst) {
-  return (hash(tekst) % 36 ** 5).toString(36).padStart(5, "0");
+  return hash(tekst).toString(Number(ROND)).padStart(LENGTE_HASH, "0");
 }
 
 /**

@@ -1,6 +1,7 @@
 import { create, createButton, createField, setText } from "../dom/dom.js";
-import { MAX_NAAM, writeDeelcode } from "../deelcode/deelcode.js";
-import { saveBestand } from "../invoer/bestanden.js";
+import { cleanNaam, createKenmerk, MAX_NAAM, writeDeelcode } from "../deelcode/deelcode.js";
+import { writeGroepBestand } from "../groep/groep-lezen.js";
+import { saveTekst } from "../invoer/bestanden.js";
 import { openVenster } from "../venster/venster.js";
 import { copyText } from "./klembord.js";
 
@@ -36,6 +37,7 @@ export function openDelen(kijkraam, dossier, samen) {
   show();
   void openVenster("Deel mijn antwoorden", () => [
     create("p", { text: UITLEG }),
+    ...(hasPosities(dossier) ? [] : [create("p", { class: "let-op", text: "Je hebt nog niets gekozen. Er valt dus nog niets naast elkaar te leggen." })]),
     createField("Je naam, als de groep die mag zien", naam),
     createRij("Link", link, createButton("Kopieer de link", () => void copy(link, "Link"))),
     createRij("Code", code, createButton("Kopieer de code", () => void copy(code, "Code"))),
@@ -45,23 +47,21 @@ export function openDelen(kijkraam, dossier, samen) {
 }
 
 /**
+ * The file of a group of one: what is in it cannot take the place of a dossier, nor tell when or about whom it was.
+ *
  * @param {Dossier} dossier
  * @param {string} naam
  */
-function saveForGroep(dossier, naam) {
-  saveBestand({ dossiers: [stripDossier(dossier, naam)] }, `${dossier.kijkraam}-voor-de-groep`);
+function saveForGroep({ kijkraam, antwoorden, ...dossier }, naam) {
+  const gekozen = Object.entries(antwoorden).filter(([, { positie }]) => positie !== null);
+  const posities = Object.fromEntries(gekozen.map(([id, { positie }]) => [id, /** @type {string} */ (positie)]));
+  const inbreng = { kijkraam, kenmerk: createKenmerk(dossier), naam: cleanNaam(naam), posities, gewijzigd: null };
+  saveTekst(writeGroepBestand({ leden: [inbreng], afspraken: [] }, { namen: true }), `${kijkraam}-voor-de-groep`);
 }
 
-/**
- * @param {Dossier} dossier
- * @param {string} naam
- * @returns {Dossier} Positions only: without notes, points and the name that the reader gave it for their own use.
- */
-export function stripDossier(dossier, naam) {
-  const posities = Object.entries(dossier.antwoorden)
-    .filter(([, { positie }]) => positie !== null)
-    .map(([id, { positie }]) => [id, { positie, notitie: "" }]);
-  return { ...dossier, naam: naam.trim().slice(0, MAX_NAAM), antwoorden: Object.fromEntries(posities), punten: [] };
+/** @param {Dossier} dossier */
+function hasPosities({ antwoorden }) {
+  return Object.values(antwoorden).some(({ positie }) => positie !== null);
 }
 
 function createOutput() {

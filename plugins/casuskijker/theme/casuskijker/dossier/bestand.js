@@ -13,6 +13,8 @@ import { LeesFout, migrate, NieuwerFormaat, readByIds, readDossier, readList, re
  */
 
 export const APP = "casuskijker";
+/** What the file of a group says it is; that of dossiers says nothing. */
+export const SOORT_GROEP = "groep";
 export const EXTENSIE = ".casuskijker.json";
 /** Bytes. A thousand full dossiers fit; what is larger is not read at all. */
 export const MAX_BYTES = 5_000_000;
@@ -33,7 +35,16 @@ export function writeBestand({ dossiers = [], reflecties = {} }, nu = new Date()
  * @throws {LeesFout} With a sentence that says why this is no file of ours.
  */
 export function readBestand(tekst) {
-  const velden = readEnvelope(tekst);
+  return readDossiers(readEnvelope(tekst));
+}
+
+/**
+ * @param {Record<string, unknown>} velden What stands in the file.
+ * @returns {Bestand}
+ * @throws {LeesFout}
+ */
+export function readDossiers(velden) {
+  if (velden.soort === SOORT_GROEP) throw new LeesFout("Dit is een bestand van een groep. Open het op de pagina Samen kijken.");
   const fouten = /** @type {string[]} */ ([]);
   const dossiers = /** @type {Map<string, Dossier>} */ (new Map());
   for (const [nummer, value] of readList(velden.dossiers, "dossiers", MAX_DOSSIERS).entries()) {
@@ -54,7 +65,7 @@ export function readBestand(tekst) {
  * @param {string} tekst
  * @returns {Record<string, unknown>} What stands in the file, in the format of today.
  */
-function readEnvelope(tekst) {
+export function readEnvelope(tekst) {
   const value = parse(tekst);
   if (typeof value !== "object" || value === null || !("app" in value) || !Object.hasOwn(value, "app")) {
     throw new LeesFout("Dit is geen bestand van Casuskijker. Kies een bestand dat je hier eerder bewaarde.");

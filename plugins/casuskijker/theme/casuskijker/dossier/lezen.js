@@ -157,7 +157,7 @@ export function readNumber(value, waar, most) {
  * @param {string} waar
  * @returns {string}
  */
-function readMoment(value, waar) {
+export function readMoment(value, waar) {
   if (typeof value === "string" && MOMENT.test(value) && !Number.isNaN(Date.parse(value))) return value;
   throw new LeesFout(`Bij ‘${waar}’ staat geen datum met tijd.`);
 }
@@ -180,8 +180,11 @@ function readAntwoord(value, waar) {
   });
 }
 
-/** @param {unknown} value */
-function readPunt(value) {
+/**
+ * @param {unknown} value
+ * @returns {import("./dossier.js").Punt}
+ */
+export function readPunt(value) {
   const { tekst, wie = "", wanneer = "", bij = null } = readRecord(value, "punten");
   return Object.freeze({
     tekst: readText(tekst, "punten", GRENZEN.punt),

@@ -14,7 +14,7 @@ import { measureAfstand } from "../vergelijking/vergelijking.js";
  * @property {number} verschil 0 when all chose the same; larger the farther apart and the more evenly divided.
  *
  * @typedef {object} Groepsbeeld Every ingrediënt is in one of these.
- * @property {Spreiding[]} anders Largest difference first.
+ * @property {Spreiding[]} anders Largest difference first, and of equal ones what most looked at.
  * @property {Spreiding[]} eens At least two chose, and all the same.
  * @property {Spreiding[]} weinig Fewer than two chose.
  */
@@ -33,7 +33,7 @@ export function computeGroepsbeeld(kijkraam, inbrengen) {
     .map((ingredient) => computeSpreiding(kijkraam.schaal?.posities ?? [], inbrengen, ingredient));
   const genoeg = spreidingen.filter(({ aantal }) => aantal > 1);
   return {
-    anders: genoeg.filter(({ verschil }) => verschil > 0).sort((a, b) => b.verschil - a.verschil),
+    anders: genoeg.filter(({ verschil }) => verschil > 0).sort((a, b) => b.verschil - a.verschil || b.aantal - a.aantal),
     eens: genoeg.filter(({ verschil }) => verschil === 0),
     weinig: spreidingen.filter(({ aantal }) => aantal < 2),
   };
@@ -48,14 +48,25 @@ export function computeGroepsbeeld(kijkraam, inbrengen) {
 function computeSpreiding(posities, inbrengen, ingredient) {
   const plekken = posities.map((positie) => ({ positie, wie: /** @type {number[]} */ ([]) }));
   for (const [nummer, { posities: gekozen }] of inbrengen.entries()) {
-    plekken.find(({ positie }) => positie.id === gekozen[ingredient.id])?.wie.push(nummer);
+    plekken.find(({ positie }) => positie.id === findGekozen(gekozen, ingredient))?.wie.push(nummer);
   }
   const aantal = plekken.reduce((sum, { wie }) => sum + wie.length, 0);
   return { ingredient, plekken, aantal, verschil: measureVerschil(plekken, aantal) };
 }
 
 /**
- * The mean distance between two members, over all pairs (Gini's mean difference; C. Gini, Variabilità e mutabilità, 1912).
+ * @param {Inbreng["posities"]} gekozen
+ * @param {Ingredient} ingredient
+ * @returns {string | undefined} What was chosen, also under an id that this ingrediënt took over.
+ */
+function findGekozen(gekozen, { id, vervangt }) {
+  const naam = [id, ...vervangt].find((each) => Object.hasOwn(gekozen, each));
+  return naam === undefined ? undefined : gekozen[naam];
+}
+
+/**
+ * The mean distance between two members drawn with replacement (Gini's mean difference; C. Gini, Variabilità e mutabilità,
+ * 1912). With replacement, since two who differ are no larger difference than a whole team that is split in two.
  *
  * @param {Spreiding["plekken"]} plekken
  * @param {number} aantal
@@ -68,5 +79,5 @@ function measureVerschil(plekken, aantal) {
       som += een.wie.length * ander.wie.length * measureAfstand(posities, een.positie, ander.positie);
     }
   }
-  return aantal > 1 ? som / ((aantal * (aantal - 1)) / 2) : 0;
+  return aantal > 1 ? som / (aantal ** 2 / 2) : 0;
 }

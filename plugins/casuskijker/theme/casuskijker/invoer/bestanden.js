@@ -9,9 +9,16 @@ import { describeTooLarge, EXTENSIE, LeesFout, MAX_BYTES, readBestand, writeBest
  * @param {string} naam Without extension.
  */
 export function saveBestand(inhoud, naam) {
-  const nu = new Date();
-  const datum = nu.toISOString().slice(0, 10);
-  const url = URL.createObjectURL(new Blob([writeBestand(inhoud, nu)], { type: "application/json" }));
+  saveTekst(writeBestand(inhoud), naam);
+}
+
+/**
+ * @param {string} tekst What stands in the file.
+ * @param {string} naam Without extension.
+ */
+export function saveTekst(tekst, naam) {
+  const datum = new Date().toISOString().slice(0, 10);
+  const url = URL.createObjectURL(new Blob([tekst], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = url;
   link.download = `${naam}-${datum}${EXTENSIE}`;
@@ -26,12 +33,17 @@ export function saveBestand(inhoud, naam) {
  * @param {(zin: string) => void} refuse With what is wrong with a file, for the reader.
  */
 export function askBestanden(take, refuse) {
+  askFiles((file) => void readFile(file, take, refuse));
+}
+
+/** @param {(file: File) => void} take Gets every file that the reader chose. */
+export function askFiles(take) {
   const input = document.createElement("input");
   input.type = "file";
   input.accept = ".json,application/json";
   input.multiple = true;
   input.addEventListener("change", () => {
-    for (const file of input.files ?? []) void readFile(file, take, refuse);
+    for (const file of input.files ?? []) take(file);
   });
   input.click();
 }
@@ -42,12 +54,21 @@ export function askBestanden(take, refuse) {
  * @param {(zin: string) => void} refuse
  */
 export async function readFile(file, take, refuse) {
+  await readTekst(file, (tekst) => take(readBestand(tekst), file.name), (zin) => refuse(`${file.name}: ${zin}`));
+}
+
+/**
+ * @param {File} file
+ * @param {(tekst: string) => void} take May find what it does not understand.
+ * @param {(zin: string) => void} refuse
+ */
+export async function readTekst(file, take, refuse) {
   try {
     if (file.size > MAX_BYTES) throw new LeesFout(describeTooLarge());
-    take(readBestand(await file.text()), file.name);
+    take(await file.text());
   } catch (error) {
-    if (error instanceof LeesFout) refuse(`${file.name}: ${error.message}`);
-    else if (error instanceof DOMException) refuse(`${file.name}: dit bestand is niet te openen. Kies het nog eens.`);
+    if (error instanceof LeesFout) refuse(error.message);
+    else if (error instanceof DOMException) refuse("Dit bestand is niet te openen. Kies het nog eens.");
     else throw error;
   }
 }

@@ -8,7 +8,7 @@ import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
  *
  * @typedef {{id: string, naam: string, groep: Exclude<Lijst, "open">, uitleg: string, waarde: number | null}} Positie
  * @typedef {{id: string, naam: string, gemiddelde: boolean, posities: Positie[]}} Schaal
- * @typedef {{id: string, titel: string, alleen_client: boolean, vervangt: string[]}} Ingredient
+ * @typedef {{id: string, titel: string, tekst?: string, alleen_client: boolean, vervangt: string[]}} Ingredient Its text where it is not on the page.
  * @typedef {{id: string, titel: string, ingredienten: Ingredient[], vragen: {id: string, tekst: string, vervangt: string[]}[]}} Invalshoek
  * @typedef {{slug: string, titel: string, vorm: string, versie: number, schaal: Schaal | null, invalshoeken: Invalshoek[]}} Kijkraam
  *

@@ -1,0 +1,67 @@
+// Codes and links in whatever somebody pasted: a whole chat, with names, moments and words between them. No DOM.
+import { isHeleCode } from "./deelcode.js";
+
+/** Signs that an app puts between letters and nobody sees. */
+const ONZICHTBAAR = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const TUSSEN = /[\s<>"'“”„‘’«»()[\]{}|,;:=*~`…]+/;
+/** Begins like a code; at least one letter before the first dot, so that an address in digits or a moment is none. */
+const BEGIN = /^(?=[^.]*[a-z])[a-z0-9-]+\.\d+\.[0-9a-z]/i;
+const VERVOLG = /^[\w%.-]+$/;
+const LINK = /\/samen-kijken(?:\/(?:index\.html)?|\.html)?$/;
+/** A mail breaks a long line now and then; so many pieces are tried together. */
+const MEESTE_STUKKEN = 3;
+
+/**
+ * @param {string} tekst
+ * @returns {string[]} What looks like a code, or like a link that lost it, each once and in their order.
+ */
+export function findDeelcodes(tekst) {
+  const woorden = tekst.replace(ONZICHTBAAR, "").split(TUSSEN);
+  const codes = new Set();
+  for (let plaats = 0; plaats < woorden.length; plaats++) {
+    const begin = cutCode(woorden[plaats]);
+    if (begin === null) continue;
+    const { code, extra } = mendCode(begin, woorden.slice(plaats + 1, plaats + MEESTE_STUKKEN));
+    codes.add(code);
+    plaats += extra;
+  }
+  return [...codes];
+}
+
+/**
+ * @param {string} woord
+ * @returns {string | null} What the word holds from the beginning of a code on.
+ */
+function cutCode(woord) {
+  const [voor, ...na] = woord.split("#");
+  const code = trimBegin(na.length ? na.join("#") : voor);
+  if (BEGIN.test(code)) return code;
+  return LINK.test(trimEinde(voor)) ? trimBegin(woord) : null;
+}
+
+/**
+ * Only what the check in the code proves to belong together is put together.
+ *
+ * @param {string} begin
+ * @param {string[]} volgende
+ * @returns {{code: string, extra: number}} With how many of the next pieces were part of it.
+ */
+function mendCode(begin, volgende) {
+  let geheel = begin;
+  for (const [extra, stuk] of ["", ...volgende].entries()) {
+    if (stuk && !VERVOLG.test(stuk)) break;
+    geheel += stuk;
+    if (isHeleCode(trimEinde(geheel))) return { code: trimEinde(geheel), extra };
+  }
+  return { code: trimEinde(begin), extra: 0 };
+}
+
+/** @param {string} stuk Without the signs of the sentence before it. */
+function trimBegin(stuk) {
+  return stuk.replace(/^[^a-z0-9]+/i, "");
+}
+
+/** @param {string} stuk Without the signs of the sentence after it. */
+function trimEinde(stuk) {
+  return stuk.replace(/[^a-z0-9%-]+$/i, "");
+}

@@ -1,0 +1,104 @@
+// The table on which a group lays its answers: kept in the browser, in step with other tabs. Components listen to it. No DOM.
+import { LeesFout } from "../dossier/lezen.js";
+import { Bewaarder } from "../opslag/bewaarder.js";
+import { createGroep, isLegeGroep, mergeGroepen } from "./groep.js";
+import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
+
+/**
+ * @typedef {import("../opslag/opslag.js").Opslag} Opslag
+ * @typedef {import("../opslag/bewaarder.js").Stand} Stand
+ * @typedef {import("./groep.js").Groep} Groep
+ */
+
+/** Tells its listeners `groep` when what lies there changed, and `elders` when another tab changed it. */
+export class Tafel extends EventTarget {
+  #bewaarder;
+  /** @type {Groep} */
+  #groep;
+  /** What is wrong with what was kept: then nothing is written over it until the reader begins anew. */
+  fout = "";
+
+  /**
+   * @param {Opslag} opslag
+   * @param {AbortSignal} signal
+   */
+  constructor(opslag, signal) {
+    super();
+    this.#bewaarder = new Bewaarder(opslag, GROEP, signal);
+    this.#groep = this.#read();
+    // Not at once: the keeper first finishes telling what happened.
+    this.#bewaarder.addEventListener("stand", () => queueMicrotask(() => this.#follow()), { signal });
+    this.#bewaarder.addEventListener("verdrongen", () => this.#rescue(), { signal });
+  }
+
+  get groep() {
+    return this.#groep;
+  }
+
+  /** @returns {Stand} */
+  get stand() {
+    return this.#bewaarder.stand;
+  }
+
+  /** @param {(groep: Groep) => Groep} act Done again when another tab was first. */
+  change(act) {
+    this.#groep = act(this.#groep);
+    this.#keep();
+    if (this.stand.soort === "verouderd") {
+      this.#bewaarder.reload();
+      this.#groep = act(this.#read());
+      this.#keep();
+    }
+    this.dispatchEvent(new Event("groep"));
+  }
+
+  /** Clears the table. @returns {() => void} Brings back what lay there. */
+  restart() {
+    const weg = this.#groep;
+    this.fout = "";
+    this.#bewaarder.remove();
+    this.#groep = createGroep();
+    this.dispatchEvent(new Event("groep"));
+    return () => this.change((groep) => mergeGroepen(groep, weg));
+  }
+
+  /** Shows what is kept now: another page may have changed it while this one slept. */
+  refresh() {
+    if (["nieuw", "bewaard"].includes(this.stand.soort)) this.#take();
+  }
+
+  #keep() {
+    if (!this.fout && !(isLegeGroep(this.#groep) && this.stand.soort === "nieuw")) this.#bewaarder.save(writeGroep(this.#groep));
+  }
+
+  /** Everything of this page is kept already, so what another tab made of it can be taken over. */
+  #follow() {
+    if (this.stand.soort === "verouderd") this.#take();
+  }
+
+  #take() {
+    this.#bewaarder.reload();
+    this.#groep = this.#read();
+    this.dispatchEvent(new Event("groep"));
+    this.dispatchEvent(new Event("elders"));
+  }
+
+  /** Both tabs wrote in the same blink: what only this one had is laid down again. */
+  #rescue() {
+    const hier = this.#groep;
+    queueMicrotask(() => this.change((groep) => mergeGroepen(groep, hier)));
+  }
+
+  /** @returns {Groep} */
+  #read() {
+    this.fout = "";
+    if (this.#bewaarder.tekst === null) return createGroep();
+    try {
+      return parseGroep(this.#bewaarder.tekst);
+    } catch (error) {
+      if (!(error instanceof LeesFout)) throw error;
+      this.fout = error.message;
+      return createGroep();
+    }
+  }
+}

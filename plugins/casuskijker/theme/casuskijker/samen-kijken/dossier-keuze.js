@@ -1,0 +1,38 @@
+import { create, createButton } from "../dom/dom.js";
+import { openVenster } from "../venster/venster.js";
+import { describeDossierFor, nameDossierFor } from "../werkblad/zinnen.js";
+
+/**
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
+ */
+
+/**
+ * Lets the reader choose out of several dossiers: each counts as one member, and most people have more than one.
+ *
+ * @param {readonly Dossier[]} dossiers
+ * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+ * @param {(gekozen: Dossier[]) => void} take
+ */
+export function askDossiers(dossiers, kijkramen, take) {
+  const vinken = dossiers.map((dossier) => ({ dossier, vink: create("input", { type: "checkbox" }) }));
+  const regels = vinken.map(({ dossier, vink }) => {
+    const titel = kijkramen.get(dossier.kijkraam)?.titel ?? dossier.kijkraam;
+    const tekst = `${titel}: ${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`;
+    return create("li", {}, create("label", { class: "vink" }, vink, create("span", { text: tekst })));
+  });
+  void openVenster("Welke antwoorden leg je erbij?", (sluit) => [
+    create("p", { text: "Elk dossier telt als één mens. Alleen de keuzes gaan mee, notities en namen niet." }),
+    create("ul", { class: "regels" }, ...regels),
+    create(
+      "p",
+      { class: "knoppen" },
+      createButton("Leg erbij wat je koos", () => {
+        const gekozen = vinken.filter(({ vink }) => vink.checked).map(({ dossier }) => dossier);
+        sluit();
+        if (gekozen.length) take(gekozen);
+      }, { class: "knop" }),
+      createButton("Laat liggen", sluit),
+    ),
+  ]);
+}

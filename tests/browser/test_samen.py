@@ -1,0 +1,578 @@
+"""Samen kijken: codes, links and files of a group laid together, without a server and without a word too many."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.browser.axe import axe
+from tests.browser.groep import PAGINA, beeld, leg_samen, make_codes, melding, open_samen, spreiding
+from tests.browser.verwacht import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, FilePayload, Locator, Page
+
+    from tests.browser.klachten import Klachten
+    from tests.browser.ophalen import Ophaler
+
+KIJKRAAM = "kijkramen/presentie/"
+KIJKEN, MEEDOEN = "eerst-kijken", "doen-wat-kan"
+
+
+def team_of(*posities: str, namen: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+    """Return members who all looked at one ingrediënt, each with a position there."""
+    return [
+        {"id": f"lid{nummer}", "naam": namen[nummer] if namen else "", "posities": {KIJKEN: positie}}
+        for nummer, positie in enumerate(posities)
+    ]
+
+
+def titels(page: Page, deel: str) -> list[str]:
+    """Return the ingrediënten in one part of the picture, in their order."""
+    return beeld(page).locator(".samen__deel").filter(has_text=deel).get_by_role("heading", level=4).all_inner_texts()
+
+
+def regels(page: Page) -> Locator:
+    return page.locator(".samen__lezing")
+
+
+def open_files(page: Page, *files: tuple[str, str]) -> None:
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Open een bestand").click()
+    payloads: list[FilePayload] = [
+        {"name": naam, "mimeType": "application/json", "buffer": inhoud.encode()} for naam, inhoud in files
+    ]
+    chooser.value.set_files(payloads)
+
+
+def dossier(dossier_id: str = "d1", **velden: object) -> dict[str, Any]:
+    return {
+        "id": dossier_id,
+        "kijkraam": "presentie",
+        "kijkraam_versie": 1,
+        "naam": "Over mevrouw De Wit",
+        "rol": "zelf",
+        "casus": None,
+        "gemaakt": "2026-11-01T10:00:00.000Z",
+        "gewijzigd": "2026-11-02T10:00:00.000Z",
+        "antwoorden": {KIJKEN: {"positie": "soms", "notitie": "Een geheim."}},
+        "punten": [],
+    } | velden
+
+
+def bestand(*dossiers: dict[str, Any]) -> str:
+    return json.dumps(
+        {"app": "casuskijker", "formaat": 1, "geexporteerd": "2026-11-03T10:00:00.000Z", "dossiers": dossiers}
+    )
+
+
+def test_an_empty_table_explains_in_three_steps_how_a_team_does_this(page: Page) -> None:
+    open_samen(page)
+    stappen = page.get_by_role("list").filter(has_text="Deel mijn antwoorden").get_by_role("listitem")
+    expect(stappen).to_have_count(3)
+    expect(stappen.first.get_by_role("link", name="kijkraam")).to_have_attribute("href", "../kijkramen/")
+    expect(beeld(page)).to_be_hidden()
+    assert page.evaluate("Object.keys(localStorage)") == []
+
+
+def test_a_team_of_five_fills_in_shares_and_lays_together(
+    page: Page, browser: Browser, klachten: Klachten, base_url: str
+) -> None:
+    """Five people on five devices, as they would; nobody asks anything of another host."""
+    links = []
+    for positie in ("herkenbaar", "herkenbaar", "herkenbaar", "soms", None):
+        context = browser.new_context(base_url=base_url, locale="nl-NL")
+        klachten.listen(context)
+        lid = context.new_page()
+        lid.goto(KIJKRAAM)
+        lid.get_by_role("group", name="Doen wat kan", exact=True).get_by_label("herkenbaar").check()
+        if positie:
+            lid.get_by_role("group", name="Eerst kijken", exact=True).get_by_label(positie).check()
+        lid.get_by_role("button", name="Deel mijn antwoorden").click()
+        links.append(lid.get_by_label("Link", exact=True).input_value())
+        context.close()
+    open_samen(page)
+    leg_samen(page, "\n".join(f"[11:4{nummer}] lid {nummer}: {link}" for nummer, link in enumerate(links)))
+    expect(melding(page)).to_contain_text("5 van de 5 begrepen. 5 erbij gelegd.")
+    expect(beeld(page)).to_contain_text("Hier liggen de antwoorden van vijf mensen (n = 5).")
+    assert titels(page, "Hier kijken jullie anders") == ["Eerst kijken"]
+    assert titels(page, "Hier zijn jullie het eens") == ["Doen wat kan"]
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("3 herkenbaar, 1 soms, n = 4")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("Vier van de vijf keken hiernaar.")
+    expect(spreiding(page, "Doen wat kan")).to_contain_text("Alle vijf keken hiernaar.")
+    expect(spreiding(page, "Eerst kijken").locator("circle")).to_have_count(4)
+
+
+def test_what_differs_most_comes_first(page: Page) -> None:
+    open_samen(page)
+    anders = [
+        {KIJKEN: "herkenbaar", MEEDOEN: "herkenbaar", "zien-hoe-groot": "soms"},
+        {KIJKEN: "soms", MEEDOEN: "nog-niet", "zien-hoe-groot": "soms"},
+        {KIJKEN: "soms", MEEDOEN: "nog-niet"},
+    ]
+    leg_samen(page, "\n".join(make_codes(page, [{"posities": posities} for posities in anders])))
+    assert titels(page, "Hier kijken jullie anders") == ["Doen wat kan", "Eerst kijken"]
+
+
+def test_two_who_differ_weigh_no_more_than_a_team_that_is_split(page: Page) -> None:
+    open_samen(page)
+    leden = [
+        {KIJKEN: "herkenbaar", MEEDOEN: "herkenbaar"},
+        {KIJKEN: "nog-niet", MEEDOEN: "herkenbaar"},
+        {MEEDOEN: "nog-niet"},
+        {MEEDOEN: "nog-niet"},
+    ]
+    leg_samen(page, "\n".join(make_codes(page, [{"posities": posities} for posities in leden])))
+    assert titels(page, "Hier kijken jullie anders") == ["Doen wat kan", "Eerst kijken"]
+
+
+def test_there_is_no_total_no_mean_and_no_percentage(page: Page) -> None:
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, team_of("herkenbaar", "soms", "nog-niet"))))
+    tekst = beeld(page).inner_text().lower()
+    assert "n = 3" in tekst
+    assert not any(woord in tekst for woord in ("%", "gemiddeld", "totaal", "score"))
+
+
+def test_each_pasted_thing_says_whether_it_was_understood_and_if_not_why(page: Page) -> None:
+    open_samen(page)
+    goed, ander = make_codes(page, team_of("soms", "herkenbaar"))
+    leg_samen(page, f"{goed}\nkapot: {ander[:-3]}\n{ander[:20]}zz{ander[22:]}\nonbekend.1.aaaaa.bbbbbbb.c.ddddddd")
+    expect(melding(page)).to_contain_text("1 van de 4 begrepen. 1 erbij gelegd.")
+    expect(regels(page)).to_have_count(4)
+    fout = page.locator(".samen__lezing--fout")
+    expect(fout.nth(0)).to_contain_text("Dit is geen hele code.")
+    expect(fout.nth(1)).to_contain_text("In deze code klopt een teken niet.")
+    veld = page.get_by_label("Plak hier links of codes")
+    assert goed not in veld.input_value()
+    assert ander[:-3] in veld.input_value()
+    leg_samen(page, "Wie heeft de code?")
+    expect(melding(page)).to_have_text("Hierin staat geen code en geen link met een code.")
+    leg_samen(page, "")
+    expect(melding(page)).to_have_text("Plak eerst een link of code in het veld.")
+
+
+def test_the_same_dossier_counts_once_and_a_newer_one_takes_its_place(page: Page) -> None:
+    open_samen(page)
+    eerst, later = make_codes(page, [team_of("soms")[0], team_of("nog-niet")[0]])
+    leg_samen(page, f"{eerst} {eerst}")
+    expect(beeld(page)).to_contain_text("Hier liggen de antwoorden van één mens (n = 1).")
+    leg_samen(page, eerst)
+    expect(regels(page)).to_contain_text("Dit lag er al, en telt één keer.")
+    leg_samen(page, later)
+    expect(regels(page)).to_contain_text("Dit komt in de plaats van wat eerder van hetzelfde dossier kwam.")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 nog niet, n = 1")
+    page.get_by_role("button", name="Maak ongedaan").click()
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 soms, n = 1")
+
+
+def test_codes_of_two_kijkramen_are_looked_at_one_by_one(page: Page) -> None:
+    open_samen(page)
+    presentie = make_codes(page, team_of("soms", "herkenbaar"))
+    ander = make_codes(page, [{"posities": {"bruggen-slaan": "soms"}}], "kwartiermaken")
+    leg_samen(page, "\n".join([*presentie, *ander]))
+    expect(melding(page)).to_contain_text("Ze horen bij twee kijkramen: kies hieronder welk je bekijkt.")
+    expect(spreiding(page, "Eerst kijken")).to_be_visible()
+    page.get_by_label("Welk kijkraam bekijken jullie?").select_option("Kijkraam Kwartiermaken (n = 1)")
+    expect(beeld(page)).to_contain_text("Kijkraam Kwartiermaken. Hier liggen de antwoorden van één mens (n = 1).")
+    expect(spreiding(page, "Eerst kijken")).to_have_count(0)
+
+
+@pytest.mark.parametrize(("aantal", "zegt_het"), [(1, True), (2, True), (3, False)])
+def test_below_three_it_says_that_anonymous_is_not_anonymous(page: Page, aantal: int, *, zegt_het: bool) -> None:
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, team_of(*["soms"] * aantal))))
+    expect(beeld(page).get_by_text("anoniem niet anoniem")).to_have_count(int(zegt_het))
+
+
+def test_names_are_shown_only_when_the_group_chooses_so(page: Page, haal_op: Ophaler) -> None:
+    open_samen(page)
+    leden = team_of("soms", "soms", "herkenbaar", namen=("Anna", "", "Bert <b>"))
+    leg_samen(page, "\n".join(make_codes(page, leden)))
+    expect(beeld(page)).not_to_contain_text("Anna")
+    assert "Anna" not in haal_op(page.get_by_role("button", name="Bewaar als bestand"))[1].decode()
+    page.get_by_label("Met namen").check()
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("soms: Anna en 1 zonder naam")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("herkenbaar: Bert <b>")
+    assert "Anna" in haal_op(page.get_by_role("button", name="Bewaar als bestand"))[1].decode()
+    page.reload()
+    expect(beeld(page).get_by_label("Anoniem")).to_be_checked()
+
+
+@pytest.mark.in_elke_browser
+def test_a_link_asks_first_and_leaves_nothing_in_the_address(page: Page) -> None:
+    open_samen(page)
+    een, twee = make_codes(page, team_of("soms", "herkenbaar", namen=("Anna", "Bert")))
+    page.evaluate("code => { location.hash = code }", een)
+    venster = page.get_by_role("dialog", name="Iemand deelt antwoorden met je")
+    expect(venster).to_contain_text("Kijkraam Presentie: 1 van 49 ingrediënten bekeken, met de naam ‘Anna’.")
+    assert page.url.endswith("/sub/pad/samen-kijken/")
+    expect(beeld(page)).to_be_hidden()
+    venster.get_by_role("button", name="Laat liggen").click()
+    expect(beeld(page)).to_be_hidden()
+    open_samen(page, een)
+    page.get_by_role("button", name="Leg neer").click()
+    page.goto("privacy/")
+    open_samen(page, twee)
+    assert page.url.endswith("/sub/pad/samen-kijken/")
+    expect(venster).to_contain_text("Hier ligt al de inbreng van één mens")
+    page.get_by_role("button", name="Leg erbij").click()
+    expect(beeld(page)).to_contain_text("Hier liggen de antwoorden van twee mensen (n = 2).")
+
+
+def test_a_link_can_begin_a_new_group(page: Page) -> None:
+    open_samen(page)
+    een, twee = make_codes(page, team_of("soms", "herkenbaar"))
+    leg_samen(page, een)
+    page.evaluate("code => { location.hash = code }", twee)
+    page.get_by_role("button", name="Begin een nieuwe groep").click()
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, n = 1")
+
+
+def test_a_link_changes_no_dossier(page: Page, context: BrowserContext) -> None:
+    page.goto(KIJKRAAM)
+    page.get_by_role("group", name="Eerst kijken", exact=True).get_by_label("soms").check()
+    page.get_by_role("button", name="Deel mijn antwoorden").click()
+    link = page.get_by_label("Link", exact=True).input_value()
+    kept = page.evaluate("({...localStorage})")
+    ander = context.new_page()
+    ander.goto(link)
+    ander.get_by_role("button", name="Leg neer").click()
+    expect(beeld(ander)).to_be_visible()
+    after = ander.evaluate("({...localStorage})")
+    assert {naam: tekst for naam, tekst in after.items() if not naam.endswith(":groep")} == kept
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "presentie.1.aaaaa.bbbbbbb.c.ddddddd",
+        "%3Cscript%3Ealert(1)%3C/script%3E.1.x",
+        "<img src=x onerror=alert(1)>.1.2",
+        "%E0%A4%A.1.x",
+        "__proto__.1.aaaaa.bbbbbbb.c.ddddddd",
+        "constructor.1.aaaaa.bbbbbbb.c.ddddddd",
+        "." * 5000,
+    ],
+    ids=["verzonnen", "script", "plaatje", "kapotte codering", "prototype", "constructor", "lang"],
+)
+def test_a_hostile_fragment_gets_a_sentence_and_changes_nothing(page: Page, fragment: str) -> None:
+    page.on("dialog", lambda dialog: pytest.fail(f"een script draaide: {dialog.message}"))
+    open_samen(page, fragment)
+    expect(melding(page)).to_have_text("Niet begrepen.")
+    assert page.url.endswith("/sub/pad/samen-kijken/")
+    expect(page.locator(".samen__lezing--fout")).to_have_count(1)
+    assert page.evaluate("Object.keys(localStorage)") == []
+    assert page.locator("samen-kijken").locator("script, img").count() == 0
+
+
+def test_a_place_on_the_page_is_no_code(page: Page) -> None:
+    open_samen(page, "leg-samen")
+    assert page.url.endswith("#leg-samen")
+    expect(melding(page)).to_be_empty()
+
+
+def test_files_give_positions_only(page: Page) -> None:
+    open_samen(page)
+    open_files(page, ("anna.casuskijker.json", bestand(dossier())), ("bert.json", bestand(dossier("d2"))))
+    expect(beeld(page)).to_contain_text("twee mensen (n = 2)")
+    kept = json.dumps(page.evaluate("({...localStorage})"))
+    assert "eerst-kijken" in kept
+    assert not any(woord in kept + page.content() for woord in ("Een geheim.", "mevrouw De Wit"))
+
+
+def test_a_file_with_several_dossiers_asks_which(page: Page) -> None:
+    open_samen(page)
+    open_files(page, ("alles.json", bestand(dossier("d1"), dossier("d2", naam="Half jaar later"))))
+    venster = page.get_by_role("dialog", name="Welke antwoorden leg je erbij?")
+    assert axe(page) == []
+    venster.get_by_label("Half jaar later").check()
+    venster.get_by_role("button", name="Leg erbij wat je koos").click()
+    expect(beeld(page)).to_contain_text("één mens (n = 1)")
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "zin"),
+    [
+        ("geen json", "Dit is geen bestand van Casuskijker."),
+        ('{"app": "casuskijker"', "Dit bestand is beschadigd of afgebroken."),
+        ('{"app": "anders"}', "Dit bestand komt uit een ander programma."),
+        ('{"app": "casuskijker", "formaat": 9}', "Dit is bewaard met een nieuwere versie van Casuskijker"),
+        (
+            '{"app": "casuskijker", "formaat": 1, "soort": "groep", "groep": {}}',
+            "Bij ‘gewijzigd’ staat geen datum met tijd.",
+        ),
+        (bestand(), "In dit bestand staat geen ingevuld kijkraam."),
+        (bestand(dossier(antwoorden={})), "Hierin is nog niets gekozen."),
+        (bestand(dossier(kijkraam="weg")), "Dit hoort bij een kijkraam dat hier niet bestaat: ‘weg’."),
+        (bestand(dossier(kijkraam="praatplaat")), "is om over te praten: daar valt niets naast elkaar te leggen."),
+        (bestand(dossier(rol="baas")), "Bij ‘rol’ staat geen rol die we kennen."),
+    ],
+)
+def test_a_file_that_cannot_be_used_says_why(page: Page, inhoud: str, zin: str) -> None:
+    open_samen(page)
+    open_files(page, ("bestand.json", inhoud))
+    expect(page.locator(".samen__lezing--fout")).to_contain_text(zin)
+    expect(beeld(page)).to_be_hidden()
+
+
+def test_of_two_files_of_one_dossier_the_newest_counts(page: Page) -> None:
+    open_samen(page)
+    open_files(page, ("nu.json", bestand(dossier())))
+    ouder = dossier(gewijzigd="2026-10-01T10:00:00.000Z", antwoorden={KIJKEN: {"positie": "nog-niet"}})
+    open_files(page, ("toen.json", bestand(ouder)))
+    expect(regels(page)).to_contain_text("Dit is ouder dan wat er al van hetzelfde dossier ligt; dat bleef liggen.")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 soms, n = 1")
+
+
+def test_the_code_the_file_and_the_dossier_of_one_reader_count_once(page: Page, haal_op: Ophaler) -> None:
+    page.goto(KIJKRAAM)
+    page.get_by_role("group", name="Eerst kijken", exact=True).get_by_label("soms").check()
+    page.get_by_role("button", name="Deel mijn antwoorden").click()
+    code = page.get_by_label("Code", exact=True).input_value()
+    _, inhoud = haal_op(page.get_by_role("button", name="Bewaar als bestand voor de groep"))
+    open_samen(page)
+    leg_samen(page, code)
+    open_files(page, ("groep.json", inhoud.decode()))
+    expect(regels(page)).to_contain_text("Dit lag er al, en telt één keer.")
+    page.get_by_role("button", name="Leg mijn eigen antwoorden erbij").click()
+    expect(regels(page)).to_contain_text("Dit lag er al, en telt één keer.")
+    expect(beeld(page)).to_contain_text("één mens (n = 1)")
+
+
+def test_the_group_is_kept_and_can_be_begun_anew_and_brought_back(page: Page) -> None:
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, team_of("soms", "herkenbaar"))))
+    expect(page.locator(".samen__stand")).to_contain_text("Bewaard in deze browser om")
+    page.reload()
+    expect(beeld(page)).to_contain_text("twee mensen (n = 2)")
+    page.get_by_role("button", name="Begin opnieuw").click()
+    expect(beeld(page)).to_be_hidden()
+    assert page.evaluate("Object.keys(localStorage)") == []
+    page.get_by_role("button", name="Maak ongedaan").click()
+    expect(beeld(page)).to_contain_text("twee mensen (n = 2)")
+    page.reload()
+    expect(beeld(page)).to_contain_text("twee mensen (n = 2)")
+
+
+def test_links_opened_in_two_tabs_add_up_to_one_group(page: Page, context: BrowserContext) -> None:
+    open_samen(page)
+    een, twee, drie = make_codes(page, team_of("soms", "herkenbaar", "nog-niet"))
+    ander = context.new_page()
+    open_samen(ander)
+    leg_samen(page, een)
+    expect(beeld(ander)).to_contain_text("één mens (n = 1)")
+    leg_samen(ander, twee)
+    leg_samen(page, drie)
+    for tab in (page, ander):
+        expect(beeld(tab)).to_contain_text("drie mensen (n = 3)")
+    page.reload()
+    expect(beeld(page)).to_contain_text("drie mensen (n = 3)")
+
+
+LEG_EEN_VOOR_EEN = """codes => {
+    const veld = document.querySelector(".samen__veld");
+    const knop = [...document.querySelectorAll("button")].find((each) => each.textContent === "Leg samen");
+    const next = () => {
+        const code = codes.shift();
+        if (!code) return (document.title = "klaar");
+        veld.value = code;
+        knop.click();
+        setTimeout(next, codes.length % 4);
+    };
+    setTimeout(next);
+}"""
+
+
+def test_two_tabs_that_lay_down_at_the_same_time_lose_nobody(page: Page, context: BrowserContext) -> None:
+    open_samen(page)
+    ander = context.new_page()
+    open_samen(ander)
+    codes = make_codes(page, team_of(*["soms", "herkenbaar"] * 100))
+    page.evaluate(LEG_EEN_VOOR_EEN, codes[::2])
+    ander.evaluate(LEG_EEN_VOOR_EEN, codes[1::2])
+    for tab in (page, ander):
+        expect(tab).to_have_title("klaar")
+        expect(beeld(tab)).to_contain_text("200 mensen (n = 200)")
+    page.reload()
+    expect(beeld(page)).to_contain_text("200 mensen (n = 200)")
+
+
+def test_a_shared_computer_forgets_the_group(page: Page, context: BrowserContext) -> None:
+    page.goto("privacy/")
+    page.evaluate("sessionStorage.setItem('casuskijker:%2Fsub%2Fpad%2F:gedeelde-computer', 'ja')")
+    open_samen(page)
+    leg_samen(page, make_codes(page, team_of("soms"))[0])
+    expect(page.locator(".samen__stand")).to_contain_text("Bewaard in dit tabblad")
+    later = context.new_page()
+    open_samen(later)
+    expect(beeld(later)).to_be_hidden()
+
+
+def test_a_browser_that_keeps_nothing_says_so_and_works_on(page: Page) -> None:
+    page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };")
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, team_of("soms", "soms"))))
+    expect(beeld(page)).to_contain_text("twee mensen (n = 2)")
+    expect(page.locator(".samen__stand")).to_contain_text("Niet bewaard: je browser heeft geen ruimte meer.")
+
+
+@pytest.mark.parametrize("kept", ["{", '{"formaat": 2, "groep": {}}', '{"formaat": 1, "groep": {"leden": 3}}'])
+def test_a_group_that_cannot_be_read_is_not_written_over(page: Page, kept: str) -> None:
+    page.goto("privacy/")
+    naam = "casuskijker:%2Fsub%2Fpad%2F:groep"
+    page.evaluate("([naam, tekst]) => localStorage.setItem(naam, tekst)", [naam, kept])
+    open_samen(page)
+    expect(page.locator(".samen__stand")).to_contain_text("kan deze pagina niet lezen")
+    leg_samen(page, make_codes(page, team_of("soms"))[0])
+    expect(beeld(page)).to_be_visible()
+    assert page.evaluate("naam => localStorage.getItem(naam)", naam) == kept
+    page.get_by_role("button", name="Begin opnieuw").click()
+    leg_samen(page, make_codes(page, team_of("soms"))[0])
+    expect(page.locator(".samen__stand")).to_contain_text("Bewaard in deze browser")
+
+
+def test_agreements_are_kept_with_the_group_and_go_along(page: Page, haal_op: Ophaler) -> None:
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, team_of("soms", "herkenbaar", "soms"))))
+    page.get_by_role("button", name="Voeg een afspraak toe").click()
+    expect(page.get_by_label("Wat", exact=True)).to_be_focused()
+    page.get_by_label("Wat", exact=True).fill("Elke week samen kijken")
+    page.get_by_label("Wie", exact=True).fill("Anna")
+    page.get_by_label("Wanneer", exact=True).fill("vrijdag")
+    naam, inhoud = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
+    assert naam.startswith("groepsbeeld-presentie-")
+    page.get_by_role("button", name="Kopieer als tekst").click()
+    tekst = page.get_by_label("Het groepsbeeld als tekst").input_value()
+    assert "- Eerst kijken: 1 herkenbaar, 2 soms, n = 3. Alle drie keken hiernaar." in tekst
+    assert "Afspraken\n- Elke week samen kijken · wie: Anna · wanneer: vrijdag" in tekst
+    page.reload()
+    page.get_by_role("button", name="Haal afspraak 1 weg").click()
+    page.get_by_role("button", name="Haal terug").click()
+    expect(page.get_by_label("Wat", exact=True)).to_have_value("Elke week samen kijken")
+    page.get_by_role("button", name="Begin opnieuw").click()
+    open_files(page, (naam, inhoud.decode()))
+    expect(beeld(page)).to_contain_text("drie mensen (n = 3)")
+    expect(page.get_by_label("Wanneer", exact=True)).to_have_value("vrijdag")
+
+
+def test_the_file_of_a_group_is_no_dossier(page: Page) -> None:
+    page.goto(KIJKRAAM)
+    page.locator(".vul-balk__telling").wait_for()
+    groep = {
+        "app": "casuskijker",
+        "soort": "groep",
+        "formaat": 1,
+        "groep": {"gewijzigd": "", "leden": [], "afspraken": []},
+    }
+    open_files(page, ("groep.json", json.dumps(groep)))
+    expect(page.get_by_text("Dit is een bestand van een groep. Open het op de pagina Samen kijken.")).to_be_visible()
+
+
+@pytest.mark.allow_klacht("kijkramen.json|Failed to load")
+def test_when_the_kijkramen_cannot_be_fetched_nothing_is_lost(page: Page) -> None:
+    page.goto("privacy/")
+    code = make_codes(page, team_of("soms"))[0]
+    page.route("**/api/kijkramen.json", lambda route: route.abort())
+    page.goto(f"{PAGINA}#{code}")
+    expect(page.get_by_role("alert")).to_contain_text("De kijkramen zijn nu niet op te halen")
+    assert page.url.endswith("/samen-kijken/")
+    assert axe(page) == []
+    page.unroute("**/api/kijkramen.json")
+    page.get_by_role("button", name="Probeer het nog eens").click()
+    expect(page.get_by_role("dialog", name="Iemand deelt antwoorden met je")).to_be_visible()
+
+
+def test_the_whole_journey_by_keyboard(page: Page) -> None:
+    open_samen(page)
+    codes = make_codes(page, team_of("soms", "herkenbaar", "soms", namen=("Anna", "Bert", "Cor")))
+    page.get_by_label("Plak hier links of codes").focus()
+    page.keyboard.insert_text("\n".join(codes))
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Leg samen")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(beeld(page)).to_be_visible()
+    while not page.evaluate("document.activeElement.matches('[name=samen-namen]')"):
+        page.keyboard.press("Tab")
+    page.keyboard.press("ArrowRight")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("soms: Anna en Cor")
+    while not page.evaluate("document.activeElement.textContent === 'Voeg een afspraak toe'"):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.type("Samen op bezoek")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Anna")
+    expect(page.get_by_label("Wie", exact=True)).to_have_value("Anna")
+
+
+def test_the_picture_can_be_shown_large(page: Page) -> None:
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, team_of("soms", "herkenbaar", "soms"))))
+    telling = spreiding(page, "Eerst kijken").get_by_text("n = 3")
+    size = "element => parseFloat(getComputedStyle(element).fontSize)"
+    gewoon = telling.evaluate(size)
+    knop = page.get_by_role("button", name="Groot op het scherm")
+    knop.click()
+    expect(knop).to_have_attribute("aria-pressed", "true")
+    assert telling.evaluate(size) > 1.3 * gewoon
+    assert axe(page) == []
+    knop.click()
+    expect(knop).to_have_attribute("aria-pressed", "false")
+    assert telling.evaluate(size) == gewoon
+
+
+def fill_state(page: Page, staat: str) -> None:
+    """Bring the page in one of its states."""
+    open_samen(page)
+    leden = team_of("soms", "herkenbaar", "soms", "niet-te-zien", namen=("Anna", "Bert", "", "Dirk"))
+    codes = make_codes(page, leden)
+    match staat:
+        case "fouten":
+            leg_samen(page, f"{codes[0][:-1]} {codes[1][:-2]}")
+        case "een":
+            leg_samen(page, codes[0])
+        case "half":
+            leg_samen(page, f"{codes[0]} {codes[1]} {codes[2][:-1]}")
+        case "beeld":
+            leg_samen(page, "\n".join(codes))
+            page.get_by_label("Met namen").check()
+            page.get_by_role("button", name="Voeg een afspraak toe").click()
+        case "vraag":
+            page.evaluate("code => { location.hash = code }", codes[0])
+            page.get_by_role("dialog").wait_for()
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+@pytest.mark.parametrize("staat", ["leeg", "fouten", "een", "half", "beeld", "vraag"])
+def test_axe_finds_nothing_in_any_state_and_nothing_sticks_out(page: Page, width: int, staat: str) -> None:
+    fill_state(page, staat)
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize("width", [360])
+def test_what_one_operates_is_high_enough_for_a_thumb(page: Page) -> None:
+    fill_state(page, "beeld")
+    low = page.locator("samen-kijken").evaluate(
+        """element => [...element.querySelectorAll("button, select, textarea, label.vink, summary, .veld input")]
+            .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 44)
+            .map((each) => each.outerHTML.slice(0, 80))"""
+    )
+    assert low == []
+
+
+def test_on_paper_stands_the_picture_and_nothing_to_operate(page: Page) -> None:
+    fill_state(page, "beeld")
+    page.get_by_label("Wat", exact=True).fill("Samen op bezoek")
+    page.emulate_media(media="print")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, 2 soms, 1 kan ik niet zien, n = 4")
+    expect(spreiding(page, "Eerst kijken").locator("svg").first).to_be_visible()
+    expect(page.locator(".afspraak").get_by_text("Samen op bezoek")).to_be_visible()
+    for knop in page.locator("samen-kijken").get_by_role("button").all():
+        expect(knop).to_be_hidden()
+    expect(page.get_by_label("Plak hier links of codes")).to_be_hidden()
+    colours = page.locator(".stippen").first.evaluate("element => getComputedStyle(element).fill")
+    assert colours == "rgb(0, 0, 0)"

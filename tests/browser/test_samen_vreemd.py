@@ -1,0 +1,57 @@
+"""Samen kijken on a site that is not ours: its own schaal of five, with values, and its own names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests import PROJECT
+from tests.browser.axe import axe
+from tests.browser.groep import beeld, leg_samen, make_codes, open_samen, spreiding
+from tests.sites import build_and_serve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Page
+
+    from tests.sites import Site
+
+BALIE = "gastvrije-balie"
+
+
+@pytest.fixture(scope="module")
+def vreemde_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    with build_and_serve(PROJECT / "tests" / "vreemde_site", workplace=tmp_path_factory.mktemp("vreemd")) as site:
+        yield site
+
+
+@pytest.fixture
+def base_url(vreemde_site: Site) -> str:
+    return vreemde_site.url
+
+
+def lay_three(page: Page) -> None:
+    open_samen(page)
+    leden = [{"posities": {"opkijken": positie}} for positie in ("nooit", "elke-dag", "elke-dag")]
+    leg_samen(page, "\n".join(make_codes(page, leden, BALIE)))
+
+
+@pytest.mark.parametrize("width", [320])
+def test_a_schaal_of_five_with_values_shows_its_mean_with_n(page: Page) -> None:
+    lay_three(page)
+    regel = spreiding(page, "Opkijken")
+    expect(regel).to_contain_text("1 nooit, 2 elke dag, n = 3")
+    expect(regel).to_contain_text("Gemiddeld 3,7 over 3 antwoorden.")
+    expect(regel.locator("svg")).to_have_count(5)
+    expect(beeld(page)).not_to_contain_text("geen meting")
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def test_a_code_of_another_site_is_refused(page: Page) -> None:
+    open_samen(page)
+    leg_samen(page, "presentie.1.aaaaa.bbbbbbb.c.ddddddd")
+    expect(page.locator(".samen__lezing--fout")).to_contain_text("In deze code klopt een teken niet.")
