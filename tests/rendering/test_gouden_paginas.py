@@ -18,6 +18,7 @@ PAGES = (
     "begrippen/index.md",
     "spanningsvelden/index.md",
     "leerroutes/index.md",
+    "verbanden/index.md",
     "casussen/de-sleutel.md",
     "docent/casussen/de-sleutel.md",
     "kijkramen/aandacht.md",

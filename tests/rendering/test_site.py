@@ -30,6 +30,7 @@ def test_every_thing_has_its_page() -> None:
         "sleutelwoorden/index.md",
         "begrippen/index.md",
         "spanningsvelden/index.md",
+        "verbanden/index.md",
         "leerroutes/index.md",
         "casussen/de-sleutel.md",
         "docent/casussen/de-sleutel.md",

@@ -3,10 +3,12 @@ import { AfdrukKnop } from "./afdruk-knop/afdruk-knop.js";
 import { KleurKnop } from "./kleur-knop/kleur-knop.js";
 import { LinkLijst } from "./link-lijst/link-lijst.js";
 import { SiteMenu } from "./site-menu/site-menu.js";
+import { VerbandenWeb } from "./verbanden-web/verbanden-web.js";
 import { ZoekKnop } from "./zoek-knop/zoek-knop.js";
 
 customElements.define("afdruk-knop", AfdrukKnop);
 customElements.define("kleur-knop", KleurKnop);
 customElements.define("link-lijst", LinkLijst);
 customElements.define("site-menu", SiteMenu);
+customElements.define("verbanden-web", VerbandenWeb);
 customElements.define("zoek-knop", ZoekKnop);
