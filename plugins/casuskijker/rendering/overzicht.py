@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.bladen import EXAMPLES
+from casuskijker.domain.casus import SOORTEN
 from casuskijker.rendering.bladen import Blad, render_bladen
 from casuskijker.rendering.environment import render_component
-from casuskijker.rendering.groep import create_groepskop
+from casuskijker.rendering.groep import create_groepskop, list_koppen
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import escape_markdown
 from casuskijker.rendering.pagina import Pagina
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casuskijker.domain.catalogus import Catalogus, Groep
-    from casuskijker.rendering.groep import Groepskop
 
 BEGRIPPEN_INTRO = (
     "Woorden uit het vak, in gewone taal uitgelegd. De uitleg is van de redactie; "
@@ -40,24 +40,13 @@ def render_casussen(catalogus: Catalogus, *, directory_urls: bool) -> Iterator[P
             parts=(
                 f"# Casussen{blad.addition}",
                 render_component(
-                    "overzicht/casussen.html", links=links, catalogus=catalogus, koppen=_list_koppen(catalogus)
+                    "overzicht/casussen.html", links=links, catalogus=catalogus, koppen=list_koppen(catalogus)
                 ),
+                render_component("zoek-scherm/kiezen.html", links=links, soorten=SOORTEN),
                 *(part for groep in groepen for part in _render_groep(catalogus, groep, links)),
                 *render_bladen(blad, links),
             ),
         )
-
-
-def _list_koppen(catalogus: Catalogus) -> list[tuple[Groepskop, int, str]]:
-    """Return the head of each group, how many casussen it has, and the page on which it begins."""
-    return [
-        (
-            create_groepskop(groep),
-            len(groep.casussen),
-            adressen.page_of_blad(adressen.CASUSSEN, catalogus.blad_by_slug[groep.casussen[0].slug]),
-        )
-        for groep in catalogus.groepen
-    ]
 
 
 def _render_groep(catalogus: Catalogus, groep: Groep, links: Links) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.rendering import casus, kijkraam, leerroute, overzicht, spanningsveld, termen, verbanden
+from casuskijker.rendering import casus, kijkraam, leerroute, overzicht, spanningsveld, termen, verbanden, zoeken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +41,7 @@ def render_overviews(catalogus: Catalogus, *, directory_urls: bool = True) -> It
         yield overzicht.render_begrippen(catalogus, directory_urls=directory_urls)
     if catalogus.spanningsvelden:
         yield spanningsveld.render_spanningsvelden(catalogus, directory_urls=directory_urls)
+    yield zoeken.render_zoeken(catalogus, directory_urls=directory_urls)
     if catalogus.web.banden:
         yield verbanden.render_verbanden(catalogus, directory_urls=directory_urls)
     if catalogus.leerroutes:

@@ -1,0 +1,104 @@
+import { loadMachine } from "../zoek-scherm/machine.js";
+import { LANGSTE_VRAAG, tidyVraag } from "../zoek-scherm/stand.js";
+import { isShortcut } from "./sneltoets.js";
+import { Suggesties } from "./suggesties.js";
+
+const RUST = 150;
+
+/** A search box that helps while one types: a combobox after the pattern of the ARIA Authoring Practices Guide. */
+export class ZoekVeld extends HTMLElement {
+  #controller = new AbortController();
+  #turn = 0;
+  #timer = 0;
+  /** @type {HTMLInputElement} */
+  #field;
+  /** @type {Suggesties} */
+  #suggesties;
+
+  connectedCallback() {
+    const field = this.querySelector("input");
+    if (!field) return;
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    this.#field = field;
+    this.#suggesties = new Suggesties(field, (woord) => this.#choose(woord));
+    field.maxLength = LANGSTE_VRAAG;
+    this.append(...this.#suggesties.elements);
+    field.addEventListener("input", () => this.#plan(), { signal });
+    field.addEventListener("keydown", (event) => this.#steer(event), { signal });
+    field.form?.addEventListener("submit", () => this.#close(), { signal });
+    this.addEventListener("focusout", (event) => this.#leave(event), { signal });
+    addEventListener("keydown", (event) => this.#jump(event), { signal });
+  }
+
+  disconnectedCallback() {
+    this.#controller.abort();
+    clearTimeout(this.#timer);
+    this.#suggesties?.remove();
+  }
+
+  #plan() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#suggest(), RUST);
+  }
+
+  /** Suggestions are an extra: when they cannot be had, searching itself says so. */
+  async #suggest() {
+    const turn = ++this.#turn;
+    const vraag = tidyVraag(this.#field.value);
+    if (!vraag) {
+      this.#close();
+      return;
+    }
+    try {
+      const machine = await loadMachine();
+      const woorden = await machine.suggesties(vraag);
+      if (turn === this.#turn && document.activeElement === this.#field) this.#suggesties.show(woorden);
+    } catch {
+      this.#close();
+    }
+  }
+
+  #close() {
+    this.#turn += 1;
+    clearTimeout(this.#timer);
+    this.#suggesties.close();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #steer(event) {
+    const { key } = event;
+    if (event.isComposing || !this.#suggesties.isOpen) return;
+    if (key === "ArrowDown" || key === "ArrowUp") this.#suggesties.move(key === "ArrowDown" ? 1 : -1);
+    else if (key === "Escape") this.#close();
+    else if (key === "Enter" && this.#suggesties.current) this.#choose(this.#suggesties.current);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** @param {string} woord */
+  #choose(woord) {
+    this.#field.value = woord;
+    this.#close();
+    this.#field.form?.requestSubmit();
+  }
+
+  /** @param {FocusEvent} event */
+  #leave(event) {
+    if (!(event.relatedTarget instanceof Node && this.contains(event.relatedTarget))) this.#close();
+  }
+
+  /**
+   * From anywhere on the page to the box.
+   * @param {KeyboardEvent} event
+   */
+  #jump(event) {
+    if (!isShortcut(event)) return;
+    event.preventDefault();
+    // The header folds the box away on a narrow screen, and opens it for this.
+    this.dispatchEvent(new CustomEvent("zoekveld-open", { bubbles: true }));
+    this.#field.focus();
+    this.#field.select();
+  }
+}
