@@ -6,24 +6,22 @@ const OPEN = ["soort", "actor", "sleutelwoord"];
 
 /** All facets: a column on a wide screen, folded behind one button on a narrow one. */
 export class Facetten {
+  #used = false;
   #count = make("span", { class: "facetten__aantal" });
   #panel = make("div", { class: "facetten__paneel", id: "facetten" });
   /** @type {Facet[]} */
   #facets;
 
   /**
-   * @param {{ name: string, onOpen: () => void, onChange: (facet: string, value: string, chosen: boolean) => void }} does
+   * @param {{ name: string, onOpen: () => void, onDone: () => void,
+   *   onChange: (facet: string, value: string, chosen: boolean) => void }} does
    */
-  constructor({ name, onOpen, onChange }) {
+  constructor({ name, onOpen, onDone, onChange }) {
     this.button = makeButton(name, "knop facetten__knop", { "aria-controls": "facetten", "aria-expanded": "false" });
     this.button.append(" ", this.#count);
     this.#facets = Object.entries(FACETTEN).map(
       ([facet, title]) => new Facet(facet, title, (value, chosen) => onChange(facet, value, chosen)),
     );
-    for (const facet of this.#facets) {
-      facet.element.open = OPEN.includes(facet.facet);
-      facet.element.hidden = true;
-    }
     this.done = makeButton("", "knop facetten__klaar");
     this.#panel.append(...this.#facets.map(({ element }) => element), this.done);
     this.element = make("section", { class: "facetten", "aria-label": "Filters" }, this.button, this.#panel);
@@ -33,7 +31,7 @@ export class Facetten {
     });
     this.done.addEventListener("click", () => {
       this.open(false);
-      this.button.focus();
+      onDone();
     });
   }
 
@@ -44,6 +42,13 @@ export class Facetten {
   /** @param {boolean} open */
   open(open) {
     this.button.setAttribute("aria-expanded", String(open));
+  }
+
+  /** Opens the facets that most people need, once: from then on a reader opens and closes them. */
+  unfold() {
+    if (this.#used) return;
+    this.#used = true;
+    for (const facet of this.#facets) facet.element.open = OPEN.includes(facet.facet);
   }
 
   /** A new question: the values that matter most come first again. */
@@ -60,6 +65,6 @@ export class Facetten {
     for (const facet of this.#facets) facet.show(counts[facet.facet] ?? {}, filters[facet.facet] ?? []);
     const chosen = listFilters(filters).length;
     this.#count.textContent = chosen > 0 ? `(${chosen})` : "";
-    this.done.textContent = `Toon ${withNoun(found, "resultaat", "resultaten")}`;
+    this.done.textContent = chosen > 0 ? `Toon ${withNoun(found, "resultaat", "resultaten")}` : "Sluit de filters";
   }
 }

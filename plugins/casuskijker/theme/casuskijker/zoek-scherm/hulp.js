@@ -27,6 +27,16 @@ export function makeBedoelde(bedoelde, filters, ask) {
   return make("p", { class: "zoekhulp" }, "Bedoelde je ", makeVraag({ vraag: bedoelde, filters }, ask), "?");
 }
 
+/** What is shown has the most of what was asked, but nothing has all of it. */
+export function makeGedeeltelijk() {
+  return make("p", { class: "zoekhulp" }, "Geen enkele tekst heeft al deze woorden. Dit komt er het dichtst bij.");
+}
+
+/** @param {string[]} woorden Words for which the site has nothing. */
+export function makeOntbreekt(woorden) {
+  return make("p", { class: "zoekhulp" }, `Zonder ${woorden.map((woord) => `‘${woord}’`).join(", ")}: dat komt op deze site niet voor.`);
+}
+
 /**
  * What one can do when nothing is found.
  * @param {{ zonderFilters: number, woorden: string[], lijsten: boolean, clear: () => void, ask: (stand: Stand) => void }}

@@ -1,14 +1,13 @@
 import { make, makeButton, withNoun } from "./bouwen.js";
 import { makeGekozen } from "./gekozen.js";
-import { makeBedoelde, makeMislukt, makeNiets } from "./hulp.js";
+import { makeBedoelde, makeGedeeltelijk, makeMislukt, makeNiets, makeOntbreekt } from "./hulp.js";
 import { isEmpty } from "./stand.js";
 import { makeLijst, makeTreffer } from "./treffers.js";
 
 export const PER_KEER = 20;
 
 /**
- * @typedef {{ aantal: number, treffers: import("./treffers.js").Treffer[],
- *   facetten: Record<string, Record<string, number>>, bedoelde: string | null }} Gevonden
+ * @typedef {import("../zoeken/zoekmachine.js").Uitkomst} Gevonden
  * @typedef {{ zonderFilters: number, woorden: string[] }} Anders What there is instead when nothing is found.
  * @typedef {{ more: () => void, retry: () => void, clear: () => void, remove: (facet: string, value: string) => void,
  *   ask: (vraag: import("./stand.js").Stand) => void }} Does
@@ -47,9 +46,14 @@ export class Uitkomst {
   show(found, stand, instead) {
     this.clear();
     this.#chosen = replace(this.#chosen, makeGekozen(stand.filters, this.#does));
-    if (isEmpty(stand)) return;
+    if (isEmpty(stand)) {
+      if (this.#lijsten) this.#help.append(make("p", { class: "zoekhulp" }, "Typ een woord, of kies uit de filters."));
+      return;
+    }
     this.#status.textContent = describeAantal(found.aantal, stand.vraag);
     if (found.bedoelde) this.#help.append(makeBedoelde(found.bedoelde, stand.filters, this.#does.ask));
+    if (found.aantal > 0 && found.gedeeltelijk) this.#help.append(makeGedeeltelijk());
+    if (found.aantal > 0 && found.ontbreekt.length > 0) this.#help.append(makeOntbreekt(found.ontbreekt));
     if (found.aantal === 0) this.#help.append(makeNiets({ ...instead, lijsten: this.#lijsten, ...this.#does }));
     this.add(found.treffers, found.aantal);
   }

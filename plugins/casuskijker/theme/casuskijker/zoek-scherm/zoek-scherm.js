@@ -26,6 +26,7 @@ export class ZoekScherm extends HTMLElement {
     this.#facetten = new Facetten({
       name: this.#isOverview ? "Kies uit de casussen" : "Filters",
       onOpen: () => this.#search(),
+      onDone: () => this.#uitkomst.focus(),
       onChange: (facet, value, chosen) => this.#choose(facet, value, chosen),
     });
     this.#uitkomst = new Uitkomst(!this.#isOverview, {
@@ -131,11 +132,11 @@ export class ZoekScherm extends HTMLElement {
   /** @returns {Promise<import("./uitkomst.js").Anders>} */
   async #lookElsewhere() {
     const machine = await loadMachine();
-    const [{ aantal }, woorden] = await Promise.all([
+    const [{ aantal }, suggesties] = await Promise.all([
       this.#ask({ ...this.#stand, filters: {} }, { aantal: 0 }),
-      this.#stand.vraag ? machine.suggesties(this.#stand.vraag) : [],
+      machine.suggesties(this.#stand.vraag),
     ]);
-    return { zonderFilters: aantal, woorden };
+    return { zonderFilters: aantal, woorden: suggesties.filter(({ url }) => !url).map(({ tekst }) => tekst) };
   }
 
   /**
@@ -143,6 +144,7 @@ export class ZoekScherm extends HTMLElement {
    * @param {import("./uitkomst.js").Anders} instead
    */
   #show(found, instead) {
+    if (this.#facetten.isOpen || !isEmpty(this.#stand)) this.#facetten.unfold();
     this.#facetten.show(this.#keepSoorten(found.facetten), this.#stand.filters, found.aantal);
     this.#uitkomst.show(found, this.#stand, instead);
     this.#hideRest(!isEmpty(this.#stand) && (found.aantal > 0 || this.#isOverview));

@@ -1,6 +1,8 @@
-import { make, withNoun } from "../zoek-scherm/bouwen.js";
+import { make, startWithCapital, withNoun } from "../zoek-scherm/bouwen.js";
 
-const MEESTE = 7;
+const MEESTE = 9;
+
+/** @typedef {import("../zoeken/zoekmachine.js").Suggestie} Suggestie A question to search with, or a page to go to. */
 
 /** The list under a search box. The focus stays in the box; the box says which suggestion is meant. */
 export class Suggesties {
@@ -9,10 +11,12 @@ export class Suggesties {
   #list;
   #status = make("div", { class: "voorlezen", role: "status" });
   #at = -1;
+  /** @type {Suggestie[]} */
+  #shown = [];
 
   /**
    * @param {HTMLInputElement} field
-   * @param {(woord: string) => void} choose
+   * @param {(suggestie: Suggestie) => void} choose
    */
   constructor(field, choose) {
     this.#field = field;
@@ -30,7 +34,7 @@ export class Suggesties {
     this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.#list.addEventListener("click", ({ target }) => {
       const option = target instanceof Element ? target.closest("[role=option]") : null;
-      if (option) this.#choose(option.textContent ?? "");
+      if (option) this.#choose(this.#shown[[...this.#list.children].indexOf(option)]);
     });
   }
 
@@ -42,20 +46,29 @@ export class Suggesties {
     return !this.#list.hidden;
   }
 
-  /** @returns {string} The suggestion that is meant, or nothing. */
+  /** @returns {Suggestie | undefined} The suggestion that is meant. */
   get current() {
-    return this.#list.children[this.#at]?.textContent ?? "";
+    return this.#shown[this.#at];
   }
 
-  /** @param {string[]} woorden */
-  show(woorden) {
-    const shown = woorden.slice(0, MEESTE);
-    this.#list.replaceChildren(
-      ...shown.map((woord, place) => make("li", { role: "option", id: `${this.#list.id}-${place}`, "aria-selected": "false" }, woord)),
-    );
-    this.#open(shown.length > 0);
+  /** @param {Suggestie[]} suggesties */
+  show(suggesties) {
+    this.#shown = suggesties.slice(0, MEESTE);
+    const count = this.#shown.length;
+    this.#list.replaceChildren(...this.#shown.map((suggestie, place) => this.#makeOption(suggestie, place)));
+    this.#open(count > 0);
     this.#mark(-1);
-    this.#status.textContent = shown.length > 0 ? `${withNoun(shown.length, "suggestie", "suggesties")}, kies met de pijltjes` : "";
+    this.#status.textContent = count > 0 ? `${withNoun(count, "suggestie", "suggesties")}, kies met de pijltjes` : "";
+  }
+
+  /**
+   * @param {Suggestie} suggestie
+   * @param {number} place
+   */
+  #makeOption({ tekst, soort }, place) {
+    const option = make("li", { role: "option", id: `${this.#list.id}-${place}`, "aria-selected": "false" }, tekst);
+    if (soort) option.append(" ", make("span", { class: "suggesties__soort" }, startWithCapital(soort)));
+    return option;
   }
 
   close() {

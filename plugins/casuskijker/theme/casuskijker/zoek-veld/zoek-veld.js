@@ -21,7 +21,7 @@ export class ZoekVeld extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     this.#field = field;
-    this.#suggesties = new Suggesties(field, (woord) => this.#choose(woord));
+    this.#suggesties = new Suggesties(field, (suggestie) => this.#choose(suggestie));
     field.maxLength = LANGSTE_VRAAG;
     this.append(...this.#suggesties.elements);
     field.addEventListener("input", () => this.#plan(), { signal });
@@ -52,8 +52,8 @@ export class ZoekVeld extends HTMLElement {
     }
     try {
       const machine = await loadMachine();
-      const woorden = await machine.suggesties(vraag);
-      if (turn === this.#turn && document.activeElement === this.#field) this.#suggesties.show(woorden);
+      const suggesties = await machine.suggesties(vraag);
+      if (turn === this.#turn && document.activeElement === this.#field) this.#suggesties.show(suggesties);
     } catch {
       this.#close();
     }
@@ -77,10 +77,14 @@ export class ZoekVeld extends HTMLElement {
     event.stopPropagation();
   }
 
-  /** @param {string} woord */
-  #choose(woord) {
-    this.#field.value = woord;
+  /** @param {import("./suggesties.js").Suggestie} suggestie */
+  #choose({ tekst, url }) {
     this.#close();
+    if (url) {
+      location.assign(url);
+      return;
+    }
+    this.#field.value = tekst;
     this.#field.form?.requestSubmit();
   }
 
