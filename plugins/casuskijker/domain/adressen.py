@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 
 NO_FILE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#?]|$")
@@ -65,3 +66,13 @@ def page_of_leerroute(leerroute_id: str) -> str:
 def page_for_docent(slug: str) -> str:
     """Return the page of a casus with what is meant for the docent."""
     return f"docent/casussen/{slug}.md"
+
+
+def url_of(page: str, *, directory_urls: bool) -> str:
+    """Return the address of a page relative to the root of the site, as MkDocs builds it; other files stay."""
+    if not page.endswith(".md"):
+        return page
+    stem = page.removesuffix(".md")
+    if not directory_urls:
+        return f"{stem}.html"
+    return f"{stem.removesuffix('index')}" if posixpath.basename(stem) == "index" else f"{stem}/"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Literal
 
 from mkdocs.plugins import BasePlugin, event_priority
@@ -10,7 +11,7 @@ from casuskijker.domain.problem import has_errors
 from casuskijker.loading import load_catalogus
 from casuskijker.mkdocs_adapter.blokken import Blokken
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, locate_bronmappen
-from casuskijker.mkdocs_adapter.files import add_files, create_files
+from casuskijker.mkdocs_adapter.files import add_files, create_files, create_zoekindex
 from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.rendering import explain_page
@@ -58,7 +59,8 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         catalogus = self._choose_catalogus(geladen)
         config.extra["casuskijker"]["problemen"] = describe_errors(geladen.problems) if self.serving else []
         self.blokken = Blokken()
-        for address in add_files(files, create_files(catalogus, bronmappen, config, blokken=self.blokken)):
+        own = create_files(catalogus, bronmappen, config, blokken=self.blokken)
+        for address in add_files(files, chain(create_zoekindex(catalogus, files, config), own)):
             log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", address)
         return files
 

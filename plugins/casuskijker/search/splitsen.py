@@ -1,0 +1,146 @@
+"""Compounds into their parts: 'schuldhulpverlening' is schuld, hulp and verlening.
+
+A part is a word of the dictionary or of the site itself. What looks like a word but is an ending ('heid', 'lijk',
+'schap') is none, and short words only count when they are known to make compounds: 'dag' does, 'ren' does not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from casuskijker.search.spelling import stem_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from casuskijker.search.families import Families
+    from casuskijker.search.woordenboek import Woordenboek
+
+MIN_PART = 3
+MIN_WORD = 6
+MIN_FREE = 4
+"""A part of so many letters may be any word; a shorter one must be on the lists below."""
+
+SHORT_FIRST = frozenset(
+    "bed dag dak eet fan gas gif gok hof ijs kop kas kat lak les lid lof loon man mes nek net nul"
+    " olie oor oog pak pas pen pet pot rij rol rug ski spa sta tas tuin tv uur vak vee vet vis wal wet win zee zit zon"
+    " doe hoe huis huur jas jury lvb ggz wmo pgb bus eed eer eis fiets hal hek hut les mix mok oma opa rem"
+    " ruk sap sok sop tip top val weg wijn zak zin zus aow uwv ggd cao mbo hbo".split()
+)
+SHORT_LAST = frozenset(
+    "bed dag dak weg lid wet hof bus gas vak man zus pas hal hut zin tas pot kas mes eis rol bar bal zak net les bad"
+    " arm been oog oor pak rok jas pen kop test top tip wal wijk zee zaal huis plan team club app baan boom lab les"
+    " raad taak taal tuin mbo hbo ggz dip gat gek".split()
+)
+NO_FIRST = frozenset(
+    "aan achter alles ander anders begin beter best bijna boven daar deze door eerst elke even geen gemeen gereed haar"
+    " hier hun iemand ieder jullie langs maar meer meest mijn moet naar niet niets onder onze over regen rege rond tegen"
+    " terug toen tot tussen veel verder vele vind voor waar waren wel weer welke werd wordt zeer zelfs zijn zonder zult"
+    " heer want heet hees bent gaan deel bezig samen met mede alle".split()
+) - {"deel", "samen", "mede", "regen", "begin", "ander", "beter", "tegen"}
+NO_LAST = frozenset(
+    "achtig atie baar baren dom ding dingen eling eren erij heden heid ier iging ing ingen isme iteit lijk lijke lijken"
+    " lijks ling lingen loos loze loosheid matig matige nis rijk ring ringen eringen schap schappen sel ster sters tal"
+    " teit tie ties tig voud waarts zaam zame zaamheid heer meester even tering kering gering geren leren eten weten"
+    " eens elen ende elende eren aren iger igen zelf veel maal malen maken lang jaar ren dag en der thuis chap deren".split()
+) - {"dag", "meester", "maken", "leren", "ding", "dingen", "maal", "jaar"}
+WHOLE = frozenset(
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag burgemeester oordeel makelaar literatuur paragraaf"
+    " transformatie combinatie alleenstaande alcohol praktijk ambtenaar kunstenaar kwartaal behandeling standaard afronding maatschappij maatschappelijk algemeen kandidaat".split()
+)
+"""Words that fall apart into words, of which they are not made."""
+LINKS = ("", "s", "en", "e", "n")
+
+
+@dataclass(frozen=True, slots=True)
+class Deel:
+    """A part of a compound: as it stands there, and without the letters that link it to the next."""
+
+    tekst: str
+    woord: str
+
+
+class Splitser:
+    """Splits words by a dictionary and the words of a site; remembers what it saw."""
+
+    def __init__(self, woordenboek: Woordenboek, families: Families, *, eigen: frozenset[str] = frozenset()) -> None:
+        """Take the dictionary, what words come from, and the folded words that a site adds."""
+        self._woordenboek = woordenboek
+        self._families = families
+        self._eigen = eigen
+        self._find: Callable[[str], tuple[Deel, ...]] = lru_cache(maxsize=None)(self._search)
+
+    def split(self, word: str) -> tuple[Deel, ...]:
+        """Return the parts of a folded word, at least two, or nothing when it is no compound.
+
+        Of a word in the dictionary the lemma is split, and more strictly: its letters may fall apart by chance.
+        """
+        lemma = self._woordenboek.find_lemma(word)
+        if lemma is None:
+            return self._find(word) if len(word) >= MIN_WORD else ()
+        if len(lemma) < MIN_WORD or lemma in WHOLE or self._woordenboek.is_verb(lemma):
+            return ()
+        parts = self._find(lemma)
+        return parts if parts and all(map(self._is_certain, parts)) else ()
+
+    def _is_certain(self, part: Deel) -> bool:
+        """Whether a part is more than some form of some word: a lemma, the stem of a verb, or a plural that links."""
+        lemma = self._woordenboek.find_lemma(part.woord)
+        if lemma is None:
+            return part.woord in self._eigen or self._families.find_root(part.woord) != part.woord
+        is_stem = self._woordenboek.is_verb(lemma) and stem_of(lemma) == part.woord
+        return is_stem or part.woord in self._woordenboek.names or part.woord.endswith(("en", "er", "jes", "ige"))
+
+    def _search(self, word: str) -> tuple[Deel, ...]:
+        best: tuple[tuple[int, int, int], tuple[Deel, ...]] | None = None
+        for end in range(MIN_PART, len(word) - MIN_PART + 1):
+            for first in self._firsts(word[:end]):
+                for rest in self._rests(word[end:]):
+                    parts = (first, *rest)
+                    cost = (len(parts), sum(part.tekst != part.woord for part in parts), -min(map(_length, parts)))
+                    if best is None or cost < best[0]:
+                        best = cost, parts
+        return best[1] if best else ()
+
+    def _firsts(self, text: str) -> Iterator[Deel]:
+        for link in LINKS:
+            word = text[: len(text) - len(link)]
+            if text.endswith(link) and self._may_begin(word, is_linked=bool(link)):
+                yield Deel(text, word)
+
+    def _rests(self, text: str) -> Iterator[tuple[Deel, ...]]:
+        if self._may_end(text):
+            yield (Deel(text, text),)
+        elif len(text) >= MIN_WORD and (parts := self._find(text)):
+            yield parts
+
+    def _may_begin(self, word: str, *, is_linked: bool) -> bool:
+        if len(word) < MIN_PART or word in NO_FIRST:
+            return False
+        if word in self._eigen:
+            return True
+        lemma = self._woordenboek.find_lemma(word)
+        if lemma is None or (len(word) < MIN_FREE and word not in SHORT_FIRST):
+            return False
+        if lemma == word:
+            return is_linked or not self._woordenboek.is_verb(word)
+        if is_linked:
+            return False
+        if self._woordenboek.is_verb(lemma):
+            return stem_of(lemma) == word
+        return word == f"{lemma}er" or word.endswith(("en", "jes"))
+
+    def _may_end(self, word: str) -> bool:
+        if len(word) < MIN_PART or word in NO_LAST:
+            return False
+        if word in self._eigen:
+            return True
+        if word in self._woordenboek:
+            return len(word) >= MIN_FREE or word in SHORT_LAST
+        return len(word) > MIN_FREE and self._families.find_root(word) != word
+
+
+def _length(part: Deel) -> int:
+    return len(part.woord)
