@@ -43,17 +43,6 @@ def test_a_docent_finds_the_lesson_plan(page: Page) -> None:
     expect(page.get_by_text("Geheim is ze niet")).to_be_visible()
 
 
-def test_searching_finds_a_casus_and_not_what_is_for_the_docent(page: Page) -> None:
-    page.goto("")
-    field = page.get_by_role("textbox", name="Zoeken")
-    field.press_sequentially("keukentafelgesprek")
-    results = page.locator(".md-search-result__link")
-    results.first.wait_for()
-    addresses = results.evaluate_all("links => links.map(link => link.pathname)")
-    assert any(address.endswith("/casussen/opgeruimd-staat-netjes/") for address in addresses)
-    assert not any("/docent/" in address for address in addresses)
-
-
 @pytest.mark.allow_klacht("404")
 def test_an_unknown_address_helps_on(page: Page) -> None:
     response = page.goto("casussen/bestaat-niet/heus-niet/")

@@ -21,16 +21,6 @@ def test_axe_finds_nothing(page: Page, address: str) -> None:
     assert axe(page) == []
 
 
-@pytest.mark.parametrize("width", [1280, 360])
-def test_axe_finds_nothing_while_searching(page: Page, width: int) -> None:
-    page.goto("casussen/")
-    if width < 960:
-        page.get_by_role("button", name="Zoeken").click()
-    page.get_by_role("textbox", name="Zoeken").press_sequentially("keukentafel")
-    page.locator(".md-search-result__item").first.wait_for()
-    assert axe(page) == []
-
-
 @pytest.mark.parametrize("width", [360])
 def test_axe_finds_nothing_in_the_open_menu(page: Page) -> None:
     page.goto("casussen/")

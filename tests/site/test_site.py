@@ -37,6 +37,8 @@ ADDRESSES = (
     "sleutelwoorden/keukentafelgesprek/",
     "begrippen/",
     "spanningsvelden/",
+    "verbanden/",
+    "zoeken/",
     "leerroutes/",
     "leerroutes/wie-mijdt-wie/",
     "docent/casussen/opgeruimd-staat-netjes/",
