@@ -2,6 +2,7 @@ import { make, makeButton, withNoun } from "./bouwen.js";
 import { Facet } from "./facet.js";
 import { FACETTEN, listFilters } from "./stand.js";
 
+const WIDE = matchMedia("(min-width: 60em)");
 const OPEN = ["soort", "actor", "sleutelwoord"];
 
 /** All facets: a column on a wide screen, folded behind one button on a narrow one. */
@@ -44,10 +45,14 @@ export class Facetten {
     this.button.setAttribute("aria-expanded", String(open));
   }
 
-  /** Opens the facets that most people need, once: from then on a reader opens and closes them. */
+  /**
+   * Opens the facets that most people need, once: from then on a reader opens and closes them. On a narrow screen they stay
+   * closed, so that all of them can be seen.
+   */
   unfold() {
     if (this.#used) return;
     this.#used = true;
+    if (!WIDE.matches) return;
     for (const facet of this.#facets) facet.element.open = OPEN.includes(facet.facet);
   }
 
