@@ -49,6 +49,7 @@ def test_the_first_page_keeps_the_address_and_the_next_ones_stand_under_it() -> 
         "actoren/index.md",
         "sleutelwoorden/index.md",
         "begrippen/index.md",
+        "zoeken/index.md",
         "verbanden/index.md",
         "kijkramen/aandacht.md",
         "actoren/buren.md",
@@ -125,7 +126,7 @@ def test_a_long_list_of_words_is_split_too() -> None:
 def test_a_kijkraam_and_a_begrip_name_some_casussen_and_lead_to_the_rest() -> None:
     kijkraam, begrippen = show(large_site(150)["kijkramen/aandacht.md"]), show(large_site(150)["begrippen/index.md"])
     assert "Bekijk alle 150 casussen die hierbij passen" in kijkraam.text
-    assert "/zoeken/?kijkraam=aandacht" in kijkraam.targets("/kijkramen/aandacht/")
+    assert "/zoeken/?kijkraam=Kijkraam+Aandacht" in kijkraam.targets("/kijkramen/aandacht/")
     assert "Zoek alle casussen met dit woord" in begrippen.text
     assert "/zoeken/?q=vertrouwen" in begrippen.targets("/begrippen/")
 

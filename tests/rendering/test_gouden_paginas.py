@@ -19,6 +19,7 @@ PAGES = (
     "spanningsvelden/index.md",
     "leerroutes/index.md",
     "verbanden/index.md",
+    "zoeken/index.md",
     "casussen/de-sleutel.md",
     "docent/casussen/de-sleutel.md",
     "kijkramen/aandacht.md",

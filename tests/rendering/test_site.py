@@ -30,6 +30,7 @@ def test_every_thing_has_its_page() -> None:
         "sleutelwoorden/index.md",
         "begrippen/index.md",
         "spanningsvelden/index.md",
+        "zoeken/index.md",
         "verbanden/index.md",
         "leerroutes/index.md",
         "casussen/de-sleutel.md",
@@ -52,6 +53,7 @@ def test_what_a_site_has_none_of_gets_no_page() -> None:
         "casussen/index.md",
         "actoren/index.md",
         "sleutelwoorden/index.md",
+        "zoeken/index.md",
     ]
 
 
