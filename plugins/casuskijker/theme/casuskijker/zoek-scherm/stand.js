@@ -48,6 +48,22 @@ export function writeStand({ vraag, filters }) {
   return text ? `?${text}` : "";
 }
 
+/**
+ * The same part of an address behind a #, where it is not sent to the server.
+ * @param {string} search
+ */
+export function inHash(search) {
+  return search ? `#${search}` : "";
+}
+
+/**
+ * The part of an address from the question mark that stands behind the #, or nothing.
+ * @param {string} hash
+ */
+export function outOfHash(hash) {
+  return hash.startsWith("#?") ? hash.slice(1) : "";
+}
+
 /** @param {string} vraag */
 export function tidyVraag(vraag) {
   return [...vraag.replace(/\s+/gu, " ").trim()].slice(0, LANGSTE_VRAAG).join("").trim();

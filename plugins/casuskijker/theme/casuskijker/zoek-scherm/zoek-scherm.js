@@ -1,6 +1,6 @@
 import { Facetten } from "./facetten.js";
 import { loadMachine } from "./machine.js";
-import { changeFilter, isEmpty, readStand, tidyVraag, writeStand } from "./stand.js";
+import { changeFilter, isEmpty, outOfHash, readStand, tidyVraag, writeStand } from "./stand.js";
 import { PER_KEER, Uitkomst } from "./uitkomst.js";
 
 const GEDULD = 400;
@@ -63,6 +63,8 @@ export class ZoekScherm extends HTMLElement {
   }
 
   #read() {
+    const sent = outOfHash(location.hash);
+    if (sent) history.replaceState(null, "", location.pathname + writeStand(readStand(sent)));
     const stand = readStand(location.search);
     if (stand.vraag !== this.#stand.vraag) this.#facetten.reset();
     this.#stand = stand;

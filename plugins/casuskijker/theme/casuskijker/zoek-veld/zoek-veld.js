@@ -1,5 +1,5 @@
 import { loadMachine } from "../zoek-scherm/machine.js";
-import { LANGSTE_VRAAG, tidyVraag } from "../zoek-scherm/stand.js";
+import { inHash, LANGSTE_VRAAG, tidyVraag, writeStand } from "../zoek-scherm/stand.js";
 import { isShortcut } from "./sneltoets.js";
 import { Suggesties } from "./suggesties.js";
 
@@ -26,7 +26,7 @@ export class ZoekVeld extends HTMLElement {
     this.append(...this.#suggesties.elements);
     field.addEventListener("input", () => this.#plan(), { signal });
     field.addEventListener("keydown", (event) => this.#steer(event), { signal });
-    field.form?.addEventListener("submit", () => this.#close(), { signal });
+    field.form?.addEventListener("submit", (event) => this.#submit(event), { signal });
     this.addEventListener("focusout", (event) => this.#leave(event), { signal });
     addEventListener("keydown", (event) => this.#jump(event), { signal });
   }
@@ -75,6 +75,19 @@ export class ZoekVeld extends HTMLElement {
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /**
+   * Goes to the page for searching with the words behind the #, which a browser keeps to itself: the server need not know
+   * what a reader looks for. That page itself answers without going anywhere.
+   * @param {SubmitEvent} event
+   */
+  #submit(event) {
+    this.#close();
+    if (event.defaultPrevented || this.closest("article")) return;
+    event.preventDefault();
+    const vraag = tidyVraag(this.#field.value);
+    location.assign(`${this.#field.form?.action}${inHash(writeStand({ vraag, filters: {} }))}`);
   }
 
   /** @param {import("./suggesties.js").Suggestie} suggestie */
