@@ -10,10 +10,9 @@ from mkdocs.structure.files import File, InclusionLevel
 from casuskijker.domain import adressen
 from casuskijker.loading import find_attachments
 from casuskijker.rendering import collect_assets, render_api, render_site
-from casuskijker.search import build_zoekindex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -39,13 +38,6 @@ def create_files(
         yield File.generated(config, address, abs_src_path=str(path))
 
 
-def create_zoekindex(catalogus: Catalogus, files: Files, config: MkDocsConfig) -> Iterator[File]:
-    """Yield the files of the search index, in which the pages written by hand are too."""
-    by_hand = [(file.src_uri, file.content_string) for file in files.documentation_pages() if not file.generated_by]
-    for address, data in build_zoekindex(catalogus, by_hand, directory_urls=config.use_directory_urls).items():
-        yield File.generated(config, address, content=data)
-
-
 def _file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig) -> File:
     inclusion = InclusionLevel.INCLUDED if _belongs_in_nav(pagina, config) else InclusionLevel.NOT_IN_NAV
     file = File.generated(config, pagina.page, content=pagina.inhoud_met_merken, inclusion=inclusion)
@@ -67,7 +59,7 @@ def _edit_uri(pagina: Pagina, bronmappen: Bronmappen) -> str:
     return posixpath.relpath(str(pagina.source), docs_dir)
 
 
-def add_files(files: Files, extra: Iterable[File]) -> list[str]:
+def add_files(files: Files, extra: Iterator[File]) -> list[str]:
     """Add the files; return the addresses that a handwritten page already had, which then keeps its place."""
     taken = []
     for file in extra:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.catalogus import Catalogus
 
-__all__ = ["FOLDER", "build_zoekindex"]
+__all__ = ["FOLDER", "build_zoekindex", "load_woordenboek"]
 
 
 def build_zoekindex(

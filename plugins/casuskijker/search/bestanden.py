@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from hashlib import sha256
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any
 
+from casuskijker.search.bundels import bundle_forms
 from casuskijker.search.records import FACETTEN
 from casuskijker.search.zinnen import BUCKETS
 
@@ -48,53 +49,24 @@ def write_index(index: Index) -> dict[str, bytes]:
 
 def _write_woorden(index: Index, terms: Mapping[str, int]) -> tuple[list[str], dict[str, bytes]]:
     """Write which terms a reader means with a form, in the order of the alphabet."""
-    bundles = _bundle_forms(index, terms)
-    pieces = [(form, len(form) + 9) for form in sorted(bundles)]
-    shards = list(_cut(pieces))
-    return [shard[0] for shard in shards], {
+    bundles = bundle_forms(index, terms)
+    shards = list(_cut((form, len(form) + 6) for form in sorted(bundles)))
+    return [shard[0] for shard in shards if shard], {
         f"woorden-{number}.json": _write_woordenblad(index, shard, bundles) for number, shard in enumerate(shards)
     }
 
 
-def _write_woordenblad(index: Index, shard: list[str], bundles: Mapping[str, tuple[Any, ...]]) -> bytes:
+def _write_woordenblad(index: Index, shard: list[str], bundles: Mapping[str, str]) -> bytes:
     unique = {bundle: number for number, bundle in enumerate(dict.fromkeys(bundles[form] for form in shard))}
     used = {number: index.spelling[form] for number, form in enumerate(shard) if form in index.spelling}
+    shown = {number: _most_used(spelling) for number, spelling in used.items()}
     return _dump({
         "vormen": " ".join(shard),
-        "bundels": list(unique),
+        "bundels": " ".join(unique),
         "bundel": [unique[bundles[form]] for form in shard],
         "gebruik": {number: spelling.total() for number, spelling in used.items()},
-        "weergave": {
-            number: shown
-            for number, spelling in used.items()
-            if (shown := _most_used(spelling)) != shard[number]
-        },
+        "weergave": {number: text for number, text in shown.items() if text != shard[number]},
     })  # fmt: skip
-
-
-def _bundle_forms(index: Index, terms: Mapping[str, int]) -> dict[str, tuple[Any, ...]]:
-    """Return for every form the terms that it is a form of, and those that are only family of it."""
-    ontleder = index.ontleder
-    families: defaultdict[str, set[int]] = defaultdict(set)
-    for term, number in terms.items():
-        families[ontleder.root_of(term)].add(number)
-    own: defaultdict[str, set[int]] = defaultdict(set)
-    relatives: defaultdict[str, set[int]] = defaultdict(set)
-    for form in index.spelling:
-        own[form].update(terms[lemma] for lemma in ontleder.find_lemmas(form))
-    for term, number in terms.items():
-        family = families[ontleder.root_of(term)]
-        for form in ontleder.forms_of(term):
-            own[form].add(number)
-            relatives[form] |= family
-        for relative in ontleder.relatives_of(term):
-            for form in ontleder.forms_of(relative):
-                relatives[form] |= family
-    return {
-        form: (tuple(sorted(own[form])), tuple(sorted(relatives[form] - own[form])))
-        for form in own.keys() | relatives.keys()
-        if own[form] or relatives[form]
-    }
 
 
 def _write_lijsten(index: Index, terms: Mapping[str, int]) -> tuple[list[int], dict[str, bytes]]:
@@ -102,16 +74,13 @@ def _write_lijsten(index: Index, terms: Mapping[str, int]) -> tuple[list[int], d
     entries = []
     for term in terms:
         lijst = index.lijsten[term]
-        weighed = list(index.weigh(lijst))
         parts = [terms[part] for part in index.ontleder.find_parts(term) if part in terms]
-        numbers = [number for number, _ in weighed]
-        entry = [_as_steps(numbers), [weight for _, weight in weighed], " ".join(sorted(lijst.woorden)), parts]
-        entries.append((entry, len(json.dumps(entry, separators=(",", ":")))))
+        entry = _dump([_as_steps(lijst.nummers), index.weigh(lijst), " ".join(sorted(lijst.woorden)), parts])
+        entries.append((entry, len(entry)))
     shards = list(_cut(entries))
-    firsts = [0]
-    for shard in shards:
-        firsts.append(firsts[-1] + len(shard))
-    return firsts[:-1], {f"lijsten-{number}.json": _dump(shard) for number, shard in enumerate(shards)}
+    firsts = list(accumulate((len(shard) for shard in shards), initial=0))
+    files = {f"lijsten-{number}.json": b"[" + b",".join(shard) + b"]" for number, shard in enumerate(shards)}
+    return firsts[:-1], files
 
 
 def _write_zinnen(index: Index) -> dict[str, bytes]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from casuskijker.search.synoniemen import Synoniemen
     from casuskijker.search.woordenboek import Woordenboek
 
-TITEL, TREFWOORD, OMSCHRIJVING, TEKST = 8.0, 5.0, 3.0, 1.0
+TITEL, TREFWOORD, OMSCHRIJVING, TEKST = 8, 5, 3, 1
 """How much a word counts in each part of a record."""
 SYNONIEM = 0.6
 SATURATION, LENGTH = 1.2, 0.5
@@ -29,19 +29,25 @@ MIN_OWN = 5
 
 
 @dataclass(slots=True)
-class Vermelding:
-    """How often a record has a term, with the weight of where it stands, and how well its best word stands for it."""
-
-    count: float = 0.0
-    quality: float = 0.0
-
-
-@dataclass(slots=True)
 class Lijst:
-    """The records of one term with their weights, and the words of the texts in which a reader recognises it."""
+    """The records of one term in their order, with in each how often it stands there and how well it is meant.
 
-    vermeldingen: dict[int, Vermelding] = field(default_factory=dict)
+    `woorden` are the words of the texts in which a reader recognises it.
+    """
+
+    nummers: list[int] = field(default_factory=list)
+    keren: list[float] = field(default_factory=list)
+    kwaliteit: list[float] = field(default_factory=list)
     woorden: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Geteld:
+    """The words of a record as they are written, with how often; and the synonyms with the words that stand there."""
+
+    woorden: Counter[str]
+    synoniemen: Counter[tuple[str, str]]
+    lengte: int
 
 
 class Index:
@@ -51,77 +57,92 @@ class Index:
         """Read every record."""
         self.records = records
         self.lijsten: defaultdict[str, Lijst] = defaultdict(Lijst)
-        self.spelling: dict[str, Counter[str]] = defaultdict(Counter)
+        self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.zinnen = Zinnen()
-        self._lengths: list[float] = []
-        counted = [self._count_words(number, record) for number, record in enumerate(records)]
-        self.ontleder = Ontleder(woordenboek, eigen=_find_own_words(counted, woordenboek))
-        for number, words in enumerate(counted):
-            self._add_words(number, words)
-            self._add_synonyms(number, synoniemen)
+        counted = [self._count(number, record, synoniemen) for number, record in enumerate(records)]
+        for geteld in counted:
+            for word in geteld.woorden:
+                self.spelling[fold_word(word)][word] += 1
+        self.ontleder = Ontleder(woordenboek, eigen=_find_own_words(self.spelling, woordenboek))
+        for number, geteld in enumerate(counted):
+            self._add(number, geteld)
+        mean = sum(geteld.lengte for geteld in counted) / max(1, len(counted))
+        self._damping = [SATURATION * (1 - LENGTH + LENGTH * geteld.lengte / mean) for geteld in counted]
 
-    def weigh(self, lijst: Lijst) -> Iterator[tuple[int, int]]:
-        """Yield the records of a term with their weights as whole numbers, in the order of the records."""
-        known, total = len(lijst.vermeldingen), len(self.records)
-        rarity = math.log(1 + (total - known + 0.5) / (known + 0.5))
-        mean = sum(self._lengths) / total
-        for number, vermelding in sorted(lijst.vermeldingen.items()):
-            dampened = SATURATION * (1 - LENGTH + LENGTH * self._lengths[number] / mean)
-            share = vermelding.count * (SATURATION + 1) / (vermelding.count + dampened)
-            yield number, max(1, round(SCALE * rarity * share * vermelding.quality))
+    def weigh(self, lijst: Lijst) -> list[int]:
+        """Return how much each record of a term is about it, as whole numbers."""
+        known, total = len(lijst.nummers), len(self.records)
+        most = SCALE * math.log(1 + (total - known + 0.5) / (known + 0.5)) * (SATURATION + 1)
+        return [
+            round(most * keren / (keren + self._damping[nummer]) * kwaliteit) or 1
+            for nummer, keren, kwaliteit in zip(lijst.nummers, lijst.keren, lijst.kwaliteit, strict=True)
+        ]
 
-    def _count_words(self, number: int, record: Zoekpagina) -> Counter[str]:
+    def _count(self, number: int, record: Zoekpagina, synoniemen: Synoniemen) -> Geteld:
         words: Counter[str] = Counter()
-        length = 0
+        added: Counter[tuple[str, str]] = Counter()
+        texts, length = [], 0
         for weight, text in _read(record):
             found = find_words(text)
+            folded = list(map(fold_word, found))
+            texts.append(folded)
             length += len(found)
-            self.zinnen.add(number, [fold_word(word) for word in found])
-            for word in found:
-                words[word] += weight  # type: ignore[assignment]  # a Counter also counts in fractions
+            for _ in range(weight):
+                words.update(found)
+            for own, others in synoniemen.find(folded):
+                for known in own:
+                    for other in others:
+                        added[other, known] += weight
         for name in record.trefwoorden:
-            words.update(dict.fromkeys(find_words(name), TREFWOORD))  # type: ignore[arg-type]
-        for word in words:
-            self.spelling[fold_word(word)][word] += 1
-        self._lengths.append(length)
-        return words
+            words.update(dict.fromkeys(find_words(name), TREFWOORD))
+        self.zinnen.add(number, texts)
+        return Geteld(words, added, length)
 
-    def _add_words(self, number: int, words: Counter[str]) -> None:
-        for word, count in words.items():
+    def _add(self, number: int, geteld: Geteld) -> None:
+        """Add what was counted in a record to the list of every term."""
+        found: dict[str, list[float]] = {}
+        for word, keren in geteld.woorden.items():
+            for term, quality in self._find_terms(word):
+                _count_term(found, term, keren=keren * quality, quality=quality)
+        for (word, known), keren in geteld.synoniemen.items():
             for term, quality in self.ontleder.find_terms(word):
-                self._add(term, number, count=count * quality, quality=quality, woord=fold_word(word))
+                _count_term(found, term, keren=keren * quality * SYNONIEM, quality=quality * SYNONIEM)
+                self.lijsten[term].woorden.add(known)
+        for term, (keren, quality) in found.items():
+            lijst = self.lijsten[term]
+            lijst.nummers.append(number)
+            lijst.keren.append(keren)
+            lijst.kwaliteit.append(quality)
 
-    def _add_synonyms(self, number: int, synoniemen: Synoniemen) -> None:
-        for weight, text in _read(self.records[number]):
-            for own, added in synoniemen.find(text):
-                for word in added:
-                    for term, quality in self.ontleder.find_terms(word):
-                        for known in own:
-                            count, worth = weight * SYNONIEM * quality, SYNONIEM * quality
-                            self._add(term, number, count=count, quality=worth, woord=fold_word(known))
-
-    def _add(self, term: str, number: int, *, count: float, quality: float, woord: str) -> None:
-        lijst = self.lijsten[term]
-        lijst.woorden.add(woord)
-        vermelding = lijst.vermeldingen.get(number)
-        if vermelding is None:
-            vermelding = lijst.vermeldingen[number] = Vermelding()
-        vermelding.count += count
-        vermelding.quality = max(vermelding.quality, quality)
+    def _find_terms(self, word: str) -> tuple[tuple[str, float], ...]:
+        terms = self.ontleder.terms.get(word)
+        if terms is None:
+            terms = self.ontleder.find_terms(word)
+            for term, _ in terms:
+                self.lijsten[term].woorden.add(fold_word(word))
+        return terms
 
 
-def _read(record: Zoekpagina) -> Iterator[tuple[float, str]]:
+def _count_term(found: dict[str, list[float]], term: str, *, keren: float, quality: float) -> None:
+    before = found.get(term)
+    if before is None:
+        found[term] = [keren, quality]
+    else:
+        before[0] += keren
+        before[1] = max(before[1], quality)
+
+
+def _read(record: Zoekpagina) -> Iterator[tuple[int, str]]:
     """Yield the texts of a record with how much their words count."""
     yield TITEL, record.titel
     yield OMSCHRIJVING, record.omschrijving
     yield from ((TEKST, plek.tekst) for plek in record.plekken)
 
 
-def _find_own_words(counted: Sequence[Counter[str]], woordenboek: Woordenboek) -> frozenset[str]:
+def _find_own_words(spelling: dict[str, Counter[str]], woordenboek: Woordenboek) -> frozenset[str]:
     """Return the words that more than one record has and the dictionary has not: names, and words of the field."""
-    records = Counter(folded for words in counted for folded in {fold_word(word) for word in words})
     return frozenset(
         word
-        for word, count in records.items()
-        if count > 1 and len(word) >= MIN_OWN and word.isalpha() and word not in woordenboek
+        for word, spellings in spelling.items()
+        if len(word) >= MIN_OWN and word not in woordenboek and word.isalpha() and spellings.total() > 1
     )

@@ -37,11 +37,16 @@ class Ontleder:
         self._eigen = eigen
         self._splitser = Splitser(woordenboek, self.families, eigen=eigen)
         self._heads: dict[str, tuple[str, str]] = {}
-        self.find_terms = lru_cache(maxsize=None)(self._find_terms)
+        self.terms: dict[str, Terms] = {}
         self.find_lemmas = lru_cache(maxsize=None)(self._find_lemmas)
 
-    def _find_terms(self, word: str) -> Terms:
+    def find_terms(self, word: str) -> Terms:
         """Return the terms of a word as it is written, the best first."""
+        if word not in self.terms:
+            self.terms[word] = self._take_apart(word)
+        return self.terms[word]
+
+    def _take_apart(self, word: str) -> Terms:
         folded = fold_word(word)
         found = dict.fromkeys(self.find_lemmas(folded), SELF)
         self._add_parts(found, self._splitser.split(folded), 1.0)

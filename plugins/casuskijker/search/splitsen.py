@@ -51,7 +51,7 @@ WHOLE = frozenset(
     " transformatie combinatie alleenstaande alcohol praktijk ambtenaar kunstenaar kwartaal behandeling standaard afronding maatschappij maatschappelijk algemeen kandidaat".split()
 )
 """Words that fall apart into words, of which they are not made."""
-LINKS = ("", "s", "en", "e", "n")
+LINKS = ("s", "en", "e", "n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,7 @@ class Splitser:
     def __init__(self, woordenboek: Woordenboek, families: Families, *, eigen: frozenset[str] = frozenset()) -> None:
         """Take the dictionary, what words come from, and the folded words that a site adds."""
         self._woordenboek = woordenboek
+        self._lemmas = woordenboek.lemmas
         self._families = families
         self._eigen = eigen
         self._find: Callable[[str], tuple[Deel, ...]] = lru_cache(maxsize=None)(self._search)
@@ -96,33 +97,35 @@ class Splitser:
     def _search(self, word: str) -> tuple[Deel, ...]:
         best: tuple[tuple[int, int, int], tuple[Deel, ...]] | None = None
         for end in range(MIN_PART, len(word) - MIN_PART + 1):
-            for first in self._firsts(word[:end]):
-                for rest in self._rests(word[end:]):
-                    parts = (first, *rest)
-                    cost = (len(parts), sum(part.tekst != part.woord for part in parts), -min(map(_length, parts)))
-                    if best is None or cost < best[0]:
-                        best = cost, parts
+            firsts = list(self._firsts(word[:end]))
+            rest = self._split_rest(word[end:]) if firsts else ()
+            for first in firsts if rest else ():
+                parts = (first, *rest)
+                cost = (len(parts), sum(part.tekst != part.woord for part in parts), -min(map(_length, parts)))
+                if best is None or cost < best[0]:
+                    best = cost, parts
         return best[1] if best else ()
 
     def _firsts(self, text: str) -> Iterator[Deel]:
-        for link in LINKS:
-            word = text[: len(text) - len(link)]
-            if text.endswith(link) and self._may_begin(word, is_linked=bool(link)):
-                yield Deel(text, word)
+        if self._may_begin(text, is_linked=False):
+            yield Deel(text, text)
+        if text[-1] in "sen":
+            for link in LINKS:
+                word = text[: -len(link)]
+                if text.endswith(link) and self._may_begin(word, is_linked=True):
+                    yield Deel(text, word)
 
-    def _rests(self, text: str) -> Iterator[tuple[Deel, ...]]:
+    def _split_rest(self, text: str) -> tuple[Deel, ...]:
         if self._may_end(text):
-            yield (Deel(text, text),)
-        elif len(text) >= MIN_WORD and (parts := self._find(text)):
-            yield parts
+            return (Deel(text, text),)
+        return self._find(text) if len(text) >= MIN_WORD else ()
 
     def _may_begin(self, word: str, *, is_linked: bool) -> bool:
-        if len(word) < MIN_PART or word in NO_FIRST:
-            return False
+        lemma = self._lemmas.get(word)
         if word in self._eigen:
             return True
-        lemma = self._woordenboek.find_lemma(word)
-        if lemma is None or (len(word) < MIN_FREE and word not in SHORT_FIRST):
+        is_short = len(word) < MIN_FREE and word not in SHORT_FIRST
+        if lemma is None or is_short or word in NO_FIRST:
             return False
         if lemma == word:
             return is_linked or not self._woordenboek.is_verb(word)

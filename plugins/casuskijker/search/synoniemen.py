@@ -2,36 +2,45 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.begrip import Begrip
-from casuskijker.domain.begrip_zoeker import BegripZoeker
-from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.search.vouwen import STOPWOORDEN, find_words, fold_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from casuskijker.domain.catalogus import Catalogus
+
+Spelling = tuple[str, ...]
+"""The folded words of one way to write something."""
 
 
 class Synoniemen:
     """Finds spellings in a text, and the words of the other spellings that mean the same."""
 
-    def __init__(self, groups: Iterable[tuple[str, ...]]) -> None:
+    def __init__(self, groups: Iterable[Iterable[str]]) -> None:
         """Take groups of spellings; those that share one are one group."""
-        merged = _merge(groups)
-        self._zoeker = BegripZoeker(Begrip(naam=group[0], ook=group[1:], uitleg="") for group in merged)
-        self._words = {spelling: _words_of(spelling) for group in merged for spelling in group}
+        self._added: dict[Spelling, Spelling] = {}
+        self._by_first: defaultdict[str, list[Spelling]] = defaultdict(list)
+        for group in _merge(groups):
+            for spelling in group:
+                others = dict.fromkeys(word for other in group for word in other if word not in spelling)
+                self._added[spelling] = _telling(others)
+                self._by_first[spelling[0]].append(spelling)
+        for spellings in self._by_first.values():
+            spellings.sort(key=len, reverse=True)
 
-    def find(self, text: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-        """Yield for every spelling in the text its own words, and those that the other spellings add."""
-        for vondst in self._zoeker.find(text):
-            own = _words_of(text[vondst.start : vondst.end])
-            others = (word for name in (vondst.begrip.naam, *vondst.begrip.ook) for word in self._words[name])
-            added = tuple(word for word in dict.fromkeys(others) if word not in own)
-            if added:
-                yield own, added
+    def find(self, words: Sequence[str]) -> Iterator[tuple[Spelling, Spelling]]:
+        """Yield for every spelling in a row of folded words its own words, and those that the others add.
+
+        Of spellings that begin at one word only the longest counts.
+        """
+        for start, word in enumerate(words):
+            for spelling in self._by_first.get(word, ()):
+                if tuple(words[start : start + len(spelling)]) == spelling:
+                    yield _telling(spelling), self._added[spelling]
+                    break
 
 
 def collect_groups(catalogus: Catalogus) -> Iterator[tuple[str, ...]]:
@@ -41,15 +50,18 @@ def collect_groups(catalogus: Catalogus) -> Iterator[tuple[str, ...]]:
     yield from ((item.naam, *item.ook) for item in named if item.ook)
 
 
-def _words_of(spelling: str) -> tuple[str, ...]:
-    return tuple(word for word in find_words(spelling) if fold_word(word) not in STOPWOORDEN)
+def _telling(words: Iterable[str]) -> Spelling:
+    return tuple(word for word in words if word not in STOPWOORDEN)
 
 
-def _merge(groups: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    group_of: dict[str, dict[str, str]] = {}
+def _merge(groups: Iterable[Iterable[str]]) -> list[list[Spelling]]:
+    """Return the groups as folded words, those that share a spelling as one."""
+    group_of: dict[Spelling, dict[Spelling, None]] = {}
     for group in groups:
-        whole: dict[str, str] = {}
-        for spelling in group:
-            whole.update(group_of.get(fold_term(spelling), {fold_term(spelling): spelling}))
+        whole: dict[Spelling, None] = {}
+        for text in group:
+            spelling = tuple(map(fold_word, find_words(text)))
+            if spelling:
+                whole |= group_of.get(spelling, {spelling: None})
         group_of.update(dict.fromkeys(whole, whole))
-    return [tuple(whole.values()) for whole in {id(whole): whole for whole in group_of.values()}.values()]
+    return [list(whole) for whole in {id(whole): whole for whole in group_of.values()}.values()]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from simplemma.strategies.dictionaries import DefaultDictionaryFactory
 
 from casuskijker.search.spelling import stem_of
 from casuskijker.search.vouwen import fold_word
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LONGER = 3
 """A lemma is hardly longer than its forms: 'woon' of 'wonen', 'at' of 'eten'."""
@@ -18,22 +21,22 @@ LONGER = 3
 class Woordenboek:
     """Which folded form belongs to which folded lemma: 'brieven' and 'brief' to 'brief'."""
 
-    def __init__(self, lemmas: dict[str, str]) -> None:
+    def __init__(self, lemmas: Mapping[str, str]) -> None:
         """Take the lemma of every form."""
-        self._lemmas = lemmas
+        self.lemmas = lemmas
         self.names = frozenset(lemmas.values())
 
     def __contains__(self, form: str) -> bool:
         """Whether this form of a word is known."""
-        return form in self._lemmas
+        return form in self.lemmas
 
     def find_lemma(self, form: str) -> str | None:
         """Return the lemma of a form, or None when the word is not known."""
-        return self._lemmas.get(form)
+        return self.lemmas.get(form)
 
     def is_verb(self, lemma: str) -> bool:
         """Whether a lemma is an infinitive, which shows in that its stem is one of its forms."""
-        return lemma.endswith("en") and self.find_lemma(stem_of(lemma)) == lemma
+        return lemma.endswith("en") and self.lemmas.get(stem_of(lemma)) == lemma
 
     def forms_of(self, lemma: str) -> tuple[str, ...]:
         """Return every known form of a lemma."""
@@ -42,7 +45,7 @@ class Woordenboek:
     @cached_property
     def _forms(self) -> dict[str, list[str]]:
         forms: defaultdict[str, list[str]] = defaultdict(list)
-        for form, lemma in self._lemmas.items():
+        for form, lemma in self.lemmas.items():
             forms[lemma].append(form)
         return forms
 
@@ -50,17 +53,22 @@ class Woordenboek:
 @lru_cache(maxsize=1)
 def load_woordenboek() -> Woordenboek:
     """Return the dictionary of Dutch, read once."""
-    entries = DefaultDictionaryFactory().get_dictionary("nl")
+    entries: Mapping[str, bytes | str] = DefaultDictionaryFactory().get_dictionary("nl")
+    folded_lemmas = {lemma: fold_word(lemma.decode() if isinstance(lemma, bytes) else lemma) for lemma in set(entries.values())}
     lemmas: dict[str, str] = {}
     for form, lemma in entries.items():
-        folded = fold_word(form)
+        is_plain = form.isascii() and form.isalpha() and form.islower()
+        folded = form if is_plain else fold_word(form)
         # A name ('Brink') gives way to a word that is written the same ('brink').
-        if folded and (folded not in lemmas or form.islower()):
-            lemmas[folded] = _choose_lemma(folded, fold_word(lemma.decode() if isinstance(lemma, bytes) else lemma))
+        if is_plain or form.islower() or folded not in lemmas:
+            lemmas[folded] = folded_lemmas[lemma]
+    lemmas.pop("", None)
+    lemmas.update({form: form for form, lemma in lemmas.items() if _leads_astray(form, lemma)})
     return Woordenboek(lemmas)
 
 
-def _choose_lemma(form: str, lemma: str) -> str:
-    """Return the lemma, or the form itself where the list leads astray: 'werker' to 'werkster', 'geloof' to a verb."""
-    is_female = form.endswith("er") and lemma.endswith(("ster", "es"))
-    return form if is_female or not lemma or len(lemma) > len(form) + LONGER else lemma
+def _leads_astray(form: str, lemma: str) -> bool:
+    """Whether the list has a wrong lemma: 'werkster' for 'werker', a long verb for 'geloof'."""
+    if len(lemma) > len(form):
+        return len(lemma) > len(form) + LONGER or (form.endswith("er") and lemma.endswith(("ster", "es")))
+    return not lemma

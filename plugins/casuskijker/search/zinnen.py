@@ -9,6 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 BUCKETS = 1 << 16
 MASK = 0xFFFFFFFF
@@ -25,10 +29,14 @@ def hash_word(word: str) -> int:
     return value
 
 
-def bucket_of(first: str, second: str) -> int:
-    """Return the bucket of two words that follow each other; the first is empty for a word by itself."""
-    value = (hash_word(first) * 31 ^ hash_word(second)) & MASK
-    return (value ^ value >> 16) % BUCKETS
+def find_buckets(texts: Iterable[Sequence[str]]) -> set[int]:
+    """Return the buckets of all words that follow each other in these texts, and of every word by itself."""
+    values = set[int]()
+    for words in texts:
+        hashes = list(map(hash_word, words))
+        values.update((first * 31 ^ second) & MASK for first, second in pairwise(hashes))
+        values.update((START * 31 ^ value) & MASK for value in set(hashes))
+    return {(value ^ value >> 16) % BUCKETS for value in values}
 
 
 class Zinnen:
@@ -38,10 +46,7 @@ class Zinnen:
         """Start empty."""
         self.buckets: defaultdict[int, list[int]] = defaultdict(list)
 
-    def add(self, number: int, words: list[str]) -> None:
-        """Add a text of a record; the texts of one record come one after the other."""
-        pairs = {*pairwise(words), *(("", word) for word in words)}
-        for bucket in {bucket_of(*pair) for pair in pairs}:
-            records = self.buckets[bucket]
-            if not records or records[-1] != number:
-                records.append(number)
+    def add(self, number: int, texts: Iterable[Sequence[str]]) -> None:
+        """Add the texts of a record, each as its folded words."""
+        for bucket in find_buckets(texts):
+            self.buckets[bucket].append(number)

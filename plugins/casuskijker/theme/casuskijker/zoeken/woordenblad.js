@@ -68,6 +68,8 @@ class Blad {
     this.inhoud = inhoud;
     /** @type {string[]} */
     this.vormen = inhoud.vormen.split(" ");
+    /** @type {string[]} */
+    this.bundels = inhoud.bundels.split(" ");
     this.plaatsen = new Map(this.vormen.map((vorm, plaats) => [vorm, plaats]));
   }
 
@@ -76,8 +78,8 @@ class Blad {
    * @returns {Vorm}
    */
   vorm(plaats) {
-    const { bundel, bundels, gebruik, weergave } = this.inhoud;
-    const [eigen, familie] = bundels[bundel[plaats]];
+    const { bundel, gebruik, weergave } = this.inhoud;
+    const [eigen, familie = []] = this.bundels[bundel[plaats]].split("/").map(leesTermen);
     const vorm = this.vormen[plaats];
     return { vorm, eigen, familie, gebruik: gebruik[plaats] ?? 0, weergave: weergave[plaats] ?? vorm };
   }
@@ -89,4 +91,9 @@ class Blad {
       .filter((plaats) => this.vormen[plaats].startsWith(begin))
       .map((plaats) => this.vorm(plaats));
   }
+}
+
+/** @param {string} termen */
+function leesTermen(termen) {
+  return termen === "" ? [] : termen.split(".").map(Number);
 }
