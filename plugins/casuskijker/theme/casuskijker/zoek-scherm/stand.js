@@ -74,7 +74,9 @@ export function tidyVraag(vraag) {
  * @returns {[facet: string, value: string][]} Every chosen value with its facet.
  */
 export function listFilters(filters) {
-  return Object.keys(FACETTEN).flatMap((facet) => (filters[facet] ?? []).map((value) => [facet, value]));
+  return Object.keys(FACETTEN).flatMap((facet) =>
+    (filters[facet] ?? []).map((value) => /** @type {[string, string]} */ ([facet, value])),
+  );
 }
 
 /**

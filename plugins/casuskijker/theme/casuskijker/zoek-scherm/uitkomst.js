@@ -16,6 +16,7 @@ export const PER_KEER = 20;
 /** What a search gives: how much, what was chosen, help when it is not what was meant, and the results. */
 export class Uitkomst {
   #status = make("p", { class: "zoekstand", role: "status", tabindex: "-1" });
+  /** @type {HTMLElement} */
   #chosen = make("div", { hidden: true });
   #help = make("div", { class: "zoek-scherm__hulp" });
   #list = makeLijst();

@@ -15,27 +15,23 @@ export class ZoekScherm extends HTMLElement {
   #stand = { vraag: "", filters: {} };
   /** Only the last thing that was asked for may show its answer. */
   #turn = 0;
-  /** @type {Facetten} */
-  #facetten;
-  /** @type {Uitkomst} */
-  #uitkomst;
+  #facetten = new Facetten({
+    name: this.#isOverview ? "Kies uit de casussen" : "Filters",
+    onOpen: () => this.#search(),
+    onDone: () => this.#uitkomst.focus(),
+    onChange: (facet, value, chosen) => this.#choose(facet, value, chosen),
+  });
+  #uitkomst = new Uitkomst(!this.#isOverview, {
+    ask: (stand) => this.#goAndFocus(stand),
+    clear: () => this.#goAndFocus({ filters: {} }),
+    remove: (facet, value) => this.#goAndFocus({ filters: changeFilter(this.#stand.filters, facet, value, false) }),
+    more: () => this.#showMore(),
+    retry: () => this.#search(),
+  });
 
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    this.#facetten = new Facetten({
-      name: this.#isOverview ? "Kies uit de casussen" : "Filters",
-      onOpen: () => this.#search(),
-      onDone: () => this.#uitkomst.focus(),
-      onChange: (facet, value, chosen) => this.#choose(facet, value, chosen),
-    });
-    this.#uitkomst = new Uitkomst(!this.#isOverview, {
-      ask: (stand) => this.#goAndFocus(stand),
-      clear: () => this.#goAndFocus({ filters: {} }),
-      remove: (facet, value) => this.#goAndFocus({ filters: changeFilter(this.#stand.filters, facet, value, false) }),
-      more: () => this.#showMore(),
-      retry: () => this.#search(),
-    });
     this.append(this.#facetten.element, this.#uitkomst.element);
     this.#form?.addEventListener("submit", (event) => this.#submit(event), { signal });
     addEventListener("popstate", () => this.#read(), { signal });

@@ -22,14 +22,6 @@ export class Suggesties {
     this.#field = field;
     this.#choose = choose;
     this.#list = make("ul", { class: "suggesties", id: `${field.id}-suggesties`, role: "listbox", "aria-label": "Suggesties", hidden: true });
-    for (const [name, value] of Object.entries({
-      role: "combobox",
-      "aria-autocomplete": "list",
-      "aria-expanded": "false",
-      "aria-controls": this.#list.id,
-    })) {
-      field.setAttribute(name, value);
-    }
     // A press must not take the focus out of the box, or the list would close under the finger.
     this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.#list.addEventListener("click", ({ target }) => {
@@ -38,8 +30,20 @@ export class Suggesties {
     });
   }
 
-  get elements() {
-    return [this.#list, this.#status];
+  /**
+   * Puts the list under the box and says so in its attributes.
+   * @param {Element} parent
+   */
+  attach(parent) {
+    for (const [name, value] of Object.entries({
+      role: "combobox",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": this.#list.id,
+    })) {
+      this.#field.setAttribute(name, value);
+    }
+    parent.append(this.#list, this.#status);
   }
 
   get isOpen() {
@@ -90,7 +94,8 @@ export class Suggesties {
     for (const name of ["role", "aria-autocomplete", "aria-expanded", "aria-controls", "aria-activedescendant"]) {
       this.#field.removeAttribute(name);
     }
-    for (const element of this.elements) element.remove();
+    this.#list.remove();
+    this.#status.remove();
   }
 
   /** @param {boolean} open */

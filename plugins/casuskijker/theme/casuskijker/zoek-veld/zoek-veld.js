@@ -10,20 +10,15 @@ export class ZoekVeld extends HTMLElement {
   #controller = new AbortController();
   #turn = 0;
   #timer = 0;
-  /** @type {HTMLInputElement} */
-  #field;
-  /** @type {Suggesties} */
-  #suggesties;
+  #field = /** @type {HTMLInputElement} */ (this.querySelector("input"));
+  #suggesties = new Suggesties(this.#field, (suggestie) => this.#choose(suggestie));
 
   connectedCallback() {
-    const field = this.querySelector("input");
-    if (!field) return;
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    this.#field = field;
-    this.#suggesties = new Suggesties(field, (suggestie) => this.#choose(suggestie));
+    const field = this.#field;
     field.maxLength = LANGSTE_VRAAG;
-    this.append(...this.#suggesties.elements);
+    this.#suggesties.attach(this);
     field.addEventListener("input", () => this.#plan(), { signal });
     field.addEventListener("keydown", (event) => this.#steer(event), { signal });
     field.form?.addEventListener("submit", (event) => this.#submit(event), { signal });
@@ -34,7 +29,7 @@ export class ZoekVeld extends HTMLElement {
   disconnectedCallback() {
     this.#controller.abort();
     clearTimeout(this.#timer);
-    this.#suggesties?.remove();
+    this.#suggesties.remove();
   }
 
   #plan() {
