@@ -33,6 +33,7 @@ fix: $(READY) ## verbetert wat vanzelf te verbeteren is
 
 bench: $(READY) ## meet hoelang bouwen duurt, naast kaal mkdocs-material
 	$(BIN)/python -m tests.bench.bouw
+	$(BIN)/python -m tests.bench.invullen
 
 bench-zoeken: $(READY) ## meet of het zoeken vindt wat mensen bedoelen
 	$(BIN)/python -m tests.bench.zoekproef

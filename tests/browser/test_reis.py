@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import expect
+
+from tests.browser.verwacht import expect
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
+
+pytestmark = pytest.mark.in_elke_browser
 
 
 def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:

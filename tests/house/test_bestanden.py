@@ -41,6 +41,15 @@ def test_no_file_names_a_registry_or_a_path_of_one_machine(texts: dict[str, str]
     assert found == {}
 
 
+def test_journeys_in_every_browser_expect_in_words_that_every_browser_knows(texts: dict[str, str]) -> None:
+    journeys = {
+        path: text for path, text in texts.items() if path.startswith("tests/browser/") and "in_elke_browser" in text
+    }
+    playwrights = re.compile(r"(?m)^from playwright\.sync_api import .*\bexpect\b")
+    assert len(journeys) > 3
+    assert [path for path, text in journeys.items() if playwrights.search(text) and "verwacht" not in path] == []
+
+
 def test_every_package_in_the_lock_has_one_version_and_hashes() -> None:
     lock = (PROJECT / "requirements.lock").read_text("utf-8").replace("\\\n", " ")
     entries = [line for line in lock.splitlines() if line.strip() and not line.lstrip().startswith("#")]

@@ -26,6 +26,8 @@ def test_every_thing_has_its_page() -> None:
     assert list(PAGES) == [
         "casussen/index.md",
         "kijkramen/index.md",
+        "mijn-kijkwerk.md",
+        "samen-kijken.md",
         "actoren/index.md",
         "sleutelwoorden/index.md",
         "begrippen/index.md",

@@ -21,13 +21,18 @@ SPANNINGSVELDEN = "spanningsvelden/index.md"
 LEERROUTES = "leerroutes/index.md"
 VERBANDEN = "verbanden/index.md"
 ZOEKEN = "zoeken/index.md"
-OVERVIEWS = (CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN, SPANNINGSVELDEN, LEERROUTES)
+MIJN_KIJKWERK = "mijn-kijkwerk.md"
+SAMEN_KIJKEN = "samen-kijken.md"
+OVERVIEWS = (
+    CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN, SPANNINGSVELDEN, LEERROUTES, MIJN_KIJKWERK, SAMEN_KIJKEN,
+)  # fmt: skip
 """The pages that a nav is made of when a site owner writes none."""
 FIXED_PAGES = (*OVERVIEWS, VERBANDEN, ZOEKEN)
 """All pages that are not about one thing."""
 
 API_CASUSSEN = "api/casussen.json"
 API_KIJKRAMEN = "api/kijkramen.json"
+API_SCHEMA = "api/dossier.schema.json"
 
 
 def page_of_blad(page: str, number: int) -> str:

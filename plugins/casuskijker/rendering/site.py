@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.rendering import casus, kijkraam, leerroute, overzicht, spanningsveld, termen, verbanden, zoeken
+from casuskijker.rendering import (
+    casus,
+    kijkraam,
+    kijkwerk,
+    leerroute,
+    overzicht,
+    spanningsveld,
+    termen,
+    verbanden,
+    zoeken,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +45,8 @@ def render_overviews(catalogus: Catalogus, *, directory_urls: bool = True) -> It
     yield from overzicht.render_casussen(catalogus, directory_urls=directory_urls)
     if catalogus.kijkramen:
         yield overzicht.render_kijkramen(catalogus, directory_urls=directory_urls)
+        yield kijkwerk.render_mijn_kijkwerk(directory_urls=directory_urls)
+        yield kijkwerk.render_samen_kijken(directory_urls=directory_urls)
     yield from termen.render_actoren(catalogus, directory_urls=directory_urls)
     yield from termen.render_sleutelwoorden(catalogus, directory_urls=directory_urls)
     if catalogus.begrippen:
