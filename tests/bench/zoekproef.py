@@ -45,7 +45,7 @@ ASK = """async ({ base, vragen }) => {
 }"""
 
 
-def read_list(name: str) -> Any:
+def read_list(name: str) -> Any:  # noqa: ANN401 - each list has a shape of its own
     """Return one of the lists of what must be found."""
     return yaml.safe_load((LISTS / f"{name}.yml").read_text("utf-8"))
 
@@ -65,9 +65,13 @@ def write_site(folder: Path, words: Iterable[str]) -> dict[str, str]:
     """Write the index of this site with a page for each word; return the address of every such page."""
     catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
     pages = {word: f"proef/woord-{number}.md" for number, word in enumerate(dict.fromkeys(words))}
-    texts = [(page, f"# Bladzijde {page[12:-3]}\n\nHier staat {word} en verder niets.\n") for word, page in pages.items()]
+    texts = [
+        (page, f"# Bladzijde {page[12:-3]}\n\nHier staat {word} en verder niets.\n") for word, page in pages.items()
+    ]
     content = PROJECT / "content"
-    by_hand = [(path.relative_to(content).as_posix(), path.read_text("utf-8")) for path in sorted(content.rglob("*.md"))]
+    by_hand = [
+        (path.relative_to(content).as_posix(), path.read_text("utf-8")) for path in sorted(content.rglob("*.md"))
+    ]
     files = build_zoekindex(catalogus, [*by_hand, *texts]) | collect_assets() | {"index.html": b"<!doctype html>"}
     for address, data in files.items():
         target = folder / address

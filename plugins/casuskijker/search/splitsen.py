@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from casuskijker.search.spelling import stem_of
+from casuskijker.search.taal import NO_FIRST, NO_LAST, SHORT_FIRST, SHORT_LAST, WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,36 +22,8 @@ if TYPE_CHECKING:
 MIN_PART = 3
 MIN_WORD = 6
 MIN_FREE = 4
-"""A part of so many letters may be any word; a shorter one must be on the lists below."""
+"""A part of so many letters may be any word; a shorter one must be on a list."""
 
-SHORT_FIRST = frozenset(
-    "bed dag dak eet fan gas gif gok hof ijs kop kas kat lak les lid lof loon man mes nek net nul"
-    " olie oor oog pak pas pen pet pot rij rol rug ski spa sta tas tuin tv uur vak vee vet vis wal wet win zee zit zon"
-    " doe hoe huis huur jas jury lvb ggz wmo pgb bus eed eer eis fiets hal hek hut les mix mok oma opa rem"
-    " ruk sap sok sop tip top val weg wijn zak zin zus aow uwv ggd cao mbo hbo".split()
-)
-SHORT_LAST = frozenset(
-    "bed dag dak weg lid wet hof bus gas vak man zus pas hal hut zin tas pot kas mes eis rol bar bal zak net les bad"
-    " arm been oog oor pak rok jas pen kop test top tip wal wijk zee zaal huis plan team club app baan boom lab les"
-    " raad taak taal tuin mbo hbo ggz dip gat gek".split()
-)
-NO_FIRST = frozenset(
-    "aan achter alles ander anders begin beter best bijna boven daar deze door eerst elke even geen gemeen gereed haar"
-    " hier hun iemand ieder jullie langs maar meer meest mijn moet naar niet niets onder onze over regen rege rond tegen"
-    " terug toen tot tussen veel verder vele vind voor waar waren wel weer welke werd wordt zeer zelfs zijn zonder zult"
-    " heer want heet hees bent gaan deel bezig samen met mede alle".split()
-) - {"deel", "samen", "mede", "regen", "begin", "ander", "beter", "tegen"}
-NO_LAST = frozenset(
-    "achtig atie baar baren dom ding dingen eling eren erij heden heid ier iging ing ingen isme iteit lijk lijke lijken"
-    " lijks ling lingen loos loze loosheid matig matige nis rijk ring ringen eringen schap schappen sel ster sters tal"
-    " teit tie ties tig voud waarts zaam zame zaamheid heer meester even tering kering gering geren leren eten weten"
-    " eens elen ende elende eren aren iger igen zelf veel maal malen maken lang jaar ren dag en der thuis chap deren".split()
-) - {"dag", "meester", "maken", "leren", "ding", "dingen", "maal", "jaar"}
-WHOLE = frozenset(
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag burgemeester oordeel makelaar literatuur paragraaf"
-    " transformatie combinatie alleenstaande alcohol praktijk ambtenaar kunstenaar kwartaal behandeling standaard afronding maatschappij maatschappelijk algemeen kandidaat".split()
-)
-"""Words that fall apart into words, of which they are not made."""
 LINKS = ("s", "en", "e", "n")
 
 

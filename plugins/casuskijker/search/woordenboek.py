@@ -54,7 +54,9 @@ class Woordenboek:
 def load_woordenboek() -> Woordenboek:
     """Return the dictionary of Dutch, read once."""
     entries: Mapping[str, bytes | str] = DefaultDictionaryFactory().get_dictionary("nl")
-    folded_lemmas = {lemma: fold_word(lemma.decode() if isinstance(lemma, bytes) else lemma) for lemma in set(entries.values())}
+    folded_lemmas = {
+        lemma: fold_word(lemma.decode() if isinstance(lemma, bytes) else lemma) for lemma in set(entries.values())
+    }
     lemmas: dict[str, str] = {}
     for form, lemma in entries.items():
         is_plain = form.isascii() and form.isalpha() and form.islower()
