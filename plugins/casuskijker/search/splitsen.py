@@ -25,6 +25,7 @@ MIN_FREE = 4
 """A part of so many letters may be any word; a shorter one must be on a list."""
 
 LINKS = ("s", "en", "e", "n")
+PREFIXES = ("ver", "be", "ge", "her", "ont", "onder", "over", "aan", "uit", "voor", "door")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +55,21 @@ class Splitser:
         lemma = self._woordenboek.find_lemma(word)
         if lemma is None:
             return self._find(word) if len(word) >= MIN_WORD else ()
-        if len(lemma) < MIN_WORD or lemma in WHOLE or self._woordenboek.is_verb(lemma):
+        if len(lemma) < MIN_WORD or lemma in WHOLE or self._comes_from_verb(lemma):
             return ()
         parts = self._find(lemma)
         return parts if parts and all(map(self._is_certain, parts)) else ()
+
+    def _comes_from_verb(self, lemma: str) -> bool:
+        """Whether a word is a verb, or comes from one that begins with a prefix: 'verslaving' from 'verslaven'."""
+        root = self._families.find_root(lemma)
+        return self._woordenboek.is_verb(lemma) or (lemma.startswith(PREFIXES) and self._woordenboek.is_verb(root))
 
     def _is_certain(self, part: Deel) -> bool:
         """Whether a part is more than some form of some word: a lemma, the stem of a verb, or a plural that links."""
         lemma = self._woordenboek.find_lemma(part.woord)
         if lemma is None:
-            return part.woord in self._eigen or self._families.find_root(part.woord) != part.woord
+            return part.woord in self._eigen or self._is_derived(part.woord)
         is_stem = self._woordenboek.is_verb(lemma) and stem_of(lemma) == part.woord
         return is_stem or part.woord in self._woordenboek.names or part.woord.endswith(("en", "er", "jes", "ige"))
 
@@ -97,8 +103,9 @@ class Splitser:
         lemma = self._lemmas.get(word)
         if word in self._eigen:
             return True
-        is_short = len(word) < MIN_FREE and word not in SHORT_FIRST
-        if lemma is None or is_short or word in NO_FIRST:
+        if lemma is None:
+            return is_linked and self._is_derived(word)
+        if word in NO_FIRST or (len(word) < MIN_FREE and word not in SHORT_FIRST):
             return False
         if lemma == word:
             return is_linked or not self._woordenboek.is_verb(word)
@@ -109,12 +116,16 @@ class Splitser:
         return word == f"{lemma}er" or word.endswith(("en", "jes"))
 
     def _may_end(self, word: str) -> bool:
-        if len(word) < MIN_PART or word in NO_LAST:
+        if word in NO_LAST:
             return False
         if word in self._eigen:
             return True
         if word in self._woordenboek:
             return len(word) >= MIN_FREE or word in SHORT_LAST
+        return self._is_derived(word)
+
+    def _is_derived(self, word: str) -> bool:
+        """Whether a word that no dictionary has comes from one that it has: 'eenzaamheid', 'zorger'."""
         return len(word) > MIN_FREE and self._families.find_root(word) != word
 
 

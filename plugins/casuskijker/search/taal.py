@@ -24,6 +24,7 @@ SHORT_FIRST = _words("""
 """Short words with which compounds begin."""
 
 SHORT_LAST = _words("""
+    uur
     app arm baan bad bal bar bed been boom bus club dag dak dip eis gas gat gek ggz hal hbo hof huis hut jas
     kas kop lab les lid man mbo mes net oog oor pak pas pen plan pot raad rok rol taak taal tas team test tip
     top tuin vak wal weg wet wijk zaal zak zee zin zus
@@ -47,6 +48,7 @@ NO_LAST = _words("""
 """Endings that happen to be words as well, such as 'schap' and 'lijk'."""
 
 WHOLE = _words("""
+    kwartier vrijwillig vrijwilliger vergadering
     afronding alcohol algemeen alleenstaande ambtenaar behandeling burgemeester combinatie dinsdag donderdag
     kandidaat kunstenaar kwartaal literatuur maandag maatschappelijk maatschappij makelaar oordeel paragraaf
     praktijk standaard transformatie vrijdag woensdag zaterdag zondag
