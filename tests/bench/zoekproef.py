@@ -45,7 +45,7 @@ ASK = """async ({ base, vragen }) => {
 }"""
 
 
-def read_list(name: str) -> Any:
+def read_list(name: str) -> Any:  # noqa: ANN401 - each list has a shape of its own
     """Return one of the lists of what must be found."""
     return yaml.safe_load((LISTS / f"{name}.yml").read_text("utf-8"))
 

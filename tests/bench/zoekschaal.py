@@ -16,7 +16,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
 
@@ -121,9 +121,9 @@ def measure_browser(site: Path) -> list[str]:
     return rows
 
 
-def search(page: Page, base: str, question: str, **filters: list[str]) -> Any:
+def search(page: Page, base: str, question: str, **filters: list[str]) -> dict[str, float]:
     """Ask the engine, and return how many it found and how long it took."""
-    answer = page.evaluate(SEARCH, {"base": base, "vraag": question, "filters": filters})
+    answer: dict[str, float] = page.evaluate(SEARCH, {"base": base, "vraag": question, "filters": filters})
     page.wait_for_timeout(200)
     return answer
 

@@ -46,7 +46,9 @@ class Zoekindexbouw:
     def finish(self) -> None:
         """Wait for the index; an error there is an error here."""
         if self._process and self._process.wait():
-            raise RuntimeError("Interne fout bij het maken van de zoekindex:\n" + self._path("fouten").read_text("utf-8"))
+            raise RuntimeError(
+                "Interne fout bij het maken van de zoekindex:\n" + self._path("fouten").read_text("utf-8")
+            )
         self.stop()
 
     def stop(self) -> None:

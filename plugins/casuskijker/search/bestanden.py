@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from casuskijker.search.bundels import bundle_forms
 from casuskijker.search.records import FACETTEN
+from casuskijker.search.taal import STOPWOORDEN
 from casuskijker.search.zinnen import BUCKETS
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def write_index(index: Index) -> dict[str, bytes]:
         "lijsten": first_terms,
         "zinnen": len(zinnen),
         "spelling": sorted({len(form) for form in index.spelling}),
+        "stopwoorden": sorted(STOPWOORDEN),
     }
     return {KERN: _dump(kern)} | {f"{FOLDER}/{versie}/{name}": data for name, data in sorted(files.items())}
 

@@ -51,7 +51,7 @@ class Geteld:
 
 
 class Index:
-    """All terms of a site. Words are counted once per record, so that a long text costs little more than a short one."""
+    """All terms of a site. Words are counted once per record, so that a long text costs little more than a short."""
 
     def __init__(self, records: Sequence[Zoekpagina], synoniemen: Synoniemen, woordenboek: Woordenboek) -> None:
         """Read every record."""
@@ -108,10 +108,10 @@ class Index:
             for term, quality in self.ontleder.find_terms(word):
                 _count_term(found, term, keren=keren * quality * SYNONIEM, quality=quality * SYNONIEM)
                 self.lijsten[term].woorden.add(known)
-        for term, (keren, quality) in found.items():
+        for term, (total, quality) in found.items():
             lijst = self.lijsten[term]
             lijst.nummers.append(number)
-            lijst.keren.append(keren)
+            lijst.keren.append(total)
             lijst.kwaliteit.append(quality)
 
     def _find_terms(self, word: str) -> tuple[tuple[str, float], ...]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from casuskijker.search.platte_tekst import split_places, tidy
 from casuskijker.search.records import Plek, Zoekpagina
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 FRONT_MATTER = re.compile(r"\A\ufeff?---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
 FIRST_HEADING = re.compile(r"^# +(.+?)(?: *\{[^{}\n]*\})? *$", re.MULTILINE)
@@ -33,7 +36,7 @@ def read_page(markdown: str, *, url: str) -> Zoekpagina | None:
     )
 
 
-def _without_title(plekken: Any, heading: str) -> Any:
+def _without_title(plekken: Iterable[Plek], heading: str) -> Iterator[Plek]:
     """Yield the places; under the heading that is the title of the page a reader is at its top."""
     for plek in plekken:
         if heading and plek.naam == tidy(heading):

@@ -1,4 +1,4 @@
-"""Takes a word apart into terms: what it is a form of, and the words it is made of, each with how well it stands for it.
+"""Takes a word apart into terms: what it is a form of, and the words it is made of, each with how well it is meant.
 
 A term is a lemma, or a compound that ends in one: 'keukentafelgesprekken' has the terms 'keukentafelgesprek' (1),
 'gesprek', 'keukentafel', 'keuken' and 'tafel' (less).

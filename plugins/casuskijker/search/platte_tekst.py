@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from markdown.extensions.toc import slugify, unique
 from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
 from casuskijker.search.records import Plek
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from markdown_it.token import Token
 
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
 ATTRIBUTES = re.compile(r"\{:?[ ]*(?:#(?P<id>[\w-]+))?[^{}\n]*\}\s*$")
@@ -61,7 +65,5 @@ def _words_of(children: Iterable[Token]) -> Iterator[str]:
     for token in children:
         if token.type in {"softbreak", "hardbreak"}:
             yield " "
-        elif token.type == "image":
-            yield token.content
-        elif token.type in {"text", "code_inline"}:
+        elif token.type == "image" or token.type in {"text", "code_inline"}:
             yield token.content

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from casuskijker.search.spelling import stem_of
+from casuskijker.search.taal import NO_FIRST, NO_LAST, SHORT_FIRST, SHORT_LAST, WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,37 +22,10 @@ if TYPE_CHECKING:
 MIN_PART = 3
 MIN_WORD = 6
 MIN_FREE = 4
-"""A part of so many letters may be any word; a shorter one must be on the lists below."""
+"""A part of so many letters may be any word; a shorter one must be on a list."""
 
-SHORT_FIRST = frozenset(
-    "bed dag dak eet fan gas gif gok hof ijs kop kas kat lak les lid lof loon man mes nek net nul"
-    " olie oor oog pak pas pen pet pot rij rol rug ski spa sta tas tuin tv uur vak vee vet vis wal wet win zee zit zon"
-    " doe hoe huis huur jas jury lvb ggz wmo pgb bus eed eer eis fiets hal hek hut les mix mok oma opa rem"
-    " ruk sap sok sop tip top val weg wijn zak zin zus aow uwv ggd cao mbo hbo".split()
-)
-SHORT_LAST = frozenset(
-    "bed dag dak weg lid wet hof bus gas vak man zus pas hal hut zin tas pot kas mes eis rol bar bal zak net les bad"
-    " arm been oog oor pak rok jas pen kop test top tip wal wijk zee zaal huis plan team club app baan boom lab les"
-    " raad taak taal tuin mbo hbo ggz dip gat gek".split()
-)
-NO_FIRST = frozenset(
-    "aan achter alles ander anders begin beter best bijna boven daar deze door eerst elke even geen gemeen gereed haar"
-    " hier hun iemand ieder jullie langs maar meer meest mijn moet naar niet niets onder onze over regen rege rond tegen"
-    " terug toen tot tussen veel verder vele vind voor waar waren wel weer welke werd wordt zeer zelfs zijn zonder zult"
-    " heer want heet hees bent gaan deel bezig samen met mede alle".split()
-) - {"deel", "samen", "mede", "regen", "begin", "ander", "beter", "tegen"}
-NO_LAST = frozenset(
-    "achtig atie baar baren dom ding dingen eling eren erij heden heid ier iging ing ingen isme iteit lijk lijke lijken"
-    " lijks ling lingen loos loze loosheid matig matige nis rijk ring ringen eringen schap schappen sel ster sters tal"
-    " teit tie ties tig voud waarts zaam zame zaamheid heer meester even tering kering gering geren leren eten weten"
-    " eens elen ende elende eren aren iger igen zelf veel maal malen maken lang jaar ren dag en der thuis chap deren".split()
-) - {"dag", "meester", "maken", "leren", "ding", "dingen", "maal", "jaar"}
-WHOLE = frozenset(
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag burgemeester oordeel makelaar literatuur paragraaf"
-    " transformatie combinatie alleenstaande alcohol praktijk ambtenaar kunstenaar kwartaal behandeling standaard afronding maatschappij maatschappelijk algemeen kandidaat".split()
-)
-"""Words that fall apart into words, of which they are not made."""
 LINKS = ("s", "en", "e", "n")
+PREFIXES = ("ver", "be", "ge", "her", "ont", "onder", "over", "aan", "uit", "voor", "door")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +55,21 @@ class Splitser:
         lemma = self._woordenboek.find_lemma(word)
         if lemma is None:
             return self._find(word) if len(word) >= MIN_WORD else ()
-        if len(lemma) < MIN_WORD or lemma in WHOLE or self._woordenboek.is_verb(lemma):
+        if len(lemma) < MIN_WORD or lemma in WHOLE or self._comes_from_verb(lemma):
             return ()
         parts = self._find(lemma)
         return parts if parts and all(map(self._is_certain, parts)) else ()
+
+    def _comes_from_verb(self, lemma: str) -> bool:
+        """Whether a word is a verb, or comes from one that begins with a prefix: 'verslaving' from 'verslaven'."""
+        root = self._families.find_root(lemma)
+        return self._woordenboek.is_verb(lemma) or (lemma.startswith(PREFIXES) and self._woordenboek.is_verb(root))
 
     def _is_certain(self, part: Deel) -> bool:
         """Whether a part is more than some form of some word: a lemma, the stem of a verb, or a plural that links."""
         lemma = self._woordenboek.find_lemma(part.woord)
         if lemma is None:
-            return part.woord in self._eigen or self._families.find_root(part.woord) != part.woord
+            return part.woord in self._eigen or self._is_derived(part.woord)
         is_stem = self._woordenboek.is_verb(lemma) and stem_of(lemma) == part.woord
         return is_stem or part.woord in self._woordenboek.names or part.woord.endswith(("en", "er", "jes", "ige"))
 
@@ -124,8 +103,9 @@ class Splitser:
         lemma = self._lemmas.get(word)
         if word in self._eigen:
             return True
-        is_short = len(word) < MIN_FREE and word not in SHORT_FIRST
-        if lemma is None or is_short or word in NO_FIRST:
+        if lemma is None:
+            return is_linked and self._is_derived(word)
+        if word in NO_FIRST or (len(word) < MIN_FREE and word not in SHORT_FIRST):
             return False
         if lemma == word:
             return is_linked or not self._woordenboek.is_verb(word)
@@ -136,12 +116,16 @@ class Splitser:
         return word == f"{lemma}er" or word.endswith(("en", "jes"))
 
     def _may_end(self, word: str) -> bool:
-        if len(word) < MIN_PART or word in NO_LAST:
+        if word in NO_LAST:
             return False
         if word in self._eigen:
             return True
         if word in self._woordenboek:
             return len(word) >= MIN_FREE or word in SHORT_LAST
+        return self._is_derived(word)
+
+    def _is_derived(self, word: str) -> bool:
+        """Whether a word that no dictionary has comes from one that it has: 'eenzaamheid', 'zorger'."""
         return len(word) > MIN_FREE and self._families.find_root(word) != word
 
 

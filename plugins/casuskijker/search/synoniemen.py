@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from casuskijker.search.vouwen import STOPWOORDEN, find_words, fold_word
+from casuskijker.search.taal import STOPWOORDEN
+from casuskijker.search.vouwen import find_words, fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,8 +47,9 @@ class Synoniemen:
 def collect_groups(catalogus: Catalogus) -> Iterator[tuple[str, ...]]:
     """Yield the spellings of every actor, sleutelwoord and begrip that has more than one."""
     woordenlijst = catalogus.woordenlijst
-    named = (*woordenlijst.actoren.items, *woordenlijst.sleutelwoorden.items, *catalogus.begrippen)
-    yield from ((item.naam, *item.ook) for item in named if item.ook)
+    termen = (*woordenlijst.actoren.items, *woordenlijst.sleutelwoorden.items)
+    yield from ((term.naam, *term.ook) for term in termen if term.ook)
+    yield from ((begrip.naam, *begrip.ook) for begrip in catalogus.begrippen if begrip.ook)
 
 
 def _telling(words: Iterable[str]) -> Spelling:

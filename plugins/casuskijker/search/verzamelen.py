@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
@@ -12,6 +11,8 @@ from casuskijker.search.platte_tekst import tidy, to_plain
 from casuskijker.search.records import Plek, Zoekpagina
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus

@@ -18,6 +18,10 @@ LONGER = 3
 """A lemma is hardly longer than its forms: 'woon' of 'wonen', 'at' of 'eten'."""
 
 
+MISTAKEN = {"ouder": "ouder"}
+"""Words that the list calls a form of another: 'ouder' as more than 'oud', of which a reader hardly ever thinks."""
+
+
 class Woordenboek:
     """Which folded form belongs to which folded lemma: 'brieven' and 'brief' to 'brief'."""
 
@@ -54,7 +58,9 @@ class Woordenboek:
 def load_woordenboek() -> Woordenboek:
     """Return the dictionary of Dutch, read once."""
     entries: Mapping[str, bytes | str] = DefaultDictionaryFactory().get_dictionary("nl")
-    folded_lemmas = {lemma: fold_word(lemma.decode() if isinstance(lemma, bytes) else lemma) for lemma in set(entries.values())}
+    folded_lemmas = {
+        lemma: fold_word(lemma.decode() if isinstance(lemma, bytes) else lemma) for lemma in set(entries.values())
+    }
     lemmas: dict[str, str] = {}
     for form, lemma in entries.items():
         is_plain = form.isascii() and form.isalpha() and form.islower()
@@ -64,7 +70,7 @@ def load_woordenboek() -> Woordenboek:
             lemmas[folded] = folded_lemmas[lemma]
     lemmas.pop("", None)
     lemmas.update({form: form for form, lemma in lemmas.items() if _leads_astray(form, lemma)})
-    return Woordenboek(lemmas)
+    return Woordenboek(lemmas | MISTAKEN)
 
 
 def _leads_astray(form: str, lemma: str) -> bool:

@@ -15,28 +15,27 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 BUCKETS = 1 << 16
-MASK = 0xFFFFFFFF
 START, PRIME = 2166136261, 16777619
 """Fowler-Noll-Vo, version 1a, of 32 bits."""
 
 
 @lru_cache(maxsize=200_000)
 def hash_word(word: str) -> int:
-    """Return a number for a folded word."""
+    """Return a number below the number of buckets for a folded word."""
     value = START
     for letter in word:
-        value = ((value ^ ord(letter)) * PRIME) & MASK
-    return value
+        value = ((value ^ ord(letter)) * PRIME) & 0xFFFFFFFF
+    return (value ^ value >> 16) % BUCKETS
 
 
 def find_buckets(texts: Iterable[Sequence[str]]) -> set[int]:
     """Return the buckets of all words that follow each other in these texts, and of every word by itself."""
-    values = set[int]()
+    buckets = set[int]()
     for words in texts:
         hashes = list(map(hash_word, words))
-        values.update((first * 31 ^ second) & MASK for first, second in pairwise(hashes))
-        values.update((START * 31 ^ value) & MASK for value in set(hashes))
-    return {(value ^ value >> 16) % BUCKETS for value in values}
+        buckets.update([(first * 31 + second) % BUCKETS for first, second in pairwise(hashes)])
+        buckets.update(hashes)
+    return buckets
 
 
 class Zinnen:

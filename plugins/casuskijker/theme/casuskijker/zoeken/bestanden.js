@@ -16,6 +16,7 @@ const MAP = "zoekindex/";
  * @property {number[]} lijsten The first term in each of the files with terms.
  * @property {number} zinnen How many files with pairs of words there are.
  * @property {number[]} spelling The lengths of words for which there is a file.
+ * @property {string[]} stopwoorden Words that say little by themselves.
  */
 
 export class Bestanden {

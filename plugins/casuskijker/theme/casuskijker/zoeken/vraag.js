@@ -1,5 +1,5 @@
 // What a reader typed, as words and exact phrases.
-import { STOPWOORDEN, vindWoorden, vouw } from "./vouwen.js";
+import { vindWoorden, vouw } from "./vouwen.js";
 
 const MAX_TEKENS = 500;
 const MAX_DELEN = 16;
@@ -15,15 +15,16 @@ const AANHALING = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 /**
  * The parts of a question. Words that say little are left out when there are others.
  * @param {string} vraag
+ * @param {Set<string>} stopwoorden
  * @returns {Vraagdeel[]}
  */
-export function leesVraag(vraag) {
+export function leesVraag(vraag, stopwoorden) {
   const kort = vraag.normalize("NFC").slice(0, MAX_TEKENS);
   const precies = Array.from(kort.matchAll(AANHALING), ([, tekst]) => maakDeel(tekst, true));
   const los = vindWoorden(kort.replace(AANHALING, " ")).map(({ tekst }) => maakDeel(tekst, false));
   const delen = [...precies, ...los].filter(({ woorden }) => woorden.length > 0);
   const uniek = [...new Map(delen.map((deel) => [`${deel.precies} ${deel.woorden.join(" ")}`, deel])).values()];
-  const zeggend = uniek.filter((deel) => deel.precies || !STOPWOORDEN.has(deel.woorden[0]));
+  const zeggend = uniek.filter((deel) => deel.precies || !stopwoorden.has(deel.woorden[0]));
   return (zeggend.length > 0 ? zeggend : uniek).slice(0, MAX_DELEN);
 }
 

@@ -7,17 +7,16 @@ const BAKKEN = 1 << 16;
 function telWoord(woord) {
   let waarde = 2166136261;
   for (const letter of woord) waarde = Math.imul(waarde ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
-  return waarde;
+  return ((waarde ^ (waarde >>> 16)) >>> 0) % BAKKEN;
 }
 
 /**
- * The bucket of two words that follow each other; the first is empty for a word by itself.
- * @param {string} eerste
- * @param {string} tweede
+ * The buckets of words that follow each other, two by two; of one word its own.
+ * @param {string[]} woorden
  */
-export function bakVan(eerste, tweede) {
-  const waarde = (Math.imul(telWoord(eerste), 31) ^ telWoord(tweede)) >>> 0;
-  return ((waarde ^ (waarde >>> 16)) >>> 0) % BAKKEN;
+export function bakkenVan(woorden) {
+  const getallen = woorden.map(telWoord);
+  return getallen.length === 1 ? getallen : getallen.slice(1).map((tweede, plaats) => (getallen[plaats] * 31 + tweede) % BAKKEN);
 }
 
 /**
@@ -27,10 +26,8 @@ export function bakVan(eerste, tweede) {
  * @param {number} aantal How many files there are.
  */
 export async function zoekZin(woorden, bestanden, aantal) {
-  const paren = woorden.length === 1 ? [["", woorden[0]]] : woorden.slice(1).map((woord, plaats) => [woorden[plaats], woord]);
   const lijsten = await Promise.all(
-    paren.map(async ([eerste, tweede]) => {
-      const bak = bakVan(eerste, tweede);
+    bakkenVan(woorden).map(async (bak) => {
       const per = BAKKEN / aantal;
       const blad = await bestanden.haal(`zinnen-${Math.floor(bak / per)}.json`);
       return new Set(uitStappen(blad[bak % per]));

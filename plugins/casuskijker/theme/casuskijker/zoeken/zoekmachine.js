@@ -69,6 +69,7 @@ export class Zoekmachine {
   #bestanden;
   #bladen;
   #opzoeker;
+  #stopwoorden;
   /** @type {Promise<Facetten> | undefined} */
   #facetten;
 
@@ -81,6 +82,7 @@ export class Zoekmachine {
     this.#base = base;
     this.#kern = kern;
     this.#bestanden = bestanden;
+    this.#stopwoorden = new Set(kern.stopwoorden);
     this.#bladen = new Woordenbladen(bestanden, kern.woorden);
     this.#opzoeker = new Opzoeker(this.#bladen, new Lijsten(bestanden, kern.lijsten));
   }
@@ -90,20 +92,20 @@ export class Zoekmachine {
    * @returns {Promise<Uitkomst>}
    */
   async zoek({ vraag = "", filters = {}, vanaf = 0, aantal = TREFFERS }) {
-    const delen = leesVraag(vraag);
+    const delen = leesVraag(vraag, this.#stopwoorden);
     const [gevonden, facetten] = await Promise.all([this.#beantwoord(delen), this.#laadFacetten()]);
     const { blijft, facetten: tellingen } = facetten.kies(gevonden.gewichten.keys(), filters);
-    const op_volgorde = [...gevonden.gewichten]
+    const opVolgorde = [...gevonden.gewichten]
       .filter(([nummer]) => blijft(nummer))
       .sort(([een, gewicht], [ander, zwaarder]) => zwaarder - gewicht || een - ander);
-    const getoond = op_volgorde.slice(vanaf, vanaf + aantal);
+    const getoond = opVolgorde.slice(vanaf, vanaf + aantal);
     const [treffers, bedoelde] = await Promise.all([
       Promise.all(getoond.map(([nummer]) => this.#maakTreffer(nummer, gevonden.gezocht))),
       this.#bedoelde(vraag, gevonden.ontbreekt),
     ]);
     const { ontbreekt, gedeeltelijk } = gevonden;
-    const als_getypt = ontbreekt.map(({ tekst }) => tekst);
-    return { aantal: op_volgorde.length, treffers, facetten: tellingen, bedoelde, ontbreekt: als_getypt, gedeeltelijk };
+    const alsGetypt = ontbreekt.map(({ tekst }) => tekst);
+    return { aantal: opVolgorde.length, treffers, facetten: tellingen, bedoelde, ontbreekt: alsGetypt, gedeeltelijk };
   }
 
   /**
