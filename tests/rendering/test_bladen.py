@@ -46,6 +46,8 @@ def test_the_first_page_keeps_the_address_and_the_next_ones_stand_under_it() -> 
         "casussen/blad/2.md",
         "casussen/blad/3.md",
         "kijkramen/index.md",
+        "mijn-kijkwerk.md",
+        "samen-kijken.md",
         "actoren/index.md",
         "sleutelwoorden/index.md",
         "begrippen/index.md",
