@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from tests.browser.zoeken import count, open_facet, results, search, status
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
 
 KEUKENTAFEL = "zoeken/?q=keukentafelgesprek"
 
@@ -233,6 +233,20 @@ def test_nothing_that_is_typed_does_harm(page: Page, query: str) -> None:
     assert page.locator("article img, article script").count() == 0
     assert page.evaluate("document.documentElement.scrollWidth") <= 1280
     assert len(page.url) < 2_000
+
+
+def test_what_was_typed_before_the_script_came_stays_in_the_box(page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/zoek-scherm/zoek-scherm.js", held.append)
+    page.goto("zoeken/", wait_until="commit")
+    field = page.locator("#zoek-hier")
+    field.fill("schulden")
+    page.get_by_role("combobox").wait_for()
+    held[0].continue_()
+    page.locator(".facetten").wait_for()
+    expect(field).to_have_value("schulden")
+    field.press("Enter")
+    expect(status(page)).to_contain_text("voor ‘schulden’")
 
 
 def test_a_hostile_address_does_no_harm(page: Page) -> None:

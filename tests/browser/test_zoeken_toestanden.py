@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import axe
-from tests.browser.zoeken import INDEX, break_index, open_facet, results, status
+from tests.browser.zoeken import INDEX, break_index, open_facet, open_page, results, status
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -73,7 +73,7 @@ def show_failure(page: Page) -> None:
 
 
 def show_suggestions(page: Page) -> None:
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     page.keyboard.press("/")
     page.keyboard.type("keuken")
     page.get_by_role("option").first.wait_for()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.zoeken import break_index, status
+from tests.browser.zoeken import break_index, open_page, status
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -28,7 +28,7 @@ def type_and_wait(page: Page, text: str) -> None:
 
 @pytest.mark.parametrize("key", ["/", "Control+k", "Meta+k"])
 def test_a_key_leads_to_the_box_from_anywhere(page: Page, key: str) -> None:
-    page.goto("casussen/opgeruimd-staat-netjes/")
+    open_page(page, "casussen/opgeruimd-staat-netjes/")
     page.keyboard.press(key)
     expect(field_of(page)).to_be_focused()
     expect(field_of(page)).to_have_value("")
@@ -36,42 +36,42 @@ def test_a_key_leads_to_the_box_from_anywhere(page: Page, key: str) -> None:
 
 @pytest.mark.parametrize("width", [360])
 def test_on_a_phone_the_key_unfolds_the_box(page: Page) -> None:
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     expect(field_of(page)).to_be_hidden()
     page.keyboard.press("/")
     expect(field_of(page)).to_be_focused()
 
 
 def test_a_slash_in_a_text_is_a_slash(page: Page) -> None:
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     field_of(page).press_sequentially("en/of")
     expect(field_of(page)).to_have_value("en/of")
 
 
 def test_the_key_can_be_switched_off_and_on_and_that_is_remembered(page: Page) -> None:
-    page.goto("zoeken/")
+    open_page(page, "zoeken/")
     page.get_by_role("button", name="Zet de toets / uit").click()
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     page.keyboard.press("/")
     expect(field_of(page)).not_to_be_focused()
     page.keyboard.press("Control+k")
     expect(field_of(page)).to_be_focused()
-    page.goto("zoeken/")
+    open_page(page, "zoeken/")
     page.get_by_role("button", name="Zet de toets / aan").click()
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     page.keyboard.press("/")
     expect(field_of(page)).to_be_focused()
 
 
 def test_a_browser_that_remembers_nothing_says_so(page: Page) -> None:
     page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('dicht'); } })")
-    page.goto("zoeken/")
+    open_page(page, "zoeken/")
     page.get_by_role("button", name="Zet de toets / uit").click()
     expect(page.get_by_text("Dat lukt niet: je browser bewaart niets voor deze site.")).to_be_visible()
 
 
 def test_suggestions_come_while_typing_and_are_announced(page: Page) -> None:
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     expect(field_of(page)).to_have_attribute("aria-expanded", "false")
     type_and_wait(page, "keuken")
     expect(field_of(page)).to_have_attribute("aria-expanded", "true")
@@ -81,7 +81,7 @@ def test_suggestions_come_while_typing_and_are_announced(page: Page) -> None:
 
 
 def test_the_arrows_choose_and_the_box_says_which_is_meant(page: Page) -> None:
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     type_and_wait(page, "keuken")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
@@ -98,7 +98,7 @@ def test_the_arrows_choose_and_the_box_says_which_is_meant(page: Page) -> None:
 
 
 def test_enter_on_a_suggested_word_searches_for_it(page: Page) -> None:
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     type_and_wait(page, "keukentafelg")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
@@ -107,14 +107,14 @@ def test_enter_on_a_suggested_word_searches_for_it(page: Page) -> None:
 
 
 def test_enter_on_a_suggested_page_goes_there(page: Page) -> None:
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     type_and_wait(page, "koffertje")
     options(page).filter(has_text="Het koffertje uit Griekenland").first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Het koffertje uit Griekenland")
 
 
 def test_escape_closes_the_suggestions_and_keeps_the_words(page: Page) -> None:
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     type_and_wait(page, "keuken")
     page.keyboard.press("Escape")
     expect(options(page)).to_have_count(0)
@@ -123,7 +123,7 @@ def test_escape_closes_the_suggestions_and_keeps_the_words(page: Page) -> None:
 
 
 def test_suggestions_go_when_the_focus_moves_on(page: Page) -> None:
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     type_and_wait(page, "keuken")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
@@ -133,7 +133,7 @@ def test_suggestions_go_when_the_focus_moves_on(page: Page) -> None:
 
 @pytest.mark.parametrize("width", [360])
 def test_searching_on_a_phone_works_by_keyboard(page: Page) -> None:
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     button = page.get_by_role("button", name="Zoeken", exact=True)
     button.focus()
     page.keyboard.press("Enter")
@@ -149,7 +149,7 @@ def test_searching_on_a_phone_works_by_keyboard(page: Page) -> None:
 
 @pytest.mark.parametrize("width", [360])
 def test_on_a_phone_a_suggestion_is_large_enough_for_a_thumb(page: Page) -> None:
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     page.get_by_role("button", name="Zoeken", exact=True).click()
     type_and_wait(page, "keuken")
     assert min(options(page).evaluate_all("options => options.map(option => option.offsetHeight)")) >= 44
@@ -158,7 +158,7 @@ def test_on_a_phone_a_suggestion_is_large_enough_for_a_thumb(page: Page) -> None
 @pytest.mark.allow_klacht("ERR_FAILED")
 def test_without_an_index_the_box_still_leads_to_the_page_for_searching(page: Page) -> None:
     break_index(page)
-    page.goto("privacy/")
+    open_page(page, "privacy/")
     field_of(page).press_sequentially("schulden")
     page.wait_for_timeout(500)
     expect(options(page)).to_have_count(0)
@@ -169,7 +169,7 @@ def test_without_an_index_the_box_still_leads_to_the_page_for_searching(page: Pa
 def test_nothing_of_the_index_is_fetched_until_a_reader_types(page: Page) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto("casussen/", wait_until="networkidle")
+    open_page(page, "casussen/", wait_until="networkidle")
     assert [url for url in asked if "/zoekindex/" in url] == []
     type_and_wait(page, "keuken")
     assert [url for url in asked if "/zoekindex/" in url] != []

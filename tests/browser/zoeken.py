@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 INDEX = "**/zoekindex/**"
 
 
+def open_page(page: Page, address: str) -> None:
+    """Go to a page and wait until its search box is alive: before that it is a plain form, to which no key leads."""
+    page.goto(address)
+    page.locator("zoek-veld [role=combobox]").wait_for(state="attached")
+
+
 def search(page: Page, words: str) -> None:
     """Search for words on the page for searching, and wait for the answer."""
     field = page.get_by_role("combobox", name="Zoek in alle teksten")

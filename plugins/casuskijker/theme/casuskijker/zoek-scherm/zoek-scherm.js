@@ -35,7 +35,10 @@ export class ZoekScherm extends HTMLElement {
     this.append(this.#facetten.element, this.#uitkomst.element);
     this.#form?.addEventListener("submit", (event) => this.#submit(event), { signal });
     addEventListener("popstate", () => this.#read(), { signal });
+    // Who typed before this script was there keeps what is in the box.
+    const typed = location.search || location.hash ? "" : (this.#form?.querySelector("input")?.value ?? "");
     this.#read();
+    this.#fill(typed || this.#stand.vraag);
   }
 
   disconnectedCallback() {
@@ -64,10 +67,15 @@ export class ZoekScherm extends HTMLElement {
     const stand = readStand(location.search);
     if (stand.vraag !== this.#stand.vraag) this.#facetten.reset();
     this.#stand = stand;
-    const field = this.#form?.querySelector("input");
-    if (field) field.value = stand.vraag;
+    this.#fill(stand.vraag);
     if (!this.#isOverview || !isEmpty(stand) || this.#facetten.isOpen) this.#search(history.state?.getoond);
     else this.#rest();
+  }
+
+  /** @param {string} vraag */
+  #fill(vraag) {
+    const field = this.#form?.querySelector("input");
+    if (field) field.value = vraag;
   }
 
   /**
