@@ -169,7 +169,7 @@ def test_without_an_index_the_box_still_leads_to_the_page_for_searching(page: Pa
 def test_nothing_of_the_index_is_fetched_until_a_reader_types(page: Page) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    open_page(page, "casussen/", wait_until="networkidle")
+    page.goto("casussen/", wait_until="networkidle")
     assert [url for url in asked if "/zoekindex/" in url] == []
     type_and_wait(page, "keuken")
     assert [url for url in asked if "/zoekindex/" in url] != []
