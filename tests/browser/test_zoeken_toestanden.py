@@ -86,16 +86,16 @@ def show_facets(page: Page) -> None:
     button = page.get_by_role("button", name="Filters (1)")
     if button.is_visible():
         button.click()
-    for name in ("Tijd in de les", "Leerstijl", "Deel", "Past bij kijkraam"):
+    for name in ("duur", "leerstijl", "deel", "kijkraam"):
         open_facet(page, name)
-    open_facet(page, "Actor").get_by_role("button", name="Toon alle").click()
+    open_facet(page, "actor").get_by_role("button", name="Toon alle").click()
     page.evaluate("scrollTo(0, 0)")  # what lies half under the header is small for a moment
 
 
 def show_choosing_from_the_overview(page: Page) -> None:
     page.goto("casussen/")
     page.get_by_role("button", name="Kies uit de casussen").click()
-    open_facet(page, "Actor").get_by_label("Gemeente").check()
+    open_facet(page, "actor").get_by_label("Gemeente").check()
     expect(results(page).first).to_be_visible()
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import expect
 
+from tests.browser.verwacht import expect
 from tests.browser.zoeken import break_index, open_page, status
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def test_a_browser_that_remembers_nothing_says_so(page: Page) -> None:
     expect(page.get_by_text("Dat lukt niet: je browser bewaart niets voor deze site.")).to_be_visible()
 
 
+@pytest.mark.in_elke_browser
 def test_suggestions_come_while_typing_and_are_announced(page: Page) -> None:
     open_page(page, "privacy/")
     expect(field_of(page)).to_have_attribute("aria-expanded", "false")
@@ -80,6 +81,7 @@ def test_suggestions_come_while_typing_and_are_announced(page: Page) -> None:
     expect(page.locator("zoek-veld [role=status]")).to_have_text(f"{number} suggesties, kies met de pijltjes")
 
 
+@pytest.mark.in_elke_browser
 def test_the_arrows_choose_and_the_box_says_which_is_meant(page: Page) -> None:
     open_page(page, "privacy/")
     type_and_wait(page, "keuken")
@@ -97,6 +99,7 @@ def test_the_arrows_choose_and_the_box_says_which_is_meant(page: Page) -> None:
     expect(options(page).last).to_have_attribute("aria-selected", "true")
 
 
+@pytest.mark.in_elke_browser
 def test_enter_on_a_suggested_word_searches_for_it(page: Page) -> None:
     open_page(page, "privacy/")
     type_and_wait(page, "keukentafelg")
@@ -131,6 +134,7 @@ def test_suggestions_go_when_the_focus_moves_on(page: Page) -> None:
     expect(field_of(page)).to_have_attribute("aria-expanded", "false")
 
 
+@pytest.mark.in_elke_browser
 @pytest.mark.parametrize("width", [360])
 def test_searching_on_a_phone_works_by_keyboard(page: Page) -> None:
     open_page(page, "privacy/")

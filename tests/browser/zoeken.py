@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
+from tests.browser.verwacht import expect
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -15,7 +15,7 @@ INDEX = "**/zoekindex/**"
 def open_page(page: Page, address: str) -> None:
     """Go to a page and wait until its search box is alive: before that it is a plain form, to which no key leads."""
     page.goto(address)
-    page.locator("zoek-veld [role=combobox]").wait_for(state="attached")
+    expect(page.locator("zoek-veld [role=combobox]")).to_have_count(1)
 
 
 def search(page: Page, words: str) -> None:
@@ -41,9 +41,9 @@ def count(page: Page) -> int:
     return int(status(page).inner_text().split(" ", 1)[0])
 
 
-def open_facet(page: Page, name: str) -> Locator:
+def open_facet(page: Page, facet_name: str) -> Locator:
     """Return a facet, unfolded."""
-    facet = page.locator("details.facet").filter(has=page.locator("summary", has_text=name))
+    facet = page.locator(f".facet--{facet_name}")
     facet.wait_for()  # it is there, unfolded or not, once the index has arrived
     if facet.get_attribute("open") is None:
         facet.locator("summary").click()

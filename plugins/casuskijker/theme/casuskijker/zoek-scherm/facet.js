@@ -22,7 +22,7 @@ export class Facet {
     this.facet = facet;
     const summary = make("summary", { class: "facet__kop" }, name, " ", this.#chosen);
     const group = make("fieldset", {}, make("legend", { class: "voorlezen" }, name), this.#list, this.#all);
-    this.element = make("details", { class: "facet", hidden: true }, summary, group);
+    this.element = make("details", { class: `facet facet--${facet}`, hidden: true }, summary, group);
     this.#list.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement) onChange(target.value, target.checked);
     });
