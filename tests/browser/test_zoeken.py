@@ -9,10 +9,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from tests.browser.verwacht import expect
-from tests.browser.zoeken import count, open_facet, results, search, status
+from tests.browser.zoeken import count, open_facet, open_page, results, search, status
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page, Route
+    from playwright.sync_api import BrowserContext, Page, Route
 
 KEUKENTAFEL = "zoeken/?q=keukentafelgesprek"
 
@@ -261,3 +261,48 @@ def test_a_hostile_address_does_no_harm(page: Page) -> None:
     expect(status(page)).to_contain_text("Niets gevonden")
     page.get_by_role("button", name="Haal weg: Actor <script>").click()
     expect(page.get_by_role("button", name="Haal weg: Actor <script>")).to_have_count(0)
+
+
+def tab_to(page: Page, selector: str) -> None:
+    """Press Tab until the focus is on what is meant, as one does who has no mouse."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    pytest.fail(f"met Tab kom je niet bij {selector}")
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_the_whole_journey_goes_without_a_mouse(page: Page, width: int) -> None:
+    open_page(page, "zoeken/")
+    page.keyboard.press("/")
+    page.keyboard.type("schulden")
+    page.keyboard.press("Enter")
+    expect(status(page)).to_contain_text("voor ‘schulden’")
+    before = status(page).inner_text()
+    if width < 960:
+        tab_to(page, ".facetten__knop")
+        page.keyboard.press("Enter")
+        tab_to(page, ".facet--actor summary")
+        page.keyboard.press("Enter")
+    tab_to(page, ".facet--actor input[type=checkbox]")
+    page.keyboard.press("Space")
+    expect(status(page)).not_to_have_text(before)
+    expect(page.locator(".facet--actor input").first).to_be_focused()
+    tab_to(page, ".gekozen__filter")
+    page.keyboard.press("Enter")
+    expect(status(page)).to_have_text(before)
+    tab_to(page, ".zoekresultaat__link")
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda address: "/zoeken/" not in address)
+
+
+@pytest.mark.allow_klacht("favicon")
+def test_what_was_found_can_be_narrowed_down_without_a_connection(page: Page, context: BrowserContext) -> None:
+    page.goto("zoeken/?q=keukentafel")
+    expect(results(page).first).to_be_visible()
+    context.set_offline(True)
+    open_facet(page, "soort").get_by_label("Casus").check()
+    expect(status(page)).to_contain_text("voor ‘keukentafel’")
+    expect(page.get_by_role("list", name="Gekozen filters")).to_be_visible()
+    expect(results(page).first).to_be_visible()
