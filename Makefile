@@ -1,13 +1,13 @@
 # Een telefoonboek: elke regel roept één ding. Zonder make doe je hetzelfde met de hand: zie CONTRIBUTING.md.
 .DEFAULT_GOAL := help
-.PHONY: help serve test site check fix bench lock clean
+.PHONY: help serve test site check fix bench bench-zoeken lock clean
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 BIN := .venv/bin
 READY := .venv/klaar
 
 help: ## laat zien wat je kunt kiezen
-	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
 
 serve: $(READY) ## zet de site op je eigen computer en ververst hem bij elke wijziging
 	$(BIN)/mkdocs serve --livereload
@@ -35,6 +35,9 @@ bench: $(READY) ## meet bouwen (naast kaal mkdocs-material), invullen en samenle
 	$(BIN)/python -m tests.bench.bouw
 	$(BIN)/python -m tests.bench.invullen
 	$(BIN)/python -m tests.bench.samen
+
+bench-zoeken: $(READY) ## meet of het zoeken vindt wat mensen bedoelen
+	$(BIN)/python -m tests.bench.zoekproef
 
 lock: $(READY) ## zet de nieuwste versies van alle pakketten vast in requirements.lock
 	$(BIN)/python -m pip install --quiet uv

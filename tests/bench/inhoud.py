@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from itertools import product
+from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from casuskijker.search.woordenboek import load_woordenboek
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 WORDS_OF_STORY = 800
+MIN_LETTERS, MAX_LETTERS = 2, 16
 ACTOREN = [f"actor {number}" for number in range(1, 41)]
 SLEUTELWOORDEN = [f"thema {number}" for number in range(1, 81)]
 LEERSTIJLEN = ("doener", "beschouwer", "denker", "beslisser", "doener")
 
-STARTS = ("b", "d", "g", "h", "k", "kr", "l", "m", "n", "r", "sch", "st", "t", "v", "w", "z")
-VOWELS = ("a", "aa", "e", "ee", "i", "ie", "o", "oe", "ui", "ij", "u")
-ENDS = ("", "k", "l", "n", "r", "s", "t", "cht", "nd", "ng")
-SYLLABLES = ["".join(parts) for parts in product(STARTS, VOWELS, ENDS)]
+VOCABULARY = 60_000
+COMPOUNDS = 0.004
+"""The share of words that no dictionary has, because someone wrote two words as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +77,28 @@ def make_paragraphs(chance: random.Random, words: int) -> str:
 
 
 def make_sentence(chance: random.Random, words: int) -> str:
-    """Return a sentence; short words come back often, as they do in a language."""
-    made = ["".join(chance.choices(SYLLABLES, k=min(4, int(chance.expovariate(1)) + 1))) for _ in range(words)]
-    return " ".join(made).capitalize() + "."
+    """Return a sentence of Dutch words; a few come back all the time and most hardly ever, as in any language."""
+    made = chance.choices(load_words(), cum_weights=zipf_weights(), k=words)
+    joined = [word + chance.choice(load_words()) if chance.random() < COMPOUNDS else word for word in made]
+    return " ".join(joined).capitalize() + "."
+
+
+@lru_cache(maxsize=1)
+def load_words() -> list[str]:
+    """Return words of the dictionary in an order that says how often they are used: by chance, the same every time."""
+    words = sorted(word for word in load_woordenboek().names if MIN_LETTERS < len(word) < MAX_LETTERS)
+    return random.Random(0).sample(words, VOCABULARY)  # noqa: S311 - it need not be secret
+
+
+@lru_cache(maxsize=1)
+def zipf_weights() -> list[float]:
+    """Return the summed weights of the words after the law of Zipf: the second half as often as the first."""
+    return list(accumulate(1 / (rank + 2.7) ** 1.25 for rank in range(VOCABULARY)))
 
 
 def write_casussen(project: Path, verhalen: list[Verhaal], *, for_docent: bool) -> None:
     """Write a project for the plugin."""
-    write_project(project, plugins="[search, casuskijker]")
+    write_project(project, plugins="[casuskijker]")
     write(project / "site_config/woordenlijst.yml", make_woordenlijst())
     for verhaal in verhalen:
         front_matter = (

@@ -33,7 +33,7 @@ def makefile() -> str:
 
 
 def targets(makefile: str) -> set[str]:
-    return set(re.findall(r"(?m)^([a-z]+):", makefile))
+    return set(re.findall(r"(?m)^([a-z-]+):", makefile))
 
 
 @pytest.mark.parametrize("pattern", [REGISTRIES, MACHINES, INDEXES])
@@ -84,13 +84,13 @@ def test_everything_the_project_needs_is_in_the_lock() -> None:
 
 @pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md"])
 def test_every_recipe_that_a_document_names_exists(makefile: str, document: str) -> None:
-    named = set(re.findall(r"\bmake ([a-z]+)", (PROJECT / document).read_text("utf-8")))
+    named = set(re.findall(r"\bmake ([a-z-]+)", (PROJECT / document).read_text("utf-8")))
     assert named
     assert named - targets(makefile) == set()
 
 
 def test_make_help_explains_every_recipe(makefile: str) -> None:
-    assert targets(makefile) == set(re.findall(r"(?m)^([a-z]+):.* ## \w", makefile))
+    assert targets(makefile) == set(re.findall(r"(?m)^([a-z-]+):.* ## \w", makefile))
 
 
 def test_the_makefile_stays_a_phone_book(makefile: str) -> None:

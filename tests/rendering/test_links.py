@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs.structure.files import File
 
-from casuskijker.rendering.links import Links, move_links, url_of
+from casuskijker.domain.adressen import url_of
+from casuskijker.rendering.links import Links, move_links
 
 NAMES = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True)
 STEMS = NAMES | st.just("index")

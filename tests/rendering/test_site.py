@@ -32,6 +32,8 @@ def test_every_thing_has_its_page() -> None:
         "sleutelwoorden/index.md",
         "begrippen/index.md",
         "spanningsvelden/index.md",
+        "zoeken/index.md",
+        "verbanden/index.md",
         "leerroutes/index.md",
         "casussen/de-sleutel.md",
         "docent/casussen/de-sleutel.md",
@@ -53,6 +55,7 @@ def test_what_a_site_has_none_of_gets_no_page() -> None:
         "casussen/index.md",
         "actoren/index.md",
         "sleutelwoorden/index.md",
+        "zoeken/index.md",
     ]
 
 

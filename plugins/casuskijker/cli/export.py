@@ -7,6 +7,7 @@ as files.
 from __future__ import annotations
 
 import shutil
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from casuskijker.domain.problem import has_errors
 from casuskijker.loading import find_attachments, load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets, explain_page, render_api, render_site
 from casuskijker.rendering.environment import TEMPLATES
+from casuskijker.search import build_zoekindex
 
 if TYPE_CHECKING:
     import argparse
@@ -70,11 +72,12 @@ def _write_export(
 ) -> int:
     """Write pages, templates and settings; return how many files were made."""
     directory_urls = uses_directory_urls(settings)
+    texts = dict(_read_by_hand(bronmappen.content))
     by_hand = {
-        page: explain_page(text, catalogus, page=page, directory_urls=directory_urls)
-        for page, text in _read_by_hand(bronmappen.content)
+        page: explain_page(text, catalogus, page=page, directory_urls=directory_urls) for page, text in texts.items()
     }
-    files = _collect_files(catalogus, bronmappen, directory_urls=directory_urls)
+    zoekindex = build_zoekindex(catalogus, texts.items(), directory_urls=directory_urls)
+    files = chain(_collect_files(catalogus, bronmappen, directory_urls=directory_urls), zoekindex.items())
     count = _write_docs(naar / DOCS, bronmappen.content, by_hand=by_hand, files=files)
     _write_overrides(naar / OVERRIDES, root, settings)
     (naar / "mkdocs.yml").write_text(

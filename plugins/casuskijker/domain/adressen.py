@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 
 NO_FILE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#?]|$")
@@ -18,16 +19,29 @@ SLEUTELWOORDEN = "sleutelwoorden/index.md"
 BEGRIPPEN = "begrippen/index.md"
 SPANNINGSVELDEN = "spanningsvelden/index.md"
 LEERROUTES = "leerroutes/index.md"
+VERBANDEN = "verbanden/index.md"
+ZOEKEN = "zoeken/index.md"
 MIJN_KIJKWERK = "mijn-kijkwerk.md"
 SAMEN_KIJKEN = "samen-kijken.md"
 OVERVIEWS = (
     CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN, SPANNINGSVELDEN, LEERROUTES, MIJN_KIJKWERK, SAMEN_KIJKEN,
 )  # fmt: skip
+"""The pages that a nav is made of when a site owner writes none."""
+FIXED_PAGES = (*OVERVIEWS, VERBANDEN, ZOEKEN)
+"""All pages that are not about one thing."""
 
 API_CASUSSEN = "api/casussen.json"
 API_KIJKRAMEN = "api/kijkramen.json"
 API_SCHEMA = "api/dossier.schema.json"
 API_GROEP_SCHEMA = "api/groep.schema.json"
+
+
+def page_of_blad(page: str, number: int) -> str:
+    """Return a further page of a list that stands on several; the first one is the page of the list itself.
+
+    `casussen/blad/2/` can never be a casus: a slug holds no slash.
+    """
+    return page if number == 1 else f"{page.removesuffix('.md').removesuffix('/index')}/blad/{number}.md"
 
 
 def page_of_casus(slug: str) -> str:
@@ -58,3 +72,13 @@ def page_of_leerroute(leerroute_id: str) -> str:
 def page_for_docent(slug: str) -> str:
     """Return the page of a casus with what is meant for the docent."""
     return f"docent/casussen/{slug}.md"
+
+
+def url_of(page: str, *, directory_urls: bool) -> str:
+    """Return the address of a page relative to the root of the site, as MkDocs builds it; other files stay."""
+    if not page.endswith(".md"):
+        return page
+    stem = page.removesuffix(".md")
+    if not directory_urls:
+        return f"{stem}.html"
+    return f"{stem.removesuffix('index')}" if posixpath.basename(stem) == "index" else f"{stem}/"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from mkdocs.plugins import BasePlugin, event_priority
@@ -13,6 +14,7 @@ from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, locate_bronmapp
 from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.theme import prepare_theme
+from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
 from casuskijker.rendering import explain_page
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         self.serving = False
         self.last_good: Catalogus | None = None
         self.blokken = Blokken()
+        self.zoekindex = Zoekindexbouw()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether a site is built or served. The presence of this hook makes MkDocs keep the instance."""
@@ -44,6 +47,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         """Prepare the theme and have MkDocs watch the content."""
         # While serving, MkDocs adds a script of its own to every page, which a policy would refuse.
         prepare_theme(config, with_csp=not self.serving)
+        self.zoekindex.start()
         bronmappen = locate_bronmappen(self.config, config)
         config.watch += [str(path) for path in bronmappen.sources if path.exists()]
         return config
@@ -58,6 +62,9 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         catalogus = self._choose_catalogus(geladen)
         config.extra["casuskijker"]["problemen"] = describe_errors(geladen.problems) if self.serving else []
         self.blokken = Blokken()
+        by_hand = [(file.src_uri, file.content_string) for file in files.documentation_pages() if not file.generated_by]
+        directory_urls = config.use_directory_urls
+        self.zoekindex.send(catalogus, by_hand, site=Path(config.site_dir), directory_urls=directory_urls)
         for address in add_files(files, create_files(catalogus, bronmappen, config, blokken=self.blokken)):
             log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", address)
         return files
@@ -84,6 +91,15 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         del config, nav
         page.content = self.blokken.put_in(page.content or "", page, searchable=False)
         return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Wait for the search index, which was made meanwhile."""
+        del config
+        self.zoekindex.finish()
+
+    def on_shutdown(self) -> None:
+        """Leave nothing behind, also after a build that failed."""
+        self.zoekindex.stop()
 
     def _choose_catalogus(self, geladen: Geladen) -> Catalogus:
         """Return what to show: the new content, or while it has errors the last content that had none."""

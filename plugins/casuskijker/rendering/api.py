@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
 from casuskijker.rendering.environment import COMPONENTS
-from casuskijker.rendering.links import url_of
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
@@ -39,13 +38,13 @@ def render_api(catalogus: Catalogus, *, directory_urls: bool = True) -> dict[str
 
 
 def _casus_as_json(casus: Casus, *, directory_urls: bool) -> dict[str, Any]:
-    url = url_of(adressen.page_of_casus(casus.slug), directory_urls=directory_urls)
+    url = adressen.url_of(adressen.page_of_casus(casus.slug), directory_urls=directory_urls)
     values = asdict(casus)
     return {"url": url} | {name: values[name] for name in CASUS_FIELDS}
 
 
 def _kijkraam_as_json(kijkraam: Kijkraam, *, directory_urls: bool) -> dict[str, Any]:
-    url = url_of(adressen.page_of_kijkraam(kijkraam.slug), directory_urls=directory_urls)
+    url = adressen.url_of(adressen.page_of_kijkraam(kijkraam.slug), directory_urls=directory_urls)
     values = asdict(kijkraam)
     return {"url": url} | {name: values[name] for name in KIJKRAAM_FIELDS}
 

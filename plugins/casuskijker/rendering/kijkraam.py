@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
+from casuskijker.domain.bladen import EXAMPLES
 from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.gegevens import describe_kijkraam
 from casuskijker.rendering.markdown import escape_markdown
@@ -74,7 +75,7 @@ def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> 
         return ()
     return (
         "## Casussen om mee te oefenen { #casussen }",
-        render_component("casus-kaart/regels.html", links=links, casussen=casussen),
+        render_component("kijkraam/casussen.html", links=links, kijkraam=kijkraam, casussen=casussen, most=EXAMPLES),
     )
 
 

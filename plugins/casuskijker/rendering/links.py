@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.adressen import NO_FILE
+from casuskijker.domain.adressen import NO_FILE, url_of
 
 if TYPE_CHECKING:
     from casuskijker.rendering.uitlegger import Uitlegger
@@ -15,16 +15,6 @@ if TYPE_CHECKING:
 AFTER_PATH = re.compile(r"(?=[?#])")
 IN_MARKDOWN = re.compile(r"(\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)([^\s)>]+)", re.MULTILINE)
 """A target in Markdown, and what stands before it: of a link or picture, or of the definition a reference points to."""
-
-
-def url_of(page: str, *, directory_urls: bool) -> str:
-    """Return the address of a page relative to the root of the site, as MkDocs builds it; other files stay."""
-    if not page.endswith(".md"):
-        return page
-    stem = page.removesuffix(".md")
-    if not directory_urls:
-        return f"{stem}.html"
-    return f"{stem.removesuffix('index')}" if posixpath.basename(stem) == "index" else f"{stem}/"
 
 
 @dataclass(frozen=True, slots=True)

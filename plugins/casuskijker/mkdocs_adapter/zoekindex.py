@@ -1,0 +1,83 @@
+"""The search index, made by a process of its own beside MkDocs, which renders the pages on one processor only.
+
+The process starts before the content is read, so that it has the dictionary ready when the content comes.
+"""
+
+from __future__ import annotations
+
+import gc
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from casuskijker.search import build_zoekindex, load_woordenboek
+
+if TYPE_CHECKING:
+    from casuskijker.domain.catalogus import Catalogus
+
+
+class Zoekindexbouw:
+    """Builds the index of one site at a time."""
+
+    def __init__(self) -> None:
+        """Start nothing yet."""
+        self._folder: TemporaryDirectory[str] | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start the process; what an earlier build left behind ends."""
+        self.stop()
+        self._folder = TemporaryDirectory()
+        with self._path("fouten").open("wb") as errors:
+            command = [sys.executable, "-m", "casuskijker.mkdocs_adapter.zoekindex"]
+            self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=errors)  # noqa: S603 - our own
+
+    def send(self, catalogus: Catalogus, pages: list[tuple[str, str]], *, site: Path, directory_urls: bool) -> None:
+        """Send the content and the pages written by hand, as it all is now, for the index of the site in a folder."""
+        task = self._path("taak")
+        task.write_bytes(pickle.dumps((site, catalogus, pages, directory_urls)))
+        if self._process and self._process.stdin:
+            self._process.stdin.write(str(task).encode())
+            self._process.stdin.close()
+
+    def finish(self) -> None:
+        """Wait for the index; an error there is an error here."""
+        if self._process and self._process.wait():
+            raise RuntimeError(
+                "Interne fout bij het maken van de zoekindex:\n" + self._path("fouten").read_text("utf-8")
+            )
+        self.stop()
+
+    def stop(self) -> None:
+        """End the process if it still runs, and take away its files."""
+        if self._process:
+            self._process.kill()
+            self._process.wait()
+            if self._process.stdin:
+                self._process.stdin.close()
+        if self._folder:
+            self._folder.cleanup()
+        self._process = self._folder = None
+
+    def _path(self, name: str) -> Path:
+        return Path(self._folder.name if self._folder else "", name)
+
+
+def run_task() -> None:
+    """Make one index: the path of the task comes when the dictionary has been read, or not at all."""
+    gc.disable()  # the process is short, and most of what it makes stays until the end
+    load_woordenboek().forms_of("")
+    task = sys.stdin.read()
+    if task:
+        site, catalogus, pages, directory_urls = pickle.loads(Path(task).read_bytes())  # noqa: S301 - written by `send`
+        for address, data in build_zoekindex(catalogus, pages, directory_urls=directory_urls).items():
+            target = site / address
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+
+
+if __name__ == "__main__":
+    run_task()

@@ -1,0 +1,113 @@
+"""Words that come from one another: 'eenzaamheid' from 'eenzaam', 'verlener' and 'verlening' from 'verlenen'."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from casuskijker.search.spelling import stem_of, with_ending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.search.woordenboek import Woordenboek
+
+MIN_STEM = 3
+STRONG = {
+    "armoede": "arm", "begrip": "begrijpen", "besluit": "besluiten", "bijstand": "bijstaan", "daad": "doen",
+    "diefstal": "stelen", "gang": "gaan", "gedrag": "gedragen", "gesprek": "spreken", "gift": "geven",
+    "hulp": "helpen", "keuze": "kiezen", "komst": "komen", "leugen": "liegen", "schaamte": "schamen",
+    "sprong": "springen", "verlies": "verliezen", "vlucht": "vluchten",
+}  # fmt: skip
+"""Nouns that no rule leads to their verb."""
+
+TO_ADJECTIVE = ("heid", "te", "schap", "er", "erd")
+TO_VERB = ("ing", "er", "ster", "aar", "atie", "sel")
+EXCHANGES = (
+    ("isering", "iseren"), ("atie", "eren"), ("atief", "atie"), ("ief", "ie"), ("isch", "ie"), ("ieel", "ie"),
+    ("ioneel", "ional"), ("ele", "eel"), ("ant", "atie"), ("ator", "atie"), ("isme", "isch"), ("arisch", "aar"),
+    ("matisch", "ma"), ("matiseren", "ma"), ("itair", "iteit"),
+)  # fmt: skip
+
+
+class Families:
+    """Leads a lemma to the word that it comes from, and that word to all that comes from it."""
+
+    def __init__(self, woordenboek: Woordenboek) -> None:
+        """Take the dictionary, which says what is a word."""
+        self._woordenboek = woordenboek
+        self.find_root = lru_cache(maxsize=None)(self._find_root)
+
+    def _find_root(self, lemma: str) -> str:
+        """Return the word at the start of the family; a word that comes from nothing is its own root."""
+        seen = {lemma}
+        while (source := next(self._sources(lemma), None)) and source not in seen:
+            seen.add(source)
+            lemma = source
+        return lemma
+
+    def find_members(self, root: str) -> Iterator[str]:
+        """Yield the words of the dictionary that come straight from a root, and the root."""
+        yield root
+        for candidate in dict.fromkeys(self._derive(root)):
+            if candidate != root and candidate in self._woordenboek.names and self.find_root(candidate) == root:
+                yield candidate
+
+    def _sources(self, lemma: str) -> Iterator[str]:
+        if lemma in STRONG:
+            yield STRONG[lemma]
+        yield from (form for form in self._verbs_of_participle(lemma) if form != lemma)
+        for ending in TO_ADJECTIVE[:3]:
+            stem = lemma.removesuffix(ending)
+            if stem != lemma and len(stem) >= MIN_STEM and stem in self._woordenboek.names:
+                yield stem
+        for ending in TO_VERB:
+            stem = lemma.removesuffix(ending)
+            if stem != lemma and len(stem) >= MIN_STEM and self._is_verb(stem + "en"):
+                yield stem + "en"
+        for ending, other in EXCHANGES:
+            if lemma.endswith(ending) and (source := lemma.removesuffix(ending) + other) in self._woordenboek.names:
+                yield source
+        if lemma.endswith("er") and (stem := lemma.removesuffix("er")) in self._woordenboek.names and len(stem) > 5:  # noqa: PLR2004 - vrijwilliger
+            yield stem
+        if not lemma.endswith("en") and not self._is_adjective(lemma):
+            yield from (infinitive for infinitive in self._infinitives(lemma) if infinitive != lemma)
+
+    def _infinitives(self, stem: str) -> Iterator[str]:
+        """Yield the verbs of which a noun is the stem: 'werk' and 'werken'."""
+        for written in with_ending(stem):
+            if self._is_verb(written + "en") and stem_of(written + "en") == stem:
+                yield written + "en"
+
+    def _verbs_of_participle(self, lemma: str) -> Iterator[str]:
+        """Yield the verb that a participle became an adjective of: 'opgeruimd' of 'opruimen', 'verslaafd'."""
+        if lemma[-1:] not in {"d", "t"}:
+            return
+        for without in (lemma, lemma.replace("ge", "", 1)):
+            present = without[:-1] + "t" if without[-2:] != "tt" else without
+            verb = self._woordenboek.find_lemma(present)
+            if verb and verb.endswith("en") and verb != present:
+                yield verb
+
+    def _is_adjective(self, lemma: str) -> bool:
+        """Whether a word has degrees: 'vrij' comes from no 'vrijen'."""
+        return any(form.endswith(("er", "ere", "st", "ste")) for form in self._woordenboek.forms_of(lemma))
+
+    def _is_verb(self, infinitive: str) -> bool:
+        return infinitive in self._woordenboek.names
+
+    def _derive(self, root: str) -> Iterator[str]:
+        yield from (source for source, target in STRONG.items() if target == root)
+        yield from (root + ending for ending in TO_ADJECTIVE)
+        if root.endswith("en"):
+            stem = root.removesuffix("en")
+            yield from (stem + ending for ending in TO_VERB)
+            yield from self._from_stem(stem_of(root))
+        for ending, other in EXCHANGES:
+            if root.endswith(other):
+                derived = root.removesuffix(other) + ending
+                yield from (derived, *(derived + more for more in ("ing", "heid")))
+
+    def _from_stem(self, stem: str) -> Iterator[str]:
+        yield from (stem, f"{stem}ster", f"{stem}sel", f"{stem}d", f"ge{stem}d", f"ge{stem}t")
+        yield from (f"{stem}te", f"{stem}dheid", f"{stem}heid")

@@ -1,0 +1,148 @@
+"""The inverted index: for every term the records that have it, and how much each is about it."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from casuskijker.search.ontleden import Ontleder
+from casuskijker.search.vouwen import find_words, fold_word
+from casuskijker.search.zinnen import Zinnen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from casuskijker.search.records import Zoekpagina
+    from casuskijker.search.synoniemen import Synoniemen
+    from casuskijker.search.woordenboek import Woordenboek
+
+TITEL, TREFWOORD, OMSCHRIJVING, TEKST = 8, 5, 3, 1
+"""How much a word counts in each part of a record."""
+SYNONIEM = 0.6
+SATURATION, LENGTH = 1.2, 0.5
+"""k1 and b of Okapi BM25: repeating a word helps less and less, and a long text has more words by itself."""
+SCALE = 10
+MIN_OWN = 5
+"""Letters of a word that only this site knows, before it may be a part of others."""
+
+
+@dataclass(slots=True)
+class Lijst:
+    """The records of one term in their order, with in each how often it stands there and how well it is meant.
+
+    `woorden` are the words of the texts in which a reader recognises it.
+    """
+
+    nummers: list[int] = field(default_factory=list)
+    keren: list[float] = field(default_factory=list)
+    kwaliteit: list[float] = field(default_factory=list)
+    woorden: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Geteld:
+    """The words of a record as they are written, with how often; and the synonyms with the words that stand there."""
+
+    woorden: Counter[str]
+    synoniemen: Counter[tuple[str, str]]
+    lengte: int
+
+
+class Index:
+    """All terms of a site. Words are counted once per record, so that a long text costs little more than a short."""
+
+    def __init__(self, records: Sequence[Zoekpagina], synoniemen: Synoniemen, woordenboek: Woordenboek) -> None:
+        """Read every record."""
+        self.records = records
+        self.lijsten: defaultdict[str, Lijst] = defaultdict(Lijst)
+        self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self.zinnen = Zinnen()
+        counted = [self._count(number, record, synoniemen) for number, record in enumerate(records)]
+        for geteld in counted:
+            for word in geteld.woorden:
+                self.spelling[fold_word(word)][word] += 1
+        self.ontleder = Ontleder(woordenboek, eigen=_find_own_words(self.spelling, woordenboek))
+        for number, geteld in enumerate(counted):
+            self._add(number, geteld)
+        mean = sum(geteld.lengte for geteld in counted) / max(1, len(counted))
+        self._damping = [SATURATION * (1 - LENGTH + LENGTH * geteld.lengte / mean) for geteld in counted]
+
+    def weigh(self, lijst: Lijst) -> list[int]:
+        """Return how much each record of a term is about it, as whole numbers."""
+        known, total = len(lijst.nummers), len(self.records)
+        most = SCALE * math.log(1 + (total - known + 0.5) / (known + 0.5)) * (SATURATION + 1)
+        return [
+            round(most * keren / (keren + self._damping[nummer]) * kwaliteit) or 1
+            for nummer, keren, kwaliteit in zip(lijst.nummers, lijst.keren, lijst.kwaliteit, strict=True)
+        ]
+
+    def _count(self, number: int, record: Zoekpagina, synoniemen: Synoniemen) -> Geteld:
+        words: Counter[str] = Counter()
+        added: Counter[tuple[str, str]] = Counter()
+        texts, length = [], 0
+        for weight, text in _read(record):
+            found = find_words(text)
+            folded = list(map(fold_word, found))
+            texts.append(folded)
+            length += len(found)
+            for _ in range(weight):
+                words.update(found)
+            for own, others in synoniemen.find(folded):
+                for known in own:
+                    for other in others:
+                        added[other, known] += weight
+        for name in record.trefwoorden:
+            words.update(dict.fromkeys(find_words(name), TREFWOORD))
+        self.zinnen.add(number, texts)
+        return Geteld(words, added, length)
+
+    def _add(self, number: int, geteld: Geteld) -> None:
+        """Add what was counted in a record to the list of every term."""
+        found: dict[str, list[float]] = {}
+        for word, keren in geteld.woorden.items():
+            for term, quality in self._find_terms(word):
+                _count_term(found, term, keren=keren * quality, quality=quality)
+        for (word, known), keren in geteld.synoniemen.items():
+            for term, quality in self.ontleder.find_terms(word):
+                _count_term(found, term, keren=keren * quality * SYNONIEM, quality=quality * SYNONIEM)
+                self.lijsten[term].woorden.add(known)
+        for term, (total, quality) in found.items():
+            lijst = self.lijsten[term]
+            lijst.nummers.append(number)
+            lijst.keren.append(total)
+            lijst.kwaliteit.append(quality)
+
+    def _find_terms(self, word: str) -> tuple[tuple[str, float], ...]:
+        terms = self.ontleder.terms.get(word)
+        if terms is None:
+            terms = self.ontleder.find_terms(word)
+            for term, _ in terms:
+                self.lijsten[term].woorden.add(fold_word(word))
+        return terms
+
+
+def _count_term(found: dict[str, list[float]], term: str, *, keren: float, quality: float) -> None:
+    before = found.get(term)
+    if before is None:
+        found[term] = [keren, quality]
+    else:
+        before[0] += keren
+        before[1] = max(before[1], quality)
+
+
+def _read(record: Zoekpagina) -> Iterator[tuple[int, str]]:
+    """Yield the texts of a record with how much their words count."""
+    yield TITEL, record.titel
+    yield OMSCHRIJVING, record.omschrijving
+    yield from ((TEKST, plek.tekst) for plek in record.plekken)
+
+
+def _find_own_words(spelling: dict[str, Counter[str]], woordenboek: Woordenboek) -> frozenset[str]:
+    """Return the words that more than one record has and the dictionary has not: names, and words of the field."""
+    return frozenset(
+        word
+        for word, spellings in spelling.items()
+        if len(word) >= MIN_OWN and word not in woordenboek and word.isalpha() and spellings.total() > 1
+    )

@@ -1,0 +1,53 @@
+"""A page written by hand as a search record, from its Markdown: the same whoever builds the site."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from casuskijker.search.platte_tekst import split_places, tidy
+from casuskijker.search.records import Plek, Zoekpagina
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+FRONT_MATTER = re.compile(r"\A\ufeff?---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
+FIRST_HEADING = re.compile(r"^# +(.+?)(?: *\{[^{}\n]*\})? *$", re.MULTILINE)
+
+
+def read_page(markdown: str, *, url: str) -> Zoekpagina | None:
+    """Return the record of a page, or None when its front matter keeps it out of the search."""
+    front_matter = FRONT_MATTER.match(markdown)
+    meta = _read_yaml(front_matter[1]) if front_matter else {}
+    search = meta.get("search")
+    if isinstance(search, dict) and search.get("exclude") is True:
+        return None
+    body = markdown[front_matter.end() :] if front_matter else markdown
+    heading = FIRST_HEADING.search(body)
+    titel = tidy(str(meta.get("title") or (heading[1] if heading else url.strip("/"))))
+    return Zoekpagina(
+        url=url,
+        titel=titel,
+        soort="pagina",
+        omschrijving=tidy(str(meta.get("description") or "")),
+        plekken=tuple(_without_title(split_places(body), heading[1] if heading else "")),
+    )
+
+
+def _without_title(plekken: Iterable[Plek], heading: str) -> Iterator[Plek]:
+    """Yield the places; under the heading that is the title of the page a reader is at its top."""
+    for plek in plekken:
+        if heading and plek.naam == tidy(heading):
+            yield Plek("", "", plek.tekst.removeprefix(plek.naam).strip())
+        elif plek.tekst:
+            yield plek
+
+
+def _read_yaml(text: str) -> dict[str, Any]:
+    try:
+        values = yaml.safe_load(text)
+    except yaml.YAMLError:
+        return {}  # MkDocs says what is wrong with it
+    return values if isinstance(values, dict) else {}

@@ -1,0 +1,117 @@
+"""Takes a word apart into terms: what it is a form of, and the words it is made of, each with how well it is meant.
+
+A term is a lemma, or a compound that ends in one: 'keukentafelgesprekken' has the terms 'keukentafelgesprek' (1),
+'gesprek', 'keukentafel', 'keuken' and 'tafel' (less).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from casuskijker.search.families import Families
+from casuskijker.search.splitsen import Splitser
+from casuskijker.search.vouwen import INSIDE, fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.search.splitsen import Deel
+    from casuskijker.search.woordenboek import Woordenboek
+
+SELF, JOINED, HYPHENED, LAST, FIRST = 1.0, 0.7, 0.8, 0.55, 0.45
+"""How well a term stands for a word: itself, several of its parts together, a part at a hyphen, its last, another."""
+DEEPER = 0.8
+PLURALS = ("en", "s")
+
+Terms = tuple[tuple[str, float], ...]
+
+
+class Ontleder:
+    """Knows the terms of every word of a site; the same word is taken apart once."""
+
+    def __init__(self, woordenboek: Woordenboek, *, eigen: frozenset[str] = frozenset()) -> None:
+        """Take the dictionary and the folded words that the site adds to it."""
+        self.woordenboek = woordenboek
+        self.families = Families(woordenboek)
+        self._eigen = eigen
+        self._splitser = Splitser(woordenboek, self.families, eigen=eigen)
+        self._heads: dict[str, tuple[str, str]] = {}
+        self.terms: dict[str, Terms] = {}
+        self.find_lemmas = lru_cache(maxsize=None)(self._find_lemmas)
+
+    def find_terms(self, word: str) -> Terms:
+        """Return the terms of a word as it is written, the best first."""
+        if word not in self.terms:
+            self.terms[word] = self._take_apart(word)
+        return self.terms[word]
+
+    def _take_apart(self, word: str) -> Terms:
+        folded = fold_word(word)
+        found = dict.fromkeys(self.find_lemmas(folded), SELF)
+        self._add_parts(found, self._splitser.split(folded), 1.0)
+        if len(pieces := [fold_word(piece) for piece in INSIDE.split(word)]) > 1:
+            for piece in pieces:
+                if len(piece) > 1:
+                    for lemma in self.find_lemmas(piece):
+                        _add(found, lemma, HYPHENED)
+                    self._add_parts(found, self._splitser.split(piece), HYPHENED)
+        return tuple(found.items())
+
+    def find_parts(self, term: str) -> tuple[str, ...]:
+        """Return the terms of the parts of a compound, or nothing."""
+        return tuple(self.find_lemmas(part.woord)[0] for part in self._splitser.split(term))
+
+    def forms_of(self, term: str) -> Iterator[str]:
+        """Yield the forms in which a reader may type a term."""
+        yield term
+        prefix, head = self._take_head(term)
+        yield from (prefix + form for form in self.woordenboek.forms_of(head))
+
+    def root_of(self, term: str) -> str:
+        """Return what the whole family of a term comes from: 'hulpverlenen' for 'hulpverlening' and 'hulpverlener'."""
+        prefix, head = self._take_head(term)
+        return prefix + self.families.find_root(head)
+
+    def relatives_of(self, term: str) -> Iterator[str]:
+        """Yield the words that come from the same word as a term, whether the site has them or not."""
+        prefix, head = self._take_head(term)
+        for member in self.families.find_members(self.families.find_root(head)):
+            yield prefix + member
+
+    def _take_head(self, term: str) -> tuple[str, str]:
+        """Return a compound without its last part, and the lemma of that part; of any other word nothing and itself."""
+        if term not in self._heads:
+            parts = self._splitser.split(term)
+            prefix = term[: len(term) - len(parts[-1].tekst)] if parts else ""
+            self._heads[term] = (prefix, self.find_lemmas(parts[-1].woord)[0]) if parts else ("", term)
+        return self._heads[term]
+
+    def _find_lemmas(self, word: str) -> tuple[str, ...]:
+        lemma = self.woordenboek.find_lemma(word)
+        if lemma is not None:
+            return (lemma, word) if word != lemma and word in self.woordenboek.names else (lemma,)
+        if parts := self._splitser.split(word):
+            prefix = word[: len(word) - len(parts[-1].tekst)]
+            head = self.find_lemmas(parts[-1].woord)[0]
+            self._heads[prefix + head] = prefix, head
+            return (prefix + head,)
+        singulars = (word.removesuffix(ending) for ending in PLURALS if word.endswith(ending))
+        return (next((singular for singular in singulars if singular in self._eigen), word),)
+
+    def _add_parts(self, found: dict[str, float], parts: tuple[Deel, ...], quality: float) -> None:
+        for start in range(len(parts)):
+            for end in range(start + 1, len(parts) + 1):
+                run = parts[start:end]
+                if len(run) == len(parts):
+                    continue
+                word = "".join(part.tekst for part in run[:-1]) + run[-1].woord
+                weight = quality * (JOINED if len(run) > 1 else LAST if end == len(parts) else FIRST)
+                for lemma in self.find_lemmas(word):
+                    _add(found, lemma, weight)
+                if len(run) == 1:
+                    self._add_parts(found, self._splitser.split(word), weight * DEEPER)
+
+
+def _add(found: dict[str, float], term: str, quality: float) -> None:
+    found[term] = max(found.get(term, 0.0), quality)

@@ -1,0 +1,69 @@
+"""Markdown as a reader sees it: its words without markup, in pieces under headings."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from markdown.extensions.toc import slugify, unique
+from markdown_it import MarkdownIt
+
+from casuskijker.search.records import Plek
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from markdown_it.token import Token
+
+_MARKDOWN = MarkdownIt("commonmark").enable("table")
+ATTRIBUTES = re.compile(r"\{:?[ ]*(?:#(?P<id>[\w-]+))?[^{}\n]*\}\s*$")
+TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
+SPACES = re.compile(r"\s+")
+
+
+def to_plain(markdown: str) -> str:
+    """Return a text of an author without its markup."""
+    return " ".join(plek.tekst for plek in split_places(markdown) if plek.tekst)
+
+
+def split_places(markdown: str) -> Iterator[Plek]:
+    """Yield the pieces of a page, each under the anchor that Markdown gives its heading."""
+    taken = set[str]()
+    anker, naam, words = "", "", list[str]()
+    for kind, text in _read(_MARKDOWN.parse(markdown)):
+        if kind == "text":
+            words.append(text)
+            continue
+        yield Plek(anker, naam, tidy(" ".join(words)))
+        attributes = ATTRIBUTES.search(text)
+        naam = tidy(text[: attributes.start()] if attributes else text)
+        anker = (attributes and attributes["id"]) or unique(slugify(naam, "-"), taken)
+        taken.add(anker)
+        words = [naam]
+    yield Plek(anker, naam, tidy(" ".join(words)))
+
+
+def tidy(text: str) -> str:
+    """Return a text on one line, with its accents as single characters."""
+    return SPACES.sub(" ", normalize("NFC", text)).strip()
+
+
+def _read(tokens: list[Token]) -> Iterator[tuple[str, str]]:
+    before = ""
+    for token in tokens:
+        if token.type == "inline":
+            yield "heading" if before == "heading_open" else "text", "".join(_words_of(token.children or ()))
+        elif token.type in {"fence", "code_block"}:
+            yield "text", token.content
+        elif token.type == "html_block":
+            yield "text", TAG.sub(" ", token.content)
+        before = token.type
+
+
+def _words_of(children: Iterable[Token]) -> Iterator[str]:
+    for token in children:
+        if token.type in {"softbreak", "hardbreak"}:
+            yield " "
+        elif token.type == "image" or token.type in {"text", "code_inline"}:
+            yield token.content

@@ -1,0 +1,34 @@
+"""What can be found: every page once, with its places to link to, its words and its facets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FACETTEN = ("soort", "deel", "actor", "sleutelwoord", "leerstijl", "kijkraam", "duur")
+
+
+@dataclass(frozen=True, slots=True)
+class Plek:
+    """A place on a page: its anchor ('' for the top), how a reader knows it, and its text as it is written."""
+
+    anker: str
+    naam: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zoekpagina:
+    """A page, or a begrip on one; `trefwoorden` are words that it is found by and that do not stand in its text."""
+
+    url: str
+    titel: str
+    soort: str
+    omschrijving: str = ""
+    plaats: str = ""
+    plekken: tuple[Plek, ...] = ()
+    trefwoorden: tuple[str, ...] = ()
+    facetten: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -1,0 +1,39 @@
+// A word of the site that differs one letter from what was typed.
+import { vouw } from "./vouwen.js";
+
+const MIN_LENGTE = 4;
+
+/**
+ * The word that a reader probably meant, or null.
+ * @param {string} woord As it is compared.
+ * @param {import("./bestanden.js").Bestanden} bestanden
+ * @param {number[]} lengtes For which there are words.
+ * @returns {Promise<string | null>}
+ */
+export async function zoekBedoelde(woord, bestanden, lengtes) {
+  if (woord.length < MIN_LENGTE) return null;
+  const nabij = [woord.length, woord.length - 1, woord.length + 1].filter((lengte) => lengtes.includes(lengte));
+  const bladen = await Promise.all(nabij.map((lengte) => bestanden.haal(`spelling-${lengte}.json`)));
+  let beste = { tekst: "", gebruik: 0 };
+  for (const [tekst, gebruik] of bladen.flat()) {
+    if (gebruik > beste.gebruik && verschiltEenLetter(woord, vouw(tekst))) beste = { tekst, gebruik };
+  }
+  return beste.tekst || null;
+}
+
+/**
+ * Whether one word becomes the other by one letter more, less, other, or by two that change places.
+ * @param {string} een
+ * @param {string} ander
+ */
+export function verschiltEenLetter(een, ander) {
+  if (een === ander || Math.abs(een.length - ander.length) > 1) return false;
+  let voor = 0;
+  while (voor < een.length && een[voor] === ander[voor]) voor += 1;
+  let na = 0;
+  while (na < Math.min(een.length, ander.length) - voor && een.at(-1 - na) === ander.at(-1 - na)) na += 1;
+  const rest = een.slice(voor, een.length - na);
+  const anderRest = ander.slice(voor, ander.length - na);
+  if (rest.length <= 1 && anderRest.length <= 1) return true;
+  return rest.length === 2 && anderRest.length === 2 && rest[0] === anderRest[1] && rest[1] === anderRest[0];
+}

@@ -1,0 +1,76 @@
+// The piece of a text in which a reader sees why it was found: as it is written, with the hits marked.
+import { vindWoorden, vouw } from "./vouwen.js";
+import { plaatsenVan } from "./zinnen.js";
+
+/** @typedef {{ tekst: string, raak: boolean }} Stuk */
+/**
+ * @typedef {object} Gezocht One part of a question, as it can be recognised in a text.
+ * @property {Set<string>} woorden Any of these words.
+ * @property {string[] | null} zin Or exactly these, one after the other.
+ */
+
+const WOORDEN = 32;
+const VOORAF = 8;
+
+/**
+ * Which words of a text are hits, and of how many parts of the question.
+ * @param {string} tekst
+ * @param {Gezocht[]} gezocht
+ */
+export function vindRaak(tekst, gezocht) {
+  const woorden = vindWoorden(tekst);
+  const gevouwen = woorden.map((woord) => vouw(woord.tekst));
+  const raak = new Map();
+  gezocht.forEach(({ woorden: zoekwoorden, zin }, nummer) => {
+    if (zin) {
+      for (const begin of plaatsenVan(gevouwen, zin)) zin.forEach((_, verder) => raak.set(begin + verder, nummer));
+    } else {
+      gevouwen.forEach((woord, plaats) => zoekwoorden.has(woord) && raak.set(plaats, nummer));
+    }
+  });
+  return { woorden, raak, verschillend: new Set(raak.values()).size };
+}
+
+/**
+ * A text in pieces, those that are hits marked; of a long text the part with the most different hits.
+ * @param {string} tekst
+ * @param {Gezocht[]} gezocht
+ * @returns {Stuk[]}
+ */
+export function maakFragment(tekst, gezocht) {
+  const { woorden, raak } = vindRaak(tekst, gezocht);
+  const eerste = kiesBegin(woorden.length, raak);
+  const voorbij = Math.min(woorden.length, eerste + WOORDEN);
+  const van = eerste === 0 ? 0 : woorden[eerste].begin;
+  const tot = voorbij >= woorden.length ? tekst.length : woorden[voorbij].begin;
+  /** @type {Stuk[]} */
+  const stukken = [];
+  let plaats = van;
+  for (let nummer = eerste; nummer < voorbij; nummer += 1) {
+    if (!raak.has(nummer)) continue;
+    const { begin, tekst: woord } = woorden[nummer];
+    stukken.push({ tekst: tekst.slice(plaats, begin), raak: false }, { tekst: woord, raak: true });
+    plaats = begin + woord.length;
+  }
+  stukken.push({ tekst: tekst.slice(plaats, tot).trimEnd(), raak: false });
+  if (eerste > 0) stukken.unshift({ tekst: "… ", raak: false });
+  if (tot < tekst.length) stukken.push({ tekst: " …", raak: false });
+  return stukken.filter((stuk) => stuk.tekst !== "");
+}
+
+/**
+ * Where the piece begins, so that it holds the most different hits, and then the most hits.
+ * @param {number} aantal
+ * @param {Map<number, number>} raak
+ */
+function kiesBegin(aantal, raak) {
+  const plaatsen = [...raak.keys()].sort((een, ander) => een - ander);
+  let beste = { begin: 0, score: 0 };
+  plaatsen.forEach((plaats, nummer) => {
+    const samen = plaatsen.slice(nummer, nummer + WOORDEN).filter((ander) => ander < plaats + WOORDEN - VOORAF);
+    const score = new Set(samen.map((ander) => raak.get(ander))).size * WOORDEN + samen.length;
+    if (score > beste.score) beste = { begin: plaats, score };
+  });
+  const begin = beste.begin < VOORAF + 4 ? 0 : beste.begin - VOORAF;
+  return Math.max(0, Math.min(begin, aantal - WOORDEN));
+}

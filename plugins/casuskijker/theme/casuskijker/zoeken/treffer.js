@@ -1,0 +1,48 @@
+// One record that was found, as a reader sees it: the place that fits best, and a piece of its text.
+import { maakFragment, vindRaak } from "./fragment.js";
+
+/** How much it says that a word stands in the name of a place. */
+const NAAM = 4;
+const PER_WOORD = 10;
+const MAX_KEREN = 3;
+
+/**
+ * @param {any} record
+ * @param {import("./fragment.js").Gezocht[]} gezocht
+ * @param {URL} base
+ * @returns {import("./zoekmachine.js").Treffer}
+ */
+export function maakTreffer(record, gezocht, base) {
+  const [anker, naam, tekst] = kiesPlek(record, gezocht);
+  const url = new URL(record.url, base);
+  if (anker) url.hash = anker;
+  return {
+    url: url.href,
+    titel: record.titel,
+    titelStukken: maakFragment(record.titel, gezocht),
+    soort: record.soort,
+    plaats: [record.plaats, naam].filter(Boolean).join(" · "),
+    fragment: maakFragment(tekst, gezocht),
+  };
+}
+
+/**
+ * The place with the most words of the question; of equals the first. Without any the record as a whole.
+ * @param {any} record
+ * @param {import("./fragment.js").Gezocht[]} gezocht
+ * @returns {[string, string, string]}
+ */
+function kiesPlek(record, gezocht) {
+  /** @type {[string, string, string]} */
+  let beste = ["", "", record.omschrijving || record.plekken[0]?.[2] || ""];
+  let hoogste = 0;
+  for (const [anker, naam, tekst] of record.plekken) {
+    const { raak, verschillend } = vindRaak(tekst, gezocht);
+    const score = verschillend * PER_WOORD + Math.min(raak.size, MAX_KEREN) + NAAM * vindRaak(naam, gezocht).verschillend;
+    if (score > hoogste) {
+      hoogste = score;
+      beste = [anker, naam, tekst];
+    }
+  }
+  return beste;
+}

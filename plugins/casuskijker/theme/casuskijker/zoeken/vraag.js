@@ -1,0 +1,39 @@
+// What a reader typed, as words and exact phrases.
+import { vindWoorden, vouw } from "./vouwen.js";
+
+const MAX_TEKENS = 500;
+const MAX_DELEN = 16;
+const AANHALING = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
+
+/**
+ * @typedef {object} Vraagdeel
+ * @property {string[]} woorden As they are compared; one, or several that must follow each other.
+ * @property {string} tekst As the reader typed it.
+ * @property {boolean} precies Whether it stood between quotation marks.
+ */
+
+/**
+ * The parts of a question. Words that say little are left out when there are others.
+ * @param {string} vraag
+ * @param {Set<string>} stopwoorden
+ * @returns {Vraagdeel[]}
+ */
+export function leesVraag(vraag, stopwoorden) {
+  const kort = vraag.normalize("NFC").slice(0, MAX_TEKENS);
+  const precies = Array.from(kort.matchAll(AANHALING), ([, tekst]) => maakDeel(tekst, true));
+  const los = vindWoorden(kort.replace(AANHALING, " ")).map(({ tekst }) => maakDeel(tekst, false));
+  const delen = [...precies, ...los].filter(({ woorden }) => woorden.length > 0);
+  const uniek = [...new Map(delen.map((deel) => [`${deel.precies} ${deel.woorden.join(" ")}`, deel])).values()];
+  const zeggend = uniek.filter((deel) => deel.precies || !stopwoorden.has(deel.woorden[0]));
+  return (zeggend.length > 0 ? zeggend : uniek).slice(0, MAX_DELEN);
+}
+
+/**
+ * @param {string} tekst
+ * @param {boolean} precies
+ * @returns {Vraagdeel}
+ */
+function maakDeel(tekst, precies) {
+  const woorden = precies ? vindWoorden(tekst).map((woord) => vouw(woord.tekst)) : [vouw(tekst)];
+  return { woorden: woorden.filter(Boolean), tekst: tekst.trim(), precies };
+}

@@ -1,0 +1,227 @@
+// The search itself: a question and filters in, plain data out. It touches no page; who shows the results does that.
+import { zoekBedoelde } from "./bedoelde.js";
+import { Bestanden } from "./bestanden.js";
+import { Facetten } from "./facetten.js";
+import { Lijsten } from "./lijsten.js";
+import { Opzoeker } from "./opzoeken.js";
+import { maakTreffer } from "./treffer.js";
+import { leesVraag } from "./vraag.js";
+import { Vondst } from "./vondst.js";
+import { vindWoorden, vouw } from "./vouwen.js";
+import { Woordenbladen } from "./woordenblad.js";
+import { plaatsenVan, zoekZin } from "./zinnen.js";
+
+export { ZoekindexFout } from "./bestanden.js";
+
+/**
+ * @typedef {import("./fragment.js").Stuk} Stuk A piece of text, and whether it is a hit to be marked.
+ * @typedef {import("./facetten.js").Filters} Filters Per facet the chosen values: soort, deel, actor, sleutelwoord,
+ *   leerstijl, kijkraam, duur. A record passes when it has one of the values of every facet that is named.
+ */
+/**
+ * @typedef {object} Treffer
+ * @property {string} url Where it is: the whole address, with the place on the page when the words stand there.
+ * @property {string} titel
+ * @property {Stuk[]} titelStukken The same title in pieces, with the hits marked.
+ * @property {string} soort casus, praktijkvoorbeeld, vignet, kijkraam, begrip, leerroute, spanningsveld or pagina.
+ * @property {string} plaats Where it belongs or stands, such as ‘Bewoners’ or ‘Verdiepingsvraag 2’; may be empty.
+ * @property {Stuk[]} fragment A piece of the text as it is written, with the hits marked.
+ */
+/**
+ * @typedef {object} Uitkomst
+ * @property {number} aantal How many were found; `treffers` are those from `vanaf`, at most the asked number.
+ * @property {Treffer[]} treffers The best first. Without a question: all that passes the filters, in the site's order.
+ * @property {Record<string, Record<string, number>>} facetten Per facet the values that still give something, and how
+ *   many with the question and the filters of the other facets; a chosen value is there even with 0.
+ * @property {string | null} bedoelde The question with typing errors mended, for ‘Bedoelde je …?’, or null.
+ * @property {string[]} ontbreekt Words of the question, as typed, for which the site has nothing; they were left out.
+ * @property {boolean} gedeeltelijk Whether nothing has all words, so that these are what has most of them.
+ */
+/**
+ * @typedef {object} Suggestie
+ * @property {string} tekst The question it makes, or the title of the page.
+ * @property {string | null} url The address of the page; null for a question to search with.
+ * @property {string | null} soort The kind of page; null for a question.
+ */
+
+const TREFFERS = 10;
+const WOORDEN = 4;
+const PAGINAS = 5;
+/** Of so many records the texts are read to see that a phrase really stands there. */
+const NALEZEN = 30;
+
+/**
+ * Open the search of a site. Little is loaded now; the rest comes with the first question.
+ * @param {string | URL} base The root of the site, as a whole address or relative to the page.
+ * @returns {Promise<Zoekmachine>}
+ * @throws {ZoekindexFout} When the index cannot be loaded; every other method rejects with the same error.
+ */
+export async function openZoekmachine(base) {
+  const root = new URL(base, globalThis.document?.baseURI ?? globalThis.location?.href);
+  if (!root.pathname.endsWith("/")) root.pathname += "/";
+  const { kern, bestanden } = await Bestanden.open(root);
+  return new Zoekmachine(root, kern, bestanden);
+}
+
+export class Zoekmachine {
+  #base;
+  #kern;
+  #bestanden;
+  #bladen;
+  #opzoeker;
+  #stopwoorden;
+  /** @type {Promise<Facetten> | undefined} */
+  #facetten;
+
+  /**
+   * @param {URL} base
+   * @param {import("./bestanden.js").Kern} kern
+   * @param {Bestanden} bestanden
+   */
+  constructor(base, kern, bestanden) {
+    this.#base = base;
+    this.#kern = kern;
+    this.#bestanden = bestanden;
+    this.#stopwoorden = new Set(kern.stopwoorden);
+    this.#bladen = new Woordenbladen(bestanden, kern.woorden);
+    this.#opzoeker = new Opzoeker(this.#bladen, new Lijsten(bestanden, kern.lijsten));
+  }
+
+  /**
+   * @param {{ vraag?: string, filters?: Filters, vanaf?: number, aantal?: number }} opdracht
+   * @returns {Promise<Uitkomst>}
+   */
+  async zoek({ vraag = "", filters = {}, vanaf = 0, aantal = TREFFERS }) {
+    const delen = leesVraag(vraag, this.#stopwoorden);
+    const [gevonden, facetten] = await Promise.all([this.#beantwoord(delen), this.#laadFacetten()]);
+    const { blijft, facetten: tellingen } = facetten.kies(gevonden.gewichten.keys(), filters);
+    const opVolgorde = [...gevonden.gewichten]
+      .filter(([nummer]) => blijft(nummer))
+      .sort(([een, gewicht], [ander, zwaarder]) => zwaarder - gewicht || een - ander);
+    const getoond = opVolgorde.slice(vanaf, vanaf + aantal);
+    const [treffers, bedoelde] = await Promise.all([
+      Promise.all(getoond.map(([nummer]) => this.#maakTreffer(nummer, gevonden.gezocht))),
+      this.#bedoelde(vraag, gevonden.ontbreekt),
+    ]);
+    const { ontbreekt, gedeeltelijk } = gevonden;
+    const alsGetypt = ontbreekt.map(({ tekst }) => tekst);
+    return { aantal: opVolgorde.length, treffers, facetten: tellingen, bedoelde, ontbreekt: alsGetypt, gedeeltelijk };
+  }
+
+  /**
+   * What a reader may mean who is still typing: questions that complete the last word, then pages.
+   * @param {string} vraag
+   * @returns {Promise<Suggestie[]>}
+   */
+  async suggesties(vraag) {
+    const laatste = vindWoorden(vraag).at(-1);
+    if (!laatste) return [];
+    const begin = vouw(laatste.tekst);
+    const af = begin.length > 1 && laatste.begin + laatste.tekst.length === vraag.trimEnd().length;
+    const vormen = af ? await this.#bladen.zoekBegin(begin, WOORDEN + 1) : [];
+    const woorden = vormen.filter((vorm) => vorm.vorm !== begin).slice(0, WOORDEN);
+    const { treffers } = await this.zoek({ vraag, aantal: PAGINAS });
+    return [
+      ...woorden.map(({ weergave }) => ({ tekst: vraag.slice(0, laatste.begin) + weergave, url: null, soort: null })),
+      ...treffers.map(({ titel, url, soort }) => ({ tekst: titel, url: url.replace(/#vraag-.*/, ""), soort })),
+    ];
+  }
+
+  /** @param {import("./vraag.js").Vraagdeel[]} delen */
+  async #beantwoord(delen) {
+    const vondsten = await Promise.all(delen.map((deel) => this.#zoekDeel(deel)));
+    const ontbreekt = delen.filter((_, plaats) => !vondsten[plaats]);
+    const gevonden = vondsten.filter((vondst) => vondst !== undefined);
+    const gezocht = delen
+      .map(({ precies, woorden }, plaats) => ({ woorden: vondsten[plaats]?.woorden ?? new Set(), zin: precies ? woorden : null }))
+      .filter((_, plaats) => vondsten[plaats]);
+    if (delen.length === 0) return { ...this.#alles(), gezocht: [], ontbreekt: [], gedeeltelijk: false };
+    const { gewichten, gedeeltelijk } = combineer(gevonden);
+    return { gewichten: await this.#leesNa(gewichten, gezocht), gezocht, ontbreekt, gedeeltelijk };
+  }
+
+  /** Everything there is, in the order of the site. */
+  #alles() {
+    return { gewichten: new Map(Array.from({ length: this.#kern.aantal }, (_, nummer) => [nummer, 0])) };
+  }
+
+  /** @param {import("./vraag.js").Vraagdeel} deel */
+  async #zoekDeel({ woorden, tekst, precies }) {
+    if (!precies) return this.#opzoeker.zoek(woorden[0], tekst);
+    const nummers = await zoekZin(woorden, this.#bestanden, this.#kern.zinnen);
+    if (nummers.length === 0) return undefined;
+    const vondst = new Vondst();
+    const losse = await Promise.all(woorden.map((woord) => this.#opzoeker.zoek(woord, woord)));
+    const gewicht = (/** @type {number} */ nummer) =>
+      losse.reduce((som, los) => som + (los?.gewichten.get(nummer) ?? 0), 1);
+    for (const nummer of nummers) vondst.gewichten.set(nummer, gewicht(nummer));
+    return vondst;
+  }
+
+  /**
+   * Leave out the records in which an exact phrase turns out not to stand, if they are few enough to read.
+   * @param {Map<number, number>} gewichten
+   * @param {import("./fragment.js").Gezocht[]} gezocht
+   */
+  async #leesNa(gewichten, gezocht) {
+    const zinnen = gezocht.map(({ zin }) => zin).filter((zin) => zin !== null);
+    if (zinnen.length === 0 || gewichten.size > NALEZEN) return gewichten;
+    const nummers = [...gewichten.keys()];
+    const teksten = await Promise.all(nummers.map((nummer) => this.#bestanden.haal(`tekst/${nummer}.json`)));
+    const staatErin = (/** @type {any} */ tekst, /** @type {string[]} */ zin) =>
+      [tekst.titel, tekst.omschrijving, ...tekst.plekken.map((/** @type {string[]} */ plek) => plek[2])].some(
+        (stuk) => plaatsenVan(vindWoorden(stuk).map((woord) => vouw(woord.tekst)), zin).length > 0,
+      );
+    return new Map([...gewichten].filter((_, plaats) => zinnen.every((zin) => staatErin(teksten[plaats], zin))));
+  }
+
+  #laadFacetten() {
+    this.#facetten ??= this.#bestanden.haal("feiten.json").then((feiten) => new Facetten(feiten, this.#kern.aantal));
+    this.#facetten.catch(() => (this.#facetten = undefined));
+    return this.#facetten;
+  }
+
+  /**
+   * @param {number} nummer
+   * @param {import("./fragment.js").Gezocht[]} gezocht
+   */
+  async #maakTreffer(nummer, gezocht) {
+    return maakTreffer(await this.#bestanden.haal(`tekst/${nummer}.json`), gezocht, this.#base);
+  }
+
+  /**
+   * @param {string} vraag
+   * @param {import("./vraag.js").Vraagdeel[]} ontbreekt
+   */
+  async #bedoelde(vraag, ontbreekt) {
+    let verbeterd = vraag;
+    for (const { woorden, tekst, precies } of ontbreekt) {
+      const woord = precies ? null : await zoekBedoelde(woorden[0], this.#bestanden, this.#kern.spelling);
+      if (woord) verbeterd = verbeterd.replace(tekst, woord);
+    }
+    return verbeterd === vraag ? null : verbeterd;
+  }
+}
+
+/**
+ * What has all parts of the question; if nothing has, what has the most.
+ * @param {Vondst[]} vondsten
+ */
+function combineer(vondsten) {
+  const alle = new Vondst();
+  if (vondsten.length > 0) alle.voegSamen(vondsten, 1);
+  if (alle.gewichten.size > 0 || vondsten.length < 2) return { gewichten: alle.gewichten, gedeeltelijk: false };
+  /** @type {Map<number, number>} */
+  const keren = new Map();
+  /** @type {Map<number, number>} */
+  const sommen = new Map();
+  for (const { gewichten } of vondsten) {
+    for (const [nummer, gewicht] of gewichten) {
+      keren.set(nummer, (keren.get(nummer) ?? 0) + 1);
+      sommen.set(nummer, (sommen.get(nummer) ?? 0) + gewicht);
+    }
+  }
+  const meeste = [...keren.values()].reduce((hoogste, keer) => Math.max(hoogste, keer), 0);
+  const gewichten = new Map([...sommen].filter(([nummer]) => keren.get(nummer) === meeste));
+  return { gewichten, gedeeltelijk: gewichten.size > 0 };
+}

@@ -1,0 +1,166 @@
+"""Measure whether the search finds what people mean: `make bench-zoeken`, or `python -m tests.bench.zoekproef`.
+
+The lists in tests/bench/zoeken/ say what must be found. Every wanted word gets a page of its own among the pages of
+this site, and the engine that readers get answers each question in a real browser.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import json
+import statistics
+import tempfile
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+from playwright.sync_api import sync_playwright
+
+from casuskijker.loading import load_catalogus, read_bronmappen
+from casuskijker.rendering import collect_assets
+from casuskijker.search import build_zoekindex
+from casuskijker.search.vouwen import find_words, fold_word
+from tests import PROJECT
+from tests.browser.zoek_browser import find_browser
+from tests.sites import serve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+LISTS = Path(__file__).parent / "zoeken"
+TYPING_ERROR = "typefout"
+AIMS = {"samenstelling": 95, "verbuiging": 95, "afleiding": 90}
+FIRST = 10
+
+ASK = """async ({ base, vragen }) => {
+  const { openZoekmachine } = await import(base + "assets/casuskijker/zoeken/zoekmachine.js");
+  const machine = await openZoekmachine(base);
+  const gegeven = [];
+  for (const vraag of vragen) {
+    const { treffers, bedoelde } = await machine.zoek({ vraag, aantal: 10000 });
+    gegeven.push({ bedoelde, urls: treffers.map((treffer) => treffer.url.slice(base.length).split("#")[0]) });
+  }
+  return gegeven;
+}"""
+
+
+def read_list(name: str) -> Any:  # noqa: ANN401 - each list has a shape of its own
+    """Return one of the lists of what must be found."""
+    return yaml.safe_load((LISTS / f"{name}.yml").read_text("utf-8"))
+
+
+def ask(folder: Path, questions: Sequence[str]) -> list[dict[str, Any]]:
+    """Return what the engine answers in a browser."""
+    with serve(folder) as base, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
+        page = browser.new_page()
+        page.goto(base)
+        answers: list[dict[str, Any]] = page.evaluate(ASK, {"base": base, "vragen": list(questions)})
+        browser.close()
+    return answers
+
+
+def write_site(folder: Path, words: Iterable[str]) -> dict[str, str]:
+    """Write the index of this site with a page for each word; return the address of every such page."""
+    catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
+    pages = {word: f"proef/woord-{number}.md" for number, word in enumerate(dict.fromkeys(words))}
+    texts = [
+        (page, f"# Bladzijde {page[12:-3]}\n\nHier staat {word} en verder niets.\n") for word, page in pages.items()
+    ]
+    content = PROJECT / "content"
+    by_hand = [
+        (path.relative_to(content).as_posix(), path.read_text("utf-8")) for path in sorted(content.rglob("*.md"))
+    ]
+    files = build_zoekindex(catalogus, [*by_hand, *texts]) | collect_assets() | {"index.html": b"<!doctype html>"}
+    for address, data in files.items():
+        target = folder / address
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    return {word: page.removesuffix(".md") + "/" for word, page in pages.items()}
+
+
+def measure_pairs(folder: Path, addresses: dict[str, str]) -> None:
+    """Print per kind how many wanted pages were found, at which rank, and which were not."""
+    pairs = [(kind, *pair) for kind, pairs in read_list("paren").items() for pair in pairs]
+    ranks: defaultdict[str, list[int]] = defaultdict(list)
+    totals: Counter[str] = Counter()
+    failing: defaultdict[str, list[str]] = defaultdict(list)
+    for (kind, question, wanted), answer in zip(pairs, ask(folder, [pair[1] for pair in pairs]), strict=True):
+        totals[kind] += 1
+        urls, meant = answer["urls"], answer["bedoelde"]
+        if addresses[wanted] in urls:
+            ranks[kind].append(urls.index(addresses[wanted]) + 1)
+        elif kind == TYPING_ERROR and meant and fold_word(meant) == fold_word(wanted):
+            ranks[kind].append(1)
+        else:
+            failing[kind].append(f"{question} → {wanted}")
+    print("soort          gevonden          doel   rang mediaan   bij eerste 10")
+    for kind, total in totals.items():
+        found = ranks[kind]
+        aim = f"{AIMS[kind]} %" if kind in AIMS else "-"
+        print(
+            f"{kind:14} {len(found):3} van {total:3} {100 * len(found) / total:5.1f} %  {aim:>6}"
+            f"   {statistics.median(found):12.0f}   {sum(rank <= FIRST for rank in found):8} van {len(found)}"
+        )
+    for kind, missed in failing.items():
+        print(f"niet gevonden ({kind}): {'; '.join(missed)}")
+
+
+def measure_traps(folder: Path, addresses: dict[str, str]) -> None:
+    """Print how many words were found inside words that do not mean them."""
+    traps = read_list("valkuilen")
+    answers = ask(folder, [question for question, _ in traps])
+    caught = [
+        f"{question} in {word}"
+        for (question, word), answer in zip(traps, answers, strict=True)
+        if addresses[word] in answer["urls"]
+    ]
+    print(f"onterecht gesplitst: {len(caught)} van {len(traps)} ({100 * len(caught) / len(traps):.1f} %, doel 2 %)")
+    print(*caught, sep="; ")
+
+
+def measure_short_words(folder: Path) -> None:
+    """Print for how many of the first ten hits of each short word the text really holds it in that sense."""
+    short = read_list("korte_woorden")
+    texts = read_texts(folder)
+    right = total = 0
+    for (question, patterns), answer in zip(short.items(), ask(folder, list(short)), strict=True):
+        # A begrip shares its address with others: then the texts of all of them count.
+        wrong = [url for url in answer["urls"][:FIRST] if not is_about(texts[url], patterns)]
+        total += len(answer["urls"][:FIRST])
+        right += len(answer["urls"][:FIRST]) - len(wrong)
+        if wrong:
+            print(f"niet over {question}: {'; '.join(wrong)}")
+    print(f"precisie van {len(short)} korte woorden: {right} van {total} bij de eerste {FIRST}")
+
+
+def read_texts(folder: Path) -> dict[str, set[str]]:
+    """Return the words of every page by its address."""
+    texts: defaultdict[str, set[str]] = defaultdict(set)
+    for path in folder.glob("zoekindex/*/tekst/*.json"):
+        record = json.loads(path.read_text("utf-8"))
+        shown = [record["titel"], record["omschrijving"], *(plek[2] for plek in record["plekken"])]
+        texts[record["url"].split("#")[0]] |= {fold_word(word) for text in shown for word in find_words(text)}
+    return texts
+
+
+def is_about(words: set[str], patterns: Sequence[str]) -> bool:
+    """Whether one of the words is one of the patterns."""
+    return any(fnmatch.filter(words, pattern) for pattern in patterns)
+
+
+def main() -> None:
+    """Measure everything; nothing fails here, so look at what falls short."""
+    wanted = [word for pairs in read_list("paren").values() for _, word in pairs]
+    wanted += [word for _, word in read_list("valkuilen")]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        addresses = write_site(folder, wanted)
+        measure_pairs(folder, addresses)
+        measure_traps(folder, addresses)
+        measure_short_words(folder)
+
+
+if __name__ == "__main__":
+    main()
