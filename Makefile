@@ -33,13 +33,14 @@ fix: $(READY) ## verbetert wat vanzelf te verbeteren is
 
 bench: $(READY) ## meet hoelang bouwen duurt, naast kaal mkdocs-material
 	$(BIN)/python -m tests.bench.bouw
+	$(BIN)/python -m tests.bench.invullen
 
 bench-zoeken: $(READY) ## meet of het zoeken vindt wat mensen bedoelen
 	$(BIN)/python -m tests.bench.zoekproef
 
 lock: $(READY) ## zet de nieuwste versies van alle pakketten vast in requirements.lock
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-header --no-config -qo requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-strip-extras --no-header --no-config -qo requirements.lock
 
 clean: ## gooit weg wat gemaakt is: .venv, site en caches
 	rm -rf .venv site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -1,5 +1,6 @@
 """A real browser for tests: Chromium, a fresh context per test, and every complaint of the browser a failure.
 
+A test marked `@pytest.mark.in_elke_browser` runs in Firefox and WebKit too; the end of a run says which ran.
 A test asks for `page` and opens addresses relative to the site: `page.goto("casussen/")`. It chooses otherwise with
 `@pytest.mark.parametrize("width", [1280, 360])`, `("colour_scheme", ["light", "dark"])` or `("javascript", [False])`.
 """
@@ -11,8 +12,13 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests import PROJECT
 from tests.browser.klachten import Klachten
-from tests.browser.zoek_browser import explain_lack, find_browser
+from tests.browser.motoren import Browsers, Verslag
+from tests.browser.ophalen import Ophaler
+from tests.browser.webkitgtk_grenzen import LIMITED
+from tests.browser.zoek_browser import CHROMIUM, FIREFOX, MOTOREN, explain_lack, find_browser
+from tests.sites import build_and_serve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,30 +27,60 @@ if TYPE_CHECKING:
 
     from tests.sites import Site
 
-FLAGS = (
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-sync",
-    "--no-first-run",
-    # No name leads anywhere, so that no test depends on another host, nor tells one what it does.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-)
 TIMEOUT = 10_000
 """Milliseconds that an element may take to appear."""
 
 
+VERSLAG = pytest.StashKey[Verslag]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[VERSLAG] = Verslag()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test marked `in_elke_browser` once in every kind of browser."""
+    if metafunc.definition.get_closest_marker("in_elke_browser") and "motor" in metafunc.fixturenames:
+        metafunc.parametrize("motor", list(MOTOREN))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say which browsers ran and which did not, and why; and of which tests WebKitGTK could do a part only."""
+    skipped = [(report.nodeid, str(report.longrepr[2])) for report in terminalreporter.getreports("skipped")]
+    partly = [f"  deels: {name}: {why.removeprefix('Skipped: ')}" for name, why in skipped if LIMITED in why]
+    lines = config.stash[VERSLAG].lines()
+    if lines:
+        lines += partly
+        terminalreporter.section("browsers")
+        for line in lines:
+            terminalreporter.write_line(line)
+
+
+@pytest.fixture
+def motor() -> str:
+    """The kind of browser: Chromium, unless a test is marked `in_elke_browser`."""
+    return CHROMIUM.naam
+
+
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium; a machine without one fails, since a skipped test says nothing."""
-    path = find_browser()
-    if path is None:
-        pytest.fail(explain_lack(), pytrace=False)
+def browsers(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browsers]:
+    """Every browser on this machine, each started when it is first asked for and then kept for all tests."""
+    paths = {naam: find_browser(each) for naam, each in MOTOREN.items()}
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield browser
-        browser.close()
+        browsers = Browsers(playwright, paths, tmp_path_factory.mktemp("opgehaald"), pytestconfig.stash[VERSLAG])
+        yield browsers
+        browsers.close()
+
+
+@pytest.fixture
+def browser(browsers: Browsers, motor: str) -> Browser:
+    """A browser that runs; a machine without Chromium fails, another kind that is lacking is named in the summary."""
+    browser = browsers.get(motor)
+    if browser is None and motor == CHROMIUM.naam:
+        pytest.fail(explain_lack(), pytrace=False)
+    if browser is None:
+        pytest.skip(explain_lack(MOTOREN[motor]))
+    return browser
 
 
 @pytest.fixture
@@ -82,6 +118,10 @@ def context(
     browser: Browser, klachten: Klachten, width: int, colour_scheme: Literal["light", "dark"], *, javascript: bool
 ) -> Iterator[BrowserContext]:
     """A reader who has never been here; two pages of one context share what they store."""
+    if browser.browser_type.name == FIREFOX.naam and (colour_scheme, javascript) != ("light", True):
+        pytest.fail(
+            "Firefox zonder JavaScript of in het donker kan Playwright niet maken: vraag dit alleen in Chromium."
+        )
     context = browser.new_context(
         base_url=klachten.base_url,
         color_scheme=colour_scheme,
@@ -101,3 +141,26 @@ def context(
 def page(context: BrowserContext) -> Page:
     """An empty page of a fresh context; the test fails when the browser complains of anything on it."""
     return context.new_page()
+
+
+@pytest.fixture
+def another_reader(browser: Browser, klachten: Klachten) -> Iterator[Page]:
+    """An empty page of somebody else: nothing that `page` keeps is there."""
+    context = browser.new_context(base_url=klachten.base_url, locale="nl-NL", timezone_id="Europe/Amsterdam")
+    context.set_default_timeout(TIMEOUT)
+    klachten.listen(context)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def haal_op(browsers: Browsers, motor: str) -> Ophaler:
+    """Clicks on what gives a file, and returns its name and content: `haal_op(page.get_by_role("button"))`."""
+    return Ophaler(motor, browsers.downloads)
+
+
+@pytest.fixture(scope="session")
+def vreemde_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A site that is not ours; a module that visits it gives its address as `base_url`."""
+    with build_and_serve(PROJECT / "tests" / "vreemde_site", workplace=tmp_path_factory.mktemp("vreemd")) as site:
+        yield site

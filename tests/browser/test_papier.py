@@ -23,8 +23,8 @@ def test_a_kijkraam_prints_as_a_checklist(page: Page) -> None:
     assert backgrounds[1] == "rgb(0, 0, 0)"
     assert set(backgrounds[:1] + backgrounds[2:]) == {"rgba(0, 0, 0, 0)"}
     expect(page.get_by_text("Naam of team:")).to_be_visible()
-    expect(page.get_by_text("Waaraan zie je dat?").first).to_be_visible()
-    expect(page.get_by_text("Wat pak ik op?")).to_be_visible()
+    expect(page.locator(".ingredient__notitie").first).to_be_visible()
+    expect(page.locator(".papier-slot")).to_contain_text("Wat pak ik op?")
     expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_hidden()
 
 
@@ -53,6 +53,7 @@ def test_a_casus_is_a_document_of_a4_pages(page: Page) -> None:
 
 def test_links_are_written_out_on_paper(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
+    page.locator("link-lijst:defined").wait_for(state="attached")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     listed = page.locator("link-lijst li")

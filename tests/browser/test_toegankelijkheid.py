@@ -21,16 +21,6 @@ def test_axe_finds_nothing(page: Page, address: str) -> None:
     assert axe(page) == []
 
 
-@pytest.mark.parametrize("width", [1280, 360])
-def test_axe_finds_nothing_while_searching(page: Page, width: int) -> None:
-    page.goto("casussen/")
-    if width < 960:
-        page.get_by_role("button", name="Zoeken").click()
-    page.get_by_role("textbox", name="Zoeken").press_sequentially("keukentafel")
-    page.locator(".md-search-result__item").first.wait_for()
-    assert axe(page) == []
-
-
 @pytest.mark.parametrize("width", [360])
 def test_axe_finds_nothing_in_the_open_menu(page: Page) -> None:
     page.goto("casussen/")
@@ -42,6 +32,7 @@ def test_axe_finds_nothing_when_a_kijkraam_is_half_filled_in(page: Page) -> None
     page.goto("kijkramen/kwartiermaken/")
     for fieldset in page.locator("fieldset").all()[::2]:
         fieldset.get_by_label("soms").check()
+    page.evaluate("scrollTo(0, 0)")  # what lies half under the head is small for a moment
     assert axe(page) == []
 
 

@@ -66,19 +66,6 @@ def test_the_menu_closes_when_the_focus_moves_on(page: Page) -> None:
     expect(button).to_have_attribute("aria-expanded", "false")
 
 
-@pytest.mark.parametrize("width", [360])
-def test_searching_on_a_phone_works_by_keyboard(page: Page) -> None:
-    page.goto("privacy/")
-    button = page.get_by_role("button", name="Zoeken")
-    button.focus()
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("textbox", name="Zoeken")).to_be_focused()
-    page.keyboard.type("keukentafelgesprek")
-    page.locator(".md-search-result__item").first.wait_for()
-    page.keyboard.press("Escape")
-    expect(button).to_be_focused()
-
-
 def test_a_position_is_chosen_with_the_arrow_keys(page: Page) -> None:
     page.goto("kijkramen/presentie/")
     group = page.locator("fieldset").first

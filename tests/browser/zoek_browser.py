@@ -1,6 +1,6 @@
-"""Find a Chromium or Chrome for the browser tests, or see to it that there is one.
+"""Find browsers for the tests, or see to it that there are some: Chromium or Chrome must be there, others if they can.
 
-`python -m tests.browser.zoek_browser` prints its path, or says in Dutch what to do and exits with code 1.
+`python -m tests.browser.zoek_browser` prints what there is and what is lacking; without Chromium it exits with code 1.
 """
 
 from __future__ import annotations
@@ -9,78 +9,142 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
+
+from tests.browser.webkitgtk_rijder import PACKAGES, find_webkitgtk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-VARIABLE = "CASUSKIJKER_BROWSER"
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-USUAL_PLACES = (
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "%ProgramFiles%/Google/Chrome/Application/chrome.exe",
-    "%ProgramFiles(x86)%/Google/Chrome/Application/chrome.exe",
-    "%LocalAppData%/Google/Chrome/Application/chrome.exe",
-)
 
-WHAT_TO_DO = f"""\
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Motor:
+    """A kind of browser: as Playwright calls it, and where one may be; `packages` are those of Debian and Ubuntu."""
+
+    naam: str
+    titel: str
+    variable: str
+    commands: tuple[str, ...] = ()
+    usual_places: tuple[str, ...] = ()
+    packages: tuple[str, ...] = ()
+    advice: str
+
+
+CHROMIUM = Motor(
+    naam="chromium",
+    titel="Chromium",
+    variable="CASUSKIJKER_BROWSER",
+    commands=("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+    usual_places=(
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "%ProgramFiles%/Google/Chrome/Application/chrome.exe",
+        "%ProgramFiles(x86)%/Google/Chrome/Application/chrome.exe",
+        "%LocalAppData%/Google/Chrome/Application/chrome.exe",
+    ),
+    packages=("chromium",),
+    advice="""\
 Er is geen Chromium of Chrome gevonden, en installeren lukte niet. De browsertests hebben er een nodig.
 Kies wat bij je computer past en probeer het dan opnieuw:
   - Debian of Ubuntu: sudo apt-get install chromium
   - macOS of Windows: installeer Google Chrome
-  - ergens anders:    zet het pad van de browser in {VARIABLE}
-"""
+  - ergens anders:    zet het pad van de browser in CASUSKIJKER_BROWSER
+""",
+)
+FIREFOX = Motor(
+    naam="firefox",
+    titel="Firefox",
+    variable="CASUSKIJKER_FIREFOX",
+    commands=("firefox-esr", "firefox"),
+    usual_places=(
+        "/Applications/Firefox.app/Contents/MacOS/firefox",
+        "%ProgramFiles%/Mozilla Firefox/firefox.exe",
+    ),
+    packages=("firefox-esr",),
+    advice="geen Firefox gevonden. Installeer er een (Debian: apt-get install firefox-esr), of zet het pad in "
+    "CASUSKIJKER_FIREFOX.\n",
+)
+WEBKIT = Motor(
+    naam="webkit",
+    titel="WebKit",
+    variable="CASUSKIJKER_WEBKIT",
+    packages=PACKAGES,
+    advice="geen WebKit gevonden. Installeer die van Playwright (python -m playwright install --with-deps webkit) "
+    "of, op Debian en Ubuntu, WebKitGTK (apt-get install webkit2gtk-driver xvfb).\n",
+)
+MOTOREN = {motor.naam: motor for motor in (CHROMIUM, FIREFOX, WEBKIT)}
+"""All kinds, the one that must be there first."""
 
 
-def find_browser() -> Path | None:
-    """Return the first browser that starts; when CASUSKIJKER_BROWSER names one, that one or none."""
-    wish = os.environ.get(VARIABLE)
-    return next(filter(starts, [Path(wish)] if wish else candidates()), None)
+def find_browser(motor: Motor = CHROMIUM) -> Path | None:
+    """Return the first browser of this kind that starts; when its variable names one, that one or none."""
+    wish = os.environ.get(motor.variable)
+    places = [Path(wish)] if wish else candidates(motor)
+    return next((browser for browser in places if starts(browser, motor)), None)
 
 
-def candidates() -> Iterator[Path]:
+def candidates(motor: Motor) -> Iterator[Path]:
     """Yield where a browser may be: on the PATH, in the usual places, and where Playwright puts its own."""
-    yield from (Path(path) for path in map(shutil.which, NAMES) if path)
-    yield from (Path(os.path.expandvars(place)) for place in USUAL_PLACES)
+    yield from (Path(path) for path in map(shutil.which, motor.commands) if path)
+    yield from (Path(os.path.expandvars(place)) for place in motor.usual_places)
     with sync_playwright() as playwright:
-        yield Path(playwright.chromium.executable_path)
+        own = Path(getattr(playwright, motor.naam).executable_path)
+    yield own
+    if motor is WEBKIT and (mini_browser := find_webkitgtk()):
+        yield mini_browser
 
 
-def starts(browser: Path) -> bool:
+def starts(browser: Path, motor: Motor) -> bool:
     """Whether a browser can be started; one that lacks its libraries cannot."""
     if not browser.is_file():
         return False
+    if motor is WEBKIT:  # Playwright's is a script that knows no version
+        return is_webkitgtk(browser) or launches(browser)
     if sys.platform == "win32":  # there, asking for the version opens a window
         return True
     return succeeds(str(browser), "--version")
 
 
-def ensure_browser() -> Path | None:
+def is_webkitgtk(browser: Path) -> bool:
+    """Whether this is the WebKit of Debian, which Playwright cannot drive and `webkitgtk` can."""
+    return browser.name == "MiniBrowser" and find_webkitgtk() is not None
+
+
+def launches(webkit: Path) -> bool:
+    """Whether Playwright can start this WebKit."""
+    with sync_playwright() as playwright:
+        try:
+            playwright.webkit.launch(executable_path=webkit).close()
+        except Error:
+            return False
+    return True
+
+
+def ensure_browser(motor: Motor = CHROMIUM) -> Path | None:
     """Return a browser that starts, after trying to install one where there is none."""
-    browser = find_browser()
-    for install in () if os.environ.get(VARIABLE) else (install_with_playwright, install_with_apt):
-        if browser is None:
-            install()
-            browser = find_browser()
+    browser = find_browser(motor)
+    for install in () if os.environ.get(motor.variable) else (install_with_apt, install_with_playwright):
+        if browser is None and install(motor):
+            browser = find_browser(motor)
     return browser
 
 
-def install_with_playwright() -> None:
-    """Let Playwright fetch its own Chromium."""
-    print("Er is nog geen browser; Playwright probeert er een op te halen.", file=sys.stderr)
-    succeeds(sys.executable, "-m", "playwright", "install", "chromium")
+def install_with_apt(motor: Motor) -> bool:
+    """Install the packages of Debian or Ubuntu, which only root may; whether that went well."""
+    if sys.platform == "win32" or not shutil.which("apt-get") or os.geteuid() != 0:
+        return False
+    print(f"Er is nog geen {motor.titel}; ik probeer er een te installeren met apt-get.", file=sys.stderr)
+    return succeeds("apt-get", "update") and succeeds("apt-get", "install", "--yes", *motor.packages)
 
 
-def install_with_apt() -> None:
-    """Install Chromium as a package of Debian or Ubuntu, which only root may."""
-    if shutil.which("apt-get") and os.geteuid() == 0:
-        print("Dat lukte niet; nu met apt-get.", file=sys.stderr)
-        succeeds("apt-get", "update")
-        succeeds("apt-get", "install", "--yes", "chromium")
+def install_with_playwright(motor: Motor) -> bool:
+    """Let Playwright fetch its own browser; whether that went well."""
+    print(f"Er is nog geen {motor.titel}; Playwright probeert er een op te halen.", file=sys.stderr)
+    return succeeds(sys.executable, "-m", "playwright", "install", motor.naam)
 
 
 def succeeds(*command: str) -> bool:
@@ -92,18 +156,19 @@ def succeeds(*command: str) -> bool:
     return result.returncode == 0
 
 
-def explain_lack() -> str:
-    """Say in Dutch why there is no browser and what to do about it."""
-    wish = os.environ.get(VARIABLE)
-    return f"{VARIABLE} wijst naar {wish}, maar daar start geen browser.\n" if wish else WHAT_TO_DO
+def explain_lack(motor: Motor = CHROMIUM) -> str:
+    """Say in Dutch why there is no browser of this kind and what to do about it."""
+    wish = os.environ.get(motor.variable)
+    return f"{motor.variable} wijst naar {wish}, maar daar start geen browser.\n" if wish else motor.advice
 
 
 def main() -> str | None:
-    """Print the path of a browser, or return why there is none."""
-    browser = ensure_browser()
-    if browser is None:
-        return explain_lack()
-    print(browser)
+    """Print the paths of the browsers and what is lacking, or return why there is no Chromium."""
+    for motor in MOTOREN.values():
+        browser = ensure_browser(motor)
+        if browser is None and motor is CHROMIUM:
+            return explain_lack()
+        print(f"{motor.titel}: {browser or explain_lack(motor).strip()}")
     return None
 
 

@@ -25,5 +25,14 @@ def test_the_fixed_pages_stand_where_they_were_published() -> None:
         "begrippen/index.md",
         "spanningsvelden/index.md",
         "leerroutes/index.md",
+        "mijn-kijkwerk.md",
+        "samen-kijken.md",
     )
+    assert (adressen.VERBANDEN, adressen.ZOEKEN) == ("verbanden/index.md", "zoeken/index.md")
     assert (adressen.API_CASUSSEN, adressen.API_KIJKRAMEN) == ("api/casussen.json", "api/kijkramen.json")
+
+
+def test_a_further_page_of_a_list_stands_where_no_casus_can_be() -> None:
+    assert adressen.page_of_blad(adressen.CASUSSEN, 1) == "casussen/index.md"
+    assert adressen.page_of_blad(adressen.CASUSSEN, 2) == "casussen/blad/2.md"
+    assert adressen.page_of_blad(adressen.page_of_actor("x"), 3) == "actoren/x/blad/3.md"

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import subprocess
 import tomllib
+from importlib.metadata import distributions
 
 import pytest
+from packaging.requirements import Requirement
 
 from tests import PROJECT
 
@@ -41,12 +43,34 @@ def test_no_file_names_a_registry_or_a_path_of_one_machine(texts: dict[str, str]
     assert found == {}
 
 
+def test_journeys_in_every_browser_expect_in_words_that_every_browser_knows(texts: dict[str, str]) -> None:
+    journeys = {
+        path: text for path, text in texts.items() if path.startswith("tests/browser/") and "in_elke_browser" in text
+    }
+    playwrights = re.compile(r"(?m)^from playwright\.sync_api import .*\bexpect\b")
+    assert len(journeys) > 3
+    assert [path for path, text in journeys.items() if playwrights.search(text) and "verwacht" not in path] == []
+
+
 def test_every_package_in_the_lock_has_one_version_and_hashes() -> None:
     lock = (PROJECT / "requirements.lock").read_text("utf-8").replace("\\\n", " ")
     entries = [line for line in lock.splitlines() if line.strip() and not line.lstrip().startswith("#")]
-    wrong = [line for line in entries if not re.match(r"[\w.-]+==[\w.]+ .*--hash=sha256:[0-9a-f]{64}", line)]
+    wrong = [
+        line for line in entries if not re.match(r"[\w.-]+(\[[\w,-]+\])?==[\w.]+ .*--hash=sha256:[0-9a-f]{64}", line)
+    ]
     assert len(entries) > 30
     assert wrong == []
+
+
+def test_what_a_package_asks_for_with_an_extra_is_in_the_lock_with_it() -> None:
+    """Without it pip looks past the lock, and set-up fails on the day that a newer version is published."""
+    lock = (PROJECT / "requirements.lock").read_text("utf-8")
+    locked = [each for each in distributions() if re.search(rf"(?mi)^{re.escape(each.name)}(\[|==)", lock)]
+    asked = [Requirement(text) for each in locked for text in each.requires or []]
+    with_extras = [each for each in asked if each.extras and (not each.marker or each.marker.evaluate({"extra": ""}))]
+    assert with_extras
+    lacking = [str(each) for each in with_extras if f"\n{each.name}[{','.join(sorted(each.extras))}]==" not in lock]
+    assert lacking == []
 
 
 def test_everything_the_project_needs_is_in_the_lock() -> None:
@@ -54,7 +78,7 @@ def test_everything_the_project_needs_is_in_the_lock() -> None:
     wanted = settings["project"]["dependencies"] + settings["dependency-groups"]["dev"]
     wanted += settings["build-system"]["requires"]
     names = {re.split(r"[^\w.-]", entry)[0].lower() for entry in wanted}
-    locked = set(re.findall(r"(?m)^([\w.-]+)==", (PROJECT / "requirements.lock").read_text("utf-8")))
+    locked = set(re.findall(r"(?m)^([\w.-]+)(?:\[[\w,-]+\])?==", (PROJECT / "requirements.lock").read_text("utf-8")))
     assert names - locked == set()
 
 

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casuskijker.domain.casus import LEERSTIJLEN
+from casuskijker.domain.vaste_ids import find_vaste_ids
 from casuskijker.loading import load_catalogus, read_bronmappen
+from casuskijker.loading.vaste_ids import read_vaste_ids
 from tests import PROJECT
 
 if TYPE_CHECKING:
@@ -43,6 +45,14 @@ def test_the_content_is_what_the_site_promises() -> None:
     assert len(catalogus.kijkramen) == 17
     assert 60 <= len(catalogus.begrippen) <= 75
     assert sum(vraag.herkomst == "bron" for casus in catalogus.casussen for vraag in casus.verdiepingsvragen) == 86
+
+
+def test_what_answers_can_hang_on_is_written_down() -> None:
+    bronmappen = read_bronmappen(PROJECT)
+    vastgelegd = read_vaste_ids(bronmappen.vaste_ids, root=PROJECT, problems=[])
+    assert vastgelegd
+    new = sorted(map(str, find_vaste_ids(load()) - vastgelegd.places.keys()))
+    assert new == [], "typ: casuskijker check --vastleggen"
 
 
 @CASUSSEN

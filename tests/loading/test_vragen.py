@@ -48,6 +48,11 @@ def test_a_question_can_say_that_the_editors_ask_it(tmp_path: Path, marks: str) 
     assert load(tmp_path, f"1. Wat nu? {{{marks}}}")[0].herkomst == "redactie"
 
 
+def test_a_question_names_what_it_takes_over(tmp_path: Path) -> None:
+    first, second = load(tmp_path, "1. Een? {#een vervangt=oud,ouder,oud}\n2. Twee? {vervangt='oudste,' #twee}")
+    assert (first.vervangt, second.vervangt) == (("oud", "ouder"), ("oudste",))
+
+
 def test_without_a_source_the_editors_ask(tmp_path: Path) -> None:
     casus = CASUS.replace("bron: bundel\n", "")
     asked = [vraag.herkomst for vraag in load(tmp_path, "1. Een? {#a}\n2. Twee? {#b herkomst=bron}", casus=casus)]
@@ -65,6 +70,11 @@ def test_questions_may_stand_apart_with_notes_for_authors_between(tmp_path: Path
         ("1. Een? {#een #twee}", [(16, "C207")]),
         ("1. Een? {#een .klasse}", [(16, "C207")]),
         ("1. Een? {#een herkomst=}", [(16, "C207")]),
+        ("1. Een? {#een vervangt=}", [(16, "C207")]),
+        ("1. Een? {#een vervangt=Oud}", [(16, "C208")]),
+        ("1. Een? {#een vervangt=twee}\n2. Twee? {#twee}", [(16, "C124")]),
+        ("1. Een? {#een vervangt=oud}\n2. Twee? {#twee vervangt=oud}", [(17, "C209")]),
+        ("1. Een? {#een vervangt=een}", [(16, "C124")]),
         ("1. Een? {een}", [(16, "C207"), (16, "C205")]),
         ("1. Een? {#}", [(16, "C208")]),
         ("1. Een? {#één}", [(16, "C208")]),

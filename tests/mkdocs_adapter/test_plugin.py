@@ -103,6 +103,14 @@ def test_a_build_names_every_mistake_of_every_file_and_stops(project: Path) -> N
     assert "Traceback" not in output
 
 
+def test_a_build_that_would_lose_answers_of_readers_stops(project: Path) -> None:
+    write(project / "site_config/vaste-ids.txt", "casus de-brief\ncasus de-brief eerste-actie\n")
+    code, output = build(project)
+    assert code == 1
+    assert "ERROR   -  casuskijker: casussen/de-brief.md:1: de vraag 'eerste-actie' is verdwenen" in output
+    assert not (project / "site").exists()
+
+
 def test_a_warning_stops_a_strict_build_only(project: Path) -> None:
     write(project / "casussen/de-brief.md", CASUS + "\nMail naar jan.de.boer@voorbeeld.test.\n")
     code, output = build(project)

@@ -42,9 +42,16 @@ def test_a_casus_in_json() -> None:
                 "tekst": "Wat doe je als eerste? Lees ook [het logboek](het-logboek.md).",
                 "leerstijl": "doener",
                 "herkomst": "bron",
+                "vervangt": [],
             },
-            {"id": "weten", "tekst": "Wat wil je nog weten?", "leerstijl": None, "herkomst": "bron"},
-            {"id": "eigen", "tekst": "Wie mis je?", "leerstijl": None, "herkomst": "redactie"},
+            {
+                "id": "weten",
+                "tekst": "Wat wil je nog weten?",
+                "leerstijl": None,
+                "herkomst": "bron",
+                "vervangt": ["vragen", "weet-je"],
+            },
+            {"id": "eigen", "tekst": "Wie mis je?", "leerstijl": None, "herkomst": "redactie", "vervangt": []},
         ],
     }
 
@@ -80,7 +87,7 @@ def test_a_kijkraam_in_json_has_its_whole_schaal_and_every_ingredient() -> None:
         "vervangt": [],
     }
     assert praten["schaal"] is None
-    assert praten["invalshoeken"][0]["vragen"] == [{"id": "waarom", "tekst": "Waarom ben je hier?"}]
+    assert praten["invalshoeken"][0]["vragen"] == [{"id": "waarom", "tekst": "Waarom ben je hier?", "vervangt": []}]
 
 
 def test_addresses_follow_the_way_the_site_is_built() -> None:

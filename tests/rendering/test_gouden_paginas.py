@@ -18,6 +18,8 @@ PAGES = (
     "begrippen/index.md",
     "spanningsvelden/index.md",
     "leerroutes/index.md",
+    "verbanden/index.md",
+    "zoeken/index.md",
     "casussen/de-sleutel.md",
     "docent/casussen/de-sleutel.md",
     "kijkramen/aandacht.md",

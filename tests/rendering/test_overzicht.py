@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
 from casuskijker.rendering import overzicht
-from casuskijker.rendering.termen import render_actor, render_sleutelwoord
+from casuskijker.rendering.termen import render_actor, render_actoren, render_sleutelwoord, render_sleutelwoorden
 from tests.domain.builders import build_bron, build_casus, build_kijkraam, build_woordenlijst
 from tests.rendering.builders import build_catalogus, show
 
@@ -18,7 +18,8 @@ BALIE, WIJK = Deel("balie", "Aan de balie", "Bij de *deur*."), Deel("wijk", "In 
 
 
 def casussen_page(*casussen: Casus, **changes: object) -> str:
-    return overzicht.render_casussen(build_catalogus(*casussen, **changes), directory_urls=True).inhoud
+    (pagina,) = overzicht.render_casussen(build_catalogus(*casussen, **changes), directory_urls=True)
+    return pagina.inhoud
 
 
 def test_casussen_stand_deel_by_deel_with_a_jump_list() -> None:
@@ -64,13 +65,14 @@ def test_kijkramen_are_cards_that_tell_a_gesprek_from_a_checklist() -> None:
 
 def test_actoren_stand_in_the_alphabet_with_their_number_of_casussen() -> None:
     woordenlijst = Woordenlijst(actoren=Termen((Term("gemeente"), Term("buren", uitleg="Wonen *naast* je."))))
-    page = overzicht.render_actoren(build_catalogus(build_casus(), woordenlijst=woordenlijst), directory_urls=True)
+    (page,) = render_actoren(build_catalogus(build_casus(), woordenlijst=woordenlijst), directory_urls=True)
     assert "buren 1 casus Wonen naast je. gemeente 0 casussen" in show(page).text
     assert show(page).targets("/actoren/") == ["/actoren/buren/", "/actoren/gemeente/"]
 
 
 def test_sleutelwoorden_lead_to_their_pages() -> None:
-    page = overzicht.render_sleutelwoorden(build_catalogus(build_casus(), build_casus("b")), directory_urls=True)
+    catalogus = build_catalogus(build_casus(), build_casus("b", actoren=("gemeente",)))
+    (page,) = render_sleutelwoorden(catalogus, directory_urls=True)
     assert "vertrouwen 2 casussen" in show(page).text
     assert show(page).targets("/sleutelwoorden/") == ["/sleutelwoorden/vertrouwen/"]
 
@@ -100,26 +102,27 @@ def test_begrippen_stand_in_the_alphabet_with_anchors_references_and_bron() -> N
 
 
 def actor_text(term: Term, *casussen: Casus) -> str:
-    return show(render_actor(build_catalogus(*casussen), term, directory_urls=True)).text
+    (page,) = render_actor(build_catalogus(*casussen), term, directory_urls=True)
+    return show(page).text
 
 
 def test_the_page_of_an_actor_explains_the_word_and_shows_its_casussen() -> None:
     term = Term("buren", ook=("buurman", "buurvrouw"), uitleg="Wonen *naast* je.")
     text = actor_text(term, build_casus())
     assert text.startswith("Actoren Buren Buren Wonen naast je. Ook geschreven als: buurman, buurvrouw.")
-    assert "Eén casus met actor buren: De sleutel" in text
+    assert "Eén casus met actor buren. De sleutel" in text
 
 
 def test_the_number_of_casussen_reads_as_a_sentence() -> None:
     assert actor_text(Term("buren")).endswith("Er is nog geen casus met actor buren.")
-    assert "2 casussen met actor buren:" in actor_text(Term("buren"), build_casus("a"), build_casus("b"))
+    assert "2 casussen met actor buren." in actor_text(Term("buren"), build_casus("a"), build_casus("b"))
 
 
 def test_the_page_of_a_sleutelwoord_shows_casussen_with_that_sleutelwoord_only() -> None:
     een, ander = build_casus("een", titel="Een"), build_casus("ander", titel="Ander", sleutelwoorden=("geld",))
     woordenlijst = build_woordenlijst(sleutelwoorden=("vertrouwen", "geld"))
     catalogus = build_catalogus(een, ander, woordenlijst=woordenlijst)
-    page = render_sleutelwoord(catalogus, Term("vertrouwen"), directory_urls=True)
-    assert "Eén casus met sleutelwoord vertrouwen: Een" in show(page).text
+    (page,) = render_sleutelwoord(catalogus, Term("vertrouwen"), directory_urls=True)
+    assert "Eén casus met sleutelwoord vertrouwen. Een" in show(page).text
     assert "Ander" not in show(page).text
     assert show(page).targets("/sleutelwoorden/vertrouwen/")[0] == "/sleutelwoorden/"

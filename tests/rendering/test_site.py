@@ -26,10 +26,14 @@ def test_every_thing_has_its_page() -> None:
     assert list(PAGES) == [
         "casussen/index.md",
         "kijkramen/index.md",
+        "mijn-kijkwerk.md",
+        "samen-kijken.md",
         "actoren/index.md",
         "sleutelwoorden/index.md",
         "begrippen/index.md",
         "spanningsvelden/index.md",
+        "zoeken/index.md",
+        "verbanden/index.md",
         "leerroutes/index.md",
         "casussen/de-sleutel.md",
         "docent/casussen/de-sleutel.md",
@@ -51,6 +55,7 @@ def test_what_a_site_has_none_of_gets_no_page() -> None:
         "casussen/index.md",
         "actoren/index.md",
         "sleutelwoorden/index.md",
+        "zoeken/index.md",
     ]
 
 

@@ -20,7 +20,7 @@ def build_spanningsveld(veld_id: str = "helpen-en-laten", **changes: object) -> 
 def spanningsvelden_page(*velden: Spanningsveld) -> str:
     catalogus = build_catalogus(
         build_casus("de-sleutel", titel="De sleutel"),
-        build_casus("het-schrift", titel="Het schrift"),
+        build_casus("het-schrift", titel="Het schrift", actoren=("gemeente",), sleutelwoorden=("geld",)),
         kijkramen=tuple(build_kijkraam(slug, titel=slug.title()) for slug in ("aandacht", "praten", "wijk")),
         spanningsvelden=velden,
     )

@@ -33,7 +33,7 @@ SLEUTEL = Casus(
         Verdiepingsvraag(
             id="eerste", leerstijl="doener", tekst="Wat doe je als eerste? Lees ook [het logboek](het-logboek.md)."
         ),
-        Verdiepingsvraag(id="weten", tekst="Wat wil je nog weten?"),
+        Verdiepingsvraag(id="weten", tekst="Wat wil je nog weten?", vervangt=("vragen", "weet-je")),
         Verdiepingsvraag(id="eigen", tekst="Wie mis je?", herkomst="redactie"),
     ),
     vervolg=(

@@ -175,7 +175,16 @@ def test_a_link_between_files_leads_to_the_page_whatever_the_file_is_called(
 def test_what_it_does_not_have_is_not_missed(built: Built) -> None:
     page = built.html(PRINTER)
     assert not (built.folder / "begrippen").exists()
-    assert "zoek-knop" not in page
     assert "Om verder te lezen" not in page
     assert "naar:" not in page
     assert "de bron" not in take_apart(page).text.lower()
+
+
+def test_it_has_a_search_of_its_own(built: Built) -> None:
+    found = built.show("zoeken/index" if not built.directory_urls else "zoeken")
+    assert "Zoeken kan alleen met JavaScript" in found.text
+    address = built.url("zoeken") if built.directory_urls else built.url("zoeken/index")
+    here = built.url(PRINTER)
+    assert urljoin(here, re.findall(r'<form[^>]* action="([^"]*)"', built.html(PRINTER))[0]) == address
+    index = "".join(path.read_text("utf-8") for path in (built.folder / "zoekindex").rglob("*.json"))
+    assert "printer" in index

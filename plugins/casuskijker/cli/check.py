@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casuskijker.cli.parser import Parser, find_root
+from casuskijker.cli.vastleggen import record_vaste_ids
 from casuskijker.domain.problem import Severity, has_errors
 from casuskijker.domain.zinsdelen import join_names, with_noun
 from casuskijker.loading import load_catalogus, read_bronmappen
@@ -39,17 +40,29 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
         default=TEKST,
         help="tekst om te lezen (gewoon), of github voor meldingen bij een wijziging op GitHub",
     )
+    parser.options.add_argument(
+        "--vastleggen",
+        action="store_true",
+        help="bewaart de ids waar antwoorden van lezers aan hangen; daarna is er een fout als er een verdwijnt",
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what is wrong, and then the tips; warnings and tips are no reason to fail."""
     root = find_root(arguments.map)
-    geladen = load_catalogus(read_bronmappen(root))
+    bronmappen = read_bronmappen(root)
+    geladen = load_catalogus(bronmappen)
+    outcome = ""
+    if arguments.vastleggen and not has_errors(geladen.problems):
+        outcome = record_vaste_ids(bronmappen, geladen.catalogus)
+        geladen = load_catalogus(bronmappen)  # a tip that these ids are not recorded no longer holds
+    elif arguments.vastleggen:
+        outcome = "Er is niets vastgelegd: herstel eerst de fouten.\n"
     for problem in sorted(geladen.problems, key=lambda problem: problem.severity is Severity.HINT):
         line = str(problem) if arguments.formaat == TEKST else format_annotation(problem, root=root)
         sys.stdout.write(f"{line}\n")
-    sys.stdout.write(f"{sum_up(geladen.problems, geladen.catalogus)}\n")
+    sys.stdout.write(f"{sum_up(geladen.problems, geladen.catalogus)}\n{outcome}")
     return int(has_errors(geladen.problems))
 
 

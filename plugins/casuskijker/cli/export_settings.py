@@ -71,8 +71,7 @@ def _not_in_nav(settings: yaml.Node) -> str:
 
     When the site has no nav, MkDocs makes one; the overviews then belong in it, as they do with the plugin.
     """
-    folders = sorted({page.partition("/")[0] for page in adressen.OVERVIEWS})
-    patterns = [f"/{name}/*" for name in folders]
+    patterns = sorted({f"/{page.removesuffix('index.md')}*" for page in adressen.FIXED_PAGES})
     if get_node(settings, "nav") is None:
         patterns += [f"!/{page}" for page in adressen.OVERVIEWS]
     return "\n".join([*patterns, "/docent/", get_value(settings, "not_in_nav") or ""])

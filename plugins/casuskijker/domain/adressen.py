@@ -19,10 +19,28 @@ SLEUTELWOORDEN = "sleutelwoorden/index.md"
 BEGRIPPEN = "begrippen/index.md"
 SPANNINGSVELDEN = "spanningsvelden/index.md"
 LEERROUTES = "leerroutes/index.md"
-OVERVIEWS = (CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN, SPANNINGSVELDEN, LEERROUTES)
+VERBANDEN = "verbanden/index.md"
+ZOEKEN = "zoeken/index.md"
+MIJN_KIJKWERK = "mijn-kijkwerk.md"
+SAMEN_KIJKEN = "samen-kijken.md"
+OVERVIEWS = (
+    CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN, SPANNINGSVELDEN, LEERROUTES, MIJN_KIJKWERK, SAMEN_KIJKEN,
+)  # fmt: skip
+"""The pages that a nav is made of when a site owner writes none."""
+FIXED_PAGES = (*OVERVIEWS, VERBANDEN, ZOEKEN)
+"""All pages that are not about one thing."""
 
 API_CASUSSEN = "api/casussen.json"
 API_KIJKRAMEN = "api/kijkramen.json"
+API_SCHEMA = "api/dossier.schema.json"
+
+
+def page_of_blad(page: str, number: int) -> str:
+    """Return a further page of a list that stands on several; the first one is the page of the list itself.
+
+    `casussen/blad/2/` can never be a casus: a slug holds no slash.
+    """
+    return page if number == 1 else f"{page.removesuffix('.md').removesuffix('/index')}/blad/{number}.md"
 
 
 def page_of_casus(slug: str) -> str:

@@ -21,12 +21,16 @@ WORDS_PER_MINUTE = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdiepingsvraag:
-    """A question to think further; `tekst` is inline Markdown, `herkomst` says whether bron or redactie asks it."""
+    """A question to think further; `tekst` is inline Markdown, `herkomst` says whether bron or redactie asks it.
+
+    `vervangt` names the retired ids whose answers it takes over.
+    """
 
     id: str
     tekst: str
     leerstijl: str | None = None
     herkomst: str = "bron"
+    vervangt: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

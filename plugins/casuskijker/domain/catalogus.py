@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from heapq import nsmallest
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.domain.begrip_zoeker import BegripZoeker
+from casuskijker.domain.bladen import CARDS_PER_BLAD, split_in_bladen
 from casuskijker.domain.casus import SOORTEN
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
+from casuskijker.domain.samenhang import Web, build_web
 from casuskijker.domain.volgorde import with_neighbours
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst
 
@@ -35,6 +39,16 @@ class Verwant:
 
     casus: Casus
     gedeeld: tuple[str, ...]
+
+    @property
+    def met(self) -> tuple[str, ...]:
+        """The shared names that stand for someone in the other casus."""
+        return tuple(naam for naam in self.gedeeld if naam in self.casus.actoren)
+
+    @property
+    def over(self) -> tuple[str, ...]:
+        """The shared names that say what the other casus is about."""
+        return tuple(naam for naam in self.gedeeld if naam not in self.casus.actoren)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +141,33 @@ class Catalogus:
         delen = (Groep(per_deel.get(deel.id, ()), deel=deel) for deel in self.woordenlijst.delen)
         soorten = (Groep(per_soort.get(soort, ()), soort=soort) for soort in SOORTEN)
         return tuple(groep for groep in (*delen, *soorten) if groep.casussen)
+
+    @cached_property
+    def bladen(self) -> tuple[tuple[Groep, ...], ...]:
+        """The overview of casussen page by page: its groups, each with the casussen that stand on that page."""
+        ordered = [(groep, casus) for groep in self.groepen for casus in groep.casussen]
+        return tuple(
+            tuple(
+                replace(groep, casussen=tuple(casus for _, casus in pairs))
+                for groep, pairs in groupby(blad, key=itemgetter(0))
+            )
+            for blad in split_in_bladen(ordered, CARDS_PER_BLAD)
+        )
+
+    @cached_property
+    def blad_by_slug(self) -> Mapping[str, int]:
+        """The page of the overview on which a casus stands, counted from 1, by the slug of the casus."""
+        return {
+            casus.slug: number
+            for number, blad in enumerate(self.bladen, start=1)
+            for groep in blad
+            for casus in groep.casussen
+        }
+
+    @cached_property
+    def web(self) -> Web:
+        """How the actoren, sleutelwoorden and spanningsvelden that are used most hang together."""
+        return build_web(self)
 
     @cached_property
     def plaatsen(self) -> Mapping[str, Plaats]:

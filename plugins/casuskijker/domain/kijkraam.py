@@ -50,10 +50,11 @@ class Ingredient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vraag:
-    """One question of a gesprek: to talk about, nothing to score."""
+    """One question of a gesprek: to talk about, nothing to score; `vervangt` as of an ingredient."""
 
     id: str
     tekst: str
+    vervangt: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ DEFAULT_PATHS = {
     "begrippen": "site_config/begrippen.yml",
     "spanningsvelden": "site_config/spanningsvelden.yml",
     "leerroutes": "site_config/leerroutes.yml",
+    "vaste_ids": "site_config/vaste-ids.txt",
 }
 """The options of the plugin, and where a site has its content when it chooses nothing."""
 DOCS_DIR = "docs"
@@ -43,6 +44,7 @@ class Bronmappen:
     begrippen: Path
     spanningsvelden: Path
     leerroutes: Path
+    vaste_ids: Path
 
     @classmethod
     def default(cls, root: Path) -> Bronmappen:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
+from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, VasteId, find_vaste_ids, ids_of_schaal
 from casuskijker.loading import messages as m
 from casuskijker.loading.documents import exists, find_sources, path_from
 from casuskijker.loading.fields import Claims
@@ -17,14 +18,17 @@ from casuskijker.loading.lijsten import load_lijsten
 from casuskijker.loading.site_files import list_site_files
 from casuskijker.loading.spanningsvelden import read_spanningsvelden
 from casuskijker.loading.texts import Site, load_casus, load_kijkraam
+from casuskijker.loading.vaste_ids import read_vaste_ids
+from casuskijker.loading.verdwenen import Aanwezig, find_nieuw, find_verdwenen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.bronmappen import Bronmappen
     from casuskijker.loading.documents import Source
     from casuskijker.loading.lijsten import Lijsten
+    from casuskijker.loading.vaste_ids import Vastgelegd
 
 
 @dataclass(frozen=True)
@@ -65,8 +69,46 @@ def load_catalogus(bronmappen: Bronmappen) -> Geladen:
         spanningsvelden=spanningsvelden,
         leerroutes=leerroutes,
     )
+    problems.extend(_check_vaste_ids(bronmappen, catalogus, lijsten=lijsten, sources=sources, parts=site.places))
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
     return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered))
+
+
+def _check_vaste_ids(
+    bronmappen: Bronmappen,
+    catalogus: Catalogus,
+    *,
+    lijsten: Lijsten,
+    sources: _Sources,
+    parts: Mapping[VasteId, Place],
+) -> list[Problem]:
+    """Return what was published and is gone, or else as a tip what is new; a site without the list has neither."""
+    problems: list[Problem] = []
+    vastgelegd = read_vaste_ids(bronmappen.vaste_ids, root=bronmappen.root, problems=problems)
+    if vastgelegd is None:
+        return problems
+    found = find_vaste_ids(catalogus)
+    ids = found.union(*map(ids_of_schaal, catalogus.schalen.values()))
+    wholes = _find_wholes(bronmappen, vastgelegd, lijsten=lijsten, sources=sources)
+    problems.extend(
+        find_verdwenen(vastgelegd, Aanwezig(ids=ids, places={**parts, **wholes}, unread=wholes.keys() - ids))
+    )
+    if not problems:
+        problems.extend(find_nieuw(vastgelegd, found, path=path_from(bronmappen.root, bronmappen.vaste_ids)))
+    return problems
+
+
+def _find_wholes(
+    bronmappen: Bronmappen, vastgelegd: Vastgelegd, *, lijsten: Lijsten, sources: _Sources
+) -> dict[VasteId, Place]:
+    """Return where every casus, kijkraam and schaal stands; of what cannot be read at all, those that were there."""
+    wholes = {VasteId(CASUS, source.slug): Place(source.path) for source in sources.casussen}
+    wholes |= {VasteId(KIJKRAAM, source.slug): Place(source.path) for source in sources.kijkramen}
+    schalen = Place(path_from(bronmappen.root, bronmappen.schalen))
+    names = lijsten.known["schaal"].names
+    wholes |= {VasteId(SCHAAL, name): schalen for name in (names or {}).values()}
+    unreadable = {CASUS: not exists(bronmappen.casussen), SCHAAL: names is None}
+    return wholes | {each.whole: schalen for each in vastgelegd.places if unreadable.get(each.soort)}
 
 
 def _find_sources(bronmappen: Bronmappen, problems: list[Problem]) -> _Sources:

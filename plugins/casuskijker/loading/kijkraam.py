@@ -10,7 +10,7 @@ from casuskijker.domain.problem import has_errors
 from casuskijker.loading import messages as m
 from casuskijker.loading.body import find_almost, name_sections, split_sections
 from casuskijker.loading.fields import Field
-from casuskijker.loading.name_readers import name_of, new_id, new_ids
+from casuskijker.loading.name_readers import find_living, name_of, new_id, new_ids
 from casuskijker.loading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.readers import choice, read_line, read_lines, read_markdown, read_truth, records, whole_number
 from casuskijker.loading.taaltips import advised
@@ -59,6 +59,7 @@ INGREDIENT_FIELDS = (
 VRAAG_FIELDS = (
     Field("id", new_id(ITEM), required=True),
     Field("tekst", advised(read_markdown), required=True),
+    Field("vervangt", new_ids(RETIRED)),
 )
 INVALSHOEK_FIELDS = (
     Field("id", new_id("invalshoek"), required=True),
@@ -88,7 +89,7 @@ def read_kijkraam(
     invalshoeken = values.pop("invalshoeken", ())
     if vorm := _vorm_of(record):
         context.problems.extend(_check_vorm(vorm, record.node, [node for _, node in invalshoeken]))
-    context.problems.extend(_check_retired(context))
+    context.problems.extend(find_living(RETIRED, among=ITEM, context=context))
     schaal = None if vorm == GESPREK else schalen.get(values.pop("schaal", DEFAULT_SCHAAL.id))
     if has_errors(context.problems) or not (schaal or vorm == GESPREK):
         return None
@@ -135,10 +136,3 @@ def _check_vorm(vorm: str, node: MapNode, invalshoeken: list[MapNode]) -> Iterat
             yield m.PAST_NIET_BIJ_VORM.at(invalshoek.keys[name], veld=name, vorm=vorm)
         if not wrong and is_empty(invalshoek.values.get(ITEMS[vorm], ListNode(invalshoek.place))):
             yield m.LEGE_INVALSHOEK.at(invalshoek.place, veld=ITEMS[vorm])
-
-
-def _check_retired(context: Context) -> Iterator[Problem]:
-    """Yield the ids that are called retired while something still has them."""
-    for old_id, place in context.claims.all(RETIRED):
-        if living := context.claims.find(ITEM, old_id):
-            yield m.VERVANGT_LEVENDE_ID.at(place, id=old_id, eerste=living)

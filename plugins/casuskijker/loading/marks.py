@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from casuskijker.loading.messages import Message
 
 MARKS = re.compile(r"\{([^{}]*)\}$")
-NAMESPACE = "id"
+NAMESPACE, RETIRED = "id", "vervangt"
 WORDS_IN_ID = 5
 
 
@@ -59,10 +59,22 @@ def read_id(marked: Marked, *, missing: Message, context: Context) -> str | None
     if not marked.ids:
         context.problems.append(missing.at(marked.place, voorstel=proposal))
         return None
-    item_id = marked.ids[0]
+    return _claim_id(marked.ids[0], namespace=NAMESPACE, place=marked.place, proposal=proposal, context=context)
+
+
+def read_retired_ids(marked: Marked, *, context: Context) -> tuple[str, ...]:
+    """Return the ids that this one takes over, `vervangt=oud,ouder`; report those that are no good or taken over."""
+    written = dict.fromkeys(filter(None, marked.attributes.get(RETIRED, "").split(",")))
+    ids = (
+        _claim_id(each, namespace=RETIRED, place=marked.place, proposal="een-naam", context=context) for each in written
+    )
+    return tuple(each for each in ids if each)
+
+
+def _claim_id(item_id: str, *, namespace: str, place: Place, proposal: str, context: Context) -> str | None:
     if not is_slug(item_id):
-        context.problems.append(m.GEEN_ID_IN_TEKST.at(marked.place, id=item_id, voorstel=slugify(item_id) or proposal))
+        context.problems.append(m.GEEN_ID_IN_TEKST.at(place, id=item_id, voorstel=slugify(item_id) or proposal))
         return None
-    if first := context.claims.claim(NAMESPACE, item_id, place=marked.place):
-        context.problems.append(m.DUBBELE_ID_IN_TEKST.at(marked.place, id=item_id, eerste=first))
+    if first := context.claims.claim(namespace, item_id, place=place):
+        context.problems.append(m.DUBBELE_ID_IN_TEKST.at(place, id=item_id, eerste=first))
     return item_id

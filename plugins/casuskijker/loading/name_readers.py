@@ -10,7 +10,10 @@ from casuskijker.loading import messages as m
 from casuskijker.loading.readers import read_items, read_line
 
 if TYPE_CHECKING:
-    from casuskijker.loading.fields import Given, Reader
+    from collections.abc import Iterator
+
+    from casuskijker.domain.problem import Problem
+    from casuskijker.loading.fields import Context, Given, Reader
 
 
 def name_of(kind: str) -> Reader:
@@ -74,6 +77,13 @@ def new_ids(namespace: str) -> Reader:
         return tuple(found for found in ids if found)
 
     return read
+
+
+def find_living(retired: str, *, among: str, context: Context) -> Iterator[Problem]:
+    """Yield the ids that are called retired in one namespace while something in the other still has them."""
+    for old_id, place in context.claims.all(retired):
+        if living := context.claims.find(among, old_id):
+            yield m.VERVANGT_LEVENDE_ID.at(place, id=old_id, eerste=living)
 
 
 def new_spelling(namespace: str) -> Reader:

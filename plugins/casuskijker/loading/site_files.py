@@ -77,7 +77,7 @@ def list_site_files(
 ) -> SiteFiles:
     """Return what a link can lead to; leerroutes are known by their ids."""
     casussen = list(casussen)
-    pages = {page: page for page in (*_own_pages(bronmappen.content), *adressen.OVERVIEWS)}
+    pages = {page: page for page in (*_own_pages(bronmappen.content), *adressen.FIXED_PAGES)}
     pages |= {adressen.page_for_docent(source.slug): adressen.page_for_docent(source.slug) for source in casussen}
     pages |= {adressen.page_of_leerroute(each): adressen.page_of_leerroute(each) for each in leerroutes}
     pages |= _term_pages(woordenlijst.actoren.items, adressen.page_of_actor)

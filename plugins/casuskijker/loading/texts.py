@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import page_of_casus, page_of_kijkraam
+from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, VasteId
 from casuskijker.loading.body import parse_body
 from casuskijker.loading.casus import CASUS_FIELDS, read_casus
 from casuskijker.loading.documents import read_document, report_to_fill_in
 from casuskijker.loading.fields import Claims, Context, Record, read_record
-from casuskijker.loading.kijkraam import KIJKRAAM_FIELDS, read_kijkraam
+from casuskijker.loading.kijkraam import ITEM, KIJKRAAM_FIELDS, read_kijkraam
 from casuskijker.loading.links import resolve_links
 from casuskijker.loading.list_files import read_mapping
+from casuskijker.loading.marks import NAMESPACE
 from casuskijker.loading.nodes import MapNode
 from casuskijker.loading.persoonsgegevens import find_persoonsgegevens
 from casuskijker.loading.yaml_tree import parse_yaml
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Kijkraam, Schaal
-    from casuskijker.domain.problem import Problem
+    from casuskijker.domain.problem import Place, Problem
     from casuskijker.loading.body import Body
     from casuskijker.loading.documents import Document, Source
     from casuskijker.loading.fields import Field
@@ -32,12 +34,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """What a text needs to know of the site around it; `claims` holds what must be unique among all files."""
+    """What a text needs to know of the site around it; `claims` holds what must be unique among all files.
+
+    `places` fills up with what answers of readers can hang on.
+    """
 
     known: Mapping[str, Known]
     schalen: Mapping[str, Schaal]
     files: SiteFiles
     claims: Claims = field(default_factory=Claims)
+    places: dict[VasteId, Place] = field(default_factory=dict)
+
+    def remember(self, vaste_id: VasteId, claims: Claims, *, namespace: str) -> None:
+        """Keep where the parts of a text stand that answers can hang on."""
+        self.places.update({replace(vaste_id, id=part): place for part, place in claims.all(namespace)})
 
 
 def load_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus | None:
@@ -50,6 +60,7 @@ def load_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus 
     record = _read_front_matter(document, CASUS_FIELDS, context)
     body = _read_body(document, site, context)
     casus = read_casus(record, body=body, source=source, context=context)
+    site.remember(VasteId(CASUS, source.slug), context.claims, namespace=NAMESPACE)
     context.problems.extend(find_persoonsgegevens(document.text, path=source.path))
     problems.extend(report_to_fill_in(document, context.problems))
     return casus
@@ -65,6 +76,7 @@ def load_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kij
     record = _read_front_matter(document, KIJKRAAM_FIELDS, context)
     body = _read_body(document, site, context)
     kijkraam = read_kijkraam(record, body=body, source=source, schalen=site.schalen, context=context)
+    site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=ITEM)
     problems.extend(report_to_fill_in(document, context.problems))
     return kijkraam
 

@@ -1,4 +1,4 @@
-"""The verdiepingsvragen of a casus: `1. [leerstijl] tekst {#id herkomst=redactie}`."""
+"""The verdiepingsvragen of a casus: `1. [leerstijl] tekst {#id herkomst=redactie vervangt=oude-id}`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.casus import HERKOMSTEN, LEERSTIJLEN, Verdiepingsvraag
 from casuskijker.loading import messages as m
 from casuskijker.loading.body import find_blocks
-from casuskijker.loading.marks import Marked, read_id, read_marks
+from casuskijker.loading.marks import NAMESPACE, RETIRED, Marked, read_id, read_marks, read_retired_ids
+from casuskijker.loading.name_readers import find_living
 from casuskijker.loading.near import find_nearest
 from casuskijker.loading.taaltips import find_taaltips
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from casuskijker.loading.body import Body, Section
     from casuskijker.loading.fields import Context
 
+ALLOWED = {"herkomst": "redactie", RETIRED: "oude-id"}
+"""What a question can say of itself beside its id, with an example."""
+
 LINE_END = re.compile(r"\s*\n\s*")
 STYLE = re.compile(r"\[([^\[\]]*)\](?![(\[])\s*")
 """What stands in brackets at the start, unless it is a link."""
@@ -32,11 +36,12 @@ def read_vragen(section: Section, *, body: Body, herkomst: str, context: Context
     """Return the questions; `herkomst` says whose a question is that does not say so itself."""
     vragen, written = [], []
     for text, place in _find_questions(section, body, context):
-        marked = read_marks(text, place=place, allowed={"herkomst": "redactie"}, context=context)
+        marked = read_marks(text, place=place, allowed=ALLOWED, context=context)
         vraag = _read_vraag(marked, herkomst, context)
         if vraag:
             vragen.append(vraag)
             written.append((vraag.tekst, place.line))
+    context.problems.extend(find_living(RETIRED, among=NAMESPACE, context=context))
     context.problems.extend(find_taaltips(written, path=body.path))
     return tuple(vragen)
 
@@ -83,9 +88,10 @@ def _read_vraag(marked: Marked, herkomst: str, context: Context) -> Verdiepingsv
         keuzes = ", ".join(HERKOMSTEN)
         context.problems.append(m.ONBEKENDE_HERKOMST.at(marked.place, near, naam=asked_by, keuzes=keuzes))
     vraag_id = read_id(marked, missing=m.VRAAG_ZONDER_ID, context=context)
-    return (
-        Verdiepingsvraag(id=vraag_id, tekst=marked.text, leerstijl=leerstijl, herkomst=asked_by) if vraag_id else None
-    )
+    retired = read_retired_ids(marked, context=context)
+    if not vraag_id:
+        return None
+    return Verdiepingsvraag(id=vraag_id, tekst=marked.text, leerstijl=leerstijl, herkomst=asked_by, vervangt=retired)
 
 
 def _read_leerstijl(marked: Marked, context: Context) -> tuple[str | None, Marked]:

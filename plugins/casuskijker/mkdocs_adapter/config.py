@@ -62,6 +62,8 @@ class CasuskijkerConfig(Config):
     """What pulls in two directions in the casussen; it may be absent."""
     leerroutes = Bronpad(DEFAULT_PATHS["leerroutes"], kind="bestand")
     """Routes along casussen, kijkramen and begrippen; it may be absent."""
+    vaste_ids = Bronpad(DEFAULT_PATHS["vaste_ids"], kind="bestand")
+    """The ids that answers of readers hang on; it may be absent."""
 
 
 def locate_bronmappen(options: CasuskijkerConfig, config: MkDocsConfig) -> Bronmappen:

@@ -74,7 +74,8 @@ def _render_kruimelpad(catalogus: Catalogus, casus: Casus, links: Links, *, here
     steps = [("Casussen", links.to(adressen.CASUSSEN))]
     if len(catalogus.groepen) > 1:
         groep = create_groepskop(catalogus.plaatsen[casus.slug].groep)
-        steps.append((groep.naam, links.to(adressen.CASUSSEN, groep.anchor)))
+        page = adressen.page_of_blad(adressen.CASUSSEN, catalogus.blad_by_slug[casus.slug])
+        steps.append((groep.naam, links.to(page, groep.anchor)))
     if here:
         steps.append((casus.titel, links.to(adressen.page_of_casus(casus.slug))))
     return render_component("kruimelpad/kruimelpad.html", links=links, steps=steps, here=here or casus.titel)

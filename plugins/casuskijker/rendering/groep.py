@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from casuskijker.domain import adressen
+
 if TYPE_CHECKING:
-    from casuskijker.domain.catalogus import Groep
+    from casuskijker.domain.catalogus import Catalogus, Groep
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +38,15 @@ def create_groepskop(groep: Groep) -> Groepskop:
     if groep.deel:
         return Groepskop(groep.deel.naam, f"deel-{groep.deel.id}", groep.deel.uitleg)
     return SOORTEN[groep.soort]
+
+
+def list_koppen(catalogus: Catalogus) -> list[tuple[Groepskop, int, str]]:
+    """Return the head of each group, how many casussen it has, and the page on which it begins."""
+    return [
+        (
+            create_groepskop(groep),
+            len(groep.casussen),
+            adressen.page_of_blad(adressen.CASUSSEN, catalogus.blad_by_slug[groep.casussen[0].slug]),
+        )
+        for groep in catalogus.groepen
+    ]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
+from casuskijker.domain.bladen import EXAMPLES
 from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.gegevens import describe_kijkraam
 from casuskijker.rendering.markdown import escape_markdown
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, explain_text, render_uitleg
@@ -64,6 +66,7 @@ def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
         yield f"### {escape_markdown(invalshoek.titel)} {{ #invalshoek-{invalshoek.id} }}"
         yield render_component("kijkraam/invalshoek.html", links=links, kijkraam=kijkraam, invalshoek=invalshoek)
     yield render_component("kijkraam/slot.html", links=links, kijkraam=kijkraam)
+    yield render_component("kijkraam/gegevens.html", links=links, gegevens=describe_kijkraam(kijkraam))
 
 
 def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:
@@ -72,7 +75,7 @@ def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> 
         return ()
     return (
         "## Casussen om mee te oefenen { #casussen }",
-        render_component("casus-kaart/regels.html", links=links, casussen=casussen),
+        render_component("kijkraam/casussen.html", links=links, kijkraam=kijkraam, casussen=casussen, most=EXAMPLES),
     )
 
 

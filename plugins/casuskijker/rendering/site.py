@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.rendering import casus, kijkraam, leerroute, overzicht, spanningsveld, termen
+from casuskijker.rendering import (
+    casus,
+    kijkraam,
+    kijkwerk,
+    leerroute,
+    overzicht,
+    spanningsveld,
+    termen,
+    verbanden,
+    zoeken,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,21 +35,26 @@ def render_site(catalogus: Catalogus, *, directory_urls: bool = True) -> Iterato
     for route in catalogus.leerroutes:
         yield leerroute.render_leerroute(catalogus, route, directory_urls=directory_urls)
     for actor in catalogus.woordenlijst.actoren.items:
-        yield termen.render_actor(catalogus, actor, directory_urls=directory_urls)
+        yield from termen.render_actor(catalogus, actor, directory_urls=directory_urls)
     for sleutelwoord in catalogus.woordenlijst.sleutelwoorden.items:
-        yield termen.render_sleutelwoord(catalogus, sleutelwoord, directory_urls=directory_urls)
+        yield from termen.render_sleutelwoord(catalogus, sleutelwoord, directory_urls=directory_urls)
 
 
 def render_overviews(catalogus: Catalogus, *, directory_urls: bool = True) -> Iterator[Pagina]:
     """Yield the overview pages; what a site has none of, gets no page."""
-    yield overzicht.render_casussen(catalogus, directory_urls=directory_urls)
+    yield from overzicht.render_casussen(catalogus, directory_urls=directory_urls)
     if catalogus.kijkramen:
         yield overzicht.render_kijkramen(catalogus, directory_urls=directory_urls)
-    yield overzicht.render_actoren(catalogus, directory_urls=directory_urls)
-    yield overzicht.render_sleutelwoorden(catalogus, directory_urls=directory_urls)
+        yield kijkwerk.render_mijn_kijkwerk(directory_urls=directory_urls)
+        yield kijkwerk.render_samen_kijken(directory_urls=directory_urls)
+    yield from termen.render_actoren(catalogus, directory_urls=directory_urls)
+    yield from termen.render_sleutelwoorden(catalogus, directory_urls=directory_urls)
     if catalogus.begrippen:
         yield overzicht.render_begrippen(catalogus, directory_urls=directory_urls)
     if catalogus.spanningsvelden:
         yield spanningsveld.render_spanningsvelden(catalogus, directory_urls=directory_urls)
+    yield zoeken.render_zoeken(catalogus, directory_urls=directory_urls)
+    if catalogus.web.banden:
+        yield verbanden.render_verbanden(catalogus, directory_urls=directory_urls)
     if catalogus.leerroutes:
         yield leerroute.render_leerroutes(catalogus, directory_urls=directory_urls)

@@ -29,7 +29,12 @@ def render_spanningsvelden(catalogus: Catalogus, *, directory_urls: bool) -> Pag
         soort="overzicht",
         parts=(
             "# Spanningsvelden",
-            render_component("spanningsveld/kop.html", links=links, spanningsvelden=catalogus.spanningsvelden),
+            render_component(
+                "spanningsveld/kop.html",
+                links=links,
+                spanningsvelden=catalogus.spanningsvelden,
+                catalogus=catalogus,
+            ),
             *(part for veld in catalogus.spanningsvelden for part in _render_spanningsveld(catalogus, veld, links)),
             *render_uitleg(links),
         ),

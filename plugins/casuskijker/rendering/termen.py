@@ -1,51 +1,138 @@
-"""The pages of an actor and of a sleutelwoord: what the word means and in which casussen it comes back."""
+"""Actoren and sleutelwoorden: the lists of all, and the page of each with the casussen in which it comes back."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
+from casuskijker.domain.bladen import CARDS_PER_BLAD, WORDS_PER_BLAD
+from casuskijker.domain.catalogus import count_termen
+from casuskijker.domain.samenhang import find_samen
 from casuskijker.domain.zinsdelen import start_with_capital
+from casuskijker.rendering.bladen import lay_out, render_bladen
 from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import escape_markdown
 from casuskijker.rendering.pagina import Pagina
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.woordenlijst import Term
 
 
-def render_actor(catalogus: Catalogus, term: Term, *, directory_urls: bool) -> Pagina:
-    """Return the page of one actor."""
-    casussen = catalogus.casussen_per_actor.get(term.naam, ())
-    links = Links(adressen.page_of_actor(term.slug), directory_urls=directory_urls)
-    overview = ("Actoren", links.to(adressen.ACTOREN))
-    return _render_term(term, casussen, links=links, overview=overview, label="actor")
+@dataclass(frozen=True, slots=True)
+class Soort:
+    """How a kind of word is called, and where its pages are."""
+
+    naam: str
+    overview: str
+    page_of: Callable[[str], str]
+    titel: str
+    omschrijving: str
+    intro: str
 
 
-def render_sleutelwoord(catalogus: Catalogus, term: Term, *, directory_urls: bool) -> Pagina:
-    """Return the page of one sleutelwoord."""
-    casussen = catalogus.casussen_per_sleutelwoord.get(term.naam, ())
-    links = Links(adressen.page_of_sleutelwoord(term.slug), directory_urls=directory_urls)
-    overview = ("Sleutelwoorden", links.to(adressen.SLEUTELWOORDEN))
-    return _render_term(term, casussen, links=links, overview=overview, label="sleutelwoord")
+ACTOR = Soort(
+    "actor",
+    adressen.ACTOREN,
+    adressen.page_of_actor,
+    titel="Actoren",
+    omschrijving="Wie er in de casussen meedoen: mensen, teams en organisaties.",
+    intro="Wie doen er mee in de casussen? Kies een persoon, een team of een organisatie.",
+)
+SLEUTELWOORD = Soort(
+    "sleutelwoord",
+    adressen.SLEUTELWOORDEN,
+    adressen.page_of_sleutelwoord,
+    titel="Sleutelwoorden",
+    omschrijving="Waar de casussen over gaan, woord voor woord.",
+    intro="Waar gaan de casussen over? Achter elk woord staat in hoeveel casussen het terugkomt.",
+)
+
+
+def render_actoren(catalogus: Catalogus, *, directory_urls: bool) -> Iterator[Pagina]:
+    """Yield the overview of all actoren."""
+    termen, per_naam = catalogus.woordenlijst.actoren.items, catalogus.casussen_per_actor
+    counts = count_termen(termen, per_naam)
+    return _render_lijst(catalogus, ACTOR, counts=counts, directory_urls=directory_urls)
+
+
+def render_sleutelwoorden(catalogus: Catalogus, *, directory_urls: bool) -> Iterator[Pagina]:
+    """Yield the overview of all sleutelwoorden."""
+    termen, per_naam = catalogus.woordenlijst.sleutelwoorden.items, catalogus.casussen_per_sleutelwoord
+    counts = count_termen(termen, per_naam)
+    return _render_lijst(catalogus, SLEUTELWOORD, counts=counts, directory_urls=directory_urls)
+
+
+def render_actor(catalogus: Catalogus, term: Term, *, directory_urls: bool) -> Iterator[Pagina]:
+    """Yield the page of one actor."""
+    return _render_term(catalogus, term, ACTOR, per_naam=catalogus.casussen_per_actor, directory_urls=directory_urls)
+
+
+def render_sleutelwoord(catalogus: Catalogus, term: Term, *, directory_urls: bool) -> Iterator[Pagina]:
+    """Yield the page of one sleutelwoord."""
+    per_naam = catalogus.casussen_per_sleutelwoord
+    return _render_term(catalogus, term, SLEUTELWOORD, per_naam=per_naam, directory_urls=directory_urls)
+
+
+def _render_lijst(
+    catalogus: Catalogus, soort: Soort, *, counts: Sequence[tuple[Term, int]], directory_urls: bool
+) -> Iterator[Pagina]:
+    for blad, part in lay_out(soort.overview, counts, WORDS_PER_BLAD):
+        links = Links(blad.page, directory_urls=directory_urls)
+        verbanden = render_component("termen/verbanden.html", links=links) if catalogus.web.banden else ""
+        yield Pagina(
+            page=blad.page,
+            titel=soort.titel + blad.addition,
+            omschrijving=soort.omschrijving,
+            soort="overzicht",
+            parts=(
+                f"# {soort.titel}{blad.addition}",
+                soort.intro,
+                verbanden,
+                render_component("termen/lijst.html", links=links, counts=part, page_of=soort.page_of),
+                *render_bladen(blad, links),
+            ),
+        )
 
 
 def _render_term(
-    term: Term, casussen: tuple[Casus, ...], *, links: Links, overview: tuple[str, str], label: str
-) -> Pagina:
+    catalogus: Catalogus,
+    term: Term,
+    soort: Soort,
+    *,
+    per_naam: Mapping[str, tuple[Casus, ...]],
+    directory_urls: bool,
+) -> Iterator[Pagina]:
+    casussen = per_naam.get(term.naam, ())
     titel = start_with_capital(term.naam)
-    return Pagina(
-        page=links.here,
-        titel=titel,
-        omschrijving=f"Casussen met {label} {term.naam}.",
-        soort="term",
-        parts=(
-            render_component("kruimelpad/kruimelpad.html", links=links, steps=[overview], here=titel),
-            f"# {escape_markdown(titel)}",
-            render_component("termen/kop.html", links=links, term=term, count=len(casussen), label=label),
-            render_component("casus-kaart/kaarten.html", links=links, casussen=casussen, kop="h2"),
-        ),
-    )
+    for blad, part in lay_out(soort.page_of(term.slug), casussen, CARDS_PER_BLAD):
+        links = Links(blad.page, directory_urls=directory_urls)
+        overview = (soort.titel, links.to(soort.overview))
+        yield Pagina(
+            page=blad.page,
+            titel=titel + blad.addition,
+            omschrijving=f"Casussen met {soort.naam} {term.naam}.",
+            soort="term",
+            parts=(
+                render_component("kruimelpad/kruimelpad.html", links=links, steps=[overview], here=titel),
+                f"# {escape_markdown(titel)}{blad.addition}",
+                render_component("termen/kop.html", links=links, term=term, count=len(casussen), label=soort.naam),
+                *(_render_samen(catalogus, term, casussen, links=links) if blad.number == 1 else ()),
+                render_component("casus-kaart/kaarten.html", links=links, casussen=part, kop="h2"),
+                *render_bladen(blad, links),
+            ),
+        )
+
+
+def _render_samen(catalogus: Catalogus, term: Term, casussen: Sequence[Casus], *, links: Links) -> tuple[str, ...]:
+    samen = find_samen(catalogus, term.naam, casussen)
+    if not samen:
+        return ()
+    met_verbanden = bool(catalogus.web.banden)
+    values = {"samen": samen, "count": len(casussen), "met_verbanden": met_verbanden}
+    return (render_component("termen/samen.html", links=links, **values),)

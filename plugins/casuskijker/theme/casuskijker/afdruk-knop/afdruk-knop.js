@@ -1,15 +1,23 @@
-/** A button that prints the page. */
+/** A button that prints the page; `data-maat` says how much of it, `data-tekst` what the button says. */
 export class AfdrukKnop extends HTMLElement {
   #controller = new AbortController();
   #button = document.createElement("button");
 
   connectedCallback() {
     this.#controller = new AbortController();
+    const { maat, tekst = "Afdrukken" } = this.dataset;
     this.#button.type = "button";
     this.#button.className = "knop";
-    this.#button.textContent = "Afdrukken";
+    this.#button.textContent = tekst;
     this.append(this.#button);
-    this.#button.addEventListener("click", () => print(), { signal: this.#controller.signal });
+    this.#button.addEventListener("click", () => void this.#print(maat), { signal: this.#controller.signal });
+  }
+
+  /** @param {string | undefined} maat */
+  async #print(maat) {
+    if (!maat) return print();
+    const { printMaat } = await import("../afdruk-keuze/afdruk-keuze.js");
+    printMaat(/** @type {import("../afdruk-keuze/afdruk-keuze.js").Maat} */ (maat));
   }
 
   disconnectedCallback() {

@@ -16,7 +16,7 @@ window.__md_set = (key, value, storage = localStorage, scope = window.__md_scope
 // The menu must not flash open on a phone, nor a page flash light in a dark room.
 document.documentElement.classList.replace("no-js", "js");
 try {
-  const kleur = localStorage.getItem("casuskijker:kleur");
+  const kleur = localStorage.getItem(`casuskijker:${encodeURIComponent(__md_scope.pathname)}:kleur`);
   if (kleur === "licht" || kleur === "donker") document.documentElement.dataset.kleur = kleur;
 } catch {
   // Blocked storage: the reader's system decides between light and dark.

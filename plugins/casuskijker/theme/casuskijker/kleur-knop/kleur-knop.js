@@ -1,4 +1,8 @@
-const SLEUTEL = "casuskijker:kleur";
+import { SITE } from "../basis/site.js";
+import { createPrefix } from "../opslag/opslag.js";
+
+/** basis.js reads it under the same name, before any module runs. */
+const SLEUTEL = `${createPrefix(SITE.pathname)}kleur`;
 
 /** Switches between light and dark and remembers the choice in this browser; before a choice the system decides. */
 export class KleurKnop extends HTMLElement {

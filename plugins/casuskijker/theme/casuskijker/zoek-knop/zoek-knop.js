@@ -4,17 +4,20 @@ export class ZoekKnop extends HTMLElement {
   #button = document.createElement("button");
 
   connectedCallback() {
-    const toggle = document.querySelector("[data-md-toggle=search]");
-    const field = document.querySelector("[data-md-component=search-query]");
-    if (!(toggle instanceof HTMLInputElement) || !(field instanceof HTMLInputElement)) return;
+    const panel = this.nextElementSibling;
+    if (!panel) return;
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     this.#button.type = "button";
     this.#button.className = "kop__knop zoek-knop__knop";
     this.#button.textContent = "Zoeken";
+    this.#button.setAttribute("aria-controls", panel.id);
     this.append(this.#button);
-    this.#button.addEventListener("click", () => this.#open(toggle, field), { signal });
-    toggle.addEventListener("change", () => this.#returnFocus(toggle), { signal });
+    this.#open(panel, false);
+    this.#button.addEventListener("click", () => this.#toggle(panel), { signal });
+    panel.addEventListener("zoekveld-open", () => this.#open(panel, true), { signal });
+    panel.addEventListener("keydown", (event) => this.#closeOnEscape(panel, event), { signal });
+    panel.addEventListener("focusout", (event) => this.#closeOnLeave(panel, event), { signal });
   }
 
   disconnectedCallback() {
@@ -23,17 +26,43 @@ export class ZoekKnop extends HTMLElement {
   }
 
   /**
-   * @param {HTMLInputElement} toggle
-   * @param {HTMLInputElement} field
+   * @param {Element} panel
+   * @param {boolean} open
    */
-  #open(toggle, field) {
-    if (!toggle.checked) toggle.click();
-    field.focus();
+  #open(panel, open) {
+    panel.toggleAttribute("data-open", open);
+    this.#button.setAttribute("aria-expanded", String(open));
   }
 
-  /** @param {HTMLInputElement} toggle */
-  #returnFocus(toggle) {
-    const visible = this.#button.offsetParent !== null;
-    if (!toggle.checked && visible) this.#button.focus();
+  /** @param {Element} panel */
+  #toggle(panel) {
+    const open = !panel.hasAttribute("data-open");
+    this.#open(panel, open);
+    if (open) panel.querySelector("input")?.focus();
+  }
+
+  /**
+   * @param {Element} panel
+   * @param {Event} event
+   */
+  #closeOnEscape(panel, event) {
+    if (!(event instanceof KeyboardEvent) || event.key !== "Escape" || !this.#isFolded) return;
+    this.#open(panel, false);
+    this.#button.focus();
+  }
+
+  /**
+   * Who moves on with the keyboard leaves no open box behind over the page.
+   * @param {Element} panel
+   * @param {Event} event
+   */
+  #closeOnLeave(panel, event) {
+    const to = event instanceof FocusEvent ? event.relatedTarget : null;
+    if (to instanceof Node && !panel.contains(to) && to !== this.#button) this.#open(panel, false);
+  }
+
+  /** Only a narrow screen shows the button. */
+  get #isFolded() {
+    return this.#button.offsetParent !== null;
   }
 }

@@ -1,0 +1,154 @@
+"""How actoren, sleutelwoorden and spanningsvelden hang together: by the casussen that they share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from heapq import nsmallest
+from itertools import combinations
+from math import sqrt
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.seriatie import order_by_ties
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.woordenlijst import Term
+
+ACTOR, SLEUTELWOORD, SPANNINGSVELD = ("actor", "sleutelwoord", "spanningsveld")
+
+LEAST = 2
+"""Two things that meet in one casus only, meet by chance; from two casussen on they go together."""
+MAX_SAMEN = 8
+"""So many words go with a word on its page."""
+MAX_PER_SOORT = 14
+"""So many of each kind are in the picture, however many a site has: more cannot be told apart."""
+BANDEN_PER_KNOOP = 3
+"""Every node brings its strongest ties into the picture; it gets more where it is among the strongest of others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Samen:
+    """A word that goes with another: its kind, its name and the number of casussen in which they meet."""
+
+    soort: str
+    naam: str
+    aantal: int
+
+
+@dataclass(frozen=True, slots=True)
+class Knoop:
+    """One node: an actor, a sleutelwoord or a spanningsveld, with the slugs of the casussen that have it."""
+
+    soort: str
+    naam: str
+    slug: str
+    casussen: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A tie between two nodes, by their places in the web; `aantal` casussen have both, `sterkte` is from 0 to 1."""
+
+    van: int
+    naar: int
+    aantal: int
+    sterkte: float
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """Nodes in an order that keeps ties short, and their ties, weakest first."""
+
+    knopen: tuple[Knoop, ...] = ()
+    banden: tuple[Band, ...] = ()
+
+    def banden_van(self, place: int) -> Iterator[tuple[Knoop, int]]:
+        """Yield the nodes that one node is tied to, with the number of casussen they share, strongest first."""
+        for band in reversed(self.banden):
+            if place in (band.van, band.naar):
+                yield self.knopen[band.naar if band.van == place else band.van], band.aantal
+
+
+def find_samen(catalogus: Catalogus, naam: str, casussen: Sequence[Casus]) -> tuple[Samen, ...]:
+    """Return the words that go with a name in its casussen, closest first.
+
+    How close is Salton's cosine: the casussen they share, divided by the geometric mean of what each has. By number
+    alone 'bewoner' would go with everything.
+    """
+    met_actor = Counter(other for casus in casussen for other in casus.actoren)
+    met_sleutelwoord = Counter(other for casus in casussen for other in casus.sleutelwoorden if other not in met_actor)
+    found = [
+        (-aantal / sqrt(len(per_naam[other])), soort, other, aantal)
+        for soort, counts, per_naam in (
+            (ACTOR, met_actor, catalogus.casussen_per_actor),
+            (SLEUTELWOORD, met_sleutelwoord, catalogus.casussen_per_sleutelwoord),
+        )
+        for other, aantal in counts.items()
+        if other != naam and aantal >= LEAST
+    ]
+    return tuple(Samen(soort, other, aantal) for _, soort, other, aantal in nsmallest(MAX_SAMEN, found))
+
+
+def build_web(catalogus: Catalogus) -> Web:
+    """Return the most used actoren, sleutelwoorden and spanningsvelden with the strongest ties between the kinds."""
+    knopen = [knoop for knoop in _collect_knopen(catalogus) if len(knoop.casussen) >= LEAST]
+    banden = _choose_banden(knopen)
+    order = order_by_ties(len(knopen), {(band.van, band.naar): band.sterkte for band in banden})
+    tied = {place for band in banden for place in (band.van, band.naar)}
+    shown = [place for place in order if place in tied]
+    moved = (_move(band, shown.index(band.van), shown.index(band.naar)) for band in banden)
+    return Web(tuple(knopen[place] for place in shown), tuple(sorted(moved, key=_by_strength)))
+
+
+def _collect_knopen(catalogus: Catalogus) -> Iterator[Knoop]:
+    """Yield the most used nodes of each kind; a name that is both actor and sleutelwoord is one node, an actor."""
+    woordenlijst = catalogus.woordenlijst
+    actoren = {term.naam for term in woordenlijst.actoren.items}
+    yield from _most_used(
+        Knoop(SPANNINGSVELD, veld.naam, veld.id, frozenset(veld.casussen)) for veld in catalogus.spanningsvelden
+    )
+    yield from _most_used(_knoop_of_term(ACTOR, term, catalogus) for term in woordenlijst.actoren.items)
+    yield from _most_used(
+        _knoop_of_term(SLEUTELWOORD, term, catalogus)
+        for term in woordenlijst.sleutelwoorden.items
+        if term.naam not in actoren
+    )
+
+
+def _knoop_of_term(soort: str, term: Term, catalogus: Catalogus) -> Knoop:
+    casussen = catalogus.casussen_per_naam.get(term.naam, ())
+    return Knoop(soort, term.naam, term.slug, frozenset(casus.slug for casus in casussen))
+
+
+def _most_used(knopen: Iterable[Knoop]) -> list[Knoop]:
+    return nsmallest(MAX_PER_SOORT, knopen, key=lambda knoop: (-len(knoop.casussen), knoop.slug))
+
+
+def _choose_banden(knopen: Sequence[Knoop]) -> list[Band]:
+    """Return for every node its strongest ties to nodes of another kind, each tie once."""
+    ties = [
+        Band(van, naar, aantal, aantal / sqrt(len(knopen[van].casussen) * len(knopen[naar].casussen)))
+        for van, naar in combinations(range(len(knopen)), 2)
+        if knopen[van].soort != knopen[naar].soort
+        if (aantal := len(knopen[van].casussen & knopen[naar].casussen)) >= LEAST
+    ]
+    ties.sort(key=_by_strength, reverse=True)
+    seen: Counter[int] = Counter()
+    chosen = []
+    for tie in ties:
+        if min(seen[tie.van], seen[tie.naar]) < BANDEN_PER_KNOOP:
+            chosen.append(tie)
+        seen.update((tie.van, tie.naar))
+    return chosen
+
+
+def _move(band: Band, van: int, naar: int) -> Band:
+    return replace(band, van=min(van, naar), naar=max(van, naar))
+
+
+def _by_strength(band: Band) -> tuple[float, int, int]:
+    return band.sterkte, -band.van, -band.naar

@@ -1,0 +1,71 @@
+"""The ids that answers of readers hang on: once they are published they stay, or something else takes them over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.kijkraam import Ingredient, Kijkraam, Schaal, Vraag
+
+CASUS, KIJKRAAM, SCHAAL = SOORTEN = ("casus", "kijkraam", "schaal")
+SCHAAL_OF_KIJKRAAM = "schaal="
+"""How the schaal of a kijkraam is written where its ids stand: an answer is a positie on it."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class VasteId:
+    """A casus, kijkraam or schaal by its slug, or with an `id` a part of it; in writing the words of one line."""
+
+    soort: str
+    slug: str
+    id: str = ""
+
+    @property
+    def whole(self) -> VasteId:
+        """What this is a part of."""
+        return VasteId(self.soort, self.slug)
+
+    def __str__(self) -> str:
+        return " ".join(filter(None, (self.soort, self.slug, self.id)))
+
+
+def find_vaste_ids(catalogus: Catalogus) -> frozenset[VasteId]:
+    """Return every id that leads to an answer: those in use, and the retired ones that something in use takes over.
+
+    Of the schalen only those that a kijkraam uses: on another no answer hangs.
+    """
+    schalen = {kijkraam.schaal.id: kijkraam.schaal for kijkraam in catalogus.kijkramen if kijkraam.schaal}
+    return frozenset(
+        [
+            *(found for casus in catalogus.casussen for found in _of_casus(casus)),
+            *(found for kijkraam in catalogus.kijkramen for found in _of_kijkraam(kijkraam)),
+            *(found for schaal in schalen.values() for found in ids_of_schaal(schaal)),
+        ]
+    )
+
+
+def _of_casus(casus: Casus) -> Iterator[VasteId]:
+    yield VasteId(CASUS, casus.slug)
+    for vraag in casus.verdiepingsvragen:
+        yield from (VasteId(CASUS, casus.slug, each) for each in (vraag.id, *vraag.vervangt))
+
+
+def _of_kijkraam(kijkraam: Kijkraam) -> Iterator[VasteId]:
+    yield VasteId(KIJKRAAM, kijkraam.slug)
+    if kijkraam.schaal:
+        yield VasteId(KIJKRAAM, kijkraam.slug, SCHAAL_OF_KIJKRAAM + kijkraam.schaal.id)
+    for invalshoek in kijkraam.invalshoeken:
+        items: tuple[Ingredient | Vraag, ...] = (*invalshoek.ingredienten, *invalshoek.vragen)
+        for item in items:
+            yield from (VasteId(KIJKRAAM, kijkraam.slug, each) for each in (item.id, *item.vervangt))
+
+
+def ids_of_schaal(schaal: Schaal) -> Iterator[VasteId]:
+    """Yield the schaal and its posities."""
+    yield VasteId(SCHAAL, schaal.id)
+    yield from (VasteId(SCHAAL, schaal.id, positie.id) for positie in schaal.posities)

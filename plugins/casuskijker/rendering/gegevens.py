@@ -1,0 +1,46 @@
+"""What the page of a kijkraam tells its scripts: the ids, the names of the positions, and what goes by old ids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal
+
+
+def describe_kijkraam(kijkraam: Kijkraam) -> dict[str, Any]:
+    """Return the kijkraam as theme/casuskijker/profiel/profiel.js knows it; its texts already stand on the page."""
+    return {
+        "slug": kijkraam.slug,
+        "titel": kijkraam.titel,
+        "vorm": kijkraam.vorm,
+        "versie": kijkraam.versie,
+        "schaal": _describe_schaal(kijkraam.schaal) if kijkraam.schaal else None,
+        "invalshoeken": [_describe_invalshoek(invalshoek) for invalshoek in kijkraam.invalshoeken],
+    }
+
+
+def _describe_schaal(schaal: Schaal) -> dict[str, Any]:
+    posities = [
+        {"id": positie.id, "naam": positie.naam, "groep": positie.groep, "waarde": positie.waarde}
+        for positie in schaal.posities
+    ]
+    return {"id": schaal.id, "naam": schaal.naam, "gemiddelde": schaal.gemiddelde, "posities": posities}
+
+
+def _describe_invalshoek(invalshoek: Invalshoek) -> dict[str, Any]:
+    return {
+        "id": invalshoek.id,
+        "titel": invalshoek.titel,
+        "ingredienten": [_describe_ingredient(ingredient) for ingredient in invalshoek.ingredienten],
+        "vragen": [{"id": vraag.id, "tekst": vraag.tekst, "vervangt": vraag.vervangt} for vraag in invalshoek.vragen],
+    }
+
+
+def _describe_ingredient(ingredient: Ingredient) -> dict[str, Any]:
+    return {
+        "id": ingredient.id,
+        "titel": ingredient.titel,
+        "alleen_client": ingredient.alleen_client,
+        "vervangt": ingredient.vervangt,
+    }

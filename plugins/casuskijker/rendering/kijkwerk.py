@@ -1,0 +1,32 @@
+"""The pages that work with what a reader filled in: their own dossiers, and those of a group laid together."""
+
+from __future__ import annotations
+
+from casuskijker.domain import adressen
+from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.links import Links
+from casuskijker.rendering.pagina import Pagina
+
+
+def render_mijn_kijkwerk(*, directory_urls: bool) -> Pagina:
+    """Return the page with all dossiers of a reader; what they are, only the reader's browser knows."""
+    links = Links(adressen.MIJN_KIJKWERK, directory_urls=directory_urls)
+    return Pagina(
+        page=adressen.MIJN_KIJKWERK,
+        titel="Mijn kijkwerk",
+        omschrijving="Alles wat je in deze browser hebt ingevuld: openen, vergelijken, bewaren als bestand of wissen.",
+        soort="kijkwerk",
+        parts=("# Mijn kijkwerk", render_component("mijn-kijkwerk/pagina.html", links=links)),
+    )
+
+
+def render_samen_kijken(*, directory_urls: bool) -> Pagina:
+    """Return the page where a group lays its answers together."""
+    links = Links(adressen.SAMEN_KIJKEN, directory_urls=directory_urls)
+    return Pagina(
+        page=adressen.SAMEN_KIJKEN,
+        titel="Samen kijken",
+        omschrijving="Leg wat je groep zag naast elkaar: waar kijken jullie anders, waar zijn jullie het eens?",
+        soort="kijkwerk",
+        parts=("# Samen kijken", render_component("samen-kijken/pagina.html", links=links)),
+    )

@@ -1,0 +1,47 @@
+"""The page for searching: the box, and the lists that serve where searching cannot."""
+
+from __future__ import annotations
+
+from heapq import nsmallest
+from typing import TYPE_CHECKING
+
+from casuskijker.domain import adressen
+from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.groep import list_koppen
+from casuskijker.rendering.links import Links
+from casuskijker.rendering.pagina import Pagina
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sized
+
+    from casuskijker.domain.catalogus import Catalogus
+
+MOST_USED = 20
+"""So many actoren and sleutelwoorden stand on the page itself; a link leads to the others."""
+
+
+def render_zoeken(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+    """Return the page for searching."""
+    links = Links(adressen.ZOEKEN, directory_urls=directory_urls)
+    return Pagina(
+        page=adressen.ZOEKEN,
+        titel="Zoeken",
+        omschrijving="Zoek in casussen, kijkramen, vragen en begrippen.",
+        soort="zoeken",
+        parts=(
+            "# Zoeken",
+            render_component("zoek-scherm/zoeken.html", links=links),
+            "## Liever bladeren? { #lijsten }",
+            render_component(
+                "zoek-scherm/lijsten.html",
+                links=links,
+                koppen=list_koppen(catalogus),
+                actoren=_most_used(catalogus.casussen_per_actor),
+                sleutelwoorden=_most_used(catalogus.casussen_per_sleutelwoord),
+            ),
+        ),
+    )
+
+
+def _most_used(per_naam: Mapping[str, Sized]) -> list[str]:
+    return sorted(nsmallest(MOST_USED, per_naam, key=lambda naam: (-len(per_naam[naam]), naam)), key=str.casefold)

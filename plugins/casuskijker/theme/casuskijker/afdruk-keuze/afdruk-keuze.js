@@ -1,0 +1,44 @@
+import { create, createButton } from "../dom/dom.js";
+import { openVenster } from "../venster/venster.js";
+
+/**
+ * How much goes on paper; the style of the print reads it from the page.
+ *
+ * @typedef {"punten" | "uitkomst" | "alles" | "leeg"} Maat
+ */
+
+const MATEN = /** @type {[Maat, string, string][]} */ ([
+  ["punten", "Alleen de punten", "Wat je oppakt, met wie en wanneer."],
+  ["uitkomst", "De uitkomst", "Je profiel, de lijsten en je punten."],
+  ["alles", "Alles, met notities", "Ook elk ingrediënt met je keuze en wat je erbij schreef."],
+]);
+
+/** Asks how much of what is filled in goes on paper, and prints that. */
+export function openAfdrukken() {
+  void openVenster("Afdrukken", (sluit) => [
+    create("p", { text: "Op papier kan iedereen het lezen. Laat namen van anderen weg." }),
+    create("ul", { class: "regels" }, ...MATEN.map(([maat, titel, uitleg]) => createKeuze(maat, { titel, uitleg, sluit }))),
+  ]);
+}
+
+/**
+ * @param {Maat} maat
+ */
+export function printMaat(maat) {
+  const { documentElement } = document;
+  documentElement.dataset.afdruk = maat;
+  addEventListener("afterprint", () => delete documentElement.dataset.afdruk, { once: true });
+  print();
+}
+
+/**
+ * @param {Maat} maat
+ * @param {{titel: string, uitleg: string, sluit: () => void}} rest
+ */
+function createKeuze(maat, { titel, uitleg, sluit }) {
+  const knop = createButton(titel, () => {
+    sluit();
+    printMaat(maat);
+  });
+  return create("li", {}, knop, create("span", { class: "regels__uitleg", text: uitleg }));
+}

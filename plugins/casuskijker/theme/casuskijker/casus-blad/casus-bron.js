@@ -1,0 +1,62 @@
+/** @typedef {{titel: string, inhoud: Node[]}} CasusTekst */
+
+/** @type {Map<string, Promise<CasusTekst | null>>} */
+const OPGEHAALD = new Map();
+const EINDE = "#verdiepingsvragen, #vervolg, #kijkramen, #spanningsvelden, #literatuur, #verwant, #herkomst";
+
+/**
+ * @param {string} adres Of the page of the casus.
+ * @returns {Promise<CasusTekst | null>} Its title and its story, or null when it is not there or cannot be reached.
+ */
+export function fetchCasus(adres) {
+  const bezig = OPGEHAALD.get(adres) ?? load(adres);
+  OPGEHAALD.set(adres, bezig);
+  return bezig;
+}
+
+/**
+ * @param {string} adres
+ * @returns {Promise<CasusTekst | null>}
+ */
+async function load(adres) {
+  try {
+    const answer = await fetch(adres);
+    if (!answer.ok) return null;
+    return readCasus(new DOMParser().parseFromString(await answer.text(), "text/html"));
+  } catch {
+    // Offline: the page says that the casus cannot be shown now.
+    return null;
+  }
+}
+
+/**
+ * @param {Document} page
+ * @returns {CasusTekst | null}
+ */
+function readCasus(page) {
+  const begin = page.querySelector(".casus-woorden");
+  const titel = page.querySelector("article h1");
+  if (!begin || !titel) return null;
+  const inhoud = [];
+  for (let node = begin.nextElementSibling; node && !node.matches(EINDE); node = node.nextElementSibling) inhoud.push(cleanStuk(node));
+  return { titel: readTitel(titel), inhoud };
+}
+
+/** @param {Element} titel */
+function readTitel(titel) {
+  const kopie = /** @type {Element} */ (titel.cloneNode(true));
+  for (const link of kopie.querySelectorAll(".headerlink")) link.remove();
+  return kopie.textContent?.trim() ?? "";
+}
+
+/**
+ * @param {Element} stuk
+ * @returns {Element} Without the ids and the explanations, which belong to its own page.
+ */
+function cleanStuk(stuk) {
+  const kopie = /** @type {Element} */ (document.importNode(stuk, true));
+  for (const knop of kopie.querySelectorAll("button")) knop.replaceWith(...knop.childNodes);
+  for (const link of kopie.querySelectorAll("a")) link.replaceWith(...(link.matches(".headerlink") ? [] : link.childNodes));
+  for (const element of [kopie, ...kopie.querySelectorAll("[id]")]) element.removeAttribute("id");
+  return kopie;
+}

@@ -1,0 +1,121 @@
+import { create, createButton } from "../dom/dom.js";
+import { copyDossier } from "../dossier/dossier.js";
+import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../dossier/kast.js";
+import { openVenster } from "../venster/venster.js";
+import { count, describeDossierFor, nameDossierFor } from "../werkblad/zinnen.js";
+import { planDossiers, planReflecties } from "./plan.js";
+
+/**
+ * @typedef {import("../opslag/opslag.js").Opslag} Opslag
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../dossier/bestand.js").Bestand} Bestand
+ * @typedef {import("./plan.js").Soort} Soort
+ *
+ * @typedef {{tekst: string, act: (() => import("../opslag/opslag.js").Uitkomst) | null}} Keuze One thing that can be done with an item.
+ */
+
+const UITLEG = /** @type {const} */ ({
+  nieuw: "staat hier nog niet",
+  nieuwer: "nieuwer dan wat hier staat",
+  ouder: "ouder dan wat hier staat",
+  gelijk: "staat hier al, precies zo",
+  anders: "anders dan wat hier staat",
+});
+
+/**
+ * Shows what is in a file beside what is kept here, and lets the reader choose; nothing changes before that.
+ *
+ * @param {Opslag} opslag
+ * @param {Bestand} bestand
+ * @param {(dossiers: Dossier[]) => void} done With the dossiers that were taken in.
+ */
+export function openInvoer(opslag, bestand, done) {
+  const regels = [...createDossierRegels(opslag, bestand, done), ...createReflectieRegels(opslag, bestand)];
+  const melding = create("p", { role: "status", class: "invoer__melding" });
+  void openVenster("Een bestand openen", (sluit) => {
+    const neem = createButton("Neem over wat je koos", () => takeIn(regels, melding, sluit), { class: "knop" });
+    return [
+      create("p", { text: describeInhoud(bestand) }),
+      ...bestand.fouten.map((text) => create("p", { class: "let-op", text })),
+      create("ul", { class: "regels invoer" }, ...regels.map(({ element }) => element)),
+      melding,
+      create("p", { class: "knoppen" }, ...(regels.length ? [neem] : []), createButton("Laat alles zoals het is", sluit)),
+    ];
+  });
+}
+
+/** @param {Bestand} bestand */
+function describeInhoud({ dossiers, reflecties }) {
+  const aantal = Object.keys(reflecties).length;
+  const delen = [count(dossiers.length, "dossier", "dossiers"), aantal ? `antwoorden bij ${count(aantal, "casus", "casussen")}` : ""];
+  return `In dit bestand: ${delen.filter(Boolean).join(" en ")}. Er verandert nog niets.`;
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {Bestand} bestand
+ * @param {(dossiers: Dossier[]) => void} done
+ */
+function createDossierRegels(opslag, bestand, done) {
+  return planDossiers(bestand, listDossiers(opslag).dossiers).map(({ soort, dossier }) => {
+    const keep = (/** @type {Dossier} */ te_bewaren) => () => {
+      const uitkomst = keepDossier(opslag, te_bewaren);
+      if (uitkomst === "bewaard") done([te_bewaren]);
+      return uitkomst;
+    };
+    const kopie = { tekst: "Zet het ernaast als kopie", act: keep(copyDossier(dossier, `${nameDossierFor(dossier)} (uit bestand)`)) };
+    const keuzes = listKeuzes(soort, keep(dossier), kopie);
+    return createRegel(`${dossier.kijkraam}: ${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`, UITLEG[soort], keuzes);
+  });
+}
+
+/**
+ * The first choice is what most readers mean; what is here is never replaced by something older without a word.
+ *
+ * @param {Soort} soort
+ * @param {NonNullable<Keuze["act"]>} keep
+ * @param {Keuze} kopie
+ * @returns {Keuze[]}
+ */
+function listKeuzes(soort, keep, kopie) {
+  const laat = { tekst: "Laat liggen", act: null };
+  if (soort === "nieuw") return [{ tekst: "Neem over", act: keep }, laat];
+  if (soort === "nieuwer") return [{ tekst: "Vervang wat hier staat", act: keep }, kopie, laat];
+  if (soort === "ouder") return [laat, kopie, { tekst: "Vervang wat hier staat", act: keep }];
+  return [laat];
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {Bestand} bestand
+ */
+function createReflectieRegels(opslag, bestand) {
+  return planReflecties(bestand, listReflecties(opslag).reflecties).map(({ soort, casus, reflectie }) => {
+    const keep = () => keepReflectie(opslag, casus, reflectie);
+    const laat = { tekst: "Laat liggen", act: null };
+    const keuzes = { nieuw: [{ tekst: "Neem over", act: keep }, laat], anders: [laat, { tekst: "Vervang wat hier staat", act: keep }], gelijk: [laat] };
+    return createRegel(`Antwoorden bij casus ${casus}`, UITLEG[soort], keuzes[soort]);
+  });
+}
+
+/**
+ * @param {string} titel
+ * @param {string} uitleg
+ * @param {Keuze[]} keuzes
+ */
+function createRegel(titel, uitleg, keuzes) {
+  const select = create("select", { "aria-label": `Wat doe je met ${titel}?` }, ...keuzes.map(({ tekst }, value) => create("option", { value, text: tekst })));
+  const element = create("li", {}, create("strong", { text: titel }), create("span", { class: "regels__uitleg", text: uitleg }), select);
+  return { element, act: () => keuzes[select.selectedIndex]?.act?.() };
+}
+
+/**
+ * @param {{act: () => import("../opslag/opslag.js").Uitkomst | undefined}[]} regels
+ * @param {Element} melding
+ * @param {() => void} sluit
+ */
+function takeIn(regels, melding, sluit) {
+  const mislukt = regels.map(({ act }) => act()).filter((uitkomst) => uitkomst && uitkomst !== "bewaard");
+  if (mislukt.length === 0) return sluit();
+  melding.textContent = `${count(mislukt.length, "onderdeel past", "onderdelen passen")} niet in je browser. Wat hier al stond, is gebleven.`;
+}

@@ -1,0 +1,120 @@
+// Keeps one text, such as a dossier, in step with what the reader types, also when another tab has it open. No DOM.
+import { readStempel, stamp } from "./stempel.js";
+
+/**
+ * @typedef {import("./opslag.js").Opslag} Opslag
+ * @typedef {import("./opslag.js").Plek} Plek
+ *
+ * What is true of the text now:
+ * - nieuw: nothing was kept yet
+ * - bewaard: what the reader sees is kept, and where and when
+ * - vol, geblokkeerd: the browser refused; what the reader sees is on this page only
+ * - verouderd: another tab changed or removed it; this tab keeps nothing any more until the reader chose
+ *
+ * @typedef {{soort: "nieuw" | "bewaard" | "vol" | "geblokkeerd" | "verouderd", plek: Plek, om: Date}} Stand
+ */
+
+/**
+ * Tells its listeners `stand` when its stand changed, and `verdrongen` when another tab wrote over what this one had kept
+ * without having seen it.
+ *
+ * Browsers share a storage between tabs with some delay: two that write in the same blink both find what they expect. The
+ * stamps tell afterwards: a text that does not come after ours was written by who did not know ours.
+ */
+export class Bewaarder extends EventTarget {
+  #opslag;
+  #naam;
+  /** @type {string | null} What this tab last read or wrote. */
+  #bekend = null;
+  /** @type {string | null} The last version that is known to come after it. */
+  #lijn = null;
+
+  /**
+   * @param {Opslag} opslag
+   * @param {string} naam
+   * @param {AbortSignal} signal
+   */
+  constructor(opslag, naam, signal) {
+    super();
+    this.#opslag = opslag;
+    this.#naam = naam;
+    this.#know(opslag.read(naam));
+    /** @type {Stand} */
+    this.stand = this.#create(this.#bekend === null ? "nieuw" : "bewaard");
+    opslag.watch((changed, tekst) => this.#hear(changed, tekst), signal);
+  }
+
+  /** @returns {string | null} The text as this tab knows it. */
+  get tekst() {
+    return this.#bekend;
+  }
+
+  /** @param {string} tekst A JSON object. */
+  save(tekst) {
+    if (this.stand.soort === "verouderd") return;
+    const gestempeld = stamp(tekst, this.#bekend);
+    const uitkomst = this.#opslag.write(this.#naam, gestempeld, this.#bekend);
+    if (uitkomst === "bewaard") this.#know(gestempeld);
+    this.#become(uitkomst === "botsing" ? "verouderd" : uitkomst);
+  }
+
+  /** Takes what is kept now as known, after the reader chose to go on with that. */
+  reload() {
+    const nu = this.#opslag.read(this.#naam);
+    // The other tab's message may still be under way.
+    if (nu !== this.#bekend) this.#follow(nu);
+    this.#know(nu);
+    this.#become(this.#bekend === null ? "nieuw" : "bewaard");
+  }
+
+  /** Forgets the text. */
+  remove() {
+    this.#opslag.remove(this.#naam);
+    this.#know(null);
+    this.#become("nieuw");
+  }
+
+  /**
+   * @param {string | null} naam What another tab changed; null when it may be anything.
+   * @param {string | null} tekst What it wrote.
+   */
+  #hear(naam, tekst) {
+    if (naam !== null && naam !== this.#naam) return;
+    if (this.#opslag.read(this.#naam) === this.#bekend) return;
+    if (this.stand.soort !== "verouderd") this.#become("verouderd");
+    if (naam !== null) this.#follow(tekst);
+  }
+
+  /**
+   * Follows the versions of the other tab, and tells when one does not come after ours.
+   *
+   * @param {string | null} tekst
+   */
+  #follow(tekst) {
+    const { stand, vorige } = readStempel(tekst);
+    const known = this.#lijn;
+    if (stand === null || stand === known) return;
+    this.#lijn = stand;
+    if (known !== null && vorige !== known) this.dispatchEvent(new Event("verdrongen"));
+  }
+
+  /** @param {string | null} tekst */
+  #know(tekst) {
+    this.#bekend = tekst;
+    this.#lijn = readStempel(tekst).stand;
+  }
+
+  /** @param {Stand["soort"]} soort */
+  #become(soort) {
+    this.stand = this.#create(soort);
+    this.dispatchEvent(new Event("stand"));
+  }
+
+  /**
+   * @param {Stand["soort"]} soort
+   * @returns {Stand}
+   */
+  #create(soort) {
+    return Object.freeze({ soort, plek: this.#opslag.plek, om: new Date() });
+  }
+}

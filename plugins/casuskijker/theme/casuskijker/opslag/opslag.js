@@ -1,0 +1,139 @@
+// Where answers are kept: in this browser, or on a shared computer in this tab only. No DOM.
+
+/**
+ * @typedef {"browser" | "tabblad"} Plek
+ * @typedef {"bewaard" | "botsing" | "vol" | "geblokkeerd"} Uitkomst
+ */
+
+const GEDEELD = "gedeelde-computer";
+
+/** The storage of one site: every name gets the path of the site before it, since a host may carry several sites. */
+export class Opslag {
+  #prefix;
+
+  /** @param {string} pad The path of the site on its host, with slashes around it. */
+  constructor(pad) {
+    this.#prefix = createPrefix(pad);
+  }
+
+  /** @returns {Plek} Where a text is kept now. */
+  get plek() {
+    return this.gedeeld ? "tabblad" : "browser";
+  }
+
+  /** Whether this is a shared computer: then nothing outlives the tab. */
+  get gedeeld() {
+    return attempt(() => findStorage("sessionStorage")?.getItem(this.#prefix + GEDEELD), null) === "ja";
+  }
+
+  set gedeeld(gedeeld) {
+    attempt(() => {
+      if (gedeeld) sessionStorage.setItem(this.#prefix + GEDEELD, "ja");
+      else sessionStorage.removeItem(this.#prefix + GEDEELD);
+    }, null);
+  }
+
+  /**
+   * @param {string} naam
+   * @returns {string | null} The text of that name, or null.
+   */
+  read(naam) {
+    return attempt(() => this.#storage?.getItem(this.#prefix + naam) ?? null, null);
+  }
+
+  /**
+   * Keeps a text, unless something else is kept under its name than the writer thinks.
+   *
+   * @param {string} naam
+   * @param {string} tekst
+   * @param {string | null} verwacht What the writer last read or wrote there.
+   * @returns {Uitkomst} Only with "bewaard" the text can be read back.
+   */
+  write(naam, tekst, verwacht) {
+    if (this.read(naam) !== verwacht) return "botsing";
+    try {
+      const storage = this.#storage;
+      storage?.setItem(this.#prefix + naam, tekst);
+      // Some browsers accept and forget.
+      return storage?.getItem(this.#prefix + naam) === tekst ? "bewaard" : "geblokkeerd";
+    } catch (error) {
+      return error instanceof DOMException && /quota/i.test(error.name) ? "vol" : "geblokkeerd";
+    }
+  }
+
+  /** @param {string} naam */
+  remove(naam) {
+    attempt(() => this.#storage?.removeItem(this.#prefix + naam), null);
+  }
+
+  /**
+   * @param {string} begin
+   * @returns {string[]} The names that begin like this, in the order of the alphabet.
+   */
+  list(begin) {
+    const names = attempt(() => Object.keys(this.#storage ?? {}), /** @type {string[]} */ ([]));
+    const whole = this.#prefix + begin;
+    return names.filter((name) => name.startsWith(whole)).map((name) => name.slice(this.#prefix.length)).sort();
+  }
+
+  /** Forgets everything of this site, in the browser and in the tab, and nothing of any other; a shared computer stays so. */
+  clear() {
+    const { gedeeld } = this;
+    for (const kind of /** @type {const} */ (["localStorage", "sessionStorage"])) {
+      attempt(() => {
+        const storage = findStorage(kind);
+        for (const name of Object.keys(storage ?? {})) if (name.startsWith(this.#prefix)) storage?.removeItem(name);
+      }, undefined);
+    }
+    this.gedeeld = gedeeld;
+  }
+
+  /**
+   * Tells of every name that another tab changed; null when it may be any of them.
+   *
+   * @param {(naam: string | null, tekst: string | null) => void} tell With what it wrote there; null when it wiped it.
+   * @param {AbortSignal} signal
+   */
+  watch(tell, signal) {
+    const hear = (/** @type {StorageEvent} */ event) => {
+      if (event.storageArea !== attempt(() => localStorage, null) || this.gedeeld) return;
+      if (event.key === null) tell(null, null);
+      else if (event.key.startsWith(this.#prefix)) tell(event.key.slice(this.#prefix.length), event.newValue);
+    };
+    addEventListener("storage", hear, { signal });
+  }
+
+  get #storage() {
+    return findStorage(this.gedeeld ? "sessionStorage" : "localStorage");
+  }
+}
+
+/**
+ * @param {string} pad
+ * @returns {string} What every name of that site begins with; no path can be the beginning of another's.
+ */
+export function createPrefix(pad) {
+  return `casuskijker:${encodeURIComponent(pad)}:`;
+}
+
+/**
+ * @param {"localStorage" | "sessionStorage"} kind
+ * @returns {Storage | null} Reaching for it already throws where it is blocked.
+ */
+function findStorage(kind) {
+  return attempt(() => globalThis[kind], null);
+}
+
+/**
+ * @template T
+ * @param {() => T} act
+ * @param {T} otherwise
+ * @returns {T} What the act gave, or the other value where the browser forbids it.
+ */
+function attempt(act, otherwise) {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,67 @@
+// What the page says about keeping, in words. No DOM.
+import { ROLLEN } from "../dossier/dossier.js";
+
+/**
+ * @typedef {import("../opslag/bewaarder.js").Stand} Stand
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ */
+
+const TIJD = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit" });
+const DATUM = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+
+/**
+ * @param {Stand} stand
+ * @returns {string} Whether what the reader sees is kept, where, and when.
+ */
+export function describeStand({ soort, plek, om }) {
+  const tijd = TIJD.format(om);
+  switch (soort) {
+    case "nieuw":
+      return "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord.";
+    case "bewaard":
+      return plek === "browser"
+        ? `Bewaard in deze browser om ${tijd}, nergens anders.`
+        : `Bewaard in dit tabblad om ${tijd}. Sluit je het tabblad, dan is het weg.`;
+    case "vol":
+      return "Niet bewaard: je browser heeft geen ruimte meer. Bewaar je antwoorden als bestand voor je deze pagina sluit.";
+    case "geblokkeerd":
+      return "Niet bewaard: je browser staat dat niet toe. Bewaar je antwoorden als bestand voor je deze pagina sluit.";
+    case "verouderd":
+      return "Dit is in een ander tabblad veranderd of gewist. Wat je hier invult, wordt niet meer bewaard.";
+  }
+}
+
+/**
+ * @param {string} moment ISO 8601.
+ * @returns {string} '24 november 2026'.
+ */
+export function describeDatum(moment) {
+  return DATUM.format(new Date(moment));
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} [casus] The title of its casus, where that is known.
+ * @returns {string} What the dossier is called where the reader gave it no name.
+ */
+export function nameDossierFor(dossier, casus) {
+  return dossier.naam || (dossier.casus ? `Casus ‘${casus || dossier.casus}’` : "Mijn praktijk");
+}
+
+/**
+ * @param {Dossier} dossier
+ * @returns {string} 'voor mezelf, 24 november 2026'.
+ */
+export function describeDossierFor(dossier) {
+  return `${ROLLEN[dossier.rol]}, ${describeDatum(dossier.gewijzigd)}`;
+}
+
+/**
+ * @param {number} aantal
+ * @param {string} een
+ * @param {string} meer
+ * @returns {string} '1 antwoord', '2 antwoorden'.
+ */
+export function count(aantal, een, meer) {
+  return `${aantal} ${aantal === 1 ? een : meer}`;
+}

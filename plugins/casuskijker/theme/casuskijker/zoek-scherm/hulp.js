@@ -1,0 +1,75 @@
+import { make, makeButton, withNoun } from "./bouwen.js";
+import { writeStand } from "./stand.js";
+
+/** @typedef {import("./stand.js").Stand} Stand */
+
+/**
+ * Another question to try: a link, so that it also opens in a new tab.
+ * @param {Stand} stand
+ * @param {(stand: Stand) => void} ask
+ */
+function makeVraag(stand, ask) {
+  const link = make("a", { href: writeStand(stand) }, stand.vraag);
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    ask(stand);
+  });
+  return link;
+}
+
+/**
+ * @param {string} bedoelde
+ * @param {import("./stand.js").Filters} filters
+ * @param {(stand: Stand) => void} ask
+ */
+export function makeBedoelde(bedoelde, filters, ask) {
+  return make("p", { class: "zoekhulp" }, "Bedoelde je ", makeVraag({ vraag: bedoelde, filters }, ask), "?");
+}
+
+/** What is shown has the most of what was asked, but nothing has all of it. */
+export function makeGedeeltelijk() {
+  return make("p", { class: "zoekhulp" }, "Geen enkele tekst heeft al deze woorden. Dit komt er het dichtst bij.");
+}
+
+/** @param {string[]} woorden Words for which the site has nothing. */
+export function makeOntbreekt(woorden) {
+  return make("p", { class: "zoekhulp" }, `Zonder ${woorden.map((woord) => `‘${woord}’`).join(", ")}: dat komt op deze site niet voor.`);
+}
+
+/**
+ * What one can do when nothing is found.
+ * @param {{ zonderFilters: number, woorden: string[], lijsten: boolean, clear: () => void, ask: (stand: Stand) => void }}
+ *   options How many results there are without filters, words that come near, and whether there are lists on the page.
+ */
+export function makeNiets({ zonderFilters, woorden, lijsten, clear, ask }) {
+  const steps = make("ul", {});
+  if (zonderFilters > 0) {
+    const button = makeButton("Zoek zonder filters", "knop");
+    button.addEventListener("click", clear);
+    steps.append(make("li", {}, `Zonder filters ${countFound(zonderFilters)}. `, button));
+  }
+  if (woorden.length > 0) {
+    const links = woorden.flatMap((vraag, place) => [place > 0 ? ", " : "", makeVraag({ vraag, filters: {} }, ask)]);
+    steps.append(make("li", {}, "Woorden die erop lijken: ", ...links, "."));
+  }
+  steps.append(make("li", {}, "Probeer een korter of een ander woord."));
+  if (lijsten) steps.append(make("li", {}, "Of kijk in de ", make("a", { href: "#lijsten" }, "lijsten hieronder"), "."));
+  return make("div", { class: "zoekhulp" }, make("p", {}, "Zo kom je misschien verder:"), steps);
+}
+
+/**
+ * @param {boolean} lijsten Whether there are lists on the page.
+ * @param {() => void} retry
+ */
+export function makeMislukt(lijsten, retry) {
+  const rest = lijsten ? "De lijsten hieronder werken wel." : "De casussen hieronder kun je wel bekijken.";
+  const button = makeButton("Probeer het opnieuw", "knop");
+  button.addEventListener("click", retry);
+  return make("div", { class: "let-op zoekhulp" }, make("p", {}, `Misschien is de verbinding weg. ${rest}`), button);
+}
+
+/** @param {number} number */
+function countFound(number) {
+  return number === 1 ? "is er 1 resultaat" : `zijn er ${withNoun(number, "resultaat", "resultaten")}`;
+}

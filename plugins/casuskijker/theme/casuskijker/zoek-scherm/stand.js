@@ -1,0 +1,100 @@
+// What is asked for, as the address holds it: the words, and the values chosen per facet. No DOM here.
+
+/**
+ * @typedef {Record<string, string[]>} Filters The chosen values by facet, without facets that have none.
+ * @typedef {{ vraag: string, filters: Filters }} Stand
+ */
+
+/** The facets in the order in which a reader chooses, with their names. */
+export const FACETTEN = {
+  soort: "Soort",
+  actor: "Actor",
+  sleutelwoord: "Sleutelwoord",
+  duur: "Tijd in de les",
+  leerstijl: "Leerstijl van een vraag",
+  deel: "Deel",
+  kijkraam: "Past bij kijkraam",
+};
+
+/** Longer questions are cut off: a search is a few words, and an address has an end. */
+export const LANGSTE_VRAAG = 200;
+const MEESTE_WAARDEN = 100;
+
+/**
+ * Reads an address; what it cannot hold is left out.
+ * @param {string} search The part of the address from the question mark.
+ * @returns {Stand}
+ */
+export function readStand(search) {
+  const values = new URLSearchParams(search);
+  /** @type {Filters} */
+  const filters = {};
+  for (const facet of Object.keys(FACETTEN)) {
+    const chosen = [...new Set(values.getAll(facet).filter(Boolean))].slice(0, MEESTE_WAARDEN);
+    if (chosen.length > 0) filters[facet] = chosen;
+  }
+  return { vraag: tidyVraag(values.get("q") ?? ""), filters };
+}
+
+/**
+ * Writes the part of the address from the question mark; nothing is asked for gives nothing.
+ * @param {Stand} stand
+ */
+export function writeStand({ vraag, filters }) {
+  const values = new URLSearchParams();
+  if (vraag) values.set("q", vraag);
+  for (const [facet, chosen] of Object.entries(filters)) for (const value of chosen) values.append(facet, value);
+  const text = values.toString();
+  return text ? `?${text}` : "";
+}
+
+/**
+ * The same part of an address behind a #, where it is not sent to the server.
+ * @param {string} search
+ */
+export function inHash(search) {
+  return search ? `#${search}` : "";
+}
+
+/**
+ * The part of an address from the question mark that stands behind the #, or nothing.
+ * @param {string} hash
+ */
+export function outOfHash(hash) {
+  return hash.startsWith("#?") ? hash.slice(1) : "";
+}
+
+/** @param {string} vraag */
+export function tidyVraag(vraag) {
+  return [...vraag.replace(/\s+/gu, " ").trim()].slice(0, LANGSTE_VRAAG).join("").trim();
+}
+
+/**
+ * @param {Filters} filters
+ * @returns {[facet: string, value: string][]} Every chosen value with its facet.
+ */
+export function listFilters(filters) {
+  return Object.keys(FACETTEN).flatMap((facet) =>
+    (filters[facet] ?? []).map((value) => /** @type {[string, string]} */ ([facet, value])),
+  );
+}
+
+/**
+ * The same filters with one value chosen or not.
+ * @param {Filters} filters
+ * @param {string} facet
+ * @param {string} value
+ * @param {boolean} chosen
+ * @returns {Filters}
+ */
+export function changeFilter(filters, facet, value, chosen) {
+  const rest = (filters[facet] ?? []).filter((other) => other !== value);
+  const values = chosen ? [...rest, value] : rest;
+  const { [facet]: _, ...others } = filters;
+  return values.length > 0 ? { ...others, [facet]: values } : others;
+}
+
+/** @param {Stand} stand */
+export function isEmpty({ vraag, filters }) {
+  return !vraag && Object.keys(filters).length === 0;
+}

@@ -1,0 +1,105 @@
+"""The browsers of a test run: each started once, when the first test asks for it, and accounted for at the end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
+
+from tests.browser.webkitgtk import WebKitGTK
+from tests.browser.zoek_browser import CHROMIUM, FIREFOX, MOTOREN, explain_lack, is_webkitgtk
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Playwright
+
+    from tests.browser.zoek_browser import Motor
+
+FLAGS = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+    # No name leads anywhere, so that no test depends on another host, nor tells one what it does.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+PREFERENCES: dict[str, str | float | bool] = {
+    # The same for Firefox: all but this machine goes to a proxy that is not there.
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": 9,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": 9,
+    "network.proxy.no_proxies_on": "127.0.0.1",
+    # A page that comes out of memory is not seen to load, so that going back would never end.
+    "browser.sessionhistory.max_total_viewers": 0,
+}
+
+
+@dataclass
+class Verslag:
+    """What to say at the end of a run: how many tests ran in which browser, and why one did not."""
+
+    versions: dict[str, str] = field(default_factory=dict)
+    lacking: dict[str, str] = field(default_factory=dict)
+    tests: Counter[str] = field(default_factory=Counter)
+
+    def lines(self) -> list[str]:
+        """Return a line per kind of browser; none when no test asked for a browser."""
+        return [self._line(motor) for motor in MOTOREN.values()] if self.tests else []
+
+    def _line(self, motor: Motor) -> str:
+        number = self.tests[motor.naam]
+        tests = f"{number} test{'s' if number != 1 else ''}"
+        if motor.naam in self.lacking:
+            return f"{motor.titel} draaide NIET ({tests} overgeslagen): {self.lacking[motor.naam].strip()}"
+        if motor.naam in self.versions:
+            return f"{motor.titel} {self.versions[motor.naam]} draaide in {tests}."
+        return f"{motor.titel} draaide niet: geen van de gekozen tests vroeg erom."
+
+
+@dataclass
+class Browsers:
+    """The browsers that have been started, by the names of their kinds."""
+
+    playwright: Playwright
+    paths: Mapping[str, Path | None]
+    downloads: Path
+    verslag: Verslag
+    running: dict[str, Browser] = field(default_factory=dict)
+
+    def get(self, naam: str) -> Browser | None:
+        """Return the browser of this kind, or None after noting why there is none."""
+        motor, path = MOTOREN[naam], self.paths[naam]
+        self.verslag.tests[naam] += 1
+        if path is None:
+            self.verslag.lacking[naam] = explain_lack(motor)
+            return None
+        if naam not in self.running:
+            self.running[naam] = self._launch(motor, path)
+            self.verslag.versions[naam] = self.running[naam].version
+        return self.running[naam]
+
+    def _launch(self, motor: Motor, path: Path) -> Browser:
+        if motor is CHROMIUM:
+            return self.playwright.chromium.launch(executable_path=path, args=FLAGS)
+        if motor is FIREFOX:
+            own = str(path) == self.playwright.firefox.executable_path  # any other speaks WebDriver BiDi only
+            return self.playwright.firefox.launch(
+                executable_path=path,
+                channel=None if own else "moz-firefox",
+                downloads_path=self.downloads,
+                firefox_user_prefs=PREFERENCES,
+            )
+        if is_webkitgtk(path):
+            return cast("Browser", WebKitGTK(path, self.downloads))
+        return self.playwright.webkit.launch(executable_path=path)
+
+    def close(self) -> None:
+        """Stop all."""
+        for browser in self.running.values():
+            browser.close()

@@ -1,0 +1,388 @@
+"""Filling in a kijkraam: every answer is kept, can be taken back, and is seen at once in the outcome."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.axe import axe
+from tests.browser.verwacht import expect
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import BrowserContext, Locator, Page
+
+    from tests.browser.ophalen import Ophaler
+
+KIJKRAAM = "kijkramen/presentie/"
+
+
+def open_kijkraam(page: Page, address: str = KIJKRAAM) -> None:
+    """Open a kijkraam and wait until its scripts are there."""
+    page.goto(address)
+    page.locator(".vul-balk__telling").wait_for()
+
+
+def ingredient(page: Page, naam: str) -> Locator:
+    return page.get_by_role("group", name=naam, exact=True)
+
+
+def profiel(page: Page) -> Locator:
+    return page.get_by_role("region", name="Jouw profiel")
+
+
+def lijst(page: Page, titel: str) -> Locator:
+    return profiel(page).locator("details").filter(has_text=titel)
+
+
+def status(page: Page) -> Locator:
+    return page.locator("dossier-balk").get_by_role("status")
+
+
+def test_nothing_is_chosen_beforehand_and_nothing_is_kept(page: Page) -> None:
+    open_kijkraam(page)
+    expect(page.locator("input[type=radio]:checked")).to_have_count(0)
+    expect(status(page)).to_have_text("Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord.")
+    assert page.evaluate("Object.keys(localStorage)") == []
+
+
+@pytest.mark.in_elke_browser
+def test_an_answer_and_a_note_are_there_again_after_closing_the_page(page: Page, context: BrowserContext) -> None:
+    open_kijkraam(page)
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+    ingredient(page, "Eerst kijken").get_by_text("Notitie").click()
+    ingredient(page, "Eerst kijken").get_by_role("textbox").fill("Ze keek eerst rond.")
+    expect(status(page)).to_contain_text("Bewaard in deze browser om")
+    expect(status(page)).to_contain_text("nergens anders")
+    page.close()
+    later = context.new_page()
+    open_kijkraam(later)
+    expect(ingredient(later, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    expect(ingredient(later, "Eerst kijken").get_by_role("textbox")).to_have_value("Ze keek eerst rond.")
+
+
+def test_an_answer_can_be_taken_back(page: Page) -> None:
+    open_kijkraam(page)
+    veld = ingredient(page, "Eerst kijken")
+    expect(veld.get_by_role("button", name="Wis antwoord")).to_be_hidden()
+    veld.get_by_label("nog niet").check()
+    veld.get_by_role("button", name="Wis antwoord").click()
+    expect(veld.locator("input:checked")).to_have_count(0)
+    expect(page.locator(".vul-balk__telling")).to_contain_text("0 van 49")
+    page.reload()
+    expect(page.locator("input[type=radio]:checked")).to_have_count(0)
+
+
+def test_what_was_chosen_before_the_script_came_is_kept_too(page: Page) -> None:
+    page.add_init_script("""document.addEventListener("DOMContentLoaded", () => {
+        document.querySelector("fieldset.ingredient input[value=soms]").checked = true;
+    });""")
+    open_kijkraam(page)
+    expect(page.locator(".vul-balk__telling")).to_contain_text("1 van 49")
+    expect(page.locator("fieldset.ingredient input:checked")).to_have_count(1)
+
+
+def test_every_invalshoek_says_how_far_the_reader_is(page: Page) -> None:
+    open_kijkraam(page)
+    first = page.locator("section.invalshoek").first
+    expect(first.locator(".invalshoek__telling")).to_have_text("0 van 12 bekeken")
+    first.get_by_role("radio", name="herkenbaar").first.check()
+    expect(first.locator(".invalshoek__telling")).to_have_text("1 van 12 bekeken")
+
+
+@pytest.mark.in_elke_browser
+def test_each_answer_goes_to_its_own_list(page: Page) -> None:
+    open_kijkraam(page)
+    velden = page.locator("fieldset.ingredient")
+    for nummer, positie in enumerate(["herkenbaar", "soms", "nog niet", "kan ik niet zien"]):
+        velden.nth(nummer).get_by_label(positie).check()
+    for titel in ("Zie je terug (1)", "Zie je soms (1)", "Hier kun je groeien (1)", "Vraag na bij de cliënt (1)"):
+        expect(lijst(page, titel)).to_be_visible()
+    expect(lijst(page, "Nog niet bekeken (45)")).to_be_visible()
+    expect(profiel(page)).to_contain_text(
+        "1 zie je terug · 1 zie je soms · 1 kun je groeien · 1 vraag je na · 8 nog niet bekeken"
+    )
+
+
+def test_what_only_a_client_can_say_is_to_be_asked_whatever_somebody_else_thinks(page: Page) -> None:
+    open_kijkraam(page)
+    veld = page.locator("fieldset.ingredient").filter(has_text="Dit kan alleen iemand zelf zeggen").first
+    veld.get_by_label("herkenbaar").check()
+    expect(lijst(page, "Vraag na bij de cliënt (1)")).to_contain_text("je vermoeden: herkenbaar")
+    page.get_by_text("Naam, rol en bewaren").click()
+    page.get_by_label("Ik kijk").select_option("vanuit de cliënt")
+    expect(lijst(page, "Zie je terug (1)")).to_be_visible()
+
+
+def test_the_outcome_has_no_total_and_no_percentage(page: Page) -> None:
+    open_kijkraam(page)
+    for veld in page.locator("fieldset.ingredient").all()[:10]:
+        veld.get_by_label("herkenbaar").check()
+    text = profiel(page).inner_text()
+    assert "%" not in text
+    assert "gemiddeld" not in text
+    expect(profiel(page)).to_contain_text("Dit is een beeld, geen meting.")
+    expect(profiel(page)).to_contain_text("Over 39 ingrediënten zegt dit beeld niets")
+
+
+def test_three_points_are_the_most_that_one_takes_up(page: Page) -> None:
+    open_kijkraam(page)
+    for veld in page.locator("fieldset.ingredient").all()[:4]:
+        veld.get_by_label("nog niet").check()
+    knoppen = lijst(page, "Hier kun je groeien (4)").get_by_role("button", name="Pak op")
+    for nummer in range(3):
+        knoppen.nth(nummer).click()
+    punten = page.locator(".actie-punten__punt")
+    expect(punten).to_have_count(3)
+    punten.first.get_by_label("Wie").fill("Fatma")
+    punten.first.get_by_label("Wanneer").fill("na de zomer")
+    knoppen.nth(3).click()
+    expect(page.get_by_text("Je hebt al drie punten.")).to_be_visible()
+    page.reload()
+    expect(punten.first.get_by_label("Wie")).to_have_value("Fatma")
+    punten.first.get_by_role("button", name="Haal punt 1 weg").click()
+    expect(punten).to_have_count(2)
+
+
+@pytest.mark.in_elke_browser
+def test_the_next_open_ingredient_is_one_press_away(page: Page) -> None:
+    open_kijkraam(page)
+    velden = page.locator("fieldset.ingredient")
+    velden.nth(0).get_by_label("soms").check()
+    velden.nth(1).get_by_label("soms").check()
+    page.get_by_role("button", name="Volgende open").click()
+    expect(velden.nth(2).get_by_role("radio").first).to_be_focused()
+    page.get_by_role("button", name="Volgende open").click()
+    expect(velden.nth(2).get_by_role("radio").first).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [360])
+def test_one_ingredient_at_a_time_for_a_meeting(page: Page) -> None:
+    open_kijkraam(page)
+    page.get_by_label("Laat zien").select_option("Eén ingrediënt")
+    velden = page.locator("fieldset.ingredient:visible")
+    expect(velden).to_have_count(1)
+    expect(page.get_by_role("button", name="Vorige")).to_be_disabled()
+    titel = velden.locator("legend").inner_text()
+    page.get_by_role("button", name="Volgende", exact=True).click()
+    assert velden.locator("legend").inner_text() != titel
+    expect(velden).to_be_in_viewport()
+    page.get_by_label("Laat zien").select_option("Eén invalshoek")
+    expect(page.locator("section.invalshoek:visible")).to_have_count(1)
+    page.get_by_label("Laat zien").select_option("Alles")
+    expect(velden).to_have_count(49)
+
+
+def test_a_link_in_the_outcome_leads_to_what_is_not_on_the_screen(page: Page) -> None:
+    open_kijkraam(page)
+    page.get_by_label("Laat zien").select_option("Eén ingrediënt")
+    page.locator("fieldset.ingredient:visible").get_by_label("nog niet").check()
+    page.get_by_role("button", name="Volgende", exact=True).click()
+    expect(ingredient(page, "Eerst kijken")).to_be_hidden()
+    lijst(page, "Hier kun je groeien").get_by_role("link", name="Eerst kijken").click()
+    expect(ingredient(page, "Eerst kijken")).to_be_in_viewport()
+
+
+@pytest.mark.in_elke_browser
+def test_a_casus_is_within_reach_while_one_looks_at_it(page: Page) -> None:
+    open_kijkraam(page, f"{KIJKRAAM}?casus=opgeruimd-staat-netjes")
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘Opgeruimd staat netjes?’")
+    page.get_by_role("button", name="Casus", exact=True).click()
+    venster = page.get_by_role("dialog", name="Opgeruimd staat netjes?")
+    expect(venster).to_contain_text("mevrouw Uysal")
+    assert venster.locator("[id^=begrip], a").count() == 0
+    page.keyboard.press("Escape")
+    expect(venster).to_be_hidden()
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+    open_kijkraam(page)
+    expect(page.locator("input[type=radio]:checked")).to_have_count(0)
+
+
+@pytest.mark.allow_klacht("404")
+def test_a_casus_that_is_not_there_is_said_to_be_so(page: Page) -> None:
+    open_kijkraam(page, f"{KIJKRAAM}?casus=bestaat-niet")
+    expect(page.get_by_text("De casus ‘bestaat-niet’ is nu niet te openen.")).to_be_visible()
+
+
+@pytest.mark.in_elke_browser
+def test_a_dossier_goes_to_a_file_and_comes_back_in_another_browser(
+    page: Page, another_reader: Page, haal_op: Ophaler, tmp_path: Path
+) -> None:
+    open_kijkraam(page)
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+    naam, inhoud = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
+    assert naam.endswith(".casuskijker.json")
+    bestand = tmp_path / naam
+    bestand.write_bytes(inhoud)
+    open_kijkraam(another_reader)
+    with another_reader.expect_file_chooser() as chooser:
+        another_reader.get_by_role("button", name="Open een bestand").click()
+    chooser.value.set_files(bestand)
+    venster = another_reader.get_by_role("dialog", name="Een bestand openen")
+    expect(venster).to_contain_text("staat hier nog niet")
+    expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).not_to_be_checked()
+    venster.get_by_role("button", name="Neem over wat je koos").click()
+    expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).to_be_checked()
+
+
+@pytest.mark.in_elke_browser
+def test_a_wiped_dossier_comes_back_when_asked(page: Page) -> None:
+    open_kijkraam(page)
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+    page.get_by_role("button", name="Wis dit dossier").click()
+    expect(page.locator("input[type=radio]:checked")).to_have_count(0)
+    assert page.evaluate("Object.keys(localStorage)") == []
+    page.get_by_role("button", name="Haal terug").click()
+    expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    page.reload()
+    expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
+
+
+def test_what_is_shared_holds_positions_only(page: Page, haal_op: Ophaler) -> None:
+    open_kijkraam(page)
+    veld = ingredient(page, "Eerst kijken")
+    veld.get_by_label("soms").check()
+    veld.get_by_text("Notitie").click()
+    veld.get_by_role("textbox").fill("Geheim")
+    page.get_by_role("button", name="Deel mijn antwoorden").click()
+    venster = page.get_by_role("dialog", name="Deel mijn antwoorden")
+    code = venster.get_by_label("Code").input_value()
+    assert code.startswith("presentie.1.")
+    assert len(code) <= 100
+    assert venster.get_by_label("Link").input_value().endswith(f"/sub/pad/samen-kijken/#{code}")
+    _, inhoud = haal_op(venster.get_by_role("button", name="Bewaar als bestand voor de groep"))
+    dossier = json.loads(inhoud)["dossiers"][0]
+    assert dossier["antwoorden"] == {"eerst-kijken": {"positie": "soms", "notitie": ""}}
+
+
+def test_a_dossier_as_text_can_be_copied(page: Page) -> None:
+    open_kijkraam(page)
+    velden = page.locator("fieldset.ingredient")
+    velden.nth(0).get_by_label("nog niet").check()
+    velden.nth(0).get_by_text("Notitie").click()
+    velden.nth(0).get_by_role("textbox").fill("Ze keek op haar scherm.")
+    page.get_by_role("button", name="Kopieer als tekst").click()
+    kop, stand, groei, open_ = page.get_by_label("Je dossier als tekst").input_value().strip().split("\n\n")
+    assert kop.startswith("Kijkraam Presentie\nMijn praktijk, voor mezelf, ")
+    assert stand == "1 van 49 bekeken. Dit is een beeld, geen meting."
+    assert groei == "Hier kun je groeien\n- Eerst kijken: Ze keek op haar scherm."
+    assert open_.startswith("Nog niet bekeken\n- ")
+
+
+@pytest.mark.parametrize(
+    ("keuze", "zichtbaar", "verborgen"),
+    [
+        ("Alleen de punten", [".actie-punten"], ["jouw-profiel", "fieldset.ingredient", "#achtergrond"]),
+        ("De uitkomst", [".actie-punten", "jouw-profiel"], ["fieldset.ingredient", "#achtergrond"]),
+        (
+            "Alles, met notities",
+            [".actie-punten", "jouw-profiel", "fieldset.ingredient", ".notitie__papier"],
+            ["#achtergrond"],
+        ),
+    ],
+)
+def test_what_is_filled_in_is_printed_in_three_measures(
+    page: Page, keuze: str, zichtbaar: list[str], verborgen: list[str]
+) -> None:
+    # A real print window would wait for somebody.
+    page.add_init_script("window.print = () => { window.afgedrukt = document.documentElement.dataset.afdruk; };")
+    open_kijkraam(page)
+    veld = ingredient(page, "Eerst kijken")
+    veld.get_by_label("nog niet").check()
+    veld.get_by_text("Notitie").click()
+    veld.get_by_role("textbox").fill("Gezien op dinsdag.")
+    page.get_by_role("button", name="Pak op").first.click()
+    page.get_by_role("button", name="Afdrukken", exact=True).click()
+    page.get_by_role("button", name=keuze).click()
+    assert page.evaluate("window.afgedrukt")
+    page.emulate_media(media="print")
+    for selector in zichtbaar:
+        expect(page.locator(selector).first).to_be_visible()
+    for selector in (*verborgen, "vul-balk", "dossier-acties", ".dossier-balk__meer"):
+        expect(page.locator(selector).first).to_be_hidden()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate("document.documentElement.dataset.afdruk === undefined")
+
+
+def test_an_empty_kijkraam_is_printed_also_when_one_is_filled_in(page: Page) -> None:
+    page.add_init_script("window.print = () => {};")
+    open_kijkraam(page)
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+    page.get_by_role("button", name="Druk het lege kijkraam af").click()
+    page.emulate_media(media="print")
+    filled = "box => getComputedStyle(box).boxShadow"
+    assert ingredient(page, "Eerst kijken").get_by_label("soms").evaluate(filled) == "none"
+    expect(page.locator("jouw-profiel")).to_be_hidden()
+    expect(page.locator(".papier-slot")).to_be_visible()
+
+
+@pytest.mark.in_elke_browser
+def test_the_whole_journey_by_keyboard(page: Page) -> None:
+    open_kijkraam(page)
+    page.get_by_role("radio").first.focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Tab")
+    expect(ingredient(page, "Eerst kijken").locator("summary")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Met het toetsenbord.")
+    page.keyboard.press("Tab")
+    expect(ingredient(page, "Eerst kijken").get_by_role("button", name="Wis antwoord")).to_be_focused()
+    page.get_by_role("button", name="Volgende open").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Space")
+    expect(page.locator(".vul-balk__telling")).to_contain_text("2 van 49")
+    page.get_by_role("button", name="Deel mijn antwoorden").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Deel mijn antwoorden")).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+def test_axe_finds_nothing_while_filling_in(page: Page) -> None:
+    open_kijkraam(page, f"{KIJKRAAM}?casus=opgeruimd-staat-netjes")
+    assert axe(page) == []
+    for nummer, veld in enumerate(page.locator("fieldset.ingredient").all()):
+        veld.get_by_role("radio").nth(nummer % 4).check()
+    page.get_by_text("Notitie").first.click()
+    page.get_by_text("Naam, rol en bewaren").click()
+    page.get_by_role("button", name="Pak op").first.click()
+    # At the foot, where the bar lies over nothing: half a link under it counts as a small one.
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    assert axe(page) == []
+
+
+@pytest.mark.parametrize("width", [360])
+@pytest.mark.parametrize("knop", ["Deel mijn antwoorden", "Afdrukken", "Kopieer als tekst", "Casus"])
+def test_axe_finds_nothing_in_a_window(page: Page, knop: str) -> None:
+    open_kijkraam(page, f"{KIJKRAAM}?casus=opgeruimd-staat-netjes")
+    page.locator("fieldset.ingredient input").first.check()
+    page.get_by_role("button", name=knop, exact=True).click()
+    page.get_by_role("dialog").wait_for()
+    assert axe(page) == []
+
+
+@pytest.mark.parametrize("width", [320])
+def test_nothing_sticks_out_while_filling_in_on_the_narrowest_screen(page: Page) -> None:
+    open_kijkraam(page, f"{KIJKRAAM}?casus=opgeruimd-staat-netjes")
+    for nummer, veld in enumerate(page.locator("fieldset.ingredient").all()):
+        veld.get_by_role("radio").nth(nummer % 4).check()
+    page.get_by_role("button", name="Pak op").first.click()
+    page.get_by_label("Laat zien").select_option("Eén invalshoek")
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+@pytest.mark.parametrize("width", [360])
+def test_everything_one_presses_is_large_enough_for_a_thumb(page: Page) -> None:
+    open_kijkraam(page)
+    page.locator("fieldset.ingredient input").first.check()
+    small = page.locator("article :is(button:not(.begrip-knop), summary, select, .positie):visible").evaluate_all(
+        "all => all.map(e => [e.textContent.trim(), e.getBoundingClientRect().height]).filter(([, h]) => h < 44)"
+    )
+    assert small == []

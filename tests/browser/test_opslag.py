@@ -1,0 +1,222 @@
+"""What the page called kept is kept: with a full, blocked or broken storage it says so, and two tabs lose nothing."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.browser.test_invullen import ingredient, open_kijkraam, status
+from tests.browser.verwacht import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Page
+
+BEURTEN = 1000
+"""How often two tabs take turns."""
+FULL = """Storage.prototype.setItem = () => { throw new DOMException("vol", "QuotaExceededError"); };"""
+THROWING = (
+    """Object.defineProperty(window, "localStorage", { get() { throw new DOMException("nee", "SecurityError"); } });"""
+)
+FORGETFUL = "Storage.prototype.setItem = () => {};"
+
+
+def kept(page: Page) -> list[dict[str, Any]]:
+    """Return the dossiers as they lie in the storage."""
+    texts = page.evaluate("Object.entries(localStorage).filter(([k]) => k.includes(':dossier:')).map(([, v]) => v)")
+    return [json.loads(text)["dossier"] for text in texts]
+
+
+def answer(page: Page, naam: str, positie: str) -> None:
+    ingredient(page, naam).get_by_label(positie).check()
+
+
+@pytest.mark.in_elke_browser
+@pytest.mark.parametrize(
+    ("fault", "sentence"),
+    [
+        (FULL, "Niet bewaard: je browser heeft geen ruimte meer."),
+        (THROWING, "Niet bewaard: je browser staat dat niet toe."),
+        (FORGETFUL, "Niet bewaard: je browser staat dat niet toe."),
+    ],
+    ids=["vol", "geblokkeerd", "vergeetachtig"],
+)
+def test_a_page_that_cannot_keep_anything_says_so_and_works_on(page: Page, fault: str, sentence: str) -> None:
+    page.add_init_script(fault)
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    expect(status(page)).to_contain_text(sentence)
+    expect(status(page)).to_contain_text("Bewaar je antwoorden als bestand")
+    expect(page.get_by_role("region", name="Jouw profiel")).to_contain_text("1 van 49")
+    expect(page.get_by_role("button", name="Bewaar als bestand")).to_be_enabled()
+
+
+def test_a_browser_that_really_is_full_says_so_and_keeps_what_it_had(page: Page) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    page.evaluate("""() => {
+        let size = 4_000_000;
+        while (size > 0) {
+            try { localStorage.setItem(`vulling-${localStorage.length}`, "x".repeat(size)); } catch { size >>= 1; }
+        }
+    }""")
+    answer(page, "Doen wat kan", "nog niet")
+    expect(status(page)).to_contain_text("Niet bewaard: je browser heeft geen ruimte meer.")
+    assert [list(dossier["antwoorden"]) for dossier in kept(page)] == [["eerst-kijken"]]
+
+
+def test_a_damaged_dossier_is_left_as_it_is(page: Page) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    damaged = """key => localStorage.setItem(key, localStorage.getItem(key).slice(0, 40))"""
+    key = page.evaluate("Object.keys(localStorage)[0]")
+    page.evaluate(damaged, key)
+    half = page.evaluate("key => localStorage.getItem(key)", key)
+    open_kijkraam(page)
+    answer(page, "Doen wat kan", "soms")
+    assert page.evaluate("key => localStorage.getItem(key)", key) == half
+    assert page.evaluate("localStorage.length") == 2
+
+
+def test_a_dossier_of_a_newer_version_is_never_written_over(page: Page) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    newer = """() => {
+        const [key] = Object.keys(localStorage);
+        localStorage.setItem(key, localStorage.getItem(key).replace('"formaat":1', '"formaat":2'));
+        return localStorage.getItem(key);
+    }"""
+    text = page.evaluate(newer)
+    open_kijkraam(page)
+    expect(page.locator("input[type=radio]:checked")).to_have_count(0)
+    answer(page, "Doen wat kan", "nog niet")
+    assert text in page.evaluate("Object.values(localStorage)")
+
+
+def test_an_answer_goes_along_with_an_ingredient_that_got_another_id(page: Page) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    rename = """() => {
+        const [key] = Object.keys(localStorage);
+        const text = localStorage.getItem(key);
+        localStorage.setItem(key, text.replace('"eerst-kijken"', '"oude-id"'));
+    }"""
+    page.evaluate(rename)
+    page.route(
+        "**/kijkramen/presentie/*",
+        lambda route: route.fulfill(body=retire(route.fetch().text()), content_type="text/html"),
+    )
+    open_kijkraam(page)
+    expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    answer(page, "Doen wat kan", "soms")
+    assert set(kept(page)[0]["antwoorden"]) == {"eerst-kijken", "doen-wat-kan"}
+
+
+def retire(html: str) -> str:
+    """Return the page as if 'eerst-kijken' was called otherwise before."""
+    changed = html.replace(
+        '"id": "eerst-kijken", "titel": "Eerst kijken", "vervangt": []',
+        '"id": "eerst-kijken", "titel": "Eerst kijken", "vervangt": ["oude-id"]',
+    )
+    assert changed != html
+    return changed
+
+
+def test_an_answer_to_what_is_no_longer_asked_is_kept_and_shown_apart(page: Page) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    page.evaluate("""() => {
+        const [key] = Object.keys(localStorage);
+        localStorage.setItem(key, localStorage.getItem(key).replace('"eerst-kijken"', '"bestaat-niet-meer"'));
+    }""")
+    open_kijkraam(page)
+    expect(page.get_by_role("heading", name="Vervallen (1)")).to_be_visible()
+    answer(page, "Doen wat kan", "soms")
+    assert set(kept(page)[0]["antwoorden"]) == {"bestaat-niet-meer", "doen-wat-kan"}
+
+
+def test_the_older_tab_says_that_another_changed_the_dossier_and_loads_it_when_asked(
+    page: Page, context: BrowserContext
+) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    other = context.new_page()
+    open_kijkraam(other)
+    answer(other, "Doen wat kan", "nog niet")
+    expect(status(page)).to_contain_text("in een ander tabblad veranderd of gewist")
+    answer(page, "Eerst kijken", "herkenbaar")
+    assert kept(page)[0]["antwoorden"]["eerst-kijken"]["positie"] == "soms"
+    page.get_by_role("button", name="Laad de andere versie").click()
+    expect(ingredient(page, "Doen wat kan").get_by_label("nog niet")).to_be_checked()
+    expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    expect(status(page)).to_contain_text("Bewaard in deze browser")
+
+
+def test_what_the_older_tab_has_can_be_kept_beside_it(page: Page, context: BrowserContext) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    other = context.new_page()
+    open_kijkraam(other)
+    answer(other, "Doen wat kan", "nog niet")
+    expect(status(page)).to_contain_text("in een ander tabblad")
+    answer(page, "Eerst kijken", "herkenbaar")
+    page.get_by_role("button", name="Bewaar dit als kopie").click()
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Mijn praktijk (kopie)")
+    posities = sorted(dossier["antwoorden"]["eerst-kijken"]["positie"] for dossier in kept(page))
+    assert posities == ["herkenbaar", "soms"]
+
+
+def test_a_tab_that_was_written_over_unseen_keeps_what_it_had_as_a_copy(page: Page) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    # What another tab does that wrote in the same blink: it knew of nothing when it began.
+    page.evaluate("""() => {
+        const [key] = Object.keys(localStorage);
+        const text = localStorage.getItem(key).replace('"soms"', '"herkenbaar"');
+        const theirs = text.replace(/"stand":"[^"]+"/, '"stand":"00000000000000ff"');
+        localStorage.setItem(key, theirs);
+        dispatchEvent(new StorageEvent("storage", { key, newValue: theirs, storageArea: localStorage }));
+    }""")
+    expect(status(page)).to_contain_text("staat als kopie bij je dossiers")
+    posities = sorted(dossier["antwoorden"]["eerst-kijken"]["positie"] for dossier in kept(page))
+    assert posities == ["herkenbaar", "soms"]
+
+
+@pytest.mark.in_elke_browser
+def test_two_tabs_that_type_at_once_a_thousand_times_lose_nothing_they_called_kept(
+    page: Page, context: BrowserContext
+) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    tabs = [page, context.new_page()]
+    open_kijkraam(tabs[1])
+    for number, tab in enumerate(tabs):
+        tab.evaluate(TYPE, {"tab": f"tab{number}", "beurten": BEURTEN // 2})
+    called_kept = [word for tab in tabs for word in tab.evaluate("window.klaar")]
+    notes = " ".join(antwoord["notitie"] for dossier in kept(page) for antwoord in dossier["antwoorden"].values())
+    assert len(called_kept) > BEURTEN // 10
+    assert set(called_kept) - set(notes.split()) == set()
+
+
+TYPE = """({ tab, beurten }) => {
+    const velden = [...document.querySelectorAll("fieldset.ingredient textarea")];
+    const stand = () => document.querySelector("dossier-balk [role=status]").textContent;
+    const laad = [...document.querySelectorAll("dossier-balk button")].find((b) => b.textContent.startsWith("Laad"));
+    // A word is added to what this tab shows, so that no word may ever go.
+    const typ = (veld, woord) => {
+        veld.value += ` ${woord}`;
+        veld.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    window.klaar = (async () => {
+        const bewaard = [];
+        for (let beurt = 0; beurt < beurten; beurt++) {
+            if (!laad.parentElement.hidden) laad.click();
+            const woord = `${tab}-${beurt}`;
+            typ(velden[Math.floor(Math.random() * velden.length)], woord);
+            if (stand().startsWith("Bewaard")) bewaard.push(woord);
+            await new Promise((done) => setTimeout(done, Math.random() * 4));
+        }
+        return bewaard;
+    })();
+}"""

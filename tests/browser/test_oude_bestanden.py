@@ -1,0 +1,40 @@
+"""An export of any earlier version opens for ever: a kept file never changes, and a new format gets one of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests import PROJECT
+from tests.browser.test_invullen import ingredient, open_kijkraam
+from tests.browser.test_vijandige_bestanden import choose_file
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+FOLDER = PROJECT / "tests" / "bestanden"
+KEPT = {int(re.findall(r"\d+", path.name)[0]): path for path in FOLDER.glob("formaat-*.casuskijker.json")}
+
+
+def test_of_every_format_there_is_a_kept_file(page: Page) -> None:
+    open_kijkraam(page)
+    module = "../../assets/casuskijker/dossier/dossier.js"
+    formaat = page.evaluate("module => import(new URL(module, location.href)).then(m => m.FORMAAT)", module)
+    assert sorted(KEPT) == list(range(1, formaat + 1))
+
+
+@pytest.mark.parametrize("formaat", KEPT)
+def test_a_kept_file_opens_with_all_that_is_in_it(page: Page, formaat: int) -> None:
+    open_kijkraam(page)
+    choose_file(page, KEPT[formaat])
+    page.get_by_role("button", name="Neem over wat je koos").click()
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Team Noord, najaar")
+    expect(ingredient(page, "Eerst kijken").get_by_label("herkenbaar")).to_be_checked()
+    notes = page.locator("textarea").evaluate_all("all => all.map(each => each.value).filter(Boolean)")
+    assert notes == ["Ze bleef in de deur staan en keek rond.", "Vraag ik dinsdag na."]
+    expect(page.get_by_label("Wie")).to_have_value("Fatma")
+    kept = page.evaluate("Object.keys(localStorage).some(key => key.endsWith(':reflectie:opgeruimd-staat-netjes'))")
+    assert kept

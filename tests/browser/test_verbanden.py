@@ -1,0 +1,73 @@
+"""The picture of what goes together, looked at and used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.axe import axe
+from tests.browser.verwacht import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+
+@pytest.mark.parametrize("motor", ["chromium", "firefox"])  # the driver of WebKitGTK cannot press a link in a drawing
+def test_a_word_in_the_picture_leads_to_its_page(page: Page) -> None:
+    page.goto("verbanden/")
+    drawing = page.get_by_role("group", name="Verbanden tussen de woorden, als tekening")
+    drawing.get_by_role("link", name="eenzaamheid").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Eenzaamheid")
+
+
+def test_the_focus_on_a_word_shows_what_it_is_tied_to(page: Page) -> None:
+    page.goto("verbanden/")
+    page.locator(".web").get_by_role("link", name="eenzaamheid").focus()
+    shown = page.locator(".web__knoop[data-aan]").evaluate_all("nodes => nodes.map(node => node.textContent.trim())")
+    in_table = page.locator(".web-tabel tr", has=page.locator("th", has_text="eenzaamheid")).locator("td a")
+    assert sorted(shown) == sorted(["eenzaamheid", *in_table.all_inner_texts()])
+    page.locator("h1").click()
+    page.keyboard.press("Shift+Tab")
+    expect(page.locator(".web__knoop[data-aan]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [360])
+def test_on_a_phone_a_word_is_large_enough_to_read_and_to_tap(page: Page) -> None:
+    page.goto("verbanden/")
+    areas = page.locator(".web__vlak").evaluate_all("areas => areas.map(area => area.getBoundingClientRect().height)")
+    assert min(areas) >= 43.9
+    sizes = page.locator(".web__naam").evaluate_all("names => names.map(name => getComputedStyle(name).fontSize)")
+    assert set(sizes) == {"14px"}
+    lefts = page.locator(".web__naam").evaluate_all("names => names.map(name => name.getBoundingClientRect().left)")
+    assert min(lefts) >= 0
+
+
+@pytest.mark.parametrize("javascript", [False])
+def test_without_script_every_word_is_a_link(page: Page) -> None:
+    page.goto("verbanden/")
+    page.locator(".web").get_by_role("link", name="Nabijheid en grens").click()
+    assert page.url.endswith("/spanningsvelden/#nabijheid-en-grens")
+
+
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+def test_axe_finds_nothing_while_a_word_is_looked_at(page: Page) -> None:
+    page.goto("verbanden/")
+    page.locator(".web").get_by_role("link", name="eenzaamheid").focus()
+    assert axe(page) == []
+
+
+def test_in_forced_colours_the_arcs_are_still_drawn(page: Page) -> None:
+    page.emulate_media(forced_colors="active")
+    page.goto("verbanden/")
+    stroke = page.locator(".web__boog").first.evaluate("arc => getComputedStyle(arc).stroke")
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert stroke not in {ground, "none"}
+
+
+def test_an_actor_says_what_it_goes_with_and_leads_to_the_picture(page: Page) -> None:
+    page.goto("actoren/gemeente/")
+    together = page.locator(".samen")
+    expect(together.get_by_role("listitem").first).to_contain_text("van de 14")
+    together.get_by_role("link", name="Bekijk hoe alle woorden samenhangen").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Verbanden")

@@ -1,0 +1,308 @@
+"""Searching as a visitor and a docent do: words, facets, the address, and the way back."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests.browser.verwacht import expect
+from tests.browser.zoeken import count, open_facet, open_page, results, search, status
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Page, Route
+
+KEUKENTAFEL = "zoeken/?q=keukentafelgesprek"
+
+
+def chosen(page: Page) -> dict[str, list[str]]:
+    """Return what the address says is asked for."""
+    return parse_qs(urlsplit(page.url).query)
+
+
+@pytest.mark.in_elke_browser
+def test_from_the_box_on_any_page_to_a_casus(page: Page) -> None:
+    page.goto("privacy/")
+    field = page.get_by_role("combobox", name="Zoeken op deze site")
+    field.fill("keukentafelgesprek")
+    field.press("Enter")
+    page.wait_for_url("**/zoeken/?q=keukentafelgesprek")
+    results(page).get_by_role("link", name="Opgeruimd staat netjes?").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Opgeruimd staat netjes?")
+
+
+def test_a_result_has_one_link_its_kind_its_place_and_the_words_around_the_hit(page: Page) -> None:
+    page.goto("zoeken/?q=schulden&actor=wijkteam")
+    result = results(page).first
+    expect(result.get_by_role("link")).to_have_count(1)
+    expect(result.locator(".zoekresultaat__feiten")).to_have_text("Casus · Uitvoeringspraktijk")
+    expect(result.locator("mark").first).to_have_text("schulden")
+
+
+def test_what_is_for_the_docent_is_not_found(page: Page) -> None:
+    page.goto("zoeken/?q=leerdoelen")
+    expect(status(page)).not_to_be_empty()
+    links = results(page).get_by_role("link").evaluate_all("links => links.map(link => link.pathname)")
+    assert [link for link in links if "/docent/" in link] == []
+
+
+@pytest.mark.in_elke_browser
+def test_a_docent_narrows_down_to_one_casus_and_shares_the_address(page: Page) -> None:
+    page.goto("zoeken/")
+    search(page, "schulden")
+    before = count(page)
+    open_facet(page, "actor").get_by_label("Wijkteam", exact=False).first.check()
+    expect(status(page)).not_to_have_text(f"{before} resultaten voor ‘schulden’")
+    open_facet(page, "leerstijl").get_by_label("Beschouwer").check()
+    open_facet(page, "duur").get_by_label("Hoogstens 45 minuten").check()
+    expect(page.get_by_role("list", name="Gekozen filters").get_by_role("listitem")).to_have_count(3)
+    assert chosen(page) == {
+        "q": ["schulden"],
+        "actor": ["wijkteam"],
+        "leerstijl": ["beschouwer"],
+        "duur": ["hoogstens 45 minuten"],
+    }
+    found, titles = status(page).inner_text(), results(page).locator("a").all_inner_texts()
+    page.goto(page.url)
+    expect(status(page)).to_have_text(found)
+    assert results(page).locator("a").all_inner_texts() == titles
+
+
+def test_within_a_facet_a_choice_widens_and_between_facets_it_narrows(page: Page) -> None:
+    page.goto("zoeken/?actor=wijkteam")
+    expect(status(page)).to_have_text(re.compile(r"^\d+ resultaten$"))
+    one = count(page)
+    page.goto("zoeken/?actor=wijkteam&actor=huisarts")
+    expect(status(page)).to_have_text(re.compile(r"^\d+ resultaten$"))
+    both = count(page)
+    page.goto("zoeken/?actor=wijkteam&actor=huisarts&soort=vignet")
+    expect(status(page)).to_have_text(re.compile(r"^\d+ resulta"))
+    assert one < both
+    assert count(page) < both
+
+
+def test_a_count_beside_a_value_is_what_choosing_it_gives(page: Page) -> None:
+    page.goto("zoeken/?q=bewoner")
+    value = open_facet(page, "soort").locator("label", has_text="Vignet")
+    expected = int(value.locator(".facet__aantal").inner_text().split()[0])
+    value.click()
+    expect(status(page)).to_have_text(f"{expected} resultaten voor ‘bewoner’")
+    assert count(page) == expected
+
+
+@pytest.mark.in_elke_browser
+def test_one_filter_is_taken_away_and_then_all(page: Page) -> None:
+    page.goto("zoeken/?q=bewoner&actor=gemeente&actor=buren&soort=casus")
+    page.get_by_role("button", name="Haal weg: Actor buren").click()
+    expect(page.get_by_role("button", name="Haal weg: Actor buren")).to_have_count(0)
+    assert chosen(page) == {"q": ["bewoner"], "actor": ["gemeente"], "soort": ["casus"]}
+    page.get_by_role("button", name="Wis alle filters").click()
+    expect(page.get_by_role("list", name="Gekozen filters")).to_have_count(0)
+    assert chosen(page) == {"q": ["bewoner"]}
+    expect(status(page)).to_be_focused()
+
+
+@pytest.mark.in_elke_browser
+def test_the_back_button_goes_back_step_by_step(page: Page) -> None:
+    page.goto("zoeken/")
+    search(page, "schulden")
+    all_of_them = status(page).inner_text()
+    open_facet(page, "soort").get_by_label("Casus").check()
+    expect(status(page)).not_to_have_text(all_of_them)
+    page.go_back()
+    expect(status(page)).to_have_text(all_of_them)
+    expect(open_facet(page, "soort").get_by_label("Casus")).not_to_be_checked()
+    page.go_back()
+    expect(status(page)).to_have_text("")
+    expect(page.get_by_role("combobox", name="Zoek in alle teksten")).to_have_value("")
+    page.go_forward()
+    expect(status(page)).to_have_text(all_of_them)
+
+
+def test_more_results_come_when_asked_for_and_are_still_there_on_the_way_back(page: Page) -> None:
+    page.goto("zoeken/?q=gesprek")
+    expect(results(page)).to_have_count(20)
+    page.get_by_role("button", name="Toon de volgende 20").click()
+    expect(results(page)).to_have_count(40)
+    expect(results(page).nth(20).get_by_role("link")).to_be_focused()
+    results(page).nth(30).get_by_role("link").click()
+    page.wait_for_url(lambda address: "/zoeken/" not in address)
+    page.go_back()
+    expect(results(page)).to_have_count(40)
+
+
+def test_a_long_facet_shows_ten_values_until_asked_for_all(page: Page) -> None:
+    page.goto("zoeken/?q=bewoner")
+    facet = open_facet(page, "actor")
+    expect(facet.get_by_role("checkbox")).to_have_count(10)
+    facet.get_by_role("button", name="Toon alle").click()
+    expect(facet.get_by_role("checkbox").nth(10)).to_be_focused()
+    expect(facet.get_by_role("button", name="Toon alle")).to_be_hidden()
+
+
+def test_a_typing_error_is_offered_mended(page: Page) -> None:
+    page.goto("zoeken/?q=keukentafelgesrpek")
+    page.get_by_role("link", name="keukentafelgesprek").click()
+    expect(status(page)).to_contain_text("voor ‘keukentafelgesprek’")
+    expect(page.get_by_role("combobox", name="Zoek in alle teksten")).to_have_value("keukentafelgesprek")
+
+
+@pytest.mark.in_elke_browser
+def test_nothing_found_helps_on(page: Page) -> None:
+    page.goto("zoeken/?q=keukentafelgesprek&actor=politie")
+    expect(status(page)).to_have_text("Niets gevonden voor ‘keukentafelgesprek’")
+    page.get_by_role("button", name="Zoek zonder filters").click()
+    expect(status(page)).to_have_text(re.compile(r"^\d+ resultaten"))
+    search(page, "xyzzy")
+    expect(page.get_by_role("heading", name="Liever bladeren?")).to_be_visible()
+    page.get_by_role("link", name="lijsten hieronder").click()
+    assert page.url.endswith("#lijsten")
+
+
+def test_the_lists_step_aside_for_results(page: Page) -> None:
+    page.goto("zoeken/")
+    heading = page.get_by_role("heading", name="Liever bladeren?")
+    expect(heading).to_be_visible()
+    search(page, "schulden")
+    expect(heading).to_be_hidden()
+
+
+@pytest.mark.in_elke_browser
+def test_the_overview_of_casussen_has_the_same_facets(page: Page) -> None:
+    page.goto("casussen/")
+    cards = page.locator("ul.kaarten").first
+    expect(cards).to_be_visible()
+    page.get_by_role("button", name="Kies uit de casussen").click()
+    open_facet(page, "sleutelwoord").get_by_label("Eenzaamheid").check()
+    expect(cards).to_be_hidden()
+    expect(status(page)).to_have_text("10 resultaten")
+    assert chosen(page) == {"sleutelwoord": ["eenzaamheid"]}
+    kinds = {text.split(" · ")[0] for text in results(page).locator(".zoekresultaat__feiten").all_inner_texts()}
+    assert kinds <= {"Casus", "Vignet", "Praktijkvoorbeeld"}
+    page.go_back()
+    expect(cards).to_be_visible()
+
+
+def test_the_overview_offers_only_kinds_that_stand_on_it(page: Page) -> None:
+    page.goto("casussen/?actor=bewoner")
+    page.get_by_role("button", name="Kies uit de casussen").click()
+    facet = open_facet(page, "soort")
+    expect(facet.get_by_role("checkbox")).to_have_count(3)
+    expect(facet.get_by_label("Kijkraam")).to_have_count(0)
+
+
+@pytest.mark.in_elke_browser
+@pytest.mark.parametrize("width", [360])
+def test_on_a_phone_the_facets_fold_behind_a_button_that_counts_them(page: Page) -> None:
+    page.goto("zoeken/?q=bewoner&actor=gemeente&soort=casus")
+    button = page.get_by_role("button", name="Filters (2)")
+    expect(button).to_have_attribute("aria-expanded", "false")
+    expect(page.get_by_role("checkbox")).to_have_count(0)
+    button.click()
+    heights = page.locator(".facet__waarde label:visible").evaluate_all("labels => labels.map(l => l.offsetHeight)")
+    assert min(heights) >= 44
+    found = count(page)
+    page.get_by_role("button", name=f"Toon {found} resultaten").click()
+    expect(button).to_have_attribute("aria-expanded", "false")
+    expect(status(page)).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_the_question_of_a_reader_stays_in_the_box(page: Page) -> None:
+    page.goto("zoeken/?q=" + "%22ik+mis+mijn+man%22")
+    expect(page.get_by_role("combobox", name="Zoek in alle teksten")).to_have_value('"ik mis mijn man"')
+    expect(status(page)).not_to_be_empty()
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "<img src=x onerror=alert(1)>",
+        "</script><script>document.title='gekaapt'</script>",
+        "' OR 1=1 --",
+        '"""',
+        "😀 🏠",
+        "%00 \u202e \ufdfd",
+        "\\u003cb\\u003e",
+        "a" * 10_000,
+        "schulden " * 1_200,
+    ],
+)
+def test_nothing_that_is_typed_does_harm(page: Page, query: str) -> None:
+    page.goto("zoeken/")
+    field = page.get_by_role("combobox", name="Zoek in alle teksten")
+    field.fill(query)
+    field.press("Enter")
+    expect(status(page)).to_contain_text("voor ‘")
+    assert page.title().startswith("Zoeken")
+    assert page.locator("article img, article script").count() == 0
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+    assert len(page.url) < 2_000
+
+
+def test_what_was_typed_before_the_script_came_stays_in_the_box(page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/zoek-scherm/zoek-scherm.js", lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks its handlers
+    page.goto("zoeken/", wait_until="commit")
+    field = page.locator("#zoek-hier")
+    field.fill("schulden")
+    page.get_by_role("combobox").wait_for()
+    held[0].continue_()
+    page.locator(".facetten").wait_for()
+    expect(field).to_have_value("schulden")
+    field.press("Enter")
+    expect(status(page)).to_contain_text("voor ‘schulden’")
+
+
+def test_a_hostile_address_does_no_harm(page: Page) -> None:
+    page.goto("zoeken/?q=" + "%3Cb%3E" * 600 + "&actor=%3Cscript%3E&onzin=ja&soort=&" + "deel=x&" * 300)
+    expect(status(page)).to_contain_text("Niets gevonden")
+    page.get_by_role("button", name="Haal weg: Actor <script>").click()
+    expect(page.get_by_role("button", name="Haal weg: Actor <script>")).to_have_count(0)
+
+
+def tab_to(page: Page, selector: str) -> None:
+    """Press Tab until the focus is on what is meant, as one does who has no mouse."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    pytest.fail(f"met Tab kom je niet bij {selector}")
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_the_whole_journey_goes_without_a_mouse(page: Page, width: int) -> None:
+    open_page(page, "zoeken/")
+    page.keyboard.press("/")
+    page.keyboard.type("schulden")
+    page.keyboard.press("Enter")
+    expect(status(page)).to_contain_text("voor ‘schulden’")
+    before = status(page).inner_text()
+    if width < 960:
+        tab_to(page, ".facetten__knop")
+        page.keyboard.press("Enter")
+        tab_to(page, ".facet--actor summary")
+        page.keyboard.press("Enter")
+    tab_to(page, ".facet--actor input[type=checkbox]")
+    page.keyboard.press("Space")
+    expect(status(page)).not_to_have_text(before)
+    expect(page.locator(".facet--actor input").first).to_be_focused()
+    tab_to(page, ".gekozen__filter")
+    page.keyboard.press("Enter")
+    expect(status(page)).to_have_text(before)
+    tab_to(page, ".zoekresultaat__link")
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda address: "/zoeken/" not in address)
+
+
+@pytest.mark.allow_klacht("favicon")
+def test_what_was_found_can_be_narrowed_down_without_a_connection(page: Page, context: BrowserContext) -> None:
+    page.goto("zoeken/?q=keukentafel")
+    expect(results(page).first).to_be_visible()
+    context.set_offline(True)
+    open_facet(page, "soort").get_by_label("Casus").check()
+    expect(status(page)).to_contain_text("voor ‘keukentafel’")
+    expect(page.get_by_role("list", name="Gekozen filters")).to_be_visible()
+    expect(results(page).first).to_be_visible()

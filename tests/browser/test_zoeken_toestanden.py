@@ -1,0 +1,127 @@
+"""The search in every state it can be in: without script, without an index, and axe-core in each of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.axe import axe
+from tests.browser.zoeken import INDEX, break_index, open_facet, open_page, results, status
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+
+@pytest.mark.parametrize("javascript", [False])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_without_script_the_box_leads_to_a_page_that_says_so_and_has_lists(page: Page) -> None:
+    page.goto("privacy/")
+    page.get_by_label("Zoeken op deze site").last.fill("schulden")
+    page.get_by_role("button", name="Zoek", exact=True).click()
+    page.wait_for_url("**/zoeken/?q=schulden")
+    expect(page.locator("noscript p")).to_be_visible()  # Playwright finds no text in a noscript
+    lists = page.locator(".zoek-lijsten")
+    expect(lists.get_by_role("heading", name="Casussen per deel")).to_be_visible()
+    expect(lists.get_by_role("link", name="Sociaal ondernemers")).to_be_visible()
+    lists.get_by_role("link", name="eenzaamheid").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Eenzaamheid")
+
+
+@pytest.mark.parametrize("javascript", [False])
+def test_without_script_the_overview_has_no_dead_button(page: Page) -> None:
+    page.goto("casussen/")
+    expect(page.get_by_role("button", name="Kies uit de casussen")).to_have_count(0)
+    expect(page.locator("ul.kaarten").first).to_be_visible()
+
+
+@pytest.mark.allow_klacht("ERR_FAILED")
+def test_without_an_index_the_page_says_so_and_can_try_again(page: Page) -> None:
+    break_index(page)
+    page.goto("zoeken/?q=schulden")
+    expect(status(page)).to_have_text("Het zoeken lukt nu niet.")
+    expect(page.get_by_role("heading", name="Liever bladeren?")).to_be_visible()
+    page.unroute(INDEX)
+    page.get_by_role("button", name="Probeer het opnieuw").click()
+    expect(status(page)).to_have_text(re.compile(r"^\d+ resultaten voor ‘schulden’$"))
+
+
+@pytest.mark.allow_klacht("ERR_FAILED")
+def test_without_an_index_the_cards_of_the_overview_stay(page: Page) -> None:
+    break_index(page)
+    page.goto("casussen/?actor=bewoner")
+    expect(status(page)).to_have_text("Het zoeken lukt nu niet.")
+    expect(page.locator("ul.kaarten").first).to_be_visible()
+
+
+def show_results(page: Page) -> None:
+    page.goto("zoeken/?q=gesprek&actor=bewoner&soort=casus")
+    expect(results(page).first).to_be_visible()
+
+
+def show_nothing_found(page: Page) -> None:
+    page.goto("zoeken/?q=keukentafelgesprek&actor=politie")
+    expect(page.get_by_role("button", name="Zoek zonder filters")).to_be_visible()
+
+
+def show_failure(page: Page) -> None:
+    break_index(page)
+    page.goto("zoeken/?q=gesprek")
+    expect(page.get_by_role("button", name="Probeer het opnieuw")).to_be_visible()
+
+
+def show_suggestions(page: Page) -> None:
+    open_page(page, "privacy/")
+    page.keyboard.press("/")
+    page.keyboard.type("keuken")
+    page.get_by_role("option").first.wait_for()
+    page.keyboard.press("ArrowDown")
+
+
+def show_facets(page: Page) -> None:
+    page.goto("zoeken/?q=gesprek&actor=bewoner")
+    expect(results(page).first).to_be_visible()
+    button = page.get_by_role("button", name="Filters (1)")
+    if button.is_visible():
+        button.click()
+    for name in ("duur", "leerstijl", "deel", "kijkraam"):
+        open_facet(page, name)
+    open_facet(page, "actor").get_by_role("button", name="Toon alle").click()
+    page.evaluate("scrollTo(0, 0)")  # what lies half under the header is small for a moment
+
+
+def show_choosing_from_the_overview(page: Page) -> None:
+    page.goto("casussen/")
+    page.get_by_role("button", name="Kies uit de casussen").click()
+    open_facet(page, "actor").get_by_label("Gemeente").check()
+    expect(results(page).first).to_be_visible()
+
+
+STATES = (
+    show_results,
+    show_nothing_found,
+    show_failure,
+    show_suggestions,
+    show_facets,
+    show_choosing_from_the_overview,
+)
+
+
+@pytest.mark.allow_klacht("ERR_FAILED")
+@pytest.mark.parametrize(("width", "colour_scheme"), [(1280, "light"), (1280, "dark"), (360, "light"), (360, "dark")])
+@pytest.mark.parametrize("state", STATES)
+def test_axe_finds_nothing(page: Page, state: object) -> None:
+    assert callable(state)
+    state(page)
+    assert axe(page) == []
+
+
+@pytest.mark.allow_klacht("ERR_FAILED")
+@pytest.mark.parametrize("width", [320])
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_sticks_out(page: Page, state: object) -> None:
+    assert callable(state)
+    state(page)
+    assert page.evaluate("document.documentElement.scrollWidth") == 320

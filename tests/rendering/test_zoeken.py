@@ -1,0 +1,64 @@
+"""The page for searching as it is before any script runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.woordenlijst import Deel, Termen, Woordenlijst
+from casuskijker.rendering.zoeken import MOST_USED, render_zoeken
+from tests.domain.builders import build_casus
+from tests.rendering.builders import build_catalogus, show
+
+if TYPE_CHECKING:
+    from tests.rendering.html import Found
+
+HERE = "/zoeken/"
+
+
+def zoeken_page(catalogus: Catalogus, *, directory_urls: bool = True) -> Found:
+    return show(render_zoeken(catalogus, directory_urls=directory_urls))
+
+
+def test_the_box_is_a_form_that_asks_this_page() -> None:
+    found = zoeken_page(build_catalogus(build_casus()))
+    assert found.all("form", "method") == ["get"]
+    assert found.all("form", "action") == ["../zoeken/"]
+    assert found.all("input", "name") == ["q"]
+    assert zoeken_page(build_catalogus(), directory_urls=False).all("form", "action") == ["../zoeken/index.html"]
+
+
+def test_there_are_lists_by_deel_actor_and_sleutelwoord() -> None:
+    woordenlijst = Woordenlijst((Deel("thuis", "Thuis"),), Termen(), Termen())
+    found = zoeken_page(build_catalogus(build_casus("a", deel="thuis"), build_casus("b"), woordenlijst=woordenlijst))
+    assert found.targets(HERE) == [
+        "/casussen/#deel-thuis",
+        "/casussen/#soort-casus",
+        "/actoren/buren/",
+        "/actoren/",
+        "/sleutelwoorden/vertrouwen/",
+        "/sleutelwoorden/",
+    ]
+    assert "Thuis 1 casus" in found.text
+
+
+def test_a_site_without_delen_leads_to_the_overview_as_a_whole() -> None:
+    assert zoeken_page(build_catalogus(build_casus())).targets(HERE)[0] == "/casussen/"
+
+
+def test_a_site_without_casussen_has_no_list_of_them() -> None:
+    assert "Casussen per deel" not in zoeken_page(Catalogus()).text
+
+
+def test_the_words_that_are_used_most_stand_in_the_alphabet() -> None:
+    casussen = [build_casus(f"c{n}", sleutelwoorden=(f"w{n % (MOST_USED + 5):02}",)) for n in range(MOST_USED + 15)]
+    targets = zoeken_page(build_catalogus(*casussen)).targets(HERE)
+    words = [target for target in targets if target.startswith("/sleutelwoorden/w")]
+    assert len(words) == MOST_USED
+    assert words == sorted(words)
+    assert "/sleutelwoorden/w09/" in words
+    assert f"/sleutelwoorden/w{MOST_USED + 4}/" not in words
+
+
+def test_it_says_what_to_do_without_script() -> None:
+    assert "Zoeken kan alleen met JavaScript" in zoeken_page(Catalogus()).text
