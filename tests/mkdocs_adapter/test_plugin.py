@@ -29,7 +29,7 @@ sleutelwoorden: [schulden]
 Er ligt een brief op de mat.
 """
 WOORDENLIJST = "actoren: [{naam: bewoner}]\nsleutelwoorden: [{naam: schulden}]\n"
-CONFIG = "site_name: Klein\ndocs_dir: content\ntheme: {name: material}\nplugins: [search, casuskijker]\n"
+CONFIG = "site_name: Klein\ndocs_dir: content\ntheme: {name: material}\nplugins: [casuskijker]\n"
 
 
 @pytest.fixture

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 FOLDER = "zoekindex"
 KERN = f"{FOLDER}/kern.json"
+PER_FORM, PER_USED = 6, 24
+"""What a form takes beside its letters, and one that stands on the site."""
 BYTES = 24_000
 """What a file of the index holds at most, unless one term alone is longer."""
 
@@ -52,7 +54,8 @@ def write_index(index: Index) -> dict[str, bytes]:
 def _write_woorden(index: Index, terms: Mapping[str, int]) -> tuple[list[str], dict[str, bytes]]:
     """Write which terms a reader means with a form, in the order of the alphabet."""
     bundles = bundle_forms(index, terms)
-    shards = list(_cut((form, len(form) + 6) for form in sorted(bundles)))
+    pieces = ((form, len(form) + (PER_USED if form in index.spelling else PER_FORM)) for form in sorted(bundles))
+    shards = list(_cut(pieces))
     return [shard[0] for shard in shards if shard], {
         f"woorden-{number}.json": _write_woordenblad(index, shard, bundles) for number, shard in enumerate(shards)
     }

@@ -66,7 +66,7 @@ class Index:
         self.ontleder = Ontleder(woordenboek, eigen=_find_own_words(self.spelling, woordenboek))
         for number, geteld in enumerate(counted):
             self._add(number, geteld)
-        mean = sum(geteld.lengte for geteld in counted) / max(1, len(counted))
+        mean = max(1, sum(geteld.lengte for geteld in counted)) / max(1, len(counted))
         self._damping = [SATURATION * (1 - LENGTH + LENGTH * geteld.lengte / mean) for geteld in counted]
 
     def weigh(self, lijst: Lijst) -> list[int]:

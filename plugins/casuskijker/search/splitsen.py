@@ -107,13 +107,9 @@ class Splitser:
             return is_linked and self._is_derived(word)
         if word in NO_FIRST or (len(word) < MIN_FREE and word not in SHORT_FIRST):
             return False
-        if lemma == word:
-            return is_linked or not self._woordenboek.is_verb(word)
-        if is_linked:
-            return False
-        if self._woordenboek.is_verb(lemma):
-            return stem_of(lemma) == word
-        return word == f"{lemma}er" or word.endswith(("en", "jes"))
+        if is_linked or lemma == word:
+            return lemma == word and (is_linked or not self._woordenboek.is_verb(word))
+        return stem_of(lemma) == word if self._woordenboek.is_verb(lemma) else word.endswith(("en", "er", "jes"))
 
     def _may_end(self, word: str) -> bool:
         if word in NO_LAST:

@@ -1,0 +1,161 @@
+"""The search engine in a real browser, without the page around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from casuskijker.search.vouwen import find_words, fold_word
+from casuskijker.search.zinnen import find_buckets
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from tests.sites import Site
+
+MODULES = "assets/casuskijker/zoeken"
+SEARCH = f"""async ([base, opdracht]) => {{
+  const {{ openZoekmachine }} = await import(base + "{MODULES}/zoekmachine.js");
+  return (await openZoekmachine(base)).zoek(opdracht);
+}}"""
+SUGGEST = SEARCH.replace(".zoek(", ".suggesties(")
+TEXTS = [
+    "Cliënten en co-creatie",
+    "mdo’s van J.-P.",
+    "ÉÉN  Straße 24/7",
+    "emoji 🙂 ok",
+    "e\u0301e\u0301n ’s-Gravenhage",
+]
+
+
+@pytest.fixture
+def page(page: Page) -> Page:
+    page.goto("privacy/")
+    return page
+
+
+def search(page: Page, site: Site, vraag: str, **rest: Any) -> dict[str, Any]:  # noqa: ANN401 - what JSON can hold
+    answer: dict[str, Any] = page.evaluate(SEARCH, [site.url, {"vraag": vraag, **rest}])
+    return answer
+
+
+def marked(answer: dict[str, Any]) -> set[str]:
+    return {
+        stuk["tekst"].lower()
+        for treffer in answer["treffers"]
+        for stuk in (*treffer["fragment"], *treffer["titelStukken"])
+        if stuk["raak"]
+    }
+
+
+def test_the_first_words_one_thinks_of_find_the_page(page: Page, site: Site) -> None:
+    answer = search(page, site, "keukentafel mevrouw uysal")
+    assert answer["treffers"][0]["titel"] == "Opgeruimd staat netjes?"
+    assert answer["treffers"][0]["url"].startswith(f"{site.url}casussen/opgeruimd-staat-netjes/")
+    assert (answer["ontbreekt"], answer["gedeeltelijk"], answer["bedoelde"]) == ([], False, None)
+
+
+def test_a_compound_is_marked_as_it_is_written_and_nothing_is_added(page: Page, site: Site) -> None:
+    answer = search(page, site, "gesprek", aantal=100)
+    assert {"gesprek", "gesprekken", "keukentafelgesprek"} <= marked(answer)
+    for treffer in answer["treffers"]:
+        assert "".join(stuk["tekst"] for stuk in treffer["titelStukken"]).strip("… ") in treffer["titel"]
+
+
+def test_a_question_and_an_ingredient_are_linked_to_themselves(page: Page, site: Site) -> None:
+    vraag = search(page, site, "marshallhulp drees koekje")["treffers"][0]
+    assert vraag["url"].endswith("casussen/opgeruimd-staat-netjes/#vraag-gastvrij-of-sober")
+    assert "Verdiepingsvraag 2" in vraag["plaats"]
+    urls = [treffer["url"] for treffer in search(page, site, "oog voor macht")["treffers"]]
+    assert any("kijkramen/" in url and "#ingredient-" in url for url in urls)
+
+
+def test_a_phrase_is_found_as_it_stands_and_not_in_another_order(page: Page, site: Site) -> None:
+    assert search(page, site, '"een smalle, steile trap"')["aantal"] == 1
+    assert search(page, site, "“steile een trap smalle”")["aantal"] == 0
+    assert marked(search(page, site, '"steile trap"')) == {"steile", "trap"}
+
+
+def test_a_typing_error_is_offered_mended(page: Page, site: Site) -> None:
+    assert search(page, site, "eenzamheid wijk")["bedoelde"] == "eenzaamheid wijk"
+    assert search(page, site, "xqzwv")["bedoelde"] is None
+
+
+def test_filters_are_or_within_a_facet_and_and_between_facets(page: Page, site: Site) -> None:
+    alles = search(page, site, "")
+    actor = alles["facetten"]["actor"]
+    een = search(page, site, "", filters={"actor": ["wijkteam"]})
+    twee = search(page, site, "", filters={"actor": ["wijkteam", "huisarts"]})
+    beide = search(page, site, "", filters={"actor": ["wijkteam"], "sleutelwoord": ["schulden"]})
+    assert een["aantal"] == actor["wijkteam"]
+    assert een["facetten"]["actor"] == actor
+    assert max(actor["wijkteam"], actor["huisarts"]) <= twee["aantal"] <= actor["wijkteam"] + actor["huisarts"]
+    assert beide["aantal"] == een["facetten"]["sleutelwoord"].get("schulden", 0) <= een["aantal"]
+    assert search(page, site, "", filters={"actor": ["bestaat niet"]})["aantal"] == 0
+
+
+def test_results_come_in_portions(page: Page, site: Site) -> None:
+    urls = [treffer["url"] for treffer in search(page, site, "zorg", aantal=10)["treffers"]]
+    rest = [treffer["url"] for treffer in search(page, site, "zorg", vanaf=5, aantal=5)["treffers"]]
+    assert urls[5:] == rest
+
+
+def test_when_nothing_has_all_words_it_says_so(page: Page, site: Site) -> None:
+    answer = search(page, site, "uysal mcdonald marshallhulp viskraam")
+    assert answer["gedeeltelijk"]
+    assert answer["aantal"] > 0
+    assert search(page, site, "uysal xqzwv")["ontbreekt"] == ["xqzwv"]
+
+
+@pytest.mark.parametrize(
+    "vraag",
+    [
+        "<img src=x onerror=alert(1)>",
+        '"""',
+        "“",
+        "🙂🙂",
+        "a" * 10_000,
+        "zorg " * 2_000,
+        "\\ * ( [",
+        "’",
+        "\0",
+        "__proto__",
+    ],
+)
+def test_whatever_is_typed_does_no_harm(page: Page, site: Site, vraag: str) -> None:
+    assert search(page, site, vraag)["aantal"] >= 0
+
+
+def test_suggestions_complete_the_word_and_name_pages(page: Page, site: Site) -> None:
+    suggesties = page.evaluate(SUGGEST, [site.url, "het keukentafelges"])
+    assert suggesties[0] == {"tekst": "het keukentafelgesprek", "url": None, "soort": None}
+    assert any(suggestie["url"] for suggestie in suggesties)
+    assert page.evaluate(SUGGEST, [site.url, "…"]) == []
+
+
+def test_an_index_that_is_not_there_is_one_clear_error(page: Page, site: Site) -> None:
+    page.route("**/zoekindex/**", lambda route: route.fulfill(status=200, body="<p>geen JSON</p>"))
+    naam = page.evaluate(
+        f"""async (base) => {{
+          const {{ openZoekmachine, ZoekindexFout }} = await import(base + "{MODULES}/zoekmachine.js");
+          return openZoekmachine(base).then(() => "open", (fout) => fout instanceof ZoekindexFout && fout.name);
+        }}""",
+        site.url,
+    )
+    assert naam == "ZoekindexFout"
+
+
+def test_the_browser_folds_and_counts_as_python_did(page: Page, site: Site) -> None:
+    script = f"""async ([base, teksten]) => {{
+      const {{ vindWoorden, vouw }} = await import(base + "{MODULES}/vouwen.js");
+      const {{ bakkenVan }} = await import(base + "{MODULES}/zinnen.js");
+      return teksten.map((tekst) => {{
+        const woorden = vindWoorden(tekst.normalize("NFC")).map((woord) => vouw(woord.tekst));
+        return [woorden, woorden.flatMap((woord) => bakkenVan([woord])).concat(bakkenVan(woorden))];
+      }});
+    }}"""
+    for text, (words, buckets) in zip(TEXTS, page.evaluate(script, [site.url, TEXTS]), strict=True):
+        expected = [fold_word(word) for word in find_words(text.replace("e\u0301", "é"))]
+        assert words == expected
+        assert set(buckets) == find_buckets([expected])

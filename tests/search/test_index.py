@@ -1,0 +1,161 @@
+"""The index and its files, as the browser gets them."""
+
+from __future__ import annotations
+
+import json
+from itertools import accumulate
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casuskijker.domain.begrip import Begrip
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.search import build_zoekindex
+from casuskijker.search.bestanden import BYTES, write_index
+from casuskijker.search.bundels import bundle_forms
+from casuskijker.search.index import Index
+from casuskijker.search.synoniemen import Synoniemen
+from casuskijker.search.woordenboek import load_woordenboek
+from casuskijker.search.zinnen import BUCKETS, find_buckets
+from tests.rendering.wereld import WERELD
+from tests.search.builders import build_index, build_record
+
+TEXTS = st.lists(st.text(alphabet="abeiknorst -’", max_size=60), min_size=1, max_size=5)
+
+
+def weights_of(index: Index, term: str) -> dict[int, int]:
+    lijst = index.lijsten[term]
+    return dict(zip(lijst.nummers, index.weigh(lijst), strict=True))
+
+
+def read_files(index: Index) -> dict[str, Any]:
+    return {address.rpartition("/")[2]: json.loads(data) for address, data in write_index(index).items()}
+
+
+def test_a_text_that_says_it_more_often_weighs_more() -> None:
+    weights = weights_of(build_index("wijkteam hier", "wijkteam wijkteam daar", "niets"), "wijkteam")
+    assert weights[1] > weights[0] > 0
+    assert 2 not in weights
+
+
+def test_the_word_itself_weighs_more_than_a_compound_with_it() -> None:
+    weights = weights_of(build_index("een gesprek", "een keukentafelgesprek"), "gesprek")
+    assert weights[0] > weights[1] > 0
+
+
+def test_a_title_weighs_more_than_a_text_and_a_word_to_be_found_by_counts_too() -> None:
+    records = [
+        build_record("rouw"), build_record("tekst", titel="Rouw"), build_record("tekst", trefwoorden=("rouw",)),
+        build_record("tekst"),
+    ]  # fmt: skip
+    weights = weights_of(Index(records, Synoniemen(()), load_woordenboek()), "rouw")
+    assert weights[1] > weights[2] > weights[0]
+
+
+def test_a_synonym_is_found_and_shown_by_the_word_that_stands_there() -> None:
+    index = build_index("de ggz helpt ggz", "niets", synoniemen=(("ggz", "geestelijke gezondheidszorg"),))
+    lijst = index.lijsten["gezondheidszorg"]
+    assert (lijst.nummers, lijst.woorden) == ([0], {"ggz"})
+
+
+def test_a_synonym_beside_the_word_itself_does_not_count_for_less() -> None:
+    plain = weights_of(build_index("zorg ggz", "niets"), "zorg")
+    both = weights_of(build_index("zorg ggz", "niets", synoniemen=(("ggz", "zorg"),)), "zorg")
+    assert both[0] >= plain[0]
+
+
+def test_a_word_that_two_pages_have_is_a_word() -> None:
+    assert "zwambol" in build_index("zwambol", "zwambolteam", "zwambol").lijsten
+    assert build_index("zwambol", "zwambolteam", "zwambol").lijsten["zwambol"].nummers == [0, 1, 2]
+
+
+def test_every_form_that_can_be_typed_leads_to_its_term() -> None:
+    index = build_index("begeleiding")
+    bundles = bundle_forms(index, {term: number for number, term in enumerate(index.lijsten)})
+    assert bundles["begeleiding"] == bundles["begeleidingen"] == "0"
+    assert bundles["begeleidt"] == bundles["begeleiders"] == "/0"
+
+
+def test_a_form_of_two_words_means_both() -> None:
+    index = build_index("zorg zorgen zorgzaam")
+    terms = {term: number for number, term in enumerate(sorted(index.lijsten))}
+    assert bundle_forms(index, terms)["zorgen"].split("/")[0] == f"{terms['zorg']}.{terms['zorgen']}"
+
+
+def test_the_files_say_where_a_word_stands() -> None:
+    files = read_files(build_index("Brieven van de Wmo", "één brief", "niets"))
+    blad = files["woorden-0.json"]
+    forms = blad["vormen"].split(" ")
+    place = forms.index("briefje")
+    term = int(blad["bundels"].split(" ")[blad["bundel"][place]])
+    steps, weights, words, parts = files["lijsten-0.json"][term - files["kern.json"]["lijsten"][0]]
+    assert (list(accumulate(steps)), words, parts) == ([0, 1], "brief brieven", [])
+    assert len(weights) == 2
+    assert blad["weergave"][str(forms.index("een"))] == "één"
+    assert blad["weergave"][str(forms.index("wmo"))] == "Wmo"
+    assert str(forms.index("brief")) in blad["gebruik"]
+    assert str(place) not in blad["gebruik"]
+
+
+def test_a_compound_names_its_parts_that_the_site_has() -> None:
+    index = build_index("wijkteam")
+    terms = sorted(index.lijsten)
+    entry = read_files(index)["lijsten-0.json"][terms.index("wijkteam")]
+    assert [terms[part] for part in entry[3]] == ["wijk", "team"]
+
+
+def test_numbers_are_no_spelling() -> None:
+    files = read_files(build_index("2015 huis"))
+    assert files["kern.json"]["spelling"] == [4]
+    assert files["spelling-4.json"] == [["huis", 1]]
+
+
+def test_a_facet_names_each_record_once() -> None:
+    records = [build_record("a", soort="casus", facetten={"actor": ("buren", "buren")}), build_record("b")]
+    files = read_files(Index(records, Synoniemen(()), load_woordenboek()))
+    assert files["feiten.json"]["actor"] == {"buren": [0]}
+    assert files["feiten.json"]["soort"] == {"casus": [0], "pagina": [1]}
+
+
+def test_an_index_of_nothing_is_an_index() -> None:
+    files = build_zoekindex(Catalogus(), [])
+    assert json.loads(files["zoekindex/kern.json"])["aantal"] == 0
+
+
+def test_what_is_different_has_another_folder_and_what_is_equal_the_same() -> None:
+    first, again = (build_zoekindex(WERELD, [("a.md", "# A\n")]) for _ in range(2))
+    other = build_zoekindex(WERELD, [("a.md", "# B\n")])
+    assert first == again
+    assert first.keys() & other.keys() == {"zoekindex/kern.json"}
+
+
+def test_no_file_grows_with_the_site() -> None:
+    begrippen = tuple(
+        Begrip(naam=f"woord{number}x", uitleg=f"Uitleg {number}abc van {number}def.") for number in range(3000)
+    )
+    files = build_zoekindex(Catalogus(begrippen=begrippen), [])
+    cut = [data for name, data in files.items() if "woorden-" in name or "lijsten-" in name]
+    assert len(cut) > 4
+    assert max(map(len, cut)) < 2 * BYTES
+
+
+@given(TEXTS)
+def test_every_word_of_every_text_is_found_by_itself(texts: list[str]) -> None:
+    index = build_index(*texts)
+    terms = {term: number for number, term in enumerate(sorted(index.lijsten))}
+    bundles = bundle_forms(index, terms)
+    names = list(terms)
+    for form, spellings in index.spelling.items():
+        own = [names[int(term)] for term in bundles[form].partition("/")[0].split(".")]
+        found = {nummer for term in own for nummer in index.lijsten[term].nummers}
+        assert len(found) >= spellings.total() / max(1, len(spellings))
+        assert all(form in index.lijsten[term].woorden for term in own if len(own) == 1)
+
+
+@given(st.lists(st.text(alphabet="abcd", min_size=1, max_size=4), max_size=12))
+def test_words_that_follow_each_other_share_a_bucket_wherever_they_stand(words: list[str]) -> None:
+    whole = find_buckets([words])
+    assert all(0 <= bucket < BUCKETS for bucket in whole)
+    for start in range(len(words)):
+        assert find_buckets([words[start : start + 2]]) <= whole

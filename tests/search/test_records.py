@@ -1,0 +1,127 @@
+"""What can be found: the pages of a catalogue and those written by hand."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casuskijker.domain.casus import Verdiepingsvraag
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.search.met_de_hand import read_page
+from casuskijker.search.platte_tekst import split_places, tidy, to_plain
+from casuskijker.search.records import Plek, Zoekpagina
+from casuskijker.search.verzamelen import collect_records
+from tests.domain.builders import build_casus, build_kijkraam
+from tests.rendering.wereld import WERELD
+
+
+def records_of(catalogus: Catalogus, *pages: tuple[str, str], directory_urls: bool = True) -> dict[str, Zoekpagina]:
+    return {record.url: record for record in collect_records(catalogus, pages, directory_urls=directory_urls)}
+
+
+def test_everything_that_a_reader_may_look_for_is_a_record() -> None:
+    soorten = {record.soort for record in records_of(WERELD, ("over.md", "# Over\n")).values()}
+    assert soorten == {"casus", "vignet", "kijkraam", "leerroute", "begrip", "spanningsveld", "pagina"}
+
+
+def test_what_is_for_the_docent_is_in_no_record() -> None:
+    assert "Leerdoelen" not in repr(records_of(WERELD))
+
+
+def test_a_casus_has_its_story_its_questions_and_its_facets() -> None:
+    casus = records_of(WERELD)["casussen/de-sleutel/"]
+    assert [(plek.anker, plek.naam) for plek in casus.plekken] == [
+        ("", ""), ("vraag-eerste", "Verdiepingsvraag 1"), ("vraag-weten", "Verdiepingsvraag 2"),
+        ("vraag-eigen", "Verdiepingsvraag 3"), ("vervolg-woensdag", "Woensdag"),
+    ]  # fmt: skip
+    assert casus.facetten["actor"] == ("buren", "wijkverpleegkundige")
+    assert casus.facetten["leerstijl"] == ("doener",)
+    assert casus.facetten["kijkraam"][0] == "Kijkraam Aandacht"
+    assert casus.plaats == casus.facetten["deel"][0]
+
+
+def test_a_casus_without_deel_has_no_place() -> None:
+    casus = records_of(WERELD)["casussen/het-logboek/"]
+    assert (casus.plaats, casus.facetten["deel"], casus.facetten["duur"]) == ("", (), ())
+
+
+def test_a_learning_style_counts_once() -> None:
+    vragen = tuple(Verdiepingsvraag(id=name, tekst="Wat nu?", leerstijl="doener") for name in "ab")
+    catalogus = Catalogus(casussen=(build_casus(verdiepingsvragen=vragen, kijkramen=("weg",)),))
+    casus = records_of(catalogus)["casussen/de-sleutel/"]
+    assert (casus.facetten["leerstijl"], casus.facetten["kijkraam"]) == (("doener",), ())
+
+
+@pytest.mark.parametrize(
+    ("minutes", "classes"),
+    [
+        (None, ()),
+        (30, ("hoogstens 30 minuten", "hoogstens 45 minuten", "hoogstens 60 minuten", "hoogstens 90 minuten")),
+        (46, ("hoogstens 60 minuten", "hoogstens 90 minuten")),
+        (91, ("langer dan 90 minuten",)),
+    ],
+)
+def test_who_has_time_for_more_also_finds_what_takes_less(minutes: int | None, classes: tuple[str, ...]) -> None:
+    casus = records_of(Catalogus(casussen=(build_casus(duur=minutes),)))["casussen/de-sleutel/"]
+    assert casus.facetten["duur"] == classes
+
+
+def test_an_ingredient_and_a_question_are_places_to_link_to() -> None:
+    kijkramen = records_of(WERELD)
+    ankers = [plek.anker for plek in kijkramen["kijkramen/aandacht/"].plekken]
+    assert [anker for anker in ankers if anker.startswith("ingredient-")]
+    assert [plek.naam for plek in kijkramen["kijkramen/praten/"].plekken if plek.anker.startswith("vraag-")]
+
+
+def test_addresses_may_be_those_of_files() -> None:
+    catalogus = Catalogus(kijkramen=(build_kijkraam(),))
+    assert list(records_of(catalogus, directory_urls=False)) == ["kijkramen/aandacht.html"]
+
+
+def test_the_pages_by_hand_come_in_a_fixed_order() -> None:
+    pages = (("b.md", "# B\n"), ("a.md", "# A\n"), ("weg.md", "---\nsearch: {exclude: true}\n---\n# Weg\n"))
+    assert list(records_of(Catalogus(), *pages)) == ["a/", "b/"]
+
+
+def read(markdown: str) -> Zoekpagina:
+    record = read_page(markdown, url="over/")
+    assert record
+    return record
+
+
+def test_a_page_has_its_title_from_its_front_matter_or_its_heading() -> None:
+    assert read("---\ntitle: Over ons\n---\n# Iets anders\n").titel == "Over ons"
+    assert read("# Over *ons* { #top }\n\nTekst.\n").titel == "Over *ons*"
+    assert read("Zomaar tekst.\n").titel == "over"
+
+
+def test_front_matter_that_cannot_be_read_is_for_mkdocs_to_report() -> None:
+    assert read("---\ntitle: Wie? Wat: dat\n---\n# Over\n").titel == "Over"
+    assert read("---\n- een lijst\n---\n# Over\n").titel == "Over"
+
+
+def test_a_page_falls_into_places_under_its_headings() -> None:
+    text = "# Over\n\nEerst dit.\n\n## Waar *dan*?\n\nHier.\n\n## Waar dan\n\nDaar.\n\n## Vast { #vast .mooi }\n"
+    assert read(text).plekken == (
+        Plek("", "", "Eerst dit."),
+        Plek("waar-dan", "Waar dan?", "Waar dan? Hier."),
+        Plek("waar-dan_1", "Waar dan", "Waar dan Daar."),
+        Plek("vast", "Vast", "Vast"),
+    )
+
+
+def test_markdown_becomes_what_a_reader_sees() -> None:
+    markdown = (
+        "Een [link](x.md), ![plaatje van een huis](x.png) en `code`\nop twee\\\nregels.\n\n- **vet**\n\n"
+        "<div class='a'>\n<p>in een blok</p><!-- niet -->\n</div>\n\n"
+        "| a | b |\n|---|---|\n| c | d |\n\n```\nmake test\n```\n"
+    )
+    expected = "Een link, plaatje van een huis en code op twee regels. vet in een blok a b c d make test"
+    assert to_plain(markdown) == expected
+
+
+@given(st.text())
+def test_any_text_can_be_read(text: str) -> None:
+    for plek in split_places(text):
+        assert plek.tekst == tidy(plek.tekst)
