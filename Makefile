@@ -31,10 +31,11 @@ fix: $(READY) ## verbetert wat vanzelf te verbeteren is
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-bench: $(READY) ## meet bouwen (naast kaal mkdocs-material), invullen en samenleggen
+bench: $(READY) ## meet bouwen (naast kaal mkdocs-material), invullen, samenleggen en zoeken
 	$(BIN)/python -m tests.bench.bouw
 	$(BIN)/python -m tests.bench.invullen
 	$(BIN)/python -m tests.bench.samen
+	$(BIN)/python -m tests.bench.zoekschaal
 
 bench-zoeken: $(READY) ## meet of het zoeken vindt wat mensen bedoelen
 	$(BIN)/python -m tests.bench.zoekproef
