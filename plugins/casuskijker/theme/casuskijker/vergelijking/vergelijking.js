@@ -5,16 +5,16 @@ import { getAntwoord } from "../dossier/dossier.js";
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("../profiel/profiel.js").Positie} Positie
- * @typedef {import("../profiel/profiel.js").Ingredient} Ingredient
  *
  * @typedef {{positie: Positie | null, notitie: string}} Kant
- * @typedef {{ingredient: Ingredient, kanten: [Kant, Kant]}} Paar
+ * @typedef {{id: string, titel: string}} Onderwerp An ingrediënt, or in a gesprek a question.
+ * @typedef {{onderwerp: Onderwerp, kanten: [Kant, Kant]}} Paar
  *
- * @typedef {object} Vergelijking Every ingrediënt is in one of these.
- * @property {Paar[]} anders Two different positions, those farthest apart on the schaal first.
+ * @typedef {object} Vergelijking Everything a kijkraam asks is in one of these.
+ * @property {Paar[]} anders Two different answers, those farthest apart on the schaal first.
  * @property {Paar[]} gelijk
- * @property {Paar[]} enkel Looked at in one of the two only.
- * @property {Ingredient[]} geen Looked at in neither.
+ * @property {Paar[]} enkel Answered in one of the two only, or with a choice in one and only a note in the other.
+ * @property {Onderwerp[]} geen Answered in neither.
  */
 
 /**
@@ -24,17 +24,40 @@ import { getAntwoord } from "../dossier/dossier.js";
  */
 export function compareDossiers(kijkraam, dossiers) {
   const vergelijking = /** @type {Vergelijking} */ ({ anders: [], gelijk: [], enkel: [], geen: [] });
-  for (const ingredient of kijkraam.invalshoeken.flatMap(({ ingredienten }) => ingredienten)) {
-    const paar = { ingredient, kanten: createKanten(kijkraam, dossiers, ingredient.id) };
-    const gezien = paar.kanten.filter(({ positie }) => positie);
-    if (gezien.length === 0) vergelijking.geen.push(ingredient);
-    else if (gezien.length === 1) vergelijking.enkel.push(paar);
-    else vergelijking[gezien[0].positie === gezien[1].positie ? "gelijk" : "anders"].push(paar);
+  for (const onderwerp of listOnderwerpen(kijkraam)) {
+    const paar = { onderwerp, kanten: createKanten(kijkraam, dossiers, onderwerp.id) };
+    const [een, ander] = paar.kanten;
+    if (!isGevuld(een) && !isGevuld(ander)) vergelijking.geen.push(onderwerp);
+    else if (!isGevuld(een) || !isGevuld(ander) || !een.positie !== !ander.positie) vergelijking.enkel.push(paar);
+    else vergelijking[isGelijk(een, ander) ? "gelijk" : "anders"].push(paar);
   }
   const afstand = (/** @type {Paar} */ { kanten: [een, ander] }) =>
     een.positie && ander.positie ? measureAfstand(kijkraam.schaal?.posities ?? [], een.positie, ander.positie) : 0;
   vergelijking.anders.sort((a, b) => afstand(b) - afstand(a));
   return vergelijking;
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @returns {Onderwerp[]}
+ */
+function listOnderwerpen({ invalshoeken }) {
+  return invalshoeken.flatMap(({ ingredienten, vragen }) => [...ingredienten, ...vragen.map(({ id, tekst }) => ({ id, titel: tekst }))]);
+}
+
+/** @param {Kant} kant */
+function isGevuld({ positie, notitie }) {
+  return positie !== null || notitie !== "";
+}
+
+/**
+ * Where there is nothing to choose, as in a gesprek, the words are what is compared.
+ *
+ * @param {Kant} een
+ * @param {Kant} ander
+ */
+function isGelijk(een, ander) {
+  return een.positie ? een.positie === ander.positie : een.notitie === ander.notitie;
 }
 
 /**

@@ -1,0 +1,87 @@
+import { create } from "../dom/dom.js";
+import { ROLLEN } from "../dossier/dossier.js";
+import { count, describeDatum, nameDossierFor } from "../werkblad/zinnen.js";
+
+/**
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {import("../vergelijking/vergelijking.js").Vergelijking} Vergelijking
+ * @typedef {import("../vergelijking/vergelijking.js").Paar} Paar
+ * @typedef {import("../vergelijking/vergelijking.js").Kant} Kant
+ */
+
+/** What differs comes first: there the talk is. */
+const DELEN = /** @type {[("anders" | "enkel" | "gelijk"), string, string][]} */ ([
+  ["anders", "Dit verschilt", "Er verschilt niets van wat in allebei is ingevuld."],
+  ["enkel", "Hier keek er maar één naar", ""],
+  ["gelijk", "Dit is hetzelfde", "Er is niets hetzelfde."],
+]);
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {[Dossier, Dossier]} dossiers
+ * @param {Vergelijking} vergelijking
+ * @returns {HTMLElement} The region *Vergelijking*.
+ */
+export function createVergelijking(kijkraam, dossiers, vergelijking) {
+  const namen = nameBoth(dossiers);
+  const kop = create("h3", { id: "vergelijking", text: "Vergelijking" });
+  const delen = DELEN.flatMap(([deel, titel, leeg]) => createDeel(titel, leeg, vergelijking[deel].map((paar) => createPaar(paar, namen))));
+  return create(
+    "section",
+    { class: "vergelijking", "aria-labelledby": kop.id },
+    kop,
+    create("p", { class: "vergelijking__kijkraam", text: kijkraam.titel }),
+    create("ul", { class: "vergelijking__dossiers" }, ...dossiers.map((dossier, plaats) => create("li", { text: describe(dossier, namen[plaats]) }))),
+    ...delen,
+    create("p", { class: "vergelijking__geen", text: describeGeen(vergelijking) }),
+  );
+}
+
+/**
+ * @param {[Dossier, Dossier]} dossiers
+ * @returns {[string, string]} Two names that differ: toen en nu often bear the same.
+ */
+function nameBoth([een, ander]) {
+  const namen = /** @type {[string, string]} */ ([nameDossierFor(een), nameDossierFor(ander)]);
+  if (namen[0] !== namen[1]) return namen;
+  return een.gewijzigd <= ander.gewijzigd ? ["Toen", "Nu"] : ["Nu", "Toen"];
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} naam
+ */
+function describe(dossier, naam) {
+  return `${naam}: ${nameDossierFor(dossier)}, ${ROLLEN[dossier.rol]}, laatst veranderd op ${describeDatum(dossier.gewijzigd)}`;
+}
+
+/** @param {Vergelijking} vergelijking */
+function describeGeen({ geen }) {
+  return geen.length ? `Naar ${count(geen.length, "onderdeel", "onderdelen")} keek geen van beide.` : "";
+}
+
+/**
+ * @param {string} titel
+ * @param {string} leeg What to say when there is nothing; empty leaves the part out.
+ * @param {HTMLElement[]} paren
+ */
+function createDeel(titel, leeg, paren) {
+  if (paren.length === 0 && !leeg) return [];
+  const inhoud = paren.length ? create("ul", { class: "vergelijking__lijst" }, ...paren) : create("p", { text: leeg });
+  return [create("h4", { text: `${titel} (${paren.length})` }), inhoud];
+}
+
+/**
+ * @param {Paar} paar
+ * @param {[string, string]} namen
+ */
+function createPaar({ onderwerp, kanten }, namen) {
+  const kant = (/** @type {Kant} */ { positie, notitie }, /** @type {number} */ plaats) => {
+    const keuze = create("p", { class: "vergelijking__keuze" }, create("span", { class: "vergelijking__naam", text: namen[plaats] }), " ");
+    if (positie) keuze.append(create("span", { class: `teken teken--${positie.groep}`, "aria-hidden": "true" }), positie.naam);
+    else keuze.append(notitie ? "alleen een notitie" : "niet bekeken");
+    return create("div", { class: "vergelijking__kant" }, keuze, create("p", { class: "vergelijking__notitie", text: notitie }));
+  };
+  return create("li", { class: "vergelijking__paar" }, create("p", { class: "vergelijking__titel", text: onderwerp.titel }), ...kanten.map(kant));
+}

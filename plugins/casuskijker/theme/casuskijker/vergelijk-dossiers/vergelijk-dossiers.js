@@ -1,0 +1,128 @@
+import { create, createField } from "../dom/dom.js";
+import { listDossiers } from "../dossier/kast.js";
+import { bringUpToDate } from "../profiel/profiel.js";
+import { fetchKijkramen } from "../samen-kijken/kijkramen-bron.js";
+import { compareDossiers } from "../vergelijking/vergelijking.js";
+import { opslag } from "../werkblad/hier.js";
+import { describeDossierFor, nameDossierFor } from "../werkblad/zinnen.js";
+import { createVergelijking } from "./uitslag.js";
+
+/**
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
+ */
+
+/** Two dossiers of one kijkraam side by side: toen en nu, jij en ik, my practice and a casus. The address holds the choice. */
+export class VergelijkDossiers extends HTMLElement {
+  #controller = new AbortController();
+  #een = create("select");
+  #ander = create("select");
+  #veld = createField("met", this.#ander);
+  #uitslag = create("div");
+  /** @type {ReadonlyMap<string, Kijkraam>} */
+  #kijkramen = new Map();
+  /** @type {Dossier[]} */
+  #dossiers = [];
+
+  connectedCallback() {
+    this.#controller = new AbortController();
+    void this.#start(this.#controller.signal);
+  }
+
+  disconnectedCallback() {
+    this.#controller.abort();
+    this.replaceChildren();
+  }
+
+  /** @param {AbortSignal} signal */
+  async #start(signal) {
+    const kijkramen = await fetchKijkramen(new URL(this.dataset.kijkramen ?? "", location.href));
+    if (signal.aborted || !kijkramen) return;
+    this.#kijkramen = kijkramen;
+    const kop = create("h2", { id: "vergelijk", text: "Vergelijk twee dossiers" });
+    const uitleg = create("p", { text: "Toen en nu, jij en ik, je eigen praktijk en een casus: eerst zie je wat verschilt, dan wat hetzelfde is." });
+    const velden = create("div", { class: "velden" }, createField("Vergelijk", this.#een), this.#veld);
+    this.replaceChildren(create("section", { class: "vergelijk", "aria-labelledby": kop.id }, kop, uitleg, velden, this.#uitslag));
+    this.#een.addEventListener("change", () => this.#choose(), { signal });
+    this.#ander.addEventListener("change", () => this.#compare(), { signal });
+    // Another tab, or the list on this page, may add, rename or remove a dossier.
+    opslag.watch(() => this.#readAll(), signal);
+    addEventListener("dossiers", () => this.#readAll(), { signal });
+    this.#readAll();
+  }
+
+  /** Reads what is kept anew, and keeps to what was chosen as far as it is still there. */
+  #readAll() {
+    const wens = new URLSearchParams(location.search);
+    const { dossiers } = listDossiers(opslag);
+    this.#dossiers = dossiers.filter((dossier) => this.#kijkramen.has(dossier.kijkraam) && this.#findOthers(dossiers, dossier).length > 0);
+    this.hidden = this.#dossiers.length === 0;
+    fillKeuze(this.#een, this.#dossiers, (dossier) => this.#kijkramen.get(dossier.kijkraam)?.titel ?? "");
+    this.#een.value = this.#dossiers.some(({ id }) => id === wens.get("een")) ? (wens.get("een") ?? "") : "";
+    this.#fillAnder(wens.get("ander"));
+    this.#show();
+  }
+
+  /**
+   * @param {readonly Dossier[]} dossiers
+   * @param {Dossier} dossier
+   */
+  #findOthers(dossiers, { id, kijkraam }) {
+    return dossiers.filter((ander) => ander.kijkraam === kijkraam && ander.id !== id);
+  }
+
+  #choose() {
+    this.#fillAnder(null);
+    this.#compare();
+  }
+
+  /** @param {string | null} wens */
+  #fillAnder(wens) {
+    const een = this.#find(this.#een.value);
+    const anderen = een ? this.#findOthers(this.#dossiers, een) : [];
+    this.#veld.hidden = anderen.length === 0;
+    fillKeuze(this.#ander, anderen, () => "");
+    this.#ander.value = anderen.find(({ id }) => id === wens)?.id ?? anderen.at(0)?.id ?? "";
+  }
+
+  #compare() {
+    const adres = new URL(location.href);
+    for (const [naam, { value }] of Object.entries({ een: this.#een, ander: this.#ander })) {
+      if (value) adres.searchParams.set(naam, value);
+      else adres.searchParams.delete(naam);
+    }
+    history.replaceState(history.state, "", adres);
+    this.#show();
+  }
+
+  #show() {
+    const [een, ander] = [this.#find(this.#een.value), this.#find(this.#ander.value)];
+    const kijkraam = een && this.#kijkramen.get(een.kijkraam);
+    if (!een || !ander || !kijkraam) return this.#uitslag.replaceChildren();
+    const paar = /** @type {[Dossier, Dossier]} */ ([bringUpToDate(kijkraam, een), bringUpToDate(kijkraam, ander)]);
+    this.#uitslag.replaceChildren(createVergelijking(kijkraam, paar, compareDossiers(kijkraam, paar)));
+  }
+
+  /** @param {string} id */
+  #find(id) {
+    return this.#dossiers.find((dossier) => dossier.id === id);
+  }
+}
+
+/**
+ * @param {HTMLSelectElement} select
+ * @param {readonly Dossier[]} dossiers
+ * @param {(dossier: Dossier) => string} nameGroep The heading that a dossier stands under; empty for none.
+ */
+function fillKeuze(select, dossiers, nameGroep) {
+  select.replaceChildren(create("option", { value: "", text: "Kies een dossier" }));
+  /** @type {Map<string, HTMLElement>} */
+  const groepen = new Map();
+  for (const dossier of dossiers) {
+    const naam = nameGroep(dossier);
+    const groep = naam ? (groepen.get(naam) ?? create("optgroup", { label: naam })) : select;
+    groepen.set(naam, groep);
+    groep.append(create("option", { value: dossier.id, text: `${nameDossierFor(dossier)} (${describeDossierFor(dossier)})` }));
+  }
+  select.append(...[...groepen.values()].filter((groep) => groep !== select));
+}

@@ -1,0 +1,135 @@
+"""Comparing two dossiers of one kijkraam: first what differs, then what is the same, with both notes."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.browser.axe import axe
+from tests.browser.verwacht import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+KEEP = """dossiers => {
+    for (const dossier of dossiers) {
+        const name = `casuskijker:${encodeURIComponent("/sub/pad/")}:dossier:${dossier.id}`;
+        localStorage.setItem(name, JSON.stringify({ formaat: 1, dossier }));
+    }
+}"""
+
+
+def make_dossier(number: int, antwoorden: dict[str, tuple[str | None, str]], **changes: object) -> dict[str, Any]:
+    """Return a dossier as it is kept: positions and notes by ingrediënt."""
+    return {
+        "id": f"{number:016x}",
+        "kijkraam": "presentie",
+        "kijkraam_versie": 1,
+        "naam": f"Dossier {number}",
+        "rol": "zelf",
+        "casus": None,
+        "gemaakt": "2026-05-01T08:00:00.000Z",
+        "gewijzigd": f"2026-1{number}-02T08:00:00.000Z",
+        "antwoorden": {key: {"positie": positie, "notitie": notitie} for key, (positie, notitie) in antwoorden.items()},
+        "punten": [],
+    } | changes
+
+
+TOEN = make_dossier(
+    0,
+    {"eerst-kijken": ("nog-niet", "Ik begon te praten."), "doen-wat-kan": ("soms", ""), "meebewegen": (None, "Later.")},
+)
+NU = make_dossier(
+    1, {"eerst-kijken": ("herkenbaar", "Ik ging zitten."), "doen-wat-kan": ("soms", ""), "blijven-zoeken": ("soms", "")}
+)
+
+
+def open_with(page: Page, *dossiers: dict[str, Any], address: str = "mijn-kijkwerk/") -> None:
+    """Open the page with these dossiers in the browser."""
+    page.goto("mijn-kijkwerk/")
+    page.evaluate(KEEP, list(dossiers))
+    page.goto(address)
+
+
+def choose(page: Page) -> None:
+    page.get_by_role("combobox", name="Vergelijk").select_option("0" * 16)
+
+
+def test_first_what_differs_and_then_what_is_the_same(page: Page) -> None:
+    open_with(page, TOEN, NU)
+    choose(page)
+    region = page.get_by_role("region", name="Vergelijking")
+    koppen = region.get_by_role("heading", level=4)
+    expect(koppen).to_have_text(["Dit verschilt (1)", "Hier keek er maar één naar (2)", "Dit is hetzelfde (1)"])
+    expect(region).to_contain_text("Ik begon te praten.")
+    expect(region).to_contain_text("Ik ging zitten.")
+    expect(region).to_contain_text("alleen een notitie")
+    expect(region).to_contain_text("Naar 45 onderdelen keek geen van beide.")
+    assert "%" not in region.inner_text()
+
+
+def test_the_choice_is_still_there_after_a_reload(page: Page) -> None:
+    open_with(page, TOEN, NU)
+    choose(page)
+    assert page.url.endswith("?een=0000000000000000&ander=0000000000000001")
+    page.reload()
+    expect(page.get_by_role("region", name="Vergelijking")).to_contain_text("Dit verschilt (1)")
+
+
+def test_two_dossiers_with_one_name_are_then_and_now(page: Page) -> None:
+    open_with(page, TOEN | {"naam": "Team Noord"}, NU | {"naam": "Team Noord"})
+    choose(page)
+    expect(page.locator(".vergelijking__dossiers li").first).to_contain_text("Toen: Team Noord")
+    expect(page.locator(".vergelijking__dossiers li").last).to_contain_text("Nu: Team Noord")
+
+
+def test_only_dossiers_of_the_same_kijkraam_can_be_compared(page: Page) -> None:
+    andere = make_dossier(2, {}, kijkraam="kwartiermaken")
+    open_with(page, TOEN, NU, andere)
+    options = page.get_by_role("combobox", name="Vergelijk").locator("option").all_inner_texts()
+    assert not any("Dossier 2" in option for option in options)
+    choose(page)
+    assert len(page.get_by_role("combobox", name="met").locator("option").all_inner_texts()) == 2
+
+
+def test_with_one_dossier_there_is_nothing_to_compare(page: Page) -> None:
+    open_with(page, TOEN)
+    page.locator("vergelijk-dossiers[hidden]").wait_for(state="attached")
+    expect(page.get_by_role("heading", name="Vergelijk twee dossiers")).to_be_hidden()
+
+
+def test_the_notes_of_a_gesprek_are_compared_by_their_words(page: Page) -> None:
+    vragen = {"mensbeeld": (None, "Ja."), "talent": (None, "Koken.")}
+    een = make_dossier(0, vragen, kijkraam="praatplaat")
+    ander = make_dossier(1, vragen | {"talent": (None, "Zingen.")}, kijkraam="praatplaat")
+    open_with(page, een, ander)
+    choose(page)
+    koppen = page.get_by_role("region", name="Vergelijking").get_by_role("heading", level=4)
+    expect(koppen).to_have_text(["Dit verschilt (1)", "Dit is hetzelfde (1)"])
+
+
+def test_what_lies_farthest_apart_comes_first(page: Page) -> None:
+    een = make_dossier(0, {"eerst-kijken": ("herkenbaar", ""), "doen-wat-kan": ("herkenbaar", "")})
+    ander = make_dossier(1, {"eerst-kijken": ("soms", ""), "doen-wat-kan": ("nog-niet", "")})
+    open_with(page, een, ander)
+    choose(page)
+    expect(page.locator(".vergelijking__titel")).to_have_text(["Doen wat kan", "Eerst kijken"])
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_a_comparison(page: Page) -> None:
+    open_with(page, TOEN, NU)
+    choose(page)
+    page.get_by_role("region", name="Vergelijking").wait_for()
+    assert axe(page) == []
+
+
+def test_markup_in_a_note_is_text(page: Page) -> None:
+    kwaad = json.loads(json.dumps(NU).replace("Ik ging zitten.", "<img src=x onerror=window.gehackt=1>"))
+    open_with(page, TOEN, kwaad)
+    choose(page)
+    expect(page.get_by_role("region", name="Vergelijking")).to_contain_text("<img src=x")
+    assert page.evaluate("window.gehackt === undefined")
