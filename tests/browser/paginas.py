@@ -12,6 +12,7 @@ PAGINAS = {
     "overzicht van sleutelwoorden": "sleutelwoorden/",
     "sleutelwoord": "sleutelwoorden/schulden/",
     "gesprek": "kijkramen/praatplaat/",
+    "mijn kijkwerk": "mijn-kijkwerk/",
     "spanningsvelden": "spanningsvelden/",
     "overzicht van leerroutes": "leerroutes/",
     "leerroute": "leerroutes/wie-mijdt-wie/",

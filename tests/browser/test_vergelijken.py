@@ -11,6 +11,8 @@ from tests.browser.axe import axe
 from tests.browser.verwacht import expect
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from playwright.sync_api import Page
 
 KEEP = """dossiers => {
@@ -21,7 +23,7 @@ KEEP = """dossiers => {
 }"""
 
 
-def make_dossier(number: int, antwoorden: dict[str, tuple[str | None, str]], **changes: object) -> dict[str, Any]:
+def make_dossier(number: int, antwoorden: Mapping[str, tuple[str | None, str]], **changes: object) -> dict[str, Any]:
     """Return a dossier as it is kept: positions and notes by ingrediënt."""
     return {
         "id": f"{number:016x}",

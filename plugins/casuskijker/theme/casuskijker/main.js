@@ -18,6 +18,7 @@ const COMPONENTS = {
   "jouw-profiel": async () => (await import("./jouw-profiel/jouw-profiel.js")).JouwProfiel,
   "actie-punten": async () => (await import("./actie-punten/actie-punten.js")).ActiePunten,
   "samen-kijken": async () => (await import("./samen-kijken/samen-kijken.js")).SamenKijken,
+  "mijn-kijkwerk": async () => (await import("./mijn-kijkwerk/mijn-kijkwerk.js")).MijnKijkwerk,
   "vergelijk-dossiers": async () => (await import("./vergelijk-dossiers/vergelijk-dossiers.js")).VergelijkDossiers,
   "dossier-acties": async () => (await import("./dossier-acties/dossier-acties.js")).DossierActies,
 };

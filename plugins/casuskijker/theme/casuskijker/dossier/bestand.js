@@ -1,6 +1,6 @@
 // The file that a reader takes along: `*.casuskijker.json`. Its schema is published at /api/dossier.schema.json.
 import { createId, FORMAAT } from "./dossier.js";
-import { LeesFout, migrate, NieuwerFormaat, readByIds, readDossier, readList, readRecord, readReflectie } from "./lezen.js";
+import { LeesFout, migrate, NieuwerFormaat, readDossier, readId, readList, readRecord, readReflectie } from "./lezen.js";
 
 /**
  * @typedef {import("./dossier.js").Dossier} Dossier
@@ -47,18 +47,37 @@ export function readDossiers(velden) {
   if (velden.soort === SOORT_GROEP) throw new LeesFout("Dit is een bestand van een groep. Open het op de pagina Samen kijken.");
   const fouten = /** @type {string[]} */ ([]);
   const dossiers = /** @type {Map<string, Dossier>} */ (new Map());
+  const reflecties = /** @type {Record<string, Reflectie>} */ (Object.create(null));
   for (const [nummer, value] of readList(velden.dossiers, "dossiers", MAX_DOSSIERS).entries()) {
-    try {
+    attempt(`Dossier ${nummer + 1}`, fouten, () => {
       const dossier = readDossier(value);
       // Twice the same id in a file that was put together by hand: both are somebody's work.
       const id = dossiers.has(dossier.id) ? createId() : dossier.id;
       dossiers.set(id, { ...dossier, id });
-    } catch (error) {
-      if (!(error instanceof LeesFout)) throw error;
-      fouten.push(`Dossier ${nummer + 1} in dit bestand is niet te lezen. ${error.message}`);
-    }
+    });
   }
-  return { dossiers: [...dossiers.values()], fouten, reflecties: readByIds(velden.reflecties ?? {}, "reflecties", readReflectie) };
+  for (const [casus, value] of Object.entries(readRecord(velden.reflecties ?? {}, "reflecties"))) {
+    attempt("Antwoorden bij een casus", fouten, () => {
+      reflecties[readId(casus, "reflecties")] = readReflectie(value);
+    });
+  }
+  return { dossiers: [...dossiers.values()], fouten, reflecties: Object.freeze(reflecties) };
+}
+
+/**
+ * One part that cannot be read takes no other along.
+ *
+ * @param {string} wat
+ * @param {string[]} fouten
+ * @param {() => void} read
+ */
+function attempt(wat, fouten, read) {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof LeesFout)) throw error;
+    fouten.push(`${wat} in dit bestand is niet te lezen. ${error.message}`);
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 // The cabinet: all dossiers and reflecties of a reader, each under a name of its own in the storage. No DOM.
 import { stamp } from "../opslag/stempel.js";
-import { FORMAAT } from "./dossier.js";
+import { describeDossier, FORMAAT } from "./dossier.js";
 import { LeesFout, migrate, readDossier, readRecord, readReflectie } from "./lezen.js";
 
 /**
@@ -67,7 +67,7 @@ export function parseReflectie(tekst) {
  * @returns {{dossiers: Dossier[], onleesbaar: Onleesbaar[]}} The dossiers, last changed first.
  */
 export function listDossiers(opslag) {
-  const { gelezen, onleesbaar } = readAll(opslag, DOSSIER, parseDossier);
+  const { gelezen, onleesbaar } = readAll(opslag, DOSSIER, parseOwn);
   const dossiers = [...gelezen.values()].sort((a, b) => b.gewijzigd.localeCompare(a.gewijzigd));
   return { dossiers, onleesbaar };
 }
@@ -87,7 +87,7 @@ export function listReflecties(opslag) {
  * @returns {Uitkomst} Whatever was kept under its id is replaced.
  */
 export function keepDossier(opslag, dossier) {
-  return replace(opslag, nameDossier(dossier.id), writeDossier(dossier));
+  return replace(opslag, nameDossier(dossier.id), writeDossier(dossier), parseDossier);
 }
 
 /**
@@ -97,17 +97,60 @@ export function keepDossier(opslag, dossier) {
  * @returns {Uitkomst}
  */
 export function keepReflectie(opslag, casus, reflectie) {
-  return replace(opslag, nameReflectie(casus), writeReflectie(reflectie));
+  return replace(opslag, nameReflectie(casus), writeReflectie(reflectie), parseReflectie);
+}
+
+/**
+ * Takes a dossier out of what is kept; what is returned brings it back with `putBack`.
+ *
+ * @param {Opslag} opslag
+ * @param {string} id
+ * @returns {string | null} As it was kept.
+ */
+export function takeOutDossier(opslag, id) {
+  const tekst = opslag.read(nameDossier(id));
+  opslag.remove(nameDossier(id));
+  return tekst;
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {string} naam
+ * @param {string} tekst As it was kept; whatever is there by now stays.
+ * @returns {Uitkomst}
+ */
+export function putBack(opslag, naam, tekst) {
+  return opslag.write(naam, tekst, null);
+}
+
+/**
+ * Gives a dossier another name on top of whatever another tab did to it meanwhile.
+ *
+ * @param {Opslag} opslag
+ * @param {string} id
+ * @param {string} naam
+ * @returns {Uitkomst}
+ */
+export function renameDossier(opslag, id, naam) {
+  const tekst = opslag.read(nameDossier(id));
+  return tekst === null ? "botsing" : keepDossier(opslag, describeDossier(parseDossier(tekst), { naam }));
 }
 
 /**
  * @param {Opslag} opslag
  * @param {string} naam
  * @param {string} tekst Comes after whatever is kept there now.
+ * @param {(tekst: string) => unknown} parse What cannot be read, damaged or of a newer version, is never written over.
  * @returns {Uitkomst}
  */
-function replace(opslag, naam, tekst) {
+function replace(opslag, naam, tekst, parse) {
   const nu = opslag.read(naam);
+  try {
+    if (nu !== null) parse(nu);
+  } catch (error) {
+    if (error instanceof LeesFout) return "botsing";
+    throw error;
+  }
   return opslag.write(naam, stamp(tekst, nu), nu);
 }
 
@@ -127,10 +170,20 @@ function open(tekst) {
 }
 
 /**
+ * @param {string} tekst
+ * @param {string} id Under which it is kept.
+ */
+function parseOwn(tekst, id) {
+  const dossier = parseDossier(tekst);
+  if (dossier.id !== id) throw new LeesFout("Wat hier bewaard is, hoort bij een ander dossier.");
+  return dossier;
+}
+
+/**
  * @template T
  * @param {Opslag} opslag
  * @param {string} begin
- * @param {(tekst: string) => T} parse
+ * @param {(tekst: string, naam: string) => T} parse
  * @returns {{gelezen: Map<string, T>, onleesbaar: Onleesbaar[]}}
  */
 function readAll(opslag, begin, parse) {
@@ -139,7 +192,8 @@ function readAll(opslag, begin, parse) {
   for (const naam of opslag.list(begin)) {
     const tekst = opslag.read(naam) ?? "";
     try {
-      gelezen.set(naam.slice(begin.length), parse(tekst));
+      const eigen = naam.slice(begin.length);
+      gelezen.set(eigen, parse(tekst, eigen));
     } catch (fout) {
       if (!(fout instanceof LeesFout)) throw fout;
       onleesbaar.push({ naam, tekst, fout });

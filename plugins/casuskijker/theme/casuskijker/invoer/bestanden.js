@@ -23,7 +23,8 @@ export function saveTekst(tekst, naam) {
   link.href = url;
   link.download = `${naam}-${datum}${EXTENSIE}`;
   link.click();
-  URL.revokeObjectURL(url);
+  // Not at once: a browser may only then begin to read it.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /**

@@ -28,9 +28,10 @@ const UITLEG = /** @type {const} */ ({
  * @param {Opslag} opslag
  * @param {Bestand} bestand
  * @param {(dossiers: Dossier[]) => void} done With the dossiers that were taken in.
+ * @param {(slug: string) => string} [nameKijkraam] How a kijkraam is called.
  */
-export function openInvoer(opslag, bestand, done) {
-  const regels = [...createDossierRegels(opslag, bestand, done), ...createReflectieRegels(opslag, bestand)];
+export function openInvoer(opslag, bestand, done, nameKijkraam = (slug) => slug) {
+  const regels = [...createDossierRegels(opslag, bestand, { done, nameKijkraam }), ...createReflectieRegels(opslag, bestand)];
   const melding = create("p", { role: "status", class: "invoer__melding" });
   void openVenster("Een bestand openen", (sluit) => {
     const neem = createButton("Neem over wat je koos", () => takeIn(regels, melding, sluit), { class: "knop" });
@@ -54,9 +55,9 @@ function describeInhoud({ dossiers, reflecties }) {
 /**
  * @param {Opslag} opslag
  * @param {Bestand} bestand
- * @param {(dossiers: Dossier[]) => void} done
+ * @param {{done: (dossiers: Dossier[]) => void, nameKijkraam: (slug: string) => string}} wens
  */
-function createDossierRegels(opslag, bestand, done) {
+function createDossierRegels(opslag, bestand, { done, nameKijkraam }) {
   return planDossiers(bestand, listDossiers(opslag).dossiers).map(({ soort, dossier }) => {
     const keep = (/** @type {Dossier} */ te_bewaren) => () => {
       const uitkomst = keepDossier(opslag, te_bewaren);
@@ -65,7 +66,7 @@ function createDossierRegels(opslag, bestand, done) {
     };
     const kopie = { tekst: "Zet het ernaast als kopie", act: keep(copyDossier(dossier, `${nameDossierFor(dossier)} (uit bestand)`)) };
     const keuzes = listKeuzes(soort, keep(dossier), kopie);
-    return createRegel(`${dossier.kijkraam}: ${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`, UITLEG[soort], keuzes);
+    return createRegel(`${nameKijkraam(dossier.kijkraam)}: ${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`, UITLEG[soort], keuzes);
   });
 }
 
@@ -110,12 +111,20 @@ function createRegel(titel, uitleg, keuzes) {
 }
 
 /**
- * @param {{act: () => import("../opslag/opslag.js").Uitkomst | undefined}[]} regels
+ * What was taken in leaves the window, so that pressing again does nothing twice.
+ *
+ * @param {{element: Element, act: () => import("../opslag/opslag.js").Uitkomst | undefined}[]} regels
  * @param {Element} melding
  * @param {() => void} sluit
  */
 function takeIn(regels, melding, sluit) {
-  const mislukt = regels.map(({ act }) => act()).filter((uitkomst) => uitkomst && uitkomst !== "bewaard");
+  const rest = regels.filter(({ element }) => element.isConnected);
+  const mislukt = rest.filter(({ element, act }) => {
+    const uitkomst = act() ?? "bewaard";
+    if (uitkomst === "bewaard") element.remove();
+    return uitkomst !== "bewaard";
+  });
   if (mislukt.length === 0) return sluit();
-  melding.textContent = `${count(mislukt.length, "onderdeel past", "onderdelen passen")} niet in je browser. Wat hier al stond, is gebleven.`;
+  const aantal = count(mislukt.length, "onderdeel kon", "onderdelen konden");
+  melding.textContent = `${aantal} niet worden overgenomen: er is geen ruimte, of wat hier staat is niet te lezen. Wat hier stond, is gebleven.`;
 }

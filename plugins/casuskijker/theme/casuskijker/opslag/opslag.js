@@ -33,6 +33,11 @@ export class Opslag {
     }, null);
   }
 
+  /** @returns {boolean} Whether the browser lets this site keep anything at all. */
+  works() {
+    return attempt(() => typeof this.#storage?.length === "number", false);
+  }
+
   /**
    * @param {string} naam
    * @returns {string | null} The text of that name, or null.
