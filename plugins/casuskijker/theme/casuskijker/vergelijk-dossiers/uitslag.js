@@ -1,6 +1,6 @@
 import { create } from "../dom/dom.js";
 import { ROLLEN } from "../dossier/dossier.js";
-import { count, describeDatum, nameDossierFor } from "../werkblad/zinnen.js";
+import { count, describeDatum } from "../werkblad/zinnen.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
@@ -19,12 +19,12 @@ const DELEN = /** @type {[("anders" | "enkel" | "gelijk"), string, string][]} */
 
 /**
  * @param {Kijkraam} kijkraam
- * @param {[Dossier, Dossier]} dossiers
+ * @param {{dossiers: [Dossier, Dossier], namen: [string, string]}} paar
  * @param {Vergelijking} vergelijking
  * @returns {HTMLElement} The region *Vergelijking*.
  */
-export function createVergelijking(kijkraam, dossiers, vergelijking) {
-  const namen = nameBoth(dossiers);
+export function createVergelijking(kijkraam, paar, vergelijking) {
+  const namen = nameBoth(paar);
   const kop = create("h3", { id: "vergelijking", text: "Vergelijking" });
   const delen = DELEN.flatMap(([deel, titel, leeg]) => createDeel(titel, leeg, vergelijking[deel].map((paar) => createPaar(paar, namen))));
   return create(
@@ -32,28 +32,29 @@ export function createVergelijking(kijkraam, dossiers, vergelijking) {
     { class: "vergelijking", "aria-labelledby": kop.id },
     kop,
     create("p", { class: "vergelijking__kijkraam", text: kijkraam.titel }),
-    create("ul", { class: "vergelijking__dossiers" }, ...dossiers.map((dossier, plaats) => create("li", { text: describe(dossier, namen[plaats]) }))),
+    create("ul", { class: "vergelijking__dossiers" }, ...paar.dossiers.map((dossier, plaats) => create("li", { text: describe(dossier, namen[plaats], paar.namen[plaats]) }))),
     ...delen,
     create("p", { class: "vergelijking__geen", text: describeGeen(vergelijking) }),
   );
 }
 
 /**
- * @param {[Dossier, Dossier]} dossiers
+ * @param {{dossiers: [Dossier, Dossier], namen: [string, string]}} paar
  * @returns {[string, string]} Two names that differ: toen en nu often bear the same.
  */
-function nameBoth([een, ander]) {
-  const namen = /** @type {[string, string]} */ ([nameDossierFor(een), nameDossierFor(ander)]);
+function nameBoth({ dossiers: [een, ander], namen }) {
   if (namen[0] !== namen[1]) return namen;
   return een.gewijzigd <= ander.gewijzigd ? ["Toen", "Nu"] : ["Nu", "Toen"];
 }
 
 /**
  * @param {Dossier} dossier
+ * @param {string} kort How it is called in the comparison.
  * @param {string} naam
  */
-function describe(dossier, naam) {
-  return `${naam}: ${nameDossierFor(dossier)}, ${ROLLEN[dossier.rol]}, laatst veranderd op ${describeDatum(dossier.gewijzigd)}`;
+function describe(dossier, kort, naam) {
+  const wie = kort === naam ? naam : `${kort}: ${naam}`;
+  return `${wie}, ${ROLLEN[dossier.rol]}, laatst veranderd op ${describeDatum(dossier.gewijzigd)}`;
 }
 
 /** @param {Vergelijking} vergelijking */

@@ -1,3 +1,4 @@
+import { fetchCasus } from "../casus-blad/casus-bron.js";
 import { create, createField } from "../dom/dom.js";
 import { listDossiers } from "../dossier/kast.js";
 import { bringUpToDate } from "../profiel/profiel.js";
@@ -23,6 +24,8 @@ export class VergelijkDossiers extends HTMLElement {
   #kijkramen = new Map();
   /** @type {Dossier[]} */
   #dossiers = [];
+  /** @type {Map<string, string>} The title of a casus by its slug, as far as it is known. */
+  #titels = new Map();
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -57,10 +60,26 @@ export class VergelijkDossiers extends HTMLElement {
     const { dossiers } = listDossiers(opslag);
     this.#dossiers = dossiers.filter((dossier) => this.#kijkramen.has(dossier.kijkraam) && this.#findOthers(dossiers, dossier).length > 0);
     this.hidden = this.#dossiers.length === 0;
-    fillKeuze(this.#een, this.#dossiers, (dossier) => this.#kijkramen.get(dossier.kijkraam)?.titel ?? "");
+    void this.#fetchTitels();
+    this.#fillKeuze(this.#een, this.#dossiers, (dossier) => this.#kijkramen.get(dossier.kijkraam)?.titel ?? "");
     this.#een.value = this.#dossiers.some(({ id }) => id === wens.get("een")) ? (wens.get("een") ?? "") : "";
     this.#fillAnder(wens.get("ander"));
     this.#show();
+  }
+
+  /** Dossiers about a casus bear its title, which stands on its own page. */
+  async #fetchTitels() {
+    const onbekend = new Set(this.#dossiers.flatMap(({ casus }) => (casus && !this.#titels.has(casus) ? [casus] : [])));
+    for (const casus of onbekend) {
+      const tekst = await fetchCasus((this.dataset.casus ?? "").replace("{casus}", casus));
+      this.#titels.set(casus, tekst?.titel ?? casus);
+    }
+    if (onbekend.size > 0) this.#readAll();
+  }
+
+  /** @param {Dossier} dossier */
+  #name(dossier) {
+    return nameDossierFor(dossier, this.#titels.get(dossier.casus ?? ""));
   }
 
   /**
@@ -81,7 +100,7 @@ export class VergelijkDossiers extends HTMLElement {
     const een = this.#find(this.#een.value);
     const anderen = een ? this.#findOthers(this.#dossiers, een) : [];
     this.#veld.hidden = anderen.length === 0;
-    fillKeuze(this.#ander, anderen, () => "");
+    this.#fillKeuze(this.#ander, anderen, () => "");
     this.#ander.value = anderen.find(({ id }) => id === wens)?.id ?? anderen.at(0)?.id ?? "";
   }
 
@@ -100,29 +119,24 @@ export class VergelijkDossiers extends HTMLElement {
     const kijkraam = een && this.#kijkramen.get(een.kijkraam);
     if (!een || !ander || !kijkraam) return this.#uitslag.replaceChildren();
     const paar = /** @type {[Dossier, Dossier]} */ ([bringUpToDate(kijkraam, een), bringUpToDate(kijkraam, ander)]);
-    this.#uitslag.replaceChildren(createVergelijking(kijkraam, paar, compareDossiers(kijkraam, paar)));
+    this.#uitslag.replaceChildren(createVergelijking(kijkraam, { dossiers: paar, namen: [this.#name(een), this.#name(ander)] }, compareDossiers(kijkraam, paar)));
   }
 
   /** @param {string} id */
   #find(id) {
     return this.#dossiers.find((dossier) => dossier.id === id);
   }
-}
 
-/**
- * @param {HTMLSelectElement} select
- * @param {readonly Dossier[]} dossiers
- * @param {(dossier: Dossier) => string} nameGroep The heading that a dossier stands under; empty for none.
- */
-function fillKeuze(select, dossiers, nameGroep) {
-  select.replaceChildren(create("option", { value: "", text: "Kies een dossier" }));
-  /** @type {Map<string, HTMLElement>} */
-  const groepen = new Map();
-  for (const dossier of dossiers) {
-    const naam = nameGroep(dossier);
-    const groep = naam ? (groepen.get(naam) ?? create("optgroup", { label: naam })) : select;
-    groepen.set(naam, groep);
-    groep.append(create("option", { value: dossier.id, text: `${nameDossierFor(dossier)} (${describeDossierFor(dossier)})` }));
+  /**
+   * @param {HTMLSelectElement} select
+   * @param {readonly Dossier[]} dossiers
+   * @param {(dossier: Dossier) => string} nameGroep The heading that a dossier stands under; empty for none.
+   */
+  #fillKeuze(select, dossiers, nameGroep) {
+    select.replaceChildren(create("option", { value: "", text: "Kies een dossier" }));
+    for (const [naam, eigen] of Map.groupBy(dossiers, nameGroep)) {
+      const keuzes = eigen.map((dossier) => create("option", { value: dossier.id, text: `${this.#name(dossier)} (${describeDossierFor(dossier)})` }));
+      select.append(...(naam ? [create("optgroup", { label: naam }, ...keuzes)] : keuzes));
+    }
   }
-  select.append(...[...groepen.values()].filter((groep) => groep !== select));
 }
