@@ -14,6 +14,7 @@ const COMPONENTS = {
   "jouw-profiel": async () => (await import("./jouw-profiel/jouw-profiel.js")).JouwProfiel,
   "actie-punten": async () => (await import("./actie-punten/actie-punten.js")).ActiePunten,
   "samen-kijken": async () => (await import("./samen-kijken/samen-kijken.js")).SamenKijken,
+  "reflectie-velden": async () => (await import("./reflectie-velden/reflectie-velden.js")).ReflectieVelden,
   "dossier-acties": async () => (await import("./dossier-acties/dossier-acties.js")).DossierActies,
 };
 
