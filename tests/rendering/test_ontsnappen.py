@@ -89,7 +89,8 @@ def test_an_attack_in_every_text_stays_text(attack: str) -> None:
     pages = [show(pagina) for pagina in render_site(poison_site(attack))]
     tags = [tag for page in pages for tag in page.tags]
     assert [tag for tag in tags if tag[0] in {"script", "img"} and tag not in DATA] == []
-    assert tags.count(DATA) == len(WERELD.kijkramen)
+    with_vragen = [casus for casus in WERELD.casussen if casus.verdiepingsvragen]
+    assert [tags.count(tag) for tag in DATA] == [len(WERELD.kijkramen), len(with_vragen)]
     assert [(tag, name) for tag, attributes in tags for name in attributes if name.startswith("on")] == []
     assert sum("alert(1)" in page.text for page in pages) == len(pages) - len(WITHOUT_CONTENT)
 

@@ -15,6 +15,7 @@ const COMPONENTS = {
   "actie-punten": async () => (await import("./actie-punten/actie-punten.js")).ActiePunten,
   "samen-kijken": async () => (await import("./samen-kijken/samen-kijken.js")).SamenKijken,
   "reflectie-velden": async () => (await import("./reflectie-velden/reflectie-velden.js")).ReflectieVelden,
+  "gesprek-voeren": async () => (await import("./gesprek-voeren/gesprek-voeren.js")).GesprekVoeren,
   "dossier-acties": async () => (await import("./dossier-acties/dossier-acties.js")).DossierActies,
 };
 
