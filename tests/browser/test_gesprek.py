@@ -57,6 +57,8 @@ def test_there_is_nothing_to_score_and_nothing_to_share(gesprek: Page) -> None:
 @pytest.mark.parametrize("colour_scheme", ["light", "dark"])
 def test_axe_finds_nothing_during_a_gesprek(gesprek: Page) -> None:
     fill(gesprek)
+    # At the foot, where the bar lies over nothing: half a button under it counts as a small one.
+    gesprek.evaluate("scrollTo(0, document.body.scrollHeight)")
     assert axe(gesprek) == []
 
 
@@ -64,3 +66,20 @@ def test_axe_finds_nothing_during_a_gesprek(gesprek: Page) -> None:
 def test_nothing_sticks_out_on_the_narrowest_screen(gesprek: Page) -> None:
     fill(gesprek)
     assert gesprek.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def test_one_question_at_a_time_and_large_on_the_screen(gesprek: Page) -> None:
+    vragen = gesprek.locator(".gesprek__vraag:visible")
+    gesprek.get_by_label("Laat zien").select_option("Eén vraag")
+    expect(vragen).to_have_count(1)
+    gesprek.get_by_role("button", name="Volgende").click()
+    expect(gesprek.locator(".gesprek-beurt__plaats")).to_have_text("Nu 2 van 3")
+    expect(vragen).to_contain_text("Wat had je willen zeggen")
+    gesprek.get_by_label("Laat zien").select_option("Eén thema")
+    expect(vragen).to_have_count(2)
+    knop = gesprek.get_by_role("button", name="Volledig scherm")
+    knop.click()
+    expect(knop).to_have_attribute("aria-pressed", "true")
+    assert axe(gesprek) == []
+    knop.click()
+    expect(knop).to_have_attribute("aria-pressed", "false")

@@ -2,6 +2,7 @@ import { create } from "../dom/dom.js";
 import { writePunt } from "../actie-punten/punt-velden.js";
 import { getAntwoord } from "../dossier/dossier.js";
 import { openWerkblad } from "../werkblad/hier.js";
+import { GesprekBeurt } from "./gesprek-beurt.js";
 import { ThemaAfspraken } from "./thema-afspraken.js";
 import { VraagNotitie } from "./vraag-notitie.js";
 
@@ -16,7 +17,7 @@ export class GesprekVoeren extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const werkblad = openWerkblad(this);
-    const article = /** @type {Element} */ (this.closest("article"));
+    const article = /** @type {HTMLElement} */ (this.closest("article"));
     const notities = [...article.querySelectorAll(".gesprek__vraag")].map((vraag) => new VraagNotitie(vraag, werkblad, signal));
     const afspraken = werkblad.kijkraam.invalshoeken.flatMap((thema) => {
       const deel = article.querySelector(`section[aria-labelledby="invalshoek-${thema.id}"]`);
@@ -24,6 +25,7 @@ export class GesprekVoeren extends HTMLElement {
     });
     const kop = create("h2", { id: "ons-gesprek", text: "Ons gesprek" });
     this.replaceChildren(create("section", { class: "gesprek-beeld", "aria-labelledby": kop.id }, kop, this.#inhoud));
+    article.querySelector(".kijkraam-onder")?.prepend(new GesprekBeurt(article, signal).element);
     const show = () => {
       for (const deel of [...notities, ...afspraken]) deel.show(werkblad.dossier);
       this.#show(werkblad);
