@@ -142,3 +142,8 @@ def test_the_page_for_the_docent_stays_out_of_every_search() -> None:
 def test_links_of_the_docent_text_lead_from_the_page_for_the_docent() -> None:
     page = docent_page(build_casus(voor_de_docent="Zie [de mat](de-mat.md)."))
     assert "Zie [de mat](../../casussen/de-mat.md)." in page
+
+
+def test_a_kijkraam_opened_from_a_casus_is_filled_in_for_that_casus() -> None:
+    page = casus_page(build_casus(slug="sleutel", kijkramen=("aandacht",)), kijkramen=(build_kijkraam(),))
+    assert 'kijkramen/aandacht/?casus=sleutel"' in page

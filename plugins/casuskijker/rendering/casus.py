@@ -8,6 +8,7 @@ from casuskijker.domain import adressen
 from casuskijker.domain.catalogus import find_verwante_casussen
 from casuskijker.rendering.buren import render_buren
 from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.gegevens import describe_vragen
 from casuskijker.rendering.groep import create_groepskop
 from casuskijker.rendering.links import Links, move_links
 from casuskijker.rendering.markdown import escape_markdown, raise_headings
@@ -86,7 +87,9 @@ def _render_vragen(casus: Casus, links: Links) -> tuple[str, ...]:
         return ()
     return (
         "## Verdiepingsvragen { #verdiepingsvragen }",
-        render_component("verdiepingsvragen/verdiepingsvragen.html", links=links, casus=casus),
+        render_component(
+            "verdiepingsvragen/verdiepingsvragen.html", links=links, casus=casus, gegevens=describe_vragen(casus)
+        ),
     )
 
 
@@ -105,7 +108,7 @@ def _render_kijkramen(catalogus: Catalogus, casus: Casus, links: Links) -> tuple
     kijkramen = [catalogus.kijkraam_by_slug[slug] for slug in casus.kijkramen]
     return (
         "## Kijk er met een kijkraam naar { #kijkramen }",
-        render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=kijkramen, kop="h3"),
+        render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=kijkramen, casus=casus, kop="h3"),
     )
 
 

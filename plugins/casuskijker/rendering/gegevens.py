@@ -1,10 +1,11 @@
-"""What the page of a kijkraam tells its scripts: the ids, the names of the positions, and what goes by old ids."""
+"""What the pages of a kijkraam and a casus tell their scripts: ids, names of positions, and what goes by old ids."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal
 
 
@@ -17,6 +18,15 @@ def describe_kijkraam(kijkraam: Kijkraam) -> dict[str, Any]:
         "versie": kijkraam.versie,
         "schaal": _describe_schaal(kijkraam.schaal) if kijkraam.schaal else None,
         "invalshoeken": [_describe_invalshoek(invalshoek) for invalshoek in kijkraam.invalshoeken],
+    }
+
+
+def describe_vragen(casus: Casus) -> dict[str, Any]:
+    """Return what theme/casuskijker/reflectie-velden/ must know of the questions; their texts stand on the page."""
+    return {
+        "slug": casus.slug,
+        "titel": casus.titel,
+        "vragen": [{"id": vraag.id, "vervangt": vraag.vervangt} for vraag in casus.verdiepingsvragen],
     }
 
 

@@ -20,6 +20,8 @@ const COMPONENTS = {
   "samen-kijken": async () => (await import("./samen-kijken/samen-kijken.js")).SamenKijken,
   "mijn-kijkwerk": async () => (await import("./mijn-kijkwerk/mijn-kijkwerk.js")).MijnKijkwerk,
   "vergelijk-dossiers": async () => (await import("./vergelijk-dossiers/vergelijk-dossiers.js")).VergelijkDossiers,
+  "reflectie-velden": async () => (await import("./reflectie-velden/reflectie-velden.js")).ReflectieVelden,
+  "gesprek-voeren": async () => (await import("./gesprek-voeren/gesprek-voeren.js")).GesprekVoeren,
   "dossier-acties": async () => (await import("./dossier-acties/dossier-acties.js")).DossierActies,
 };
 

@@ -1,13 +1,12 @@
-import { create, createButton, createField } from "../dom/dom.js";
-import { GRENZEN, MAX_PUNTEN } from "../dossier/dossier.js";
+import { create, createButton } from "../dom/dom.js";
+import { MAX_PUNTEN } from "../dossier/dossier.js";
 import { openWerkblad } from "../werkblad/hier.js";
+import { createPuntVelden } from "./punt-velden.js";
 
 /**
  * @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad
  * @typedef {import("../dossier/dossier.js").Punt} Punt
  */
-
-const VELDEN = /** @type {const} */ ({ tekst: "Wat", wie: "Wie", wanneer: "Wanneer" });
 
 /** "Wat pak ik op?": at most three points, each with who and when. */
 export class ActiePunten extends HTMLElement {
@@ -63,20 +62,11 @@ export class ActiePunten extends HTMLElement {
    * @param {number} nummer
    */
   #createPunt(werkblad, punt, nummer) {
-    const papier = create("p", { class: "papier", text: writePunt(punt) });
-    const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((naam) => {
-      const input = create("input", { type: "text", value: punt[naam], maxlength: GRENZEN.punt, autocomplete: "off" });
-      input.addEventListener("input", () => {
-        this.#write(werkblad, nummer, { [naam]: input.value });
-        papier.textContent = writePunt(werkblad.dossier.punten[nummer]);
-      });
-      return createField(VELDEN[naam], input);
+    return createPuntVelden(punt, {
+      naam: `punt ${nummer + 1}`,
+      write: (veranderd) => this.#write(werkblad, nummer, veranderd),
+      remove: () => this.#remove(werkblad, nummer),
     });
-    const weg = createButton("Haal weg", () => this.#remove(werkblad, nummer), {
-      class: "knop-link",
-      "aria-label": `Haal punt ${nummer + 1} weg`,
-    });
-    return create("li", { class: "actie-punten__punt" }, create("div", { class: "velden" }, ...velden), weg, papier);
   }
 
   /**
@@ -99,12 +89,4 @@ export class ActiePunten extends HTMLElement {
     this.#melding.textContent = "";
     this.#nieuw.focus();
   }
-}
-
-/**
- * @param {Punt} punt
- * @returns {string} As it stands on paper.
- */
-function writePunt({ tekst, wie, wanneer }) {
-  return [tekst, wie && `wie: ${wie}`, wanneer && `wanneer: ${wanneer}`].filter(Boolean).join(" · ");
 }

@@ -1,5 +1,5 @@
 // The file that a reader takes along: `*.casuskijker.json`. Its schema is published at /api/dossier.schema.json.
-import { createId, FORMAAT } from "./dossier.js";
+import { createId, FORMAAT, GRENZEN } from "./dossier.js";
 import { LeesFout, migrate, NieuwerFormaat, readDossier, readId, readList, readRecord, readReflectie } from "./lezen.js";
 
 /**
@@ -56,7 +56,9 @@ export function readDossiers(velden) {
       dossiers.set(id, { ...dossier, id });
     });
   }
-  for (const [casus, value] of Object.entries(readRecord(velden.reflecties ?? {}, "reflecties"))) {
+  const casussen = Object.entries(readRecord(velden.reflecties ?? {}, "reflecties"));
+  if (casussen.length > GRENZEN.antwoorden) throw new LeesFout("Bij ‘reflecties’ staat te veel.");
+  for (const [casus, value] of casussen) {
     attempt("Antwoorden bij een casus", fouten, () => {
       reflecties[readId(casus, "reflecties")] = readReflectie(value);
     });

@@ -29,11 +29,12 @@ const UITLEG = /** @type {const} */ ({
  * @param {Bestand} bestand
  * @param {(dossiers: Dossier[]) => void} done With the dossiers that were taken in.
  * @param {(slug: string) => string} [nameKijkraam] How a kijkraam is called.
+ * @returns {Promise<void>} Done when the reader is.
  */
 export function openInvoer(opslag, bestand, done, nameKijkraam = (slug) => slug) {
   const regels = [...createDossierRegels(opslag, bestand, { done, nameKijkraam }), ...createReflectieRegels(opslag, bestand)];
   const melding = create("p", { role: "status", class: "invoer__melding" });
-  void openVenster("Een bestand openen", (sluit) => {
+  return openVenster("Een bestand openen", (sluit) => {
     const neem = createButton("Neem over wat je koos", () => takeIn(regels, melding, sluit), { class: "knop" });
     return [
       create("p", { text: describeInhoud(bestand) }),

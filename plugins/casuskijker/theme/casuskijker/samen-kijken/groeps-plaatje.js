@@ -44,7 +44,8 @@ export class GroepsPlaatje {
     this.#kijkramen = kijkramen;
     const kop = create("h2", { id: "samen-gezien", text: "Samen gezien" });
     this.element = create("section", { class: "samen__plaatje", "aria-labelledby": kop.id, tabindex: -1 });
-    const groot = createButton("Groot op het scherm", () => showGroot(this.element, groot, signal), { "aria-pressed": "false", class: "knop knop--stil samen__groot" });
+    const wens = { klasse: "samen__plaatje--groot", signal };
+    const groot = createButton("Groot op het scherm", () => showGroot(this.element, groot, wens), { "aria-pressed": "false", class: "knop knop--stil samen__groot" });
     this.element.append(create("div", { class: "samen__kop" }, kop, groot), this.#keuze, this.#inhoud);
     this.acties = createActies(() => ({ beeld: this.#beeld, groep: tafel.groep }));
   }

@@ -1,15 +1,15 @@
 /**
- * Shows the picture as large as the screen, for a beamer; Escape or the same button ends it.
+ * Shows a part of the page as large as the screen, for a beamer; Escape or the same button ends it.
  *
  * @param {HTMLElement} element
  * @param {HTMLButtonElement} knop
- * @param {AbortSignal} signal
+ * @param {{klasse: string, signal: AbortSignal}} wens The class that it has while it is large.
  */
-export function showGroot(element, knop, signal) {
+export function showGroot(element, knop, { klasse, signal }) {
   const groot = knop.getAttribute("aria-pressed") !== "true";
-  setGroot(element, knop, groot);
+  setGroot(element, knop, { klasse, groot });
   if (!groot) return void (document.fullscreenElement && document.exitFullscreen());
-  const leave = () => document.fullscreenElement || setGroot(element, knop, false);
+  const leave = () => document.fullscreenElement || setGroot(element, knop, { klasse, groot: false });
   // Where a browser has no full screen, or does not allow it, the letters are large all the same.
   element.requestFullscreen?.().then(() => document.addEventListener("fullscreenchange", leave, { signal }), () => {});
 }
@@ -17,9 +17,9 @@ export function showGroot(element, knop, signal) {
 /**
  * @param {HTMLElement} element
  * @param {HTMLButtonElement} knop
- * @param {boolean} groot
+ * @param {{klasse: string, groot: boolean}} stand
  */
-function setGroot(element, knop, groot) {
-  element.classList.toggle("samen__plaatje--groot", groot);
+function setGroot(element, knop, { klasse, groot }) {
+  element.classList.toggle(klasse, groot);
   knop.setAttribute("aria-pressed", String(groot));
 }

@@ -1,0 +1,31 @@
+import { create, createField } from "../dom/dom.js";
+import { getAntwoord, GRENZEN } from "../dossier/dossier.js";
+
+/** One question of a gesprek, with a note folded under it. */
+export class VraagNotitie {
+  #id;
+  #notitie = create("textarea", { rows: 2, maxlength: GRENZEN.notitie });
+  #vouw = create("details", { class: "notitie" }, create("summary", { text: "Wat zeggen we hierover?" }));
+
+  /**
+   * @param {Element} vraag
+   * @param {import("../werkblad/werkblad.js").Werkblad} werkblad
+   * @param {AbortSignal} signal At its end the question is as it was.
+   */
+  constructor(vraag, werkblad, signal) {
+    this.#id = vraag.id.replace("vraag-", "");
+    this.#notitie.setAttribute("aria-label", `Wat zeggen we hierover? ${vraag.textContent?.trim()}`);
+    this.#vouw.append(createField("Notitie", this.#notitie));
+    vraag.append(this.#vouw);
+    this.#notitie.addEventListener("input", () => werkblad.answer(this.#id, { notitie: this.#notitie.value }), { signal });
+    signal.addEventListener("abort", () => this.#vouw.remove());
+  }
+
+  /** @param {import("../dossier/dossier.js").Dossier} dossier */
+  show(dossier) {
+    const { notitie } = getAntwoord(dossier, this.#id);
+    if (this.#notitie.value === notitie) return;
+    this.#notitie.value = notitie;
+    this.#vouw.open = notitie !== "";
+  }
+}
