@@ -53,6 +53,15 @@ def test_a_title_weighs_more_than_a_text_and_a_word_to_be_found_by_counts_too() 
     assert weights[1] > weights[2] > weights[0]
 
 
+def test_a_word_in_a_name_of_many_words_counts_for_its_part_only_and_once() -> None:
+    long = ("gesprek achter de voordeur", "‘achter de voordeur’-gesprek")
+    records = [build_record(trefwoorden=long), build_record(trefwoorden=("gesprek",)), build_record("niets")]
+    weights = weights_of(Index(records, Synoniemen(()), load_woordenboek()), "gesprek")
+    once = [build_record(trefwoorden=long[:1]), *records[1:]]
+    assert weights[1] > weights[0] > 0
+    assert weights[0] == weights_of(Index(once, Synoniemen(()), load_woordenboek()), "gesprek")[0]
+
+
 def test_a_synonym_is_found_and_shown_by_the_word_that_stands_there() -> None:
     index = build_index("de ggz helpt ggz", "niets", synoniemen=(("ggz", "geestelijke gezondheidszorg"),))
     lijst = index.lijsten["gezondheidszorg"]

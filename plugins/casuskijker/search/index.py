@@ -12,7 +12,7 @@ from casuskijker.search.vouwen import find_words, fold_word
 from casuskijker.search.zinnen import Zinnen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from casuskijker.search.records import Zoekpagina
     from casuskijker.search.synoniemen import Synoniemen
@@ -93,8 +93,7 @@ class Index:
                 for known in own:
                     for other in others:
                         added[other, known] += weight
-        for name in record.trefwoorden:
-            words.update(dict.fromkeys(find_words(name), TREFWOORD))
+        words.update(_weigh_trefwoorden(record.trefwoorden))
         self.zinnen.add(number, texts)
         return Geteld(words, added, length)
 
@@ -130,6 +129,19 @@ def _count_term(found: dict[str, list[float]], term: str, *, keren: float, quali
     else:
         before[0] += keren
         before[1] = max(before[1], quality)
+
+
+def _weigh_trefwoorden(namen: Iterable[str]) -> dict[str, int]:
+    """Return how much each word of the names counts.
+
+    A word counts once, and in a name of several words for its part: ‘gesprek achter de voordeur’ is not about gesprek.
+    """
+    weights: dict[str, int] = {}
+    for naam in namen:
+        words = find_words(naam)
+        for word in words:
+            weights[word] = max(weights.get(word, 1), TREFWOORD // len(words))
+    return weights
 
 
 def _read(record: Zoekpagina) -> Iterator[tuple[int, str]]:
