@@ -61,6 +61,14 @@ class Zoeker(Beperkt):
         return self._step("label", name=describe(text, exact=exact))
 
 
+SETTLING = 3
+"""Seconds in which a page is expected to have become still."""
+PLACE_WHEN_DONE = """
+return document.readyState === "complete" && !document.querySelector("body :not(:defined)")
+    && JSON.stringify(found.map((element) => element.getBoundingClientRect()));
+"""
+
+
 @dataclass
 class Plek(Zoeker):
     """A locator: finds its elements anew each time."""
@@ -138,9 +146,25 @@ class Plek(Zoeker):
     def evaluate_all(self, script: str, argument: object = None) -> Any:  # noqa: ANN401 - as above
         return self._run(f"return ({script})(found, argument);", argument)
 
+    def _settle(self) -> None:
+        """Wait until the page has what its scripts add, and the element stands still, as Playwright does.
+
+        A page that goes on moving is acted on all the same: what then goes wrong is for the test to say.
+        """
+        before: list[object] = [None]
+
+        def stands_still() -> bool:
+            place = self._run(PLACE_WHEN_DONE)
+            same = bool(place) and place == before[0]
+            before[0] = place
+            return same
+
+        wait_until(stands_still, seconds=SETTLING)
+
     def _act(self, command: str, body: dict[str, object]) -> None:
-        """Do something with the element as soon as that is possible: it must be there, visible, and not covered."""
+        """Do something with the element as soon as that is possible: it must be there, visible, still, not covered."""
         self._one()
+        self._settle()
 
         def succeeds() -> bool:
             (element,) = self._run("return found;")
