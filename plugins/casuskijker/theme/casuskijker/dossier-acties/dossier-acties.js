@@ -1,5 +1,4 @@
 import { create, createButton } from "../dom/dom.js";
-import { watchSlepen } from "../invoer/slepen.js";
 import { openWerkblad } from "../werkblad/hier.js";
 
 // Most visits end without any of these: their code comes when it is asked for.
@@ -7,6 +6,7 @@ const laadAfdrukken = () => import("../afdruk-keuze/afdruk-keuze.js");
 const laadBestanden = () => import("../invoer/bestanden.js");
 const laadDelen = () => import("../delen/deel-venster.js");
 const laadInvoer = () => import("../invoer/invoer-venster.js");
+const laadSlepen = () => import("../invoer/slepen.js");
 const laadTekst = () => import("../profiel/tekst-venster.js");
 
 /** @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad */
@@ -19,7 +19,7 @@ export class DossierActies extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     const werkblad = openWerkblad(this);
-    watchSlepen((file) => void this.#openFile(werkblad, file), this.#controller.signal);
+    this.#awaitSlepen((file) => void this.#openFile(werkblad, file));
     const knoppen = [
       createButton("Bewaar als bestand", () => void this.#save(werkblad), { class: "knop" }),
       createButton("Open een bestand", () => void this.#openBestand(werkblad)),
@@ -34,6 +34,16 @@ export class DossierActies extends HTMLElement {
   disconnectedCallback() {
     this.#controller.abort();
     this.replaceChildren();
+  }
+
+  /**
+   * A file that comes into the window is not yet let go of: there is time to learn what to do with it.
+   *
+   * @param {(file: File) => void} take
+   */
+  #awaitSlepen(take) {
+    const { signal } = this.#controller;
+    addEventListener("dragenter", () => void laadSlepen().then(({ watchSlepen }) => watchSlepen(take, signal)), { once: true, signal });
   }
 
   /** @param {Werkblad} werkblad */
