@@ -283,3 +283,11 @@ def test_an_empty_page_gives_no_empty_file(page: Page) -> None:
     page.goto("mijn-kijkwerk/")
     page.get_by_role("button", name="Bewaar als bestand").click()
     expect(page.get_by_text("Er is nog niets om te bewaren.")).to_be_visible()
+
+
+def test_a_window_stands_in_the_middle_of_the_screen(page: Page) -> None:
+    open_with(page, TOEN)
+    page.get_by_role("button", name="Wis alles").click()
+    box = page.get_by_role("dialog").bounding_box()
+    assert box
+    assert abs(box["y"] - (800 - box["y"] - box["height"])) <= 1
