@@ -20,7 +20,7 @@ export class DossierActies extends HTMLElement {
       createButton("Bewaar als bestand", () => void this.#save(werkblad), { class: "knop" }),
       createButton("Open een bestand", () => void this.#openBestand(werkblad)),
       ...(werkblad.kijkraam.schaal ? [createButton("Deel mijn antwoorden", () => void this.#share(werkblad))] : []),
-      createButton("Afdrukken", () => void laadAfdrukken().then(({ openAfdrukken }) => openAfdrukken())),
+      createButton("Afdrukken", () => void laadAfdrukken().then(({ openAfdrukken }) => openAfdrukken(werkblad.kijkraam.vorm))),
       createButton("Kopieer als tekst", () => void this.#copy(werkblad)),
       createButton("Wis dit dossier", () => this.#discard(werkblad)),
     ];
