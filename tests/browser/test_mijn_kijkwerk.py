@@ -60,18 +60,34 @@ def test_a_dossier_gets_another_name(page: Page) -> None:
     expect(row(page, "Team Noord")).to_be_visible()
 
 
-def test_a_new_name_goes_on_top_of_what_another_tab_did(page: Page, context: BrowserContext) -> None:
+def test_a_new_name_outlives_what_another_tab_does_meanwhile_and_goes_on_top_of_it(
+    page: Page, context: BrowserContext
+) -> None:
     open_with(page, TOEN)
     row(page, "Dossier 0").get_by_role("button", name="Hernoem").click()
+    page.get_by_label("Naam").fill("Samen")
     other = context.new_page()
     other.goto("kijkramen/presentie/?dossier=0000000000000000")
     other.locator(".vul-balk__telling").wait_for()
     other.get_by_role("group", name="Meebewegen", exact=True).get_by_label("soms").check()
     expect(row(page, "Dossier 0")).to_contain_text("3 van 49 bekeken")
-    row(page, "Dossier 0").get_by_role("button", name="Hernoem").click()
-    page.get_by_label("Naam").fill("Samen")
+    expect(page.get_by_label("Naam")).to_have_value("Samen")
     page.get_by_role("button", name="Bewaar de naam").click()
     expect(row(page, "Samen")).to_contain_text("3 van 49 bekeken")
+    expect(row(page, "Samen").get_by_role("button", name="Hernoem")).to_be_focused()
+
+
+def test_a_name_for_what_another_tab_wiped_is_not_lost_in_silence(page: Page, context: BrowserContext) -> None:
+    open_with(page, TOEN)
+    row(page, "Dossier 0").get_by_role("button", name="Hernoem").click()
+    page.get_by_label("Naam").fill("Samen")
+    other = context.new_page()
+    other.goto("mijn-kijkwerk/")
+    row(other, "Dossier 0").get_by_role("button", name="Wis").click()
+    expect(page.locator(".kijkwerk__groep li")).to_have_count(0)
+    page.get_by_role("button", name="Bewaar de naam").click()
+    expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("in een ander tabblad gewist")
+    expect(page.get_by_label("Naam")).to_have_value("Samen")
 
 
 def test_a_copy_stands_beside_the_first(page: Page) -> None:
@@ -109,6 +125,47 @@ def test_everything_goes_to_one_file_and_comes_back_elsewhere(
     expect(another_reader.locator(".kijkwerk__groep li")).to_have_count(2)
 
 
+@pytest.mark.in_elke_browser
+def test_two_dossiers_are_named_compared_taken_along_wiped_and_brought_back(
+    page: Page, haal_op: Ophaler, tmp_path: Path
+) -> None:
+    for positie in ("nog niet", "herkenbaar"):
+        page.goto("kijkramen/presentie/")
+        page.locator(".vul-balk__telling").wait_for()
+        page.get_by_text("Naam, rol en bewaren").click()
+        page.get_by_role("button", name="Nieuw dossier").click()
+        page.get_by_role("group", name="Eerst kijken", exact=True).get_by_label(positie).check()
+        expect(page.locator("dossier-balk").get_by_role("status")).to_contain_text("Bewaard in deze browser om")
+    page.goto("mijn-kijkwerk/")
+    for naam in ("Maart", "September"):
+        page.locator(".kijkwerk__groep li").last.get_by_role("button", name="Hernoem").click()
+        page.get_by_label("Naam").fill(naam)
+        page.get_by_role("button", name="Bewaar de naam").click()
+        expect(page.get_by_text("De naam is bewaard.")).to_be_visible()
+        expect(page.locator(".kijkwerk__groep li").first).to_contain_text(naam)
+    keuze = page.locator("vergelijk-dossiers select").first
+    keuze.evaluate("select => { select.selectedIndex = 1; select.dispatchEvent(new Event('change')); }")
+    expect(page.get_by_role("region", name="Vergelijking")).to_contain_text("Dit verschilt (1)")
+    naam, inhoud = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
+    bestand = tmp_path / naam
+    bestand.write_bytes(inhoud)
+    kept = page.evaluate(OURS)
+    page.get_by_role("button", name="Wis alles").click()
+    page.get_by_role("button", name="Wis het nu").click()
+    expect(page.locator(".kijkwerk__groep li")).to_have_count(0)
+    page.get_by_role("button", name="Haal alles terug").click()
+    expect(page.locator(".kijkwerk__groep li")).to_have_count(2)
+    assert page.evaluate(OURS) == kept
+    row(page, "Maart").get_by_role("button", name="Wis").click()
+    expect(page.locator(".kijkwerk__groep li")).to_have_count(1)
+    choose_file(page, bestand)
+    expect(page.get_by_role("dialog")).to_contain_text("staat hier nog niet")
+    expect(page.get_by_role("dialog")).to_contain_text("staat hier al, precies zo")
+    page.get_by_role("button", name="Neem over wat je koos").click()
+    expect(page.get_by_text("1 onderdeel.")).to_be_visible()
+    expect(row(page, "Maart")).to_be_visible()
+
+
 def test_what_is_older_in_a_file_stays_out_unless_chosen(page: Page, tmp_path: Path) -> None:
     open_with(page, NU)
     older = NU | {"gewijzigd": "2026-01-01T08:00:00.000Z", "naam": "Oud"}
@@ -122,6 +179,9 @@ def test_what_is_older_in_a_file_stays_out_unless_chosen(page: Page, tmp_path: P
     page.get_by_role("button", name="Neem over wat je koos").click()
     expect(row(page, "Oud (uit bestand)")).to_be_visible()
     expect(row(page, "Dossier 1")).to_be_visible()
+
+
+REFLECTIES = {"opgeruimd-staat-netjes": {"eerste-actie": "Ja."}, "fout": 7}
 
 
 def write_bestand(folder: Path, *dossiers: dict[str, Any], **reflecties: object) -> Path:
@@ -147,7 +207,7 @@ def test_what_cannot_be_read_is_shown_and_never_written_over(page: Page, tmp_pat
 
 def test_one_part_of_a_file_that_cannot_be_read_takes_no_other_along(page: Page, tmp_path: Path) -> None:
     page.goto("mijn-kijkwerk/")
-    choose_file(page, write_bestand(tmp_path, NU, {"id": 3}, goed={"vraag": "Ja."}, fout=7))
+    choose_file(page, write_bestand(tmp_path, NU, {"id": 3}, **REFLECTIES))
     venster = page.get_by_role("dialog")
     expect(venster).to_contain_text("Dossier 2 in dit bestand is niet te lezen.")
     expect(venster).to_contain_text("Antwoorden bij een casus in dit bestand is niet te lezen.")
@@ -161,44 +221,23 @@ def test_a_dossier_of_a_kijkraam_that_is_gone_is_kept_as_vervallen(page: Page) -
     expect(row(page, "Dossier 0").get_by_role("link")).to_have_count(0)
 
 
-def test_wiping_takes_everything_of_this_site_and_nothing_else_and_can_be_undone(page: Page) -> None:
-    open_with(page, TOEN, NU)
-    page.evaluate("localStorage.setItem('van-een-ander', 'blijft')")
-    before = page.evaluate("({...localStorage})")
-    page.get_by_role("button", name="Wis alles").click()
-    assert page.evaluate("({...localStorage})") == before
-    page.get_by_role("button", name="Wis het nu").click()
-    expect(page.locator(".kijkwerk__groep")).to_have_count(0)
-    assert page.evaluate("({...localStorage})") == {"van-een-ander": "blijft"}
-    page.get_by_role("button", name="Haal alles terug").click()
-    assert page.evaluate("({...localStorage})") == before
-
-
-def test_on_a_shared_computer_nothing_stays_behind_the_tab(page: Page, context: BrowserContext) -> None:
+@pytest.mark.allow_klacht("api/kijkramen.json")
+@pytest.mark.allow_klacht("Failed to load resource")
+def test_when_the_kijkramen_cannot_be_fetched_the_list_is_there_and_asks_again(page: Page) -> None:
+    open_with(page, TOEN, NU, address="privacy/")
+    page.route("**/api/kijkramen.json", lambda route: route.abort())
     page.goto("mijn-kijkwerk/")
-    page.get_by_label("Dit is een gedeelde computer").check()
-    page.goto("kijkramen/presentie/")
-    page.locator(".vul-balk__telling").wait_for()
-    page.get_by_role("group", name="Eerst kijken", exact=True).get_by_label("soms").check()
-    expect(page.locator("dossier-balk").get_by_role("status")).to_contain_text("Bewaard in dit tabblad om")
-    page.goto("mijn-kijkwerk/")
-    expect(page.get_by_text("Er staat 1 stuk in dit tabblad")).to_be_visible()
-    assert page.evaluate(OURS) == {}
-    page.close()
-    later = context.new_page()
-    later.goto("mijn-kijkwerk/")
-    expect(later.get_by_text("Er staat nog niets in deze browser.")).to_be_visible()
-
-
-@pytest.mark.parametrize(("keuze", "in_browser"), [("Laat staan", 1), ("Neem mee naar dit tabblad", 0)])
-def test_what_was_in_the_browser_only_moves_to_the_tab_when_chosen(page: Page, keuze: str, in_browser: int) -> None:
-    open_with(page, TOEN)
-    page.get_by_label("Dit is een gedeelde computer").check()
-    page.get_by_role("button", name=keuze).click()
-    expect(page.locator(".kijkwerk__groep li")).to_have_count(1 - in_browser)
-    assert len(page.evaluate(OURS)) == in_browser
-    page.get_by_label("Dit is een gedeelde computer").uncheck()
-    expect(page.locator(".kijkwerk__groep li")).to_have_count(in_browser)
+    expect(page.get_by_role("alert")).to_contain_text("De kijkramen zijn nu niet op te halen.")
+    expect(row(page, "Dossier 0").get_by_role("link", name="Ga verder")).to_be_visible()
+    expect(page.get_by_text("(vervallen)")).to_be_hidden()
+    assert axe(page) == []
+    page.get_by_role("button", name="Probeer het nog eens").click()
+    expect(page.get_by_role("alert")).to_be_visible()
+    page.unroute("**/api/kijkramen.json")
+    page.get_by_role("button", name="Probeer het nog eens").click()
+    expect(row(page, "Dossier 0")).to_contain_text("2 van 49 bekeken")
+    expect(page.get_by_role("heading", name="Vergelijk twee dossiers")).to_be_visible()
+    expect(page.get_by_role("alert")).to_have_count(0)
 
 
 def test_a_blocked_storage_is_said(page: Page) -> None:
@@ -221,8 +260,10 @@ def test_the_list_follows_another_tab(page: Page, context: BrowserContext) -> No
 @pytest.mark.parametrize("colour_scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_the_list(page: Page) -> None:
     open_with(page, TOEN, NU)
+    assert axe(page) == []
     row(page, "Dossier 0").get_by_role("button", name="Hernoem").click()
     assert axe(page) == []
+    page.get_by_role("button", name="Laat zo").click()
     page.get_by_role("button", name="Wis alles").click()
     assert axe(page) == []
 
@@ -231,6 +272,8 @@ def test_axe_finds_nothing_in_the_list(page: Page) -> None:
 def test_nothing_of_the_list_sticks_out_on_the_narrowest_screen(page: Page) -> None:
     open_with(page, TOEN, NU)
     row(page, "Dossier 0").get_by_role("button", name="Hernoem").click()
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    page.get_by_role("button", name="Laat zo").click()
     page.get_by_role("combobox", name="Vergelijk").select_option("0" * 16)
     page.get_by_role("region", name="Vergelijking").wait_for()
     assert page.evaluate("document.documentElement.scrollWidth") == 320

@@ -69,6 +69,7 @@ GROEP = {
         "afspraken": DOSSIER["punten"],
     },
 }
+BESTAND |= {"groep": GROEP["groep"], "onleesbaar": [{"naam": "dossier:d2", "tekst": "{half"}]}
 LEZERS: dict[str, tuple[Any, str]] = {
     "dossier": (BESTAND, "leesBestand(invoer)"),
     "groep": (GROEP, "leesGroep(invoer)"),
@@ -160,6 +161,8 @@ def test_the_names_and_numbers_are_those_of_the_code(pagina: Page) -> None:
     assert groep["properties"]["groep"]["properties"]["leden"]["maxItems"] == groepsgrenzen["leden"]
     assert groep["properties"]["groep"]["properties"]["afspraken"]["maxItems"] == groepsgrenzen["afspraken"]
     assert groep["$defs"]["lid"]["properties"]["naam"]["maxLength"] == langste_naam
+    assert groep["$defs"]["lid"] == dossier["$defs"]["lid"]
+    assert groep["properties"]["groep"].items() <= dossier["properties"]["groep"].items()
     assert dossier["properties"]["formaat"]["const"] == groep["properties"]["formaat"]["const"] == formaat
 
 
@@ -181,6 +184,9 @@ LIMITS: list[tuple[str, Path, Callable[[int], object], int]] = [
     ("dossier", ("dossiers",), lambda n: [DOSSIER] * n, 1000),
     ("dossier", ("reflecties",), lambda n: many(n, {}), 1000),
     ("dossier", ("reflecties", "opgeruimd-staat-netjes", "eerste"), lambda n: "x" * n, 4000),
+    ("dossier", ("onleesbaar",), lambda n: [{"naam": "groep", "tekst": ""}] * n, 1000),
+    ("dossier", ("onleesbaar", 0, "naam"), lambda n: "dossier:" + "x" * (n - 8), 220),
+    ("dossier", ("groep", "afspraken"), lambda n: [{"tekst": "t"}] * n, 20),
     ("groep", (*L, "naam"), lambda n: "x" * n, 40),
     ("groep", (*L, "posities"), lambda n: many(n, "soms"), 1000),
     ("groep", ("groep", "leden"), lambda n: [GROEP["groep"]["leden"][0]] * n, 1000),  # type: ignore[index]
@@ -208,6 +214,8 @@ PLACES: list[tuple[str, Path]] = [
     ("dossier", (*D, "punten", 0)),
     ("dossier", (*D, "punten", 0, "bij")),
     ("dossier", ("reflecties", "opgeruimd-staat-netjes")),
+    *(("dossier", ("onleesbaar", *rest)) for rest in ((), (0,), (0, "naam"), (0, "tekst"))),
+    *(("dossier", ("groep", *rest)) for rest in ((), ("leden",), ("leden", 0, "kenmerk"), ("afspraken", 0))),
     *(("groep", (*L, veld)) for veld in ("kijkraam", "kenmerk", "naam", "posities")),
     ("groep", ("groep", "gewijzigd")),
     ("groep", ("groep", "leden")),

@@ -1,4 +1,5 @@
 import { create, createButton } from "../dom/dom.js";
+import { watchSlepen } from "../invoer/slepen.js";
 import { openWerkblad } from "../werkblad/hier.js";
 
 // Most visits end without any of these: their code comes when it is asked for.
@@ -12,10 +13,13 @@ const laadTekst = () => import("../profiel/tekst-venster.js");
 
 /** What a reader can do with the dossier on this page: it is theirs. */
 export class DossierActies extends HTMLElement {
+  #controller = new AbortController();
   #melding = create("p", { role: "status", class: "dossier-acties__melding" });
 
   connectedCallback() {
+    this.#controller = new AbortController();
     const werkblad = openWerkblad(this);
+    watchSlepen((file) => void this.#openFile(werkblad, file), this.#controller.signal);
     const knoppen = [
       createButton("Bewaar als bestand", () => void this.#save(werkblad), { class: "knop" }),
       createButton("Open een bestand", () => void this.#openBestand(werkblad)),
@@ -28,6 +32,7 @@ export class DossierActies extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.#controller.abort();
     this.replaceChildren();
   }
 
@@ -39,13 +44,22 @@ export class DossierActies extends HTMLElement {
 
   /** @param {Werkblad} werkblad */
   async #openBestand(werkblad) {
-    const [{ askBestanden }, { openInvoer }] = await Promise.all([laadBestanden(), laadInvoer()]);
+    const { askFiles } = await laadBestanden();
+    askFiles((file) => void this.#openFile(werkblad, file));
+  }
+
+  /**
+   * @param {Werkblad} werkblad
+   * @param {File} file
+   */
+  async #openFile(werkblad, file) {
+    const [{ readFile }, { openInvoer }] = await Promise.all([laadBestanden(), laadInvoer()]);
     const take = (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) =>
       openInvoer(werkblad.opslag, bestand, (dossiers) => {
         const eigen = dossiers.find(({ kijkraam }) => kijkraam === werkblad.kijkraam.slug);
         if (eigen) werkblad.open(eigen);
       });
-    askBestanden(take, (zin) => this.#say(zin));
+    await readFile(file, take, (zin) => this.#say(zin));
   }
 
   /** @param {Werkblad} werkblad */

@@ -1,7 +1,8 @@
 import { create, createButton, createField, setText } from "../dom/dom.js";
 import { GRENZEN, ROLLEN } from "../dossier/dossier.js";
+import { listStukken } from "../dossier/kast.js";
 import { openWerkblad } from "../werkblad/hier.js";
-import { describeDossierFor, describeStand, nameDossierFor } from "../werkblad/zinnen.js";
+import { describeDossierFor, describeElders, describeStand, nameDossierFor } from "../werkblad/zinnen.js";
 
 /** @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad */
 
@@ -16,6 +17,7 @@ export class DossierBalk extends HTMLElement {
   #naam = create("input", { type: "text", maxlength: GRENZEN.naam, autocomplete: "off" });
   #rol = create("select", {}, ...Object.entries(ROLLEN).map(([value, text]) => create("option", { value, text })));
   #gedeeld = create("input", { type: "checkbox" });
+  #elders = create("p", { class: "duiding" });
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -49,6 +51,7 @@ export class DossierBalk extends HTMLElement {
         create("summary", { text: "Naam, rol en bewaren" }),
         create("div", { class: "velden" }, createField("Naam", this.#naam), createField("Ik kijk", this.#rol), this.#keuzeveld),
         bewaren,
+        this.#elders,
         create("p", { class: "knoppen" }, createButton("Nieuw dossier", () => werkblad.startNew()), this.#createLink()),
       ),
     );
@@ -90,10 +93,12 @@ export class DossierBalk extends HTMLElement {
 
   /** @param {Werkblad} werkblad */
   #showStand(werkblad) {
-    const { soort } = werkblad.stand;
-    setText(this.#stand, describeStand(werkblad.stand));
+    const { opslag, stand } = werkblad;
+    const { soort } = stand;
+    setText(this.#stand, describeStand(stand));
     this.#stand.classList.toggle("dossier-balk__stand--let-op", !["nieuw", "bewaard"].includes(soort));
     this.#botsing.hidden = soort !== "verouderd";
+    setText(this.#elders, describeElders(opslag.plek, listStukken(opslag, opslag.elders).length));
     this.#showOthers(werkblad);
   }
 

@@ -1,32 +1,48 @@
 // The file that a reader takes along: `*.casuskijker.json`. Its schema is published at /api/dossier.schema.json.
-import { createId, FORMAAT, GRENZEN } from "./dossier.js";
-import { LeesFout, migrate, NieuwerFormaat, readDossier, readId, readList, readRecord, readReflectie } from "./lezen.js";
+import { readGroep, stripGroep } from "../groep/groep-lezen.js";
+import { createId } from "../opslag/id.js";
+import { APP, FORMAAT, GRENZEN, SOORT_GROEP } from "./dossier.js";
+import { LeesFout, migrate, NieuwerFormaat, readDossier, readId, readList, readRecord, readReflectie, readText } from "./lezen.js";
 
 /**
  * @typedef {import("./dossier.js").Dossier} Dossier
  * @typedef {import("./lezen.js").Reflectie} Reflectie
  *
+ * @typedef {import("../groep/groep.js").Groep} Groep
+ * @typedef {{naam: string, tekst: string}} Stuk What the page that wrote the file could not read, as it was kept: nothing is lost.
+ *
  * @typedef {object} Bestand
  * @property {Dossier[]} dossiers
  * @property {string[]} fouten What could not be read, a sentence for each.
  * @property {Readonly<Record<string, Reflectie>>} reflecties By the slug of the casus.
+ * @property {Groep | null} groep
+ * @property {Stuk[]} onleesbaar
  */
 
-export const APP = "casuskijker";
-/** What the file of a group says it is; that of dossiers says nothing. */
-export const SOORT_GROEP = "groep";
 export const EXTENSIE = ".casuskijker.json";
-/** Bytes. A thousand full dossiers fit; what is larger is not read at all. */
-export const MAX_BYTES = 5_000_000;
+/** Bytes. More than a browser lets one site keep, so that all of it fits; what is larger is not read at all. */
+export const MAX_BYTES = 10_000_000;
 const MAX_DOSSIERS = 1000;
+const MAX_NAAM_STUK = 220;
+/** The names under which the site keeps what a reader made. */
+const STUK = /^(?:(?:dossier|reflectie):[a-z0-9]+(?:-[a-z0-9]+)*|groep)$/;
 
 /**
- * @param {{dossiers?: readonly Dossier[], reflecties?: Readonly<Record<string, Reflectie>>}} inhoud
+ * @param {Partial<Omit<Bestand, "fouten">>} inhoud
  * @param {Date} [nu]
  * @returns {string}
  */
-export function writeBestand({ dossiers = [], reflecties = {} }, nu = new Date()) {
-  return `${JSON.stringify({ app: APP, formaat: FORMAAT, geexporteerd: nu.toISOString(), dossiers, reflecties }, null, 1)}\n`;
+export function writeBestand({ dossiers = [], reflecties = {}, groep = null, onleesbaar = [] }, nu = new Date()) {
+  const alles = {
+    app: APP,
+    formaat: FORMAAT,
+    geexporteerd: nu.toISOString(),
+    dossiers,
+    reflecties,
+    ...(groep && { groep: stripGroep(groep, true) }),
+    ...(onleesbaar.length > 0 && { onleesbaar: onleesbaar.map(({ naam, tekst }) => ({ naam, tekst })) }),
+  };
+  return `${JSON.stringify(alles, null, 1)}\n`;
 }
 
 /**
@@ -63,7 +79,33 @@ export function readDossiers(velden) {
       reflecties[readId(casus, "reflecties")] = readReflectie(value);
     });
   }
-  return { dossiers: [...dossiers.values()], fouten, reflecties: Object.freeze(reflecties) };
+  return { dossiers: [...dossiers.values()], reflecties: Object.freeze(reflecties), ...readRest(velden, fouten), fouten };
+}
+
+/**
+ * @param {Record<string, unknown>} velden
+ * @param {string[]} fouten
+ * @returns {Pick<Bestand, "groep" | "onleesbaar">} What only the file of everything holds.
+ */
+function readRest({ groep: value, onleesbaar: stukken = [] }, fouten) {
+  const rest = { groep: /** @type {Groep | null} */ (null), onleesbaar: /** @type {Stuk[]} */ ([]) };
+  attempt("De groep", fouten, () => {
+    if (value !== undefined) rest.groep = readGroep(value);
+  });
+  attempt("Wat niet te lezen was", fouten, () => {
+    rest.onleesbaar = readList(stukken, "onleesbaar", MAX_DOSSIERS).map(readStuk);
+  });
+  return rest;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Stuk}
+ */
+function readStuk(value) {
+  const { naam, tekst } = readRecord(value, "onleesbaar");
+  if (typeof naam !== "string" || naam.length > MAX_NAAM_STUK || !STUK.test(naam)) throw new LeesFout("Bij ‘onleesbaar’ staat geen naam die we kennen.");
+  return { naam, tekst: readText(tekst, "onleesbaar", MAX_BYTES) };
 }
 
 /**

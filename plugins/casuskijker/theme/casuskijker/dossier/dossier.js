@@ -1,4 +1,5 @@
 // A dossier: one filled-in kijkraam. Plain frozen values; every change gives a new one. No DOM, no storage.
+import { createId } from "../opslag/id.js";
 
 /**
  * @typedef {object} Antwoord
@@ -23,6 +24,11 @@
  * @property {Readonly<Record<string, Antwoord>>} antwoorden By the id of the ingrediënt or vraag; without prototype.
  * @property {readonly Punt[]} punten
  */
+
+/** What every file of ours says it is. */
+export const APP = "casuskijker";
+/** What the file of a group says it is besides; that of dossiers says nothing. */
+export const SOORT_GROEP = "groep";
 
 /** The version of the format in which dossiers are stored and exported. */
 export const FORMAAT = 1;
@@ -66,11 +72,6 @@ export function createDossier({ kijkraam, versie, casus = null }, nu = new Date(
     antwoorden: Object.freeze(Object.create(null)),
     punten: Object.freeze([]),
   });
-}
-
-/** @returns {string} An id that no other dossier has; crypto.randomUUID is not there on a site without https. */
-export function createId() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**

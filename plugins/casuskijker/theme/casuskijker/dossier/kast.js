@@ -17,6 +17,8 @@ import { LeesFout, migrate, readDossier, readRecord, readReflectie } from "./lez
 
 const DOSSIER = "dossier:";
 const REFLECTIE = "reflectie:";
+/** What is kept and is nobody's work. */
+const INSTELLINGEN = new Set(["gedeelde-computer", "kleur", "sneltoets"]);
 
 /** @param {string} id */
 export function nameDossier(id) {
@@ -64,6 +66,15 @@ export function parseReflectie(tekst) {
 
 /**
  * @param {Opslag} opslag
+ * @param {import("../opslag/opslag.js").Plek} plek
+ * @returns {string[]} The names of all that a reader made: dossiers, reflecties, a group, and what cannot be read.
+ */
+export function listStukken(opslag, plek) {
+  return opslag.list("", plek).filter((naam) => !INSTELLINGEN.has(naam));
+}
+
+/**
+ * @param {Opslag} opslag
  * @returns {{dossiers: Dossier[], onleesbaar: Onleesbaar[]}} The dossiers, last changed first.
  */
 export function listDossiers(opslag) {
@@ -87,7 +98,7 @@ export function listReflecties(opslag) {
  * @returns {Uitkomst} Whatever was kept under its id is replaced.
  */
 export function keepDossier(opslag, dossier) {
-  return replace(opslag, nameDossier(dossier.id), writeDossier(dossier), parseDossier);
+  return keepStuk(opslag, nameDossier(dossier.id), { tekst: writeDossier(dossier), parse: parseDossier });
 }
 
 /**
@@ -97,7 +108,7 @@ export function keepDossier(opslag, dossier) {
  * @returns {Uitkomst}
  */
 export function keepReflectie(opslag, casus, reflectie) {
-  return replace(opslag, nameReflectie(casus), writeReflectie(reflectie), parseReflectie);
+  return keepStuk(opslag, nameReflectie(casus), { tekst: writeReflectie(reflectie), parse: parseReflectie });
 }
 
 /**
@@ -139,11 +150,12 @@ export function renameDossier(opslag, id, naam) {
 /**
  * @param {Opslag} opslag
  * @param {string} naam
- * @param {string} tekst Comes after whatever is kept there now.
- * @param {(tekst: string) => unknown} parse What cannot be read, damaged or of a newer version, is never written over.
+ * @param {object} stuk
+ * @param {string} stuk.tekst Comes after whatever is kept there now.
+ * @param {(tekst: string) => unknown} stuk.parse What cannot be read, damaged or of a newer version, is never written over.
  * @returns {Uitkomst}
  */
-function replace(opslag, naam, tekst, parse) {
+export function keepStuk(opslag, naam, { tekst, parse }) {
   const nu = opslag.read(naam);
   try {
     if (nu !== null) parse(nu);

@@ -1,7 +1,6 @@
 // A group as it is kept in the browser and as a file, written and read back. Whatever is read may be wrong or hostile. No DOM.
 import { cleanNaam, MAX_NAAM } from "../deelcode/deelcode.js";
-import { APP, SOORT_GROEP } from "../dossier/bestand.js";
-import { FORMAAT } from "../dossier/dossier.js";
+import { APP, FORMAAT, SOORT_GROEP } from "../dossier/dossier.js";
 import { LeesFout, migrate, readByIds, readId, readList, readMoment, readPunt, readRecord, readText } from "../dossier/lezen.js";
 import { freezeGroep, GRENZEN_GROEP } from "./groep.js";
 
@@ -40,16 +39,22 @@ export function parseGroep(tekst) {
 /**
  * @param {Pick<Groep, "leden" | "afspraken">} groep
  * @param {{namen: boolean, nu?: Date}} wens Whether the names that members typed go along.
- * @returns {string} A file that says what each chose, and never when.
+ * @returns {string} A file of its own.
  */
-export function writeGroepBestand({ leden, afspraken }, { namen, nu = new Date() }) {
-  const groep = {
-    gewijzigd: nu.toISOString(),
-    leden: leden.map(({ kijkraam, kenmerk, naam, posities }) => ({ kijkraam, kenmerk, naam: namen ? naam : "", posities })),
-    afspraken,
-  };
-  const alles = { app: APP, soort: SOORT_GROEP, formaat: FORMAAT, geexporteerd: nu.toISOString(), groep };
+export function writeGroepBestand(groep, { namen, nu = new Date() }) {
+  const gewijzigd = nu.toISOString();
+  const alles = { app: APP, soort: SOORT_GROEP, formaat: FORMAAT, geexporteerd: gewijzigd, groep: stripGroep({ ...groep, gewijzigd }, namen) };
   return `${JSON.stringify(alles, null, 1)}\n`;
+}
+
+/**
+ * @param {Groep} groep
+ * @param {boolean} namen Whether the names that members typed go along.
+ * @returns {object} As it stands in a file: what each chose, and never when.
+ */
+export function stripGroep({ gewijzigd, leden, afspraken }, namen) {
+  const kaal = leden.map(({ kijkraam, kenmerk, naam, posities }) => ({ kijkraam, kenmerk, naam: namen ? naam : "", posities }));
+  return { gewijzigd, leden: kaal, afspraken };
 }
 
 /**

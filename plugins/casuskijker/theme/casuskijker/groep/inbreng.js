@@ -1,7 +1,8 @@
 // What was pasted or opened, understood one by one: what somebody hands over, or a sentence that says why not. No DOM.
 import { CodeFout, createKenmerk, readDeelcode } from "../deelcode/deelcode.js";
 import { findDeelcodes } from "../deelcode/vinden.js";
-import { LeesFout, readDossiers, readEnvelope, SOORT_GROEP } from "../dossier/bestand.js";
+import { LeesFout, readDossiers, readEnvelope } from "../dossier/bestand.js";
+import { SOORT_GROEP } from "../dossier/dossier.js";
 import { bringUpToDate } from "../profiel/profiel.js";
 import { readGroep } from "./groep-lezen.js";
 
@@ -45,11 +46,12 @@ export function readInbrengBestand(tekst, naam, findKijkraam) {
     const lezingen = leden.map((lid) => understand(naam, () => checkLid(lid, findKijkraam)));
     return { lezingen, dossiers: [], afspraken };
   }
-  const { dossiers, fouten } = readDossiers(velden);
+  const { dossiers, fouten, groep } = readDossiers(velden);
   const bruikbaar = dossiers.filter(({ kijkraam }) => findKijkraam(kijkraam)?.schaal);
   const vreemd = dossiers.filter((dossier) => !bruikbaar.includes(dossier)).map(({ kijkraam }) => describeVreemd(kijkraam, findKijkraam));
   const lezingen = [...fouten, ...vreemd].map((fout) => ({ bron: naam, fout }));
-  if (dossiers.length + fouten.length === 0) lezingen.push({ bron: naam, fout: "In dit bestand staat geen ingevuld kijkraam." });
+  if (groep) lezingen.push({ bron: naam, fout: "In dit bestand zit ook een groep. Open het bij Mijn kijkwerk om die terug te zetten." });
+  else if (dossiers.length + fouten.length === 0) lezingen.push({ bron: naam, fout: "In dit bestand staat geen ingevuld kijkraam." });
   return { lezingen, dossiers: bruikbaar, afspraken: [] };
 }
 

@@ -7,14 +7,16 @@ import { describeTooLarge, EXTENSIE, LeesFout, MAX_BYTES, readBestand, writeBest
  *
  * @param {Parameters<typeof writeBestand>[0]} inhoud
  * @param {string} naam Without extension.
+ * @returns {string} What the file is called.
  */
 export function saveBestand(inhoud, naam) {
-  saveTekst(writeBestand(inhoud), naam);
+  return saveTekst(writeBestand(inhoud), naam);
 }
 
 /**
  * @param {string} tekst What stands in the file.
  * @param {string} naam Without extension.
+ * @returns {string} What the file is called.
  */
 export function saveTekst(tekst, naam) {
   const datum = new Date().toISOString().slice(0, 10);
@@ -25,6 +27,7 @@ export function saveTekst(tekst, naam) {
   link.click();
   // Not at once: a browser may only then begin to read it.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return link.download;
 }
 
 /**

@@ -4,6 +4,8 @@ import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../dos
 import { openVenster } from "../venster/venster.js";
 import { count, describeDossierFor, nameDossierFor } from "../werkblad/zinnen.js";
 import { planDossiers, planReflecties } from "./plan.js";
+import { planRest } from "./rest.js";
+import { describeInhoud } from "./zinnen.js";
 
 /**
  * @typedef {import("../opslag/opslag.js").Opslag} Opslag
@@ -29,28 +31,24 @@ const UITLEG = /** @type {const} */ ({
  * @param {Bestand} bestand
  * @param {(dossiers: Dossier[]) => void} done With the dossiers that were taken in.
  * @param {(slug: string) => string} [nameKijkraam] How a kijkraam is called.
- * @returns {Promise<void>} Done when the reader is.
+ * @returns {Promise<number>} Done when the reader is: how many things were taken in.
  */
 export function openInvoer(opslag, bestand, done, nameKijkraam = (slug) => slug) {
-  const regels = [...createDossierRegels(opslag, bestand, { done, nameKijkraam }), ...createReflectieRegels(opslag, bestand)];
+  const overige = [...createReflectieRegels(opslag, bestand), ...planRest(opslag, bestand).map((regel) => createRegel(regel.titel, regel.uitleg, regel.keuzes))];
+  const regels = [...createDossierRegels(opslag, bestand, { done, nameKijkraam }), ...overige];
   const melding = create("p", { role: "status", class: "invoer__melding" });
-  return openVenster("Een bestand openen", (sluit) => {
-    const neem = createButton("Neem over wat je koos", () => takeIn(regels, melding, sluit), { class: "knop" });
+  let genomen = 0;
+  const gesloten = openVenster("Een bestand openen", (sluit) => {
+    const neem = createButton("Neem over wat je koos", () => (genomen += takeIn(regels, melding, sluit)), { class: "knop" });
     return [
-      create("p", { text: describeInhoud(bestand) }),
+      create("p", { text: `In dit bestand: ${describeInhoud(bestand)}. Er verandert nog niets.` }),
       ...bestand.fouten.map((text) => create("p", { class: "let-op", text })),
       create("ul", { class: "regels invoer" }, ...regels.map(({ element }) => element)),
       melding,
       create("p", { class: "knoppen" }, ...(regels.length ? [neem] : []), createButton("Laat alles zoals het is", sluit)),
     ];
   });
-}
-
-/** @param {Bestand} bestand */
-function describeInhoud({ dossiers, reflecties }) {
-  const aantal = Object.keys(reflecties).length;
-  const delen = [count(dossiers.length, "dossier", "dossiers"), aantal ? `antwoorden bij ${count(aantal, "casus", "casussen")}` : ""];
-  return `In dit bestand: ${delen.filter(Boolean).join(" en ")}. Er verandert nog niets.`;
+  return gesloten.then(() => genomen);
 }
 
 /**
@@ -117,15 +115,19 @@ function createRegel(titel, uitleg, keuzes) {
  * @param {{element: Element, act: () => import("../opslag/opslag.js").Uitkomst | undefined}[]} regels
  * @param {Element} melding
  * @param {() => void} sluit
+ * @returns {number} How many were taken in.
  */
 function takeIn(regels, melding, sluit) {
-  const rest = regels.filter(({ element }) => element.isConnected);
-  const mislukt = rest.filter(({ element, act }) => {
-    const uitkomst = act() ?? "bewaard";
-    if (uitkomst === "bewaard") element.remove();
-    return uitkomst !== "bewaard";
-  });
-  if (mislukt.length === 0) return sluit();
-  const aantal = count(mislukt.length, "onderdeel kon", "onderdelen konden");
-  melding.textContent = `${aantal} niet worden overgenomen: er is geen ruimte, of wat hier staat is niet te lezen. Wat hier stond, is gebleven.`;
+  const uitkomsten = regels
+    .filter(({ element }) => element.isConnected)
+    .map(({ element, act }) => {
+      const uitkomst = act();
+      if (uitkomst === "bewaard" || uitkomst === undefined) element.remove();
+      return uitkomst;
+    });
+  const mislukt = uitkomsten.filter((uitkomst) => uitkomst !== undefined && uitkomst !== "bewaard").length;
+  const aantal = count(mislukt, "onderdeel kon", "onderdelen konden");
+  if (mislukt === 0) sluit();
+  else melding.textContent = `${aantal} niet worden overgenomen: er is geen ruimte, of wat hier staat is niet te lezen. Wat hier stond, is gebleven.`;
+  return uitkomsten.filter((uitkomst) => uitkomst === "bewaard").length;
 }

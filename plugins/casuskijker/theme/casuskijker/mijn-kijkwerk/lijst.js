@@ -1,11 +1,13 @@
 import { fetchCasus } from "../casus-blad/casus-bron.js";
-import { create, createButton, createField } from "../dom/dom.js";
-import { copyDossier, GRENZEN, ROLLEN } from "../dossier/dossier.js";
-import { keepDossier, nameDossier, putBack, renameDossier, takeOutDossier } from "../dossier/kast.js";
+import { create, createButton } from "../dom/dom.js";
+import { copyDossier, ROLLEN } from "../dossier/dossier.js";
+import { keepDossier, nameDossier, putBack, takeOutDossier } from "../dossier/kast.js";
 import { saveBestand, saveTekst } from "../invoer/bestanden.js";
+import { describeGroep } from "../invoer/zinnen.js";
 import { bringUpToDate, computeProfiel } from "../profiel/profiel.js";
 import { opslag } from "../werkblad/hier.js";
 import { count, describeDatum, nameDossierFor } from "../werkblad/zinnen.js";
+import { askNaam } from "./hernoemen.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
@@ -16,7 +18,10 @@ import { count, describeDatum, nameDossierFor } from "../werkblad/zinnen.js";
  * @property {{kijkraam: string, casus: string}} adressen Patterns of the pages.
  * @property {() => void} changed
  * @property {(...wat: (Node | string)[]) => void} say
+ * @property {(knop: string) => void} focus Puts the reader on a button of the list.
  */
+
+const HERNOEM = "Hernoem";
 
 /**
  * @param {readonly Dossier[]} dossiers
@@ -51,6 +56,21 @@ export function createReflecties(reflecties, adressen) {
     return create("li", {}, link, create("span", { class: "regels__uitleg", text: count(Object.keys(antwoorden).length, "antwoord", "antwoorden") }));
   });
   return regels.length ? [create("section", { class: "kijkwerk__groep" }, create("h2", { text: "Antwoorden bij casussen" }), create("ul", { class: "regels" }, ...regels))] : [];
+}
+
+/**
+ * @param {import("../groep/groep.js").Groep} groep
+ * @param {string} adres Of the page Samen kijken.
+ */
+export function createGroep(groep, adres) {
+  const regel = create(
+    "li",
+    {},
+    create("strong", { text: "De groep die je verzamelt" }),
+    create("span", { class: "regels__uitleg", text: `${describeGroep(groep)} · laatst veranderd ${describeDatum(groep.gewijzigd)}` }),
+    create("p", { class: "knoppen kijkwerk__knoppen" }, create("a", { class: "knop knop--stil", href: adres, text: "Ga verder", "aria-label": "Ga verder met de groep" })),
+  );
+  return create("section", { class: "kijkwerk__groep", "aria-label": "Samen kijken" }, create("h2", { text: "Samen kijken" }), create("ul", { class: "regels" }, regel));
 }
 
 /** @param {import("../dossier/kast.js").Onleesbaar[]} onleesbaar */
@@ -99,34 +119,32 @@ function describeRegel(dossier, kijkraam) {
  */
 function createKnoppen(dossier, kijkraam, deel) {
   const naam = nameDossierFor(dossier);
-  const knop = (/** @type {string} */ text, /** @type {() => void} */ act) => createButton(text, act, { class: "knop-link", "aria-label": `${text}: ${naam}` });
+  const knop = (/** @type {string} */ text, /** @type {() => void} */ act) =>
+    createButton(text, act, { class: "knop-link", "aria-label": `${text}: ${naam}`, "data-knop": `${text} ${dossier.id}` });
+  const vervallen = deel.kijkramen.size > 0 && !kijkraam;
   const zoek = new URLSearchParams({ dossier: dossier.id, ...(dossier.casus ? { casus: dossier.casus } : {}) });
   const adres = `${deel.adressen.kijkraam.replace("{kijkraam}", dossier.kijkraam)}?${zoek}`;
-  const regel = create("p", { class: "knoppen kijkwerk__knoppen" });
-  regel.append(
-    ...(kijkraam ? [create("a", { class: "knop knop--stil", href: adres, text: "Ga verder", "aria-label": `Ga verder met ${naam}` })] : []),
-    knop("Hernoem", () => regel.replaceChildren(...createHernoemen(dossier, deel))),
+  return create(
+    "p",
+    { class: "knoppen kijkwerk__knoppen" },
+    ...(vervallen ? [] : [create("a", { class: "knop knop--stil", href: adres, text: "Ga verder", "aria-label": `Ga verder met ${naam}`, "data-knop": `Ga verder ${dossier.id}` })]),
+    knop(HERNOEM, () => void rename(dossier, deel)),
     knop("Kopieer", () => copy(dossier, deel)),
-    knop("Bewaar", () => saveBestand({ dossiers: [dossier] }, dossier.kijkraam)),
+    knop("Bewaar", () => deel.say(`Bewaard in het bestand ‘${saveBestand({ dossiers: [dossier] }, dossier.kijkraam)}’.`)),
     knop("Wis", () => remove(dossier, deel)),
   );
-  return regel;
 }
 
 /**
  * @param {Dossier} dossier
  * @param {Deel} deel
  */
-function createHernoemen(dossier, deel) {
-  const veld = create("input", { type: "text", value: dossier.naam, maxlength: GRENZEN.naam, autocomplete: "off" });
-  const save = () => {
-    const gelukt = renameDossier(opslag, dossier.id, veld.value) === "bewaard";
-    deel.changed();
-    deel.say(gelukt ? "De naam is bewaard." : "De naam kon niet worden bewaard.");
-  };
-  veld.addEventListener("keydown", ({ key }) => key === "Enter" && save());
-  queueMicrotask(() => veld.focus());
-  return [createField("Naam", veld), createButton("Bewaar de naam", save, { class: "knop" }), createButton("Laat zo", deel.changed)];
+async function rename(dossier, deel) {
+  const gelukt = await askNaam(dossier, nameDossierFor(dossier));
+  deel.changed();
+  if (gelukt) deel.say("De naam is bewaard.");
+  // The list may have been drawn anew meanwhile, and the button that opened the window is gone then.
+  deel.focus(`${HERNOEM} ${dossier.id}`);
 }
 
 /**

@@ -1,12 +1,15 @@
 import { create, createButton, setText } from "../dom/dom.js";
-import { listDossiers, listReflecties } from "../dossier/kast.js";
-import { askBestanden, saveBestand } from "../invoer/bestanden.js";
+import { listDossiers, listReflecties, listStukken } from "../dossier/kast.js";
+import { findGroep } from "../groep/groep-kast.js";
+import { askFiles, readFile, saveBestand } from "../invoer/bestanden.js";
 import { openInvoer } from "../invoer/invoer-venster.js";
+import { watchSlepen } from "../invoer/slepen.js";
+import { describeInhoud } from "../invoer/zinnen.js";
 import { fetchKijkramen } from "../samen-kijken/kijkramen-bron.js";
 import { opslag } from "../werkblad/hier.js";
 import { count } from "../werkblad/zinnen.js";
-import { createGedeeld } from "./gedeeld.js";
-import { createGroepen, createOnleesbaar, createReflecties } from "./lijst.js";
+import { Gedeeld } from "./gedeeld.js";
+import { createGroep, createGroepen, createOnleesbaar, createReflecties } from "./lijst.js";
 import { askWissen } from "./wissen.js";
 
 /**
@@ -19,22 +22,29 @@ export class MijnKijkwerk extends HTMLElement {
   #controller = new AbortController();
   #melding = create("div", { role: "status", class: "kijkwerk__melding" });
   #stand = create("p", { class: "kijkwerk__stand" });
+  #gemis = create("div", { class: "kijkwerk__gemis" });
   #lijst = create("div", { class: "kijkwerk__lijst" });
+  #gedeeld = new Gedeeld(opslag, { changed: () => this.#changed(), say: (zin) => this.#say(zin) });
   /** @type {ReadonlyMap<string, Kijkraam>} Empty until they are there, and when they cannot be reached. */
   #kijkramen = new Map();
+  /** @type {Promise<void>} Files are shown one after the other. */
+  #invoer = Promise.resolve();
 
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
+    const take = (/** @type {File} */ file) => void this.#openFile(file);
     const knoppen = create(
       "p",
       { class: "knoppen" },
       createButton("Bewaar als bestand", () => this.#saveAll(), { class: "knop" }),
-      createButton("Open een bestand", () => this.#openBestand()),
+      createButton("Open een bestand", () => askFiles(take)),
       createButton("Wis alles", () => this.#wipe()),
     );
-    this.replaceChildren(this.#stand, knoppen, this.#melding, this.#lijst, createGedeeld(opslag, () => this.#changed()));
+    const slepen = create("p", { class: "duiding kijkwerk__slepen", text: "Je kunt een bestand ook op deze pagina slepen." });
+    this.replaceChildren(this.#stand, knoppen, slepen, this.#melding, this.#gemis, this.#lijst, this.#gedeeld.element);
     opslag.watch(() => this.#show(), signal);
+    watchSlepen(take, signal);
     addEventListener("pageshow", () => this.#show(), { signal });
     this.#show();
     void this.#fetch();
@@ -47,22 +57,46 @@ export class MijnKijkwerk extends HTMLElement {
 
   async #fetch() {
     const kijkramen = await fetchKijkramen(new URL(this.dataset.kijkramen ?? "", location.href));
-    if (kijkramen) this.#kijkramen = kijkramen;
+    if (kijkramen) {
+      this.#kijkramen = kijkramen;
+      this.#gemis.replaceChildren();
+      dispatchEvent(new Event("kijkramen"));
+    } else this.#showGemis();
     this.#show();
   }
 
+  #showGemis() {
+    const zin = "De kijkramen zijn nu niet op te halen. Wat je invulde, staat hieronder; hoever je bent en vergelijken kan nu niet.";
+    const opnieuw = createButton("Probeer het nog eens", () => void this.#fetch());
+    this.#gemis.replaceChildren(create("p", { role: "alert", class: "let-op", text: zin }), create("p", { class: "knoppen" }, opnieuw));
+  }
+
   #show() {
-    const { dossiers, onleesbaar } = listDossiers(opslag);
-    const reflecties = listReflecties(opslag);
-    const kapot = [...onleesbaar, ...reflecties.onleesbaar];
-    const adressen = { kijkraam: this.dataset.kijkraam ?? "", casus: this.dataset.casus ?? "" };
-    const deel = { kijkramen: this.#kijkramen, adressen, changed: () => this.#changed(), say: (/** @type {(Node | string)[]} */ ...wat) => this.#say(...wat) };
-    setText(this.#stand, describeStand(dossiers.length + Object.keys(reflecties.reflecties).length + kapot.length));
+    const { dossiers, reflecties, groep, onleesbaar } = readKast();
+    const { kijkraam = "", casus = "", samen = "" } = this.dataset;
+    const deel = {
+      kijkramen: this.#kijkramen,
+      adressen: { kijkraam, casus },
+      changed: () => this.#changed(),
+      say: (/** @type {(Node | string)[]} */ ...wat) => this.#say(...wat),
+      focus: (/** @type {string} */ knop) => this.#focus(knop),
+    };
+    setText(this.#stand, describeStand(dossiers.length + Object.keys(reflecties).length + (groep ? 1 : 0) + onleesbaar.length));
+    const focus = this.#lijst.contains(document.activeElement) ? document.activeElement?.getAttribute("data-knop") : null;
     this.#lijst.replaceChildren(
       ...createGroepen(dossiers, deel),
-      ...createReflecties(reflecties.reflecties, adressen),
-      ...createOnleesbaar(kapot),
+      ...createReflecties(reflecties, deel.adressen),
+      ...(groep ? [createGroep(groep, samen)] : []),
+      ...createOnleesbaar(onleesbaar),
     );
+    if (focus) this.#focus(focus);
+    this.#gedeeld.show();
+  }
+
+  /** @param {string} knop Of a list that was drawn anew. */
+  #focus(knop) {
+    const element = this.#lijst.querySelector(`[data-knop="${CSS.escape(knop)}"]`);
+    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
   }
 
   /** Something was changed here: the other parts of the page read it anew. */
@@ -77,27 +111,42 @@ export class MijnKijkwerk extends HTMLElement {
   }
 
   #saveAll() {
-    saveBestand({ dossiers: listDossiers(opslag).dossiers, reflecties: listReflecties(opslag).reflecties }, "mijn-kijkwerk");
+    const inhoud = readKast();
+    const naam = saveBestand(inhoud, "mijn-kijkwerk");
+    this.#say(`In het bestand ‘${naam}’: ${describeInhoud(inhoud)}.`);
   }
 
-  #openBestand() {
+  /** @param {File} file */
+  async #openFile(file) {
     const name = (/** @type {string} */ slug) => this.#kijkramen.get(slug)?.titel ?? slug;
-    const take = (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) => openInvoer(opslag, bestand, () => this.#changed(), name);
-    askBestanden(take, (zin) => this.#say(zin));
+    const show = async (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) => {
+      const aantal = await openInvoer(opslag, bestand, () => this.#changed(), name);
+      this.#changed();
+      this.#say(aantal ? `Overgenomen uit ‘${file.name}’: ${count(aantal, "onderdeel", "onderdelen")}.` : "Er is niets veranderd.");
+    };
+    const take = (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) => (this.#invoer = this.#invoer.then(() => show(bestand)));
+    await readFile(file, take, (zin) => this.#say(zin));
   }
 
   #wipe() {
     askWissen(opslag, () => this.#saveAll(), (restore) => {
       this.#changed();
       const terug = createButton("Haal alles terug", () => {
-        restore();
+        const gemist = restore().length;
         this.#changed();
-        this.#say("Alles is terug.");
+        this.#say(gemist ? `${count(gemist, "onderdeel kon", "onderdelen konden")} niet terug: er is geen ruimte, of er staat al iets anders.` : "Alles is terug.");
       });
-      this.#say("Alles van deze site is uit je browser gewist. ", terug);
+      this.#say("Alles van deze site is gewist. ", terug);
       terug.focus();
     });
   }
+}
+
+function readKast() {
+  const { dossiers, onleesbaar } = listDossiers(opslag);
+  const { reflecties, onleesbaar: kapot } = listReflecties(opslag);
+  const { groep, onleesbaar: stuk } = findGroep(opslag);
+  return { dossiers, reflecties, groep, onleesbaar: [...onleesbaar, ...kapot, ...stuk] };
 }
 
 /** @param {number} aantal */
@@ -105,5 +154,6 @@ function describeStand(aantal) {
   const plek = opslag.gedeeld ? "in dit tabblad" : "in deze browser";
   if (!opslag.works()) return "Je browser laat deze site niets bewaren. Wat je invult, blijft staan tot je de pagina sluit; bewaar het als bestand.";
   if (aantal === 0) return `Er staat nog niets ${plek}. Kies een kijkraam en begin; wat je invult, komt vanzelf hier te staan.`;
-  return `Er ${aantal === 1 ? "staat" : "staan"} ${count(aantal, "stuk", "stukken")} ${plek}, en nergens anders.`;
+  const enig = listStukken(opslag, opslag.elders).length === 0;
+  return `Er ${aantal === 1 ? "staat" : "staan"} ${count(aantal, "stuk", "stukken")} ${plek}${enig ? ", en nergens anders" : ""}.`;
 }

@@ -1,32 +1,45 @@
 import { create, createButton } from "../dom/dom.js";
+import { listStukken } from "../dossier/kast.js";
 import { openVenster } from "../venster/venster.js";
+import { tellStukken } from "../werkblad/zinnen.js";
 
-/** @typedef {import("../opslag/opslag.js").Opslag} Opslag */
+/**
+ * @typedef {import("../opslag/opslag.js").Opslag} Opslag
+ * @typedef {import("../opslag/opslag.js").Plek} Plek
+ */
 
 const UITLEG =
-  "Je dossiers, je antwoorden bij casussen, een groep die je aan het verzamelen bent en je keuze voor licht of donker verdwijnen uit " +
-  "deze browser. Wat andere sites bewaren, blijft staan.";
+  "Je dossiers, je antwoorden bij casussen, een groep die je aan het verzamelen bent en wat je instelde, zoals licht of donker, " +
+  "verdwijnen. Wat andere sites bewaren, blijft staan.";
 
 /**
  * Asks whether everything of this site may go, and offers to save it first.
  *
  * @param {Opslag} opslag
  * @param {() => void} save
- * @param {(restore: () => void) => void} done Once it is gone; what it gets brings everything back.
+ * @param {(restore: () => string[]) => void} done Once it is gone; what it gets brings it back and names what could not.
  */
 export function askWissen(opslag, save, done) {
+  const { plek, elders } = opslag;
+  const aantal = listStukken(opslag, elders).length;
   void openVenster("Alles wissen?", (sluit) => {
-    const wis = () => {
-      const inhoud = opslag.list("").map((naam) => /** @type {const} */ ([naam, opslag.read(naam) ?? ""]));
+    const wipe = (/** @type {readonly Plek[]} */ plekken) => () => {
       sluit();
-      opslag.clear();
-      done(() => {
-        for (const [naam, tekst] of inhoud) opslag.write(naam, tekst, opslag.read(naam));
-      });
+      done(opslag.clear(plekken));
     };
+    // What is in the browser of a shared computer may be somebody else's: it only goes when the reader says so.
+    const apart = opslag.gedeeld && aantal > 0;
     return [
       create("p", { text: UITLEG }),
-      create("p", { class: "knoppen" }, createButton("Bewaar eerst als bestand", save), createButton("Wis het nu", wis, { class: "knop" }), createButton("Laat staan", sluit)),
+      ...(apart ? [create("p", { text: `In de browser, buiten dit tabblad, ${tellStukken(aantal, "nog")}. Misschien is dat van iemand anders.` })] : []),
+      create(
+        "p",
+        { class: "knoppen" },
+        createButton("Bewaar eerst als bestand", save),
+        createButton("Wis het nu", wipe(apart ? [plek] : [plek, elders]), { class: "knop" }),
+        ...(apart ? [createButton("Wis ook wat in de browser staat", wipe([plek, elders]))] : []),
+        createButton("Laat staan", sluit),
+      ),
     ];
   });
 }

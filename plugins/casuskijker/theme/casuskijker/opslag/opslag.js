@@ -6,6 +6,8 @@
  */
 
 const GEDEELD = "gedeelde-computer";
+/** @type {Readonly<Record<Plek, "localStorage" | "sessionStorage">>} */
+const PLEKKEN = Object.freeze({ browser: "localStorage", tabblad: "sessionStorage" });
 
 /** The storage of one site: every name gets the path of the site before it, since a host may carry several sites. */
 export class Opslag {
@@ -19,6 +21,11 @@ export class Opslag {
   /** @returns {Plek} Where a text is kept now. */
   get plek() {
     return this.gedeeld ? "tabblad" : "browser";
+  }
+
+  /** @returns {Plek} The place where nothing is kept now, and where something may still be. */
+  get elders() {
+    return this.gedeeld ? "browser" : "tabblad";
   }
 
   /** Whether this is a shared computer: then nothing outlives the tab. */
@@ -35,15 +42,16 @@ export class Opslag {
 
   /** @returns {boolean} Whether the browser lets this site keep anything at all. */
   works() {
-    return attempt(() => typeof this.#storage?.length === "number", false);
+    return attempt(() => typeof this.#find(this.plek)?.length === "number", false);
   }
 
   /**
    * @param {string} naam
+   * @param {Plek} [plek]
    * @returns {string | null} The text of that name, or null.
    */
-  read(naam) {
-    return attempt(() => this.#storage?.getItem(this.#prefix + naam) ?? null, null);
+  read(naam, plek = this.plek) {
+    return attempt(() => this.#find(plek)?.getItem(this.#prefix + naam) ?? null, null);
   }
 
   /**
@@ -55,9 +63,18 @@ export class Opslag {
    * @returns {Uitkomst} Only with "bewaard" the text can be read back.
    */
   write(naam, tekst, verwacht) {
-    if (this.read(naam) !== verwacht) return "botsing";
+    return this.#write(this.plek, { naam, tekst, verwacht });
+  }
+
+  /**
+   * @param {Plek} plek
+   * @param {{naam: string, tekst: string, verwacht: string | null}} wens
+   * @returns {Uitkomst}
+   */
+  #write(plek, { naam, tekst, verwacht }) {
+    if (this.read(naam, plek) !== verwacht) return "botsing";
     try {
-      const storage = this.#storage;
+      const storage = this.#find(plek);
       storage?.setItem(this.#prefix + naam, tekst);
       // Some browsers accept and forget.
       return storage?.getItem(this.#prefix + naam) === tekst ? "bewaard" : "geblokkeerd";
@@ -66,31 +83,52 @@ export class Opslag {
     }
   }
 
-  /** @param {string} naam */
-  remove(naam) {
-    attempt(() => this.#storage?.removeItem(this.#prefix + naam), null);
+  /**
+   * @param {string} naam
+   * @param {Plek} [plek]
+   */
+  remove(naam, plek = this.plek) {
+    attempt(() => this.#find(plek)?.removeItem(this.#prefix + naam), null);
+  }
+
+  /**
+   * Takes a text from elsewhere to where everything is kept now; it leaves there only once it is here.
+   *
+   * @param {string} naam
+   * @returns {Uitkomst} "botsing" when something else bears that name here: then both stay where they are.
+   */
+  bring(naam) {
+    const tekst = this.read(naam, this.elders);
+    if (tekst === null) return "bewaard";
+    const hier = this.read(naam);
+    const uitkomst = hier === tekst ? "bewaard" : this.write(naam, tekst, null);
+    if (uitkomst === "bewaard") this.remove(naam, this.elders);
+    return uitkomst;
   }
 
   /**
    * @param {string} begin
+   * @param {Plek} [plek]
    * @returns {string[]} The names that begin like this, in the order of the alphabet.
    */
-  list(begin) {
-    const names = attempt(() => Object.keys(this.#storage ?? {}), /** @type {string[]} */ ([]));
+  list(begin, plek = this.plek) {
+    const names = attempt(() => Object.keys(this.#find(plek) ?? {}), /** @type {string[]} */ ([]));
     const whole = this.#prefix + begin;
     return names.filter((name) => name.startsWith(whole)).map((name) => name.slice(this.#prefix.length)).sort();
   }
 
-  /** Forgets everything of this site, in the browser and in the tab, and nothing of any other; a shared computer stays so. */
-  clear() {
-    const { gedeeld } = this;
-    for (const kind of /** @type {const} */ (["localStorage", "sessionStorage"])) {
-      attempt(() => {
-        const storage = findStorage(kind);
-        for (const name of Object.keys(storage ?? {})) if (name.startsWith(this.#prefix)) storage?.removeItem(name);
-      }, undefined);
-    }
-    this.gedeeld = gedeeld;
+  /**
+   * Forgets everything of this site, and nothing of any other; a shared computer stays so.
+   *
+   * @param {readonly Plek[]} plekken
+   * @returns {() => string[]} Brings it back, and gives the names of what could not: there was no room, or something else is there.
+   */
+  clear(plekken) {
+    const weg = plekken.flatMap((plek) =>
+      this.list("", plek).flatMap((naam) => (naam === GEDEELD ? [] : [{ plek, naam, tekst: this.read(naam, plek) ?? "", verwacht: null }])),
+    );
+    for (const { naam, plek } of weg) this.remove(naam, plek);
+    return () => weg.filter(({ plek, ...wens }) => this.#write(plek, wens) !== "bewaard").map(({ naam }) => naam);
   }
 
   /**
@@ -108,8 +146,9 @@ export class Opslag {
     addEventListener("storage", hear, { signal });
   }
 
-  get #storage() {
-    return findStorage(this.gedeeld ? "sessionStorage" : "localStorage");
+  /** @param {Plek} plek */
+  #find(plek) {
+    return findStorage(PLEKKEN[plek]);
   }
 }
 

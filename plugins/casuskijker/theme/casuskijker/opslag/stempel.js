@@ -1,4 +1,5 @@
 // A stamp at the front of every kept text: which version of it this is, and which one it came after. No DOM.
+import { createId } from "./id.js";
 
 const STEMPEL = /^\{"stand":"([0-9a-f]{16})","vorige":(?:"([0-9a-f]{16})"|null),/;
 
@@ -10,8 +11,7 @@ const STEMPEL = /^\{"stand":"([0-9a-f]{16})","vorige":(?:"([0-9a-f]{16})"|null),
  * @returns {string} The same object with a stamp.
  */
 export function stamp(tekst, vorige) {
-  const stand = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return `{"stand":"${stand}","vorige":${JSON.stringify(readStempel(vorige).stand)},${tekst.slice(1)}`;
+  return `{"stand":"${createId()}","vorige":${JSON.stringify(readStempel(vorige).stand)},${tekst.slice(1)}`;
 }
 
 /**

@@ -49,7 +49,7 @@ export class GroepInvoer {
     const kop = create("h2", { id: "leg-samen", text: "Leg antwoorden bij elkaar" });
     const knoppen = [
       createButton("Leg samen", () => this.#layTekst(), { class: "knop" }),
-      createButton("Open een bestand", () => askFiles((file) => void this.#layFile(file))),
+      createButton("Open een bestand", () => askFiles((file) => void this.layFile(file))),
       this.#eigen,
       this.#opnieuw,
     ];
@@ -94,7 +94,7 @@ export class GroepInvoer {
   }
 
   /** @param {File} file */
-  async #layFile(file) {
+  async layFile(file) {
     const refuse = (/** @type {string} */ fout) => this.take([{ bron: file.name, fout }]);
     const take = (/** @type {string} */ tekst) => {
       const { lezingen, dossiers, afspraken } = readInbrengBestand(tekst, file.name, this.#find);

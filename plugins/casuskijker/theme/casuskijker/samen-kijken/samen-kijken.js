@@ -1,6 +1,7 @@
 import { create, createButton } from "../dom/dom.js";
 import { addInbrengen } from "../groep/groep.js";
 import { Tafel } from "../groep/tafel.js";
+import { watchSlepen } from "../invoer/slepen.js";
 import { opslag } from "../werkblad/hier.js";
 import { GroepAfspraken } from "./groep-afspraken.js";
 import { GroepInvoer } from "./groep-invoer.js";
@@ -74,6 +75,7 @@ export class SamenKijken extends HTMLElement {
       this.#ontvangst = this.#ontvangst.then(() => askOntvangst(gekregen, { tafel, kijkramen, lay: (lezingen) => invoer.take(lezingen) }));
     };
     addEventListener("hashchange", () => receive(takeFragment()), { signal });
+    watchSlepen((file) => void invoer.layFile(file), signal);
     showAll();
     receive(fragment);
   }

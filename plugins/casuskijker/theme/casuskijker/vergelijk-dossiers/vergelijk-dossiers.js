@@ -40,7 +40,9 @@ export class VergelijkDossiers extends HTMLElement {
   /** @param {AbortSignal} signal */
   async #start(signal) {
     const kijkramen = await fetchKijkramen(new URL(this.dataset.kijkramen ?? "", location.href));
-    if (signal.aborted || !kijkramen) return;
+    if (signal.aborted) return;
+    // The list on this page says that they are not there, and asks again when the reader wants it.
+    if (!kijkramen) return addEventListener("kijkramen", () => void this.#start(signal), { once: true, signal });
     this.#kijkramen = kijkramen;
     const kop = create("h2", { id: "vergelijk", text: "Vergelijk twee dossiers" });
     const uitleg = create("p", { text: "Toen en nu, jij en ik, je eigen praktijk en een casus: eerst zie je wat verschilt, dan wat hetzelfde is." });

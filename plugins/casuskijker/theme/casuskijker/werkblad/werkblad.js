@@ -126,16 +126,19 @@ export class Werkblad extends EventTarget {
   }
 
   /**
-   * Keeps this dossier in the tab only, or in the browser again; it leaves the place where it was.
+   * Keeps this dossier in the tab only, or in the browser again; it leaves the place where it was once it is in the other.
    *
    * @param {boolean} gedeeld Whether this is a shared computer.
    */
   move(gedeeld) {
     const dossier = this.#dossier;
-    this.#bewaarder.remove();
+    const verouderd = this.stand.soort === "verouderd";
     this.opslag.gedeeld = gedeeld;
-    this.#become(dossier);
-    this.#change(dossier);
+    const eigen = !verouderd && this.opslag.bring(nameDossier(dossier.id)) !== "botsing";
+    // What another tab made of it stays there, whole; what this page shows goes on beside it.
+    const hier = eigen ? dossier : copyDossier(dossier, `${dossier.naam} (kopie)`.trim());
+    this.#become(hier);
+    this.#change(hier);
   }
 
   /** Stops listening to other tabs. */

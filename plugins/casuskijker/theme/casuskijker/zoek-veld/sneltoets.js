@@ -1,6 +1,8 @@
 // The keys that lead to the search box. WCAG 2.1.4: a key without Ctrl or Cmd can be switched off.
+import { SITE } from "../basis/site.js";
+import { createPrefix } from "../opslag/opslag.js";
 
-const SLEUTEL = "casuskijker:sneltoets";
+const SLEUTEL = `${createPrefix(SITE.pathname)}sneltoets`;
 
 /** @returns {boolean} Whether the key / leads to the search box; it does until a reader switches it off. */
 export function usesSlash() {

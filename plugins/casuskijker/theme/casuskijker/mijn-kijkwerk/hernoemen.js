@@ -1,0 +1,36 @@
+import { create, createButton, createField, setText } from "../dom/dom.js";
+import { GRENZEN } from "../dossier/dossier.js";
+import { renameDossier } from "../dossier/kast.js";
+import { openVenster } from "../venster/venster.js";
+import { opslag } from "../werkblad/hier.js";
+
+/**
+ * Asks for another name in a window of its own, so that what happens on the page meanwhile takes nothing of what is typed.
+ *
+ * @param {import("../dossier/dossier.js").Dossier} dossier
+ * @param {string} naam What it is called now.
+ * @returns {Promise<boolean>} Whether it has another name now.
+ */
+export async function askNaam(dossier, naam) {
+  const veld = create("input", { type: "text", value: dossier.naam, maxlength: GRENZEN.naam, autocomplete: "off" });
+  const melding = create("p", { role: "status" });
+  let gelukt = false;
+  const gesloten = openVenster("Hoe heet dit dossier?", (sluit) => {
+    const save = () => {
+      gelukt = renameDossier(opslag, dossier.id, veld.value.trim()) === "bewaard";
+      if (gelukt) sluit();
+      else setText(melding, "De naam kon niet worden bewaard: er is geen ruimte, of dit dossier is in een ander tabblad gewist.");
+    };
+    veld.addEventListener("keydown", ({ key }) => key === "Enter" && save());
+    return [
+      create("p", { text: `Nu heet het ‘${naam}’.` }),
+      createField("Naam", veld),
+      melding,
+      create("p", { class: "knoppen" }, createButton("Bewaar de naam", save, { class: "knop" }), createButton("Laat zo", sluit)),
+    ];
+  });
+  veld.focus();
+  veld.select();
+  await gesloten;
+  return gelukt;
+}

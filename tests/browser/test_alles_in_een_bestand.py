@@ -1,0 +1,182 @@
+"""The file of everything: the group and what cannot be read go along, and files come in by dragging too."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.browser.axe import axe
+from tests.browser.groep import leg_samen, make_codes, open_samen
+from tests.browser.test_mijn_kijkwerk import PREFIX, choose_file, row
+from tests.browser.test_vergelijken import NU, TOEN, open_with
+from tests.browser.verwacht import expect
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.browser.ophalen import Ophaler
+
+DAMAGED = '{"stand":"0123456789abcdef","vorige":null,"formaat":1,"dos'
+NEWER = '{"formaat":9,"dossier":{"nieuw":"veld"}}'
+KEEP = "stukken => Object.entries(stukken).forEach(([naam, tekst]) => localStorage.setItem(naam, tekst))"
+LEDEN: list[dict[str, Any]] = [
+    {"naam": "Fatma", "posities": {"eerst-kijken": "soms"}},
+    {"posities": {"meebewegen": "nog-niet"}},
+]
+DRAG = """([soort, bestanden]) => {
+    const dataTransfer = new DataTransfer();
+    for (const [naam, tekst] of bestanden) dataTransfer.items.add(new File([tekst], naam));
+    if (!bestanden.length) dataTransfer.setData("text/plain", "zomaar tekst");
+    const event = new DragEvent(soort, { dataTransfer, bubbles: true, cancelable: true });
+    document.querySelector("h1").dispatchEvent(event);
+    return event.defaultPrevented;
+}"""
+
+
+def drag(page: Page, soort: str, bestanden: Mapping[str, str]) -> bool:
+    """Drag files over the page or drop them on it; return whether the page keeps the browser from leaving."""
+    taken: bool = page.evaluate(DRAG, [soort, list(bestanden.items())])
+    return taken
+
+
+def keep(page: Page, **stukken: str) -> None:
+    page.evaluate(KEEP, {f"{PREFIX}{naam.replace('__', ':')}": tekst for naam, tekst in stukken.items()})
+
+
+def lay_group(page: Page) -> None:
+    open_samen(page)
+    leg_samen(page, " ".join(make_codes(page, LEDEN)))
+    page.get_by_role("region", name="Samen gezien").wait_for()
+
+
+def save_all(page: Page, haal_op: Ophaler, folder: Path) -> tuple[Path, dict[str, Any]]:
+    naam, inhoud = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
+    bestand = folder / naam
+    bestand.write_bytes(inhoud)
+    return bestand, json.loads(inhoud)
+
+
+def test_the_group_and_what_cannot_be_read_go_along_and_come_back_as_they_were(
+    page: Page, another_reader: Page, haal_op: Ophaler, tmp_path: Path
+) -> None:
+    lay_group(page)
+    keep(page, dossier__a1=DAMAGED, reflectie__b2=NEWER)
+    open_with(page, NU)
+    bestand, inhoud = save_all(page, haal_op, tmp_path)
+    zin = "1 dossier, de groep van Samen kijken en 2 stukken die niet te lezen waren."
+    expect(page.locator(".kijkwerk__melding")).to_contain_text(f"‘{bestand.name}’: {zin}")
+    assert sorted(inhoud) == ["app", "dossiers", "formaat", "geexporteerd", "groep", "onleesbaar", "reflecties"]
+    assert {lid["naam"] for lid in inhoud["groep"]["leden"]} == {"", "Fatma"}
+    assert not any("gewijzigd" in lid for lid in inhoud["groep"]["leden"])
+    another_reader.goto("mijn-kijkwerk/")
+    choose_file(another_reader, bestand)
+    expect(another_reader.get_by_role("dialog")).to_contain_text(f"In dit bestand: {zin}")
+    assert axe(another_reader) == []
+    another_reader.get_by_role("button", name="Neem over wat je koos").click()
+    expect(another_reader.get_by_text("4 onderdelen.")).to_be_visible()
+    expect(row(another_reader, "De groep die je verzamelt")).to_contain_text("2 bijdragen")
+    expect(another_reader.get_by_role("heading", name="Niet te lezen")).to_be_visible()
+    assert another_reader.evaluate("key => localStorage.getItem(key)", f"{PREFIX}dossier:a1") == DAMAGED
+    assert another_reader.evaluate("key => localStorage.getItem(key)", f"{PREFIX}reflectie:b2") == NEWER
+    another_reader.goto("samen-kijken/")
+    expect(another_reader.get_by_role("region", name="Samen gezien")).to_contain_text("Eerst kijken")
+
+
+def test_a_group_in_a_file_never_mixes_with_the_one_that_lies_here_unless_chosen(
+    page: Page, haal_op: Ophaler, tmp_path: Path
+) -> None:
+    lay_group(page)
+    page.goto("mijn-kijkwerk/")
+    bestand, _ = save_all(page, haal_op, tmp_path)
+    choose_file(page, bestand)
+    expect(page.get_by_role("dialog")).to_contain_text("ligt hier al")
+    page.get_by_role("button", name="Laat alles zoals het is").click()
+    page.goto("samen-kijken/")
+    page.get_by_role("button", name="Begin opnieuw").click()
+    leg_samen(page, make_codes(page, [{"posities": {"eerst-kijken": "herkenbaar"}}])[0])
+    page.goto("mijn-kijkwerk/")
+    for keuze, aantal in (("Laat liggen", "1 bijdrage"), ("Vervang wat hier ligt", "2 bijdragen")):
+        choose_file(page, bestand)
+        page.get_by_role("dialog").get_by_role("combobox").select_option(keuze)
+        page.get_by_role("button", name="Neem over wat je koos").click()
+        expect(row(page, "De groep die je verzamelt")).to_contain_text(aantal)
+
+
+def test_a_group_in_a_file_can_be_laid_beside_the_one_that_lies_here(
+    page: Page, haal_op: Ophaler, tmp_path: Path
+) -> None:
+    lay_group(page)
+    page.goto("mijn-kijkwerk/")
+    bestand, _ = save_all(page, haal_op, tmp_path)
+    page.goto("samen-kijken/")
+    page.get_by_role("button", name="Begin opnieuw").click()
+    leg_samen(page, make_codes(page, [{"posities": {"eerst-kijken": "herkenbaar"}}])[0])
+    page.goto("mijn-kijkwerk/")
+    choose_file(page, bestand)
+    page.get_by_role("dialog").get_by_role("combobox").select_option("Leg erbij")
+    page.get_by_role("button", name="Neem over wat je koos").click()
+    expect(row(page, "De groep die je verzamelt")).to_contain_text("3 bijdragen")
+
+
+def test_what_stands_in_the_place_of_a_piece_that_could_not_be_read_stays(page: Page, tmp_path: Path) -> None:
+    open_with(page, NU)
+    stukken = [{"naam": f"dossier:{NU['id']}", "tekst": DAMAGED}, {"naam": "kleur", "tekst": "paars"}]
+    bestand = tmp_path / "b.casuskijker.json"
+    bestand.write_text(
+        json.dumps({"app": "casuskijker", "formaat": 1, "dossiers": [], "onleesbaar": stukken[:1]}), "utf-8"
+    )
+    choose_file(page, bestand)
+    expect(page.get_by_role("dialog")).to_contain_text("op zijn plaats staat hier iets anders; dat blijft staan")
+    page.get_by_role("button", name="Neem over wat je koos").click()
+    expect(row(page, "Dossier 1")).to_be_visible()
+    bestand.write_text(json.dumps({"app": "casuskijker", "formaat": 1, "dossiers": [], "onleesbaar": stukken}), "utf-8")
+    choose_file(page, bestand)
+    expect(page.get_by_role("dialog")).to_contain_text("geen naam die we kennen")
+    assert page.evaluate("key => localStorage.getItem(key)", f"{PREFIX}kleur") is None
+
+
+def test_files_can_be_dropped_on_the_page_one_after_the_other(page: Page) -> None:
+    page.goto("mijn-kijkwerk/")
+    page.get_by_text("Er staat nog niets").wait_for()
+    files = {
+        f"{nummer}.json": json.dumps({"app": "casuskijker", "formaat": 1, "dossiers": [dossier]})
+        for nummer, dossier in enumerate((TOEN, NU))
+    }
+    assert drag(page, "dragover", files)
+    expect(page.get_by_text("Laat los om het bestand te openen")).to_be_visible()
+    assert axe(page) == []
+    assert drag(page, "drop", files)
+    expect(page.get_by_text("Laat los om het bestand te openen")).to_have_count(0)
+    for aantal in (1, 2):
+        expect(page.get_by_role("dialog")).to_have_count(1)
+        page.get_by_role("button", name="Neem over wat je koos").click()
+        expect(page.locator(".kijkwerk__groep li")).to_have_count(aantal)
+
+
+@pytest.mark.parametrize("address", ["mijn-kijkwerk/", "kijkramen/presentie/", "samen-kijken/"])
+def test_what_is_dropped_and_is_no_file_of_ours_gets_a_sentence(page: Page, address: str) -> None:
+    page.goto(address)
+    page.get_by_role("button", name="Open een bestand").wait_for()
+    assert drag(page, "drop", {"vakantie.jpg": "\x00\x01"})
+    expect(page.get_by_text("Dit is geen bestand van Casuskijker.")).to_be_visible()
+    expect(page.get_by_text("vakantie.jpg")).to_be_visible()
+
+
+def test_text_that_is_dragged_is_left_to_the_browser(page: Page) -> None:
+    page.goto("mijn-kijkwerk/")
+    page.get_by_text("Er staat nog niets").wait_for()
+    assert not drag(page, "dragover", {})
+    assert not drag(page, "drop", {})
+
+
+def test_a_file_that_is_dropped_on_its_kijkraam_opens_there(page: Page) -> None:
+    page.goto("kijkramen/presentie/")
+    page.locator(".vul-balk__telling").wait_for()
+    drag(page, "drop", {"nu.json": json.dumps({"app": "casuskijker", "formaat": 1, "dossiers": [NU]})})
+    page.get_by_role("button", name="Neem over wat je koos").click()
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Dossier 1")

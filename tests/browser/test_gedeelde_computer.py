@@ -1,0 +1,223 @@
+"""What is kept where: in the browser or in the tab only, what moves, and what *Wis alles* takes and gives back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.browser.axe import axe
+from tests.browser.groep import leg_samen, make_codes, open_samen
+from tests.browser.test_mijn_kijkwerk import PREFIX, row
+from tests.browser.test_vergelijken import NU, TOEN, open_with
+from tests.browser.verwacht import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Page
+
+KEPT = """() => Object.fromEntries(Object.entries({localStorage, sessionStorage}).map(([kind, storage]) =>
+    [kind, Object.fromEntries(Object.entries(storage).filter(([key]) => !key.endsWith(":gedeelde-computer")))]))"""
+KEEP_IN_TAB = "([naam, tekst]) => sessionStorage.setItem(naam, tekst)"
+REFLECTIE = f"{PREFIX}reflectie:opgeruimd-staat-netjes"
+
+
+def kept(page: Page) -> dict[str, dict[str, str]]:
+    """Return everything that the host of this site keeps, save the mark of a shared computer."""
+    found: dict[str, dict[str, str]] = page.evaluate(KEPT)
+    return found
+
+
+def ours(page: Page, kind: str) -> list[str]:
+    return sorted(key.removeprefix(PREFIX) for key in kept(page)[kind] if key.startswith(PREFIX))
+
+
+def fill_the_browser(page: Page) -> None:
+    """Put everything in the browser: two dossiers, answers, a group, settings, and what others on this host keep."""
+    open_samen(page)
+    leg_samen(
+        page, " ".join(make_codes(page, [{"posities": {"eerst-kijken": "soms"}}, {"posities": {"meebewegen": "soms"}}]))
+    )
+    page.get_by_role("region", name="Samen gezien").wait_for()
+    page.evaluate(
+        """([reflectie, prefix]) => {
+            localStorage.setItem(reflectie, '{"formaat":1,"reflectie":{"eerste-actie":"Thee."}}');
+            localStorage.setItem(prefix + "kleur", "donker");
+            localStorage.setItem(prefix + "sneltoets", "uit");
+            localStorage.setItem("van-een-ander", "blijft");
+            localStorage.setItem("casuskijker:%2Fsub%2Fpad%2Fdieper%2F:dossier:1", "van een andere site");
+            sessionStorage.setItem("van-een-ander", "blijft ook");
+        }""",
+        [REFLECTIE, PREFIX],
+    )
+    open_with(page, TOEN, NU)
+    expect(page.get_by_text("Er staan 4 stukken in deze browser, en nergens anders.")).to_be_visible()
+
+
+ALLES = [
+    "dossier:0000000000000000",
+    "dossier:0000000000000001",
+    "groep",
+    "kleur",
+    "reflectie:opgeruimd-staat-netjes",
+    "sneltoets",
+]
+WERK = [naam for naam in ALLES if naam not in {"kleur", "sneltoets"}]
+
+
+def test_wiping_takes_everything_of_this_site_and_nothing_else_and_undo_brings_all_of_it_back(page: Page) -> None:
+    fill_the_browser(page)
+    before = kept(page)
+    assert ours(page, "localStorage") == ALLES
+    page.get_by_role("button", name="Wis alles").click()
+    assert kept(page) == before
+    page.get_by_role("button", name="Wis het nu").click()
+    expect(page.locator(".kijkwerk__groep")).to_have_count(0)
+    assert ours(page, "localStorage") == ours(page, "sessionStorage") == []
+    assert set(kept(page)["localStorage"]) == {"van-een-ander", "casuskijker:%2Fsub%2Fpad%2Fdieper%2F:dossier:1"}
+    page.get_by_role("button", name="Haal alles terug").click()
+    expect(page.get_by_text("Alles is terug.")).to_be_visible()
+    assert kept(page) == before
+    page.goto("samen-kijken/")
+    expect(page.get_by_role("region", name="Samen gezien")).to_be_visible()
+
+
+def test_what_was_made_after_wiping_is_not_written_over_by_the_undo(page: Page) -> None:
+    open_with(page, TOEN, NU)
+    page.get_by_role("button", name="Wis alles").click()
+    page.get_by_role("button", name="Wis het nu").click()
+    key = f"{PREFIX}dossier:{NU['id']}"
+    page.evaluate("key => localStorage.setItem(key, 'nieuw')", key)
+    page.get_by_role("button", name="Haal alles terug").click()
+    expect(page.get_by_text("1 onderdeel kon niet terug")).to_be_visible()
+    assert kept(page)["localStorage"][key] == "nieuw"
+    expect(row(page, "Dossier 0")).to_be_visible()
+
+
+def test_wiping_a_tab_leaves_what_somebody_else_has_in_the_browser_unless_chosen(page: Page) -> None:
+    fill_the_browser(page)
+    go_to_the_tab(page, "Laat staan")
+    in_the_browser = kept(page)["localStorage"]
+    page.evaluate(KEEP_IN_TAB, [REFLECTIE, '{"formaat":1,"reflectie":{"eerste-actie":"Koffie."}}'])
+    page.reload()
+    page.get_by_role("button", name="Wis alles").click()
+    expect(page.get_by_role("dialog")).to_contain_text("In de browser, buiten dit tabblad, staan nog 4 stukken.")
+    page.get_by_role("button", name="Wis het nu").click()
+    assert ours(page, "sessionStorage") == []
+    assert kept(page)["localStorage"] == in_the_browser
+    page.get_by_role("button", name="Haal alles terug").click()
+    assert ours(page, "sessionStorage") == ["reflectie:opgeruimd-staat-netjes"]
+    before = kept(page)
+    page.get_by_role("button", name="Wis alles").click()
+    page.get_by_role("button", name="Wis ook wat in de browser staat").click()
+    assert ours(page, "localStorage") == ours(page, "sessionStorage") == []
+    page.get_by_role("button", name="Haal alles terug").click()
+    assert kept(page) == before
+
+
+def go_to_the_tab(page: Page, keuze: str) -> None:
+    page.get_by_label("Dit is een gedeelde computer").check()
+    page.get_by_role("dialog", name="Wat er al in deze browser staat").get_by_role("button", name=keuze).click()
+
+
+@pytest.mark.in_elke_browser
+def test_all_of_it_moves_to_the_tab_and_back_when_chosen(page: Page) -> None:
+    fill_the_browser(page)
+    before = kept(page)
+    go_to_the_tab(page, "Neem mee naar dit tabblad")
+    expect(page.get_by_text("4 stukken zijn meegekomen.")).to_be_visible()
+    expect(page.get_by_text("Er staan 4 stukken in dit tabblad, en nergens anders.")).to_be_visible()
+    assert ours(page, "sessionStorage") == WERK
+    assert ours(page, "localStorage") == ["kleur", "sneltoets"]
+    page.get_by_label("Dit is een gedeelde computer").click()
+    venster = page.get_by_role("dialog", name="Wat er alleen in dit tabblad staat")
+    venster.get_by_role("button", name="Neem mee naar de browser").click()
+    expect(page.get_by_text("Er staan 4 stukken in deze browser, en nergens anders.")).to_be_visible()
+    assert kept(page) == before
+
+
+def test_what_stays_in_the_browser_is_named_and_can_come_along_later(page: Page) -> None:
+    fill_the_browser(page)
+    go_to_the_tab(page, "Laat staan")
+    expect(page.locator(".kijkwerk__groep")).to_have_count(0)
+    gedeeld = page.get_by_role("region", name="Gedeelde computer")
+    expect(gedeeld).to_contain_text("In de browser, buiten dit tabblad, staan nog 4 stukken van deze site.")
+    assert axe(page) == []
+    gedeeld.get_by_role("button", name="Neem mee naar dit tabblad").click()
+    expect(page.get_by_role("heading", name="Samen kijken")).to_be_visible()
+    expect(gedeeld).not_to_contain_text("buiten dit tabblad")
+
+
+def test_who_closes_the_question_is_back_where_they_were(page: Page) -> None:
+    open_with(page, TOEN)
+    before = kept(page)
+    page.get_by_label("Dit is een gedeelde computer").check()
+    page.keyboard.press("Escape")
+    expect(page.get_by_label("Dit is een gedeelde computer")).not_to_be_checked()
+    expect(row(page, "Dossier 0")).to_be_visible()
+    assert kept(page) == before
+
+
+def test_what_finds_another_version_in_its_place_stays_where_it_was(page: Page) -> None:
+    open_with(page, TOEN)
+    other = '{"formaat":1,"dossier":{}}'
+    page.evaluate(KEEP_IN_TAB, [f"{PREFIX}dossier:{TOEN['id']}", other])
+    go_to_the_tab(page, "Neem mee naar dit tabblad")
+    expect(page.get_by_text("1 stuk bleef waar het was")).to_be_visible()
+    assert ours(page, "localStorage") == [f"dossier:{TOEN['id']}"]
+    assert kept(page)["sessionStorage"][f"{PREFIX}dossier:{TOEN['id']}"] == other
+
+
+def test_a_page_of_a_kijkraam_moves_its_own_dossier_and_says_what_stays(page: Page) -> None:
+    open_with(page, TOEN, NU, address=f"kijkramen/presentie/?dossier={NU['id']}")
+    page.locator(".vul-balk__telling").wait_for()
+    page.get_by_text("Naam, rol en bewaren").click()
+    page.get_by_label("Dit is een gedeelde computer").check()
+    balk = page.locator("dossier-balk")
+    expect(balk.get_by_role("status")).to_contain_text("Bewaard in dit tabblad om")
+    expect(balk).to_contain_text("In de browser, buiten dit tabblad, staat nog 1 stuk.")
+    assert ours(page, "sessionStorage") == [f"dossier:{NU['id']}"]
+    assert ours(page, "localStorage") == [f"dossier:{TOEN['id']}"]
+    page.get_by_label("Dit is een gedeelde computer").uncheck()
+    expect(balk.get_by_role("status")).to_contain_text("Bewaard in deze browser om")
+    expect(balk).not_to_contain_text("nog 1 stuk")
+    assert ours(page, "sessionStorage") == []
+
+
+def test_what_another_tab_made_of_a_dossier_survives_the_move_of_this_one(page: Page, context: BrowserContext) -> None:
+    address = f"kijkramen/presentie/?dossier={NU['id']}"
+    open_with(page, NU, address=address)
+    other = context.new_page()
+    for each, positie in ((other, "soms"), (page, "herkenbaar")):
+        if each is other:
+            each.goto(address)
+        each.locator(".vul-balk__telling").wait_for()
+        each.get_by_role("group", name="Meebewegen", exact=True).get_by_label(positie).check()
+    page.get_by_text("Naam, rol en bewaren").click()
+    page.get_by_label("Dit is een gedeelde computer").check()
+    assert answers(page, "localStorage") == ["soms"]
+    assert answers(page, "sessionStorage") == ["herkenbaar"]
+
+
+def answers(page: Page, kind: str) -> list[str]:
+    found: list[Any] = page.evaluate(
+        "kind => Object.entries(window[kind]).filter(([key]) => key.includes(':dossier:'))"
+        ".map(([, value]) => JSON.parse(value).dossier.antwoorden.meebewegen.positie)",
+        kind,
+    )
+    return found
+
+
+def test_on_a_shared_computer_nothing_stays_behind_the_tab(page: Page, context: BrowserContext) -> None:
+    page.goto("mijn-kijkwerk/")
+    page.get_by_label("Dit is een gedeelde computer").check()
+    page.goto("kijkramen/presentie/")
+    page.locator(".vul-balk__telling").wait_for()
+    page.get_by_role("group", name="Eerst kijken", exact=True).get_by_label("soms").check()
+    expect(page.locator("dossier-balk").get_by_role("status")).to_contain_text("Bewaard in dit tabblad om")
+    page.goto("mijn-kijkwerk/")
+    expect(page.get_by_text("Er staat 1 stuk in dit tabblad")).to_be_visible()
+    assert ours(page, "localStorage") == []
+    page.close()
+    later = context.new_page()
+    later.goto("mijn-kijkwerk/")
+    expect(later.get_by_text("Er staat nog niets in deze browser.")).to_be_visible()
