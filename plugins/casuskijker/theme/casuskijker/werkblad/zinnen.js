@@ -17,7 +17,9 @@ export function describeStand({ soort, plek, om }) {
   const tijd = TIJD.format(om);
   switch (soort) {
     case "nieuw":
-      return "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord.";
+      return plek === "browser"
+        ? "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, in deze browser en nergens anders."
+        : "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, alleen in dit tabblad.";
     case "bewaard":
       return plek === "browser"
         ? `Bewaard in deze browser om ${tijd}, nergens anders.`
