@@ -270,7 +270,7 @@ def test_on_a_shared_computer_the_answers_go_to_the_tab_and_come_back(page: Page
         True,
         False,
     ]
-    page.get_by_label("Dit is een gedeelde computer").uncheck()
+    page.get_by_label("Dit is een gedeelde computer").click()
     expect(stand(page)).to_contain_text("Bewaard in deze browser om")
     assert page.evaluate(
         "naam => [localStorage.getItem(naam) === null, sessionStorage.getItem(naam) === null]", NAAM
