@@ -290,6 +290,18 @@ def test_each_measure_of_paper_holds_what_it_says_once(
     expect(gesprek.locator("article :is(button, textarea, input, summary):visible")).to_have_count(0)
 
 
+@pytest.mark.parametrize(
+    ("maat", "times"), [("Alleen de afspraken", 0), ("Ons gesprek", 1), ("Alle vragen, met notities", 1)]
+)
+def test_what_is_vervallen_stands_on_paper_where_it_belongs(gesprek: Page, maat: str, times: int) -> None:
+    fill(gesprek)
+    change_kept(gesprek, """dossier.antwoorden["oude-vraag"] = {positie: null, notitie: "Over vroeger."};""")
+    gesprek.evaluate(NO_PRINTER)
+    print_maat(gesprek, maat)
+    expect(gesprek.get_by_text("Over vroeger.").locator("visible=true")).to_have_count(times)
+    expect(gesprek.get_by_text("Vervallen (1)").locator("visible=true")).to_have_count(times)
+
+
 def test_lines_to_write_on_stand_only_under_questions_without_an_answer(gesprek: Page) -> None:
     fill(gesprek)
     gesprek.evaluate(NO_PRINTER)

@@ -6,11 +6,8 @@ import { createPuntVelden } from "./punt-velden.js";
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/dossier.js").Punt} Punt
  *
- * @typedef {object} Wens
- * @property {(punt: Punt) => boolean} hoort Which points of the dossier stand in this list.
- * @property {(nummer: number) => string} noem What one of them is called: 'punt 1'.
- * @property {string} wat 'Het punt', for the sentence that it is gone.
- * @property {number} most How many a dossier has room for, in all its lists.
+ * @typedef {{hoort: (punt: Punt) => boolean, noem: (nummer: number) => string, wat: string, most: number}} Wens Which points stand
+ *   in this list, what one and 'the' one is called, and how many a dossier has room for in all its lists.
  */
 
 /** Some of the points of a dossier with their fields; one that was taken away can be brought back. */

@@ -49,7 +49,9 @@ function createAfspraken(afspraken) {
 function createVervallen({ notities, afspraken }) {
   const aantal = notities.length + afspraken.length;
   if (aantal === 0) return [];
-  const gezegd = notities.map(({ id, antwoord }) => create("li", { text: [id, antwoord.positie, antwoord.notitie].filter(Boolean).join(" · ") }));
+  const gezegd = notities.map(({ id, antwoord: { positie, notitie } }) =>
+    create("li", { class: "gesprek-beeld__notitie", text: [id, positie, notitie].filter(Boolean).join(" · ") }),
+  );
   const afgesproken = afspraken.map((punt) => create("li", { text: `Afgesproken: ${writePunt(punt)}` }));
   const uitleg = "Dit hoort bij een vraag of een thema dat hier niet meer staat. Het blijft in je dossier.";
   return [create("h3", { text: `Vervallen (${aantal})` }), create("p", { text: uitleg }), create("ul", {}, ...gezegd, ...afgesproken)];
