@@ -1,4 +1,4 @@
-import { writePunt } from "../actie-punten/punt-velden.js";
+import { writePunt } from "../actie-punten/punten-lijst.js";
 import { create } from "../dom/dom.js";
 import { computeGesprek } from "../profiel/gesprek.js";
 

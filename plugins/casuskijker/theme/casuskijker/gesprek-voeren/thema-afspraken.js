@@ -1,5 +1,4 @@
-import { writePunt } from "../actie-punten/punt-velden.js";
-import { PuntenLijst } from "../actie-punten/punten-lijst.js";
+import { PuntenLijst, writePunt } from "../actie-punten/punten-lijst.js";
 import { create, createButton, setText } from "../dom/dom.js";
 import { GRENZEN } from "../dossier/dossier.js";
 
