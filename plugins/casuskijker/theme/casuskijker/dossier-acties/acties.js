@@ -56,11 +56,10 @@ export async function copy({ kijkraam, dossier, casusTitel }) {
 }
 
 /**
- * @param {Werkblad} werkblad
+ * @param {() => void} restore Brings back the dossier that was wiped.
  * @param {Element} melding
  */
-export function discard(werkblad, melding) {
-  const restore = werkblad.discard();
+export function offerRestore(restore, melding) {
   const terug = createButton("Haal terug", () => {
     restore();
     melding.textContent = "Je dossier is terug.";

@@ -21,7 +21,11 @@ export class DossierActies extends HTMLElement {
       ...(werkblad.kijkraam.schaal ? [createButton("Deel mijn antwoorden", () => laad((acties) => acties.share(werkblad, samen)))] : []),
       createButton("Afdrukken", () => laad((acties) => acties.print(werkblad))),
       createButton("Kopieer als tekst", () => laad((acties) => acties.copy(werkblad))),
-      createButton("Wis dit dossier", () => laad((acties) => acties.discard(werkblad, melding))),
+      createButton("Wis dit dossier", () => {
+        // At once: whoever wipes may close the page in the same breath.
+        const restore = werkblad.discard();
+        laad((acties) => acties.offerRestore(restore, melding));
+      }),
     ];
     this.replaceChildren(create("p", { class: "knoppen" }, ...knoppen), melding);
   }
