@@ -101,7 +101,7 @@ def test_wiping_a_tab_leaves_what_somebody_else_has_in_the_browser_unless_chosen
     page.reload()
     page.get_by_role("button", name="Wis alles").click()
     expect(page.get_by_role("dialog")).to_contain_text("In de browser, buiten dit tabblad, staan nog 4 stukken.")
-    page.get_by_role("button", name="Wis het nu").click()
+    page.get_by_role("button", name="Wis dit tabblad").click()
     assert ours(page, "sessionStorage") == []
     assert kept(page)["localStorage"] == in_the_browser
     page.get_by_role("button", name="Haal alles terug").click()
@@ -171,8 +171,10 @@ def test_a_page_of_a_kijkraam_moves_its_own_dossier_and_says_what_stays(page: Pa
     open_with(page, TOEN, NU, address=f"kijkramen/presentie/?dossier={NU['id']}")
     page.locator(".vul-balk__telling").wait_for()
     page.get_by_text("Naam, rol en bewaren").click()
+    expect(page.get_by_label("Ander dossier")).to_be_visible()
     page.get_by_label("Dit is een gedeelde computer").check()
     balk = page.locator("dossier-balk")
+    expect(page.get_by_label("Ander dossier")).to_be_hidden()
     expect(balk.get_by_role("status")).to_contain_text("Bewaard in dit tabblad om")
     expect(balk).to_contain_text("In de browser, buiten dit tabblad, staat nog 1 stuk.")
     assert ours(page, "sessionStorage") == [f"dossier:{NU['id']}"]

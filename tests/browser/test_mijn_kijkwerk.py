@@ -45,7 +45,7 @@ def test_every_dossier_is_there_with_how_far_it_is_and_leads_on(page: Page) -> N
     expect(page.get_by_role("heading", name="Kijkraam Presentie")).to_be_visible()
     expect(row(page, "Dossier 0")).to_contain_text("2 van 49 bekeken · voor mezelf · begonnen 1 mei 2026")
     row(page, "Dossier 0").get_by_role("link", name="Ga verder").click()
-    page.wait_for_url("**/kijkramen/presentie/?dossier=0000000000000000")
+    page.wait_for_url("**/kijkramen/presentie/?dossier=0000000000000000#invullen")
     expect(page.locator(".dossier-balk__titel")).to_contain_text("Dossier 0")
     expect(page.get_by_role("group", name="Eerst kijken", exact=True).get_by_label("nog niet")).to_be_checked()
 
@@ -277,3 +277,9 @@ def test_nothing_of_the_list_sticks_out_on_the_narrowest_screen(page: Page) -> N
     page.get_by_role("combobox", name="Vergelijk").select_option("0" * 16)
     page.get_by_role("region", name="Vergelijking").wait_for()
     assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def test_an_empty_page_gives_no_empty_file(page: Page) -> None:
+    page.goto("mijn-kijkwerk/")
+    page.get_by_role("button", name="Bewaar als bestand").click()
+    expect(page.get_by_text("Er is nog niets om te bewaren.")).to_be_visible()

@@ -56,6 +56,7 @@ def open_with(page: Page, *dossiers: dict[str, Any], address: str = "mijn-kijkwe
 
 
 def choose(page: Page) -> None:
+    expect(page.get_by_role("combobox", name="met")).to_be_hidden()
     page.get_by_role("combobox", name="Vergelijk").select_option("0" * 16)
 
 
@@ -135,3 +136,27 @@ def test_markup_in_a_note_is_text(page: Page) -> None:
     choose(page)
     expect(page.get_by_role("region", name="Vergelijking")).to_contain_text("<img src=x")
     assert page.evaluate("window.gehackt === undefined")
+
+
+def test_on_paper_stands_the_comparison_and_not_the_list(page: Page) -> None:
+    open_with(page, TOEN, NU)
+    page.emulate_media(media="print")
+    expect(page.get_by_text("Dossier 0").first).to_be_visible()
+    expect(page.get_by_role("heading", name="Vergelijk twee dossiers")).to_be_hidden()
+    expect(page.get_by_label("Dit is een gedeelde computer")).to_be_hidden()
+    page.emulate_media(media="screen")
+    choose(page)
+    page.emulate_media(media="print")
+    expect(page.get_by_role("region", name="Vergelijking")).to_contain_text("Ik ging zitten.")
+    expect(page.get_by_role("heading", name="Mijn kijkwerk")).to_be_hidden()
+    expect(page.locator("mijn-kijkwerk")).to_be_hidden()
+    for each in page.locator("article").locator("button, select, a").all():
+        expect(each).to_be_hidden()
+
+
+def test_a_button_prints_the_comparison(page: Page) -> None:
+    page.add_init_script("window.print = () => { window.gedrukt = true; };")
+    open_with(page, TOEN, NU)
+    choose(page)
+    page.get_by_role("region", name="Vergelijking").get_by_role("button", name="Afdrukken").click()
+    assert page.evaluate("window.gedrukt")

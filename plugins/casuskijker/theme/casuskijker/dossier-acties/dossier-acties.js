@@ -1,5 +1,4 @@
 import { create, createButton } from "../dom/dom.js";
-import { watchSlepen } from "../invoer/slepen.js";
 import { openWerkblad } from "../werkblad/hier.js";
 
 /** @typedef {typeof import("./acties.js")} Acties */
@@ -10,11 +9,15 @@ export class DossierActies extends HTMLElement {
 
   connectedCallback() {
     this.#controller = new AbortController();
+    const { signal } = this.#controller;
     const werkblad = openWerkblad(this);
     const { samen = "" } = this.dataset;
     const melding = create("p", { role: "status", class: "dossier-acties__melding" });
     const laad = (/** @type {(acties: Acties) => void} */ act) => void import("./acties.js").then(act);
-    watchSlepen((file) => laad((acties) => acties.openFile(werkblad, melding, file)), this.#controller.signal);
+    const take = (/** @type {File} */ file) => laad((acties) => acties.openFile(werkblad, melding, file));
+    // A file that comes into the window is not yet let go of: there is time to learn what to do with it.
+    const learn = () => void import("../invoer/slepen.js").then(({ watchSlepen }) => watchSlepen(take, signal));
+    addEventListener("dragenter", learn, { once: true, signal });
     const knoppen = [
       createButton("Bewaar als bestand", () => laad((acties) => acties.save(werkblad)), { class: "knop" }),
       createButton("Open een bestand", () => laad((acties) => acties.askBestand(werkblad, melding))),

@@ -28,7 +28,7 @@ const NAAR = /** @type {Readonly<Record<Plek, {neem: string, titel: string, vraa
     neem: "Neem mee naar de browser",
     titel: "Wat er alleen in dit tabblad staat",
     vraag: (aantal) =>
-      `In dit tabblad ${tellStukken(aantal, "al")}. Neem je dat mee, dan bewaart de browser het, ook als je het tabblad sluit. ` +
+      `In dit tabblad ${tellStukken(aantal, "nog")}. Neem je dat mee, dan bewaart de browser het, ook als je het tabblad sluit. ` +
       "Laat je het staan, dan verdwijnt het met het tabblad.",
     rest: (aantal) => `Alleen in dit tabblad ${tellStukken(aantal, "nog")}. Sluit je het tabblad, dan is dat weg.`,
   },

@@ -123,7 +123,9 @@ function createKnoppen(dossier, kijkraam, deel) {
     createButton(text, act, { class: "knop-link", "aria-label": `${text}: ${naam}`, "data-knop": `${text} ${dossier.id}` });
   const vervallen = deel.kijkramen.size > 0 && !kijkraam;
   const zoek = new URLSearchParams({ dossier: dossier.id, ...(dossier.casus ? { casus: dossier.casus } : {}) });
-  const adres = `${deel.adressen.kijkraam.replace("{kijkraam}", dossier.kijkraam)}?${zoek}`;
+  // Where one fills in, past what is explained first.
+  const plaats = kijkraam ? (kijkraam.schaal ? "#invullen" : "#gesprek") : "";
+  const adres = `${deel.adressen.kijkraam.replace("{kijkraam}", dossier.kijkraam)}?${zoek}${plaats}`;
   return create(
     "p",
     { class: "knoppen kijkwerk__knoppen" },

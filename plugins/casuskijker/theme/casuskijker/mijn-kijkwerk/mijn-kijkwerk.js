@@ -72,7 +72,8 @@ export class MijnKijkwerk extends HTMLElement {
   }
 
   #show() {
-    const { dossiers, reflecties, groep, onleesbaar } = readKast();
+    const kast = readKast();
+    const { dossiers, reflecties, groep, onleesbaar } = kast;
     const { kijkraam = "", casus = "", samen = "" } = this.dataset;
     const deel = {
       kijkramen: this.#kijkramen,
@@ -81,7 +82,7 @@ export class MijnKijkwerk extends HTMLElement {
       say: (/** @type {(Node | string)[]} */ ...wat) => this.#say(...wat),
       focus: (/** @type {string} */ knop) => this.#focus(knop),
     };
-    setText(this.#stand, describeStand(dossiers.length + Object.keys(reflecties).length + (groep ? 1 : 0) + onleesbaar.length));
+    setText(this.#stand, describeStand(countStukken(kast)));
     const focus = this.#lijst.contains(document.activeElement) ? document.activeElement?.getAttribute("data-knop") : null;
     this.#lijst.replaceChildren(
       ...createGroepen(dossiers, deel),
@@ -112,6 +113,7 @@ export class MijnKijkwerk extends HTMLElement {
 
   #saveAll() {
     const inhoud = readKast();
+    if (countStukken(inhoud) === 0) return this.#say("Er is nog niets om te bewaren.");
     const naam = saveBestand(inhoud, "mijn-kijkwerk");
     this.#say(`In het bestand ‘${naam}’: ${describeInhoud(inhoud)}.`);
   }
@@ -129,14 +131,14 @@ export class MijnKijkwerk extends HTMLElement {
   }
 
   #wipe() {
-    askWissen(opslag, () => this.#saveAll(), (restore) => {
+    askWissen(opslag, () => this.#saveAll(), (restore, zin) => {
       this.#changed();
       const terug = createButton("Haal alles terug", () => {
         const gemist = restore().length;
         this.#changed();
         this.#say(gemist ? `${count(gemist, "onderdeel kon", "onderdelen konden")} niet terug: er is geen ruimte, of er staat al iets anders.` : "Alles is terug.");
       });
-      this.#say("Alles van deze site is gewist. ", terug);
+      this.#say(`${zin} `, terug);
       terug.focus();
     });
   }
@@ -147,6 +149,11 @@ function readKast() {
   const { reflecties, onleesbaar: kapot } = listReflecties(opslag);
   const { groep, onleesbaar: stuk } = findGroep(opslag);
   return { dossiers, reflecties, groep, onleesbaar: [...onleesbaar, ...kapot, ...stuk] };
+}
+
+/** @param {ReturnType<typeof readKast>} kast */
+function countStukken({ dossiers, reflecties, groep, onleesbaar }) {
+  return dossiers.length + Object.keys(reflecties).length + (groep ? 1 : 0) + onleesbaar.length;
 }
 
 /** @param {number} aantal */

@@ -17,7 +17,8 @@ const UITLEG =
  *
  * @param {Opslag} opslag
  * @param {() => void} save
- * @param {(restore: () => string[]) => void} done Once it is gone; what it gets brings it back and names what could not.
+ * @param {(restore: () => string[], zin: string) => void} done Once it is gone, with what to say; what it gets brings it back and
+ *   names what could not.
  */
 export function askWissen(opslag, save, done) {
   const { plek, elders } = opslag;
@@ -25,7 +26,7 @@ export function askWissen(opslag, save, done) {
   void openVenster("Alles wissen?", (sluit) => {
     const wipe = (/** @type {readonly Plek[]} */ plekken) => () => {
       sluit();
-      done(opslag.clear(plekken));
+      done(opslag.clear(plekken), plekken.length === 1 ? "Wat in dit tabblad stond, is gewist." : "Alles van deze site is gewist.");
     };
     // What is in the browser of a shared computer may be somebody else's: it only goes when the reader says so.
     const apart = opslag.gedeeld && aantal > 0;
@@ -36,7 +37,7 @@ export function askWissen(opslag, save, done) {
         "p",
         { class: "knoppen" },
         createButton("Bewaar eerst als bestand", save),
-        createButton("Wis het nu", wipe(apart ? [plek] : [plek, elders]), { class: "knop" }),
+        apart ? createButton("Wis dit tabblad", wipe([plek]), { class: "knop" }) : createButton("Wis het nu", wipe([plek, elders]), { class: "knop" }),
         ...(apart ? [createButton("Wis ook wat in de browser staat", wipe([plek, elders]))] : []),
         createButton("Laat staan", sluit),
       ),

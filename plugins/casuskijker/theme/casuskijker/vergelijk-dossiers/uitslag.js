@@ -1,4 +1,4 @@
-import { create } from "../dom/dom.js";
+import { create, createButton } from "../dom/dom.js";
 import { ROLLEN } from "../dossier/dossier.js";
 import { count, describeDatum } from "../werkblad/zinnen.js";
 
@@ -35,6 +35,7 @@ export function createVergelijking(kijkraam, paar, vergelijking) {
     create("ul", { class: "vergelijking__dossiers" }, ...paar.dossiers.map((dossier, plaats) => create("li", { text: describe(dossier, namen[plaats], paar.namen[plaats]) }))),
     ...delen,
     create("p", { class: "vergelijking__geen", text: describeGeen(vergelijking) }),
+    create("p", { class: "knoppen" }, createButton("Afdrukken", () => print())),
   );
 }
 
