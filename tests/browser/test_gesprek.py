@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +11,17 @@ from tests.browser.axe import axe
 from tests.browser.verwacht import expect
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from pathlib import Path
 
+    from playwright.sync_api import BrowserContext, Locator, Page
+
+    from tests.browser.ophalen import Ophaler
     from tests.sites import Site
+
+GESPREK = "kijkramen/koffie-aan-de-balie/"
+REFUSED = "Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('mag niet'));"
+NO_PRINTER = "window.print = () => {};"
+HEIGHT_OF_LINES = "vraag => getComputedStyle(vraag, '::after').display"
 
 
 @pytest.fixture
@@ -22,10 +31,53 @@ def base_url(vreemde_site: Site) -> str:
 
 @pytest.fixture
 def gesprek(page: Page) -> Page:
-    page.goto("kijkramen/koffie-aan-de-balie/")
+    open_gesprek(page)
+    return page
+
+
+def open_gesprek(page: Page, zoek: str = "") -> None:
+    page.goto(GESPREK + zoek)
     page.locator(".gesprek-beeld").wait_for()
     page.locator("dossier-acties .knop").first.wait_for()
-    return page
+
+
+def stand(page: Page) -> Locator:
+    return page.locator("dossier-balk").get_by_role("status")
+
+
+def beeld(page: Page) -> Locator:
+    return page.get_by_role("region", name="Ons gesprek")
+
+
+def groot(page: Page) -> Locator:
+    return page.get_by_role("button", name="Volledig scherm")
+
+
+def kept(page: Page) -> list[str]:
+    texts = page.evaluate("Object.entries(localStorage).filter(([k]) => k.includes(':dossier:')).map(([, v]) => v)")
+    return [str(text) for text in texts]
+
+
+def change_kept(page: Page, script: str) -> None:
+    """Change what is kept as if an older kijkraam had written it, and open the page anew."""
+    page.evaluate(
+        """script => {
+            const key = Object.keys(localStorage).find((name) => name.includes(":dossier:"));
+            const kast = JSON.parse(localStorage.getItem(key));
+            new Function("dossier", script)(kast.dossier);
+            localStorage.setItem(key, JSON.stringify(kast));
+        }""",
+        script,
+    )
+    page.reload()
+    page.locator(".gesprek-beeld").wait_for()
+
+
+def print_maat(page: Page, knop: str) -> None:
+    """Choose a measure in the window; the printer is not there."""
+    page.locator("dossier-acties").get_by_role("button", name="Afdrukken").click()
+    page.get_by_role("dialog").get_by_role("button", name=knop, exact=True).click()
+    page.emulate_media(media="print")
 
 
 def fill(page: Page) -> None:
@@ -36,13 +88,14 @@ def fill(page: Page) -> None:
     page.get_by_label("Wie", exact=True).fill("Noor")
 
 
+@pytest.mark.in_elke_browser
 def test_what_is_said_and_agreed_on_is_there_again(gesprek: Page) -> None:
     fill(gesprek)
-    expect(gesprek.locator("dossier-balk").get_by_role("status")).to_contain_text("Bewaard in deze browser om")
+    expect(gesprek.locator(".dossier-balk__stand")).to_contain_text("Bewaard in deze browser om")
     gesprek.reload()
-    beeld = gesprek.get_by_role("region", name="Ons gesprek")
-    expect(beeld).to_contain_text("De man met de hond.")
-    expect(beeld).to_contain_text("Een stoel erbij · wie: Noor")
+    expect(gesprek.locator(".gesprek-beeld")).to_contain_text("De man met de hond.")
+    expect(gesprek.locator(".gesprek-beeld")).to_contain_text("Een stoel erbij · wie: Noor")
+    expect(gesprek.locator(".dossier-balk__titel")).to_contain_text("Onze praktijk · samen, als team")
     expect(gesprek.locator(".gesprek__vraag textarea").first).to_have_value("De man met de hond.")
     expect(gesprek.get_by_label("Wat", exact=True)).to_have_value("Een stoel erbij")
 
@@ -66,6 +119,290 @@ def test_axe_finds_nothing_during_a_gesprek(gesprek: Page) -> None:
 def test_nothing_sticks_out_on_the_narrowest_screen(gesprek: Page) -> None:
     fill(gesprek)
     assert gesprek.evaluate("document.documentElement.scrollWidth") == 320
+
+
+@pytest.mark.parametrize("javascript", [False])
+def test_without_javascript_the_questions_stand_there_and_no_field_or_button(page: Page) -> None:
+    page.goto(GESPREK)
+    expect(page.locator(".gesprek__vraag")).to_have_count(3)
+    expect(page.locator("article :is(button, textarea, details, input):visible")).to_have_count(0)
+    expect(page.get_by_text("Met ‘Volledig scherm’")).to_be_hidden()
+
+
+def test_a_gesprek_by_keyboard_alone(gesprek: Page) -> None:
+    gesprek.locator(".gesprek__vraag summary").first.focus()
+    for key in ("Enter", "Tab"):
+        gesprek.keyboard.press(key)
+    gesprek.keyboard.type("De man met de hond.")
+    for _ in range(2):  # past the fold of the second question, to the button of the theme
+        gesprek.keyboard.press("Tab")
+    expect(gesprek.get_by_role("button", name="Spreek iets af over Gisteren")).to_be_focused()
+    gesprek.keyboard.press("Enter")
+    gesprek.keyboard.type("Een stoel erbij")
+    gesprek.keyboard.press("Tab")
+    gesprek.keyboard.type("Noor")
+    for key in ("Tab", "Tab", "Enter"):  # past 'Wanneer', to 'Haal weg'
+        gesprek.keyboard.press(key)
+    expect(beeld(gesprek)).not_to_contain_text("Een stoel erbij")
+    gesprek.keyboard.press("Enter")  # the focus is on 'Haal terug'
+    expect(beeld(gesprek)).to_contain_text("Een stoel erbij · wie: Noor")
+    expect(gesprek.get_by_label("Wat", exact=True)).to_be_focused()
+    groot(gesprek).focus()
+    gesprek.keyboard.press("Enter")
+    gesprek.keyboard.press("ArrowRight")
+    expect(gesprek.locator(".gesprek__vraag:visible")).to_contain_text("Wat had je willen zeggen")
+    gesprek.keyboard.press("ArrowLeft")
+    expect(gesprek.locator(".gesprek__vraag:visible")).to_contain_text("Wie bleef er gisteren")
+    gesprek.keyboard.press("Escape")
+    expect(gesprek.locator(".gesprek__vraag:visible")).to_have_count(3)
+    expect(groot(gesprek)).to_have_attribute("aria-pressed", "false")
+
+
+def test_two_tabs_do_not_overwrite_each_other_unseen(gesprek: Page, context: BrowserContext) -> None:
+    fill(gesprek)
+    other = context.new_page()
+    open_gesprek(other)
+    expect(other.get_by_label("Wat", exact=True)).to_have_value("Een stoel erbij")
+    other.get_by_label("Wat", exact=True).fill("Twee stoelen erbij")
+    expect(stand(gesprek)).to_contain_text("in een ander tabblad veranderd")
+    gesprek.locator(".gesprek__vraag textarea").first.fill("Nog iemand.")
+    assert "Nog iemand." not in kept(gesprek)[0]
+    gesprek.get_by_role("button", name="Bewaar dit als kopie").click()
+    assert len(kept(gesprek)) == 2
+    assert any("Nog iemand." in text for text in kept(gesprek))
+    assert any("Twee stoelen erbij" in text for text in kept(gesprek))
+
+
+def test_an_agreement_that_was_taken_away_comes_back_in_its_place(gesprek: Page) -> None:
+    for wat in ("Een", "Twee", "Drie"):
+        gesprek.get_by_role("button", name="Spreek iets af over Gisteren").click()
+        gesprek.get_by_label("Wat", exact=True).last.fill(wat)
+    gesprek.get_by_role("button", name="Haal afspraak 2 over Gisteren weg").click()
+    expect(gesprek.locator(".gesprek-beeld__afspraken li")).to_have_text(["Een", "Drie"])
+    gesprek.get_by_role("button", name="Haal terug").click()
+    expect(gesprek.locator(".gesprek-beeld__afspraken li")).to_have_text(["Een", "Twee", "Drie"])
+    gesprek.reload()
+    expect(gesprek.locator(".gesprek-beeld__afspraken li")).to_have_text(["Een", "Twee", "Drie"])
+
+
+def test_what_was_taken_from_one_dossier_does_not_come_back_in_another(gesprek: Page) -> None:
+    fill(gesprek)
+    gesprek.get_by_role("button", name="Haal afspraak 1 over Gisteren weg").click()
+    gesprek.get_by_text("Naam, rol en bewaren").click()
+    gesprek.get_by_role("button", name="Nieuw dossier").click()
+    expect(gesprek.get_by_role("button", name="Haal terug")).to_have_count(0)
+
+
+def test_what_belongs_to_a_question_or_theme_that_is_gone_stays_in_sight(gesprek: Page) -> None:
+    fill(gesprek)
+    change_kept(
+        gesprek,
+        """dossier.antwoorden["oude-vraag"] = {positie: null, notitie: "Over vroeger."};
+        dossier.punten.push({tekst: "Oude afspraak", wie: "Bo", wanneer: "", bij: "oud-thema"});""",
+    )
+    expect(beeld(gesprek)).to_contain_text("Vervallen (2)")
+    expect(beeld(gesprek)).to_contain_text("oude-vraag · Over vroeger.")
+    expect(beeld(gesprek)).to_contain_text("Afgesproken: Oude afspraak · wie: Bo")
+    gesprek.get_by_label("Wat", exact=True).fill("Anders")
+    assert "Over vroeger." in kept(gesprek)[0]
+    assert "Oude afspraak" in kept(gesprek)[0]
+
+
+def test_the_text_has_the_agreements_under_their_themes(gesprek: Page) -> None:
+    fill(gesprek)
+    change_kept(gesprek, """dossier.punten.push({tekst: "Oude afspraak", wie: "", wanneer: "", bij: "oud-thema"});""")
+    gesprek.get_by_role("button", name="Kopieer als tekst").click()
+    tekst = gesprek.get_by_role("textbox", name="Je dossier als tekst").input_value()
+    assert "Wat pak ik op?" not in tekst
+    assert tekst.endswith(
+        "Gisteren\n- Wie bleef er gisteren langer dan je had verwacht?\n  De man met de hond.\n"
+        "Afgesproken:\n- Een stoel erbij, Noor\n\nVervallen\n- Oude afspraak\n"
+    )
+    assert axe(gesprek) == []
+
+
+def test_a_file_goes_out_and_comes_in(gesprek: Page, haal_op: Ophaler, tmp_path: Path) -> None:
+    fill(gesprek)
+    naam, inhoud = haal_op(gesprek.get_by_role("button", name="Bewaar als bestand"))
+    file = tmp_path / naam
+    file.write_bytes(inhoud)
+    assert json.loads(inhoud)["dossiers"][0]["punten"][0]["bij"] == "gisteren"
+    gesprek.get_by_role("button", name="Wis dit dossier").click()
+    expect(beeld(gesprek)).not_to_contain_text("De man met de hond.")
+    with gesprek.expect_file_chooser() as chooser:
+        gesprek.get_by_role("button", name="Open een bestand").click()
+    chooser.value.set_files(file)
+    venster = gesprek.get_by_role("dialog")
+    expect(venster).to_contain_text("Koffie aan de balie: Onze praktijk, samen, als team")
+    assert axe(gesprek) == []
+    venster.get_by_role("button", name="Neem over wat je koos").click()
+    expect(beeld(gesprek)).to_contain_text("De man met de hond.")
+    expect(beeld(gesprek)).to_contain_text("Een stoel erbij · wie: Noor")
+
+
+def test_the_casus_of_a_gesprek_is_within_reach_also_when_a_question_is_large(page: Page) -> None:
+    open_gesprek(page, "?casus=de-brief-in-de-printer")
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘De brief in de printer’ · samen, als team")
+    groot(page).click()
+    page.get_by_role("button", name="Casus", exact=True).click()
+    expect(page.get_by_role("dialog", name="De brief in de printer")).to_be_visible()
+    page.get_by_role("dialog").get_by_role("button", name="Sluit").click()
+    expect(groot(page)).to_have_attribute("aria-pressed", "true")
+    expect(page.locator(".gesprek__vraag:visible")).to_have_count(1)
+
+
+def test_paper_for_a_gesprek_without_anything_in_it_is_questions_with_lines(gesprek: Page) -> None:
+    fill(gesprek)
+    gesprek.evaluate(NO_PRINTER)
+    gesprek.get_by_role("button", name="Druk de vragen af").click()
+    gesprek.locator("[data-afdruk=leeg]").wait_for()
+    gesprek.emulate_media(media="print")
+    assert set(gesprek.locator(".gesprek__vraag").evaluate_all(f"vragen => vragen.map({HEIGHT_OF_LINES})")) == {"block"}
+    for gone in ("De man met de hond.", "Een stoel erbij", "Onze praktijk", "Ons gesprek"):
+        expect(gesprek.get_by_text(gone).locator("visible=true")).to_have_count(0)
+    expect(gesprek.locator(".papier-slot")).to_contain_text("Wat spreken we af?")
+    expect(gesprek.locator(".papier-slot")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("maat", "there", "gone"),
+    [
+        ("Alleen de afspraken", ["Een stoel erbij · wie: Noor"], ["De man met de hond.", "Wie komt er vandaag"]),
+        ("Ons gesprek", ["Een stoel erbij · wie: Noor", "De man met de hond."], ["Wie komt er vandaag"]),
+        (
+            "Alle vragen, met notities",
+            ["Een stoel erbij · wie: Noor", "De man met de hond.", "Wie komt er vandaag"],
+            [],
+        ),
+    ],
+)
+def test_each_measure_of_paper_holds_what_it_says_once(
+    gesprek: Page, maat: str, there: list[str], gone: list[str]
+) -> None:
+    fill(gesprek)
+    gesprek.evaluate(NO_PRINTER)
+    print_maat(gesprek, maat)
+    for text in there:
+        expect(gesprek.get_by_text(text).locator("visible=true")).to_have_count(1)
+    for text in gone:
+        expect(gesprek.get_by_text(text).locator("visible=true")).to_have_count(0)
+    expect(gesprek.get_by_text("Onze praktijk")).to_be_visible()
+    expect(gesprek.locator("article :is(button, textarea, input, summary):visible")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("maat", "times"), [("Alleen de afspraken", 0), ("Ons gesprek", 1), ("Alle vragen, met notities", 1)]
+)
+def test_what_is_vervallen_stands_on_paper_where_it_belongs(gesprek: Page, maat: str, times: int) -> None:
+    fill(gesprek)
+    change_kept(gesprek, """dossier.antwoorden["oude-vraag"] = {positie: null, notitie: "Over vroeger."};""")
+    gesprek.evaluate(NO_PRINTER)
+    print_maat(gesprek, maat)
+    expect(gesprek.get_by_text("Over vroeger.").locator("visible=true")).to_have_count(times)
+    expect(gesprek.get_by_text("Vervallen (1)").locator("visible=true")).to_have_count(times)
+
+
+def test_lines_to_write_on_stand_only_under_questions_without_an_answer(gesprek: Page) -> None:
+    fill(gesprek)
+    gesprek.evaluate(NO_PRINTER)
+    print_maat(gesprek, "Alle vragen, met notities")
+    lines = gesprek.locator(".gesprek__vraag").evaluate_all(f"vragen => vragen.map({HEIGHT_OF_LINES})")
+    assert lines == ["none", "block", "block"]
+    expect(gesprek.locator(".papier-slot")).to_be_hidden()
+
+
+def test_an_empty_gesprek_has_no_empty_region_on_paper(gesprek: Page) -> None:
+    gesprek.emulate_media(media="print")
+    expect(gesprek.get_by_text("Ons gesprek")).to_be_hidden()
+    expect(gesprek.locator(".papier-slot")).to_be_visible()
+
+
+def test_paper_of_a_large_gesprek_is_whole(page: Page) -> None:
+    page.add_init_script(REFUSED)
+    open_gesprek(page)
+    groot(page).click()
+    position = "article => getComputedStyle(article).position"
+    assert page.locator("article").evaluate(position) == "fixed"
+    page.emulate_media(media="print")
+    expect(page.locator(".gesprek__vraag:visible")).to_have_count(3)
+    assert page.locator("article").evaluate(position) != "fixed"
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_window_for_paper_and_large_on_the_screen(gesprek: Page) -> None:
+    fill(gesprek)
+    gesprek.locator("dossier-acties").get_by_role("button", name="Afdrukken").click()
+    gesprek.get_by_role("dialog").wait_for()
+    assert axe(gesprek) == []
+    gesprek.get_by_role("dialog").get_by_role("button", name="Sluit").click()
+    groot(gesprek).click()
+    assert axe(gesprek) == []
+    gesprek.get_by_text("Afgesproken over Gisteren (1)").click()
+    assert axe(gesprek) == []
+
+
+@pytest.mark.parametrize("refused", [False, True], ids=["echt", "zonder"])
+def test_escape_leaves_what_is_large_with_and_without_a_real_full_screen(page: Page, *, refused: bool) -> None:
+    if refused:
+        page.add_init_script(REFUSED)
+    open_gesprek(page)
+    fill(page)
+    groot(page).click()
+    expect(page.locator(".gesprek__vraag:visible")).to_have_count(1)
+    expect(page.get_by_label("Wat", exact=True)).to_be_hidden()
+    expect(page.locator(".kop")).to_be_hidden()
+    assert page.evaluate("document.fullscreenElement === null") is refused
+    page.keyboard.press("Escape")
+    expect(groot(page)).to_have_attribute("aria-pressed", "false")
+    expect(page.locator(".gesprek__vraag:visible")).to_have_count(3)
+    expect(page.get_by_label("Wat", exact=True)).to_be_visible()
+    assert page.evaluate("document.fullscreenElement") is None
+
+
+def test_a_full_screen_that_the_browser_ends_is_no_longer_large(gesprek: Page) -> None:
+    groot(gesprek).click()
+    gesprek.wait_for_function("document.fullscreenElement")
+    gesprek.evaluate("document.exitFullscreen()")
+    expect(groot(gesprek)).to_have_attribute("aria-pressed", "false")
+    expect(gesprek.locator(".kop")).to_be_visible()
+
+
+def test_escape_in_a_window_closes_that_window_only(page: Page) -> None:
+    page.add_init_script(REFUSED)
+    open_gesprek(page, "?casus=de-brief-in-de-printer")
+    groot(page).click()
+    page.get_by_role("button", name="Casus", exact=True).click()
+    page.get_by_role("dialog").wait_for()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(groot(page)).to_have_attribute("aria-pressed", "true")
+
+
+def test_a_large_question_keeps_what_is_written_folded_until_asked(gesprek: Page) -> None:
+    fill(gesprek)
+    groot(gesprek).click()
+    expect(gesprek.locator(".gesprek__vraag:visible")).to_contain_text("opgeschreven")
+    expect(gesprek.locator("textarea:visible")).to_have_count(0)
+    gesprek.get_by_role("button", name="Spreek iets af over Gisteren").click()
+    expect(gesprek.get_by_label("Wat", exact=True).last).to_be_focused()
+    gesprek.get_by_role("button", name="Volgende").click()
+    expect(gesprek.get_by_label("Wat", exact=True).first).to_be_hidden()
+
+
+def test_the_last_question_leaves_the_focus_on_the_bar(gesprek: Page) -> None:
+    gesprek.get_by_label("Laat zien").select_option("Eén vraag")
+    gesprek.get_by_role("button", name="Volgende").focus()
+    for _ in range(2):
+        gesprek.keyboard.press("Enter")
+    expect(gesprek.locator(".gesprek-beurt__plaats")).to_have_text("Nu 3 van 3")
+    expect(gesprek.get_by_role("button", name="Vorige")).to_be_focused()
+
+
+def test_a_question_keeps_its_number_when_it_stands_alone(gesprek: Page) -> None:
+    gesprek.get_by_label("Laat zien").select_option("Eén vraag")
+    gesprek.get_by_role("button", name="Volgende").click()
+    assert gesprek.locator(".gesprek__vraag:visible").evaluate("vraag => vraag.value") == 2
 
 
 def test_one_question_at_a_time_and_large_on_the_screen(gesprek: Page) -> None:

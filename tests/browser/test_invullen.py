@@ -45,7 +45,9 @@ def status(page: Page) -> Locator:
 def test_nothing_is_chosen_beforehand_and_nothing_is_kept(page: Page) -> None:
     open_kijkraam(page)
     expect(page.locator("input[type=radio]:checked")).to_have_count(0)
-    expect(status(page)).to_have_text("Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord.")
+    expect(status(page)).to_have_text(
+        "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, in deze browser en nergens anders."
+    )
     assert page.evaluate("Object.keys(localStorage)") == []
 
 

@@ -41,6 +41,10 @@ def stand(page: Page) -> Locator:
     return page.locator(".reflectie__stand")
 
 
+def anders(page: Page) -> Locator:
+    return page.locator(".reflectie__anders")
+
+
 def keep(page: Page, value: object) -> None:
     """Have something kept before the page is opened."""
     page.goto("")
@@ -98,7 +102,7 @@ def test_what_cannot_be_read_is_said_and_never_overwritten(page: Page, tekst: st
 
 def test_an_answer_to_a_question_that_is_gone_is_kept_and_named(page: Page) -> None:
     keep(page, json.dumps({"formaat": 1, "reflectie": {"oude-vraag": "Mijn oude antwoord."}}))
-    expect(page.locator(".reflectie__vervallen")).to_contain_text("oude-vraag: Mijn oude antwoord.")
+    expect(anders(page)).to_contain_text("oude-vraag: Mijn oude antwoord.")
     write(page, "Nieuw.")
     assert "Mijn oude antwoord." in page.evaluate("naam => localStorage.getItem(naam)", NAAM)
 
@@ -113,7 +117,7 @@ def test_an_answer_goes_along_to_the_new_id_of_its_question(page: Page) -> None:
     });""")
     keep(page, json.dumps({"formaat": 1, "reflectie": {"oude-vraag": "Mijn oude antwoord."}}))
     expect(veld(page)).to_have_value("Mijn oude antwoord.")
-    expect(page.locator(".reflectie__vervallen li")).to_have_count(0)
+    expect(anders(page).locator("li")).to_have_count(0)
 
 
 def test_a_file_holds_this_casus_only_and_opens_again(page: Page, haal_op: Ophaler, tmp_path: Path) -> None:
@@ -177,6 +181,173 @@ def test_answering_by_keyboard(page: Page) -> None:
     page.keyboard.type("Met het toetsenbord.")
     expect(veld(page)).to_have_value("Met het toetsenbord.")
     expect(stand(page)).to_contain_text("Bewaard in deze browser")
+
+
+UNSEEN = """([naam, reflectie]) => localStorage.setItem(
+    naam, '{"stand":"00000000000000aa","vorige":null,"formaat":1,"reflectie":' + JSON.stringify(reflectie) + "}")"""
+"""Another tab writes without knowing what this one kept: it comes after nothing."""
+
+
+def test_what_another_tab_wrote_over_unseen_is_kept_beside_it(page: Page, context: BrowserContext) -> None:
+    open_casus(page)
+    write(page, "Van mij.")
+    write(page, "Alleen van mij.", 1)
+    expect(stand(page)).to_contain_text("Bewaard")
+    other = context.new_page()
+    other.goto("")
+    other.evaluate(UNSEEN, [NAAM, {"eerste-actie": "Van de ander."}])
+    expect(stand(page)).to_contain_text("Wat jij hier had, is erbij bewaard.")
+    page.get_by_role("button", name="Laad de andere versie").click()
+    expect(veld(page)).to_have_value("Van de ander.")
+    expect(veld(page, 1)).to_have_value("Alleen van mij.")
+    expect(anders(page)).to_contain_text("Van mij.")
+    page.reload()
+    expect(anders(page)).to_contain_text("Van mij.")
+
+
+def test_a_tab_that_was_overtaken_can_put_its_answers_beside_the_others(page: Page, context: BrowserContext) -> None:
+    open_casus(page)
+    other = context.new_page()
+    open_casus(other)
+    write(page, "Uit het ene tabblad.")
+    expect(stand(other)).to_contain_text("in een ander tabblad veranderd")
+    write(other, "Uit het andere.")
+    other.get_by_role("button", name="Bewaar mijn antwoorden erbij").click()
+    expect(veld(other)).to_have_value("Uit het ene tabblad.")
+    expect(anders(other)).to_contain_text("Uit het andere.")
+    expect(stand(other)).to_contain_text("Bewaard in deze browser")
+    expect(stand(page)).to_contain_text("in een ander tabblad veranderd")
+
+
+def test_a_second_answer_can_be_taken_away_and_brought_back(page: Page) -> None:
+    keep(page, json.dumps({"formaat": 1, "reflectie": {"eerste-actie": "Een.", "eerste-actie-kopie": "Twee."}}))
+    page.get_by_role("button", name="Haal het tweede antwoord weg").click()
+    expect(anders(page)).not_to_contain_text("Twee.")
+    expect(page.get_by_role("button", name="Haal terug")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(anders(page)).to_contain_text("Twee.")
+    assert "Twee." in page.evaluate("naam => localStorage.getItem(naam)", NAAM)
+
+
+def test_two_versions_in_one_lose_nothing(page: Page) -> None:
+    open_casus(page)
+    lost = page.evaluate(
+        """async () => {
+        const { findStam, mergeReflecties } = await import(new URL("assets/casuskijker/dossier/samenvoegen.js", SITE));
+        const some = (list) => list[Math.floor(Math.random() * list.length)];
+        const ids = ["een", "twee", "een-kopie", "een-kopie-2", "twee-kopie", "kopie", "a-kopie-kopie"];
+        const some_ids = () => ids.filter(() => Math.random() < 0.5);
+        const draw = () => Object.fromEntries(some_ids().map((id) => [id, some(["x", "y", "z", "w"])]));
+        const holds = (samen, [id, tekst]) =>
+            Object.entries(samen).some(([ander, t]) => t === tekst && findStam(ander) === findStam(id));
+        const wrong = [];
+        for (let keer = 0; keer < 5000; keer++) {
+            const [a, b] = [draw(), draw()];
+            const samen = mergeReflecties(a, b);
+            const kept = Object.entries(a).every(([id, tekst]) => samen[id] === tekst);
+            const all = Object.entries(b).every((regel) => holds(samen, regel));
+            const again = Object.keys(mergeReflecties(samen, b)).length === Object.keys(samen).length;
+            if (!kept || !all || !again) wrong.push([a, b, samen]);
+        }
+        return wrong;
+    }""".replace("SITE", 'new URL("../../", document.baseURI)')
+    )
+    assert lost == []
+
+
+@pytest.mark.in_elke_browser
+def test_on_a_shared_computer_the_answers_go_to_the_tab_and_come_back(page: Page) -> None:
+    open_casus(page)
+    write(page, "Niet voor de volgende.")
+    expect(stand(page)).to_contain_text("Bewaard in deze browser om")
+    page.get_by_text("Waar je antwoorden blijven").click()
+    page.get_by_label("Dit is een gedeelde computer").check()
+    expect(stand(page)).to_contain_text("Sluit je het tabblad, dan is het weg.")
+    expect(veld(page)).to_have_value("Niet voor de volgende.")
+    assert page.evaluate(
+        "naam => [localStorage.getItem(naam) === null, sessionStorage.getItem(naam) === null]", NAAM
+    ) == [
+        True,
+        False,
+    ]
+    page.get_by_label("Dit is een gedeelde computer").click()
+    expect(stand(page)).to_contain_text("Bewaard in deze browser om")
+    assert page.evaluate(
+        "naam => [localStorage.getItem(naam) === null, sessionStorage.getItem(naam) === null]", NAAM
+    ) == [
+        False,
+        True,
+    ]
+
+
+def test_a_page_follows_the_switch_of_a_kijkraam(page: Page) -> None:
+    page.goto("kijkramen/praatplaat/")
+    page.get_by_text("Naam, rol en bewaren").click()
+    page.get_by_label("Dit is een gedeelde computer").check()
+    open_casus(page)
+    expect(stand(page)).to_contain_text("alleen in dit tabblad")
+    write(page, "In het tabblad.")
+    assert page.evaluate("naam => localStorage.getItem(naam)", NAAM) is None
+    page.get_by_text("Waar je antwoorden blijven").click()
+    expect(page.get_by_label("Dit is een gedeelde computer")).to_be_checked()
+
+
+def test_answers_that_already_are_in_the_other_place_stay(page: Page) -> None:
+    open_casus(page)
+    write(page, "Uit de browser.")
+    text = json.dumps({"formaat": 1, "reflectie": {"eerste-actie": "Uit het tabblad."}})
+    page.evaluate("([naam, tekst]) => sessionStorage.setItem(naam, tekst)", [NAAM, text])
+    page.get_by_text("Waar je antwoorden blijven").click()
+    page.get_by_label("Dit is een gedeelde computer").check()
+    expect(veld(page)).to_have_value("Uit het tabblad.")
+    expect(anders(page)).to_contain_text("Uit de browser.")
+
+
+def test_where_the_other_place_is_full_all_stays_where_it_was(page: Page) -> None:
+    open_casus(page)
+    write(page, "Blijf.")
+    page.evaluate("""() => {
+        const { setItem } = Storage.prototype;
+        Storage.prototype.setItem = function (naam, tekst) {
+            const vol = this === sessionStorage && naam.includes(":reflectie:");
+            if (vol) throw new DOMException("vol", "QuotaExceededError");
+            setItem.call(this, naam, tekst);
+        };
+    }""")
+    page.get_by_text("Waar je antwoorden blijven").click()
+    # A click: the box is not checked in the end.
+    page.get_by_label("Dit is een gedeelde computer").click()
+    expect(page.locator(".reflectie__melding")).to_contain_text("Dat lukt niet")
+    expect(page.get_by_label("Dit is een gedeelde computer")).not_to_be_checked()
+    expect(veld(page)).to_have_value("Blijf.")
+    expect(stand(page)).to_contain_text("Bewaard in deze browser")
+    assert "Blijf." in page.evaluate("naam => localStorage.getItem(naam)", NAAM)
+
+
+def test_what_cannot_be_read_can_be_saved_as_it_is(page: Page, haal_op: Ophaler) -> None:
+    keep(page, "{kapot: Mijn antwoord.")
+    naam, inhoud = haal_op(page.get_by_role("button", name="Bewaar de ruwe tekst"))
+    assert naam.startswith(f"niet-te-lezen-{CASUS}")
+    assert inhoud == b"{kapot: Mijn antwoord."
+
+
+def test_a_file_is_named_after_its_casus_and_both_answers_can_stay(page: Page, tmp_path: Path) -> None:
+    file = tmp_path / "mijn.casuskijker.json"
+    inhoud = {"dossiers": [], "reflecties": {CASUS: {"eerste-actie": "Uit het bestand."}}}
+    file.write_text(json.dumps({"app": "casuskijker", "formaat": 1, "geexporteerd": "2026-11-24T10:00:00Z"} | inhoud))
+    open_casus(page)
+    write(page, "Van hier.")
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Open een bestand").click()
+    chooser.value.set_files(file)
+    venster = page.get_by_role("dialog")
+    expect(venster).to_contain_text("Antwoorden bij de casus ‘Opgeruimd staat netjes?’")
+    assert axe(page) == []
+    venster.get_by_role("combobox").select_option("Bewaar beide")
+    venster.get_by_role("button", name="Neem over wat je koos").click()
+    expect(veld(page)).to_have_value("Van hier.")
+    expect(anders(page)).to_contain_text("Uit het bestand.")
+    expect(page.locator(".reflectie__melding")).to_contain_text("Overgenomen uit ‘mijn.casuskijker.json’: 1 onderdeel.")
 
 
 @pytest.mark.parametrize("javascript", [False])

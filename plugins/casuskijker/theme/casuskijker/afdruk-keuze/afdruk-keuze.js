@@ -7,17 +7,28 @@ import { openVenster } from "../venster/venster.js";
  * @typedef {"punten" | "uitkomst" | "alles" | "leeg" | "reflectie"} Maat
  */
 
-const MATEN = /** @type {[Maat, string, string][]} */ ([
-  ["punten", "Alleen de punten", "Wat je oppakt, met wie en wanneer."],
-  ["uitkomst", "De uitkomst", "Je profiel, de lijsten en je punten."],
-  ["alles", "Alles, met notities", "Ook elk ingrediënt met je keuze en wat je erbij schreef."],
-]);
+const MATEN = /** @type {Record<string, [Maat, string, string][]>} */ ({
+  checklist: [
+    ["punten", "Alleen de punten", "Wat je oppakt, met wie en wanneer."],
+    ["uitkomst", "De uitkomst", "Je profiel, de lijsten en je punten."],
+    ["alles", "Alles, met notities", "Ook elk ingrediënt met je keuze en wat je erbij schreef."],
+  ],
+  gesprek: [
+    ["punten", "Alleen de afspraken", "Per thema: wat, met wie en wanneer."],
+    ["uitkomst", "Ons gesprek", "Wat jullie opschreven en afspraken, per thema."],
+    ["alles", "Alle vragen, met notities", "Ook de vragen waar nog niets bij staat, met lijnen om op te schrijven."],
+  ],
+});
 
-/** Asks how much of what is filled in goes on paper, and prints that. */
-export function openAfdrukken() {
+/**
+ * Asks how much of what is filled in goes on paper, and prints that.
+ *
+ * @param {string} vorm Of the kijkraam.
+ */
+export function openAfdrukken(vorm) {
   void openVenster("Afdrukken", (sluit) => [
     create("p", { text: "Op papier kan iedereen het lezen. Laat namen van anderen weg." }),
-    create("ul", { class: "regels" }, ...MATEN.map(([maat, titel, uitleg]) => createKeuze(maat, { titel, uitleg, sluit }))),
+    create("ul", { class: "regels" }, ...MATEN[vorm].map(([maat, titel, uitleg]) => createKeuze(maat, { titel, uitleg, sluit }))),
   ]);
 }
 

@@ -22,7 +22,7 @@ async function load(adres) {
   try {
     const answer = await fetch(adres);
     if (!answer.ok) return null;
-    return readCasus(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    return readCasus(new DOMParser().parseFromString(await answer.text(), "text/html"), answer.url);
   } catch {
     // Offline: the page says that the casus cannot be shown now.
     return null;
@@ -31,12 +31,15 @@ async function load(adres) {
 
 /**
  * @param {Document} page
+ * @param {string} adres
  * @returns {CasusTekst | null}
  */
-function readCasus(page) {
+function readCasus(page, adres) {
   const begin = page.querySelector(".casus-woorden");
   const titel = page.querySelector("article h1");
   if (!begin || !titel) return null;
+  // Its pictures are beside that page, not beside this one.
+  for (const beeld of page.querySelectorAll("img")) beeld.setAttribute("src", new URL(beeld.getAttribute("src") ?? "", adres).href);
   const inhoud = [];
   for (let node = begin.nextElementSibling; node && !node.matches(EINDE); node = node.nextElementSibling) inhoud.push(cleanStuk(node));
   return { titel: readTitel(titel), inhoud };

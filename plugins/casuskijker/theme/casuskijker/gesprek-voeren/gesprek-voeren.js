@@ -1,17 +1,12 @@
-import { create } from "../dom/dom.js";
-import { writePunt } from "../actie-punten/punt-velden.js";
-import { getAntwoord } from "../dossier/dossier.js";
 import { openWerkblad } from "../werkblad/hier.js";
+import { GesprekBeeld } from "./gesprek-beeld.js";
 import { GesprekBeurt } from "./gesprek-beurt.js";
 import { ThemaAfspraken } from "./thema-afspraken.js";
 import { VraagNotitie } from "./vraag-notitie.js";
 
-/** @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad */
-
 /** A gesprek with room for what is said to each question and agreed on per theme, and all of it together under them. */
 export class GesprekVoeren extends HTMLElement {
   #controller = new AbortController();
-  #inhoud = create("div");
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -23,12 +18,14 @@ export class GesprekVoeren extends HTMLElement {
       const deel = article.querySelector(`section[aria-labelledby="invalshoek-${thema.id}"]`);
       return deel ? [new ThemaAfspraken(deel, { thema, werkblad, signal })] : [];
     });
-    const kop = create("h2", { id: "ons-gesprek", text: "Ons gesprek" });
-    this.replaceChildren(create("section", { class: "gesprek-beeld", "aria-labelledby": kop.id }, kop, this.#inhoud));
-    article.querySelector(".kijkraam-onder")?.prepend(new GesprekBeurt(article, signal).element);
+    const velden = [...notities, ...afspraken];
+    const beeld = new GesprekBeeld();
+    this.replaceChildren(beeld.element);
+    const fold = (/** @type {boolean} */ open) => velden.forEach((veld) => veld.fold(open));
+    article.querySelector(".kijkraam-onder")?.prepend(new GesprekBeurt(article, { werkblad, fold, signal }).element);
     const show = () => {
-      for (const deel of [...notities, ...afspraken]) deel.show(werkblad.dossier);
-      this.#show(werkblad);
+      for (const veld of velden) veld.show(werkblad.dossier);
+      beeld.show(werkblad);
     };
     werkblad.addEventListener("dossier", show, { signal });
     addEventListener("pageshow", ({ persisted }) => persisted && werkblad.refresh(), { signal });
@@ -38,21 +35,5 @@ export class GesprekVoeren extends HTMLElement {
   disconnectedCallback() {
     this.#controller.abort();
     this.replaceChildren();
-  }
-
-  /** @param {Werkblad} werkblad */
-  #show({ kijkraam, dossier }) {
-    const delen = kijkraam.invalshoeken.flatMap(({ id: thema, titel, vragen }) => {
-      const gezegd = vragen.filter(({ id }) => getAntwoord(dossier, id).notitie);
-      const punten = dossier.punten.filter(({ bij, tekst }) => bij === thema && tekst);
-      if (gezegd.length + punten.length === 0) return [];
-      const notities = gezegd.map(({ id, tekst }) => create("li", {}, create("em", { text: tekst }), create("p", { text: getAntwoord(dossier, id).notitie })));
-      return [
-        create("h3", { text: titel }),
-        ...(notities.length ? [create("ul", { class: "gesprek-beeld__notities" }, ...notities)] : []),
-        ...(punten.length ? [create("p", { text: "Afgesproken:" }), create("ul", {}, ...punten.map((punt) => create("li", { text: writePunt(punt) })))] : []),
-      ];
-    });
-    this.#inhoud.replaceChildren(...(delen.length ? delen : [create("p", { text: "Hier komt wat jullie opschrijven en afspreken, per thema." })]));
   }
 }

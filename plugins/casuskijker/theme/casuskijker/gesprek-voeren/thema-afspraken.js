@@ -1,20 +1,20 @@
-import { createPuntVelden } from "../actie-punten/punt-velden.js";
-import { create, createButton } from "../dom/dom.js";
+import { PuntenLijst, writePunt } from "../actie-punten/punten-lijst.js";
+import { create, createButton, setText } from "../dom/dom.js";
 import { GRENZEN } from "../dossier/dossier.js";
 
 /**
  * @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
- * @typedef {import("../dossier/dossier.js").Punt} Punt
  */
 
-/** What is agreed on about one theme of a gesprek. */
+/** What is agreed on about one theme of a gesprek, folded away while it is talked about. */
 export class ThemaAfspraken {
   #thema;
-  #werkblad;
-  #lijst = create("ol", { class: "actie-punten__lijst" });
+  #punten;
   #nieuw;
-  #typt = false;
+  #kop = create("summary");
+  #vouw = create("details", { class: "notitie afspraken__vouw", open: true }, this.#kop);
+  #papier = create("ul");
 
   /**
    * @param {Element} deel The theme on the page.
@@ -22,44 +22,39 @@ export class ThemaAfspraken {
    */
   constructor(deel, { thema, werkblad, signal }) {
     this.#thema = thema;
-    this.#werkblad = werkblad;
+    this.#punten = new PuntenLijst(werkblad, {
+      hoort: ({ bij }) => bij === thema.id,
+      noem: (nummer) => `afspraak ${nummer + 1} over ${thema.titel}`,
+      wat: "De afspraak",
+      most: GRENZEN.punten,
+    });
     this.#nieuw = createButton("Spreek iets af", () => this.#add(), { "aria-label": `Spreek iets af over ${thema.titel}` });
-    const element = create("div", { class: "actie-punten" }, this.#lijst, this.#nieuw);
+    this.#vouw.append(this.#punten.lijst);
+    const papier = create("div", { class: "papier afspraken__papier" }, create("p", { text: "Afgesproken:" }), this.#papier);
+    const element = create("div", { class: "actie-punten" }, this.#vouw, this.#punten.melding, this.#nieuw, papier);
     deel.append(element);
     signal.addEventListener("abort", () => element.remove());
   }
 
   /** @param {Dossier} dossier */
-  show({ punten }) {
-    this.#nieuw.hidden = punten.length >= GRENZEN.punten;
-    // Fields that somebody is typing in must not be drawn anew under their hands.
-    if (this.#typt) return;
-    const eigen = [...punten.entries()].filter(([, { bij }]) => bij === this.#thema.id);
-    this.#lijst.replaceChildren(...eigen.map(([plaats, punt], nummer) => this.#createPunt(punt, { plaats, nummer })));
+  show(dossier) {
+    const aantal = this.#punten.show(dossier);
+    const regels = dossier.punten.filter(({ bij }) => bij === this.#thema.id).map(writePunt).filter(Boolean);
+    setText(this.#kop, `Afgesproken over ${this.#thema.titel} (${aantal})`);
+    this.#papier.replaceChildren(...regels.map((text) => create("li", { text })));
+    this.#vouw.hidden = aantal === 0;
+    this.#nieuw.hidden = dossier.punten.length >= GRENZEN.punten;
+  }
+
+  /** @param {boolean} open Whether the fields are to be seen. */
+  fold(open) {
+    this.#vouw.open = open;
   }
 
   #add() {
-    this.#werkblad.setPunten([...this.#werkblad.dossier.punten, { tekst: "", wie: "", wanneer: "", bij: this.#thema.id }]);
-    /** @type {HTMLElement | null} */ (this.#lijst.querySelector("li:last-child input"))?.focus();
-  }
-
-  /**
-   * @param {Punt} punt
-   * @param {{plaats: number, nummer: number}} waar Among all points, and among those of this theme.
-   */
-  #createPunt(punt, { plaats, nummer }) {
-    const change = (/** @type {(punten: readonly Punt[]) => Punt[]} */ act) => this.#werkblad.setPunten(act(this.#werkblad.dossier.punten));
-    return createPuntVelden(punt, {
-      naam: `afspraak ${nummer + 1} over ${this.#thema.titel}`,
-      write: (veranderd) => {
-        this.#typt = true;
-        change((punten) => punten.map((ander, hier) => (hier === plaats ? { ...ander, ...veranderd } : ander)));
-        this.#typt = false;
-      },
-      remove: () => {
-        change((punten) => punten.filter((_, hier) => hier !== plaats));
-        this.#nieuw.focus();
-      },
-    });
+    this.#vouw.open = true;
+    // A field in a fold that is hidden takes no focus.
+    this.#vouw.hidden = false;
+    this.#punten.add({ tekst: "", wie: "", wanneer: "", bij: this.#thema.id });
   }
 }

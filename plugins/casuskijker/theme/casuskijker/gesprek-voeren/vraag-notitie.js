@@ -5,7 +5,9 @@ import { getAntwoord, GRENZEN } from "../dossier/dossier.js";
 export class VraagNotitie {
   #id;
   #notitie = create("textarea", { rows: 2, maxlength: GRENZEN.notitie });
-  #vouw = create("details", { class: "notitie" }, create("summary", { text: "Wat zeggen we hierover?" }));
+  #is = create("span", { class: "notitie__is", text: "opgeschreven" });
+  #vouw = create("details", { class: "notitie" }, create("summary", {}, "Wat zeggen we hierover? ", this.#is));
+  #papier = create("p", { class: "papier notitie__papier" });
 
   /**
    * @param {Element} vraag
@@ -16,16 +18,23 @@ export class VraagNotitie {
     this.#id = vraag.id.replace("vraag-", "");
     this.#notitie.setAttribute("aria-label", `Wat zeggen we hierover? ${vraag.textContent?.trim()}`);
     this.#vouw.append(createField("Notitie", this.#notitie));
-    vraag.append(this.#vouw);
+    vraag.append(this.#vouw, this.#papier);
     this.#notitie.addEventListener("input", () => werkblad.answer(this.#id, { notitie: this.#notitie.value }), { signal });
-    signal.addEventListener("abort", () => this.#vouw.remove());
+    signal.addEventListener("abort", () => [this.#vouw, this.#papier].forEach((element) => element.remove()));
   }
 
   /** @param {import("../dossier/dossier.js").Dossier} dossier */
   show(dossier) {
     const { notitie } = getAntwoord(dossier, this.#id);
+    this.#papier.textContent = notitie;
+    this.#is.hidden = notitie === "";
     if (this.#notitie.value === notitie) return;
     this.#notitie.value = notitie;
-    this.#vouw.open = notitie !== "";
+    this.fold(true);
+  }
+
+  /** @param {boolean} open Whether what was written down is to be seen. */
+  fold(open) {
+    this.#vouw.open = open && this.#notitie.value !== "";
   }
 }

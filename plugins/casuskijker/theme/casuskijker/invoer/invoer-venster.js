@@ -1,10 +1,12 @@
 import { create, createButton } from "../dom/dom.js";
 import { copyDossier } from "../dossier/dossier.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../dossier/kast.js";
+import { mergeReflecties } from "../dossier/samenvoegen.js";
 import { openVenster } from "../venster/venster.js";
 import { count, describeDossierFor, nameDossierFor } from "../werkblad/zinnen.js";
 import { planDossiers, planReflecties } from "./plan.js";
 import { planRest } from "./rest.js";
+import { fetchTitels } from "./titels.js";
 import { describeInhoud } from "./zinnen.js";
 
 /**
@@ -12,6 +14,7 @@ import { describeInhoud } from "./zinnen.js";
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/bestand.js").Bestand} Bestand
  * @typedef {import("./plan.js").Soort} Soort
+ * @typedef {import("./titels.js").Titels} Titels
  *
  * @typedef {{tekst: string, act: (() => import("../opslag/opslag.js").Uitkomst) | null}} Keuze One thing that can be done with an item.
  */
@@ -30,15 +33,17 @@ const UITLEG = /** @type {const} */ ({
  * @param {Opslag} opslag
  * @param {Bestand} bestand
  * @param {(dossiers: Dossier[]) => void} done With the dossiers that were taken in.
- * @param {(slug: string) => string} [nameKijkraam] How a kijkraam is called.
+ * @param {(slug: string) => string} [nameKijkraam] How a kijkraam is called, where the page knows that already.
  * @returns {Promise<number>} Done when the reader is: how many things were taken in.
  */
-export function openInvoer(opslag, bestand, done, nameKijkraam = (slug) => slug) {
-  const overige = [...createReflectieRegels(opslag, bestand), ...planRest(opslag, bestand).map((regel) => createRegel(regel.titel, regel.uitleg, regel.keuzes))];
-  const regels = [...createDossierRegels(opslag, bestand, { done, nameKijkraam }), ...overige];
+export async function openInvoer(opslag, bestand, done, nameKijkraam) {
+  const titels = await fetchTitels(bestand);
+  const wens = { done, titels: nameKijkraam ? { ...titels, kijkraam: nameKijkraam } : titels };
+  const overige = [...createReflectieRegels(opslag, bestand, titels), ...planRest(opslag, bestand).map((regel) => createRegel(regel.titel, regel.uitleg, regel.keuzes))];
+  const regels = [...createDossierRegels(opslag, bestand, wens), ...overige];
   const melding = create("p", { role: "status", class: "invoer__melding" });
   let genomen = 0;
-  const gesloten = openVenster("Een bestand openen", (sluit) => {
+  await openVenster("Een bestand openen", (sluit) => {
     const neem = createButton("Neem over wat je koos", () => (genomen += takeIn(regels, melding, sluit)), { class: "knop" });
     return [
       create("p", { text: `In dit bestand: ${describeInhoud(bestand)}. Er verandert nog niets.` }),
@@ -48,24 +53,25 @@ export function openInvoer(opslag, bestand, done, nameKijkraam = (slug) => slug)
       create("p", { class: "knoppen" }, ...(regels.length ? [neem] : []), createButton("Laat alles zoals het is", sluit)),
     ];
   });
-  return gesloten.then(() => genomen);
+  return genomen;
 }
 
 /**
  * @param {Opslag} opslag
  * @param {Bestand} bestand
- * @param {{done: (dossiers: Dossier[]) => void, nameKijkraam: (slug: string) => string}} wens
+ * @param {{done: (dossiers: Dossier[]) => void, titels: Titels}} wens
  */
-function createDossierRegels(opslag, bestand, { done, nameKijkraam }) {
+function createDossierRegels(opslag, bestand, { done, titels }) {
   return planDossiers(bestand, listDossiers(opslag).dossiers).map(({ soort, dossier }) => {
     const keep = (/** @type {Dossier} */ te_bewaren) => () => {
       const uitkomst = keepDossier(opslag, te_bewaren);
       if (uitkomst === "bewaard") done([te_bewaren]);
       return uitkomst;
     };
-    const kopie = { tekst: "Zet het ernaast als kopie", act: keep(copyDossier(dossier, `${nameDossierFor(dossier)} (uit bestand)`)) };
+    const naam = nameDossierFor(dossier, titels.casus(dossier.casus ?? ""));
+    const kopie = { tekst: "Zet het ernaast als kopie", act: keep(copyDossier(dossier, `${naam} (uit bestand)`)) };
     const keuzes = listKeuzes(soort, keep(dossier), kopie);
-    return createRegel(`${nameKijkraam(dossier.kijkraam)}: ${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`, UITLEG[soort], keuzes);
+    return createRegel(`${titels.kijkraam(dossier.kijkraam)}: ${naam}, ${describeDossierFor(dossier)}`, UITLEG[soort], keuzes);
   });
 }
 
@@ -88,13 +94,20 @@ function listKeuzes(soort, keep, kopie) {
 /**
  * @param {Opslag} opslag
  * @param {Bestand} bestand
+ * @param {Titels} titels
  */
-function createReflectieRegels(opslag, bestand) {
-  return planReflecties(bestand, listReflecties(opslag).reflecties).map(({ soort, casus, reflectie }) => {
+function createReflectieRegels(opslag, bestand, titels) {
+  const { reflecties } = listReflecties(opslag);
+  return planReflecties(bestand, reflecties).map(({ soort, casus, reflectie }) => {
     const keep = () => keepReflectie(opslag, casus, reflectie);
+    const keepBoth = () => {
+      const samen = mergeReflecties(reflecties[casus], reflectie);
+      return samen ? keepReflectie(opslag, casus, samen) : "vol";
+    };
     const laat = { tekst: "Laat liggen", act: null };
-    const keuzes = { nieuw: [{ tekst: "Neem over", act: keep }, laat], anders: [laat, { tekst: "Vervang wat hier staat", act: keep }], gelijk: [laat] };
-    return createRegel(`Antwoorden bij casus ${casus}`, UITLEG[soort], keuzes[soort]);
+    const vervang = { tekst: "Vervang wat hier staat", act: keep };
+    const keuzes = { nieuw: [{ tekst: "Neem over", act: keep }, laat], anders: [laat, { tekst: "Bewaar beide", act: keepBoth }, vervang], gelijk: [laat] };
+    return createRegel(`Antwoorden bij de casus ‘${titels.casus(casus)}’`, UITLEG[soort], keuzes[soort]);
   });
 }
 

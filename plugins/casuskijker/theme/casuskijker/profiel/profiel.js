@@ -118,9 +118,9 @@ function computeDeel(kijkraam, dossier, { invalshoek, plaatsen }) {
 /**
  * @param {Kijkraam} kijkraam
  * @param {Dossier} dossier
- * @returns {Vervallen[]}
+ * @returns {Vervallen[]} Answers to what this kijkraam no longer asks.
  */
-function findVervallen(kijkraam, dossier) {
+export function findVervallen(kijkraam, dossier) {
   const posities = new Set(kijkraam.schaal?.posities.map(({ id }) => id));
   const gevraagd = new Set(kijkraam.invalshoeken.flatMap((deel) => [...deel.ingredienten, ...deel.vragen]).map(({ id }) => id));
   return Object.entries(dossier.antwoorden)

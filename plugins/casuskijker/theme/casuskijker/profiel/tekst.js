@@ -1,6 +1,6 @@
 // A dossier as plain text, to paste into a mail or a report. No DOM.
 import { nameDossierFor, describeDossierFor } from "../werkblad/zinnen.js";
-import { getAntwoord } from "../dossier/dossier.js";
+import { computeGesprek } from "./gesprek.js";
 import { computeProfiel, LIJSTEN } from "./profiel.js";
 
 /**
@@ -9,6 +9,8 @@ import { computeProfiel, LIJSTEN } from "./profiel.js";
  * @typedef {import("./profiel.js").Plaats} Plaats
  * @typedef {import("./profiel.js").Lijst} Lijst
  */
+
+const VERVALLEN = "Vervallen";
 
 /**
  * @param {Kijkraam} kijkraam
@@ -19,7 +21,7 @@ import { computeProfiel, LIJSTEN } from "./profiel.js";
 export function writeTekst(kijkraam, dossier, casus) {
   const kop = [kijkraam.titel, `${nameDossierFor(dossier, casus)}, ${describeDossierFor(dossier)}`];
   const delen = kijkraam.vorm === "gesprek" ? writeGesprek(kijkraam, dossier) : writeLijsten(kijkraam, dossier);
-  return `${[kop.join("\n"), ...delen, writePunten(dossier)].filter(Boolean).join("\n\n")}\n`;
+  return `${[kop.join("\n"), ...delen].filter(Boolean).join("\n\n")}\n`;
 }
 
 /**
@@ -27,11 +29,10 @@ export function writeTekst(kijkraam, dossier, casus) {
  * @param {Dossier} dossier
  */
 function writeLijsten(kijkraam, dossier) {
-  const { lijsten, bekeken, totaal } = computeProfiel(kijkraam, dossier);
-  const delen = /** @type {Lijst[]} */ (Object.keys(LIJSTEN))
-    .filter((soort) => lijsten[soort].length > 0)
-    .map((soort) => [LIJSTEN[soort], ...lijsten[soort].map(writePlaats)].join("\n"));
-  return [`${bekeken} van ${totaal} bekeken. Dit is een beeld, geen meting.`, ...delen];
+  const { lijsten, bekeken, totaal, vervallen } = computeProfiel(kijkraam, dossier);
+  const delen = /** @type {Lijst[]} */ (Object.keys(LIJSTEN)).map((soort) => writeDeel(LIJSTEN[soort], lijsten[soort].map(writePlaats)));
+  const punten = writeDeel("Wat pak ik op?", dossier.punten.map(writePunt).filter(Boolean));
+  return [`${bekeken} van ${totaal} bekeken. Dit is een beeld, geen meting.`, ...delen, punten, writeDeel(VERVALLEN, vervallen.map(writeVervallen))];
 }
 
 /**
@@ -39,21 +40,34 @@ function writeLijsten(kijkraam, dossier) {
  * @param {Dossier} dossier
  */
 function writeGesprek(kijkraam, dossier) {
-  return kijkraam.invalshoeken.flatMap(({ titel, vragen }) => {
-    const antwoorden = vragen.filter(({ id }) => getAntwoord(dossier, id).notitie);
-    return antwoorden.length
-      ? [[titel, ...antwoorden.map(({ id, tekst }) => `- ${tekst}\n  ${getAntwoord(dossier, id).notitie}`)].join("\n")]
-      : [];
+  const { themas, notities, afspraken } = computeGesprek(kijkraam, dossier);
+  const delen = themas.map((thema) => {
+    const gezegd = thema.notities.map(({ vraag, notitie }) => `${vraag}\n  ${notitie}`);
+    return [writeDeel(thema.titel, gezegd) || thema.titel, writeDeel("Afgesproken:", thema.afspraken.map(writePunt))].filter(Boolean).join("\n");
   });
+  return [...delen, writeDeel(VERVALLEN, [...notities.map(writeVervallen), ...afspraken.map(writePunt)])];
+}
+
+/**
+ * @param {string} titel
+ * @param {readonly string[]} regels
+ * @returns {string} Nothing when there are no lines.
+ */
+function writeDeel(titel, regels) {
+  return regels.length ? [titel, ...regels.map((regel) => `- ${regel}`)].join("\n") : "";
 }
 
 /** @param {Plaats} plaats */
 function writePlaats({ ingredient, notitie }) {
-  return notitie ? `- ${ingredient.titel}: ${notitie}` : `- ${ingredient.titel}`;
+  return notitie ? `${ingredient.titel}: ${notitie}` : ingredient.titel;
 }
 
-/** @param {Dossier} dossier */
-function writePunten({ punten }) {
-  const regels = punten.filter(({ tekst }) => tekst).map(({ tekst, wie, wanneer }) => `- ${[tekst, wie, wanneer].filter(Boolean).join(", ")}`);
-  return regels.length ? ["Wat pak ik op?", ...regels].join("\n") : "";
+/** @param {import("./profiel.js").Vervallen} vervallen */
+function writeVervallen({ id, antwoord: { positie, notitie } }) {
+  return [id, positie, notitie].filter(Boolean).join(" · ");
+}
+
+/** @param {import("../dossier/dossier.js").Punt} punt */
+function writePunt({ tekst, wie, wanneer }) {
+  return [tekst, wie, wanneer].filter(Boolean).join(", ");
 }

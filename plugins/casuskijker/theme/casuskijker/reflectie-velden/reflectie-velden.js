@@ -1,6 +1,9 @@
-import { create, createButton, setText } from "../dom/dom.js";
+import { create, createButton } from "../dom/dom.js";
+import { watchSlepen } from "../invoer/slepen.js";
 import { opslag } from "../werkblad/hier.js";
-import { describeDatum, describeStand } from "../werkblad/zinnen.js";
+import { count, describeDatum } from "../werkblad/zinnen.js";
+import { createAndereAntwoorden } from "./andere-antwoorden.js";
+import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
 import { VraagVeld } from "./vraag-veld.js";
 
@@ -15,9 +18,8 @@ export class ReflectieVelden extends HTMLElement {
   #controller = new AbortController();
   /** @type {VraagVeld[]} */
   #velden = [];
-  #stand = create("p", { class: "reflectie__stand", role: "status" });
   #melding = create("p", { class: "reflectie__melding", role: "status" });
-  #vervallen = create("div", { class: "reflectie__vervallen" });
+  #anders = create("div", { class: "reflectie__anders" });
   #datum = create("p", { class: "papier reflectie__datum" });
 
   connectedCallback() {
@@ -25,15 +27,18 @@ export class ReflectieVelden extends HTMLElement {
     const { signal } = this.#controller;
     const deel = /** @type {Element} */ (this.closest(".verdiepingsvragen"));
     const blad = new ReflectieBlad(JSON.parse(deel.querySelector(".casus-gegevens")?.textContent ?? ""), opslag, signal);
+    const bewaren = new ReflectieBewaren(blad, { kijkwerk: this.dataset.kijkwerk ?? "", say: (zin) => this.#say(zin), signal });
     this.#velden = [...deel.querySelectorAll(".verdiepingsvraag")].map((vraag) => new VraagVeld(vraag, blad, signal));
     this.#datum.textContent = `Reflectie, ${describeDatum(new Date().toISOString())}`;
     deel.prepend(this.#datum);
-    this.#build(blad);
+    this.replaceChildren(this.#anders, ...bewaren.elementen, this.#createKnoppen(blad), this.#melding);
     blad.addEventListener("reflectie", () => this.#show(blad), { signal });
-    blad.addEventListener("stand", () => this.#showStand(blad), { signal });
+    blad.addEventListener("stand", () => bewaren.show(), { signal });
+    blad.addEventListener("gekopieerd", () => bewaren.sayCopied(), { signal });
     addEventListener("pageshow", ({ persisted }) => persisted && blad.refresh(), { signal });
+    watchSlepen((file) => void this.#openFile(blad, file), signal);
     this.#show(blad);
-    this.#showStand(blad);
+    bewaren.show();
   }
 
   disconnectedCallback() {
@@ -43,56 +48,58 @@ export class ReflectieVelden extends HTMLElement {
   }
 
   /** @param {ReflectieBlad} blad */
-  #build(blad) {
-    const knoppen = [
+  #createKnoppen(blad) {
+    return create(
+      "p",
+      { class: "knoppen" },
       createButton("Bewaar als bestand", () => void this.#save(blad)),
-      createButton("Open een bestand", () => void this.#open(blad)),
+      createButton("Open een bestand", () => void laadBestanden().then(({ askFiles }) => askFiles((file) => void this.#openFile(blad, file)))),
       createButton("Afdrukken", () => void laadAfdrukken().then(({ printMaat }) => printMaat("reflectie"))),
       createButton("Kopieer als tekst", () => void this.#copy(blad)),
       createButton("Wis mijn antwoorden", () => this.#clear(blad)),
-    ];
-    const ander = createButton("Laad de andere versie", () => blad.reload(), { class: "knop reflectie__ander" });
-    this.replaceChildren(this.#vervallen, this.#stand, ander, create("p", { class: "knoppen" }, ...knoppen), this.#melding);
+    );
   }
 
   /** @param {ReflectieBlad} blad */
   #show(blad) {
     for (const veld of this.#velden) veld.show(blad);
-    const regels = blad.vervallen.map(([id, tekst]) => create("li", {}, create("strong", { text: id }), `: ${tekst}`));
-    const uitleg = create("p", { text: "Vervallen: deze vragen staan er niet meer. Wat je erbij schreef, blijft bewaard." });
-    this.#vervallen.replaceChildren(...(regels.length ? [uitleg, create("ul", {}, ...regels)] : []));
+    const drop = (/** @type {import("./reflectie-blad.js").Ander} */ ander) => this.#offer("Het tweede antwoord is weg.", blad.drop(ander), "Het antwoord is terug.");
+    this.#anders.replaceChildren(...createAndereAntwoorden(blad, (id) => this.#nameVraag(id), drop));
   }
 
-  /** @param {ReflectieBlad} blad */
-  #showStand({ stand, fout }) {
-    const blijft = "Je antwoorden bij deze casus zijn hier niet te lezen. Ze blijven staan zoals ze zijn.";
-    setText(this.#stand, fout && stand.soort !== "verouderd" ? `${blijft} ${fout}` : describeStand(stand));
-    this.#stand.classList.toggle("reflectie__stand--let-op", fout !== "" || !["nieuw", "bewaard"].includes(stand.soort));
-    const ander = this.querySelector(".reflectie__ander");
-    if (ander) ander.toggleAttribute("hidden", stand.soort !== "verouderd");
+  /** @param {string} id */
+  #nameVraag(id) {
+    return this.#velden.find((veld) => veld.id === id)?.vraag ?? id;
   }
 
   /** @param {ReflectieBlad} blad */
   async #save({ casus, antwoorden, fout }) {
-    if (fout) return this.#say("Er is niets bewaard als bestand: je antwoorden zijn hier niet te lezen.");
+    if (fout) return this.#say("Je antwoorden zijn hier niet te lezen. Kies ‘Bewaar de ruwe tekst’ om ze zo mee te nemen.");
     const { saveBestand } = await laadBestanden();
     saveBestand({ reflecties: { [casus.slug]: antwoorden } }, casus.slug);
   }
 
-  /** @param {ReflectieBlad} blad */
-  async #open(blad) {
-    const [{ askBestanden }, { openInvoer }] = await Promise.all([laadBestanden(), laadInvoer()]);
+  /**
+   * @param {ReflectieBlad} blad
+   * @param {File} file
+   */
+  async #openFile(blad, file) {
+    const [{ readFile }, { openInvoer }] = await Promise.all([laadBestanden(), laadInvoer()]);
     const take = async (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) => {
-      await openInvoer(opslag, bestand, () => {});
+      const aantal = await openInvoer(opslag, bestand, () => {});
       blad.refresh();
+      this.#say(aantal ? `Overgenomen uit ‘${file.name}’: ${count(aantal, "onderdeel", "onderdelen")}.` : "Er is niets veranderd.");
     };
-    askBestanden((bestand) => void take(bestand), (zin) => this.#say(zin));
+    await readFile(file, (bestand) => void take(bestand), (zin) => this.#say(zin));
   }
 
   /** @param {ReflectieBlad} blad */
-  async #copy({ casus, vervallen }) {
+  async #copy({ casus, anders, vervallen }) {
     const { openTekstVenster } = await laadTekst();
-    const vragen = this.#velden.map(({ leerstijl, vraag, antwoord }) => [leerstijl, vraag, antwoord || "(nog geen antwoord)"]);
+    const vragen = this.#velden.map(({ id, leerstijl, vraag, antwoord }) => {
+      const tweede = anders.filter((ander) => ander.vraag === id).map(({ tekst }) => `Nog een antwoord: ${tekst}`);
+      return [leerstijl, vraag, antwoord || "(nog geen antwoord)", ...tweede];
+    });
     const delen = [[casus.titel, this.#datum.textContent], ...vragen, ...vervallen.map(([id, tekst]) => [`Vervallen: ${id}`, tekst])];
     openTekstVenster("Je antwoorden als tekst", `${delen.map((regels) => regels.filter(Boolean).join("\n")).join("\n\n")}\n`);
   }
@@ -100,11 +107,20 @@ export class ReflectieVelden extends HTMLElement {
   /** @param {ReflectieBlad} blad */
   #clear(blad) {
     const restore = blad.clear();
-    const terug = createButton("Haal terug", () => {
-      this.#say(restore() ? "Je antwoorden zijn terug." : "Terughalen lukt niet: er staat hier alweer iets anders.");
-    });
-    this.#melding.replaceChildren("Je antwoorden bij deze casus zijn gewist. ", terug);
-    terug.focus();
+    this.#offer("Je antwoorden bij deze casus zijn gewist.", restore, "Je antwoorden zijn terug.");
+  }
+
+  /**
+   * Says what is gone, and brings it back when asked.
+   *
+   * @param {string} weg
+   * @param {() => boolean} restore
+   * @param {string} terug
+   */
+  #offer(weg, restore, terug) {
+    const knop = createButton("Haal terug", () => this.#say(restore() ? terug : "Terughalen lukt niet: er staat hier alweer iets anders."));
+    this.#melding.replaceChildren(`${weg} `, knop);
+    knop.focus();
   }
 
   /** @param {string} zin */

@@ -5,7 +5,6 @@ import { GRENZEN } from "../dossier/dossier.js";
 
 /** One question of a casus: a field for the answer, folded under it. */
 export class VraagVeld {
-  #id;
   #tekst = create("textarea", { rows: 3, maxlength: GRENZEN.notitie });
   #vouw = create("details", { class: "notitie reflectie__vouw" }, create("summary", { text: "Schrijf je antwoord" }));
   #papier = create("p", { class: "papier reflectie__papier" });
@@ -16,14 +15,14 @@ export class VraagVeld {
    * @param {AbortSignal} signal At its end the question is as it was.
    */
   constructor(vraag, blad, signal) {
-    this.#id = vraag.id.replace("vraag-", "");
+    this.id = vraag.id.replace("vraag-", "");
     this.vraag = vraag.querySelector(".verdiepingsvraag__tekst")?.textContent?.trim() ?? "";
     this.leerstijl = vraag.querySelector(".verdiepingsvraag__leerstijl")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
     this.#tekst.setAttribute("aria-label", `Je antwoord op: ${this.vraag}`);
     this.#vouw.append(createField("Je antwoord", this.#tekst));
     vraag.append(this.#vouw, this.#papier);
     const write = () => {
-      blad.answer(this.#id, this.#tekst.value);
+      blad.answer(this.id, this.#tekst.value);
       this.#papier.textContent = this.#tekst.value;
     };
     this.#tekst.addEventListener("input", write, { signal });
@@ -37,7 +36,7 @@ export class VraagVeld {
 
   /** @param {ReflectieBlad} blad */
   show({ antwoorden, fout }) {
-    const antwoord = antwoorden[this.#id] ?? "";
+    const antwoord = antwoorden[this.id] ?? "";
     this.#tekst.value = antwoord;
     this.#tekst.disabled = fout !== "";
     this.#papier.textContent = antwoord;

@@ -147,7 +147,9 @@ export class Werkblad extends EventTarget {
   }
 
   #create() {
-    return createDossier({ kijkraam: this.kijkraam.slug, versie: this.kijkraam.versie, casus: this.casus });
+    const dossier = createDossier({ kijkraam: this.kijkraam.slug, versie: this.kijkraam.versie, casus: this.casus });
+    // Nobody has a gesprek alone.
+    return this.kijkraam.vorm === "gesprek" ? describeDossier(dossier, { rol: "team" }) : dossier;
   }
 
   /** @param {Dossier} dossier */

@@ -17,7 +17,9 @@ export function describeStand({ soort, plek, om }) {
   const tijd = TIJD.format(om);
   switch (soort) {
     case "nieuw":
-      return "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord.";
+      return plek === "browser"
+        ? "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, in deze browser en nergens anders."
+        : "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, alleen in dit tabblad.";
     case "bewaard":
       return plek === "browser"
         ? `Bewaard in deze browser om ${tijd}, nergens anders.`
@@ -45,7 +47,7 @@ export function describeDatum(moment) {
  * @returns {string} What the dossier is called where the reader gave it no name.
  */
 export function nameDossierFor(dossier, casus) {
-  return dossier.naam || (dossier.casus ? `Casus ‘${casus || dossier.casus}’` : "Mijn praktijk");
+  return dossier.naam || (dossier.casus ? `Casus ‘${casus || dossier.casus}’` : dossier.rol === "team" ? "Onze praktijk" : "Mijn praktijk");
 }
 
 /**

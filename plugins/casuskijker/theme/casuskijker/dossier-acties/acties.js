@@ -1,0 +1,69 @@
+// What the buttons under a dossier do. Only for who presses one; most visits end without.
+import { openAfdrukken } from "../afdruk-keuze/afdruk-keuze.js";
+import { createButton } from "../dom/dom.js";
+import { askFiles, readFile, saveBestand } from "../invoer/bestanden.js";
+
+/** @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad */
+
+/** @param {Werkblad} werkblad */
+export function save({ dossier, kijkraam }) {
+  saveBestand({ dossiers: [dossier] }, kijkraam.slug);
+}
+
+/**
+ * @param {Werkblad} werkblad
+ * @param {Element} melding
+ */
+export function askBestand(werkblad, melding) {
+  askFiles((file) => void openFile(werkblad, melding, file));
+}
+
+/**
+ * @param {Werkblad} werkblad
+ * @param {Element} melding
+ * @param {File} file
+ */
+export async function openFile(werkblad, melding, file) {
+  const { openInvoer } = await import("../invoer/invoer-venster.js");
+  const take = (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) =>
+    openInvoer(werkblad.opslag, bestand, (dossiers) => {
+      const eigen = dossiers.find(({ kijkraam }) => kijkraam === werkblad.kijkraam.slug);
+      if (eigen) werkblad.open(eigen);
+    });
+  await readFile(file, take, (zin) => {
+    melding.textContent = zin;
+  });
+}
+
+/**
+ * @param {Werkblad} werkblad
+ * @param {string} samen The address of the page where answers are laid together.
+ */
+export async function share({ kijkraam, dossier }, samen) {
+  const { openDelen } = await import("../delen/deel-venster.js");
+  openDelen(kijkraam, dossier, new URL(samen, location.href));
+}
+
+/** @param {Werkblad} werkblad */
+export function print({ kijkraam }) {
+  openAfdrukken(kijkraam.vorm);
+}
+
+/** @param {Werkblad} werkblad */
+export async function copy({ kijkraam, dossier, casusTitel }) {
+  const { openTekst } = await import("../profiel/tekst-venster.js");
+  openTekst(kijkraam, dossier, casusTitel);
+}
+
+/**
+ * @param {() => void} restore Brings back the dossier that was wiped.
+ * @param {Element} melding
+ */
+export function offerRestore(restore, melding) {
+  const terug = createButton("Haal terug", () => {
+    restore();
+    melding.textContent = "Je dossier is terug.";
+  });
+  melding.replaceChildren("Dit dossier is gewist. ", terug);
+  terug.focus();
+}
