@@ -34,8 +34,3 @@ def test_a_page_can_be_handed_over_with_marks_for_its_blocks() -> None:
     for mark, blok in pagina.blokken.items():
         text = text.replace(mark, blok)
     assert text == pagina.inhoud
-
-
-def test_a_block_is_searched_unless_its_outermost_element_says_otherwise() -> None:
-    assert Blok('<div class="a"><p data-search-exclude>x</p></div>').searchable
-    assert not Blok('<div class="a" data-search-exclude><p>x</p></div>').searchable

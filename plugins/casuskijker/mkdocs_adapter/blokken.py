@@ -1,4 +1,4 @@
-"""Blocks of HTML that MkDocs gets after Markdown, and those without words for the search also after the search."""
+"""Blocks of HTML that MkDocs gets after Markdown, which need not parse them."""
 
 from __future__ import annotations
 
@@ -26,11 +26,10 @@ class Blokken:
         """Keep the blocks of a page until MkDocs has made HTML of its Markdown."""
         self._by_page[page] = blokken
 
-    def put_in(self, html: str, page: Page, *, searchable: bool) -> str:
-        """Return the HTML of a page with its blocks of this kind in the place of their marks."""
+    def put_in(self, html: str, page: Page) -> str:
+        """Return the HTML of a page with its blocks in the place of their marks."""
         for mark, blok in self._by_page.get(page.file.src_uri, {}).items():
-            if blok.searchable is searchable:
-                html = html.replace(mark, blok)
+            html = html.replace(mark, blok)
         return html
 
     def declare_anchors(self, page: Page) -> None:

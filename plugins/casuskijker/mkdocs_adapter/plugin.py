@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin
 
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import load_catalogus
@@ -20,9 +20,7 @@ from casuskijker.rendering import explain_page
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
-    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
-    from mkdocs.utils.templates import TemplateContext
 
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.loading import Geladen
@@ -78,19 +76,10 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         return explain_page(markdown, self.last_good, page=page.file.src_uri, directory_urls=config.use_directory_urls)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Put in what Markdown need not parse and the search should find."""
+        """Put in what Markdown need not parse."""
         del config, files
         self.blokken.declare_anchors(page)
-        return self.blokken.put_in(html, page, searchable=True)
-
-    @event_priority(-100)  # after the search, which reads the page in this same event
-    def on_page_context(
-        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
-    ) -> TemplateContext:
-        """Put in what the search need not find."""
-        del config, nav
-        page.content = self.blokken.put_in(page.content or "", page, searchable=False)
-        return context
+        return self.blokken.put_in(html, page)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Wait for the search index, which was made meanwhile."""

@@ -14,16 +14,11 @@ if TYPE_CHECKING:
 class Blok(str):
     """A control as one block of HTML, which Markdown leaves as it is.
 
-    Parsing such a block takes longer than parsing the story it belongs to. A builder that can, gives Markdown and the
-    search a mark instead and puts the block in afterwards; see decision record 0008.
+    Parsing such a block takes longer than parsing the story it belongs to. A builder that can, gives Markdown a mark
+    instead and puts the block in afterwards; see decision record 0008.
     """
 
     __slots__ = ()
-
-    @property
-    def searchable(self) -> bool:
-        """Whether a search should find its words: a template that says otherwise does so on its outermost element."""
-        return "data-search-exclude" not in self.partition(">")[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
