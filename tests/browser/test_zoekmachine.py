@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 MODULES = "assets/casuskijker/zoeken"
 SEARCH = f"""async ([base, opdracht]) => {{
   const {{ openZoekmachine }} = await import(base + "{MODULES}/zoekmachine.js");
-  return (await openZoekmachine(base)).zoek(opdracht);
+  return (await openZoekmachine(base)).search(opdracht);
 }}"""
-SUGGEST = SEARCH.replace(".zoek(", ".suggesties(")
+SUGGEST = SEARCH.replace(".search(", ".suggest(")
 TEXTS = [
     "Cliënten en co-creatie",
     "mdo’s van J.-P.",
@@ -148,11 +148,11 @@ def test_an_index_that_is_not_there_is_one_clear_error(page: Page, site: Site) -
 
 def test_the_browser_folds_and_counts_as_python_did(page: Page, site: Site) -> None:
     script = f"""async ([base, teksten]) => {{
-      const {{ vindWoorden, vouw }} = await import(base + "{MODULES}/vouwen.js");
-      const {{ bakkenVan }} = await import(base + "{MODULES}/zinnen.js");
+      const {{ findWoorden, foldWoord }} = await import(base + "{MODULES}/vouwen.js");
+      const {{ findBakken }} = await import(base + "{MODULES}/zinnen.js");
       return teksten.map((tekst) => {{
-        const woorden = vindWoorden(tekst.normalize("NFC")).map((woord) => vouw(woord.tekst));
-        return [woorden, woorden.flatMap((woord) => bakkenVan([woord])).concat(bakkenVan(woorden))];
+        const woorden = findWoorden(tekst.normalize("NFC")).map((woord) => foldWoord(woord.tekst));
+        return [woorden, woorden.flatMap((woord) => findBakken([woord])).concat(findBakken(woorden))];
       }});
     }}"""
     for text, (words, buckets) in zip(TEXTS, page.evaluate(script, [site.url, TEXTS]), strict=True):

@@ -1,5 +1,5 @@
 // A word of the site that differs one letter from what was typed.
-import { vouw } from "./vouwen.js";
+import { foldWoord } from "./vouwen.js";
 
 const MIN_LENGTE = 4;
 
@@ -10,13 +10,13 @@ const MIN_LENGTE = 4;
  * @param {number[]} lengtes For which there are words.
  * @returns {Promise<string | null>}
  */
-export async function zoekBedoelde(woord, bestanden, lengtes) {
+export async function findBedoelde(woord, bestanden, lengtes) {
   if (woord.length < MIN_LENGTE) return null;
   const nabij = [woord.length, woord.length - 1, woord.length + 1].filter((lengte) => lengtes.includes(lengte));
-  const bladen = await Promise.all(nabij.map((lengte) => bestanden.haal(`spelling-${lengte}.json`)));
+  const bladen = await Promise.all(nabij.map((lengte) => bestanden.load(`spelling-${lengte}.json`)));
   let beste = { tekst: "", gebruik: 0 };
   for (const [tekst, gebruik] of bladen.flat()) {
-    if (gebruik > beste.gebruik && verschiltEenLetter(woord, vouw(tekst))) beste = { tekst, gebruik };
+    if (gebruik > beste.gebruik && differsOneLetter(woord, foldWoord(tekst))) beste = { tekst, gebruik };
   }
   return beste.tekst || null;
 }
@@ -26,7 +26,7 @@ export async function zoekBedoelde(woord, bestanden, lengtes) {
  * @param {string} een
  * @param {string} ander
  */
-export function verschiltEenLetter(een, ander) {
+export function differsOneLetter(een, ander) {
   if (een === ander || Math.abs(een.length - ander.length) > 1) return false;
   let voor = 0;
   while (voor < een.length && een[voor] === ander[voor]) voor += 1;
