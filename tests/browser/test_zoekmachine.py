@@ -82,6 +82,28 @@ def test_a_typing_error_is_offered_mended(page: Page, site: Site) -> None:
     assert search(page, site, "xqzwv")["bedoelde"] is None
 
 
+@pytest.mark.parametrize(
+    ("getypt", "ander", "likely"),
+    [
+        ("zorh", "zorg", True),  # the key beside it
+        ("hulb", "hulp", False),
+        ("raket", "raken", False),
+        ("gesprk", "gesprek", True),
+        ("egsprek", "gesprek", True),  # the first two changed places
+        ("besprek", "gesprek", False),
+        ("wijkteem", "wijkteam", True),  # in a long word any letter
+        ("brieft", "brief", True),
+        ("tant", "tand", True),  # sounds alike
+    ],
+)
+def test_a_word_is_offered_only_when_it_may_well_be_meant(
+    page: Page, site: Site, getypt: str, ander: str, *, likely: bool
+) -> None:
+    script = f"""async ([base, getypt, ander]) =>
+      (await import(base + "{MODULES}/bedoelde.js")).isLikelyMeant(getypt, ander)"""
+    assert page.evaluate(script, [site.url, getypt, ander]) is likely
+
+
 def test_filters_are_or_within_a_facet_and_and_between_facets(page: Page, site: Site) -> None:
     alles = search(page, site, "")
     actor = alles["facetten"]["actor"]
