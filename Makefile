@@ -1,6 +1,6 @@
 # Een telefoonboek: elke regel roept één ding. Zonder make doe je hetzelfde met de hand: zie CONTRIBUTING.md.
 .DEFAULT_GOAL := help
-.PHONY: help serve test site check fix bench bench-zoeken lock clean
+.PHONY: help serve test site check fix bench bench-zoeken bench-pagefind lock clean
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 BIN := .venv/bin
@@ -39,6 +39,9 @@ bench: $(READY) ## meet bouwen (naast kaal mkdocs-material), invullen, samenlegg
 
 bench-zoeken: $(READY) ## meet of het zoeken vindt wat mensen bedoelen
 	$(BIN)/python -m tests.bench.zoekproef
+
+bench-pagefind: $(READY) ## vergelijkt het zoeken met Pagefind; dat duurt een paar minuten
+	$(BIN)/python -m tests.bench.zoekvergelijking
 
 lock: $(READY) ## zet de nieuwste versies van alle pakketten vast in requirements.lock
 	$(BIN)/python -m pip install --quiet uv

@@ -38,7 +38,7 @@ ASK = """async ({ base, vragen }) => {
   const machine = await openZoekmachine(base);
   const gegeven = [];
   for (const vraag of vragen) {
-    const { treffers, bedoelde } = await machine.zoek({ vraag, aantal: 10000 });
+    const { treffers, bedoelde } = await machine.search({ vraag, aantal: 10000 });
     gegeven.push({ bedoelde, urls: treffers.map((treffer) => treffer.url.slice(base.length).split("#")[0]) });
   }
   return gegeven;

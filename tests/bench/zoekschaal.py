@@ -38,7 +38,7 @@ SEARCH = """async ({ base, vraag, filters }) => {
   const start = performance.now();
   const { openZoekmachine } = await import(base + "assets/casuskijker/zoeken/zoekmachine.js");
   globalThis.machine ??= await openZoekmachine(base);
-  const { aantal } = await globalThis.machine.zoek({ vraag, filters });
+  const { aantal } = await globalThis.machine.search({ vraag, filters });
   return { aantal, ms: performance.now() - start };
 }"""
 

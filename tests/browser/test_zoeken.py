@@ -142,6 +142,16 @@ def test_a_long_facet_shows_ten_values_until_asked_for_all(page: Page) -> None:
     expect(facet.get_by_role("button", name="Toon alle")).to_be_hidden()
 
 
+@pytest.mark.in_elke_browser
+def test_a_phrase_in_quotes_is_found_only_as_it_stands(page: Page) -> None:
+    page.goto("zoeken/")
+    search(page, "“een smalle, steile trap”")
+    expect(status(page)).to_contain_text("1 resultaat")
+    search(page, "“steile een trap smalle”")
+    expect(status(page)).to_contain_text("Niets gevonden")
+
+
+@pytest.mark.in_elke_browser
 def test_a_typing_error_is_offered_mended(page: Page) -> None:
     page.goto("zoeken/?q=keukentafelgesrpek")
     page.get_by_role("link", name="keukentafelgesprek").click()

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 MODULES = "assets/casuskijker/zoeken"
 SEARCH = f"""async ([base, opdracht]) => {{
   const {{ openZoekmachine }} = await import(base + "{MODULES}/zoekmachine.js");
-  return (await openZoekmachine(base)).zoek(opdracht);
+  return (await openZoekmachine(base)).search(opdracht);
 }}"""
-SUGGEST = SEARCH.replace(".zoek(", ".suggesties(")
+SUGGEST = SEARCH.replace(".search(", ".suggest(")
 TEXTS = [
     "Cliënten en co-creatie",
     "mdo’s van J.-P.",
@@ -80,6 +80,28 @@ def test_a_phrase_is_found_as_it_stands_and_not_in_another_order(page: Page, sit
 def test_a_typing_error_is_offered_mended(page: Page, site: Site) -> None:
     assert search(page, site, "eenzamheid wijk")["bedoelde"] == "eenzaamheid wijk"
     assert search(page, site, "xqzwv")["bedoelde"] is None
+
+
+@pytest.mark.parametrize(
+    ("getypt", "ander", "likely"),
+    [
+        ("zorh", "zorg", True),  # the key beside it
+        ("hulb", "hulp", False),
+        ("raket", "raken", False),
+        ("gesprk", "gesprek", True),
+        ("egsprek", "gesprek", True),  # the first two changed places
+        ("besprek", "gesprek", False),
+        ("wijkteem", "wijkteam", True),  # in a long word any letter
+        ("brieft", "brief", True),
+        ("tant", "tand", True),  # sounds alike
+    ],
+)
+def test_a_word_is_offered_only_when_it_may_well_be_meant(
+    page: Page, site: Site, getypt: str, ander: str, *, likely: bool
+) -> None:
+    script = f"""async ([base, getypt, ander]) =>
+      (await import(base + "{MODULES}/bedoelde.js")).isLikelyMeant(getypt, ander)"""
+    assert page.evaluate(script, [site.url, getypt, ander]) is likely
 
 
 def test_filters_are_or_within_a_facet_and_and_between_facets(page: Page, site: Site) -> None:
@@ -148,11 +170,11 @@ def test_an_index_that_is_not_there_is_one_clear_error(page: Page, site: Site) -
 
 def test_the_browser_folds_and_counts_as_python_did(page: Page, site: Site) -> None:
     script = f"""async ([base, teksten]) => {{
-      const {{ vindWoorden, vouw }} = await import(base + "{MODULES}/vouwen.js");
-      const {{ bakkenVan }} = await import(base + "{MODULES}/zinnen.js");
+      const {{ findWoorden, foldWoord }} = await import(base + "{MODULES}/vouwen.js");
+      const {{ findBakken }} = await import(base + "{MODULES}/zinnen.js");
       return teksten.map((tekst) => {{
-        const woorden = vindWoorden(tekst.normalize("NFC")).map((woord) => vouw(woord.tekst));
-        return [woorden, woorden.flatMap((woord) => bakkenVan([woord])).concat(bakkenVan(woorden))];
+        const woorden = findWoorden(tekst.normalize("NFC")).map((woord) => foldWoord(woord.tekst));
+        return [woorden, woorden.flatMap((woord) => findBakken([woord])).concat(findBakken(woorden))];
       }});
     }}"""
     for text, (words, buckets) in zip(TEXTS, page.evaluate(script, [site.url, TEXTS]), strict=True):

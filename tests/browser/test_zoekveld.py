@@ -26,6 +26,7 @@ def type_and_wait(page: Page, text: str) -> None:
     options(page).first.wait_for()
 
 
+@pytest.mark.in_elke_browser
 @pytest.mark.parametrize("key", ["/", "Control+k", "Meta+k"])
 def test_a_key_leads_to_the_box_from_anywhere(page: Page, key: str) -> None:
     open_page(page, "casussen/opgeruimd-staat-netjes/")

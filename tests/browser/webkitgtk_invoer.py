@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 KEYS = {"Tab": "\ue004", "Enter": "\ue007", "Escape": "\ue00c", "Space": " ", "Backspace": "\ue003", "Delete": "\ue017"}
 KEYS |= {"ArrowLeft": "\ue012", "ArrowUp": "\ue013", "ArrowRight": "\ue014", "ArrowDown": "\ue015", "Shift": "\ue008"}
 KEYS |= {"Home": "\ue011", "End": "\ue010", "PageUp": "\ue00e", "PageDown": "\ue00f", "Control": "\ue009"}
+KEYS["Meta"] = "\ue03d"
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 """How WebDriver calls a reference to an element."""
 

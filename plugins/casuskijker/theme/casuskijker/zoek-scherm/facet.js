@@ -1,7 +1,10 @@
 import { make, makeButton, startWithCapital, withNoun } from "./bouwen.js";
 
 const EERST = 10;
-/** These have an order of their own; the others stand by how often they are found. */
+/**
+ * These have an order of their own; the others stand by how often they are found.
+ * @type {Record<string, string[] | undefined>}
+ */
 const VASTE_VOLGORDE = { leerstijl: ["doener", "beschouwer", "denker", "beslisser"] };
 const OP_GETAL = ["duur"];
 
@@ -62,7 +65,7 @@ export class Facet {
    * @param {Record<string, number>} counts
    */
   #order(values, counts) {
-    const fixed = VASTE_VOLGORDE[/** @type {keyof VASTE_VOLGORDE} */ (this.facet)];
+    const fixed = VASTE_VOLGORDE[this.facet];
     if (fixed) return values.sort((a, b) => fixed.indexOf(a) - fixed.indexOf(b));
     if (OP_GETAL.includes(this.facet)) return values.sort((a, b) => a.localeCompare(b, "nl", { numeric: true }));
     return values.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a.localeCompare(b, "nl"));

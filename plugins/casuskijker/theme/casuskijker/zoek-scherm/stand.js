@@ -5,7 +5,10 @@
  * @typedef {{ vraag: string, filters: Filters }} Stand
  */
 
-/** The facets in the order in which a reader chooses, with their names. */
+/**
+ * The facets in the order in which a reader chooses, with their names.
+ * @type {Record<string, string>}
+ */
 export const FACETTEN = {
   soort: "Soort",
   actor: "Actor",

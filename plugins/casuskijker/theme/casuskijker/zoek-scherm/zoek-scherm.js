@@ -132,7 +132,7 @@ export class ZoekScherm extends HTMLElement {
   async #ask({ vraag, filters }, page) {
     const soort = filters.soort ?? this.#soorten;
     const machine = await loadMachine();
-    return machine.zoek({ vraag, filters: soort.length > 0 ? { ...filters, soort } : filters, ...page });
+    return machine.search({ vraag, filters: soort.length > 0 ? { ...filters, soort } : filters, ...page });
   }
 
   /** @returns {Promise<import("./uitkomst.js").Anders>} */
@@ -140,7 +140,7 @@ export class ZoekScherm extends HTMLElement {
     const machine = await loadMachine();
     const [{ aantal }, suggesties] = await Promise.all([
       this.#ask({ ...this.#stand, filters: {} }, { aantal: 0 }),
-      machine.suggesties(this.#stand.vraag),
+      machine.suggest(this.#stand.vraag),
     ]);
     return { zonderFilters: aantal, woorden: suggesties.filter(({ url }) => !url).map(({ tekst }) => tekst) };
   }

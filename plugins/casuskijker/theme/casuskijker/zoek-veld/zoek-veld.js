@@ -47,7 +47,7 @@ export class ZoekVeld extends HTMLElement {
     }
     try {
       const machine = await loadMachine();
-      const suggesties = await machine.suggesties(vraag);
+      const suggesties = await machine.suggest(vraag);
       if (turn === this.#turn && document.activeElement === this.#field) this.#suggesties.show(suggesties);
     } catch {
       this.#close();

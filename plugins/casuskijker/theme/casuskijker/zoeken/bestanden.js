@@ -36,7 +36,7 @@ export class Bestanden {
    */
   static async open(base) {
     // Asked anew each time, so that an old list never leads to the files of a new site.
-    const kern = await haalOp(new URL(`${MAP}kern.json`, base), "no-cache");
+    const kern = await fetchJson(new URL(`${MAP}kern.json`, base), "no-cache");
     return { kern, bestanden: new Bestanden(new URL(`${MAP}${kern.versie}/`, base)) };
   }
 
@@ -44,10 +44,10 @@ export class Bestanden {
    * @param {string} naam
    * @returns {Promise<any>}
    */
-  haal(naam) {
+  load(naam) {
     let belofte = this.#opgehaald.get(naam);
     if (!belofte) {
-      belofte = haalOp(new URL(naam, this.#map), "default");
+      belofte = fetchJson(new URL(naam, this.#map), "default");
       // What failed may succeed the next time.
       belofte.catch(() => this.#opgehaald.delete(naam));
       this.#opgehaald.set(naam, belofte);
@@ -60,7 +60,7 @@ export class Bestanden {
  * @param {URL} url
  * @param {RequestCache} cache
  */
-async function haalOp(url, cache) {
+async function fetchJson(url, cache) {
   try {
     const antwoord = await fetch(url, { cache });
     if (!antwoord.ok) throw new Error(`${antwoord.status} ${antwoord.statusText}`);
@@ -76,7 +76,7 @@ async function haalOp(url, cache) {
  * @param {T[]} eersten
  * @param {T} item
  */
-export function zoekBlad(eersten, item) {
+export function findBlad(eersten, item) {
   let laag = 0;
   let hoog = eersten.length - 1;
   while (laag < hoog) {
@@ -91,7 +91,7 @@ export function zoekBlad(eersten, item) {
  * Numbers from the distance of each to the one before.
  * @param {number[]} stappen
  */
-export function uitStappen(stappen) {
+export function readStappen(stappen) {
   let nummer = 0;
   return stappen.map((stap) => (nummer += stap));
 }

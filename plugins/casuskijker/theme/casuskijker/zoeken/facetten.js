@@ -1,5 +1,5 @@
 // Facets: OR within a facet, AND between facets, and what each further choice would leave.
-import { uitStappen } from "./bestanden.js";
+import { readStappen } from "./bestanden.js";
 
 /** @typedef {Record<string, string[]>} Filters */
 
@@ -15,7 +15,7 @@ export class Facetten {
   constructor(feiten, aantal) {
     this.#aantal = aantal;
     for (const [facet, waarden] of Object.entries(feiten)) {
-      const nummers = Object.entries(waarden).map(([naam, stappen]) => /** @type {const} */ ([naam, uitStappen(stappen)]));
+      const nummers = Object.entries(waarden).map(([naam, stappen]) => /** @type {const} */ ([naam, readStappen(stappen)]));
       this.#waarden.set(facet, new Map(nummers));
     }
   }
@@ -25,17 +25,17 @@ export class Facetten {
    * @param {Iterable<number>} nummers
    * @param {Filters} filters
    */
-  kies(nummers, filters) {
+  choose(nummers, filters) {
     const gekozen = [...this.#waarden.keys()].filter((facet) => (filters[facet] ?? []).length > 0);
     const missers = new Uint8Array(this.#aantal).fill(255);
     for (const nummer of nummers) missers[nummer] = gekozen.length;
-    const erin = new Map(gekozen.map((facet) => [facet, this.#metEen(facet, filters[facet])]));
+    const erin = new Map(gekozen.map((facet) => [facet, this.#markAny(facet, filters[facet])]));
     for (const vlaggen of erin.values()) vlaggen.forEach((vlag, nummer) => (missers[nummer] -= vlag));
-    const mag = (/** @type {number} */ nummer, /** @type {string} */ facet) =>
+    const mayPass = (/** @type {number} */ nummer, /** @type {string} */ facet) =>
       missers[nummer] === 0 || (missers[nummer] === 1 && erin.get(facet)?.[nummer] === 0);
     return {
-      blijft: (/** @type {number} */ nummer) => missers[nummer] === 0,
-      facetten: this.#tel(mag, filters),
+      passes: (/** @type {number} */ nummer) => missers[nummer] === 0,
+      facetten: this.#count(mayPass, filters),
     };
   }
 
@@ -43,22 +43,22 @@ export class Facetten {
    * @param {string} facet
    * @param {string[]} namen
    */
-  #metEen(facet, namen) {
+  #markAny(facet, namen) {
     const vlaggen = new Uint8Array(this.#aantal);
     for (const naam of namen) for (const nummer of this.#waarden.get(facet)?.get(naam) ?? []) vlaggen[nummer] = 1;
     return vlaggen;
   }
 
   /**
-   * @param {(nummer: number, facet: string) => boolean} mag
+   * @param {(nummer: number, facet: string) => boolean} mayPass
    * @param {Filters} filters
    */
-  #tel(mag, filters) {
+  #count(mayPass, filters) {
     /** @type {Record<string, Record<string, number>>} */
     const geteld = {};
     for (const [facet, waarden] of this.#waarden) {
       const tellen = [...waarden].map(([naam, nummers]) => {
-        return /** @type {const} */ ([naam, nummers.reduce((som, nummer) => som + Number(mag(nummer, facet)), 0)]);
+        return /** @type {const} */ ([naam, nummers.reduce((som, nummer) => som + Number(mayPass(nummer, facet)), 0)]);
       });
       const getoond = tellen.filter(([naam, telling]) => telling > 0 || filters[facet]?.includes(naam));
       geteld[facet] = Object.fromEntries(getoond);

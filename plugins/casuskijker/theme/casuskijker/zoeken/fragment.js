@@ -1,6 +1,6 @@
 // The piece of a text in which a reader sees why it was found: as it is written, with the hits marked.
-import { vindWoorden, vouw } from "./vouwen.js";
-import { plaatsenVan } from "./zinnen.js";
+import { findWoorden, foldWoord } from "./vouwen.js";
+import { findPlaatsen } from "./zinnen.js";
 
 /** @typedef {{ tekst: string, raak: boolean }} Stuk */
 /**
@@ -17,13 +17,13 @@ const VOORAF = 8;
  * @param {string} tekst
  * @param {Gezocht[]} gezocht
  */
-export function vindRaak(tekst, gezocht) {
-  const woorden = vindWoorden(tekst);
-  const gevouwen = woorden.map((woord) => vouw(woord.tekst));
+export function findRaak(tekst, gezocht) {
+  const woorden = findWoorden(tekst);
+  const gevouwen = woorden.map((woord) => foldWoord(woord.tekst));
   const raak = new Map();
   gezocht.forEach(({ woorden: zoekwoorden, zin }, nummer) => {
     if (zin) {
-      for (const begin of plaatsenVan(gevouwen, zin)) zin.forEach((_, verder) => raak.set(begin + verder, nummer));
+      for (const begin of findPlaatsen(gevouwen, zin)) zin.forEach((_, verder) => raak.set(begin + verder, nummer));
     } else {
       gevouwen.forEach((woord, plaats) => zoekwoorden.has(woord) && raak.set(plaats, nummer));
     }
@@ -37,9 +37,9 @@ export function vindRaak(tekst, gezocht) {
  * @param {Gezocht[]} gezocht
  * @returns {Stuk[]}
  */
-export function maakFragment(tekst, gezocht) {
-  const { woorden, raak } = vindRaak(tekst, gezocht);
-  const eerste = kiesBegin(woorden.length, raak);
+export function createFragment(tekst, gezocht) {
+  const { woorden, raak } = findRaak(tekst, gezocht);
+  const eerste = chooseBegin(woorden.length, raak);
   const voorbij = Math.min(woorden.length, eerste + WOORDEN);
   const van = eerste === 0 ? 0 : woorden[eerste].begin;
   const tot = voorbij >= woorden.length ? tekst.length : woorden[voorbij].begin;
@@ -63,7 +63,7 @@ export function maakFragment(tekst, gezocht) {
  * @param {number} aantal
  * @param {Map<number, number>} raak
  */
-function kiesBegin(aantal, raak) {
+function chooseBegin(aantal, raak) {
   const plaatsen = [...raak.keys()].sort((een, ander) => een - ander);
   let beste = { begin: 0, score: 0 };
   plaatsen.forEach((plaats, nummer) => {

@@ -1,5 +1,5 @@
 // The records of every term, with how much each is about it.
-import { uitStappen, zoekBlad } from "./bestanden.js";
+import { findBlad, readStappen } from "./bestanden.js";
 
 /**
  * @typedef {object} Lijst
@@ -26,10 +26,10 @@ export class Lijsten {
    * @param {number} term
    * @returns {Promise<Lijst>}
    */
-  async haal(term) {
-    const nummer = zoekBlad(this.#eersten, term);
-    const blad = await this.#bestanden.haal(`lijsten-${nummer}.json`);
+  async load(term) {
+    const nummer = findBlad(this.#eersten, term);
+    const blad = await this.#bestanden.load(`lijsten-${nummer}.json`);
     const [stappen, gewichten, woorden, delen] = blad[term - this.#eersten[nummer]];
-    return { nummers: uitStappen(stappen), gewichten, woorden: woorden.split(" "), delen };
+    return { nummers: readStappen(stappen), gewichten, woorden: woorden.split(" "), delen };
   }
 }

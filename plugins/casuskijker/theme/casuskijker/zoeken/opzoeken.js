@@ -1,5 +1,5 @@
 // From one word of a question to what is found for it.
-import { stukkenVan } from "./vouwen.js";
+import { splitWoord } from "./vouwen.js";
 import { Vondst } from "./vondst.js";
 
 const FAMILIE = 0.6;
@@ -32,20 +32,20 @@ export class Opzoeker {
    * @param {string} tekst As it was typed.
    * @returns {Promise<Vondst | undefined>}
    */
-  async zoek(woord, tekst) {
-    const vorm = await this.#bladen.zoek(woord);
-    if (vorm) return this.#vanVorm(vorm);
-    return (await this.#alsBegin(woord)) ?? (await this.#alsStukken(stukkenVan(tekst))) ?? this.#alsSamenstelling(woord);
+  async find(woord, tekst) {
+    const vorm = await this.#bladen.find(woord);
+    if (vorm) return this.#findVorm(vorm);
+    return (await this.#findBegin(woord)) ?? (await this.#findStukken(splitWoord(tekst))) ?? this.#findSamenstelling(woord);
   }
 
   /** @param {import("./woordenblad.js").Vorm} vorm */
-  async #vanVorm({ eigen, familie }) {
+  async #findVorm({ eigen, familie }) {
     const vondst = new Vondst();
-    const [lijsten, verwanten] = await Promise.all([this.#haal(eigen), this.#haal(familie)]);
-    for (const lijst of lijsten) vondst.voegToe(lijst, 1);
-    for (const lijst of verwanten) vondst.voegToe(lijst, FAMILIE);
+    const [lijsten, verwanten] = await Promise.all([this.#load(eigen), this.#load(familie)]);
+    for (const lijst of lijsten) vondst.add(lijst, 1);
+    for (const lijst of verwanten) vondst.add(lijst, FAMILIE);
     const delen = lijsten.find((lijst) => lijst.delen.length > 0)?.delen;
-    if (delen && vondst.gewichten.size < WEINIG) await this.#verruim(vondst, delen);
+    if (delen && vondst.gewichten.size < WEINIG) await this.#widen(vondst, delen);
     return vondst;
   }
 
@@ -53,61 +53,61 @@ export class Opzoeker {
    * @param {Vondst} vondst
    * @param {number[]} delen
    */
-  async #verruim(vondst, delen) {
-    const lijsten = await this.#haal(delen);
+  async #widen(vondst, delen) {
+    const lijsten = await this.#load(delen);
     const vondsten = lijsten.map((lijst) => {
       const deel = new Vondst();
-      deel.voegToe(lijst, 1);
+      deel.add(lijst, 1);
       return deel;
     });
-    vondst.voegSamen(vondsten, DELEN);
-    if (vondst.gewichten.size < WEINIG) for (const lijst of lijsten) vondst.voegToe(lijst, EEN_DEEL);
+    vondst.addCommon(vondsten, DELEN);
+    if (vondst.gewichten.size < WEINIG) for (const lijst of lijsten) vondst.add(lijst, EEN_DEEL);
   }
 
   /** @param {string} begin */
-  async #alsBegin(begin) {
+  async #findBegin(begin) {
     if (begin.length < MIN_BEGIN) return undefined;
-    const vormen = await this.#bladen.zoekBegin(begin, MAX_BEGIN);
+    const vormen = await this.#bladen.findBegin(begin, MAX_BEGIN);
     if (vormen.length === 0) return undefined;
     const vondst = new Vondst();
     const termen = [...new Set(vormen.flatMap((vorm) => vorm.eigen))];
-    for (const lijst of await this.#haal(termen)) vondst.voegToe(lijst, BEGIN);
+    for (const lijst of await this.#load(termen)) vondst.add(lijst, BEGIN);
     return vondst;
   }
 
   /** @param {string[]} stukken */
-  async #alsStukken(stukken) {
+  async #findStukken(stukken) {
     if (stukken.length < 2) return undefined;
-    const vormen = await Promise.all(stukken.map((stuk) => this.#bladen.zoek(stuk)));
-    return this.#samen(vormen);
+    const vormen = await Promise.all(stukken.map((stuk) => this.#bladen.find(stuk)));
+    return this.#combine(vormen);
   }
 
   /** @param {string} woord */
-  async #alsSamenstelling(woord) {
+  async #findSamenstelling(woord) {
     for (let einde = woord.length - MIN_STUK; einde >= MIN_STUK; einde -= 1) {
-      const eerste = await this.#bladen.zoek(woord.slice(0, einde));
+      const eerste = await this.#bladen.find(woord.slice(0, einde));
       if (!eerste) continue;
       const rest = woord.slice(einde);
-      const tweede = (await this.#bladen.zoek(rest)) ?? (await this.#bladen.zoek(rest.replace(TUSSEN, "")));
-      if (tweede && tweede.vorm.length >= MIN_STUK) return this.#samen([eerste, tweede]);
+      const tweede = (await this.#bladen.find(rest)) ?? (await this.#bladen.find(rest.replace(TUSSEN, "")));
+      if (tweede && tweede.vorm.length >= MIN_STUK) return this.#combine([eerste, tweede]);
     }
     return undefined;
   }
 
   /** @param {(import("./woordenblad.js").Vorm | undefined)[]} vormen */
-  async #samen(vormen) {
+  async #combine(vormen) {
     const vondsten = [];
     for (const vorm of vormen) {
       if (!vorm) return undefined;
-      vondsten.push(await this.#vanVorm(vorm));
+      vondsten.push(await this.#findVorm(vorm));
     }
     const vondst = new Vondst();
-    vondst.voegSamen(vondsten, 1);
+    vondst.addCommon(vondsten, 1);
     return vondst;
   }
 
   /** @param {number[]} termen */
-  #haal(termen) {
-    return Promise.all(termen.map((term) => this.#lijsten.haal(term)));
+  #load(termen) {
+    return Promise.all(termen.map((term) => this.#lijsten.load(term)));
   }
 }

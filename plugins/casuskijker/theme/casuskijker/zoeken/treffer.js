@@ -1,5 +1,5 @@
 // One record that was found, as a reader sees it: the place that fits best, and a piece of its text.
-import { maakFragment, vindRaak } from "./fragment.js";
+import { createFragment, findRaak } from "./fragment.js";
 
 /** How much it says that a word stands in the name of a place. */
 const NAAM = 4;
@@ -12,17 +12,17 @@ const MAX_KEREN = 3;
  * @param {URL} base
  * @returns {import("./zoekmachine.js").Treffer}
  */
-export function maakTreffer(record, gezocht, base) {
-  const [anker, naam, tekst] = kiesPlek(record, gezocht);
+export function createTreffer(record, gezocht, base) {
+  const [anker, naam, tekst] = choosePlek(record, gezocht);
   const url = new URL(record.url, base);
   if (anker) url.hash = anker;
   return {
     url: url.href,
     titel: record.titel,
-    titelStukken: maakFragment(record.titel, gezocht),
+    titelStukken: createFragment(record.titel, gezocht),
     soort: record.soort,
     plaats: [record.plaats, naam].filter(Boolean).join(" · "),
-    fragment: maakFragment(tekst, gezocht),
+    fragment: createFragment(tekst, gezocht),
   };
 }
 
@@ -32,13 +32,13 @@ export function maakTreffer(record, gezocht, base) {
  * @param {import("./fragment.js").Gezocht[]} gezocht
  * @returns {[string, string, string]}
  */
-function kiesPlek(record, gezocht) {
+function choosePlek(record, gezocht) {
   /** @type {[string, string, string]} */
   let beste = ["", "", record.omschrijving || record.plekken[0]?.[2] || ""];
   let hoogste = 0;
   for (const [anker, naam, tekst] of record.plekken) {
-    const { raak, verschillend } = vindRaak(tekst, gezocht);
-    const score = verschillend * PER_WOORD + Math.min(raak.size, MAX_KEREN) + NAAM * vindRaak(naam, gezocht).verschillend;
+    const { raak, verschillend } = findRaak(tekst, gezocht);
+    const score = verschillend * PER_WOORD + Math.min(raak.size, MAX_KEREN) + NAAM * findRaak(naam, gezocht).verschillend;
     if (score > hoogste) {
       hoogste = score;
       beste = [anker, naam, tekst];

@@ -10,7 +10,7 @@ export class Vondst {
    * @param {import("./lijsten.js").Lijst} lijst
    * @param {number} maal
    */
-  voegToe({ nummers, gewichten, woorden }, maal) {
+  add({ nummers, gewichten, woorden }, maal) {
     nummers.forEach((nummer, plaats) => {
       const gewicht = gewichten[plaats] * maal;
       if (gewicht > (this.gewichten.get(nummer) ?? 0)) this.gewichten.set(nummer, gewicht);
@@ -23,7 +23,7 @@ export class Vondst {
    * @param {Vondst[]} anderen
    * @param {number} maal
    */
-  voegSamen(anderen, maal) {
+  addCommon(anderen, maal) {
     const [eerste, ...rest] = anderen;
     for (const nummer of eerste.gewichten.keys()) {
       if (!rest.every((ander) => ander.gewichten.has(nummer))) continue;

@@ -7,7 +7,7 @@ const INSIDE = /[-’'.·]/;
  * A word without capitals, accents and marks: ‘Cliënten’ gives ‘clienten’.
  * @param {string} word
  */
-export function vouw(word) {
+export function foldWoord(word) {
   return word
     .toLowerCase()
     .normalize("NFD")
@@ -19,7 +19,7 @@ export function vouw(word) {
  * @param {string} text
  * @returns {{ tekst: string, begin: number }[]}
  */
-export function vindWoorden(text) {
+export function findWoorden(text) {
   return Array.from(text.matchAll(WORD), (match) => ({ tekst: match[0], begin: match.index }));
 }
 
@@ -27,6 +27,6 @@ export function vindWoorden(text) {
  * The pieces of a word with a mark in it: ‘Wmo-consulent’ gives ‘wmo’ and ‘consulent’.
  * @param {string} word
  */
-export function stukkenVan(word) {
-  return word.split(INSIDE).map(vouw).filter(Boolean);
+export function splitWoord(word) {
+  return word.split(INSIDE).map(foldWoord).filter(Boolean);
 }

@@ -1,5 +1,5 @@
 // What a reader typed, as words and exact phrases.
-import { vindWoorden, vouw } from "./vouwen.js";
+import { findWoorden, foldWoord } from "./vouwen.js";
 
 const MAX_TEKENS = 500;
 const MAX_DELEN = 16;
@@ -18,10 +18,10 @@ const AANHALING = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
  * @param {Set<string>} stopwoorden
  * @returns {Vraagdeel[]}
  */
-export function leesVraag(vraag, stopwoorden) {
+export function readVraag(vraag, stopwoorden) {
   const kort = vraag.normalize("NFC").slice(0, MAX_TEKENS);
-  const precies = Array.from(kort.matchAll(AANHALING), ([, tekst]) => maakDeel(tekst, true));
-  const los = vindWoorden(kort.replace(AANHALING, " ")).map(({ tekst }) => maakDeel(tekst, false));
+  const precies = Array.from(kort.matchAll(AANHALING), ([, tekst]) => createDeel(tekst, true));
+  const los = findWoorden(kort.replace(AANHALING, " ")).map(({ tekst }) => createDeel(tekst, false));
   const delen = [...precies, ...los].filter(({ woorden }) => woorden.length > 0);
   const uniek = [...new Map(delen.map((deel) => [`${deel.precies} ${deel.woorden.join(" ")}`, deel])).values()];
   const zeggend = uniek.filter((deel) => deel.precies || !stopwoorden.has(deel.woorden[0]));
@@ -33,7 +33,7 @@ export function leesVraag(vraag, stopwoorden) {
  * @param {boolean} precies
  * @returns {Vraagdeel}
  */
-function maakDeel(tekst, precies) {
-  const woorden = precies ? vindWoorden(tekst).map((woord) => vouw(woord.tekst)) : [vouw(tekst)];
+function createDeel(tekst, precies) {
+  const woorden = precies ? findWoorden(tekst).map((woord) => foldWoord(woord.tekst)) : [foldWoord(tekst)];
   return { woorden: woorden.filter(Boolean), tekst: tekst.trim(), precies };
 }

@@ -1,5 +1,5 @@
 // Which terms a reader means with a word, from the files with forms.
-import { zoekBlad } from "./bestanden.js";
+import { findBlad } from "./bestanden.js";
 
 /**
  * @typedef {object} Vorm A form of a word, with its terms: those it is a form of, and those that are only family of it.
@@ -29,10 +29,10 @@ export class Woordenbladen {
    * @param {string} woord
    * @returns {Promise<Vorm | undefined>}
    */
-  async zoek(woord) {
-    const blad = await this.#laad(zoekBlad(this.#eersten, woord));
+  async find(woord) {
+    const blad = await this.#load(findBlad(this.#eersten, woord));
     const plaats = blad.plaatsen.get(woord);
-    return plaats === undefined ? undefined : blad.vorm(plaats);
+    return plaats === undefined ? undefined : blad.readVorm(plaats);
   }
 
   /**
@@ -41,21 +41,21 @@ export class Woordenbladen {
    * @param {number} hoogstens
    * @returns {Promise<Vorm[]>}
    */
-  async zoekBegin(begin, hoogstens) {
-    const nummer = zoekBlad(this.#eersten, begin);
-    const bladen = [await this.#laad(nummer)];
-    if (this.#eersten[nummer + 1]?.startsWith(begin)) bladen.push(await this.#laad(nummer + 1));
+  async findBegin(begin, hoogstens) {
+    const nummer = findBlad(this.#eersten, begin);
+    const bladen = [await this.#load(nummer)];
+    if (this.#eersten[nummer + 1]?.startsWith(begin)) bladen.push(await this.#load(nummer + 1));
     return bladen
-      .flatMap((blad) => blad.metBegin(begin))
+      .flatMap((blad) => blad.findBegin(begin))
       .sort((een, ander) => ander.gebruik - een.gebruik || een.vorm.length - ander.vorm.length)
       .slice(0, hoogstens);
   }
 
   /** @param {number} nummer */
-  async #laad(nummer) {
+  async #load(nummer) {
     let blad = this.#bladen.get(nummer);
     if (!blad) {
-      blad = new Blad(await this.#bestanden.haal(`woorden-${nummer}.json`));
+      blad = new Blad(await this.#bestanden.load(`woorden-${nummer}.json`));
       this.#bladen.set(nummer, blad);
     }
     return blad;
@@ -77,23 +77,23 @@ class Blad {
    * @param {number} plaats
    * @returns {Vorm}
    */
-  vorm(plaats) {
+  readVorm(plaats) {
     const { bundel, gebruik, weergave } = this.inhoud;
-    const [eigen, familie = []] = this.bundels[bundel[plaats]].split("/").map(leesTermen);
+    const [eigen, familie = []] = this.bundels[bundel[plaats]].split("/").map(readTermen);
     const vorm = this.vormen[plaats];
     return { vorm, eigen, familie, gebruik: gebruik[plaats] ?? 0, weergave: weergave[plaats] ?? vorm };
   }
 
   /** @param {string} begin */
-  metBegin(begin) {
+  findBegin(begin) {
     return Object.keys(this.inhoud.gebruik)
       .map(Number)
       .filter((plaats) => this.vormen[plaats].startsWith(begin))
-      .map((plaats) => this.vorm(plaats));
+      .map((plaats) => this.readVorm(plaats));
   }
 }
 
 /** @param {string} termen */
-function leesTermen(termen) {
+function readTermen(termen) {
   return termen === "" ? [] : termen.split(".").map(Number);
 }

@@ -1,15 +1,15 @@
 // The search itself: a question and filters in, plain data out. It touches no page; who shows the results does that.
-import { zoekBedoelde } from "./bedoelde.js";
+import { findBedoelde } from "./bedoelde.js";
 import { Bestanden } from "./bestanden.js";
 import { Facetten } from "./facetten.js";
 import { Lijsten } from "./lijsten.js";
 import { Opzoeker } from "./opzoeken.js";
-import { maakTreffer } from "./treffer.js";
-import { leesVraag } from "./vraag.js";
+import { createTreffer } from "./treffer.js";
+import { readVraag } from "./vraag.js";
 import { Vondst } from "./vondst.js";
-import { vindWoorden, vouw } from "./vouwen.js";
+import { findWoorden, foldWoord } from "./vouwen.js";
 import { Woordenbladen } from "./woordenblad.js";
-import { plaatsenVan, zoekZin } from "./zinnen.js";
+import { findPlaatsen, findZin } from "./zinnen.js";
 
 export { ZoekindexFout } from "./bestanden.js";
 
@@ -91,17 +91,17 @@ export class Zoekmachine {
    * @param {{ vraag?: string, filters?: Filters, vanaf?: number, aantal?: number }} opdracht
    * @returns {Promise<Uitkomst>}
    */
-  async zoek({ vraag = "", filters = {}, vanaf = 0, aantal = TREFFERS }) {
-    const delen = leesVraag(vraag, this.#stopwoorden);
-    const [gevonden, facetten] = await Promise.all([this.#beantwoord(delen), this.#laadFacetten()]);
-    const { blijft, facetten: tellingen } = facetten.kies(gevonden.gewichten.keys(), filters);
+  async search({ vraag = "", filters = {}, vanaf = 0, aantal = TREFFERS }) {
+    const delen = readVraag(vraag, this.#stopwoorden);
+    const [gevonden, facetten] = await Promise.all([this.#answer(delen), this.#loadFacetten()]);
+    const { passes, facetten: tellingen } = facetten.choose(gevonden.gewichten.keys(), filters);
     const opVolgorde = [...gevonden.gewichten]
-      .filter(([nummer]) => blijft(nummer))
+      .filter(([nummer]) => passes(nummer))
       .sort(([een, gewicht], [ander, zwaarder]) => zwaarder - gewicht || een - ander);
     const getoond = opVolgorde.slice(vanaf, vanaf + aantal);
     const [treffers, bedoelde] = await Promise.all([
-      Promise.all(getoond.map(([nummer]) => this.#maakTreffer(nummer, gevonden.gezocht))),
-      this.#bedoelde(vraag, gevonden.ontbreekt),
+      Promise.all(getoond.map(([nummer]) => this.#createTreffer(nummer, gevonden.gezocht))),
+      this.#findBedoelde(vraag, gevonden.ontbreekt),
     ]);
     const { ontbreekt, gedeeltelijk } = gevonden;
     const alsGetypt = ontbreekt.map(({ tekst }) => tekst);
@@ -113,14 +113,14 @@ export class Zoekmachine {
    * @param {string} vraag
    * @returns {Promise<Suggestie[]>}
    */
-  async suggesties(vraag) {
-    const laatste = vindWoorden(vraag).at(-1);
+  async suggest(vraag) {
+    const laatste = findWoorden(vraag).at(-1);
     if (!laatste) return [];
-    const begin = vouw(laatste.tekst);
+    const begin = foldWoord(laatste.tekst);
     const af = begin.length > 1 && laatste.begin + laatste.tekst.length === vraag.trimEnd().length;
-    const vormen = af ? await this.#bladen.zoekBegin(begin, WOORDEN + 1) : [];
+    const vormen = af ? await this.#bladen.findBegin(begin, WOORDEN + 1) : [];
     const woorden = vormen.filter((vorm) => vorm.vorm !== begin).slice(0, WOORDEN);
-    const { treffers } = await this.zoek({ vraag, aantal: PAGINAS });
+    const { treffers } = await this.search({ vraag, aantal: PAGINAS });
     return [
       ...woorden.map(({ weergave }) => ({ tekst: vraag.slice(0, laatste.begin) + weergave, url: null, soort: null })),
       ...treffers.map(({ titel, url, soort }) => ({ tekst: titel, url: url.replace(/#vraag-.*/, ""), soort })),
@@ -128,30 +128,30 @@ export class Zoekmachine {
   }
 
   /** @param {import("./vraag.js").Vraagdeel[]} delen */
-  async #beantwoord(delen) {
-    const vondsten = await Promise.all(delen.map((deel) => this.#zoekDeel(deel)));
+  async #answer(delen) {
+    const vondsten = await Promise.all(delen.map((deel) => this.#findDeel(deel)));
     const ontbreekt = delen.filter((_, plaats) => !vondsten[plaats]);
     const gevonden = vondsten.filter((vondst) => vondst !== undefined);
     const gezocht = delen
       .map(({ precies, woorden }, plaats) => ({ woorden: vondsten[plaats]?.woorden ?? new Set(), zin: precies ? woorden : null }))
       .filter((_, plaats) => vondsten[plaats]);
-    if (delen.length === 0) return { ...this.#alles(), gezocht: [], ontbreekt: [], gedeeltelijk: false };
-    const { gewichten, gedeeltelijk } = combineer(gevonden);
-    return { gewichten: await this.#leesNa(gewichten, gezocht), gezocht, ontbreekt, gedeeltelijk };
+    if (delen.length === 0) return { ...this.#findAlles(), gezocht: [], ontbreekt: [], gedeeltelijk: false };
+    const { gewichten, gedeeltelijk } = combineVondsten(gevonden);
+    return { gewichten: await this.#checkZinnen(gewichten, gezocht), gezocht, ontbreekt, gedeeltelijk };
   }
 
   /** Everything there is, in the order of the site. */
-  #alles() {
+  #findAlles() {
     return { gewichten: new Map(Array.from({ length: this.#kern.aantal }, (_, nummer) => [nummer, 0])) };
   }
 
   /** @param {import("./vraag.js").Vraagdeel} deel */
-  async #zoekDeel({ woorden, tekst, precies }) {
-    if (!precies) return this.#opzoeker.zoek(woorden[0], tekst);
-    const nummers = await zoekZin(woorden, this.#bestanden, this.#kern.zinnen);
+  async #findDeel({ woorden, tekst, precies }) {
+    if (!precies) return this.#opzoeker.find(woorden[0], tekst);
+    const nummers = await findZin(woorden, this.#bestanden, this.#kern.zinnen);
     if (nummers.length === 0) return undefined;
     const vondst = new Vondst();
-    const losse = await Promise.all(woorden.map((woord) => this.#opzoeker.zoek(woord, woord)));
+    const losse = await Promise.all(woorden.map((woord) => this.#opzoeker.find(woord, woord)));
     const gewicht = (/** @type {number} */ nummer) =>
       losse.reduce((som, los) => som + (los?.gewichten.get(nummer) ?? 0), 1);
     for (const nummer of nummers) vondst.gewichten.set(nummer, gewicht(nummer));
@@ -163,20 +163,20 @@ export class Zoekmachine {
    * @param {Map<number, number>} gewichten
    * @param {import("./fragment.js").Gezocht[]} gezocht
    */
-  async #leesNa(gewichten, gezocht) {
+  async #checkZinnen(gewichten, gezocht) {
     const zinnen = gezocht.map(({ zin }) => zin).filter((zin) => zin !== null);
     if (zinnen.length === 0 || gewichten.size > NALEZEN) return gewichten;
     const nummers = [...gewichten.keys()];
-    const teksten = await Promise.all(nummers.map((nummer) => this.#bestanden.haal(`tekst/${nummer}.json`)));
-    const staatErin = (/** @type {any} */ tekst, /** @type {string[]} */ zin) =>
+    const teksten = await Promise.all(nummers.map((nummer) => this.#bestanden.load(`tekst/${nummer}.json`)));
+    const hasZin = (/** @type {any} */ tekst, /** @type {string[]} */ zin) =>
       [tekst.titel, tekst.omschrijving, ...tekst.plekken.map((/** @type {string[]} */ plek) => plek[2])].some(
-        (stuk) => plaatsenVan(vindWoorden(stuk).map((woord) => vouw(woord.tekst)), zin).length > 0,
+        (stuk) => findPlaatsen(findWoorden(stuk).map((woord) => foldWoord(woord.tekst)), zin).length > 0,
       );
-    return new Map([...gewichten].filter((_, plaats) => zinnen.every((zin) => staatErin(teksten[plaats], zin))));
+    return new Map([...gewichten].filter((_, plaats) => zinnen.every((zin) => hasZin(teksten[plaats], zin))));
   }
 
-  #laadFacetten() {
-    this.#facetten ??= this.#bestanden.haal("feiten.json").then((feiten) => new Facetten(feiten, this.#kern.aantal));
+  #loadFacetten() {
+    this.#facetten ??= this.#bestanden.load("feiten.json").then((feiten) => new Facetten(feiten, this.#kern.aantal));
     this.#facetten.catch(() => (this.#facetten = undefined));
     return this.#facetten;
   }
@@ -185,18 +185,18 @@ export class Zoekmachine {
    * @param {number} nummer
    * @param {import("./fragment.js").Gezocht[]} gezocht
    */
-  async #maakTreffer(nummer, gezocht) {
-    return maakTreffer(await this.#bestanden.haal(`tekst/${nummer}.json`), gezocht, this.#base);
+  async #createTreffer(nummer, gezocht) {
+    return createTreffer(await this.#bestanden.load(`tekst/${nummer}.json`), gezocht, this.#base);
   }
 
   /**
    * @param {string} vraag
    * @param {import("./vraag.js").Vraagdeel[]} ontbreekt
    */
-  async #bedoelde(vraag, ontbreekt) {
+  async #findBedoelde(vraag, ontbreekt) {
     let verbeterd = vraag;
     for (const { woorden, tekst, precies } of ontbreekt) {
-      const woord = precies ? null : await zoekBedoelde(woorden[0], this.#bestanden, this.#kern.spelling);
+      const woord = precies ? null : await findBedoelde(woorden[0], this.#bestanden, this.#kern.spelling);
       if (woord) verbeterd = verbeterd.replace(tekst, woord);
     }
     return verbeterd === vraag ? null : verbeterd;
@@ -207,9 +207,9 @@ export class Zoekmachine {
  * What has all parts of the question; if nothing has, what has the most.
  * @param {Vondst[]} vondsten
  */
-function combineer(vondsten) {
+function combineVondsten(vondsten) {
   const alle = new Vondst();
-  if (vondsten.length > 0) alle.voegSamen(vondsten, 1);
+  if (vondsten.length > 0) alle.addCommon(vondsten, 1);
   if (alle.gewichten.size > 0 || vondsten.length < 2) return { gewichten: alle.gewichten, gedeeltelijk: false };
   /** @type {Map<number, number>} */
   const keren = new Map();

@@ -1,0 +1,78 @@
+"""What a build does when its search index cannot be made."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FULL_DISK = """
+import os, pathlib
+write = pathlib.Path.write_bytes
+def write_bytes(path, data):
+    if path.name == "kern.json":
+        pathlib.Path(os.environ["PROCESSES"]).open("a").write(f"{os.getpid()}\\n")
+        raise OSError(28, "de schijf is vol")
+    return write(path, data)
+pathlib.Path.write_bytes = write_bytes
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The smallest site there is, on a disk that is full when the index comes."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/index.md").write_text("# Welkom\n", "utf-8")
+    (tmp_path / "casussen").mkdir()
+    settings = "site_name: Klein\ndocs_dir: content\ntheme: {name: material}\nplugins: [casuskijker]\n"
+    (tmp_path / "mkdocs.yml").write_text(settings, "utf-8")
+    (tmp_path / "site_config").mkdir()
+    (tmp_path / "site_config/woordenlijst.yml").write_text("actoren: [{naam: bewoner}]\n", "utf-8")
+    (tmp_path / "vol").mkdir()
+    (tmp_path / "vol/sitecustomize.py").write_text(FULL_DISK, "utf-8")
+    return tmp_path
+
+
+def build(project: Path, **environment: str) -> tuple[int, str]:
+    result = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=project,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "TMPDIR": str(make_folder(project / "tijdelijk"))} | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+    return result.returncode, result.stdout
+
+
+def make_folder(path: Path) -> Path:
+    path.mkdir(exist_ok=True)
+    return path
+
+
+def test_an_index_that_fails_stops_the_build_says_why_and_leaves_nothing_behind(project: Path) -> None:
+    processes = project / "processen"
+    code, output = build(project, PYTHONPATH=str(project / "vol"), PROCESSES=str(processes))
+    assert code != 0
+    assert "de zoekindex" in output
+    assert "de schijf is vol" in output
+    numbers = [int(line) for line in processes.read_text("utf-8").split()]
+    assert len(numbers) == 1
+    with pytest.raises(ProcessLookupError):
+        os.kill(numbers[0], 0)
+    assert list((project / "tijdelijk").iterdir()) == []
+
+
+def test_a_build_that_fails_before_its_index_leaves_nothing_behind_either(project: Path) -> None:
+    (project / "casussen/stuk.md").write_text("geen front matter\n", "utf-8")
+    code, output = build(project)
+    assert code == 1
+    assert "casussen/stuk.md" in output
+    assert list((project / "tijdelijk").iterdir()) == []
