@@ -160,4 +160,7 @@ def _cut(pieces: Iterable[tuple[Any, int]]) -> Iterator[list[Any]]:
 
 
 def _dump(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return _ENCODER.encode(value).encode()
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))

@@ -33,9 +33,12 @@ def _bundle_words(index: Index, terms: Mapping[str, int]) -> Iterator[tuple[str,
         families[ontleder.root_of(term)].append(term)
     for members in families.values():
         family = {terms[member] for member in members}
-        for member in dict.fromkeys((*members, *ontleder.relatives_of(members[0]))):
-            own = {terms[member]} if member in terms else set()
-            yield _write(own, family), ontleder.forms_of(member)
+        for member in members:
+            yield _write({terms[member]}, family), ontleder.forms_of(member)
+        elsewhere = _write(set(), family)
+        for relative in ontleder.relatives_of(members[0]):
+            if relative not in members:
+                yield elsewhere, ontleder.forms_of(relative)
     for form in index.spelling:
         yield _write({terms[lemma] for lemma in ontleder.find_lemmas(form)}, set()), (form,)
 

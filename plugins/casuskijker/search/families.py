@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from casuskijker.search.spelling import stem_of, with_ending
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from casuskijker.search.woordenboek import Woordenboek
 
@@ -21,13 +21,15 @@ STRONG = {
 }  # fmt: skip
 """Nouns that no rule leads to their verb."""
 
-TO_ADJECTIVE = ("heid", "te", "schap", "er", "erd")
+FROM_ADJECTIVE = ("heid", "te", "schap")
+OF_ADJECTIVE = (*FROM_ADJECTIVE, "er", "erd")
 TO_VERB = ("ing", "er", "ster", "aar", "atie", "sel")
 EXCHANGES = (
     ("isering", "iseren"), ("atie", "eren"), ("atief", "atie"), ("ief", "ie"), ("isch", "ie"), ("ieel", "ie"),
     ("ioneel", "ional"), ("ele", "eel"), ("ant", "atie"), ("ator", "atie"), ("isme", "isch"), ("arisch", "aar"),
     ("matisch", "ma"), ("matiseren", "ma"), ("itair", "iteit"),
 )  # fmt: skip
+EXCHANGED = tuple(ending for ending, _ in EXCHANGES)
 
 
 class Families:
@@ -57,17 +59,14 @@ class Families:
         if lemma in STRONG:
             yield STRONG[lemma]
         yield from (form for form in self._verbs_of_participle(lemma) if form != lemma)
-        for ending in TO_ADJECTIVE[:3]:
-            stem = lemma.removesuffix(ending)
-            if stem != lemma and len(stem) >= MIN_STEM and stem in self._woordenboek.names:
-                yield stem
-        for ending in TO_VERB:
-            stem = lemma.removesuffix(ending)
-            if stem != lemma and len(stem) >= MIN_STEM and self._is_verb(stem + "en"):
-                yield stem + "en"
-        for ending, other in EXCHANGES:
-            if lemma.endswith(ending) and (source := lemma.removesuffix(ending) + other) in self._woordenboek.names:
-                yield source
+        # Most words have none of these endings, which one look tells.
+        if lemma.endswith(FROM_ADJECTIVE):
+            yield from (stem for stem in _stems(lemma, FROM_ADJECTIVE) if stem in self._woordenboek.names)
+        if lemma.endswith(TO_VERB):
+            yield from (stem + "en" for stem in _stems(lemma, TO_VERB) if self._is_verb(stem + "en"))
+        if lemma.endswith(EXCHANGED):
+            sources = (lemma.removesuffix(ending) + other for ending, other in EXCHANGES if lemma.endswith(ending))
+            yield from (source for source in sources if source in self._woordenboek.names)
         if lemma.endswith("er") and (stem := lemma.removesuffix("er")) in self._woordenboek.names and len(stem) > 5:  # noqa: PLR2004 - vrijwilliger
             yield stem
         if not lemma.endswith("en") and not self._is_adjective(lemma):
@@ -98,7 +97,7 @@ class Families:
 
     def _derive(self, root: str) -> Iterator[str]:
         yield from (source for source, target in STRONG.items() if target == root)
-        yield from (root + ending for ending in TO_ADJECTIVE)
+        yield from (root + ending for ending in OF_ADJECTIVE)
         if root.endswith("en"):
             stem = root.removesuffix("en")
             yield from (stem + ending for ending in TO_VERB)
@@ -111,3 +110,11 @@ class Families:
     def _from_stem(self, stem: str) -> Iterator[str]:
         yield from (stem, f"{stem}ster", f"{stem}sel", f"{stem}d", f"ge{stem}d", f"ge{stem}t")
         yield from (f"{stem}te", f"{stem}dheid", f"{stem}heid")
+
+
+def _stems(lemma: str, endings: Iterable[str]) -> Iterator[str]:
+    """Yield what is left of a word without each of these endings that it has, when that is long enough to be one."""
+    for ending in endings:
+        stem = lemma.removesuffix(ending)
+        if stem != lemma and len(stem) >= MIN_STEM:
+            yield stem

@@ -99,19 +99,29 @@ class Index:
 
     def _add(self, number: int, geteld: Geteld) -> None:
         """Add what was counted in a record to the list of every term."""
-        found: dict[str, list[float]] = {}
-        for word, keren in geteld.woorden.items():
-            for term, quality in self._find_terms(word):
-                _count_term(found, term, keren=keren * quality, quality=quality)
-        for (word, known), keren in geteld.synoniemen.items():
-            for term, quality in self.ontleder.find_terms(word):
-                _count_term(found, term, keren=keren * quality * SYNONIEM, quality=quality * SYNONIEM)
-                self.lijsten[term].woorden.add(known)
-        for term, (total, quality) in found.items():
+        totals: dict[str, float] = {}
+        qualities: dict[str, float] = {}
+        for term, keren, quality in self._terms_of(geteld):
+            if term in totals:
+                totals[term] += keren
+                qualities[term] = max(qualities[term], quality)
+            else:
+                totals[term], qualities[term] = keren, quality
+        for term, total in totals.items():
             lijst = self.lijsten[term]
             lijst.nummers.append(number)
             lijst.keren.append(total)
-            lijst.kwaliteit.append(quality)
+            lijst.kwaliteit.append(qualities[term])
+
+    def _terms_of(self, geteld: Geteld) -> Iterator[tuple[str, float, float]]:
+        """Yield every term of a record with how often it is meant and how well, word by word."""
+        for word, keren in geteld.woorden.items():
+            for term, quality in self._find_terms(word):
+                yield term, keren * quality, quality
+        for (word, known), keren in geteld.synoniemen.items():
+            for term, quality in self.ontleder.find_terms(word):
+                self.lijsten[term].woorden.add(known)
+                yield term, keren * quality * SYNONIEM, quality * SYNONIEM
 
     def _find_terms(self, word: str) -> tuple[tuple[str, float], ...]:
         terms = self.ontleder.terms.get(word)
@@ -120,15 +130,6 @@ class Index:
             for term, _ in terms:
                 self.lijsten[term].woorden.add(fold_word(word))
         return terms
-
-
-def _count_term(found: dict[str, list[float]], term: str, *, keren: float, quality: float) -> None:
-    before = found.get(term)
-    if before is None:
-        found[term] = [keren, quality]
-    else:
-        before[0] += keren
-        before[1] = max(before[1], quality)
 
 
 def _weigh_trefwoorden(namen: Iterable[str]) -> dict[str, int]:

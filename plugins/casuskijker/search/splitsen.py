@@ -6,15 +6,14 @@ A part is a word of the dictionary or of the site itself. What looks like a word
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from casuskijker.search.spelling import stem_of
 from casuskijker.search.taal import NO_FIRST, NO_LAST, SHORT_FIRST, SHORT_LAST, WHOLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from casuskijker.search.families import Families
     from casuskijker.search.woordenboek import Woordenboek
@@ -28,8 +27,7 @@ LINKS = ("s", "en", "e", "n")
 PREFIXES = ("ver", "be", "ge", "her", "ont", "onder", "over", "aan", "uit", "voor", "door")
 
 
-@dataclass(frozen=True, slots=True)
-class Deel:
+class Deel(NamedTuple):
     """A part of a compound: as it stands there, and without the letters that link it to the next."""
 
     tekst: str
@@ -45,9 +43,12 @@ class Splitser:
         self._lemmas = woordenboek.lemmas
         self._families = families
         self._eigen = eigen
+        # Words come back, whole and as a part of others.
+        self.split: Callable[[str], tuple[Deel, ...]] = lru_cache(maxsize=None)(self._split)
         self._find: Callable[[str], tuple[Deel, ...]] = lru_cache(maxsize=None)(self._search)
+        self._firsts: Callable[[str], tuple[Deel, ...]] = lru_cache(maxsize=None)(self._find_firsts)
 
-    def split(self, word: str) -> tuple[Deel, ...]:
+    def _split(self, word: str) -> tuple[Deel, ...]:
         """Return the parts of a folded word, at least two, or nothing when it is no compound.
 
         Of a word in the dictionary the lemma is split, and more strictly: its letters may fall apart by chance.
@@ -76,7 +77,7 @@ class Splitser:
     def _search(self, word: str) -> tuple[Deel, ...]:
         best: tuple[tuple[int, int, int], tuple[Deel, ...]] | None = None
         for end in range(MIN_PART, len(word) - MIN_PART + 1):
-            firsts = list(self._firsts(word[:end]))
+            firsts = self._firsts(word[:end])
             rest = self._split_rest(word[end:]) if firsts else ()
             for first in firsts if rest else ():
                 parts = (first, *rest)
@@ -85,14 +86,13 @@ class Splitser:
                     best = cost, parts
         return best[1] if best else ()
 
-    def _firsts(self, text: str) -> Iterator[Deel]:
-        if self._may_begin(text, is_linked=False):
-            yield Deel(text, text)
-        if text[-1] in "sen":
-            for link in LINKS:
-                word = text[: -len(link)]
-                if text.endswith(link) and self._may_begin(word, is_linked=True):
-                    yield Deel(text, word)
+    def _find_firsts(self, text: str) -> tuple[Deel, ...]:
+        """Return in which ways a text may be the first part of a word."""
+        links = [link for link in LINKS if text.endswith(link)] if text[-1] in "sen" else ()
+        linked = (text[: -len(link)] for link in links)
+        words = [text] if self._may_begin(text, is_linked=False) else []
+        words += [word for word in linked if self._may_begin(word, is_linked=True)]
+        return tuple(Deel(text, word) for word in words)
 
     def _split_rest(self, text: str) -> tuple[Deel, ...]:
         if self._may_end(text):

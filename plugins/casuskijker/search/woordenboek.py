@@ -29,6 +29,7 @@ class Woordenboek:
         """Take the lemma of every form."""
         self.lemmas = lemmas
         self.names = frozenset(lemmas.values())
+        self.is_verb = lru_cache(maxsize=None)(self._is_verb)
 
     def __contains__(self, form: str) -> bool:
         """Whether this form of a word is known."""
@@ -38,7 +39,7 @@ class Woordenboek:
         """Return the lemma of a form, or None when the word is not known."""
         return self.lemmas.get(form)
 
-    def is_verb(self, lemma: str) -> bool:
+    def _is_verb(self, lemma: str) -> bool:
         """Whether a lemma is an infinitive, which shows in that its stem is one of its forms."""
         return lemma.endswith("en") and self.lemmas.get(stem_of(lemma)) == lemma
 
