@@ -23,7 +23,9 @@ DRIVER, DISPLAY = "WebKitWebDriver", "Xvfb"
 PACKAGES = ("webkit2gtk-driver", "xvfb")
 MINI_BROWSERS = ("webkitgtk-6.0/MiniBrowser", "webkit2gtk-4.1/MiniBrowser", "webkit2gtk-4.0/MiniBrowser")
 SECONDS_TO_START = 15
-SECONDS_TO_ANSWER = 60
+SECONDS_TO_ANSWER = 150
+SECONDS_OF_SCRIPT = 120
+"""What a script in the page may take: the 30 of the driver itself were too few on a busy machine."""
 ATTEMPTS = 3
 
 
@@ -132,7 +134,8 @@ class Rijder:
         Once in a while the browser and the driver miss each other and wait for ever; then both start anew.
         """
         options = {"binary": str(self.binary), "args": ["--automation"]}
-        wish = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}}
+        timeouts = {"script": SECONDS_OF_SCRIPT * 1000}
+        wish = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options, "timeouts": timeouts}}}
         for _ in range(ATTEMPTS):
             try:
                 return cast("dict[str, Any]", self.call("POST", "/session", wish, seconds=SECONDS_TO_START))
