@@ -26,7 +26,7 @@ from tests.browser.zoek_browser import find_browser
 from tests.sites import serve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 LISTS = Path(__file__).parent / "zoeken"
 TYPING_ERROR = "typefout"
@@ -50,20 +50,19 @@ def read_list(name: str) -> Any:  # noqa: ANN401 - each list has a shape of its 
     return yaml.safe_load((LISTS / f"{name}.yml").read_text("utf-8"))
 
 
-def ask(folder: Path, questions: Sequence[str]) -> list[dict[str, Any]]:
-    """Return what the engine answers in a browser."""
+def ask(folder: Path, questions: Sequence[str], *, script: str = ASK) -> list[dict[str, Any]]:
+    """Return what an engine answers in a browser: its addresses, and what it thinks that was meant."""
     with serve(folder) as base, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
         page = browser.new_page()
         page.goto(base)
-        answers: list[dict[str, Any]] = page.evaluate(ASK, {"base": base, "vragen": list(questions)})
+        answers: list[dict[str, Any]] = page.evaluate(script, {"base": base, "vragen": list(questions)})
         browser.close()
     return answers
 
 
-def write_site(folder: Path, words: Iterable[str]) -> dict[str, str]:
-    """Write the index of this site with a page for each word; return the address of every such page."""
-    catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
+def collect_pages(words: Iterable[str]) -> tuple[list[tuple[str, str]], dict[str, str]]:
+    """Return the pages by hand of this site and one for each word, as Markdown, and the address of each word."""
     pages = {word: f"proef/woord-{number}.md" for number, word in enumerate(dict.fromkeys(words))}
     texts = [
         (page, f"# Bladzijde {page[12:-3]}\n\nHier staat {word} en verder niets.\n") for word, page in pages.items()
@@ -72,12 +71,23 @@ def write_site(folder: Path, words: Iterable[str]) -> dict[str, str]:
     by_hand = [
         (path.relative_to(content).as_posix(), path.read_text("utf-8")) for path in sorted(content.rglob("*.md"))
     ]
-    files = build_zoekindex(catalogus, [*by_hand, *texts]) | collect_assets() | {"index.html": b"<!doctype html>"}
+    return [*by_hand, *texts], {word: page.removesuffix(".md") + "/" for word, page in pages.items()}
+
+
+def write_site(folder: Path, words: Iterable[str]) -> dict[str, str]:
+    """Write the index of this site with a page for each word; return the address of every such page."""
+    catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
+    pages, addresses = collect_pages(words)
+    write_files(folder, build_zoekindex(catalogus, pages) | collect_assets() | {"index.html": b"<!doctype html>"})
+    return addresses
+
+
+def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write files under their addresses."""
     for address, data in files.items():
         target = folder / address
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(data)
-    return {word: page.removesuffix(".md") + "/" for word, page in pages.items()}
 
 
 def measure_pairs(folder: Path, addresses: dict[str, str]) -> None:

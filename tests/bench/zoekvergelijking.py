@@ -13,7 +13,7 @@ import tempfile
 import time
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pagefind.index import PagefindIndex
 from playwright.sync_api import sync_playwright
@@ -28,7 +28,7 @@ from casuskijker.search.verzamelen import collect_records
 from casuskijker.search.vouwen import find_words, fold_word
 from tests import PROJECT
 from tests.bench.inhoud import load_words, make_verhalen, write_casussen
-from tests.bench.zoekproef import TYPING_ERROR, read_list
+from tests.bench.zoekproef import ASK, TYPING_ERROR, ask, collect_pages, read_list, write_files
 from tests.bench.zoekschaal import Meter
 from tests.browser.zoek_browser import find_browser
 from tests.sites import serve
@@ -51,16 +51,6 @@ ASK_PAGEFIND = """async ({ base, vragen }) => {
   }
   return gegeven;
 }"""
-ASK_OURS = """async ({ base, vragen }) => {
-  const { openZoekmachine } = await import(base + "assets/casuskijker/zoeken/zoekmachine.js");
-  const machine = await openZoekmachine(base);
-  const gegeven = [];
-  for (const vraag of vragen) {
-    const { treffers, bedoelde } = await machine.search({ vraag, aantal: 10000 });
-    gegeven.push({ bedoelde, urls: treffers.map((treffer) => treffer.url.slice(base.length).split("#")[0]) });
-  }
-  return gegeven;
-}"""
 FIRST_PAGEFIND = """async ({ base, vraag }) => {
   const pagefind = await import(base + "pagefind/pagefind.js");
   const { results } = await pagefind.search(vraag);
@@ -75,10 +65,7 @@ FIRST_OURS = """async ({ base, vraag }) => {
 def write_ours(folder: Path, catalogus: Catalogus, records: Sequence[Zoekpagina]) -> None:
     """Write our index, and the modules that search in it."""
     index = Index(records, Synoniemen(collect_groups(catalogus)), load_woordenboek())
-    for address, data in (write_index(index) | collect_assets()).items():
-        target = folder / address
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
+    write_files(folder, write_index(index) | collect_assets())
 
 
 async def write_pagefind(folder: Path, records: Sequence[Zoekpagina], added: Sequence[set[str]]) -> None:
@@ -130,40 +117,22 @@ def write_all(folder: Path, catalogus: Catalogus, records: Sequence[Zoekpagina])
         print(f"{name:24} {seconds:6.1f} s, {size:6.2f} MB in {len(files)} bestanden", flush=True)
 
 
-def ask(site: Path, questions: Sequence[str]) -> list[dict[str, Any]]:
-    """Return what the engine of a site answers."""
-    with serve(site) as base, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
-        page = browser.new_page()
-        page.goto(base)
-        script = ASK_OURS if site.name == OURS else ASK_PAGEFIND
-        answers: list[dict[str, Any]] = page.evaluate(script, {"base": base, "vragen": list(questions)})
-        browser.close()
-    return answers
-
-
 def compare_lists(folder: Path) -> None:
     """Print per engine how many pairs of each kind it found, and how many traps it fell into."""
     pairs = [(kind, *pair) for kind, of_kind in read_list("paren").items() for pair in of_kind]
     traps = read_list("valkuilen")
-    words = dict.fromkeys([*(pair[2] for pair in pairs), *(word for _, word in traps)])
-    pages = {word: f"proef/woord-{number}.md" for number, word in enumerate(words)}
-    texts = [
-        (page, f"# Bladzijde {page[12:-3]}\n\nHier staat {word} en verder niets.\n") for word, page in pages.items()
-    ]
+    pages, addresses = collect_pages([*(wanted for _, _, wanted in pairs), *(word for _, word in traps)])
     catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
-    content = PROJECT / "content"
-    by_hand = [(path.relative_to(content).as_posix(), path.read_text("utf-8")) for path in content.rglob("*.md")]
-    write_all(folder, catalogus, list(collect_records(catalogus, [*by_hand, *texts])))
+    write_all(folder, catalogus, list(collect_records(catalogus, pages)))
     questions = [pair[1] for pair in pairs] + [question for question, _ in traps]
     for name in (PAGEFIND, WITH_WORDS, OURS):
-        answers = ask(folder / name, questions)
+        answers = ask(folder / name, questions, script=ASK if name == OURS else ASK_PAGEFIND)
         found: Counter[str] = Counter()
         for (kind, _, wanted), answer in zip(pairs, answers, strict=False):
             mended = kind == TYPING_ERROR and fold_word(answer["bedoelde"] or "") == fold_word(wanted)
-            found[kind] += mended or is_among(pages[wanted], answer["urls"])
+            found[kind] += mended or is_among(addresses[wanted], answer["urls"])
         caught = sum(
-            is_among(pages[word], answer["urls"])
+            is_among(addresses[word], answer["urls"])
             for (_, word), answer in zip(traps, answers[len(pairs) :], strict=True)
         )
         totals = Counter(kind for kind, _, _ in pairs)
@@ -171,9 +140,9 @@ def compare_lists(folder: Path) -> None:
         print(f"{name:24} {kinds}; valkuilen {caught} van {len(traps)}", flush=True)
 
 
-def is_among(page: str, urls: Sequence[str]) -> bool:
-    """Whether the address of a page is one of those that an engine gave, with or without a slash before it."""
-    return page.removesuffix(".md") in {url.strip("/") for url in urls}
+def is_among(address: str, urls: Sequence[str]) -> bool:
+    """Whether an address is one of those that an engine gave, with or without a slash before it."""
+    return address.strip("/") in {url.strip("/") for url in urls}
 
 
 def compare_bytes(folder: Path, count: int) -> None:

@@ -165,7 +165,9 @@ def test_files_can_be_dropped_on_the_page_one_after_the_other(page: Page) -> Non
         expect(page.locator(".kijkwerk__groep li")).to_have_count(aantal)
 
 
-@pytest.mark.parametrize("address", ["mijn-kijkwerk/", "kijkramen/presentie/", "samen-kijken/"])
+@pytest.mark.parametrize(
+    "address", ["mijn-kijkwerk/", "kijkramen/presentie/", "samen-kijken/", "casussen/opgeruimd-staat-netjes/"]
+)
 def test_what_is_dropped_and_is_no_file_of_ours_gets_a_sentence(page: Page, address: str) -> None:
     page.goto(address)
     page.get_by_role("button", name="Open een bestand").wait_for()

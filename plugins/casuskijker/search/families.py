@@ -29,7 +29,6 @@ EXCHANGES = (
     ("ioneel", "ional"), ("ele", "eel"), ("ant", "atie"), ("ator", "atie"), ("isme", "isch"), ("arisch", "aar"),
     ("matisch", "ma"), ("matiseren", "ma"), ("itair", "iteit"),
 )  # fmt: skip
-EXCHANGED = tuple(ending for ending, _ in EXCHANGES)
 
 
 class Families:
@@ -59,14 +58,11 @@ class Families:
         if lemma in STRONG:
             yield STRONG[lemma]
         yield from (form for form in self._verbs_of_participle(lemma) if form != lemma)
-        # Most words have none of these endings, which one look tells.
-        if lemma.endswith(FROM_ADJECTIVE):
-            yield from (stem for stem in _stems(lemma, FROM_ADJECTIVE) if stem in self._woordenboek.names)
-        if lemma.endswith(TO_VERB):
-            yield from (stem + "en" for stem in _stems(lemma, TO_VERB) if self._is_verb(stem + "en"))
-        if lemma.endswith(EXCHANGED):
-            sources = (lemma.removesuffix(ending) + other for ending, other in EXCHANGES if lemma.endswith(ending))
-            yield from (source for source in sources if source in self._woordenboek.names)
+        yield from (stem for stem in _stems(lemma, FROM_ADJECTIVE) if stem in self._woordenboek.names)
+        yield from (stem + "en" for stem in _stems(lemma, TO_VERB) if self._is_verb(stem + "en"))
+        for ending, other in EXCHANGES:
+            if lemma.endswith(ending) and (source := lemma.removesuffix(ending) + other) in self._woordenboek.names:
+                yield source
         if lemma.endswith("er") and (stem := lemma.removesuffix("er")) in self._woordenboek.names and len(stem) > 5:  # noqa: PLR2004 - vrijwilliger
             yield stem
         if not lemma.endswith("en") and not self._is_adjective(lemma):

@@ -6,7 +6,7 @@ import { askFiles, readFile, saveBestand } from "../invoer/bestanden.js";
 /** @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad */
 
 /** @param {Werkblad} werkblad */
-export function save({ dossier, kijkraam }) {
+export function saveDossier({ dossier, kijkraam }) {
   saveBestand({ dossiers: [dossier] }, kijkraam.slug);
 }
 
@@ -15,7 +15,7 @@ export function save({ dossier, kijkraam }) {
  * @param {Element} melding
  */
 export function askBestand(werkblad, melding) {
-  askFiles((file) => void openFile(werkblad, melding, file));
+  askFiles((file) => void openBestand(werkblad, melding, file));
 }
 
 /**
@@ -23,12 +23,11 @@ export function askBestand(werkblad, melding) {
  * @param {Element} melding
  * @param {File} file
  */
-export async function openFile(werkblad, melding, file) {
+export async function openBestand(werkblad, melding, file) {
   const { openInvoer } = await import("../invoer/invoer-venster.js");
   const take = (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) =>
-    openInvoer(werkblad.opslag, bestand, (dossiers) => {
-      const eigen = dossiers.find(({ kijkraam }) => kijkraam === werkblad.kijkraam.slug);
-      if (eigen) werkblad.open(eigen);
+    openInvoer(werkblad.opslag, bestand, (dossier) => {
+      if (dossier.kijkraam === werkblad.kijkraam.slug) werkblad.open(dossier);
     });
   await readFile(file, take, (zin) => {
     melding.textContent = zin;
@@ -39,18 +38,18 @@ export async function openFile(werkblad, melding, file) {
  * @param {Werkblad} werkblad
  * @param {string} samen The address of the page where answers are laid together.
  */
-export async function share({ kijkraam, dossier }, samen) {
+export async function shareDossier({ kijkraam, dossier }, samen) {
   const { openDelen } = await import("../delen/deel-venster.js");
   openDelen(kijkraam, dossier, new URL(samen, location.href));
 }
 
 /** @param {Werkblad} werkblad */
-export function print({ kijkraam }) {
+export function printDossier({ kijkraam }) {
   openAfdrukken(kijkraam.vorm);
 }
 
 /** @param {Werkblad} werkblad */
-export async function copy({ kijkraam, dossier, casusTitel }) {
+export async function copyTekst({ kijkraam, dossier, casusTitel }) {
   const { openTekst } = await import("../profiel/tekst-venster.js");
   openTekst(kijkraam, dossier, casusTitel);
 }

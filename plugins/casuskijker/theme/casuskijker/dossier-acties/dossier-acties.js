@@ -14,16 +14,16 @@ export class DossierActies extends HTMLElement {
     const { samen = "" } = this.dataset;
     const melding = create("p", { role: "status", class: "dossier-acties__melding" });
     const laad = (/** @type {(acties: Acties) => void} */ act) => void import("./acties.js").then(act);
-    const take = (/** @type {File} */ file) => laad((acties) => acties.openFile(werkblad, melding, file));
+    const take = (/** @type {File} */ file) => laad((acties) => acties.openBestand(werkblad, melding, file));
     // A file that comes into the window is not yet let go of: there is time to learn what to do with it.
     const learn = () => void import("../invoer/slepen.js").then(({ watchSlepen }) => watchSlepen(take, signal));
     addEventListener("dragenter", learn, { once: true, signal });
     const knoppen = [
-      createButton("Bewaar als bestand", () => laad((acties) => acties.save(werkblad)), { class: "knop" }),
+      createButton("Bewaar als bestand", () => laad((acties) => acties.saveDossier(werkblad)), { class: "knop" }),
       createButton("Open een bestand", () => laad((acties) => acties.askBestand(werkblad, melding))),
-      ...(werkblad.kijkraam.schaal ? [createButton("Deel mijn antwoorden", () => laad((acties) => acties.share(werkblad, samen)))] : []),
-      createButton("Afdrukken", () => laad((acties) => acties.print(werkblad))),
-      createButton("Kopieer als tekst", () => laad((acties) => acties.copy(werkblad))),
+      ...(werkblad.kijkraam.schaal ? [createButton("Deel mijn antwoorden", () => laad((acties) => acties.shareDossier(werkblad, samen)))] : []),
+      createButton("Afdrukken", () => laad((acties) => acties.printDossier(werkblad))),
+      createButton("Kopieer als tekst", () => laad((acties) => acties.copyTekst(werkblad))),
       createButton("Wis dit dossier", () => {
         // At once: whoever wipes may close the page in the same breath.
         const restore = werkblad.discard();

@@ -1,5 +1,5 @@
 import { create, createButton, createField, setText } from "../dom/dom.js";
-import { showGroot } from "../samen-kijken/groot.js";
+import { showGroot } from "../groot/groot.js";
 import { Weergave } from "../vul-balk/weergave.js";
 
 /** @typedef {import("../vul-balk/weergave.js").Soort} Soort */

@@ -32,15 +32,13 @@ const UITLEG = /** @type {const} */ ({
  *
  * @param {Opslag} opslag
  * @param {Bestand} bestand
- * @param {(dossiers: Dossier[]) => void} done With the dossiers that were taken in.
- * @param {(slug: string) => string} [nameKijkraam] How a kijkraam is called, where the page knows that already.
+ * @param {(dossier: Dossier) => void} [taken] With every dossier that was taken in.
  * @returns {Promise<number>} Done when the reader is: how many things were taken in.
  */
-export async function openInvoer(opslag, bestand, done, nameKijkraam) {
+export async function openInvoer(opslag, bestand, taken = () => {}) {
   const titels = await fetchTitels(bestand);
-  const wens = { done, titels: nameKijkraam ? { ...titels, kijkraam: nameKijkraam } : titels };
   const overige = [...createReflectieRegels(opslag, bestand, titels), ...planRest(opslag, bestand).map((regel) => createRegel(regel.titel, regel.uitleg, regel.keuzes))];
-  const regels = [...createDossierRegels(opslag, bestand, wens), ...overige];
+  const regels = [...createDossierRegels(opslag, bestand, { taken, titels }), ...overige];
   const melding = create("p", { role: "status", class: "invoer__melding" });
   let genomen = 0;
   await openVenster("Een bestand openen", (sluit) => {
@@ -59,13 +57,13 @@ export async function openInvoer(opslag, bestand, done, nameKijkraam) {
 /**
  * @param {Opslag} opslag
  * @param {Bestand} bestand
- * @param {{done: (dossiers: Dossier[]) => void, titels: Titels}} wens
+ * @param {{taken: (dossier: Dossier) => void, titels: Titels}} wens
  */
-function createDossierRegels(opslag, bestand, { done, titels }) {
+function createDossierRegels(opslag, bestand, { taken, titels }) {
   return planDossiers(bestand, listDossiers(opslag).dossiers).map(({ soort, dossier }) => {
     const keep = (/** @type {Dossier} */ te_bewaren) => () => {
       const uitkomst = keepDossier(opslag, te_bewaren);
-      if (uitkomst === "bewaard") done([te_bewaren]);
+      if (uitkomst === "bewaard") taken(te_bewaren);
       return uitkomst;
     };
     const naam = nameDossierFor(dossier, titels.casus(dossier.casus ?? ""));

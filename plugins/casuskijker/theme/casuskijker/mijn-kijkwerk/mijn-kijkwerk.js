@@ -120,9 +120,8 @@ export class MijnKijkwerk extends HTMLElement {
 
   /** @param {File} file */
   async #openFile(file) {
-    const name = (/** @type {string} */ slug) => this.#kijkramen.get(slug)?.titel ?? slug;
     const show = async (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) => {
-      const aantal = await openInvoer(opslag, bestand, () => this.#changed(), name);
+      const aantal = await openInvoer(opslag, bestand);
       this.#changed();
       this.#say(aantal ? `Overgenomen uit ‘${file.name}’: ${count(aantal, "onderdeel", "onderdelen")}.` : "Er is niets veranderd.");
     };

@@ -86,7 +86,7 @@ export class ReflectieVelden extends HTMLElement {
   async #openFile(blad, file) {
     const [{ readFile }, { openInvoer }] = await Promise.all([laadBestanden(), laadInvoer()]);
     const take = async (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) => {
-      const aantal = await openInvoer(opslag, bestand, () => {});
+      const aantal = await openInvoer(opslag, bestand);
       blad.refresh();
       this.#say(aantal ? `Overgenomen uit ‘${file.name}’: ${count(aantal, "onderdeel", "onderdelen")}.` : "Er is niets veranderd.");
     };

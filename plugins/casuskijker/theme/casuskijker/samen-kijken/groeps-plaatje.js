@@ -6,7 +6,7 @@ import { computeGroepsbeeld } from "../groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../werkblad/zinnen.js";
 import { createActies } from "./groep-acties.js";
 import { createSpreiding } from "./spreiding.js";
-import { showGroot } from "./groot.js";
+import { showGroot } from "../groot/groot.js";
 
 /**
  * @typedef {import("../groep/tafel.js").Tafel} Tafel
