@@ -25,12 +25,15 @@ BEGRIPPEN = (
 BUTTON = '<button type="button" class="begrip-knop" popovertarget="begrip-presentie">{}</button>'
 
 
+KEPT_TOGETHER = '<span class="begrip-vast">' + BUTTON + "{}</span>"
+
+
 def explain(text: str) -> str:
     return Uitlegger(BegripZoeker(BEGRIPPEN)).explain_markdown(text)
 
 
 def test_only_the_first_use_is_explained() -> None:
-    assert explain("Met presentie,\nzonder presentie.") == f"Met {BUTTON.format('presentie')},\nzonder presentie."
+    assert explain("Met presentie\nof zonder presentie.") == f"Met {BUTTON.format('presentie')}\nof zonder presentie."
 
 
 @pytest.mark.parametrize(
@@ -52,19 +55,26 @@ def test_headings_links_and_code_are_left_alone(text: str) -> None:
     assert explain(text) == text
 
 
-@pytest.mark.parametrize("text", ["- presentie", "> presentie", "1. **presentie**", "(presentie)"])
+@pytest.mark.parametrize("text", ["- presentie", "> presentie", "1. **presentie**", "(presentie"])
 def test_lists_and_quotations_are_text(text: str) -> None:
     assert explain(text) == text.replace("presentie", BUTTON.format("presentie"))
 
 
-@given(st.text(st.sampled_from("presentie `[]()*_#>-<{}\n \\&|"), max_size=60))
+@pytest.mark.parametrize("marks", [".", ",", ")", "’,", "?)"])
+def test_a_word_keeps_the_marks_that_close_it_on_its_line(marks: str) -> None:
+    assert explain(f"presentie{marks} Wel.") == KEPT_TOGETHER.format("presentie", marks) + " Wel."
+
+
+@given(st.text(st.sampled_from("presentie. `[]()*_#>-<{}\n \\&|"), max_size=60))
 def test_the_words_of_an_author_all_stay(text: str) -> None:
-    before, _, after = BUTTON.partition("{}")
-    assert explain(text).replace(before, "").replace(after, "") == text
+    explained = explain(text)
+    for tag in (*BUTTON.split("{}"), '<span class="begrip-vast">', "</span>"):
+        explained = explained.replace(tag, "")
+    assert explained == text
 
 
 def test_a_button_is_a_button_once_markdown_is_done() -> None:
-    assert to_html(explain("Dat is presentie.")) == f"<p>Dat is {BUTTON.format('presentie')}.</p>"
+    assert to_html(explain("Dat is presentie.")) == f"<p>Dat is {KEPT_TOGETHER.format('presentie', '.')}</p>"
 
 
 def test_within_a_component_a_link_keeps_its_words() -> None:
@@ -102,7 +112,7 @@ def explain_by_hand(text: str, page: str = "over.md") -> str:
 
 def test_a_page_by_hand_keeps_its_front_matter() -> None:
     page = explain_by_hand("---\ntitle: Over presentie\n---\n\nOver presentie.\n")
-    assert page.startswith(f"---\ntitle: Over presentie\n---\n\nOver {BUTTON.format('presentie')}.\n\n<div")
+    assert page.startswith(f"---\ntitle: Over presentie\n---\n\nOver {KEPT_TOGETHER.format('presentie', '.')}\n\n<div")
 
 
 @pytest.mark.parametrize(

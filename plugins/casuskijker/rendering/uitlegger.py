@@ -23,6 +23,8 @@ _BLOCKS = MarkdownIt("commonmark")
 _BLOCKS.core.ruler.enableOnly(["normalize", "block"])
 NOT_TEXT = re.compile(r"(`+).*?\1|!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?|<[^>]*>|https?://\S+|\{[^}]*\}")
 """What stands in a line of Markdown without being text to explain: code, links, tags, addresses and attributes."""
+CLOSING = ".,;:!?)’”…"
+"""Marks that belong to the word before them, and stay on its line."""
 
 
 class Uitlegger:
@@ -34,14 +36,15 @@ class Uitlegger:
         self.explained: dict[str, Begrip] = {}
 
     def explain(self, text: str) -> Iterator[tuple[str, Begrip | None]]:
-        """Yield a plain text in pieces, each with the begrip to explain there or None."""
+        """Yield a plain text in pieces, each with the begrip to explain there or None; a word has its closing marks."""
         position = 0
         for vondst in self._zoeker.find(text):
             if vondst.begrip.slug not in self.explained:
                 self.explained[vondst.begrip.slug] = vondst.begrip
                 yield text[position : vondst.start], None
-                yield text[vondst.start : vondst.end], vondst.begrip
-                position = vondst.end
+                rest = text[vondst.end :]
+                position = vondst.end + len(rest) - len(rest.lstrip(CLOSING))
+                yield text[vondst.start : position], vondst.begrip
         yield text[position:], None
 
     def explain_markdown(self, markdown: str) -> str:
@@ -63,9 +66,14 @@ class Uitlegger:
 
 
 def render_button(text: str, begrip: Begrip) -> Markup:
-    """Return a word of the text as the button that opens its explanation."""
-    target = f"begrip-{begrip.slug}"
-    return Markup('<button type="button" class="begrip-knop" popovertarget="{}">{}</button>').format(target, text)
+    """Return a word of the text as the button that opens its explanation, its closing marks beside it.
+
+    A browser lets a line end after any button, so that a full stop could begin the next.
+    """
+    word = text.rstrip(CLOSING)
+    button = Markup('<button type="button" class="begrip-knop" popovertarget="begrip-{}">{}</button>')
+    button = button.format(begrip.slug, word)
+    return Markup('<span class="begrip-vast">{}{}</span>').format(button, text[len(word) :]) if word != text else button
 
 
 def _find_prose(markdown: str) -> Iterator[tuple[int, int]]:
