@@ -216,7 +216,7 @@ def test_the_text_has_the_agreements_under_their_themes(gesprek: Page) -> None:
     assert "Wat pak ik op?" not in tekst
     assert tekst.endswith(
         "Gisteren\n- Wie bleef er gisteren langer dan je had verwacht?\n  De man met de hond.\n"
-        "Afgesproken:\n- Een stoel erbij, Noor\n\nVervallen\n- Oude afspraak\n"
+        "Afgesproken:\n- Een stoel erbij · wie: Noor\n\nVervallen\n- Oude afspraak\n"
     )
     assert axe(gesprek) == []
 

@@ -1,7 +1,7 @@
 import { create, createButton, createField, setText } from "../dom/dom.js";
 import { GRENZEN } from "../dossier/dossier.js";
 import { GRENZEN_GROEP, setAfspraken } from "../groep/groep.js";
-import { writeAfspraak } from "../groep/groep-tekst.js";
+import { describePunt } from "../werkblad/zinnen.js";
 
 /**
  * @typedef {import("../groep/tafel.js").Tafel} Tafel
@@ -50,12 +50,12 @@ export class GroepAfspraken {
    * @param {number} nummer
    */
   #createAfspraak(afspraak, nummer) {
-    const papier = create("p", { class: "papier", text: writeAfspraak(afspraak) });
+    const papier = create("p", { class: "papier", text: describePunt(afspraak) });
     const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((naam) => {
       const input = create("input", { type: "text", value: afspraak[naam], maxlength: GRENZEN.punt, autocomplete: "off" });
       input.addEventListener("input", () => {
         this.#write(nummer, { [naam]: input.value });
-        papier.textContent = writeAfspraak(this.#tafel.groep.afspraken[nummer]);
+        papier.textContent = describePunt(this.#tafel.groep.afspraken[nummer]);
       });
       return createField(VELDEN[naam], input);
     });
