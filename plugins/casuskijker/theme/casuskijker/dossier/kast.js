@@ -112,16 +112,16 @@ export function keepReflectie(opslag, casus, reflectie) {
 }
 
 /**
- * Takes a dossier out of what is kept; what is returned brings it back with `putBack`.
+ * Takes one thing out of what is kept, also when it cannot be read.
  *
  * @param {Opslag} opslag
- * @param {string} id
- * @returns {string | null} As it was kept.
+ * @param {string} naam
+ * @returns {() => Uitkomst} Brings it back as it was; whatever is there by then stays.
  */
-export function takeOutDossier(opslag, id) {
-  const tekst = opslag.read(nameDossier(id));
-  opslag.remove(nameDossier(id));
-  return tekst;
+export function takeOut(opslag, naam) {
+  const tekst = opslag.read(naam);
+  opslag.remove(naam);
+  return () => (tekst === null ? "botsing" : putBack(opslag, naam, tekst));
 }
 
 /**
