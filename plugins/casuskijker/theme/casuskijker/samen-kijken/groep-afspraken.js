@@ -24,7 +24,7 @@ export class GroepAfspraken {
   constructor(tafel) {
     this.#tafel = tafel;
     const kop = create("h2", { id: "afspraken", text: "Afspraken" });
-    const uitleg = create("p", { class: "samen__uitleg", text: "Wat spreken jullie af? Drie afspraken zijn meestal genoeg. Ze blijven bij de groep, in deze browser." });
+    const uitleg = create("p", { class: "samen__uitleg", text: "Wat spreken jullie af? Drie afspraken zijn meestal genoeg. Ze blijven bij de groep, op dit apparaat." });
     this.element = create("section", { class: "samen__afspraken", "aria-labelledby": kop.id }, kop, uitleg, this.#lijst, this.#melding, this.#nieuw);
   }
 

@@ -27,6 +27,6 @@ export function createStappen(overzicht) {
  */
 export function describeTafel({ groep, stand, fout }) {
   if (fout) return `Wat hier van een groep bewaard is, kan deze pagina niet lezen. ${fout} Wat je nu neerlegt, wordt niet bewaard tot je opnieuw begint.`;
-  if (isLegeGroep(groep) && stand.soort === "nieuw") return "Er ligt nog niets. Wat je hier neerlegt, blijft in deze browser en gaat niet langs een server.";
+  if (isLegeGroep(groep) && stand.soort === "nieuw") return `Er ligt nog niets. Wat je hier neerlegt, blijft in ${stand.plek === "browser" ? "deze browser" : "dit tabblad"} en gaat niet langs een server.`;
   return describeStand(stand);
 }
