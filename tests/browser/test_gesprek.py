@@ -106,6 +106,14 @@ def test_there_is_nothing_to_score_and_nothing_to_share(gesprek: Page) -> None:
     expect(gesprek.get_by_role("button", name="Druk de vragen af")).to_be_visible()
 
 
+def test_who_wrote_something_down_goes_on_from_the_top_of_the_page(gesprek: Page) -> None:
+    expect(gesprek.get_by_role("link", name="Meteen naar de vragen")).to_be_visible()
+    fill(gesprek)
+    expect(gesprek.get_by_role("link", name="Meteen naar de vragen")).to_have_count(0)
+    gesprek.get_by_role("link", name="Ga verder").click()
+    gesprek.wait_for_url("**/koffie-aan-de-balie/#gesprek")
+
+
 @pytest.mark.parametrize("width", [1280, 360])
 @pytest.mark.parametrize("colour_scheme", ["light", "dark"])
 def test_axe_finds_nothing_during_a_gesprek(gesprek: Page) -> None:

@@ -66,6 +66,19 @@ def test_an_answer_and_a_note_are_there_again_after_closing_the_page(page: Page,
     expect(ingredient(later, "Eerst kijken").get_by_role("textbox")).to_have_value("Ze keek eerst rond.")
 
 
+def test_who_filled_in_something_goes_on_from_the_top_of_the_page(page: Page) -> None:
+    open_kijkraam(page)
+    kop = page.locator(".kijkraam-kop")
+    expect(kop.get_by_role("link", name="Meteen invullen")).to_be_visible()
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+    expect(kop.get_by_role("link", name="Meteen invullen")).to_have_count(0)
+    open_kijkraam(page)
+    kop.get_by_role("link", name="Ga verder").click()
+    page.wait_for_url("**/kijkramen/presentie/#invullen")
+    page.get_by_role("button", name="Wis dit dossier").click()
+    expect(kop.get_by_role("link", name="Meteen invullen")).to_be_visible()
+
+
 def test_an_answer_can_be_taken_back(page: Page) -> None:
     open_kijkraam(page)
     veld = ingredient(page, "Eerst kijken")

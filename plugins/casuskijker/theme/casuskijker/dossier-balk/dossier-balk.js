@@ -1,5 +1,5 @@
 import { create, createButton, createField, setText } from "../dom/dom.js";
-import { GRENZEN, ROLLEN } from "../dossier/dossier.js";
+import { GRENZEN, isLeeg, ROLLEN } from "../dossier/dossier.js";
 import { listStukken } from "../dossier/kast.js";
 import { openWerkblad } from "../werkblad/hier.js";
 import { describeDossierFor, describeElders, describeStand, nameDossierFor } from "../werkblad/zinnen.js";
@@ -18,11 +18,16 @@ export class DossierBalk extends HTMLElement {
   #rol = create("select", {}, ...Object.entries(ROLLEN).map(([value, text]) => create("option", { value, text })));
   #gedeeld = create("input", { type: "checkbox" });
   #elders = create("p", { class: "duiding" });
+  /** @type {Element | null | undefined} The button above the introduction that leads past it, and what it says before anything is filled in. */
+  #begin;
+  #meteen = "";
 
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const werkblad = openWerkblad(this);
+    this.#begin = this.closest("article")?.querySelector(".kijkraam-kop__begin");
+    this.#meteen = this.#begin?.textContent ?? "";
     this.#build(werkblad);
     this.#listen(werkblad, signal);
     this.#showDossier(werkblad);
@@ -31,6 +36,7 @@ export class DossierBalk extends HTMLElement {
 
   disconnectedCallback() {
     this.#controller.abort();
+    this.#nameBegin(this.#meteen);
     this.replaceChildren();
   }
 
@@ -89,6 +95,12 @@ export class DossierBalk extends HTMLElement {
     if (this.#naam.value !== dossier.naam) this.#naam.value = dossier.naam;
     this.#rol.value = dossier.rol;
     this.#gedeeld.checked = werkblad.opslag.gedeeld;
+    this.#nameBegin(isLeeg(dossier) ? this.#meteen : "Ga verder");
+  }
+
+  /** @param {string} tekst */
+  #nameBegin(tekst) {
+    if (this.#begin) setText(this.#begin, tekst);
   }
 
   /** @param {Werkblad} werkblad */
