@@ -216,6 +216,30 @@ def test_what_belongs_to_a_question_or_theme_that_is_gone_stays_in_sight(gesprek
     assert "Oude afspraak" in kept(gesprek)[0]
 
 
+def test_what_was_agreed_on_moves_along_with_its_theme(gesprek: Page) -> None:
+    fill(gesprek)
+    gesprek.route(
+        "**/koffie-aan-de-balie/",
+        lambda route: route.fulfill(body=rename_gisteren(route.fetch().text()), content_type="text/html"),
+    )
+    change_kept(
+        gesprek, """dossier.punten[0].bij = "eergisteren"; dossier.punten.push({...dossier.punten[0], bij: "weg"});"""
+    )
+    gisteren = gesprek.locator("section.invalshoek").first
+    expect(gisteren.get_by_label("Wat", exact=True)).to_have_value("Een stoel erbij")
+    expect(beeld(gesprek)).to_contain_text("Vervallen (1)")
+    gisteren.get_by_label("Wie", exact=True).fill("Bo")
+    punten = json.loads(kept(gesprek)[0])["dossier"]["punten"]
+    assert [(punt["bij"], punt["wie"]) for punt in punten] == [("gisteren", "Bo"), ("weg", "Noor")]
+
+
+def rename_gisteren(html: str) -> str:
+    """Return the page as if the first theme was called otherwise before."""
+    old = '"id": "gisteren", "ingredienten": [], "titel": "Gisteren", "vervangt": []'
+    assert old in html
+    return html.replace(old, old.replace("[]", '["eergisteren"]').replace('["eergisteren"]', "[]", 1))
+
+
 def test_the_text_has_the_agreements_under_their_themes(gesprek: Page) -> None:
     fill(gesprek)
     change_kept(gesprek, """dossier.punten.push({tekst: "Oude afspraak", wie: "", wanneer: "", bij: "oud-thema"});""")
