@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 
 GESPREK = "kijkramen/koffie-aan-de-balie/"
 REFUSED = "Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('mag niet'));"
+GRANTED_LATER = """
+    const ask = Element.prototype.requestFullscreen;
+    const waiting = [];
+    document.addEventListener("fullscreenchange", () => {
+        const { dataset } = document.documentElement;
+        dataset.changes = (dataset.changes ?? "") + (document.fullscreenElement ? "+" : "-");
+    });
+    globalThis.grant = () => waiting.splice(0).forEach((go) => go());
+    Element.prototype.requestFullscreen = function () {
+        return new Promise((go) => waiting.push(go)).then(() => ask.call(this));
+    };
+"""
 NO_PRINTER = "window.print = () => {};"
 HEIGHT_OF_LINES = "vraag => getComputedStyle(vraag, '::after').display"
 
@@ -349,15 +361,21 @@ def test_an_empty_gesprek_has_no_empty_region_on_paper(gesprek: Page) -> None:
     expect(gesprek.locator(".papier-slot")).to_be_visible()
 
 
-def test_paper_of_a_large_gesprek_is_whole(page: Page) -> None:
-    page.add_init_script(REFUSED)
+@pytest.mark.parametrize("refused", [False, True], ids=["echt", "zonder"])
+def test_paper_of_a_large_gesprek_is_whole(page: Page, *, refused: bool) -> None:
+    if refused:
+        page.add_init_script(REFUSED)
     open_gesprek(page)
+    page.emulate_media(media="print")
+    place = "article => [getComputedStyle(article).position, article.offsetWidth, article.offsetHeight]"
+    on_paper = page.locator("article").evaluate(place)
+    page.emulate_media(media="screen")
     groot(page).click()
-    position = "article => getComputedStyle(article).position"
-    assert page.locator("article").evaluate(position) == "fixed"
+    assert page.locator("article").evaluate(place)[0] == "fixed"
+    expect(page.locator(":fullscreen")).to_have_count(0 if refused else 1)
     page.emulate_media(media="print")
     expect(page.locator(".gesprek__vraag:visible")).to_have_count(3)
-    assert page.locator("article").evaluate(position) != "fixed"
+    assert page.locator("article").evaluate(place) == on_paper
 
 
 @pytest.mark.parametrize("width", [1280, 360])
@@ -392,9 +410,30 @@ def test_escape_leaves_what_is_large_with_and_without_a_real_full_screen(page: P
     assert page.evaluate("document.fullscreenElement") is None
 
 
+def test_a_full_screen_that_is_granted_too_late_is_left_again(page: Page) -> None:
+    page.add_init_script(GRANTED_LATER)
+    open_gesprek(page)
+    groot(page).click()
+    page.keyboard.press("Escape")
+    expect(groot(page)).to_have_attribute("aria-pressed", "false")
+    page.evaluate("grant()")
+    expect(page.locator("html")).to_have_attribute("data-changes", "+-")
+    expect(page.locator(".gesprek__vraag:visible")).to_have_count(3)
+
+
+def test_who_left_and_went_large_again_keeps_the_full_screen(page: Page) -> None:
+    page.add_init_script(GRANTED_LATER)
+    open_gesprek(page)
+    for _ in range(3):
+        groot(page).click()
+    page.evaluate("grant()")
+    expect(page.locator("html")).to_have_attribute("data-changes", "+")
+    expect(groot(page)).to_have_attribute("aria-pressed", "true")
+
+
 def test_a_full_screen_that_the_browser_ends_is_no_longer_large(gesprek: Page) -> None:
     groot(gesprek).click()
-    gesprek.wait_for_function("document.fullscreenElement")
+    expect(gesprek.locator(":fullscreen")).to_have_count(1)
     gesprek.evaluate("document.exitFullscreen()")
     expect(groot(gesprek)).to_have_attribute("aria-pressed", "false")
     expect(gesprek.locator(".kop")).to_be_visible()

@@ -523,6 +523,29 @@ def test_the_picture_can_be_shown_large(page: Page) -> None:
     assert telling.evaluate(size) == gewoon
 
 
+@pytest.mark.parametrize("refused", [False, True], ids=["echt", "zonder"])
+def test_the_large_picture_covers_the_screen_and_is_an_ordinary_one_on_paper(page: Page, *, refused: bool) -> None:
+    if refused:
+        page.add_init_script("Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('mag niet'));")
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, team_of("soms", "herkenbaar", "soms"))))
+    look = """picture => [getComputedStyle(picture).position, picture.offsetWidth, picture.offsetHeight,
+        getComputedStyle(picture.querySelector(".spreiding__telling")).fontSize]"""
+    page.emulate_media(media="print")
+    on_paper = beeld(page).evaluate(look)
+    page.emulate_media(media="screen")
+    page.get_by_role("button", name="Groot op het scherm").click()
+    expect(page.locator(":fullscreen")).to_have_count(0 if refused else 1)
+    assert beeld(page).evaluate(look)[:3] == ["fixed", 1280, 800]
+    expect(page.get_by_role("button", name="Leg samen")).to_be_hidden()
+    assert axe(page) == []
+    page.emulate_media(media="print")
+    assert beeld(page).evaluate(look) == on_paper
+    page.emulate_media(media="screen")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Leg samen")).to_be_visible()
+
+
 def fill_state(page: Page, staat: str) -> None:
     """Bring the page in one of its states."""
     open_samen(page)
