@@ -18,16 +18,11 @@ export class DossierBalk extends HTMLElement {
   #rol = create("select", {}, ...Object.entries(ROLLEN).map(([value, text]) => create("option", { value, text })));
   #gedeeld = create("input", { type: "checkbox" });
   #elders = create("p", { class: "duiding" });
-  /** @type {Element | null | undefined} The button above the introduction that leads past it, and what it says before anything is filled in. */
-  #begin;
-  #meteen = "";
 
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const werkblad = openWerkblad(this);
-    this.#begin = this.closest("article")?.querySelector(".kijkraam-kop__begin");
-    this.#meteen = this.#begin?.textContent ?? "";
     this.#build(werkblad);
     this.#listen(werkblad, signal);
     this.#showDossier(werkblad);
@@ -36,7 +31,6 @@ export class DossierBalk extends HTMLElement {
 
   disconnectedCallback() {
     this.#controller.abort();
-    this.#nameBegin(this.#meteen);
     this.replaceChildren();
   }
 
@@ -95,12 +89,7 @@ export class DossierBalk extends HTMLElement {
     if (this.#naam.value !== dossier.naam) this.#naam.value = dossier.naam;
     this.#rol.value = dossier.rol;
     this.#gedeeld.checked = werkblad.opslag.gedeeld;
-    this.#nameBegin(isLeeg(dossier) ? this.#meteen : "Ga verder");
-  }
-
-  /** @param {string} tekst */
-  #nameBegin(tekst) {
-    if (this.#begin) setText(this.#begin, tekst);
+    this.closest("article")?.classList.toggle("begonnen", !isLeeg(dossier));
   }
 
   /** @param {Werkblad} werkblad */

@@ -1,5 +1,4 @@
 import { createButton } from "../dom/dom.js";
-import { takeOut } from "../dossier/kast.js";
 import { opslag } from "../werkblad/hier.js";
 
 const WIS = "Wis";
@@ -30,7 +29,7 @@ export function createStukKnop(text, act, { plek, naam }) {
  */
 export function createWisKnop(stuk, { changed, say, focus }) {
   const wipe = () => {
-    const restore = takeOut(opslag, stuk.plek);
+    const restore = takeOut(stuk.plek);
     changed();
     const knop = createButton("Haal terug", () => {
       const gelukt = restore() === "bewaard";
@@ -42,4 +41,16 @@ export function createWisKnop(stuk, { changed, say, focus }) {
     knop.focus();
   };
   return createStukKnop(WIS, wipe, stuk);
+}
+
+/**
+ * Takes one thing out of what is kept, also when it cannot be read.
+ *
+ * @param {string} plek
+ * @returns {() => import("../opslag/opslag.js").Uitkomst} Brings it back as it was; whatever is there by then stays.
+ */
+function takeOut(plek) {
+  const tekst = opslag.read(plek);
+  opslag.remove(plek);
+  return () => (tekst === null ? "botsing" : opslag.write(plek, tekst, null));
 }
