@@ -434,6 +434,23 @@ def test_a_group_that_cannot_be_read_is_not_written_over(page: Page, kept: str) 
     expect(page.locator(".samen__stand")).to_contain_text("Bewaard in deze browser")
 
 
+def test_what_belongs_to_a_kijkraam_that_is_gone_is_named_and_kept(page: Page) -> None:
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, team_of("soms", "herkenbaar"))))
+    expect(beeld(page)).to_contain_text("twee mensen (n = 2)")
+    naam = "casuskijker:%2Fsub%2Fpad%2F:groep"
+    rename = "naam => localStorage.setItem(naam, localStorage.getItem(naam).replaceAll('presentie', 'oud-raam'))"
+    page.evaluate(rename, naam)
+    before = page.evaluate("naam => localStorage.getItem(naam)", naam)
+    page.reload()
+    expect(
+        page.get_by_text("2 bijdragen horen bij een kijkraam dat niet meer op deze site staat (oud-raam).")
+    ).to_be_visible()
+    expect(beeld(page)).to_be_hidden()
+    assert axe(page) == []
+    assert page.evaluate("naam => localStorage.getItem(naam)", naam) == before
+
+
 def test_agreements_are_kept_with_the_group_and_go_along(page: Page, haal_op: Ophaler) -> None:
     open_samen(page)
     leg_samen(page, "\n".join(make_codes(page, team_of("soms", "herkenbaar", "soms"))))

@@ -1,6 +1,6 @@
 import { create } from "../dom/dom.js";
-import { isLegeGroep } from "../groep/groep.js";
-import { describeStand } from "../werkblad/zinnen.js";
+import { groupLeden, isLegeGroep } from "../groep/groep.js";
+import { count, describeStand } from "../werkblad/zinnen.js";
 
 /** @typedef {import("../groep/tafel.js").Tafel} Tafel */
 
@@ -19,6 +19,20 @@ export function createStappen(overzicht) {
   const deel = create("li", {}, "Ieder kiest onder het kijkraam ", create("strong", { text: "Deel mijn antwoorden" }), " en stuurt de link of de code in jullie chat.");
   const leg = create("li", {}, "Eén van jullie plakt hieronder alles tegelijk, met de woorden ertussen, en kiest ", create("strong", { text: "Leg samen" }), ".");
   return create("ol", { class: "samen__stappen" }, kies, deel, leg);
+}
+
+/**
+ * @param {Tafel} tafel
+ * @param {ReadonlyMap<string, import("../profiel/profiel.js").Kijkraam>} kijkramen
+ * @returns {string} What lies there and cannot be shown, or nothing.
+ */
+export function describeVervallen({ groep }, kijkramen) {
+  const weg = [...groupLeden(groep)].filter(([slug]) => !kijkramen.has(slug));
+  if (weg.length === 0) return "";
+  const aantal = weg.reduce((sum, [, leden]) => sum + leden.length, 0);
+  const slugs = weg.map(([slug]) => slug).join(", ");
+  const horen = `${count(aantal, "bijdrage hoort", "bijdragen horen")} bij een kijkraam dat niet meer op deze site staat (${slugs})`;
+  return `${horen}. Dat blijft bewaard; bij ‘Mijn kijkwerk’ kun je het meenemen als bestand.`;
 }
 
 /**
