@@ -160,7 +160,7 @@ def test_what_cannot_be_read_is_wiped_one_by_one_and_comes_back_as_it_was(page: 
     keep(page, f"{PREFIX}groep", "stuk")
     before = page.evaluate(OURS)
     for naam in (
-        "Dossier 0000000000000001",
+        "Een dossier (0000000000000001)",
         "Antwoorden bij de casus ‘Opgeruimd staat netjes?’",
         "De groep van Samen kijken",
     ):

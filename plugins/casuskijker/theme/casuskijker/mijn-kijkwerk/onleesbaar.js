@@ -41,6 +41,6 @@ function createRegel({ naam: plek, tekst, fout }, deel) {
  */
 function nameStuk(plek, deel) {
   const [soort, eigen = ""] = plek.split(":");
-  if (soort === "dossier") return `Dossier ${eigen}`;
+  if (soort === "dossier") return `Een dossier (${eigen})`;
   return soort === "reflectie" ? `Antwoorden bij de casus ‘${deel.nameCasus(eigen)}’` : "De groep van Samen kijken";
 }
