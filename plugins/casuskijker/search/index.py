@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.search.ontleden import Ontleder
 from casuskijker.search.vouwen import find_words, fold_word
 from casuskijker.search.zinnen import Zinnen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from casuskijker.search.records import Zoekpagina
     from casuskijker.search.synoniemen import Synoniemen
@@ -30,14 +30,13 @@ MIN_OWN = 5
 
 @dataclass(slots=True)
 class Lijst:
-    """The records of one term in their order, with in each how often it stands there and how well it is meant.
+    """The records of one term in their order, with how much each is about it, as whole numbers.
 
     `woorden` are the words of the texts in which a reader recognises it.
     """
 
     nummers: list[int] = field(default_factory=list)
-    keren: list[float] = field(default_factory=list)
-    kwaliteit: list[float] = field(default_factory=list)
+    gewichten: list[int] = field(default_factory=list)
     woorden: set[str] = field(default_factory=set)
 
 
@@ -50,13 +49,16 @@ class Geteld:
     lengte: int
 
 
+Keren = dict[int, int]
+"""In which records a word stands, and how often in each."""
+
+
 class Index:
-    """All terms of a site. Words are counted once per record, so that a long text costs little more than a short."""
+    """All terms of a site. What a word means is found once, however many records have it."""
 
     def __init__(self, records: Sequence[Zoekpagina], synoniemen: Synoniemen, woordenboek: Woordenboek) -> None:
         """Read every record."""
         self.records = records
-        self.lijsten: defaultdict[str, Lijst] = defaultdict(Lijst)
         self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.zinnen = Zinnen()
         counted = [self._count(number, record, synoniemen) for number, record in enumerate(records)]
@@ -64,19 +66,9 @@ class Index:
             for word in geteld.woorden:
                 self.spelling[fold_word(word)][word] += 1
         self.ontleder = Ontleder(woordenboek, eigen=_find_own_words(self.spelling, woordenboek))
-        for number, geteld in enumerate(counted):
-            self._add(number, geteld)
         mean = max(1, sum(geteld.lengte for geteld in counted)) / max(1, len(counted))
         self._damping = [SATURATION * (1 - LENGTH + LENGTH * geteld.lengte / mean) for geteld in counted]
-
-    def weigh(self, lijst: Lijst) -> list[int]:
-        """Return how much each record of a term is about it, as whole numbers."""
-        known, total = len(lijst.nummers), len(self.records)
-        most = SCALE * math.log(1 + (total - known + 0.5) / (known + 0.5)) * (SATURATION + 1)
-        return [
-            round(most * keren / (keren + self._damping[nummer]) * kwaliteit) or 1
-            for nummer, keren, kwaliteit in zip(lijst.nummers, lijst.keren, lijst.kwaliteit, strict=True)
-        ]
+        self.lijsten = self._list_terms(counted)
 
     def _count(self, number: int, record: Zoekpagina, synoniemen: Synoniemen) -> Geteld:
         words: Counter[str] = Counter()
@@ -97,39 +89,55 @@ class Index:
         self.zinnen.add(number, texts)
         return Geteld(words, added, length)
 
-    def _add(self, number: int, geteld: Geteld) -> None:
-        """Add what was counted in a record to the list of every term."""
-        totals: dict[str, float] = {}
-        qualities: dict[str, float] = {}
-        for term, keren, quality in self._terms_of(geteld):
-            if term in totals:
-                totals[term] += keren
-                qualities[term] = max(qualities[term], quality)
-            else:
-                totals[term], qualities[term] = keren, quality
-        for term, total in totals.items():
-            lijst = self.lijsten[term]
-            lijst.nummers.append(number)
-            lijst.keren.append(total)
-            lijst.kwaliteit.append(qualities[term])
-
-    def _terms_of(self, geteld: Geteld) -> Iterator[tuple[str, float, float]]:
-        """Yield every term of a record with how often it is meant and how well, word by word."""
-        for word, keren in geteld.woorden.items():
-            for term, quality in self._find_terms(word):
-                yield term, keren * quality, quality
-        for (word, known), keren in geteld.synoniemen.items():
+    def _list_terms(self, counted: Sequence[Geteld]) -> dict[str, Lijst]:
+        """Return the records of every term."""
+        woorden: defaultdict[str, set[str]] = defaultdict(set)
+        meanings: defaultdict[str, list[tuple[float, Keren]]] = defaultdict(list)
+        for word, keren in _gather(geteld.woorden for geteld in counted):
             for term, quality in self.ontleder.find_terms(word):
-                self.lijsten[term].woorden.add(known)
-                yield term, keren * quality * SYNONIEM, quality * SYNONIEM
+                woorden[term].add(fold_word(word))
+                meanings[term].append((quality, keren))
+        for (word, known), keren in _gather(geteld.synoniemen for geteld in counted):
+            for term, quality in self.ontleder.find_terms(word):
+                woorden[term].add(known)
+                meanings[term].append((quality * SYNONIEM, keren))
+        return {term: Lijst(*self._weigh(found), woorden[term]) for term, found in meanings.items()}
 
-    def _find_terms(self, word: str) -> tuple[tuple[str, float], ...]:
-        terms = self.ontleder.terms.get(word)
-        if terms is None:
-            terms = self.ontleder.find_terms(word)
-            for term, _ in terms:
-                self.lijsten[term].woorden.add(fold_word(word))
-        return terms
+    def _weigh(self, meanings: list[tuple[float, Keren]]) -> tuple[list[int], list[int]]:
+        """Return the records of a term, which stands there in so many words, and how much each is about it."""
+        totals: dict[int, float] = {}
+        best: dict[int, float] = {}
+        for quality, keren in sorted(meanings, key=_quality_of, reverse=True):
+            for number, times in keren.items():
+                if number in totals:
+                    totals[number] += times * quality
+                else:
+                    totals[number] = times * quality
+                    best[number] = quality
+        known, total = len(totals), len(self.records)
+        most = SCALE * math.log(1 + (total - known + 0.5) / (known + 0.5)) * (SATURATION + 1)
+        damping = self._damping
+        numbers = sorted(totals)
+        return numbers, [
+            round(most * best[number] * (often := totals[number]) / (often + damping[number])) or 1
+            for number in numbers
+        ]
+
+
+_Word = TypeVar("_Word")
+
+
+def _gather(counted: Iterable[Mapping[_Word, int]]) -> Iterable[tuple[_Word, Keren]]:
+    """Return every word of the records, with how often it stands in each."""
+    keren: defaultdict[_Word, Keren] = defaultdict(dict)
+    for number, words in enumerate(counted):
+        for word, times in words.items():
+            keren[word][number] = times
+    return keren.items()
+
+
+def _quality_of(meaning: tuple[float, Keren]) -> float:
+    return meaning[0]
 
 
 def _weigh_trefwoorden(namen: Iterable[str]) -> dict[str, int]:
