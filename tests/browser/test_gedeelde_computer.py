@@ -209,6 +209,73 @@ def answers(page: Page, kind: str) -> list[str]:
     return found
 
 
+@pytest.mark.in_elke_browser
+def test_a_group_in_the_other_place_is_named_and_comes_along_when_chosen(page: Page) -> None:
+    fill_the_browser(page)
+    go_to_the_tab(page, "Laat staan")
+    in_the_browser = kept(page)["localStorage"]
+    open_samen(page)
+    expect(page.locator(".samen__stand")).to_contain_text("blijft in dit tabblad en gaat niet langs een server")
+    elders = page.locator(".samen__elders")
+    expect(elders).to_contain_text("In de browser, buiten dit tabblad, ligt een groep.")
+    expect(page.get_by_role("region", name="Samen gezien")).to_be_hidden()
+    assert kept(page)["localStorage"] == in_the_browser
+    elders.get_by_role("button", name="Neem die groep mee naar dit tabblad").click()
+    expect(page.get_by_text("De groep ligt nu in dit tabblad, en niet meer in de browser.")).to_be_visible()
+    expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("twee mensen (n = 2)")
+    expect(elders).to_be_hidden()
+    assert ours(page, "sessionStorage") == ["groep"]
+    assert "groep" not in ours(page, "localStorage")
+    page.reload()
+    expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("twee mensen (n = 2)")
+
+
+def test_a_group_that_waits_in_the_tab_goes_back_to_the_browser(page: Page) -> None:
+    fill_the_browser(page)
+    go_to_the_tab(page, "Neem mee naar dit tabblad")
+    page.get_by_label("Dit is een gedeelde computer").click()
+    page.get_by_role("dialog").get_by_role("button", name="Laat staan").click()
+    open_samen(page)
+    expect(page.locator(".samen__elders")).to_contain_text("Sluit je het tabblad, dan is die weg.")
+    page.get_by_role("button", name="Neem die groep mee naar de browser").click()
+    expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("twee mensen (n = 2)")
+    assert "groep" in ours(page, "localStorage")
+
+
+def test_two_groups_in_two_places_are_never_made_into_one(page: Page) -> None:
+    fill_the_browser(page)
+    go_to_the_tab(page, "Laat staan")
+    open_samen(page)
+    leg_samen(page, make_codes(page, [{"posities": {"eerst-kijken": "herkenbaar"}}])[0])
+    elders = page.locator(".samen__elders")
+    expect(elders).to_contain_text("kies dan eerst ‘Begin opnieuw’")
+    expect(elders.get_by_role("button")).to_have_count(0)
+    assert axe(page) == []
+    page.get_by_role("button", name="Begin opnieuw").click()
+    elders.get_by_role("button", name="Neem die groep mee naar dit tabblad").click()
+    expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("twee mensen (n = 2)")
+
+
+def test_where_there_is_no_room_the_group_stays_where_it_lay(page: Page) -> None:
+    fill_the_browser(page)
+    go_to_the_tab(page, "Laat staan")
+    before = kept(page)
+    open_samen(page)
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; }")
+    page.get_by_role("button", name="Neem die groep mee naar dit tabblad").click()
+    expect(page.get_by_text("De groep blijft liggen waar die lag.")).to_be_visible()
+    expect(page.locator(".samen__elders")).to_contain_text("In de browser, buiten dit tabblad, ligt een groep.")
+    assert kept(page) == before
+
+
+def test_what_lies_elsewhere_and_cannot_be_read_or_is_empty_is_no_group(page: Page) -> None:
+    page.goto("privacy/")
+    for tekst in ("{half", '{"formaat":1,"groep":{"gewijzigd":"2026-01-01T08:00:00Z","leden":[],"afspraken":[]}}'):
+        page.evaluate(KEEP_IN_TAB, [f"{PREFIX}groep", tekst])
+        open_samen(page)
+        expect(page.locator(".samen__elders")).to_be_hidden()
+
+
 def test_on_a_shared_computer_nothing_stays_behind_the_tab(page: Page, context: BrowserContext) -> None:
     page.goto("mijn-kijkwerk/")
     page.get_by_label("Dit is een gedeelde computer").check()

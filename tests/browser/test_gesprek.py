@@ -20,6 +20,20 @@ if TYPE_CHECKING:
 
 GESPREK = "kijkramen/koffie-aan-de-balie/"
 REFUSED = "Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('mag niet'));"
+GRANTED_LATER = """
+    const ask = Element.prototype.requestFullscreen;
+    const waiting = [];
+    globalThis.grant = () => {
+        for (const go of waiting.splice(0)) go();
+    };
+    Element.prototype.requestFullscreen = async function () {
+        await new Promise((go) => waiting.push(go));
+        await ask.call(this);
+        this.dataset.granted = (this.dataset.granted ?? "") + (document.fullscreenElement ? "+" : "-");
+    };
+"""
+"""A browser that takes its time: what it granted, stands in `data-granted`."""
+TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))"
 NO_PRINTER = "window.print = () => {};"
 HEIGHT_OF_LINES = "vraag => getComputedStyle(vraag, '::after').display"
 
@@ -104,6 +118,14 @@ def test_there_is_nothing_to_score_and_nothing_to_share(gesprek: Page) -> None:
     expect(gesprek.locator("input[type=radio]")).to_have_count(0)
     expect(gesprek.get_by_role("button", name="Deel mijn antwoorden")).to_have_count(0)
     expect(gesprek.get_by_role("button", name="Druk de vragen af")).to_be_visible()
+
+
+def test_who_wrote_something_down_goes_on_from_the_top_of_the_page(gesprek: Page) -> None:
+    expect(gesprek.get_by_role("link", name="Meteen naar de vragen")).to_be_visible()
+    fill(gesprek)
+    expect(gesprek.get_by_role("link", name="Meteen naar de vragen")).to_have_count(0)
+    gesprek.get_by_role("link", name="Ga verder").click()
+    gesprek.wait_for_url("**/koffie-aan-de-balie/#gesprek")
 
 
 @pytest.mark.parametrize("width", [1280, 360])
@@ -208,6 +230,30 @@ def test_what_belongs_to_a_question_or_theme_that_is_gone_stays_in_sight(gesprek
     assert "Oude afspraak" in kept(gesprek)[0]
 
 
+def test_what_was_agreed_on_moves_along_with_its_theme(gesprek: Page) -> None:
+    fill(gesprek)
+    gesprek.route(
+        "**/koffie-aan-de-balie/",
+        lambda route: route.fulfill(body=rename_gisteren(route.fetch().text()), content_type="text/html"),
+    )
+    change_kept(
+        gesprek, """dossier.punten[0].bij = "eergisteren"; dossier.punten.push({...dossier.punten[0], bij: "weg"});"""
+    )
+    gisteren = gesprek.locator("section.invalshoek").first
+    expect(gisteren.get_by_label("Wat", exact=True)).to_have_value("Een stoel erbij")
+    expect(beeld(gesprek)).to_contain_text("Vervallen (1)")
+    gisteren.get_by_label("Wie", exact=True).fill("Bo")
+    punten = json.loads(kept(gesprek)[0])["dossier"]["punten"]
+    assert [(punt["bij"], punt["wie"]) for punt in punten] == [("gisteren", "Bo"), ("weg", "Noor")]
+
+
+def rename_gisteren(html: str) -> str:
+    """Return the page as if the first theme was called otherwise before."""
+    old = '"id": "gisteren", "ingredienten": [], "titel": "Gisteren", "vervangt": []'
+    assert old in html
+    return html.replace(old, old.replace("[]", '["eergisteren"]').replace('["eergisteren"]', "[]", 1))
+
+
 def test_the_text_has_the_agreements_under_their_themes(gesprek: Page) -> None:
     fill(gesprek)
     change_kept(gesprek, """dossier.punten.push({tekst: "Oude afspraak", wie: "", wanneer: "", bij: "oud-thema"});""")
@@ -216,7 +262,7 @@ def test_the_text_has_the_agreements_under_their_themes(gesprek: Page) -> None:
     assert "Wat pak ik op?" not in tekst
     assert tekst.endswith(
         "Gisteren\n- Wie bleef er gisteren langer dan je had verwacht?\n  De man met de hond.\n"
-        "Afgesproken:\n- Een stoel erbij, Noor\n\nVervallen\n- Oude afspraak\n"
+        "Afgesproken:\n- Een stoel erbij · wie: Noor\n\nVervallen\n- Oude afspraak\n"
     )
     assert axe(gesprek) == []
 
@@ -249,6 +295,14 @@ def test_the_casus_of_a_gesprek_is_within_reach_also_when_a_question_is_large(pa
     page.get_by_role("dialog").get_by_role("button", name="Sluit").click()
     expect(groot(page)).to_have_attribute("aria-pressed", "true")
     expect(page.locator(".gesprek__vraag:visible")).to_have_count(1)
+
+
+@pytest.mark.allow_klacht("404")
+def test_a_gesprek_about_a_casus_that_is_gone_has_no_button_that_does_nothing(page: Page) -> None:
+    open_gesprek(page, "?casus=bestaat-niet")
+    expect(page.get_by_text("Je kijkt naar een casus die niet meer op deze site staat")).to_be_visible()
+    expect(page.get_by_role("button", name="Lees de casus")).to_be_hidden()
+    expect(page.get_by_role("button", name="Casus", exact=True)).to_be_hidden()
 
 
 def test_paper_for_a_gesprek_without_anything_in_it_is_questions_with_lines(gesprek: Page) -> None:
@@ -317,15 +371,21 @@ def test_an_empty_gesprek_has_no_empty_region_on_paper(gesprek: Page) -> None:
     expect(gesprek.locator(".papier-slot")).to_be_visible()
 
 
-def test_paper_of_a_large_gesprek_is_whole(page: Page) -> None:
-    page.add_init_script(REFUSED)
+@pytest.mark.parametrize("refused", [False, True], ids=["echt", "zonder"])
+def test_paper_of_a_large_gesprek_is_whole(page: Page, *, refused: bool) -> None:
+    if refused:
+        page.add_init_script(REFUSED)
     open_gesprek(page)
+    page.emulate_media(media="print")
+    place = "article => [getComputedStyle(article).position, article.offsetWidth, article.offsetHeight]"
+    on_paper = page.locator("article").evaluate(place)
+    page.emulate_media(media="screen")
     groot(page).click()
-    position = "article => getComputedStyle(article).position"
-    assert page.locator("article").evaluate(position) == "fixed"
+    assert page.locator("article").evaluate(place)[0] == "fixed"
+    expect(page.locator(":fullscreen")).to_have_count(0 if refused else 1)
     page.emulate_media(media="print")
     expect(page.locator(".gesprek__vraag:visible")).to_have_count(3)
-    assert page.locator("article").evaluate(position) != "fixed"
+    assert page.locator("article").evaluate(place) == on_paper
 
 
 @pytest.mark.parametrize("width", [1280, 360])
@@ -360,9 +420,34 @@ def test_escape_leaves_what_is_large_with_and_without_a_real_full_screen(page: P
     assert page.evaluate("document.fullscreenElement") is None
 
 
+@pytest.mark.in_elke_browser
+def test_a_full_screen_that_is_granted_too_late_is_left_again(page: Page) -> None:
+    page.add_init_script(GRANTED_LATER)
+    open_gesprek(page)
+    groot(page).click()
+    page.keyboard.press("Escape")
+    expect(groot(page)).to_have_attribute("aria-pressed", "false")
+    page.evaluate("grant()")
+    expect(page.locator("html")).to_have_attribute("data-granted", "+")
+    expect(page.locator(":fullscreen")).to_have_count(0)
+    expect(page.locator(".gesprek__vraag:visible")).to_have_count(3)
+
+
+def test_who_left_and_went_large_again_keeps_the_full_screen(page: Page) -> None:
+    page.add_init_script(GRANTED_LATER)
+    open_gesprek(page)
+    for _ in range(3):
+        groot(page).click()
+    page.evaluate("grant()")
+    expect(page.locator("html")).to_have_attribute("data-granted", "+")
+    page.evaluate(TWO_FRAMES)
+    expect(page.locator(":fullscreen")).to_have_count(1)
+    expect(groot(page)).to_have_attribute("aria-pressed", "true")
+
+
 def test_a_full_screen_that_the_browser_ends_is_no_longer_large(gesprek: Page) -> None:
     groot(gesprek).click()
-    gesprek.wait_for_function("document.fullscreenElement")
+    expect(gesprek.locator(":fullscreen")).to_have_count(1)
     gesprek.evaluate("document.exitFullscreen()")
     expect(groot(gesprek)).to_have_attribute("aria-pressed", "false")
     expect(gesprek.locator(".kop")).to_be_visible()

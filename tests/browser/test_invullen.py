@@ -66,6 +66,19 @@ def test_an_answer_and_a_note_are_there_again_after_closing_the_page(page: Page,
     expect(ingredient(later, "Eerst kijken").get_by_role("textbox")).to_have_value("Ze keek eerst rond.")
 
 
+def test_who_filled_in_something_goes_on_from_the_top_of_the_page(page: Page) -> None:
+    open_kijkraam(page)
+    kop = page.locator(".kijkraam-kop")
+    expect(kop.get_by_role("link", name="Meteen invullen")).to_be_visible()
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+    expect(kop.get_by_role("link", name="Meteen invullen")).to_have_count(0)
+    open_kijkraam(page)
+    kop.get_by_role("link", name="Ga verder").click()
+    page.wait_for_url("**/kijkramen/presentie/#invullen")
+    page.get_by_role("button", name="Wis dit dossier").click()
+    expect(kop.get_by_role("link", name="Meteen invullen")).to_be_visible()
+
+
 def test_an_answer_can_be_taken_back(page: Page) -> None:
     open_kijkraam(page)
     veld = ingredient(page, "Eerst kijken")
@@ -204,9 +217,44 @@ def test_a_casus_is_within_reach_while_one_looks_at_it(page: Page) -> None:
 
 
 @pytest.mark.allow_klacht("404")
-def test_a_casus_that_is_not_there_is_said_to_be_so(page: Page) -> None:
+@pytest.mark.in_elke_browser
+def test_a_casus_that_is_gone_is_said_to_be_so_and_has_no_button_that_does_nothing(page: Page) -> None:
     open_kijkraam(page, f"{KIJKRAAM}?casus=bestaat-niet")
-    expect(page.get_by_text("De casus ‘bestaat-niet’ is nu niet te openen.")).to_be_visible()
+    expect(
+        page.get_by_text("Je kijkt naar een casus die niet meer op deze site staat (‘bestaat-niet’).")
+    ).to_be_visible()
+    expect(page.get_by_role("button", name="Lees de casus")).to_be_hidden()
+    expect(page.get_by_role("button", name="Casus", exact=True)).to_be_hidden()
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+    page.reload()
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘bestaat-niet’")
+    expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
+
+
+@pytest.mark.allow_klacht("casussen/opgeruimd|Failed to load")
+def test_a_casus_that_could_not_be_reached_is_asked_for_again_by_the_button(page: Page) -> None:
+    page.route("**/casussen/opgeruimd-staat-netjes/", lambda route: route.abort())
+    open_kijkraam(page, f"{KIJKRAAM}?casus=opgeruimd-staat-netjes")
+    expect(page.get_by_text("De casus ‘opgeruimd-staat-netjes’ is nu niet te openen.")).to_be_visible()
+    page.unroute("**/casussen/opgeruimd-staat-netjes/")
+    page.get_by_role("button", name="Lees de casus").click()
+    page.get_by_role("dialog", name="Opgeruimd staat netjes?").get_by_role("button", name="Sluit").click()
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘Opgeruimd staat netjes?’")
+
+
+@pytest.mark.allow_klacht("404")
+def test_a_dossier_about_a_casus_that_is_gone_does_not_bear_the_title_of_another(page: Page) -> None:
+    open_kijkraam(page, f"{KIJKRAAM}?casus=bestaat-niet")
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+    open_kijkraam(page, f"{KIJKRAAM}?casus=opgeruimd-staat-netjes")
+    expect(page.get_by_text("Je kijkt naar de casus ‘Opgeruimd staat netjes?’.")).to_be_visible()
+    page.get_by_text("Naam, rol en bewaren").click()
+    page.get_by_label("Ander dossier").select_option(index=1)
+    expect(
+        page.get_by_text("Je kijkt naar een casus die niet meer op deze site staat (‘bestaat-niet’).")
+    ).to_be_visible()
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘bestaat-niet’")
+    expect(page.get_by_role("button", name="Casus", exact=True)).to_be_hidden()
 
 
 @pytest.mark.in_elke_browser

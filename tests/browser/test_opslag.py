@@ -94,13 +94,14 @@ def test_a_dossier_of_a_newer_version_is_never_written_over(page: Page) -> None:
     assert text in page.evaluate("Object.values(localStorage)")
 
 
-def test_an_answer_goes_along_with_an_ingredient_that_got_another_id(page: Page) -> None:
+def test_an_answer_and_a_point_go_along_with_an_ingredient_that_got_another_id(page: Page) -> None:
     open_kijkraam(page)
     answer(page, "Eerst kijken", "soms")
+    page.get_by_role("button", name="Pak op: Eerst kijken").click()
     rename = """() => {
         const [key] = Object.keys(localStorage);
         const text = localStorage.getItem(key);
-        localStorage.setItem(key, text.replace('"eerst-kijken"', '"oude-id"'));
+        localStorage.setItem(key, text.replaceAll('"eerst-kijken"', '"oude-id"'));
     }"""
     page.evaluate(rename)
     page.route(
@@ -111,6 +112,7 @@ def test_an_answer_goes_along_with_an_ingredient_that_got_another_id(page: Page)
     expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
     answer(page, "Doen wat kan", "soms")
     assert set(kept(page)[0]["antwoorden"]) == {"eerst-kijken", "doen-wat-kan"}
+    assert [punt["bij"] for punt in kept(page)[0]["punten"]] == ["eerst-kijken"]
 
 
 def retire(html: str) -> str:

@@ -434,6 +434,23 @@ def test_a_group_that_cannot_be_read_is_not_written_over(page: Page, kept: str) 
     expect(page.locator(".samen__stand")).to_contain_text("Bewaard in deze browser")
 
 
+def test_what_belongs_to_a_kijkraam_that_is_gone_is_named_and_kept(page: Page) -> None:
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, team_of("soms", "herkenbaar"))))
+    expect(beeld(page)).to_contain_text("twee mensen (n = 2)")
+    naam = "casuskijker:%2Fsub%2Fpad%2F:groep"
+    rename = "naam => localStorage.setItem(naam, localStorage.getItem(naam).replaceAll('presentie', 'oud-raam'))"
+    page.evaluate(rename, naam)
+    before = page.evaluate("naam => localStorage.getItem(naam)", naam)
+    page.reload()
+    expect(
+        page.get_by_text("2 bijdragen horen bij een kijkraam dat niet meer op deze site staat (oud-raam).")
+    ).to_be_visible()
+    expect(beeld(page)).to_be_hidden()
+    assert axe(page) == []
+    assert page.evaluate("naam => localStorage.getItem(naam)", naam) == before
+
+
 def test_agreements_are_kept_with_the_group_and_go_along(page: Page, haal_op: Ophaler) -> None:
     open_samen(page)
     leg_samen(page, "\n".join(make_codes(page, team_of("soms", "herkenbaar", "soms"))))
@@ -521,6 +538,29 @@ def test_the_picture_can_be_shown_large(page: Page) -> None:
     knop.click()
     expect(knop).to_have_attribute("aria-pressed", "false")
     assert telling.evaluate(size) == gewoon
+
+
+@pytest.mark.parametrize("refused", [False, True], ids=["echt", "zonder"])
+def test_the_large_picture_covers_the_screen_and_is_an_ordinary_one_on_paper(page: Page, *, refused: bool) -> None:
+    if refused:
+        page.add_init_script("Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('mag niet'));")
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, team_of("soms", "herkenbaar", "soms"))))
+    look = """picture => [getComputedStyle(picture).position, picture.offsetWidth, picture.offsetHeight,
+        getComputedStyle(picture.querySelector(".spreiding__telling")).fontSize]"""
+    page.emulate_media(media="print")
+    on_paper = beeld(page).evaluate(look)
+    page.emulate_media(media="screen")
+    page.get_by_role("button", name="Groot op het scherm").click()
+    expect(page.locator(":fullscreen")).to_have_count(0 if refused else 1)
+    assert beeld(page).evaluate(look)[:3] == ["fixed", 1280, 800]
+    expect(page.get_by_role("button", name="Leg samen")).to_be_hidden()
+    assert axe(page) == []
+    page.emulate_media(media="print")
+    assert beeld(page).evaluate(look) == on_paper
+    page.emulate_media(media="screen")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Leg samen")).to_be_visible()
 
 
 def fill_state(page: Page, staat: str) -> None:

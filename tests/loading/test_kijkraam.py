@@ -68,6 +68,15 @@ def test_a_gesprek_has_questions_and_no_schaal(tmp_path: Path) -> None:
     kijkraam = load(tmp_path, change(text, "titel: Kijkraam", "vorm: Gesprek\ntitel: Kijkraam"))
     assert (kijkraam.vorm, kijkraam.schaal) == ("gesprek", None)
     assert kijkraam.invalshoeken[0].vragen == (Vraag(id="wie", tekst="Wie kijkt er?"),)
+    assert kijkraam.invalshoeken[0].vervangt == ()
+
+
+def test_a_theme_of_a_gesprek_takes_over_from_another(tmp_path: Path) -> None:
+    text = change(KIJKRAAM, INGREDIENTEN, "    vervangt: [oud]\n    vragen:\n      - {id: oud, tekst: Wie kijkt er?}\n")
+    kijkraam = load(tmp_path, change(text, "titel: Kijkraam", "vorm: gesprek\ntitel: Kijkraam"))
+    assert kijkraam.invalshoeken[0].vervangt == ("oud",)
+    text = change(text, "vervangt: [oud]", "vervangt: [kijken]")
+    assert codes(tmp_path, change(text, "titel: Kijkraam", "vorm: gesprek\ntitel: Kijkraam")) == [(8, "C124")]
 
 
 def test_an_own_schaal_comes_from_the_list(tmp_path: Path) -> None:
@@ -118,6 +127,7 @@ def test_a_heading_that_comes_back_is_told_with_its_first_place(tmp_path: Path) 
         ("titel: Kijkraam", "vorm:\ntitel: Kijkraam", []),
         ("id: kijken", "id: Kijken", [(5, "C116")]),
         ("id: eerst-kijken", "id: kijken", []),
+        (INGREDIENTEN, "    vervangt: [oud]\n" + INGREDIENTEN, [(7, "C134")]),
         (INGREDIENTEN, "", [(5, "C123")]),
         (INGREDIENTEN, "    ingredienten: []\n", [(5, "C123")]),
         (INGREDIENTEN, "    ingredienten: kijken\n", [(7, "C115")]),

@@ -21,7 +21,7 @@ titel: Praten
 vorm: gesprek
 omschrijving: Om over te praten.
 invalshoeken:
-  - {id: een, titel: Een, vragen: [{id: nieuw, tekst: Wat zie je?, vervangt: [oud]}]}
+  - {id: een, titel: Een, vervangt: [vroeger], vragen: [{id: nieuw, tekst: Wat zie je?, vervangt: [oud]}]}
 ---
 
 Praat erover.
@@ -69,7 +69,8 @@ def test_the_ids_of_a_site_are_those_of_its_texts_and_of_the_schalen_they_use(tm
     }  # fmt: skip
     found = find_vaste_ids(load_site(tmp_path, files).catalogus)
     extra = {"casus de-brief begin", "kijkraam praten", "kijkraam praten nieuw", "kijkraam praten oud"}
-    assert {str(each) for each in found} == {*PUBLISHED.splitlines(), *extra}
+    themas = {"kijkraam praten thema=een", "kijkraam praten thema=vroeger"}
+    assert {str(each) for each in found} == {*PUBLISHED.splitlines(), *extra, *themas}
 
 
 def test_everything_in_its_place_is_in_order(tmp_path: Path) -> None:
@@ -91,6 +92,45 @@ def test_a_question_takes_over_too(tmp_path: Path) -> None:
     assert codes(tmp_path, PUBLISHED + "casus de-brief begin\n", casus=casus) == []
     assert codes(tmp_path, PUBLISHED + "kijkraam praten weg\n") == ["C307"]
     assert codes(tmp_path / "b", PUBLISHED, casus=change(CASUS, "{#eerste-actie}", "{#begin}")) == ["C306"]
+
+
+PRATEN = """\
+kijkraam praten
+kijkraam praten nieuw
+kijkraam praten oud
+kijkraam praten thema=een
+kijkraam praten thema=vroeger
+"""
+
+
+def check_praten(root: Path, lock: str, *change_of: str) -> list[tuple[str, str, str | None]]:
+    """Return where, what and what is perhaps meant for a site with a gesprek, changed from one text to another."""
+    praten = change(GESPREK, *change_of) if change_of else GESPREK
+    geladen = load_site(root, {LOCK: PUBLISHED + lock, "kijkramen/praten.md": praten})
+    return [(str(problem.place), problem.code, problem.near) for problem in geladen.problems]
+
+
+def test_a_theme_that_is_gone_is_missed_unless_another_takes_it_over(tmp_path: Path) -> None:
+    assert check_praten(tmp_path, PRATEN) == []
+    gone = check_praten(tmp_path / "b", PRATEN, "id: een", "id: eens")
+    assert gone == [("kijkramen/praten.md:6", "C312", "eens")]
+    taken = change(GESPREK, "id: een, titel: Een, vervangt: [", "id: x, titel: Een, vervangt: [een, ")
+    assert check_praten(tmp_path / "c", PRATEN, GESPREK, taken)[0][1] == "C503"
+    forgotten = check_praten(tmp_path / "d", PRATEN, "vervangt: [vroeger], ", "")
+    assert forgotten == [("kijkramen/praten.md:1", "C312", None)]
+    given_up = PRATEN.replace("kijkraam praten thema=vroeger", "vervallen kijkraam praten thema=vroeger")
+    assert check_praten(tmp_path / "e", given_up, "vervangt: [vroeger], ", "") == []
+
+
+def test_a_theme_and_a_question_of_one_name_are_not_taken_for_each_other(tmp_path: Path) -> None:
+    lock = PRATEN.replace("thema=een", "thema=nieuw")
+    assert check_praten(tmp_path, lock) == [("kijkramen/praten.md:1", "C312", None)]
+    lock = PRATEN + "kijkraam praten een\n"
+    assert check_praten(tmp_path / "b", lock) == [("kijkramen/praten.md:1", "C305", None)]
+
+
+def test_of_a_checklist_the_invalshoeken_are_nothing_that_answers_hang_on(tmp_path: Path) -> None:
+    assert codes(tmp_path, PUBLISHED, kijkraam=change(KIJKRAAM, "id: kijken", "id: anders")) == []
 
 
 @pytest.mark.parametrize("id_line", ["casus de-brief weg", "kijkraam aandacht weg", "schaal zichtbaarheid weg"])
@@ -144,7 +184,8 @@ def test_the_place_is_the_line_of_what_is_perhaps_meant(tmp_path: Path) -> None:
     "line",
     [
         "casus", "vervallen", "vervallen vervallen casus a", "casus A", "casus a b c", "casus a b=c", "a b",
-        "kijkraam a schaal=", "schaal=b", "kijkraam a schaal=b=c", "casus a #b", "<<<<<<< HEAD", "=======",
+        "kijkraam a schaal=", "schaal=b", "kijkraam a schaal=b=c", "kijkraam a thema=",
+        "kijkraam a thema=schaal=b", "casus a #b", "<<<<<<< HEAD", "=======",
     ],
 )  # fmt: skip
 def test_a_line_that_is_no_id_is_told_with_its_number(tmp_path: Path, line: str) -> None:
@@ -176,7 +217,7 @@ ids = st.builds(
     VasteId,
     st.sampled_from(["casus", "kijkraam", "schaal"]),
     st.from_regex(r"[a-z0-9]{1,3}", fullmatch=True),
-    st.from_regex(r"((schaal=)?[a-z0-9]{1,3}(-[a-z]{1,3})?)?", fullmatch=True),
+    st.from_regex(r"((schaal=|thema=)?[a-z0-9]{1,3}(-[a-z]{1,3})?)?", fullmatch=True),
 )
 
 

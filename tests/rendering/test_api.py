@@ -93,6 +93,7 @@ def test_a_kijkraam_in_json_has_its_whole_schaal_and_every_ingredient() -> None:
     }
     assert praten["schaal"] is None
     assert praten["invalshoeken"][0]["vragen"] == [{"id": "waarom", "tekst": "Waarom ben je hier?", "vervangt": []}]
+    assert praten["invalshoeken"][0]["vervangt"] == ["opening"]
 
 
 def test_addresses_follow_the_way_the_site_is_built() -> None:

@@ -91,7 +91,12 @@ PRATEN = Kijkraam(
     path="kijkramen/praten.md",
     vorm="gesprek",
     invalshoeken=(
-        Invalshoek(id="begin", titel="Het begin", vragen=(Vraag(id="waarom", tekst="Waarom ben je hier?"),)),
+        Invalshoek(
+            id="begin",
+            titel="Het begin",
+            vragen=(Vraag(id="waarom", tekst="Waarom ben je hier?"),),
+            vervangt=("opening",),
+        ),
     ),
 )  # fmt: skip
 BUNDEL = Bron(

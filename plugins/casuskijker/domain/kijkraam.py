@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-VORMEN = ("checklist", "gesprek")
+CHECKLIST, GESPREK = VORMEN = ("checklist", "gesprek")
 GROEPEN = ("zichtbaar", "deels", "groei", "navragen")
 """The lists of the outcome in which an answer can end."""
 
@@ -59,13 +59,17 @@ class Vraag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invalshoek:
-    """A side from which to look: ingredienten in a checklist, vragen in a gesprek."""
+    """A side from which to look: ingredienten in a checklist, vragen in a gesprek.
+
+    In a gesprek it is a theme: agreements hang on its id, and `vervangt` names the retired ones that it takes over.
+    """
 
     id: str
     titel: str
     uitleg: str = ""
     ingredienten: tuple[Ingredient, ...] = ()
     vragen: tuple[Vraag, ...] = ()
+    vervangt: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

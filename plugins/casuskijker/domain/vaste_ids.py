@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.kijkraam import GESPREK
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
-    from casuskijker.domain.kijkraam import Ingredient, Kijkraam, Schaal, Vraag
+    from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
 
 CASUS, KIJKRAAM, SCHAAL = SOORTEN = ("casus", "kijkraam", "schaal")
 SCHAAL_OF_KIJKRAAM = "schaal="
 """How the schaal of a kijkraam is written where its ids stand: an answer is a positie on it."""
+THEMA = "thema="
+"""How a theme of a gesprek is written there: agreements hang on it, and a question may have the same id."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -60,9 +64,22 @@ def _of_kijkraam(kijkraam: Kijkraam) -> Iterator[VasteId]:
     if kijkraam.schaal:
         yield VasteId(KIJKRAAM, kijkraam.slug, SCHAAL_OF_KIJKRAAM + kijkraam.schaal.id)
     for invalshoek in kijkraam.invalshoeken:
+        if kijkraam.vorm == GESPREK:
+            yield from (VasteId(KIJKRAAM, kijkraam.slug, THEMA + each) for each in _names_of(invalshoek))
         items: tuple[Ingredient | Vraag, ...] = (*invalshoek.ingredienten, *invalshoek.vragen)
         for item in items:
-            yield from (VasteId(KIJKRAAM, kijkraam.slug, each) for each in (item.id, *item.vervangt))
+            yield from (VasteId(KIJKRAAM, kijkraam.slug, each) for each in _names_of(item))
+
+
+def _names_of(item: Ingredient | Vraag | Invalshoek) -> tuple[str, ...]:
+    """Return the id of an item and those that it takes over."""
+    return (item.id, *item.vervangt)
+
+
+def split_part(part: str) -> tuple[str, str]:
+    """Return what a part is, as it is written before its id, and the id itself; most are written without."""
+    prefix = next((each for each in (SCHAAL_OF_KIJKRAAM, THEMA) if part.startswith(each)), "")
+    return prefix, part.removeprefix(prefix)
 
 
 def ids_of_schaal(schaal: Schaal) -> Iterator[VasteId]:

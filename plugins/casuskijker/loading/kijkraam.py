@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, VORMEN, Ingredient, Invalshoek, Kijkraam, Vraag
+from casuskijker.domain.kijkraam import (
+    CHECKLIST,
+    DEFAULT_SCHAAL,
+    GESPREK,
+    VORMEN,
+    Ingredient,
+    Invalshoek,
+    Kijkraam,
+    Vraag,
+)
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import messages as m
 from casuskijker.loading.body import find_almost, name_sections, split_sections
@@ -26,12 +35,13 @@ if TYPE_CHECKING:
 
 GRENZEN, ACHTERGROND = "Wat het je niet vertelt", "Achtergrond"
 SECTIONS = (GRENZEN, ACHTERGROND)
-CHECKLIST, GESPREK = VORMEN
 ITEMS = {CHECKLIST: "ingredienten", GESPREK: "vragen"}
 """What the invalshoeken of each vorm hold."""
 
 ITEM, RETIRED = "ingredient", "vervangt"
 """Namespaces of ids: of what can be answered now, and of what could be answered once."""
+INVALSHOEK, RETIRED_INVALSHOEK = "invalshoek", "invalshoek vervangt"
+"""The same of invalshoeken: in a gesprek agreements hang on them."""
 
 
 def _build_ingredient(record: Record, _given: Given) -> Ingredient | None:
@@ -62,11 +72,12 @@ VRAAG_FIELDS = (
     Field("vervangt", new_ids(RETIRED)),
 )
 INVALSHOEK_FIELDS = (
-    Field("id", new_id("invalshoek"), required=True),
+    Field("id", new_id(INVALSHOEK), required=True),
     Field("titel", read_line, required=True),
     Field("uitleg", read_markdown),
     Field("ingredienten", records(INGREDIENT_FIELDS, _build_ingredient)),
     Field("vragen", records(VRAAG_FIELDS, _build_vraag)),
+    Field("vervangt", new_ids(RETIRED_INVALSHOEK)),
 )
 KIJKRAAM_FIELDS = (
     Field("titel", read_line, required=True),
@@ -90,6 +101,7 @@ def read_kijkraam(
     if vorm := _vorm_of(record):
         context.problems.extend(_check_vorm(vorm, record.node, [node for _, node in invalshoeken]))
     context.problems.extend(find_living(RETIRED, among=ITEM, context=context))
+    context.problems.extend(find_living(RETIRED_INVALSHOEK, among=INVALSHOEK, context=context))
     schaal = None if vorm == GESPREK else schalen.get(values.pop("schaal", DEFAULT_SCHAAL.id))
     if has_errors(context.problems) or not (schaal or vorm == GESPREK):
         return None
@@ -132,6 +144,8 @@ def _check_vorm(vorm: str, node: MapNode, invalshoeken: list[MapNode]) -> Iterat
         yield m.SCHAAL_BIJ_GESPREK.at(node.keys["schaal"])
     for invalshoek in invalshoeken:
         wrong = [name for name in ITEMS.values() if name in invalshoek.keys and name != ITEMS[vorm]]
+        if vorm == CHECKLIST and RETIRED in invalshoek.keys:
+            yield m.VERVANGT_NIETS.at(invalshoek.keys[RETIRED])
         for name in wrong:
             yield m.PAST_NIET_BIJ_VORM.at(invalshoek.keys[name], veld=name, vorm=vorm)
         if not wrong and is_empty(invalshoek.values.get(ITEMS[vorm], ListNode(invalshoek.place))):

@@ -172,6 +172,9 @@ ONBEKENDE_CASUS = Message("C132", "onbekende casus '{naam}'.",
     "Elke casus is een bestand in {lijst}; schrijf hier de naam van dat bestand, zonder nummer en zonder .md.")
 ID_VAN_OVERZICHT = Message("C133", "de id '{id}' is al het adres van het overzicht.",
     "Kies een andere id, die zegt waar het over gaat.")
+VERVANGT_NIETS = Message("C134",
+    "aan een invalshoek van een checklist hangen geen antwoorden: 'vervangt' doet hier niets.",
+    "Haal deze regel weg. 'vervangt' hoort bij een ingrediënt, bij een vraag, of in een gesprek bij een thema.")
 
 # The text below the front matter
 
@@ -242,6 +245,9 @@ VERVALLEN_IN_GEBRUIK = Message("C310", "'{id}' heet hier vervallen, maar is weer
 GEEN_VASTE_ID = Message("C311", "deze regel is geen vaste id.",
     "Een regel ziet er zo uit: 'casus de-brief eerste-actie' of 'kijkraam presentie doen-wat-kan'. Staat hier <<<<<<<, "
     "======= of >>>>>>> van twee versies die zijn samengevoegd? Haal dan alleen die regels weg.")
+THEMA_VERDWENEN = Message("C312", "het thema '{id}' is verdwenen, en afspraken van lezers hangen aan die id.",
+    "Heeft het thema een nieuwe id? Zet daar dan bij: 'vervangt: [{id}]'. Is het per ongeluk weg, of staat het niet "
+    "meer bij 'vervangt'? Zet het terug. Moet het echt weg? Zet 'vervallen' vooraan op {regel}.")
 
 # Warnings
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import page_of_casus, page_of_kijkraam
-from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, VasteId
+from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, THEMA, VasteId
 from casuskijker.loading.body import parse_body
 from casuskijker.loading.casus import CASUS_FIELDS, read_casus
 from casuskijker.loading.documents import read_document, report_to_fill_in
 from casuskijker.loading.fields import Claims, Context, Record, read_record
-from casuskijker.loading.kijkraam import ITEM, KIJKRAAM_FIELDS, read_kijkraam
+from casuskijker.loading.kijkraam import INVALSHOEK, ITEM, KIJKRAAM_FIELDS, read_kijkraam
 from casuskijker.loading.links import resolve_links
 from casuskijker.loading.list_files import read_mapping
 from casuskijker.loading.marks import NAMESPACE
@@ -45,9 +45,9 @@ class Site:
     claims: Claims = field(default_factory=Claims)
     places: dict[VasteId, Place] = field(default_factory=dict)
 
-    def remember(self, vaste_id: VasteId, claims: Claims, *, namespace: str) -> None:
-        """Keep where the parts of a text stand that answers can hang on."""
-        self.places.update({replace(vaste_id, id=part): place for part, place in claims.all(namespace)})
+    def remember(self, vaste_id: VasteId, claims: Claims, *, namespace: str, prefix: str = "") -> None:
+        """Keep where the parts of a text stand that answers can hang on; the prefix says what such a part is."""
+        self.places.update({replace(vaste_id, id=prefix + part): place for part, place in claims.all(namespace)})
 
 
 def load_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus | None:
@@ -77,6 +77,7 @@ def load_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kij
     body = _read_body(document, site, context)
     kijkraam = read_kijkraam(record, body=body, source=source, schalen=site.schalen, context=context)
     site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=ITEM)
+    site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=INVALSHOEK, prefix=THEMA)
     problems.extend(report_to_fill_in(document, context.problems))
     return kijkraam
 

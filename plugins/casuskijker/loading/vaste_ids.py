@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.problem import Place
 from casuskijker.domain.slug import is_slug
-from casuskijker.domain.vaste_ids import SCHAAL_OF_KIJKRAAM, SOORTEN, VasteId
+from casuskijker.domain.vaste_ids import SOORTEN, VasteId, split_part
 from casuskijker.loading import messages as m
 from casuskijker.loading.documents import exists, path_from, read_text
 from casuskijker.loading.near import find_nearest
@@ -71,7 +71,7 @@ def _read_vaste_id(parts: list[str]) -> VasteId | None:
     match parts:
         case [soort, slug, *rest] if soort in SOORTEN and is_slug(slug) and len(rest) <= 1:
             part = "".join(rest)
-            return VasteId(soort, slug, part) if not part or is_slug(part.removeprefix(SCHAAL_OF_KIJKRAAM)) else None
+            return VasteId(soort, slug, part) if not part or is_slug(split_part(part)[1]) else None
         case _:
             return None
 

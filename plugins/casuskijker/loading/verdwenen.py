@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.problem import Place
-from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, SCHAAL_OF_KIJKRAAM, VasteId
+from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, SCHAAL_OF_KIJKRAAM, THEMA, VasteId, split_part
 from casuskijker.domain.zinsdelen import with_noun
 from casuskijker.loading import messages as m
 from casuskijker.loading.near import find_nearest
@@ -62,12 +62,14 @@ def _report_whole(whole: VasteId, place: Place, vastgelegd: Vastgelegd, aanwezig
 
 def _report_part(gone: VasteId, place: Place, vastgelegd: Vastgelegd, aanwezig: Aanwezig) -> Problem:
     stands_in = aanwezig.places[gone.whole]
-    if gone.id.startswith(SCHAAL_OF_KIJKRAAM):
-        return m.ANDERE_SCHAAL.at(stands_in, schaal=gone.id.removeprefix(SCHAAL_OF_KIJKRAAM), regel=place)
-    new = [each.id for each in aanwezig.ids if each.whole == gone.whole and each not in vastgelegd.places]
-    near = find_nearest(gone.id, sorted(new))
-    stands_at = aanwezig.places.get(VasteId(gone.soort, gone.slug, near or ""), stands_in)
-    return PART_GONE[gone.soort].at(stands_at, near, id=gone.id, slug=gone.slug, regel=place)
+    prefix, name = split_part(gone.id)
+    if prefix == SCHAAL_OF_KIJKRAAM:
+        return m.ANDERE_SCHAAL.at(stands_in, schaal=name, regel=place)
+    parts = [split_part(each.id) for each in aanwezig.ids - vastgelegd.places.keys() if each.whole == gone.whole]
+    near = find_nearest(name, sorted(new for kind, new in parts if kind == prefix))
+    stands_at = aanwezig.places.get(VasteId(gone.soort, gone.slug, prefix + (near or "")), stands_in)
+    message = m.THEMA_VERDWENEN if prefix == THEMA else PART_GONE[gone.soort]
+    return message.at(stands_at, near, id=name, slug=gone.slug, regel=place)
 
 
 def find_nieuw(vastgelegd: Vastgelegd, published: AbstractSet[VasteId], *, path: str) -> Iterator[Problem]:

@@ -44,6 +44,7 @@ def _describe_invalshoek(invalshoek: Invalshoek) -> dict[str, Any]:
         "titel": invalshoek.titel,
         "ingredienten": [_describe_ingredient(ingredient) for ingredient in invalshoek.ingredienten],
         "vragen": [{"id": vraag.id, "tekst": vraag.tekst, "vervangt": vraag.vervangt} for vraag in invalshoek.vragen],
+        "vervangt": invalshoek.vervangt,
     }
 
 

@@ -1,5 +1,6 @@
 import { create, createButton, createField, setText } from "../dom/dom.js";
 import { GRENZEN } from "../dossier/dossier.js";
+import { describePunt } from "../werkblad/zinnen.js";
 
 /**
  * @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad
@@ -107,24 +108,16 @@ export class PuntenLijst {
  */
 function createPuntVelden(begin, { naam, write, remove }) {
   let punt = begin;
-  const papier = create("p", { class: "papier", text: writePunt(punt) });
+  const papier = create("p", { class: "papier", text: describePunt(punt) });
   const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((veld) => {
     const input = create("input", { type: "text", value: punt[veld], maxlength: GRENZEN.punt, autocomplete: "off" });
     input.addEventListener("input", () => {
       punt = { ...punt, [veld]: input.value };
       write({ [veld]: input.value });
-      papier.textContent = writePunt(punt);
+      papier.textContent = describePunt(punt);
     });
     return createField(VELDEN[veld], input);
   });
   const weg = createButton("Haal weg", remove, { class: "knop-link", "aria-label": `Haal ${naam} weg` });
   return create("li", { class: "actie-punten__punt" }, create("div", { class: "velden" }, ...velden), weg, papier);
-}
-
-/**
- * @param {Punt} punt
- * @returns {string} As it stands on paper.
- */
-export function writePunt({ tekst, wie, wanneer }) {
-  return [tekst, wie && `wie: ${wie}`, wanneer && `wanneer: ${wanneer}`].filter(Boolean).join(" · ");
 }

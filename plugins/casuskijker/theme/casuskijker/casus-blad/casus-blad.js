@@ -7,11 +7,15 @@ import { openWerkblad } from "../werkblad/hier.js";
 export class CasusBlad extends HTMLElement {
   #controller = new AbortController();
   #titel = create("span", { class: "casus-blad__titel" });
+  #lees = createButton("Lees de casus", () => void this.open());
+  /** @type {string | null | undefined} The casus that is shown. */
+  #getoond;
 
   connectedCallback() {
     this.#controller = new AbortController();
     const werkblad = openWerkblad(this);
-    this.replaceChildren(this.#titel, " ", createButton("Lees de casus", () => void this.open()));
+    this.#getoond = undefined;
+    this.replaceChildren(this.#titel, " ", this.#lees);
     werkblad.addEventListener("dossier", () => void this.#show(werkblad), { signal: this.#controller.signal });
     void this.#show(werkblad);
   }
@@ -29,19 +33,28 @@ export class CasusBlad extends HTMLElement {
   /** @param {Werkblad} werkblad */
   async #show(werkblad) {
     const { casus } = werkblad.dossier;
+    if (casus === this.#getoond) return;
+    this.#getoond = casus;
     this.hidden = casus === null;
     if (casus === null) return;
     // Only for who looks at a casus.
-    const { fetchCasus } = await import("./casus-bron.js");
+    const { describeCasus, fetchCasus } = await import("./casus-bron.js");
     const gevonden = await fetchCasus(this.#adres(casus));
-    if (gevonden) werkblad.nameCasus(gevonden.titel);
-    setText(this.#titel, gevonden ? `Je kijkt naar de casus ‘${gevonden.titel}’.` : `De casus ‘${casus}’ is nu niet te openen.`);
+    if (casus !== this.#getoond) return;
+    const weg = gevonden === "weg";
+    this.#lees.hidden = weg;
+    setText(this.#titel, describeCasus(casus, gevonden));
+    if (gevonden && !weg) werkblad.nameCasus(gevonden.titel);
   }
 
   /** Opens the casus over the page. */
   async open() {
-    const { casus } = openWerkblad(this).dossier;
+    const werkblad = openWerkblad(this);
+    const { casus } = werkblad.dossier;
     const { openCasus } = await import("./casus-venster.js");
     if (casus) await openCasus(this.#adres(casus));
+    // What could not be reached before may be there by now.
+    this.#getoond = undefined;
+    await this.#show(werkblad);
   }
 }

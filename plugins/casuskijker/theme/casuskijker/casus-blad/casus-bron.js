@@ -1,26 +1,45 @@
-/** @typedef {{titel: string, inhoud: Node[]}} CasusTekst */
+/**
+ * @typedef {{titel: string, inhoud: Node[]}} CasusTekst
+ * @typedef {CasusTekst | "weg" | null} Vondst What is there of a casus: 'weg' when this site has it no more, null when it cannot be reached.
+ */
 
-/** @type {Map<string, Promise<CasusTekst | null>>} */
+/** @type {Map<string, Promise<Vondst>>} */
 const OPGEHAALD = new Map();
+/** What a host answers where there is no page. */
+const GEEN_PAGINA = [404, 410];
 const EINDE = "#verdiepingsvragen, #vervolg, #kijkramen, #spanningsvelden, #literatuur, #verwant, #herkomst";
 
 /**
  * @param {string} adres Of the page of the casus.
- * @returns {Promise<CasusTekst | null>} Its title and its story, or null when it is not there or cannot be reached.
+ * @returns {Promise<Vondst>} Its title and its story.
  */
-export function fetchCasus(adres) {
+export async function fetchCasus(adres) {
   const bezig = OPGEHAALD.get(adres) ?? load(adres);
   OPGEHAALD.set(adres, bezig);
-  return bezig;
+  const gevonden = await bezig;
+  // What could not be reached is asked for anew.
+  if (!gevonden) OPGEHAALD.delete(adres);
+  return gevonden;
+}
+
+/**
+ * @param {string} casus Its slug.
+ * @param {Vondst} gevonden
+ * @returns {string} What the reader is looking at.
+ */
+export function describeCasus(casus, gevonden) {
+  if (gevonden === "weg") return `Je kijkt naar een casus die niet meer op deze site staat (‘${casus}’). Wat je invult, blijft bewaard.`;
+  return gevonden ? `Je kijkt naar de casus ‘${gevonden.titel}’.` : `De casus ‘${casus}’ is nu niet te openen.`;
 }
 
 /**
  * @param {string} adres
- * @returns {Promise<CasusTekst | null>}
+ * @returns {Promise<Vondst>}
  */
 async function load(adres) {
   try {
     const answer = await fetch(adres);
+    if (GEEN_PAGINA.includes(answer.status)) return "weg";
     if (!answer.ok) return null;
     return readCasus(new DOMParser().parseFromString(await answer.text(), "text/html"), answer.url);
   } catch {

@@ -8,7 +8,7 @@ const PLEKKEN = new Map();
 /** @param {string} adres Of the casus that is opened over the page. */
 export async function openCasus(adres) {
   const gevonden = await fetchCasus(adres);
-  if (!gevonden) return;
+  if (!gevonden || gevonden === "weg") return;
   const verhaal = create("div", { class: "casus-blad__verhaal", tabindex: 0 }, ...gevonden.inhoud.map((node) => node.cloneNode(true)));
   const gesloten = openVenster(gevonden.titel, () => [verhaal], { soort: "casus" });
   verhaal.scrollTop = PLEKKEN.get(adres) ?? 0;

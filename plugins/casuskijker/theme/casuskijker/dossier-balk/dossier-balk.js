@@ -1,5 +1,5 @@
 import { create, createButton, createField, setText } from "../dom/dom.js";
-import { GRENZEN, ROLLEN } from "../dossier/dossier.js";
+import { GRENZEN, isLeeg, ROLLEN } from "../dossier/dossier.js";
 import { listStukken } from "../dossier/kast.js";
 import { openWerkblad } from "../werkblad/hier.js";
 import { describeDossierFor, describeElders, describeStand, nameDossierFor } from "../werkblad/zinnen.js";
@@ -89,6 +89,7 @@ export class DossierBalk extends HTMLElement {
     if (this.#naam.value !== dossier.naam) this.#naam.value = dossier.naam;
     this.#rol.value = dossier.rol;
     this.#gedeeld.checked = werkblad.opslag.gedeeld;
+    this.closest("article")?.classList.toggle("begonnen", !isLeeg(dossier));
   }
 
   /** @param {Werkblad} werkblad */

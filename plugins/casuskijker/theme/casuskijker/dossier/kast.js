@@ -1,6 +1,6 @@
 // The cabinet: all dossiers and reflecties of a reader, each under a name of its own in the storage. No DOM.
 import { stamp } from "../opslag/stempel.js";
-import { describeDossier, FORMAAT } from "./dossier.js";
+import { FORMAAT } from "./dossier.js";
 import { LeesFout, migrate, readDossier, readRecord, readReflectie } from "./lezen.js";
 
 /**
@@ -109,42 +109,6 @@ export function keepDossier(opslag, dossier) {
  */
 export function keepReflectie(opslag, casus, reflectie) {
   return keepStuk(opslag, nameReflectie(casus), { tekst: writeReflectie(reflectie), parse: parseReflectie });
-}
-
-/**
- * Takes a dossier out of what is kept; what is returned brings it back with `putBack`.
- *
- * @param {Opslag} opslag
- * @param {string} id
- * @returns {string | null} As it was kept.
- */
-export function takeOutDossier(opslag, id) {
-  const tekst = opslag.read(nameDossier(id));
-  opslag.remove(nameDossier(id));
-  return tekst;
-}
-
-/**
- * @param {Opslag} opslag
- * @param {string} naam
- * @param {string} tekst As it was kept; whatever is there by now stays.
- * @returns {Uitkomst}
- */
-export function putBack(opslag, naam, tekst) {
-  return opslag.write(naam, tekst, null);
-}
-
-/**
- * Gives a dossier another name on top of whatever another tab did to it meanwhile.
- *
- * @param {Opslag} opslag
- * @param {string} id
- * @param {string} naam
- * @returns {Uitkomst}
- */
-export function renameDossier(opslag, id, naam) {
-  const tekst = opslag.read(nameDossier(id));
-  return tekst === null ? "botsing" : keepDossier(opslag, describeDossier(parseDossier(tekst), { naam }));
 }
 
 /**

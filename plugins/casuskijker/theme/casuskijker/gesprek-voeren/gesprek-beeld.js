@@ -1,6 +1,6 @@
-import { writePunt } from "../actie-punten/punten-lijst.js";
 import { create } from "../dom/dom.js";
 import { computeGesprek } from "../profiel/gesprek.js";
+import { describePunt } from "../werkblad/zinnen.js";
 
 /**
  * @typedef {import("../profiel/gesprek.js").Gesprek} Gesprek
@@ -41,7 +41,7 @@ function createThema({ titel, notities, afspraken }) {
 
 /** @param {Thema["afspraken"]} afspraken */
 function createAfspraken(afspraken) {
-  const regels = afspraken.map((punt) => create("li", { text: writePunt(punt) }));
+  const regels = afspraken.map((punt) => create("li", { text: describePunt(punt) }));
   return create("div", { class: "gesprek-beeld__afspraken" }, create("p", { text: "Afgesproken:" }), create("ul", {}, ...regels));
 }
 
@@ -52,7 +52,7 @@ function createVervallen({ notities, afspraken }) {
   const gezegd = notities.map(({ id, antwoord: { positie, notitie } }) =>
     create("li", { class: "gesprek-beeld__notitie", text: [id, positie, notitie].filter(Boolean).join(" · ") }),
   );
-  const afgesproken = afspraken.map((punt) => create("li", { text: `Afgesproken: ${writePunt(punt)}` }));
+  const afgesproken = afspraken.map((punt) => create("li", { text: `Afgesproken: ${describePunt(punt)}` }));
   const uitleg = "Dit hoort bij een vraag of een thema dat hier niet meer staat. Het blijft in je dossier.";
   return [create("h3", { text: `Vervallen (${aantal})` }), create("p", { text: uitleg }), create("ul", {}, ...gezegd, ...afgesproken)];
 }

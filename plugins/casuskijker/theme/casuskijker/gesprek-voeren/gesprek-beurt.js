@@ -121,7 +121,7 @@ function createCasusKnop(article, werkblad, signal) {
   const blad = /** @type {import("../casus-blad/casus-blad.js").CasusBlad | null} */ (article.querySelector("casus-blad"));
   const knop = createButton("Casus", () => void blad?.open());
   const show = () => {
-    knop.hidden = werkblad.dossier.casus === null;
+    knop.hidden = !werkblad.casusTitel;
   };
   werkblad.addEventListener("dossier", show, { signal });
   show();

@@ -1,6 +1,7 @@
-import { PuntenLijst, writePunt } from "../actie-punten/punten-lijst.js";
+import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { create, createButton, setText } from "../dom/dom.js";
 import { GRENZEN } from "../dossier/dossier.js";
+import { describePunt } from "../werkblad/zinnen.js";
 
 /**
  * @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad
@@ -39,7 +40,7 @@ export class ThemaAfspraken {
   /** @param {Dossier} dossier */
   show(dossier) {
     const aantal = this.#punten.show(dossier);
-    const regels = dossier.punten.filter(({ bij }) => bij === this.#thema.id).map(writePunt).filter(Boolean);
+    const regels = dossier.punten.filter(({ bij }) => bij === this.#thema.id).map(describePunt).filter(Boolean);
     setText(this.#kop, `Afgesproken over ${this.#thema.titel} (${aantal})`);
     this.#papier.replaceChildren(...regels.map((text) => create("li", { text })));
     this.#vouw.hidden = aantal === 0;

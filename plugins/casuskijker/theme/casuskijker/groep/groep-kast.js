@@ -11,10 +11,11 @@ import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
 
 /**
  * @param {Opslag} opslag
+ * @param {import("../opslag/opslag.js").Plek} [plek]
  * @returns {{groep: Groep | null, onleesbaar: import("../dossier/kast.js").Onleesbaar[]}} Null when there is none, or nothing in it.
  */
-export function findGroep(opslag) {
-  const tekst = opslag.read(GROEP);
+export function findGroep(opslag, plek = opslag.plek) {
+  const tekst = opslag.read(GROEP, plek);
   if (tekst === null) return { groep: null, onleesbaar: [] };
   try {
     const groep = parseGroep(tekst);

@@ -1,6 +1,6 @@
 // The picture of a group as plain text, to paste into a report. No DOM.
 import { computeGroepsbeeld } from "../groepsbeeld/groepsbeeld.js";
-import { describeDatum } from "../werkblad/zinnen.js";
+import { describeDatum, describePunt } from "../werkblad/zinnen.js";
 import { describeAantal, describeGemiddelde, describeGroep, describeKlein, describeSpreiding, nameLeden } from "./zinnen.js";
 
 /**
@@ -54,11 +54,6 @@ function writeSpreiding({ kijkraam, leden, namen }, spreiding) {
 
 /** @param {readonly Punt[]} afspraken */
 function writeAfspraken(afspraken) {
-  const regels = afspraken.filter(({ tekst }) => tekst).map((afspraak) => `- ${writeAfspraak(afspraak)}`);
+  const regels = afspraken.filter(({ tekst }) => tekst).map((afspraak) => `- ${describePunt(afspraak)}`);
   return regels.length ? ["Afspraken", ...regels].join("\n") : "";
-}
-
-/** @param {Punt} afspraak */
-export function writeAfspraak({ tekst, wie, wanneer }) {
-  return [tekst, wie && `wie: ${wie}`, wanneer && `wanneer: ${wanneer}`].filter(Boolean).join(" · ");
 }

@@ -2,6 +2,7 @@
 import { LeesFout } from "../dossier/lezen.js";
 import { Bewaarder } from "../opslag/bewaarder.js";
 import { createGroep, isLegeGroep, mergeGroepen } from "./groep.js";
+import { findGroep } from "./groep-kast.js";
 import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
 
 /**
@@ -13,6 +14,7 @@ import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
 /** Tells its listeners `groep` when what lies there changed, and `elders` when another tab changed it. */
 export class Tafel extends EventTarget {
   #bewaarder;
+  #opslag;
   /** @type {Groep} */
   #groep;
   /** What is wrong with what was kept: then nothing is written over it until the reader begins anew. */
@@ -24,6 +26,7 @@ export class Tafel extends EventTarget {
    */
   constructor(opslag, signal) {
     super();
+    this.#opslag = opslag;
     this.#bewaarder = new Bewaarder(opslag, GROEP, signal);
     this.#groep = this.#read();
     // Not at once: the keeper first finishes telling what happened.
@@ -38,6 +41,11 @@ export class Tafel extends EventTarget {
   /** @returns {Stand} */
   get stand() {
     return this.#bewaarder.stand;
+  }
+
+  /** @returns {boolean} Whether a group lies in the other place, where nothing is kept now. */
+  get ligtElders() {
+    return findGroep(this.#opslag, this.#opslag.elders).groep !== null;
   }
 
   /** @param {(groep: Groep) => Groep} act Done again when another tab was first. */
@@ -60,6 +68,14 @@ export class Tafel extends EventTarget {
     this.#groep = createGroep();
     this.dispatchEvent(new Event("groep"));
     return () => this.change((groep) => mergeGroepen(groep, weg));
+  }
+
+  /** Takes the group from the other place to this empty table. @returns {boolean} Whether it lies here now; if not, it lies where it lay. */
+  bring() {
+    this.restart();
+    const gelukt = this.#opslag.bring(GROEP) === "bewaard";
+    this.refresh();
+    return gelukt;
   }
 
   /** Shows what is kept now: another page may have changed it while this one slept. */

@@ -16,7 +16,7 @@ export function showGroot(element, knop, { klasse, signal, changed }) {
   };
   const leave = () => {
     controller.abort();
-    if (document.fullscreenElement) void document.exitFullscreen();
+    exit();
     set(false);
   };
   set(true);
@@ -24,8 +24,18 @@ export function showGroot(element, knop, { klasse, signal, changed }) {
   // The browser itself ends a full screen with Escape, and does not tell the page of the key.
   document.addEventListener("keydown", ({ key }) => key === "Escape" && !document.querySelector("dialog[open]") && leave(), until);
   document.addEventListener("fullscreenchange", () => document.fullscreenElement || leave(), until);
-  // Where a browser has no full screen, or does not allow it, the letters are large all the same.
-  element.requestFullscreen?.().catch(() => {});
+  signal.addEventListener("abort", exit, { signal: controller.signal });
+  // The whole page, and not this part of it: what a browser makes of a part in full screen would hold on paper too.
+  document.documentElement.requestFullscreen?.().then(
+    // It may be granted when the reader has already left.
+    () => knop.getAttribute("aria-pressed") === "true" || exit(),
+    // Where it is not allowed, the letters are large all the same; as where there is no full screen at all.
+    () => {},
+  );
 }
 
 const EINDE = "einde-groot";
+
+function exit() {
+  if (document.fullscreenElement) void document.exitFullscreen();
+}

@@ -1,5 +1,4 @@
 // What a file of everything holds besides dossiers and answers: the group, and what could not be read where it was written.
-import { putBack } from "../dossier/kast.js";
 import { findGroep, keepGroep } from "../groep/groep-kast.js";
 import { mergeGroepen } from "../groep/groep.js";
 import { describeGroep } from "./zinnen.js";
@@ -50,5 +49,5 @@ function planStuk(opslag, { naam, tekst }, nummer) {
   const hier = opslag.read(naam);
   if (hier === tekst) return { titel, uitleg: "staat hier al, precies zo", keuzes: [LAAT] };
   if (hier !== null) return { titel, uitleg: "op zijn plaats staat hier iets anders; dat blijft staan", keuzes: [LAAT] };
-  return { titel, uitleg: "gaat terug zoals het was", keuzes: [{ tekst: "Zet terug", act: () => putBack(opslag, naam, tekst) }, LAAT] };
+  return { titel, uitleg: "gaat terug zoals het was", keuzes: [{ tekst: "Zet terug", act: () => opslag.write(naam, tekst, null) }, LAAT] };
 }

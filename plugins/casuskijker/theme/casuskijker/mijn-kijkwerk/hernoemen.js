@@ -1,6 +1,6 @@
 import { create, createButton, createField, setText } from "../dom/dom.js";
-import { GRENZEN } from "../dossier/dossier.js";
-import { renameDossier } from "../dossier/kast.js";
+import { describeDossier, GRENZEN } from "../dossier/dossier.js";
+import { keepDossier, nameDossier, parseDossier } from "../dossier/kast.js";
 import { openVenster } from "../venster/venster.js";
 import { opslag } from "../werkblad/hier.js";
 
@@ -17,7 +17,7 @@ export async function askNaam(dossier, naam) {
   let gelukt = false;
   const gesloten = openVenster("Hoe heet dit dossier?", (sluit) => {
     const save = () => {
-      gelukt = renameDossier(opslag, dossier.id, veld.value.trim()) === "bewaard";
+      gelukt = renameDossier(dossier.id, veld.value.trim()) === "bewaard";
       if (gelukt) sluit();
       else setText(melding, "De naam kon niet worden bewaard: er is geen ruimte, of dit dossier is in een ander tabblad gewist.");
     };
@@ -33,4 +33,16 @@ export async function askNaam(dossier, naam) {
   veld.select();
   await gesloten;
   return gelukt;
+}
+
+/**
+ * Gives a dossier another name on top of whatever another tab did to it meanwhile.
+ *
+ * @param {string} id
+ * @param {string} naam
+ * @returns {import("../opslag/opslag.js").Uitkomst}
+ */
+function renameDossier(id, naam) {
+  const tekst = opslag.read(nameDossier(id));
+  return tekst === null ? "botsing" : keepDossier(opslag, describeDossier(parseDossier(tekst), { naam }));
 }

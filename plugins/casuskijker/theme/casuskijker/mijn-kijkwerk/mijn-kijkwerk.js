@@ -4,12 +4,15 @@ import { findGroep } from "../groep/groep-kast.js";
 import { askFiles, readFile, saveBestand } from "../invoer/bestanden.js";
 import { openInvoer } from "../invoer/invoer-venster.js";
 import { watchSlepen } from "../invoer/slepen.js";
+import { fetchTitelsVan } from "../invoer/titels.js";
 import { describeInhoud } from "../invoer/zinnen.js";
 import { fetchKijkramen } from "../samen-kijken/kijkramen-bron.js";
 import { opslag } from "../werkblad/hier.js";
 import { count } from "../werkblad/zinnen.js";
 import { Gedeeld } from "./gedeeld.js";
-import { createGroep, createGroepen, createOnleesbaar, createReflecties } from "./lijst.js";
+import { createGroep, createGroepen } from "./lijst.js";
+import { createOnleesbaar } from "./onleesbaar.js";
+import { createReflecties } from "./reflecties.js";
 import { askWissen } from "./wissen.js";
 
 /**
@@ -27,6 +30,8 @@ export class MijnKijkwerk extends HTMLElement {
   #gedeeld = new Gedeeld(opslag, { changed: () => this.#changed(), say: (zin) => this.#say(zin) });
   /** @type {ReadonlyMap<string, Kijkraam>} Empty until they are there, and when they cannot be reached. */
   #kijkramen = new Map();
+  /** @type {import("../invoer/titels.js").Bekend} */
+  #casussen = null;
   /** @type {Promise<void>} Files are shown one after the other. */
   #invoer = Promise.resolve();
 
@@ -65,6 +70,13 @@ export class MijnKijkwerk extends HTMLElement {
     this.#show();
   }
 
+  /** @param {ReturnType<typeof readKast>} kast */
+  async #fetchCasussen(kast) {
+    if (this.#casussen || !isOverCasussen(kast)) return;
+    this.#casussen = await fetchTitelsVan("casussen");
+    if (this.#casussen) this.#show();
+  }
+
   #showGemis() {
     const zin = "De kijkramen zijn nu niet op te halen. Wat je invulde, staat hieronder; hoever je bent en vergelijken kan nu niet.";
     const opnieuw = createButton("Probeer het nog eens", () => void this.#fetch());
@@ -74,24 +86,39 @@ export class MijnKijkwerk extends HTMLElement {
   #show() {
     const kast = readKast();
     const { dossiers, reflecties, groep, onleesbaar } = kast;
-    const { kijkraam = "", casus = "", samen = "" } = this.dataset;
-    const deel = {
+    const deel = this.#createDeel();
+    setText(this.#stand, describeStand(countStukken(kast)));
+    this.#draw([
+      ...createGroepen(dossiers, deel),
+      ...createReflecties(reflecties, deel),
+      ...(groep ? [createGroep(groep, this.dataset.samen ?? "")] : []),
+      ...createOnleesbaar(onleesbaar, deel),
+    ]);
+    this.#gedeeld.show();
+    void this.#fetchCasussen(kast);
+  }
+
+  /** @returns {import("./lijst.js").Deel} */
+  #createDeel() {
+    const { kijkraam = "", casus = "" } = this.dataset;
+    return {
       kijkramen: this.#kijkramen,
+      nameCasus: (slug) => this.#casussen?.get(slug) ?? slug,
+      isCasusWeg: (slug) => this.#casussen?.has(slug) === false,
       adressen: { kijkraam, casus },
       changed: () => this.#changed(),
-      say: (/** @type {(Node | string)[]} */ ...wat) => this.#say(...wat),
-      focus: (/** @type {string} */ knop) => this.#focus(knop),
+      say: (...wat) => this.#say(...wat),
+      focus: (knop) => this.#focus(knop),
     };
-    setText(this.#stand, describeStand(countStukken(kast)));
+  }
+
+  /** @param {HTMLElement[]} groepen In the place of what is there; the reader stays where they are, and what is open stays so. */
+  #draw(groepen) {
     const focus = this.#lijst.contains(document.activeElement) ? document.activeElement?.getAttribute("data-knop") : null;
-    this.#lijst.replaceChildren(
-      ...createGroepen(dossiers, deel),
-      ...createReflecties(reflecties, deel.adressen),
-      ...(groep ? [createGroep(groep, samen)] : []),
-      ...createOnleesbaar(onleesbaar),
-    );
+    const open = new Set([...this.#lijst.querySelectorAll("details[open]")].map((vouw) => vouw.getAttribute("data-vouw")));
+    this.#lijst.replaceChildren(...groepen);
+    for (const vouw of this.#lijst.querySelectorAll("details")) vouw.open = open.has(vouw.getAttribute("data-vouw"));
     if (focus) this.#focus(focus);
-    this.#gedeeld.show();
   }
 
   /** @param {string} knop Of a list that was drawn anew. */
@@ -153,6 +180,11 @@ function readKast() {
 /** @param {ReturnType<typeof readKast>} kast */
 function countStukken({ dossiers, reflecties, groep, onleesbaar }) {
   return dossiers.length + Object.keys(reflecties).length + (groep ? 1 : 0) + onleesbaar.length;
+}
+
+/** @param {ReturnType<typeof readKast>} kast */
+function isOverCasussen({ dossiers, reflecties, onleesbaar }) {
+  return dossiers.some(({ casus }) => casus) || Object.keys(reflecties).length > 0 || onleesbaar.length > 0;
 }
 
 /** @param {number} aantal */

@@ -9,7 +9,7 @@ import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
  * @typedef {{id: string, naam: string, groep: Exclude<Lijst, "open">, uitleg: string, waarde: number | null}} Positie
  * @typedef {{id: string, naam: string, gemiddelde: boolean, posities: Positie[]}} Schaal
  * @typedef {{id: string, titel: string, tekst?: string, alleen_client: boolean, vervangt: string[]}} Ingredient Its text where it is not on the page.
- * @typedef {{id: string, titel: string, ingredienten: Ingredient[], vragen: {id: string, tekst: string, vervangt: string[]}[]}} Invalshoek
+ * @typedef {{id: string, titel: string, ingredienten: Ingredient[], vragen: {id: string, tekst: string, vervangt: string[]}[], vervangt: string[]}} Invalshoek
  * @typedef {{slug: string, titel: string, vorm: string, versie: number, schaal: Schaal | null, invalshoeken: Invalshoek[]}} Kijkraam
  *
  * @typedef {{ingredient: Ingredient, positie: Positie | null, notitie: string}} Plaats
@@ -55,7 +55,7 @@ export function computeProfiel(kijkraam, dossier) {
 }
 
 /**
- * Returns the dossier with its answers under the ids that the kijkraam has now: a renamed one takes its answer along.
+ * Returns the dossier with its answers and points under the ids that the kijkraam has now: a renamed one takes them along.
  *
  * @param {Kijkraam} kijkraam
  * @param {Dossier} dossier
@@ -63,13 +63,20 @@ export function computeProfiel(kijkraam, dossier) {
  */
 export function bringUpToDate(kijkraam, dossier) {
   const antwoorden = copyAntwoorden(dossier.antwoorden);
-  for (const { id, vervangt } of kijkraam.invalshoeken.flatMap((deel) => [...deel.ingredienten, ...deel.vragen])) {
+  const vragen = kijkraam.invalshoeken.flatMap((deel) => [...deel.ingredienten, ...deel.vragen]);
+  for (const { id, vervangt } of vragen) {
     const oud = vervangt.find((vorige) => vorige in antwoorden);
     if (oud === undefined || id in antwoorden) continue;
     antwoorden[id] = antwoorden[oud];
     delete antwoorden[oud];
   }
-  return Object.freeze({ ...dossier, kijkraam_versie: kijkraam.versie, antwoorden: Object.freeze(antwoorden) });
+  // A point belongs to an ingrediënt, an agreement to a theme of a gesprek.
+  const plekken = kijkraam.vorm === "gesprek" ? kijkraam.invalshoeken : vragen;
+  const punten = dossier.punten.map((punt) => {
+    const nieuw = plekken.find(({ vervangt }) => vervangt.includes(punt.bij ?? ""));
+    return nieuw ? Object.freeze({ ...punt, bij: nieuw.id }) : punt;
+  });
+  return Object.freeze({ ...dossier, kijkraam_versie: kijkraam.versie, antwoorden: Object.freeze(antwoorden), punten: Object.freeze(punten) });
 }
 
 /**

@@ -1,5 +1,5 @@
 // A dossier as plain text, to paste into a mail or a report. No DOM.
-import { nameDossierFor, describeDossierFor } from "../werkblad/zinnen.js";
+import { describeDossierFor, describePunt, nameDossierFor } from "../werkblad/zinnen.js";
 import { computeGesprek } from "./gesprek.js";
 import { computeProfiel, LIJSTEN } from "./profiel.js";
 
@@ -31,7 +31,7 @@ export function writeTekst(kijkraam, dossier, casus) {
 function writeLijsten(kijkraam, dossier) {
   const { lijsten, bekeken, totaal, vervallen } = computeProfiel(kijkraam, dossier);
   const delen = /** @type {Lijst[]} */ (Object.keys(LIJSTEN)).map((soort) => writeDeel(LIJSTEN[soort], lijsten[soort].map(writePlaats)));
-  const punten = writeDeel("Wat pak ik op?", dossier.punten.map(writePunt).filter(Boolean));
+  const punten = writeDeel("Wat pak ik op?", dossier.punten.map(describePunt).filter(Boolean));
   return [`${bekeken} van ${totaal} bekeken. Dit is een beeld, geen meting.`, ...delen, punten, writeDeel(VERVALLEN, vervallen.map(writeVervallen))];
 }
 
@@ -43,9 +43,9 @@ function writeGesprek(kijkraam, dossier) {
   const { themas, notities, afspraken } = computeGesprek(kijkraam, dossier);
   const delen = themas.map((thema) => {
     const gezegd = thema.notities.map(({ vraag, notitie }) => `${vraag}\n  ${notitie}`);
-    return [writeDeel(thema.titel, gezegd) || thema.titel, writeDeel("Afgesproken:", thema.afspraken.map(writePunt))].filter(Boolean).join("\n");
+    return [writeDeel(thema.titel, gezegd) || thema.titel, writeDeel("Afgesproken:", thema.afspraken.map(describePunt))].filter(Boolean).join("\n");
   });
-  return [...delen, writeDeel(VERVALLEN, [...notities.map(writeVervallen), ...afspraken.map(writePunt)])];
+  return [...delen, writeDeel(VERVALLEN, [...notities.map(writeVervallen), ...afspraken.map(describePunt)])];
 }
 
 /**
@@ -65,9 +65,4 @@ function writePlaats({ ingredient, notitie }) {
 /** @param {import("./profiel.js").Vervallen} vervallen */
 function writeVervallen({ id, antwoord: { positie, notitie } }) {
   return [id, positie, notitie].filter(Boolean).join(" · ");
-}
-
-/** @param {import("../dossier/dossier.js").Punt} punt */
-function writePunt({ tekst, wie, wanneer }) {
-  return [tekst, wie, wanneer].filter(Boolean).join(", ");
 }

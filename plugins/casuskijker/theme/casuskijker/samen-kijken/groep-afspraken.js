@@ -1,7 +1,7 @@
 import { create, createButton, createField, setText } from "../dom/dom.js";
 import { GRENZEN } from "../dossier/dossier.js";
 import { GRENZEN_GROEP, setAfspraken } from "../groep/groep.js";
-import { writeAfspraak } from "../groep/groep-tekst.js";
+import { describePunt } from "../werkblad/zinnen.js";
 
 /**
  * @typedef {import("../groep/tafel.js").Tafel} Tafel
@@ -24,7 +24,7 @@ export class GroepAfspraken {
   constructor(tafel) {
     this.#tafel = tafel;
     const kop = create("h2", { id: "afspraken", text: "Afspraken" });
-    const uitleg = create("p", { class: "samen__uitleg", text: "Wat spreken jullie af? Drie afspraken zijn meestal genoeg. Ze blijven bij de groep, in deze browser." });
+    const uitleg = create("p", { class: "samen__uitleg", text: "Wat spreken jullie af? Drie afspraken zijn meestal genoeg. Ze blijven bij de groep, op dit apparaat." });
     this.element = create("section", { class: "samen__afspraken", "aria-labelledby": kop.id }, kop, uitleg, this.#lijst, this.#melding, this.#nieuw);
   }
 
@@ -50,12 +50,12 @@ export class GroepAfspraken {
    * @param {number} nummer
    */
   #createAfspraak(afspraak, nummer) {
-    const papier = create("p", { class: "papier", text: writeAfspraak(afspraak) });
+    const papier = create("p", { class: "papier", text: describePunt(afspraak) });
     const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((naam) => {
       const input = create("input", { type: "text", value: afspraak[naam], maxlength: GRENZEN.punt, autocomplete: "off" });
       input.addEventListener("input", () => {
         this.#write(nummer, { [naam]: input.value });
-        papier.textContent = writeAfspraak(this.#tafel.groep.afspraken[nummer]);
+        papier.textContent = describePunt(this.#tafel.groep.afspraken[nummer]);
       });
       return createField(VELDEN[naam], input);
     });

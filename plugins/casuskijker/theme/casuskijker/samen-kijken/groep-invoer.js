@@ -7,7 +7,7 @@ import { opslag } from "../werkblad/hier.js";
 import { describeDossierFor, nameDossierFor } from "../werkblad/zinnen.js";
 import { askDossiers } from "./dossier-keuze.js";
 import { createLezingen, summarize } from "./lezingen.js";
-import { createStappen, describeTafel } from "./uitleg.js";
+import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
 
 /**
  * @typedef {import("../groep/tafel.js").Tafel} Tafel
@@ -33,6 +33,7 @@ export class GroepInvoer {
   #lezingen = create("div", { class: "samen__lezingen" });
   #stappen;
   #stand = create("p", { class: "samen__stand" });
+  #vervallen = create("p", { class: "samen__uitleg" });
   #eigen = createButton("Leg mijn eigen antwoorden erbij", () => this.#layOwn());
   #opnieuw = createButton("Begin opnieuw", () => this.#restart());
 
@@ -55,7 +56,7 @@ export class GroepInvoer {
     ];
     this.element = create("section", { class: "samen__invoer", "aria-labelledby": kop.id }, kop, this.#stappen);
     this.element.append(createField("Plak hier links of codes", this.#veld), create("p", { class: "knoppen" }, ...knoppen));
-    this.element.append(this.#melding, this.#lezingen, this.#stand);
+    this.element.append(this.#melding, this.#lezingen, this.#stand, this.#vervallen);
   }
 
   show() {
@@ -64,6 +65,8 @@ export class GroepInvoer {
     this.#opnieuw.hidden = leeg && !this.#tafel.fout;
     this.#eigen.hidden = this.#listOwn().length === 0;
     setText(this.#stand, describeTafel(this.#tafel));
+    setText(this.#vervallen, describeVervallen(this.#tafel, this.#kijkramen));
+    this.#vervallen.hidden = this.#vervallen.textContent === "";
   }
 
   /** @param {string} zin */

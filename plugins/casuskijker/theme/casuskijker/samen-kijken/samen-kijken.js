@@ -4,6 +4,7 @@ import { Tafel } from "../groep/tafel.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { opslag } from "../werkblad/hier.js";
 import { GroepAfspraken } from "./groep-afspraken.js";
+import { GroepElders } from "./groep-elders.js";
 import { GroepInvoer } from "./groep-invoer.js";
 import { GroepsPlaatje } from "./groeps-plaatje.js";
 import { fetchKijkramen } from "./kijkramen-bron.js";
@@ -61,10 +62,12 @@ export class SamenKijken extends HTMLElement {
       lay: (lezingen) => plaatje.lay(lezingen),
       go: () => plaatje.go(),
     });
+    const elders = new GroepElders(tafel, (zin) => invoer.say(zin));
     const afspraken = new GroepAfspraken(tafel);
-    this.replaceChildren(invoer.element, plaatje.element, afspraken.element, plaatje.acties);
+    this.replaceChildren(invoer.element, elders.element, plaatje.element, afspraken.element, plaatje.acties);
     const showAll = () => {
       invoer.show();
+      elders.show();
       plaatje.show();
       afspraken.show();
     };

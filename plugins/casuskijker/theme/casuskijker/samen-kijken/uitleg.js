@@ -1,6 +1,6 @@
 import { create } from "../dom/dom.js";
-import { isLegeGroep } from "../groep/groep.js";
-import { describeStand } from "../werkblad/zinnen.js";
+import { groupLeden, isLegeGroep } from "../groep/groep.js";
+import { count, describeStand } from "../werkblad/zinnen.js";
 
 /** @typedef {import("../groep/tafel.js").Tafel} Tafel */
 
@@ -23,10 +23,24 @@ export function createStappen(overzicht) {
 
 /**
  * @param {Tafel} tafel
+ * @param {ReadonlyMap<string, import("../profiel/profiel.js").Kijkraam>} kijkramen
+ * @returns {string} What lies there and cannot be shown, or nothing.
+ */
+export function describeVervallen({ groep }, kijkramen) {
+  const weg = [...groupLeden(groep)].filter(([slug]) => !kijkramen.has(slug));
+  if (weg.length === 0) return "";
+  const aantal = weg.reduce((sum, [, leden]) => sum + leden.length, 0);
+  const slugs = weg.map(([slug]) => slug).join(", ");
+  const horen = `${count(aantal, "bijdrage hoort", "bijdragen horen")} bij een kijkraam dat niet meer op deze site staat (${slugs})`;
+  return `${horen}. Dat blijft bewaard; bij ‘Mijn kijkwerk’ kun je het meenemen als bestand.`;
+}
+
+/**
+ * @param {Tafel} tafel
  * @returns {string} Whether what lies there is kept, and where.
  */
 export function describeTafel({ groep, stand, fout }) {
   if (fout) return `Wat hier van een groep bewaard is, kan deze pagina niet lezen. ${fout} Wat je nu neerlegt, wordt niet bewaard tot je opnieuw begint.`;
-  if (isLegeGroep(groep) && stand.soort === "nieuw") return "Er ligt nog niets. Wat je hier neerlegt, blijft in deze browser en gaat niet langs een server.";
+  if (isLegeGroep(groep) && stand.soort === "nieuw") return `Er ligt nog niets. Wat je hier neerlegt, blijft in ${stand.plek === "browser" ? "deze browser" : "dit tabblad"} en gaat niet langs een server.`;
   return describeStand(stand);
 }

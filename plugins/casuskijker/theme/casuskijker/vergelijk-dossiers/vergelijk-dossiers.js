@@ -1,6 +1,6 @@
-import { fetchCasus } from "../casus-blad/casus-bron.js";
 import { create, createField } from "../dom/dom.js";
 import { listDossiers } from "../dossier/kast.js";
+import { fetchTitelsVan } from "../invoer/titels.js";
 import { bringUpToDate } from "../profiel/profiel.js";
 import { fetchKijkramen } from "../samen-kijken/kijkramen-bron.js";
 import { compareDossiers } from "../vergelijking/vergelijking.js";
@@ -24,8 +24,8 @@ export class VergelijkDossiers extends HTMLElement {
   #kijkramen = new Map();
   /** @type {Dossier[]} */
   #dossiers = [];
-  /** @type {Map<string, string>} The title of a casus by its slug, as far as it is known. */
-  #titels = new Map();
+  /** @type {import("../invoer/titels.js").Bekend} The title of a casus by its slug. */
+  #titels = null;
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -69,19 +69,16 @@ export class VergelijkDossiers extends HTMLElement {
     this.#show();
   }
 
-  /** Dossiers about a casus bear its title, which stands on its own page. */
+  /** Dossiers about a casus bear its title. */
   async #fetchTitels() {
-    const onbekend = new Set(this.#dossiers.flatMap(({ casus }) => (casus && !this.#titels.has(casus) ? [casus] : [])));
-    for (const casus of onbekend) {
-      const tekst = await fetchCasus((this.dataset.casus ?? "").replace("{casus}", casus));
-      this.#titels.set(casus, tekst?.titel ?? casus);
-    }
-    if (onbekend.size > 0) this.#readAll();
+    if (this.#titels || !this.#dossiers.some(({ casus }) => casus)) return;
+    this.#titels = await fetchTitelsVan("casussen");
+    if (this.#titels) this.#readAll();
   }
 
   /** @param {Dossier} dossier */
   #name(dossier) {
-    return nameDossierFor(dossier, this.#titels.get(dossier.casus ?? ""));
+    return nameDossierFor(dossier, this.#titels?.get(dossier.casus ?? ""));
   }
 
   /**

@@ -40,13 +40,13 @@ export class VulBalk extends HTMLElement {
   }
 
   /** @param {Werkblad} werkblad */
-  #show({ kijkraam, dossier }) {
+  #show({ kijkraam, dossier, casusTitel }) {
     const profiel = computeProfiel(kijkraam, dossier);
     const { plaats, soort } = this.#weergave;
     const bekeken = plaats ? `Nu ${plaats} · ${profiel.bekeken} bekeken` : `${profiel.bekeken} van ${profiel.totaal} bekeken`;
     setText(this.#telling, bekeken);
     this.#open.disabled = profiel.lijsten.open.length === 0;
-    this.#casus.hidden = dossier.casus === null;
+    this.#casus.hidden = !casusTitel;
     const alles = soort === "alles";
     this.closest("article")?.classList.toggle("een-ingredient", soort === "ingredient");
     this.#vorige.hidden = this.#volgende.hidden = alles;

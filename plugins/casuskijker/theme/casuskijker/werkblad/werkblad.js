@@ -34,7 +34,7 @@ export class Werkblad extends EventTarget {
     this.kijkraam = kijkraam;
     this.opslag = opslag;
     this.casus = wens.casus ?? null;
-    /** The title of its casus, once that is known. */
+    /** The title of its casus, once that is known; a casus that is gone has none. */
     this.casusTitel = "";
     const dossier = chooseDossier(this.others, wens) ?? this.#create();
     this.#bewaarder = this.#attach(dossier);
@@ -161,6 +161,7 @@ export class Werkblad extends EventTarget {
 
   /** @param {Dossier} dossier */
   #become(dossier) {
+    if (dossier.casus !== this.#dossier.casus) this.casusTitel = "";
     this.#bewaarder = this.#attach(dossier);
     this.#dossier = this.#read() ?? bringUpToDate(this.kijkraam, dossier);
     this.#tellAll();

@@ -4,6 +4,7 @@ import { ROLLEN } from "../dossier/dossier.js";
 /**
  * @typedef {import("../opslag/bewaarder.js").Stand} Stand
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../dossier/dossier.js").Punt} Punt
  */
 
 const TIJD = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit" });
@@ -56,6 +57,14 @@ export function nameDossierFor(dossier, casus) {
  */
 export function describeDossierFor(dossier) {
   return `${ROLLEN[dossier.rol]}, ${describeDatum(dossier.gewijzigd)}`;
+}
+
+/**
+ * @param {Punt} punt A point or an agreement.
+ * @returns {string} 'Een stoel erbij · wie: Noor · wanneer: maandag', on paper and in a text alike.
+ */
+export function describePunt({ tekst, wie, wanneer }) {
+  return [tekst, wie && `wie: ${wie}`, wanneer && `wanneer: ${wanneer}`].filter(Boolean).join(" · ");
 }
 
 /**
