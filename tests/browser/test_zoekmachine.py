@@ -63,6 +63,19 @@ def test_a_compound_is_marked_as_it_is_written_and_nothing_is_added(page: Page, 
         assert "".join(stuk["tekst"] for stuk in treffer["titelStukken"]).strip("… ") in treffer["titel"]
 
 
+def test_a_page_is_not_about_one_word_of_its_synonym(page: Page, site: Site) -> None:
+    answer = search(page, site, "gesprek", aantal=100)
+    assert answer["treffers"][0]["titel"] == "Keukentafelgesprek"
+    assert marked(answer).isdisjoint({"achter", "aanpak", "voordeur", "achter-de-voordeuraanpak"})
+
+
+def test_a_synonym_is_marked_when_all_its_words_are_asked(page: Page, site: Site) -> None:
+    assert "achter-de-voordeuraanpak" in marked(search(page, site, "gesprek achter de voordeur"))
+    assert {"ggz", "gezondheidszorg"} <= marked(search(page, site, "geestelijke gezondheidszorg"))
+    assert "ggz" not in marked(search(page, site, "geestelijke"))
+    assert {"licht", "verstandelijke", "beperking"} <= marked(search(page, site, "lvb"))
+
+
 def test_a_question_and_an_ingredient_are_linked_to_themselves(page: Page, site: Site) -> None:
     vraag = search(page, site, "marshallhulp drees koekje")["treffers"][0]
     assert vraag["url"].endswith("casussen/opgeruimd-staat-netjes/#vraag-gastvrij-of-sober")

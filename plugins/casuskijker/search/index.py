@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from casuskijker.search.ontleden import Ontleder
+from casuskijker.search.ontleden import Ontleder, Terms
 from casuskijker.search.vouwen import find_words, fold_word
 from casuskijker.search.zinnen import Zinnen
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from casuskijker.search.records import Zoekpagina
-    from casuskijker.search.synoniemen import Synoniemen
+    from casuskijker.search.synoniemen import Spelling, Synoniemen
     from casuskijker.search.woordenboek import Woordenboek
 
 TITEL, TREFWOORD, OMSCHRIJVING, TEKST = 8, 5, 3, 1
@@ -32,7 +33,8 @@ MIN_OWN = 5
 class Lijst:
     """The records of one term in their order, with in each how often it stands there and how well it is meant.
 
-    `woorden` are the words of the texts in which a reader recognises it.
+    `woorden` are the words of the texts in which a reader recognises it. Another spelling is written with its words:
+    'sociaal+wijkteam'; 'ggz/2' when only two words together say the same: 'geestelijke gezondheidszorg'.
     """
 
     nummers: list[int] = field(default_factory=list)
@@ -43,10 +45,10 @@ class Lijst:
 
 @dataclass(frozen=True, slots=True)
 class Geteld:
-    """The words of a record as they are written, with how often; and the synonyms with the words that stand there."""
+    """The words of a record as they are written, with how often; and the spellings that mean the same as others."""
 
     woorden: Counter[str]
-    synoniemen: Counter[tuple[str, str]]
+    spellingen: Counter[Spelling]
     lengte: int
 
 
@@ -59,7 +61,10 @@ class Index:
         self.lijsten: defaultdict[str, Lijst] = defaultdict(Lijst)
         self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.zinnen = Zinnen()
-        counted = [self._count(number, record, synoniemen) for number, record in enumerate(records)]
+        self._synoniemen = synoniemen
+        self._find_terms = lru_cache(maxsize=None)(self._recognise)
+        self._find_added = lru_cache(maxsize=None)(self._weigh_added)
+        counted = [self._count(number, record) for number, record in enumerate(records)]
         for geteld in counted:
             for word in geteld.woorden:
                 self.spelling[fold_word(word)][word] += 1
@@ -78,9 +83,9 @@ class Index:
             for nummer, keren, kwaliteit in zip(lijst.nummers, lijst.keren, lijst.kwaliteit, strict=True)
         ]
 
-    def _count(self, number: int, record: Zoekpagina, synoniemen: Synoniemen) -> Geteld:
+    def _count(self, number: int, record: Zoekpagina) -> Geteld:
         words: Counter[str] = Counter()
-        added: Counter[tuple[str, str]] = Counter()
+        spellingen: Counter[Spelling] = Counter()
         texts, length = [], 0
         for weight, text in _read(record):
             found = find_words(text)
@@ -89,13 +94,11 @@ class Index:
             length += len(found)
             for _ in range(weight):
                 words.update(found)
-            for own, others in synoniemen.find(folded):
-                for known in own:
-                    for other in others:
-                        added[other, known] += weight
+            for spelling in self._synoniemen.find(folded):
+                spellingen[spelling] += weight
         words.update(_weigh_trefwoorden(record.trefwoorden))
         self.zinnen.add(number, texts)
-        return Geteld(words, added, length)
+        return Geteld(words, spellingen, length)
 
     def _add(self, number: int, geteld: Geteld) -> None:
         """Add what was counted in a record to the list of every term."""
@@ -118,17 +121,24 @@ class Index:
         for word, keren in geteld.woorden.items():
             for term, quality in self._find_terms(word):
                 yield term, keren * quality, quality
-        for (word, known), keren in geteld.synoniemen.items():
-            for term, quality in self.ontleder.find_terms(word):
-                self.lijsten[term].woorden.add(known)
-                yield term, keren * quality * SYNONIEM, quality * SYNONIEM
+        for spelling, keren in geteld.spellingen.items():
+            for term, quality in self._find_added(spelling):
+                yield term, keren * quality, quality
 
-    def _find_terms(self, word: str) -> tuple[tuple[str, float], ...]:
-        terms = self.ontleder.terms.get(word)
-        if terms is None:
-            terms = self.ontleder.find_terms(word)
-            for term, _ in terms:
-                self.lijsten[term].woorden.add(fold_word(word))
+    def _weigh_added(self, spelling: Spelling) -> Terms:
+        """Return the terms that the other spellings add, each once; of several words each says its part only."""
+        known, added = "+".join(spelling), list[tuple[str, float]]()
+        for word, together in self._synoniemen.find_added(spelling).items():
+            for term, quality in self.ontleder.find_terms(word):
+                self.lijsten[term].woorden.add(known if together == 1 else f"{known}/{together}")
+                added.append((term, quality * SYNONIEM / together))
+        return tuple(added)
+
+    def _recognise(self, word: str) -> Terms:
+        """Return the terms of a word that stands in a text."""
+        terms = self.ontleder.find_terms(word)
+        for term, _ in terms:
+            self.lijsten[term].woorden.add(fold_word(word))
         return terms
 
 

@@ -2,6 +2,7 @@
 import { findBedoelde } from "./bedoelde.js";
 import { Bestanden } from "./bestanden.js";
 import { Facetten } from "./facetten.js";
+import { createGezocht } from "./fragment.js";
 import { Lijsten } from "./lijsten.js";
 import { Opzoeker } from "./opzoeken.js";
 import { createTreffer } from "./treffer.js";
@@ -131,13 +132,14 @@ export class Zoekmachine {
   async #answer(delen) {
     const vondsten = await Promise.all(delen.map((deel) => this.#findDeel(deel)));
     const ontbreekt = delen.filter((_, plaats) => !vondsten[plaats]);
-    const gevonden = vondsten.filter((vondst) => vondst !== undefined);
-    const gezocht = delen
-      .map(({ precies, woorden }, plaats) => ({ woorden: vondsten[plaats]?.woorden ?? new Set(), zin: precies ? woorden : null }))
-      .filter((_, plaats) => vondsten[plaats]);
+    const gevonden = delen.flatMap((deel, plaats) => {
+      const vondst = vondsten[plaats];
+      return vondst ? [{ deel, vondst }] : [];
+    });
     if (delen.length === 0) return { ...this.#findAlles(), gezocht: [], ontbreekt: [], gedeeltelijk: false };
-    const { gewichten, gedeeltelijk } = combineVondsten(gevonden);
-    return { gewichten: await this.#checkZinnen(gewichten, gezocht), gezocht, ontbreekt, gedeeltelijk };
+    const { gewichten, gedeeltelijk } = combineVondsten(gevonden.map(({ vondst }) => vondst));
+    const zinnen = gevonden.filter(({ deel }) => deel.precies).map(({ deel }) => deel.woorden);
+    return { gewichten: await this.#checkZinnen(gewichten, zinnen), gezocht: createGezocht(gevonden), ontbreekt, gedeeltelijk };
   }
 
   /** Everything there is, in the order of the site. */
@@ -161,10 +163,9 @@ export class Zoekmachine {
   /**
    * Leave out the records in which an exact phrase turns out not to stand, if they are few enough to read.
    * @param {Map<number, number>} gewichten
-   * @param {import("./fragment.js").Gezocht[]} gezocht
+   * @param {string[][]} zinnen
    */
-  async #checkZinnen(gewichten, gezocht) {
-    const zinnen = gezocht.map(({ zin }) => zin).filter((zin) => zin !== null);
+  async #checkZinnen(gewichten, zinnen) {
     if (zinnen.length === 0 || gewichten.size > NALEZEN) return gewichten;
     const nummers = [...gewichten.keys()];
     const teksten = await Promise.all(nummers.map((nummer) => this.#bestanden.load(`tekst/${nummer}.json`)));
