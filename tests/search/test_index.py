@@ -133,6 +133,11 @@ def test_a_compound_names_its_parts_that_the_site_has() -> None:
     assert [terms[part] for part in entry[3]] == ["wijk", "team"]
 
 
+def test_a_part_that_says_little_leads_nowhere_by_itself() -> None:
+    index = build_index("zelfhulp zelf hulp")
+    assert index.ontleder.find_parts("zelfhulp") == ("hulp",)
+
+
 def test_numbers_are_no_spelling() -> None:
     files = read_files(build_index("2015 huis"))
     assert files["kern.json"]["spelling"] == [4]

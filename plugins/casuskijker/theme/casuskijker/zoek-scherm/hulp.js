@@ -39,16 +39,17 @@ export function makeOntbreekt(woorden) {
 
 /**
  * What one can do when nothing is found.
- * @param {{ zonderFilters: number, woorden: string[], lijsten: boolean, clear: () => void, ask: (stand: Stand) => void }}
- *   options How many results there are without filters, words that come near, and whether there are lists on the page.
+ * @param {import("./uitkomst.js").Anders & { filters: import("./stand.js").Filters, lijsten: boolean, clear: () => void,
+ *   ask: (stand: Stand) => void }} options What there is instead, and whether there are lists on the page.
  */
-export function makeNiets({ zonderFilters, woorden, lijsten, clear, ask }) {
+export function makeNiets({ zonderFilters, los, woorden, filters, lijsten, clear, ask }) {
   const steps = make("ul", {});
   if (zonderFilters > 0) {
     const button = makeButton("Zoek zonder filters", "knop");
     button.addEventListener("click", clear);
     steps.append(make("li", {}, `Zonder filters ${countFound(zonderFilters)}. `, button));
   }
+  if (los) steps.append(make("li", {}, "Zonder aanhalingstekens: ", makeVraag({ vraag: los, filters }, ask), "."));
   if (woorden.length > 0) {
     const links = woorden.flatMap((vraag, place) => [place > 0 ? ", " : "", makeVraag({ vraag, filters: {} }, ask)]);
     steps.append(make("li", {}, "Woorden die erop lijken: ", ...links, "."));

@@ -8,7 +8,7 @@ export const PER_KEER = 20;
 
 /**
  * @typedef {import("../zoeken/zoekmachine.js").Uitkomst} Gevonden
- * @typedef {{ zonderFilters: number, woorden: string[] }} Anders What there is instead when nothing is found.
+ * @typedef {{ zonderFilters: number, los: string, woorden: string[] }} Anders What there is instead when nothing is found.
  * @typedef {{ more: () => void, retry: () => void, clear: () => void, remove: (facet: string, value: string) => void,
  *   ask: (vraag: import("./stand.js").Stand) => void }} Does
  */
@@ -55,7 +55,7 @@ export class Uitkomst {
     if (found.bedoelde) this.#help.append(makeBedoelde(found.bedoelde, stand.filters, this.#does.ask));
     if (found.aantal > 0 && found.gedeeltelijk) this.#help.append(makeGedeeltelijk());
     if (found.aantal > 0 && found.ontbreekt.length > 0) this.#help.append(makeOntbreekt(found.ontbreekt));
-    if (found.aantal === 0) this.#help.append(makeNiets({ ...instead, lijsten: this.#lijsten, ...this.#does }));
+    if (found.aantal === 0) this.#help.append(makeNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does }));
     this.add(found.treffers, found.aantal);
   }
 
