@@ -114,12 +114,12 @@ def test_front_matter_that_cannot_be_read_is_for_mkdocs_to_report() -> None:
 
 
 def test_a_page_falls_into_places_under_its_headings() -> None:
-    text = "# Over\n\nEerst dit.\n\n## Waar *dan*?\n\nHier.\n\n## Waar dan\n\nDaar.\n\n## Vast { #vast .mooi }\n"
+    text = "# Over\n\nEerst dit.\n\n## Waar *dan*?\n\nHier.\n\n## Waar dan\n\nDaar.\n\n## Vast { #blijft .mooi }\n"
     assert read(text).plekken == (
         Plek("", "", "Eerst dit."),
         Plek("waar-dan", "Waar dan?", "Waar dan? Hier."),
         Plek("waar-dan_1", "Waar dan", "Waar dan Daar."),
-        Plek("vast", "Vast", "Vast"),
+        Plek("blijft", "Vast", "Vast"),
     )
 
 

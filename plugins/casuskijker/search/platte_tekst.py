@@ -57,17 +57,20 @@ def _read(tokens: list[Token]) -> Iterator[tuple[str, str]]:
     before = ""
     for token in tokens:
         if token.type == "inline":
-            yield "heading" if before == "heading_open" else "text", "".join(_words_of(token.children or ()))
+            is_heading = before == "heading_open"
+            words = _words_of(token.children or (), keep_attributes=is_heading)
+            yield "heading" if is_heading else "text", "".join(words)
         elif token.type == "html_block":
             yield "text", TAG.sub(" ", token.content)
         before = token.type
 
 
-def _words_of(children: Iterable[Token]) -> Iterator[str]:
+def _words_of(children: Iterable[Token], *, keep_attributes: bool) -> Iterator[str]:
+    """Yield the words of a line; the attributes of a heading hold its anchor, others say nothing to a reader."""
     for token in children:
         if token.type in {"softbreak", "hardbreak"}:
             yield " "
         elif token.type == "text":
-            yield INLINE_ATTRIBUTES.sub("", token.content)
+            yield token.content if keep_attributes else INLINE_ATTRIBUTES.sub("", token.content)
         elif token.type in {"image", "code_inline"}:
             yield token.content
