@@ -5,7 +5,7 @@ import { askFiles, readFile, saveBestand } from "../invoer/bestanden.js";
 import { openInvoer } from "../invoer/invoer-venster.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { describeInhoud } from "../invoer/zinnen.js";
-import { fetchKijkramen } from "../samen-kijken/kijkramen-bron.js";
+import { fetchKijkramen } from "../kijkraam/kijkramen-bron.js";
 import { opslag } from "../werkblad/hier.js";
 import { count } from "../werkblad/zinnen.js";
 import { Gedeeld } from "./gedeeld.js";

@@ -9,7 +9,7 @@ export class SneltoetsKnop extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const says = make("span", { role: "status" });
-    const button = makeButton("", "sneltoets-knop__knop");
+    const button = makeButton("", "knop-link sneltoets-knop__knop");
     this.append(says, " ", button);
     const show = () => {
       says.textContent = usesSlash()

@@ -14,7 +14,7 @@ export class Facet {
   #values = new Map();
   #list = make("ul", { class: "facet__waarden" });
   #chosen = make("span", { class: "facet__gekozen" });
-  #all = makeButton("", "facet__alle", { hidden: true });
+  #all = makeButton("", "knop-link facet__alle", { hidden: true });
 
   /**
    * @param {string} facet
@@ -25,7 +25,7 @@ export class Facet {
     this.facet = facet;
     const summary = make("summary", { class: "facet__kop" }, name, " ", this.#chosen);
     const group = make("fieldset", {}, make("legend", { class: "voorlezen" }, name), this.#list, this.#all);
-    this.element = make("details", { class: `facet facet--${facet}`, hidden: true }, summary, group);
+    this.element = make("details", { class: `vouw facet facet--${facet}`, hidden: true }, summary, group);
     this.#list.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement) onChange(target.value, target.checked);
     });
@@ -76,7 +76,7 @@ export class Facet {
     const box = make("input", { type: "checkbox", value });
     const count = make("span", { class: "facet__aantal" });
     const text = make("span", { class: "facet__naam" }, startWithCapital(value));
-    const item = make("li", { class: "facet__waarde" }, make("label", {}, box, text, " ", count));
+    const item = make("li", { class: "facet__waarde" }, make("label", { class: "vink" }, box, text, " ", count));
     this.#values.set(value, { item, box, count });
     this.#list.append(item);
   }

@@ -10,7 +10,7 @@ export function makeGekozen(filters, does) {
   const chosen = listFilters(filters);
   if (chosen.length === 0) return make("div", { class: "gekozen", hidden: true });
   const items = chosen.map(([facet, value]) => make("li", {}, makeChip(facet, value, does.remove)));
-  const clear = makeButton("Wis alle filters", "gekozen__wis");
+  const clear = makeButton("Wis alle filters", "knop-link gekozen__wis");
   clear.addEventListener("click", does.clear);
   return make("div", { class: "gekozen" }, make("ul", { "aria-label": "Gekozen filters" }, ...items), clear);
 }
