@@ -1,8 +1,9 @@
-import { make, makeButton, withNoun } from "./bouwen.js";
+import { create, createButton } from "../dom/dom.js";
 import { makeGekozen } from "./gekozen.js";
 import { makeBedoelde, makeGedeeltelijk, makeMislukt, makeNiets, makeOntbreekt } from "./hulp.js";
 import { isEmpty } from "./stand.js";
 import { makeLijst, makeTreffer } from "./treffers.js";
+import { withNoun } from "./zinnen.js";
 
 export const PER_KEER = 20;
 
@@ -15,12 +16,12 @@ export const PER_KEER = 20;
 
 /** What a search gives: how much, what was chosen, help when it is not what was meant, and the results. */
 export class Uitkomst {
-  #status = make("p", { class: "zoekstand", role: "status", tabindex: "-1" });
+  #status = create("p", { class: "zoekstand", role: "status", tabindex: "-1" });
   /** @type {HTMLElement} */
-  #chosen = make("div", { hidden: true });
-  #help = make("div", { class: "zoek-scherm__hulp" });
+  #chosen = create("div", { hidden: true });
+  #help = create("div", { class: "zoek-scherm__hulp" });
   #list = makeLijst();
-  #more = makeButton("", "knop zoek-scherm__meer", { hidden: true });
+  #more;
   #does;
   #lijsten;
 
@@ -31,8 +32,8 @@ export class Uitkomst {
   constructor(lijsten, does) {
     this.#lijsten = lijsten;
     this.#does = does;
-    this.#more.addEventListener("click", does.more);
-    this.element = make("div", { class: "zoek-scherm__uitkomst" }, this.#status, this.#chosen, this.#help, this.#list, this.#more);
+    this.#more = createButton("", does.more, { class: "knop zoek-scherm__meer", hidden: true });
+    this.element = create("div", { class: "zoek-scherm__uitkomst" }, this.#status, this.#chosen, this.#help, this.#list, this.#more);
   }
 
   get shown() {
@@ -48,7 +49,7 @@ export class Uitkomst {
     this.clear();
     this.#chosen = replace(this.#chosen, makeGekozen(stand.filters, this.#does));
     if (isEmpty(stand)) {
-      if (this.#lijsten) this.#help.append(make("p", { class: "zoekhulp" }, "Typ een woord, of kies uit de filters."));
+      if (this.#lijsten) this.#help.append(create("p", { class: "zoekhulp" }, "Typ een woord, of kies uit de filters."));
       return;
     }
     this.#status.textContent = describeAantal(found.aantal, stand.vraag);
