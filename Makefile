@@ -14,7 +14,7 @@ serve: $(READY) ## zet de site op je eigen computer en ververst hem bij elke wij
 
 test: $(READY) ## draait alle tests, ook die in een echte browser
 	$(BIN)/python -m tests.browser.zoek_browser
-	$(BIN)/python -m pytest --cov
+	$(BIN)/python -m pytest --cov -n auto --dist worksteal
 
 site: $(READY) ## bouwt de site in site/, streng en herhaalbaar
 	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 0) $(BIN)/mkdocs build --strict --clean

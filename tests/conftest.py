@@ -14,6 +14,8 @@ from tests.sites import Site, build_and_serve
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytest_plugins = ["tests.browser.verslag"]  # here, since the process that prints reads no conftest further down
+
 # A slow machine is no bug, and what fails in CI must fail again at home: there the examples do not depend on chance.
 settings.register_profile("home", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)

@@ -14,9 +14,9 @@ from playwright.sync_api import sync_playwright
 
 from tests import PROJECT
 from tests.browser.klachten import Klachten
-from tests.browser.motoren import Browsers, Verslag
+from tests.browser.motoren import Browsers
 from tests.browser.ophalen import Ophaler
-from tests.browser.webkitgtk_grenzen import LIMITED
+from tests.browser.verslag import VERSLAG
 from tests.browser.zoek_browser import CHROMIUM, FIREFOX, MOTOREN, explain_lack, find_browser
 from tests.sites import build_and_serve
 
@@ -31,29 +31,10 @@ TIMEOUT = 10_000
 """Milliseconds that an element may take to appear."""
 
 
-VERSLAG = pytest.StashKey[Verslag]()
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    config.stash[VERSLAG] = Verslag()
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test marked `in_elke_browser` once in every kind of browser."""
     if metafunc.definition.get_closest_marker("in_elke_browser") and "motor" in metafunc.fixturenames:
         metafunc.parametrize("motor", list(MOTOREN))
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say which browsers ran and which did not, and why; and of which tests WebKitGTK could do a part only."""
-    skipped = [(report.nodeid, str(report.longrepr[2])) for report in terminalreporter.getreports("skipped")]
-    partly = [f"  deels: {name}: {why.removeprefix('Skipped: ')}" for name, why in skipped if LIMITED in why]
-    lines = config.stash[VERSLAG].lines()
-    if lines:
-        lines += partly
-        terminalreporter.section("browsers")
-        for line in lines:
-            terminalreporter.write_line(line)
 
 
 @pytest.fixture

@@ -1,8 +1,7 @@
-"""The browsers of a test run: each started once, when the first test asks for it, and accounted for at the end."""
+"""The browsers of a test run: each started once, when the first test asks for it."""
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Playwright
 
+    from tests.browser.verslag import Verslag
     from tests.browser.zoek_browser import Motor
 
 FLAGS = (
@@ -38,28 +38,6 @@ PREFERENCES: dict[str, str | float | bool] = {
     # A page that comes out of memory is not seen to load, so that going back would never end.
     "browser.sessionhistory.max_total_viewers": 0,
 }
-
-
-@dataclass
-class Verslag:
-    """What to say at the end of a run: how many tests ran in which browser, and why one did not."""
-
-    versions: dict[str, str] = field(default_factory=dict)
-    lacking: dict[str, str] = field(default_factory=dict)
-    tests: Counter[str] = field(default_factory=Counter)
-
-    def lines(self) -> list[str]:
-        """Return a line per kind of browser; none when no test asked for a browser."""
-        return [self._line(motor) for motor in MOTOREN.values()] if self.tests else []
-
-    def _line(self, motor: Motor) -> str:
-        number = self.tests[motor.naam]
-        tests = f"{number} test{'s' if number != 1 else ''}"
-        if motor.naam in self.lacking:
-            return f"{motor.titel} draaide NIET ({tests} overgeslagen): {self.lacking[motor.naam].strip()}"
-        if motor.naam in self.versions:
-            return f"{motor.titel} {self.versions[motor.naam]} draaide in {tests}."
-        return f"{motor.titel} draaide niet: geen van de gekozen tests vroeg erom."
 
 
 @dataclass

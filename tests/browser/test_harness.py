@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.browser import zoek_browser
 from tests.browser.axe import axe
-from tests.browser.motoren import Verslag
+from tests.browser.verslag import Verslag
 from tests.browser.webkitgtk_rijder import Rijder, RijderError
 from tests.browser.zoek_browser import MOTOREN
 from tests.sites import build_and_serve, build_strict
@@ -260,4 +262,15 @@ def test_the_end_of_a_run_says_what_ran_and_what_did_not_and_why() -> None:
         "Chromium 1.2 draaide in 3 tests.",
         "Firefox draaide niet: geen van de gekozen tests vroeg erom.",
         "WebKit draaide NIET (1 test overgeslagen): geen WebKit gevonden.",
+    ]
+
+
+def test_what_several_processes_counted_is_added_up() -> None:
+    verslag = Verslag(versions={"chromium": "1.2"}, tests=Counter(chromium=3))
+    other = Verslag(versions={"firefox": "9"}, lacking={"webkit": "weg"}, tests=Counter(chromium=4, webkit=1))
+    verslag.add(Verslag(**json.loads(json.dumps(other.as_plain()))))
+    assert verslag.lines() == [
+        "Chromium 1.2 draaide in 7 tests.",
+        "Firefox 9 draaide in 0 tests.",
+        "WebKit draaide NIET (1 test overgeslagen): weg",
     ]

@@ -26,7 +26,7 @@ TEXTS = st.lists(st.text(alphabet="abeiknorst -’", max_size=60), min_size=1, m
 
 def weights_of(index: Index, term: str) -> dict[int, int]:
     lijst = index.lijsten[term]
-    return dict(zip(lijst.nummers, index.weigh(lijst), strict=True))
+    return dict(zip(lijst.nummers, lijst.gewichten, strict=True))
 
 
 def read_files(index: Index) -> dict[str, Any]:

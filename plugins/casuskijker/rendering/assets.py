@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pygments.lexers.javascript import JavascriptLexer
@@ -33,6 +34,7 @@ def collect_assets() -> dict[str, bytes]:
     return {STYLESHEET: b"\n".join(path.read_bytes() for path in _order_stylesheets())} | scripts | as_written
 
 
+@cache  # while a site is served, it is built again and again from the same scripts
 def strip_comments(script: str) -> str:
     """Return a script without its comments; nothing else in it changes."""
     tokens = JavascriptLexer(stripnl=False).get_tokens(script)

@@ -80,7 +80,7 @@ def _write_lijsten(index: Index, terms: Mapping[str, int]) -> tuple[list[int], d
     for term in terms:
         lijst = index.lijsten[term]
         parts = [terms[part] for part in index.ontleder.find_parts(term) if part in terms]
-        entry = _dump([_as_steps(lijst.nummers), index.weigh(lijst), " ".join(sorted(lijst.woorden)), parts])
+        entry = _dump([_as_steps(lijst.nummers), lijst.gewichten, " ".join(sorted(lijst.woorden)), parts])
         entries.append((entry, len(entry)))
     shards = list(_cut(entries))
     firsts = list(accumulate((len(shard) for shard in shards), initial=0))

@@ -20,6 +20,7 @@ STRONG = {
     "sprong": "springen", "verlies": "verliezen", "vlucht": "vluchten",
 }  # fmt: skip
 """Nouns that no rule leads to their verb."""
+NOUNS_OF_VERB = {verb: [noun for noun, of in STRONG.items() if of == verb] for verb in STRONG.values()}
 
 FROM_ADJECTIVE = ("heid", "te", "schap")
 OF_ADJECTIVE = (*FROM_ADJECTIVE, "er", "erd")
@@ -29,6 +30,7 @@ EXCHANGES = (
     ("ioneel", "ional"), ("ele", "eel"), ("ant", "atie"), ("ator", "atie"), ("isme", "isch"), ("arisch", "aar"),
     ("matisch", "ma"), ("matiseren", "ma"), ("itair", "iteit"),
 )  # fmt: skip
+LATER, EARLIER = (tuple(dict.fromkeys(endings)) for endings in zip(*EXCHANGES, strict=True))
 
 
 class Families:
@@ -57,12 +59,14 @@ class Families:
     def _sources(self, lemma: str) -> Iterator[str]:
         if lemma in STRONG:
             yield STRONG[lemma]
-        yield from (form for form in self._verbs_of_participle(lemma) if form != lemma)
-        yield from (stem for stem in _stems(lemma, FROM_ADJECTIVE) if stem in self._woordenboek.names)
-        yield from (stem + "en" for stem in _stems(lemma, TO_VERB) if self._is_verb(stem + "en"))
-        for ending, other in EXCHANGES:
-            if lemma.endswith(ending) and (source := lemma.removesuffix(ending) + other) in self._woordenboek.names:
-                yield source
+        if lemma.endswith(("d", "t")):
+            yield from (form for form in self._verbs_of_participle(lemma) if form != lemma)
+        if lemma.endswith(FROM_ADJECTIVE):
+            yield from (stem for stem in _stems(lemma, FROM_ADJECTIVE) if stem in self._woordenboek.names)
+        if lemma.endswith(TO_VERB):
+            yield from (stem + "en" for stem in _stems(lemma, TO_VERB) if self._is_verb(stem + "en"))
+        if lemma.endswith(LATER):
+            yield from (source for source in _exchange(lemma) if source in self._woordenboek.names)
         if lemma.endswith("er") and (stem := lemma.removesuffix("er")) in self._woordenboek.names and len(stem) > 5:  # noqa: PLR2004 - vrijwilliger
             yield stem
         if not lemma.endswith("en") and not self._is_adjective(lemma):
@@ -76,8 +80,6 @@ class Families:
 
     def _verbs_of_participle(self, lemma: str) -> Iterator[str]:
         """Yield the verb that a participle became an adjective of: 'opgeruimd' of 'opruimen', 'verslaafd'."""
-        if lemma[-1:] not in {"d", "t"}:
-            return
         for without in (lemma, lemma.replace("ge", "", 1)):
             present = without[:-1] + "t" if without[-2:] != "tt" else without
             verb = self._woordenboek.find_lemma(present)
@@ -92,13 +94,13 @@ class Families:
         return infinitive in self._woordenboek.names
 
     def _derive(self, root: str) -> Iterator[str]:
-        yield from (source for source, target in STRONG.items() if target == root)
+        yield from NOUNS_OF_VERB.get(root, ())
         yield from (root + ending for ending in OF_ADJECTIVE)
         if root.endswith("en"):
             stem = root.removesuffix("en")
             yield from (stem + ending for ending in TO_VERB)
             yield from self._from_stem(stem_of(root))
-        for ending, other in EXCHANGES:
+        for ending, other in EXCHANGES if root.endswith(EARLIER) else ():
             if root.endswith(other):
                 derived = root.removesuffix(other) + ending
                 yield from (derived, *(derived + more for more in ("ing", "heid")))
@@ -106,6 +108,11 @@ class Families:
     def _from_stem(self, stem: str) -> Iterator[str]:
         yield from (stem, f"{stem}ster", f"{stem}sel", f"{stem}d", f"ge{stem}d", f"ge{stem}t")
         yield from (f"{stem}te", f"{stem}dheid", f"{stem}heid")
+
+
+def _exchange(word: str) -> Iterator[str]:
+    """Yield a word with each of its later endings exchanged for the earlier: 'organisatie' gives 'organiseren'."""
+    yield from (word.removesuffix(later) + earlier for later, earlier in EXCHANGES if word.endswith(later))
 
 
 def _stems(lemma: str, endings: Iterable[str]) -> Iterator[str]:

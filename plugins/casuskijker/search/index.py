@@ -5,15 +5,14 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from casuskijker.search.ontleden import Ontleder, Terms
+from casuskijker.search.ontleden import Ontleder
 from casuskijker.search.vouwen import find_words, fold_word
 from casuskijker.search.zinnen import Zinnen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from casuskijker.search.records import Zoekpagina
     from casuskijker.search.synoniemen import Spelling, Synoniemen
@@ -31,15 +30,14 @@ MIN_OWN = 5
 
 @dataclass(slots=True)
 class Lijst:
-    """The records of one term in their order, with in each how often it stands there and how well it is meant.
+    """The records of one term in their order, with how much each is about it, as whole numbers.
 
     `woorden` are the words of the texts in which a reader recognises it. Another spelling is written with its words:
     'sociaal+wijkteam'; 'ggz/2' when only two words together say the same: 'geestelijke gezondheidszorg'.
     """
 
     nummers: list[int] = field(default_factory=list)
-    keren: list[float] = field(default_factory=list)
-    kwaliteit: list[float] = field(default_factory=list)
+    gewichten: list[int] = field(default_factory=list)
     woorden: set[str] = field(default_factory=set)
 
 
@@ -52,38 +50,28 @@ class Geteld:
     lengte: int
 
 
+Keren = dict[int, int]
+"""In which records a word stands, and how often in each."""
+
+
 class Index:
-    """All terms of a site. Words are counted once per record, so that a long text costs little more than a short."""
+    """All terms of a site. What a word means is found once, however many records have it."""
 
     def __init__(self, records: Sequence[Zoekpagina], synoniemen: Synoniemen, woordenboek: Woordenboek) -> None:
         """Read every record."""
         self.records = records
-        self.lijsten: defaultdict[str, Lijst] = defaultdict(Lijst)
         self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.zinnen = Zinnen()
-        self._synoniemen = synoniemen
-        self._find_terms = lru_cache(maxsize=None)(self._recognise)
-        self._find_added = lru_cache(maxsize=None)(self._weigh_added)
-        counted = [self._count(number, record) for number, record in enumerate(records)]
+        counted = [self._count(number, record, synoniemen) for number, record in enumerate(records)]
         for geteld in counted:
             for word in geteld.woorden:
                 self.spelling[fold_word(word)][word] += 1
         self.ontleder = Ontleder(woordenboek, eigen=_find_own_words(self.spelling, woordenboek))
-        for number, geteld in enumerate(counted):
-            self._add(number, geteld)
         mean = max(1, sum(geteld.lengte for geteld in counted)) / max(1, len(counted))
         self._damping = [SATURATION * (1 - LENGTH + LENGTH * geteld.lengte / mean) for geteld in counted]
+        self.lijsten = self._list_terms(counted, synoniemen)
 
-    def weigh(self, lijst: Lijst) -> list[int]:
-        """Return how much each record of a term is about it, as whole numbers."""
-        known, total = len(lijst.nummers), len(self.records)
-        most = SCALE * math.log(1 + (total - known + 0.5) / (known + 0.5)) * (SATURATION + 1)
-        return [
-            round(most * keren / (keren + self._damping[nummer]) * kwaliteit) or 1
-            for nummer, keren, kwaliteit in zip(lijst.nummers, lijst.keren, lijst.kwaliteit, strict=True)
-        ]
-
-    def _count(self, number: int, record: Zoekpagina) -> Geteld:
+    def _count(self, number: int, record: Zoekpagina, synoniemen: Synoniemen) -> Geteld:
         words: Counter[str] = Counter()
         spellingen: Counter[Spelling] = Counter()
         texts, length = [], 0
@@ -94,52 +82,63 @@ class Index:
             length += len(found)
             for _ in range(weight):
                 words.update(found)
-            for spelling in self._synoniemen.find(folded):
+            for spelling in synoniemen.find(folded):
                 spellingen[spelling] += weight
         words.update(_weigh_trefwoorden(record.trefwoorden))
         self.zinnen.add(number, texts)
         return Geteld(words, spellingen, length)
 
-    def _add(self, number: int, geteld: Geteld) -> None:
-        """Add what was counted in a record to the list of every term."""
-        totals: dict[str, float] = {}
-        qualities: dict[str, float] = {}
-        for term, keren, quality in self._terms_of(geteld):
-            if term in totals:
-                totals[term] += keren
-                qualities[term] = max(qualities[term], quality)
-            else:
-                totals[term], qualities[term] = keren, quality
-        for term, total in totals.items():
-            lijst = self.lijsten[term]
-            lijst.nummers.append(number)
-            lijst.keren.append(total)
-            lijst.kwaliteit.append(qualities[term])
-
-    def _terms_of(self, geteld: Geteld) -> Iterator[tuple[str, float, float]]:
-        """Yield every term of a record with how often it is meant and how well, word by word."""
-        for word, keren in geteld.woorden.items():
-            for term, quality in self._find_terms(word):
-                yield term, keren * quality, quality
-        for spelling, keren in geteld.spellingen.items():
-            for term, quality in self._find_added(spelling):
-                yield term, keren * quality, quality
-
-    def _weigh_added(self, spelling: Spelling) -> Terms:
-        """Return the terms that the other spellings add, each once; of several words each says its part only."""
-        known, added = "+".join(spelling), list[tuple[str, float]]()
-        for word, together in self._synoniemen.find_added(spelling).items():
+    def _list_terms(self, counted: Sequence[Geteld], synoniemen: Synoniemen) -> dict[str, Lijst]:
+        """Return the records of every term."""
+        woorden: defaultdict[str, set[str]] = defaultdict(set)
+        meanings: defaultdict[str, list[tuple[float, Keren]]] = defaultdict(list)
+        for word, keren in _gather(geteld.woorden for geteld in counted):
             for term, quality in self.ontleder.find_terms(word):
-                self.lijsten[term].woorden.add(known if together == 1 else f"{known}/{together}")
-                added.append((term, quality * SYNONIEM / together))
-        return tuple(added)
+                woorden[term].add(fold_word(word))
+                meanings[term].append((quality, keren))
+        for spelling, keren in _gather(geteld.spellingen for geteld in counted):
+            for word, together in synoniemen.find_added(spelling).items():
+                shown = "+".join(spelling) + (f"/{together}" if together > 1 else "")
+                for term, quality in self.ontleder.find_terms(word):
+                    woorden[term].add(shown)
+                    meanings[term].append((quality * SYNONIEM / together, keren))
+        return {term: Lijst(*self._weigh(found), woorden[term]) for term, found in meanings.items()}
 
-    def _recognise(self, word: str) -> Terms:
-        """Return the terms of a word that stands in a text."""
-        terms = self.ontleder.find_terms(word)
-        for term, _ in terms:
-            self.lijsten[term].woorden.add(fold_word(word))
-        return terms
+    def _weigh(self, meanings: list[tuple[float, Keren]]) -> tuple[list[int], list[int]]:
+        """Return the records of a term, which stands there in so many words, and how much each is about it."""
+        totals: dict[int, float] = {}
+        best: dict[int, float] = {}
+        for quality, keren in sorted(meanings, key=_quality_of, reverse=True):
+            for number, times in keren.items():
+                if number in totals:
+                    totals[number] += times * quality
+                else:
+                    totals[number] = times * quality
+                    best[number] = quality
+        known, total = len(totals), len(self.records)
+        most = SCALE * math.log(1 + (total - known + 0.5) / (known + 0.5)) * (SATURATION + 1)
+        damping = self._damping
+        numbers = sorted(totals)
+        return numbers, [
+            round(most * best[number] * (often := totals[number]) / (often + damping[number])) or 1
+            for number in numbers
+        ]
+
+
+_Word = TypeVar("_Word")
+
+
+def _gather(counted: Iterable[Mapping[_Word, int]]) -> Iterable[tuple[_Word, Keren]]:
+    """Return every word of the records, with how often it stands in each."""
+    keren: defaultdict[_Word, Keren] = defaultdict(dict)
+    for number, words in enumerate(counted):
+        for word, times in words.items():
+            keren[word][number] = times
+    return keren.items()
+
+
+def _quality_of(meaning: tuple[float, Keren]) -> float:
+    return meaning[0]
 
 
 def _weigh_trefwoorden(namen: Iterable[str]) -> dict[str, int]:

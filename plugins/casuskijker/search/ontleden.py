@@ -79,6 +79,7 @@ class Ontleder:
         """Yield the words that come from the same word as a term, whether the site has them or not."""
         prefix, head = self._take_head(term)
         for member in self.families.find_members(self.families.find_root(head)):
+            self._heads.setdefault(prefix + member, (prefix, member))  # need not be taken apart to be known
             yield prefix + member
 
     def _take_head(self, term: str) -> tuple[str, str]:

@@ -23,7 +23,6 @@ _MARKDOWN = MarkdownIt("commonmark").enable("table")
 ATTRIBUTES = re.compile(r"\{:?[ ]*(?:#(?P<id>[\w-]+))?[^{}\n]*\}\s*$")
 INLINE_ATTRIBUTES = re.compile(r"\{:?[ ]*[#.][^{}\n]*\}")
 TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
-SPACES = re.compile(r"\s+")
 
 
 def to_plain(markdown: str) -> str:
@@ -50,7 +49,7 @@ def split_places(markdown: str) -> Iterator[Plek]:
 
 def tidy(text: str) -> str:
     """Return a text on one line, with its accents as single characters."""
-    return SPACES.sub(" ", normalize("NFC", text)).strip()
+    return " ".join(normalize("NFC", text).split())
 
 
 def _read(tokens: list[Token]) -> Iterator[tuple[str, str]]:
