@@ -171,6 +171,14 @@ def test_nothing_found_helps_on(page: Page) -> None:
     assert page.url.endswith("#lijsten")
 
 
+def test_a_phrase_that_stands_nowhere_can_be_asked_as_loose_words(page: Page) -> None:
+    open_page(page, "zoeken/")
+    search(page, '"trap steile"')
+    page.get_by_role("link", name="trap steile", exact=True).click()
+    expect(status(page)).to_contain_text("voor ‘trap steile’")
+    expect(results(page).first).to_be_visible()
+
+
 def test_the_lists_step_aside_for_results(page: Page) -> None:
     page.goto("zoeken/")
     heading = page.get_by_role("heading", name="Liever bladeren?")
@@ -187,6 +195,7 @@ def test_the_overview_of_casussen_has_the_same_facets(page: Page) -> None:
     page.get_by_role("button", name="Kies uit de casussen").click()
     open_facet(page, "sleutelwoord").get_by_label("Eenzaamheid").check()
     expect(cards).to_be_hidden()
+    expect(page.get_by_role("navigation", name="Delen", exact=True)).to_be_hidden()  # it leads to the cards
     expect(status(page)).to_have_text("10 resultaten")
     assert chosen(page) == {"sleutelwoord": ["eenzaamheid"]}
     kinds = {text.split(" · ")[0] for text in results(page).locator(".zoekresultaat__feiten").all_inner_texts()}

@@ -63,6 +63,39 @@ def test_a_compound_is_marked_as_it_is_written_and_nothing_is_added(page: Page, 
         assert "".join(stuk["tekst"] for stuk in treffer["titelStukken"]).strip("… ") in treffer["titel"]
 
 
+def test_a_page_is_not_about_one_word_of_its_synonym(page: Page, site: Site) -> None:
+    answer = search(page, site, "gesprek", aantal=100)
+    assert answer["treffers"][0]["titel"] == "Keukentafelgesprek"
+    assert marked(answer).isdisjoint({"achter", "aanpak", "voordeur", "achter-de-voordeuraanpak"})
+
+
+def test_a_synonym_is_marked_when_all_its_words_are_asked(page: Page, site: Site) -> None:
+    assert "achter-de-voordeuraanpak" in marked(search(page, site, "gesprek achter de voordeur"))
+    assert {"ggz", "gezondheidszorg"} <= marked(search(page, site, "geestelijke gezondheidszorg"))
+    assert "ggz" not in marked(search(page, site, "geestelijke"))
+    assert {"licht", "verstandelijke", "beperking"} <= marked(search(page, site, "lvb"))
+
+
+def test_the_word_itself_comes_before_its_parts(page: Page, site: Site) -> None:
+    treffers = search(page, site, "huisbezoek")["treffers"]
+    whole = ["huisbezoek" in marked({"treffers": [treffer]}) for treffer in treffers]
+    assert 0 < whole.count(True) < len(whole)
+    assert whole == sorted(whole, reverse=True)
+
+
+def test_the_name_of_a_kind_leads_to_that_kind(page: Page, site: Site) -> None:
+    assert {treffer["soort"] for treffer in search(page, site, "casus schulden")["treffers"][:3]} == {"casus"}
+    alle = search(page, site, "vignetten", aantal=100)
+    assert alle["facetten"]["soort"]["vignet"] == search(page, site, "")["facetten"]["soort"]["vignet"]
+    assert search(page, site, "kijkraam")["treffers"][0]["soort"] == "begrip"
+
+
+def test_a_compound_that_no_page_knows_is_missing_and_its_words_are_suggested(page: Page, site: Site) -> None:
+    assert search(page, site, "beroepsgeheim")["ontbreekt"] == ["beroepsgeheim"]
+    suggesties = page.evaluate(SUGGEST, [site.url, "het beroepsgeheim"])
+    assert {"het geheim"} <= {suggestie["tekst"] for suggestie in suggesties}
+
+
 def test_a_question_and_an_ingredient_are_linked_to_themselves(page: Page, site: Site) -> None:
     vraag = search(page, site, "marshallhulp drees koekje")["treffers"][0]
     assert vraag["url"].endswith("casussen/opgeruimd-staat-netjes/#vraag-gastvrij-of-sober")
@@ -153,6 +186,9 @@ def test_suggestions_complete_the_word_and_name_pages(page: Page, site: Site) ->
     suggesties = page.evaluate(SUGGEST, [site.url, "het keukentafelges"])
     assert suggesties[0] == {"tekst": "het keukentafelgesprek", "url": None, "soort": None}
     assert any(suggestie["url"] for suggestie in suggesties)
+    # ‘wijkt’ is a form of ‘wijken’, but so far it is ‘wijkteam’
+    wijkt, wijkteam = (page.evaluate(SUGGEST, [site.url, vraag]) for vraag in ("wijkt", "wijkteam"))
+    assert [page for page in wijkt if page["url"]] == [page for page in wijkteam if page["url"]]
     assert page.evaluate(SUGGEST, [site.url, "…"]) == []
 
 

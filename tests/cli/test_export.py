@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from casuskijker.cli import WRONG_USE, main
 from casuskijker.cli.export import MARK
 from tests import PROJECT
-from tests.sites import build_strict, copy_project
+from tests.sites import build_strict, copy_project, run_mkdocs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,12 +27,67 @@ def html_of(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.html")}
 
 
+def files_of(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 def test_an_export_builds_without_the_plugin_to_the_same_pages(site: Site, project: Path, tmp_path: Path) -> None:
     naar = tmp_path / "kopie"
     assert main(["export", "--naar", str(naar), str(project)]) == 0
     assert "- casuskijker" not in (naar / "mkdocs.yml").read_text("utf-8")
     build_strict(naar, into=tmp_path / "zonder")
     assert html_of(tmp_path / "zonder") == html_of(site.folder)
+
+
+LEFT_OUT = """
+exclude_docs: |
+  /werkversies/
+  de-*.md
+  !de-regels.md
+draft_docs: later.md
+"""
+
+
+def write_pages(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(f"# Een zwambol in {name}\n", "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("directory_urls", "urls"),
+    [("true", ("de-regels/", "map/", "mapje/")), ("false", ("de-regels.html", "map/index.html", "mapje/index.html"))],
+)
+def test_what_mkdocs_leaves_out_is_in_no_page_and_no_search(
+    directory_urls: str, urls: tuple[str, ...], tmp_path: Path
+) -> None:
+    project = copy_project(PROJECT / "tests/vreemde_site", to=tmp_path / "project", site_url="https://a.example/b/")
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write(f"{LEFT_OUT}use_directory_urls: {directory_urls}\n")
+    left_out = ("werkversies/een.md", "de-eerste.md", "later.md", ".half.md", "templates/vorm.md", "map/README.md")
+    write_pages(project / "paginas", *left_out, "de-regels.md", "map/index.md", "mapje/README.md")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == 0
+    run_mkdocs(project, "build", "--site-dir", str(tmp_path / "met"))  # a README beside an index is a warning
+    build_strict(tmp_path / "kopie", into=tmp_path / "zonder")
+    # A casus is no page by hand: patterns that happen to name it leave it where it is.
+    assert any("de-brief-in-de-printer" in name for name in html_of(tmp_path / "met"))
+    assert html_of(tmp_path / "zonder").keys() == html_of(tmp_path / "met").keys()
+    assert files_of(tmp_path / "zonder/zoekindex") == files_of(tmp_path / "met/zoekindex")
+    texts = [json.loads(path.read_text("utf-8")) for path in tmp_path.glob("zonder/zoekindex/*/tekst/*.json")]
+    assert {text["url"] for text in texts if "zwambol" in text["titel"]} == set(urls)
+    assert not any((tmp_path / "kopie/docs" / name).exists() for name in left_out)
+
+
+def test_a_pattern_that_cannot_be_read_is_said_to_be_so(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write("\nexclude_docs: '!'\n")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == WRONG_USE
+    line = (project / "mkdocs.yml").read_text("utf-8").count("\n")
+    sentence = "een patroon bij 'exclude_docs' is niet te lezen."
+    assert capsys.readouterr().err == f"{project / 'mkdocs.yml'}:{line}: {sentence}\n"
+    assert not (tmp_path / "kopie").exists()
 
 
 def test_an_export_can_be_repeated_over_an_earlier_one(project: Path, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import socket
 import subprocess
@@ -169,20 +170,30 @@ def wait_for(find: Callable[[], re.Match[str] | None], seconds: float = 30) -> r
     pytest.fail("het wachten duurde te lang")
 
 
+def words_to_find(served: Callable[[str], str]) -> set[str]:
+    """Return the words of five letters in the search index."""
+    versie = json.loads(served("zoekindex/kern.json"))["versie"]
+    return {word for word, _ in json.loads(served(f"zoekindex/{versie}/spelling-5.json"))}
+
+
 def test_a_served_site_follows_the_author_and_stays_up_when_content_breaks(
     project: Path, served: Callable[[str], str]
 ) -> None:
     page = "casussen/de-brief/"
     assert "Er ligt een brief op de mat." in served(page)
     assert "Content-Security-Policy" not in served(page)
+    assert "krant" not in words_to_find(served)
 
     write(project / "casussen/de-brief.md", CASUS.replace("brief op", "krant op"))
     wait_for(lambda: re.search("Er ligt een krant op de mat", served(page)))
+    assert "krant" in words_to_find(served)
 
     write(project / "casussen/de-brief.md", CASUS.replace("bewoner", "bewonr"))
     wait_for(lambda: re.search(r"casussen/de-brief.md:4: .*Bedoelde je", served(page)))
     assert "Er ligt een krant op de mat" in served(page)
+    assert "krant" in words_to_find(served)
 
     write(project / "site_config/woordenlijst.yml", WOORDENLIJST.replace("bewoner", "bewonr"))
     wait_for(lambda: re.search("Er ligt een brief op de mat", served(page)))
+    assert "krant" not in words_to_find(served)
     assert "De inhoud heeft fouten" not in served(page)

@@ -13,7 +13,7 @@ from casuskijker.domain.adressen import url_of
 from casuskijker.rendering.links import Links, move_links
 
 NAMES = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True)
-STEMS = NAMES | st.just("index")
+STEMS = NAMES | st.sampled_from(["index", "README"])
 PAGES = st.tuples(st.lists(NAMES, max_size=3), STEMS).map(lambda parts: "/".join([*parts[0], parts[1] + ".md"]))
 SITES = st.sampled_from(["https://voorbeeld.nl/", "https://voorbeeld.nl/sub/pad/", "file:///home/site/"])
 

@@ -63,9 +63,28 @@ def test_a_word_in_a_name_of_many_words_counts_for_its_part_only_and_once() -> N
 
 
 def test_a_synonym_is_found_and_shown_by_the_word_that_stands_there() -> None:
-    index = build_index("de ggz helpt ggz", "niets", synoniemen=(("ggz", "geestelijke gezondheidszorg"),))
-    lijst = index.lijsten["gezondheidszorg"]
-    assert (lijst.nummers, lijst.woorden) == ([0], {"ggz"})
+    groups = (("ggz", "geestelijke gezondheidszorg", "psychiatrie"),)
+    index = build_index("de ggz helpt ggz", "niets", synoniemen=groups)
+    assert (index.lijsten["psychiatrie"].nummers, index.lijsten["psychiatrie"].woorden) == ([0], {"ggz"})
+    assert (index.lijsten["gezondheidszorg"].nummers, index.lijsten["gezondheidszorg"].woorden) == ([0], {"ggz/2"})
+
+
+def test_a_spelling_of_more_words_is_shown_as_they_stand_there_together() -> None:
+    index = build_index("sociaal wijkteam", synoniemen=(("buurtteam", "sociaal wijkteam"),))
+    assert index.lijsten["buurtteam"].woorden == {"sociaal+wijkteam"}
+
+
+def test_a_word_that_first_came_as_a_synonym_is_still_shown_where_it_stands_itself() -> None:
+    index = build_index("pgb", "een psychiater", synoniemen=(("pgb", "psychiater"),))
+    assert index.lijsten["psychiater"].woorden == {"pgb", "psychiater"}
+
+
+def test_a_synonym_of_more_words_says_of_each_only_its_part() -> None:
+    groups = (("voordeuraanpak", "gesprek achter de voordeur"), ("praat", "gesprek"))
+    texts = ("voordeuraanpak", "praat", "keukentafelgesprek", *["niets"] * 9)
+    weights = weights_of(build_index(*texts, synoniemen=groups), "gesprek")
+    assert weights[2] > weights[0] > 0
+    assert weights[1] > 2 * weights[0]
 
 
 def test_a_synonym_beside_the_word_itself_does_not_count_for_less() -> None:
@@ -112,6 +131,11 @@ def test_a_compound_names_its_parts_that_the_site_has() -> None:
     terms = sorted(index.lijsten)
     entry = read_files(index)["lijsten-0.json"][terms.index("wijkteam")]
     assert [terms[part] for part in entry[3]] == ["wijk", "team"]
+
+
+def test_a_part_that_says_little_leads_nowhere_by_itself() -> None:
+    index = build_index("zelfhulp zelf hulp")
+    assert index.ontleder.find_parts("zelfhulp") == ("hulp",)
 
 
 def test_numbers_are_no_spelling() -> None:

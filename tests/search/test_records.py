@@ -33,7 +33,7 @@ def test_a_casus_has_its_story_its_questions_and_its_facets() -> None:
     casus = records_of(WERELD)["casussen/de-sleutel/"]
     assert [(plek.anker, plek.naam) for plek in casus.plekken] == [
         ("", ""), ("vraag-eerste", "Verdiepingsvraag 1"), ("vraag-weten", "Verdiepingsvraag 2"),
-        ("vraag-eigen", "Verdiepingsvraag 3"), ("vervolg-woensdag", "Woensdag"),
+        ("vraag-eigen", "Verdiepingsvraag 3"), ("", "Let op"), ("vervolg-woensdag", "Woensdag"),
     ]  # fmt: skip
     assert casus.facetten["actor"] == ("buren", "wijkverpleegkundige")
     assert casus.facetten["leerstijl"] == ("doener",)
@@ -84,6 +84,18 @@ def test_the_pages_by_hand_come_in_a_fixed_order() -> None:
     assert list(records_of(Catalogus(), *pages)) == ["a/", "b/"]
 
 
+def test_a_page_in_another_language_is_not_in_a_search_of_dutch_words() -> None:
+    assert read_page("---\nlang: en\n---\n# About\n", url="about/") is None
+    assert read_page("---\nlang: nl\n---\n# Over\n", url="over/")
+
+
+def test_a_casus_is_found_by_its_time_and_by_what_it_warns_for() -> None:
+    catalogus = Catalogus(casussen=(build_casus(duur=45, let_op="Gaat over rouw."),))
+    casus = records_of(catalogus)["casussen/de-sleutel/"]
+    assert "45 minuten" in casus.trefwoorden
+    assert Plek("", "Let op", "Gaat over rouw.") in casus.plekken
+
+
 def read(markdown: str) -> Zoekpagina:
     record = read_page(markdown, url="over/")
     assert record
@@ -102,22 +114,22 @@ def test_front_matter_that_cannot_be_read_is_for_mkdocs_to_report() -> None:
 
 
 def test_a_page_falls_into_places_under_its_headings() -> None:
-    text = "# Over\n\nEerst dit.\n\n## Waar *dan*?\n\nHier.\n\n## Waar dan\n\nDaar.\n\n## Vast { #vast .mooi }\n"
+    text = "# Over\n\nEerst dit.\n\n## Waar *dan*?\n\nHier.\n\n## Waar dan\n\nDaar.\n\n## Vast { #blijft .mooi }\n"
     assert read(text).plekken == (
         Plek("", "", "Eerst dit."),
         Plek("waar-dan", "Waar dan?", "Waar dan? Hier."),
         Plek("waar-dan_1", "Waar dan", "Waar dan Daar."),
-        Plek("vast", "Vast", "Vast"),
+        Plek("blijft", "Vast", "Vast"),
     )
 
 
 def test_markdown_becomes_what_a_reader_sees() -> None:
     markdown = (
-        "Een [link](x.md), ![plaatje van een huis](x.png) en `code`\nop twee\\\nregels.\n\n- **vet**\n\n"
+        "Een [link](x.md){ .knop }, ![plaatje van een huis](x.png) en `{#id}`\nop twee\\\nregels.\n\n- **vet**\n\n"
         "<div class='a'>\n<p>in een blok</p><!-- niet -->\n</div>\n\n"
-        "| a | b |\n|---|---|\n| c | d |\n\n```\nmake test\n```\n"
+        "| a | b |\n|---|---|\n| c | d |\n\n```\nactoren: [bewoner]\n```\n"
     )
-    expected = "Een link, plaatje van een huis en code op twee regels. vet in een blok a b c d make test"
+    expected = "Een link, plaatje van een huis en {#id} op twee regels. vet in een blok a b c d"
     assert to_plain(markdown) == expected
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from casuskijker.cli.export_keuze import read_keuze
 from casuskijker.cli.export_settings import (
     DOCS,
     OVERRIDES,
@@ -22,7 +23,7 @@ from casuskijker.cli.export_settings import (
     read_settings,
     uses_directory_urls,
 )
-from casuskijker.cli.parser import Parser, WrongUseError, find_root
+from casuskijker.cli.parser import Parser, find_root
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import find_attachments, load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets, explain_page, render_api, render_site
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Mapping
 
+    from casuskijker.cli.export_keuze import Keuze
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.loading import Bronmappen
 
@@ -72,13 +74,15 @@ def _write_export(
 ) -> int:
     """Write pages, templates and settings; return how many files were made."""
     directory_urls = uses_directory_urls(settings)
-    texts = dict(_read_by_hand(bronmappen.content))
+    keuze = read_keuze(settings, root=root, content=bronmappen.content)
+    texts = dict(keuze.read_pages())
     by_hand = {
         page: explain_page(text, catalogus, page=page, directory_urls=directory_urls) for page, text in texts.items()
     }
     zoekindex = build_zoekindex(catalogus, texts.items(), directory_urls=directory_urls)
     files = chain(_collect_files(catalogus, bronmappen, directory_urls=directory_urls), zoekindex.items())
-    count = _write_docs(naar / DOCS, bronmappen.content, by_hand=by_hand, files=files)
+    _copy_content(bronmappen.content, naar / DOCS, keuze)
+    count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
     _write_overrides(naar / OVERRIDES, root, settings)
     (naar / "mkdocs.yml").write_text(
         MARK + yaml.serialize(adapt_settings(settings), allow_unicode=True), encoding="utf-8"
@@ -103,20 +107,13 @@ def _is_export(naar: Path) -> bool:
     return settings.is_file() and settings.read_text(encoding="utf-8").startswith(MARK)
 
 
-def _read_by_hand(content: Path) -> Iterator[tuple[str, str]]:
-    """Yield the pages written by hand with their texts; all are read before anything is written."""
-    for path in sorted(content.rglob("*.md")):
-        try:
-            yield path.relative_to(content).as_posix(), path.read_text(encoding="utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = 1 + error.object.count(b"\n", 0, error.start)
-            raise WrongUseError(f"{path}:{line}: hier staat een teken dat niet als UTF-8 is opgeslagen.") from error
-
-
-def _write_docs(docs: Path, content: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple[str, bytes]]) -> int:
-    """Write the pages by hand first: where the plugin would make the same page, the one by hand stays."""
+def _copy_content(content: Path, docs: Path, keuze: Keuze) -> None:
     shutil.rmtree(docs, ignore_errors=True)
-    shutil.copytree(content, docs)
+    shutil.copytree(content, docs, ignore=lambda folder, names: keuze.find_left_out(Path(folder), names))
+
+
+def _write_docs(docs: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple[str, bytes]]) -> int:
+    """Write the pages by hand first: where the plugin would make the same page, the one by hand stays."""
     for page, text in by_hand.items():
         (docs / page).write_text(text, encoding="utf-8", newline="\n")
     written = 0

@@ -18,6 +18,9 @@ from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETT
 if TYPE_CHECKING:
     from pathlib import Path
 
+LEFT_OUT = ("exclude_docs", "draft_docs")
+"""The settings that name what is no part of the site."""
+
 DOCS, OVERRIDES = "docs", "overrides"
 """The folders of an export with pages and with templates."""
 
@@ -63,6 +66,10 @@ def adapt_settings(settings: yaml.Node) -> yaml.Node:
     extra = get_node(settings, "extra") or _set(settings, "extra", {})
     _set(extra, "casuskijker", {"csp": True})
     _set(settings, "not_in_nav", _not_in_nav(settings))
+    for key in LEFT_OUT:
+        if patterns := get_value(settings, key):
+            # What they name stayed behind; a casus with such a name is no page by hand, and the plugin makes it too.
+            _set(settings, key, f"{patterns.rstrip()}\n!*.md\n")
     return settings
 
 

@@ -11,6 +11,9 @@ import re
 NO_FILE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#?]|$")
 """How a link begins that leads to no file beside its page: a scheme, a path from the root, a place on it."""
 
+README = re.compile(r"(?<![^/])README$")
+"""The name that a page without .md may have when it is the index of its folder."""
+
 HOME = "index.md"
 CASUSSEN = "casussen/index.md"
 KIJKRAMEN = "kijkramen/index.md"
@@ -78,7 +81,7 @@ def url_of(page: str, *, directory_urls: bool) -> str:
     """Return the address of a page relative to the root of the site, as MkDocs builds it; other files stay."""
     if not page.endswith(".md"):
         return page
-    stem = page.removesuffix(".md")
+    stem = README.sub("index", page.removesuffix(".md"))
     if not directory_urls:
         return f"{stem}.html"
-    return f"{stem.removesuffix('index')}" if posixpath.basename(stem) == "index" else f"{stem}/"
+    return stem.removesuffix("index") if posixpath.basename(stem) == "index" else f"{stem}/"

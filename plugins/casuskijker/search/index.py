@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from casuskijker.search.records import Zoekpagina
-    from casuskijker.search.synoniemen import Synoniemen
+    from casuskijker.search.synoniemen import Spelling, Synoniemen
     from casuskijker.search.woordenboek import Woordenboek
 
 TITEL, TREFWOORD, OMSCHRIJVING, TEKST = 8, 5, 3, 1
@@ -32,7 +32,8 @@ MIN_OWN = 5
 class Lijst:
     """The records of one term in their order, with how much each is about it, as whole numbers.
 
-    `woorden` are the words of the texts in which a reader recognises it.
+    `woorden` are the words of the texts in which a reader recognises it. Another spelling is written with its words:
+    'sociaal+wijkteam'; 'ggz/2' when only two words together say the same: 'geestelijke gezondheidszorg'.
     """
 
     nummers: list[int] = field(default_factory=list)
@@ -42,10 +43,10 @@ class Lijst:
 
 @dataclass(frozen=True, slots=True)
 class Geteld:
-    """The words of a record as they are written, with how often; and the synonyms with the words that stand there."""
+    """The words of a record as they are written, with how often; and the spellings that mean the same as others."""
 
     woorden: Counter[str]
-    synoniemen: Counter[tuple[str, str]]
+    spellingen: Counter[Spelling]
     lengte: int
 
 
@@ -68,11 +69,11 @@ class Index:
         self.ontleder = Ontleder(woordenboek, eigen=_find_own_words(self.spelling, woordenboek))
         mean = max(1, sum(geteld.lengte for geteld in counted)) / max(1, len(counted))
         self._damping = [SATURATION * (1 - LENGTH + LENGTH * geteld.lengte / mean) for geteld in counted]
-        self.lijsten = self._list_terms(counted)
+        self.lijsten = self._list_terms(counted, synoniemen)
 
     def _count(self, number: int, record: Zoekpagina, synoniemen: Synoniemen) -> Geteld:
         words: Counter[str] = Counter()
-        added: Counter[tuple[str, str]] = Counter()
+        spellingen: Counter[Spelling] = Counter()
         texts, length = [], 0
         for weight, text in _read(record):
             found = find_words(text)
@@ -81,15 +82,13 @@ class Index:
             length += len(found)
             for _ in range(weight):
                 words.update(found)
-            for own, others in synoniemen.find(folded):
-                for known in own:
-                    for other in others:
-                        added[other, known] += weight
+            for spelling in synoniemen.find(folded):
+                spellingen[spelling] += weight
         words.update(_weigh_trefwoorden(record.trefwoorden))
         self.zinnen.add(number, texts)
-        return Geteld(words, added, length)
+        return Geteld(words, spellingen, length)
 
-    def _list_terms(self, counted: Sequence[Geteld]) -> dict[str, Lijst]:
+    def _list_terms(self, counted: Sequence[Geteld], synoniemen: Synoniemen) -> dict[str, Lijst]:
         """Return the records of every term."""
         woorden: defaultdict[str, set[str]] = defaultdict(set)
         meanings: defaultdict[str, list[tuple[float, Keren]]] = defaultdict(list)
@@ -97,10 +96,12 @@ class Index:
             for term, quality in self.ontleder.find_terms(word):
                 woorden[term].add(fold_word(word))
                 meanings[term].append((quality, keren))
-        for (word, known), keren in _gather(geteld.synoniemen for geteld in counted):
-            for term, quality in self.ontleder.find_terms(word):
-                woorden[term].add(known)
-                meanings[term].append((quality * SYNONIEM, keren))
+        for spelling, keren in _gather(geteld.spellingen for geteld in counted):
+            for word, together in synoniemen.find_added(spelling).items():
+                shown = "+".join(spelling) + (f"/{together}" if together > 1 else "")
+                for term, quality in self.ontleder.find_terms(word):
+                    woorden[term].add(shown)
+                    meanings[term].append((quality * SYNONIEM / together, keren))
         return {term: Lijst(*self._weigh(found), woorden[term]) for term, found in meanings.items()}
 
     def _weigh(self, meanings: list[tuple[float, Keren]]) -> tuple[list[int], list[int]]:

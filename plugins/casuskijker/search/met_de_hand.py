@@ -18,11 +18,15 @@ FIRST_HEADING = re.compile(r"^# +(.+?)(?: *\{[^{}\n]*\})? *$", re.MULTILINE)
 
 
 def read_page(markdown: str, *, url: str) -> Zoekpagina | None:
-    """Return the record of a page, or None when its front matter keeps it out of the search."""
+    """Return the record of a page, or None when its front matter keeps it out of the search.
+
+    A page in another language is kept out too: the search knows Dutch words only.
+    """
     front_matter = FRONT_MATTER.match(markdown)
     meta = _read_yaml(front_matter[1]) if front_matter else {}
     search = meta.get("search")
-    if isinstance(search, dict) and search.get("exclude") is True:
+    is_excluded = isinstance(search, dict) and search.get("exclude") is True
+    if is_excluded or meta.get("lang", "nl") != "nl":
         return None
     body = markdown[front_matter.end() :] if front_matter else markdown
     heading = FIRST_HEADING.search(body)

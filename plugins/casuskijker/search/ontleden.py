@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.search.families import Families
 from casuskijker.search.splitsen import Splitser
+from casuskijker.search.taal import STOPWOORDEN
 from casuskijker.search.vouwen import INSIDE, fold_word
 
 if TYPE_CHECKING:
@@ -59,8 +60,9 @@ class Ontleder:
         return tuple(found.items())
 
     def find_parts(self, term: str) -> tuple[str, ...]:
-        """Return the terms of the parts of a compound, or nothing."""
-        return tuple(self.find_lemmas(part.woord)[0] for part in self._splitser.split(term))
+        """Return the terms of the parts of a compound that say something by themselves, or nothing."""
+        parts = (part.woord for part in self._splitser.split(term))
+        return tuple(self.find_lemmas(part)[0] for part in parts if part not in STOPWOORDEN)
 
     def forms_of(self, term: str) -> Iterator[str]:
         """Yield the forms in which a reader may type a term."""

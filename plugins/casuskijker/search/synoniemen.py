@@ -9,7 +9,7 @@ from casuskijker.search.taal import STOPWOORDEN
 from casuskijker.search.vouwen import find_words, fold_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from casuskijker.domain.catalogus import Catalogus
 
@@ -22,26 +22,26 @@ class Synoniemen:
 
     def __init__(self, groups: Iterable[Iterable[str]]) -> None:
         """Take groups of spellings; those that share one are one group."""
-        self._added: dict[Spelling, Spelling] = {}
+        self._added: dict[Spelling, dict[str, int]] = {}
         self._by_first: defaultdict[str, list[Spelling]] = defaultdict(list)
         for group in _merge(groups):
             for spelling in group:
-                others = dict.fromkeys(word for other in group for word in other if word not in spelling)
-                self._added[spelling] = _telling(others)
+                self._added[spelling] = _add_words(spelling, group)
                 self._by_first[spelling[0]].append(spelling)
         for spellings in self._by_first.values():
             spellings.sort(key=len, reverse=True)
 
-    def find(self, words: Sequence[str]) -> Iterator[tuple[Spelling, Spelling]]:
-        """Yield for every spelling in a row of folded words its own words, and those that the others add.
-
-        Of spellings that begin at one word only the longest counts.
-        """
+    def find(self, words: Sequence[str]) -> Iterator[Spelling]:
+        """Yield every spelling in a row of folded words; of those that begin at one word only the longest."""
         for start, word in enumerate(words):
             for spelling in self._by_first.get(word, ()):
                 if tuple(words[start : start + len(spelling)]) == spelling:
-                    yield _telling(spelling), self._added[spelling]
+                    yield spelling
                     break
+
+    def find_added(self, spelling: Spelling) -> Mapping[str, int]:
+        """Return the words that the other spellings add, each with how many words it takes to say the same."""
+        return self._added[spelling]
 
 
 def collect_groups(catalogus: Catalogus) -> Iterator[tuple[str, ...]]:
@@ -52,8 +52,14 @@ def collect_groups(catalogus: Catalogus) -> Iterator[tuple[str, ...]]:
     yield from ((begrip.naam, *begrip.ook) for begrip in catalogus.begrippen if begrip.ook)
 
 
-def _telling(words: Iterable[str]) -> Spelling:
-    return tuple(word for word in words if word not in STOPWOORDEN)
+def _add_words(spelling: Spelling, group: Iterable[Spelling]) -> dict[str, int]:
+    added: dict[str, int] = {}
+    for other in group:
+        telling = [word for word in dict.fromkeys(other) if word not in STOPWOORDEN]
+        for word in telling:
+            if word not in spelling:
+                added[word] = min(added.get(word, len(telling)), len(telling))
+    return added
 
 
 def _merge(groups: Iterable[Iterable[str]]) -> list[list[Spelling]]:

@@ -56,7 +56,7 @@ class _Verzamelaar:
             omschrijving=tidy(casus.omschrijving),
             plaats=deel.naam if deel else "",
             plekken=tuple(_places_of_casus(casus)),
-            trefwoorden=(*casus.actoren, *casus.sleutelwoorden),
+            trefwoorden=(*casus.actoren, *casus.sleutelwoorden, *_words_of_duur(casus.duur)),
             facetten={
                 "deel": (deel.naam,) if deel else (),
                 "actor": casus.actoren,
@@ -118,6 +118,8 @@ def _places_of_casus(casus: Casus) -> Iterator[Plek]:
     yield Plek("", "", to_plain(casus.tekst))
     for number, vraag in enumerate(casus.verdiepingsvragen, start=1):
         yield Plek(f"vraag-{vraag.id}", f"Verdiepingsvraag {number}", to_plain(vraag.tekst))
+    if casus.let_op:
+        yield Plek("", "Let op", tidy(casus.let_op))
     for deel in casus.vervolg:
         yield Plek(f"vervolg-{deel.id}", tidy(deel.titel), f"{tidy(deel.titel)} {to_plain(deel.tekst)}")
 
@@ -136,6 +138,10 @@ def _places_of_invalshoek(invalshoek: Invalshoek) -> Iterator[Plek]:
         yield Plek(f"ingredient-{item.id}", tidy(item.titel), tekst)
     for number, vraag in enumerate(invalshoek.vragen, start=1):
         yield Plek(f"vraag-{vraag.id}", f"{tidy(invalshoek.titel)}, vraag {number}", to_plain(vraag.tekst))
+
+
+def _words_of_duur(minutes: int | None) -> tuple[str, ...]:
+    return () if minutes is None else (f"{minutes} minuten",)
 
 
 def _classes_of_duur(minutes: int | None) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ export class DossierBalk extends HTMLElement {
       this.#botsing,
       create(
         "details",
-        { class: "dossier-balk__meer" },
+        { class: "vouw dossier-balk__meer" },
         create("summary", { text: "Naam, rol en bewaren" }),
         create("div", { class: "velden" }, createField("Naam", this.#naam), createField("Ik kijk", this.#rol), this.#keuzeveld),
         bewaren,

@@ -6,7 +6,7 @@ import { openInvoer } from "../invoer/invoer-venster.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { describeInhoud } from "../invoer/zinnen.js";
-import { fetchKijkramen } from "../samen-kijken/kijkramen-bron.js";
+import { fetchKijkramen } from "../kijkraam/kijkramen-bron.js";
 import { opslag } from "../werkblad/hier.js";
 import { count } from "../werkblad/zinnen.js";
 import { Gedeeld } from "./gedeeld.js";

@@ -30,7 +30,7 @@ export class ReflectieBewaren {
     this.#gedeeld.addEventListener("change", () => blad.move(this.#gedeeld.checked) || say(LUKT_NIET), { signal });
     const vink = create("label", { class: "vink" }, this.#gedeeld, " Dit is een gedeelde computer: bewaar alleen in dit tabblad");
     const link = create("a", { class: "knop knop--stil", href: kijkwerk, text: "Al mijn dossiers" });
-    const meer = create("details", { class: "notitie reflectie__meer" }, create("summary", { text: "Waar je antwoorden blijven" }));
+    const meer = create("details", { class: "vouw notitie reflectie__meer" }, create("summary", { text: "Waar je antwoorden blijven" }));
     meer.append(vink, this.#elders, create("p", { class: "knoppen" }, link));
     this.elementen = [this.#stand, this.#botsing, this.#ruw, meer];
   }

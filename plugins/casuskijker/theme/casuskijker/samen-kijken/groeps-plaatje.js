@@ -127,7 +127,7 @@ export class GroepsPlaatje {
     const titel = `${DELEN[soort]} (${regels.length})`;
     const lijst = create("ol", { class: "spreidingen" }, ...regels);
     if (soort === "weinig" && beeld.leden.length > 1) {
-      return create("details", { class: "samen__vouw samen__deel" }, create("summary", {}, create("h3", { text: titel })), lijst);
+      return create("details", { class: "vouw samen__vouw samen__deel" }, create("summary", {}, create("h3", { text: titel })), lijst);
     }
     return create("div", { class: "samen__deel" }, create("h3", { text: titel }), create("p", { text: UITLEG[soort] }), lijst);
   }

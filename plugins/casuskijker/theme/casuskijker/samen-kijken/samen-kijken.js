@@ -2,12 +2,12 @@ import { create, createButton } from "../dom/dom.js";
 import { addInbrengen } from "../groep/groep.js";
 import { Tafel } from "../groep/tafel.js";
 import { watchSlepen } from "../invoer/slepen.js";
+import { fetchKijkramen } from "../kijkraam/kijkramen-bron.js";
 import { opslag } from "../werkblad/hier.js";
 import { GroepAfspraken } from "./groep-afspraken.js";
 import { GroepElders } from "./groep-elders.js";
 import { GroepInvoer } from "./groep-invoer.js";
 import { GroepsPlaatje } from "./groeps-plaatje.js";
-import { fetchKijkramen } from "./kijkramen-bron.js";
 import { askOntvangst, takeFragment } from "./ontvangst.js";
 
 /**

@@ -1,4 +1,4 @@
-import { make, makeButton } from "../zoek-scherm/bouwen.js";
+import { create } from "../dom/dom.js";
 import { setSlash, usesSlash } from "../zoek-veld/sneltoets.js";
 
 /** Says which keys lead to the search box, and switches the one off that can get in the way of speech input. */
@@ -8,8 +8,8 @@ export class SneltoetsKnop extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    const says = make("span", { role: "status" });
-    const button = makeButton("", "sneltoets-knop__knop");
+    const says = create("span", { role: "status" });
+    const button = create("button", { type: "button", class: "knop-link sneltoets-knop__knop" });
     this.append(says, " ", button);
     const show = () => {
       says.textContent = usesSlash()

@@ -1,8 +1,8 @@
 import { create, createField } from "../dom/dom.js";
 import { listDossiers } from "../dossier/kast.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
+import { fetchKijkramen } from "../kijkraam/kijkramen-bron.js";
 import { bringUpToDate } from "../profiel/profiel.js";
-import { fetchKijkramen } from "../samen-kijken/kijkramen-bron.js";
 import { compareDossiers } from "../vergelijking/vergelijking.js";
 import { opslag } from "../werkblad/hier.js";
 import { describeDossierFor, nameDossierFor } from "../werkblad/zinnen.js";

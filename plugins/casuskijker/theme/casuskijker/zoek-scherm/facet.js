@@ -1,4 +1,5 @@
-import { make, makeButton, startWithCapital, withNoun } from "./bouwen.js";
+import { create, createButton } from "../dom/dom.js";
+import { startWithCapital, withNoun } from "./zinnen.js";
 
 const EERST = 10;
 /**
@@ -12,9 +13,9 @@ const OP_GETAL = ["duur"];
 export class Facet {
   /** @type {Map<string, { item: HTMLLIElement, box: HTMLInputElement, count: HTMLElement }>} */
   #values = new Map();
-  #list = make("ul", { class: "facet__waarden" });
-  #chosen = make("span", { class: "facet__gekozen" });
-  #all = makeButton("", "facet__alle", { hidden: true });
+  #list = create("ul", { class: "facet__waarden" });
+  #chosen = create("span", { class: "facet__gekozen" });
+  #all = createButton("", () => this.#showAll(), { class: "knop-link facet__alle", hidden: true });
 
   /**
    * @param {string} facet
@@ -23,13 +24,12 @@ export class Facet {
    */
   constructor(facet, name, onChange) {
     this.facet = facet;
-    const summary = make("summary", { class: "facet__kop" }, name, " ", this.#chosen);
-    const group = make("fieldset", {}, make("legend", { class: "voorlezen" }, name), this.#list, this.#all);
-    this.element = make("details", { class: `facet facet--${facet}`, hidden: true }, summary, group);
+    const summary = create("summary", { class: "facet__kop" }, name, " ", this.#chosen);
+    const group = create("fieldset", {}, create("legend", { class: "voorlezen" }, name), this.#list, this.#all);
+    this.element = create("details", { class: `vouw facet facet--${facet}`, hidden: true }, summary, group);
     this.#list.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement) onChange(target.value, target.checked);
     });
-    this.#all.addEventListener("click", () => this.#showAll());
   }
 
   /**
@@ -45,7 +45,7 @@ export class Facet {
       const number = counts[value] ?? 0;
       box.checked = chosen.includes(value);
       box.disabled = number === 0 && !box.checked;
-      count.replaceChildren(String(number), make("span", { class: "voorlezen" }, number === 1 ? " treffer" : " treffers"));
+      count.replaceChildren(String(number), create("span", { class: "voorlezen" }, number === 1 ? " treffer" : " treffers"));
       item.classList.toggle("facet__waarde--leeg", box.disabled);
     }
     this.#chosen.textContent = chosen.length > 0 ? `${chosen.length} gekozen` : "";
@@ -73,10 +73,10 @@ export class Facet {
 
   /** @param {string} value */
   #add(value) {
-    const box = make("input", { type: "checkbox", value });
-    const count = make("span", { class: "facet__aantal" });
-    const text = make("span", { class: "facet__naam" }, startWithCapital(value));
-    const item = make("li", { class: "facet__waarde" }, make("label", {}, box, text, " ", count));
+    const box = create("input", { type: "checkbox", value });
+    const count = create("span", { class: "facet__aantal" });
+    const text = create("span", { class: "facet__naam" }, startWithCapital(value));
+    const item = create("li", { class: "facet__waarde" }, create("label", { class: "vink" }, box, text, " ", count));
     this.#values.set(value, { item, box, count });
     this.#list.append(item);
   }

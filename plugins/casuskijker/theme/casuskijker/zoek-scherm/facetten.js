@@ -1,6 +1,7 @@
-import { make, makeButton, withNoun } from "./bouwen.js";
+import { create, createButton } from "../dom/dom.js";
 import { Facet } from "./facet.js";
 import { FACETTEN, listFilters } from "./stand.js";
+import { withNoun } from "./zinnen.js";
 
 const WIDE = matchMedia("(min-width: 60em)");
 const OPEN = ["soort", "actor", "sleutelwoord"];
@@ -8,8 +9,8 @@ const OPEN = ["soort", "actor", "sleutelwoord"];
 /** All facets: a column on a wide screen, folded behind one button on a narrow one. */
 export class Facetten {
   #used = false;
-  #count = make("span", { class: "facetten__aantal" });
-  #panel = make("div", { class: "facetten__paneel", id: "facetten" });
+  #count = create("span", { class: "facetten__aantal" });
+  #panel = create("div", { class: "facetten__paneel", id: "facetten" });
   /** @type {Facet[]} */
   #facets;
 
@@ -18,22 +19,23 @@ export class Facetten {
    *   onChange: (facet: string, value: string, chosen: boolean) => void }} does
    */
   constructor({ name, onOpen, onDone, onChange }) {
-    this.button = makeButton(name, "knop facetten__knop", { "aria-controls": "facetten", "aria-expanded": "false" });
+    const toggle = () => {
+      this.open(!this.isOpen);
+      if (this.isOpen) onOpen();
+    };
+    const close = () => {
+      this.open(false);
+      onDone();
+    };
+    const folded = { "aria-controls": "facetten", "aria-expanded": "false" };
+    this.button = createButton(name, toggle, { class: "knop facetten__knop", ...folded });
     this.button.append(" ", this.#count);
     this.#facets = Object.entries(FACETTEN).map(
       ([facet, title]) => new Facet(facet, title, (value, chosen) => onChange(facet, value, chosen)),
     );
-    this.done = makeButton("", "knop facetten__klaar");
+    this.done = createButton("", close, { class: "knop facetten__klaar" });
     this.#panel.append(...this.#facets.map(({ element }) => element), this.done);
-    this.element = make("section", { class: "facetten", "aria-label": "Filters" }, this.button, this.#panel);
-    this.button.addEventListener("click", () => {
-      this.open(!this.isOpen);
-      if (this.isOpen) onOpen();
-    });
-    this.done.addEventListener("click", () => {
-      this.open(false);
-      onDone();
-    });
+    this.element = create("section", { class: "facetten", "aria-label": "Filters" }, this.button, this.#panel);
   }
 
   get isOpen() {

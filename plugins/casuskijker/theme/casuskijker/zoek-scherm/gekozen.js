@@ -1,5 +1,6 @@
-import { make, makeButton, startWithCapital } from "./bouwen.js";
+import { create, createButton } from "../dom/dom.js";
 import { FACETTEN, listFilters } from "./stand.js";
+import { startWithCapital } from "./zinnen.js";
 
 /**
  * What is chosen, each with a button that takes it away, and one that takes everything away.
@@ -8,11 +9,10 @@ import { FACETTEN, listFilters } from "./stand.js";
  */
 export function makeGekozen(filters, does) {
   const chosen = listFilters(filters);
-  if (chosen.length === 0) return make("div", { class: "gekozen", hidden: true });
-  const items = chosen.map(([facet, value]) => make("li", {}, makeChip(facet, value, does.remove)));
-  const clear = makeButton("Wis alle filters", "gekozen__wis");
-  clear.addEventListener("click", does.clear);
-  return make("div", { class: "gekozen" }, make("ul", { "aria-label": "Gekozen filters" }, ...items), clear);
+  if (chosen.length === 0) return create("div", { class: "gekozen", hidden: true });
+  const items = chosen.map(([facet, value]) => create("li", {}, makeChip(facet, value, does.remove)));
+  const clear = createButton("Wis alle filters", does.clear, { class: "knop-link gekozen__wis" });
+  return create("div", { class: "gekozen" }, create("ul", { "aria-label": "Gekozen filters" }, ...items), clear);
 }
 
 /**
@@ -21,8 +21,6 @@ export function makeGekozen(filters, does) {
  * @param {(facet: string, value: string) => void} remove
  */
 function makeChip(facet, value, remove) {
-  const chip = makeButton(startWithCapital(value), "gekozen__filter");
-  chip.setAttribute("aria-label", `Haal weg: ${FACETTEN[facet]} ${value}`);
-  chip.addEventListener("click", () => remove(facet, value));
-  return chip;
+  const attributes = { class: "gekozen__filter", "aria-label": `Haal weg: ${FACETTEN[facet]} ${value}` };
+  return createButton(startWithCapital(value), () => remove(facet, value), attributes);
 }

@@ -1,5 +1,6 @@
-import { make, makeButton, withNoun } from "./bouwen.js";
+import { create, createButton } from "../dom/dom.js";
 import { writeStand } from "./stand.js";
+import { withNoun } from "./zinnen.js";
 
 /** @typedef {import("./stand.js").Stand} Stand */
 
@@ -9,7 +10,7 @@ import { writeStand } from "./stand.js";
  * @param {(stand: Stand) => void} ask
  */
 function makeVraag(stand, ask) {
-  const link = make("a", { href: writeStand(stand) }, stand.vraag);
+  const link = create("a", { href: writeStand(stand) }, stand.vraag);
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -24,38 +25,38 @@ function makeVraag(stand, ask) {
  * @param {(stand: Stand) => void} ask
  */
 export function makeBedoelde(bedoelde, filters, ask) {
-  return make("p", { class: "zoekhulp" }, "Bedoelde je ", makeVraag({ vraag: bedoelde, filters }, ask), "?");
+  return create("p", { class: "zoekhulp" }, "Bedoelde je ", makeVraag({ vraag: bedoelde, filters }, ask), "?");
 }
 
 /** What is shown has the most of what was asked, but nothing has all of it. */
 export function makeGedeeltelijk() {
-  return make("p", { class: "zoekhulp" }, "Geen enkele tekst heeft al deze woorden. Dit komt er het dichtst bij.");
+  return create("p", { class: "zoekhulp" }, "Geen enkele tekst heeft al deze woorden. Dit komt er het dichtst bij.");
 }
 
 /** @param {string[]} woorden Words for which the site has nothing. */
 export function makeOntbreekt(woorden) {
-  return make("p", { class: "zoekhulp" }, `Zonder ${woorden.map((woord) => `‘${woord}’`).join(", ")}: dat komt op deze site niet voor.`);
+  return create("p", { class: "zoekhulp" }, `Zonder ${woorden.map((woord) => `‘${woord}’`).join(", ")}: dat komt op deze site niet voor.`);
 }
 
 /**
  * What one can do when nothing is found.
- * @param {{ zonderFilters: number, woorden: string[], lijsten: boolean, clear: () => void, ask: (stand: Stand) => void }}
- *   options How many results there are without filters, words that come near, and whether there are lists on the page.
+ * @param {import("./uitkomst.js").Anders & { filters: import("./stand.js").Filters, lijsten: boolean, clear: () => void,
+ *   ask: (stand: Stand) => void }} options What there is instead, and whether there are lists on the page.
  */
-export function makeNiets({ zonderFilters, woorden, lijsten, clear, ask }) {
-  const steps = make("ul", {});
+export function makeNiets({ zonderFilters, los, woorden, filters, lijsten, clear, ask }) {
+  const steps = create("ul", {});
   if (zonderFilters > 0) {
-    const button = makeButton("Zoek zonder filters", "knop");
-    button.addEventListener("click", clear);
-    steps.append(make("li", {}, `Zonder filters ${countFound(zonderFilters)}. `, button));
+    const button = createButton("Zoek zonder filters", clear, { class: "knop" });
+    steps.append(create("li", {}, `Zonder filters ${countFound(zonderFilters)}. `, button));
   }
+  if (los) steps.append(create("li", {}, "Zonder aanhalingstekens: ", makeVraag({ vraag: los, filters }, ask), "."));
   if (woorden.length > 0) {
     const links = woorden.flatMap((vraag, place) => [place > 0 ? ", " : "", makeVraag({ vraag, filters: {} }, ask)]);
-    steps.append(make("li", {}, "Woorden die erop lijken: ", ...links, "."));
+    steps.append(create("li", {}, "Woorden die erop lijken: ", ...links, "."));
   }
-  steps.append(make("li", {}, "Probeer een korter of een ander woord."));
-  if (lijsten) steps.append(make("li", {}, "Of kijk in de ", make("a", { href: "#lijsten" }, "lijsten hieronder"), "."));
-  return make("div", { class: "zoekhulp" }, make("p", {}, "Zo kom je misschien verder:"), steps);
+  steps.append(create("li", {}, "Probeer een korter of een ander woord."));
+  if (lijsten) steps.append(create("li", {}, "Of kijk in de ", create("a", { href: "#lijsten" }, "lijsten hieronder"), "."));
+  return create("div", { class: "zoekhulp" }, create("p", {}, "Zo kom je misschien verder:"), steps);
 }
 
 /**
@@ -64,9 +65,8 @@ export function makeNiets({ zonderFilters, woorden, lijsten, clear, ask }) {
  */
 export function makeMislukt(lijsten, retry) {
   const rest = lijsten ? "De lijsten hieronder werken wel." : "De casussen hieronder kun je wel bekijken.";
-  const button = makeButton("Probeer het opnieuw", "knop");
-  button.addEventListener("click", retry);
-  return make("div", { class: "let-op zoekhulp" }, make("p", {}, `Misschien is de verbinding weg. ${rest}`), button);
+  const button = createButton("Probeer het opnieuw", retry, { class: "knop" });
+  return create("div", { class: "let-op zoekhulp" }, create("p", {}, `Misschien is de verbinding weg. ${rest}`), button);
 }
 
 /** @param {number} number */

@@ -1,10 +1,11 @@
-import { make, startWithCapital } from "./bouwen.js";
+import { create } from "../dom/dom.js";
+import { startWithCapital } from "./zinnen.js";
 
 /** @typedef {import("../zoeken/zoekmachine.js").Treffer} Treffer */
 
 /** @returns {HTMLOListElement} The list that results are put in. */
 export function makeLijst() {
-  return make("ol", { class: "zoekresultaten" });
+  return create("ol", { class: "zoekresultaten" });
 }
 
 /**
@@ -12,19 +13,19 @@ export function makeLijst() {
  * @param {Treffer} treffer
  */
 export function makeTreffer({ url, titelStukken, soort, plaats, fragment }) {
-  const link = make("a", { class: "zoekresultaat__link", href: url }, ...markHits(titelStukken));
+  const link = create("a", { class: "zoekresultaat__link", href: url }, ...markHits(titelStukken));
   const facts = [startWithCapital(soort), plaats].filter(Boolean).join(" · ");
-  const item = make(
+  const item = create(
     "li",
     { class: "zoekresultaat" },
-    make("p", { class: "zoekresultaat__titel" }, link),
-    make("p", { class: "zoekresultaat__feiten" }, facts),
+    create("p", { class: "zoekresultaat__titel" }, link),
+    create("p", { class: "zoekresultaat__feiten" }, facts),
   );
-  if (fragment.length > 0) item.append(make("p", { class: "zoekresultaat__fragment" }, ...markHits(fragment)));
+  if (fragment.length > 0) item.append(create("p", { class: "zoekresultaat__fragment" }, ...markHits(fragment)));
   return item;
 }
 
 /** @param {import("../zoeken/zoekmachine.js").Stuk[]} stukken */
 function markHits(stukken) {
-  return stukken.map(({ tekst, raak }) => (raak ? make("mark", {}, tekst) : tekst));
+  return stukken.map(({ tekst, raak }) => (raak ? create("mark", {}, tekst) : tekst));
 }

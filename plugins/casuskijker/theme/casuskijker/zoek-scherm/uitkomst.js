@@ -1,26 +1,27 @@
-import { make, makeButton, withNoun } from "./bouwen.js";
+import { create, createButton } from "../dom/dom.js";
 import { makeGekozen } from "./gekozen.js";
 import { makeBedoelde, makeGedeeltelijk, makeMislukt, makeNiets, makeOntbreekt } from "./hulp.js";
 import { isEmpty } from "./stand.js";
 import { makeLijst, makeTreffer } from "./treffers.js";
+import { withNoun } from "./zinnen.js";
 
 export const PER_KEER = 20;
 
 /**
  * @typedef {import("../zoeken/zoekmachine.js").Uitkomst} Gevonden
- * @typedef {{ zonderFilters: number, woorden: string[] }} Anders What there is instead when nothing is found.
+ * @typedef {{ zonderFilters: number, los: string, woorden: string[] }} Anders What there is instead when nothing is found.
  * @typedef {{ more: () => void, retry: () => void, clear: () => void, remove: (facet: string, value: string) => void,
  *   ask: (vraag: import("./stand.js").Stand) => void }} Does
  */
 
 /** What a search gives: how much, what was chosen, help when it is not what was meant, and the results. */
 export class Uitkomst {
-  #status = make("p", { class: "zoekstand", role: "status", tabindex: "-1" });
+  #status = create("p", { class: "zoekstand", role: "status", tabindex: "-1" });
   /** @type {HTMLElement} */
-  #chosen = make("div", { hidden: true });
-  #help = make("div", { class: "zoek-scherm__hulp" });
+  #chosen = create("div", { hidden: true });
+  #help = create("div", { class: "zoek-scherm__hulp" });
   #list = makeLijst();
-  #more = makeButton("", "knop zoek-scherm__meer", { hidden: true });
+  #more;
   #does;
   #lijsten;
 
@@ -31,8 +32,8 @@ export class Uitkomst {
   constructor(lijsten, does) {
     this.#lijsten = lijsten;
     this.#does = does;
-    this.#more.addEventListener("click", does.more);
-    this.element = make("div", { class: "zoek-scherm__uitkomst" }, this.#status, this.#chosen, this.#help, this.#list, this.#more);
+    this.#more = createButton("", does.more, { class: "knop zoek-scherm__meer", hidden: true });
+    this.element = create("div", { class: "zoek-scherm__uitkomst" }, this.#status, this.#chosen, this.#help, this.#list, this.#more);
   }
 
   get shown() {
@@ -48,14 +49,14 @@ export class Uitkomst {
     this.clear();
     this.#chosen = replace(this.#chosen, makeGekozen(stand.filters, this.#does));
     if (isEmpty(stand)) {
-      if (this.#lijsten) this.#help.append(make("p", { class: "zoekhulp" }, "Typ een woord, of kies uit de filters."));
+      if (this.#lijsten) this.#help.append(create("p", { class: "zoekhulp" }, "Typ een woord, of kies uit de filters."));
       return;
     }
     this.#status.textContent = describeAantal(found.aantal, stand.vraag);
     if (found.bedoelde) this.#help.append(makeBedoelde(found.bedoelde, stand.filters, this.#does.ask));
     if (found.aantal > 0 && found.gedeeltelijk) this.#help.append(makeGedeeltelijk());
     if (found.aantal > 0 && found.ontbreekt.length > 0) this.#help.append(makeOntbreekt(found.ontbreekt));
-    if (found.aantal === 0) this.#help.append(makeNiets({ ...instead, lijsten: this.#lijsten, ...this.#does }));
+    if (found.aantal === 0) this.#help.append(makeNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does }));
     this.add(found.treffers, found.aantal);
   }
 

@@ -1,3 +1,4 @@
+import { loosenVraag } from "../zoeken/vraag.js";
 import { Facetten } from "./facetten.js";
 import { loadMachine } from "./machine.js";
 import { changeFilter, isEmpty, outOfHash, readStand, tidyVraag, writeStand } from "./stand.js";
@@ -115,7 +116,7 @@ export class ZoekScherm extends HTMLElement {
     const slow = setTimeout(() => this.#uitkomst.wait(), GEDULD);
     try {
       const found = await this.#ask(this.#stand, { aantal: isEmpty(this.#stand) ? 0 : aantal });
-      const instead = found.aantal === 0 ? await this.#lookElsewhere() : { zonderFilters: 0, woorden: [] };
+      const instead = found.aantal === 0 ? await this.#lookElsewhere() : { zonderFilters: 0, los: "", woorden: [] };
       if (turn === this.#turn) this.#show(found, instead);
     } catch (error) {
       console.warn("Het zoeken is mislukt.", error);
@@ -138,11 +139,17 @@ export class ZoekScherm extends HTMLElement {
   /** @returns {Promise<import("./uitkomst.js").Anders>} */
   async #lookElsewhere() {
     const machine = await loadMachine();
-    const [{ aantal }, suggesties] = await Promise.all([
+    const los = loosenVraag(this.#stand.vraag);
+    const [{ aantal }, { aantal: alsLos }, suggesties] = await Promise.all([
       this.#ask({ ...this.#stand, filters: {} }, { aantal: 0 }),
+      this.#ask({ ...this.#stand, vraag: los }, { aantal: 0 }),
       machine.suggest(this.#stand.vraag),
     ]);
-    return { zonderFilters: aantal, woorden: suggesties.filter(({ url }) => !url).map(({ tekst }) => tekst) };
+    return {
+      zonderFilters: aantal,
+      los: alsLos > 0 ? los : "",
+      woorden: suggesties.filter(({ url }) => !url).map(({ tekst }) => tekst),
+    };
   }
 
   /**

@@ -1,4 +1,5 @@
-import { make, startWithCapital, withNoun } from "../zoek-scherm/bouwen.js";
+import { create } from "../dom/dom.js";
+import { startWithCapital, withNoun } from "../zoek-scherm/zinnen.js";
 
 const MEESTE = 9;
 
@@ -9,7 +10,7 @@ export class Suggesties {
   #field;
   #choose;
   #list;
-  #status = make("div", { class: "voorlezen", role: "status" });
+  #status = create("div", { class: "voorlezen", role: "status" });
   #at = -1;
   /** @type {Suggestie[]} */
   #shown = [];
@@ -21,7 +22,7 @@ export class Suggesties {
   constructor(field, choose) {
     this.#field = field;
     this.#choose = choose;
-    this.#list = make("ul", { class: "suggesties", id: `${field.id}-suggesties`, role: "listbox", "aria-label": "Suggesties", hidden: true });
+    this.#list = create("ul", { class: "suggesties", id: `${field.id}-suggesties`, role: "listbox", "aria-label": "Suggesties", hidden: true });
     // A press must not take the focus out of the box, or the list would close under the finger.
     this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.#list.addEventListener("click", ({ target }) => {
@@ -70,8 +71,8 @@ export class Suggesties {
    * @param {number} place
    */
   #makeOption({ tekst, soort }, place) {
-    const option = make("li", { role: "option", id: `${this.#list.id}-${place}`, "aria-selected": "false" }, tekst);
-    if (soort) option.append(" ", make("span", { class: "suggesties__soort" }, startWithCapital(soort)));
+    const option = create("li", { role: "option", id: `${this.#list.id}-${place}`, "aria-selected": "false" }, tekst);
+    if (soort) option.append(" ", create("span", { class: "suggesties__soort" }, startWithCapital(soort)));
     return option;
   }
 

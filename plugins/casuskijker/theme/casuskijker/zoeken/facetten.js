@@ -21,6 +21,15 @@ export class Facetten {
   }
 
   /**
+   * The records that have a value of a facet.
+   * @param {string} facet
+   * @param {string} naam
+   */
+  find(facet, naam) {
+    return this.#waarden.get(facet)?.get(naam) ?? [];
+  }
+
+  /**
    * The records that pass all filters, and per facet how many each value has among those that pass the other facets.
    * @param {Iterable<number>} nummers
    * @param {Filters} filters

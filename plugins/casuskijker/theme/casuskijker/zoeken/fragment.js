@@ -6,11 +6,41 @@ import { findPlaatsen } from "./zinnen.js";
 /**
  * @typedef {object} Gezocht One part of a question, as it can be recognised in a text.
  * @property {Set<string>} woorden Any of these words.
- * @property {string[] | null} zin Or exactly these, one after the other.
+ * @property {string[][]} zinnen Or all of these, one after the other.
  */
 
 const WOORDEN = 32;
 const VOORAF = 8;
+
+/**
+ * How each part of a question that was found can be recognised. A word that only means the same as several others
+ * together (‘ggz/2’) is a hit when as many parts of the question found it.
+ * @param {{ deel: import("./vraag.js").Vraagdeel, vondst: import("./vondst.js").Vondst }[]} gevonden
+ * @returns {Gezocht[]}
+ */
+export function createGezocht(gevonden) {
+  /** @type {Map<string, number>} */
+  const keren = new Map();
+  const gelezen = gevonden.map(({ deel, vondst }) => {
+    const herkend = deel.precies ? [] : Array.from(vondst.woorden, readHerkend);
+    for (const tekst of new Set(herkend.map(({ tekst }) => tekst))) keren.set(tekst, (keren.get(tekst) ?? 0) + 1);
+    return { deel, herkend };
+  });
+  return gelezen.map(({ deel, herkend }) => {
+    const spellingen = herkend.filter(({ tekst, samen }) => (keren.get(tekst) ?? 0) >= samen).map(({ tekst }) => tekst.split("+"));
+    const zinnen = spellingen.filter((spelling) => spelling.length > 1);
+    return {
+      woorden: new Set(spellingen.filter((spelling) => spelling.length === 1).flat()),
+      zinnen: deel.precies ? [deel.woorden] : zinnen,
+    };
+  });
+}
+
+/** @param {string} geschreven */
+function readHerkend(geschreven) {
+  const [tekst, samen] = geschreven.split("/");
+  return { tekst, samen: Number(samen ?? 1) };
+}
 
 /**
  * Which words of a text are hits, and of how many parts of the question.
@@ -21,11 +51,10 @@ export function findRaak(tekst, gezocht) {
   const woorden = findWoorden(tekst);
   const gevouwen = woorden.map((woord) => foldWoord(woord.tekst));
   const raak = new Map();
-  gezocht.forEach(({ woorden: zoekwoorden, zin }, nummer) => {
-    if (zin) {
+  gezocht.forEach(({ woorden: zoekwoorden, zinnen }, nummer) => {
+    gevouwen.forEach((woord, plaats) => zoekwoorden.has(woord) && raak.set(plaats, nummer));
+    for (const zin of zinnen) {
       for (const begin of findPlaatsen(gevouwen, zin)) zin.forEach((_, verder) => raak.set(begin + verder, nummer));
-    } else {
-      gevouwen.forEach((woord, plaats) => zoekwoorden.has(woord) && raak.set(plaats, nummer));
     }
   });
   return { woorden, raak, verschillend: new Set(raak.values()).size };

@@ -35,7 +35,7 @@ export class Opzoeker {
   async find(woord, tekst) {
     const vorm = await this.#bladen.find(woord);
     if (vorm) return this.#findVorm(vorm);
-    return (await this.#findBegin(woord)) ?? (await this.#findStukken(splitWoord(tekst))) ?? this.#findSamenstelling(woord);
+    return (await this.#findBegin(woord)) ?? (await this.#findStukken(splitWoord(tekst))) ?? this.#combine(await this.split(woord));
   }
 
   /** @param {import("./woordenblad.js").Vorm} vorm */
@@ -60,8 +60,13 @@ export class Opzoeker {
       deel.add(lijst, 1);
       return deel;
     });
-    vondst.addCommon(vondsten, DELEN);
-    if (vondst.gewichten.size < WEINIG) for (const lijst of lijsten) vondst.add(lijst, EEN_DEEL);
+    const samen = new Vondst();
+    samen.addCommon(vondsten, DELEN);
+    vondst.addBehind(samen);
+    if (vondst.gewichten.size >= WEINIG) return;
+    const los = new Vondst();
+    for (const lijst of lijsten) los.add(lijst, EEN_DEEL);
+    vondst.addBehind(los);
   }
 
   /** @param {string} begin */
@@ -82,20 +87,24 @@ export class Opzoeker {
     return this.#combine(vormen);
   }
 
-  /** @param {string} woord */
-  async #findSamenstelling(woord) {
+  /**
+   * The two words of which one that nothing is known of is made, or none.
+   * @param {string} woord
+   */
+  async split(woord) {
     for (let einde = woord.length - MIN_STUK; einde >= MIN_STUK; einde -= 1) {
       const eerste = await this.#bladen.find(woord.slice(0, einde));
       if (!eerste) continue;
       const rest = woord.slice(einde);
       const tweede = (await this.#bladen.find(rest)) ?? (await this.#bladen.find(rest.replace(TUSSEN, "")));
-      if (tweede && tweede.vorm.length >= MIN_STUK) return this.#combine([eerste, tweede]);
+      if (tweede && tweede.vorm.length >= MIN_STUK) return [eerste, tweede];
     }
-    return undefined;
+    return [];
   }
 
   /** @param {(import("./woordenblad.js").Vorm | undefined)[]} vormen */
   async #combine(vormen) {
+    if (vormen.length === 0) return undefined;
     const vondsten = [];
     for (const vorm of vormen) {
       if (!vorm) return undefined;
@@ -103,7 +112,7 @@ export class Opzoeker {
     }
     const vondst = new Vondst();
     vondst.addCommon(vondsten, 1);
-    return vondst;
+    return vondst.gewichten.size > 0 ? vondst : undefined;
   }
 
   /** @param {number[]} termen */

@@ -1,5 +1,7 @@
 // What was found for one part of a question: records with their weights, and the words that made it so.
 
+const HELEMAAL = 0.9;
+
 export class Vondst {
   /** @type {Map<number, number>} */
   gewichten = new Map();
@@ -19,6 +21,28 @@ export class Vondst {
   }
 
   /**
+   * Add what another find has, behind all that is here already.
+   * @param {Vondst} ander
+   */
+  addBehind({ gewichten, woorden }) {
+    const laagste = Math.min(...this.gewichten.values());
+    const maal = Math.min(1, laagste / (Math.max(...gewichten.values()) + 1));
+    for (const [nummer, gewicht] of gewichten) {
+      if (!this.gewichten.has(nummer)) this.gewichten.set(nummer, gewicht * maal);
+    }
+    for (const woord of woorden) this.woorden.add(woord);
+  }
+
+  /**
+   * Add records that are all of what was asked, such as every casus for ‘casus’: after the one that is most about the word.
+   * @param {number[]} nummers
+   */
+  addWhole(nummers) {
+    const gewicht = Math.max(1, ...this.gewichten.values()) * HELEMAAL;
+    for (const nummer of nummers) this.gewichten.set(nummer, Math.max(gewicht, this.gewichten.get(nummer) ?? 0));
+  }
+
+  /**
    * Add what two other finds both have, with their weight together.
    * @param {Vondst[]} anderen
    * @param {number} maal
@@ -32,4 +56,27 @@ export class Vondst {
     }
     for (const ander of anderen) for (const woord of ander.woorden) this.woorden.add(woord);
   }
+}
+
+/**
+ * What has all parts of the question; if nothing has, what has the most.
+ * @param {Vondst[]} vondsten
+ */
+export function combineVondsten(vondsten) {
+  const alle = new Vondst();
+  if (vondsten.length > 0) alle.addCommon(vondsten, 1);
+  if (alle.gewichten.size > 0 || vondsten.length < 2) return { gewichten: alle.gewichten, gedeeltelijk: false };
+  /** @type {Map<number, number>} */
+  const keren = new Map();
+  /** @type {Map<number, number>} */
+  const sommen = new Map();
+  for (const { gewichten } of vondsten) {
+    for (const [nummer, gewicht] of gewichten) {
+      keren.set(nummer, (keren.get(nummer) ?? 0) + 1);
+      sommen.set(nummer, (sommen.get(nummer) ?? 0) + gewicht);
+    }
+  }
+  const meeste = [...keren.values()].reduce((hoogste, keer) => Math.max(hoogste, keer), 0);
+  const gewichten = new Map([...sommen].filter(([nummer]) => keren.get(nummer) === meeste));
+  return { gewichten, gedeeltelijk: gewichten.size > 0 };
 }

@@ -29,6 +29,14 @@ export function readVraag(vraag, stopwoorden) {
 }
 
 /**
+ * The same question without exact phrases.
+ * @param {string} vraag
+ */
+export function loosenVraag(vraag) {
+  return vraag.replace(AANHALING, "$1").trim();
+}
+
+/**
  * @param {string} tekst
  * @param {boolean} precies
  * @returns {Vraagdeel}

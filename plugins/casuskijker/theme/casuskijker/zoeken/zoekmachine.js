@@ -2,11 +2,13 @@
 import { findBedoelde } from "./bedoelde.js";
 import { Bestanden } from "./bestanden.js";
 import { Facetten } from "./facetten.js";
+import { createGezocht } from "./fragment.js";
 import { Lijsten } from "./lijsten.js";
 import { Opzoeker } from "./opzoeken.js";
+import { SOORTEN } from "./soorten.js";
 import { createTreffer } from "./treffer.js";
 import { readVraag } from "./vraag.js";
-import { Vondst } from "./vondst.js";
+import { combineVondsten, Vondst } from "./vondst.js";
 import { findWoorden, foldWoord } from "./vouwen.js";
 import { Woordenbladen } from "./woordenblad.js";
 import { findPlaatsen, findZin } from "./zinnen.js";
@@ -119,25 +121,39 @@ export class Zoekmachine {
     const begin = foldWoord(laatste.tekst);
     const af = begin.length > 1 && laatste.begin + laatste.tekst.length === vraag.trimEnd().length;
     const vormen = af ? await this.#bladen.findBegin(begin, WOORDEN + 1) : [];
-    const woorden = vormen.filter((vorm) => vorm.vorm !== begin).slice(0, WOORDEN);
-    const { treffers } = await this.search({ vraag, aantal: PAGINAS });
+    const langer = vormen.filter((vorm) => vorm.vorm !== begin).slice(0, WOORDEN);
+    const woorden = langer.length > 0 ? langer : await this.#findStukken(begin);
+    const vragen = woorden.map(({ weergave }) => vraag.slice(0, laatste.begin) + weergave);
+    // ‘wijkt’ is a word, but who has typed so far mostly means ‘wijkteam’.
+    const isMeant = langer.length === 0 || vormen[0].vorm === begin;
+    const { treffers } = await this.search({ vraag: isMeant ? vraag : vragen[0], aantal: PAGINAS });
     return [
-      ...woorden.map(({ weergave }) => ({ tekst: vraag.slice(0, laatste.begin) + weergave, url: null, soort: null })),
+      ...vragen.map((tekst) => ({ tekst, url: null, soort: null })),
       ...treffers.map(({ titel, url, soort }) => ({ tekst: titel, url: url.replace(/#vraag-.*/, ""), soort })),
     ];
+  }
+
+  /**
+   * The words of the site of which a word is made that it has not.
+   * @param {string} woord
+   */
+  async #findStukken(woord) {
+    if (await this.#bladen.find(woord)) return [];
+    return (await this.#opzoeker.split(woord)).filter(({ gebruik }) => gebruik > 0);
   }
 
   /** @param {import("./vraag.js").Vraagdeel[]} delen */
   async #answer(delen) {
     const vondsten = await Promise.all(delen.map((deel) => this.#findDeel(deel)));
     const ontbreekt = delen.filter((_, plaats) => !vondsten[plaats]);
-    const gevonden = vondsten.filter((vondst) => vondst !== undefined);
-    const gezocht = delen
-      .map(({ precies, woorden }, plaats) => ({ woorden: vondsten[plaats]?.woorden ?? new Set(), zin: precies ? woorden : null }))
-      .filter((_, plaats) => vondsten[plaats]);
+    const gevonden = delen.flatMap((deel, plaats) => {
+      const vondst = vondsten[plaats];
+      return vondst ? [{ deel, vondst }] : [];
+    });
     if (delen.length === 0) return { ...this.#findAlles(), gezocht: [], ontbreekt: [], gedeeltelijk: false };
-    const { gewichten, gedeeltelijk } = combineVondsten(gevonden);
-    return { gewichten: await this.#checkZinnen(gewichten, gezocht), gezocht, ontbreekt, gedeeltelijk };
+    const { gewichten, gedeeltelijk } = combineVondsten(gevonden.map(({ vondst }) => vondst));
+    const zinnen = gevonden.filter(({ deel }) => deel.precies).map(({ deel }) => deel.woorden);
+    return { gewichten: await this.#checkZinnen(gewichten, zinnen), gezocht: createGezocht(gevonden), ontbreekt, gedeeltelijk };
   }
 
   /** Everything there is, in the order of the site. */
@@ -145,9 +161,24 @@ export class Zoekmachine {
     return { gewichten: new Map(Array.from({ length: this.#kern.aantal }, (_, nummer) => [nummer, 0])) };
   }
 
+  /**
+   * A word, and when it is the name of a kind also all of that kind: who types ‘casus schulden’ wants no page about both words.
+   * @param {string} woord
+   * @param {string} tekst
+   */
+  async #findWoord(woord, tekst) {
+    const vondst = await this.#opzoeker.find(woord, tekst);
+    const soort = SOORTEN.get(woord);
+    if (!soort) return vondst;
+    const nummers = (await this.#loadFacetten()).find("soort", soort);
+    const met = vondst ?? new Vondst();
+    met.addWhole(nummers);
+    return met.gewichten.size > 0 ? met : undefined;
+  }
+
   /** @param {import("./vraag.js").Vraagdeel} deel */
   async #findDeel({ woorden, tekst, precies }) {
-    if (!precies) return this.#opzoeker.find(woorden[0], tekst);
+    if (!precies) return this.#findWoord(woorden[0], tekst);
     const nummers = await findZin(woorden, this.#bestanden, this.#kern.zinnen);
     if (nummers.length === 0) return undefined;
     const vondst = new Vondst();
@@ -161,10 +192,9 @@ export class Zoekmachine {
   /**
    * Leave out the records in which an exact phrase turns out not to stand, if they are few enough to read.
    * @param {Map<number, number>} gewichten
-   * @param {import("./fragment.js").Gezocht[]} gezocht
+   * @param {string[][]} zinnen
    */
-  async #checkZinnen(gewichten, gezocht) {
-    const zinnen = gezocht.map(({ zin }) => zin).filter((zin) => zin !== null);
+  async #checkZinnen(gewichten, zinnen) {
     if (zinnen.length === 0 || gewichten.size > NALEZEN) return gewichten;
     const nummers = [...gewichten.keys()];
     const teksten = await Promise.all(nummers.map((nummer) => this.#bestanden.load(`tekst/${nummer}.json`)));
@@ -201,27 +231,4 @@ export class Zoekmachine {
     }
     return verbeterd === vraag ? null : verbeterd;
   }
-}
-
-/**
- * What has all parts of the question; if nothing has, what has the most.
- * @param {Vondst[]} vondsten
- */
-function combineVondsten(vondsten) {
-  const alle = new Vondst();
-  if (vondsten.length > 0) alle.addCommon(vondsten, 1);
-  if (alle.gewichten.size > 0 || vondsten.length < 2) return { gewichten: alle.gewichten, gedeeltelijk: false };
-  /** @type {Map<number, number>} */
-  const keren = new Map();
-  /** @type {Map<number, number>} */
-  const sommen = new Map();
-  for (const { gewichten } of vondsten) {
-    for (const [nummer, gewicht] of gewichten) {
-      keren.set(nummer, (keren.get(nummer) ?? 0) + 1);
-      sommen.set(nummer, (sommen.get(nummer) ?? 0) + gewicht);
-    }
-  }
-  const meeste = [...keren.values()].reduce((hoogste, keer) => Math.max(hoogste, keer), 0);
-  const gewichten = new Map([...sommen].filter(([nummer]) => keren.get(nummer) === meeste));
-  return { gewichten, gedeeltelijk: gewichten.size > 0 };
 }
