@@ -61,6 +61,22 @@ def test_a_form_has_a_lemma(form: str, lemma: str) -> None:
     assert load_woordenboek().find_lemma(form) == lemma
 
 
+@pytest.mark.parametrize(
+    ("people", "one"),
+    [("jongeren", "jongere"), ("naasten", "naaste"), ("ouderen", "oudere"), ("betrokkenen", "betrokkene"),
+     ("leidinggevenden", "leidinggevende"), ("zelfstandigen", "zelfstandige"), ("hulpvragenden", "hulpvragende")],
+)  # fmt: skip
+def test_people_are_found_by_the_word_for_one_of_them(people: str, one: str) -> None:
+    ontleder = build_ontleder()
+    assert set(ontleder.find_lemmas(people)) & set(ontleder.find_lemmas(one))
+
+
+@pytest.mark.parametrize(("word", "other"), [("jongeren", "jongste"), ("naaste", "naast"), ("zwambollen", "zwambolle")])
+def test_people_are_no_form_of_what_they_are_called_after(word: str, other: str) -> None:
+    ontleder = build_ontleder()
+    assert not set(ontleder.find_lemmas(word)) & set(ontleder.find_lemmas(other))
+
+
 def test_a_word_that_nobody_knows_has_no_lemma_and_no_forms() -> None:
     woordenboek = load_woordenboek()
     assert woordenboek.find_lemma("zwambol") is None

@@ -24,6 +24,8 @@ SELF, JOINED, HYPHENED, LAST, FIRST = 1.0, 0.7, 0.8, 0.55, 0.45
 """How well a term stands for a word: itself, several of its parts together, a part at a hyphen, its last, another."""
 DEEPER = 0.8
 PLURALS = ("en", "s")
+MIN_PEOPLE = 8
+"""Letters of a plural of the kind 'zelfstandigen', before it is taken for one: shorter words in -en are often verbs."""
 
 Terms = tuple[tuple[str, float], ...]
 
@@ -100,7 +102,15 @@ class Ontleder:
             self._heads[prefix + head] = prefix, head
             return (prefix + head,)
         singulars = (word.removesuffix(ending) for ending in PLURALS if word.endswith(ending))
-        return (next((singular for singular in singulars if singular in self._eigen), word),)
+        own = next((singular for singular in singulars if singular in self._eigen), word)
+        return (own,) if own != word else self._find_lemmas_of_people(word)
+
+    def _find_lemmas_of_people(self, word: str) -> tuple[str, ...]:
+        """Return the lemmas of people called after what they are: 'leidinggevenden' has those of 'leidinggevende'."""
+        if len(word) < MIN_PEOPLE or not word.endswith("en"):
+            return (word,)
+        one = word.removesuffix("n")
+        return self.find_lemmas(one) if one in self.woordenboek or self._splitser.split(one) else (word,)
 
     def _add_parts(self, found: dict[str, float], parts: tuple[Deel, ...], quality: float) -> None:
         for start in range(len(parts)):

@@ -18,8 +18,13 @@ LONGER = 3
 """A lemma is hardly longer than its forms: 'woon' of 'wonen', 'at' of 'eten'."""
 
 
-MISTAKEN = {"ouder": "ouder"}
-"""Words that the list calls a form of another: 'ouder' as more than 'oud', of which a reader hardly ever thinks."""
+MISTAKEN = {
+    "ouder": "ouder", "jongere": "jongere", "jongeren": "jongere", "naaste": "naaste", "naasten": "naaste",
+    "betrokkenen": "betrokkene", "gemachtigden": "gemachtigde", "gevangene": "gevangene", "gevangenen": "gevangene",
+    "gezinsgenoten": "gezinsgenoot",
+}  # fmt: skip
+"""Words that the list calls a form of another: 'ouder' as more than 'oud', 'jongere' as more than 'jong', 'naaste' as
+'naast'. A reader who looks for people hardly ever thinks of those."""
 
 
 class Woordenboek:
