@@ -159,6 +159,15 @@ def test_a_typing_error_is_offered_mended(page: Page) -> None:
     expect(page.get_by_role("combobox", name="Zoek in alle teksten")).to_have_value("keukentafelgesprek")
 
 
+def test_few_results_lead_on_to_each_word_by_itself(page: Page) -> None:
+    page.goto("zoeken/?q=vertrouwen+winnen&soort=casus")
+    expect(status(page)).to_have_text("1 resultaat voor ‘vertrouwen winnen’")
+    page.get_by_text("Weinig gevonden?").get_by_role("link", name="vertrouwen").click()
+    expect(status(page)).to_contain_text("voor ‘vertrouwen’")
+    assert page.url.endswith("?q=vertrouwen&soort=casus")
+    expect(page.get_by_text("Weinig gevonden?")).to_have_count(0)
+
+
 @pytest.mark.in_elke_browser
 def test_nothing_found_helps_on(page: Page) -> None:
     page.goto("zoeken/?q=keukentafelgesprek&actor=politie")

@@ -96,6 +96,14 @@ def test_a_compound_that_no_page_knows_is_missing_and_its_words_are_suggested(pa
     assert {"het geheim"} <= {suggestie["tekst"] for suggestie in suggesties}
 
 
+def test_a_word_that_no_page_knows_is_not_about_the_small_word_it_begins_with(page: Page, site: Site) -> None:
+    assert (search(page, site, "overlast")["aantal"], search(page, site, "over")["aantal"] > 0) == (0, True)
+
+
+def test_the_parts_of_a_question_that_say_something_can_be_asked_alone(page: Page, site: Site) -> None:
+    assert search(page, site, 'het "eigen kracht" wijkteam xyzzy')["delen"] == ['"eigen kracht"', "wijkteam"]
+
+
 def test_a_question_and_an_ingredient_are_linked_to_themselves(page: Page, site: Site) -> None:
     vraag = search(page, site, "marshallhulp drees koekje")["treffers"][0]
     assert vraag["url"].endswith("casussen/opgeruimd-staat-netjes/#vraag-gastvrij-of-sober")

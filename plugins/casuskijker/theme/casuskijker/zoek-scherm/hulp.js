@@ -39,6 +39,26 @@ export function makeOntbreekt(woorden) {
 }
 
 /**
+ * Each part of a question by itself, when few texts have them all.
+ * @param {readonly string[]} delen
+ * @param {import("./stand.js").Filters} filters
+ * @param {(stand: Stand) => void} ask
+ */
+export function makeRuimer(delen, filters, ask) {
+  return create("p", { class: "zoekhulp" }, "Weinig gevonden? Zoek ook eens los op ", ...makeVragen(delen, " of ", filters, ask), ".");
+}
+
+/**
+ * @param {readonly string[]} vragen
+ * @param {string} tussen What stands between two of them.
+ * @param {import("./stand.js").Filters} filters
+ * @param {(stand: Stand) => void} ask
+ */
+function makeVragen(vragen, tussen, filters, ask) {
+  return vragen.flatMap((vraag, place) => [place > 0 ? tussen : "", makeVraag({ vraag, filters }, ask)]);
+}
+
+/**
  * What one can do when nothing is found.
  * @param {import("./uitkomst.js").Anders & { filters: import("./stand.js").Filters, lijsten: boolean, clear: () => void,
  *   ask: (stand: Stand) => void }} options What there is instead, and whether there are lists on the page.
@@ -51,8 +71,7 @@ export function makeNiets({ zonderFilters, los, woorden, filters, lijsten, clear
   }
   if (los) steps.append(create("li", {}, "Zonder aanhalingstekens: ", makeVraag({ vraag: los, filters }, ask), "."));
   if (woorden.length > 0) {
-    const links = woorden.flatMap((vraag, place) => [place > 0 ? ", " : "", makeVraag({ vraag, filters: {} }, ask)]);
-    steps.append(create("li", {}, "Woorden die erop lijken: ", ...links, "."));
+    steps.append(create("li", {}, "Woorden die erop lijken: ", ...makeVragen(woorden, ", ", {}, ask), "."));
   }
   steps.append(create("li", {}, "Probeer een korter of een ander woord."));
   if (lijsten) steps.append(create("li", {}, "Of kijk in de ", create("a", { href: "#lijsten" }, "lijsten hieronder"), "."));

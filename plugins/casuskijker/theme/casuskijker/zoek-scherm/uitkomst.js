@@ -1,11 +1,13 @@
 import { create, createButton } from "../dom/dom.js";
 import { makeGekozen } from "./gekozen.js";
-import { makeBedoelde, makeGedeeltelijk, makeMislukt, makeNiets, makeOntbreekt } from "./hulp.js";
+import { makeBedoelde, makeGedeeltelijk, makeMislukt, makeNiets, makeOntbreekt, makeRuimer } from "./hulp.js";
 import { isEmpty } from "./stand.js";
 import { makeLijst, makeTreffer } from "./treffers.js";
 import { withNoun } from "./zinnen.js";
 
 export const PER_KEER = 20;
+/** With fewer results than this, each word by itself may give what was meant. */
+const WEINIG = 5;
 
 /**
  * @typedef {import("../zoeken/zoekmachine.js").Uitkomst} Gevonden
@@ -21,6 +23,7 @@ export class Uitkomst {
   #chosen = create("div", { hidden: true });
   #help = create("div", { class: "zoek-scherm__hulp" });
   #list = makeLijst();
+  #wider = create("div", {});
   #more;
   #does;
   #lijsten;
@@ -33,7 +36,7 @@ export class Uitkomst {
     this.#lijsten = lijsten;
     this.#does = does;
     this.#more = createButton("", does.more, { class: "knop zoek-scherm__meer", hidden: true });
-    this.element = create("div", { class: "zoek-scherm__uitkomst" }, this.#status, this.#chosen, this.#help, this.#list, this.#more);
+    this.element = create("div", { class: "zoek-scherm__uitkomst" }, this.#status, this.#chosen, this.#help, this.#list, this.#more, this.#wider);
   }
 
   get shown() {
@@ -58,6 +61,8 @@ export class Uitkomst {
     if (found.aantal > 0 && found.ontbreekt.length > 0) this.#help.append(makeOntbreekt(found.ontbreekt));
     if (found.aantal === 0) this.#help.append(makeNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does }));
     this.add(found.treffers, found.aantal);
+    const isWeinig = found.aantal > 0 && found.aantal < WEINIG && found.delen.length > 1;
+    if (isWeinig) this.#wider.append(makeRuimer(found.delen, stand.filters, this.#does.ask));
   }
 
   /**
@@ -86,6 +91,7 @@ export class Uitkomst {
     this.#more.hidden = true;
     this.#help.replaceChildren();
     this.#list.replaceChildren();
+    this.#wider.replaceChildren();
   }
 
   fail() {

@@ -16,14 +16,17 @@ const TUSSEN = /^(?:s|en|e|n)/;
 export class Opzoeker {
   #bladen;
   #lijsten;
+  #stopwoorden;
 
   /**
    * @param {import("./woordenblad.js").Woordenbladen} bladen
    * @param {import("./lijsten.js").Lijsten} lijsten
+   * @param {Set<string>} stopwoorden
    */
-  constructor(bladen, lijsten) {
+  constructor(bladen, lijsten, stopwoorden) {
     this.#bladen = bladen;
     this.#lijsten = lijsten;
+    this.#stopwoorden = stopwoorden;
   }
 
   /**
@@ -88,12 +91,13 @@ export class Opzoeker {
   }
 
   /**
-   * The two words of which one that nothing is known of is made, or none.
+   * The two words of which one that nothing is known of is made, or none: ‘overlast’ is not about over.
    * @param {string} woord
    */
   async split(woord) {
     for (let einde = woord.length - MIN_STUK; einde >= MIN_STUK; einde -= 1) {
-      const eerste = await this.#bladen.find(woord.slice(0, einde));
+      const begin = woord.slice(0, einde);
+      const eerste = this.#stopwoorden.has(begin) ? undefined : await this.#bladen.find(begin);
       if (!eerste) continue;
       const rest = woord.slice(einde);
       const tweede = (await this.#bladen.find(rest)) ?? (await this.#bladen.find(rest.replace(TUSSEN, "")));

@@ -37,6 +37,14 @@ export function loosenVraag(vraag) {
 }
 
 /**
+ * A part as a question by itself.
+ * @param {Vraagdeel} deel
+ */
+export function writeDeel({ tekst, precies }) {
+  return precies ? `"${tekst}"` : tekst;
+}
+
+/**
  * @param {string} tekst
  * @param {boolean} precies
  * @returns {Vraagdeel}

@@ -7,7 +7,7 @@ import { Lijsten } from "./lijsten.js";
 import { Opzoeker } from "./opzoeken.js";
 import { SOORTEN } from "./soorten.js";
 import { createTreffer } from "./treffer.js";
-import { readVraag } from "./vraag.js";
+import { readVraag, writeDeel } from "./vraag.js";
 import { combineVondsten, Vondst } from "./vondst.js";
 import { findWoorden, foldWoord } from "./vouwen.js";
 import { Woordenbladen } from "./woordenblad.js";
@@ -37,6 +37,7 @@ export { ZoekindexFout } from "./bestanden.js";
  *   many with the question and the filters of the other facets; a chosen value is there even with 0.
  * @property {string | null} bedoelde The question with typing errors mended, for ‘Bedoelde je …?’, or null.
  * @property {string[]} ontbreekt Words of the question, as typed, for which the site has nothing; they were left out.
+ * @property {string[]} delen The parts of the question that say something and that the site has, each to be asked by itself.
  * @property {boolean} gedeeltelijk Whether nothing has all words, so that these are what has most of them.
  */
 /**
@@ -86,7 +87,7 @@ export class Zoekmachine {
     this.#bestanden = bestanden;
     this.#stopwoorden = new Set(kern.stopwoorden);
     this.#bladen = new Woordenbladen(bestanden, kern.woorden);
-    this.#opzoeker = new Opzoeker(this.#bladen, new Lijsten(bestanden, kern.lijsten));
+    this.#opzoeker = new Opzoeker(this.#bladen, new Lijsten(bestanden, kern.lijsten), this.#stopwoorden);
   }
 
   /**
@@ -106,8 +107,15 @@ export class Zoekmachine {
       this.#findBedoelde(vraag, gevonden.ontbreekt),
     ]);
     const { ontbreekt, gedeeltelijk } = gevonden;
-    const alsGetypt = ontbreekt.map(({ tekst }) => tekst);
-    return { aantal: opVolgorde.length, treffers, facetten: tellingen, bedoelde, ontbreekt: alsGetypt, gedeeltelijk };
+    return {
+      aantal: opVolgorde.length,
+      treffers,
+      facetten: tellingen,
+      bedoelde,
+      ontbreekt: ontbreekt.map(({ tekst }) => tekst),
+      delen: delen.filter((deel) => !ontbreekt.includes(deel)).map(writeDeel),
+      gedeeltelijk,
+    };
   }
 
   /**
