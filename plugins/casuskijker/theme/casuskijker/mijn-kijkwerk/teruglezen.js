@@ -42,7 +42,7 @@ export function listReflectie(reflectie) {
 export function createTeruglezen(regels, stuk) {
   const lijst = create("dl", {}, ...regels.flatMap(([kop, tekst]) => [create("dt", { text: kop }), create("dd", { text: tekst })]));
   const kop = create("summary", { text: "Lees wat je invulde", "aria-label": `Lees wat je invulde: ${stuk.naam}`, "data-knop": `Lees ${stuk.plek}` });
-  const vouw = create("details", { class: "notitie kijkwerk__terug", "data-vouw": stuk.plek }, kop, lijst);
+  const vouw = create("details", { class: "vouw notitie kijkwerk__terug", "data-vouw": stuk.plek }, kop, lijst);
   return [vouw, createStukKnop("Druk af", () => printRegel(vouw), stuk)];
 }
 
