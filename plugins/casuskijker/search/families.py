@@ -31,6 +31,7 @@ EXCHANGES = (
     ("matisch", "ma"), ("matiseren", "ma"), ("itair", "iteit"),
 )  # fmt: skip
 LATER, EARLIER = (tuple(dict.fromkeys(endings)) for endings in zip(*EXCHANGES, strict=True))
+"""The endings of either side: most words have none of them, which one look tells."""
 
 
 class Families:

@@ -1,3 +1,5 @@
+import { fetchOnce } from "../basis/eenmaal.js";
+
 /**
  * @typedef {{titel: string, inhoud: Node[]}} CasusTekst
  * @typedef {CasusTekst | "weg" | null} Vondst What is there of a casus: 'weg' when this site has it no more, null when it cannot be reached.
@@ -13,13 +15,8 @@ const EINDE = "#verdiepingsvragen, #vervolg, #kijkramen, #spanningsvelden, #lite
  * @param {string} adres Of the page of the casus.
  * @returns {Promise<Vondst>} Its title and its story.
  */
-export async function fetchCasus(adres) {
-  const bezig = OPGEHAALD.get(adres) ?? load(adres);
-  OPGEHAALD.set(adres, bezig);
-  const gevonden = await bezig;
-  // What could not be reached is asked for anew.
-  if (!gevonden) OPGEHAALD.delete(adres);
-  return gevonden;
+export function fetchCasus(adres) {
+  return fetchOnce(OPGEHAALD, adres, () => load(adres));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fetchOnce } from "../basis/eenmaal.js";
 import { SITE } from "../basis/site.js";
 
 /**
@@ -25,13 +26,8 @@ export async function fetchTitels({ dossiers, reflecties }) {
  * @param {"casussen" | "kijkramen"} soort
  * @returns {Promise<Bekend>} Of all that this site has: what is not among them, is not there.
  */
-export async function fetchTitelsVan(soort) {
-  const bezig = OPGEHAALD.get(soort) ?? load(soort);
-  OPGEHAALD.set(soort, bezig);
-  const titels = await bezig;
-  // What failed is asked for anew.
-  if (!titels) OPGEHAALD.delete(soort);
-  return titels;
+export function fetchTitelsVan(soort) {
+  return fetchOnce(OPGEHAALD, soort, () => load(soort));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { fetchOnce } from "../basis/eenmaal.js";
+
 /** @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam */
 
 /** @type {Map<string, Promise<ReadonlyMap<string, Kijkraam> | null>>} */
@@ -7,13 +9,8 @@ const OPGEHAALD = new Map();
  * @param {URL} adres Where the site publishes its kijkramen.
  * @returns {Promise<ReadonlyMap<string, Kijkraam> | null>} By their slug; null when they cannot be reached.
  */
-export async function fetchKijkramen(adres) {
-  const bezig = OPGEHAALD.get(adres.href) ?? load(adres);
-  OPGEHAALD.set(adres.href, bezig);
-  const kijkramen = await bezig;
-  // What failed is asked for anew.
-  if (!kijkramen) OPGEHAALD.delete(adres.href);
-  return kijkramen;
+export function fetchKijkramen(adres) {
+  return fetchOnce(OPGEHAALD, adres.href, () => load(adres));
 }
 
 /**
