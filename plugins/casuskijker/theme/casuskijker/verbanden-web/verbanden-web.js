@@ -9,6 +9,8 @@ export class VerbandenWeb extends HTMLElement {
       this.addEventListener(event, ({ target }) => this.#show(target), { signal });
     }
     for (const event of ["pointerleave", "focusout"]) this.addEventListener(event, () => this.#show(null), { signal });
+    // Who was quicker than this code is not left without an answer.
+    this.#show(this.querySelector("[data-knoop]:focus-within") ?? this.querySelector("[data-knoop]:hover"));
   }
 
   disconnectedCallback() {
