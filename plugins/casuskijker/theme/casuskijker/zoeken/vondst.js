@@ -2,6 +2,12 @@
 
 const HELEMAAL = 0.9;
 
+/**
+ * The highest of any number of weights, 0 for none; `Math.max(...)` cannot take all records of a large site.
+ * @param {Iterable<number>} getallen
+ */
+const highest = (getallen) => [...getallen].reduce((hoogste, getal) => Math.max(hoogste, getal), 0);
+
 export class Vondst {
   /** @type {Map<number, number>} */
   gewichten = new Map();
@@ -25,8 +31,8 @@ export class Vondst {
    * @param {Vondst} ander
    */
   addBehind({ gewichten, woorden }) {
-    const laagste = Math.min(...this.gewichten.values());
-    const maal = Math.min(1, laagste / (Math.max(...gewichten.values()) + 1));
+    const laagste = [...this.gewichten.values()].reduce((laag, gewicht) => Math.min(laag, gewicht), Infinity);
+    const maal = Math.min(1, laagste / (highest(gewichten.values()) + 1));
     for (const [nummer, gewicht] of gewichten) {
       if (!this.gewichten.has(nummer)) this.gewichten.set(nummer, gewicht * maal);
     }
@@ -38,7 +44,7 @@ export class Vondst {
    * @param {number[]} nummers
    */
   addWhole(nummers) {
-    const gewicht = Math.max(1, ...this.gewichten.values()) * HELEMAAL;
+    const gewicht = Math.max(1, highest(this.gewichten.values())) * HELEMAAL;
     for (const nummer of nummers) this.gewichten.set(nummer, Math.max(gewicht, this.gewichten.get(nummer) ?? 0));
   }
 
@@ -76,7 +82,7 @@ export function combineVondsten(vondsten) {
       sommen.set(nummer, (sommen.get(nummer) ?? 0) + gewicht);
     }
   }
-  const meeste = [...keren.values()].reduce((hoogste, keer) => Math.max(hoogste, keer), 0);
+  const meeste = highest(keren.values());
   const gewichten = new Map([...sommen].filter(([nummer]) => keren.get(nummer) === meeste));
   return { gewichten, gedeeltelijk: gewichten.size > 0 };
 }
