@@ -17,6 +17,7 @@ from tests.browser.klachten import Klachten
 from tests.browser.motoren import Browsers
 from tests.browser.ophalen import Ophaler
 from tests.browser.verslag import VERSLAG
+from tests.browser.verwacht import expect_of_playwright
 from tests.browser.zoek_browser import CHROMIUM, FIREFOX, MOTOREN, explain_lack, find_browser
 from tests.sites import build_and_serve
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from tests.sites import Site
 
 TIMEOUT = 10_000
-"""Milliseconds that an element may take to appear."""
+"""Milliseconds that an element may take to appear, or to become what is expected."""
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -47,6 +48,7 @@ def motor() -> str:
 def browsers(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browsers]:
     """Every browser on this machine, each started when it is first asked for and then kept for all tests."""
     paths = {naam: find_browser(each) for naam, each in MOTOREN.items()}
+    expect_of_playwright.set_options(timeout=TIMEOUT)
     with sync_playwright() as playwright:
         browsers = Browsers(playwright, paths, tmp_path_factory.mktemp("opgehaald"), pytestconfig.stash[VERSLAG])
         yield browsers

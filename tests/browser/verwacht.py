@@ -88,4 +88,4 @@ if TYPE_CHECKING:  # to whoever checks types it is Playwright's own
 else:
     expect = expect_in_every_browser
 
-__all__ = ["expect"]
+__all__ = ["expect", "expect_of_playwright"]
