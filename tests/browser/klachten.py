@@ -16,7 +16,7 @@ INSIDE_THE_BROWSER = ("data:", "blob:", "about:")
 REFUSED_BY_FIREFOX = "The page’s settings blocked"
 """How Firefox calls a breach of the policy, among the errors of scripts; Chromium names the policy in the console."""
 
-LEFT_IN_FIREFOX = "error loading dynamically imported module"
+LEFT_IN_FIREFOX = ("error loading dynamically imported module", "NS_BINDING_ABORTED")
 """What Firefox says when a reader leaves before a module came. One that is lacking is a 404, and noted as such."""
 
 
@@ -41,7 +41,7 @@ class Klachten:
 
     def _note_error(self, error: WebError) -> None:
         text = str(error.error)
-        if LEFT_IN_FIREFOX in text:
+        if any(said in text for said in LEFT_IN_FIREFOX):
             return
         breach = "Content Security Policy, " if REFUSED_BY_FIREFOX in text else ""
         self._note(f"{breach}fout: {text}")
