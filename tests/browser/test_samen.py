@@ -132,7 +132,7 @@ def test_there_is_no_total_no_mean_and_no_percentage(page: Page) -> None:
     open_samen(page)
     leg_samen(page, "\n".join(make_codes(page, team_of("herkenbaar", "soms", "nog-niet"))))
     tekst = beeld(page).inner_text().lower()
-    assert "n = 3" in tekst
+    assert "n\u00a0=\u00a03" in tekst
     assert not any(woord in tekst for woord in ("%", "gemiddeld", "totaal", "score"))
 
 
@@ -175,7 +175,7 @@ def test_codes_of_two_kijkramen_are_looked_at_one_by_one(page: Page) -> None:
     leg_samen(page, "\n".join([*presentie, *ander]))
     expect(melding(page)).to_contain_text("Ze horen bij twee kijkramen: kies hieronder welk je bekijkt.")
     expect(spreiding(page, "Eerst kijken")).to_be_visible()
-    page.get_by_label("Welk kijkraam bekijken jullie?").select_option("Kijkraam Kwartiermaken (n = 1)")
+    page.get_by_label("Welk kijkraam bekijken jullie?").select_option("Kijkraam Kwartiermaken (n\u00a0=\u00a01)")
     expect(beeld(page)).to_contain_text("Kijkraam Kwartiermaken. Hier liggen de antwoorden van één mens (n = 1).")
     expect(spreiding(page, "Eerst kijken")).to_have_count(0)
 
@@ -463,7 +463,7 @@ def test_agreements_are_kept_with_the_group_and_go_along(page: Page, haal_op: Op
     assert naam.startswith("groepsbeeld-presentie-")
     page.get_by_role("button", name="Kopieer als tekst").click()
     tekst = page.get_by_label("Het groepsbeeld als tekst").input_value()
-    assert "- Eerst kijken: 1 herkenbaar, 2 soms, n = 3. Alle drie keken hiernaar." in tekst
+    assert "- Eerst kijken: 1 herkenbaar, 2 soms, n\u00a0=\u00a03. Alle drie keken hiernaar." in tekst
     assert "Afspraken\n- Elke week samen kijken · wie: Anna · wanneer: vrijdag" in tekst
     page.reload()
     page.get_by_role("button", name="Haal afspraak 1 weg").click()

@@ -16,13 +16,16 @@ export function nameGetal(aantal) {
   return TELWOORDEN[aantal] ?? String(aantal);
 }
 
+/** @param {number} aantal How many answers there are; the three signs stay on one line. */
+export const nameN = (aantal) => `n\u00a0=\u00a0${aantal}`;
+
 /**
  * @param {Spreiding} spreiding
  * @returns {string} '3 herkenbaar, 1 soms, n = 4'.
  */
 export function describeSpreiding({ plekken, aantal }) {
   const gekozen = plekken.filter(({ wie }) => wie.length > 0).map(({ positie, wie }) => `${wie.length} ${positie.naam}`);
-  return [...gekozen, `n = ${aantal}`].join(", ");
+  return [...gekozen, nameN(aantal)].join(", ");
 }
 
 /**
@@ -42,8 +45,8 @@ export function describeAantal(aantal, totaal) {
  * @returns {string} Whose answers these are.
  */
 export function describeGroep(totaal) {
-  if (totaal === 1) return "Hier liggen de antwoorden van één mens (n = 1).";
-  return `Hier liggen de antwoorden van ${nameGetal(totaal)} mensen (n = ${totaal}).`;
+  if (totaal === 1) return `Hier liggen de antwoorden van één mens (${nameN(1)}).`;
+  return `Hier liggen de antwoorden van ${nameGetal(totaal)} mensen (${nameN(totaal)}).`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { create, createButton, createField } from "../dom/dom.js";
 import { addInbrengen, groupLeden } from "../groep/groep.js";
 import { DELEN } from "../groep/groep-tekst.js";
-import { describeGroep, describeKlein } from "../groep/zinnen.js";
+import { describeGroep, describeKlein, nameN } from "../groep/zinnen.js";
 import { computeGroepsbeeld } from "../groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../werkblad/zinnen.js";
 import { createActies } from "./groep-acties.js";
@@ -155,7 +155,7 @@ export class GroepsPlaatje {
    * @param {string} gekozen
    */
   #createOptie(slug, aantal, gekozen) {
-    const text = `${this.#kijkramen.get(slug)?.titel} (n = ${aantal})`;
+    const text = `${this.#kijkramen.get(slug)?.titel} (${nameN(aantal)})`;
     return create("option", { value: slug, selected: slug === gekozen, text });
   }
 
