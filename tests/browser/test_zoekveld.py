@@ -22,7 +22,8 @@ def options(page: Page) -> Locator:
 
 
 def type_and_wait(page: Page, text: str) -> None:
-    field_of(page).press_sequentially(text)
+    """Type all at once, so that the first suggestions are those for all of it."""
+    field_of(page).fill(text)
     options(page).first.wait_for()
 
 
@@ -110,6 +111,15 @@ def test_enter_on_a_suggested_word_searches_for_it(page: Page) -> None:
     expect(status(page)).to_contain_text("voor ‘keukentafelgesprek’")
 
 
+def test_who_has_begun_to_choose_keeps_the_choice_when_more_suggestions_come(page: Page) -> None:
+    open_page(page, "privacy/")
+    type_and_wait(page, "keuken")
+    field_of(page).press_sequentially("t")
+    page.keyboard.press("ArrowDown")
+    page.wait_for_timeout(500)
+    expect(options(page).first).to_have_attribute("aria-selected", "true")
+
+
 def test_enter_on_a_suggested_page_goes_there(page: Page) -> None:
     open_page(page, "privacy/")
     type_and_wait(page, "koffertje")
@@ -171,10 +181,13 @@ def test_without_an_index_the_box_still_leads_to_the_page_for_searching(page: Pa
     page.wait_for_url("**/zoeken/?q=schulden")
 
 
-def test_nothing_of_the_index_is_fetched_until_a_reader_types(page: Page) -> None:
+def test_what_searches_is_fetched_when_a_reader_comes_to_the_box_and_not_before(page: Page) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto("casussen/", wait_until="networkidle")
     assert [url for url in asked if "/zoekindex/" in url] == []
+    with page.expect_response("**/zoekindex/kern.json"):
+        field_of(page).focus()
+    assert [url.rpartition("/")[2] for url in asked if "/zoekindex/" in url] == ["kern.json"]
     type_and_wait(page, "keuken")
-    assert [url for url in asked if "/zoekindex/" in url] != []
+    assert len([url for url in asked if "/zoekindex/" in url]) > 1

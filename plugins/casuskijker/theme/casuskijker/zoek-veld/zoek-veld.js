@@ -19,6 +19,7 @@ export class ZoekVeld extends HTMLElement {
     const field = this.#field;
     field.maxLength = LANGSTE_VRAAG;
     this.#suggesties.attach(this);
+    field.addEventListener("focus", () => this.#prepare(), { signal });
     field.addEventListener("input", () => this.#plan(), { signal });
     field.addEventListener("keydown", (event) => this.#steer(event), { signal });
     field.form?.addEventListener("submit", (event) => this.#submit(event), { signal });
@@ -30,6 +31,11 @@ export class ZoekVeld extends HTMLElement {
     this.#controller.abort();
     clearTimeout(this.#timer);
     this.#suggesties.remove();
+  }
+
+  /** Fetches what searches while the first letters are typed; when that fails, it is tried again when it is needed. */
+  #prepare() {
+    loadMachine().catch(() => this.#close());
   }
 
   #plan() {
@@ -55,21 +61,34 @@ export class ZoekVeld extends HTMLElement {
   }
 
   #close() {
+    this.#stop();
+    this.#suggesties.close();
+  }
+
+  #stop() {
     this.#turn += 1;
     clearTimeout(this.#timer);
-    this.#suggesties.close();
   }
 
   /** @param {KeyboardEvent} event */
   #steer(event) {
     const { key } = event;
     if (event.isComposing || !this.#suggesties.isOpen) return;
-    if (key === "ArrowDown" || key === "ArrowUp") this.#suggesties.move(key === "ArrowDown" ? 1 : -1);
+    if (key === "ArrowDown" || key === "ArrowUp") this.#move(key === "ArrowDown" ? 1 : -1);
     else if (key === "Escape") this.#close();
     else if (key === "Enter" && this.#suggesties.current) this.#choose(this.#suggesties.current);
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /**
+   * Who has begun to choose keeps this list: what still comes for the last letters would take the choice away.
+   * @param {1 | -1} step
+   */
+  #move(step) {
+    this.#stop();
+    this.#suggesties.move(step);
   }
 
   /**
