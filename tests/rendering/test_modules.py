@@ -2,59 +2,49 @@
 
 from __future__ import annotations
 
-import re
+import pytest
 
-from casuskijker.rendering import preload_modules
-from casuskijker.rendering.assets import FOLDER, collect_assets
+from casuskijker.rendering.environment import COMPONENTS
+from casuskijker.rendering.modules import find_onderdelen, list_modules
 
-NO_COMPONENT = "<html><head><title>Leeg</title></head><body><p>Geen onderdeel.</p></body></html>"
-
-
-def page_with(html: str) -> str:
-    return f"<html><head></head><body>{html}</body></html>"
+MODULES = {name: modules.split() for name, modules in list_modules().items()}
 
 
-def list_preloaded(html: str, *, root: str = ".") -> list[str]:
-    page = preload_modules(html, root=root)
-    assert page.count("modulepreload") == page.partition("</head>")[0].count("modulepreload")
-    return re.findall(rf'<link rel="modulepreload" href="{re.escape(root)}/{FOLDER}/([^"]+)">\n', page)
+@pytest.mark.parametrize(
+    ("html", "onderdelen"),
+    [
+        ("<p>Niets</p>", []),
+        ("<afdruk-knop></afdruk-knop>", ["afdruk-knop"]),
+        ('<vul-balk class="vul">Vul in</vul-balk>', ["vul-balk"]),
+        ("<font-face></font-face><afdruk-knop-anders>", []),
+        ('<zoek-scherm class="zoek-scherm" data-soorten="casus"></zoek-scherm>', ["zoek-scherm"]),
+        ('<zoek-scherm class="zoek-scherm"></zoek-scherm>', ["zoek-scherm", "zoekmachine"]),
+    ],
+)
+def test_a_page_names_the_components_in_it(html: str, onderdelen: list[str]) -> None:
+    assert find_onderdelen(["<p>Vooraf</p>", html]) == onderdelen
 
 
-def test_a_page_without_components_asks_for_the_main_module_only() -> None:
-    assert list_preloaded(NO_COMPONENT) == ["main.js"]
+def test_every_page_needs_what_starts_the_components_and_those_in_its_frame() -> None:
+    assert MODULES["overal"][0] == "main.js"
+    assert {"site-menu/site-menu.js", "zoek-veld/zoek-veld.js", "zoek-scherm/stand.js"} <= set(MODULES["overal"])
 
 
-def test_a_page_asks_for_its_components_and_for_all_that_they_import() -> None:
-    assert list_preloaded(page_with("<kleur-knop></kleur-knop>")) == [
-        "main.js",
-        "kleur-knop/kleur-knop.js",
-        "basis/site.js",
-        "opslag/opslag.js",
-    ]
+def test_a_component_needs_what_it_imports_and_what_that_imports() -> None:
+    assert MODULES["vul-balk"][0] == "vul-balk/vul-balk.js"
+    assert {"vul-balk/weergave.js", "werkblad/werkblad.js", "dossier/dossier.js"} <= set(MODULES["vul-balk"])
 
 
-def test_a_component_is_known_with_attributes_too() -> None:
-    assert "site-menu/site-menu.js" in list_preloaded(page_with('<site-menu class="menu">Menu</site-menu>'))
+def test_what_is_imported_later_when_it_is_asked_for_is_not_needed_at_once() -> None:
+    assert MODULES["afdruk-knop"] == ["afdruk-knop/afdruk-knop.js"]
 
 
-def test_the_way_to_the_modules_is_that_of_the_page() -> None:
-    assert list_preloaded(NO_COMPONENT, root="../..") == ["main.js"]
+def test_what_every_page_needs_is_not_named_again() -> None:
+    named = {module for name, modules in MODULES.items() if name != "overal" for module in modules}
+    assert named & set(MODULES["overal"]) == set()
 
 
-def test_what_searches_comes_along_on_the_page_for_searching_only() -> None:
-    for_searching = list_preloaded(page_with('<zoek-scherm class="zoek-scherm"></zoek-scherm>'))
-    above_an_overview = list_preloaded(
-        page_with('<zoek-scherm class="zoek-scherm" data-soorten="casus"></zoek-scherm>')
-    )
-    assert {"zoeken/zoekmachine.js", "zoeken/vondst.js"} <= set(for_searching) - set(above_an_overview)
-
-
-def test_what_is_asked_for_is_there() -> None:
-    everything = "".join(f"<{tag}></{tag}>" for tag in re.findall(r'"([a-z-]+)": async', read_main_module()))
-    preloaded = list_preloaded(page_with(everything))
-    assert len(preloaded) == len(set(preloaded)) > 80
-    assert {f"{FOLDER}/{module}" for module in preloaded} <= collect_assets().keys()
-
-
-def read_main_module() -> str:
-    return collect_assets()[f"{FOLDER}/main.js"].decode()
+def test_every_module_that_is_named_is_there() -> None:
+    named = {module for modules in MODULES.values() for module in modules}
+    assert len(named) > 80
+    assert [module for module in named if not (COMPONENTS / module).is_file()] == []

@@ -13,6 +13,7 @@ import yaml
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.domain import adressen
 from casuskijker.rendering.assets import MAIN_MODULE, STYLESHEET
+from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def adapt_settings(settings: yaml.Node) -> yaml.Node:
     _prepend(settings, "extra_javascript", [{"path": MAIN_MODULE, "type": "module"}])
     _prepend(settings, "markdown_extensions", [EXTENSIONS[0], {EXTENSIONS[1]: TABLES_SETTINGS}])
     extra = get_node(settings, "extra") or _set(settings, "extra", {})
-    _set(extra, "casuskijker", {"csp": True})
+    _set(extra, "casuskijker", {"csp": True, "modules": list_modules()})
     _set(settings, "not_in_nav", _not_in_nav(settings))
     for key in LEFT_OUT:
         if patterns := get_value(settings, key):

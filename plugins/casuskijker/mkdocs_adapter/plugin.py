@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from mkdocs.plugins import BasePlugin
-from mkdocs.utils import get_relative_url
 
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import load_catalogus
@@ -16,7 +15,7 @@ from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
-from casuskijker.rendering import explain_page, preload_modules
+from casuskijker.rendering import explain_page
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -81,11 +80,6 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         del config, files
         self.blokken.declare_anchors(page)
         return self.blokken.put_in(html, page)
-
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Have the browser ask at once for all scripts of the page."""
-        del config
-        return preload_modules(output, root=get_relative_url(".", page.url))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Wait for the search index, which was made meanwhile."""

@@ -9,6 +9,7 @@ from mkdocs.exceptions import PluginError
 
 from casuskijker.rendering.assets import MAIN_MODULE, STYLESHEET
 from casuskijker.rendering.environment import TEMPLATES
+from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def prepare_theme(config: MkDocsConfig, *, with_csp: bool) -> None:
             config.theme[name] = value
     config.extra_css.insert(0, STYLESHEET)
     config.extra_javascript.insert(0, _create_module(MAIN_MODULE))
-    config.extra["casuskijker"] = {"csp": with_csp, **config.extra.get("casuskijker", {})}
+    config.extra["casuskijker"] = {"csp": with_csp, "modules": list_modules(), **config.extra.get("casuskijker", {})}
     config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
     config.mdx_configs["tables"] = {**config.mdx_configs.get("tables", {}), **TABLES_SETTINGS}
 

@@ -2,9 +2,9 @@
 
 from casuskijker.rendering.api import render_api
 from casuskijker.rendering.assets import collect_assets
-from casuskijker.rendering.modules import preload_modules
-from casuskijker.rendering.pagina import Blok, Pagina
+from casuskijker.rendering.blok import Blok
+from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.site import render_site
 from casuskijker.rendering.uitleg import explain_page
 
-__all__ = ["Blok", "Pagina", "collect_assets", "explain_page", "preload_modules", "render_api", "render_site"]
+__all__ = ["Blok", "Pagina", "collect_assets", "explain_page", "render_api", "render_site"]

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from casuskijker.rendering.environment import render_component
 
 if TYPE_CHECKING:
+    from casuskijker.rendering.blok import Blok
     from casuskijker.rendering.links import Links
-    from casuskijker.rendering.pagina import Blok
 
 Buur: TypeAlias = tuple[str, str] | None
 """The title and the page of a neighbour, or None at an end."""

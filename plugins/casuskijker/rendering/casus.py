@@ -19,8 +19,8 @@ from casuskijker.rendering.uitleg import create_links, explain_text, render_uitl
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.rendering.blok import Blok
     from casuskijker.rendering.buren import Buur
-    from casuskijker.rendering.pagina import Blok
 
 
 def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -> Pagina:

@@ -12,8 +12,8 @@ from casuskijker.domain import adressen
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.zinsdelen import join_names, start_with_capital, with_noun
 from casuskijker.rendering import apa
+from casuskijker.rendering.blok import Blok
 from casuskijker.rendering.markdown import render_block, render_inline
-from casuskijker.rendering.pagina import Blok
 
 if TYPE_CHECKING:
     from casuskijker.rendering.links import Links

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.leerroute import Leerroute, Stap
+    from casuskijker.rendering.blok import Blok
     from casuskijker.rendering.buren import Buur
-    from casuskijker.rendering.pagina import Blok
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,54 +9,68 @@ from __future__ import annotations
 import re
 from functools import cache
 from posixpath import dirname, join, normpath
+from typing import TYPE_CHECKING
 
-from casuskijker.rendering.assets import FOLDER, MAIN_MODULE
-from casuskijker.rendering.environment import COMPONENTS
+from casuskijker.rendering.environment import COMPONENTS, TEMPLATES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 COMPONENT = re.compile(r'"([a-z]+-[a-z]+)": async \(\) => \(await import\("\./([^"]+)"\)\)')
 IMPORT = re.compile(r'^(?:import|export) [^;"=]*"(\.[^"]+)";', re.MULTILINE)
 TAG = re.compile(r"<([a-z]+-[a-z]+)[\s>]")
 
+MAIN_MODULE = "main.js"
+
+EVERYWHERE = "overal"
+"""The name for what every page needs: what starts the components, and those in the frame of a page."""
+
 # The page for searching will search, so what searches comes along; above an overview most readers never do.
 SEARCHES = '<zoek-scherm class="zoek-scherm">'
-SEARCH_ENGINE = f"{FOLDER}/zoeken/zoekmachine.js"
+SEARCH_ENGINE = "zoekmachine"
+SEARCH_ENGINE_MODULE = "zoeken/zoekmachine.js"
 
 
-def preload_modules(html: str, *, root: str) -> str:
-    """Return a page whose head names the modules of every component on it.
-
-    `root` is the way from the page to the root of the site, such as `../..`.
-    """
-    modules = _list_modules(frozenset(TAG.findall(html)), searches=SEARCHES in html)
-    links = "".join(f'<link rel="modulepreload" href="{root}/{module}">\n' for module in modules)
-    return html.replace("</head>", f"{links}</head>", 1)
+def find_onderdelen(html: Iterable[str]) -> list[str]:
+    """Return the names of the components in pieces of a page, as `list_modules` knows them."""
+    pieces = list(html)
+    tags = {tag for piece in pieces for tag in TAG.findall(piece)}
+    found = [tag for tag in _read_components() if tag in tags]
+    return [*found, SEARCH_ENGINE] if any(SEARCHES in piece for piece in pieces) else found
 
 
 @cache
-def _list_modules(tags: frozenset[str], *, searches: bool) -> list[str]:
-    """Return the addresses of what the components with these tags import, with all that those import in turn."""
-    components = [module for tag, module in _read_components().items() if tag in tags]
+def list_modules() -> dict[str, str]:
+    """Return the modules that a component needs, by its name: paths in the folder of ours, with spaces between them.
+
+    Those that every page needs are not repeated. An export has all this in its mkdocs.yml, so it is kept short.
+    """
+    components = _read_components() | {SEARCH_ENGINE: SEARCH_ENGINE_MODULE}
+    frame = find_onderdelen(path.read_text("utf-8") for path in sorted(TEMPLATES.rglob("*.html")))
+    everywhere = _collect([MAIN_MODULE, *(components[tag] for tag in frame)])
+    alone = {tag: _collect([module]) for tag, module in components.items() if tag not in frame}
+    return {EVERYWHERE: " ".join(everywhere)} | {
+        tag: " ".join(module for module in modules if module not in everywhere) for tag, modules in alone.items()
+    }
+
+
+def _collect(modules: Iterable[str]) -> list[str]:
+    """Return modules with all that they cannot run without; what they import later, when asked to, is not among it."""
     found: dict[str, None] = {}
-    ahead = [MAIN_MODULE, *components, *([SEARCH_ENGINE] if searches else [])]
+    ahead = list(modules)
     while ahead:
         module = ahead.pop(0)
         if module not in found:
             found[module] = None
-            ahead += _read_imports(module)
+            ahead += [normpath(join(dirname(module), path)) for path in IMPORT.findall(_read(module))]
     return list(found)
 
 
 @cache
 def _read_components() -> dict[str, str]:
-    """Return the module of every component by its tag, as main.js has them."""
-    return {tag: f"{FOLDER}/{path}" for tag, path in COMPONENT.findall(_read(MAIN_MODULE))}
-
-
-@cache
-def _read_imports(module: str) -> list[str]:
-    """Return what a module cannot run without; what it imports later, when asked to, is not among it."""
-    return [normpath(join(dirname(module), path)) for path in IMPORT.findall(_read(module))]
+    """Return the module of every component by its tag, as the main module has them."""
+    return dict(COMPONENT.findall(_read(MAIN_MODULE)))
 
 
 def _read(module: str) -> str:
-    return (COMPONENTS / module.removeprefix(f"{FOLDER}/")).read_text("utf-8")
+    return (COMPONENTS / module).read_text("utf-8")

@@ -7,18 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from casuskijker.rendering.blok import Blok
+from casuskijker.rendering.modules import find_onderdelen
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-
-class Blok(str):
-    """A control as one block of HTML, which Markdown leaves as it is.
-
-    Parsing such a block takes longer than parsing the story it belongs to. A builder that can, gives Markdown a mark
-    instead and puts the block in afterwards; see decision record 0008.
-    """
-
-    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +46,8 @@ class Pagina:
     @property
     def _front_matter(self) -> str:
         values = {"title": self.titel, "soort_pagina": self.soort, "hide": ["toc"], **self.meta}
+        if onderdelen := find_onderdelen(self.parts):
+            values["onderdelen"] = onderdelen
         if self.omschrijving:
             values["description"] = self.omschrijving
         return f"---\n{_dump_yaml(values)}---\n\n"
