@@ -8,7 +8,7 @@ import pytest
 
 from casuskijker.domain.casus import Casus, Verdiepingsvraag
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
-from casuskijker.loading import Bronmappen, load_catalogus
+from casuskijker.loading import Bronmappen, find_attachments, load_catalogus
 from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, WOORDENLIJST, change, load_site, write_site
 
 if TYPE_CHECKING:
@@ -134,6 +134,16 @@ def test_a_site_can_be_an_empty_folder(tmp_path: Path) -> None:
 def test_files_that_editors_and_systems_leave_behind_are_no_casussen(tmp_path: Path) -> None:
     names = (".01-de-brief.md.swp", "._01-de-brief.md", "01-de-brief.md~", "notities.txt")
     assert load_site(tmp_path, {f"casussen/{name}": b"\x00" for name in names}).problems == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["brief.md.txt", "brief.MD", "brief.md.bak", "brief.markdown", "later/02-brief.md", "later/brief.Md.orig"]
+)
+def test_what_looks_like_a_text_but_is_not_read_is_told_and_never_published(tmp_path: Path, name: str) -> None:
+    bronmappen = Bronmappen.default(write_site(tmp_path, {f"casussen/{name}": "x", "casussen/deur.jpg": b"x"}))
+    codes = [(problem.code, problem.place.path) for problem in load_catalogus(bronmappen).problems]
+    assert codes == [("C407", f"casussen/{name}")]
+    assert [address for address, _ in find_attachments(bronmappen)] == ["casussen/deur.jpg"]
 
 
 def test_the_problems_come_in_the_order_of_files_and_lines(tmp_path: Path) -> None:

@@ -98,6 +98,11 @@ def test_only_plain_words_mean_nothing(text: str, *, is_null: bool) -> None:
         ("[" * 100_000, [(1, 21, "C014")]),
         ("? " * 100_000, [(1, 41, "C014")]),
         ("a: \x00", [(1, 1, "C011")]),
+        ("a: 1\nb:[x]\nc: 2", [(2, 1, "C011")]),
+        ("a: b #c", [(1, 4, "C408")]),
+        ("a: één\n  twee\t#drie\nb: 'c' #d", [(1, 4, "C408"), (3, 4, "C408")]),
+        ("a: b # c\nb: c#d\nc: 'd #e'\nd: [e, f] # g", []),
+        ("a: |\n  b #c\n  #d\nb: >\n  c #d\n #e", []),
     ],
 )
 def test_what_cannot_be_read_is_told_where_it_stands(text: str, expected: list[tuple[int, int, str]]) -> None:

@@ -188,3 +188,16 @@ def test_it_has_a_search_of_its_own(built: Built) -> None:
     assert urljoin(here, re.findall(r'<form[^>]* action="([^"]*)"', built.html(PRINTER))[0]) == address
     index = "".join(path.read_text("utf-8") for path in (built.folder / "zoekindex").rglob("*.json"))
     assert "printer" in index
+
+
+def test_pages_by_hand_may_stand_outside_the_folder_of_the_site(tmp_path: Path) -> None:
+    project = copy_project(VREEMD, to=tmp_path / "project", site_url=SITE_URL)
+    (project / "paginas").rename(tmp_path / "elders")
+    config = project / "mkdocs.yml"
+    text = config.read_text("utf-8").replace("docs_dir: paginas", "docs_dir: ../elders")
+    config.write_text(f"{text}\nrepo_url: https://voorbeeld.test/brug\nedit_uri: wijzig/elders/\n", "utf-8")
+    build_strict(project, into=tmp_path / "site")
+    html = (tmp_path / "site" / PRINTER / "index.html").read_text("utf-8")
+    link = re.search(r'href="(https://voorbeeld\.test/brug/wijzig/[^"]+)"', html)
+    assert link
+    assert re.search(r"/wijzig/project/verhalen/[^/]+\.md$", urljoin(link[1], link[1]))

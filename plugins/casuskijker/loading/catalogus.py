@@ -9,7 +9,7 @@ from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
 from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, VasteId, find_vaste_ids, ids_of_schaal
 from casuskijker.loading import messages as m
-from casuskijker.loading.documents import exists, find_sources, path_from
+from casuskijker.loading.documents import exists, find_sources, find_unread, path_from
 from casuskijker.loading.fields import Claims
 from casuskijker.loading.integrity import drop_dangling_names
 from casuskijker.loading.known import Known, fold_names
@@ -119,6 +119,11 @@ def _find_sources(bronmappen: Bronmappen, problems: list[Problem]) -> _Sources:
     kijkramen = find_sources(bronmappen.kijkramen, root=root, problems=problems)
     for sources in (casussen, kijkramen):
         problems.extend(_find_double_addresses(sources))
+    for folder in (bronmappen.casussen, bronmappen.kijkramen):
+        find_unread(folder, root=root, problems=problems)
+        if exists(folder) and folder.is_relative_to(bronmappen.content):
+            content = path_from(root, bronmappen.content)
+            problems.append(m.MAP_TUSSEN_PAGINAS.at(Place(path_from(root, folder)), content=content))
     return _Sources(casussen, kijkramen)
 
 

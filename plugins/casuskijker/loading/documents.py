@@ -22,6 +22,9 @@ FENCE = "---"
 RESERVED = "index"
 """The page of the folder itself."""
 
+TEXT = re.compile(r"\.(md|markdown)\b", re.IGNORECASE)
+"""What is in the name of a text, also when an editor or a system put something behind it."""
+
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """Control characters, and the line ends that only YAML knows: they would shift every line number."""
 
@@ -57,6 +60,27 @@ def find_sources(folder: Path, *, root: Path, problems: list[Problem]) -> list[S
         return []
     shown = [file for file in files if file.suffix == ".md" and not file.name.startswith(".")]
     return [_source(file, path=path_from(root, file), problems=problems) for file in shown]
+
+
+def find_unread(folder: Path, *, root: Path, problems: list[Problem]) -> None:
+    """Report what looks like a casus or kijkraam but stands in a folder below, or has something behind its .md."""
+    for file in find_files_beside(folder):
+        if looks_like_text(file.name):
+            shown = path_from(root, folder)
+            problems.append(m.NIET_GELEZEN.at(Place(path_from(root, file)), naam=file.name, map=shown))
+
+
+def find_files_beside(folder: Path) -> Iterator[Path]:
+    """Yield the files in a folder and in those below it that are no casus or kijkraam, without what editors leave."""
+    for file in sorted(folder.rglob("*")) if exists(folder) else ():
+        is_text = file.suffix == ".md" and file.parent == folder
+        if file.is_file() and not is_text and not file.name.startswith(".") and not file.name.endswith("~"):
+            yield file
+
+
+def looks_like_text(name: str) -> bool:
+    """Whether a file is, or is a copy of, what an author writes: `brief.md.bak` may hold what is for the docent."""
+    return TEXT.search(name) is not None
 
 
 def _source(file: Path, *, path: str, problems: list[Problem]) -> Source:

@@ -65,7 +65,8 @@ DUBBELE_PUNT = Message("C006", "hier staat een dubbele punt die verwarring geeft
     'Zet de hele waarde tussen aanhalingstekens: titel: "Wie helpt? Een gezin: deel 1". Kijk ook of de regel '
     "erboven een dubbele punt mist en of deze regel niet is ingesprongen.")
 AANHALINGSTEKEN = Message("C007", "hier begint een aanhalingsteken dat niet wordt afgesloten.",
-    "Zet hetzelfde aanhalingsteken aan het eind van de waarde.")
+    "Zet hetzelfde aanhalingsteken aan het eind van de waarde. Begint de tekst met 's of 't? Zet er dan dubbele "
+    'aanhalingstekens omheen: "\'s Avonds laat".')
 HAAK = Message("C008", "hier begint een lijst met een haak die niet goed wordt afgesloten.",
     "Zet een komma tussen de woorden en een haak aan het eind: [bewoner, gemeente].")
 BIJZONDER_TEKEN = Message("C009", "deze waarde begint met een teken dat hier een bijzondere betekenis heeft.",
@@ -75,7 +76,8 @@ INSPRINGING = Message("C010", "hier klopt de opbouw van de gegevens niet.",
     "Laat regels die bij elkaar horen met evenveel spaties beginnen, zonder tabs. Staat er tekst na een afsluitend "
     "aanhalingsteken? Zet dan de hele waarde tussen de andere soort: '\"Kom binnen,\" zegt ze.'")
 YAML_FOUT = Message("C011", "deze regel is niet als gegevens te lezen.",
-    "Schrijf elk gegeven als 'woord: waarde'. Zet een waarde met leestekens erin tussen aanhalingstekens.")
+    "Schrijf elk gegeven als 'woord: waarde', met een spatie na de dubbele punt. Zet een waarde met leestekens erin, "
+    "of van meer dan één regel, tussen aanhalingstekens.")
 DUBBELE_SLEUTEL = Message("C012", "'{sleutel}' staat er twee keer; de eerste keer op {eerste}.",
     "Laat er één staan.")
 GEEN_SLEUTEL = Message("C013", "voor de dubbele punt staat geen gewoon woord.",
@@ -97,6 +99,9 @@ VUL_IN = Message("C020", "vul dit nog in.",
     "Zet je eigen tekst op de plek van 'VUL IN' en wat erachter staat.")
 GEEN_LIJST_IN_BESTAND = Message("C021", "dit bestand hoort een lijst te zijn.",
     "Begin elk onderdeel op een nieuwe regel met '- {eerste}: …'.")
+MAP_TUSSEN_PAGINAS = Message("C022", "deze map ligt in {content}, de map met gewone bladzijden.",
+    "Zet de map ernaast, en noem die plek in mkdocs.yml onder plugins, bij casuskijker. Anders komt elk bestand twee "
+    "keer op de site, de tweede keer met alles wat voor de docent is.")
 
 # Front matter and lists
 
@@ -266,6 +271,12 @@ BIJNA_KOP = Message("C405", "de kop '{kop}' is nu een gewone tussenkop.",
     "hekjes.", Severity.WARNING)
 DUBBELE_NAAM = Message("C406", "'{naam}' staat er twee keer; de tweede vervalt.",
     "Haal er een weg. Ook een andere spelling uit dezelfde lijst telt als dezelfde naam.", Severity.WARNING)
+NIET_GELEZEN = Message("C407", "'{naam}' lijkt een casus of kijkraam, maar wordt niet gelezen.",
+    "Zet het bestand direct in de map {map}, met een naam die op .md eindigt. Hoort het niet op de site? Zet het dan "
+    "ergens anders.", Severity.WARNING)
+WEG_NA_HEKJE = Message("C408", "wat na het hekje staat, valt weg: '{rest}'.",
+    "Hoort het bij de waarde? Zet de hele waarde tussen aanhalingstekens. Is het een opmerking? Zet dan een spatie "
+    "achter het hekje.", Severity.WARNING)
 
 # Tips
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.loading.documents import exists
+from casuskijker.loading.documents import exists, find_files_beside, looks_like_text
 from casuskijker.loading.near import find_nearest
 
 if TYPE_CHECKING:
@@ -62,8 +62,8 @@ class SiteFiles:
 def find_attachments(bronmappen: Bronmappen) -> Iterator[tuple[str, Path]]:
     """Yield the pictures and other files beside casussen and kijkramen, with their addresses beside those pages."""
     for folder, overview in ((bronmappen.casussen, adressen.CASUSSEN), (bronmappen.kijkramen, adressen.KIJKRAMEN)):
-        for path in sorted(folder.rglob("*")):
-            if path.is_file() and path.suffix != ".md" and not path.name.startswith("."):
+        for path in find_files_beside(folder):
+            if not looks_like_text(path.name):
                 yield posixpath.join(posixpath.dirname(overview), path.relative_to(folder).as_posix()), path
 
 

@@ -6,6 +6,7 @@ nothing recurses, so depth cannot either; and anchors can be seen, which authors
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -45,8 +46,15 @@ EXPLANATIONS = (
 )
 """What the parser's problem contains, and the message that says it to an author; the first that fits."""
 
-WHERE_IT_BEGAN = (m.AANHALINGSTEKEN, m.HAAK)
+NO_COLON = "could not find expected ':'"
+WHERE_IT_BEGAN = ("end of stream", "document indicator", "expected ',' or", NO_COLON)
 """Of these the parser only sees at the end that something is lacking; an author looks where it began."""
+
+BLOCKS = ("|", ">")
+"""How a value begins that takes up lines of its own, in which a hash is a hash."""
+
+LOST = re.compile(r"[ \t]+#(?=\S)(?P<rest>.*)")
+"""What follows a value and looks like its last words: a remark has a space behind its hash."""
 
 
 class Mark(Protocol):
@@ -103,7 +111,8 @@ def parse_yaml(source: YamlText, problems: list[Problem]) -> Node | None:
 
 def _explain(error: yaml.YAMLError, source: YamlText) -> Problem:
     message = next((message for part, message in EXPLANATIONS if part in str(error)), m.YAML_FOUT)
-    mark = getattr(error, "context_mark" if message in WHERE_IT_BEGAN else "problem_mark", None)
+    began = any(part in str(error) for part in WHERE_IT_BEGAN)
+    mark = getattr(error, "context_mark" if began else "problem_mark", None)
     return message.at(source.place(mark))
 
 
@@ -116,6 +125,7 @@ class _Builder:
         self.root: Node = ScalarNode(source.start, "", is_null=True)
         self.documents = 0
         self.open: list[tuple[yaml.Event, list[Node]]] = []
+        self.lines = source.text.split("\n") if " #" in source.text or "\t#" in source.text else []
 
     def take(self, event: yaml.Event) -> None:
         match event:
@@ -134,7 +144,15 @@ class _Builder:
 
     def _scalar(self, event: yaml.NodeEvent, text: str, *, is_null: bool) -> ScalarNode:
         self._refuse_specials(event)
-        return ScalarNode(self.source.place(event.start_mark), text, is_null)
+        place = self.source.place(event.start_mark)
+        if self.lines and getattr(event, "style", None) not in BLOCKS:
+            self._report_lost(event.end_mark, place)
+        return ScalarNode(place, text, is_null)
+
+    def _report_lost(self, end: Mark, place: Place) -> None:
+        """Report words behind a hash: YAML takes them for a remark, an author may mean '#MeToo'."""
+        if match := LOST.match(self.lines[end.line], end.column):
+            self.problems.append(m.WEG_NA_HEKJE.at(place, rest=f"#{match['rest']}"))
 
     def _refuse_specials(self, event: yaml.NodeEvent) -> None:
         if event.anchor or getattr(event, "tag", None):

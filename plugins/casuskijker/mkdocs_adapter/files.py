@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import posixpath
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, InclusionLevel
 
 from casuskijker.domain import adressen
-from casuskijker.loading import find_attachments
+from casuskijker.loading import find_attachments, path_from
 from casuskijker.rendering import collect_assets, render_api, render_site
 
 if TYPE_CHECKING:
@@ -55,8 +54,7 @@ def _belongs_in_nav(pagina: Pagina, config: MkDocsConfig) -> bool:
 
 def _edit_uri(pagina: Pagina, bronmappen: Bronmappen) -> str:
     """Return the source file relative to docs_dir, because `edit_uri` of mkdocs.yml ends there."""
-    docs_dir = bronmappen.content.relative_to(bronmappen.root).as_posix()
-    return posixpath.relpath(str(pagina.source), docs_dir)
+    return path_from(bronmappen.content, bronmappen.root / str(pagina.source))
 
 
 def add_files(files: Files, extra: Iterator[File]) -> list[str]:
