@@ -100,6 +100,7 @@ def test_only_plain_words_mean_nothing(text: str, *, is_null: bool) -> None:
         ("a: \x00", [(1, 1, "C011")]),
         ("a: 1\nb:[x]\nc: 2", [(2, 1, "C011")]),
         ("a: b #c", [(1, 4, "C408")]),
+        ("? # ", [(1, 2, "C013")]),
         ("a: één\n  twee\t#drie\nb: 'c' #d", [(1, 4, "C408"), (3, 4, "C408")]),
         ("a: b # c\nb: c#d\nc: 'd #e'\nd: [e, f] # g", []),
         ("a: |\n  b #c\n  #d\nb: >\n  c #d\n #e", []),

@@ -149,8 +149,10 @@ class _Builder:
             self._report_lost(event.end_mark, place)
         return ScalarNode(place, text, is_null)
 
-    def _report_lost(self, end: Mark, place: Place) -> None:
+    def _report_lost(self, end: Mark | None, place: Place) -> None:
         """Report words behind a hash: YAML takes them for a remark, an author may mean '#MeToo'."""
+        if end is None or end.line == len(self.lines):  # the parser saw the end of the text first
+            return
         if match := LOST.match(self.lines[end.line], end.column):
             self.problems.append(m.WEG_NA_HEKJE.at(place, rest=f"#{match['rest']}"))
 
