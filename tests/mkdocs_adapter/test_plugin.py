@@ -193,6 +193,18 @@ def test_a_served_site_follows_the_author_and_stays_up_when_content_breaks(
     assert "Er ligt een krant op de mat" in served(page)
     assert "krant" in words_to_find(served)
 
+    # The others go on as they are now: who is at work in one text sees what happens in the rest.
+    write(project / "casussen/de-deur.md", CASUS.replace("De brief", "De deur"))
+    wait_for(lambda: re.search("de-deur/", served("casussen/")))
+    assert "Er ligt een krant op de mat" in served(page)
+
+    (project / "casussen/de-deur.md").unlink()
+
+    # A list that was not there when serving began is followed too.
+    write(project / "site_config/begrippen.yml", "- naam: De brief\n")
+    wait_for(lambda: re.search("site_config/begrippen.yml:1: ", served(page)))
+    (project / "site_config/begrippen.yml").unlink()
+
     write(project / "site_config/woordenlijst.yml", WOORDENLIJST.replace("bewoner", "bewonr"))
     wait_for(lambda: re.search("Er ligt een brief op de mat", served(page)))
     assert "krant" not in words_to_find(served)

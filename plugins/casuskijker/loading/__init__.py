@@ -3,6 +3,7 @@
 from casuskijker.loading.bronmappen import DEFAULT_PATHS, Bronmappen, read_bronmappen
 from casuskijker.loading.catalogus import Geladen, load_catalogus
 from casuskijker.loading.documents import path_from
+from casuskijker.loading.last_good import restore_broken
 from casuskijker.loading.site_files import find_attachments
 
 __all__ = [
@@ -13,4 +14,5 @@ __all__ = [
     "load_catalogus",
     "path_from",
     "read_bronmappen",
+    "restore_broken",
 ]

@@ -71,3 +71,13 @@ def locate_bronmappen(options: CasuskijkerConfig, config: MkDocsConfig) -> Bronm
     root = Path(config.config_file_path).resolve().parent
     paths = {name: root / options[name] for name in DEFAULT_PATHS}
     return Bronmappen(root=root, content=Path(config.docs_dir).resolve(), **paths)
+
+
+def list_watched(bronmappen: Bronmappen) -> list[str]:
+    """Return what MkDocs must watch while it serves: what is read, and the folders where a list may be made later.
+
+    Not the folder of the whole site: in that, something changes all the time.
+    """
+    sources = bronmappen.sources
+    folders = {source.parent for source in sources} - {bronmappen.root}
+    return sorted(str(path) for path in {*sources, *folders} if path.exists())

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Literal
 
 from mkdocs.plugins import BasePlugin
 
-from casuskijker.domain.problem import has_errors
-from casuskijker.loading import load_catalogus
+from casuskijker.loading import load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.blokken import Blokken
-from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, locate_bronmappen
+from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, locate_bronmappen
 from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.theme import prepare_theme
@@ -47,7 +46,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         prepare_theme(config, with_csp=not self.serving)
         self.zoekindex.start()
         bronmappen = locate_bronmappen(self.config, config)
-        config.watch += [str(path) for path in bronmappen.sources if path.exists()]
+        config.watch += list_watched(bronmappen)
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -91,8 +90,6 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         self.zoekindex.stop()
 
     def _choose_catalogus(self, geladen: Geladen) -> Catalogus:
-        """Return what to show: the new content, or while it has errors the last content that had none."""
-        if has_errors(geladen.problems) and self.last_good:
-            return self.last_good
-        self.last_good = geladen.catalogus
-        return geladen.catalogus
+        """Return what to show: the new content, where it has errors as it was without them."""
+        self.last_good = restore_broken(geladen, self.last_good) if self.last_good else geladen.catalogus
+        return self.last_good
