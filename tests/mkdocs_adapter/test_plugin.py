@@ -84,6 +84,11 @@ def test_a_wrong_option_is_named_with_what_is_expected(project: Path, option: st
     assert message in output
 
 
+def test_settings_that_were_left_empty_are_no_settings(project: Path) -> None:
+    write(project / "mkdocs.yml", f"{CONFIG}extra: {{casuskijker: }}\n")
+    assert build(project)[0] == 0
+
+
 def test_another_theme_is_refused_in_a_sentence(project: Path) -> None:
     write(project / "mkdocs.yml", CONFIG.replace("material", "mkdocs"))
     code, output = build(project)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.domain.problem import Place
 from casuskijker.domain.slug import is_slug, slugify
 from casuskijker.loading import messages as m
-from casuskijker.loading.documents import exists, path_from, read_text
+from casuskijker.loading.documents import RESERVED, exists, path_from, read_text
 from casuskijker.loading.fields import Claims, Given, read_record
 from casuskijker.loading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.yaml_tree import YamlText, parse_yaml
@@ -74,7 +74,7 @@ def read_entries(
 def claim_address(naam: str, *, given: Given, place: Place) -> bool:
     """Report a name that gives no address, or an address that another name in this list has; whether all is well."""
     slug = slugify(naam)
-    if not slug:
+    if slug in {"", RESERVED}:
         given.context.problems.append(m.GEEN_ADRES.at(place, naam=naam))
         return False
     first = given.context.claims.claim(f"{given.name}: adres", slug, place=place)

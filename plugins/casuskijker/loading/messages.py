@@ -147,7 +147,7 @@ ZELFDE_ADRES = Message("C119", "'{naam}' krijgt hetzelfde adres ({adres}) als de
     "Is het hetzelfde? Zet de ene spelling dan bij 'ook' van de andere. Is het iets anders? Kies een naam die meer "
     "verschilt.")
 GEEN_ADRES = Message("C120", "van '{naam}' is geen adres te maken.",
-    "Gebruik een naam met gewone letters of cijfers erin.")
+    "Gebruik een naam met gewone letters of cijfers erin, en niet alleen het woord index: zo heet de lijst zelf.")
 PAST_NIET_BIJ_VORM = Message("C121", "'{veld}' past niet bij de vorm {vorm}.",
     "Een checklist heeft in elke invalshoek ingredienten; een gesprek heeft er vragen. Verander de vorm of de lijst.")
 SCHAAL_BIJ_GESPREK = Message("C122", "een kijkraam met de vorm gesprek heeft geen schaal.",

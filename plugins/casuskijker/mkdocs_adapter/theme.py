@@ -33,7 +33,8 @@ def prepare_theme(config: MkDocsConfig, *, with_csp: bool) -> None:
             config.theme[name] = value
     config.extra_css.insert(0, STYLESHEET)
     config.extra_javascript.insert(0, _create_module(MAIN_MODULE))
-    config.extra["casuskijker"] = {"csp": with_csp, "modules": list_modules(), **config.extra.get("casuskijker", {})}
+    chosen = config.extra.get("casuskijker") or {}
+    config.extra["casuskijker"] = {"csp": with_csp, "modules": list_modules(), **chosen}
     config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
     config.mdx_configs["tables"] = {**config.mdx_configs.get("tables", {}), **TABLES_SETTINGS}
 
