@@ -162,6 +162,53 @@ def test_a_file_is_no_place_for_an_export(project: Path, tmp_path: Path, capsys:
     assert (tmp_path / "brief").read_text("utf-8") == "Beste mensen"
 
 
+def test_a_file_holds_no_folder_for_an_export_either(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = project / "mkdocs.yml"
+    assert main(["export", "--naar", str(settings / "x" / "y"), str(project)]) == 1
+    assert capsys.readouterr().out == f"{settings} is een bestand. Kies een lege map.\n"
+
+
+def test_settings_of_another_encoding_are_not_of_an_export(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    naar = tmp_path / "werk"
+    naar.mkdir()
+    (naar / "mkdocs.yml").write_bytes(b"site_name: Caf\xe9\n")
+    assert main(["export", "--naar", str(naar), str(project)]) == 1
+    assert "staan al bestanden die niet van een export zijn" in capsys.readouterr().out
+    assert (naar / "mkdocs.yml").read_bytes() == b"site_name: Caf\xe9\n"
+
+
+def test_without_a_folder_with_pages_nothing_is_written(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "content").rename(project / "weg")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == 1
+    missing = f"De map {project / 'content'} met je pagina's is er niet."
+    assert capsys.readouterr().out == f"{missing} Noem bij docs_dir in mkdocs.yml de goede map.\n"
+    assert not (tmp_path / "kopie").exists()
+
+
+@pytest.mark.parametrize("name", ["weg.md", "weg.png"])
+def test_a_link_to_a_file_that_is_gone_is_named(
+    name: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "content" / name).symlink_to("nergens")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == WRONG_USE
+    printed = capsys.readouterr().err
+    assert printed.startswith(f"{project / 'content' / name}: dit is ")
+    assert "een snelkoppeling" in printed
+    assert not (tmp_path / "kopie").exists()
+
+
+def test_a_folder_called_as_a_page_and_a_hidden_link_are_no_hindrance(project: Path, tmp_path: Path) -> None:
+    write_pages(project / "content", "map.md/blad.md")
+    (project / "content/.#index.md").symlink_to("iemand@hier.1234")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == 0
+    assert (tmp_path / "kopie/docs/map.md/blad.md").is_file()
+    assert not (tmp_path / "kopie/docs/.#index.md").is_symlink()
+
+
 @pytest.mark.parametrize("folder", ["content", "casussen", "kijkramen/kopie"])
 def test_an_export_never_lands_among_the_texts(folder: str, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = sorted(project.rglob("*"))

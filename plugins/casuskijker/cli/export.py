@@ -76,6 +76,7 @@ def _write_export(
     directory_urls = uses_directory_urls(settings)
     keuze = read_keuze(settings, root=root, content=bronmappen.content)
     texts = dict(keuze.read_pages())
+    keuze.open_files()
     by_hand = {
         page: explain_page(text, catalogus, page=page, directory_urls=directory_urls) for page, text in texts.items()
     }
@@ -95,8 +96,11 @@ def _find_refusal(naar: Path, bronmappen: Bronmappen) -> str | None:
     folders = (bronmappen.content, bronmappen.casussen, bronmappen.kijkramen)
     if any(naar.resolve().is_relative_to(folder) for folder in folders):
         return f"De map {naar} ligt tussen de teksten van de site. Kies een map daarbuiten."
-    if naar.is_file():
-        return f"{naar} is een bestand. Kies een lege map."
+    if not bronmappen.content.is_dir():
+        return f"De map {bronmappen.content} met je pagina's is er niet. Noem bij docs_dir in mkdocs.yml de goede map."
+    there = next(path for path in (naar, *naar.absolute().parents) if path.exists())
+    if not there.is_dir():
+        return f"{there} is een bestand. Kies een lege map."
     if naar.exists() and any(naar.iterdir()) and not _is_export(naar):
         return f"In {naar} staan al bestanden die niet van een export zijn. Kies een lege map."
     return None
@@ -104,7 +108,7 @@ def _find_refusal(naar: Path, bronmappen: Bronmappen) -> str | None:
 
 def _is_export(naar: Path) -> bool:
     settings = naar / "mkdocs.yml"
-    return settings.is_file() and settings.read_text(encoding="utf-8").startswith(MARK)
+    return settings.is_file() and settings.read_text("utf-8", "replace").startswith(MARK)
 
 
 def _copy_content(content: Path, docs: Path, keuze: Keuze) -> None:

@@ -40,16 +40,24 @@ class Keuze:
 
     def read_pages(self) -> Iterator[tuple[str, str]]:
         """Yield the pages written by hand with their texts; all are read before anything is written."""
-        for path in filter(self.keeps, sorted(self._content.rglob("*.md"))):
+        for path in sorted(self._content.rglob("*.md")):
+            if path.is_dir() or not self.keeps(path):
+                continue
             try:
                 yield path.relative_to(self._content).as_posix(), path.read_text(encoding="utf-8-sig")
             except UnicodeDecodeError as error:
                 line = 1 + error.object.count(b"\n", 0, error.start)
                 raise WrongUseError(f"{path}:{line}: hier staat een teken dat niet als UTF-8 is opgeslagen.") from error
 
+    def open_files(self) -> None:
+        """Open every file once, so that one that cannot be read is named before anything is written."""
+        for path in sorted(self._content.rglob("*")):
+            if not path.is_dir() and self.keeps(path):
+                path.open("rb").close()
+
     def find_left_out(self, folder: Path, names: Iterable[str]) -> list[str]:
         """Return which of the names in a folder are files that stay behind."""
-        return [name for name in names if (folder / name).is_file() and not self.keeps(folder / name)]
+        return [name for name in names if not (folder / name).is_dir() and not self.keeps(folder / name)]
 
 
 def read_keuze(settings: yaml.Node, *, root: Path, content: Path) -> Keuze:
