@@ -38,11 +38,13 @@ class Keuze:
         index = path.with_name("index.md")
         return path.name != "README.md" or not (index.exists() and self.keeps(index))
 
+    def list_pages(self) -> Iterator[Path]:
+        """Yield the files of the pages that are written by hand."""
+        return (path for path in sorted(self._content.rglob("*.md")) if not path.is_dir() and self.keeps(path))
+
     def read_pages(self) -> Iterator[tuple[str, str]]:
         """Yield the pages written by hand with their texts; all are read before anything is written."""
-        for path in sorted(self._content.rglob("*.md")):
-            if path.is_dir() or not self.keeps(path):
-                continue
+        for path in self.list_pages():
             try:
                 yield path.relative_to(self._content).as_posix(), path.read_text(encoding="utf-8-sig")
             except UnicodeDecodeError as error:
@@ -60,13 +62,13 @@ class Keuze:
         return [name for name in names if not (folder / name).is_dir() and not self.keeps(folder / name)]
 
 
-def read_keuze(settings: yaml.Node, *, root: Path, content: Path) -> Keuze:
+def read_keuze(settings: yaml.Node | None, *, root: Path, content: Path) -> Keuze:
     """Return what the settings of the site in this folder choose."""
     excluded, drafts = (_read_patterns(settings, key, root=root) for key in LEFT_OUT)
     return Keuze(content, (GitIgnoreSpec.from_lines(ALWAYS_LEFT_OUT) + excluded, drafts))
 
 
-def _read_patterns(settings: yaml.Node, key: str, *, root: Path) -> GitIgnoreSpec:
+def _read_patterns(settings: yaml.Node | None, key: str, *, root: Path) -> GitIgnoreSpec:
     node = get_node(settings, key)
     if not isinstance(node, yaml.ScalarNode):
         return GitIgnoreSpec.from_lines(())

@@ -42,6 +42,11 @@ def read_settings(root: Path) -> yaml.MappingNode:
     return node
 
 
+def read_settings_if_any(root: Path) -> yaml.MappingNode | None:
+    """Return the settings of the site in this folder, or None where it has none yet."""
+    return read_settings(root) if (root / "mkdocs.yml").exists() else None
+
+
 def uses_directory_urls(settings: yaml.Node) -> bool:
     """Whether the site has addresses without .html."""
     return get_value(settings, "use_directory_urls") != "false"

@@ -2,6 +2,15 @@
 
 from casuskijker.loading.bronmappen import DEFAULT_PATHS, Bronmappen, read_bronmappen
 from casuskijker.loading.catalogus import Geladen, load_catalogus
+from casuskijker.loading.eigen_paginas import find_unreadable
 from casuskijker.loading.site_files import find_attachments
 
-__all__ = ["DEFAULT_PATHS", "Bronmappen", "Geladen", "find_attachments", "load_catalogus", "read_bronmappen"]
+__all__ = [
+    "DEFAULT_PATHS",
+    "Bronmappen",
+    "Geladen",
+    "find_attachments",
+    "find_unreadable",
+    "load_catalogus",
+    "read_bronmappen",
+]
