@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from casuskijker.cli.export_hooks import adapt_hooks, copy_hooks
 from casuskijker.cli.export_keuze import read_keuze
 from casuskijker.cli.export_settings import (
     DOCS,
@@ -77,6 +78,7 @@ def _write_export(
     keuze = read_keuze(settings, root=root, content=bronmappen.content)
     texts = dict(keuze.read_pages())
     keuze.open_files()
+    hooks = adapt_hooks(settings, root=root)
     by_hand = {
         page: explain_page(text, catalogus, page=page, directory_urls=directory_urls) for page, text in texts.items()
     }
@@ -85,6 +87,7 @@ def _write_export(
     _copy_content(bronmappen.content, naar / DOCS, keuze)
     count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
     _write_overrides(naar / OVERRIDES, root, settings)
+    copy_hooks(hooks, naar)
     (naar / "mkdocs.yml").write_text(
         MARK + yaml.serialize(adapt_settings(settings), allow_unicode=True), encoding="utf-8"
     )

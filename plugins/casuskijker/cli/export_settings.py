@@ -17,10 +17,16 @@ from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+
+NULL = "tag:yaml.org,2002:null"
 
 LEFT_OUT = ("exclude_docs", "draft_docs")
 """The settings that name what is no part of the site."""
+
+LEFT_BEHIND = ("repo_url", "edit_uri", "edit_uri_template", "watch")
+"""The settings about the sources, which are not in an export: where they can be changed, and what MkDocs watches."""
 
 DOCS, OVERRIDES = "docs", "overrides"
 """The folders of an export with pages and with templates."""
@@ -54,7 +60,7 @@ def uses_directory_urls(settings: yaml.Node) -> bool:
 
 def adapt_settings(settings: yaml.Node) -> yaml.Node:
     """Return the settings of the site for a build without the plugin; tags such as !ENV stay as they are."""
-    for key in ("repo_url", "edit_uri", "edit_uri_template"):
+    for key in LEFT_BEHIND:
         _remove(settings, key)
     _set(settings, "docs_dir", DOCS)
     theme = get_node(settings, "theme")
@@ -62,15 +68,13 @@ def adapt_settings(settings: yaml.Node) -> yaml.Node:
         theme = _set(settings, "theme", {"name": "material"})
     for name, value in {**FIXED_SETTINGS, "custom_dir": OVERRIDES}.items():
         _set(theme, name, value)
-    for name, value in DEFAULT_SETTINGS.items():
-        if get_node(theme, name) is None:
-            _set(theme, name, value)
+    _set_if_absent(theme, DEFAULT_SETTINGS)
     _set(settings, "plugins", _other_plugins(get_node(settings, "plugins")))
     _prepend(settings, "extra_css", [STYLESHEET])
     _prepend(settings, "extra_javascript", [{"path": MAIN_MODULE, "type": "module"}])
     _prepend(settings, "markdown_extensions", [EXTENSIONS[0], {EXTENSIONS[1]: TABLES_SETTINGS}])
-    extra = get_node(settings, "extra") or _set(settings, "extra", {})
-    _set(extra, "casuskijker", {"csp": True, "modules": list_modules()})
+    own = _get_mapping(_get_mapping(settings, "extra"), "casuskijker")
+    _set_if_absent(own, {"csp": True, "modules": list_modules()})
     _set(settings, "not_in_nav", _not_in_nav(settings))
     for key in LEFT_OUT:
         if patterns := get_value(settings, key):
@@ -92,8 +96,7 @@ def _not_in_nav(settings: yaml.Node) -> str:
 
 def _other_plugins(plugins: yaml.Node | None) -> yaml.Node:
     """Return the plugins without ours; with none left MkDocs would add its search, so the list stays, empty."""
-    items = plugins.value if isinstance(plugins, yaml.SequenceNode) else []
-    kept = [node for node in items if _name_of(node) != "casuskijker"]
+    kept = [node for node in _items_of(plugins) if _name_of(node) != "casuskijker"]
     return yaml.SequenceNode("tag:yaml.org,2002:seq", kept)
 
 
@@ -109,6 +112,12 @@ def get_value(mapping: yaml.Node | None, key: str) -> str | None:
     return node.value if isinstance(node, yaml.ScalarNode) else None
 
 
+def _get_mapping(mapping: yaml.Node, key: str) -> yaml.Node:
+    """Return the mapping under a key, a new one where there is none."""
+    node = get_node(mapping, key)
+    return node if isinstance(node, yaml.MappingNode) else _set(mapping, key, {})
+
+
 def _remove(mapping: yaml.Node, key: str) -> None:
     mapping.value = [(name, value) for name, value in mapping.value if name.value != key]
 
@@ -120,19 +129,33 @@ def _set(mapping: yaml.Node, key: str, value: object) -> yaml.Node:
     return node
 
 
+def _set_if_absent(mapping: yaml.Node, values: Mapping[str, object]) -> None:
+    for name, value in values.items():
+        if get_node(mapping, name) is None:
+            _set(mapping, name, value)
+
+
 def _prepend(mapping: yaml.Node, key: str, items: list[str | dict[str, object]]) -> None:
     """Put items before those that a list has; one of the same name gives way to ours."""
-    existing = get_node(mapping, key)
     new = _node_of(items).value
     names = {_name_of(node) for node in new}
-    old = existing.value if isinstance(existing, yaml.SequenceNode) else []
-    kept = [node for node in old if _name_of(node) not in names]
+    kept = [node for node in _items_of(get_node(mapping, key)) if _name_of(node) not in names]
     _set(mapping, key, yaml.SequenceNode("tag:yaml.org,2002:seq", [*new, *kept]))
+
+
+def _items_of(node: yaml.Node | None) -> list[yaml.Node]:
+    """Return the items of a list; where MkDocs also takes names with their settings, each of these is an item."""
+    if isinstance(node, yaml.MappingNode):
+        return [
+            name if value.tag == NULL else yaml.MappingNode("tag:yaml.org,2002:map", [(name, value)])
+            for name, value in node.value
+        ]
+    return list(node.value) if isinstance(node, yaml.SequenceNode) else []
 
 
 def _name_of(item: yaml.Node) -> str:
     """Return the name of an item that may have settings: `toc`, or `toc: {toc_depth: 3}`."""
-    return str(item.value[0][0].value if isinstance(item, yaml.MappingNode) else item.value)
+    return str(item.value[0][0].value if isinstance(item, yaml.MappingNode) and item.value else item.value)
 
 
 def _node_of(value: object) -> yaml.Node:
