@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casuskijker.loading import DEFAULT_PATHS, Bronmappen, load_catalogus, read_bronmappen
+from tests import PROJECT
 from tests.loading.voorbeeldsite import write_site
 
 if TYPE_CHECKING:
@@ -31,6 +32,13 @@ def test_everything_but_the_handwritten_pages_is_a_source(tmp_path: Path) -> Non
     assert bronmappen.leerroutes in bronmappen.sources
     assert bronmappen.content not in bronmappen.sources
     assert len(bronmappen.sources) == len(DEFAULT_PATHS)
+
+
+def test_the_guide_names_every_option_and_its_usual_place() -> None:
+    guide = (PROJECT / "content/meewerken/eigen-site.md").read_text("utf-8")
+    section = guide.split("## Andere mappen")[1].split("\n## ")[0]
+    assert [name for name in DEFAULT_PATHS if f"\n      {name}: " not in section] == []
+    assert [path for path in DEFAULT_PATHS.values() if f"`{path.rpartition('/')[2]}`" not in section] == []
 
 
 def test_a_relative_folder_becomes_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
