@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.cli.export_keuze import read_keuze
 from casuskijker.cli.export_settings import read_settings_if_any
+from casuskijker.cli.opties import MADE_BY_CHECK, check_docs_dir, check_opties
 from casuskijker.cli.parser import Parser, find_root
 from casuskijker.cli.vastleggen import record_vaste_ids
 from casuskijker.domain.problem import Severity, has_errors
@@ -54,7 +55,9 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print what is wrong, and then the tips; warnings and tips are no reason to fail."""
     root = find_root(arguments.map)
+    check_opties(root, may_be_absent=MADE_BY_CHECK)
     bronmappen = read_bronmappen(root)
+    check_docs_dir(root, bronmappen.content)
     unreadable = _find_unreadable_pages(bronmappen)
     geladen = load_catalogus(bronmappen)
     outcome = ""

@@ -24,6 +24,7 @@ from casuskijker.cli.export_settings import (
     read_settings,
     uses_directory_urls,
 )
+from casuskijker.cli.opties import MADE_BY_CHECK, check_opties
 from casuskijker.cli.parser import Parser, find_root
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import find_attachments, load_catalogus, read_bronmappen
@@ -54,6 +55,7 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 def export_site(root: Path, naar: Path) -> int:
     """Write the site of `root` to the folder `naar`; return the exit code of the command."""
     settings = read_settings(root)
+    check_opties(root, may_be_absent=MADE_BY_CHECK)
     bronmappen = read_bronmappen(root)
     refusal = _find_refusal(naar, bronmappen)
     if refusal:

@@ -11,9 +11,10 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.opties import check_opties
 from casuskijker.cli.parser import Parser, WrongUseError, find_root
 from casuskijker.domain.slug import slug_of_file, slugify
-from casuskijker.loading import read_bronmappen
+from casuskijker.loading import DEFAULT_PATHS, read_bronmappen
 
 if TYPE_CHECKING:
     import argparse
@@ -39,7 +40,9 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the file and say what to do next; a file or address that is there already stays as it is."""
-    bronmappen = read_bronmappen(find_root(arguments.map))
+    root = find_root(arguments.map)
+    check_opties(root, may_be_absent=DEFAULT_PATHS)
+    bronmappen = read_bronmappen(root)
     folder = bronmappen.casussen if arguments.soort == CASUS else bronmappen.kijkramen
     titel = " ".join(arguments.titel.split())
     slug = find_slug(titel)

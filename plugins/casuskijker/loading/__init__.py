@@ -1,12 +1,15 @@
 """Files become domain objects and a list of problems with their places; bad content never raises."""
 
-from casuskijker.loading.bronmappen import DEFAULT_PATHS, Bronmappen, read_bronmappen
+from casuskijker.loading.bronmappen import DEFAULT_PATHS, DOCS_DIR, FOLDERS, PLUGIN, Bronmappen, read_bronmappen
 from casuskijker.loading.catalogus import Geladen, load_catalogus
 from casuskijker.loading.eigen_paginas import find_unreadable
 from casuskijker.loading.site_files import find_attachments
 
 __all__ = [
     "DEFAULT_PATHS",
+    "DOCS_DIR",
+    "FOLDERS",
+    "PLUGIN",
     "Bronmappen",
     "Geladen",
     "find_attachments",

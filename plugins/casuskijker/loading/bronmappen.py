@@ -26,6 +26,8 @@ DEFAULT_PATHS = {
     "vaste_ids": "site_config/vaste-ids.txt",
 }
 """The options of the plugin, and where a site has its content when it chooses nothing."""
+FOLDERS = ("casussen", "kijkramen")
+"""The options that name a folder; the others name a file."""
 DOCS_DIR = "docs"
 """Where MkDocs looks for pages when mkdocs.yml does not say."""
 
