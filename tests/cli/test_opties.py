@@ -9,6 +9,7 @@ import pytest
 from casuskijker.cli import main
 from casuskijker.loading import DEFAULT_PATHS
 from tests.loading.voorbeeldsite import write_site
+from tests.sites import build_strict
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,6 +97,46 @@ def test_a_folder_with_pages_that_is_not_there_is_named(
     assert main(["check", str(site)]) == 2
     sentence = f"de map '{folder}' met je pagina's bestaat niet. Noem bij docs_dir de goede map."
     assert capsys.readouterr().err == f"{site / 'mkdocs.yml'}:{place}: {sentence}\n"
+
+
+INHERITED = {
+    "mkdocs.yml": "INHERIT: basis/alle.yml\nsite_name: Klein\nmarkdown_extensions: [def_list]\n",
+    "basis/alle.yml": "docs_dir: content\ntheme: {name: material}\nplugins: [casuskijker: {casussen: verhalen}]\n",
+}
+
+
+def test_what_is_inherited_counts_too(tmp_path: Path, capsys: Capture) -> None:
+    site = write_site(tmp_path / "site", INHERITED)
+    assert main(["check", str(site)]) == 2
+    assert capsys.readouterr().err.startswith(f"{site / 'basis/alle.yml'}:3: bij 'casussen': 'verhalen' bestaat niet.")
+    (site / "casussen").rename(site / "verhalen")
+    assert main(["nieuw", "casus", "Wat nu?", "--map", str(site)]) == 0
+    new = site / "verhalen/02-wat-nu.md"
+    assert new.is_file()
+    new.unlink()
+    assert main(["check", str(site)]) == 0
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(site)]) == 0
+    assert "INHERIT" not in (tmp_path / "kopie/mkdocs.yml").read_text("utf-8")
+    build_strict(tmp_path / "kopie", into=tmp_path / "zonder")
+    assert (tmp_path / "zonder/casussen/de-brief/index.html").is_file()
+
+
+def test_an_option_over_one_that_is_inherited_wins_and_has_its_own_line(tmp_path: Path, capsys: Capture) -> None:
+    files = {
+        "mkdocs.yml": "INHERIT: basis.yml\nplugins:\n  casuskijker: {casussen: weg}\n",
+        "basis.yml": "docs_dir: content\nplugins: {casuskijker: {casussen: verhalen, kijkramen: ook-weg}}\n",
+    }
+    site = write_site(tmp_path, files)
+    assert main(["check", str(site)]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.partition(": bij ")[0] for line in lines] == [f"{site / 'basis.yml'}:2", f"{site / 'mkdocs.yml'}:3"]
+
+
+@pytest.mark.parametrize("parent", ["weg.yml", "mkdocs.yml", "basis/alle.yml"])
+def test_settings_that_cannot_be_inherited_are_named(parent: str, tmp_path: Path, capsys: Capture) -> None:
+    files = {"mkdocs.yml": f"site_name: X\nINHERIT: {parent}\n", "basis/alle.yml": "INHERIT: ../mkdocs.yml\n"}
+    assert main(["check", str(write_site(tmp_path, files))]) == 2
+    assert "het bestand bij INHERIT is er niet, of noemt op zijn beurt dit bestand." in capsys.readouterr().err
 
 
 def test_a_new_casus_does_not_land_in_a_place_that_is_no_folder(tmp_path: Path, capsys: Capture) -> None:

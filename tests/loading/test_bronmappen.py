@@ -95,6 +95,24 @@ def test_settings_that_cannot_be_read_are_left_to_mkdocs(tmp_path: Path, text: b
     assert read(tmp_path, text) == Bronmappen.default(tmp_path)
 
 
+def test_settings_that_are_inherited_hold_too(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    oma = "docs_dir: van-oma\nplugins:\n  casuskijker: {casussen: van-oma, kijkramen: brillen}\n"
+    (tmp_path / "oma.yml").write_text(oma)
+    (tmp_path / "site" / "moeder.yml").write_text("INHERIT: ../oma.yml\ndocs_dir: van-moeder\n")
+    own = "INHERIT: moeder.yml\nplugins: {casuskijker: {casussen: verhalen}}\n"
+    bronmappen = read(tmp_path / "site", own)
+    names = [path.relative_to(tmp_path.resolve() / "site").as_posix() for path in bronmappen.sources[:2]]
+    assert names == ["verhalen", "brillen"]
+    assert bronmappen.content.name == "van-moeder"
+
+
+@pytest.mark.parametrize("parent", ["weg.yml", "mkdocs.yml", "x/../mkdocs.yml", "lijst.yml", '"a\\0b"', "[a]"])
+def test_what_cannot_be_inherited_is_left_to_mkdocs(tmp_path: Path, parent: str) -> None:
+    (tmp_path / "lijst.yml").write_text("- a")
+    assert read(tmp_path, f"INHERIT: {parent}\ndocs_dir: teksten\n").content == tmp_path.resolve() / "teksten"
+
+
 def test_a_site_with_other_names_loads(tmp_path: Path) -> None:
     write_site(tmp_path)
     (tmp_path / "casussen").rename(tmp_path / "verhalen")

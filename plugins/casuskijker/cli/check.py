@@ -76,7 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _find_unreadable_pages(bronmappen: Bronmappen) -> list[Problem]:
     root, content = bronmappen.root, bronmappen.content
-    keuze = read_keuze(read_settings_if_any(root), root=root, content=content)
+    keuze = read_keuze(read_settings_if_any(root), content)
     return find_unreadable(keuze.list_pages(), root=root)
 
 

@@ -77,7 +77,7 @@ def _write_export(
 ) -> int:
     """Write pages, templates and settings; return how many files were made."""
     directory_urls = uses_directory_urls(settings)
-    keuze = read_keuze(settings, root=root, content=bronmappen.content)
+    keuze = read_keuze(settings, bronmappen.content)
     texts = dict(keuze.read_pages())
     keuze.open_files()
     hooks = adapt_hooks(settings, root=root)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from casuskijker.cli.export_settings import get_node
+from casuskijker.cli.export_settings import get_node, place_of
 from casuskijker.cli.parser import WrongUseError
 
 if TYPE_CHECKING:
@@ -30,8 +30,9 @@ def adapt_hooks(settings: yaml.Node, *, root: Path) -> dict[str, Path]:
     for node in _relative_hooks(settings):
         script = (root / node.value).resolve()
         if not script.is_file():
-            place = f"{root / 'mkdocs.yml'}:{node.start_mark.line + 1}"
-            raise WrongUseError(f"{place}: het script '{node.value}' is er niet. Verbeter het pad bij {HOOKS}.")
+            raise WrongUseError(
+                f"{place_of(node)}: het script '{node.value}' is er niet. Verbeter het pad bij {HOOKS}."
+            )
         target = folders.setdefault(script.parent, f"{HOOKS}/{len(folders) + 1}")
         files |= {f"{target}/{file.name}": file for file in (script, *sorted(script.parent.glob("*.py")))}
         node.value = f"{target}/{script.name}"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import yaml
 from pathspec.gitignore import GitIgnoreSpec
 
-from casuskijker.cli.export_settings import LEFT_OUT, get_node
+from casuskijker.cli.export_settings import LEFT_OUT, get_node, place_of
 from casuskijker.cli.parser import WrongUseError
 
 if TYPE_CHECKING:
@@ -62,18 +62,18 @@ class Keuze:
         return [name for name in names if not (folder / name).is_dir() and not self.keeps(folder / name)]
 
 
-def read_keuze(settings: yaml.Node | None, *, root: Path, content: Path) -> Keuze:
+def read_keuze(settings: yaml.Node | None, content: Path) -> Keuze:
     """Return what the settings of the site in this folder choose."""
-    excluded, drafts = (_read_patterns(settings, key, root=root) for key in LEFT_OUT)
+    excluded, drafts = (_read_patterns(settings, key) for key in LEFT_OUT)
     return Keuze(content, (GitIgnoreSpec.from_lines(ALWAYS_LEFT_OUT) + excluded, drafts))
 
 
-def _read_patterns(settings: yaml.Node | None, key: str, *, root: Path) -> GitIgnoreSpec:
+def _read_patterns(settings: yaml.Node | None, key: str) -> GitIgnoreSpec:
     node = get_node(settings, key)
     if not isinstance(node, yaml.ScalarNode):
         return GitIgnoreSpec.from_lines(())
     try:
         return GitIgnoreSpec.from_lines(node.value.splitlines())
     except ValueError as error:
-        message = f"{root / 'mkdocs.yml'}:{node.start_mark.line + 1}: een patroon bij '{key}' is niet te lezen."
+        message = f"{place_of(node)}: een patroon bij '{key}' is niet te lezen."
         raise WrongUseError(message) from error

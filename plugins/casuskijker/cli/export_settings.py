@@ -5,20 +5,22 @@ It is changed as a tree of nodes, so that tags which only MkDocs knows, such as 
 
 from __future__ import annotations
 
+import os
 from io import StringIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import yaml
 
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.domain import adressen
+from casuskijker.loading import INHERIT
 from casuskijker.rendering.assets import MAIN_MODULE, STYLESHEET
 from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
 NULL = "tag:yaml.org,2002:null"
 
@@ -37,8 +39,40 @@ def read_settings(root: Path) -> yaml.MappingNode:
     path = root / "mkdocs.yml"
     if not path.is_file():
         raise WrongUseError(f"In de map '{root}' staat geen mkdocs.yml. Noem de map van de site.")
+    return _read_file(path)
+
+
+def _read_file(path: Path, *, above: tuple[Path, ...] = ()) -> yaml.MappingNode:
+    """Return the settings in a file, over those of the file that it inherits from."""
+    node = _compose(path)
+    inherits = get_node(node, INHERIT)
+    if inherits is None:
+        return node
+    parent = Path(os.path.normpath(path.parent / str(inherits.value)))
+    if not parent.is_file() or parent in {path, *above}:
+        raise WrongUseError(
+            f"{place_of(inherits)}: het bestand bij {INHERIT} is er niet, of noemt op zijn beurt dit bestand."
+        )
+    _remove(node, INHERIT)
+    return _merge(_read_file(parent, above=(path, *above)), node)
+
+
+def _merge(inherited: yaml.MappingNode, own: yaml.MappingNode) -> yaml.MappingNode:
+    """Put a mapping over another as MkDocs does: key by key, also in a mapping below; the rest gives way."""
+    for key, value in own.value:
+        below = get_node(inherited, key.value)
+        merged = value
+        if isinstance(below, yaml.MappingNode) and isinstance(value, yaml.MappingNode):
+            merged = _merge(below, value)
+        _remove(inherited, key.value)
+        inherited.value.append((key, merged))
+    return inherited
+
+
+def _compose(path: Path) -> yaml.MappingNode:
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8-sig"), Loader=yaml.SafeLoader)
+        with path.open(encoding="utf-8-sig") as stream:  # a stream, for then every node knows its file
+            node = yaml.compose(stream, Loader=yaml.SafeLoader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
         message = f"{path}:{mark.line + 1 if mark else 1}: dit bestand is niet als gegevens (YAML) te lezen."
@@ -51,6 +85,11 @@ def read_settings(root: Path) -> yaml.MappingNode:
 def read_settings_if_any(root: Path) -> yaml.MappingNode | None:
     """Return the settings of the site in this folder, or None where it has none yet."""
     return read_settings(root) if (root / "mkdocs.yml").exists() else None
+
+
+def place_of(node: yaml.Node) -> str:
+    """Return the file and the line where a setting stands."""
+    return f"{node.start_mark.name}:{node.start_mark.line + 1}"
 
 
 def uses_directory_urls(settings: yaml.Node) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from casuskijker.cli.export_settings import get_node, read_settings_if_any
+from casuskijker.cli.export_settings import get_node, place_of, read_settings_if_any
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.loading import DEFAULT_PATHS, DOCS_DIR, FOLDERS, PLUGIN
 from casuskijker.loading.near import find_nearest
@@ -27,7 +27,7 @@ def check_opties(root: Path, *, may_be_absent: Collection[str]) -> None:
     settings = read_settings_if_any(root)
     found = list(_find_wrong(_options_of_plugin(settings), root=root, may_be_absent=may_be_absent))
     if found:
-        raise WrongUseError("\n".join(f"{root / 'mkdocs.yml'}:{line}: {what}" for line, what in found))
+        raise WrongUseError("\n".join(f"{place}: {what}" for place, what in found))
 
 
 def check_docs_dir(root: Path, content: Path) -> None:
@@ -36,11 +36,10 @@ def check_docs_dir(root: Path, content: Path) -> None:
     node = get_node(settings, "docs_dir")
     if settings is None or content.is_dir() or (node and node.tag != STRING):
         return
-    line = node.start_mark.line + 1 if node else 1
     message = (
         f"de map '{node.value if node else DOCS_DIR}' met je pagina's bestaat niet. Noem bij docs_dir de goede map."
     )
-    raise WrongUseError(f"{root / 'mkdocs.yml'}:{line}: {message}")
+    raise WrongUseError(f"{place_of(node or settings)}: {message}")
 
 
 def _options_of_plugin(settings: yaml.Node | None) -> yaml.Node | None:
@@ -49,13 +48,13 @@ def _options_of_plugin(settings: yaml.Node | None) -> yaml.Node | None:
     return next((node for item in items if (node := get_node(item, PLUGIN))), None)
 
 
-def _find_wrong(options: yaml.Node | None, *, root: Path, may_be_absent: Collection[str]) -> Iterator[tuple[int, str]]:
+def _find_wrong(options: yaml.Node | None, *, root: Path, may_be_absent: Collection[str]) -> Iterator[tuple[str, str]]:
     if isinstance(options, yaml.MappingNode):
         for key, value in options.value:
             if key.tag != MERGE and (wrong := _judge(key.value, value, root=root, may_be_absent=may_be_absent)):
-                yield key.start_mark.line + 1, wrong
+                yield place_of(key), wrong
     elif options and not (options.tag == NULL or _is_left_to_mkdocs(options)):
-        yield options.start_mark.line + 1, f"bij '{PLUGIN}' horen instellingen, zoals 'casussen: verhalen'."
+        yield place_of(options), f"bij '{PLUGIN}' horen instellingen, zoals 'casussen: verhalen'."
 
 
 def _judge(name: str, value: yaml.Node, *, root: Path, may_be_absent: Collection[str]) -> str | None:

@@ -1,6 +1,14 @@
 """Files become domain objects and a list of problems with their places; bad content never raises."""
 
-from casuskijker.loading.bronmappen import DEFAULT_PATHS, DOCS_DIR, FOLDERS, PLUGIN, Bronmappen, read_bronmappen
+from casuskijker.loading.bronmappen import (
+    DEFAULT_PATHS,
+    DOCS_DIR,
+    FOLDERS,
+    INHERIT,
+    PLUGIN,
+    Bronmappen,
+    read_bronmappen,
+)
 from casuskijker.loading.catalogus import Geladen, load_catalogus
 from casuskijker.loading.eigen_paginas import find_unreadable
 from casuskijker.loading.site_files import find_attachments
@@ -9,6 +17,7 @@ __all__ = [
     "DEFAULT_PATHS",
     "DOCS_DIR",
     "FOLDERS",
+    "INHERIT",
     "PLUGIN",
     "Bronmappen",
     "Geladen",
