@@ -68,6 +68,29 @@ def test_a_file_is_no_folder(tmp_path: Path, capsys: Capture) -> None:
     assert "bestaat niet" in capsys.readouterr().err
 
 
+def test_a_page_by_hand_that_cannot_be_read_is_named_with_its_line(tmp_path: Path, capsys: Capture) -> None:
+    site = write_site(tmp_path, {"content/l.md": b"# Oud\n\nEen caf\xe9.\n", PATH: WARNING})
+    (site / "content/weg.md").symlink_to("nergens.md")
+    assert main(["check", str(site)]) == 1
+    printed = capsys.readouterr().out
+    assert "content/l.md:3: hier staat een teken dat niet als UTF-8 is opgeslagen.\n" in printed
+    assert "content/weg.md:1: dit bestand is niet te openen.\n" in printed
+    assert printed.endswith("\n2 fouten en 1 waarschuwing in 3 bestanden.\n")
+
+
+def test_a_page_that_the_site_leaves_out_may_be_anything(tmp_path: Path) -> None:
+    settings = "docs_dir: content\nexclude_docs: oud/\nplugins: [casuskijker]\n"
+    site = write_site(tmp_path, {"content/oud/l.md": b"\xe9", "content/.l.md": b"\xe9", "mkdocs.yml": settings})
+    (site / "content/map.md").mkdir()
+    assert main(["check", str(site)]) == 0
+
+
+def test_settings_that_cannot_be_read_are_said_to_be_so(tmp_path: Path, capsys: Capture) -> None:
+    site = write_site(tmp_path, {"mkdocs.yml": "docs_dir: content\nplugins: [\n"})
+    assert main(["check", str(site)]) == 2
+    assert capsys.readouterr().err == f"{site / 'mkdocs.yml'}:3: dit bestand is niet als gegevens (YAML) te lezen.\n"
+
+
 def test_github_shows_problems_beside_their_lines(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:

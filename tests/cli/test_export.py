@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+import yaml
 
 from casuskijker.cli import WRONG_USE, main
 from casuskijker.cli.export import MARK
+from casuskijker.rendering.modules import list_modules
 from tests import PROJECT
+from tests.loading.voorbeeldsite import write_site
 from tests.sites import build_strict, copy_project, run_mkdocs
 
 if TYPE_CHECKING:
@@ -128,6 +131,92 @@ def test_settings_that_are_not_plain_yaml_come_along(project: Path, tmp_path: Pa
     assert "van_ons: !ENV [WIE, 'niemand']" in text
 
 
+def hook(name: str) -> str:
+    return f"from {name} import GROET\n\n\ndef on_page_content(html, **_):\n    return html + GROET\n"
+
+
+def write_small_site(root: Path, **settings: object) -> Path:
+    """Write a small site with these settings as well."""
+    own = {"site_name": "Klein", "docs_dir": "content", "theme": {"name": "material"}, "plugins": ["casuskijker"]}
+    return write_site(root, {"mkdocs.yml": yaml.safe_dump(own | settings, sort_keys=False)})
+
+
+def export_settings(root: Path, naar: Path) -> dict[str, Any]:
+    """Export the site and return the settings of the export."""
+    assert main(["export", "--naar", str(naar), str(root)]) == 0
+    settings: dict[str, Any] = yaml.safe_load((naar / "mkdocs.yml").read_text("utf-8"))
+    return settings
+
+
+def test_plugins_and_extensions_may_have_their_settings_under_their_names(tmp_path: Path) -> None:
+    extensions = {"def_list": None, "toc": {"toc_depth": 3}, "tables": {}, "admonition": {}}
+    plugins = {"casuskijker": {"casussen": "casussen"}, "search": None, "tags": {"tags": False}}
+    root = write_small_site(tmp_path / "site", markdown_extensions=extensions, plugins=plugins, extra=None)
+    settings = export_settings(root, tmp_path / "kopie")
+    assert settings["plugins"] == ["search", {"tags": {"tags": False}}]
+    assert settings["markdown_extensions"] == [
+        "attr_list",
+        {"tables": {"use_align_attribute": True}},
+        "def_list",
+        {"toc": {"toc_depth": 3}},
+        {"admonition": {}},
+    ]
+    build_strict(tmp_path / "kopie", into=tmp_path / "zonder")
+
+
+def test_with_only_our_plugin_under_its_name_none_is_left(tmp_path: Path) -> None:
+    root = write_small_site(tmp_path / "site", plugins={"casuskijker": {}})
+    assert export_settings(root, tmp_path / "kopie")["plugins"] == []
+
+
+def test_what_the_site_says_itself_about_our_theme_goes_along(tmp_path: Path) -> None:
+    root = write_small_site(tmp_path / "site", extra={"casuskijker": {"csp": False}}, watch=["casussen"])
+    settings = export_settings(root, tmp_path / "kopie")
+    assert settings["extra"]["casuskijker"] == {"csp": False, "modules": list_modules()}
+    assert "watch" not in settings  # these folders are not in the export, and then MkDocs builds nothing
+
+
+def test_the_scripts_of_a_site_go_along_with_what_they_import(tmp_path: Path) -> None:
+    root, kopie = tmp_path / "site", tmp_path / "kopie"
+    write_small_site(root, hooks=["haken/een.py", "../buiten/een.py"])
+    for folder in (root / "haken", tmp_path / "buiten"):
+        folder.mkdir()
+        (folder / "een.py").write_text(hook(f"bij_{folder.name}"), "utf-8")
+        (folder / f"bij_{folder.name}.py").write_text(f"GROET = 'Dag uit {folder.name}'\n", "utf-8")
+    assert export_settings(root, kopie)["hooks"] == ["hooks/1/een.py", "hooks/2/een.py"]
+    root.rename(tmp_path / "weg")
+    (tmp_path / "buiten").rename(tmp_path / "ook-weg")
+    build_strict(kopie, into=tmp_path / "zonder")
+    page = (tmp_path / "zonder/index.html").read_text("utf-8")
+    assert "Dag uit haken" in page
+    assert "Dag uit buiten" in page
+
+
+def test_a_script_of_an_earlier_export_does_not_stay(tmp_path: Path) -> None:
+    root, kopie = write_small_site(tmp_path / "site", hooks=["een.py"]), tmp_path / "kopie"
+    (root / "een.py").write_text("", "utf-8")
+    export_settings(root, kopie)
+    (kopie / "hooks/1/oud.py").write_text("", "utf-8")
+    export_settings(root, kopie)
+    assert [file.name for file in (kopie / "hooks/1").iterdir()] == ["een.py"]
+
+
+def test_a_script_with_a_whole_path_stays_where_it_is(tmp_path: Path) -> None:
+    (tmp_path / "een.py").write_text("", "utf-8")
+    root = write_small_site(tmp_path / "site", hooks=[str(tmp_path / "een.py")])
+    assert export_settings(root, tmp_path / "kopie")["hooks"] == [str(tmp_path / "een.py")]
+    assert not (tmp_path / "kopie/hooks").exists()
+
+
+def test_a_script_that_is_not_there_is_named_with_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = write_small_site(tmp_path / "site", hooks=["weg.py"])
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(root)]) == WRONG_USE
+    line = (root / "mkdocs.yml").read_text("utf-8").splitlines().index("- weg.py") + 1
+    sentence = "het script 'weg.py' is er niet. Verbeter het pad bij hooks."
+    assert capsys.readouterr().err == f"{root / 'mkdocs.yml'}:{line}: {sentence}\n"
+    assert not (tmp_path / "kopie").exists()
+
+
 @pytest.mark.parametrize(
     ("mkdocs_yml", "sentence"),
     [
@@ -160,6 +249,53 @@ def test_a_file_is_no_place_for_an_export(project: Path, tmp_path: Path, capsys:
     assert main(["export", "--naar", str(tmp_path / "brief"), str(project)]) == 1
     assert capsys.readouterr().out == f"{tmp_path / 'brief'} is een bestand. Kies een lege map.\n"
     assert (tmp_path / "brief").read_text("utf-8") == "Beste mensen"
+
+
+def test_a_file_holds_no_folder_for_an_export_either(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = project / "mkdocs.yml"
+    assert main(["export", "--naar", str(settings / "x" / "y"), str(project)]) == 1
+    assert capsys.readouterr().out == f"{settings} is een bestand. Kies een lege map.\n"
+
+
+def test_settings_of_another_encoding_are_not_of_an_export(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    naar = tmp_path / "werk"
+    naar.mkdir()
+    (naar / "mkdocs.yml").write_bytes(b"site_name: Caf\xe9\n")
+    assert main(["export", "--naar", str(naar), str(project)]) == 1
+    assert "staan al bestanden die niet van een export zijn" in capsys.readouterr().out
+    assert (naar / "mkdocs.yml").read_bytes() == b"site_name: Caf\xe9\n"
+
+
+def test_without_a_folder_with_pages_nothing_is_written(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "content").rename(project / "weg")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == 1
+    missing = f"De map {project / 'content'} met je pagina's is er niet."
+    assert capsys.readouterr().out == f"{missing} Noem bij docs_dir in mkdocs.yml de goede map.\n"
+    assert not (tmp_path / "kopie").exists()
+
+
+@pytest.mark.parametrize("name", ["weg.md", "weg.png"])
+def test_a_link_to_a_file_that_is_gone_is_named(
+    name: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "content" / name).symlink_to("nergens")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == WRONG_USE
+    printed = capsys.readouterr().err
+    assert printed.startswith(f"{project / 'content' / name}: dit is ")
+    assert "een snelkoppeling" in printed
+    assert not (tmp_path / "kopie").exists()
+
+
+def test_a_folder_called_as_a_page_and_a_hidden_link_are_no_hindrance(project: Path, tmp_path: Path) -> None:
+    write_pages(project / "content", "map.md/blad.md")
+    (project / "content/.#index.md").symlink_to("iemand@hier.1234")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == 0
+    assert (tmp_path / "kopie/docs/map.md/blad.md").is_file()
+    assert not (tmp_path / "kopie/docs/.#index.md").is_symlink()
 
 
 @pytest.mark.parametrize("folder", ["content", "casussen", "kijkramen/kopie"])

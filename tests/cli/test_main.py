@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from casuskijker.cli import COMMANDS, check, main
+from casuskijker.cli.geweigerd import EXPLANATIONS, explain
+from tests.loading.voorbeeldsite import CASUS, change, write_site
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,3 +63,49 @@ def test_a_bug_of_ours_is_called_so_and_keeps_its_traceback(tmp_path: Path, monk
     with pytest.raises(ZeroDivisionError) as raised:
         main(["check", str(tmp_path)])
     assert raised.value.__notes__ == ["Interne fout: dit ligt aan casuskijker en niet aan jouw tekst."]
+
+
+@pytest.mark.parametrize("number", EXPLANATIONS)
+def test_what_the_computer_refuses_is_a_sentence_that_names_the_file(
+    number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    def refuse(_: object) -> None:
+        raise OSError(number, "in English", str(tmp_path / "x.md"))
+
+    monkeypatch.setattr(check, "load_catalogus", refuse)
+    assert main(["check", str(tmp_path)]) == 2
+    assert capsys.readouterr().err == f"{tmp_path / 'x.md'}: {EXPLANATIONS[number]}\n"
+
+
+def test_what_is_refused_without_a_file_or_for_a_reason_we_do_not_know_is_said_too() -> None:
+    assert explain(OSError(errno.ENOSPC, "in English")) == "De schijf is vol. Maak ruimte en probeer het opnieuw."
+    assert explain(OSError(errno.EIO, "kapot", "x.md")) == "x.md: dit lukt niet. Je computer meldt: kapot."
+    assert explain(OSError("kapot")) == "Dit lukt niet. Je computer meldt: kapot."
+    assert explain(OSError(errno.EIO, "kapot", b"x.md")).startswith("x.md: ")
+
+
+def test_every_file_that_could_not_be_copied_is_named() -> None:
+    lines = explain(shutil.Error([("a.png", "b/a.png", "why"), ("c.png", "b/c.png", "why")])).splitlines()
+    assert [line.partition(": dit is niet te kopiëren.")[0] for line in lines] == ["a.png", "c.png"]
+
+
+COMMAND = (sys.executable, "-c", "import sys; from casuskijker.cli import main; sys.exit(main())")
+
+
+def test_a_reader_that_has_seen_enough_gets_no_traceback(tmp_path: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    try:
+        site = str(write_site(tmp_path))
+        done = subprocess.run([*COMMAND, "check", site], stdout=write, stderr=subprocess.PIPE, check=False)
+    finally:
+        os.close(write)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+def test_a_character_that_the_output_does_not_know_is_printed_as_its_number(tmp_path: Path) -> None:
+    site = write_site(tmp_path, {"casussen/01-de-brief.md": change(CASUS, "nummer: 1", "\N{GRINNING FACE}: 1")})
+    environment = os.environ | {"PYTHONIOENCODING": "cp1252"}
+    done = subprocess.run([*COMMAND, "check", str(site)], capture_output=True, env=environment, check=False)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert "onbekend gegeven '\\U0001f600'." in done.stdout.decode("cp1252")

@@ -124,6 +124,31 @@ def test_a_title_that_gives_no_file_name_is_wrong_use(tmp_path: Path, capsys: Ca
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_title_that_is_too_long_for_a_file_name_is_said_to_be_so(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["nieuw", "casus", "x" * 300, "--map", str(tmp_path)]) == 2
+    assert capsys.readouterr().err.startswith("Deze titel is te lang voor een bestandsnaam. Kies een kortere; ")
+    assert list(tmp_path.iterdir()) == []
+    assert make(tmp_path, "casus", "x" * 120).is_file()
+
+
+def test_what_is_no_file_beside_the_casussen_does_not_count(tmp_path: Path) -> None:
+    folder = write_site(tmp_path) / "casussen"
+    (folder / "08-map.md").mkdir()
+    (folder / "09-weg.md").symlink_to("nergens.md")
+    assert make(tmp_path, "casus", "Wat nu?").name == "02-wat-nu.md"
+
+
+def test_a_file_where_the_folder_belongs_stays_and_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    (tmp_path / "kijkramen").write_text("mijn lijstje")
+    monkeypatch.chdir(tmp_path)
+    assert main(["nieuw", "kijkraam", "Rust"]) == 2
+    sentence = "kijkramen is een bestand, en hier hoort een map. Geef het een andere naam.\n"
+    assert capsys.readouterr().err == sentence
+    assert (tmp_path / "kijkramen").read_text() == "mijn lijstje"
+
+
 def test_it_says_where_the_file_is_and_what_to_do_next(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casuskijker.loading import DEFAULT_PATHS, Bronmappen, load_catalogus, read_bronmappen
+from tests import PROJECT
 from tests.loading.voorbeeldsite import write_site
 
 if TYPE_CHECKING:
@@ -31,6 +32,13 @@ def test_everything_but_the_handwritten_pages_is_a_source(tmp_path: Path) -> Non
     assert bronmappen.leerroutes in bronmappen.sources
     assert bronmappen.content not in bronmappen.sources
     assert len(bronmappen.sources) == len(DEFAULT_PATHS)
+
+
+def test_the_guide_names_every_option_and_its_usual_place() -> None:
+    guide = (PROJECT / "content/meewerken/eigen-site.md").read_text("utf-8")
+    section = guide.split("## Andere mappen")[1].split("\n## ")[0]
+    assert [name for name in DEFAULT_PATHS if f"\n      {name}: " not in section] == []
+    assert [path for path in DEFAULT_PATHS.values() if f"`{path.rpartition('/')[2]}`" not in section] == []
 
 
 def test_a_relative_folder_becomes_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,6 +93,24 @@ plugins:
 @pytest.mark.parametrize("text", [b"", b"- a", b"a: [", b"\xff", b"a: \x00", b"a: b: c", b"\xef\xbb\xbf"])
 def test_settings_that_cannot_be_read_are_left_to_mkdocs(tmp_path: Path, text: bytes) -> None:
     assert read(tmp_path, text) == Bronmappen.default(tmp_path)
+
+
+def test_settings_that_are_inherited_hold_too(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    oma = "docs_dir: van-oma\nplugins:\n  casuskijker: {casussen: van-oma, kijkramen: brillen}\n"
+    (tmp_path / "oma.yml").write_text(oma)
+    (tmp_path / "site" / "moeder.yml").write_text("INHERIT: ../oma.yml\ndocs_dir: van-moeder\n")
+    own = "INHERIT: moeder.yml\nplugins: {casuskijker: {casussen: verhalen}}\n"
+    bronmappen = read(tmp_path / "site", own)
+    names = [path.relative_to(tmp_path.resolve() / "site").as_posix() for path in bronmappen.sources[:2]]
+    assert names == ["verhalen", "brillen"]
+    assert bronmappen.content.name == "van-moeder"
+
+
+@pytest.mark.parametrize("parent", ["weg.yml", "mkdocs.yml", "x/../mkdocs.yml", "lijst.yml", '"a\\0b"', "[a]"])
+def test_what_cannot_be_inherited_is_left_to_mkdocs(tmp_path: Path, parent: str) -> None:
+    (tmp_path / "lijst.yml").write_text("- a")
+    assert read(tmp_path, f"INHERIT: {parent}\ndocs_dir: teksten\n").content == tmp_path.resolve() / "teksten"
 
 
 def test_a_site_with_other_names_loads(tmp_path: Path) -> None:

@@ -109,6 +109,18 @@ def test_a_build_names_every_mistake_of_every_file_and_stops(project: Path) -> N
     assert "Traceback" not in output
 
 
+def test_a_page_by_hand_that_is_not_utf_8_is_named_beside_the_other_mistakes(project: Path) -> None:
+    (project / "content/l.md").write_bytes(b"# Oud\n\nEen caf\xe9.\n")
+    (project / "content/.l.md").write_bytes(b"\xe9")
+    write(project / "casussen/de-brief.md", CASUS.replace("bewoner", "bewoonster"))
+    code, output = build(project)
+    assert code == 1
+    assert "content/l.md:3: hier staat een teken dat niet als UTF-8 is opgeslagen." in output
+    assert "casussen/de-brief.md:4:" in output
+    assert "Er zijn 2 fouten in de inhoud" in output
+    assert "Traceback" not in output
+
+
 def test_a_build_that_would_lose_answers_of_readers_stops(project: Path) -> None:
     write(project / "site_config/vaste-ids.txt", "casus de-brief\ncasus de-brief eerste-actie\n")
     code, output = build(project)
@@ -214,3 +226,20 @@ def test_a_served_site_follows_the_author_and_stays_up_when_content_breaks(
     wait_for(lambda: re.search("Er ligt een brief op de mat", served(page)))
     assert "krant" not in words_to_find(served)
     assert "De inhoud heeft fouten" not in served(page)
+
+
+def test_a_served_site_stays_up_and_says_so_when_pages_by_hand_cannot_be_read(
+    project: Path, served: Callable[[str], str]
+) -> None:
+    assert "Welkom" in served("")
+    (project / "content/index.md").write_bytes(b"# Caf\xe9\n")
+    (project / "content/weg.md").symlink_to("nergens.md")
+    wait_for(lambda: re.search(r"content/index.md:1: hier staat een teken", served("")))
+    wait_for(lambda: re.search(r"content/weg.md:1: dit bestand is niet te openen", served("casussen/de-brief/")))
+    assert "Caf\N{REPLACEMENT CHARACTER}" in served("")
+
+    write(project / "content/index.md", "# Café\n")
+    (project / "content/weg.md").unlink()
+    wait_for(lambda: re.search("Café", served("")))
+    assert "De inhoud heeft fouten" not in served("")
+    assert "Traceback" not in (project / "serve.log").read_text("utf-8")

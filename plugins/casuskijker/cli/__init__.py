@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from casuskijker.cli import check, export, nieuw
+from casuskijker.cli.geweigerd import explain
 from casuskijker.cli.parser import Parser, WrongUseError
 
 if TYPE_CHECKING:
@@ -14,7 +17,7 @@ if TYPE_CHECKING:
 COMMANDS = (check, nieuw, export)
 """Modules with `add_command`; a new command is a module here."""
 
-WRONG_USE = 2
+BROKEN_OFF, WRONG_USE = 1, 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -23,13 +26,34 @@ def main(argv: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(title="wat je kunt doen", metavar="commando", required=True)
     for command in COMMANDS:
         command.add_command(commands)
+    _print_anything()
     try:
         arguments = parser.parse_args(argv)
         code: int = arguments.run(arguments)
+        sys.stdout.flush()  # here a reader who is gone is still noticed in time
     except WrongUseError as error:
         sys.stderr.write(f"{error}\n")
+        return WRONG_USE
+    except BrokenPipeError:
+        _stop_printing()
+        return BROKEN_OFF
+    except OSError as error:
+        sys.stderr.write(f"{explain(error)}\n")
         return WRONG_USE
     except Exception as error:
         error.add_note("Interne fout: dit ligt aan casuskijker en niet aan jouw tekst.")
         raise
     return code
+
+
+def _print_anything() -> None:
+    """Let a character that the output does not know, as in a file on Windows, be printed as its number."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _stop_printing() -> None:
+    """Have the rest go nowhere: who reads, such as `head -1`, has seen enough, and Python flushes when it stops."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

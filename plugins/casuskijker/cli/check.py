@@ -7,11 +7,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.export_keuze import read_keuze
+from casuskijker.cli.export_settings import read_settings_if_any
+from casuskijker.cli.opties import MADE_BY_CHECK, check_docs_dir, check_opties
 from casuskijker.cli.parser import Parser, find_root
 from casuskijker.cli.vastleggen import record_vaste_ids
 from casuskijker.domain.problem import Severity, has_errors
 from casuskijker.domain.zinsdelen import join_names, with_noun
-from casuskijker.loading import load_catalogus, read_bronmappen
+from casuskijker.loading import find_unreadable, load_catalogus, read_bronmappen
 
 if TYPE_CHECKING:
     import argparse
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.problem import Problem
+    from casuskijker.loading import Bronmappen
 
 TEKST, GITHUB = "tekst", "github"
 COUNTED = {
@@ -51,7 +55,10 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print what is wrong, and then the tips; warnings and tips are no reason to fail."""
     root = find_root(arguments.map)
+    check_opties(root, may_be_absent=MADE_BY_CHECK)
     bronmappen = read_bronmappen(root)
+    check_docs_dir(root, bronmappen.content)
+    unreadable = _find_unreadable_pages(bronmappen)
     geladen = load_catalogus(bronmappen)
     outcome = ""
     if arguments.vastleggen and not has_errors(geladen.problems):
@@ -59,11 +66,18 @@ def run(arguments: argparse.Namespace) -> int:
         geladen = load_catalogus(bronmappen)  # a tip that these ids are not recorded no longer holds
     elif arguments.vastleggen:
         outcome = "Er is niets vastgelegd: herstel eerst de fouten.\n"
-    for problem in sorted(geladen.problems, key=lambda problem: problem.severity is Severity.HINT):
+    problems = sorted([*geladen.problems, *unreadable], key=lambda problem: problem.place)
+    for problem in sorted(problems, key=lambda problem: problem.severity is Severity.HINT):
         line = str(problem) if arguments.formaat == TEKST else format_annotation(problem, root=root)
         sys.stdout.write(f"{line}\n")
-    sys.stdout.write(f"{sum_up(geladen.problems, geladen.catalogus)}\n{outcome}")
-    return int(has_errors(geladen.problems))
+    sys.stdout.write(f"{sum_up(problems, geladen.catalogus)}\n{outcome}")
+    return int(has_errors(problems))
+
+
+def _find_unreadable_pages(bronmappen: Bronmappen) -> list[Problem]:
+    root, content = bronmappen.root, bronmappen.content
+    keuze = read_keuze(read_settings_if_any(root), content)
+    return find_unreadable(keuze.list_pages(), root=root)
 
 
 def format_annotation(problem: Problem, *, root: Path) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from casuskijker.cli.export_hooks import adapt_hooks, copy_hooks
 from casuskijker.cli.export_keuze import read_keuze
 from casuskijker.cli.export_settings import (
     DOCS,
@@ -23,6 +24,7 @@ from casuskijker.cli.export_settings import (
     read_settings,
     uses_directory_urls,
 )
+from casuskijker.cli.opties import MADE_BY_CHECK, check_opties
 from casuskijker.cli.parser import Parser, find_root
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import find_attachments, load_catalogus, read_bronmappen
@@ -53,6 +55,7 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 def export_site(root: Path, naar: Path) -> int:
     """Write the site of `root` to the folder `naar`; return the exit code of the command."""
     settings = read_settings(root)
+    check_opties(root, may_be_absent=MADE_BY_CHECK)
     bronmappen = read_bronmappen(root)
     refusal = _find_refusal(naar, bronmappen)
     if refusal:
@@ -74,8 +77,10 @@ def _write_export(
 ) -> int:
     """Write pages, templates and settings; return how many files were made."""
     directory_urls = uses_directory_urls(settings)
-    keuze = read_keuze(settings, root=root, content=bronmappen.content)
+    keuze = read_keuze(settings, bronmappen.content)
     texts = dict(keuze.read_pages())
+    keuze.open_files()
+    hooks = adapt_hooks(settings, root=root)
     by_hand = {
         page: explain_page(text, catalogus, page=page, directory_urls=directory_urls) for page, text in texts.items()
     }
@@ -84,6 +89,7 @@ def _write_export(
     _copy_content(bronmappen.content, naar / DOCS, keuze)
     count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
     _write_overrides(naar / OVERRIDES, root, settings)
+    copy_hooks(hooks, naar)
     (naar / "mkdocs.yml").write_text(
         MARK + yaml.serialize(adapt_settings(settings), allow_unicode=True), encoding="utf-8"
     )
@@ -95,8 +101,11 @@ def _find_refusal(naar: Path, bronmappen: Bronmappen) -> str | None:
     folders = (bronmappen.content, bronmappen.casussen, bronmappen.kijkramen)
     if any(naar.resolve().is_relative_to(folder) for folder in folders):
         return f"De map {naar} ligt tussen de teksten van de site. Kies een map daarbuiten."
-    if naar.is_file():
-        return f"{naar} is een bestand. Kies een lege map."
+    if not bronmappen.content.is_dir():
+        return f"De map {bronmappen.content} met je pagina's is er niet. Noem bij docs_dir in mkdocs.yml de goede map."
+    there = next(path for path in (naar, *naar.absolute().parents) if path.exists())
+    if not there.is_dir():
+        return f"{there} is een bestand. Kies een lege map."
     if naar.exists() and any(naar.iterdir()) and not _is_export(naar):
         return f"In {naar} staan al bestanden die niet van een export zijn. Kies een lege map."
     return None
@@ -104,7 +113,7 @@ def _find_refusal(naar: Path, bronmappen: Bronmappen) -> str | None:
 
 def _is_export(naar: Path) -> bool:
     settings = naar / "mkdocs.yml"
-    return settings.is_file() and settings.read_text(encoding="utf-8").startswith(MARK)
+    return settings.is_file() and settings.read_text("utf-8", "replace").startswith(MARK)
 
 
 def _copy_content(content: Path, docs: Path, keuze: Keuze) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import yaml
 from pathspec.gitignore import GitIgnoreSpec
 
-from casuskijker.cli.export_settings import LEFT_OUT, get_node
+from casuskijker.cli.export_settings import LEFT_OUT, get_node, place_of
 from casuskijker.cli.parser import WrongUseError
 
 if TYPE_CHECKING:
@@ -38,32 +38,42 @@ class Keuze:
         index = path.with_name("index.md")
         return path.name != "README.md" or not (index.exists() and self.keeps(index))
 
+    def list_pages(self) -> Iterator[Path]:
+        """Yield the files of the pages that are written by hand."""
+        return (path for path in sorted(self._content.rglob("*.md")) if not path.is_dir() and self.keeps(path))
+
     def read_pages(self) -> Iterator[tuple[str, str]]:
         """Yield the pages written by hand with their texts; all are read before anything is written."""
-        for path in filter(self.keeps, sorted(self._content.rglob("*.md"))):
+        for path in self.list_pages():
             try:
                 yield path.relative_to(self._content).as_posix(), path.read_text(encoding="utf-8-sig")
             except UnicodeDecodeError as error:
                 line = 1 + error.object.count(b"\n", 0, error.start)
                 raise WrongUseError(f"{path}:{line}: hier staat een teken dat niet als UTF-8 is opgeslagen.") from error
 
+    def open_files(self) -> None:
+        """Open every file once, so that one that cannot be read is named before anything is written."""
+        for path in sorted(self._content.rglob("*")):
+            if not path.is_dir() and self.keeps(path):
+                path.open("rb").close()
+
     def find_left_out(self, folder: Path, names: Iterable[str]) -> list[str]:
         """Return which of the names in a folder are files that stay behind."""
-        return [name for name in names if (folder / name).is_file() and not self.keeps(folder / name)]
+        return [name for name in names if not (folder / name).is_dir() and not self.keeps(folder / name)]
 
 
-def read_keuze(settings: yaml.Node, *, root: Path, content: Path) -> Keuze:
+def read_keuze(settings: yaml.Node | None, content: Path) -> Keuze:
     """Return what the settings of the site in this folder choose."""
-    excluded, drafts = (_read_patterns(settings, key, root=root) for key in LEFT_OUT)
+    excluded, drafts = (_read_patterns(settings, key) for key in LEFT_OUT)
     return Keuze(content, (GitIgnoreSpec.from_lines(ALWAYS_LEFT_OUT) + excluded, drafts))
 
 
-def _read_patterns(settings: yaml.Node, key: str, *, root: Path) -> GitIgnoreSpec:
+def _read_patterns(settings: yaml.Node | None, key: str) -> GitIgnoreSpec:
     node = get_node(settings, key)
     if not isinstance(node, yaml.ScalarNode):
         return GitIgnoreSpec.from_lines(())
     try:
         return GitIgnoreSpec.from_lines(node.value.splitlines())
     except ValueError as error:
-        message = f"{root / 'mkdocs.yml'}:{node.start_mark.line + 1}: een patroon bij '{key}' is niet te lezen."
+        message = f"{place_of(node)}: een patroon bij '{key}' is niet te lezen."
         raise WrongUseError(message) from error

@@ -5,22 +5,30 @@ It is changed as a tree of nodes, so that tags which only MkDocs knows, such as 
 
 from __future__ import annotations
 
+import os
 from io import StringIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import yaml
 
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.domain import adressen
+from casuskijker.loading import INHERIT
 from casuskijker.rendering.assets import MAIN_MODULE, STYLESHEET
 from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
+
+NULL = "tag:yaml.org,2002:null"
 
 LEFT_OUT = ("exclude_docs", "draft_docs")
 """The settings that name what is no part of the site."""
+
+LEFT_BEHIND = ("repo_url", "edit_uri", "edit_uri_template", "watch")
+"""The settings about the sources, which are not in an export: where they can be changed, and what MkDocs watches."""
 
 DOCS, OVERRIDES = "docs", "overrides"
 """The folders of an export with pages and with templates."""
@@ -31,8 +39,40 @@ def read_settings(root: Path) -> yaml.MappingNode:
     path = root / "mkdocs.yml"
     if not path.is_file():
         raise WrongUseError(f"In de map '{root}' staat geen mkdocs.yml. Noem de map van de site.")
+    return _read_file(path)
+
+
+def _read_file(path: Path, *, above: tuple[Path, ...] = ()) -> yaml.MappingNode:
+    """Return the settings in a file, over those of the file that it inherits from."""
+    node = _compose(path)
+    inherits = get_node(node, INHERIT)
+    if inherits is None:
+        return node
+    parent = Path(os.path.normpath(path.parent / str(inherits.value)))
+    if not parent.is_file() or parent in {path, *above}:
+        raise WrongUseError(
+            f"{place_of(inherits)}: het bestand bij {INHERIT} is er niet, of noemt op zijn beurt dit bestand."
+        )
+    _remove(node, INHERIT)
+    return _merge(_read_file(parent, above=(path, *above)), node)
+
+
+def _merge(inherited: yaml.MappingNode, own: yaml.MappingNode) -> yaml.MappingNode:
+    """Put a mapping over another as MkDocs does: key by key, also in a mapping below; the rest gives way."""
+    for key, value in own.value:
+        below = get_node(inherited, key.value)
+        merged = value
+        if isinstance(below, yaml.MappingNode) and isinstance(value, yaml.MappingNode):
+            merged = _merge(below, value)
+        _remove(inherited, key.value)
+        inherited.value.append((key, merged))
+    return inherited
+
+
+def _compose(path: Path) -> yaml.MappingNode:
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8-sig"), Loader=yaml.SafeLoader)
+        with path.open(encoding="utf-8-sig") as stream:  # a stream, for then every node knows its file
+            node = yaml.compose(stream, Loader=yaml.SafeLoader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
         message = f"{path}:{mark.line + 1 if mark else 1}: dit bestand is niet als gegevens (YAML) te lezen."
@@ -42,6 +82,16 @@ def read_settings(root: Path) -> yaml.MappingNode:
     return node
 
 
+def read_settings_if_any(root: Path) -> yaml.MappingNode | None:
+    """Return the settings of the site in this folder, or None where it has none yet."""
+    return read_settings(root) if (root / "mkdocs.yml").exists() else None
+
+
+def place_of(node: yaml.Node) -> str:
+    """Return the file and the line where a setting stands."""
+    return f"{node.start_mark.name}:{node.start_mark.line + 1}"
+
+
 def uses_directory_urls(settings: yaml.Node) -> bool:
     """Whether the site has addresses without .html."""
     return get_value(settings, "use_directory_urls") != "false"
@@ -49,7 +99,7 @@ def uses_directory_urls(settings: yaml.Node) -> bool:
 
 def adapt_settings(settings: yaml.Node) -> yaml.Node:
     """Return the settings of the site for a build without the plugin; tags such as !ENV stay as they are."""
-    for key in ("repo_url", "edit_uri", "edit_uri_template"):
+    for key in LEFT_BEHIND:
         _remove(settings, key)
     _set(settings, "docs_dir", DOCS)
     theme = get_node(settings, "theme")
@@ -57,15 +107,13 @@ def adapt_settings(settings: yaml.Node) -> yaml.Node:
         theme = _set(settings, "theme", {"name": "material"})
     for name, value in {**FIXED_SETTINGS, "custom_dir": OVERRIDES}.items():
         _set(theme, name, value)
-    for name, value in DEFAULT_SETTINGS.items():
-        if get_node(theme, name) is None:
-            _set(theme, name, value)
+    _set_if_absent(theme, DEFAULT_SETTINGS)
     _set(settings, "plugins", _other_plugins(get_node(settings, "plugins")))
     _prepend(settings, "extra_css", [STYLESHEET])
     _prepend(settings, "extra_javascript", [{"path": MAIN_MODULE, "type": "module"}])
     _prepend(settings, "markdown_extensions", [EXTENSIONS[0], {EXTENSIONS[1]: TABLES_SETTINGS}])
-    extra = get_node(settings, "extra") or _set(settings, "extra", {})
-    _set(extra, "casuskijker", {"csp": True, "modules": list_modules()})
+    own = _get_mapping(_get_mapping(settings, "extra"), "casuskijker")
+    _set_if_absent(own, {"csp": True, "modules": list_modules()})
     _set(settings, "not_in_nav", _not_in_nav(settings))
     for key in LEFT_OUT:
         if patterns := get_value(settings, key):
@@ -87,8 +135,7 @@ def _not_in_nav(settings: yaml.Node) -> str:
 
 def _other_plugins(plugins: yaml.Node | None) -> yaml.Node:
     """Return the plugins without ours; with none left MkDocs would add its search, so the list stays, empty."""
-    items = plugins.value if isinstance(plugins, yaml.SequenceNode) else []
-    kept = [node for node in items if _name_of(node) != "casuskijker"]
+    kept = [node for node in _items_of(plugins) if _name_of(node) != "casuskijker"]
     return yaml.SequenceNode("tag:yaml.org,2002:seq", kept)
 
 
@@ -104,6 +151,12 @@ def get_value(mapping: yaml.Node | None, key: str) -> str | None:
     return node.value if isinstance(node, yaml.ScalarNode) else None
 
 
+def _get_mapping(mapping: yaml.Node, key: str) -> yaml.Node:
+    """Return the mapping under a key, a new one where there is none."""
+    node = get_node(mapping, key)
+    return node if isinstance(node, yaml.MappingNode) else _set(mapping, key, {})
+
+
 def _remove(mapping: yaml.Node, key: str) -> None:
     mapping.value = [(name, value) for name, value in mapping.value if name.value != key]
 
@@ -115,19 +168,33 @@ def _set(mapping: yaml.Node, key: str, value: object) -> yaml.Node:
     return node
 
 
+def _set_if_absent(mapping: yaml.Node, values: Mapping[str, object]) -> None:
+    for name, value in values.items():
+        if get_node(mapping, name) is None:
+            _set(mapping, name, value)
+
+
 def _prepend(mapping: yaml.Node, key: str, items: list[str | dict[str, object]]) -> None:
     """Put items before those that a list has; one of the same name gives way to ours."""
-    existing = get_node(mapping, key)
     new = _node_of(items).value
     names = {_name_of(node) for node in new}
-    old = existing.value if isinstance(existing, yaml.SequenceNode) else []
-    kept = [node for node in old if _name_of(node) not in names]
+    kept = [node for node in _items_of(get_node(mapping, key)) if _name_of(node) not in names]
     _set(mapping, key, yaml.SequenceNode("tag:yaml.org,2002:seq", [*new, *kept]))
+
+
+def _items_of(node: yaml.Node | None) -> list[yaml.Node]:
+    """Return the items of a list; where MkDocs also takes names with their settings, each of these is an item."""
+    if isinstance(node, yaml.MappingNode):
+        return [
+            name if value.tag == NULL else yaml.MappingNode("tag:yaml.org,2002:map", [(name, value)])
+            for name, value in node.value
+        ]
+    return list(node.value) if isinstance(node, yaml.SequenceNode) else []
 
 
 def _name_of(item: yaml.Node) -> str:
     """Return the name of an item that may have settings: `toc`, or `toc: {toc_depth: 3}`."""
-    return str(item.value[0][0].value if isinstance(item, yaml.MappingNode) else item.value)
+    return str(item.value[0][0].value if isinstance(item, yaml.MappingNode) and item.value else item.value)
 
 
 def _node_of(value: object) -> yaml.Node:

@@ -11,9 +11,10 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.opties import check_opties
 from casuskijker.cli.parser import Parser, WrongUseError, find_root
 from casuskijker.domain.slug import slug_of_file, slugify
-from casuskijker.loading import read_bronmappen
+from casuskijker.loading import DEFAULT_PATHS, read_bronmappen
 
 if TYPE_CHECKING:
     import argparse
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 CASUS, KIJKRAAM = "casus", "kijkraam"
 NUMMER = re.compile(r"^nummer:\s*(\d{1,4})\b", re.MULTILINE)
 LEADING_NUMBER = re.compile(r"\d{1,4}(?=-)")
+MAX_SLUG = 120
+"""A file name may have 255 letters, on some disks 143; the number and the .md are part of it."""
 
 
 def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -37,10 +40,14 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the file and say what to do next; a file or address that is there already stays as it is."""
-    bronmappen = read_bronmappen(find_root(arguments.map))
+    root = find_root(arguments.map)
+    check_opties(root, may_be_absent=DEFAULT_PATHS)
+    bronmappen = read_bronmappen(root)
     folder = bronmappen.casussen if arguments.soort == CASUS else bronmappen.kijkramen
     titel = " ".join(arguments.titel.split())
     slug = find_slug(titel)
+    if folder.exists() and not folder.is_dir():
+        raise WrongUseError(f"{_shown(folder)} is een bestand, en hier hoort een map. Geef het een andere naam.")
     taken = next((file for file in sorted(folder.glob("*.md")) if slug_of_file(file.stem) == slug), None)
     if taken:
         sys.stderr.write(f"Er is al zo'n bestand: {_shown(taken)}. Dat blijft zoals het is; kies een andere titel.\n")
@@ -60,13 +67,16 @@ def find_slug(titel: str) -> str:
     slug = slugify(titel)
     if not slug or slug == "index" or not titel.isprintable():
         raise WrongUseError(f"Van de titel {titel!a} is geen bestandsnaam te maken. Kies een titel met gewone letters.")
+    if len(slug) > MAX_SLUG:
+        message = "Deze titel is te lang voor een bestandsnaam. Kies een kortere; in het bestand mag hij langer zijn."
+        raise WrongUseError(message)
     return slug
 
 
 def find_next_nummer(folder: Path) -> int:
     """Return the number after the highest in use, in a file or in its name, also where a file has something wrong."""
     nummers = [0]
-    for file in folder.glob("*.md"):
+    for file in filter(Path.is_file, folder.glob("*.md")):
         found = (LEADING_NUMBER.match(file.name), *NUMMER.finditer(file.read_text("utf-8", "replace")))
         nummers += [int(match[0].removeprefix("nummer:")) for match in found if match]
     return max(nummers) + 1

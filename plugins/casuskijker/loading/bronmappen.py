@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casuskijker.loading.nodes import ListNode, MapNode, ScalarNode
 from casuskijker.loading.yaml_tree import YamlText, parse_yaml
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from casuskijker.loading.nodes import Node
 
 PLUGIN = "casuskijker"
@@ -26,6 +26,10 @@ DEFAULT_PATHS = {
     "vaste_ids": "site_config/vaste-ids.txt",
 }
 """The options of the plugin, and where a site has its content when it chooses nothing."""
+FOLDERS = ("casussen", "kijkramen")
+"""The options that name a folder; the others name a file."""
+INHERIT = "INHERIT"
+"""The setting that names a file of which the settings hold too."""
 DOCS_DIR = "docs"
 """Where MkDocs looks for pages when mkdocs.yml does not say."""
 
@@ -73,13 +77,27 @@ def read_bronmappen(root: Path) -> Bronmappen:
     return replace(bronmappen, **{name: bronmappen.root / path for name, path in chosen.items()})
 
 
-def _read_config(file: Path) -> MapNode | None:
+def _read_config(file: Path, *, above: tuple[Path, ...] = ()) -> MapNode | None:
+    """Return the settings in a file, over those of the file that it inherits from."""
     try:
         text = file.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
+    except (OSError, ValueError):
         return None
     node = parse_yaml(YamlText(file.name, text), problems=[])
-    return node if isinstance(node, MapNode) else None
+    if not isinstance(node, MapNode):
+        return None
+    parent = Path(os.path.normpath(file.parent / _texts(node).get(INHERIT, file.name)))
+    inherited = None if parent in {file, *above} else _read_config(parent, above=(file, *above))
+    return _merge(inherited, node) if inherited else node
+
+
+def _merge(inherited: MapNode, own: MapNode) -> MapNode:
+    """Return one mapping over another as MkDocs puts them: key by key, also in a mapping below; the rest gives way."""
+    values = dict(inherited.values)
+    for key, value in own.values.items():
+        below = values.get(key)
+        values[key] = _merge(below, value) if isinstance(below, MapNode) and isinstance(value, MapNode) else value
+    return MapNode(own.place, values, {**inherited.keys, **own.keys})
 
 
 def _options_of_plugin(config: MapNode) -> dict[str, str]:

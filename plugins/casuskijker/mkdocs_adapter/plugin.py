@@ -10,6 +10,7 @@ from mkdocs.plugins import BasePlugin
 from casuskijker.loading import load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.blokken import Blokken
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, locate_bronmappen
+from casuskijker.mkdocs_adapter.eigen_paginas import check_pages, find_pages
 from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.theme import prepare_theme
@@ -53,13 +54,15 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         """Load the content, say what is wrong with it, and add its pages."""
         bronmappen = locate_bronmappen(self.config, config)
         geladen = load_catalogus(bronmappen)
-        report_problems(geladen.problems)
+        pages = find_pages(files)
+        problems = [*geladen.problems, *check_pages(pages, root=bronmappen.root)]
+        report_problems(problems)
         if not self.serving:
-            stop_on_errors(geladen.problems)
+            stop_on_errors(problems)
         catalogus = self._choose_catalogus(geladen)
-        config.extra["casuskijker"]["problemen"] = describe_errors(geladen.problems) if self.serving else []
+        config.extra["casuskijker"]["problemen"] = describe_errors(problems) if self.serving else []
         self.blokken = Blokken()
-        by_hand = [(file.src_uri, file.content_string) for file in files.documentation_pages() if not file.generated_by]
+        by_hand = [(file.src_uri, file.content_string) for file in pages]
         directory_urls = config.use_directory_urls
         self.zoekindex.send(catalogus, by_hand, site=Path(config.site_dir), directory_urls=directory_urls)
         for address in add_files(files, create_files(catalogus, bronmappen, config, blokken=self.blokken)):
