@@ -210,6 +210,12 @@ VERVOLG_ZONDER_TITEL = Message("C214", "dit vervolg heeft geen titel.",
     "Schrijf een titel op de regel met ###, voor de accolade.")
 VOLGORDE = Message("C215", "de kop '{kop}' staat na '{eerder}', maar hoort ervoor.",
     "Zet de inleiding bovenaan, dan '## Wat het je niet vertelt', en als laatste '## Achtergrond'.")
+KOP_MISLUKT = Message("C216", "'{kop}' telt hier niet als de kop '## {goed}'.",
+    "Schrijf op deze regel precies '## {goed}', met een lege regel erboven, en niet in commentaar of code. Anders komt "
+    "wat eronder staat op de pagina voor iedereen. Bedoel je iets anders? Kies dan andere woorden.")
+NIET_GESLOTEN = Message("C217", "wat hier begint met '{begin}', houdt nergens op.",
+    "Zet {eind} waar het moet ophouden, voordat er iets nieuws begint. Anders hoort alles erbij wat eronder staat, ook "
+    "de koppen.")
 
 # Between files
 
@@ -266,6 +272,9 @@ BIJNA_KOP = Message("C405", "de kop '{kop}' is nu een gewone tussenkop.",
     "hekjes.", Severity.WARNING)
 DUBBELE_NAAM = Message("C406", "'{naam}' staat er twee keer; de tweede vervalt.",
     "Haal er een weg. Ook een andere spelling uit dezelfde lijst telt als dezelfde naam.", Severity.WARNING)
+TITEL_IN_TEKST = Message("C407", "'{kop}' wordt een tweede titel op de pagina.",
+    "Wil je een tussenkop? Neem dan twee hekjes en een spatie. Is het geen kop? Laat de regel dan niet met een hekje "
+    "beginnen.", Severity.WARNING)
 
 # Tips
 
