@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from casuskijker.domain.problem import Place
 from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.loading import messages as m
+from casuskijker.loading.definitions import find_definitions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -49,8 +50,13 @@ class Body:
         return Place(self.path, self.first_line + line)
 
     def slice(self, start: int, end: int) -> str:
-        """Return the source of these lines without the white space around it; a first line keeps its indent."""
-        return "\n".join(self.lines[start:end]).rstrip().lstrip("\n")
+        """Return the source of these lines without the white space around it; a first line keeps its indent.
+
+        A link by name takes along what defines it, if that stands elsewhere.
+        """
+        text = "\n".join(self.lines[start:end]).rstrip().lstrip("\n")
+        added = "\n".join(find_definitions(text, self.lines, self.references, own=range(start, end)))
+        return f"{text}\n\n{added}" if added else text
 
 
 @dataclass(frozen=True, slots=True)
