@@ -9,6 +9,7 @@ from casuskijker.domain.problem import has_errors
 from casuskijker.loading import messages as m
 from casuskijker.loading.almost import end_at_lost, find_almost, find_glued, find_titles
 from casuskijker.loading.body import find_paragraphs, name_sections, split_sections
+from casuskijker.loading.bullets import find_lost_lists
 from casuskijker.loading.fields import Field, Given
 from casuskijker.loading.name_readers import name_of, names_of
 from casuskijker.loading.near import find_nearest
@@ -82,6 +83,7 @@ def _report_headings(sections: list[Section], body: Body, context: Context) -> N
         if section.name not in STRICT:
             context.problems.extend(find_almost(section, SECTIONS, body))
             context.problems.extend(find_titles(section, body))
+            context.problems.extend(find_lost_lists(section, body))
             continue
         for heading in section.foreign:
             near = find_nearest(heading.text, SECTIONS)

@@ -19,6 +19,7 @@ from casuskijker.domain.problem import has_errors
 from casuskijker.loading import messages as m
 from casuskijker.loading.almost import find_almost, find_glued, find_titles
 from casuskijker.loading.body import name_sections, split_sections
+from casuskijker.loading.bullets import find_lost_lists
 from casuskijker.loading.fields import Field
 from casuskijker.loading.name_readers import find_living, name_of, new_id, new_ids
 from casuskijker.loading.nodes import ListNode, MapNode, is_empty
@@ -124,6 +125,8 @@ def _read_parts(body: Body, problems: list[Problem]) -> dict[str, Any]:
         for find in (find_almost, find_glued):
             problems.extend(find(section, SECTIONS, body))
         problems.extend(find_titles(section, body))
+        if section.name != GRENZEN:  # its page reads it as we do
+            problems.extend(find_lost_lists(section, body))
     named = name_sections(sections, body, problems)
     _check_order(sections, body, problems)
     parts = {"inleiding": body.slice(0, sections[0].end)}
