@@ -129,6 +129,11 @@ def test_a_turn_does_not_hold_other_sections_unnoticed(tmp_path: Path) -> None:
     assert find(tmp_path, text) == [(20, "C405")]
 
 
+def test_among_the_questions_the_heading_that_was_meant_is_named(tmp_path: Path) -> None:
+    problems = load_site(tmp_path, {PATH: f"{CASUS}\n## Vervolg {{#het-vervolg}}\n"}).problems
+    assert [(problem.code, problem.near) for problem in problems] == [("C203", "Vervolg")]
+
+
 def test_a_kijkraam_is_warned_too(tmp_path: Path) -> None:
     text = f"{KIJKRAAM}\n##Achtergrond\n\n# Titel\n\n#samen\n\n##samen\n"
     assert find(tmp_path, text, path="kijkramen/aandacht.md") == [(15, "C405"), (17, "C407"), (19, "C407")]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.domain.casus import SOORTEN, Casus
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import messages as m
-from casuskijker.loading.almost import end_at_lost, find_almost, find_glued, find_titles
+from casuskijker.loading.almost import end_at_lost, find_almost, find_glued, find_titles, plain_title
 from casuskijker.loading.body import find_paragraphs, name_sections, split_sections
 from casuskijker.loading.bullets import find_lost_lists
 from casuskijker.loading.fields import Field, Given
@@ -86,7 +86,7 @@ def _report_headings(sections: list[Section], body: Body, context: Context) -> N
             context.problems.extend(find_lost_lists(section, body))
             continue
         for heading in section.foreign:
-            near = find_nearest(heading.text, SECTIONS)
+            near = find_nearest(plain_title(heading.text), SECTIONS)
             place = body.place(heading.line)
             context.problems.append(m.VREEMDE_KOP.at(place, near, kop=heading.text, onder=section.name))
 
