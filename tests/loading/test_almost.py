@@ -136,14 +136,14 @@ def test_among_the_questions_the_heading_that_was_meant_is_named(tmp_path: Path)
 
 def test_a_kijkraam_is_warned_too(tmp_path: Path) -> None:
     text = f"{KIJKRAAM}\n##Achtergrond\n\n# Titel\n\n#samen\n\n##samen\n"
-    assert find(tmp_path, text, path="kijkramen/aandacht.md") == [(15, "C405"), (17, "C407"), (19, "C407")]
+    assert find(tmp_path, text, path="kijkramen/aandacht.md") == [(15, "C405"), (17, "C409"), (19, "C409")]
 
 
 @pytest.mark.parametrize("title", ["# De deur", "De deur\n===", "#samen", "#1 in de rij"])
 @pytest.mark.parametrize("above", [STORY, f"{CASUS}\n## Voor de docent"], ids=["story", "docent"])
 def test_a_second_title_is_a_warning(tmp_path: Path, above: str, title: str) -> None:
     text = change(CASUS, STORY, f"{STORY}\n\n{title}") if above == STORY else f"{above}\n\n{title}\n"
-    assert find(tmp_path, text) == [(line_of(text, title.split("\n", maxsplit=1)[0]), "C407")]
+    assert find(tmp_path, text) == [(line_of(text, title.split("\n", maxsplit=1)[0]), "C409")]
 
 
 @pytest.mark.parametrize("text", ["`#samen`", "Wij\n  #samen", "```\n# a\n#b\n```", "\\#samen", "Nummer #1"])

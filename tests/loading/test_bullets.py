@@ -22,13 +22,13 @@ def find(tmp_path: Path, text: str, *, path: str = PATH) -> list[tuple[int, str]
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ze noemde:\n- melk\n- brood", [(13, "C408")]),
-        ("Ze noemde:\n1. melk", [(13, "C408")]),
-        ("> Ze noemde:\n> - melk", [(13, "C408")]),
-        ("- een\n  - x\n  - y", [(13, "C409")]),
-        ("1. een\n   - x", [(13, "C409")]),
-        ("1. een\n\n   - x", [(14, "C409")]),
-        ("- een\n    - x\n      - y", [(14, "C409")]),
+        ("Ze noemde:\n- melk\n- brood", [(13, "C410")]),
+        ("Ze noemde:\n1. melk", [(13, "C410")]),
+        ("> Ze noemde:\n> - melk", [(13, "C410")]),
+        ("- een\n  - x\n  - y", [(13, "C411")]),
+        ("1. een\n   - x", [(13, "C411")]),
+        ("1. een\n\n   - x", [(14, "C411")]),
+        ("- een\n    - x\n      - y", [(14, "C411")]),
     ],
 )
 def test_a_list_that_readers_do_not_see_is_a_warning(
@@ -57,9 +57,9 @@ def test_a_list_that_readers_see_may_stay(tmp_path: Path, text: str) -> None:
 def test_a_turn_is_shown_by_the_parser_that_reads_it(tmp_path: Path) -> None:
     turn = "## Vervolg\n\n### De bel {#bel}\n\nZe noemde:\n- melk\n  - halfvol\n"
     assert find(tmp_path, f"{CASUS}\n{turn}") == []
-    assert find(tmp_path, f"{CASUS}\n{turn}\n## Voor de docent\n\nOp tafel:\n- melk\n") == [(29, "C408")]
+    assert find(tmp_path, f"{CASUS}\n{turn}\n## Voor de docent\n\nOp tafel:\n- melk\n") == [(29, "C410")]
 
 
 def test_a_kijkraam_is_looked_at_too(tmp_path: Path) -> None:
     text = f"{KIJKRAAM}- melk\n\n## Wat het je niet vertelt\n\nAlles:\n- melk\n"
-    assert find(tmp_path, text, path="kijkramen/aandacht.md") == [(14, "C408")]
+    assert find(tmp_path, text, path="kijkramen/aandacht.md") == [(14, "C410")]

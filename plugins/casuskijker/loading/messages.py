@@ -272,12 +272,12 @@ BIJNA_KOP = Message("C405", "de kop '{kop}' is nu een gewone tussenkop.",
     "hekjes.", Severity.WARNING)
 DUBBELE_NAAM = Message("C406", "'{naam}' staat er twee keer; de tweede vervalt.",
     "Haal er een weg. Ook een andere spelling uit dezelfde lijst telt als dezelfde naam.", Severity.WARNING)
-TITEL_IN_TEKST = Message("C407", "'{kop}' wordt een tweede titel op de pagina.",
+TITEL_IN_TEKST = Message("C409", "'{kop}' wordt een tweede titel op de pagina.",
     "Wil je een tussenkop? Neem dan twee hekjes en een spatie. Is het geen kop? Laat de regel dan niet met een hekje "
     "beginnen.", Severity.WARNING)
-LIJST_ZONDER_WITREGEL = Message("C408", "boven deze lijst ontbreekt een lege regel.",
+LIJST_ZONDER_WITREGEL = Message("C410", "boven deze lijst ontbreekt een lege regel.",
     "Zet er een boven. Anders staat de lijst op de pagina als één lopende zin.", Severity.WARNING)
-LIJST_TE_ONDIEP = Message("C409", "deze lijst springt niet ver genoeg in.",
+LIJST_TE_ONDIEP = Message("C411", "deze lijst springt niet ver genoeg in.",
     "Zet er {spaties} spaties voor. Anders komt hij niet ín de lijst erboven, maar loopt die gewoon door.",
     Severity.WARNING)
 
