@@ -157,7 +157,7 @@ def test_a_foreign_heading_ends_what_can_be_read_in_a_strict_section(tmp_path: P
 def test_several_problems_in_one_file_are_told_at_once(tmp_path: Path) -> None:
     text = CASUS.replace("titel: De brief", "titel: *De brief").replace("[doener]", "[dener]")
     geladen = load_site(tmp_path, {PATH: text + "\n## Voor de docenten\n"})
-    assert codes(geladen) == [(2, "C009"), (16, "C206"), (18, "C203")]
+    assert codes(geladen) == [(2, "C009"), (16, "C206"), (18, "C216")]
 
 
 def test_what_is_still_to_be_filled_in_hides_other_problems_on_its_line(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from casuskijker.domain.problem import Place
 from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.loading import messages as m
-from casuskijker.loading.near import find_nearest
+from casuskijker.loading.definitions import find_definitions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,8 +23,6 @@ _BLOCKS = MarkdownIt("commonmark")
 _BLOCKS.core.ruler.enableOnly(["block"])  # inline Markdown is only parsed where a link may be; line ends are plain
 
 SECTION_LEVEL = 2
-ALMOST = 0.8
-"""How alike a heading must be to one that has a meaning before its author is warned; 'Een vervolg' is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +50,13 @@ class Body:
         return Place(self.path, self.first_line + line)
 
     def slice(self, start: int, end: int) -> str:
-        """Return the source of these lines without the white space around it; a first line keeps its indent."""
-        return "\n".join(self.lines[start:end]).rstrip().lstrip("\n")
+        """Return the source of these lines without the white space around it; a first line keeps its indent.
+
+        A link by name takes along what defines it, if that stands elsewhere.
+        """
+        text = "\n".join(self.lines[start:end]).rstrip().lstrip("\n")
+        added = "\n".join(find_definitions(text, self.lines, self.references, own=range(start, end)))
+        return f"{text}\n\n{added}" if added else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def find_blocks(body: Body, start: int, end: int) -> Iterator[tuple[int, int]]:
     Comments are skipped: they are no text.
     """
     for index, token in enumerate(body.tokens):
-        if token.level == 0 and token.map and start <= token.map[0] < end and not _is_comment(token):
+        if token.level == 0 and token.map and start <= token.map[0] < end and not is_comment(token):
             yield token.map[0], index
 
 
@@ -111,7 +114,8 @@ def find_paragraphs(body: Body, start: int, end: int) -> Iterator[tuple[str, int
             yield token.content, body.first_line + token.map[0]
 
 
-def _is_comment(token: Token) -> bool:
+def is_comment(token: Token) -> bool:
+    """Whether the block is a comment, which is no text."""
     return token.type == "html_block" and token.content.lstrip().startswith("<!--")
 
 
@@ -140,15 +144,3 @@ def name_sections(sections: Sequence[Section], body: Body, problems: list[Proble
             place, first_place = body.place(section.heading.line), body.place(first.heading.line)
             problems.append(m.DUBBELE_KOP.at(place, kop=section.name, eerste=first_place))
     return named
-
-
-def find_almost(section: Section, names: Iterable[str], body: Body) -> Iterator[Problem]:
-    """Yield a warning for every heading in free text that was perhaps meant to be recognised."""
-    exact = {fold_term(name): name for name in names}
-    for heading in section.headings:
-        if heading.level == SECTION_LEVEL:
-            near = find_nearest(heading.text, exact.values(), similar=ALMOST)
-        else:
-            near = None if section.name else exact.get(fold_term(heading.text))
-        if near:
-            yield m.BIJNA_KOP.at(body.place(heading.line), f"{'#' * SECTION_LEVEL} {near}", kop=heading.text)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.domain.casus import SOORTEN, Casus
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import messages as m
-from casuskijker.loading.body import find_almost, find_paragraphs, name_sections, split_sections
+from casuskijker.loading.almost import end_at_lost, find_almost, find_glued, find_titles, plain_title
+from casuskijker.loading.body import find_paragraphs, name_sections, split_sections
+from casuskijker.loading.bullets import find_lost_lists
 from casuskijker.loading.fields import Field, Given
 from casuskijker.loading.name_readers import name_of, names_of
 from casuskijker.loading.near import find_nearest
@@ -58,6 +60,7 @@ CASUS_FIELDS = (
 def read_casus(record: Record, *, body: Body, source: Source, context: Context) -> Casus | None:
     """Return the casus, or None if there is an error in its file."""
     sections = split_sections(body, SECTIONS)
+    sections = end_at_lost(sections, DOCENT, body, problems=context.problems, left_out=VRAGEN)
     _report_headings(sections, body, context)
     named = name_sections(sections, body, context.problems)
     parts = _read_parts(named, record, body, context)
@@ -75,11 +78,15 @@ def read_casus(record: Record, *, body: Body, source: Source, context: Context) 
 def _report_headings(sections: list[Section], body: Body, context: Context) -> None:
     """Report the headings that break a strict section, and warn for those that look like one with a meaning."""
     for section in sections:
+        if section.name != VRAGEN:
+            context.problems.extend(find_glued(section, SECTIONS, body))
         if section.name not in STRICT:
             context.problems.extend(find_almost(section, SECTIONS, body))
+            context.problems.extend(find_titles(section, body))
+            context.problems.extend(find_lost_lists(section, body))
             continue
         for heading in section.foreign:
-            near = find_nearest(heading.text, SECTIONS)
+            near = find_nearest(plain_title(heading.text), SECTIONS)
             place = body.place(heading.line)
             context.problems.append(m.VREEMDE_KOP.at(place, near, kop=heading.text, onder=section.name))
 

@@ -17,7 +17,9 @@ from casuskijker.domain.kijkraam import (
 )
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import messages as m
-from casuskijker.loading.body import find_almost, name_sections, split_sections
+from casuskijker.loading.almost import find_almost, find_glued, find_titles
+from casuskijker.loading.body import name_sections, split_sections
+from casuskijker.loading.bullets import find_lost_lists
 from casuskijker.loading.fields import Field
 from casuskijker.loading.name_readers import find_living, name_of, new_id, new_ids
 from casuskijker.loading.nodes import ListNode, MapNode, is_empty
@@ -120,7 +122,11 @@ def _vorm_of(record: Record) -> str | None:
 def _read_parts(body: Body, problems: list[Problem]) -> dict[str, Any]:
     sections = split_sections(body, SECTIONS)
     for section in sections:
-        problems.extend(find_almost(section, SECTIONS, body))
+        for find in (find_almost, find_glued):
+            problems.extend(find(section, SECTIONS, body))
+        problems.extend(find_titles(section, body))
+        if section.name != GRENZEN:  # its page reads it as we do
+            problems.extend(find_lost_lists(section, body))
     named = name_sections(sections, body, problems)
     _check_order(sections, body, problems)
     parts = {"inleiding": body.slice(0, sections[0].end)}

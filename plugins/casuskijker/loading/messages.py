@@ -215,6 +215,12 @@ VERVOLG_ZONDER_TITEL = Message("C214", "dit vervolg heeft geen titel.",
     "Schrijf een titel op de regel met ###, voor de accolade.")
 VOLGORDE = Message("C215", "de kop '{kop}' staat na '{eerder}', maar hoort ervoor.",
     "Zet de inleiding bovenaan, dan '## Wat het je niet vertelt', en als laatste '## Achtergrond'.")
+KOP_MISLUKT = Message("C216", "'{kop}' telt hier niet als de kop '## {goed}'.",
+    "Schrijf op deze regel precies '## {goed}', met een lege regel erboven, en niet in commentaar of code. Anders komt "
+    "wat eronder staat op de pagina voor iedereen. Bedoel je iets anders? Kies dan andere woorden.")
+NIET_GESLOTEN = Message("C217", "wat hier begint met '{begin}', houdt nergens op.",
+    "Zet {eind} waar het moet ophouden, voordat er iets nieuws begint. Anders hoort alles erbij wat eronder staat, ook "
+    "de koppen.")
 
 # Between files
 
@@ -277,6 +283,14 @@ NIET_GELEZEN = Message("C407", "'{naam}' lijkt een casus of kijkraam, maar wordt
 WEG_NA_HEKJE = Message("C408", "wat na het hekje staat, valt weg: '{rest}'.",
     "Hoort het bij de waarde? Zet de hele waarde tussen aanhalingstekens. Is het een opmerking? Zet dan een spatie "
     "achter het hekje.", Severity.WARNING)
+TITEL_IN_TEKST = Message("C409", "'{kop}' wordt een tweede titel op de pagina.",
+    "Wil je een tussenkop? Neem dan twee hekjes en een spatie. Is het geen kop? Laat de regel dan niet met een hekje "
+    "beginnen.", Severity.WARNING)
+LIJST_ZONDER_WITREGEL = Message("C410", "boven deze lijst ontbreekt een lege regel.",
+    "Zet er een boven. Anders staat de lijst op de pagina als één lopende zin.", Severity.WARNING)
+LIJST_TE_ONDIEP = Message("C411", "deze lijst springt niet ver genoeg in.",
+    "Zet er {spaties} spaties voor. Anders komt hij niet ín de lijst erboven, maar loopt die gewoon door.",
+    Severity.WARNING)
 
 # Tips
 

@@ -17,6 +17,7 @@ from casuskijker.loading.list_files import read_mapping
 from casuskijker.loading.marks import NAMESPACE
 from casuskijker.loading.nodes import MapNode
 from casuskijker.loading.persoonsgegevens import find_persoonsgegevens
+from casuskijker.loading.unclosed import find_unclosed
 from casuskijker.loading.yaml_tree import parse_yaml
 
 if TYPE_CHECKING:
@@ -95,4 +96,5 @@ def _read_front_matter(document: Document, fields: Sequence[Field], context: Con
 
 def _read_body(document: Document, site: Site, context: Context) -> Body:
     body = parse_body(document.body, path=document.source.path, first_line=document.body_line)
+    context.problems.extend(find_unclosed(body))
     return resolve_links(body, page=context.page, site_files=site.files, problems=context.problems)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.casus import HERKOMSTEN, LEERSTIJLEN, Verdiepingsvraag
 from casuskijker.loading import messages as m
 from casuskijker.loading.body import find_blocks
+from casuskijker.loading.definitions import write_out
 from casuskijker.loading.marks import NAMESPACE, RETIRED, Marked, read_id, read_marks, read_retired_ids
 from casuskijker.loading.name_readers import find_living
 from casuskijker.loading.near import find_nearest
@@ -37,6 +38,7 @@ def read_vragen(section: Section, *, body: Body, herkomst: str, context: Context
     vragen, written = [], []
     for text, place in _find_questions(section, body, context):
         marked = read_marks(text, place=place, allowed=ALLOWED, context=context)
+        marked = replace(marked, text=write_out(marked.text, body.references))
         vraag = _read_vraag(marked, herkomst, context)
         if vraag:
             vragen.append(vraag)

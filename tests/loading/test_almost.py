@@ -1,0 +1,163 @@
+"""Headings that are almost right: what is for the docent comes on no other page because of one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from casuskijker.loading.almost import plain_title
+from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, change, load_site
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from casuskijker.loading import Geladen
+
+PATH = "casussen/01-de-brief.md"
+STORY = "Er ligt een brief op de mat."
+TURN = "## Vervolg\n\n### De bel {#de-bel}\n\nDe bel gaat."
+LOST = [
+    "## Voor de docent {#docent}",
+    "## Voor de docent { .stil } ##",
+    "##Voor de docent",
+    "##\u00a0Voor de docent",
+    "##&nbsp;Voor de docent",
+    "\u200b## Voor de docent",
+    "## Voor de do\u00adcent",
+    "## Voor de docent <!-- x -->",
+    "## <!-- x --> Voor de docent",
+    "## **Voor de docent**",
+    "## Voor de docent:",
+    "## Voor de docent (niet voor op de site)",
+    "## Voor docenten",
+    "## Voor de docnet",
+    "## Vor de docent",
+    "# Voor de docent",
+    "#Voor de docent",
+    "#### Voor de docent",
+    "####### Voor de docent",
+    "    ## Voor de docent",
+    "\\## Voor de docent",
+    "- ## Voor de docent",
+    "```\n## Voor de docent\n```",
+    "<div>\n## Voor de docent\n</div>",
+    "<!--\n## Voor de docent\n-->",
+    "<h2>Voor de docent</h2>",
+    "<details>\n<summary>Voor de docent</summary>\n</details>",
+    "**Voor de docent**",
+    "Voor de docent:",
+    "Voor de docent\n===",
+    "Tekst.\nVoor de docent\n---",
+    "Tekst.\n__Voor de docent__",
+    "Tekst.\n##Voor de docent",
+]
+
+
+def find(tmp_path: Path, text: str, *, path: str = PATH) -> list[tuple[int, str]]:
+    return [(problem.place.line, problem.code) for problem in load_site(tmp_path, {path: text}).problems]
+
+
+def line_of(text: str, part: str) -> int:
+    return 1 + next(number for number, line in enumerate(text.split("\n")) if part in line)
+
+
+def assert_only_lost(geladen: Geladen, line: int) -> None:
+    assert [(problem.place.line, problem.code) for problem in geladen.problems] == [(line, "C216")]
+    assert geladen.catalogus.casussen == ()
+
+
+@pytest.mark.parametrize("lost", LOST)
+@pytest.mark.parametrize("above", [STORY, f"{STORY}\n\n{TURN}"], ids=["story", "vervolg"])
+def test_what_looks_like_the_part_for_the_docent_is_an_error(tmp_path: Path, above: str, lost: str) -> None:
+    text = change(CASUS, STORY, f"{above}\n\n{lost}\n\nLeerdoelen.")
+    marked = next(line for line in lost.split("\n") if "doc" in plain_title(line))
+    assert_only_lost(load_site(tmp_path, {PATH: text}), line_of(text, marked))
+
+
+@pytest.mark.parametrize("lost", [lost for lost in LOST if not lost.startswith("<!--")])
+def test_among_the_questions_too_and_what_stands_below_is_no_second_error(tmp_path: Path, lost: str) -> None:
+    text = f"{CASUS}\n{lost}\n\nLeerdoelen.\n\n- een\n"
+    codes = [code for _, code in find(tmp_path, text)]
+    assert codes.count("C216") == 1
+
+
+def test_a_comment_among_the_questions_is_on_no_page(tmp_path: Path) -> None:
+    assert find(tmp_path, f"{CASUS}\n<!--\n## Voor de docent\n\nLeerdoelen.\n-->\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> ## Voor de docent",
+        "Zij is er\nvoor de docent\nen voor de klas.",
+        "Dit is er voor de docent.",
+        "## De docent belt",
+        "## Een avond voor iedereen",
+        "- Voor de docent",
+        f"## {'Kop. ' * 30}",
+    ],
+)
+def test_a_story_may_be_about_a_docent(tmp_path: Path, text: str) -> None:
+    assert find(tmp_path, change(CASUS, STORY, f"{STORY}\n\n{text}")) == []
+
+
+def test_the_part_for_the_docent_may_speak_of_itself(tmp_path: Path) -> None:
+    text = f"{CASUS}\n## Voor de docent\n\n### Voor de docent {{#a}}\n\nLeerdoelen.\n"
+    assert find(tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("## Verdiepingsvragen {#vragen}", 14),
+        ("## Verdiepingsvraag <!-- x -->", 14),
+        ("##Verdiepingsvragen", 14),
+        ("##\u00a0Verdiepingsvragen", 14),
+        ("Tekst.\n##Verdiepingsvragen", 15),
+    ],
+)
+def test_other_headings_that_are_almost_right_are_a_warning(tmp_path: Path, heading: str, line: int) -> None:
+    text = change(CASUS, "## Verdiepingsvragen", heading)
+    assert find(tmp_path, text) == [(line, "C405")]
+
+
+def test_a_turn_does_not_hold_other_sections_unnoticed(tmp_path: Path) -> None:
+    text = change(CASUS, "## Verdiepingsvragen", f"{TURN}\n\n##Verdiepingsvragen")
+    assert find(tmp_path, text) == [(20, "C405")]
+
+
+def test_among_the_questions_the_heading_that_was_meant_is_named(tmp_path: Path) -> None:
+    problems = load_site(tmp_path, {PATH: f"{CASUS}\n## Vervolg {{#het-vervolg}}\n"}).problems
+    assert [(problem.code, problem.near) for problem in problems] == [("C203", "Vervolg")]
+
+
+def test_a_kijkraam_is_warned_too(tmp_path: Path) -> None:
+    text = f"{KIJKRAAM}\n##Achtergrond\n\n# Titel\n\n#samen\n\n##samen\n"
+    assert find(tmp_path, text, path="kijkramen/aandacht.md") == [(15, "C405"), (17, "C409"), (19, "C409")]
+
+
+@pytest.mark.parametrize("title", ["# De deur", "De deur\n===", "#samen", "#1 in de rij"])
+@pytest.mark.parametrize("above", [STORY, f"{CASUS}\n## Voor de docent"], ids=["story", "docent"])
+def test_a_second_title_is_a_warning(tmp_path: Path, above: str, title: str) -> None:
+    text = change(CASUS, STORY, f"{STORY}\n\n{title}") if above == STORY else f"{above}\n\n{title}\n"
+    assert find(tmp_path, text) == [(line_of(text, title.split("\n", maxsplit=1)[0]), "C409")]
+
+
+@pytest.mark.parametrize("text", ["`#samen`", "Wij\n  #samen", "```\n# a\n#b\n```", "\\#samen", "Nummer #1"])
+def test_a_hash_elsewhere_is_no_title(tmp_path: Path, text: str) -> None:
+    assert find(tmp_path, change(CASUS, STORY, f"{STORY}\n\n{text}")) == []
+
+
+PARTS = ["#", "##", "## ", " ", "\n", "\n\n", "Voor de docent", "{#a}", "<!--", "-->", "```", "> ", "- ", "    ", "**"]
+PARTS += ["tekst", "## Vervolg\n\n### A {#b}\n\n", "## Voor de docent\n\n", "<div>", "<pre>", "===", "\u00a0", "1. "]
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(PARTS), max_size=12).map("".join))
+def test_nothing_below_a_heading_for_the_docent_is_ever_on_the_page(tmp_path: Path, between: str) -> None:
+    text = change(CASUS, STORY, f"{STORY}\n\n{between}\n\n## Voor de docent\n\nGeheim.")
+    for casus in load_site(tmp_path, {PATH: text}).catalogus.casussen:
+        assert "Geheim" not in "".join([casus.tekst, *(turn.tekst for turn in casus.vervolg)])
