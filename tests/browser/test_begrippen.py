@@ -44,3 +44,27 @@ def test_the_page_of_begrippen_says_where_a_word_is_used(page: Page) -> None:
     section.get_by_text("Komt voor op").click()
     section.get_by_role("link", name="Meer instanties, minder oplossingen?").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Meer instanties, minder oplossingen?")
+
+
+@pytest.mark.parametrize("width", [320, 360])
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+def test_on_a_phone_a_letter_is_as_large_as_a_thumb_and_leads_to_its_begrippen(page: Page) -> None:
+    page.goto("begrippen/")
+    letters = page.get_by_role("navigation", name="Begrippen per letter")
+    sizes = letters.get_by_role("link").evaluate_all(
+        "links => links.map(link => link.getBoundingClientRect()).flatMap(box => [box.width, box.height])"
+    )
+    assert min(sizes) >= 43.9
+    assert axe(page) == []
+    letters.get_by_role("link", name="W", exact=True).click()
+    first = page.locator("h2:target")
+    assert first.inner_text().lower().startswith("w")
+    expect(first).to_be_in_viewport()
+
+
+def test_letters_are_not_printed(page: Page) -> None:
+    page.goto("begrippen/")
+    letters = page.get_by_role("navigation", name="Begrippen per letter")
+    expect(letters).to_be_visible()
+    page.emulate_media(media="print")
+    expect(letters).to_be_hidden()

@@ -13,6 +13,21 @@ if TYPE_CHECKING:
 
 HEIGHT_OF_LINES = "question => getComputedStyle(question, '::after').height"
 
+PALE_WORDS = """() => {
+  const light = (colour) => {
+    const [red, green, blue] = colour.match(/[\\d.]+/g).map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const leaves = [...document.querySelectorAll("article *")].filter((element) =>
+    element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+  const pale = leaves.filter((element) => 1.05 / (light(getComputedStyle(element).color) + 0.05) < 7);
+  return pale.map((element) => element.textContent.trim());
+}"""
+"""The words in the text that do not stand out seven times from white paper."""
+
 
 def test_a_kijkraam_prints_as_a_checklist(page: Page) -> None:
     page.goto("kijkramen/kwartiermaken/")
@@ -44,6 +59,26 @@ def test_paper_is_white_also_in_the_dark(page: Page) -> None:
     assert page.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(0, 0, 0)"
 
 
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("", "Lees ‘"),
+        ("leerroutes/geld-en-schaamte/", "Open het kijkraam"),
+        ("meewerken/architectuur/", "casuskijker export"),
+    ],
+)
+def test_every_word_is_dark_on_paper_also_that_on_a_button(page: Page, address: str, words: str) -> None:
+    page.goto(address)
+    expect(page.locator("article :is(a, code)").filter(has_text=words).first).to_be_visible()
+    page.emulate_media(media="print")
+    assert page.evaluate(PALE_WORDS) == []
+    grounds = page.locator("article .knop").evaluate_all(
+        "buttons => buttons.map(button => getComputedStyle(button).backgroundColor)"
+    )
+    assert set(grounds) <= {"rgba(0, 0, 0, 0)"}, "a printer that prints grounds too must not cover the words"
+
+
 def test_a_casus_is_a_document_of_a4_pages(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
     pdf = page.pdf(prefer_css_page_size=True)
@@ -58,6 +93,8 @@ def test_links_are_written_out_on_paper(page: Page) -> None:
     page.emulate_media(media="print")
     listed = page.locator("link-lijst li")
     expect(listed.filter(has_text="Kijkraam Presentie")).to_contain_text("/kijkramen/presentie/")
+    expect(page.get_by_text("Meer over dit begrip").first).to_be_attached()
+    expect(listed.filter(has_text="Meer over dit begrip")).to_have_count(0)
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(listed).to_have_count(0)
 

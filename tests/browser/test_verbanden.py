@@ -12,6 +12,19 @@ from tests.browser.verwacht import expect
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
+WIDTH_OF_PAPER, HEIGHT_OF_PAPER = 657, 979
+"""A page of A4 within its margins, in pixels."""
+
+BROKEN_WORDS = """table => [...table.querySelectorAll("a, span")].flatMap((element) => {
+  const text = element.firstChild;
+  return [...text.data.matchAll(/[^\\s]+/g)].filter((word) => {
+    const range = document.createRange();
+    range.setStart(text, word.index);
+    range.setEnd(text, word.index + word[0].length);
+    return range.getClientRects().length > 1;
+  }).map((word) => word[0]);
+})"""
+
 
 @pytest.mark.parametrize("motor", ["chromium", "firefox"])  # the driver of WebKitGTK cannot press a link in a drawing
 def test_a_word_in_the_picture_leads_to_its_page(page: Page) -> None:
@@ -43,6 +56,33 @@ def test_on_a_phone_a_word_is_large_enough_to_read_and_to_tap(page: Page) -> Non
     assert set(sizes) == {"14px"}
     lefts = page.locator(".web__naam").evaluate_all("names => names.map(name => name.getBoundingClientRect().left)")
     assert min(lefts) >= 0
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_on_a_phone_the_table_breaks_no_word_and_stays_a_table(page: Page) -> None:
+    page.goto("verbanden/")
+    row = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name="eenzaamheid sleutelwoord"))
+    expect(row.get_by_role("cell").get_by_role("link", name="vrijwilligers")).to_be_visible()
+    assert page.locator(".web-tabel").evaluate(BROKEN_WORDS) == []
+    starts = page.locator(".web-tabel td").evaluate_all(
+        "cells => cells.flatMap(cell => [...cell.childNodes].filter(node => node.data?.includes(',')))"
+    )
+    assert starts == [], "a comma outside the number can come at the start of a line"
+
+
+def test_on_paper_the_drawing_stands_on_the_first_page_and_tells_its_kinds_apart(page: Page) -> None:
+    page.goto("verbanden/")
+    page.set_viewport_size({"width": WIDTH_OF_PAPER, "height": 1000})
+    page.emulate_media(media="print")
+    end = page.locator(".web__tekening").evaluate("drawing => drawing.getBoundingClientRect().bottom")
+    start = page.locator("h1").evaluate("title => title.getBoundingClientRect().top")
+    assert end - start < HEIGHT_OF_PAPER
+    marks = page.locator(".web-legenda__soort").evaluate_all(
+        "kinds => kinds.map(kind => getComputedStyle(kind, '::before')).map(mark => "
+        "[mark.backgroundColor, mark.borderRadius, mark.printColorAdjust].join())"
+    )
+    assert len(set(marks)) == 3
+    assert all(mark.endswith("exact") for mark in marks)
 
 
 @pytest.mark.parametrize("javascript", [False])

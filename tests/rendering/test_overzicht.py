@@ -13,6 +13,7 @@ from tests.rendering.builders import build_catalogus, show
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
+    from tests.rendering.html import Found
 
 BALIE, WIJK = Deel("balie", "Aan de balie", "Bij de *deur*."), Deel("wijk", "In de wijk")
 
@@ -99,6 +100,28 @@ def test_begrippen_stand_in_the_alphabet_with_anchors_references_and_bron() -> N
         "nabijheid Ook: dichtbij Er zijn. Zie ook: Aandacht Naar: Van Hees, Aan de keukentafel (2018), H2."
         in found.text
     )
+
+
+def begrippen_page(*namen: str) -> Found:
+    begrippen = tuple(Begrip(naam=naam, uitleg="Dat.") for naam in namen)
+    return show(overzicht.render_begrippen(build_catalogus(begrippen=begrippen), directory_urls=True))
+
+
+MANY = tuple(f"woord {number}" for number in range(10, 30))
+
+
+def test_many_begrippen_have_letters_that_lead_to_the_first_begrip_of_each() -> None:
+    found = begrippen_page("zorg", "Één loket", "echt", "aandacht", "eigen regie", *MANY)
+    assert found.all("nav", "aria-label") == ["Begrippen per letter"]
+    assert found.targets("/begrippen/") == [
+        f"/begrippen/#{first}" for first in ("aandacht", "echt", "woord-10", "zorg")
+    ]
+    assert [name for name in found.all("h2", "id") if name][1:4] == ["echt", "een-loket", "eigen-regie"]
+
+
+def test_what_one_sees_at_a_glance_has_no_letters() -> None:
+    assert begrippen_page(*MANY).all("nav", "aria-label") == []
+    assert begrippen_page("aandacht", *MANY).targets("/begrippen/") == ["/begrippen/#aandacht", "/begrippen/#woord-10"]
 
 
 def actor_text(term: Term, *casussen: Casus) -> str:

@@ -15,14 +15,18 @@ from casuskijker.rendering.markdown import escape_markdown
 from casuskijker.rendering.pagina import Pagina
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.catalogus import Catalogus, Groep
 
 BEGRIPPEN_INTRO = (
     "Woorden uit het vak, in gewone taal uitgelegd. De uitleg is van de redactie; "
     "waar een begrip uit een bron komt, staat die erbij."
 )
+
+LETTERS_ABOVE = 20
+"""More begrippen than this are too many to scroll through: then there are letters to jump by."""
 
 KOP_PER_VORM = {"checklist": "Om in te vullen", "gesprek": "Om over te praten"}
 
@@ -88,13 +92,14 @@ def _render_vormen(catalogus: Catalogus, links: Links) -> Iterator[str]:
 def render_begrippen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
     """Return the page with all begrippen and their explanation."""
     links = Links(adressen.BEGRIPPEN, directory_urls=directory_urls)
-    begrippen = sorted(catalogus.begrippen, key=lambda begrip: begrip.naam.casefold())
+    begrippen = sorted(catalogus.begrippen, key=lambda begrip: begrip.slug)
     by_naam = {begrip.naam: begrip for begrip in begrippen}
     lijst = render_component(
         "begrippen/begrippen.html",
         links=links,
         begrippen=begrippen,
         by_naam=by_naam,
+        letters=list_letters(begrippen) if len(begrippen) > LETTERS_ABOVE else {},
         catalogus=catalogus,
         examples=EXAMPLES,
     )
@@ -105,3 +110,11 @@ def render_begrippen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
         soort="overzicht",
         parts=("# Begrippen", BEGRIPPEN_INTRO, lijst),
     )
+
+
+def list_letters(begrippen: Iterable[Begrip]) -> dict[str, str]:
+    """Return the letters with which begrippen begin, accents aside, each with the anchor of its first begrip."""
+    letters: dict[str, str] = {}
+    for begrip in begrippen:
+        letters.setdefault(begrip.slug[:1].upper(), begrip.slug)
+    return letters

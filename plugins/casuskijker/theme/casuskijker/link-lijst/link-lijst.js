@@ -1,3 +1,6 @@
+/** What is not printed has no address to write out either. */
+const OFF_PAPER = ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .begrip-uitleg";
+
 /** On paper a link has no address: this writes the links of the article out in a list, just before printing. */
 export class LinkLijst extends HTMLElement {
   #controller = new AbortController();
@@ -34,7 +37,7 @@ export class LinkLijst extends HTMLElement {
     const links = new Map();
     const here = location.href.split("#")[0];
     for (const link of this.closest("article")?.querySelectorAll("a[href]") ?? []) {
-      if (!(link instanceof HTMLAnchorElement) || link.closest(".kruimelpad, .buren, .verbeter, .headerlink")) continue;
+      if (!(link instanceof HTMLAnchorElement) || link.closest(OFF_PAPER)) continue;
       const words = link.textContent?.trim() ?? "";
       if (words && link.href.split("#")[0] !== here && !links.has(link.href)) links.set(link.href, words);
     }
