@@ -38,8 +38,9 @@ export function askFiles(take) {
   input.accept = ".json,application/json";
   input.multiple = true;
   input.addEventListener("change", () => {
-    beginReeks();
-    for (const file of input.files ?? []) take(file);
+    const files = [...(input.files ?? [])];
+    beginReeks(files);
+    for (const file of files) take(file);
   });
   input.click();
 }

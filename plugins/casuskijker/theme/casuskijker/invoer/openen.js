@@ -23,7 +23,7 @@ export function openFile(opslag, file, { say, taken, changed = () => {} }) {
     changed();
     return zin;
   };
-  return addToReeks(open, say);
+  return addToReeks(file, open, say);
 }
 
 /**

@@ -22,7 +22,7 @@ export function watchSlepen(take, signal) {
   const drop = only((event, { files }) => {
     event.preventDefault();
     doel.remove();
-    beginReeks();
+    beginReeks(files);
     for (const file of files) take(file);
   });
   addEventListener("dragover", over, { signal });
