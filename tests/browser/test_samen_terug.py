@@ -76,6 +76,7 @@ def test_what_cannot_be_read_waits_until_there_is_place_for_it(page: Page, conte
     expect(melding(page)).to_contain_text("In een ander tabblad is de groep veranderd.")
     undo(page)
     expect(melding(page)).to_contain_text("Terughalen lukt niet: er is geen ruimte, of hier ligt alweer iets anders.")
+    expect(page.get_by_role("button", name="Maak ongedaan")).to_be_focused()
     expect(beeld(page)).to_contain_text("één mens (n = 1)")
     ander.get_by_role("button", name="Begin opnieuw").click()
     expect(beeld(page)).to_be_hidden()

@@ -158,7 +158,8 @@ export class GroepInvoer {
   #restart() {
     const restore = this.#tafel.restart();
     this.#lezingen.replaceChildren();
-    this.#offer("De tafel is leeg. ", restore, GROEP_TERUG);
+    // The button that was pressed is gone by now.
+    this.#offer("De tafel is leeg. ", restore, GROEP_TERUG).focus();
   }
 
   /**
@@ -180,15 +181,16 @@ export class GroepInvoer {
    * @param {string} zin
    * @param {() => boolean} restore Says whether it did; if not, it is offered again.
    * @param {string} daarna
+   * @returns {HTMLButtonElement}
    */
   #offer(zin, restore, daarna) {
     const terug = createButton("Maak ongedaan", () => {
-      const gelukt = restore();
-      if (gelukt) this.say(daarna);
-      else this.#offer(NIET_TERUG, restore, daarna);
+      if (!restore()) return this.#offer(NIET_TERUG, restore, daarna).focus();
+      this.say(daarna);
       this.#veld.focus();
     });
     this.#melding.replaceChildren(zin, terug);
+    return terug;
   }
 
   #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);
