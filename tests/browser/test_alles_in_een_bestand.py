@@ -189,3 +189,25 @@ def test_a_file_that_is_dropped_on_its_kijkraam_opens_there(page: Page) -> None:
     drop(page, {"nu.json": json.dumps({"app": "casuskijker", "formaat": 1, "dossiers": [NU]})})
     page.get_by_role("button", name="Neem over wat je koos").click()
     expect(page.locator(".dossier-balk__titel")).to_contain_text("Dossier 1")
+
+
+@pytest.mark.parametrize("address", ["mijn-kijkwerk/", "kijkramen/presentie/", "casussen/opgeruimd-staat-netjes/"])
+def test_of_files_that_come_at_once_each_waits_for_the_one_before_and_each_is_told(page: Page, address: str) -> None:
+    """The older version of a dossier comes second, when the newer is here already: then it is left unless chosen."""
+    page.goto(address)
+    page.get_by_role("button", name="Open een bestand").wait_for()
+    ouder = NU | {"gewijzigd": NU["gemaakt"], "naam": "Ouder"}
+    bestand = {"app": "casuskijker", "formaat": 1}
+    goed = {naam: json.dumps(bestand | {"dossiers": [each]}) for naam, each in {"a.json": NU, "c.json": ouder}.items()}
+    drop(page, {"foto.jpg": "\x00", **goed})
+    for uitleg in ("staat hier nog niet", "ouder dan wat hier staat"):
+        expect(page.get_by_role("dialog")).to_have_count(1)
+        expect(page.get_by_role("dialog")).to_contain_text(uitleg)
+        page.get_by_role("button", name="Neem over wat je koos").click()
+    zin = "foto.jpg: Dit is geen bestand van Casuskijker. Kies een bestand dat je hier eerder bewaarde."
+    overgenomen = "Overgenomen uit ‘a.json’: 1 onderdeel. Uit ‘c.json’ is niets overgenomen."
+    expect(page.get_by_role("status").filter(has_text="c.json")).to_have_text(f"{zin} {overgenomen}")
+    kept = page.evaluate("key => JSON.parse(localStorage.getItem(key)).dossier.naam", f"{PREFIX}dossier:{NU['id']}")
+    assert kept == NU["naam"]
+    drop(page, {"foto.jpg": "\x00"})
+    expect(page.get_by_role("status").filter(has_text="foto.jpg")).to_have_text(zin)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -206,6 +207,9 @@ RONDOM = [
     "\u200b{}\u00a0",
     "{}\n\nVerzonden vanaf mijn telefoon 1.2.3",
     "{}…",
+    "https://voorbeeld.nl/samen-kijken/#{}?fbclid=IwAR0abc-d_e",
+    "https://voorbeeld.nl/samen-kijken/#{}&utm_source=mail",
+    "{}?",
 ]
 
 
@@ -214,6 +218,23 @@ RONDOM = [
 def test_a_code_is_found_between_the_words_of_a_message(pagina: Page, rondom: str, naam: str) -> None:
     code = schrijf(pagina, {"ingredient-1": "soms"}, naam)
     assert run(pagina, "vind(invoer.tekst)", tekst=rondom.format(code)) == [code]
+
+
+@pytest.mark.parametrize(
+    "omhulsel",
+    [
+        "https://eur01.safelinks.protection.outlook.com/?url={}&data=05%7C01%7Canna%40voorbeeld.nl%7C&reserved=0",
+        "https://wa.me/?text=Kijk%20je%20mee%3F%20{}%20Groet%2C%20Anna",
+        "<https://l.voorbeeld.nl/?u={}>",
+    ],
+)
+@pytest.mark.parametrize("naam", ["", "Anna de Wit-Jansen", "nr. #1 & co?"])
+def test_a_link_inside_the_link_of_a_mail_program_is_found(pagina: Page, omhulsel: str, naam: str) -> None:
+    code = schrijf(pagina, dict.fromkeys(VEERTIG, "soms"), naam)
+    link = quote(f"https://voorbeeld.nl/sub/pad/samen-kijken/#{code}", safe="")
+    tekst = f"Hoi,\n{omhulsel.format(link)}\nen 100%23 kapot %zz%23"
+    assert run(pagina, "vind(invoer.tekst)", tekst=tekst) == [code]
+    assert run(pagina, "vind(invoer.tekst)", tekst=f"Zelf: {code}.") == [code]
 
 
 def test_a_code_in_capitals_means_the_same(pagina: Page) -> None:

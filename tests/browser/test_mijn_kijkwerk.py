@@ -56,6 +56,8 @@ def test_a_dossier_gets_another_name(page: Page) -> None:
     page.get_by_label("Naam").fill("Team Noord")
     page.keyboard.press("Enter")
     expect(row(page, "Team Noord")).to_be_visible()
+    expect(row(page, "Team Noord").get_by_role("button", name="Hernoem")).to_be_focused()
+    expect(page.get_by_role("dialog")).to_have_count(0)
     page.reload()
     expect(row(page, "Team Noord")).to_be_visible()
 

@@ -43,6 +43,28 @@ def test_a_kijkraam_prints_as_a_checklist(page: Page) -> None:
     expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_hidden()
 
 
+LOOSE = """kop => {
+    const los = [];
+    let vorige = kop, deel = kop.nextElementSibling;
+    if (deel.matches("section")) deel = deel.firstElementChild;
+    for (; !deel.matches("fieldset, ol"); [vorige, deel] = [deel, deel.nextElementSibling])
+        if (getComputedStyle(vorige).breakAfter !== "avoid") los.push(vorige.outerHTML);
+    return getComputedStyle(vorige).breakAfter === "avoid" ? los : [...los, vorige.outerHTML];
+}"""
+"""What stands between a heading and the first thing to fill in, and may be parted from what follows it."""
+
+
+def test_a_kijkraam_about_a_casus_prints_without_a_button_and_with_no_heading_alone(page: Page) -> None:
+    page.goto("kijkramen/presentie/?casus=opgeruimd-staat-netjes")
+    expect(page.get_by_role("button", name="Lees de casus")).to_be_visible()
+    expect(page.locator(".invalshoek__telling").first).to_have_text("0 van 12 bekeken")
+    page.emulate_media(media="print")
+    expect(page.get_by_role("button", name="Lees de casus")).to_be_hidden()
+    koppen = page.locator("h3:has(+ .invalshoek)")
+    assert koppen.count() > 3
+    assert [koppen.nth(nummer).evaluate(LOOSE) for nummer in range(koppen.count())] == [[]] * koppen.count()
+
+
 def test_a_question_prints_with_lines_to_write_on(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
     question = page.locator(".verdiepingsvraag").first

@@ -616,3 +616,37 @@ def test_on_paper_stands_the_picture_and_nothing_to_operate(page: Page) -> None:
     expect(page.get_by_label("Plak hier links of codes")).to_be_hidden()
     colours = page.locator(".stippen").first.evaluate("element => getComputedStyle(element).fill")
     assert colours == "rgb(0, 0, 0)"
+
+
+def test_what_hardly_anybody_saw_stands_on_paper_in_a_few_lines(page: Page) -> None:
+    open_samen(page)
+    leden = team_of("soms", "herkenbaar", namen=("Anna", ""))
+    leden[0]["posities"][MEEDOEN] = "soms"
+    leg_samen(page, "\n".join(make_codes(page, leden)))
+    regels = page.locator(".samen__weinig")
+    expect(regels).to_be_hidden()
+    page.get_by_label("Met namen").check()
+    page.emulate_media(media="print")
+    expect(regels).to_contain_text("Doen wat kan (soms: Anna); Zien wat nodig is; Meebewegen;")
+    page.emulate_media(media="screen")
+    page.get_by_label("Anoniem").check()
+    page.get_by_text("Hier keken minder dan twee mensen naar").click()
+    page.emulate_media(media="print")
+    expect(regels).to_contain_text("Doen wat kan (soms); Zien wat nodig is;")
+    expect(page.locator(".samen__vouw .spreiding").first).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_no_word_under_the_dots_breaks_and_large_letters_make_nothing_stick_out(page: Page, width: int) -> None:
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, team_of("soms", "herkenbaar"))))
+    lines = """element => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return range.getClientRects().length;
+    }"""
+    woord = spreiding(page, "Eerst kijken").get_by_text("herkenbaar", exact=True)
+    assert woord.evaluate(lines) == 1
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert woord.evaluate(lines) == 1
+    assert page.evaluate("document.documentElement.scrollWidth") == width

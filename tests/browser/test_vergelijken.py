@@ -88,6 +88,19 @@ def test_two_dossiers_with_one_name_are_then_and_now(page: Page) -> None:
     expect(page.locator(".vergelijking__dossiers li").last).to_contain_text("Nu: Team Noord")
 
 
+def test_two_dossiers_of_one_day_are_told_apart_by_who_looked_or_by_what_came_first(page: Page) -> None:
+    zelfde = {"naam": "", "gewijzigd": "2026-11-02T08:00:00.000Z"}
+    open_with(page, TOEN | zelfde, NU | zelfde | {"rol": "client"})
+    choose(page)
+    regels = page.locator(".vergelijking__dossiers li")
+    expect(regels.first).to_have_text("Voor mezelf: Mijn praktijk, laatst veranderd op 2 november 2026")
+    expect(regels.last).to_have_text("Vanuit de cliënt: Mijn praktijk, laatst veranderd op 2 november 2026")
+    open_with(page, TOEN | zelfde, NU | zelfde | {"gewijzigd": "2026-11-02T07:00:00.000Z"})
+    choose(page)
+    expect(regels.first).to_contain_text("Later: Mijn praktijk, voor mezelf")
+    expect(regels.last).to_contain_text("Eerst: Mijn praktijk, voor mezelf")
+
+
 def test_only_dossiers_of_the_same_kijkraam_can_be_compared(page: Page) -> None:
     andere = make_dossier(2, {}, kijkraam="kwartiermaken")
     open_with(page, TOEN, NU, andere)

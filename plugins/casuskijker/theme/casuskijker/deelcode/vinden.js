@@ -7,6 +7,8 @@ const TUSSEN = /[\s<>"'“”„‘’«»()[\]{}|,;:=*~`…]+/;
 /** Begins like a code; at least one letter before the first dot, so that an address in digits or a moment is none. */
 const BEGIN = /^(?=[^.]*[a-z])[a-z0-9-]+\.\d+\.[0-9a-z]/i;
 const VERVOLG = /^[\w%.-]+$/;
+/** A '#' inside the address that another address carries along. */
+const OMHULD = /%23/;
 const LINK = /\/samen-kijken(?:\/(?:index\.html)?|\.html)?$/;
 /** A mail breaks a long line now and then; so many pieces are tried together. */
 const MEESTE_STUKKEN = 3;
@@ -16,7 +18,7 @@ const MEESTE_STUKKEN = 3;
  * @returns {string[]} What looks like a code, or like a link that lost it, each once and in their order.
  */
 export function findDeelcodes(tekst) {
-  const woorden = tekst.replace(ONZICHTBAAR, "").split(TUSSEN);
+  const woorden = tekst.replace(ONZICHTBAAR, "").split(TUSSEN).flatMap(unwrap);
   const codes = new Set();
   for (let plaats = 0; plaats < woorden.length; plaats++) {
     const begin = cutCode(woorden[plaats]);
@@ -29,14 +31,30 @@ export function findDeelcodes(tekst) {
 }
 
 /**
+ * Takes a link out of the link that a mail program or an app put around it to check it or to pass it on.
+ *
+ * @param {string} woord
+ * @returns {string[]}
+ */
+function unwrap(woord) {
+  if (!OMHULD.test(woord) || cutCode(woord) !== null) return [woord];
+  try {
+    return decodeURIComponent(woord).split(TUSSEN);
+  } catch {
+    // It only looked like one.
+    return [woord];
+  }
+}
+
+/**
  * @param {string} woord
  * @returns {string | null} What the word holds from the beginning of a code on.
  */
 function cutCode(woord) {
   const [voor, ...na] = woord.split("#");
-  const code = trimBegin(na.length ? na.join("#") : voor);
+  const code = cutAanhang(trimBegin(na.length ? na.join("#") : voor));
   if (BEGIN.test(code)) return code;
-  return LINK.test(trimEinde(voor)) ? trimBegin(woord) : null;
+  return LINK.test(trimEinde(cutAanhang(voor))) ? trimBegin(woord) : null;
 }
 
 /**
@@ -48,12 +66,17 @@ function cutCode(woord) {
  */
 function mendCode(begin, volgende) {
   let geheel = begin;
-  for (const [extra, stuk] of ["", ...volgende].entries()) {
+  for (const [extra, stuk] of ["", ...volgende.map(cutAanhang)].entries()) {
     if (stuk && !VERVOLG.test(stuk)) break;
     geheel += stuk;
     if (isHeleCode(trimEinde(geheel))) return { code: trimEinde(geheel), extra };
   }
   return { code: trimEinde(begin), extra: 0 };
+}
+
+/** @param {string} stuk Without what an app hung behind the link, to follow who presses it. */
+function cutAanhang(stuk) {
+  return stuk.split(/[?&]/, 1)[0];
 }
 
 /** @param {string} stuk Without the signs of the sentence before it. */

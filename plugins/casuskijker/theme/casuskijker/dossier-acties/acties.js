@@ -1,7 +1,7 @@
 // What the buttons under a dossier do. Only for who presses one; most visits end without.
 import { openAfdrukken } from "../afdruk-keuze/afdruk-keuze.js";
-import { createButton } from "../dom/dom.js";
-import { askFiles, readFile, saveBestand } from "../invoer/bestanden.js";
+import { createButton, setText } from "../dom/dom.js";
+import { askFiles, saveBestand } from "../invoer/bestanden.js";
 
 /** @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad */
 
@@ -24,14 +24,11 @@ export function askBestand(werkblad, melding) {
  * @param {File} file
  */
 export async function openBestand(werkblad, melding, file) {
-  const { openInvoer } = await import("../invoer/invoer-venster.js");
-  const take = (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) =>
-    openInvoer(werkblad.opslag, bestand, (dossier) => {
-      if (dossier.kijkraam === werkblad.kijkraam.slug) werkblad.open(dossier);
-    });
-  await readFile(file, take, (zin) => {
-    melding.textContent = zin;
-  });
+  const { openFile } = await import("../invoer/openen.js");
+  const taken = (/** @type {import("../dossier/dossier.js").Dossier} */ dossier) => {
+    if (dossier.kijkraam === werkblad.kijkraam.slug) werkblad.open(dossier);
+  };
+  await openFile(werkblad.opslag, file, { taken, say: (zin) => setText(melding, zin) });
 }
 
 /**

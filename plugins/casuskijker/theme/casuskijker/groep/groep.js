@@ -38,14 +38,15 @@ export function addInbrengen(groep, inbrengen, nu = new Date()) {
 
 /**
  * @param {Groep} groep
- * @param {readonly Inbreng[]} inbrengen What was laid down by mistake.
+ * @param {{inbrengen: readonly Inbreng[], afspraken: readonly Punt[]}} neergelegd What was laid down by mistake.
  * @param {Groep} voor The group before that.
- * @returns {Groep} Without them, and with what lay in their place; whatever else changed since, stays.
+ * @returns {Groep} Without it, and with what lay in its place; whatever else changed since, stays.
  */
-export function takeBack(groep, inbrengen, voor) {
+export function takeBack(groep, { inbrengen, afspraken }, voor) {
   const weg = new Set(inbrengen.map(nameLid));
   const leden = groep.leden.filter((lid) => !weg.has(nameLid(lid)));
-  return addInbrengen(freezeGroep({ ...groep, leden }), voor.leden.filter((lid) => weg.has(nameLid(lid)))).groep;
+  const over = { ...groep, leden, afspraken: listAnders(groep.afspraken, listAnders(afspraken, voor.afspraken)) };
+  return addInbrengen(freezeGroep(over), voor.leden.filter((lid) => weg.has(nameLid(lid)))).groep;
 }
 
 /**
@@ -75,9 +76,19 @@ export function mergeGroepen(groep, ander) {
  * @returns {Groep} With those that were not there yet, as far as there is room.
  */
 export function addAfspraken(groep, afspraken) {
-  const gezegd = new Set(groep.afspraken.map((afspraak) => JSON.stringify(afspraak)));
-  const erbij = afspraken.filter((afspraak) => !gezegd.has(JSON.stringify(afspraak)));
+  const erbij = listAnders(afspraken, groep.afspraken);
   return erbij.length ? setAfspraken(groep, [...groep.afspraken, ...erbij].slice(0, GRENZEN_GROEP.afspraken)) : groep;
+}
+
+/**
+ * @param {readonly Punt[]} afspraken
+ * @param {readonly Punt[]} bekend
+ * @returns {Punt[]} Those that are not known, each once.
+ */
+export function listAnders(afspraken, bekend) {
+  const gezegd = new Set(bekend.map((afspraak) => JSON.stringify(afspraak)));
+  const anders = new Map(afspraken.map((afspraak) => [JSON.stringify(afspraak), afspraak]));
+  return [...anders].flatMap(([zin, afspraak]) => (gezegd.has(zin) ? [] : [afspraak]));
 }
 
 /** @param {Groep} groep Whether there is nothing in it to lose. */

@@ -44,6 +44,7 @@ export function readInbrengBestand(tekst, naam, findKijkraam) {
   if (velden.soort === SOORT_GROEP) {
     const { leden, afspraken } = readGroep(velden.groep);
     const lezingen = leden.map((lid) => understand(naam, () => checkLid(lid, findKijkraam)));
+    if (leden.length + afspraken.length === 0) lezingen.push({ bron: naam, fout: "In dit bestand van een groep staat nog niets." });
     return { lezingen, dossiers: [], afspraken };
   }
   const { dossiers, fouten, groep } = readDossiers(velden);

@@ -60,14 +60,17 @@ export class Tafel extends EventTarget {
     this.dispatchEvent(new Event("groep"));
   }
 
-  /** Clears the table. @returns {() => void} Brings back what lay there. */
+  /** Clears the table. @returns {() => boolean} Brings back what lay there, and says whether it lies there again. */
   restart() {
+    // What another tab laid down a moment ago goes, and comes back, with the rest.
+    if (this.#opslag.read(GROEP) !== this.#bewaarder.tekst) this.refresh();
     const weg = this.#groep;
+    const ruw = this.fout ? this.#bewaarder.tekst : null;
     this.fout = "";
     this.#bewaarder.remove();
     this.#groep = createGroep();
     this.dispatchEvent(new Event("groep"));
-    return () => this.change((groep) => mergeGroepen(groep, weg));
+    return () => (ruw === null ? this.#layBack(weg) : this.#putBack(ruw, weg));
   }
 
   /** Takes the group from the other place to this empty table. @returns {boolean} Whether it lies here now; if not, it lies where it lay. */
@@ -81,6 +84,27 @@ export class Tafel extends EventTarget {
   /** Shows what is kept now: another page may have changed it while this one slept. */
   refresh() {
     if (["nieuw", "bewaard"].includes(this.stand.soort)) this.#take();
+  }
+
+  /** @param {Groep} weg Beside whatever was laid down since. */
+  #layBack(weg) {
+    this.change((groep) => (isLegeGroep(groep) ? weg : mergeGroepen(groep, weg)));
+    return true;
+  }
+
+  /**
+   * Puts back letter by letter what could not be read. That cannot be laid beside anything else.
+   *
+   * @param {string} ruw
+   * @param {Groep} weg What this page showed meanwhile, and did not keep.
+   */
+  #putBack(ruw, weg) {
+    if (!isLegeGroep(this.#groep) || this.#opslag.write(GROEP, ruw, this.#bewaarder.tekst) !== "bewaard") return false;
+    this.#bewaarder.reload();
+    this.#read();
+    this.#groep = weg;
+    this.dispatchEvent(new Event("groep"));
+    return true;
   }
 
   #keep() {

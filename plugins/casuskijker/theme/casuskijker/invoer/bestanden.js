@@ -1,4 +1,5 @@
 import { describeTooLarge, EXTENSIE, LeesFout, MAX_BYTES, readBestand, writeBestand } from "../dossier/bestand.js";
+import { beginReeks } from "./reeks.js";
 
 /** @typedef {import("../dossier/bestand.js").Bestand} Bestand */
 
@@ -30,16 +31,6 @@ export function saveTekst(tekst, naam) {
   return link.download;
 }
 
-/**
- * Asks the reader for files and reads them. What is too large is not even read.
- *
- * @param {(bestand: Bestand, naam: string) => void} take
- * @param {(zin: string) => void} refuse With what is wrong with a file, for the reader.
- */
-export function askBestanden(take, refuse) {
-  askFiles((file) => void readFile(file, take, refuse));
-}
-
 /** @param {(file: File) => void} take Gets every file that the reader chose. */
 export function askFiles(take) {
   const input = document.createElement("input");
@@ -47,7 +38,9 @@ export function askFiles(take) {
   input.accept = ".json,application/json";
   input.multiple = true;
   input.addEventListener("change", () => {
-    for (const file of input.files ?? []) take(file);
+    const files = [...(input.files ?? [])];
+    beginReeks(files);
+    for (const file of files) take(file);
   });
   input.click();
 }

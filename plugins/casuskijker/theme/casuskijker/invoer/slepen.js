@@ -1,4 +1,5 @@
 import { create } from "../dom/dom.js";
+import { beginReeks } from "./reeks.js";
 
 /**
  * Takes the files that a reader drops anywhere on the page; without this the browser would leave the page and show the file.
@@ -21,6 +22,7 @@ export function watchSlepen(take, signal) {
   const drop = only((event, { files }) => {
     event.preventDefault();
     doel.remove();
+    beginReeks(files);
     for (const file of files) take(file);
   });
   addEventListener("dragover", over, { signal });

@@ -21,7 +21,13 @@ export async function askNaam(dossier, naam) {
       if (gelukt) sluit();
       else setText(melding, "De naam kon niet worden bewaard: er is geen ruimte, of dit dossier is in een ander tabblad gewist.");
     };
-    veld.addEventListener("keydown", ({ key }) => key === "Enter" && save());
+    veld.addEventListener("keydown", (event) => {
+      // Enter that ends the composing of a letter is no answer yet.
+      if (event.key !== "Enter" || event.isComposing) return;
+      // Else the same press goes on to the button that has the focus by then, and opens the window again.
+      event.preventDefault();
+      save();
+    });
     return [
       create("p", { text: `Nu heet het ‘${naam}’.` }),
       createField("Naam", veld),

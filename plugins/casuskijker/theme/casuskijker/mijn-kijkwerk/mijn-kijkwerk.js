@@ -1,8 +1,8 @@
 import { create, createButton, setText } from "../dom/dom.js";
 import { listDossiers, listReflecties, listStukken } from "../dossier/kast.js";
 import { findGroep } from "../groep/groep-kast.js";
-import { askFiles, readFile, saveBestand } from "../invoer/bestanden.js";
-import { openInvoer } from "../invoer/invoer-venster.js";
+import { askFiles, saveBestand } from "../invoer/bestanden.js";
+import { openFile } from "../invoer/openen.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { describeInhoud } from "../invoer/zinnen.js";
@@ -32,13 +32,12 @@ export class MijnKijkwerk extends HTMLElement {
   #kijkramen = new Map();
   /** @type {import("../invoer/titels.js").Bekend} */
   #casussen = null;
-  /** @type {Promise<void>} Files are shown one after the other. */
-  #invoer = Promise.resolve();
 
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    const take = (/** @type {File} */ file) => void this.#openFile(file);
+    const pagina = { say: (/** @type {string} */ zin) => this.#say(zin), changed: () => this.#changed() };
+    const take = (/** @type {File} */ file) => void openFile(opslag, file, pagina);
     const knoppen = create(
       "p",
       { class: "knoppen" },
@@ -143,17 +142,6 @@ export class MijnKijkwerk extends HTMLElement {
     if (countStukken(inhoud) === 0) return this.#say("Er is nog niets om te bewaren.");
     const naam = saveBestand(inhoud, "mijn-kijkwerk");
     this.#say(`In het bestand ‘${naam}’: ${describeInhoud(inhoud)}.`);
-  }
-
-  /** @param {File} file */
-  async #openFile(file) {
-    const show = async (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) => {
-      const aantal = await openInvoer(opslag, bestand);
-      this.#changed();
-      this.#say(aantal ? `Overgenomen uit ‘${file.name}’: ${count(aantal, "onderdeel", "onderdelen")}.` : "Er is niets veranderd.");
-    };
-    const take = (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) => (this.#invoer = this.#invoer.then(() => show(bestand)));
-    await readFile(file, take, (zin) => this.#say(zin));
   }
 
   #wipe() {

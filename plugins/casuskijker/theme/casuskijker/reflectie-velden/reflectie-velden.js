@@ -1,7 +1,7 @@
 import { create, createButton } from "../dom/dom.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { opslag } from "../werkblad/hier.js";
-import { count, describeDatum } from "../werkblad/zinnen.js";
+import { describeDatum } from "../werkblad/zinnen.js";
 import { createAndereAntwoorden } from "./andere-antwoorden.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
@@ -10,7 +10,7 @@ import { VraagVeld } from "./vraag-veld.js";
 // Most visits end without any of these: their code comes when it is asked for.
 const laadAfdrukken = () => import("../afdruk-keuze/afdruk-keuze.js");
 const laadBestanden = () => import("../invoer/bestanden.js");
-const laadInvoer = () => import("../invoer/invoer-venster.js");
+const laadOpenen = () => import("../invoer/openen.js");
 const laadTekst = () => import("../delen/tekst-venster.js");
 
 /** Room for the reader's own answers to the questions of a casus, kept in the browser only. */
@@ -84,13 +84,8 @@ export class ReflectieVelden extends HTMLElement {
    * @param {File} file
    */
   async #openFile(blad, file) {
-    const [{ readFile }, { openInvoer }] = await Promise.all([laadBestanden(), laadInvoer()]);
-    const take = async (/** @type {import("../dossier/bestand.js").Bestand} */ bestand) => {
-      const aantal = await openInvoer(opslag, bestand);
-      blad.refresh();
-      this.#say(aantal ? `Overgenomen uit ‘${file.name}’: ${count(aantal, "onderdeel", "onderdelen")}.` : "Er is niets veranderd.");
-    };
-    await readFile(file, (bestand) => void take(bestand), (zin) => this.#say(zin));
+    const { openFile } = await laadOpenen();
+    await openFile(opslag, file, { changed: () => blad.refresh(), say: (zin) => this.#say(zin) });
   }
 
   /** @param {ReflectieBlad} blad */

@@ -12,27 +12,28 @@ import { describeDossierFor, nameDossierFor } from "../werkblad/zinnen.js";
  *
  * @param {readonly Dossier[]} dossiers
  * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {(gekozen: Dossier[]) => void} take
+ * @returns {Promise<Dossier[]>} Those that were chosen.
  */
-export function askDossiers(dossiers, kijkramen, take) {
+export async function askDossiers(dossiers, kijkramen) {
+  let gekozen = /** @type {Dossier[]} */ ([]);
   const vinken = dossiers.map((dossier) => ({ dossier, vink: create("input", { type: "checkbox" }) }));
   const regels = vinken.map(({ dossier, vink }) => {
     const titel = kijkramen.get(dossier.kijkraam)?.titel ?? dossier.kijkraam;
     const tekst = `${titel}: ${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`;
     return create("li", {}, create("label", { class: "vink" }, vink, create("span", { text: tekst })));
   });
-  void openVenster("Welke antwoorden leg je erbij?", (sluit) => [
+  await openVenster("Welke antwoorden leg je erbij?", (sluit) => [
     create("p", { text: "Elk dossier telt als één mens. Alleen de keuzes gaan mee, notities en namen niet." }),
     create("ul", { class: "regels" }, ...regels),
     create(
       "p",
       { class: "knoppen" },
       createButton("Leg erbij wat je koos", () => {
-        const gekozen = vinken.filter(({ vink }) => vink.checked).map(({ dossier }) => dossier);
+        gekozen = vinken.filter(({ vink }) => vink.checked).map(({ dossier }) => dossier);
         sluit();
-        if (gekozen.length) take(gekozen);
       }, { class: "knop" }),
       createButton("Laat liggen", sluit),
     ),
   ]);
+  return gekozen;
 }

@@ -1,11 +1,12 @@
 import { create, createButton, createField, setText } from "../dom/dom.js";
 import { listDossiers } from "../dossier/kast.js";
-import { addAfspraken, isLegeGroep, takeBack } from "../groep/groep.js";
-import { readInbreng, readInbrengBestand, readTekst } from "../groep/inbreng.js";
-import { askFiles, readTekst as readFile } from "../invoer/bestanden.js";
+import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../groep/groep.js";
+import { readInbreng, readTekst } from "../groep/inbreng.js";
+import { askFiles } from "../invoer/bestanden.js";
 import { opslag } from "../werkblad/hier.js";
 import { describeDossierFor, nameDossierFor } from "../werkblad/zinnen.js";
 import { askDossiers } from "./dossier-keuze.js";
+import { readStapel } from "./groep-bestanden.js";
 import { createLezingen, summarize } from "./lezingen.js";
 import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
 
@@ -14,14 +15,20 @@ import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
  * @typedef {import("../groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../groep/groep.js").Groep} Groep
  * @typedef {import("../groep/groep.js").Gevolg} Gevolg
+ * @typedef {import("../groep/groep.js").Inbreng} Inbreng
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../dossier/dossier.js").Punt} Punt
+ * @typedef {{inbrengen: Inbreng[], afspraken: Punt[]}} Neergelegd
  *
  * @typedef {object} Omgeving
  * @property {string} overzicht The address of the overview of kijkramen.
  * @property {(lezingen: readonly Lezing[]) => Gevolg[]} lay Lays down what was understood.
  * @property {() => void} go Goes to the picture.
  */
+
+const GROEP_TERUG = "De groep ligt er weer.";
+const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of hier ligt alweer iets anders. ";
 
 /** Where a group lays down what it has: pasted, out of files, or from this browser; and what was understood of each. */
 export class GroepInvoer {
@@ -36,6 +43,10 @@ export class GroepInvoer {
   #vervallen = create("p", { class: "samen__uitleg" });
   #eigen = createButton("Leg mijn eigen antwoorden erbij", () => this.#layOwn());
   #opnieuw = createButton("Begin opnieuw", () => this.#restart());
+  /** @type {Promise<void>} What comes in while the reader chooses, waits. */
+  #rij = Promise.resolve();
+  /** @type {File[]} */
+  #stapel = [];
 
   /**
    * @param {Tafel} tafel
@@ -50,7 +61,7 @@ export class GroepInvoer {
     const kop = create("h2", { id: "leg-samen", text: "Leg antwoorden bij elkaar" });
     const knoppen = [
       createButton("Leg samen", () => this.#layTekst(), { class: "knop" }),
-      createButton("Open een bestand", () => askFiles((file) => void this.layFile(file))),
+      createButton("Open een bestand", () => askFiles((file) => this.layFile(file))),
       this.#eigen,
       this.#opnieuw,
     ];
@@ -74,13 +85,29 @@ export class GroepInvoer {
     setText(this.#melding, zin);
   }
 
-  /** @param {readonly Lezing[]} lezingen What was read; what could be is laid down. */
-  take(lezingen) {
+  /** @param {string} zin About something that the reader did not do: what they can still take back, stays so. */
+  tell(zin) {
+    const terug = this.#melding.querySelector("button");
+    this.#melding.replaceChildren(zin, ...(terug ? [" ", terug] : []));
+  }
+
+  /**
+   * @param {readonly Lezing[]} lezingen What was read; what could be is laid down.
+   * @param {{afspraken?: readonly Punt[], restore?: () => boolean}} [wens] Agreements that came along, and what brings back the
+   *   group that was cleared to make place.
+   */
+  take(lezingen, { afspraken = [], restore } = {}) {
     const voor = this.#tafel.groep;
     const gevolgen = this.#omgeving.lay(lezingen);
+    const nieuw = listAnders(afspraken, voor.afspraken);
+    if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
+    const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
+    const erbij = nieuw.length - vol;
     this.#lezingen.replaceChildren(...createLezingen(lezingen, gevolgen, this.#kijkramen));
-    this.say(summarize(lezingen, gevolgen));
-    if (gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt")) this.#offerBack(lezingen, voor);
+    this.say(summarize(lezingen, gevolgen, { erbij, vol, gelijk: listAnders(afspraken, []).length - nieuw.length }));
+    const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
+    const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
+    if (anders || restore) this.#offerBack({ inbrengen, afspraken: nieuw }, voor, restore);
   }
 
   #layTekst() {
@@ -96,65 +123,74 @@ export class GroepInvoer {
     this.#veld.value = lezingen.flatMap((lezing) => ("fout" in lezing ? [lezing.heel ?? lezing.bron] : [])).join("\n");
   }
 
-  /** @param {File} file */
-  async layFile(file) {
-    const refuse = (/** @type {string} */ fout) => this.take([{ bron: file.name, fout }]);
-    const take = (/** @type {string} */ tekst) => {
-      const { lezingen, dossiers, afspraken } = readInbrengBestand(tekst, file.name, this.#find);
-      if (lezingen.length) this.take(lezingen);
-      if (afspraken.length) this.#tafel.change((groep) => addAfspraken(groep, afspraken));
-      this.#layDossiers(dossiers, file.name);
-    };
-    await readFile(file, take, refuse);
+  /** @param {File} file Those that come at once are laid down, and taken back, at once. */
+  layFile(file) {
+    if (this.#stapel.push(file) > 1) return;
+    this.#rij = this.#rij.then(async () => {
+      const { lezingen, keuze, afspraken } = await readStapel(this.#stapel.splice(0), this.#find);
+      this.#layAll([...lezingen, ...(await this.#askLezingen(keuze))], afspraken);
+    });
   }
 
   #layOwn() {
-    this.#layDossiers(this.#listOwn(), "");
+    const eigen = this.#listOwn().map((dossier) => /** @type {const} */ ([dossier, `${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`]));
+    this.#rij = this.#rij.then(async () => this.#layAll(await this.#askLezingen(new Map(eigen)), []));
   }
 
   /**
-   * @param {readonly Dossier[]} dossiers
-   * @param {string} bestand
+   * @param {readonly Lezing[]} lezingen
+   * @param {readonly Punt[]} afspraken
    */
-  #layDossiers(dossiers, bestand) {
-    const lay = (/** @type {readonly Dossier[]} */ gekozen) =>
-      this.take(gekozen.map((dossier) => readInbreng(dossier, bestand || `${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`, this.#find)));
-    if (dossiers.length === 1) lay(dossiers);
-    else if (dossiers.length > 1) askDossiers(dossiers, this.#kijkramen, lay);
+  #layAll(lezingen, afspraken) {
+    if (lezingen.length + afspraken.length) this.take(lezingen, { afspraken });
+    else this.say("Je liet alles liggen. Er is niets veranderd.");
+  }
+
+  /**
+   * @param {ReadonlyMap<Dossier, string>} dossiers Each with where it comes from.
+   * @returns {Promise<Lezing[]>} Of those that the reader chose; of one there is nothing to choose.
+   */
+  async #askLezingen(dossiers) {
+    const gekozen = dossiers.size > 1 ? await askDossiers([...dossiers.keys()], this.#kijkramen) : [...dossiers.keys()];
+    return gekozen.map((dossier) => readInbreng(dossier, dossiers.get(dossier) ?? "", this.#find));
   }
 
   #restart() {
     const restore = this.#tafel.restart();
     this.#lezingen.replaceChildren();
-    this.#offer("De tafel is leeg. ", restore, "De groep ligt er weer.");
+    // The button that was pressed is gone by now.
+    this.#offer("De tafel is leeg. ", restore, GROEP_TERUG).focus();
   }
 
   /**
-   * @param {readonly Lezing[]} lezingen
+   * @param {Neergelegd} neergelegd
    * @param {Groep} voor What lay there before.
+   * @param {(() => boolean) | undefined} restore Brings back what lay there before that.
    */
-  #offerBack(lezingen, voor) {
-    const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
-    const restore = () => {
-      this.#tafel.change((groep) => takeBack(groep, inbrengen, voor));
+  #offerBack(neergelegd, voor, restore) {
+    const back = () => {
+      this.#tafel.change((groep) => takeBack(groep, neergelegd, voor));
       this.#lezingen.replaceChildren();
+      return restore?.() ?? true;
     };
-    this.#offer(`${this.#melding.textContent} `, restore, "Wat je net neerlegde, is weer weg.");
-    this.#melding.append(" ", createButton("Bekijk het beeld", this.#omgeving.go));
+    this.#offer(`${this.#melding.textContent} `, back, restore ? GROEP_TERUG : "Wat je net neerlegde, is weer weg.");
+    if (neergelegd.inbrengen.length) this.#melding.append(" ", createButton("Bekijk het beeld", this.#omgeving.go));
   }
 
   /**
    * @param {string} zin
-   * @param {() => void} restore
+   * @param {() => boolean} restore Says whether it did; if not, it is offered again.
    * @param {string} daarna
+   * @returns {HTMLButtonElement}
    */
   #offer(zin, restore, daarna) {
     const terug = createButton("Maak ongedaan", () => {
-      restore();
+      if (!restore()) return this.#offer(NIET_TERUG, restore, daarna).focus();
       this.say(daarna);
       this.#veld.focus();
     });
     this.#melding.replaceChildren(zin, terug);
+    return terug;
   }
 
   #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);

@@ -5,7 +5,7 @@ import { describeGroep, describeKlein, nameN } from "../groep/zinnen.js";
 import { computeGroepsbeeld } from "../groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../werkblad/zinnen.js";
 import { createActies } from "./groep-acties.js";
-import { createSpreiding } from "./spreiding.js";
+import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
 import { showGroot } from "../groot/groot.js";
 
 /**
@@ -127,7 +127,8 @@ export class GroepsPlaatje {
     const titel = `${DELEN[soort]} (${regels.length})`;
     const lijst = create("ol", { class: "spreidingen" }, ...regels);
     if (soort === "weinig" && beeld.leden.length > 1) {
-      return create("details", { class: "vouw samen__vouw samen__deel" }, create("summary", {}, create("h3", { text: titel })), lijst);
+      const vouw = create("details", { class: "vouw samen__vouw" }, create("summary", {}, create("h3", { text: titel })), lijst);
+      return create("div", { class: "samen__deel" }, vouw, createRegelsOpPapier(groepsbeeld[soort], beeld));
     }
     return create("div", { class: "samen__deel" }, create("h3", { text: titel }), create("p", { text: UITLEG[soort] }), lijst);
   }

@@ -1,10 +1,13 @@
 import { create } from "../dom/dom.js";
+import { GRENZEN_GROEP } from "../groep/groep.js";
 import { describeInbreng, nameGetal } from "../groep/zinnen.js";
+import { count } from "../werkblad/zinnen.js";
 
 /**
  * @typedef {import("../groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../groep/groep.js").Gevolg} Gevolg
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {{erbij: number, gelijk: number, vol: number}} Afspraken How many were laid down, were there already, or found no room.
  */
 
 const GEVOLGEN = /** @type {Readonly<Record<Gevolg, string>>} */ ({
@@ -40,9 +43,20 @@ export function createLezingen(lezingen, gevolgen, kijkramen) {
 /**
  * @param {readonly Lezing[]} lezingen
  * @param {readonly Gevolg[]} gevolgen
- * @returns {string} '3 van de 4 begrepen. 1 lag er al.'
+ * @param {Afspraken} afspraken
+ * @returns {string} '3 van de 4 begrepen. 2 erbij gelegd, 1 lag er al. 1 afspraak erbij gelegd.'
  */
-export function summarize(lezingen, gevolgen) {
+export function summarize(lezingen, gevolgen, afspraken) {
+  const kijkramen = new Set(lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng.kijkraam] : []))).size;
+  const verschil = kijkramen > 1 ? [`Ze horen bij ${nameGetal(kijkramen)} kijkramen: kies hieronder welk je bekijkt.`] : [];
+  return [...(lezingen.length ? summarizeLezingen(lezingen, gevolgen) : []), ...describeAfspraken(afspraken), ...verschil].join(" ");
+}
+
+/**
+ * @param {readonly Lezing[]} lezingen
+ * @param {readonly Gevolg[]} gevolgen
+ */
+function summarizeLezingen(lezingen, gevolgen) {
   const goed = lezingen.filter((lezing) => "inbreng" in lezing).length;
   const tel = (/** @type {Gevolg} */ soort) => gevolgen.filter((gevolg) => gevolg === soort).length;
   const begrepen = lezingen.length === 1 ? (goed ? "Begrepen." : "Niet begrepen.") : `${goed} van de ${lezingen.length} begrepen.`;
@@ -53,9 +67,16 @@ export function summarize(lezingen, gevolgen) {
     [tel("ouder"), "was ouder dan wat er ligt"],
     [tel("vol"), "paste er niet meer bij"],
   ]).filter(([aantal]) => aantal > 0);
-  const kijkramen = new Set(lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng.kijkraam] : []))).size;
-  const verschil = kijkramen > 1 ? ` Ze horen bij ${nameGetal(kijkramen)} kijkramen: kies hieronder welk je bekijkt.` : "";
-  return `${[begrepen, ...(delen.length ? [`${delen.map(([aantal, wat]) => `${aantal} ${wat}`).join(", ")}.`] : [])].join(" ")}${verschil}`;
+  return [begrepen, ...(delen.length ? [`${delen.map(([aantal, wat]) => `${aantal} ${wat}`).join(", ")}.`] : [])];
+}
+
+/** @param {Afspraken} afspraken */
+function describeAfspraken({ erbij, gelijk, vol }) {
+  return [
+    ...(erbij ? [`${count(erbij, "afspraak", "afspraken")} erbij gelegd.`] : []),
+    ...(gelijk ? [`${count(gelijk, "afspraak lag", "afspraken lagen")} er al.`] : []),
+    ...(vol ? [`${count(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`] : []),
+  ];
 }
 
 /** @param {HTMLElement[]} goed */

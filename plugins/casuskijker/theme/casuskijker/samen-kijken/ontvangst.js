@@ -10,7 +10,7 @@ import { describeDatum } from "../werkblad/zinnen.js";
  * @typedef {import("../groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  *
- * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, lay: (lezingen: Lezing[]) => void}} Omgeving
+ * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, lay: (lezingen: Lezing[], restore?: () => boolean) => void}} Omgeving
  */
 
 /** A place on the page has no dot in its name, and a code has some. */
@@ -42,13 +42,10 @@ export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
   const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
   if (goed.length === 0) return lay(lezingen);
   await openVenster("Iemand deelt antwoorden met je", (sluit) => {
-    const leg = () => {
+    /** @param {() => boolean} [restore] Brings back the group that was cleared to make place. */
+    const leg = (restore) => {
       sluit();
-      lay(lezingen);
-    };
-    const opnieuw = () => {
-      tafel.restart();
-      leg();
+      lay(lezingen, restore);
     };
     const bezig = !isLegeGroep(tafel.groep);
     return [
@@ -57,8 +54,8 @@ export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
       create(
         "p",
         { class: "knoppen" },
-        createButton(bezig ? "Leg erbij" : "Leg neer", leg, { class: "knop" }),
-        ...(bezig ? [createButton("Begin een nieuwe groep", opnieuw)] : []),
+        createButton(bezig ? "Leg erbij" : "Leg neer", () => leg(), { class: "knop" }),
+        ...(bezig ? [createButton("Begin een nieuwe groep", () => leg(tafel.restart()))] : []),
         createButton("Laat liggen", sluit),
       ),
     ];

@@ -72,13 +72,13 @@ export class SamenKijken extends HTMLElement {
       afspraken.show();
     };
     tafel.addEventListener("groep", showAll, { signal });
-    tafel.addEventListener("elders", () => invoer.say("In een ander tabblad is de groep veranderd. Je ziet nu hoe het is."), { signal });
+    tafel.addEventListener("elders", () => invoer.tell("In een ander tabblad is de groep veranderd. Je ziet nu hoe het is."), { signal });
     addEventListener("pageshow", ({ persisted }) => persisted && tafel.refresh(), { signal });
     const receive = (/** @type {string} */ gekregen) => {
-      this.#ontvangst = this.#ontvangst.then(() => askOntvangst(gekregen, { tafel, kijkramen, lay: (lezingen) => invoer.take(lezingen) }));
+      this.#ontvangst = this.#ontvangst.then(() => askOntvangst(gekregen, { tafel, kijkramen, lay: (lezingen, restore) => invoer.take(lezingen, { restore }) }));
     };
     addEventListener("hashchange", () => receive(takeFragment()), { signal });
-    watchSlepen((file) => void invoer.layFile(file), signal);
+    watchSlepen((file) => invoer.layFile(file), signal);
     showAll();
     receive(fragment);
   }

@@ -31,6 +31,21 @@ export function createSpreiding(spreiding, beeld, meeste) {
 }
 
 /**
+ * What a fold holds stays in it on paper, and rows in full would take pages to say little.
+ *
+ * @param {readonly Spreiding[]} spreidingen To which at most one member looked.
+ * @param {Beeld} beeld
+ * @returns {HTMLParagraphElement} The same in a few lines, for paper.
+ */
+export function createRegelsOpPapier(spreidingen, { leden, namen }) {
+  const regels = spreidingen.map(({ ingredient, plekken }) => {
+    const gekozen = plekken.filter(({ wie }) => wie.length > 0).map(({ positie, wie }) => (namen ? `${positie.naam}: ${nameLeden(wie, leden)}` : positie.naam));
+    return [ingredient.titel, ...gekozen.map((keuze) => `(${keuze})`)].join(" ");
+  });
+  return create("p", { class: "papier samen__weinig", text: `${regels.join("; ")}.` });
+}
+
+/**
  * The plot says no more than the sentence beside it, so it is left out for who listens.
  *
  * @param {Spreiding} spreiding

@@ -41,11 +41,18 @@ export function createVergelijking(kijkraam, paar, vergelijking) {
 
 /**
  * @param {{dossiers: [Dossier, Dossier], namen: [string, string]}} paar
- * @returns {[string, string]} Two names that differ: toen en nu often bear the same.
+ * @returns {[string, string]} Two names that differ, also when the dossiers bear the same: by who looked, or else by when.
  */
 function nameBoth({ dossiers: [een, ander], namen }) {
   if (namen[0] !== namen[1]) return namen;
-  return een.gewijzigd <= ander.gewijzigd ? ["Toen", "Nu"] : ["Nu", "Toen"];
+  if (een.rol !== ander.rol) return [nameRol(een), nameRol(ander)];
+  const [eerst, later] = describeDatum(een.gewijzigd) === describeDatum(ander.gewijzigd) ? ["Eerst", "Later"] : ["Toen", "Nu"];
+  return een.gewijzigd <= ander.gewijzigd ? [eerst, later] : [later, eerst];
+}
+
+/** @param {Dossier} dossier */
+function nameRol({ rol }) {
+  return ROLLEN[rol].replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /**
@@ -55,7 +62,8 @@ function nameBoth({ dossiers: [een, ander], namen }) {
  */
 function describe(dossier, kort, naam) {
   const wie = kort === naam ? naam : `${kort}: ${naam}`;
-  return `${wie}, ${ROLLEN[dossier.rol]}, laatst veranderd op ${describeDatum(dossier.gewijzigd)}`;
+  const rol = kort === nameRol(dossier) ? "" : `, ${ROLLEN[dossier.rol]}`;
+  return `${wie}${rol}, laatst veranderd op ${describeDatum(dossier.gewijzigd)}`;
 }
 
 /** @param {Vergelijking} vergelijking */

@@ -1,0 +1,54 @@
+// What came of the files that a reader opened at once: one after the other, and a sentence for each. No DOM.
+
+/** @typedef {{beurt: Promise<void>, sluitAf: () => void}} Beurt When a file may be opened, and what lets the next one go. */
+
+/** @type {Map<File, Beurt>} Those that are not done. */
+const beurten = new Map();
+/** @type {Promise<void>} */
+let vorige = Promise.resolve();
+let bezig = 0;
+/** @type {string[]} */
+let zinnen = [];
+
+/**
+ * Fixes the order of files at the moment that the reader lets go of them: the code that opens them may come later, for one
+ * sooner than for another. What was said of earlier files is said by now, unless those are still being opened.
+ *
+ * @param {Iterable<File>} files
+ */
+export function beginReeks(files) {
+  if (bezig === 0) {
+    zinnen = [];
+    beurten.clear();
+    vorige = Promise.resolve();
+  }
+  for (const file of files) addBeurt(file);
+}
+
+/**
+ * @param {File} file
+ * @param {() => Promise<string>} open Opens it, and says what came of it; begins when those before it are done.
+ * @param {(zinnen: string) => void} say With what is to be said by then of all of them.
+ */
+export async function addToReeks(file, open, say) {
+  const { beurt, sluitAf } = beurten.get(file) ?? addBeurt(file);
+  bezig += 1;
+  try {
+    await beurt;
+    zinnen.push(await open());
+    say(zinnen.join(" "));
+  } finally {
+    bezig -= 1;
+    beurten.delete(file);
+    sluitAf();
+  }
+}
+
+/** @param {File} file */
+function addBeurt(file) {
+  const { promise, resolve } = /** @type {PromiseWithResolvers<void>} */ (Promise.withResolvers());
+  const beurt = { beurt: vorige, sluitAf: resolve };
+  beurten.set(file, beurt);
+  vorige = promise;
+  return beurt;
+}

@@ -1,0 +1,173 @@
+"""Samen kijken, taken back: what lay there lies there again, exactly, and what came since stays."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.browser.groep import beeld, leg_samen, make_codes, melding, open_samen, spreiding
+from tests.browser.test_samen import KIJKEN, bestand, dossier, open_files, regels, team_of
+from tests.browser.verwacht import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Page
+
+NAAM = "casuskijker:%2Fsub%2Fpad%2F:groep"
+AFSPRAAK = {"tekst": "Elke week samen kijken", "wie": "", "wanneer": ""}
+
+
+def groep_van(*nummers: int, afspraken: tuple[dict[str, Any], ...] = ()) -> str:
+    """Return the file of a group with these members, and what they agreed."""
+    leden = [
+        {"kijkraam": "presentie", "kenmerk": f"lid{nummer}", "naam": "", "posities": {KIJKEN: "soms"}}
+        for nummer in nummers
+    ]
+    groep = {"gewijzigd": "2026-11-03T10:00:00.000Z", "leden": leden, "afspraken": afspraken}
+    return json.dumps({"app": "casuskijker", "soort": "groep", "formaat": 1, "groep": groep})
+
+
+def kept(page: Page) -> str | None:
+    tekst: str | None = page.evaluate("naam => localStorage.getItem(naam)", NAAM)
+    return tekst
+
+
+def undo(page: Page) -> None:
+    page.get_by_role("button", name="Maak ongedaan").click()
+
+
+def agree(page: Page, tekst: str) -> None:
+    page.get_by_role("button", name="Voeg een afspraak toe").click()
+    page.get_by_label("Wat", exact=True).fill(tekst)
+
+
+UNREADABLE = ["{", '{"formaat": 2, "groep": {"iets": "nieuws"}}']
+
+
+def open_unreadable(page: Page, tekst: str) -> None:
+    page.goto("privacy/")
+    page.evaluate("([naam, tekst]) => localStorage.setItem(naam, tekst)", [NAAM, tekst])
+    open_samen(page)
+    expect(page.locator(".samen__stand")).to_contain_text("kan deze pagina niet lezen")
+
+
+@pytest.mark.parametrize("tekst", UNREADABLE)
+def test_a_group_that_cannot_be_read_comes_back_letter_by_letter(page: Page, tekst: str) -> None:
+    open_unreadable(page, tekst)
+    leg_samen(page, make_codes(page, team_of("soms"))[0])
+    page.get_by_role("button", name="Begin opnieuw").click()
+    assert kept(page) is None
+    undo(page)
+    expect(melding(page)).to_have_text("De groep ligt er weer.")
+    assert kept(page) == tekst
+    expect(page.locator(".samen__stand")).to_contain_text("kan deze pagina niet lezen")
+    expect(beeld(page)).to_contain_text("één mens (n = 1)")
+    page.reload()
+    expect(page.locator(".samen__stand")).to_contain_text("kan deze pagina niet lezen")
+
+
+def test_what_cannot_be_read_waits_until_there_is_place_for_it(page: Page, context: BrowserContext) -> None:
+    open_unreadable(page, UNREADABLE[1])
+    page.get_by_role("button", name="Begin opnieuw").click()
+    ander = context.new_page()
+    open_samen(ander)
+    leg_samen(ander, make_codes(ander, team_of("soms"))[0])
+    expect(melding(page)).to_contain_text("In een ander tabblad is de groep veranderd.")
+    undo(page)
+    expect(melding(page)).to_contain_text("Terughalen lukt niet: er is geen ruimte, of hier ligt alweer iets anders.")
+    expect(page.get_by_role("button", name="Maak ongedaan")).to_be_focused()
+    expect(beeld(page)).to_contain_text("één mens (n = 1)")
+    ander.get_by_role("button", name="Begin opnieuw").click()
+    expect(beeld(page)).to_be_hidden()
+    undo(page)
+    expect(melding(page)).to_have_text("De groep ligt er weer.")
+    assert kept(page) == UNREADABLE[1]
+
+
+def test_a_new_group_from_a_link_gives_the_old_one_back(page: Page) -> None:
+    open_samen(page)
+    een, twee, nieuw = make_codes(page, team_of("soms", "soms", "herkenbaar"))
+    leg_samen(page, f"{een} {twee}")
+    agree(page, "Samen op bezoek")
+    page.evaluate("code => { location.hash = code }", nieuw)
+    page.get_by_role("button", name="Begin een nieuwe groep").click()
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, n = 1")
+    undo(page)
+    expect(melding(page)).to_have_text("De groep ligt er weer.")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("2 soms, n = 2")
+    page.reload()
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("2 soms, n = 2")
+    expect(page.get_by_label("Wat", exact=True)).to_have_value("Samen op bezoek")
+
+
+def test_what_another_tab_laid_down_unseen_comes_back_with_the_rest(page: Page, context: BrowserContext) -> None:
+    open_samen(page)
+    een, twee = make_codes(page, team_of("soms", "herkenbaar"))
+    leg_samen(page, een)
+    # As when the message of the other tab is still under way.
+    page.evaluate("addEventListener('storage', (event) => event.stopImmediatePropagation(), {capture: true})")
+    ander = context.new_page()
+    open_samen(ander)
+    leg_samen(ander, twee)
+    expect(beeld(ander)).to_contain_text("twee mensen (n = 2)")
+    page.get_by_role("button", name="Begin opnieuw").click()
+    undo(page)
+    expect(beeld(page)).to_contain_text("twee mensen (n = 2)")
+
+
+def test_of_many_files_at_once_each_is_told_and_all_are_taken_back_at_once(page: Page) -> None:
+    open_samen(page)
+    leg_samen(page, make_codes(page, team_of("nog-niet"))[0])
+    files = [(f"lid{nummer}.json", groep_van(nummer)) for nummer in range(1, 4)]
+    open_files(page, ("kapot.json", '{"app": "casuskijker"'), *files, ("leeg.json", groep_van()))
+    expect(melding(page)).to_contain_text("3 van de 5 begrepen. 3 erbij gelegd.")
+    expect(regels(page)).to_have_count(5)
+    fouten = page.locator(".samen__lezing--fout")
+    expect(fouten.filter(has_text="kapot.json")).to_contain_text("beschadigd of afgebroken")
+    expect(fouten.filter(has_text="leeg.json")).to_contain_text("In dit bestand van een groep staat nog niets.")
+    expect(beeld(page)).to_contain_text("vier mensen (n = 4)")
+    undo(page)
+    expect(beeld(page)).to_contain_text("één mens (n = 1)")
+
+
+def test_of_files_with_more_than_one_dossier_the_reader_chooses_once(page: Page) -> None:
+    open_samen(page)
+    twee = bestand(dossier("d1", naam="Een"), dossier("d2", naam="Twee"))
+    open_files(page, ("twee.json", twee), ("ook.json", bestand(dossier("d3", naam="Drie"), dossier("d4"))))
+    venster = page.get_by_role("dialog")
+    expect(venster).to_have_count(1)
+    venster.get_by_role("button", name="Laat liggen").click()
+    expect(melding(page)).to_have_text("Je liet alles liggen. Er is niets veranderd.")
+    open_files(page, ("twee.json", twee), ("een.json", bestand(dossier("d3"))))
+    venster.get_by_label("Twee").check()
+    venster.get_by_role("button", name="Leg erbij wat je koos").click()
+    expect(melding(page)).to_contain_text("2 van de 2 begrepen. 2 erbij gelegd.")
+
+
+def test_agreements_out_of_a_file_are_counted_and_taken_back_with_the_rest(page: Page) -> None:
+    open_samen(page)
+    leg_samen(page, make_codes(page, team_of("nog-niet"))[0])
+    agree(page, "Van onszelf")
+    open_files(page, ("groep.json", groep_van(1, 2, afspraken=(AFSPRAAK, AFSPRAAK))))
+    expect(melding(page)).to_contain_text("2 van de 2 begrepen. 2 erbij gelegd. 1 afspraak erbij gelegd.")
+    expect(page.locator(".afspraak")).to_have_count(2)
+    open_files(page, ("groep.json", groep_van(afspraken=(AFSPRAAK,))))
+    expect(melding(page)).to_have_text("1 afspraak lag er al.")
+    open_files(page, ("ander.json", groep_van(3, afspraken=(AFSPRAAK | {"tekst": "Nog een"},))))
+    expect(page.locator(".afspraak")).to_have_count(3)
+    undo(page)
+    expect(melding(page)).to_have_text("Wat je net neerlegde, is weer weg.")
+    expect(page.locator(".afspraak")).to_have_count(2)
+    assert "Nog een" not in (kept(page) or "")
+    assert AFSPRAAK["tekst"] in (kept(page) or "")
+    expect(beeld(page)).to_contain_text("drie mensen (n = 3)")
+
+
+def test_agreements_for_which_there_is_no_place_are_said(page: Page) -> None:
+    open_samen(page)
+    vol = tuple(AFSPRAAK | {"tekst": f"Afspraak {nummer}"} for nummer in range(20))
+    open_files(page, ("vol.json", groep_van(afspraken=vol)))
+    expect(melding(page)).to_contain_text("20 afspraken erbij gelegd.")
+    open_files(page, ("meer.json", groep_van(afspraken=(AFSPRAAK,))))
+    expect(melding(page)).to_have_text("1 afspraak paste er niet meer bij: in één groep is plaats voor 20.")
