@@ -175,12 +175,12 @@ def test_a_page_of_a_kijkraam_moves_its_own_dossier_and_says_what_stays(page: Pa
     move_to_the_tab(page, "Neem mee naar dit tabblad")
     balk = page.locator("dossier-balk")
     expect(page.get_by_label("Ander dossier")).to_be_hidden()
-    expect(balk.get_by_role("status")).to_contain_text("Bewaard in dit tabblad om")
+    expect(balk.get_by_role("status")).to_contain_text("Bewaard in dit tabblad op 2 november 2026 om")
     expect(balk).to_contain_text("In de browser, buiten dit tabblad, staat nog 1 stuk.")
     assert ours(page, "sessionStorage") == [f"dossier:{NU['id']}"]
     assert ours(page, "localStorage") == [f"dossier:{TOEN['id']}"]
     page.get_by_label("Dit is een gedeelde computer").uncheck()
-    expect(balk.get_by_role("status")).to_contain_text("Bewaard in deze browser om")
+    expect(balk.get_by_role("status")).to_contain_text("Bewaard in deze browser op 2 november 2026 om")
     expect(balk).not_to_contain_text("nog 1 stuk")
     assert ours(page, "sessionStorage") == []
 

@@ -253,6 +253,7 @@ def test_a_dossier_about_a_casus_that_is_gone_does_not_bear_the_title_of_another
     expect(page.get_by_text("Je kijkt naar de casus ‘Opgeruimd staat netjes?’.")).to_be_visible()
     page.get_by_text("Naam, rol en bewaren").click()
     page.get_by_label("Ander dossier").select_option(index=1)
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Opgeruimd staat netjes?")
     page.get_by_role("button", name="Open", exact=True).click()
     expect(
         page.get_by_text("Je kijkt naar een casus die niet meer op deze site staat (‘bestaat-niet’).")
@@ -280,6 +281,7 @@ def test_a_dossier_goes_to_a_file_and_comes_back_in_another_browser(
     expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).not_to_be_checked()
     venster.get_by_role("button", name="Neem over wat je koos").click()
     expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    expect(another_reader.get_by_text(f"Overgenomen uit ‘{naam}’: 1 onderdeel.")).to_be_visible()
 
 
 @pytest.mark.in_elke_browser

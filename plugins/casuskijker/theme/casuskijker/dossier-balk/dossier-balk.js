@@ -47,9 +47,9 @@ export class DossierBalk extends HTMLElement {
     const meer = create("details", { class: "vouw dossier-balk__meer" }, create("summary", { text: "Naam, rol en bewaren" }));
     const fill = async () => {
       const { DossierMeer } = await import("./dossier-meer.js");
-      if (!signal.aborted) meer.append(...new DossierMeer(werkblad, this.dataset.kijkwerk ?? "", signal).elementen);
+      if (!signal.aborted && meer.childElementCount === 1) meer.append(...new DossierMeer(werkblad, this.dataset.kijkwerk ?? "", signal).elementen);
     };
-    meer.addEventListener("toggle", () => void fill(), { once: true, signal });
+    meer.addEventListener("toggle", () => void fill(), { signal });
     this.replaceChildren(this.#titel, this.#stand, this.#botsing, meer);
     this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
   }

@@ -3,7 +3,8 @@ import { create, createButton, createField, setText } from "../dom/dom.js";
 import { leaveDossier, shareComputer } from "../dossier-acties/vertrek.js";
 import { GRENZEN, ROLLEN } from "../dossier/dossier.js";
 import { listStukken } from "../dossier/kast.js";
-import { describeDossierFor, describeElders, nameDossierFor } from "../werkblad/zinnen.js";
+import { describeElders } from "../werkblad/elders.js";
+import { describeDossierFor, nameDossierFor } from "../werkblad/zinnen.js";
 
 /** @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad */
 

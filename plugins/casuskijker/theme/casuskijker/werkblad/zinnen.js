@@ -92,14 +92,3 @@ export function count(aantal, een, meer) {
 export function tellStukken(aantal, woord) {
   return `${aantal === 1 ? "staat" : "staan"} ${woord} ${count(aantal, "stuk", "stukken")}`;
 }
-
-/**
- * @param {import("../opslag/opslag.js").Plek} plek Where everything is kept now.
- * @param {number} aantal How much there is in the other place.
- * @returns {string} What does not go along by itself, or nothing.
- */
-export function describeElders(plek, aantal) {
-  if (aantal === 0) return "";
-  const waar = plek === "tabblad" ? "In de browser, buiten dit tabblad," : "Alleen in dit tabblad";
-  return `${waar} ${tellStukken(aantal, "nog")}. Bij ‘Al mijn dossiers’ kun je kiezen of dat meegaat.`;
-}
