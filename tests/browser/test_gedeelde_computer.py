@@ -172,15 +172,15 @@ def test_a_page_of_a_kijkraam_moves_its_own_dossier_and_says_what_stays(page: Pa
     page.locator(".vul-balk__telling").wait_for()
     page.get_by_text("Naam, rol en bewaren").click()
     expect(page.get_by_label("Ander dossier")).to_be_visible()
-    page.get_by_label("Dit is een gedeelde computer").check()
+    move_to_the_tab(page, "Neem mee naar dit tabblad")
     balk = page.locator("dossier-balk")
     expect(page.get_by_label("Ander dossier")).to_be_hidden()
-    expect(balk.get_by_role("status")).to_contain_text("Bewaard in dit tabblad om")
+    expect(balk.get_by_role("status")).to_contain_text("Bewaard in dit tabblad op 2 november 2026 om")
     expect(balk).to_contain_text("In de browser, buiten dit tabblad, staat nog 1 stuk.")
     assert ours(page, "sessionStorage") == [f"dossier:{NU['id']}"]
     assert ours(page, "localStorage") == [f"dossier:{TOEN['id']}"]
     page.get_by_label("Dit is een gedeelde computer").uncheck()
-    expect(balk.get_by_role("status")).to_contain_text("Bewaard in deze browser om")
+    expect(balk.get_by_role("status")).to_contain_text("Bewaard in deze browser op 2 november 2026 om")
     expect(balk).not_to_contain_text("nog 1 stuk")
     assert ours(page, "sessionStorage") == []
 
@@ -195,9 +195,33 @@ def test_what_another_tab_made_of_a_dossier_survives_the_move_of_this_one(page: 
         each.locator(".vul-balk__telling").wait_for()
         each.get_by_role("group", name="Meebewegen", exact=True).get_by_label(positie).check()
     page.get_by_text("Naam, rol en bewaren").click()
-    page.get_by_label("Dit is een gedeelde computer").check()
+    move_to_the_tab(page, "Neem mee naar dit tabblad")
+    expect(page.locator("dossier-balk").get_by_role("status")).to_contain_text("Bewaard in dit tabblad")
     assert answers(page, "localStorage") == ["soms"]
     assert answers(page, "sessionStorage") == ["herkenbaar"]
+
+
+def move_to_the_tab(page: Page, keuze: str) -> None:
+    page.get_by_label("Dit is een gedeelde computer").check()
+    venster = page.get_by_role("dialog", name="Dit dossier stond al in deze browser")
+    venster.get_by_role("button", name=keuze).click()
+
+
+def test_what_was_there_before_this_page_is_left_to_whoever_it_belongs_to(page: Page) -> None:
+    open_with(page, NU, address="kijkramen/presentie/")
+    page.locator(".vul-balk__telling").wait_for()
+    before = kept(page)
+    page.get_by_text("Naam, rol en bewaren").click()
+    gedeeld = page.get_by_label("Dit is een gedeelde computer")
+    gedeeld.check()
+    page.keyboard.press("Escape")
+    expect(gedeeld).not_to_be_checked()
+    move_to_the_tab(page, "Laat staan en begin leeg")
+    expect(gedeeld).to_be_checked()
+    expect(page.locator("fieldset.ingredient input:checked")).to_have_count(0)
+    page.get_by_role("group", name="Eerst kijken", exact=True).get_by_label("soms").check()
+    expect(page.locator("dossier-balk").get_by_role("status")).to_contain_text("Bewaard in dit tabblad")
+    assert kept(page)["localStorage"] == before["localStorage"]
 
 
 def answers(page: Page, kind: str) -> list[str]:

@@ -93,7 +93,7 @@ def test_an_answer_can_be_taken_back(page: Page) -> None:
 
 def test_what_was_chosen_before_the_script_came_is_kept_too(page: Page) -> None:
     page.add_init_script("""document.addEventListener("DOMContentLoaded", () => {
-        document.querySelector("fieldset.ingredient input[value=soms]").checked = true;
+        document.querySelector("fieldset.ingredient input[value=soms]").click();
     });""")
     open_kijkraam(page)
     expect(page.locator(".vul-balk__telling")).to_contain_text("1 van 49")
@@ -168,9 +168,12 @@ def test_the_next_open_ingredient_is_one_press_away(page: Page) -> None:
     velden = page.locator("fieldset.ingredient")
     velden.nth(0).get_by_label("soms").check()
     velden.nth(1).get_by_label("soms").check()
-    page.get_by_role("button", name="Volgende open").click()
-    expect(velden.nth(2).get_by_role("radio").first).to_be_focused()
-    page.get_by_role("button", name="Volgende open").click()
+    volgende = page.get_by_role("button", name="Volgende open")
+    for nummer in (2, 3):
+        volgende.click()
+        expect(velden.nth(nummer).get_by_role("radio").first).to_be_focused()
+    velden.last.get_by_label("soms").check()
+    volgende.press("Enter")
     expect(velden.nth(2).get_by_role("radio").first).to_be_focused()
 
 
@@ -250,6 +253,8 @@ def test_a_dossier_about_a_casus_that_is_gone_does_not_bear_the_title_of_another
     expect(page.get_by_text("Je kijkt naar de casus ‘Opgeruimd staat netjes?’.")).to_be_visible()
     page.get_by_text("Naam, rol en bewaren").click()
     page.get_by_label("Ander dossier").select_option(index=1)
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Opgeruimd staat netjes?")
+    page.get_by_role("button", name="Open", exact=True).click()
     expect(
         page.get_by_text("Je kijkt naar een casus die niet meer op deze site staat (‘bestaat-niet’).")
     ).to_be_visible()
@@ -276,6 +281,7 @@ def test_a_dossier_goes_to_a_file_and_comes_back_in_another_browser(
     expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).not_to_be_checked()
     venster.get_by_role("button", name="Neem over wat je koos").click()
     expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    expect(another_reader.get_by_text(f"Overgenomen uit ‘{naam}’: 1 onderdeel.")).to_be_visible()
 
 
 @pytest.mark.in_elke_browser

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.browser.axe import axe
 from tests.browser.test_invullen import ingredient, open_kijkraam, status
 from tests.browser.verwacht import expect
 
@@ -183,6 +184,139 @@ def test_a_tab_that_was_written_over_unseen_keeps_what_it_had_as_a_copy(page: Pa
     expect(status(page)).to_contain_text("staat als kopie bij je dossiers")
     posities = sorted(dossier["antwoorden"]["eerst-kijken"]["positie"] for dossier in kept(page))
     assert posities == ["herkenbaar", "soms"]
+
+
+def test_who_loads_what_another_tab_wiped_begins_under_a_name_of_its_own(page: Page, context: BrowserContext) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    other = context.new_page()
+    open_kijkraam(other)
+    other.get_by_role("button", name="Wis dit dossier").click()
+    page.get_by_role("button", name="Laad de andere versie").click()
+    answer(page, "Doen wat kan", "soms")
+    expect(status(page)).to_contain_text("Bewaard in deze browser")
+    page.reload()
+    expect(ingredient(page, "Doen wat kan").get_by_label("soms")).to_be_checked()
+    expect(page.locator("input[type=radio]:checked")).to_have_count(1)
+
+
+@pytest.mark.in_elke_browser
+def test_what_was_wiped_elsewhere_does_not_come_back_with_the_page(page: Page) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    page.goto("mijn-kijkwerk/")
+    page.get_by_role("button", name="Wis alles").click()
+    page.get_by_role("button", name="Wis het nu").click()
+    page.go_back()
+    expect(page.locator(".vul-balk__telling")).to_contain_text("0 van 49")
+    expect(page.locator("input[type=radio]:checked")).to_have_count(0)
+    answer(page, "Doen wat kan", "soms")
+    page.reload()
+    expect(page.locator(".vul-balk__telling")).to_contain_text("1 van 49")
+    expect(page.locator("input[type=radio]:checked")).to_have_count(1)
+
+
+@pytest.mark.in_elke_browser
+def test_a_page_that_is_loaded_again_shows_the_dossier_that_was_open(page: Page) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    open_kijkraam(page, f"kijkramen/presentie/?dossier={kept(page)[0]['id']}")
+    page.get_by_text("Naam, rol en bewaren").click()
+    page.get_by_role("button", name="Nieuw dossier").click()
+    answer(page, "Doen wat kan", "soms")
+    page.reload()
+    expect(ingredient(page, "Doen wat kan").get_by_label("soms")).to_be_checked()
+    expect(page.locator("input[type=radio]:checked")).to_have_count(1)
+    assert sorted(list(dossier["antwoorden"]) for dossier in kept(page)) == [["doen-wat-kan"], ["eerst-kijken"]]
+
+
+def test_pressing_wipe_twice_leaves_the_way_back(page: Page) -> None:
+    open_kijkraam(page)
+    wis = page.get_by_role("button", name="Wis dit dossier")
+    wis.click()
+    expect(page.get_by_text("Er is hier nog niets om te wissen.")).to_be_visible()
+    answer(page, "Eerst kijken", "soms")
+    before = page.evaluate("Object.entries(localStorage)")
+    wis.dblclick()
+    page.get_by_role("button", name="Haal terug").click()
+    expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    assert page.evaluate("Object.entries(localStorage)") == before
+    page.get_by_text("Naam, rol en bewaren").click()
+    page.get_by_role("button", name="Nieuw dossier").click()
+    expect(page.get_by_text("Je dossier is terug.")).to_have_count(0)
+
+
+def test_wiping_in_an_older_tab_and_undoing_it_gives_back_the_newer_version(
+    page: Page, context: BrowserContext
+) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    other = context.new_page()
+    open_kijkraam(other)
+    answer(other, "Doen wat kan", "nog niet")
+    expect(status(page)).to_contain_text("in een ander tabblad")
+    answer(page, "Eerst kijken", "herkenbaar")
+    before = page.evaluate("Object.entries(localStorage)")
+    page.get_by_role("button", name="Wis dit dossier").click()
+    assert page.evaluate("Object.entries(localStorage)") == []
+    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Ga verder zonder te bewaren").wait_for(state="detached")
+    assert page.evaluate("Object.entries(localStorage)") == before
+    expect(ingredient(page, "Eerst kijken").get_by_label("herkenbaar")).to_be_checked()
+    expect(status(page)).to_contain_text("in een ander tabblad")
+    page.get_by_role("button", name="Laad de andere versie").click()
+    expect(ingredient(page, "Doen wat kan").get_by_label("nog niet")).to_be_checked()
+
+
+@pytest.mark.parametrize("width", [360])
+def test_what_is_not_kept_is_said_in_the_bar_and_never_left_without_a_question(page: Page) -> None:
+    page.add_init_script(THROWING)
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    expect(page.locator(".dossier-balk__onder")).to_be_in_viewport()
+    assert axe(page) == []
+    page.get_by_role("link", name="Lees waarom").click()
+    expect(status(page)).to_be_in_viewport()
+    page.get_by_text("Naam, rol en bewaren").click()
+    page.get_by_role("button", name="Nieuw dossier").click()
+    venster = page.get_by_role("dialog", name="Dit is niet bewaard")
+    assert axe(page) == []
+    venster.get_by_role("button", name="Blijf hier").click()
+    expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    page.get_by_role("button", name="Nieuw dossier").click()
+    with page.expect_download() as download:
+        venster.get_by_role("button", name="Bewaar als bestand en ga verder").click()
+    assert '"eerst-kijken"' in download.value.path().read_text("utf-8")
+    expect(page.locator("input[type=radio]:checked")).to_have_count(0)
+
+
+def test_where_nothing_can_be_kept_a_wiped_dossier_comes_back_to_the_page(page: Page) -> None:
+    page.add_init_script(
+        f"{THROWING} Object.defineProperty(window, 'sessionStorage', {{ get() {{ throw new Error(); }} }});"
+    )
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    page.get_by_role("button", name="Wis dit dossier").click()
+    page.get_by_role("button", name="Haal terug").click()
+    expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    expect(status(page)).to_contain_text("Niet bewaard: je browser staat dat niet toe.")
+    page.get_by_text("Naam, rol en bewaren").click()
+    # A click: the box is not checked in the end.
+    page.get_by_label("Dit is een gedeelde computer").click()
+    expect(page.get_by_text("Dat lukt niet: je browser staat het niet toe.")).to_be_visible()
+    expect(page.get_by_label("Dit is een gedeelde computer")).not_to_be_checked()
+
+
+def test_what_was_kept_on_another_day_says_which(page: Page) -> None:
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    page.evaluate("""() => {
+        const [key] = Object.keys(localStorage);
+        const moment = '"gewijzigd":"2025-03-04T09:15:00.000Z"';
+        localStorage.setItem(key, localStorage.getItem(key).replace(/"gewijzigd":"[^"]+"/, moment));
+    }""")
+    page.reload()
+    expect(status(page)).to_contain_text("Bewaard in deze browser op 4 maart 2025 om")
 
 
 @pytest.mark.in_elke_browser

@@ -140,12 +140,40 @@ def test_a_file_holds_this_casus_only_and_opens_again(page: Page, haal_op: Ophal
 def test_wiped_answers_come_back(page: Page) -> None:
     open_casus(page)
     write(page, "Niet kwijtraken.")
-    page.get_by_role("button", name="Wis mijn antwoorden").click()
+    page.get_by_role("button", name="Wis mijn antwoorden").dblclick()
     assert page.evaluate("naam => localStorage.getItem(naam)", NAAM) is None
     page.get_by_role("button", name="Haal terug").click()
     expect(veld(page)).to_have_value("Niet kwijtraken.")
     page.reload()
     expect(veld(page)).to_have_value("Niet kwijtraken.")
+
+
+def test_wiping_in_an_older_tab_and_undoing_it_gives_back_the_newer_answers(
+    page: Page, context: BrowserContext
+) -> None:
+    open_casus(page)
+    other = context.new_page()
+    open_casus(other)
+    write(other, "Uit het andere tabblad.")
+    expect(stand(page)).to_contain_text("in een ander tabblad veranderd")
+    write(page, "Van hier.")
+    before = page.evaluate("naam => localStorage.getItem(naam)", NAAM)
+    page.get_by_role("button", name="Wis mijn antwoorden").click()
+    page.get_by_role("button", name="Haal terug").click()
+    assert page.evaluate("naam => localStorage.getItem(naam)", NAAM) == before
+    expect(veld(page)).to_have_value("Van hier.")
+    expect(stand(page)).to_contain_text("in een ander tabblad veranderd")
+
+
+def test_where_nothing_can_be_kept_wiped_answers_come_back_to_the_page(page: Page) -> None:
+    page.add_init_script("Storage.prototype.setItem = () => {};")
+    open_casus(page)
+    write(page, "Alleen op deze pagina.")
+    page.get_by_role("button", name="Wis mijn antwoorden").click()
+    expect(veld(page)).to_have_value("")
+    page.get_by_role("button", name="Haal terug").click()
+    expect(veld(page)).to_have_value("Alleen op deze pagina.")
+    expect(stand(page)).to_contain_text("Niet bewaard: je browser staat dat niet toe.")
 
 
 def test_the_report_on_paper_has_questions_and_answers_without_the_story(page: Page) -> None:
@@ -271,7 +299,7 @@ def test_on_a_shared_computer_the_answers_go_to_the_tab_and_come_back(page: Page
         False,
     ]
     page.get_by_label("Dit is een gedeelde computer").click()
-    expect(stand(page)).to_contain_text("Bewaard in deze browser om")
+    expect(stand(page)).to_contain_text("Bewaard in deze browser")
     assert page.evaluate(
         "naam => [localStorage.getItem(naam) === null, sessionStorage.getItem(naam) === null]", NAAM
     ) == [

@@ -1,14 +1,12 @@
 // What the buttons under a dossier do. Only for who presses one; most visits end without.
 import { openAfdrukken } from "../afdruk-keuze/afdruk-keuze.js";
 import { createButton, setText } from "../dom/dom.js";
-import { askFiles, saveBestand } from "../invoer/bestanden.js";
+import { askFiles } from "../invoer/bestanden.js";
+import { leaveDossier } from "./vertrek.js";
+
+export { saveDossier } from "./vertrek.js";
 
 /** @typedef {import("../werkblad/werkblad.js").Werkblad} Werkblad */
-
-/** @param {Werkblad} werkblad */
-export function saveDossier({ dossier, kijkraam }) {
-  saveBestand({ dossiers: [dossier] }, kijkraam.slug);
-}
 
 /**
  * @param {Werkblad} werkblad
@@ -25,10 +23,13 @@ export function askBestand(werkblad, melding) {
  */
 export async function openBestand(werkblad, melding, file) {
   const { openFile } = await import("../invoer/openen.js");
-  const taken = (/** @type {import("../dossier/dossier.js").Dossier} */ dossier) => {
-    if (dossier.kijkraam === werkblad.kijkraam.slug) werkblad.open(dossier);
+  /** @type {import("../dossier/dossier.js").Dossier[]} */
+  const genomen = [];
+  const changed = async () => {
+    const hiervan = genomen.findLast(({ kijkraam }) => kijkraam === werkblad.kijkraam.slug);
+    if (hiervan) await leaveDossier(werkblad, () => werkblad.open(hiervan));
   };
-  await openFile(werkblad.opslag, file, { taken, say: (zin) => setText(melding, zin) });
+  await openFile(werkblad.opslag, file, { taken: (dossier) => genomen.push(dossier), changed, say: (zin) => setText(melding, zin) });
 }
 
 /**
@@ -52,14 +53,21 @@ export async function copyTekst({ kijkraam, dossier, casusTitel }) {
 }
 
 /**
- * @param {() => void} restore Brings back the dossier that was wiped.
+ * @param {Werkblad} werkblad
+ * @param {(() => void) | null} restore Brings back the dossier that was wiped, if one was.
  * @param {Element} melding
  */
-export function offerRestore(restore, melding) {
-  const terug = createButton("Haal terug", () => {
+export function offerRestore(werkblad, restore, melding) {
+  if (!restore) {
+    // A second press must not cost the way back of the first.
+    if (melding.childElementCount === 0) melding.textContent = "Er is hier nog niets om te wissen.";
+    return;
+  }
+  const bringBack = () => {
     restore();
     melding.textContent = "Je dossier is terug.";
-  });
+  };
+  const terug = createButton("Haal terug", () => void leaveDossier(werkblad, bringBack));
   melding.replaceChildren("Dit dossier is gewist. ", terug);
   terug.focus();
 }

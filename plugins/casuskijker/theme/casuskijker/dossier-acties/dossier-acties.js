@@ -27,9 +27,12 @@ export class DossierActies extends HTMLElement {
       createButton("Wis dit dossier", () => {
         // At once: whoever wipes may close the page in the same breath.
         const restore = werkblad.discard();
-        laad((acties) => acties.offerRestore(restore, melding));
+        laad((acties) => acties.offerRestore(werkblad, restore, melding));
       }),
     ];
+    // What was said is about another dossier by now; a way back stays.
+    const hush = () => melding.childElementCount || melding.replaceChildren();
+    werkblad.addEventListener("geopend", hush, { signal });
     this.replaceChildren(create("p", { class: "knoppen" }, ...knoppen), melding);
   }
 

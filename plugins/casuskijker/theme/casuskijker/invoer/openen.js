@@ -10,7 +10,7 @@ import { addToReeks } from "./reeks.js";
  *
  * @param {import("../opslag/opslag.js").Opslag} opslag
  * @param {File} file
- * @param {{say: (zin: string) => void, taken?: (dossier: import("../dossier/dossier.js").Dossier) => void, changed?: () => void}} pagina
+ * @param {{say: (zin: string) => void, taken?: (dossier: import("../dossier/dossier.js").Dossier) => void, changed?: () => void | Promise<void>}} pagina
  *   Where a sentence can be said, and who wants to know of each dossier that was taken in, or that something may have been.
  * @returns {Promise<void>}
  */
@@ -20,7 +20,7 @@ export function openFile(opslag, file, { say, taken, changed = () => {} }) {
     let zin = "";
     await readFile(file, (bestand) => gelezen.push(bestand), (fout) => (zin = fout));
     for (const bestand of gelezen) zin = describe(file.name, await openInvoer(opslag, bestand, taken));
-    changed();
+    await changed();
     return zin;
   };
   return addToReeks(file, open, say);

@@ -7,11 +7,16 @@ import { readStempel, stamp } from "./stempel.js";
  *
  * What is true of the text now:
  * - nieuw: nothing was kept yet
- * - bewaard: what the reader sees is kept, and where and when
+ * - bewaard: what the reader sees is kept, and where; when, if that was on this page
  * - vol, geblokkeerd: the browser refused; what the reader sees is on this page only
  * - verouderd: another tab changed or removed it; this tab keeps nothing any more until the reader chose
  *
- * @typedef {{soort: "nieuw" | "bewaard" | "vol" | "geblokkeerd" | "verouderd", plek: Plek, om: Date}} Stand
+ * @typedef {{soort: "nieuw" | "bewaard" | "vol" | "geblokkeerd" | "verouderd", plek: Plek, om: Date | null}} Stand
+ *
+ * @typedef {object} Weg What was there when a text was removed.
+ * @property {string | null} tekst What was kept, whoever wrote it.
+ * @property {string | null} bekend What this tab knew of it.
+ * @property {Stand["soort"]} soort
  */
 
 /**
@@ -28,6 +33,8 @@ export class Bewaarder extends EventTarget {
   #bekend = null;
   /** @type {string | null} The last version that is known to come after it. */
   #lijn = null;
+  /** @type {Date | null} When this tab last kept something. */
+  #om = null;
 
   /**
    * @param {Opslag} opslag
@@ -54,7 +61,10 @@ export class Bewaarder extends EventTarget {
     if (this.stand.soort === "verouderd") return;
     const gestempeld = stamp(tekst, this.#bekend);
     const uitkomst = this.#opslag.write(this.#naam, gestempeld, this.#bekend);
-    if (uitkomst === "bewaard") this.#know(gestempeld);
+    if (uitkomst === "bewaard") {
+      this.#know(gestempeld);
+      this.#om = new Date();
+    }
     this.#become(uitkomst === "botsing" ? "verouderd" : uitkomst);
   }
 
@@ -62,16 +72,42 @@ export class Bewaarder extends EventTarget {
   reload() {
     const nu = this.#opslag.read(this.#naam);
     // The other tab's message may still be under way.
-    if (nu !== this.#bekend) this.#follow(nu);
+    if (nu !== this.#bekend) {
+      this.#follow(nu);
+      this.#om = null;
+    }
     this.#know(nu);
     this.#become(this.#bekend === null ? "nieuw" : "bewaard");
   }
 
-  /** Forgets the text. */
+  /** Forgets the text. @returns {Weg} */
   remove() {
+    const tekst = this.#opslag.read(this.#naam);
+    const bekend = this.#bekend;
+    const soort = tekst === bekend ? this.stand.soort : "verouderd";
     this.#opslag.remove(this.#naam);
     this.#know(null);
     this.#become("nieuw");
+    return { tekst, bekend, soort };
+  }
+
+  /**
+   * Puts back what was removed, to the letter, and knows of it what this tab knew. Whatever is there by now stays.
+   *
+   * @param {Weg} weg
+   */
+  restore({ tekst, bekend, soort }) {
+    const uitkomst = this.#putBack(tekst);
+    const isTerug = uitkomst === "bewaard";
+    this.#know(isTerug || uitkomst === "botsing" ? bekend : null);
+    if (uitkomst === "botsing") this.#become("verouderd");
+    else this.#become(isTerug ? soort : uitkomst);
+  }
+
+  /** @param {string | null} tekst */
+  #putBack(tekst) {
+    if (this.#opslag.read(this.#naam) === tekst) return "bewaard";
+    return tekst === null ? "botsing" : this.#opslag.write(this.#naam, tekst, null);
   }
 
   /**
@@ -115,6 +151,6 @@ export class Bewaarder extends EventTarget {
    * @returns {Stand}
    */
   #create(soort) {
-    return Object.freeze({ soort, plek: this.#opslag.plek, om: new Date() });
+    return Object.freeze({ soort, plek: this.#opslag.plek, om: this.#om });
   }
 }

@@ -1,7 +1,8 @@
 import { create, createButton, setText } from "../dom/dom.js";
 import { listStukken } from "../dossier/kast.js";
 import { opslag } from "../werkblad/hier.js";
-import { describeElders, describeStand } from "../werkblad/zinnen.js";
+import { describeElders } from "../werkblad/elders.js";
+import { describeStand } from "../werkblad/zinnen.js";
 
 /** @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad */
 

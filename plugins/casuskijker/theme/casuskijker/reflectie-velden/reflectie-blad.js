@@ -126,17 +126,22 @@ export class ReflectieBlad extends EventTarget {
     return gelukt;
   }
 
-  /** Forgets all answers to this casus. @returns {() => boolean} Brings them back, also what could not be read; says whether it did. */
+  /** Forgets all answers to this casus. @returns {(() => boolean) | null} Brings them back and says whether it did; null when there were none. */
   clear() {
-    const tekst = this.fout ? this.#bewaarder.tekst : writeReflectie(this.#antwoorden);
-    this.#bewaarder.remove();
+    const { fout, antwoorden } = this;
+    const isLeeg = () => Object.keys(this.#antwoorden).length === 0;
+    if (isLeeg() && !fout && this.stand.soort === "nieuw") return null;
+    const weg = this.#bewaarder.remove();
     this.#read();
     this.#tellAll();
     return () => {
       // What was written since then is not to be lost for what comes back.
-      const terug = tekst !== null && this.#opslag.write(this.#naam, tekst, null) === "bewaard";
-      if (terug) this.reload();
-      return terug;
+      if (!isLeeg()) return false;
+      this.#bewaarder.restore(weg);
+      this.#antwoorden = antwoorden;
+      this.fout = fout;
+      this.#tellAll();
+      return true;
     };
   }
 

@@ -102,7 +102,9 @@ export class ReflectieVelden extends HTMLElement {
   /** @param {ReflectieBlad} blad */
   #clear(blad) {
     const restore = blad.clear();
-    this.#offer("Je antwoorden bij deze casus zijn gewist.", restore, "Je antwoorden zijn terug.");
+    // A second press must not cost the way back of the first.
+    if (restore) this.#offer("Je antwoorden bij deze casus zijn gewist.", restore, "Je antwoorden zijn terug.");
+    else if (this.#melding.childElementCount === 0) this.#say("Er is hier nog niets om te wissen.");
   }
 
   /**

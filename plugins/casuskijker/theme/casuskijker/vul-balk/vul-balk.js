@@ -15,6 +15,8 @@ export class VulBalk extends HTMLElement {
   #volgende = createButton("Volgende", () => this.#step(1));
   #casus = createButton("Casus", () => this.#readCasus());
   #open = createButton("Volgende open", () => this.#goToOpen(), { class: "knop" });
+  /** @type {Element | null} The ingrediënt where the reader last was. */
+  #hier = null;
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -29,6 +31,8 @@ export class VulBalk extends HTMLElement {
     this.replaceChildren(this.#telling, this.#open, this.#vorige, this.#volgende, this.#casus, profiel, veld);
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
     this.#keuze.addEventListener("change", () => this.#choose(werkblad), { signal });
+    // Safari gives a radio that is clicked no focus.
+    for (const soort of ["focusin", "change"]) article.addEventListener(soort, ({ target }) => this.#remember(target), { signal });
     addEventListener("hashchange", () => this.#follow(), { signal });
     this.#show(werkblad);
   }
@@ -73,11 +77,16 @@ export class VulBalk extends HTMLElement {
     void blad?.open();
   }
 
-  /** From where the reader is, and round again from the start. */
+  /** @param {EventTarget | null} target */
+  #remember(target) {
+    this.#hier = /** @type {Element} */ (target).closest("fieldset.ingredient") ?? this.#hier;
+  }
+
+  /** From where the reader last was, and round again from the start. */
   #goToOpen() {
     const { lijsten } = computeProfiel(openWerkblad(this).kijkraam, openWerkblad(this).dossier);
     const velden = lijsten.open.map(({ ingredient }) => document.getElementById(`ingredient-${ingredient.id}`)).filter((veld) => veld !== null);
-    const hier = document.activeElement?.closest("fieldset.ingredient");
+    const hier = this.#hier;
     const verder = velden.find((veld) => hier && hier.compareDocumentPosition(veld) & Node.DOCUMENT_POSITION_FOLLOWING);
     const veld = verder ?? velden[0];
     if (!veld) return;

@@ -23,7 +23,19 @@ export function openWerkblad(element) {
 function createWerkblad(article) {
   const kijkraam = JSON.parse(article.querySelector(".kijkraam-gegevens")?.textContent ?? "");
   const wens = new URLSearchParams(location.search);
-  return new Werkblad(kijkraam, opslag, { dossier: wens.get("dossier"), casus: readSlug(wens.get("casus")) });
+  const werkblad = new Werkblad(kijkraam, opslag, { dossier: wens.get("dossier"), casus: readSlug(wens.get("casus")) });
+  werkblad.addEventListener("geopend", () => nameInAddress(werkblad.dossier));
+  return werkblad;
+}
+
+/**
+ * Who loads the page again, sees the same dossier.
+ *
+ * @param {import("../dossier/dossier.js").Dossier} dossier
+ */
+function nameInAddress({ id, casus }) {
+  const wens = new URLSearchParams(casus ? { dossier: id, casus } : { dossier: id });
+  history.replaceState(history.state, "", `?${wens}${location.hash}`);
 }
 
 /** @param {string | null} text */

@@ -16,13 +16,18 @@ import { bringUpToDate } from "../profiel/profiel.js";
  * @typedef {{dossier?: string | null, casus?: string | null}} Wens Which dossier to open: by its id, or by its casus.
  */
 
-/** Tells its listeners `dossier` when what is filled in changed, `stand` when it was kept or not, `gekopieerd` after a rescue. */
+/**
+ * Tells its listeners `dossier` when what is filled in changed, `stand` when it was kept or not, `geopend` when another
+ * dossier came in its place, and `gekopieerd` after a rescue.
+ */
 export class Werkblad extends EventTarget {
   #controller = new AbortController();
   /** @type {Bewaarder} */
   #bewaarder;
   /** @type {Dossier} */
   #dossier;
+  /** @type {Set<string>} The ids of what was begun on this page. */
+  #hierBegonnen = new Set();
 
   /**
    * @param {Kijkraam} kijkraam
@@ -37,6 +42,7 @@ export class Werkblad extends EventTarget {
     /** The title of its casus, once that is known; a casus that is gone has none. */
     this.casusTitel = "";
     const dossier = chooseDossier(this.others, wens) ?? this.#create();
+    this.casus = dossier.casus;
     this.#bewaarder = this.#attach(dossier);
     this.#dossier = this.#read() ?? dossier;
   }
@@ -48,6 +54,16 @@ export class Werkblad extends EventTarget {
   /** @returns {Stand} */
   get stand() {
     return this.#bewaarder.stand;
+  }
+
+  /** @returns {boolean} Whether something would be lost if another dossier came in the place of this one. */
+  get isLos() {
+    return !isLeeg(this.#dossier) && !["nieuw", "bewaard"].includes(this.stand.soort);
+  }
+
+  /** @returns {boolean} Whether it was there before this page: on a shared computer it may be somebody else's. */
+  get isVanEerder() {
+    return !this.#hierBegonnen.has(this.#dossier.id);
   }
 
   /** @returns {Dossier[]} What is kept of this kijkraam, last changed first. */
@@ -75,7 +91,6 @@ export class Werkblad extends EventTarget {
 
   /** @param {Dossier} dossier One that is kept. */
   open(dossier) {
-    this.casus = dossier.casus;
     this.#become(dossier);
   }
 
@@ -93,8 +108,12 @@ export class Werkblad extends EventTarget {
 
   /** Goes on with what another tab made of this dossier; what this page had of it is given up. */
   reload() {
+    const wasNieuw = this.stand.soort === "nieuw";
     this.#bewaarder.reload();
-    this.#dossier = this.#read() ?? this.#create();
+    const nu = this.#read();
+    // Under the name of what was wiped, or cannot be read, nothing else may be kept.
+    if (!nu && !(wasNieuw && this.#bewaarder.tekst === null)) return this.startNew();
+    this.#dossier = nu ?? this.#dossier;
     this.#tellAll();
   }
 
@@ -114,31 +133,39 @@ export class Werkblad extends EventTarget {
     this.#bewaarder.save(writeDossier(kopie));
   }
 
-  /** Throws the dossier away and begins an empty one. @returns {() => void} Brings it back. */
+  /** Throws the dossier away and begins an empty one. @returns {(() => void) | null} Brings it back; null when there was nothing. */
   discard() {
-    const weg = this.#dossier;
-    this.#bewaarder.remove();
+    const dossier = this.#dossier;
+    if (this.stand.soort === "nieuw" && isLeeg(dossier) && dossier.naam === "") return null;
+    const weg = this.#bewaarder.remove();
     this.startNew();
-    return () => {
-      keepDossier(this.opslag, weg);
-      this.#become(weg);
-    };
+    return () => this.#become(dossier, weg);
   }
 
   /**
    * Keeps this dossier in the tab only, or in the browser again; it leaves the place where it was once it is in the other.
    *
    * @param {boolean} gedeeld Whether this is a shared computer.
+   * @returns {boolean} Whether the browser lets it.
    */
   move(gedeeld) {
     const dossier = this.#dossier;
     const verouderd = this.stand.soort === "verouderd";
     this.opslag.gedeeld = gedeeld;
+    if (this.opslag.gedeeld !== gedeeld) return false;
     const eigen = !verouderd && this.opslag.bring(nameDossier(dossier.id)) !== "botsing";
     // What another tab made of it stays there, whole; what this page shows goes on beside it.
     const hier = eigen ? dossier : copyDossier(dossier, `${dossier.naam} (kopie)`.trim());
     this.#become(hier);
     this.#change(hier);
+    return true;
+  }
+
+  /** Keeps in this tab only from now on, and begins an empty dossier there. @returns {boolean} Whether the browser lets it. */
+  leave() {
+    this.opslag.gedeeld = true;
+    if (this.opslag.gedeeld) this.startNew();
+    return this.opslag.gedeeld;
   }
 
   /** Stops listening to other tabs. */
@@ -148,6 +175,7 @@ export class Werkblad extends EventTarget {
 
   #create() {
     const dossier = createDossier({ kijkraam: this.kijkraam.slug, versie: this.kijkraam.versie, casus: this.casus });
+    this.#hierBegonnen.add(dossier.id);
     // Nobody has a gesprek alone.
     return this.kijkraam.vorm === "gesprek" ? describeDossier(dossier, { rol: "team" }) : dossier;
   }
@@ -159,12 +187,19 @@ export class Werkblad extends EventTarget {
     this.dispatchEvent(new Event("dossier"));
   }
 
-  /** @param {Dossier} dossier */
-  #become(dossier) {
+  /**
+   * @param {Dossier} dossier
+   * @param {import("../opslag/bewaarder.js").Weg} [weg] What was kept of it, when it was thrown away.
+   */
+  #become(dossier, weg) {
     if (dossier.casus !== this.#dossier.casus) this.casusTitel = "";
+    this.casus = dossier.casus;
     this.#bewaarder = this.#attach(dossier);
-    this.#dossier = this.#read() ?? bringUpToDate(this.kijkraam, dossier);
+    if (weg) this.#bewaarder.restore(weg);
+    // What comes back is what the page showed, also where that was not what was kept.
+    this.#dossier = (weg ? null : this.#read()) ?? bringUpToDate(this.kijkraam, dossier);
     this.#tellAll();
+    this.dispatchEvent(new Event("geopend"));
   }
 
   /** @param {Dossier} dossier */

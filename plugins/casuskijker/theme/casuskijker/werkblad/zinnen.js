@@ -12,10 +12,11 @@ const DATUM = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", 
 
 /**
  * @param {Stand} stand
+ * @param {Date | null} [sinds] When it last changed, where that is known; or else when this page kept it.
  * @returns {string} Whether what the reader sees is kept, where, and when.
  */
-export function describeStand({ soort, plek, om }) {
-  const tijd = TIJD.format(om);
+export function describeStand({ soort, plek, om }, sinds = om) {
+  const moment = sinds ? describeMoment(sinds) : "";
   switch (soort) {
     case "nieuw":
       return plek === "browser"
@@ -23,8 +24,8 @@ export function describeStand({ soort, plek, om }) {
         : "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, alleen in dit tabblad.";
     case "bewaard":
       return plek === "browser"
-        ? `Bewaard in deze browser om ${tijd}, nergens anders.`
-        : `Bewaard in dit tabblad om ${tijd}. Sluit je het tabblad, dan is het weg.`;
+        ? `Bewaard in deze browser${moment}, nergens anders.`
+        : `Bewaard in dit tabblad${moment}. Sluit je het tabblad, dan is het weg.`;
     case "vol":
       return "Niet bewaard: je browser heeft geen ruimte meer. Bewaar je antwoorden als bestand voor je deze pagina sluit.";
     case "geblokkeerd":
@@ -32,6 +33,12 @@ export function describeStand({ soort, plek, om }) {
     case "verouderd":
       return "Dit is in een ander tabblad veranderd of gewist. Wat je hier invult, wordt niet meer bewaard.";
   }
+}
+
+/** @param {Date} moment */
+function describeMoment(moment) {
+  const dag = DATUM.format(moment);
+  return `${dag === DATUM.format(new Date()) ? "" : ` op ${dag}`} om ${TIJD.format(moment)}`;
 }
 
 /**
@@ -84,15 +91,4 @@ export function count(aantal, een, meer) {
  */
 export function tellStukken(aantal, woord) {
   return `${aantal === 1 ? "staat" : "staan"} ${woord} ${count(aantal, "stuk", "stukken")}`;
-}
-
-/**
- * @param {import("../opslag/opslag.js").Plek} plek Where everything is kept now.
- * @param {number} aantal How much there is in the other place.
- * @returns {string} What does not go along by itself, or nothing.
- */
-export function describeElders(plek, aantal) {
-  if (aantal === 0) return "";
-  const waar = plek === "tabblad" ? "In de browser, buiten dit tabblad," : "Alleen in dit tabblad";
-  return `${waar} ${tellStukken(aantal, "nog")}. Bij ‘Al mijn dossiers’ kun je kiezen of dat meegaat.`;
 }
