@@ -10,6 +10,7 @@ import pytest
 from tests.browser.axe import axe
 from tests.browser.test_invullen import ingredient, open_kijkraam, status
 from tests.browser.verwacht import expect
+from tests.browser.zoek_browser import CHROMIUM
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page
@@ -321,17 +322,19 @@ def test_what_was_kept_on_another_day_says_which(page: Page) -> None:
 
 @pytest.mark.in_elke_browser
 def test_two_tabs_that_type_at_once_a_thousand_times_lose_nothing_they_called_kept(
-    page: Page, context: BrowserContext
+    page: Page, context: BrowserContext, motor: str
 ) -> None:
+    """A thousand times in Chromium; a few hundred in the others, which take two to three times as long."""
+    beurten = BEURTEN if motor == CHROMIUM.naam else BEURTEN // 4
     open_kijkraam(page)
     answer(page, "Eerst kijken", "soms")
     tabs = [page, context.new_page()]
     open_kijkraam(tabs[1])
     for number, tab in enumerate(tabs):
-        tab.evaluate(TYPE, {"tab": f"tab{number}", "beurten": BEURTEN // 2})
+        tab.evaluate(TYPE, {"tab": f"tab{number}", "beurten": beurten // 2})
     called_kept = [word for tab in tabs for word in tab.evaluate("window.klaar")]
     notes = " ".join(antwoord["notitie"] for dossier in kept(page) for antwoord in dossier["antwoorden"].values())
-    assert len(called_kept) > BEURTEN // 10
+    assert len(called_kept) > beurten // 10
     assert set(called_kept) - set(notes.split()) == set()
 
 

@@ -89,6 +89,11 @@ def test_settings_that_were_left_empty_are_no_settings(project: Path) -> None:
     assert build(project)[0] == 0
 
 
+def test_the_list_of_ids_may_be_named_before_it_is_made(project: Path) -> None:
+    write(project / "mkdocs.yml", CONFIG.replace("casuskijker]", "{casuskijker: {vaste_ids: later/ids.txt}}]"))
+    assert build(project)[0] == 0
+
+
 def test_another_theme_is_refused_in_a_sentence(project: Path) -> None:
     write(project / "mkdocs.yml", CONFIG.replace("material", "mkdocs"))
     code, output = build(project)

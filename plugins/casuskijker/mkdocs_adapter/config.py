@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 
 class Bronpad(c.Type[str]):
-    """A path of a folder or file with content; one that the site owner names must be there."""
+    """A path of a folder or file with content; one that the site owner names must be there, unless we make it."""
 
-    def __init__(self, default: str, *, kind: str) -> None:
+    def __init__(self, default: str, *, kind: str, made_by_us: bool = False) -> None:
         """Take the default path and whether a 'map' or a 'bestand' is meant."""
         super().__init__(str, default=default)
         self.kind = kind
+        self.made_by_us = made_by_us
         self.root = Path()
 
     def pre_validation(self, config: Config, key_name: str) -> None:
@@ -37,7 +38,8 @@ class Bronpad(c.Type[str]):
             raise ValidationError(message)
         path = self.root / value
         found = path.is_dir() if self.kind == "map" else path.is_file()
-        if value != self.default and not found:
+        absent_for_now = self.made_by_us and not path.exists()
+        if value != self.default and not found and not absent_for_now:
             message = f"{self.kind} '{value}' bestaat niet. Paden gelden vanaf de map van mkdocs.yml."
             raise ValidationError(message)
         return value
@@ -62,8 +64,8 @@ class CasuskijkerConfig(Config):
     """What pulls in two directions in the casussen; it may be absent."""
     leerroutes = Bronpad(DEFAULT_PATHS["leerroutes"], kind="bestand")
     """Routes along casussen, kijkramen and begrippen; it may be absent."""
-    vaste_ids = Bronpad(DEFAULT_PATHS["vaste_ids"], kind="bestand")
-    """The ids that answers of readers hang on; it may be absent."""
+    vaste_ids = Bronpad(DEFAULT_PATHS["vaste_ids"], kind="bestand", made_by_us=True)
+    """The ids that answers of readers hang on; `casuskijker check --vastleggen` makes it."""
 
 
 def locate_bronmappen(options: CasuskijkerConfig, config: MkDocsConfig) -> Bronmappen:
