@@ -99,6 +99,17 @@ def test_the_first_casus_of_a_site_is_number_one(tmp_path: Path) -> None:
     assert file == tmp_path / "casussen" / "01-wat-nu.md"
 
 
+def test_in_a_folder_of_a_site_it_is_said_where_the_site_is(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: Klein")
+    (tmp_path / "casussen").mkdir()
+    monkeypatch.chdir(tmp_path / "casussen")
+    assert main(["nieuw", "casus", "Wat nu?"]) == 2
+    assert "Deze map hoort bij een site. Ga naar de map '..', of zet erachter: --map .." in capsys.readouterr().err
+    assert list((tmp_path / "casussen").iterdir()) == []
+
+
 def test_other_folders_of_a_site_are_respected(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("plugins: [casuskijker: {kijkramen: brillen, bronnen: a/boeken.yml}]")
     file = make(tmp_path, "kijkraam", "Rust")

@@ -41,6 +41,7 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the file and say what to do next; a file or address that is there already stays as it is."""
     root = find_root(arguments.map)
+    _refuse_inside_site(root)
     check_opties(root, may_be_absent=DEFAULT_PATHS)
     bronmappen = read_bronmappen(root)
     folder = bronmappen.casussen if arguments.soort == CASUS else bronmappen.kijkramen
@@ -60,6 +61,14 @@ def run(arguments: argparse.Namespace) -> int:
     check = "casuskijker check" if arguments.map == "." else f"casuskijker check {arguments.map}"
     sys.stdout.write(f"Gemaakt: {_shown(file)}\nOpen het, vul in wat er achter VUL IN staat, en typ daarna: {check}\n")
     return 0
+
+
+def _refuse_inside_site(root: Path) -> None:
+    """Refuse a folder below that of a site: a casus made there would be in nobody's way, and on nobody's site."""
+    site = next((folder for folder in root.resolve().parents if (folder / "mkdocs.yml").is_file()), None)
+    if site and not (root / "mkdocs.yml").exists():
+        message = f"Deze map hoort bij een site. Ga naar de map '{_shown(site)}', of zet erachter: --map {_shown(site)}"
+        raise WrongUseError(message)
 
 
 def find_slug(titel: str) -> str:
