@@ -84,10 +84,21 @@ def test_the_word_itself_comes_before_its_parts(page: Page, site: Site) -> None:
 
 
 def test_the_name_of_a_kind_leads_to_that_kind(page: Page, site: Site) -> None:
-    assert {treffer["soort"] for treffer in search(page, site, "casus schulden")["treffers"][:3]} == {"casus"}
+    assert {treffer["soort"] for treffer in search(page, site, "vignet schulden")["treffers"][:3]} == {"vignet"}
     alle = search(page, site, "vignetten", aantal=100)
     assert alle["facetten"]["soort"]["vignet"] == search(page, site, "")["facetten"]["soort"]["vignet"]
     assert search(page, site, "kijkraam")["treffers"][0]["soort"] == "begrip"
+
+
+def test_whoever_asks_for_a_casus_means_every_kind_of_story(page: Page, site: Site) -> None:
+    stories = {"casus", "praktijkvoorbeeld", "vignet"}
+    answer = search(page, site, "casus politie", aantal=100)
+    titles = {treffer["titel"] for treffer in answer["treffers"] if treffer["soort"] in stories}
+    assert (answer["gedeeltelijk"], "Een handleiding voor de politie" in titles) == (False, True)
+    alle = search(page, site, "casussen")["facetten"]["soort"]
+    assert {soort: alle[soort] for soort in stories} == {
+        soort: aantal for soort, aantal in search(page, site, "")["facetten"]["soort"].items() if soort in stories
+    }
 
 
 def test_a_compound_that_no_page_knows_is_missing_and_its_words_are_suggested(page: Page, site: Site) -> None:

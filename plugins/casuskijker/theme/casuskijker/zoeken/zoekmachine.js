@@ -176,9 +176,10 @@ export class Zoekmachine {
    */
   async #findWoord(woord, tekst) {
     const vondst = await this.#opzoeker.find(woord, tekst);
-    const soort = SOORTEN.get(woord);
-    if (!soort) return vondst;
-    const nummers = (await this.#loadFacetten()).find("soort", soort);
+    const soorten = SOORTEN.get(woord);
+    if (!soorten) return vondst;
+    const facetten = await this.#loadFacetten();
+    const nummers = soorten.flatMap((soort) => facetten.find("soort", soort));
     const met = vondst ?? new Vondst();
     met.addWhole(nummers);
     return met.gewichten.size > 0 ? met : undefined;
