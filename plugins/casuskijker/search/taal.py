@@ -40,7 +40,7 @@ NO_FIRST = _words("""
 """Words with which no compound begins, or with which too many words begin by chance."""
 
 NO_LAST = _words("""
-    achtig aren atie baar baren chap der deren dom eens elen elende eling en ende eren erij eringen eten even
+    achtig aren atie baar baarheid baren chap der deren dom eens elen elende eling en ende eren erij eringen eten even
     geren gering heden heer heid ier igen iger iging ing ingen isme iteit kering lang lijk lijke lijken lijks
     ling lingen loos loosheid loze malen matig matige nis ren rijk ring ringen schap schappen sel ster sters
     tal teit tering thuis tie ties tig veel voud waarts weten zaam zaamheid zame zelf
@@ -51,6 +51,6 @@ WHOLE = _words("""
     kwartier vrijwillig vrijwilliger vergadering
     afronding alcohol algemeen alleenstaande ambtenaar behandeling burgemeester combinatie dinsdag donderdag
     kandidaat kunstenaar kwartaal literatuur maandag maatschappelijk maatschappij makelaar oordeel paragraaf
-    praktijk standaard transformatie vrijdag woensdag zaterdag zondag
+    praktijk standaard transformatie vrijdag wethouder woensdag zaterdag zondag
 """)
 """Words that fall apart into words of which they are not made."""
