@@ -101,6 +101,10 @@ def test_whoever_asks_for_a_casus_means_every_kind_of_story(page: Page, site: Si
     }
 
 
+def test_a_casus_is_found_by_the_number_on_its_card(page: Page, site: Site) -> None:
+    assert search(page, site, "casus 8")["treffers"][0]["titel"] == "Meer instanties, minder oplossingen?"
+
+
 def test_a_compound_that_no_page_knows_is_missing_and_its_words_are_suggested(page: Page, site: Site) -> None:
     assert search(page, site, "beroepsgeheim")["ontbreekt"] == ["beroepsgeheim"]
     suggesties = page.evaluate(SUGGEST, [site.url, "het beroepsgeheim"])

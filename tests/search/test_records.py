@@ -25,6 +25,12 @@ def test_everything_that_a_reader_may_look_for_is_a_record() -> None:
     assert soorten == {"casus", "vignet", "kijkraam", "leerroute", "begrip", "spanningsveld", "pagina"}
 
 
+def test_a_casus_is_found_by_its_number() -> None:
+    catalogus = Catalogus(casussen=(build_casus("met", nummer=8), build_casus("zonder", nummer=None)))
+    met, zonder = records_of(catalogus).values()
+    assert [set(record.trefwoorden) & {"8", "None"} for record in (met, zonder)] == [{"8"}, set()]
+
+
 def test_what_is_for_the_docent_is_in_no_record() -> None:
     assert "Leerdoelen" not in repr(records_of(WERELD))
 

@@ -56,7 +56,7 @@ class _Verzamelaar:
             omschrijving=tidy(casus.omschrijving),
             plaats=deel.naam if deel else "",
             plekken=tuple(_places_of_casus(casus)),
-            trefwoorden=(*casus.actoren, *casus.sleutelwoorden, *_words_of_duur(casus.duur)),
+            trefwoorden=tuple(_labels_of(casus)),
             facetten={
                 "deel": (deel.naam,) if deel else (),
                 "actor": casus.actoren,
@@ -112,6 +112,13 @@ class _Verzamelaar:
     def _titles_of_kijkramen(self, casus: Casus) -> Iterator[str]:
         by_slug: Mapping[str, Kijkraam] = self._catalogus.kijkraam_by_slug
         yield from (tidy(by_slug[slug].titel) for slug in casus.kijkramen if slug in by_slug)
+
+
+def _labels_of(casus: Casus) -> Iterator[str]:
+    """Yield what a casus is called after beside its text, with its number: ‘casus 8’ stands on its card."""
+    yield from (*casus.actoren, *casus.sleutelwoorden, *_words_of_duur(casus.duur))
+    if casus.nummer is not None:
+        yield str(casus.nummer)
 
 
 def _places_of_casus(casus: Casus) -> Iterator[Plek]:
