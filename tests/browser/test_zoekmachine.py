@@ -102,7 +102,14 @@ def test_whoever_asks_for_a_casus_means_every_kind_of_story(page: Page, site: Si
 
 
 def test_a_casus_is_found_by_the_number_on_its_card(page: Page, site: Site) -> None:
-    assert search(page, site, "casus 8")["treffers"][0]["titel"] == "Meer instanties, minder oplossingen?"
+    treffer = search(page, site, "casus 8")["treffers"][0]
+    assert treffer["titel"] == "Meer instanties, minder oplossingen?"
+    assert "Verdiepingsvraag 8" not in treffer["plaats"]  # its number says nothing when its text does not
+
+
+def test_the_excerpt_shows_the_word_that_was_typed_before_words_with_its_parts(page: Page, site: Site) -> None:
+    answer = search(page, site, "wijkverpleegkundige", aantal=1)
+    assert marked(answer) == {"wijkverpleegkundige"}
 
 
 def test_a_compound_that_no_page_knows_is_missing_and_its_words_are_suggested(page: Page, site: Site) -> None:
