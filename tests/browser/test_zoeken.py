@@ -83,6 +83,16 @@ def test_within_a_facet_a_choice_widens_and_between_facets_it_narrows(page: Page
     assert count(page) < both
 
 
+def test_it_says_how_many_results_have_all_words_when_the_others_lack_one(page: Page) -> None:
+    page.goto("zoeken/?q=uysal+keukentafel+gemeente")
+    expect(page.locator(".zoekhulp")).to_have_text(
+        "Alleen de eerste tekst heeft al deze woorden. In de andere ontbreekt er één."
+    )
+    expect(results(page).first).to_contain_text("Opgeruimd staat netjes?")
+    page.goto("zoeken/?q=uysal+keukentafel+gemeente&soort=leerroute")
+    expect(page.locator(".zoekhulp").first).to_contain_text("Geen enkele tekst heeft al deze woorden.")
+
+
 def test_a_count_beside_a_value_is_what_choosing_it_gives(page: Page) -> None:
     page.goto("zoeken/?q=bewoner")
     value = open_facet(page, "soort").locator("label", has_text="Vignet")

@@ -193,6 +193,21 @@ def test_when_nothing_has_all_words_it_says_so(page: Page, site: Site) -> None:
     assert search(page, site, "uysal xqzwv")["ontbreekt"] == ["xqzwv"]
 
 
+def test_behind_the_few_that_have_all_words_comes_what_lacks_one(page: Page, site: Site) -> None:
+    answer = search(page, site, "uysal keukentafel gemeente")
+    assert (answer["treffers"][0]["titel"], answer["gedeeltelijk"]) == ("Opgeruimd staat netjes?", False)
+    assert 0 < answer["bijna"] < answer["aantal"]
+    both, either = (search(page, site, vraag)["bijna"] for vraag in ("uysal keukentafel", "uysal gemeente"))
+    assert (both, either) == (0, 0)
+    assert search(page, site, '"een smalle" uysal trap')["aantal"] == 1  # an exact phrase is never left out
+
+
+def test_a_question_in_ordinary_language_is_about_its_telling_words(page: Page, site: Site) -> None:
+    assert search(page, site, "waarom mijden mensen zorg")["treffers"][0]["titel"] == "Zorg mijden"
+    assert marked(search(page, site, "hoe ga ik om met schaamte")).isdisjoint({"ga", "gang", "doodgaan"})
+    assert search(page, site, "mensen")["aantal"] > 0
+
+
 @pytest.mark.parametrize(
     "vraag",
     [
