@@ -34,6 +34,17 @@ export function makeGedeeltelijk() {
 }
 
 /**
+ * Few texts have a compound, so those that have a part of it come behind them.
+ * @param {number} volledig How many have the whole of it.
+ */
+export function makeDeels(volledig) {
+  const rest = "Bij de andere staat alleen een deel ervan.";
+  if (volledig === 0) return create("p", { class: "zoekhulp" }, "Bij deze resultaten staat alleen een deel van het woord.");
+  const eerste = volledig === 1 ? "Het eerste resultaat past" : `De eerste ${volledig} resultaten passen`;
+  return create("p", { class: "zoekhulp" }, `${eerste} bij het hele woord. ${rest}`);
+}
+
+/**
  * Few texts have all that was asked, so others come behind them.
  * @param {number} volledig How many have it all.
  */

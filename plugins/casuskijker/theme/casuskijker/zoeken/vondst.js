@@ -16,6 +16,11 @@ export class Vondst {
   gewichten = new Map();
   /** @type {Set<string>} */
   woorden = new Set();
+  /**
+   * The records that have only a part of a compound.
+   * @type {Set<number>}
+   */
+  deels = new Set();
 
   /**
    * @param {import("./lijsten.js").Lijst} lijst
@@ -79,7 +84,8 @@ export function combineVondsten(vondsten, isStrict) {
   const volledig = alle.gewichten.size;
   const genoeg = isStrict || vondsten.length < MIN_AANVULLEN ? 1 : WEINIG;
   if (volledig < genoeg) alle.addBehind(findMeeste(vondsten, alle, volledig > 0 ? vondsten.length - 1 : 1));
-  const bijna = volledig > 0 ? new Set([...alle.gewichten.keys()].slice(volledig)) : new Set();
+  const aangevuld = new Set([...alle.gewichten.keys()].slice(volledig));
+  const bijna = vondsten.length === 1 ? vondsten[0].deels : aangevuld;
   return { gewichten: alle.gewichten, bijna, gedeeltelijk: volledig === 0 && vondsten.length > 1 && alle.gewichten.size > 0 };
 }
 

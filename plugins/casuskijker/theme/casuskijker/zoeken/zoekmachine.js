@@ -39,7 +39,8 @@ export { ZoekindexFout } from "./bestanden.js";
  * @property {string[]} ontbreekt Words of the question, as typed, for which the site has nothing; they were left out.
  * @property {string[]} delen The parts of the question that say something and that the site has, each to be asked by itself.
  * @property {boolean} gedeeltelijk Whether nothing has all words, so that these are what has most of them.
- * @property {number} bijna How many of those that were found lack one of the words; they come last.
+ * @property {number} bijna How many of those that were found lack one of the words, or of a single compound have a part only;
+ *   they come last.
  */
 /**
  * @typedef {object} Suggestie
@@ -160,7 +161,7 @@ export class Zoekmachine {
       const vondst = vondsten[plaats];
       return vondst ? [{ deel, vondst }] : [];
     });
-    if (delen.length === 0) return { ...this.#findAlles(), gezocht: [], ontbreekt: [], gedeeltelijk: false, bijna: new Set() };
+    if (delen.length === 0) return { ...this.#findAlles(), gezocht: [], ontbreekt, gedeeltelijk: false };
     const zinnen = gevonden.filter(({ deel }) => deel.precies).map(({ deel }) => deel.woorden);
     const { gewichten, gedeeltelijk, bijna } = combineVondsten(gevonden.map(({ vondst }) => vondst), zinnen.length > 0);
     return { gewichten: await this.#checkZinnen(gewichten, zinnen), gezocht: createGezocht(gevonden), ontbreekt, gedeeltelijk, bijna };
@@ -168,7 +169,8 @@ export class Zoekmachine {
 
   /** Everything there is, in the order of the site. */
   #findAlles() {
-    return { gewichten: new Map(Array.from({ length: this.#kern.aantal }, (_, nummer) => [nummer, 0])) };
+    const gewichten = new Map(Array.from({ length: this.#kern.aantal }, (_, nummer) => [nummer, 0]));
+    return { gewichten, bijna: /** @type {Set<number>} */ (new Set()) };
   }
 
   /**
