@@ -93,6 +93,17 @@ def test_a_synonym_beside_the_word_itself_does_not_count_for_less() -> None:
     assert both[0] >= plain[0]
 
 
+def test_a_page_for_authors_comes_behind_and_offers_no_words() -> None:
+    records = [build_record("rouw schalen", voor_auteurs=True), build_record("rouw"), *[build_record("geen")] * 8]
+    index = Index(records, Synoniemen(()), load_woordenboek())
+    weights, files = weights_of(index, "rouw"), read_files(index)
+    assert weights[1] > 2 * weights[0] > 0
+    forms = files["woorden-0.json"]["vormen"].split(" ")
+    used = {forms[int(place)] for place in files["woorden-0.json"]["gebruik"]}
+    assert (used, "schalen" in forms) == ({"rouw", "geen"}, True)
+    assert (files["kern.json"]["spelling"], files["spelling-4.json"]) == ([4], [["geen", 8], ["rouw", 2]])
+
+
 def test_a_label_is_found_by_its_other_spellings_behind_the_texts_that_have_one() -> None:
     records = [build_record(trefwoorden=("zorgorganisatie",)), build_record("zorgorganisatie"), build_record("niets")]
     index = Index(records, Synoniemen((("zorgorganisatie", "zorginstelling"),)), load_woordenboek())

@@ -23,6 +23,8 @@ TITEL, TREFWOORD, OMSCHRIJVING, TEKST = 8, 5, 3, 1
 SYNONIEM = 0.6
 IN_ANDERE_WOORDEN = 0.1
 """How much a label counts for its other spellings, when the text has none: such a record comes behind those that do."""
+VOOR_AUTEURS = 0.4
+"""How much a page for authors counts for a reader who looks for what it happens to name."""
 SATURATION, LENGTH = 1.2, 0.5
 """k1 and b of Okapi BM25: repeating a word helps less and less, and a long text has more words by itself."""
 SCALE = 10
@@ -60,14 +62,18 @@ class Index:
     """All terms of a site. What a word means is found once, however many records have it."""
 
     def __init__(self, records: Sequence[Zoekpagina], synoniemen: Synoniemen, woordenboek: Woordenboek) -> None:
-        """Read every record."""
+        """Read every record; `aangeboden` are the forms that may be offered to who is typing."""
         self.records = records
         self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.zinnen = Zinnen()
         counted = [self._count(number, record, synoniemen) for number, record in enumerate(records)]
-        for geteld in counted:
-            for word in geteld.woorden:
-                self.spelling[fold_word(word)][word] += 1
+        self.aangeboden = set[str]()
+        for record, geteld in zip(records, counted, strict=True):
+            folded = {word: fold_word(word) for word in geteld.woorden}
+            for word, form in folded.items():
+                self.spelling[form][word] += 1
+            if not record.voor_auteurs:
+                self.aangeboden.update(folded.values())
         self.ontleder = Ontleder(woordenboek, eigen=_find_own_words(self.spelling, woordenboek))
         mean = max(1, sum(geteld.lengte for geteld in counted)) / max(1, len(counted))
         self._damping = [SATURATION * (1 - LENGTH + LENGTH * geteld.lengte / mean) for geteld in counted]
@@ -132,10 +138,17 @@ class Index:
                     best[number] = quality
         known, total = len(totals), len(self.records)
         most = SCALE * math.log(1 + (total - known + 0.5) / (known + 0.5)) * (SATURATION + 1)
-        damping = self._damping
+        damping, records = self._damping, self.records
         numbers = sorted(totals)
         return numbers, [
-            round(most * best[number] * (often := totals[number]) / (often + damping[number])) or 1
+            round(
+                most
+                * best[number]
+                * (VOOR_AUTEURS if records[number].voor_auteurs else 1)
+                * (often := totals[number])
+                / (often + damping[number])
+            )
+            or 1
             for number in numbers
         ]
 

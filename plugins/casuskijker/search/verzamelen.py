@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.spanningsveld import Spanningsveld
 
+MEEWERKEN = "meewerken/"
+"""The folder with the pages for authors."""
+
 DUUR = (30, 45, 60, 90)
 """Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
 
@@ -37,7 +41,7 @@ def collect_records(
     for page, markdown in sorted(pages):
         record = read_page(markdown, url=adressen.url_of(page, directory_urls=directory_urls))
         if record:
-            yield record
+            yield replace(record, voor_auteurs=page.startswith(MEEWERKEN))
 
 
 class _Verzamelaar:
