@@ -20,6 +20,7 @@ from playwright.sync_api import sync_playwright
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets
 from casuskijker.search import build_zoekindex
+from casuskijker.search.verzamelen import collect_records
 from casuskijker.search.vouwen import find_words, fold_word
 from tests import PROJECT
 from tests.browser.zoek_browser import find_browser
@@ -27,6 +28,8 @@ from tests.sites import serve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from casuskijker.domain.catalogus import Catalogus
 
 LISTS = Path(__file__).parent / "zoeken"
 TYPING_ERROR = "typefout"
@@ -76,10 +79,15 @@ def collect_pages(words: Iterable[str]) -> tuple[list[tuple[str, str]], dict[str
 
 def write_site(folder: Path, words: Iterable[str]) -> dict[str, str]:
     """Write the index of this site with a page for each word; return the address of every such page."""
-    catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
+    catalogus = read_catalogus()
     pages, addresses = collect_pages(words)
     write_files(folder, build_zoekindex(catalogus, pages) | collect_assets() | {"index.html": b"<!doctype html>"})
     return addresses
+
+
+def read_catalogus() -> Catalogus:
+    """Return the catalogue of this site."""
+    return load_catalogus(read_bronmappen(PROJECT)).catalogus
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -146,8 +154,11 @@ def measure_short_words(folder: Path) -> None:
 
 
 def read_texts(folder: Path) -> dict[str, set[str]]:
-    """Return the words of every page by its address."""
+    """Return the words of every page by its address, with those of the labels that stand on it."""
     texts: defaultdict[str, set[str]] = defaultdict(set)
+    for labelled in collect_records(read_catalogus(), ()):
+        labels = " ".join(labelled.trefwoorden)
+        texts[labelled.url.split("#")[0]] |= {fold_word(word) for word in find_words(labels)}
     for path in folder.glob("zoekindex/*/tekst/*.json"):
         record = json.loads(path.read_text("utf-8"))
         shown = [record["titel"], record["omschrijving"], *(plek[2] for plek in record["plekken"])]

@@ -83,6 +83,28 @@ def test_within_a_facet_a_choice_widens_and_between_facets_it_narrows(page: Page
     assert count(page) < both
 
 
+def test_it_says_how_many_results_have_all_words_when_the_others_lack_one(page: Page) -> None:
+    page.goto("zoeken/?q=uysal+keukentafel+gemeente")
+    expect(page.locator(".zoekhulp")).to_have_text(
+        "Alleen de eerste tekst heeft al deze woorden. In de andere ontbreekt er één."
+    )
+    expect(results(page).first).to_contain_text("Opgeruimd staat netjes?")
+    page.goto("zoeken/?q=uysal+keukentafel+gemeente&soort=leerroute")
+    expect(page.locator(".zoekhulp").first).to_contain_text("Geen enkele tekst heeft al deze woorden.")
+
+
+def test_it_says_how_many_results_have_a_whole_compound_when_the_others_have_a_part(page: Page) -> None:
+    page.goto("zoeken/?q=wijkagent")
+    expect(page.locator(".zoekhulp")).to_have_text(
+        "De eerste 2 resultaten passen bij het hele woord. Bij de andere staat alleen een deel ervan."
+    )
+    page.goto("zoeken/?q=wijkagent&soort=kijkraam")
+    expect(page.locator(".zoekhulp")).to_have_text("Bij deze resultaten staat alleen een deel van het woord.")
+    page.goto("zoeken/?q=huisbezoek")
+    expect(status(page)).not_to_be_empty()
+    expect(page.locator(".zoekhulp")).to_have_count(0)
+
+
 def test_a_count_beside_a_value_is_what_choosing_it_gives(page: Page) -> None:
     page.goto("zoeken/?q=bewoner")
     value = open_facet(page, "soort").locator("label", has_text="Vignet")

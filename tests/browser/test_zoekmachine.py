@@ -84,10 +84,32 @@ def test_the_word_itself_comes_before_its_parts(page: Page, site: Site) -> None:
 
 
 def test_the_name_of_a_kind_leads_to_that_kind(page: Page, site: Site) -> None:
-    assert {treffer["soort"] for treffer in search(page, site, "casus schulden")["treffers"][:3]} == {"casus"}
+    assert {treffer["soort"] for treffer in search(page, site, "vignet schulden")["treffers"][:3]} == {"vignet"}
     alle = search(page, site, "vignetten", aantal=100)
     assert alle["facetten"]["soort"]["vignet"] == search(page, site, "")["facetten"]["soort"]["vignet"]
     assert search(page, site, "kijkraam")["treffers"][0]["soort"] == "begrip"
+
+
+def test_whoever_asks_for_a_casus_means_every_kind_of_story(page: Page, site: Site) -> None:
+    stories = {"casus", "praktijkvoorbeeld", "vignet"}
+    answer = search(page, site, "casus politie", aantal=100)
+    titles = {treffer["titel"] for treffer in answer["treffers"] if treffer["soort"] in stories}
+    assert (answer["gedeeltelijk"], "Een handleiding voor de politie" in titles) == (False, True)
+    alle = search(page, site, "casussen")["facetten"]["soort"]
+    assert {soort: alle[soort] for soort in stories} == {
+        soort: aantal for soort, aantal in search(page, site, "")["facetten"]["soort"].items() if soort in stories
+    }
+
+
+def test_a_casus_is_found_by_the_number_on_its_card(page: Page, site: Site) -> None:
+    treffer = search(page, site, "casus 8")["treffers"][0]
+    assert treffer["titel"] == "Meer instanties, minder oplossingen?"
+    assert "Verdiepingsvraag 8" not in treffer["plaats"]  # its number says nothing when its text does not
+
+
+def test_the_excerpt_shows_the_word_that_was_typed_before_words_with_its_parts(page: Page, site: Site) -> None:
+    answer = search(page, site, "wijkverpleegkundige", aantal=1)
+    assert marked(answer) == {"wijkverpleegkundige"}
 
 
 def test_a_compound_that_no_page_knows_is_missing_and_its_words_are_suggested(page: Page, site: Site) -> None:
@@ -169,6 +191,21 @@ def test_when_nothing_has_all_words_it_says_so(page: Page, site: Site) -> None:
     assert answer["gedeeltelijk"]
     assert answer["aantal"] > 0
     assert search(page, site, "uysal xqzwv")["ontbreekt"] == ["xqzwv"]
+
+
+def test_behind_the_few_that_have_all_words_comes_what_lacks_one(page: Page, site: Site) -> None:
+    answer = search(page, site, "uysal keukentafel gemeente")
+    assert (answer["treffers"][0]["titel"], answer["gedeeltelijk"]) == ("Opgeruimd staat netjes?", False)
+    assert 0 < answer["bijna"] < answer["aantal"]
+    both, either = (search(page, site, vraag)["bijna"] for vraag in ("uysal keukentafel", "uysal gemeente"))
+    assert (both, either) == (0, 0)
+    assert search(page, site, '"een smalle" uysal trap')["aantal"] == 1  # an exact phrase is never left out
+
+
+def test_a_question_in_ordinary_language_is_about_its_telling_words(page: Page, site: Site) -> None:
+    assert search(page, site, "waarom mijden mensen zorg")["treffers"][0]["titel"] == "Zorg mijden"
+    assert marked(search(page, site, "hoe ga ik om met schaamte")).isdisjoint({"ga", "gang", "doodgaan"})
+    assert search(page, site, "mensen")["aantal"] > 0
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,43 @@ def test_a_synonym_beside_the_word_itself_does_not_count_for_less() -> None:
     assert both[0] >= plain[0]
 
 
+def test_a_page_for_authors_comes_behind_and_offers_no_words() -> None:
+    records = [build_record("rouw schalen", voor_auteurs=True), build_record("rouw"), *[build_record("geen")] * 8]
+    index = Index(records, Synoniemen(()), load_woordenboek())
+    weights, files = weights_of(index, "rouw"), read_files(index)
+    assert weights[1] > 2 * weights[0] > 0
+    forms = files["woorden-0.json"]["vormen"].split(" ")
+    used = {forms[int(place)] for place in files["woorden-0.json"]["gebruik"]}
+    assert (used, "schalen" in forms) == ({"rouw", "geen"}, True)
+    assert (files["kern.json"]["spelling"], files["spelling-4.json"]) == ([4], [["geen", 8], ["rouw", 2]])
+
+
+def test_a_label_is_found_by_its_other_spellings_behind_the_texts_that_have_one() -> None:
+    records = [build_record(trefwoorden=("zorgorganisatie",)), build_record("zorgorganisatie"), build_record("niets")]
+    index = Index(records, Synoniemen((("zorgorganisatie", "zorginstelling"),)), load_woordenboek())
+    weights = weights_of(index, "zorginstelling")
+    assert weights[1] > weights[0] > 0
+    assert 2 not in weights
+
+
+def test_a_label_adds_nothing_to_a_text_that_says_the_same() -> None:
+    groups = Synoniemen((("ggz", "psychiatrie"),))
+    plain, both = ([build_record("ggz", trefwoorden=words), build_record("niets")] for words in ((), ("ggz",)))
+    indexes = (Index(records, groups, load_woordenboek()) for records in (plain, both))
+    assert len({weights_of(index, "psychiatrie")[0] for index in indexes}) == 1
+
+
+def test_a_part_of_a_synonym_leads_only_to_who_has_that_part_too() -> None:
+    index = build_index("een buurvrouw", "niets", synoniemen=(("buurvrouw", "burenhulp"),))
+    assert index.lijsten["burenhulp"].nummers == [0]
+    assert "hulp" not in index.lijsten
+    alone, both = (
+        weights_of(build_index("wijkteam", "niets", synoniemen=groups), "wijk")
+        for groups in ((), (("wijkteam", "wijkploeg"),))
+    )
+    assert both[0] > alone[0]
+
+
 def test_a_word_that_two_pages_have_is_a_word() -> None:
     assert "zwambol" in build_index("zwambol", "zwambolteam", "zwambol").lijsten
     assert build_index("zwambol", "zwambolteam", "zwambol").lijsten["zwambol"].nummers == [0, 1, 2]

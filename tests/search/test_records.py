@@ -25,6 +25,17 @@ def test_everything_that_a_reader_may_look_for_is_a_record() -> None:
     assert soorten == {"casus", "vignet", "kijkraam", "leerroute", "begrip", "spanningsveld", "pagina"}
 
 
+def test_the_pages_for_authors_are_known_by_their_folder() -> None:
+    records = records_of(Catalogus(), ("meewerken/casus.md", "# Schrijven"), ("over.md", "# Over meewerken/"))
+    assert {url: record.voor_auteurs for url, record in records.items()} == {"meewerken/casus/": True, "over/": False}
+
+
+def test_a_casus_is_found_by_its_number() -> None:
+    catalogus = Catalogus(casussen=(build_casus("met", nummer=8), build_casus("zonder", nummer=None)))
+    met, zonder = records_of(catalogus).values()
+    assert [set(record.trefwoorden) & {"8", "None"} for record in (met, zonder)] == [{"8"}, set()]
+
+
 def test_what_is_for_the_docent_is_in_no_record() -> None:
     assert "Leerdoelen" not in repr(records_of(WERELD))
 

@@ -97,6 +97,24 @@ def test_a_word_comes_from_another(word: str, root: str) -> None:
     assert Families(load_woordenboek()).find_root(word) == (root if word != "tafel" else "tafelen")
 
 
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        ("nood", "niet"), ("moed", "moeten"), ("geweld", "wel"), ("overheid", "over"), ("gevaar", "geven"),
+        ("gezond", "zon"), ("gang", "gaan"), ("houding", "wethouder"), ("houding", "houden"),
+        ("gemeenschap", "gemeente"), ("laat", "laten"), ("bekend", "bekennen"),
+    ],
+)  # fmt: skip
+def test_words_that_only_look_alike_are_no_family(word: str, other: str) -> None:
+    families = Families(load_woordenboek())
+    assert families.find_root(word) != families.find_root(other)
+    assert word not in list(families.find_members(families.find_root(other)))
+
+
+def test_who_begins_a_family_of_his_own_still_has_relatives() -> None:
+    assert Families(load_woordenboek()).find_root("gezondheid") == "gezond"
+
+
 def test_two_words_that_come_from_each_other_end_the_search_for_a_root() -> None:
     families = Families(Woordenboek({"bakken": "bakken", "bak": "bakken", "bakte": "bakte"}))
     assert families.find_root("bakte") == families.find_root("bakte")
@@ -132,7 +150,7 @@ def test_a_compound_falls_into_its_parts(word: str, parts: list[str]) -> None:
 @pytest.mark.parametrize(
     "word",
     ["verandering", "uitkering", "vrouw", "vertrouwen", "gemeenschap", "persoonlijk", "minister", "bestuur", "partij",
-     "verslaving", "maandag", "boekhouden", "deur", "zwambol"],
+     "verslaving", "maandag", "boekhouden", "deur", "zwambol", "kwetsbaarheid", "wethouder"],
 )  # fmt: skip
 def test_letters_that_happen_to_be_words_are_no_parts(word: str) -> None:
     assert split(word) == []

@@ -45,7 +45,7 @@ def write_index(index: Index) -> dict[str, bytes]:
         "woorden": first_forms,
         "lijsten": first_terms,
         "zinnen": len(zinnen),
-        "spelling": sorted({len(form) for form in index.spelling}),
+        "spelling": sorted({len(form) for form in index.aangeboden}),
         "stopwoorden": sorted(STOPWOORDEN),
     }
     return {KERN: _dump(kern)} | {f"{FOLDER}/{versie}/{name}": data for name, data in sorted(files.items())}
@@ -54,7 +54,7 @@ def write_index(index: Index) -> dict[str, bytes]:
 def _write_woorden(index: Index, terms: Mapping[str, int]) -> tuple[list[str], dict[str, bytes]]:
     """Write which terms a reader means with a form, in the order of the alphabet."""
     bundles = bundle_forms(index, terms)
-    pieces = ((form, len(form) + (PER_USED if form in index.spelling else PER_FORM)) for form in sorted(bundles))
+    pieces = ((form, len(form) + (PER_USED if form in index.aangeboden else PER_FORM)) for form in sorted(bundles))
     shards = list(_cut(pieces))
     return [shard[0] for shard in shards if shard], {
         f"woorden-{number}.json": _write_woordenblad(index, shard, bundles) for number, shard in enumerate(shards)
@@ -63,7 +63,7 @@ def _write_woorden(index: Index, terms: Mapping[str, int]) -> tuple[list[str], d
 
 def _write_woordenblad(index: Index, shard: list[str], bundles: Mapping[str, str]) -> bytes:
     unique = {bundle: number for number, bundle in enumerate(dict.fromkeys(bundles[form] for form in shard))}
-    used = {number: index.spelling[form] for number, form in enumerate(shard) if form in index.spelling}
+    used = {number: index.spelling[form] for number, form in enumerate(shard) if form in index.aangeboden}
     shown = {number: _most_used(spelling) for number, spelling in used.items()}
     return _dump({
         "vormen": " ".join(shard),
@@ -105,7 +105,7 @@ def _write_spelling(index: Index) -> dict[str, bytes]:
     """Write the words of the texts by their length, for who makes a typing error."""
     by_length: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
     for form, spelling in sorted(index.spelling.items()):
-        if not form.isdigit():
+        if form in index.aangeboden and not form.isdigit():
             by_length[len(form)].append((_most_used(spelling), spelling.total()))
     return {f"spelling-{length}.json": _dump(words) for length, words in by_length.items()}
 

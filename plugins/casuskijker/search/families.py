@@ -15,12 +15,18 @@ if TYPE_CHECKING:
 MIN_STEM = 3
 STRONG = {
     "armoede": "arm", "begrip": "begrijpen", "besluit": "besluiten", "bijstand": "bijstaan", "daad": "doen",
-    "diefstal": "stelen", "gang": "gaan", "gedrag": "gedragen", "gesprek": "spreken", "gift": "geven",
+    "diefstal": "stelen", "gedrag": "gedragen", "gesprek": "spreken", "gift": "geven",
     "hulp": "helpen", "keuze": "kiezen", "komst": "komen", "leugen": "liegen", "schaamte": "schamen",
     "sprong": "springen", "verlies": "verliezen", "vlucht": "vluchten",
 }  # fmt: skip
 """Nouns that no rule leads to their verb."""
 NOUNS_OF_VERB = {verb: [noun for noun, of in STRONG.items() if of == verb] for verb in STRONG.values()}
+
+ALONE = frozenset({
+    "acht", "bekend", "beleefd", "bod", "gemeenschap", "gemeente", "gemiddeld", "geschikt", "gevaar", "geweld",
+    "gezond", "houding", "laat", "letter", "overheid", "stichting", "zomer",
+})  # fmt: skip
+"""Words that begin a family of their own: by their letters, or long ago, they come from one with another meaning."""
 
 FROM_ADJECTIVE = ("heid", "te", "schap")
 OF_ADJECTIVE = (*FROM_ADJECTIVE, "er", "erd")
@@ -45,7 +51,7 @@ class Families:
     def _find_root(self, lemma: str) -> str:
         """Return the word at the start of the family; a word that comes from nothing is its own root."""
         seen = {lemma}
-        while (source := next(self._sources(lemma), None)) and source not in seen:
+        while lemma not in ALONE and (source := next(self._sources(lemma), None)) and source not in seen:
             seen.add(source)
             lemma = source
         return lemma
@@ -80,11 +86,11 @@ class Families:
                 yield written + "en"
 
     def _verbs_of_participle(self, lemma: str) -> Iterator[str]:
-        """Yield the verb that a participle became an adjective of: 'opgeruimd' of 'opruimen', 'verslaafd'."""
+        """Yield the verb that an adjective is a participle of: 'opgeruimd' of 'opruimen', but 'nood' of no 'nieten'."""
         for without in (lemma, lemma.replace("ge", "", 1)):
             present = without[:-1] + "t" if without[-2:] != "tt" else without
             verb = self._woordenboek.find_lemma(present)
-            if verb and verb.endswith("en") and verb != present:
+            if verb and verb.endswith("en") and verb != present and stem_of(verb) in {without, without[:-1]}:
                 yield verb
 
     def _is_adjective(self, lemma: str) -> bool:

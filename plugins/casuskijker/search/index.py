@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from casuskijker.search.ontleden import Ontleder
+from casuskijker.search.ontleden import SELF, Ontleder
 from casuskijker.search.vouwen import find_words, fold_word
 from casuskijker.search.zinnen import Zinnen
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 TITEL, TREFWOORD, OMSCHRIJVING, TEKST = 8, 5, 3, 1
 """How much a word counts in each part of a record."""
 SYNONIEM = 0.6
+IN_ANDERE_WOORDEN = 0.1
+"""How much a label counts for its other spellings, when the text has none: such a record comes behind those that do."""
+VOOR_AUTEURS = 0.4
+"""How much a page for authors counts for a reader who looks for what it happens to name."""
 SATURATION, LENGTH = 1.2, 0.5
 """k1 and b of Okapi BM25: repeating a word helps less and less, and a long text has more words by itself."""
 SCALE = 10
@@ -46,11 +50,11 @@ class Geteld:
     """The words of a record as they are written, with how often; and the spellings that mean the same as others."""
 
     woorden: Counter[str]
-    spellingen: Counter[Spelling]
+    spellingen: dict[Spelling, float]
     lengte: int
 
 
-Keren = dict[int, int]
+Keren = dict[int, float]
 """In which records a word stands, and how often in each."""
 
 
@@ -58,14 +62,18 @@ class Index:
     """All terms of a site. What a word means is found once, however many records have it."""
 
     def __init__(self, records: Sequence[Zoekpagina], synoniemen: Synoniemen, woordenboek: Woordenboek) -> None:
-        """Read every record."""
+        """Read every record; `aangeboden` are the forms that may be offered to who is typing."""
         self.records = records
         self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.zinnen = Zinnen()
         counted = [self._count(number, record, synoniemen) for number, record in enumerate(records)]
-        for geteld in counted:
-            for word in geteld.woorden:
-                self.spelling[fold_word(word)][word] += 1
+        self.aangeboden = set[str]()
+        for record, geteld in zip(records, counted, strict=True):
+            folded = {word: fold_word(word) for word in geteld.woorden}
+            for word, form in folded.items():
+                self.spelling[form][word] += 1
+            if not record.voor_auteurs:
+                self.aangeboden.update(folded.values())
         self.ontleder = Ontleder(woordenboek, eigen=_find_own_words(self.spelling, woordenboek))
         mean = max(1, sum(geteld.lengte for geteld in counted)) / max(1, len(counted))
         self._damping = [SATURATION * (1 - LENGTH + LENGTH * geteld.lengte / mean) for geteld in counted]
@@ -73,7 +81,7 @@ class Index:
 
     def _count(self, number: int, record: Zoekpagina, synoniemen: Synoniemen) -> Geteld:
         words: Counter[str] = Counter()
-        spellingen: Counter[Spelling] = Counter()
+        spellingen: defaultdict[Spelling, float] = defaultdict(float)
         texts, length = [], 0
         for weight, text in _read(record):
             found = find_words(text)
@@ -85,6 +93,9 @@ class Index:
             for spelling in synoniemen.find(folded):
                 spellingen[spelling] += weight
         words.update(_weigh_trefwoorden(record.trefwoorden))
+        for naam in record.trefwoorden:
+            for spelling in synoniemen.find(list(map(fold_word, find_words(naam)))):
+                spellingen.setdefault(spelling, IN_ANDERE_WOORDEN)
         self.zinnen.add(number, texts)
         return Geteld(words, spellingen, length)
 
@@ -99,10 +110,20 @@ class Index:
         for spelling, keren in _gather(geteld.spellingen for geteld in counted):
             for word, together in synoniemen.find_added(spelling).items():
                 shown = "+".join(spelling) + (f"/{together}" if together > 1 else "")
-                for term, quality in self.ontleder.find_terms(word):
+                for term, quality in self._find_terms_of_synonym(word, spelling):
                     woorden[term].add(shown)
                     meanings[term].append((quality * SYNONIEM / together, keren))
         return {term: Lijst(*self._weigh(found), woorden[term]) for term, found in meanings.items()}
+
+    def _find_terms_of_synonym(self, word: str, spelling: Spelling) -> Iterator[tuple[str, float]]:
+        """Yield the terms of a word that a spelling also means, and of its parts those that the spelling has too.
+
+        Who says 'buurvrouw' says 'burenhulp' in other words, and nothing about 'hulp'.
+        """
+        there = {term for own in spelling for term, _ in self.ontleder.find_terms(own)}
+        for term, quality in self.ontleder.find_terms(word):
+            if quality == SELF or term in there:
+                yield term, quality
 
     def _weigh(self, meanings: list[tuple[float, Keren]]) -> tuple[list[int], list[int]]:
         """Return the records of a term, which stands there in so many words, and how much each is about it."""
@@ -117,10 +138,17 @@ class Index:
                     best[number] = quality
         known, total = len(totals), len(self.records)
         most = SCALE * math.log(1 + (total - known + 0.5) / (known + 0.5)) * (SATURATION + 1)
-        damping = self._damping
+        damping, records = self._damping, self.records
         numbers = sorted(totals)
         return numbers, [
-            round(most * best[number] * (often := totals[number]) / (often + damping[number])) or 1
+            round(
+                most
+                * best[number]
+                * (VOOR_AUTEURS if records[number].voor_auteurs else 1)
+                * (often := totals[number])
+                / (often + damping[number])
+            )
+            or 1
             for number in numbers
         ]
 
@@ -128,7 +156,7 @@ class Index:
 _Word = TypeVar("_Word")
 
 
-def _gather(counted: Iterable[Mapping[_Word, int]]) -> Iterable[tuple[_Word, Keren]]:
+def _gather(counted: Iterable[Mapping[_Word, float]]) -> Iterable[tuple[_Word, Keren]]:
     """Return every word of the records, with how often it stands in each."""
     keren: defaultdict[_Word, Keren] = defaultdict(dict)
     for number, words in enumerate(counted):

@@ -22,7 +22,10 @@ class Plek:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Zoekpagina:
-    """A page, or a begrip on one; `trefwoorden` are words that it is found by and that do not stand in its text."""
+    """A page, or a begrip on one; `trefwoorden` are words that it is found by and that do not stand in its text.
+
+    A page for authors comes behind those for readers, and its words are offered to nobody.
+    """
 
     url: str
     titel: str
@@ -32,3 +35,4 @@ class Zoekpagina:
     plekken: tuple[Plek, ...] = ()
     trefwoorden: tuple[str, ...] = ()
     facetten: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    voor_auteurs: bool = False

@@ -8,10 +8,11 @@ def _words(text: str) -> frozenset[str]:
 
 
 STOPWOORDEN = _words("""
-    aan al als bij daar dan dat de der des deze die dit doe doen door dus een en er ge had hebben heeft het
-    hier hij hoe hun iets ik in is ja je jij jou jouw jullie kan kon kunnen maar me meer men met mij mijn moet
-    na naar niet niets nog nu of om omdat onder ons ook op over te tot u uit uw van veel voor want waren was
-    wat we wel werd wie wij wil word worden wordt zal ze zei zelf zich zij zijn zo zonder zou
+    aan al als bij daar dan dat de der des deze die dit doe doen door dus een en er ga gaan gaat ge geen ging
+    had hebben heeft het hier hij hoe hun iemand iets ik in is ja je jij jou jouw jullie kan kon kunnen maak
+    maakt maar mag me meer men mensen met mij mijn moet moeten mogen na naar niet niets nog nu of om omdat onder
+    ons ook op over te tegen tot u uit uw van veel voor waarom wanneer want waren was wat we wel welk welke werd
+    wie wij wil word worden wordt zal ze zei zelf zich zij zijn zo zonder zou
 """)
 """Words that say little by themselves: a search skips them as long as others are left."""
 
@@ -40,7 +41,7 @@ NO_FIRST = _words("""
 """Words with which no compound begins, or with which too many words begin by chance."""
 
 NO_LAST = _words("""
-    achtig aren atie baar baren chap der deren dom eens elen elende eling en ende eren erij eringen eten even
+    achtig aren atie baar baarheid baren chap der deren dom eens elen elende eling en ende eren erij eringen eten even
     geren gering heden heer heid ier igen iger iging ing ingen isme iteit kering lang lijk lijke lijken lijks
     ling lingen loos loosheid loze malen matig matige nis ren rijk ring ringen schap schappen sel ster sters
     tal teit tering thuis tie ties tig veel voud waarts weten zaam zaamheid zame zelf
@@ -51,6 +52,6 @@ WHOLE = _words("""
     kwartier vrijwillig vrijwilliger vergadering
     afronding alcohol algemeen alleenstaande ambtenaar behandeling burgemeester combinatie dinsdag donderdag
     kandidaat kunstenaar kwartaal literatuur maandag maatschappelijk maatschappij makelaar oordeel paragraaf
-    praktijk standaard transformatie vrijdag woensdag zaterdag zondag
+    praktijk standaard transformatie vrijdag wethouder woensdag zaterdag zondag
 """)
 """Words that fall apart into words of which they are not made."""

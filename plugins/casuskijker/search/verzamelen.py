@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.spanningsveld import Spanningsveld
 
+MEEWERKEN = "meewerken/"
+"""The folder with the pages for authors."""
+
 DUUR = (30, 45, 60, 90)
 """Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
 
@@ -37,7 +41,7 @@ def collect_records(
     for page, markdown in sorted(pages):
         record = read_page(markdown, url=adressen.url_of(page, directory_urls=directory_urls))
         if record:
-            yield record
+            yield replace(record, voor_auteurs=page.startswith(MEEWERKEN))
 
 
 class _Verzamelaar:
@@ -56,7 +60,7 @@ class _Verzamelaar:
             omschrijving=tidy(casus.omschrijving),
             plaats=deel.naam if deel else "",
             plekken=tuple(_places_of_casus(casus)),
-            trefwoorden=(*casus.actoren, *casus.sleutelwoorden, *_words_of_duur(casus.duur)),
+            trefwoorden=tuple(_labels_of(casus)),
             facetten={
                 "deel": (deel.naam,) if deel else (),
                 "actor": casus.actoren,
@@ -112,6 +116,13 @@ class _Verzamelaar:
     def _titles_of_kijkramen(self, casus: Casus) -> Iterator[str]:
         by_slug: Mapping[str, Kijkraam] = self._catalogus.kijkraam_by_slug
         yield from (tidy(by_slug[slug].titel) for slug in casus.kijkramen if slug in by_slug)
+
+
+def _labels_of(casus: Casus) -> Iterator[str]:
+    """Yield what a casus is called after beside its text, with its number: ‘casus 8’ stands on its card."""
+    yield from (*casus.actoren, *casus.sleutelwoorden, *_words_of_duur(casus.duur))
+    if casus.nummer is not None:
+        yield str(casus.nummer)
 
 
 def _places_of_casus(casus: Casus) -> Iterator[Plek]:

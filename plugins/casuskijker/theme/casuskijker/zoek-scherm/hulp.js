@@ -33,6 +33,26 @@ export function makeGedeeltelijk() {
   return create("p", { class: "zoekhulp" }, "Geen enkele tekst heeft al deze woorden. Dit komt er het dichtst bij.");
 }
 
+/**
+ * Few texts have a compound, so those that have a part of it come behind them.
+ * @param {number} volledig How many have the whole of it.
+ */
+export function makeDeels(volledig) {
+  const rest = "Bij de andere staat alleen een deel ervan.";
+  if (volledig === 0) return create("p", { class: "zoekhulp" }, "Bij deze resultaten staat alleen een deel van het woord.");
+  const eerste = volledig === 1 ? "Het eerste resultaat past" : `De eerste ${volledig} resultaten passen`;
+  return create("p", { class: "zoekhulp" }, `${eerste} bij het hele woord. ${rest}`);
+}
+
+/**
+ * Few texts have all that was asked, so others come behind them.
+ * @param {number} volledig How many have it all.
+ */
+export function makeBijna(volledig) {
+  const eerste = volledig === 1 ? "Alleen de eerste tekst heeft" : `Alleen de eerste ${volledig} teksten hebben`;
+  return create("p", { class: "zoekhulp" }, `${eerste} al deze woorden. In de andere ontbreekt er één.`);
+}
+
 /** @param {string[]} woorden Words for which the site has nothing. */
 export function makeOntbreekt(woorden) {
   return create("p", { class: "zoekhulp" }, `Zonder ${woorden.map((woord) => `‘${woord}’`).join(", ")}: dat komt op deze site niet voor.`);

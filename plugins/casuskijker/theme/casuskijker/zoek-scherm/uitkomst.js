@@ -1,6 +1,6 @@
 import { create, createButton } from "../dom/dom.js";
 import { makeGekozen } from "./gekozen.js";
-import { makeBedoelde, makeGedeeltelijk, makeMislukt, makeNiets, makeOntbreekt, makeRuimer } from "./hulp.js";
+import { makeBedoelde, makeBijna, makeDeels, makeGedeeltelijk, makeMislukt, makeNiets, makeOntbreekt, makeRuimer } from "./hulp.js";
 import { isEmpty } from "./stand.js";
 import { makeLijst, makeTreffer } from "./treffers.js";
 import { withNoun } from "./zinnen.js";
@@ -57,7 +57,7 @@ export class Uitkomst {
     }
     this.#status.textContent = describeAantal(found.aantal, stand.vraag);
     if (found.bedoelde) this.#help.append(makeBedoelde(found.bedoelde, stand.filters, this.#does.ask));
-    if (found.aantal > 0 && found.gedeeltelijk) this.#help.append(makeGedeeltelijk());
+    if (found.aantal > 0) this.#help.append(...makeVolledig(found));
     if (found.aantal > 0 && found.ontbreekt.length > 0) this.#help.append(makeOntbreekt(found.ontbreekt));
     if (found.aantal === 0) this.#help.append(makeNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does }));
     this.add(found.treffers, found.aantal);
@@ -104,6 +104,17 @@ export class Uitkomst {
   focus() {
     this.#status.focus();
   }
+}
+
+/**
+ * What it says when not all results have all that was asked.
+ * @param {Gevonden} found
+ */
+function makeVolledig({ aantal, bijna, delen, gedeeltelijk }) {
+  const volledig = gedeeltelijk ? 0 : aantal - bijna;
+  if (volledig === aantal) return [];
+  if (delen.length === 1) return [makeDeels(volledig)];
+  return [volledig === 0 ? makeGedeeltelijk() : makeBijna(volledig)];
 }
 
 /**

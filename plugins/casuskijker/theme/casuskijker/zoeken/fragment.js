@@ -7,6 +7,7 @@ import { findPlaatsen } from "./zinnen.js";
  * @typedef {object} Gezocht One part of a question, as it can be recognised in a text.
  * @property {Set<string>} woorden Any of these words.
  * @property {string[][]} zinnen Or all of these, one after the other.
+ * @property {string} getypt The word as the reader typed it, which is the best of all; of an exact phrase the first.
  */
 
 const WOORDEN = 32;
@@ -32,6 +33,7 @@ export function createGezocht(gevonden) {
     return {
       woorden: new Set(spellingen.filter((spelling) => spelling.length === 1).flat()),
       zinnen: deel.precies ? [deel.woorden] : zinnen,
+      getypt: deel.woorden[0],
     };
   });
 }
@@ -43,7 +45,7 @@ function readHerkend(geschreven) {
 }
 
 /**
- * Which words of a text are hits, and of how many parts of the question.
+ * Which words of a text are hits, of how many parts of the question, and which stand there as they were typed.
  * @param {string} tekst
  * @param {Gezocht[]} gezocht
  */
@@ -57,7 +59,8 @@ export function findRaak(tekst, gezocht) {
       for (const begin of findPlaatsen(gevouwen, zin)) zin.forEach((_, verder) => raak.set(begin + verder, nummer));
     }
   });
-  return { woorden, raak, verschillend: new Set(raak.values()).size };
+  const letterlijk = new Set([...raak].filter(([plaats, nummer]) => gevouwen[plaats] === gezocht[nummer].getypt).map(([plaats]) => plaats));
+  return { woorden, raak, letterlijk, verschillend: new Set(raak.values()).size };
 }
 
 /**
@@ -67,8 +70,8 @@ export function findRaak(tekst, gezocht) {
  * @returns {Stuk[]}
  */
 export function createFragment(tekst, gezocht) {
-  const { woorden, raak } = findRaak(tekst, gezocht);
-  const eerste = chooseBegin(woorden.length, raak);
+  const { woorden, raak, letterlijk } = findRaak(tekst, gezocht);
+  const eerste = chooseBegin(woorden.length, raak, letterlijk);
   const voorbij = Math.min(woorden.length, eerste + WOORDEN);
   const van = eerste === 0 ? 0 : woorden[eerste].begin;
   const tot = voorbij >= woorden.length ? tekst.length : woorden[voorbij].begin;
@@ -88,16 +91,18 @@ export function createFragment(tekst, gezocht) {
 }
 
 /**
- * Where the piece begins, so that it holds the most different hits, and then the most hits.
+ * Where the piece begins, so that it holds the most different hits, then a word as it was typed, and then the most hits.
  * @param {number} aantal
  * @param {Map<number, number>} raak
+ * @param {Set<number>} letterlijk
  */
-function chooseBegin(aantal, raak) {
+function chooseBegin(aantal, raak, letterlijk) {
   const plaatsen = [...raak.keys()].sort((een, ander) => een - ander);
   let beste = { begin: 0, score: 0 };
   plaatsen.forEach((plaats, nummer) => {
     const samen = plaatsen.slice(nummer, nummer + WOORDEN).filter((ander) => ander < plaats + WOORDEN - VOORAF);
-    const score = new Set(samen.map((ander) => raak.get(ander))).size * WOORDEN + samen.length;
+    const verschillend = new Set(samen.map((ander) => raak.get(ander))).size;
+    const score = (2 * verschillend + Number(samen.some((ander) => letterlijk.has(ander)))) * WOORDEN + samen.length;
     if (score > beste.score) beste = { begin: plaats, score };
   });
   const begin = beste.begin < VOORAF + 4 ? 0 : beste.begin - VOORAF;

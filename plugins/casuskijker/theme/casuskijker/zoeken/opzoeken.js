@@ -69,6 +69,7 @@ export class Opzoeker {
     if (vondst.gewichten.size >= WEINIG) return;
     const los = new Vondst();
     for (const lijst of lijsten) los.add(lijst, EEN_DEEL);
+    for (const nummer of los.gewichten.keys()) if (!vondst.gewichten.has(nummer)) vondst.deels.add(nummer);
     vondst.addBehind(los);
   }
 

@@ -1,17 +1,23 @@
-/** How a kind of page is called by who looks for it, one or many, and the kind. */
+/** What readers call a casus: a praktijkvoorbeeld and a vignet are told as one too. */
+const CASUSSEN = ["casus", "praktijkvoorbeeld", "vignet"];
+
+/**
+ * How a kind of page is called by who looks for it, one or many, and the kinds that are meant.
+ * @type {Map<string, string[]>}
+ */
 export const SOORTEN = new Map([
-  ["casus", "casus"],
-  ["casussen", "casus"],
-  ["praktijkvoorbeeld", "praktijkvoorbeeld"],
-  ["praktijkvoorbeelden", "praktijkvoorbeeld"],
-  ["vignet", "vignet"],
-  ["vignetten", "vignet"],
-  ["kijkraam", "kijkraam"],
-  ["kijkramen", "kijkraam"],
-  ["leerroute", "leerroute"],
-  ["leerroutes", "leerroute"],
-  ["begrip", "begrip"],
-  ["begrippen", "begrip"],
-  ["spanningsveld", "spanningsveld"],
-  ["spanningsvelden", "spanningsveld"],
+  ["casus", CASUSSEN],
+  ["casussen", CASUSSEN],
+  ["praktijkvoorbeeld", ["praktijkvoorbeeld"]],
+  ["praktijkvoorbeelden", ["praktijkvoorbeeld"]],
+  ["vignet", ["vignet"]],
+  ["vignetten", ["vignet"]],
+  ["kijkraam", ["kijkraam"]],
+  ["kijkramen", ["kijkraam"]],
+  ["leerroute", ["leerroute"]],
+  ["leerroutes", ["leerroute"]],
+  ["begrip", ["begrip"]],
+  ["begrippen", ["begrip"]],
+  ["spanningsveld", ["spanningsveld"]],
+  ["spanningsvelden", ["spanningsveld"]],
 ]);

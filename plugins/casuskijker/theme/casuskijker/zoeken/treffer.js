@@ -3,6 +3,8 @@ import { createFragment, findRaak } from "./fragment.js";
 
 /** How much it says that a word stands in the name of a place. */
 const NAAM = 4;
+/** And how much that a word stands there as it was typed: more than a name and any number of other forms together. */
+const LETTERLIJK = 8;
 const PER_WOORD = 10;
 const MAX_KEREN = 3;
 
@@ -27,7 +29,7 @@ export function createTreffer(record, gezocht, base) {
 }
 
 /**
- * The place with the most words of the question; of equals the first. Without any the record as a whole.
+ * The place with the most words of the question, as they were typed if it can be; of equals the first. Without any the record as a whole.
  * @param {any} record
  * @param {import("./fragment.js").Gezocht[]} gezocht
  * @returns {[string, string, string]}
@@ -37,8 +39,10 @@ function choosePlek(record, gezocht) {
   let beste = ["", "", record.omschrijving || record.plekken[0]?.[2] || ""];
   let hoogste = 0;
   for (const [anker, naam, tekst] of record.plekken) {
-    const { raak, verschillend } = findRaak(tekst, gezocht);
-    const score = verschillend * PER_WOORD + Math.min(raak.size, MAX_KEREN) + NAAM * findRaak(naam, gezocht).verschillend;
+    const { raak, letterlijk, verschillend } = findRaak(tekst, gezocht);
+    if (verschillend === 0) continue;
+    const inNaam = NAAM * findRaak(naam, gezocht).verschillend;
+    const score = verschillend * PER_WOORD + Math.min(raak.size, MAX_KEREN) + inNaam + (letterlijk.size > 0 ? LETTERLIJK : 0);
     if (score > hoogste) {
       hoogste = score;
       beste = [anker, naam, tekst];

@@ -1,6 +1,9 @@
 // What was found for one part of a question: records with their weights, and the words that made it so.
 
 const HELEMAAL = 0.9;
+/** With fewer records than this that have all parts of a question, those that lack one come behind them. */
+const WEINIG = 5;
+const MIN_AANVULLEN = 3;
 
 /**
  * The highest of any number of weights, 0 for none; `Math.max(...)` cannot take all records of a large site.
@@ -13,6 +16,11 @@ export class Vondst {
   gewichten = new Map();
   /** @type {Set<string>} */
   woorden = new Set();
+  /**
+   * The records that have only a part of a compound.
+   * @type {Set<number>}
+   */
+  deels = new Set();
 
   /**
    * @param {import("./lijsten.js").Lijst} lijst
@@ -65,24 +73,40 @@ export class Vondst {
 }
 
 /**
- * What has all parts of the question; if nothing has, what has the most.
+ * What has all parts of the question, and when that is little also what has all but one; if nothing has, what has the most.
+ * Of a question of two words all but one would be whatever has either.
  * @param {Vondst[]} vondsten
+ * @param {boolean} isStrict Whether nothing may lack a part.
  */
-export function combineVondsten(vondsten) {
+export function combineVondsten(vondsten, isStrict) {
   const alle = new Vondst();
   if (vondsten.length > 0) alle.addCommon(vondsten, 1);
-  if (alle.gewichten.size > 0 || vondsten.length < 2) return { gewichten: alle.gewichten, gedeeltelijk: false };
+  const volledig = alle.gewichten.size;
+  const genoeg = isStrict || vondsten.length < MIN_AANVULLEN ? 1 : WEINIG;
+  if (volledig < genoeg) alle.addBehind(findMeeste(vondsten, alle, volledig > 0 ? vondsten.length - 1 : 1));
+  const aangevuld = new Set([...alle.gewichten.keys()].slice(volledig));
+  const bijna = vondsten.length === 1 ? vondsten[0].deels : aangevuld;
+  return { gewichten: alle.gewichten, bijna, gedeeltelijk: volledig === 0 && vondsten.length > 1 && alle.gewichten.size > 0 };
+}
+
+/**
+ * What is in most finds, and in at least so many, of what is not in another already.
+ * @param {Vondst[]} vondsten
+ * @param {Vondst} anders
+ * @param {number} minstens
+ */
+function findMeeste(vondsten, anders, minstens) {
   /** @type {Map<number, number>} */
   const keren = new Map();
-  /** @type {Map<number, number>} */
-  const sommen = new Map();
+  const sommen = new Vondst();
   for (const { gewichten } of vondsten) {
     for (const [nummer, gewicht] of gewichten) {
+      if (anders.gewichten.has(nummer)) continue;
       keren.set(nummer, (keren.get(nummer) ?? 0) + 1);
-      sommen.set(nummer, (sommen.get(nummer) ?? 0) + gewicht);
+      sommen.gewichten.set(nummer, (sommen.gewichten.get(nummer) ?? 0) + gewicht);
     }
   }
-  const meeste = highest(keren.values());
-  const gewichten = new Map([...sommen].filter(([nummer]) => keren.get(nummer) === meeste));
-  return { gewichten, gedeeltelijk: gewichten.size > 0 };
+  const meeste = Math.max(minstens, highest(keren.values()));
+  for (const [nummer, aantal] of keren) if (aantal < meeste) sommen.gewichten.delete(nummer);
+  return sommen;
 }

@@ -39,6 +39,8 @@ export { ZoekindexFout } from "./bestanden.js";
  * @property {string[]} ontbreekt Words of the question, as typed, for which the site has nothing; they were left out.
  * @property {string[]} delen The parts of the question that say something and that the site has, each to be asked by itself.
  * @property {boolean} gedeeltelijk Whether nothing has all words, so that these are what has most of them.
+ * @property {number} bijna How many of those that were found lack one of the words, or of a single compound have a part only;
+ *   they come last.
  */
 /**
  * @typedef {object} Suggestie
@@ -106,7 +108,7 @@ export class Zoekmachine {
       Promise.all(getoond.map(([nummer]) => this.#createTreffer(nummer, gevonden.gezocht))),
       this.#findBedoelde(vraag, gevonden.ontbreekt),
     ]);
-    const { ontbreekt, gedeeltelijk } = gevonden;
+    const { ontbreekt, gedeeltelijk, bijna } = gevonden;
     return {
       aantal: opVolgorde.length,
       treffers,
@@ -115,6 +117,7 @@ export class Zoekmachine {
       ontbreekt: ontbreekt.map(({ tekst }) => tekst),
       delen: delen.filter((deel) => !ontbreekt.includes(deel)).map(writeDeel),
       gedeeltelijk,
+      bijna: opVolgorde.filter(([nummer]) => bijna.has(nummer)).length,
     };
   }
 
@@ -158,15 +161,16 @@ export class Zoekmachine {
       const vondst = vondsten[plaats];
       return vondst ? [{ deel, vondst }] : [];
     });
-    if (delen.length === 0) return { ...this.#findAlles(), gezocht: [], ontbreekt: [], gedeeltelijk: false };
-    const { gewichten, gedeeltelijk } = combineVondsten(gevonden.map(({ vondst }) => vondst));
+    if (delen.length === 0) return { ...this.#findAlles(), gezocht: [], ontbreekt, gedeeltelijk: false };
     const zinnen = gevonden.filter(({ deel }) => deel.precies).map(({ deel }) => deel.woorden);
-    return { gewichten: await this.#checkZinnen(gewichten, zinnen), gezocht: createGezocht(gevonden), ontbreekt, gedeeltelijk };
+    const { gewichten, gedeeltelijk, bijna } = combineVondsten(gevonden.map(({ vondst }) => vondst), zinnen.length > 0);
+    return { gewichten: await this.#checkZinnen(gewichten, zinnen), gezocht: createGezocht(gevonden), ontbreekt, gedeeltelijk, bijna };
   }
 
   /** Everything there is, in the order of the site. */
   #findAlles() {
-    return { gewichten: new Map(Array.from({ length: this.#kern.aantal }, (_, nummer) => [nummer, 0])) };
+    const gewichten = new Map(Array.from({ length: this.#kern.aantal }, (_, nummer) => [nummer, 0]));
+    return { gewichten, bijna: /** @type {Set<number>} */ (new Set()) };
   }
 
   /**
@@ -176,9 +180,10 @@ export class Zoekmachine {
    */
   async #findWoord(woord, tekst) {
     const vondst = await this.#opzoeker.find(woord, tekst);
-    const soort = SOORTEN.get(woord);
-    if (!soort) return vondst;
-    const nummers = (await this.#loadFacetten()).find("soort", soort);
+    const soorten = SOORTEN.get(woord);
+    if (!soorten) return vondst;
+    const facetten = await this.#loadFacetten();
+    const nummers = soorten.flatMap((soort) => facetten.find("soort", soort));
     const met = vondst ?? new Vondst();
     met.addWhole(nummers);
     return met.gewichten.size > 0 ? met : undefined;
