@@ -112,10 +112,18 @@ def test_the_excerpt_shows_the_word_that_was_typed_before_words_with_its_parts(p
     assert marked(answer) == {"wijkverpleegkundige"}
 
 
-def test_a_compound_that_no_page_knows_is_missing_and_its_words_are_suggested(page: Page, site: Site) -> None:
+def test_a_compound_of_which_no_page_knows_any_part_is_missing(page: Page, site: Site) -> None:
     assert search(page, site, "beroepsgeheim")["ontbreekt"] == ["beroepsgeheim"]
-    suggesties = page.evaluate(SUGGEST, [site.url, "het beroepsgeheim"])
-    assert {"het geheim"} <= {suggestie["tekst"] for suggestie in suggesties}
+
+
+def test_of_a_compound_that_no_page_knows_the_words_are_suggested(page: Page, site: Site) -> None:
+    suggesties = page.evaluate(SUGGEST, [site.url, "het beroepsvertrouwen"])
+    assert {"het vertrouwen"} <= {suggestie["tekst"] for suggestie in suggesties}
+
+
+def test_words_that_only_pages_for_authors_have_are_not_suggested(page: Page, site: Site) -> None:
+    assert search(page, site, "geheim")["aantal"] > 0
+    assert page.evaluate(SUGGEST, [site.url, "het beroepsgeheim"]) == []
 
 
 def test_a_word_that_no_page_knows_is_not_about_the_small_word_it_begins_with(page: Page, site: Site) -> None:
