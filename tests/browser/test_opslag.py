@@ -35,6 +35,17 @@ def answer(page: Page, naam: str, positie: str) -> None:
     ingredient(page, naam).get_by_label(positie).check()
 
 
+def fall_behind(page: Page, context: BrowserContext) -> None:
+    """Answer here, then in another tab, and once more here: this tab is the older one and keeps nothing now."""
+    open_kijkraam(page)
+    answer(page, "Eerst kijken", "soms")
+    other = context.new_page()
+    open_kijkraam(other)
+    answer(other, "Doen wat kan", "nog niet")
+    expect(status(page)).to_contain_text("in een ander tabblad veranderd of gewist")
+    answer(page, "Eerst kijken", "herkenbaar")
+
+
 @pytest.mark.in_elke_browser
 @pytest.mark.parametrize(
     ("fault", "sentence"),
@@ -144,13 +155,7 @@ def test_an_answer_to_what_is_no_longer_asked_is_kept_and_shown_apart(page: Page
 def test_the_older_tab_says_that_another_changed_the_dossier_and_loads_it_when_asked(
     page: Page, context: BrowserContext
 ) -> None:
-    open_kijkraam(page)
-    answer(page, "Eerst kijken", "soms")
-    other = context.new_page()
-    open_kijkraam(other)
-    answer(other, "Doen wat kan", "nog niet")
-    expect(status(page)).to_contain_text("in een ander tabblad veranderd of gewist")
-    answer(page, "Eerst kijken", "herkenbaar")
+    fall_behind(page, context)
     assert kept(page)[0]["antwoorden"]["eerst-kijken"]["positie"] == "soms"
     page.get_by_role("button", name="Laad de andere versie").click()
     expect(ingredient(page, "Doen wat kan").get_by_label("nog niet")).to_be_checked()
@@ -159,13 +164,7 @@ def test_the_older_tab_says_that_another_changed_the_dossier_and_loads_it_when_a
 
 
 def test_what_the_older_tab_has_can_be_kept_beside_it(page: Page, context: BrowserContext) -> None:
-    open_kijkraam(page)
-    answer(page, "Eerst kijken", "soms")
-    other = context.new_page()
-    open_kijkraam(other)
-    answer(other, "Doen wat kan", "nog niet")
-    expect(status(page)).to_contain_text("in een ander tabblad")
-    answer(page, "Eerst kijken", "herkenbaar")
+    fall_behind(page, context)
     page.get_by_role("button", name="Bewaar dit als kopie").click()
     expect(page.locator(".dossier-balk__titel")).to_contain_text("Mijn praktijk (kopie)")
     posities = sorted(dossier["antwoorden"]["eerst-kijken"]["positie"] for dossier in kept(page))
@@ -251,13 +250,7 @@ def test_pressing_wipe_twice_leaves_the_way_back(page: Page) -> None:
 def test_wiping_in_an_older_tab_and_undoing_it_gives_back_the_newer_version(
     page: Page, context: BrowserContext
 ) -> None:
-    open_kijkraam(page)
-    answer(page, "Eerst kijken", "soms")
-    other = context.new_page()
-    open_kijkraam(other)
-    answer(other, "Doen wat kan", "nog niet")
-    expect(status(page)).to_contain_text("in een ander tabblad")
-    answer(page, "Eerst kijken", "herkenbaar")
+    fall_behind(page, context)
     before = page.evaluate("Object.entries(localStorage)")
     page.get_by_role("button", name="Wis dit dossier").click()
     assert page.evaluate("Object.entries(localStorage)") == []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from casuskijker.cli.export_settings import get_node, place_of
+from casuskijker.cli.export_settings import STRING, get_node, place_of
 from casuskijker.cli.parser import WrongUseError
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 HOOKS = "hooks"
 """The folder of an export with scripts; those of one folder stay together, in a folder with a number."""
-
-STRING = "tag:yaml.org,2002:str"
 
 
 def adapt_hooks(settings: yaml.Node, *, root: Path) -> dict[str, Path]:

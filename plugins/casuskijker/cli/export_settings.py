@@ -22,7 +22,7 @@ from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETT
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-NULL = "tag:yaml.org,2002:null"
+STRING, NULL = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
 
 LEFT_OUT = ("exclude_docs", "draft_docs")
 """The settings that name what is no part of the site."""

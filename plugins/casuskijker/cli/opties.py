@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from casuskijker.cli.export_settings import get_node, place_of, read_settings_if_any
+from casuskijker.cli.export_settings import NULL, STRING, get_node, place_of, read_settings_if_any
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.loading import DEFAULT_PATHS, DOCS_DIR, FOLDERS, PLUGIN
 from casuskijker.loading.near import find_nearest
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from pathlib import Path
 
-STRING, NULL, MERGE = (f"tag:yaml.org,2002:{name}" for name in ("str", "null", "merge"))
+MERGE = "tag:yaml.org,2002:merge"
 OF_MKDOCS = "enabled"
 """MkDocs takes this option for every plugin."""
 MADE_BY_CHECK = ("vaste_ids",)

@@ -116,7 +116,7 @@ def read_text(file: Path, *, path: str, problems: list[Problem]) -> str | None:
         content = file.read_bytes()
         text = content.decode("utf-8-sig")
     except (OSError, ValueError) as error:
-        problems.append(_unreadable(error, path))
+        problems.append(explain_unreadable(error, path))
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if UNSEEN.search(text):
@@ -125,7 +125,8 @@ def read_text(file: Path, *, path: str, problems: list[Problem]) -> str | None:
     return text
 
 
-def _unreadable(error: Exception, path: str) -> Problem:
+def explain_unreadable(error: Exception, path: str) -> Problem:
+    """Return what is the matter with a file that could not be opened, or that is not UTF-8."""
     if isinstance(error, UnicodeDecodeError):
         return m.GEEN_UTF8.at(Place(path, 1 + error.object.count(b"\n", 0, error.start)))
     return m.ONLEESBAAR.at(Place(path))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.problem import Place
-from casuskijker.loading import messages as m
-from casuskijker.loading.documents import path_from
+from casuskijker.loading.documents import explain_unreadable, path_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +20,6 @@ def find_unreadable(pages: Iterable[Path], *, root: Path) -> list[Problem]:
         path = path_from(root, page)
         try:
             page.read_bytes().decode()
-        except UnicodeDecodeError as error:
-            problems.append(m.GEEN_UTF8.at(Place(path, 1 + error.object.count(b"\n", 0, error.start))))
-        except OSError:
-            problems.append(m.ONLEESBAAR.at(Place(path)))
+        except (OSError, UnicodeDecodeError) as error:
+            problems.append(explain_unreadable(error, path))
     return problems

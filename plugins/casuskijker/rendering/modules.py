@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from posixpath import dirname, join, normpath
+from posixpath import dirname, join, normpath, relpath
 from typing import TYPE_CHECKING
 
+from casuskijker.rendering.assets import FOLDER, MAIN_MODULE
 from casuskijker.rendering.environment import COMPONENTS, TEMPLATES
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ COMPONENT = re.compile(r'"([a-z]+-[a-z]+)": async \(\) => \(await import\("\./([
 IMPORT = re.compile(r'^(?:import|export) [^;"=]*"(\.[^"]+)";', re.MULTILINE)
 TAG = re.compile(r"<([a-z]+-[a-z]+)[\s>]")
 
-MAIN_MODULE = "main.js"
+START = relpath(MAIN_MODULE, FOLDER)
 
 EVERYWHERE = "overal"
 """The name for what every page needs: what starts the components, and those in the frame of a page."""
@@ -47,7 +48,7 @@ def list_modules() -> dict[str, str]:
     """
     components = _read_components() | {SEARCH_ENGINE: SEARCH_ENGINE_MODULE}
     frame = find_onderdelen(path.read_text("utf-8") for path in sorted(TEMPLATES.rglob("*.html")))
-    everywhere = _collect([MAIN_MODULE, *(components[tag] for tag in frame)])
+    everywhere = _collect([START, *(components[tag] for tag in frame)])
     alone = {tag: _collect([module]) for tag, module in components.items() if tag not in frame}
     return {EVERYWHERE: " ".join(everywhere)} | {
         tag: " ".join(module for module in modules if module not in everywhere) for tag, modules in alone.items()
@@ -69,7 +70,7 @@ def _collect(modules: Iterable[str]) -> list[str]:
 @cache
 def _read_components() -> dict[str, str]:
     """Return the module of every component by its tag, as the main module has them."""
-    return dict(COMPONENT.findall(_read(MAIN_MODULE)))
+    return dict(COMPONENT.findall(_read(START)))
 
 
 def _read(module: str) -> str:
