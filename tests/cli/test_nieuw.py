@@ -9,14 +9,14 @@ import yaml
 
 from casuskijker.cli import main
 from casuskijker.loading import load_catalogus, read_bronmappen
-from casuskijker.loading.casus import CASUS_FIELDS
-from casuskijker.loading.kijkraam import INGREDIENT_FIELDS, INVALSHOEK_FIELDS, KIJKRAAM_FIELDS
+from casuskijker.loading.text.casus import CASUS_FIELDS
+from casuskijker.loading.text.kijkraam import INGREDIENT_FIELDS, INVALSHOEK_FIELDS, KIJKRAAM_FIELDS
 from tests.loading.voorbeeldsite import CASUS, WOORDENLIJST, change, write_site
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from casuskijker.loading.fields import Field
+    from casuskijker.loading.reading.fields import Field
 
 Capture = pytest.CaptureFixture[str]
 

@@ -13,7 +13,7 @@ import pytest
 from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.vaste_ids import find_vaste_ids
 from casuskijker.loading import load_catalogus, read_bronmappen
-from casuskijker.loading.vaste_ids import read_vaste_ids
+from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from tests import PROJECT
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from casuskijker.loading.almost import plain_title
+from casuskijker.loading.text.almost import plain_title
 from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, change, load_site
 
 if TYPE_CHECKING:

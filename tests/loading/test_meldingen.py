@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casuskijker.domain.problem import Place
-from casuskijker.loading import messages
+from casuskijker.loading.reading import messages
 from tests import PROJECT
 from tests.loading.meldingen import Melding, check, read_meldingen
 

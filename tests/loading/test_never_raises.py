@@ -11,15 +11,15 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from casuskijker.loading.fields import Context, Given
-from casuskijker.loading.nodes import ListNode, MapNode, ScalarNode
-from casuskijker.loading.readers import read_truth, whole_number
-from casuskijker.loading.yaml_tree import YamlText, parse_yaml
+from casuskijker.loading.reading.fields import Context, Given
+from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode
+from casuskijker.loading.reading.readers import read_truth, whole_number
+from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
 from tests.loading.voorbeeldsite import CASUS, FILES, KIJKRAAM, front_matter, load_site
 
 if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
-    from casuskijker.loading.nodes import Node
+    from casuskijker.loading.reading.nodes import Node
 
 quick = settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casuskijker.domain.problem import Severity
-from casuskijker.loading.persoonsgegevens import find_persoonsgegevens
+from casuskijker.loading.text.persoonsgegevens import find_persoonsgegevens
 from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, change, load_site
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casuskijker.domain.problem import Severity
-from casuskijker.loading.taaltips import PLAIN, find_taaltips
+from casuskijker.loading.text.taaltips import PLAIN, find_taaltips
 from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, change, load_site
 
 if TYPE_CHECKING:

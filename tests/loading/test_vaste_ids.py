@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casuskijker.domain.vaste_ids import VasteId, find_vaste_ids
-from casuskijker.loading.vaste_ids import Vastgelegd, format_vaste_ids, read_vaste_ids
+from casuskijker.loading.ids.vaste_ids import Vastgelegd, format_vaste_ids, read_vaste_ids
 from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, change, load_site
 
 LOCK = "site_config/vaste-ids.txt"

@@ -6,8 +6,8 @@ import pytest
 import yaml
 
 from casuskijker.domain.problem import Place, Problem
-from casuskijker.loading.nodes import ListNode, MapNode, Node, ScalarNode
-from casuskijker.loading.yaml_tree import YamlText, parse_yaml
+from casuskijker.loading.reading.nodes import ListNode, MapNode, Node, ScalarNode
+from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
 
 
 def parse(text: str) -> Node:
@@ -111,7 +111,7 @@ def test_what_cannot_be_read_is_told_where_it_stands(text: str, expected: list[t
 
 
 def test_the_slow_parser_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("casuskijker.loading.yaml_tree.LOADER", yaml.SafeLoader)
+    monkeypatch.setattr("casuskijker.loading.reading.yaml_tree.LOADER", yaml.SafeLoader)
     assert find_problems("a: b: c") == [(1, 5, "C006")]
     assert find_problems("a: &b c\na: '") == [(1, 4, "C009"), (2, 4, "C007")]
     assert parse("a: [1]") == MapNode(

@@ -9,7 +9,7 @@ import yaml
 from casuskijker.cli.export_settings import NULL, STRING, get_node, place_of, read_settings_if_any
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.loading import DEFAULT_PATHS, DOCS_DIR, FOLDERS, PLUGIN
-from casuskijker.loading.near import find_nearest
+from casuskijker.loading.reading.near import find_nearest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.domain.vaste_ids import find_vaste_ids
 from casuskijker.domain.zinsdelen import with_noun
-from casuskijker.loading.documents import path_from
-from casuskijker.loading.vaste_ids import Vastgelegd, format_vaste_ids, read_vaste_ids
+from casuskijker.loading.ids.vaste_ids import Vastgelegd, format_vaste_ids, read_vaste_ids
+from casuskijker.loading.reading.documents import path_from
 
 if TYPE_CHECKING:
     from casuskijker.domain.catalogus import Catalogus

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casuskijker.loading.nodes import ListNode, MapNode, ScalarNode
-from casuskijker.loading.yaml_tree import YamlText, parse_yaml
+from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode
+from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
 
 if TYPE_CHECKING:
-    from casuskijker.loading.nodes import Node
+    from casuskijker.loading.reading.nodes import Node
 
 PLUGIN = "casuskijker"
 DEFAULT_PATHS = {

@@ -8,27 +8,27 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
 from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, VasteId, find_vaste_ids, ids_of_schaal
-from casuskijker.loading import messages as m
-from casuskijker.loading.documents import exists, find_sources, find_unread, path_from
-from casuskijker.loading.fields import Claims
+from casuskijker.loading.ids.vaste_ids import read_vaste_ids
+from casuskijker.loading.ids.verdwenen import Aanwezig, find_nieuw, find_verdwenen
 from casuskijker.loading.integrity import drop_dangling_names
-from casuskijker.loading.known import Known, fold_names
-from casuskijker.loading.leerroutes import find_leerroute_ids, read_leerroutes
-from casuskijker.loading.lijsten import load_lijsten
+from casuskijker.loading.lists.leerroutes import find_leerroute_ids, read_leerroutes
+from casuskijker.loading.lists.lijsten import load_lijsten
+from casuskijker.loading.lists.spanningsvelden import read_spanningsvelden
+from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.documents import exists, find_sources, find_unread, path_from
+from casuskijker.loading.reading.fields import Claims
+from casuskijker.loading.reading.known import Known, fold_names
 from casuskijker.loading.site_files import list_site_files
-from casuskijker.loading.spanningsvelden import read_spanningsvelden
-from casuskijker.loading.texts import Site, load_casus, load_kijkraam
-from casuskijker.loading.vaste_ids import read_vaste_ids
-from casuskijker.loading.verdwenen import Aanwezig, find_nieuw, find_verdwenen
+from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.bronmappen import Bronmappen
-    from casuskijker.loading.documents import Source
-    from casuskijker.loading.lijsten import Lijsten
-    from casuskijker.loading.vaste_ids import Vastgelegd
+    from casuskijker.loading.ids.vaste_ids import Vastgelegd
+    from casuskijker.loading.lists.lijsten import Lijsten
+    from casuskijker.loading.reading.documents import Source
 
 
 @dataclass(frozen=True)

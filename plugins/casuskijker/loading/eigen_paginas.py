@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.loading.documents import explain_unreadable, path_from
+from casuskijker.loading.reading.documents import explain_unreadable, path_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

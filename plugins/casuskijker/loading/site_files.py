@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.loading.documents import exists, find_files_beside, looks_like_text
-from casuskijker.loading.near import find_nearest
+from casuskijker.loading.reading.documents import exists, find_files_beside, looks_like_text
+from casuskijker.loading.reading.near import find_nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.woordenlijst import Term, Woordenlijst
     from casuskijker.loading.bronmappen import Bronmappen
-    from casuskijker.loading.documents import Source
+    from casuskijker.loading.reading.documents import Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The lists in site_config: one file or folder each."""

@@ -1,0 +1,73 @@
+"""What the lists in site_config share: opening the file, entries under an id, and names that become addresses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from casuskijker.domain.problem import Place
+from casuskijker.domain.slug import is_slug, slugify
+from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.documents import RESERVED, exists, path_from, read_text
+from casuskijker.loading.reading.fields import Claims, Given, read_mapping, read_record
+from casuskijker.loading.reading.nodes import ListNode, MapNode, is_empty
+from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from casuskijker.domain.problem import Problem
+    from casuskijker.loading.reading.fields import Context, Field, Reader, Record
+    from casuskijker.loading.reading.nodes import Node
+
+LIST = "lijst"
+"""What the list that fills a file is called, which has no key of its own."""
+
+
+def read_list_file(file: Path, *, root: Path, problems: list[Problem]) -> Node | None:
+    """Return what stands in a list, nothing when there is no such file, or None when it cannot be read."""
+    path = path_from(root, file)
+    if not exists(file):
+        return MapNode(Place(path))
+    text = read_text(file, path=path, problems=problems)
+    return None if text is None else parse_yaml(YamlText(path, text), problems)
+
+
+def read_list(node: Node | None, read: Reader, *, first: str, context: Context) -> tuple[Any, ...]:
+    """Return what the reader makes of a file that holds a list, of which `first` is the first key of an item."""
+    if isinstance(node, ListNode):
+        items: tuple[Any, ...] = read(Given(LIST, node, context))
+        return items
+    if node and not is_empty(node):
+        context.problems.append(m.GEEN_LIJST_IN_BESTAND.at(node.place, eerste=first))
+    return ()
+
+
+def read_entries(
+    node: MapNode, fields: Sequence[Field], *, context: Context, build: Callable[[str, Record], Any]
+) -> dict[str, Any]:
+    """Return what `build` makes of every record under its id; an entry that is not sound is left out."""
+    built: dict[str, Any] = {}
+    for entry_id, value in node.values.items():
+        if not is_slug(entry_id):
+            place = node.keys[entry_id]
+            context.problems.append(m.GEEN_ID.at(place, id=entry_id, voorstel=slugify(entry_id) or "een-naam"))
+        mapping = read_mapping(value, context.problems)
+        if mapping:
+            entry = build(entry_id, read_record(mapping, fields, replace(context, claims=Claims())))
+            if entry is not None:
+                built[entry_id] = entry
+    return built
+
+
+def claim_address(naam: str, *, given: Given, place: Place) -> bool:
+    """Report a name that gives no address, or an address that another name in this list has; whether all is well."""
+    slug = slugify(naam)
+    if slug in {"", RESERVED}:
+        given.context.problems.append(m.GEEN_ADRES.at(place, naam=naam))
+        return False
+    first = given.context.claims.claim(f"{given.name}: adres", slug, place=place)
+    if first:
+        given.context.problems.append(m.ZELFDE_ADRES.at(place, naam=naam, adres=slug, eerste=first))
+    return first is None

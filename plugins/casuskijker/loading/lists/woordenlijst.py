@@ -1,0 +1,59 @@
+"""woordenlijst.yml: delen, actoren and sleutelwoorden."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
+from casuskijker.loading.lists.list_files import claim_address
+from casuskijker.loading.reading.fields import Context, Field, read_record
+from casuskijker.loading.reading.name_readers import new_id, new_spelling, new_spellings
+from casuskijker.loading.reading.readers import read_line, read_text, records
+
+if TYPE_CHECKING:
+    from casuskijker.domain.problem import Problem
+    from casuskijker.loading.reading.fields import Given, Reader, Record
+    from casuskijker.loading.reading.nodes import MapNode
+
+
+def read_woordenlijst(node: MapNode, problems: list[Problem]) -> Woordenlijst:
+    """Return every word that has a name, also one with something else wrong, so that casussen can still refer to it."""
+    values = read_record(node, WOORDENLIJST_FIELDS, Context(problems=problems)).values
+    return Woordenlijst(
+        delen=values.get("delen", ()),
+        actoren=Termen(values.get("actoren", ())),
+        sleutelwoorden=Termen(values.get("sleutelwoorden", ())),
+    )
+
+
+def _build_deel(record: Record, _given: Given) -> Deel | None:
+    return Deel(**record.values) if {"id", "naam"} <= record.values.keys() else None
+
+
+def _build_term(record: Record, given: Given) -> Term | None:
+    if "naam" not in record.values:
+        return None
+    if record.is_sound:
+        claim_address(record.values["naam"], given=given, place=record.node.values["naam"].place)
+    return Term(**record.values)
+
+
+def _terms(kind: str) -> Reader:
+    fields = (
+        Field("naam", new_spelling(kind), required=True),
+        Field("ook", new_spellings(kind)),
+        Field("uitleg", read_text),
+    )
+    return records(fields, _build_term)
+
+
+DEEL_FIELDS = (
+    Field("id", new_id("deel"), required=True),
+    Field("naam", read_line, required=True),
+    Field("uitleg", read_text),
+)
+WOORDENLIJST_FIELDS = (
+    Field("delen", records(DEEL_FIELDS, _build_deel)),
+    Field("actoren", _terms("actor")),
+    Field("sleutelwoorden", _terms("sleutelwoord")),
+)

@@ -1,0 +1,169 @@
+"""Files as text, split into front matter and body; what cannot be read as text is reported and left."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.problem import Place
+from casuskijker.domain.slug import is_slug, slug_of_file, slugify
+from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.yaml_tree import YamlText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from casuskijker.domain.problem import Problem
+
+FENCE = "---"
+RESERVED = "index"
+"""The page of the folder itself."""
+
+TEXT = re.compile(r"\.(md|markdown)\b", re.IGNORECASE)
+"""What is in the name of a text, also when an editor or a system put something behind it."""
+
+UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""Control characters, and the line ends that only YAML knows: they would shift every line number."""
+
+TO_FILL_IN = "VUL IN"
+"""What a new file has wherever its author still has to write something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file with content: where it is, its path as authors know it, and the slug of its page."""
+
+    file: Path
+    path: str
+    slug: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A Markdown file with front matter; `body` begins on line `body_line` of the file."""
+
+    source: Source
+    front_matter: YamlText
+    body: str
+    body_line: int
+    text: str
+
+
+def find_sources(folder: Path, *, root: Path, problems: list[Problem]) -> list[Source]:
+    """Return the Markdown files in a folder in the order of their names; a name that is no address is reported."""
+    try:
+        files = sorted(folder.iterdir())
+    except (OSError, ValueError):
+        return []
+    shown = [file for file in files if file.suffix == ".md" and not file.name.startswith(".")]
+    return [_source(file, path=path_from(root, file), problems=problems) for file in shown]
+
+
+def find_unread(folder: Path, *, root: Path, problems: list[Problem]) -> None:
+    """Report what looks like a casus or kijkraam but stands in a folder below, or has something behind its .md."""
+    for file in find_files_beside(folder):
+        if looks_like_text(file.name):
+            shown = path_from(root, folder)
+            problems.append(m.NIET_GELEZEN.at(Place(path_from(root, file)), naam=file.name, map=shown))
+
+
+def find_files_beside(folder: Path) -> Iterator[Path]:
+    """Yield the files in a folder and in those below it that are no casus or kijkraam, without what editors leave."""
+    for file in sorted(folder.rglob("*")) if exists(folder) else ():
+        is_text = file.suffix == ".md" and file.parent == folder
+        if file.is_file() and not is_text and not file.name.startswith(".") and not file.name.endswith("~"):
+            yield file
+
+
+def looks_like_text(name: str) -> bool:
+    """Whether a file is, or is a copy of, what an author writes: `brief.md.bak` may hold what is for the docent."""
+    return TEXT.search(name) is not None
+
+
+def _source(file: Path, *, path: str, problems: list[Problem]) -> Source:
+    slug = slug_of_file(file.stem)
+    if is_slug(slug) and slug != RESERVED:
+        return Source(file, path, slug)
+    proposal = slugify(slug)
+    if proposal in {"", RESERVED}:
+        proposal = "een-andere-naam"
+    number = file.stem.removesuffix(slug)
+    problems.append(m.BESTANDSNAAM.at(Place(path), naam=Path(path).name, voorstel=f"{number}{proposal}.md"))
+    return Source(file, path, proposal)
+
+
+def path_from(root: Path, file: Path) -> str:
+    """Return the path of a file from the root of the project, with forward slashes, as it is shown to authors."""
+    relative = Path(os.path.relpath(file, root)).as_posix()
+    return os.fsencode(relative).decode("utf-8", "replace")
+
+
+def exists(file: Path) -> bool:
+    """Whether there is such a file or folder; a name that cannot be one is no reason to raise."""
+    try:
+        file.stat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def read_text(file: Path, *, path: str, problems: list[Problem]) -> str | None:
+    """Return the text of a file with plain line ends, or None after adding what makes it unreadable."""
+    try:
+        content = file.read_bytes()
+        text = content.decode("utf-8-sig")
+    except (OSError, ValueError) as error:
+        problems.append(explain_unreadable(error, path))
+        return None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if UNSEEN.search(text):
+        problems.extend(_find_unseen(text, path))
+        return None
+    return text
+
+
+def explain_unreadable(error: Exception, path: str) -> Problem:
+    """Return what is the matter with a file that could not be opened, or that is not UTF-8."""
+    if isinstance(error, UnicodeDecodeError):
+        return m.GEEN_UTF8.at(Place(path, 1 + error.object.count(b"\n", 0, error.start)))
+    return m.ONLEESBAAR.at(Place(path))
+
+
+def _find_unseen(text: str, path: str) -> Iterator[Problem]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if match := UNSEEN.search(line):
+            yield m.STUURTEKEN.at(Place(path, number, match.start() + 1), teken=f"U+{ord(match[0]):04X}")
+
+
+def read_document(source: Source, problems: list[Problem]) -> Document | None:
+    """Return a Markdown file split at its front matter, or None after adding what is wrong with it."""
+    text = read_text(source.file, path=source.path, problems=problems)
+    if text is None:
+        return None
+    lines = text.split("\n")
+    if lines[0].rstrip() != FENCE:
+        problems.append(m.GEEN_GEGEVENS.at(Place(source.path)))
+        return None
+    end = next((number for number, line in enumerate(lines) if number and line.rstrip() == FENCE), None)
+    if end is None:
+        problems.append(m.GEGEVENS_OPEN.at(Place(source.path)))
+        return None
+    return Document(
+        source=source,
+        front_matter=YamlText(source.path, "\n".join(lines[1:end]), first_line=2),
+        body="\n".join(lines[end + 1 :]),
+        body_line=end + 2,
+        text=text,
+    )
+
+
+def report_to_fill_in(document: Document, problems: Sequence[Problem]) -> list[Problem]:
+    """Return the problems with one for every line still to be filled in, instead of what else is wrong there."""
+    if TO_FILL_IN not in document.text:
+        return list(problems)
+    lines = {number for number, line in enumerate(document.text.split("\n"), start=1) if TO_FILL_IN in line}
+    elsewhere = [problem for problem in problems if problem.place.line not in lines]
+    return elsewhere + [m.VUL_IN.at(Place(document.source.path, line)) for line in sorted(lines)]

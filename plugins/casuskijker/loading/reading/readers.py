@@ -1,0 +1,159 @@
+"""Readers of values: each takes what an author gave, and returns the value or reports why there is none."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Any
+
+from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.fields import read_record
+from casuskijker.loading.reading.near import find_nearest
+from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode, is_empty
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from casuskijker.loading.reading.fields import Field, Given, Reader, Record
+
+UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""What only an escape in double quotes can bring into a value."""
+
+TRUTHS = {"ja": True, "true": True, "yes": True, "nee": False, "false": False, "no": False}
+NUMBER = re.compile(r"-?\d{1,9}([.,]\d{1,9})?", re.ASCII)
+DIGITS = re.compile(r"\d{1,9}", re.ASCII)
+DATE = re.compile(r"(\d{4})(-\d{2})?(-\d{2})?", re.ASCII)
+WEB_ADDRESS = re.compile(r"https?://\S+")
+
+
+def read_text(given: Given) -> str | None:
+    """Read a text of one or more lines, as it is written."""
+    node = given.node
+    if not isinstance(node, ScalarNode):
+        given.report(m.GEEN_TEKST)
+        return None
+    if is_empty(node):
+        given.report(m.LEEG)
+        return None
+    if UNSEEN.search(node.text):
+        given.report(m.STUURTEKEN_IN_WAARDE)
+        return None
+    return node.text.strip()
+
+
+def read_line(given: Given) -> str | None:
+    """Read a text of one line; line ends and double spaces become one space."""
+    text = read_text(given)
+    return text and " ".join(text.split())
+
+
+def whole_number(lowest: int, highest: int) -> Reader:
+    """Return a reader of a whole number in a range."""
+
+    def read(given: Given) -> int | None:
+        text = read_text(given)
+        if text is None:
+            return None
+        if DIGITS.fullmatch(text) and lowest <= int(text) <= highest:
+            return int(text)
+        example = min(max(45, lowest), highest)
+        given.report(m.GEEN_GEHEEL_GETAL, laagste=lowest, hoogste=highest, voorbeeld=example)
+        return None
+
+    return read
+
+
+def read_number(given: Given) -> float | None:
+    """Read a number, with a point or a comma."""
+    text = read_text(given)
+    if text is None:
+        return None
+    if not NUMBER.fullmatch(text):
+        given.report(m.GEEN_GETAL)
+        return None
+    return float(text.replace(",", "."))
+
+
+def read_truth(given: Given) -> bool | None:
+    """Read ja or nee, or the English words for them."""
+    text = read_text(given)
+    if text is None:
+        return None
+    if text.lower() not in TRUTHS:
+        given.report(m.GEEN_JA_OF_NEE)
+    return TRUTHS.get(text.lower())
+
+
+def choice(options: Sequence[str]) -> Reader:
+    """Return a reader of one of these words; capitals do not matter."""
+
+    def read(given: Given) -> str | None:
+        text = read_line(given)
+        if text is None or text.lower() in options:
+            return text and text.lower()
+        given.report(m.GEEN_KEUZE, find_nearest(text, options), waarde=text, keuzes=", ".join(options))
+        return None
+
+    return read
+
+
+def read_date(given: Given) -> str | None:
+    """Read a year, a month or a day as ISO text."""
+    text = read_line(given)
+    if text is None:
+        return None
+    parts = DATE.fullmatch(text)
+    try:
+        if parts:
+            dt.date.fromisoformat(f"{parts[1]}{parts[2] or '-01'}{parts[3] or '-01'}")
+            return text
+    except ValueError:
+        pass
+    given.report(m.GEEN_DATUM, waarde=text)
+    return None
+
+
+def read_web_address(given: Given) -> str | None:
+    """Read an address on the web, nothing else: it becomes a link."""
+    text = read_line(given)
+    if text is None or WEB_ADDRESS.fullmatch(text):
+        return text
+    given.report(m.GEEN_WEBADRES)
+    return None
+
+
+def read_lines(given: Given) -> tuple[str, ...] | None:
+    """Read a list of texts of one line."""
+    return tuple(text for _, text in read_items(given))
+
+
+def read_items(given: Given) -> list[tuple[Given, str]]:
+    """Return the items of a list, each as what was given and as its text."""
+    node = given.node
+    if not isinstance(node, ListNode):
+        given.report(m.GEEN_LIJST, voorstel=_as_list(node))
+        return []
+    items = [given.with_node(item) for item in node.items]
+    return [(item, text) for item in items if (text := read_line(item))]
+
+
+def _as_list(node: object) -> str:
+    return f"[{node.text.strip()}]" if isinstance(node, ScalarNode) else "[…, …]"
+
+
+def records(fields: Sequence[Field], build: Callable[[Record, Given], Any]) -> Reader:
+    """Return a reader of a list of records; `build` makes something of each, or returns None after reporting."""
+
+    def read(given: Given) -> tuple[Any, ...]:
+        if not isinstance(given.node, ListNode):
+            given.report(m.GEEN_ONDERDELEN, eerste=fields[0].name)
+            return ()
+        items = [(given.with_node(node), node) for node in given.node.items]
+        loose = [item for item, node in items if not isinstance(node, MapNode)]
+        for item in loose[:1]:  # one is enough: the author will see that the others are the same
+            item.report(m.GEEN_ONDERDELEN, eerste=fields[0].name)
+        maps = [(item, node) for item, node in items if isinstance(node, MapNode)]
+        built = [build(read_record(node, fields, given.context), item) for item, node in maps]
+        return tuple(thing for thing in built if thing is not None)
+
+    return read

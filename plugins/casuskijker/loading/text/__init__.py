@@ -1,0 +1,1 @@
+"""One casus or kijkraam: its front matter and its body, in parts."""

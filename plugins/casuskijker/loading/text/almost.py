@@ -1,0 +1,147 @@
+"""Headings that are almost right: what stands below one would come on a page where it does not belong.
+
+A page is made by another Markdown parser than the one that reads here, with other ideas of what a heading is. That is
+why lines are looked at too.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from difflib import SequenceMatcher
+from html import unescape
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.woordenlijst import fold_term
+from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.near import find_nearest
+from casuskijker.loading.text.body import SECTION_LEVEL, is_comment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from casuskijker.domain.problem import Place, Problem
+    from casuskijker.loading.text.body import Body, Section
+
+ALMOST = 0.8
+"""How alike a heading must be to one that has a meaning before its author is warned; 'Een vervolg' is not."""
+
+SPELLED_WRONG = 0.9
+"""How alike a heading must be to the one that keeps its text apart before it is an error; 'Voor de dochter' is not."""
+
+MARKED = re.compile(r"\s*(?:[-+*]\s+|\d+[.)]\s+)?(?:\\?#)+")
+"""How a heading begins, also in a list, in code, or behind a backslash."""
+
+GLUED = re.compile(r"(#{1,6})(?=[^#\s]|\u00a0)")
+"""A heading without a plain space behind its marks: to this parser a paragraph, on the page a heading."""
+
+UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*")
+STANDING_OUT = ("<", "**", "__")
+NO_WORDS = re.compile(r"<!--.*?(?:-->|$)|\{[^{}]*\}[\s#]*$|<[^<>]*>", re.DOTALL)
+AROUND = " \t#*_:.\\"
+
+LONG = 100
+"""A line of more characters is no heading, unless it has the mark of one."""
+
+
+def plain_title(text: str) -> str:
+    """Return the words of a heading as they are compared, without what its author put before, behind or in them."""
+    return fold_term(NO_WORDS.sub("", _show(text)).strip(AROUND))
+
+
+def _show(text: str) -> str:
+    """Return the text as it looks: without characters that take no room, and other spaces as plain ones."""
+    shown = unicodedata.normalize("NFKC", unescape(text))
+    return shown if shown.isascii() else "".join(char for char in shown if unicodedata.category(char) != "Cf")
+
+
+def find_almost(section: Section, names: Iterable[str], body: Body) -> Iterator[Problem]:
+    """Yield a warning for every heading in free text that was perhaps meant to be recognised."""
+    exact = {fold_term(name): name for name in names}
+    for heading in section.headings:
+        title = plain_title(heading.text)
+        if heading.level == SECTION_LEVEL:
+            near = find_nearest(title, exact.values(), similar=ALMOST)
+        else:
+            near = None if section.name else exact.get(title)
+        if near:
+            yield m.BIJNA_KOP.at(body.place(heading.line), f"{'#' * SECTION_LEVEL} {near}", kop=heading.text)
+
+
+def find_glued(section: Section, names: Iterable[str], body: Body) -> Iterator[Problem]:
+    """Yield a warning for every line that only the page takes for a heading, if it should not be one there."""
+    exact = {fold_term(name): name for name in names}
+    for line, text in _find_glued_lines(section, body):
+        if near := exact.get(plain_title(text)):
+            yield m.BIJNA_KOP.at(body.place(line), f"{'#' * SECTION_LEVEL} {near}", kop=text)
+        elif not text.startswith("##"):
+            yield m.TITEL_IN_TEKST.at(body.place(line), kop=text)
+
+
+def find_titles(section: Section, body: Body) -> Iterator[Problem]:
+    """Yield a warning for every heading of the level that the title of a page has."""
+    for heading in section.headings:
+        if heading.level == 1:
+            yield m.TITEL_IN_TEKST.at(body.place(heading.line), kop=f"# {heading.text}")
+
+
+def _find_glued_lines(section: Section, body: Body) -> Iterator[tuple[int, str]]:
+    for token in body.tokens:
+        if token.type == "inline" and token.map:
+            for line in range(max(section.start, token.map[0]), min(section.end, token.map[1])):
+                if GLUED.match(body.lines[line]):
+                    yield line, body.lines[line]
+
+
+def end_at_lost(
+    sections: Sequence[Section], name: str, body: Body, *, problems: list[Problem], left_out: str
+) -> list[Section]:
+    """Return the sections up to a line that was perhaps meant as the heading `name`; each such line is an error.
+
+    What stands below it is not for the page that the section is for, so nothing more of that section is read.
+    Comments in the section `left_out` are on no page.
+    """
+    comments = {line for token in body.tokens if is_comment(token) and token.map for line in range(*token.map)}
+    ended = []
+    for section in sections:
+        skipped = comments if section.name == left_out else ()
+        lines = (line for line in range(section.start, section.end) if line not in skipped)
+        lost = None if section.name == name else next((line for line in lines if _is_lost(body, line, name)), None)
+        if lost is not None and not _is_swallowed(body.place(lost), problems):
+            problems.append(m.KOP_MISLUKT.at(body.place(lost), kop=body.lines[lost], goed=name))
+        ended.append(section if lost is None else _end(section, lost))
+    return ended
+
+
+def _is_swallowed(place: Place, problems: Sequence[Problem]) -> bool:
+    """Whether something above was not closed: that is what its author must mend."""
+    return any(problem.code == m.NIET_GESLOTEN.code and problem.place < place for problem in problems)
+
+
+def _end(section: Section, end: int) -> Section:
+    return replace(section, end=end, headings=tuple(heading for heading in section.headings if heading.end <= end))
+
+
+def _is_lost(body: Body, line: int, name: str) -> bool:
+    """Whether this line looks like the heading: it is marked as one and almost the same, or it says just this."""
+    text = body.lines[line]
+    if "#" not in text and len(text) > LONG:
+        return False
+    title = plain_title(text)
+    if MARKED.match(_show(text)):
+        return _is_alike(MARKED.sub("", title, count=1), fold_term(name))
+    return title == fold_term(name) and _stands_out(body.lines, line)
+
+
+def _is_alike(title: str, name: str) -> bool:
+    """Whether the title holds the name, or is a misspelling of it; more may differ if the last word is there."""
+    similar = ALMOST if name.rsplit(maxsplit=1)[-1] in title else SPELLED_WRONG
+    return name in title or (len(title) <= LONG and SequenceMatcher(None, name, title).ratio() >= similar)
+
+
+def _stands_out(lines: Sequence[str], line: int) -> bool:
+    """Whether the line begins a paragraph, is underlined, or is made large or bold."""
+    above, below = "".join(lines[max(line - 1, 0) : line]), "".join(lines[line + 1 : line + 2])
+    is_first = not above.strip()
+    return is_first or bool(UNDERLINE.fullmatch(below)) or lines[line].lstrip().startswith(STANDING_OUT)

@@ -1,0 +1,104 @@
+"""A casus out of its file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from casuskijker.domain.casus import SOORTEN, Casus
+from casuskijker.domain.problem import has_errors
+from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.fields import Field, Given
+from casuskijker.loading.reading.name_readers import name_of, names_of
+from casuskijker.loading.reading.near import find_nearest
+from casuskijker.loading.reading.readers import choice, read_line, whole_number
+from casuskijker.loading.text.almost import end_at_lost, find_almost, find_glued, find_titles, plain_title
+from casuskijker.loading.text.body import find_paragraphs, name_sections, split_sections
+from casuskijker.loading.text.bullets import find_lost_lists
+from casuskijker.loading.text.links import read_markdown
+from casuskijker.loading.text.taaltips import find_taaltips
+from casuskijker.loading.text.vervolg import read_vervolg
+from casuskijker.loading.text.vragen import read_vragen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from casuskijker.loading.reading.documents import Source
+    from casuskijker.loading.reading.fields import Context, Record
+    from casuskijker.loading.text.body import Body, Section
+
+VRAGEN, VERVOLG, DOCENT = "Verdiepingsvragen", "Vervolg", "Voor de docent"
+SECTIONS = (VRAGEN, VERVOLG, DOCENT)
+STRICT = (VRAGEN, VERVOLG)
+"""The sections that hold their own parts only; elsewhere Markdown is free."""
+
+_read_nummer = whole_number(1, 9999)
+
+
+def _read_new_nummer(given: Given) -> int | None:
+    nummer: int | None = _read_nummer(given)
+    place = given.node.place
+    if nummer and (first := given.context.site_claims.claim("nummer", str(nummer), place=place)):
+        given.report(m.DUBBEL_NUMMER, nummer=nummer, eerste=first)
+    return nummer
+
+
+CASUS_FIELDS = (
+    Field("titel", read_line, required=True),
+    Field("nummer", _read_new_nummer),
+    Field("soort", choice(SOORTEN)),
+    Field("deel", name_of("deel")),
+    Field("omschrijving", read_line, required=True),
+    Field("actoren", names_of("actor"), required=True),
+    Field("sleutelwoorden", names_of("sleutelwoord"), required=True),
+    Field("kijkramen", names_of("kijkraam")),
+    Field("bron", name_of("bron")),
+    Field("literatuur", names_of("bron")),
+    Field("duur", whole_number(1, 999)),
+    Field("let_op", read_markdown),
+)
+
+
+def read_casus(record: Record, *, body: Body, source: Source, context: Context) -> Casus | None:
+    """Return the casus, or None if there is an error in its file."""
+    sections = split_sections(body, SECTIONS)
+    sections = end_at_lost(sections, DOCENT, body, problems=context.problems, left_out=VRAGEN)
+    _report_headings(sections, body, context)
+    named = name_sections(sections, body, context.problems)
+    parts = _read_parts(named, record, body, context)
+    story = sections[0]
+    tekst = body.slice(story.start, story.end)
+    if not tekst:
+        context.problems.append(m.GEEN_VERHAAL.at(body.place(0)))
+    paragraphs = list(find_paragraphs(body, story.start, story.end))
+    context.problems.extend(find_taaltips(paragraphs, path=body.path))
+    if has_errors(context.problems):
+        return None
+    return Casus(slug=source.slug, path=source.path, tekst=tekst, **record.values, **parts)
+
+
+def _report_headings(sections: list[Section], body: Body, context: Context) -> None:
+    """Report the headings that break a strict section, and warn for those that look like one with a meaning."""
+    for section in sections:
+        if section.name != VRAGEN:
+            context.problems.extend(find_glued(section, SECTIONS, body))
+        if section.name not in STRICT:
+            context.problems.extend(find_almost(section, SECTIONS, body))
+            context.problems.extend(find_titles(section, body))
+            context.problems.extend(find_lost_lists(section, body))
+            continue
+        for heading in section.foreign:
+            near = find_nearest(plain_title(heading.text), SECTIONS)
+            place = body.place(heading.line)
+            context.problems.append(m.VREEMDE_KOP.at(place, near, kop=heading.text, onder=section.name))
+
+
+def _read_parts(named: Mapping[str, Section], record: Record, body: Body, context: Context) -> dict[str, Any]:
+    parts: dict[str, Any] = {}
+    if VRAGEN in named:
+        herkomst = "bron" if "bron" in record.values else "redactie"
+        parts["verdiepingsvragen"] = read_vragen(named[VRAGEN], body=body, herkomst=herkomst, context=context)
+    if VERVOLG in named:
+        parts["vervolg"] = read_vervolg(named[VERVOLG], body=body, context=context)
+    if DOCENT in named:
+        parts["voor_de_docent"] = body.slice(named[DOCENT].start, named[DOCENT].end)
+    return parts

@@ -1,0 +1,99 @@
+"""A casus or kijkraam from its file: front matter by its table of fields, body with its links followed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.adressen import page_of_casus, page_of_kijkraam
+from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, THEMA, VasteId
+from casuskijker.loading.reading.documents import read_document, report_to_fill_in
+from casuskijker.loading.reading.fields import Claims, Context, Record, read_mapping, read_record
+from casuskijker.loading.reading.nodes import MapNode
+from casuskijker.loading.reading.yaml_tree import parse_yaml
+from casuskijker.loading.text.body import parse_body
+from casuskijker.loading.text.casus import CASUS_FIELDS, read_casus
+from casuskijker.loading.text.kijkraam import INVALSHOEK, ITEM, KIJKRAAM_FIELDS, read_kijkraam
+from casuskijker.loading.text.links import resolve_links
+from casuskijker.loading.text.marks import NAMESPACE
+from casuskijker.loading.text.persoonsgegevens import find_persoonsgegevens
+from casuskijker.loading.text.unclosed import find_unclosed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.kijkraam import Kijkraam, Schaal
+    from casuskijker.domain.problem import Place, Problem
+    from casuskijker.loading.reading.documents import Document, Source
+    from casuskijker.loading.reading.fields import Field
+    from casuskijker.loading.reading.known import Known
+    from casuskijker.loading.site_files import SiteFiles
+    from casuskijker.loading.text.body import Body
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """What a text needs to know of the site around it; `claims` holds what must be unique among all files.
+
+    `places` fills up with what answers of readers can hang on.
+    """
+
+    known: Mapping[str, Known]
+    schalen: Mapping[str, Schaal]
+    files: SiteFiles
+    claims: Claims = field(default_factory=Claims)
+    places: dict[VasteId, Place] = field(default_factory=dict)
+
+    def remember(self, vaste_id: VasteId, claims: Claims, *, namespace: str, prefix: str = "") -> None:
+        """Keep where the parts of a text stand that answers can hang on; the prefix says what such a part is."""
+        self.places.update({replace(vaste_id, id=prefix + part): place for part, place in claims.all(namespace)})
+
+
+def load_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus | None:
+    """Return a casus, or None after adding what is wrong with its file."""
+    context = _context(page_of_casus(source.slug), site)
+    document = read_document(source, context.problems)
+    if document is None:
+        problems.extend(context.problems)
+        return None
+    record = _read_front_matter(document, CASUS_FIELDS, context)
+    body = _read_body(document, site, context)
+    casus = read_casus(record, body=body, source=source, context=context)
+    site.remember(VasteId(CASUS, source.slug), context.claims, namespace=NAMESPACE)
+    context.problems.extend(find_persoonsgegevens(document.text, path=source.path))
+    problems.extend(report_to_fill_in(document, context.problems))
+    return casus
+
+
+def load_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kijkraam | None:
+    """Return a kijkraam, or None after adding what is wrong with its file."""
+    context = _context(page_of_kijkraam(source.slug), site)
+    document = read_document(source, context.problems)
+    if document is None:
+        problems.extend(context.problems)
+        return None
+    record = _read_front_matter(document, KIJKRAAM_FIELDS, context)
+    body = _read_body(document, site, context)
+    kijkraam = read_kijkraam(record, body=body, source=source, schalen=site.schalen, context=context)
+    site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=ITEM)
+    site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=INVALSHOEK, prefix=THEMA)
+    problems.extend(report_to_fill_in(document, context.problems))
+    return kijkraam
+
+
+def _context(page: str, site: Site) -> Context:
+    return Context(known=site.known, site_claims=site.claims, page=page, site_files=site.files)
+
+
+def _read_front_matter(document: Document, fields: Sequence[Field], context: Context) -> Record:
+    node = read_mapping(parse_yaml(document.front_matter, context.problems), context.problems)
+    if node is None:
+        return Record({}, MapNode(document.front_matter.start), is_sound=False)
+    return read_record(node, fields, context)
+
+
+def _read_body(document: Document, site: Site, context: Context) -> Body:
+    body = parse_body(document.body, path=document.source.path, first_line=document.body_line)
+    context.problems.extend(find_unclosed(body))
+    return resolve_links(body, page=context.page, site_files=site.files, problems=context.problems)
