@@ -28,7 +28,11 @@ const MATEN = /** @type {Record<string, [Maat, string, string][]>} */ ({
 export function openAfdrukken(vorm) {
   void openVenster("Afdrukken", (sluit) => [
     create("p", { text: "Op papier kan iedereen het lezen. Laat namen van anderen weg." }),
-    create("ul", { class: "regels" }, ...MATEN[vorm].map(([maat, titel, uitleg]) => createKeuze(maat, { titel, uitleg, sluit }))),
+    create(
+      "ul",
+      { class: "regels" },
+      ...MATEN[vorm].map(([maat, titel, uitleg]) => createKeuze(maat, { titel, uitleg, sluit })),
+    ),
   ]);
 }
 

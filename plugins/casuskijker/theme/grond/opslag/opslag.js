@@ -114,7 +114,10 @@ export class Opslag {
   list(begin, plek = this.plek) {
     const names = attempt(() => Object.keys(this.#find(plek) ?? {}), /** @type {string[]} */ ([]));
     const whole = this.#prefix + begin;
-    return names.filter((name) => name.startsWith(whole)).map((name) => name.slice(this.#prefix.length)).sort();
+    return names
+      .filter((name) => name.startsWith(whole))
+      .map((name) => name.slice(this.#prefix.length))
+      .sort();
   }
 
   /**
@@ -125,7 +128,9 @@ export class Opslag {
    */
   clear(plekken) {
     const weg = plekken.flatMap((plek) =>
-      this.list("", plek).flatMap((naam) => (naam === GEDEELD ? [] : [{ plek, naam, tekst: this.read(naam, plek) ?? "", verwacht: null }])),
+      this.list("", plek).flatMap((naam) =>
+        naam === GEDEELD ? [] : [{ plek, naam, tekst: this.read(naam, plek) ?? "", verwacht: null }],
+      ),
     );
     for (const { naam, plek } of weg) this.remove(naam, plek);
     return () => weg.filter(({ plek, ...wens }) => this.#write(plek, wens) !== "bewaard").map(({ naam }) => naam);

@@ -24,7 +24,8 @@ import { getAntwoord } from "../dossier/dossier.js";
 export const MAX_NAAM = 40;
 /** Longer than any code: whoever pastes a book gets a sentence, not a frozen page. */
 const MAX_CODE = 1000;
-const VORM = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([1-9]\d{0,5})\.([0-9a-z]{5})\.([0-9a-z]{7})\.([0-9a-z]+)\.([0-9a-z]{7})(?:\.([\w%-]+))?$/;
+const VORM =
+  /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([1-9]\d{0,5})\.([0-9a-z]{5})\.([0-9a-z]{7})\.([0-9a-z]+)\.([0-9a-z]{7})(?:\.([\w%-]+))?$/;
 const LENGTE_AFDRUK = 5;
 /** The digits and small letters that 32 bits take. */
 const LENGTE_HASH = 7;
@@ -44,7 +45,13 @@ export function writeDeelcode(kijkraam, dossier, naam = "") {
   const posities = listPosities(kijkraam);
   const cijfers = listIngredienten(kijkraam).map((id) => posities.indexOf(getAntwoord(dossier, id).positie ?? "") + 1);
   const getal = cijfers.reduce((sum, cijfer) => sum * BigInt(posities.length + 1) + BigInt(cijfer), 0n);
-  const begin = [kijkraam.slug, kijkraam.versie, fingerprint(kijkraam), createKenmerk(dossier), getal.toString(Number(ROND))];
+  const begin = [
+    kijkraam.slug,
+    kijkraam.versie,
+    fingerprint(kijkraam),
+    createKenmerk(dossier),
+    getal.toString(Number(ROND)),
+  ];
   const schoon = cleanNaam(naam);
   const einde = schoon ? [encodeNaam(schoon)] : [];
   return [...begin, createControle([...begin, ...einde].join(".")), ...einde].join(".");
@@ -90,17 +97,23 @@ export function isHeleCode(code) {
  * @returns {string} Without line ends and without signs that turn the direction of a text.
  */
 export function cleanNaam(naam) {
-  return naam.slice(0, MAX_NAAM).replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
+  return naam
+    .slice(0, MAX_NAAM)
+    .replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ")
+    .trim();
 }
 
 /** @param {string} code */
 function dissect(code) {
   if (code.length > MAX_CODE) throw new CodeFout("Dit is te lang voor een code.");
   const [, slug, versie, afdruk, kenmerk, getal, controle, naam] = VORM.exec(lowerStart(code)) ?? [];
-  if (!slug) throw new CodeFout("Dit is geen hele code. Vraag of diegene de code nog eens kopieert, van begin tot eind.");
+  if (!slug)
+    throw new CodeFout("Dit is geen hele code. Vraag of diegene de code nog eens kopieert, van begin tot eind.");
   const inhoud = [slug, versie, afdruk, kenmerk, getal, ...(naam === undefined ? [] : [naam])].join(".");
   if (controle !== createControle(inhoud)) {
-    throw new CodeFout("In deze code klopt een teken niet. Vraag of diegene de code nog eens kopieert, van begin tot eind.");
+    throw new CodeFout(
+      "In deze code klopt een teken niet. Vraag of diegene de code nog eens kopieert, van begin tot eind.",
+    );
   }
   return { slug, versie: Number(versie), afdruk, kenmerk, getal, naam: naam === undefined ? "" : decodeNaam(naam) };
 }
@@ -119,8 +132,8 @@ function lowerStart(code) {
  * @returns {string} Without any sign at which a message could be cut: encodeURIComponent leaves some.
  */
 function encodeNaam(naam) {
-  const escape = (/** @type {string} */ sign) => `%${sign.charCodeAt(0).toString(16)}`;
-  return encodeURIComponent(naam).replace(/[.!'()*~_]/g, escape);
+  const encode = (/** @type {string} */ sign) => `%${sign.charCodeAt(0).toString(16)}`;
+  return encodeURIComponent(naam).replace(/[.!'()*~_]/g, encode);
 }
 
 /** @param {string} naam */

@@ -1,8 +1,19 @@
 // The file that a reader takes along: `*.casuskijker.json`. Its schema is published at /api/dossier.schema.json.
-import { readGroep, stripGroep } from "../groep/groep-lezen.js";
+
 import { createId } from "../../grond/opslag/id.js";
+import { readGroep, stripGroep } from "../groep/groep-lezen.js";
 import { APP, FORMAAT, GRENZEN, SOORT_GROEP } from "./dossier.js";
-import { LeesFout, migrate, NieuwerFormaat, readDossier, readId, readList, readRecord, readReflectie, readText } from "./lezen.js";
+import {
+  LeesFout,
+  migrate,
+  NieuwerFormaat,
+  readDossier,
+  readId,
+  readList,
+  readRecord,
+  readReflectie,
+  readText,
+} from "./lezen.js";
 
 /**
  * @typedef {import("./dossier.js").Dossier} Dossier
@@ -60,7 +71,8 @@ export function readBestand(tekst) {
  * @throws {LeesFout}
  */
 export function readDossiers(velden) {
-  if (velden.soort === SOORT_GROEP) throw new LeesFout("Dit is een bestand van een groep. Open het op de pagina Samen kijken.");
+  if (velden.soort === SOORT_GROEP)
+    throw new LeesFout("Dit is een bestand van een groep. Open het op de pagina Samen kijken.");
   const fouten = /** @type {string[]} */ ([]);
   const dossiers = /** @type {Map<string, Dossier>} */ (new Map());
   const reflecties = /** @type {Record<string, Reflectie>} */ (Object.create(null));
@@ -79,7 +91,12 @@ export function readDossiers(velden) {
       reflecties[readId(casus, "reflecties")] = readReflectie(value);
     });
   }
-  return { dossiers: [...dossiers.values()], reflecties: Object.freeze(reflecties), ...readRest(velden, fouten), fouten };
+  return {
+    dossiers: [...dossiers.values()],
+    reflecties: Object.freeze(reflecties),
+    ...readRest(velden, fouten),
+    fouten,
+  };
 }
 
 /**
@@ -104,7 +121,8 @@ function readRest({ groep: value, onleesbaar: stukken = [] }, fouten) {
  */
 function readStuk(value) {
   const { naam, tekst } = readRecord(value, "onleesbaar");
-  if (typeof naam !== "string" || naam.length > MAX_NAAM_STUK || !STUK.test(naam)) throw new LeesFout("Bij ‘onleesbaar’ staat geen naam die we kennen.");
+  if (typeof naam !== "string" || naam.length > MAX_NAAM_STUK || !STUK.test(naam))
+    throw new LeesFout("Bij ‘onleesbaar’ staat geen naam die we kennen.");
   return { naam, tekst: readText(tekst, "onleesbaar", MAX_BYTES) };
 }
 
@@ -134,7 +152,8 @@ export function readEnvelope(tekst) {
     throw new LeesFout("Dit is geen bestand van Casuskijker. Kies een bestand dat je hier eerder bewaarde.");
   }
   const velden = readRecord(value, "het bestand");
-  if (velden.app !== APP) throw new LeesFout("Dit bestand komt uit een ander programma. Kies een bestand dat je hier eerder bewaarde.");
+  if (velden.app !== APP)
+    throw new LeesFout("Dit bestand komt uit een ander programma. Kies een bestand dat je hier eerder bewaarde.");
   return migrate(velden, velden.formaat);
 }
 

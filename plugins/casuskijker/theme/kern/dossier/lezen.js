@@ -137,7 +137,8 @@ export function readId(value, waar) {
  */
 export function readText(value, waar, most) {
   if (typeof value !== "string") throw new LeesFout(`Bij ‘${waar}’ hoort tekst te staan.`);
-  if (value.length > most) throw new LeesFout(`De tekst bij ‘${waar}’ is te lang: ${value.length} tekens, en er passen er ${most}.`);
+  if (value.length > most)
+    throw new LeesFout(`De tekst bij ‘${waar}’ is te lang: ${value.length} tekens, en er passen er ${most}.`);
   return value;
 }
 

@@ -1,7 +1,17 @@
 // A group as it is kept in the browser and as a file, written and read back. Whatever is read may be wrong or hostile. No DOM.
 import { cleanNaam, MAX_NAAM } from "../deelcode/deelcode.js";
 import { APP, FORMAAT, SOORT_GROEP } from "../dossier/dossier.js";
-import { LeesFout, migrate, readByIds, readId, readList, readMoment, readPunt, readRecord, readText } from "../dossier/lezen.js";
+import {
+  LeesFout,
+  migrate,
+  readByIds,
+  readId,
+  readList,
+  readMoment,
+  readPunt,
+  readRecord,
+  readText,
+} from "../dossier/lezen.js";
 import { freezeGroep, GRENZEN_GROEP } from "./groep.js";
 
 /**
@@ -43,7 +53,13 @@ export function parseGroep(tekst) {
  */
 export function writeGroepBestand(groep, { namen, nu = new Date() }) {
   const gewijzigd = nu.toISOString();
-  const alles = { app: APP, soort: SOORT_GROEP, formaat: FORMAAT, geexporteerd: gewijzigd, groep: stripGroep({ ...groep, gewijzigd }, namen) };
+  const alles = {
+    app: APP,
+    soort: SOORT_GROEP,
+    formaat: FORMAAT,
+    geexporteerd: gewijzigd,
+    groep: stripGroep({ ...groep, gewijzigd }, namen),
+  };
   return `${JSON.stringify(alles, null, 1)}\n`;
 }
 
@@ -53,7 +69,12 @@ export function writeGroepBestand(groep, { namen, nu = new Date() }) {
  * @returns {object} As it stands in a file: what each chose, and never when.
  */
 export function stripGroep({ gewijzigd, leden, afspraken }, namen) {
-  const kaal = leden.map(({ kijkraam, kenmerk, naam, posities }) => ({ kijkraam, kenmerk, naam: namen ? naam : "", posities }));
+  const kaal = leden.map(({ kijkraam, kenmerk, naam, posities }) => ({
+    kijkraam,
+    kenmerk,
+    naam: namen ? naam : "",
+    posities,
+  }));
   return { gewijzigd, leden: kaal, afspraken };
 }
 

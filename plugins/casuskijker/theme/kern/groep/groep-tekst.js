@@ -1,7 +1,14 @@
 // The picture of a group as plain text, to paste into a report. No DOM.
 import { computeGroepsbeeld } from "../groepsbeeld/groepsbeeld.js";
 import { describeDatum, describePunt } from "../werkblad/zinnen.js";
-import { describeAantal, describeGemiddelde, describeGroep, describeKlein, describeSpreiding, nameLeden } from "./zinnen.js";
+import {
+  describeAantal,
+  describeGemiddelde,
+  describeGroep,
+  describeKlein,
+  describeSpreiding,
+  nameLeden,
+} from "./zinnen.js";
 
 /**
  * @typedef {import("../groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
@@ -35,9 +42,17 @@ export function writeGroepTekst(beeld, afspraken, nu = new Date()) {
   const { kijkraam, leden } = beeld;
   const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
   const kop = `Samen gezien: ${kijkraam.titel}\n${describeDatum(nu.toISOString())}`;
-  const uitleg = [describeGroep(leden.length), beeld.namen ? "" : describeKlein(leden.length), "Dit is een beeld, geen meting."];
-  const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter((soort) => groepsbeeld[soort].length > 0);
-  const delen = soorten.map((soort) => [DELEN[soort], ...groepsbeeld[soort].map((item) => writeSpreiding(beeld, item))].join("\n"));
+  const uitleg = [
+    describeGroep(leden.length),
+    beeld.namen ? "" : describeKlein(leden.length),
+    "Dit is een beeld, geen meting.",
+  ];
+  const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
+    (soort) => groepsbeeld[soort].length > 0,
+  );
+  const delen = soorten.map((soort) =>
+    [DELEN[soort], ...groepsbeeld[soort].map((item) => writeSpreiding(beeld, item))].join("\n"),
+  );
   return `${[kop, uitleg.filter(Boolean).join(" "), ...delen, writeAfspraken(afspraken)].filter(Boolean).join("\n\n")}\n`;
 }
 
@@ -47,8 +62,12 @@ export function writeGroepTekst(beeld, afspraken, nu = new Date()) {
  */
 function writeSpreiding({ kijkraam, leden, namen }, spreiding) {
   const { ingredient, plekken, aantal } = spreiding;
-  const wie = plekken.filter((plek) => plek.wie.length).map((plek) => `  ${plek.positie.naam}: ${nameLeden(plek.wie, leden)}`);
-  const zinnen = [describeAantal(aantal, leden.length), describeGemiddelde(kijkraam, spreiding)].filter(Boolean).join(" ");
+  const wie = plekken
+    .filter((plek) => plek.wie.length)
+    .map((plek) => `  ${plek.positie.naam}: ${nameLeden(plek.wie, leden)}`);
+  const zinnen = [describeAantal(aantal, leden.length), describeGemiddelde(kijkraam, spreiding)]
+    .filter(Boolean)
+    .join(" ");
   return [`- ${ingredient.titel}: ${describeSpreiding(spreiding)}. ${zinnen}`, ...(namen ? wie : [])].join("\n");
 }
 

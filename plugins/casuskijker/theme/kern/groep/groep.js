@@ -46,7 +46,10 @@ export function takeBack(groep, { inbrengen, afspraken }, voor) {
   const weg = new Set(inbrengen.map(nameLid));
   const leden = groep.leden.filter((lid) => !weg.has(nameLid(lid)));
   const over = { ...groep, leden, afspraken: listAnders(groep.afspraken, listAnders(afspraken, voor.afspraken)) };
-  return addInbrengen(freezeGroep(over), voor.leden.filter((lid) => weg.has(nameLid(lid)))).groep;
+  return addInbrengen(
+    freezeGroep(over),
+    voor.leden.filter((lid) => weg.has(nameLid(lid))),
+  ).groep;
 }
 
 /**
@@ -66,7 +69,10 @@ export function setAfspraken(groep, afspraken, nu = new Date()) {
  */
 export function mergeGroepen(groep, ander) {
   const bekend = new Set(groep.leden.map(nameLid));
-  const { groep: samen } = addInbrengen(groep, ander.leden.filter((lid) => !bekend.has(nameLid(lid))));
+  const { groep: samen } = addInbrengen(
+    groep,
+    ander.leden.filter((lid) => !bekend.has(nameLid(lid))),
+  );
   return addAfspraken(samen, ander.afspraken);
 }
 

@@ -28,7 +28,8 @@ const MAX_BRON = 60;
  * @returns {Lezing[]}
  */
 export function readTekst(tekst, findKijkraam) {
-  if (tekst.length > MAX_TEKST) return [{ bron: "De tekst", fout: "Dit is te veel in één keer. Plak het in kleinere stukken." }];
+  if (tekst.length > MAX_TEKST)
+    return [{ bron: "De tekst", fout: "Dit is te veel in één keer. Plak het in kleinere stukken." }];
   return findDeelcodes(tekst).map((code) => understand(code, () => readDeelcode(code, findKijkraam)));
 }
 
@@ -44,15 +45,23 @@ export function readInbrengBestand(tekst, naam, findKijkraam) {
   if (velden.soort === SOORT_GROEP) {
     const { leden, afspraken } = readGroep(velden.groep);
     const lezingen = leden.map((lid) => understand(naam, () => checkLid(lid, findKijkraam)));
-    if (leden.length + afspraken.length === 0) lezingen.push({ bron: naam, fout: "In dit bestand van een groep staat nog niets." });
+    if (leden.length + afspraken.length === 0)
+      lezingen.push({ bron: naam, fout: "In dit bestand van een groep staat nog niets." });
     return { lezingen, dossiers: [], afspraken };
   }
   const { dossiers, fouten, groep } = readDossiers(velden);
   const bruikbaar = dossiers.filter(({ kijkraam }) => findKijkraam(kijkraam)?.schaal);
-  const vreemd = dossiers.filter((dossier) => !bruikbaar.includes(dossier)).map(({ kijkraam }) => describeVreemd(kijkraam, findKijkraam));
+  const vreemd = dossiers
+    .filter((dossier) => !bruikbaar.includes(dossier))
+    .map(({ kijkraam }) => describeVreemd(kijkraam, findKijkraam));
   const lezingen = [...fouten, ...vreemd].map((fout) => ({ bron: naam, fout }));
-  if (groep) lezingen.push({ bron: naam, fout: "In dit bestand zit ook een groep. Open het bij Mijn kijkwerk om die terug te zetten." });
-  else if (dossiers.length + fouten.length === 0) lezingen.push({ bron: naam, fout: "In dit bestand staat geen ingevuld kijkraam." });
+  if (groep)
+    lezingen.push({
+      bron: naam,
+      fout: "In dit bestand zit ook een groep. Open het bij Mijn kijkwerk om die terug te zetten.",
+    });
+  else if (dossiers.length + fouten.length === 0)
+    lezingen.push({ bron: naam, fout: "In dit bestand staat geen ingevuld kijkraam." });
   return { lezingen, dossiers: bruikbaar, afspraken: [] };
 }
 
@@ -69,7 +78,13 @@ export function readInbreng(dossier, bron, findKijkraam) {
     const antwoorden = Object.entries(bringUpToDate(kijkraam, dossier).antwoorden);
     const posities = Object.fromEntries(antwoorden.map(([id, { positie }]) => [id, positie ?? ""]));
     const { kijkraam: slug, gewijzigd } = dossier;
-    return { kijkraam: slug, kenmerk: createKenmerk(dossier), naam: "", posities: keepKnown(kijkraam, posities), gewijzigd };
+    return {
+      kijkraam: slug,
+      kenmerk: createKenmerk(dossier),
+      naam: "",
+      posities: keepKnown(kijkraam, posities),
+      gewijzigd,
+    };
   });
 }
 

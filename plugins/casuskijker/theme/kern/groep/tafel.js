@@ -1,6 +1,7 @@
 // The table on which a group lays its answers: kept in the browser, in step with other tabs. Components listen to it. No DOM.
-import { LeesFout } from "../dossier/lezen.js";
+
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
+import { LeesFout } from "../dossier/lezen.js";
 import { createGroep, isLegeGroep, mergeGroepen } from "./groep.js";
 import { findGroep } from "./groep-kast.js";
 import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
@@ -108,7 +109,8 @@ export class Tafel extends EventTarget {
   }
 
   #keep() {
-    if (!this.fout && !(isLegeGroep(this.#groep) && this.stand.soort === "nieuw")) this.#bewaarder.save(writeGroep(this.#groep));
+    if (!this.fout && !(isLegeGroep(this.#groep) && this.stand.soort === "nieuw"))
+      this.#bewaarder.save(writeGroep(this.#groep));
   }
 
   /** Everything of this page is kept already, so what another tab made of it can be taken over. */

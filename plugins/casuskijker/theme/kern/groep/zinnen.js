@@ -7,7 +7,21 @@ import { count } from "../werkblad/zinnen.js";
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  */
 
-const TELWOORDEN = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+const TELWOORDEN = [
+  "nul",
+  "één",
+  "twee",
+  "drie",
+  "vier",
+  "vijf",
+  "zes",
+  "zeven",
+  "acht",
+  "negen",
+  "tien",
+  "elf",
+  "twaalf",
+];
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 const LIJST = new Intl.ListFormat("nl-NL");
 
@@ -24,7 +38,9 @@ export const nameN = (aantal) => `n\u00a0=\u00a0${aantal}`;
  * @returns {string} '3 herkenbaar, 1 soms, n = 4'.
  */
 export function describeSpreiding({ plekken, aantal }) {
-  const gekozen = plekken.filter(({ wie }) => wie.length > 0).map(({ positie, wie }) => `${wie.length} ${positie.naam}`);
+  const gekozen = plekken
+    .filter(({ wie }) => wie.length > 0)
+    .map(({ positie, wie }) => `${wie.length} ${positie.naam}`);
   return [...gekozen, nameN(aantal)].join(", ");
 }
 
@@ -36,7 +52,8 @@ export function describeSpreiding({ plekken, aantal }) {
 export function describeAantal(aantal, totaal) {
   if (aantal === 0) return "Niemand keek hiernaar.";
   if (totaal === 1) return "De enige die antwoorden deelde, keek hiernaar.";
-  if (aantal === totaal) return totaal === 2 ? "Jullie keken hier allebei naar." : `Alle ${nameGetal(totaal)} keken hiernaar.`;
+  if (aantal === totaal)
+    return totaal === 2 ? "Jullie keken hier allebei naar." : `Alle ${nameGetal(totaal)} keken hiernaar.`;
   return startSentence(`${nameGetal(aantal)} van de ${nameGetal(totaal)} ${aantal === 1 ? "keek" : "keken"} hiernaar.`);
 }
 
@@ -54,8 +71,11 @@ export function describeGroep(totaal) {
  * @returns {string} What a group is too small for, or nothing.
  */
 export function describeKlein(totaal) {
-  if (totaal === 1) return "Met één mens is anoniem niet anoniem. Leg er nog iemand bij om te zien waar jullie anders kijken.";
-  return totaal === 2 ? "Met twee mensen is anoniem niet anoniem: wie zijn eigen antwoord weet, weet ook dat van de ander." : "";
+  if (totaal === 1)
+    return "Met één mens is anoniem niet anoniem. Leg er nog iemand bij om te zien waar jullie anders kijken.";
+  return totaal === 2
+    ? "Met twee mensen is anoniem niet anoniem: wie zijn eigen antwoord weet, weet ook dat van de ander."
+    : "";
 }
 
 /**
@@ -76,7 +96,10 @@ export function describeGemiddelde(kijkraam, { plekken }) {
  * @returns {string} 'Anna, Bert en 2 zonder naam'.
  */
 export function nameLeden(wie, leden) {
-  const namen = wie.map((plaats) => leden[plaats].naam).filter(Boolean).sort((een, ander) => een.localeCompare(ander, "nl"));
+  const namen = wie
+    .map((plaats) => leden[plaats].naam)
+    .filter(Boolean)
+    .sort((een, ander) => een.localeCompare(ander, "nl"));
   const zonder = wie.length - namen.length;
   return LIJST.format([...namen, ...(zonder ? [`${zonder} zonder naam`] : [])]);
 }

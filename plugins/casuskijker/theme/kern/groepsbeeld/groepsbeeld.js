@@ -33,7 +33,9 @@ export function computeGroepsbeeld(kijkraam, inbrengen) {
     .map((ingredient) => computeSpreiding(kijkraam.schaal?.posities ?? [], inbrengen, ingredient));
   const genoeg = spreidingen.filter(({ aantal }) => aantal > 1);
   return {
-    anders: genoeg.filter(({ verschil }) => verschil > 0).sort((a, b) => b.verschil - a.verschil || b.aantal - a.aantal),
+    anders: genoeg
+      .filter(({ verschil }) => verschil > 0)
+      .sort((a, b) => b.verschil - a.verschil || b.aantal - a.aantal),
     eens: genoeg.filter(({ verschil }) => verschil === 0),
     weinig: spreidingen.filter(({ aantal }) => aantal < 2),
   };

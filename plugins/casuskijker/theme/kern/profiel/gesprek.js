@@ -26,7 +26,9 @@ export function computeGesprek(kijkraam, dossier) {
   const ids = new Set(kijkraam.invalshoeken.map(({ id }) => id));
   const themas = kijkraam.invalshoeken.map(({ id: thema, titel, vragen }) => ({
     titel,
-    notities: vragen.map(({ id, tekst }) => ({ vraag: tekst, notitie: getAntwoord(dossier, id).notitie })).filter(({ notitie }) => notitie),
+    notities: vragen
+      .map(({ id, tekst }) => ({ vraag: tekst, notitie: getAntwoord(dossier, id).notitie }))
+      .filter(({ notitie }) => notitie),
     afspraken: afspraken.filter(({ bij }) => bij === thema),
   }));
   return {

@@ -44,7 +44,13 @@ export const LIJSTEN = Object.freeze({
  * @returns {Profiel}
  */
 export function computeProfiel(kijkraam, dossier) {
-  const lijsten = /** @type {Record<Lijst, Plaats[]>} */ ({ zichtbaar: [], deels: [], groei: [], navragen: [], open: [] });
+  const lijsten = /** @type {Record<Lijst, Plaats[]>} */ ({
+    zichtbaar: [],
+    deels: [],
+    groei: [],
+    navragen: [],
+    open: [],
+  });
   const delen = kijkraam.invalshoeken.map((invalshoek) => {
     const plaatsen = invalshoek.ingredienten.map((ingredient) => placeIngredient(kijkraam, dossier, ingredient));
     for (const plaats of plaatsen) lijsten[chooseLijst(plaats, dossier)].push(plaats);
@@ -76,7 +82,12 @@ export function bringUpToDate(kijkraam, dossier) {
     const nieuw = plekken.find(({ vervangt }) => vervangt.includes(punt.bij ?? ""));
     return nieuw ? Object.freeze({ ...punt, bij: nieuw.id }) : punt;
   });
-  return Object.freeze({ ...dossier, kijkraam_versie: kijkraam.versie, antwoorden: Object.freeze(antwoorden), punten: Object.freeze(punten) });
+  return Object.freeze({
+    ...dossier,
+    kijkraam_versie: kijkraam.versie,
+    antwoorden: Object.freeze(antwoorden),
+    punten: Object.freeze(punten),
+  });
 }
 
 /**
@@ -118,7 +129,9 @@ function computeDeel(kijkraam, dossier, { invalshoek, plaatsen }) {
     totaal: plaatsen.length,
     bekeken: plaatsen.length - aantallen.open,
     aantallen,
-    gemiddelde: toont ? { waarde: waarden.reduce((sum, waarde) => sum + waarde, 0) / waarden.length, aantal: waarden.length } : null,
+    gemiddelde: toont
+      ? { waarde: waarden.reduce((sum, waarde) => sum + waarde, 0) / waarden.length, aantal: waarden.length }
+      : null,
   };
 }
 
@@ -129,7 +142,9 @@ function computeDeel(kijkraam, dossier, { invalshoek, plaatsen }) {
  */
 export function findVervallen(kijkraam, dossier) {
   const posities = new Set(kijkraam.schaal?.posities.map(({ id }) => id));
-  const gevraagd = new Set(kijkraam.invalshoeken.flatMap((deel) => [...deel.ingredienten, ...deel.vragen]).map(({ id }) => id));
+  const gevraagd = new Set(
+    kijkraam.invalshoeken.flatMap((deel) => [...deel.ingredienten, ...deel.vragen]).map(({ id }) => id),
+  );
   return Object.entries(dossier.antwoorden)
     .filter(([id, { positie }]) => !gevraagd.has(id) || (positie !== null && !posities.has(positie)))
     .map(([id, antwoord]) => ({ id, antwoord }));

@@ -30,9 +30,16 @@ export function writeTekst(kijkraam, dossier, casus) {
  */
 function writeLijsten(kijkraam, dossier) {
   const { lijsten, bekeken, totaal, vervallen } = computeProfiel(kijkraam, dossier);
-  const delen = /** @type {Lijst[]} */ (Object.keys(LIJSTEN)).map((soort) => writeDeel(LIJSTEN[soort], lijsten[soort].map(writePlaats)));
+  const delen = /** @type {Lijst[]} */ (Object.keys(LIJSTEN)).map((soort) =>
+    writeDeel(LIJSTEN[soort], lijsten[soort].map(writePlaats)),
+  );
   const punten = writeDeel("Wat pak ik op?", dossier.punten.map(describePunt).filter(Boolean));
-  return [`${bekeken} van ${totaal} bekeken. Dit is een beeld, geen meting.`, ...delen, punten, writeDeel(VERVALLEN, vervallen.map(writeVervallen))];
+  return [
+    `${bekeken} van ${totaal} bekeken. Dit is een beeld, geen meting.`,
+    ...delen,
+    punten,
+    writeDeel(VERVALLEN, vervallen.map(writeVervallen)),
+  ];
 }
 
 /**
@@ -43,7 +50,9 @@ function writeGesprek(kijkraam, dossier) {
   const { themas, notities, afspraken } = computeGesprek(kijkraam, dossier);
   const delen = themas.map((thema) => {
     const gezegd = thema.notities.map(({ vraag, notitie }) => `${vraag}\n  ${notitie}`);
-    return [writeDeel(thema.titel, gezegd) || thema.titel, writeDeel("Afgesproken:", thema.afspraken.map(describePunt))].filter(Boolean).join("\n");
+    return [writeDeel(thema.titel, gezegd) || thema.titel, writeDeel("Afgesproken:", thema.afspraken.map(describePunt))]
+      .filter(Boolean)
+      .join("\n");
   });
   return [...delen, writeDeel(VERVALLEN, [...notities.map(writeVervallen), ...afspraken.map(describePunt)])];
 }

@@ -42,7 +42,10 @@ export function compareDossiers(kijkraam, dossiers) {
  * @returns {Onderwerp[]}
  */
 function listOnderwerpen({ invalshoeken }) {
-  return invalshoeken.flatMap(({ ingredienten, vragen }) => [...ingredienten, ...vragen.map(({ id, tekst }) => ({ id, titel: tekst }))]);
+  return invalshoeken.flatMap(({ ingredienten, vragen }) => [
+    ...ingredienten,
+    ...vragen.map(({ id, tekst }) => ({ id, titel: tekst })),
+  ]);
 }
 
 /** @param {Kant} kant */

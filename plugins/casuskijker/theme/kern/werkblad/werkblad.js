@@ -1,8 +1,9 @@
 // The dossier that is open on a page: what the reader changes, and whether it is kept. Components listen to it. No DOM.
+
+import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { copyDossier, createDossier, describeDossier, isLeeg, setAntwoord, setPunten } from "../dossier/dossier.js";
 import { keepDossier, listDossiers, nameDossier, parseDossier, writeDossier } from "../dossier/kast.js";
 import { LeesFout } from "../dossier/lezen.js";
-import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { bringUpToDate } from "../profiel/profiel.js";
 
 /**

@@ -55,7 +55,10 @@ export function describeDatum(moment) {
  * @returns {string} What the dossier is called where the reader gave it no name.
  */
 export function nameDossierFor(dossier, casus) {
-  return dossier.naam || (dossier.casus ? `Casus ‘${casus || dossier.casus}’` : dossier.rol === "team" ? "Onze praktijk" : "Mijn praktijk");
+  return (
+    dossier.naam ||
+    (dossier.casus ? `Casus ‘${casus || dossier.casus}’` : dossier.rol === "team" ? "Onze praktijk" : "Mijn praktijk")
+  );
 }
 
 /**

@@ -15,7 +15,9 @@ export class Facetten {
   constructor(feiten, aantal) {
     this.#aantal = aantal;
     for (const [facet, waarden] of Object.entries(feiten)) {
-      const nummers = Object.entries(waarden).map(([naam, stappen]) => /** @type {const} */ ([naam, readStappen(stappen)]));
+      const nummers = Object.entries(waarden).map(
+        ([naam, stappen]) => /** @type {const} */ ([naam, readStappen(stappen)]),
+      );
       this.#waarden.set(facet, new Map(nummers));
     }
   }

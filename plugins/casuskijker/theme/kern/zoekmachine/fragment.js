@@ -28,7 +28,9 @@ export function createGezocht(gevonden) {
     return { deel, herkend };
   });
   return gelezen.map(({ deel, herkend }) => {
-    const spellingen = herkend.filter(({ tekst, samen }) => (keren.get(tekst) ?? 0) >= samen).map(({ tekst }) => tekst.split("+"));
+    const spellingen = herkend
+      .filter(({ tekst, samen }) => (keren.get(tekst) ?? 0) >= samen)
+      .map(({ tekst }) => tekst.split("+"));
     const zinnen = spellingen.filter((spelling) => spelling.length > 1);
     return {
       woorden: new Set(spellingen.filter((spelling) => spelling.length === 1).flat()),
@@ -59,7 +61,9 @@ export function findRaak(tekst, gezocht) {
       for (const begin of findPlaatsen(gevouwen, zin)) zin.forEach((_, verder) => raak.set(begin + verder, nummer));
     }
   });
-  const letterlijk = new Set([...raak].filter(([plaats, nummer]) => gevouwen[plaats] === gezocht[nummer].getypt).map(([plaats]) => plaats));
+  const letterlijk = new Set(
+    [...raak].filter(([plaats, nummer]) => gevouwen[plaats] === gezocht[nummer].getypt).map(([plaats]) => plaats),
+  );
   return { woorden, raak, letterlijk, verschillend: new Set(raak.values()).size };
 }
 

@@ -1,6 +1,7 @@
 // From one word of a question to what is found for it.
-import { splitWoord } from "./vouwen.js";
+
 import { Vondst } from "./vondst.js";
+import { splitWoord } from "./vouwen.js";
 
 const FAMILIE = 0.6;
 const BEGIN = 0.8;
@@ -38,7 +39,11 @@ export class Opzoeker {
   async find(woord, tekst) {
     const vorm = await this.#bladen.find(woord);
     if (vorm) return this.#findVorm(vorm);
-    return (await this.#findBegin(woord)) ?? (await this.#findStukken(splitWoord(tekst))) ?? this.#combine(await this.split(woord));
+    return (
+      (await this.#findBegin(woord)) ??
+      (await this.#findStukken(splitWoord(tekst))) ??
+      this.#combine(await this.split(woord))
+    );
   }
 
   /** @param {import("./woordenblad.js").Vorm} vorm */

@@ -42,7 +42,8 @@ function choosePlek(record, gezocht) {
     const { raak, letterlijk, verschillend } = findRaak(tekst, gezocht);
     if (verschillend === 0) continue;
     const inNaam = NAAM * findRaak(naam, gezocht).verschillend;
-    const score = verschillend * PER_WOORD + Math.min(raak.size, MAX_KEREN) + inNaam + (letterlijk.size > 0 ? LETTERLIJK : 0);
+    const score =
+      verschillend * PER_WOORD + Math.min(raak.size, MAX_KEREN) + inNaam + (letterlijk.size > 0 ? LETTERLIJK : 0);
     if (score > hoogste) {
       hoogste = score;
       beste = [anker, naam, tekst];

@@ -86,7 +86,11 @@ export function combineVondsten(vondsten, isStrict) {
   if (volledig < genoeg) alle.addBehind(findMeeste(vondsten, alle, volledig > 0 ? vondsten.length - 1 : 1));
   const aangevuld = new Set([...alle.gewichten.keys()].slice(volledig));
   const bijna = vondsten.length === 1 ? vondsten[0].deels : aangevuld;
-  return { gewichten: alle.gewichten, bijna, gedeeltelijk: volledig === 0 && vondsten.length > 1 && alle.gewichten.size > 0 };
+  return {
+    gewichten: alle.gewichten,
+    bijna,
+    gedeeltelijk: volledig === 0 && vondsten.length > 1 && alle.gewichten.size > 0,
+  };
 }
 
 /**

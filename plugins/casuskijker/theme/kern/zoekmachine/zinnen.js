@@ -16,7 +16,9 @@ function hashWoord(woord) {
  */
 export function findBakken(woorden) {
   const getallen = woorden.map(hashWoord);
-  return getallen.length === 1 ? getallen : getallen.slice(1).map((tweede, plaats) => (getallen[plaats] * 31 + tweede) % BAKKEN);
+  return getallen.length === 1
+    ? getallen
+    : getallen.slice(1).map((tweede, plaats) => (getallen[plaats] * 31 + tweede) % BAKKEN);
 }
 
 /**

@@ -7,9 +7,9 @@ import { Lijsten } from "./lijsten.js";
 import { Opzoeker } from "./opzoeken.js";
 import { SOORTEN } from "./soorten.js";
 import { createTreffer } from "./treffer.js";
-import { readVraag, writeDeel } from "./vraag.js";
 import { combineVondsten, Vondst } from "./vondst.js";
 import { findWoorden, foldWoord } from "./vouwen.js";
+import { readVraag, writeDeel } from "./vraag.js";
 import { Woordenbladen } from "./woordenblad.js";
 import { findPlaatsen, findZin } from "./zinnen.js";
 
@@ -163,8 +163,17 @@ export class Zoekmachine {
     });
     if (delen.length === 0) return { ...this.#findAlles(), gezocht: [], ontbreekt, gedeeltelijk: false };
     const zinnen = gevonden.filter(({ deel }) => deel.precies).map(({ deel }) => deel.woorden);
-    const { gewichten, gedeeltelijk, bijna } = combineVondsten(gevonden.map(({ vondst }) => vondst), zinnen.length > 0);
-    return { gewichten: await this.#checkZinnen(gewichten, zinnen), gezocht: createGezocht(gevonden), ontbreekt, gedeeltelijk, bijna };
+    const { gewichten, gedeeltelijk, bijna } = combineVondsten(
+      gevonden.map(({ vondst }) => vondst),
+      zinnen.length > 0,
+    );
+    return {
+      gewichten: await this.#checkZinnen(gewichten, zinnen),
+      gezocht: createGezocht(gevonden),
+      ontbreekt,
+      gedeeltelijk,
+      bijna,
+    };
   }
 
   /** Everything there is, in the order of the site. */
@@ -213,7 +222,11 @@ export class Zoekmachine {
     const teksten = await Promise.all(nummers.map((nummer) => this.#bestanden.load(`tekst/${nummer}.json`)));
     const hasZin = (/** @type {any} */ tekst, /** @type {string[]} */ zin) =>
       [tekst.titel, tekst.omschrijving, ...tekst.plekken.map((/** @type {string[]} */ plek) => plek[2])].some(
-        (stuk) => findPlaatsen(findWoorden(stuk).map((woord) => foldWoord(woord.tekst)), zin).length > 0,
+        (stuk) =>
+          findPlaatsen(
+            findWoorden(stuk).map((woord) => foldWoord(woord.tekst)),
+            zin,
+          ).length > 0,
       );
     return new Map([...gewichten].filter((_, plaats) => zinnen.every((zin) => hasZin(teksten[plaats], zin))));
   }

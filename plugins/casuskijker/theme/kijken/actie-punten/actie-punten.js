@@ -11,7 +11,12 @@ export default class ActiePunten extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const werkblad = openWerkblad(this);
-    const punten = new PuntenLijst(werkblad, { hoort: () => true, noem: (nummer) => `punt ${nummer + 1}`, wat: "Het punt", most: MAX_PUNTEN });
+    const punten = new PuntenLijst(werkblad, {
+      hoort: () => true,
+      noem: (nummer) => `punt ${nummer + 1}`,
+      wat: "Het punt",
+      most: MAX_PUNTEN,
+    });
     const add = (/** @type {{tekst: string, bij: string | null}} */ begin) => {
       if (werkblad.dossier.punten.length < MAX_PUNTEN) return punten.add({ wie: "", wanneer: "", ...begin });
       punten.say("Je hebt al drie punten. Haal er eerst een weg: drie is genoeg om vol te houden.");
@@ -19,7 +24,9 @@ export default class ActiePunten extends HTMLElement {
     };
     const nieuw = createButton("Voeg een punt toe", () => add({ tekst: "", bij: null }));
     const kop = create("h3", { id: "wat-pak-ik-op", text: "Wat pak ik op?" });
-    this.replaceChildren(create("section", { class: "actie-punten", "aria-labelledby": kop.id }, kop, punten.lijst, punten.melding, nieuw));
+    this.replaceChildren(
+      create("section", { class: "actie-punten", "aria-labelledby": kop.id }, kop, punten.lijst, punten.melding, nieuw),
+    );
     const show = () => {
       nieuw.hidden = punten.show(werkblad.dossier) >= MAX_PUNTEN;
     };

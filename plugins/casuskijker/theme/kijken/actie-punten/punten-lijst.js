@@ -45,7 +45,8 @@ export class PuntenLijst {
     this.#dossier = id;
     this.#getoond = punten;
     // Fields that somebody is typing in must not be drawn anew under their hands.
-    if (!same && !this.#typt) this.lijst.replaceChildren(...eigen.map(([plaats, punt], nummer) => this.#createPunt(punt, { plaats, nummer })));
+    if (!same && !this.#typt)
+      this.lijst.replaceChildren(...eigen.map(([plaats, punt], nummer) => this.#createPunt(punt, { plaats, nummer })));
     return eigen.length;
   }
 
@@ -85,7 +86,8 @@ export class PuntenLijst {
     const weg = this.#werkblad.dossier.punten[plaats];
     this.#change((punten) => punten.filter((_, hier) => hier !== plaats));
     const restore = () => {
-      if (this.#werkblad.dossier.punten.length >= this.#wens.most) return this.say("Terughalen lukt niet: er is geen plaats meer. Haal er eerst een weg.");
+      if (this.#werkblad.dossier.punten.length >= this.#wens.most)
+        return this.say("Terughalen lukt niet: er is geen plaats meer. Haal er eerst een weg.");
       this.#change((punten) => punten.toSpliced(plaats, 0, weg));
       this.say(`${this.#wens.wat} is terug.`);
       this.lijst.querySelectorAll("li").item(nummer)?.querySelector("input")?.focus();

@@ -25,7 +25,8 @@ export function fetchCasus(adres) {
  * @returns {string} What the reader is looking at.
  */
 export function describeCasus(casus, gevonden) {
-  if (gevonden === "weg") return `Je kijkt naar een casus die niet meer op deze site staat (‘${casus}’). Wat je invult, blijft bewaard.`;
+  if (gevonden === "weg")
+    return `Je kijkt naar een casus die niet meer op deze site staat (‘${casus}’). Wat je invult, blijft bewaard.`;
   return gevonden ? `Je kijkt naar de casus ‘${gevonden.titel}’.` : `De casus ‘${casus}’ is nu niet te openen.`;
 }
 
@@ -55,9 +56,11 @@ function readCasus(page, adres) {
   const titel = page.querySelector("article h1");
   if (!begin || !titel) return null;
   // Its pictures are beside that page, not beside this one.
-  for (const beeld of page.querySelectorAll("img")) beeld.setAttribute("src", new URL(beeld.getAttribute("src") ?? "", adres).href);
+  for (const beeld of page.querySelectorAll("img"))
+    beeld.setAttribute("src", new URL(beeld.getAttribute("src") ?? "", adres).href);
   const inhoud = [];
-  for (let node = begin.nextElementSibling; node && !node.matches(EINDE); node = node.nextElementSibling) inhoud.push(cleanStuk(node));
+  for (let node = begin.nextElementSibling; node && !node.matches(EINDE); node = node.nextElementSibling)
+    inhoud.push(cleanStuk(node));
   return { titel: readTitel(titel), inhoud };
 }
 
@@ -75,7 +78,8 @@ function readTitel(titel) {
 function cleanStuk(stuk) {
   const kopie = /** @type {Element} */ (document.importNode(stuk, true));
   for (const knop of kopie.querySelectorAll("button")) knop.replaceWith(...knop.childNodes);
-  for (const link of kopie.querySelectorAll("a")) link.replaceWith(...(link.matches(".headerlink") ? [] : link.childNodes));
+  for (const link of kopie.querySelectorAll("a"))
+    link.replaceWith(...(link.matches(".headerlink") ? [] : link.childNodes));
   for (const element of [kopie, ...kopie.querySelectorAll("[id]")]) element.removeAttribute("id");
   return kopie;
 }

@@ -9,7 +9,11 @@ const PLEKKEN = new Map();
 export async function openCasus(adres) {
   const gevonden = await fetchCasus(adres);
   if (!gevonden || gevonden === "weg") return;
-  const verhaal = create("div", { class: "casus-blad__verhaal", tabindex: 0 }, ...gevonden.inhoud.map((node) => node.cloneNode(true)));
+  const verhaal = create(
+    "div",
+    { class: "casus-blad__verhaal", tabindex: 0 },
+    ...gevonden.inhoud.map((node) => node.cloneNode(true)),
+  );
   const gesloten = openVenster(gevonden.titel, () => [verhaal], { soort: "casus" });
   verhaal.scrollTop = PLEKKEN.get(adres) ?? 0;
   verhaal.addEventListener("scroll", () => PLEKKEN.set(adres, verhaal.scrollTop));

@@ -1,8 +1,8 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { openVenster } from "../../grond/venster/venster.js";
 import { cleanNaam, createKenmerk, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
 import { saveTekst } from "../invoer/bestanden.js";
-import { openVenster } from "../../grond/venster/venster.js";
 import { copyText } from "./klembord.js";
 
 /**
@@ -31,18 +31,42 @@ export function openDelen(kijkraam, dossier, samen) {
     link.value = `${samen.href}#${code.value}`;
   };
   const copy = async (/** @type {HTMLInputElement} */ field, /** @type {string} */ wat) => {
-    setText(melding, (await copyText(field)) ? `${wat} gekopieerd. Plak hem in een bericht aan je groep.` : "Kopieer wat geselecteerd is.");
+    setText(
+      melding,
+      (await copyText(field))
+        ? `${wat} gekopieerd. Plak hem in een bericht aan je groep.`
+        : "Kopieer wat geselecteerd is.",
+    );
   };
   naam.addEventListener("input", show);
   show();
   void openVenster("Deel mijn antwoorden", () => [
     create("p", { text: UITLEG }),
-    ...(hasPosities(dossier) ? [] : [create("p", { class: "let-op", text: "Je hebt nog niets gekozen. Er valt dus nog niets naast elkaar te leggen." })]),
+    ...(hasPosities(dossier)
+      ? []
+      : [
+          create("p", {
+            class: "let-op",
+            text: "Je hebt nog niets gekozen. Er valt dus nog niets naast elkaar te leggen.",
+          }),
+        ]),
     createField("Je naam, als de groep die mag zien", naam),
-    createRij("Link", link, createButton("Kopieer de link", () => void copy(link, "Link"))),
-    createRij("Code", code, createButton("Kopieer de code", () => void copy(code, "Code"))),
+    createRij(
+      "Link",
+      link,
+      createButton("Kopieer de link", () => void copy(link, "Link")),
+    ),
+    createRij(
+      "Code",
+      code,
+      createButton("Kopieer de code", () => void copy(code, "Code")),
+    ),
     melding,
-    create("p", { class: "knoppen" }, createButton("Bewaar als bestand voor de groep", () => saveForGroep(dossier, naam.value))),
+    create(
+      "p",
+      { class: "knoppen" },
+      createButton("Bewaar als bestand voor de groep", () => saveForGroep(dossier, naam.value)),
+    ),
   ]);
 }
 

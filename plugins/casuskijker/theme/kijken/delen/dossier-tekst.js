@@ -1,5 +1,5 @@
-import { openTekstVenster } from "./tekst-venster.js";
 import { writeTekst } from "../../kern/profiel/tekst.js";
+import { openTekstVenster } from "./tekst-venster.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier

@@ -15,5 +15,9 @@ export function openTekstVenster(naam, inhoud) {
   const copy = async () => {
     melding.textContent = (await copyText(tekst)) ? "Gekopieerd." : "Kopieer wat geselecteerd is.";
   };
-  void openVenster("Kopieer als tekst", () => [tekst, melding, createButton("Kopieer", () => void copy(), { class: "knop" })]);
+  void openVenster("Kopieer als tekst", () => [
+    tekst,
+    melding,
+    createButton("Kopieer", () => void copy(), { class: "knop" }),
+  ]);
 }

@@ -29,7 +29,11 @@ export async function openBestand(werkblad, melding, file) {
     const hiervan = genomen.findLast(({ kijkraam }) => kijkraam === werkblad.kijkraam.slug);
     if (hiervan) await leaveDossier(werkblad, () => werkblad.open(hiervan));
   };
-  await openFile(werkblad.opslag, file, { taken: (dossier) => genomen.push(dossier), changed, say: (zin) => setText(melding, zin) });
+  await openFile(werkblad.opslag, file, {
+    taken: (dossier) => genomen.push(dossier),
+    changed,
+    say: (zin) => setText(melding, zin),
+  });
 }
 
 /**

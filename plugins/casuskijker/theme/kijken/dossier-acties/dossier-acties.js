@@ -21,7 +21,9 @@ export default class DossierActies extends HTMLElement {
     const knoppen = [
       createButton("Bewaar als bestand", () => laad((acties) => acties.saveDossier(werkblad)), { class: "knop" }),
       createButton("Open een bestand", () => laad((acties) => acties.askBestand(werkblad, melding))),
-      ...(werkblad.kijkraam.schaal ? [createButton("Deel mijn antwoorden", () => laad((acties) => acties.shareDossier(werkblad, samen)))] : []),
+      ...(werkblad.kijkraam.schaal
+        ? [createButton("Deel mijn antwoorden", () => laad((acties) => acties.shareDossier(werkblad, samen)))]
+        : []),
       createButton("Afdrukken", () => laad((acties) => acties.printDossier(werkblad))),
       createButton("Kopieer als tekst", () => laad((acties) => acties.copyTekst(werkblad))),
       createButton("Wis dit dossier", () => {

@@ -1,6 +1,7 @@
 // What must be asked before another dossier comes in the place of this one, or before this one moves.
-import { saveBestand } from "../invoer/bestanden.js";
+
 import { askKeuze } from "../../grond/venster/keuze.js";
+import { saveBestand } from "../invoer/bestanden.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
@@ -17,11 +18,15 @@ export function saveDossier({ dossier, kijkraam }) {
  */
 export async function leaveDossier(werkblad, leave) {
   if (werkblad.isLos) {
-    const keuze = await askKeuze("Dit is niet bewaard", "Wat je hier invulde, staat alleen op deze pagina. Ga je verder, dan is het weg.", {
-      bewaar: "Bewaar als bestand en ga verder",
-      verder: "Ga verder zonder te bewaren",
-      blijf: "Blijf hier",
-    });
+    const keuze = await askKeuze(
+      "Dit is niet bewaard",
+      "Wat je hier invulde, staat alleen op deze pagina. Ga je verder, dan is het weg.",
+      {
+        bewaar: "Bewaar als bestand en ga verder",
+        verder: "Ga verder zonder te bewaren",
+        blijf: "Blijf hier",
+      },
+    );
     if (keuze === null || keuze === "blijf") return;
     if (keuze === "bewaar") saveDossier(werkblad);
   }
@@ -36,10 +41,14 @@ export async function leaveDossier(werkblad, leave) {
  */
 export async function shareComputer(werkblad) {
   if (!werkblad.isVanEerder) return werkblad.move(true);
-  const keuze = await askKeuze("Dit dossier stond al in deze browser", "Misschien is het van iemand anders. Neem je het mee, dan blijft het alleen in dit tabblad. Laat je het staan, dan blijft het in de browser en begin je hier met een leeg dossier.", {
-    laat: "Laat staan en begin leeg",
-    neem: "Neem mee naar dit tabblad",
-  });
+  const keuze = await askKeuze(
+    "Dit dossier stond al in deze browser",
+    "Misschien is het van iemand anders. Neem je het mee, dan blijft het alleen in dit tabblad. Laat je het staan, dan blijft het in de browser en begin je hier met een leeg dossier.",
+    {
+      laat: "Laat staan en begin leeg",
+      neem: "Neem mee naar dit tabblad",
+    },
+  );
   if (keuze === "neem") return werkblad.move(true);
   let gelukt = true;
   const leave = () => {

@@ -1,7 +1,7 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
-import { openWerkblad } from "../hier/hier.js";
 import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { openWerkblad } from "../hier/hier.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
@@ -14,7 +14,12 @@ export default class DossierBalk extends HTMLElement {
   #stand = create("p", { class: "dossier-balk__stand", role: "status" });
   #botsing = create("p", { class: "knoppen dossier-balk__botsing" });
   /** Far down the page, where the words above are out of sight. */
-  #onder = create("p", { class: "dossier-balk__onder" }, "Niet bewaard. ", create("a", { href: `#${DOEL}`, text: "Lees waarom" }));
+  #onder = create(
+    "p",
+    { class: "dossier-balk__onder" },
+    "Niet bewaard. ",
+    create("a", { href: `#${DOEL}`, text: "Lees waarom" }),
+  );
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -41,13 +46,20 @@ export default class DossierBalk extends HTMLElement {
   #build(werkblad, signal) {
     this.#botsing.replaceChildren(
       createButton("Laad de andere versie", () => werkblad.reload()),
-      createButton("Bewaar dit als kopie", () => werkblad.keepCopy(`${nameDossierFor(werkblad.dossier, werkblad.casusTitel)} (kopie)`)),
+      createButton("Bewaar dit als kopie", () =>
+        werkblad.keepCopy(`${nameDossierFor(werkblad.dossier, werkblad.casusTitel)} (kopie)`),
+      ),
     );
     this.id = DOEL;
-    const meer = create("details", { class: "vouw dossier-balk__meer" }, create("summary", { text: "Naam, rol en bewaren" }));
+    const meer = create(
+      "details",
+      { class: "vouw dossier-balk__meer" },
+      create("summary", { text: "Naam, rol en bewaren" }),
+    );
     const fill = async () => {
       const { DossierMeer } = await import("./dossier-meer.js");
-      if (!signal.aborted && meer.childElementCount === 1) meer.append(...new DossierMeer(werkblad, this.dataset.kijkwerk ?? "", signal).elementen);
+      if (!signal.aborted && meer.childElementCount === 1)
+        meer.append(...new DossierMeer(werkblad, this.dataset.kijkwerk ?? "", signal).elementen);
     };
     meer.addEventListener("toggle", () => void fill(), { signal });
     this.replaceChildren(this.#titel, this.#stand, this.#botsing, meer);

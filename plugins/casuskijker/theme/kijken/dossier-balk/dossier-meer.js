@@ -1,10 +1,10 @@
 // What is folded under the bar of a dossier. Only for who unfolds it.
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
-import { leaveDossier, shareComputer } from "../dossier-acties/vertrek.js";
 import { GRENZEN, ROLLEN } from "../../kern/dossier/dossier.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
 import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { leaveDossier, shareComputer } from "../dossier-acties/vertrek.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
@@ -32,7 +32,13 @@ export class DossierMeer {
     const nieuw = createButton("Nieuw dossier", () => void leaveDossier(werkblad, () => werkblad.startNew()));
     const link = create("a", { href: kijkwerk, class: "knop knop--stil", text: "Al mijn dossiers" });
     this.elementen = [
-      create("div", { class: "velden" }, createField("Naam", this.#naam), createField("Ik kijk", this.#rol), this.#ander),
+      create(
+        "div",
+        { class: "velden" },
+        createField("Naam", this.#naam),
+        createField("Ik kijk", this.#rol),
+        this.#ander,
+      ),
       create("label", { class: "vink" }, this.#gedeeld, " Dit is een gedeelde computer: bewaar alleen in dit tabblad"),
       this.#elders,
       this.#melding,
@@ -77,10 +83,15 @@ export class DossierMeer {
   #showOthers() {
     const { others, dossier } = this.#werkblad;
     const rest = others.filter(({ id }) => id !== dossier.id);
-    const keuzes = rest.map((ander) => create("option", { value: ander.id, text: `${nameDossierFor(ander)} (${describeDossierFor(ander)})` }));
+    const keuzes = rest.map((ander) =>
+      create("option", { value: ander.id, text: `${nameDossierFor(ander)} (${describeDossierFor(ander)})` }),
+    );
     const opties = [create("option", { value: "", text: "Kies een dossier" }), ...keuzes];
     this.#ander.hidden = rest.length === 0;
-    if (opties.some((optie, nummer) => !this.#keuze.options[nummer]?.isEqualNode(optie)) || opties.length !== this.#keuze.length) {
+    if (
+      opties.some((optie, nummer) => !this.#keuze.options[nummer]?.isEqualNode(optie)) ||
+      opties.length !== this.#keuze.length
+    ) {
       this.#keuze.replaceChildren(...opties);
     }
   }

@@ -15,21 +15,33 @@ export class GesprekBeeld {
 
   constructor() {
     const kop = create("h2", { id: "ons-gesprek", text: "Ons gesprek" });
-    this.element = create("section", { class: "gesprek-beeld", "aria-labelledby": kop.id }, kop, this.#inhoud, this.#vervallen);
+    this.element = create(
+      "section",
+      { class: "gesprek-beeld", "aria-labelledby": kop.id },
+      kop,
+      this.#inhoud,
+      this.#vervallen,
+    );
   }
 
   /** @param {Werkblad} werkblad */
   show({ kijkraam, dossier }) {
     const gesprek = computeGesprek(kijkraam, dossier);
     const { themas } = gesprek;
-    this.#inhoud.replaceChildren(...(themas.length ? themas.map(createThema) : [create("p", { text: "Hier komt wat jullie opschrijven en afspreken, per thema." })]));
+    this.#inhoud.replaceChildren(
+      ...(themas.length
+        ? themas.map(createThema)
+        : [create("p", { text: "Hier komt wat jullie opschrijven en afspreken, per thema." })]),
+    );
     this.#vervallen.replaceChildren(...createVervallen(gesprek));
   }
 }
 
 /** @param {Thema} thema */
 function createThema({ titel, notities, afspraken }) {
-  const gezegd = notities.map(({ vraag, notitie }) => create("li", {}, create("em", { text: vraag }), create("p", { text: notitie })));
+  const gezegd = notities.map(({ vraag, notitie }) =>
+    create("li", {}, create("em", { text: vraag }), create("p", { text: notitie })),
+  );
   return create(
     "div",
     { class: "gesprek-beeld__thema" },
@@ -42,7 +54,12 @@ function createThema({ titel, notities, afspraken }) {
 /** @param {Thema["afspraken"]} afspraken */
 function createAfspraken(afspraken) {
   const regels = afspraken.map((punt) => create("li", { text: describePunt(punt) }));
-  return create("div", { class: "gesprek-beeld__afspraken" }, create("p", { text: "Afgesproken:" }), create("ul", {}, ...regels));
+  return create(
+    "div",
+    { class: "gesprek-beeld__afspraken" },
+    create("p", { text: "Afgesproken:" }),
+    create("ul", {}, ...regels),
+  );
 }
 
 /** @param {Gesprek} gesprek */
@@ -54,5 +71,9 @@ function createVervallen({ notities, afspraken }) {
   );
   const afgesproken = afspraken.map((punt) => create("li", { text: `Afgesproken: ${describePunt(punt)}` }));
   const uitleg = "Dit hoort bij een vraag of een thema dat hier niet meer staat. Het blijft in je dossier.";
-  return [create("h3", { text: `Vervallen (${aantal})` }), create("p", { text: uitleg }), create("ul", {}, ...gezegd, ...afgesproken)];
+  return [
+    create("h3", { text: `Vervallen (${aantal})` }),
+    create("p", { text: uitleg }),
+    create("ul", {}, ...gezegd, ...afgesproken),
+  ];
 }

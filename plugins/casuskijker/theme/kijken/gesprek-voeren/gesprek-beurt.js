@@ -5,8 +5,17 @@ import { Weergave } from "../vul-balk/weergave.js";
 /** @typedef {import("../vul-balk/weergave.js").Soort} Soort */
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
-const SOORTEN = /** @type {Record<Soort, string>} */ ({ alles: "Alles", invalshoek: "Eén thema", ingredient: "Eén vraag" });
-const STAPPEN = /** @type {Record<string, 1 | -1 | undefined>} */ ({ ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 });
+const SOORTEN = /** @type {Record<Soort, string>} */ ({
+  alles: "Alles",
+  invalshoek: "Eén thema",
+  ingredient: "Eén vraag",
+});
+const STAPPEN = /** @type {Record<string, 1 | -1 | undefined>} */ ({
+  ArrowRight: 1,
+  PageDown: 1,
+  ArrowLeft: -1,
+  PageUp: -1,
+});
 /** Where the arrow keys mean something of their own. */
 const EIGEN_TOETSEN = "input, textarea, select, dialog";
 
@@ -32,11 +41,24 @@ export class GesprekBeurt {
     this.#fold = fold;
     this.#weergave = new Weergave(article);
     const wens = { klasse: "gesprek--groot", signal, changed: (/** @type {boolean} */ groot) => this.#resize(groot) };
-    this.#groot = createButton("Volledig scherm", () => showGroot(article, this.#groot, wens), { "aria-pressed": "false" });
+    this.#groot = createButton("Volledig scherm", () => showGroot(article, this.#groot, wens), {
+      "aria-pressed": "false",
+    });
     this.element = create("div", { class: "gesprek-beurt", role: "group", "aria-label": "Onderweg" });
-    const toetsen = create("p", { class: "gesprek-beurt__toetsen", text: "Pijltjestoetsen: vorige en volgende. Escape: terug naar de pagina." });
+    const toetsen = create("p", {
+      class: "gesprek-beurt__toetsen",
+      text: "Pijltjestoetsen: vorige en volgende. Escape: terug naar de pagina.",
+    });
     const veld = createField("Laat zien", this.#keuze);
-    this.element.append(this.#plaats, this.#vorige, this.#volgende, createCasusKnop(article, werkblad, signal), veld, this.#groot, toetsen);
+    this.element.append(
+      this.#plaats,
+      this.#vorige,
+      this.#volgende,
+      createCasusKnop(article, werkblad, signal),
+      veld,
+      this.#groot,
+      toetsen,
+    );
     this.#keuze.addEventListener("change", () => this.#choose(/** @type {Soort} */ (this.#keuze.value)), { signal });
     document.addEventListener("keydown", (event) => this.#hear(event), { signal });
     signal.addEventListener("abort", () => {
@@ -118,7 +140,9 @@ export class GesprekBeurt {
  * @param {AbortSignal} signal
  */
 function createCasusKnop(article, werkblad, signal) {
-  const blad = /** @type {import("../casus-blad/casus-blad.js").CasusBlad | null} */ (article.querySelector("casus-blad"));
+  const blad = /** @type {import("../casus-blad/casus-blad.js").default | null} */ (
+    article.querySelector("casus-blad")
+  );
   const knop = createButton("Casus", () => void blad?.open());
   const show = () => {
     knop.hidden = !werkblad.casusTitel;

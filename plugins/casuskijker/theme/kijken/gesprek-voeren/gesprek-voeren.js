@@ -13,7 +13,9 @@ export default class GesprekVoeren extends HTMLElement {
     const { signal } = this.#controller;
     const werkblad = openWerkblad(this);
     const article = /** @type {HTMLElement} */ (this.closest("article"));
-    const notities = [...article.querySelectorAll(".gesprek__vraag")].map((vraag) => new VraagNotitie(vraag, werkblad, signal));
+    const notities = [...article.querySelectorAll(".gesprek__vraag")].map(
+      (vraag) => new VraagNotitie(vraag, werkblad, signal),
+    );
     const afspraken = werkblad.kijkraam.invalshoeken.flatMap((thema) => {
       const deel = article.querySelector(`section[aria-labelledby="invalshoek-${thema.id}"]`);
       return deel ? [new ThemaAfspraken(deel, { thema, werkblad, signal })] : [];

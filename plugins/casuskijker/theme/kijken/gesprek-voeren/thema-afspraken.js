@@ -1,7 +1,7 @@
-import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { describePunt } from "../../kern/werkblad/zinnen.js";
+import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 
 /**
  * @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad
@@ -29,9 +29,16 @@ export class ThemaAfspraken {
       wat: "De afspraak",
       most: GRENZEN.punten,
     });
-    this.#nieuw = createButton("Spreek iets af", () => this.#add(), { "aria-label": `Spreek iets af over ${thema.titel}` });
+    this.#nieuw = createButton("Spreek iets af", () => this.#add(), {
+      "aria-label": `Spreek iets af over ${thema.titel}`,
+    });
     this.#vouw.append(this.#punten.lijst);
-    const papier = create("div", { class: "papier afspraken__papier" }, create("p", { text: "Afgesproken:" }), this.#papier);
+    const papier = create(
+      "div",
+      { class: "papier afspraken__papier" },
+      create("p", { text: "Afgesproken:" }),
+      this.#papier,
+    );
     const element = create("div", { class: "actie-punten" }, this.#vouw, this.#punten.melding, this.#nieuw, papier);
     deel.append(element);
     signal.addEventListener("abort", () => element.remove());
@@ -40,7 +47,10 @@ export class ThemaAfspraken {
   /** @param {Dossier} dossier */
   show(dossier) {
     const aantal = this.#punten.show(dossier);
-    const regels = dossier.punten.filter(({ bij }) => bij === this.#thema.id).map(describePunt).filter(Boolean);
+    const regels = dossier.punten
+      .filter(({ bij }) => bij === this.#thema.id)
+      .map(describePunt)
+      .filter(Boolean);
     setText(this.#kop, `Afgesproken over ${this.#thema.titel} (${aantal})`);
     this.#papier.replaceChildren(...regels.map((text) => create("li", { text })));
     this.#vouw.hidden = aantal === 0;

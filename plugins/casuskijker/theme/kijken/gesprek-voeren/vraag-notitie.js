@@ -1,5 +1,5 @@
 import { create, createField } from "../../grond/dom/dom.js";
-import { getAntwoord, GRENZEN } from "../../kern/dossier/dossier.js";
+import { GRENZEN, getAntwoord } from "../../kern/dossier/dossier.js";
 
 /** One question of a gesprek, with a note folded under it. */
 export class VraagNotitie {
@@ -19,7 +19,9 @@ export class VraagNotitie {
     this.#notitie.setAttribute("aria-label", `Wat zeggen we hierover? ${vraag.textContent?.trim()}`);
     this.#vouw.append(createField("Notitie", this.#notitie));
     vraag.append(this.#vouw, this.#papier);
-    this.#notitie.addEventListener("input", () => werkblad.answer(this.#id, { notitie: this.#notitie.value }), { signal });
+    this.#notitie.addEventListener("input", () => werkblad.answer(this.#id, { notitie: this.#notitie.value }), {
+      signal,
+    });
     signal.addEventListener("abort", () => [this.#vouw, this.#papier].forEach((element) => element.remove()));
   }
 

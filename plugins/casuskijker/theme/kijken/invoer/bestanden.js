@@ -1,4 +1,11 @@
-import { describeTooLarge, EXTENSIE, LeesFout, MAX_BYTES, readBestand, writeBestand } from "../../kern/dossier/bestand.js";
+import {
+  describeTooLarge,
+  EXTENSIE,
+  LeesFout,
+  MAX_BYTES,
+  readBestand,
+  writeBestand,
+} from "../../kern/dossier/bestand.js";
 import { beginReeks } from "./reeks.js";
 
 /** @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand */
@@ -51,7 +58,11 @@ export function askFiles(take) {
  * @param {(zin: string) => void} refuse
  */
 export async function readFile(file, take, refuse) {
-  await readTekst(file, (tekst) => take(readBestand(tekst), file.name), (zin) => refuse(`${file.name}: ${zin}`));
+  await readTekst(
+    file,
+    (tekst) => take(readBestand(tekst), file.name),
+    (zin) => refuse(`${file.name}: ${zin}`),
+  );
 }
 
 /**

@@ -1,8 +1,8 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { openVenster } from "../../grond/venster/venster.js";
 import { copyDossier } from "../../kern/dossier/dossier.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { mergeReflecties } from "../../kern/dossier/samenvoegen.js";
-import { openVenster } from "../../grond/venster/venster.js";
 import { count, describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
 import { planDossiers, planReflecties } from "./plan.js";
 import { planRest } from "./rest.js";
@@ -35,20 +35,30 @@ const UITLEG = /** @type {const} */ ({
  * @param {(dossier: Dossier) => void} [taken] With every dossier that was taken in.
  * @returns {Promise<number>} Done when the reader is: how many things were taken in.
  */
-export async function openInvoer(opslag, bestand, taken = () => {}) {
+export async function openInvoer(opslag, bestand, taken = () => undefined) {
   const titels = await fetchTitels(bestand);
-  const overige = [...createReflectieRegels(opslag, bestand, titels), ...planRest(opslag, bestand).map((regel) => createRegel(regel.titel, regel.uitleg, regel.keuzes))];
+  const overige = [
+    ...createReflectieRegels(opslag, bestand, titels),
+    ...planRest(opslag, bestand).map((regel) => createRegel(regel.titel, regel.uitleg, regel.keuzes)),
+  ];
   const regels = [...createDossierRegels(opslag, bestand, { taken, titels }), ...overige];
   const melding = create("p", { role: "status", class: "invoer__melding" });
   let genomen = 0;
   await openVenster("Een bestand openen", (sluit) => {
-    const neem = createButton("Neem over wat je koos", () => (genomen += takeIn(regels, melding, sluit)), { class: "knop" });
+    const neem = createButton("Neem over wat je koos", () => (genomen += takeIn(regels, melding, sluit)), {
+      class: "knop",
+    });
     return [
       create("p", { text: `In dit bestand: ${describeInhoud(bestand)}. Er verandert nog niets.` }),
       ...bestand.fouten.map((text) => create("p", { class: "let-op", text })),
       create("ul", { class: "regels invoer" }, ...regels.map(({ element }) => element)),
       melding,
-      create("p", { class: "knoppen" }, ...(regels.length ? [neem] : []), createButton("Laat alles zoals het is", sluit)),
+      create(
+        "p",
+        { class: "knoppen" },
+        ...(regels.length ? [neem] : []),
+        createButton("Laat alles zoals het is", sluit),
+      ),
     ];
   });
   return genomen;
@@ -69,7 +79,11 @@ function createDossierRegels(opslag, bestand, { taken, titels }) {
     const naam = nameDossierFor(dossier, titels.casus(dossier.casus ?? ""));
     const kopie = { tekst: "Zet het ernaast als kopie", act: keep(copyDossier(dossier, `${naam} (uit bestand)`)) };
     const keuzes = listKeuzes(soort, keep(dossier), kopie);
-    return createRegel(`${titels.kijkraam(dossier.kijkraam)}: ${naam}, ${describeDossierFor(dossier)}`, UITLEG[soort], keuzes);
+    return createRegel(
+      `${titels.kijkraam(dossier.kijkraam)}: ${naam}, ${describeDossierFor(dossier)}`,
+      UITLEG[soort],
+      keuzes,
+    );
   });
 }
 
@@ -104,7 +118,11 @@ function createReflectieRegels(opslag, bestand, titels) {
     };
     const laat = { tekst: "Laat liggen", act: null };
     const vervang = { tekst: "Vervang wat hier staat", act: keep };
-    const keuzes = { nieuw: [{ tekst: "Neem over", act: keep }, laat], anders: [laat, { tekst: "Bewaar beide", act: keepBoth }, vervang], gelijk: [laat] };
+    const keuzes = {
+      nieuw: [{ tekst: "Neem over", act: keep }, laat],
+      anders: [laat, { tekst: "Bewaar beide", act: keepBoth }, vervang],
+      gelijk: [laat],
+    };
     return createRegel(`Antwoorden bij de casus ‘${titels.casus(casus)}’`, UITLEG[soort], keuzes[soort]);
   });
 }
@@ -115,8 +133,18 @@ function createReflectieRegels(opslag, bestand, titels) {
  * @param {Keuze[]} keuzes
  */
 function createRegel(titel, uitleg, keuzes) {
-  const select = create("select", { "aria-label": `Wat doe je met ${titel}?` }, ...keuzes.map(({ tekst }, value) => create("option", { value, text: tekst })));
-  const element = create("li", {}, create("strong", { text: titel }), create("span", { class: "regels__uitleg", text: uitleg }), select);
+  const select = create(
+    "select",
+    { "aria-label": `Wat doe je met ${titel}?` },
+    ...keuzes.map(({ tekst }, value) => create("option", { value, text: tekst })),
+  );
+  const element = create(
+    "li",
+    {},
+    create("strong", { text: titel }),
+    create("span", { class: "regels__uitleg", text: uitleg }),
+    select,
+  );
   return { element, act: () => keuzes[select.selectedIndex]?.act?.() };
 }
 
@@ -139,6 +167,7 @@ function takeIn(regels, melding, sluit) {
   const mislukt = uitkomsten.filter((uitkomst) => uitkomst !== undefined && uitkomst !== "bewaard").length;
   const aantal = count(mislukt, "onderdeel kon", "onderdelen konden");
   if (mislukt === 0) sluit();
-  else melding.textContent = `${aantal} niet worden overgenomen: er is geen ruimte, of wat hier staat is niet te lezen. Wat hier stond, is gebleven.`;
+  else
+    melding.textContent = `${aantal} niet worden overgenomen: er is geen ruimte, of wat hier staat is niet te lezen. Wat hier stond, is gebleven.`;
   return uitkomsten.filter((uitkomst) => uitkomst === "bewaard").length;
 }

@@ -14,11 +14,15 @@ import { addToReeks } from "./reeks.js";
  *   Where a sentence can be said, and who wants to know of each dossier that was taken in, or that something may have been.
  * @returns {Promise<void>}
  */
-export function openFile(opslag, file, { say, taken, changed = () => {} }) {
+export function openFile(opslag, file, { say, taken, changed = () => undefined }) {
   const open = async () => {
     const gelezen = /** @type {Bestand[]} */ ([]);
     let zin = "";
-    await readFile(file, (bestand) => gelezen.push(bestand), (fout) => (zin = fout));
+    await readFile(
+      file,
+      (bestand) => gelezen.push(bestand),
+      (fout) => (zin = fout),
+    );
     for (const bestand of gelezen) zin = describe(file.name, await openInvoer(opslag, bestand, taken));
     await changed();
     return zin;
@@ -31,5 +35,7 @@ export function openFile(opslag, file, { say, taken, changed = () => {} }) {
  * @param {number} aantal
  */
 function describe(naam, aantal) {
-  return aantal ? `Overgenomen uit ‘${naam}’: ${count(aantal, "onderdeel", "onderdelen")}.` : `Uit ‘${naam}’ is niets overgenomen.`;
+  return aantal
+    ? `Overgenomen uit ‘${naam}’: ${count(aantal, "onderdeel", "onderdelen")}.`
+    : `Uit ‘${naam}’ is niets overgenomen.`;
 }

@@ -1,6 +1,7 @@
 // What a file of everything holds besides dossiers and answers: the group, and what could not be read where it was written.
-import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
+
 import { mergeGroepen } from "../../kern/groep/groep.js";
+import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
 import { describeGroep } from "./zinnen.js";
 
 /**
@@ -20,7 +21,10 @@ const LAAT = Object.freeze({ tekst: "Laat liggen", act: null });
  * @returns {RestRegel[]}
  */
 export function planRest(opslag, { groep, onleesbaar }) {
-  return [...(groep ? [planGroep(opslag, groep)] : []), ...onleesbaar.map((stuk, plaats) => planStuk(opslag, stuk, plaats + 1))];
+  return [
+    ...(groep ? [planGroep(opslag, groep)] : []),
+    ...onleesbaar.map((stuk, plaats) => planStuk(opslag, stuk, plaats + 1)),
+  ];
 }
 
 /**
@@ -31,10 +35,19 @@ export function planRest(opslag, { groep, onleesbaar }) {
 function planGroep(opslag, groep) {
   const titel = `De groep van Samen kijken: ${describeGroep(groep)}`;
   const { groep: hier } = findGroep(opslag);
-  if (!hier) return { titel, uitleg: "staat hier nog niet", keuzes: [{ tekst: "Neem over", act: () => keepGroep(opslag, groep) }, LAAT] };
+  if (!hier)
+    return {
+      titel,
+      uitleg: "staat hier nog niet",
+      keuzes: [{ tekst: "Neem over", act: () => keepGroep(opslag, groep) }, LAAT],
+    };
   const samen = mergeGroepen(hier, groep);
   if (samen === hier) return { titel, uitleg: "ligt hier al", keuzes: [LAAT] };
-  const keuzes = [LAAT, { tekst: "Leg erbij", act: () => keepGroep(opslag, samen) }, { tekst: "Vervang wat hier ligt", act: () => keepGroep(opslag, groep) }];
+  const keuzes = [
+    LAAT,
+    { tekst: "Leg erbij", act: () => keepGroep(opslag, samen) },
+    { tekst: "Vervang wat hier ligt", act: () => keepGroep(opslag, groep) },
+  ];
   return { titel, uitleg: `hier ligt al een groep: ${describeGroep(hier)}`, keuzes };
 }
 
@@ -48,6 +61,11 @@ function planStuk(opslag, { naam, tekst }, nummer) {
   const titel = `Stuk ${nummer} dat niet te lezen was`;
   const hier = opslag.read(naam);
   if (hier === tekst) return { titel, uitleg: "staat hier al, precies zo", keuzes: [LAAT] };
-  if (hier !== null) return { titel, uitleg: "op zijn plaats staat hier iets anders; dat blijft staan", keuzes: [LAAT] };
-  return { titel, uitleg: "gaat terug zoals het was", keuzes: [{ tekst: "Zet terug", act: () => opslag.write(naam, tekst, null) }, LAAT] };
+  if (hier !== null)
+    return { titel, uitleg: "op zijn plaats staat hier iets anders; dat blijft staan", keuzes: [LAAT] };
+  return {
+    titel,
+    uitleg: "gaat terug zoals het was",
+    keuzes: [{ tekst: "Zet terug", act: () => opslag.write(naam, tekst, null) }, LAAT],
+  };
 }

@@ -18,7 +18,10 @@ const OPGEHAALD = new Map();
  */
 export async function fetchTitels({ dossiers, reflecties }) {
   const overCasus = dossiers.some(({ casus }) => casus) || Object.keys(reflecties).length > 0;
-  const [casussen, kijkramen] = await Promise.all([overCasus ? fetchTitelsVan("casussen") : null, dossiers.length ? fetchTitelsVan("kijkramen") : null]);
+  const [casussen, kijkramen] = await Promise.all([
+    overCasus ? fetchTitelsVan("casussen") : null,
+    dossiers.length ? fetchTitelsVan("kijkramen") : null,
+  ]);
   return { casus: (slug) => casussen?.get(slug) ?? slug, kijkraam: (slug) => kijkramen?.get(slug) ?? slug };
 }
 

@@ -13,12 +13,17 @@ export function describeInhoud({ dossiers, reflecties, groep, onleesbaar }) {
     ...(dossiers.length ? [count(dossiers.length, "dossier", "dossiers")] : []),
     ...(casussen ? [`antwoorden bij ${count(casussen, "casus", "casussen")}`] : []),
     ...(groep ? ["de groep van Samen kijken"] : []),
-    ...(onleesbaar.length ? [count(onleesbaar.length, "stuk dat niet te lezen was", "stukken die niet te lezen waren")] : []),
+    ...(onleesbaar.length
+      ? [count(onleesbaar.length, "stuk dat niet te lezen was", "stukken die niet te lezen waren")]
+      : []),
   ];
   return delen.length ? EN.format(delen) : "nog niets";
 }
 
 /** @param {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "afspraken">} groep */
 export function describeGroep({ leden, afspraken }) {
-  return EN.format([count(leden.length, "bijdrage", "bijdragen"), ...(afspraken.length ? [count(afspraken.length, "afspraak", "afspraken")] : [])]);
+  return EN.format([
+    count(leden.length, "bijdrage", "bijdragen"),
+    ...(afspraken.length ? [count(afspraken.length, "afspraak", "afspraken")] : []),
+  ]);
 }

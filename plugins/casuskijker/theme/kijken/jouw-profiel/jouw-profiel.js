@@ -1,7 +1,7 @@
 import { create, setText } from "../../grond/dom/dom.js";
 import { computeProfiel, LIJSTEN } from "../../kern/profiel/profiel.js";
-import { openWerkblad } from "../hier/hier.js";
 import { count } from "../../kern/werkblad/zinnen.js";
+import { openWerkblad } from "../hier/hier.js";
 import { drawRuiten } from "./ruiten.js";
 import { UitkomstLijst } from "./uitkomst-lijst.js";
 import { listWaarschuwingen } from "./waarschuwingen.js";
@@ -96,5 +96,9 @@ function createVervallen({ vervallen }) {
     create("li", { text: [id, antwoord.positie, antwoord.notitie].filter(Boolean).join(" · ") }),
   );
   const uitleg = "Deze antwoorden horen bij iets wat dit kijkraam niet meer vraagt. Ze blijven in je dossier staan.";
-  return [create("h3", { text: `Vervallen (${vervallen.length})` }), create("p", { text: uitleg }), create("ul", {}, ...items)];
+  return [
+    create("h3", { text: `Vervallen (${vervallen.length})` }),
+    create("p", { text: uitleg }),
+    create("ul", {}, ...items),
+  ];
 }

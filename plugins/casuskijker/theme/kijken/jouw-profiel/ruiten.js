@@ -21,7 +21,14 @@ export function drawRuiten(aantallen) {
   const breed = ruiten.length * (RUIT + TUSSEN);
   return createSvg(
     "svg",
-    { class: "ruiten", viewBox: `0 0 ${breed} ${RUIT + 2}`, width: breed, height: RUIT + 2, "aria-hidden": "true", focusable: "false" },
+    {
+      class: "ruiten",
+      viewBox: `0 0 ${breed} ${RUIT + 2}`,
+      width: breed,
+      height: RUIT + 2,
+      "aria-hidden": "true",
+      focusable: "false",
+    },
     ...ruiten.flatMap((soort, plaats) => drawRuit(soort, plaats * (RUIT + TUSSEN) + 1)),
   );
 }

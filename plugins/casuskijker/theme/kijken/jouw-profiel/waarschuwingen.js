@@ -16,8 +16,12 @@ export function listWaarschuwingen(kijkraam, dossier, profiel) {
   const open = profiel.totaal - profiel.bekeken;
   const client = kijkraam.invalshoeken.flatMap(({ ingredienten }) => ingredienten).filter((item) => item.alleen_client);
   return [
-    kijkraam.schaal?.gemiddelde ? "" : "Dit is een beeld, geen meting. Je krijgt geen cijfer, en het ene ingrediënt maakt het andere niet goed.",
-    open > 0 ? `Over ${open === 1 ? "1 ingrediënt" : `${open} ingrediënten`} zegt dit beeld niets: daar keek je nog niet naar.` : "",
+    kijkraam.schaal?.gemiddelde
+      ? ""
+      : "Dit is een beeld, geen meting. Je krijgt geen cijfer, en het ene ingrediënt maakt het andere niet goed.",
+    open > 0
+      ? `Over ${open === 1 ? "1 ingrediënt" : `${open} ingrediënten`} zegt dit beeld niets: daar keek je nog niet naar.`
+      : "",
     client.length > 0 && dossier.rol !== "client" ? describeClient(client.length) : "",
     dossier.casus ? "" : describeRol(dossier.rol),
   ].filter(Boolean);
@@ -32,7 +36,8 @@ function describeClient(aantal) {
 
 /** @param {Dossier["rol"]} rol */
 function describeRol(rol) {
-  if (rol === "zelf") return "Dit gaat over jou. Over je team zegt het niets: vul dat met je team in, in een eigen dossier.";
+  if (rol === "zelf")
+    return "Dit gaat over jou. Over je team zegt het niets: vul dat met je team in, in een eigen dossier.";
   if (rol === "team") return "Dit gaat over het team. Wat één van jullie doet, kan anders zijn.";
   return "";
 }

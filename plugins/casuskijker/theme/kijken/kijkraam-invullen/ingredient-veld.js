@@ -1,5 +1,5 @@
 import { create, createButton, createField } from "../../grond/dom/dom.js";
-import { getAntwoord, GRENZEN } from "../../kern/dossier/dossier.js";
+import { GRENZEN, getAntwoord } from "../../kern/dossier/dossier.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -62,7 +62,9 @@ export class IngredientVeld {
     for (const radio of this.#radios) {
       radio.addEventListener("change", () => this.#werkblad.answer(this.#id, { positie: radio.value }), { signal });
     }
-    this.#notitie.addEventListener("input", () => this.#werkblad.answer(this.#id, { notitie: this.#notitie.value }), { signal });
+    this.#notitie.addEventListener("input", () => this.#werkblad.answer(this.#id, { notitie: this.#notitie.value }), {
+      signal,
+    });
   }
 
   #clear() {

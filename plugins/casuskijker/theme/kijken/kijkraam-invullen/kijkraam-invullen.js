@@ -17,7 +17,9 @@ export default class KijkraamInvullen extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const werkblad = openWerkblad(this);
-    const fieldsets = /** @type {NodeListOf<HTMLFieldSetElement>} */ (this.#article.querySelectorAll("fieldset.ingredient"));
+    const fieldsets = /** @type {NodeListOf<HTMLFieldSetElement>} */ (
+      this.#article.querySelectorAll("fieldset.ingredient")
+    );
     this.#velden = [...fieldsets].map((fieldset) => new IngredientVeld(fieldset, werkblad, signal));
     this.#tellingen = new Map(werkblad.kijkraam.invalshoeken.map(({ id }) => [id, this.#createTelling(id)]));
     for (const veld of this.#velden) veld.adopt();

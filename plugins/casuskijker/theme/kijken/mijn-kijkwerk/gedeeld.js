@@ -1,6 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
-import { listStukken } from "../../kern/dossier/kast.js";
 import { openVenster } from "../../grond/venster/venster.js";
+import { listStukken } from "../../kern/dossier/kast.js";
 import { count, tellStukken } from "../../kern/werkblad/zinnen.js";
 
 /**
@@ -15,24 +15,26 @@ const UITLEG =
   "gesloten tabblad weer openen: kies ‘Wis alles’ voor je weggaat, dan weet je het zeker.";
 
 /** By the place that something moves to: what the button says, and what is still in the other place. */
-const NAAR = /** @type {Readonly<Record<Plek, {neem: string, titel: string, vraag: (aantal: number) => string, rest: (aantal: number) => string}>>} */ ({
-  tabblad: {
-    neem: "Neem mee naar dit tabblad",
-    titel: "Wat er al in deze browser staat",
-    vraag: (aantal) =>
-      `In deze browser ${tellStukken(aantal, "al")} van deze site. Misschien is dat van iemand anders. ` +
-      "Laat je het staan, dan blijft het in de browser en zie je het niet in dit tabblad.",
-    rest: (aantal) => `In de browser, buiten dit tabblad, ${tellStukken(aantal, "nog")} van deze site. Dat blijft daar als je het tabblad sluit.`,
-  },
-  browser: {
-    neem: "Neem mee naar de browser",
-    titel: "Wat er alleen in dit tabblad staat",
-    vraag: (aantal) =>
-      `In dit tabblad ${tellStukken(aantal, "nog")}. Neem je dat mee, dan bewaart de browser het, ook als je het tabblad sluit. ` +
-      "Laat je het staan, dan verdwijnt het met het tabblad.",
-    rest: (aantal) => `Alleen in dit tabblad ${tellStukken(aantal, "nog")}. Sluit je het tabblad, dan is dat weg.`,
-  },
-});
+const NAAR =
+  /** @type {Readonly<Record<Plek, {neem: string, titel: string, vraag: (aantal: number) => string, rest: (aantal: number) => string}>>} */ ({
+    tabblad: {
+      neem: "Neem mee naar dit tabblad",
+      titel: "Wat er al in deze browser staat",
+      vraag: (aantal) =>
+        `In deze browser ${tellStukken(aantal, "al")} van deze site. Misschien is dat van iemand anders. ` +
+        "Laat je het staan, dan blijft het in de browser en zie je het niet in dit tabblad.",
+      rest: (aantal) =>
+        `In de browser, buiten dit tabblad, ${tellStukken(aantal, "nog")} van deze site. Dat blijft daar als je het tabblad sluit.`,
+    },
+    browser: {
+      neem: "Neem mee naar de browser",
+      titel: "Wat er alleen in dit tabblad staat",
+      vraag: (aantal) =>
+        `In dit tabblad ${tellStukken(aantal, "nog")}. Neem je dat mee, dan bewaart de browser het, ook als je het tabblad sluit. ` +
+        "Laat je het staan, dan verdwijnt het met het tabblad.",
+      rest: (aantal) => `Alleen in dit tabblad ${tellStukken(aantal, "nog")}. Sluit je het tabblad, dan is dat weg.`,
+    },
+  });
 
 /** The switch for a shared computer, and what stayed in the place where nothing is kept any more. */
 export class Gedeeld {
@@ -76,7 +78,8 @@ export class Gedeeld {
   /** What already is in the other place may be somebody else's: it only moves when the reader says so. */
   #switch() {
     this.#opslag.gedeeld = this.#vink.checked;
-    if (this.#opslag.gedeeld !== this.#vink.checked) this.#pagina.say("Je browser kan dit niet onthouden: er verandert niets.");
+    if (this.#opslag.gedeeld !== this.#vink.checked)
+      this.#pagina.say("Je browser kan dit niet onthouden: er verandert niets.");
     this.#pagina.changed();
     const aantal = this.#listElders().length;
     if (aantal) this.#ask(aantal);
@@ -96,7 +99,7 @@ export class Gedeeld {
       create(
         "p",
         { class: "knoppen" },
-        createButton("Laat staan", () => choose(sluit, () => {}), { class: "knop" }),
+        createButton("Laat staan", () => choose(sluit, () => undefined), { class: "knop" }),
         createButton(neem, () => choose(sluit, () => this.#bringAll())),
       ),
     ]);

@@ -1,7 +1,7 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { openVenster } from "../../grond/venster/venster.js";
 import { describeDossier, GRENZEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier, parseDossier } from "../../kern/dossier/kast.js";
-import { openVenster } from "../../grond/venster/venster.js";
 import { opslag } from "../hier/hier.js";
 
 /**
@@ -19,7 +19,11 @@ export async function askNaam(dossier, naam) {
     const save = () => {
       gelukt = renameDossier(dossier.id, veld.value.trim()) === "bewaard";
       if (gelukt) sluit();
-      else setText(melding, "De naam kon niet worden bewaard: er is geen ruimte, of dit dossier is in een ander tabblad gewist.");
+      else
+        setText(
+          melding,
+          "De naam kon niet worden bewaard: er is geen ruimte, of dit dossier is in een ander tabblad gewist.",
+        );
     };
     veld.addEventListener("keydown", (event) => {
       // Enter that ends the composing of a letter is no answer yet.
@@ -32,7 +36,12 @@ export async function askNaam(dossier, naam) {
       create("p", { text: `Nu heet het ‘${naam}’.` }),
       createField("Naam", veld),
       melding,
-      create("p", { class: "knoppen" }, createButton("Bewaar de naam", save, { class: "knop" }), createButton("Laat zo", sluit)),
+      create(
+        "p",
+        { class: "knoppen" },
+        createButton("Bewaar de naam", save, { class: "knop" }),
+        createButton("Laat zo", sluit),
+      ),
     ];
   });
   veld.focus();

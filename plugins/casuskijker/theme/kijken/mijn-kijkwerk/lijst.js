@@ -1,11 +1,11 @@
 import { create } from "../../grond/dom/dom.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
+import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
+import { count, describeDatum, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { opslag } from "../hier/hier.js";
 import { saveBestand } from "../invoer/bestanden.js";
 import { describeGroep } from "../invoer/zinnen.js";
-import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
-import { opslag } from "../hier/hier.js";
-import { count, describeDatum, nameDossierFor } from "../../kern/werkblad/zinnen.js";
 import { askNaam } from "./hernoemen.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
@@ -25,7 +25,8 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  */
 
 const HERNOEM = "Hernoem";
-const VERVALLEN = "Dit kijkraam staat niet meer op deze site. Wat je invulde, blijft hier staan: lees het terug, druk het af, bewaar het of wis het.";
+const VERVALLEN =
+  "Dit kijkraam staat niet meer op deze site. Wat je invulde, blijft hier staan: lees het terug, druk het af, bewaar het of wis het.";
 
 /**
  * @param {readonly Dossier[]} dossiers
@@ -56,10 +57,22 @@ export function createGroep(groep, adres) {
     "li",
     {},
     create("strong", { text: "De groep die je verzamelt" }),
-    create("span", { class: "regels__uitleg", text: `${describeGroep(groep)} · laatst veranderd ${describeDatum(groep.gewijzigd)}` }),
-    create("p", { class: "knoppen kijkwerk__knoppen" }, create("a", { class: "knop knop--stil", href: adres, text: "Ga verder", "aria-label": "Ga verder met de groep" })),
+    create("span", {
+      class: "regels__uitleg",
+      text: `${describeGroep(groep)} · laatst veranderd ${describeDatum(groep.gewijzigd)}`,
+    }),
+    create(
+      "p",
+      { class: "knoppen kijkwerk__knoppen" },
+      create("a", { class: "knop knop--stil", href: adres, text: "Ga verder", "aria-label": "Ga verder met de groep" }),
+    ),
   );
-  return create("section", { class: "kijkwerk__groep", "aria-label": "Samen kijken" }, create("h2", { text: "Samen kijken" }), create("ul", { class: "regels" }, regel));
+  return create(
+    "section",
+    { class: "kijkwerk__groep", "aria-label": "Samen kijken" },
+    create("h2", { text: "Samen kijken" }),
+    create("ul", { class: "regels" }, regel),
+  );
 }
 
 /**
@@ -92,9 +105,16 @@ function describeRegel(dossier, { kijkramen, isCasusWeg }) {
   const { rol, casus, gemaakt, gewijzigd, antwoorden } = dossier;
   const kijkraam = kijkramen.get(dossier.kijkraam);
   const profiel = kijkraam?.schaal && computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
-  const stand = profiel ? `${profiel.bekeken} van ${profiel.totaal} bekeken` : count(Object.keys(antwoorden).length, "antwoord", "antwoorden");
+  const stand = profiel
+    ? `${profiel.bekeken} van ${profiel.totaal} bekeken`
+    : count(Object.keys(antwoorden).length, "antwoord", "antwoorden");
   const over = casus && isCasusWeg(casus) ? [`de casus ‘${casus}’ staat niet meer op deze site`] : [];
-  return [stand, ROLLEN[rol], ...over, `begonnen ${describeDatum(gemaakt)}, laatst veranderd ${describeDatum(gewijzigd)}`].join(" · ");
+  return [
+    stand,
+    ROLLEN[rol],
+    ...over,
+    `begonnen ${describeDatum(gemaakt)}, laatst veranderd ${describeDatum(gewijzigd)}`,
+  ].join(" · ");
 }
 
 /**
@@ -108,7 +128,13 @@ function createLink({ id, casus, kijkraam: slug }, { plek, naam }, deel) {
   // Where one fills in, past what is explained first.
   const plaats = kijkraam ? (kijkraam.schaal ? "#invullen" : "#gesprek") : "";
   const href = `${deel.adressen.kijkraam.replace("{kijkraam}", slug)}?${zoek}${plaats}`;
-  return create("a", { class: "knop knop--stil", href, text: "Ga verder", "aria-label": `Ga verder met ${naam}`, "data-knop": `Ga verder ${plek}` });
+  return create("a", {
+    class: "knop knop--stil",
+    href,
+    text: "Ga verder",
+    "aria-label": `Ga verder met ${naam}`,
+    "data-knop": `Ga verder ${plek}`,
+  });
 }
 
 /**
@@ -120,7 +146,11 @@ function createKnoppen(dossier, stuk, deel) {
   return [
     createStukKnop(HERNOEM, () => void rename(dossier, stuk, deel), stuk),
     createStukKnop("Kopieer", () => copy(dossier, stuk, deel), stuk),
-    createStukKnop("Bewaar", () => deel.say(`Bewaard in het bestand ‘${saveBestand({ dossiers: [dossier] }, dossier.kijkraam)}’.`), stuk),
+    createStukKnop(
+      "Bewaar",
+      () => deel.say(`Bewaard in het bestand ‘${saveBestand({ dossiers: [dossier] }, dossier.kijkraam)}’.`),
+      stuk,
+    ),
     createWisKnop(stuk, deel),
   ];
 }

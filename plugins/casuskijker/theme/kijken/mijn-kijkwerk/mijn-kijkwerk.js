@@ -1,14 +1,14 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { listDossiers, listReflecties, listStukken } from "../../kern/dossier/kast.js";
 import { findGroep } from "../../kern/groep/groep-kast.js";
+import { count } from "../../kern/werkblad/zinnen.js";
+import { opslag } from "../hier/hier.js";
 import { askFiles, saveBestand } from "../invoer/bestanden.js";
 import { openFile } from "../invoer/openen.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { describeInhoud } from "../invoer/zinnen.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
-import { opslag } from "../hier/hier.js";
-import { count } from "../../kern/werkblad/zinnen.js";
 import { Gedeeld } from "./gedeeld.js";
 import { createGroep, createGroepen } from "./lijst.js";
 import { createOnleesbaar } from "./onleesbaar.js";
@@ -45,7 +45,10 @@ export default class MijnKijkwerk extends HTMLElement {
       createButton("Open een bestand", () => askFiles(take)),
       createButton("Wis alles", () => this.#wipe()),
     );
-    const slepen = create("p", { class: "duiding kijkwerk__slepen", text: "Je kunt een bestand ook op deze pagina slepen." });
+    const slepen = create("p", {
+      class: "duiding kijkwerk__slepen",
+      text: "Je kunt een bestand ook op deze pagina slepen.",
+    });
     this.replaceChildren(this.#stand, knoppen, slepen, this.#melding, this.#gemis, this.#lijst, this.#gedeeld.element);
     opslag.watch(() => this.#show(), signal);
     watchSlepen(take, signal);
@@ -77,9 +80,13 @@ export default class MijnKijkwerk extends HTMLElement {
   }
 
   #showGemis() {
-    const zin = "De kijkramen zijn nu niet op te halen. Wat je invulde, staat hieronder; hoever je bent en vergelijken kan nu niet.";
+    const zin =
+      "De kijkramen zijn nu niet op te halen. Wat je invulde, staat hieronder; hoever je bent en vergelijken kan nu niet.";
     const opnieuw = createButton("Probeer het nog eens", () => void this.#fetch());
-    this.#gemis.replaceChildren(create("p", { role: "alert", class: "let-op", text: zin }), create("p", { class: "knoppen" }, opnieuw));
+    this.#gemis.replaceChildren(
+      create("p", { role: "alert", class: "let-op", text: zin }),
+      create("p", { class: "knoppen" }, opnieuw),
+    );
   }
 
   #show() {
@@ -113,8 +120,12 @@ export default class MijnKijkwerk extends HTMLElement {
 
   /** @param {HTMLElement[]} groepen In the place of what is there; the reader stays where they are, and what is open stays so. */
   #draw(groepen) {
-    const focus = this.#lijst.contains(document.activeElement) ? document.activeElement?.getAttribute("data-knop") : null;
-    const open = new Set([...this.#lijst.querySelectorAll("details[open]")].map((vouw) => vouw.getAttribute("data-vouw")));
+    const focus = this.#lijst.contains(document.activeElement)
+      ? document.activeElement?.getAttribute("data-knop")
+      : null;
+    const open = new Set(
+      [...this.#lijst.querySelectorAll("details[open]")].map((vouw) => vouw.getAttribute("data-vouw")),
+    );
     this.#lijst.replaceChildren(...groepen);
     for (const vouw of this.#lijst.querySelectorAll("details")) vouw.open = open.has(vouw.getAttribute("data-vouw"));
     if (focus) this.#focus(focus);
@@ -145,16 +156,24 @@ export default class MijnKijkwerk extends HTMLElement {
   }
 
   #wipe() {
-    askWissen(opslag, () => this.#saveAll(), (restore, zin) => {
-      this.#changed();
-      const terug = createButton("Haal alles terug", () => {
-        const gemist = restore().length;
+    askWissen(
+      opslag,
+      () => this.#saveAll(),
+      (restore, zin) => {
         this.#changed();
-        this.#say(gemist ? `${count(gemist, "onderdeel kon", "onderdelen konden")} niet terug: er is geen ruimte, of er staat al iets anders.` : "Alles is terug.");
-      });
-      this.#say(`${zin} `, terug);
-      terug.focus();
-    });
+        const terug = createButton("Haal alles terug", () => {
+          const gemist = restore().length;
+          this.#changed();
+          this.#say(
+            gemist
+              ? `${count(gemist, "onderdeel kon", "onderdelen konden")} niet terug: er is geen ruimte, of er staat al iets anders.`
+              : "Alles is terug.",
+          );
+        });
+        this.#say(`${zin} `, terug);
+        terug.focus();
+      },
+    );
   }
 }
 
@@ -178,8 +197,10 @@ function isOverCasussen({ dossiers, reflecties, onleesbaar }) {
 /** @param {number} aantal */
 function describeStand(aantal) {
   const plek = opslag.gedeeld ? "in dit tabblad" : "in deze browser";
-  if (!opslag.works()) return "Je browser laat deze site niets bewaren. Wat je invult, blijft staan tot je de pagina sluit; bewaar het als bestand.";
-  if (aantal === 0) return `Er staat nog niets ${plek}. Kies een kijkraam en begin; wat je invult, komt vanzelf hier te staan.`;
+  if (!opslag.works())
+    return "Je browser laat deze site niets bewaren. Wat je invult, blijft staan tot je de pagina sluit; bewaar het als bestand.";
+  if (aantal === 0)
+    return `Er staat nog niets ${plek}. Kies een kijkraam en begin; wat je invult, komt vanzelf hier te staan.`;
   const enig = listStukken(opslag, opslag.elders).length === 0;
   return `Er ${aantal === 1 ? "staat" : "staan"} ${count(aantal, "stuk", "stukken")} ${plek}${enig ? ", en nergens anders" : ""}.`;
 }

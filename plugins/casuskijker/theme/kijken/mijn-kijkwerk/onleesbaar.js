@@ -7,7 +7,8 @@ import { createStukKnop, createWisKnop } from "./stuk.js";
  * @typedef {import("./lijst.js").Deel} Deel
  */
 
-const UITLEG = "We laten dit staan zoals het is. Je kunt de ruwe tekst bewaren, en wissen wat je niet meer wilt hebben.";
+const UITLEG =
+  "We laten dit staan zoals het is. Je kunt de ruwe tekst bewaren, en wissen wat je niet meer wilt hebben.";
 
 /**
  * @param {readonly Onleesbaar[]} onleesbaar
@@ -16,7 +17,17 @@ const UITLEG = "We laten dit staan zoals het is. Je kunt de ruwe tekst bewaren, 
  */
 export function createOnleesbaar(onleesbaar, deel) {
   const regels = onleesbaar.map((stuk) => createRegel(stuk, deel));
-  return regels.length ? [create("section", { class: "kijkwerk__groep" }, create("h2", { text: "Niet te lezen" }), create("p", { text: UITLEG }), create("ul", { class: "regels" }, ...regels))] : [];
+  return regels.length
+    ? [
+        create(
+          "section",
+          { class: "kijkwerk__groep" },
+          create("h2", { text: "Niet te lezen" }),
+          create("p", { text: UITLEG }),
+          create("ul", { class: "regels" }, ...regels),
+        ),
+      ]
+    : [];
 }
 
 /**
@@ -31,7 +42,12 @@ function createRegel({ naam: plek, tekst, fout }, deel) {
     {},
     create("strong", { text: naam }),
     create("span", { class: "regels__uitleg", text: fout.message }),
-    create("p", { class: "knoppen kijkwerk__knoppen" }, createStukKnop("Bewaar de ruwe tekst", () => void saveTekst(tekst, "niet-te-lezen"), stuk), createWisKnop(stuk, deel)),
+    create(
+      "p",
+      { class: "knoppen kijkwerk__knoppen" },
+      createStukKnop("Bewaar de ruwe tekst", () => void saveTekst(tekst, "niet-te-lezen"), stuk),
+      createWisKnop(stuk, deel),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
-import { saveBestand } from "../invoer/bestanden.js";
 import { count } from "../../kern/werkblad/zinnen.js";
+import { saveBestand } from "../invoer/bestanden.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listReflectie } from "./teruglezen.js";
 
@@ -19,7 +19,16 @@ const WEG = "casus die niet meer op deze site staat";
  */
 export function createReflecties(reflecties, deel) {
   const regels = Object.entries(reflecties).map(([casus, reflectie]) => createRegel(casus, reflectie, deel));
-  return regels.length ? [create("section", { class: "kijkwerk__groep" }, create("h2", { text: "Antwoorden bij casussen" }), create("ul", { class: "regels" }, ...regels))] : [];
+  return regels.length
+    ? [
+        create(
+          "section",
+          { class: "kijkwerk__groep" },
+          create("h2", { text: "Antwoorden bij casussen" }),
+          create("ul", { class: "regels" }, ...regels),
+        ),
+      ]
+    : [];
 }
 
 /**
@@ -38,13 +47,22 @@ function createRegel(casus, reflectie, deel) {
     terug: `Je antwoorden bij ${over} zijn terug.`,
   };
   const [vouw, ...knoppen] = weg ? createTeruglezen(listReflectie(reflectie), stuk) : [""];
-  const save = () => deel.say(`Bewaard in het bestand ‘${saveBestand({ reflecties: { [casus]: reflectie } }, casus)}’.`);
+  const save = () =>
+    deel.say(`Bewaard in het bestand ‘${saveBestand({ reflecties: { [casus]: reflectie } }, casus)}’.`);
   return create(
     "li",
     {},
-    weg ? create("strong", { text: `Een ${WEG} (${casus})` }) : create("a", { href: deel.adressen.casus.replace("{casus}", casus), text: titel }),
+    weg
+      ? create("strong", { text: `Een ${WEG} (${casus})` })
+      : create("a", { href: deel.adressen.casus.replace("{casus}", casus), text: titel }),
     create("span", { class: "regels__uitleg", text: count(Object.keys(reflectie).length, "antwoord", "antwoorden") }),
     vouw,
-    create("p", { class: "knoppen kijkwerk__knoppen" }, ...knoppen, createStukKnop("Bewaar", save, stuk), createWisKnop(stuk, deel)),
+    create(
+      "p",
+      { class: "knoppen kijkwerk__knoppen" },
+      ...knoppen,
+      createStukKnop("Bewaar", save, stuk),
+      createWisKnop(stuk, deel),
+    ),
   );
 }

@@ -19,7 +19,11 @@ const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of er staat hier al
  * @returns {HTMLButtonElement} One that can be found again when the list is drawn anew.
  */
 export function createStukKnop(text, act, { plek, naam }) {
-  return createButton(text, act, { class: "knop-link", "aria-label": `${text}: ${naam}`, "data-knop": `${text} ${plek}` });
+  return createButton(text, act, {
+    class: "knop-link",
+    "aria-label": `${text}: ${naam}`,
+    "data-knop": `${text} ${plek}`,
+  });
 }
 
 /**

@@ -16,7 +16,9 @@ import { createStukKnop } from "./stuk.js";
  * @returns {Regel[]}
  */
 export function listAntwoorden({ antwoorden, punten }) {
-  const gekozen = Object.entries(antwoorden).map(([id, { positie, notitie }]) => /** @type {Regel} */ ([id, [positie, notitie].filter(Boolean).join(" · ")]));
+  const gekozen = Object.entries(antwoorden).map(
+    ([id, { positie, notitie }]) => /** @type {Regel} */ ([id, [positie, notitie].filter(Boolean).join(" · ")]),
+  );
   const afgesproken = punten.map(describePunt).filter(Boolean);
   return [...gekozen, ...afgesproken.map((tekst) => /** @type {Regel} */ (["Opgepakt of afgesproken", tekst]))];
 }
@@ -40,8 +42,16 @@ export function listReflectie(reflectie) {
  * @returns {[HTMLDetailsElement, HTMLButtonElement]} The fold, and a button that prints the row that it is in.
  */
 export function createTeruglezen(regels, stuk) {
-  const lijst = create("dl", {}, ...regels.flatMap(([kop, tekst]) => [create("dt", { text: kop }), create("dd", { text: tekst })]));
-  const kop = create("summary", { text: "Lees wat je invulde", "aria-label": `Lees wat je invulde: ${stuk.naam}`, "data-knop": `Lees ${stuk.plek}` });
+  const lijst = create(
+    "dl",
+    {},
+    ...regels.flatMap(([kop, tekst]) => [create("dt", { text: kop }), create("dd", { text: tekst })]),
+  );
+  const kop = create("summary", {
+    text: "Lees wat je invulde",
+    "aria-label": `Lees wat je invulde: ${stuk.naam}`,
+    "data-knop": `Lees ${stuk.plek}`,
+  });
   const vouw = create("details", { class: "vouw notitie kijkwerk__terug", "data-vouw": stuk.plek }, kop, lijst);
   return [vouw, createStukKnop("Druk af", () => printRegel(vouw), stuk)];
 }

@@ -1,6 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
-import { listStukken } from "../../kern/dossier/kast.js";
 import { openVenster } from "../../grond/venster/venster.js";
+import { listStukken } from "../../kern/dossier/kast.js";
 import { tellStukken } from "../../kern/werkblad/zinnen.js";
 
 /**
@@ -26,18 +26,29 @@ export function askWissen(opslag, save, done) {
   void openVenster("Alles wissen?", (sluit) => {
     const wipe = (/** @type {readonly Plek[]} */ plekken) => () => {
       sluit();
-      done(opslag.clear(plekken), plekken.length === 1 ? "Wat in dit tabblad stond, is gewist." : "Alles van deze site is gewist.");
+      done(
+        opslag.clear(plekken),
+        plekken.length === 1 ? "Wat in dit tabblad stond, is gewist." : "Alles van deze site is gewist.",
+      );
     };
     // What is in the browser of a shared computer may be somebody else's: it only goes when the reader says so.
     const apart = opslag.gedeeld && aantal > 0;
     return [
       create("p", { text: UITLEG }),
-      ...(apart ? [create("p", { text: `In de browser, buiten dit tabblad, ${tellStukken(aantal, "nog")}. Misschien is dat van iemand anders.` })] : []),
+      ...(apart
+        ? [
+            create("p", {
+              text: `In de browser, buiten dit tabblad, ${tellStukken(aantal, "nog")}. Misschien is dat van iemand anders.`,
+            }),
+          ]
+        : []),
       create(
         "p",
         { class: "knoppen" },
         createButton("Bewaar eerst als bestand", save),
-        apart ? createButton("Wis dit tabblad", wipe([plek]), { class: "knop" }) : createButton("Wis het nu", wipe([plek, elders]), { class: "knop" }),
+        apart
+          ? createButton("Wis dit tabblad", wipe([plek]), { class: "knop" })
+          : createButton("Wis het nu", wipe([plek, elders]), { class: "knop" }),
         ...(apart ? [createButton("Wis ook wat in de browser staat", wipe([plek, elders]))] : []),
         createButton("Laat staan", sluit),
       ),

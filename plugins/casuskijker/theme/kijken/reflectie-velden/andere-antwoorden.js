@@ -13,12 +13,18 @@ import { create, createButton } from "../../grond/dom/dom.js";
  */
 export function createAndereAntwoorden(blad, nameVraag, drop) {
   const anders = blad.anders.map((ander) => {
-    const weg = createButton("Haal weg", () => drop(ander), { class: "knop-link", "aria-label": `Haal het tweede antwoord weg op: ${nameVraag(ander.vraag)}` });
+    const weg = createButton("Haal weg", () => drop(ander), {
+      class: "knop-link",
+      "aria-label": `Haal het tweede antwoord weg op: ${nameVraag(ander.vraag)}`,
+    });
     return create("li", {}, create("em", { text: nameVraag(ander.vraag) }), create("p", { text: ander.tekst }), weg);
   });
   const vervallen = blad.vervallen.map(([id, tekst]) => create("li", {}, create("strong", { text: id }), `: ${tekst}`));
   return [
-    ...createDeel("Bij deze vragen staat nog een antwoord, uit een ander tabblad of uit een bestand. Neem over wat je wilt houden.", anders),
+    ...createDeel(
+      "Bij deze vragen staat nog een antwoord, uit een ander tabblad of uit een bestand. Neem over wat je wilt houden.",
+      anders,
+    ),
     ...createDeel("Vervallen: deze vragen staan er niet meer. Wat je erbij schreef, blijft bewaard.", vervallen),
   ];
 }

@@ -1,13 +1,14 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { listStukken } from "../../kern/dossier/kast.js";
-import { opslag } from "../hier/hier.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
 import { describeStand } from "../../kern/werkblad/zinnen.js";
+import { opslag } from "../hier/hier.js";
 
 /** @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad */
 
 const BLIJFT = "Je antwoorden bij deze casus zijn hier niet te lezen. Ze blijven staan zoals ze zijn.";
-const GEKOPIEERD = "Een ander tabblad schreef hier doorheen. Wat jij hier had, is erbij bewaard. Laad de andere versie, dan zie je beide.";
+const GEKOPIEERD =
+  "Een ander tabblad schreef hier doorheen. Wat jij hier had, is erbij bewaard. Laad de andere versie, dan zie je beide.";
 const LUKT_NIET = "Dat lukt niet: je browser heeft geen ruimte of staat het niet toe. Er is niets veranderd.";
 
 /** Whether the answers are kept, where and when; what to do when another tab has others; and the switch for a shared computer. */
@@ -26,12 +27,24 @@ export class ReflectieBewaren {
   constructor(blad, { kijkwerk, say, signal }) {
     this.#blad = blad;
     const keepBoth = () => blad.keepBoth() || say(LUKT_NIET);
-    this.#botsing.append(createButton("Laad de andere versie", () => blad.reload()), createButton("Bewaar mijn antwoorden erbij", keepBoth));
+    this.#botsing.append(
+      createButton("Laad de andere versie", () => blad.reload()),
+      createButton("Bewaar mijn antwoorden erbij", keepBoth),
+    );
     this.#ruw.append(createButton("Bewaar de ruwe tekst", () => void saveRuw(blad)));
     this.#gedeeld.addEventListener("change", () => blad.move(this.#gedeeld.checked) || say(LUKT_NIET), { signal });
-    const vink = create("label", { class: "vink" }, this.#gedeeld, " Dit is een gedeelde computer: bewaar alleen in dit tabblad");
+    const vink = create(
+      "label",
+      { class: "vink" },
+      this.#gedeeld,
+      " Dit is een gedeelde computer: bewaar alleen in dit tabblad",
+    );
     const link = create("a", { class: "knop knop--stil", href: kijkwerk, text: "Al mijn dossiers" });
-    const meer = create("details", { class: "vouw notitie reflectie__meer" }, create("summary", { text: "Waar je antwoorden blijven" }));
+    const meer = create(
+      "details",
+      { class: "vouw notitie reflectie__meer" },
+      create("summary", { text: "Waar je antwoorden blijven" }),
+    );
     meer.append(vink, this.#elders, create("p", { class: "knoppen" }, link));
     this.elementen = [this.#stand, this.#botsing, this.#ruw, meer];
   }
@@ -39,7 +52,10 @@ export class ReflectieBewaren {
   show() {
     const { stand, fout } = this.#blad;
     setText(this.#stand, fout && stand.soort !== "verouderd" ? `${BLIJFT} ${fout}` : describeStand(stand));
-    this.#stand.classList.toggle("reflectie__stand--let-op", fout !== "" || !["nieuw", "bewaard"].includes(stand.soort));
+    this.#stand.classList.toggle(
+      "reflectie__stand--let-op",
+      fout !== "" || !["nieuw", "bewaard"].includes(stand.soort),
+    );
     this.#botsing.hidden = stand.soort !== "verouderd";
     this.#ruw.hidden = fout === "";
     this.#gedeeld.checked = opslag.gedeeld;

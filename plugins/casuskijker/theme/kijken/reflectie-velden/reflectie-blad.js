@@ -1,8 +1,9 @@
 // The answers to the questions of one casus: what the reader writes, and whether it is kept. Components listen to it. No DOM.
+
+import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { keepReflectie, nameReflectie, parseReflectie, writeReflectie } from "../../kern/dossier/kast.js";
 import { LeesFout } from "../../kern/dossier/lezen.js";
 import { findStam, mergeReflecties } from "../../kern/dossier/samenvoegen.js";
-import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -54,7 +55,9 @@ export class ReflectieBlad extends EventTarget {
 
   /** @returns {Ander[]} What another tab or place had to the same question. */
   get anders() {
-    return this.#rest.flatMap(([id, tekst]) => (this.#isGevraagd(findStam(id)) ? [{ id, vraag: findStam(id), tekst }] : []));
+    return this.#rest.flatMap(([id, tekst]) =>
+      this.#isGevraagd(findStam(id)) ? [{ id, vraag: findStam(id), tekst }] : [],
+    );
   }
 
   /** @returns {[string, string][]} Answers to questions that this casus no longer asks: kept, shown apart. */

@@ -1,7 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
-import { watchSlepen } from "../invoer/slepen.js";
-import { opslag } from "../hier/hier.js";
 import { describeDatum } from "../../kern/werkblad/zinnen.js";
+import { opslag } from "../hier/hier.js";
+import { watchSlepen } from "../invoer/slepen.js";
 import { createAndereAntwoorden } from "./andere-antwoorden.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
@@ -26,8 +26,16 @@ export default class ReflectieVelden extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const deel = /** @type {Element} */ (this.closest(".verdiepingsvragen"));
-    const blad = new ReflectieBlad(JSON.parse(deel.querySelector(".casus-gegevens")?.textContent ?? ""), opslag, signal);
-    const bewaren = new ReflectieBewaren(blad, { kijkwerk: this.dataset.kijkwerk ?? "", say: (zin) => this.#say(zin), signal });
+    const blad = new ReflectieBlad(
+      JSON.parse(deel.querySelector(".casus-gegevens")?.textContent ?? ""),
+      opslag,
+      signal,
+    );
+    const bewaren = new ReflectieBewaren(blad, {
+      kijkwerk: this.dataset.kijkwerk ?? "",
+      say: (zin) => this.#say(zin),
+      signal,
+    });
     this.#velden = [...deel.querySelectorAll(".verdiepingsvraag")].map((vraag) => new VraagVeld(vraag, blad, signal));
     this.#datum.textContent = `Reflectie, ${describeDatum(new Date().toISOString())}`;
     deel.prepend(this.#datum);
@@ -53,7 +61,10 @@ export default class ReflectieVelden extends HTMLElement {
       "p",
       { class: "knoppen" },
       createButton("Bewaar als bestand", () => void this.#save(blad)),
-      createButton("Open een bestand", () => void laadBestanden().then(({ askFiles }) => askFiles((file) => void this.#openFile(blad, file)))),
+      createButton(
+        "Open een bestand",
+        () => void laadBestanden().then(({ askFiles }) => askFiles((file) => void this.#openFile(blad, file))),
+      ),
       createButton("Afdrukken", () => void laadAfdrukken().then(({ printMaat }) => printMaat("reflectie"))),
       createButton("Kopieer als tekst", () => void this.#copy(blad)),
       createButton("Wis mijn antwoorden", () => this.#clear(blad)),
@@ -63,7 +74,8 @@ export default class ReflectieVelden extends HTMLElement {
   /** @param {ReflectieBlad} blad */
   #show(blad) {
     for (const veld of this.#velden) veld.show(blad);
-    const drop = (/** @type {import("./reflectie-blad.js").Ander} */ ander) => this.#offer("Het tweede antwoord is weg.", blad.drop(ander), "Het antwoord is terug.");
+    const drop = (/** @type {import("./reflectie-blad.js").Ander} */ ander) =>
+      this.#offer("Het tweede antwoord is weg.", blad.drop(ander), "Het antwoord is terug.");
     this.#anders.replaceChildren(...createAndereAntwoorden(blad, (id) => this.#nameVraag(id), drop));
   }
 
@@ -74,7 +86,8 @@ export default class ReflectieVelden extends HTMLElement {
 
   /** @param {ReflectieBlad} blad */
   async #save({ casus, antwoorden, fout }) {
-    if (fout) return this.#say("Je antwoorden zijn hier niet te lezen. Kies ‘Bewaar de ruwe tekst’ om ze zo mee te nemen.");
+    if (fout)
+      return this.#say("Je antwoorden zijn hier niet te lezen. Kies ‘Bewaar de ruwe tekst’ om ze zo mee te nemen.");
     const { saveBestand } = await laadBestanden();
     saveBestand({ reflecties: { [casus.slug]: antwoorden } }, casus.slug);
   }
@@ -95,8 +108,15 @@ export default class ReflectieVelden extends HTMLElement {
       const tweede = anders.filter((ander) => ander.vraag === id).map(({ tekst }) => `Nog een antwoord: ${tekst}`);
       return [leerstijl, vraag, antwoord || "(nog geen antwoord)", ...tweede];
     });
-    const delen = [[casus.titel, this.#datum.textContent], ...vragen, ...vervallen.map(([id, tekst]) => [`Vervallen: ${id}`, tekst])];
-    openTekstVenster("Je antwoorden als tekst", `${delen.map((regels) => regels.filter(Boolean).join("\n")).join("\n\n")}\n`);
+    const delen = [
+      [casus.titel, this.#datum.textContent],
+      ...vragen,
+      ...vervallen.map(([id, tekst]) => [`Vervallen: ${id}`, tekst]),
+    ];
+    openTekstVenster(
+      "Je antwoorden als tekst",
+      `${delen.map((regels) => regels.filter(Boolean).join("\n")).join("\n\n")}\n`,
+    );
   }
 
   /** @param {ReflectieBlad} blad */
@@ -115,7 +135,9 @@ export default class ReflectieVelden extends HTMLElement {
    * @param {string} terug
    */
   #offer(weg, restore, terug) {
-    const knop = createButton("Haal terug", () => this.#say(restore() ? terug : "Terughalen lukt niet: er staat hier alweer iets anders."));
+    const knop = createButton("Haal terug", () =>
+      this.#say(restore() ? terug : "Terughalen lukt niet: er staat hier alweer iets anders."),
+    );
     this.#melding.replaceChildren(`${weg} `, knop);
     knop.focus();
   }

@@ -6,7 +6,11 @@ import { GRENZEN } from "../../kern/dossier/dossier.js";
 /** One question of a casus: a field for the answer, folded under it. */
 export class VraagVeld {
   #tekst = create("textarea", { rows: 3, maxlength: GRENZEN.notitie });
-  #vouw = create("details", { class: "vouw notitie reflectie__vouw" }, create("summary", { text: "Schrijf je antwoord" }));
+  #vouw = create(
+    "details",
+    { class: "vouw notitie reflectie__vouw" },
+    create("summary", { text: "Schrijf je antwoord" }),
+  );
   #papier = create("p", { class: "papier reflectie__papier" });
 
   /**
@@ -17,7 +21,8 @@ export class VraagVeld {
   constructor(vraag, blad, signal) {
     this.id = vraag.id.replace("vraag-", "");
     this.vraag = vraag.querySelector(".verdiepingsvraag__tekst")?.textContent?.trim() ?? "";
-    this.leerstijl = vraag.querySelector(".verdiepingsvraag__leerstijl")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+    this.leerstijl =
+      vraag.querySelector(".verdiepingsvraag__leerstijl")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
     this.#tekst.setAttribute("aria-label", `Je antwoord op: ${this.vraag}`);
     this.#vouw.append(createField("Je antwoord", this.#tekst));
     vraag.append(this.#vouw, this.#papier);

@@ -28,10 +28,14 @@ export async function askDossiers(dossiers, kijkramen) {
     create(
       "p",
       { class: "knoppen" },
-      createButton("Leg erbij wat je koos", () => {
-        gekozen = vinken.filter(({ vink }) => vink.checked).map(({ dossier }) => dossier);
-        sluit();
-      }, { class: "knop" }),
+      createButton(
+        "Leg erbij wat je koos",
+        () => {
+          gekozen = vinken.filter(({ vink }) => vink.checked).map(({ dossier }) => dossier);
+          sluit();
+        },
+        { class: "knop" },
+      ),
       createButton("Laat liggen", sluit),
     ),
   ]);

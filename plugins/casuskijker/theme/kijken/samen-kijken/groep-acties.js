@@ -1,7 +1,7 @@
-import { openTekstVenster } from "../delen/tekst-venster.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
 import { writeGroepTekst } from "../../kern/groep/groep-tekst.js";
+import { openTekstVenster } from "../delen/tekst-venster.js";
 import { saveTekst } from "../invoer/bestanden.js";
 
 /**
@@ -23,7 +23,8 @@ export function createActies(look) {
     if (beeld) openTekstVenster("Het groepsbeeld als tekst", writeGroepTekst(beeld, groep.afspraken));
   };
   const kop = create("h2", { id: "bewaar-de-groep", text: "Neem het mee" });
-  const uitleg = "Namen gaan alleen mee als je ze nu laat zien. In het bestand staan de keuzes van iedereen apart, zodat je het later weer kunt openen.";
+  const uitleg =
+    "Namen gaan alleen mee als je ze nu laat zien. In het bestand staan de keuzes van iedereen apart, zodat je het later weer kunt openen.";
   return create(
     "section",
     { class: "samen__acties", "aria-labelledby": kop.id },

@@ -24,8 +24,19 @@ export class GroepAfspraken {
   constructor(tafel) {
     this.#tafel = tafel;
     const kop = create("h2", { id: "afspraken", text: "Afspraken" });
-    const uitleg = create("p", { class: "samen__uitleg", text: "Wat spreken jullie af? Drie afspraken zijn meestal genoeg. Ze blijven bij de groep, op dit apparaat." });
-    this.element = create("section", { class: "samen__afspraken", "aria-labelledby": kop.id }, kop, uitleg, this.#lijst, this.#melding, this.#nieuw);
+    const uitleg = create("p", {
+      class: "samen__uitleg",
+      text: "Wat spreken jullie af? Drie afspraken zijn meestal genoeg. Ze blijven bij de groep, op dit apparaat.",
+    });
+    this.element = create(
+      "section",
+      { class: "samen__afspraken", "aria-labelledby": kop.id },
+      kop,
+      uitleg,
+      this.#lijst,
+      this.#melding,
+      this.#nieuw,
+    );
   }
 
   show() {
@@ -36,7 +47,8 @@ export class GroepAfspraken {
     const same = afspraken === this.#getoond;
     this.#getoond = afspraken;
     // Fields that somebody is typing in must not be drawn anew under their hands.
-    if (!same && !this.#typt) this.#lijst.replaceChildren(...afspraken.map((afspraak, nummer) => this.#createAfspraak(afspraak, nummer)));
+    if (!same && !this.#typt)
+      this.#lijst.replaceChildren(...afspraken.map((afspraak, nummer) => this.#createAfspraak(afspraak, nummer)));
   }
 
   #add() {
@@ -52,14 +64,22 @@ export class GroepAfspraken {
   #createAfspraak(afspraak, nummer) {
     const papier = create("p", { class: "papier", text: describePunt(afspraak) });
     const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((naam) => {
-      const input = create("input", { type: "text", value: afspraak[naam], maxlength: GRENZEN.punt, autocomplete: "off" });
+      const input = create("input", {
+        type: "text",
+        value: afspraak[naam],
+        maxlength: GRENZEN.punt,
+        autocomplete: "off",
+      });
       input.addEventListener("input", () => {
         this.#write(nummer, { [naam]: input.value });
         papier.textContent = describePunt(this.#tafel.groep.afspraken[nummer]);
       });
       return createField(VELDEN[naam], input);
     });
-    const weg = createButton("Haal weg", () => this.#remove(nummer), { class: "knop-link", "aria-label": `Haal afspraak ${nummer + 1} weg` });
+    const weg = createButton("Haal weg", () => this.#remove(nummer), {
+      class: "knop-link",
+      "aria-label": `Haal afspraak ${nummer + 1} weg`,
+    });
     return create("li", { class: "afspraak" }, create("div", { class: "velden" }, ...velden), weg, papier);
   }
 
@@ -69,7 +89,9 @@ export class GroepAfspraken {
    */
   #write(nummer, veranderd) {
     this.#typt = true;
-    this.#change((afspraken) => afspraken.map((afspraak, plaats) => (plaats === nummer ? { ...afspraak, ...veranderd } : afspraak)));
+    this.#change((afspraken) =>
+      afspraken.map((afspraak, plaats) => (plaats === nummer ? { ...afspraak, ...veranderd } : afspraak)),
+    );
     this.#typt = false;
   }
 

@@ -20,10 +20,19 @@ import { readTekst } from "../invoer/bestanden.js";
  * @returns {Promise<Stapel>}
  */
 export async function readStapel(files, findKijkraam) {
-  const inhouden = await Promise.all(files.map(async (file) => ({ bron: file.name, ...(await readFile(file, findKijkraam)) })));
+  const inhouden = await Promise.all(
+    files.map(async (file) => ({ bron: file.name, ...(await readFile(file, findKijkraam)) })),
+  );
   return {
-    lezingen: inhouden.flatMap(({ bron, lezingen, dossiers }) => [...lezingen, ...(dossiers.length === 1 ? [readInbreng(dossiers[0], bron, findKijkraam)] : [])]),
-    keuze: new Map(inhouden.flatMap(({ bron, dossiers }) => (dossiers.length > 1 ? dossiers.map((dossier) => /** @type {const} */ ([dossier, bron])) : []))),
+    lezingen: inhouden.flatMap(({ bron, lezingen, dossiers }) => [
+      ...lezingen,
+      ...(dossiers.length === 1 ? [readInbreng(dossiers[0], bron, findKijkraam)] : []),
+    ]),
+    keuze: new Map(
+      inhouden.flatMap(({ bron, dossiers }) =>
+        dossiers.length > 1 ? dossiers.map((dossier) => /** @type {const} */ ([dossier, bron])) : [],
+      ),
+    ),
     afspraken: inhouden.flatMap(({ afspraken }) => afspraken),
   };
 }

@@ -2,9 +2,9 @@ import { create, createButton, createField, setText } from "../../grond/dom/dom.
 import { listDossiers } from "../../kern/dossier/kast.js";
 import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbreng, readTekst } from "../../kern/groep/inbreng.js";
-import { askFiles } from "../invoer/bestanden.js";
-import { opslag } from "../hier/hier.js";
 import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { opslag } from "../hier/hier.js";
+import { askFiles } from "../invoer/bestanden.js";
 import { askDossiers } from "./dossier-keuze.js";
 import { readStapel } from "./groep-bestanden.js";
 import { createLezingen, summarize } from "./lezingen.js";
@@ -35,7 +35,13 @@ export class GroepInvoer {
   #tafel;
   #kijkramen;
   #omgeving;
-  #veld = create("textarea", { rows: 4, class: "samen__veld", spellcheck: "false", autocomplete: "off", autocapitalize: "off" });
+  #veld = create("textarea", {
+    rows: 4,
+    class: "samen__veld",
+    spellcheck: "false",
+    autocomplete: "off",
+    autocapitalize: "off",
+  });
   #melding = create("p", { role: "status", class: "samen__melding" });
   #lezingen = create("div", { class: "samen__lezingen" });
   #stappen;
@@ -66,7 +72,10 @@ export class GroepInvoer {
       this.#opnieuw,
     ];
     this.element = create("section", { class: "samen__invoer", "aria-labelledby": kop.id }, kop, this.#stappen);
-    this.element.append(createField("Plak hier links of codes", this.#veld), create("p", { class: "knoppen" }, ...knoppen));
+    this.element.append(
+      createField("Plak hier links of codes", this.#veld),
+      create("p", { class: "knoppen" }, ...knoppen),
+    );
     this.element.append(this.#melding, this.#lezingen, this.#stand, this.#vervallen);
   }
 
@@ -115,7 +124,9 @@ export class GroepInvoer {
     const lezingen = readTekst(tekst, this.#find);
     if (lezingen.length === 0) {
       this.#lezingen.replaceChildren();
-      this.say(tekst.trim() ? "Hierin staat geen code en geen link met een code." : "Plak eerst een link of code in het veld.");
+      this.say(
+        tekst.trim() ? "Hierin staat geen code en geen link met een code." : "Plak eerst een link of code in het veld.",
+      );
       return this.#veld.focus();
     }
     this.take(lezingen);
@@ -133,7 +144,9 @@ export class GroepInvoer {
   }
 
   #layOwn() {
-    const eigen = this.#listOwn().map((dossier) => /** @type {const} */ ([dossier, `${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`]));
+    const eigen = this.#listOwn().map(
+      (dossier) => /** @type {const} */ ([dossier, `${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`]),
+    );
     this.#rij = this.#rij.then(async () => this.#layAll(await this.#askLezingen(new Map(eigen)), []));
   }
 
@@ -196,6 +209,8 @@ export class GroepInvoer {
   #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);
 
   #listOwn() {
-    return listDossiers(opslag).dossiers.filter(({ kijkraam, antwoorden }) => this.#find(kijkraam)?.schaal && Object.keys(antwoorden).length > 0);
+    return listDossiers(opslag).dossiers.filter(
+      ({ kijkraam, antwoorden }) => this.#find(kijkraam)?.schaal && Object.keys(antwoorden).length > 0,
+    );
   }
 }

@@ -4,9 +4,9 @@ import { DELEN } from "../../kern/groep/groep-tekst.js";
 import { describeGroep, describeKlein, nameN } from "../../kern/groep/zinnen.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../../kern/werkblad/zinnen.js";
+import { showGroot } from "../groot/groot.js";
 import { createActies } from "./groep-acties.js";
 import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
-import { showGroot } from "../groot/groot.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -45,7 +45,10 @@ export class GroepsPlaatje {
     const kop = create("h2", { id: "samen-gezien", text: "Samen gezien" });
     this.element = create("section", { class: "samen__plaatje", "aria-labelledby": kop.id, tabindex: -1 });
     const wens = { klasse: "samen__plaatje--groot", signal };
-    const groot = createButton("Groot op het scherm", () => showGroot(this.element, groot, wens), { "aria-pressed": "false", class: "knop knop--stil samen__groot" });
+    const groot = createButton("Groot op het scherm", () => showGroot(this.element, groot, wens), {
+      "aria-pressed": "false",
+      class: "knop knop--stil samen__groot",
+    });
     this.element.append(create("div", { class: "samen__kop" }, kop, groot), this.#keuze, this.#inhoud);
     this.acties = createActies(() => ({ beeld: this.#beeld, groep: tafel.groep }));
   }
@@ -105,13 +108,23 @@ export class GroepsPlaatje {
     const { kijkraam, leden } = beeld;
     const klein = beeld.namen ? "" : describeKlein(leden.length);
     const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
-    const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter((soort) => groepsbeeld[soort].length > 0);
+    const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
+      (soort) => groepsbeeld[soort].length > 0,
+    );
     const eerlijk = kijkraam.schaal?.gemiddelde ? "" : "Dit is een beeld, geen meting. ";
     this.#inhoud.replaceChildren(
-      create("p", { class: "samen__telling" }, create("strong", { text: kijkraam.titel }), `. ${describeGroep(leden.length)}`),
+      create(
+        "p",
+        { class: "samen__telling" },
+        create("strong", { text: kijkraam.titel }),
+        `. ${describeGroep(leden.length)}`,
+      ),
       create("p", { class: "samen__datum papier", text: describeDatum(new Date().toISOString()) }),
       ...(klein ? [create("p", { class: "let-op", text: klein })] : []),
-      create("p", { class: "samen__uitleg", text: `${eerlijk}Eén stip is één mens; n is hoeveel van jullie bij een ingrediënt iets kozen.` }),
+      create("p", {
+        class: "samen__uitleg",
+        text: `${eerlijk}Eén stip is één mens; n is hoeveel van jullie bij een ingrediënt iets kozen.`,
+      }),
       ...soorten.map((soort) => this.#createDeel(soort, groepsbeeld, beeld)),
     );
   }
@@ -122,15 +135,30 @@ export class GroepsPlaatje {
    * @param {Beeld} beeld
    */
   #createDeel(soort, groepsbeeld, beeld) {
-    const meeste = Math.max(...Object.values(groepsbeeld).flat().flatMap(({ plekken }) => plekken.map(({ wie }) => wie.length)));
+    const meeste = Math.max(
+      ...Object.values(groepsbeeld)
+        .flat()
+        .flatMap(({ plekken }) => plekken.map(({ wie }) => wie.length)),
+    );
     const regels = groepsbeeld[soort].map((spreiding) => createSpreiding(spreiding, beeld, meeste));
     const titel = `${DELEN[soort]} (${regels.length})`;
     const lijst = create("ol", { class: "spreidingen" }, ...regels);
     if (soort === "weinig" && beeld.leden.length > 1) {
-      const vouw = create("details", { class: "vouw samen__vouw" }, create("summary", {}, create("h3", { text: titel })), lijst);
+      const vouw = create(
+        "details",
+        { class: "vouw samen__vouw" },
+        create("summary", {}, create("h3", { text: titel })),
+        lijst,
+      );
       return create("div", { class: "samen__deel" }, vouw, createRegelsOpPapier(groepsbeeld[soort], beeld));
     }
-    return create("div", { class: "samen__deel" }, create("h3", { text: titel }), create("p", { text: UITLEG[soort] }), lijst);
+    return create(
+      "div",
+      { class: "samen__deel" },
+      create("h3", { text: titel }),
+      create("p", { text: UITLEG[soort] }),
+      lijst,
+    );
   }
 
   /** @param {Beeld} beeld */
@@ -138,7 +166,11 @@ export class GroepsPlaatje {
     const keuzes = [];
     const groepen = [...groupLeden(this.#tafel.groep)].filter(([slug]) => this.#kijkramen.get(slug)?.schaal);
     if (groepen.length > 1) {
-      const select = create("select", {}, ...groepen.map(([slug, { length }]) => this.#createOptie(slug, length, kijkraam.slug)));
+      const select = create(
+        "select",
+        {},
+        ...groepen.map(([slug, { length }]) => this.#createOptie(slug, length, kijkraam.slug)),
+      );
       select.addEventListener("change", () => {
         this.#slug = select.value;
         this.#draw();

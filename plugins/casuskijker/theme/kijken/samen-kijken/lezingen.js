@@ -48,8 +48,13 @@ export function createLezingen(lezingen, gevolgen, kijkramen) {
  */
 export function summarize(lezingen, gevolgen, afspraken) {
   const kijkramen = new Set(lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng.kijkraam] : []))).size;
-  const verschil = kijkramen > 1 ? [`Ze horen bij ${nameGetal(kijkramen)} kijkramen: kies hieronder welk je bekijkt.`] : [];
-  return [...(lezingen.length ? summarizeLezingen(lezingen, gevolgen) : []), ...describeAfspraken(afspraken), ...verschil].join(" ");
+  const verschil =
+    kijkramen > 1 ? [`Ze horen bij ${nameGetal(kijkramen)} kijkramen: kies hieronder welk je bekijkt.`] : [];
+  return [
+    ...(lezingen.length ? summarizeLezingen(lezingen, gevolgen) : []),
+    ...describeAfspraken(afspraken),
+    ...verschil,
+  ].join(" ");
 }
 
 /**
@@ -59,7 +64,8 @@ export function summarize(lezingen, gevolgen, afspraken) {
 function summarizeLezingen(lezingen, gevolgen) {
   const goed = lezingen.filter((lezing) => "inbreng" in lezing).length;
   const tel = (/** @type {Gevolg} */ soort) => gevolgen.filter((gevolg) => gevolg === soort).length;
-  const begrepen = lezingen.length === 1 ? (goed ? "Begrepen." : "Niet begrepen.") : `${goed} van de ${lezingen.length} begrepen.`;
+  const begrepen =
+    lezingen.length === 1 ? (goed ? "Begrepen." : "Niet begrepen.") : `${goed} van de ${lezingen.length} begrepen.`;
   const delen = /** @type {[number, string][]} */ ([
     [tel("nieuw"), "erbij gelegd"],
     [tel("vervangt"), "in de plaats van eerdere keuzes"],
@@ -75,7 +81,11 @@ function describeAfspraken({ erbij, gelijk, vol }) {
   return [
     ...(erbij ? [`${count(erbij, "afspraak", "afspraken")} erbij gelegd.`] : []),
     ...(gelijk ? [`${count(gelijk, "afspraak lag", "afspraken lagen")} er al.`] : []),
-    ...(vol ? [`${count(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`] : []),
+    ...(vol
+      ? [
+          `${count(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`,
+        ]
+      : []),
   ];
 }
 
@@ -84,7 +94,9 @@ function foldGoed(goed) {
   if (goed.length === 0) return [];
   const lijst = create("ul", { class: "regels" }, ...goed);
   if (goed.length < VEEL) return [lijst];
-  return [create("details", { class: "vouw samen__vouw" }, create("summary", { text: `Begrepen (${goed.length})` }), lijst)];
+  return [
+    create("details", { class: "vouw samen__vouw" }, create("summary", { text: `Begrepen (${goed.length})` }), lijst),
+  ];
 }
 
 /**

@@ -1,8 +1,8 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { openVenster } from "../../grond/venster/venster.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { readTekst } from "../../kern/groep/inbreng.js";
 import { describeInbreng, nameGetal } from "../../kern/groep/zinnen.js";
-import { openVenster } from "../../grond/venster/venster.js";
 import { describeDatum } from "../../kern/werkblad/zinnen.js";
 
 /**
@@ -38,7 +38,8 @@ export function takeFragment() {
 export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
   if (!fragment) return;
   const lezingen = readTekst(`#${fragment}`, (slug) => kijkramen.get(slug));
-  if (lezingen.length === 0) return lay([{ bron: "De link", fout: "In deze link staat geen code. Vraag of diegene hem nog eens stuurt." }]);
+  if (lezingen.length === 0)
+    return lay([{ bron: "De link", fout: "In deze link staat geen code. Vraag of diegene hem nog eens stuurt." }]);
   const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
   if (goed.length === 0) return lay(lezingen);
   await openVenster("Iemand deelt antwoorden met je", (sluit) => {
@@ -49,7 +50,11 @@ export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
     };
     const bezig = !isLegeGroep(tafel.groep);
     return [
-      ...goed.map((inbreng) => create("p", { text: `${describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)))}.` })),
+      ...goed.map((inbreng) =>
+        create("p", {
+          text: `${describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)))}.`,
+        }),
+      ),
       create("p", { text: describeTafel(tafel) }),
       create(
         "p",

@@ -1,9 +1,8 @@
 import { create, createButton } from "../../grond/dom/dom.js";
-import { addInbrengen } from "../../kern/groep/groep.js";
 import { Tafel } from "../../kern/groep/tafel.js";
+import { opslag } from "../hier/hier.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
-import { opslag } from "../hier/hier.js";
 import { GroepAfspraken } from "./groep-afspraken.js";
 import { GroepElders } from "./groep-elders.js";
 import { GroepInvoer } from "./groep-invoer.js";
@@ -46,7 +45,10 @@ export default class SamenKijken extends HTMLElement {
   /** @param {string} fragment */
   #showLack(fragment) {
     const zin = "De kijkramen zijn nu niet op te halen, en zonder die zijn codes niet te lezen. Er is niets verloren.";
-    this.replaceChildren(create("p", { role: "alert", class: "let-op", text: zin }), createButton("Probeer het nog eens", () => void this.#start(fragment)));
+    this.replaceChildren(
+      create("p", { role: "alert", class: "let-op", text: zin }),
+      createButton("Probeer het nog eens", () => void this.#start(fragment)),
+    );
   }
 
   /**
@@ -72,10 +74,16 @@ export default class SamenKijken extends HTMLElement {
       afspraken.show();
     };
     tafel.addEventListener("groep", showAll, { signal });
-    tafel.addEventListener("elders", () => invoer.tell("In een ander tabblad is de groep veranderd. Je ziet nu hoe het is."), { signal });
+    tafel.addEventListener(
+      "elders",
+      () => invoer.tell("In een ander tabblad is de groep veranderd. Je ziet nu hoe het is."),
+      { signal },
+    );
     addEventListener("pageshow", ({ persisted }) => persisted && tafel.refresh(), { signal });
     const receive = (/** @type {string} */ gekregen) => {
-      this.#ontvangst = this.#ontvangst.then(() => askOntvangst(gekregen, { tafel, kijkramen, lay: (lezingen, restore) => invoer.take(lezingen, { restore }) }));
+      this.#ontvangst = this.#ontvangst.then(() =>
+        askOntvangst(gekregen, { tafel, kijkramen, lay: (lezingen, restore) => invoer.take(lezingen, { restore }) }),
+      );
     };
     addEventListener("hashchange", () => receive(takeFragment()), { signal });
     watchSlepen((file) => invoer.layFile(file), signal);

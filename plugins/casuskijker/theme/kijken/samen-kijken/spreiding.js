@@ -16,7 +16,9 @@ import { drawStippen } from "./stippen.js";
 export function createSpreiding(spreiding, beeld, meeste) {
   const { ingredient, aantal } = spreiding;
   const { kijkraam, leden, namen } = beeld;
-  const zinnen = [describeAantal(aantal, leden.length), describeGemiddelde(kijkraam, spreiding)].filter(Boolean).join(" ");
+  const zinnen = [describeAantal(aantal, leden.length), describeGemiddelde(kijkraam, spreiding)]
+    .filter(Boolean)
+    .join(" ");
   const woorden = create(
     "div",
     { class: "spreiding__woorden" },
@@ -24,7 +26,9 @@ export function createSpreiding(spreiding, beeld, meeste) {
     ...(ingredient.tekst ? [create("p", { class: "spreiding__tekst", text: ingredient.tekst })] : []),
     create("p", { class: "spreiding__telling", text: describeSpreiding(spreiding) }),
     create("p", { class: "spreiding__aantal", text: zinnen }),
-    ...(ingredient.alleen_client ? [create("p", { class: "spreiding__client", text: "Dit kan alleen iemand zelf zeggen: vraag het na." })] : []),
+    ...(ingredient.alleen_client
+      ? [create("p", { class: "spreiding__client", text: "Dit kan alleen iemand zelf zeggen: vraag het na." })]
+      : []),
     ...(namen ? [createNamen(spreiding, beeld)] : []),
   );
   return create("li", { class: "spreiding" }, woorden, createStippen(spreiding, meeste));
@@ -39,7 +43,9 @@ export function createSpreiding(spreiding, beeld, meeste) {
  */
 export function createRegelsOpPapier(spreidingen, { leden, namen }) {
   const regels = spreidingen.map(({ ingredient, plekken }) => {
-    const gekozen = plekken.filter(({ wie }) => wie.length > 0).map(({ positie, wie }) => (namen ? `${positie.naam}: ${nameLeden(wie, leden)}` : positie.naam));
+    const gekozen = plekken
+      .filter(({ wie }) => wie.length > 0)
+      .map(({ positie, wie }) => (namen ? `${positie.naam}: ${nameLeden(wie, leden)}` : positie.naam));
     return [ingredient.titel, ...gekozen.map((keuze) => `(${keuze})`)].join(" ");
   });
   return create("p", { class: "papier samen__weinig", text: `${regels.join("; ")}.` });

@@ -27,7 +27,12 @@ export function drawStippen(aantal, meeste) {
       ? [createSvg("path", { d: plekken.map(({ cx, cy }) => drawCirkel(cx, cy, straal)).join("") })]
       : plekken.map((plek) => createSvg("circle", { ...plek, r: straal }));
   const grond = createSvg("line", { class: "stippen__grond", x1: 2, x2: BREED - 2, y1: hoog + 2, y2: hoog + 2 });
-  return createSvg("svg", { class: "stippen", viewBox: `0 0 ${BREED} ${hoog + 3}`, focusable: "false" }, ...stippen, grond);
+  return createSvg(
+    "svg",
+    { class: "stippen", viewBox: `0 0 ${BREED} ${hoog + 3}`, focusable: "false" },
+    ...stippen,
+    grond,
+  );
 }
 
 /**

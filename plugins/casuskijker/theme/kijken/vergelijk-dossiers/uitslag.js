@@ -26,16 +26,32 @@ const DELEN = /** @type {[("anders" | "enkel" | "gelijk"), string, string][]} */
 export function createVergelijking(kijkraam, paar, vergelijking) {
   const namen = nameBoth(paar);
   const kop = create("h3", { id: "vergelijking", text: "Vergelijking" });
-  const delen = DELEN.flatMap(([deel, titel, leeg]) => createDeel(titel, leeg, vergelijking[deel].map((paar) => createPaar(paar, namen))));
+  const delen = DELEN.flatMap(([deel, titel, leeg]) =>
+    createDeel(
+      titel,
+      leeg,
+      vergelijking[deel].map((paar) => createPaar(paar, namen)),
+    ),
+  );
   return create(
     "section",
     { class: "vergelijking", "aria-labelledby": kop.id },
     kop,
     create("p", { class: "vergelijking__kijkraam", text: kijkraam.titel }),
-    create("ul", { class: "vergelijking__dossiers" }, ...paar.dossiers.map((dossier, plaats) => create("li", { text: describe(dossier, namen[plaats], paar.namen[plaats]) }))),
+    create(
+      "ul",
+      { class: "vergelijking__dossiers" },
+      ...paar.dossiers.map((dossier, plaats) =>
+        create("li", { text: describe(dossier, namen[plaats], paar.namen[plaats]) }),
+      ),
+    ),
     ...delen,
     create("p", { class: "vergelijking__geen", text: describeGeen(vergelijking) }),
-    create("p", { class: "knoppen" }, createButton("Afdrukken", () => print())),
+    create(
+      "p",
+      { class: "knoppen" },
+      createButton("Afdrukken", () => print()),
+    ),
   );
 }
 
@@ -46,7 +62,8 @@ export function createVergelijking(kijkraam, paar, vergelijking) {
 function nameBoth({ dossiers: [een, ander], namen }) {
   if (namen[0] !== namen[1]) return namen;
   if (een.rol !== ander.rol) return [nameRol(een), nameRol(ander)];
-  const [eerst, later] = describeDatum(een.gewijzigd) === describeDatum(ander.gewijzigd) ? ["Eerst", "Later"] : ["Toen", "Nu"];
+  const [eerst, later] =
+    describeDatum(een.gewijzigd) === describeDatum(ander.gewijzigd) ? ["Eerst", "Later"] : ["Toen", "Nu"];
   return een.gewijzigd <= ander.gewijzigd ? [eerst, later] : [later, eerst];
 }
 
@@ -88,10 +105,26 @@ function createDeel(titel, leeg, paren) {
  */
 function createPaar({ onderwerp, kanten }, namen) {
   const kant = (/** @type {Kant} */ { positie, notitie }, /** @type {number} */ plaats) => {
-    const keuze = create("p", { class: "vergelijking__keuze" }, create("span", { class: "vergelijking__naam", text: namen[plaats] }), " ");
-    if (positie) keuze.append(create("span", { class: `teken teken--${positie.groep}`, "aria-hidden": "true" }), positie.naam);
+    const keuze = create(
+      "p",
+      { class: "vergelijking__keuze" },
+      create("span", { class: "vergelijking__naam", text: namen[plaats] }),
+      " ",
+    );
+    if (positie)
+      keuze.append(create("span", { class: `teken teken--${positie.groep}`, "aria-hidden": "true" }), positie.naam);
     else keuze.append(notitie ? "alleen een notitie" : "niet bekeken");
-    return create("div", { class: "vergelijking__kant" }, keuze, create("p", { class: "vergelijking__notitie", text: notitie }));
+    return create(
+      "div",
+      { class: "vergelijking__kant" },
+      keuze,
+      create("p", { class: "vergelijking__notitie", text: notitie }),
+    );
   };
-  return create("li", { class: "vergelijking__paar" }, create("p", { class: "vergelijking__titel", text: onderwerp.titel }), ...kanten.map(kant));
+  return create(
+    "li",
+    { class: "vergelijking__paar" },
+    create("p", { class: "vergelijking__titel", text: onderwerp.titel }),
+    ...kanten.map(kant),
+  );
 }

@@ -1,11 +1,11 @@
 import { create, createField } from "../../grond/dom/dom.js";
 import { listDossiers } from "../../kern/dossier/kast.js";
-import { fetchTitelsVan } from "../invoer/titels.js";
-import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { bringUpToDate } from "../../kern/profiel/profiel.js";
 import { compareDossiers } from "../../kern/vergelijking/vergelijking.js";
-import { opslag } from "../hier/hier.js";
 import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { opslag } from "../hier/hier.js";
+import { fetchTitelsVan } from "../invoer/titels.js";
+import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { createVergelijking } from "./uitslag.js";
 
 /**
@@ -45,9 +45,13 @@ export default class VergelijkDossiers extends HTMLElement {
     if (!kijkramen) return addEventListener("kijkramen", () => void this.#start(signal), { once: true, signal });
     this.#kijkramen = kijkramen;
     const kop = create("h2", { id: "vergelijk", text: "Vergelijk twee dossiers" });
-    const uitleg = create("p", { text: "Toen en nu, jij en ik, je eigen praktijk en een casus: eerst zie je wat verschilt, dan wat hetzelfde is." });
+    const uitleg = create("p", {
+      text: "Toen en nu, jij en ik, je eigen praktijk en een casus: eerst zie je wat verschilt, dan wat hetzelfde is.",
+    });
     const velden = create("div", { class: "velden" }, createField("Vergelijk", this.#een), this.#veld);
-    this.replaceChildren(create("section", { class: "vergelijk", "aria-labelledby": kop.id }, kop, uitleg, velden, this.#uitslag));
+    this.replaceChildren(
+      create("section", { class: "vergelijk", "aria-labelledby": kop.id }, kop, uitleg, velden, this.#uitslag),
+    );
     this.#een.addEventListener("change", () => this.#choose(), { signal });
     this.#ander.addEventListener("change", () => this.#compare(), { signal });
     // Another tab, or the list on this page, may add, rename or remove a dossier.
@@ -60,7 +64,9 @@ export default class VergelijkDossiers extends HTMLElement {
   #readAll() {
     const wens = new URLSearchParams(location.search);
     const { dossiers } = listDossiers(opslag);
-    this.#dossiers = dossiers.filter((dossier) => this.#kijkramen.has(dossier.kijkraam) && this.#findOthers(dossiers, dossier).length > 0);
+    this.#dossiers = dossiers.filter(
+      (dossier) => this.#kijkramen.has(dossier.kijkraam) && this.#findOthers(dossiers, dossier).length > 0,
+    );
     this.hidden = this.#dossiers.length === 0;
     void this.#fetchTitels();
     this.#fillKeuze(this.#een, this.#dossiers, (dossier) => this.#kijkramen.get(dossier.kijkraam)?.titel ?? "");
@@ -118,7 +124,13 @@ export default class VergelijkDossiers extends HTMLElement {
     const kijkraam = een && this.#kijkramen.get(een.kijkraam);
     if (!een || !ander || !kijkraam) return this.#uitslag.replaceChildren();
     const paar = /** @type {[Dossier, Dossier]} */ ([bringUpToDate(kijkraam, een), bringUpToDate(kijkraam, ander)]);
-    this.#uitslag.replaceChildren(createVergelijking(kijkraam, { dossiers: paar, namen: [this.#name(een), this.#name(ander)] }, compareDossiers(kijkraam, paar)));
+    this.#uitslag.replaceChildren(
+      createVergelijking(
+        kijkraam,
+        { dossiers: paar, namen: [this.#name(een), this.#name(ander)] },
+        compareDossiers(kijkraam, paar),
+      ),
+    );
   }
 
   /** @param {string} id */
@@ -134,7 +146,9 @@ export default class VergelijkDossiers extends HTMLElement {
   #fillKeuze(select, dossiers, nameGroep) {
     select.replaceChildren(create("option", { value: "", text: "Kies een dossier" }));
     for (const [naam, eigen] of Map.groupBy(dossiers, nameGroep)) {
-      const keuzes = eigen.map((dossier) => create("option", { value: dossier.id, text: `${this.#name(dossier)} (${describeDossierFor(dossier)})` }));
+      const keuzes = eigen.map((dossier) =>
+        create("option", { value: dossier.id, text: `${this.#name(dossier)} (${describeDossierFor(dossier)})` }),
+      );
       select.append(...(naam ? [create("optgroup", { label: naam }, ...keuzes)] : keuzes));
     }
   }

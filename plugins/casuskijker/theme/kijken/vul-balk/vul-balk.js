@@ -32,7 +32,8 @@ export default class VulBalk extends HTMLElement {
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
     this.#keuze.addEventListener("change", () => this.#choose(werkblad), { signal });
     // Safari gives a radio that is clicked no focus.
-    for (const soort of ["focusin", "change"]) article.addEventListener(soort, ({ target }) => this.#remember(target), { signal });
+    for (const soort of ["focusin", "change"])
+      article.addEventListener(soort, ({ target }) => this.#remember(target), { signal });
     addEventListener("hashchange", () => this.#follow(), { signal });
     this.#show(werkblad);
   }
@@ -47,7 +48,9 @@ export default class VulBalk extends HTMLElement {
   #show({ kijkraam, dossier, casusTitel }) {
     const profiel = computeProfiel(kijkraam, dossier);
     const { plaats, soort } = this.#weergave;
-    const bekeken = plaats ? `Nu ${plaats} · ${profiel.bekeken} bekeken` : `${profiel.bekeken} van ${profiel.totaal} bekeken`;
+    const bekeken = plaats
+      ? `Nu ${plaats} · ${profiel.bekeken} bekeken`
+      : `${profiel.bekeken} van ${profiel.totaal} bekeken`;
     setText(this.#telling, bekeken);
     this.#open.disabled = profiel.lijsten.open.length === 0;
     this.#casus.hidden = !casusTitel;
@@ -73,7 +76,9 @@ export default class VulBalk extends HTMLElement {
   }
 
   #readCasus() {
-    const blad = /** @type {import("../casus-blad/casus-blad.js").CasusBlad | null} */ (this.closest("article")?.querySelector("casus-blad"));
+    const blad = /** @type {import("../casus-blad/casus-blad.js").default | null} */ (
+      this.closest("article")?.querySelector("casus-blad")
+    );
     void blad?.open();
   }
 
@@ -85,7 +90,9 @@ export default class VulBalk extends HTMLElement {
   /** From where the reader last was, and round again from the start. */
   #goToOpen() {
     const { lijsten } = computeProfiel(openWerkblad(this).kijkraam, openWerkblad(this).dossier);
-    const velden = lijsten.open.map(({ ingredient }) => document.getElementById(`ingredient-${ingredient.id}`)).filter((veld) => veld !== null);
+    const velden = lijsten.open
+      .map(({ ingredient }) => document.getElementById(`ingredient-${ingredient.id}`))
+      .filter((veld) => veld !== null);
     const hier = this.#hier;
     const verder = velden.find((veld) => hier && hier.compareDocumentPosition(veld) & Node.DOCUMENT_POSITION_FOLLOWING);
     const veld = verder ?? velden[0];

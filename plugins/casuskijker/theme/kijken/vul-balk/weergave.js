@@ -77,7 +77,8 @@ export class Weergave {
       deel.classList.toggle(BUITEN_BEELD, weg);
       findKop(deel)?.classList.toggle(BUITEN_BEELD, weg);
     }
-    for (const veld of this.#velden) veld.classList.toggle(BUITEN_BEELD, this.soort === "ingredient" && veld !== this.nu);
+    for (const veld of this.#velden)
+      veld.classList.toggle(BUITEN_BEELD, this.soort === "ingredient" && veld !== this.nu);
   }
 }
 

@@ -45,7 +45,10 @@ export class Facet {
       const number = counts[value] ?? 0;
       box.checked = chosen.includes(value);
       box.disabled = number === 0 && !box.checked;
-      count.replaceChildren(String(number), create("span", { class: "voorlezen" }, number === 1 ? " treffer" : " treffers"));
+      count.replaceChildren(
+        String(number),
+        create("span", { class: "voorlezen" }, number === 1 ? " treffer" : " treffers"),
+      );
       item.classList.toggle("facet__waarde--leeg", box.disabled);
     }
     this.#chosen.textContent = chosen.length > 0 ? `${chosen.length} gekozen` : "";

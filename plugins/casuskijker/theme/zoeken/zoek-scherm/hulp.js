@@ -39,7 +39,8 @@ export function makeGedeeltelijk() {
  */
 export function makeDeels(volledig) {
   const rest = "Bij de andere staat alleen een deel ervan.";
-  if (volledig === 0) return create("p", { class: "zoekhulp" }, "Bij deze resultaten staat alleen een deel van het woord.");
+  if (volledig === 0)
+    return create("p", { class: "zoekhulp" }, "Bij deze resultaten staat alleen een deel van het woord.");
   const eerste = volledig === 1 ? "Het eerste resultaat past" : `De eerste ${volledig} resultaten passen`;
   return create("p", { class: "zoekhulp" }, `${eerste} bij het hele woord. ${rest}`);
 }
@@ -55,7 +56,11 @@ export function makeBijna(volledig) {
 
 /** @param {string[]} woorden Words for which the site has nothing. */
 export function makeOntbreekt(woorden) {
-  return create("p", { class: "zoekhulp" }, `Zonder ${woorden.map((woord) => `‘${woord}’`).join(", ")}: dat komt op deze site niet voor.`);
+  return create(
+    "p",
+    { class: "zoekhulp" },
+    `Zonder ${woorden.map((woord) => `‘${woord}’`).join(", ")}: dat komt op deze site niet voor.`,
+  );
 }
 
 /**
@@ -65,7 +70,13 @@ export function makeOntbreekt(woorden) {
  * @param {(stand: Stand) => void} ask
  */
 export function makeRuimer(delen, filters, ask) {
-  return create("p", { class: "zoekhulp" }, "Weinig gevonden? Zoek ook eens los op ", ...makeVragen(delen, " of ", filters, ask), ".");
+  return create(
+    "p",
+    { class: "zoekhulp" },
+    "Weinig gevonden? Zoek ook eens los op ",
+    ...makeVragen(delen, " of ", filters, ask),
+    ".",
+  );
 }
 
 /**
@@ -94,7 +105,8 @@ export function makeNiets({ zonderFilters, los, woorden, filters, lijsten, clear
     steps.append(create("li", {}, "Woorden die erop lijken: ", ...makeVragen(woorden, ", ", {}, ask), "."));
   }
   steps.append(create("li", {}, "Probeer een korter of een ander woord."));
-  if (lijsten) steps.append(create("li", {}, "Of kijk in de ", create("a", { href: "#lijsten" }, "lijsten hieronder"), "."));
+  if (lijsten)
+    steps.append(create("li", {}, "Of kijk in de ", create("a", { href: "#lijsten" }, "lijsten hieronder"), "."));
   return create("div", { class: "zoekhulp" }, create("p", {}, "Zo kom je misschien verder:"), steps);
 }
 
@@ -105,7 +117,12 @@ export function makeNiets({ zonderFilters, los, woorden, filters, lijsten, clear
 export function makeMislukt(lijsten, retry) {
   const rest = lijsten ? "De lijsten hieronder werken wel." : "De casussen hieronder kun je wel bekijken.";
   const button = createButton("Probeer het opnieuw", retry, { class: "knop" });
-  return create("div", { class: "let-op zoekhulp" }, create("p", {}, `Misschien is de verbinding weg. ${rest}`), button);
+  return create(
+    "div",
+    { class: "let-op zoekhulp" },
+    create("p", {}, `Misschien is de verbinding weg. ${rest}`),
+    button,
+  );
 }
 
 /** @param {number} number */

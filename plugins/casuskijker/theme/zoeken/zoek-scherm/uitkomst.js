@@ -1,6 +1,15 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { makeGekozen } from "./gekozen.js";
-import { makeBedoelde, makeBijna, makeDeels, makeGedeeltelijk, makeMislukt, makeNiets, makeOntbreekt, makeRuimer } from "./hulp.js";
+import {
+  makeBedoelde,
+  makeBijna,
+  makeDeels,
+  makeGedeeltelijk,
+  makeMislukt,
+  makeNiets,
+  makeOntbreekt,
+  makeRuimer,
+} from "./hulp.js";
 import { isEmpty } from "./stand.js";
 import { makeLijst, makeTreffer } from "./treffers.js";
 import { withNoun } from "./zinnen.js";
@@ -36,7 +45,16 @@ export class Uitkomst {
     this.#lijsten = lijsten;
     this.#does = does;
     this.#more = createButton("", does.more, { class: "knop zoek-scherm__meer", hidden: true });
-    this.element = create("div", { class: "zoek-scherm__uitkomst" }, this.#status, this.#chosen, this.#help, this.#list, this.#more, this.#wider);
+    this.element = create(
+      "div",
+      { class: "zoek-scherm__uitkomst" },
+      this.#status,
+      this.#chosen,
+      this.#help,
+      this.#list,
+      this.#more,
+      this.#wider,
+    );
   }
 
   get shown() {
@@ -52,14 +70,16 @@ export class Uitkomst {
     this.clear();
     this.#chosen = replace(this.#chosen, makeGekozen(stand.filters, this.#does));
     if (isEmpty(stand)) {
-      if (this.#lijsten) this.#help.append(create("p", { class: "zoekhulp" }, "Typ een woord, of kies uit de filters."));
+      if (this.#lijsten)
+        this.#help.append(create("p", { class: "zoekhulp" }, "Typ een woord, of kies uit de filters."));
       return;
     }
     this.#status.textContent = describeAantal(found.aantal, stand.vraag);
     if (found.bedoelde) this.#help.append(makeBedoelde(found.bedoelde, stand.filters, this.#does.ask));
     if (found.aantal > 0) this.#help.append(...makeVolledig(found));
     if (found.aantal > 0 && found.ontbreekt.length > 0) this.#help.append(makeOntbreekt(found.ontbreekt));
-    if (found.aantal === 0) this.#help.append(makeNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does }));
+    if (found.aantal === 0)
+      this.#help.append(makeNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does }));
     this.add(found.treffers, found.aantal);
     const isWeinig = found.aantal > 0 && found.aantal < WEINIG && found.delen.length > 1;
     if (isWeinig) this.#wider.append(makeRuimer(found.delen, stand.filters, this.#does.ask));

@@ -22,7 +22,13 @@ export class Suggesties {
   constructor(field, choose) {
     this.#field = field;
     this.#choose = choose;
-    this.#list = create("ul", { class: "suggesties", id: `${field.id}-suggesties`, role: "listbox", "aria-label": "Suggesties", hidden: true });
+    this.#list = create("ul", {
+      class: "suggesties",
+      id: `${field.id}-suggesties`,
+      role: "listbox",
+      "aria-label": "Suggesties",
+      hidden: true,
+    });
     // A press must not take the focus out of the box, or the list would close under the finger.
     this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.#list.addEventListener("click", ({ target }) => {
