@@ -111,7 +111,7 @@ export function describeInbreng({ posities, naam }, /** @type {Kijkraam} */ kijk
   return `${kijkraam.titel}: ${bekeken}, ${naam ? `met de naam ‘${naam}’` : "zonder naam"}`;
 }
 
-/** @param {string} zin */
+/** @param {string} zin @returns {string} With a capital; the first letter of 'één' loses its accent to it. */
 function startSentence(zin) {
-  return zin.charAt(0).toUpperCase() + zin.slice(1);
+  return zin.startsWith("één") ? `Eén${zin.slice("één".length)}` : zin.charAt(0).toUpperCase() + zin.slice(1);
 }
