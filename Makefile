@@ -15,8 +15,9 @@ help: ## laat zien wat je kunt kiezen
 serve: $(READY) ## zet de site op je eigen computer en ververst hem bij elke wijziging
 	$(BIN)/mkdocs serve --livereload
 
-test: $(READY) ## draait alle tests, ook die in een echte browser
+test: $(TOOLS) ## draait alle tests, ook die in een echte browser
 	$(BIN)/python -m tests.browser.zoek_browser
+	$(BIN)/node --test --test-reporter=dot "tests/js/**/*.test.js"
 	$(BIN)/python -m pytest --cov -n auto --dist worksteal
 
 site: $(READY) ## bouwt de site in site/, streng en herhaalbaar
@@ -27,6 +28,7 @@ check: $(TOOLS) ## kijkt naar code en inhoud, zonder te bouwen
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(TSC) --project jsconfig.json
+	$(TSC) --project tests/js/jsconfig.json
 	$(BIOME) check --error-on-warnings
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/casuskijker check

@@ -88,4 +88,6 @@ export function fillIn(kijkraam, gekozen) {
 }
 
 /** What anybody may choose in the kijkraam of forty. */
-export const keuzes = fc.dictionary(fc.constantFrom(...VEERTIG), fc.constantFrom(...POSITIES), { noNullPrototype: true });
+export const keuzes = fc.dictionary(fc.constantFrom(...VEERTIG), fc.constantFrom(...POSITIES), {
+  noNullPrototype: true,
+});

@@ -81,11 +81,10 @@ test("what is wiped comes back, save where something else is by now; a shared co
   opslag.write("b", "nieuw", null);
   opslag.gedeeld = true;
   assert.deepEqual(back(), ["b"]);
-  assert.deepEqual([opslag.read("a", "browser"), opslag.read("b", "browser"), opslag.read("c")], [
-    "een",
-    "nieuw",
-    "in het tabblad",
-  ]);
+  assert.deepEqual(
+    [opslag.read("a", "browser"), opslag.read("b", "browser"), opslag.read("c")],
+    ["een", "nieuw", "in het tabblad"],
+  );
 });
 
 test("a tab hears what another changed, of its own site only", () => {
@@ -101,7 +100,11 @@ test("a tab hears what another changed, of its own site only", () => {
   daar.in(() => new Opslag(PAD).remove("a"));
   browser.tell(daar, { key: null, newValue: null });
   browser.deliver();
-  assert.deepEqual(gehoord, [["a", "een"], ["a", null], [null, null]]);
+  assert.deepEqual(gehoord, [
+    ["a", "een"],
+    ["a", null],
+    [null, null],
+  ]);
   controller.abort();
   browser.tell(daar, { key: null, newValue: null });
   browser.deliver();

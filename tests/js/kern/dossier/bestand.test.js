@@ -109,11 +109,10 @@ test("a format that nothing leads to is a fault of ours, not of the reader", () 
 test("an empty answer is left out, and a copy is the same under another id", () => {
   const leeg = createDossier({ kijkraam: "een", versie: 1 });
   const gevuld = setAntwoord(leeg, "a", { positie: "soms" });
-  assert.deepEqual([isLeeg(leeg), isLeeg(gevuld), isLeeg(setAntwoord(gevuld, "a", { positie: null }))], [
-    true,
-    false,
-    true,
-  ]);
+  assert.deepEqual(
+    [isLeeg(leeg), isLeeg(gevuld), isLeeg(setAntwoord(gevuld, "a", { positie: null }))],
+    [true, false, true],
+  );
   const punt = { tekst: "t", wie: "", wanneer: "", bij: null };
   const klaar = describeDossier(setPunten(gevuld, [punt]), { naam: "x".repeat(5), rol: "client" });
   const kopie = copyDossier(klaar, "y".repeat(500));

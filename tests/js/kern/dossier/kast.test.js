@@ -81,7 +81,10 @@ test("what cannot be read is never written over", () => {
   ];
   assert.deepEqual(uitkomsten, ["botsing", "botsing", "botsing"]);
   assert.equal(opslag.read(nameDossier("d1")), "{half");
-  assert.deepEqual(findGroep(opslag).onleesbaar.map(({ naam }) => naam), ["groep"]);
+  assert.deepEqual(
+    findGroep(opslag).onleesbaar.map(({ naam }) => naam),
+    ["groep"],
+  );
 });
 
 test("there is no group where nothing was laid down, nor where nothing is left", () => {

@@ -62,7 +62,10 @@ const waarden = fc.letrec((tie) => ({
     fc.constantFrom(null, true, 0, -1, 1.5, "", "x", "__proto__", "2026-11-24T10:00:00.000Z"),
     fc.string({ unit: "binary", maxLength: 20 }),
     fc.array(tie("waarde"), { maxLength: 3 }),
-    fc.dictionary(fc.oneof(fc.constantFrom("id", "naam", "positie", "__proto__", "constructor"), fc.string()), tie("waarde")),
+    fc.dictionary(
+      fc.oneof(fc.constantFrom("id", "naam", "positie", "__proto__", "constructor"), fc.string()),
+      tie("waarde"),
+    ),
   ),
 })).waarde;
 

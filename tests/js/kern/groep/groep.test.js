@@ -136,7 +136,10 @@ test("who looked through each kijkraam is told apart, the largest number first",
   const beide = groupLeden(lay([{ ...lid("k0"), kijkraam: "twee" }, lid("k1"), lid("k2")]));
   assert.deepEqual(
     [...beide].map(([slug, leden]) => [slug, leden.length]),
-    [["een", 2], ["twee", 1]],
+    [
+      ["een", 2],
+      ["twee", 1],
+    ],
   );
 });
 

@@ -59,7 +59,10 @@ function layDown(tekst, read = readFile) {
 for (const [wat, goed] of Object.entries({ "a group": GROEP_BESTAND, dossiers: BESTAND })) {
   test(`every hostile file of ${wat} is laid down or refused with a sentence`, () => {
     const tekst = JSON.stringify(goed);
-    assert.deepEqual(layDown(tekst).gelegd.map(({ posities }) => posities), [LID.posities]);
+    assert.deepEqual(
+      layDown(tekst).gelegd.map(({ posities }) => posities),
+      [LID.posities],
+    );
     const vijandig = makeVijandig(tekst);
     assert.ok(vijandig.length > 200);
     for (const { naam, tekst: kwaad } of vijandig) assert.ok(layDown(kwaad).zinnen.every(isZin), naam);
@@ -96,7 +99,7 @@ test("a book is not read, and a million dots are read in a moment", () => {
   }
 });
 
-/** @param {object} velden */
+/** @param {object[]} velden */
 function withDossiers(...velden) {
   const { groep: _, onleesbaar: __, ...rest } = BESTAND;
   return JSON.stringify({ ...rest, dossiers: velden.map((each) => ({ ...DOSSIER, ...each })) });
@@ -111,14 +114,20 @@ const REFUSED = /** @type {const} */ ([
   [withDossiers(), "In dit bestand staat geen ingevuld kijkraam."],
   [withDossiers({ antwoorden: {} }), "Hierin is nog niets gekozen."],
   [withDossiers({ kijkraam: "weg" }), "Dit hoort bij een kijkraam dat hier niet bestaat: ‘weg’."],
-  [withDossiers({ kijkraam: "praatplaat" }), "‘Praatplaat’ is om over te praten: daar valt niets naast elkaar te leggen."],
+  [
+    withDossiers({ kijkraam: "praatplaat" }),
+    "‘Praatplaat’ is om over te praten: daar valt niets naast elkaar te leggen.",
+  ],
   [withDossiers({ rol: "baas" }), "Dossier 1 in dit bestand is niet te lezen. Bij ‘rol’ staat geen rol die we kennen."],
   [
     JSON.stringify({ ...GROEP_BESTAND, groep: { ...GROEP_BESTAND.groep, leden: [], afspraken: [] } }),
     "In dit bestand van een groep staat nog niets.",
   ],
   [
-    JSON.stringify({ ...GROEP_BESTAND, groep: { ...GROEP_BESTAND.groep, leden: [{ ...LID, kijkraam: "praatplaat" }] } }),
+    JSON.stringify({
+      ...GROEP_BESTAND,
+      groep: { ...GROEP_BESTAND.groep, leden: [{ ...LID, kijkraam: "praatplaat" }] },
+    }),
     "‘Praatplaat’ is om over te praten",
   ],
   [JSON.stringify(BESTAND), "In dit bestand zit ook een groep. Open het bij Mijn kijkwerk om die terug te zetten."],

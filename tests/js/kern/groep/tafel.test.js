@@ -44,7 +44,13 @@ test("what is laid down in two tabs adds up, and both see it", async () => {
   ander.lay("b");
   een.lay("c");
   await settle(browser);
-  assert.deepEqual([who(een.tafel), who(ander.tafel)], [["a", "b", "c"], ["a", "b", "c"]]);
+  assert.deepEqual(
+    [who(een.tafel), who(ander.tafel)],
+    [
+      ["a", "b", "c"],
+      ["a", "b", "c"],
+    ],
+  );
 });
 
 test("what was written over unseen is laid down again", async () => {
@@ -100,7 +106,10 @@ test("a group in the other place can be brought to an empty table", () => {
   opslag.gedeeld = true;
   tab.in(() => tafel.refresh());
   assert.deepEqual([who(tafel), tafel.ligtElders], [[], true]);
-  assert.equal(tab.in(() => tafel.bring()), true);
+  assert.equal(
+    tab.in(() => tafel.bring()),
+    true,
+  );
   assert.deepEqual([who(tafel), tafel.ligtElders, findGroep(opslag, "browser").groep], [["a"], false, null]);
 });
 

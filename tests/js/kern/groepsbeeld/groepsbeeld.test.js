@@ -20,7 +20,10 @@ function createLid(posities, naam = "") {
 
 /** @param {Record<string, string>[]} keuzes */
 function compute(...keuzes) {
-  return computeGroepsbeeld(BRIL, keuzes.map((each) => createLid(each)));
+  return computeGroepsbeeld(
+    BRIL,
+    keuzes.map((each) => createLid(each)),
+  );
 }
 
 /** @param {ReturnType<typeof compute>["anders"]} spreidingen */
@@ -62,9 +65,14 @@ test("what differs most comes first", () => {
 });
 
 test("two who differ weigh no more than a team that is split", () => {
-  const beeld = compute({ a: "herkenbaar", b: "herkenbaar" }, { a: "nog-niet", b: "herkenbaar" }, { b: "nog-niet" }, {
-    b: "nog-niet",
-  });
+  const beeld = compute(
+    { a: "herkenbaar", b: "herkenbaar" },
+    { a: "nog-niet", b: "herkenbaar" },
+    { b: "nog-niet" },
+    {
+      b: "nog-niet",
+    },
+  );
   assert.deepEqual(idsOf(beeld.anders), ["b", "a"]);
 });
 
@@ -73,7 +81,10 @@ test("an answer under an id that was taken over counts", () => {
   const ingredienten = [{ ...invalshoek.ingredienten[0], vervangt: ["vroeger"] }];
   const vernieuwd = { ...BRIL, invalshoeken: [{ ...invalshoek, ingredienten }] };
   const { eens } = computeGroepsbeeld(vernieuwd, [createLid({ vroeger: "soms" }), createLid({ a: "soms" })]);
-  assert.deepEqual(eens.map(({ aantal }) => aantal), [2]);
+  assert.deepEqual(
+    eens.map(({ aantal }) => aantal),
+    [2],
+  );
 });
 
 const NU = new Date("2026-11-24T10:00:00.000Z");
@@ -105,7 +116,13 @@ test("a mean is shown only on a schaal that asks for it, with its n", () => {
 test("how many there are is said as people say it", () => {
   const tekst = (/** @type {number} */ aantal) =>
     writeGroepTekst(
-      { kijkraam: BRIL, leden: Array.from({ length: aantal }, (_, nummer) => createLid(nummer ? { b: "soms" } : { a: "soms", b: "soms" })), namen: false },
+      {
+        kijkraam: BRIL,
+        leden: Array.from({ length: aantal }, (_, nummer) =>
+          createLid(nummer ? { b: "soms" } : { a: "soms", b: "soms" }),
+        ),
+        namen: false,
+      },
       [],
       NU,
     );

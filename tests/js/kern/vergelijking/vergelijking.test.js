@@ -69,7 +69,10 @@ test("a choice beside only a note is answered in one of the two", () => {
 test("in a gesprek the words are what is compared", () => {
   const gesprek = createGesprek({ thema: ["een", "twee", "drie"] });
   const write = (/** @type {Record<string, string>} */ woorden) =>
-    Object.entries(woorden).reduce((dossier, [id, notitie]) => setAntwoord(dossier, id, { notitie }), fillIn(gesprek, {}));
+    Object.entries(woorden).reduce(
+      (dossier, [id, notitie]) => setAntwoord(dossier, id, { notitie }),
+      fillIn(gesprek, {}),
+    );
   const lijsten = idsOf(compareDossiers(gesprek, [write({ een: "x", twee: "x" }), write({ een: "x", twee: "y" })]));
   assert.deepEqual(lijsten, { anders: ["twee"], gelijk: ["een"], enkel: [], geen: ["drie"] });
 });

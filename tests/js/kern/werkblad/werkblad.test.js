@@ -6,8 +6,8 @@ import { listDossiers } from "../../../../plugins/casuskijker/theme/kern/dossier
 import { describeElders } from "../../../../plugins/casuskijker/theme/kern/werkblad/elders.js";
 import { Werkblad } from "../../../../plugins/casuskijker/theme/kern/werkblad/werkblad.js";
 import {
-  describeStand,
   describePunt,
+  describeStand,
   nameDossierFor,
   tellStukken,
 } from "../../../../plugins/casuskijker/theme/kern/werkblad/zinnen.js";
@@ -123,7 +123,10 @@ test("under the name of what another tab wiped nothing else is kept", () => {
 test("a dossier that was thrown away comes back to the letter, and of an empty one there is nothing to bring back", () => {
   const browser = new Browser();
   const pagina = open(browser);
-  assert.equal(pagina.tab.in(() => pagina.blad.discard()), null);
+  assert.equal(
+    pagina.tab.in(() => pagina.blad.discard()),
+    null,
+  );
   answer(pagina);
   const before = { ...browser.localStorage };
   const back = pagina.tab.in(() => pagina.blad.discard());
@@ -157,7 +160,10 @@ test("who leaves a shared computer begins anew in the tab only", () => {
   const browser = new Browser();
   const pagina = open(browser);
   answer(pagina);
-  assert.equal(pagina.tab.in(() => pagina.blad.leave()), true);
+  assert.equal(
+    pagina.tab.in(() => pagina.blad.leave()),
+    true,
+  );
   assert.deepEqual([Object.keys(pagina.blad.dossier.antwoorden), pagina.blad.stand.plek], [[], "tabblad"]);
   assert.equal(kept(browser).length, 1);
 });
@@ -168,7 +174,10 @@ test("where nothing can be kept the page works on, and moving to the tab is refu
   answer(pagina);
   assert.deepEqual([pagina.blad.stand.soort, pagina.blad.isLos], ["geblokkeerd", true]);
   Object.defineProperty(pagina.tab, "sessionStorage", { get: refuse });
-  assert.equal(pagina.tab.in(() => pagina.blad.move(true)), false);
+  assert.equal(
+    pagina.tab.in(() => pagina.blad.move(true)),
+    false,
+  );
 });
 
 test("what is kept and cannot be read is left, and another dossier begun", () => {
@@ -206,7 +215,10 @@ test("whether it is kept, where and when is said in a sentence", () => {
   assert.match(say({ soort: "nieuw" }), /bij je eerste antwoord, in deze browser en nergens anders\.$/);
   assert.match(say({ soort: "nieuw", plek: "tabblad" }), /alleen in dit tabblad\.$/);
   assert.equal(say({ soort: "bewaard", om }), "Bewaard in deze browser op 4 maart 2025 om 09:15, nergens anders.");
-  assert.match(say({ soort: "bewaard", plek: "tabblad", om: new Date() }), /^Bewaard in dit tabblad om \d\d:\d\d\. Sluit je/);
+  assert.match(
+    say({ soort: "bewaard", plek: "tabblad", om: new Date() }),
+    /^Bewaard in dit tabblad om \d\d:\d\d\. Sluit je/,
+  );
   assert.match(say({ soort: "vol" }), /^Niet bewaard: je browser heeft geen ruimte meer\./);
   assert.match(say({ soort: "geblokkeerd" }), /^Niet bewaard: je browser staat dat niet toe\./);
   assert.match(say({ soort: "verouderd" }), /in een ander tabblad veranderd of gewist/);

@@ -20,15 +20,20 @@ const waarden = fc.string({ unit: "grapheme", minLength: 1, maxLength: 10 });
 const filters = fc.dictionary(facetten, fc.uniqueArray(waarden, { minLength: 1, maxLength: 4 }), {
   noNullPrototype: true,
 });
-const standen = fc.record({ vraag: fc.string({ unit: "grapheme" }).map(tidyVraag), filters }, { noNullPrototype: true });
+const standen = fc.record(
+  { vraag: fc.string({ unit: "grapheme" }).map(tidyVraag), filters },
+  { noNullPrototype: true },
+);
+
+/** @type {[import("../../../../plugins/casuskijker/theme/zoeken/zoek-scherm/stand.js").Stand][]} */
+const VOORBEELDEN = [
+  [{ vraag: "", filters: {} }],
+  [{ vraag: "schulden & schaamte", filters: {} }],
+  [{ vraag: '"keukentafel gesprek" +100% #?&=', filters: { actor: ["Wmo-consulent", "cliënt"] } }],
+  [{ vraag: "😀<b>", filters: { soort: ["casus"], duur: ["hoogstens 45 minuten"], deel: ["A & B"] } }],
+];
 
 test("an address gives back what it was made from", () => {
-  const voorbeelden = [
-    { vraag: "", filters: {} },
-    { vraag: "schulden & schaamte", filters: {} },
-    { vraag: '"keukentafel gesprek" +100% #?&=', filters: { actor: ["Wmo-consulent", "cliënt"] } },
-    { vraag: "😀<b>", filters: { soort: ["casus"], duur: ["hoogstens 45 minuten"], deel: ["A & B"] } },
-  ];
   fc.assert(
     fc.property(standen, (stand) => {
       const adres = writeStand(stand);
@@ -36,7 +41,7 @@ test("an address gives back what it was made from", () => {
       assert.equal(outOfHash(inHash(adres)), adres);
       assert.equal(isEmpty(stand), adres === "");
     }),
-    { examples: voorbeelden.map((each) => [each]) },
+    { examples: VOORBEELDEN },
   );
 });
 
