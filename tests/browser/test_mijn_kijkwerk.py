@@ -6,17 +6,17 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.axe import axe
 from tests.browser.test_vergelijken import NU, TOEN, make_dossier, open_with
-from tests.browser.verwacht import expect
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import BrowserContext, Locator, Page
 
-    from tests.browser.ophalen import Ophaler
+    from tests.browser.hulp.bestanden import Ophaler
 
 PREFIX = "casuskijker:%2Fsub%2Fpad%2F:"
 OURS = f"Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('{PREFIX}')))"

@@ -6,16 +6,16 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.axe import axe
-from tests.browser.verwacht import expect
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import BrowserContext, Locator, Page
 
-    from tests.browser.ophalen import Ophaler
+    from tests.browser.hulp.bestanden import Ophaler
 
 CASUS = "opgeruimd-staat-netjes"
 NAAM = f"casuskijker:%2Fsub%2Fpad%2F:reflectie:{CASUS}"

@@ -6,16 +6,16 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.axe import axe
 from tests.browser.groep import PAGINA, beeld, leg_samen, make_codes, melding, open_samen, spreiding
-from tests.browser.verwacht import expect
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, FilePayload, Locator, Page
 
+    from tests.browser.hulp.bestanden import Ophaler
     from tests.browser.klachten import Klachten
-    from tests.browser.ophalen import Ophaler
 
 KIJKRAAM = "kijkramen/presentie/"
 KIJKEN, MEEDOEN = "eerst-kijken", "doen-wat-kan"

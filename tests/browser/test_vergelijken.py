@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.axe import axe
-from tests.browser.verwacht import expect
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
