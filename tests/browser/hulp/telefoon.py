@@ -49,8 +49,11 @@ def open_screen() -> Iterator[str]:
     with subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL) as screen:
         os.close(writing)
         with os.fdopen(reading) as number:
-            yield f":{number.readline().strip()}"
-        screen.terminate()
+            name = f":{number.readline().strip()}"
+        try:
+            yield name
+        finally:
+            screen.terminate()
 
 
 @contextmanager
