@@ -5,6 +5,9 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 BIN := .venv/bin
 READY := .venv/klaar
+TOOLS := node_modules/klaar
+TSC := $(BIN)/node node_modules/typescript/bin/tsc
+BIOME := $(BIN)/node node_modules/@biomejs/biome/bin/biome
 
 help: ## laat zien wat je kunt kiezen
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -19,17 +22,20 @@ test: $(READY) ## draait alle tests, ook die in een echte browser
 site: $(READY) ## bouwt de site in site/, streng en herhaalbaar
 	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 0) $(BIN)/mkdocs build --strict --clean
 
-check: $(READY) ## kijkt naar code en inhoud, zonder te bouwen
+check: $(TOOLS) ## kijkt naar code en inhoud, zonder te bouwen
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(TSC) --project jsconfig.json
+	$(BIOME) check --error-on-warnings
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/casuskijker check
 	$(BIN)/python -m pytest --quiet --no-cov tests/inhoud
 
-fix: $(READY) ## verbetert wat vanzelf te verbeteren is
+fix: $(TOOLS) ## verbetert wat vanzelf te verbeteren is
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+	$(BIOME) check --write
 
 bench: $(READY) ## meet bouwen (naast kaal mkdocs-material), invullen, samenleggen en zoeken
 	$(BIN)/python -m tests.bench.bouw
@@ -48,7 +54,7 @@ lock: $(READY) ## zet de nieuwste versies van alle pakketten vast in requirement
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-strip-extras --no-header --no-config -qo requirements.lock
 
 clean: ## gooit weg wat gemaakt is: .venv, site en caches
-	rm -rf .venv site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv node_modules site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(READY): requirements.lock pyproject.toml
 	@for python in python3 python3.13 python3.12 python3.11; do \
@@ -57,4 +63,8 @@ $(READY): requirements.lock pyproject.toml
 	@echo "Alles klaarzetten in .venv; dat duurt ongeveer een minuut."
 	$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(TOOLS): package.json package-lock.json $(READY)
+	$(BIN)/npm ci --ignore-scripts --no-audit --no-fund --silent
 	@touch $@

@@ -37,7 +37,7 @@ AIMS = {"samenstelling": 95, "verbuiging": 95, "afleiding": 90}
 FIRST = 10
 
 ASK = """async ({ base, vragen }) => {
-  const { openZoekmachine } = await import(base + "assets/casuskijker/zoeken/zoekmachine.js");
+  const { openZoekmachine } = await import(base + "assets/casuskijker/kern/zoekmachine/zoekmachine.js");
   const machine = await openZoekmachine(base);
   const gegeven = [];
   for (const vraag of vragen) {

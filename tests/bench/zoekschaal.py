@@ -36,7 +36,7 @@ BUILD = "from mkdocs.__main__ import cli; cli(['build', '--strict', '--quiet'])"
 
 SEARCH = """async ({ base, vraag, filters }) => {
   const start = performance.now();
-  const { openZoekmachine } = await import(base + "assets/casuskijker/zoeken/zoekmachine.js");
+  const { openZoekmachine } = await import(base + "assets/casuskijker/kern/zoekmachine/zoekmachine.js");
   globalThis.machine ??= await openZoekmachine(base);
   const { aantal } = await globalThis.machine.search({ vraag, filters });
   return { aantal, ms: performance.now() - start };

@@ -57,7 +57,7 @@ FIRST_PAGEFIND = """async ({ base, vraag }) => {
   await Promise.all(results.slice(0, 10).map((result) => result.data()));
 }"""
 FIRST_OURS = """async ({ base, vraag }) => {
-  const { openZoekmachine } = await import(base + "assets/casuskijker/zoeken/zoekmachine.js");
+  const { openZoekmachine } = await import(base + "assets/casuskijker/kern/zoekmachine/zoekmachine.js");
   await (await openZoekmachine(base)).search({ vraag });
 }"""
 

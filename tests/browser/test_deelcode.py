@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 RUN = """async (invoer) => {
     const wortel = new URL(document.querySelector('script[src$="casuskijker/main.js"]').src);
     const modules = await Promise.all(["deelcode/deelcode.js", "deelcode/vinden.js", "dossier/dossier.js"]
-        .map((naam) => import(new URL(naam, wortel))));
+        .map((naam) => import(new URL(`kern/${naam}`, wortel))));
     const {writeDeelcode, readDeelcode, findDeelcodes: vind, createDossier, setAntwoord, CodeFout} =
         Object.assign({}, ...modules);
     const kijkraam = ({slug = "een-bril", versie = 1, ids, posities}) => ({

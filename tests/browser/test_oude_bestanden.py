@@ -21,7 +21,7 @@ KEPT = {int(re.findall(r"\d+", path.name)[0]): path for path in FOLDER.glob("for
 
 def test_of_every_format_there_is_a_kept_file(page: Page) -> None:
     open_kijkraam(page)
-    module = "../../assets/casuskijker/dossier/dossier.js"
+    module = "../../assets/casuskijker/kern/dossier/dossier.js"
     formaat = page.evaluate("module => import(new URL(module, location.href)).then(m => m.FORMAAT)", module)
     assert sorted(KEPT) == list(range(1, formaat + 1))
 

@@ -261,7 +261,8 @@ def test_two_versions_in_one_lose_nothing(page: Page) -> None:
     open_casus(page)
     lost = page.evaluate(
         """async () => {
-        const { findStam, mergeReflecties } = await import(new URL("assets/casuskijker/dossier/samenvoegen.js", SITE));
+        const module = new URL("assets/casuskijker/kern/dossier/samenvoegen.js", SITE);
+        const { findStam, mergeReflecties } = await import(module);
         const some = (list) => list[Math.floor(Math.random() * list.length)];
         const ids = ["een", "twee", "een-kopie", "een-kopie-2", "twee-kopie", "kopie", "a-kopie-kopie"];
         const some_ids = () => ids.filter(() => Math.random() < 0.5);

@@ -21,11 +21,11 @@ BATCH = 1000
 
 READ = """async ({soort, texts}) => {
     const wortel = new URL(document.querySelector('script[src$="casuskijker/main.js"]').src);
-    const {readInbrengBestand, readInbreng, readTekst} = await import(new URL("groep/inbreng.js", wortel));
-    const {LeesFout} = await import(new URL("dossier/lezen.js", wortel));
-    const {addInbrengen, createGroep} = await import(new URL("groep/groep.js", wortel));
-    const {parseGroep, writeGroep} = await import(new URL("groep/groep-lezen.js", wortel));
-    const {computeGroepsbeeld} = await import(new URL("groepsbeeld/groepsbeeld.js", wortel));
+    const {readInbrengBestand, readInbreng, readTekst} = await import(new URL("kern/groep/inbreng.js", wortel));
+    const {LeesFout} = await import(new URL("kern/dossier/lezen.js", wortel));
+    const {addInbrengen, createGroep} = await import(new URL("kern/groep/groep.js", wortel));
+    const {parseGroep, writeGroep} = await import(new URL("kern/groep/groep-lezen.js", wortel));
+    const {computeGroepsbeeld} = await import(new URL("kern/groepsbeeld/groepsbeeld.js", wortel));
     const {kijkramen} = await (await fetch(new URL("../../api/kijkramen.json", wortel))).json();
     const zoek = new Map(kijkramen.map((each) => [each.slug, each]));
     const find = (slug) => zoek.get(slug);

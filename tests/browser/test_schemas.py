@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 RUN = """async (invoer) => {
     const wortel = new URL(document.querySelector('script[src$="casuskijker/main.js"]').src);
     const namen = ["dossier/dossier", "dossier/bestand", "groep/groep", "groep/groep-lezen", "deelcode/deelcode"];
-    const modules = await Promise.all(namen.map((naam) => import(new URL(`${naam}.js`, wortel))));
+    const modules = await Promise.all(namen.map((naam) => import(new URL(`kern/${naam}.js`, wortel))));
     const {GRENZEN, ROLLEN, FORMAAT, GRENZEN_GROEP, MAX_NAAM, LeesFout, readBestand, writeBestand, readGroep,
         writeGroepBestand, createDossier, setAntwoord, setPunten, describeDossier} = Object.assign({}, ...modules);
     const probeer = (lees) => {

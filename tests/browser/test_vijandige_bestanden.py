@@ -68,7 +68,7 @@ def kijkraam(page: Page) -> Page:
 
 def read_all(page: Page, texts: list[str]) -> list[dict[str, Any]]:
     """Return for each text what the page makes of it: what it read, or the sentence that refuses it."""
-    module = page.evaluate("new URL('../../assets/casuskijker/dossier/bestand.js', location.href).href")
+    module = page.evaluate("new URL('../../assets/casuskijker/kern/dossier/bestand.js', location.href).href")
     return list(page.evaluate(READ, {"module": module, "texts": texts}))
 
 

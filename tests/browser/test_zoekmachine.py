@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from tests.sites import Site
 
-MODULES = "assets/casuskijker/zoeken"
+MODULES = "assets/casuskijker/kern/zoekmachine"
 SEARCH = f"""async ([base, opdracht]) => {{
   const {{ openZoekmachine }} = await import(base + "{MODULES}/zoekmachine.js");
   return (await openZoekmachine(base)).search(opdracht);

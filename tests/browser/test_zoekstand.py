@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     Call = Callable[[str, object], Any]
 
-HERE = "new URL('assets/casuskijker/zoek-scherm/stand.js', document.baseURI + '../').href"
+HERE = "new URL('assets/casuskijker/zoeken/zoek-scherm/stand.js', document.baseURI + '../').href"
 LOAD = f"async ([name, value]) => (await import({HERE}))[name](value)"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from jinja2 import UndefinedError
 
-from casuskijker.rendering.environment import COMPONENTS, create_environment, render_component
+from casuskijker.rendering.environment import SHELVES, create_environment, render_component
 from casuskijker.rendering.links import Links
 
 
@@ -19,6 +19,8 @@ def test_a_component_has_no_empty_lines() -> None:
     assert all(line.strip() for line in html.split("\n"))
 
 
-@pytest.mark.parametrize("template", [path.relative_to(COMPONENTS).as_posix() for path in COMPONENTS.rglob("*.html")])
+@pytest.mark.parametrize(
+    "template", [path.relative_to(wing).as_posix() for wing in SHELVES for path in wing.rglob("*.html")]
+)
 def test_every_template_compiles(template: str) -> None:
     assert create_environment().get_template(template).name == template

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casuskijker.rendering.environment import COMPONENTS
+from casuskijker.rendering.assets import FOLDER, collect_assets
 from casuskijker.rendering.modules import find_onderdelen, list_modules
 
 MODULES = {name: modules.split() for name, modules in list_modules().items()}
@@ -27,16 +27,20 @@ def test_a_page_names_the_components_in_it(html: str, onderdelen: list[str]) -> 
 
 def test_every_page_needs_what_starts_the_components_and_those_in_its_frame() -> None:
     assert MODULES["overal"][0] == "main.js"
-    assert {"site-menu/site-menu.js", "zoek-veld/zoek-veld.js", "zoek-scherm/stand.js"} <= set(MODULES["overal"])
+    assert {"lezen/site-menu/site-menu.js", "zoeken/zoek-veld/zoek-veld.js", "zoeken/zoek-scherm/stand.js"} <= set(
+        MODULES["overal"]
+    )
 
 
 def test_a_component_needs_what_it_imports_and_what_that_imports() -> None:
-    assert MODULES["vul-balk"][0] == "vul-balk/vul-balk.js"
-    assert {"vul-balk/weergave.js", "werkblad/werkblad.js", "dossier/dossier.js"} <= set(MODULES["vul-balk"])
+    assert MODULES["vul-balk"][0] == "kijken/vul-balk/vul-balk.js"
+    assert {"kijken/vul-balk/weergave.js", "kern/werkblad/werkblad.js", "kern/dossier/dossier.js"} <= set(
+        MODULES["vul-balk"]
+    )
 
 
 def test_what_is_imported_later_when_it_is_asked_for_is_not_needed_at_once() -> None:
-    assert MODULES["afdruk-knop"] == ["afdruk-knop/afdruk-knop.js"]
+    assert MODULES["afdruk-knop"] == ["lezen/afdruk-knop/afdruk-knop.js"]
 
 
 def test_what_every_page_needs_is_not_named_again() -> None:
@@ -47,4 +51,4 @@ def test_what_every_page_needs_is_not_named_again() -> None:
 def test_every_module_that_is_named_is_there() -> None:
     named = {module for modules in MODULES.values() for module in modules}
     assert len(named) > 80
-    assert [module for module in named if not (COMPONENTS / module).is_file()] == []
+    assert [module for module in named if f"{FOLDER}/{module}" not in collect_assets()] == []

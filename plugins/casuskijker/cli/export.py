@@ -29,7 +29,7 @@ from casuskijker.cli.parser import Parser, find_root
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import find_attachments, load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets, explain_page, render_api, render_site
-from casuskijker.rendering.environment import TEMPLATES
+from casuskijker.rendering.environment import FRAME
 from casuskijker.search import build_zoekindex
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def _collect_files(
 def _write_overrides(overrides: Path, root: Path, settings: yaml.Node) -> None:
     """Write our templates, then the site's own over them: that is the order in which the plugin looks."""
     shutil.rmtree(overrides, ignore_errors=True)
-    shutil.copytree(TEMPLATES, overrides)
+    shutil.copytree(FRAME, overrides)
     own = get_value(get_node(settings, "theme"), "custom_dir")
     if own and (root / own).is_dir():
         shutil.copytree(root / own, overrides, dirs_exist_ok=True)

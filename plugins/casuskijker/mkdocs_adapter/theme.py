@@ -8,7 +8,7 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.exceptions import PluginError
 
 from casuskijker.rendering.assets import MAIN_MODULE, STYLESHEET
-from casuskijker.rendering.environment import TEMPLATES
+from casuskijker.rendering.environment import FRAME
 from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
 
@@ -25,7 +25,7 @@ def prepare_theme(config: MkDocsConfig, *, with_csp: bool) -> None:
         message = f"casuskijker heeft het thema material nodig. In mkdocs.yml staat nu theme: {config.theme.name}."
         raise PluginError(message)
     # After the site's own custom_dir, before Material: a site owner may replace any of our templates.
-    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(TEMPLATES))
+    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(FRAME))
     for name, value in FIXED_SETTINGS.items():
         config.theme[name] = value
     for name, value in DEFAULT_SETTINGS.items():

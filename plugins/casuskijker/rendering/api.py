@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
-from casuskijker.rendering.environment import COMPONENTS
+from casuskijker.rendering.environment import THEME
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
@@ -19,8 +19,8 @@ CASUS_FIELDS = (
     "let_op", "bron", "literatuur", "verdiepingsvragen",
 )  # fmt: skip
 SCHEMAS = {
-    adressen.API_SCHEMA: COMPONENTS / "dossier" / "dossier.schema.json",
-    adressen.API_GROEP_SCHEMA: COMPONENTS / "groep" / "groep.schema.json",
+    adressen.API_SCHEMA: THEME / "kern" / "dossier" / "dossier.schema.json",
+    adressen.API_GROEP_SCHEMA: THEME / "kern" / "groep" / "groep.schema.json",
 }
 """What the files are like that a reader saves; each schema lies beside the code that reads such a file."""
 KIJKRAAM_FIELDS = ("slug", "titel", "vorm", "versie", "omschrijving", "voor", "schaal", "bron", "invalshoeken")

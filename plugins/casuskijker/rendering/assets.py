@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from pygments.lexers.javascript import JavascriptLexer
-from pygments.token import Comment, is_token_subtype
-
-from casuskijker.rendering.environment import COMPONENTS
+from casuskijker.rendering.environment import FRAME, THEME
+from casuskijker.rendering.modules import COMPONENTEN, START, write_components
+from casuskijker.rendering.scripts import strip_comments
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 FOLDER = "assets/casuskijker"
 STYLESHEET = f"{FOLDER}/casuskijker.css"
-MAIN_MODULE = f"{FOLDER}/main.js"
+MAIN_MODULE = f"{FOLDER}/{START}"
 
-# The foundation first, paper last; the components do not depend on each other.
+# The ground first, paper last; the components do not depend on each other.
+WINGS = ("grond", "kern", "lezen", "kijken", "zoeken")
 FIRST, LAST = ("tokens", "basis", "pagina"), ("afdrukken",)
 AS_WRITTEN = {".svg", ".png"}
 
@@ -31,26 +29,22 @@ def collect_assets() -> dict[str, bytes]:
     """
     as_written = {_address_of(path): path.read_bytes() for path in _find_files(*AS_WRITTEN)}
     scripts = {_address_of(path): strip_comments(path.read_text("utf-8")).encode() for path in _find_files(".js")}
+    scripts[f"{FOLDER}/{COMPONENTEN}"] = write_components().encode()
     return {STYLESHEET: b"\n".join(path.read_bytes() for path in _order_stylesheets())} | scripts | as_written
 
 
-@cache  # while a site is served, it is built again and again from the same scripts
-def strip_comments(script: str) -> str:
-    """Return a script without its comments; nothing else in it changes."""
-    tokens = JavascriptLexer(stripnl=False).get_tokens(script)
-    return "".join(text for kind, text in tokens if not is_token_subtype(kind, Comment))
-
-
 def _find_files(*suffixes: str) -> list[Path]:
-    return [path for path in sorted(COMPONENTS.rglob("*")) if path.suffix in suffixes]
+    return [path for path in sorted(THEME.rglob("*")) if path.suffix in suffixes and FRAME not in path.parents]
 
 
 def _address_of(path: Path) -> str:
-    return f"{FOLDER}/{path.relative_to(COMPONENTS).as_posix()}"
+    return f"{FOLDER}/{path.relative_to(THEME).as_posix()}"
 
 
-def _order_stylesheets() -> Iterator[Path]:
-    components = sorted(path.name for path in COMPONENTS.iterdir() if path.is_dir())
-    middle = [name for name in components if name not in {*FIRST, *LAST}]
-    for name in (*FIRST, *middle, *LAST):
-        yield from sorted((COMPONENTS / name).glob("*.css"))
+def _order_stylesheets() -> list[Path]:
+    def rank(path: Path) -> tuple[int, int, str]:
+        wing, component = path.relative_to(THEME).parts[:2]
+        first = FIRST.index(component) if component in FIRST else len(FIRST)
+        return (len(WINGS) if component in LAST else WINGS.index(wing)), first, path.as_posix()
+
+    return sorted(_find_files(".css"), key=rank)

@@ -19,17 +19,18 @@ if TYPE_CHECKING:
     from casuskijker.rendering.links import Links
 
 THEME = Path(__file__).parent.parent / "theme"
-COMPONENTS = THEME / "casuskijker"
-"""A folder per component, with its template, style and script."""
-TEMPLATES = THEME / "material"
-"""Templates that take the place of Material's own; the mark is there too, for both."""
+"""What the browser gets: the frame, and in wings a folder per component with its template, style and script."""
+FRAME = THEME / "frame"
+"""Templates that take the place of Material's own: the frame of every page."""
+SHELVES = [THEME / wing for wing in ("grond", "lezen", "kijken", "zoeken")]
+"""The wings whose components have templates, a folder to a component; its name is enough to find one."""
 
 
 @cache
 def create_environment() -> Environment:
     """Return the environment that renders the components."""
     environment = Environment(
-        loader=FileSystemLoader([COMPONENTS, TEMPLATES]),
+        loader=FileSystemLoader([*SHELVES, FRAME]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def describe_kijkraam(kijkraam: Kijkraam) -> dict[str, Any]:
-    """Return the kijkraam as theme/casuskijker/profiel/profiel.js knows it; its texts already stand on the page."""
+    """Return the kijkraam as theme/kern/profiel/profiel.js knows it; its texts already stand on the page."""
     return {
         "slug": kijkraam.slug,
         "titel": kijkraam.titel,
@@ -22,7 +22,7 @@ def describe_kijkraam(kijkraam: Kijkraam) -> dict[str, Any]:
 
 
 def describe_vragen(casus: Casus) -> dict[str, Any]:
-    """Return what theme/casuskijker/reflectie-velden/ must know of the questions; their texts stand on the page."""
+    """Return what theme/kijken/reflectie-velden/ must know of the questions; their texts stand on the page."""
     return {
         "slug": casus.slug,
         "titel": casus.titel,

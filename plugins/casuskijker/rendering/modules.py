@@ -6,22 +6,23 @@ Source: https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreloa
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
-from posixpath import dirname, join, normpath, relpath
+from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 
-from casuskijker.rendering.assets import FOLDER, MAIN_MODULE
-from casuskijker.rendering.environment import COMPONENTS, TEMPLATES
+from casuskijker.rendering.environment import FRAME, THEME
+from casuskijker.rendering.scripts import find_imports
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-COMPONENT = re.compile(r'"([a-z]+-[a-z]+)": async \(\) => \(await import\("\./([^"]+)"\)\)')
-IMPORT = re.compile(r'^(?:import|export) [^;"=]*"(\.[^"]+)";', re.MULTILINE)
-TAG = re.compile(r"<([a-z]+-[a-z]+)[\s>]")
+TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
 
-START = relpath(MAIN_MODULE, FOLDER)
+START = "main.js"
+COMPONENTEN = "componenten.js"
+"""The list of components as a module. It is made, so that a script and these functions read one list."""
 
 EVERYWHERE = "overal"
 """The name for what every page needs: what starts the components, and those in the frame of a page."""
@@ -29,14 +30,14 @@ EVERYWHERE = "overal"
 # The page for searching will search, so what searches comes along; above an overview most readers never do.
 SEARCHES = '<zoek-scherm class="zoek-scherm">'
 SEARCH_ENGINE = "zoekmachine"
-SEARCH_ENGINE_MODULE = "zoeken/zoekmachine.js"
+SEARCH_ENGINE_MODULE = "kern/zoekmachine/zoekmachine.js"
 
 
 def find_onderdelen(html: Iterable[str]) -> list[str]:
     """Return the names of the components in pieces of a page, as `list_modules` knows them."""
     pieces = list(html)
     tags = {tag for piece in pieces for tag in TAG.findall(piece)}
-    found = [tag for tag in _read_components() if tag in tags]
+    found = [tag for tag in _list_components() if tag in tags]
     return [*found, SEARCH_ENGINE] if any(SEARCHES in piece for piece in pieces) else found
 
 
@@ -46,13 +47,25 @@ def list_modules() -> dict[str, str]:
 
     Those that every page needs are not repeated. An export has all this in its mkdocs.yml, so it is kept short.
     """
-    components = _read_components() | {SEARCH_ENGINE: SEARCH_ENGINE_MODULE}
-    frame = find_onderdelen(path.read_text("utf-8") for path in sorted(TEMPLATES.rglob("*.html")))
+    components = _list_components() | {SEARCH_ENGINE: SEARCH_ENGINE_MODULE}
+    frame = find_onderdelen(path.read_text("utf-8") for path in sorted(FRAME.rglob("*.html")))
     everywhere = _collect([START, *(components[tag] for tag in frame)])
     alone = {tag: _collect([module]) for tag, module in components.items() if tag not in frame}
     return {EVERYWHERE: " ".join(everywhere)} | {
         tag: " ".join(module for module in modules if module not in everywhere) for tag, modules in alone.items()
     }
+
+
+@cache
+def read_wings() -> dict[str, list[str]]:
+    """Return the tags of the components by the wing of the theme in which they live."""
+    wings: dict[str, list[str]] = json.loads((THEME / "componenten.json").read_text("utf-8"))
+    return wings
+
+
+def write_components() -> str:
+    """Return the list of components as the module that the main module imports."""
+    return f"export default {json.dumps(read_wings(), separators=(',', ':'))};\n"
 
 
 def _collect(modules: Iterable[str]) -> list[str]:
@@ -63,15 +76,14 @@ def _collect(modules: Iterable[str]) -> list[str]:
         module = ahead.pop(0)
         if module not in found:
             found[module] = None
-            ahead += [normpath(join(dirname(module), path)) for path in IMPORT.findall(_read(module))]
+            ahead += [normpath(join(dirname(module), path)) for path in find_imports(_read(module))]
     return list(found)
 
 
-@cache
-def _read_components() -> dict[str, str]:
-    """Return the module of every component by its tag, as the main module has them."""
-    return dict(COMPONENT.findall(_read(START)))
+def _list_components() -> dict[str, str]:
+    """Return the module of every component by its tag."""
+    return {tag: f"{wing}/{tag}/{tag}.js" for wing, tags in read_wings().items() for tag in tags}
 
 
 def _read(module: str) -> str:
-    return (COMPONENTS / module).read_text("utf-8")
+    return write_components() if module == COMPONENTEN else (THEME / module).read_text("utf-8")

@@ -11,7 +11,7 @@ FIXED_SETTINGS: dict[str, Any] = {
     "font": False,
     "palette": [],
 }
-DEFAULT_SETTINGS: dict[str, Any] = {"language": "nl", "favicon": f"{FOLDER}/raam/favicon.svg"}
+DEFAULT_SETTINGS: dict[str, Any] = {"language": "nl", "favicon": f"{FOLDER}/grond/raam/favicon.svg"}
 
 EXTENSIONS = ("attr_list", "tables")
 # A style attribute in a table would be refused by the Content-Security-Policy.

@@ -1,0 +1,38 @@
+"""The scripts for the browser as text: what each imports, and what is left of it without its comments."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from pygments.lexers.javascript import JavascriptLexer
+from pygments.token import Comment, String, is_token_subtype
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+IMPORTING = {"from", "import"}
+"""The words before the name of a module that a script cannot run without; for a later one, a `(` stands there."""
+
+
+@cache  # while a site is served, it is built again and again from the same scripts
+def strip_comments(script: str) -> str:
+    """Return a script without its comments; nothing else in it changes."""
+    return "".join(text for _, text in _tokens_of(script))
+
+
+@cache
+def find_imports(script: str) -> tuple[str, ...]:
+    """Return the modules that a script cannot run without, as it names them, in its own order."""
+    words = ((kind, text) for kind, text in _tokens_of(script) if text.strip())
+    return tuple(
+        text[1:-1]
+        for (_, before), (kind, text) in pairwise(words)
+        if before in IMPORTING and is_token_subtype(kind, String) and not is_token_subtype(kind, String.Backtick)
+    )
+
+
+def _tokens_of(script: str) -> Iterator[tuple[Any, str]]:
+    tokens = JavascriptLexer(stripnl=False).get_tokens(script)
+    return ((kind, text) for kind, text in tokens if not is_token_subtype(kind, Comment))

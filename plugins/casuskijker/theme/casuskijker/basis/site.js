@@ -1,2 +1,0 @@
-/** The root of this site, wherever it stands: these modules are in assets/casuskijker/ under it. */
-export const SITE = new URL("../../../", import.meta.url);

@@ -1,0 +1,211 @@
+// What somebody hands over to a group: positions only, as a code that fits in a chat message. No DOM.
+//
+//   presentie.1.04k2f.1pk70c9.1x8qz…9a.0k3pd4x[.Naam]
+//
+// The kijkraam, its version, a fingerprint of its ids, a mark of the dossier, the positions, a check over all of it, and a
+// name if one was typed. The mark tells two members who chose the same from one member who is pasted twice; it holds no
+// word and no moment. The check is a whole hash of 32 bits, so that no change of one sign goes unseen.
+// The positions are the digits of one number, as many values to a digit as the schaal has positions and one for none;
+// the number is written with digits and small letters, which survive any chat and may be read aloud.
+import { getAntwoord } from "../dossier/dossier.js";
+
+/**
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
+ *
+ * @typedef {object} Inbreng What one member hands over.
+ * @property {string} kijkraam
+ * @property {string} kenmerk The same for whatever comes from one dossier.
+ * @property {string} naam Empty unless typed on purpose.
+ * @property {Readonly<Record<string, string>>} posities The id of the position by that of the ingrediënt.
+ * @property {string | null} gewijzigd When it was last changed, where that is known: a code does not say.
+ */
+
+export const MAX_NAAM = 40;
+/** Longer than any code: whoever pastes a book gets a sentence, not a frozen page. */
+const MAX_CODE = 1000;
+const VORM =
+  /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([1-9]\d{0,5})\.([0-9a-z]{5})\.([0-9a-z]{7})\.([0-9a-z]+)\.([0-9a-z]{7})(?:\.([\w%-]+))?$/;
+const LENGTE_AFDRUK = 5;
+/** The digits and small letters that 32 bits take. */
+const LENGTE_HASH = 7;
+const VOOR_NAAM = 6;
+const ROND = 36n;
+
+/** Why a code is not understood, in a sentence for whoever pasted it. */
+export class CodeFout extends Error {}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {Dossier} dossier
+ * @param {string} [naam]
+ * @returns {string}
+ */
+export function writeDeelcode(kijkraam, dossier, naam = "") {
+  const posities = listPosities(kijkraam);
+  const cijfers = listIngredienten(kijkraam).map((id) => posities.indexOf(getAntwoord(dossier, id).positie ?? "") + 1);
+  const getal = cijfers.reduce((sum, cijfer) => sum * BigInt(posities.length + 1) + BigInt(cijfer), 0n);
+  const begin = [
+    kijkraam.slug,
+    kijkraam.versie,
+    fingerprint(kijkraam),
+    createKenmerk(dossier),
+    getal.toString(Number(ROND)),
+  ];
+  const schoon = cleanNaam(naam);
+  const einde = schoon ? [encodeNaam(schoon)] : [];
+  return [...begin, createControle([...begin, ...einde].join(".")), ...einde].join(".");
+}
+
+/**
+ * @param {string} code
+ * @param {(slug: string) => Kijkraam | undefined} findKijkraam
+ * @returns {Inbreng}
+ * @throws {CodeFout}
+ */
+export function readDeelcode(code, findKijkraam) {
+  const { slug, versie, afdruk, kenmerk, getal, naam } = dissect(code);
+  const kijkraam = findKijkraam(slug);
+  if (!kijkraam?.schaal) throw new CodeFout(`Deze code hoort bij een kijkraam dat hier niet bestaat: ‘${slug}’.`);
+  if (afdruk !== fingerprint(kijkraam)) throw new CodeFout(describeOther(kijkraam, versie));
+  return { kijkraam: slug, kenmerk, naam, posities: decode(getal, kijkraam), gewijzigd: null };
+}
+
+/**
+ * @param {Pick<Dossier, "id">} dossier
+ * @returns {string} What a file with the same dossier also gives.
+ */
+export function createKenmerk(dossier) {
+  return createControle(dossier.id);
+}
+
+/**
+ * @param {string} code
+ * @returns {boolean} Whether it is a whole code, of whatever kijkraam.
+ */
+export function isHeleCode(code) {
+  try {
+    return Boolean(dissect(code));
+  } catch (error) {
+    if (!(error instanceof CodeFout)) throw error;
+    return false;
+  }
+}
+
+/**
+ * @param {string} naam
+ * @returns {string} Without line ends and without signs that turn the direction of a text.
+ */
+export function cleanNaam(naam) {
+  return naam
+    .slice(0, MAX_NAAM)
+    .replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ")
+    .trim();
+}
+
+/** @param {string} code */
+function dissect(code) {
+  if (code.length > MAX_CODE) throw new CodeFout("Dit is te lang voor een code.");
+  const [, slug, versie, afdruk, kenmerk, getal, controle, naam] = VORM.exec(lowerStart(code)) ?? [];
+  if (!slug)
+    throw new CodeFout("Dit is geen hele code. Vraag of diegene de code nog eens kopieert, van begin tot eind.");
+  const inhoud = [slug, versie, afdruk, kenmerk, getal, ...(naam === undefined ? [] : [naam])].join(".");
+  if (controle !== createControle(inhoud)) {
+    throw new CodeFout(
+      "In deze code klopt een teken niet. Vraag of diegene de code nog eens kopieert, van begin tot eind.",
+    );
+  }
+  return { slug, versie: Number(versie), afdruk, kenmerk, getal, naam: naam === undefined ? "" : decodeNaam(naam) };
+}
+
+/**
+ * @param {string} code
+ * @returns {string} In small letters up to the name, since somebody may have read it aloud.
+ */
+function lowerStart(code) {
+  const delen = code.trim().split(".");
+  return [...delen.slice(0, VOOR_NAAM).map((deel) => deel.toLowerCase()), ...delen.slice(VOOR_NAAM)].join(".");
+}
+
+/**
+ * @param {string} naam
+ * @returns {string} Without any sign at which a message could be cut: encodeURIComponent leaves some.
+ */
+function encodeNaam(naam) {
+  const encode = (/** @type {string} */ sign) => `%${sign.charCodeAt(0).toString(16)}`;
+  return encodeURIComponent(naam).replace(/[.!'()*~_]/g, encode);
+}
+
+/** @param {string} naam */
+function decodeNaam(naam) {
+  try {
+    return cleanNaam(decodeURIComponent(naam));
+  } catch {
+    throw new CodeFout("De naam in deze code is niet te lezen. Vraag of diegene de code nog eens kopieert.");
+  }
+}
+
+/**
+ * @param {string} tekst
+ * @param {Kijkraam} kijkraam
+ * @returns {Readonly<Record<string, string>>}
+ */
+function decode(tekst, kijkraam) {
+  const posities = listPosities(kijkraam);
+  const grondtal = BigInt(posities.length + 1);
+  let getal = [...tekst].reduce((sum, teken) => sum * ROND + BigInt(Number.parseInt(teken, Number(ROND))), 0n);
+  const found = Object.create(null);
+  for (const id of listIngredienten(kijkraam).reverse()) {
+    const cijfer = Number(getal % grondtal);
+    getal /= grondtal;
+    if (cijfer) found[id] = posities[cijfer - 1];
+  }
+  if (getal) throw new CodeFout("In deze code staat meer dan er in het kijkraam te vinden is.");
+  return Object.freeze(found);
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {number} versie
+ */
+function describeOther(kijkraam, versie) {
+  const soort = versie === kijkraam.versie ? "een andere uitgave" : `versie ${versie}`;
+  return (
+    `Deze code is gemaakt met ${soort} van ‘${kijkraam.titel}’; hier staat versie ${kijkraam.versie}. ` +
+    "Vraag of diegene de pagina ververst en opnieuw deelt."
+  );
+}
+
+/** @param {Kijkraam} kijkraam */
+function listIngredienten(kijkraam) {
+  return kijkraam.invalshoeken.flatMap(({ ingredienten }) => ingredienten.map(({ id }) => id));
+}
+
+/** @param {Kijkraam} kijkraam */
+function listPosities(kijkraam) {
+  return kijkraam.schaal?.posities.map(({ id }) => id) ?? [];
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @returns {string} Another one as soon as an id, a position or their order is another.
+ */
+function fingerprint(kijkraam) {
+  const alles = [kijkraam.slug, kijkraam.versie, ...listPosities(kijkraam), ...listIngredienten(kijkraam)].join(" ");
+  return createControle(alles).slice(-LENGTE_AFDRUK);
+}
+
+/** @param {string} tekst Signs that find a slip of the hand; they keep no secret. */
+function createControle(tekst) {
+  return hash(tekst).toString(Number(ROND)).padStart(LENGTE_HASH, "0");
+}
+
+/**
+ * @param {string} tekst
+ * @returns {number} FNV-1a, 32 bits (RFC 9923).
+ */
+function hash(tekst) {
+  let value = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(tekst)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;
+  return value;
+}

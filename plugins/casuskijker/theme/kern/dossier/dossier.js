@@ -1,0 +1,154 @@
+// A dossier: one filled-in kijkraam. Plain frozen values; every change gives a new one. No DOM, no storage.
+import { createId } from "../../grond/opslag/id.js";
+
+/**
+ * @typedef {object} Antwoord
+ * @property {string | null} positie The id of a position of the schaal, or null when there is only a note.
+ * @property {string} notitie What the reader wrote with it.
+ *
+ * @typedef {object} Punt
+ * @property {string} tekst What to take up.
+ * @property {string} wie
+ * @property {string} wanneer
+ * @property {string | null} bij The id of the ingrediënt, or of the theme of a gesprek, that it belongs to.
+ *
+ * @typedef {object} Dossier
+ * @property {string} id
+ * @property {string} kijkraam The slug of its kijkraam.
+ * @property {number} kijkraam_versie
+ * @property {string} naam Chosen by the reader; may be empty.
+ * @property {keyof typeof ROLLEN} rol
+ * @property {string | null} casus The slug of the casus it is about, or null for one's own practice.
+ * @property {string} gemaakt A moment in ISO 8601, UTC.
+ * @property {string} gewijzigd
+ * @property {Readonly<Record<string, Antwoord>>} antwoorden By the id of the ingrediënt or vraag; without prototype.
+ * @property {readonly Punt[]} punten
+ */
+
+/** What every file of ours says it is. */
+export const APP = "casuskijker";
+/** What the file of a group says it is besides; that of dossiers says nothing. */
+export const SOORT_GROEP = "groep";
+
+/** The version of the format in which dossiers are stored and exported. */
+export const FORMAAT = 1;
+
+/** Through whose eyes a kijkraam was filled in. */
+export const ROLLEN = Object.freeze({
+  zelf: "voor mezelf",
+  team: "samen, als team",
+  collega: "als collega",
+  docent: "als docent",
+  client: "vanuit de cliënt",
+});
+
+/** The most points that the outcome of a checklist has room for: more is no choice. */
+export const MAX_PUNTEN = 3;
+
+/** Lengths that no reader reaches by typing, and a hostile file does. Counted in UTF-16 units. */
+export const GRENZEN = Object.freeze({ naam: 120, notitie: 4000, punt: 500, antwoorden: 1000, punten: 100 });
+
+const LEEG = Object.freeze({ positie: null, notitie: "" });
+
+/**
+ * @param {object} wens
+ * @param {string} wens.kijkraam
+ * @param {number} wens.versie
+ * @param {string | null} [wens.casus]
+ * @param {Date} [nu]
+ * @returns {Dossier}
+ */
+export function createDossier({ kijkraam, versie, casus = null }, nu = new Date()) {
+  const moment = nu.toISOString();
+  return Object.freeze({
+    id: createId(),
+    kijkraam,
+    kijkraam_versie: versie,
+    naam: "",
+    rol: "zelf",
+    casus,
+    gemaakt: moment,
+    gewijzigd: moment,
+    antwoorden: Object.freeze(Object.create(null)),
+    punten: Object.freeze([]),
+  });
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} id
+ * @returns {Antwoord} What was answered, or an empty answer.
+ */
+export function getAntwoord(dossier, id) {
+  return dossier.antwoorden[id] ?? LEEG;
+}
+
+/**
+ * Returns the dossier with another answer for one ingrediënt or vraag; an empty answer is left out.
+ *
+ * @param {Dossier} dossier
+ * @param {string} id
+ * @param {Partial<Antwoord>} antwoord What changes of it.
+ * @param {Date} [nu]
+ * @returns {Dossier}
+ */
+export function setAntwoord(dossier, id, antwoord, nu) {
+  const nieuw = { ...getAntwoord(dossier, id), ...antwoord };
+  const antwoorden = copyAntwoorden(dossier.antwoorden);
+  if (nieuw.positie === null && nieuw.notitie === "") delete antwoorden[id];
+  else antwoorden[id] = Object.freeze(nieuw);
+  return change(dossier, { antwoorden: Object.freeze(antwoorden) }, nu);
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {readonly Punt[]} punten
+ * @param {Date} [nu]
+ * @returns {Dossier}
+ */
+export function setPunten(dossier, punten, nu) {
+  return change(dossier, { punten: Object.freeze(punten.map((punt) => Object.freeze({ ...punt }))) }, nu);
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {{naam?: string, rol?: keyof typeof ROLLEN, casus?: string | null}} gegevens
+ * @param {Date} [nu]
+ * @returns {Dossier}
+ */
+export function describeDossier(dossier, gegevens, nu) {
+  return change(dossier, gegevens, nu);
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} naam
+ * @param {Date} [nu]
+ * @returns {Dossier} The same content under another id and name.
+ */
+export function copyDossier(dossier, naam, nu = new Date()) {
+  return change(dossier, { id: createId(), naam: naam.slice(0, GRENZEN.naam), gemaakt: nu.toISOString() }, nu);
+}
+
+/** @param {Dossier} dossier Whether nothing was filled in yet. */
+export function isLeeg(dossier) {
+  return Object.keys(dossier.antwoorden).length === 0 && dossier.punten.length === 0;
+}
+
+/**
+ * @param {Readonly<Record<string, Antwoord>>} antwoorden
+ * @returns {Record<string, Antwoord>} A copy without a prototype, so that an id may be any word.
+ */
+export function copyAntwoorden(antwoorden) {
+  return Object.assign(Object.create(null), antwoorden);
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {Partial<Dossier>} veranderd
+ * @param {Date} [nu]
+ * @returns {Dossier}
+ */
+function change(dossier, veranderd, nu = new Date()) {
+  return Object.freeze({ ...dossier, ...veranderd, gewijzigd: nu.toISOString() });
+}

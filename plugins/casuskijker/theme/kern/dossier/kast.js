@@ -1,0 +1,179 @@
+// The cabinet: all dossiers and reflecties of a reader, each under a name of its own in the storage. No DOM.
+import { stamp } from "../../grond/opslag/stempel.js";
+import { FORMAAT } from "./dossier.js";
+import { LeesFout, migrate, readDossier, readRecord, readReflectie } from "./lezen.js";
+
+/**
+ * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
+ * @typedef {import("../../grond/opslag/opslag.js").Uitkomst} Uitkomst
+ * @typedef {import("./dossier.js").Dossier} Dossier
+ * @typedef {import("./lezen.js").Reflectie} Reflectie
+ *
+ * @typedef {object} Onleesbaar What is kept and cannot be read: damaged, or of a newer version. It stays as it is.
+ * @property {string} naam
+ * @property {string} tekst
+ * @property {LeesFout} fout
+ */
+
+const DOSSIER = "dossier:";
+const REFLECTIE = "reflectie:";
+/** What is kept and is nobody's work. */
+const INSTELLINGEN = new Set(["gedeelde-computer", "kleur", "sneltoets"]);
+
+/** @param {string} id */
+export function nameDossier(id) {
+  return DOSSIER + id;
+}
+
+/** @param {string} casus The slug of the casus. */
+export function nameReflectie(casus) {
+  return REFLECTIE + casus;
+}
+
+/**
+ * @param {Dossier} dossier
+ * @returns {string} As it is kept.
+ */
+export function writeDossier(dossier) {
+  return JSON.stringify({ formaat: FORMAAT, dossier });
+}
+
+/**
+ * @param {Reflectie} reflectie
+ * @returns {string} As it is kept.
+ */
+export function writeReflectie(reflectie) {
+  return JSON.stringify({ formaat: FORMAAT, reflectie });
+}
+
+/**
+ * @param {string} tekst
+ * @returns {Dossier}
+ * @throws {LeesFout}
+ */
+export function parseDossier(tekst) {
+  return readDossier(open(tekst).dossier);
+}
+
+/**
+ * @param {string} tekst
+ * @returns {Reflectie}
+ * @throws {LeesFout}
+ */
+export function parseReflectie(tekst) {
+  return readReflectie(open(tekst).reflectie);
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {import("../../grond/opslag/opslag.js").Plek} plek
+ * @returns {string[]} The names of all that a reader made: dossiers, reflecties, a group, and what cannot be read.
+ */
+export function listStukken(opslag, plek) {
+  return opslag.list("", plek).filter((naam) => !INSTELLINGEN.has(naam));
+}
+
+/**
+ * @param {Opslag} opslag
+ * @returns {{dossiers: Dossier[], onleesbaar: Onleesbaar[]}} The dossiers, last changed first.
+ */
+export function listDossiers(opslag) {
+  const { gelezen, onleesbaar } = readAll(opslag, DOSSIER, parseOwn);
+  const dossiers = [...gelezen.values()].sort((a, b) => b.gewijzigd.localeCompare(a.gewijzigd));
+  return { dossiers, onleesbaar };
+}
+
+/**
+ * @param {Opslag} opslag
+ * @returns {{reflecties: Record<string, Reflectie>, onleesbaar: Onleesbaar[]}} By the slug of the casus.
+ */
+export function listReflecties(opslag) {
+  const { gelezen, onleesbaar } = readAll(opslag, REFLECTIE, parseReflectie);
+  return { reflecties: Object.assign(Object.create(null), Object.fromEntries(gelezen)), onleesbaar };
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {Dossier} dossier
+ * @returns {Uitkomst} Whatever was kept under its id is replaced.
+ */
+export function keepDossier(opslag, dossier) {
+  return keepStuk(opslag, nameDossier(dossier.id), { tekst: writeDossier(dossier), parse: parseDossier });
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {string} casus
+ * @param {Reflectie} reflectie
+ * @returns {Uitkomst}
+ */
+export function keepReflectie(opslag, casus, reflectie) {
+  return keepStuk(opslag, nameReflectie(casus), { tekst: writeReflectie(reflectie), parse: parseReflectie });
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {string} naam
+ * @param {object} stuk
+ * @param {string} stuk.tekst Comes after whatever is kept there now.
+ * @param {(tekst: string) => unknown} stuk.parse What cannot be read, damaged or of a newer version, is never written over.
+ * @returns {Uitkomst}
+ */
+export function keepStuk(opslag, naam, { tekst, parse }) {
+  const nu = opslag.read(naam);
+  try {
+    if (nu !== null) parse(nu);
+  } catch (error) {
+    if (error instanceof LeesFout) return "botsing";
+    throw error;
+  }
+  return opslag.write(naam, stamp(tekst, nu), nu);
+}
+
+/**
+ * @param {string} tekst
+ * @returns {Record<string, unknown>}
+ */
+function open(tekst) {
+  let value;
+  try {
+    value = JSON.parse(tekst);
+  } catch {
+    throw new LeesFout("Wat hier bewaard is, is beschadigd.");
+  }
+  const velden = readRecord(value, "wat bewaard is");
+  return migrate(velden, velden.formaat);
+}
+
+/**
+ * @param {string} tekst
+ * @param {string} id Under which it is kept.
+ */
+function parseOwn(tekst, id) {
+  const dossier = parseDossier(tekst);
+  if (dossier.id !== id) throw new LeesFout("Wat hier bewaard is, hoort bij een ander dossier.");
+  return dossier;
+}
+
+/**
+ * @template T
+ * @param {Opslag} opslag
+ * @param {string} begin
+ * @param {(tekst: string, naam: string) => T} parse
+ * @returns {{gelezen: Map<string, T>, onleesbaar: Onleesbaar[]}}
+ */
+function readAll(opslag, begin, parse) {
+  const gelezen = new Map();
+  const onleesbaar = [];
+  for (const naam of opslag.list(begin)) {
+    const tekst = opslag.read(naam) ?? "";
+    try {
+      const eigen = naam.slice(begin.length);
+      gelezen.set(eigen, parse(tekst, eigen));
+    } catch (fout) {
+      if (!(fout instanceof LeesFout)) throw fout;
+      onleesbaar.push({ naam, tekst, fout });
+    }
+  }
+  return { gelezen, onleesbaar };
+}

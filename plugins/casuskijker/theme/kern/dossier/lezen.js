@@ -1,0 +1,196 @@
+// Dossiers and reflecties out of what was stored or opened. All of it may be wrong, old, newer or hostile.
+import { FORMAAT, GRENZEN, ROLLEN } from "./dossier.js";
+
+/**
+ * @typedef {import("./dossier.js").Dossier} Dossier
+ * @typedef {Readonly<Record<string, string>>} Reflectie What was answered to the verdiepingsvragen of one casus, by id.
+ */
+
+/** The form of slugs and of ids; what does not look like this is not ours. */
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z$/;
+const MAX_ID = 200;
+const MAX_VERSIE = 1_000_000;
+
+/** What is wrong with a value, in a sentence for the reader. */
+export class LeesFout extends Error {}
+
+/** Something from a later version of Casuskijker: to be shown, never to be overwritten. */
+export class NieuwerFormaat extends LeesFout {
+  /** @param {number} formaat */
+  constructor(formaat) {
+    super(
+      `Dit is bewaard met een nieuwere versie van Casuskijker (formaat ${formaat}; deze pagina kent formaat ${FORMAAT}). ` +
+        "Ververs de pagina en probeer het opnieuw.",
+    );
+  }
+}
+
+/**
+ * What turns a value of one format into the next. Format 1 is the first; a step never leaves once it is here.
+ *
+ * @type {ReadonlyMap<number, (value: Record<string, unknown>) => Record<string, unknown>>}
+ */
+const STAPPEN = new Map();
+
+/**
+ * @param {Record<string, unknown>} value
+ * @param {unknown} formaat The format that the value says it has.
+ * @returns {Record<string, unknown>} The value in the format of today.
+ */
+export function migrate(value, formaat) {
+  const van = readNumber(formaat, "formaat", MAX_VERSIE);
+  if (van > FORMAAT) throw new NieuwerFormaat(van);
+  let nieuw = value;
+  for (let stap = van; stap < FORMAAT; stap++) {
+    const change = STAPPEN.get(stap);
+    if (!change) throw new Error(`Interne fout: er is geen stap van formaat ${stap} naar ${stap + 1}.`);
+    nieuw = change(nieuw);
+  }
+  return nieuw;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Dossier} Built anew out of what is known; whatever else the value holds is left behind.
+ * @throws {LeesFout}
+ */
+export function readDossier(value) {
+  const velden = readRecord(value, "een dossier");
+  return Object.freeze({
+    id: readId(velden.id, "id"),
+    kijkraam: readId(velden.kijkraam, "kijkraam"),
+    kijkraam_versie: readNumber(velden.kijkraam_versie, "kijkraam_versie", MAX_VERSIE),
+    naam: readText(velden.naam, "naam", GRENZEN.naam),
+    rol: readRol(velden.rol),
+    casus: velden.casus === null || velden.casus === undefined ? null : readId(velden.casus, "casus"),
+    gemaakt: readMoment(velden.gemaakt, "gemaakt"),
+    gewijzigd: readMoment(velden.gewijzigd, "gewijzigd"),
+    antwoorden: readByIds(velden.antwoorden, "antwoorden", readAntwoord),
+    punten: Object.freeze(readList(velden.punten, "punten", GRENZEN.punten).map(readPunt)),
+  });
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Reflectie}
+ * @throws {LeesFout}
+ */
+export function readReflectie(value) {
+  return readByIds(value, "reflecties", (tekst, waar) => readText(tekst, waar, GRENZEN.notitie));
+}
+
+/**
+ * @template T
+ * @param {unknown} value
+ * @param {string} waar
+ * @param {(value: unknown, waar: string) => T} read
+ * @returns {Readonly<Record<string, T>>} Without prototype, so that no id can reach one.
+ */
+export function readByIds(value, waar, read) {
+  const entries = Object.entries(readRecord(value, waar));
+  if (entries.length > GRENZEN.antwoorden) throw new LeesFout(`Bij ‘${waar}’ staat te veel.`);
+  const found = Object.create(null);
+  for (const [id, item] of entries) found[readId(id, waar)] = read(item, `${waar}, ${id}`);
+  return Object.freeze(found);
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} waar
+ * @returns {Record<string, unknown>}
+ */
+export function readRecord(value, waar) {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return /** @type {Record<string, unknown>} */ (value);
+  }
+  throw new LeesFout(`Bij ‘${waar}’ staat iets anders dan verwacht.`);
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} waar
+ * @param {number} most
+ * @returns {unknown[]}
+ */
+export function readList(value, waar, most) {
+  if (!Array.isArray(value)) throw new LeesFout(`Bij ‘${waar}’ hoort een lijst te staan.`);
+  if (value.length > most) throw new LeesFout(`Bij ‘${waar}’ staat te veel: ${value.length}, en er mogen er ${most}.`);
+  return value;
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} waar
+ * @returns {string}
+ */
+export function readId(value, waar) {
+  if (typeof value === "string" && value.length <= MAX_ID && ID.test(value)) return value;
+  throw new LeesFout(`Bij ‘${waar}’ staat geen geldige id.`);
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} waar
+ * @param {number} most
+ * @returns {string}
+ */
+export function readText(value, waar, most) {
+  if (typeof value !== "string") throw new LeesFout(`Bij ‘${waar}’ hoort tekst te staan.`);
+  if (value.length > most)
+    throw new LeesFout(`De tekst bij ‘${waar}’ is te lang: ${value.length} tekens, en er passen er ${most}.`);
+  return value;
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} waar
+ * @param {number} most
+ * @returns {number}
+ */
+export function readNumber(value, waar, most) {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new LeesFout(`Bij ‘${waar}’ hoort een heel getal te staan.`);
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} waar
+ * @returns {string}
+ */
+export function readMoment(value, waar) {
+  if (typeof value === "string" && MOMENT.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new LeesFout(`Bij ‘${waar}’ staat geen datum met tijd.`);
+}
+
+/** @param {unknown} value */
+function readRol(value) {
+  if (typeof value === "string" && Object.hasOwn(ROLLEN, value)) return /** @type {keyof typeof ROLLEN} */ (value);
+  throw new LeesFout("Bij ‘rol’ staat geen rol die we kennen.");
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} waar
+ */
+function readAntwoord(value, waar) {
+  const { positie = null, notitie = "" } = readRecord(value, waar);
+  return Object.freeze({
+    positie: positie === null ? null : readId(positie, waar),
+    notitie: readText(notitie, waar, GRENZEN.notitie),
+  });
+}
+
+/**
+ * @param {unknown} value
+ * @returns {import("./dossier.js").Punt}
+ */
+export function readPunt(value) {
+  const { tekst, wie = "", wanneer = "", bij = null } = readRecord(value, "punten");
+  return Object.freeze({
+    tekst: readText(tekst, "punten", GRENZEN.punt),
+    wie: readText(wie, "punten", GRENZEN.punt),
+    wanneer: readText(wanneer, "punten", GRENZEN.punt),
+    bij: bij === null ? null : readId(bij, "punten"),
+  });
+}

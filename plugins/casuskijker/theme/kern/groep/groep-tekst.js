@@ -1,0 +1,78 @@
+// The picture of a group as plain text, to paste into a report. No DOM.
+import { computeGroepsbeeld } from "../groepsbeeld/groepsbeeld.js";
+import { describeDatum, describePunt } from "../werkblad/zinnen.js";
+import {
+  describeAantal,
+  describeGemiddelde,
+  describeGroep,
+  describeKlein,
+  describeSpreiding,
+  nameLeden,
+} from "./zinnen.js";
+
+/**
+ * @typedef {import("../groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
+ * @typedef {import("../groepsbeeld/groepsbeeld.js").Groepsbeeld} Groepsbeeld
+ * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
+ * @typedef {import("../dossier/dossier.js").Punt} Punt
+ * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
+ *
+ * @typedef {object} Beeld What is shown of a group: one kijkraam, with or without names.
+ * @property {Kijkraam} kijkraam
+ * @property {readonly Inbreng[]} leden Of this kijkraam.
+ * @property {boolean} namen
+ */
+
+/** The parts of the picture with their titles, in the order in which a group talks about them. */
+export const DELEN = /** @type {Readonly<Record<keyof Groepsbeeld, string>>} */ (
+  Object.freeze({
+    anders: "Hier kijken jullie anders",
+    eens: "Hier zijn jullie het eens",
+    weinig: "Hier keken minder dan twee mensen naar",
+  })
+);
+
+/**
+ * @param {Beeld} beeld
+ * @param {readonly Punt[]} afspraken
+ * @param {Date} [nu]
+ * @returns {string}
+ */
+export function writeGroepTekst(beeld, afspraken, nu = new Date()) {
+  const { kijkraam, leden } = beeld;
+  const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
+  const kop = `Samen gezien: ${kijkraam.titel}\n${describeDatum(nu.toISOString())}`;
+  const uitleg = [
+    describeGroep(leden.length),
+    beeld.namen ? "" : describeKlein(leden.length),
+    "Dit is een beeld, geen meting.",
+  ];
+  const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
+    (soort) => groepsbeeld[soort].length > 0,
+  );
+  const delen = soorten.map((soort) =>
+    [DELEN[soort], ...groepsbeeld[soort].map((item) => writeSpreiding(beeld, item))].join("\n"),
+  );
+  return `${[kop, uitleg.filter(Boolean).join(" "), ...delen, writeAfspraken(afspraken)].filter(Boolean).join("\n\n")}\n`;
+}
+
+/**
+ * @param {Beeld} beeld
+ * @param {Spreiding} spreiding
+ */
+function writeSpreiding({ kijkraam, leden, namen }, spreiding) {
+  const { ingredient, plekken, aantal } = spreiding;
+  const wie = plekken
+    .filter((plek) => plek.wie.length)
+    .map((plek) => `  ${plek.positie.naam}: ${nameLeden(plek.wie, leden)}`);
+  const zinnen = [describeAantal(aantal, leden.length), describeGemiddelde(kijkraam, spreiding)]
+    .filter(Boolean)
+    .join(" ");
+  return [`- ${ingredient.titel}: ${describeSpreiding(spreiding)}. ${zinnen}`, ...(namen ? wie : [])].join("\n");
+}
+
+/** @param {readonly Punt[]} afspraken */
+function writeAfspraken(afspraken) {
+  const regels = afspraken.filter(({ tekst }) => tekst).map((afspraak) => `- ${describePunt(afspraak)}`);
+  return regels.length ? ["Afspraken", ...regels].join("\n") : "";
+}

@@ -1,0 +1,146 @@
+// The table on which a group lays its answers: kept in the browser, in step with other tabs. Components listen to it. No DOM.
+
+import { Bewaarder } from "../../grond/opslag/bewaarder.js";
+import { LeesFout } from "../dossier/lezen.js";
+import { createGroep, isLegeGroep, mergeGroepen } from "./groep.js";
+import { findGroep } from "./groep-kast.js";
+import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
+
+/**
+ * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
+ * @typedef {import("../../grond/opslag/bewaarder.js").Stand} Stand
+ * @typedef {import("./groep.js").Groep} Groep
+ */
+
+/** Tells its listeners `groep` when what lies there changed, and `elders` when another tab changed it. */
+export class Tafel extends EventTarget {
+  #bewaarder;
+  #opslag;
+  /** @type {Groep} */
+  #groep;
+  /** What is wrong with what was kept: then nothing is written over it until the reader begins anew. */
+  fout = "";
+
+  /**
+   * @param {Opslag} opslag
+   * @param {AbortSignal} signal
+   */
+  constructor(opslag, signal) {
+    super();
+    this.#opslag = opslag;
+    this.#bewaarder = new Bewaarder(opslag, GROEP, signal);
+    this.#groep = this.#read();
+    // Not at once: the keeper first finishes telling what happened.
+    this.#bewaarder.addEventListener("stand", () => queueMicrotask(() => this.#follow()), { signal });
+    this.#bewaarder.addEventListener("verdrongen", () => this.#rescue(), { signal });
+  }
+
+  get groep() {
+    return this.#groep;
+  }
+
+  /** @returns {Stand} */
+  get stand() {
+    return this.#bewaarder.stand;
+  }
+
+  /** @returns {boolean} Whether a group lies in the other place, where nothing is kept now. */
+  get ligtElders() {
+    return findGroep(this.#opslag, this.#opslag.elders).groep !== null;
+  }
+
+  /** @param {(groep: Groep) => Groep} act Done again when another tab was first. */
+  change(act) {
+    this.#groep = act(this.#groep);
+    this.#keep();
+    if (this.stand.soort === "verouderd") {
+      this.#bewaarder.reload();
+      this.#groep = act(this.#read());
+      this.#keep();
+    }
+    this.dispatchEvent(new Event("groep"));
+  }
+
+  /** Clears the table. @returns {() => boolean} Brings back what lay there, and says whether it lies there again. */
+  restart() {
+    // What another tab laid down a moment ago goes, and comes back, with the rest.
+    if (this.#opslag.read(GROEP) !== this.#bewaarder.tekst) this.refresh();
+    const weg = this.#groep;
+    const ruw = this.fout ? this.#bewaarder.tekst : null;
+    this.fout = "";
+    this.#bewaarder.remove();
+    this.#groep = createGroep();
+    this.dispatchEvent(new Event("groep"));
+    return () => (ruw === null ? this.#layBack(weg) : this.#putBack(ruw, weg));
+  }
+
+  /** Takes the group from the other place to this empty table. @returns {boolean} Whether it lies here now; if not, it lies where it lay. */
+  bring() {
+    this.restart();
+    const gelukt = this.#opslag.bring(GROEP) === "bewaard";
+    this.refresh();
+    return gelukt;
+  }
+
+  /** Shows what is kept now: another page may have changed it while this one slept. */
+  refresh() {
+    if (["nieuw", "bewaard"].includes(this.stand.soort)) this.#take();
+  }
+
+  /** @param {Groep} weg Beside whatever was laid down since. */
+  #layBack(weg) {
+    this.change((groep) => (isLegeGroep(groep) ? weg : mergeGroepen(groep, weg)));
+    return true;
+  }
+
+  /**
+   * Puts back letter by letter what could not be read. That cannot be laid beside anything else.
+   *
+   * @param {string} ruw
+   * @param {Groep} weg What this page showed meanwhile, and did not keep.
+   */
+  #putBack(ruw, weg) {
+    if (!isLegeGroep(this.#groep) || this.#opslag.write(GROEP, ruw, this.#bewaarder.tekst) !== "bewaard") return false;
+    this.#bewaarder.reload();
+    this.#read();
+    this.#groep = weg;
+    this.dispatchEvent(new Event("groep"));
+    return true;
+  }
+
+  #keep() {
+    if (!this.fout && !(isLegeGroep(this.#groep) && this.stand.soort === "nieuw"))
+      this.#bewaarder.save(writeGroep(this.#groep));
+  }
+
+  /** Everything of this page is kept already, so what another tab made of it can be taken over. */
+  #follow() {
+    if (this.stand.soort === "verouderd") this.#take();
+  }
+
+  #take() {
+    this.#bewaarder.reload();
+    this.#groep = this.#read();
+    this.dispatchEvent(new Event("groep"));
+    this.dispatchEvent(new Event("elders"));
+  }
+
+  /** Both tabs wrote in the same blink: what only this one had is laid down again. */
+  #rescue() {
+    const hier = this.#groep;
+    queueMicrotask(() => this.change((groep) => mergeGroepen(groep, hier)));
+  }
+
+  /** @returns {Groep} */
+  #read() {
+    this.fout = "";
+    if (this.#bewaarder.tekst === null) return createGroep();
+    try {
+      return parseGroep(this.#bewaarder.tekst);
+    } catch (error) {
+      if (!(error instanceof LeesFout)) throw error;
+      this.fout = error.message;
+      return createGroep();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+// What a group saw, laid together: per ingrediënt the spread, sorted by difference. No DOM.
+import { measureAfstand } from "../vergelijking/vergelijking.js";
+
+/**
+ * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {import("../profiel/profiel.js").Ingredient} Ingredient
+ * @typedef {import("../profiel/profiel.js").Positie} Positie
+ * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
+ *
+ * @typedef {object} Spreiding
+ * @property {Ingredient} ingredient
+ * @property {{positie: Positie, wie: number[]}[]} plekken Every position of the schaal, with who chose it: places in the list of inbrengen.
+ * @property {number} aantal How many chose any.
+ * @property {number} verschil 0 when all chose the same; larger the farther apart and the more evenly divided.
+ *
+ * @typedef {object} Groepsbeeld Every ingrediënt is in one of these.
+ * @property {Spreiding[]} anders Largest difference first, and of equal ones what most looked at.
+ * @property {Spreiding[]} eens At least two chose, and all the same.
+ * @property {Spreiding[]} weinig Fewer than two chose.
+ */
+
+/** With fewer than this, whoever is in the group knows who said what. */
+export const MIN_ANONIEM = 3;
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {readonly Inbreng[]} inbrengen All of this kijkraam.
+ * @returns {Groepsbeeld}
+ */
+export function computeGroepsbeeld(kijkraam, inbrengen) {
+  const spreidingen = kijkraam.invalshoeken
+    .flatMap(({ ingredienten }) => ingredienten)
+    .map((ingredient) => computeSpreiding(kijkraam.schaal?.posities ?? [], inbrengen, ingredient));
+  const genoeg = spreidingen.filter(({ aantal }) => aantal > 1);
+  return {
+    anders: genoeg
+      .filter(({ verschil }) => verschil > 0)
+      .sort((a, b) => b.verschil - a.verschil || b.aantal - a.aantal),
+    eens: genoeg.filter(({ verschil }) => verschil === 0),
+    weinig: spreidingen.filter(({ aantal }) => aantal < 2),
+  };
+}
+
+/**
+ * @param {readonly Positie[]} posities
+ * @param {readonly Inbreng[]} inbrengen
+ * @param {Ingredient} ingredient
+ * @returns {Spreiding}
+ */
+function computeSpreiding(posities, inbrengen, ingredient) {
+  const plekken = posities.map((positie) => ({ positie, wie: /** @type {number[]} */ ([]) }));
+  for (const [nummer, { posities: gekozen }] of inbrengen.entries()) {
+    plekken.find(({ positie }) => positie.id === findGekozen(gekozen, ingredient))?.wie.push(nummer);
+  }
+  const aantal = plekken.reduce((sum, { wie }) => sum + wie.length, 0);
+  return { ingredient, plekken, aantal, verschil: measureVerschil(plekken, aantal) };
+}
+
+/**
+ * @param {Inbreng["posities"]} gekozen
+ * @param {Ingredient} ingredient
+ * @returns {string | undefined} What was chosen, also under an id that this ingrediënt took over.
+ */
+function findGekozen(gekozen, { id, vervangt }) {
+  const naam = [id, ...vervangt].find((each) => Object.hasOwn(gekozen, each));
+  return naam === undefined ? undefined : gekozen[naam];
+}
+
+/**
+ * The mean distance between two members drawn with replacement (Gini's mean difference; C. Gini, Variabilità e mutabilità,
+ * 1912). With replacement, since two who differ are no larger difference than a whole team that is split in two.
+ *
+ * @param {Spreiding["plekken"]} plekken
+ * @param {number} aantal
+ */
+function measureVerschil(plekken, aantal) {
+  const posities = plekken.map(({ positie }) => positie);
+  let som = 0;
+  for (const [nummer, een] of plekken.entries()) {
+    for (const ander of plekken.slice(nummer + 1)) {
+      som += een.wie.length * ander.wie.length * measureAfstand(posities, een.positie, ander.positie);
+    }
+  }
+  return aantal > 1 ? som / (aantal ** 2 / 2) : 0;
+}

@@ -1,0 +1,151 @@
+// The outcome of a dossier: lists of ingrediënten, never one figure over all of them. No DOM.
+import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
+
+/**
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../dossier/dossier.js").Antwoord} Antwoord
+ * @typedef {"zichtbaar" | "deels" | "groei" | "navragen" | "open"} Lijst
+ *
+ * @typedef {{id: string, naam: string, groep: Exclude<Lijst, "open">, uitleg: string, waarde: number | null}} Positie
+ * @typedef {{id: string, naam: string, gemiddelde: boolean, posities: Positie[]}} Schaal
+ * @typedef {{id: string, titel: string, tekst?: string, alleen_client: boolean, vervangt: string[]}} Ingredient Its text where it is not on the page.
+ * @typedef {{id: string, titel: string, ingredienten: Ingredient[], vragen: {id: string, tekst: string, vervangt: string[]}[], vervangt: string[]}} Invalshoek
+ * @typedef {{slug: string, titel: string, vorm: string, versie: number, schaal: Schaal | null, invalshoeken: Invalshoek[]}} Kijkraam
+ *
+ * @typedef {{ingredient: Ingredient, positie: Positie | null, notitie: string}} Plaats
+ * @typedef {object} Deelprofiel
+ * @property {Invalshoek} invalshoek
+ * @property {number} totaal
+ * @property {number} bekeken
+ * @property {Record<Lijst, number>} aantallen
+ * @property {{waarde: number, aantal: number} | null} gemiddelde Only on a schaal that asks for it, and always with its n.
+ * @typedef {{id: string, antwoord: Antwoord}} Vervallen
+ *
+ * @typedef {object} Profiel
+ * @property {Record<Lijst, Plaats[]>} lijsten Every ingrediënt is in one of them.
+ * @property {Deelprofiel[]} delen
+ * @property {number} totaal
+ * @property {number} bekeken
+ * @property {Vervallen[]} vervallen Answers to what this kijkraam no longer asks: kept, shown apart.
+ */
+
+/** The lists of the outcome with their titles, in the order in which they are read. */
+export const LIJSTEN = Object.freeze({
+  zichtbaar: "Zie je terug",
+  deels: "Zie je soms",
+  groei: "Hier kun je groeien",
+  navragen: "Vraag na bij de cliënt",
+  open: "Nog niet bekeken",
+});
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {Dossier} dossier
+ * @returns {Profiel}
+ */
+export function computeProfiel(kijkraam, dossier) {
+  const lijsten = /** @type {Record<Lijst, Plaats[]>} */ ({
+    zichtbaar: [],
+    deels: [],
+    groei: [],
+    navragen: [],
+    open: [],
+  });
+  const delen = kijkraam.invalshoeken.map((invalshoek) => {
+    const plaatsen = invalshoek.ingredienten.map((ingredient) => placeIngredient(kijkraam, dossier, ingredient));
+    for (const plaats of plaatsen) lijsten[chooseLijst(plaats, dossier)].push(plaats);
+    return computeDeel(kijkraam, dossier, { invalshoek, plaatsen });
+  });
+  const totaal = delen.reduce((sum, deel) => sum + deel.totaal, 0);
+  return { lijsten, delen, totaal, bekeken: totaal - lijsten.open.length, vervallen: findVervallen(kijkraam, dossier) };
+}
+
+/**
+ * Returns the dossier with its answers and points under the ids that the kijkraam has now: a renamed one takes them along.
+ *
+ * @param {Kijkraam} kijkraam
+ * @param {Dossier} dossier
+ * @returns {Dossier}
+ */
+export function bringUpToDate(kijkraam, dossier) {
+  const antwoorden = copyAntwoorden(dossier.antwoorden);
+  const vragen = kijkraam.invalshoeken.flatMap((deel) => [...deel.ingredienten, ...deel.vragen]);
+  for (const { id, vervangt } of vragen) {
+    const oud = vervangt.find((vorige) => vorige in antwoorden);
+    if (oud === undefined || id in antwoorden) continue;
+    antwoorden[id] = antwoorden[oud];
+    delete antwoorden[oud];
+  }
+  // A point belongs to an ingrediënt, an agreement to a theme of a gesprek.
+  const plekken = kijkraam.vorm === "gesprek" ? kijkraam.invalshoeken : vragen;
+  const punten = dossier.punten.map((punt) => {
+    const nieuw = plekken.find(({ vervangt }) => vervangt.includes(punt.bij ?? ""));
+    return nieuw ? Object.freeze({ ...punt, bij: nieuw.id }) : punt;
+  });
+  return Object.freeze({
+    ...dossier,
+    kijkraam_versie: kijkraam.versie,
+    antwoorden: Object.freeze(antwoorden),
+    punten: Object.freeze(punten),
+  });
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {Dossier} dossier
+ * @param {Ingredient} ingredient
+ * @returns {Plaats}
+ */
+function placeIngredient(kijkraam, dossier, ingredient) {
+  const { positie, notitie } = getAntwoord(dossier, ingredient.id);
+  return { ingredient, positie: kijkraam.schaal?.posities.find(({ id }) => id === positie) ?? null, notitie };
+}
+
+/**
+ * What only a cliënt can say is to be asked, whatever somebody else thinks; unless the cliënt filled it in.
+ *
+ * @param {Plaats} plaats
+ * @param {Dossier} dossier
+ * @returns {Lijst}
+ */
+function chooseLijst({ ingredient, positie }, dossier) {
+  if (!positie) return "open";
+  return ingredient.alleen_client && dossier.rol !== "client" ? "navragen" : positie.groep;
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {Dossier} dossier
+ * @param {{invalshoek: Invalshoek, plaatsen: Plaats[]}} deel
+ * @returns {Deelprofiel}
+ */
+function computeDeel(kijkraam, dossier, { invalshoek, plaatsen }) {
+  const aantallen = { zichtbaar: 0, deels: 0, groei: 0, navragen: 0, open: 0 };
+  for (const plaats of plaatsen) aantallen[chooseLijst(plaats, dossier)] += 1;
+  const waarden = plaatsen.flatMap(({ positie }) => (positie?.waarde == null ? [] : [positie.waarde]));
+  const toont = kijkraam.schaal?.gemiddelde && waarden.length > 0;
+  return {
+    invalshoek,
+    totaal: plaatsen.length,
+    bekeken: plaatsen.length - aantallen.open,
+    aantallen,
+    gemiddelde: toont
+      ? { waarde: waarden.reduce((sum, waarde) => sum + waarde, 0) / waarden.length, aantal: waarden.length }
+      : null,
+  };
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {Dossier} dossier
+ * @returns {Vervallen[]} Answers to what this kijkraam no longer asks.
+ */
+export function findVervallen(kijkraam, dossier) {
+  const posities = new Set(kijkraam.schaal?.posities.map(({ id }) => id));
+  const gevraagd = new Set(
+    kijkraam.invalshoeken.flatMap((deel) => [...deel.ingredienten, ...deel.vragen]).map(({ id }) => id),
+  );
+  return Object.entries(dossier.antwoorden)
+    .filter(([id, { positie }]) => !gevraagd.has(id) || (positie !== null && !posities.has(positie)))
+    .map(([id, antwoord]) => ({ id, antwoord }));
+}

@@ -1,0 +1,246 @@
+// The dossier that is open on a page: what the reader changes, and whether it is kept. Components listen to it. No DOM.
+
+import { Bewaarder } from "../../grond/opslag/bewaarder.js";
+import { copyDossier, createDossier, describeDossier, isLeeg, setAntwoord, setPunten } from "../dossier/dossier.js";
+import { keepDossier, listDossiers, nameDossier, parseDossier, writeDossier } from "../dossier/kast.js";
+import { LeesFout } from "../dossier/lezen.js";
+import { bringUpToDate } from "../profiel/profiel.js";
+
+/**
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../dossier/dossier.js").Antwoord} Antwoord
+ * @typedef {import("../dossier/dossier.js").Punt} Punt
+ * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
+ * @typedef {import("../../grond/opslag/bewaarder.js").Stand} Stand
+ * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
+ *
+ * @typedef {{dossier?: string | null, casus?: string | null}} Wens Which dossier to open: by its id, or by its casus.
+ */
+
+/**
+ * Tells its listeners `dossier` when what is filled in changed, `stand` when it was kept or not, `geopend` when another
+ * dossier came in its place, and `gekopieerd` after a rescue.
+ */
+export class Werkblad extends EventTarget {
+  #controller = new AbortController();
+  /** @type {Bewaarder} */
+  #bewaarder;
+  /** @type {Dossier} */
+  #dossier;
+  /** @type {Set<string>} The ids of what was begun on this page. */
+  #hierBegonnen = new Set();
+
+  /**
+   * @param {Kijkraam} kijkraam
+   * @param {Opslag} opslag
+   * @param {Wens} wens
+   */
+  constructor(kijkraam, opslag, wens) {
+    super();
+    this.kijkraam = kijkraam;
+    this.opslag = opslag;
+    this.casus = wens.casus ?? null;
+    /** The title of its casus, once that is known; a casus that is gone has none. */
+    this.casusTitel = "";
+    const dossier = chooseDossier(this.others, wens) ?? this.#create();
+    this.casus = dossier.casus;
+    this.#bewaarder = this.#attach(dossier);
+    this.#dossier = this.#read() ?? dossier;
+  }
+
+  get dossier() {
+    return this.#dossier;
+  }
+
+  /** @returns {Stand} */
+  get stand() {
+    return this.#bewaarder.stand;
+  }
+
+  /** @returns {boolean} Whether something would be lost if another dossier came in the place of this one. */
+  get isLos() {
+    return !isLeeg(this.#dossier) && !["nieuw", "bewaard"].includes(this.stand.soort);
+  }
+
+  /** @returns {boolean} Whether it was there before this page: on a shared computer it may be somebody else's. */
+  get isVanEerder() {
+    return !this.#hierBegonnen.has(this.#dossier.id);
+  }
+
+  /** @returns {Dossier[]} What is kept of this kijkraam, last changed first. */
+  get others() {
+    return listDossiers(this.opslag).dossiers.filter(({ kijkraam }) => kijkraam === this.kijkraam.slug);
+  }
+
+  /**
+   * @param {string} id Of an ingrediënt or vraag.
+   * @param {Partial<Antwoord>} antwoord
+   */
+  answer(id, antwoord) {
+    this.#change(setAntwoord(this.#dossier, id, antwoord));
+  }
+
+  /** @param {readonly Punt[]} punten */
+  setPunten(punten) {
+    this.#change(setPunten(this.#dossier, punten));
+  }
+
+  /** @param {Parameters<typeof describeDossier>[1]} gegevens */
+  describe(gegevens) {
+    this.#change(describeDossier(this.#dossier, gegevens));
+  }
+
+  /** @param {Dossier} dossier One that is kept. */
+  open(dossier) {
+    this.#become(dossier);
+  }
+
+  /** @param {string} titel */
+  nameCasus(titel) {
+    if (titel === this.casusTitel) return;
+    this.casusTitel = titel;
+    this.dispatchEvent(new Event("dossier"));
+  }
+
+  /** Begins an empty dossier; it is kept from the first answer on. */
+  startNew() {
+    this.#become(this.#create());
+  }
+
+  /** Goes on with what another tab made of this dossier; what this page had of it is given up. */
+  reload() {
+    const wasNieuw = this.stand.soort === "nieuw";
+    this.#bewaarder.reload();
+    const nu = this.#read();
+    // Under the name of what was wiped, or cannot be read, nothing else may be kept.
+    if (!nu && !(wasNieuw && this.#bewaarder.tekst === null)) return this.startNew();
+    this.#dossier = nu ?? this.#dossier;
+    this.#tellAll();
+  }
+
+  /** Shows what is kept now, unless this page has something that is not kept. */
+  refresh() {
+    if (["nieuw", "bewaard"].includes(this.stand.soort)) this.reload();
+  }
+
+  /**
+   * Keeps what this page shows under a name of its own, beside what is already there.
+   *
+   * @param {string} naam
+   */
+  keepCopy(naam) {
+    const kopie = copyDossier(this.#dossier, naam);
+    this.#become(kopie);
+    this.#bewaarder.save(writeDossier(kopie));
+  }
+
+  /** Throws the dossier away and begins an empty one. @returns {(() => void) | null} Brings it back; null when there was nothing. */
+  discard() {
+    const dossier = this.#dossier;
+    if (this.stand.soort === "nieuw" && isLeeg(dossier) && dossier.naam === "") return null;
+    const weg = this.#bewaarder.remove();
+    this.startNew();
+    return () => this.#become(dossier, weg);
+  }
+
+  /**
+   * Keeps this dossier in the tab only, or in the browser again; it leaves the place where it was once it is in the other.
+   *
+   * @param {boolean} gedeeld Whether this is a shared computer.
+   * @returns {boolean} Whether the browser lets it.
+   */
+  move(gedeeld) {
+    const dossier = this.#dossier;
+    const verouderd = this.stand.soort === "verouderd";
+    this.opslag.gedeeld = gedeeld;
+    if (this.opslag.gedeeld !== gedeeld) return false;
+    const eigen = !verouderd && this.opslag.bring(nameDossier(dossier.id)) !== "botsing";
+    // What another tab made of it stays there, whole; what this page shows goes on beside it.
+    const hier = eigen ? dossier : copyDossier(dossier, `${dossier.naam} (kopie)`.trim());
+    this.#become(hier);
+    this.#change(hier);
+    return true;
+  }
+
+  /** Keeps in this tab only from now on, and begins an empty dossier there. @returns {boolean} Whether the browser lets it. */
+  leave() {
+    this.opslag.gedeeld = true;
+    if (this.opslag.gedeeld) this.startNew();
+    return this.opslag.gedeeld;
+  }
+
+  /** Stops listening to other tabs. */
+  close() {
+    this.#controller.abort();
+  }
+
+  #create() {
+    const dossier = createDossier({ kijkraam: this.kijkraam.slug, versie: this.kijkraam.versie, casus: this.casus });
+    this.#hierBegonnen.add(dossier.id);
+    // Nobody has a gesprek alone.
+    return this.kijkraam.vorm === "gesprek" ? describeDossier(dossier, { rol: "team" }) : dossier;
+  }
+
+  /** @param {Dossier} dossier */
+  #change(dossier) {
+    this.#dossier = dossier;
+    if (!isLeeg(dossier) || this.stand.soort !== "nieuw") this.#bewaarder.save(writeDossier(dossier));
+    this.dispatchEvent(new Event("dossier"));
+  }
+
+  /**
+   * @param {Dossier} dossier
+   * @param {import("../../grond/opslag/bewaarder.js").Weg} [weg] What was kept of it, when it was thrown away.
+   */
+  #become(dossier, weg) {
+    if (dossier.casus !== this.#dossier.casus) this.casusTitel = "";
+    this.casus = dossier.casus;
+    this.#bewaarder = this.#attach(dossier);
+    if (weg) this.#bewaarder.restore(weg);
+    // What comes back is what the page showed, also where that was not what was kept.
+    this.#dossier = (weg ? null : this.#read()) ?? bringUpToDate(this.kijkraam, dossier);
+    this.#tellAll();
+    this.dispatchEvent(new Event("geopend"));
+  }
+
+  /** @param {Dossier} dossier */
+  #attach(dossier) {
+    this.#controller.abort();
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    const bewaarder = new Bewaarder(this.opslag, nameDossier(dossier.id), signal);
+    bewaarder.addEventListener("stand", () => this.dispatchEvent(new Event("stand")), { signal });
+    bewaarder.addEventListener("verdrongen", () => this.#rescue(), { signal });
+    return bewaarder;
+  }
+
+  /** What this page had called kept was written over unseen: it is kept again, as a copy. */
+  #rescue() {
+    const kopie = copyDossier(this.#dossier, `${this.#dossier.naam} (uit een ander tabblad)`.trim());
+    if (keepDossier(this.opslag, kopie) === "bewaard") this.dispatchEvent(new Event("gekopieerd"));
+  }
+
+  /** @returns {Dossier | null} What is kept, with today's ids; null when nothing is, or when it cannot be read. */
+  #read() {
+    try {
+      return this.#bewaarder.tekst === null ? null : bringUpToDate(this.kijkraam, parseDossier(this.#bewaarder.tekst));
+    } catch (error) {
+      if (!(error instanceof LeesFout)) throw error;
+      return null;
+    }
+  }
+
+  #tellAll() {
+    this.dispatchEvent(new Event("dossier"));
+    this.dispatchEvent(new Event("stand"));
+  }
+}
+
+/**
+ * @param {readonly Dossier[]} dossiers Of one kijkraam, last changed first.
+ * @param {Wens} wens
+ * @returns {Dossier | undefined}
+ */
+function chooseDossier(dossiers, { dossier, casus = null }) {
+  return dossiers.find(({ id }) => id === dossier) ?? dossiers.find((item) => item.casus === casus);
+}

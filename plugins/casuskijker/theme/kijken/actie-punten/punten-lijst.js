@@ -1,0 +1,125 @@
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { GRENZEN } from "../../kern/dossier/dossier.js";
+import { describePunt } from "../../kern/werkblad/zinnen.js";
+
+/**
+ * @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad
+ * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
+ *
+ * @typedef {{hoort: (punt: Punt) => boolean, noem: (nummer: number) => string, wat: string, most: number}} Wens Which points stand
+ *   in this list, what one and 'the' one is called, and how many a dossier has room for in all its lists.
+ */
+
+const VELDEN = /** @type {const} */ ({ tekst: "Wat", wie: "Wie", wanneer: "Wanneer" });
+
+/** Some of the points of a dossier with their fields; one that was taken away can be brought back. */
+export class PuntenLijst {
+  #werkblad;
+  #wens;
+  /** @type {readonly Punt[]} What stands in the fields now. */
+  #getoond = [];
+  #dossier = "";
+  #typt = false;
+
+  /**
+   * @param {Werkblad} werkblad
+   * @param {Wens} wens
+   */
+  constructor(werkblad, wens) {
+    this.#werkblad = werkblad;
+    this.#wens = wens;
+    this.lijst = create("ol", { class: "actie-punten__lijst" });
+    this.melding = create("p", { class: "actie-punten__melding", role: "status" });
+  }
+
+  /**
+   * @param {Dossier} dossier
+   * @returns {number} How many there are.
+   */
+  show({ id, punten }) {
+    const eigen = [...punten.entries()].filter(([, punt]) => this.#wens.hoort(punt));
+    // What was taken away from one dossier has no place in another.
+    if (id !== this.#dossier) this.say("");
+    const same = id === this.#dossier && punten === this.#getoond;
+    this.#dossier = id;
+    this.#getoond = punten;
+    // Fields that somebody is typing in must not be drawn anew under their hands.
+    if (!same && !this.#typt)
+      this.lijst.replaceChildren(...eigen.map(([plaats, punt], nummer) => this.#createPunt(punt, { plaats, nummer })));
+    return eigen.length;
+  }
+
+  /** @param {Punt} punt */
+  add(punt) {
+    this.say("");
+    this.#change((punten) => [...punten, punt]);
+    /** @type {HTMLElement | null} */ (this.lijst.querySelector("li:last-child input"))?.focus();
+  }
+
+  /** @param {string} zin */
+  say(zin) {
+    setText(this.melding, zin);
+  }
+
+  /**
+   * @param {Punt} punt
+   * @param {{plaats: number, nummer: number}} waar Among all points of the dossier, and among those of this list.
+   */
+  #createPunt(punt, { plaats, nummer }) {
+    return createPuntVelden(punt, {
+      naam: this.#wens.noem(nummer),
+      write: (veranderd) => {
+        this.#typt = true;
+        this.#change((punten) => punten.map((ander, hier) => (hier === plaats ? { ...ander, ...veranderd } : ander)));
+        this.#typt = false;
+      },
+      remove: () => this.#remove(plaats, nummer),
+    });
+  }
+
+  /**
+   * @param {number} plaats
+   * @param {number} nummer
+   */
+  #remove(plaats, nummer) {
+    const weg = this.#werkblad.dossier.punten[plaats];
+    this.#change((punten) => punten.filter((_, hier) => hier !== plaats));
+    const restore = () => {
+      if (this.#werkblad.dossier.punten.length >= this.#wens.most)
+        return this.say("Terughalen lukt niet: er is geen plaats meer. Haal er eerst een weg.");
+      this.#change((punten) => punten.toSpliced(plaats, 0, weg));
+      this.say(`${this.#wens.wat} is terug.`);
+      this.lijst.querySelectorAll("li").item(nummer)?.querySelector("input")?.focus();
+    };
+    const terug = createButton("Haal terug", restore);
+    this.melding.replaceChildren(`${this.#wens.wat} is weg. `, terug);
+    terug.focus();
+  }
+
+  /** @param {(punten: readonly Punt[]) => Punt[]} act */
+  #change(act) {
+    this.#werkblad.setPunten(act(this.#werkblad.dossier.punten));
+  }
+}
+
+/**
+ * @param {Punt} begin
+ * @param {{naam: string, write: (veranderd: Partial<Punt>) => void, remove: () => void}} doel What the point is called, and who hears of changes.
+ * @returns {HTMLLIElement} The fields of one point, with what of it stands on paper.
+ */
+function createPuntVelden(begin, { naam, write, remove }) {
+  let punt = begin;
+  const papier = create("p", { class: "papier", text: describePunt(punt) });
+  const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((veld) => {
+    const input = create("input", { type: "text", value: punt[veld], maxlength: GRENZEN.punt, autocomplete: "off" });
+    input.addEventListener("input", () => {
+      punt = { ...punt, [veld]: input.value };
+      write({ [veld]: input.value });
+      papier.textContent = describePunt(punt);
+    });
+    return createField(VELDEN[veld], input);
+  });
+  const weg = createButton("Haal weg", remove, { class: "knop-link", "aria-label": `Haal ${naam} weg` });
+  return create("li", { class: "actie-punten__punt" }, create("div", { class: "velden" }, ...velden), weg, papier);
+}

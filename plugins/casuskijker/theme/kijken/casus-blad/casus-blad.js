@@ -1,0 +1,60 @@
+import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { openWerkblad } from "../hier/hier.js";
+
+/** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
+
+/** Keeps the casus that a dossier is about within reach: its title in the bar, its story in a window over the page. */
+export default class CasusBlad extends HTMLElement {
+  #controller = new AbortController();
+  #titel = create("span", { class: "casus-blad__titel" });
+  #lees = createButton("Lees de casus", () => void this.open());
+  /** @type {string | null | undefined} The casus that is shown. */
+  #getoond;
+
+  connectedCallback() {
+    this.#controller = new AbortController();
+    const werkblad = openWerkblad(this);
+    this.#getoond = undefined;
+    this.replaceChildren(this.#titel, " ", this.#lees);
+    werkblad.addEventListener("dossier", () => void this.#show(werkblad), { signal: this.#controller.signal });
+    void this.#show(werkblad);
+  }
+
+  disconnectedCallback() {
+    this.#controller.abort();
+    this.replaceChildren();
+  }
+
+  /** @param {string} casus */
+  #adres(casus) {
+    return (this.dataset.casus ?? "").replace("{casus}", casus);
+  }
+
+  /** @param {Werkblad} werkblad */
+  async #show(werkblad) {
+    const { casus } = werkblad.dossier;
+    if (casus === this.#getoond) return;
+    this.#getoond = casus;
+    this.hidden = casus === null;
+    if (casus === null) return;
+    // Only for who looks at a casus.
+    const { describeCasus, fetchCasus } = await import("./casus-bron.js");
+    const gevonden = await fetchCasus(this.#adres(casus));
+    if (casus !== this.#getoond) return;
+    const weg = gevonden === "weg";
+    this.#lees.hidden = weg;
+    setText(this.#titel, describeCasus(casus, gevonden));
+    if (gevonden && !weg) werkblad.nameCasus(gevonden.titel);
+  }
+
+  /** Opens the casus over the page. */
+  async open() {
+    const werkblad = openWerkblad(this);
+    const { casus } = werkblad.dossier;
+    const { openCasus } = await import("./casus-venster.js");
+    if (casus) await openCasus(this.#adres(casus));
+    // What could not be reached before may be there by now.
+    this.#getoond = undefined;
+    await this.#show(werkblad);
+  }
+}

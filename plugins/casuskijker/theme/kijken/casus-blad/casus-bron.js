@@ -1,0 +1,85 @@
+import { fetchOnce } from "../../grond/basis/eenmaal.js";
+
+/**
+ * @typedef {{titel: string, inhoud: Node[]}} CasusTekst
+ * @typedef {CasusTekst | "weg" | null} Vondst What is there of a casus: 'weg' when this site has it no more, null when it cannot be reached.
+ */
+
+/** @type {Map<string, Promise<Vondst>>} */
+const OPGEHAALD = new Map();
+/** What a host answers where there is no page. */
+const GEEN_PAGINA = [404, 410];
+const EINDE = "#verdiepingsvragen, #vervolg, #kijkramen, #spanningsvelden, #literatuur, #verwant, #herkomst";
+
+/**
+ * @param {string} adres Of the page of the casus.
+ * @returns {Promise<Vondst>} Its title and its story.
+ */
+export function fetchCasus(adres) {
+  return fetchOnce(OPGEHAALD, adres, () => load(adres));
+}
+
+/**
+ * @param {string} casus Its slug.
+ * @param {Vondst} gevonden
+ * @returns {string} What the reader is looking at.
+ */
+export function describeCasus(casus, gevonden) {
+  if (gevonden === "weg")
+    return `Je kijkt naar een casus die niet meer op deze site staat (‘${casus}’). Wat je invult, blijft bewaard.`;
+  return gevonden ? `Je kijkt naar de casus ‘${gevonden.titel}’.` : `De casus ‘${casus}’ is nu niet te openen.`;
+}
+
+/**
+ * @param {string} adres
+ * @returns {Promise<Vondst>}
+ */
+async function load(adres) {
+  try {
+    const answer = await fetch(adres);
+    if (GEEN_PAGINA.includes(answer.status)) return "weg";
+    if (!answer.ok) return null;
+    return readCasus(new DOMParser().parseFromString(await answer.text(), "text/html"), answer.url);
+  } catch {
+    // Offline: the page says that the casus cannot be shown now.
+    return null;
+  }
+}
+
+/**
+ * @param {Document} page
+ * @param {string} adres
+ * @returns {CasusTekst | null}
+ */
+function readCasus(page, adres) {
+  const begin = page.querySelector(".casus-woorden");
+  const titel = page.querySelector("article h1");
+  if (!begin || !titel) return null;
+  // Its pictures are beside that page, not beside this one.
+  for (const beeld of page.querySelectorAll("img"))
+    beeld.setAttribute("src", new URL(beeld.getAttribute("src") ?? "", adres).href);
+  const inhoud = [];
+  for (let node = begin.nextElementSibling; node && !node.matches(EINDE); node = node.nextElementSibling)
+    inhoud.push(cleanStuk(node));
+  return { titel: readTitel(titel), inhoud };
+}
+
+/** @param {Element} titel */
+function readTitel(titel) {
+  const kopie = /** @type {Element} */ (titel.cloneNode(true));
+  for (const link of kopie.querySelectorAll(".headerlink")) link.remove();
+  return kopie.textContent?.trim() ?? "";
+}
+
+/**
+ * @param {Element} stuk
+ * @returns {Element} Without the ids and the explanations, which belong to its own page.
+ */
+function cleanStuk(stuk) {
+  const kopie = /** @type {Element} */ (document.importNode(stuk, true));
+  for (const knop of kopie.querySelectorAll("button")) knop.replaceWith(...knop.childNodes);
+  for (const link of kopie.querySelectorAll("a"))
+    link.replaceWith(...(link.matches(".headerlink") ? [] : link.childNodes));
+  for (const element of [kopie, ...kopie.querySelectorAll("[id]")]) element.removeAttribute("id");
+  return kopie;
+}

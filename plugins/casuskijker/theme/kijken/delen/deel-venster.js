@@ -1,0 +1,102 @@
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { openVenster } from "../../grond/venster/venster.js";
+import { cleanNaam, createKenmerk, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
+import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
+import { saveTekst } from "../invoer/bestanden.js";
+import { copyText } from "./klembord.js";
+
+/**
+ * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ */
+
+const UITLEG =
+  "Wie de groep leidt, legt jullie antwoorden naast elkaar op de pagina Samen kijken. Je geeft alleen je keuzes door: " +
+  "geen notities, en geen naam als je die hier niet typt. Er gaat niets langs een server; jij verstuurt de code.";
+
+/**
+ * Hands over positions as a link, a code or a file; the reader sends it.
+ *
+ * @param {Kijkraam} kijkraam
+ * @param {Dossier} dossier
+ * @param {URL} samen The page where they are laid together.
+ */
+export function openDelen(kijkraam, dossier, samen) {
+  const naam = create("input", { type: "text", maxlength: MAX_NAAM, autocomplete: "off" });
+  const link = createOutput();
+  const code = createOutput();
+  const melding = create("p", { role: "status", class: "delen__melding" });
+  const show = () => {
+    code.value = writeDeelcode(kijkraam, dossier, naam.value);
+    link.value = `${samen.href}#${code.value}`;
+  };
+  const copy = async (/** @type {HTMLInputElement} */ field, /** @type {string} */ wat) => {
+    setText(
+      melding,
+      (await copyText(field))
+        ? `${wat} gekopieerd. Plak hem in een bericht aan je groep.`
+        : "Kopieer wat geselecteerd is.",
+    );
+  };
+  naam.addEventListener("input", show);
+  show();
+  void openVenster("Deel mijn antwoorden", () => [
+    create("p", { text: UITLEG }),
+    ...(hasPosities(dossier)
+      ? []
+      : [
+          create("p", {
+            class: "let-op",
+            text: "Je hebt nog niets gekozen. Er valt dus nog niets naast elkaar te leggen.",
+          }),
+        ]),
+    createField("Je naam, als de groep die mag zien", naam),
+    createRij(
+      "Link",
+      link,
+      createButton("Kopieer de link", () => void copy(link, "Link")),
+    ),
+    createRij(
+      "Code",
+      code,
+      createButton("Kopieer de code", () => void copy(code, "Code")),
+    ),
+    melding,
+    create(
+      "p",
+      { class: "knoppen" },
+      createButton("Bewaar als bestand voor de groep", () => saveForGroep(dossier, naam.value)),
+    ),
+  ]);
+}
+
+/**
+ * The file of a group of one: what is in it cannot take the place of a dossier, nor tell when or about whom it was.
+ *
+ * @param {Dossier} dossier
+ * @param {string} naam
+ */
+function saveForGroep({ kijkraam, antwoorden, ...dossier }, naam) {
+  const gekozen = Object.entries(antwoorden).filter(([, { positie }]) => positie !== null);
+  const posities = Object.fromEntries(gekozen.map(([id, { positie }]) => [id, /** @type {string} */ (positie)]));
+  const inbreng = { kijkraam, kenmerk: createKenmerk(dossier), naam: cleanNaam(naam), posities, gewijzigd: null };
+  saveTekst(writeGroepBestand({ leden: [inbreng], afspraken: [] }, { namen: true }), `${kijkraam}-voor-de-groep`);
+}
+
+/** @param {Dossier} dossier */
+function hasPosities({ antwoorden }) {
+  return Object.values(antwoorden).some(({ positie }) => positie !== null);
+}
+
+function createOutput() {
+  return create("input", { type: "text", readonly: true, class: "delen__uitvoer", spellcheck: "false" });
+}
+
+/**
+ * @param {string} label
+ * @param {HTMLInputElement} field
+ * @param {HTMLButtonElement} button
+ */
+function createRij(label, field, button) {
+  return create("div", { class: "delen__rij" }, createField(label, field), button);
+}

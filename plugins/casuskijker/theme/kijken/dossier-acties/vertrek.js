@@ -1,0 +1,59 @@
+// What must be asked before another dossier comes in the place of this one, or before this one moves.
+
+import { askKeuze } from "../../grond/venster/keuze.js";
+import { saveBestand } from "../invoer/bestanden.js";
+
+/** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
+
+/** @param {Werkblad} werkblad */
+export function saveDossier({ dossier, kijkraam }) {
+  saveBestand({ dossiers: [dossier] }, kijkraam.slug);
+}
+
+/**
+ * Does what takes this dossier off the page; where it is kept nowhere else, the reader chooses first.
+ *
+ * @param {Werkblad} werkblad
+ * @param {() => void} leave
+ */
+export async function leaveDossier(werkblad, leave) {
+  if (werkblad.isLos) {
+    const keuze = await askKeuze(
+      "Dit is niet bewaard",
+      "Wat je hier invulde, staat alleen op deze pagina. Ga je verder, dan is het weg.",
+      {
+        bewaar: "Bewaar als bestand en ga verder",
+        verder: "Ga verder zonder te bewaren",
+        blijf: "Blijf hier",
+      },
+    );
+    if (keuze === null || keuze === "blijf") return;
+    if (keuze === "bewaar") saveDossier(werkblad);
+  }
+  leave();
+}
+
+/**
+ * Keeps in this tab only from now on. What was there before this page, may be somebody else's: it only comes along when the reader says so.
+ *
+ * @param {Werkblad} werkblad
+ * @returns {Promise<boolean>} Whether the browser lets it; also true when the reader thought better of it.
+ */
+export async function shareComputer(werkblad) {
+  if (!werkblad.isVanEerder) return werkblad.move(true);
+  const keuze = await askKeuze(
+    "Dit dossier stond al in deze browser",
+    "Misschien is het van iemand anders. Neem je het mee, dan blijft het alleen in dit tabblad. Laat je het staan, dan blijft het in de browser en begin je hier met een leeg dossier.",
+    {
+      laat: "Laat staan en begin leeg",
+      neem: "Neem mee naar dit tabblad",
+    },
+  );
+  if (keuze === "neem") return werkblad.move(true);
+  let gelukt = true;
+  const leave = () => {
+    gelukt = werkblad.leave();
+  };
+  if (keuze === "laat") await leaveDossier(werkblad, leave);
+  return gelukt;
+}

@@ -1,0 +1,88 @@
+import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { isLeeg } from "../../kern/dossier/dossier.js";
+import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { openWerkblad } from "../hier/hier.js";
+
+/** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
+
+const DOEL = "jouw-dossier";
+
+/** Which dossier is open, whose eyes it was filled in with, and whether it is kept: where, and when. */
+export default class DossierBalk extends HTMLElement {
+  #controller = new AbortController();
+  #titel = create("p", { class: "dossier-balk__titel" });
+  #stand = create("p", { class: "dossier-balk__stand", role: "status" });
+  #botsing = create("p", { class: "knoppen dossier-balk__botsing" });
+  /** Far down the page, where the words above are out of sight. */
+  #onder = create(
+    "p",
+    { class: "dossier-balk__onder" },
+    "Niet bewaard. ",
+    create("a", { href: `#${DOEL}`, text: "Lees waarom" }),
+  );
+
+  connectedCallback() {
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    const werkblad = openWerkblad(this);
+    this.#build(werkblad, signal);
+    werkblad.addEventListener("dossier", () => this.#showDossier(werkblad), { signal });
+    werkblad.addEventListener("stand", () => this.#showStand(werkblad), { signal });
+    werkblad.addEventListener("gekopieerd", () => this.#sayCopied(), { signal });
+    this.#showDossier(werkblad);
+    this.#showStand(werkblad);
+  }
+
+  disconnectedCallback() {
+    this.#controller.abort();
+    this.#onder.remove();
+    this.replaceChildren();
+  }
+
+  /**
+   * @param {Werkblad} werkblad
+   * @param {AbortSignal} signal
+   */
+  #build(werkblad, signal) {
+    this.#botsing.replaceChildren(
+      createButton("Laad de andere versie", () => werkblad.reload()),
+      createButton("Bewaar dit als kopie", () =>
+        werkblad.keepCopy(`${nameDossierFor(werkblad.dossier, werkblad.casusTitel)} (kopie)`),
+      ),
+    );
+    this.id = DOEL;
+    const meer = create(
+      "details",
+      { class: "vouw dossier-balk__meer" },
+      create("summary", { text: "Naam, rol en bewaren" }),
+    );
+    const fill = async () => {
+      const { DossierMeer } = await import("./dossier-meer.js");
+      if (!signal.aborted && meer.childElementCount === 1)
+        meer.append(...new DossierMeer(werkblad, this.dataset.kijkwerk ?? "", signal).elementen);
+    };
+    meer.addEventListener("toggle", () => void fill(), { signal });
+    this.replaceChildren(this.#titel, this.#stand, this.#botsing, meer);
+    this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
+  }
+
+  /** @param {Werkblad} werkblad */
+  #showDossier({ dossier, casusTitel }) {
+    setText(this.#titel, `${nameDossierFor(dossier, casusTitel)} · ${describeDossierFor(dossier)}`);
+    this.closest("article")?.classList.toggle("begonnen", !isLeeg(dossier));
+  }
+
+  /** @param {Werkblad} werkblad */
+  #showStand({ dossier, stand }) {
+    const { soort } = stand;
+    const letOp = !["nieuw", "bewaard"].includes(soort);
+    setText(this.#stand, describeStand(stand, new Date(dossier.gewijzigd)));
+    this.#stand.classList.toggle("dossier-balk__stand--let-op", letOp);
+    this.#botsing.hidden = soort !== "verouderd";
+    this.#onder.hidden = !letOp;
+  }
+
+  #sayCopied() {
+    setText(this.#stand, "Een ander tabblad schreef hier doorheen. Wat jij hier had, staat als kopie bij je dossiers.");
+  }
+}

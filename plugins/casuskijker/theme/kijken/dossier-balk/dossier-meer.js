@@ -1,0 +1,98 @@
+// What is folded under the bar of a dossier. Only for who unfolds it.
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { GRENZEN, ROLLEN } from "../../kern/dossier/dossier.js";
+import { listStukken } from "../../kern/dossier/kast.js";
+import { describeElders } from "../../kern/werkblad/elders.js";
+import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { leaveDossier, shareComputer } from "../dossier-acties/vertrek.js";
+
+/** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
+
+const LUKT_NIET = "Dat lukt niet: je browser staat het niet toe. Er is niets veranderd.";
+
+/** The name and role of a dossier, the switch for a shared computer, and the way to other dossiers. */
+export class DossierMeer {
+  #werkblad;
+  #naam = create("input", { type: "text", maxlength: GRENZEN.naam, autocomplete: "off" });
+  #rol = create("select", {}, ...Object.entries(ROLLEN).map(([value, text]) => create("option", { value, text })));
+  #keuze = create("select");
+  #open = createButton("Open", () => this.#openKeuze());
+  #ander = create("div", { class: "dossier-balk__ander" }, createField("Ander dossier", this.#keuze), this.#open);
+  #gedeeld = create("input", { type: "checkbox" });
+  #elders = create("p", { class: "duiding" });
+  #melding = create("p", { class: "duiding", role: "alert" });
+
+  /**
+   * @param {Werkblad} werkblad
+   * @param {string} kijkwerk The address of Mijn kijkwerk.
+   * @param {AbortSignal} signal
+   */
+  constructor(werkblad, kijkwerk, signal) {
+    this.#werkblad = werkblad;
+    const nieuw = createButton("Nieuw dossier", () => void leaveDossier(werkblad, () => werkblad.startNew()));
+    const link = create("a", { href: kijkwerk, class: "knop knop--stil", text: "Al mijn dossiers" });
+    this.elementen = [
+      create(
+        "div",
+        { class: "velden" },
+        createField("Naam", this.#naam),
+        createField("Ik kijk", this.#rol),
+        this.#ander,
+      ),
+      create("label", { class: "vink" }, this.#gedeeld, " Dit is een gedeelde computer: bewaar alleen in dit tabblad"),
+      this.#elders,
+      this.#melding,
+      create("p", { class: "knoppen" }, nieuw, link),
+    ];
+    this.#listen(signal);
+    this.#show();
+  }
+
+  /** @param {AbortSignal} signal */
+  #listen(signal) {
+    const werkblad = this.#werkblad;
+    const rol = () => /** @type {keyof typeof ROLLEN} */ (this.#rol.value);
+    for (const soort of ["dossier", "stand"]) werkblad.addEventListener(soort, () => this.#show(), { signal });
+    this.#naam.addEventListener("input", () => werkblad.describe({ naam: this.#naam.value }), { signal });
+    this.#rol.addEventListener("change", () => werkblad.describe({ rol: rol() }), { signal });
+    this.#gedeeld.addEventListener("change", () => void this.#move(), { signal });
+  }
+
+  #openKeuze() {
+    const dossier = this.#werkblad.others.find(({ id }) => id === this.#keuze.value);
+    if (dossier) void leaveDossier(this.#werkblad, () => this.#werkblad.open(dossier));
+    else this.#keuze.focus();
+  }
+
+  async #move() {
+    const gelukt = this.#gedeeld.checked ? await shareComputer(this.#werkblad) : this.#werkblad.move(false);
+    setText(this.#melding, gelukt ? "" : LUKT_NIET);
+    this.#show();
+  }
+
+  #show() {
+    const { dossier, opslag } = this.#werkblad;
+    if (this.#naam.value !== dossier.naam) this.#naam.value = dossier.naam;
+    this.#rol.value = dossier.rol;
+    this.#gedeeld.checked = opslag.gedeeld;
+    setText(this.#elders, describeElders(opslag.plek, listStukken(opslag, opslag.elders).length));
+    this.#showOthers();
+  }
+
+  /** Drawn anew only when it is another list: who is choosing, keeps their place. */
+  #showOthers() {
+    const { others, dossier } = this.#werkblad;
+    const rest = others.filter(({ id }) => id !== dossier.id);
+    const keuzes = rest.map((ander) =>
+      create("option", { value: ander.id, text: `${nameDossierFor(ander)} (${describeDossierFor(ander)})` }),
+    );
+    const opties = [create("option", { value: "", text: "Kies een dossier" }), ...keuzes];
+    this.#ander.hidden = rest.length === 0;
+    if (
+      opties.some((optie, nummer) => !this.#keuze.options[nummer]?.isEqualNode(optie)) ||
+      opties.length !== this.#keuze.length
+    ) {
+      this.#keuze.replaceChildren(...opties);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { create, createField } from "../../grond/dom/dom.js";
+import { GRENZEN, getAntwoord } from "../../kern/dossier/dossier.js";
+
+/** One question of a gesprek, with a note folded under it. */
+export class VraagNotitie {
+  #id;
+  #notitie = create("textarea", { rows: 2, maxlength: GRENZEN.notitie });
+  #is = create("span", { class: "notitie__is", text: "opgeschreven" });
+  #vouw = create("details", { class: "vouw notitie" }, create("summary", {}, "Wat zeggen we hierover? ", this.#is));
+  #papier = create("p", { class: "papier notitie__papier" });
+
+  /**
+   * @param {Element} vraag
+   * @param {import("../../kern/werkblad/werkblad.js").Werkblad} werkblad
+   * @param {AbortSignal} signal At its end the question is as it was.
+   */
+  constructor(vraag, werkblad, signal) {
+    this.#id = vraag.id.replace("vraag-", "");
+    this.#notitie.setAttribute("aria-label", `Wat zeggen we hierover? ${vraag.textContent?.trim()}`);
+    this.#vouw.append(createField("Notitie", this.#notitie));
+    vraag.append(this.#vouw, this.#papier);
+    this.#notitie.addEventListener("input", () => werkblad.answer(this.#id, { notitie: this.#notitie.value }), {
+      signal,
+    });
+    signal.addEventListener("abort", () => [this.#vouw, this.#papier].forEach((element) => element.remove()));
+  }
+
+  /** @param {import("../../kern/dossier/dossier.js").Dossier} dossier */
+  show(dossier) {
+    const { notitie } = getAntwoord(dossier, this.#id);
+    this.#papier.textContent = notitie;
+    this.#is.hidden = notitie === "";
+    if (this.#notitie.value === notitie) return;
+    this.#notitie.value = notitie;
+    this.fold(true);
+  }
+
+  /** @param {boolean} open Whether what was written down is to be seen. */
+  fold(open) {
+    this.#vouw.open = open && this.#notitie.value !== "";
+  }
+}

@@ -1,0 +1,71 @@
+// What a file of everything holds besides dossiers and answers: the group, and what could not be read where it was written.
+
+import { mergeGroepen } from "../../kern/groep/groep.js";
+import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
+import { describeGroep } from "./zinnen.js";
+
+/**
+ * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
+ * @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
+ * @typedef {import("./invoer-venster.js").Keuze} Keuze
+ *
+ * @typedef {{titel: string, uitleg: string, keuzes: Keuze[]}} RestRegel
+ */
+
+const LAAT = Object.freeze({ tekst: "Laat liggen", act: null });
+
+/**
+ * @param {Opslag} opslag
+ * @param {Bestand} bestand
+ * @returns {RestRegel[]}
+ */
+export function planRest(opslag, { groep, onleesbaar }) {
+  return [
+    ...(groep ? [planGroep(opslag, groep)] : []),
+    ...onleesbaar.map((stuk, plaats) => planStuk(opslag, stuk, plaats + 1)),
+  ];
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {Groep} groep
+ * @returns {RestRegel}
+ */
+function planGroep(opslag, groep) {
+  const titel = `De groep van Samen kijken: ${describeGroep(groep)}`;
+  const { groep: hier } = findGroep(opslag);
+  if (!hier)
+    return {
+      titel,
+      uitleg: "staat hier nog niet",
+      keuzes: [{ tekst: "Neem over", act: () => keepGroep(opslag, groep) }, LAAT],
+    };
+  const samen = mergeGroepen(hier, groep);
+  if (samen === hier) return { titel, uitleg: "ligt hier al", keuzes: [LAAT] };
+  const keuzes = [
+    LAAT,
+    { tekst: "Leg erbij", act: () => keepGroep(opslag, samen) },
+    { tekst: "Vervang wat hier ligt", act: () => keepGroep(opslag, groep) },
+  ];
+  return { titel, uitleg: `hier ligt al een groep: ${describeGroep(hier)}`, keuzes };
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {import("../../kern/dossier/bestand.js").Stuk} stuk
+ * @param {number} nummer
+ * @returns {RestRegel}
+ */
+function planStuk(opslag, { naam, tekst }, nummer) {
+  const titel = `Stuk ${nummer} dat niet te lezen was`;
+  const hier = opslag.read(naam);
+  if (hier === tekst) return { titel, uitleg: "staat hier al, precies zo", keuzes: [LAAT] };
+  if (hier !== null)
+    return { titel, uitleg: "op zijn plaats staat hier iets anders; dat blijft staan", keuzes: [LAAT] };
+  return {
+    titel,
+    uitleg: "gaat terug zoals het was",
+    keuzes: [{ tekst: "Zet terug", act: () => opslag.write(naam, tekst, null) }, LAAT],
+  };
+}

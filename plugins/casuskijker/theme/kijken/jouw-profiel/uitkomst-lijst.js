@@ -1,0 +1,57 @@
+import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { LIJSTEN } from "../../kern/profiel/profiel.js";
+
+/**
+ * @typedef {import("../../kern/profiel/profiel.js").Plaats} Plaats
+ * @typedef {import("../../kern/profiel/profiel.js").Lijst} Lijst
+ */
+
+/** One list of the outcome; it stays as open or closed as the reader left it. */
+export class UitkomstLijst {
+  #titel = create("span");
+  #items = create("ul", { class: "profiel__items" });
+  #pakOp;
+
+  /**
+   * @param {Lijst} soort
+   * @param {(plaats: Plaats) => void} pakOp What happens when the reader takes something up.
+   */
+  constructor(soort, pakOp) {
+    this.soort = soort;
+    this.#pakOp = pakOp;
+    const teken = create("span", { class: `teken teken--${soort}`, "aria-hidden": "true" });
+    this.element = create(
+      "details",
+      { class: `vouw profiel__lijst profiel__lijst--${soort}`, open: soort !== "open" },
+      create("summary", {}, teken, this.#titel),
+      this.#items,
+    );
+  }
+
+  /** @param {Plaats[]} plaatsen */
+  show(plaatsen) {
+    setText(this.#titel, `${LIJSTEN[this.soort]} (${plaatsen.length})`);
+    this.element.hidden = plaatsen.length === 0;
+    this.#items.replaceChildren(...plaatsen.map((plaats) => this.#createPlaats(plaats)));
+  }
+
+  /** @param {Plaats} plaats */
+  #createPlaats(plaats) {
+    const { ingredient, positie, notitie } = plaats;
+    const item = create("li", {}, create("a", { href: `#ingredient-${ingredient.id}`, text: ingredient.titel }));
+    if (this.soort === "navragen" && positie && positie.groep !== "navragen") {
+      item.append(create("span", { class: "profiel__vermoeden", text: ` je vermoeden: ${positie.naam}` }));
+    }
+    if (this.soort !== "zichtbaar" && this.soort !== "open") item.append(" ", this.#createPakOp(plaats));
+    if (notitie) item.append(create("span", { class: "profiel__notitie", text: notitie }));
+    return item;
+  }
+
+  /** @param {Plaats} plaats */
+  #createPakOp(plaats) {
+    return createButton("Pak op", () => this.#pakOp(plaats), {
+      class: "knop-link",
+      "aria-label": `Pak op: ${plaats.ingredient.titel}`,
+    });
+  }
+}

@@ -1,0 +1,43 @@
+// What the reader must know to read an outcome well, and only what goes for this one. No DOM.
+
+/**
+ * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {import("../../kern/profiel/profiel.js").Profiel} Profiel
+ */
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {Dossier} dossier
+ * @param {Profiel} profiel
+ * @returns {string[]}
+ */
+export function listWaarschuwingen(kijkraam, dossier, profiel) {
+  const open = profiel.totaal - profiel.bekeken;
+  const client = kijkraam.invalshoeken.flatMap(({ ingredienten }) => ingredienten).filter((item) => item.alleen_client);
+  return [
+    kijkraam.schaal?.gemiddelde
+      ? ""
+      : "Dit is een beeld, geen meting. Je krijgt geen cijfer, en het ene ingrediënt maakt het andere niet goed.",
+    open > 0
+      ? `Over ${open === 1 ? "1 ingrediënt" : `${open} ingrediënten`} zegt dit beeld niets: daar keek je nog niet naar.`
+      : "",
+    client.length > 0 && dossier.rol !== "client" ? describeClient(client.length) : "",
+    dossier.casus ? "" : describeRol(dossier.rol),
+  ].filter(Boolean);
+}
+
+/** @param {number} aantal */
+function describeClient(aantal) {
+  return aantal === 1
+    ? "Eén ingrediënt kan alleen iemand zelf bevestigen. Wat je daar koos, is je vermoeden: vraag het na."
+    : `${aantal} ingrediënten kan alleen iemand zelf bevestigen. Wat je daar koos, is je vermoeden: vraag het na.`;
+}
+
+/** @param {Dossier["rol"]} rol */
+function describeRol(rol) {
+  if (rol === "zelf")
+    return "Dit gaat over jou. Over je team zegt het niets: vul dat met je team in, in een eigen dossier.";
+  if (rol === "team") return "Dit gaat over het team. Wat één van jullie doet, kan anders zijn.";
+  return "";
+}

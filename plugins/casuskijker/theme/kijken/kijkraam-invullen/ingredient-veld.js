@@ -1,0 +1,74 @@
+import { create, createButton, createField } from "../../grond/dom/dom.js";
+import { GRENZEN, getAntwoord } from "../../kern/dossier/dossier.js";
+
+/**
+ * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad
+ */
+
+/** One ingrediënt on the page: its radios, a note folded under them, and a way to take the answer back. */
+export class IngredientVeld {
+  #id;
+  #radios;
+  #werkblad;
+  #notitie = create("textarea", { class: "notitie__tekst", rows: 2, maxlength: GRENZEN.notitie });
+  #vouw = create("details", { class: "vouw notitie" }, create("summary", { text: "Notitie" }));
+  #papier = create("p", { class: "papier notitie__papier" });
+  #wis;
+
+  /**
+   * @param {HTMLFieldSetElement} fieldset
+   * @param {Werkblad} werkblad
+   * @param {AbortSignal} signal At its end the fieldset is as it was.
+   */
+  constructor(fieldset, werkblad, signal) {
+    this.#id = fieldset.id.replace("ingredient-", "");
+    this.#radios = [...fieldset.querySelectorAll("input")];
+    this.#werkblad = werkblad;
+    const titel = fieldset.querySelector("legend")?.textContent ?? "";
+    this.#wis = createButton("Wis antwoord", () => this.#clear(), {
+      class: "knop-link",
+      "aria-label": `Wis antwoord bij ${titel}`,
+      hidden: true,
+    });
+    this.#vouw.append(createField("Waaraan zie je dat?", this.#notitie));
+    const onder = create("div", { class: "ingredient__onder" }, this.#vouw, this.#wis, this.#papier);
+    fieldset.append(onder);
+    this.#listen(signal);
+    signal.addEventListener("abort", () => onder.remove());
+  }
+
+  /** What the reader chose before this script was there, is an answer too. */
+  adopt() {
+    const gekozen = this.#radios.find(({ checked }) => checked);
+    const { positie } = getAntwoord(this.#werkblad.dossier, this.#id);
+    if (gekozen && positie === null) this.#werkblad.answer(this.#id, { positie: gekozen.value });
+  }
+
+  /** @param {Dossier} dossier */
+  show(dossier) {
+    const { positie, notitie } = getAntwoord(dossier, this.#id);
+    for (const radio of this.#radios) radio.checked = radio.value === positie;
+    if (this.#notitie.value !== notitie) {
+      this.#notitie.value = notitie;
+      this.#vouw.open = notitie !== "";
+    }
+    this.#papier.textContent = notitie;
+    this.#wis.hidden = positie === null;
+  }
+
+  /** @param {AbortSignal} signal */
+  #listen(signal) {
+    for (const radio of this.#radios) {
+      radio.addEventListener("change", () => this.#werkblad.answer(this.#id, { positie: radio.value }), { signal });
+    }
+    this.#notitie.addEventListener("input", () => this.#werkblad.answer(this.#id, { notitie: this.#notitie.value }), {
+      signal,
+    });
+  }
+
+  #clear() {
+    this.#werkblad.answer(this.#id, { positie: null });
+    this.#radios[0]?.focus();
+  }
+}

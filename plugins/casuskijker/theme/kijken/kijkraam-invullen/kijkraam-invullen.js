@@ -1,0 +1,55 @@
+import { create, setText } from "../../grond/dom/dom.js";
+import { computeProfiel } from "../../kern/profiel/profiel.js";
+import { openWerkblad } from "../hier/hier.js";
+import { IngredientVeld } from "./ingredient-veld.js";
+
+/** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
+
+/** Makes the form of a kijkraam keep what is chosen and noted, and says per invalshoek how far the reader is. */
+export default class KijkraamInvullen extends HTMLElement {
+  #controller = new AbortController();
+  /** @type {IngredientVeld[]} */
+  #velden = [];
+  /** @type {Map<string, Element>} A line of text by the id of its invalshoek. */
+  #tellingen = new Map();
+
+  connectedCallback() {
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    const werkblad = openWerkblad(this);
+    const fieldsets = /** @type {NodeListOf<HTMLFieldSetElement>} */ (
+      this.#article.querySelectorAll("fieldset.ingredient")
+    );
+    this.#velden = [...fieldsets].map((fieldset) => new IngredientVeld(fieldset, werkblad, signal));
+    this.#tellingen = new Map(werkblad.kijkraam.invalshoeken.map(({ id }) => [id, this.#createTelling(id)]));
+    for (const veld of this.#velden) veld.adopt();
+    werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
+    // Back on a page that slept: the dossier may have changed on another one meanwhile.
+    addEventListener("pageshow", ({ persisted }) => persisted && werkblad.refresh(), { signal });
+    this.#show(werkblad);
+  }
+
+  disconnectedCallback() {
+    this.#controller.abort();
+    for (const telling of this.#tellingen.values()) telling.remove();
+  }
+
+  get #article() {
+    return /** @type {Element} */ (this.closest("article"));
+  }
+
+  /** @param {string} id Of an invalshoek. */
+  #createTelling(id) {
+    const telling = create("p", { class: "invalshoek__telling" });
+    this.#article.querySelector(`section[aria-labelledby="invalshoek-${id}"]`)?.prepend(telling);
+    return telling;
+  }
+
+  /** @param {Werkblad} werkblad */
+  #show({ kijkraam, dossier }) {
+    for (const veld of this.#velden) veld.show(dossier);
+    for (const { invalshoek, bekeken, totaal } of computeProfiel(kijkraam, dossier).delen) {
+      setText(/** @type {Element} */ (this.#tellingen.get(invalshoek.id)), `${bekeken} van ${totaal} bekeken`);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { openVenster } from "../../grond/venster/venster.js";
+import { listStukken } from "../../kern/dossier/kast.js";
+import { count, tellStukken } from "../../kern/werkblad/zinnen.js";
+
+/**
+ * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
+ * @typedef {import("../../grond/opslag/opslag.js").Plek} Plek
+ *
+ * @typedef {{changed: () => void, say: (zin: string) => void}} Pagina What the page does when something moved.
+ */
+
+const UITLEG =
+  "Op een gedeelde computer bewaart deze site alleen in dit tabblad. Sluit je het tabblad, dan is het weg. Sommige browsers kunnen een " +
+  "gesloten tabblad weer openen: kies ‘Wis alles’ voor je weggaat, dan weet je het zeker.";
+
+/** By the place that something moves to: what the button says, and what is still in the other place. */
+const NAAR =
+  /** @type {Readonly<Record<Plek, {neem: string, titel: string, vraag: (aantal: number) => string, rest: (aantal: number) => string}>>} */ ({
+    tabblad: {
+      neem: "Neem mee naar dit tabblad",
+      titel: "Wat er al in deze browser staat",
+      vraag: (aantal) =>
+        `In deze browser ${tellStukken(aantal, "al")} van deze site. Misschien is dat van iemand anders. ` +
+        "Laat je het staan, dan blijft het in de browser en zie je het niet in dit tabblad.",
+      rest: (aantal) =>
+        `In de browser, buiten dit tabblad, ${tellStukken(aantal, "nog")} van deze site. Dat blijft daar als je het tabblad sluit.`,
+    },
+    browser: {
+      neem: "Neem mee naar de browser",
+      titel: "Wat er alleen in dit tabblad staat",
+      vraag: (aantal) =>
+        `In dit tabblad ${tellStukken(aantal, "nog")}. Neem je dat mee, dan bewaart de browser het, ook als je het tabblad sluit. ` +
+        "Laat je het staan, dan verdwijnt het met het tabblad.",
+      rest: (aantal) => `Alleen in dit tabblad ${tellStukken(aantal, "nog")}. Sluit je het tabblad, dan is dat weg.`,
+    },
+  });
+
+/** The switch for a shared computer, and what stayed in the place where nothing is kept any more. */
+export class Gedeeld {
+  #opslag;
+  #pagina;
+  #vink = create("input", { type: "checkbox" });
+  #zin = create("p");
+  #neem = createButton("", () => this.#bringAll());
+  #rest = create("div", { class: "kijkwerk__elders let-op" }, this.#zin, create("p", { class: "knoppen" }, this.#neem));
+
+  /**
+   * @param {Opslag} opslag
+   * @param {Pagina} pagina
+   */
+  constructor(opslag, pagina) {
+    this.#opslag = opslag;
+    this.#pagina = pagina;
+    this.#vink.addEventListener("change", () => this.#switch());
+    this.element = create(
+      "section",
+      { class: "kijkwerk__gedeeld", "aria-label": "Gedeelde computer" },
+      create("label", { class: "vink" }, this.#vink, " Dit is een gedeelde computer"),
+      create("p", { class: "duiding", text: UITLEG }),
+      this.#rest,
+    );
+  }
+
+  show() {
+    const aantal = this.#listElders().length;
+    const { rest, neem } = NAAR[this.#opslag.plek];
+    this.#vink.checked = this.#opslag.gedeeld;
+    this.#rest.hidden = aantal === 0;
+    setText(this.#zin, aantal ? rest(aantal) : "");
+    setText(this.#neem, neem);
+  }
+
+  #listElders() {
+    return listStukken(this.#opslag, this.#opslag.elders);
+  }
+
+  /** What already is in the other place may be somebody else's: it only moves when the reader says so. */
+  #switch() {
+    this.#opslag.gedeeld = this.#vink.checked;
+    if (this.#opslag.gedeeld !== this.#vink.checked)
+      this.#pagina.say("Je browser kan dit niet onthouden: er verandert niets.");
+    this.#pagina.changed();
+    const aantal = this.#listElders().length;
+    if (aantal) this.#ask(aantal);
+  }
+
+  /** @param {number} aantal */
+  #ask(aantal) {
+    const { titel, vraag, neem } = NAAR[this.#opslag.plek];
+    let gekozen = false;
+    const choose = (/** @type {() => void} */ sluit, /** @type {() => void} */ act) => {
+      gekozen = true;
+      sluit();
+      act();
+    };
+    const gesloten = openVenster(titel, (sluit) => [
+      create("p", { text: vraag(aantal) }),
+      create(
+        "p",
+        { class: "knoppen" },
+        createButton("Laat staan", () => choose(sluit, () => undefined), { class: "knop" }),
+        createButton(neem, () => choose(sluit, () => this.#bringAll())),
+      ),
+    ]);
+    void gesloten.then(() => gekozen || this.#switchBack());
+  }
+
+  /** Who closes the question without an answer is back where they were. */
+  #switchBack() {
+    this.#opslag.gedeeld = !this.#opslag.gedeeld;
+    this.#pagina.changed();
+  }
+
+  #bringAll() {
+    const namen = this.#listElders();
+    const gebleven = namen.filter((naam) => this.#opslag.bring(naam) !== "bewaard").length;
+    this.#pagina.changed();
+    this.#pagina.say(describeVerhuizing(namen.length - gebleven, gebleven));
+    this.#vink.focus();
+  }
+}
+
+/**
+ * @param {number} mee
+ * @param {number} gebleven
+ */
+function describeVerhuizing(mee, gebleven) {
+  const zin = mee ? `${count(mee, "stuk is", "stukken zijn")} meegekomen.` : "";
+  if (gebleven === 0) return zin;
+  return `${zin} ${count(gebleven, "stuk bleef", "stukken bleven")} waar het was: er is geen ruimte, of hier staat al een andere versie.`.trim();
+}

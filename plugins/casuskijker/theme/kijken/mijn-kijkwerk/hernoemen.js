@@ -1,0 +1,63 @@
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { openVenster } from "../../grond/venster/venster.js";
+import { describeDossier, GRENZEN } from "../../kern/dossier/dossier.js";
+import { keepDossier, nameDossier, parseDossier } from "../../kern/dossier/kast.js";
+import { opslag } from "../hier/hier.js";
+
+/**
+ * Asks for another name in a window of its own, so that what happens on the page meanwhile takes nothing of what is typed.
+ *
+ * @param {import("../../kern/dossier/dossier.js").Dossier} dossier
+ * @param {string} naam What it is called now.
+ * @returns {Promise<boolean>} Whether it has another name now.
+ */
+export async function askNaam(dossier, naam) {
+  const veld = create("input", { type: "text", value: dossier.naam, maxlength: GRENZEN.naam, autocomplete: "off" });
+  const melding = create("p", { role: "status" });
+  let gelukt = false;
+  const gesloten = openVenster("Hoe heet dit dossier?", (sluit) => {
+    const save = () => {
+      gelukt = renameDossier(dossier.id, veld.value.trim()) === "bewaard";
+      if (gelukt) sluit();
+      else
+        setText(
+          melding,
+          "De naam kon niet worden bewaard: er is geen ruimte, of dit dossier is in een ander tabblad gewist.",
+        );
+    };
+    veld.addEventListener("keydown", (event) => {
+      // Enter that ends the composing of a letter is no answer yet.
+      if (event.key !== "Enter" || event.isComposing) return;
+      // Else the same press goes on to the button that has the focus by then, and opens the window again.
+      event.preventDefault();
+      save();
+    });
+    return [
+      create("p", { text: `Nu heet het ‘${naam}’.` }),
+      createField("Naam", veld),
+      melding,
+      create(
+        "p",
+        { class: "knoppen" },
+        createButton("Bewaar de naam", save, { class: "knop" }),
+        createButton("Laat zo", sluit),
+      ),
+    ];
+  });
+  veld.focus();
+  veld.select();
+  await gesloten;
+  return gelukt;
+}
+
+/**
+ * Gives a dossier another name on top of whatever another tab did to it meanwhile.
+ *
+ * @param {string} id
+ * @param {string} naam
+ * @returns {import("../../grond/opslag/opslag.js").Uitkomst}
+ */
+function renameDossier(id, naam) {
+  const tekst = opslag.read(nameDossier(id));
+  return tekst === null ? "botsing" : keepDossier(opslag, describeDossier(parseDossier(tekst), { naam }));
+}

@@ -1,0 +1,180 @@
+import { create } from "../../grond/dom/dom.js";
+import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
+import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
+import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
+import { count, describeDatum, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { opslag } from "../hier/hier.js";
+import { saveBestand } from "../invoer/bestanden.js";
+import { describeGroep } from "../invoer/zinnen.js";
+import { askNaam } from "./hernoemen.js";
+import { createStukKnop, createWisKnop } from "./stuk.js";
+import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
+
+/**
+ * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ *
+ * @typedef {object} Deel What the rows of the page share.
+ * @property {ReadonlyMap<string, Kijkraam>} kijkramen
+ * @property {(casus: string) => string} nameCasus Its title; its slug as long as that is all we know.
+ * @property {(casus: string) => boolean} isCasusWeg Whether this site has it no more.
+ * @property {{kijkraam: string, casus: string}} adressen Patterns of the pages.
+ * @property {() => void} changed
+ * @property {(...wat: (Node | string)[]) => void} say
+ * @property {(knop: string) => void} focus Puts the reader on a button of the list.
+ */
+
+const HERNOEM = "Hernoem";
+const VERVALLEN =
+  "Dit kijkraam staat niet meer op deze site. Wat je invulde, blijft hier staan: lees het terug, druk het af, bewaar het of wis het.";
+
+/**
+ * @param {readonly Dossier[]} dossiers
+ * @param {Deel} deel
+ * @returns {HTMLElement[]} A section for each kijkraam.
+ */
+export function createGroepen(dossiers, deel) {
+  const perKijkraam = Map.groupBy(dossiers, ({ kijkraam }) => kijkraam);
+  return [...perKijkraam].map(([slug, eigen]) => {
+    const titel = deel.kijkramen.get(slug)?.titel ?? slug;
+    const vervallen = isKijkraamWeg(slug, deel);
+    return create(
+      "section",
+      { class: "kijkwerk__groep", "aria-label": titel },
+      create("h2", { text: vervallen ? `${titel} (vervallen)` : titel }),
+      ...(vervallen ? [create("p", { text: VERVALLEN })] : []),
+      create("ul", { class: "regels" }, ...eigen.map((dossier) => createRegel(dossier, deel))),
+    );
+  });
+}
+
+/**
+ * @param {import("../../kern/groep/groep.js").Groep} groep
+ * @param {string} adres Of the page Samen kijken.
+ */
+export function createGroep(groep, adres) {
+  const regel = create(
+    "li",
+    {},
+    create("strong", { text: "De groep die je verzamelt" }),
+    create("span", {
+      class: "regels__uitleg",
+      text: `${describeGroep(groep)} · laatst veranderd ${describeDatum(groep.gewijzigd)}`,
+    }),
+    create(
+      "p",
+      { class: "knoppen kijkwerk__knoppen" },
+      create("a", { class: "knop knop--stil", href: adres, text: "Ga verder", "aria-label": "Ga verder met de groep" }),
+    ),
+  );
+  return create(
+    "section",
+    { class: "kijkwerk__groep", "aria-label": "Samen kijken" },
+    create("h2", { text: "Samen kijken" }),
+    create("ul", { class: "regels" }, regel),
+  );
+}
+
+/**
+ * @param {string} slug
+ * @param {Deel} deel
+ */
+function isKijkraamWeg(slug, { kijkramen }) {
+  return kijkramen.size > 0 && !kijkramen.has(slug);
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {Deel} deel
+ */
+function createRegel(dossier, deel) {
+  const naam = nameDossierFor(dossier, deel.nameCasus(dossier.casus ?? ""));
+  const stuk = { plek: nameDossier(dossier.id), naam, weg: `‘${naam}’ is gewist.`, terug: "Het dossier is terug." };
+  const uitleg = create("span", { class: "regels__uitleg", text: describeRegel(dossier, deel) });
+  const weg = isKijkraamWeg(dossier.kijkraam, deel);
+  const [vouw, verder] = weg ? createTeruglezen(listAntwoorden(dossier), stuk) : ["", createLink(dossier, stuk, deel)];
+  const knoppen = create("p", { class: "knoppen kijkwerk__knoppen" }, verder, ...createKnoppen(dossier, stuk, deel));
+  return create("li", {}, create("strong", { text: naam }), uitleg, vouw, knoppen);
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {Deel} deel
+ */
+function describeRegel(dossier, { kijkramen, isCasusWeg }) {
+  const { rol, casus, gemaakt, gewijzigd, antwoorden } = dossier;
+  const kijkraam = kijkramen.get(dossier.kijkraam);
+  const profiel = kijkraam?.schaal && computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
+  const stand = profiel
+    ? `${profiel.bekeken} van ${profiel.totaal} bekeken`
+    : count(Object.keys(antwoorden).length, "antwoord", "antwoorden");
+  const over = casus && isCasusWeg(casus) ? [`de casus ‘${casus}’ staat niet meer op deze site`] : [];
+  return [
+    stand,
+    ROLLEN[rol],
+    ...over,
+    `begonnen ${describeDatum(gemaakt)}, laatst veranderd ${describeDatum(gewijzigd)}`,
+  ].join(" · ");
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {{plek: string, naam: string}} stuk
+ * @param {Deel} deel
+ */
+function createLink({ id, casus, kijkraam: slug }, { plek, naam }, deel) {
+  const kijkraam = deel.kijkramen.get(slug);
+  const zoek = new URLSearchParams({ dossier: id, ...(casus ? { casus } : {}) });
+  // Where one fills in, past what is explained first.
+  const plaats = kijkraam ? (kijkraam.schaal ? "#invullen" : "#gesprek") : "";
+  const href = `${deel.adressen.kijkraam.replace("{kijkraam}", slug)}?${zoek}${plaats}`;
+  return create("a", {
+    class: "knop knop--stil",
+    href,
+    text: "Ga verder",
+    "aria-label": `Ga verder met ${naam}`,
+    "data-knop": `Ga verder ${plek}`,
+  });
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {import("./stuk.js").Stuk} stuk
+ * @param {Deel} deel
+ */
+function createKnoppen(dossier, stuk, deel) {
+  return [
+    createStukKnop(HERNOEM, () => void rename(dossier, stuk, deel), stuk),
+    createStukKnop("Kopieer", () => copy(dossier, stuk, deel), stuk),
+    createStukKnop(
+      "Bewaar",
+      () => deel.say(`Bewaard in het bestand ‘${saveBestand({ dossiers: [dossier] }, dossier.kijkraam)}’.`),
+      stuk,
+    ),
+    createWisKnop(stuk, deel),
+  ];
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {import("./stuk.js").Stuk} stuk
+ * @param {Deel} deel
+ */
+async function rename(dossier, { plek, naam }, deel) {
+  const gelukt = await askNaam(dossier, naam);
+  deel.changed();
+  if (gelukt) deel.say("De naam is bewaard.");
+  // The list may have been drawn anew meanwhile, and the button that opened the window is gone then.
+  deel.focus(`${HERNOEM} ${plek}`);
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {import("./stuk.js").Stuk} stuk
+ * @param {Deel} deel
+ */
+function copy(dossier, { naam }, deel) {
+  const gelukt = keepDossier(opslag, copyDossier(dossier, `${naam} (kopie)`)) === "bewaard";
+  deel.changed();
+  deel.say(gelukt ? "Er staat nu een kopie in de lijst." : "De kopie past niet in je browser.");
+}

@@ -1,0 +1,60 @@
+import { createButton } from "../../grond/dom/dom.js";
+import { opslag } from "../hier/hier.js";
+
+const WIS = "Wis";
+const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of er staat hier alweer iets anders.";
+
+/**
+ * @typedef {object} Stuk One thing that is kept, in a row of its own.
+ * @property {string} plek The name under which it is kept.
+ * @property {string} naam What it is called, for who does not see the row.
+ * @property {string} weg What to say when it was wiped.
+ * @property {string} terug What to say when it is back.
+ */
+
+/**
+ * @param {string} text
+ * @param {() => void} act
+ * @param {Pick<Stuk, "plek" | "naam">} stuk
+ * @returns {HTMLButtonElement} One that can be found again when the list is drawn anew.
+ */
+export function createStukKnop(text, act, { plek, naam }) {
+  return createButton(text, act, {
+    class: "knop-link",
+    "aria-label": `${text}: ${naam}`,
+    "data-knop": `${text} ${plek}`,
+  });
+}
+
+/**
+ * @param {Stuk} stuk
+ * @param {import("./lijst.js").Deel} deel
+ * @returns {HTMLButtonElement} Wipes it, and then offers to bring it back.
+ */
+export function createWisKnop(stuk, { changed, say, focus }) {
+  const wipe = () => {
+    const restore = takeOut(stuk.plek);
+    changed();
+    const knop = createButton("Haal terug", () => {
+      const gelukt = restore() === "bewaard";
+      changed();
+      say(gelukt ? stuk.terug : NIET_TERUG);
+      focus(`${WIS} ${stuk.plek}`);
+    });
+    say(`${stuk.weg} `, knop);
+    knop.focus();
+  };
+  return createStukKnop(WIS, wipe, stuk);
+}
+
+/**
+ * Takes one thing out of what is kept, also when it cannot be read.
+ *
+ * @param {string} plek
+ * @returns {() => import("../../grond/opslag/opslag.js").Uitkomst} Brings it back as it was; whatever is there by then stays.
+ */
+function takeOut(plek) {
+  const tekst = opslag.read(plek);
+  opslag.remove(plek);
+  return () => (tekst === null ? "botsing" : opslag.write(plek, tekst, null));
+}

@@ -1,0 +1,66 @@
+import { printMaat } from "../../grond/afdruk-keuze/afdruk-keuze.js";
+import { create } from "../../grond/dom/dom.js";
+import { findStam } from "../../kern/dossier/samenvoegen.js";
+import { describePunt } from "../../kern/werkblad/zinnen.js";
+import { createStukKnop } from "./stuk.js";
+
+/**
+ * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
+ *
+ * @typedef {[string, string]} Regel What something is about, by its id: its words are gone; and what the reader made of it.
+ */
+
+/**
+ * @param {Dossier} dossier Of a kijkraam that is gone.
+ * @returns {Regel[]}
+ */
+export function listAntwoorden({ antwoorden, punten }) {
+  const gekozen = Object.entries(antwoorden).map(
+    ([id, { positie, notitie }]) => /** @type {Regel} */ ([id, [positie, notitie].filter(Boolean).join(" · ")]),
+  );
+  const afgesproken = punten.map(describePunt).filter(Boolean);
+  return [...gekozen, ...afgesproken.map((tekst) => /** @type {Regel} */ (["Opgepakt of afgesproken", tekst]))];
+}
+
+/**
+ * @param {Reflectie} reflectie Of a casus that is gone.
+ * @returns {Regel[]}
+ */
+export function listReflectie(reflectie) {
+  return Object.entries(reflectie).map(([id, tekst]) => {
+    const vraag = findStam(id);
+    return [vraag === id ? `Vraag ‘${vraag}’` : `Vraag ‘${vraag}’, nog een antwoord`, tekst];
+  });
+}
+
+/**
+ * What has no page any more to be read and printed on is read and printed here.
+ *
+ * @param {readonly Regel[]} regels
+ * @param {Pick<import("./stuk.js").Stuk, "plek" | "naam">} stuk
+ * @returns {[HTMLDetailsElement, HTMLButtonElement]} The fold, and a button that prints the row that it is in.
+ */
+export function createTeruglezen(regels, stuk) {
+  const lijst = create(
+    "dl",
+    {},
+    ...regels.flatMap(([kop, tekst]) => [create("dt", { text: kop }), create("dd", { text: tekst })]),
+  );
+  const kop = create("summary", {
+    text: "Lees wat je invulde",
+    "aria-label": `Lees wat je invulde: ${stuk.naam}`,
+    "data-knop": `Lees ${stuk.plek}`,
+  });
+  const vouw = create("details", { class: "vouw notitie kijkwerk__terug", "data-vouw": stuk.plek }, kop, lijst);
+  return [vouw, createStukKnop("Druk af", () => printRegel(vouw), stuk)];
+}
+
+/** @param {HTMLDetailsElement} vouw */
+function printRegel(vouw) {
+  const { dataset } = /** @type {HTMLElement} */ (vouw.closest("li"));
+  vouw.open = true;
+  dataset.papier = "";
+  addEventListener("afterprint", () => delete dataset.papier, { once: true });
+  printMaat("stuk");
+}

@@ -1,0 +1,74 @@
+import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { listStukken } from "../../kern/dossier/kast.js";
+import { describeElders } from "../../kern/werkblad/elders.js";
+import { describeStand } from "../../kern/werkblad/zinnen.js";
+import { opslag } from "../hier/hier.js";
+
+/** @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad */
+
+const BLIJFT = "Je antwoorden bij deze casus zijn hier niet te lezen. Ze blijven staan zoals ze zijn.";
+const GEKOPIEERD =
+  "Een ander tabblad schreef hier doorheen. Wat jij hier had, is erbij bewaard. Laad de andere versie, dan zie je beide.";
+const LUKT_NIET = "Dat lukt niet: je browser heeft geen ruimte of staat het niet toe. Er is niets veranderd.";
+
+/** Whether the answers are kept, where and when; what to do when another tab has others; and the switch for a shared computer. */
+export class ReflectieBewaren {
+  #blad;
+  #stand = create("p", { class: "reflectie__stand", role: "status" });
+  #botsing = create("p", { class: "knoppen reflectie__botsing" });
+  #ruw = create("p", { class: "knoppen reflectie__ruw" });
+  #gedeeld = create("input", { type: "checkbox" });
+  #elders = create("p", { class: "duiding" });
+
+  /**
+   * @param {ReflectieBlad} blad
+   * @param {{kijkwerk: string, say: (zin: string) => void, signal: AbortSignal}} pagina The address of Mijn kijkwerk, and where a sentence can be said.
+   */
+  constructor(blad, { kijkwerk, say, signal }) {
+    this.#blad = blad;
+    const keepBoth = () => blad.keepBoth() || say(LUKT_NIET);
+    this.#botsing.append(
+      createButton("Laad de andere versie", () => blad.reload()),
+      createButton("Bewaar mijn antwoorden erbij", keepBoth),
+    );
+    this.#ruw.append(createButton("Bewaar de ruwe tekst", () => void saveRuw(blad)));
+    this.#gedeeld.addEventListener("change", () => blad.move(this.#gedeeld.checked) || say(LUKT_NIET), { signal });
+    const vink = create(
+      "label",
+      { class: "vink" },
+      this.#gedeeld,
+      " Dit is een gedeelde computer: bewaar alleen in dit tabblad",
+    );
+    const link = create("a", { class: "knop knop--stil", href: kijkwerk, text: "Al mijn dossiers" });
+    const meer = create(
+      "details",
+      { class: "vouw notitie reflectie__meer" },
+      create("summary", { text: "Waar je antwoorden blijven" }),
+    );
+    meer.append(vink, this.#elders, create("p", { class: "knoppen" }, link));
+    this.elementen = [this.#stand, this.#botsing, this.#ruw, meer];
+  }
+
+  show() {
+    const { stand, fout } = this.#blad;
+    setText(this.#stand, fout && stand.soort !== "verouderd" ? `${BLIJFT} ${fout}` : describeStand(stand));
+    this.#stand.classList.toggle(
+      "reflectie__stand--let-op",
+      fout !== "" || !["nieuw", "bewaard"].includes(stand.soort),
+    );
+    this.#botsing.hidden = stand.soort !== "verouderd";
+    this.#ruw.hidden = fout === "";
+    this.#gedeeld.checked = opslag.gedeeld;
+    setText(this.#elders, describeElders(opslag.plek, listStukken(opslag, opslag.elders).length));
+  }
+
+  sayCopied() {
+    setText(this.#stand, GEKOPIEERD);
+  }
+}
+
+/** @param {ReflectieBlad} blad */
+async function saveRuw({ ruw, casus }) {
+  const { saveTekst } = await import("../invoer/bestanden.js");
+  saveTekst(ruw, `niet-te-lezen-${casus.slug}`);
+}

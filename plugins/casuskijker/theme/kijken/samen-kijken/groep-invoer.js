@@ -1,0 +1,216 @@
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { listDossiers } from "../../kern/dossier/kast.js";
+import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
+import { readInbreng, readTekst } from "../../kern/groep/inbreng.js";
+import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { opslag } from "../hier/hier.js";
+import { askFiles } from "../invoer/bestanden.js";
+import { askDossiers } from "./dossier-keuze.js";
+import { readStapel } from "./groep-bestanden.js";
+import { createLezingen, summarize } from "./lezingen.js";
+import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
+
+/**
+ * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
+ * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
+ * @typedef {import("../../kern/groep/groep.js").Gevolg} Gevolg
+ * @typedef {import("../../kern/groep/groep.js").Inbreng} Inbreng
+ * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
+ * @typedef {{inbrengen: Inbreng[], afspraken: Punt[]}} Neergelegd
+ *
+ * @typedef {object} Omgeving
+ * @property {string} overzicht The address of the overview of kijkramen.
+ * @property {(lezingen: readonly Lezing[]) => Gevolg[]} lay Lays down what was understood.
+ * @property {() => void} go Goes to the picture.
+ */
+
+const GROEP_TERUG = "De groep ligt er weer.";
+const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of hier ligt alweer iets anders. ";
+
+/** Where a group lays down what it has: pasted, out of files, or from this browser; and what was understood of each. */
+export class GroepInvoer {
+  #tafel;
+  #kijkramen;
+  #omgeving;
+  #veld = create("textarea", {
+    rows: 4,
+    class: "samen__veld",
+    spellcheck: "false",
+    autocomplete: "off",
+    autocapitalize: "off",
+  });
+  #melding = create("p", { role: "status", class: "samen__melding" });
+  #lezingen = create("div", { class: "samen__lezingen" });
+  #stappen;
+  #stand = create("p", { class: "samen__stand" });
+  #vervallen = create("p", { class: "samen__uitleg" });
+  #eigen = createButton("Leg mijn eigen antwoorden erbij", () => this.#layOwn());
+  #opnieuw = createButton("Begin opnieuw", () => this.#restart());
+  /** @type {Promise<void>} What comes in while the reader chooses, waits. */
+  #rij = Promise.resolve();
+  /** @type {File[]} */
+  #stapel = [];
+
+  /**
+   * @param {Tafel} tafel
+   * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+   * @param {Omgeving} omgeving
+   */
+  constructor(tafel, kijkramen, omgeving) {
+    this.#tafel = tafel;
+    this.#kijkramen = kijkramen;
+    this.#omgeving = omgeving;
+    this.#stappen = createStappen(omgeving.overzicht);
+    const kop = create("h2", { id: "leg-samen", text: "Leg antwoorden bij elkaar" });
+    const knoppen = [
+      createButton("Leg samen", () => this.#layTekst(), { class: "knop" }),
+      createButton("Open een bestand", () => askFiles((file) => this.layFile(file))),
+      this.#eigen,
+      this.#opnieuw,
+    ];
+    this.element = create("section", { class: "samen__invoer", "aria-labelledby": kop.id }, kop, this.#stappen);
+    this.element.append(
+      createField("Plak hier links of codes", this.#veld),
+      create("p", { class: "knoppen" }, ...knoppen),
+    );
+    this.element.append(this.#melding, this.#lezingen, this.#stand, this.#vervallen);
+  }
+
+  show() {
+    const leeg = isLegeGroep(this.#tafel.groep);
+    this.#stappen.hidden = !leeg;
+    this.#opnieuw.hidden = leeg && !this.#tafel.fout;
+    this.#eigen.hidden = this.#listOwn().length === 0;
+    setText(this.#stand, describeTafel(this.#tafel));
+    setText(this.#vervallen, describeVervallen(this.#tafel, this.#kijkramen));
+    this.#vervallen.hidden = this.#vervallen.textContent === "";
+  }
+
+  /** @param {string} zin */
+  say(zin) {
+    setText(this.#melding, zin);
+  }
+
+  /** @param {string} zin About something that the reader did not do: what they can still take back, stays so. */
+  tell(zin) {
+    const terug = this.#melding.querySelector("button");
+    this.#melding.replaceChildren(zin, ...(terug ? [" ", terug] : []));
+  }
+
+  /**
+   * @param {readonly Lezing[]} lezingen What was read; what could be is laid down.
+   * @param {{afspraken?: readonly Punt[], restore?: () => boolean}} [wens] Agreements that came along, and what brings back the
+   *   group that was cleared to make place.
+   */
+  take(lezingen, { afspraken = [], restore } = {}) {
+    const voor = this.#tafel.groep;
+    const gevolgen = this.#omgeving.lay(lezingen);
+    const nieuw = listAnders(afspraken, voor.afspraken);
+    if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
+    const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
+    const erbij = nieuw.length - vol;
+    this.#lezingen.replaceChildren(...createLezingen(lezingen, gevolgen, this.#kijkramen));
+    this.say(summarize(lezingen, gevolgen, { erbij, vol, gelijk: listAnders(afspraken, []).length - nieuw.length }));
+    const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
+    const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
+    if (anders || restore) this.#offerBack({ inbrengen, afspraken: nieuw }, voor, restore);
+  }
+
+  #layTekst() {
+    const tekst = this.#veld.value;
+    const lezingen = readTekst(tekst, this.#find);
+    if (lezingen.length === 0) {
+      this.#lezingen.replaceChildren();
+      this.say(
+        tekst.trim() ? "Hierin staat geen code en geen link met een code." : "Plak eerst een link of code in het veld.",
+      );
+      return this.#veld.focus();
+    }
+    this.take(lezingen);
+    // What was not understood stays, to be mended or asked for again.
+    this.#veld.value = lezingen.flatMap((lezing) => ("fout" in lezing ? [lezing.heel ?? lezing.bron] : [])).join("\n");
+  }
+
+  /** @param {File} file Those that come at once are laid down, and taken back, at once. */
+  layFile(file) {
+    if (this.#stapel.push(file) > 1) return;
+    this.#rij = this.#rij.then(async () => {
+      const { lezingen, keuze, afspraken } = await readStapel(this.#stapel.splice(0), this.#find);
+      this.#layAll([...lezingen, ...(await this.#askLezingen(keuze))], afspraken);
+    });
+  }
+
+  #layOwn() {
+    const eigen = this.#listOwn().map(
+      (dossier) => /** @type {const} */ ([dossier, `${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`]),
+    );
+    this.#rij = this.#rij.then(async () => this.#layAll(await this.#askLezingen(new Map(eigen)), []));
+  }
+
+  /**
+   * @param {readonly Lezing[]} lezingen
+   * @param {readonly Punt[]} afspraken
+   */
+  #layAll(lezingen, afspraken) {
+    if (lezingen.length + afspraken.length) this.take(lezingen, { afspraken });
+    else this.say("Je liet alles liggen. Er is niets veranderd.");
+  }
+
+  /**
+   * @param {ReadonlyMap<Dossier, string>} dossiers Each with where it comes from.
+   * @returns {Promise<Lezing[]>} Of those that the reader chose; of one there is nothing to choose.
+   */
+  async #askLezingen(dossiers) {
+    const gekozen = dossiers.size > 1 ? await askDossiers([...dossiers.keys()], this.#kijkramen) : [...dossiers.keys()];
+    return gekozen.map((dossier) => readInbreng(dossier, dossiers.get(dossier) ?? "", this.#find));
+  }
+
+  #restart() {
+    const restore = this.#tafel.restart();
+    this.#lezingen.replaceChildren();
+    // The button that was pressed is gone by now.
+    this.#offer("De tafel is leeg. ", restore, GROEP_TERUG).focus();
+  }
+
+  /**
+   * @param {Neergelegd} neergelegd
+   * @param {Groep} voor What lay there before.
+   * @param {(() => boolean) | undefined} restore Brings back what lay there before that.
+   */
+  #offerBack(neergelegd, voor, restore) {
+    const back = () => {
+      this.#tafel.change((groep) => takeBack(groep, neergelegd, voor));
+      this.#lezingen.replaceChildren();
+      return restore?.() ?? true;
+    };
+    this.#offer(`${this.#melding.textContent} `, back, restore ? GROEP_TERUG : "Wat je net neerlegde, is weer weg.");
+    if (neergelegd.inbrengen.length) this.#melding.append(" ", createButton("Bekijk het beeld", this.#omgeving.go));
+  }
+
+  /**
+   * @param {string} zin
+   * @param {() => boolean} restore Says whether it did; if not, it is offered again.
+   * @param {string} daarna
+   * @returns {HTMLButtonElement}
+   */
+  #offer(zin, restore, daarna) {
+    const terug = createButton("Maak ongedaan", () => {
+      if (!restore()) return this.#offer(NIET_TERUG, restore, daarna).focus();
+      this.say(daarna);
+      this.#veld.focus();
+    });
+    this.#melding.replaceChildren(zin, terug);
+    return terug;
+  }
+
+  #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);
+
+  #listOwn() {
+    return listDossiers(opslag).dossiers.filter(
+      ({ kijkraam, antwoorden }) => this.#find(kijkraam)?.schaal && Object.keys(antwoorden).length > 0,
+    );
+  }
+}

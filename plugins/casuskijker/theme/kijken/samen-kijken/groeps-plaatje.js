@@ -1,0 +1,208 @@
+import { create, createButton, createField } from "../../grond/dom/dom.js";
+import { addInbrengen, groupLeden } from "../../kern/groep/groep.js";
+import { DELEN } from "../../kern/groep/groep-tekst.js";
+import { describeGroep, describeKlein, nameN } from "../../kern/groep/zinnen.js";
+import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
+import { describeDatum } from "../../kern/werkblad/zinnen.js";
+import { showGroot } from "../groot/groot.js";
+import { createActies } from "./groep-acties.js";
+import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
+
+/**
+ * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
+ * @typedef {import("../../kern/groep/groep.js").Gevolg} Gevolg
+ * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
+ * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
+ * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Groepsbeeld} Groepsbeeld
+ * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ */
+
+const UITLEG = /** @type {Readonly<Record<keyof Groepsbeeld, string>>} */ ({
+  anders: "Begin bovenaan: daar liggen jullie het verst uit elkaar. Vraag elkaar wat je zag, niet wie er gelijk heeft.",
+  eens: "Vraag elkaar waaraan je het zag: hetzelfde woord kan iets anders betekenen.",
+  weinig: "Hierover is nog weinig te zeggen.",
+});
+
+/** The picture of the group: per ingrediënt who stands where, what differs most first. */
+export class GroepsPlaatje {
+  #tafel;
+  #kijkramen;
+  /** @type {unknown} What is drawn now. */
+  #getoond = null;
+  #slug = "";
+  #namen = false;
+  #keuze = create("div", { class: "velden samen__keuze" });
+  #inhoud = create("div", { class: "samen__inhoud" });
+
+  /**
+   * @param {Tafel} tafel
+   * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+   * @param {AbortSignal} signal
+   */
+  constructor(tafel, kijkramen, signal) {
+    this.#tafel = tafel;
+    this.#kijkramen = kijkramen;
+    const kop = create("h2", { id: "samen-gezien", text: "Samen gezien" });
+    this.element = create("section", { class: "samen__plaatje", "aria-labelledby": kop.id, tabindex: -1 });
+    const wens = { klasse: "samen__plaatje--groot", signal };
+    const groot = createButton("Groot op het scherm", () => showGroot(this.element, groot, wens), {
+      "aria-pressed": "false",
+      class: "knop knop--stil samen__groot",
+    });
+    this.element.append(create("div", { class: "samen__kop" }, kop, groot), this.#keuze, this.#inhoud);
+    this.acties = createActies(() => ({ beeld: this.#beeld, groep: tafel.groep }));
+  }
+
+  /**
+   * @param {readonly Lezing[]} lezingen
+   * @returns {Gevolg[]} Of those that were understood.
+   */
+  lay(lezingen) {
+    const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
+    let gevolgen = /** @type {Gevolg[]} */ ([]);
+    if (inbrengen.length === 0) return gevolgen;
+    this.#slug = inbrengen[0].kijkraam;
+    this.#tafel.change((groep) => {
+      const uitkomst = addInbrengen(groep, inbrengen);
+      gevolgen = uitkomst.gevolgen;
+      return uitkomst.groep;
+    });
+    return gevolgen;
+  }
+
+  /** Brings the picture before the eyes, and who listens to its heading. */
+  go() {
+    this.element.scrollIntoView();
+    this.element.focus({ preventScroll: true });
+  }
+
+  /** Draws what lies on the table, unless that stands there already. */
+  show() {
+    const { leden } = this.#tafel.groep;
+    if (this.#getoond === leden) return;
+    this.#getoond = leden;
+    this.#draw();
+  }
+
+  /** @returns {Beeld | null} */
+  get #beeld() {
+    const groepen = groupLeden(this.#tafel.groep);
+    const bekend = [...groepen.keys()].filter((slug) => this.#kijkramen.get(slug)?.schaal);
+    const slug = bekend.includes(this.#slug) ? this.#slug : bekend[0];
+    const kijkraam = this.#kijkramen.get(slug);
+    const leden = groepen.get(slug) ?? [];
+    return kijkraam ? { kijkraam, leden, namen: this.#namen && leden.some(({ naam }) => naam) } : null;
+  }
+
+  #draw() {
+    const beeld = this.#beeld;
+    this.element.hidden = !beeld;
+    this.acties.hidden = !beeld;
+    if (!beeld) return;
+    this.#keuze.replaceChildren(...this.#createKeuzes(beeld));
+    this.#drawInhoud(beeld);
+  }
+
+  /** @param {Beeld} beeld */
+  #drawInhoud(beeld) {
+    const { kijkraam, leden } = beeld;
+    const klein = beeld.namen ? "" : describeKlein(leden.length);
+    const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
+    const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
+      (soort) => groepsbeeld[soort].length > 0,
+    );
+    const eerlijk = kijkraam.schaal?.gemiddelde ? "" : "Dit is een beeld, geen meting. ";
+    this.#inhoud.replaceChildren(
+      create(
+        "p",
+        { class: "samen__telling" },
+        create("strong", { text: kijkraam.titel }),
+        `. ${describeGroep(leden.length)}`,
+      ),
+      create("p", { class: "samen__datum papier", text: describeDatum(new Date().toISOString()) }),
+      ...(klein ? [create("p", { class: "let-op", text: klein })] : []),
+      create("p", {
+        class: "samen__uitleg",
+        text: `${eerlijk}Eén stip is één mens; n is hoeveel van jullie bij een ingrediënt iets kozen.`,
+      }),
+      ...soorten.map((soort) => this.#createDeel(soort, groepsbeeld, beeld)),
+    );
+  }
+
+  /**
+   * @param {keyof Groepsbeeld} soort
+   * @param {Groepsbeeld} groepsbeeld
+   * @param {Beeld} beeld
+   */
+  #createDeel(soort, groepsbeeld, beeld) {
+    const meeste = Math.max(
+      ...Object.values(groepsbeeld)
+        .flat()
+        .flatMap(({ plekken }) => plekken.map(({ wie }) => wie.length)),
+    );
+    const regels = groepsbeeld[soort].map((spreiding) => createSpreiding(spreiding, beeld, meeste));
+    const titel = `${DELEN[soort]} (${regels.length})`;
+    const lijst = create("ol", { class: "spreidingen" }, ...regels);
+    if (soort === "weinig" && beeld.leden.length > 1) {
+      const vouw = create(
+        "details",
+        { class: "vouw samen__vouw" },
+        create("summary", {}, create("h3", { text: titel })),
+        lijst,
+      );
+      return create("div", { class: "samen__deel" }, vouw, createRegelsOpPapier(groepsbeeld[soort], beeld));
+    }
+    return create(
+      "div",
+      { class: "samen__deel" },
+      create("h3", { text: titel }),
+      create("p", { text: UITLEG[soort] }),
+      lijst,
+    );
+  }
+
+  /** @param {Beeld} beeld */
+  #createKeuzes({ kijkraam, leden, namen }) {
+    const keuzes = [];
+    const groepen = [...groupLeden(this.#tafel.groep)].filter(([slug]) => this.#kijkramen.get(slug)?.schaal);
+    if (groepen.length > 1) {
+      const select = create(
+        "select",
+        {},
+        ...groepen.map(([slug, { length }]) => this.#createOptie(slug, length, kijkraam.slug)),
+      );
+      select.addEventListener("change", () => {
+        this.#slug = select.value;
+        this.#draw();
+        this.#keuze.querySelector("select")?.focus();
+      });
+      keuzes.push(createField("Welk kijkraam bekijken jullie?", select));
+    }
+    if (leden.some(({ naam }) => naam)) keuzes.push(this.#createNamenKeuze(namen));
+    return keuzes;
+  }
+
+  /**
+   * @param {string} slug
+   * @param {number} aantal
+   * @param {string} gekozen
+   */
+  #createOptie(slug, aantal, gekozen) {
+    const text = `${this.#kijkramen.get(slug)?.titel} (${nameN(aantal)})`;
+    return create("option", { value: slug, selected: slug === gekozen, text });
+  }
+
+  /** @param {boolean} namen */
+  #createNamenKeuze(namen) {
+    const radios = [false, true].map((waarde) => {
+      const radio = create("input", { type: "radio", name: "samen-namen", value: waarde, checked: waarde === namen });
+      radio.addEventListener("change", () => {
+        this.#namen = waarde;
+        const beeld = this.#beeld;
+        if (beeld) this.#drawInhoud(beeld);
+      });
+      return create("label", { class: "vink" }, radio, create("span", { text: waarde ? "Met namen" : "Anoniem" }));
+    });
+    return create("fieldset", { class: "samen__namen" }, create("legend", { text: "Hoe kijken jullie?" }), ...radios);
+  }
+}

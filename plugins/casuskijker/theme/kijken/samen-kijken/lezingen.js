@@ -1,0 +1,114 @@
+import { create } from "../../grond/dom/dom.js";
+import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
+import { describeInbreng, nameGetal } from "../../kern/groep/zinnen.js";
+import { count } from "../../kern/werkblad/zinnen.js";
+
+/**
+ * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
+ * @typedef {import("../../kern/groep/groep.js").Gevolg} Gevolg
+ * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {{erbij: number, gelijk: number, vol: number}} Afspraken How many were laid down, were there already, or found no room.
+ */
+
+const GEVOLGEN = /** @type {Readonly<Record<Gevolg, string>>} */ ({
+  nieuw: "Begrepen en neergelegd.",
+  gelijk: "Begrepen. Dit lag er al, en telt één keer.",
+  vervangt: "Begrepen. Dit komt in de plaats van wat eerder van hetzelfde dossier kwam.",
+  ouder: "Begrepen. Dit is ouder dan wat er al van hetzelfde dossier ligt; dat bleef liggen.",
+  vol: "Begrepen, maar er is geen plaats meer: in één groep passen duizend mensen.",
+});
+/** From so many on, what was understood is folded. */
+const VEEL = 12;
+
+/**
+ * @param {readonly Lezing[]} lezingen
+ * @param {readonly Gevolg[]} gevolgen Of those that were understood, in the same order.
+ * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+ * @returns {Node[]} What was not understood first, each with the sentence that says why.
+ */
+export function createLezingen(lezingen, gevolgen, kijkramen) {
+  let nummer = 0;
+  const fout = [];
+  const goed = [];
+  for (const lezing of lezingen) {
+    if ("fout" in lezing) fout.push(createRegel(`Niet begrepen: ${lezing.bron}`, lezing.fout, "fout"));
+    else {
+      const titel = describeInbreng(lezing.inbreng, /** @type {Kijkraam} */ (kijkramen.get(lezing.inbreng.kijkraam)));
+      goed.push(createRegel(titel, GEVOLGEN[gevolgen[nummer++]], "goed"));
+    }
+  }
+  return [...(fout.length ? [create("ul", { class: "regels" }, ...fout)] : []), ...foldGoed(goed)];
+}
+
+/**
+ * @param {readonly Lezing[]} lezingen
+ * @param {readonly Gevolg[]} gevolgen
+ * @param {Afspraken} afspraken
+ * @returns {string} '3 van de 4 begrepen. 2 erbij gelegd, 1 lag er al. 1 afspraak erbij gelegd.'
+ */
+export function summarize(lezingen, gevolgen, afspraken) {
+  const kijkramen = new Set(lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng.kijkraam] : []))).size;
+  const verschil =
+    kijkramen > 1 ? [`Ze horen bij ${nameGetal(kijkramen)} kijkramen: kies hieronder welk je bekijkt.`] : [];
+  return [
+    ...(lezingen.length ? summarizeLezingen(lezingen, gevolgen) : []),
+    ...describeAfspraken(afspraken),
+    ...verschil,
+  ].join(" ");
+}
+
+/**
+ * @param {readonly Lezing[]} lezingen
+ * @param {readonly Gevolg[]} gevolgen
+ */
+function summarizeLezingen(lezingen, gevolgen) {
+  const goed = lezingen.filter((lezing) => "inbreng" in lezing).length;
+  const tel = (/** @type {Gevolg} */ soort) => gevolgen.filter((gevolg) => gevolg === soort).length;
+  const begrepen =
+    lezingen.length === 1 ? (goed ? "Begrepen." : "Niet begrepen.") : `${goed} van de ${lezingen.length} begrepen.`;
+  const delen = /** @type {[number, string][]} */ ([
+    [tel("nieuw"), "erbij gelegd"],
+    [tel("vervangt"), "in de plaats van eerdere keuzes"],
+    [tel("gelijk"), "lag er al"],
+    [tel("ouder"), "was ouder dan wat er ligt"],
+    [tel("vol"), "paste er niet meer bij"],
+  ]).filter(([aantal]) => aantal > 0);
+  return [begrepen, ...(delen.length ? [`${delen.map(([aantal, wat]) => `${aantal} ${wat}`).join(", ")}.`] : [])];
+}
+
+/** @param {Afspraken} afspraken */
+function describeAfspraken({ erbij, gelijk, vol }) {
+  return [
+    ...(erbij ? [`${count(erbij, "afspraak", "afspraken")} erbij gelegd.`] : []),
+    ...(gelijk ? [`${count(gelijk, "afspraak lag", "afspraken lagen")} er al.`] : []),
+    ...(vol
+      ? [
+          `${count(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`,
+        ]
+      : []),
+  ];
+}
+
+/** @param {HTMLElement[]} goed */
+function foldGoed(goed) {
+  if (goed.length === 0) return [];
+  const lijst = create("ul", { class: "regels" }, ...goed);
+  if (goed.length < VEEL) return [lijst];
+  return [
+    create("details", { class: "vouw samen__vouw" }, create("summary", { text: `Begrepen (${goed.length})` }), lijst),
+  ];
+}
+
+/**
+ * @param {string} titel
+ * @param {string} uitleg
+ * @param {string} soort
+ */
+function createRegel(titel, uitleg, soort) {
+  return create(
+    "li",
+    { class: `samen__lezing samen__lezing--${soort}` },
+    create("strong", { text: titel }),
+    create("span", { class: "regels__uitleg", text: uitleg }),
+  );
+}

@@ -1,0 +1,77 @@
+import { create, createButton } from "../../grond/dom/dom.js";
+import { openVenster } from "../../grond/venster/venster.js";
+import { isLegeGroep } from "../../kern/groep/groep.js";
+import { readTekst } from "../../kern/groep/inbreng.js";
+import { describeInbreng, nameGetal } from "../../kern/groep/zinnen.js";
+import { describeDatum } from "../../kern/werkblad/zinnen.js";
+
+/**
+ * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
+ * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
+ * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ *
+ * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, lay: (lezingen: Lezing[], restore?: () => boolean) => void}} Omgeving
+ */
+
+/** A place on the page has no dot in its name, and a code has some. */
+const PLEK = /^#?[\w-]*$/;
+
+/**
+ * Takes what a link brought out of the address bar, so that it is in no bookmark and no history of this tab.
+ *
+ * @returns {string} What stood behind the '#', or nothing when it is a place on this page.
+ */
+export function takeFragment() {
+  const { hash, pathname, search } = location;
+  if (PLEK.test(hash)) return "";
+  history.replaceState(history.state, "", pathname + search);
+  return hash.slice(1);
+}
+
+/**
+ * Asks whether what came with a link may be laid down; nothing changes before that.
+ *
+ * @param {string} fragment
+ * @param {Omgeving} omgeving
+ * @returns {Promise<void>} Done when the reader chose.
+ */
+export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
+  if (!fragment) return;
+  const lezingen = readTekst(`#${fragment}`, (slug) => kijkramen.get(slug));
+  if (lezingen.length === 0)
+    return lay([{ bron: "De link", fout: "In deze link staat geen code. Vraag of diegene hem nog eens stuurt." }]);
+  const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
+  if (goed.length === 0) return lay(lezingen);
+  await openVenster("Iemand deelt antwoorden met je", (sluit) => {
+    /** @param {() => boolean} [restore] Brings back the group that was cleared to make place. */
+    const leg = (restore) => {
+      sluit();
+      lay(lezingen, restore);
+    };
+    const bezig = !isLegeGroep(tafel.groep);
+    return [
+      ...goed.map((inbreng) =>
+        create("p", {
+          text: `${describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)))}.`,
+        }),
+      ),
+      create("p", { text: describeTafel(tafel) }),
+      create(
+        "p",
+        { class: "knoppen" },
+        createButton(bezig ? "Leg erbij" : "Leg neer", () => leg(), { class: "knop" }),
+        ...(bezig ? [createButton("Begin een nieuwe groep", () => leg(tafel.restart()))] : []),
+        createButton("Laat liggen", sluit),
+      ),
+    ];
+  });
+}
+
+/** @param {Tafel} tafel */
+function describeTafel({ groep }) {
+  const eigen = "Aan je eigen dossiers verandert niets.";
+  const { length } = groep.leden;
+  if (length === 0) return `Leg je dit neer om samen te kijken? ${eigen}`;
+  const wie = length === 1 ? "ligt al de inbreng van één mens" : `liggen al antwoorden van ${nameGetal(length)} mensen`;
+  return `Hier ${wie}, voor het laatst veranderd op ${describeDatum(groep.gewijzigd)}. Leg je dit erbij? ${eigen}`;
+}

@@ -1,0 +1,93 @@
+import { create, createButton } from "../../grond/dom/dom.js";
+import { Tafel } from "../../kern/groep/tafel.js";
+import { opslag } from "../hier/hier.js";
+import { watchSlepen } from "../invoer/slepen.js";
+import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
+import { GroepAfspraken } from "./groep-afspraken.js";
+import { GroepElders } from "./groep-elders.js";
+import { GroepInvoer } from "./groep-invoer.js";
+import { GroepsPlaatje } from "./groeps-plaatje.js";
+import { askOntvangst, takeFragment } from "./ontvangst.js";
+
+/**
+ * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
+ */
+
+/** Lays the answers of a group together: pasted, opened or brought by a link, and never through a server. */
+export default class SamenKijken extends HTMLElement {
+  #controller = new AbortController();
+  /** @type {Promise<void>} Links that came in are asked about one by one. */
+  #ontvangst = Promise.resolve();
+
+  connectedCallback() {
+    this.#controller = new AbortController();
+    // First of all: what somebody handed over does not stay in the address bar.
+    const fragment = takeFragment();
+    void this.#start(fragment);
+  }
+
+  disconnectedCallback() {
+    this.#controller.abort();
+    this.replaceChildren();
+  }
+
+  /** @param {string} fragment */
+  async #start(fragment) {
+    const { signal } = this.#controller;
+    this.replaceChildren(create("p", { role: "status", text: "De kijkramen worden opgehaald …" }));
+    const kijkramen = await fetchKijkramen(new URL(this.dataset.kijkramen ?? "", location.href));
+    if (signal.aborted) return;
+    if (kijkramen) this.#show(kijkramen, fragment);
+    else this.#showLack(fragment);
+  }
+
+  /** @param {string} fragment */
+  #showLack(fragment) {
+    const zin = "De kijkramen zijn nu niet op te halen, en zonder die zijn codes niet te lezen. Er is niets verloren.";
+    this.replaceChildren(
+      create("p", { role: "alert", class: "let-op", text: zin }),
+      createButton("Probeer het nog eens", () => void this.#start(fragment)),
+    );
+  }
+
+  /**
+   * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+   * @param {string} fragment
+   */
+  #show(kijkramen, fragment) {
+    const { signal } = this.#controller;
+    const tafel = new Tafel(opslag, signal);
+    const plaatje = new GroepsPlaatje(tafel, kijkramen, signal);
+    const invoer = new GroepInvoer(tafel, kijkramen, {
+      overzicht: this.dataset.overzicht ?? "",
+      lay: (lezingen) => plaatje.lay(lezingen),
+      go: () => plaatje.go(),
+    });
+    const elders = new GroepElders(tafel, (zin) => invoer.say(zin));
+    const afspraken = new GroepAfspraken(tafel);
+    this.replaceChildren(invoer.element, elders.element, plaatje.element, afspraken.element, plaatje.acties);
+    const showAll = () => {
+      invoer.show();
+      elders.show();
+      plaatje.show();
+      afspraken.show();
+    };
+    tafel.addEventListener("groep", showAll, { signal });
+    tafel.addEventListener(
+      "elders",
+      () => invoer.tell("In een ander tabblad is de groep veranderd. Je ziet nu hoe het is."),
+      { signal },
+    );
+    addEventListener("pageshow", ({ persisted }) => persisted && tafel.refresh(), { signal });
+    const receive = (/** @type {string} */ gekregen) => {
+      this.#ontvangst = this.#ontvangst.then(() =>
+        askOntvangst(gekregen, { tafel, kijkramen, lay: (lezingen, restore) => invoer.take(lezingen, { restore }) }),
+      );
+    };
+    addEventListener("hashchange", () => receive(takeFragment()), { signal });
+    watchSlepen((file) => invoer.layFile(file), signal);
+    showAll();
+    receive(fragment);
+  }
+}

@@ -1,0 +1,82 @@
+import { create } from "../../grond/dom/dom.js";
+import { describeAantal, describeGemiddelde, describeSpreiding, nameLeden } from "../../kern/groep/zinnen.js";
+import { drawStippen } from "./stippen.js";
+
+/**
+ * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
+ * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
+ */
+
+/**
+ * @param {Spreiding} spreiding
+ * @param {Beeld} beeld
+ * @param {number} meeste Members in one place, anywhere in the picture: every dot is of the same size.
+ * @returns {HTMLLIElement} One ingrediënt: its words, a dot for each who looked, and the same in a sentence.
+ */
+export function createSpreiding(spreiding, beeld, meeste) {
+  const { ingredient, aantal } = spreiding;
+  const { kijkraam, leden, namen } = beeld;
+  const zinnen = [describeAantal(aantal, leden.length), describeGemiddelde(kijkraam, spreiding)]
+    .filter(Boolean)
+    .join(" ");
+  const woorden = create(
+    "div",
+    { class: "spreiding__woorden" },
+    create("h4", { class: "spreiding__titel", text: ingredient.titel }),
+    ...(ingredient.tekst ? [create("p", { class: "spreiding__tekst", text: ingredient.tekst })] : []),
+    create("p", { class: "spreiding__telling", text: describeSpreiding(spreiding) }),
+    create("p", { class: "spreiding__aantal", text: zinnen }),
+    ...(ingredient.alleen_client
+      ? [create("p", { class: "spreiding__client", text: "Dit kan alleen iemand zelf zeggen: vraag het na." })]
+      : []),
+    ...(namen ? [createNamen(spreiding, beeld)] : []),
+  );
+  return create("li", { class: "spreiding" }, woorden, createStippen(spreiding, meeste));
+}
+
+/**
+ * What a fold holds stays in it on paper, and rows in full would take pages to say little.
+ *
+ * @param {readonly Spreiding[]} spreidingen To which at most one member looked.
+ * @param {Beeld} beeld
+ * @returns {HTMLParagraphElement} The same in a few lines, for paper.
+ */
+export function createRegelsOpPapier(spreidingen, { leden, namen }) {
+  const regels = spreidingen.map(({ ingredient, plekken }) => {
+    const gekozen = plekken
+      .filter(({ wie }) => wie.length > 0)
+      .map(({ positie, wie }) => (namen ? `${positie.naam}: ${nameLeden(wie, leden)}` : positie.naam));
+    return [ingredient.titel, ...gekozen.map((keuze) => `(${keuze})`)].join(" ");
+  });
+  return create("p", { class: "papier samen__weinig", text: `${regels.join("; ")}.` });
+}
+
+/**
+ * The plot says no more than the sentence beside it, so it is left out for who listens.
+ *
+ * @param {Spreiding} spreiding
+ * @param {number} meeste
+ */
+function createStippen({ plekken }, meeste) {
+  const kolommen = plekken.map(({ positie, wie }) =>
+    create(
+      "div",
+      { class: "spreiding__kolom" },
+      drawStippen(wie.length, meeste),
+      create("span", { class: "spreiding__getal", text: wie.length }),
+      create("span", { class: "spreiding__positie", text: positie.naam }),
+    ),
+  );
+  return create("div", { class: "spreiding__stippen", "aria-hidden": "true" }, ...kolommen);
+}
+
+/**
+ * @param {Spreiding} spreiding
+ * @param {Beeld} beeld
+ */
+function createNamen({ plekken }, { leden }) {
+  const regels = plekken
+    .filter(({ wie }) => wie.length > 0)
+    .map(({ positie, wie }) => create("li", { text: `${positie.naam}: ${nameLeden(wie, leden)}` }));
+  return create("ul", { class: "spreiding__namen" }, ...regels);
+}

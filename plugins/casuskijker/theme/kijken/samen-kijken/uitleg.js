@@ -1,0 +1,60 @@
+import { create } from "../../grond/dom/dom.js";
+import { groupLeden, isLegeGroep } from "../../kern/groep/groep.js";
+import { count, describeStand } from "../../kern/werkblad/zinnen.js";
+
+/** @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel */
+
+/**
+ * @param {string} overzicht The address of the overview of kijkramen.
+ * @returns {HTMLElement} How a team does this, in three steps.
+ */
+export function createStappen(overzicht) {
+  const kies = create(
+    "li",
+    {},
+    "Ieder vult hetzelfde ",
+    create("a", { href: overzicht, text: "kijkraam" }),
+    " in, op een eigen apparaat. Doe dat zonder overleg: dan zie je straks het verschil.",
+  );
+  const deel = create(
+    "li",
+    {},
+    "Ieder kiest onder het kijkraam ",
+    create("strong", { text: "Deel mijn antwoorden" }),
+    " en stuurt de link of de code in jullie chat.",
+  );
+  const leg = create(
+    "li",
+    {},
+    "Eén van jullie plakt hieronder alles tegelijk, met de woorden ertussen, en kiest ",
+    create("strong", { text: "Leg samen" }),
+    ".",
+  );
+  return create("ol", { class: "samen__stappen" }, kies, deel, leg);
+}
+
+/**
+ * @param {Tafel} tafel
+ * @param {ReadonlyMap<string, import("../../kern/profiel/profiel.js").Kijkraam>} kijkramen
+ * @returns {string} What lies there and cannot be shown, or nothing.
+ */
+export function describeVervallen({ groep }, kijkramen) {
+  const weg = [...groupLeden(groep)].filter(([slug]) => !kijkramen.has(slug));
+  if (weg.length === 0) return "";
+  const aantal = weg.reduce((sum, [, leden]) => sum + leden.length, 0);
+  const slugs = weg.map(([slug]) => slug).join(", ");
+  const horen = `${count(aantal, "bijdrage hoort", "bijdragen horen")} bij een kijkraam dat niet meer op deze site staat (${slugs})`;
+  return `${horen}. Dat blijft bewaard; bij ‘Mijn kijkwerk’ kun je het meenemen als bestand.`;
+}
+
+/**
+ * @param {Tafel} tafel
+ * @returns {string} Whether what lies there is kept, and where.
+ */
+export function describeTafel({ groep, stand, fout }) {
+  if (fout)
+    return `Wat hier van een groep bewaard is, kan deze pagina niet lezen. ${fout} Wat je nu neerlegt, wordt niet bewaard tot je opnieuw begint.`;
+  if (isLegeGroep(groep) && stand.soort === "nieuw")
+    return `Er ligt nog niets. Wat je hier neerlegt, blijft in ${stand.plek === "browser" ? "deze browser" : "dit tabblad"} en gaat niet langs een server.`;
+  return describeStand(stand);
+}

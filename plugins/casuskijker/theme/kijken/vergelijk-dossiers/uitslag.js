@@ -1,0 +1,130 @@
+import { create, createButton } from "../../grond/dom/dom.js";
+import { ROLLEN } from "../../kern/dossier/dossier.js";
+import { count, describeDatum } from "../../kern/werkblad/zinnen.js";
+
+/**
+ * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {import("../../kern/vergelijking/vergelijking.js").Vergelijking} Vergelijking
+ * @typedef {import("../../kern/vergelijking/vergelijking.js").Paar} Paar
+ * @typedef {import("../../kern/vergelijking/vergelijking.js").Kant} Kant
+ */
+
+/** What differs comes first: there the talk is. */
+const DELEN = /** @type {[("anders" | "enkel" | "gelijk"), string, string][]} */ ([
+  ["anders", "Dit verschilt", "Er verschilt niets van wat in allebei is ingevuld."],
+  ["enkel", "Hier keek er maar één naar", ""],
+  ["gelijk", "Dit is hetzelfde", "Er is niets hetzelfde."],
+]);
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {{dossiers: [Dossier, Dossier], namen: [string, string]}} paar
+ * @param {Vergelijking} vergelijking
+ * @returns {HTMLElement} The region *Vergelijking*.
+ */
+export function createVergelijking(kijkraam, paar, vergelijking) {
+  const namen = nameBoth(paar);
+  const kop = create("h3", { id: "vergelijking", text: "Vergelijking" });
+  const delen = DELEN.flatMap(([deel, titel, leeg]) =>
+    createDeel(
+      titel,
+      leeg,
+      vergelijking[deel].map((paar) => createPaar(paar, namen)),
+    ),
+  );
+  return create(
+    "section",
+    { class: "vergelijking", "aria-labelledby": kop.id },
+    kop,
+    create("p", { class: "vergelijking__kijkraam", text: kijkraam.titel }),
+    create(
+      "ul",
+      { class: "vergelijking__dossiers" },
+      ...paar.dossiers.map((dossier, plaats) =>
+        create("li", { text: describe(dossier, namen[plaats], paar.namen[plaats]) }),
+      ),
+    ),
+    ...delen,
+    create("p", { class: "vergelijking__geen", text: describeGeen(vergelijking) }),
+    create(
+      "p",
+      { class: "knoppen" },
+      createButton("Afdrukken", () => print()),
+    ),
+  );
+}
+
+/**
+ * @param {{dossiers: [Dossier, Dossier], namen: [string, string]}} paar
+ * @returns {[string, string]} Two names that differ, also when the dossiers bear the same: by who looked, or else by when.
+ */
+function nameBoth({ dossiers: [een, ander], namen }) {
+  if (namen[0] !== namen[1]) return namen;
+  if (een.rol !== ander.rol) return [nameRol(een), nameRol(ander)];
+  const [eerst, later] =
+    describeDatum(een.gewijzigd) === describeDatum(ander.gewijzigd) ? ["Eerst", "Later"] : ["Toen", "Nu"];
+  return een.gewijzigd <= ander.gewijzigd ? [eerst, later] : [later, eerst];
+}
+
+/** @param {Dossier} dossier */
+function nameRol({ rol }) {
+  return ROLLEN[rol].replace(/^./, (letter) => letter.toUpperCase());
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} kort How it is called in the comparison.
+ * @param {string} naam
+ */
+function describe(dossier, kort, naam) {
+  const wie = kort === naam ? naam : `${kort}: ${naam}`;
+  const rol = kort === nameRol(dossier) ? "" : `, ${ROLLEN[dossier.rol]}`;
+  return `${wie}${rol}, laatst veranderd op ${describeDatum(dossier.gewijzigd)}`;
+}
+
+/** @param {Vergelijking} vergelijking */
+function describeGeen({ geen }) {
+  return geen.length ? `Naar ${count(geen.length, "onderdeel", "onderdelen")} keek geen van beide.` : "";
+}
+
+/**
+ * @param {string} titel
+ * @param {string} leeg What to say when there is nothing; empty leaves the part out.
+ * @param {HTMLElement[]} paren
+ */
+function createDeel(titel, leeg, paren) {
+  if (paren.length === 0 && !leeg) return [];
+  const inhoud = paren.length ? create("ul", { class: "vergelijking__lijst" }, ...paren) : create("p", { text: leeg });
+  return [create("h4", { text: `${titel} (${paren.length})` }), inhoud];
+}
+
+/**
+ * @param {Paar} paar
+ * @param {[string, string]} namen
+ */
+function createPaar({ onderwerp, kanten }, namen) {
+  const kant = (/** @type {Kant} */ { positie, notitie }, /** @type {number} */ plaats) => {
+    const keuze = create(
+      "p",
+      { class: "vergelijking__keuze" },
+      create("span", { class: "vergelijking__naam", text: namen[plaats] }),
+      " ",
+    );
+    if (positie)
+      keuze.append(create("span", { class: `teken teken--${positie.groep}`, "aria-hidden": "true" }), positie.naam);
+    else keuze.append(notitie ? "alleen een notitie" : "niet bekeken");
+    return create(
+      "div",
+      { class: "vergelijking__kant" },
+      keuze,
+      create("p", { class: "vergelijking__notitie", text: notitie }),
+    );
+  };
+  return create(
+    "li",
+    { class: "vergelijking__paar" },
+    create("p", { class: "vergelijking__titel", text: onderwerp.titel }),
+    ...kanten.map(kant),
+  );
+}

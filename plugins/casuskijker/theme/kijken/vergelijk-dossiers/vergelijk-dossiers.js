@@ -1,0 +1,155 @@
+import { create, createField } from "../../grond/dom/dom.js";
+import { listDossiers } from "../../kern/dossier/kast.js";
+import { bringUpToDate } from "../../kern/profiel/profiel.js";
+import { compareDossiers } from "../../kern/vergelijking/vergelijking.js";
+import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { opslag } from "../hier/hier.js";
+import { fetchTitelsVan } from "../invoer/titels.js";
+import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
+import { createVergelijking } from "./uitslag.js";
+
+/**
+ * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ */
+
+/** Two dossiers of one kijkraam side by side: toen en nu, jij en ik, my practice and a casus. The address holds the choice. */
+export default class VergelijkDossiers extends HTMLElement {
+  #controller = new AbortController();
+  #een = create("select");
+  #ander = create("select");
+  #veld = createField("met", this.#ander);
+  #uitslag = create("div");
+  /** @type {ReadonlyMap<string, Kijkraam>} */
+  #kijkramen = new Map();
+  /** @type {Dossier[]} */
+  #dossiers = [];
+  /** @type {import("../invoer/titels.js").Bekend} The title of a casus by its slug. */
+  #titels = null;
+
+  connectedCallback() {
+    this.#controller = new AbortController();
+    void this.#start(this.#controller.signal);
+  }
+
+  disconnectedCallback() {
+    this.#controller.abort();
+    this.replaceChildren();
+  }
+
+  /** @param {AbortSignal} signal */
+  async #start(signal) {
+    const kijkramen = await fetchKijkramen(new URL(this.dataset.kijkramen ?? "", location.href));
+    if (signal.aborted) return;
+    // The list on this page says that they are not there, and asks again when the reader wants it.
+    if (!kijkramen) return addEventListener("kijkramen", () => void this.#start(signal), { once: true, signal });
+    this.#kijkramen = kijkramen;
+    const kop = create("h2", { id: "vergelijk", text: "Vergelijk twee dossiers" });
+    const uitleg = create("p", {
+      text: "Toen en nu, jij en ik, je eigen praktijk en een casus: eerst zie je wat verschilt, dan wat hetzelfde is.",
+    });
+    const velden = create("div", { class: "velden" }, createField("Vergelijk", this.#een), this.#veld);
+    this.replaceChildren(
+      create("section", { class: "vergelijk", "aria-labelledby": kop.id }, kop, uitleg, velden, this.#uitslag),
+    );
+    this.#een.addEventListener("change", () => this.#choose(), { signal });
+    this.#ander.addEventListener("change", () => this.#compare(), { signal });
+    // Another tab, or the list on this page, may add, rename or remove a dossier.
+    opslag.watch(() => this.#readAll(), signal);
+    addEventListener("dossiers", () => this.#readAll(), { signal });
+    this.#readAll();
+  }
+
+  /** Reads what is kept anew, and keeps to what was chosen as far as it is still there. */
+  #readAll() {
+    const wens = new URLSearchParams(location.search);
+    const { dossiers } = listDossiers(opslag);
+    this.#dossiers = dossiers.filter(
+      (dossier) => this.#kijkramen.has(dossier.kijkraam) && this.#findOthers(dossiers, dossier).length > 0,
+    );
+    this.hidden = this.#dossiers.length === 0;
+    void this.#fetchTitels();
+    this.#fillKeuze(this.#een, this.#dossiers, (dossier) => this.#kijkramen.get(dossier.kijkraam)?.titel ?? "");
+    this.#een.value = this.#dossiers.some(({ id }) => id === wens.get("een")) ? (wens.get("een") ?? "") : "";
+    this.#fillAnder(wens.get("ander"));
+    this.#show();
+  }
+
+  /** Dossiers about a casus bear its title. */
+  async #fetchTitels() {
+    if (this.#titels || !this.#dossiers.some(({ casus }) => casus)) return;
+    this.#titels = await fetchTitelsVan("casussen");
+    if (this.#titels) this.#readAll();
+  }
+
+  /** @param {Dossier} dossier */
+  #name(dossier) {
+    return nameDossierFor(dossier, this.#titels?.get(dossier.casus ?? ""));
+  }
+
+  /**
+   * @param {readonly Dossier[]} dossiers
+   * @param {Dossier} dossier
+   */
+  #findOthers(dossiers, { id, kijkraam }) {
+    return dossiers.filter((ander) => ander.kijkraam === kijkraam && ander.id !== id);
+  }
+
+  #choose() {
+    this.#fillAnder(null);
+    this.#compare();
+  }
+
+  /** @param {string | null} wens */
+  #fillAnder(wens) {
+    const een = this.#find(this.#een.value);
+    const anderen = een ? this.#findOthers(this.#dossiers, een) : [];
+    this.#veld.hidden = anderen.length === 0;
+    this.#fillKeuze(this.#ander, anderen, () => "");
+    this.#ander.value = anderen.find(({ id }) => id === wens)?.id ?? anderen.at(0)?.id ?? "";
+  }
+
+  #compare() {
+    const adres = new URL(location.href);
+    for (const [naam, { value }] of Object.entries({ een: this.#een, ander: this.#ander })) {
+      if (value) adres.searchParams.set(naam, value);
+      else adres.searchParams.delete(naam);
+    }
+    history.replaceState(history.state, "", adres);
+    this.#show();
+  }
+
+  #show() {
+    const [een, ander] = [this.#find(this.#een.value), this.#find(this.#ander.value)];
+    const kijkraam = een && this.#kijkramen.get(een.kijkraam);
+    if (!een || !ander || !kijkraam) return this.#uitslag.replaceChildren();
+    const paar = /** @type {[Dossier, Dossier]} */ ([bringUpToDate(kijkraam, een), bringUpToDate(kijkraam, ander)]);
+    this.#uitslag.replaceChildren(
+      createVergelijking(
+        kijkraam,
+        { dossiers: paar, namen: [this.#name(een), this.#name(ander)] },
+        compareDossiers(kijkraam, paar),
+      ),
+    );
+  }
+
+  /** @param {string} id */
+  #find(id) {
+    return this.#dossiers.find((dossier) => dossier.id === id);
+  }
+
+  /**
+   * @param {HTMLSelectElement} select
+   * @param {readonly Dossier[]} dossiers
+   * @param {(dossier: Dossier) => string} nameGroep The heading that a dossier stands under; empty for none.
+   */
+  #fillKeuze(select, dossiers, nameGroep) {
+    select.replaceChildren(create("option", { value: "", text: "Kies een dossier" }));
+    for (const [naam, eigen] of Map.groupBy(dossiers, nameGroep)) {
+      const keuzes = eigen.map((dossier) =>
+        create("option", { value: dossier.id, text: `${this.#name(dossier)} (${describeDossierFor(dossier)})` }),
+      );
+      select.append(...(naam ? [create("optgroup", { label: naam }, ...keuzes)] : keuzes));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { computeProfiel } from "../../kern/profiel/profiel.js";
+import { openWerkblad } from "../hier/hier.js";
+import { SOORTEN, Weergave } from "./weergave.js";
+
+/** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
+
+/** The bar under a kijkraam that is being filled in: how far you are, on to the next one, and how much you see at once. */
+export default class VulBalk extends HTMLElement {
+  #controller = new AbortController();
+  #weergave = new Weergave(document.createElement("div"));
+  #telling = create("p", { class: "vul-balk__telling" });
+  #keuze = create("select", {}, ...Object.entries(SOORTEN).map(([value, text]) => create("option", { value, text })));
+  #vorige = createButton("Vorige", () => this.#step(-1));
+  #volgende = createButton("Volgende", () => this.#step(1));
+  #casus = createButton("Casus", () => this.#readCasus());
+  #open = createButton("Volgende open", () => this.#goToOpen(), { class: "knop" });
+  /** @type {Element | null} The ingrediënt where the reader last was. */
+  #hier = null;
+
+  connectedCallback() {
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    const article = /** @type {Element} */ (this.closest("article"));
+    const werkblad = openWerkblad(this);
+    this.#weergave = new Weergave(article);
+    this.setAttribute("role", "group");
+    this.setAttribute("aria-label", "Onderweg");
+    const profiel = create("a", { class: "knop knop--stil", href: "#jouw-profiel", text: "Profiel" });
+    const veld = createField("Laat zien", this.#keuze);
+    this.replaceChildren(this.#telling, this.#open, this.#vorige, this.#volgende, this.#casus, profiel, veld);
+    werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
+    this.#keuze.addEventListener("change", () => this.#choose(werkblad), { signal });
+    // Safari gives a radio that is clicked no focus.
+    for (const soort of ["focusin", "change"])
+      article.addEventListener(soort, ({ target }) => this.#remember(target), { signal });
+    addEventListener("hashchange", () => this.#follow(), { signal });
+    this.#show(werkblad);
+  }
+
+  disconnectedCallback() {
+    this.#controller.abort();
+    this.#weergave.end();
+    this.replaceChildren();
+  }
+
+  /** @param {Werkblad} werkblad */
+  #show({ kijkraam, dossier, casusTitel }) {
+    const profiel = computeProfiel(kijkraam, dossier);
+    const { plaats, soort } = this.#weergave;
+    const bekeken = plaats
+      ? `Nu ${plaats} · ${profiel.bekeken} bekeken`
+      : `${profiel.bekeken} van ${profiel.totaal} bekeken`;
+    setText(this.#telling, bekeken);
+    this.#open.disabled = profiel.lijsten.open.length === 0;
+    this.#casus.hidden = !casusTitel;
+    const alles = soort === "alles";
+    this.closest("article")?.classList.toggle("een-ingredient", soort === "ingredient");
+    this.#vorige.hidden = this.#volgende.hidden = alles;
+    this.#vorige.disabled = this.#weergave.isEerste;
+    this.#volgende.disabled = this.#weergave.isLaatste;
+  }
+
+  /** @param {Werkblad} werkblad */
+  #choose(werkblad) {
+    this.#weergave.choose(/** @type {keyof typeof SOORTEN} */ (this.#keuze.value));
+    this.#show(werkblad);
+    if (this.#weergave.soort !== "alles") this.#goTo(this.#weergave.nu);
+  }
+
+  /** @param {1 | -1} stap */
+  #step(stap) {
+    this.#weergave.step(stap);
+    this.#show(openWerkblad(this));
+    this.#goTo(this.#weergave.nu);
+  }
+
+  #readCasus() {
+    const blad = /** @type {import("../casus-blad/casus-blad.js").default | null} */ (
+      this.closest("article")?.querySelector("casus-blad")
+    );
+    void blad?.open();
+  }
+
+  /** @param {EventTarget | null} target */
+  #remember(target) {
+    this.#hier = /** @type {Element} */ (target).closest("fieldset.ingredient") ?? this.#hier;
+  }
+
+  /** From where the reader last was, and round again from the start. */
+  #goToOpen() {
+    const { lijsten } = computeProfiel(openWerkblad(this).kijkraam, openWerkblad(this).dossier);
+    const velden = lijsten.open
+      .map(({ ingredient }) => document.getElementById(`ingredient-${ingredient.id}`))
+      .filter((veld) => veld !== null);
+    const hier = this.#hier;
+    const verder = velden.find((veld) => hier && hier.compareDocumentPosition(veld) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const veld = verder ?? velden[0];
+    if (!veld) return;
+    this.#weergave.show(veld);
+    this.#show(openWerkblad(this));
+    this.#goTo(veld);
+    veld.querySelector("input")?.focus({ preventScroll: true });
+  }
+
+  #follow() {
+    const doel = document.getElementById(location.hash.slice(1));
+    if (!doel || this.#weergave.soort === "alles") return;
+    this.#weergave.show(doel);
+    this.#show(openWerkblad(this));
+    doel.scrollIntoView();
+  }
+
+  /** @param {HTMLElement} stuk Shown with the heading it falls under, unless that is far above it. */
+  #goTo(stuk) {
+    const kop = document.getElementById(stuk.closest("section")?.getAttribute("aria-labelledby") ?? "");
+    (this.#weergave.soort === "alles" ? stuk : (kop ?? stuk)).scrollIntoView();
+  }
+}

@@ -1,0 +1,27 @@
+/** A button that prints the page; `data-maat` says how much of it, `data-tekst` what the button says. */
+export default class AfdrukKnop extends HTMLElement {
+  #controller = new AbortController();
+  #button = document.createElement("button");
+
+  connectedCallback() {
+    this.#controller = new AbortController();
+    const { maat, tekst = "Afdrukken" } = this.dataset;
+    this.#button.type = "button";
+    this.#button.className = "knop";
+    this.#button.textContent = tekst;
+    this.append(this.#button);
+    this.#button.addEventListener("click", () => void this.#print(maat), { signal: this.#controller.signal });
+  }
+
+  /** @param {string | undefined} maat */
+  async #print(maat) {
+    if (!maat) return print();
+    const { printMaat } = await import("../../grond/afdruk-keuze/afdruk-keuze.js");
+    printMaat(/** @type {import("../../grond/afdruk-keuze/afdruk-keuze.js").Maat} */ (maat));
+  }
+
+  disconnectedCallback() {
+    this.#controller.abort();
+    this.#button.remove();
+  }
+}

@@ -1,0 +1,48 @@
+import { SITE } from "../../grond/basis/site.js";
+import { createPrefix } from "../../grond/opslag/opslag.js";
+
+/** basis.js reads it under the same name, before any module runs. */
+const SLEUTEL = `${createPrefix(SITE.pathname)}kleur`;
+
+/** Switches between light and dark and remembers the choice in this browser; before a choice the system decides. */
+export default class KleurKnop extends HTMLElement {
+  #controller = new AbortController();
+  #button = document.createElement("button");
+  #system = matchMedia("(prefers-color-scheme: dark)");
+
+  connectedCallback() {
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    this.#button.type = "button";
+    this.#button.className = "kop__knop kleur-knop__knop";
+    this.append(this.#button);
+    this.#show();
+    this.#button.addEventListener("click", () => this.#choose(this.#isDark() ? "licht" : "donker"), { signal });
+    this.#system.addEventListener("change", () => this.#show(), { signal });
+  }
+
+  disconnectedCallback() {
+    this.#controller.abort();
+    this.#button.remove();
+  }
+
+  #isDark() {
+    const chosen = document.documentElement.dataset.kleur;
+    return chosen ? chosen === "donker" : this.#system.matches;
+  }
+
+  #show() {
+    this.#button.textContent = this.#isDark() ? "Lichte weergave" : "Donkere weergave";
+  }
+
+  /** @param {"licht" | "donker"} kleur */
+  #choose(kleur) {
+    document.documentElement.dataset.kleur = kleur;
+    try {
+      localStorage.setItem(SLEUTEL, kleur);
+    } catch {
+      // Blocked storage: the choice holds for this page.
+    }
+    this.#show();
+  }
+}

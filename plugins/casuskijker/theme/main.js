@@ -1,0 +1,9 @@
+// Brings the components to life. Each stands on its own: a page whose HTML lacks one is whole without it, and without its code.
+
+import COMPONENTEN from "./componenten.js";
+
+for (const [wing, tags] of Object.entries(COMPONENTEN)) {
+  for (const tag of tags.filter((name) => document.querySelector(name))) {
+    void import(`./${wing}/${tag}/${tag}.js`).then((module) => customElements.define(tag, module.default));
+  }
+}

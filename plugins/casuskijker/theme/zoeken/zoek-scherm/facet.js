@@ -1,0 +1,103 @@
+import { create, createButton } from "../../grond/dom/dom.js";
+import { startWithCapital, withNoun } from "./zinnen.js";
+
+const EERST = 10;
+/**
+ * These have an order of their own; the others stand by how often they are found.
+ * @type {Record<string, string[] | undefined>}
+ */
+const VASTE_VOLGORDE = { leerstijl: ["doener", "beschouwer", "denker", "beslisser"] };
+const OP_GETAL = ["duur"];
+
+/** One facet: it folds, shows the ten values that are found most, and says how many each value would give. */
+export class Facet {
+  /** @type {Map<string, { item: HTMLLIElement, box: HTMLInputElement, count: HTMLElement }>} */
+  #values = new Map();
+  #list = create("ul", { class: "facet__waarden" });
+  #chosen = create("span", { class: "facet__gekozen" });
+  #all = createButton("", () => this.#showAll(), { class: "knop-link facet__alle", hidden: true });
+
+  /**
+   * @param {string} facet
+   * @param {string} name
+   * @param {(value: string, chosen: boolean) => void} onChange
+   */
+  constructor(facet, name, onChange) {
+    this.facet = facet;
+    const summary = create("summary", { class: "facet__kop" }, name, " ", this.#chosen);
+    const group = create("fieldset", {}, create("legend", { class: "voorlezen" }, name), this.#list, this.#all);
+    this.element = create("details", { class: `vouw facet facet--${facet}`, hidden: true }, summary, group);
+    this.#list.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLInputElement) onChange(target.value, target.checked);
+    });
+  }
+
+  /**
+   * Shows which values there are, how many results each gives, and which are chosen. What stands there already keeps its
+   * place, so that nothing jumps away under a finger.
+   * @param {Record<string, number>} counts
+   * @param {string[]} chosen
+   */
+  show(counts, chosen) {
+    const known = [...new Set([...Object.keys(counts), ...chosen])].filter((value) => !this.#values.has(value));
+    for (const value of this.#order(known, counts)) this.#add(value);
+    for (const [value, { item, box, count }] of this.#values) {
+      const number = counts[value] ?? 0;
+      box.checked = chosen.includes(value);
+      box.disabled = number === 0 && !box.checked;
+      count.replaceChildren(
+        String(number),
+        create("span", { class: "voorlezen" }, number === 1 ? " treffer" : " treffers"),
+      );
+      item.classList.toggle("facet__waarde--leeg", box.disabled);
+    }
+    this.#chosen.textContent = chosen.length > 0 ? `${chosen.length} gekozen` : "";
+    if (chosen.length > 0) this.element.open = true;
+    this.element.hidden = this.#values.size === 0;
+    this.#fold();
+  }
+
+  /** Forgets the order in which values stand: a new question has other words that matter. */
+  reset() {
+    this.#values.clear();
+    this.#list.replaceChildren();
+  }
+
+  /**
+   * @param {string[]} values
+   * @param {Record<string, number>} counts
+   */
+  #order(values, counts) {
+    const fixed = VASTE_VOLGORDE[this.facet];
+    if (fixed) return values.sort((a, b) => fixed.indexOf(a) - fixed.indexOf(b));
+    if (OP_GETAL.includes(this.facet)) return values.sort((a, b) => a.localeCompare(b, "nl", { numeric: true }));
+    return values.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a.localeCompare(b, "nl"));
+  }
+
+  /** @param {string} value */
+  #add(value) {
+    const box = create("input", { type: "checkbox", value });
+    const count = create("span", { class: "facet__aantal" });
+    const text = create("span", { class: "facet__naam" }, startWithCapital(value));
+    const item = create("li", { class: "facet__waarde" }, create("label", { class: "vink" }, box, text, " ", count));
+    this.#values.set(value, { item, box, count });
+    this.#list.append(item);
+  }
+
+  /** Only the first values show, and those that are chosen, until a reader asks for all. */
+  #fold() {
+    const items = [...this.#values.values()];
+    const open = this.element.hasAttribute("data-alle") || items.length <= EERST + 1;
+    for (const [place, { item, box }] of items.entries()) item.hidden = !open && place >= EERST && !box.checked;
+    this.#all.hidden = open;
+    this.#all.textContent = `Toon alle ${items.length}`;
+    this.#all.setAttribute("aria-label", `Toon alle ${withNoun(items.length, "waarde", "waarden")} van ${this.facet}`);
+  }
+
+  #showAll() {
+    const first = [...this.#values.values()].find(({ item }) => item.hidden);
+    this.element.toggleAttribute("data-alle", true);
+    this.#fold();
+    first?.box.focus();
+  }
+}

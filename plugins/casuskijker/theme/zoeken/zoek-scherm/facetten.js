@@ -1,0 +1,77 @@
+import { create, createButton } from "../../grond/dom/dom.js";
+import { Facet } from "./facet.js";
+import { FACETTEN, listFilters } from "./stand.js";
+import { withNoun } from "./zinnen.js";
+
+const WIDE = matchMedia("(min-width: 60em)");
+const OPEN = ["soort", "actor", "sleutelwoord"];
+
+/** All facets: a column on a wide screen, folded behind one button on a narrow one. */
+export class Facetten {
+  #used = false;
+  #count = create("span", { class: "facetten__aantal" });
+  #panel = create("div", { class: "facetten__paneel", id: "facetten" });
+  /** @type {Facet[]} */
+  #facets;
+
+  /**
+   * @param {{ name: string, onOpen: () => void, onDone: () => void,
+   *   onChange: (facet: string, value: string, chosen: boolean) => void }} does
+   */
+  constructor({ name, onOpen, onDone, onChange }) {
+    const toggle = () => {
+      this.open(!this.isOpen);
+      if (this.isOpen) onOpen();
+    };
+    const close = () => {
+      this.open(false);
+      onDone();
+    };
+    const folded = { "aria-controls": "facetten", "aria-expanded": "false" };
+    this.button = createButton(name, toggle, { class: "knop facetten__knop", ...folded });
+    this.button.append(" ", this.#count);
+    this.#facets = Object.entries(FACETTEN).map(
+      ([facet, title]) => new Facet(facet, title, (value, chosen) => onChange(facet, value, chosen)),
+    );
+    this.done = createButton("", close, { class: "knop facetten__klaar" });
+    this.#panel.append(...this.#facets.map(({ element }) => element), this.done);
+    this.element = create("section", { class: "facetten", "aria-label": "Filters" }, this.button, this.#panel);
+  }
+
+  get isOpen() {
+    return this.button.getAttribute("aria-expanded") === "true";
+  }
+
+  /** @param {boolean} open */
+  open(open) {
+    this.button.setAttribute("aria-expanded", String(open));
+  }
+
+  /**
+   * Opens the facets that most people need, once: from then on a reader opens and closes them. On a narrow screen they stay
+   * closed, so that all of them can be seen.
+   */
+  unfold() {
+    if (this.#used) return;
+    this.#used = true;
+    if (!WIDE.matches) return;
+    for (const facet of this.#facets) facet.element.open = OPEN.includes(facet.facet);
+  }
+
+  /** A new question: the values that matter most come first again. */
+  reset() {
+    for (const facet of this.#facets) facet.reset();
+  }
+
+  /**
+   * @param {Record<string, Record<string, number>>} counts
+   * @param {import("./stand.js").Filters} filters
+   * @param {number} found How many results there are, for the button that folds the facets away again.
+   */
+  show(counts, filters, found) {
+    for (const facet of this.#facets) facet.show(counts[facet.facet] ?? {}, filters[facet.facet] ?? []);
+    const chosen = listFilters(filters).length;
+    this.#count.textContent = chosen > 0 ? `(${chosen})` : "";
+    this.done.textContent = chosen > 0 ? `Toon ${withNoun(found, "resultaat", "resultaten")}` : "Sluit de filters";
+  }
+}

@@ -1,0 +1,31 @@
+import { create } from "../../grond/dom/dom.js";
+import { startWithCapital } from "./zinnen.js";
+
+/** @typedef {import("../../kern/zoekmachine/zoekmachine.js").Treffer} Treffer */
+
+/** @returns {HTMLOListElement} The list that results are put in. */
+export function makeLijst() {
+  return create("ol", { class: "zoekresultaten" });
+}
+
+/**
+ * A result: one main link, what kind of thing it is, where it stands, and the words around the hit.
+ * @param {Treffer} treffer
+ */
+export function makeTreffer({ url, titelStukken, soort, plaats, fragment }) {
+  const link = create("a", { class: "zoekresultaat__link", href: url }, ...markHits(titelStukken));
+  const facts = [startWithCapital(soort), plaats].filter(Boolean).join(" · ");
+  const item = create(
+    "li",
+    { class: "zoekresultaat" },
+    create("p", { class: "zoekresultaat__titel" }, link),
+    create("p", { class: "zoekresultaat__feiten" }, facts),
+  );
+  if (fragment.length > 0) item.append(create("p", { class: "zoekresultaat__fragment" }, ...markHits(fragment)));
+  return item;
+}
+
+/** @param {import("../../kern/zoekmachine/zoekmachine.js").Stuk[]} stukken */
+function markHits(stukken) {
+  return stukken.map(({ tekst, raak }) => (raak ? create("mark", {}, tekst) : tekst));
+}

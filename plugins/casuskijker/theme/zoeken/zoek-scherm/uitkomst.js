@@ -1,0 +1,156 @@
+import { create, createButton } from "../../grond/dom/dom.js";
+import { makeGekozen } from "./gekozen.js";
+import {
+  makeBedoelde,
+  makeBijna,
+  makeDeels,
+  makeGedeeltelijk,
+  makeMislukt,
+  makeNiets,
+  makeOntbreekt,
+  makeRuimer,
+} from "./hulp.js";
+import { isEmpty } from "./stand.js";
+import { makeLijst, makeTreffer } from "./treffers.js";
+import { withNoun } from "./zinnen.js";
+
+export const PER_KEER = 20;
+/** With fewer results than this, each word by itself may give what was meant. */
+const WEINIG = 5;
+
+/**
+ * @typedef {import("../../kern/zoekmachine/zoekmachine.js").Uitkomst} Gevonden
+ * @typedef {{ zonderFilters: number, los: string, woorden: string[] }} Anders What there is instead when nothing is found.
+ * @typedef {{ more: () => void, retry: () => void, clear: () => void, remove: (facet: string, value: string) => void,
+ *   ask: (vraag: import("./stand.js").Stand) => void }} Does
+ */
+
+/** What a search gives: how much, what was chosen, help when it is not what was meant, and the results. */
+export class Uitkomst {
+  #status = create("p", { class: "zoekstand", role: "status", tabindex: "-1" });
+  /** @type {HTMLElement} */
+  #chosen = create("div", { hidden: true });
+  #help = create("div", { class: "zoek-scherm__hulp" });
+  #list = makeLijst();
+  #wider = create("div", {});
+  #more;
+  #does;
+  #lijsten;
+
+  /**
+   * @param {boolean} lijsten Whether the page has lists to browse below.
+   * @param {Does} does
+   */
+  constructor(lijsten, does) {
+    this.#lijsten = lijsten;
+    this.#does = does;
+    this.#more = createButton("", does.more, { class: "knop zoek-scherm__meer", hidden: true });
+    this.element = create(
+      "div",
+      { class: "zoek-scherm__uitkomst" },
+      this.#status,
+      this.#chosen,
+      this.#help,
+      this.#list,
+      this.#more,
+      this.#wider,
+    );
+  }
+
+  get shown() {
+    return this.#list.children.length;
+  }
+
+  /**
+   * @param {Gevonden} found
+   * @param {import("./stand.js").Stand} stand
+   * @param {Anders} instead
+   */
+  show(found, stand, instead) {
+    this.clear();
+    this.#chosen = replace(this.#chosen, makeGekozen(stand.filters, this.#does));
+    if (isEmpty(stand)) {
+      if (this.#lijsten)
+        this.#help.append(create("p", { class: "zoekhulp" }, "Typ een woord, of kies uit de filters."));
+      return;
+    }
+    this.#status.textContent = describeAantal(found.aantal, stand.vraag);
+    if (found.bedoelde) this.#help.append(makeBedoelde(found.bedoelde, stand.filters, this.#does.ask));
+    if (found.aantal > 0) this.#help.append(...makeVolledig(found));
+    if (found.aantal > 0 && found.ontbreekt.length > 0) this.#help.append(makeOntbreekt(found.ontbreekt));
+    if (found.aantal === 0)
+      this.#help.append(makeNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does }));
+    this.add(found.treffers, found.aantal);
+    const isWeinig = found.aantal > 0 && found.aantal < WEINIG && found.delen.length > 1;
+    if (isWeinig) this.#wider.append(makeRuimer(found.delen, stand.filters, this.#does.ask));
+  }
+
+  /**
+   * Adds results below those that are there.
+   * @param {import("./treffers.js").Treffer[]} treffers
+   * @param {number} total
+   * @returns {HTMLElement | undefined} The link of the first one.
+   */
+  add(treffers, total) {
+    const items = treffers.map(makeTreffer);
+    this.#list.append(...items);
+    const left = Math.max(0, total - this.shown);
+    this.#more.hidden = left === 0;
+    this.#more.textContent = `Toon de volgende ${Math.min(left, PER_KEER)}`;
+    return items[0]?.querySelector("a") ?? undefined;
+  }
+
+  /** Says that a search takes its time. */
+  wait() {
+    this.#status.textContent = "Even zoeken …";
+  }
+
+  clear() {
+    this.#status.textContent = "";
+    this.#chosen.hidden = true;
+    this.#more.hidden = true;
+    this.#help.replaceChildren();
+    this.#list.replaceChildren();
+    this.#wider.replaceChildren();
+  }
+
+  fail() {
+    this.clear();
+    this.#status.textContent = "Het zoeken lukt nu niet.";
+    this.#help.append(makeMislukt(this.#lijsten, this.#does.retry));
+  }
+
+  /** Where the focus goes when the button that had it is gone. */
+  focus() {
+    this.#status.focus();
+  }
+}
+
+/**
+ * What it says when not all results have all that was asked.
+ * @param {Gevonden} found
+ */
+function makeVolledig({ aantal, bijna, delen, gedeeltelijk }) {
+  const volledig = gedeeltelijk ? 0 : aantal - bijna;
+  if (volledig === aantal) return [];
+  if (delen.length === 1) return [makeDeels(volledig)];
+  return [volledig === 0 ? makeGedeeltelijk() : makeBijna(volledig)];
+}
+
+/**
+ * @param {HTMLElement} old
+ * @param {HTMLElement} next
+ */
+function replace(old, next) {
+  old.replaceWith(next);
+  return next;
+}
+
+/**
+ * @param {number} aantal
+ * @param {string} vraag
+ */
+function describeAantal(aantal, vraag) {
+  const found = aantal === 0 ? "Niets gevonden" : withNoun(aantal, "resultaat", "resultaten");
+  return vraag ? `${found} voor ‘${vraag}’` : found;
+}

@@ -1,0 +1,207 @@
+import { loosenVraag } from "../../kern/zoekmachine/vraag.js";
+import { Facetten } from "./facetten.js";
+import { loadMachine } from "./machine.js";
+import { changeFilter, isEmpty, outOfHash, readStand, tidyVraag, writeStand } from "./stand.js";
+import { PER_KEER, Uitkomst } from "./uitkomst.js";
+
+const GEDULD = 400;
+
+/**
+ * Searching, with facets: on the page for searching at once, above an overview when a reader wants to choose. The address
+ * holds what is asked for, so that it can be shared and the back button works.
+ */
+export default class ZoekScherm extends HTMLElement {
+  #controller = new AbortController();
+  /** @type {import("./stand.js").Stand} */
+  #stand = { vraag: "", filters: {} };
+  /** Only the last thing that was asked for may show its answer. */
+  #turn = 0;
+  #facetten = new Facetten({
+    name: this.#isOverview ? "Kies uit de casussen" : "Filters",
+    onOpen: () => this.#search(),
+    onDone: () => this.#uitkomst.focus(),
+    onChange: (facet, value, chosen) => this.#choose(facet, value, chosen),
+  });
+  #uitkomst = new Uitkomst(!this.#isOverview, {
+    ask: (stand) => this.#goAndFocus(stand),
+    clear: () => this.#goAndFocus({ filters: {} }),
+    remove: (facet, value) => this.#goAndFocus({ filters: changeFilter(this.#stand.filters, facet, value, false) }),
+    more: () => this.#showMore(),
+    retry: () => this.#search(),
+  });
+
+  connectedCallback() {
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    this.append(this.#facetten.element, this.#uitkomst.element);
+    this.#form?.addEventListener("submit", (event) => this.#submit(event), { signal });
+    addEventListener("popstate", () => this.#read(), { signal });
+    // Who typed before this script was there keeps what is in the box.
+    const typed = location.search || location.hash ? "" : (this.#form?.querySelector("input")?.value ?? "");
+    this.#read();
+    this.#fill(typed || this.#stand.vraag);
+  }
+
+  disconnectedCallback() {
+    this.#controller.abort();
+    this.#turn += 1;
+    this.#hideRest(false);
+    this.replaceChildren();
+  }
+
+  get #form() {
+    return this.parentElement?.querySelector("form") ?? null;
+  }
+
+  /** Above an overview one chooses among these kinds only, and needs no question. */
+  get #soorten() {
+    return this.dataset.soorten?.split(" ") ?? [];
+  }
+
+  get #isOverview() {
+    return this.hasAttribute("data-soorten");
+  }
+
+  #read() {
+    const sent = outOfHash(location.hash);
+    if (sent) history.replaceState(null, "", location.pathname + writeStand(readStand(sent)));
+    const stand = readStand(location.search);
+    if (stand.vraag !== this.#stand.vraag) this.#facetten.reset();
+    this.#stand = stand;
+    this.#fill(stand.vraag);
+    if (!this.#isOverview || !isEmpty(stand) || this.#facetten.isOpen) this.#search(history.state?.getoond);
+    else this.#rest();
+  }
+
+  /** @param {string} vraag */
+  #fill(vraag) {
+    const field = this.#form?.querySelector("input");
+    if (field) field.value = vraag;
+  }
+
+  /**
+   * A step of the reader: it gets an address of its own.
+   * @param {Partial<import("./stand.js").Stand>} change
+   */
+  #go(change) {
+    const address = writeStand({ ...this.#stand, ...change });
+    if (address !== writeStand(this.#stand)) history.pushState(null, "", location.pathname + address);
+    this.#read();
+  }
+
+  /** @param {Partial<import("./stand.js").Stand>} change */
+  #goAndFocus(change) {
+    this.#go(change);
+    this.#uitkomst.focus();
+  }
+
+  /**
+   * @param {string} facet
+   * @param {string} value
+   * @param {boolean} chosen
+   */
+  #choose(facet, value, chosen) {
+    this.#go({ filters: changeFilter(this.#stand.filters, facet, value, chosen) });
+  }
+
+  /** @param {SubmitEvent} event */
+  #submit(event) {
+    event.preventDefault();
+    this.#go({ vraag: tidyVraag(this.#form?.querySelector("input")?.value ?? "") });
+  }
+
+  /** @param {number} [aantal] */
+  async #search(aantal = PER_KEER) {
+    const turn = ++this.#turn;
+    const slow = setTimeout(() => this.#uitkomst.wait(), GEDULD);
+    try {
+      const found = await this.#ask(this.#stand, { aantal: isEmpty(this.#stand) ? 0 : aantal });
+      const instead = found.aantal === 0 ? await this.#lookElsewhere() : { zonderFilters: 0, los: "", woorden: [] };
+      if (turn === this.#turn) this.#show(found, instead);
+    } catch (error) {
+      console.warn("Het zoeken is mislukt.", error);
+      if (turn === this.#turn) this.#fail();
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /**
+   * @param {import("./stand.js").Stand} stand
+   * @param {{ vanaf?: number, aantal: number }} page
+   */
+  async #ask({ vraag, filters }, page) {
+    const soort = filters.soort ?? this.#soorten;
+    const machine = await loadMachine();
+    return machine.search({ vraag, filters: soort.length > 0 ? { ...filters, soort } : filters, ...page });
+  }
+
+  /** @returns {Promise<import("./uitkomst.js").Anders>} */
+  async #lookElsewhere() {
+    const machine = await loadMachine();
+    const los = loosenVraag(this.#stand.vraag);
+    const [{ aantal }, { aantal: alsLos }, suggesties] = await Promise.all([
+      this.#ask({ ...this.#stand, filters: {} }, { aantal: 0 }),
+      this.#ask({ ...this.#stand, vraag: los }, { aantal: 0 }),
+      machine.suggest(this.#stand.vraag),
+    ]);
+    return {
+      zonderFilters: aantal,
+      los: alsLos > 0 ? los : "",
+      woorden: suggesties.filter(({ url }) => !url).map(({ tekst }) => tekst),
+    };
+  }
+
+  /**
+   * @param {import("./uitkomst.js").Gevonden} found
+   * @param {import("./uitkomst.js").Anders} instead
+   */
+  #show(found, instead) {
+    if (this.#facetten.isOpen || !isEmpty(this.#stand)) this.#facetten.unfold();
+    this.#facetten.show(this.#keepSoorten(found.facetten), this.#stand.filters, found.aantal);
+    this.#uitkomst.show(found, this.#stand, instead);
+    this.#hideRest(!isEmpty(this.#stand) && (found.aantal > 0 || this.#isOverview));
+  }
+
+  /** @param {import("./uitkomst.js").Gevonden["facetten"]} facetten */
+  #keepSoorten(facetten) {
+    if (!this.#isOverview) return facetten;
+    const soorten = Object.entries(facetten.soort ?? {}).filter(([naam]) => this.#soorten.includes(naam));
+    return { ...facetten, soort: Object.fromEntries(soorten) };
+  }
+
+  async #showMore() {
+    const turn = this.#turn;
+    try {
+      const { treffers, aantal } = await this.#ask(this.#stand, { vanaf: this.#uitkomst.shown, aantal: PER_KEER });
+      if (turn !== this.#turn) return;
+      const first = this.#uitkomst.add(treffers, aantal);
+      // Who comes back from a result finds the list as long as it was.
+      history.replaceState({ getoond: this.#uitkomst.shown }, "");
+      first?.focus();
+    } catch (error) {
+      console.warn("Het zoeken is mislukt.", error);
+      this.#fail();
+    }
+  }
+
+  #rest() {
+    this.#turn += 1;
+    this.#facetten.show({}, {}, 0);
+    this.#uitkomst.clear();
+    this.#hideRest(false);
+  }
+
+  #fail() {
+    this.#uitkomst.fail();
+    this.#hideRest(false);
+  }
+
+  /**
+   * What the page says below the search steps aside for results.
+   * @param {boolean} hide
+   */
+  #hideRest(hide) {
+    this.closest("article")?.toggleAttribute("data-zoekt", hide);
+  }
+}

@@ -1,0 +1,125 @@
+import { create } from "../../grond/dom/dom.js";
+import { startWithCapital, withNoun } from "../zoek-scherm/zinnen.js";
+
+const MEESTE = 9;
+
+/** @typedef {import("../../kern/zoekmachine/zoekmachine.js").Suggestie} Suggestie A question to search with, or a page to go to. */
+
+/** The list under a search box. The focus stays in the box; the box says which suggestion is meant. */
+export class Suggesties {
+  #field;
+  #choose;
+  #list;
+  #status = create("div", { class: "voorlezen", role: "status" });
+  #at = -1;
+  /** @type {Suggestie[]} */
+  #shown = [];
+
+  /**
+   * @param {HTMLInputElement} field
+   * @param {(suggestie: Suggestie) => void} choose
+   */
+  constructor(field, choose) {
+    this.#field = field;
+    this.#choose = choose;
+    this.#list = create("ul", {
+      class: "suggesties",
+      id: `${field.id}-suggesties`,
+      role: "listbox",
+      "aria-label": "Suggesties",
+      hidden: true,
+    });
+    // A press must not take the focus out of the box, or the list would close under the finger.
+    this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
+    this.#list.addEventListener("click", ({ target }) => {
+      const option = target instanceof Element ? target.closest("[role=option]") : null;
+      if (option) this.#choose(this.#shown[[...this.#list.children].indexOf(option)]);
+    });
+  }
+
+  /**
+   * Puts the list under the box and says so in its attributes.
+   * @param {Element} parent
+   */
+  attach(parent) {
+    for (const [name, value] of Object.entries({
+      role: "combobox",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": this.#list.id,
+    })) {
+      this.#field.setAttribute(name, value);
+    }
+    parent.append(this.#list, this.#status);
+  }
+
+  get isOpen() {
+    return !this.#list.hidden;
+  }
+
+  /** @returns {Suggestie | undefined} The suggestion that is meant. */
+  get current() {
+    return this.#shown[this.#at];
+  }
+
+  /** @param {Suggestie[]} suggesties */
+  show(suggesties) {
+    this.#shown = suggesties.slice(0, MEESTE);
+    const count = this.#shown.length;
+    this.#list.replaceChildren(...this.#shown.map((suggestie, place) => this.#makeOption(suggestie, place)));
+    this.#open(count > 0);
+    this.#mark(-1);
+    this.#status.textContent = count > 0 ? `${withNoun(count, "suggestie", "suggesties")}, kies met de pijltjes` : "";
+  }
+
+  /**
+   * @param {Suggestie} suggestie
+   * @param {number} place
+   */
+  #makeOption({ tekst, soort }, place) {
+    const option = create("li", { role: "option", id: `${this.#list.id}-${place}`, "aria-selected": "false" }, tekst);
+    if (soort) option.append(" ", create("span", { class: "suggesties__soort" }, startWithCapital(soort)));
+    return option;
+  }
+
+  close() {
+    this.#open(false);
+    this.#mark(-1);
+    this.#status.textContent = "";
+  }
+
+  /**
+   * Past the last comes the box itself, and then the first.
+   * @param {1 | -1} step
+   */
+  move(step) {
+    const count = this.#list.children.length + 1;
+    this.#mark(((this.#at + 1 + step + count) % count) - 1);
+  }
+
+  remove() {
+    for (const name of ["role", "aria-autocomplete", "aria-expanded", "aria-controls", "aria-activedescendant"]) {
+      this.#field.removeAttribute(name);
+    }
+    this.#list.remove();
+    this.#status.remove();
+  }
+
+  /** @param {boolean} open */
+  #open(open) {
+    this.#list.hidden = !open;
+    this.#field.setAttribute("aria-expanded", String(open));
+  }
+
+  /** @param {number} place */
+  #mark(place) {
+    this.#at = place;
+    for (const [index, option] of [...this.#list.children].entries()) {
+      option.setAttribute("aria-selected", String(index === place));
+    }
+    const current = this.#list.children[place];
+    if (current) this.#field.setAttribute("aria-activedescendant", current.id);
+    else this.#field.removeAttribute("aria-activedescendant");
+    current?.scrollIntoView({ block: "nearest" });
+  }
+}

@@ -1,0 +1,135 @@
+import { loadMachine } from "../zoek-scherm/machine.js";
+import { inHash, LANGSTE_VRAAG, tidyVraag, writeStand } from "../zoek-scherm/stand.js";
+import { isShortcut } from "./sneltoets.js";
+import { Suggesties } from "./suggesties.js";
+
+const RUST = 150;
+
+/** A search box that helps while one types: a combobox after the pattern of the ARIA Authoring Practices Guide. */
+export default class ZoekVeld extends HTMLElement {
+  #controller = new AbortController();
+  #turn = 0;
+  #timer = 0;
+  #field = /** @type {HTMLInputElement} */ (this.querySelector("input"));
+  #suggesties = new Suggesties(this.#field, (suggestie) => this.#choose(suggestie));
+
+  connectedCallback() {
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    const field = this.#field;
+    field.maxLength = LANGSTE_VRAAG;
+    this.#suggesties.attach(this);
+    field.addEventListener("focus", () => this.#prepare(), { signal });
+    field.addEventListener("input", () => this.#plan(), { signal });
+    field.addEventListener("keydown", (event) => this.#steer(event), { signal });
+    field.form?.addEventListener("submit", (event) => this.#submit(event), { signal });
+    this.addEventListener("focusout", (event) => this.#leave(event), { signal });
+    addEventListener("keydown", (event) => this.#jump(event), { signal });
+  }
+
+  disconnectedCallback() {
+    this.#controller.abort();
+    clearTimeout(this.#timer);
+    this.#suggesties.remove();
+  }
+
+  /** Fetches what searches while the first letters are typed; when that fails, it is tried again when it is needed. */
+  #prepare() {
+    loadMachine().catch(() => this.#close());
+  }
+
+  #plan() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#suggest(), RUST);
+  }
+
+  /** Suggestions are an extra: when they cannot be had, searching itself says so. */
+  async #suggest() {
+    const turn = ++this.#turn;
+    const vraag = tidyVraag(this.#field.value);
+    if (!vraag) {
+      this.#close();
+      return;
+    }
+    try {
+      const machine = await loadMachine();
+      const suggesties = await machine.suggest(vraag);
+      if (turn === this.#turn && document.activeElement === this.#field) this.#suggesties.show(suggesties);
+    } catch {
+      this.#close();
+    }
+  }
+
+  #close() {
+    this.#stop();
+    this.#suggesties.close();
+  }
+
+  #stop() {
+    this.#turn += 1;
+    clearTimeout(this.#timer);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #steer(event) {
+    const { key } = event;
+    if (event.isComposing || !this.#suggesties.isOpen) return;
+    if (key === "ArrowDown" || key === "ArrowUp") this.#move(key === "ArrowDown" ? 1 : -1);
+    else if (key === "Escape") this.#close();
+    else if (key === "Enter" && this.#suggesties.current) this.#choose(this.#suggesties.current);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /**
+   * Who has begun to choose keeps this list: what still comes for the last letters would take the choice away.
+   * @param {1 | -1} step
+   */
+  #move(step) {
+    this.#stop();
+    this.#suggesties.move(step);
+  }
+
+  /**
+   * Goes to the page for searching with the words behind the #, which a browser keeps to itself: the server need not know
+   * what a reader looks for. That page itself answers without going anywhere.
+   * @param {SubmitEvent} event
+   */
+  #submit(event) {
+    this.#close();
+    if (event.defaultPrevented || this.closest("article")) return;
+    event.preventDefault();
+    const vraag = tidyVraag(this.#field.value);
+    location.assign(`${this.#field.form?.action}${inHash(writeStand({ vraag, filters: {} }))}`);
+  }
+
+  /** @param {import("./suggesties.js").Suggestie} suggestie */
+  #choose({ tekst, url }) {
+    this.#close();
+    if (url) {
+      location.assign(url);
+      return;
+    }
+    this.#field.value = tekst;
+    this.#field.form?.requestSubmit();
+  }
+
+  /** @param {FocusEvent} event */
+  #leave(event) {
+    if (!(event.relatedTarget instanceof Node && this.contains(event.relatedTarget))) this.#close();
+  }
+
+  /**
+   * From anywhere on the page to the box.
+   * @param {KeyboardEvent} event
+   */
+  #jump(event) {
+    if (!isShortcut(event)) return;
+    event.preventDefault();
+    // The header folds the box away on a narrow screen, and opens it for this.
+    this.dispatchEvent(new CustomEvent("zoekveld-open", { bubbles: true }));
+    this.#field.focus();
+    this.#field.select();
+  }
+}

@@ -1,0 +1,98 @@
+"""The wings of the theme: which may know which, and what the list of components promises."""
+
+from __future__ import annotations
+
+import re
+from posixpath import dirname, join, normpath
+
+from pygments.lexers.javascript import JavascriptLexer
+from pygments.token import Comment, Name, is_token_subtype
+
+from casuskijker.rendering.environment import THEME
+from casuskijker.rendering.modules import read_wings
+from tests.house.code import files_of
+
+STANDS_ON = {
+    "main.js": {"componenten.js"},
+    "lezen": {"kern", "grond"},
+    "kijken": {"kern", "grond"},
+    "zoeken": {"kern", "grond"},
+    "kern": {"grond/opslag"},
+    "grond": set[str](),
+}
+"""What each part of the theme may import besides itself; only the main module brings wings together, by their names."""
+
+PAGE = {"document", "window", "location", "history", "navigator", "HTMLElement", "customElements"}
+"""What only a page in a browser has."""
+
+SCRIPTS = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in files_of(THEME, "*.js")}
+IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
+ELEMENT = re.compile(r"\bextends HTMLElement\b")
+
+
+def arrows() -> list[tuple[str, str]]:
+    """Return every import between scripts, late ones and those of types too, as paths in the theme."""
+    return [
+        (script, normpath(join(dirname(script), path)))
+        for script, text in SCRIPTS.items()
+        for path in IMPORT.findall(text)
+    ]
+
+
+def is_allowed(script: str, imported: str) -> bool:
+    part = script.partition("/")[0]
+    return imported.startswith((f"{part}/", *(f"{other}/" for other in STANDS_ON[part] if "." not in other))) or (
+        imported in STANDS_ON[part]
+    )
+
+
+def names_in(script: str) -> set[str]:
+    """Return what a script names by itself: no comments, no strings, no keys behind a dot."""
+    words = [
+        (kind, text)
+        for kind, text in JavascriptLexer().get_tokens(script)
+        if text.strip() and not is_token_subtype(kind, Comment)
+    ]
+    befores = ["", *(text for _, text in words)]
+    return {
+        text
+        for (kind, text), before in zip(words, befores, strict=False)
+        if is_token_subtype(kind, Name) and before != "."
+    }
+
+
+def test_a_wing_knows_another_only_through_the_core() -> None:
+    assert len(arrows()) > 300
+    assert [arrow for arrow in arrows() if not is_allowed(*arrow)] == []
+
+
+def test_the_core_works_without_a_page() -> None:
+    core = {script: text for script, text in SCRIPTS.items() if script.startswith(("kern/", "grond/opslag/"))}
+    assert len(core) > 30
+    assert {script: names_in(text) & PAGE for script, text in core.items() if names_in(text) & PAGE} == {}
+
+
+def test_a_name_of_the_page_is_seen_wherever_it_stands() -> None:
+    assert names_in("f(document.title, 'window'); a.location; // history") & PAGE == {"document"}
+
+
+def test_the_list_of_components_is_what_the_wings_hold() -> None:
+    elements = {script for script, text in SCRIPTS.items() if ELEMENT.search(text)}
+    assert {f"{wing}/{tag}/{tag}.js" for wing, tags in read_wings().items() for tag in tags} == elements
+
+
+def test_the_module_of_a_component_gives_its_class() -> None:
+    gives = {
+        f"{wing}/{tag}/{tag}.js": "".join(part.capitalize() for part in tag.split("-"))
+        for wing, tags in read_wings().items()
+        for tag in tags
+    }
+    for script, name in gives.items():
+        assert f"export default class {name} extends HTMLElement" in SCRIPTS[script]
+
+
+def test_no_two_components_have_one_name() -> None:
+    """A template is found by the name of its component, in whichever wing that lives."""
+    names = [path.name for wing in THEME.iterdir() if wing.is_dir() for path in wing.iterdir() if path.is_dir()]
+    assert len(names) > 60
+    assert len(names) == len(set(names))
