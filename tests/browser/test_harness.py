@@ -12,7 +12,7 @@ import pytest
 
 from tests import PROJECT
 from tests.browser import zoek_browser
-from tests.browser.axe import axe
+from tests.browser.hulp.axe import axe
 from tests.browser.zoek_browser import MOTOREN
 from tests.sites import build_strict, serve
 

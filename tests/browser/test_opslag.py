@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.axe import axe
-from tests.browser.test_invullen import ingredient, open_kijkraam, status
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.invullen import ingredient, open_kijkraam, status
 from tests.browser.zoek_browser import CHROMIUM
 
 if TYPE_CHECKING:

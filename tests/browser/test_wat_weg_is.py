@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.axe import axe
-from tests.browser.test_mijn_kijkwerk import OURS, PREFIX, row
-from tests.browser.test_vergelijken import NU, TOEN, make_dossier, open_with
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.kijkwerk import NU, OURS, PREFIX, TOEN, make_dossier, open_with, row
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator
+    from playwright.sync_api import Locator, Page
 
 SECONDS = 10
 """How long a browser may take to write the file."""
@@ -40,3 +40,10 @@ class Ophaler:
                 files[0].unlink()  # so that the next file gets the name the page gives it
                 return files[0].name, content
         raise AssertionError(f"in {SECONDS} s kwam er geen bestand; in de map staat {list(self.folder.iterdir())}")
+
+
+def choose_file(page: Page, path: Path) -> None:
+    """Hand a file to the page that asks for one."""
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Open een bestand").click()
+    chooser.value.set_files(path)
