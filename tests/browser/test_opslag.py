@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.invullen import ingredient, open_kijkraam, status
+from tests.browser.hulp.tabbladen import TYPE
 from tests.browser.zoek_browser import CHROMIUM
 
 if TYPE_CHECKING:
@@ -330,26 +331,3 @@ def test_two_tabs_that_type_at_once_a_thousand_times_lose_nothing_they_called_ke
 
     notes = " ".join(antwoord["notitie"] for dossier in kept(page) for antwoord in dossier["antwoorden"].values())
     assert called_kept - set(notes.split()) == set()
-
-
-TYPE = """({ tab, beurten }) => {
-    const velden = [...document.querySelectorAll("fieldset.ingredient textarea")];
-    const stand = () => document.querySelector("dossier-balk [role=status]").textContent;
-    const laad = [...document.querySelectorAll("dossier-balk button")].find((b) => b.textContent.startsWith("Laad"));
-    // A word is added to what this tab shows, so that no word may ever go.
-    const typ = (veld, woord) => {
-        veld.value += ` ${woord}`;
-        veld.dispatchEvent(new Event("input", { bubbles: true }));
-    };
-    window.klaar = (async () => {
-        const bewaard = [];
-        for (let beurt = 0; beurt < beurten; beurt++) {
-            if (!laad.parentElement.hidden) laad.click();
-            const woord = `${tab}-${beurt}`;
-            typ(velden[Math.floor(Math.random() * velden.length)], woord);
-            if (stand().startsWith("Bewaard")) bewaard.push(woord);
-            await new Promise((done) => setTimeout(done, Math.random() * 4));
-        }
-        return bewaard;
-    })();
-}"""

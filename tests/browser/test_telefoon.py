@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,14 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support import expected_conditions as conditions
 
+from tests.browser.hulp.tabbladen import TYPE
 from tests.browser.hulp.telefoon import (
     CATCH_CHOICE,
     css,
     knop,
     open_phone,
     open_screen,
+    open_window,
     press,
     read,
     see,
@@ -168,3 +171,26 @@ def test_mijn_kijkwerk_lists_what_was_filled_in_and_what_is_wiped_there_stays_aw
     telefoon.back()
     read(telefoon, css(".vul-balk__telling"), "0 van 49")
     assert not is_chosen(telefoon, EERST_KIJKEN, "soms")
+
+
+def test_two_tabs_that_type_at_once_lose_nothing_they_called_kept(telefoon: WebDriver, site: Site) -> None:
+    """Here each tab is a process: what one wrote last, the other sees a moment later."""
+    open_kijkraam(telefoon, site)
+    choose(telefoon, EERST_KIJKEN, "soms")
+    first = telefoon.current_window_handle
+    open_window(telefoon, f"{site.url}kijkramen/presentie/")
+    see(telefoon, css(".vul-balk__telling"))
+    tabs = [first, telefoon.current_window_handle]
+    for tab in tabs:
+        telefoon.switch_to.window(tab)
+        telefoon.execute_script(f"({TYPE})(arguments[0])", {"tab": f"tab{tabs.index(tab)}", "beurten": 125})
+    called_kept: set[str] = set()
+    for tab in tabs:
+        telefoon.switch_to.window(tab)
+        called_kept |= set(telefoon.execute_async_script("window.klaar.then(arguments[0])"))
+    assert len(called_kept) > 25
+    wait_until(telefoon, lambda _: called_kept <= set(re.findall(r"tab\d-\d+", read_storage(telefoon))))
+
+
+def read_storage(telefoon: WebDriver) -> str:
+    return str(telefoon.execute_script("return JSON.stringify(localStorage)"))

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     Locator = tuple[str, str]
 
 T = TypeVar("T")
-SECONDS = 10
-"""How long something may take to appear, or to become what is expected."""
+SECONDS = 30
+"""How long something may take to appear, or to become what is expected, on a machine that has more to do."""
 
 BARE_WINDOW = "window.open(arguments[0], '', 'width=390,height=844,toolbar=no,location=no,menubar=no')"
 """Any other window has a bar with buttons, which do not fit in less than 447 pixels."""
@@ -68,13 +68,19 @@ def open_phone(driver: Path, screen: str, home: str, downloads: Path) -> Iterato
     options.add_argument("--javascript-can-open-windows-automatically=true")
     telefoon = WebKitGTK(options, Service(str(driver), env=os.environ | surroundings))
     try:
-        first = set(telefoon.window_handles)
-        telefoon.execute_script(BARE_WINDOW, home)
-        wait_until(telefoon, conditions.new_window_is_opened(first))
-        telefoon.switch_to.window((set(telefoon.window_handles) - first).pop())
+        telefoon.set_script_timeout(4 * SECONDS)
+        open_window(telefoon, home)
         yield telefoon
     finally:
         telefoon.quit()
+
+
+def open_window(telefoon: WebDriver, address: str) -> None:
+    """Open a page in a window of its own, as narrow as the screen of a phone, and look at that one."""
+    others = set(telefoon.window_handles)
+    telefoon.execute_script(BARE_WINDOW, address)
+    wait_until(telefoon, conditions.new_window_is_opened(others))
+    telefoon.switch_to.window((set(telefoon.window_handles) - others).pop())
 
 
 def wait_until(telefoon: WebDriver, condition: Callable[[WebDriver], Literal[False] | T]) -> T:
