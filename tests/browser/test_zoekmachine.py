@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from casuskijker.search.vouwen import find_words, fold_word
-from casuskijker.search.zinnen import find_buckets
+from casuskijker.search.fold import find_words, fold_word
+from casuskijker.search.phrases import find_buckets
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

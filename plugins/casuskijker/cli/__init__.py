@@ -8,8 +8,8 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from casuskijker.cli import check, export, nieuw
-from casuskijker.cli.geweigerd import explain
 from casuskijker.cli.parser import Parser, WrongUseError
+from casuskijker.cli.refusals import explain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,8 +11,8 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
-from casuskijker.cli.opties import check_opties
 from casuskijker.cli.parser import Parser, WrongUseError, find_root
+from casuskijker.cli.plugin_options import check_options
 from casuskijker.domain.slug import slug_of_file, slugify
 from casuskijker.loading import DEFAULT_PATHS, read_bronmappen
 
@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the file and say what to do next; a file or address that is there already stays as it is."""
     root = find_root(arguments.map)
     _refuse_inside_site(root)
-    check_opties(root, may_be_absent=DEFAULT_PATHS)
+    check_options(root, may_be_absent=DEFAULT_PATHS)
     bronmappen = read_bronmappen(root)
     folder = bronmappen.casussen if arguments.soort == CASUS else bronmappen.kijkramen
     titel = " ".join(arguments.titel.split())

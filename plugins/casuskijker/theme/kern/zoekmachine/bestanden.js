@@ -5,7 +5,7 @@ export class ZoekindexFout extends Error {
   name = "ZoekindexFout";
 }
 
-/** How the folder of the index is called; search/bestanden.py writes it. */
+/** How the folder of the index is called; search/index_files.py writes it. */
 const MAP = "zoekindex/";
 
 /**

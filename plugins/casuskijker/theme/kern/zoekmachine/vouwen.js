@@ -1,4 +1,4 @@
-// Words as they are compared; search/vouwen.py does the same when the index is made.
+// Words as they are compared; search/fold.py does the same when the index is made.
 
 const WORD = /[\p{L}\p{N}]+(?:[-’'.·][\p{L}\p{N}]+)*/gu;
 const INSIDE = /[-’'.·]/;

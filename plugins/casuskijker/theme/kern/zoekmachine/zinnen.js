@@ -1,4 +1,4 @@
-// Exact phrases: which records have words that follow each other; search/zinnen.py counts in the same way.
+// Exact phrases: which records have words that follow each other; search/phrases.py counts in the same way.
 import { readStappen } from "./bestanden.js";
 
 const BAKKEN = 1 << 16;

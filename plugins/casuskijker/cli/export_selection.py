@@ -22,7 +22,7 @@ ALWAYS_LEFT_OUT = (".*", "/templates/")
 """What MkDocs leaves out by itself; `exclude_docs` comes after it, and may take it back."""
 
 
-class Keuze:
+class Selection:
     """Says of every file below docs_dir whether it is part of the site."""
 
     def __init__(self, content: Path, patterns: Iterable[GitIgnoreSpec]) -> None:
@@ -62,10 +62,10 @@ class Keuze:
         return [name for name in names if not (folder / name).is_dir() and not self.keeps(folder / name)]
 
 
-def read_keuze(settings: yaml.Node | None, content: Path) -> Keuze:
+def read_selection(settings: yaml.Node | None, content: Path) -> Selection:
     """Return what the settings of the site in this folder choose."""
     excluded, drafts = (_read_patterns(settings, key) for key in LEFT_OUT)
-    return Keuze(content, (GitIgnoreSpec.from_lines(ALWAYS_LEFT_OUT) + excluded, drafts))
+    return Selection(content, (GitIgnoreSpec.from_lines(ALWAYS_LEFT_OUT) + excluded, drafts))
 
 
 def _read_patterns(settings: yaml.Node | None, key: str) -> GitIgnoreSpec:

@@ -22,7 +22,7 @@ MADE_BY_CHECK = ("vaste_ids",)
 """What need not be there yet when it is named: `check --vastleggen` makes it."""
 
 
-def check_opties(root: Path, *, may_be_absent: Collection[str]) -> None:
+def check_options(root: Path, *, may_be_absent: Collection[str]) -> None:
     """Raise with a line for each option that is wrong; a tag such as !ENV is left to MkDocs."""
     settings = read_settings_if_any(root)
     found = list(_find_wrong(_options_of_plugin(settings), root=root, may_be_absent=may_be_absent))
