@@ -148,7 +148,7 @@ export function readText(value, waar, most) {
  * @param {number} most
  * @returns {number}
  */
-export function readNumber(value, waar, most) {
+function readNumber(value, waar, most) {
   if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most) return value;
   throw new LeesFout(`Bij ‘${waar}’ hoort een heel getal te staan.`);
 }

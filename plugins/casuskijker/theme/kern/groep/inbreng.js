@@ -19,7 +19,7 @@ import { readGroep } from "./groep-lezen.js";
  */
 
 /** More than any chat of a group; what is longer is not read at all. */
-export const MAX_TEKST = 1_000_000;
+const MAX_TEKST = 1_000_000;
 const MAX_BRON = 60;
 
 /**
@@ -27,7 +27,7 @@ const MAX_BRON = 60;
  * @param {Zoeker} findKijkraam
  * @returns {Lezing[]}
  */
-export function readTekst(tekst, findKijkraam) {
+export function readInbrengTekst(tekst, findKijkraam) {
   if (tekst.length > MAX_TEKST)
     return [{ bron: "De tekst", fout: "Dit is te veel in één keer. Plak het in kleinere stukken." }];
   return findDeelcodes(tekst).map((code) => understand(code, () => readDeelcode(code, findKijkraam)));

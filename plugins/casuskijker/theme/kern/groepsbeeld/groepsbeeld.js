@@ -19,9 +19,6 @@ import { measureAfstand } from "../vergelijking/vergelijking.js";
  * @property {Spreiding[]} weinig Fewer than two chose.
  */
 
-/** With fewer than this, whoever is in the group knows who said what. */
-export const MIN_ANONIEM = 3;
-
 /**
  * @param {Kijkraam} kijkraam
  * @param {readonly Inbreng[]} inbrengen All of this kijkraam.

@@ -3,11 +3,12 @@ import { openVenster } from "../../grond/venster/venster.js";
 import { copyDossier } from "../../kern/dossier/dossier.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { mergeReflecties } from "../../kern/dossier/samenvoegen.js";
-import { count, describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { describeInhoud } from "./inhoud-zinnen.js";
 import { planDossiers, planReflecties } from "./plan.js";
 import { planRest } from "./rest.js";
 import { fetchTitels } from "./titels.js";
-import { describeInhoud } from "./zinnen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -165,7 +166,7 @@ function takeIn(regels, melding, sluit) {
       return uitkomst;
     });
   const mislukt = uitkomsten.filter((uitkomst) => uitkomst !== undefined && uitkomst !== "bewaard").length;
-  const aantal = count(mislukt, "onderdeel kon", "onderdelen konden");
+  const aantal = withNoun(mislukt, "onderdeel kon", "onderdelen konden");
   if (mislukt === 0) sluit();
   else
     melding.textContent = `${aantal} niet worden overgenomen: er is geen ruimte, of wat hier staat is niet te lezen. Wat hier stond, is gebleven.`;

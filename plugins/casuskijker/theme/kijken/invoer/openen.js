@@ -1,4 +1,4 @@
-import { count } from "../../kern/werkblad/zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { readFile } from "./bestanden.js";
 import { openInvoer } from "./invoer-venster.js";
 import { addToReeks } from "./reeks.js";
@@ -36,6 +36,6 @@ export function openFile(opslag, file, { say, taken, changed = () => undefined }
  */
 function describe(naam, aantal) {
   return aantal
-    ? `Overgenomen uit ‘${naam}’: ${count(aantal, "onderdeel", "onderdelen")}.`
+    ? `Overgenomen uit ‘${naam}’: ${withNoun(aantal, "onderdeel", "onderdelen")}.`
     : `Uit ‘${naam}’ is niets overgenomen.`;
 }

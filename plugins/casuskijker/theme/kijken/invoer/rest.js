@@ -2,7 +2,7 @@
 
 import { mergeGroepen } from "../../kern/groep/groep.js";
 import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
-import { describeGroep } from "./zinnen.js";
+import { describeGroep } from "./inhoud-zinnen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag

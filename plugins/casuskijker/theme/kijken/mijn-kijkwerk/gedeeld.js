@@ -1,7 +1,8 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { listStukken } from "../../kern/dossier/kast.js";
-import { count, tellStukken } from "../../kern/werkblad/zinnen.js";
+import { tellStukken } from "../../kern/werkblad/dossier-zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -126,7 +127,7 @@ export class Gedeeld {
  * @param {number} gebleven
  */
 function describeVerhuizing(mee, gebleven) {
-  const zin = mee ? `${count(mee, "stuk is", "stukken zijn")} meegekomen.` : "";
+  const zin = mee ? `${withNoun(mee, "stuk is", "stukken zijn")} meegekomen.` : "";
   if (gebleven === 0) return zin;
-  return `${zin} ${count(gebleven, "stuk bleef", "stukken bleven")} waar het was: er is geen ruimte, of hier staat al een andere versie.`.trim();
+  return `${zin} ${withNoun(gebleven, "stuk bleef", "stukken bleven")} waar het was: er is geen ruimte, of hier staat al een andere versie.`.trim();
 }

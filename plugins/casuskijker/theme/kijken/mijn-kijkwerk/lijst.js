@@ -2,10 +2,11 @@ import { create } from "../../grond/dom/dom.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
 import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
-import { count, describeDatum, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { describeDatum, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { opslag } from "../hier/hier.js";
 import { saveBestand } from "../invoer/bestanden.js";
-import { describeGroep } from "../invoer/zinnen.js";
+import { describeGroep } from "../invoer/inhoud-zinnen.js";
 import { askNaam } from "./hernoemen.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
@@ -107,7 +108,7 @@ function describeRegel(dossier, { kijkramen, isCasusWeg }) {
   const profiel = kijkraam?.schaal && computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
   const stand = profiel
     ? `${profiel.bekeken} van ${profiel.totaal} bekeken`
-    : count(Object.keys(antwoorden).length, "antwoord", "antwoorden");
+    : withNoun(Object.keys(antwoorden).length, "antwoord", "antwoorden");
   const over = casus && isCasusWeg(casus) ? [`de casus ‘${casus}’ staat niet meer op deze site`] : [];
   return [
     stand,

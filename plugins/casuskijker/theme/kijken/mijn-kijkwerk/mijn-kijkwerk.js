@@ -1,13 +1,13 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { listDossiers, listReflecties, listStukken } from "../../kern/dossier/kast.js";
 import { findGroep } from "../../kern/groep/groep-kast.js";
-import { count } from "../../kern/werkblad/zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { opslag } from "../hier/hier.js";
 import { askFiles, saveBestand } from "../invoer/bestanden.js";
+import { describeInhoud } from "../invoer/inhoud-zinnen.js";
 import { openFile } from "../invoer/openen.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
-import { describeInhoud } from "../invoer/zinnen.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { Gedeeld } from "./gedeeld.js";
 import { createGroep, createGroepen } from "./lijst.js";
@@ -166,7 +166,7 @@ export default class MijnKijkwerk extends HTMLElement {
           this.#changed();
           this.#say(
             gemist
-              ? `${count(gemist, "onderdeel kon", "onderdelen konden")} niet terug: er is geen ruimte, of er staat al iets anders.`
+              ? `${withNoun(gemist, "onderdeel kon", "onderdelen konden")} niet terug: er is geen ruimte, of er staat al iets anders.`
               : "Alles is terug.",
           );
         });
@@ -202,5 +202,5 @@ function describeStand(aantal) {
   if (aantal === 0)
     return `Er staat nog niets ${plek}. Kies een kijkraam en begin; wat je invult, komt vanzelf hier te staan.`;
   const enig = listStukken(opslag, opslag.elders).length === 0;
-  return `Er ${aantal === 1 ? "staat" : "staan"} ${count(aantal, "stuk", "stukken")} ${plek}${enig ? ", en nergens anders" : ""}.`;
+  return `Er ${aantal === 1 ? "staat" : "staan"} ${withNoun(aantal, "stuk", "stukken")} ${plek}${enig ? ", en nergens anders" : ""}.`;
 }

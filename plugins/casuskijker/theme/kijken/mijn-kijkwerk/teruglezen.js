@@ -1,7 +1,7 @@
 import { printMaat } from "../../grond/afdruk-keuze/afdruk-keuze.js";
 import { create } from "../../grond/dom/dom.js";
 import { findStam } from "../../kern/dossier/samenvoegen.js";
-import { describePunt } from "../../kern/werkblad/zinnen.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { createStukKnop } from "./stuk.js";
 
 /**

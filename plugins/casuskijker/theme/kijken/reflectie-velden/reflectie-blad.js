@@ -3,7 +3,7 @@
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { keepReflectie, nameReflectie, parseReflectie, writeReflectie } from "../../kern/dossier/kast.js";
 import { LeesFout } from "../../kern/dossier/lezen.js";
-import { findStam, mergeReflecties } from "../../kern/dossier/samenvoegen.js";
+import { findStam, mergeReflecties, renewIds } from "../../kern/dossier/samenvoegen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -180,7 +180,9 @@ export class ReflectieBlad extends EventTarget {
   #bring() {
     const { elders } = this.#opslag;
     if (this.fout) return this.#opslag.bring(this.#naam) === "bewaard";
-    const alles = attempt(() => mergeReflecties(this.#parse(this.#opslag.read(this.#naam, elders)), this.#antwoorden));
+    const alles = readOrNull(() =>
+      mergeReflecties(this.#parse(this.#opslag.read(this.#naam, elders)), this.#antwoorden),
+    );
     const gelukt = alles !== null && this.#keepBeside(alles);
     if (gelukt) this.#opslag.remove(this.#naam, elders);
     return gelukt;
@@ -191,7 +193,7 @@ export class ReflectieBlad extends EventTarget {
    * @returns {boolean} Whether they are kept, together with what already was.
    */
   #keepBeside(antwoorden) {
-    const hier = attempt(() => this.#parse(this.#opslag.read(this.#naam)));
+    const hier = readOrNull(() => this.#parse(this.#opslag.read(this.#naam)));
     const samen = hier && mergeReflecties(hier, antwoorden);
     if (!samen) return false;
     if (Object.keys(samen).length === Object.keys(hier).length) return true;
@@ -200,7 +202,7 @@ export class ReflectieBlad extends EventTarget {
 
   /** @param {string | null} tekst As it is kept. */
   #parse(tekst) {
-    return tekst === null ? LEEG : bringUpToDate(this.casus, parseReflectie(tekst));
+    return tekst === null ? LEEG : renewIds(parseReflectie(tekst), this.casus.vragen);
   }
 
   #read() {
@@ -221,27 +223,11 @@ export class ReflectieBlad extends EventTarget {
 }
 
 /**
- * @param {Casus} casus
- * @param {Reflectie} reflectie
- * @returns {Reflectie} With the answers under the ids that the casus has now.
- */
-function bringUpToDate({ vragen }, reflectie) {
-  const antwoorden = Object.assign(Object.create(null), reflectie);
-  for (const { id, vervangt } of vragen) {
-    const oud = vervangt.find((vorige) => vorige in antwoorden);
-    if (oud === undefined || id in antwoorden) continue;
-    antwoorden[id] = antwoorden[oud];
-    delete antwoorden[oud];
-  }
-  return Object.freeze(antwoorden);
-}
-
-/**
  * @template T
  * @param {() => T} read
  * @returns {T | null} Null when what is kept cannot be read.
  */
-function attempt(read) {
+function readOrNull(read) {
   try {
     return read();
   } catch (error) {

@@ -1,7 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
-import { describeInbreng, nameGetal } from "../../kern/groep/zinnen.js";
-import { count } from "../../kern/werkblad/zinnen.js";
+import { describeInbreng, nameGetal } from "../../kern/groep/groep-zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
@@ -79,11 +79,11 @@ function summarizeLezingen(lezingen, gevolgen) {
 /** @param {Afspraken} afspraken */
 function describeAfspraken({ erbij, gelijk, vol }) {
   return [
-    ...(erbij ? [`${count(erbij, "afspraak", "afspraken")} erbij gelegd.`] : []),
-    ...(gelijk ? [`${count(gelijk, "afspraak lag", "afspraken lagen")} er al.`] : []),
+    ...(erbij ? [`${withNoun(erbij, "afspraak", "afspraken")} erbij gelegd.`] : []),
+    ...(gelijk ? [`${withNoun(gelijk, "afspraak lag", "afspraken lagen")} er al.`] : []),
     ...(vol
       ? [
-          `${count(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`,
+          `${withNoun(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`,
         ]
       : []),
   ];

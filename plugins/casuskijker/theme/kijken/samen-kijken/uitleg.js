@@ -1,6 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { groupLeden, isLegeGroep } from "../../kern/groep/groep.js";
-import { count, describeStand } from "../../kern/werkblad/zinnen.js";
+import { describeStand } from "../../kern/werkblad/dossier-zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /** @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel */
 
@@ -43,7 +44,7 @@ export function describeVervallen({ groep }, kijkramen) {
   if (weg.length === 0) return "";
   const aantal = weg.reduce((sum, [, leden]) => sum + leden.length, 0);
   const slugs = weg.map(([slug]) => slug).join(", ");
-  const horen = `${count(aantal, "bijdrage hoort", "bijdragen horen")} bij een kijkraam dat niet meer op deze site staat (${slugs})`;
+  const horen = `${withNoun(aantal, "bijdrage hoort", "bijdragen horen")} bij een kijkraam dat niet meer op deze site staat (${slugs})`;
   return `${horen}. Dat blijft bewaard; bij ‘Mijn kijkwerk’ kun je het meenemen als bestand.`;
 }
 

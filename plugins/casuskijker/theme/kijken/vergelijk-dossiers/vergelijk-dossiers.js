@@ -2,7 +2,7 @@ import { create, createField } from "../../grond/dom/dom.js";
 import { listDossiers } from "../../kern/dossier/kast.js";
 import { bringUpToDate } from "../../kern/profiel/profiel.js";
 import { compareDossiers } from "../../kern/vergelijking/vergelijking.js";
-import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/hier.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";

@@ -1,7 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { Facet } from "./facet.js";
 import { FACETTEN, listFilters } from "./stand.js";
-import { withNoun } from "./zinnen.js";
 
 const WIDE = matchMedia("(min-width: 60em)");
 const OPEN = ["soort", "actor", "sleutelwoord"];

@@ -1,7 +1,5 @@
 // What is in a file, in words. No DOM.
-import { count } from "../../kern/werkblad/zinnen.js";
-
-const EN = new Intl.ListFormat("nl");
+import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @param {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groep" | "onleesbaar">} inhoud
@@ -10,20 +8,20 @@ const EN = new Intl.ListFormat("nl");
 export function describeInhoud({ dossiers, reflecties, groep, onleesbaar }) {
   const casussen = Object.keys(reflecties).length;
   const delen = [
-    ...(dossiers.length ? [count(dossiers.length, "dossier", "dossiers")] : []),
-    ...(casussen ? [`antwoorden bij ${count(casussen, "casus", "casussen")}`] : []),
+    ...(dossiers.length ? [withNoun(dossiers.length, "dossier", "dossiers")] : []),
+    ...(casussen ? [`antwoorden bij ${withNoun(casussen, "casus", "casussen")}`] : []),
     ...(groep ? ["de groep van Samen kijken"] : []),
     ...(onleesbaar.length
-      ? [count(onleesbaar.length, "stuk dat niet te lezen was", "stukken die niet te lezen waren")]
+      ? [withNoun(onleesbaar.length, "stuk dat niet te lezen was", "stukken die niet te lezen waren")]
       : []),
   ];
-  return delen.length ? EN.format(delen) : "nog niets";
+  return delen.length ? joinNames(delen) : "nog niets";
 }
 
 /** @param {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "afspraken">} groep */
 export function describeGroep({ leden, afspraken }) {
-  return EN.format([
-    count(leden.length, "bijdrage", "bijdragen"),
-    ...(afspraken.length ? [count(afspraken.length, "afspraak", "afspraken")] : []),
+  return joinNames([
+    withNoun(leden.length, "bijdrage", "bijdragen"),
+    ...(afspraken.length ? [withNoun(afspraken.length, "afspraak", "afspraken")] : []),
   ]);
 }

@@ -6,10 +6,10 @@ export class ZoekindexFout extends Error {
 }
 
 /** How the folder of the index is called; search/index_files.py writes it. */
-const MAP = "zoekindex/";
+const FOLDER = "zoekindex/";
 
 /**
- * @typedef {object} Kern What there is in the index.
+ * @typedef {object} Contents What there is in the index.
  * @property {string} versie
  * @property {number} aantal How many records there are.
  * @property {string[]} woorden The first form in each of the files with forms.
@@ -19,40 +19,40 @@ const MAP = "zoekindex/";
  * @property {string[]} stopwoorden Words that say little by themselves.
  */
 
-export class Bestanden {
+export class IndexFiles {
   /** @type {URL} */
-  #map;
+  #folder;
   /** @type {Map<string, Promise<any>>} */
-  #opgehaald = new Map();
+  #fetched = new Map();
 
-  /** @param {URL} map The folder with one version of the index. */
-  constructor(map) {
-    this.#map = map;
+  /** @param {URL} folder The folder with one version of the index. */
+  constructor(folder) {
+    this.#folder = folder;
   }
 
   /**
    * @param {URL} base The root of the site.
-   * @returns {Promise<{ kern: Kern, bestanden: Bestanden }>}
+   * @returns {Promise<{ contents: Contents, files: IndexFiles }>}
    */
   static async open(base) {
     // Asked anew each time, so that an old list never leads to the files of a new site.
-    const kern = await fetchJson(new URL(`${MAP}kern.json`, base), "no-cache");
-    return { kern, bestanden: new Bestanden(new URL(`${MAP}${kern.versie}/`, base)) };
+    const contents = await fetchJson(new URL(`${FOLDER}kern.json`, base), "no-cache");
+    return { contents, files: new IndexFiles(new URL(`${FOLDER}${contents.versie}/`, base)) };
   }
 
   /**
-   * @param {string} naam
+   * @param {string} name
    * @returns {Promise<any>}
    */
-  load(naam) {
-    let belofte = this.#opgehaald.get(naam);
-    if (!belofte) {
-      belofte = fetchJson(new URL(naam, this.#map), "default");
+  load(name) {
+    let promise = this.#fetched.get(name);
+    if (!promise) {
+      promise = fetchJson(new URL(name, this.#folder), "default");
       // What failed may succeed the next time.
-      belofte.catch(() => this.#opgehaald.delete(naam));
-      this.#opgehaald.set(naam, belofte);
+      promise.catch(() => this.#fetched.delete(name));
+      this.#fetched.set(name, promise);
     }
-    return belofte;
+    return promise;
   }
 }
 
@@ -62,36 +62,36 @@ export class Bestanden {
  */
 async function fetchJson(url, cache) {
   try {
-    const antwoord = await fetch(url, { cache });
-    if (!antwoord.ok) throw new Error(`${antwoord.status} ${antwoord.statusText}`);
-    return await antwoord.json();
-  } catch (oorzaak) {
-    throw new ZoekindexFout(`De zoekindex is niet te laden: ${url.pathname}`, { cause: oorzaak });
+    const response = await fetch(url, { cache });
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return await response.json();
+  } catch (cause) {
+    throw new ZoekindexFout(`De zoekindex is niet te laden: ${url.pathname}`, { cause });
   }
 }
 
 /**
  * Where something belongs in files that each begin with their first item: the number of the last that begins before it.
  * @template T
- * @param {T[]} eersten
+ * @param {T[]} firsts
  * @param {T} item
  */
-export function findBlad(eersten, item) {
-  let laag = 0;
-  let hoog = eersten.length - 1;
-  while (laag < hoog) {
-    const midden = (laag + hoog + 1) >> 1;
-    if (eersten[midden] <= item) laag = midden;
-    else hoog = midden - 1;
+export function findSheet(firsts, item) {
+  let low = 0;
+  let high = firsts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (firsts[middle] <= item) low = middle;
+    else high = middle - 1;
   }
-  return laag;
+  return low;
 }
 
 /**
  * Numbers from the distance of each to the one before.
- * @param {number[]} stappen
+ * @param {number[]} steps
  */
-export function readStappen(stappen) {
-  let nummer = 0;
-  return stappen.map((stap) => (nummer += stap));
+export function readSteps(steps) {
+  let number = 0;
+  return steps.map((step) => (number += step));
 }

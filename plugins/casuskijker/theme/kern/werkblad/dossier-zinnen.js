@@ -1,5 +1,6 @@
 // What the page says about keeping, in words. No DOM.
 import { ROLLEN } from "../dossier/dossier.js";
+import { withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../grond/opslag/bewaarder.js").Stand} Stand
@@ -79,19 +80,9 @@ export function describePunt({ tekst, wie, wanneer }) {
 
 /**
  * @param {number} aantal
- * @param {string} een
- * @param {string} meer
- * @returns {string} '1 antwoord', '2 antwoorden'.
- */
-export function count(aantal, een, meer) {
-  return `${aantal} ${aantal === 1 ? een : meer}`;
-}
-
-/**
- * @param {number} aantal
  * @param {"al" | "nog"} woord
  * @returns {string} 'staat nog 1 stuk', 'staan al 2 stukken'.
  */
 export function tellStukken(aantal, woord) {
-  return `${aantal === 1 ? "staat" : "staan"} ${woord} ${count(aantal, "stuk", "stukken")}`;
+  return `${aantal === 1 ? "staat" : "staan"} ${woord} ${withNoun(aantal, "stuk", "stukken")}`;
 }
