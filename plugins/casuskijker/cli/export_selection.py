@@ -43,7 +43,11 @@ class Selection:
         return (path for path in sorted(self._content.rglob("*.md")) if not path.is_dir() and self.keeps(path))
 
     def read_pages(self) -> Iterator[tuple[str, str]]:
-        """Yield the pages written by hand with their texts; all are read before anything is written."""
+        """Yield the pages written by hand with their texts; all are read before anything is written.
+
+        Raises:
+            WrongUseError: When a page is not UTF-8, with its line.
+        """
         for path in self.list_pages():
             try:
                 yield path.relative_to(self._content).as_posix(), path.read_text(encoding="utf-8-sig")

@@ -44,7 +44,11 @@ class Zoekindexbouw:
             self._process.stdin.close()
 
     def finish(self) -> None:
-        """Wait for the index; an error there is an error here."""
+        """Wait for the index; an error there is an error here.
+
+        Raises:
+            RuntimeError: With what went wrong in the process that makes it.
+        """
         if self._process and self._process.wait():
             raise RuntimeError(
                 "Interne fout bij het maken van de zoekindex:\n" + self._path("fouten").read_text("utf-8")
