@@ -20,7 +20,8 @@ import {
  * @typedef {import("./lezen.js").Reflectie} Reflectie
  *
  * @typedef {import("../groep/groep.js").Groep} Groep
- * @typedef {{naam: string, tekst: string}} Stuk What the page that wrote the file could not read, as it was kept: nothing is lost.
+ * @typedef {{naam: string, tekst: string}} Stuk What the page that wrote the file could not read, as it was kept:
+ *   nothing is lost.
  *
  * @typedef {object} Bestand
  * @property {Dossier[]} dossiers

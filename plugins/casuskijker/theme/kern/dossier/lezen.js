@@ -20,7 +20,8 @@ export class NieuwerFormaat extends LeesFout {
   /** @param {number} formaat */
   constructor(formaat) {
     super(
-      `Dit is bewaard met een nieuwere versie van Casuskijker (formaat ${formaat}; deze pagina kent formaat ${FORMAAT}). ` +
+      `Dit is bewaard met een nieuwere versie van Casuskijker ` +
+        `(formaat ${formaat}; deze pagina kent formaat ${FORMAAT}). ` +
         "Ververs de pagina en probeer het opnieuw.",
     );
   }

@@ -53,7 +53,8 @@ export function writeGroepTekst(beeld, afspraken, nu = new Date()) {
   const delen = soorten.map((soort) =>
     [DELEN[soort], ...groepsbeeld[soort].map((item) => writeSpreiding(beeld, item))].join("\n"),
   );
-  return `${[kop, uitleg.filter(Boolean).join(" "), ...delen, writeAfspraken(afspraken)].filter(Boolean).join("\n\n")}\n`;
+  const stukken = [kop, uitleg.filter(Boolean).join(" "), ...delen, writeAfspraken(afspraken)];
+  return `${stukken.filter(Boolean).join("\n\n")}\n`;
 }
 
 /**

@@ -13,9 +13,10 @@ import { readGroep } from "./groep-lezen.js";
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {(slug: string) => Kijkraam | undefined} Zoeker
  *
- * @typedef {{bron: string, inbreng: Inbreng} | {bron: string, fout: string, heel?: string}} Lezing One thing, and what was
- *   understood of it; `heel` is the whole of a code that was not.
- * @typedef {{lezingen: Lezing[], dossiers: Dossier[], afspraken: readonly Punt[]}} Inhoud Of a file: dossiers wait for a choice.
+ * @typedef {{bron: string, inbreng: Inbreng} | {bron: string, fout: string, heel?: string}} Lezing One thing, and what
+ *   was understood of it; `heel` is the whole of a code that was not.
+ * @typedef {{lezingen: Lezing[], dossiers: Dossier[], afspraken: readonly Punt[]}} Inhoud Of a file: dossiers wait for
+ *   a choice.
  */
 
 /** More than any chat of a group; what is longer is not read at all. */

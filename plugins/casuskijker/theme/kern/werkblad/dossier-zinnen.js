@@ -28,7 +28,10 @@ export function describeStand({ soort, plek, om }, sinds = om) {
         ? `Bewaard in deze browser${moment}, nergens anders.`
         : `Bewaard in dit tabblad${moment}. Sluit je het tabblad, dan is het weg.`;
     case "vol":
-      return "Niet bewaard: je browser heeft geen ruimte meer. Bewaar je antwoorden als bestand voor je deze pagina sluit.";
+      return (
+        "Niet bewaard: je browser heeft geen ruimte meer. Bewaar je antwoorden als bestand voor " +
+        "je deze pagina sluit."
+      );
     case "geblokkeerd":
       return "Niet bewaard: je browser staat dat niet toe. Bewaar je antwoorden als bestand voor je deze pagina sluit.";
     case "verouderd":

@@ -27,8 +27,9 @@ export async function findBedoelde(word, files, lengths) {
 }
 
 /**
- * Whether who typed one word may well have meant the other. Hardly anyone mistakes the first letter, unless it changed places
- * with the second; and in a short word another letter must be one beside it on the keyboard, or one that sounds alike.
+ * Whether who typed one word may well have meant the other. Hardly anyone mistakes the first letter, unless it changed
+ * places with the second; and in a short word another letter must be one beside it on the keyboard, or one that sounds
+ * alike.
  * @param {string} typed
  * @param {string} other
  */

@@ -48,7 +48,8 @@ export class Finding {
   }
 
   /**
-   * Add records that are all of what was asked, such as every casus for ‘casus’: after the one that is most about the word.
+   * Add records that are all of what was asked, such as every casus for ‘casus’: after the one that is most about the
+   * word.
    * @param {number[]} numbers
    */
   addWhole(numbers) {
@@ -73,8 +74,8 @@ export class Finding {
 }
 
 /**
- * What has all parts of the question, and when that is little also what has all but one; if nothing has, what has the most.
- * Of a question of two words all but one would be whatever has either.
+ * What has all parts of the question, and when that is little also what has all but one; if nothing has, what has the
+ * most. Of a question of two words all but one would be whatever has either.
  * @param {Finding[]} findings
  * @param {boolean} isStrict Whether nothing may lack a part.
  */

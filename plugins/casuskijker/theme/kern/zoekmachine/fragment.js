@@ -95,7 +95,8 @@ export function createFragment(text, sought) {
 }
 
 /**
- * Where the piece begins, so that it holds the most different hits, then a word as it was typed, and then the most hits.
+ * Where the piece begins, so that it holds the most different hits, then a word as it was typed, and then the most
+ * hits.
  * @param {number} count
  * @param {Map<number, number>} hits
  * @param {Set<number>} literal

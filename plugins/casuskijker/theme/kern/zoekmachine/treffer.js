@@ -29,7 +29,8 @@ export function createTreffer(record, sought, base) {
 }
 
 /**
- * The place with the most words of the question, as they were typed if it can be; of equals the first. Without any the record as a whole.
+ * The place with the most words of the question, as they were typed if it can be; of equals the first. Without any the
+ * record as a whole.
  * @param {any} record
  * @param {import("./fragment.js").Sought[]} sought
  * @returns {[string, string, string]}

@@ -37,10 +37,11 @@ export { ZoekindexFout } from "./index-files.js";
  *   many with the question and the filters of the other facets; a chosen value is there even with 0.
  * @property {string | null} bedoelde The question with typing errors mended, for ‘Bedoelde je …?’, or null.
  * @property {string[]} ontbreekt Words of the question, as typed, for which the site has nothing; they were left out.
- * @property {string[]} delen The parts of the question that say something and that the site has, each to be asked by itself.
+ * @property {string[]} delen The parts of the question that say something and that the site has, each to be asked by
+ *   itself.
  * @property {boolean} gedeeltelijk Whether nothing has all words, so that these are what has most of them.
- * @property {number} bijna How many of those that were found lack one of the words, or of a single compound have a part only;
- *   they come last.
+ * @property {number} bijna How many of those that were found lack one of the words, or of a single compound have a part
+ *   only; they come last.
  */
 /**
  * @typedef {object} Suggestie
@@ -181,7 +182,8 @@ export class Zoekmachine {
   }
 
   /**
-   * A word, and when it is the name of a kind also all of that kind: who types ‘casus schulden’ wants no page about both words.
+   * A word, and when it is the name of a kind also all of that kind: who types ‘casus schulden’ wants no page about
+   * both words.
    * @param {string} word
    * @param {string} text
    */

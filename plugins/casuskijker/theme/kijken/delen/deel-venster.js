@@ -11,7 +11,8 @@ import { copyText } from "./klembord.js";
  */
 
 const UITLEG =
-  "Wie de groep leidt, legt jullie antwoorden naast elkaar op de pagina Samen kijken. Je geeft alleen je keuzes door: " +
+  "Wie de groep leidt, legt jullie antwoorden naast elkaar op de pagina Samen kijken. " +
+  "Je geeft alleen je keuzes door: " +
   "geen notities, en geen naam als je die hier niet typt. Er gaat niets langs een server; jij verstuurt de code.";
 
 const NIETS_GEKOZEN = "Je hebt nog niets gekozen. Er valt dus nog niets naast elkaar te leggen.";

@@ -19,7 +19,8 @@ export class ThemaAfspraken {
 
   /**
    * @param {Element} deel The theme on the page.
-   * @param {{thema: {id: string, titel: string}, werkblad: Werkblad, signal: AbortSignal}} rest At the end of the signal it is as it was.
+   * @param {{thema: {id: string, titel: string}, werkblad: Werkblad, signal: AbortSignal}} rest At the end of the
+   *   signal it is as it was.
    */
   constructor(deel, { thema, werkblad, signal }) {
     this.#thema = thema;

@@ -2,7 +2,8 @@
 import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
- * @param {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groep" | "onleesbaar">} inhoud
+ * @param {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groep" | "onleesbaar">}
+ *   inhoud
  * @returns {string} '2 dossiers, antwoorden bij 1 casus en de groep van Samen kijken'.
  */
 export function describeInhoud({ dossiers, reflecties, groep, onleesbaar }) {

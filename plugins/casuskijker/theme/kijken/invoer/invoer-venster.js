@@ -17,7 +17,8 @@ import { fetchTitels } from "./titels.js";
  * @typedef {import("./plan.js").Soort} Soort
  * @typedef {import("./titels.js").Titels} Titels
  *
- * @typedef {{tekst: string, act: (() => import("../../grond/opslag/opslag.js").Uitkomst) | null}} Keuze One thing that can be done with an item.
+ * @typedef {{tekst: string, act: (() => import("../../grond/opslag/opslag.js").Uitkomst) | null}} Keuze One thing that
+ *   can be done with an item.
  */
 
 const UITLEG = /** @type {const} */ ({
@@ -169,6 +170,8 @@ function takeIn(regels, melding, sluit) {
   const aantal = withNoun(mislukt, "onderdeel kon", "onderdelen konden");
   if (mislukt === 0) sluit();
   else
-    melding.textContent = `${aantal} niet worden overgenomen: er is geen ruimte, of wat hier staat is niet te lezen. Wat hier stond, is gebleven.`;
+    melding.textContent =
+      `${aantal} niet worden overgenomen: er is geen ruimte, of wat hier staat is niet te lezen. ` +
+      "Wat hier stond, is gebleven.";
   return uitkomsten.filter((uitkomst) => uitkomst === "bewaard").length;
 }

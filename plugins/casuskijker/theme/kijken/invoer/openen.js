@@ -10,8 +10,9 @@ import { addToReeks } from "./reeks.js";
  *
  * @param {import("../../grond/opslag/opslag.js").Opslag} opslag
  * @param {File} file
- * @param {{say: (zin: string) => void, taken?: (dossier: import("../../kern/dossier/dossier.js").Dossier) => void, changed?: () => void | Promise<void>}} pagina
- *   Where a sentence can be said, and who wants to know of each dossier that was taken in, or that something may have been.
+ * @param {{say: (zin: string) => void, taken?: (dossier: import("../../kern/dossier/dossier.js").Dossier) => void,
+ *   changed?: () => void | Promise<void>}} pagina Where a sentence can be said, and who wants to know of each dossier
+ *   that was taken in, or that something may have been.
  * @returns {Promise<void>}
  */
 export function openFile(opslag, file, { say, taken, changed = () => undefined }) {

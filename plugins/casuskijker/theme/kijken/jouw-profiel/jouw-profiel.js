@@ -83,7 +83,8 @@ function createDeel({ invalshoek, totaal, bekeken, aantallen, gemiddelde }) {
     create("span", { class: "profiel__aantallen", text: delen.join(" · ") }),
   );
   if (gemiddelde) {
-    const text = `gemiddeld ${GETAL.format(gemiddelde.waarde)} over ${withNoun(gemiddelde.aantal, "antwoord", "antwoorden")}`;
+    const antwoorden = withNoun(gemiddelde.aantal, "antwoord", "antwoorden");
+    const text = `gemiddeld ${GETAL.format(gemiddelde.waarde)} over ${antwoorden}`;
     regel.append(create("span", { class: "profiel__gemiddelde", text }));
   }
   return regel;

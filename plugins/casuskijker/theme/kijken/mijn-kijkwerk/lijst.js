@@ -27,7 +27,8 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
 
 const HERNOEM = "Hernoem";
 const VERVALLEN =
-  "Dit kijkraam staat niet meer op deze site. Wat je invulde, blijft hier staan: lees het terug, druk het af, bewaar het of wis het.";
+  "Dit kijkraam staat niet meer op deze site. Wat je invulde, blijft hier staan: " +
+  "lees het terug, druk het af, bewaar het of wis het.";
 
 /**
  * @param {readonly Dossier[]} dossiers

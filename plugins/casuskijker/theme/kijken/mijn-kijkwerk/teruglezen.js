@@ -8,7 +8,8 @@ import { createStukKnop } from "./stuk.js";
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
  *
- * @typedef {[string, string]} Regel What something is about, by its id: its words are gone; and what the reader made of it.
+ * @typedef {[string, string]} Regel What something is about, by its id: its words are gone; and what the reader made of
+ *   it.
  */
 
 /**

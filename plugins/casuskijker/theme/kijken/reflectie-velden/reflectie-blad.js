@@ -1,4 +1,5 @@
-// The answers to the questions of one casus: what the reader writes, and whether it is kept. Components listen to it. No DOM.
+// The answers to the questions of one casus: what the reader writes, and whether it is kept. Components listen to it.
+// No DOM.
 
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { keepReflectie, nameReflectie, parseReflectie, writeReflectie } from "../../kern/dossier/kast.js";
@@ -9,14 +10,15 @@ import { findStam, mergeReflecties, renewIds } from "../../kern/dossier/samenvoe
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
  * @typedef {{slug: string, titel: string, vragen: {id: string, vervangt: string[]}[]}} Casus
- * @typedef {{id: string, vraag: string, tekst: string}} Ander An answer that stands beside another, with the id of its question.
+ * @typedef {{id: string, vraag: string, tekst: string}} Ander An answer that stands beside another, with the id of its
+ *   question.
  */
 
 const LEEG = /** @type {Reflectie} */ (Object.freeze(Object.create(null)));
 
 /**
- * Tells its listeners `reflectie` when the answers changed from elsewhere than a field, `stand` when they were kept or not,
- * and `gekopieerd` when another tab wrote over them and they were put beside what it wrote.
+ * Tells its listeners `reflectie` when the answers changed from elsewhere than a field, `stand` when they were kept or
+ * not, and `gekopieerd` when another tab wrote over them and they were put beside what it wrote.
  */
 export class ReflectieBlad extends EventTarget {
   #controller = new AbortController();
@@ -106,7 +108,10 @@ export class ReflectieBlad extends EventTarget {
     if (this.#opslag.read(this.#naam) !== this.#bewaarder.tekst) this.reload();
   }
 
-  /** Puts what this page shows beside what another tab made of it, and goes on with both. @returns {boolean} Whether that could be kept. */
+  /**
+   * Puts what this page shows beside what another tab made of it, and goes on with both.
+   * @returns {boolean} Whether that could be kept.
+   */
   keepBoth() {
     const gelukt = this.#keepBeside(this.#antwoorden);
     if (gelukt) this.reload();
@@ -114,7 +119,8 @@ export class ReflectieBlad extends EventTarget {
   }
 
   /**
-   * Keeps the answers in the tab only, or in the browser again; they leave the place where they were once they have arrived.
+   * Keeps the answers in the tab only, or in the browser again; they leave the place where they were once they have
+   * arrived.
    *
    * @param {boolean} gedeeld Whether this is a shared computer.
    * @returns {boolean} Whether they could be kept there; if not, all is as it was.
@@ -129,7 +135,10 @@ export class ReflectieBlad extends EventTarget {
     return gelukt;
   }
 
-  /** Forgets all answers to this casus. @returns {(() => boolean) | null} Brings them back and says whether it did; null when there were none. */
+  /**
+   * Forgets all answers to this casus.
+   * @returns {(() => boolean) | null} Brings them back and says whether it did; null when there were none.
+   */
   clear() {
     const { fout, antwoorden } = this;
     const isLeeg = () => Object.keys(this.#antwoorden).length === 0;

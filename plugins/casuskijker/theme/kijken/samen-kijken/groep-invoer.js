@@ -102,8 +102,8 @@ export class GroepInvoer {
 
   /**
    * @param {readonly Lezing[]} lezingen What was read; what could be is laid down.
-   * @param {{afspraken?: readonly Punt[], restore?: () => boolean}} [wens] Agreements that came along, and what brings back the
-   *   group that was cleared to make place.
+   * @param {{afspraken?: readonly Punt[], restore?: () => boolean}} [wens] Agreements that came along, and what brings
+   *   back the group that was cleared to make place.
    */
   take(lezingen, { afspraken = [], restore } = {}) {
     const voor = this.#tafel.groep;

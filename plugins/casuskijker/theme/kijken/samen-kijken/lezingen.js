@@ -7,7 +7,8 @@ import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/groep/groep.js").Gevolg} Gevolg
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
- * @typedef {{erbij: number, gelijk: number, vol: number}} Afspraken How many were laid down, were there already, or found no room.
+ * @typedef {{erbij: number, gelijk: number, vol: number}} Afspraken How many were laid down, were there already, or
+ *   found no room.
  */
 
 const GEVOLGEN = /** @type {Readonly<Record<Gevolg, string>>} */ ({
@@ -83,7 +84,8 @@ function describeAfspraken({ erbij, gelijk, vol }) {
     ...(gelijk ? [`${withNoun(gelijk, "afspraak lag", "afspraken lagen")} er al.`] : []),
     ...(vol
       ? [
-          `${withNoun(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`,
+          `${withNoun(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: ` +
+            `in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`,
         ]
       : []),
   ];

@@ -10,7 +10,8 @@ import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  *
- * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, lay: (lezingen: Lezing[], restore?: () => boolean) => void}} Omgeving
+ * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, lay: (lezingen: Lezing[], restore?: () => boolean)
+ *   => void}} Omgeving
  */
 
 /** A place on the page has no dot in its name, and a code has some. */

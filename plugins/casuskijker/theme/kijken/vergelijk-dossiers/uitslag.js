@@ -58,7 +58,8 @@ export function createVergelijking(kijkraam, paar, vergelijking) {
 
 /**
  * @param {{dossiers: [Dossier, Dossier], namen: [string, string]}} paar
- * @returns {[string, string]} Two names that differ, also when the dossiers bear the same: by who looked, or else by when.
+ * @returns {[string, string]} Two names that differ, also when the dossiers bear the same: by who looked, or else by
+ *   when.
  */
 function nameBoth({ dossiers: [een, ander], namen }) {
   if (namen[0] !== namen[1]) return namen;

@@ -13,7 +13,10 @@ import { createVergelijking } from "./uitslag.js";
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  */
 
-/** Two dossiers of one kijkraam side by side: toen en nu, jij en ik, my practice and a casus. The address holds the choice. */
+/**
+ * Two dossiers of one kijkraam side by side: toen en nu, jij en ik, my practice and a casus. The address holds the
+ * choice.
+ */
 export default class VergelijkDossiers extends HTMLElement {
   #controller = new AbortController();
   #een = create("select");

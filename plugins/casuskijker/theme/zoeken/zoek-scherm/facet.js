@@ -33,8 +33,8 @@ export class Facet {
   }
 
   /**
-   * Shows which values there are, how many results each gives, and which are chosen. What stands there already keeps its
-   * place, so that nothing jumps away under a finger.
+   * Shows which values there are, how many results each gives, and which are chosen. What stands there already keeps
+   * its place, so that nothing jumps away under a finger.
    * @param {Record<string, number>} counts
    * @param {string[]} chosen
    */

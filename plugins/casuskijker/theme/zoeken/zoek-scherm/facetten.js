@@ -48,8 +48,8 @@ export class Facetten {
   }
 
   /**
-   * Opens the facets that most people need, once: from then on a reader opens and closes them. On a narrow screen they stay
-   * closed, so that all of them can be seen.
+   * Opens the facets that most people need, once: from then on a reader opens and closes them. On a narrow screen they
+   * stay closed, so that all of them can be seen.
    */
   unfold() {
     if (this.#used) return;

@@ -91,8 +91,8 @@ function createVragen(vragen, between, filters, ask) {
 
 /**
  * What one can do when nothing is found.
- * @param {import("./uitkomst.js").Instead & { filters: import("./stand.js").Filters, lijsten: boolean, clear: () => void,
- *   ask: (stand: Stand) => void }} options What there is instead, and whether there are lists on the page.
+ * @param {import("./uitkomst.js").Instead & { filters: import("./stand.js").Filters, lijsten: boolean, clear: () =>
+ *   void, ask: (stand: Stand) => void }} options What there is instead, and whether there are lists on the page.
  */
 export function createNiets({ zonderFilters, los, woorden, filters, lijsten, clear, ask }) {
   const steps = create("ul", {});

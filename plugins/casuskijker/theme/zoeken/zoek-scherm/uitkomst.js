@@ -20,7 +20,8 @@ const FEW = 5;
 
 /**
  * @typedef {import("../../kern/zoekmachine/zoekmachine.js").Gevonden} Gevonden
- * @typedef {{ zonderFilters: number, los: string, woorden: string[] }} Instead What there is instead when nothing is found.
+ * @typedef {{ zonderFilters: number, los: string, woorden: string[] }} Instead What there is instead when nothing is
+ *   found.
  * @typedef {{ more: () => void, retry: () => void, clear: () => void, remove: (facet: string, value: string) => void,
  *   ask: (vraag: import("./stand.js").Stand) => void }} Does
  */

@@ -7,8 +7,8 @@ import { PER_PAGE, Uitkomst } from "./uitkomst.js";
 const PATIENCE = 400;
 
 /**
- * Searching, with facets: on the page for searching at once, above an overview when a reader wants to choose. The address
- * holds what is asked for, so that it can be shared and the back button works.
+ * Searching, with facets: on the page for searching at once, above an overview when a reader wants to choose. The
+ * address holds what is asked for, so that it can be shared and the back button works.
  */
 export default class ZoekScherm extends HTMLElement {
   #controller = new AbortController();

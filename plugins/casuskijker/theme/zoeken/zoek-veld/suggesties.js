@@ -3,7 +3,10 @@ import { startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 const MAX_SHOWN = 9;
 
-/** @typedef {import("../../kern/zoekmachine/zoekmachine.js").Suggestie} Suggestie A question to search with, or a page to go to. */
+/**
+ * @typedef {import("../../kern/zoekmachine/zoekmachine.js").Suggestie} Suggestie A question to search with, or a page
+ *   to go to.
+ */
 
 /** The list under a search box. The focus stays in the box; the box says which suggestion is meant. */
 export class Suggesties {

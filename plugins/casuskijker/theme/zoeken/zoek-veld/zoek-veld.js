@@ -92,8 +92,8 @@ export default class ZoekVeld extends HTMLElement {
   }
 
   /**
-   * Goes to the page for searching with the words behind the #, which a browser keeps to itself: the server need not know
-   * what a reader looks for. That page itself answers without going anywhere.
+   * Goes to the page for searching with the words behind the #, which a browser keeps to itself: the server need not
+   * know what a reader looks for. That page itself answers without going anywhere.
    * @param {SubmitEvent} event
    */
   #submit(event) {
