@@ -78,6 +78,11 @@ def test_what_a_script_exports_is_wanted_elsewhere() -> None:
     assert [(script, name) for script, name in exports if wanted[name] < 2] == []
 
 
+def test_no_two_scripts_export_the_same_name() -> None:
+    counts = Counter(name for text in SCRIPTS.values() for name in EXPORT.findall(text))
+    assert [name for name, count in counts.items() if count > 1] == []
+
+
 def test_the_core_works_without_a_page() -> None:
     core = {script: text for script, text in SCRIPTS.items() if script.startswith(("kern/", "grond/opslag/"))}
     assert len(core) > 30

@@ -25,7 +25,7 @@ export const MAX_NAAM = 40;
 /** Longer than any code: whoever pastes a book gets a sentence, not a frozen page. */
 const MAX_CODE = 1000;
 const SLUG = /([a-z0-9]+(?:-[a-z0-9]+)*)/.source;
-const VORM = new RegExp(
+const SHAPE = new RegExp(
   `^${SLUG}\\.([1-9]\\d{0,5})\\.([0-9a-z]{5})\\.([0-9a-z]{7})\\.([0-9a-z]+)\\.([0-9a-z]{7})(?:\\.([\\w%-]+))?$`,
 );
 const LENGTE_AFDRUK = 5;
@@ -108,7 +108,7 @@ export function cleanNaam(naam) {
 /** @param {string} code */
 function dissect(code) {
   if (code.length > MAX_CODE) throw new CodeFout("Dit is te lang voor een code.");
-  const [, slug, versie, afdruk, kenmerk, getal, controle, naam] = VORM.exec(lowerStart(code)) ?? [];
+  const [, slug, versie, afdruk, kenmerk, getal, controle, naam] = SHAPE.exec(lowerStart(code)) ?? [];
   if (!slug)
     throw new CodeFout("Dit is geen hele code. Vraag of diegene de code nog eens kopieert, van begin tot eind.");
   const inhoud = [slug, versie, afdruk, kenmerk, getal, ...(naam === undefined ? [] : [naam])].join(".");

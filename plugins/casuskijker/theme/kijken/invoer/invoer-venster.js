@@ -21,7 +21,7 @@ import { fetchTitels } from "./titels.js";
  *   can be done with an item.
  */
 
-const UITLEG = /** @type {const} */ ({
+const VERGELEKEN = /** @type {const} */ ({
   nieuw: "staat hier nog niet",
   nieuwer: "nieuwer dan wat hier staat",
   ouder: "ouder dan wat hier staat",
@@ -83,7 +83,7 @@ function createDossierRegels(opslag, bestand, { taken, titels }) {
     const keuzes = listKeuzes(soort, keep(dossier), kopie);
     return createRegel(
       `${titels.kijkraam(dossier.kijkraam)}: ${naam}, ${describeDossierFor(dossier)}`,
-      UITLEG[soort],
+      VERGELEKEN[soort],
       keuzes,
     );
   });
@@ -125,7 +125,7 @@ function createReflectieRegels(opslag, bestand, titels) {
       anders: [laat, { tekst: "Bewaar beide", act: keepBoth }, vervang],
       gelijk: [laat],
     };
-    return createRegel(`Antwoorden bij de casus ‘${titels.casus(casus)}’`, UITLEG[soort], keuzes[soort]);
+    return createRegel(`Antwoorden bij de casus ‘${titels.casus(casus)}’`, VERGELEKEN[soort], keuzes[soort]);
   });
 }
 

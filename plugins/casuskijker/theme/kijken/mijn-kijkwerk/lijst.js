@@ -54,7 +54,7 @@ export function createGroepen(dossiers, deel) {
  * @param {import("../../kern/groep/groep.js").Groep} groep
  * @param {string} adres Of the page Samen kijken.
  */
-export function createGroep(groep, adres) {
+export function createGroepStuk(groep, adres) {
   const regel = create(
     "li",
     {},

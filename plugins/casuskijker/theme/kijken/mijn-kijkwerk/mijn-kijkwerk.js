@@ -10,7 +10,7 @@ import { watchSlepen } from "../invoer/slepen.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { Gedeeld } from "./gedeeld.js";
-import { createGroep, createGroepen } from "./lijst.js";
+import { createGroepen, createGroepStuk } from "./lijst.js";
 import { createOnleesbaar } from "./onleesbaar.js";
 import { createReflecties } from "./reflecties.js";
 import { askWissen } from "./wissen.js";
@@ -98,7 +98,7 @@ export default class MijnKijkwerk extends HTMLElement {
     this.#draw([
       ...createGroepen(dossiers, deel),
       ...createReflecties(reflecties, deel),
-      ...(groep ? [createGroep(groep, this.dataset.samen ?? "")] : []),
+      ...(groep ? [createGroepStuk(groep, this.dataset.samen ?? "")] : []),
       ...createOnleesbaar(onleesbaar, deel),
     ]);
     this.#gedeeld.show();

@@ -4,7 +4,7 @@ import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 /** @typedef {import("../../kern/zoekmachine/zoekmachine.js").Treffer} Treffer */
 
 /** @returns {HTMLOListElement} The list that results are put in. */
-export function createLijst() {
+export function createResultaten() {
   return create("ol", { class: "zoekresultaten" });
 }
 
@@ -12,7 +12,7 @@ export function createLijst() {
  * A result: one main link, what kind of thing it is, where it stands, and the words around the hit.
  * @param {Treffer} treffer
  */
-export function createTreffer({ url, titelStukken, soort, plaats, fragment }) {
+export function createResultaat({ url, titelStukken, soort, plaats, fragment }) {
   const link = create("a", { class: "zoekresultaat__link", href: url }, ...markHits(titelStukken));
   const facts = [startWithCapital(soort), plaats].filter(Boolean).join(" · ");
   const item = create(

@@ -12,7 +12,7 @@ import {
   createRuimer,
 } from "./hulp.js";
 import { isEmpty } from "./stand.js";
-import { createLijst, createTreffer } from "./treffers.js";
+import { createResultaat, createResultaten } from "./treffers.js";
 
 export const PER_PAGE = 20;
 /** With fewer results than this, each word by itself may give what was meant. */
@@ -32,7 +32,7 @@ export class Uitkomst {
   /** @type {HTMLElement} */
   #chosen = create("div", { hidden: true });
   #help = create("div", { class: "zoek-scherm__hulp" });
-  #list = createLijst();
+  #list = createResultaten();
   #wider = create("div", {});
   #more;
   #does;
@@ -93,7 +93,7 @@ export class Uitkomst {
    * @returns {HTMLElement | undefined} The link of the first one.
    */
   add(treffers, total) {
-    const items = treffers.map(createTreffer);
+    const items = treffers.map(createResultaat);
     this.#list.append(...items);
     const left = Math.max(0, total - this.shown);
     this.#more.hidden = left === 0;
