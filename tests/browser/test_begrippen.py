@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.axe import axe_in_both_colours
+from tests.browser.hulp.axe import axe_in_both_colours
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

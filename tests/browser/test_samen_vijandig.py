@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.groep import beeld, leg_samen, open_samen
+from tests.browser.hulp.groep import beeld, leg_samen, open_samen
 from tests.browser.test_vijandige_bestanden import UNHARMED
-from tests.browser.verwacht import expect
 from tests.vijandig import MARKUP
 
 if TYPE_CHECKING:

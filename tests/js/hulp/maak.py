@@ -7,8 +7,8 @@ import sys
 
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.search import build_zoekindex
-from casuskijker.search.vouwen import find_words, fold_word
-from casuskijker.search.zinnen import find_buckets
+from casuskijker.search.fold import find_words, fold_word
+from casuskijker.search.phrases import find_buckets
 from tests import PROJECT
 from tests.vijandig import muteer_reeks, varianten
 

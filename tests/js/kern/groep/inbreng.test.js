@@ -6,10 +6,9 @@ import { LeesFout } from "../../../../plugins/casuskijker/theme/kern/dossier/lez
 import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
 import {
-  MAX_TEKST,
   readInbreng,
   readInbrengBestand,
-  readTekst,
+  readInbrengTekst,
 } from "../../../../plugins/casuskijker/theme/kern/groep/inbreng.js";
 import { computeGroepsbeeld } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/groepsbeeld.js";
 import { BESTAND, DOSSIER, GROEP_BESTAND, isZin, LID } from "../../hulp/bestanden.js";
@@ -20,6 +19,8 @@ const PRESENTIE = createKijkraam({ slug: "presentie", ids: ["eerst-kijken", "doe
 const PRAATPLAAT = { ...createGesprek({ thema: ["vraag"] }), slug: "praatplaat", titel: "Praatplaat" };
 const KIJKRAMEN = new Map([PRESENTIE, PRAATPLAAT].map((each) => [each.slug, each]));
 const MUTATIES = 10_000;
+/** What is longer than this is not read at all. */
+const MAX_TEKST = 1_000_000;
 
 /** @param {string} slug */
 const find = (slug) => KIJKRAMEN.get(slug);
@@ -32,7 +33,7 @@ function readFile(tekst) {
 
 /** @param {string} tekst */
 function readPasted(tekst) {
-  return readTekst(tekst, find);
+  return readInbrengTekst(tekst, find);
 }
 
 /**

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { writeGroepTekst } from "../../../../plugins/casuskijker/theme/kern/groep/groep-tekst.js";
-import { describeInbreng } from "../../../../plugins/casuskijker/theme/kern/groep/zinnen.js";
+import { describeInbreng } from "../../../../plugins/casuskijker/theme/kern/groep/groep-zinnen.js";
 import { computeGroepsbeeld } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/groepsbeeld.js";
 import { createKijkraam, POSITIES } from "../../hulp/kijkraam.js";
 

@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
 import { listDossiers } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
-import { describeElders } from "../../../../plugins/casuskijker/theme/kern/werkblad/elders.js";
-import { Werkblad } from "../../../../plugins/casuskijker/theme/kern/werkblad/werkblad.js";
 import {
   describePunt,
   describeStand,
   nameDossierFor,
   tellStukken,
-} from "../../../../plugins/casuskijker/theme/kern/werkblad/zinnen.js";
+} from "../../../../plugins/casuskijker/theme/kern/werkblad/dossier-zinnen.js";
+import { describeElders } from "../../../../plugins/casuskijker/theme/kern/werkblad/elders.js";
+import { Werkblad } from "../../../../plugins/casuskijker/theme/kern/werkblad/werkblad.js";
 import { Browser, Lade, PAD, refuse } from "../../hulp/browser.js";
 import { createGesprek, createKijkraam, fillIn } from "../../hulp/kijkraam.js";
 

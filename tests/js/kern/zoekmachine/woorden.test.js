@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { isLikelyMeant } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/bedoelde.js";
-import { findWoorden, foldWoord } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/vouwen.js";
+import { findWords, foldWord } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/fold.js";
+import { findBuckets } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/phrases.js";
 import { loosenVraag, readVraag } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/vraag.js";
-import { findBakken } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/zinnen.js";
 import { makeWithPython } from "../../hulp/python.js";
 
 const TEKSTEN = [
@@ -23,9 +23,9 @@ test("the browser folds and counts as Python did", () => {
   const teksten = [...TEKSTEN, ...getypt].map((tekst) => tekst.normalize("NFC"));
   const vanPython = JSON.parse(makeWithPython(["woorden"], JSON.stringify(teksten)));
   for (const [plaats, tekst] of teksten.entries()) {
-    const woorden = findWoorden(tekst).map((woord) => foldWoord(woord.tekst));
-    const bakken = new Set(woorden.flatMap((woord) => findBakken([woord])));
-    for (const bak of findBakken(woorden)) bakken.add(bak);
+    const woorden = findWords(tekst).map((word) => foldWord(word.text));
+    const bakken = new Set(woorden.flatMap((woord) => findBuckets([woord])));
+    for (const bak of findBuckets(woorden)) bakken.add(bak);
     assert.deepEqual([woorden, [...bakken].sort((een, ander) => een - ander)], vanPython[plaats], tekst);
   }
 });
@@ -55,7 +55,7 @@ test("any question is read into a few parts, each with words", () => {
     fc.property(fc.string({ unit: fc.oneof(LETTERS, fc.string({ unit: "binary", maxLength: 1 })) }), (vraag) => {
       const delen = readVraag(vraag, stop);
       assert.ok(delen.length <= 16);
-      for (const { woorden, precies } of delen) assert.ok(woorden.length === 1 || (precies && woorden.length > 1));
+      for (const { words, exact } of delen) assert.ok(words.length === 1 || (exact && words.length > 1));
       assert.equal(typeof loosenVraag(vraag), "string");
     }),
     { numRuns: 500 },
@@ -64,7 +64,7 @@ test("any question is read into a few parts, each with words", () => {
 
 test("words that say little are left out when there are others, and nothing is asked twice", () => {
   const stop = new Set(["de", "het"]);
-  const woorden = (/** @type {string} */ vraag) => readVraag(vraag, stop).map((deel) => deel.woorden.join(" "));
+  const woorden = (/** @type {string} */ vraag) => readVraag(vraag, stop).map((deel) => deel.words.join(" "));
   assert.deepEqual(woorden("de brief de Brief"), ["brief"]);
   assert.deepEqual(woorden("de het"), ["de", "het"]);
   assert.deepEqual(woorden("“De brief” de"), ["de brief"]);

@@ -7,7 +7,7 @@ import { BASE, serve, serveIndex } from "../../hulp/index.js";
 
 /**
  * @typedef {import("../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js").Zoekmachine} Zoekmachine
- * @typedef {import("../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js").Uitkomst} Uitkomst
+ * @typedef {import("../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js").Gevonden} Gevonden
  */
 
 /** @type {Zoekmachine} */
@@ -23,7 +23,7 @@ function search(vraag, rest = {}) {
   return machine.search({ vraag, ...rest });
 }
 
-/** @param {Pick<Uitkomst, "treffers">} uitkomst @returns {Set<string>} */
+/** @param {Pick<Gevonden, "treffers">} uitkomst @returns {Set<string>} */
 function marked({ treffers }) {
   const stukken = treffers.flatMap(({ fragment, titelStukken }) => [...fragment, ...titelStukken]);
   return new Set(stukken.filter(({ raak }) => raak).map(({ tekst }) => tekst.toLowerCase()));

@@ -4,10 +4,10 @@ import { test } from "node:test";
 import { readBestand } from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
 import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { findGroep, keepGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
+import { describeInhoud } from "../../../../plugins/casuskijker/theme/kijken/invoer/inhoud-zinnen.js";
 import { planDossiers, planReflecties } from "../../../../plugins/casuskijker/theme/kijken/invoer/plan.js";
 import { addToReeks, beginReeks } from "../../../../plugins/casuskijker/theme/kijken/invoer/reeks.js";
 import { planRest } from "../../../../plugins/casuskijker/theme/kijken/invoer/rest.js";
-import { describeInhoud } from "../../../../plugins/casuskijker/theme/kijken/invoer/zinnen.js";
 import { BESTAND, LID } from "../../hulp/bestanden.js";
 import { openOpslag } from "../../hulp/browser.js";
 

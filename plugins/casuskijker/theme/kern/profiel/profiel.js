@@ -8,9 +8,12 @@ import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
  *
  * @typedef {{id: string, naam: string, groep: Exclude<Lijst, "open">, uitleg: string, waarde: number | null}} Positie
  * @typedef {{id: string, naam: string, gemiddelde: boolean, posities: Positie[]}} Schaal
- * @typedef {{id: string, titel: string, tekst?: string, alleen_client: boolean, vervangt: string[]}} Ingredient Its text where it is not on the page.
- * @typedef {{id: string, titel: string, ingredienten: Ingredient[], vragen: {id: string, tekst: string, vervangt: string[]}[], vervangt: string[]}} Invalshoek
- * @typedef {{slug: string, titel: string, vorm: string, versie: number, schaal: Schaal | null, invalshoeken: Invalshoek[]}} Kijkraam
+ * @typedef {{id: string, titel: string, tekst?: string, alleen_client: boolean, vervangt: string[]}} Ingredient Its
+ *   text where it is not on the page.
+ * @typedef {{id: string, titel: string, ingredienten: Ingredient[],
+ *   vragen: {id: string, tekst: string, vervangt: string[]}[], vervangt: string[]}} Invalshoek
+ * @typedef {{slug: string, titel: string, vorm: string, versie: number, schaal: Schaal | null,
+ *   invalshoeken: Invalshoek[]}} Kijkraam
  *
  * @typedef {{ingredient: Ingredient, positie: Positie | null, notitie: string}} Plaats
  * @typedef {object} Deelprofiel
@@ -18,7 +21,8 @@ import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
  * @property {number} totaal
  * @property {number} bekeken
  * @property {Record<Lijst, number>} aantallen
- * @property {{waarde: number, aantal: number} | null} gemiddelde Only on a schaal that asks for it, and always with its n.
+ * @property {{waarde: number, aantal: number} | null} gemiddelde Only on a schaal that asks for it, and always with its
+ *   n.
  * @typedef {{id: string, antwoord: Antwoord}} Vervallen
  *
  * @typedef {object} Profiel
@@ -61,7 +65,8 @@ export function computeProfiel(kijkraam, dossier) {
 }
 
 /**
- * Returns the dossier with its answers and points under the ids that the kijkraam has now: a renamed one takes them along.
+ * Returns the dossier with its answers and points under the ids that the kijkraam has now: a renamed one takes them
+ * along.
  *
  * @param {Kijkraam} kijkraam
  * @param {Dossier} dossier

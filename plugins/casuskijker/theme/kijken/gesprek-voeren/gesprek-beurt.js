@@ -5,7 +5,7 @@ import { Weergave } from "../vul-balk/weergave.js";
 /** @typedef {import("../vul-balk/weergave.js").Soort} Soort */
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
-const SOORTEN = /** @type {Record<Soort, string>} */ ({
+const GESPREK_WEERGAVEN = /** @type {Record<Soort, string>} */ ({
   alles: "Alles",
   invalshoek: "Eén thema",
   ingredient: "Eén vraag",
@@ -25,7 +25,11 @@ export class GesprekBeurt {
   #fold;
   #weergave;
   #plaats = create("p", { class: "gesprek-beurt__plaats", role: "status" });
-  #keuze = create("select", {}, ...Object.entries(SOORTEN).map(([value, text]) => create("option", { value, text })));
+  #keuze = create(
+    "select",
+    {},
+    ...Object.entries(GESPREK_WEERGAVEN).map(([value, text]) => create("option", { value, text })),
+  );
   #vorige = createButton("Vorige", () => this.#step(-1));
   #volgende = createButton("Volgende", () => this.#step(1), { class: "knop" });
   #groot;
@@ -34,7 +38,8 @@ export class GesprekBeurt {
 
   /**
    * @param {HTMLElement} article
-   * @param {{werkblad: Werkblad, fold: (open: boolean) => void, signal: AbortSignal}} rest Folds what is written; at the end of the signal all is shown again.
+   * @param {{werkblad: Werkblad, fold: (open: boolean) => void, signal: AbortSignal}} rest Folds what is written; at
+   *   the end of the signal all is shown again.
    */
   constructor(article, { werkblad, fold, signal }) {
     this.#article = article;

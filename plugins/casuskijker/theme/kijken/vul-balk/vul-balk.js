@@ -1,16 +1,18 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { openWerkblad } from "../hier/hier.js";
-import { SOORTEN, Weergave } from "./weergave.js";
+import { WEERGAVEN, Weergave } from "./weergave.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
-/** The bar under a kijkraam that is being filled in: how far you are, on to the next one, and how much you see at once. */
+/**
+ * The bar under a kijkraam that is being filled in: how far you are, on to the next one, and how much you see at once.
+ */
 export default class VulBalk extends HTMLElement {
   #controller = new AbortController();
   #weergave = new Weergave(document.createElement("div"));
   #telling = create("p", { class: "vul-balk__telling" });
-  #keuze = create("select", {}, ...Object.entries(SOORTEN).map(([value, text]) => create("option", { value, text })));
+  #keuze = create("select", {}, ...Object.entries(WEERGAVEN).map(([value, text]) => create("option", { value, text })));
   #vorige = createButton("Vorige", () => this.#step(-1));
   #volgende = createButton("Volgende", () => this.#step(1));
   #casus = createButton("Casus", () => this.#readCasus());
@@ -63,7 +65,7 @@ export default class VulBalk extends HTMLElement {
 
   /** @param {Werkblad} werkblad */
   #choose(werkblad) {
-    this.#weergave.choose(/** @type {keyof typeof SOORTEN} */ (this.#keuze.value));
+    this.#weergave.choose(/** @type {keyof typeof WEERGAVEN} */ (this.#keuze.value));
     this.#show(werkblad);
     if (this.#weergave.soort !== "alles") this.#goTo(this.#weergave.nu);
   }

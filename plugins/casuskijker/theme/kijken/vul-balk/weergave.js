@@ -1,6 +1,6 @@
 /** @typedef {"alles" | "invalshoek" | "ingredient"} Soort How much of a kijkraam is on the screen at once. */
 
-export const SOORTEN = Object.freeze({ alles: "Alles", invalshoek: "Eén invalshoek", ingredient: "Eén ingrediënt" });
+export const WEERGAVEN = Object.freeze({ alles: "Alles", invalshoek: "Eén invalshoek", ingredient: "Eén ingrediënt" });
 
 const BUITEN_BEELD = "buiten-beeld";
 
