@@ -13,6 +13,10 @@ COLOURS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
 
+SETTLE = "() => Promise.allSettled(document.getAnimations().map(each => each.finished))"
+"""What still goes from one colour to another is judged when it is there."""
+
+
 def axe(page: Page) -> list[str]:
     """Return what axe-core finds wrong on a page as it is now, one text per rule with the elements under it."""
     if page.evaluate("!('axe' in window)"):
@@ -27,8 +31,7 @@ def axe_in_both_colours(page: Page) -> list[str]:
     found = []
     for scheme in COLOURS:
         page.emulate_media(color_scheme=scheme)
-        # What still changes its colour has another one in a moment.
-        page.wait_for_function("document.getAnimations().every(each => each.playState !== 'running')")
+        page.evaluate(SETTLE)
         found += [f"{scheme}: {violation}" for violation in axe(page)]
     return found
 
