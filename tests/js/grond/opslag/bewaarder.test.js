@@ -1,4 +1,4 @@
-// One text in step with other tabs: two that write lose nothing they called kept, and the older one knows that it is older.
+// One text in step with other tabs: two that write lose nothing they called kept, and the older one knows it is older.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";

@@ -1,4 +1,4 @@
-// What a group saw, laid together: nobody is counted twice, no ingrediënt is missing, and what differs most comes first.
+// What a group saw, laid together: nobody counts twice, no ingrediënt is missing, and what differs most comes first.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";

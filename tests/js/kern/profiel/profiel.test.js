@@ -16,7 +16,10 @@ import { createGesprek, createKijkraam, fillIn, keuzes, VEERTIG } from "../../hu
 const BRIL = createKijkraam({ perDeel: 7 });
 const rollen = fc.constantFrom(.../** @type {(keyof typeof ROLLEN)[]} */ (Object.keys(ROLLEN)));
 
-/** @param {import("../../hulp/kijkraam.js").Kijkraam} kijkraam @param {string[]} ids Those of which only a cliënt can say. */
+/**
+ * @param {import("../../hulp/kijkraam.js").Kijkraam} kijkraam
+ * @param {string[]} ids Those of which only a cliënt can say.
+ */
 function forClient(kijkraam, ids) {
   const mark = (/** @type {import("../../hulp/kijkraam.js").Kijkraam["invalshoeken"][0]} */ deel) => ({
     ...deel,

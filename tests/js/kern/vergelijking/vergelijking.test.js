@@ -1,4 +1,4 @@
-// Two dossiers side by side: everything that is asked is in one list, and it does not matter which of the two comes first.
+// Two dossiers side by side: all that is asked is in one list, and it does not matter which of the two comes first.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";

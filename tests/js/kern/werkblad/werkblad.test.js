@@ -1,4 +1,4 @@
-// The dossier that is open on a page: kept from the first answer on, never over somebody else's work, and never lost in silence.
+// The dossier that is open on a page: kept from the first answer on, never over other work, and never lost in silence.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
@@ -120,7 +120,7 @@ test("under the name of what another tab wiped nothing else is kept", () => {
   assert.equal(kept(browser).length, 1);
 });
 
-test("a dossier that was thrown away comes back to the letter, and of an empty one there is nothing to bring back", () => {
+test("a dossier that was thrown away comes back to the letter, and of an empty one nothing can come back", () => {
   const browser = new Browser();
   const pagina = open(browser);
   assert.equal(

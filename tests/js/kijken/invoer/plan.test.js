@@ -1,4 +1,4 @@
-// What opening a file would do, before it does anything; and the files that a reader opens at once, one after the other.
+// What opening a file would do, before it does anything; and files that are opened at once, one after the other.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readBestand } from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";

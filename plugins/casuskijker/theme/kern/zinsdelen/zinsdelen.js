@@ -14,7 +14,7 @@ export function withNoun(number, one, more) {
 
 /**
  * @param {string} text
- * @returns {string} The text as the start of a sentence; the rest of its capitals stay ('Wmo'), and 'één' becomes 'Eén'.
+ * @returns {string} The text as the start of a sentence: the rest of its capitals stay ('Wmo'), 'één' becomes 'Eén'.
  */
 export function startWithCapital(text) {
   if (text.startsWith("één ")) return `Eén ${text.slice("één ".length)}`;
