@@ -1,5 +1,5 @@
-// A browser without pages: storages that may be full, blocked or forgetful, and tabs that hear of each other when a test
-// says so.
+// A browser without pages: storages that may be full, blocked or forgetful, and tabs that hear of each other when
+// a test says so.
 import { Opslag } from "../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
 
 export const PAD = "/sub/pad/";

@@ -156,7 +156,7 @@ function sign([slug, versie, afdruk, kenmerk, getal, ...naam]) {
   return [...begin, createKenmerk({ id: [...begin, ...naam].join(".") }), ...naam].join(".");
 }
 
-test("a code of more than the kijkraam, or with a name that cannot be read, is refused though its check is right", () => {
+test("a code of more than the kijkraam, or with an unreadable name, is refused though its check is right", () => {
   const [slug, versie, afdruk, kenmerk, getal] = write({ "ingredient-1": "soms" }).split(".");
   assert.equal(refusal(sign([slug, versie, afdruk, kenmerk, getal])), "");
   const meer = sign([slug, versie, afdruk, kenmerk, "z".repeat(40)]);
