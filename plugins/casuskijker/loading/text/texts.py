@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import page_of_casus, page_of_kijkraam
 from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, THEMA, VasteId
+from casuskijker.domain.vorm import VORMEN
 from casuskijker.loading.reading.documents import read_document, report_to_fill_in
 from casuskijker.loading.reading.fields import Claims, Context, Record, read_mapping, read_record
 from casuskijker.loading.reading.nodes import MapNode
 from casuskijker.loading.reading.yaml_tree import parse_yaml
 from casuskijker.loading.text.body import parse_body
 from casuskijker.loading.text.casus import CASUS_FIELDS, read_casus
-from casuskijker.loading.text.kijkraam import INVALSHOEK, ITEM, KIJKRAAM_FIELDS, read_kijkraam
+from casuskijker.loading.text.kijkraam import INVALSHOEK, ITEM, kijkraam_fields, read_kijkraam
 from casuskijker.loading.text.links import resolve_links
 from casuskijker.loading.text.marks import NAMESPACE
 from casuskijker.loading.text.persoonsgegevens import find_persoonsgegevens
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Kijkraam, Schaal
     from casuskijker.domain.problem import Place, Problem
+    from casuskijker.domain.vorm import Vorm
     from casuskijker.loading.reading.documents import Document, Source
     from casuskijker.loading.reading.fields import Field
     from casuskijker.loading.reading.known import Known
@@ -42,6 +44,7 @@ class Site:
     known: Mapping[str, Known]
     schalen: Mapping[str, Schaal]
     files: SiteFiles
+    vormen: tuple[Vorm, ...] = VORMEN
     claims: Claims = field(default_factory=Claims)
     places: dict[VasteId, Place] = field(default_factory=dict)
 
@@ -73,7 +76,7 @@ def load_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kij
     if document is None:
         problems.extend(context.problems)
         return None
-    record = _read_front_matter(document, KIJKRAAM_FIELDS, context)
+    record = _read_front_matter(document, kijkraam_fields(site.vormen), context)
     body = _read_body(document, site, context)
     kijkraam = read_kijkraam(record, body=body, source=source, schalen=site.schalen, context=context)
     site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=ITEM)
