@@ -8,10 +8,9 @@ import pytest
 import yaml
 
 from casuskijker.cli import main
-from casuskijker.domain.vorm import VORMEN
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.loading.text.casus import CASUS_FIELDS
-from casuskijker.loading.text.kijkraam import INGREDIENT_FIELDS, INVALSHOEK_FIELDS, kijkraam_fields
+from casuskijker.loading.text.kijkraam import INGREDIENT_FIELDS, INVALSHOEK_FIELDS, KIJKRAAM_FIELDS
 from tests.loading.voorbeeldsite import CASUS, WOORDENLIJST, change, write_site
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ def test_a_filled_in_casus_is_what_its_author_made(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("soort", "fields"),
-    [("casus", CASUS_FIELDS), ("kijkraam", kijkraam_fields(VORMEN) + INVALSHOEK_FIELDS + INGREDIENT_FIELDS)],
+    [("casus", CASUS_FIELDS), ("kijkraam", KIJKRAAM_FIELDS + INVALSHOEK_FIELDS + INGREDIENT_FIELDS)],
 )
 def test_every_field_has_a_line_with_an_explanation_above(
     tmp_path: Path, soort: str, fields: tuple[Field, ...]

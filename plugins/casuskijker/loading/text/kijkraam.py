@@ -53,6 +53,11 @@ def _build_invalshoek(record: Record, _given: Given) -> tuple[Invalshoek | None,
     return (Invalshoek(**record.values) if record.is_sound else None), record.node
 
 
+def _read_vorm(given: Given) -> Vorm | None:
+    by_naam = {vorm.naam: vorm for vorm in given.context.vormen}
+    return by_naam.get(choice(list(by_naam))(given))
+
+
 INGREDIENT_FIELDS = (
     Field("id", new_id(ITEM), required=True),
     Field("titel", read_line, required=True),
@@ -75,8 +80,9 @@ INVALSHOEK_FIELDS = (
     Field("vragen", records(VRAAG_FIELDS, _build_vraag)),
     Field("vervangt", new_ids(RETIRED_INVALSHOEK)),
 )
-FIELDS = (
+KIJKRAAM_FIELDS = (
     Field("titel", read_line, required=True),
+    Field("vorm", _read_vorm),
     Field("versie", whole_number(1, 9999)),
     Field("omschrijving", read_line, required=True),
     Field("voor", read_lines),
@@ -84,17 +90,6 @@ FIELDS = (
     Field("bron", name_of("bron")),
     Field("invalshoeken", records(INVALSHOEK_FIELDS, _build_invalshoek), required=True),
 )
-
-
-def kijkraam_fields(vormen: tuple[Vorm, ...]) -> tuple[Field, ...]:
-    """Return the fields of a kijkraam, which can have one of these vormen."""
-    read_naam = choice([vorm.naam for vorm in vormen])
-
-    def read_vorm(given: Given) -> Vorm | None:
-        naam = read_naam(given)
-        return next((vorm for vorm in vormen if vorm.naam == naam), None)
-
-    return (Field("vorm", read_vorm), *FIELDS)
 
 
 def read_kijkraam(
@@ -105,7 +100,7 @@ def read_kijkraam(
     values = record.values
     invalshoeken = values.pop("invalshoeken", ())
     if vorm := _vorm_of(record):
-        context.problems.extend(_check_vorm(vorm, record.node, [node for _, node in invalshoeken]))
+        context.problems.extend(_check_vorm(vorm, record.node, [node for _, node in invalshoeken], context.vormen))
     context.problems.extend(find_living(RETIRED, among=ITEM, context=context))
     context.problems.extend(find_living(RETIRED_INVALSHOEK, among=INVALSHOEK, context=context))
     if vorm is None or has_errors(context.problems):
@@ -149,15 +144,18 @@ def _check_order(sections: list[Section], body: Body, problems: list[Problem]) -
             problems.append(m.VOLGORDE.at(place, kop=GRENZEN, eerder=ACHTERGROND))
 
 
-def _check_vorm(vorm: Vorm, node: MapNode, invalshoeken: list[MapNode]) -> Iterator[Problem]:
+def _check_vorm(vorm: Vorm, node: MapNode, invalshoeken: list[MapNode], vormen: tuple[Vorm, ...]) -> Iterator[Problem]:
     """Yield what does not go with a vorm: a schaal, ids that nothing hangs on, the wrong onderdelen, or none."""
     if not vorm.heeft_schaal and "schaal" in node.keys:
-        yield m.SCHAAL_PAST_NIET.at(node.keys["schaal"], vorm=vorm.naam)
+        others = ", ".join(other.naam for other in vormen if other.heeft_schaal)
+        yield m.SCHAAL_PAST_NIET.at(node.keys["schaal"], vorm=vorm.naam, vormen=others)
     for invalshoek in invalshoeken:
         wrong = [name for name in ITEMS if name in invalshoek.keys and name != vorm.onderdelen]
         if not vorm.afspraken_per_invalshoek and RETIRED in invalshoek.keys:
             yield m.VERVANGT_NIETS.at(invalshoek.keys[RETIRED], vorm=vorm.naam)
         for name in wrong:
-            yield m.PAST_NIET_BIJ_VORM.at(invalshoek.keys[name], veld=name, vorm=vorm.naam, lijst=vorm.onderdelen)
+            others = ", ".join(other.naam for other in vormen if other.onderdelen == name)
+            words = {"veld": name, "vorm": vorm.naam, "lijst": vorm.onderdelen, "vormen": others}
+            yield m.PAST_NIET_BIJ_VORM.at(invalshoek.keys[name], **words)
         if not wrong and is_empty(invalshoek.values.get(vorm.onderdelen, ListNode(invalshoek.place))):
             yield m.LEGE_INVALSHOEK.at(invalshoek.place, veld=vorm.onderdelen)

@@ -14,7 +14,7 @@ from casuskijker.loading.reading.nodes import MapNode
 from casuskijker.loading.reading.yaml_tree import parse_yaml
 from casuskijker.loading.text.body import parse_body
 from casuskijker.loading.text.casus import CASUS_FIELDS, read_casus
-from casuskijker.loading.text.kijkraam import INVALSHOEK, ITEM, kijkraam_fields, read_kijkraam
+from casuskijker.loading.text.kijkraam import INVALSHOEK, ITEM, KIJKRAAM_FIELDS, read_kijkraam
 from casuskijker.loading.text.links import resolve_links
 from casuskijker.loading.text.marks import NAMESPACE
 from casuskijker.loading.text.persoonsgegevens import find_persoonsgegevens
@@ -76,7 +76,7 @@ def load_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kij
     if document is None:
         problems.extend(context.problems)
         return None
-    record = _read_front_matter(document, kijkraam_fields(site.vormen), context)
+    record = _read_front_matter(document, KIJKRAAM_FIELDS, context)
     body = _read_body(document, site, context)
     kijkraam = read_kijkraam(record, body=body, source=source, schalen=site.schalen, context=context)
     site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=ITEM)
@@ -86,7 +86,7 @@ def load_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kij
 
 
 def _context(page: str, site: Site) -> Context:
-    return Context(known=site.known, site_claims=site.claims, page=page, site_files=site.files)
+    return Context(known=site.known, site_claims=site.claims, page=page, site_files=site.files, vormen=site.vormen)
 
 
 def _read_front_matter(document: Document, fields: Sequence[Field], context: Context) -> Record:
