@@ -100,7 +100,8 @@ def read_kijkraam(
     values = record.values
     invalshoeken = values.pop("invalshoeken", ())
     if vorm := _vorm_of(record):
-        context.problems.extend(_check_vorm(vorm, record.node, [node for _, node in invalshoeken], context.vormen))
+        nodes = [node for _, node in invalshoeken]
+        context.problems.extend(_check_vorm(vorm, record.node, nodes, vormen=context.vormen))
     context.problems.extend(find_living(RETIRED, among=ITEM, context=context))
     context.problems.extend(find_living(RETIRED_INVALSHOEK, among=INVALSHOEK, context=context))
     if vorm is None or has_errors(context.problems):
@@ -144,7 +145,9 @@ def _check_order(sections: list[Section], body: Body, problems: list[Problem]) -
             problems.append(m.VOLGORDE.at(place, kop=GRENZEN, eerder=ACHTERGROND))
 
 
-def _check_vorm(vorm: Vorm, node: MapNode, invalshoeken: list[MapNode], vormen: tuple[Vorm, ...]) -> Iterator[Problem]:
+def _check_vorm(
+    vorm: Vorm, node: MapNode, invalshoeken: list[MapNode], *, vormen: tuple[Vorm, ...]
+) -> Iterator[Problem]:
     """Yield what does not go with a vorm: a schaal, ids that nothing hangs on, the wrong onderdelen, or none."""
     if not vorm.heeft_schaal and "schaal" in node.keys:
         others = ", ".join(other.naam for other in vormen if other.heeft_schaal)
