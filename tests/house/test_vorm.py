@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from casuskijker.domain.vorm import VORMEN
+from casuskijker.domain.vorm import CHECKLIST, VORMEN
+from casuskijker.rendering.gegevens import describe_vorm
 from tests.house.code import PACKAGE, files_of, place_of
 
 ITSELF = PACKAGE / "domain" / "vorm.py"
@@ -79,3 +80,10 @@ def test_the_vorm_asks_for_nothing_that_nobody_reads() -> None:
     )
     fields = {naam for vorm in VORMEN for naam in type(vorm).__slots__}
     assert {naam for naam in fields if not re.search(rf"\bvorm\.{naam}\b", everything)} == set()
+
+
+def test_scripts_know_exactly_what_pages_tell_them_of_a_vorm() -> None:
+    typed = (PACKAGE / "theme" / "kern" / "profiel" / "profiel.js").read_text("utf-8")
+    _, _, after = typed.partition("@typedef {object} Eigenschappen")
+    properties = re.findall(r"@property \{[^}]*\} (\w+)", after.partition("@typedef")[0])
+    assert properties == list(describe_vorm(CHECKLIST))
