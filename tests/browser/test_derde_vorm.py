@@ -12,8 +12,8 @@ from playwright.sync_api import expect
 
 from casuskijker.loading import load_catalogus
 from casuskijker.mkdocs_adapter import plugin
-from tests.browser.axe import axe
-from tests.browser.groep import beeld, leg_samen, open_samen
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.groep import beeld, leg_samen, open_samen
 from tests.derde_vorm import DRIE_VORMEN, KIJKRAAM
 from tests.loading.voorbeeldsite import write_site
 from tests.sites import serve

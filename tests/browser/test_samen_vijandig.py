@@ -6,11 +6,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.groep import beeld, leg_samen, make_codes, open_samen
+from tests.browser.hulp.groep import beeld, leg_samen, make_codes, open_samen
 from tests.browser.test_schemas import BESTAND, GROEP
 from tests.browser.test_vijandige_bestanden import UNHARMED, is_sentence
-from tests.browser.verwacht import expect
 from tests.vijandig import MARKUP, muteer_reeks, varianten
 
 if TYPE_CHECKING:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import FilePayload, Locator, Page
 
 PAGINA = "samen-kijken/"
+KIJKEN, MEEDOEN = "eerst-kijken", "doen-wat-kan"
 
 LEDEN = """async ({kijkraam, leden}) => {
     const wortel = new URL(document.querySelector('script[src$="casuskijker/main.js"]').src);
@@ -58,3 +60,49 @@ def melding(page: Page) -> Locator:
 def spreiding(page: Page, titel: str) -> Locator:
     """Return one ingrediënt in the picture."""
     return beeld(page).get_by_role("listitem").filter(has=page.get_by_role("heading", name=titel, exact=True))
+
+
+def team_of(*posities: str, namen: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+    """Return members who all looked at one ingrediënt, each with a position there."""
+    return [
+        {"id": f"lid{nummer}", "naam": namen[nummer] if namen else "", "posities": {KIJKEN: positie}}
+        for nummer, positie in enumerate(posities)
+    ]
+
+
+def regels(page: Page) -> Locator:
+    """Return what is said of the group, a line each."""
+    return page.locator(".samen__lezing")
+
+
+def open_files(page: Page, *files: tuple[str, str]) -> None:
+    """Hand files to the page, each a name and a text."""
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Open een bestand").click()
+    payloads: list[FilePayload] = [
+        {"name": naam, "mimeType": "application/json", "buffer": inhoud.encode()} for naam, inhoud in files
+    ]
+    chooser.value.set_files(payloads)
+
+
+def dossier(dossier_id: str = "d1", **velden: object) -> dict[str, Any]:
+    """Return a dossier of one reader, with a note that is nobody else's business."""
+    return {
+        "id": dossier_id,
+        "kijkraam": "presentie",
+        "kijkraam_versie": 1,
+        "naam": "Over mevrouw De Wit",
+        "rol": "zelf",
+        "casus": None,
+        "gemaakt": "2026-11-01T10:00:00.000Z",
+        "gewijzigd": "2026-11-02T10:00:00.000Z",
+        "antwoorden": {KIJKEN: {"positie": "soms", "notitie": "Een geheim."}},
+        "punten": [],
+    } | velden
+
+
+def bestand(*dossiers: dict[str, Any]) -> str:
+    """Return the text of a file of dossiers."""
+    return json.dumps(
+        {"app": "casuskijker", "formaat": 1, "geexporteerd": "2026-11-03T10:00:00.000Z", "dossiers": dossiers}
+    )
