@@ -21,7 +21,7 @@ BATCH = 1000
 
 READ = """async ({soort, texts}) => {
     const wortel = new URL(document.querySelector('script[src$="casuskijker/main.js"]').src);
-    const {readInbrengBestand, readInbreng, readTekst} = await import(new URL("kern/groep/inbreng.js", wortel));
+    const {readInbrengBestand, readInbreng, readInbrengTekst} = await import(new URL("kern/groep/inbreng.js", wortel));
     const {LeesFout} = await import(new URL("kern/dossier/lezen.js", wortel));
     const {addInbrengen, createGroep} = await import(new URL("kern/groep/groep.js", wortel));
     const {parseGroep, writeGroep} = await import(new URL("kern/groep/groep-lezen.js", wortel));
@@ -30,7 +30,7 @@ READ = """async ({soort, texts}) => {
     const zoek = new Map(kijkramen.map((each) => [each.slug, each]));
     const find = (slug) => zoek.get(slug);
     const lees = (tekst) => {
-        if (soort === "tekst") return readTekst(tekst, find);
+        if (soort === "tekst") return readInbrengTekst(tekst, find);
         const {lezingen, dossiers} = readInbrengBestand(tekst, "bestand.json", find);
         return [...lezingen, ...dossiers.map((dossier) => readInbreng(dossier, "bestand.json", find))];
     };

@@ -12,8 +12,8 @@ from casuskijker.domain.vorm import VORMEN
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.loading.ids.verdwenen import Aanwezig, find_nieuw, find_verdwenen
 from casuskijker.loading.integrity import drop_dangling_names
+from casuskijker.loading.lists.all_lists import load_lijsten
 from casuskijker.loading.lists.leerroutes import find_leerroute_ids, read_leerroutes
-from casuskijker.loading.lists.lijsten import load_lijsten
 from casuskijker.loading.lists.spanningsvelden import read_spanningsvelden
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import exists, find_sources, find_unread, path_from
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.vorm import Vorm
     from casuskijker.loading.bronmappen import Bronmappen
     from casuskijker.loading.ids.vaste_ids import Vastgelegd
-    from casuskijker.loading.lists.lijsten import Lijsten
+    from casuskijker.loading.lists.all_lists import Lijsten
     from casuskijker.loading.reading.documents import Source
 
 

@@ -13,13 +13,14 @@ import { readGroep } from "./groep-lezen.js";
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {(slug: string) => Kijkraam | undefined} Zoeker
  *
- * @typedef {{bron: string, inbreng: Inbreng} | {bron: string, fout: string, heel?: string}} Lezing One thing, and what was
- *   understood of it; `heel` is the whole of a code that was not.
- * @typedef {{lezingen: Lezing[], dossiers: Dossier[], afspraken: readonly Punt[]}} Inhoud Of a file: dossiers wait for a choice.
+ * @typedef {{bron: string, inbreng: Inbreng} | {bron: string, fout: string, heel?: string}} Lezing One thing, and what
+ *   was understood of it; `heel` is the whole of a code that was not.
+ * @typedef {{lezingen: Lezing[], dossiers: Dossier[], afspraken: readonly Punt[]}} Inhoud Of a file: dossiers wait for
+ *   a choice.
  */
 
 /** More than any chat of a group; what is longer is not read at all. */
-export const MAX_TEKST = 1_000_000;
+const MAX_TEKST = 1_000_000;
 const MAX_BRON = 60;
 
 /**
@@ -27,7 +28,7 @@ const MAX_BRON = 60;
  * @param {Zoeker} findKijkraam
  * @returns {Lezing[]}
  */
-export function readTekst(tekst, findKijkraam) {
+export function readInbrengTekst(tekst, findKijkraam) {
   if (tekst.length > MAX_TEKST)
     return [{ bron: "De tekst", fout: "Dit is te veel in één keer. Plak het in kleinere stukken." }];
   return findDeelcodes(tekst).map((code) => understand(code, () => readDeelcode(code, findKijkraam)));

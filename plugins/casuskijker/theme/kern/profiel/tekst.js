@@ -1,5 +1,5 @@
 // A dossier as plain text, to paste into a mail or a report. No DOM.
-import { describeDossierFor, describePunt, nameDossierFor } from "../werkblad/zinnen.js";
+import { describeDossierFor, describePunt, nameDossierFor } from "../werkblad/dossier-zinnen.js";
 import { computeGesprek } from "./gesprek.js";
 import { computeProfiel, findVervallen, LIJSTEN } from "./profiel.js";
 

@@ -1,6 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
 import { computeGesprek } from "../../kern/profiel/gesprek.js";
-import { describePunt } from "../../kern/werkblad/zinnen.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 
 /**
  * @typedef {import("../../kern/profiel/gesprek.js").Gesprek} Gesprek

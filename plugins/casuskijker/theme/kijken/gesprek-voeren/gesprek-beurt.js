@@ -29,7 +29,8 @@ export class GesprekBeurt {
 
   /**
    * @param {HTMLElement} article
-   * @param {{werkblad: Werkblad, fold: (open: boolean) => void, signal: AbortSignal}} rest Folds what is written; at the end of the signal all is shown again.
+   * @param {{werkblad: Werkblad, fold: (open: boolean) => void, signal: AbortSignal}} rest Folds what is written; at
+   *   the end of the signal all is shown again.
    */
   constructor(article, { werkblad, fold, signal }) {
     this.#article = article;

@@ -1,5 +1,5 @@
 // What the reader must know to read an outcome well, and only what goes for this one. No DOM.
-import { count } from "../../kern/werkblad/zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -21,7 +21,7 @@ export function listWaarschuwingen(kijkraam, dossier, profiel) {
     kijkraam.schaal?.gemiddelde
       ? ""
       : "Dit is een beeld, geen meting. Je krijgt geen cijfer, en het een maakt het ander niet goed.",
-    open > 0 ? `Over ${count(open, enkel, meer)} zegt dit beeld niets: daar keek je nog niet naar.` : "",
+    open > 0 ? `Over ${withNoun(open, enkel, meer)} zegt dit beeld niets: daar keek je nog niet naar.` : "",
     client.length > 0 && dossier.rol !== "client"
       ? describeClient(client.length, kijkraam.eigenschappen.onderdeel)
       : "",

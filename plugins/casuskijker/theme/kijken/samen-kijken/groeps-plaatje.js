@@ -1,9 +1,9 @@
 import { create, createButton, createField } from "../../grond/dom/dom.js";
 import { addInbrengen, groupLeden } from "../../kern/groep/groep.js";
 import { DELEN } from "../../kern/groep/groep-tekst.js";
-import { describeGroep, describeKlein, nameN } from "../../kern/groep/zinnen.js";
+import { describeKlein, describeMensen, nameN } from "../../kern/groep/groep-zinnen.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
-import { describeDatum } from "../../kern/werkblad/zinnen.js";
+import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { showGroot } from "../groot/groot.js";
 import { createActies } from "./groep-acties.js";
 import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
@@ -117,7 +117,7 @@ export class GroepsPlaatje {
         "p",
         { class: "samen__telling" },
         create("strong", { text: kijkraam.titel }),
-        `. ${describeGroep(leden.length)}`,
+        `. ${describeMensen(leden.length)}`,
       ),
       create("p", { class: "samen__datum papier", text: describeDatum(new Date().toISOString()) }),
       ...(klein ? [create("p", { class: "let-op", text: klein })] : []),

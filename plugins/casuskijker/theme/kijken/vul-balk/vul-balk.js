@@ -5,7 +5,9 @@ import { createSoortKeuze, Weergave } from "./weergave.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
-/** The bar under a kijkraam that is being filled in: how far you are, on to the next one, and how much you see at once. */
+/**
+ * The bar under a kijkraam that is being filled in: how far you are, on to the next one, and how much you see at once.
+ */
 export default class VulBalk extends HTMLElement {
   #controller = new AbortController();
   #weergave = new Weergave(document.createElement("div"));

@@ -22,7 +22,7 @@ ALWAYS_LEFT_OUT = (".*", "/templates/")
 """What MkDocs leaves out by itself; `exclude_docs` comes after it, and may take it back."""
 
 
-class Keuze:
+class Selection:
     """Says of every file below docs_dir whether it is part of the site."""
 
     def __init__(self, content: Path, patterns: Iterable[GitIgnoreSpec]) -> None:
@@ -43,7 +43,11 @@ class Keuze:
         return (path for path in sorted(self._content.rglob("*.md")) if not path.is_dir() and self.keeps(path))
 
     def read_pages(self) -> Iterator[tuple[str, str]]:
-        """Yield the pages written by hand with their texts; all are read before anything is written."""
+        """Yield the pages written by hand with their texts; all are read before anything is written.
+
+        Raises:
+            WrongUseError: When a page is not UTF-8, with its line.
+        """
         for path in self.list_pages():
             try:
                 yield path.relative_to(self._content).as_posix(), path.read_text(encoding="utf-8-sig")
@@ -62,10 +66,10 @@ class Keuze:
         return [name for name in names if not (folder / name).is_dir() and not self.keeps(folder / name)]
 
 
-def read_keuze(settings: yaml.Node | None, content: Path) -> Keuze:
+def read_selection(settings: yaml.Node | None, content: Path) -> Selection:
     """Return what the settings of the site in this folder choose."""
     excluded, drafts = (_read_patterns(settings, key) for key in LEFT_OUT)
-    return Keuze(content, (GitIgnoreSpec.from_lines(ALWAYS_LEFT_OUT) + excluded, drafts))
+    return Selection(content, (GitIgnoreSpec.from_lines(ALWAYS_LEFT_OUT) + excluded, drafts))
 
 
 def _read_patterns(settings: yaml.Node | None, key: str) -> GitIgnoreSpec:

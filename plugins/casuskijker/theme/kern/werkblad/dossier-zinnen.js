@@ -1,5 +1,6 @@
 // What the page says about keeping, in words. No DOM.
 import { ROLLEN } from "../dossier/dossier.js";
+import { withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../grond/opslag/bewaarder.js").Stand} Stand
@@ -27,7 +28,10 @@ export function describeStand({ soort, plek, om }, sinds = om) {
         ? `Bewaard in deze browser${moment}, nergens anders.`
         : `Bewaard in dit tabblad${moment}. Sluit je het tabblad, dan is het weg.`;
     case "vol":
-      return "Niet bewaard: je browser heeft geen ruimte meer. Bewaar je antwoorden als bestand voor je deze pagina sluit.";
+      return (
+        "Niet bewaard: je browser heeft geen ruimte meer. Bewaar je antwoorden als bestand voor " +
+        "je deze pagina sluit."
+      );
     case "geblokkeerd":
       return "Niet bewaard: je browser staat dat niet toe. Bewaar je antwoorden als bestand voor je deze pagina sluit.";
     case "verouderd":
@@ -79,19 +83,9 @@ export function describePunt({ tekst, wie, wanneer }) {
 
 /**
  * @param {number} aantal
- * @param {string} een
- * @param {string} meer
- * @returns {string} '1 antwoord', '2 antwoorden'.
- */
-export function count(aantal, een, meer) {
-  return `${aantal} ${aantal === 1 ? een : meer}`;
-}
-
-/**
- * @param {number} aantal
  * @param {"al" | "nog"} woord
  * @returns {string} 'staat nog 1 stuk', 'staan al 2 stukken'.
  */
 export function tellStukken(aantal, woord) {
-  return `${aantal === 1 ? "staat" : "staan"} ${woord} ${count(aantal, "stuk", "stukken")}`;
+  return `${aantal === 1 ? "staat" : "staan"} ${woord} ${withNoun(aantal, "stuk", "stukken")}`;
 }

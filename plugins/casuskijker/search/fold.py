@@ -1,4 +1,4 @@
-"""Words as they are compared: without capitals, accents and marks. zoeken/vouwen.js in the browser does the same."""
+"""Words as they are compared: without capitals, accents and marks. kern/zoekmachine/fold.js does the same."""
 
 from __future__ import annotations
 

@@ -22,8 +22,12 @@ MADE_BY_CHECK = ("vaste_ids",)
 """What need not be there yet when it is named: `check --vastleggen` makes it."""
 
 
-def check_opties(root: Path, *, may_be_absent: Collection[str]) -> None:
-    """Raise with a line for each option that is wrong; a tag such as !ENV is left to MkDocs."""
+def check_options(root: Path, *, may_be_absent: Collection[str]) -> None:
+    """Judge every option; a tag such as !ENV is left to MkDocs.
+
+    Raises:
+        WrongUseError: With a line for each option that is wrong.
+    """
     settings = read_settings_if_any(root)
     found = list(_find_wrong(_options_of_plugin(settings), root=root, may_be_absent=may_be_absent))
     if found:
@@ -31,7 +35,11 @@ def check_opties(root: Path, *, may_be_absent: Collection[str]) -> None:
 
 
 def check_docs_dir(root: Path, content: Path) -> None:
-    """Raise when the folder with pages that mkdocs.yml names, or leaves to MkDocs, is not there."""
+    """See that the folder with pages is there that mkdocs.yml names, or leaves to MkDocs.
+
+    Raises:
+        WrongUseError: When it is not there.
+    """
     settings = read_settings_if_any(root)
     node = get_node(settings, "docs_dir")
     if settings is None or content.is_dir() or (node and node.tag != STRING):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from casuskijker.search.platte_tekst import split_places, tidy
-from casuskijker.search.records import Plek, Zoekpagina
+from casuskijker.search.plain_text import split_passages, tidy
+from casuskijker.search.records import Passage, Zoekpagina
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,17 +36,17 @@ def read_page(markdown: str, *, url: str) -> Zoekpagina | None:
         titel=titel,
         soort="pagina",
         omschrijving=tidy(str(meta.get("description") or "")),
-        plekken=tuple(_without_title(split_places(body), heading[1] if heading else "")),
+        passages=tuple(_without_title(split_passages(body), heading[1] if heading else "")),
     )
 
 
-def _without_title(plekken: Iterable[Plek], heading: str) -> Iterator[Plek]:
-    """Yield the places; under the heading that is the title of the page a reader is at its top."""
-    for plek in plekken:
-        if heading and plek.naam == tidy(heading):
-            yield Plek("", "", plek.tekst.removeprefix(plek.naam).strip())
-        elif plek.tekst:
-            yield plek
+def _without_title(passages: Iterable[Passage], heading: str) -> Iterator[Passage]:
+    """Yield the passages; under the heading that is the title of the page a reader is at its top."""
+    for passage in passages:
+        if heading and passage.naam == tidy(heading):
+            yield Passage("", "", passage.tekst.removeprefix(passage.naam).strip())
+        elif passage.tekst:
+            yield passage
 
 
 def _read_yaml(text: str) -> dict[str, Any]:

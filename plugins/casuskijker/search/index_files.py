@@ -12,10 +12,10 @@ from hashlib import sha256
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any
 
-from casuskijker.search.bundels import bundle_forms
+from casuskijker.search.bundles import bundle_forms
+from casuskijker.search.dutch import STOP_WORDS
+from casuskijker.search.phrases import BUCKETS
 from casuskijker.search.records import FACETTEN
-from casuskijker.search.taal import STOPWOORDEN
-from casuskijker.search.zinnen import BUCKETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from casuskijker.search.index import Index
 
 FOLDER = "zoekindex"
-KERN = f"{FOLDER}/kern.json"
+CONTENTS = f"{FOLDER}/kern.json"
 PER_FORM, PER_USED = 6, 24
 """What a form takes beside its letters, and one that stands on the site."""
 BYTES = 24_000
@@ -32,38 +32,38 @@ BYTES = 24_000
 
 def write_index(index: Index) -> dict[str, bytes]:
     """Return the files of an index by their address."""
-    terms = {term: number for number, term in enumerate(sorted(index.lijsten))}
-    first_forms, woorden = _write_woorden(index, terms)
-    first_terms, lijsten = _write_lijsten(index, terms)
-    zinnen = _write_zinnen(index)
-    files = woorden | lijsten | zinnen | _write_spelling(index) | _write_texts(index)
-    files["feiten.json"] = _write_feiten(index)
-    versie = sha256(b"".join(name.encode() + files[name] for name in sorted(files))).hexdigest()[:12]
-    kern = {
-        "versie": versie,
+    terms = {term: number for number, term in enumerate(sorted(index.postings))}
+    first_forms, forms = _write_forms(index, terms)
+    first_terms, postings = _write_postings(index, terms)
+    phrases = _write_phrases(index)
+    files = forms | postings | phrases | _write_spelling(index) | _write_texts(index)
+    files["feiten.json"] = _write_facets(index)
+    version = sha256(b"".join(name.encode() + files[name] for name in sorted(files))).hexdigest()[:12]
+    contents = {
+        "versie": version,
         "aantal": len(index.records),
         "woorden": first_forms,
         "lijsten": first_terms,
-        "zinnen": len(zinnen),
-        "spelling": sorted({len(form) for form in index.aangeboden}),
-        "stopwoorden": sorted(STOPWOORDEN),
+        "zinnen": len(phrases),
+        "spelling": sorted({len(form) for form in index.offered}),
+        "stopwoorden": sorted(STOP_WORDS),
     }
-    return {KERN: _dump(kern)} | {f"{FOLDER}/{versie}/{name}": data for name, data in sorted(files.items())}
+    return {CONTENTS: _dump(contents)} | {f"{FOLDER}/{version}/{name}": data for name, data in sorted(files.items())}
 
 
-def _write_woorden(index: Index, terms: Mapping[str, int]) -> tuple[list[str], dict[str, bytes]]:
+def _write_forms(index: Index, terms: Mapping[str, int]) -> tuple[list[str], dict[str, bytes]]:
     """Write which terms a reader means with a form, in the order of the alphabet."""
     bundles = bundle_forms(index, terms)
-    pieces = ((form, len(form) + (PER_USED if form in index.aangeboden else PER_FORM)) for form in sorted(bundles))
+    pieces = ((form, len(form) + (PER_USED if form in index.offered else PER_FORM)) for form in sorted(bundles))
     shards = list(_cut(pieces))
     return [shard[0] for shard in shards if shard], {
-        f"woorden-{number}.json": _write_woordenblad(index, shard, bundles) for number, shard in enumerate(shards)
+        f"woorden-{number}.json": _write_sheet(index, shard, bundles) for number, shard in enumerate(shards)
     }
 
 
-def _write_woordenblad(index: Index, shard: list[str], bundles: Mapping[str, str]) -> bytes:
+def _write_sheet(index: Index, shard: list[str], bundles: Mapping[str, str]) -> bytes:
     unique = {bundle: number for number, bundle in enumerate(dict.fromkeys(bundles[form] for form in shard))}
-    used = {number: index.spelling[form] for number, form in enumerate(shard) if form in index.aangeboden}
+    used = {number: index.spelling[form] for number, form in enumerate(shard) if form in index.offered}
     shown = {number: _most_used(spelling) for number, spelling in used.items()}
     return _dump({
         "vormen": " ".join(shard),
@@ -74,13 +74,13 @@ def _write_woordenblad(index: Index, shard: list[str], bundles: Mapping[str, str
     })  # fmt: skip
 
 
-def _write_lijsten(index: Index, terms: Mapping[str, int]) -> tuple[list[int], dict[str, bytes]]:
+def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], dict[str, bytes]]:
     """Write the records of every term, and for a compound the terms of its parts."""
     entries = []
     for term in terms:
-        lijst = index.lijsten[term]
-        parts = [terms[part] for part in index.ontleder.find_parts(term) if part in terms]
-        entry = _dump([_as_steps(lijst.nummers), lijst.gewichten, " ".join(sorted(lijst.woorden)), parts])
+        postings = index.postings[term]
+        parts = [terms[part] for part in index.analyzer.find_parts(term) if part in terms]
+        entry = _dump([_as_steps(postings.numbers), postings.weights, " ".join(sorted(postings.words)), parts])
         entries.append((entry, len(entry)))
     shards = list(_cut(entries))
     firsts = list(accumulate((len(shard) for shard in shards), initial=0))
@@ -88,8 +88,8 @@ def _write_lijsten(index: Index, terms: Mapping[str, int]) -> tuple[list[int], d
     return firsts[:-1], files
 
 
-def _write_zinnen(index: Index) -> dict[str, bytes]:
-    buckets = index.zinnen.buckets
+def _write_phrases(index: Index) -> dict[str, bytes]:
+    buckets = index.phrases.buckets
     size = sum(len(records) for records in buckets.values()) * 3 + BUCKETS
     count = 1 << max(0, (size // BYTES).bit_length())
     per_file = BUCKETS // count
@@ -105,7 +105,7 @@ def _write_spelling(index: Index) -> dict[str, bytes]:
     """Write the words of the texts by their length, for who makes a typing error."""
     by_length: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
     for form, spelling in sorted(index.spelling.items()):
-        if form in index.aangeboden and not form.isdigit():
+        if form in index.offered and not form.isdigit():
             by_length[len(form)].append((_most_used(spelling), spelling.total()))
     return {f"spelling-{length}.json": _dump(words) for length, words in by_length.items()}
 
@@ -118,13 +118,13 @@ def _write_texts(index: Index) -> dict[str, bytes]:
             "soort": record.soort,
             "plaats": record.plaats,
             "omschrijving": record.omschrijving,
-            "plekken": [[plek.anker, plek.naam, plek.tekst] for plek in record.plekken if plek.tekst],
+            "plekken": [[passage.anker, passage.naam, passage.tekst] for passage in record.passages if passage.tekst],
         })
         for number, record in enumerate(index.records)
     }  # fmt: skip
 
 
-def _write_feiten(index: Index) -> bytes:
+def _write_facets(index: Index) -> bytes:
     """Write for every value of every facet the records that have it."""
     facetten: dict[str, defaultdict[str, list[int]]] = {facet: defaultdict(list) for facet in FACETTEN}
     for number, record in enumerate(index.records):

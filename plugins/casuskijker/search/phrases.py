@@ -1,7 +1,7 @@
 """Which words follow each other, to find an exact phrase without the text: pairs of words, in so many buckets.
 
 A bucket holds the records of every pair that falls into it, so it can name a record too many; the browser then reads
-the texts of the few that are left. zoeken/zinnen.js counts in the same way.
+the texts of the few that are left. kern/zoekmachine/phrases.js counts in the same way.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def find_buckets(texts: Iterable[Sequence[str]]) -> set[int]:
     return buckets
 
 
-class Zinnen:
+class Phrases:
     """The buckets with their records, in the order in which the records came."""
 
     def __init__(self) -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from simplemma.strategies.dictionaries import DefaultDictionaryFactory
 
+from casuskijker.search.fold import fold_word
 from casuskijker.search.spelling import stem_of
-from casuskijker.search.vouwen import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ MISTAKEN = {
 'naast'. A reader who looks for people hardly ever thinks of those."""
 
 
-class Woordenboek:
+class Dictionary:
     """Which folded form belongs to which folded lemma: 'brieven' and 'brief' to 'brief'."""
 
     def __init__(self, lemmas: Mapping[str, str]) -> None:
@@ -61,7 +61,7 @@ class Woordenboek:
 
 
 @lru_cache(maxsize=1)
-def load_woordenboek() -> Woordenboek:
+def load_dictionary() -> Dictionary:
     """Return the dictionary of Dutch, read once."""
     entries: Mapping[str, bytes | str] = DefaultDictionaryFactory().get_dictionary("nl")
     folded_lemmas = {
@@ -76,7 +76,7 @@ def load_woordenboek() -> Woordenboek:
             lemmas[folded] = folded_lemmas[lemma]
     lemmas.pop("", None)
     lemmas.update({form: form for form, lemma in lemmas.items() if _leads_astray(form, lemma)})
-    return Woordenboek(lemmas | MISTAKEN)
+    return Dictionary(lemmas | MISTAKEN)
 
 
 def _leads_astray(form: str, lemma: str) -> bool:

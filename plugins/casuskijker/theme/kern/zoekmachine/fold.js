@@ -1,4 +1,4 @@
-// Words as they are compared; search/vouwen.py does the same when the index is made.
+// Words as they are compared; search/fold.py does the same when the index is made.
 
 const WORD = /[\p{L}\p{N}]+(?:[-’'.·][\p{L}\p{N}]+)*/gu;
 const INSIDE = /[-’'.·]/;
@@ -7,7 +7,7 @@ const INSIDE = /[-’'.·]/;
  * A word without capitals, accents and marks: ‘Cliënten’ gives ‘clienten’.
  * @param {string} word
  */
-export function foldWoord(word) {
+export function foldWord(word) {
   return word
     .toLowerCase()
     .normalize("NFD")
@@ -17,16 +17,16 @@ export function foldWoord(word) {
 /**
  * The words of a text with the place where each begins.
  * @param {string} text
- * @returns {{ tekst: string, begin: number }[]}
+ * @returns {{ text: string, begin: number }[]}
  */
-export function findWoorden(text) {
-  return Array.from(text.matchAll(WORD), (match) => ({ tekst: match[0], begin: match.index }));
+export function findWords(text) {
+  return Array.from(text.matchAll(WORD), (match) => ({ text: match[0], begin: match.index }));
 }
 
 /**
  * The pieces of a word with a mark in it: ‘Wmo-consulent’ gives ‘wmo’ and ‘consulent’.
  * @param {string} word
  */
-export function splitWoord(word) {
-  return word.split(INSIDE).map(foldWoord).filter(Boolean);
+export function splitWord(word) {
+  return word.split(INSIDE).map(foldWord).filter(Boolean);
 }

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.zinsdelen import start_with_capital
-from casuskijker.search.met_de_hand import read_page
-from casuskijker.search.platte_tekst import tidy, to_plain
-from casuskijker.search.records import Plek, Zoekpagina
+from casuskijker.search.by_hand import read_page
+from casuskijker.search.plain_text import tidy, to_plain
+from casuskijker.search.records import Passage, Zoekpagina
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -32,19 +32,19 @@ def collect_records(
     catalogus: Catalogus, pages: Iterable[tuple[str, str]], *, directory_urls: bool = True
 ) -> Iterator[Zoekpagina]:
     """Yield every record in the order of the site; `pages` are those written by hand, as Markdown by their address."""
-    verzamelaar = _Verzamelaar(catalogus, directory_urls=directory_urls)
-    yield from map(verzamelaar.record_of_casus, catalogus.casussen)
-    yield from map(verzamelaar.record_of_kijkraam, catalogus.kijkramen)
-    yield from map(verzamelaar.record_of_leerroute, catalogus.leerroutes)
-    yield from map(verzamelaar.record_of_begrip, catalogus.begrippen)
-    yield from map(verzamelaar.record_of_spanningsveld, catalogus.spanningsvelden)
+    collector = _Collector(catalogus, directory_urls=directory_urls)
+    yield from map(collector.record_of_casus, catalogus.casussen)
+    yield from map(collector.record_of_kijkraam, catalogus.kijkramen)
+    yield from map(collector.record_of_leerroute, catalogus.leerroutes)
+    yield from map(collector.record_of_begrip, catalogus.begrippen)
+    yield from map(collector.record_of_spanningsveld, catalogus.spanningsvelden)
     for page, markdown in sorted(pages):
         record = read_page(markdown, url=adressen.url_of(page, directory_urls=directory_urls))
         if record:
             yield replace(record, voor_auteurs=page.startswith(MEEWERKEN))
 
 
-class _Verzamelaar:
+class _Collector:
     """Makes a record of each thing in a catalogue."""
 
     def __init__(self, catalogus: Catalogus, *, directory_urls: bool) -> None:
@@ -59,7 +59,7 @@ class _Verzamelaar:
             soort=casus.soort,
             omschrijving=tidy(casus.omschrijving),
             plaats=deel.naam if deel else "",
-            plekken=tuple(_places_of_casus(casus)),
+            passages=tuple(_passages_of_casus(casus)),
             trefwoorden=tuple(_labels_of(casus)),
             facetten={
                 "deel": (deel.naam,) if deel else (),
@@ -77,7 +77,7 @@ class _Verzamelaar:
             titel=tidy(kijkraam.titel),
             soort="kijkraam",
             omschrijving=tidy(kijkraam.omschrijving),
-            plekken=tuple(_places_of_kijkraam(kijkraam)),
+            passages=tuple(_passages_of_kijkraam(kijkraam)),
             trefwoorden=kijkraam.voor,
         )
 
@@ -88,7 +88,7 @@ class _Verzamelaar:
             titel=tidy(route.titel),
             soort="leerroute",
             omschrijving=tidy(route.omschrijving),
-            plekken=(Plek("", "", tidy(tekst)),),
+            passages=(Passage("", "", tidy(tekst)),),
             trefwoorden=route.voor,
             facetten={"duur": _classes_of_duur(route.duur)},
         )
@@ -98,7 +98,7 @@ class _Verzamelaar:
             url=f"{self._url(adressen.BEGRIPPEN)}#{begrip.slug}",
             titel=start_with_capital(tidy(begrip.naam)),
             soort="begrip",
-            plekken=(Plek("", "", to_plain(begrip.uitleg)),),
+            passages=(Passage("", "", to_plain(begrip.uitleg)),),
             trefwoorden=begrip.ook,
         )
 
@@ -107,7 +107,7 @@ class _Verzamelaar:
             url=f"{self._url(adressen.SPANNINGSVELDEN)}#{veld.id}",
             titel=tidy(veld.naam),
             soort="spanningsveld",
-            plekken=(Plek("", "", to_plain(veld.uitleg)),),
+            passages=(Passage("", "", to_plain(veld.uitleg)),),
         )
 
     def _url(self, page: str) -> str:
@@ -125,30 +125,30 @@ def _labels_of(casus: Casus) -> Iterator[str]:
         yield str(casus.nummer)
 
 
-def _places_of_casus(casus: Casus) -> Iterator[Plek]:
-    yield Plek("", "", to_plain(casus.tekst))
+def _passages_of_casus(casus: Casus) -> Iterator[Passage]:
+    yield Passage("", "", to_plain(casus.tekst))
     for number, vraag in enumerate(casus.verdiepingsvragen, start=1):
-        yield Plek(f"vraag-{vraag.id}", f"Verdiepingsvraag {number}", to_plain(vraag.tekst))
+        yield Passage(f"vraag-{vraag.id}", f"Verdiepingsvraag {number}", to_plain(vraag.tekst))
     if casus.let_op:
-        yield Plek("", "Let op", tidy(casus.let_op))
+        yield Passage("", "Let op", tidy(casus.let_op))
     for deel in casus.vervolg:
-        yield Plek(f"vervolg-{deel.id}", tidy(deel.titel), f"{tidy(deel.titel)} {to_plain(deel.tekst)}")
+        yield Passage(f"vervolg-{deel.id}", tidy(deel.titel), f"{tidy(deel.titel)} {to_plain(deel.tekst)}")
 
 
-def _places_of_kijkraam(kijkraam: Kijkraam) -> Iterator[Plek]:
-    yield Plek("", "", to_plain(kijkraam.inleiding))
+def _passages_of_kijkraam(kijkraam: Kijkraam) -> Iterator[Passage]:
+    yield Passage("", "", to_plain(kijkraam.inleiding))
     for invalshoek in kijkraam.invalshoeken:
-        yield from _places_of_invalshoek(invalshoek)
-    yield Plek("", "", " ".join(map(to_plain, (kijkraam.grenzen, kijkraam.achtergrond))).strip())
+        yield from _passages_of_invalshoek(invalshoek)
+    yield Passage("", "", " ".join(map(to_plain, (kijkraam.grenzen, kijkraam.achtergrond))).strip())
 
 
-def _places_of_invalshoek(invalshoek: Invalshoek) -> Iterator[Plek]:
-    yield Plek("", tidy(invalshoek.titel), f"{tidy(invalshoek.titel)} {to_plain(invalshoek.uitleg)}".strip())
+def _passages_of_invalshoek(invalshoek: Invalshoek) -> Iterator[Passage]:
+    yield Passage("", tidy(invalshoek.titel), f"{tidy(invalshoek.titel)} {to_plain(invalshoek.uitleg)}".strip())
     for item in invalshoek.ingredienten:
         tekst = f"{tidy(item.titel)} {to_plain(item.tekst)} {to_plain(item.voorbeeld)}".strip()
-        yield Plek(f"ingredient-{item.id}", tidy(item.titel), tekst)
+        yield Passage(f"ingredient-{item.id}", tidy(item.titel), tekst)
     for number, vraag in enumerate(invalshoek.vragen, start=1):
-        yield Plek(f"vraag-{vraag.id}", f"{tidy(invalshoek.titel)}, vraag {number}", to_plain(vraag.tekst))
+        yield Passage(f"vraag-{vraag.id}", f"{tidy(invalshoek.titel)}, vraag {number}", to_plain(vraag.tekst))
 
 
 def _words_of_duur(minutes: int | None) -> tuple[str, ...]:

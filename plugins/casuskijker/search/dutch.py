@@ -7,7 +7,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-STOPWOORDEN = _words("""
+STOP_WORDS = _words("""
     aan al als bij daar dan dat de der des deze die dit doe doen door dus een en er ga gaan gaat ge geen ging
     had hebben heeft het hier hij hoe hun iemand iets ik in is ja je jij jou jouw jullie kan kon kunnen maak
     maakt maar mag me meer men mensen met mij mijn moet moeten mogen na naar niet niets nog nu of om omdat onder

@@ -1,5 +1,5 @@
 // What the picture of a group says in words, and never as one figure over all. No DOM.
-import { count } from "../werkblad/zinnen.js";
+import { joinNames, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
@@ -23,7 +23,6 @@ const TELWOORDEN = [
   "twaalf",
 ];
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
-const LIJST = new Intl.ListFormat("nl-NL");
 
 /** @param {number} aantal */
 export function nameGetal(aantal) {
@@ -54,14 +53,16 @@ export function describeAantal(aantal, totaal) {
   if (totaal === 1) return "De enige die antwoorden deelde, keek hiernaar.";
   if (aantal === totaal)
     return totaal === 2 ? "Jullie keken hier allebei naar." : `Alle ${nameGetal(totaal)} keken hiernaar.`;
-  return startSentence(`${nameGetal(aantal)} van de ${nameGetal(totaal)} ${aantal === 1 ? "keek" : "keken"} hiernaar.`);
+  return startWithCapital(
+    `${nameGetal(aantal)} van de ${nameGetal(totaal)} ${aantal === 1 ? "keek" : "keken"} hiernaar.`,
+  );
 }
 
 /**
  * @param {number} totaal
  * @returns {string} Whose answers these are.
  */
-export function describeGroep(totaal) {
+export function describeMensen(totaal) {
   if (totaal === 1) return `Hier liggen de antwoorden van één mens (${nameN(1)}).`;
   return `Hier liggen de antwoorden van ${nameGetal(totaal)} mensen (${nameN(totaal)}).`;
 }
@@ -87,7 +88,7 @@ export function describeGemiddelde(kijkraam, { plekken }) {
   const waarden = plekken.flatMap(({ positie: { waarde }, wie }) => (waarde == null ? [] : wie.map(() => waarde)));
   if (!kijkraam.schaal?.gemiddelde || waarden.length === 0) return "";
   const som = waarden.reduce((sum, waarde) => sum + waarde, 0);
-  return `Gemiddeld ${GETAL.format(som / waarden.length)} over ${count(waarden.length, "antwoord", "antwoorden")}.`;
+  return `Gemiddeld ${GETAL.format(som / waarden.length)} over ${withNoun(waarden.length, "antwoord", "antwoorden")}.`;
 }
 
 /**
@@ -101,18 +102,13 @@ export function nameLeden(wie, leden) {
     .filter(Boolean)
     .sort((een, ander) => een.localeCompare(ander, "nl"));
   const zonder = wie.length - namen.length;
-  return LIJST.format([...namen, ...(zonder ? [`${zonder} zonder naam`] : [])]);
+  return joinNames([...namen, ...(zonder ? [`${zonder} zonder naam`] : [])]);
 }
 
 /** @param {Inbreng} inbreng How much somebody looked at, and what is known of who it was. */
 export function describeInbreng({ posities, naam }, /** @type {Kijkraam} */ kijkraam) {
   const totaal = kijkraam.invalshoeken.reduce((sum, { ingredienten }) => sum + ingredienten.length, 0);
   const { enkel, meer } = kijkraam.eigenschappen.onderdeel;
-  const bekeken = `${Object.keys(posities).length} van ${count(totaal, enkel, meer)} bekeken`;
+  const bekeken = `${Object.keys(posities).length} van ${withNoun(totaal, enkel, meer)} bekeken`;
   return `${kijkraam.titel}: ${bekeken}, ${naam ? `met de naam ‘${naam}’` : "zonder naam"}`;
-}
-
-/** @param {string} zin */
-function startSentence(zin) {
-  return zin.charAt(0).toUpperCase() + zin.slice(1);
 }

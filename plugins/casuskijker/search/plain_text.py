@@ -12,7 +12,7 @@ from unicodedata import normalize
 from markdown.extensions.toc import slugify, unique
 from markdown_it import MarkdownIt
 
-from casuskijker.search.records import Plek
+from casuskijker.search.records import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,10 +27,10 @@ TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 
 def to_plain(markdown: str) -> str:
     """Return a text of an author without its markup."""
-    return " ".join(plek.tekst for plek in split_places(markdown) if plek.tekst)
+    return " ".join(passage.tekst for passage in split_passages(markdown) if passage.tekst)
 
 
-def split_places(markdown: str) -> Iterator[Plek]:
+def split_passages(markdown: str) -> Iterator[Passage]:
     """Yield the pieces of a page, each under the anchor that Markdown gives its heading."""
     taken = set[str]()
     anker, naam, words = "", "", list[str]()
@@ -38,13 +38,13 @@ def split_places(markdown: str) -> Iterator[Plek]:
         if kind == "text":
             words.append(text)
             continue
-        yield Plek(anker, naam, tidy(" ".join(words)))
+        yield Passage(anker, naam, tidy(" ".join(words)))
         attributes = ATTRIBUTES.search(text)
         naam = tidy(text[: attributes.start()] if attributes else text)
         anker = (attributes and attributes["id"]) or unique(slugify(naam, "-"), taken)
         taken.add(anker)
         words = [naam]
-    yield Plek(anker, naam, tidy(" ".join(words)))
+    yield Passage(anker, naam, tidy(" ".join(words)))
 
 
 def tidy(text: str) -> str:

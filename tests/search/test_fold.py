@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casuskijker.search.vouwen import find_words, fold_word
+from casuskijker.search.fold import find_words, fold_word
 
 
 @pytest.mark.parametrize(

@@ -27,20 +27,20 @@ def bundle_forms(index: Index, terms: Mapping[str, int]) -> dict[str, str]:
 
 def _bundle_words(index: Index, terms: Mapping[str, int]) -> Iterator[tuple[str, Iterable[str]]]:
     """Yield what every word means, with its forms."""
-    ontleder = index.ontleder
+    analyzer = index.analyzer
     families: defaultdict[str, list[str]] = defaultdict(list)
     for term in terms:
-        families[ontleder.root_of(term)].append(term)
+        families[analyzer.root_of(term)].append(term)
     for members in families.values():
         family = {terms[member] for member in members}
         for member in members:
-            yield _write({terms[member]}, family), ontleder.forms_of(member)
+            yield _write({terms[member]}, family), analyzer.forms_of(member)
         elsewhere = _write(set(), family)
-        for relative in ontleder.relatives_of(members[0]):
+        for relative in analyzer.relatives_of(members[0]):
             if relative not in members:
-                yield elsewhere, ontleder.forms_of(relative)
+                yield elsewhere, analyzer.forms_of(relative)
     for form in index.spelling:
-        yield _write({terms[lemma] for lemma in ontleder.find_lemmas(form)}, set()), (form,)
+        yield _write({terms[lemma] for lemma in analyzer.find_lemmas(form)}, set()), (form,)
 
 
 def _join(one: str, other: str) -> str:
