@@ -14,7 +14,7 @@ export class UitkomstLijst {
 
   /**
    * @param {Lijst} soort
-   * @param {((plaats: Plaats) => void) | null} pakOp What happens when the reader takes something up, if that can be done.
+   * @param {((plaats: Plaats) => void) | null} pakOp What happens when something is taken up, if it can be.
    */
   constructor(soort, pakOp) {
     this.soort = soort;

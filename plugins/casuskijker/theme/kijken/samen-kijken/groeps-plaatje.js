@@ -106,6 +106,7 @@ export class GroepsPlaatje {
   /** @param {Beeld} beeld */
   #drawInhoud(beeld) {
     const { kijkraam, leden } = beeld;
+    const { enkel } = kijkraam.eigenschappen.onderdeel;
     const klein = beeld.namen ? "" : describeKlein(leden.length);
     const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
     const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
@@ -123,7 +124,7 @@ export class GroepsPlaatje {
       ...(klein ? [create("p", { class: "let-op", text: klein })] : []),
       create("p", {
         class: "samen__uitleg",
-        text: `${eerlijk}Eén stip is één mens; n is hoeveel van jullie bij een ${kijkraam.eigenschappen.onderdeel.enkel} iets kozen.`,
+        text: `${eerlijk}Eén stip is één mens; n is hoeveel van jullie bij een ${enkel} iets kozen.`,
       }),
       ...soorten.map((soort) => this.#createDeel(soort, groepsbeeld, beeld)),
     );
