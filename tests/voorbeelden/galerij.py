@@ -52,7 +52,9 @@ OPENER = """<!doctype html>
 def build_galerij(folder: Path) -> Path:
     """Build the gallery in an empty folder and return where its pages are."""
     project, site = folder / "project", folder / "site"
-    _write(project / "mkdocs.yml", yaml.serialize(adapt_settings(yaml.compose(SETTINGS, yaml.SafeLoader))))
+    settings = yaml.compose(SETTINGS, yaml.SafeLoader)
+    assert isinstance(settings, yaml.MappingNode)
+    _write(project / "mkdocs.yml", yaml.serialize(adapt_settings(settings)))
     shutil.copytree(FRAME, project / OVERRIDES)
     for address, data in _collect_docs():
         _write(project / DOCS / address, data)
