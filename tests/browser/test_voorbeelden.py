@@ -54,7 +54,8 @@ def of_all(**wanted: bool) -> pytest.MarkDecorator:
 @of_all(papier=False)
 def test_axe_finds_nothing(page: Page, voorbeeld: Voorbeeld) -> None:
     open_voorbeeld(page, voorbeeld)
-    for width, scheme in LOOKS[: 1 if voorbeeld.smal else None]:
+    page.evaluate("scrollTo(0, 0)")  # what lies half under the head is small for a moment
+    for width, scheme in LOOKS[:1] if voorbeeld.smal else LOOKS:
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme=scheme)
         assert axe(page) == [], f"{width} breed, {scheme}"
@@ -62,14 +63,16 @@ def test_axe_finds_nothing(page: Page, voorbeeld: Voorbeeld) -> None:
 
 
 @of_all(papier=True)
-def test_axe_finds_nothing_on_paper(page: Page, voorbeeld: Voorbeeld) -> None:
+def test_on_paper_every_letter_stands_out(page: Page, voorbeeld: Voorbeeld) -> None:
     open_voorbeeld(page, voorbeeld)
     page.emulate_media(media="print", color_scheme="dark")
-    assert axe(page) == []
+    assert [found for found in axe(page) if found.startswith("color-contrast")] == []
 
 
-@pytest.mark.parametrize("javascript", [False])
 @pytest.mark.parametrize("pagina", PAGES)
-def test_axe_finds_nothing_without_javascript(page: Page, pagina: str) -> None:
+def test_axe_finds_nothing_when_no_script_came(page: Page, pagina: str) -> None:
+    """With scripts switched off in the browser axe cannot run either; so they come, and are empty."""
+    page.route("**/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
     page.goto(pagina)
+    assert page.locator("html.no-js").count() == 1
     assert axe(page) == []

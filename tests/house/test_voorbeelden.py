@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import url_of
 from casuskijker.rendering import collect_assets, render_site
@@ -11,6 +12,9 @@ from casuskijker.rendering.environment import FRAME, SHELVES
 from casuskijker.rendering.modules import find_onderdelen, read_wings
 from tests.rendering.wereld import WERELD
 from tests.voorbeelden.lijst import FILE, Voorbeeld, find_voorbeelden
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 TAGS = {tag for tags in read_wings().values() for tag in tags}
 PAGES = {url_of(pagina.page, directory_urls=True): pagina for pagina in render_site(WERELD)}
@@ -20,6 +24,10 @@ PER_COMPONENT = {name: list(each) for name, each in groupby(find_voorbeelden(), 
 
 def address_of(voorbeeld: Voorbeeld) -> str:
     return voorbeeld.pagina.partition("?")[0]
+
+
+def html_of(voorbeeld: Voorbeeld) -> Iterable[str]:
+    return [voorbeeld.html] if voorbeeld.sjabloon else PAGES[address_of(voorbeeld)].parts
 
 
 def test_every_component_with_a_template_or_a_script_of_its_own_has_examples() -> None:
@@ -37,9 +45,9 @@ def test_an_example_is_a_template_with_values_or_a_page_of_the_example_world() -
 
 def test_a_script_is_on_every_page_that_is_to_show_it() -> None:
     frame = find_onderdelen(FRAME_HTML)
-    examples = [(tag, each) for tag in TAGS for each in PER_COMPONENT[tag]]
-    shown = {each.slug: (tag, [*frame, *find_onderdelen(PAGES[address_of(each)].parts)]) for tag, each in examples}
-    assert [slug for slug, (tag, onderdelen) in shown.items() if tag not in onderdelen] == []
+    examples = [(tag, each) for tag in TAGS for each in PER_COMPONENT.get(tag, [])]
+    lacking = [each.slug for tag, each in examples if tag not in [*frame, *find_onderdelen(html_of(each))]]
+    assert lacking == []
 
 
 def test_no_two_examples_of_a_component_have_one_name() -> None:
