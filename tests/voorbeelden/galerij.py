@@ -22,7 +22,7 @@ from casuskijker.rendering.environment import FRAME
 from casuskijker.search import build_zoekindex
 from tests import PROJECT
 from tests.rendering.wereld import WERELD
-from tests.sites import build_strict, serve
+from tests.sites import THIS_MACHINE, build_strict, serve
 from tests.voorbeelden.lijst import find_voorbeelden
 
 if TYPE_CHECKING:
@@ -33,9 +33,11 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 FOLDER = PROJECT / "site_galerij"
 SCRIPT = "galerij.js"
+HOST = "galerij.localhost"
+"""This machine, under a name that can have others below it."""
 
 SETTINGS = f"""
-site_name: Galerij van Casuskijker
+site_name: Galerij
 theme: material
 extra_javascript: [{SCRIPT}]
 nav: [index.md, Casussen: casussen/index.md, Kijkramen: kijkramen/index.md, Mijn kijkwerk: mijn-kijkwerk.md]
@@ -112,7 +114,7 @@ def main() -> None:
     """Build the gallery anew and serve it until somebody stops it."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     with serve(build_galerij(FOLDER)) as url:
-        print(f"Open {url}galerij.html. Stop met Ctrl+C.")
+        print(f"Open {url.replace(THIS_MACHINE, HOST)}galerij.html. Stop met Ctrl+C.")
         with suppress(KeyboardInterrupt):
             Event().wait()
 
