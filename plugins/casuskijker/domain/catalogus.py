@@ -16,6 +16,7 @@ from casuskijker.domain.casus import SOORTEN
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
 from casuskijker.domain.samenhang import Samen, Web, build_web, find_samen
 from casuskijker.domain.volgorde import with_neighbours
+from casuskijker.domain.vorm import VORMEN, Vorm
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst
 
 if TYPE_CHECKING:
@@ -78,10 +79,14 @@ class Plaats:
 
 @dataclass(frozen=True)
 class Catalogus:
-    """All content of a site; casussen in the order of their numbers, then their titles."""
+    """All content of a site; casussen in the order of their numbers, then their titles.
+
+    The kijkramen have one of the vormen, in whose order readers find them.
+    """
 
     casussen: tuple[Casus, ...] = ()
     kijkramen: tuple[Kijkraam, ...] = ()
+    vormen: tuple[Vorm, ...] = VORMEN
     woordenlijst: Woordenlijst = field(default_factory=Woordenlijst)
     schalen: Mapping[str, Schaal] = field(default_factory=lambda: {DEFAULT_SCHAAL.id: DEFAULT_SCHAAL})
     bronnen: Mapping[str, Bron] = field(default_factory=dict)

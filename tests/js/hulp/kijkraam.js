@@ -11,6 +11,28 @@ import { createDossier, setAntwoord } from "../../../plugins/casuskijker/theme/k
 
 /** The groups of positions, in the order of a schaal. */
 const GROEPEN = /** @type {Positie["groep"][]} */ (["zichtbaar", "deels", "groei", "navragen"]);
+/** What a page says of the two vormen. @type {Kijkraam["eigenschappen"]} */
+const CHECKLIST = {
+  anker: "invullen",
+  heeft_profiel: true,
+  heeft_deelcode: true,
+  afspraken_per_invalshoek: false,
+  rol: "zelf",
+  onderdeel: { enkel: "ingrediënt", meer: "ingrediënten" },
+  invalshoek: { enkel: "invalshoek", meer: "invalshoeken" },
+  afdrukken: [],
+};
+/** @type {Kijkraam["eigenschappen"]} */
+const GESPREK = {
+  anker: "gesprek",
+  heeft_profiel: false,
+  heeft_deelcode: false,
+  afspraken_per_invalshoek: true,
+  rol: "team",
+  onderdeel: { enkel: "vraag", meer: "vragen" },
+  invalshoek: { enkel: "thema", meer: "thema’s" },
+  afdrukken: [],
+};
 export const POSITIES = ["herkenbaar", "soms", "nog-niet", "niet-te-zien"];
 export const VEERTIG = Array.from({ length: 40 }, (_, nummer) => `ingredient-${nummer}`);
 
@@ -32,7 +54,7 @@ export function createKijkraam({
     slug,
     versie,
     titel: "Een bril",
-    vorm: "checklist",
+    eigenschappen: CHECKLIST,
     schaal: { id: "schaal", naam: "Schaal", gemiddelde: false, posities: posities.map(createPositie) },
     invalshoeken: delen.map((deel, nummer) => ({
       id: `deel-${nummer}`,
@@ -53,7 +75,7 @@ export function createGesprek(themas) {
     slug: "een-gesprek",
     versie: 1,
     titel: "Een gesprek",
-    vorm: "gesprek",
+    eigenschappen: GESPREK,
     schaal: null,
     invalshoeken: Object.entries(themas).map(([id, vragen]) => ({
       id,

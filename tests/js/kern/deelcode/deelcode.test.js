@@ -8,7 +8,7 @@ import {
   readDeelcode,
   writeDeelcode,
 } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
-import { createKijkraam, fillIn, keuzes, POSITIES, VEERTIG } from "../../hulp/kijkraam.js";
+import { createGesprek, createKijkraam, fillIn, keuzes, POSITIES, VEERTIG } from "../../hulp/kijkraam.js";
 
 const BRIL = createKijkraam();
 const NIET_HEEL = "Dit is geen hele code. Vraag of diegene de code nog eens kopieert, van begin tot eind.";
@@ -126,9 +126,12 @@ test("a code of something else says of what", () => {
   for (const [wens, zin] of anders) assert.ok(refusal(code, createKijkraam(wens)).startsWith(zin), zin);
 });
 
-test("a kijkraam without a schaal has no codes", () => {
+test("a kijkraam to talk about has no codes", () => {
   const code = write({ "ingredient-1": "soms" });
-  assert.match(refusal(code, { ...BRIL, schaal: null }), /kijkraam dat hier niet bestaat/);
+  assert.match(
+    refusal(code, { ...createGesprek({ thema: ["vraag"] }), slug: BRIL.slug }),
+    /kijkraam dat hier niet bestaat/,
+  );
 });
 
 test("swapping the kijkraam in a code is found out", () => {

@@ -68,7 +68,8 @@ export function writeDeelcode(kijkraam, dossier, naam = "") {
 export function readDeelcode(code, findKijkraam) {
   const { slug, versie, afdruk, kenmerk, getal, naam } = dissect(code);
   const kijkraam = findKijkraam(slug);
-  if (!kijkraam?.schaal) throw new CodeFout(`Deze code hoort bij een kijkraam dat hier niet bestaat: ‘${slug}’.`);
+  if (!kijkraam?.eigenschappen.heeft_deelcode)
+    throw new CodeFout(`Deze code hoort bij een kijkraam dat hier niet bestaat: ‘${slug}’.`);
   if (afdruk !== fingerprint(kijkraam)) throw new CodeFout(describeOther(kijkraam, versie));
   return { kijkraam: slug, kenmerk, naam, posities: decode(getal, kijkraam), gewijzigd: null };
 }

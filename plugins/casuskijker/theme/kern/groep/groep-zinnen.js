@@ -108,6 +108,7 @@ export function nameLeden(wie, leden) {
 /** @param {Inbreng} inbreng How much somebody looked at, and what is known of who it was. */
 export function describeInbreng({ posities, naam }, /** @type {Kijkraam} */ kijkraam) {
   const totaal = kijkraam.invalshoeken.reduce((sum, { ingredienten }) => sum + ingredienten.length, 0);
-  const bekeken = `${Object.keys(posities).length} van ${withNoun(totaal, "ingrediënt", "ingrediënten")} bekeken`;
+  const { enkel, meer } = kijkraam.eigenschappen.onderdeel;
+  const bekeken = `${Object.keys(posities).length} van ${withNoun(totaal, enkel, meer)} bekeken`;
   return `${kijkraam.titel}: ${bekeken}, ${naam ? `met de naam ‘${naam}’` : "zonder naam"}`;
 }

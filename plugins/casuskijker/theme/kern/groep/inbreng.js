@@ -51,7 +51,7 @@ export function readInbrengBestand(tekst, naam, findKijkraam) {
     return { lezingen, dossiers: [], afspraken };
   }
   const { dossiers, fouten, groep } = readDossiers(velden);
-  const bruikbaar = dossiers.filter(({ kijkraam }) => findKijkraam(kijkraam)?.schaal);
+  const bruikbaar = dossiers.filter(({ kijkraam }) => findKijkraam(kijkraam)?.eigenschappen.heeft_deelcode);
   const vreemd = dossiers
     .filter((dossier) => !bruikbaar.includes(dossier))
     .map(({ kijkraam }) => describeVreemd(kijkraam, findKijkraam));
@@ -75,7 +75,7 @@ export function readInbrengBestand(tekst, naam, findKijkraam) {
 export function readInbreng(dossier, bron, findKijkraam) {
   return understand(bron, () => {
     const kijkraam = findKijkraam(dossier.kijkraam);
-    if (!kijkraam?.schaal) throw new LeesFout(describeVreemd(dossier.kijkraam, findKijkraam));
+    if (!kijkraam?.eigenschappen.heeft_deelcode) throw new LeesFout(describeVreemd(dossier.kijkraam, findKijkraam));
     const antwoorden = Object.entries(bringUpToDate(kijkraam, dossier).antwoorden);
     const posities = Object.fromEntries(antwoorden.map(([id, { positie }]) => [id, positie ?? ""]));
     const { kijkraam: slug, gewijzigd } = dossier;
@@ -96,7 +96,7 @@ export function readInbreng(dossier, bron, findKijkraam) {
  */
 function checkLid(lid, findKijkraam) {
   const kijkraam = findKijkraam(lid.kijkraam);
-  if (!kijkraam?.schaal) throw new LeesFout(describeVreemd(lid.kijkraam, findKijkraam));
+  if (!kijkraam?.eigenschappen.heeft_deelcode) throw new LeesFout(describeVreemd(lid.kijkraam, findKijkraam));
   return { ...lid, posities: keepKnown(kijkraam, lid.posities) };
 }
 

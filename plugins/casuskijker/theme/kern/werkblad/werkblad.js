@@ -178,10 +178,10 @@ export class Werkblad extends EventTarget {
   }
 
   #create() {
-    const dossier = createDossier({ kijkraam: this.kijkraam.slug, versie: this.kijkraam.versie, casus: this.casus });
+    const { slug, versie, eigenschappen } = this.kijkraam;
+    const dossier = createDossier({ kijkraam: slug, versie, casus: this.casus, rol: eigenschappen.rol });
     this.#hierBegonnen.add(dossier.id);
-    // Nobody has a gesprek alone.
-    return this.kijkraam.vorm === "gesprek" ? describeDossier(dossier, { rol: "team" }) : dossier;
+    return dossier;
   }
 
   /** @param {Dossier} dossier */

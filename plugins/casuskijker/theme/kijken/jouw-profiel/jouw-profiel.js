@@ -55,7 +55,8 @@ export default class JouwProfiel extends HTMLElement {
   #show(werkblad) {
     const { kijkraam, dossier } = werkblad;
     const profiel = computeProfiel(kijkraam, dossier);
-    setText(this.#telling, `${profiel.bekeken} van ${withNoun(profiel.totaal, "ingrediënt", "ingrediënten")} bekeken.`);
+    const { enkel, meer } = kijkraam.eigenschappen.onderdeel;
+    setText(this.#telling, `${profiel.bekeken} van ${withNoun(profiel.totaal, enkel, meer)} bekeken.`);
     const zinnen = listWaarschuwingen(kijkraam, dossier, profiel);
     this.#waarschuwingen.replaceChildren(...zinnen.map((text) => create("li", { text })));
     this.#delen.replaceChildren(...profiel.delen.map(createDeel));
@@ -67,7 +68,9 @@ export default class JouwProfiel extends HTMLElement {
   #createLijsten(werkblad) {
     const pakOp = (/** @type {Plaats} */ { ingredient }) =>
       werkblad.dispatchEvent(new CustomEvent("pak-op", { detail: { tekst: ingredient.titel, bij: ingredient.id } }));
-    return /** @type {Lijst[]} */ (Object.keys(LIJSTEN)).map((soort) => new UitkomstLijst(soort, pakOp));
+    // Where agreements belong to an invalshoek, there is nothing to take up from a list.
+    const kan = werkblad.kijkraam.eigenschappen.afspraken_per_invalshoek ? null : pakOp;
+    return /** @type {Lijst[]} */ (Object.keys(LIJSTEN)).map((soort) => new UitkomstLijst(soort, kan));
   }
 }
 

@@ -106,7 +106,7 @@ function createRegel(dossier, deel) {
 function describeRegel(dossier, { kijkramen, isCasusWeg }) {
   const { rol, casus, gemaakt, gewijzigd, antwoorden } = dossier;
   const kijkraam = kijkramen.get(dossier.kijkraam);
-  const profiel = kijkraam?.schaal && computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
+  const profiel = kijkraam?.eigenschappen.heeft_profiel && computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
   const stand = profiel
     ? `${profiel.bekeken} van ${profiel.totaal} bekeken`
     : withNoun(Object.keys(antwoorden).length, "antwoord", "antwoorden");
@@ -128,7 +128,7 @@ function createLink({ id, casus, kijkraam: slug }, { plek, naam }, deel) {
   const kijkraam = deel.kijkramen.get(slug);
   const zoek = new URLSearchParams({ dossier: id, ...(casus ? { casus } : {}) });
   // Where one fills in, past what is explained first.
-  const plaats = kijkraam ? (kijkraam.schaal ? "#invullen" : "#gesprek") : "";
+  const plaats = kijkraam ? `#${kijkraam.eigenschappen.anker}` : "";
   const href = `${deel.adressen.kijkraam.replace("{kijkraam}", slug)}?${zoek}${plaats}`;
   return create("a", {
     class: "knop knop--stil",

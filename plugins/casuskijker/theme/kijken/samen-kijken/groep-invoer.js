@@ -210,7 +210,8 @@ export class GroepInvoer {
 
   #listOwn() {
     return listDossiers(opslag).dossiers.filter(
-      ({ kijkraam, antwoorden }) => this.#find(kijkraam)?.schaal && Object.keys(antwoorden).length > 0,
+      ({ kijkraam, antwoorden }) =>
+        this.#find(kijkraam)?.eigenschappen.heeft_deelcode && Object.keys(antwoorden).length > 0,
     );
   }
 }

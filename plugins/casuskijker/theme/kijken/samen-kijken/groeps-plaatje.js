@@ -87,7 +87,7 @@ export class GroepsPlaatje {
   /** @returns {Beeld | null} */
   get #beeld() {
     const groepen = groupLeden(this.#tafel.groep);
-    const bekend = [...groepen.keys()].filter((slug) => this.#kijkramen.get(slug)?.schaal);
+    const bekend = [...groepen.keys()].filter((slug) => this.#kijkramen.get(slug)?.eigenschappen.heeft_deelcode);
     const slug = bekend.includes(this.#slug) ? this.#slug : bekend[0];
     const kijkraam = this.#kijkramen.get(slug);
     const leden = groepen.get(slug) ?? [];
@@ -106,6 +106,7 @@ export class GroepsPlaatje {
   /** @param {Beeld} beeld */
   #drawInhoud(beeld) {
     const { kijkraam, leden } = beeld;
+    const { enkel } = kijkraam.eigenschappen.onderdeel;
     const klein = beeld.namen ? "" : describeKlein(leden.length);
     const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
     const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
@@ -123,7 +124,7 @@ export class GroepsPlaatje {
       ...(klein ? [create("p", { class: "let-op", text: klein })] : []),
       create("p", {
         class: "samen__uitleg",
-        text: `${eerlijk}Eén stip is één mens; n is hoeveel van jullie bij een ingrediënt iets kozen.`,
+        text: `${eerlijk}Eén stip is één mens; n is hoeveel van jullie bij een ${enkel} iets kozen.`,
       }),
       ...soorten.map((soort) => this.#createDeel(soort, groepsbeeld, beeld)),
     );
@@ -164,7 +165,9 @@ export class GroepsPlaatje {
   /** @param {Beeld} beeld */
   #createKeuzes({ kijkraam, leden, namen }) {
     const keuzes = [];
-    const groepen = [...groupLeden(this.#tafel.groep)].filter(([slug]) => this.#kijkramen.get(slug)?.schaal);
+    const groepen = [...groupLeden(this.#tafel.groep)].filter(
+      ([slug]) => this.#kijkramen.get(slug)?.eigenschappen.heeft_deelcode,
+    );
     if (groepen.length > 1) {
       const select = create(
         "select",
