@@ -1,4 +1,5 @@
-// The words that readers see, by their names. A word may leave room for a value, as '{aantal}'; what is counted has two.
+// The words that readers see, by their names. A word may leave room for a value, as `{aantal}`; what is counted has two
+// forms.
 import WOORDEN from "./nl.json" with { type: "json" };
 
 /** @typedef {keyof typeof WOORDEN} Sleutel The component that says it, a dot, and which of its words it is. */
