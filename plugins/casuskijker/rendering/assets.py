@@ -18,7 +18,7 @@ MAIN_MODULE = f"{FOLDER}/{START}"
 # The ground first, paper last; the components do not depend on each other.
 WINGS = ("grond", "kern", "lezen", "kijken", "zoeken")
 FIRST, LAST = ("tokens", "basis", "pagina"), ("afdrukken",)
-AS_WRITTEN = {".svg", ".png"}
+AS_WRITTEN = {".svg", ".png", ".woff2", ".txt"}
 
 
 def collect_assets() -> dict[str, bytes]:
