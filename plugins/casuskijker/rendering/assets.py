@@ -1,12 +1,14 @@
-"""What the browser gets besides pages: one stylesheet, the modules without their comments, the mark."""
+"""What the browser gets besides pages: one stylesheet, the modules without their comments, the mark, the serif."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import rcssmin
+
 from casuskijker.rendering.environment import FRAME, THEME
 from casuskijker.rendering.modules import COMPONENTEN, START, write_components
-from casuskijker.rendering.scripts import strip_comments
+from casuskijker.rendering.scripts import make_small
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,12 +27,13 @@ def collect_assets() -> dict[str, bytes]:
     """Return every file for the browser by its address.
 
     The stylesheets of the components are one file: a page needs most of them, and each file would cost a request. The
-    scripts stay one file to a module, so that a page loads what it needs; their comments, a third of them, stay here.
+    scripts stay one file to a module, so that a page loads what it needs. Comments and empty space stay here.
     """
     as_written = {_address_of(path): path.read_bytes() for path in _find_files(*AS_WRITTEN)}
-    scripts = {_address_of(path): strip_comments(path.read_text("utf-8")).encode() for path in _find_files(".js")}
+    scripts = {_address_of(path): make_small(path.read_text("utf-8")).encode() for path in _find_files(".js")}
     scripts[f"{FOLDER}/{COMPONENTEN}"] = write_components().encode()
-    return {STYLESHEET: b"\n".join(path.read_bytes() for path in _order_stylesheets())} | scripts | as_written
+    stylesheet = rcssmin.cssmin("\n".join(path.read_text("utf-8") for path in _order_stylesheets()))
+    return {STYLESHEET: stylesheet.encode()} | scripts | as_written
 
 
 def _find_files(*suffixes: str) -> list[Path]:

@@ -1,6 +1,5 @@
 import { count } from "../../kern/werkblad/zinnen.js";
 import { readFile } from "./bestanden.js";
-import { openInvoer } from "./invoer-venster.js";
 import { addToReeks } from "./reeks.js";
 
 /** @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand */
@@ -23,6 +22,7 @@ export function openFile(opslag, file, { say, taken, changed = () => undefined }
       (bestand) => gelezen.push(bestand),
       (fout) => (zin = fout),
     );
+    const { openInvoer } = await import("./invoer-venster.js");
     for (const bestand of gelezen) zin = describe(file.name, await openInvoer(opslag, bestand, taken));
     await changed();
     return zin;

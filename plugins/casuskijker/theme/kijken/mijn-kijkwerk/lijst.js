@@ -3,7 +3,7 @@ import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
 import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
 import { count, describeDatum, nameDossierFor } from "../../kern/werkblad/zinnen.js";
-import { opslag } from "../hier/hier.js";
+import { opslag } from "../hier/opslag.js";
 import { saveBestand } from "../invoer/bestanden.js";
 import { describeGroep } from "../invoer/zinnen.js";
 import { askNaam } from "./hernoemen.js";

@@ -2,7 +2,7 @@ import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { listDossiers, listReflecties, listStukken } from "../../kern/dossier/kast.js";
 import { findGroep } from "../../kern/groep/groep-kast.js";
 import { count } from "../../kern/werkblad/zinnen.js";
-import { opslag } from "../hier/hier.js";
+import { opslag } from "../hier/opslag.js";
 import { askFiles, saveBestand } from "../invoer/bestanden.js";
 import { openFile } from "../invoer/openen.js";
 import { watchSlepen } from "../invoer/slepen.js";
