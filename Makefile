@@ -38,8 +38,9 @@ fix: $(TOOLS) ## verbetert wat vanzelf te verbeteren is
 	$(BIN)/ruff format
 	$(BIOME) check --write
 
-bench: $(READY) ## meet bouwen (naast kaal mkdocs-material), invullen, samenleggen en zoeken
+bench: $(READY) ## meet bouwen (naast kaal mkdocs-material), gewicht, invullen, samenleggen en zoeken
 	$(BIN)/python -m tests.bench.bouw
+	$(BIN)/python -m tests.bench.gewicht
 	$(BIN)/python -m tests.bench.invullen
 	$(BIN)/python -m tests.bench.samen
 	$(BIN)/python -m tests.bench.zoekschaal

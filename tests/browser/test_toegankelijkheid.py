@@ -1,4 +1,4 @@
-"""axe-core finds nothing on any kind of page, light and dark, wide and narrow."""
+"""axe-core finds nothing on any kind of page, light and dark, wide and narrow, in system fonts of different width."""
 
 from __future__ import annotations
 
@@ -8,16 +8,20 @@ import pytest
 
 from tests.browser.axe import axe
 from tests.browser.paginas import PAGINAS
+from tests.browser.systeemletters import BREED, SMAL, SYSTEEMLETTERS, set_systeemletter, wait_for_letters
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 
+# A colour has no width: light and dark share the fonts among them.
 @pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+@pytest.mark.parametrize(("colour_scheme", "systeemletter"), [("light", BREED), ("dark", SMAL)])
 @pytest.mark.parametrize("address", PAGINAS.values(), ids=PAGINAS.keys())
-def test_axe_finds_nothing(page: Page, address: str) -> None:
+def test_axe_finds_nothing(page: Page, address: str, systeemletter: str) -> None:
+    set_systeemletter(page, systeemletter)
     page.goto(address)
+    wait_for_letters(page)
     assert axe(page) == []
 
 
@@ -28,8 +32,12 @@ def test_axe_finds_nothing_in_the_open_menu(page: Page) -> None:
     assert axe(page) == []
 
 
-def test_axe_finds_nothing_when_a_kijkraam_is_half_filled_in(page: Page) -> None:
+@pytest.mark.parametrize("width", [1280, 640])
+@pytest.mark.parametrize("systeemletter", SYSTEEMLETTERS)
+def test_axe_finds_nothing_when_a_kijkraam_is_half_filled_in(page: Page, systeemletter: str) -> None:
+    set_systeemletter(page, systeemletter)
     page.goto("kijkramen/kwartiermaken/")
+    wait_for_letters(page)
     for fieldset in page.locator("fieldset").all()[::2]:
         fieldset.get_by_label("soms").check()
     page.evaluate("scrollTo(0, 0)")  # what lies half under the head is small for a moment
@@ -37,7 +45,10 @@ def test_axe_finds_nothing_when_a_kijkraam_is_half_filled_in(page: Page) -> None
 
 
 @pytest.mark.parametrize("width", [320])
+@pytest.mark.parametrize("systeemletter", SYSTEEMLETTERS)
 @pytest.mark.parametrize("address", PAGINAS.values(), ids=PAGINAS.keys())
-def test_nothing_sticks_out_on_the_narrowest_screen(page: Page, address: str) -> None:
+def test_nothing_sticks_out_on_the_narrowest_screen(page: Page, address: str, systeemletter: str) -> None:
+    set_systeemletter(page, systeemletter)
     page.goto(address)
+    wait_for_letters(page)
     assert page.evaluate("document.documentElement.scrollWidth") == 320

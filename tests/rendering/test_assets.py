@@ -28,7 +28,8 @@ def test_all_stylesheets_are_one_that_begins_with_the_tokens_and_ends_with_paper
 
 def _begin_of(stylesheet: Path) -> str:
     """Return how a stylesheet begins without comments and white space."""
-    return rcssmin.cssmin(stylesheet.read_text("utf-8")).partition("}")[0]
+    small: str = rcssmin.cssmin(stylesheet.read_text("utf-8"))
+    return small.partition("}")[0]
 
 
 def test_every_module_and_picture_is_given_at_its_own_address() -> None:

@@ -32,7 +32,7 @@ def collect_assets() -> dict[str, bytes]:
     as_written = {_address_of(path): path.read_bytes() for path in _find_files(*AS_WRITTEN)}
     scripts = {_address_of(path): make_small(path.read_text("utf-8")).encode() for path in _find_files(".js")}
     scripts[f"{FOLDER}/{COMPONENTEN}"] = write_components().encode()
-    stylesheet = rcssmin.cssmin("\n".join(path.read_text("utf-8") for path in _order_stylesheets()))
+    stylesheet: str = rcssmin.cssmin("\n".join(path.read_text("utf-8") for path in _order_stylesheets()))
     return {STYLESHEET: stylesheet.encode()} | scripts | as_written
 
 
