@@ -20,7 +20,9 @@ MAIN_MODULE = f"{FOLDER}/{START}"
 # The ground first, paper last; the components do not depend on each other.
 WINGS = ("grond", "kern", "lezen", "kijken", "zoeken")
 FIRST, LAST = ("tokens", "basis", "pagina"), ("afdrukken",)
-AS_WRITTEN = {".svg", ".png", ".woff2", ".txt"}
+AS_WRITTEN = {".svg", ".png"}
+PAKKETTEN = THEME / "pakketten"
+"""What others made, a folder to a package: `hatch_build.py` fills it, and lists the packages beside their folders."""
 
 
 def collect_assets() -> dict[str, bytes]:
@@ -29,7 +31,7 @@ def collect_assets() -> dict[str, bytes]:
     The stylesheets of the components are one file: a page needs most of them, and each file would cost a request. The
     scripts stay one file to a module, so that a page loads what it needs. Comments and empty space stay here.
     """
-    as_written = {_address_of(path): path.read_bytes() for path in _find_files(*AS_WRITTEN)}
+    as_written = {_address_of(path): path.read_bytes() for path in (*_find_files(*AS_WRITTEN), *PAKKETTEN.glob("*/*"))}
     scripts = {_address_of(path): make_small(path.read_text("utf-8")).encode() for path in _find_files(".js")}
     scripts[f"{FOLDER}/{COMPONENTEN}"] = write_components().encode()
     stylesheet: str = rcssmin.cssmin("\n".join(path.read_text("utf-8") for path in _order_stylesheets()))
@@ -37,7 +39,8 @@ def collect_assets() -> dict[str, bytes]:
 
 
 def _find_files(*suffixes: str) -> list[Path]:
-    return [path for path in sorted(THEME.rglob("*")) if path.suffix in suffixes and FRAME not in path.parents]
+    elsewhere = {FRAME, PAKKETTEN}
+    return [path for path in sorted(THEME.rglob("*")) if path.suffix in suffixes and elsewhere.isdisjoint(path.parents)]
 
 
 def _address_of(path: Path) -> str:

@@ -5,21 +5,18 @@ from __future__ import annotations
 import json
 
 from casuskijker.domain import adressen
-from casuskijker.rendering.assets import FOLDER
-from casuskijker.rendering.environment import THEME, render_component
+from casuskijker.rendering.assets import FOLDER, PAKKETTEN
+from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
-
-PAKKETTEN = "pakketten"
-"""The folder in the theme that `hatch_build.py` fills."""
 
 
 def render_licenties(*, directory_urls: bool) -> Pagina:
     """Return the page with the packages for the browser and their licences."""
     links = Links(adressen.LICENTIES, directory_urls=directory_urls)
-    pakketten = json.loads((THEME / PAKKETTEN / "pakketten.json").read_text("utf-8"))
+    pakketten = json.loads((PAKKETTEN / "pakketten.json").read_text("utf-8"))
     lijst = render_component(
-        "licenties/licenties.html", links=links, pakketten=pakketten, folder=f"{FOLDER}/{PAKKETTEN}/"
+        "licenties/licenties.html", links=links, pakketten=pakketten, folder=f"{FOLDER}/{PAKKETTEN.name}/"
     )
     return Pagina(
         page=adressen.LICENTIES,
