@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from casuskijker.rendering.scripts import find_imports, name_made_modules, strip_comments
+from casuskijker.rendering.scripts import find_imports, make_small, name_made_modules
 
 
 @pytest.mark.parametrize(
     ("written", "given"),
     [
-        ("/** What it does. */\nf();", "\nf();\n"),
+        ("/** What it does. */\nf();", "f();\n"),
         ("f(); // why", "f(); \n"),
         ("const a = /** @type {B} */ (b);", "const a =  (b);\n"),
         ("`${a} ${b ? `${c} // d` : ''} /* e */`;", "`${a} ${b ? `${c} // d` : ''} /* e */`;\n"),
+        ("if (a) {\n  /* why */\n\n    f(`\n    ${b}  `);\n}", "if (a) {\nf(`\n    ${b}  `);\n}\n"),
         ("a.replace(/[/]\\/*/g, '// b');", "a.replace(/[/]\\/*/g, '// b');\n"),
     ],
 )
-def test_only_comments_are_left_out_of_a_script(written: str, given: str) -> None:
-    assert strip_comments(written) == given
+def test_only_comments_and_indents_are_left_out_of_a_script(written: str, given: str) -> None:
+    assert make_small(written) == given
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The scripts for the browser as text: what each imports, and what is left of it without its comments."""
+"""The scripts for the browser as text: what each imports, and what is left of it for a browser."""
 
 from __future__ import annotations
 
@@ -19,9 +19,14 @@ JSON = ".json"
 
 
 @cache  # while a site is served, it is built again and again from the same scripts
-def strip_comments(script: str) -> str:
-    """Return a script without its comments; nothing else in it changes."""
-    return "".join(text for _, text in _tokens_of(script))
+def make_small(script: str) -> str:
+    """Return a script without its comments and indents; nothing else in it changes."""
+    made = ["\n"]
+    for kind, text in _tokens_of(script):
+        shown = text if text.strip() or is_token_subtype(kind, String) else "\n" if "\n" in text else " "
+        if not (shown in {"\n", " "} and made[-1] == "\n"):
+            made.append(shown)
+    return "".join(made[1:])
 
 
 @cache
