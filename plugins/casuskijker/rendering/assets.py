@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.rendering.environment import FRAME, THEME
+from casuskijker.rendering.material import MATERIAL, write_material
 from casuskijker.rendering.modules import COMPONENTEN, START, write_components
 from casuskijker.rendering.scripts import strip_comments
 
@@ -17,7 +18,7 @@ MAIN_MODULE = f"{FOLDER}/{START}"
 
 # The ground first, paper last; the components do not depend on each other.
 WINGS = ("grond", "kern", "lezen", "kijken", "zoeken")
-FIRST, LAST = ("tokens", "basis", "pagina"), ("afdrukken",)
+FIRST, LAST = ("tokens", "basis", "proza", "pagina"), ("afdrukken",)
 AS_WRITTEN = {".svg", ".png"}
 
 
@@ -30,7 +31,8 @@ def collect_assets() -> dict[str, bytes]:
     as_written = {_address_of(path): path.read_bytes() for path in _find_files(*AS_WRITTEN)}
     scripts = {_address_of(path): strip_comments(path.read_text("utf-8")).encode() for path in _find_files(".js")}
     scripts[f"{FOLDER}/{COMPONENTEN}"] = write_components().encode()
-    return {STYLESHEET: b"\n".join(path.read_bytes() for path in _order_stylesheets())} | scripts | as_written
+    sheets = {STYLESHEET: b"\n".join(path.read_bytes() for path in _order_stylesheets()), **write_material()}
+    return sheets | scripts | as_written
 
 
 def _find_files(*suffixes: str) -> list[Path]:
@@ -47,4 +49,4 @@ def _order_stylesheets() -> list[Path]:
         first = FIRST.index(component) if component in FIRST else len(FIRST)
         return (len(WINGS) if component in LAST else WINGS.index(wing)), first, path.as_posix()
 
-    return sorted(_find_files(".css"), key=rank)
+    return sorted((path for path in _find_files(".css") if path != MATERIAL), key=rank)
