@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from casuskijker.rendering.assets import FOLDER, MAIN_MODULE, STYLESHEET, collect_assets
 from casuskijker.rendering.environment import THEME
+from casuskijker.rendering.material import MATERIAL, SHEET
 from casuskijker.rendering.theme import DEFAULT_SETTINGS
 
 ASSETS = collect_assets()
@@ -11,10 +14,18 @@ ASSETS = collect_assets()
 
 def test_all_stylesheets_are_one_that_begins_with_the_tokens_and_ends_with_paper() -> None:
     css = ASSETS[STYLESHEET]
-    parts = [path.read_bytes() for path in THEME.rglob("*.css")]
+    parts = [path.read_bytes() for path in THEME.rglob("*.css") if path != MATERIAL]
+    assert len(parts) > 50
     assert all(part in css for part in parts)
     assert css.startswith((THEME / "grond" / "tokens" / "tokens.css").read_bytes())
-    assert css.endswith((THEME / "grond" / "afdrukken" / "afdrukken.css").read_bytes())
+    assert css.endswith((THEME / "grond" / "afdrukken" / "schrijven.css").read_bytes())
+
+
+def test_the_sheet_of_material_comes_below_ours_and_is_in_none_of_them() -> None:
+    sheet = ASSETS[SHEET].decode()
+    assert re.match(r'@import url\("\.\./\.\./assets/stylesheets/main\.\w+\.min\.css"\) layer\(material\);\n', sheet)
+    assert sheet.endswith(MATERIAL.read_text("utf-8"))
+    assert b"--md-" not in ASSETS[STYLESHEET]
 
 
 def test_every_module_and_picture_is_given_at_its_own_address() -> None:
