@@ -143,7 +143,7 @@ def test_the_mark_and_the_social_image_are_there(site: Site) -> None:
     assert '<meta property="og:title" content="Opgeruimd staat netjes?">' in html
 
 
-def test_what_every_page_adds_to_material_is_small(site: Site) -> None:
+def test_what_every_page_loads_is_small(site: Site) -> None:
     own = site.folder / "assets/casuskijker"
     fetched = {own / "casuskijker.css", own / "grond/basis/basis.js", *modules_with(own / "main.js")}
     assert 0 < sum(len(gzip.compress(path.read_bytes(), 9)) for path in fetched) <= 25 * 1024
