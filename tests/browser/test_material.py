@@ -39,6 +39,7 @@ PAGES = {
     "tabs.md": f"# Twee kanten\n\n{TABS}",
     "aantekening.md": "# Aantekening\n\nLees dit. (1)\n{ .annotate }\n\n1.  En dit.\n",
     "code.md": "# Code\n\n```yaml\nnaam: proef\n```\n",
+    "breed.md": f"# Breed\n\n{'|'.join(['Samenwerkingsverband'] * 9)}\n{'|'.join(['---'] * 9)}\n",
     "gevraagd.md": "---\nmaterial: true\n---\n# Gevraagd\n\n[Knop](index.md){ .md-button }\n",
 }
 OVERRIDE = '{% extends "base.html" %}{% block announce %}<p>Woensdag dicht.</p>{% endblock %}'
@@ -125,3 +126,14 @@ def test_an_owner_fills_a_block_of_material_on_every_page(page: Page) -> None:
         page.goto(address)
         expect(page.get_by_text("Woensdag dicht.")).to_be_visible()
         expect(page.get_by_role("banner")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [680])
+def test_a_wide_table_scrolls_on_a_screen_and_fits_on_paper(page: Page) -> None:
+    page.goto("breed/")
+    lost = "table => table.scrollWidth - table.clientWidth"
+    assert page.locator("table").evaluate(lost) > 0
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.emulate_media(media="print")
+    assert page.locator("table").evaluate(lost) == 0
+    assert page.locator("table").evaluate("table => table.getBoundingClientRect().right <= innerWidth")

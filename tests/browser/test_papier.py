@@ -125,3 +125,14 @@ def test_a_page_says_on_paper_where_it_comes_from(page: Page, base_url: str) -> 
     page.goto("casussen/opgeruimd-staat-netjes/")
     page.emulate_media(media="print")
     expect(page.locator(".papier-voet")).to_contain_text(f"{base_url}casussen/opgeruimd-staat-netjes/")
+
+
+def test_what_is_folded_away_is_on_paper(page: Page) -> None:
+    page.goto("casussen/formulierenbrigade-in-de-mcdonalds/")
+    folded = page.locator("details:not([open])")
+    before = folded.count()
+    assert before > 0
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(folded).to_have_count(0)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(folded).to_have_count(before)
