@@ -1,6 +1,6 @@
 # Een telefoonboek: elke regel roept één ding. Zonder make doe je hetzelfde met de hand: zie CONTRIBUTING.md.
 .DEFAULT_GOAL := help
-.PHONY: help serve test site check fix bench bench-zoeken bench-pagefind lock clean
+.PHONY: help serve galerij test site check fix bench bench-zoeken bench-pagefind lock clean
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 BIN := .venv/bin
@@ -15,8 +15,12 @@ help: ## laat zien wat je kunt kiezen
 serve: $(READY) ## zet de site op je eigen computer en ververst hem bij elke wijziging
 	$(BIN)/mkdocs serve --livereload
 
-test: $(READY) ## draait alle tests, ook die in een echte browser
+galerij: $(READY) ## zet een galerij neer van elk onderdeel in elke toestand, voor wie aan de code werkt
+	$(BIN)/python -m tests.voorbeelden.galerij
+
+test: $(TOOLS) ## draait alle tests, ook die in een echte browser
 	$(BIN)/python -m tests.browser.zoek_browser
+	$(BIN)/node --test --test-reporter=dot "tests/js/**/*.test.js"
 	$(BIN)/python -m pytest --cov -n auto --dist worksteal
 
 site: $(READY) ## bouwt de site in site/, streng en herhaalbaar
@@ -27,6 +31,7 @@ check: $(TOOLS) ## kijkt naar code en inhoud, zonder te bouwen
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(TSC) --project jsconfig.json
+	$(TSC) --project tests/js/jsconfig.json
 	$(BIOME) check --error-on-warnings
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/casuskijker check
@@ -54,7 +59,7 @@ lock: $(READY) ## zet de nieuwste versies van alle pakketten vast in requirement
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-strip-extras --no-header --no-config -qo requirements.lock
 
 clean: ## gooit weg wat gemaakt is: .venv, site en caches
-	rm -rf .venv node_modules site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv node_modules site site_galerij .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(READY): requirements.lock pyproject.toml
 	@for python in python3 python3.13 python3.12 python3.11; do \

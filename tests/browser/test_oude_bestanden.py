@@ -9,21 +9,14 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import PROJECT
-from tests.browser.test_invullen import ingredient, open_kijkraam
-from tests.browser.test_vijandige_bestanden import choose_file
+from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.invullen import ingredient, open_kijkraam
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 FOLDER = PROJECT / "tests" / "bestanden"
 KEPT = {int(re.findall(r"\d+", path.name)[0]): path for path in FOLDER.glob("formaat-*.casuskijker.json")}
-
-
-def test_of_every_format_there_is_a_kept_file(page: Page) -> None:
-    open_kijkraam(page)
-    module = "../../assets/casuskijker/kern/dossier/dossier.js"
-    formaat = page.evaluate("module => import(new URL(module, location.href)).then(m => m.FORMAAT)", module)
-    assert sorted(KEPT) == list(range(1, formaat + 1))
 
 
 @pytest.mark.parametrize("formaat", KEPT)

@@ -132,7 +132,8 @@ def test_links_in_the_fields_of_a_kijkraam_are_followed_too(tmp_path: Path) -> N
     geladen = load_site(tmp_path, {**AROUND, "kijkramen/aandacht.md": text})
     assert [(problem.code, problem.place.line) for problem in geladen.problems] == [("C303", 10)]
     text = change(text, "[dit](weg.md)", "[dit](3-rust.md)")
-    ingredient = load_site(tmp_path, {**AROUND, "kijkramen/aandacht.md": text}).catalogus.kijkramen[1].ingredienten[0]
+    kijkraam = load_site(tmp_path, {**AROUND, "kijkramen/aandacht.md": text}).catalogus.kijkramen[1]
+    ingredient = kijkraam.invalshoeken[0].ingredienten[0]
     assert (ingredient.tekst, ingredient.voorbeeld) == ("Lees [dit](../casussen/de-brief.md).", "Zie\n[dit](rust.md).")
 
 

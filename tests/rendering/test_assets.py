@@ -32,7 +32,14 @@ def test_every_module_and_picture_is_given_at_its_own_address() -> None:
     assert {path.rpartition(".")[2] for path in ASSETS} == {"css", "js", "svg", "png"}
     assert all(path.startswith(f"{FOLDER}/") for path in ASSETS)
     assert ASSETS[f"{FOLDER}/grond/raam/favicon.svg"] == (THEME / "grond" / "raam" / "favicon.svg").read_bytes()
-    assert sum(path.endswith(".js") for path in ASSETS) == len(list(THEME.rglob("*.js"))) + 1  # the list of components
+    written = {f"{FOLDER}/{path.relative_to(THEME).as_posix()}" for path in THEME.rglob("*.js")}
+    made = {f"{FOLDER}/componenten.js", f"{FOLDER}/woorden/nl.js"}
+    assert {path for path in ASSETS if path.endswith(".js")} == written | made
+
+
+def test_what_is_made_of_json_is_a_module_and_is_imported_as_one() -> None:
+    assert ASSETS[f"{FOLDER}/componenten.js"].startswith(b'export default {"kijken":[')
+    assert b'from "./componenten.js";' in ASSETS[MAIN_MODULE]
 
 
 def test_a_script_is_given_without_its_comments() -> None:

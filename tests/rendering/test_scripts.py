@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casuskijker.rendering.scripts import find_imports, strip_comments
+from casuskijker.rendering.scripts import find_imports, name_made_modules, strip_comments
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,8 @@ def test_only_comments_are_left_out_of_a_script(written: str, given: str) -> Non
 )
 def test_a_script_needs_what_it_imports_however_it_is_written(script: str, imports: tuple[str, ...]) -> None:
     assert find_imports(script) == imports
+
+
+def test_json_is_imported_as_the_module_made_of_it_and_nothing_else_changes() -> None:
+    script = 'import A from "./a.json" with { type: "json" };\nimport B from "./b.js"; "c.json";\n'
+    assert name_made_modules(script) == 'import A from "./a.js";\nimport B from "./b.js"; "c.json";\n'

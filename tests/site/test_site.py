@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 
 import pytest
 
+from casuskijker.rendering.api import SCHEMAS
 from tests import PROJECT
 from tests.site.links import find_dead_links
 from tests.sites import build_strict, copy_project
@@ -130,6 +131,11 @@ def test_the_api_holds_the_whole_model(site: Site) -> None:
     }
     assert counts["kwartiermaken"] == 40
     assert counts["presentie"] == 36 + 7 + 6
+
+
+def test_the_schemas_that_are_published_lie_beside_the_code(site: Site) -> None:
+    for address, path in SCHEMAS.items():
+        assert (site.folder / address).read_bytes() == path.read_bytes()
 
 
 def test_the_mark_and_the_social_image_are_there(site: Site) -> None:

@@ -10,8 +10,8 @@ from mkdocs.plugins import BasePlugin
 from casuskijker.loading import load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.blokken import Blokken
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, locate_bronmappen
-from casuskijker.mkdocs_adapter.eigen_paginas import check_pages, find_pages
 from casuskijker.mkdocs_adapter.files import add_files, create_files
+from casuskijker.mkdocs_adapter.own_pages import check_pages, find_pages
 from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw

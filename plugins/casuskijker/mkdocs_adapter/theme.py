@@ -12,6 +12,7 @@ from casuskijker.rendering.environment import FRAME
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
+from casuskijker.rendering.woorden import list_frame_woorden
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -21,7 +22,11 @@ MATERIAL_DEFAULTS = {"language": "en", "favicon": "assets/images/favicon.png"}
 
 
 def prepare_theme(config: MkDocsConfig, *, with_csp: bool) -> None:
-    """Give the site our face: templates, settings, stylesheet and script."""
+    """Give the site our face: templates, settings, stylesheet and script.
+
+    Raises:
+        PluginError: When the site has another theme than Material.
+    """
     if config.theme.name != "material":
         message = f"casuskijker heeft het thema material nodig. In mkdocs.yml staat nu theme: {config.theme.name}."
         raise PluginError(message)
@@ -36,6 +41,7 @@ def prepare_theme(config: MkDocsConfig, *, with_csp: bool) -> None:
     config.extra_javascript.insert(0, _create_module(MAIN_MODULE))
     chosen = config.extra.get("casuskijker") or {}
     ours = {"csp": with_csp, "material": find_in_material(SCRIPTS), "modules": list_modules()}
+    ours["woorden"] = list_frame_woorden()
     config.extra["casuskijker"] = ours | chosen
     config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
     config.mdx_configs["tables"] = {**config.mdx_configs.get("tables", {}), **TABLES_SETTINGS}

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from casuskijker.rendering.environment import FRAME, THEME
 from casuskijker.rendering.material import MATERIAL, write_material
-from casuskijker.rendering.modules import COMPONENTEN, START, write_components
-from casuskijker.rendering.scripts import strip_comments
+from casuskijker.rendering.modules import START, make_modules
+from casuskijker.rendering.scripts import name_made_modules, strip_comments
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,10 +29,13 @@ def collect_assets() -> dict[str, bytes]:
     scripts stay one file to a module, so that a page loads what it needs; their comments, a third of them, stay here.
     """
     as_written = {_address_of(path): path.read_bytes() for path in _find_files(*AS_WRITTEN)}
-    scripts = {_address_of(path): strip_comments(path.read_text("utf-8")).encode() for path in _find_files(".js")}
-    scripts[f"{FOLDER}/{COMPONENTEN}"] = write_components().encode()
+    sources = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in _find_files(".js")}
+    scripts = {module: strip_comments(name_made_modules(script)) for module, script in sources.items()}
+    modules = {
+        f"{FOLDER}/{module}": text.encode() for module, text in (scripts | make_modules(sources.items())).items()
+    }
     sheets = {STYLESHEET: b"\n".join(path.read_bytes() for path in _order_stylesheets()), **write_material()}
-    return sheets | scripts | as_written
+    return sheets | modules | as_written
 
 
 def _find_files(*suffixes: str) -> list[Path]:

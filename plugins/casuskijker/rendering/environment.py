@@ -14,6 +14,7 @@ from casuskijker.domain.zinsdelen import join_names, start_with_capital, with_no
 from casuskijker.rendering import apa
 from casuskijker.rendering.blok import Blok
 from casuskijker.rendering.markdown import render_block, render_inline
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from casuskijker.rendering.links import Links
@@ -37,7 +38,7 @@ def create_environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.globals |= {"adressen": adressen, "inline": render_inline, "blok": render_block}
+    environment.globals |= {"adressen": adressen, "inline": render_inline, "blok": render_block, "woord": woord}
     environment.filters |= {"aantal": with_noun, "opsomming": join_names, "slug": slugify, "zin": start_with_capital}
     environment.filters |= {
         "auteurs": apa.name_auteurs,

@@ -1,4 +1,4 @@
-"""The page of a kijkraam: a whole form without JavaScript, and a usable checklist on paper."""
+"""The page of a kijkraam: whole without JavaScript, a form where its vorm has a schaal, and usable on paper."""
 
 from __future__ import annotations
 
@@ -60,13 +60,14 @@ def _render_grenzen(kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:
 
 
 def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
-    yield "## Aan de slag { #invullen }" if kijkraam.schaal else "## Het gesprek { #gesprek }"
+    yield f"## {kijkraam.vorm.kop} {{ #{kijkraam.vorm.anker} }}"
     yield render_component("kijkraam/uitleg.html", links=links, kijkraam=kijkraam)
     for invalshoek in kijkraam.invalshoeken:
         yield f"### {escape_markdown(invalshoek.titel)} {{ #invalshoek-{invalshoek.id} }}"
         yield render_component("kijkraam/invalshoek.html", links=links, kijkraam=kijkraam, invalshoek=invalshoek)
     yield render_component("kijkraam/slot.html", links=links, kijkraam=kijkraam)
-    yield render_component("kijkraam/gegevens.html", links=links, gegevens=describe_kijkraam(kijkraam))
+    gegevens = describe_kijkraam(kijkraam)
+    yield render_component("kijkraam/gegevens.html", links=links, balk=kijkraam.vorm.balk, gegevens=gegevens)
 
 
 def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The page that draws how actoren, sleutelwoorden and spanningsvelden hang together, and says the same in a table.
 
 The picture is an arc diagram: one word per row and an arc between words that share casussen. It needs no engine to lay
-out, its words stay words of a readable size on a phone, and it is the same at every build; see decision record 0013.
+out, its words stay words of a readable size on a phone, and it is the same at every build; see decision record 0014.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
-// Brings the components to life. Each stands on its own: a page whose HTML lacks one is whole without it, and without its code.
+// Brings the components to life. Each stands on its own: a page whose HTML lacks one is whole without it, and without
+// its code.
 
-import COMPONENTEN from "./componenten.js";
+import COMPONENTEN from "./componenten.json" with { type: "json" };
 
 // basis.js says so where the browser is new enough.
 if (document.documentElement.classList.contains("js")) {

@@ -12,7 +12,7 @@ from casuskijker.loading.reading.readers import read_line, read_text, records
 
 if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
-    from casuskijker.loading.reading.fields import Given, Reader, Record
+    from casuskijker.loading.reading.fields import Given, Record
     from casuskijker.loading.reading.nodes import MapNode
 
 
@@ -38,15 +38,16 @@ def _build_term(record: Record, given: Given) -> Term | None:
     return Term(**record.values)
 
 
-def _terms(kind: str) -> Reader:
-    fields = (
+def _term_fields(kind: str) -> tuple[Field, ...]:
+    return (
         Field("naam", new_spelling(kind), required=True),
         Field("ook", new_spellings(kind)),
         Field("uitleg", read_text),
     )
-    return records(fields, _build_term)
 
 
+ACTOR_FIELDS = _term_fields("actor")
+SLEUTELWOORD_FIELDS = _term_fields("sleutelwoord")
 DEEL_FIELDS = (
     Field("id", new_id("deel"), required=True),
     Field("naam", read_line, required=True),
@@ -54,6 +55,6 @@ DEEL_FIELDS = (
 )
 WOORDENLIJST_FIELDS = (
     Field("delen", records(DEEL_FIELDS, _build_deel)),
-    Field("actoren", _terms("actor")),
-    Field("sleutelwoorden", _terms("sleutelwoord")),
+    Field("actoren", records(ACTOR_FIELDS, _build_term)),
+    Field("sleutelwoorden", records(SLEUTELWOORD_FIELDS, _build_term)),
 )

@@ -1,9 +1,13 @@
 import { create } from "../../grond/dom/dom.js";
-import { startWithCapital, withNoun } from "../zoek-scherm/zinnen.js";
+import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { woord } from "../../woorden/woorden.js";
 
-const MEESTE = 9;
+const MAX_SHOWN = 9;
 
-/** @typedef {import("../../kern/zoekmachine/zoekmachine.js").Suggestie} Suggestie A question to search with, or a page to go to. */
+/**
+ * @typedef {import("../../kern/zoekmachine/zoekmachine.js").Suggestie} Suggestie A question to search with, or a page
+ *   to go to.
+ */
 
 /** The list under a search box. The focus stays in the box; the box says which suggestion is meant. */
 export class Suggesties {
@@ -26,7 +30,7 @@ export class Suggesties {
       class: "suggesties",
       id: `${field.id}-suggesties`,
       role: "listbox",
-      "aria-label": "Suggesties",
+      "aria-label": woord("zoek-veld.suggesties"),
       hidden: true,
     });
     // A press must not take the focus out of the box, or the list would close under the finger.
@@ -64,19 +68,19 @@ export class Suggesties {
 
   /** @param {Suggestie[]} suggesties */
   show(suggesties) {
-    this.#shown = suggesties.slice(0, MEESTE);
+    this.#shown = suggesties.slice(0, MAX_SHOWN);
     const count = this.#shown.length;
-    this.#list.replaceChildren(...this.#shown.map((suggestie, place) => this.#makeOption(suggestie, place)));
+    this.#list.replaceChildren(...this.#shown.map((suggestie, place) => this.#createOption(suggestie, place)));
     this.#open(count > 0);
     this.#mark(-1);
-    this.#status.textContent = count > 0 ? `${withNoun(count, "suggestie", "suggesties")}, kies met de pijltjes` : "";
+    this.#status.textContent = count > 0 ? woord("zoek-veld.aantal_suggesties", { aantal: count }) : "";
   }
 
   /**
    * @param {Suggestie} suggestie
    * @param {number} place
    */
-  #makeOption({ tekst, soort }, place) {
+  #createOption({ tekst, soort }, place) {
     const option = create("li", { role: "option", id: `${this.#list.id}-${place}`, "aria-selected": "false" }, tekst);
     if (soort) option.append(" ", create("span", { class: "suggesties__soort" }, startWithCapital(soort)));
     return option;

@@ -1,0 +1,159 @@
+"""The documents tell the truth: what is in the code is in them, and what they name is there."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from functools import cache
+
+import pytest
+
+import casuskijker.loading
+from casuskijker.loading.reading.fields import Field
+from tests import PROJECT
+from tests.house.code import PACKAGE, files_of, place_of
+
+GUIDE = PROJECT / "content" / "meewerken"
+RECORDS = GUIDE / "besluiten"
+TEMPLATES = PACKAGE / "cli" / "sjablonen"
+
+Table = tuple[tuple[str, bool], ...]
+"""The fields of a record by name, and whether each is required."""
+
+PAGES = {
+    "CASUS_FIELDS": "casus.md",
+    "KIJKRAAM_FIELDS": "kijkraam.md",
+    "INVALSHOEK_FIELDS": "kijkraam.md",
+    "INGREDIENT_FIELDS": "kijkraam.md",
+    "VRAAG_FIELDS": "kijkraam.md",
+    "WOORDENLIJST_FIELDS": "lijsten.md",
+    "DEEL_FIELDS": "lijsten.md",
+    "ACTOR_FIELDS": "lijsten.md",
+    "SLEUTELWOORD_FIELDS": "lijsten.md",
+    "SCHAAL_FIELDS": "lijsten.md",
+    "POSITIE_FIELDS": "lijsten.md",
+    "BRON_FIELDS": "lijsten.md",
+    "NAAM_FIELDS": "lijsten.md",
+    "BEGRIP_FIELDS": "lijsten.md",
+    "SPANNINGSVELD_FIELDS": "lijsten.md",
+    "LEERROUTE_FIELDS": "lijsten.md",
+    "STAP_FIELDS": "lijsten.md",
+}
+"""The page of the author guide that has a table of the same fields."""
+
+MADE = {
+    "casus.md": ("CASUS_FIELDS",),
+    "kijkraam.md": ("KIJKRAAM_FIELDS", "INVALSHOEK_FIELDS", "INGREDIENT_FIELDS", "VRAAG_FIELDS"),
+}
+"""The files that `casuskijker nieuw` makes, and the records that stand in each."""
+
+
+@cache
+def tables() -> dict[str, Table]:
+    """Return every table of fields that the loader reads by."""
+    found = {}
+    for module in pkgutil.walk_packages(casuskijker.loading.__path__, "casuskijker.loading."):
+        for name, value in vars(importlib.import_module(module.name)).items():
+            if name.endswith("_FIELDS") and all(isinstance(field, Field) for field in value):
+                found[name] = tuple((field.name, field.required) for field in value)
+    return found
+
+
+def tables_in(page: str) -> list[Table]:
+    """Return the tables of fields in a page of the guide."""
+    text = (GUIDE / page).read_text("utf-8")
+    blocks = re.findall(r"(?m)^\| Veld \| Nodig\? \| Wat \|\n\|[-|]+\|\n((?:\|.*\n)+)", text)
+    return [
+        tuple((name, needed == "ja") for name, needed in re.findall(r"(?m)^\| `(.+?)` \| (\w+) \|", b)) for b in blocks
+    ]
+
+
+def test_every_table_of_fields_has_a_page() -> None:
+    assert tables().keys() == PAGES.keys()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_guide_has_every_field_that_an_author_can_write(name: str) -> None:
+    assert sorted(tables()[name]) in [sorted(table) for table in tables_in(PAGES[name])]
+
+
+@pytest.mark.parametrize("page", sorted(set(PAGES.values())))
+def test_the_guide_has_no_other_fields(page: str) -> None:
+    known = [sorted(tables()[name]) for name, place in PAGES.items() if place == page]
+    assert [table for table in tables_in(page) if sorted(table) not in known] == []
+
+
+@pytest.mark.parametrize("made", MADE)
+def test_a_new_file_shows_every_field(made: str) -> None:
+    text = (TEMPLATES / made).read_text("utf-8")
+    names = {name for table in MADE[made] for name, _ in tables()[table]}
+    assert names
+    assert [name for name in sorted(names) if not re.search(rf"(?m)^\s*(?:# *)?(?:- )?{re.escape(name)}:", text)] == []
+
+
+def records() -> dict[str, str]:
+    """Return the decision records by their number."""
+    return {path.name[:4]: path.read_text("utf-8") for path in RECORDS.glob("0*.md")}
+
+
+def test_decision_records_are_numbered_in_a_row_and_listed() -> None:
+    names = sorted(path.name for path in RECORDS.glob("0*.md"))
+    index = (RECORDS / "index.md").read_text("utf-8")
+    assert [name[:4] for name in names] == [f"{number:04}" for number in range(1, len(names) + 1)]
+    assert re.findall(r"\]\((0.+?\.md)\)", index) == names
+
+
+def test_a_decision_record_says_when_it_was_taken_and_whether_it_holds() -> None:
+    status = re.compile(r"(?m)^\*\*Date\*\* \d{4}-\d\d-\d\d · \*\*Status\*\* (accepted|replaced by)")
+    assert [number for number, text in records().items() if not status.search(text)] == []
+
+
+def test_every_decision_that_is_named_exists_and_holds() -> None:
+    """What is replaced as a whole may only be named by another record."""
+    named = re.compile(r"(?:decision|record|besluit)s?\s+(?:record\s+)?(0\d{3})|besluiten/(0\d{3})-|\]\((0\d{3})-")
+    texts = {
+        path: path.read_text("utf-8") for pattern in ("*.py", "*.html", "*.js") for path in files_of(PACKAGE, pattern)
+    }
+    texts |= {
+        path: path.read_text("utf-8") for path in [*PROJECT.glob("*.md"), *GUIDE.rglob("*.md"), *PROJECT.glob("*.toml")]
+    }
+    found = {
+        (place_of(path), next(filter(None, numbers))) for path, text in texts.items() for numbers in named.findall(text)
+    }
+    replaced = {number for number, text in records().items() if "**Status** replaced by" in text}
+    assert len(found) > 20
+    assert [place for place in found if place[1] not in records()] == []
+    assert [place for place in found if place[1] in replaced and "besluiten/" not in place[0]] == []
+
+
+def test_every_folder_of_the_package_is_in_the_architecture() -> None:
+    text = (GUIDE / "architectuur.md").read_text("utf-8")
+    rooms = [path for path in PACKAGE.iterdir() if path.is_dir() and path.name != "__pycache__"]
+    parts = [part for room in rooms if room.name in {"loading", "theme"} for part in room.iterdir()]
+    folders = [path.name for path in [*rooms, *parts] if path.is_dir() and path.name != "__pycache__"]
+    assert len(folders) > 10
+    assert [name for name in folders if f"`{name}/`" not in text] == []
+
+
+def test_every_folder_that_the_architecture_names_is_there() -> None:
+    text = (GUIDE / "architectuur.md").read_text("utf-8")
+    named = set(re.findall(r"`(?:\w+/)*([a-z_-]+)/`", text))
+    there = {
+        path.name for path in PROJECT.rglob("*") if path.is_dir() and not path.is_relative_to(PROJECT / "node_modules")
+    }
+    assert named - there == set()
+
+
+def test_contributing_has_every_recipe() -> None:
+    text = (PROJECT / "CONTRIBUTING.md").read_text("utf-8")
+    recipes = re.findall(r"(?m)^([a-z-]+):.*##", (PROJECT / "Makefile").read_text("utf-8"))
+    assert len(recipes) > 8
+    assert [recipe for recipe in recipes if f"| `make {recipe}` |" not in text and recipe != "help"] == []
+
+
+def test_contributing_names_the_rooms_that_are_covered_whole() -> None:
+    text = (PROJECT / "CONTRIBUTING.md").read_text("utf-8")
+    covered = re.findall(r'"plugins/casuskijker/(\w+)"', (PROJECT / "pyproject.toml").read_text("utf-8"))
+    assert len(covered) > 3
+    assert [room for room in covered if f"`{room}`" not in text] == []
