@@ -16,7 +16,7 @@ from playwright.sync_api import sync_playwright
 from tests import PROJECT
 from tests.browser.hulp.verschuiving import measure_shift
 from tests.browser.zoek_browser import CHROMIUM, find_browser
-from tests.site.gewicht import find_budget, weigh_page, without_material
+from tests.site.gewicht import find_budget, weigh_page
 from tests.sites import Site, build_and_serve, serve
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ PAGES = (
 WIDTHS = (360, 1280)
 SLOW = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 100_000}
 """A phone on a bad day: 1.6 Mb a second, 150 ms to and fro."""
-KOP = "pagina                           kB (ons)   mag  bestanden  gevraagd   verschuiving 360 / traag  1280 / traag"
+KOP = "pagina                              kB  mag  bestanden  gevraagd   verschuiving 360 / traag  1280 / traag"
 
 
 @contextmanager
@@ -77,10 +77,10 @@ def main() -> None:
         for address in PAGES:
             files = weigh_page(site.folder, address)
             seen = [visit(browser, site.url + address, width=w, slow=slow) for w in WIDTHS for slow in (False, True)]
-            weight, ours = (sum(each.values()) / 1000 for each in (files, without_material(files)))
+            weight = sum(files.values()) / 1000
             shifts = "   ".join(f"{shift:.3f}" for shift, _ in seen)
             mag = find_budget(address) // 1000
-            print(f"/{address:32}{weight:5.1f} ({ours:4.1f}) {mag:4}  {len(files):9}  {seen[0][1]:8}   {shifts}")
+            print(f"/{address:32}{weight:5.1f} {mag:4}  {len(files):9}  {seen[0][1]:8}   {shifts}")
         browser.close()
 
 

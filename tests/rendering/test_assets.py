@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import rcssmin
-
 from casuskijker.rendering.assets import FOLDER, MAIN_MODULE, STYLESHEET, collect_assets
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.material import MATERIAL, SHEET
+from casuskijker.rendering.stylesheets import make_small_sheet
 from casuskijker.rendering.theme import DEFAULT_SETTINGS
 
 if TYPE_CHECKING:
@@ -30,8 +29,7 @@ def test_all_stylesheets_are_one_that_begins_with_the_tokens_and_ends_with_paper
 
 def _begin_of(stylesheet: Path) -> str:
     """Return how a stylesheet begins without comments and white space."""
-    small: str = rcssmin.cssmin(stylesheet.read_text("utf-8"))
-    return small.partition("}")[0]
+    return make_small_sheet(stylesheet.read_text("utf-8")).partition("}")[0]
 
 
 def test_the_sheet_of_material_comes_below_ours_and_is_in_none_of_them() -> None:

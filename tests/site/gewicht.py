@@ -18,7 +18,6 @@ NAMED = re.compile(
     r'|<link [^>]*href="([^"]+)"[^>]*rel="stylesheet"'
     r'|<script [^>]*src="([^"]+)"'
 )
-OF_MATERIAL = re.compile(r"assets/(?:stylesheets|javascripts)/")
 
 
 def weigh_page(site: Path, address: str) -> dict[str, int]:
@@ -27,11 +26,6 @@ def weigh_page(site: Path, address: str) -> dict[str, int]:
     html = (site / page).read_text("utf-8")
     named = {normpath(join(dirname(page), "".join(found))) for found in NAMED.findall(html)}
     return {file: len(gzip.compress((site / file).read_bytes(), 9)) for file in sorted({page, *named})}
-
-
-def without_material(files: dict[str, int]) -> dict[str, int]:
-    """Return the files that are ours."""
-    return {file: size for file, size in files.items() if not OF_MATERIAL.search(file)}
 
 
 def find_budget(address: str) -> int:

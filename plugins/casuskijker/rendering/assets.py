@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import rcssmin
-
 from casuskijker.rendering.environment import FRAME, THEME
 from casuskijker.rendering.material import MATERIAL, write_material
 from casuskijker.rendering.modules import START, make_modules
 from casuskijker.rendering.scripts import make_small, name_made_modules
+from casuskijker.rendering.stylesheets import make_small_sheet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +37,7 @@ def collect_assets() -> dict[str, bytes]:
     modules = {
         f"{FOLDER}/{module}": text.encode() for module, text in (scripts | make_modules(sources.items())).items()
     }
-    stylesheet: str = rcssmin.cssmin("\n".join(path.read_text("utf-8") for path in _order_stylesheets()))
+    stylesheet = make_small_sheet("\n".join(path.read_text("utf-8") for path in _order_stylesheets()))
     return {STYLESHEET: stylesheet.encode(), **write_material()} | modules | as_written
 
 

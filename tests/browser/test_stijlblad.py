@@ -1,0 +1,27 @@
+"""The stylesheet that a page gets says what was written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.rendering.assets import STYLESHEET, collect_assets
+from casuskijker.rendering.environment import THEME
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+RULES = r"""(text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    // A property of our own keeps its value as it was written.
+    return [...sheet.cssRules].map((rule) => rule.cssText.replace(/,\s+/g, ","));
+}"""
+
+
+def test_a_browser_reads_the_same_rules_in_the_small_sheet_as_in_those_that_were_written(page: Page) -> None:
+    page.goto("")
+    given = page.evaluate(RULES, collect_assets()[STYLESHEET].decode())
+    sheets = [path for path in THEME.rglob("*.css") if path.parent.name != "material"]
+    written = [page.evaluate(RULES, path.read_text("utf-8")) for path in sheets]
+    assert len(given) > 60
+    assert sorted(given) == sorted(rule for rules in written for rule in rules)
