@@ -28,6 +28,9 @@ TEXT = re.compile(r"\.(md|markdown)\b", re.IGNORECASE)
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """Control characters, and the line ends that only YAML knows: they would shift every line number."""
 
+CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
+"""How git marks two versions of the same lines; ======= between them may also underline a heading."""
+
 TO_FILL_IN = "VUL IN"
 """What a new file has wherever its author still has to write something."""
 
@@ -121,6 +124,9 @@ def read_text(file: Path, *, path: str, problems: list[Problem]) -> str | None:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if UNSEEN.search(text):
         problems.extend(_find_unseen(text, path))
+        return None
+    if conflict := CONFLICT.search(text):
+        problems.append(m.SAMENVOEGING.at(Place(path, 1 + text.count("\n", 0, conflict.start()))))
         return None
     return text
 
