@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import LEERROUTES
@@ -39,7 +40,7 @@ def list_places(markdown: str) -> list[str]:
     """Return the names of the places on a page that was written by hand, as far as its text shows them."""
     tokens = parse(markdown).tokens
     anchors = Anchors(find_ids(tokens))
-    headings = [after for token, after in zip(tokens, tokens[1:], strict=False) if token.type == "heading_open"]
+    headings = [after for token, after in pairwise(tokens) if token.type == "heading_open"]
     given = [first or second for first, second in GIVEN.findall(markdown)]
     return [*find_ids(tokens), *given, *(anchors.claim(name_of_heading(inline)) for inline in headings)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from markdown.extensions.toc import slugify, unique
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from markdown_it.token import Token
+
+
+IN_HTML = re.compile(r'<\w+(?: [a-z]+="[^"]*")*? id="([^"]+)"')
 
 
 class Anchors:
@@ -40,6 +44,8 @@ def find_ids(tokens: Iterable[Token]) -> Iterator[str]:
         for each in (token, *(token.children or ())):
             if given := each.attrs.get("id"):
                 yield str(given)
+            elif each.type in {"html_block", "html_inline"}:
+                yield from IN_HTML.findall(each.content)
 
 
 def _words_of(children: Sequence[Token]) -> Iterator[str]:

@@ -170,7 +170,8 @@ class _Policy:
                 continue
             if piece.name not in SAFE:
                 piece.is_tag = False
-                self.problems.append(HtmlProblem(UNKNOWN_ELEMENT, piece.written, piece.line))
+                if not piece.written.startswith("</"):  # its beginning was told
+                    self.problems.append(HtmlProblem(UNKNOWN_ELEMENT, piece.written, piece.line))
                 continue
             self._judge_attributes(piece)
             if piece.written.startswith("</"):

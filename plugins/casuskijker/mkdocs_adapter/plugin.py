@@ -12,7 +12,13 @@ from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, l
 from casuskijker.mkdocs_adapter.eigen_paginas import check_pages, find_pages
 from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.paginas import Paginas
-from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
+from casuskijker.mkdocs_adapter.reporting import (
+    describe_errors,
+    log,
+    report_extensions,
+    report_problems,
+    stop_on_errors,
+)
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
 from casuskijker.rendering import explain_page, render_site
@@ -45,6 +51,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         """Prepare the theme and have MkDocs watch the content."""
         # While serving, MkDocs adds a script of its own to every page, which a policy would refuse.
         prepare_theme(config, with_csp=not self.serving)
+        report_extensions(config)
         self.zoekindex.start()
         bronmappen = locate_bronmappen(self.config, config)
         config.watch += list_watched(bronmappen)

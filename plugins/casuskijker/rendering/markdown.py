@@ -83,11 +83,12 @@ class _Text:
         """Name every heading after its words; what an author named goes first."""
         anchors = self._links.anchors
         given = {name: anchors.claim(name) for name in find_ids(tokens)}
-        for token, inline in zip(tokens, tokens[1:], strict=False):
-            if "id" in token.attrs:
-                token.attrs["id"] = given[str(token.attrs["id"])]
-            elif token.type == "heading_open":
-                token.attrs["id"] = anchors.claim(name_of_heading(inline))
+        for place, token in enumerate(tokens):
+            for each in (token, *(token.children or ())):
+                if "id" in each.attrs:
+                    each.attrs["id"] = given[str(each.attrs["id"])]
+            if token.type == "heading_open" and "id" not in token.attrs:
+                token.attrs["id"] = anchors.claim(name_of_heading(tokens[place + 1]))
 
     def _finish(self, children: Iterable[Token], *, is_prose: bool) -> Iterator[Token]:
         for token in _explain(children, self._links.uitlegger) if is_prose and self._links.uitlegger else children:

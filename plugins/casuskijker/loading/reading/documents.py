@@ -125,7 +125,14 @@ def read_text(file: Path, *, path: str, problems: list[Problem]) -> str | None:
     if UNSEEN.search(text):
         problems.extend(_find_unseen(text, path))
         return None
-    if conflict := CONFLICT.search(text):
+    return text
+
+
+def read_merged(file: Path, *, path: str, problems: list[Problem]) -> str | None:
+    """Return the text of a file as `read_text` does, or None after adding where git left two versions of it."""
+    text = read_text(file, path=path, problems=problems)
+    conflict = CONFLICT.search(text) if text else None
+    if text and conflict:
         problems.append(m.SAMENVOEGING.at(Place(path, 1 + text.count("\n", 0, conflict.start()))))
         return None
     return text
@@ -146,7 +153,7 @@ def _find_unseen(text: str, path: str) -> Iterator[Problem]:
 
 def read_document(source: Source, problems: list[Problem]) -> Document | None:
     """Return a Markdown file split at its front matter, or None after adding what is wrong with it."""
-    text = read_text(source.file, path=source.path, problems=problems)
+    text = read_merged(source.file, path=source.path, problems=problems)
     if text is None:
         return None
     lines = text.split("\n")

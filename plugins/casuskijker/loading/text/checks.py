@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casuskijker.loading.reading import messages as m
@@ -32,9 +33,9 @@ def read_markdown(given: Given) -> str | None:
     parsed = parse(text)
     context.problems.extend(describe_html(problem, place) for problem in parsed.html_problems)
     for tokens in (parsed.tokens, *parsed.notes.values()):
-        context.verwijzingen.extend(
-            Verwijzing(target, place, context.page, context.page) for target, _ in find_targets(tokens)
-        )
+        for target, line in find_targets(tokens):
+            written = replace(place, line=place.line + line)
+            context.verwijzingen.append(Verwijzing(target, written, context.page, context.page))
     return text
 
 

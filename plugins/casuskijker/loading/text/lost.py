@@ -47,7 +47,7 @@ def _find_unused(body: Body) -> Iterator[Problem]:
     for each in definitions:
         if each not in used:
             begin = body.lines[each.start].strip().partition("]:")[0] + "]:"
-            yield m.NERGENS_GEBRUIKT.at(body.place(each.start), begin=begin, naam=each.name)
+            yield m.NERGENS_GEBRUIKT.at(body.place(each.start), begin=begin, naam=begin.strip("*[^]:"))
 
 
 def _inside(lines: Sequence[str], definition: Definition) -> list[str]:

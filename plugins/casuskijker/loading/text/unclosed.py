@@ -22,4 +22,5 @@ def find_unclosed(body: Body) -> Iterator[Problem]:
             start, end = token.map or (0, 0)
             inside = token.content.count("\n") + (token.content[-1:] not in {"", "\n"})
             if inside != end - start - 2:  # its lines are only the first and what is in it
-                yield m.NIET_GESLOTEN.at(body.place(start), begin=token.markup, eind=f"een regel met '{token.markup}'")
+                eind = f"een eigen regel met '{token.markup}'"
+                yield m.NIET_GESLOTEN.at(body.place(start), begin=token.markup, eind=eind)
