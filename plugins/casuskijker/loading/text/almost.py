@@ -93,7 +93,7 @@ def _find_glued_lines(section: Section, body: Body) -> Iterator[tuple[int, str]]
                     yield line, body.lines[line]
 
 
-def end_at_lost(sections: Sequence[Section], name: str, body: Body, problems: list[Problem]) -> list[Section]:
+def end_at_lost(sections: Sequence[Section], name: str, body: Body, *, problems: list[Problem]) -> list[Section]:
     """Return the sections up to a line that was perhaps meant as the heading `name`; each such line is an error.
 
     What stands below it is not for the page that the section is for, so nothing more of that section is read.

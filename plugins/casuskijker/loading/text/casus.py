@@ -73,7 +73,7 @@ def read_casus(record: Record, *, body: Body, source: Source, context: Context) 
     """Return the casus, or None if there is an error in its file."""
     sections = split_sections(body, SECTIONS)
     context.problems.extend(find_hidden(DOCENT, body, below=sections, harmless=VRAGEN))
-    sections = end_at_lost(sections, DOCENT, body, context.problems)
+    sections = end_at_lost(sections, DOCENT, body, problems=context.problems)
     _report_headings(sections, body, context)
     named = name_sections(sections, body, context.problems)
     parts = _read_parts(named, record, body, context)
