@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from casuskijker.search.woordenboek import load_woordenboek
+from casuskijker.search.dictionary import load_dictionary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,7 +86,7 @@ def make_sentence(chance: random.Random, words: int) -> str:
 @lru_cache(maxsize=1)
 def load_words() -> list[str]:
     """Return words of the dictionary in an order that says how often they are used: by chance, the same every time."""
-    words = sorted(word for word in load_woordenboek().names if MIN_LETTERS < len(word) < MAX_LETTERS)
+    words = sorted(word for word in load_dictionary().names if MIN_LETTERS < len(word) < MAX_LETTERS)
     return random.Random(0).sample(words, VOCABULARY)  # noqa: S311 - it need not be secret
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import sync_playwright
 
 from tests import PROJECT
-from tests.browser.groep import PAGINA, make_codes
+from tests.browser.hulp.groep import PAGINA, make_codes
 from tests.browser.zoek_browser import explain_lack, find_browser
 from tests.sites import build_and_serve
 

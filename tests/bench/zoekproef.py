@@ -20,8 +20,8 @@ from playwright.sync_api import sync_playwright
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets
 from casuskijker.search import build_zoekindex
-from casuskijker.search.verzamelen import collect_records
-from casuskijker.search.vouwen import find_words, fold_word
+from casuskijker.search.collect import collect_records
+from casuskijker.search.fold import find_words, fold_word
 from tests import PROJECT
 from tests.browser.zoek_browser import find_browser
 from tests.sites import serve
@@ -161,7 +161,7 @@ def read_texts(folder: Path) -> dict[str, set[str]]:
         texts[labelled.url.split("#")[0]] |= {fold_word(word) for word in find_words(labels)}
     for path in folder.glob("zoekindex/*/tekst/*.json"):
         record = json.loads(path.read_text("utf-8"))
-        shown = [record["titel"], record["omschrijving"], *(plek[2] for plek in record["plekken"])]
+        shown = [record["titel"], record["omschrijving"], *(passage[2] for passage in record["plekken"])]
         texts[record["url"].split("#")[0]] |= {fold_word(word) for text in shown for word in find_words(text)}
     return texts
 

@@ -20,12 +20,12 @@ from playwright.sync_api import sync_playwright
 
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets
-from casuskijker.search import load_woordenboek
-from casuskijker.search.bestanden import write_index
+from casuskijker.search import load_dictionary
+from casuskijker.search.collect import collect_records
+from casuskijker.search.fold import find_words, fold_word
 from casuskijker.search.index import Index
+from casuskijker.search.index_files import write_index
 from casuskijker.search.synoniemen import Synoniemen, collect_groups
-from casuskijker.search.verzamelen import collect_records
-from casuskijker.search.vouwen import find_words, fold_word
 from tests import PROJECT
 from tests.bench.inhoud import load_words, make_verhalen, write_casussen
 from tests.bench.zoekproef import ASK, TYPING_ERROR, ask, collect_pages, read_list, write_files
@@ -64,7 +64,7 @@ FIRST_OURS = """async ({ base, vraag }) => {
 
 def write_ours(folder: Path, catalogus: Catalogus, records: Sequence[Zoekpagina]) -> None:
     """Write our index, and the modules that search in it."""
-    index = Index(records, Synoniemen(collect_groups(catalogus)), load_woordenboek())
+    index = Index(records, Synoniemen(collect_groups(catalogus)), load_dictionary())
     write_files(folder, write_index(index) | collect_assets())
 
 
@@ -72,7 +72,12 @@ async def write_pagefind(folder: Path, records: Sequence[Zoekpagina], added: Seq
     """Write Pagefind's index of the records, each with the words that are added to it."""
     async with PagefindIndex(config={"output_path": str(folder / "pagefind")}) as index:
         for record, words in zip(records, added, strict=True):
-            texts = [f"{record.titel}.", record.omschrijving, *(plek.tekst for plek in record.plekken), *sorted(words)]
+            texts = [
+                f"{record.titel}.",
+                record.omschrijving,
+                *(each.tekst for each in record.passages),
+                *sorted(words),
+            ]
             await index.add_custom_record(
                 url=record.url,
                 content=" ".join(texts),
@@ -86,13 +91,18 @@ async def write_pagefind(folder: Path, records: Sequence[Zoekpagina], added: Seq
 def find_added(catalogus: Catalogus, records: Sequence[Zoekpagina]) -> list[set[str]]:
     """Return for every record the words that our index would find it by: lemmas, parts, families and synonyms."""
     synoniemen = Synoniemen(collect_groups(catalogus))
-    ontleder = Index(records, synoniemen, load_woordenboek()).ontleder
+    analyzer = Index(records, synoniemen, load_dictionary()).analyzer
     added = []
     for record in records:
-        texts = [record.titel, record.omschrijving, *(plek.tekst for plek in record.plekken), *record.trefwoorden]
+        texts = [
+            record.titel,
+            record.omschrijving,
+            *(each.tekst for each in record.passages),
+            *record.trefwoorden,
+        ]
         words = [word for text in texts for word in find_words(text)]
-        terms = {term for word in set(words) for term, _ in ontleder.find_terms(word)}
-        own = terms | {relative for term in terms for relative in ontleder.relatives_of(term)}
+        terms = {term for word in set(words) for term, _ in analyzer.find_terms(word)}
+        own = terms | {relative for term in terms for relative in analyzer.relatives_of(term)}
         own.update(word for _, others in synoniemen.find(list(map(fold_word, words))) for word in others)
         added.append(own)
     return added

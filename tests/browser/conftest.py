@@ -1,6 +1,6 @@
 """A real browser for tests: Chromium, a fresh context per test, and every complaint of the browser a failure.
 
-A test marked `@pytest.mark.in_elke_browser` runs in Firefox and WebKit too; the end of a run says which ran.
+A test marked `@pytest.mark.in_elke_browser` runs in Firefox too; the end of a run says what ran where and what not.
 A test asks for `page` and opens addresses relative to the site: `page.goto("casussen/")`. It chooses otherwise with
 `@pytest.mark.parametrize("width", [1280, 360])`, `("colour_scheme", ["light", "dark"])` or `("javascript", [False])`.
 """
@@ -10,19 +10,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from tests import PROJECT
+from tests.browser.hulp.bestanden import Ophaler
 from tests.browser.klachten import Klachten
 from tests.browser.motoren import Browsers
-from tests.browser.ophalen import Ophaler
-from tests.browser.verslag import VERSLAG
-from tests.browser.verwacht import expect_of_playwright
-from tests.browser.zoek_browser import CHROMIUM, FIREFOX, MOTOREN, explain_lack, find_browser
+from tests.browser.verslag import BROWSER
+from tests.browser.zoek_browser import CHROMIUM, FIREFOX, OF_PLAYWRIGHT, explain_lack, find_browser
 from tests.sites import build_and_serve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, BrowserContext, Page
 
@@ -33,9 +32,9 @@ TIMEOUT = 10_000
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run a test marked `in_elke_browser` once in every kind of browser."""
+    """Run a test marked `in_elke_browser` once in every kind of browser that Playwright drives."""
     if metafunc.definition.get_closest_marker("in_elke_browser") and "motor" in metafunc.fixturenames:
-        metafunc.parametrize("motor", list(MOTOREN))
+        metafunc.parametrize("motor", [motor.naam for motor in OF_PLAYWRIGHT])
 
 
 @pytest.fixture
@@ -45,24 +44,26 @@ def motor() -> str:
 
 
 @pytest.fixture(scope="session")
-def browsers(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browsers]:
+def browsers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browsers]:
     """Every browser on this machine, each started when it is first asked for and then kept for all tests."""
-    paths = {naam: find_browser(each) for naam, each in MOTOREN.items()}
-    expect_of_playwright.set_options(timeout=TIMEOUT)
+    paths = {motor.naam: find_browser(motor) for motor in OF_PLAYWRIGHT}
+    expect.set_options(timeout=TIMEOUT)
     with sync_playwright() as playwright:
-        browsers = Browsers(playwright, paths, tmp_path_factory.mktemp("opgehaald"), pytestconfig.stash[VERSLAG])
+        browsers = Browsers(playwright, paths, tmp_path_factory.mktemp("opgehaald"))
         yield browsers
         browsers.close()
 
 
 @pytest.fixture
-def browser(browsers: Browsers, motor: str) -> Browser:
-    """A browser that runs; a machine without Chromium fails, another kind that is lacking is named in the summary."""
-    browser = browsers.get(motor)
-    if browser is None and motor == CHROMIUM.naam:
+def browser(browsers: Browsers, motor: str, record_property: Callable[[str, str], None]) -> Browser:
+    """A browser that runs; without Chromium a test fails, without Firefox it is named at the end of the run."""
+    kind = next(each for each in OF_PLAYWRIGHT if each.naam == motor)
+    browser = browsers.get(kind)
+    if browser is None and kind is CHROMIUM:
         pytest.fail(explain_lack(), pytrace=False)
     if browser is None:
-        pytest.skip(explain_lack(MOTOREN[motor]))
+        pytest.skip(explain_lack(kind))
+    record_property(BROWSER, f"{kind.titel} {browser.version}")
     return browser
 
 

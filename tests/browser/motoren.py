@@ -1,12 +1,11 @@
-"""The browsers of a test run: each started once, when the first test asks for it."""
+"""The browsers of a test run that Playwright drives: each started once, when the first test asks for it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from tests.browser.webkitgtk import WebKitGTK
-from tests.browser.zoek_browser import CHROMIUM, FIREFOX, MOTOREN, explain_lack, is_webkitgtk
+from tests.browser.zoek_browser import CHROMIUM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Playwright
 
-    from tests.browser.verslag import Verslag
     from tests.browser.zoek_browser import Motor
 
 FLAGS = (
@@ -47,35 +45,25 @@ class Browsers:
     playwright: Playwright
     paths: Mapping[str, Path | None]
     downloads: Path
-    verslag: Verslag
     running: dict[str, Browser] = field(default_factory=dict)
 
-    def get(self, naam: str) -> Browser | None:
-        """Return the browser of this kind, or None after noting why there is none."""
-        motor, path = MOTOREN[naam], self.paths[naam]
-        self.verslag.tests[naam] += 1
-        if path is None:
-            self.verslag.lacking[naam] = explain_lack(motor)
-            return None
-        if naam not in self.running:
-            self.running[naam] = self._launch(motor, path)
-            self.verslag.versions[naam] = self.running[naam].version
-        return self.running[naam]
+    def get(self, motor: Motor) -> Browser | None:
+        """Return the browser of this kind, or None where there is none."""
+        path = self.paths[motor.naam]
+        if path and motor.naam not in self.running:
+            self.running[motor.naam] = self._launch(motor, path)
+        return self.running.get(motor.naam)
 
     def _launch(self, motor: Motor, path: Path) -> Browser:
         if motor is CHROMIUM:
             return self.playwright.chromium.launch(executable_path=path, args=FLAGS)
-        if motor is FIREFOX:
-            own = str(path) == self.playwright.firefox.executable_path  # any other speaks WebDriver BiDi only
-            return self.playwright.firefox.launch(
-                executable_path=path,
-                channel=None if own else "moz-firefox",
-                downloads_path=self.downloads,
-                firefox_user_prefs=PREFERENCES,
-            )
-        if is_webkitgtk(path):
-            return cast("Browser", WebKitGTK(path, self.downloads))
-        return self.playwright.webkit.launch(executable_path=path)
+        own = str(path) == self.playwright.firefox.executable_path  # any other speaks WebDriver BiDi only
+        return self.playwright.firefox.launch(
+            executable_path=path,
+            channel=None if own else "moz-firefox",
+            downloads_path=self.downloads,
+            firefox_user_prefs=PREFERENCES,
+        )
 
     def close(self) -> None:
         """Stop all."""

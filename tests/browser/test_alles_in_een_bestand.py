@@ -6,12 +6,12 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.axe import axe
-from tests.browser.groep import leg_samen, make_codes, open_samen
-from tests.browser.test_mijn_kijkwerk import PREFIX, choose_file, row
-from tests.browser.test_vergelijken import NU, TOEN, open_with
-from tests.browser.verwacht import expect
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.groep import leg_samen, make_codes, open_samen
+from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN, open_with, row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-    from tests.browser.ophalen import Ophaler
+    from tests.browser.hulp.bestanden import Ophaler
 
 DAMAGED = '{"stand":"0123456789abcdef","vorige":null,"formaat":1,"dos'
 NEWER = '{"formaat":9,"dossier":{"nieuw":"veld"}}'

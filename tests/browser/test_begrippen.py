@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.axe import axe
+from tests.browser.hulp.axe import axe
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

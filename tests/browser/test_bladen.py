@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.bench.inhoud import make_verhalen, write_casussen
-from tests.browser.axe import axe
-from tests.browser.zoeken import results, status
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.zoeken import results, status
 from tests.sites import build_and_serve
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ RUN = """async (invoer) => {
     const {writeDeelcode, readDeelcode, findDeelcodes: vind, createDossier, setAntwoord, CodeFout} =
         Object.assign({}, ...modules);
     const kijkraam = ({slug = "een-bril", versie = 1, ids, posities}) => ({
-        slug, versie, titel: "Een bril", vorm: "checklist",
+        slug, versie, titel: "Een bril", eigenschappen: {heeft_deelcode: true},
         schaal: {id: "s", naam: "S", posities: posities.map((id) => ({id, naam: id, groep: "deels"}))},
         invalshoeken: [{id: "i", titel: "I", vragen: [],
             ingredienten: ids.map((id) => ({id, titel: id, alleen_client: false, vervangt: []}))}],

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.axe import axe
-from tests.browser.groep import leg_samen, make_codes, open_samen
-from tests.browser.test_mijn_kijkwerk import PREFIX, row
-from tests.browser.test_vergelijken import NU, TOEN, open_with
-from tests.browser.verwacht import expect
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.groep import leg_samen, make_codes, open_samen
+from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN, open_with, row
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page

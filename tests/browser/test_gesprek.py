@@ -6,16 +6,17 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.axe import axe
-from tests.browser.verwacht import expect
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.bestanden import choose_file
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import BrowserContext, Locator, Page
 
-    from tests.browser.ophalen import Ophaler
+    from tests.browser.hulp.bestanden import Ophaler
     from tests.sites import Site
 
 GESPREK = "kijkramen/koffie-aan-de-balie/"
@@ -275,9 +276,7 @@ def test_a_file_goes_out_and_comes_in(gesprek: Page, haal_op: Ophaler, tmp_path:
     assert json.loads(inhoud)["dossiers"][0]["punten"][0]["bij"] == "gisteren"
     gesprek.get_by_role("button", name="Wis dit dossier").click()
     expect(beeld(gesprek)).not_to_contain_text("De man met de hond.")
-    with gesprek.expect_file_chooser() as chooser:
-        gesprek.get_by_role("button", name="Open een bestand").click()
-    chooser.value.set_files(file)
+    choose_file(gesprek, file)
     venster = gesprek.get_by_role("dialog")
     expect(venster).to_contain_text("Koffie aan de balie: Onze praktijk, samen, als team")
     assert axe(gesprek) == []

@@ -6,40 +6,18 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.axe import axe
-from tests.browser.verwacht import expect
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.invullen import KIJKRAAM, ingredient, lijst, open_kijkraam, profiel, status
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import BrowserContext, Locator, Page
+    from playwright.sync_api import BrowserContext, Page
 
-    from tests.browser.ophalen import Ophaler
-
-KIJKRAAM = "kijkramen/presentie/"
-
-
-def open_kijkraam(page: Page, address: str = KIJKRAAM) -> None:
-    """Open a kijkraam and wait until its scripts are there."""
-    page.goto(address)
-    page.locator(".vul-balk__telling").wait_for()
-
-
-def ingredient(page: Page, naam: str) -> Locator:
-    return page.get_by_role("group", name=naam, exact=True)
-
-
-def profiel(page: Page) -> Locator:
-    return page.get_by_role("region", name="Jouw profiel")
-
-
-def lijst(page: Page, titel: str) -> Locator:
-    return profiel(page).locator("details").filter(has_text=titel)
-
-
-def status(page: Page) -> Locator:
-    return page.locator("dossier-balk").get_by_role("status")
+    from tests.browser.hulp.bestanden import Ophaler
 
 
 def test_nothing_is_chosen_beforehand_and_nothing_is_kept(page: Page) -> None:
@@ -273,9 +251,7 @@ def test_a_dossier_goes_to_a_file_and_comes_back_in_another_browser(
     bestand = tmp_path / naam
     bestand.write_bytes(inhoud)
     open_kijkraam(another_reader)
-    with another_reader.expect_file_chooser() as chooser:
-        another_reader.get_by_role("button", name="Open een bestand").click()
-    chooser.value.set_files(bestand)
+    choose_file(another_reader, bestand)
     venster = another_reader.get_by_role("dialog", name="Een bestand openen")
     expect(venster).to_contain_text("staat hier nog niet")
     expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).not_to_be_checked()

@@ -6,30 +6,18 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.axe import axe
-from tests.browser.test_vergelijken import NU, TOEN, make_dossier, open_with
-from tests.browser.verwacht import expect
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.kijkwerk import NU, OURS, PREFIX, TOEN, make_dossier, open_with, row
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import BrowserContext, Locator, Page
+    from playwright.sync_api import BrowserContext, Page
 
-    from tests.browser.ophalen import Ophaler
-
-PREFIX = "casuskijker:%2Fsub%2Fpad%2F:"
-OURS = f"Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('{PREFIX}')))"
-
-
-def row(page: Page, naam: str) -> Locator:
-    return page.locator(".kijkwerk__groep li").filter(has_text=naam)
-
-
-def choose_file(page: Page, path: Path) -> None:
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Open een bestand").click()
-    chooser.value.set_files(path)
+    from tests.browser.hulp.bestanden import Ophaler
 
 
 def test_an_empty_page_helps_on(page: Page) -> None:

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import PROJECT
-from tests.browser.test_invullen import ingredient, open_kijkraam
-from tests.browser.test_vijandige_bestanden import choose_file
+from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.invullen import ingredient, open_kijkraam
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.paginas import PAGINAS
+from tests.browser.hulp.paginas import PAGINAS
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page, Request

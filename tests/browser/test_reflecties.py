@@ -6,16 +6,17 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.axe import axe
-from tests.browser.verwacht import expect
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.bestanden import choose_file
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import BrowserContext, Locator, Page
 
-    from tests.browser.ophalen import Ophaler
+    from tests.browser.hulp.bestanden import Ophaler
 
 CASUS = "opgeruimd-staat-netjes"
 NAAM = f"casuskijker:%2Fsub%2Fpad%2F:reflectie:{CASUS}"
@@ -130,9 +131,7 @@ def test_a_file_holds_this_casus_only_and_opens_again(page: Page, haal_op: Ophal
     path.write_bytes(inhoud)
     page.get_by_role("button", name="Wis mijn antwoorden").click()
     expect(veld(page)).to_have_value("")
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Open een bestand").click()
-    chooser.value.set_files(path)
+    choose_file(page, path)
     page.get_by_role("button", name="Neem over wat je koos").click()
     expect(veld(page)).to_have_value("Voor in het bestand.")
 
@@ -366,9 +365,7 @@ def test_a_file_is_named_after_its_casus_and_both_answers_can_stay(page: Page, t
     file.write_text(json.dumps({"app": "casuskijker", "formaat": 1, "geexporteerd": "2026-11-24T10:00:00Z"} | inhoud))
     open_casus(page)
     write(page, "Van hier.")
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Open een bestand").click()
-    chooser.value.set_files(file)
+    choose_file(page, file)
     venster = page.get_by_role("dialog")
     expect(venster).to_contain_text("Antwoorden bij de casus ‘Opgeruimd staat netjes?’")
     assert axe(page) == []

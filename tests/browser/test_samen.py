@@ -3,69 +3,41 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.axe import axe
-from tests.browser.groep import PAGINA, beeld, leg_samen, make_codes, melding, open_samen, spreiding
-from tests.browser.verwacht import expect
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.groep import (
+    KIJKEN,
+    MEEDOEN,
+    PAGINA,
+    beeld,
+    bestand,
+    dossier,
+    leg_samen,
+    make_codes,
+    melding,
+    open_files,
+    open_samen,
+    regels,
+    spreiding,
+    team_of,
+)
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, FilePayload, Locator, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
 
+    from tests.browser.hulp.bestanden import Ophaler
     from tests.browser.klachten import Klachten
-    from tests.browser.ophalen import Ophaler
 
 KIJKRAAM = "kijkramen/presentie/"
-KIJKEN, MEEDOEN = "eerst-kijken", "doen-wat-kan"
-
-
-def team_of(*posities: str, namen: tuple[str, ...] = ()) -> list[dict[str, Any]]:
-    """Return members who all looked at one ingrediënt, each with a position there."""
-    return [
-        {"id": f"lid{nummer}", "naam": namen[nummer] if namen else "", "posities": {KIJKEN: positie}}
-        for nummer, positie in enumerate(posities)
-    ]
 
 
 def titels(page: Page, deel: str) -> list[str]:
     """Return the ingrediënten in one part of the picture, in their order."""
     return beeld(page).locator(".samen__deel").filter(has_text=deel).get_by_role("heading", level=4).all_inner_texts()
-
-
-def regels(page: Page) -> Locator:
-    return page.locator(".samen__lezing")
-
-
-def open_files(page: Page, *files: tuple[str, str]) -> None:
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Open een bestand").click()
-    payloads: list[FilePayload] = [
-        {"name": naam, "mimeType": "application/json", "buffer": inhoud.encode()} for naam, inhoud in files
-    ]
-    chooser.value.set_files(payloads)
-
-
-def dossier(dossier_id: str = "d1", **velden: object) -> dict[str, Any]:
-    return {
-        "id": dossier_id,
-        "kijkraam": "presentie",
-        "kijkraam_versie": 1,
-        "naam": "Over mevrouw De Wit",
-        "rol": "zelf",
-        "casus": None,
-        "gemaakt": "2026-11-01T10:00:00.000Z",
-        "gewijzigd": "2026-11-02T10:00:00.000Z",
-        "antwoorden": {KIJKEN: {"positie": "soms", "notitie": "Een geheim."}},
-        "punten": [],
-    } | velden
-
-
-def bestand(*dossiers: dict[str, Any]) -> str:
-    return json.dumps(
-        {"app": "casuskijker", "formaat": 1, "geexporteerd": "2026-11-03T10:00:00.000Z", "dossiers": dossiers}
-    )
 
 
 def test_an_empty_table_explains_in_three_steps_how_a_team_does_this(page: Page) -> None:

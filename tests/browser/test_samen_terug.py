@@ -6,10 +6,22 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.groep import beeld, leg_samen, make_codes, melding, open_samen, spreiding
-from tests.browser.test_samen import KIJKEN, bestand, dossier, open_files, regels, team_of
-from tests.browser.verwacht import expect
+from tests.browser.hulp.groep import (
+    KIJKEN,
+    beeld,
+    bestand,
+    dossier,
+    leg_samen,
+    make_codes,
+    melding,
+    open_files,
+    open_samen,
+    regels,
+    spreiding,
+    team_of,
+)
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page

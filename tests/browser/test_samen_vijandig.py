@@ -6,11 +6,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.groep import beeld, leg_samen, make_codes, open_samen
+from tests.browser.hulp.groep import beeld, leg_samen, make_codes, open_samen
 from tests.browser.test_schemas import BESTAND, GROEP
 from tests.browser.test_vijandige_bestanden import UNHARMED, is_sentence
-from tests.browser.verwacht import expect
 from tests.vijandig import MARKUP, muteer_reeks, varianten
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ BATCH = 1000
 
 READ = """async ({soort, texts}) => {
     const wortel = new URL(document.querySelector('script[src$="casuskijker/main.js"]').src);
-    const {readInbrengBestand, readInbreng, readTekst} = await import(new URL("kern/groep/inbreng.js", wortel));
+    const {readInbrengBestand, readInbreng, readInbrengTekst} = await import(new URL("kern/groep/inbreng.js", wortel));
     const {LeesFout} = await import(new URL("kern/dossier/lezen.js", wortel));
     const {addInbrengen, createGroep} = await import(new URL("kern/groep/groep.js", wortel));
     const {parseGroep, writeGroep} = await import(new URL("kern/groep/groep-lezen.js", wortel));
@@ -30,7 +30,7 @@ READ = """async ({soort, texts}) => {
     const zoek = new Map(kijkramen.map((each) => [each.slug, each]));
     const find = (slug) => zoek.get(slug);
     const lees = (tekst) => {
-        if (soort === "tekst") return readTekst(tekst, find);
+        if (soort === "tekst") return readInbrengTekst(tekst, find);
         const {lezingen, dossiers} = readInbrengBestand(tekst, "bestand.json", find);
         return [...lezingen, ...dossiers.map((dossier) => readInbreng(dossier, "bestand.json", find))];
     };

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import PROJECT
-from tests.browser.axe import axe
-from tests.browser.groep import beeld, leg_samen, make_codes, open_samen, spreiding
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.groep import beeld, leg_samen, make_codes, open_samen, spreiding
 from tests.sites import build_and_serve
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.axe import axe
-from tests.browser.paginas import PAGINAS
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.paginas import PAGINAS
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

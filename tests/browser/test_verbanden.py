@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.axe import axe
-from tests.browser.verwacht import expect
+from tests.browser.hulp.axe import axe
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -26,7 +26,7 @@ BROKEN_WORDS = """table => [...table.querySelectorAll("a, span")].flatMap((eleme
 })"""
 
 
-@pytest.mark.parametrize("motor", ["chromium", "firefox"])  # the driver of WebKitGTK cannot press a link in a drawing
+@pytest.mark.in_elke_browser
 def test_a_word_in_the_picture_leads_to_its_page(page: Page) -> None:
     page.goto("verbanden/")
     drawing = page.get_by_role("group", name="Verbanden tussen de woorden, als tekening")

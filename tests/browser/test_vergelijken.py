@@ -3,56 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.axe import axe
-from tests.browser.verwacht import expect
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.kijkwerk import NU, TOEN, make_dossier, open_with
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from playwright.sync_api import Page
-
-KEEP = """dossiers => {
-    for (const dossier of dossiers) {
-        const name = `casuskijker:${encodeURIComponent("/sub/pad/")}:dossier:${dossier.id}`;
-        localStorage.setItem(name, JSON.stringify({ formaat: 1, dossier }));
-    }
-}"""
-
-
-def make_dossier(number: int, antwoorden: Mapping[str, tuple[str | None, str]], **changes: object) -> dict[str, Any]:
-    """Return a dossier as it is kept: positions and notes by ingrediënt."""
-    return {
-        "id": f"{number:016x}",
-        "kijkraam": "presentie",
-        "kijkraam_versie": 1,
-        "naam": f"Dossier {number}",
-        "rol": "zelf",
-        "casus": None,
-        "gemaakt": "2026-05-01T08:00:00.000Z",
-        "gewijzigd": f"2026-1{number}-02T08:00:00.000Z",
-        "antwoorden": {key: {"positie": positie, "notitie": notitie} for key, (positie, notitie) in antwoorden.items()},
-        "punten": [],
-    } | changes
-
-
-TOEN = make_dossier(
-    0,
-    {"eerst-kijken": ("nog-niet", "Ik begon te praten."), "doen-wat-kan": ("soms", ""), "meebewegen": (None, "Later.")},
-)
-NU = make_dossier(
-    1, {"eerst-kijken": ("herkenbaar", "Ik ging zitten."), "doen-wat-kan": ("soms", ""), "blijven-zoeken": ("soms", "")}
-)
-
-
-def open_with(page: Page, *dossiers: dict[str, Any], address: str = "mijn-kijkwerk/") -> None:
-    """Open the page with these dossiers in the browser."""
-    page.goto("mijn-kijkwerk/")
-    page.evaluate(KEEP, list(dossiers))
-    page.goto(address)
 
 
 def choose(page: Page) -> None:

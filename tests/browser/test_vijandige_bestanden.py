@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.test_invullen import ingredient, open_kijkraam
+from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.invullen import ingredient, open_kijkraam
 from tests.vijandig import GEEN_JSON, MARKUP, muteer_reeks, varianten
 
 if TYPE_CHECKING:
@@ -153,9 +154,3 @@ def test_markup_in_every_text_of_a_file_is_shown_as_text(kijkraam: Page, tmp_pat
     expect(kijkraam.locator(".profiel__vervallen")).to_contain_text(text)
     assert kijkraam.locator("article img").count() == 0
     assert kijkraam.evaluate(UNHARMED)
-
-
-def choose_file(page: Page, path: Path) -> None:
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Open een bestand").click()
-    chooser.value.set_files(path)

@@ -6,16 +6,15 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.axe import axe
-from tests.browser.test_mijn_kijkwerk import OURS, PREFIX, row
-from tests.browser.test_vergelijken import NU, TOEN, make_dossier, open_with
-from tests.browser.verwacht import expect
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.kijkwerk import NU, OURS, PREFIX, TOEN, make_dossier, open_with, row
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
-    from tests.browser.ophalen import Ophaler
+    from tests.browser.hulp.bestanden import Ophaler
 
 REFLECTIE = f"{PREFIX}reflectie:bestaat-niet"
 ANTWOORDEN = {"eerste-actie": "Thee zetten.\nEn luisteren.", "eerste-actie-kopie": "Koffie."}

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.verwacht import expect
-from tests.browser.zoeken import count, open_facet, open_page, results, search, status
+from tests.browser.hulp.zoeken import count, open_facet, open_page, results, search, status
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page, Route

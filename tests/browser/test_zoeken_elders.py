@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import PROJECT
-from tests.browser.axe import axe
-from tests.browser.zoeken import results, search, status
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.zoeken import results, search, status
 from tests.sites import build_and_serve, copy_project
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.axe import axe
-from tests.browser.zoeken import INDEX, break_index, open_facet, open_page, results, status
+from tests.browser.hulp.axe import axe
+from tests.browser.hulp.zoeken import INDEX, break_index, open_facet, open_page, results, status
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from casuskijker.search.vouwen import find_words, fold_word
-from casuskijker.search.zinnen import find_buckets
+from casuskijker.search.fold import find_words, fold_word
+from casuskijker.search.phrases import find_buckets
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -154,7 +154,7 @@ def test_a_typing_error_is_offered_mended(page: Page, site: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    ("getypt", "ander", "likely"),
+    ("typed", "other", "likely"),
     [
         ("zorh", "zorg", True),  # the key beside it
         ("hulb", "hulp", False),
@@ -168,11 +168,11 @@ def test_a_typing_error_is_offered_mended(page: Page, site: Site) -> None:
     ],
 )
 def test_a_word_is_offered_only_when_it_may_well_be_meant(
-    page: Page, site: Site, getypt: str, ander: str, *, likely: bool
+    page: Page, site: Site, typed: str, other: str, *, likely: bool
 ) -> None:
-    script = f"""async ([base, getypt, ander]) =>
-      (await import(base + "{MODULES}/bedoelde.js")).isLikelyMeant(getypt, ander)"""
-    assert page.evaluate(script, [site.url, getypt, ander]) is likely
+    script = f"""async ([base, typed, other]) =>
+      (await import(base + "{MODULES}/bedoelde.js")).isLikelyMeant(typed, other)"""
+    assert page.evaluate(script, [site.url, typed, other]) is likely
 
 
 def test_filters_are_or_within_a_facet_and_and_between_facets(page: Page, site: Site) -> None:
@@ -259,11 +259,11 @@ def test_an_index_that_is_not_there_is_one_clear_error(page: Page, site: Site) -
 
 def test_the_browser_folds_and_counts_as_python_did(page: Page, site: Site) -> None:
     script = f"""async ([base, teksten]) => {{
-      const {{ findWoorden, foldWoord }} = await import(base + "{MODULES}/vouwen.js");
-      const {{ findBakken }} = await import(base + "{MODULES}/zinnen.js");
+      const {{ findWords, foldWord }} = await import(base + "{MODULES}/fold.js");
+      const {{ findBuckets }} = await import(base + "{MODULES}/phrases.js");
       return teksten.map((tekst) => {{
-        const woorden = findWoorden(tekst.normalize("NFC")).map((woord) => foldWoord(woord.tekst));
-        return [woorden, woorden.flatMap((woord) => findBakken([woord])).concat(findBakken(woorden))];
+        const words = findWords(tekst.normalize("NFC")).map((word) => foldWord(word.text));
+        return [words, words.flatMap((word) => findBuckets([word])).concat(findBuckets(words))];
       }});
     }}"""
     for text, (words, buckets) in zip(TEXTS, page.evaluate(script, [site.url, TEXTS]), strict=True):

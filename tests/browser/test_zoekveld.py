@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.verwacht import expect
-from tests.browser.zoeken import break_index, open_page, status
+from tests.browser.hulp.zoeken import break_index, open_page, status
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page

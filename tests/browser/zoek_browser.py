@@ -13,9 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import Error, sync_playwright
-
-from tests.browser.webkitgtk_rijder import PACKAGES, find_webkitgtk
+from playwright.sync_api import sync_playwright
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,11 +70,16 @@ WEBKIT = Motor(
     naam="webkit",
     titel="WebKit",
     variable="CASUSKIJKER_WEBKIT",
-    packages=PACKAGES,
-    advice="geen WebKit gevonden. Installeer die van Playwright (python -m playwright install --with-deps webkit) "
-    "of, op Debian en Ubuntu, WebKitGTK (apt-get install webkit2gtk-driver xvfb).\n",
+    commands=("WebKitWebDriver",),
+    packages=("webkit2gtk-driver", "xvfb"),
+    advice="geen WebKit gevonden. Op Debian en Ubuntu installeer je het met apt-get install webkit2gtk-driver xvfb; "
+    "ergens anders gaan de reizen op een telefoon niet.\n",
 )
-MOTOREN = {motor.naam: motor for motor in (CHROMIUM, FIREFOX, WEBKIT)}
+"""The browser of an iPhone: what is looked for is the driver, which starts it, and the screen that nobody sees."""
+
+OF_PLAYWRIGHT = (CHROMIUM, FIREFOX)
+"""What Playwright drives, and can fetch."""
+MOTOREN = (*OF_PLAYWRIGHT, WEBKIT)
 """All kinds, the one that must be there first."""
 
 
@@ -91,37 +94,21 @@ def candidates(motor: Motor) -> Iterator[Path]:
     """Yield where a browser may be: on the PATH, in the usual places, and where Playwright puts its own."""
     yield from (Path(path) for path in map(shutil.which, motor.commands) if path)
     yield from (Path(os.path.expandvars(place)) for place in motor.usual_places)
-    with sync_playwright() as playwright:
-        own = Path(getattr(playwright, motor.naam).executable_path)
-    yield own
-    if motor is WEBKIT and (mini_browser := find_webkitgtk()):
-        yield mini_browser
+    if motor in OF_PLAYWRIGHT:
+        with sync_playwright() as playwright:
+            own = Path(getattr(playwright, motor.naam).executable_path)
+        yield own
 
 
 def starts(browser: Path, motor: Motor) -> bool:
     """Whether a browser can be started; one that lacks its libraries cannot."""
     if not browser.is_file():
         return False
-    if motor is WEBKIT:  # Playwright's is a script that knows no version
-        return is_webkitgtk(browser) or launches(browser)
+    if motor is WEBKIT:  # a driver, which knows no version
+        return shutil.which("Xvfb") is not None
     if sys.platform == "win32":  # there, asking for the version opens a window
         return True
     return succeeds(str(browser), "--version")
-
-
-def is_webkitgtk(browser: Path) -> bool:
-    """Whether this is the WebKit of Debian, which Playwright cannot drive and `webkitgtk` can."""
-    return browser.name == "MiniBrowser" and find_webkitgtk() is not None
-
-
-def launches(webkit: Path) -> bool:
-    """Whether Playwright can start this WebKit."""
-    with sync_playwright() as playwright:
-        try:
-            playwright.webkit.launch(executable_path=webkit).close()
-        except Error:
-            return False
-    return True
 
 
 def ensure_browser(motor: Motor = CHROMIUM) -> Path | None:
@@ -143,6 +130,8 @@ def install_with_apt(motor: Motor) -> bool:
 
 def install_with_playwright(motor: Motor) -> bool:
     """Let Playwright fetch its own browser; whether that went well."""
+    if motor not in OF_PLAYWRIGHT:
+        return False
     print(f"Er is nog geen {motor.titel}; Playwright probeert er een op te halen.", file=sys.stderr)
     return succeeds(sys.executable, "-m", "playwright", "install", motor.naam)
 
@@ -164,7 +153,7 @@ def explain_lack(motor: Motor = CHROMIUM) -> str:
 
 def main() -> str | None:
     """Print the paths of the browsers and what is lacking, or return why there is no Chromium."""
-    for motor in MOTOREN.values():
+    for motor in MOTOREN:
         browser = ensure_browser(motor)
         if browser is None and motor is CHROMIUM:
             return explain_lack()

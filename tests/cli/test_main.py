@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casuskijker.cli import COMMANDS, check, main
-from casuskijker.cli.geweigerd import EXPLANATIONS, explain
+from casuskijker.cli.refusals import EXPLANATIONS, explain
 from tests.loading.voorbeeldsite import CASUS, change, write_site
 
 if TYPE_CHECKING:

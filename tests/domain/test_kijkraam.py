@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, GROEPEN
+from casuskijker.domain.vorm import GESPREK
 from tests.domain.builders import build_ingredient, build_invalshoek, build_kijkraam
 
 
-def test_all_ingredienten_stand_in_the_order_of_the_page() -> None:
+def test_a_kijkraam_says_how_much_it_holds_in_the_words_of_its_vorm() -> None:
     kijkraam = build_kijkraam(
         invalshoeken=(
             build_invalshoek("a", ingredienten=(build_ingredient("een"), build_ingredient("twee"))),
             build_invalshoek("b", ingredienten=(build_ingredient("drie"),)),
         )
     )
-    assert [item.id for item in kijkraam.ingredienten] == ["een", "twee", "drie"]
+    assert kijkraam.omvang == "3 ingrediënten in 2 invalshoeken"
+    assert build_kijkraam().omvang == "1 ingrediënt in 1 invalshoek"
+    assert build_kijkraam(vorm=GESPREK).omvang == "Om te bespreken"
 
 
 def test_the_schaal_of_a_site_without_one_gives_no_mean_and_says_whose_it_is() -> None:

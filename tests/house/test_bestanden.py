@@ -43,15 +43,6 @@ def test_no_file_names_a_registry_or_a_path_of_one_machine(texts: dict[str, str]
     assert found == {}
 
 
-def test_journeys_in_every_browser_expect_in_words_that_every_browser_knows(texts: dict[str, str]) -> None:
-    journeys = {
-        path: text for path, text in texts.items() if path.startswith("tests/browser/") and "in_elke_browser" in text
-    }
-    playwrights = re.compile(r"(?m)^from playwright\.sync_api import .*\bexpect\b")
-    assert len(journeys) > 3
-    assert [path for path, text in journeys.items() if playwrights.search(text) and "verwacht" not in path] == []
-
-
 def test_what_unfolds_has_our_shape_and_not_that_of_material(texts: dict[str, str]) -> None:
     made = [
         (path, given)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests import PROJECT
 from tests.house.code import PACKAGE, TESTS, Function, count_lines, files_of, functions_in, place_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 LINES_OF_FUNCTION = 40
+LINES_OF_JAVASCRIPT = 30
+LINES_OF_MODULE = 250
+LINE = 120
 PARAMETERS = 5
 POSITIONAL = 3
 """What a function works on, and at most two things that it works with; the rest is called by name."""
@@ -45,11 +50,40 @@ def test_public_functions_take_at_most_three_parameters_by_place() -> None:
 
 @pytest.mark.parametrize(
     ("pattern", "limit"),
-    [("*.py", 350), ("mkdocs_adapter/plugin.py", 120), ("theme/**/*.js", 250), ("theme/**/*.html", 100)],
+    [
+        ("*.py", 350),
+        ("mkdocs_adapter/plugin.py", 120),
+        ("theme/**/*.js", LINES_OF_MODULE),
+        ("theme/**/*.css", 200),
+        ("theme/**/*.html", 100),
+    ],
 )
 def test_no_file_is_longer_than_its_kind_may_be(pattern: str, limit: int) -> None:
     lengths = {place_of(path): count_lines(path) for path in files_of(PACKAGE, pattern)}
     assert {place: lines for place, lines in lengths.items() if lines > limit} == {}
+
+
+def test_no_test_in_javascript_is_longer_than_a_module_may_be() -> None:
+    lengths = {place_of(path): count_lines(path) for path in (TESTS / "js").rglob("*.js")}
+    assert {place: lines for place, lines in lengths.items() if lines > LINES_OF_MODULE} == {}
+
+
+@pytest.mark.parametrize("pattern", ["*.js", "*.css"])
+def test_no_line_is_longer_than_a_screen_shows(pattern: str) -> None:
+    """Ruff sees to the lines of Python; the formatter of the rest leaves comments and strings as they are."""
+    lengths = {
+        f"{place_of(path)}:{number}": len(line)
+        for path in (*files_of(PACKAGE / "theme", pattern), *(TESTS / "js").rglob(pattern))
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1)
+    }
+    assert {place: length for place, length in lengths.items() if length > LINE} == {}
+
+
+def test_the_linter_holds_what_a_function_of_javascript_may_be() -> None:
+    rules = json.loads((PROJECT / "biome.json").read_text("utf-8"))["linter"]["rules"]["complexity"]
+    lines = rules["noExcessiveLinesPerFunction"]
+    assert (lines["level"], lines["options"]["maxLines"]) == ("error", LINES_OF_JAVASCRIPT)
+    assert rules["noExcessiveCognitiveComplexity"] == "error"
 
 
 def test_no_module_has_a_name_that_says_nothing() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from posixpath import dirname, join, normpath
 
 from pygments.lexers.javascript import JavascriptLexer
@@ -10,7 +11,7 @@ from pygments.token import Comment, Name, is_token_subtype
 
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.modules import read_wings
-from tests.house.code import files_of
+from tests.house.code import TESTS, files_of, place_of
 
 STANDS_ON = {
     "main.js": {"componenten.js"},
@@ -28,6 +29,7 @@ PAGE = {"document", "window", "location", "history", "navigator", "HTMLElement",
 SCRIPTS = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in files_of(THEME, "*.js")}
 IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
 ELEMENT = re.compile(r"\bextends HTMLElement\b")
+EXPORT = re.compile(r"(?m)^export (?:async )?(?:function\*?|const|let|class) (\w+)")
 
 
 def arrows() -> list[tuple[str, str]]:
@@ -64,6 +66,21 @@ def names_in(script: str) -> set[str]:
 def test_a_wing_knows_another_only_through_the_core() -> None:
     assert len(arrows()) > 300
     assert [arrow for arrow in arrows() if not is_allowed(*arrow)] == []
+
+
+def test_what_a_script_exports_is_wanted_elsewhere() -> None:
+    """By another script, or by a test that loads the module by itself."""
+    others = SCRIPTS | {place_of(path): path.read_text("utf-8") for path in files_of(TESTS, "*.[jp][sy]")}
+    words = {place: set(re.findall(r"\w+", text)) for place, text in others.items()}
+    exports = [(script, name) for script, text in SCRIPTS.items() for name in EXPORT.findall(text)]
+    wanted = Counter(name for found in words.values() for name in found)
+    assert len(exports) > 200
+    assert [(script, name) for script, name in exports if wanted[name] < 2] == []
+
+
+def test_no_two_scripts_export_the_same_name() -> None:
+    counts = Counter(name for text in SCRIPTS.values() for name in EXPORT.findall(text))
+    assert [name for name, count in counts.items() if count > 1] == []
 
 
 def test_the_core_works_without_a_page() -> None:

@@ -73,7 +73,8 @@ def test_a_story_is_as_long_as_its_soort_allows(casus: Casus) -> None:
 
 @KIJKRAMEN
 def test_an_ingredient_names_its_place_in_the_source(kijkraam: Kijkraam) -> None:
-    assert [item.id for item in kijkraam.ingredienten if not item.bron] == []
+    ingredienten = [item for invalshoek in kijkraam.invalshoeken for item in invalshoek.ingredienten]
+    assert [item.id for item in ingredienten if not item.bron] == []
     assert kijkraam.bron
     assert kijkraam.grenzen
 

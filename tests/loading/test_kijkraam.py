@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
+from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, GEEN_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
+from casuskijker.domain.vorm import GESPREK
 from tests.loading.voorbeeldsite import KIJKRAAM, change, load_site
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def test_a_checklist_holds_what_its_file_says(tmp_path: Path) -> None:
 def test_a_gesprek_has_questions_and_no_schaal(tmp_path: Path) -> None:
     text = change(KIJKRAAM, INGREDIENTEN, "    vragen:\n      - {id: wie, tekst: Wie kijkt er?}\n")
     kijkraam = load(tmp_path, change(text, "titel: Kijkraam", "vorm: Gesprek\ntitel: Kijkraam"))
-    assert (kijkraam.vorm, kijkraam.schaal) == ("gesprek", None)
+    assert (kijkraam.vorm, kijkraam.schaal) == (GESPREK, GEEN_SCHAAL)
     assert kijkraam.invalshoeken[0].vragen == (Vraag(id="wie", tekst="Wie kijkt er?"),)
     assert kijkraam.invalshoeken[0].vervangt == ()
 
@@ -82,13 +83,11 @@ def test_a_theme_of_a_gesprek_takes_over_from_another(tmp_path: Path) -> None:
 def test_an_own_schaal_comes_from_the_list(tmp_path: Path) -> None:
     text = change(KIJKRAAM, "titel: Kijkraam", "schaal: Vaak\ntitel: Kijkraam")
     schaal = load(tmp_path, text, schalen=f"vaak: {EIGEN_SCHAAL}").schaal
-    assert schaal is not None
     assert (schaal.id, schaal.naam, [positie.id for positie in schaal.posities]) == ("vaak", "Hoe vaak?", ["vaak"])
 
 
 def test_the_usual_schaal_may_be_worded_anew(tmp_path: Path) -> None:
     schaal = load(tmp_path, KIJKRAAM, schalen=f"zichtbaarheid: {EIGEN_SCHAAL}").schaal
-    assert schaal is not None
     assert schaal.naam == "Hoe vaak?"
 
 
@@ -150,3 +149,10 @@ def test_ids_of_different_kijkraam_files_may_be_the_same(tmp_path: Path) -> None
 
 def test_a_file_without_front_matter_is_told_once(tmp_path: Path) -> None:
     assert codes(tmp_path, "Aandacht is kijken.\n") == [(1, "C004")]
+
+
+def test_a_comment_in_a_field_is_no_text(tmp_path: Path) -> None:
+    text = change(KIJKRAAM, "titel: Wat zie je?", "titel: Wat zie je?\n    uitleg: <!-- nog schrijven -->")
+    assert [problem.code for problem in load_site(tmp_path, {"kijkramen/aandacht.md": text}).problems] == ["C110"]
+    text = change(KIJKRAAM, "titel: Wat zie je?", "titel: Wat zie je?\n    uitleg: Kijk. <!-- nog")
+    assert [problem.code for problem in load_site(tmp_path, {"kijkramen/aandacht.md": text}).problems] == ["C217"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from casuskijker.loading import find_unknown_places
 from casuskijker.loading.plekken import list_places
 from casuskijker.rendering import render_api, render_site
-from casuskijker.search.verzamelen import collect_records
+from casuskijker.search.collect import collect_records
 from tests.loading.voorbeeldsite import load_site
 from tests.rendering.html import take_apart
 

@@ -73,6 +73,7 @@ def test_a_kijkraam_in_json_has_its_whole_schaal_and_every_ingredient() -> None:
     aandacht, praten = api("kijkramen")
     assert set(aandacht) == {
         "slug", "url", "titel", "vorm", "versie", "omschrijving", "voor", "schaal", "bron", "invalshoeken",
+        "eigenschappen",
     }  # fmt: skip
     assert aandacht["url"] == "kijkramen/aandacht/"
     assert aandacht["schaal"]["posities"][0] == {
@@ -92,6 +93,8 @@ def test_a_kijkraam_in_json_has_its_whole_schaal_and_every_ingredient() -> None:
         "vervangt": [],
     }
     assert praten["schaal"] is None
+    assert [kijkraam["vorm"] for kijkraam in (aandacht, praten)] == ["checklist", "gesprek"]
+    assert [kijkraam["eigenschappen"]["heeft_profiel"] for kijkraam in (aandacht, praten)] == [True, False]
     assert praten["invalshoeken"][0]["vragen"] == [{"id": "waarom", "tekst": "Waarom ben je hier?", "vervangt": []}]
     assert praten["invalshoeken"][0]["vervangt"] == ["opening"]
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from casuskijker.domain.kijkraam import Invalshoek, Positie, Schaal, Vraag
+from casuskijker.domain.kijkraam import GEEN_SCHAAL, Invalshoek, Positie, Schaal, Vraag
+from casuskijker.domain.vorm import GESPREK
 from tests.domain.builders import build_bron, build_casus, build_ingredient, build_invalshoek, build_kijkraam
 from tests.rendering.builders import kijkraam_page, show
 
-GESPREK = build_kijkraam(
-    vorm="gesprek",
-    schaal=None,
+PRATEN = build_kijkraam(
+    vorm=GESPREK,
+    schaal=GEEN_SCHAAL,
     invalshoeken=(Invalshoek(id="begin", titel="Het begin", vragen=(Vraag(id="waarom", tekst="Waarom *hier*?"),)),),
 )
 
@@ -56,7 +57,7 @@ def test_for_whom_it_is_reads_as_a_sentence() -> None:
 
 
 def test_a_gesprek_has_questions_and_nothing_to_fill_in() -> None:
-    page = kijkraam_page(GESPREK)
+    page = kijkraam_page(PRATEN)
     found = show(page)
     assert '<h2 id="gesprek">Het gesprek</h2>' in page
     assert found.all("input", "type") == []

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.begrip import Begrip
+from casuskijker.domain.kijkraam import GEEN_SCHAAL
+from casuskijker.domain.vorm import GESPREK
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
 from casuskijker.rendering import overzicht
 from casuskijker.rendering.termen import render_actor, render_actoren, render_sleutelwoord, render_sleutelwoorden
@@ -58,7 +60,7 @@ def test_a_card_leaves_out_what_is_not_known() -> None:
 
 
 def test_kijkramen_are_cards_that_tell_a_gesprek_from_a_checklist() -> None:
-    kijkramen = (build_kijkraam("a", voor=("team",)), build_kijkraam("b", vorm="gesprek", schaal=None))
+    kijkramen = (build_kijkraam("a", voor=("team",)), build_kijkraam("b", vorm=GESPREK, schaal=GEEN_SCHAAL))
     text = show(overzicht.render_kijkramen(build_catalogus(kijkramen=kijkramen), directory_urls=True)).text
     assert "1 ingrediënt in 1 invalshoek · voor team" in text
     assert "Om te bespreken, niets om in te vullen" in text

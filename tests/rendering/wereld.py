@@ -9,6 +9,7 @@ from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
 from casuskijker.domain.leerroute import Leerroute, Stap
 from casuskijker.domain.spanningsveld import Spanningsveld
+from casuskijker.domain.vorm import GESPREK
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
 
 SLEUTEL = Casus(
@@ -89,7 +90,7 @@ PRATEN = Kijkraam(
     titel="Praatkaart",
     omschrijving="Vragen om samen over te praten.",
     path="kijkramen/praten.md",
-    vorm="gesprek",
+    vorm=GESPREK,
     invalshoeken=(
         Invalshoek(
             id="begin",

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.search import build_zoekindex
-from casuskijker.search.bestanden import BYTES, write_index
-from casuskijker.search.bundels import bundle_forms
+from casuskijker.search.bundles import bundle_forms
+from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.index import Index
+from casuskijker.search.index_files import BYTES, write_index
+from casuskijker.search.phrases import BUCKETS, find_buckets
 from casuskijker.search.synoniemen import Synoniemen
-from casuskijker.search.woordenboek import load_woordenboek
-from casuskijker.search.zinnen import BUCKETS, find_buckets
 from tests.rendering.wereld import WERELD
 from tests.search.builders import build_index, build_record
 
@@ -25,8 +25,8 @@ TEXTS = st.lists(st.text(alphabet="abeiknorst -’", max_size=60), min_size=1, m
 
 
 def weights_of(index: Index, term: str) -> dict[int, int]:
-    lijst = index.lijsten[term]
-    return dict(zip(lijst.nummers, lijst.gewichten, strict=True))
+    postings = index.postings[term]
+    return dict(zip(postings.numbers, postings.weights, strict=True))
 
 
 def read_files(index: Index) -> dict[str, Any]:
@@ -49,34 +49,34 @@ def test_a_title_weighs_more_than_a_text_and_a_word_to_be_found_by_counts_too() 
         build_record("rouw"), build_record("tekst", titel="Rouw"), build_record("tekst", trefwoorden=("rouw",)),
         build_record("tekst"),
     ]  # fmt: skip
-    weights = weights_of(Index(records, Synoniemen(()), load_woordenboek()), "rouw")
+    weights = weights_of(Index(records, Synoniemen(()), load_dictionary()), "rouw")
     assert weights[1] > weights[2] > weights[0]
 
 
 def test_a_word_in_a_name_of_many_words_counts_for_its_part_only_and_once() -> None:
     long = ("gesprek achter de voordeur", "‘achter de voordeur’-gesprek")
     records = [build_record(trefwoorden=long), build_record(trefwoorden=("gesprek",)), build_record("niets")]
-    weights = weights_of(Index(records, Synoniemen(()), load_woordenboek()), "gesprek")
+    weights = weights_of(Index(records, Synoniemen(()), load_dictionary()), "gesprek")
     once = [build_record(trefwoorden=long[:1]), *records[1:]]
     assert weights[1] > weights[0] > 0
-    assert weights[0] == weights_of(Index(once, Synoniemen(()), load_woordenboek()), "gesprek")[0]
+    assert weights[0] == weights_of(Index(once, Synoniemen(()), load_dictionary()), "gesprek")[0]
 
 
 def test_a_synonym_is_found_and_shown_by_the_word_that_stands_there() -> None:
     groups = (("ggz", "geestelijke gezondheidszorg", "psychiatrie"),)
     index = build_index("de ggz helpt ggz", "niets", synoniemen=groups)
-    assert (index.lijsten["psychiatrie"].nummers, index.lijsten["psychiatrie"].woorden) == ([0], {"ggz"})
-    assert (index.lijsten["gezondheidszorg"].nummers, index.lijsten["gezondheidszorg"].woorden) == ([0], {"ggz/2"})
+    assert (index.postings["psychiatrie"].numbers, index.postings["psychiatrie"].words) == ([0], {"ggz"})
+    assert (index.postings["gezondheidszorg"].numbers, index.postings["gezondheidszorg"].words) == ([0], {"ggz/2"})
 
 
 def test_a_spelling_of_more_words_is_shown_as_they_stand_there_together() -> None:
     index = build_index("sociaal wijkteam", synoniemen=(("buurtteam", "sociaal wijkteam"),))
-    assert index.lijsten["buurtteam"].woorden == {"sociaal+wijkteam"}
+    assert index.postings["buurtteam"].words == {"sociaal+wijkteam"}
 
 
 def test_a_word_that_first_came_as_a_synonym_is_still_shown_where_it_stands_itself() -> None:
     index = build_index("pgb", "een psychiater", synoniemen=(("pgb", "psychiater"),))
-    assert index.lijsten["psychiater"].woorden == {"pgb", "psychiater"}
+    assert index.postings["psychiater"].words == {"pgb", "psychiater"}
 
 
 def test_a_synonym_of_more_words_says_of_each_only_its_part() -> None:
@@ -95,7 +95,7 @@ def test_a_synonym_beside_the_word_itself_does_not_count_for_less() -> None:
 
 def test_a_page_for_authors_comes_behind_and_offers_no_words() -> None:
     records = [build_record("rouw schalen", voor_auteurs=True), build_record("rouw"), *[build_record("geen")] * 8]
-    index = Index(records, Synoniemen(()), load_woordenboek())
+    index = Index(records, Synoniemen(()), load_dictionary())
     weights, files = weights_of(index, "rouw"), read_files(index)
     assert weights[1] > 2 * weights[0] > 0
     forms = files["woorden-0.json"]["vormen"].split(" ")
@@ -106,7 +106,7 @@ def test_a_page_for_authors_comes_behind_and_offers_no_words() -> None:
 
 def test_a_label_is_found_by_its_other_spellings_behind_the_texts_that_have_one() -> None:
     records = [build_record(trefwoorden=("zorgorganisatie",)), build_record("zorgorganisatie"), build_record("niets")]
-    index = Index(records, Synoniemen((("zorgorganisatie", "zorginstelling"),)), load_woordenboek())
+    index = Index(records, Synoniemen((("zorgorganisatie", "zorginstelling"),)), load_dictionary())
     weights = weights_of(index, "zorginstelling")
     assert weights[1] > weights[0] > 0
     assert 2 not in weights
@@ -115,14 +115,14 @@ def test_a_label_is_found_by_its_other_spellings_behind_the_texts_that_have_one(
 def test_a_label_adds_nothing_to_a_text_that_says_the_same() -> None:
     groups = Synoniemen((("ggz", "psychiatrie"),))
     plain, both = ([build_record("ggz", trefwoorden=words), build_record("niets")] for words in ((), ("ggz",)))
-    indexes = (Index(records, groups, load_woordenboek()) for records in (plain, both))
+    indexes = (Index(records, groups, load_dictionary()) for records in (plain, both))
     assert len({weights_of(index, "psychiatrie")[0] for index in indexes}) == 1
 
 
 def test_a_part_of_a_synonym_leads_only_to_who_has_that_part_too() -> None:
     index = build_index("een buurvrouw", "niets", synoniemen=(("buurvrouw", "burenhulp"),))
-    assert index.lijsten["burenhulp"].nummers == [0]
-    assert "hulp" not in index.lijsten
+    assert index.postings["burenhulp"].numbers == [0]
+    assert "hulp" not in index.postings
     alone, both = (
         weights_of(build_index("wijkteam", "niets", synoniemen=groups), "wijk")
         for groups in ((), (("wijkteam", "wijkploeg"),))
@@ -131,48 +131,48 @@ def test_a_part_of_a_synonym_leads_only_to_who_has_that_part_too() -> None:
 
 
 def test_a_word_that_two_pages_have_is_a_word() -> None:
-    assert "zwambol" in build_index("zwambol", "zwambolteam", "zwambol").lijsten
-    assert build_index("zwambol", "zwambolteam", "zwambol").lijsten["zwambol"].nummers == [0, 1, 2]
+    assert "zwambol" in build_index("zwambol", "zwambolteam", "zwambol").postings
+    assert build_index("zwambol", "zwambolteam", "zwambol").postings["zwambol"].numbers == [0, 1, 2]
 
 
 def test_every_form_that_can_be_typed_leads_to_its_term() -> None:
     index = build_index("begeleiding")
-    bundles = bundle_forms(index, {term: number for number, term in enumerate(index.lijsten)})
+    bundles = bundle_forms(index, {term: number for number, term in enumerate(index.postings)})
     assert bundles["begeleiding"] == bundles["begeleidingen"] == "0"
     assert bundles["begeleidt"] == bundles["begeleiders"] == "/0"
 
 
 def test_a_form_of_two_words_means_both() -> None:
     index = build_index("zorg zorgen zorgzaam")
-    terms = {term: number for number, term in enumerate(sorted(index.lijsten))}
+    terms = {term: number for number, term in enumerate(sorted(index.postings))}
     assert bundle_forms(index, terms)["zorgen"].split("/")[0] == f"{terms['zorg']}.{terms['zorgen']}"
 
 
 def test_the_files_say_where_a_word_stands() -> None:
     files = read_files(build_index("Brieven van de Wmo", "één brief", "niets"))
-    blad = files["woorden-0.json"]
-    forms = blad["vormen"].split(" ")
+    sheet = files["woorden-0.json"]
+    forms = sheet["vormen"].split(" ")
     place = forms.index("briefje")
-    term = int(blad["bundels"].split(" ")[blad["bundel"][place]])
+    term = int(sheet["bundels"].split(" ")[sheet["bundel"][place]])
     steps, weights, words, parts = files["lijsten-0.json"][term - files["kern.json"]["lijsten"][0]]
     assert (list(accumulate(steps)), words, parts) == ([0, 1], "brief brieven", [])
     assert len(weights) == 2
-    assert blad["weergave"][str(forms.index("een"))] == "één"
-    assert blad["weergave"][str(forms.index("wmo"))] == "Wmo"
-    assert str(forms.index("brief")) in blad["gebruik"]
-    assert str(place) not in blad["gebruik"]
+    assert sheet["weergave"][str(forms.index("een"))] == "één"
+    assert sheet["weergave"][str(forms.index("wmo"))] == "Wmo"
+    assert str(forms.index("brief")) in sheet["gebruik"]
+    assert str(place) not in sheet["gebruik"]
 
 
 def test_a_compound_names_its_parts_that_the_site_has() -> None:
     index = build_index("wijkteam")
-    terms = sorted(index.lijsten)
+    terms = sorted(index.postings)
     entry = read_files(index)["lijsten-0.json"][terms.index("wijkteam")]
     assert [terms[part] for part in entry[3]] == ["wijk", "team"]
 
 
 def test_a_part_that_says_little_leads_nowhere_by_itself() -> None:
     index = build_index("zelfhulp zelf hulp")
-    assert index.ontleder.find_parts("zelfhulp") == ("hulp",)
+    assert index.analyzer.find_parts("zelfhulp") == ("hulp",)
 
 
 def test_numbers_are_no_spelling() -> None:
@@ -183,7 +183,7 @@ def test_numbers_are_no_spelling() -> None:
 
 def test_a_facet_names_each_record_once() -> None:
     records = [build_record("a", soort="casus", facetten={"actor": ("buren", "buren")}), build_record("b")]
-    files = read_files(Index(records, Synoniemen(()), load_woordenboek()))
+    files = read_files(Index(records, Synoniemen(()), load_dictionary()))
     assert files["feiten.json"]["actor"] == {"buren": [0]}
     assert files["feiten.json"]["soort"] == {"casus": [0], "pagina": [1]}
 
@@ -213,14 +213,14 @@ def test_no_file_grows_with_the_site() -> None:
 @given(TEXTS)
 def test_every_word_of_every_text_is_found_by_itself(texts: list[str]) -> None:
     index = build_index(*texts)
-    terms = {term: number for number, term in enumerate(sorted(index.lijsten))}
+    terms = {term: number for number, term in enumerate(sorted(index.postings))}
     bundles = bundle_forms(index, terms)
     names = list(terms)
     for form, spellings in index.spelling.items():
         own = [names[int(term)] for term in bundles[form].partition("/")[0].split(".")]
-        found = {nummer for term in own for nummer in index.lijsten[term].nummers}
+        found = {number for term in own for number in index.postings[term].numbers}
         assert len(found) >= spellings.total() / max(1, len(spellings))
-        assert all(form in index.lijsten[term].woorden for term in own if len(own) == 1)
+        assert all(form in index.postings[term].words for term in own if len(own) == 1)
 
 
 @given(st.lists(st.text(alphabet="abcd", min_size=1, max_size=4), max_size=12))

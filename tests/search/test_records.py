@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from casuskijker.domain.casus import Verdiepingsvraag
 from casuskijker.domain.catalogus import Catalogus
-from casuskijker.search.met_de_hand import read_page
-from casuskijker.search.platte_tekst import split_places, tidy, to_plain
-from casuskijker.search.records import Plek, Zoekpagina
-from casuskijker.search.verzamelen import collect_records
+from casuskijker.search.by_hand import read_page
+from casuskijker.search.collect import collect_records
+from casuskijker.search.plain_text import split_passages, tidy, to_plain
+from casuskijker.search.records import Passage, Zoekpagina
 from tests.domain.builders import build_casus, build_kijkraam
 from tests.rendering.wereld import WERELD
 
@@ -42,7 +42,7 @@ def test_what_is_for_the_docent_is_in_no_record() -> None:
 
 def test_a_casus_has_its_story_its_questions_and_its_facets() -> None:
     casus = records_of(WERELD)["casussen/de-sleutel/"]
-    assert [(plek.anker, plek.naam) for plek in casus.plekken] == [
+    assert [(passage.anker, passage.naam) for passage in casus.passages] == [
         ("", ""), ("vraag-eerste", "Verdiepingsvraag 1"), ("vraag-weten", "Verdiepingsvraag 2"),
         ("vraag-eigen", "Verdiepingsvraag 3"), ("", "Let op"), ("vervolg-woensdag", "Woensdag"),
     ]  # fmt: skip
@@ -80,9 +80,9 @@ def test_who_has_time_for_more_also_finds_what_takes_less(minutes: int | None, c
 
 def test_an_ingredient_and_a_question_are_places_to_link_to() -> None:
     kijkramen = records_of(WERELD)
-    ankers = [plek.anker for plek in kijkramen["kijkramen/aandacht/"].plekken]
+    ankers = [passage.anker for passage in kijkramen["kijkramen/aandacht/"].passages]
     assert [anker for anker in ankers if anker.startswith("ingredient-")]
-    assert [plek.naam for plek in kijkramen["kijkramen/praten/"].plekken if plek.anker.startswith("vraag-")]
+    assert [passage.naam for passage in kijkramen["kijkramen/praten/"].passages if passage.anker.startswith("vraag-")]
 
 
 def test_addresses_may_be_those_of_files() -> None:
@@ -104,7 +104,7 @@ def test_a_casus_is_found_by_its_time_and_by_what_it_warns_for() -> None:
     catalogus = Catalogus(casussen=(build_casus(duur=45, let_op="Gaat over rouw."),))
     casus = records_of(catalogus)["casussen/de-sleutel/"]
     assert "45 minuten" in casus.trefwoorden
-    assert Plek("", "Let op", "Gaat over rouw.") in casus.plekken
+    assert Passage("", "Let op", "Gaat over rouw.") in casus.passages
 
 
 def read(markdown: str) -> Zoekpagina:
@@ -126,11 +126,11 @@ def test_front_matter_that_cannot_be_read_is_for_mkdocs_to_report() -> None:
 
 def test_a_page_falls_into_places_under_its_headings() -> None:
     text = "# Over\n\nEerst dit.\n\n## Waar *dan*?\n\nHier.\n\n## Waar dan\n\nDaar.\n\n## Vast { #blijft .mooi }\n"
-    assert read(text).plekken == (
-        Plek("", "", "Eerst dit."),
-        Plek("waar-dan", "Waar dan?", "Waar dan? Hier."),
-        Plek("waar-dan_1", "Waar dan", "Waar dan Daar."),
-        Plek("blijft", "Vast", "Vast"),
+    assert read(text).passages == (
+        Passage("", "", "Eerst dit."),
+        Passage("waar-dan", "Waar dan?", "Waar dan? Hier."),
+        Passage("waar-dan_1", "Waar dan", "Waar dan Daar."),
+        Passage("blijft", "Vast", "Vast"),
     )
 
 
@@ -146,5 +146,5 @@ def test_markdown_becomes_what_a_reader_sees() -> None:
 
 @given(st.text())
 def test_any_text_can_be_read(text: str) -> None:
-    for plek in split_places(text):
-        assert plek.tekst == tidy(plek.tekst)
+    for passage in split_passages(text):
+        assert passage.tekst == tidy(passage.tekst)

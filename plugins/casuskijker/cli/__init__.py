@@ -8,8 +8,8 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from casuskijker.cli import check, export, nieuw
-from casuskijker.cli.geweigerd import explain
 from casuskijker.cli.parser import Parser, WrongUseError
+from casuskijker.cli.refusals import explain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,11 @@ BROKEN_OFF, WRONG_USE = 1, 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code: 0 well, 1 something to mend in the content, 2 wrong use."""
+    """Run a command and return its exit code: 0 well, 1 something to mend in the content, 2 wrong use.
+
+    Raises:
+        Exception: What is our own fault, with a note that says so.
+    """
     parser = Parser(prog="casuskijker", description="Gereedschap voor wie casussen en kijkramen schrijft.")
     commands = parser.add_subparsers(title="wat je kunt doen", metavar="commando", required=True)
     for command in COMMANDS:

@@ -7,10 +7,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casuskijker.cli.export_keuze import read_keuze
+from casuskijker.cli.export_selection import read_selection
 from casuskijker.cli.export_settings import read_settings_if_any
-from casuskijker.cli.opties import MADE_BY_CHECK, check_docs_dir, check_opties
 from casuskijker.cli.parser import Parser, find_root
+from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_docs_dir, check_options
 from casuskijker.cli.vastleggen import record_vaste_ids
 from casuskijker.domain.problem import Severity, has_errors
 from casuskijker.domain.zinsdelen import join_names, with_noun
@@ -62,7 +62,7 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print what is wrong, and then the tips; warnings and tips are no reason to fail."""
     root = find_root(arguments.map)
-    check_opties(root, may_be_absent=MADE_BY_CHECK)
+    check_options(root, may_be_absent=MADE_BY_CHECK)
     bronmappen = read_bronmappen(root)
     check_docs_dir(root, bronmappen.content)
     unreadable = _find_unreadable_pages(bronmappen)
@@ -94,8 +94,8 @@ def _find_unknown_places(bronmappen: Bronmappen, geladen: Geladen) -> list[Probl
 
 def _find_unreadable_pages(bronmappen: Bronmappen) -> list[Problem]:
     root, content = bronmappen.root, bronmappen.content
-    keuze = read_keuze(read_settings_if_any(root), content)
-    return find_unreadable(keuze.list_pages(), root=root)
+    selection = read_selection(read_settings_if_any(root), content)
+    return find_unreadable(selection.list_pages(), root=root)
 
 
 def format_annotation(problem: Problem, *, root: Path) -> str:

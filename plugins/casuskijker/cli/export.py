@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from casuskijker.cli.export_hooks import adapt_hooks, copy_hooks
-from casuskijker.cli.export_keuze import read_keuze
+from casuskijker.cli.export_selection import read_selection
 from casuskijker.cli.export_settings import (
     DOCS,
     OVERRIDES,
@@ -24,8 +24,8 @@ from casuskijker.cli.export_settings import (
     read_settings,
     uses_directory_urls,
 )
-from casuskijker.cli.opties import MADE_BY_CHECK, check_opties
 from casuskijker.cli.parser import Parser, find_root
+from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_options
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import find_attachments, load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets, explain_page, render_api, render_site
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Mapping
 
-    from casuskijker.cli.export_keuze import Keuze
+    from casuskijker.cli.export_selection import Selection
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.loading import Bronmappen
 
@@ -55,7 +55,7 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 def export_site(root: Path, naar: Path) -> int:
     """Write the site of `root` to the folder `naar`; return the exit code of the command."""
     settings = read_settings(root)
-    check_opties(root, may_be_absent=MADE_BY_CHECK)
+    check_options(root, may_be_absent=MADE_BY_CHECK)
     bronmappen = read_bronmappen(root)
     refusal = _find_refusal(naar, bronmappen)
     if refusal:
@@ -77,16 +77,16 @@ def _write_export(
 ) -> int:
     """Write pages, templates and settings; return how many files were made."""
     directory_urls = uses_directory_urls(settings)
-    keuze = read_keuze(settings, bronmappen.content)
-    texts = dict(keuze.read_pages())
-    keuze.open_files()
+    selection = read_selection(settings, bronmappen.content)
+    texts = dict(selection.read_pages())
+    selection.open_files()
     hooks = adapt_hooks(settings, root=root)
     by_hand = {
         page: explain_page(text, catalogus, page=page, directory_urls=directory_urls) for page, text in texts.items()
     }
     zoekindex = build_zoekindex(catalogus, texts.items(), directory_urls=directory_urls)
     files = chain(_collect_files(catalogus, bronmappen, directory_urls=directory_urls), zoekindex.items())
-    _copy_content(bronmappen.content, naar / DOCS, keuze)
+    _copy_content(bronmappen.content, naar / DOCS, selection)
     count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
     _write_overrides(naar / OVERRIDES, root, settings)
     copy_hooks(hooks, naar)
@@ -116,9 +116,9 @@ def _is_export(naar: Path) -> bool:
     return settings.is_file() and settings.read_text("utf-8", "replace").startswith(MARK)
 
 
-def _copy_content(content: Path, docs: Path, keuze: Keuze) -> None:
+def _copy_content(content: Path, docs: Path, selection: Selection) -> None:
     shutil.rmtree(docs, ignore_errors=True)
-    shutil.copytree(content, docs, ignore=lambda folder, names: keuze.find_left_out(Path(folder), names))
+    shutil.copytree(content, docs, ignore=lambda folder, names: selection.find_left_out(Path(folder), names))
 
 
 def _write_docs(docs: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple[str, bytes]]) -> int:

@@ -22,6 +22,9 @@ def adapt_hooks(settings: yaml.Node, *, root: Path) -> dict[str, Path]:
     """Name the scripts in the settings as they are called in an export; return which file goes where.
 
     MkDocs lets a script import what is beside it, so that goes along. A script with a whole path stays where it is.
+
+    Raises:
+        WrongUseError: When a script is not there.
     """
     files: dict[str, Path] = {}
     folders: dict[Path, str] = {}

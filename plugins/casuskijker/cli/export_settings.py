@@ -35,7 +35,11 @@ DOCS, OVERRIDES = "docs", "overrides"
 
 
 def read_settings(root: Path) -> yaml.MappingNode:
-    """Return the settings of the site in this folder, or say why they cannot be read."""
+    """Return the settings of the site in this folder.
+
+    Raises:
+        WrongUseError: When there is no mkdocs.yml, or it cannot be read.
+    """
     path = root / "mkdocs.yml"
     if not path.is_file():
         raise WrongUseError(f"In de map '{root}' staat geen mkdocs.yml. Noem de map van de site.")

@@ -11,8 +11,8 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
-from casuskijker.cli.opties import check_opties
 from casuskijker.cli.parser import Parser, WrongUseError, find_root
+from casuskijker.cli.plugin_options import check_options
 from casuskijker.domain.slug import slug_of_file, slugify
 from casuskijker.loading import DEFAULT_PATHS, read_bronmappen
 
@@ -39,10 +39,14 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the file and say what to do next; a file or address that is there already stays as it is."""
+    """Write the file and say what to do next; a file or address that is there already stays as it is.
+
+    Raises:
+        WrongUseError: When a file stands where a folder belongs, or with a title that gives no address.
+    """
     root = find_root(arguments.map)
     _refuse_inside_site(root)
-    check_opties(root, may_be_absent=DEFAULT_PATHS)
+    check_options(root, may_be_absent=DEFAULT_PATHS)
     bronmappen = read_bronmappen(root)
     folder = bronmappen.casussen if arguments.soort == CASUS else bronmappen.kijkramen
     titel = " ".join(arguments.titel.split())
@@ -72,7 +76,11 @@ def _refuse_inside_site(root: Path) -> None:
 
 
 def find_slug(titel: str) -> str:
-    """Return the address that the title gives."""
+    """Return the address that the title gives.
+
+    Raises:
+        WrongUseError: When the title gives no address, or one that is too long.
+    """
     slug = slugify(titel)
     if not slug or slug == "index" or not titel.isprintable():
         raise WrongUseError(f"Van de titel {titel!a} is geen bestandsnaam te maken. Kies een titel met gewone letters.")

@@ -38,14 +38,22 @@ class Parser(argparse.ArgumentParser):
         self.options.add_argument("-h", "--help", action="help", help="laat deze uitleg zien")
 
     def error(self, message: str) -> NoReturn:
-        """Raise; the English message of argparse is left out, the usage shows the same."""
+        """Say what is wrong; the English message of argparse is left out, the usage shows the same.
+
+        Raises:
+            WrongUseError: Always, with the usage.
+        """
         del message
         usage = self.format_usage().strip()
         raise WrongUseError(f"Dit commando klopt niet.\n{usage}\nMeer uitleg: {self.prog} --help")
 
 
 def find_root(folder: str) -> Path:
-    """Return the folder of a site, which must be there."""
+    """Return the folder of a site, which must be there.
+
+    Raises:
+        WrongUseError: When it is not there.
+    """
     root = Path(folder)
     if not root.is_dir():
         raise WrongUseError(f"De map '{folder}' bestaat niet. Noem de map van de site, die met mkdocs.yml erin.")

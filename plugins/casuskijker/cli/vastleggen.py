@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 def record_vaste_ids(bronmappen: Bronmappen, catalogus: Catalogus) -> str:
-    """Add the ids of content without errors to the list, and say how many were new; the list never gets shorter."""
+    """Add the ids of content without errors to the list, and say how many were new; the list never gets shorter.
+
+    Raises:
+        WrongUseError: When the list cannot be written.
+    """
     file, shown = bronmappen.vaste_ids, path_from(bronmappen.root, bronmappen.vaste_ids)
     vastgelegd = read_vaste_ids(file, root=bronmappen.root, problems=[]) or Vastgelegd()
     found = find_vaste_ids(catalogus)

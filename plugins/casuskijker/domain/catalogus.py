@@ -14,12 +14,13 @@ from casuskijker.domain.begrip_zoeker import BegripZoeker
 from casuskijker.domain.bladen import CARDS_PER_BLAD, split_in_bladen
 from casuskijker.domain.casus import SOORTEN
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
-from casuskijker.domain.samenhang import Web, build_web
+from casuskijker.domain.samenhang import Samen, Web, build_web, find_samen
 from casuskijker.domain.volgorde import with_neighbours
+from casuskijker.domain.vorm import VORMEN, Vorm
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.bron import Bron
@@ -78,10 +79,14 @@ class Plaats:
 
 @dataclass(frozen=True)
 class Catalogus:
-    """All content of a site; casussen in the order of their numbers, then their titles."""
+    """All content of a site; casussen in the order of their numbers, then their titles.
+
+    The kijkramen have one of the vormen, in whose order readers find them.
+    """
 
     casussen: tuple[Casus, ...] = ()
     kijkramen: tuple[Kijkraam, ...] = ()
+    vormen: tuple[Vorm, ...] = VORMEN
     woordenlijst: Woordenlijst = field(default_factory=Woordenlijst)
     schalen: Mapping[str, Schaal] = field(default_factory=lambda: {DEFAULT_SCHAAL.id: DEFAULT_SCHAAL})
     bronnen: Mapping[str, Bron] = field(default_factory=dict)
@@ -167,7 +172,12 @@ class Catalogus:
     @cached_property
     def web(self) -> Web:
         """How the actoren, sleutelwoorden and spanningsvelden that are used most hang together."""
-        return build_web(self)
+        return build_web(self.woordenlijst, self.spanningsvelden, per_naam=self.casussen_per_naam)
+
+    def find_samen(self, naam: str, casussen: Sequence[Casus]) -> tuple[Samen, ...]:
+        """Return the words that go with a name in its casussen, closest first."""
+        per_actor, per_sleutelwoord = self.casussen_per_actor, self.casussen_per_sleutelwoord
+        return find_samen(naam, casussen, per_actor=per_actor, per_sleutelwoord=per_sleutelwoord)
 
     @cached_property
     def plaatsen(self) -> Mapping[str, Plaats]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.vorm import CHECKLIST, Vorm
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-CHECKLIST, GESPREK = VORMEN = ("checklist", "gesprek")
 GROEPEN = ("zichtbaar", "deels", "groei", "navragen")
 """The lists of the outcome in which an answer can end."""
 
@@ -35,6 +36,10 @@ class Schaal:
     gemiddelde: bool = False
 
 
+GEEN_SCHAAL = Schaal(id="", naam="", posities=())
+"""That of a kijkraam whose vorm has none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ingredient:
     """One thing to look for; `vervangt` names the retired ids whose answers it takes over."""
@@ -50,7 +55,7 @@ class Ingredient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vraag:
-    """One question of a gesprek: to talk about, nothing to score; `vervangt` as of an ingredient."""
+    """One question to talk about, nothing to score; `vervangt` as of an ingredient."""
 
     id: str
     tekst: str
@@ -59,9 +64,9 @@ class Vraag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invalshoek:
-    """A side from which to look: ingredienten in a checklist, vragen in a gesprek.
+    """A side from which to look; the vorm says whether it holds ingredienten or vragen.
 
-    In a gesprek it is a theme: agreements hang on its id, and `vervangt` names the retired ones that it takes over.
+    Where agreements hang on its id, `vervangt` names the retired ones that it takes over.
     """
 
     id: str
@@ -70,6 +75,11 @@ class Invalshoek:
     ingredienten: tuple[Ingredient, ...] = ()
     vragen: tuple[Vraag, ...] = ()
     vervangt: tuple[str, ...] = ()
+
+    @property
+    def onderdelen(self) -> tuple[Ingredient | Vraag, ...]:
+        """All that is asked here."""
+        return (*self.ingredienten, *self.vragen)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,10 +91,10 @@ class Kijkraam:
     omschrijving: str
     invalshoeken: tuple[Invalshoek, ...]
     path: str
-    vorm: str = "checklist"
+    vorm: Vorm = CHECKLIST
     versie: int = 1
     voor: tuple[str, ...] = ()
-    schaal: Schaal | None = None
+    schaal: Schaal = GEEN_SCHAAL
     bron: str | None = None
     inleiding: str = ""
     grenzen: str = ""
@@ -101,9 +111,13 @@ class Kijkraam:
                 yield from (ingredient.tekst, ingredient.voorbeeld)
 
     @property
-    def ingredienten(self) -> tuple[Ingredient, ...]:
-        """All ingredienten in the order of the page."""
-        return tuple(item for invalshoek in self.invalshoeken for item in invalshoek.ingredienten)
+    def omvang(self) -> str:
+        """How much it holds, as its vorm says it."""
+        onderdelen = sum(len(invalshoek.onderdelen) for invalshoek in self.invalshoeken)
+        return self.vorm.omvang.format(
+            onderdelen=self.vorm.onderdeel.count(onderdelen),
+            invalshoeken=self.vorm.invalshoek.count(len(self.invalshoeken)),
+        )
 
 
 DEFAULT_SCHAAL = Schaal(

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.seriatie import order_by_ties
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from casuskijker.domain.casus import Casus
-    from casuskijker.domain.catalogus import Catalogus
-    from casuskijker.domain.woordenlijst import Term
+    from casuskijker.domain.spanningsveld import Spanningsveld
+    from casuskijker.domain.woordenlijst import Term, Woordenlijst
 
 ACTOR, SLEUTELWOORD, SPANNINGSVELD = ("actor", "sleutelwoord", "spanningsveld")
 
@@ -73,8 +73,14 @@ class Web:
                 yield self.knopen[band.naar if band.van == place else band.van], band.aantal
 
 
-def find_samen(catalogus: Catalogus, naam: str, casussen: Sequence[Casus]) -> tuple[Samen, ...]:
-    """Return the words that go with a name in its casussen, closest first.
+def find_samen(
+    naam: str,
+    casussen: Sequence[Casus],
+    *,
+    per_actor: Mapping[str, Sequence[Casus]],
+    per_sleutelwoord: Mapping[str, Sequence[Casus]],
+) -> tuple[Samen, ...]:
+    """Return the words that go with a name in its casussen, closest first; all casussen are known by what they name.
 
     How close is Salton's cosine: the casussen they share, divided by the geometric mean of what each has. By number
     alone 'bewoner' would go with everything.
@@ -84,8 +90,8 @@ def find_samen(catalogus: Catalogus, naam: str, casussen: Sequence[Casus]) -> tu
     found = [
         (-aantal / sqrt(len(per_naam[other])), soort, other, aantal)
         for soort, counts, per_naam in (
-            (ACTOR, met_actor, catalogus.casussen_per_actor),
-            (SLEUTELWOORD, met_sleutelwoord, catalogus.casussen_per_sleutelwoord),
+            (ACTOR, met_actor, per_actor),
+            (SLEUTELWOORD, met_sleutelwoord, per_sleutelwoord),
         )
         for other, aantal in counts.items()
         if other != naam and aantal >= LEAST
@@ -93,9 +99,13 @@ def find_samen(catalogus: Catalogus, naam: str, casussen: Sequence[Casus]) -> tu
     return tuple(Samen(soort, other, aantal) for _, soort, other, aantal in nsmallest(MAX_SAMEN, found))
 
 
-def build_web(catalogus: Catalogus) -> Web:
+def build_web(
+    woordenlijst: Woordenlijst, spanningsvelden: Iterable[Spanningsveld], *, per_naam: Mapping[str, Sequence[Casus]]
+) -> Web:
     """Return the most used actoren, sleutelwoorden and spanningsvelden with the strongest ties between the kinds."""
-    knopen = [knoop for knoop in _collect_knopen(catalogus) if len(knoop.casussen) >= LEAST]
+    knopen = [
+        knoop for knoop in _collect_knopen(woordenlijst, spanningsvelden, per_naam) if len(knoop.casussen) >= LEAST
+    ]
     banden = _choose_banden(knopen)
     order = order_by_ties(len(knopen), {(band.van, band.naar): band.sterkte for band in banden})
     tied = {place for band in banden for place in (band.van, band.naar)}
@@ -104,24 +114,24 @@ def build_web(catalogus: Catalogus) -> Web:
     return Web(tuple(knopen[place] for place in shown), tuple(sorted(moved, key=_by_strength)))
 
 
-def _collect_knopen(catalogus: Catalogus) -> Iterator[Knoop]:
+def _collect_knopen(
+    woordenlijst: Woordenlijst, spanningsvelden: Iterable[Spanningsveld], per_naam: Mapping[str, Sequence[Casus]]
+) -> Iterator[Knoop]:
     """Yield the most used nodes of each kind; a name that is both actor and sleutelwoord is one node, an actor."""
-    woordenlijst = catalogus.woordenlijst
     actoren = {term.naam for term in woordenlijst.actoren.items}
     yield from _most_used(
-        Knoop(SPANNINGSVELD, veld.naam, veld.id, frozenset(veld.casussen)) for veld in catalogus.spanningsvelden
+        Knoop(SPANNINGSVELD, veld.naam, veld.id, frozenset(veld.casussen)) for veld in spanningsvelden
     )
-    yield from _most_used(_knoop_of_term(ACTOR, term, catalogus) for term in woordenlijst.actoren.items)
+    yield from _most_used(_knoop_of_term(ACTOR, term, per_naam) for term in woordenlijst.actoren.items)
     yield from _most_used(
-        _knoop_of_term(SLEUTELWOORD, term, catalogus)
+        _knoop_of_term(SLEUTELWOORD, term, per_naam)
         for term in woordenlijst.sleutelwoorden.items
         if term.naam not in actoren
     )
 
 
-def _knoop_of_term(soort: str, term: Term, catalogus: Catalogus) -> Knoop:
-    casussen = catalogus.casussen_per_naam.get(term.naam, ())
-    return Knoop(soort, term.naam, term.slug, frozenset(casus.slug for casus in casussen))
+def _knoop_of_term(soort: str, term: Term, per_naam: Mapping[str, Sequence[Casus]]) -> Knoop:
+    return Knoop(soort, term.naam, term.slug, frozenset(casus.slug for casus in per_naam.get(term.naam, ())))
 
 
 def _most_used(knopen: Iterable[Knoop]) -> list[Knoop]:

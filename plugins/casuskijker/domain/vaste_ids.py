@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.kijkraam import GESPREK
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,7 +16,7 @@ CASUS, KIJKRAAM, SCHAAL = SOORTEN = ("casus", "kijkraam", "schaal")
 SCHAAL_OF_KIJKRAAM = "schaal="
 """How the schaal of a kijkraam is written where its ids stand: an answer is a positie on it."""
 THEMA = "thema="
-"""How a theme of a gesprek is written there: agreements hang on it, and a question may have the same id."""
+"""How an invalshoek with agreements of its own is written there: a question may have the same id."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,7 +41,8 @@ def find_vaste_ids(catalogus: Catalogus) -> frozenset[VasteId]:
 
     Of the schalen only those that a kijkraam uses: on another no answer hangs.
     """
-    schalen = {kijkraam.schaal.id: kijkraam.schaal for kijkraam in catalogus.kijkramen if kijkraam.schaal}
+    with_schaal = [kijkraam for kijkraam in catalogus.kijkramen if kijkraam.vorm.heeft_schaal]
+    schalen = {kijkraam.schaal.id: kijkraam.schaal for kijkraam in with_schaal}
     return frozenset(
         [
             *(found for casus in catalogus.casussen for found in _of_casus(casus)),
@@ -61,13 +60,12 @@ def _of_casus(casus: Casus) -> Iterator[VasteId]:
 
 def _of_kijkraam(kijkraam: Kijkraam) -> Iterator[VasteId]:
     yield VasteId(KIJKRAAM, kijkraam.slug)
-    if kijkraam.schaal:
+    if kijkraam.vorm.heeft_schaal:
         yield VasteId(KIJKRAAM, kijkraam.slug, SCHAAL_OF_KIJKRAAM + kijkraam.schaal.id)
     for invalshoek in kijkraam.invalshoeken:
-        if kijkraam.vorm == GESPREK:
+        if kijkraam.vorm.afspraken_per_invalshoek:
             yield from (VasteId(KIJKRAAM, kijkraam.slug, THEMA + each) for each in _names_of(invalshoek))
-        items: tuple[Ingredient | Vraag, ...] = (*invalshoek.ingredienten, *invalshoek.vragen)
-        for item in items:
+        for item in invalshoek.onderdelen:
             yield from (VasteId(KIJKRAAM, kijkraam.slug, each) for each in _names_of(item))
 
 

@@ -10,8 +10,8 @@ from casuskijker.loading.bronmappen import (
     read_bronmappen,
 )
 from casuskijker.loading.catalogus import Geladen, load_catalogus
-from casuskijker.loading.eigen_paginas import find_unreadable
 from casuskijker.loading.last_good import restore_broken
+from casuskijker.loading.own_pages import find_unreadable
 from casuskijker.loading.plekken import find_unknown_places, list_places
 from casuskijker.loading.reading.documents import path_from
 from casuskijker.loading.site_files import find_attachments

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
 from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, VasteId, find_vaste_ids, ids_of_schaal
+from casuskijker.domain.vorm import VORMEN
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.loading.ids.verdwenen import Aanwezig, find_nieuw, find_verdwenen
 from casuskijker.loading.integrity import drop_dangling_names
+from casuskijker.loading.lists.all_lists import load_lijsten
 from casuskijker.loading.lists.leerroutes import find_leerroute_ids, read_leerroutes
-from casuskijker.loading.lists.lijsten import load_lijsten
 from casuskijker.loading.lists.spanningsvelden import read_spanningsvelden
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import exists, find_sources, find_unread, path_from
@@ -26,9 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from casuskijker.domain.problem import Problem
+    from casuskijker.domain.vorm import Vorm
     from casuskijker.loading.bronmappen import Bronmappen
     from casuskijker.loading.ids.vaste_ids import Vastgelegd
-    from casuskijker.loading.lists.lijsten import Lijsten
+    from casuskijker.loading.lists.all_lists import Lijsten
     from casuskijker.loading.reading.documents import Source
     from casuskijker.loading.site_files import SiteFiles
     from casuskijker.loading.text.links import Plek
@@ -52,7 +54,7 @@ class _Sources:
     kijkramen: Sequence[Source]
 
 
-def load_catalogus(bronmappen: Bronmappen) -> Geladen:
+def load_catalogus(bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN) -> Geladen:
     """Read all content; never raises on bad content, which becomes problems.
 
     Every name in the catalogus leads to something in it: a casus lets go of a kijkraam that could not be loaded.
@@ -60,7 +62,7 @@ def load_catalogus(bronmappen: Bronmappen) -> Geladen:
     problems: list[Problem] = []
     lijsten = load_lijsten(bronmappen, problems)
     sources = _find_sources(bronmappen, problems)
-    site = _describe_site(bronmappen, lijsten, sources)
+    site = replace(_describe_site(bronmappen, lijsten, sources), vormen=vormen)
     files = _list_files(bronmappen, lijsten, sources)
     kijkramen = [load_kijkraam(source, site=site, problems=problems) for source in sources.kijkramen]
     casussen = [load_casus(source, site=site, problems=problems) for source in sources.casussen]
@@ -72,6 +74,7 @@ def load_catalogus(bronmappen: Bronmappen) -> Geladen:
     catalogus = Catalogus(
         casussen=order_casussen(casus for casus in casussen if casus and casus.path not in broken),
         kijkramen=tuple(kijkraam for kijkraam in kijkramen if kijkraam and kijkraam.path not in broken),
+        vormen=vormen,
         woordenlijst=lijsten.woordenlijst,
         schalen=lijsten.schalen,
         bronnen=lijsten.bronnen,

@@ -29,6 +29,7 @@ COMMENT = re.compile(r"<!--(?:>|->|(?:(?!<!--)[\s\S])*?-->)")
 
 NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>]|$)")
 ATTRIBUTE = re.compile(r"\s([A-Za-z_:][\w:.-]*)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+))?")
+QUOTED = re.compile(r"^([\"'])([\s\S]*)\1$")
 
 UNKNOWN_ELEMENT, UNKNOWN_ATTRIBUTE, NOT_CLOSED, NOT_OPENED = "element", "attribute", "not closed", "not opened"
 
@@ -71,8 +72,6 @@ def html_plugin(md: MarkdownIt) -> None:
 
 
 def _read_block(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - markdown-it calls it
-    if state.is_code_block(start):
-        return False
     found = NAME.match(state.src, state.bMarks[start] + state.tShift[start], state.eMarks[start])
     if not found or found[1].lower() not in BLOCKS:
         return False
@@ -225,6 +224,7 @@ def _read_tag(written: str, line: int) -> _Piece:
     name = found[1].lower() if found else ""
     rest = written[found.end() : -1] if found else ""
     attributes = [
-        (attribute[1].lower(), (attribute[2] or "").strip("\"'")) for attribute in ATTRIBUTE.finditer(rest.rstrip("/"))
+        (attribute[1].lower(), QUOTED.sub(r"\2", attribute[2] or ""))
+        for attribute in ATTRIBUTE.finditer(rest.rstrip("/"))
     ]
     return _Piece(written, line, name, attributes, is_tag=True)

@@ -30,7 +30,11 @@ class Bronpad(c.Type[str]):
         self.root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
 
     def run_validation(self, value: object) -> str:
-        """Return the path, or say which word in mkdocs.yml is wrong and what is expected."""
+        """Return the path.
+
+        Raises:
+            ValidationError: With the word that is wrong, and what is expected.
+        """
         if not isinstance(value, str) or not value.strip():
             message = (
                 f"hier hoort het pad van een {self.kind} te staan, bijvoorbeeld '{self.default}'; er staat {value!r}."

@@ -9,8 +9,8 @@ from mkdocs.plugins import BasePlugin
 
 from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, locate_bronmappen
-from casuskijker.mkdocs_adapter.eigen_paginas import check_pages, find_pages
 from casuskijker.mkdocs_adapter.files import add_files, create_files
+from casuskijker.mkdocs_adapter.own_pages import check_pages, find_pages
 from casuskijker.mkdocs_adapter.paginas import Paginas
 from casuskijker.mkdocs_adapter.reporting import (
     describe_errors,

@@ -42,7 +42,11 @@ def report_extensions(config: MkDocsConfig) -> None:
 
 
 def stop_on_errors(problems: Sequence[Problem]) -> None:
-    """End the build if there is an error among the problems."""
+    """End the build if there is an error among the problems.
+
+    Raises:
+        PluginError: When there is one, with how many there are.
+    """
     if has_errors(problems):
         count = sum(problem.severity is Severity.ERROR for problem in problems)
         sentence = "Er is 1 fout" if count == 1 else f"Er zijn {count} fouten"

@@ -20,7 +20,11 @@ MATERIAL_DEFAULTS = {"language": "en", "favicon": "assets/images/favicon.png"}
 
 
 def prepare_theme(config: MkDocsConfig, *, with_csp: bool) -> None:
-    """Give the site our face: templates, settings, stylesheet and script."""
+    """Give the site our face: templates, settings, stylesheet and script.
+
+    Raises:
+        PluginError: When the site has another theme than Material.
+    """
     if config.theme.name != "material":
         message = f"casuskijker heeft het thema material nodig. In mkdocs.yml staat nu theme: {config.theme.name}."
         raise PluginError(message)

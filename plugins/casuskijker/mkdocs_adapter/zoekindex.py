@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from casuskijker.search import build_zoekindex, load_woordenboek
+from casuskijker.search import build_zoekindex, load_dictionary
 
 if TYPE_CHECKING:
     from casuskijker.domain.catalogus import Catalogus
@@ -44,7 +44,11 @@ class Zoekindexbouw:
             self._process.stdin.close()
 
     def finish(self) -> None:
-        """Wait for the index; an error there is an error here."""
+        """Wait for the index; an error there is an error here.
+
+        Raises:
+            RuntimeError: With what went wrong in the process that makes it.
+        """
         if self._process and self._process.wait():
             raise RuntimeError(
                 "Interne fout bij het maken van de zoekindex:\n" + self._path("fouten").read_text("utf-8")
@@ -69,7 +73,7 @@ class Zoekindexbouw:
 def run_task() -> None:
     """Make one index: the path of the task comes when the dictionary has been read, or not at all."""
     gc.disable()  # the process is short, and most of what it makes stays until the end
-    load_woordenboek().forms_of("")
+    load_dictionary().forms_of("")
     task = sys.stdin.read()
     if task:
         site, catalogus, pages, directory_urls = pickle.loads(Path(task).read_bytes())  # noqa: S301 - written by `send`

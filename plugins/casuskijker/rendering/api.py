@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
 from casuskijker.rendering.environment import THEME
+from casuskijker.rendering.gegevens import describe_vorm
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
@@ -23,7 +24,7 @@ SCHEMAS = {
     adressen.API_GROEP_SCHEMA: THEME / "kern" / "groep" / "groep.schema.json",
 }
 """What the files are like that a reader saves; each schema lies beside the code that reads such a file."""
-KIJKRAAM_FIELDS = ("slug", "titel", "vorm", "versie", "omschrijving", "voor", "schaal", "bron", "invalshoeken")
+KIJKRAAM_FIELDS = ("slug", "titel", "versie", "omschrijving", "voor", "bron", "invalshoeken")
 
 
 def render_api(catalogus: Catalogus, *, directory_urls: bool = True) -> dict[str, str]:
@@ -46,7 +47,10 @@ def _casus_as_json(casus: Casus, *, directory_urls: bool) -> dict[str, Any]:
 def _kijkraam_as_json(kijkraam: Kijkraam, *, directory_urls: bool) -> dict[str, Any]:
     url = adressen.url_of(adressen.page_of_kijkraam(kijkraam.slug), directory_urls=directory_urls)
     values = asdict(kijkraam)
-    return {"url": url} | {name: values[name] for name in KIJKRAAM_FIELDS}
+    vorm = kijkraam.vorm
+    schaal = values["schaal"] if vorm.heeft_schaal else None
+    given = {"vorm": vorm.naam, "eigenschappen": describe_vorm(vorm), "schaal": schaal}
+    return {"url": url} | {name: values[name] for name in KIJKRAAM_FIELDS} | given
 
 
 def _dump(values: dict[str, Any]) -> str:

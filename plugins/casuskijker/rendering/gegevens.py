@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal
+    from casuskijker.domain.vorm import Vorm
 
 
 def describe_kijkraam(kijkraam: Kijkraam) -> dict[str, Any]:
@@ -14,10 +16,25 @@ def describe_kijkraam(kijkraam: Kijkraam) -> dict[str, Any]:
     return {
         "slug": kijkraam.slug,
         "titel": kijkraam.titel,
-        "vorm": kijkraam.vorm,
+        "vorm": kijkraam.vorm.naam,
+        "eigenschappen": describe_vorm(kijkraam.vorm),
         "versie": kijkraam.versie,
-        "schaal": _describe_schaal(kijkraam.schaal) if kijkraam.schaal else None,
+        "schaal": _describe_schaal(kijkraam.schaal) if kijkraam.vorm.heeft_schaal else None,
         "invalshoeken": [_describe_invalshoek(invalshoek) for invalshoek in kijkraam.invalshoeken],
+    }
+
+
+def describe_vorm(vorm: Vorm) -> dict[str, Any]:
+    """Return what scripts ask of a vorm; what its page is made of is on the page."""
+    return {
+        "anker": vorm.anker,
+        "heeft_profiel": vorm.heeft_profiel,
+        "heeft_deelcode": vorm.heeft_deelcode,
+        "afspraken_per_invalshoek": vorm.afspraken_per_invalshoek,
+        "rol": vorm.rol,
+        "onderdeel": asdict(vorm.onderdeel),
+        "invalshoek": asdict(vorm.invalshoek),
+        "afdrukken": [asdict(afdruk) for afdruk in vorm.afdrukken],
     }
 
 

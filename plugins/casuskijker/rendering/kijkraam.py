@@ -1,4 +1,4 @@
-"""The page of a kijkraam: a whole form without JavaScript, and a usable checklist on paper."""
+"""The page of a kijkraam: whole without JavaScript, a form where its vorm has a schaal, and usable on paper."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def _places_of(catalogus: Catalogus, kijkraam: Kijkraam) -> Iterator[str]:
         yield from (f"{kind}-{item.id}" for item in invalshoek.ingredienten for kind in ("ingredient", "tekst"))
     sections = {
         "grenzen": kijkraam.grenzen,
-        "invullen" if kijkraam.schaal else "gesprek": True,
+        kijkraam.vorm.anker: True,
         "casussen": _list_casussen(catalogus, kijkraam),
         "herkomst": kijkraam.bron,
     }
@@ -82,16 +82,14 @@ def _render_grenzen(kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:
 
 
 def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
-    if kijkraam.schaal:
-        yield render_kop(2, "Aan de slag", links, anchor="invullen")
-    else:
-        yield render_kop(2, "Het gesprek", links, anchor="gesprek")
+    yield render_kop(2, kijkraam.vorm.kop, links, anchor=kijkraam.vorm.anker)
     yield render_component("kijkraam/uitleg.html", links=links, kijkraam=kijkraam)
     for invalshoek in kijkraam.invalshoeken:
         yield render_kop(3, invalshoek.titel, links, anchor=f"invalshoek-{invalshoek.id}")
         yield render_component("kijkraam/invalshoek.html", links=links, kijkraam=kijkraam, invalshoek=invalshoek)
     yield render_component("kijkraam/slot.html", links=links, kijkraam=kijkraam)
-    yield render_component("kijkraam/gegevens.html", links=links, gegevens=describe_kijkraam(kijkraam))
+    gegevens = describe_kijkraam(kijkraam)
+    yield render_component("kijkraam/gegevens.html", links=links, balk=kijkraam.vorm.balk, gegevens=gegevens)
 
 
 def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:

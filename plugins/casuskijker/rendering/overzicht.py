@@ -29,8 +29,6 @@ BEGRIPPEN_INTRO = (
 LETTERS_ABOVE = 20
 """More begrippen than this are too many to scroll through: then there are letters to jump by."""
 
-KOP_PER_VORM = {"checklist": "Om in te vullen", "gesprek": "Om over te praten"}
-
 
 def render_casussen(catalogus: Catalogus, *, directory_urls: bool) -> Iterator[Pagina]:
     """Yield the overview of all casussen, deel by deel, each as a card; many casussen stand on several pages."""
@@ -84,10 +82,10 @@ def render_kijkramen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
 
 
 def _render_vormen(catalogus: Catalogus, links: Links) -> Iterator[str]:
-    for vorm, kop in KOP_PER_VORM.items():
+    for vorm in catalogus.vormen:
         kijkramen = [kijkraam for kijkraam in catalogus.kijkramen if kijkraam.vorm == vorm]
         if kijkramen:
-            yield render_kop(2, kop, links, anchor=vorm)
+            yield render_kop(2, vorm.lijstkop, links, anchor=vorm.naam)
             yield render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=kijkramen, kop="h3")
 
 

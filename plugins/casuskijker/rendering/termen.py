@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.domain.bladen import CARDS_PER_BLAD, WORDS_PER_BLAD
 from casuskijker.domain.catalogus import count_termen
-from casuskijker.domain.samenhang import find_samen
 from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.bladen import lay_out, render_bladen
@@ -134,7 +133,7 @@ def _render_term(
 
 
 def _render_samen(catalogus: Catalogus, term: Term, casussen: Sequence[Casus], *, links: Links) -> tuple[str, ...]:
-    samen = find_samen(catalogus, term.naam, casussen)
+    samen = catalogus.find_samen(term.naam, casussen)
     if not samen:
         return ()
     met_verbanden = bool(catalogus.web.banden)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.search.bestanden import FOLDER, write_index
+from casuskijker.search.collect import collect_records
+from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.index import Index
+from casuskijker.search.index_files import FOLDER, write_index
 from casuskijker.search.synoniemen import Synoniemen, collect_groups
-from casuskijker.search.verzamelen import collect_records
-from casuskijker.search.woordenboek import load_woordenboek
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from casuskijker.domain.catalogus import Catalogus
 
-__all__ = ["FOLDER", "build_zoekindex", "load_woordenboek"]
+__all__ = ["FOLDER", "build_zoekindex", "load_dictionary"]
 
 
 def build_zoekindex(
@@ -24,4 +24,4 @@ def build_zoekindex(
     """Return the files of the search index by their address; `pages` are those written by hand, as Markdown."""
     records = list(collect_records(catalogus, pages, directory_urls=directory_urls))
     synoniemen = Synoniemen(collect_groups(catalogus))
-    return write_index(Index(records, synoniemen, load_woordenboek()))
+    return write_index(Index(records, synoniemen, load_dictionary()))

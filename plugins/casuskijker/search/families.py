@@ -10,7 +10,7 @@ from casuskijker.search.spelling import stem_of, with_ending
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from casuskijker.search.woordenboek import Woordenboek
+    from casuskijker.search.dictionary import Dictionary
 
 MIN_STEM = 3
 STRONG = {
@@ -43,9 +43,9 @@ LATER, EARLIER = (tuple(dict.fromkeys(endings)) for endings in zip(*EXCHANGES, s
 class Families:
     """Leads a lemma to the word that it comes from, and that word to all that comes from it."""
 
-    def __init__(self, woordenboek: Woordenboek) -> None:
+    def __init__(self, dictionary: Dictionary) -> None:
         """Take the dictionary, which says what is a word."""
-        self._woordenboek = woordenboek
+        self._dictionary = dictionary
         self.find_root = lru_cache(maxsize=None)(self._find_root)
 
     def _find_root(self, lemma: str) -> str:
@@ -60,7 +60,7 @@ class Families:
         """Yield the words of the dictionary that come straight from a root, and the root."""
         yield root
         for candidate in dict.fromkeys(self._derive(root)):
-            if candidate != root and candidate in self._woordenboek.names and self.find_root(candidate) == root:
+            if candidate != root and candidate in self._dictionary.names and self.find_root(candidate) == root:
                 yield candidate
 
     def _sources(self, lemma: str) -> Iterator[str]:
@@ -69,12 +69,12 @@ class Families:
         if lemma.endswith(("d", "t")):
             yield from (form for form in self._verbs_of_participle(lemma) if form != lemma)
         if lemma.endswith(FROM_ADJECTIVE):
-            yield from (stem for stem in _stems(lemma, FROM_ADJECTIVE) if stem in self._woordenboek.names)
+            yield from (stem for stem in _stems(lemma, FROM_ADJECTIVE) if stem in self._dictionary.names)
         if lemma.endswith(TO_VERB):
             yield from (stem + "en" for stem in _stems(lemma, TO_VERB) if self._is_verb(stem + "en"))
         if lemma.endswith(LATER):
-            yield from (source for source in _exchange(lemma) if source in self._woordenboek.names)
-        if lemma.endswith("er") and (stem := lemma.removesuffix("er")) in self._woordenboek.names and len(stem) > 5:  # noqa: PLR2004 - vrijwilliger
+            yield from (source for source in _exchange(lemma) if source in self._dictionary.names)
+        if lemma.endswith("er") and (stem := lemma.removesuffix("er")) in self._dictionary.names and len(stem) > 5:  # noqa: PLR2004 - vrijwilliger
             yield stem
         if not lemma.endswith("en") and not self._is_adjective(lemma):
             yield from (infinitive for infinitive in self._infinitives(lemma) if infinitive != lemma)
@@ -89,16 +89,16 @@ class Families:
         """Yield the verb that an adjective is a participle of: 'opgeruimd' of 'opruimen', but 'nood' of no 'nieten'."""
         for without in (lemma, lemma.replace("ge", "", 1)):
             present = without[:-1] + "t" if without[-2:] != "tt" else without
-            verb = self._woordenboek.find_lemma(present)
+            verb = self._dictionary.find_lemma(present)
             if verb and verb.endswith("en") and verb != present and stem_of(verb) in {without, without[:-1]}:
                 yield verb
 
     def _is_adjective(self, lemma: str) -> bool:
         """Whether a word has degrees: 'vrij' comes from no 'vrijen'."""
-        return any(form.endswith(("er", "ere", "st", "ste")) for form in self._woordenboek.forms_of(lemma))
+        return any(form.endswith(("er", "ere", "st", "ste")) for form in self._dictionary.forms_of(lemma))
 
     def _is_verb(self, infinitive: str) -> bool:
-        return infinitive in self._woordenboek.names
+        return infinitive in self._dictionary.names
 
     def _derive(self, root: str) -> Iterator[str]:
         yield from NOUNS_OF_VERB.get(root, ())

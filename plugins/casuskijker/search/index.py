@@ -7,21 +7,21 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from casuskijker.search.ontleden import SELF, Ontleder
-from casuskijker.search.vouwen import find_words, fold_word
-from casuskijker.search.zinnen import Zinnen
+from casuskijker.search.analyze import SELF, Analyzer
+from casuskijker.search.fold import find_words, fold_word
+from casuskijker.search.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from casuskijker.search.dictionary import Dictionary
     from casuskijker.search.records import Zoekpagina
     from casuskijker.search.synoniemen import Spelling, Synoniemen
-    from casuskijker.search.woordenboek import Woordenboek
 
 TITEL, TREFWOORD, OMSCHRIJVING, TEKST = 8, 5, 3, 1
 """How much a word counts in each part of a record."""
 SYNONIEM = 0.6
-IN_ANDERE_WOORDEN = 0.1
+IN_OTHER_WORDS = 0.1
 """How much a label counts for its other spellings, when the text has none: such a record comes behind those that do."""
 VOOR_AUTEURS = 0.4
 """How much a page for authors counts for a reader who looks for what it happens to name."""
@@ -33,55 +33,55 @@ MIN_OWN = 5
 
 
 @dataclass(slots=True)
-class Lijst:
+class Postings:
     """The records of one term in their order, with how much each is about it, as whole numbers.
 
-    `woorden` are the words of the texts in which a reader recognises it. Another spelling is written with its words:
+    `words` are those of the texts in which a reader recognises it. Another spelling is written with its words:
     'sociaal+wijkteam'; 'ggz/2' when only two words together say the same: 'geestelijke gezondheidszorg'.
     """
 
-    nummers: list[int] = field(default_factory=list)
-    gewichten: list[int] = field(default_factory=list)
-    woorden: set[str] = field(default_factory=set)
+    numbers: list[int] = field(default_factory=list)
+    weights: list[int] = field(default_factory=list)
+    words: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
-class Geteld:
+class Tally:
     """The words of a record as they are written, with how often; and the spellings that mean the same as others."""
 
-    woorden: Counter[str]
-    spellingen: dict[Spelling, float]
-    lengte: int
+    words: Counter[str]
+    spellings: dict[Spelling, float]
+    length: int
 
 
-Keren = dict[int, float]
+Occurrences = dict[int, float]
 """In which records a word stands, and how often in each."""
 
 
 class Index:
     """All terms of a site. What a word means is found once, however many records have it."""
 
-    def __init__(self, records: Sequence[Zoekpagina], synoniemen: Synoniemen, woordenboek: Woordenboek) -> None:
-        """Read every record; `aangeboden` are the forms that may be offered to who is typing."""
+    def __init__(self, records: Sequence[Zoekpagina], synoniemen: Synoniemen, dictionary: Dictionary) -> None:
+        """Read every record; `offered` are the forms that may be offered to who is typing."""
         self.records = records
         self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self.zinnen = Zinnen()
+        self.phrases = Phrases()
         counted = [self._count(number, record, synoniemen) for number, record in enumerate(records)]
-        self.aangeboden = set[str]()
-        for record, geteld in zip(records, counted, strict=True):
-            folded = {word: fold_word(word) for word in geteld.woorden}
+        self.offered = set[str]()
+        for record, tally in zip(records, counted, strict=True):
+            folded = {word: fold_word(word) for word in tally.words}
             for word, form in folded.items():
                 self.spelling[form][word] += 1
             if not record.voor_auteurs:
-                self.aangeboden.update(folded.values())
-        self.ontleder = Ontleder(woordenboek, eigen=_find_own_words(self.spelling, woordenboek))
-        mean = max(1, sum(geteld.lengte for geteld in counted)) / max(1, len(counted))
-        self._damping = [SATURATION * (1 - LENGTH + LENGTH * geteld.lengte / mean) for geteld in counted]
-        self.lijsten = self._list_terms(counted, synoniemen)
+                self.offered.update(folded.values())
+        self.analyzer = Analyzer(dictionary, own_words=_find_own_words(self.spelling, dictionary))
+        mean = max(1, sum(tally.length for tally in counted)) / max(1, len(counted))
+        self._damping = [SATURATION * (1 - LENGTH + LENGTH * tally.length / mean) for tally in counted]
+        self.postings = self._list_terms(counted, synoniemen)
 
-    def _count(self, number: int, record: Zoekpagina, synoniemen: Synoniemen) -> Geteld:
+    def _count(self, number: int, record: Zoekpagina, synoniemen: Synoniemen) -> Tally:
         words: Counter[str] = Counter()
-        spellingen: defaultdict[Spelling, float] = defaultdict(float)
+        spellings: defaultdict[Spelling, float] = defaultdict(float)
         texts, length = [], 0
         for weight, text in _read(record):
             found = find_words(text)
@@ -91,46 +91,46 @@ class Index:
             for _ in range(weight):
                 words.update(found)
             for spelling in synoniemen.find(folded):
-                spellingen[spelling] += weight
+                spellings[spelling] += weight
         words.update(_weigh_trefwoorden(record.trefwoorden))
         for naam in record.trefwoorden:
             for spelling in synoniemen.find(list(map(fold_word, find_words(naam)))):
-                spellingen.setdefault(spelling, IN_ANDERE_WOORDEN)
-        self.zinnen.add(number, texts)
-        return Geteld(words, spellingen, length)
+                spellings.setdefault(spelling, IN_OTHER_WORDS)
+        self.phrases.add(number, texts)
+        return Tally(words, spellings, length)
 
-    def _list_terms(self, counted: Sequence[Geteld], synoniemen: Synoniemen) -> dict[str, Lijst]:
+    def _list_terms(self, counted: Sequence[Tally], synoniemen: Synoniemen) -> dict[str, Postings]:
         """Return the records of every term."""
-        woorden: defaultdict[str, set[str]] = defaultdict(set)
-        meanings: defaultdict[str, list[tuple[float, Keren]]] = defaultdict(list)
-        for word, keren in _gather(geteld.woorden for geteld in counted):
-            for term, quality in self.ontleder.find_terms(word):
-                woorden[term].add(fold_word(word))
-                meanings[term].append((quality, keren))
-        for spelling, keren in _gather(geteld.spellingen for geteld in counted):
+        words: defaultdict[str, set[str]] = defaultdict(set)
+        meanings: defaultdict[str, list[tuple[float, Occurrences]]] = defaultdict(list)
+        for word, occurrences in _gather(tally.words for tally in counted):
+            for term, quality in self.analyzer.find_terms(word):
+                words[term].add(fold_word(word))
+                meanings[term].append((quality, occurrences))
+        for spelling, occurrences in _gather(tally.spellings for tally in counted):
             for word, together in synoniemen.find_added(spelling).items():
                 shown = "+".join(spelling) + (f"/{together}" if together > 1 else "")
                 for term, quality in self._find_terms_of_synonym(word, spelling):
-                    woorden[term].add(shown)
-                    meanings[term].append((quality * SYNONIEM / together, keren))
-        return {term: Lijst(*self._weigh(found), woorden[term]) for term, found in meanings.items()}
+                    words[term].add(shown)
+                    meanings[term].append((quality * SYNONIEM / together, occurrences))
+        return {term: Postings(*self._weigh(found), words[term]) for term, found in meanings.items()}
 
     def _find_terms_of_synonym(self, word: str, spelling: Spelling) -> Iterator[tuple[str, float]]:
         """Yield the terms of a word that a spelling also means, and of its parts those that the spelling has too.
 
         Who says 'buurvrouw' says 'burenhulp' in other words, and nothing about 'hulp'.
         """
-        there = {term for own in spelling for term, _ in self.ontleder.find_terms(own)}
-        for term, quality in self.ontleder.find_terms(word):
+        there = {term for own in spelling for term, _ in self.analyzer.find_terms(own)}
+        for term, quality in self.analyzer.find_terms(word):
             if quality == SELF or term in there:
                 yield term, quality
 
-    def _weigh(self, meanings: list[tuple[float, Keren]]) -> tuple[list[int], list[int]]:
+    def _weigh(self, meanings: list[tuple[float, Occurrences]]) -> tuple[list[int], list[int]]:
         """Return the records of a term, which stands there in so many words, and how much each is about it."""
         totals: dict[int, float] = {}
         best: dict[int, float] = {}
-        for quality, keren in sorted(meanings, key=_quality_of, reverse=True):
-            for number, times in keren.items():
+        for quality, occurrences in sorted(meanings, key=_quality_of, reverse=True):
+            for number, times in occurrences.items():
                 if number in totals:
                     totals[number] += times * quality
                 else:
@@ -156,16 +156,16 @@ class Index:
 _Word = TypeVar("_Word")
 
 
-def _gather(counted: Iterable[Mapping[_Word, float]]) -> Iterable[tuple[_Word, Keren]]:
+def _gather(counted: Iterable[Mapping[_Word, float]]) -> Iterable[tuple[_Word, Occurrences]]:
     """Return every word of the records, with how often it stands in each."""
-    keren: defaultdict[_Word, Keren] = defaultdict(dict)
+    occurrences: defaultdict[_Word, Occurrences] = defaultdict(dict)
     for number, words in enumerate(counted):
         for word, times in words.items():
-            keren[word][number] = times
-    return keren.items()
+            occurrences[word][number] = times
+    return occurrences.items()
 
 
-def _quality_of(meaning: tuple[float, Keren]) -> float:
+def _quality_of(meaning: tuple[float, Occurrences]) -> float:
     return meaning[0]
 
 
@@ -186,13 +186,13 @@ def _read(record: Zoekpagina) -> Iterator[tuple[int, str]]:
     """Yield the texts of a record with how much their words count."""
     yield TITEL, record.titel
     yield OMSCHRIJVING, record.omschrijving
-    yield from ((TEKST, plek.tekst) for plek in record.plekken)
+    yield from ((TEKST, passage.tekst) for passage in record.passages)
 
 
-def _find_own_words(spelling: dict[str, Counter[str]], woordenboek: Woordenboek) -> frozenset[str]:
+def _find_own_words(spelling: dict[str, Counter[str]], dictionary: Dictionary) -> frozenset[str]:
     """Return the words that more than one record has and the dictionary has not: names, and words of the field."""
     return frozenset(
         word
         for word, spellings in spelling.items()
-        if len(word) >= MIN_OWN and word not in woordenboek and word.isalpha() and spellings.total() > 1
+        if len(word) >= MIN_OWN and word not in dictionary and word.isalpha() and spellings.total() > 1
     )

@@ -1,4 +1,4 @@
-"""What can be found: every page once, with its places to link to, its words and its facets."""
+"""What can be found: every page once, with its passages to link to, its words and its facets."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ FACETTEN = ("soort", "deel", "actor", "sleutelwoord", "leerstijl", "kijkraam", "
 
 
 @dataclass(frozen=True, slots=True)
-class Plek:
-    """A place on a page: its anchor ('' for the top), how a reader knows it, and its text as it is written."""
+class Passage:
+    """A piece of a page: its anchor ('' for the top), how a reader knows it, and its text as it is written."""
 
     anker: str
     naam: str
@@ -32,7 +32,7 @@ class Zoekpagina:
     soort: str
     omschrijving: str = ""
     plaats: str = ""
-    plekken: tuple[Plek, ...] = ()
+    passages: tuple[Passage, ...] = ()
     trefwoorden: tuple[str, ...] = ()
     facetten: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     voor_auteurs: bool = False

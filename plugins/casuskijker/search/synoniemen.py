@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from casuskijker.search.taal import STOPWOORDEN
-from casuskijker.search.vouwen import find_words, fold_word
+from casuskijker.search.dutch import STOP_WORDS
+from casuskijker.search.fold import find_words, fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -55,7 +55,7 @@ def collect_groups(catalogus: Catalogus) -> Iterator[tuple[str, ...]]:
 def _add_words(spelling: Spelling, group: Iterable[Spelling]) -> dict[str, int]:
     added: dict[str, int] = {}
     for other in group:
-        telling = [word for word in dict.fromkeys(other) if word not in STOPWOORDEN]
+        telling = [word for word in dict.fromkeys(other) if word not in STOP_WORDS]
         for word in telling:
             if word not in spelling:
                 added[word] = min(added.get(word, len(telling)), len(telling))

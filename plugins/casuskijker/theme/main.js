@@ -1,4 +1,5 @@
-// Brings the components to life. Each stands on its own: a page whose HTML lacks one is whole without it, and without its code.
+// Brings the components to life. Each stands on its own: a page whose HTML lacks one is whole without it, and without
+// its code.
 
 import COMPONENTEN from "./componenten.js";
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from casuskijker.domain.problem import has_errors
+from casuskijker.domain.vorm import VORMEN
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.near import find_nearest
 from casuskijker.loading.reading.nodes import MapNode, is_empty
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from casuskijker.domain.problem import Place, Problem
+    from casuskijker.domain.vorm import Vorm
     from casuskijker.loading.reading.known import Known
     from casuskijker.loading.reading.messages import Message
     from casuskijker.loading.reading.nodes import Node
@@ -62,6 +64,7 @@ class Context:
     site_claims: Claims = field(default_factory=Claims)
     page: str = ""
     verwijzingen: list[Verwijzing] = field(default_factory=list)
+    vormen: tuple[Vorm, ...] = VORMEN
 
 
 @dataclass(frozen=True, slots=True)

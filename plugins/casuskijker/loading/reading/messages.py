@@ -151,9 +151,9 @@ ZELFDE_ADRES = Message("C119", "'{naam}' krijgt hetzelfde adres ({adres}) als de
 GEEN_ADRES = Message("C120", "van '{naam}' is geen adres te maken.",
     "Gebruik een naam met gewone letters of cijfers erin, en niet alleen het woord index: zo heet de lijst zelf.")
 PAST_NIET_BIJ_VORM = Message("C121", "'{veld}' past niet bij de vorm {vorm}.",
-    "Een checklist heeft in elke invalshoek ingredienten; een gesprek heeft er vragen. Verander de vorm of de lijst.")
-SCHAAL_BIJ_GESPREK = Message("C122", "een kijkraam met de vorm gesprek heeft geen schaal.",
-    "Haal de regel met 'schaal' weg, of maak er 'vorm: checklist' van.")
+    "Een {vorm} heeft in elke invalshoek {lijst}; '{veld}' hoort bij de vorm {vormen}. Verander de vorm of de lijst.")
+SCHAAL_PAST_NIET = Message("C122", "een kijkraam met de vorm {vorm} heeft geen schaal.",
+    "Haal de regel met 'schaal' weg, of kies een vorm met een schaal: {vormen}.")
 LEGE_INVALSHOEK = Message("C123", "in deze invalshoek staan geen {veld}.",
     "Voeg '{veld}:' toe met een of meer onderdelen, of haal de invalshoek weg.")
 VERVANGT_LEVENDE_ID = Message("C124", "'vervangt' noemt de id '{id}', maar die is nog in gebruik op {eerste}.",
@@ -180,7 +180,7 @@ ONBEKENDE_CASUS = Message("C132", "onbekende casus '{naam}'.",
 ID_VAN_OVERZICHT = Message("C133", "de id '{id}' is al het adres van het overzicht.",
     "Kies een andere id, die zegt waar het over gaat.")
 VERVANGT_NIETS = Message("C134",
-    "aan een invalshoek van een checklist hangen geen antwoorden: 'vervangt' doet hier niets.",
+    "aan een invalshoek van een {vorm} hangen geen antwoorden: 'vervangt' doet hier niets.",
     "Haal deze regel weg. 'vervangt' hoort bij een ingrediënt, bij een vraag, of in een gesprek bij een thema.")
 
 # The text below the front matter

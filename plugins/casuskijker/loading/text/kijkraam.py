@@ -5,17 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from casuskijker.domain.kijkraam import (
-    CHECKLIST,
-    DEFAULT_SCHAAL,
-    GESPREK,
-    VORMEN,
-    Ingredient,
-    Invalshoek,
-    Kijkraam,
-    Vraag,
-)
+from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, GEEN_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
 from casuskijker.domain.problem import has_errors
+from casuskijker.domain.vorm import CHECKLIST
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field
 from casuskijker.loading.reading.name_readers import find_living, name_of, new_id, new_ids
@@ -31,22 +23,23 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.kijkraam import Schaal
     from casuskijker.domain.problem import Problem
+    from casuskijker.domain.vorm import Vorm
     from casuskijker.loading.reading.documents import Source
     from casuskijker.loading.reading.fields import Context, Given, Record
     from casuskijker.loading.text.body import Body, Section
 
 GRENZEN, ACHTERGROND = "Wat het je niet vertelt", "Achtergrond"
 SECTIONS = (GRENZEN, ACHTERGROND)
-ITEMS = {CHECKLIST: "ingredienten", GESPREK: "vragen"}
-"""What the invalshoeken of each vorm hold."""
+ITEMS = ("ingredienten", "vragen")
+"""What an invalshoek can hold; the vorm says which of them."""
 
-OWN_PLACES = ("grenzen", "invullen", "gesprek", "casussen", "herkomst")
-"""The places on the page of a kijkraam that are there whatever its text says."""
+OWN_PLACES = ("grenzen", "casussen", "herkomst")
+"""The sections on the page of a kijkraam that are there whatever its text says, beside those of its vorm."""
 
 ITEM, RETIRED = "ingredient", "vervangt"
 """Namespaces of ids: of what can be answered now, and of what could be answered once."""
 INVALSHOEK, RETIRED_INVALSHOEK = "invalshoek", "invalshoek vervangt"
-"""The same of invalshoeken: in a gesprek agreements hang on them."""
+"""The same of invalshoeken: in some vormen agreements hang on them."""
 
 
 def _build_ingredient(record: Record, _given: Given) -> Ingredient | None:
@@ -60,6 +53,11 @@ def _build_vraag(record: Record, _given: Given) -> Vraag | None:
 def _build_invalshoek(record: Record, _given: Given) -> tuple[Invalshoek | None, MapNode]:
     """Return the node too: whether it holds the right items depends on the vorm of the whole."""
     return (Invalshoek(**record.values) if record.is_sound else None), record.node
+
+
+def _read_vorm(given: Given) -> Vorm | None:
+    by_naam = {vorm.naam: vorm for vorm in given.context.vormen}
+    return by_naam.get(choice(list(by_naam))(given))
 
 
 INGREDIENT_FIELDS = (
@@ -86,7 +84,7 @@ INVALSHOEK_FIELDS = (
 )
 KIJKRAAM_FIELDS = (
     Field("titel", read_line, required=True),
-    Field("vorm", choice(VORMEN)),
+    Field("vorm", _read_vorm),
     Field("versie", whole_number(1, 9999)),
     Field("omschrijving", read_line, required=True),
     Field("voor", read_lines),
@@ -102,28 +100,36 @@ def read_kijkraam(
     """Return the kijkraam, or None if there is an error in its file or its schaal could not be read."""
     parts = _read_parts(body, context.problems)
     collect_links(body, context)
-    items = [f"{kind}-{name}" for kind in (ITEM, "vraag", "tekst") for name, _ in context.claims.all(ITEM)]
-    taken = [*items, *(f"{INVALSHOEK}-{name}" for name, _ in context.claims.all(INVALSHOEK)), *OWN_PLACES]
-    claim_places(body, context, page=context.page, taken=taken, lines=[range(len(body.lines))])
+    claim_places(body, context, page=context.page, taken=_own_places(context), lines=[range(len(body.lines))])
     values = record.values
     invalshoeken = values.pop("invalshoeken", ())
     if vorm := _vorm_of(record):
-        context.problems.extend(_check_vorm(vorm, record.node, [node for _, node in invalshoeken]))
+        nodes = [node for _, node in invalshoeken]
+        context.problems.extend(_check_vorm(vorm, record.node, nodes, vormen=context.vormen))
     context.problems.extend(find_living(RETIRED, among=ITEM, context=context))
     context.problems.extend(find_living(RETIRED_INVALSHOEK, among=INVALSHOEK, context=context))
-    schaal = None if vorm == GESPREK else schalen.get(values.pop("schaal", DEFAULT_SCHAAL.id))
-    if has_errors(context.problems) or not (schaal or vorm == GESPREK):
+    if vorm is None or has_errors(context.problems):
+        return None
+    known = schalen if vorm.heeft_schaal else {DEFAULT_SCHAAL.id: GEEN_SCHAAL}
+    values["schaal"] = known.get(values.get("schaal", DEFAULT_SCHAAL.id))
+    if values["schaal"] is None:  # what is wrong with it is said where it stands
         return None
     held = tuple(invalshoek for invalshoek, _ in invalshoeken)
-    return Kijkraam(slug=source.slug, path=source.path, schaal=schaal, invalshoeken=held, **values, **parts)
+    return Kijkraam(slug=source.slug, path=source.path, invalshoeken=held, **values | parts)
 
 
-def _vorm_of(record: Record) -> str | None:
+def _own_places(context: Context) -> Iterator[str]:
+    """Yield the names of the places on the page that are there whatever its text says."""
+    yield from OWN_PLACES
+    yield from (vorm.anker for vorm in context.vormen)
+    yield from (f"{INVALSHOEK}-{name}" for name, _ in context.claims.all(INVALSHOEK))
+    yield from (f"{kind}-{name}" for kind in (ITEM, "vraag", "tekst") for name, _ in context.claims.all(ITEM))
+
+
+def _vorm_of(record: Record) -> Vorm | None:
     """Return the vorm, or None if what is written there is no vorm."""
-    if "vorm" in record.values:
-        return str(record.values["vorm"])
     written = record.node.values.get("vorm")
-    return CHECKLIST if written is None or is_empty(written) else None
+    return record.values.get("vorm", CHECKLIST if written is None or is_empty(written) else None)
 
 
 def _read_parts(body: Body, problems: list[Problem]) -> dict[str, Any]:
@@ -149,15 +155,20 @@ def _check_order(sections: list[Section], body: Body, problems: list[Problem]) -
             problems.append(m.VOLGORDE.at(place, kop=GRENZEN, eerder=ACHTERGROND))
 
 
-def _check_vorm(vorm: str, node: MapNode, invalshoeken: list[MapNode]) -> Iterator[Problem]:
-    """Yield what does not go with a vorm: a schaal with a gesprek, the wrong items, or none."""
-    if vorm == GESPREK and "schaal" in node.keys:
-        yield m.SCHAAL_BIJ_GESPREK.at(node.keys["schaal"])
+def _check_vorm(
+    vorm: Vorm, node: MapNode, invalshoeken: list[MapNode], *, vormen: tuple[Vorm, ...]
+) -> Iterator[Problem]:
+    """Yield what does not go with a vorm: a schaal, ids that nothing hangs on, the wrong onderdelen, or none."""
+    if not vorm.heeft_schaal and "schaal" in node.keys:
+        others = ", ".join(other.naam for other in vormen if other.heeft_schaal)
+        yield m.SCHAAL_PAST_NIET.at(node.keys["schaal"], vorm=vorm.naam, vormen=others)
     for invalshoek in invalshoeken:
-        wrong = [name for name in ITEMS.values() if name in invalshoek.keys and name != ITEMS[vorm]]
-        if vorm == CHECKLIST and RETIRED in invalshoek.keys:
-            yield m.VERVANGT_NIETS.at(invalshoek.keys[RETIRED])
+        wrong = [name for name in ITEMS if name in invalshoek.keys and name != vorm.onderdelen]
+        if not vorm.afspraken_per_invalshoek and RETIRED in invalshoek.keys:
+            yield m.VERVANGT_NIETS.at(invalshoek.keys[RETIRED], vorm=vorm.naam)
         for name in wrong:
-            yield m.PAST_NIET_BIJ_VORM.at(invalshoek.keys[name], veld=name, vorm=vorm)
-        if not wrong and is_empty(invalshoek.values.get(ITEMS[vorm], ListNode(invalshoek.place))):
-            yield m.LEGE_INVALSHOEK.at(invalshoek.place, veld=ITEMS[vorm])
+            others = ", ".join(other.naam for other in vormen if other.onderdelen == name)
+            words = {"veld": name, "vorm": vorm.naam, "lijst": vorm.onderdelen, "vormen": others}
+            yield m.PAST_NIET_BIJ_VORM.at(invalshoek.keys[name], **words)
+        if not wrong and is_empty(invalshoek.values.get(vorm.onderdelen, ListNode(invalshoek.place))):
+            yield m.LEGE_INVALSHOEK.at(invalshoek.place, veld=vorm.onderdelen)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import page_of_casus, page_of_kijkraam
 from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, THEMA, VasteId
+from casuskijker.domain.vorm import VORMEN
 from casuskijker.loading.reading.documents import read_document, report_to_fill_in
 from casuskijker.loading.reading.fields import Claims, Context, Record, read_mapping, read_record
 from casuskijker.loading.reading.nodes import MapNode
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Kijkraam, Schaal
     from casuskijker.domain.problem import Place, Problem
+    from casuskijker.domain.vorm import Vorm
     from casuskijker.loading.reading.documents import Document, Source
     from casuskijker.loading.reading.fields import Field, Verwijzing
     from casuskijker.loading.reading.known import Known
@@ -39,6 +41,7 @@ class Site:
 
     known: Mapping[str, Known]
     schalen: Mapping[str, Schaal]
+    vormen: tuple[Vorm, ...] = VORMEN
     claims: Claims = field(default_factory=Claims)
     places: dict[VasteId, Place] = field(default_factory=dict)
     verwijzingen: list[Verwijzing] = field(default_factory=list)
@@ -81,7 +84,9 @@ def load_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kij
 
 
 def _context(page: str, site: Site) -> Context:
-    return Context(known=site.known, site_claims=site.claims, page=page, verwijzingen=site.verwijzingen)
+    return Context(
+        known=site.known, site_claims=site.claims, page=page, verwijzingen=site.verwijzingen, vormen=site.vormen
+    )
 
 
 def _read_front_matter(document: Document, fields: Sequence[Field], context: Context) -> Record:

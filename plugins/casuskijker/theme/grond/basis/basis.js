@@ -1,5 +1,5 @@
-// Runs before the page is drawn. A classic script, because modules wait until the page is there; in a block, because what it
-// names would otherwise be there for every script.
+// Runs before the page is drawn. A classic script, because modules wait until the page is there; in a block, because
+// what it names would otherwise be there for every script.
 {
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const root = new URL(script.dataset.basis ?? "", location.href);

@@ -2,7 +2,9 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** @typedef {Record<string, string | number | boolean | null | undefined>} Attributes `text` is the text of the element. */
+/**
+ * @typedef {Record<string, string | number | boolean | null | undefined>} Attributes `text` is the text of the element.
+ */
 
 /**
  * @template {keyof HTMLElementTagNameMap} K

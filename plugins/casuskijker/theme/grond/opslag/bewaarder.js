@@ -20,11 +20,11 @@ import { readStempel, stamp } from "./stempel.js";
  */
 
 /**
- * Tells its listeners `stand` when its stand changed, and `verdrongen` when another tab wrote over what this one had kept
- * without having seen it.
+ * Tells its listeners `stand` when its stand changed, and `verdrongen` when another tab wrote over what this one had
+ * kept without having seen it.
  *
- * Browsers share a storage between tabs with some delay: two that write in the same blink both find what they expect. The
- * stamps tell afterwards: a text that does not come after ours was written by who did not know ours.
+ * Browsers share a storage between tabs with some delay: two that write in the same blink both find what they expect.
+ * The stamps tell afterwards: a text that does not come after ours was written by who did not know ours.
  */
 export class Bewaarder extends EventTarget {
   #opslag;

@@ -124,7 +124,8 @@ export class Opslag {
    * Forgets everything of this site, and nothing of any other; a shared computer stays so.
    *
    * @param {readonly Plek[]} plekken
-   * @returns {() => string[]} Brings it back, and gives the names of what could not: there was no room, or something else is there.
+   * @returns {() => string[]} Brings it back, and gives the names of what could not: there was no room, or something
+   *   else is there.
    */
   clear(plekken) {
     const weg = plekken.flatMap((plek) =>

@@ -2,9 +2,9 @@
 //
 //   presentie.1.04k2f.1pk70c9.1x8qz…9a.0k3pd4x[.Naam]
 //
-// The kijkraam, its version, a fingerprint of its ids, a mark of the dossier, the positions, a check over all of it, and a
-// name if one was typed. The mark tells two members who chose the same from one member who is pasted twice; it holds no
-// word and no moment. The check is a whole hash of 32 bits, so that no change of one sign goes unseen.
+// The kijkraam, its version, a fingerprint of its ids, a mark of the dossier, the positions, a check over all of it,
+// and a name if one was typed. The mark tells two members who chose the same from one member who is pasted twice; it
+// holds no word and no moment. The check is a whole hash of 32 bits, so that no change of one sign goes unseen.
 // The positions are the digits of one number, as many values to a digit as the schaal has positions and one for none;
 // the number is written with digits and small letters, which survive any chat and may be read aloud.
 import { getAntwoord } from "../dossier/dossier.js";
@@ -24,8 +24,10 @@ import { getAntwoord } from "../dossier/dossier.js";
 export const MAX_NAAM = 40;
 /** Longer than any code: whoever pastes a book gets a sentence, not a frozen page. */
 const MAX_CODE = 1000;
-const VORM =
-  /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([1-9]\d{0,5})\.([0-9a-z]{5})\.([0-9a-z]{7})\.([0-9a-z]+)\.([0-9a-z]{7})(?:\.([\w%-]+))?$/;
+const SLUG = /([a-z0-9]+(?:-[a-z0-9]+)*)/.source;
+const SHAPE = new RegExp(
+  `^${SLUG}\\.([1-9]\\d{0,5})\\.([0-9a-z]{5})\\.([0-9a-z]{7})\\.([0-9a-z]+)\\.([0-9a-z]{7})(?:\\.([\\w%-]+))?$`,
+);
 const LENGTE_AFDRUK = 5;
 /** The digits and small letters that 32 bits take. */
 const LENGTE_HASH = 7;
@@ -66,7 +68,8 @@ export function writeDeelcode(kijkraam, dossier, naam = "") {
 export function readDeelcode(code, findKijkraam) {
   const { slug, versie, afdruk, kenmerk, getal, naam } = dissect(code);
   const kijkraam = findKijkraam(slug);
-  if (!kijkraam?.schaal) throw new CodeFout(`Deze code hoort bij een kijkraam dat hier niet bestaat: ‘${slug}’.`);
+  if (!kijkraam?.eigenschappen.heeft_deelcode)
+    throw new CodeFout(`Deze code hoort bij een kijkraam dat hier niet bestaat: ‘${slug}’.`);
   if (afdruk !== fingerprint(kijkraam)) throw new CodeFout(describeOther(kijkraam, versie));
   return { kijkraam: slug, kenmerk, naam, posities: decode(getal, kijkraam), gewijzigd: null };
 }
@@ -106,7 +109,7 @@ export function cleanNaam(naam) {
 /** @param {string} code */
 function dissect(code) {
   if (code.length > MAX_CODE) throw new CodeFout("Dit is te lang voor een code.");
-  const [, slug, versie, afdruk, kenmerk, getal, controle, naam] = VORM.exec(lowerStart(code)) ?? [];
+  const [, slug, versie, afdruk, kenmerk, getal, controle, naam] = SHAPE.exec(lowerStart(code)) ?? [];
   if (!slug)
     throw new CodeFout("Dit is geen hele code. Vraag of diegene de code nog eens kopieert, van begin tot eind.");
   const inhoud = [slug, versie, afdruk, kenmerk, getal, ...(naam === undefined ? [] : [naam])].join(".");

@@ -20,7 +20,8 @@ import {
  * @typedef {import("./lezen.js").Reflectie} Reflectie
  *
  * @typedef {import("../groep/groep.js").Groep} Groep
- * @typedef {{naam: string, tekst: string}} Stuk What the page that wrote the file could not read, as it was kept: nothing is lost.
+ * @typedef {{naam: string, tekst: string}} Stuk What the page that wrote the file could not read, as it was kept:
+ *   nothing is lost.
  *
  * @typedef {object} Bestand
  * @property {Dossier[]} dossiers
@@ -77,7 +78,7 @@ export function readDossiers(velden) {
   const dossiers = /** @type {Map<string, Dossier>} */ (new Map());
   const reflecties = /** @type {Record<string, Reflectie>} */ (Object.create(null));
   for (const [nummer, value] of readList(velden.dossiers, "dossiers", MAX_DOSSIERS).entries()) {
-    attempt(`Dossier ${nummer + 1}`, fouten, () => {
+    collectFout(`Dossier ${nummer + 1}`, fouten, () => {
       const dossier = readDossier(value);
       // Twice the same id in a file that was put together by hand: both are somebody's work.
       const id = dossiers.has(dossier.id) ? createId() : dossier.id;
@@ -87,7 +88,7 @@ export function readDossiers(velden) {
   const casussen = Object.entries(readRecord(velden.reflecties ?? {}, "reflecties"));
   if (casussen.length > GRENZEN.antwoorden) throw new LeesFout("Bij ‘reflecties’ staat te veel.");
   for (const [casus, value] of casussen) {
-    attempt("Antwoorden bij een casus", fouten, () => {
+    collectFout("Antwoorden bij een casus", fouten, () => {
       reflecties[readId(casus, "reflecties")] = readReflectie(value);
     });
   }
@@ -106,10 +107,10 @@ export function readDossiers(velden) {
  */
 function readRest({ groep: value, onleesbaar: stukken = [] }, fouten) {
   const rest = { groep: /** @type {Groep | null} */ (null), onleesbaar: /** @type {Stuk[]} */ ([]) };
-  attempt("De groep", fouten, () => {
+  collectFout("De groep", fouten, () => {
     if (value !== undefined) rest.groep = readGroep(value);
   });
-  attempt("Wat niet te lezen was", fouten, () => {
+  collectFout("Wat niet te lezen was", fouten, () => {
     rest.onleesbaar = readList(stukken, "onleesbaar", MAX_DOSSIERS).map(readStuk);
   });
   return rest;
@@ -133,7 +134,7 @@ function readStuk(value) {
  * @param {string[]} fouten
  * @param {() => void} read
  */
-function attempt(wat, fouten, read) {
+function collectFout(wat, fouten, read) {
   try {
     read();
   } catch (error) {

@@ -10,7 +10,7 @@ import { createId } from "../../grond/opslag/id.js";
  * @property {string} tekst What to take up.
  * @property {string} wie
  * @property {string} wanneer
- * @property {string | null} bij The id of the ingrediënt, or of the theme of a gesprek, that it belongs to.
+ * @property {string | null} bij The id of the ingrediënt, or of the invalshoek, that it belongs to.
  *
  * @typedef {object} Dossier
  * @property {string} id
@@ -42,7 +42,7 @@ export const ROLLEN = Object.freeze({
   client: "vanuit de cliënt",
 });
 
-/** The most points that the outcome of a checklist has room for: more is no choice. */
+/** The most points that can be taken up at once: more is no choice. */
 export const MAX_PUNTEN = 3;
 
 /** Lengths that no reader reaches by typing, and a hostile file does. Counted in UTF-16 units. */
@@ -55,17 +55,18 @@ const LEEG = Object.freeze({ positie: null, notitie: "" });
  * @param {string} wens.kijkraam
  * @param {number} wens.versie
  * @param {string | null} [wens.casus]
+ * @param {Dossier["rol"]} [wens.rol]
  * @param {Date} [nu]
  * @returns {Dossier}
  */
-export function createDossier({ kijkraam, versie, casus = null }, nu = new Date()) {
+export function createDossier({ kijkraam, versie, casus = null, rol = "zelf" }, nu = new Date()) {
   const moment = nu.toISOString();
   return Object.freeze({
     id: createId(),
     kijkraam,
     kijkraam_versie: versie,
     naam: "",
-    rol: "zelf",
+    rol,
     casus,
     gemaakt: moment,
     gewijzigd: moment,

@@ -116,7 +116,8 @@ export function keepReflectie(opslag, casus, reflectie) {
  * @param {string} naam
  * @param {object} stuk
  * @param {string} stuk.tekst Comes after whatever is kept there now.
- * @param {(tekst: string) => unknown} stuk.parse What cannot be read, damaged or of a newer version, is never written over.
+ * @param {(tekst: string) => unknown} stuk.parse What cannot be read, damaged or of a newer version, is never written
+ *   over.
  * @returns {Uitkomst}
  */
 export function keepStuk(opslag, naam, { tekst, parse }) {

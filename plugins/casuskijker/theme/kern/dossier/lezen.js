@@ -20,7 +20,8 @@ export class NieuwerFormaat extends LeesFout {
   /** @param {number} formaat */
   constructor(formaat) {
     super(
-      `Dit is bewaard met een nieuwere versie van Casuskijker (formaat ${formaat}; deze pagina kent formaat ${FORMAAT}). ` +
+      `Dit is bewaard met een nieuwere versie van Casuskijker ` +
+        `(formaat ${formaat}; deze pagina kent formaat ${FORMAAT}). ` +
         "Ververs de pagina en probeer het opnieuw.",
     );
   }
@@ -148,7 +149,7 @@ export function readText(value, waar, most) {
  * @param {number} most
  * @returns {number}
  */
-export function readNumber(value, waar, most) {
+function readNumber(value, waar, most) {
   if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most) return value;
   throw new LeesFout(`Bij ‘${waar}’ hoort een heel getal te staan.`);
 }

@@ -42,3 +42,19 @@ function chooseId(bezet, id, stam) {
   for (let nummer = 2; vrij in bezet; nummer++) vrij = `${stam}-kopie-${nummer}`;
   return vrij;
 }
+
+/**
+ * @param {Reflectie} reflectie
+ * @param {readonly {id: string, vervangt: readonly string[]}[]} vragen
+ * @returns {Reflectie} With the answers under the ids that the questions have now.
+ */
+export function renewIds(reflectie, vragen) {
+  const antwoorden = Object.assign(Object.create(null), reflectie);
+  for (const { id, vervangt } of vragen) {
+    const oud = vervangt.find((vorige) => vorige in antwoorden);
+    if (oud === undefined || id in antwoorden) continue;
+    antwoorden[id] = antwoorden[oud];
+    delete antwoorden[oud];
+  }
+  return Object.freeze(antwoorden);
+}

@@ -12,7 +12,8 @@ import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
 /**
  * @param {Opslag} opslag
  * @param {import("../../grond/opslag/opslag.js").Plek} [plek]
- * @returns {{groep: Groep | null, onleesbaar: import("../dossier/kast.js").Onleesbaar[]}} Null when there is none, or nothing in it.
+ * @returns {{groep: Groep | null, onleesbaar: import("../dossier/kast.js").Onleesbaar[]}} Null when there is none, or
+ *   nothing in it.
  */
 export function findGroep(opslag, plek = opslag.plek) {
   const tekst = opslag.read(GROEP, plek);

@@ -1,4 +1,5 @@
-// A group as it is kept in the browser and as a file, written and read back. Whatever is read may be wrong or hostile. No DOM.
+// A group as it is kept in the browser and as a file, written and read back. Whatever is read may be wrong or hostile.
+// No DOM.
 import { cleanNaam, MAX_NAAM } from "../deelcode/deelcode.js";
 import { APP, FORMAAT, SOORT_GROEP } from "../dossier/dossier.js";
 import {

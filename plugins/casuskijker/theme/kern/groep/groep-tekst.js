@@ -1,14 +1,14 @@
 // The picture of a group as plain text, to paste into a report. No DOM.
 import { computeGroepsbeeld } from "../groepsbeeld/groepsbeeld.js";
-import { describeDatum, describePunt } from "../werkblad/zinnen.js";
+import { describeDatum, describePunt } from "../werkblad/dossier-zinnen.js";
 import {
   describeAantal,
   describeGemiddelde,
-  describeGroep,
   describeKlein,
+  describeMensen,
   describeSpreiding,
   nameLeden,
-} from "./zinnen.js";
+} from "./groep-zinnen.js";
 
 /**
  * @typedef {import("../groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
@@ -43,7 +43,7 @@ export function writeGroepTekst(beeld, afspraken, nu = new Date()) {
   const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
   const kop = `Samen gezien: ${kijkraam.titel}\n${describeDatum(nu.toISOString())}`;
   const uitleg = [
-    describeGroep(leden.length),
+    describeMensen(leden.length),
     beeld.namen ? "" : describeKlein(leden.length),
     "Dit is een beeld, geen meting.",
   ];
@@ -53,7 +53,8 @@ export function writeGroepTekst(beeld, afspraken, nu = new Date()) {
   const delen = soorten.map((soort) =>
     [DELEN[soort], ...groepsbeeld[soort].map((item) => writeSpreiding(beeld, item))].join("\n"),
   );
-  return `${[kop, uitleg.filter(Boolean).join(" "), ...delen, writeAfspraken(afspraken)].filter(Boolean).join("\n\n")}\n`;
+  const stukken = [kop, uitleg.filter(Boolean).join(" "), ...delen, writeAfspraken(afspraken)];
+  return `${stukken.filter(Boolean).join("\n\n")}\n`;
 }
 
 /**

@@ -1,4 +1,5 @@
-// A group whose answers are laid together: who handed over what, and what was agreed. Plain frozen values. No DOM, no storage.
+// A group whose answers are laid together: who handed over what, and what was agreed. Plain frozen values. No DOM, no
+// storage.
 
 /**
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
@@ -9,8 +10,8 @@
  * @property {readonly Inbreng[]} leden In the order of their marks, so that nobody can tell who came first.
  * @property {readonly Punt[]} afspraken
  *
- * What laying down one inbreng did: it was not there, is there already, takes the place of what came from the same dossier,
- * is older than that and is left, or finds no room.
+ * What laying down one inbreng did: it was not there, is there already, takes the place of what came from the same
+ * dossier, is older than that and is left, or finds no room.
  * @typedef {"nieuw" | "gelijk" | "vervangt" | "ouder" | "vol"} Gevolg
  */
 

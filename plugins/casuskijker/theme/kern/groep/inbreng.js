@@ -13,13 +13,14 @@ import { readGroep } from "./groep-lezen.js";
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {(slug: string) => Kijkraam | undefined} Zoeker
  *
- * @typedef {{bron: string, inbreng: Inbreng} | {bron: string, fout: string, heel?: string}} Lezing One thing, and what was
- *   understood of it; `heel` is the whole of a code that was not.
- * @typedef {{lezingen: Lezing[], dossiers: Dossier[], afspraken: readonly Punt[]}} Inhoud Of a file: dossiers wait for a choice.
+ * @typedef {{bron: string, inbreng: Inbreng} | {bron: string, fout: string, heel?: string}} Lezing One thing, and what
+ *   was understood of it; `heel` is the whole of a code that was not.
+ * @typedef {{lezingen: Lezing[], dossiers: Dossier[], afspraken: readonly Punt[]}} Inhoud Of a file: dossiers wait for
+ *   a choice.
  */
 
 /** More than any chat of a group; what is longer is not read at all. */
-export const MAX_TEKST = 1_000_000;
+const MAX_TEKST = 1_000_000;
 const MAX_BRON = 60;
 
 /**
@@ -27,7 +28,7 @@ const MAX_BRON = 60;
  * @param {Zoeker} findKijkraam
  * @returns {Lezing[]}
  */
-export function readTekst(tekst, findKijkraam) {
+export function readInbrengTekst(tekst, findKijkraam) {
   if (tekst.length > MAX_TEKST)
     return [{ bron: "De tekst", fout: "Dit is te veel in één keer. Plak het in kleinere stukken." }];
   return findDeelcodes(tekst).map((code) => understand(code, () => readDeelcode(code, findKijkraam)));
@@ -50,7 +51,7 @@ export function readInbrengBestand(tekst, naam, findKijkraam) {
     return { lezingen, dossiers: [], afspraken };
   }
   const { dossiers, fouten, groep } = readDossiers(velden);
-  const bruikbaar = dossiers.filter(({ kijkraam }) => findKijkraam(kijkraam)?.schaal);
+  const bruikbaar = dossiers.filter(({ kijkraam }) => findKijkraam(kijkraam)?.eigenschappen.heeft_deelcode);
   const vreemd = dossiers
     .filter((dossier) => !bruikbaar.includes(dossier))
     .map(({ kijkraam }) => describeVreemd(kijkraam, findKijkraam));
@@ -74,7 +75,7 @@ export function readInbrengBestand(tekst, naam, findKijkraam) {
 export function readInbreng(dossier, bron, findKijkraam) {
   return understand(bron, () => {
     const kijkraam = findKijkraam(dossier.kijkraam);
-    if (!kijkraam?.schaal) throw new LeesFout(describeVreemd(dossier.kijkraam, findKijkraam));
+    if (!kijkraam?.eigenschappen.heeft_deelcode) throw new LeesFout(describeVreemd(dossier.kijkraam, findKijkraam));
     const antwoorden = Object.entries(bringUpToDate(kijkraam, dossier).antwoorden);
     const posities = Object.fromEntries(antwoorden.map(([id, { positie }]) => [id, positie ?? ""]));
     const { kijkraam: slug, gewijzigd } = dossier;
@@ -95,7 +96,7 @@ export function readInbreng(dossier, bron, findKijkraam) {
  */
 function checkLid(lid, findKijkraam) {
   const kijkraam = findKijkraam(lid.kijkraam);
-  if (!kijkraam?.schaal) throw new LeesFout(describeVreemd(lid.kijkraam, findKijkraam));
+  if (!kijkraam?.eigenschappen.heeft_deelcode) throw new LeesFout(describeVreemd(lid.kijkraam, findKijkraam));
   return { ...lid, posities: keepKnown(kijkraam, lid.posities) };
 }
 

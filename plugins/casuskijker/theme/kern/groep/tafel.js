@@ -1,4 +1,5 @@
-// The table on which a group lays its answers: kept in the browser, in step with other tabs. Components listen to it. No DOM.
+// The table on which a group lays its answers: kept in the browser, in step with other tabs. Components listen to it.
+// No DOM.
 
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { LeesFout } from "../dossier/lezen.js";
@@ -74,7 +75,10 @@ export class Tafel extends EventTarget {
     return () => (ruw === null ? this.#layBack(weg) : this.#putBack(ruw, weg));
   }
 
-  /** Takes the group from the other place to this empty table. @returns {boolean} Whether it lies here now; if not, it lies where it lay. */
+  /**
+   * Takes the group from the other place to this empty table.
+   * @returns {boolean} Whether it lies here now; if not, it lies where it lay.
+   */
   bring() {
     this.restart();
     const gelukt = this.#opslag.bring(GROEP) === "bewaard";

@@ -9,7 +9,8 @@ import { measureAfstand } from "../vergelijking/vergelijking.js";
  *
  * @typedef {object} Spreiding
  * @property {Ingredient} ingredient
- * @property {{positie: Positie, wie: number[]}[]} plekken Every position of the schaal, with who chose it: places in the list of inbrengen.
+ * @property {{positie: Positie, wie: number[]}[]} plekken Every position of the schaal, with who chose it: places in
+ *   the list of inbrengen.
  * @property {number} aantal How many chose any.
  * @property {number} verschil 0 when all chose the same; larger the farther apart and the more evenly divided.
  *
@@ -18,9 +19,6 @@ import { measureAfstand } from "../vergelijking/vergelijking.js";
  * @property {Spreiding[]} eens At least two chose, and all the same.
  * @property {Spreiding[]} weinig Fewer than two chose.
  */
-
-/** With fewer than this, whoever is in the group knows who said what. */
-export const MIN_ANONIEM = 3;
 
 /**
  * @param {Kijkraam} kijkraam
@@ -67,8 +65,9 @@ function findGekozen(gekozen, { id, vervangt }) {
 }
 
 /**
- * The mean distance between two members drawn with replacement (Gini's mean difference; C. Gini, Variabilità e mutabilità,
- * 1912). With replacement, since two who differ are no larger difference than a whole team that is split in two.
+ * The mean distance between two members drawn with replacement (Gini's mean difference; C. Gini, Variabilità e
+ * mutabilità, 1912). With replacement, since two who differ are no larger difference than a whole team that is split in
+ * two.
  *
  * @param {Spreiding["plekken"]} plekken
  * @param {number} aantal

@@ -1,4 +1,4 @@
-// What a gesprek came to, theme by theme, and what belongs to no theme any more. No DOM.
+// What was said and agreed on, theme by theme, and what belongs to no theme any more. No DOM.
 import { getAntwoord } from "../dossier/dossier.js";
 import { findVervallen } from "./profiel.js";
 
@@ -33,7 +33,8 @@ export function computeGesprek(kijkraam, dossier) {
   }));
   return {
     themas: themas.filter((thema) => thema.notities.length + thema.afspraken.length > 0),
-    notities: findVervallen(kijkraam, dossier),
+    // Where the answers give a profiel, they are told of there.
+    notities: kijkraam.eigenschappen.heeft_profiel ? [] : findVervallen(kijkraam, dossier),
     afspraken: afspraken.filter(({ bij }) => bij === null || !ids.has(bij)),
   };
 }

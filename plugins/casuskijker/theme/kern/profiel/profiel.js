@@ -8,9 +8,30 @@ import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
  *
  * @typedef {{id: string, naam: string, groep: Exclude<Lijst, "open">, uitleg: string, waarde: number | null}} Positie
  * @typedef {{id: string, naam: string, gemiddelde: boolean, posities: Positie[]}} Schaal
- * @typedef {{id: string, titel: string, tekst?: string, alleen_client: boolean, vervangt: string[]}} Ingredient Its text where it is not on the page.
- * @typedef {{id: string, titel: string, ingredienten: Ingredient[], vragen: {id: string, tekst: string, vervangt: string[]}[], vervangt: string[]}} Invalshoek
- * @typedef {{slug: string, titel: string, vorm: string, versie: number, schaal: Schaal | null, invalshoeken: Invalshoek[]}} Kijkraam
+ * @typedef {{id: string, titel: string, tekst?: string, alleen_client: boolean, vervangt: string[]}} Ingredient Its
+ *   text where it is not on the page.
+ * @typedef {{id: string, titel: string, ingredienten: Ingredient[],
+ *   vragen: {id: string, tekst: string, vervangt: string[]}[], vervangt: string[]}} Invalshoek
+ *
+ * @typedef {{enkel: string, meer: string}} Woord What readers call one of a kind, and more of them.
+ * @typedef {{maat: "punten" | "uitkomst" | "alles", titel: string, uitleg: string}} Afdruk How much goes on paper.
+ * @typedef {object} Eigenschappen What the vorm of a kijkraam says of it; domain/vorm.py knows every one.
+ * @property {string} anker
+ * @property {boolean} heeft_profiel
+ * @property {boolean} heeft_deelcode
+ * @property {boolean} afspraken_per_invalshoek
+ * @property {Dossier["rol"]} rol
+ * @property {Woord} onderdeel
+ * @property {Woord} invalshoek
+ * @property {Afdruk[]} afdrukken
+ *
+ * @typedef {object} Kijkraam
+ * @property {string} slug
+ * @property {string} titel
+ * @property {Eigenschappen} eigenschappen
+ * @property {number} versie
+ * @property {Schaal | null} schaal
+ * @property {Invalshoek[]} invalshoeken
  *
  * @typedef {{ingredient: Ingredient, positie: Positie | null, notitie: string}} Plaats
  * @typedef {object} Deelprofiel
@@ -18,7 +39,8 @@ import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
  * @property {number} totaal
  * @property {number} bekeken
  * @property {Record<Lijst, number>} aantallen
- * @property {{waarde: number, aantal: number} | null} gemiddelde Only on a schaal that asks for it, and always with its n.
+ * @property {{waarde: number, aantal: number} | null} gemiddelde Only on a schaal that asks for it, and always with its
+ *   n.
  * @typedef {{id: string, antwoord: Antwoord}} Vervallen
  *
  * @typedef {object} Profiel
@@ -61,7 +83,8 @@ export function computeProfiel(kijkraam, dossier) {
 }
 
 /**
- * Returns the dossier with its answers and points under the ids that the kijkraam has now: a renamed one takes them along.
+ * Returns the dossier with its answers and points under the ids that the kijkraam has now: a renamed one takes them
+ * along.
  *
  * @param {Kijkraam} kijkraam
  * @param {Dossier} dossier
@@ -76,8 +99,7 @@ export function bringUpToDate(kijkraam, dossier) {
     antwoorden[id] = antwoorden[oud];
     delete antwoorden[oud];
   }
-  // A point belongs to an ingrediënt, an agreement to a theme of a gesprek.
-  const plekken = kijkraam.vorm === "gesprek" ? kijkraam.invalshoeken : vragen;
+  const plekken = kijkraam.eigenschappen.afspraken_per_invalshoek ? kijkraam.invalshoeken : vragen;
   const punten = dossier.punten.map((punt) => {
     const nieuw = plekken.find(({ vervangt }) => vervangt.includes(punt.bij ?? ""));
     return nieuw ? Object.freeze({ ...punt, bij: nieuw.id }) : punt;

@@ -1,7 +1,7 @@
 // A dossier as plain text, to paste into a mail or a report. No DOM.
-import { describeDossierFor, describePunt, nameDossierFor } from "../werkblad/zinnen.js";
+import { describeDossierFor, describePunt, nameDossierFor } from "../werkblad/dossier-zinnen.js";
 import { computeGesprek } from "./gesprek.js";
-import { computeProfiel, LIJSTEN } from "./profiel.js";
+import { computeProfiel, findVervallen, LIJSTEN } from "./profiel.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
@@ -9,8 +9,6 @@ import { computeProfiel, LIJSTEN } from "./profiel.js";
  * @typedef {import("./profiel.js").Plaats} Plaats
  * @typedef {import("./profiel.js").Lijst} Lijst
  */
-
-const VERVALLEN = "Vervallen";
 
 /**
  * @param {Kijkraam} kijkraam
@@ -20,7 +18,12 @@ const VERVALLEN = "Vervallen";
  */
 export function writeTekst(kijkraam, dossier, casus) {
   const kop = [kijkraam.titel, `${nameDossierFor(dossier, casus)}, ${describeDossierFor(dossier)}`];
-  const delen = kijkraam.vorm === "gesprek" ? writeGesprek(kijkraam, dossier) : writeLijsten(kijkraam, dossier);
+  const { heeft_profiel, afspraken_per_invalshoek } = kijkraam.eigenschappen;
+  const delen = [
+    ...(heeft_profiel ? writeLijsten(kijkraam, dossier) : []),
+    ...(afspraken_per_invalshoek ? writeGesprek(kijkraam, dossier) : [writePunten(dossier)]),
+    writeVervallen(kijkraam, dossier),
+  ];
   return `${[kop.join("\n"), ...delen].filter(Boolean).join("\n\n")}\n`;
 }
 
@@ -29,17 +32,16 @@ export function writeTekst(kijkraam, dossier, casus) {
  * @param {Dossier} dossier
  */
 function writeLijsten(kijkraam, dossier) {
-  const { lijsten, bekeken, totaal, vervallen } = computeProfiel(kijkraam, dossier);
+  const { lijsten, bekeken, totaal } = computeProfiel(kijkraam, dossier);
   const delen = /** @type {Lijst[]} */ (Object.keys(LIJSTEN)).map((soort) =>
     writeDeel(LIJSTEN[soort], lijsten[soort].map(writePlaats)),
   );
-  const punten = writeDeel("Wat pak ik op?", dossier.punten.map(describePunt).filter(Boolean));
-  return [
-    `${bekeken} van ${totaal} bekeken. Dit is een beeld, geen meting.`,
-    ...delen,
-    punten,
-    writeDeel(VERVALLEN, vervallen.map(writeVervallen)),
-  ];
+  return [`${bekeken} van ${totaal} bekeken. Dit is een beeld, geen meting.`, ...delen];
+}
+
+/** @param {Dossier} dossier */
+function writePunten(dossier) {
+  return writeDeel("Wat pak ik op?", dossier.punten.map(describePunt).filter(Boolean));
 }
 
 /**
@@ -47,14 +49,24 @@ function writeLijsten(kijkraam, dossier) {
  * @param {Dossier} dossier
  */
 function writeGesprek(kijkraam, dossier) {
-  const { themas, notities, afspraken } = computeGesprek(kijkraam, dossier);
-  const delen = themas.map((thema) => {
+  return computeGesprek(kijkraam, dossier).themas.map((thema) => {
     const gezegd = thema.notities.map(({ vraag, notitie }) => `${vraag}\n  ${notitie}`);
     return [writeDeel(thema.titel, gezegd) || thema.titel, writeDeel("Afgesproken:", thema.afspraken.map(describePunt))]
       .filter(Boolean)
       .join("\n");
   });
-  return [...delen, writeDeel(VERVALLEN, [...notities.map(writeVervallen), ...afspraken.map(describePunt)])];
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {Dossier} dossier
+ */
+function writeVervallen(kijkraam, dossier) {
+  const antwoorden = findVervallen(kijkraam, dossier).map(({ id, antwoord: { positie, notitie } }) =>
+    [id, positie, notitie].filter(Boolean).join(" · "),
+  );
+  const afspraken = kijkraam.eigenschappen.afspraken_per_invalshoek ? computeGesprek(kijkraam, dossier).afspraken : [];
+  return writeDeel("Vervallen", [...antwoorden, ...afspraken.map(describePunt)]);
 }
 
 /**
@@ -69,9 +81,4 @@ function writeDeel(titel, regels) {
 /** @param {Plaats} plaats */
 function writePlaats({ ingredient, notitie }) {
   return notitie ? `${ingredient.titel}: ${notitie}` : ingredient.titel;
-}
-
-/** @param {import("./profiel.js").Vervallen} vervallen */
-function writeVervallen({ id, antwoord: { positie, notitie } }) {
-  return [id, positie, notitie].filter(Boolean).join(" · ");
 }

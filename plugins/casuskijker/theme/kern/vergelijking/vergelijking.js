@@ -81,8 +81,8 @@ function createKanten(kijkraam, [een, ander], id) {
  * @param {readonly Positie[]} posities
  * @param {Positie} een
  * @param {Positie} ander
- * @returns {number} The steps between two positions. One that says 'cannot be seen' stands beside the schaal, not at an end
- *   of it: half a step from any other.
+ * @returns {number} The steps between two positions. One that says 'cannot be seen' stands beside the schaal, not at an
+ *   end of it: half a step from any other.
  */
 export function measureAfstand(posities, een, ander) {
   if (een === ander) return 0;

@@ -1,5 +1,5 @@
 // What the page says about the place where nothing is kept now, in words. No DOM.
-import { tellStukken } from "./zinnen.js";
+import { tellStukken } from "./dossier-zinnen.js";
 
 /**
  * @param {import("../../grond/opslag/opslag.js").Plek} plek Where everything is kept now.

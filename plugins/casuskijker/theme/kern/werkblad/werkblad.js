@@ -134,7 +134,7 @@ export class Werkblad extends EventTarget {
     this.#bewaarder.save(writeDossier(kopie));
   }
 
-  /** Throws the dossier away and begins an empty one. @returns {(() => void) | null} Brings it back; null when there was nothing. */
+  /** Begins an empty dossier. @returns {(() => void) | null} Brings the old one back; null when there was nothing. */
   discard() {
     const dossier = this.#dossier;
     if (this.stand.soort === "nieuw" && isLeeg(dossier) && dossier.naam === "") return null;
@@ -144,7 +144,7 @@ export class Werkblad extends EventTarget {
   }
 
   /**
-   * Keeps this dossier in the tab only, or in the browser again; it leaves the place where it was once it is in the other.
+   * Keeps this dossier in the tab only, or in the browser again; it leaves the one place once it is in the other.
    *
    * @param {boolean} gedeeld Whether this is a shared computer.
    * @returns {boolean} Whether the browser lets it.
@@ -162,7 +162,10 @@ export class Werkblad extends EventTarget {
     return true;
   }
 
-  /** Keeps in this tab only from now on, and begins an empty dossier there. @returns {boolean} Whether the browser lets it. */
+  /**
+   * Keeps in this tab only from now on, and begins an empty dossier there.
+   * @returns {boolean} Whether the browser lets it.
+   */
   leave() {
     this.opslag.gedeeld = true;
     if (this.opslag.gedeeld) this.startNew();
@@ -175,10 +178,10 @@ export class Werkblad extends EventTarget {
   }
 
   #create() {
-    const dossier = createDossier({ kijkraam: this.kijkraam.slug, versie: this.kijkraam.versie, casus: this.casus });
+    const { slug, versie, eigenschappen } = this.kijkraam;
+    const dossier = createDossier({ kijkraam: slug, versie, casus: this.casus, rol: eigenschappen.rol });
     this.#hierBegonnen.add(dossier.id);
-    // Nobody has a gesprek alone.
-    return this.kijkraam.vorm === "gesprek" ? describeDossier(dossier, { rol: "team" }) : dossier;
+    return dossier;
   }
 
   /** @param {Dossier} dossier */

@@ -1,53 +1,53 @@
 // One record that was found, as a reader sees it: the place that fits best, and a piece of its text.
-import { createFragment, findRaak } from "./fragment.js";
+import { createFragment, findHits } from "./fragment.js";
 
 /** How much it says that a word stands in the name of a place. */
-const NAAM = 4;
+const IN_NAME = 4;
 /** And how much that a word stands there as it was typed: more than a name and any number of other forms together. */
-const LETTERLIJK = 8;
-const PER_WOORD = 10;
-const MAX_KEREN = 3;
+const LITERAL = 8;
+const PER_WORD = 10;
+const MAX_TIMES = 3;
 
 /**
  * @param {any} record
- * @param {import("./fragment.js").Gezocht[]} gezocht
+ * @param {import("./fragment.js").Sought[]} sought
  * @param {URL} base
  * @returns {import("./zoekmachine.js").Treffer}
  */
-export function createTreffer(record, gezocht, base) {
-  const [anker, naam, tekst] = choosePlek(record, gezocht);
+export function createTreffer(record, sought, base) {
+  const [anchor, name, text] = choosePassage(record, sought);
   const url = new URL(record.url, base);
-  if (anker) url.hash = anker;
+  if (anchor) url.hash = anchor;
   return {
     url: url.href,
     titel: record.titel,
-    titelStukken: createFragment(record.titel, gezocht),
+    titelStukken: createFragment(record.titel, sought),
     soort: record.soort,
-    plaats: [record.plaats, naam].filter(Boolean).join(" · "),
-    fragment: createFragment(tekst, gezocht),
+    plaats: [record.plaats, name].filter(Boolean).join(" · "),
+    fragment: createFragment(text, sought),
   };
 }
 
 /**
- * The place with the most words of the question, as they were typed if it can be; of equals the first. Without any the record as a whole.
+ * The place with the most words of the question, as they were typed if it can be; of equals the first. Without any the
+ * record as a whole.
  * @param {any} record
- * @param {import("./fragment.js").Gezocht[]} gezocht
+ * @param {import("./fragment.js").Sought[]} sought
  * @returns {[string, string, string]}
  */
-function choosePlek(record, gezocht) {
+function choosePassage(record, sought) {
   /** @type {[string, string, string]} */
-  let beste = ["", "", record.omschrijving || record.plekken[0]?.[2] || ""];
-  let hoogste = 0;
-  for (const [anker, naam, tekst] of record.plekken) {
-    const { raak, letterlijk, verschillend } = findRaak(tekst, gezocht);
-    if (verschillend === 0) continue;
-    const inNaam = NAAM * findRaak(naam, gezocht).verschillend;
-    const score =
-      verschillend * PER_WOORD + Math.min(raak.size, MAX_KEREN) + inNaam + (letterlijk.size > 0 ? LETTERLIJK : 0);
-    if (score > hoogste) {
-      hoogste = score;
-      beste = [anker, naam, tekst];
+  let best = ["", "", record.omschrijving || record.plekken[0]?.[2] || ""];
+  let highest = 0;
+  for (const [anchor, name, text] of record.plekken) {
+    const { hits, literal, distinct } = findHits(text, sought);
+    if (distinct === 0) continue;
+    const inName = IN_NAME * findHits(name, sought).distinct;
+    const score = distinct * PER_WORD + Math.min(hits.size, MAX_TIMES) + inName + (literal.size > 0 ? LITERAL : 0);
+    if (score > highest) {
+      highest = score;
+      best = [anchor, name, text];
     }
   }
-  return beste;
+  return best;
 }

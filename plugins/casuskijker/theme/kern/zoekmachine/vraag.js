@@ -1,31 +1,31 @@
 // What a reader typed, as words and exact phrases.
-import { findWoorden, foldWoord } from "./vouwen.js";
+import { findWords, foldWord } from "./fold.js";
 
-const MAX_TEKENS = 500;
-const MAX_DELEN = 16;
-const AANHALING = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
+const MAX_SIGNS = 500;
+const MAX_PARTS = 16;
+const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 
 /**
- * @typedef {object} Vraagdeel
- * @property {string[]} woorden As they are compared; one, or several that must follow each other.
- * @property {string} tekst As the reader typed it.
- * @property {boolean} precies Whether it stood between quotation marks.
+ * @typedef {object} QuestionPart
+ * @property {string[]} words As they are compared; one, or several that must follow each other.
+ * @property {string} text As the reader typed it.
+ * @property {boolean} exact Whether it stood between quotation marks.
  */
 
 /**
  * The parts of a question. Words that say little are left out when there are others.
  * @param {string} vraag
- * @param {Set<string>} stopwoorden
- * @returns {Vraagdeel[]}
+ * @param {Set<string>} stopWords
+ * @returns {QuestionPart[]}
  */
-export function readVraag(vraag, stopwoorden) {
-  const kort = vraag.normalize("NFC").slice(0, MAX_TEKENS);
-  const precies = Array.from(kort.matchAll(AANHALING), ([, tekst]) => createDeel(tekst, true));
-  const los = findWoorden(kort.replace(AANHALING, " ")).map(({ tekst }) => createDeel(tekst, false));
-  const delen = [...precies, ...los].filter(({ woorden }) => woorden.length > 0);
-  const uniek = [...new Map(delen.map((deel) => [`${deel.precies} ${deel.woorden.join(" ")}`, deel])).values()];
-  const zeggend = uniek.filter((deel) => deel.precies || !stopwoorden.has(deel.woorden[0]));
-  return (zeggend.length > 0 ? zeggend : uniek).slice(0, MAX_DELEN);
+export function readVraag(vraag, stopWords) {
+  const short = vraag.normalize("NFC").slice(0, MAX_SIGNS);
+  const exact = Array.from(short.matchAll(QUOTED), ([, text]) => createPart(text, true));
+  const loose = findWords(short.replace(QUOTED, " ")).map(({ text }) => createPart(text, false));
+  const parts = [...exact, ...loose].filter(({ words }) => words.length > 0);
+  const unique = [...new Map(parts.map((part) => [`${part.exact} ${part.words.join(" ")}`, part])).values()];
+  const telling = unique.filter((part) => part.exact || !stopWords.has(part.words[0]));
+  return (telling.length > 0 ? telling : unique).slice(0, MAX_PARTS);
 }
 
 /**
@@ -33,23 +33,23 @@ export function readVraag(vraag, stopwoorden) {
  * @param {string} vraag
  */
 export function loosenVraag(vraag) {
-  return vraag.replace(AANHALING, "$1").trim();
+  return vraag.replace(QUOTED, "$1").trim();
 }
 
 /**
  * A part as a question by itself.
- * @param {Vraagdeel} deel
+ * @param {QuestionPart} part
  */
-export function writeDeel({ tekst, precies }) {
-  return precies ? `"${tekst}"` : tekst;
+export function writePart({ text, exact }) {
+  return exact ? `"${text}"` : text;
 }
 
 /**
- * @param {string} tekst
- * @param {boolean} precies
- * @returns {Vraagdeel}
+ * @param {string} text
+ * @param {boolean} exact
+ * @returns {QuestionPart}
  */
-function createDeel(tekst, precies) {
-  const woorden = precies ? findWoorden(tekst).map((woord) => foldWoord(woord.tekst)) : [foldWoord(tekst)];
-  return { woorden: woorden.filter(Boolean), tekst: tekst.trim(), precies };
+function createPart(text, exact) {
+  const words = exact ? findWords(text).map((word) => foldWord(word.text)) : [foldWord(text)];
+  return { words: words.filter(Boolean), text: text.trim(), exact };
 }

@@ -1,14 +1,14 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
-import { describePunt } from "../../kern/werkblad/zinnen.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 
 /**
  * @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
  *
- * @typedef {{hoort: (punt: Punt) => boolean, noem: (nummer: number) => string, wat: string, most: number}} Wens Which points stand
- *   in this list, what one and 'the' one is called, and how many a dossier has room for in all its lists.
+ * @typedef {{hoort: (punt: Punt) => boolean, noem: (nummer: number) => string, wat: string, most: number}} Wens Which
+ *   points stand in this list, what one and 'the' one is called, and how many a dossier has room for in all its lists.
  */
 
 const VELDEN = /** @type {const} */ ({ tekst: "Wat", wie: "Wie", wanneer: "Wanneer" });
@@ -105,7 +105,8 @@ export class PuntenLijst {
 
 /**
  * @param {Punt} begin
- * @param {{naam: string, write: (veranderd: Partial<Punt>) => void, remove: () => void}} doel What the point is called, and who hears of changes.
+ * @param {{naam: string, write: (veranderd: Partial<Punt>) => void, remove: () => void}} doel What the point is called,
+ *   and who hears of changes.
  * @returns {HTMLLIElement} The fields of one point, with what of it stands on paper.
  */
 function createPuntVelden(begin, { naam, write, remove }) {

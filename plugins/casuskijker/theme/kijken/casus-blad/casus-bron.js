@@ -2,7 +2,8 @@ import { fetchOnce } from "../../grond/basis/eenmaal.js";
 
 /**
  * @typedef {{titel: string, inhoud: Node[]}} CasusTekst
- * @typedef {CasusTekst | "weg" | null} Vondst What is there of a casus: 'weg' when this site has it no more, null when it cannot be reached.
+ * @typedef {CasusTekst | "weg" | null} Vondst What is there of a casus: 'weg' when this site has it no more, null when
+ *   it cannot be reached.
  */
 
 /** @type {Map<string, Promise<Vondst>>} */

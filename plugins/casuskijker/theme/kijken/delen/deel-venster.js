@@ -11,8 +11,11 @@ import { copyText } from "./klembord.js";
  */
 
 const UITLEG =
-  "Wie de groep leidt, legt jullie antwoorden naast elkaar op de pagina Samen kijken. Je geeft alleen je keuzes door: " +
+  "Wie de groep leidt, legt jullie antwoorden naast elkaar op de pagina Samen kijken. " +
+  "Je geeft alleen je keuzes door: " +
   "geen notities, en geen naam als je die hier niet typt. Er gaat niets langs een server; jij verstuurt de code.";
+
+const NIETS_GEKOZEN = "Je hebt nog niets gekozen. Er valt dus nog niets naast elkaar te leggen.";
 
 /**
  * Hands over positions as a link, a code or a file; the reader sends it.
@@ -30,43 +33,17 @@ export function openDelen(kijkraam, dossier, samen) {
     code.value = writeDeelcode(kijkraam, dossier, naam.value);
     link.value = `${samen.href}#${code.value}`;
   };
-  const copy = async (/** @type {HTMLInputElement} */ field, /** @type {string} */ wat) => {
-    setText(
-      melding,
-      (await copyText(field))
-        ? `${wat} gekopieerd. Plak hem in een bericht aan je groep.`
-        : "Kopieer wat geselecteerd is.",
-    );
-  };
   naam.addEventListener("input", show);
   show();
+  const save = () => saveForGroep(dossier, naam.value);
   void openVenster("Deel mijn antwoorden", () => [
     create("p", { text: UITLEG }),
-    ...(hasPosities(dossier)
-      ? []
-      : [
-          create("p", {
-            class: "let-op",
-            text: "Je hebt nog niets gekozen. Er valt dus nog niets naast elkaar te leggen.",
-          }),
-        ]),
+    ...(hasPosities(dossier) ? [] : [create("p", { class: "let-op", text: NIETS_GEKOZEN })]),
     createField("Je naam, als de groep die mag zien", naam),
-    createRij(
-      "Link",
-      link,
-      createButton("Kopieer de link", () => void copy(link, "Link")),
-    ),
-    createRij(
-      "Code",
-      code,
-      createButton("Kopieer de code", () => void copy(code, "Code")),
-    ),
+    createRij("Link", link, melding),
+    createRij("Code", code, melding),
     melding,
-    create(
-      "p",
-      { class: "knoppen" },
-      createButton("Bewaar als bestand voor de groep", () => saveForGroep(dossier, naam.value)),
-    ),
+    create("p", { class: "knoppen" }, createButton("Bewaar als bestand voor de groep", save)),
   ]);
 }
 
@@ -93,10 +70,20 @@ function createOutput() {
 }
 
 /**
- * @param {string} label
+ * What can be handed over, with a button that copies it.
+ *
+ * @param {"Link" | "Code"} wat
  * @param {HTMLInputElement} field
- * @param {HTMLButtonElement} button
+ * @param {HTMLElement} melding Where it says whether that went well.
  */
-function createRij(label, field, button) {
-  return create("div", { class: "delen__rij" }, createField(label, field), button);
+function createRij(wat, field, melding) {
+  const copy = async () => {
+    const gekopieerd = await copyText(field);
+    setText(
+      melding,
+      gekopieerd ? `${wat} gekopieerd. Plak hem in een bericht aan je groep.` : "Kopieer wat geselecteerd is.",
+    );
+  };
+  const button = createButton(`Kopieer de ${wat.toLowerCase()}`, () => void copy());
+  return create("div", { class: "delen__rij" }, createField(wat, field), button);
 }

@@ -47,7 +47,7 @@ export async function shareDossier({ kijkraam, dossier }, samen) {
 
 /** @param {Werkblad} werkblad */
 export function printDossier({ kijkraam }) {
-  openAfdrukken(kijkraam.vorm);
+  openAfdrukken(kijkraam.eigenschappen.afdrukken);
 }
 
 /** @param {Werkblad} werkblad */

@@ -21,7 +21,7 @@ export default class DossierActies extends HTMLElement {
     const knoppen = [
       createButton("Bewaar als bestand", () => laad((acties) => acties.saveDossier(werkblad)), { class: "knop" }),
       createButton("Open een bestand", () => laad((acties) => acties.askBestand(werkblad, melding))),
-      ...(werkblad.kijkraam.schaal
+      ...(werkblad.kijkraam.eigenschappen.heeft_deelcode
         ? [createButton("Deel mijn antwoorden", () => laad((acties) => acties.shareDossier(werkblad, samen)))]
         : []),
       createButton("Afdrukken", () => laad((acties) => acties.printDossier(werkblad))),

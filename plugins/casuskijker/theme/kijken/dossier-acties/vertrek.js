@@ -34,7 +34,8 @@ export async function leaveDossier(werkblad, leave) {
 }
 
 /**
- * Keeps in this tab only from now on. What was there before this page, may be somebody else's: it only comes along when the reader says so.
+ * Keeps in this tab only from now on. What was there before this page, may be somebody else's: it only comes along when
+ * the reader says so.
  *
  * @param {Werkblad} werkblad
  * @returns {Promise<boolean>} Whether the browser lets it; also true when the reader thought better of it.
@@ -43,7 +44,8 @@ export async function shareComputer(werkblad) {
   if (!werkblad.isVanEerder) return werkblad.move(true);
   const keuze = await askKeuze(
     "Dit dossier stond al in deze browser",
-    "Misschien is het van iemand anders. Neem je het mee, dan blijft het alleen in dit tabblad. Laat je het staan, dan blijft het in de browser en begin je hier met een leeg dossier.",
+    "Misschien is het van iemand anders. Neem je het mee, dan blijft het alleen in dit tabblad. " +
+      "Laat je het staan, dan blijft het in de browser en begin je hier met een leeg dossier.",
     {
       laat: "Laat staan en begin leeg",
       neem: "Neem mee naar dit tabblad",

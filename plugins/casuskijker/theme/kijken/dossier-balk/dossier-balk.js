@@ -1,6 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
-import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { openWerkblad } from "../hier/hier.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */

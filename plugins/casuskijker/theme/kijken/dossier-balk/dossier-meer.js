@@ -2,8 +2,8 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN, ROLLEN } from "../../kern/dossier/dossier.js";
 import { listStukken } from "../../kern/dossier/kast.js";
+import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
-import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
 import { leaveDossier, shareComputer } from "../dossier-acties/vertrek.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */

@@ -1,6 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
 import { computeGesprek } from "../../kern/profiel/gesprek.js";
-import { describePunt } from "../../kern/werkblad/zinnen.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 
 /**
  * @typedef {import("../../kern/profiel/gesprek.js").Gesprek} Gesprek
@@ -28,10 +28,12 @@ export class GesprekBeeld {
   show({ kijkraam, dossier }) {
     const gesprek = computeGesprek(kijkraam, dossier);
     const { themas } = gesprek;
+    const { eigenschappen } = kijkraam;
+    const doen = eigenschappen.heeft_profiel ? "afspreken" : "opschrijven en afspreken";
     this.#inhoud.replaceChildren(
       ...(themas.length
         ? themas.map(createThema)
-        : [create("p", { text: "Hier komt wat jullie opschrijven en afspreken, per thema." })]),
+        : [create("p", { text: `Hier komt wat jullie ${doen}, per ${eigenschappen.invalshoek.enkel}.` })]),
     );
     this.#vervallen.replaceChildren(...createVervallen(gesprek));
   }
@@ -70,7 +72,7 @@ function createVervallen({ notities, afspraken }) {
     create("li", { class: "gesprek-beeld__notitie", text: [id, positie, notitie].filter(Boolean).join(" · ") }),
   );
   const afgesproken = afspraken.map((punt) => create("li", { text: `Afgesproken: ${describePunt(punt)}` }));
-  const uitleg = "Dit hoort bij een vraag of een thema dat hier niet meer staat. Het blijft in je dossier.";
+  const uitleg = "Dit hoort bij iets wat hier niet meer staat. Het blijft in je dossier.";
   return [
     create("h3", { text: `Vervallen (${aantal})` }),
     create("p", { text: uitleg }),

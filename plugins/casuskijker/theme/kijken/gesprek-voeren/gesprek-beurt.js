@@ -1,15 +1,10 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { showGroot } from "../groot/groot.js";
-import { Weergave } from "../vul-balk/weergave.js";
+import { createSoortKeuze, VELDEN, Weergave } from "../vul-balk/weergave.js";
 
 /** @typedef {import("../vul-balk/weergave.js").Soort} Soort */
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
-const SOORTEN = /** @type {Record<Soort, string>} */ ({
-  alles: "Alles",
-  invalshoek: "Eén thema",
-  ingredient: "Eén vraag",
-});
 const STAPPEN = /** @type {Record<string, 1 | -1 | undefined>} */ ({
   ArrowRight: 1,
   PageDown: 1,
@@ -25,7 +20,7 @@ export class GesprekBeurt {
   #fold;
   #weergave;
   #plaats = create("p", { class: "gesprek-beurt__plaats", role: "status" });
-  #keuze = create("select", {}, ...Object.entries(SOORTEN).map(([value, text]) => create("option", { value, text })));
+  #keuze;
   #vorige = createButton("Vorige", () => this.#step(-1));
   #volgende = createButton("Volgende", () => this.#step(1), { class: "knop" });
   #groot;
@@ -34,12 +29,14 @@ export class GesprekBeurt {
 
   /**
    * @param {HTMLElement} article
-   * @param {{werkblad: Werkblad, fold: (open: boolean) => void, signal: AbortSignal}} rest Folds what is written; at the end of the signal all is shown again.
+   * @param {{werkblad: Werkblad, fold: (open: boolean) => void, signal: AbortSignal}} rest Folds what is written; at
+   *   the end of the signal all is shown again.
    */
   constructor(article, { werkblad, fold, signal }) {
     this.#article = article;
     this.#fold = fold;
     this.#weergave = new Weergave(article);
+    this.#keuze = createSoortKeuze(werkblad.kijkraam);
     const wens = { klasse: "gesprek--groot", signal, changed: (/** @type {boolean} */ groot) => this.#resize(groot) };
     this.#groot = createButton("Volledig scherm", () => showGroot(article, this.#groot, wens), {
       "aria-pressed": "false",
@@ -116,7 +113,7 @@ export class GesprekBeurt {
 
   /** @returns {HTMLElement | undefined} The first question that can be seen now. */
   #findInBeeld() {
-    const vragen = /** @type {NodeListOf<HTMLElement>} */ (this.#article.querySelectorAll(".gesprek__vraag"));
+    const vragen = /** @type {NodeListOf<HTMLElement>} */ (this.#article.querySelectorAll(VELDEN));
     const top = this.#isGroot ? 0 : 90;
     return [...vragen].find((vraag) => vraag.checkVisibility() && vraag.getBoundingClientRect().bottom > top);
   }

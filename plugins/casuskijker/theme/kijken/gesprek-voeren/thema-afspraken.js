@@ -1,6 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
-import { describePunt } from "../../kern/werkblad/zinnen.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 
 /**
@@ -19,7 +19,8 @@ export class ThemaAfspraken {
 
   /**
    * @param {Element} deel The theme on the page.
-   * @param {{thema: {id: string, titel: string}, werkblad: Werkblad, signal: AbortSignal}} rest At the end of the signal it is as it was.
+   * @param {{thema: {id: string, titel: string}, werkblad: Werkblad, signal: AbortSignal}} rest At the end of the
+   *   signal it is as it was.
    */
   constructor(deel, { thema, werkblad, signal }) {
     this.#thema = thema;

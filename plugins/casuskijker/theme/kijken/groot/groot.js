@@ -3,7 +3,8 @@
  *
  * @param {HTMLElement} element
  * @param {HTMLButtonElement} knop
- * @param {{klasse: string, signal: AbortSignal, changed?: (groot: boolean) => void}} wens The class that it has while it is large, and who hears of it.
+ * @param {{klasse: string, signal: AbortSignal, changed?: (groot: boolean) => void}} wens The class that it has while
+ *   it is large, and who hears of it.
  */
 export function showGroot(element, knop, { klasse, signal, changed }) {
   if (knop.getAttribute("aria-pressed") === "true") {

@@ -58,7 +58,7 @@ export function askFiles(take) {
  * @param {(zin: string) => void} refuse
  */
 export async function readFile(file, take, refuse) {
-  await readTekst(
+  await readFileText(
     file,
     (tekst) => take(readBestand(tekst), file.name),
     (zin) => refuse(`${file.name}: ${zin}`),
@@ -70,7 +70,7 @@ export async function readFile(file, take, refuse) {
  * @param {(tekst: string) => void} take May find what it does not understand.
  * @param {(zin: string) => void} refuse
  */
-export async function readTekst(file, take, refuse) {
+export async function readFileText(file, take, refuse) {
   try {
     if (file.size > MAX_BYTES) throw new LeesFout(describeTooLarge());
     take(await file.text());

@@ -3,11 +3,12 @@ import { openVenster } from "../../grond/venster/venster.js";
 import { copyDossier } from "../../kern/dossier/dossier.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { mergeReflecties } from "../../kern/dossier/samenvoegen.js";
-import { count, describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { describeInhoud } from "./inhoud-zinnen.js";
 import { planDossiers, planReflecties } from "./plan.js";
 import { planRest } from "./rest.js";
 import { fetchTitels } from "./titels.js";
-import { describeInhoud } from "./zinnen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -16,10 +17,11 @@ import { describeInhoud } from "./zinnen.js";
  * @typedef {import("./plan.js").Soort} Soort
  * @typedef {import("./titels.js").Titels} Titels
  *
- * @typedef {{tekst: string, act: (() => import("../../grond/opslag/opslag.js").Uitkomst) | null}} Keuze One thing that can be done with an item.
+ * @typedef {{tekst: string, act: (() => import("../../grond/opslag/opslag.js").Uitkomst) | null}} Keuze One thing that
+ *   can be done with an item.
  */
 
-const UITLEG = /** @type {const} */ ({
+const VERGELEKEN = /** @type {const} */ ({
   nieuw: "staat hier nog niet",
   nieuwer: "nieuwer dan wat hier staat",
   ouder: "ouder dan wat hier staat",
@@ -81,7 +83,7 @@ function createDossierRegels(opslag, bestand, { taken, titels }) {
     const keuzes = listKeuzes(soort, keep(dossier), kopie);
     return createRegel(
       `${titels.kijkraam(dossier.kijkraam)}: ${naam}, ${describeDossierFor(dossier)}`,
-      UITLEG[soort],
+      VERGELEKEN[soort],
       keuzes,
     );
   });
@@ -123,7 +125,7 @@ function createReflectieRegels(opslag, bestand, titels) {
       anders: [laat, { tekst: "Bewaar beide", act: keepBoth }, vervang],
       gelijk: [laat],
     };
-    return createRegel(`Antwoorden bij de casus ‘${titels.casus(casus)}’`, UITLEG[soort], keuzes[soort]);
+    return createRegel(`Antwoorden bij de casus ‘${titels.casus(casus)}’`, VERGELEKEN[soort], keuzes[soort]);
   });
 }
 
@@ -165,9 +167,11 @@ function takeIn(regels, melding, sluit) {
       return uitkomst;
     });
   const mislukt = uitkomsten.filter((uitkomst) => uitkomst !== undefined && uitkomst !== "bewaard").length;
-  const aantal = count(mislukt, "onderdeel kon", "onderdelen konden");
+  const aantal = withNoun(mislukt, "onderdeel kon", "onderdelen konden");
   if (mislukt === 0) sluit();
   else
-    melding.textContent = `${aantal} niet worden overgenomen: er is geen ruimte, of wat hier staat is niet te lezen. Wat hier stond, is gebleven.`;
+    melding.textContent =
+      `${aantal} niet worden overgenomen: er is geen ruimte, of wat hier staat is niet te lezen. ` +
+      "Wat hier stond, is gebleven.";
   return uitkomsten.filter((uitkomst) => uitkomst === "bewaard").length;
 }

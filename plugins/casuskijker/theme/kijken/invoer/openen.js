@@ -1,4 +1,4 @@
-import { count } from "../../kern/werkblad/zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { readFile } from "./bestanden.js";
 import { openInvoer } from "./invoer-venster.js";
 import { addToReeks } from "./reeks.js";
@@ -10,8 +10,9 @@ import { addToReeks } from "./reeks.js";
  *
  * @param {import("../../grond/opslag/opslag.js").Opslag} opslag
  * @param {File} file
- * @param {{say: (zin: string) => void, taken?: (dossier: import("../../kern/dossier/dossier.js").Dossier) => void, changed?: () => void | Promise<void>}} pagina
- *   Where a sentence can be said, and who wants to know of each dossier that was taken in, or that something may have been.
+ * @param {{say: (zin: string) => void, taken?: (dossier: import("../../kern/dossier/dossier.js").Dossier) => void,
+ *   changed?: () => void | Promise<void>}} pagina Where a sentence can be said, and who wants to know of each dossier
+ *   that was taken in, or that something may have been.
  * @returns {Promise<void>}
  */
 export function openFile(opslag, file, { say, taken, changed = () => undefined }) {
@@ -36,6 +37,6 @@ export function openFile(opslag, file, { say, taken, changed = () => undefined }
  */
 function describe(naam, aantal) {
   return aantal
-    ? `Overgenomen uit ‘${naam}’: ${count(aantal, "onderdeel", "onderdelen")}.`
+    ? `Overgenomen uit ‘${naam}’: ${withNoun(aantal, "onderdeel", "onderdelen")}.`
     : `Uit ‘${naam}’ is niets overgenomen.`;
 }

@@ -1,6 +1,9 @@
 // What came of the files that a reader opened at once: one after the other, and a sentence for each. No DOM.
 
-/** @typedef {{beurt: Promise<void>, sluitAf: () => void}} Beurt When a file may be opened, and what lets the next one go. */
+/**
+ * @typedef {{beurt: Promise<void>, sluitAf: () => void}} Beurt When a file may be opened, and what lets the next one
+ *   go.
+ */
 
 /** @type {Map<File, Beurt>} Those that are not done. */
 const beurten = new Map();
@@ -11,8 +14,8 @@ let bezig = 0;
 let zinnen = [];
 
 /**
- * Fixes the order of files at the moment that the reader lets go of them: the code that opens them may come later, for one
- * sooner than for another. What was said of earlier files is said by now, unless those are still being opened.
+ * Fixes the order of files at the moment that the reader lets go of them: the code that opens them may come later, for
+ * one sooner than for another. What was said of earlier files is said by now, unless those are still being opened.
  *
  * @param {Iterable<File>} files
  */

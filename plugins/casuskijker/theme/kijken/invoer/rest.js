@@ -1,8 +1,9 @@
-// What a file of everything holds besides dossiers and answers: the group, and what could not be read where it was written.
+// What a file of everything holds besides dossiers and answers: the group, and what could not be read where it was
+// written.
 
 import { mergeGroepen } from "../../kern/groep/groep.js";
 import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
-import { describeGroep } from "./zinnen.js";
+import { describeGroep } from "./inhoud-zinnen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag

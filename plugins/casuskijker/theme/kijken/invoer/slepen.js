@@ -2,7 +2,8 @@ import { create } from "../../grond/dom/dom.js";
 import { beginReeks } from "./reeks.js";
 
 /**
- * Takes the files that a reader drops anywhere on the page; without this the browser would leave the page and show the file.
+ * Takes the files that a reader drops anywhere on the page; without this the browser would leave the page and show the
+ * file.
  *
  * @param {(file: File) => void} take Gets every file.
  * @param {AbortSignal} signal

@@ -2,8 +2,10 @@ import { fetchOnce } from "../../grond/basis/eenmaal.js";
 import { SITE } from "../../grond/basis/site.js";
 
 /**
- * @typedef {{casus: (slug: string) => string, kijkraam: (slug: string) => string}} Titels How something is called; its slug when that is not known.
- * @typedef {ReadonlyMap<string, string> | null} Bekend All titles of one kind by slug; null when they cannot be reached.
+ * @typedef {{casus: (slug: string) => string, kijkraam: (slug: string) => string}} Titels How something is called; its
+ *   slug when that is not known.
+ * @typedef {ReadonlyMap<string, string> | null} Bekend All titles of one kind by slug; null when they cannot be
+ *   reached.
  */
 
 /** After this many milliseconds a reader waits no longer for a title. */

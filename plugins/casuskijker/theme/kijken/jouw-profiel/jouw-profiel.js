@@ -1,6 +1,6 @@
 import { create, setText } from "../../grond/dom/dom.js";
 import { computeProfiel, LIJSTEN } from "../../kern/profiel/profiel.js";
-import { count } from "../../kern/werkblad/zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { openWerkblad } from "../hier/hier.js";
 import { drawRuiten } from "./ruiten.js";
 import { UitkomstLijst } from "./uitkomst-lijst.js";
@@ -55,7 +55,8 @@ export default class JouwProfiel extends HTMLElement {
   #show(werkblad) {
     const { kijkraam, dossier } = werkblad;
     const profiel = computeProfiel(kijkraam, dossier);
-    setText(this.#telling, `${profiel.bekeken} van ${count(profiel.totaal, "ingrediënt", "ingrediënten")} bekeken.`);
+    const { enkel, meer } = kijkraam.eigenschappen.onderdeel;
+    setText(this.#telling, `${profiel.bekeken} van ${withNoun(profiel.totaal, enkel, meer)} bekeken.`);
     const zinnen = listWaarschuwingen(kijkraam, dossier, profiel);
     this.#waarschuwingen.replaceChildren(...zinnen.map((text) => create("li", { text })));
     this.#delen.replaceChildren(...profiel.delen.map(createDeel));
@@ -67,7 +68,9 @@ export default class JouwProfiel extends HTMLElement {
   #createLijsten(werkblad) {
     const pakOp = (/** @type {Plaats} */ { ingredient }) =>
       werkblad.dispatchEvent(new CustomEvent("pak-op", { detail: { tekst: ingredient.titel, bij: ingredient.id } }));
-    return /** @type {Lijst[]} */ (Object.keys(LIJSTEN)).map((soort) => new UitkomstLijst(soort, pakOp));
+    // Where agreements belong to an invalshoek, there is nothing to take up from a list.
+    const kan = werkblad.kijkraam.eigenschappen.afspraken_per_invalshoek ? null : pakOp;
+    return /** @type {Lijst[]} */ (Object.keys(LIJSTEN)).map((soort) => new UitkomstLijst(soort, kan));
   }
 }
 
@@ -83,7 +86,8 @@ function createDeel({ invalshoek, totaal, bekeken, aantallen, gemiddelde }) {
     create("span", { class: "profiel__aantallen", text: delen.join(" · ") }),
   );
   if (gemiddelde) {
-    const text = `gemiddeld ${GETAL.format(gemiddelde.waarde)} over ${count(gemiddelde.aantal, "antwoord", "antwoorden")}`;
+    const antwoorden = withNoun(gemiddelde.aantal, "antwoord", "antwoorden");
+    const text = `gemiddeld ${GETAL.format(gemiddelde.waarde)} over ${antwoorden}`;
     regel.append(create("span", { class: "profiel__gemiddelde", text }));
   }
   return regel;

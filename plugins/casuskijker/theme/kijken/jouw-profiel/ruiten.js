@@ -9,8 +9,8 @@ const RUIT = 12;
 const TUSSEN = 5;
 
 /**
- * A bar of small panes, one for every ingrediënt: full, half, empty, with a question mark, or a dot where nobody looked.
- * It says no more than the numbers beside it, so it is left out for who listens.
+ * A bar of small panes, one for every ingrediënt: full, half, empty, with a question mark, or a dot where nobody
+ * looked. It says no more than the numbers beside it, so it is left out for who listens.
  *
  * @param {Deelprofiel["aantallen"]} aantallen
  * @returns {SVGSVGElement}

@@ -14,7 +14,7 @@ export class UitkomstLijst {
 
   /**
    * @param {Lijst} soort
-   * @param {(plaats: Plaats) => void} pakOp What happens when the reader takes something up.
+   * @param {((plaats: Plaats) => void) | null} pakOp What happens when something is taken up, if it can be.
    */
   constructor(soort, pakOp) {
     this.soort = soort;
@@ -42,16 +42,18 @@ export class UitkomstLijst {
     if (this.soort === "navragen" && positie && positie.groep !== "navragen") {
       item.append(create("span", { class: "profiel__vermoeden", text: ` je vermoeden: ${positie.naam}` }));
     }
-    if (this.soort !== "zichtbaar" && this.soort !== "open") item.append(" ", this.#createPakOp(plaats));
+    const pakOp = this.soort !== "zichtbaar" && this.soort !== "open" && this.#pakOp;
+    if (pakOp) item.append(" ", createPakOp(plaats, pakOp));
     if (notitie) item.append(create("span", { class: "profiel__notitie", text: notitie }));
     return item;
   }
+}
 
-  /** @param {Plaats} plaats */
-  #createPakOp(plaats) {
-    return createButton("Pak op", () => this.#pakOp(plaats), {
-      class: "knop-link",
-      "aria-label": `Pak op: ${plaats.ingredient.titel}`,
-    });
-  }
+/**
+ * @param {Plaats} plaats
+ * @param {(plaats: Plaats) => void} pakOp
+ */
+function createPakOp(plaats, pakOp) {
+  const naam = `Pak op: ${plaats.ingredient.titel}`;
+  return createButton("Pak op", () => pakOp(plaats), { class: "knop-link", "aria-label": naam });
 }

@@ -1,4 +1,5 @@
 // What the reader must know to read an outcome well, and only what goes for this one. No DOM.
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -14,24 +15,27 @@
  */
 export function listWaarschuwingen(kijkraam, dossier, profiel) {
   const open = profiel.totaal - profiel.bekeken;
+  const { enkel, meer } = kijkraam.eigenschappen.onderdeel;
   const client = kijkraam.invalshoeken.flatMap(({ ingredienten }) => ingredienten).filter((item) => item.alleen_client);
   return [
     kijkraam.schaal?.gemiddelde
       ? ""
-      : "Dit is een beeld, geen meting. Je krijgt geen cijfer, en het ene ingrediënt maakt het andere niet goed.",
-    open > 0
-      ? `Over ${open === 1 ? "1 ingrediënt" : `${open} ingrediënten`} zegt dit beeld niets: daar keek je nog niet naar.`
+      : "Dit is een beeld, geen meting. Je krijgt geen cijfer, en het een maakt het ander niet goed.",
+    open > 0 ? `Over ${withNoun(open, enkel, meer)} zegt dit beeld niets: daar keek je nog niet naar.` : "",
+    client.length > 0 && dossier.rol !== "client"
+      ? describeClient(client.length, kijkraam.eigenschappen.onderdeel)
       : "",
-    client.length > 0 && dossier.rol !== "client" ? describeClient(client.length) : "",
     dossier.casus ? "" : describeRol(dossier.rol),
   ].filter(Boolean);
 }
 
-/** @param {number} aantal */
-function describeClient(aantal) {
-  return aantal === 1
-    ? "Eén ingrediënt kan alleen iemand zelf bevestigen. Wat je daar koos, is je vermoeden: vraag het na."
-    : `${aantal} ingrediënten kan alleen iemand zelf bevestigen. Wat je daar koos, is je vermoeden: vraag het na.`;
+/**
+ * @param {number} aantal
+ * @param {import("../../kern/profiel/profiel.js").Woord} onderdeel
+ */
+function describeClient(aantal, { enkel, meer }) {
+  const wat = aantal === 1 ? `Eén ${enkel}` : `${aantal} ${meer}`;
+  return `${wat} kan alleen iemand zelf bevestigen. Wat je daar koos, is je vermoeden: vraag het na.`;
 }
 
 /** @param {Dossier["rol"]} rol */

@@ -19,7 +19,8 @@ export function fetchKijkramen(adres) {
  */
 async function load(adres) {
   try {
-    const answer = await fetch(adres);
+    // A kept copy may be of another release than the scripts that read it.
+    const answer = await fetch(adres, { cache: "no-cache" });
     if (!answer.ok) return null;
     const { kijkramen } = await answer.json();
     return new Map(kijkramen.map((/** @type {Kijkraam} */ kijkraam) => [kijkraam.slug, kijkraam]));

@@ -1,40 +1,44 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { listStukken } from "../../kern/dossier/kast.js";
-import { count, tellStukken } from "../../kern/werkblad/zinnen.js";
+import { tellStukken } from "../../kern/werkblad/dossier-zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  * @typedef {import("../../grond/opslag/opslag.js").Plek} Plek
  *
+ * @typedef {{neem: string, titel: string, vraag: (aantal: number) => string, rest: (aantal: number) => string}}
+ *   Verhuizing
  * @typedef {{changed: () => void, say: (zin: string) => void}} Pagina What the page does when something moved.
  */
 
 const UITLEG =
-  "Op een gedeelde computer bewaart deze site alleen in dit tabblad. Sluit je het tabblad, dan is het weg. Sommige browsers kunnen een " +
-  "gesloten tabblad weer openen: kies ‘Wis alles’ voor je weggaat, dan weet je het zeker.";
+  "Op een gedeelde computer bewaart deze site alleen in dit tabblad. Sluit je het tabblad, dan is het weg. " +
+  "Sommige browsers kunnen een gesloten tabblad weer openen: kies ‘Wis alles’ voor je weggaat, dan weet je het zeker.";
 
 /** By the place that something moves to: what the button says, and what is still in the other place. */
-const NAAR =
-  /** @type {Readonly<Record<Plek, {neem: string, titel: string, vraag: (aantal: number) => string, rest: (aantal: number) => string}>>} */ ({
-    tabblad: {
-      neem: "Neem mee naar dit tabblad",
-      titel: "Wat er al in deze browser staat",
-      vraag: (aantal) =>
-        `In deze browser ${tellStukken(aantal, "al")} van deze site. Misschien is dat van iemand anders. ` +
-        "Laat je het staan, dan blijft het in de browser en zie je het niet in dit tabblad.",
-      rest: (aantal) =>
-        `In de browser, buiten dit tabblad, ${tellStukken(aantal, "nog")} van deze site. Dat blijft daar als je het tabblad sluit.`,
-    },
-    browser: {
-      neem: "Neem mee naar de browser",
-      titel: "Wat er alleen in dit tabblad staat",
-      vraag: (aantal) =>
-        `In dit tabblad ${tellStukken(aantal, "nog")}. Neem je dat mee, dan bewaart de browser het, ook als je het tabblad sluit. ` +
-        "Laat je het staan, dan verdwijnt het met het tabblad.",
-      rest: (aantal) => `Alleen in dit tabblad ${tellStukken(aantal, "nog")}. Sluit je het tabblad, dan is dat weg.`,
-    },
-  });
+const NAAR = /** @type {Readonly<Record<Plek, Verhuizing>>} */ ({
+  tabblad: {
+    neem: "Neem mee naar dit tabblad",
+    titel: "Wat er al in deze browser staat",
+    vraag: (aantal) =>
+      `In deze browser ${tellStukken(aantal, "al")} van deze site. Misschien is dat van iemand anders. ` +
+      "Laat je het staan, dan blijft het in de browser en zie je het niet in dit tabblad.",
+    rest: (aantal) =>
+      `In de browser, buiten dit tabblad, ${tellStukken(aantal, "nog")} van deze site. ` +
+      "Dat blijft daar als je het tabblad sluit.",
+  },
+  browser: {
+    neem: "Neem mee naar de browser",
+    titel: "Wat er alleen in dit tabblad staat",
+    vraag: (aantal) =>
+      `In dit tabblad ${tellStukken(aantal, "nog")}. Neem je dat mee, dan bewaart de browser het, ` +
+      "ook als je het tabblad sluit. " +
+      "Laat je het staan, dan verdwijnt het met het tabblad.",
+    rest: (aantal) => `Alleen in dit tabblad ${tellStukken(aantal, "nog")}. Sluit je het tabblad, dan is dat weg.`,
+  },
+});
 
 /** The switch for a shared computer, and what stayed in the place where nothing is kept any more. */
 export class Gedeeld {
@@ -126,7 +130,8 @@ export class Gedeeld {
  * @param {number} gebleven
  */
 function describeVerhuizing(mee, gebleven) {
-  const zin = mee ? `${count(mee, "stuk is", "stukken zijn")} meegekomen.` : "";
+  const zin = mee ? `${withNoun(mee, "stuk is", "stukken zijn")} meegekomen.` : "";
   if (gebleven === 0) return zin;
-  return `${zin} ${count(gebleven, "stuk bleef", "stukken bleven")} waar het was: er is geen ruimte, of hier staat al een andere versie.`.trim();
+  const bleef = withNoun(gebleven, "stuk bleef", "stukken bleven");
+  return `${zin} ${bleef} waar het was: er is geen ruimte, of hier staat al een andere versie.`.trim();
 }

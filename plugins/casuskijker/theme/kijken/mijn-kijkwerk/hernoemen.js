@@ -5,7 +5,8 @@ import { keepDossier, nameDossier, parseDossier } from "../../kern/dossier/kast.
 import { opslag } from "../hier/hier.js";
 
 /**
- * Asks for another name in a window of its own, so that what happens on the page meanwhile takes nothing of what is typed.
+ * Asks for another name in a window of its own, so that what happens on the page meanwhile takes nothing of what is
+ * typed.
  *
  * @param {import("../../kern/dossier/dossier.js").Dossier} dossier
  * @param {string} naam What it is called now.

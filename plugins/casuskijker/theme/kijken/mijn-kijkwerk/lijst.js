@@ -2,10 +2,11 @@ import { create } from "../../grond/dom/dom.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
 import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
-import { count, describeDatum, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { describeDatum, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { opslag } from "../hier/hier.js";
 import { saveBestand } from "../invoer/bestanden.js";
-import { describeGroep } from "../invoer/zinnen.js";
+import { describeGroep } from "../invoer/inhoud-zinnen.js";
 import { askNaam } from "./hernoemen.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
@@ -26,7 +27,8 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
 
 const HERNOEM = "Hernoem";
 const VERVALLEN =
-  "Dit kijkraam staat niet meer op deze site. Wat je invulde, blijft hier staan: lees het terug, druk het af, bewaar het of wis het.";
+  "Dit kijkraam staat niet meer op deze site. Wat je invulde, blijft hier staan: " +
+  "lees het terug, druk het af, bewaar het of wis het.";
 
 /**
  * @param {readonly Dossier[]} dossiers
@@ -52,7 +54,7 @@ export function createGroepen(dossiers, deel) {
  * @param {import("../../kern/groep/groep.js").Groep} groep
  * @param {string} adres Of the page Samen kijken.
  */
-export function createGroep(groep, adres) {
+export function createGroepStuk(groep, adres) {
   const regel = create(
     "li",
     {},
@@ -104,10 +106,10 @@ function createRegel(dossier, deel) {
 function describeRegel(dossier, { kijkramen, isCasusWeg }) {
   const { rol, casus, gemaakt, gewijzigd, antwoorden } = dossier;
   const kijkraam = kijkramen.get(dossier.kijkraam);
-  const profiel = kijkraam?.schaal && computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
+  const profiel = kijkraam?.eigenschappen.heeft_profiel && computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
   const stand = profiel
     ? `${profiel.bekeken} van ${profiel.totaal} bekeken`
-    : count(Object.keys(antwoorden).length, "antwoord", "antwoorden");
+    : withNoun(Object.keys(antwoorden).length, "antwoord", "antwoorden");
   const over = casus && isCasusWeg(casus) ? [`de casus ‘${casus}’ staat niet meer op deze site`] : [];
   return [
     stand,
@@ -126,7 +128,7 @@ function createLink({ id, casus, kijkraam: slug }, { plek, naam }, deel) {
   const kijkraam = deel.kijkramen.get(slug);
   const zoek = new URLSearchParams({ dossier: id, ...(casus ? { casus } : {}) });
   // Where one fills in, past what is explained first.
-  const plaats = kijkraam ? (kijkraam.schaal ? "#invullen" : "#gesprek") : "";
+  const plaats = kijkraam ? `#${kijkraam.eigenschappen.anker}` : "";
   const href = `${deel.adressen.kijkraam.replace("{kijkraam}", slug)}?${zoek}${plaats}`;
   return create("a", {
     class: "knop knop--stil",

@@ -1,16 +1,16 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { listDossiers, listReflecties, listStukken } from "../../kern/dossier/kast.js";
 import { findGroep } from "../../kern/groep/groep-kast.js";
-import { count } from "../../kern/werkblad/zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { opslag } from "../hier/hier.js";
 import { askFiles, saveBestand } from "../invoer/bestanden.js";
+import { describeInhoud } from "../invoer/inhoud-zinnen.js";
 import { openFile } from "../invoer/openen.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
-import { describeInhoud } from "../invoer/zinnen.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { Gedeeld } from "./gedeeld.js";
-import { createGroep, createGroepen } from "./lijst.js";
+import { createGroepen, createGroepStuk } from "./lijst.js";
 import { createOnleesbaar } from "./onleesbaar.js";
 import { createReflecties } from "./reflecties.js";
 import { askWissen } from "./wissen.js";
@@ -81,7 +81,8 @@ export default class MijnKijkwerk extends HTMLElement {
 
   #showGemis() {
     const zin =
-      "De kijkramen zijn nu niet op te halen. Wat je invulde, staat hieronder; hoever je bent en vergelijken kan nu niet.";
+      "De kijkramen zijn nu niet op te halen. Wat je invulde, staat hieronder; " +
+      "hoever je bent en vergelijken kan nu niet.";
     const opnieuw = createButton("Probeer het nog eens", () => void this.#fetch());
     this.#gemis.replaceChildren(
       create("p", { role: "alert", class: "let-op", text: zin }),
@@ -97,7 +98,7 @@ export default class MijnKijkwerk extends HTMLElement {
     this.#draw([
       ...createGroepen(dossiers, deel),
       ...createReflecties(reflecties, deel),
-      ...(groep ? [createGroep(groep, this.dataset.samen ?? "")] : []),
+      ...(groep ? [createGroepStuk(groep, this.dataset.samen ?? "")] : []),
       ...createOnleesbaar(onleesbaar, deel),
     ]);
     this.#gedeeld.show();
@@ -118,7 +119,10 @@ export default class MijnKijkwerk extends HTMLElement {
     };
   }
 
-  /** @param {HTMLElement[]} groepen In the place of what is there; the reader stays where they are, and what is open stays so. */
+  /**
+   * @param {HTMLElement[]} groepen In the place of what is there; the reader stays where they are, and what is open
+   *   stays so.
+   */
   #draw(groepen) {
     const focus = this.#lijst.contains(document.activeElement)
       ? document.activeElement?.getAttribute("data-knop")
@@ -166,7 +170,8 @@ export default class MijnKijkwerk extends HTMLElement {
           this.#changed();
           this.#say(
             gemist
-              ? `${count(gemist, "onderdeel kon", "onderdelen konden")} niet terug: er is geen ruimte, of er staat al iets anders.`
+              ? `${withNoun(gemist, "onderdeel kon", "onderdelen konden")} niet terug: ` +
+                  "er is geen ruimte, of er staat al iets anders."
               : "Alles is terug.",
           );
         });
@@ -198,9 +203,13 @@ function isOverCasussen({ dossiers, reflecties, onleesbaar }) {
 function describeStand(aantal) {
   const plek = opslag.gedeeld ? "in dit tabblad" : "in deze browser";
   if (!opslag.works())
-    return "Je browser laat deze site niets bewaren. Wat je invult, blijft staan tot je de pagina sluit; bewaar het als bestand.";
+    return (
+      "Je browser laat deze site niets bewaren. Wat je invult, blijft staan tot je de pagina sluit; " +
+      "bewaar het als bestand."
+    );
   if (aantal === 0)
     return `Er staat nog niets ${plek}. Kies een kijkraam en begin; wat je invult, komt vanzelf hier te staan.`;
+  const stukken = withNoun(aantal, "stuk", "stukken");
   const enig = listStukken(opslag, opslag.elders).length === 0;
-  return `Er ${aantal === 1 ? "staat" : "staan"} ${count(aantal, "stuk", "stukken")} ${plek}${enig ? ", en nergens anders" : ""}.`;
+  return `Er ${aantal === 1 ? "staat" : "staan"} ${stukken} ${plek}${enig ? ", en nergens anders" : ""}.`;
 }

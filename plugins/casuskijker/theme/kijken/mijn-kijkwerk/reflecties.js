@@ -1,6 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
-import { count } from "../../kern/werkblad/zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { saveBestand } from "../invoer/bestanden.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listReflectie } from "./teruglezen.js";
@@ -55,7 +55,10 @@ function createRegel(casus, reflectie, deel) {
     weg
       ? create("strong", { text: `Een ${WEG} (${casus})` })
       : create("a", { href: deel.adressen.casus.replace("{casus}", casus), text: titel }),
-    create("span", { class: "regels__uitleg", text: count(Object.keys(reflectie).length, "antwoord", "antwoorden") }),
+    create("span", {
+      class: "regels__uitleg",
+      text: withNoun(Object.keys(reflectie).length, "antwoord", "antwoorden"),
+    }),
     vouw,
     create(
       "p",

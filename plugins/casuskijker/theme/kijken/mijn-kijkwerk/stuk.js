@@ -51,7 +51,8 @@ export function createWisKnop(stuk, { changed, say, focus }) {
  * Takes one thing out of what is kept, also when it cannot be read.
  *
  * @param {string} plek
- * @returns {() => import("../../grond/opslag/opslag.js").Uitkomst} Brings it back as it was; whatever is there by then stays.
+ * @returns {() => import("../../grond/opslag/opslag.js").Uitkomst} Brings it back as it was; whatever is there by then
+ *   stays.
  */
 function takeOut(plek) {
   const tekst = opslag.read(plek);

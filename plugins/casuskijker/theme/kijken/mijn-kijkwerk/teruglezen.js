@@ -1,14 +1,15 @@
 import { printMaat } from "../../grond/afdruk-keuze/afdruk-keuze.js";
 import { create } from "../../grond/dom/dom.js";
 import { findStam } from "../../kern/dossier/samenvoegen.js";
-import { describePunt } from "../../kern/werkblad/zinnen.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { createStukKnop } from "./stuk.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
  *
- * @typedef {[string, string]} Regel What something is about, by its id: its words are gone; and what the reader made of it.
+ * @typedef {[string, string]} Regel What something is about, by its id: its words are gone; and what the reader made of
+ *   it.
  */
 
 /**

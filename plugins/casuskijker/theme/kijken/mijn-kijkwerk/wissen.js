@@ -1,7 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { listStukken } from "../../kern/dossier/kast.js";
-import { tellStukken } from "../../kern/werkblad/zinnen.js";
+import { tellStukken } from "../../kern/werkblad/dossier-zinnen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -9,16 +9,16 @@ import { tellStukken } from "../../kern/werkblad/zinnen.js";
  */
 
 const UITLEG =
-  "Je dossiers, je antwoorden bij casussen, een groep die je aan het verzamelen bent en wat je instelde, zoals licht of donker, " +
-  "verdwijnen. Wat andere sites bewaren, blijft staan.";
+  "Je dossiers, je antwoorden bij casussen, een groep die je aan het verzamelen bent en wat je instelde, " +
+  "zoals licht of donker, verdwijnen. Wat andere sites bewaren, blijft staan.";
 
 /**
  * Asks whether everything of this site may go, and offers to save it first.
  *
  * @param {Opslag} opslag
  * @param {() => void} save
- * @param {(restore: () => string[], zin: string) => void} done Once it is gone, with what to say; what it gets brings it back and
- *   names what could not.
+ * @param {(restore: () => string[], zin: string) => void} done Once it is gone, with what to say; what it gets brings
+ *   it back and names what could not.
  */
 export function askWissen(opslag, save, done) {
   const { plek, elders } = opslag;
@@ -38,7 +38,9 @@ export function askWissen(opslag, save, done) {
       ...(apart
         ? [
             create("p", {
-              text: `In de browser, buiten dit tabblad, ${tellStukken(aantal, "nog")}. Misschien is dat van iemand anders.`,
+              text:
+                `In de browser, buiten dit tabblad, ${tellStukken(aantal, "nog")}. ` +
+                "Misschien is dat van iemand anders.",
             }),
           ]
         : []),

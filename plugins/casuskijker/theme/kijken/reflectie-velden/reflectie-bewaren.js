@@ -1,17 +1,21 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { listStukken } from "../../kern/dossier/kast.js";
+import { describeStand } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
-import { describeStand } from "../../kern/werkblad/zinnen.js";
 import { opslag } from "../hier/hier.js";
 
 /** @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad */
 
 const BLIJFT = "Je antwoorden bij deze casus zijn hier niet te lezen. Ze blijven staan zoals ze zijn.";
 const GEKOPIEERD =
-  "Een ander tabblad schreef hier doorheen. Wat jij hier had, is erbij bewaard. Laad de andere versie, dan zie je beide.";
+  "Een ander tabblad schreef hier doorheen. Wat jij hier had, is erbij bewaard. " +
+  "Laad de andere versie, dan zie je beide.";
 const LUKT_NIET = "Dat lukt niet: je browser heeft geen ruimte of staat het niet toe. Er is niets veranderd.";
 
-/** Whether the answers are kept, where and when; what to do when another tab has others; and the switch for a shared computer. */
+/**
+ * Whether the answers are kept, where and when; what to do when another tab has others; and the switch for a shared
+ * computer.
+ */
 export class ReflectieBewaren {
   #blad;
   #stand = create("p", { class: "reflectie__stand", role: "status" });
@@ -22,7 +26,8 @@ export class ReflectieBewaren {
 
   /**
    * @param {ReflectieBlad} blad
-   * @param {{kijkwerk: string, say: (zin: string) => void, signal: AbortSignal}} pagina The address of Mijn kijkwerk, and where a sentence can be said.
+   * @param {{kijkwerk: string, say: (zin: string) => void, signal: AbortSignal}} pagina The address of Mijn kijkwerk,
+   *   and where a sentence can be said.
    */
   constructor(blad, { kijkwerk, say, signal }) {
     this.#blad = blad;

@@ -1,22 +1,24 @@
-// The answers to the questions of one casus: what the reader writes, and whether it is kept. Components listen to it. No DOM.
+// The answers to the questions of one casus: what the reader writes, and whether it is kept. Components listen to it.
+// No DOM.
 
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { keepReflectie, nameReflectie, parseReflectie, writeReflectie } from "../../kern/dossier/kast.js";
 import { LeesFout } from "../../kern/dossier/lezen.js";
-import { findStam, mergeReflecties } from "../../kern/dossier/samenvoegen.js";
+import { findStam, mergeReflecties, renewIds } from "../../kern/dossier/samenvoegen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
  * @typedef {{slug: string, titel: string, vragen: {id: string, vervangt: string[]}[]}} Casus
- * @typedef {{id: string, vraag: string, tekst: string}} Ander An answer that stands beside another, with the id of its question.
+ * @typedef {{id: string, vraag: string, tekst: string}} Ander An answer that stands beside another, with the id of its
+ *   question.
  */
 
 const LEEG = /** @type {Reflectie} */ (Object.freeze(Object.create(null)));
 
 /**
- * Tells its listeners `reflectie` when the answers changed from elsewhere than a field, `stand` when they were kept or not,
- * and `gekopieerd` when another tab wrote over them and they were put beside what it wrote.
+ * Tells its listeners `reflectie` when the answers changed from elsewhere than a field, `stand` when they were kept or
+ * not, and `gekopieerd` when another tab wrote over them and they were put beside what it wrote.
  */
 export class ReflectieBlad extends EventTarget {
   #controller = new AbortController();
@@ -106,7 +108,10 @@ export class ReflectieBlad extends EventTarget {
     if (this.#opslag.read(this.#naam) !== this.#bewaarder.tekst) this.reload();
   }
 
-  /** Puts what this page shows beside what another tab made of it, and goes on with both. @returns {boolean} Whether that could be kept. */
+  /**
+   * Puts what this page shows beside what another tab made of it, and goes on with both.
+   * @returns {boolean} Whether that could be kept.
+   */
   keepBoth() {
     const gelukt = this.#keepBeside(this.#antwoorden);
     if (gelukt) this.reload();
@@ -114,7 +119,8 @@ export class ReflectieBlad extends EventTarget {
   }
 
   /**
-   * Keeps the answers in the tab only, or in the browser again; they leave the place where they were once they have arrived.
+   * Keeps the answers in the tab only, or in the browser again; they leave the place where they were once they have
+   * arrived.
    *
    * @param {boolean} gedeeld Whether this is a shared computer.
    * @returns {boolean} Whether they could be kept there; if not, all is as it was.
@@ -129,7 +135,10 @@ export class ReflectieBlad extends EventTarget {
     return gelukt;
   }
 
-  /** Forgets all answers to this casus. @returns {(() => boolean) | null} Brings them back and says whether it did; null when there were none. */
+  /**
+   * Forgets all answers to this casus.
+   * @returns {(() => boolean) | null} Brings them back and says whether it did; null when there were none.
+   */
   clear() {
     const { fout, antwoorden } = this;
     const isLeeg = () => Object.keys(this.#antwoorden).length === 0;
@@ -180,7 +189,9 @@ export class ReflectieBlad extends EventTarget {
   #bring() {
     const { elders } = this.#opslag;
     if (this.fout) return this.#opslag.bring(this.#naam) === "bewaard";
-    const alles = attempt(() => mergeReflecties(this.#parse(this.#opslag.read(this.#naam, elders)), this.#antwoorden));
+    const alles = readOrNull(() =>
+      mergeReflecties(this.#parse(this.#opslag.read(this.#naam, elders)), this.#antwoorden),
+    );
     const gelukt = alles !== null && this.#keepBeside(alles);
     if (gelukt) this.#opslag.remove(this.#naam, elders);
     return gelukt;
@@ -191,7 +202,7 @@ export class ReflectieBlad extends EventTarget {
    * @returns {boolean} Whether they are kept, together with what already was.
    */
   #keepBeside(antwoorden) {
-    const hier = attempt(() => this.#parse(this.#opslag.read(this.#naam)));
+    const hier = readOrNull(() => this.#parse(this.#opslag.read(this.#naam)));
     const samen = hier && mergeReflecties(hier, antwoorden);
     if (!samen) return false;
     if (Object.keys(samen).length === Object.keys(hier).length) return true;
@@ -200,7 +211,7 @@ export class ReflectieBlad extends EventTarget {
 
   /** @param {string | null} tekst As it is kept. */
   #parse(tekst) {
-    return tekst === null ? LEEG : bringUpToDate(this.casus, parseReflectie(tekst));
+    return tekst === null ? LEEG : renewIds(parseReflectie(tekst), this.casus.vragen);
   }
 
   #read() {
@@ -221,27 +232,11 @@ export class ReflectieBlad extends EventTarget {
 }
 
 /**
- * @param {Casus} casus
- * @param {Reflectie} reflectie
- * @returns {Reflectie} With the answers under the ids that the casus has now.
- */
-function bringUpToDate({ vragen }, reflectie) {
-  const antwoorden = Object.assign(Object.create(null), reflectie);
-  for (const { id, vervangt } of vragen) {
-    const oud = vervangt.find((vorige) => vorige in antwoorden);
-    if (oud === undefined || id in antwoorden) continue;
-    antwoorden[id] = antwoorden[oud];
-    delete antwoorden[oud];
-  }
-  return Object.freeze(antwoorden);
-}
-
-/**
  * @template T
  * @param {() => T} read
  * @returns {T | null} Null when what is kept cannot be read.
  */
-function attempt(read) {
+function readOrNull(read) {
   try {
     return read();
   } catch (error) {

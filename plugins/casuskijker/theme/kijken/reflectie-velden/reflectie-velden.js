@@ -1,5 +1,5 @@
 import { create, createButton } from "../../grond/dom/dom.js";
-import { describeDatum } from "../../kern/werkblad/zinnen.js";
+import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/hier.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { createAndereAntwoorden } from "./andere-antwoorden.js";

@@ -1,6 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
-import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier

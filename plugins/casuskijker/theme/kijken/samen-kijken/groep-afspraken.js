@@ -1,7 +1,7 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { GRENZEN_GROEP, setAfspraken } from "../../kern/groep/groep.js";
-import { describePunt } from "../../kern/werkblad/zinnen.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel

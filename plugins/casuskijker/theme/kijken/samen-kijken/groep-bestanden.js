@@ -1,6 +1,6 @@
 // What stands in the files that a group opens, read together before anything is laid down. No DOM.
 import { readInbreng, readInbrengBestand } from "../../kern/groep/inbreng.js";
-import { readTekst } from "../invoer/bestanden.js";
+import { readFileText } from "../invoer/bestanden.js";
 
 /**
  * @typedef {import("../../kern/groep/inbreng.js").Inhoud} Inhoud
@@ -44,7 +44,7 @@ export async function readStapel(files, findKijkraam) {
  */
 async function readFile(file, findKijkraam) {
   let inhoud = /** @type {Inhoud} */ ({ lezingen: [], dossiers: [], afspraken: [] });
-  await readTekst(
+  await readFileText(
     file,
     (tekst) => (inhoud = readInbrengBestand(tekst, file.name, findKijkraam)),
     (fout) => (inhoud = { lezingen: [{ bron: file.name, fout }], dossiers: [], afspraken: [] }),

@@ -1,8 +1,8 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { listDossiers } from "../../kern/dossier/kast.js";
 import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
-import { readInbreng, readTekst } from "../../kern/groep/inbreng.js";
-import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { readInbreng, readInbrengTekst } from "../../kern/groep/inbreng.js";
+import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/hier.js";
 import { askFiles } from "../invoer/bestanden.js";
 import { askDossiers } from "./dossier-keuze.js";
@@ -102,8 +102,8 @@ export class GroepInvoer {
 
   /**
    * @param {readonly Lezing[]} lezingen What was read; what could be is laid down.
-   * @param {{afspraken?: readonly Punt[], restore?: () => boolean}} [wens] Agreements that came along, and what brings back the
-   *   group that was cleared to make place.
+   * @param {{afspraken?: readonly Punt[], restore?: () => boolean}} [wens] Agreements that came along, and what brings
+   *   back the group that was cleared to make place.
    */
   take(lezingen, { afspraken = [], restore } = {}) {
     const voor = this.#tafel.groep;
@@ -121,7 +121,7 @@ export class GroepInvoer {
 
   #layTekst() {
     const tekst = this.#veld.value;
-    const lezingen = readTekst(tekst, this.#find);
+    const lezingen = readInbrengTekst(tekst, this.#find);
     if (lezingen.length === 0) {
       this.#lezingen.replaceChildren();
       this.say(
@@ -210,7 +210,8 @@ export class GroepInvoer {
 
   #listOwn() {
     return listDossiers(opslag).dossiers.filter(
-      ({ kijkraam, antwoorden }) => this.#find(kijkraam)?.schaal && Object.keys(antwoorden).length > 0,
+      ({ kijkraam, antwoorden }) =>
+        this.#find(kijkraam)?.eigenschappen.heeft_deelcode && Object.keys(antwoorden).length > 0,
     );
   }
 }

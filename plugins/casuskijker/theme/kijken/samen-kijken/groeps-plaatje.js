@@ -1,9 +1,9 @@
 import { create, createButton, createField } from "../../grond/dom/dom.js";
 import { addInbrengen, groupLeden } from "../../kern/groep/groep.js";
 import { DELEN } from "../../kern/groep/groep-tekst.js";
-import { describeGroep, describeKlein, nameN } from "../../kern/groep/zinnen.js";
+import { describeKlein, describeMensen, nameN } from "../../kern/groep/groep-zinnen.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
-import { describeDatum } from "../../kern/werkblad/zinnen.js";
+import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { showGroot } from "../groot/groot.js";
 import { createActies } from "./groep-acties.js";
 import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
@@ -87,7 +87,7 @@ export class GroepsPlaatje {
   /** @returns {Beeld | null} */
   get #beeld() {
     const groepen = groupLeden(this.#tafel.groep);
-    const bekend = [...groepen.keys()].filter((slug) => this.#kijkramen.get(slug)?.schaal);
+    const bekend = [...groepen.keys()].filter((slug) => this.#kijkramen.get(slug)?.eigenschappen.heeft_deelcode);
     const slug = bekend.includes(this.#slug) ? this.#slug : bekend[0];
     const kijkraam = this.#kijkramen.get(slug);
     const leden = groepen.get(slug) ?? [];
@@ -106,6 +106,7 @@ export class GroepsPlaatje {
   /** @param {Beeld} beeld */
   #drawInhoud(beeld) {
     const { kijkraam, leden } = beeld;
+    const { enkel } = kijkraam.eigenschappen.onderdeel;
     const klein = beeld.namen ? "" : describeKlein(leden.length);
     const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
     const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
@@ -117,13 +118,13 @@ export class GroepsPlaatje {
         "p",
         { class: "samen__telling" },
         create("strong", { text: kijkraam.titel }),
-        `. ${describeGroep(leden.length)}`,
+        `. ${describeMensen(leden.length)}`,
       ),
       create("p", { class: "samen__datum papier", text: describeDatum(new Date().toISOString()) }),
       ...(klein ? [create("p", { class: "let-op", text: klein })] : []),
       create("p", {
         class: "samen__uitleg",
-        text: `${eerlijk}Eén stip is één mens; n is hoeveel van jullie bij een ingrediënt iets kozen.`,
+        text: `${eerlijk}Eén stip is één mens; n is hoeveel van jullie bij een ${enkel} iets kozen.`,
       }),
       ...soorten.map((soort) => this.#createDeel(soort, groepsbeeld, beeld)),
     );
@@ -164,7 +165,9 @@ export class GroepsPlaatje {
   /** @param {Beeld} beeld */
   #createKeuzes({ kijkraam, leden, namen }) {
     const keuzes = [];
-    const groepen = [...groupLeden(this.#tafel.groep)].filter(([slug]) => this.#kijkramen.get(slug)?.schaal);
+    const groepen = [...groupLeden(this.#tafel.groep)].filter(
+      ([slug]) => this.#kijkramen.get(slug)?.eigenschappen.heeft_deelcode,
+    );
     if (groepen.length > 1) {
       const select = create(
         "select",

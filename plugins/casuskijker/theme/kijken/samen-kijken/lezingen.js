@@ -1,13 +1,14 @@
 import { create } from "../../grond/dom/dom.js";
 import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
-import { describeInbreng, nameGetal } from "../../kern/groep/zinnen.js";
-import { count } from "../../kern/werkblad/zinnen.js";
+import { describeInbreng, nameGetal } from "../../kern/groep/groep-zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/groep/groep.js").Gevolg} Gevolg
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
- * @typedef {{erbij: number, gelijk: number, vol: number}} Afspraken How many were laid down, were there already, or found no room.
+ * @typedef {{erbij: number, gelijk: number, vol: number}} Afspraken How many were laid down, were there already, or
+ *   found no room.
  */
 
 const GEVOLGEN = /** @type {Readonly<Record<Gevolg, string>>} */ ({
@@ -79,11 +80,12 @@ function summarizeLezingen(lezingen, gevolgen) {
 /** @param {Afspraken} afspraken */
 function describeAfspraken({ erbij, gelijk, vol }) {
   return [
-    ...(erbij ? [`${count(erbij, "afspraak", "afspraken")} erbij gelegd.`] : []),
-    ...(gelijk ? [`${count(gelijk, "afspraak lag", "afspraken lagen")} er al.`] : []),
+    ...(erbij ? [`${withNoun(erbij, "afspraak", "afspraken")} erbij gelegd.`] : []),
+    ...(gelijk ? [`${withNoun(gelijk, "afspraak lag", "afspraken lagen")} er al.`] : []),
     ...(vol
       ? [
-          `${count(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`,
+          `${withNoun(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: ` +
+            `in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`,
         ]
       : []),
   ];

@@ -1,16 +1,17 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
-import { readTekst } from "../../kern/groep/inbreng.js";
-import { describeInbreng, nameGetal } from "../../kern/groep/zinnen.js";
-import { describeDatum } from "../../kern/werkblad/zinnen.js";
+import { describeInbreng, nameGetal } from "../../kern/groep/groep-zinnen.js";
+import { readInbrengTekst } from "../../kern/groep/inbreng.js";
+import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  *
- * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, lay: (lezingen: Lezing[], restore?: () => boolean) => void}} Omgeving
+ * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, lay: (lezingen: Lezing[], restore?: () => boolean)
+ *   => void}} Omgeving
  */
 
 /** A place on the page has no dot in its name, and a code has some. */
@@ -37,7 +38,7 @@ export function takeFragment() {
  */
 export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
   if (!fragment) return;
-  const lezingen = readTekst(`#${fragment}`, (slug) => kijkramen.get(slug));
+  const lezingen = readInbrengTekst(`#${fragment}`, (slug) => kijkramen.get(slug));
   if (lezingen.length === 0)
     return lay([{ bron: "De link", fout: "In deze link staat geen code. Vraag of diegene hem nog eens stuurt." }]);
   const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));

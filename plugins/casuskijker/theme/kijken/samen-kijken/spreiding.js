@@ -1,5 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
-import { describeAantal, describeGemiddelde, describeSpreiding, nameLeden } from "../../kern/groep/zinnen.js";
+import { describeAantal, describeGemiddelde, describeSpreiding, nameLeden } from "../../kern/groep/groep-zinnen.js";
 import { drawStippen } from "./stippen.js";
 
 /**

@@ -1,6 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { groupLeden, isLegeGroep } from "../../kern/groep/groep.js";
-import { count, describeStand } from "../../kern/werkblad/zinnen.js";
+import { describeStand } from "../../kern/werkblad/dossier-zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /** @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel */
 
@@ -43,8 +44,9 @@ export function describeVervallen({ groep }, kijkramen) {
   if (weg.length === 0) return "";
   const aantal = weg.reduce((sum, [, leden]) => sum + leden.length, 0);
   const slugs = weg.map(([slug]) => slug).join(", ");
-  const horen = `${count(aantal, "bijdrage hoort", "bijdragen horen")} bij een kijkraam dat niet meer op deze site staat (${slugs})`;
-  return `${horen}. Dat blijft bewaard; bij ‘Mijn kijkwerk’ kun je het meenemen als bestand.`;
+  const horen = withNoun(aantal, "bijdrage hoort", "bijdragen horen");
+  const waarbij = `bij een kijkraam dat niet meer op deze site staat (${slugs})`;
+  return `${horen} ${waarbij}. Dat blijft bewaard; bij ‘Mijn kijkwerk’ kun je het meenemen als bestand.`;
 }
 
 /**
@@ -53,8 +55,12 @@ export function describeVervallen({ groep }, kijkramen) {
  */
 export function describeTafel({ groep, stand, fout }) {
   if (fout)
-    return `Wat hier van een groep bewaard is, kan deze pagina niet lezen. ${fout} Wat je nu neerlegt, wordt niet bewaard tot je opnieuw begint.`;
+    return (
+      "Wat hier van een groep bewaard is, kan deze pagina niet lezen. " +
+      `${fout} Wat je nu neerlegt, wordt niet bewaard tot je opnieuw begint.`
+    );
+  const plek = stand.plek === "browser" ? "deze browser" : "dit tabblad";
   if (isLegeGroep(groep) && stand.soort === "nieuw")
-    return `Er ligt nog niets. Wat je hier neerlegt, blijft in ${stand.plek === "browser" ? "deze browser" : "dit tabblad"} en gaat niet langs een server.`;
+    return `Er ligt nog niets. Wat je hier neerlegt, blijft in ${plek} en gaat niet langs een server.`;
   return describeStand(stand);
 }

@@ -1,6 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { ROLLEN } from "../../kern/dossier/dossier.js";
-import { count, describeDatum } from "../../kern/werkblad/zinnen.js";
+import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+import { startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -57,7 +58,8 @@ export function createVergelijking(kijkraam, paar, vergelijking) {
 
 /**
  * @param {{dossiers: [Dossier, Dossier], namen: [string, string]}} paar
- * @returns {[string, string]} Two names that differ, also when the dossiers bear the same: by who looked, or else by when.
+ * @returns {[string, string]} Two names that differ, also when the dossiers bear the same: by who looked, or else by
+ *   when.
  */
 function nameBoth({ dossiers: [een, ander], namen }) {
   if (namen[0] !== namen[1]) return namen;
@@ -69,7 +71,7 @@ function nameBoth({ dossiers: [een, ander], namen }) {
 
 /** @param {Dossier} dossier */
 function nameRol({ rol }) {
-  return ROLLEN[rol].replace(/^./, (letter) => letter.toUpperCase());
+  return startWithCapital(ROLLEN[rol]);
 }
 
 /**
@@ -85,7 +87,7 @@ function describe(dossier, kort, naam) {
 
 /** @param {Vergelijking} vergelijking */
 function describeGeen({ geen }) {
-  return geen.length ? `Naar ${count(geen.length, "onderdeel", "onderdelen")} keek geen van beide.` : "";
+  return geen.length ? `Naar ${withNoun(geen.length, "onderdeel", "onderdelen")} keek geen van beide.` : "";
 }
 
 /**

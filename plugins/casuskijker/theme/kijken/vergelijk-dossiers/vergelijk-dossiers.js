@@ -2,7 +2,7 @@ import { create, createField } from "../../grond/dom/dom.js";
 import { listDossiers } from "../../kern/dossier/kast.js";
 import { bringUpToDate } from "../../kern/profiel/profiel.js";
 import { compareDossiers } from "../../kern/vergelijking/vergelijking.js";
-import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/zinnen.js";
+import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/hier.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
@@ -13,7 +13,10 @@ import { createVergelijking } from "./uitslag.js";
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  */
 
-/** Two dossiers of one kijkraam side by side: toen en nu, jij en ik, my practice and a casus. The address holds the choice. */
+/**
+ * Two dossiers of one kijkraam side by side: toen en nu, jij en ik, my practice and a casus. The address holds the
+ * choice.
+ */
 export default class VergelijkDossiers extends HTMLElement {
   #controller = new AbortController();
   #een = create("select");

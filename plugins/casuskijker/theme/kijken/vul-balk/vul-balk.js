@@ -1,16 +1,18 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { openWerkblad } from "../hier/hier.js";
-import { SOORTEN, Weergave } from "./weergave.js";
+import { createSoortKeuze, Weergave } from "./weergave.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
-/** The bar under a kijkraam that is being filled in: how far you are, on to the next one, and how much you see at once. */
+/**
+ * The bar under a kijkraam that is being filled in: how far you are, on to the next one, and how much you see at once.
+ */
 export default class VulBalk extends HTMLElement {
   #controller = new AbortController();
   #weergave = new Weergave(document.createElement("div"));
   #telling = create("p", { class: "vul-balk__telling" });
-  #keuze = create("select", {}, ...Object.entries(SOORTEN).map(([value, text]) => create("option", { value, text })));
+  #keuze = create("select");
   #vorige = createButton("Vorige", () => this.#step(-1));
   #volgende = createButton("Volgende", () => this.#step(1));
   #casus = createButton("Casus", () => this.#readCasus());
@@ -24,6 +26,7 @@ export default class VulBalk extends HTMLElement {
     const article = /** @type {Element} */ (this.closest("article"));
     const werkblad = openWerkblad(this);
     this.#weergave = new Weergave(article);
+    this.#keuze = createSoortKeuze(werkblad.kijkraam);
     this.setAttribute("role", "group");
     this.setAttribute("aria-label", "Onderweg");
     const profiel = create("a", { class: "knop knop--stil", href: "#jouw-profiel", text: "Profiel" });
@@ -63,7 +66,7 @@ export default class VulBalk extends HTMLElement {
 
   /** @param {Werkblad} werkblad */
   #choose(werkblad) {
-    this.#weergave.choose(/** @type {keyof typeof SOORTEN} */ (this.#keuze.value));
+    this.#weergave.choose(/** @type {import("./weergave.js").Soort} */ (this.#keuze.value));
     this.#show(werkblad);
     if (this.#weergave.soort !== "alles") this.#goTo(this.#weergave.nu);
   }

@@ -1,8 +1,20 @@
+import { create } from "../../grond/dom/dom.js";
+
 /** @typedef {"alles" | "invalshoek" | "ingredient"} Soort How much of a kijkraam is on the screen at once. */
 
-export const SOORTEN = Object.freeze({ alles: "Alles", invalshoek: "Eén invalshoek", ingredient: "Eén ingrediënt" });
-
+/** Everything that is asked on a page. */
+export const VELDEN = "fieldset.ingredient, .gesprek__vraag";
 const BUITEN_BEELD = "buiten-beeld";
+
+/**
+ * @param {import("../../kern/profiel/profiel.js").Kijkraam} kijkraam
+ * @returns {HTMLSelectElement} To choose how much is shown at once.
+ */
+export function createSoortKeuze({ eigenschappen: { invalshoek, onderdeel } }) {
+  const soorten = { alles: "Alles", invalshoek: `Eén ${invalshoek.enkel}`, ingredient: `Eén ${onderdeel.enkel}` };
+  const opties = Object.entries(soorten).map(([value, text]) => create("option", { value, text }));
+  return create("select", {}, ...opties);
+}
 
 /** Shows a kijkraam whole, by invalshoek, or one ingrediënt at a time; on paper it is always whole. */
 export class Weergave {
@@ -15,7 +27,7 @@ export class Weergave {
   /** @param {Element} article */
   constructor(article) {
     this.#delen = /** @type {HTMLElement[]} */ ([...article.querySelectorAll("section.invalshoek")]);
-    this.#velden = /** @type {HTMLElement[]} */ ([...article.querySelectorAll("fieldset.ingredient, .gesprek__vraag")]);
+    this.#velden = /** @type {HTMLElement[]} */ ([...article.querySelectorAll(VELDEN)]);
   }
 
   /** @returns {HTMLElement} What is shown now, or what comes first of it. */

@@ -1,13 +1,13 @@
 import { create, createButton } from "../../grond/dom/dom.js";
-import { startWithCapital, withNoun } from "./zinnen.js";
+import { startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
-const EERST = 10;
+const SHOWN_FIRST = 10;
 /**
  * These have an order of their own; the others stand by how often they are found.
  * @type {Record<string, string[] | undefined>}
  */
-const VASTE_VOLGORDE = { leerstijl: ["doener", "beschouwer", "denker", "beslisser"] };
-const OP_GETAL = ["duur"];
+const FIXED_ORDER = { leerstijl: ["doener", "beschouwer", "denker", "beslisser"] };
+const BY_NUMBER = ["duur"];
 
 /** One facet: it folds, shows the ten values that are found most, and says how many each value would give. */
 export class Facet {
@@ -33,8 +33,8 @@ export class Facet {
   }
 
   /**
-   * Shows which values there are, how many results each gives, and which are chosen. What stands there already keeps its
-   * place, so that nothing jumps away under a finger.
+   * Shows which values there are, how many results each gives, and which are chosen. What stands there already keeps
+   * its place, so that nothing jumps away under a finger.
    * @param {Record<string, number>} counts
    * @param {string[]} chosen
    */
@@ -68,9 +68,9 @@ export class Facet {
    * @param {Record<string, number>} counts
    */
   #order(values, counts) {
-    const fixed = VASTE_VOLGORDE[this.facet];
+    const fixed = FIXED_ORDER[this.facet];
     if (fixed) return values.sort((a, b) => fixed.indexOf(a) - fixed.indexOf(b));
-    if (OP_GETAL.includes(this.facet)) return values.sort((a, b) => a.localeCompare(b, "nl", { numeric: true }));
+    if (BY_NUMBER.includes(this.facet)) return values.sort((a, b) => a.localeCompare(b, "nl", { numeric: true }));
     return values.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a.localeCompare(b, "nl"));
   }
 
@@ -87,8 +87,8 @@ export class Facet {
   /** Only the first values show, and those that are chosen, until a reader asks for all. */
   #fold() {
     const items = [...this.#values.values()];
-    const open = this.element.hasAttribute("data-alle") || items.length <= EERST + 1;
-    for (const [place, { item, box }] of items.entries()) item.hidden = !open && place >= EERST && !box.checked;
+    const open = this.element.hasAttribute("data-alle") || items.length <= SHOWN_FIRST + 1;
+    for (const [place, { item, box }] of items.entries()) item.hidden = !open && place >= SHOWN_FIRST && !box.checked;
     this.#all.hidden = open;
     this.#all.textContent = `Toon alle ${items.length}`;
     this.#all.setAttribute("aria-label", `Toon alle ${withNoun(items.length, "waarde", "waarden")} van ${this.facet}`);

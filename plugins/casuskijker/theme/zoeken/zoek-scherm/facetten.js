@@ -1,7 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { Facet } from "./facet.js";
 import { FACETTEN, listFilters } from "./stand.js";
-import { withNoun } from "./zinnen.js";
 
 const WIDE = matchMedia("(min-width: 60em)");
 const OPEN = ["soort", "actor", "sleutelwoord"];
@@ -48,8 +48,8 @@ export class Facetten {
   }
 
   /**
-   * Opens the facets that most people need, once: from then on a reader opens and closes them. On a narrow screen they stay
-   * closed, so that all of them can be seen.
+   * Opens the facets that most people need, once: from then on a reader opens and closes them. On a narrow screen they
+   * stay closed, so that all of them can be seen.
    */
   unfold() {
     if (this.#used) return;

@@ -1,16 +1,16 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { FACETTEN, listFilters } from "./stand.js";
-import { startWithCapital } from "./zinnen.js";
 
 /**
  * What is chosen, each with a button that takes it away, and one that takes everything away.
  * @param {import("./stand.js").Filters} filters
  * @param {{ remove: (facet: string, value: string) => void, clear: () => void }} does
  */
-export function makeGekozen(filters, does) {
+export function createGekozen(filters, does) {
   const chosen = listFilters(filters);
   if (chosen.length === 0) return create("div", { class: "gekozen", hidden: true });
-  const items = chosen.map(([facet, value]) => create("li", {}, makeChip(facet, value, does.remove)));
+  const items = chosen.map(([facet, value]) => create("li", {}, createChip(facet, value, does.remove)));
   const clear = createButton("Wis alle filters", does.clear, { class: "knop-link gekozen__wis" });
   return create("div", { class: "gekozen" }, create("ul", { "aria-label": "Gekozen filters" }, ...items), clear);
 }
@@ -20,7 +20,7 @@ export function makeGekozen(filters, does) {
  * @param {string} value
  * @param {(facet: string, value: string) => void} remove
  */
-function makeChip(facet, value, remove) {
+function createChip(facet, value, remove) {
   const attributes = { class: "gekozen__filter", "aria-label": `Haal weg: ${FACETTEN[facet]} ${value}` };
   return createButton(startWithCapital(value), () => remove(facet, value), attributes);
 }

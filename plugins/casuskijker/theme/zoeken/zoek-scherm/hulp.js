@@ -1,6 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { writeStand } from "./stand.js";
-import { withNoun } from "./zinnen.js";
 
 /** @typedef {import("./stand.js").Stand} Stand */
 
@@ -9,7 +9,7 @@ import { withNoun } from "./zinnen.js";
  * @param {Stand} stand
  * @param {(stand: Stand) => void} ask
  */
-function makeVraag(stand, ask) {
+function createVraag(stand, ask) {
   const link = create("a", { href: writeStand(stand) }, stand.vraag);
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -24,38 +24,38 @@ function makeVraag(stand, ask) {
  * @param {import("./stand.js").Filters} filters
  * @param {(stand: Stand) => void} ask
  */
-export function makeBedoelde(bedoelde, filters, ask) {
-  return create("p", { class: "zoekhulp" }, "Bedoelde je ", makeVraag({ vraag: bedoelde, filters }, ask), "?");
+export function createBedoelde(bedoelde, filters, ask) {
+  return create("p", { class: "zoekhulp" }, "Bedoelde je ", createVraag({ vraag: bedoelde, filters }, ask), "?");
 }
 
 /** What is shown has the most of what was asked, but nothing has all of it. */
-export function makeGedeeltelijk() {
+export function createGedeeltelijk() {
   return create("p", { class: "zoekhulp" }, "Geen enkele tekst heeft al deze woorden. Dit komt er het dichtst bij.");
 }
 
 /**
  * Few texts have a compound, so those that have a part of it come behind them.
- * @param {number} volledig How many have the whole of it.
+ * @param {number} complete How many have the whole of it.
  */
-export function makeDeels(volledig) {
+export function createDeels(complete) {
   const rest = "Bij de andere staat alleen een deel ervan.";
-  if (volledig === 0)
+  if (complete === 0)
     return create("p", { class: "zoekhulp" }, "Bij deze resultaten staat alleen een deel van het woord.");
-  const eerste = volledig === 1 ? "Het eerste resultaat past" : `De eerste ${volledig} resultaten passen`;
-  return create("p", { class: "zoekhulp" }, `${eerste} bij het hele woord. ${rest}`);
+  const first = complete === 1 ? "Het eerste resultaat past" : `De eerste ${complete} resultaten passen`;
+  return create("p", { class: "zoekhulp" }, `${first} bij het hele woord. ${rest}`);
 }
 
 /**
  * Few texts have all that was asked, so others come behind them.
- * @param {number} volledig How many have it all.
+ * @param {number} complete How many have it all.
  */
-export function makeBijna(volledig) {
-  const eerste = volledig === 1 ? "Alleen de eerste tekst heeft" : `Alleen de eerste ${volledig} teksten hebben`;
-  return create("p", { class: "zoekhulp" }, `${eerste} al deze woorden. In de andere ontbreekt er één.`);
+export function createBijna(complete) {
+  const first = complete === 1 ? "Alleen de eerste tekst heeft" : `Alleen de eerste ${complete} teksten hebben`;
+  return create("p", { class: "zoekhulp" }, `${first} al deze woorden. In de andere ontbreekt er één.`);
 }
 
 /** @param {string[]} woorden Words for which the site has nothing. */
-export function makeOntbreekt(woorden) {
+export function createOntbreekt(woorden) {
   return create(
     "p",
     { class: "zoekhulp" },
@@ -69,40 +69,40 @@ export function makeOntbreekt(woorden) {
  * @param {import("./stand.js").Filters} filters
  * @param {(stand: Stand) => void} ask
  */
-export function makeRuimer(delen, filters, ask) {
+export function createRuimer(delen, filters, ask) {
   return create(
     "p",
     { class: "zoekhulp" },
     "Weinig gevonden? Zoek ook eens los op ",
-    ...makeVragen(delen, " of ", filters, ask),
+    ...createVragen(delen, " of ", filters, ask),
     ".",
   );
 }
 
 /**
  * @param {readonly string[]} vragen
- * @param {string} tussen What stands between two of them.
+ * @param {string} between What stands between two of them.
  * @param {import("./stand.js").Filters} filters
  * @param {(stand: Stand) => void} ask
  */
-function makeVragen(vragen, tussen, filters, ask) {
-  return vragen.flatMap((vraag, place) => [place > 0 ? tussen : "", makeVraag({ vraag, filters }, ask)]);
+function createVragen(vragen, between, filters, ask) {
+  return vragen.flatMap((vraag, place) => [place > 0 ? between : "", createVraag({ vraag, filters }, ask)]);
 }
 
 /**
  * What one can do when nothing is found.
- * @param {import("./uitkomst.js").Anders & { filters: import("./stand.js").Filters, lijsten: boolean, clear: () => void,
- *   ask: (stand: Stand) => void }} options What there is instead, and whether there are lists on the page.
+ * @param {import("./uitkomst.js").Instead & { filters: import("./stand.js").Filters, lijsten: boolean, clear: () =>
+ *   void, ask: (stand: Stand) => void }} options What there is instead, and whether there are lists on the page.
  */
-export function makeNiets({ zonderFilters, los, woorden, filters, lijsten, clear, ask }) {
+export function createNiets({ zonderFilters, los, woorden, filters, lijsten, clear, ask }) {
   const steps = create("ul", {});
   if (zonderFilters > 0) {
     const button = createButton("Zoek zonder filters", clear, { class: "knop" });
     steps.append(create("li", {}, `Zonder filters ${countFound(zonderFilters)}. `, button));
   }
-  if (los) steps.append(create("li", {}, "Zonder aanhalingstekens: ", makeVraag({ vraag: los, filters }, ask), "."));
+  if (los) steps.append(create("li", {}, "Zonder aanhalingstekens: ", createVraag({ vraag: los, filters }, ask), "."));
   if (woorden.length > 0) {
-    steps.append(create("li", {}, "Woorden die erop lijken: ", ...makeVragen(woorden, ", ", {}, ask), "."));
+    steps.append(create("li", {}, "Woorden die erop lijken: ", ...createVragen(woorden, ", ", {}, ask), "."));
   }
   steps.append(create("li", {}, "Probeer een korter of een ander woord."));
   if (lijsten)
@@ -114,7 +114,7 @@ export function makeNiets({ zonderFilters, los, woorden, filters, lijsten, clear
  * @param {boolean} lijsten Whether there are lists on the page.
  * @param {() => void} retry
  */
-export function makeMislukt(lijsten, retry) {
+export function createMislukt(lijsten, retry) {
   const rest = lijsten ? "De lijsten hieronder werken wel." : "De casussen hieronder kun je wel bekijken.";
   const button = createButton("Probeer het opnieuw", retry, { class: "knop" });
   return create(

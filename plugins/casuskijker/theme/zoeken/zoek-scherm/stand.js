@@ -20,8 +20,8 @@ export const FACETTEN = {
 };
 
 /** Longer questions are cut off: a search is a few words, and an address has an end. */
-export const LANGSTE_VRAAG = 200;
-const MEESTE_WAARDEN = 100;
+export const MAX_VRAAG = 200;
+const MAX_VALUES = 100;
 
 /**
  * Reads an address; what it cannot hold is left out.
@@ -33,7 +33,7 @@ export function readStand(search) {
   /** @type {Filters} */
   const filters = {};
   for (const facet of Object.keys(FACETTEN)) {
-    const chosen = [...new Set(values.getAll(facet).filter(Boolean))].slice(0, MEESTE_WAARDEN);
+    const chosen = [...new Set(values.getAll(facet).filter(Boolean))].slice(0, MAX_VALUES);
     if (chosen.length > 0) filters[facet] = chosen;
   }
   return { vraag: tidyVraag(values.get("q") ?? ""), filters };
@@ -69,7 +69,7 @@ export function outOfHash(hash) {
 
 /** @param {string} vraag */
 export function tidyVraag(vraag) {
-  return [...vraag.replace(/\s+/gu, " ").trim()].slice(0, LANGSTE_VRAAG).join("").trim();
+  return [...vraag.replace(/\s+/gu, " ").trim()].slice(0, MAX_VRAAG).join("").trim();
 }
 
 /**

@@ -1,10 +1,10 @@
 import { create } from "../../grond/dom/dom.js";
-import { startWithCapital } from "./zinnen.js";
+import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 
 /** @typedef {import("../../kern/zoekmachine/zoekmachine.js").Treffer} Treffer */
 
 /** @returns {HTMLOListElement} The list that results are put in. */
-export function makeLijst() {
+export function createResultaten() {
   return create("ol", { class: "zoekresultaten" });
 }
 
@@ -12,7 +12,7 @@ export function makeLijst() {
  * A result: one main link, what kind of thing it is, where it stands, and the words around the hit.
  * @param {Treffer} treffer
  */
-export function makeTreffer({ url, titelStukken, soort, plaats, fragment }) {
+export function createResultaat({ url, titelStukken, soort, plaats, fragment }) {
   const link = create("a", { class: "zoekresultaat__link", href: url }, ...markHits(titelStukken));
   const facts = [startWithCapital(soort), plaats].filter(Boolean).join(" · ");
   const item = create(
@@ -25,7 +25,7 @@ export function makeTreffer({ url, titelStukken, soort, plaats, fragment }) {
   return item;
 }
 
-/** @param {import("../../kern/zoekmachine/zoekmachine.js").Stuk[]} stukken */
-function markHits(stukken) {
-  return stukken.map(({ tekst, raak }) => (raak ? create("mark", {}, tekst) : tekst));
+/** @param {import("../../kern/zoekmachine/zoekmachine.js").Piece[]} pieces */
+function markHits(pieces) {
+  return pieces.map(({ tekst, raak }) => (raak ? create("mark", {}, tekst) : tekst));
 }

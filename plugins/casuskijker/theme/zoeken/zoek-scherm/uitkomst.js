@@ -1,26 +1,27 @@
 import { create, createButton } from "../../grond/dom/dom.js";
-import { makeGekozen } from "./gekozen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { createGekozen } from "./gekozen.js";
 import {
-  makeBedoelde,
-  makeBijna,
-  makeDeels,
-  makeGedeeltelijk,
-  makeMislukt,
-  makeNiets,
-  makeOntbreekt,
-  makeRuimer,
+  createBedoelde,
+  createBijna,
+  createDeels,
+  createGedeeltelijk,
+  createMislukt,
+  createNiets,
+  createOntbreekt,
+  createRuimer,
 } from "./hulp.js";
 import { isEmpty } from "./stand.js";
-import { makeLijst, makeTreffer } from "./treffers.js";
-import { withNoun } from "./zinnen.js";
+import { createResultaat, createResultaten } from "./treffers.js";
 
-export const PER_KEER = 20;
+export const PER_PAGE = 20;
 /** With fewer results than this, each word by itself may give what was meant. */
-const WEINIG = 5;
+const FEW = 5;
 
 /**
- * @typedef {import("../../kern/zoekmachine/zoekmachine.js").Uitkomst} Gevonden
- * @typedef {{ zonderFilters: number, los: string, woorden: string[] }} Anders What there is instead when nothing is found.
+ * @typedef {import("../../kern/zoekmachine/zoekmachine.js").Gevonden} Gevonden
+ * @typedef {{ zonderFilters: number, los: string, woorden: string[] }} Instead What there is instead when nothing is
+ *   found.
  * @typedef {{ more: () => void, retry: () => void, clear: () => void, remove: (facet: string, value: string) => void,
  *   ask: (vraag: import("./stand.js").Stand) => void }} Does
  */
@@ -31,7 +32,7 @@ export class Uitkomst {
   /** @type {HTMLElement} */
   #chosen = create("div", { hidden: true });
   #help = create("div", { class: "zoek-scherm__hulp" });
-  #list = makeLijst();
+  #list = createResultaten();
   #wider = create("div", {});
   #more;
   #does;
@@ -64,25 +65,25 @@ export class Uitkomst {
   /**
    * @param {Gevonden} found
    * @param {import("./stand.js").Stand} stand
-   * @param {Anders} instead
+   * @param {Instead} instead
    */
   show(found, stand, instead) {
     this.clear();
-    this.#chosen = replace(this.#chosen, makeGekozen(stand.filters, this.#does));
+    this.#chosen = replace(this.#chosen, createGekozen(stand.filters, this.#does));
     if (isEmpty(stand)) {
       if (this.#lijsten)
         this.#help.append(create("p", { class: "zoekhulp" }, "Typ een woord, of kies uit de filters."));
       return;
     }
     this.#status.textContent = describeAantal(found.aantal, stand.vraag);
-    if (found.bedoelde) this.#help.append(makeBedoelde(found.bedoelde, stand.filters, this.#does.ask));
-    if (found.aantal > 0) this.#help.append(...makeVolledig(found));
-    if (found.aantal > 0 && found.ontbreekt.length > 0) this.#help.append(makeOntbreekt(found.ontbreekt));
+    if (found.bedoelde) this.#help.append(createBedoelde(found.bedoelde, stand.filters, this.#does.ask));
+    if (found.aantal > 0) this.#help.append(...createVolledig(found));
+    if (found.aantal > 0 && found.ontbreekt.length > 0) this.#help.append(createOntbreekt(found.ontbreekt));
     if (found.aantal === 0)
-      this.#help.append(makeNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does }));
+      this.#help.append(createNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does }));
     this.add(found.treffers, found.aantal);
-    const isWeinig = found.aantal > 0 && found.aantal < WEINIG && found.delen.length > 1;
-    if (isWeinig) this.#wider.append(makeRuimer(found.delen, stand.filters, this.#does.ask));
+    const isFew = found.aantal > 0 && found.aantal < FEW && found.delen.length > 1;
+    if (isFew) this.#wider.append(createRuimer(found.delen, stand.filters, this.#does.ask));
   }
 
   /**
@@ -92,11 +93,11 @@ export class Uitkomst {
    * @returns {HTMLElement | undefined} The link of the first one.
    */
   add(treffers, total) {
-    const items = treffers.map(makeTreffer);
+    const items = treffers.map(createResultaat);
     this.#list.append(...items);
     const left = Math.max(0, total - this.shown);
     this.#more.hidden = left === 0;
-    this.#more.textContent = `Toon de volgende ${Math.min(left, PER_KEER)}`;
+    this.#more.textContent = `Toon de volgende ${Math.min(left, PER_PAGE)}`;
     return items[0]?.querySelector("a") ?? undefined;
   }
 
@@ -117,7 +118,7 @@ export class Uitkomst {
   fail() {
     this.clear();
     this.#status.textContent = "Het zoeken lukt nu niet.";
-    this.#help.append(makeMislukt(this.#lijsten, this.#does.retry));
+    this.#help.append(createMislukt(this.#lijsten, this.#does.retry));
   }
 
   /** Where the focus goes when the button that had it is gone. */
@@ -130,11 +131,11 @@ export class Uitkomst {
  * What it says when not all results have all that was asked.
  * @param {Gevonden} found
  */
-function makeVolledig({ aantal, bijna, delen, gedeeltelijk }) {
-  const volledig = gedeeltelijk ? 0 : aantal - bijna;
-  if (volledig === aantal) return [];
-  if (delen.length === 1) return [makeDeels(volledig)];
-  return [volledig === 0 ? makeGedeeltelijk() : makeBijna(volledig)];
+function createVolledig({ aantal, bijna, delen, gedeeltelijk }) {
+  const complete = gedeeltelijk ? 0 : aantal - bijna;
+  if (complete === aantal) return [];
+  if (delen.length === 1) return [createDeels(complete)];
+  return [complete === 0 ? createGedeeltelijk() : createBijna(complete)];
 }
 
 /**

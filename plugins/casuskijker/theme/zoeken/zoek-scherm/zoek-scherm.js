@@ -2,13 +2,13 @@ import { loosenVraag } from "../../kern/zoekmachine/vraag.js";
 import { Facetten } from "./facetten.js";
 import { loadMachine } from "./machine.js";
 import { changeFilter, isEmpty, outOfHash, readStand, tidyVraag, writeStand } from "./stand.js";
-import { PER_KEER, Uitkomst } from "./uitkomst.js";
+import { PER_PAGE, Uitkomst } from "./uitkomst.js";
 
-const GEDULD = 400;
+const PATIENCE = 400;
 
 /**
- * Searching, with facets: on the page for searching at once, above an overview when a reader wants to choose. The address
- * holds what is asked for, so that it can be shared and the back button works.
+ * Searching, with facets: on the page for searching at once, above an overview when a reader wants to choose. The
+ * address holds what is asked for, so that it can be shared and the back button works.
  */
 export default class ZoekScherm extends HTMLElement {
   #controller = new AbortController();
@@ -111,9 +111,9 @@ export default class ZoekScherm extends HTMLElement {
   }
 
   /** @param {number} [aantal] */
-  async #search(aantal = PER_KEER) {
+  async #search(aantal = PER_PAGE) {
     const turn = ++this.#turn;
-    const slow = setTimeout(() => this.#uitkomst.wait(), GEDULD);
+    const slow = setTimeout(() => this.#uitkomst.wait(), PATIENCE);
     try {
       const found = await this.#ask(this.#stand, { aantal: isEmpty(this.#stand) ? 0 : aantal });
       const instead = found.aantal === 0 ? await this.#lookElsewhere() : { zonderFilters: 0, los: "", woorden: [] };
@@ -136,7 +136,7 @@ export default class ZoekScherm extends HTMLElement {
     return machine.search({ vraag, filters: soort.length > 0 ? { ...filters, soort } : filters, ...page });
   }
 
-  /** @returns {Promise<import("./uitkomst.js").Anders>} */
+  /** @returns {Promise<import("./uitkomst.js").Instead>} */
   async #lookElsewhere() {
     const machine = await loadMachine();
     const los = loosenVraag(this.#stand.vraag);
@@ -154,7 +154,7 @@ export default class ZoekScherm extends HTMLElement {
 
   /**
    * @param {import("./uitkomst.js").Gevonden} found
-   * @param {import("./uitkomst.js").Anders} instead
+   * @param {import("./uitkomst.js").Instead} instead
    */
   #show(found, instead) {
     if (this.#facetten.isOpen || !isEmpty(this.#stand)) this.#facetten.unfold();
@@ -173,7 +173,7 @@ export default class ZoekScherm extends HTMLElement {
   async #showMore() {
     const turn = this.#turn;
     try {
-      const { treffers, aantal } = await this.#ask(this.#stand, { vanaf: this.#uitkomst.shown, aantal: PER_KEER });
+      const { treffers, aantal } = await this.#ask(this.#stand, { vanaf: this.#uitkomst.shown, aantal: PER_PAGE });
       if (turn !== this.#turn) return;
       const first = this.#uitkomst.add(treffers, aantal);
       // Who comes back from a result finds the list as long as it was.

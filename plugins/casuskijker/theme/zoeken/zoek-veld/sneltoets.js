@@ -2,12 +2,12 @@
 import { SITE } from "../../grond/basis/site.js";
 import { createPrefix } from "../../grond/opslag/opslag.js";
 
-const SLEUTEL = `${createPrefix(SITE.pathname)}sneltoets`;
+const KEY = `${createPrefix(SITE.pathname)}sneltoets`;
 
 /** @returns {boolean} Whether the key / leads to the search box; it does until a reader switches it off. */
 export function usesSlash() {
   try {
-    return localStorage.getItem(SLEUTEL) !== "uit";
+    return localStorage.getItem(KEY) !== "uit";
   } catch {
     return true;
   }
@@ -19,8 +19,8 @@ export function usesSlash() {
  */
 export function setSlash(uses) {
   try {
-    if (uses) localStorage.removeItem(SLEUTEL);
-    else localStorage.setItem(SLEUTEL, "uit");
+    if (uses) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, "uit");
     return true;
   } catch {
     return false;

@@ -1,9 +1,12 @@
 import { create } from "../../grond/dom/dom.js";
-import { startWithCapital, withNoun } from "../zoek-scherm/zinnen.js";
+import { startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
-const MEESTE = 9;
+const MAX_SHOWN = 9;
 
-/** @typedef {import("../../kern/zoekmachine/zoekmachine.js").Suggestie} Suggestie A question to search with, or a page to go to. */
+/**
+ * @typedef {import("../../kern/zoekmachine/zoekmachine.js").Suggestie} Suggestie A question to search with, or a page
+ *   to go to.
+ */
 
 /** The list under a search box. The focus stays in the box; the box says which suggestion is meant. */
 export class Suggesties {
@@ -64,9 +67,9 @@ export class Suggesties {
 
   /** @param {Suggestie[]} suggesties */
   show(suggesties) {
-    this.#shown = suggesties.slice(0, MEESTE);
+    this.#shown = suggesties.slice(0, MAX_SHOWN);
     const count = this.#shown.length;
-    this.#list.replaceChildren(...this.#shown.map((suggestie, place) => this.#makeOption(suggestie, place)));
+    this.#list.replaceChildren(...this.#shown.map((suggestie, place) => this.#createOption(suggestie, place)));
     this.#open(count > 0);
     this.#mark(-1);
     this.#status.textContent = count > 0 ? `${withNoun(count, "suggestie", "suggesties")}, kies met de pijltjes` : "";
@@ -76,7 +79,7 @@ export class Suggesties {
    * @param {Suggestie} suggestie
    * @param {number} place
    */
-  #makeOption({ tekst, soort }, place) {
+  #createOption({ tekst, soort }, place) {
     const option = create("li", { role: "option", id: `${this.#list.id}-${place}`, "aria-selected": "false" }, tekst);
     if (soort) option.append(" ", create("span", { class: "suggesties__soort" }, startWithCapital(soort)));
     return option;

@@ -1,9 +1,9 @@
 import { loadMachine } from "../zoek-scherm/machine.js";
-import { inHash, LANGSTE_VRAAG, tidyVraag, writeStand } from "../zoek-scherm/stand.js";
+import { inHash, MAX_VRAAG, tidyVraag, writeStand } from "../zoek-scherm/stand.js";
 import { isShortcut } from "./sneltoets.js";
 import { Suggesties } from "./suggesties.js";
 
-const RUST = 150;
+const PAUSE = 150;
 
 /** A search box that helps while one types: a combobox after the pattern of the ARIA Authoring Practices Guide. */
 export default class ZoekVeld extends HTMLElement {
@@ -17,7 +17,7 @@ export default class ZoekVeld extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const field = this.#field;
-    field.maxLength = LANGSTE_VRAAG;
+    field.maxLength = MAX_VRAAG;
     this.#suggesties.attach(this);
     field.addEventListener("focus", () => this.#prepare(), { signal });
     field.addEventListener("input", () => this.#plan(), { signal });
@@ -40,7 +40,7 @@ export default class ZoekVeld extends HTMLElement {
 
   #plan() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#suggest(), RUST);
+    this.#timer = setTimeout(() => this.#suggest(), PAUSE);
   }
 
   /** Suggestions are an extra: when they cannot be had, searching itself says so. */
@@ -92,8 +92,8 @@ export default class ZoekVeld extends HTMLElement {
   }
 
   /**
-   * Goes to the page for searching with the words behind the #, which a browser keeps to itself: the server need not know
-   * what a reader looks for. That page itself answers without going anywhere.
+   * Goes to the page for searching with the words behind the #, which a browser keeps to itself: the server need not
+   * know what a reader looks for. That page itself answers without going anywhere.
    * @param {SubmitEvent} event
    */
   #submit(event) {

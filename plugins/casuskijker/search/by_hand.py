@@ -1,0 +1,57 @@
+"""A page written by hand as a search record, from its Markdown: the same whoever builds the site."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from casuskijker.search.plain_text import split_passages, tidy
+from casuskijker.search.records import Passage, Zoekpagina
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+FRONT_MATTER = re.compile(r"\A\ufeff?---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
+FIRST_HEADING = re.compile(r"^# +(.+?)(?: *\{[^{}\n]*\})? *$", re.MULTILINE)
+
+
+def read_page(markdown: str, *, url: str) -> Zoekpagina | None:
+    """Return the record of a page, or None when its front matter keeps it out of the search.
+
+    A page in another language is kept out too: the search knows Dutch words only.
+    """
+    front_matter = FRONT_MATTER.match(markdown)
+    meta = _read_yaml(front_matter[1]) if front_matter else {}
+    search = meta.get("search")
+    is_excluded = isinstance(search, dict) and search.get("exclude") is True
+    if is_excluded or meta.get("lang", "nl") != "nl":
+        return None
+    body = markdown[front_matter.end() :] if front_matter else markdown
+    heading = FIRST_HEADING.search(body)
+    titel = tidy(str(meta.get("title") or (heading[1] if heading else url.strip("/"))))
+    return Zoekpagina(
+        url=url,
+        titel=titel,
+        soort="pagina",
+        omschrijving=tidy(str(meta.get("description") or "")),
+        passages=tuple(_without_title(split_passages(body), heading[1] if heading else "")),
+    )
+
+
+def _without_title(passages: Iterable[Passage], heading: str) -> Iterator[Passage]:
+    """Yield the passages; under the heading that is the title of the page a reader is at its top."""
+    for passage in passages:
+        if heading and passage.naam == tidy(heading):
+            yield Passage("", "", passage.tekst.removeprefix(passage.naam).strip())
+        elif passage.tekst:
+            yield passage
+
+
+def _read_yaml(text: str) -> dict[str, Any]:
+    try:
+        values = yaml.safe_load(text)
+    except yaml.YAMLError:
+        return {}  # MkDocs says what is wrong with it
+    return values if isinstance(values, dict) else {}

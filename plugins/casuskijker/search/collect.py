@@ -1,0 +1,162 @@
+"""A catalogue and the pages beside it as search records. What is meant for the docent is not among them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from casuskijker.domain import adressen
+from casuskijker.domain.zinsdelen import start_with_capital
+from casuskijker.search.by_hand import read_page
+from casuskijker.search.plain_text import tidy, to_plain
+from casuskijker.search.records import Passage, Zoekpagina
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from casuskijker.domain.begrip import Begrip
+    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
+    from casuskijker.domain.leerroute import Leerroute
+    from casuskijker.domain.spanningsveld import Spanningsveld
+
+MEEWERKEN = "meewerken/"
+"""The folder with the pages for authors."""
+
+DUUR = (30, 45, 60, 90)
+"""Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
+
+
+def collect_records(
+    catalogus: Catalogus, pages: Iterable[tuple[str, str]], *, directory_urls: bool = True
+) -> Iterator[Zoekpagina]:
+    """Yield every record in the order of the site; `pages` are those written by hand, as Markdown by their address."""
+    collector = _Collector(catalogus, directory_urls=directory_urls)
+    yield from map(collector.record_of_casus, catalogus.casussen)
+    yield from map(collector.record_of_kijkraam, catalogus.kijkramen)
+    yield from map(collector.record_of_leerroute, catalogus.leerroutes)
+    yield from map(collector.record_of_begrip, catalogus.begrippen)
+    yield from map(collector.record_of_spanningsveld, catalogus.spanningsvelden)
+    for page, markdown in sorted(pages):
+        record = read_page(markdown, url=adressen.url_of(page, directory_urls=directory_urls))
+        if record:
+            yield replace(record, voor_auteurs=page.startswith(MEEWERKEN))
+
+
+class _Collector:
+    """Makes a record of each thing in a catalogue."""
+
+    def __init__(self, catalogus: Catalogus, *, directory_urls: bool) -> None:
+        self._catalogus = catalogus
+        self._directory_urls = directory_urls
+
+    def record_of_casus(self, casus: Casus) -> Zoekpagina:
+        deel = self._catalogus.woordenlijst.find_deel(casus.deel) if casus.deel else None
+        return Zoekpagina(
+            url=self._url(adressen.page_of_casus(casus.slug)),
+            titel=tidy(casus.titel),
+            soort=casus.soort,
+            omschrijving=tidy(casus.omschrijving),
+            plaats=deel.naam if deel else "",
+            passages=tuple(_passages_of_casus(casus)),
+            trefwoorden=tuple(_labels_of(casus)),
+            facetten={
+                "deel": (deel.naam,) if deel else (),
+                "actor": casus.actoren,
+                "sleutelwoord": casus.sleutelwoorden,
+                "leerstijl": tuple(dict.fromkeys(v.leerstijl for v in casus.verdiepingsvragen if v.leerstijl)),
+                "kijkraam": tuple(self._titles_of_kijkramen(casus)),
+                "duur": _classes_of_duur(casus.duur),
+            },
+        )
+
+    def record_of_kijkraam(self, kijkraam: Kijkraam) -> Zoekpagina:
+        return Zoekpagina(
+            url=self._url(adressen.page_of_kijkraam(kijkraam.slug)),
+            titel=tidy(kijkraam.titel),
+            soort="kijkraam",
+            omschrijving=tidy(kijkraam.omschrijving),
+            passages=tuple(_passages_of_kijkraam(kijkraam)),
+            trefwoorden=kijkraam.voor,
+        )
+
+    def record_of_leerroute(self, route: Leerroute) -> Zoekpagina:
+        tekst = " ".join(f"{stap.titel} {to_plain(stap.tekst)} {to_plain(stap.meenemen)}" for stap in route.stappen)
+        return Zoekpagina(
+            url=self._url(adressen.page_of_leerroute(route.id)),
+            titel=tidy(route.titel),
+            soort="leerroute",
+            omschrijving=tidy(route.omschrijving),
+            passages=(Passage("", "", tidy(tekst)),),
+            trefwoorden=route.voor,
+            facetten={"duur": _classes_of_duur(route.duur)},
+        )
+
+    def record_of_begrip(self, begrip: Begrip) -> Zoekpagina:
+        return Zoekpagina(
+            url=f"{self._url(adressen.BEGRIPPEN)}#{begrip.slug}",
+            titel=start_with_capital(tidy(begrip.naam)),
+            soort="begrip",
+            passages=(Passage("", "", to_plain(begrip.uitleg)),),
+            trefwoorden=begrip.ook,
+        )
+
+    def record_of_spanningsveld(self, veld: Spanningsveld) -> Zoekpagina:
+        return Zoekpagina(
+            url=f"{self._url(adressen.SPANNINGSVELDEN)}#{veld.id}",
+            titel=tidy(veld.naam),
+            soort="spanningsveld",
+            passages=(Passage("", "", to_plain(veld.uitleg)),),
+        )
+
+    def _url(self, page: str) -> str:
+        return adressen.url_of(page, directory_urls=self._directory_urls)
+
+    def _titles_of_kijkramen(self, casus: Casus) -> Iterator[str]:
+        by_slug: Mapping[str, Kijkraam] = self._catalogus.kijkraam_by_slug
+        yield from (tidy(by_slug[slug].titel) for slug in casus.kijkramen if slug in by_slug)
+
+
+def _labels_of(casus: Casus) -> Iterator[str]:
+    """Yield what a casus is called after beside its text, with its number: ‘casus 8’ stands on its card."""
+    yield from (*casus.actoren, *casus.sleutelwoorden, *_words_of_duur(casus.duur))
+    if casus.nummer is not None:
+        yield str(casus.nummer)
+
+
+def _passages_of_casus(casus: Casus) -> Iterator[Passage]:
+    yield Passage("", "", to_plain(casus.tekst))
+    for number, vraag in enumerate(casus.verdiepingsvragen, start=1):
+        yield Passage(f"vraag-{vraag.id}", f"Verdiepingsvraag {number}", to_plain(vraag.tekst))
+    if casus.let_op:
+        yield Passage("", "Let op", tidy(casus.let_op))
+    for deel in casus.vervolg:
+        yield Passage(f"vervolg-{deel.id}", tidy(deel.titel), f"{tidy(deel.titel)} {to_plain(deel.tekst)}")
+
+
+def _passages_of_kijkraam(kijkraam: Kijkraam) -> Iterator[Passage]:
+    yield Passage("", "", to_plain(kijkraam.inleiding))
+    for invalshoek in kijkraam.invalshoeken:
+        yield from _passages_of_invalshoek(invalshoek)
+    yield Passage("", "", " ".join(map(to_plain, (kijkraam.grenzen, kijkraam.achtergrond))).strip())
+
+
+def _passages_of_invalshoek(invalshoek: Invalshoek) -> Iterator[Passage]:
+    yield Passage("", tidy(invalshoek.titel), f"{tidy(invalshoek.titel)} {to_plain(invalshoek.uitleg)}".strip())
+    for item in invalshoek.ingredienten:
+        tekst = f"{tidy(item.titel)} {to_plain(item.tekst)} {to_plain(item.voorbeeld)}".strip()
+        yield Passage(f"ingredient-{item.id}", tidy(item.titel), tekst)
+    for number, vraag in enumerate(invalshoek.vragen, start=1):
+        yield Passage(f"vraag-{vraag.id}", f"{tidy(invalshoek.titel)}, vraag {number}", to_plain(vraag.tekst))
+
+
+def _words_of_duur(minutes: int | None) -> tuple[str, ...]:
+    return () if minutes is None else (f"{minutes} minuten",)
+
+
+def _classes_of_duur(minutes: int | None) -> tuple[str, ...]:
+    if minutes is None:
+        return ()
+    fitting = tuple(f"hoogstens {limit} minuten" for limit in DUUR if minutes <= limit)
+    return fitting if minutes <= DUUR[-1] else (f"langer dan {DUUR[-1]} minuten",)

@@ -1,0 +1,166 @@
+"""The index as files that a browser fetches in small pieces; decision record 0010 describes them.
+
+`kern.json` says what there is. All else stands in a folder that is called after its own content, so that a browser
+never mixes two versions of a site.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from hashlib import sha256
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, Any
+
+from casuskijker.search.bundles import bundle_forms
+from casuskijker.search.dutch import STOP_WORDS
+from casuskijker.search.phrases import BUCKETS
+from casuskijker.search.records import FACETTEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from casuskijker.search.index import Index
+
+FOLDER = "zoekindex"
+CONTENTS = f"{FOLDER}/kern.json"
+PER_FORM, PER_USED = 6, 24
+"""What a form takes beside its letters, and one that stands on the site."""
+BYTES = 24_000
+"""What a file of the index holds at most, unless one term alone is longer."""
+
+
+def write_index(index: Index) -> dict[str, bytes]:
+    """Return the files of an index by their address."""
+    terms = {term: number for number, term in enumerate(sorted(index.postings))}
+    first_forms, forms = _write_forms(index, terms)
+    first_terms, postings = _write_postings(index, terms)
+    phrases = _write_phrases(index)
+    files = forms | postings | phrases | _write_spelling(index) | _write_texts(index)
+    files["feiten.json"] = _write_facets(index)
+    version = sha256(b"".join(name.encode() + files[name] for name in sorted(files))).hexdigest()[:12]
+    contents = {
+        "versie": version,
+        "aantal": len(index.records),
+        "woorden": first_forms,
+        "lijsten": first_terms,
+        "zinnen": len(phrases),
+        "spelling": sorted({len(form) for form in index.offered}),
+        "stopwoorden": sorted(STOP_WORDS),
+    }
+    return {CONTENTS: _dump(contents)} | {f"{FOLDER}/{version}/{name}": data for name, data in sorted(files.items())}
+
+
+def _write_forms(index: Index, terms: Mapping[str, int]) -> tuple[list[str], dict[str, bytes]]:
+    """Write which terms a reader means with a form, in the order of the alphabet."""
+    bundles = bundle_forms(index, terms)
+    pieces = ((form, len(form) + (PER_USED if form in index.offered else PER_FORM)) for form in sorted(bundles))
+    shards = list(_cut(pieces))
+    return [shard[0] for shard in shards if shard], {
+        f"woorden-{number}.json": _write_sheet(index, shard, bundles) for number, shard in enumerate(shards)
+    }
+
+
+def _write_sheet(index: Index, shard: list[str], bundles: Mapping[str, str]) -> bytes:
+    unique = {bundle: number for number, bundle in enumerate(dict.fromkeys(bundles[form] for form in shard))}
+    used = {number: index.spelling[form] for number, form in enumerate(shard) if form in index.offered}
+    shown = {number: _most_used(spelling) for number, spelling in used.items()}
+    return _dump({
+        "vormen": " ".join(shard),
+        "bundels": " ".join(unique),
+        "bundel": [unique[bundles[form]] for form in shard],
+        "gebruik": {number: spelling.total() for number, spelling in used.items()},
+        "weergave": {number: text for number, text in shown.items() if text != shard[number]},
+    })  # fmt: skip
+
+
+def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], dict[str, bytes]]:
+    """Write the records of every term, and for a compound the terms of its parts."""
+    entries = []
+    for term in terms:
+        postings = index.postings[term]
+        parts = [terms[part] for part in index.analyzer.find_parts(term) if part in terms]
+        entry = _dump([_as_steps(postings.numbers), postings.weights, " ".join(sorted(postings.words)), parts])
+        entries.append((entry, len(entry)))
+    shards = list(_cut(entries))
+    firsts = list(accumulate((len(shard) for shard in shards), initial=0))
+    files = {f"lijsten-{number}.json": b"[" + b",".join(shard) + b"]" for number, shard in enumerate(shards)}
+    return firsts[:-1], files
+
+
+def _write_phrases(index: Index) -> dict[str, bytes]:
+    buckets = index.phrases.buckets
+    size = sum(len(records) for records in buckets.values()) * 3 + BUCKETS
+    count = 1 << max(0, (size // BYTES).bit_length())
+    per_file = BUCKETS // count
+    return {
+        f"zinnen-{number}.json": _dump([
+            _as_steps(buckets.get(bucket, [])) for bucket in range(number * per_file, (number + 1) * per_file)
+        ])
+        for number in range(count)
+    }  # fmt: skip
+
+
+def _write_spelling(index: Index) -> dict[str, bytes]:
+    """Write the words of the texts by their length, for who makes a typing error."""
+    by_length: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
+    for form, spelling in sorted(index.spelling.items()):
+        if form in index.offered and not form.isdigit():
+            by_length[len(form)].append((_most_used(spelling), spelling.total()))
+    return {f"spelling-{length}.json": _dump(words) for length, words in by_length.items()}
+
+
+def _write_texts(index: Index) -> dict[str, bytes]:
+    return {
+        f"tekst/{number}.json": _dump({
+            "url": record.url,
+            "titel": record.titel,
+            "soort": record.soort,
+            "plaats": record.plaats,
+            "omschrijving": record.omschrijving,
+            "plekken": [[passage.anker, passage.naam, passage.tekst] for passage in record.passages if passage.tekst],
+        })
+        for number, record in enumerate(index.records)
+    }  # fmt: skip
+
+
+def _write_facets(index: Index) -> bytes:
+    """Write for every value of every facet the records that have it."""
+    facetten: dict[str, defaultdict[str, list[int]]] = {facet: defaultdict(list) for facet in FACETTEN}
+    for number, record in enumerate(index.records):
+        for facet, values in {"soort": (record.soort,), **record.facetten}.items():
+            for value in dict.fromkeys(values):
+                facetten[facet][value].append(number)
+    return _dump({
+        facet: {value: _as_steps(values[value]) for value in sorted(values)} for facet, values in facetten.items()
+    })  # fmt: skip
+
+
+def _most_used(spelling: Mapping[str, int]) -> str:
+    """Return the spelling that most records have; of two the one in lower case, which stands inside a sentence."""
+    return max(sorted(spelling), key=lambda word: (spelling[word], word.islower()))
+
+
+def _as_steps(numbers: Iterable[int]) -> list[int]:
+    """Return rising numbers as the distance of each to the one before, which makes them short."""
+    return [after - before for before, after in pairwise((0, *numbers))]
+
+
+def _cut(pieces: Iterable[tuple[Any, int]]) -> Iterator[list[Any]]:
+    """Yield the pieces in runs that are together no longer than one file may be."""
+    run: list[Any] = []
+    size = 0
+    for piece, length in pieces:
+        if run and size + length > BYTES:
+            yield run
+            run, size = [], 0
+        run.append(piece)
+        size += length
+    yield run
+
+
+def _dump(value: object) -> bytes:
+    return _ENCODER.encode(value).encode()
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,80 @@
+"""Markdown as a reader sees it: its words without markup, in pieces under headings.
+
+Blocks of code are left out: an example of a casus in a guide for authors is about nothing that it names.
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from itertools import chain
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from markdown.extensions.toc import slugify, unique
+from markdown_it import MarkdownIt
+
+from casuskijker.markdown.text import parse
+from casuskijker.search.records import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from markdown_it.token import Token
+
+_MARKDOWN = MarkdownIt("commonmark").enable("table")
+ATTRIBUTES = re.compile(r"\{:?[ ]*(?:#(?P<id>[\w-]+))?[^{}\n]*\}\s*$")
+INLINE_ATTRIBUTES = re.compile(r"\{:?[ ]*[#.][^{}\n]*\}")
+TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
+
+
+def to_plain(markdown: str) -> str:
+    """Return a text of an author without its markup, with its notes."""
+    parsed = parse(markdown)
+    tokens = [*parsed.tokens, *chain.from_iterable(parsed.notes.values())]
+    return tidy(" ".join(text for _, text in _read(tokens)))
+
+
+def split_passages(markdown: str) -> Iterator[Passage]:
+    """Yield the pieces of a page by hand, each under the anchor that Markdown gives its heading."""
+    taken = set[str]()
+    anker, naam, words = "", "", list[str]()
+    for kind, text in _read(_MARKDOWN.parse(markdown)):
+        if kind == "text":
+            words.append(text)
+            continue
+        yield Passage(anker, naam, tidy(" ".join(words)))
+        attributes = ATTRIBUTES.search(text)
+        naam = tidy(text[: attributes.start()] if attributes else text)
+        anker = (attributes and attributes["id"]) or unique(slugify(naam, "-"), taken)
+        taken.add(anker)
+        words = [naam]
+    yield Passage(anker, naam, tidy(" ".join(words)))
+
+
+def tidy(text: str) -> str:
+    """Return a text on one line, with its accents as single characters."""
+    return " ".join(normalize("NFC", text).split())
+
+
+def _read(tokens: list[Token]) -> Iterator[tuple[str, str]]:
+    before = ""
+    for token in tokens:
+        if token.type == "inline":
+            is_heading = before == "heading_open"
+            words = _words_of(token.children or (), keep_attributes=is_heading)
+            yield "heading" if is_heading else "text", "".join(words)
+        elif token.type == "html_block":
+            yield "text", unescape(TAG.sub(" ", token.content))
+        before = token.type
+
+
+def _words_of(children: Iterable[Token], *, keep_attributes: bool) -> Iterator[str]:
+    """Yield the words of a line; the attributes of a heading hold its anchor, others say nothing to a reader."""
+    for token in children:
+        if token.type in {"softbreak", "hardbreak"}:
+            yield " "
+        elif token.type == "text":
+            yield token.content if keep_attributes else INLINE_ATTRIBUTES.sub("", token.content)
+        elif token.type in {"image", "code_inline"}:
+            yield token.content

@@ -1,0 +1,114 @@
+// What the picture of a group says in words, and never as one figure over all. No DOM.
+import { joinNames, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js";
+
+/**
+ * @typedef {import("../groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
+ * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
+ * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
+ */
+
+const TELWOORDEN = [
+  "nul",
+  "één",
+  "twee",
+  "drie",
+  "vier",
+  "vijf",
+  "zes",
+  "zeven",
+  "acht",
+  "negen",
+  "tien",
+  "elf",
+  "twaalf",
+];
+const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+
+/** @param {number} aantal */
+export function nameGetal(aantal) {
+  return TELWOORDEN[aantal] ?? String(aantal);
+}
+
+/** @param {number} aantal How many answers there are; the three signs stay on one line. */
+export const nameN = (aantal) => `n\u00a0=\u00a0${aantal}`;
+
+/**
+ * @param {Spreiding} spreiding
+ * @returns {string} '3 herkenbaar, 1 soms, n = 4'.
+ */
+export function describeSpreiding({ plekken, aantal }) {
+  const gekozen = plekken
+    .filter(({ wie }) => wie.length > 0)
+    .map(({ positie, wie }) => `${wie.length} ${positie.naam}`);
+  return [...gekozen, nameN(aantal)].join(", ");
+}
+
+/**
+ * @param {number} aantal
+ * @param {number} totaal
+ * @returns {string} How many of the group looked at one ingrediënt: 'Vier van de vijf keken hiernaar.'
+ */
+export function describeAantal(aantal, totaal) {
+  if (aantal === 0) return "Niemand keek hiernaar.";
+  if (totaal === 1) return "De enige die antwoorden deelde, keek hiernaar.";
+  if (aantal === totaal)
+    return totaal === 2 ? "Jullie keken hier allebei naar." : `Alle ${nameGetal(totaal)} keken hiernaar.`;
+  return startWithCapital(
+    `${nameGetal(aantal)} van de ${nameGetal(totaal)} ${aantal === 1 ? "keek" : "keken"} hiernaar.`,
+  );
+}
+
+/**
+ * @param {number} totaal
+ * @returns {string} Whose answers these are.
+ */
+export function describeMensen(totaal) {
+  if (totaal === 1) return `Hier liggen de antwoorden van één mens (${nameN(1)}).`;
+  return `Hier liggen de antwoorden van ${nameGetal(totaal)} mensen (${nameN(totaal)}).`;
+}
+
+/**
+ * @param {number} totaal
+ * @returns {string} What a group is too small for, or nothing.
+ */
+export function describeKlein(totaal) {
+  if (totaal === 1)
+    return "Met één mens is anoniem niet anoniem. Leg er nog iemand bij om te zien waar jullie anders kijken.";
+  return totaal === 2
+    ? "Met twee mensen is anoniem niet anoniem: wie zijn eigen antwoord weet, weet ook dat van de ander."
+    : "";
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {Spreiding} spreiding
+ * @returns {string} A mean with its n, only on a schaal that asks for it.
+ */
+export function describeGemiddelde(kijkraam, { plekken }) {
+  const waarden = plekken.flatMap(({ positie: { waarde }, wie }) => (waarde == null ? [] : wie.map(() => waarde)));
+  if (!kijkraam.schaal?.gemiddelde || waarden.length === 0) return "";
+  const som = waarden.reduce((sum, waarde) => sum + waarde, 0);
+  return `Gemiddeld ${GETAL.format(som / waarden.length)} over ${withNoun(waarden.length, "antwoord", "antwoorden")}.`;
+}
+
+/**
+ * @param {readonly number[]} wie Places in the list of leden.
+ * @param {readonly Inbreng[]} leden
+ * @returns {string} 'Anna, Bert en 2 zonder naam'.
+ */
+export function nameLeden(wie, leden) {
+  const namen = wie
+    .map((plaats) => leden[plaats].naam)
+    .filter(Boolean)
+    .sort((een, ander) => een.localeCompare(ander, "nl"));
+  const zonder = wie.length - namen.length;
+  return joinNames([...namen, ...(zonder ? [`${zonder} zonder naam`] : [])]);
+}
+
+/** @param {Inbreng} inbreng How much somebody looked at, and what is known of who it was. */
+export function describeInbreng({ posities, naam }, /** @type {Kijkraam} */ kijkraam) {
+  const totaal = kijkraam.invalshoeken.reduce((sum, { ingredienten }) => sum + ingredienten.length, 0);
+  const { enkel, meer } = kijkraam.eigenschappen.onderdeel;
+  const bekeken = `${Object.keys(posities).length} van ${withNoun(totaal, enkel, meer)} bekeken`;
+  return `${kijkraam.titel}: ${bekeken}, ${naam ? `met de naam ‘${naam}’` : "zonder naam"}`;
+}

@@ -1,0 +1,91 @@
+// What the page says about keeping, in words. No DOM.
+import { ROLLEN } from "../dossier/dossier.js";
+import { withNoun } from "../zinsdelen/zinsdelen.js";
+
+/**
+ * @typedef {import("../../grond/opslag/bewaarder.js").Stand} Stand
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../dossier/dossier.js").Punt} Punt
+ */
+
+const TIJD = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit" });
+const DATUM = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+
+/**
+ * @param {Stand} stand
+ * @param {Date | null} [sinds] When it last changed, where that is known; or else when this page kept it.
+ * @returns {string} Whether what the reader sees is kept, where, and when.
+ */
+export function describeStand({ soort, plek, om }, sinds = om) {
+  const moment = sinds ? describeMoment(sinds) : "";
+  switch (soort) {
+    case "nieuw":
+      return plek === "browser"
+        ? "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, in deze browser en nergens anders."
+        : "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, alleen in dit tabblad.";
+    case "bewaard":
+      return plek === "browser"
+        ? `Bewaard in deze browser${moment}, nergens anders.`
+        : `Bewaard in dit tabblad${moment}. Sluit je het tabblad, dan is het weg.`;
+    case "vol":
+      return (
+        "Niet bewaard: je browser heeft geen ruimte meer. Bewaar je antwoorden als bestand voor " +
+        "je deze pagina sluit."
+      );
+    case "geblokkeerd":
+      return "Niet bewaard: je browser staat dat niet toe. Bewaar je antwoorden als bestand voor je deze pagina sluit.";
+    case "verouderd":
+      return "Dit is in een ander tabblad veranderd of gewist. Wat je hier invult, wordt niet meer bewaard.";
+  }
+}
+
+/** @param {Date} moment */
+function describeMoment(moment) {
+  const dag = DATUM.format(moment);
+  return `${dag === DATUM.format(new Date()) ? "" : ` op ${dag}`} om ${TIJD.format(moment)}`;
+}
+
+/**
+ * @param {string} moment ISO 8601.
+ * @returns {string} '24 november 2026'.
+ */
+export function describeDatum(moment) {
+  return DATUM.format(new Date(moment));
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} [casus] The title of its casus, where that is known.
+ * @returns {string} What the dossier is called where the reader gave it no name.
+ */
+export function nameDossierFor(dossier, casus) {
+  return (
+    dossier.naam ||
+    (dossier.casus ? `Casus ‘${casus || dossier.casus}’` : dossier.rol === "team" ? "Onze praktijk" : "Mijn praktijk")
+  );
+}
+
+/**
+ * @param {Dossier} dossier
+ * @returns {string} 'voor mezelf, 24 november 2026'.
+ */
+export function describeDossierFor(dossier) {
+  return `${ROLLEN[dossier.rol]}, ${describeDatum(dossier.gewijzigd)}`;
+}
+
+/**
+ * @param {Punt} punt A point or an agreement.
+ * @returns {string} 'Een stoel erbij · wie: Noor · wanneer: maandag', on paper and in a text alike.
+ */
+export function describePunt({ tekst, wie, wanneer }) {
+  return [tekst, wie && `wie: ${wie}`, wanneer && `wanneer: ${wanneer}`].filter(Boolean).join(" · ");
+}
+
+/**
+ * @param {number} aantal
+ * @param {"al" | "nog"} woord
+ * @returns {string} 'staat nog 1 stuk', 'staan al 2 stukken'.
+ */
+export function tellStukken(aantal, woord) {
+  return `${aantal === 1 ? "staat" : "staan"} ${woord} ${withNoun(aantal, "stuk", "stukken")}`;
+}

@@ -1,0 +1,29 @@
+// Parts of Dutch sentences, as every page says them; domain/zinsdelen.py has the same for what is made beforehand.
+
+const AND = new Intl.ListFormat("nl-NL");
+
+/**
+ * @param {number} number
+ * @param {string} one
+ * @param {string} more
+ * @returns {string} The number with the word that fits it: '1 antwoord', '2 antwoorden', '1.200 antwoorden'.
+ */
+export function withNoun(number, one, more) {
+  return `${number.toLocaleString("nl-NL")} ${number === 1 ? one : more}`;
+}
+
+/**
+ * @param {string} text
+ * @returns {string} The text as the start of a sentence; the rest of its capitals stay ('Wmo').
+ */
+export function startWithCapital(text) {
+  return text.slice(0, 1).toLocaleUpperCase("nl-NL") + text.slice(1);
+}
+
+/**
+ * @param {readonly string[]} names
+ * @returns {string} Names as one reads them aloud: 'a, b en c'.
+ */
+export function joinNames(names) {
+  return AND.format(names);
+}

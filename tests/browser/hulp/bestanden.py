@@ -1,0 +1,49 @@
+"""A file that a page hands to its reader, and one that a reader hands to a page."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+SECONDS = 10
+"""How long a browser may take to write the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ophaler:
+    """Clicks on what gives a file; Firefox does not tell Playwright that one came, so there the folder is watched."""
+
+    motor: str
+    folder: Path
+
+    def __call__(self, button: Locator) -> tuple[str, bytes]:
+        """Return the name and the content of the file that a click gives."""
+        if self.motor == "firefox":
+            button.click()
+            return self._wait_for_file(button)
+        with button.page.expect_download() as download:
+            button.click()
+        return download.value.suggested_filename, Path(download.value.path()).read_bytes()
+
+    def _wait_for_file(self, button: Locator) -> tuple[str, bytes]:
+        end = time.monotonic() + SECONDS
+        while time.monotonic() < end:
+            button.page.wait_for_timeout(50)
+            files = list(self.folder.iterdir())
+            if len(files) == 1 and files[0].suffix != ".part" and files[0].stat().st_size:
+                content = files[0].read_bytes()
+                files[0].unlink()  # so that the next file gets the name the page gives it
+                return files[0].name, content
+        raise AssertionError(f"in {SECONDS} s kwam er geen bestand; in de map staat {list(self.folder.iterdir())}")
+
+
+def choose_file(page: Page, path: Path) -> None:
+    """Hand a file to the page that asks for one."""
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Open een bestand").click()
+    chooser.value.set_files(path)

@@ -1,0 +1,108 @@
+"""A group that shares its answers: what several readers hand over, made as their own pages make it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from playwright.sync_api import FilePayload, Locator, Page
+
+PAGINA = "samen-kijken/"
+KIJKEN, MEEDOEN = "eerst-kijken", "doen-wat-kan"
+
+LEDEN = """async ({kijkraam, leden}) => {
+    const wortel = new URL(document.querySelector('script[src$="casuskijker/main.js"]').src);
+    const {createDossier, setAntwoord} = await import(new URL("kern/dossier/dossier.js", wortel));
+    const {writeDeelcode} = await import(new URL("kern/deelcode/deelcode.js", wortel));
+    const {kijkramen} = await (await fetch(new URL("../../api/kijkramen.json", wortel))).json();
+    const gezocht = kijkramen.find(({slug}) => slug === kijkraam);
+    return leden.map(({naam = "", id, posities}) => {
+        let dossier = createDossier({kijkraam, versie: gezocht.versie});
+        if (id) dossier = {...dossier, id};
+        for (const [waar, positie] of Object.entries(posities)) dossier = setAntwoord(dossier, waar, {positie});
+        return writeDeelcode(gezocht, dossier, naam);
+    });
+}"""
+"""Writes the code of each member: what they chose, a name if they typed one, the id of the dossier if it matters."""
+
+
+def make_codes(page: Page, leden: Sequence[dict[str, Any]], kijkraam: str = "presentie") -> list[str]:
+    """Return the codes of members, each with `posities` and perhaps `naam` and `id`; any page of the site will do."""
+    codes: list[str] = page.evaluate(LEDEN, {"kijkraam": kijkraam, "leden": list(leden)})
+    return codes
+
+
+def open_samen(page: Page, fragment: str = "") -> None:
+    """Open the page where a group lays its answers together, and wait until it can."""
+    page.goto(PAGINA + (f"#{fragment}" if fragment else ""))
+    page.get_by_label("Plak hier links of codes").wait_for()
+
+
+def leg_samen(page: Page, tekst: str) -> None:
+    """Paste a text and lay together what is in it."""
+    page.get_by_label("Plak hier links of codes").fill(tekst)
+    page.get_by_role("button", name="Leg samen").click()
+
+
+def beeld(page: Page) -> Locator:
+    """Return the picture of the group."""
+    return page.get_by_role("region", name="Samen gezien")
+
+
+def melding(page: Page) -> Locator:
+    """Return the line that says what was understood."""
+    return page.locator(".samen__invoer").get_by_role("status")
+
+
+def spreiding(page: Page, titel: str) -> Locator:
+    """Return one ingrediënt in the picture."""
+    return beeld(page).get_by_role("listitem").filter(has=page.get_by_role("heading", name=titel, exact=True))
+
+
+def team_of(*posities: str, namen: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+    """Return members who all looked at one ingrediënt, each with a position there."""
+    return [
+        {"id": f"lid{nummer}", "naam": namen[nummer] if namen else "", "posities": {KIJKEN: positie}}
+        for nummer, positie in enumerate(posities)
+    ]
+
+
+def regels(page: Page) -> Locator:
+    """Return what is said of the group, a line each."""
+    return page.locator(".samen__lezing")
+
+
+def open_files(page: Page, *files: tuple[str, str]) -> None:
+    """Hand files to the page, each a name and a text."""
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Open een bestand").click()
+    payloads: list[FilePayload] = [
+        {"name": naam, "mimeType": "application/json", "buffer": inhoud.encode()} for naam, inhoud in files
+    ]
+    chooser.value.set_files(payloads)
+
+
+def dossier(dossier_id: str = "d1", **velden: object) -> dict[str, Any]:
+    """Return a dossier of one reader, with a note that is nobody else's business."""
+    return {
+        "id": dossier_id,
+        "kijkraam": "presentie",
+        "kijkraam_versie": 1,
+        "naam": "Over mevrouw De Wit",
+        "rol": "zelf",
+        "casus": None,
+        "gemaakt": "2026-11-01T10:00:00.000Z",
+        "gewijzigd": "2026-11-02T10:00:00.000Z",
+        "antwoorden": {KIJKEN: {"positie": "soms", "notitie": "Een geheim."}},
+        "punten": [],
+    } | velden
+
+
+def bestand(*dossiers: dict[str, Any]) -> str:
+    """Return the text of a file of dossiers."""
+    return json.dumps(
+        {"app": "casuskijker", "formaat": 1, "geexporteerd": "2026-11-03T10:00:00.000Z", "dossiers": dossiers}
+    )

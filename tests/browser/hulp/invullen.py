@@ -1,0 +1,36 @@
+"""Filling in a kijkraam: where things are, as a reader names them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+KIJKRAAM = "kijkramen/presentie/"
+
+
+def open_kijkraam(page: Page, address: str = KIJKRAAM) -> None:
+    """Open a kijkraam and wait until its scripts are there."""
+    page.goto(address)
+    page.locator(".vul-balk__telling").wait_for()
+
+
+def ingredient(page: Page, naam: str) -> Locator:
+    """Return where one ingrediënt is filled in."""
+    return page.get_by_role("group", name=naam, exact=True)
+
+
+def profiel(page: Page) -> Locator:
+    """Return what the answers come to."""
+    return page.get_by_role("region", name="Jouw profiel")
+
+
+def lijst(page: Page, titel: str) -> Locator:
+    """Return one list of what the answers come to."""
+    return profiel(page).locator("details").filter(has_text=titel)
+
+
+def status(page: Page) -> Locator:
+    """Return where the page says what is kept."""
+    return page.locator("dossier-balk").get_by_role("status")

@@ -1,0 +1,126 @@
+"""A phone: WebKit, which every browser of an iPhone is, in a window as narrow as one, driven by Selenium.
+
+Debian and Ubuntu have it as WebKitGTK, whose driver knows where its own browser is.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from selenium.webdriver import WebKitGTK
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support import expected_conditions as conditions
+from selenium.webdriver.support.wait import WebDriverWait
+from selenium.webdriver.webkitgtk.options import Options
+from selenium.webdriver.webkitgtk.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from selenium.webdriver.remote.webdriver import WebDriver
+    from selenium.webdriver.remote.webelement import WebElement
+
+    Locator = tuple[str, str]
+
+T = TypeVar("T")
+SECONDS = 30
+"""How long something may take to appear, or to become what is expected, on a machine that has more to do."""
+
+BARE_WINDOW = "window.open(arguments[0], '', 'width=390,height=844,toolbar=no,location=no,menubar=no')"
+"""Any other window has a bar with buttons, which do not fit in less than 447 pixels."""
+
+CATCH_CHOICE = """HTMLInputElement.prototype.click = function () {
+    this.id = "gekozen-bestand";
+    document.body.append(this);
+};"""
+"""Nobody can press in the window where one chooses a file: the field that asks for it comes onto the page instead."""
+
+
+@contextmanager
+def open_screen() -> Iterator[str]:
+    """Start a screen that nobody sees, on a number that it chooses itself; yields its name."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL) as screen:
+        os.close(writing)
+        with os.fdopen(reading) as number:
+            name = f":{number.readline().strip()}"
+        try:
+            yield name
+        finally:
+            screen.terminate()
+
+
+@contextmanager
+def open_phone(driver: Path, screen: str, home: str, downloads: Path) -> Iterator[WebDriver]:
+    """Give a phone to a reader who has never been here; what it downloads comes into a folder of ours."""
+    (downloads / "user-dirs.dirs").write_text(f'XDG_DOWNLOAD_DIR="{downloads}"\n', "utf-8")
+    surroundings = {"DISPLAY": screen, "XDG_CONFIG_HOME": str(downloads), "LANG": "C.UTF-8", "NO_AT_BRIDGE": "1"}
+    if os.geteuid() == 0:  # its sandbox does not start for root
+        surroundings["WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS"] = "1"
+    options = Options()
+    options.add_argument("--automation")
+    options.add_argument("--javascript-can-open-windows-automatically=true")
+    telefoon = WebKitGTK(options, Service(str(driver), env=os.environ | surroundings))
+    try:
+        telefoon.set_script_timeout(4 * SECONDS)
+        open_window(telefoon, home)
+        yield telefoon
+    finally:
+        telefoon.quit()
+
+
+def open_window(telefoon: WebDriver, address: str) -> None:
+    """Open a page in a window of its own, as narrow as the screen of a phone, and look at that one."""
+    others = set(telefoon.window_handles)
+    telefoon.execute_script(BARE_WINDOW, address)
+    wait_until(telefoon, conditions.new_window_is_opened(others))
+    telefoon.switch_to.window((set(telefoon.window_handles) - others).pop())
+
+
+def wait_until(telefoon: WebDriver, condition: Callable[[WebDriver], Literal[False] | T]) -> T:
+    """Wait until this holds, and return what it gives; when it never does, the test fails."""
+    return WebDriverWait(telefoon, SECONDS).until(condition)
+
+
+def see(telefoon: WebDriver, place: Locator) -> WebElement:
+    """Return what is at this place, as soon as a reader can see it."""
+    return wait_until(telefoon, conditions.visibility_of_element_located(place))
+
+
+def read(telefoon: WebDriver, place: Locator, text: str) -> None:
+    """Wait until this text is at this place, for a reader to see."""
+    wait_until(telefoon, conditions.text_to_be_present_in_element(place, text))
+
+
+def tap(telefoon: WebDriver, place: Locator) -> None:
+    """Tap on what is at this place, in the middle of the screen, where no bar lies over it."""
+    element = see(telefoon, place)
+    telefoon.execute_script("arguments[0].scrollIntoView({ block: 'center' })", element)
+    element.click()
+
+
+def knop(text: str) -> Locator:
+    """Return where the button with this text is."""
+    return By.XPATH, f"//button[normalize-space()='{text}']"
+
+
+def css(selector: str) -> Locator:
+    """Return where the first element is that this selector finds."""
+    return By.CSS_SELECTOR, selector
+
+
+def press(telefoon: WebDriver, *keys: str) -> None:
+    """Press keys where the focus is."""
+    ActionChains(telefoon).send_keys(*keys).perform()
+
+
+def take_download(telefoon: WebDriver, downloads: Path) -> Path:
+    """Wait until a file of the site has come whole, and return it."""
+    wait_until(telefoon, lambda _: any(downloads.glob("*.json")))
+    return next(downloads.glob("*.json"))

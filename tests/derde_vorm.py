@@ -1,0 +1,53 @@
+"""A third vorm, with a schaal and yet no checklist: stellingen that a team places, with agreements per theme."""
+
+from __future__ import annotations
+
+from casuskijker.domain.vorm import VORMEN, Afdruk, Vorm, Woord
+
+SPIEGEL = Vorm(
+    naam="spiegel",
+    heeft_schaal=True,
+    heeft_profiel=True,
+    heeft_deelcode=True,
+    afspraken_per_invalshoek=True,
+    rol="team",
+    slot=("jouw-profiel", "gesprek-voeren"),
+    balk=(),
+    onderdeel=Woord("stelling", "stellingen"),
+    invalshoek=Woord("kant", "kanten"),
+    lijstkop="Om in te spiegelen",
+    omvang="{onderdelen}, {invalshoeken}",
+    anker="spiegel",
+    kop="De spiegel",
+    begin="Meteen in de spiegel kijken",
+    uitleg="Zeg bij elke stelling samen wat jullie zien.",
+    leeg="Druk de lege spiegel af",
+    papier="Wij spiegelen",
+    werk=("ons team",),
+    afdrukken=(
+        Afdruk("punten", "De afspraken van de spiegel", "Per kant."),
+        Afdruk("alles", "De hele spiegel", "Elke stelling met jullie keuze."),
+    ),
+)
+DRIE_VORMEN = (*VORMEN, SPIEGEL)
+
+KIJKRAAM = """\
+---
+titel: De teamspiegel
+vorm: spiegel
+omschrijving: Kijk samen hoe je team luistert.
+invalshoeken:
+  - id: luisteren
+    titel: Luisteren
+    vervangt: [horen]
+    ingredienten:
+      - {id: uitpraten, titel: Uitpraten, tekst: Iedereen praat uit.}
+      - {id: stil, titel: Stil zijn, tekst: Stilte mag er zijn.}
+  - id: zeggen
+    titel: Zeggen
+    ingredienten:
+      - {id: eerlijk, titel: Eerlijk, tekst: Wat waar is wordt gezegd.}
+---
+
+Kijk er samen in.
+"""

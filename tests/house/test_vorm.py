@@ -1,0 +1,89 @@
+"""Whoever wants to know something of a vorm asks it: nobody compares its name, or takes a schaal for the answer."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from casuskijker.domain.vorm import CHECKLIST, VORMEN
+from casuskijker.rendering.gegevens import describe_vorm
+from tests.house.code import PACKAGE, files_of, place_of
+
+ITSELF = PACKAGE / "domain" / "vorm.py"
+LEXICON = PACKAGE / "search" / "families.py"
+"""Here a gesprek is a word like any other."""
+NAMEN = "|".join(vorm.naam for vorm in VORMEN)
+COMMENT = {
+    ".py": re.compile(r'"""(?s:.*?)"""|#.*'),
+    ".html": re.compile(r"\{#(?s:.*?)#\}"),
+    ".js": re.compile(r"/\*(?s:.*?)\*/|(?<!:)//.*"),
+}
+NAME_OF_A_VORM = re.compile(rf"""(["'`])(?:{NAMEN})\1""")
+COMPARED = re.compile(r"""\.vorm(?:\.naam)?\s*(?:[=!]==?|\bin\b|\bis\b)\s*["'`]|["'`]\s*[=!]==?\s*[\w.?]+\.vorm\b""")
+HAS_SCHAAL = {
+    ".py": re.compile(
+        r"\b(?:if|elif|and|or|not|while)\s+(?:not\s+)?(?:\w+\.)*schaal\b(?!\.)|\bschaal\s+is\b|bool\([\w.]*schaal"
+    ),
+    ".html": re.compile(r"\b(?:if|and|or|not|else)\s+(?:\w+\.)*schaal\b(?!\.)|\bschaal\s+(?:is|if)\b"),
+    # A script only takes parts of a schaal; whoever names the whole of it there asks whether it is there.
+    ".js": re.compile(r"\.schaal\b(?!\??\.)|[{,]\s*schaal\s*[,}]|\bschaal\s*(?:&&|\|\||\?[^.]|[=!]==?)"),
+}
+FOUND = [
+    ('if kijkraam.vorm == "gesprek":', ".py"),
+    ("return THEMAS if vorm in ('gesprek', 'spiegel') else ()", ".py"),
+    ("x = a if kijkraam.schaal else b", ".py"),
+    ("if kijkraam.schaal is None:", ".py"),
+    ("if vorm and not schaal:", ".py"),
+    ('{% if kijkraam.vorm == "spiegel" %}', ".html"),
+    ('{{ "a" if kijkraam.schaal else "b" }}', ".html"),
+    ("{% if not kijkraam.schaal %}", ".html"),
+    ("if (kijkraam.vorm === `gesprek`) return;", ".js"),
+    ("const anker = kijkraam.schaal ? 1 : 2;", ".js"),
+    ("if (!kijkraam?.schaal) throw fout;", ".js"),
+    ("filter((slug) => find(slug)?.schaal)", ".js"),
+    ("const { schaal } = kijkraam;", ".js"),
+]
+LEFT_ALONE = [
+    ("if kijkraam.vorm.heeft_schaal: yield kijkraam.schaal.id", ".py"),
+    ("{% if kijkraam.schaal.toelichting %}", ".html"),
+    ("return kijkraam.schaal?.posities ?? []; // the schaal ? none", ".js"),
+]
+
+
+def find_questions(text: str, suffix: str) -> list[str]:
+    """Return what a file asks that only a vorm can answer."""
+    code = COMMENT[suffix].sub("", text)
+    return [match[0] for rule in (NAME_OF_A_VORM, COMPARED, HAS_SCHAAL[suffix]) for match in rule.finditer(code)]
+
+
+@pytest.mark.parametrize("suffix", sorted(COMMENT))
+def test_nobody_but_the_vorm_itself_knows_which_vorm_it_is(suffix: str) -> None:
+    files = [path for path in files_of(PACKAGE, f"*{suffix}") if path not in {ITSELF, LEXICON}]
+    found = {place_of(path): find_questions(path.read_text("utf-8"), suffix) for path in files}
+    assert {place: questions for place, questions in found.items() if questions} == {}
+
+
+@pytest.mark.parametrize(("line", "suffix"), FOUND)
+def test_the_rule_finds_who_asks_something_else(line: str, suffix: str) -> None:
+    assert find_questions(line, suffix)
+
+
+@pytest.mark.parametrize(("line", "suffix"), LEFT_ALONE)
+def test_the_rule_leaves_alone_who_asks_a_vorm_or_takes_a_part(line: str, suffix: str) -> None:
+    assert find_questions(line, suffix) == []
+
+
+def test_the_vorm_asks_for_nothing_that_nobody_reads() -> None:
+    everything = "".join(
+        path.read_text("utf-8") for suffix in (".py", ".html") for path in files_of(PACKAGE, f"*{suffix}")
+    )
+    fields = {naam for vorm in VORMEN for naam in type(vorm).__slots__}
+    assert {naam for naam in fields if not re.search(rf"\bvorm\.{naam}\b", everything)} == set()
+
+
+def test_scripts_know_exactly_what_pages_tell_them_of_a_vorm() -> None:
+    typed = (PACKAGE / "theme" / "kern" / "profiel" / "profiel.js").read_text("utf-8")
+    _, _, after = typed.partition("@typedef {object} Eigenschappen")
+    properties = re.findall(r"@property \{[^}]*\} (\w+)", after.partition("@typedef")[0])
+    assert properties == list(describe_vorm(CHECKLIST))

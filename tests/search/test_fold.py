@@ -1,0 +1,46 @@
+"""Words as they are compared."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casuskijker.search.fold import find_words, fold_word
+
+
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [
+        ("Wijkteam", "wijkteam"),
+        ("cliënt", "client"),
+        ("clie\u0308nt", "client"),
+        ("co-creatie", "cocreatie"),
+        ("mdo’s", "mdos"),
+        ("ÉÉN", "een"),
+        ("24/7", "247"),
+        ("Straße", "straße"),
+    ],
+)
+def test_capitals_accents_and_marks_do_not_count(written: str, folded: str) -> None:
+    assert fold_word(written) == folded
+
+
+@given(st.text())
+def test_folding_twice_is_folding_once(text: str) -> None:
+    assert fold_word(fold_word(text)) == fold_word(text)
+
+
+@given(st.text())
+def test_every_word_stands_in_its_text_and_says_something(text: str) -> None:
+    words = find_words(text)
+    position = 0
+    for word in words:
+        position = text.index(word, position) + len(word)
+    assert all(fold_word(word) for word in words)
+
+
+def test_a_word_may_hold_a_mark_but_not_begin_or_end_with_one() -> None:
+    assert find_words("‘Achter de voordeur’, zei Wmo-consulent J.-P. in het ’s-Gravenhage van pgb’s.") == [
+        "Achter", "de", "voordeur", "zei", "Wmo-consulent", "J", "P", "in", "het", "s-Gravenhage", "van", "pgb’s",
+    ]  # fmt: skip
