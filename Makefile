@@ -1,11 +1,12 @@
 # Een telefoonboek: elke regel roept één ding. Zonder make doe je hetzelfde met de hand: zie CONTRIBUTING.md.
 .DEFAULT_GOAL := help
-.PHONY: help serve test site check fix bench bench-zoeken bench-pagefind lock clean
+.PHONY: help serve galerij test site check fix bench bench-zoeken bench-pagefind lock clean
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 BIN := .venv/bin
 READY := .venv/klaar
 TOOLS := node_modules/klaar
+NPM := $(BIN)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 TSC := $(BIN)/node node_modules/typescript/bin/tsc
 BIOME := $(BIN)/node node_modules/@biomejs/biome/bin/biome
 
@@ -15,8 +16,12 @@ help: ## laat zien wat je kunt kiezen
 serve: $(READY) ## zet de site op je eigen computer en ververst hem bij elke wijziging
 	$(BIN)/mkdocs serve --livereload
 
-test: $(READY) ## draait alle tests, ook die in een echte browser
+galerij: $(READY) ## zet een galerij neer van elk onderdeel in elke toestand, voor wie aan de code werkt
+	$(BIN)/python -m tests.voorbeelden.galerij
+
+test: $(TOOLS) ## draait alle tests, ook die in een echte browser
 	$(BIN)/python -m tests.browser.zoek_browser
+	$(BIN)/node --test --test-reporter=dot "tests/js/**/*.test.js"
 	$(BIN)/python -m pytest --cov -n auto --dist worksteal
 
 site: $(READY) ## bouwt de site in site/, streng en herhaalbaar
@@ -27,6 +32,7 @@ check: $(TOOLS) ## kijkt naar code en inhoud, zonder te bouwen
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(TSC) --project jsconfig.json
+	$(TSC) --project tests/js/jsconfig.json
 	$(BIOME) check --error-on-warnings
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/casuskijker check
@@ -37,8 +43,9 @@ fix: $(TOOLS) ## verbetert wat vanzelf te verbeteren is
 	$(BIN)/ruff format
 	$(BIOME) check --write
 
-bench: $(READY) ## meet bouwen (naast kaal mkdocs-material), invullen, samenleggen en zoeken
+bench: $(READY) ## meet bouwen (naast kaal mkdocs-material), gewicht, invullen, samenleggen en zoeken
 	$(BIN)/python -m tests.bench.bouw
+	$(BIN)/python -m tests.bench.gewicht
 	$(BIN)/python -m tests.bench.invullen
 	$(BIN)/python -m tests.bench.samen
 	$(BIN)/python -m tests.bench.zoekschaal
@@ -54,17 +61,18 @@ lock: $(READY) ## zet de nieuwste versies van alle pakketten vast in requirement
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-strip-extras --no-header --no-config -qo requirements.lock
 
 clean: ## gooit weg wat gemaakt is: .venv, site en caches
-	rm -rf .venv node_modules site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv node_modules plugins/casuskijker/theme/pakketten site site_galerij .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
-$(READY): requirements.lock pyproject.toml
+$(READY): requirements.lock pyproject.toml package.json package-lock.json hatch_build.py
 	@for python in python3 python3.13 python3.12 python3.11; do \
 	  "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && exec "$$python" -m venv --clear .venv; \
 	done; echo "Casuskijker heeft Python 3.11 of nieuwer nodig. Installeer die, en probeer het dan opnieuw." >&2; exit 1
 	@echo "Alles klaarzetten in .venv; dat duurt ongeveer een minuut."
 	$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r requirements.lock
+	$(NPM) --omit=dev
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
-$(TOOLS): package.json package-lock.json $(READY)
-	$(BIN)/npm ci --ignore-scripts --no-audit --no-fund --silent
+$(TOOLS): $(READY) # what readers load is there by now; this adds what checks and tests
+	$(NPM)
 	@touch $@

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from _typeshed import SupportsRead, SupportsWrite
 
+THIS_MACHINE = "127.0.0.1"
 BASE = "/sub/pad/"
 """Where a test site lives on its host: an address that forgets this path is found out."""
 
@@ -79,11 +80,11 @@ def build_and_serve(project: Path, *, workplace: Path) -> Iterator[Site]:
 @contextmanager
 def serve(folder: Path) -> Iterator[str]:
     """Serve a folder, which may be filled later, on a free port of this machine; yields its address."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(SiteHandler, directory=str(folder))) as server:
+    with ThreadingHTTPServer((THIS_MACHINE, 0), partial(SiteHandler, directory=str(folder))) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         try:
-            yield f"http://127.0.0.1:{server.server_port}{BASE}"
+            yield f"http://{THIS_MACHINE}:{server.server_port}{BASE}"
         finally:
             server.shutdown()
             thread.join()

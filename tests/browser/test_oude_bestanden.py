@@ -19,13 +19,6 @@ FOLDER = PROJECT / "tests" / "bestanden"
 KEPT = {int(re.findall(r"\d+", path.name)[0]): path for path in FOLDER.glob("formaat-*.casuskijker.json")}
 
 
-def test_of_every_format_there_is_a_kept_file(page: Page) -> None:
-    open_kijkraam(page)
-    module = "../../assets/casuskijker/kern/dossier/dossier.js"
-    formaat = page.evaluate("module => import(new URL(module, location.href)).then(m => m.FORMAAT)", module)
-    assert sorted(KEPT) == list(range(1, formaat + 1))
-
-
 @pytest.mark.parametrize("formaat", KEPT)
 def test_a_kept_file_opens_with_all_that_is_in_it(page: Page, formaat: int) -> None:
     open_kijkraam(page)

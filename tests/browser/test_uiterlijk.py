@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.hulp.systeemletters import SYSTEEMLETTERS, set_systeemletter, wait_for_letters
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
@@ -43,6 +45,18 @@ def test_a_position_is_large_enough_for_a_thumb(page: Page) -> None:
     heights = page.locator(".positie").evaluate_all("labels => labels.map(label => label.offsetHeight)")
     assert len(heights) == 49 * 4
     assert min(heights) >= 44
+
+
+@pytest.mark.parametrize("width", [360, 640, 1280])
+@pytest.mark.parametrize("systeemletter", SYSTEEMLETTERS)
+def test_a_word_stays_in_its_box_whatever_the_font_of_the_system(page: Page, systeemletter: str) -> None:
+    set_systeemletter(page, systeemletter)
+    page.goto("kijkramen/presentie/")
+    wait_for_letters(page)
+    sticking_out = page.locator(".positie, .knop, .kop__knop").evaluate_all(
+        "boxes => boxes.filter(box => box.scrollWidth > box.clientWidth + 1).map(box => box.textContent.trim())"
+    )
+    assert sticking_out == []
 
 
 def test_a_line_of_a_story_is_short_enough_to_read(page: Page) -> None:

@@ -11,6 +11,7 @@ import yaml
 from casuskijker.cli import WRONG_USE, main
 from casuskijker.cli.export import MARK
 from casuskijker.rendering.modules import list_modules
+from casuskijker.rendering.woorden import list_frame_woorden
 from tests import PROJECT
 from tests.loading.voorbeeldsite import write_site
 from tests.sites import build_strict, copy_project, run_mkdocs
@@ -172,7 +173,11 @@ def test_with_only_our_plugin_under_its_name_none_is_left(tmp_path: Path) -> Non
 def test_what_the_site_says_itself_about_our_theme_goes_along(tmp_path: Path) -> None:
     root = write_small_site(tmp_path / "site", extra={"casuskijker": {"csp": False}}, watch=["casussen"])
     settings = export_settings(root, tmp_path / "kopie")
-    assert settings["extra"]["casuskijker"] == {"csp": False, "modules": list_modules()}
+    assert settings["extra"]["casuskijker"] == {
+        "csp": False,
+        "modules": list_modules(),
+        "woorden": list_frame_woorden(),
+    }
     assert "watch" not in settings  # these folders are not in the export, and then MkDocs builds nothing
 
 

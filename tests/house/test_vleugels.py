@@ -14,12 +14,13 @@ from casuskijker.rendering.modules import read_wings
 from tests.house.code import TESTS, files_of, place_of
 
 STANDS_ON = {
-    "main.js": {"componenten.js"},
-    "lezen": {"kern", "grond"},
-    "kijken": {"kern", "grond"},
-    "zoeken": {"kern", "grond"},
-    "kern": {"grond/opslag"},
-    "grond": set[str](),
+    "main.js": {"componenten.json"},
+    "lezen": {"kern", "grond", "woorden"},
+    "kijken": {"kern", "grond", "woorden"},
+    "zoeken": {"kern", "grond", "woorden"},
+    "kern": {"grond/opslag", "woorden"},
+    "grond": {"woorden"},
+    "woorden": set[str](),
 }
 """What each part of the theme may import besides itself; only the main module brings wings together, by their names."""
 

@@ -74,6 +74,32 @@ def test_the_smallest_site_builds(project: Path) -> None:
     assert "Er ligt een brief op de mat." in (project / "site/casussen/de-brief/index.html").read_text("utf-8")
 
 
+def list_assets(project: Path) -> set[str]:
+    assets = project / "site/assets"
+    return {path.relative_to(assets).as_posix() for path in assets.rglob("*") if path.is_file()}
+
+
+def test_what_no_page_asks_for_is_not_published(project: Path) -> None:
+    build(project)
+    published = list_assets(project)
+    assert {name.partition("/")[0] for name in published} == {"casuskijker", "stylesheets", "javascripts"}
+    assert [name for name in published if re.search(r"\.map$|lunr|worker|palette|favicon\.png", name)] == []
+    assert [name for name in published if re.fullmatch(r"javascripts/bundle\.\w+\.min\.js", name)]
+
+
+def test_a_site_with_a_search_of_mkdocs_beside_ours_keeps_what_that_runs_on(project: Path) -> None:
+    write(project / "mkdocs.yml", CONFIG.replace("[casuskijker]", "[search, casuskijker]"))
+    build(project)
+    assert {"javascripts/lunr/min/lunr.nl.min.js", "javascripts/lunr/wordcut.js"} <= list_assets(project)
+
+
+def test_a_file_of_the_owner_is_published_also_where_material_has_one_that_is_not(project: Path) -> None:
+    write(project / "eigen/assets/images/favicon.png", "van ons")
+    write(project / "mkdocs.yml", CONFIG.replace("{name: material}", "{name: material, custom_dir: eigen}"))
+    build(project)
+    assert (project / "site/assets/images/favicon.png").read_text("utf-8") == "van ons"
+
+
 def test_a_site_without_nav_has_the_overviews_in_its_menu_and_no_casus(project: Path) -> None:
     build(project)
     html = (project / "site/index.html").read_text("utf-8")

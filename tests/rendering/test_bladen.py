@@ -53,6 +53,7 @@ def test_the_first_page_keeps_the_address_and_the_next_ones_stand_under_it() -> 
         "begrippen/index.md",
         "zoeken/index.md",
         "verbanden/index.md",
+        "licenties.md",
         "kijkramen/aandacht.md",
         "actoren/buren.md",
         "actoren/buren/blad/2.md",

@@ -7,7 +7,7 @@ import pytest
 from casuskijker.rendering.assets import FOLDER, collect_assets
 from casuskijker.rendering.modules import find_onderdelen, list_modules
 
-MODULES = {name: modules.split() for name, modules in list_modules().items()}
+MODULES = list_modules()
 
 
 @pytest.mark.parametrize(

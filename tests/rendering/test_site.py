@@ -37,6 +37,7 @@ def test_every_thing_has_its_page() -> None:
         "zoeken/index.md",
         "verbanden/index.md",
         "leerroutes/index.md",
+        "licenties.md",
         "casussen/de-sleutel.md",
         "docent/casussen/de-sleutel.md",
         "casussen/het-logboek.md",
@@ -58,6 +59,7 @@ def test_what_a_site_has_none_of_gets_no_page() -> None:
         "actoren/index.md",
         "sleutelwoorden/index.md",
         "zoeken/index.md",
+        "licenties.md",
     ]
 
 

@@ -28,11 +28,12 @@ VERBANDEN = "verbanden/index.md"
 ZOEKEN = "zoeken/index.md"
 MIJN_KIJKWERK = "mijn-kijkwerk.md"
 SAMEN_KIJKEN = "samen-kijken.md"
+LICENTIES = "licenties.md"
 OVERVIEWS = (
     CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN, SPANNINGSVELDEN, LEERROUTES, MIJN_KIJKWERK, SAMEN_KIJKEN,
 )  # fmt: skip
 """The pages that a nav is made of when a site owner writes none."""
-FIXED_PAGES = (*OVERVIEWS, VERBANDEN, ZOEKEN)
+FIXED_PAGES = (*OVERVIEWS, VERBANDEN, ZOEKEN, LICENTIES)
 """All pages that are not about one thing."""
 
 TEXT_FOLDERS = ("casussen", "kijkramen")

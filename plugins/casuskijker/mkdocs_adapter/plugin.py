@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from mkdocs.plugins import BasePlugin
 
 from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
+from casuskijker.mkdocs_adapter.ballast import drop_ballast
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, locate_bronmappen
 from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.own_pages import check_pages, find_pages
@@ -59,6 +60,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Load the content, say what is wrong with it, and add its pages."""
+        drop_ballast(files, config)
         bronmappen = locate_bronmappen(self.config, config)
         geladen = load_catalogus(bronmappen)
         pages = find_pages(files)

@@ -1,12 +1,14 @@
-"""What the browser gets besides pages: one stylesheet, the modules without their comments, the mark."""
+"""What the browser gets besides pages: one stylesheet, the modules without their comments, the mark, the serif."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import rcssmin
+
 from casuskijker.rendering.environment import FRAME, THEME
-from casuskijker.rendering.modules import COMPONENTEN, START, write_components
-from casuskijker.rendering.scripts import strip_comments
+from casuskijker.rendering.modules import START, make_modules
+from casuskijker.rendering.scripts import make_small, name_made_modules
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,22 +21,29 @@ MAIN_MODULE = f"{FOLDER}/{START}"
 WINGS = ("grond", "kern", "lezen", "kijken", "zoeken")
 FIRST, LAST = ("tokens", "basis", "pagina"), ("afdrukken",)
 AS_WRITTEN = {".svg", ".png"}
+PAKKETTEN = THEME / "pakketten"
+"""What others made, a folder to a package: `hatch_build.py` fills it, and lists the packages beside their folders."""
 
 
 def collect_assets() -> dict[str, bytes]:
     """Return every file for the browser by its address.
 
     The stylesheets of the components are one file: a page needs most of them, and each file would cost a request. The
-    scripts stay one file to a module, so that a page loads what it needs; their comments, a third of them, stay here.
+    scripts stay one file to a module, so that a page loads what it needs. Comments and empty space stay here.
     """
-    as_written = {_address_of(path): path.read_bytes() for path in _find_files(*AS_WRITTEN)}
-    scripts = {_address_of(path): strip_comments(path.read_text("utf-8")).encode() for path in _find_files(".js")}
-    scripts[f"{FOLDER}/{COMPONENTEN}"] = write_components().encode()
-    return {STYLESHEET: b"\n".join(path.read_bytes() for path in _order_stylesheets())} | scripts | as_written
+    as_written = {_address_of(path): path.read_bytes() for path in (*_find_files(*AS_WRITTEN), *PAKKETTEN.glob("*/*"))}
+    sources = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in _find_files(".js")}
+    scripts = {module: make_small(name_made_modules(script)) for module, script in sources.items()}
+    modules = {
+        f"{FOLDER}/{module}": text.encode() for module, text in (scripts | make_modules(sources.items())).items()
+    }
+    stylesheet: str = rcssmin.cssmin("\n".join(path.read_text("utf-8") for path in _order_stylesheets()))
+    return {STYLESHEET: stylesheet.encode()} | modules | as_written
 
 
 def _find_files(*suffixes: str) -> list[Path]:
-    return [path for path in sorted(THEME.rglob("*")) if path.suffix in suffixes and FRAME not in path.parents]
+    elsewhere = {FRAME, PAKKETTEN}
+    return [path for path in sorted(THEME.rglob("*")) if path.suffix in suffixes and elsewhere.isdisjoint(path.parents)]
 
 
 def _address_of(path: Path) -> str:

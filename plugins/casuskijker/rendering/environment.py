@@ -15,6 +15,7 @@ from casuskijker.domain.zinsdelen import join_names, start_with_capital, with_no
 from casuskijker.markdown.anchors import slugify_heading
 from casuskijker.rendering import apa
 from casuskijker.rendering.markdown import render_block, render_line, render_noten
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from casuskijker.rendering.links import Links
@@ -38,7 +39,8 @@ def create_environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.globals |= {"adressen": adressen, "inline": render_line, "blok": render_block, "noten": render_noten}
+    texts = {"inline": render_line, "blok": render_block, "noten": render_noten}
+    environment.globals |= {"adressen": adressen, "woord": woord, **texts}
     environment.filters |= {"aantal": with_noun, "opsomming": join_names, "slug": slugify, "zin": start_with_capital}
     environment.filters |= {
         "auteurs": apa.name_auteurs,

@@ -13,7 +13,7 @@ from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 
 from casuskijker.rendering.environment import FRAME, THEME
-from casuskijker.rendering.scripts import find_imports
+from casuskijker.rendering.scripts import JSON, find_imports, name_made_module
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
 
 START = "main.js"
-COMPONENTEN = "componenten.js"
-"""The list of components as a module. It is made, so that a script and these functions read one list."""
-
 EVERYWHERE = "overal"
 """The name for what every page needs: what starts the components, and those in the frame of a page."""
 
@@ -42,8 +39,8 @@ def find_onderdelen(html: Iterable[str]) -> list[str]:
 
 
 @cache
-def list_modules() -> dict[str, str]:
-    """Return the modules that a component needs, by its name: paths in the folder of ours, with spaces between them.
+def list_modules() -> dict[str, list[str]]:
+    """Return the modules that a component needs, by its name: paths in the folder of ours.
 
     Those that every page needs are not repeated. An export has all this in its mkdocs.yml, so it is kept short.
     """
@@ -51,8 +48,8 @@ def list_modules() -> dict[str, str]:
     frame = find_onderdelen(path.read_text("utf-8") for path in sorted(FRAME.rglob("*.html")))
     everywhere = _collect([START, *(components[tag] for tag in frame)])
     alone = {tag: _collect([module]) for tag, module in components.items() if tag not in frame}
-    return {EVERYWHERE: " ".join(everywhere)} | {
-        tag: " ".join(module for module in modules if module not in everywhere) for tag, modules in alone.items()
+    return {EVERYWHERE: everywhere} | {
+        tag: [module for module in modules if module not in everywhere] for tag, modules in alone.items()
     }
 
 
@@ -63,9 +60,15 @@ def read_wings() -> dict[str, list[str]]:
     return wings
 
 
-def write_components() -> str:
-    """Return the list of components as the module that the main module imports."""
-    return f"export default {json.dumps(read_wings(), separators=(',', ':'))};\n"
+def make_modules(scripts: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return the modules made of the JSON that scripts import, so that scripts and these functions read one file."""
+    imported = {normpath(join(dirname(module), path)) for module, script in scripts for path in find_imports(script)}
+    return {name_made_module(path): _make_module(path) for path in sorted(imported) if path.endswith(JSON)}
+
+
+def _make_module(path: str) -> str:
+    value = json.loads((THEME / path).read_text("utf-8"))
+    return f"export default {json.dumps(value, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
 def _collect(modules: Iterable[str]) -> list[str]:
@@ -76,8 +79,8 @@ def _collect(modules: Iterable[str]) -> list[str]:
         module = ahead.pop(0)
         if module not in found:
             found[module] = None
-            ahead += [normpath(join(dirname(module), path)) for path in find_imports(_read(module))]
-    return list(found)
+            ahead += [normpath(join(dirname(module), path)) for path in _imports_of(module)]
+    return [name_made_module(module) for module in found]
 
 
 def _list_components() -> dict[str, str]:
@@ -85,5 +88,5 @@ def _list_components() -> dict[str, str]:
     return {tag: f"{wing}/{tag}/{tag}.js" for wing, tags in read_wings().items() for tag in tags}
 
 
-def _read(module: str) -> str:
-    return write_components() if module == COMPONENTEN else (THEME / module).read_text("utf-8")
+def _imports_of(module: str) -> tuple[str, ...]:
+    return () if module.endswith(JSON) else find_imports((THEME / module).read_text("utf-8"))

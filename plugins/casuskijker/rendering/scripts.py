@@ -1,4 +1,4 @@
-"""The scripts for the browser as text: what each imports, and what is left of it without its comments."""
+"""The scripts for the browser as text: what each imports, and what is left of it for a browser."""
 
 from __future__ import annotations
 
@@ -15,11 +15,32 @@ if TYPE_CHECKING:
 IMPORTING = {"from", "import"}
 """The words before the name of a module that a script cannot run without; for a later one, a `(` stands there."""
 
+JSON = ".json"
+
 
 @cache  # while a site is served, it is built again and again from the same scripts
-def strip_comments(script: str) -> str:
-    """Return a script without its comments; nothing else in it changes."""
-    return "".join(text for _, text in _tokens_of(script))
+def make_small(script: str) -> str:
+    """Return a script without its comments and indents; nothing else in it changes."""
+    made = ["\n"]
+    for kind, text in _tokens_of(script):
+        shown = text if text.strip() or is_token_subtype(kind, String) else "\n" if "\n" in text else " "
+        if not (shown in {"\n", " "} and made[-1] == "\n"):
+            made.append(shown)
+    return "".join(made[1:])
+
+
+@cache
+def name_made_modules(script: str) -> str:
+    """Return a script that imports JSON as a browser of some years ago can have it: as the module made of it."""
+    for path in find_imports(script):
+        if path.endswith(JSON):
+            script = script.replace(f'"{path}" with {{ type: "json" }}', f'"{name_made_module(path)}"')
+    return script
+
+
+def name_made_module(path: str) -> str:
+    """Return the name of the module that is made of JSON; any other module keeps its own."""
+    return f"{path.removesuffix(JSON)}.js" if path.endswith(JSON) else path
 
 
 @cache

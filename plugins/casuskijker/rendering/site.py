@@ -9,6 +9,7 @@ from casuskijker.rendering import (
     kijkraam,
     kijkwerk,
     leerroute,
+    licenties,
     overzicht,
     spanningsveld,
     termen,
@@ -58,3 +59,4 @@ def render_overviews(catalogus: Catalogus, *, directory_urls: bool = True) -> It
         yield verbanden.render_verbanden(catalogus, directory_urls=directory_urls)
     if catalogus.leerroutes:
         yield leerroute.render_leerroutes(catalogus, directory_urls=directory_urls)
+    yield licenties.render_licenties(directory_urls=directory_urls)

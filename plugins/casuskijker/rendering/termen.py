@@ -94,7 +94,7 @@ def _render_lijst(
                 render_kop(1, soort.titel + blad.addition, links),
                 render_block(soort.intro, links),
                 verbanden,
-                render_component("termen/lijst.html", links=links, counts=part, soort=soort),
+                render_component("termen/lijst.html", links=links, counts=part, page_of=soort.page_of),
                 render_noten(links),
                 *render_bladen(blad, links),
             ),
@@ -122,7 +122,7 @@ def _render_term(
             parts=(
                 render_component("kruimelpad/kruimelpad.html", links=links, steps=[overview], here=titel),
                 render_kop(1, titel + blad.addition, links),
-                render_component("termen/kop.html", links=links, term=term, count=len(casussen), soort=soort),
+                render_component("termen/kop.html", links=links, term=term, count=len(casussen), label=soort.naam),
                 render_noten(links),
                 *(_render_samen(catalogus, term, casussen, links=links) if blad.number == 1 else ()),
                 render_component("casus-kaart/kaarten.html", links=links, casussen=part, kop="h2"),

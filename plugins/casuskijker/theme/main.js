@@ -1,7 +1,7 @@
 // Brings the components to life. Each stands on its own: a page whose HTML lacks one is whole without it, and without
 // its code.
 
-import COMPONENTEN from "./componenten.js";
+import COMPONENTEN from "./componenten.json" with { type: "json" };
 
 for (const [wing, tags] of Object.entries(COMPONENTEN)) {
   for (const tag of tags.filter((name) => document.querySelector(name))) {

@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from axe_playwright_python.base import AXE_SCRIPT
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
+COLOURS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+
+
+SETTLE = "() => Promise.allSettled(document.getAnimations().map(each => each.finished))"
+"""What still goes from one colour to another is judged when it is there."""
 
 
 def axe(page: Page) -> list[str]:
     """Return what axe-core finds wrong on a page as it is now, one text per rule with the elements under it."""
-    page.evaluate(AXE_SCRIPT)  # scripts from outside the page do not fall under its Content-Security-Policy
+    if page.evaluate("!('axe' in window)"):
+        page.evaluate(AXE_SCRIPT)  # scripts from outside the page do not fall under its Content-Security-Policy
     options = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
     violations = page.evaluate("options => axe.run(options).then(results => results.violations)", options)
     return [describe(violation) for violation in violations]
+
+
+def axe_in_both_colours(page: Page) -> list[str]:
+    """Return what axe-core finds wrong in light and in dark, on the one page; it stays dark."""
+    found = []
+    for scheme in COLOURS:
+        page.emulate_media(color_scheme=scheme)
+        page.evaluate(SETTLE)
+        found += [f"{scheme}: {violation}" for violation in axe(page)]
+    return found
 
 
 def describe(violation: dict[str, Any]) -> str:

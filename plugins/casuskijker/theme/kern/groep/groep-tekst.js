@@ -1,5 +1,5 @@
 // The picture of a group as plain text, to paste into a report. No DOM.
-import { computeGroepsbeeld } from "../groepsbeeld/groepsbeeld.js";
+import { computeGroepsbeeld, DELEN } from "../groepsbeeld/groepsbeeld.js";
 import { describeDatum, describePunt } from "../werkblad/dossier-zinnen.js";
 import {
   describeAantal,
@@ -22,15 +22,6 @@ import {
  * @property {readonly Inbreng[]} leden Of this kijkraam.
  * @property {boolean} namen
  */
-
-/** The parts of the picture with their titles, in the order in which a group talks about them. */
-export const DELEN = /** @type {Readonly<Record<keyof Groepsbeeld, string>>} */ (
-  Object.freeze({
-    anders: "Hier kijken jullie anders",
-    eens: "Hier zijn jullie het eens",
-    weinig: "Hier keken minder dan twee mensen naar",
-  })
-);
 
 /**
  * @param {Beeld} beeld

@@ -20,6 +20,15 @@ import { measureAfstand } from "../vergelijking/vergelijking.js";
  * @property {Spreiding[]} weinig Fewer than two chose.
  */
 
+/** The parts of the picture with their titles, in the order in which a group talks about them. */
+export const DELEN = /** @type {Readonly<Record<keyof Groepsbeeld, string>>} */ (
+  Object.freeze({
+    anders: "Hier kijken jullie anders",
+    eens: "Hier zijn jullie het eens",
+    weinig: "Hier keken minder dan twee mensen naar",
+  })
+);
+
 /**
  * @param {Kijkraam} kijkraam
  * @param {readonly Inbreng[]} inbrengen All of this kijkraam.

@@ -14,9 +14,10 @@ export function withNoun(number, one, more) {
 
 /**
  * @param {string} text
- * @returns {string} The text as the start of a sentence; the rest of its capitals stay ('Wmo').
+ * @returns {string} The text as the start of a sentence: the rest of its capitals stay ('Wmo'), 'één' becomes 'Eén'.
  */
 export function startWithCapital(text) {
+  if (text.startsWith("één ")) return `Eén ${text.slice("één ".length)}`;
   return text.slice(0, 1).toLocaleUpperCase("nl-NL") + text.slice(1);
 }
 

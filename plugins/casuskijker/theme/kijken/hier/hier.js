@@ -1,12 +1,8 @@
-import { SITE } from "../../grond/basis/site.js";
-import { Opslag } from "../../grond/opslag/opslag.js";
 import { Werkblad } from "../../kern/werkblad/werkblad.js";
+import { opslag } from "./opslag.js";
 
 /** @type {WeakMap<Element, Werkblad>} */
 const OPEN = new WeakMap();
-
-/** What this site keeps. */
-export const opslag = new Opslag(SITE.pathname);
 
 /**
  * @param {Element} element A component on the page of a kijkraam.

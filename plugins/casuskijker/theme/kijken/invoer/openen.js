@@ -1,6 +1,5 @@
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { readFile } from "./bestanden.js";
-import { openInvoer } from "./invoer-venster.js";
 import { addToReeks } from "./reeks.js";
 
 /** @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand */
@@ -24,6 +23,7 @@ export function openFile(opslag, file, { say, taken, changed = () => undefined }
       (bestand) => gelezen.push(bestand),
       (fout) => (zin = fout),
     );
+    const { openInvoer } = await import("./invoer-venster.js");
     for (const bestand of gelezen) zin = describe(file.name, await openInvoer(opslag, bestand, taken));
     await changed();
     return zin;

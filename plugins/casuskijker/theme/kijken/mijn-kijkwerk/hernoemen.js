@@ -2,7 +2,7 @@ import { create, createButton, createField, setText } from "../../grond/dom/dom.
 import { openVenster } from "../../grond/venster/venster.js";
 import { describeDossier, GRENZEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier, parseDossier } from "../../kern/dossier/kast.js";
-import { opslag } from "../hier/hier.js";
+import { opslag } from "../hier/opslag.js";
 
 /**
  * Asks for another name in a window of its own, so that what happens on the page meanwhile takes nothing of what is

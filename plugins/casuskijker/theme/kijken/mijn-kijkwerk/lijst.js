@@ -4,7 +4,7 @@ import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
 import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
 import { describeDatum, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
-import { opslag } from "../hier/hier.js";
+import { opslag } from "../hier/opslag.js";
 import { saveBestand } from "../invoer/bestanden.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
 import { askNaam } from "./hernoemen.js";

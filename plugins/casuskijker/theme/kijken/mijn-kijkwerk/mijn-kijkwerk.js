@@ -2,7 +2,7 @@ import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { listDossiers, listReflecties, listStukken } from "../../kern/dossier/kast.js";
 import { findGroep } from "../../kern/groep/groep-kast.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
-import { opslag } from "../hier/hier.js";
+import { opslag } from "../hier/opslag.js";
 import { askFiles, saveBestand } from "../invoer/bestanden.js";
 import { describeInhoud } from "../invoer/inhoud-zinnen.js";
 import { openFile } from "../invoer/openen.js";

@@ -1,5 +1,5 @@
 import { createButton } from "../../grond/dom/dom.js";
-import { opslag } from "../hier/hier.js";
+import { opslag } from "../hier/opslag.js";
 
 const WIS = "Wis";
 const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of er staat hier alweer iets anders.";

@@ -2,7 +2,7 @@ import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { describeStand } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
-import { opslag } from "../hier/hier.js";
+import { opslag } from "../hier/opslag.js";
 
 /** @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad */
 

@@ -1,6 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-import { opslag } from "../hier/hier.js";
+import { opslag } from "../hier/opslag.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { createAndereAntwoorden } from "./andere-antwoorden.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";

@@ -1,7 +1,5 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
-import { writeGroepTekst } from "../../kern/groep/groep-tekst.js";
-import { openTekstVenster } from "../delen/tekst-venster.js";
 import { saveTekst } from "../invoer/bestanden.js";
 
 /**
@@ -18,8 +16,12 @@ export function createActies(look) {
     const { beeld, groep } = look();
     saveTekst(writeGroepBestand(groep, { namen: Boolean(beeld?.namen) }), `groepsbeeld-${beeld?.kijkraam.slug}`);
   };
-  const copy = () => {
+  const copy = async () => {
     const { beeld, groep } = look();
+    const [{ writeGroepTekst }, { openTekstVenster }] = await Promise.all([
+      import("../../kern/groep/groep-tekst.js"),
+      import("../delen/tekst-venster.js"),
+    ]);
     if (beeld) openTekstVenster("Het groepsbeeld als tekst", writeGroepTekst(beeld, groep.afspraken));
   };
   const kop = create("h2", { id: "bewaar-de-groep", text: "Neem het mee" });
@@ -36,7 +38,7 @@ export function createActies(look) {
       { class: "knoppen" },
       createButton("Bewaar als bestand", save, { class: "knop" }),
       createButton("Afdrukken", () => print()),
-      createButton("Kopieer als tekst", copy),
+      createButton("Kopieer als tekst", () => void copy()),
     ),
   );
 }

@@ -3,7 +3,7 @@ import { listDossiers } from "../../kern/dossier/kast.js";
 import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbreng, readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
-import { opslag } from "../hier/hier.js";
+import { opslag } from "../hier/opslag.js";
 import { askFiles } from "../invoer/bestanden.js";
 import { askDossiers } from "./dossier-keuze.js";
 import { readStapel } from "./groep-bestanden.js";

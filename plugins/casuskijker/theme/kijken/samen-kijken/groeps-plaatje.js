@@ -1,8 +1,7 @@
 import { create, createButton, createField } from "../../grond/dom/dom.js";
 import { addInbrengen, groupLeden } from "../../kern/groep/groep.js";
-import { DELEN } from "../../kern/groep/groep-tekst.js";
 import { describeKlein, describeMensen, nameN } from "../../kern/groep/groep-zinnen.js";
-import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
+import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { showGroot } from "../groot/groot.js";
 import { createActies } from "./groep-acties.js";

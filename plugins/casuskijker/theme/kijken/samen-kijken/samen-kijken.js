@@ -1,6 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { Tafel } from "../../kern/groep/tafel.js";
-import { opslag } from "../hier/hier.js";
+import { opslag } from "../hier/opslag.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { GroepAfspraken } from "./groep-afspraken.js";

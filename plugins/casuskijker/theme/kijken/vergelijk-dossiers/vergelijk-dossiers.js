@@ -3,7 +3,7 @@ import { listDossiers } from "../../kern/dossier/kast.js";
 import { bringUpToDate } from "../../kern/profiel/profiel.js";
 import { compareDossiers } from "../../kern/vergelijking/vergelijking.js";
 import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
-import { opslag } from "../hier/hier.js";
+import { opslag } from "../hier/opslag.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { createVergelijking } from "./uitslag.js";

@@ -1,5 +1,6 @@
 import { SITE } from "../../grond/basis/site.js";
 import { createPrefix } from "../../grond/opslag/opslag.js";
+import { woord } from "../../woorden/woorden.js";
 
 /** basis.js reads it under the same name, before any module runs. */
 const SLEUTEL = `${createPrefix(SITE.pathname)}kleur`;
@@ -32,7 +33,7 @@ export default class KleurKnop extends HTMLElement {
   }
 
   #show() {
-    this.#button.textContent = this.#isDark() ? "Lichte weergave" : "Donkere weergave";
+    this.#button.textContent = woord(this.#isDark() ? "kleur-knop.licht" : "kleur-knop.donker");
   }
 
   /** @param {"licht" | "donker"} kleur */

@@ -1,3 +1,5 @@
+import { woord } from "../../woorden/woorden.js";
+
 /** The main menu: on a narrow screen it folds behind a button; without script it is simply there. */
 export default class SiteMenu extends HTMLElement {
   #controller = new AbortController();
@@ -10,7 +12,7 @@ export default class SiteMenu extends HTMLElement {
     const { signal } = this.#controller;
     this.#button.type = "button";
     this.#button.className = "kop__knop site-menu__knop";
-    this.#button.textContent = "Menu";
+    this.#button.textContent = woord("site-menu.knop");
     this.#button.setAttribute("aria-controls", nav.id);
     this.prepend(this.#button);
     this.#open(false);

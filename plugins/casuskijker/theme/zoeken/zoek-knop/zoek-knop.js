@@ -1,3 +1,5 @@
+import { woord } from "../../woorden/woorden.js";
+
 /** On a narrow screen the search box is folded away; this button opens it, by touch and by keyboard. */
 export default class ZoekKnop extends HTMLElement {
   #controller = new AbortController();
@@ -10,7 +12,7 @@ export default class ZoekKnop extends HTMLElement {
     const { signal } = this.#controller;
     this.#button.type = "button";
     this.#button.className = "kop__knop zoek-knop__knop";
-    this.#button.textContent = "Zoeken";
+    this.#button.textContent = woord("zoek-knop.knop");
     this.#button.setAttribute("aria-controls", panel.id);
     this.append(this.#button);
     this.#open(panel, false);

@@ -69,6 +69,8 @@ export default class ZoekScherm extends HTMLElement {
     if (stand.vraag !== this.#stand.vraag) this.#facetten.reset();
     this.#stand = stand;
     this.#fill(stand.vraag);
+    // The lists come back when nothing is found: so nothing moves before a reader's eyes.
+    if (!this.#isOverview) this.#hideRest(!isEmpty(stand));
     if (!this.#isOverview || !isEmpty(stand) || this.#facetten.isOpen) this.#search(history.state?.getoond);
     else this.#rest();
   }

@@ -1,5 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
-import { startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { woord } from "../../woorden/woorden.js";
 
 const MAX_SHOWN = 9;
 
@@ -29,7 +30,7 @@ export class Suggesties {
       class: "suggesties",
       id: `${field.id}-suggesties`,
       role: "listbox",
-      "aria-label": "Suggesties",
+      "aria-label": woord("zoek-veld.suggesties"),
       hidden: true,
     });
     // A press must not take the focus out of the box, or the list would close under the finger.
@@ -72,7 +73,7 @@ export class Suggesties {
     this.#list.replaceChildren(...this.#shown.map((suggestie, place) => this.#createOption(suggestie, place)));
     this.#open(count > 0);
     this.#mark(-1);
-    this.#status.textContent = count > 0 ? `${withNoun(count, "suggestie", "suggesties")}, kies met de pijltjes` : "";
+    this.#status.textContent = count > 0 ? woord("zoek-veld.aantal_suggesties", { aantal: count }) : "";
   }
 
   /**

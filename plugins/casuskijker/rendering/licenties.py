@@ -1,0 +1,28 @@
+"""The page with what others made and readers load, from the list that came with the packages: it cannot go stale."""
+
+from __future__ import annotations
+
+import json
+
+from casuskijker.domain import adressen
+from casuskijker.rendering.assets import FOLDER, PAKKETTEN
+from casuskijker.rendering.environment import render_component, render_kop
+from casuskijker.rendering.links import Links
+from casuskijker.rendering.pagina import Pagina
+
+
+def render_licenties(*, directory_urls: bool) -> Pagina:
+    """Return the page with the packages for the browser and their licences."""
+    links = Links(adressen.LICENTIES, directory_urls=directory_urls)
+    pakketten = json.loads((PAKKETTEN / "pakketten.json").read_text("utf-8"))
+    lijst = render_component(
+        "licenties/licenties.html", links=links, pakketten=pakketten, folder=f"{FOLDER}/{PAKKETTEN.name}/"
+    )
+    titel = "Van anderen op deze site"
+    return Pagina(
+        page=adressen.LICENTIES,
+        titel=titel,
+        omschrijving="De letters en de code van anderen die je browser ophaalt, met hun licentie.",
+        soort="tekst",
+        parts=(render_kop(1, titel, links), lijst),
+    )

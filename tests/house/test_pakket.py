@@ -1,0 +1,85 @@
+"""What is installed: a wheel that needs neither Node nor a network, made from an sdist that needs neither either."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests import PROJECT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAKKETTEN = "plugins/casuskijker/theme/pakketten"
+NOT_TO_BUILD = shutil.ignore_patterns(".git", ".venv", ".*cache", ".hypothesis", "node_modules", "site", "__pycache__")
+
+
+def build(project: Path, kind: str, *, to: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "hatchling", "build", "--target", kind, "--directory", str(to)]
+    return subprocess.run(
+        command, cwd=project, env={}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", check=False
+    )
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the project after set-up, with what readers load but without Node's folder."""
+    shutil.copytree(PROJECT, tmp_path / "project", ignore=NOT_TO_BUILD)
+    return tmp_path / "project"
+
+
+def test_a_wheel_made_from_the_sdist_holds_what_readers_load_with_its_licence(project: Path, tmp_path: Path) -> None:
+    made = build(project, "sdist", to=tmp_path)
+    assert made.returncode == 0, made.stdout
+    shutil.unpack_archive(next(tmp_path.glob("*.tar.gz")), tmp_path / "sdist")
+    unpacked = next((tmp_path / "sdist").iterdir())
+    made = build(unpacked, "wheel", to=tmp_path)
+    assert made.returncode == 0, made.stdout
+    with zipfile.ZipFile(next(tmp_path.glob("*.whl"))) as wheel:
+        listed = json.loads(wheel.read(f"{PAKKETTEN.removeprefix('plugins/')}/pakketten.json"))
+        held = {name.removeprefix("casuskijker/theme/pakketten/") for name in wheel.namelist()}
+        for package in listed:
+            assert {*package["bestanden"], package["licentietekst"]} <= held
+    wanted = json.loads((PROJECT / "package.json").read_text("utf-8"))["dependencies"]
+    assert {package["naam"]: package["versie"] for package in listed} == wanted
+    assert {package["licentie"] for package in listed} <= {
+        "OFL-1.1",
+        "MIT",
+        "ISC",
+        "0BSD",
+        "BSD-3-Clause",
+        "Apache-2.0",
+    }
+
+
+@pytest.mark.parametrize("lacking", ["nothing", "the right version"])
+def test_a_build_without_what_readers_load_says_how_to_get_it(project: Path, tmp_path: Path, lacking: str) -> None:
+    if lacking == "nothing":
+        shutil.rmtree(project / PAKKETTEN)
+    else:
+        text = (project / "package.json").read_text("utf-8")
+        (project / "package.json").write_text(text.replace('literata": "5.', 'literata": "6.'), "utf-8")
+    made = build(project, "wheel", to=tmp_path)
+    assert made.returncode == 1
+    assert made.stdout.splitlines()[-1].endswith("haal ze op met: npm ci --omit=dev --ignore-scripts")
+    assert "Traceback" not in made.stdout
+
+
+def test_what_was_copied_for_this_tree_is_what_package_json_asks_for() -> None:
+    listed = json.loads((PROJECT / PAKKETTEN / "pakketten.json").read_text("utf-8"))
+    wanted = json.loads((PROJECT / "package.json").read_text("utf-8"))["dependencies"]
+    assert {package["naam"]: package["versie"] for package in listed} == wanted
+
+
+def test_the_lock_of_packages_for_the_browser_has_hashes_and_no_addresses() -> None:
+    lock = json.loads((PROJECT / "package-lock.json").read_text("utf-8"))
+    packages = {name: package for name, package in lock["packages"].items() if name}
+    assert len(packages) > 5
+    assert [name for name, package in packages.items() if not package.get("integrity", "").startswith("sha512-")] == []
+    assert [name for name, package in packages.items() if "resolved" in package] == []

@@ -1,0 +1,31 @@
+// Files as they are right: of dossiers with all that may be in one, and of a group.
+
+const MOMENT = "2026-11-24T10:00:00.000Z";
+export const DOSSIER = {
+  id: "d1",
+  kijkraam: "presentie",
+  kijkraam_versie: 1,
+  naam: "Over mij",
+  rol: "zelf",
+  casus: "opgeruimd-staat-netjes",
+  gemaakt: MOMENT,
+  gewijzigd: MOMENT,
+  antwoorden: { "eerst-kijken": { positie: "soms", notitie: "Zij keek." } },
+  punten: [{ tekst: "Vraag het", wie: "ik", wanneer: "morgen", bij: "eerst-kijken" }],
+};
+export const LID = { kijkraam: "presentie", kenmerk: "0abc123", naam: "Anna", posities: { "eerst-kijken": "soms" } };
+const KOP = { app: "casuskijker", formaat: 1, geexporteerd: MOMENT };
+export const GROEP = { gewijzigd: MOMENT, leden: [LID], afspraken: DOSSIER.punten };
+export const GROEP_BESTAND = { ...KOP, soort: "groep", groep: GROEP };
+export const BESTAND = {
+  ...KOP,
+  dossiers: [DOSSIER],
+  reflecties: { "opgeruimd-staat-netjes": { eerste: "Luisteren." } },
+  groep: GROEP,
+  onleesbaar: [{ naam: "dossier:d2", tekst: "{half" }],
+};
+
+/** @param {string} zin @returns {boolean} Whether a reader would take it for a sentence. */
+export function isZin(zin) {
+  return /^\p{Lu}.{19,}\.$/su.test(zin);
+}

@@ -1,0 +1,24 @@
+// The search index of this project as Python writes it, served to the engine without a server.
+import { makeWithPython } from "./python.js";
+
+export const BASE = "https://voorbeeld.nl/sub/pad/";
+
+/** @type {Map<string, string>} The files by their whole address. */
+const FILES = new Map(
+  Object.entries(/** @type {Record<string, string>} */ (JSON.parse(makeWithPython(["zoekindex"])))).map(
+    ([address, text]) => [BASE + address, text],
+  ),
+);
+
+/** Answers whoever fetches a file of the index; what is not there is not found. */
+export function serveIndex() {
+  serve((address) => FILES.get(address));
+}
+
+/** @param {(address: string) => string | undefined} find */
+export function serve(find) {
+  globalThis.fetch = (address) => {
+    const text = find(String(address));
+    return Promise.resolve(text === undefined ? new Response("weg", { status: 404 }) : new Response(text));
+  };
+}

@@ -1,0 +1,49 @@
+"""Makes for the tests in JavaScript what only Python makes: `python -m tests.js.hulp.maak varianten < goed.json`."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from casuskijker.loading import load_catalogus, read_bronmappen
+from casuskijker.search import build_zoekindex
+from casuskijker.search.fold import find_words, fold_word
+from casuskijker.search.phrases import find_buckets
+from tests import PROJECT
+from tests.vijandig import muteer_reeks, varianten
+
+
+def make_zoekindex() -> dict[str, str]:
+    """Return the files of the search index of this project by their address, as a build writes them."""
+    content = PROJECT / "content"
+    by_hand = [
+        (path.relative_to(content).as_posix(), path.read_text("utf-8")) for path in sorted(content.rglob("*.md"))
+    ]
+    files = build_zoekindex(load_catalogus(read_bronmappen(PROJECT)).catalogus, by_hand)
+    return {address: data.decode() for address, data in files.items()}
+
+
+def fold(text: str) -> tuple[list[str], list[int]]:
+    """Return the words of a text as they are compared, and the buckets in which they and their pairs are counted."""
+    words = [fold_word(word) for word in find_words(text)]
+    return words, sorted(find_buckets([words]))
+
+
+def main() -> None:
+    """Print as JSON what is asked for."""
+    match sys.argv[1:]:
+        case ["varianten"]:
+            small = [item for item in varianten(sys.stdin.read()) if not item.naam.startswith("groot/")]
+            print(json.dumps([{"naam": item.naam, "soort": item.soort, "tekst": item.tekst} for item in small]))
+        case ["beschadigd", aantal]:
+            print(json.dumps(muteer_reeks(sys.stdin.read(), int(aantal))))
+        case ["zoekindex"]:
+            print(json.dumps(make_zoekindex()))
+        case ["woorden"]:
+            print(json.dumps([fold(text) for text in json.load(sys.stdin)]))
+        case onbekend:
+            sys.exit(f"onbekende opdracht: {onbekend}")
+
+
+if __name__ == "__main__":
+    main()

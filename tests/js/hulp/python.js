@@ -1,0 +1,43 @@
+// What Python makes and the browser reads: the other half of a contract, made anew for every run.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export const PROJECT = fileURLToPath(new URL("../../../", import.meta.url));
+/** As `make` sets it up, here and on Windows; or else the one that the reader has turned on. */
+const PYTHON = [`${PROJECT}.venv/bin/python`, `${PROJECT}.venv/Scripts/python.exe`].find(existsSync) ?? "python";
+const MEGABYTES = 200;
+
+/**
+ * @param {string[]} opdracht What `python -m tests.js.hulp.maak` is to make.
+ * @param {string} [invoer] What it reads.
+ * @returns {string} What it printed.
+ */
+export function makeWithPython(opdracht, invoer = "") {
+  return execFileSync(PYTHON, ["-m", "tests.js.hulp.maak", ...opdracht], {
+    cwd: PROJECT,
+    input: invoer,
+    encoding: "utf8",
+    env: { ...process.env, PYTHONUTF8: "1" },
+    maxBuffer: MEGABYTES * 2 ** 20,
+  });
+}
+
+/**
+ * @typedef {{naam: string, soort: string, tekst: string}} Variant
+ *
+ * @param {string} goed A text that is right.
+ * @returns {Variant[]} Its hostile versions, without the largest.
+ */
+export function makeVijandig(goed) {
+  return JSON.parse(makeWithPython(["varianten"], goed));
+}
+
+/**
+ * @param {string} goed
+ * @param {number} aantal
+ * @returns {string[]} So many versions with random damage: always the same.
+ */
+export function damage(goed, aantal) {
+  return JSON.parse(makeWithPython(["beschadigd", String(aantal)], goed));
+}

@@ -1,0 +1,123 @@
+// What a reader takes along in a file comes back whole, from this version and from every earlier one.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import fc from "fast-check";
+import { readBestand, writeBestand } from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
+import {
+  copyDossier,
+  createDossier,
+  describeDossier,
+  FORMAAT,
+  isLeeg,
+  ROLLEN,
+  setAntwoord,
+  setPunten,
+} from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
+import { migrate } from "../../../../plugins/casuskijker/theme/kern/dossier/lezen.js";
+import { BESTAND, DOSSIER } from "../../hulp/bestanden.js";
+import { PROJECT } from "../../hulp/python.js";
+
+const tekst = fc.string({ unit: "grapheme", maxLength: 40 });
+const ids = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/);
+const momenten = fc
+  .date({ noInvalidDate: true, min: new Date("2000-01-01"), max: new Date("2100-01-01") })
+  .map((datum) => datum.toISOString());
+const antwoorden = fc.record({ positie: fc.option(ids), notitie: tekst });
+const punten = fc.record({ tekst, wie: tekst, wanneer: tekst, bij: fc.option(ids) });
+const dossiers = fc.record({
+  id: ids,
+  kijkraam: ids,
+  kijkraam_versie: fc.integer({ min: 1, max: 1000 }),
+  naam: tekst,
+  rol: fc.constantFrom(.../** @type {(keyof typeof ROLLEN)[]} */ (Object.keys(ROLLEN))),
+  casus: fc.option(ids),
+  gemaakt: momenten,
+  gewijzigd: momenten,
+  antwoorden: fc.dictionary(ids, antwoorden, { maxKeys: 5 }),
+  punten: fc.array(punten, { maxLength: 3 }),
+});
+const reflecties = fc.dictionary(ids, fc.dictionary(ids, tekst, { maxKeys: 4 }), { maxKeys: 3 });
+const onleesbaar = fc.array(fc.record({ naam: ids.map((id) => `dossier:${id}`), tekst }), { maxLength: 2 });
+
+/** @param {unknown} value @returns {unknown} The same without frozen objects and prototypes. */
+function plain(value) {
+  return JSON.parse(JSON.stringify(value));
+}
+
+test("whatever is written comes back the same", () => {
+  const inhoud = fc.record({
+    dossiers: fc.uniqueArray(dossiers, { maxLength: 3, selector: ({ id }) => id }),
+    reflecties,
+    onleesbaar,
+  });
+  fc.assert(
+    fc.property(inhoud, (alles) => {
+      assert.deepEqual(plain(readBestand(writeBestand(alles))), plain({ ...alles, groep: null, fouten: [] }));
+    }),
+  );
+});
+
+test("all that may be in a file comes back", () => {
+  const { groep, onleesbaar: stukken, dossiers: gelezen, fouten } = readBestand(JSON.stringify(BESTAND));
+  assert.deepEqual(fouten, []);
+  assert.deepEqual(plain(gelezen), [DOSSIER]);
+  assert.deepEqual(plain(groep), plain({ ...BESTAND.groep, leden: [{ ...BESTAND.groep.leden[0], gewijzigd: null }] }));
+  assert.deepEqual(stukken, BESTAND.onleesbaar);
+  const terug = JSON.parse(writeBestand({ groep }));
+  assert.equal("gewijzigd" in terug.groep.leden[0], false);
+});
+
+test("twice the same id in one file is twice somebody's work", () => {
+  const { dossiers: gelezen } = readBestand(JSON.stringify({ ...BESTAND, dossiers: [DOSSIER, DOSSIER] }));
+  assert.equal(new Set(gelezen.map(({ id }) => id)).size, 2);
+});
+
+test("one part of a file that cannot be read takes no other along", () => {
+  const stuk = { ...BESTAND, dossiers: [DOSSIER, { id: 3 }], reflecties: { fout: 7 }, groep: 1, onleesbaar: [{}] };
+  const { dossiers: gelezen, fouten } = readBestand(JSON.stringify(stuk));
+  assert.equal(gelezen.length, 1);
+  const waarvan = ["Dossier 2", "Antwoorden bij een casus", "De groep", "Wat niet te lezen was"];
+  assert.deepEqual(
+    fouten.map((zin) => zin.split(" in dit bestand is niet te lezen. ")[0]),
+    waarvan,
+  );
+});
+
+const MAP = `${PROJECT}tests/bestanden`;
+
+test("of every format there is a kept file, and it opens with all that is in it", () => {
+  const bewaard = readdirSync(MAP).filter((naam) => naam.endsWith(".casuskijker.json"));
+  assert.deepEqual(
+    bewaard.sort(),
+    Array.from({ length: FORMAAT }, (_, nummer) => `formaat-${nummer + 1}.casuskijker.json`),
+  );
+  for (const naam of bewaard) {
+    const inhoud = readFileSync(`${MAP}/${naam}`, "utf8");
+    const bestand = readBestand(inhoud);
+    assert.deepEqual(bestand.fouten, []);
+    assert.equal(bestand.dossiers.length, JSON.parse(inhoud).dossiers.length);
+    assert.ok("opgeruimd-staat-netjes" in bestand.reflecties);
+  }
+});
+
+test("a format that nothing leads to is a fault of ours, not of the reader", () => {
+  assert.deepEqual(migrate({ a: 1 }, FORMAAT), { a: 1 });
+  assert.throws(() => migrate({}, 0), /heel getal/);
+});
+
+test("an empty answer is left out, and a copy is the same under another id", () => {
+  const leeg = createDossier({ kijkraam: "een", versie: 1 });
+  const gevuld = setAntwoord(leeg, "a", { positie: "soms" });
+  assert.deepEqual(
+    [isLeeg(leeg), isLeeg(gevuld), isLeeg(setAntwoord(gevuld, "a", { positie: null }))],
+    [true, false, true],
+  );
+  const punt = { tekst: "t", wie: "", wanneer: "", bij: null };
+  const klaar = describeDossier(setPunten(gevuld, [punt]), { naam: "x".repeat(5), rol: "client" });
+  const kopie = copyDossier(klaar, "y".repeat(500));
+  assert.equal(kopie.naam.length, 120);
+  assert.notEqual(kopie.id, klaar.id);
+  assert.deepEqual(kopie.antwoorden, klaar.antwoorden);
+  assert.deepEqual(kopie.punten, klaar.punten);
+});

@@ -1,0 +1,120 @@
+// The table of a group: what members lay down stays there, whichever tabs lay it down at the same time.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
+import { addInbrengen } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
+import { findGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
+import { Tafel } from "../../../../plugins/casuskijker/theme/kern/groep/tafel.js";
+import { LID } from "../../hulp/bestanden.js";
+import { Browser, PAD, VolleLade } from "../../hulp/browser.js";
+
+/** @param {Browser} browser */
+function open(browser) {
+  const tab = browser.openTab();
+  const opslag = tab.in(() => new Opslag(PAD));
+  const tafel = tab.in(() => new Tafel(opslag, new AbortController().signal));
+  const lay = (/** @type {string[]} */ ...kenmerken) =>
+    tab.in(() => tafel.change((groep) => addInbrengen(groep, kenmerken.map(createLid)).groep));
+  return { tab, opslag, tafel, lay };
+}
+
+/** @param {string} kenmerk */
+function createLid(kenmerk) {
+  return { ...LID, kenmerk, gewijzigd: null };
+}
+
+/** @param {Tafel} tafel */
+function who({ groep }) {
+  return groep.leden.map(({ kenmerk }) => kenmerk);
+}
+
+/** @param {Browser} browser Lets the news arrive, and what it led to be done. */
+async function settle(browser) {
+  for (let keer = 0; keer < 4; keer++) {
+    browser.deliver();
+    await new Promise((done) => setImmediate(done));
+  }
+}
+
+test("what is laid down in two tabs adds up, and both see it", async () => {
+  const browser = new Browser();
+  const [een, ander] = [open(browser), open(browser)];
+  een.lay("a");
+  await settle(browser);
+  ander.lay("b");
+  een.lay("c");
+  await settle(browser);
+  assert.deepEqual(
+    [who(een.tafel), who(ander.tafel)],
+    [
+      ["a", "b", "c"],
+      ["a", "b", "c"],
+    ],
+  );
+});
+
+test("what was written over unseen is laid down again", async () => {
+  const browser = new Browser();
+  const { tafel, lay } = open(browser);
+  lay("a");
+  const [naam] = Object.keys(browser.localStorage);
+  const theirs = String(browser.localStorage.getItem(naam))
+    .replace('"kenmerk":"a"', '"kenmerk":"b"')
+    .replace(/"stand":"[^"]+"/, '"stand":"00000000000000ff"');
+  browser.localStorage.setItem(naam, theirs);
+  browser.tell(browser.openTab(), { key: naam, newValue: theirs });
+  await settle(browser);
+  assert.deepEqual(who(tafel), ["a", "b"]);
+});
+
+test("a table that was cleared comes back, beside what was laid down since", () => {
+  const browser = new Browser();
+  const { tab, tafel, lay } = open(browser);
+  lay("a");
+  const back = tab.in(() => tafel.restart());
+  assert.deepEqual([who(tafel), { ...browser.localStorage }], [[], {}]);
+  assert.equal(tab.in(back), true);
+  assert.deepEqual(who(tafel), ["a"]);
+  const again = tab.in(() => tafel.restart());
+  lay("b");
+  tab.in(again);
+  assert.deepEqual(who(tafel), ["a", "b"]);
+});
+
+const KAPOT = ["{", '{"formaat": 2, "groep": {}}', '{"formaat": 1, "groep": {"leden": 3}}'];
+
+test("a group that cannot be read is not written over, and comes back to the letter", () => {
+  for (const kapot of KAPOT) {
+    const browser = new Browser();
+    browser.openTab().in(() => new Opslag(PAD).write("groep", kapot, null));
+    const { tab, tafel, lay, opslag } = open(browser);
+    assert.notEqual(tafel.fout, "");
+    lay("a");
+    assert.equal(opslag.read("groep"), kapot);
+    const back = tab.in(() => tafel.restart());
+    lay("b");
+    assert.equal(tab.in(back), false);
+    tab.in(() => tafel.restart());
+    assert.equal(tab.in(back), true);
+    assert.equal(opslag.read("groep"), kapot);
+  }
+});
+
+test("a group in the other place can be brought to an empty table", () => {
+  const { tab, tafel, opslag, lay } = open(new Browser());
+  lay("a");
+  opslag.gedeeld = true;
+  tab.in(() => tafel.refresh());
+  assert.deepEqual([who(tafel), tafel.ligtElders], [[], true]);
+  assert.equal(
+    tab.in(() => tafel.bring()),
+    true,
+  );
+  assert.deepEqual([who(tafel), tafel.ligtElders, findGroep(opslag, "browser").groep], [["a"], false, null]);
+});
+
+test("a browser that keeps nothing is told, and the table works on", () => {
+  const { tafel, lay } = open(new Browser(new VolleLade()));
+  lay("a", "b");
+  assert.deepEqual([who(tafel), tafel.stand.soort], [["a", "b"], "vol"]);
+});

@@ -1,0 +1,137 @@
+// What a group saw, laid together: nobody counts twice, no ingrediënt is missing, and what differs most comes first.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { writeGroepTekst } from "../../../../plugins/casuskijker/theme/kern/groep/groep-tekst.js";
+import { describeInbreng } from "../../../../plugins/casuskijker/theme/kern/groep/groep-zinnen.js";
+import { computeGroepsbeeld } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/groepsbeeld.js";
+import { createKijkraam, POSITIES } from "../../hulp/kijkraam.js";
+
+const IDS = ["a", "b", "c", "d"];
+const BRIL = createKijkraam({ ids: IDS });
+const leden = fc.array(fc.dictionary(fc.constantFrom(...IDS), fc.constantFrom(...POSITIES)).map(createLid), {
+  maxLength: 12,
+});
+
+/** @param {Record<string, string>} posities */
+function createLid(posities, naam = "") {
+  return { kijkraam: "een-bril", kenmerk: "k", naam, posities, gewijzigd: null };
+}
+
+/** @param {Record<string, string>[]} keuzes */
+function compute(...keuzes) {
+  return computeGroepsbeeld(
+    BRIL,
+    keuzes.map((each) => createLid(each)),
+  );
+}
+
+/** @param {ReturnType<typeof compute>["anders"]} spreidingen */
+function idsOf(spreidingen) {
+  return spreidingen.map(({ ingredient }) => ingredient.id);
+}
+
+test("every ingrediënt is in exactly one part, and everybody who chose is counted once", () => {
+  fc.assert(
+    fc.property(leden, (groep) => {
+      const { anders, eens, weinig } = computeGroepsbeeld(BRIL, groep);
+      const alle = [...anders, ...eens, ...weinig];
+      assert.deepEqual(idsOf(alle).sort(), IDS);
+      for (const { ingredient, plekken, aantal } of alle) {
+        const wie = plekken.flatMap((plek) => plek.wie).sort((een, ander) => een - ander);
+        const chose = [...groep.keys()].filter((nummer) => ingredient.id in groep[nummer].posities);
+        assert.deepEqual([wie, aantal], [chose, chose.length]);
+      }
+    }),
+  );
+});
+
+test("the order of the members makes no difference", () => {
+  fc.assert(
+    fc.property(leden, (groep) => {
+      const [hier, daar] = [groep, groep.toReversed()].map((each) => computeGroepsbeeld(BRIL, each));
+      for (const deel of /** @type {const} */ (["anders", "eens", "weinig"])) {
+        const verschil = (/** @type {typeof hier} */ beeld) => beeld[deel].map(({ verschil: each }) => each);
+        assert.deepEqual(idsOf(hier[deel]), idsOf(daar[deel]));
+        assert.deepEqual(verschil(hier), verschil(daar));
+      }
+    }),
+  );
+});
+
+test("what differs most comes first", () => {
+  const beeld = compute({ a: "herkenbaar", b: "herkenbaar", c: "soms" }, { a: "soms", b: "nog-niet", c: "soms" });
+  assert.deepEqual([idsOf(beeld.anders), idsOf(beeld.eens), idsOf(beeld.weinig)], [["b", "a"], ["c"], ["d"]]);
+});
+
+test("two who differ weigh no more than a team that is split", () => {
+  const beeld = compute(
+    { a: "herkenbaar", b: "herkenbaar" },
+    { a: "nog-niet", b: "herkenbaar" },
+    { b: "nog-niet" },
+    {
+      b: "nog-niet",
+    },
+  );
+  assert.deepEqual(idsOf(beeld.anders), ["b", "a"]);
+});
+
+test("an answer under an id that was taken over counts", () => {
+  const [invalshoek] = BRIL.invalshoeken;
+  const ingredienten = [{ ...invalshoek.ingredienten[0], vervangt: ["vroeger"] }];
+  const vernieuwd = { ...BRIL, invalshoeken: [{ ...invalshoek, ingredienten }] };
+  const { eens } = computeGroepsbeeld(vernieuwd, [createLid({ vroeger: "soms" }), createLid({ a: "soms" })]);
+  assert.deepEqual(
+    eens.map(({ aantal }) => aantal),
+    [2],
+  );
+});
+
+const NU = new Date("2026-11-24T10:00:00.000Z");
+const punt = { tekst: "Bellen", wie: "Noor", wanneer: "", bij: null };
+
+test("the text of a group has every part, names only when asked, and no total and no mean", () => {
+  const groep = [createLid({ a: "herkenbaar", b: "soms" }, "Bert"), createLid({ a: "soms", b: "soms" }, "Anna")];
+  const anoniem = writeGroepTekst({ kijkraam: BRIL, leden: groep, namen: false }, [punt], NU);
+  assert.doesNotMatch(anoniem, /Anna|Bert|gemiddeld|totaal|%/i);
+  assert.match(anoniem, /^Samen gezien: Een bril\n24 november 2026\n/);
+  assert.match(anoniem, /Met twee mensen is anoniem niet anoniem/);
+  assert.match(anoniem, /- Titel van a: 1 herkenbaar, 1 soms, n\u00a0=\u00a02\. Jullie keken hier allebei naar\./);
+  assert.match(anoniem, /Titel van c: n\u00a0=\u00a00\. Niemand keek hiernaar\./);
+  assert.match(anoniem, /Afspraken\n- Bellen · wie: Noor\n$/);
+  const metNamen = writeGroepTekst({ kijkraam: BRIL, leden: groep, namen: true }, [], NU);
+  assert.match(metNamen, / {2}soms: Anna en Bert/);
+  assert.doesNotMatch(metNamen, /Afspraken|anoniem niet/);
+});
+
+test("a mean is shown only on a schaal that asks for it, with its n", () => {
+  const posities = (BRIL.schaal?.posities ?? []).map((each, nummer) => ({ ...each, waarde: nummer + 1 }));
+  const schaal = { id: "s", naam: "S", gemiddelde: true, posities };
+  const groep = [createLid({ a: "herkenbaar" }), createLid({ a: "soms" }), createLid({})];
+  const tekst = writeGroepTekst({ kijkraam: { ...BRIL, schaal }, leden: groep, namen: false }, [], NU);
+  assert.match(tekst, /Twee van de drie keken hiernaar\. Gemiddeld 1,5 over 2 antwoorden\./);
+  assert.equal(tekst.match(/Gemiddeld/g)?.length, 1);
+});
+
+test("how many there are is said as people say it", () => {
+  const tekst = (/** @type {number} */ aantal) =>
+    writeGroepTekst(
+      {
+        kijkraam: BRIL,
+        leden: Array.from({ length: aantal }, (_, nummer) =>
+          createLid(nummer ? { b: "soms" } : { a: "soms", b: "soms" }),
+        ),
+        namen: false,
+      },
+      [],
+      NU,
+    );
+  assert.match(tekst(1), /van één mens .* Leg er nog iemand bij.* De enige die antwoorden deelde, keek hiernaar\./s);
+  assert.match(tekst(3), /van drie mensen .* Alle drie keken hiernaar\..* Eén van de drie keek hiernaar\./s);
+  assert.match(tekst(13), /van 13 mensen/);
+  assert.equal(
+    describeInbreng(createLid({ a: "soms" }, "Anna"), BRIL),
+    "Een bril: 1 van 4 ingrediënten bekeken, met de naam ‘Anna’",
+  );
+  assert.match(describeInbreng(createLid({}), BRIL), /zonder naam$/);
+});

@@ -1,0 +1,156 @@
+// The outcome of a dossier: every ingrediënt in exactly one list, nothing lost, and never one figure over all.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import {
+  describeDossier,
+  ROLLEN,
+  setAntwoord,
+  setPunten,
+} from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
+import { computeGesprek } from "../../../../plugins/casuskijker/theme/kern/profiel/gesprek.js";
+import { bringUpToDate, computeProfiel } from "../../../../plugins/casuskijker/theme/kern/profiel/profiel.js";
+import { writeTekst } from "../../../../plugins/casuskijker/theme/kern/profiel/tekst.js";
+import { createGesprek, createKijkraam, fillIn, keuzes, VEERTIG } from "../../hulp/kijkraam.js";
+
+const BRIL = createKijkraam({ perDeel: 7 });
+const rollen = fc.constantFrom(.../** @type {(keyof typeof ROLLEN)[]} */ (Object.keys(ROLLEN)));
+
+/**
+ * @param {import("../../hulp/kijkraam.js").Kijkraam} kijkraam
+ * @param {string[]} ids Those of which only a cliënt can say.
+ */
+function forClient(kijkraam, ids) {
+  const mark = (/** @type {import("../../hulp/kijkraam.js").Kijkraam["invalshoeken"][0]} */ deel) => ({
+    ...deel,
+    ingredienten: deel.ingredienten.map((each) => ({ ...each, alleen_client: ids.includes(each.id) })),
+  });
+  return { ...kijkraam, invalshoeken: kijkraam.invalshoeken.map(mark) };
+}
+
+test("every ingrediënt is in exactly one list, and the parts count the same", () => {
+  fc.assert(
+    fc.property(keuzes, rollen, fc.subarray(VEERTIG), (gekozen, rol, client) => {
+      const kijkraam = forClient(BRIL, client);
+      const { lijsten, delen, totaal, bekeken } = computeProfiel(
+        kijkraam,
+        describeDossier(fillIn(kijkraam, gekozen), { rol }),
+      );
+      const ids = Object.values(lijsten).flatMap((plaatsen) => plaatsen.map(({ ingredient }) => ingredient.id));
+      assert.deepEqual(ids.sort(), VEERTIG.toSorted());
+      assert.deepEqual([totaal, bekeken], [40, Object.keys(gekozen).length]);
+      for (const [soort, plaatsen] of Object.entries(lijsten)) {
+        const samen = delen.reduce((sum, deel) => sum + deel.aantallen[/** @type {keyof typeof lijsten} */ (soort)], 0);
+        assert.equal(samen, plaatsen.length);
+      }
+      assert.ok(delen.every(({ gemiddelde }) => gemiddelde === null));
+    }),
+  );
+});
+
+test("what only a cliënt can say is to be asked, unless the cliënt filled it in", () => {
+  const kijkraam = forClient(BRIL, ["ingredient-1"]);
+  const dossier = fillIn(kijkraam, { "ingredient-1": "herkenbaar" });
+  assert.equal(computeProfiel(kijkraam, dossier).lijsten.navragen.length, 1);
+  const { lijsten } = computeProfiel(kijkraam, describeDossier(dossier, { rol: "client" }));
+  assert.deepEqual([lijsten.navragen.length, lijsten.zichtbaar.length], [0, 1]);
+});
+
+test("an answer to what is no longer asked, or a position that is gone, is kept and shown apart", () => {
+  const dossier = fillIn(BRIL, { weg: "soms", "ingredient-1": "bestaat-niet", "ingredient-2": "soms" });
+  const { vervallen, lijsten } = computeProfiel(BRIL, dossier);
+  assert.deepEqual(vervallen.map(({ id }) => id).sort(), ["ingredient-1", "weg"]);
+  assert.equal(lijsten.open.length, 39);
+});
+
+test("a mean is there only on a schaal that asks for it, per part and with its n", () => {
+  const posities = (BRIL.schaal?.posities ?? []).map((each, nummer) => ({ ...each, waarde: nummer }));
+  const kijkraam = { ...BRIL, schaal: { id: "s", naam: "S", gemiddelde: true, posities } };
+  const { delen } = computeProfiel(kijkraam, fillIn(kijkraam, { "ingredient-0": "soms", "ingredient-1": "nog-niet" }));
+  assert.deepEqual(delen[0].gemiddelde, { waarde: 1.5, aantal: 2 });
+  assert.equal(delen[1].gemiddelde, null);
+});
+
+/** @param {import("../../hulp/kijkraam.js").Kijkraam} kijkraam */
+function rename(kijkraam) {
+  const [eerste, ...rest] = kijkraam.invalshoeken;
+  const [oud, ...andere] = eerste.ingredienten;
+  const ingredienten = [{ ...oud, id: "nieuw", vervangt: ["heel-oud", oud.id] }, ...andere];
+  return { ...kijkraam, versie: 2, invalshoeken: [{ ...eerste, ingredienten }, ...rest] };
+}
+
+test("an answer and a point go along to the id of today, once", () => {
+  const dossier = setPunten(fillIn(BRIL, { "ingredient-0": "soms", "ingredient-1": "soms" }), [
+    { tekst: "t", wie: "", wanneer: "", bij: "ingredient-0" },
+    { tekst: "u", wie: "", wanneer: "", bij: "ingredient-1" },
+  ]);
+  const nu = bringUpToDate(rename(BRIL), dossier);
+  assert.deepEqual(Object.keys(nu.antwoorden).sort(), ["ingredient-1", "nieuw"]);
+  assert.deepEqual([nu.punten.map(({ bij }) => bij), nu.kijkraam_versie], [["nieuw", "ingredient-1"], 2]);
+  assert.deepEqual(bringUpToDate(rename(BRIL), nu), nu);
+});
+
+test("an answer under the id of today is not written over by an older one", () => {
+  const dossier = fillIn(BRIL, { nieuw: "soms", "ingredient-0": "herkenbaar" });
+  const nu = bringUpToDate(rename(BRIL), dossier);
+  assert.equal(nu.antwoorden.nieuw.positie, "soms");
+  assert.equal(nu.antwoorden["ingredient-0"].positie, "herkenbaar");
+});
+
+test("bringing up to date loses no answer", () => {
+  fc.assert(
+    fc.property(keuzes, (gekozen) => {
+      const nu = bringUpToDate(rename(BRIL), fillIn(BRIL, gekozen));
+      const posities = Object.values(nu.antwoorden).map(({ positie }) => positie);
+      assert.deepEqual(posities.sort(), Object.values(gekozen).sort());
+    }),
+  );
+});
+
+const GESPREK = createGesprek({ eerst: ["a", "b"], dan: ["c"] });
+const PUNTEN = [
+  { tekst: "Bellen", wie: "Noor", wanneer: "morgen", bij: "eerst" },
+  { tekst: "Schrijven", wie: "", wanneer: "", bij: "weg" },
+  { tekst: "", wie: "", wanneer: "", bij: "dan" },
+];
+const BESPROKEN = setPunten(
+  setAntwoord(setAntwoord(fillIn(GESPREK, {}), "a", { notitie: "Gezegd." }), "weg", { notitie: "Ooit gezegd." }),
+  PUNTEN,
+);
+
+test("a gesprek gives the themes about which something was said, and apart what belongs to none any more", () => {
+  const { themas, notities, afspraken } = computeGesprek(GESPREK, BESPROKEN);
+  assert.deepEqual(themas, [
+    { titel: "Thema eerst", notities: [{ vraag: "Vraag a?", notitie: "Gezegd." }], afspraken: [PUNTEN[0]] },
+  ]);
+  assert.deepEqual([notities.map(({ id }) => id), afspraken], [["weg"], [PUNTEN[1]]]);
+});
+
+test("an agreement goes along to the theme that took the place of its own", () => {
+  const [eerst, dan] = GESPREK.invalshoeken;
+  const nieuw = { ...GESPREK, invalshoeken: [{ ...eerst, id: "begin", vervangt: ["eerst"] }, dan] };
+  assert.deepEqual(
+    bringUpToDate(nieuw, BESPROKEN).punten.map(({ bij }) => bij),
+    ["begin", "weg", "dan"],
+  );
+});
+
+test("the text of a dossier has every list with its notes, its points, and what is gone", () => {
+  const dossier = setPunten(fillIn(BRIL, { "ingredient-1": "herkenbaar", weg: "soms" }), [
+    { tekst: "Stoel", wie: "Noor", wanneer: "", bij: null },
+  ]);
+  const tekst = writeTekst(BRIL, setAntwoord(dossier, "ingredient-1", { notitie: "" }), "");
+  assert.match(tekst, /^Een bril\nMijn praktijk, voor mezelf, /);
+  assert.match(tekst, /1 van 40 bekeken\. Dit is een beeld, geen meting\.\n\nZie je terug\n- Titel van ingredient-1\n/);
+  assert.match(tekst, /Wat pak ik op\?\n- Stoel · wie: Noor\n\nVervallen\n- weg · soms · geheim\n$/);
+  assert.match(writeTekst(BRIL, { ...dossier, casus: "x" }, "De brief"), /\nCasus ‘De brief’, /);
+});
+
+test("the text of a gesprek has its themes and agreements", () => {
+  const tekst = writeTekst(GESPREK, describeDossier(BESPROKEN, { rol: "team" }), "");
+  assert.match(tekst, /^Een gesprek\nOnze praktijk, samen, als team, /);
+  assert.match(tekst, /Thema eerst\n- Vraag a\?\n {2}Gezegd\.\nAfgesproken:\n- Bellen · wie: Noor · wanneer: morgen\n/);
+  assert.match(tekst, /Vervallen\n- weg · Ooit gezegd\.\n- Schrijven\n$/);
+  const alleenAfspraak = setPunten(fillIn(GESPREK, {}), PUNTEN.slice(0, 1));
+  assert.match(writeTekst(GESPREK, alleenAfspraak, ""), /\nThema eerst\nAfgesproken:\n- Bellen/);
+});

@@ -1,0 +1,72 @@
+// Words as they are compared: the browser folds, counts and reads them as Python did when it made the index.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { isLikelyMeant } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/bedoelde.js";
+import { findWords, foldWord } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/fold.js";
+import { findBuckets } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/phrases.js";
+import { loosenVraag, readVraag } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/vraag.js";
+import { makeWithPython } from "../../hulp/python.js";
+
+const TEKSTEN = [
+  "Cliënten en co-creatie",
+  "mdo’s van J.-P.",
+  "ÉÉN  Straße 24/7",
+  "emoji 🙂 ok",
+  "e\u0301e\u0301n ’s-Gravenhage",
+];
+/** What Dutch authors type, and letters that other languages put marks on. */
+const LETTERS = fc.constantFrom(...("abcxyzABCéëïóüÉËçñøßæœ0129 -’'.·“”\n/🙂".match(/./gsu) ?? []));
+
+test("the browser folds and counts as Python did", () => {
+  const getypt = fc.sample(fc.string({ unit: LETTERS, maxLength: 60 }), 500);
+  const teksten = [...TEKSTEN, ...getypt].map((tekst) => tekst.normalize("NFC"));
+  const vanPython = JSON.parse(makeWithPython(["woorden"], JSON.stringify(teksten)));
+  for (const [plaats, tekst] of teksten.entries()) {
+    const woorden = findWords(tekst).map((word) => foldWord(word.text));
+    const bakken = new Set(woorden.flatMap((woord) => findBuckets([woord])));
+    for (const bak of findBuckets(woorden)) bakken.add(bak);
+    assert.deepEqual([woorden, [...bakken].sort((een, ander) => een - ander)], vanPython[plaats], tekst);
+  }
+});
+
+const GETYPT = /** @type {const} */ ([
+  ["zorh", "zorg", true, "the key beside it"],
+  ["hulb", "hulp", false, "a key far away"],
+  ["raket", "raken", false, "another word"],
+  ["gesprk", "gesprek", true, "a letter less"],
+  ["egsprek", "gesprek", true, "the first two changed places"],
+  ["besprek", "gesprek", false, "another first letter"],
+  ["wijkteem", "wijkteam", true, "in a long word any letter"],
+  ["brieft", "brief", true, "a letter more"],
+  ["tant", "tand", true, "sounds alike"],
+  ["zorg", "zorg", false, "the same word"],
+]);
+
+for (const [getypt, ander, likely, waarom] of GETYPT) {
+  test(`who typed ‘${getypt}’ ${likely ? "may well have" : "has hardly"} meant ‘${ander}’: ${waarom}`, () => {
+    assert.equal(isLikelyMeant(getypt, ander), likely);
+  });
+}
+
+test("any question is read into a few parts, each with words", () => {
+  const stop = new Set(["de", "het"]);
+  fc.assert(
+    fc.property(fc.string({ unit: fc.oneof(LETTERS, fc.string({ unit: "binary", maxLength: 1 })) }), (vraag) => {
+      const delen = readVraag(vraag, stop);
+      assert.ok(delen.length <= 16);
+      for (const { words, exact } of delen) assert.ok(words.length === 1 || (exact && words.length > 1));
+      assert.equal(typeof loosenVraag(vraag), "string");
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("words that say little are left out when there are others, and nothing is asked twice", () => {
+  const stop = new Set(["de", "het"]);
+  const woorden = (/** @type {string} */ vraag) => readVraag(vraag, stop).map((deel) => deel.words.join(" "));
+  assert.deepEqual(woorden("de brief de Brief"), ["brief"]);
+  assert.deepEqual(woorden("de het"), ["de", "het"]);
+  assert.deepEqual(woorden("“De brief” de"), ["de brief"]);
+  assert.equal(loosenVraag("“de brief” nu"), "de brief nu");
+});

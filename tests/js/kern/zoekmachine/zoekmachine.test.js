@@ -1,0 +1,230 @@
+// The search engine on the index that Python writes, without a page around it.
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import fc from "fast-check";
+import { openZoekmachine, ZoekindexFout } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js";
+import { BASE, serve, serveIndex } from "../../hulp/index.js";
+
+/**
+ * @typedef {import("../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js").Zoekmachine} Zoekmachine
+ * @typedef {import("../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js").Gevonden} Gevonden
+ */
+
+/** @type {Zoekmachine} */
+let machine;
+
+before(async () => {
+  serveIndex();
+  machine = await openZoekmachine(BASE);
+});
+
+/** @param {string} vraag @param {Parameters<Zoekmachine["search"]>[0]} [rest] */
+function search(vraag, rest = {}) {
+  return machine.search({ vraag, ...rest });
+}
+
+/** @param {Pick<Gevonden, "treffers">} uitkomst @returns {Set<string>} */
+function marked({ treffers }) {
+  const stukken = treffers.flatMap(({ fragment, titelStukken }) => [...fragment, ...titelStukken]);
+  return new Set(stukken.filter(({ raak }) => raak).map(({ tekst }) => tekst.toLowerCase()));
+}
+
+/** @param {Set<string>} alle @param {string[]} woorden */
+function assertHas(alle, ...woorden) {
+  assert.deepEqual(
+    woorden.filter((woord) => !alle.has(woord)),
+    [],
+  );
+}
+
+/** @param {Set<string>} alle @param {string[]} woorden */
+function assertHasNone(alle, ...woorden) {
+  assert.deepEqual(
+    woorden.filter((woord) => alle.has(woord)),
+    [],
+  );
+}
+
+test("the first words one thinks of find the page", async () => {
+  const { treffers, ontbreekt, gedeeltelijk, bedoelde } = await search("keukentafel mevrouw uysal");
+  assert.equal(treffers[0].titel, "Opgeruimd staat netjes?");
+  assert.ok(treffers[0].url.startsWith(`${BASE}casussen/opgeruimd-staat-netjes/`));
+  assert.deepEqual([ontbreekt, gedeeltelijk, bedoelde], [[], false, null]);
+});
+
+test("a compound is marked as it is written, and nothing is added", async () => {
+  const uitkomst = await search("gesprek", { aantal: 100 });
+  assertHas(marked(uitkomst), "gesprek", "gesprekken", "keukentafelgesprek");
+  for (const { titel, titelStukken } of uitkomst.treffers) {
+    const getoond = titelStukken.map(({ tekst }) => tekst).join("");
+    assert.ok(titel.includes(getoond.replace(/^[… ]+|[… ]+$/g, "")), getoond);
+  }
+});
+
+test("a page is not about one word of its synonym", async () => {
+  const uitkomst = await search("gesprek", { aantal: 100 });
+  assert.equal(uitkomst.treffers[0].titel, "Keukentafelgesprek");
+  assertHasNone(marked(uitkomst), "achter", "aanpak", "voordeur", "achter-de-voordeuraanpak");
+});
+
+test("a synonym is marked when all its words are asked", async () => {
+  assertHas(marked(await search("gesprek achter de voordeur")), "achter-de-voordeuraanpak");
+  assertHas(marked(await search("geestelijke gezondheidszorg")), "ggz", "gezondheidszorg");
+  assertHasNone(marked(await search("geestelijke")), "ggz");
+  assertHas(marked(await search("lvb")), "licht", "verstandelijke", "beperking");
+});
+
+test("the word itself comes before its parts", async () => {
+  const { treffers } = await search("huisbezoek");
+  const heel = treffers.map((treffer) => marked({ treffers: [treffer] }).has("huisbezoek"));
+  assert.ok(heel.includes(true) && heel.includes(false));
+  assert.equal(heel.lastIndexOf(true) + 1, heel.indexOf(false));
+});
+
+test("the name of a kind leads to that kind", async () => {
+  const { treffers } = await search("vignet schulden");
+  assert.deepEqual(new Set(treffers.slice(0, 3).map(({ soort }) => soort)), new Set(["vignet"]));
+  const [vignetten, alles] = [await search("vignetten", { aantal: 100 }), await search("")];
+  assert.equal(vignetten.facetten.soort.vignet, alles.facetten.soort.vignet);
+  assert.equal((await search("kijkraam")).treffers[0].soort, "begrip");
+});
+
+test("whoever asks for a casus means every kind of story", async () => {
+  const { gedeeltelijk, treffers } = await search("casus politie", { aantal: 100 });
+  const verhalen = treffers.filter(({ soort }) => ["casus", "praktijkvoorbeeld", "vignet"].includes(soort));
+  assert.equal(gedeeltelijk, false);
+  assert.ok(verhalen.some(({ titel }) => titel === "Een handleiding voor de politie"));
+  const [{ facetten }, alles] = [await search("casussen"), await search("")];
+  for (const soort of ["casus", "praktijkvoorbeeld", "vignet"]) {
+    assert.equal(facetten.soort[soort], alles.facetten.soort[soort]);
+  }
+});
+
+test("a casus is found by the number on its card", async () => {
+  const [treffer] = (await search("casus 8")).treffers;
+  assert.equal(treffer.titel, "Meer instanties, minder oplossingen?");
+  // Its number says nothing when its text does not.
+  assert.ok(!treffer.plaats.includes("Verdiepingsvraag 8"));
+});
+
+test("the excerpt shows the word that was typed before words with its parts", async () => {
+  assert.deepEqual(marked(await search("wijkverpleegkundige", { aantal: 1 })), new Set(["wijkverpleegkundige"]));
+});
+
+test("a compound of which no page knows any part is missing", async () => {
+  assert.deepEqual((await search("beroepsgeheim")).ontbreekt, ["beroepsgeheim"]);
+});
+
+test("of a compound that no page knows the words are suggested", async () => {
+  const teksten = (await machine.suggest("het beroepsvertrouwen")).map(({ tekst }) => tekst);
+  assert.ok(teksten.includes("het vertrouwen"));
+});
+
+test("words that only pages for authors have are not suggested", async () => {
+  assert.ok((await search("geheim")).aantal > 0);
+  assert.deepEqual(await machine.suggest("het beroepsgeheim"), []);
+});
+
+test("a word that no page knows is not about the small word it begins with", async () => {
+  assert.equal((await search("overlast")).aantal, 0);
+  assert.ok((await search("over")).aantal > 0);
+});
+
+test("the parts of a question that say something can be asked alone", async () => {
+  assert.deepEqual((await search('het "eigen kracht" wijkteam xyzzy')).delen, ['"eigen kracht"', "wijkteam"]);
+});
+
+test("a question and an ingredient are linked to themselves", async () => {
+  const [vraag] = (await search("marshallhulp drees koekje")).treffers;
+  assert.ok(vraag.url.endsWith("casussen/opgeruimd-staat-netjes/#vraag-gastvrij-of-sober"));
+  assert.ok(vraag.plaats.includes("Verdiepingsvraag 2"));
+  const urls = (await search("oog voor macht")).treffers.map(({ url }) => url);
+  assert.ok(urls.some((url) => url.includes("kijkramen/") && url.includes("#ingredient-")));
+});
+
+test("a phrase is found as it stands and not in another order", async () => {
+  assert.equal((await search('"een smalle, steile trap"')).aantal, 1);
+  assert.equal((await search("“steile een trap smalle”")).aantal, 0);
+  assert.deepEqual(marked(await search('"steile trap"')), new Set(["steile", "trap"]));
+});
+
+test("a typing error is offered mended", async () => {
+  assert.equal((await search("eenzamheid wijk")).bedoelde, "eenzaamheid wijk");
+  assert.equal((await search("xqzwv")).bedoelde, null);
+});
+
+test("filters are or within a facet, and and between facets", async () => {
+  const { actor } = (await search("")).facetten;
+  const een = await search("", { filters: { actor: ["wijkteam"] } });
+  const twee = await search("", { filters: { actor: ["wijkteam", "huisarts"] } });
+  const beide = await search("", { filters: { actor: ["wijkteam"], sleutelwoord: ["schulden"] } });
+  assert.equal(een.aantal, actor.wijkteam);
+  assert.deepEqual(een.facetten.actor, actor);
+  assert.ok(Math.max(actor.wijkteam, actor.huisarts) <= twee.aantal);
+  assert.ok(twee.aantal <= actor.wijkteam + actor.huisarts);
+  assert.equal(beide.aantal, een.facetten.sleutelwoord.schulden ?? 0);
+  assert.ok(beide.aantal <= een.aantal);
+  assert.equal((await search("", { filters: { actor: ["bestaat niet"] } })).aantal, 0);
+});
+
+test("results come in portions", async () => {
+  const urls = (await search("zorg", { aantal: 10 })).treffers.map(({ url }) => url);
+  const rest = (await search("zorg", { vanaf: 5, aantal: 5 })).treffers.map(({ url }) => url);
+  assert.deepEqual(rest, urls.slice(5));
+});
+
+test("when nothing has all words it says so", async () => {
+  const { gedeeltelijk, aantal } = await search("uysal mcdonald marshallhulp viskraam");
+  assert.ok(gedeeltelijk && aantal > 0);
+  assert.deepEqual((await search("uysal xqzwv")).ontbreekt, ["xqzwv"]);
+});
+
+test("behind the few that have all words comes what lacks one", async () => {
+  const { treffers, gedeeltelijk, bijna, aantal } = await search("uysal keukentafel gemeente");
+  assert.deepEqual([treffers[0].titel, gedeeltelijk], ["Opgeruimd staat netjes?", false]);
+  assert.ok(bijna > 0 && bijna < aantal);
+  for (const vraag of ["uysal keukentafel", "uysal gemeente"]) assert.equal((await search(vraag)).bijna, 0);
+  // An exact phrase is never left out.
+  assert.equal((await search('"een smalle" uysal trap')).aantal, 1);
+});
+
+test("a question in ordinary language is about its telling words", async () => {
+  assert.equal((await search("waarom mijden mensen zorg")).treffers[0].titel, "Zorg mijden");
+  assertHasNone(marked(await search("hoe ga ik om met schaamte")), "ga", "gang", "doodgaan");
+  assert.ok((await search("mensen")).aantal > 0);
+});
+
+const GETYPT = ["<img src=x onerror=alert(1)>", '"""', "“", "🙂🙂", "\\ * ( [", "’", "\0", "__proto__", "constructor"];
+
+test("whatever is typed does no harm", async () => {
+  const vragen = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...GETYPT), fc.mixedCase(fc.constant("zorg")));
+  const lang = ["a".repeat(10_000), "zorg ".repeat(2000)].map((vraag) => /** @type {[string]} */ ([vraag]));
+  const property = fc.asyncProperty(vragen, async (vraag) => {
+    assert.ok((await search(vraag)).aantal >= 0);
+    assert.ok(Array.isArray(await machine.suggest(vraag)));
+  });
+  await fc.assert(property, { examples: [...lang, ...GETYPT.map((vraag) => /** @type {[string]} */ ([vraag]))] });
+});
+
+test("suggestions complete the word and name pages", async () => {
+  const suggesties = await machine.suggest("het keukentafelges");
+  assert.deepEqual(suggesties[0], { tekst: "het keukentafelgesprek", url: null, soort: null });
+  assert.ok(suggesties.some(({ url }) => url));
+  // ‘wijkt’ is a form of ‘wijken’, but so far it is ‘wijkteam’.
+  const paginas = async (/** @type {string} */ vraag) => (await machine.suggest(vraag)).filter(({ url }) => url);
+  assert.deepEqual(await paginas("wijkt"), await paginas("wijkteam"));
+  assert.deepEqual(await machine.suggest("…"), []);
+});
+
+test("an index that is not there, or no JSON, is one clear error; what failed may succeed the next time", async () => {
+  serve(() => "<p>geen JSON</p>");
+  await assert.rejects(openZoekmachine(BASE), ZoekindexFout);
+  serve(() => undefined);
+  await assert.rejects(openZoekmachine(BASE), { name: "ZoekindexFout" });
+  serveIndex();
+  const vers = await openZoekmachine(BASE.slice(0, -1));
+  serve(() => undefined);
+  await assert.rejects(vers.search({ vraag: "zorg" }), ZoekindexFout);
+  serveIndex();
+  assert.ok((await vers.search({ vraag: "zorg" })).aantal > 0);
+});

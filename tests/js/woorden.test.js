@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { woord } from "../../plugins/casuskijker/theme/woorden/woorden.js";
+
+/** As a script might that nobody type checked. */
+const vraag = /** @type {(sleutel: string) => string} */ (woord);
+
+test("a word is said as it stands", () => {
+  assert.equal(woord("kleur-knop.licht"), "Lichte weergave");
+});
+
+test("what is counted has a word for one and one for more", () => {
+  const tel = (/** @type {number} */ aantal) => woord("zoek-veld.aantal_suggesties", { aantal });
+  assert.deepEqual([0, 1, 2].map(tel), [
+    "0 suggesties, kies met de pijltjes",
+    "1 suggestie, kies met de pijltjes",
+    "2 suggesties, kies met de pijltjes",
+  ]);
+});
+
+test("a word that is not there, or a value that is not given, is an error that names it", () => {
+  assert.throws(() => vraag("kleur-knop.paars"), /kleur-knop\.paars/);
+  assert.throws(() => woord("zoek-veld.aantal_suggesties"), /aantal_suggesties, aantal/);
+});

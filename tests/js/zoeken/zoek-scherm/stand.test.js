@@ -1,0 +1,81 @@
+// What is asked for and the address that holds it: the one gives the other, whatever it is.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import {
+  changeFilter,
+  FACETTEN,
+  inHash,
+  isEmpty,
+  listFilters,
+  MAX_VRAAG,
+  outOfHash,
+  readStand,
+  tidyVraag,
+  writeStand,
+} from "../../../../plugins/casuskijker/theme/zoeken/zoek-scherm/stand.js";
+
+const facetten = fc.constantFrom(...Object.keys(FACETTEN));
+const waarden = fc.string({ unit: "grapheme", minLength: 1, maxLength: 10 });
+const filters = fc.dictionary(facetten, fc.uniqueArray(waarden, { minLength: 1, maxLength: 4 }), {
+  noNullPrototype: true,
+});
+const standen = fc.record(
+  { vraag: fc.string({ unit: "grapheme" }).map(tidyVraag), filters },
+  { noNullPrototype: true },
+);
+
+/** @type {[import("../../../../plugins/casuskijker/theme/zoeken/zoek-scherm/stand.js").Stand][]} */
+const VOORBEELDEN = [
+  [{ vraag: "", filters: {} }],
+  [{ vraag: "schulden & schaamte", filters: {} }],
+  [{ vraag: '"keukentafel gesprek" +100% #?&=', filters: { actor: ["Wmo-consulent", "cliënt"] } }],
+  [{ vraag: "😀<b>", filters: { soort: ["casus"], duur: ["hoogstens 45 minuten"], deel: ["A & B"] } }],
+];
+
+test("an address gives back what it was made from", () => {
+  fc.assert(
+    fc.property(standen, (stand) => {
+      const adres = writeStand(stand);
+      assert.deepEqual(readStand(adres), stand);
+      assert.equal(outOfHash(inHash(adres)), adres);
+      assert.equal(isEmpty(stand), adres === "");
+    }),
+    { examples: VOORBEELDEN },
+  );
+});
+
+test("whatever stands in an address gives a question that fits and values of our facets", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (adres) => {
+      const { vraag, filters: gekozen } = readStand(`?${adres}`);
+      assert.ok([...vraag].length <= MAX_VRAAG);
+      assert.ok(Object.keys(gekozen).every((facet) => Object.hasOwn(FACETTEN, facet)));
+    }),
+  );
+});
+
+test("what an address cannot mean is left out", () => {
+  const stand = readStand("?q=%20+a%0A%09b+&actor=&actor=x&actor=x&onzin=1&__proto__=y");
+  assert.deepEqual(stand, { vraag: "a b", filters: { actor: ["x"] } });
+});
+
+test("a question that is too long is cut between letters", () => {
+  assert.equal(tidyVraag("😀".repeat(500)), "😀".repeat(200));
+  assert.equal(tidyVraag(`${"a".repeat(199)} b`), "a".repeat(199));
+});
+
+test("an ordinary anchor is no question", () => {
+  assert.deepEqual([outOfHash("#lijsten"), inHash("")], ["", ""]);
+});
+
+test("a value is chosen or not, and a facet without values is gone", () => {
+  const een = changeFilter({}, "actor", "wijkteam", true);
+  const twee = changeFilter(een, "actor", "huisarts", true);
+  assert.deepEqual(listFilters(twee), [
+    ["actor", "wijkteam"],
+    ["actor", "huisarts"],
+  ]);
+  assert.deepEqual(changeFilter(twee, "actor", "wijkteam", true), { actor: ["huisarts", "wijkteam"] });
+  assert.deepEqual(changeFilter(een, "actor", "wijkteam", false), {});
+});

@@ -1,0 +1,96 @@
+"""The words of the interface: each has a name, a use and the values it asks for."""
+
+from __future__ import annotations
+
+import re
+from string import Formatter
+from typing import TYPE_CHECKING
+
+import pytest
+from jinja2 import Environment, nodes
+
+from casuskijker.rendering.environment import FRAME, SHELVES, THEME
+from casuskijker.rendering.woorden import FRAME_WOORD, list_frame_woorden, read_woorden, woord
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Use = tuple[str, frozenset[str]]
+"""A word that is said, and the names of the values that go into it."""
+
+IN_SCRIPT = re.compile(r'"([a-z-]+\.[a-z_]+)"(?:,\s*\{([^}]*)\})?')
+"""The name of a word, wherever a script has one, and what it gets when it is said there."""
+
+
+SPEAKERS = {path.name for path in THEME.glob("*/*") if path.is_dir()} | {"frame"}
+
+
+def uses_in_scripts() -> Iterator[Use]:
+    for path in sorted(THEME.rglob("*.js")):
+        for sleutel, given in IN_SCRIPT.findall(path.read_text("utf-8")):
+            if sleutel.partition(".")[0] in SPEAKERS:
+                yield sleutel, frozenset(re.findall(r"(?:^|,)\s*(\w+)", given.strip()))
+
+
+def uses_in_templates() -> Iterator[Use]:
+    for path in (path for shelf in SHELVES for path in sorted(shelf.rglob("*.html"))):
+        for call in Environment(autoescape=True).parse(path.read_text("utf-8")).find_all(nodes.Call):
+            if isinstance(call.node, nodes.Name) and call.node.name == "woord":
+                yield call.args[0].as_const(), frozenset(value.key for value in call.kwargs)
+
+
+def uses_in_the_frame() -> Iterator[Use]:
+    for path in sorted(FRAME.rglob("*.html")):
+        for got in Environment(autoescape=True).parse(path.read_text("utf-8")).find_all(nodes.Getattr):
+            if isinstance(got.node, nodes.Getattr) and got.node.attr == "woorden":
+                yield FRAME_WOORD + got.attr, frozenset()
+
+
+USES = [*uses_in_scripts(), *uses_in_templates(), *uses_in_the_frame()]
+
+
+def values_in(vorm: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(vorm) if name is not None}
+
+
+def test_every_word_that_is_said_is_there() -> None:
+    assert len(USES) > 15
+    assert {sleutel for sleutel, _ in USES} - set(read_woorden()) == set()
+
+
+def test_every_word_is_said_somewhere() -> None:
+    assert set(read_woorden()) - {sleutel for sleutel, _ in USES} == set()
+
+
+def test_a_word_gets_the_values_that_it_leaves_room_for() -> None:
+    asked = {sleutel: set().union(*map(values_in, vormen)) for sleutel, vormen in read_woorden().items()}
+    assert [(sleutel, given) for sleutel, given in USES if given != asked[sleutel]] == []
+
+
+def test_what_is_counted_has_a_word_for_one_and_for_more() -> None:
+    counted = {sleutel: vormen for sleutel, vormen in read_woorden().items() if len(vormen) > 1}
+    assert counted
+    assert [
+        sleutel for sleutel, vormen in counted.items() if len(vormen) != 2 or "aantal" not in values_in(vormen[1])
+    ] == []
+
+
+def test_a_word_begins_with_the_name_of_who_says_it() -> None:
+    assert {sleutel.partition(".")[0] for sleutel in read_woorden()} - SPEAKERS == set()
+
+
+def test_one_and_more_are_said_differently() -> None:
+    said = [woord("zoek-veld.aantal_suggesties", aantal=count) for count in (0, 1, 2)]
+    assert [text.partition(",")[0] for text in said] == ["0 suggesties", "1 suggestie", "2 suggesties"]
+
+
+def test_a_word_that_is_not_there_is_an_error_that_names_it() -> None:
+    with pytest.raises(KeyError, match=r"kleur-knop\.paars"):
+        woord("kleur-knop.paars")
+    with pytest.raises(KeyError, match="aantal"):
+        woord("zoek-veld.aantal_suggesties")
+
+
+def test_the_frame_gets_its_words_by_the_last_part_of_their_names() -> None:
+    assert list_frame_woorden()["hoofdmenu"] == "Hoofdmenu"
+    assert not any("." in name for name in list_frame_woorden())

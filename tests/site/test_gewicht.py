@@ -1,0 +1,23 @@
+"""A page is light enough for a slow phone. A size is no time: it is the same on every machine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.hulp.paginas import PAGINAS
+from tests.site.gewicht import find_budget, weigh_page, without_material
+
+if TYPE_CHECKING:
+    from tests.sites import Site
+
+ADDRESSES = {address.partition("?")[0] for address in (*PAGINAS.values(), "samen-kijken/", "kijkramen/kwartiermaken/")}
+ADDRESSES -= {"404.html"}  # names its files from the root of the host
+
+
+@pytest.mark.parametrize("address", sorted(ADDRESSES))
+def test_a_page_weighs_no_more_than_its_budget(site: Site, address: str) -> None:
+    files = without_material(weigh_page(site.folder, address))
+    assert len(files) > 10
+    assert sum(files.values()) <= find_budget(address), files

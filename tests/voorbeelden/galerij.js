@@ -1,0 +1,90 @@
+// Brings a page of the gallery into the state of its example: first what the browser keeps, then what a reader does.
+// A classic script: what is kept must be there before any module of the page runs.
+{
+  const GALERIJ = "galerij";
+  const GEDULD = 5000;
+
+  /** @param {{wortel: string, pagina: string, bewaard: object, tabblad: object, stappen: object[], vol: boolean}} voorbeeld */
+  function open({ wortel, pagina, bewaard, tabblad, stappen, vol }) {
+    const begin = `casuskijker:${encodeURIComponent(new URL(wortel, location.href).pathname)}:`;
+    for (const [storage, teksten] of [[localStorage, bewaard], [sessionStorage, tabblad]]) {
+      storage.clear();
+      for (const [naam, waarde] of Object.entries(teksten)) {
+        storage.setItem(begin + naam, typeof waarde === "string" ? waarde : JSON.stringify(waarde));
+      }
+    }
+    sessionStorage.setItem(GALERIJ, JSON.stringify({ begin, stappen, vol }));
+    location.replace(new URL(wortel + pagina, location.href));
+  }
+
+  /**
+   * @param {string} naam
+   * @returns {Promise<HTMLElement>} The first button, link or field of that name that can be seen.
+   */
+  async function find(naam) {
+    const tot = performance.now() + GEDULD;
+    while (performance.now() < tot) {
+      const alle = [...document.querySelectorAll("button, summary, a, label, input, select")];
+      const gevonden = alle.find((element) => element.checkVisibility() && nameOf(element) === naam);
+      if (gevonden instanceof HTMLLabelElement) return gevonden.control ?? gevonden;
+      if (gevonden) return gevonden;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`Er is niets dat ‘${naam}’ heet.`);
+  }
+
+  /** @param {Element} element A label holds its field, and that may hold choices. */
+  function nameOf(element) {
+    const woorden = element.querySelector(".veld__naam") ?? element;
+    return (element.getAttribute("aria-label") ?? woorden.textContent ?? "").trim();
+  }
+
+  /**
+   * @param {{klik?: string, typ?: string, kies?: string, in?: string, wijs?: string, elders?: Record<string, string>}} stap
+   * @param {string} begin
+   */
+  async function zet({ klik, typ, kies, in: veld, wijs, elders }, begin) {
+    if (elders) return changeElders(elders, begin);
+    const element = await find(klik ?? veld ?? wijs ?? "");
+    if (klik) return element.click();
+    element.focus();
+    if (wijs) return;
+    element.value = typ ?? kies;
+    element.dispatchEvent(new Event(kies ? "change" : "input", { bubbles: true }));
+  }
+
+  /**
+   * Keeps something as another tab would.
+   *
+   * @param {Record<string, string>} teksten
+   * @param {string} begin
+   */
+  function changeElders(teksten, begin) {
+    for (const [naam, tekst] of Object.entries(teksten)) {
+      const oldValue = localStorage.getItem(begin + naam);
+      localStorage.setItem(begin + naam, tekst);
+      const wat = { key: begin + naam, oldValue, newValue: tekst, storageArea: localStorage };
+      dispatchEvent(new StorageEvent("storage", wat));
+    }
+  }
+
+  /** @param {{begin?: string, stappen?: object[]}} galerij */
+  async function loop({ begin = "", stappen = [] }) {
+    for (const stap of stappen) await zet(stap, begin);
+    document.documentElement.dataset.galerij = "klaar";
+  }
+
+  const voorbeeld = document.querySelector("script[type='application/json']#voorbeeld");
+  if (voorbeeld) {
+    open(JSON.parse(voorbeeld.textContent));
+  } else {
+    const galerij = JSON.parse(sessionStorage.getItem(GALERIJ) ?? "{}");
+    sessionStorage.removeItem(GALERIJ);
+    if (galerij.vol) {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("vol", "QuotaExceededError");
+      };
+    }
+    addEventListener("load", () => void loop(galerij));
+  }
+}
