@@ -125,3 +125,13 @@ def test_a_page_says_on_paper_where_it_comes_from(page: Page, base_url: str) -> 
     page.goto("casussen/opgeruimd-staat-netjes/")
     page.emulate_media(media="print")
     expect(page.locator(".papier-voet")).to_contain_text(f"{base_url}casussen/opgeruimd-staat-netjes/")
+
+
+def test_what_is_folded_away_is_on_paper(page: Page) -> None:
+    page.goto("casussen/formulierenbrigade-in-de-mcdonalds/")
+    text = page.locator(".vervolg__tekst").first
+    expect(text).to_be_hidden()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(text).to_be_visible()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(text).to_be_hidden()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from playwright.sync_api import expect
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
-LIGHT, DARK = "rgb(250, 248, 244)", "rgb(18, 25, 30)"
+LIGHT, DARK, PAPER = "rgb(250, 248, 244)", "rgb(18, 25, 30)", "rgb(255, 255, 255)"
 
 
 @pytest.mark.parametrize(("colour_scheme", "background"), [("light", LIGHT), ("dark", DARK)])
@@ -75,3 +75,38 @@ def test_a_chosen_position_stands_out_in_forced_colours(page: Page) -> None:
     label.click()
     expect(label.get_by_role("radio")).to_be_checked()
     assert label.evaluate("label => getComputedStyle(label).outlineStyle") == "solid"
+
+
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+@pytest.mark.parametrize("choice", [None, "licht", "donker"])
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_a_screen_follows_the_choice_then_the_system_and_paper_is_white(
+    page: Page, colour_scheme: str, choice: str | None, media: Literal["screen", "print"]
+) -> None:
+    page.goto("")
+    page.evaluate("kleur => { if (kleur) document.documentElement.dataset.kleur = kleur; }", choice)
+    page.emulate_media(media=media)
+    dark = choice == "donker" or (choice is None and colour_scheme == "dark")
+    ink = {LIGHT: "rgb(27, 42, 51)", DARK: "rgb(233, 228, 218)", PAPER: "rgb(0, 0, 0)"}
+    background = PAPER if media == "print" else DARK if dark else LIGHT
+    assert page.evaluate(BACKGROUND) == background
+    assert page.evaluate("getComputedStyle(document.body).color") == ink[background]
+    scheme = page.evaluate("getComputedStyle(document.documentElement).colorScheme")
+    assert scheme == ("light" if media == "print" else {None: "light dark", "licht": "light", "donker": "dark"}[choice])
+
+
+def test_what_unfolds_shows_so_in_forced_colours(page: Page) -> None:
+    page.emulate_media(forced_colors="active")
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    sign = page.locator("summary:visible").first.evaluate(
+        "summary => getComputedStyle(summary, '::after').borderTopColor"
+    )
+    assert sign != page.evaluate(BACKGROUND)
+
+
+def test_a_page_is_whole_in_a_browser_that_is_too_old_for_our_scripts(page: Page) -> None:
+    page.add_init_script("CSS.supports = () => false")
+    page.goto("kijkramen/presentie/")
+    assert page.locator("html").get_attribute("class") == "no-js"
+    assert page.evaluate("[...document.querySelectorAll(':not(:defined)')].length") > 0
+    expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_visible()

@@ -10,6 +10,7 @@ import yaml
 
 from casuskijker.cli import WRONG_USE, main
 from casuskijker.cli.export import MARK
+from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.woorden import list_frame_woorden
 from tests import PROJECT
@@ -173,11 +174,8 @@ def test_with_only_our_plugin_under_its_name_none_is_left(tmp_path: Path) -> Non
 def test_what_the_site_says_itself_about_our_theme_goes_along(tmp_path: Path) -> None:
     root = write_small_site(tmp_path / "site", extra={"casuskijker": {"csp": False}}, watch=["casussen"])
     settings = export_settings(root, tmp_path / "kopie")
-    assert settings["extra"]["casuskijker"] == {
-        "csp": False,
-        "modules": list_modules(),
-        "woorden": list_frame_woorden(),
-    }
+    ours = {"material": find_in_material(SCRIPTS), "modules": list_modules(), "woorden": list_frame_woorden()}
+    assert settings["extra"]["casuskijker"] == {"csp": False, **ours}
     assert "watch" not in settings  # these folders are not in the export, and then MkDocs builds nothing
 
 

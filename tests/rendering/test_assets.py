@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import rcssmin
 
 from casuskijker.rendering.assets import FOLDER, MAIN_MODULE, STYLESHEET, collect_assets
 from casuskijker.rendering.environment import THEME
+from casuskijker.rendering.material import MATERIAL, SHEET
 from casuskijker.rendering.theme import DEFAULT_SETTINGS
 
 if TYPE_CHECKING:
@@ -18,11 +20,11 @@ ASSETS = collect_assets()
 
 def test_all_stylesheets_are_one_that_begins_with_the_tokens_and_ends_with_paper() -> None:
     css = ASSETS[STYLESHEET].decode()
-    found = [css.find(_begin_of(path)) for path in THEME.rglob("*.css")]
+    found = [css.find(_begin_of(path)) for path in THEME.rglob("*.css") if path != MATERIAL]
     assert len(found) > 40
     assert -1 not in found
     assert css.startswith(_begin_of(THEME / "grond" / "tokens" / "tokens.css"))
-    assert css.find(_begin_of(THEME / "grond" / "afdrukken" / "afdrukken.css")) == max(found)
+    assert css.find(_begin_of(THEME / "grond" / "afdrukken" / "schrijven.css")) == max(found)
     assert "/*" not in css
 
 
@@ -30,6 +32,13 @@ def _begin_of(stylesheet: Path) -> str:
     """Return how a stylesheet begins without comments and white space."""
     small: str = rcssmin.cssmin(stylesheet.read_text("utf-8"))
     return small.partition("}")[0]
+
+
+def test_the_sheet_of_material_comes_below_ours_and_is_in_none_of_them() -> None:
+    sheet = ASSETS[SHEET].decode()
+    assert re.match(r'@import url\("\.\./\.\./assets/stylesheets/main\.\w+\.min\.css"\) layer\(material\);\n', sheet)
+    assert sheet.endswith(MATERIAL.read_text("utf-8"))
+    assert b"--md-" not in ASSETS[STYLESHEET]
 
 
 def test_every_module_and_picture_is_given_at_its_own_address() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.hulp.paginas import PAGINAS
-from tests.site.gewicht import find_budget, weigh_page, without_material
+from tests.site.gewicht import find_budget, weigh_page
 
 if TYPE_CHECKING:
     from tests.sites import Site
@@ -18,6 +18,6 @@ ADDRESSES -= {"404.html"}  # names its files from the root of the host
 
 @pytest.mark.parametrize("address", sorted(ADDRESSES))
 def test_a_page_weighs_no_more_than_its_budget(site: Site, address: str) -> None:
-    files = without_material(weigh_page(site.folder, address))
+    files = weigh_page(site.folder, address)
     assert len(files) > 10
     assert sum(files.values()) <= find_budget(address), files

@@ -16,6 +16,7 @@ from casuskijker.cli.parser import WrongUseError
 from casuskijker.domain import adressen
 from casuskijker.loading import INHERIT
 from casuskijker.rendering.assets import MAIN_MODULE, STYLESHEET
+from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
 from casuskijker.rendering.woorden import list_frame_woorden
@@ -118,7 +119,8 @@ def adapt_settings(settings: yaml.Node) -> yaml.Node:
     _prepend(settings, "extra_javascript", [{"path": MAIN_MODULE, "type": "module"}])
     _prepend(settings, "markdown_extensions", [EXTENSIONS[0], {EXTENSIONS[1]: TABLES_SETTINGS}])
     own = _get_mapping(_get_mapping(settings, "extra"), "casuskijker")
-    _set_if_absent(own, {"csp": True, "modules": list_modules(), "woorden": list_frame_woorden()})
+    ours = {"csp": True, "material": find_in_material(SCRIPTS), "modules": list_modules()}
+    _set_if_absent(own, {**ours, "woorden": list_frame_woorden()})
     _set(settings, "not_in_nav", _not_in_nav(settings))
     for key in LEFT_OUT:
         if patterns := get_value(settings, key):

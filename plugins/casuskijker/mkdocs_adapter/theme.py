@@ -9,6 +9,7 @@ from mkdocs.exceptions import PluginError
 
 from casuskijker.rendering.assets import MAIN_MODULE, STYLESHEET
 from casuskijker.rendering.environment import FRAME
+from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
 from casuskijker.rendering.woorden import list_frame_woorden
@@ -39,7 +40,8 @@ def prepare_theme(config: MkDocsConfig, *, with_csp: bool) -> None:
     config.extra_css.insert(0, STYLESHEET)
     config.extra_javascript.insert(0, _create_module(MAIN_MODULE))
     chosen = config.extra.get("casuskijker") or {}
-    ours = {"csp": with_csp, "modules": list_modules(), "woorden": list_frame_woorden()}
+    ours = {"csp": with_csp, "material": find_in_material(SCRIPTS), "modules": list_modules()}
+    ours["woorden"] = list_frame_woorden()
     config.extra["casuskijker"] = ours | chosen
     config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
     config.mdx_configs["tables"] = {**config.mdx_configs.get("tables", {}), **TABLES_SETTINGS}

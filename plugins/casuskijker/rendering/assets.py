@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import rcssmin
 
 from casuskijker.rendering.environment import FRAME, THEME
+from casuskijker.rendering.material import MATERIAL, write_material
 from casuskijker.rendering.modules import START, make_modules
 from casuskijker.rendering.scripts import make_small, name_made_modules
 
@@ -19,7 +20,7 @@ MAIN_MODULE = f"{FOLDER}/{START}"
 
 # The ground first, paper last; the components do not depend on each other.
 WINGS = ("grond", "kern", "lezen", "kijken", "zoeken")
-FIRST, LAST = ("tokens", "basis", "pagina"), ("afdrukken",)
+FIRST, LAST = ("tokens", "basis", "proza", "pagina"), ("afdrukken",)
 AS_WRITTEN = {".svg", ".png"}
 PAKKETTEN = THEME / "pakketten"
 """What others made, a folder to a package: `hatch_build.py` fills it, and lists the packages beside their folders."""
@@ -38,7 +39,7 @@ def collect_assets() -> dict[str, bytes]:
         f"{FOLDER}/{module}": text.encode() for module, text in (scripts | make_modules(sources.items())).items()
     }
     stylesheet: str = rcssmin.cssmin("\n".join(path.read_text("utf-8") for path in _order_stylesheets()))
-    return {STYLESHEET: stylesheet.encode()} | modules | as_written
+    return {STYLESHEET: stylesheet.encode(), **write_material()} | modules | as_written
 
 
 def _find_files(*suffixes: str) -> list[Path]:
@@ -56,4 +57,4 @@ def _order_stylesheets() -> list[Path]:
         first = FIRST.index(component) if component in FIRST else len(FIRST)
         return (len(WINGS) if component in LAST else WINGS.index(wing)), first, path.as_posix()
 
-    return sorted(_find_files(".css"), key=rank)
+    return sorted((path for path in _find_files(".css") if path != MATERIAL), key=rank)

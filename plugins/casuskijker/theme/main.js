@@ -3,8 +3,11 @@
 
 import COMPONENTEN from "./componenten.json" with { type: "json" };
 
-for (const [wing, tags] of Object.entries(COMPONENTEN)) {
-  for (const tag of tags.filter((name) => document.querySelector(name))) {
-    void import(`./${wing}/${tag}/${tag}.js`).then((module) => customElements.define(tag, module.default));
+// basis.js says so where the browser is new enough.
+if (document.documentElement.classList.contains("js")) {
+  for (const [wing, tags] of Object.entries(COMPONENTEN)) {
+    for (const tag of tags.filter((name) => document.querySelector(name))) {
+      void import(`./${wing}/${tag}/${tag}.js`).then((module) => customElements.define(tag, module.default));
+    }
   }
 }

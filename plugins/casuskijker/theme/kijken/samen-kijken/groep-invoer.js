@@ -5,8 +5,6 @@ import { readInbreng, readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/opslag.js";
 import { askFiles } from "../invoer/bestanden.js";
-import { askDossiers } from "./dossier-keuze.js";
-import { readStapel } from "./groep-bestanden.js";
 import { createLezingen, summarize } from "./lezingen.js";
 import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
 
@@ -20,6 +18,7 @@ import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
  * @typedef {{inbrengen: Inbreng[], afspraken: Punt[]}} Neergelegd
+ * @typedef {typeof import("./groep-bestanden.js") & typeof import("./dossier-keuze.js")} Keuze
  *
  * @typedef {object} Omgeving
  * @property {string} overzicht The address of the overview of kijkramen.
@@ -27,6 +26,8 @@ import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
  * @property {() => void} go Goes to the picture.
  */
 
+const NIET_OP_TE_HALEN =
+  "Dat lukt nu niet: een deel van deze pagina is niet op te halen. Er is niets veranderd. Probeer het nog eens.";
 const GROEP_TERUG = "De groep ligt er weer.";
 const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of hier ligt alweer iets anders. ";
 
@@ -137,9 +138,23 @@ export class GroepInvoer {
   /** @param {File} file Those that come at once are laid down, and taken back, at once. */
   layFile(file) {
     if (this.#stapel.push(file) > 1) return;
+    this.#queue(async (keuzes) => {
+      const { lezingen, keuze, afspraken } = await keuzes.readStapel(this.#stapel.splice(0), this.#find);
+      this.#layAll([...lezingen, ...(await this.#askLezingen(keuze, keuzes))], afspraken);
+    });
+  }
+
+  /**
+   * Few readers open a file or choose among dossiers, so what does it is fetched when it is needed.
+   *
+   * @param {(keuze: Keuze) => Promise<void>} work
+   */
+  #queue(work) {
     this.#rij = this.#rij.then(async () => {
-      const { lezingen, keuze, afspraken } = await readStapel(this.#stapel.splice(0), this.#find);
-      this.#layAll([...lezingen, ...(await this.#askLezingen(keuze))], afspraken);
+      const keuze = await fetchKeuze();
+      if (keuze) return work(keuze);
+      this.#stapel.length = 0;
+      this.say(NIET_OP_TE_HALEN);
     });
   }
 
@@ -147,7 +162,7 @@ export class GroepInvoer {
     const eigen = this.#listOwn().map(
       (dossier) => /** @type {const} */ ([dossier, `${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`]),
     );
-    this.#rij = this.#rij.then(async () => this.#layAll(await this.#askLezingen(new Map(eigen)), []));
+    this.#queue(async (keuze) => this.#layAll(await this.#askLezingen(new Map(eigen), keuze), []));
   }
 
   /**
@@ -161,9 +176,10 @@ export class GroepInvoer {
 
   /**
    * @param {ReadonlyMap<Dossier, string>} dossiers Each with where it comes from.
+   * @param {Keuze} keuze
    * @returns {Promise<Lezing[]>} Of those that the reader chose; of one there is nothing to choose.
    */
-  async #askLezingen(dossiers) {
+  async #askLezingen(dossiers, { askDossiers }) {
     const gekozen = dossiers.size > 1 ? await askDossiers([...dossiers.keys()], this.#kijkramen) : [...dossiers.keys()];
     return gekozen.map((dossier) => readInbreng(dossier, dossiers.get(dossier) ?? "", this.#find));
   }
@@ -213,5 +229,15 @@ export class GroepInvoer {
       ({ kijkraam, antwoorden }) =>
         this.#find(kijkraam)?.eigenschappen.heeft_deelcode && Object.keys(antwoorden).length > 0,
     );
+  }
+}
+
+/** @returns {Promise<Keuze | null>} Nothing when it cannot be fetched now. */
+async function fetchKeuze() {
+  try {
+    const [bestanden, dossiers] = await Promise.all([import("./groep-bestanden.js"), import("./dossier-keuze.js")]);
+    return { ...bestanden, ...dossiers };
+  } catch {
+    return null;
   }
 }
