@@ -27,8 +27,6 @@ LOST = [
     "##&nbsp;Voor de docent",
     "\u200b## Voor de docent",
     "## Voor de do\u00adcent",
-    "## Voor de docent <!-- x -->",
-    "## <!-- x --> Voor de docent",
     "## **Voor de docent**",
     "## Voor de docent:",
     "## Voor de docent (niet voor op de site)",
@@ -45,7 +43,7 @@ LOST = [
     "```\n## Voor de docent\n```",
     "<div>\n## Voor de docent\n</div>",
     "<!--\n## Voor de docent\n-->",
-    "<h2>Voor de docent</h2>",
+    "<b>Voor de docent</b>",
     "<details>\n<summary>Voor de docent</summary>\n</details>",
     "**Voor de docent**",
     "Voor de docent:",
@@ -136,17 +134,19 @@ def test_among_the_questions_the_heading_that_was_meant_is_named(tmp_path: Path)
 
 def test_a_kijkraam_is_warned_too(tmp_path: Path) -> None:
     text = f"{KIJKRAAM}\n##Achtergrond\n\n# Titel\n\n#samen\n\n##samen\n"
-    assert find(tmp_path, text, path="kijkramen/aandacht.md") == [(15, "C405"), (17, "C409"), (19, "C409")]
+    assert find(tmp_path, text, path="kijkramen/aandacht.md") == [(15, "C405"), (17, "C409"), (21, "C416")]
 
 
-@pytest.mark.parametrize("title", ["# De deur", "De deur\n===", "#samen", "#1 in de rij"])
+@pytest.mark.parametrize("title", ["# De deur", "De deur\n==="])
 @pytest.mark.parametrize("above", [STORY, f"{CASUS}\n## Voor de docent"], ids=["story", "docent"])
 def test_a_second_title_is_a_warning(tmp_path: Path, above: str, title: str) -> None:
     text = change(CASUS, STORY, f"{STORY}\n\n{title}") if above == STORY else f"{above}\n\n{title}\n"
     assert find(tmp_path, text) == [(line_of(text, title.split("\n", maxsplit=1)[0]), "C409")]
 
 
-@pytest.mark.parametrize("text", ["`#samen`", "Wij\n  #samen", "```\n# a\n#b\n```", "\\#samen", "Nummer #1"])
+@pytest.mark.parametrize(
+    "text", ["`#samen`", "Wij\n  #samen", "```\n# a\n#b\n```", "\\#samen", "Nummer #1", "#samen", "#1 in de rij"]
+)
 def test_a_hash_elsewhere_is_no_title(tmp_path: Path, text: str) -> None:
     assert find(tmp_path, change(CASUS, STORY, f"{STORY}\n\n{text}")) == []
 

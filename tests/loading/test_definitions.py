@@ -33,8 +33,8 @@ def load_question(tmp_path: Path, question: str, definition: str) -> str:
 @pytest.mark.parametrize("link", ["[dit][x]", "[dit][X]", "[x][]", "[x]", "![dit][x]"])
 def test_a_story_takes_along_what_stands_at_the_bottom(tmp_path: Path, link: str) -> None:
     text = change(CASUS, STORY, f"Lees {link} eens.")
-    casus = load(tmp_path, f"{text}\n[x]: 02-de-deur.md 'De deur'\n[y]: https://voorbeeld.nl\n")
-    assert casus.tekst == f"Lees {link} eens.\n\n[x]: de-deur.md 'De deur'"
+    casus = load(tmp_path, f"{text}\n[x]: 02-de-deur.md 'De deur'\n")
+    assert casus.tekst == f"Lees {link} eens.\n\n[x]: 02-de-deur.md 'De deur'"
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_a_story_takes_along_what_stands_at_the_bottom(tmp_path: Path, link: str
         ("[x]: <https://voorbeeld.nl>", "[x]: <https://voorbeeld.nl>"),
         ("> [x]: <https://voorbeeld.nl>", "[x]: <https://voorbeeld.nl>"),
         ("- [x]: https://voorbeeld.nl", "[x]: https://voorbeeld.nl"),
-        ("[x]:\n  https://voorbeeld.nl\n  'titel'", "[x]:\nhttps://voorbeeld.nl\n'titel'"),
+        ("[x]:\n  https://voorbeeld.nl\n  'titel'", "[x]:\n  https://voorbeeld.nl\n  'titel'"),
     ],
 )
 def test_a_definition_is_taken_as_it_was_written(tmp_path: Path, written: str, taken: str) -> None:
@@ -71,24 +71,9 @@ def test_a_kijkraam_too(tmp_path: Path) -> None:
     assert geladen.catalogus.kijkramen[0].inleiding.endswith("Zie [a].\n\n[a]: https://a.nl")
 
 
-@pytest.mark.parametrize(
-    ("written", "tekst"),
-    [
-        ("Lees [dit][x]. Wat nu?", "Lees [dit](<de-deur.md>). Wat nu?"),
-        ("Lees [x][] en [X].", "Lees [x](<de-deur.md>) en [X](<de-deur.md>)."),
-        ("Lees [*dit* \\] stuk][x].", "Lees [*dit* \\] stuk](<de-deur.md>)."),
-        ("Schrijf `[dit][x]` of ``[x] ` ``.", "Schrijf `[dit][x]` of ``[x] ` ``."),
-        ("Een \\[x] en [z] en [a][z].", "Een \\[x] en [z] en [a][z]."),
-        ("Zie [x](https://a.nl).", "Zie [x](https://a.nl)."),
-    ],
-)
-def test_a_question_says_the_address_itself(tmp_path: Path, written: str, tekst: str) -> None:
-    assert load_question(tmp_path, written, "[x]: 02-de-deur.md") == tekst
-
-
-def test_a_question_keeps_the_title_of_a_link(tmp_path: Path) -> None:
-    tekst = load_question(tmp_path, "Lees [dit][x].", "[x]: <02-de-deur.md> 'De \"deur\"'")
-    assert tekst == 'Lees [dit](<de-deur.md> "De &quot;deur&quot;").'
+@pytest.mark.parametrize("question", ["Lees [dit][x]. Wat nu?", "Lees [x][] en [X].", "Lees [*dit* \\] stuk][x]."])
+def test_a_question_takes_it_along_too(tmp_path: Path, question: str) -> None:
+    assert load_question(tmp_path, question, "[x]: 02-de-deur.md") == f"{question}\n\n[x]: 02-de-deur.md"
 
 
 def test_a_leerstijl_is_no_link(tmp_path: Path) -> None:

@@ -149,3 +149,10 @@ def test_ids_of_different_kijkraam_files_may_be_the_same(tmp_path: Path) -> None
 
 def test_a_file_without_front_matter_is_told_once(tmp_path: Path) -> None:
     assert codes(tmp_path, "Aandacht is kijken.\n") == [(1, "C004")]
+
+
+def test_a_comment_in_a_field_is_no_text(tmp_path: Path) -> None:
+    text = change(KIJKRAAM, "titel: Wat zie je?", "titel: Wat zie je?\n    uitleg: <!-- nog schrijven -->")
+    assert [problem.code for problem in load_site(tmp_path, {"kijkramen/aandacht.md": text}).problems] == ["C110"]
+    text = change(KIJKRAAM, "titel: Wat zie je?", "titel: Wat zie je?\n    uitleg: Kijk. <!-- nog")
+    assert [problem.code for problem in load_site(tmp_path, {"kijkramen/aandacht.md": text}).problems] == ["C217"]

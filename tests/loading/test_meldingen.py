@@ -19,6 +19,8 @@ GUIDE = PROJECT / "content" / "meewerken" / "foutmeldingen.md"
 MELDINGEN = read_meldingen()
 MESSAGES = {message.code: message for message in vars(messages).values() if isinstance(message, messages.Message)}
 
+CODES = sorted([*MESSAGES, *messages.VERVALLEN])
+
 
 @pytest.mark.parametrize("melding", MELDINGEN, ids=lambda melding: melding.file.stem)
 def test_an_author_reads_exactly_this(melding: Melding, tmp_path: Path) -> None:
@@ -46,13 +48,20 @@ def test_every_case_shows_the_code_in_its_name() -> None:
 
 def test_every_code_has_a_heading_in_the_guide_and_every_heading_a_code() -> None:
     headings = re.findall(r"(?m)^## (C\d{3}): .+ \{#(c\d{3})\}$", GUIDE.read_text("utf-8"))
-    assert [code for code, _ in headings] == sorted(MESSAGES)
-    assert [anchor for _, anchor in headings] == [code.lower() for code in sorted(MESSAGES)]
+    assert [code for code, _ in headings] == CODES
+    assert [anchor for _, anchor in headings] == [code.lower() for code in CODES]
+
+
+def test_a_code_that_is_no_longer_given_keeps_its_heading_and_says_so() -> None:
+    text = GUIDE.read_text("utf-8")
+    assert messages.VERVALLEN
+    for code in messages.VERVALLEN:
+        assert re.search(rf"(?m)^## {code}: .+\n\n\*Vervallen\.\*", text)
 
 
 def test_the_guide_has_no_other_headings_that_look_like_a_code() -> None:
     text = GUIDE.read_text("utf-8")
-    assert len(re.findall(r"(?m)^#+ .*\bC\d{3}\b", text)) == len(MESSAGES)
+    assert len(re.findall(r"(?m)^#+ .*\bC\d{3}\b", text)) == len(CODES)
 
 
 def test_words_of_an_author_cannot_spoil_a_message() -> None:

@@ -60,7 +60,7 @@ def test_a_spanningsveld_names_casussen_and_kijkramen_as_the_site_writes_them(tm
         Spanningsveld(
             id="nabij-en-ver",
             naam="Nabij en ver",
-            uitleg="Zie [de brief](../casussen/de-brief.md).",
+            uitleg="Zie [de brief](../casussen/01-de-brief.md).",
             casussen=("de-brief",),
             kijkramen=("aandacht",),
         ),
@@ -68,7 +68,7 @@ def test_a_spanningsveld_names_casussen_and_kijkramen_as_the_site_writes_them(tm
 
 
 def test_a_leerroute_has_steps_to_casussen_kijkramen_and_begrippen(tmp_path: Path) -> None:
-    lees = "Lees [de brief](../casussen/de-brief.md)."
+    lees = "Lees [de brief](../casussen/01-de-brief.md)."
     assert load(tmp_path, {}).leerroutes == (
         Leerroute(
             id="een-brief",

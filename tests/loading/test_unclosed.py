@@ -1,4 +1,4 @@
-"""Comments, HTML and code without an end: they would take what stands below them along, unseen."""
+"""Comments and code without an end: they would take what stands below them along, unseen."""
 
 from __future__ import annotations
 
@@ -29,9 +29,7 @@ def find(tmp_path: Path, text: str) -> list[tuple[int, str]]:
         ("<!-- a\n\n<!-- b -->", 14),
         ("<!-- a --> <!-- b", 14),
         ("<!-- a -->\n<!-- b", 15),
-        ("<!--> a", 14),
         ("<!-- a --!>", 14),
-        ("Tekst <!-- a\n\nb -->", 14),
         ("Tekst\n<!- a\n**b** <!-- c", 16),
         ("- een\n- twee\n\n  <!-- a", 17),
         ("> <!-- a", 14),
@@ -42,11 +40,6 @@ def find(tmp_path: Path, text: str) -> list[tuple[int, str]]:
         ("```\ncode\n      ```", 14),
         ("> ```\n> code", 14),
         ("- ```\n  code\n\nTekst.", 14),
-        ("<pre>\ncode", 14),
-        ("<SCRIPT>", 14),
-        ("<?php", 14),
-        ("<!doctype", 14),
-        ("<![CDATA[ a", 14),
     ],
 )
 def test_what_is_not_closed_is_an_error_where_it_begins(tmp_path: Path, text: str, line: int) -> None:
@@ -59,6 +52,8 @@ def test_what_is_not_closed_is_an_error_where_it_begins(tmp_path: Path, text: st
         "<!-- a -->",
         "<!-- a\n\nb\n-->",
         "Tekst <!-- a\nb --> meer.",
+        "Tekst <!-- a\n\nb --> meer.",
+        "<!--> a",
         "Schrijf `<!--` zo.",
         "    <!-- code",
         "```\n<!-- code\n```",
@@ -66,7 +61,7 @@ def test_what_is_not_closed_is_an_error_where_it_begins(tmp_path: Path, text: st
         "```\n\n\n```",
         "> ~~~\n> code\n> ~~~",
         "- ```\n  code\n  ```",
-        "<pre>\n\n## a\n</pre>",
+        "<pre>\n## a\n</pre>",
         "<?php ?>",
         "<!doctype html>",
         "<![CDATA[ a ]]>",

@@ -80,7 +80,7 @@ def test_questions_may_stand_apart_with_notes_for_authors_between(tmp_path: Path
         ("1. Een? {#één}", [(16, "C208")]),
         ("1. ??? {#?}", [(16, "C208")]),
         ("1. ???", [(16, "C205")]),
-        ("1. [ ] Een? {#een}", [(16, "C206")]),
+        ("1. [] Een? {#een}", [(16, "C206")]),
         ("1. [doener]\n   {#een}", [(16, "C211")]),
         ("1.\n2. Een? {#een}", [(16, "C211")]),
         ("1. - een\n   - twee", [(16, "C204")]),

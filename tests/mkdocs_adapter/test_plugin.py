@@ -53,6 +53,21 @@ def build(project: Path) -> tuple[int, str]:
     return result.returncode, result.stdout
 
 
+def test_signs_that_are_none_in_a_casus_are_told(project: Path) -> None:
+    write(project / "mkdocs.yml", f"{CONFIG}markdown_extensions: [pymdownx.tilde, footnotes, smarty]\n")
+    code, output = build(project)
+    assert code == 0, output
+    assert "Alleen op je eigen bladzijden, niet in casussen, kijkramen en lijsten: pymdownx.tilde, smarty." in output
+
+
+def test_a_place_that_is_not_there_is_a_warning_of_a_strict_build(project: Path) -> None:
+    write(project / "casussen/de-brief.md", f"{CASUS}\nZie [daar](#weg) en [hier](../index.md#welkom).\n")
+    code, output = build(project)
+    assert code == 1
+    assert "casussen/de-brief.md:10: waarschuwing: de plek '#weg' is er niet op casussen/de-brief.md." in output
+    assert "welkom" not in output
+
+
 def test_the_smallest_site_builds(project: Path) -> None:
     code, output = build(project)
     assert code == 0, output

@@ -8,7 +8,7 @@ from casuskijker.domain.catalogus import Catalogus
 from casuskijker.rendering.casus import render_casus, render_docent
 from casuskijker.rendering.kijkraam import render_kijkraam
 from tests.domain.builders import build_casus, build_kijkraam, build_woordenlijst
-from tests.rendering.html import take_apart, to_html, without_front_matter
+from tests.rendering.html import take_apart
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
@@ -28,24 +28,23 @@ def build_catalogus(*casussen: Casus, **changes: object) -> Catalogus:
 
 
 def casus_page(casus: Casus | None = None, *others: Casus, **changes: object) -> str:
-    """Return the page of a casus, as Markdown with front matter, on a site with these other casussen."""
+    """Return the page of a casus, as HTML, on a site with these other casussen."""
     casus = casus or build_casus()
-    return render_casus(build_catalogus(casus, *others, **changes), casus, directory_urls=True).inhoud
+    return render_casus(build_catalogus(casus, *others, **changes), casus, directory_urls=True).html
 
 
 def docent_page(casus: Casus, **changes: object) -> str:
     """Return the page for the docent of a casus."""
-    return render_docent(build_catalogus(casus, **changes), casus, directory_urls=True).inhoud
+    return render_docent(build_catalogus(casus, **changes), casus, directory_urls=True).html
 
 
 def kijkraam_page(kijkraam: Kijkraam | None = None, *casussen: Casus, **changes: object) -> str:
     """Return the page of a kijkraam on a site with these casussen."""
     kijkraam = kijkraam or build_kijkraam()
     catalogus = build_catalogus(*casussen, kijkramen=(kijkraam,), **changes)
-    return render_kijkraam(catalogus, kijkraam, directory_urls=True).inhoud
+    return render_kijkraam(catalogus, kijkraam, directory_urls=True).html
 
 
 def show(page: str | Pagina) -> Found:
     """Return what a reader gets of a page."""
-    inhoud = page if isinstance(page, str) else page.inhoud
-    return take_apart(to_html(without_front_matter(inhoud)))
+    return take_apart(page if isinstance(page, str) else page.html)

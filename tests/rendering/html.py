@@ -1,4 +1,4 @@
-"""Pages as a browser gets them: Markdown through Python-Markdown, its HTML taken apart by the standard library."""
+"""Pages as a browser gets them, taken apart by the standard library; and what Python-Markdown makes of an export."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ WITH_HTML = (*EXTENSIONS, "md_in_html")
 
 
 def to_html(text: str, *, extensions: tuple[str, ...] = WITH_HTML) -> str:
-    """Return Markdown without front matter as MkDocs shows it."""
+    """Return a page without front matter as a builder with Python-Markdown shows it."""
     return Markdown(extensions=list(extensions)).convert(text)
 
 
 def without_front_matter(inhoud: str) -> str:
-    """Return the Markdown of a page as it is handed over, below its front matter."""
+    """Return a page as it is handed over, below its front matter."""
     return inhoud.split("\n---\n", 1)[1]
 
 

@@ -36,7 +36,7 @@ def large_site(count: int) -> dict[str, str]:
         begrippen=(Begrip(naam="vertrouwen", uitleg="Weten dat het goed komt."),),
         woordenlijst=Woordenlijst(DELEN, Termen((Term("buren"),)), Termen((Term("vertrouwen"),))),
     )
-    return {pagina.page: pagina.inhoud for pagina in render_site(catalogus)}
+    return {pagina.page: pagina.html for pagina in render_site(catalogus)}
 
 
 def test_the_first_page_keeps_the_address_and_the_next_ones_stand_under_it() -> None:
@@ -71,8 +71,8 @@ def test_every_casus_stands_on_one_page_of_the_overview() -> None:
 
 def test_a_deel_that_goes_on_says_so_and_its_explanation_stands_once() -> None:
     first, second = large_site(150)["casussen/index.md"], large_site(150)["casussen/blad/2.md"]
-    assert "## Thuis { #deel-thuis }\n\nAchter de voordeur." in first
-    assert "## Thuis (vervolg) { #deel-thuis }" in second
+    assert '<h2 id="deel-thuis">Thuis</h2>\n<p>Achter de voordeur.</p>' in first
+    assert '<h2 id="deel-thuis">Thuis (vervolg)</h2>' in second
     assert "Achter de voordeur." not in second
 
 

@@ -1,4 +1,4 @@
-"""The exact Markdown of one page of every kind; a change in a template shows here as it will be in the site."""
+"""The exact text of one page of every kind; a change in a template shows here as it will be in the site."""
 
 from __future__ import annotations
 
@@ -46,5 +46,5 @@ def test_a_difference_shows_both_and_says_how_to_renew(monkeypatch: pytest.Monke
     message = str(caught.value)
     assert "tests/golden/paginas/casussen/index.md is anders dan wat er nu uitkomt." in message
     assert "GOLDEN_BIJWERKEN=1 pytest tests/x.py" in message
-    assert "-# Casussen" in message
+    assert '-<h1 id="casussen">Casussen</h1>' in message
     assert "+# Andere titel" in message

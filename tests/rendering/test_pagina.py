@@ -1,13 +1,17 @@
-"""A page as it is handed over: front matter, Markdown, and blocks of HTML that can be left out for a while."""
+"""A page as it is handed over: front matter, and HTML that Python-Markdown leaves as it is."""
 
 from __future__ import annotations
 
+from html import unescape
+
+import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casuskijker.rendering import Blok, Pagina
-from tests.rendering.html import without_front_matter
+from casuskijker.rendering import Pagina
+from casuskijker.rendering.pagina import shield
+from tests.rendering.html import EXTENSIONS, WITH_HTML, to_html, without_front_matter
 
 
 def build_pagina(*parts: str, titel: str = "X") -> Pagina:
@@ -16,21 +20,23 @@ def build_pagina(*parts: str, titel: str = "X") -> Pagina:
 
 @given(st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), max_size=300))
 def test_any_title_survives_the_front_matter(titel: str) -> None:
-    before, fence, rest = build_pagina("tekst", titel=titel).inhoud.partition("\n---\n")
+    before, fence, rest = build_pagina("<p>tekst</p>", titel=titel).inhoud.partition("\n---\n")
     assert yaml.safe_load(before.removeprefix("---\n"))["title"] == titel
-    assert (fence, rest) == ("\n---\n", "\ntekst\n")
+    assert (fence, rest) == ("\n---\n", "\n<p>tekst</p>\n")
 
 
 def test_empty_parts_leave_no_trace() -> None:
-    inhoud = build_pagina("# X", "", "\n\nEen.\n\n", "Twee.").inhoud
-    assert without_front_matter(inhoud) == "\n# X\n\nEen.\n\nTwee.\n"
+    pagina = build_pagina("<h1>X</h1>", "", "<p>Een.</p>")
+    assert pagina.html == "<h1>X</h1>\n<p>Een.</p>"
+    assert without_front_matter(pagina.inhoud) == f"\n{pagina.html}\n"
 
 
-def test_a_page_can_be_handed_over_with_marks_for_its_blocks() -> None:
-    pagina = build_pagina("# X", Blok("<p>een</p>"), "Tekst.", Blok("<p>twee</p>"))
-    text = pagina.inhoud_met_merken
-    assert "<p>" not in text
-    assert "# X" in text
-    for mark, blok in pagina.blokken.items():
-        text = text.replace(mark, blok)
-    assert text == pagina.inhoud
+@pytest.mark.parametrize(
+    "extensions", [EXTENSIONS, (*WITH_HTML, "pymdownx.superfences"), ("fenced_code", "abbr", "footnotes")]
+)
+@pytest.mark.parametrize(
+    "text", ["```", "~~~ x\n", "{{ macro }}", "{% if %}", "\t&\t", " \n \n", '--8<-- "a"', "[^1]: x"]
+)
+def test_signs_for_extensions_stay_text(text: str, extensions: tuple[str, ...]) -> None:
+    html = f"<pre><code>a\n{text}\n</code></pre>"
+    assert unescape(to_html(shield(html), extensions=extensions)) == unescape(html)

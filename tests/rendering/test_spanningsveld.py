@@ -24,12 +24,12 @@ def spanningsvelden_page(*velden: Spanningsveld) -> str:
         kijkramen=tuple(build_kijkraam(slug, titel=slug.title()) for slug in ("aandacht", "praten", "wijk")),
         spanningsvelden=velden,
     )
-    return render_spanningsvelden(catalogus, directory_urls=True).inhoud
+    return render_spanningsvelden(catalogus, directory_urls=True).html
 
 
 def test_a_spanningsveld_has_a_heading_to_link_to_and_its_uitleg_as_markdown() -> None:
     page = spanningsvelden_page(build_spanningsveld(naam="Helpen *of* laten"))
-    assert "## Helpen \\*of\\* laten { #helpen-en-laten }\n\nHet *schuurt*." in page
+    assert '<h2 id="helpen-en-laten">Helpen *of* laten</h2>\n<p>Het <em>schuurt</em>.</p>' in page
 
 
 def test_its_casussen_stand_in_the_order_of_the_author() -> None:
@@ -67,7 +67,7 @@ def test_a_casus_names_its_own_spanningsvelden_with_a_link_to_each() -> None:
     )
     links = Links("casussen/de-sleutel.md")
     heading, blok = render_spanningsvelden_van(build_catalogus(casus, spanningsvelden=velden), casus, links)
-    assert heading == "## Spanningsvelden in deze casus { #spanningsvelden }"
+    assert heading == '<h2 id="spanningsvelden">Spanningsvelden in deze casus</h2>'
     assert take_apart(blok).text == "Regels & ruimte"
     assert take_apart(blok).targets("/casussen/de-sleutel/") == ["/spanningsvelden/#een"]
 

@@ -13,7 +13,7 @@ from casuskijker.domain.casus import Verdiepingsvraag
 from casuskijker.rendering import explain_page
 from casuskijker.rendering.casus import render_casus
 from casuskijker.rendering.links import Links
-from casuskijker.rendering.markdown import render_inline
+from casuskijker.rendering.markdown import render_line
 from casuskijker.rendering.uitlegger import Uitlegger
 from tests.domain.builders import build_casus
 from tests.rendering.builders import build_catalogus, show
@@ -79,7 +79,7 @@ def test_a_button_is_a_button_once_markdown_is_done() -> None:
 
 def test_within_a_component_a_link_keeps_its_words() -> None:
     links = Links("casussen/a.md", uitlegger=Uitlegger(BegripZoeker(BEGRIPPEN)))
-    html = render_inline("[presentie](b.md), presentie & *eigen kracht*", links)
+    html = render_line("[presentie](b.md), presentie & *eigen kracht*", links)
     assert html.startswith(
         '<a href="../../casussen/b/">presentie</a>, ' + BUTTON.format("presentie") + " &amp; <em><button"
     )

@@ -21,8 +21,8 @@ CASUSSEN = (
 VELD = Spanningsveld(
     id="regels-en-ruimte", naam="Regels <en> de ruimte daarbinnen", uitleg="Het trekt.", casussen=("a", "b")
 )
-PAGE = render_verbanden(build_catalogus(*CASUSSEN, spanningsvelden=(VELD,)), directory_urls=True).inhoud
-DRAWING = PAGE[PAGE.index("<svg") : PAGE.index("## Hetzelfde")]
+PAGE = render_verbanden(build_catalogus(*CASUSSEN, spanningsvelden=(VELD,)), directory_urls=True).html
+DRAWING = PAGE[PAGE.index("<svg") : PAGE.index(">Hetzelfde")]
 
 
 def test_every_node_is_a_link_to_the_page_of_its_word() -> None:

@@ -24,7 +24,7 @@ def test_a_third_vorm_has_its_own_words_components_and_place_to_begin() -> None:
     ):  # fmt: skip
         assert words in text
     assert f'data-tekst="{SPIEGEL.leeg}"' in page
-    assert "## De spiegel { #spiegel }" in page
+    assert '<h2 id="spiegel">De spiegel</h2>' in page
     assert '<nav class="sprong" aria-label="Kanten">' in page
     assert page.index("<kijkraam-invullen>") < page.index("<jouw-profiel>") < page.index("<gesprek-voeren>")
     for absent in ("actie-punten", "vul-balk", "ngrediënt", "#invullen", "#gesprek"):
@@ -33,8 +33,8 @@ def test_a_third_vorm_has_its_own_words_components_and_place_to_begin() -> None:
 
 def test_the_overview_has_a_list_per_vorm_in_their_order() -> None:
     catalogus = build_catalogus(kijkramen=(TEAMSPIEGEL, build_kijkraam()), vormen=DRIE_VORMEN)
-    page = render_kijkramen(catalogus, directory_urls=True).inhoud
-    assert page.index("## Om in te vullen { #checklist }") < page.index("## Om in te spiegelen { #spiegel }")
+    page = render_kijkramen(catalogus, directory_urls=True).html
+    assert page.index('<h2 id="checklist">Om in te vullen') < page.index('<h2 id="spiegel">Om in te spiegelen')
     assert "niets om in te vullen" not in page
 
 

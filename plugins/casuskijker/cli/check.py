@@ -14,7 +14,14 @@ from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_docs_dir, check_
 from casuskijker.cli.vastleggen import record_vaste_ids
 from casuskijker.domain.problem import Severity, has_errors
 from casuskijker.domain.zinsdelen import join_names, with_noun
-from casuskijker.loading import find_unreadable, load_catalogus, read_bronmappen
+from casuskijker.loading import (
+    find_unknown_places,
+    find_unreadable,
+    list_places,
+    load_catalogus,
+    read_bronmappen,
+)
+from casuskijker.rendering import render_site
 
 if TYPE_CHECKING:
     import argparse
@@ -22,7 +29,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.problem import Problem
-    from casuskijker.loading import Bronmappen
+    from casuskijker.loading import Bronmappen, Geladen
 
 TEKST, GITHUB = "tekst", "github"
 COUNTED = {
@@ -66,12 +73,23 @@ def run(arguments: argparse.Namespace) -> int:
         geladen = load_catalogus(bronmappen)  # a tip that these ids are not recorded no longer holds
     elif arguments.vastleggen:
         outcome = "Er is niets vastgelegd: herstel eerst de fouten.\n"
-    problems = sorted([*geladen.problems, *unreadable], key=lambda problem: problem.place)
+    unknown = _find_unknown_places(bronmappen, geladen)
+    problems = sorted([*geladen.problems, *unreadable, *unknown], key=lambda problem: problem.place)
     for problem in sorted(problems, key=lambda problem: problem.severity is Severity.HINT):
         line = str(problem) if arguments.formaat == TEKST else format_annotation(problem, root=root)
         sys.stdout.write(f"{line}\n")
     sys.stdout.write(f"{sum_up(problems, geladen.catalogus)}\n{outcome}")
     return int(has_errors(problems))
+
+
+def _find_unknown_places(bronmappen: Bronmappen, geladen: Geladen) -> list[Problem]:
+    """Return what texts lead to on a page that is not there; only then are the pages made."""
+    if not geladen.plekken:
+        return []
+    pages = {plek.page: bronmappen.content / plek.page for plek in geladen.plekken}
+    by_hand = {page: list_places(file.read_text("utf-8", "replace")) for page, file in pages.items() if file.is_file()}
+    ids = {pagina.page: pagina.ids for pagina in render_site(geladen.catalogus)}
+    return list(find_unknown_places(geladen.plekken, ids | by_hand))
 
 
 def _find_unreadable_pages(bronmappen: Bronmappen) -> list[Problem]:

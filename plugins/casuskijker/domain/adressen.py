@@ -8,6 +8,8 @@ from __future__ import annotations
 import posixpath
 import re
 
+from casuskijker.domain.slug import slug_of_file
+
 NO_FILE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#?]|$")
 """How a link begins that leads to no file beside its page: a scheme, a path from the root, a place on it."""
 
@@ -33,6 +35,9 @@ OVERVIEWS = (
 """The pages that a nav is made of when a site owner writes none."""
 FIXED_PAGES = (*OVERVIEWS, VERBANDEN, ZOEKEN, LICENTIES)
 """All pages that are not about one thing."""
+
+TEXT_FOLDERS = ("casussen", "kijkramen")
+"""Where the pages are that each have a file of an author."""
 
 API_CASUSSEN = "api/casussen.json"
 API_KIJKRAMEN = "api/kijkramen.json"
@@ -76,6 +81,14 @@ def page_of_leerroute(leerroute_id: str) -> str:
 def page_for_docent(slug: str) -> str:
     """Return the page of a casus with what is meant for the docent."""
     return f"docent/casussen/{slug}.md"
+
+
+def page_of_file(address: str) -> str:
+    """Return the page of a file by its address: of a casus or kijkraam the number before its name falls away."""
+    folder, name = posixpath.split(address)
+    if folder in TEXT_FOLDERS and name.endswith(".md"):
+        return f"{folder}/{slug_of_file(name)}"
+    return address
 
 
 def url_of(page: str, *, directory_urls: bool) -> str:

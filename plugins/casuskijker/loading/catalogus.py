@@ -20,6 +20,7 @@ from casuskijker.loading.reading.documents import exists, find_sources, find_unr
 from casuskijker.loading.reading.fields import Claims
 from casuskijker.loading.reading.known import Known, fold_names
 from casuskijker.loading.site_files import list_site_files
+from casuskijker.loading.text.links import follow
 from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam
 
 if TYPE_CHECKING:
@@ -31,14 +32,20 @@ if TYPE_CHECKING:
     from casuskijker.loading.ids.vaste_ids import Vastgelegd
     from casuskijker.loading.lists.all_lists import Lijsten
     from casuskijker.loading.reading.documents import Source
+    from casuskijker.loading.site_files import SiteFiles
+    from casuskijker.loading.text.links import Plek
 
 
 @dataclass(frozen=True)
 class Geladen:
-    """Everything that loaded without an error, and every problem in the order of the files."""
+    """Everything that loaded without an error, and every problem in the order of the files.
+
+    `plekken` are the places on pages that texts lead to: whether they are there is known when there are pages.
+    """
 
     catalogus: Catalogus
     problems: tuple[Problem, ...]
+    plekken: tuple[Plek, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +63,13 @@ def load_catalogus(bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN)
     lijsten = load_lijsten(bronmappen, problems)
     sources = _find_sources(bronmappen, problems)
     site = replace(_describe_site(bronmappen, lijsten, sources), vormen=vormen)
+    files = _list_files(bronmappen, lijsten, sources)
     kijkramen = [load_kijkraam(source, site=site, problems=problems) for source in sources.kijkramen]
     casussen = [load_casus(source, site=site, problems=problems) for source in sources.casussen]
     spanningsvelden = read_spanningsvelden(lijsten.spanningsvelden, problems, site=site)
     leerroutes = read_leerroutes(lijsten.leerroutes, problems, site=site)
+    dead, plekken = follow(site.verwijzingen, files)
+    problems.extend(dead)
     broken = {problem.place.path for problem in problems if problem.severity is Severity.ERROR}
     catalogus = Catalogus(
         casussen=order_casussen(casus for casus in casussen if casus and casus.path not in broken),
@@ -74,7 +84,7 @@ def load_catalogus(bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN)
     )
     problems.extend(_check_vaste_ids(bronmappen, catalogus, lijsten=lijsten, sources=sources, parts=site.places))
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
-    return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered))
+    return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered), tuple(plekken))
 
 
 def _check_vaste_ids(
@@ -141,14 +151,18 @@ def _find_double_addresses(sources: Sequence[Source]) -> list[Problem]:
 
 
 def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> Site:
-    files = list_site_files(
+    known = {**lijsten.known, **_known_texts(bronmappen, sources)}
+    return Site(known=known, schalen=lijsten.schalen, verwijzingen=lijsten.verwijzingen)
+
+
+def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> SiteFiles:
+    return list_site_files(
         bronmappen,
         casussen=sources.casussen,
         kijkramen=sources.kijkramen,
         woordenlijst=lijsten.woordenlijst,
         leerroutes=find_leerroute_ids(lijsten.leerroutes),
     )
-    return Site(known={**lijsten.known, **_known_texts(bronmappen, sources)}, schalen=lijsten.schalen, files=files)
 
 
 def _known_texts(bronmappen: Bronmappen, sources: _Sources) -> dict[str, Known]:

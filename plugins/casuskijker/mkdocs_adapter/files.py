@@ -8,26 +8,24 @@ from mkdocs.structure.files import File, InclusionLevel
 
 from casuskijker.domain import adressen
 from casuskijker.loading import find_attachments, path_from
-from casuskijker.rendering import collect_assets, render_api, render_site
+from casuskijker.rendering import collect_assets, render_api
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.loading import Bronmappen
-    from casuskijker.mkdocs_adapter.blokken import Blokken
     from casuskijker.rendering import Pagina
 
 
 def create_files(
-    catalogus: Catalogus, bronmappen: Bronmappen, config: MkDocsConfig, *, blokken: Blokken
+    catalogus: Catalogus, bronmappen: Bronmappen, config: MkDocsConfig, *, paginas: Iterable[Pagina]
 ) -> Iterator[File]:
-    """Yield everything that the plugin adds to the site; the blocks of HTML of its pages are left with `blokken`."""
-    for pagina in render_site(catalogus, directory_urls=config.use_directory_urls):
-        blokken.remember(pagina.page, pagina.blokken)
+    """Yield everything that the plugin adds to the site; a page has its front matter, and no text for Markdown."""
+    for pagina in paginas:
         yield _file_of_pagina(pagina, bronmappen, config)
     for address, text in render_api(catalogus, directory_urls=config.use_directory_urls).items():
         yield File.generated(config, address, content=text)
@@ -39,7 +37,7 @@ def create_files(
 
 def _file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig) -> File:
     inclusion = InclusionLevel.INCLUDED if _belongs_in_nav(pagina, config) else InclusionLevel.NOT_IN_NAV
-    file = File.generated(config, pagina.page, content=pagina.inhoud_met_merken, inclusion=inclusion)
+    file = File.generated(config, pagina.page, content=pagina.front_matter, inclusion=inclusion)
     file.edit_uri = _edit_uri(pagina, bronmappen) if pagina.source else None
     return file
 

@@ -7,16 +7,22 @@ from typing import TYPE_CHECKING, Literal
 
 from mkdocs.plugins import BasePlugin
 
-from casuskijker.loading import load_catalogus, restore_broken
+from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
-from casuskijker.mkdocs_adapter.blokken import Blokken
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, locate_bronmappen
 from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.own_pages import check_pages, find_pages
-from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
+from casuskijker.mkdocs_adapter.paginas import Paginas
+from casuskijker.mkdocs_adapter.reporting import (
+    describe_errors,
+    log,
+    report_extensions,
+    report_problems,
+    stop_on_errors,
+)
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
-from casuskijker.rendering import explain_page
+from casuskijker.rendering import explain_page, render_site
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -34,7 +40,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         """Start without a site; MkDocs keeps the instance while it serves."""
         self.serving = False
         self.last_good: Catalogus | None = None
-        self.blokken = Blokken()
+        self.paginas = Paginas()
         self.zoekindex = Zoekindexbouw()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -46,6 +52,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         """Prepare the theme and have MkDocs watch the content."""
         # While serving, MkDocs adds a script of its own to every page, which a policy would refuse.
         prepare_theme(config, with_csp=not self.serving)
+        report_extensions(config)
         self.zoekindex.start()
         bronmappen = locate_bronmappen(self.config, config)
         config.watch += list_watched(bronmappen)
@@ -63,11 +70,14 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
             stop_on_errors(problems)
         catalogus = self._choose_catalogus(geladen)
         config.extra["casuskijker"]["problemen"] = describe_errors(problems) if self.serving else []
-        self.blokken = Blokken()
         by_hand = [(file.src_uri, file.content_string) for file in pages]
         directory_urls = config.use_directory_urls
         self.zoekindex.send(catalogus, by_hand, site=Path(config.site_dir), directory_urls=directory_urls)
-        for address in add_files(files, create_files(catalogus, bronmappen, config, blokken=self.blokken)):
+        paginas = list(render_site(catalogus, directory_urls=directory_urls))
+        self.paginas = Paginas(paginas)
+        ids = {pagina.page: pagina.ids for pagina in paginas} | {page: list_places(text) for page, text in by_hand}
+        report_problems([*find_unknown_places(geladen.plekken, ids)])
+        for address in add_files(files, create_files(catalogus, bronmappen, config, paginas=paginas)):
             log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", address)
         return files
 
@@ -80,10 +90,9 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         return explain_page(markdown, self.last_good, page=page.file.src_uri, directory_urls=config.use_directory_urls)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Put in what Markdown need not parse."""
+        """Put in the HTML of a page that was finished already."""
         del config, files
-        self.blokken.declare_anchors(page)
-        return self.blokken.put_in(html, page)
+        return self.paginas.put_in(html, page)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Wait for the search index, which was made meanwhile."""

@@ -12,9 +12,18 @@ from casuskijker.domain.problem import Severity, has_errors
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mkdocs.config.defaults import MkDocsConfig
+
     from casuskijker.domain.problem import Problem
 
 log = get_plugin_logger("casuskijker")
+
+OF_OWN_PAGES = (
+    "macros", "nl2br", "pymdownx.arithmatex", "pymdownx.caret", "pymdownx.critic", "pymdownx.details", "pymdownx.emoji",
+    "pymdownx.keys", "pymdownx.magiclink", "pymdownx.mark", "pymdownx.smartsymbols", "pymdownx.snippets",
+    "pymdownx.tabbed", "pymdownx.tilde", "smarty", "wikilinks",
+)  # fmt: skip
+"""Extensions and plugins with signs that an author would try in a casus; what makes no difference there is left out."""
 
 LOG = {Severity.ERROR: log.error, Severity.WARNING: log.warning, Severity.HINT: log.info}
 
@@ -23,6 +32,13 @@ def report_problems(problems: Sequence[Problem]) -> None:
     """Write every problem to the log; warnings count in a strict build, hints do not."""
     for problem in problems:
         LOG[problem.severity]("%s", problem)
+
+
+def report_extensions(config: MkDocsConfig) -> None:
+    """Say which signs of the site's own pages are no signs in a casus or kijkraam, if there are any."""
+    names = [name for name in (*config.markdown_extensions, *config.plugins) if name in OF_OWN_PAGES]
+    if names:
+        log.info("Alleen op je eigen bladzijden, niet in casussen, kijkramen en lijsten: %s.", ", ".join(names))
 
 
 def stop_on_errors(problems: Sequence[Problem]) -> None:

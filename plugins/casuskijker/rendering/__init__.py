@@ -1,10 +1,9 @@
-"""Domain to pages: Markdown whose headings are Markdown and whose controls are one HTML block, and JSON."""
+"""Domain to pages, each as HTML in one piece, and JSON."""
 
 from casuskijker.rendering.api import render_api
 from casuskijker.rendering.assets import collect_assets
-from casuskijker.rendering.blok import Blok
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.site import render_site
 from casuskijker.rendering.uitleg import explain_page
 
-__all__ = ["Blok", "Pagina", "collect_assets", "explain_page", "render_api", "render_site"]
+__all__ = ["Pagina", "collect_assets", "explain_page", "render_api", "render_site"]

@@ -7,26 +7,31 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.domain.catalogus import find_verwante_casussen
 from casuskijker.rendering.buren import render_buren
-from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_vragen
 from casuskijker.rendering.groep import create_groepskop
-from casuskijker.rendering.links import Links, move_links
-from casuskijker.rendering.markdown import escape_markdown, raise_headings
+from casuskijker.rendering.links import Links
+from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
-from casuskijker.rendering.spanningsveld import render_spanningsvelden_van
-from casuskijker.rendering.uitleg import create_links, explain_text, render_uitleg
+from casuskijker.rendering.spanningsveld import find_spanningsvelden_van, render_spanningsvelden_van
+from casuskijker.rendering.uitleg import create_links, render_uitleg
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from markupsafe import Markup
+
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
-    from casuskijker.rendering.blok import Blok
     from casuskijker.rendering.buren import Buur
 
 
 def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -> Pagina:
     """Return the page of a casus: the story first, then the questions, the kijkramen and what is related."""
     page = adressen.page_of_casus(casus.slug)
-    links = create_links(catalogus, page, directory_urls=directory_urls)
+    verwant = find_verwante_casussen(catalogus, casus)
+    places = _places_of(catalogus, casus, verwant)
+    links = create_links(catalogus, page, places, directory_urls=directory_urls)
     return Pagina(
         page=page,
         titel=casus.titel,
@@ -35,16 +40,17 @@ def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) ->
         source=casus.path,
         parts=(
             _render_kruimelpad(catalogus, casus, links),
-            f"# {escape_markdown(casus.titel)}",
+            render_kop(1, casus.titel, links),
             render_component("casus/kop.html", links=links, casus=casus),
             render_component("casus/woorden.html", links=links, casus=casus),
-            explain_text(casus.tekst, links),
+            render_block(casus.tekst, links),
+            render_noten(links),
             *_render_vragen(casus, links),
             *_render_vervolg(casus, links),
             *_render_kijkramen(catalogus, casus, links),
             *render_spanningsvelden_van(catalogus, casus, links),
             *_render_literatuur(catalogus, casus, links),
-            *_render_verwant(catalogus, casus, links),
+            *_render_verwant(verwant, links),
             *_render_herkomst(catalogus, casus, links),
             _render_buren(catalogus, casus, links),
             *render_uitleg(links),
@@ -56,22 +62,40 @@ def render_docent(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -
     """Return the page for the docent: not linked from search engines, and honest that hidden is not secret."""
     page = adressen.page_for_docent(casus.slug)
     links = Links(page, directory_urls=directory_urls)
+    titel = f"Voor de docent: {casus.titel}"
     return Pagina(
         page=page,
-        titel=f"Voor de docent: {casus.titel}",
+        titel=titel,
         soort="docent",
         source=casus.path,
         meta={"robots": "noindex", "search": {"exclude": True}},
         parts=(
             _render_kruimelpad(catalogus, casus, links, here="Voor de docent"),
-            f"# Voor de docent: {escape_markdown(casus.titel)}",
+            render_kop(1, titel, links),
             render_component("docent/docent.html", links=links, casus=casus),
-            raise_headings(move_links(casus.voor_de_docent, written_for=adressen.page_of_casus(casus.slug), page=page)),
+            render_block(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug), raised=True),
+            render_noten(links),
         ),
     )
 
 
-def _render_kruimelpad(catalogus: Catalogus, casus: Casus, links: Links, *, here: str = "") -> str:
+def _places_of(catalogus: Catalogus, casus: Casus, verwant: Sequence[object]) -> Iterator[str]:
+    """Yield the names of the places that the page has whatever the story says."""
+    yield from (f"vraag-{vraag.id}" for vraag in casus.verdiepingsvragen)
+    yield from (f"vervolg-{deel.id}" for deel in casus.vervolg)
+    sections = {
+        "verdiepingsvragen": casus.verdiepingsvragen,
+        "vervolg": casus.vervolg,
+        "kijkramen": casus.kijkramen,
+        "spanningsvelden": find_spanningsvelden_van(catalogus, casus),
+        "literatuur": casus.literatuur,
+        "verwant": verwant,
+        "herkomst": casus.bron or casus.voor_de_docent,
+    }
+    yield from (name for name, content in sections.items() if content)
+
+
+def _render_kruimelpad(catalogus: Catalogus, casus: Casus, links: Links, *, here: str = "") -> Markup:
     steps = [("Casussen", links.to(adressen.CASUSSEN))]
     if len(catalogus.groepen) > 1:
         groep = create_groepskop(catalogus.plaatsen[casus.slug].groep)
@@ -86,7 +110,7 @@ def _render_vragen(casus: Casus, links: Links) -> tuple[str, ...]:
     if not casus.verdiepingsvragen:
         return ()
     return (
-        "## Verdiepingsvragen { #verdiepingsvragen }",
+        render_kop(2, "Verdiepingsvragen", links, anchor="verdiepingsvragen"),
         render_component(
             "verdiepingsvragen/verdiepingsvragen.html", links=links, casus=casus, gegevens=describe_vragen(casus)
         ),
@@ -97,7 +121,7 @@ def _render_vervolg(casus: Casus, links: Links) -> tuple[str, ...]:
     if not casus.vervolg:
         return ()
     return (
-        "## Hoe het verdergaat { #vervolg }",
+        render_kop(2, "Hoe het verdergaat", links, anchor="vervolg"),
         render_component("vervolg/vervolg.html", links=links, casus=casus),
     )
 
@@ -107,7 +131,7 @@ def _render_kijkramen(catalogus: Catalogus, casus: Casus, links: Links) -> tuple
         return ()
     kijkramen = [catalogus.kijkraam_by_slug[slug] for slug in casus.kijkramen]
     return (
-        "## Kijk er met een kijkraam naar { #kijkramen }",
+        render_kop(2, "Kijk er met een kijkraam naar", links, anchor="kijkramen"),
         render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=kijkramen, casus=casus, kop="h3"),
     )
 
@@ -117,17 +141,16 @@ def _render_literatuur(catalogus: Catalogus, casus: Casus, links: Links) -> tupl
         return ()
     bronnen = [catalogus.bronnen[key] for key in casus.literatuur]
     return (
-        "## Om verder te lezen { #literatuur }",
+        render_kop(2, "Om verder te lezen", links, anchor="literatuur"),
         render_component("literatuur/literatuur.html", links=links, bronnen=bronnen),
     )
 
 
-def _render_verwant(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
-    verwant = find_verwante_casussen(catalogus, casus)
+def _render_verwant(verwant: Sequence[object], links: Links) -> tuple[str, ...]:
     if not verwant:
         return ()
     return (
-        "## Verwante casussen { #verwant }",
+        render_kop(2, "Verwante casussen", links, anchor="verwant"),
         render_component("verwant/verwant.html", links=links, verwant=verwant),
     )
 
@@ -137,12 +160,12 @@ def _render_herkomst(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[
     if not (bron or casus.voor_de_docent):
         return ()
     return (
-        "## Over deze casus { #herkomst }",
+        render_kop(2, "Over deze casus", links, anchor="herkomst"),
         render_component("casus/herkomst.html", links=links, casus=casus, bron=bron),
     )
 
 
-def _render_buren(catalogus: Catalogus, casus: Casus, links: Links) -> Blok:
+def _render_buren(catalogus: Catalogus, casus: Casus, links: Links) -> Markup:
     plaats = catalogus.plaatsen[casus.slug]
     return render_buren(links, "casus", vorige=_as_buur(plaats.vorige), volgende=_as_buur(plaats.volgende))
 

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from casuskijker.domain import adressen
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.zinsdelen import join_names, start_with_capital, with_noun
+from casuskijker.markdown.anchors import slugify_heading
 from casuskijker.rendering import apa
-from casuskijker.rendering.blok import Blok
-from casuskijker.rendering.markdown import render_block, render_inline
+from casuskijker.rendering.markdown import render_block, render_line, render_noten
 from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def create_environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.globals |= {"adressen": adressen, "inline": render_inline, "blok": render_block, "woord": woord}
+    texts = {"inline": render_line, "blok": render_block, "noten": render_noten}
+    environment.globals |= {"adressen": adressen, "woord": woord, **texts}
     environment.filters |= {"aantal": with_noun, "opsomming": join_names, "slug": slugify, "zin": start_with_capital}
     environment.filters |= {
         "auteurs": apa.name_auteurs,
@@ -51,10 +53,13 @@ def create_environment() -> Environment:
     return environment
 
 
-def render_component(template: str, *, links: Links, **values: object) -> Blok:
-    """Return a component as one block of HTML that Markdown leaves alone.
-
-    Empty lines are taken out, because Markdown could end the block at one.
-    """
+def render_component(template: str, *, links: Links, **values: object) -> Markup:
+    """Return a component as HTML."""
     html = create_environment().get_template(template).render(links=links, **values)
-    return Blok("\n".join(line for line in html.splitlines() if line.strip()))
+    return Markup(html.strip("\n"))  # noqa: S704 - the environment escapes everything
+
+
+def render_kop(level: int, text: str, links: Links, *, anchor: str = "") -> Markup:
+    """Return a heading; without an anchor it is named after its words."""
+    anchor = anchor or links.anchors.claim(slugify_heading(text))
+    return Markup('<h{0} id="{1}">{2}</h{0}>').format(level, anchor, text)

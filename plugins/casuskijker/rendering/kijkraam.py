@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.bladen import EXAMPLES
-from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_kijkraam
-from casuskijker.rendering.markdown import escape_markdown
+from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
-from casuskijker.rendering.uitleg import create_links, explain_text, render_uitleg
+from casuskijker.rendering.uitleg import create_links, render_uitleg
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.rendering.links import Links
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 def render_kijkraam(catalogus: Catalogus, kijkraam: Kijkraam, *, directory_urls: bool) -> Pagina:
     """Return the page of a kijkraam: what it is, what it cannot tell, then invalshoek by invalshoek."""
     page = adressen.page_of_kijkraam(kijkraam.slug)
-    links = create_links(catalogus, page, directory_urls=directory_urls)
+    links = create_links(catalogus, page, _places_of(catalogus, kijkraam), directory_urls=directory_urls)
     return Pagina(
         page=page,
         titel=kijkraam.titel,
@@ -37,12 +38,14 @@ def render_kijkraam(catalogus: Catalogus, kijkraam: Kijkraam, *, directory_urls:
                 steps=[("Kijkramen", links.to(adressen.KIJKRAMEN))],
                 here=kijkraam.titel,
             ),
-            f"# {escape_markdown(kijkraam.titel)}",
+            render_kop(1, kijkraam.titel, links),
             render_component("kijkraam/kop.html", links=links, kijkraam=kijkraam),
-            explain_text(kijkraam.inleiding, links),
+            render_block(kijkraam.inleiding, links),
+            render_noten(links),
             *_render_grenzen(kijkraam, links),
             *_render_invullen(kijkraam, links),
-            explain_text(kijkraam.achtergrond, links),
+            render_block(kijkraam.achtergrond, links),
+            render_noten(links),
             *_render_casussen(catalogus, kijkraam, links),
             *_render_herkomst(catalogus, kijkraam, links),
             *render_uitleg(links),
@@ -50,20 +53,39 @@ def render_kijkraam(catalogus: Catalogus, kijkraam: Kijkraam, *, directory_urls:
     )
 
 
+def _places_of(catalogus: Catalogus, kijkraam: Kijkraam) -> Iterator[str]:
+    """Yield the names of the places that the page has whatever its texts say."""
+    for invalshoek in kijkraam.invalshoeken:
+        yield f"invalshoek-{invalshoek.id}"
+        yield from (f"vraag-{vraag.id}" for vraag in invalshoek.vragen)
+        yield from (f"{kind}-{item.id}" for item in invalshoek.ingredienten for kind in ("ingredient", "tekst"))
+    sections = {
+        "grenzen": kijkraam.grenzen,
+        kijkraam.vorm.anker: True,
+        "casussen": _list_casussen(catalogus, kijkraam),
+        "herkomst": kijkraam.bron,
+    }
+    yield from (name for name, content in sections.items() if content)
+
+
+def _list_casussen(catalogus: Catalogus, kijkraam: Kijkraam) -> list[Casus]:
+    return [casus for casus in catalogus.casussen if kijkraam.slug in casus.kijkramen]
+
+
 def _render_grenzen(kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:
     if not kijkraam.grenzen:
         return ()
     return (
-        "## Wat het je niet vertelt { #grenzen }",
+        render_kop(2, "Wat het je niet vertelt", links, anchor="grenzen"),
         render_component("kijkraam/grenzen.html", links=links, kijkraam=kijkraam),
     )
 
 
 def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
-    yield f"## {kijkraam.vorm.kop} {{ #{kijkraam.vorm.anker} }}"
+    yield render_kop(2, kijkraam.vorm.kop, links, anchor=kijkraam.vorm.anker)
     yield render_component("kijkraam/uitleg.html", links=links, kijkraam=kijkraam)
     for invalshoek in kijkraam.invalshoeken:
-        yield f"### {escape_markdown(invalshoek.titel)} {{ #invalshoek-{invalshoek.id} }}"
+        yield render_kop(3, invalshoek.titel, links, anchor=f"invalshoek-{invalshoek.id}")
         yield render_component("kijkraam/invalshoek.html", links=links, kijkraam=kijkraam, invalshoek=invalshoek)
     yield render_component("kijkraam/slot.html", links=links, kijkraam=kijkraam)
     gegevens = describe_kijkraam(kijkraam)
@@ -71,11 +93,11 @@ def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
 
 
 def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:
-    casussen = [casus for casus in catalogus.casussen if kijkraam.slug in casus.kijkramen]
+    casussen = _list_casussen(catalogus, kijkraam)
     if not casussen:
         return ()
     return (
-        "## Casussen om mee te oefenen { #casussen }",
+        render_kop(2, "Casussen om mee te oefenen", links, anchor="casussen"),
         render_component("kijkraam/casussen.html", links=links, kijkraam=kijkraam, casussen=casussen, most=EXAMPLES),
     )
 
@@ -85,6 +107,6 @@ def _render_herkomst(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> 
         return ()
     bron = catalogus.bronnen[kijkraam.bron]
     return (
-        "## Bron { #herkomst }",
+        render_kop(2, "Bron", links, anchor="herkomst"),
         render_component("kijkraam/herkomst.html", links=links, kijkraam=kijkraam, bron=bron),
     )

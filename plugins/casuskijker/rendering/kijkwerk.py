@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casuskijker.domain import adressen
-from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
 
@@ -16,7 +16,7 @@ def render_mijn_kijkwerk(*, directory_urls: bool) -> Pagina:
         titel="Mijn kijkwerk",
         omschrijving="Alles wat je in deze browser hebt ingevuld: openen, vergelijken, bewaren als bestand of wissen.",
         soort="kijkwerk",
-        parts=("# Mijn kijkwerk", render_component("mijn-kijkwerk/pagina.html", links=links)),
+        parts=(render_kop(1, "Mijn kijkwerk", links), render_component("mijn-kijkwerk/pagina.html", links=links)),
     )
 
 
@@ -28,5 +28,5 @@ def render_samen_kijken(*, directory_urls: bool) -> Pagina:
         titel="Samen kijken",
         omschrijving="Leg wat je groep zag naast elkaar: waar kijken jullie anders, waar zijn jullie het eens?",
         soort="kijkwerk",
-        parts=("# Samen kijken", render_component("samen-kijken/pagina.html", links=links)),
+        parts=(render_kop(1, "Samen kijken", links), render_component("samen-kijken/pagina.html", links=links)),
     )

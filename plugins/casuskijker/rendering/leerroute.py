@@ -10,18 +10,19 @@ from casuskijker.domain.slug import slugify
 from casuskijker.domain.volgorde import with_neighbours
 from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.rendering.buren import render_buren
-from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
-from casuskijker.rendering.markdown import escape_markdown
+from casuskijker.rendering.markdown import render_block
 from casuskijker.rendering.pagina import Pagina
-from casuskijker.rendering.uitleg import create_links, explain_text, render_uitleg
+from casuskijker.rendering.uitleg import create_links, render_uitleg
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from markupsafe import Markup
+
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.leerroute import Leerroute, Stap
-    from casuskijker.rendering.blok import Blok
     from casuskijker.rendering.buren import Buur
 
 
@@ -43,7 +44,7 @@ def render_leerroutes(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
         omschrijving="Stap voor stap langs casussen, kijkramen en begrippen: alleen, in de les of met je team.",
         soort="overzicht",
         parts=(
-            "# Leerroutes",
+            render_kop(1, "Leerroutes", links),
             render_component("leerroute-kaart/kop.html", links=links),
             render_component("leerroute-kaart/kaarten.html", links=links, leerroutes=catalogus.leerroutes),
         ),
@@ -52,7 +53,8 @@ def render_leerroutes(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
 
 def render_leerroute(catalogus: Catalogus, leerroute: Leerroute, *, directory_urls: bool) -> Pagina:
     """Return the page of a leerroute: its steps as a list to jump from, then each step with what to take along."""
-    links = create_links(catalogus, adressen.page_of_leerroute(leerroute.id), directory_urls=directory_urls)
+    places = [f"stap-{nummer}" for nummer, _ in enumerate(leerroute.stappen, start=1)]
+    links = create_links(catalogus, adressen.page_of_leerroute(leerroute.id), places, directory_urls=directory_urls)
     overview = ("Leerroutes", links.to(adressen.LEERROUTES))
     doelen = [_find_doel(catalogus, stap, links) for stap in leerroute.stappen]
     return Pagina(
@@ -62,7 +64,7 @@ def render_leerroute(catalogus: Catalogus, leerroute: Leerroute, *, directory_ur
         soort="leerroute",
         parts=(
             render_component("kruimelpad/kruimelpad.html", links=links, steps=[overview], here=leerroute.titel),
-            f"# {escape_markdown(leerroute.titel)}",
+            render_kop(1, leerroute.titel, links),
             render_component("leerroute/kop.html", links=links, leerroute=leerroute, doelen=doelen),
             *_render_stappen(leerroute, doelen, links),
             _render_buren(catalogus, leerroute, links),
@@ -73,8 +75,8 @@ def render_leerroute(catalogus: Catalogus, leerroute: Leerroute, *, directory_ur
 
 def _render_stappen(leerroute: Leerroute, doelen: list[Doel], links: Links) -> Iterator[str]:
     for nummer, (vorige, stap, volgende) in enumerate(with_neighbours(leerroute.stappen), start=1):
-        yield f"## Stap {nummer}: {escape_markdown(stap.titel)} {{ #stap-{nummer} }}"
-        yield explain_text(stap.tekst, links)
+        yield render_kop(2, f"Stap {nummer}: {stap.titel}", links, anchor=f"stap-{nummer}")
+        yield render_block(stap.tekst, links)
         yield render_component(
             "leerroute/stap.html",
             links=links, stap=stap, nummer=nummer, doel=doelen[nummer - 1], vorige=vorige, volgende=volgende,
@@ -92,7 +94,7 @@ def _find_doel(catalogus: Catalogus, stap: Stap, links: Links) -> Doel:
     return Doel("Lees het begrip", stap.doel, links.to(adressen.BEGRIPPEN, slugify(stap.doel)))
 
 
-def _render_buren(catalogus: Catalogus, leerroute: Leerroute, links: Links) -> Blok:
+def _render_buren(catalogus: Catalogus, leerroute: Leerroute, links: Links) -> Markup:
     buren = (
         (vorige, volgende) for vorige, each, volgende in with_neighbours(catalogus.leerroutes) if each is leerroute
     )

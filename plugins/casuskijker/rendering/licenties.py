@@ -6,7 +6,7 @@ import json
 
 from casuskijker.domain import adressen
 from casuskijker.rendering.assets import FOLDER, PAKKETTEN
-from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
 
@@ -18,10 +18,11 @@ def render_licenties(*, directory_urls: bool) -> Pagina:
     lijst = render_component(
         "licenties/licenties.html", links=links, pakketten=pakketten, folder=f"{FOLDER}/{PAKKETTEN.name}/"
     )
+    titel = "Van anderen op deze site"
     return Pagina(
         page=adressen.LICENTIES,
-        titel="Van anderen op deze site",
+        titel=titel,
         omschrijving="De letters en de code van anderen die je browser ophaalt, met hun licentie.",
         soort="tekst",
-        parts=("# Van anderen op deze site", lijst),
+        parts=(render_kop(1, titel, links), lijst),
     )

@@ -4,26 +4,35 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.adressen import NO_FILE, url_of
+from casuskijker.domain.adressen import NO_FILE, page_of_file, url_of
+from casuskijker.markdown.anchors import Anchors
+from casuskijker.rendering.noten import Noten
 
 if TYPE_CHECKING:
     from casuskijker.rendering.uitlegger import Uitlegger
 
 AFTER_PATH = re.compile(r"(?=[?#])")
-IN_MARKDOWN = re.compile(r"(\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)([^\s)>]+)", re.MULTILINE)
-"""A target in Markdown, and what stands before it: of a link or picture, or of the definition a reference points to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """The links of one page (`here`, such as `casussen/x.md`), and what explains the begrippen on it, if anything."""
+    """The links of one page (`here`, such as `casussen/x.md`), and what else is the same for all its texts.
+
+    That is what explains the begrippen on it, if anything, the names of places that are taken, and its notes.
+    """
 
     here: str
     directory_urls: bool = True
     uitlegger: Uitlegger | None = None
+    anchors: Anchors = field(default_factory=Anchors)
+    noten: Noten = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Let the notes have their names among the others."""
+        object.__setattr__(self, "noten", Noten(self.anchors))
 
     def to(self, page: str, anchor: str = "") -> str:
         """Return the relative URL from here to another page, with an anchor if one is given.
@@ -34,21 +43,15 @@ class Links:
         up = "../" * url_of(self.here, directory_urls=self.directory_urls).count("/")
         return f"{up}{target}#{anchor}" if anchor else f"{up}{target}" or "./"
 
-    def resolve(self, href: str) -> str:
-        """Return an author's link to a page or picture, relative to here, as a URL; leave any other link alone."""
+    def resolve(self, href: str, *, written_for: str = "") -> str:
+        """Return an author's link as a URL; a link to a page or picture is relative to the page it was written for.
+
+        What stands in the folder of casussen or kijkramen may have a number in the name of its file.
+        """
+        if href.startswith("#") and written_for:
+            return self.to(written_for) + href
         if NO_FILE.match(href):
             return href
         path, *rest = AFTER_PATH.split(href, maxsplit=1)
-        page = posixpath.normpath(posixpath.join(posixpath.dirname(self.here), path))
-        return "".join((self.to(page), *rest))
-
-
-def move_links(text: str, *, written_for: str, page: str) -> str:
-    """Return Markdown with its relative links as they must be on another page than the one it was written for."""
-    way_back = posixpath.relpath(posixpath.dirname(written_for), posixpath.dirname(page))
-
-    def move(match: re.Match[str]) -> str:
-        before, target = match.groups()
-        return match[0] if NO_FILE.match(target) else before + posixpath.normpath(posixpath.join(way_back, target))
-
-    return IN_MARKDOWN.sub(move, text)
+        page = posixpath.normpath(posixpath.join(posixpath.dirname(written_for or self.here), path))
+        return "".join((self.to(page_of_file(page)), *rest))

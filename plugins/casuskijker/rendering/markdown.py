@@ -1,75 +1,125 @@
-"""Markdown in and out: texts of authors rendered inside an HTML block, and texts made safe to stand in Markdown."""
+"""Texts of authors as HTML: their begrippen explained, their links followed, their headings and notes named."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
 
+from casuskijker.markdown.anchors import find_ids, name_of_heading
+from casuskijker.markdown.parser import create_parser
+from casuskijker.markdown.text import parse, parse_line
+from casuskijker.rendering.noten import cite_again
 from casuskijker.rendering.uitlegger import render_button
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from casuskijker.markdown.text import Parsed
     from casuskijker.rendering.links import Links
+    from casuskijker.rendering.noten import Noot
     from casuskijker.rendering.uitlegger import Uitlegger
 
-# Raw HTML is off: inside our own blocks an author's text is text.
-_MARKDOWN = MarkdownIt("commonmark", {"html": False})
-_ADDRESSES = {"link_open": "href", "image": "src"}
-_ENTITIES = {"&": "&amp;", "<": "&lt;", "~": "&#126;", "^": "&#94;", "|": "&#124;"}
-"""Python-Markdown knows no backslash before the last three."""
-_BACKSLASHED = "\\`*_{}[]()>#+-.!"
-_ESCAPES = str.maketrans(_ENTITIES | {mark: f"\\{mark}" for mark in _BACKSLASHED})
+ADDRESSES = {"link_open": "href", "image": "src"}
+UNEXPLAINED = ("heading_open", "th_open", "admonition_title_open", "dt_open")
+"""What is a name for what follows, and no sentence."""
+APART = {"link_open": 1, "link_close": -1, "abbr_open": 1, "abbr_close": -1}
+"""What has an explanation or a meaning of its own: words in it are not explained."""
+ALIGNED = "text-align:"
+HEADING_IN_SECTION = 3
 
 
-def render_inline(text: str, links: Links) -> Markup:
-    """Return one line of Markdown as HTML without a paragraph around it."""
-    tokens = _MARKDOWN.parseInline(text)
-    return _render(tokens, links)
+def render_line(text: str, links: Links, *, written_for: str = "") -> Markup:
+    """Return one line of Markdown as HTML without a paragraph around it; `written_for` is the page of its links."""
+    return _Text(parse_line(text), links, written_for).render()
 
 
-def render_block(text: str, links: Links) -> Markup:
-    """Return paragraphs of Markdown as HTML."""
-    tokens = _MARKDOWN.parse(text)
-    return _render(tokens, links)
+def render_block(text: str, links: Links, *, written_for: str = "", raised: bool = False) -> Markup:
+    """Return a text in Markdown as HTML; `raised` lifts headings that stood in a section a level."""
+    parsed = parse(text)
+    if raised:
+        _raise_headings(parsed.tokens)
+    return _Text(parsed, links, written_for).render()
 
 
-def escape_markdown(text: str) -> str:
-    """Return plain text so that Markdown shows it as it is, also where it looks like markup."""
-    return text.translate(_ESCAPES)
+def render_noten(links: Links) -> Markup:
+    """Return the notes that were cited since the last time."""
+    return links.noten.render()
 
 
-def raise_headings(text: str) -> str:
-    """Return Markdown that begins its headings at the third level, since it stood in a section, a level higher."""
-    tokens = [token for token in _MARKDOWN.parse(text) if token.type == "heading_open"]
-    starts = {token.map[0]: token.tag for token in tokens if token.map}
-    if {"h1", "h2"} & set(starts.values()):
-        return text
-    lines = text.split("\n")
-    for start in starts:
-        lines[start] = lines[start].replace("#", "", 1)
-    return "\n".join(lines)
+def _raise_headings(tokens: Sequence[Token]) -> None:
+    headings = [token for token in tokens if token.type in {"heading_open", "heading_close"}]
+    if all(int(token.tag[1]) >= HEADING_IN_SECTION for token in headings):
+        for token in headings:
+            token.tag = f"h{int(token.tag[1]) - 1}"
 
 
-def _render(tokens: list[Token], links: Links) -> Markup:
-    if links.uitlegger:
+class _Text:
+    """One text on its way to HTML, with the notes it has cited."""
+
+    def __init__(self, parsed: Parsed, links: Links, written_for: str) -> None:
+        self._parsed = parsed
+        self._links = links
+        self._written_for = written_for
+        self._cited: dict[str, Noot] = {}
+
+    def render(self) -> Markup:
+        return self._render(self._parsed.tokens)
+
+    def _render(self, tokens: Sequence[Token]) -> Markup:
+        self._name_places(tokens)
+        before = ""
         for token in tokens:
-            token.children = list(_explain(token.children or (), links.uitlegger))
-    for token in _walk(tokens):
-        if attribute := _ADDRESSES.get(token.type):
-            token.attrSet(attribute, links.resolve(str(token.attrGet(attribute))))
-    return Markup(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}).strip())  # noqa: S704 - html is off
+            if token.children:
+                token.children = list(self._finish(token.children, is_prose=before not in UNEXPLAINED))
+            self._finish_block(token)
+            before = token.type
+        parser = create_parser()
+        html = parser.renderer.render(tokens, parser.options, {})
+        return Markup(html.strip())  # noqa: S704 - the parser lets no HTML through but what is safe (markdown/html.py)
+
+    def _name_places(self, tokens: Sequence[Token]) -> None:
+        """Name every heading after its words; what an author named goes first."""
+        anchors = self._links.anchors
+        given = {name: anchors.claim(name) for name in find_ids(tokens)}
+        for place, token in enumerate(tokens):
+            for each in (token, *(token.children or ())):
+                if "id" in each.attrs:
+                    each.attrs["id"] = given[str(each.attrs["id"])]
+            if token.type == "heading_open" and "id" not in token.attrs:
+                token.attrs["id"] = anchors.claim(name_of_heading(tokens[place + 1]))
+
+    def _finish(self, children: Iterable[Token], *, is_prose: bool) -> Iterator[Token]:
+        for token in _explain(children, self._links.uitlegger) if is_prose and self._links.uitlegger else children:
+            if attribute := ADDRESSES.get(token.type):
+                target = str(token.attrGet(attribute))
+                token.attrSet(attribute, self._links.resolve(target, written_for=self._written_for))
+            yield self._cite(token) if token.type == "footnote_ref" else token
+
+    def _cite(self, token: Token) -> Token:
+        label = token.meta["label"]
+        if label in self._cited:
+            mark = cite_again(self._cited[label])
+        else:
+            noot, mark = self._links.noten.cite(lambda: self._render(self._parsed.notes[label]))
+            self._cited[label] = noot
+        return Token("html_inline", "", 0, content=mark)
+
+    @staticmethod
+    def _finish_block(token: Token) -> None:
+        """Say how a cell is aligned without a style, which the policy of the site refuses."""
+        style = str(token.attrs.pop("style", ""))
+        if style:
+            token.attrSet("align", style.removeprefix(ALIGNED))
 
 
 def _explain(children: Iterable[Token], uitlegger: Uitlegger) -> Iterator[Token]:
-    """Yield the tokens of one text with a button where a begrip is new; a link keeps its words."""
-    in_link = 0
+    """Yield the tokens of one text with a button where a begrip is new."""
+    apart = 0
     for token in children:
-        in_link += {"link_open": 1, "link_close": -1}.get(token.type, 0)
-        if token.type != "text" or in_link:
+        apart += APART.get(token.type, 0)
+        if token.type != "text" or apart:
             yield token
             continue
         for piece, begrip in uitlegger.explain(token.content):
@@ -77,9 +127,3 @@ def _explain(children: Iterable[Token], uitlegger: Uitlegger) -> Iterator[Token]
                 yield Token("html_inline", "", 0, content=render_button(piece, begrip))
             elif piece:
                 yield Token("text", "", 0, content=piece)
-
-
-def _walk(tokens: Iterable[Token]) -> Iterable[Token]:
-    for token in tokens:
-        yield token
-        yield from token.children or ()

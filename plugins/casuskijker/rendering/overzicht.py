@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.domain.bladen import EXAMPLES
 from casuskijker.domain.casus import SOORTEN
+from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.bladen import Blad, render_bladen
-from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.groep import create_groepskop, list_koppen
 from casuskijker.rendering.links import Links
-from casuskijker.rendering.markdown import escape_markdown
+from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def render_casussen(catalogus: Catalogus, *, directory_urls: bool) -> Iterator[P
             omschrijving="Alle casussen, per deel, met hun actoren, sleutelwoorden en duur.",
             soort="overzicht",
             parts=(
-                f"# Casussen{blad.addition}",
+                render_kop(1, f"Casussen{blad.addition}", links),
                 render_component(
                     "overzicht/casussen.html", links=links, catalogus=catalogus, koppen=list_koppen(catalogus)
                 ),
@@ -56,11 +57,12 @@ def _render_groep(catalogus: Catalogus, groep: Groep, links: Links) -> Iterator[
     kop = create_groepskop(groep)
     begins = catalogus.plaatsen[groep.casussen[0].slug].vorige is None
     if len(catalogus.groepen) > 1 or groep.deel:
-        yield f"## {escape_markdown(kop.naam)}{'' if begins else ' (vervolg)'} {{ #{kop.anchor} }}"
-        yield kop.uitleg if begins else ""
+        yield render_kop(2, kop.naam if begins else f"{kop.naam} (vervolg)", links, anchor=kop.anchor)
+        yield render_block(kop.uitleg, links, written_for=adressen.CASUSSEN) if begins else ""
     else:
-        yield "## Alle casussen { #alle }"
+        yield render_kop(2, "Alle casussen", links, anchor="alle")
     yield render_component("casus-kaart/kaarten.html", links=links, casussen=groep.casussen, kop="h3")
+    yield render_noten(links)
 
 
 def render_kijkramen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
@@ -72,7 +74,7 @@ def render_kijkramen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
         omschrijving="Hulpmiddelen om naar een praktijk te kijken: alleen, met je team of naast een casus.",
         soort="overzicht",
         parts=(
-            "# Kijkramen",
+            render_kop(1, "Kijkramen", links),
             render_component("overzicht/kijkramen.html", links=links, catalogus=catalogus),
             *_render_vormen(catalogus, links),
         ),
@@ -83,14 +85,16 @@ def _render_vormen(catalogus: Catalogus, links: Links) -> Iterator[str]:
     for vorm in catalogus.vormen:
         kijkramen = [kijkraam for kijkraam in catalogus.kijkramen if kijkraam.vorm == vorm]
         if kijkramen:
-            yield f"## {vorm.lijstkop} {{ #{vorm.naam} }}"
+            yield render_kop(2, vorm.lijstkop, links, anchor=vorm.naam)
             yield render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=kijkramen, kop="h3")
 
 
 def render_begrippen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
     """Return the page with all begrippen and their explanation."""
-    links = Links(adressen.BEGRIPPEN, directory_urls=directory_urls)
     begrippen = sorted(catalogus.begrippen, key=lambda begrip: begrip.slug)
+    anchors = Anchors(begrip.slug for begrip in begrippen)
+    links = Links(adressen.BEGRIPPEN, directory_urls=directory_urls, anchors=anchors)
+    kop = render_kop(1, "Begrippen", links, anchor="begrippen")
     by_naam = {begrip.naam: begrip for begrip in begrippen}
     lijst = render_component(
         "begrippen/begrippen.html",
@@ -106,7 +110,7 @@ def render_begrippen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
         titel="Begrippen",
         omschrijving="Woorden uit het vak, in gewone taal uitgelegd.",
         soort="overzicht",
-        parts=("# Begrippen", BEGRIPPEN_INTRO, lijst),
+        parts=(kop, render_block(BEGRIPPEN_INTRO, links), lijst),
     )
 
 

@@ -1,17 +1,20 @@
-"""One page as it is handed over: a Markdown file with front matter, the same for MkDocs and for the export."""
+"""One page as it is handed over: front matter, and the HTML of the page in one piece."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from casuskijker.rendering.blok import Blok
 from casuskijker.rendering.modules import find_onderdelen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
+
+ID = re.compile(r'\sid="([^"]+)"')
+SIGNS = re.compile(r"\t|(?<=^)[`~]{3}|\{(?=[{%#])|^ (?= *$)|(?<=^)-(?=-8<-)|\u0002|\u0003", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,24 +30,23 @@ class Pagina:
     meta: Mapping[str, Any] = field(default_factory=dict)
 
     @property
+    def html(self) -> str:
+        """The page itself."""
+        return "\n".join(part for part in self.parts if part)
+
+    @property
+    def ids(self) -> list[str]:
+        """The names of the places on the page."""
+        return ID.findall(self.html)
+
+    @property
     def inhoud(self) -> str:
-        """The whole file: front matter, then the parts with an empty line between them."""
-        return self._front_matter + join_parts(self.parts)
+        """The whole as a file that any builder of Markdown shows as it is: front matter, then the HTML."""
+        return self.front_matter + shield(self.html)
 
     @property
-    def inhoud_met_merken(self) -> str:
-        """The same file with a mark for every block of HTML."""
-        return self._front_matter + join_parts(
-            _mark(number) if part and isinstance(part, Blok) else part for number, part in enumerate(self.parts)
-        )
-
-    @property
-    def blokken(self) -> dict[str, Blok]:
-        """The blocks of HTML by their marks."""
-        return {_mark(number): part for number, part in enumerate(self.parts) if isinstance(part, Blok)}
-
-    @property
-    def _front_matter(self) -> str:
+    def front_matter(self) -> str:
+        """What a builder must know of the page."""
         values = {"title": self.titel, "soort_pagina": self.soort, "hide": ["toc"], **self.meta}
         if onderdelen := find_onderdelen(self.parts):
             values["onderdelen"] = onderdelen
@@ -53,13 +55,12 @@ class Pagina:
         return f"---\n{_dump_yaml(values)}---\n\n"
 
 
-def _mark(number: int) -> str:
-    return f"<!--casuskijker:{number}-->"
+def shield(html: str) -> str:
+    """Return HTML so that no extension of Python-Markdown, which all see it before it is put apart, finds its signs.
 
-
-def join_parts(parts: Iterable[str]) -> str:
-    """Return blocks of Markdown one under the other; empty ones are left out."""
-    return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
+    These are fences of code, tabs, pieces to fill in, and lines with nothing but spaces.
+    """
+    return SIGNS.sub(lambda found: f"&#{ord(found[0][0])};{found[0][1:]}", html) + "\n"
 
 
 def _dump_yaml(values: Mapping[str, Any]) -> str:

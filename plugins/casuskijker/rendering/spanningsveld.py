@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.rendering.environment import render_component
-from casuskijker.rendering.markdown import escape_markdown
+from casuskijker.rendering.environment import render_component, render_kop
+from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
-from casuskijker.rendering.uitleg import create_links, explain_text, render_uitleg
+from casuskijker.rendering.uitleg import create_links, render_uitleg
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,14 +21,15 @@ if TYPE_CHECKING:
 
 def render_spanningsvelden(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
     """Return the page of all spanningsvelden, each with its casussen and kijkramen."""
-    links = create_links(catalogus, adressen.SPANNINGSVELDEN, directory_urls=directory_urls)
+    places = [veld.id for veld in catalogus.spanningsvelden]
+    links = create_links(catalogus, adressen.SPANNINGSVELDEN, places, directory_urls=directory_urls)
     return Pagina(
         page=adressen.SPANNINGSVELDEN,
         titel="Spanningsvelden",
         omschrijving="Waar twee dingen die allebei waarde hebben, een andere kant op trekken.",
         soort="overzicht",
         parts=(
-            "# Spanningsvelden",
+            render_kop(1, "Spanningsvelden", links),
             render_component(
                 "spanningsveld/kop.html",
                 links=links,
@@ -42,20 +43,26 @@ def render_spanningsvelden(catalogus: Catalogus, *, directory_urls: bool) -> Pag
 
 
 def _render_spanningsveld(catalogus: Catalogus, veld: Spanningsveld, links: Links) -> Iterator[str]:
-    yield f"## {escape_markdown(veld.naam)} {{ #{veld.id} }}"
-    yield explain_text(veld.uitleg, links)
+    yield render_kop(2, veld.naam, links, anchor=veld.id)
+    yield render_block(veld.uitleg, links)
+    yield render_noten(links)
     casussen = [catalogus.casus_by_slug[slug] for slug in veld.casussen]
     kijkramen = [catalogus.kijkraam_by_slug[slug] for slug in veld.kijkramen]
     if casussen or kijkramen:
         yield render_component("spanningsveld/vindplaatsen.html", links=links, casussen=casussen, kijkramen=kijkramen)
 
 
+def find_spanningsvelden_van(catalogus: Catalogus, casus: Casus) -> list[Spanningsveld]:
+    """Return the spanningsvelden that show in a casus."""
+    return [veld for veld in catalogus.spanningsvelden if casus.slug in veld.casussen]
+
+
 def render_spanningsvelden_van(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
     """Return the section on the page of a casus that names its spanningsvelden, or nothing when it has none."""
-    velden = [veld for veld in catalogus.spanningsvelden if casus.slug in veld.casussen]
+    velden = find_spanningsvelden_van(catalogus, casus)
     if not velden:
         return ()
     return (
-        "## Spanningsvelden in deze casus { #spanningsvelden }",
+        render_kop(2, "Spanningsvelden in deze casus", links, anchor="spanningsvelden"),
         render_component("spanningsveld/lijst.html", links=links, spanningsvelden=velden),
     )

@@ -9,10 +9,11 @@ from casuskijker.domain import adressen
 from casuskijker.domain.bladen import CARDS_PER_BLAD, WORDS_PER_BLAD
 from casuskijker.domain.catalogus import count_termen
 from casuskijker.domain.zinsdelen import start_with_capital
+from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.bladen import lay_out, render_bladen
-from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
-from casuskijker.rendering.markdown import escape_markdown
+from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
 
 if TYPE_CHECKING:
@@ -90,10 +91,11 @@ def _render_lijst(
             omschrijving=soort.omschrijving,
             soort="overzicht",
             parts=(
-                f"# {soort.titel}{blad.addition}",
-                soort.intro,
+                render_kop(1, soort.titel + blad.addition, links),
+                render_block(soort.intro, links),
                 verbanden,
                 render_component("termen/lijst.html", links=links, counts=part, page_of=soort.page_of),
+                render_noten(links),
                 *render_bladen(blad, links),
             ),
         )
@@ -110,7 +112,7 @@ def _render_term(
     casussen = per_naam.get(term.naam, ())
     titel = start_with_capital(term.naam)
     for blad, part in lay_out(soort.page_of(term.slug), casussen, CARDS_PER_BLAD):
-        links = Links(blad.page, directory_urls=directory_urls)
+        links = Links(blad.page, directory_urls=directory_urls, anchors=Anchors(["samen"]))
         overview = (soort.titel, links.to(soort.overview))
         yield Pagina(
             page=blad.page,
@@ -119,10 +121,12 @@ def _render_term(
             soort="term",
             parts=(
                 render_component("kruimelpad/kruimelpad.html", links=links, steps=[overview], here=titel),
-                f"# {escape_markdown(titel)}{blad.addition}",
+                render_kop(1, titel + blad.addition, links),
                 render_component("termen/kop.html", links=links, term=term, count=len(casussen), label=soort.naam),
+                render_noten(links),
                 *(_render_samen(catalogus, term, casussen, links=links) if blad.number == 1 else ()),
                 render_component("casus-kaart/kaarten.html", links=links, casussen=part, kop="h2"),
+                render_noten(links),
                 *render_bladen(blad, links),
             ),
         )

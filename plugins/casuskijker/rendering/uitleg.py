@@ -3,38 +3,44 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
+from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.links import Links
+from casuskijker.rendering.markdown import render_noten
+from casuskijker.rendering.pagina import shield
 from casuskijker.rendering.uitlegger import Uitlegger
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from casuskijker.domain.catalogus import Catalogus
 
 OTHER_LANGUAGE = re.compile(r"^lang: (?!nl\b)", re.MULTILINE)
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 
 
-def create_links(catalogus: Catalogus, page: str, *, directory_urls: bool) -> Links:
-    """Return the links of a page on which begrippen are explained, if the site has any."""
+def create_links(catalogus: Catalogus, page: str, places: Iterable[str] = (), *, directory_urls: bool) -> Links:
+    """Return the links of a page on which begrippen are explained, if the site has any.
+
+    `places` are the names of what stands on the page whatever its texts say; the windows of begrippen are among them.
+    """
     uitlegger = Uitlegger(catalogus.begrip_zoeker) if catalogus.begrippen else None
-    return Links(page, directory_urls=directory_urls, uitlegger=uitlegger)
-
-
-def explain_text(markdown: str, links: Links) -> str:
-    """Return Markdown of an author with its new begrippen explained."""
-    return links.uitlegger.explain_markdown(markdown) if links.uitlegger else markdown
+    windows = (f"begrip-{begrip.slug}" for begrip in catalogus.begrippen)
+    return Links(page, directory_urls=directory_urls, uitlegger=uitlegger, anchors=Anchors([*places, *windows]))
 
 
 def render_uitleg(links: Links) -> tuple[str, ...]:
     """Return the windows of what was explained on the page; call it when all other parts are there."""
     if not links.uitlegger or not links.uitlegger.explained:
         return ()
-    plain = Links(links.here, directory_urls=links.directory_urls)
+    plain = replace(links, uitlegger=None)
     begrippen = tuple(links.uitlegger.explained.values())
-    return (render_component("begrip-uitleg/begrip-uitleg.html", links=plain, begrippen=begrippen),)
+    windows = render_component("begrip-uitleg/begrip-uitleg.html", links=plain, begrippen=begrippen)
+    return (windows, render_noten(plain))
 
 
 def explain_page(markdown: str, catalogus: Catalogus, *, page: str, directory_urls: bool) -> str:
@@ -47,5 +53,6 @@ def explain_page(markdown: str, catalogus: Catalogus, *, page: str, directory_ur
         return markdown
     start = front_matter.end() if front_matter else 0
     links = create_links(catalogus, page, directory_urls=directory_urls)
-    parts = (explain_text(markdown[start:], links), *render_uitleg(links))
-    return markdown[:start] + "\n\n".join(part.rstrip("\n") for part in parts) + "\n"
+    text = links.uitlegger.explain_markdown(markdown[start:]) if links.uitlegger else markdown[start:]
+    parts = (text.rstrip("\n"), *(shield(part).strip() for part in render_uitleg(links) if part))
+    return markdown[:start] + "\n\n".join(parts) + "\n"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.samenhang import ACTOR, SLEUTELWOORD, SPANNINGSVELD
-from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
 
@@ -64,10 +64,10 @@ def render_verbanden(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
         omschrijving="Een tekening van welke actoren, sleutelwoorden en spanningsvelden vaak samengaan.",
         soort="overzicht",
         parts=(
-            "# Verbanden",
+            render_kop(1, "Verbanden", links),
             render_component("verbanden-web/kop.html", links=links, soorten=soorten),
             render_component("verbanden-web/web.html", links=links, rows=rows, arcs=arcs, height=ROW * len(rows)),
-            "## Hetzelfde als tabel { #tabel }",
+            render_kop(2, "Hetzelfde als tabel", links, anchor="tabel"),
             render_component("verbanden-web/tabel.html", links=links, rows=rows, web=web, page_of=address_of),
         ),
     )

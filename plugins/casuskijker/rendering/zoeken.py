@@ -6,7 +6,7 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.groep import list_koppen
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
@@ -29,9 +29,9 @@ def render_zoeken(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
         omschrijving="Zoek in casussen, kijkramen, vragen en begrippen.",
         soort="zoeken",
         parts=(
-            "# Zoeken",
+            render_kop(1, "Zoeken", links),
             render_component("zoek-scherm/zoeken.html", links=links),
-            "## Liever bladeren? { #lijsten }",
+            render_kop(2, "Liever bladeren?", links, anchor="lijsten"),
             render_component(
                 "zoek-scherm/lijsten.html",
                 links=links,

@@ -6,12 +6,15 @@ Blocks of code are left out: an example of a casus in a guide for authors is abo
 from __future__ import annotations
 
 import re
+from html import unescape
+from itertools import chain
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from markdown.extensions.toc import slugify, unique
 from markdown_it import MarkdownIt
 
+from casuskijker.markdown.text import parse
 from casuskijker.search.records import Passage
 
 if TYPE_CHECKING:
@@ -26,12 +29,14 @@ TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 
 
 def to_plain(markdown: str) -> str:
-    """Return a text of an author without its markup."""
-    return " ".join(passage.tekst for passage in split_passages(markdown) if passage.tekst)
+    """Return a text of an author without its markup, with its notes."""
+    parsed = parse(markdown)
+    tokens = [*parsed.tokens, *chain.from_iterable(parsed.notes.values())]
+    return tidy(" ".join(text for _, text in _read(tokens)))
 
 
 def split_passages(markdown: str) -> Iterator[Passage]:
-    """Yield the pieces of a page, each under the anchor that Markdown gives its heading."""
+    """Yield the pieces of a page by hand, each under the anchor that Markdown gives its heading."""
     taken = set[str]()
     anker, naam, words = "", "", list[str]()
     for kind, text in _read(_MARKDOWN.parse(markdown)):
@@ -60,7 +65,7 @@ def _read(tokens: list[Token]) -> Iterator[tuple[str, str]]:
             words = _words_of(token.children or (), keep_attributes=is_heading)
             yield "heading" if is_heading else "text", "".join(words)
         elif token.type == "html_block":
-            yield "text", TAG.sub(" ", token.content)
+            yield "text", unescape(TAG.sub(" ", token.content))
         before = token.type
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.adressen import ACTOREN, BEGRIPPEN
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
 from casuskijker.domain.problem import Place
 from casuskijker.domain.woordenlijst import Termen, Woordenlijst
@@ -15,7 +16,7 @@ from casuskijker.loading.lists.schalen import read_schalen
 from casuskijker.loading.lists.woordenlijst import read_woordenlijst
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import exists, path_from
-from casuskijker.loading.reading.fields import read_mapping
+from casuskijker.loading.reading.fields import Context, read_mapping
 from casuskijker.loading.reading.known import Known, fold_names
 from casuskijker.loading.reading.nodes import ListNode, is_empty
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.kijkraam import Schaal
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.bronmappen import Bronmappen
+    from casuskijker.loading.reading.fields import Verwijzing
     from casuskijker.loading.reading.nodes import MapNode, Node
 
 
@@ -44,12 +46,14 @@ class Lijsten:
     begrippen: tuple[Begrip, ...]
     spanningsvelden: Node | None
     leerroutes: Node | None
+    verwijzingen: list[Verwijzing]
     known: Mapping[str, Known]
 
 
 def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
     """Read every list; only the woordenlijst must be there."""
-    woordenlijst, known = _load_woordenlijst(bronmappen, problems)
+    verwijzingen: list[Verwijzing] = []
+    woordenlijst, known = _load_woordenlijst(bronmappen, problems, verwijzingen)
     schalen, known["schaal"] = _load_schalen(bronmappen, problems)
     bronnen, known["bron"] = _load_bronnen(bronmappen, problems)
     begrippen = read_list_file(bronmappen.begrippen, root=bronmappen.root, problems=problems)
@@ -58,14 +62,19 @@ def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
         woordenlijst=woordenlijst,
         schalen=schalen,
         bronnen=bronnen,
-        begrippen=read_begrippen(begrippen, problems, known=known),
+        begrippen=read_begrippen(
+            begrippen, Context(known=known, problems=problems, page=BEGRIPPEN, verwijzingen=verwijzingen)
+        ),
         spanningsvelden=read_list_file(bronmappen.spanningsvelden, root=bronmappen.root, problems=problems),
         leerroutes=read_list_file(bronmappen.leerroutes, root=bronmappen.root, problems=problems),
+        verwijzingen=verwijzingen,
         known=known,
     )
 
 
-def _load_woordenlijst(bronmappen: Bronmappen, problems: list[Problem]) -> tuple[Woordenlijst, dict[str, Known]]:
+def _load_woordenlijst(
+    bronmappen: Bronmappen, problems: list[Problem], verwijzingen: list[Verwijzing]
+) -> tuple[Woordenlijst, dict[str, Known]]:
     file = bronmappen.woordenlijst
     path = path_from(bronmappen.root, file)
     node = None
@@ -73,7 +82,8 @@ def _load_woordenlijst(bronmappen: Bronmappen, problems: list[Problem]) -> tuple
         node = _read_mapping(file, bronmappen.root, problems)
     else:
         problems.append(m.WOORDENLIJST_ONTBREEKT.at(Place(path)))
-    words = read_woordenlijst(node, problems) if node else Woordenlijst()
+    context = Context(problems=problems, page=ACTOREN, verwijzingen=verwijzingen)
+    words = read_woordenlijst(node, context) if node else Woordenlijst()
     return words, {
         "actor": Known(_spellings(words.actoren) if node else None, path, m.ONBEKENDE_ACTOR),
         "sleutelwoord": Known(_spellings(words.sleutelwoorden) if node else None, path, m.ONBEKEND_SLEUTELWOORD),

@@ -11,23 +11,20 @@ from casuskijker.loading.lists.list_files import claim_address, read_list
 from casuskijker.loading.reading.fields import Context, Field, read_record
 from casuskijker.loading.reading.name_readers import name_of, names_of, new_spelling, new_spellings
 from casuskijker.loading.reading.nodes import MapNode
-from casuskijker.loading.reading.readers import choice, read_line, read_lines, read_text, records
+from casuskijker.loading.reading.readers import choice, read_line, read_lines, records
+from casuskijker.loading.text.checks import read_markdown
 from casuskijker.loading.text.taaltips import advised
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from casuskijker.domain.problem import Problem
     from casuskijker.loading.reading.fields import Given, Record
-    from casuskijker.loading.reading.known import Known
     from casuskijker.loading.reading.nodes import ListNode, Node
 
 NAME = "begrip"
 
 
-def read_begrippen(node: Node | None, problems: list[Problem], *, known: Mapping[str, Known]) -> tuple[Begrip, ...]:
+def read_begrippen(node: Node | None, context: Context) -> tuple[Begrip, ...]:
     """Return the begrippen in the order of the file, without those that have an error."""
-    return read_list(node, READ_BEGRIPPEN, first="naam", context=Context(known=known, problems=problems))
+    return read_list(node, READ_BEGRIPPEN, first="naam", context=context)
 
 
 def find_begrippen(node: ListNode) -> dict[str, str]:
@@ -52,7 +49,7 @@ NAAM = Field("naam", read_line)
 OOK = Field("ook", read_lines)
 BEGRIP_FIELDS = (
     Field("naam", new_spelling(NAME), required=True),
-    Field("uitleg", advised(read_text), required=True),
+    Field("uitleg", advised(read_markdown), required=True),
     Field("ook", new_spellings(NAME)),
     Field("bron", name_of("bron")),
     Field("plaats", read_line),

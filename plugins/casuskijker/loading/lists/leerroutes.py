@@ -13,7 +13,7 @@ from casuskijker.loading.reading.fields import Context, Field, read_record
 from casuskijker.loading.reading.name_readers import find_known, new_id
 from casuskijker.loading.reading.nodes import ListNode, MapNode
 from casuskijker.loading.reading.readers import choice, read_line, read_lines, records, whole_number
-from casuskijker.loading.text.links import read_markdown
+from casuskijker.loading.text.checks import read_markdown
 
 if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def read_leerroutes(node: Node | None, problems: list[Problem], *, site: Site) -> tuple[Leerroute, ...]:
     """Return the leerroutes in the order of the file, without those that have an error."""
-    context = Context(known=site.known, problems=problems, page=LEERROUTES, site_files=site.files)
+    context = Context(known=site.known, problems=problems, page=LEERROUTES, verwijzingen=site.verwijzingen)
     return read_list(node, READ_LEERROUTES, first="id", context=context)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.domain.problem import Place
 from casuskijker.domain.slug import is_slug, slugify
 from casuskijker.loading.reading import messages as m
-from casuskijker.loading.reading.documents import RESERVED, exists, path_from, read_text
+from casuskijker.loading.reading.documents import RESERVED, exists, path_from, read_merged
 from casuskijker.loading.reading.fields import Claims, Given, read_mapping, read_record
 from casuskijker.loading.reading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
@@ -30,7 +30,7 @@ def read_list_file(file: Path, *, root: Path, problems: list[Problem]) -> Node |
     path = path_from(root, file)
     if not exists(file):
         return MapNode(Place(path))
-    text = read_text(file, path=path, problems=problems)
+    text = read_merged(file, path=path, problems=problems)
     return None if text is None else parse_yaml(YamlText(path, text), problems)
 
 

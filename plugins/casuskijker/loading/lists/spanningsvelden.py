@@ -10,7 +10,7 @@ from casuskijker.loading.lists.list_files import read_list
 from casuskijker.loading.reading.fields import Context, Field
 from casuskijker.loading.reading.name_readers import names_of, new_id
 from casuskijker.loading.reading.readers import read_line, records
-from casuskijker.loading.text.links import read_markdown
+from casuskijker.loading.text.checks import read_markdown
 
 if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def read_spanningsvelden(node: Node | None, problems: list[Problem], *, site: Site) -> tuple[Spanningsveld, ...]:
     """Return the spanningsvelden in the order of the file, without those that have an error."""
-    context = Context(known=site.known, problems=problems, page=SPANNINGSVELDEN, site_files=site.files)
+    context = Context(known=site.known, problems=problems, page=SPANNINGSVELDEN, verwijzingen=site.verwijzingen)
     return read_list(node, READ_SPANNINGSVELDEN, first="id", context=context)
 
 

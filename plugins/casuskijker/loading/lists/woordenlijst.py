@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
 from casuskijker.loading.lists.list_files import claim_address
-from casuskijker.loading.reading.fields import Context, Field, read_record
+from casuskijker.loading.reading.fields import Field, read_record
 from casuskijker.loading.reading.name_readers import new_id, new_spelling, new_spellings
-from casuskijker.loading.reading.readers import read_line, read_text, records
+from casuskijker.loading.reading.readers import read_line, records
+from casuskijker.loading.text.checks import read_markdown
 
 if TYPE_CHECKING:
-    from casuskijker.domain.problem import Problem
-    from casuskijker.loading.reading.fields import Given, Record
+    from casuskijker.loading.reading.fields import Context, Given, Record
     from casuskijker.loading.reading.nodes import MapNode
 
 
-def read_woordenlijst(node: MapNode, problems: list[Problem]) -> Woordenlijst:
+def read_woordenlijst(node: MapNode, context: Context) -> Woordenlijst:
     """Return every word that has a name, also one with something else wrong, so that casussen can still refer to it."""
-    values = read_record(node, WOORDENLIJST_FIELDS, Context(problems=problems)).values
+    values = read_record(node, WOORDENLIJST_FIELDS, context).values
     return Woordenlijst(
         delen=values.get("delen", ()),
         actoren=Termen(values.get("actoren", ())),
@@ -42,7 +42,7 @@ def _term_fields(kind: str) -> tuple[Field, ...]:
     return (
         Field("naam", new_spelling(kind), required=True),
         Field("ook", new_spellings(kind)),
-        Field("uitleg", read_text),
+        Field("uitleg", read_markdown),
     )
 
 
@@ -51,7 +51,7 @@ SLEUTELWOORD_FIELDS = _term_fields("sleutelwoord")
 DEEL_FIELDS = (
     Field("id", new_id("deel"), required=True),
     Field("naam", read_line, required=True),
-    Field("uitleg", read_text),
+    Field("uitleg", read_markdown),
 )
 WOORDENLIJST_FIELDS = (
     Field("delen", records(DEEL_FIELDS, _build_deel)),

@@ -28,6 +28,9 @@ TEXT = re.compile(r"\.(md|markdown)\b", re.IGNORECASE)
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """Control characters, and the line ends that only YAML knows: they would shift every line number."""
 
+CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
+"""How git marks two versions of the same lines; ======= between them may also underline a heading."""
+
 TO_FILL_IN = "VUL IN"
 """What a new file has wherever its author still has to write something."""
 
@@ -125,6 +128,16 @@ def read_text(file: Path, *, path: str, problems: list[Problem]) -> str | None:
     return text
 
 
+def read_merged(file: Path, *, path: str, problems: list[Problem]) -> str | None:
+    """Return the text of a file as `read_text` does, or None after adding where git left two versions of it."""
+    text = read_text(file, path=path, problems=problems)
+    conflict = CONFLICT.search(text) if text else None
+    if text and conflict:
+        problems.append(m.SAMENVOEGING.at(Place(path, 1 + text.count("\n", 0, conflict.start()))))
+        return None
+    return text
+
+
 def explain_unreadable(error: Exception, path: str) -> Problem:
     """Return what is the matter with a file that could not be opened, or that is not UTF-8."""
     if isinstance(error, UnicodeDecodeError):
@@ -140,7 +153,7 @@ def _find_unseen(text: str, path: str) -> Iterator[Problem]:
 
 def read_document(source: Source, problems: list[Problem]) -> Document | None:
     """Return a Markdown file split at its front matter, or None after adding what is wrong with it."""
-    text = read_text(source.file, path=source.path, problems=problems)
+    text = read_merged(source.file, path=source.path, problems=problems)
     if text is None:
         return None
     lines = text.split("\n")

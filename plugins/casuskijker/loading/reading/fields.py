@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from casuskijker.loading.reading.known import Known
     from casuskijker.loading.reading.messages import Message
     from casuskijker.loading.reading.nodes import Node
-    from casuskijker.loading.site_files import SiteFiles
 
 
 @dataclass(slots=True)
@@ -42,11 +41,21 @@ class Claims:
         return [(name, place) for (space, name), place in self.places.items() if space == namespace]
 
 
+@dataclass(frozen=True, slots=True)
+class Verwijzing:
+    """A link in a text: where it leads, where it stands, the page it was written for, and the page that has it."""
+
+    target: str
+    place: Place
+    page: str
+    own_page: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """What readers need beside the value: the names of the site, the names already taken, and where to report.
 
-    `page` is the address of the page that will show the texts; its links can be followed when `site_files` is there.
+    `page` is the address of the page that will show the texts; `verwijzingen` fills up with the links in them.
     """
 
     known: Mapping[str, Known] = field(default_factory=dict)
@@ -54,7 +63,7 @@ class Context:
     claims: Claims = field(default_factory=Claims)
     site_claims: Claims = field(default_factory=Claims)
     page: str = ""
-    site_files: SiteFiles | None = None
+    verwijzingen: list[Verwijzing] = field(default_factory=list)
     vormen: tuple[Vorm, ...] = VORMEN
 
 

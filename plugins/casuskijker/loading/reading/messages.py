@@ -102,6 +102,8 @@ GEEN_LIJST_IN_BESTAND = Message("C021", "dit bestand hoort een lijst te zijn.",
 MAP_TUSSEN_PAGINAS = Message("C022", "deze map ligt in {content}, de map met gewone bladzijden.",
     "Zet de map ernaast, en noem die plek in mkdocs.yml onder plugins, bij casuskijker. Anders komt elk bestand twee "
     "keer op de site, de tweede keer met alles wat voor de docent is.")
+SAMENVOEGING = Message("C023", "hier staan twee versies van dezelfde tekst, die git niet samen kreeg.",
+    "Kies wat blijft staan, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.")
 
 # Front matter and lists
 
@@ -221,6 +223,18 @@ KOP_MISLUKT = Message("C216", "'{kop}' telt hier niet als de kop '## {goed}'.",
 NIET_GESLOTEN = Message("C217", "wat hier begint met '{begin}', houdt nergens op.",
     "Zet {eind} waar het moet ophouden, voordat er iets nieuws begint. Anders hoort alles erbij wat eronder staat, ook "
     "de koppen.")
+HTML_ELEMENT = Message("C218", "'{tag}' kan niet in een tekst.",
+    "Een link schrijf je als [tekst](adres), een plaatje als ![wat erop te zien is](bestand.jpg) en een kop met "
+    "hekjes. Wil je de tekens zelf laten zien? Zet er een backslash voor: \\{tag}")
+HTML_KENMERK = Message("C219", "'{kenmerk}' kan niet in '{tag}'.",
+    "Haal het weg. Kleuren en maten kiest de site zelf.")
+HTML_OPEN = Message("C220", "'{tag}' wordt niet gesloten.",
+    "Zet het einde erbij, in dezelfde alinea of hetzelfde punt van een lijst waarin het begint. Bedoel je de tekens "
+    "zelf? Zet er een backslash voor: \\{tag}")
+HTML_NIET_BEGONNEN = Message("C221", "'{tag}' sluit iets dat hier niet begonnen is.",
+    "Haal het weg, of zet het begin erbij, in dezelfde alinea of hetzelfde punt van een lijst.")
+DUBBELE_PLEK = Message("C222", "de plek '{id}' is al gebruikt op {eerste}.",
+    "Geef een van de twee een andere naam. Anders weet een link niet welke je bedoelt.")
 
 # Between files
 
@@ -286,11 +300,26 @@ WEG_NA_HEKJE = Message("C408", "wat na het hekje staat, valt weg: '{rest}'.",
 TITEL_IN_TEKST = Message("C409", "'{kop}' wordt een tweede titel op de pagina.",
     "Wil je een tussenkop? Neem dan twee hekjes en een spatie. Is het geen kop? Laat de regel dan niet met een hekje "
     "beginnen.", Severity.WARNING)
-LIJST_ZONDER_WITREGEL = Message("C410", "boven deze lijst ontbreekt een lege regel.",
-    "Zet er een boven. Anders staat de lijst op de pagina als één lopende zin.", Severity.WARNING)
-LIJST_TE_ONDIEP = Message("C411", "deze lijst springt niet ver genoeg in.",
-    "Zet er {spaties} spaties voor. Anders komt hij niet ín de lijst erboven, maar loopt die gewoon door.",
+PLEK_ONBEKEND = Message("C412", "de plek '#{plek}' is er niet op {pagina}.",
+    "Een plek is een kop of iets met een id. Kijk op de pagina welke er zijn: klik met rechts op de kop en kies "
+    "'Inspecteren'.", Severity.WARNING)
+NERGENS_GEBRUIKT = Message("C413", "wat na '{begin}' staat, komt op geen enkele pagina.",
+    "Nergens in dit bestand wordt '{naam}' gebruikt, of het staat er twee keer en dan telt de eerste. Is het gewone "
+    "tekst? Zet er een backslash voor.", Severity.WARNING)
+GEEN_LIJST_TEKEN = Message("C414", "een regel die begint met '{teken}' is geen punt van een lijst.",
+    "Zet er een koppelteken en een spatie voor in de plaats: '- '. Anders lopen de regels achter elkaar door.",
     Severity.WARNING)
+VAK_TE_VEEL = Message("C415", "in deze rij staan meer vakken dan in de kop van de tabel; '{rest}' valt weg.",
+    "Geef de kop evenveel vakken, of haal een streep weg. Een | die geen vak begint, schrijf je als \\|",
+    Severity.WARNING)
+KOP_ZONDER_SPATIE = Message("C416", "'{kop}' is nu gewone tekst, met de hekjes erbij.",
+    "Is het een kop? Zet dan een spatie na de hekjes.", Severity.WARNING)
+NOOT_ONBEKEND = Message("C417", "de noot '[^{naam}]' staat nergens.",
+    "Zet de tekst van de noot op een eigen regel in dit bestand: '[^{naam}]: …'. Anders ziet de lezer de haken.",
+    Severity.WARNING)
+
+VERVALLEN = ("C410", "C411")
+"""Codes of messages that are no longer given: they keep their heading in the guide, and mean nothing else."""
 
 # Tips
 

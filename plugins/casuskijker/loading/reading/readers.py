@@ -10,6 +10,7 @@ from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import read_record
 from casuskijker.loading.reading.near import find_nearest
 from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode, is_empty
+from casuskijker.markdown.comments import cut_comments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,7 +28,7 @@ WEB_ADDRESS = re.compile(r"https?://\S+")
 
 
 def read_text(given: Given) -> str | None:
-    """Read a text of one or more lines, as it is written."""
+    """Read a text of one or more lines, as it is written, without comments."""
     node = given.node
     if not isinstance(node, ScalarNode):
         given.report(m.GEEN_TEKST)
@@ -38,7 +39,14 @@ def read_text(given: Given) -> str | None:
     if UNSEEN.search(node.text):
         given.report(m.STUURTEKEN_IN_WAARDE)
         return None
-    return node.text.strip()
+    cut = cut_comments(node.text)
+    if cut.unclosed:
+        given.report(m.NIET_GESLOTEN, begin="<!--", eind="'-->'")
+        return None
+    if not cut.text.strip():
+        given.report(m.LEEG)
+        return None
+    return cut.text.strip()
 
 
 def read_line(given: Given) -> str | None:

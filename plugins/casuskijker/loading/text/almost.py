@@ -1,7 +1,6 @@
 """Headings that are almost right: what stands below one would come on a page where it does not belong.
 
-A page is made by another Markdown parser than the one that reads here, with other ideas of what a heading is. That is
-why lines are looked at too.
+An author may think of a line as a heading that Markdown takes for words. That is why lines are looked at too.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.near import find_nearest
-from casuskijker.loading.text.body import SECTION_LEVEL, is_comment
+from casuskijker.loading.text.body import SECTION_LEVEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,8 +32,8 @@ SPELLED_WRONG = 0.9
 MARKED = re.compile(r"\s*(?:[-+*]\s+|\d+[.)]\s+)?(?:\\?#)+")
 """How a heading begins, also in a list, in code, or behind a backslash."""
 
-GLUED = re.compile(r"(#{1,6})(?=[^#\s]|\u00a0)")
-"""A heading without a plain space behind its marks: to this parser a paragraph, on the page a heading."""
+GLUED = re.compile(r" {0,3}#{2,6}(?=[^#\s]|\u00a0)")
+"""A heading without a plain space behind its marks, which is none; one mark may be that of a subject, as in #metoo."""
 
 UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*")
 STANDING_OUT = ("<", "**", "__")
@@ -70,13 +69,13 @@ def find_almost(section: Section, names: Iterable[str], body: Body) -> Iterator[
 
 
 def find_glued(section: Section, names: Iterable[str], body: Body) -> Iterator[Problem]:
-    """Yield a warning for every line that only the page takes for a heading, if it should not be one there."""
+    """Yield a warning for every line that is words, and that its author perhaps took for a heading."""
     exact = {fold_term(name): name for name in names}
     for line, text in _find_glued_lines(section, body):
         if near := exact.get(plain_title(text)):
             yield m.BIJNA_KOP.at(body.place(line), f"{'#' * SECTION_LEVEL} {near}", kop=text)
-        elif not text.startswith("##"):
-            yield m.TITEL_IN_TEKST.at(body.place(line), kop=text)
+        else:
+            yield m.KOP_ZONDER_SPATIE.at(body.place(line), kop=text)
 
 
 def find_titles(section: Section, body: Body) -> Iterator[Problem]:
@@ -94,24 +93,36 @@ def _find_glued_lines(section: Section, body: Body) -> Iterator[tuple[int, str]]
                     yield line, body.lines[line]
 
 
-def end_at_lost(
-    sections: Sequence[Section], name: str, body: Body, *, problems: list[Problem], left_out: str
-) -> list[Section]:
+def end_at_lost(sections: Sequence[Section], name: str, body: Body, *, problems: list[Problem]) -> list[Section]:
     """Return the sections up to a line that was perhaps meant as the heading `name`; each such line is an error.
 
     What stands below it is not for the page that the section is for, so nothing more of that section is read.
-    Comments in the section `left_out` are on no page.
     """
-    comments = {line for token in body.tokens if is_comment(token) and token.map for line in range(*token.map)}
     ended = []
     for section in sections:
-        skipped = comments if section.name == left_out else ()
-        lines = (line for line in range(section.start, section.end) if line not in skipped)
-        lost = None if section.name == name else next((line for line in lines if _is_lost(body, line, name)), None)
+        lines = range(section.start, section.end)
+        lost = (
+            None if section.name == name else next((line for line in lines if _is_lost(body.lines, line, name)), None)
+        )
         if lost is not None and not _is_swallowed(body.place(lost), problems):
             problems.append(m.KOP_MISLUKT.at(body.place(lost), kop=body.lines[lost], goed=name))
         ended.append(section if lost is None else _end(section, lost))
     return ended
+
+
+def find_hidden(name: str, body: Body, *, below: Sequence[Section], harmless: str) -> Iterator[Problem]:
+    """Yield an error for every line in a comment that looks like the heading `name`: what is below it is not hidden.
+
+    In the section `harmless` nothing but its own parts can stand below it.
+    """
+    numbers = body.cut.numbers
+    shown = set(numbers)
+    for number in range(len(body.written)):
+        if number not in shown and _is_lost(body.written, number, name):
+            line = sum(each < number for each in numbers)
+            section = next((each for each in below if each.start <= line < each.end), None)
+            if section is None or section.name != harmless:
+                yield m.KOP_MISLUKT.at(body.place_of_number(number), kop=body.written[number], goed=name)
 
 
 def _is_swallowed(place: Place, problems: Sequence[Problem]) -> bool:
@@ -123,15 +134,15 @@ def _end(section: Section, end: int) -> Section:
     return replace(section, end=end, headings=tuple(heading for heading in section.headings if heading.end <= end))
 
 
-def _is_lost(body: Body, line: int, name: str) -> bool:
+def _is_lost(lines: Sequence[str], line: int, name: str) -> bool:
     """Whether this line looks like the heading: it is marked as one and almost the same, or it says just this."""
-    text = body.lines[line]
+    text = lines[line]
     if "#" not in text and len(text) > LONG:
         return False
     title = plain_title(text)
     if MARKED.match(_show(text)):
         return _is_alike(MARKED.sub("", title, count=1), fold_term(name))
-    return title == fold_term(name) and _stands_out(body.lines, line)
+    return title == fold_term(name) and _stands_out(lines, line)
 
 
 def _is_alike(title: str, name: str) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
-
-from markdown_it import MarkdownIt
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from casuskijker.domain.problem import Place
 from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.loading.reading import messages as m
-from casuskijker.loading.text.definitions import find_definitions
+from casuskijker.markdown.attributes import SOURCE
+from casuskijker.markdown.comments import Cut, cut_comments
+from casuskijker.markdown.definitions import take_along
+from casuskijker.markdown.text import Parsed, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,9 +20,6 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
     from casuskijker.domain.problem import Problem
-
-_BLOCKS = MarkdownIt("commonmark")
-_BLOCKS.core.ruler.enableOnly(["block"])  # inline Markdown is only parsed where a link may be; line ends are plain
 
 SECTION_LEVEL = 2
 
@@ -37,26 +36,47 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The text with its blocks; lines are counted from 0, and `first_line` is the line of the file where it begins."""
+    """The text without comments, with its blocks; lines are counted from 0, and the file has it from `first_line`.
+
+    `written` has the lines as they are in the file.
+    """
 
     path: str
     first_line: int
+    written: Sequence[str]
+    cut: Cut
     lines: Sequence[str]
-    tokens: Sequence[Token]
-    references: dict[str, dict[str, Any]] = field(default_factory=dict)
+    parsed: Parsed
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The blocks, without those of notes."""
+        return self.parsed.tokens
+
+    @property
+    def all_tokens(self) -> Iterator[Token]:
+        """The blocks, and then those of the notes."""
+        return chain(self.parsed.tokens, *self.parsed.notes.values())
 
     def place(self, line: int) -> Place:
         """Return the place in the file of a line."""
-        return Place(self.path, self.first_line + line)
+        return Place(self.path, self.first_line + self.cut.numbers[min(line, len(self.cut.numbers) - 1)])
+
+    def place_of_number(self, number: int) -> Place:
+        """Return the place in the file of a line by its number among all lines, comments included."""
+        return Place(self.path, self.first_line + number)
 
     def slice(self, start: int, end: int) -> str:
         """Return the source of these lines without the white space around it; a first line keeps its indent.
 
-        A link by name takes along what defines it, if that stands elsewhere.
+        What it uses by name, a link, a note or an abbreviation, comes along if that stands elsewhere.
         """
         text = "\n".join(self.lines[start:end]).rstrip().lstrip("\n")
-        added = "\n".join(find_definitions(text, self.lines, self.references, own=range(start, end)))
-        return f"{text}\n\n{added}" if added else text
+        return self.complete(text, own=range(start, end))
+
+    def complete(self, text: str, *, own: range) -> str:
+        """Return a part of the text, which stands on these lines, with what it uses from elsewhere."""
+        return take_along(text, self.lines, self.parsed.definitions, own=own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,41 +102,39 @@ class Section:
 
 def parse_body(text: str, *, path: str, first_line: int) -> Body:
     """Return the text with its blocks."""
-    env: dict[str, Any] = {}
-    tokens = _BLOCKS.parse(text, env)
-    return Body(path, first_line, text.split("\n"), tokens, env.get("references", {}))
+    cut = cut_comments(text)
+    return Body(path, first_line, text.split("\n"), cut, cut.text.split("\n"), parse(cut.text))
 
 
 def find_headings(body: Body) -> Iterator[Heading]:
-    """Yield the headings in the order of the text."""
-    for token, inline in zip(body.tokens, body.tokens[1:], strict=False):
+    """Yield the headings in the order of the text, each with the marks behind it."""
+    for token in body.tokens:
         if token.type == "heading_open" and token.level == 0 and token.map:
-            yield Heading(int(token.tag[1]), inline.content.strip(), token.map[0], token.map[1])
+            yield Heading(int(token.tag[1]), token.meta[SOURCE].strip(), token.map[0], token.map[1])
 
 
 def find_blocks(body: Body, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the line of every outermost block that begins on these lines, and its index among the tokens.
-
-    Comments are skipped: they are no text.
-    """
+    """Yield the line of every outermost block that begins on these lines, and its index among the tokens."""
     for index, token in enumerate(body.tokens):
-        if token.level == 0 and token.map and start <= token.map[0] < end and not is_comment(token):
+        if token.level == 0 and token.map and start <= token.map[0] < end:
             yield token.map[0], index
 
 
 def find_paragraphs(body: Body, start: int, end: int) -> Iterator[tuple[str, int]]:
     """Yield every paragraph and heading that begins on these lines, also inside lists, and its line in the file.
 
-    A table is a paragraph to this parser, but it holds no sentences.
+    A table holds no sentences.
     """
+    before = ""
     for token in body.tokens:
-        if token.type == "inline" and token.map and start <= token.map[0] < end and token.content[:1] != "|":
-            yield token.content, body.first_line + token.map[0]
-
-
-def is_comment(token: Token) -> bool:
-    """Whether the block is a comment, which is no text."""
-    return token.type == "html_block" and token.content.lstrip().startswith("<!--")
+        if (
+            token.type == "inline"
+            and token.map
+            and start <= token.map[0] < end
+            and before not in {"td_open", "th_open"}
+        ):
+            yield token.content, body.place(token.map[0]).line
+        before = token.type
 
 
 def split_sections(body: Body, names: Iterable[str]) -> list[Section]:

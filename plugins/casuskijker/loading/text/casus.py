@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from casuskijker.domain.adressen import page_for_docent
 from casuskijker.domain.casus import SOORTEN, Casus
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading.reading import messages as m
@@ -11,10 +12,17 @@ from casuskijker.loading.reading.fields import Field, Given
 from casuskijker.loading.reading.name_readers import name_of, names_of
 from casuskijker.loading.reading.near import find_nearest
 from casuskijker.loading.reading.readers import choice, read_line, whole_number
-from casuskijker.loading.text.almost import end_at_lost, find_almost, find_glued, find_titles, plain_title
+from casuskijker.loading.text.almost import (
+    end_at_lost,
+    find_almost,
+    find_glued,
+    find_hidden,
+    find_titles,
+    plain_title,
+)
 from casuskijker.loading.text.body import find_paragraphs, name_sections, split_sections
-from casuskijker.loading.text.bullets import find_lost_lists
-from casuskijker.loading.text.links import read_markdown
+from casuskijker.loading.text.checks import claim_places, collect_links, read_markdown
+from casuskijker.loading.text.marks import NAMESPACE
 from casuskijker.loading.text.taaltips import find_taaltips
 from casuskijker.loading.text.vervolg import read_vervolg
 from casuskijker.loading.text.vragen import read_vragen
@@ -30,6 +38,9 @@ VRAGEN, VERVOLG, DOCENT = "Verdiepingsvragen", "Vervolg", "Voor de docent"
 SECTIONS = (VRAGEN, VERVOLG, DOCENT)
 STRICT = (VRAGEN, VERVOLG)
 """The sections that hold their own parts only; elsewhere Markdown is free."""
+
+OWN_PLACES = ("verdiepingsvragen", "vervolg", "kijkramen", "spanningsvelden", "literatuur", "verwant", "herkomst")
+"""The places on the page of a casus that are there whatever its text says."""
 
 _read_nummer = whole_number(1, 9999)
 
@@ -61,10 +72,13 @@ CASUS_FIELDS = (
 def read_casus(record: Record, *, body: Body, source: Source, context: Context) -> Casus | None:
     """Return the casus, or None if there is an error in its file."""
     sections = split_sections(body, SECTIONS)
-    sections = end_at_lost(sections, DOCENT, body, problems=context.problems, left_out=VRAGEN)
+    context.problems.extend(find_hidden(DOCENT, body, below=sections, harmless=VRAGEN))
+    sections = end_at_lost(sections, DOCENT, body, problems=context.problems)
     _report_headings(sections, body, context)
     named = name_sections(sections, body, context.problems)
     parts = _read_parts(named, record, body, context)
+    collect_links(body, context, elsewhere=named.get(DOCENT), elsewhere_page=page_for_docent(source.slug))
+    _claim_places(named, body, context)
     story = sections[0]
     tekst = body.slice(story.start, story.end)
     if not tekst:
@@ -84,12 +98,21 @@ def _report_headings(sections: list[Section], body: Body, context: Context) -> N
         if section.name not in STRICT:
             context.problems.extend(find_almost(section, SECTIONS, body))
             context.problems.extend(find_titles(section, body))
-            context.problems.extend(find_lost_lists(section, body))
             continue
         for heading in section.foreign:
             near = find_nearest(plain_title(heading.text), SECTIONS)
             place = body.place(heading.line)
             context.problems.append(m.VREEMDE_KOP.at(place, near, kop=heading.text, onder=section.name))
+
+
+def _claim_places(named: Mapping[str, Section], body: Body, context: Context) -> None:
+    """Report names of places that are not unique on their page; the names of turns and questions are claimed apart."""
+    asked = [f"{kind}-{name}" for name, _ in context.claims.all(NAMESPACE) for kind in ("vraag", "vervolg")]
+    turns = {heading.line for heading in named[VERVOLG].headings} if VERVOLG in named else set()
+    docent = range(named[DOCENT].start, named[DOCENT].end) if DOCENT in named else range(0)
+    shown = [range(line, line + 1) for line in range(len(body.lines)) if line not in docent and line not in turns]
+    claim_places(body, context, page=context.page, taken=[*asked, *OWN_PLACES], lines=shown)
+    claim_places(body, context, page=DOCENT, taken=(), lines=[docent])
 
 
 def _read_parts(named: Mapping[str, Section], record: Record, body: Body, context: Context) -> dict[str, Any]:

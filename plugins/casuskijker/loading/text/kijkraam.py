@@ -15,8 +15,7 @@ from casuskijker.loading.reading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.reading.readers import choice, read_line, read_lines, read_truth, records, whole_number
 from casuskijker.loading.text.almost import find_almost, find_glued, find_titles
 from casuskijker.loading.text.body import name_sections, split_sections
-from casuskijker.loading.text.bullets import find_lost_lists
-from casuskijker.loading.text.links import read_markdown
+from casuskijker.loading.text.checks import claim_places, collect_links, read_markdown
 from casuskijker.loading.text.taaltips import advised
 
 if TYPE_CHECKING:
@@ -33,6 +32,9 @@ GRENZEN, ACHTERGROND = "Wat het je niet vertelt", "Achtergrond"
 SECTIONS = (GRENZEN, ACHTERGROND)
 ITEMS = ("ingredienten", "vragen")
 """What an invalshoek can hold; the vorm says which of them."""
+
+OWN_PLACES = ("grenzen", "casussen", "herkomst")
+"""The sections on the page of a kijkraam that are there whatever its text says, beside those of its vorm."""
 
 ITEM, RETIRED = "ingredient", "vervangt"
 """Namespaces of ids: of what can be answered now, and of what could be answered once."""
@@ -97,6 +99,8 @@ def read_kijkraam(
 ) -> Kijkraam | None:
     """Return the kijkraam, or None if there is an error in its file or its schaal could not be read."""
     parts = _read_parts(body, context.problems)
+    collect_links(body, context)
+    claim_places(body, context, page=context.page, taken=_own_places(context), lines=[range(len(body.lines))])
     values = record.values
     invalshoeken = values.pop("invalshoeken", ())
     if vorm := _vorm_of(record):
@@ -114,6 +118,14 @@ def read_kijkraam(
     return Kijkraam(slug=source.slug, path=source.path, invalshoeken=held, **values | parts)
 
 
+def _own_places(context: Context) -> Iterator[str]:
+    """Yield the names of the places on the page that are there whatever its text says."""
+    yield from OWN_PLACES
+    yield from (vorm.anker for vorm in context.vormen)
+    yield from (f"{INVALSHOEK}-{name}" for name, _ in context.claims.all(INVALSHOEK))
+    yield from (f"{kind}-{name}" for kind in (ITEM, "vraag", "tekst") for name, _ in context.claims.all(ITEM))
+
+
 def _vorm_of(record: Record) -> Vorm | None:
     """Return the vorm, or None if what is written there is no vorm."""
     written = record.node.values.get("vorm")
@@ -126,8 +138,6 @@ def _read_parts(body: Body, problems: list[Problem]) -> dict[str, Any]:
         for find in (find_almost, find_glued):
             problems.extend(find(section, SECTIONS, body))
         problems.extend(find_titles(section, body))
-        if section.name != GRENZEN:  # its page reads it as we do
-            problems.extend(find_lost_lists(section, body))
     named = name_sections(sections, body, problems)
     _check_order(sections, body, problems)
     parts = {"inleiding": body.slice(0, sections[0].end)}

@@ -14,11 +14,10 @@ from casuskijker.loading.reading.nodes import MapNode
 from casuskijker.loading.reading.yaml_tree import parse_yaml
 from casuskijker.loading.text.body import parse_body
 from casuskijker.loading.text.casus import CASUS_FIELDS, read_casus
+from casuskijker.loading.text.checks import check_body
 from casuskijker.loading.text.kijkraam import INVALSHOEK, ITEM, KIJKRAAM_FIELDS, read_kijkraam
-from casuskijker.loading.text.links import resolve_links
 from casuskijker.loading.text.marks import NAMESPACE
 from casuskijker.loading.text.persoonsgegevens import find_persoonsgegevens
-from casuskijker.loading.text.unclosed import find_unclosed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,9 +27,8 @@ if TYPE_CHECKING:
     from casuskijker.domain.problem import Place, Problem
     from casuskijker.domain.vorm import Vorm
     from casuskijker.loading.reading.documents import Document, Source
-    from casuskijker.loading.reading.fields import Field
+    from casuskijker.loading.reading.fields import Field, Verwijzing
     from casuskijker.loading.reading.known import Known
-    from casuskijker.loading.site_files import SiteFiles
     from casuskijker.loading.text.body import Body
 
 
@@ -38,15 +36,15 @@ if TYPE_CHECKING:
 class Site:
     """What a text needs to know of the site around it; `claims` holds what must be unique among all files.
 
-    `places` fills up with what answers of readers can hang on.
+    `places` fills up with what answers of readers can hang on, and `verwijzingen` with the links in texts.
     """
 
     known: Mapping[str, Known]
     schalen: Mapping[str, Schaal]
-    files: SiteFiles
     vormen: tuple[Vorm, ...] = VORMEN
     claims: Claims = field(default_factory=Claims)
     places: dict[VasteId, Place] = field(default_factory=dict)
+    verwijzingen: list[Verwijzing] = field(default_factory=list)
 
     def remember(self, vaste_id: VasteId, claims: Claims, *, namespace: str, prefix: str = "") -> None:
         """Keep where the parts of a text stand that answers can hang on; the prefix says what such a part is."""
@@ -61,7 +59,7 @@ def load_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus 
         problems.extend(context.problems)
         return None
     record = _read_front_matter(document, CASUS_FIELDS, context)
-    body = _read_body(document, site, context)
+    body = _read_body(document, context)
     casus = read_casus(record, body=body, source=source, context=context)
     site.remember(VasteId(CASUS, source.slug), context.claims, namespace=NAMESPACE)
     context.problems.extend(find_persoonsgegevens(document.text, path=source.path))
@@ -77,7 +75,7 @@ def load_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kij
         problems.extend(context.problems)
         return None
     record = _read_front_matter(document, KIJKRAAM_FIELDS, context)
-    body = _read_body(document, site, context)
+    body = _read_body(document, context)
     kijkraam = read_kijkraam(record, body=body, source=source, schalen=site.schalen, context=context)
     site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=ITEM)
     site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=INVALSHOEK, prefix=THEMA)
@@ -86,7 +84,9 @@ def load_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kij
 
 
 def _context(page: str, site: Site) -> Context:
-    return Context(known=site.known, site_claims=site.claims, page=page, site_files=site.files, vormen=site.vormen)
+    return Context(
+        known=site.known, site_claims=site.claims, page=page, verwijzingen=site.verwijzingen, vormen=site.vormen
+    )
 
 
 def _read_front_matter(document: Document, fields: Sequence[Field], context: Context) -> Record:
@@ -96,7 +96,7 @@ def _read_front_matter(document: Document, fields: Sequence[Field], context: Con
     return read_record(node, fields, context)
 
 
-def _read_body(document: Document, site: Site, context: Context) -> Body:
+def _read_body(document: Document, context: Context) -> Body:
     body = parse_body(document.body, path=document.source.path, first_line=document.body_line)
-    context.problems.extend(find_unclosed(body))
-    return resolve_links(body, page=context.page, site_files=site.files, problems=context.problems)
+    check_body(body, context)
+    return body

@@ -12,7 +12,6 @@ from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.name_readers import find_living
 from casuskijker.loading.reading.near import find_nearest
 from casuskijker.loading.text.body import find_blocks
-from casuskijker.loading.text.definitions import write_out
 from casuskijker.loading.text.marks import NAMESPACE, RETIRED, Marked, read_id, read_marks, read_retired_ids
 from casuskijker.loading.text.taaltips import find_taaltips
 
@@ -38,10 +37,9 @@ def read_vragen(section: Section, *, body: Body, herkomst: str, context: Context
     vragen, written = [], []
     for text, place in _find_questions(section, body, context):
         marked = read_marks(text, place=place, allowed=ALLOWED, context=context)
-        marked = replace(marked, text=write_out(marked.text, body.references))
         vraag = _read_vraag(marked, herkomst, context)
         if vraag:
-            vragen.append(vraag)
+            vragen.append(replace(vraag, tekst=body.complete(vraag.tekst, own=range(0))))
             written.append((vraag.tekst, place.line))
     context.problems.extend(find_living(RETIRED, among=NAMESPACE, context=context))
     context.problems.extend(find_taaltips(written, path=body.path))

@@ -1,0 +1,56 @@
+"""Places on a page that a link can lead to: each has a name of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from markdown.extensions.toc import slugify, unique
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from markdown_it.token import Token
+
+
+IN_HTML = re.compile(r'<\w+(?: [a-z]+="[^"]*")*? id="([^"]+)"')
+
+
+class Anchors:
+    """The names that are taken on one page."""
+
+    def __init__(self, reserved: Iterable[str] = ()) -> None:
+        """Start with the names of what stands on the page whatever its texts say."""
+        self._taken = set(reserved)
+
+    def claim(self, name: str) -> str:
+        """Return the name, or one with a number behind it where the name is taken; it is taken then."""
+        return unique(name, self._taken)
+
+
+def name_of_heading(inline: Token) -> str:
+    """Return what a heading is called after its words, as it was when Python-Markdown named it: such names stay."""
+    return slugify_heading("".join(_words_of(inline.children or ())))
+
+
+def slugify_heading(words: str) -> str:
+    """Return the name of a heading with these words."""
+    return slugify(words, "-")
+
+
+def find_ids(tokens: Iterable[Token]) -> Iterator[str]:
+    """Yield the names that an author gave to places."""
+    for token in tokens:
+        for each in (token, *(token.children or ())):
+            if given := each.attrs.get("id"):
+                yield str(given)
+            elif each.type in {"html_block", "html_inline"}:
+                yield from IN_HTML.findall(each.content)
+
+
+def _words_of(children: Sequence[Token]) -> Iterator[str]:
+    for token in children:
+        if token.type in {"text", "code_inline"}:
+            yield token.content
+        elif token.type in {"softbreak", "hardbreak"}:
+            yield " "

@@ -1,0 +1,47 @@
+"""The parser: CommonMark with tables, footnotes, definition lists, admonitions, task lists, abbreviations, attributes.
+
+Quotation marks stay as they are typed, and so do numbers. See decision record 0019.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from markdown_it import MarkdownIt
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.tasklists import tasklists_plugin
+
+from casuskijker.markdown.abbreviations import abbreviations_plugin
+from casuskijker.markdown.admonitions import admonitions_plugin
+from casuskijker.markdown.attributes import attributes_plugin
+from casuskijker.markdown.html import html_plugin
+
+
+@cache
+def create_parser() -> MarkdownIt:
+    """Return the parser of every text of an author."""
+    return _configure()
+
+
+@cache
+def create_block_parser() -> MarkdownIt:
+    """Return the same parser without what it does to the words in a block: which lines belong together."""
+    parser = _configure()
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    return parser
+
+
+def _configure() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"xhtmlOut": False}).enable("table")
+    # A note stays where it is defined: the page that cites it decides where its readers find it (notes.py).
+    parser.use(footnote_plugin, inline=False, move_to_end=False)
+    parser.use(deflist_plugin)
+    parser.use(admonitions_plugin)
+    parser.use(attributes_plugin)
+    # What works on finished lines comes in this order from the last to the first: HTML of an author is judged before
+    # anything puts HTML of ours between it.
+    parser.use(tasklists_plugin, label=True)
+    parser.use(abbreviations_plugin)
+    parser.use(html_plugin)
+    return parser

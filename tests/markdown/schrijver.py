@@ -1,0 +1,80 @@
+"""A casus that an author wrote, with what its readers get of it anywhere on the site."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from casuskijker.loading import find_unknown_places
+from casuskijker.loading.plekken import list_places
+from casuskijker.rendering import render_api, render_site
+from casuskijker.search.collect import collect_records
+from tests.loading.voorbeeldsite import load_site
+from tests.rendering.html import take_apart
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from casuskijker.domain.problem import Problem
+    from casuskijker.loading import Geladen
+
+PATH = "casussen/01-de-brief.md"
+PAGE, DOCENT_PAGE = "casussen/de-brief.md", "docent/casussen/de-brief.md"
+HEAD = """\
+---
+titel: De brief
+omschrijving: Een vrouw opent haar post niet.
+actoren: [bewoner]
+sleutelwoorden: [schulden]
+---
+"""
+QUESTIONS = "\n\n## Verdiepingsvragen\n\n1. [doener] {} {{#wat-doe-je}}\n"
+BEGRIPPEN = "- naam: nabijheid\n  uitleg: Er zijn.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Gelezen:
+    """What came of the site: its problems, the HTML of its pages, and all else that is published."""
+
+    geladen: Geladen
+    pages: dict[str, str]
+    elsewhere: str
+
+    @property
+    def codes(self) -> list[str]:
+        """The codes of errors and warnings."""
+        return [problem.code for problem in self.geladen.problems if problem.code < "C5"]
+
+    @property
+    def unknown_places(self) -> list[Problem]:
+        """What the check says of places on pages."""
+        ids = {page: re.findall(r'\sid="([^"]+)"', html) for page, html in self.pages.items()}
+        return list(find_unknown_places(self.geladen.plekken, ids | {"index.md": list_places("# Welkom")}))
+
+    @property
+    def html(self) -> str:
+        """The page of the casus."""
+        return self.pages[PAGE]
+
+    def words(self, page: str = PAGE, pattern: str = r"woord\d+w") -> list[str]:
+        """Return the words of a page that look like these, in the order of its readers."""
+        return re.findall(pattern, "".join(take_apart(self.pages[page]).words)) if page in self.pages else []
+
+    @property
+    def everything(self) -> str:
+        """All that is published of the site."""
+        return "\n".join([*self.pages.values(), self.elsewhere])
+
+
+def read_body(tmp_path: Path, body: str, *, files: dict[str, str] | None = None) -> Gelezen:
+    """Return what comes of a casus with this text below its front matter."""
+    return read_text(tmp_path, HEAD + body, files=files)
+
+
+def read_text(tmp_path: Path, text: str, *, files: dict[str, str] | None = None) -> Gelezen:
+    """Return what comes of a casus with this text."""
+    geladen = load_site(tmp_path, {"site_config/begrippen.yml": BEGRIPPEN, PATH: text, **(files or {})})
+    pages = {pagina.page: pagina.html for pagina in render_site(geladen.catalogus)}
+    records = [str(record) for record in collect_records(geladen.catalogus, ())]
+    return Gelezen(geladen, pages, "\n".join([*render_api(geladen.catalogus).values(), *records]))

@@ -1,0 +1,137 @@
+"""The promise: every visible word stands on its own page, as often and in the order typed, and a comment nowhere."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING
+
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from tests.markdown.schrijver import DOCENT_PAGE, QUESTIONS, read_body
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from hypothesis.strategies import SearchStrategy
+
+QUICK = settings(
+    max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
+)
+W, C = "\ue000", "\ue001"
+"""Where a word comes, and where a word that is hidden; each gets a number of its own afterwards."""
+
+INLINE = [
+    W, f"*{W}*", f"**{W} {W}**", f"`{W}`", f"<{W}>", f"<naam {W}>", f"[{W}](https://x.nl)", f"[{W}][wet]",
+    f"<b>{W}</b>", f"{W}\\\n{W}", f"{W}  \n{W}", f"{W}\n{W}", f"&amp;{W}", f"\\*{W}\\*", f"{W}&nbsp;{W}", f"_{W}_",
+    f"nabijheid {W}",
+    f"‘{W}’", f"{{{W}}}", f"{{% {W} %}}", f"WMO {W}", f"![plaat](https://x.nl/a.png) {W}", f"{W} < 3 > {W}", f"$ {W}",
+    f"<!-- {C} -->", f"{W}<!-- {C}\n{C} -->{W}", f"<!-- {C} `-->", f"[x] {W}", f"ë{W}é", f"^{W}^ ~~{W}~~", f"<br>{W}",
+]  # fmt: skip
+LINE = st.lists(st.sampled_from(INLINE), min_size=1, max_size=4).map(" ".join)
+SHORT = st.sampled_from([W, f"**{W}** {W}", f"<naam> {W}", f"{W} <!-- {C} -->", f"`{W}`"])
+
+
+def _table(cells: list[str]) -> str:
+    rows = "\n".join(f"| {left} | {right} |" for left, right in zip(cells[::2], cells[1::2], strict=False))
+    return f"Kijk:\n| {W} | {W} |\n|---|--:|\n{rows}"
+
+
+def _list(marker: str, items: list[str]) -> str:
+    return "\n".join(f"{marker} {item}" for item in items)
+
+
+MARKERS = st.sampled_from(["-", "*", "+", "1.", "3.", "1945.", "2)", "- [ ]", "- [x]"])
+BLOCK: SearchStrategy[str] = st.one_of(
+    LINE,
+    st.builds(_list, MARKERS, st.lists(SHORT, min_size=1)),
+    st.lists(SHORT, min_size=2, max_size=6).map(_table),
+    SHORT.map(lambda text: f"- {text}\n\n  {W}\n  1. {W}\n- {W}"),
+    SHORT.map(lambda text: f"1. {text}\n\n   {W}\n2. {W}"),
+    LINE.map(lambda text: "\n".join(f"> {line}" for line in text.split("\n"))),
+    st.sampled_from([
+        f"```\n{W} <b>\n\n## {W}\n```", f"    {W} {W}", f"### {W} {{#plek}}", f"#### {W} *{W}*", "---", f"{W}\n===",
+        f"<div>\n{W} *{W}\n</div>", f"<details>\n<summary>{W}</summary>\n\n{W} **{W}**\n\n</details>",
+        f"<!-- {C}\n\n{C}\n-->", f"<!-- {C} -->\n{W}", f"{W} <!-- {C}\n\n{C} --> {W}", f"{W}\n: {W}\n: {W}",
+        f'!!! tip "{W}"\n    {W}\n\n    - {W}', f"!!! {W} {W}\n    {W}", f"??? {W}",
+        f"<table>\n<tr><td>{W}</td></tr>\n</table>",
+        f"<dl>\n<dt>{W}</dt>\n<dd>{W}</dd>\n</dl>", f"<pre>\n{W}  {W}\n</pre>", f"#{W}", f"[niet][{W}] {W}",
+    ]),
+)  # fmt: skip
+BODY = st.lists(BLOCK, min_size=1, max_size=6).map("\n\n".join)
+DEFINITIONS = "\n\n[wet]: https://wetten.nl\n*[WMO]: Wet\n"
+SOUP = st.lists(
+    st.sampled_from([
+        W, W, W, " ", "\n", "\n\n", "# ", "## ", "- ", "1. ", "7) ", "> ", "   ", "    ", "\t", "|", "\n|---|---|\n",
+        "`",
+        "```\n", "~~~\n", "*", "**", "_", "\\", "&", "&lt;", "<", ">", "</", "<b>", "</b>", "<div>", "</div>", "<naam>",
+        "<details>\n", "</details>\n", "[", "]", "](", ")", "[^1]", "\n[^1]: ", ": ", "!!! ", "- [ ] ", "===", "---",
+        "{",
+        "}", "=\n", "\n: ", "nabijheid", "WMO", "é", "\u00a0", "\u200b", "<https://", "!", "<!", "<?", "<br>", "<tr>",
+        "<pre>",
+    ]),
+    min_size=1, max_size=25,
+).map("".join)  # fmt: skip
+
+
+def _number(text: str) -> tuple[str, list[str]]:
+    """Return a text with its words numbered, and these."""
+    numbers: Iterator[int] = count(1)
+    words: list[str] = []
+    written = []
+    for sign in text:
+        if sign == W:
+            words.append(f"woord{next(numbers)}w")
+        written.append(words[-1] if sign == W else "geheim" if sign == C else sign)
+    return "".join(written), words
+
+
+@QUICK
+@given(BODY)
+def test_every_word_of_a_story_stands_on_its_page_in_order_and_no_comment_anywhere(tmp_path: Path, body: str) -> None:
+    text, words = _number(body + DEFINITIONS.replace("WMO", "WMO"))
+    gelezen = read_body(tmp_path, text)
+    assume("C201" not in gelezen.codes)
+    assert not {"C216", "C217", "C218", "C219", "C220", "C221"} & set(gelezen.codes)
+    assert gelezen.words() == words
+    assert "geheim" not in gelezen.everything
+
+
+@QUICK
+@given(LINE.filter(lambda line: "\n" not in line), BODY, BODY)
+def test_every_word_stands_with_its_own_part(tmp_path: Path, vraag: str, vervolg: str, docent: str) -> None:
+    """A question is one line; what is for the docent stands on the page for the docent only."""
+    vragen = f"## Verdiepingsvragen\n\n1. [doener] {W} {vraag} {{#wat-doe-je}}"
+    parts = f"Begin.\n\n{vragen}\n\n## Vervolg\n\n### {W} {{#de-bel}}\n\n"
+    flat = "\n".join(line for line in vervolg.split("\n") if not line.startswith(("### ", "#### ")) and line != "===")
+    text, words = _number(f"{parts}{flat}\n\n## Voor de docent\n\n{docent}{DEFINITIONS}")
+    gelezen = read_body(tmp_path, text)
+    assume(gelezen.geladen.catalogus.casussen)
+    start = words.index(gelezen.words(DOCENT_PAGE)[0]) if gelezen.words(DOCENT_PAGE) else len(words)
+    assert gelezen.words() == words[:start]
+    assert gelezen.words(DOCENT_PAGE) == words[start:]
+    others = [page for page in gelezen.pages if not page.startswith("docent/")]
+    assert not {word for word in words[start:] for page in others if word in gelezen.words(page)}
+    assert "geheim" not in gelezen.everything
+
+
+@QUICK
+@given(SOUP)
+def test_a_word_that_is_not_on_the_page_is_named_by_the_check(tmp_path: Path, soup: str) -> None:
+    text, words = _number(soup)
+    gelezen = read_body(tmp_path, f"Begin.\n\n{text}")
+    if not gelezen.codes:
+        assert gelezen.words() == words
+
+
+@QUICK
+@given(
+    SOUP.map(lambda soup: soup.replace("`", "").replace("~", "").replace("    ", "").replace("\t", "")),
+    st.integers(0, 40),
+)
+def test_a_comment_anywhere_is_nowhere(tmp_path: Path, soup: str, place: int) -> None:
+    text, _ = _number(f"{soup[:place]}<!-- geheim -->{soup[place:]}")
+    gelezen = read_body(tmp_path, f"Begin.\n\n{text}{QUESTIONS.format('Wat? <!-- geheim -->')}")
+    assume(not soup[:place].endswith("\\"))  # then the author wrote the signs themselves
+    assert "geheim" not in gelezen.everything
