@@ -11,8 +11,8 @@ from tinycss2.ast import CurlyBracketsBlock, LiteralToken, WhitespaceToken
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-ENDS = {";", ","}
-"""After these no empty space means anything; elsewhere it may, as between `nav` and `:is(ul)`."""
+ENDS = {";", ",", ":"}
+"""After these no empty space means anything; before one it may, as between `nav` and `:is(ul)`."""
 
 
 @cache  # while a site is served, it is built again and again from the same stylesheets
@@ -33,7 +33,7 @@ def _write(tokens: Sequence[Any]) -> str:
             written.append(" ")
         written.append(f"{{{_write(token.content)}}}" if _is_block(token) else token.serialize())
         is_apart, before = False, token
-    return "".join(written)
+    return "".join(written[:-1] if written[-1:] == [";"] else written)
 
 
 def _is_edge(token: Any) -> bool:  # noqa: ANN401 - its tokens have no type in common

@@ -3,10 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { setAntwoord } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
-import {
-  compareDossiers,
-  measureAfstand,
-} from "../../../../plugins/casuskijker/theme/kern/vergelijking/vergelijking.js";
+import { measureAfstand } from "../../../../plugins/casuskijker/theme/kern/vergelijking/afstand.js";
+import { compareDossiers } from "../../../../plugins/casuskijker/theme/kern/vergelijking/vergelijking.js";
 import { createGesprek, createKijkraam, fillIn, POSITIES } from "../../hulp/kijkraam.js";
 
 const IDS = ["a", "b", "c", "d"];

@@ -1,5 +1,5 @@
 // What a group saw, laid together: per ingrediënt the spread, sorted by difference. No DOM.
-import { measureAfstand } from "../vergelijking/vergelijking.js";
+import { measureAfstand } from "../vergelijking/afstand.js";
 
 /**
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam

@@ -1,5 +1,6 @@
 // Two dossiers of one kijkraam side by side: first what differs, then what is the same. No DOM.
 import { getAntwoord } from "../dossier/dossier.js";
+import { measureAfstand } from "./afstand.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
@@ -75,17 +76,4 @@ function createKanten(kijkraam, [een, ander], id) {
     return { positie: kijkraam.schaal?.posities.find((item) => item.id === positie) ?? null, notitie };
   };
   return [create(een), create(ander)];
-}
-
-/**
- * @param {readonly Positie[]} posities
- * @param {Positie} een
- * @param {Positie} ander
- * @returns {number} The steps between two positions. One that says 'cannot be seen' stands beside the schaal, not at an
- *   end of it: half a step from any other.
- */
-export function measureAfstand(posities, een, ander) {
-  if (een === ander) return 0;
-  if (een.groep === "navragen" || ander.groep === "navragen") return 0.5;
-  return Math.abs(posities.indexOf(een) - posities.indexOf(ander));
 }
