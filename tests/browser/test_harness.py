@@ -118,7 +118,7 @@ def test_a_browser_is_installed_in_one_way_after_the_other_until_there_is_one(
     monkeypatch.setattr("os.geteuid", lambda: 0)
     assert zoek_browser.main() is None
     assert commands == [
-        *("apt-get update", "--yes chromium", "install chromium"),
+        *("apt-get update", "--yes chromium-headless-shell", "--yes chromium", "install chromium"),
         *("apt-get update", "--yes firefox-esr", "install firefox"),
         *("apt-get update", "webkit2gtk-driver xvfb"),
     ]

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Motor:
-    """A kind of browser: as Playwright calls it, and where one may be; `packages` are those of Debian and Ubuntu."""
+    """A kind of browser: as Playwright calls it, and where one may be.
+
+    `packages` are those of Debian and Ubuntu, each enough; what stands together with a space belongs together.
+    """
 
     naam: str
     titel: str
@@ -36,7 +39,8 @@ CHROMIUM = Motor(
     naam="chromium",
     titel="Chromium",
     variable="CASUSKIJKER_BROWSER",
-    commands=("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+    # The first is the same browser without its own windows: a run with it takes a third less time.
+    commands=("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
     usual_places=(
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -44,7 +48,7 @@ CHROMIUM = Motor(
         "%ProgramFiles(x86)%/Google/Chrome/Application/chrome.exe",
         "%LocalAppData%/Google/Chrome/Application/chrome.exe",
     ),
-    packages=("chromium",),
+    packages=("chromium-headless-shell", "chromium"),
     advice="""\
 Er is geen Chromium of Chrome gevonden, en installeren lukte niet. De browsertests hebben er een nodig.
 Kies wat bij je computer past en probeer het dan opnieuw:
@@ -71,7 +75,7 @@ WEBKIT = Motor(
     titel="WebKit",
     variable="CASUSKIJKER_WEBKIT",
     commands=("WebKitWebDriver",),
-    packages=("webkit2gtk-driver", "xvfb"),
+    packages=("webkit2gtk-driver xvfb",),
     advice="geen WebKit gevonden. Op Debian en Ubuntu installeer je het met apt-get install webkit2gtk-driver xvfb; "
     "ergens anders gaan de reizen op een telefoon niet.\n",
 )
@@ -125,7 +129,8 @@ def install_with_apt(motor: Motor) -> bool:
     if sys.platform == "win32" or not shutil.which("apt-get") or os.geteuid() != 0:
         return False
     print(f"Er is nog geen {motor.titel}; ik probeer er een te installeren met apt-get.", file=sys.stderr)
-    return succeeds("apt-get", "update") and succeeds("apt-get", "install", "--yes", *motor.packages)
+    install = ("apt-get", "install", "--yes")
+    return succeeds("apt-get", "update") and any(succeeds(*install, *each.split()) for each in motor.packages)
 
 
 def install_with_playwright(motor: Motor) -> bool:
