@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +14,9 @@ import casuskijker.loading
 from casuskijker.loading.reading.fields import Field
 from tests import PROJECT
 from tests.house.code import PACKAGE, files_of, place_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GUIDE = PROJECT / "content" / "meewerken"
 RECORDS = GUIDE / "besluiten"
@@ -157,3 +161,44 @@ def test_contributing_names_the_rooms_that_are_covered_whole() -> None:
     covered = re.findall(r'"plugins/casuskijker/(\w+)"', (PROJECT / "pyproject.toml").read_text("utf-8"))
     assert len(covered) > 3
     assert [room for room in covered if f"`{room}`" not in text] == []
+
+
+FOR_PROGRAMMERS = [PROJECT / "CONTRIBUTING.md", GUIDE / "architectuur.md", *files_of(GUIDE / "recepten", "*.md")]
+NAMED_FILE = re.compile(r"`([\w./-]+\.(?:py|js|css|html|json))`")
+NO_FILE = {"casuskijker.css"}
+"""What the build puts together."""
+
+
+def tracked() -> list[str]:
+    """Return the paths of our own files, without what others made and what was built."""
+    folders = (PACKAGE, PROJECT / "tests", PROJECT / "content")
+    return [place_of(path) for folder in folders for path in folder.rglob("*.*")] + [
+        path.name for path in PROJECT.glob("*.*")
+    ]
+
+
+def find_unknown(text: str, paths: list[str]) -> list[str]:
+    """Return the files that a text names and that are not there, by their whole path or the end of it."""
+    ends = [f"/{path}" for path in paths]
+    named = set(NAMED_FILE.findall(text)) - NO_FILE
+    return sorted(name for name in named if not any(end.endswith(f"/{name}") for end in ends))
+
+
+@pytest.mark.parametrize("page", FOR_PROGRAMMERS, ids=place_of)
+def test_every_file_that_is_named_to_programmers_is_there(page: Path) -> None:
+    assert find_unknown(page.read_text("utf-8"), tracked()) == []
+
+
+def test_every_file_of_a_room_in_the_architecture_is_in_that_room() -> None:
+    text = (GUIDE / "architectuur.md").read_text("utf-8")
+    rooms = re.findall(r"(?m)^`(\w+)/`\n:   ((?:.+\n)+)", text)
+    assert len(rooms) > 6
+    paths = {room: [place_of(path) for path in (PACKAGE / room).rglob("*.*")] for room, _ in rooms}
+    found = {room: find_unknown(about, paths[room]) for room, about in rooms}
+    assert {room: names for room, names in found.items() if names} == {}
+
+
+def test_a_file_that_has_moved_is_found() -> None:
+    text = "`search/collect.py` fills them; on the other side `theme/kern/zoekmachine/facetten.js` and `weg.py`."
+    there = ["plugins/casuskijker/search/collect.py", "plugins/casuskijker/theme/zoeken/zoek-scherm/facetten.js"]
+    assert find_unknown(text, there) == ["theme/kern/zoekmachine/facetten.js", "weg.py"]
