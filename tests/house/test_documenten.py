@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 GUIDE = PROJECT / "content" / "meewerken"
 RECORDS = GUIDE / "besluiten"
 TEMPLATES = PACKAGE / "cli" / "sjablonen"
+MAKEFILE = (PROJECT / "Makefile").read_text("utf-8")
 
 Table = tuple[tuple[str, bool], ...]
 """The fields of a record by name, and whether each is required."""
@@ -151,9 +152,36 @@ def test_every_folder_that_the_architecture_names_is_there() -> None:
 
 def test_contributing_has_every_recipe() -> None:
     text = (PROJECT / "CONTRIBUTING.md").read_text("utf-8")
-    recipes = re.findall(r"(?m)^([a-z-]+):.*##", (PROJECT / "Makefile").read_text("utf-8"))
+    recipes = re.findall(r"(?m)^([a-z-]+):.*##", MAKEFILE)
     assert len(recipes) > 8
     assert [recipe for recipe in recipes if f"| `make {recipe}` |" not in text and recipe != "help"] == []
+
+
+SHORT = {"$(BIN)/": "", "$(TSC)": "npx tsc", "$(BIOME)": "npx biome", "$$": "$", " 2>/dev/null || echo 0": ""}
+"""How a command of the Makefile is typed by hand; what is for a folder without git would break a table."""
+QUIET = re.compile(r" --(?:quiet|test-reporter=dot)\b")
+BY_HAND = [
+    *(("CONTRIBUTING.md", recipe) for recipe in ("serve", "galerij", "test", "site", "check", "fix")),
+    *(("README.md", recipe) for recipe in ("serve", "test", "site")),
+]
+
+
+def commands_of(recipe: str) -> list[str]:
+    """Return what a recipe of the Makefile does, as it is typed after `. .venv/bin/activate`."""
+    found = re.search(rf"(?m)^{recipe}:.*\n((?:\t.+\n)+)", MAKEFILE)
+    assert found
+    commands = QUIET.sub("", found[1])
+    for long, short in SHORT.items():
+        commands = commands.replace(long, short)
+    return [line.strip() for line in commands.splitlines()]
+
+
+@pytest.mark.parametrize(("document", "recipe"), BY_HAND)
+def test_who_has_no_make_reads_all_that_a_recipe_does(document: str, recipe: str) -> None:
+    text = (PROJECT / document).read_text("utf-8").replace(".venv/bin/", "")
+    row = re.search(rf"(?m)^\| `make {recipe}` \|.*$", text)
+    where = row[0] if row else text
+    assert [command for command in commands_of(recipe) if command not in where] == []
 
 
 def test_contributing_names_the_rooms_that_are_covered_whole() -> None:
