@@ -12,6 +12,7 @@ import pytest
 
 import casuskijker.loading
 from casuskijker.loading.reading.fields import Field
+from casuskijker.markdown.elements import UNSAFE
 from tests import PROJECT
 from tests.house.code import PACKAGE, files_of, place_of
 
@@ -155,6 +156,12 @@ def test_contributing_has_every_recipe() -> None:
     recipes = re.findall(r"(?m)^([a-z-]+):.*##", MAKEFILE)
     assert len(recipes) > 8
     assert [recipe for recipe in recipes if f"| `make {recipe}` |" not in text and recipe != "help"] == []
+
+
+def test_the_guide_says_which_html_is_an_error() -> None:
+    section = (GUIDE / "markdown.md").read_text("utf-8").partition("## HTML {#html}")[2].partition("\n## ")[0]
+    wrong = section.partition("zijn een fout")[2].partition("Ook een kenmerk")[0]
+    assert sorted(re.findall(r"`(\w+)`", wrong)) == sorted(UNSAFE)
 
 
 SHORT = {"$(BIN)/": "", "$(TSC)": "npx tsc", "$(BIOME)": "npx biome", "$$": "$", " 2>/dev/null || echo 0": ""}
