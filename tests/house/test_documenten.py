@@ -204,8 +204,8 @@ NO_FILE = {"casuskijker.css"}
 """What the build puts together."""
 
 
-def tracked() -> list[str]:
-    """Return the paths of our own files, without what others made and what was built."""
+def our_files() -> list[str]:
+    """Return the paths of the files that we keep, without those of node_modules and of a built site."""
     folders = (PACKAGE, PROJECT / "tests", PROJECT / "content")
     return [place_of(path) for folder in folders for path in folder.rglob("*.*")] + [
         path.name for path in PROJECT.glob("*.*")
@@ -221,7 +221,7 @@ def find_unknown(text: str, paths: list[str]) -> list[str]:
 
 @pytest.mark.parametrize("page", FOR_PROGRAMMERS, ids=place_of)
 def test_every_file_that_is_named_to_programmers_is_there(page: Path) -> None:
-    assert find_unknown(page.read_text("utf-8"), tracked()) == []
+    assert find_unknown(page.read_text("utf-8"), our_files()) == []
 
 
 def test_every_file_of_a_room_in_the_architecture_is_in_that_room() -> None:
