@@ -56,7 +56,7 @@ bench-zoeken: $(READY) ## meet of het zoeken vindt wat mensen bedoelen
 bench-pagefind: $(READY) ## vergelijkt het zoeken met Pagefind; dat duurt een paar minuten
 	$(BIN)/python -m tests.bench.zoekvergelijking
 
-lock: $(READY) ## zet de nieuwste versies van alle pakketten vast in requirements.lock
+lock: $(READY) ## zet de nieuwste versies van alle Python-pakketten vast in requirements.lock
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-strip-extras --no-header --no-config -qo requirements.lock
 

@@ -1,4 +1,4 @@
-"""The addresses are a contract (product.md): once published they never change."""
+"""The addresses are a contract with who links to them: once published they never change."""
 
 from __future__ import annotations
 

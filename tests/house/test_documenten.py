@@ -6,17 +6,23 @@ import importlib
 import pkgutil
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
 
 import casuskijker.loading
 from casuskijker.loading.reading.fields import Field
+from casuskijker.markdown.elements import UNSAFE
 from tests import PROJECT
 from tests.house.code import PACKAGE, files_of, place_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GUIDE = PROJECT / "content" / "meewerken"
 RECORDS = GUIDE / "besluiten"
 TEMPLATES = PACKAGE / "cli" / "sjablonen"
+MAKEFILE = (PROJECT / "Makefile").read_text("utf-8")
 
 Table = tuple[tuple[str, bool], ...]
 """The fields of a record by name, and whether each is required."""
@@ -147,9 +153,42 @@ def test_every_folder_that_the_architecture_names_is_there() -> None:
 
 def test_contributing_has_every_recipe() -> None:
     text = (PROJECT / "CONTRIBUTING.md").read_text("utf-8")
-    recipes = re.findall(r"(?m)^([a-z-]+):.*##", (PROJECT / "Makefile").read_text("utf-8"))
+    recipes = re.findall(r"(?m)^([a-z-]+):.*##", MAKEFILE)
     assert len(recipes) > 8
     assert [recipe for recipe in recipes if f"| `make {recipe}` |" not in text and recipe != "help"] == []
+
+
+def test_the_guide_says_which_html_is_an_error() -> None:
+    section = (GUIDE / "markdown.md").read_text("utf-8").partition("## HTML {#html}")[2].partition("\n## ")[0]
+    wrong = section.partition("zijn een fout")[2].partition("Ook een kenmerk")[0]
+    assert sorted(re.findall(r"`(\w+)`", wrong)) == sorted(UNSAFE)
+
+
+SHORT = {"$(BIN)/": "", "$(TSC)": "npx tsc", "$(BIOME)": "npx biome", "$$": "$", " 2>/dev/null || echo 0": ""}
+"""How a command of the Makefile is typed by hand; what is for a folder without git would break a table."""
+QUIET = re.compile(r" --(?:quiet|test-reporter=dot)\b")
+BY_HAND = [
+    *(("CONTRIBUTING.md", recipe) for recipe in ("serve", "galerij", "test", "site", "check", "fix")),
+    *(("README.md", recipe) for recipe in ("serve", "test", "site")),
+]
+
+
+def commands_of(recipe: str) -> list[str]:
+    """Return what a recipe of the Makefile does, as it is typed after `. .venv/bin/activate`."""
+    found = re.search(rf"(?m)^{recipe}:.*\n((?:\t.+\n)+)", MAKEFILE)
+    assert found
+    commands = QUIET.sub("", found[1])
+    for long, short in SHORT.items():
+        commands = commands.replace(long, short)
+    return [line.strip() for line in commands.splitlines()]
+
+
+@pytest.mark.parametrize(("document", "recipe"), BY_HAND)
+def test_who_has_no_make_reads_all_that_a_recipe_does(document: str, recipe: str) -> None:
+    text = (PROJECT / document).read_text("utf-8").replace(".venv/bin/", "")
+    row = re.search(rf"(?m)^\| `make {recipe}` \|.*$", text)
+    where = row[0] if row else text
+    assert [command for command in commands_of(recipe) if command not in where] == []
 
 
 def test_contributing_names_the_rooms_that_are_covered_whole() -> None:
@@ -157,3 +196,44 @@ def test_contributing_names_the_rooms_that_are_covered_whole() -> None:
     covered = re.findall(r'"plugins/casuskijker/(\w+)"', (PROJECT / "pyproject.toml").read_text("utf-8"))
     assert len(covered) > 3
     assert [room for room in covered if f"`{room}`" not in text] == []
+
+
+FOR_PROGRAMMERS = [PROJECT / "CONTRIBUTING.md", GUIDE / "architectuur.md", *files_of(GUIDE / "recepten", "*.md")]
+NAMED_FILE = re.compile(r"`([\w./-]+\.(?:py|js|css|html|json))`")
+NO_FILE = {"casuskijker.css"}
+"""What the build puts together."""
+
+
+def our_files() -> list[str]:
+    """Return the paths of the files that we keep, without those of node_modules and of a built site."""
+    folders = (PACKAGE, PROJECT / "tests", PROJECT / "content")
+    return [place_of(path) for folder in folders for path in folder.rglob("*.*")] + [
+        path.name for path in PROJECT.glob("*.*")
+    ]
+
+
+def find_unknown(text: str, paths: list[str]) -> list[str]:
+    """Return the files that a text names and that are not there, by their whole path or the end of it."""
+    ends = [f"/{path}" for path in paths]
+    named = set(NAMED_FILE.findall(text)) - NO_FILE
+    return sorted(name for name in named if not any(end.endswith(f"/{name}") for end in ends))
+
+
+@pytest.mark.parametrize("page", FOR_PROGRAMMERS, ids=place_of)
+def test_every_file_that_is_named_to_programmers_is_there(page: Path) -> None:
+    assert find_unknown(page.read_text("utf-8"), our_files()) == []
+
+
+def test_every_file_of_a_room_in_the_architecture_is_in_that_room() -> None:
+    text = (GUIDE / "architectuur.md").read_text("utf-8")
+    rooms = re.findall(r"(?m)^`(\w+)/`\n:   ((?:.+\n)+)", text)
+    assert len(rooms) > 6
+    paths = {room: [place_of(path) for path in (PACKAGE / room).rglob("*.*")] for room, _ in rooms}
+    found = {room: find_unknown(about, paths[room]) for room, about in rooms}
+    assert {room: names for room, names in found.items() if names} == {}
+
+
+def test_a_file_that_has_moved_is_found() -> None:
+    text = "`search/collect.py` fills them; on the other side `theme/kern/zoekmachine/facetten.js` and `weg.py`."
+    there = ["plugins/casuskijker/search/collect.py", "plugins/casuskijker/theme/zoeken/zoek-scherm/facetten.js"]
+    assert find_unknown(text, there) == ["theme/kern/zoekmachine/facetten.js", "weg.py"]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import get_args
 
 import pytest
 
-from casuskijker.domain.vorm import CHECKLIST, VORMEN
+from casuskijker.domain.vorm import CHECKLIST, VORMEN, Maat
 from casuskijker.rendering.gegevens import describe_vorm
+from tests.derde_vorm import DRIE_VORMEN
 from tests.house.code import PACKAGE, files_of, place_of
 
 ITSELF = PACKAGE / "domain" / "vorm.py"
@@ -87,3 +89,17 @@ def test_scripts_know_exactly_what_pages_tell_them_of_a_vorm() -> None:
     _, _, after = typed.partition("@typedef {object} Eigenschappen")
     properties = re.findall(r"@property \{[^}]*\} (\w+)", after.partition("@typedef")[0])
     assert properties == list(describe_vorm(CHECKLIST))
+
+
+def test_scripts_know_every_maat_of_a_print() -> None:
+    typed = (PACKAGE / "theme" / "kern" / "profiel" / "profiel.js").read_text("utf-8")
+    found = re.search(r"@typedef \{\{maat: ([^,]+),", typed)
+    assert found
+    assert re.findall(r'"(\w+)"', found[1]) == list(get_args(Maat))
+
+
+@pytest.mark.parametrize("part", ["naam", "anker"])
+def test_no_two_vormen_have_the_same_part_of_an_address(part: str) -> None:
+    """A real vorm with a name or an anchor of the one in tests/derde_vorm.py: rename that of the tests."""
+    taken = [getattr(vorm, part) for vorm in DRIE_VORMEN]
+    assert sorted(taken) == sorted(set(taken))

@@ -1,4 +1,4 @@
-"""The JSON is a contract (product.md): names and shapes stay."""
+"""The JSON is a contract with who builds on it: names and shapes stay."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pages of a site by the address of their Markdown file, relative to the root of the site; product.md, Addresses.
+"""The pages of a site by the address of their Markdown file, relative to the root of the site.
 
 `casussen/x.md` is served as `/casussen/x/`. These addresses are a contract: once published they never change.
 """

@@ -6,8 +6,11 @@ A vorm is added here, and nowhere else: content/meewerken/recepten/vorm.md.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from casuskijker.domain.zinsdelen import with_noun
+
+Maat: TypeAlias = Literal["punten", "uitkomst", "alles"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class Woord:
 class Afdruk:
     """How much goes on paper (`maat`, which the style of the print knows), and what that is called."""
 
-    maat: str
+    maat: Maat
     titel: str
     uitleg: str
 

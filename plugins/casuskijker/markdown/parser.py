@@ -34,7 +34,7 @@ def create_block_parser() -> MarkdownIt:
 
 def _configure() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"xhtmlOut": False}).enable("table")
-    # A note stays where it is defined: the page that cites it decides where its readers find it (notes.py).
+    # A note stays where it is defined: the page that cites it decides where its readers find it (rendering/noten.py).
     parser.use(footnote_plugin, inline=False, move_to_end=False)
     parser.use(deflist_plugin)
     parser.use(admonitions_plugin)

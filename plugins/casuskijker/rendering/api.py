@@ -1,4 +1,4 @@
-"""The whole model as JSON, for whoever wants to build on it; the fields are a contract (product.md, Addresses)."""
+"""The whole model as JSON, for whoever wants to build on it; the fields are a contract: what is given never changes."""
 
 from __future__ import annotations
 
