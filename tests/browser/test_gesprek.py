@@ -409,12 +409,12 @@ def test_escape_leaves_what_is_large_with_and_without_a_real_full_screen(page: P
     expect(page.locator(".gesprek__vraag:visible")).to_have_count(1)
     expect(page.get_by_label("Wat", exact=True)).to_be_hidden()
     expect(page.locator(".kop")).to_be_hidden()
-    assert page.evaluate("document.fullscreenElement === null") is refused
+    page.wait_for_function("refused => (document.fullscreenElement === null) === refused", arg=refused)
     page.keyboard.press("Escape")
     expect(groot(page)).to_have_attribute("aria-pressed", "false")
     expect(page.locator(".gesprek__vraag:visible")).to_have_count(3)
     expect(page.get_by_label("Wat", exact=True)).to_be_visible()
-    assert page.evaluate("document.fullscreenElement") is None
+    page.wait_for_function("document.fullscreenElement === null")
 
 
 @pytest.mark.in_elke_browser
