@@ -36,6 +36,12 @@ GRANTED_LATER = """
 """A browser that takes its time: what it granted, stands in `data-granted`."""
 TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))"
 NO_PRINTER = "window.print = () => {};"
+FULL_SCREEN = """(wanted) => new Promise((done) => {
+    const look = () => ((document.fullscreenElement !== null) === wanted ? done() : setTimeout(look, 20));
+    look();
+})"""
+"""Waits until something fills the screen, or nothing does: a browser takes a moment for it."""
+
 HEIGHT_OF_LINES = "vraag => getComputedStyle(vraag, '::after').display"
 
 
@@ -409,12 +415,12 @@ def test_escape_leaves_what_is_large_with_and_without_a_real_full_screen(page: P
     expect(page.locator(".gesprek__vraag:visible")).to_have_count(1)
     expect(page.get_by_label("Wat", exact=True)).to_be_hidden()
     expect(page.locator(".kop")).to_be_hidden()
-    page.wait_for_function("refused => (document.fullscreenElement === null) === refused", arg=refused)
+    page.evaluate(FULL_SCREEN, not refused)
     page.keyboard.press("Escape")
     expect(groot(page)).to_have_attribute("aria-pressed", "false")
     expect(page.locator(".gesprek__vraag:visible")).to_have_count(3)
     expect(page.get_by_label("Wat", exact=True)).to_be_visible()
-    page.wait_for_function("document.fullscreenElement === null")
+    page.evaluate(FULL_SCREEN, False)  # noqa: FBT003 - what a script is given
 
 
 @pytest.mark.in_elke_browser
