@@ -102,6 +102,36 @@ def test_a_note_of_one_word_is_no_link(tmp_path: Path) -> None:
     assert "Ibidem." in take_apart(gelezen.html).text
 
 
+DOCENT = "\n\n## Voor de docent\n\nLet op.[^1]"
+HIDDEN_NOTE = "[^1]: Antwoord: zij liegt.\n"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Een.\n\n{HIDDEN_NOTE}{DOCENT}",
+        f"Een.\n\n## Vervolg\n\n### De val {{#val}}\n\nBoem.\n\n{HIDDEN_NOTE}{DOCENT}",
+        f"Een `[^1]` hier.{DOCENT}\n\n{HIDDEN_NOTE}",
+        f"Een.\n\n<table>\n<tr><td>[^1]</td></tr>\n</table>{DOCENT}\n\n{HIDDEN_NOTE}",
+        f"Een \\[^1] hier.{DOCENT}\n\n{HIDDEN_NOTE}",
+        f"Een.{QUESTIONS.format('Wat doe je met `[^1]`?')}{DOCENT}\n\n{HIDDEN_NOTE}",
+    ],
+)
+def test_a_note_that_only_the_docent_is_shown_is_nowhere_else(tmp_path: Path, body: str) -> None:
+    gelezen = read_body(tmp_path, body)
+    assert gelezen.codes == []
+    assert "zij liegt" in gelezen.pages[DOCENT_PAGE]
+    assert "zij liegt" not in gelezen.pages[PAGE]
+    assert "zij liegt" not in gelezen.elsewhere
+
+
+def test_a_note_that_a_note_cites_is_found_where_it_is_shown(tmp_path: Path) -> None:
+    gelezen = read_body(tmp_path, "Een.[^1] Twee.[^1]\n\n[^2]: De tweede.\n[^1]: De eerste, zie ook.[^2]\n[^3]: Weg.\n")
+    assert gelezen.codes == ["C413"]
+    assert ("De tweede." in gelezen.html, "De tweede." in gelezen.elsewhere) == (True, True)
+    assert "Weg." not in gelezen.everything
+
+
 def test_an_abbreviation_is_explained_in_every_part_that_uses_it(tmp_path: Path) -> None:
     body = (
         "De WMO helpt."

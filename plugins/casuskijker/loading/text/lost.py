@@ -37,11 +37,11 @@ def find_lost(body: Body) -> Iterator[Problem]:
 
 
 def _find_unused(body: Body) -> Iterator[Problem]:
-    definitions = body.parsed.definitions
+    definitions, cited = body.parsed.definitions, body.parsed.find_shown_notes()
     own = {line for each in definitions for line in range(each.start, each.end)}
     text = "\n".join(line for number, line in enumerate(body.lines) if number not in own)
     used: list[Definition] = []
-    while new := [each for each in find_used(text, definitions) if each not in used]:
+    while new := [each for each in find_used(text, definitions, cited=cited) if each not in used]:
         used += new
         text = "\n".join([text, *("\n".join(_inside(body.lines, each)) for each in new)])
     for each in definitions:
@@ -66,6 +66,8 @@ def _find_bullets(body: Body, lines: Sequence[int]) -> Iterator[Problem]:
 def _find_unknown_notes(body: Body, token: Token) -> Iterator[Problem]:
     for child in token.children or ():
         for found in NOTE.finditer(child.content) if child.type == "text" else ():
+            if f"\\{found[0]}" in token.content:  # the author wrote the signs themselves
+                continue
             line = (token.map or [0])[0] + token.content.count("\n", 0, max(token.content.find(found[0]), 0))
             yield m.NOOT_ONBEKEND.at(body.place(line), naam=found[1])
 
