@@ -148,6 +148,7 @@ def test_an_abbreviation_is_explained_in_every_part_that_uses_it(tmp_path: Path)
     ("text", "html"),
     [
         ("1945. Dat jaar vergeet ze nooit.", '<ol start="1945">\n<li>Dat jaar'),
+        ("1945. Oorlog.\n\n1950. Verhuisd.", '<li value="1950">'),
         ("3. derde stap", '<ol start="3">'),
         ("- pen\n- papier\n\n1. eerst\n2. dan", "</ul>\n<ol>\n<li>eerst</li>"),
         ("1) eerst dit\n2) dan dat", "<ol>\n<li>eerst dit</li>\n<li>dan dat</li>"),
@@ -168,6 +169,20 @@ def test_it_is_shown_as_a_reader_of_markdown_expects(tmp_path: Path, text: str, 
     gelezen = read_body(tmp_path, f"Begin.\n\n{text}")
     assert gelezen.codes == []
     assert html in gelezen.html
+
+
+def test_the_years_of_a_list_stay_in_every_part(tmp_path: Path) -> None:
+    years = "1945. Oorlog.\n\n1950. Verhuisd."
+    body = f"{years}\n\n## Vervolg\n\n### De val {{#val}}\n\n{years}\n\n## Voor de docent\n\n{years}"
+    route = (
+        "- id: een\n  titel: Een\n  omschrijving: Iets.\n  stappen:\n"
+        '    - {soort: casus, doel: de-brief, titel: Lees, tekst: "1945. Oorlog.\\n\\n1950. Verhuisd."}\n'
+    )
+    gelezen = read_body(tmp_path, body, files={"site_config/leerroutes.yml": route})
+    assert gelezen.codes == []
+    assert gelezen.html.count('<li value="1950">') == 2
+    assert '<li value="1950">' in gelezen.pages[DOCENT_PAGE]
+    assert '<li value="1950">' in gelezen.pages["leerroutes/een.md"]
 
 
 @pytest.mark.parametrize(("text", "code"), [("•\teen\n•\ttwee", "C414"), ("– een\n– twee", "C414"), ("##Kop", "C416")])
@@ -233,3 +248,50 @@ def test_quotation_marks_and_dashes_stay_as_they_are_typed(tmp_path: Path) -> No
 def test_a_cell_too_many_is_named(tmp_path: Path) -> None:
     table = "| a | b |\n|---|---|\n| 1 | 2 | drie |\n| 1 \\| 1 | 2 |"
     assert read_body(tmp_path, f"Begin.\n\n{table}").codes == ["C415"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("\u2039!— geheim —>", "C223"),
+        ("<!– geheim –>", "C223"),
+        ("Begin <!- geheim -> eind.", "C223"),
+        ("<-- geheim -->", "C223"),
+        ("<— *geheim*\nen `meer` —> eind", "C223"),
+        ("< !-- geheim -->", "C223"),
+        ("<!---> geheim -->", "C223"),
+        ("<div>\n<!— geheim —>\n</div>", "C223"),
+        ("- een\n- <!– geheim –>", "C223"),
+        ("Een <!-- geheim --> woord -->", "C418"),
+    ],
+)
+def test_a_comment_whose_signs_became_others_is_named(tmp_path: Path, text: str, code: str) -> None:
+    gelezen = read_body(tmp_path, f"Begin.\n\n{text}")
+    (problem,) = [each for each in gelezen.geladen.problems if each.code < "C5"]
+    line = 9 + next((n for n, each in enumerate(text.split("\n")) if "geheim" in each), 0)
+    assert (problem.code, problem.place.line) == (code, line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`<!– x –>`",
+        "    <!– x –>",
+        "\\<!– x –>",
+        "Een <- twee -> drie",
+        "3 < 4 > 2",
+        "«!»",
+        "A \\--> B",
+        "<naam> – <adres>",
+    ],
+)
+def test_other_signs_are_no_comment(tmp_path: Path, text: str) -> None:
+    assert read_body(tmp_path, f"Begin.\n\n{text}").codes == []
+
+
+@pytest.mark.parametrize("field", ["titel", "omschrijving", "let_op"])
+def test_a_comment_whose_signs_became_others_is_named_in_a_field(tmp_path: Path, field: str) -> None:
+    head = "\n".join(line for line in HEAD.split("\n") if not line.startswith(field))
+    text = head.replace("---\n", f"---\n{field}: Iets <!– geheim –>\n", 1)
+    assert read_text(tmp_path, f"{text}Begin.").codes == ["C223"]
+    assert read_text(tmp_path, f"{text.replace('<!– geheim –>', '--> B')}Begin.").codes == ["C418"]

@@ -235,6 +235,9 @@ HTML_NIET_BEGONNEN = Message("C221", "'{tag}' sluit iets dat hier niet begonnen 
     "Haal het weg, of zet het begin erbij, in dezelfde alinea of hetzelfde punt van een lijst.")
 DUBBELE_PLEK = Message("C222", "de plek '{id}' is al gebruikt op {eerste}.",
     "Geef een van de twee een andere naam. Anders weet een link niet welke je bedoelt.")
+COMMENTAAR_MISLUKT = Message("C223", "'{teken}' begint geen commentaar: wat erna staat, kan iedereen lezen.",
+    "Typ zelf <!-- aan het begin en --> aan het eind, met gewone streepjes; een tekstverwerker maakt er soms andere "
+    "tekens van. Bedoel je geen commentaar? Kies dan andere tekens.")
 
 # Between files
 
@@ -317,6 +320,9 @@ KOP_ZONDER_SPATIE = Message("C416", "'{kop}' is nu gewone tekst, met de hekjes e
 NOOT_ONBEKEND = Message("C417", "de noot '[^{naam}]' staat nergens.",
     "Zet de tekst van de noot op een eigen regel in dit bestand: '[^{naam}]: …'. Anders ziet de lezer de haken.",
     Severity.WARNING)
+LOS_EINDE = Message("C418", "'{teken}' sluit geen commentaar: een lezer ziet het staan.",
+    "Is wat ervoor staat commentaar? Zet er <!-- voor, en haal een --> weg dat er te veel staat. Is het een pijl? Neem "
+    "dan →, of zet er een backslash voor.", Severity.WARNING)
 
 VERVALLEN = ("C410", "C411")
 """Codes of messages that are no longer given: they keep their heading in the guide, and mean nothing else."""

@@ -11,7 +11,7 @@ from casuskijker.loading.reading.readers import read_text
 from casuskijker.loading.text.html import describe_html
 from casuskijker.loading.text.links import find_targets
 from casuskijker.loading.text.lost import find_lost
-from casuskijker.loading.text.unclosed import find_unclosed
+from casuskijker.loading.text.unclosed import find_rewritten_comments, find_unclosed
 from casuskijker.markdown.anchors import find_ids
 from casuskijker.markdown.text import parse
 
@@ -42,6 +42,7 @@ def read_markdown(given: Given) -> str | None:
 def check_body(body: Body, context: Context) -> None:
     """Report what stands open in the text of a file, what is not allowed in it, and what its readers would miss."""
     context.problems.extend(find_unclosed(body))
+    context.problems.extend(find_rewritten_comments(body))
     context.problems.extend(describe_html(each, body.place(each.line)) for each in body.parsed.html_problems)
     context.problems.extend(find_lost(body))
 
