@@ -295,3 +295,20 @@ def test_a_comment_whose_signs_became_others_is_named_in_a_field(tmp_path: Path,
     text = head.replace("---\n", f"---\n{field}: Iets <!– geheim –>\n", 1)
     assert read_text(tmp_path, f"{text}Begin.").codes == ["C223"]
     assert read_text(tmp_path, f"{text.replace('<!– geheim –>', '--> B')}Begin.").codes == ["C418"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("\tZe zwijgt hier.[^1]", {"C413", "C420"}),
+        ("<div>\nZe zwijgt.[^1]\n</div>", {"C413"}),
+        ("Ze zwijgt `[^1]`.", {"C413"}),
+        ("![plaat[^1]](https://x.nl/a.png)", {"C413"}),
+        ("## Vervolg\n\n### De val[^1] {#val}\n\nBoem.", {"C419"}),
+        ("```\nZe zwijgt hier.\n```\n\nEen.[^1]", set()),
+    ],
+)
+def test_a_note_that_no_reader_is_shown_is_named(tmp_path: Path, text: str, codes: set[str]) -> None:
+    gelezen = read_body(tmp_path, f"Begin.\n\n{text}\n\n[^1]: De noot.\n")
+    assert set(gelezen.codes) == codes
+    assert ("De noot." in gelezen.everything) == (not codes)

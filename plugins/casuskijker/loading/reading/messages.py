@@ -307,8 +307,9 @@ PLEK_ONBEKEND = Message("C412", "de plek '#{plek}' is er niet op {pagina}.",
     "Een plek is een kop of iets met een id. Kijk op de pagina welke er zijn: klik met rechts op de kop en kies "
     "'Inspecteren'.", Severity.WARNING)
 NERGENS_GEBRUIKT = Message("C413", "wat na '{begin}' staat, komt op geen enkele pagina.",
-    "Nergens in dit bestand wordt '{naam}' gebruikt, of het staat er twee keer en dan telt de eerste. Is het gewone "
-    "tekst? Zet er een backslash voor.", Severity.WARNING)
+    "Nergens in dit bestand wordt '{naam}' gebruikt waar een lezer het ziet (in code, HTML en de tekst bij een plaatje "
+    "telt niet mee), of het staat er twee keer en dan telt de eerste. Is het gewone tekst? Zet er een backslash voor.",
+    Severity.WARNING)
 GEEN_LIJST_TEKEN = Message("C414", "een regel die begint met '{teken}' is geen punt van een lijst.",
     "Zet er een koppelteken en een spatie voor in de plaats: '- '. Anders lopen de regels achter elkaar door.",
     Severity.WARNING)
@@ -323,6 +324,11 @@ NOOT_ONBEKEND = Message("C417", "de noot '[^{naam}]' staat nergens.",
 LOS_EINDE = Message("C418", "'{teken}' sluit geen commentaar: een lezer ziet het staan.",
     "Is wat ervoor staat commentaar? Zet er <!-- voor, en haal een --> weg dat er te veel staat. Is het een pijl? Neem "
     "dan →, of zet er een backslash voor.", Severity.WARNING)
+NOOT_IN_KOP = Message("C419", "de noot in de kop '{kop}' komt niet op de pagina.",
+    "Zet het teken van de noot in de tekst onder de kop.", Severity.WARNING)
+INGESPRONGEN = Message("C420", "deze tekst is nu code: '{begin}'.",
+    "Haal de tab of de spaties aan het begin van de regel weg. Is het code? Zet er dan een regel met ``` boven en een "
+    "eronder.", Severity.WARNING)
 
 VERVALLEN = ("C410", "C411")
 """Codes of messages that are no longer given: they keep their heading in the guide, and mean nothing else."""

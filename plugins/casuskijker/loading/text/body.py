@@ -123,6 +123,13 @@ def find_headings(body: Body) -> Iterator[Heading]:
             yield Heading(int(token.tag[1]), token.meta[SOURCE].strip(), token.map[0], token.map[1])
 
 
+def find_words(body: Body, heading: Heading) -> Iterator[Token]:
+    """Yield what a heading says, as it was parsed."""
+    for token in body.tokens:
+        if token.type == "inline" and token.map and token.map[0] == heading.line:
+            yield from token.children or ()
+
+
 def find_blocks(body: Body, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the line of every outermost block that begins on these lines, and its index among the tokens."""
     for index, token in enumerate(body.tokens):

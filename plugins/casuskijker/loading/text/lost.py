@@ -23,6 +23,7 @@ BULLET = re.compile(r"[ \t]*([•▪●◦‣·])[ \t]*\S")
 """What a word processor puts before an item, and what is nothing but a sign here."""
 DASH = re.compile(r"[ \t]*([–—])[ \t]+\S")
 """The same as a dash: one begins what someone says, two lines of them are a list."""
+WORDS = re.compile(r"[^\W\d_]{2,} [^\W\d_]{2,}")
 NOTE = re.compile(r"\[\^([^\s\]]+)\](?!:)")
 
 
@@ -33,6 +34,8 @@ def find_lost(body: Body) -> Iterator[Problem]:
         if token.type == "inline" and token.map:
             yield from _find_bullets(body, token.map)
             yield from _find_unknown_notes(body, token)
+        elif token.type == "code_block" and token.map and WORDS.search(token.content):
+            yield m.INGESPRONGEN.at(body.place(token.map[0]), begin=token.content.strip())
     yield from _find_cells(body)
 
 
