@@ -218,8 +218,9 @@ VERVOLG_ZONDER_TITEL = Message("C214", "dit vervolg heeft geen titel.",
 VOLGORDE = Message("C215", "de kop '{kop}' staat na '{eerder}', maar hoort ervoor.",
     "Zet de inleiding bovenaan, dan '## Wat het je niet vertelt', en als laatste '## Achtergrond'.")
 KOP_MISLUKT = Message("C216", "'{kop}' telt hier niet als de kop '## {goed}'.",
-    "Schrijf op deze regel precies '## {goed}', met een lege regel erboven, en niet in commentaar of code. Anders komt "
-    "wat eronder staat op de pagina voor iedereen. Bedoel je iets anders? Kies dan andere woorden.")
+    "Schrijf op deze regel precies '## {goed}', met een lege regel erboven, en niet in commentaar, code, een citaat "
+    "of een vak. Anders komt wat eronder staat op de pagina voor iedereen. Bedoel je iets anders? Kies dan andere "
+    "woorden.")
 NIET_GESLOTEN = Message("C217", "wat hier begint met '{begin}', houdt nergens op.",
     "Zet {eind} waar het moet ophouden, voordat er iets nieuws begint. Anders hoort alles erbij wat eronder staat, ook "
     "de koppen.")
