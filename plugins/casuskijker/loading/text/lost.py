@@ -23,6 +23,8 @@ BULLET = re.compile(r"[ \t]*([•▪●◦‣·])[ \t]*\S")
 """What a word processor puts before an item, and what is nothing but a sign here."""
 DASH = re.compile(r"[ \t]*([–—])[ \t]+\S")
 """The same as a dash: one begins what someone says, two lines of them are a list."""
+QUOTE = re.compile(r"[\s>]*")
+"""What stands before a row of a table in a quotation; of a list only the first row has more before it, its head."""
 WORDS = re.compile(r"[^\W\d_]{2,} [^\W\d_]{2,}")
 NOTE = re.compile(r"\[\^([^\s\]]+)\](?!:)")
 
@@ -83,7 +85,7 @@ def _find_cells(body: Body) -> Iterator[Problem]:
         elif token.type == "th_open":
             columns += 1
         elif token.type == "tr_open" and token.map and token.level and columns:
-            cells = escapedSplit(body.lines[token.map[0]].strip().removeprefix("|"))
+            cells = escapedSplit(QUOTE.sub("", body.lines[token.map[0]], count=1).strip().removeprefix("|"))
             rest = " ".join(cell.strip() for cell in cells[columns:]).strip()
             if rest:
                 yield m.VAK_TE_VEEL.at(body.place(token.map[0]), rest=rest)
