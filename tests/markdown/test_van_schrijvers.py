@@ -250,6 +250,37 @@ def test_a_cell_too_many_is_named(tmp_path: Path) -> None:
     assert read_body(tmp_path, f"Begin.\n\n{table}").codes == ["C415"]
 
 
+@pytest.mark.parametrize("before", ["", "> ", "> > ", ">", "  > "])
+def test_a_table_in_a_quotation_has_as_many_cells_as_any(tmp_path: Path, before: str) -> None:
+    rows = ["| a | b |", "|---|---|", "| 1 | 2 |", "| 1 | |"]
+    assert read_body(tmp_path, "Begin.\n\n" + "\n".join(before + row for row in rows)).codes == []
+    rows[-1] = "| 1 | 2 | 3 |"
+    assert read_body(tmp_path, "Begin.\n\n" + "\n".join(before + row for row in rows)).codes == ["C415"]
+
+
+PAIRS = {
+    "story": "Begin.\n\n{}",
+    "turn": "## Vervolg\n\n### De val {{#val}}\n\n{}",
+    "docent": "## Voor de docent\n\n{}",
+}
+
+
+@pytest.mark.parametrize(("first", "last"), [("story", "turn"), ("story", "docent"), ("turn", "docent")])
+def test_what_begins_in_one_part_must_end_in_it(tmp_path: Path, first: str, last: str) -> None:
+    begin, end = PAIRS[first].format("<details>\n\nEen."), PAIRS[last].format("Twee.\n\n</details>")
+    body = begin + "\n\n" + end if first == "story" else f"Begin.\n\n{begin}\n\n{end}"
+    assert sorted(read_body(tmp_path, body).codes) == ["C220", "C221"]
+
+
+def test_what_begins_in_a_part_and_ends_in_it_may_hold_headings(tmp_path: Path) -> None:
+    assert read_body(tmp_path, "Begin.\n\n<details>\n\n### Kop\n\n## Kop\n\n</details>").codes == []
+
+
+def test_a_kijkraam_is_judged_by_its_parts_too(tmp_path: Path) -> None:
+    text = f"{KIJKRAAM}\n<details>\n\nEen.\n\n## Achtergrond\n\n</details>\n"
+    assert sorted(read_body(tmp_path, "Begin.", files={"kijkramen/aandacht.md": text}).codes) == ["C220", "C221"]
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [

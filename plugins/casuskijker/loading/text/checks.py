@@ -16,8 +16,9 @@ from casuskijker.markdown.anchors import find_ids
 from casuskijker.markdown.text import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from casuskijker.domain.problem import Problem
     from casuskijker.loading.reading.fields import Context, Given
     from casuskijker.loading.text.body import Body, Section
 
@@ -45,6 +46,19 @@ def check_body(body: Body, context: Context) -> None:
     context.problems.extend(find_rewritten_comments(body))
     context.problems.extend(describe_html(each, body.place(each.line)) for each in body.parsed.html_problems)
     context.problems.extend(find_lost(body))
+
+
+def find_across(parts: Iterable[range], body: Body) -> Iterator[Problem]:
+    """Yield what is wrong with HTML that is closed in the text as a whole, and not in its part: these stand apart.
+
+    `parts` has the lines of each.
+    """
+    known = {(each.kind, each.line) for each in body.parsed.html_problems}
+    for part in parts:
+        for each in parse("\n".join(body.lines[line] for line in part)).html_problems:
+            line = part.start + each.line
+            if (each.kind, line) not in known:
+                yield describe_html(each, body.place(line))
 
 
 def collect_links(body: Body, context: Context, *, elsewhere: Section | None = None, elsewhere_page: str = "") -> None:
