@@ -51,6 +51,13 @@ LOST = [
     "Tekst.\nVoor de docent\n---",
     "Tekst.\n__Voor de docent__",
     "Tekst.\n##Voor de docent",
+    "> ## Voor de docent",
+    "Term\n: ## Voor de docent",
+    '!!! note "Voor de docent"\n    Let op.',
+    "## Docent",
+    "### Docent: let op",
+    "## Informatie voor docenten",
+    "## Docentenhandleiding",
 ]
 
 
@@ -63,7 +70,8 @@ def line_of(text: str, part: str) -> int:
 
 
 def assert_only_lost(geladen: Geladen, line: int) -> None:
-    assert [(problem.place.line, problem.code) for problem in geladen.problems] == [(line, "C216")]
+    problems = [problem for problem in geladen.problems if problem.code != "C420"]  # that it is code is told apart
+    assert [(problem.place.line, problem.code) for problem in problems] == [(line, "C216")]
     assert geladen.catalogus.casussen == ()
 
 
@@ -73,6 +81,18 @@ def test_what_looks_like_the_part_for_the_docent_is_an_error(tmp_path: Path, abo
     text = change(CASUS, STORY, f"{above}\n\n{lost}\n\nLeerdoelen.")
     marked = next(line for line in lost.split("\n") if "doc" in plain_title(line))
     assert_only_lost(load_site(tmp_path, {PATH: text}), line_of(text, marked))
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "## Leraar", "## Voor leraren", "### Lesgevers", "> > ## Tips voor de lesgever", "## Antwoorden",
+        "Antwoordmodel\n---", "## De juiste antwoorden", "- ## Uitleg voor leraren", "!!! antwoorden\n    Ja.",
+    ],
+)  # fmt: skip
+def test_other_words_for_it_are_an_error_too(tmp_path: Path, lost: str) -> None:
+    text = change(CASUS, STORY, f"{STORY}\n\n{lost}\n\nLeerdoelen.")
+    assert_only_lost(load_site(tmp_path, {PATH: text}), line_of(text, STORY) + 2)
 
 
 @pytest.mark.parametrize("lost", [lost for lost in LOST if not lost.startswith("<!--")])
@@ -89,7 +109,9 @@ def test_a_comment_among_the_questions_is_on_no_page(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "> ## Voor de docent",
+        "> Voor de docent",
+        "## Angst voor docenten",
+        "## Antwoord",
         "Zij is er\nvoor de docent\nen voor de klas.",
         "Dit is er voor de docent.",
         "## De docent belt",

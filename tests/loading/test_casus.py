@@ -111,7 +111,7 @@ def test_empty_front_matter_names_all_that_is_lacking(tmp_path: Path) -> None:
 
 
 def test_the_story_is_what_stands_before_the_first_section_with_a_meaning(tmp_path: Path) -> None:
-    story = "Begin.\n\n## Een vervolg op straat\n\n```\n## Vervolg\n```\n\n> ## Voor de docent\n\n    ## Vervolg"
+    story = "Begin.\n\n## Een vervolg op straat\n\n```\n## Vervolg\n```\n\n> ## Verdiepingsvragen\n\n    ## Vervolg"
     casus = load(tmp_path, CASUS.replace("Er ligt een brief op de mat.", story))
     assert casus.tekst == story
     assert len(casus.verdiepingsvragen) == 1

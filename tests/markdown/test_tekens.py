@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from casuskijker.markdown.anchors import name_of_heading
@@ -75,6 +77,40 @@ def test_attributes_belong_to_what_is_before_them_and_anything_else_is_text(text
 def test_a_box_may_have_no_title_and_three_question_marks_are_no_box() -> None:
     assert render('!!! note ""\n    x') == '<div class="admonition note">\n<p>x</p>\n</div>'
     assert render("??? zei ze") == "<p>??? zei ze</p>"
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("1945. a\n\n1950. b\n\n1963. c", ["1945", "1950", "1963"]),
+        ("5. a\n7. b\n7. c\n8. d", ["5", "7", "7", "8"]),
+        ("2) a\n4) b", ["2", "4"]),
+        ("10. a\n20. b\n    1. c\n    3. d\n    - e\n21. f", ["10", "20", "1", "3", "-", "21"]),
+        ("3. a\n4. b\n5. c", ["3", "4", "5"]),
+        ("007. a\n008. b", ["7", "8"]),
+        ("1. a\n1. b\n1. c", ["1", "2", "3"]),
+        ("1. a\n2. b\n2. c", ["1", "2", "2"]),
+        ("1945. a\n1945. b", ["1945", "1945"]),
+    ],
+)
+def test_a_list_has_the_numbers_that_were_typed(text: str, numbers: list[str]) -> None:
+    assert count_items(render(text)) == numbers
+
+
+def count_items(html: str) -> list[str]:
+    """Return what a browser puts before each item."""
+    counted: list[str] = []
+    lists: list[int | None] = []
+    for kind, start, value, end in re.findall(r'<(ol|ul|li)(?: start="(\d+)")?(?: value="(\d+)")?>|(</[ou]l>)', html):
+        if end:
+            lists.pop()
+        elif kind != "li":
+            lists.append(int(start or 1) if kind == "ol" else None)
+        else:
+            number = lists[-1] if lists[-1] is None or not value else int(value)
+            counted.append("-" if number is None else str(number))
+            lists[-1] = None if number is None else number + 1
+    return counted
 
 
 def test_an_abbreviation_is_a_whole_word_and_the_longest_counts() -> None:

@@ -102,6 +102,36 @@ def test_a_note_of_one_word_is_no_link(tmp_path: Path) -> None:
     assert "Ibidem." in take_apart(gelezen.html).text
 
 
+DOCENT = "\n\n## Voor de docent\n\nLet op.[^1]"
+HIDDEN_NOTE = "[^1]: Antwoord: zij liegt.\n"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Een.\n\n{HIDDEN_NOTE}{DOCENT}",
+        f"Een.\n\n## Vervolg\n\n### De val {{#val}}\n\nBoem.\n\n{HIDDEN_NOTE}{DOCENT}",
+        f"Een `[^1]` hier.{DOCENT}\n\n{HIDDEN_NOTE}",
+        f"Een.\n\n<table>\n<tr><td>[^1]</td></tr>\n</table>{DOCENT}\n\n{HIDDEN_NOTE}",
+        f"Een \\[^1] hier.{DOCENT}\n\n{HIDDEN_NOTE}",
+        f"Een.{QUESTIONS.format('Wat doe je met `[^1]`?')}{DOCENT}\n\n{HIDDEN_NOTE}",
+    ],
+)
+def test_a_note_that_only_the_docent_is_shown_is_nowhere_else(tmp_path: Path, body: str) -> None:
+    gelezen = read_body(tmp_path, body)
+    assert gelezen.codes == []
+    assert "zij liegt" in gelezen.pages[DOCENT_PAGE]
+    assert "zij liegt" not in gelezen.pages[PAGE]
+    assert "zij liegt" not in gelezen.elsewhere
+
+
+def test_a_note_that_a_note_cites_is_found_where_it_is_shown(tmp_path: Path) -> None:
+    gelezen = read_body(tmp_path, "Een.[^1] Twee.[^1]\n\n[^2]: De tweede.\n[^1]: De eerste, zie ook.[^2]\n[^3]: Weg.\n")
+    assert gelezen.codes == ["C413"]
+    assert ("De tweede." in gelezen.html, "De tweede." in gelezen.elsewhere) == (True, True)
+    assert "Weg." not in gelezen.everything
+
+
 def test_an_abbreviation_is_explained_in_every_part_that_uses_it(tmp_path: Path) -> None:
     body = (
         "De WMO helpt."
@@ -118,6 +148,7 @@ def test_an_abbreviation_is_explained_in_every_part_that_uses_it(tmp_path: Path)
     ("text", "html"),
     [
         ("1945. Dat jaar vergeet ze nooit.", '<ol start="1945">\n<li>Dat jaar'),
+        ("1945. Oorlog.\n\n1950. Verhuisd.", '<li value="1950">'),
         ("3. derde stap", '<ol start="3">'),
         ("- pen\n- papier\n\n1. eerst\n2. dan", "</ul>\n<ol>\n<li>eerst</li>"),
         ("1) eerst dit\n2) dan dat", "<ol>\n<li>eerst dit</li>\n<li>dan dat</li>"),
@@ -138,6 +169,20 @@ def test_it_is_shown_as_a_reader_of_markdown_expects(tmp_path: Path, text: str, 
     gelezen = read_body(tmp_path, f"Begin.\n\n{text}")
     assert gelezen.codes == []
     assert html in gelezen.html
+
+
+def test_the_years_of_a_list_stay_in_every_part(tmp_path: Path) -> None:
+    years = "1945. Oorlog.\n\n1950. Verhuisd."
+    body = f"{years}\n\n## Vervolg\n\n### De val {{#val}}\n\n{years}\n\n## Voor de docent\n\n{years}"
+    route = (
+        "- id: een\n  titel: Een\n  omschrijving: Iets.\n  stappen:\n"
+        '    - {soort: casus, doel: de-brief, titel: Lees, tekst: "1945. Oorlog.\\n\\n1950. Verhuisd."}\n'
+    )
+    gelezen = read_body(tmp_path, body, files={"site_config/leerroutes.yml": route})
+    assert gelezen.codes == []
+    assert gelezen.html.count('<li value="1950">') == 2
+    assert '<li value="1950">' in gelezen.pages[DOCENT_PAGE]
+    assert '<li value="1950">' in gelezen.pages["leerroutes/een.md"]
 
 
 @pytest.mark.parametrize(("text", "code"), [("•\teen\n•\ttwee", "C414"), ("– een\n– twee", "C414"), ("##Kop", "C416")])
@@ -203,3 +248,98 @@ def test_quotation_marks_and_dashes_stay_as_they_are_typed(tmp_path: Path) -> No
 def test_a_cell_too_many_is_named(tmp_path: Path) -> None:
     table = "| a | b |\n|---|---|\n| 1 | 2 | drie |\n| 1 \\| 1 | 2 |"
     assert read_body(tmp_path, f"Begin.\n\n{table}").codes == ["C415"]
+
+
+@pytest.mark.parametrize("before", ["", "> ", "> > ", ">", "  > "])
+def test_a_table_in_a_quotation_has_as_many_cells_as_any(tmp_path: Path, before: str) -> None:
+    rows = ["| a | b |", "|---|---|", "| 1 | 2 |", "| 1 | |"]
+    assert read_body(tmp_path, "Begin.\n\n" + "\n".join(before + row for row in rows)).codes == []
+    rows[-1] = "| 1 | 2 | 3 |"
+    assert read_body(tmp_path, "Begin.\n\n" + "\n".join(before + row for row in rows)).codes == ["C415"]
+
+
+PAIRS = {
+    "story": "Begin.\n\n{}",
+    "turn": "## Vervolg\n\n### De val {{#val}}\n\n{}",
+    "docent": "## Voor de docent\n\n{}",
+}
+
+
+@pytest.mark.parametrize(("first", "last"), [("story", "turn"), ("story", "docent"), ("turn", "docent")])
+def test_what_begins_in_one_part_must_end_in_it(tmp_path: Path, first: str, last: str) -> None:
+    begin, end = PAIRS[first].format("<details>\n\nEen."), PAIRS[last].format("Twee.\n\n</details>")
+    body = begin + "\n\n" + end if first == "story" else f"Begin.\n\n{begin}\n\n{end}"
+    assert sorted(read_body(tmp_path, body).codes) == ["C220", "C221"]
+
+
+def test_what_begins_in_a_part_and_ends_in_it_may_hold_headings(tmp_path: Path) -> None:
+    assert read_body(tmp_path, "Begin.\n\n<details>\n\n### Kop\n\n## Kop\n\n</details>").codes == []
+
+
+def test_a_kijkraam_is_judged_by_its_parts_too(tmp_path: Path) -> None:
+    text = f"{KIJKRAAM}\n<details>\n\nEen.\n\n## Achtergrond\n\n</details>\n"
+    assert sorted(read_body(tmp_path, "Begin.", files={"kijkramen/aandacht.md": text}).codes) == ["C220", "C221"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("\u2039!— geheim —>", "C223"),
+        ("<!– geheim –>", "C223"),
+        ("Begin <!- geheim -> eind.", "C223"),
+        ("<-- geheim -->", "C223"),
+        ("<— *geheim*\nen `meer` —> eind", "C223"),
+        ("< !-- geheim -->", "C223"),
+        ("<!---> geheim -->", "C223"),
+        ("<div>\n<!— geheim —>\n</div>", "C223"),
+        ("- een\n- <!– geheim –>", "C223"),
+        ("Een <!-- geheim --> woord -->", "C418"),
+    ],
+)
+def test_a_comment_whose_signs_became_others_is_named(tmp_path: Path, text: str, code: str) -> None:
+    gelezen = read_body(tmp_path, f"Begin.\n\n{text}")
+    (problem,) = [each for each in gelezen.geladen.problems if each.code < "C5"]
+    line = 9 + next((n for n, each in enumerate(text.split("\n")) if "geheim" in each), 0)
+    assert (problem.code, problem.place.line) == (code, line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`<!– x –>`",
+        "    <!– x –>",
+        "\\<!– x –>",
+        "Een <- twee -> drie",
+        "3 < 4 > 2",
+        "«!»",
+        "A \\--> B",
+        "<naam> – <adres>",
+    ],
+)
+def test_other_signs_are_no_comment(tmp_path: Path, text: str) -> None:
+    assert read_body(tmp_path, f"Begin.\n\n{text}").codes == []
+
+
+@pytest.mark.parametrize("field", ["titel", "omschrijving", "let_op"])
+def test_a_comment_whose_signs_became_others_is_named_in_a_field(tmp_path: Path, field: str) -> None:
+    head = "\n".join(line for line in HEAD.split("\n") if not line.startswith(field))
+    text = head.replace("---\n", f"---\n{field}: Iets <!– geheim –>\n", 1)
+    assert read_text(tmp_path, f"{text}Begin.").codes == ["C223"]
+    assert read_text(tmp_path, f"{text.replace('<!– geheim –>', '--> B')}Begin.").codes == ["C418"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("\tZe zwijgt hier.[^1]", {"C413", "C420"}),
+        ("<div>\nZe zwijgt.[^1]\n</div>", {"C413"}),
+        ("Ze zwijgt `[^1]`.", {"C413"}),
+        ("![plaat[^1]](https://x.nl/a.png)", {"C413"}),
+        ("## Vervolg\n\n### De val[^1] {#val}\n\nBoem.", {"C419"}),
+        ("```\nZe zwijgt hier.\n```\n\nEen.[^1]", set()),
+    ],
+)
+def test_a_note_that_no_reader_is_shown_is_named(tmp_path: Path, text: str, codes: set[str]) -> None:
+    gelezen = read_body(tmp_path, f"Begin.\n\n{text}\n\n[^1]: De noot.\n")
+    assert set(gelezen.codes) == codes
+    assert ("De noot." in gelezen.everything) == (not codes)

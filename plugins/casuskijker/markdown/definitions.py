@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from markdown_it.common.utils import normalizeReference
 
 from casuskijker.markdown.abbreviations import find_words
+from casuskijker.markdown.text import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from casuskijker.markdown.text import Definition
 
@@ -18,32 +19,36 @@ LABEL = re.compile(r"\[(\^?(?:[^\[\]\\]|\\.)+)\]")
 CONTAINER = re.compile(r"[\s>]*(?:(?:[-+*]|\d+[.)])\s+)?(?=\*?\[)")
 
 
-def find_used(text: str, definitions: Iterable[Definition]) -> Iterator[Definition]:
-    """Yield the definitions that a text uses, each name once: the first counts."""
-    labels = {label if label.startswith("^") else normalizeReference(label) for label in LABEL.findall(text)}
+def find_used(text: str, definitions: Iterable[Definition], *, cited: Container[str]) -> Iterator[Definition]:
+    """Yield the definitions that a text uses, each name once: the first counts. `cited` has the names of its notes."""
+    labels = {normalizeReference(label) for label in LABEL.findall(text)}
     seen = set()
     for each in definitions:
         key = (each.kind, each.name)
-        if key not in seen and _uses(text, labels, each):
+        if key not in seen and _uses(text, labels, cited, each):
             yield each
         seen.add(key)
 
 
-def _uses(text: str, labels: set[str], definition: Definition) -> bool:
+def _uses(text: str, labels: set[str], cited: Container[str], definition: Definition) -> bool:
     if definition.kind == "abbreviation":
         return bool(find_words({definition.name: None}).search(text))
-    name = f"^{definition.name}" if definition.kind == "note" else normalizeReference(definition.name)
-    return name in labels
+    if definition.kind == "note":
+        return definition.name in cited
+    return normalizeReference(definition.name) in labels
 
 
 def take_along(text: str, lines: Sequence[str], definitions: Sequence[Definition], *, own: range) -> str:
     """Return a part of a text with under it the definitions that it uses from outside its own lines.
 
-    What is taken along may itself use other definitions.
+    What is taken along may itself use other definitions. A note is used if readers of the part would be shown it.
     """
+    others = [each for each in definitions if each.start not in own]
+    notes = [write_definition(each, lines) for each in others if each.kind == "note"]
+    cited = parse("\n\n".join((text, *notes))).find_shown_notes() if notes else {}
     taken: dict[Definition, str] = {}
     whole = text
-    while new := [each for each in find_used(whole, definitions) if each.start not in own and each not in taken]:
+    while new := [each for each in find_used(whole, others, cited=cited) if each not in taken]:
         taken |= {each: write_definition(each, lines) for each in new}
         whole = "\n\n".join((text, *taken.values()))
     return whole

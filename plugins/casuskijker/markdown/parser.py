@@ -16,6 +16,7 @@ from casuskijker.markdown.abbreviations import abbreviations_plugin
 from casuskijker.markdown.admonitions import admonitions_plugin
 from casuskijker.markdown.attributes import attributes_plugin
 from casuskijker.markdown.html import html_plugin
+from casuskijker.markdown.numbers import numbers_plugin
 
 
 @cache
@@ -39,6 +40,7 @@ def _configure() -> MarkdownIt:
     parser.use(deflist_plugin)
     parser.use(admonitions_plugin)
     parser.use(attributes_plugin)
+    parser.use(numbers_plugin)
     # What works on finished lines comes in this order from the last to the first: HTML of an author is judged before
     # anything puts HTML of ours between it.
     parser.use(tasklists_plugin, label=True)

@@ -10,7 +10,7 @@ from casuskijker.markdown.comments import without_comments
 from casuskijker.markdown.parser import create_parser
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from markdown_it.token import Token
 
@@ -39,6 +39,17 @@ class Parsed:
     html_problems: Sequence[HtmlProblem] = ()
     definitions: Sequence[Definition] = ()
 
+    def find_shown_notes(self) -> Mapping[str, Sequence[Token]]:
+        """Return the notes that readers are shown, in their order: those that the text cites, or such a note."""
+        shown: dict[str, Sequence[Token]] = {}
+        waiting = list(_find_cited(self.tokens))
+        while waiting:
+            label = waiting.pop(0)
+            if label not in shown:
+                shown[label] = self.notes[label]
+                waiting += _find_cited(shown[label])
+        return shown
+
 
 def parse(text: str) -> Parsed:
     """Return a text as it was parsed; its lines are those of the text without comments."""
@@ -59,6 +70,13 @@ def parse_line(text: str) -> Parsed:
         text = "\n".join(line for number, line in enumerate(text.split("\n")) if number not in taken)
     tokens = create_parser().parseInline(text.strip(), env)
     return Parsed(tokens, notes, tuple(env["html_problems"]))
+
+
+def _find_cited(tokens: Sequence[Token]) -> Iterator[str]:
+    for token in tokens:
+        for child in token.children or ():
+            if child.type == "footnote_ref":
+                yield child.meta["label"]
 
 
 def _take_apart(tokens: Sequence[Token], env: Mapping[str, Any]) -> Parsed:

@@ -130,7 +130,7 @@ def _passages_of_casus(casus: Casus) -> Iterator[Passage]:
     for number, vraag in enumerate(casus.verdiepingsvragen, start=1):
         yield Passage(f"vraag-{vraag.id}", f"Verdiepingsvraag {number}", to_plain(vraag.tekst))
     if casus.let_op:
-        yield Passage("", "Let op", tidy(casus.let_op))
+        yield Passage("", "Let op", to_plain(casus.let_op))
     for deel in casus.vervolg:
         yield Passage(f"vervolg-{deel.id}", tidy(deel.titel), f"{tidy(deel.titel)} {to_plain(deel.tekst)}")
 

@@ -29,9 +29,9 @@ TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 
 
 def to_plain(markdown: str) -> str:
-    """Return a text of an author without its markup, with its notes."""
+    """Return a text of an author without its markup, with the notes that it cites."""
     parsed = parse(markdown)
-    tokens = [*parsed.tokens, *chain.from_iterable(parsed.notes.values())]
+    tokens = [*parsed.tokens, *chain.from_iterable(parsed.find_shown_notes().values())]
     return tidy(" ".join(text for _, text in _read(tokens)))
 
 

@@ -218,8 +218,9 @@ VERVOLG_ZONDER_TITEL = Message("C214", "dit vervolg heeft geen titel.",
 VOLGORDE = Message("C215", "de kop '{kop}' staat na '{eerder}', maar hoort ervoor.",
     "Zet de inleiding bovenaan, dan '## Wat het je niet vertelt', en als laatste '## Achtergrond'.")
 KOP_MISLUKT = Message("C216", "'{kop}' telt hier niet als de kop '## {goed}'.",
-    "Schrijf op deze regel precies '## {goed}', met een lege regel erboven, en niet in commentaar of code. Anders komt "
-    "wat eronder staat op de pagina voor iedereen. Bedoel je iets anders? Kies dan andere woorden.")
+    "Schrijf op deze regel precies '## {goed}', met een lege regel erboven, en niet in commentaar, code, een citaat "
+    "of een vak. Anders komt wat eronder staat op de pagina voor iedereen. Bedoel je iets anders? Kies dan andere "
+    "woorden.")
 NIET_GESLOTEN = Message("C217", "wat hier begint met '{begin}', houdt nergens op.",
     "Zet {eind} waar het moet ophouden, voordat er iets nieuws begint. Anders hoort alles erbij wat eronder staat, ook "
     "de koppen.")
@@ -235,6 +236,9 @@ HTML_NIET_BEGONNEN = Message("C221", "'{tag}' sluit iets dat hier niet begonnen 
     "Haal het weg, of zet het begin erbij, in dezelfde alinea of hetzelfde punt van een lijst.")
 DUBBELE_PLEK = Message("C222", "de plek '{id}' is al gebruikt op {eerste}.",
     "Geef een van de twee een andere naam. Anders weet een link niet welke je bedoelt.")
+COMMENTAAR_MISLUKT = Message("C223", "'{teken}' begint geen commentaar: wat erna staat, kan iedereen lezen.",
+    "Typ zelf <!-- aan het begin en --> aan het eind, met gewone streepjes; een tekstverwerker maakt er soms andere "
+    "tekens van. Bedoel je geen commentaar? Kies dan andere tekens.")
 
 # Between files
 
@@ -304,8 +308,9 @@ PLEK_ONBEKEND = Message("C412", "de plek '#{plek}' is er niet op {pagina}.",
     "Een plek is een kop of iets met een id. Kijk op de pagina welke er zijn: klik met rechts op de kop en kies "
     "'Inspecteren'.", Severity.WARNING)
 NERGENS_GEBRUIKT = Message("C413", "wat na '{begin}' staat, komt op geen enkele pagina.",
-    "Nergens in dit bestand wordt '{naam}' gebruikt, of het staat er twee keer en dan telt de eerste. Is het gewone "
-    "tekst? Zet er een backslash voor.", Severity.WARNING)
+    "Nergens in dit bestand wordt '{naam}' gebruikt waar een lezer het ziet (in code, HTML en de tekst bij een plaatje "
+    "telt niet mee), of het staat er twee keer en dan telt de eerste. Is het gewone tekst? Zet er een backslash voor.",
+    Severity.WARNING)
 GEEN_LIJST_TEKEN = Message("C414", "een regel die begint met '{teken}' is geen punt van een lijst.",
     "Zet er een koppelteken en een spatie voor in de plaats: '- '. Anders lopen de regels achter elkaar door.",
     Severity.WARNING)
@@ -317,6 +322,14 @@ KOP_ZONDER_SPATIE = Message("C416", "'{kop}' is nu gewone tekst, met de hekjes e
 NOOT_ONBEKEND = Message("C417", "de noot '[^{naam}]' staat nergens.",
     "Zet de tekst van de noot op een eigen regel in dit bestand: '[^{naam}]: …'. Anders ziet de lezer de haken.",
     Severity.WARNING)
+LOS_EINDE = Message("C418", "'{teken}' sluit geen commentaar: een lezer ziet het staan.",
+    "Is wat ervoor staat commentaar? Zet er <!-- voor, en haal een --> weg dat er te veel staat. Is het een pijl? Neem "
+    "dan →, of zet er een backslash voor.", Severity.WARNING)
+NOOT_IN_KOP = Message("C419", "de noot in de kop '{kop}' komt niet op de pagina.",
+    "Zet het teken van de noot in de tekst onder de kop.", Severity.WARNING)
+INGESPRONGEN = Message("C420", "deze tekst is nu code: '{begin}'.",
+    "Haal de tab of de spaties aan het begin van de regel weg. Is het code? Zet er dan een regel met ``` boven en een "
+    "eronder.", Severity.WARNING)
 
 VERVALLEN = ("C410", "C411")
 """Codes of messages that are no longer given: they keep their heading in the guide, and mean nothing else."""

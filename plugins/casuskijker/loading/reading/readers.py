@@ -11,6 +11,8 @@ from casuskijker.loading.reading.fields import read_record
 from casuskijker.loading.reading.near import find_nearest
 from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode, is_empty
 from casuskijker.markdown.comments import cut_comments
+from casuskijker.markdown.rewritten import BEGIN, END, find_rewritten
+from casuskijker.markdown.text import parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,6 +27,9 @@ NUMBER = re.compile(r"-?\d{1,9}([.,]\d{1,9})?", re.ASCII)
 DIGITS = re.compile(r"\d{1,9}", re.ASCII)
 DATE = re.compile(r"(\d{4})(-\d{2})?(-\d{2})?", re.ASCII)
 WEB_ADDRESS = re.compile(r"https?://\S+")
+
+
+MAY_BE_COMMENT = re.compile(f"{BEGIN.pattern}|{END.pattern}")
 
 
 def read_text(given: Given) -> str | None:
@@ -43,10 +48,18 @@ def read_text(given: Given) -> str | None:
     if cut.unclosed:
         given.report(m.NIET_GESLOTEN, begin="<!--", eind="'-->'")
         return None
+    _report_rewritten(given, cut.text, source=node.text)
     if not cut.text.strip():
         given.report(m.LEEG)
         return None
     return cut.text.strip()
+
+
+def _report_rewritten(given: Given, text: str, *, source: str) -> None:
+    """Report signs of a comment that became others."""
+    if MAY_BE_COMMENT.search(text):
+        for each in find_rewritten(parse(text).tokens, source):
+            given.report(m.COMMENTAAR_MISLUKT if each.begins else m.LOS_EINDE, teken=each.sign)
 
 
 def read_line(given: Given) -> str | None:

@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import replace
 from difflib import SequenceMatcher
 from html import unescape
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.woordenlijst import fold_term
@@ -34,6 +35,14 @@ MARKED = re.compile(r"\s*(?:[-+*]\s+|\d+[.)]\s+)?(?:\\?#)+")
 
 GLUED = re.compile(r" {0,3}#{2,6}(?=[^#\s]|\u00a0)")
 """A heading without a plain space behind its marks, which is none; one mark may be that of a subject, as in #metoo."""
+
+FOR_DOCENT = re.compile(
+    r"(?:(?:(?:achtergrond|(?:achtergrond)?info(?:rmatie)?|aanwijzingen|handleiding|materiaal|notities|tips|toelichting|"
+    r"uitleg) )?voor (?:de )?)?(?:docent|leraar|leraren|lesgever)"
+    r"|(?:de )?(?:juiste |goede )?(?:antwoorden|antwoordmodel|antwoordsleutel)"
+)
+"""How a heading begins under which an author writes what is not for everyone."""
+TITLES = ("heading_open", "admonition_title_open")
 
 UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*")
 STANDING_OUT = ("<", "**", "__")
@@ -94,20 +103,26 @@ def _find_glued_lines(section: Section, body: Body) -> Iterator[tuple[int, str]]
 
 
 def end_at_lost(sections: Sequence[Section], name: str, body: Body, *, problems: list[Problem]) -> list[Section]:
-    """Return the sections up to a line that was perhaps meant as the heading `name`; each such line is an error.
+    """Return the sections up to a line that was perhaps meant as `name`, the heading for docenten; each is an error.
 
     What stands below it is not for the page that the section is for, so nothing more of that section is read.
     """
     ended = []
+    meant = set(_find_for_docent(body))
     for section in sections:
-        lines = range(section.start, section.end)
-        lost = (
-            None if section.name == name else next((line for line in lines if _is_lost(body.lines, line, name)), None)
-        )
+        lines = range(section.start, section.end) if section.name != name else ()
+        lost = next((line for line in lines if line in meant or _is_lost(body.lines, line, name)), None)
         if lost is not None and not _is_swallowed(body.place(lost), problems):
             problems.append(m.KOP_MISLUKT.at(body.place(lost), kop=body.lines[lost], goed=name))
         ended.append(section if lost is None else _end(section, lost))
     return ended
+
+
+def _find_for_docent(body: Body) -> Iterator[int]:
+    """Yield the lines of headings and of titles of boxes, also in quotations, that announce a text for docenten."""
+    for token, inline in pairwise(body.all_tokens):
+        if token.type in TITLES and token.map and FOR_DOCENT.match(plain_title(inline.content)):
+            yield token.map[0]
 
 
 def find_hidden(name: str, body: Body, *, below: Sequence[Section], harmless: str) -> Iterator[Problem]:

@@ -69,10 +69,20 @@ class Body:
     def slice(self, start: int, end: int) -> str:
         """Return the source of these lines without the white space around it; a first line keeps its indent.
 
-        What it uses by name, a link, a note or an abbreviation, comes along if that stands elsewhere.
+        What it uses by name, a link, a note or an abbreviation, comes along if that stands elsewhere. A note that
+        stands here for another part does not stay: it may tell what readers of this one are not to know.
         """
-        text = "\n".join(self.lines[start:end]).rstrip().lstrip("\n")
-        return self.complete(text, own=range(start, end))
+        own = range(start, end)
+        text = self._complete(self.lines[start:end], own)
+        notes = [each for each in self.parsed.definitions if each.kind == "note" and each.start in own]
+        shown = parse(text).find_shown_notes() if notes else {}
+        hidden = {line for each in notes if each.name not in shown for line in range(each.start, each.end)}
+        if hidden:
+            text = self._complete(["" if line in hidden else self.lines[line] for line in own], own)
+        return text
+
+    def _complete(self, lines: Iterable[str], own: range) -> str:
+        return self.complete("\n".join(lines).rstrip().lstrip("\n"), own=own)
 
     def complete(self, text: str, *, own: range) -> str:
         """Return a part of the text, which stands on these lines, with what it uses from elsewhere."""
@@ -111,6 +121,13 @@ def find_headings(body: Body) -> Iterator[Heading]:
     for token in body.tokens:
         if token.type == "heading_open" and token.level == 0 and token.map:
             yield Heading(int(token.tag[1]), token.meta[SOURCE].strip(), token.map[0], token.map[1])
+
+
+def find_words(body: Body, heading: Heading) -> Iterator[Token]:
+    """Yield what a heading says, as it was parsed."""
+    for token in body.tokens:
+        if token.type == "inline" and token.map and token.map[0] == heading.line:
+            yield from token.children or ()
 
 
 def find_blocks(body: Body, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -21,14 +21,14 @@ from casuskijker.loading.text.almost import (
     plain_title,
 )
 from casuskijker.loading.text.body import find_paragraphs, name_sections, split_sections
-from casuskijker.loading.text.checks import claim_places, collect_links, read_markdown
+from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_markdown
 from casuskijker.loading.text.marks import NAMESPACE
 from casuskijker.loading.text.taaltips import find_taaltips
-from casuskijker.loading.text.vervolg import read_vervolg
+from casuskijker.loading.text.vervolg import TURN_LEVEL, read_vervolg
 from casuskijker.loading.text.vragen import read_vragen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from casuskijker.loading.reading.documents import Source
     from casuskijker.loading.reading.fields import Context, Record
@@ -72,6 +72,7 @@ CASUS_FIELDS = (
 def read_casus(record: Record, *, body: Body, source: Source, context: Context) -> Casus | None:
     """Return the casus, or None if there is an error in its file."""
     sections = split_sections(body, SECTIONS)
+    context.problems.extend(find_across(_find_parts(sections), body))
     context.problems.extend(find_hidden(DOCENT, body, below=sections, harmless=VRAGEN))
     sections = end_at_lost(sections, DOCENT, body, problems=context.problems)
     _report_headings(sections, body, context)
@@ -88,6 +89,17 @@ def read_casus(record: Record, *, body: Body, source: Source, context: Context) 
     if has_errors(context.problems):
         return None
     return Casus(slug=source.slug, path=source.path, tekst=tekst, **record.values, **parts)
+
+
+def _find_parts(sections: list[Section]) -> Iterator[range]:
+    """Yield the lines of the story, of every turn and of what is for the docent; a question is one line."""
+    for section in sections:
+        if section.name not in STRICT:
+            yield range(section.start, section.end)
+        elif section.name == VERVOLG:
+            turns = [heading for heading in section.headings if heading.level == TURN_LEVEL]
+            ends = [*(heading.line for heading in turns), section.end]
+            yield from (range(turn.end, end) for turn, end in zip(turns, ends[1:], strict=True))
 
 
 def _report_headings(sections: list[Section], body: Body, context: Context) -> None:

@@ -11,13 +11,14 @@ from casuskijker.loading.reading.readers import read_text
 from casuskijker.loading.text.html import describe_html
 from casuskijker.loading.text.links import find_targets
 from casuskijker.loading.text.lost import find_lost
-from casuskijker.loading.text.unclosed import find_unclosed
+from casuskijker.loading.text.unclosed import find_rewritten_comments, find_unclosed
 from casuskijker.markdown.anchors import find_ids
 from casuskijker.markdown.text import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from casuskijker.domain.problem import Problem
     from casuskijker.loading.reading.fields import Context, Given
     from casuskijker.loading.text.body import Body, Section
 
@@ -42,8 +43,22 @@ def read_markdown(given: Given) -> str | None:
 def check_body(body: Body, context: Context) -> None:
     """Report what stands open in the text of a file, what is not allowed in it, and what its readers would miss."""
     context.problems.extend(find_unclosed(body))
+    context.problems.extend(find_rewritten_comments(body))
     context.problems.extend(describe_html(each, body.place(each.line)) for each in body.parsed.html_problems)
     context.problems.extend(find_lost(body))
+
+
+def find_across(parts: Iterable[range], body: Body) -> Iterator[Problem]:
+    """Yield what is wrong with HTML that is closed in the text as a whole, and not in its part: these stand apart.
+
+    `parts` has the lines of each.
+    """
+    known = {(each.kind, each.line) for each in body.parsed.html_problems}
+    for part in parts:
+        for each in parse("\n".join(body.lines[line] for line in part)).html_problems:
+            line = part.start + each.line
+            if (each.kind, line) not in known:
+                yield describe_html(each, body.place(line))
 
 
 def collect_links(body: Body, context: Context, *, elsewhere: Section | None = None, elsewhere_page: str = "") -> None:

@@ -15,7 +15,7 @@ from casuskijker.loading.reading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.reading.readers import choice, read_line, read_lines, read_truth, records, whole_number
 from casuskijker.loading.text.almost import find_almost, find_glued, find_titles
 from casuskijker.loading.text.body import name_sections, split_sections
-from casuskijker.loading.text.checks import claim_places, collect_links, read_markdown
+from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_markdown
 from casuskijker.loading.text.taaltips import advised
 
 if TYPE_CHECKING:
@@ -138,6 +138,7 @@ def _read_parts(body: Body, problems: list[Problem]) -> dict[str, Any]:
         for find in (find_almost, find_glued):
             problems.extend(find(section, SECTIONS, body))
         problems.extend(find_titles(section, body))
+    problems.extend(find_across((range(each.start, each.end) for each in sections), body))
     named = name_sections(sections, body, problems)
     _check_order(sections, body, problems)
     parts = {"inleiding": body.slice(0, sections[0].end)}

@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.loading.reading import messages as m
+from casuskijker.markdown.rewritten import find_rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.text.body import Body
+
+
+def find_rewritten_comments(body: Body) -> Iterator[Problem]:
+    """Yield what is wrong with the signs of comments that are none."""
+    for each in find_rewritten(body.all_tokens, "\n".join(body.written)):
+        message = m.COMMENTAAR_MISLUKT if each.begins else m.LOS_EINDE
+        yield message.at(body.place(each.line), teken=each.sign)
 
 
 def find_unclosed(body: Body) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.casus import Vervolg
 from casuskijker.loading.reading import messages as m
-from casuskijker.loading.text.body import find_blocks
+from casuskijker.loading.text.body import find_blocks, find_words
 from casuskijker.loading.text.marks import read_id, read_marks
 
 if TYPE_CHECKING:
@@ -36,5 +36,7 @@ def _read_turn(heading: Heading, end: int, body: Body, context: Context) -> Verv
     if not marked.text:
         context.problems.append(m.VERVOLG_ZONDER_TITEL.at(marked.place))
         return None
+    if any(child.type == "footnote_ref" for child in find_words(body, heading)):
+        context.problems.append(m.NOOT_IN_KOP.at(marked.place, kop=marked.text))
     turn_id = read_id(marked, missing=m.VERVOLG_ZONDER_ID, context=context)
     return Vervolg(id=turn_id, titel=marked.text, tekst=body.slice(heading.end, end)) if turn_id else None
