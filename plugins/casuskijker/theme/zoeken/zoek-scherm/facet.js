@@ -26,7 +26,7 @@ export class Facet {
     this.facet = facet;
     const summary = create("summary", { class: "facet__kop" }, name, " ", this.#chosen);
     const group = create("fieldset", {}, create("legend", { class: "voorlezen" }, name), this.#list, this.#all);
-    this.element = create("details", { class: `vouw facet facet--${facet}`, hidden: true }, summary, group);
+    this.element = create("details", { class: `facet facet--${facet}`, hidden: true }, summary, group);
     this.#list.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement) onChange(target.value, target.checked);
     });
