@@ -50,6 +50,8 @@ def test_the_files_for_others_name_the_vorm_and_say_what_it_means() -> None:
         "rol": "team",
         "onderdeel": {"enkel": "stelling", "meer": "stellingen"},
         "invalshoek": {"enkel": "kant", "meer": "kanten"},
+        "profielkop": "Ons spiegelbeeld",
+        "gesprekskop": "Onze spiegelafspraken",
         "afdrukken": [
             {"maat": "punten", "titel": "De afspraken van de spiegel", "uitleg": "Per kant."},
             {"maat": "alles", "titel": "De hele spiegel", "uitleg": "Elke stelling met jullie keuze."},
