@@ -44,7 +44,7 @@ def test_every_module_and_picture_is_given_at_its_own_address() -> None:
     assert all(path.startswith(f"{FOLDER}/") for path in ASSETS)
     assert ASSETS[f"{FOLDER}/grond/raam/favicon.svg"] == (THEME / "grond" / "raam" / "favicon.svg").read_bytes()
     written = {f"{FOLDER}/{path.relative_to(THEME).as_posix()}" for path in THEME.rglob("*.js")}
-    made = {f"{FOLDER}/componenten.js", f"{FOLDER}/woorden/nl.js"}
+    made = {f"{FOLDER}/componenten.js", f"{FOLDER}/woorden/nl.js", f"{FOLDER}/woorden/nl/zoeken.js"}
     assert {path for path in ASSETS if path.endswith(".js")} == written | made
 
 
