@@ -30,6 +30,20 @@ sleutelwoorden: [schulden]
 ---
 """
 QUESTIONS = "\n\n## Verdiepingsvragen\n\n1. [doener] {} {{#wat-doe-je}}\n"
+KIJKRAAM = """\
+---
+titel: Kijkraam Aandacht
+omschrijving: Kijk hoe iemand aandacht geeft.
+invalshoeken:
+  - id: kijken
+    titel: Wat zie je?
+    uitleg: Denk aan <!-- geheim --> de deur.
+    ingredienten:
+      - {id: eerst, titel: Eerst <!-- geheim --> kijken, tekst: "Iemand kijkt.[^1]\\n\\n[^1]: De noot."}
+---
+
+Aandacht. <!-- geheim -->
+"""
 BEGRIPPEN = "- naam: nabijheid\n  uitleg: Er zijn.\n"
 
 

@@ -81,6 +81,7 @@ def poison_site(attack: str) -> Catalogus:
         begrippen=poison(BEGRIPPEN, attack),
         spanningsvelden=poison(WERELD.spanningsvelden, attack),
         leerroutes=poison(WERELD.leerroutes, attack),
+        hulpwijzers=poison(WERELD.hulpwijzers, attack),
     )
 
 

@@ -31,7 +31,7 @@ def render_zoeken(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
         soort="zoeken",
         parts=(
             render_kop(1, woord("zoek-scherm.titel"), links),
-            render_component("zoek-scherm/zoeken.html", links=links),
+            render_component("zoek-scherm/zoeken.html", links=links, hulpwijzers=catalogus.hulpwijzers),
             render_kop(2, woord("zoek-scherm.liever_bladeren"), links, anchor="lijsten"),
             render_component(
                 "zoek-scherm/lijsten.html",
