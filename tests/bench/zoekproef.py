@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 from playwright.sync_api import sync_playwright
 
+from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets
 from casuskijker.search import build_zoekindex
@@ -81,7 +82,7 @@ def write_site(folder: Path, words: Iterable[str]) -> dict[str, str]:
     """Write the index of this site with a page for each word; return the address of every such page."""
     catalogus = read_catalogus()
     pages, addresses = collect_pages(words)
-    write_files(folder, build_zoekindex(catalogus, pages) | collect_assets() | {"index.html": b"<!doctype html>"})
+    write_files(folder, build_zoekindex(Site(catalogus), pages) | collect_assets() | {"index.html": b"<!doctype html>"})
     return addresses
 
 
@@ -156,7 +157,7 @@ def measure_short_words(folder: Path) -> None:
 def read_texts(folder: Path) -> dict[str, set[str]]:
     """Return the words of every page by its address, with those of the labels that stand on it."""
     texts: defaultdict[str, set[str]] = defaultdict(set)
-    for labelled in collect_records(read_catalogus(), ()):
+    for labelled in collect_records(Site(read_catalogus()), ()):
         labels = " ".join(labelled.trefwoorden)
         texts[labelled.url.split("#")[0]] |= {fold_word(word) for word in find_words(labels)}
     for path in folder.glob("zoekindex/*/tekst/*.json"):

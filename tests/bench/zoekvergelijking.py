@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from pagefind.index import PagefindIndex
 from playwright.sync_api import sync_playwright
 
+from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets
 from casuskijker.search import load_dictionary
@@ -133,7 +134,7 @@ def compare_lists(folder: Path) -> None:
     traps = read_list("valkuilen")
     pages, addresses = collect_pages([*(wanted for _, _, wanted in pairs), *(word for _, word in traps)])
     catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
-    write_all(folder, catalogus, list(collect_records(catalogus, pages)))
+    write_all(folder, catalogus, list(collect_records(Site(catalogus), pages)))
     questions = [pair[1] for pair in pairs] + [question for question, _ in traps]
     for name in (PAGEFIND, WITH_WORDS, OURS):
         answers = ask(folder / name, questions, script=ASK if name == OURS else ASK_PAGEFIND)
@@ -161,7 +162,7 @@ def compare_bytes(folder: Path, count: int) -> None:
     write_casussen(project, make_verhalen(count), for_docent=False)
     catalogus = load_catalogus(read_bronmappen(project)).catalogus
     print(f"{count} casussen:")
-    write_all(folder, catalogus, list(collect_records(catalogus, [])))
+    write_all(folder, catalogus, list(collect_records(Site(catalogus), [])))
     words = load_words()
     for name in (PAGEFIND, WITH_WORDS, OURS):
         with serve(folder / name) as base, sync_playwright() as playwright:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
 from casuskijker.rendering.assets import FOLDER, collect_assets
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.licenties import render_licenties
 
 
 def test_every_package_that_readers_load_is_on_the_page_with_the_text_of_its_licence() -> None:
-    text = render_licenties(directory_urls=True).inhoud
+    text = render_licenties(Site(Catalogus())).inhoud
     pakketten = json.loads((THEME / "pakketten" / "pakketten.json").read_text("utf-8"))
     assert pakketten
     for pakket in pakketten:

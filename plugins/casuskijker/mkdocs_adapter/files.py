@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
-    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
     from casuskijker.loading import Bronmappen
     from casuskijker.rendering import Pagina
 
 
 def create_files(
-    catalogus: Catalogus, bronmappen: Bronmappen, config: MkDocsConfig, *, paginas: Iterable[Pagina]
+    site: Site, bronmappen: Bronmappen, config: MkDocsConfig, *, paginas: Iterable[Pagina]
 ) -> Iterator[File]:
     """Yield everything that the plugin adds to the site; a page has its front matter, and no text for Markdown."""
     for pagina in paginas:
         yield _file_of_pagina(pagina, bronmappen, config)
-    for address, text in render_api(catalogus, directory_urls=config.use_directory_urls).items():
+    for address, text in render_api(site).items():
         yield File.generated(config, address, content=text)
     for address, content in collect_assets().items():
         yield File.generated(config, address, content=content)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from mkdocs.plugins import BasePlugin
 
+from casuskijker.domain.site import Site
 from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, locate_bronmappen
@@ -68,16 +69,15 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         report_problems(problems)
         if not self.serving:
             stop_on_errors(problems)
-        catalogus = self._choose_catalogus(geladen)
+        site = Site(self._choose_catalogus(geladen), config.use_directory_urls)
         config.extra["casuskijker"]["problemen"] = describe_errors(problems) if self.serving else []
         by_hand = [(file.src_uri, file.content_string) for file in pages]
-        directory_urls = config.use_directory_urls
-        self.zoekindex.send(catalogus, by_hand, site=Path(config.site_dir), directory_urls=directory_urls)
-        paginas = list(render_site(catalogus, directory_urls=directory_urls))
+        self.zoekindex.send(site, by_hand, to=Path(config.site_dir))
+        paginas = list(render_site(site))
         self.paginas = Paginas(paginas)
         ids = {pagina.page: pagina.ids for pagina in paginas} | {page: list_places(text) for page, text in by_hand}
         report_problems([*find_unknown_places(geladen.plekken, ids)])
-        for address in add_files(files, create_files(catalogus, bronmappen, config, paginas=paginas)):
+        for address in add_files(files, create_files(site, bronmappen, config, paginas=paginas)):
             log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", address)
         return files
 
@@ -87,7 +87,8 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         by_hand = page.file.generated_by is None and page.meta.get("lang", "nl") == "nl"
         if not by_hand or self.last_good is None:
             return markdown
-        return explain_page(markdown, self.last_good, page=page.file.src_uri, directory_urls=config.use_directory_urls)
+        site = Site(self.last_good, config.use_directory_urls)
+        return explain_page(markdown, site, page=page.file.src_uri)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the HTML of a page that was finished already."""

@@ -15,15 +15,16 @@ from casuskijker.rendering.woorden import woord
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sized
 
-    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
 
 MOST_USED = 20
 """So many actoren and sleutelwoorden stand on the page itself; a link leads to the others."""
 
 
-def render_zoeken(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+def render_zoeken(site: Site) -> Pagina:
     """Return the page for searching."""
-    links = Links(adressen.ZOEKEN, directory_urls=directory_urls)
+    catalogus = site.catalogus
+    links = Links(adressen.ZOEKEN, directory_urls=site.directory_urls)
     return Pagina(
         page=adressen.ZOEKEN,
         titel=woord("zoek-scherm.titel"),
