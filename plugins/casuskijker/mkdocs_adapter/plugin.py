@@ -11,7 +11,7 @@ from casuskijker.domain.site import Site
 from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, locate_bronmappen
-from casuskijker.mkdocs_adapter.files import add_files, create_files
+from casuskijker.mkdocs_adapter.files import add_files, create_files, tidy_address
 from casuskijker.mkdocs_adapter.own_pages import check_pages, find_pages
 from casuskijker.mkdocs_adapter.paginas import Paginas
 from casuskijker.mkdocs_adapter.reporting import (
@@ -82,8 +82,9 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Explain begrippen on pages in Dutch that were written by hand; generated ones come with it."""
+        """Explain begrippen on pages in Dutch that were written by hand; on generated ones they are explained."""
         del files
+        page.edit_url = page.edit_url and tidy_address(page.edit_url)
         by_hand = page.file.generated_by is None and page.meta.get("lang", "nl") == "nl"
         if not by_hand or self.last_good is None:
             return markdown
