@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -42,6 +43,7 @@ def test_an_export_builds_without_the_plugin_to_the_same_pages(site: Site, proje
     assert "- casuskijker" not in (naar / "mkdocs.yml").read_text("utf-8")
     build_strict(naar, into=tmp_path / "zonder")
     assert html_of(tmp_path / "zonder") == html_of(site.folder)
+    assert files_of(tmp_path / "zonder").keys() == files_of(site.folder).keys()
 
 
 LEFT_OUT = """
@@ -164,6 +166,19 @@ def test_plugins_and_extensions_may_have_their_settings_under_their_names(tmp_pa
         {"admonition": {}},
     ]
     build_strict(tmp_path / "kopie", into=tmp_path / "zonder")
+
+
+def test_what_no_page_asks_for_is_not_published_but_what_the_owner_has_is(tmp_path: Path) -> None:
+    root = write_small_site(tmp_path / "site", theme={"name": "material", "custom_dir": "eigen"})
+    for address in ("eigen/assets/images/favicon.png", "content/assets/javascripts/lunr/van-ons.js"):
+        (root / address).parent.mkdir(parents=True)
+        (root / address).write_text("van ons", "utf-8")
+    export_settings(root, tmp_path / "kopie")
+    build_strict(tmp_path / "kopie", into=tmp_path / "zonder")
+    published = files_of(tmp_path / "zonder")
+    ballast = {name for name in published if re.search(r"\.map$|lunr|workers|palette|favicon\.png", name)}
+    assert ballast == {"assets/images/favicon.png", "assets/javascripts/lunr/van-ons.js"}
+    assert published["assets/images/favicon.png"] == b"van ons"
 
 
 def test_with_only_our_plugin_under_its_name_none_is_left(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from casuskijker.cli.export_ballast import exclude_ballast
 from casuskijker.cli.export_hooks import adapt_hooks, copy_hooks
 from casuskijker.cli.export_selection import read_selection
 from casuskijker.cli.export_settings import (
@@ -85,9 +86,9 @@ def _write_export(naar: Path, root: Path, *, settings: yaml.MappingNode, site: S
     count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
     _write_overrides(naar / OVERRIDES, root, settings)
     copy_hooks(hooks, naar)
-    (naar / "mkdocs.yml").write_text(
-        MARK + yaml.serialize(adapt_settings(settings), allow_unicode=True), encoding="utf-8"
-    )
+    adapted = adapt_settings(settings)
+    exclude_ballast(adapted, (naar / DOCS, naar / OVERRIDES))
+    (naar / "mkdocs.yml").write_text(MARK + yaml.serialize(adapted, allow_unicode=True), encoding="utf-8")
     return count
 
 

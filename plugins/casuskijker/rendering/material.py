@@ -5,14 +5,32 @@ from __future__ import annotations
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casuskijker.rendering.environment import THEME
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 MATERIAL = THEME / "grond" / "material" / "material.css"
 """What Material's stylesheet gets to know of our colours and letters."""
 SHEET = "assets/casuskijker/material.css"
 
 STYLESHEETS, SCRIPTS = "assets/stylesheets/main.*.min.css", "assets/javascripts/bundle.*.min.js"
+
+
+NEVER_USED = ("/assets/**/*.map", "/assets/stylesheets/palette.*")
+"""Maps to sources that are not there, and a palette: `theme.palette` has no effect."""
+FAVICON = "assets/images/favicon.png"
+FOR_SEARCH = ("/assets/javascripts/lunr/**", "/assets/javascripts/workers/**")
+"""What MkDocs' own search runs on; a site owner may have that plugin beside ours."""
+SEARCH = {"search", "material/search"}
+
+
+def list_ballast(plugins: Iterable[str], *, favicon: str) -> list[str]:
+    """Return which files of Material no page asks for, as patterns that MkDocs reads at `exclude_docs`."""
+    patterns = list(NEVER_USED if SEARCH.intersection(plugins) else (*NEVER_USED, *FOR_SEARCH))
+    return patterns if favicon == FAVICON else [*patterns, f"/{FAVICON}"]
 
 
 def write_material() -> dict[str, bytes]:
