@@ -142,7 +142,7 @@ def _collect_files(
         yield pagina.page, pagina.inhoud.encode()
     for address, text in render_api(catalogus, directory_urls=directory_urls).items():
         yield address, text.encode()
-    yield from collect_assets().items()
+    yield from collect_assets().files.items()
     for address, path in find_attachments(bronmappen):
         yield address, path.read_bytes()
 

@@ -29,7 +29,7 @@ def create_files(
         yield _file_of_pagina(pagina, bronmappen, config)
     for address, text in render_api(catalogus, directory_urls=config.use_directory_urls).items():
         yield File.generated(config, address, content=text)
-    for address, content in collect_assets().items():
+    for address, content in collect_assets().files.items():
         yield File.generated(config, address, content=content)
     for address, path in find_attachments(bronmappen):
         yield File.generated(config, address, abs_src_path=str(path))

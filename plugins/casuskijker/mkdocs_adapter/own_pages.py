@@ -6,12 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casuskijker.loading import find_unreadable
+from casuskijker.rendering import explain_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
+    from mkdocs.structure.pages import Page
 
+    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.problem import Problem
 
 
@@ -28,6 +32,13 @@ def check_pages(pages: Iterable[File], *, root: Path) -> list[Problem]:
             problems += found
             page.content_string = _read_what_can_be_read(Path(page.abs_src_path))
     return problems
+
+
+def explain_own(markdown: str, page: Page, catalogus: Catalogus, config: MkDocsConfig) -> str:
+    """Return the text of a page with its begrippen explained, if somebody wrote it by hand and in Dutch."""
+    if page.file.generated_by or page.meta.get("lang", "nl") != "nl":
+        return markdown
+    return explain_page(markdown, catalogus, page=page.file.src_uri, directory_urls=config.use_directory_urls)
 
 
 def _read_what_can_be_read(file: Path) -> str:
