@@ -91,7 +91,7 @@ def test_the_first_site_needs_no_folder(tmp_path: Path) -> None:
 def test_whenever_it_ends_halfway_no_page_lacks_what_it_asks_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    moves = len(OLD) + len(NEW)
+    moves = len(NEW) + len(OLD.keys() - NEW.keys())
     for number in range(moves):
         folder = tmp_path / str(number)
         site, built = write(folder / "site", OLD), write(folder / "nieuw", NEW)
@@ -106,7 +106,7 @@ def test_whenever_it_ends_halfway_no_page_lacks_what_it_asks_for(
 
 def _break_after(number: int, patch: pytest.MonkeyPatch) -> None:
     """Let the computer refuse the next file that is moved or taken away."""
-    done = []
+    done: list[int] = []
     replace, unlink = Path.replace, Path.unlink
 
     def count() -> None:

@@ -11,7 +11,6 @@ from casuskijker.rendering import explain_page
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
     from mkdocs.structure.pages import Page
 
@@ -34,11 +33,11 @@ def check_pages(pages: Iterable[File], *, root: Path) -> list[Problem]:
     return problems
 
 
-def explain_own(markdown: str, page: Page, catalogus: Catalogus, config: MkDocsConfig) -> str:
+def explain_own(markdown: str, page: Page, catalogus: Catalogus, *, directory_urls: bool) -> str:
     """Return the text of a page with its begrippen explained, if somebody wrote it by hand and in Dutch."""
     if page.file.generated_by or page.meta.get("lang", "nl") != "nl":
         return markdown
-    return explain_page(markdown, catalogus, page=page.file.src_uri, directory_urls=config.use_directory_urls)
+    return explain_page(markdown, catalogus, page=page.file.src_uri, directory_urls=directory_urls)
 
 
 def _read_what_can_be_read(file: Path) -> str:

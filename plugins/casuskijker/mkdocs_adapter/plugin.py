@@ -62,8 +62,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         prepare_theme(config, with_csp=not self.serving)
         report_extensions(config)
         self.zoekindex.start()
-        bronmappen = locate_bronmappen(self.config, config)
-        config.watch += list_watched(bronmappen)
+        config.watch += list_watched(locate_bronmappen(self.config, config))
         return config
 
     on_config = CombinedEvent(_on_config_first, _on_config)
@@ -94,7 +93,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Explain begrippen on pages in Dutch that were written by hand; generated ones come with it."""
         del files
-        return explain_own(markdown, page, self.last_good or Catalogus(), config)
+        return explain_own(markdown, page, self.last_good or Catalogus(), directory_urls=config.use_directory_urls)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the HTML of a page that was finished already."""

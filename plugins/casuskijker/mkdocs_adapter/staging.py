@@ -90,7 +90,7 @@ def list_published(site: Path) -> Iterator[Path]:
 
 
 def replace_site(built: Path, site: Path, *, before: Mapping[Path, int]) -> None:
-    """Move a built site file by file: first what pages ask for, then the pages; what is no longer there goes last, pages first.
+    """Move a built site file by file: first what pages ask for, then the pages; what is gone goes last, pages first.
 
     Only what was there `before` and was not written since goes: another plugin may write to the site by itself.
 

@@ -6,7 +6,7 @@ if (visit instanceof PerformanceNavigationTiming && visit.type === "reload") {
   const zin = document.createElement("p");
   zin.setAttribute("role", "alert");
   zin.textContent =
-    "Deze pagina is nog van een vorige versie van de site, en werkt daarom niet. Ververs de pagina. Er is niets gewist.";
+    "Deze pagina is van een vorige versie van de site, en werkt daarom niet. Ververs de pagina. Er is niets gewist.";
   document.querySelector("main")?.prepend(zin);
 } else {
   location.reload();
