@@ -148,9 +148,19 @@ def test_a_build_that_fails_leaves_the_site_as_it_was(tmp_path: Path) -> None:
 def test_what_the_computer_refuses_is_one_sentence(tmp_path: Path, number: int, reason: str) -> None:
     site = write(tmp_path / "site", OLD)
     staging, _ = begin(site)
-    with pytest.raises(Abort, match=f"De site is niet geschreven: {reason}. In .* staat nog een site die werkt."):
+    with pytest.raises(Abort, match=f"De site is niet geschreven: {reason}. In .* is niets veranderd."):
         staging.give_up(OSError(number, os.strerror(number)))
     assert read(site) == OLD
+
+
+def test_what_the_computer_refuses_while_files_move_is_one_sentence_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    staging, beside = begin(write(tmp_path / "site", OLD))
+    write(beside, NEW)
+    _break_after(2, monkeypatch)
+    with pytest.raises(Abort, match="De site is maar deels geschreven: de schijf is vol. Elke pagina in .* werkt"):
+        staging.finish()
 
 
 def test_what_another_plugin_writes_to_the_site_by_itself_stays(tmp_path: Path) -> None:

@@ -56,7 +56,8 @@ class Staging:
         shutil.rmtree(self._beside, ignore_errors=True)
         site, self.site = self.site, None
         if isinstance(error, OSError):
-            raise Abort(_describe(error, site)) from error
+            message = f"De site is niet geschreven: {_reason_of(error)}. In {site} is niets veranderd."
+            raise Abort(message) from error
 
     def finish(self) -> None:
         """Put what was built in the place of what was there.
@@ -70,7 +71,10 @@ class Staging:
         try:
             replace_site(self._beside, site, before=self._before)
         except OSError as error:
-            raise Abort(_describe(error, site)) from error
+            message = (
+                f"De site is maar deels geschreven: {_reason_of(error)}. Elke pagina in {site} werkt; bouw opnieuw."
+            )
+            raise Abort(message) from error
         log.info("De site staat in %s.", site)
 
 
@@ -130,6 +134,5 @@ def _is_untouched(file: Path, changed: int) -> bool:
     return file.is_file() and file.stat().st_mtime_ns == changed
 
 
-def _describe(error: OSError, site: Path) -> str:
-    reason = REASONS.get(error.errno or 0, error.strerror or str(error))
-    return f"De site is niet geschreven: {reason}. In {site} staat nog een site die werkt. Probeer het opnieuw."
+def _reason_of(error: OSError) -> str:
+    return REASONS.get(error.errno or 0, error.strerror or str(error))
