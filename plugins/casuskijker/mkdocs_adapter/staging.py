@@ -71,9 +71,7 @@ class Staging:
         try:
             replace_site(self._beside, site, before=self._before)
         except OSError as error:
-            message = (
-                f"De site is maar deels geschreven: {_reason_of(error)}. Elke pagina in {site} werkt; bouw opnieuw."
-            )
+            message = f"De site is maar deels geschreven: {_reason_of(error)}. Elke pagina in {site} doet het."
             raise Abort(message) from error
         log.info("De site staat in %s.", site)
 
