@@ -38,7 +38,7 @@ AIMS = {"samenstelling": 95, "verbuiging": 95, "afleiding": 90}
 FIRST = 10
 
 ASK = """async ({ base, vragen }) => {
-  const { openZoekmachine } = await import(base + "assets/casuskijker/kern/zoekmachine/zoekmachine.js");
+  const { openZoekmachine } = await import(base + "ASSETS/kern/zoekmachine/zoekmachine.js");
   const machine = await openZoekmachine(base);
   const gegeven = [];
   for (const vraag of vragen) {
@@ -46,7 +46,7 @@ ASK = """async ({ base, vragen }) => {
     gegeven.push({ bedoelde, urls: treffers.map((treffer) => treffer.url.slice(base.length).split("#")[0]) });
   }
   return gegeven;
-}"""
+}""".replace("ASSETS", collect_assets().folder)
 
 
 def read_list(name: str) -> Any:  # noqa: ANN401 - each list has a shape of its own
@@ -82,7 +82,8 @@ def write_site(folder: Path, words: Iterable[str]) -> dict[str, str]:
     """Write the index of this site with a page for each word; return the address of every such page."""
     catalogus = read_catalogus()
     pages, addresses = collect_pages(words)
-    write_files(folder, build_zoekindex(Site(catalogus), pages) | collect_assets() | {"index.html": b"<!doctype html>"})
+    files = build_zoekindex(Site(catalogus), pages) | dict(collect_assets().files)
+    write_files(folder, files | {"index.html": b"<!doctype html>"})
     return addresses
 
 

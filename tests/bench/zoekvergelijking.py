@@ -58,15 +58,15 @@ FIRST_PAGEFIND = """async ({ base, vraag }) => {
   await Promise.all(results.slice(0, 10).map((result) => result.data()));
 }"""
 FIRST_OURS = """async ({ base, vraag }) => {
-  const { openZoekmachine } = await import(base + "assets/casuskijker/kern/zoekmachine/zoekmachine.js");
+  const { openZoekmachine } = await import(base + "ASSETS/kern/zoekmachine/zoekmachine.js");
   await (await openZoekmachine(base)).search({ vraag });
-}"""
+}""".replace("ASSETS", collect_assets().folder)
 
 
 def write_ours(folder: Path, catalogus: Catalogus, records: Sequence[Zoekpagina]) -> None:
     """Write our index, and the modules that search in it."""
     index = Index(records, Synoniemen(collect_groups(catalogus)), load_dictionary())
-    write_files(folder, write_index(index) | collect_assets())
+    write_files(folder, write_index(index) | dict(collect_assets().files))
 
 
 async def write_pagefind(folder: Path, records: Sequence[Zoekpagina], added: Sequence[set[str]]) -> None:

@@ -11,6 +11,7 @@ import yaml
 
 from casuskijker.cli import WRONG_USE, main
 from casuskijker.cli.export import MARK
+from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.woorden import list_frame_woorden
@@ -190,6 +191,7 @@ def test_what_the_site_says_itself_about_our_theme_goes_along(tmp_path: Path) ->
     root = write_small_site(tmp_path / "site", extra={"casuskijker": {"csp": False}}, watch=["casussen"])
     settings = export_settings(root, tmp_path / "kopie")
     ours = {"material": find_in_material(SCRIPTS), "modules": list_modules(), "woorden": list_frame_woorden()}
+    ours["assets"] = collect_assets().folder
     assert settings["extra"]["casuskijker"] == {"csp": False, **ours}
     assert "watch" not in settings  # these folders are not in the export, and then MkDocs builds nothing
 

@@ -56,4 +56,4 @@ def test_no_two_examples_of_a_component_have_one_name() -> None:
 
 
 def test_examples_are_not_published() -> None:
-    assert [address for address in collect_assets() if FILE in address] == []
+    assert [address for address in collect_assets().files if FILE in address] == []

@@ -76,7 +76,7 @@ def _collect_docs() -> Iterator[tuple[str, str | bytes]]:
     for pagina in render_site(Site(WERELD)):
         yield pagina.page, pagina.inhoud
     yield from render_api(Site(WERELD)).items()
-    yield from collect_assets().items()
+    yield from collect_assets().files.items()
     yield from build_zoekindex(Site(WERELD), ()).items()
     for voorbeeld in find_voorbeelden():
         if voorbeeld.sjabloon:

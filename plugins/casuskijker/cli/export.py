@@ -136,7 +136,7 @@ def _collect_files(site: Site, bronmappen: Bronmappen) -> Iterator[tuple[str, by
         yield pagina.page, pagina.inhoud.encode()
     for address, text in render_api(site).items():
         yield address, text.encode()
-    yield from collect_assets().items()
+    yield from collect_assets().files.items()
     for address, path in find_attachments(bronmappen):
         yield address, path.read_bytes()
 

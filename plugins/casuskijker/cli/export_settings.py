@@ -15,7 +15,7 @@ import yaml
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.domain import adressen
 from casuskijker.loading import INHERIT
-from casuskijker.rendering.assets import MAIN_MODULE, STYLESHEET
+from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
@@ -115,11 +115,13 @@ def adapt_settings(settings: yaml.Node) -> yaml.Node:
         set_value(theme, name, value)
     _set_if_absent(theme, DEFAULT_SETTINGS)
     set_value(settings, "plugins", _other_plugins(get_node(settings, "plugins")))
-    _prepend(settings, "extra_css", [STYLESHEET])
-    _prepend(settings, "extra_javascript", [{"path": MAIN_MODULE, "type": "module"}])
+    assets = collect_assets()
+    _prepend(settings, "extra_css", [assets.stylesheet])
+    _prepend(settings, "extra_javascript", [{"path": assets.main_module, "type": "module"}])
     _prepend(settings, "markdown_extensions", [EXTENSIONS[0], {EXTENSIONS[1]: TABLES_SETTINGS}])
     own = _get_mapping(_get_mapping(settings, "extra"), "casuskijker")
     ours = {"csp": True, "material": find_in_material(SCRIPTS), "modules": list_modules()}
+    ours["assets"] = assets.folder
     _set_if_absent(own, {**ours, "woorden": list_frame_woorden()})
     set_value(settings, "not_in_nav", _not_in_nav(settings))
     for key in LEFT_OUT:

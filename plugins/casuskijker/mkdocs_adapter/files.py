@@ -33,7 +33,7 @@ def create_files(
         yield _file_of_pagina(pagina, bronmappen, config)
     for address, text in render_api(site).items():
         yield File.generated(config, address, content=text)
-    for address, content in collect_assets().items():
+    for address, content in collect_assets().files.items():
         yield File.generated(config, address, content=content)
     for address, path in find_attachments(bronmappen):
         yield File.generated(config, address, abs_src_path=str(path))

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from casuskijker.domain.site import Site
 
 
+REFUSED = 3
+"""How the process ends when the computer refuses to write; its errors then hold the number and the reason."""
+
+
 class Zoekindexbouw:
     """Builds the index of one site at a time."""
 
@@ -47,12 +51,16 @@ class Zoekindexbouw:
         """Wait for the index; an error there is an error here.
 
         Raises:
-            RuntimeError: With what went wrong in the process that makes it.
+            OSError: When the computer refused to write it.
+            RuntimeError: With what else went wrong in the process that makes it.
         """
-        if self._process and self._process.wait():
-            raise RuntimeError(
-                "Interne fout bij het maken van de zoekindex:\n" + self._path("fouten").read_text("utf-8")
-            )
+        code = self._process.wait() if self._process else 0
+        if code:
+            errors = self._path("fouten").read_text("utf-8")
+            if code == REFUSED:
+                number, _, reason = errors.partition(" ")
+                raise OSError(int(number), reason)
+            raise RuntimeError(f"Interne fout bij het maken van de zoekindex:\n{errors}")
         self.stop()
 
     def stop(self) -> None:
@@ -84,4 +92,8 @@ def run_task() -> None:
 
 
 if __name__ == "__main__":
-    run_task()
+    try:
+        run_task()
+    except OSError as error:
+        sys.stderr.write(f"{error.errno or 0} {error.strerror or error}")
+        sys.exit(REFUSED)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 MATERIAL = THEME / "grond" / "material" / "material.css"
 """What Material's stylesheet gets to know of our colours and letters."""
-SHEET = "assets/casuskijker/material.css"
+SHEET = "material.css"
+"""Its name beside our own stylesheet."""
 
 STYLESHEETS, SCRIPTS = "assets/stylesheets/main.*.min.css", "assets/javascripts/bundle.*.min.js"
 
@@ -33,10 +34,10 @@ def list_ballast(plugins: Iterable[str], *, favicon: str) -> list[str]:
     return patterns if favicon == FAVICON else [*patterns, f"/{FAVICON}"]
 
 
-def write_material() -> dict[str, bytes]:
-    """Return a stylesheet that brings Material's in below every layer of ours, by its address."""
-    material = f'@import url("../../{find_in_material(STYLESHEETS)}") layer(material);\n'
-    return {SHEET: material.encode() + MATERIAL.read_bytes()}
+def write_material() -> str:
+    """Return a stylesheet that brings Material's in below every layer of ours."""
+    material = f'@import url("../../../{find_in_material(STYLESHEETS)}") layer(material);\n'
+    return material + MATERIAL.read_text("utf-8")
 
 
 @cache
