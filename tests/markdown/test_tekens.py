@@ -68,6 +68,9 @@ def test_what_cannot_pass_is_remembered_with_its_line(text: str, problems: list[
         ("## Kop {: #twee}", '<h2 id="twee">Kop</h2>'),
         ("`a`[{.k}](https://x.nl)", '<p><code>a</code><a href="https://x.nl">{.k}</a></p>'),
         ("## Kop {naam}", "<h2>Kop {naam}</h2>"),
+        ("## Kop{#twee}", '<h2 id="twee">Kop</h2>'),
+        ("## `Kop`{.k}", '<h2><code class="k">Kop</code></h2>'),
+        ("![a](b.png){width=50%}", '<p><img src="b.png" alt="a" width="50%"></p>'),
     ],
 )
 def test_attributes_belong_to_what_is_before_them_and_anything_else_is_text(text: str, html: str) -> None:

@@ -50,7 +50,8 @@ NO_COLON = "could not find expected ':'"
 WHERE_IT_BEGAN = ("end of stream", "document indicator", "expected ',' or", NO_COLON)
 """Of these the parser only sees at the end that something is lacking; an author looks where it began."""
 
-BLOCKS = ("|", ">")
+LITERAL = "|"
+BLOCKS = (LITERAL, ">")
 """How a value begins that takes up lines of its own, in which a hash is a hash."""
 
 LOST = re.compile(r"[ \t]+#(?=\S)(?P<rest>.*)")
@@ -147,7 +148,7 @@ class _Builder:
         place = self.source.place(event.start_mark)
         if self.lines and getattr(event, "style", None) not in BLOCKS:
             self._report_lost(event.end_mark, place)
-        return ScalarNode(place, text, is_null)
+        return ScalarNode(place, text, is_null, has_lines=getattr(event, "style", None) == LITERAL)
 
     def _report_lost(self, end: Mark | None, place: Place) -> None:
         """Report words behind a hash: YAML takes them for a remark, an author may mean '#MeToo'."""
