@@ -92,11 +92,14 @@ def test_a_kijkraam_in_json_has_its_whole_schaal_and_every_ingredient() -> None:
         "alleen_client": True,
         "bron": "",
         "vervangt": [],
+        "woorden": "De cliënt voelt zich gehoord.",
     }
     assert praten["schaal"] is None
     assert [kijkraam["vorm"] for kijkraam in (aandacht, praten)] == ["checklist", "gesprek"]
     assert [kijkraam["eigenschappen"]["heeft_profiel"] for kijkraam in (aandacht, praten)] == [True, False]
-    assert praten["invalshoeken"][0]["vragen"] == [{"id": "waarom", "tekst": "Waarom ben je hier?", "vervangt": []}]
+    assert praten["invalshoeken"][0]["vragen"] == [
+        {"id": "waarom", "tekst": "Waarom ben je hier?", "vervangt": [], "woorden": "Waarom ben je hier?"}
+    ]
     assert praten["invalshoeken"][0]["vervangt"] == ["opening"]
 
 

@@ -87,7 +87,7 @@ def _find_unknown_places(bronmappen: Bronmappen, geladen: Geladen) -> list[Probl
     """Return what texts lead to on a page that is not there; only then are the pages made."""
     if not geladen.plekken:
         return []
-    pages = {plek.page: bronmappen.content / plek.page for plek in geladen.plekken}
+    pages = {page: bronmappen.content / page for plek in geladen.plekken for page in plek.pages}
     by_hand = {page: list_places(file.read_text("utf-8", "replace")) for page, file in pages.items() if file.is_file()}
     ids = {pagina.page: pagina.ids for pagina in render_site(Site(geladen.catalogus))}
     return list(find_unknown_places(geladen.plekken, ids | by_hand))

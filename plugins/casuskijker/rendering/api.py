@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
+from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.gegevens import describe_vorm
 
@@ -49,6 +50,9 @@ def _kijkraam_as_json(site: Site, kijkraam: Kijkraam) -> dict[str, Any]:
     values = asdict(kijkraam)
     vorm = kijkraam.vorm
     schaal = values["schaal"] if vorm.heeft_schaal else None
+    for invalshoek in values["invalshoeken"]:
+        for onderdeel in (*invalshoek["ingredienten"], *invalshoek["vragen"]):
+            onderdeel["woorden"] = words_of_line(onderdeel["tekst"])
     given = {"vorm": vorm.naam, "eigenschappen": describe_vorm(vorm), "schaal": schaal}
     return {"url": url} | {name: values[name] for name in KIJKRAAM_FIELDS} | given
 

@@ -11,7 +11,7 @@ from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_vragen
 from casuskijker.rendering.groep import create_groepskop
 from casuskijker.rendering.links import Links
-from casuskijker.rendering.markdown import render_block, render_noten
+from casuskijker.rendering.markdown import render_block, render_noten, render_section
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.spanningsveld import find_spanningsvelden_van, render_spanningsvelden_van
 from casuskijker.rendering.uitleg import create_links, render_uitleg
@@ -76,7 +76,7 @@ def render_docent(site: Site, casus: Casus) -> Pagina:
             _render_kruimelpad(catalogus, casus, links, here="Voor de docent"),
             render_kop(1, titel, links),
             render_component("docent/docent.html", links=links, casus=casus),
-            render_block(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug), raised=True),
+            render_section(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug)),
             render_noten(links),
         ),
     )

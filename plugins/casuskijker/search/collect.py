@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.zinsdelen import start_with_capital
+from casuskijker.markdown.plain import line_to_plain, tidy, to_plain, words_of_line
 from casuskijker.search.by_hand import read_page
-from casuskijker.search.plain_text import tidy, to_plain
 from casuskijker.search.records import Passage, Zoekpagina
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class _Collector:
             url=f"{self._url(adressen.BEGRIPPEN)}#{begrip.slug}",
             titel=start_with_capital(tidy(begrip.naam)),
             soort="begrip",
-            passages=(Passage("", "", to_plain(begrip.uitleg)),),
+            passages=(Passage("", "", line_to_plain(begrip.uitleg)),),
             trefwoorden=begrip.ook,
         )
 
@@ -124,11 +124,12 @@ def _labels_of(casus: Casus) -> Iterator[str]:
 def _passages_of_casus(casus: Casus) -> Iterator[Passage]:
     yield Passage("", "", to_plain(casus.tekst))
     for number, vraag in enumerate(casus.verdiepingsvragen, start=1):
-        yield Passage(f"vraag-{vraag.id}", f"Verdiepingsvraag {number}", to_plain(vraag.tekst))
+        yield Passage(f"vraag-{vraag.id}", f"Verdiepingsvraag {number}", line_to_plain(vraag.tekst))
     if casus.let_op:
-        yield Passage("", "Let op", to_plain(casus.let_op))
+        yield Passage("", "Let op", line_to_plain(casus.let_op))
     for deel in casus.vervolg:
-        yield Passage(f"vervolg-{deel.id}", tidy(deel.titel), f"{tidy(deel.titel)} {to_plain(deel.tekst)}")
+        titel = words_of_line(deel.titel)
+        yield Passage(f"vervolg-{deel.id}", titel, f"{titel} {to_plain(deel.tekst)}")
 
 
 def _passages_of_kijkraam(kijkraam: Kijkraam) -> Iterator[Passage]:
@@ -139,12 +140,12 @@ def _passages_of_kijkraam(kijkraam: Kijkraam) -> Iterator[Passage]:
 
 
 def _passages_of_invalshoek(invalshoek: Invalshoek) -> Iterator[Passage]:
-    yield Passage("", tidy(invalshoek.titel), f"{tidy(invalshoek.titel)} {to_plain(invalshoek.uitleg)}".strip())
+    yield Passage("", tidy(invalshoek.titel), f"{tidy(invalshoek.titel)} {line_to_plain(invalshoek.uitleg)}".strip())
     for item in invalshoek.ingredienten:
-        tekst = f"{tidy(item.titel)} {to_plain(item.tekst)} {to_plain(item.voorbeeld)}".strip()
+        tekst = f"{tidy(item.titel)} {line_to_plain(item.tekst)} {line_to_plain(item.voorbeeld)}".strip()
         yield Passage(f"ingredient-{item.id}", tidy(item.titel), tekst)
     for number, vraag in enumerate(invalshoek.vragen, start=1):
-        yield Passage(f"vraag-{vraag.id}", f"{tidy(invalshoek.titel)}, vraag {number}", to_plain(vraag.tekst))
+        yield Passage(f"vraag-{vraag.id}", f"{tidy(invalshoek.titel)}, vraag {number}", line_to_plain(vraag.tekst))
 
 
 def _words_of_duur(minutes: int | None) -> tuple[str, ...]:

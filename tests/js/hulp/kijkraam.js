@@ -86,7 +86,7 @@ export function createGesprek(themas) {
       titel: `Thema ${id}`,
       ingredienten: [],
       vervangt: [],
-      vragen: vragen.map((vraag) => ({ id: vraag, tekst: `Vraag ${vraag}?`, vervangt: [] })),
+      vragen: vragen.map((vraag) => ({ id: vraag, woorden: `Vraag ${vraag}?`, vervangt: [] })),
     })),
   };
 }
