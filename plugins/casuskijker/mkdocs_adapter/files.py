@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, InclusionLevel
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
     from casuskijker.domain.site import Site
     from casuskijker.loading import Bronmappen
     from casuskijker.rendering import Pagina
-
-STEP_BACK = re.compile(r"(?:(?<=[^/]/)|(?<==))(?!\.\.?/)[^/?#=&]+/\.\./")
-"""A folder and the way back out of it; the host, behind two slashes, is none."""
 
 
 def create_files(
@@ -57,16 +53,6 @@ def _belongs_in_nav(pagina: Pagina, config: MkDocsConfig) -> bool:
 def _edit_uri(pagina: Pagina, bronmappen: Bronmappen) -> str:
     """Return the source file relative to docs_dir, because `edit_uri` of mkdocs.yml ends there."""
     return path_from(bronmappen.content, bronmappen.root / str(pagina.source))
-
-
-def tidy_address(url: str) -> str:
-    """Return an address without steps back: MkDocs lays the way from docs_dir to a source behind `edit_uri`.
-
-    They may stand anywhere in it, also behind a question mark: `edit_uri_template` puts them where it likes.
-    """
-    while (shorter := STEP_BACK.sub("", url, count=1)) != url:
-        url = shorter
-    return url
 
 
 def add_files(files: Files, extra: Iterator[File]) -> list[str]:

@@ -12,7 +12,7 @@ from casuskijker.domain.site import Site
 from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, locate_bronmappen
-from casuskijker.mkdocs_adapter.files import add_files, create_files, tidy_address
+from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.own_pages import check_pages, explain_own, find_pages
 from casuskijker.mkdocs_adapter.paginas import Paginas
 from casuskijker.mkdocs_adapter.reporting import (
@@ -93,7 +93,6 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Explain begrippen on pages in Dutch that were written by hand; on generated ones they are explained."""
         del files
-        page.edit_url = page.edit_url and tidy_address(page.edit_url)
         return explain_own(markdown, page, Site(self.last_good or Catalogus(), config.use_directory_urls))
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
