@@ -316,3 +316,24 @@ def test_a_served_site_stays_up_and_says_so_when_pages_by_hand_cannot_be_read(
     wait_for(lambda: re.search("Café", served("")))
     assert "De inhoud heeft fouten" not in served("")
     assert "Traceback" not in (project / "serve.log").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("contact", "link"),
+    [
+        ("redactie@voorbeeld.nl", "mailto:redactie@voorbeeld.nl"),
+        ("https://voorbeeld.nl/@wij", "https://voorbeeld.nl/@wij"),
+        (None, None),
+    ],
+)
+def test_a_site_says_how_to_reach_its_makers_only_where_it_can(
+    project: Path, contact: str | None, link: str | None
+) -> None:
+    if contact:
+        write(project / "mkdocs.yml", f"{CONFIG}extra: {{casuskijker: {{contact: '{contact}'}}}}\n")
+    code, output = build(project)
+    assert code == 0, output
+    for page in ("index.html", "404.html"):
+        html = (project / "site" / page).read_text("utf-8")
+        assert (f'href="{link}"' in html) == bool(link)
+        assert ("Laat het weten" in html) == (bool(link) and page == "404.html")

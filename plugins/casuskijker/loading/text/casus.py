@@ -63,6 +63,8 @@ CASUS_FIELDS = (
     Field("sleutelwoorden", names_of("sleutelwoord"), required=True),
     Field("kijkramen", names_of("kijkraam")),
     Field("bron", name_of("bron")),
+    Field("plaats", read_line),
+    Field("bewerking", read_paragraph),
     Field("literatuur", names_of("bron")),
     Field("duur", whole_number(1, 999)),
     Field("let_op", read_paragraph),

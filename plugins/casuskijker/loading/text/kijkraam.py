@@ -91,6 +91,8 @@ KIJKRAAM_FIELDS = (
     Field("voor", read_lines),
     Field("schaal", name_of("schaal")),
     Field("bron", name_of("bron")),
+    Field("plaats", read_line),
+    Field("bewerking", read_paragraph),
     Field("invalshoeken", records(INVALSHOEK_FIELDS, _build_invalshoek), required=True),
 )
 
