@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import pytest
 
 from tests.browser.hulp.axe import axe
-from tests.sites import serve
+from tests.sites import make_once, serve
 from tests.voorbeelden.galerij import build_galerij
 from tests.voorbeelden.lijst import Voorbeeld, find_voorbeelden
 
@@ -23,9 +24,10 @@ LOOKS: tuple[tuple[int, Literal["light", "dark"]], ...] = ((NARROW, "light"), (1
 
 
 @pytest.fixture(scope="session")
-def galerij(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def galerij(werkplaats: Path) -> Iterator[str]:
     """The address of the gallery, built once."""
-    with serve(build_galerij(tmp_path_factory.mktemp("galerij"))) as url:
+    workplace = werkplaats / "galerij"
+    with serve(Path(make_once(workplace, lambda: str(build_galerij(workplace))))) as url:
         yield url
 
 
