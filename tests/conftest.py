@@ -28,6 +28,12 @@ COVERED = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["tool"]
 ROOMS = {Path(room).name for room in COVERED}
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Return how many processes share the tests: one more than there are processors, since browsers wait a lot."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Measure coverage in the tests of the covered rooms alone: looking on makes a test twice as slow."""
     for item in items:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from tests.sites import Site
 
-CHANGE = "https://voorbeeld.test/wijzig/"
+CHANGE = "https://elders.test/wijzig/"
 ADDRESSES = (
     "",
     "casussen/",
