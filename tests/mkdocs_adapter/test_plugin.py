@@ -36,11 +36,24 @@ CONFIG = "site_name: Klein\ndocs_dir: content\ntheme: {name: material}\nplugins:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """The smallest site there is."""
-    write(tmp_path / "mkdocs.yml", CONFIG)
-    write(tmp_path / "content/index.md", "# Welkom\n")
-    write(tmp_path / "casussen/de-brief.md", CASUS)
-    write(tmp_path / "site_config/woordenlijst.yml", WOORDENLIJST)
-    return tmp_path
+    return write_smallest(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def smallest(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same site, built; for who only looks."""
+    project = write_smallest(tmp_path_factory.mktemp("kleinste"))
+    code, output = build(project)
+    assert code == 0, output
+    return project
+
+
+def write_smallest(root: Path) -> Path:
+    write(root / "mkdocs.yml", CONFIG)
+    write(root / "content/index.md", "# Welkom\n")
+    write(root / "casussen/de-brief.md", CASUS)
+    write(root / "site_config/woordenlijst.yml", WOORDENLIJST)
+    return root
 
 
 def write(path: Path, text: str) -> None:
@@ -69,10 +82,8 @@ def test_a_place_that_is_not_there_is_a_warning_of_a_strict_build(project: Path)
     assert "welkom" not in output
 
 
-def test_the_smallest_site_builds(project: Path) -> None:
-    code, output = build(project)
-    assert code == 0, output
-    assert "Er ligt een brief op de mat." in (project / "site/casussen/de-brief/index.html").read_text("utf-8")
+def test_the_smallest_site_builds(smallest: Path) -> None:
+    assert "Er ligt een brief op de mat." in (smallest / "site/casussen/de-brief/index.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -106,9 +117,8 @@ def list_assets(project: Path) -> set[str]:
     return {path.relative_to(assets).as_posix() for path in assets.rglob("*") if path.is_file()}
 
 
-def test_what_no_page_asks_for_is_not_published(project: Path) -> None:
-    build(project)
-    published = list_assets(project)
+def test_what_no_page_asks_for_is_not_published(smallest: Path) -> None:
+    published = list_assets(smallest)
     assert {name.partition("/")[0] for name in published} == {"casuskijker", "stylesheets", "javascripts"}
     assert [name for name in published if re.search(r"\.map$|lunr|worker|palette|favicon\.png", name)] == []
     assert [name for name in published if re.fullmatch(r"javascripts/bundle\.\w+\.min\.js", name)]
@@ -127,9 +137,8 @@ def test_a_file_of_the_owner_is_published_also_where_material_has_one_that_is_no
     assert (project / "site/assets/images/favicon.png").read_text("utf-8") == "van ons"
 
 
-def test_a_site_without_nav_has_the_overviews_in_its_menu_and_no_casus(project: Path) -> None:
-    build(project)
-    html = (project / "site/index.html").read_text("utf-8")
+def test_a_site_without_nav_has_the_overviews_in_its_menu_and_no_casus(smallest: Path) -> None:
+    html = (smallest / "site/index.html").read_text("utf-8")
     menu = re.search(r'<nav class="kop__nav".*?</nav>', html, re.DOTALL)
     assert menu
     assert "casussen/" in menu[0]
