@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from casuskijker.domain.beleid import POLICY
 from tests.sites import run_mkdocs
 
 if TYPE_CHECKING:
@@ -244,7 +245,12 @@ def test_a_served_site_follows_the_author_and_stays_up_when_content_breaks(
 ) -> None:
     page = "casussen/de-brief/"
     assert "Er ligt een brief op de mat." in served(page)
-    assert "Content-Security-Policy" not in served(page)
+    assert f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">' in served(page)
+    assert "<script>" not in served(page)
+    assert re.search(
+        r'<script src="/livereload/herladen.js" data-versie="\d+" data-pagina="\d+"></script>', served(page)
+    )
+    assert "/livereload/${versie}/" in served("livereload/herladen.js")
     assert "krant" not in words_to_find(served)
 
     write(project / "casussen/de-brief.md", CASUS.replace("brief op", "krant op"))

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 import yaml
 
 from casuskijker.cli.export_hooks import adapt_hooks, copy_hooks
-from casuskijker.cli.export_selection import read_selection
 from casuskijker.cli.export_settings import (
     DOCS,
     OVERRIDES,
@@ -24,10 +23,11 @@ from casuskijker.cli.export_settings import (
     read_settings,
     uses_directory_urls,
 )
+from casuskijker.cli.inhoud import read_inhoud
 from casuskijker.cli.parser import Parser, find_root
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_options
 from casuskijker.domain.problem import has_errors
-from casuskijker.loading import find_attachments, load_catalogus, read_bronmappen
+from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets, explain_page, render_api, render_site
 from casuskijker.rendering.environment import FRAME
 from casuskijker.search import build_zoekindex
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Mapping
 
-    from casuskijker.cli.export_selection import Selection
+    from casuskijker.cli.inhoud import Inhoud
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.loading import Bronmappen
 
@@ -62,32 +62,33 @@ def export_site(root: Path, naar: Path) -> int:
         print(refusal)
         return 1
     geladen = load_catalogus(bronmappen)
-    for problem in geladen.problems:
+    inhoud = read_inhoud(bronmappen, geladen)
+    problems = [*geladen.problems, *inhoud.problems]
+    for problem in sorted(problems, key=lambda problem: (problem.severity, problem.place)):
         print(problem)
-    if has_errors(geladen.problems):
+    if has_errors(problems):
         print("Er is niets geëxporteerd: herstel eerst de fouten.")
         return 1
-    count = _write_export(naar, root, settings=settings, catalogus=geladen.catalogus, bronmappen=bronmappen)
+    count = _write_export(naar, bronmappen, settings=settings, catalogus=geladen.catalogus, inhoud=inhoud)
     print(f"{count} bestanden geschreven. Bouw de site met: mkdocs build -f {naar / 'mkdocs.yml'}")
     return 0
 
 
 def _write_export(
-    naar: Path, root: Path, *, settings: yaml.MappingNode, catalogus: Catalogus, bronmappen: Bronmappen
+    naar: Path, bronmappen: Bronmappen, *, settings: yaml.MappingNode, catalogus: Catalogus, inhoud: Inhoud
 ) -> int:
     """Write pages, templates and settings; return how many files were made."""
-    directory_urls = uses_directory_urls(settings)
-    selection = read_selection(settings, bronmappen.content)
-    texts = dict(selection.read_pages())
-    selection.open_files()
+    root, directory_urls = bronmappen.root, uses_directory_urls(settings)
+    texts = inhoud.pages
     hooks = adapt_hooks(settings, root=root)
     by_hand = {
         page: explain_page(text, catalogus, page=page, directory_urls=directory_urls) for page, text in texts.items()
     }
     zoekindex = build_zoekindex(catalogus, texts.items(), directory_urls=directory_urls)
-    files = chain(_collect_files(catalogus, bronmappen, directory_urls=directory_urls), zoekindex.items())
-    _copy_content(bronmappen.content, naar / DOCS, selection)
-    count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
+    generated = _collect_files(catalogus, directory_urls=directory_urls)
+    beside = ((address, path.read_bytes()) for address, path in inhoud.published.items())
+    _copy_content(bronmappen.content, naar / DOCS, inhoud)
+    count = _write_docs(naar / DOCS, by_hand=by_hand, files=chain(generated, beside, zoekindex.items()))
     _write_overrides(naar / OVERRIDES, root, settings)
     copy_hooks(hooks, naar)
     (naar / "mkdocs.yml").write_text(
@@ -116,9 +117,9 @@ def _is_export(naar: Path) -> bool:
     return settings.is_file() and settings.read_text("utf-8", "replace").startswith(MARK)
 
 
-def _copy_content(content: Path, docs: Path, selection: Selection) -> None:
+def _copy_content(content: Path, docs: Path, inhoud: Inhoud) -> None:
     shutil.rmtree(docs, ignore_errors=True)
-    shutil.copytree(content, docs, ignore=lambda folder, names: selection.find_left_out(Path(folder), names))
+    shutil.copytree(content, docs, ignore=lambda folder, names: inhoud.find_left_out(Path(folder), names))
 
 
 def _write_docs(docs: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple[str, bytes]]) -> int:
@@ -135,16 +136,12 @@ def _write_docs(docs: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple
     return written
 
 
-def _collect_files(
-    catalogus: Catalogus, bronmappen: Bronmappen, *, directory_urls: bool
-) -> Iterator[tuple[str, bytes]]:
+def _collect_files(catalogus: Catalogus, *, directory_urls: bool) -> Iterator[tuple[str, bytes]]:
     for pagina in render_site(catalogus, directory_urls=directory_urls):
         yield pagina.page, pagina.inhoud.encode()
     for address, text in render_api(catalogus, directory_urls=directory_urls).items():
         yield address, text.encode()
     yield from collect_assets().items()
-    for address, path in find_attachments(bronmappen):
-        yield address, path.read_bytes()
 
 
 def _write_overrides(overrides: Path, root: Path, settings: yaml.Node) -> None:

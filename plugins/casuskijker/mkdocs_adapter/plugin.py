@@ -5,27 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 
 from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, locate_bronmappen
 from casuskijker.mkdocs_adapter.files import add_files, create_files
+from casuskijker.mkdocs_adapter.herladen import reload_by_file
 from casuskijker.mkdocs_adapter.own_pages import check_pages, find_pages
 from casuskijker.mkdocs_adapter.paginas import Paginas
-from casuskijker.mkdocs_adapter.reporting import (
-    describe_errors,
-    log,
-    report_extensions,
-    report_problems,
-    stop_on_errors,
-)
+from casuskijker.mkdocs_adapter.published import Publicatie
+from casuskijker.mkdocs_adapter.reporting import report_extensions
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
 from casuskijker.rendering import explain_page, render_site
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
@@ -50,35 +50,31 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Prepare the theme and have MkDocs watch the content."""
-        # While serving, MkDocs adds a script of its own to every page, which a policy would refuse.
-        prepare_theme(config, with_csp=not self.serving)
+        prepare_theme(config)
         report_extensions(config)
         self.zoekindex.start()
         bronmappen = locate_bronmappen(self.config, config)
         config.watch += list_watched(bronmappen)
+        self.publicatie = Publicatie(bronmappen, serving=self.serving)
+        self.publicatie.start(config)
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Load the content, say what is wrong with it, and add its pages."""
         drop_ballast(files, config)
-        bronmappen = locate_bronmappen(self.config, config)
+        bronmappen = self.publicatie.bronmappen
         geladen = load_catalogus(bronmappen)
         pages = find_pages(files)
-        problems = [*geladen.problems, *check_pages(pages, root=bronmappen.root)]
-        report_problems(problems)
-        if not self.serving:
-            stop_on_errors(problems)
+        self.publicatie.linked = geladen.bestanden
+        self.publicatie.report([*geladen.problems, *check_pages(pages, bronmappen)], config)
         catalogus = self._choose_catalogus(geladen)
-        config.extra["casuskijker"]["problemen"] = describe_errors(problems) if self.serving else []
-        by_hand = [(file.src_uri, file.content_string) for file in pages]
-        directory_urls = config.use_directory_urls
+        by_hand, directory_urls = [(file.src_uri, file.content_string) for file in pages], config.use_directory_urls
         self.zoekindex.send(catalogus, by_hand, site=Path(config.site_dir), directory_urls=directory_urls)
         paginas = list(render_site(catalogus, directory_urls=directory_urls))
         self.paginas = Paginas(paginas)
         ids = {pagina.page: pagina.ids for pagina in paginas} | {page: list_places(text) for page, text in by_hand}
-        report_problems([*find_unknown_places(geladen.plekken, ids)])
-        for address in add_files(files, create_files(catalogus, bronmappen, config, paginas=paginas)):
-            log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", address)
+        self.publicatie.report(find_unknown_places(geladen.plekken, ids), config)
+        add_files(files, create_files(catalogus, bronmappen, config, paginas=paginas))
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -93,6 +89,21 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         """Put in the HTML of a page that was finished already."""
         del config, files
         return self.paginas.put_in(html, page)
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Leave off the site what nothing links to; the pages are made, and the files not yet copied."""
+        self.publicatie.finish_files(files, config)
+        return env
+
+    @event_priority(-100)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Let no script of an author through, whatever made it."""
+        return self.publicatie.finish_page(output, page, config)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
+        """Have pages reload without a script in them."""
+        del config, builder
+        reload_by_file(server)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Wait for the search index, which was made meanwhile."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Verwijzing
 from casuskijker.loading.reading.readers import read_text
+from casuskijker.loading.text.blocked import find_blocked
 from casuskijker.loading.text.html import describe_html
 from casuskijker.loading.text.links import find_targets
 from casuskijker.loading.text.lost import find_lost
@@ -34,6 +35,8 @@ def read_markdown(given: Given) -> str | None:
     parsed = parse(text)
     context.problems.extend(describe_html(problem, place) for problem in parsed.html_problems)
     for tokens in (parsed.tokens, *parsed.notes.values()):
+        for message, what, line in find_blocked(tokens):
+            context.problems.append(message.at(replace(place, line=place.line + line), wat=what))
         for target, line in find_targets(tokens):
             written = replace(place, line=place.line + line)
             context.verwijzingen.append(Verwijzing(target, written, context.page, context.page))
@@ -46,6 +49,8 @@ def check_body(body: Body, context: Context) -> None:
     context.problems.extend(find_rewritten_comments(body))
     context.problems.extend(describe_html(each, body.place(each.line)) for each in body.parsed.html_problems)
     context.problems.extend(find_lost(body))
+    for message, what, line in find_blocked(body.all_tokens):
+        context.problems.append(message.at(body.place(line), wat=what))
 
 
 def find_across(parts: Iterable[range], body: Body) -> Iterator[Problem]:

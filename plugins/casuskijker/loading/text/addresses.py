@@ -1,0 +1,52 @@
+"""Addresses in a text of which nobody says in what language it is: Markdown, HTML, a stylesheet, a script, a template.
+
+Whatever stands where an address may stand is taken for one: what this misses would be missing on the site, and of what
+it takes too much nothing comes, unless a file has that very name.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from casuskijker.domain.adressen import url_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PLACES = re.compile(
+    r"\]\(\s*<([^<>\n]+)>"
+    r"|\]\(\s*([^\s<>()]*(?:\([^\s()]*\)[^\s<>()]*)*)"
+    r"|^[ ]{0,3}\[[^\]\n]+\]:\s*<?([^\s<>]+)"
+    r"|\"([^\"\n]+)\"|'([^'\n]+)'|=([^\s\"'<>=]+)"
+    r"|url\(\s*([^\s\"')]+)|<([^\s<>]+)>",
+    re.MULTILINE,
+)
+SEPARATE = re.compile(r"[\s,]+")
+"""Between the addresses of one attribute, as of a picture in several sizes."""
+AFTER = re.compile(r"[?#].*", re.DOTALL)
+FROM_ELSEWHERE = re.compile(r"/|.*(?::|\{)")
+"""An address that counts from the root, or has the name of a host or of a template in it."""
+
+
+def find_addresses(text: str) -> Iterator[str]:
+    """Yield what may be an address."""
+    for found in PLACES.finditer(text):
+        written = next(group for group in found.groups() if group is not None)
+        yield written
+        yield from (piece.strip("\"'") for piece in SEPARATE.split(written))
+
+
+def resolve(written: str, *, here: str) -> Iterator[str]:
+    """Yield the addresses on the site that one may mean as it is written in the file with the address `here`."""
+    plain = AFTER.sub("", unquote(unescape(written)))
+    if not plain:
+        return
+    if FROM_ELSEWHERE.match(plain):
+        parts = plain.split("/")
+        yield from ("/".join(parts[start:]) for start in range(1, len(parts)))
+    for folder in (posixpath.dirname(here), url_of(here, directory_urls=True), ""):
+        yield posixpath.normpath(posixpath.join(folder, plain)).lstrip("/")
