@@ -71,6 +71,8 @@ def test_what_no_text_leads_to_is_not_published_and_is_named(tmp_path: Path) -> 
         (INDEX, "<video poster=p.jpg><source src='film.mp4'></video>", ["p.jpg", "film.mp4"]),
         (INDEX, '<a href="https://x.nl/sub/doc.pdf?a=1#b">x</a>', ["doc.pdf"]),
         (INDEX, '--8<-- "stuk.txt"\n\n![x](a(1).png)', ["stuk.txt", "a(1).png"]),
+        (INDEX, 'Zij zei: "ja ![x](a.png), en toen "nee".', ["a.png"]),
+        (INDEX, "---\nplaatje: img/a.png\n---\n\n![[b.png]] <c.pdf>", ["img/a.png", "b.png", "c.pdf"]),
         ("mkdocs.yml", f"{SETTINGS}extra_css: [stijl.css]\ntheme: {{favicon: ./i.svg, logo: /l.png}}\n", STYLED),
         ("mkdocs.yml", f"{SETTINGS}extra: {{casuskijker: {{deelplaatje: d.png}}}}\n", ["d.png"]),
         ("mkdocs.yml", f"{SETTINGS}nav: [index.md, {{Blad: blad.pdf}}]\n", ["blad.pdf"]),

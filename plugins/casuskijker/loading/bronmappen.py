@@ -127,13 +127,12 @@ def _plugin_names(config: MapNode) -> Iterator[str]:
             yield from item.values
 
 
-def _values_in(node: Node | None) -> Iterator[str]:
+def _values_in(node: Node) -> Iterator[str]:
     if isinstance(node, ScalarNode):
         yield node.text
-    elif isinstance(node, ListNode):
-        yield from (text for item in node.items for text in _values_in(item))
-    elif isinstance(node, MapNode):
-        yield from (text for value in node.values.values() for text in _values_in(value))
+    else:
+        below = node.items if isinstance(node, ListNode) else node.values.values()
+        yield from (text for item in below for text in _values_in(item))
 
 
 def _read_config(file: Path, *, above: tuple[Path, ...] = ()) -> MapNode | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from casuskijker.loading import (
     path_from,
     read_genoemd,
 )
+from casuskijker.loading.reading import messages as m
 from casuskijker.mkdocs_adapter.reporting import describe_errors, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.scripts import Scripts, describe_scripts, silence
 
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.problem import Problem
     from casuskijker.loading import Bronmappen
+
+LEAKS = re.compile(r"<(?:meta|base|link)(?=[\s/>])", re.IGNORECASE)
+LEAKING = (m.STUURT_WEG.code, m.MAAKT_CONTACT.code)
 
 OURS = "casuskijker"
 """What MkDocs says of a file that this plugin made."""
@@ -64,6 +69,15 @@ class Publicatie:
         by_hand = [file for file in files.documentation_pages() if not file.generated_by]
         made = list(_check_as_made(by_hand, self._told, self.bronmappen))
         self.report([*made, *_drop_unlinked(files, config, bronmappen=self.bronmappen, linked=self.linked)], config)
+        self._silence_leaks(by_hand)
+
+    def _silence_leaks(self, by_hand: Iterable[File]) -> None:
+        """Make words of what would take an author away from a page on a served site; a build has stopped by now."""
+        leaking = {problem.place.path for problem in self._told if problem.code in LEAKING}
+        for file in by_hand:
+            if file.page and path_from(self.bronmappen.root, Path(str(file.abs_src_path))) in leaking:
+                html = file.page.content or ""
+                file.page.content = silence(html, LEAKS.finditer(html))
 
     def finish_page(self, html: str, page: Page, config: MkDocsConfig) -> str:
         """Return a whole page; a script that the site does not know is an error, and on a served site words."""

@@ -17,14 +17,22 @@ from casuskijker.domain.adressen import url_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PLACES = re.compile(
-    r"\]\(\s*<([^<>\n]+)>"
-    r"|\]\(\s*([^\s<>()]*(?:\([^\s()]*\)[^\s<>()]*)*)"
-    r"|^[ ]{0,3}\[[^\]\n]+\]:\s*<?([^\s<>]+)"
-    r"|\"([^\"\n]+)\"|'([^'\n]+)'|=([^\s\"'<>=]+)"
-    r"|url\(\s*([^\s\"')]+)|<([^\s<>]+)>",
-    re.MULTILINE,
+PLACES = tuple(
+    re.compile(pattern, re.MULTILINE)
+    for pattern in (
+        r"\]\(\s*<([^<>\n]+)>",
+        r"\]\(\s*([^\s<>()]*(?:\([^\s()]*\)[^\s<>()]*)*)",
+        r"^[ ]{0,3}\[[^\]\n]+\]:\s*<?([^\s<>]+)",
+        r"^[ ]{0,3}\[[^\]\n]+\]:\s*<([^<>\n]+)>",
+        r"\[\[([^\]\n|#]+)",
+        r"(?<=[\"'])([^\"'\n]+)(?=[\"'])",
+        r"=([^\s\"'<>=]+)",
+        r"url\(\s*([^\s\"')]+)",
+        r"<([^\s<>]+)>",
+    )
 )
+"""Of Markdown a link, a definition and a wiki link; between quotation marks; of HTML a bare value; of a stylesheet."""
+FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
 SEPARATE = re.compile(r"[\s,]+")
 """Between the addresses of one attribute, as of a picture in several sizes."""
 AFTER = re.compile(r"[?#].*", re.DOTALL)
@@ -33,11 +41,13 @@ FROM_ELSEWHERE = re.compile(r"/|.*(?::|\{)")
 
 
 def find_addresses(text: str) -> Iterator[str]:
-    """Yield what may be an address."""
-    for found in PLACES.finditer(text):
-        written = next(group for group in found.groups() if group is not None)
-        yield written
-        yield from (piece.strip("\"'") for piece in SEPARATE.split(written))
+    """Yield what may be an address; in front matter any word may be one."""
+    if head := FRONT_MATTER.match(text):
+        yield from SEPARATE.split(head[1])
+    for place in PLACES:
+        for written in place.findall(text):
+            yield written
+            yield from SEPARATE.split(written)
 
 
 def resolve(written: str, *, here: str) -> Iterator[str]:
