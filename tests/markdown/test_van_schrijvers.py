@@ -54,13 +54,89 @@ def test_the_years_of_a_list_stay_in_every_part(tmp_path: Path) -> None:
     assert '<li value="1950">' in gelezen.pages["leerroutes/een.md"]
 
 
-@pytest.mark.parametrize(("text", "code"), [("•\teen\n•\ttwee", "C414"), ("– een\n– twee", "C414"), ("##Kop", "C416")])
-def test_what_comes_along_from_elsewhere_is_named(tmp_path: Path, text: str, code: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("•\teen\n•\ttwee", "C414"),
+        ("– een\n– twee", "C414"),
+        ("Kijk:\no\teen", "C414"),
+        ("\uf0b7 een", "C414"),
+        ("\uf0a7\teen\n\uf0a7\ttwee", "C414"),
+        ("➢\teen", "C414"),
+        ("➢ een\n➢ twee", "C414"),
+        ("Ø\teen", "C414"),
+        ("> •\teen", "C414"),
+        ("##Kop", "C416"),
+        ("| a | b |\n| 1 | 2 |", "C432"),
+        ("a | b\n1 | 2", "C432"),
+        ("| a | b |\n|---|\n| 1 | 2 |", "C432"),
+        ("| `a|b` | c |\n|---|---|\n| 1 | 2 |", "C432"),
+        ("| a | b |\n---\nTekst", "C432"),
+        ("> | a | b |\n> | 1 | 2 |", "C432"),
+        ("Wie\tWanneer\nbuur\tmaandag", "C433"),
+        ("Wie\tWanneer\tWaar", "C433"),
+        ("a) een\nb) twee", "C434"),
+        ("(1) een\n(2) twee", "C434"),
+        ("i. een\nii. twee", "C434"),
+        ("1.1 een\n1.2 twee", "C434"),
+        ("Kijk:\n2. een\n3. twee", "C434"),
+        ("-\u00a0een", "C435"),
+        ("1.\u00a0een\n2.\u00a0twee", "C435"),
+        ("!!! note\nTekst.", "C437"),
+        ("!!! note\n\nTekst.", "C437"),
+        ('!!! note "Lees"\n  Tekst.', "C437"),
+        ("<details>\n<summary>*x*</summary>\n\nTekst.\n\n</details>", "C438"),
+        ("<div>\n- een\n- [twee](https://x.nl)\n</div>", "C438"),
+        ("[x](https://x.nl){target=_blank}", "C439"),
+        ("Tekst.\n{: .klas }", "C439"),
+        ("| a | b |\n|---|---|\n| 1 |", "C440"),
+        ("| a | b |\n|---|---|\n| 1 | 2 |\nDe regel eronder.", "C440"),
+    ],
+)
+def test_what_comes_along_from_elsewhere_is_named_once(tmp_path: Path, text: str, code: str) -> None:
     assert read_body(tmp_path, f"Begin.\n\n{text}").codes == [code]
 
 
-def test_a_line_of_speech_is_no_list(tmp_path: Path) -> None:
-    assert read_body(tmp_path, "– Kom binnen, zegt ze.\n\n– Dank je.").codes == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "– Kom binnen, zegt ze.\n\n– Dank je.",
+        "o nee, zegt ze\no jee",
+        "a) een\\\nb) twee",
+        "a) een\n\nb) twee",
+        "Ze zei: ja | nee.",
+        "De wet van\n1945. Dat jaar.",
+        "A. Jansen\nB. de Vries",
+        "✓ gedaan",
+        "Een\ttab.",
+        "1.\teen\n2.\ttwee",
+        "-\teen",
+        "| a | b |\n|---|---|\n| 1 | |\n\nTekst.",
+        '!!! note "Lees dit eerst"',
+        "<table>\n<tr>\n    <td>5 * 3</td>\n</tr>\n</table>",
+        "<pre>\n*x*\n</pre>",
+        "<div>\n1945. Dat jaar.\n</div>",
+        "`x`{naam=a}",
+        "![p](data:image/png;base64,iVBORw0KGgo=){width=50%}",
+        "## Kop{#vast}\n\n[x](#vast)",
+    ],
+)
+def test_what_readers_see_as_it_was_meant_is_not_named(tmp_path: Path, text: str) -> None:
+    gelezen = read_body(tmp_path, f"Begin.\n\n{text}")
+    assert (gelezen.codes, gelezen.unknown_places) == ([], [])
+
+
+def test_a_mark_before_a_question_that_is_no_leerstijl_is_named_and_not_lost(tmp_path: Path) -> None:
+    assert read_body(tmp_path, "Begin.\n\n## Verdiepingsvragen\n\n1. [x] Wat? {#wat}\n").codes == ["C206"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Wmo\n~ een wet", "Ver\n\n~ 3 km", "Wmo\n: een wet\n\n~ 3 km", "Wmo\n: een wet\n~ 3 km"]
+)
+def test_about_is_a_word_and_no_mark(tmp_path: Path, text: str) -> None:
+    gelezen = read_body(tmp_path, f"Begin.\n\n{text}")
+    assert "~ " in take_apart(gelezen.html).text
+    assert ("<dd>een wet" in gelezen.html) == (": een wet" in text)
 
 
 @pytest.mark.parametrize("path", ["casussen/01-de-brief.md", "site_config/begrippen.yml", "kijkramen/aandacht.md"])

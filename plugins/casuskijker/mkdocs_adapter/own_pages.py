@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import read_own_page
+from casuskijker.rendering import explain_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mkdocs.structure.files import File, Files
+    from mkdocs.structure.pages import Page
 
     from casuskijker.domain.problem import Problem
+    from casuskijker.domain.site import Site
     from casuskijker.loading import Bronmappen
 
 
@@ -35,3 +38,10 @@ def check_pages(pages: Iterable[File], bronmappen: Bronmappen) -> list[Problem]:
             if has_errors(own.problems):
                 page.content_string = own.text
     return problems
+
+
+def explain_own(markdown: str, page: Page, site: Site) -> str:
+    """Return the text of a page with its begrippen explained, if somebody wrote it by hand and in Dutch."""
+    if page.file.generated_by or page.meta.get("lang", "nl") != "nl":
+        return markdown
+    return explain_page(markdown, site, page=page.file.src_uri)

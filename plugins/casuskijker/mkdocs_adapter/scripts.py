@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from casuskijker.domain.beleid import DATA_TYPES, is_elsewhere
 from casuskijker.domain.problem import Place
 from casuskijker.loading.reading import messages as m
-from casuskijker.rendering.assets import FOLDER, MAIN_MODULE
+from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ class Scripts:
     def __init__(self, config: MkDocsConfig) -> None:
         """Take them from the settings."""
         named = [str(getattr(script, "path", script)) for script in config.extra_javascript]
-        ours = [MAIN_MODULE, f"{FOLDER}/grond/basis/basis.js", f"{FOLDER}/grond/material/material.js"]
+        assets = collect_assets()
+        ours = [assets.main_module, *(f"{assets.folder}/grond/{name}/{name}.js" for name in ("basis", "material"))]
         self._named = frozenset(named)
         self._known = frozenset(map(posixpath.normpath, [*ours, find_in_material(SCRIPTS), *named]))
         self._root = urlsplit(config.site_url or "/").path

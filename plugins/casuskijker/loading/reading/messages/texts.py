@@ -47,11 +47,12 @@ KOP_MISLUKT = Message("C216", "'{kop}' telt hier niet als de kop '## {goed}'.",
 NIET_GESLOTEN = Message("C217", "wat hier begint met '{begin}', houdt nergens op.",
     "Zet {eind} waar het moet ophouden, voordat er iets nieuws begint. Anders hoort alles erbij wat eronder staat, ook "
     "de koppen.")
-HTML_ELEMENT = Message("C218", "'{tag}' kan niet in een tekst.",
-    "Een link schrijf je als [tekst](adres), een plaatje als ![wat erop te zien is](bestand.jpg) en een kop met "
-    "hekjes. Wil je de tekens zelf laten zien? Zet er een backslash voor: \\{tag}")
-HTML_KENMERK = Message("C219", "'{kenmerk}' kan niet in '{tag}'.",
-    "Haal het weg. Kleuren en maten kiest de site zelf.",
+HTML_ELEMENT = Message("C218", "'{tag}' is HTML, en dit stukje kan niet in een tekst.",
+    "Haal het weg. Een link schrijf je als [tekst](adres), een plaatje als ![wat erop te zien is](bestand.jpg) en een "
+    "kop met ## ervoor. Moet een lezer de tekens zelf zien? Zet er een backslash voor: \\{tag}")
+HTML_KENMERK = Message("C219", "in '{tag}' kan '{kenmerk}' niet staan.",
+    "Haal '{kenmerk}' met alles wat erbij hoort weg, en laat de rest staan. Kleuren, letters en maten kiest de site "
+    "zelf.",
     Severity.WARNING)
 HTML_OPEN = Message("C220", "'{tag}' wordt niet gesloten.",
     "Zet het einde erbij, in dezelfde alinea of hetzelfde punt van een lijst waarin het begint. Bedoel je de tekens "

@@ -1,4 +1,5 @@
 import { loosenVraag } from "../../kern/zoekmachine/vraag.js";
+import { zoekwoord } from "../../woorden/zoeken.js";
 import { Facetten } from "./facetten.js";
 import { showHulplijnen } from "./hulplijnen.js";
 import { loadMachine } from "./machine.js";
@@ -18,7 +19,7 @@ export default class ZoekScherm extends HTMLElement {
   /** Only the last thing that was asked for may show its answer. */
   #turn = 0;
   #facetten = new Facetten({
-    name: this.#isOverview ? "Kies uit de casussen" : "Filters",
+    name: this.#isOverview ? zoekwoord("zoek-scherm.kies_uit_casussen") : zoekwoord("zoek-scherm.filters"),
     onOpen: () => this.#search(),
     onDone: () => this.#uitkomst.focus(),
     onChange: (facet, value, chosen) => this.#choose(facet, value, chosen),
