@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import threading
@@ -16,6 +17,8 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
+
+import pytest
 
 if TYPE_CHECKING:
     import io
@@ -118,6 +121,32 @@ def serve(folder: Path, *, handler: type[SiteHandler] | None = None) -> Iterator
         finally:
             server.shutdown()
             thread.join()
+
+
+@contextmanager
+def serve_live(project: Path) -> Iterator[str]:
+    """Run `mkdocs serve` in a project as who writes it does; yields its address, and `serve.log` is what it says."""
+    with socket.create_server((THIS_MACHINE, 0)) as free:
+        address = f"{THIS_MACHINE}:{free.getsockname()[1]}"
+    printed = project / "serve.log"
+    command = [sys.executable, "-u", "-m", "mkdocs", "serve", "--livereload", "-a", address]
+    with (
+        printed.open("w") as log,
+        subprocess.Popen(command, cwd=project, stdout=log, stderr=subprocess.STDOUT) as process,
+    ):
+        try:
+            yield wait_for(lambda: re.search(r"Serving on (http://\S+)", printed.read_text("utf-8")))[1]
+        finally:
+            process.terminate()
+
+
+def wait_for(find: Callable[[], re.Match[str] | None], seconds: float = 30) -> re.Match[str]:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if found := find():
+            return found
+        time.sleep(0.2)
+    pytest.fail("het wachten duurde te lang")
 
 
 class SiteHandler(SimpleHTTPRequestHandler):

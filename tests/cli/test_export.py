@@ -11,6 +11,7 @@ import yaml
 
 from casuskijker.cli import WRONG_USE, main
 from casuskijker.cli.export import MARK
+from casuskijker.domain.beleid import POLICY
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
@@ -197,7 +198,7 @@ def test_what_the_site_says_itself_about_our_theme_goes_along(tmp_path: Path) ->
     settings = export_settings(root, tmp_path / "kopie")
     ours = {"material": find_in_material(SCRIPTS), "modules": list_modules(), "woorden": list_frame_woorden()}
     ours["assets"] = collect_assets().folder
-    assert settings["extra"]["casuskijker"] == {"csp": False, **ours}
+    assert settings["extra"]["casuskijker"] == {"csp": False, "beleid": POLICY, **ours}
     assert "watch" not in settings  # these folders are not in the export, and then MkDocs builds nothing
 
 
@@ -262,10 +263,11 @@ def test_settings_that_cannot_be_read_are_said_to_be_so(
 def test_a_page_by_hand_that_is_no_utf_8_is_named(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    page = project / "content/oud.md"
-    page.write_bytes(b"# Oud\n\nEen caf\xe9.\n")
-    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == WRONG_USE
-    assert capsys.readouterr().err == f"{page}:3: hier staat een teken dat niet als UTF-8 is opgeslagen.\n"
+    (project / "content/oud.md").write_bytes(b"# Oud\n\nEen caf\xe9.\n")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == 1
+    printed = capsys.readouterr().out
+    assert "content/oud.md:3: hier staat een teken dat niet als UTF-8 is opgeslagen.\n" in printed
+    assert printed.endswith("Er is niets geëxporteerd: herstel eerst de fouten.\n")
     assert not (tmp_path / "kopie").exists()
 
 
@@ -308,10 +310,9 @@ def test_a_link_to_a_file_that_is_gone_is_named(
     name: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (project / "content" / name).symlink_to("nergens")
-    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == WRONG_USE
-    printed = capsys.readouterr().err
-    assert printed.startswith(f"{project / 'content' / name}: dit is ")
-    assert "een snelkoppeling" in printed
+    (project / "content/index.md").write_text("# Welkom\n\n![x](weg.png)\n", "utf-8")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == 1
+    assert f"content/{name}:1: dit bestand is niet te openen." in capsys.readouterr().out
     assert not (tmp_path / "kopie").exists()
 
 
@@ -331,9 +332,14 @@ def test_an_export_never_lands_among_the_texts(folder: str, project: Path, capsy
     assert sorted(project.rglob("*")) == before
 
 
-def test_hidden_files_beside_a_text_stay_behind(project: Path, tmp_path: Path) -> None:
+def test_what_nothing_shows_stays_behind(project: Path, tmp_path: Path) -> None:
     (project / "casussen/.DS_Store").write_bytes(b"\0")
     (project / "casussen/plaatje.svg").write_text("<svg/>", "utf-8")
+    (project / "content/index.md").write_text("# Welkom\n\n![x](casussen/plaatje.svg) ![y](y.png)\n", "utf-8")
+    for name in ("y.png", "interview.docx"):
+        (project / "content" / name).write_bytes(b"x")
     main(["export", "--naar", str(tmp_path / "kopie"), str(project)])
     assert (tmp_path / "kopie/docs/casussen/plaatje.svg").read_text("utf-8") == "<svg/>"
     assert not (tmp_path / "kopie/docs/casussen/.DS_Store").exists()
+    assert (tmp_path / "kopie/docs/y.png").is_file()
+    assert not (tmp_path / "kopie/docs/interview.docx").exists()

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import socket
-import subprocess
-import sys
-import time
 import urllib.request
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.sites import run_mkdocs
+from casuskijker.domain.beleid import POLICY
+from tests.sites import run_mkdocs, serve_live, wait_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -240,33 +237,13 @@ def test_a_picture_beside_a_casus_comes_along(project: Path) -> None:
 @pytest.fixture
 def served(project: Path) -> Iterator[Callable[[str], str]]:
     """A site under `mkdocs serve`; the value reads a page of it."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        address = f"127.0.0.1:{free.getsockname()[1]}"
-    printed = project / "serve.log"
-    command = [sys.executable, "-u", "-m", "mkdocs", "serve", "--livereload", "-a", address]
-    with (
-        printed.open("w") as log,
-        subprocess.Popen(command, cwd=project, stdout=log, stderr=subprocess.STDOUT) as process,
-    ):
-        try:
-            url = wait_for(lambda: re.search(r"Serving on (http://\S+)", printed.read_text("utf-8")))[1]
-            yield lambda page: read_page(url + page)
-        finally:
-            process.terminate()
+    with serve_live(project) as url:
+        yield lambda page: read_page(url + page)
 
 
 def read_page(url: str) -> str:
     with urllib.request.urlopen(url, timeout=20) as response:  # noqa: S310 - the address of our own server
         return str(response.read().decode())
-
-
-def wait_for(find: Callable[[], re.Match[str] | None], seconds: float = 30) -> re.Match[str]:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if found := find():
-            return found
-        time.sleep(0.2)
-    pytest.fail("het wachten duurde te lang")
 
 
 def words_to_find(served: Callable[[str], str]) -> set[str]:
@@ -280,7 +257,12 @@ def test_a_served_site_follows_the_author_and_stays_up_when_content_breaks(
 ) -> None:
     page = "casussen/de-brief/"
     assert "Er ligt een brief op de mat." in served(page)
-    assert "Content-Security-Policy" not in served(page)
+    assert f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">' in served(page)
+    assert "<script>" not in served(page)
+    assert re.search(
+        r'<script src="/livereload/herladen.js" data-versie="\d+" data-pagina="\d+"></script>', served(page)
+    )
+    assert "/livereload/${versie}/" in served("livereload/herladen.js")
     assert "krant" not in words_to_find(served)
 
     write(project / "casussen/de-brief.md", CASUS.replace("brief op", "krant op"))
