@@ -151,7 +151,7 @@ def test_a_path_that_cannot_be_one_does_not_raise(tmp_path: Path, path: str) -> 
 def test_what_settings_take_from_another_website_is_told(tmp_path: Path, settings: str, found: list[int]) -> None:
     (tmp_path / "mkdocs.yml").write_text(f"site_name: X\n{settings}\n", "utf-8")
     problems = list(find_from_elsewhere(tmp_path / "mkdocs.yml"))
-    assert [(problem.code, problem.place.line) for problem in problems] == [("C454", line) for line in found]
+    assert [(problem.code, problem.place.line) for problem in problems] == [("C464", line) for line in found]
 
 
 def test_a_site_without_settings_takes_and_names_nothing(tmp_path: Path) -> None:

@@ -165,10 +165,10 @@ def test_a_dead_link_is_told_with_its_place_and_the_nearest_name(
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("![x](https://elders.nl/x.png)", [("C450", 12)]),
-        ("Een\n![x][y]\n\n[y]: //elders.nl/x.png", [("C450", 13)]),
-        ("Een [x](javascript:x())", [("C452", 12)]),
-        ("Een [x](<data:text/html,x>)", [("C452", 12)]),
+        ("![x](https://elders.nl/x.png)", [("C460", 12)]),
+        ("Een\n![x][y]\n\n[y]: //elders.nl/x.png", [("C460", 13)]),
+        ("Een [x](javascript:x())", [("C462", 12)]),
+        ("Een [x](<data:text/html,x>)", [("C462", 12)]),
         ("![x](data:image/png;base64,iVBORw0KGgo=)", []),
         ("[x](https://elders.nl)", []),
     ],
@@ -181,4 +181,4 @@ def test_what_the_site_keeps_from_readers_is_told(tmp_path: Path, text: str, fou
 def test_what_it_keeps_from_readers_of_a_field_is_told_too(tmp_path: Path) -> None:
     text = change(KIJKRAAM, "hij praat.", "hij ![praat](https://elders.nl/x.png).")
     problems = load_site(tmp_path, {"kijkramen/aandacht.md": text}).problems
-    assert [(problem.code, problem.place.line) for problem in problems] == [("C450", 10)]
+    assert [(problem.code, problem.place.line) for problem in problems] == [("C460", 10)]

@@ -89,19 +89,19 @@ ACCOLADES = Message("C439", "'{tekst}' doet hier niets: een lezer ziet het staan
 VAK_TE_WEINIG = Message("C440", "in deze rij staan minder vakken ({aantal}) dan in de kop van de tabel ({kop}).",
     "Geef ook een leeg vak zijn |. Hoort de regel niet bij de tabel? Zet er dan een lege regel boven.",
     Severity.WARNING)
-VAN_ELDERS = Message("C450", "'{wat}' haalt iets op bij een andere website; een lezer ziet het niet.",
+VAN_ELDERS = Message("C460", "'{wat}' haalt iets op bij een andere website; een lezer ziet het niet.",
     "Zet het bestand naast je tekst en verwijs daarnaar. Of maak er een gewone link van.", Severity.WARNING)
-OPMAAK = Message("C451", "'{wat}' geeft opmaak die de site niet laat zien.",
+OPMAAK = Message("C461", "'{wat}' geeft opmaak die de site niet laat zien.",
     "Haal het weg. Wie de site beheert, zet kleuren en maten in een stijlblad, en noemt dat in mkdocs.yml bij "
     "extra_css.",
     Severity.WARNING)
-GEDRAG = Message("C452", "'{wat}' doet niets: de site voert geen script uit dat in een tekst staat.",
+GEDRAG = Message("C462", "'{wat}' doet niets: de site voert geen script uit dat in een tekst staat.",
     "Haal het weg, of maak er een gewone link van.", Severity.WARNING)
-VENSTER = Message("C453",
+VENSTER = Message("C463",
     "'{wat}' blijft leeg, of doet niets: de site toont geen andere pagina's in de pagina en verstuurt niets.",
     "Maak er een gewone link van. Een eigen film of geluid zet je naast je tekst, met <video> of <audio>.",
     Severity.WARNING)
-SCRIPT_VAN_ELDERS = Message("C454", "'{wat}' staat op een andere website; de site haalt het niet op.",
+SCRIPT_VAN_ELDERS = Message("C464", "'{wat}' staat op een andere website; de site haalt het niet op.",
     "Zet het bestand in de map met je pagina's, en noem het dan met zijn pad.", Severity.WARNING)
 
 VERVALLEN = ("C410", "C411")
