@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casuskijker.domain.adressen import API_KIJKRAMEN, SPANNINGSVELDEN
+from casuskijker.domain.site import Site
 from casuskijker.rendering import render_api
 from casuskijker.search.collect import collect_records
 from tests.markdown.schrijver import HEAD, PAGE, PATH, read_text
@@ -108,7 +109,7 @@ def test_markdown_in_a_field_is_read_as_its_author_meant_and_its_signs_are_nowhe
     assert "<em>hier</em>" in html
     assert '<a href="https://x.nl">daar</a>' in html
     assert take_apart(html).text.count("De noot.") == 1
-    records = [str(record) for record in collect_records(gelezen.geladen.catalogus, ())]
+    records = [str(record) for record in collect_records(Site(gelezen.geladen.catalogus), ())]
     assert not [sign for sign in SIGNS for each in (*gelezen.pages.values(), *records) if sign in each]
     assert any("Zie hier en daar." in each for each in records) == (name not in NOT_FOUND)
 
@@ -145,7 +146,7 @@ def test_a_name_or_a_line_of_plain_text_is_shown_as_it_was_typed(tmp_path: Path,
 def test_scripts_get_words_and_who_builds_on_the_model_gets_what_was_typed_too(tmp_path: Path) -> None:
     typed = LINE + NOTE
     gelezen = read_text(tmp_path, STORY, files={AANDACHT: GESPREK.replace(HERE, json.dumps(typed))})
-    kijkramen = json.loads(render_api(gelezen.geladen.catalogus)[API_KIJKRAMEN])["kijkramen"]
+    kijkramen = json.loads(render_api(Site(gelezen.geladen.catalogus))[API_KIJKRAMEN])["kijkramen"]
     (vraag,) = kijkramen[0]["invalshoeken"][0]["vragen"]
     assert (vraag["tekst"], vraag["woorden"]) == (typed, "Zie hier en daar.")
     assert '"woorden": "Zie hier en daar."' in gelezen.pages[AANDACHT]

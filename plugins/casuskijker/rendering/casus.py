@@ -23,15 +23,17 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
     from casuskijker.rendering.buren import Buur
 
 
-def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -> Pagina:
+def render_casus(site: Site, casus: Casus) -> Pagina:
     """Return the page of a casus: the story first, then the questions, the kijkramen and what is related."""
+    catalogus = site.catalogus
     page = adressen.page_of_casus(casus.slug)
     verwant = find_verwante_casussen(catalogus, casus)
     places = _places_of(catalogus, casus, verwant)
-    links = create_links(catalogus, page, places, directory_urls=directory_urls)
+    links = create_links(site, page, places)
     return Pagina(
         page=page,
         titel=casus.titel,
@@ -58,10 +60,11 @@ def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) ->
     )
 
 
-def render_docent(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -> Pagina:
+def render_docent(site: Site, casus: Casus) -> Pagina:
     """Return the page for the docent: not linked from search engines, and honest that hidden is not secret."""
+    catalogus = site.catalogus
     page = adressen.page_for_docent(casus.slug)
-    links = Links(page, directory_urls=directory_urls)
+    links = Links(page, directory_urls=site.directory_urls)
     titel = f"Voor de docent: {casus.titel}"
     return Pagina(
         page=page,

@@ -36,6 +36,8 @@ def describe_vorm(vorm: Vorm) -> dict[str, Any]:
         "rol": vorm.rol,
         "onderdeel": asdict(vorm.onderdeel),
         "invalshoek": asdict(vorm.invalshoek),
+        "profielkop": vorm.profielkop,
+        "gesprekskop": vorm.gesprekskop,
         "afdrukken": [asdict(afdruk) for afdruk in vorm.afdrukken],
     }
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.casus import Casus
-    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
     from casuskijker.domain.leerroute import Leerroute
+    from casuskijker.domain.site import Site
     from casuskijker.domain.spanningsveld import Spanningsveld
 
 MEEWERKEN = "meewerken/"
@@ -28,18 +28,17 @@ DUUR = (30, 45, 60, 90)
 """Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
 
 
-def collect_records(
-    catalogus: Catalogus, pages: Iterable[tuple[str, str]], *, directory_urls: bool = True
-) -> Iterator[Zoekpagina]:
+def collect_records(site: Site, pages: Iterable[tuple[str, str]]) -> Iterator[Zoekpagina]:
     """Yield every record in the order of the site; `pages` are those written by hand, as Markdown by their address."""
-    collector = _Collector(catalogus, directory_urls=directory_urls)
+    catalogus = site.catalogus
+    collector = _Collector(site)
     yield from map(collector.record_of_casus, catalogus.casussen)
     yield from map(collector.record_of_kijkraam, catalogus.kijkramen)
     yield from map(collector.record_of_leerroute, catalogus.leerroutes)
     yield from map(collector.record_of_begrip, catalogus.begrippen)
     yield from map(collector.record_of_spanningsveld, catalogus.spanningsvelden)
     for page, markdown in sorted(pages):
-        record = read_page(markdown, url=adressen.url_of(page, directory_urls=directory_urls))
+        record = read_page(markdown, url=site.url_of(page))
         if record:
             yield replace(record, voor_auteurs=page.startswith(MEEWERKEN))
 
@@ -47,9 +46,9 @@ def collect_records(
 class _Collector:
     """Makes a record of each thing in a catalogue."""
 
-    def __init__(self, catalogus: Catalogus, *, directory_urls: bool) -> None:
-        self._catalogus = catalogus
-        self._directory_urls = directory_urls
+    def __init__(self, site: Site) -> None:
+        self._catalogus = site.catalogus
+        self._url = site.url_of
 
     def record_of_casus(self, casus: Casus) -> Zoekpagina:
         deel = self._catalogus.woordenlijst.find_deel(casus.deel) if casus.deel else None
@@ -109,9 +108,6 @@ class _Collector:
             soort="spanningsveld",
             passages=(Passage("", "", to_plain(veld.uitleg)),),
         )
-
-    def _url(self, page: str) -> str:
-        return adressen.url_of(page, directory_urls=self._directory_urls)
 
     def _titles_of_kijkramen(self, casus: Casus) -> Iterator[str]:
         by_slug: Mapping[str, Kijkraam] = self._catalogus.kijkraam_by_slug

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, GEEN_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
 from casuskijker.domain.problem import has_errors
 from casuskijker.domain.vorm import CHECKLIST
+from casuskijker.domain.zinsdelen import join_names
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field
 from casuskijker.loading.reading.name_readers import find_living, name_of, new_id, new_ids
@@ -156,6 +157,12 @@ def _check_order(sections: list[Section], body: Body, problems: list[Problem]) -
             problems.append(m.VOLGORDE.at(place, kop=GRENZEN, eerder=ACHTERGROND))
 
 
+def _answered_places(vormen: tuple[Vorm, ...]) -> str:
+    """Return what answers and agreements hang on, in the words of every vorm."""
+    agreed = (f"een {vorm.invalshoek.enkel} van een {vorm.naam}" for vorm in vormen if vorm.afspraken_per_invalshoek)
+    return join_names(["een ingrediënt", "een vraag", *agreed])
+
+
 def _check_vorm(
     vorm: Vorm, node: MapNode, invalshoeken: list[MapNode], *, vormen: tuple[Vorm, ...]
 ) -> Iterator[Problem]:
@@ -166,7 +173,7 @@ def _check_vorm(
     for invalshoek in invalshoeken:
         wrong = [name for name in ITEMS if name in invalshoek.keys and name != vorm.onderdelen]
         if not vorm.afspraken_per_invalshoek and RETIRED in invalshoek.keys:
-            yield m.VERVANGT_NIETS.at(invalshoek.keys[RETIRED], vorm=vorm.naam)
+            yield m.VERVANGT_NIETS.at(invalshoek.keys[RETIRED], vorm=vorm.naam, plekken=_answered_places(vormen))
         for name in wrong:
             others = ", ".join(other.naam for other in vormen if other.onderdelen == name)
             words = {"veld": name, "vorm": vorm.naam, "lijst": vorm.onderdelen, "vormen": others}

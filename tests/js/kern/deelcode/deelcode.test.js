@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import {
   CodeFout,
-  createKenmerk,
+  findKenmerk,
   readDeelcode,
   writeDeelcode,
 } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
@@ -156,7 +156,7 @@ test("a code in capitals means the same", () => {
 /** @param {string[]} delen @returns {string} A code of these parts whose check is right: a mark is such a check. */
 function sign([slug, versie, afdruk, kenmerk, getal, ...naam]) {
   const begin = [slug, versie, afdruk, kenmerk, getal];
-  return [...begin, createKenmerk({ id: [...begin, ...naam].join(".") }), ...naam].join(".");
+  return [...begin, findKenmerk({ id: [...begin, ...naam].join(".") }), ...naam].join(".");
 }
 
 test("a code of more than the kijkraam, or with an unreadable name, is refused though its check is right", () => {

@@ -81,4 +81,4 @@ ID_VAN_OVERZICHT = Message("C133", "de id '{id}' is al het adres van het overzic
     "Kies een andere id, die zegt waar het over gaat.")
 VERVANGT_NIETS = Message("C134",
     "aan een invalshoek van een {vorm} hangen geen antwoorden: 'vervangt' doet hier niets.",
-    "Haal deze regel weg. 'vervangt' hoort bij een ingrediënt, bij een vraag, of in een gesprek bij een thema.")
+    "Haal deze regel weg. 'vervangt' hoort bij {plekken}.")

@@ -51,7 +51,7 @@ export function writeDeelcode(kijkraam, dossier, naam = "") {
     kijkraam.slug,
     kijkraam.versie,
     fingerprint(kijkraam),
-    createKenmerk(dossier),
+    findKenmerk(dossier),
     getal.toString(Number(ROND)),
   ];
   const schoon = cleanNaam(naam);
@@ -78,7 +78,7 @@ export function readDeelcode(code, findKijkraam) {
  * @param {Pick<Dossier, "id">} dossier
  * @returns {string} What a file with the same dossier also gives.
  */
-export function createKenmerk(dossier) {
+export function findKenmerk(dossier) {
   return createControle(dossier.id);
 }
 

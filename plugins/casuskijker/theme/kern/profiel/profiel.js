@@ -23,6 +23,8 @@ import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
  * @property {Dossier["rol"]} rol
  * @property {Woord} onderdeel
  * @property {Woord} invalshoek
+ * @property {string} profielkop
+ * @property {string} gesprekskop
  * @property {Afdruk[]} afdrukken
  *
  * @typedef {object} Kijkraam
