@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("text", "html"),
     [
-        ("1945. Dat jaar vergeet ze nooit.", '<ol start="1945">\n<li>Dat jaar'),
+        ("1945. Dat jaar vergeet ze nooit.", '<ol start="1945" class="brede-nummers">\n<li>Dat jaar'),
         ("1945. Oorlog.\n\n1950. Verhuisd.", '<li value="1950">'),
         ("3. derde stap", '<ol start="3">'),
         ("- pen\n- papier\n\n1. eerst\n2. dan", "</ul>\n<ol>\n<li>eerst</li>"),
