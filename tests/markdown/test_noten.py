@@ -100,12 +100,12 @@ def test_a_note_that_no_reader_is_shown_is_named(tmp_path: Path, text: str, code
 @pytest.mark.parametrize(
     ("text", "codes"),
     [
-        ("Ze zwijgt.[^Van Dale]\n\n[^Van Dale]: Ibidem.", ["C431", "C431"]),
-        ("Ze zwijgt.[^Van Dale]\n\n[^Van Dale]: Zie daar.", ["C431", "C431"]),
+        ("Ze zwijgt.[^Van Dale]\n\n[^Van Dale]: Ibidem.", ["C441", "C441"]),
+        ("Ze zwijgt.[^Van Dale]\n\n[^Van Dale]: Zie daar.", ["C441", "C441"]),
         ("Ze zwijgt.[^1]\n\n[^1]: Ibidem.", []),
-        ("Ze zwijgt.[^1]\n\n[^1]: Ibidem.\n[wet]: https://x.nl", ["C430"]),
-        ("Zie [de wet][wet].\n[wet]: https://x.nl", ["C430"]),
-        ("Zie [de wet][wet].\n[wet]: <wet.md> 'Titel'", ["C430"]),
+        ("Ze zwijgt.[^1]\n\n[^1]: Ibidem.\n[wet]: https://x.nl", ["C440"]),
+        ("Zie [de wet][wet].\n[wet]: https://x.nl", ["C452", "C440"]),
+        ("Zie [de wet][wet].\n[wet]: <wet.md> 'Titel'", ["C452", "C440"]),
         ("Zie [de wet][wet].\n\n[wet]: https://x.nl", []),
         ("Zij:\n[lacht]: kom binnen.", []),
         ("[een](een)", ["C304"]),

@@ -11,7 +11,7 @@ from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_vragen
 from casuskijker.rendering.groep import create_groepskop
 from casuskijker.rendering.links import Links
-from casuskijker.rendering.markdown import render_block, render_noten, render_section
+from casuskijker.rendering.markdown import render_noten, render_section
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.spanningsveld import find_spanningsvelden_van, render_spanningsvelden_van
 from casuskijker.rendering.uitleg import create_links, render_uitleg
@@ -45,8 +45,7 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
             render_kop(1, casus.titel, links),
             render_component("casus/kop.html", links=links, casus=casus),
             render_component("casus/woorden.html", links=links, casus=casus),
-            render_block(casus.tekst, links),
-            render_noten(links),
+            render_component("casus/verhaal.html", links=links, casus=casus),
             *_render_vragen(casus, links),
             *_render_vervolg(casus, links),
             *_render_kijkramen(catalogus, casus, links),
