@@ -1,3 +1,4 @@
+import { takeFragment } from "../../grond/adres/adres.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
@@ -14,19 +15,12 @@ import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
  *   => void}} Omgeving
  */
 
-/** A place on the page has no dot in its name, and a code has some. */
-const PLEK = /^#?[\w-]*$/;
+/** A place on the page has no dot in its name, nor has what our addresses keep there; a code has some. */
+const NAAM = /^[\w-]*$/;
 
-/**
- * Takes what a link brought out of the address bar, so that it is in no bookmark and no history of this tab.
- *
- * @returns {string} What stood behind the '#', or nothing when it is a place on this page.
- */
-export function takeFragment() {
-  const { hash, pathname, search } = location;
-  if (PLEK.test(hash)) return "";
-  history.replaceState(history.state, "", pathname + search);
-  return hash.slice(1);
+/** @returns {string} The code that stood behind the '#', or nothing. */
+export function takeCode() {
+  return takeFragment(({ anker, waarden }) => [anker, ...waarden.keys()].every((naam) => NAAM.test(naam)));
 }
 
 /**

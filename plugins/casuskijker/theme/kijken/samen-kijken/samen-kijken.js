@@ -7,7 +7,7 @@ import { GroepAfspraken } from "./groep-afspraken.js";
 import { GroepElders } from "./groep-elders.js";
 import { GroepInvoer } from "./groep-invoer.js";
 import { GroepsPlaatje } from "./groeps-plaatje.js";
-import { askOntvangst, takeFragment } from "./ontvangst.js";
+import { askOntvangst, takeCode } from "./ontvangst.js";
 
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
@@ -23,7 +23,7 @@ export default class SamenKijken extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     // First of all: what somebody handed over does not stay in the address bar.
-    const fragment = takeFragment();
+    const fragment = takeCode();
     void this.#start(fragment);
   }
 
@@ -85,7 +85,7 @@ export default class SamenKijken extends HTMLElement {
         askOntvangst(gekregen, { tafel, kijkramen, lay: (lezingen, restore) => invoer.take(lezingen, { restore }) }),
       );
     };
-    addEventListener("hashchange", () => receive(takeFragment()), { signal });
+    addEventListener("hashchange", () => receive(takeCode()), { signal });
     watchSlepen((file) => invoer.layFile(file), signal);
     showAll();
     receive(fragment);

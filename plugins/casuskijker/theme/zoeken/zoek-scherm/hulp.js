@@ -1,6 +1,7 @@
+import { writeFragment } from "../../grond/adres/fragment.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
-import { writeStand } from "./stand.js";
+import { listWaarden } from "./stand.js";
 
 /** @typedef {import("./stand.js").Stand} Stand */
 
@@ -10,7 +11,7 @@ import { writeStand } from "./stand.js";
  * @param {(stand: Stand) => void} ask
  */
 function createVraag(stand, ask) {
-  const link = create("a", { href: writeStand(stand) }, stand.vraag);
+  const link = create("a", { href: writeFragment({ waarden: listWaarden(stand) }) }, stand.vraag);
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
