@@ -150,5 +150,6 @@ class SiteHandler(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is inherited
         """Write down what a host can write down, and print nothing: the browser says what went wrong."""
+        del format, args
         assert isinstance(self.server, Host)
         self.server.log.append(f"{self.requestline} {self.headers.get('Referer', '')}".rstrip())
