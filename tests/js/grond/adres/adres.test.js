@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { Adres, findPlek, takeFragment } from "../../../../plugins/casuskijker/theme/grond/adres/adres.js";
+import { Adres } from "../../../../plugins/casuskijker/theme/grond/adres/adres.js";
 import { readFragment, writeFragment } from "../../../../plugins/casuskijker/theme/grond/adres/fragment.js";
+import { findPlek, takeFragment } from "../../../../plugins/casuskijker/theme/grond/adres/plek.js";
 
 const CODE = "presentie.1.dj2v0.k3nm3rk.dw0drbcsp53z8uthogqcgg.1rbuxz4";
 const PAD = "/sub/pad/kijkramen/presentie/";

@@ -1,4 +1,3 @@
-import { takeFragment } from "../../grond/adres/adres.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
@@ -15,14 +14,6 @@ import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
  *   => void}} Omgeving
  */
 
-/** A place on the page has no dot in its name, nor has what our addresses keep there; a code has some. */
-const NAAM = /^[\w-]*$/;
-
-/** @returns {string} The code that stood behind the '#', or nothing. */
-export function takeCode() {
-  return takeFragment(({ anker, waarden }) => [anker, ...waarden.keys()].every((naam) => NAAM.test(naam)));
-}
-
 /**
  * Asks whether what came with a link may be laid down; nothing changes before that.
  *
@@ -31,7 +22,6 @@ export function takeCode() {
  * @returns {Promise<void>} Done when the reader chose.
  */
 export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
-  if (!fragment) return;
   const lezingen = readInbrengTekst(`#${fragment}`, (slug) => kijkramen.get(slug));
   if (lezingen.length === 0)
     return lay([{ bron: "De link", fout: "In deze link staat geen code. Vraag of diegene hem nog eens stuurt." }]);

@@ -1,4 +1,4 @@
-import { findPlek } from "../../grond/adres/adres.js";
+import { findPlek } from "../../grond/adres/plek.js";
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { openWerkblad } from "../hier/hier.js";
