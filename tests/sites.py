@@ -78,12 +78,14 @@ def build_and_serve(project: Path, *, workplace: Path) -> Iterator[Site]:
 
 
 @contextmanager
-def serve(folder: Path, *, log: list[str] | None = None) -> Iterator[str]:
+def serve(
+    folder: Path, *, handler: type[SiteHandler] | None = None, log: list[str] | None = None
+) -> Iterator[str]:
     """Serve a folder, which may be filled later, on a free port of this machine; yields its address.
 
     The log gets what each request tells: the line that asks for something, and where the reader came from.
     """
-    with Host((THIS_MACHINE, 0), partial(SiteHandler, directory=str(folder))) as server:
+    with Host((THIS_MACHINE, 0), partial(handler or SiteHandler, directory=str(folder))) as server:
         server.log = [] if log is None else log
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
@@ -141,7 +143,8 @@ class SiteHandler(SimpleHTTPRequestHandler):
         self.send_response(code)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.end_headers()
-        self.wfile.write(page.read_bytes())
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self.wfile.write(page.read_bytes())
 
     def copyfile(self, source: SupportsRead[AnyStr], outputfile: SupportsWrite[AnyStr]) -> None:
         # A browser that has left a page does not want the rest of it.

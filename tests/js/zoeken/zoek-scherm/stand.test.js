@@ -14,7 +14,7 @@ import {
   tidyVraag,
 } from "../../../../plugins/casuskijker/theme/zoeken/zoek-scherm/stand.js";
 
-const facetten = fc.constantFrom(...Object.keys(FACETTEN));
+const facetten = fc.constantFrom(...FACETTEN);
 const waarden = fc.string({ unit: "grapheme", minLength: 1, maxLength: 10 });
 const filters = fc.dictionary(facetten, fc.uniqueArray(waarden, { minLength: 1, maxLength: 4 }), {
   noNullPrototype: true,
@@ -48,7 +48,7 @@ test("whatever stands in an address gives a question that fits and values of our
     fc.property(fc.string({ unit: "binary", maxLength: 300 }), (adres) => {
       const { vraag, filters: gekozen } = readStand(readFragment(adres).waarden);
       assert.ok([...vraag].length <= MAX_VRAAG);
-      assert.ok(Object.keys(gekozen).every((facet) => Object.hasOwn(FACETTEN, facet)));
+      assert.ok(Object.keys(gekozen).every((facet) => FACETTEN.includes(facet)));
     }),
   );
 });

@@ -6,11 +6,7 @@ import { GRENZEN } from "../../kern/dossier/dossier.js";
 /** One question of a casus: a field for the answer, folded under it. */
 export class VraagVeld {
   #tekst = create("textarea", { rows: 3, maxlength: GRENZEN.notitie });
-  #vouw = create(
-    "details",
-    { class: "vouw notitie reflectie__vouw" },
-    create("summary", { text: "Schrijf je antwoord" }),
-  );
+  #vouw = create("details", { class: "notitie reflectie__vouw" }, create("summary", { text: "Schrijf je antwoord" }));
   #papier = create("p", { class: "papier reflectie__papier" });
 
   /**

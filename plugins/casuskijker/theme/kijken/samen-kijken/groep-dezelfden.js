@@ -3,7 +3,7 @@ import { findDezelfden } from "../../kern/groep/dezelfden.js";
 import { addInbrengen, dropLid } from "../../kern/groep/groep.js";
 import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
-import { woord } from "../../woorden/woorden.js";
+import { samenwoord } from "../../woorden/samen.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -18,7 +18,7 @@ export class GroepDezelfden {
   #invoer;
   /** @type {Set<string>} The marks of which the reader said that they are of two people. */
   #anderen = new Set();
-  element = create("section", { class: "samen__dezelfden let-op", "aria-label": woord("samen-kijken.dezelfden") });
+  element = create("section", { class: "samen__dezelfden let-op", "aria-label": samenwoord("samen-kijken.dezelfden") });
 
   /**
    * @param {Tafel} tafel
@@ -35,8 +35,8 @@ export class GroepDezelfden {
     const tweetallen = findDezelfden(this.#tafel.groep).filter(({ nieuw }) => !this.#anderen.has(nieuw.kenmerk));
     this.element.hidden = tweetallen.length === 0;
     this.element.replaceChildren(
-      create("p", {}, create("strong", { text: woord("samen-kijken.dezelfden") })),
-      create("p", { text: woord("samen-kijken.dezelfden_uitleg") }),
+      create("p", {}, create("strong", { text: samenwoord("samen-kijken.dezelfden") })),
+      create("p", { text: samenwoord("samen-kijken.dezelfden_uitleg") }),
       create("ul", { class: "regels" }, ...tweetallen.map((tweetal) => this.#createRegel(tweetal))),
     );
   }
@@ -51,12 +51,12 @@ export class GroepDezelfden {
       "li",
       {},
       create("strong", { text: wie }),
-      create("span", { class: "regels__uitleg", text: `Er lag: ${lag}. Gelijk: ${gelijk} van de ${samen}.` }),
+      create("span", { class: "regels__uitleg", text: samenwoord("samen-kijken.er_lag", { lag, gelijk, samen }) }),
       create(
         "p",
         { class: "knoppen" },
-        createButton(woord("samen-kijken.in_de_plaats"), () => this.#replace(tweetal)),
-        createButton(woord("samen-kijken.twee_mensen"), () => this.#leave(tweetal)),
+        createButton(samenwoord("samen-kijken.in_de_plaats"), () => this.#replace(tweetal)),
+        createButton(samenwoord("samen-kijken.twee_mensen"), () => this.#leave(tweetal)),
       ),
     );
   }
@@ -68,7 +68,7 @@ export class GroepDezelfden {
       this.#tafel.change((groep) => addInbrengen(groep, [oud]).groep);
       return true;
     };
-    this.#invoer.offer(woord("samen-kijken.vervangen"), restore, woord("samen-kijken.weer_allebei")).focus();
+    this.#invoer.offer(samenwoord("samen-kijken.vervangen"), restore, samenwoord("samen-kijken.weer_allebei")).focus();
   }
 
   /** @param {Tweetal} tweetal */

@@ -2,7 +2,6 @@ import { create } from "../../grond/dom/dom.js";
 import { GRENZEN_GROEP, isZelfdeLid } from "../../kern/groep/groep.js";
 import { describeInbreng, nameGetal } from "../../kern/groep/groep-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
-import { woord } from "../../woorden/woorden.js";
 
 /**
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
@@ -108,7 +107,9 @@ function describeAfspraken({ erbij, gelijk, vol }) {
  */
 function describeVervanging(oud, nieuw) {
   const [van, naar] = [oud, nieuw].map(({ posities }) => Object.keys(posities).length);
-  return woord("samen-kijken.vervangt", { wie: oud.naam ? `‘${oud.naam}’` : "zonder naam", van, naar });
+  const wie = oud.naam ? `‘${oud.naam}’` : "zonder naam";
+  const plaats = "Begrepen. Dit komt in de plaats van wat eerder van hetzelfde dossier kwam";
+  return `${plaats}: ${wie}, ${van} → ${naar} keuzes.`;
 }
 
 /** @param {HTMLElement[]} goed */
@@ -116,9 +117,7 @@ function foldGoed(goed) {
   if (goed.length === 0) return [];
   const lijst = create("ul", { class: "regels" }, ...goed);
   if (goed.length < VEEL) return [lijst];
-  return [
-    create("details", { class: "vouw samen__vouw" }, create("summary", { text: `Begrepen (${goed.length})` }), lijst),
-  ];
+  return [create("details", { class: "samen__vouw" }, create("summary", { text: `Begrepen (${goed.length})` }), lijst)];
 }
 
 /**

@@ -5,22 +5,11 @@
  * @typedef {{ vraag: string, filters: Filters }} Stand
  */
 
-/**
- * The facets in the order in which a reader chooses, with their names.
- * @type {Record<string, string>}
- */
-export const FACETTEN = {
-  soort: "Soort",
-  actor: "Actor",
-  sleutelwoord: "Sleutelwoord",
-  duur: "Tijd in de les",
-  leerstijl: "Leerstijl van een vraag",
-  deel: "Deel",
-  kijkraam: "Past bij kijkraam",
-};
+/** The facets in the order in which a reader chooses. */
+export const FACETTEN = ["soort", "actor", "sleutelwoord", "duur", "leerstijl", "deel", "kijkraam"];
 
 /** What stands in an address for it. */
-export const SLEUTELS = ["q", ...Object.keys(FACETTEN)];
+export const SLEUTELS = ["q", ...FACETTEN];
 
 /** Longer questions are cut off: a search is a few words, and an address has an end. */
 export const MAX_VRAAG = 200;
@@ -34,7 +23,7 @@ const MAX_VALUES = 100;
 export function readStand(waarden) {
   /** @type {Filters} */
   const filters = {};
-  for (const facet of Object.keys(FACETTEN)) {
+  for (const facet of FACETTEN) {
     const chosen = [...new Set(waarden.getAll(facet).filter(Boolean))].slice(0, MAX_VALUES);
     if (chosen.length > 0) filters[facet] = chosen;
   }
@@ -62,7 +51,7 @@ export function tidyVraag(vraag) {
  * @returns {[facet: string, value: string][]} Every chosen value with its facet.
  */
 export function listFilters(filters) {
-  return Object.keys(FACETTEN).flatMap((facet) =>
+  return FACETTEN.flatMap((facet) =>
     (filters[facet] ?? []).map((value) => /** @type {[string, string]} */ ([facet, value])),
   );
 }
