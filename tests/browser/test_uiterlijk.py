@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 import pytest
 from playwright.sync_api import expect
 
+from tests import PROJECT
 from tests.browser.hulp.systeemletters import SYSTEEMLETTERS, set_systeemletter, wait_for_letters
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
+FRAME = PROJECT / "plugins/casuskijker/theme/frame/base.html"
+CONTRAST = """element => {
+  const read = (colour) => colour.match(/[\\d.]+/g).map(Number);
+  const light = (colour) => {
+    const [red, green, blue] = colour.map((part) =>
+      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  let ground = element;
+  while (read(getComputedStyle(ground).backgroundColor)[3] === 0) ground = ground.parentElement;
+  const [low, high] = [getComputedStyle(element).color, getComputedStyle(ground).backgroundColor]
+    .map((colour) => light(read(colour))).sort((one, other) => one - other);
+  return (high + 0.05) / (low + 0.05);
+}"""
+"""How much the words of an element stand out from what is behind them."""
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 LIGHT, DARK, PAPER = "rgb(250, 248, 244)", "rgb(18, 25, 30)", "rgb(255, 255, 255)"
 
@@ -37,6 +54,28 @@ def test_blocked_storage_does_no_harm(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
     page.get_by_role("button", name="Donkere weergave").click()
     assert page.evaluate(BACKGROUND) == DARK
+
+
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", ["casussen/", "kijkramen/presentie/", "casussen/opgeruimd-staat-netjes/"])
+def test_a_button_can_be_read_under_the_pointer(page: Page, address: str) -> None:
+    page.goto(address)
+    expect(page.locator("button.knop:visible").first).to_be_visible()
+    pale = []
+    for knop in page.locator(".knop:visible").all():
+        knop.hover()
+        if knop.evaluate(CONTRAST) < 4.5:
+            pale.append(knop.inner_text())
+    assert pale == []
+
+
+def test_what_an_author_did_wrong_stays_in_view_wherever_the_page_is_scrolled(page: Page) -> None:
+    message = re.search(r'<div class="problemen".*?</div>', FRAME.read_text("utf-8"), re.DOTALL)
+    assert message
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    page.locator(".aankondiging").evaluate("(element, html) => { element.innerHTML = html; }", message[0])
+    page.evaluate("scrollTo(0, 3000)")
+    expect(page.locator(".problemen p")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("width", [360])

@@ -37,7 +37,9 @@ def test_a_result_has_one_link_its_kind_its_place_and_the_words_around_the_hit(p
     page.goto("zoeken/?q=schulden&actor=wijkteam")
     result = results(page).first
     expect(result.get_by_role("link")).to_have_count(1)
-    expect(result.locator(".zoekresultaat__feiten")).to_have_text("Casus · Uitvoeringspraktijk")
+    expect(result.locator(".zoekresultaat__feiten")).to_have_text(
+        re.compile(r"^Casus · Uitvoeringspraktijk · \d+ min bespreken · \d+ min lezen$")
+    )
     expect(result.locator("mark").first).to_have_text("schulden")
 
 
@@ -227,6 +229,7 @@ def test_the_overview_of_casussen_has_the_same_facets(page: Page) -> None:
     open_facet(page, "sleutelwoord").get_by_label("Eenzaamheid").check()
     expect(cards).to_be_hidden()
     expect(page.get_by_role("navigation", name="Delen", exact=True)).to_be_hidden()  # it leads to the cards
+    expect(results(page).filter(has_text="Twee kussenslopen post")).to_contain_text("Let op: Gaat over rouw")
     expect(status(page)).to_have_text("10 resultaten")
     assert chosen(page) == {"sleutelwoord": ["eenzaamheid"]}
     kinds = {text.split(" · ")[0] for text in results(page).locator(".zoekresultaat__feiten").all_inner_texts()}

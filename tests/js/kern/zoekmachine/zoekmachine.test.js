@@ -107,6 +107,17 @@ test("a casus is found by the number on its card", async () => {
   assert.ok(!treffer.plaats.includes("Verdiepingsvraag 8"));
 });
 
+test("a result warns beforehand, once, and says what it takes", async () => {
+  const find = async (/** @type {string} */ vraag) =>
+    (await search(vraag, { aantal: 100 })).treffers.find(({ titel }) => titel === "Twee kussenslopen post");
+  const gevonden = await find("schulden kussenslopen");
+  assert.match(gevonden?.letOp ?? "", /zelfdoding.* 113/);
+  assert.ok(gevonden?.tijden.some((tijd) => /^\d+ min lezen$/.test(tijd)));
+  const inDeWaarschuwing = await find("zelfdoding");
+  assert.match(inDeWaarschuwing?.plaats ?? "", /Let op/);
+  assert.equal(inDeWaarschuwing?.letOp, "");
+});
+
 test("the excerpt shows the word that was typed before words with its parts", async () => {
   assert.deepEqual(marked(await search("wijkverpleegkundige", { aantal: 1 })), new Set(["wijkverpleegkundige"]));
 });

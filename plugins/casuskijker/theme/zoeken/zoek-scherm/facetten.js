@@ -28,7 +28,7 @@ export class Facetten {
       onDone();
     };
     const folded = { "aria-controls": "facetten", "aria-expanded": "false" };
-    this.button = createButton(name, toggle, { class: "knop facetten__knop", ...folded });
+    this.button = createButton(name, toggle, { class: "knop knop--stil facetten__knop", ...folded });
     this.button.append(" ", this.#count);
     this.#facets = Object.entries(FACETTEN).map(
       ([facet, title]) => new Facet(facet, title, (value, chosen) => onChange(facet, value, chosen)),
