@@ -102,7 +102,7 @@ def test_each_answer_goes_to_its_own_list(page: Page) -> None:
 
 def test_what_only_a_client_can_say_is_to_be_asked_whatever_somebody_else_thinks(page: Page) -> None:
     open_kijkraam(page)
-    veld = page.locator("fieldset.ingredient").filter(has_text="Dit kan alleen iemand zelf zeggen").first
+    veld = page.locator("fieldset.ingredient").filter(has_text="Alleen de cliënt zelf kan dit zeggen").first
     veld.get_by_label("herkenbaar").check()
     expect(lijst(page, "Vraag na bij de cliënt (1)")).to_contain_text("je vermoeden: herkenbaar")
     page.get_by_text("Naam, rol en bewaren").click()

@@ -1,5 +1,5 @@
 // What the picture of a group says in words, and never as one figure over all. No DOM.
-import { joinNames, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js";
+import { joinNames, nameGetal, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
@@ -7,27 +7,7 @@ import { joinNames, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  */
 
-const TELWOORDEN = [
-  "nul",
-  "één",
-  "twee",
-  "drie",
-  "vier",
-  "vijf",
-  "zes",
-  "zeven",
-  "acht",
-  "negen",
-  "tien",
-  "elf",
-  "twaalf",
-];
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
-
-/** @param {number} aantal */
-export function nameGetal(aantal) {
-  return TELWOORDEN[aantal] ?? String(aantal);
-}
 
 /** @param {number} aantal How many answers there are; the three signs stay on one line. */
 export const nameN = (aantal) => `n\u00a0=\u00a0${aantal}`;

@@ -27,7 +27,7 @@ export function createSpreiding(spreiding, beeld, meeste) {
     create("p", { class: "spreiding__telling", text: describeSpreiding(spreiding) }),
     create("p", { class: "spreiding__aantal", text: zinnen }),
     ...(ingredient.alleen_client
-      ? [create("p", { class: "spreiding__client", text: "Dit kan alleen iemand zelf zeggen: vraag het na." })]
+      ? [create("p", { class: "spreiding__client", text: "Alleen de cliënt zelf kan dit zeggen. Vraag het na." })]
       : []),
     ...(namen ? [createNamen(spreiding, beeld)] : []),
   );
