@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 import pytest
+from markupsafe import Markup
 from playwright.sync_api import expect
 
+from casuskijker.markdown.anchors import Anchors
+from casuskijker.rendering.noten import Noten
 from tests import PROJECT
 from tests.browser.hulp.systeemletters import SYSTEEMLETTERS, set_systeemletter, wait_for_letters
 
@@ -149,3 +153,36 @@ def test_a_page_is_whole_in_a_browser_that_is_too_old_for_our_scripts(page: Page
     assert page.locator("html").get_attribute("class") == "no-js"
     assert page.evaluate("[...document.querySelectorAll(':not(:defined)')].length") > 0
     expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [360])
+def test_on_a_phone_a_row_of_a_table_stands_under_each_other_and_says_what_is_what(page: Page) -> None:
+    page.goto("docent/casussen/in-gesprek-met-de-stad/")
+    cell = page.get_by_role("row", name="Erin geloven").get_by_role("cell").last
+    assert cell.evaluate("cell => getComputedStyle(cell, '::before').content") == '"Werkvorm: "'
+    expect(page.get_by_role("table")).to_have_js_property("scrollLeft", 0)
+    left, right = page.get_by_role("table").evaluate("table => [table.scrollWidth, table.clientWidth]")
+    assert left <= right
+
+
+@pytest.mark.parametrize("width", [360])
+def test_on_a_phone_a_page_for_authors_begins_with_its_own_words_and_leads_to_its_headings(page: Page) -> None:
+    page.goto("meewerken/foutmeldingen/")
+    assert page.get_by_role("heading", level=1).evaluate("kop => kop.getBoundingClientRect().top") < 250
+    page.get_by_role("button", name="Op deze pagina").click()
+    index = page.get_by_role("navigation", name="Op deze pagina")
+    index.get_by_role("link", name="C103").click()
+    expect(index).to_be_hidden()
+    expect(page.get_by_role("heading", name="C103")).to_be_in_viewport()
+
+
+def test_a_note_keeps_its_number_and_its_way_back_on_its_last_line(page: Page) -> None:
+    noten = Noten(Anchors())
+    for words in ("Het is dinsdag.", "Het regent."):
+        noten.cite(partial(Markup("<p>{}</p>").format, words))
+    page.goto("privacy/")
+    page.locator("article").evaluate("(article, html) => article.insertAdjacentHTML('beforeend', html)", noten.render())
+    note = page.locator(".noot").last
+    assert note.evaluate("note => getComputedStyle(note).listStyleType") == "decimal"
+    back, words = (note.locator(css).evaluate("part => part.getClientRects()[0].bottom") for css in ("a", "p"))
+    assert abs(back - words) < 5

@@ -17,6 +17,7 @@ from casuskijker.mkdocs_adapter.reporting import (
     describe_errors,
     log,
     report_extensions,
+    report_left_as_text,
     report_problems,
     stop_on_errors,
 )
@@ -92,6 +93,8 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the HTML of a page that was finished already."""
         del config, files
+        if page.file.generated_by is None:
+            report_left_as_text(html, page.file.src_uri)
         return self.paginas.put_in(html, page)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -26,13 +26,12 @@ export function describeSpreiding({ plekken, aantal }) {
 /**
  * @param {number} aantal
  * @param {number} totaal
- * @returns {string} How many of the group looked at one ingrediënt: 'Vier van de vijf keken hiernaar.'
+ * @returns {string} How many of the group looked at one ingrediënt: 'Vier van de vijf keken hiernaar.' Nothing when
+ *   all did.
  */
 export function describeAantal(aantal, totaal) {
   if (aantal === 0) return "Niemand keek hiernaar.";
-  if (totaal === 1) return "De enige die antwoorden deelde, keek hiernaar.";
-  if (aantal === totaal)
-    return totaal === 2 ? "Jullie keken hier allebei naar." : `Alle ${nameGetal(totaal)} keken hiernaar.`;
+  if (aantal === totaal) return "";
   return startWithCapital(
     `${nameGetal(aantal)} van de ${nameGetal(totaal)} ${aantal === 1 ? "keek" : "keken"} hiernaar.`,
   );
