@@ -87,6 +87,11 @@ def test_every_invalshoek_says_how_far_the_reader_is(page: Page) -> None:
 
 
 @pytest.mark.in_elke_browser
+def test_an_address_of_the_outcome_leads_to_it_on_arrival(page: Page) -> None:
+    page.goto("kijkramen/presentie/#jouw-profiel")
+    expect(page.get_by_role("heading", name="Jouw profiel")).to_be_in_viewport()
+
+
 def test_each_answer_goes_to_its_own_list(page: Page) -> None:
     open_kijkraam(page)
     velden = page.locator("fieldset.ingredient")
@@ -96,7 +101,7 @@ def test_each_answer_goes_to_its_own_list(page: Page) -> None:
         expect(lijst(page, titel)).to_be_visible()
     expect(lijst(page, "Nog niet bekeken (45)")).to_be_visible()
     expect(profiel(page)).to_contain_text(
-        "1 zie je terug · 1 zie je soms · 1 kun je groeien · 1 vraag je na · 8 nog niet bekeken"
+        "1 zie je terug · 1 zie je soms · bij 1 kun je groeien · 1 vraag je na · 8 nog niet bekeken"
     )
 
 

@@ -59,6 +59,9 @@ def test_a_kijkraam_about_a_casus_prints_without_a_button_and_with_no_heading_al
     expect(page.get_by_role("button", name="Lees de casus")).to_be_visible()
     expect(page.locator(".invalshoek__telling").first).to_have_text("0 van 12 bekeken")
     page.emulate_media(media="print")
+    expect(page.locator(".papier-kop__waarnaar")).to_be_visible()
+    for of_who_filled_in in (".invalshoek__telling", ".dossier-balk__titel", "jouw-profiel"):
+        expect(page.locator(of_who_filled_in).first).to_be_hidden()
     expect(page.get_by_role("button", name="Lees de casus")).to_be_hidden()
     koppen = page.locator("h3:has(+ .invalshoek)")
     assert koppen.count() > 3
@@ -161,3 +164,12 @@ def test_what_a_column_is_called_is_whole_on_paper(page: Page) -> None:
     page.set_viewport_size({"width": 650, "height": 900})
     kop = page.get_by_role("columnheader", name="Minuten")
     assert kop.evaluate("kop => kop.scrollWidth <= kop.clientWidth && kop.clientHeight < 40")
+
+
+def test_explained_words_are_printed_without_the_lists_of_where_they_occur(page: Page) -> None:
+    page.goto("begrippen/")
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator(".begrip__uitleg").first).to_be_visible()
+    expect(page.locator(".begrip__gebruik").first).to_be_hidden()
+    expect(page.locator("link-lijst").get_by_text("Opgeruimd staat netjes?")).to_have_count(0)

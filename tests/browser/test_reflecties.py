@@ -101,6 +101,15 @@ def test_what_cannot_be_read_is_said_and_never_overwritten(page: Page, tekst: st
     assert page.evaluate("naam => localStorage.getItem(naam)", NAAM) == tekst
 
 
+def test_who_opens_a_field_can_write_at_once_and_sees_afterwards_that_there_is_an_answer(page: Page) -> None:
+    open_casus(page)
+    vouw = page.locator(".reflectie__vouw").first
+    vouw.get_by_text("Schrijf je antwoord").click()
+    page.keyboard.type("Eerst luisteren.")
+    expect(veld(page)).to_have_value("Eerst luisteren.")
+    expect(vouw.locator("summary")).to_have_text("Je antwoord")
+
+
 def test_an_answer_to_a_question_that_is_gone_is_kept_and_named(page: Page) -> None:
     keep(page, json.dumps({"formaat": 1, "reflectie": {"oude-vraag": "Mijn oude antwoord."}}))
     expect(anders(page)).to_contain_text("oude-vraag: Mijn oude antwoord.")

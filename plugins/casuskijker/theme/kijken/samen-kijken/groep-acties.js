@@ -26,7 +26,7 @@ export function createActies(look) {
   };
   const kop = create("h2", { id: "bewaar-de-groep", text: "Neem het mee" });
   const uitleg =
-    "Namen gaan alleen mee als je ze nu laat zien. In het bestand staan de keuzes van iedereen apart, " +
+    "Staan er namen bij, dan gaan die alleen mee als je ze nu laat zien. In het bestand staan de keuzes van iedereen apart, " +
     "zodat je het later weer kunt openen.";
   return create(
     "section",
