@@ -31,8 +31,11 @@ export class VraagVeld {
       this.#sayWhetherAnswered();
     };
     this.#tekst.addEventListener("input", write, { signal });
-    // Who opens it is going to write.
-    this.#kop.addEventListener("click", () => this.#vouw.open || setTimeout(() => this.#tekst.focus()), { signal });
+    // Who opens it is going to write; by keyboard the field is one Tab away, as behind any fold.
+    const start = (/** @type {MouseEvent} */ { detail }) => {
+      if (detail > 0 && !this.#vouw.open) setTimeout(() => this.#tekst.focus());
+    };
+    this.#kop.addEventListener("click", start, { signal });
     signal.addEventListener("abort", () => [this.#vouw, this.#papier].forEach((element) => element.remove()));
   }
 
