@@ -61,6 +61,9 @@ def test_a_kijkraam_about_a_casus_prints_without_a_button_and_with_no_heading_al
     expect(page.get_by_role("button", name="Lees de casus")).to_be_visible()
     expect(page.locator(".invalshoek__telling").first).to_have_text("0 van 12 bekeken")
     page.emulate_media(media="print")
+    expect(page.locator(".papier-kop__waarnaar")).to_be_visible()
+    for of_who_filled_in in (".invalshoek__telling", ".dossier-balk__titel", "jouw-profiel"):
+        expect(page.locator(of_who_filled_in).first).to_be_hidden()
     expect(page.get_by_role("button", name="Lees de casus")).to_be_hidden()
     koppen = page.locator("h3:has(+ .invalshoek)")
     assert koppen.count() > 3
@@ -137,3 +140,38 @@ def test_what_is_folded_away_is_on_paper(page: Page) -> None:
     expect(text).to_be_visible()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(text).to_be_hidden()
+
+
+def count_sheets(page: Page) -> int:
+    return len(re.findall(rb"/Type /Page\b", page.pdf(prefer_css_page_size=True)))
+
+
+@pytest.mark.parametrize("address", ["leerroutes/achter-de-keukentafel/", "casussen/twee-kussenslopen-post/", ""])
+def test_where_it_comes_from_takes_no_sheet_of_its_own_and_stands_on_each(
+    page: Page, base_url: str, address: str
+) -> None:
+    page.goto(address)
+    with_foot = count_sheets(page)
+    assert f"{base_url}{address}" in page.evaluate(
+        "document.adoptedStyleSheets.map(sheet => sheet.cssRules[0].cssText).join()"
+    )
+    page.reload()
+    page.locator(".papier-voet").evaluate("foot => foot.remove()")
+    assert with_foot == count_sheets(page) > 0
+
+
+def test_what_a_column_is_called_is_whole_on_paper(page: Page) -> None:
+    page.goto("docent/casussen/in-gesprek-met-de-stad/")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 650, "height": 900})
+    kop = page.get_by_role("columnheader", name="Minuten")
+    assert kop.evaluate("kop => kop.scrollWidth <= kop.clientWidth && kop.clientHeight < 40")
+
+
+def test_explained_words_are_printed_without_the_lists_of_where_they_occur(page: Page) -> None:
+    page.goto("begrippen/")
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator(".begrip__uitleg").first).to_be_visible()
+    expect(page.locator(".begrip__gebruik").first).to_be_hidden()
+    expect(page.locator("link-lijst").get_by_text("Opgeruimd staat netjes?")).to_have_count(0)

@@ -101,10 +101,8 @@ CHECKLIST = Vorm(
     anker="invullen",
     kop="Aan de slag",
     begin="Meteen invullen",
-    uitleg=(
-        "Kies bij elk ingrediënt wat je ziet. Je hoeft niet alles in te vullen, "
-        "en je kunt op een ander moment verdergaan."
-    ),
+    uitleg="Kies bij elk ingrediënt wat je ziet. Je hoeft niet alles in te vullen.",
+    hulp="Je kunt op een ander moment verdergaan.",
     profielkop="Jouw profiel",
     leeg="Druk het lege kijkraam af",
     papier="Ik kijk naar",
@@ -135,7 +133,7 @@ GESPREK = Vorm(
     uitleg="Er valt hier niets te scoren. Kies een thema en praat er met elkaar over.",
     hulp=(
         "Eén van jullie schrijft mee: onder een vraag wat jullie zeggen, onder een thema wat jullie afspreken. "
-        "Met ‘Volledig scherm’ staat er één vraag groot in beeld."
+        "Met ‘Groot op het scherm’ staat er één vraag groot in beeld."
     ),
     gesprekskop="Ons gesprek",
     leeg="Druk de vragen af",

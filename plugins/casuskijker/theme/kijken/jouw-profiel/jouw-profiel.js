@@ -14,12 +14,12 @@ import { listWaarschuwingen } from "./waarschuwingen.js";
  * @typedef {import("../../kern/profiel/profiel.js").Lijst} Lijst
  */
 
-const WOORDEN = /** @type {Record<Lijst, string>} */ ({
-  zichtbaar: "zie je terug",
-  deels: "zie je soms",
-  groei: "kun je groeien",
-  navragen: "vraag je na",
-  open: "nog niet bekeken",
+const WOORDEN = /** @type {Record<Lijst, (aantal: number) => string>} */ ({
+  zichtbaar: (aantal) => `${aantal} zie je terug`,
+  deels: (aantal) => `${aantal} zie je soms`,
+  groei: (aantal) => `bij ${aantal} kun je groeien`,
+  navragen: (aantal) => `${aantal} vraag je na`,
+  open: (aantal) => `${aantal} nog niet bekeken`,
 });
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 
@@ -44,6 +44,8 @@ export default class JouwProfiel extends HTMLElement {
     this.replaceChildren(section);
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal: this.#controller.signal });
     this.#show(werkblad);
+    // It was not there yet when the browser looked for it; an address that a reader keeps leads here.
+    if (location.hash === `#${kop.id}`) kop.scrollIntoView();
   }
 
   disconnectedCallback() {
@@ -56,6 +58,7 @@ export default class JouwProfiel extends HTMLElement {
     const { kijkraam, dossier } = werkblad;
     const profiel = computeProfiel(kijkraam, dossier);
     const { enkel, meer } = kijkraam.eigenschappen.onderdeel;
+    this.toggleAttribute("data-leeg", profiel.bekeken === 0);
     setText(this.#telling, `${profiel.bekeken} van ${withNoun(profiel.totaal, enkel, meer)} bekeken.`);
     const zinnen = listWaarschuwingen(kijkraam, dossier, profiel);
     this.#waarschuwingen.replaceChildren(...zinnen.map((text) => create("li", { text })));
@@ -77,7 +80,7 @@ export default class JouwProfiel extends HTMLElement {
 /** @param {Deelprofiel} deel */
 function createDeel({ invalshoek, totaal, bekeken, aantallen, gemiddelde }) {
   const soorten = /** @type {Lijst[]} */ (Object.keys(aantallen)).filter((soort) => aantallen[soort] > 0);
-  const delen = soorten.map((soort) => `${aantallen[soort]} ${WOORDEN[soort]}`);
+  const delen = soorten.map((soort) => WOORDEN[soort](aantallen[soort]));
   const regel = create("li", { class: "profiel__deel" });
   regel.append(
     create("span", { class: "profiel__naam", text: invalshoek.titel }),
