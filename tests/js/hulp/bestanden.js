@@ -3,6 +3,7 @@
 const MOMENT = "2026-11-24T10:00:00.000Z";
 export const DOSSIER = {
   id: "d1",
+  kenmerk: "k3nm3rk",
   kijkraam: "presentie",
   kijkraam_versie: 1,
   naam: "Over mij",

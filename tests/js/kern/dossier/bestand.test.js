@@ -26,6 +26,7 @@ const momenten = fc
 const antwoorden = fc.record({ positie: fc.option(ids), notitie: tekst });
 const punten = fc.record({ tekst, wie: tekst, wanneer: tekst, bij: fc.option(ids) });
 const dossiers = fc.record({
+  kenmerk: fc.option(fc.stringMatching(/^[0-9a-z]{7}$/)),
   id: ids,
   kijkraam: ids,
   kijkraam_versie: fc.integer({ min: 1, max: 1000 }),
@@ -70,7 +71,8 @@ test("all that may be in a file comes back", () => {
 
 test("twice the same id in one file is twice somebody's work", () => {
   const { dossiers: gelezen } = readBestand(JSON.stringify({ ...BESTAND, dossiers: [DOSSIER, DOSSIER] }));
-  assert.equal(new Set(gelezen.map(({ id }) => id)).size, 2);
+  for (const eigen of /** @type {const} */ (["id", "kenmerk"]))
+    assert.equal(new Set(gelezen.map((dossier) => dossier[eigen])).size, 2);
 });
 
 test("one part of a file that cannot be read takes no other along", () => {

@@ -3,6 +3,7 @@
 import { createId } from "../../grond/opslag/id.js";
 import { readGroep, stripGroep } from "../groep/groep-lezen.js";
 import { APP, FORMAAT, GRENZEN, SOORT_GROEP } from "./dossier.js";
+import { createKenmerk } from "./kenmerk.js";
 import {
   LeesFout,
   migrate,
@@ -81,8 +82,8 @@ export function readDossiers(velden) {
     collectFout(`Dossier ${nummer + 1}`, fouten, () => {
       const dossier = readDossier(value);
       // Twice the same id in a file that was put together by hand: both are somebody's work.
-      const id = dossiers.has(dossier.id) ? createId() : dossier.id;
-      dossiers.set(id, { ...dossier, id });
+      const eigen = dossiers.has(dossier.id) ? { id: createId(), kenmerk: createKenmerk() } : {};
+      dossiers.set(eigen.id ?? dossier.id, { ...dossier, ...eigen });
     });
   }
   const casussen = Object.entries(readRecord(velden.reflecties ?? {}, "reflecties"));

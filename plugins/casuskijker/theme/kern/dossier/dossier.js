@@ -1,5 +1,6 @@
 // A dossier: one filled-in kijkraam. Plain frozen values; every change gives a new one. No DOM, no storage.
 import { createId } from "../../grond/opslag/id.js";
+import { createKenmerk } from "./kenmerk.js";
 
 /**
  * @typedef {object} Antwoord
@@ -14,6 +15,7 @@ import { createId } from "../../grond/opslag/id.js";
  *
  * @typedef {object} Dossier
  * @property {string} id
+ * @property {string | null} kenmerk What a group counts it by; null in a dossier of before that nobody changed since.
  * @property {string} kijkraam The slug of its kijkraam.
  * @property {number} kijkraam_versie
  * @property {string} naam Chosen by the reader; may be empty.
@@ -63,6 +65,7 @@ export function createDossier({ kijkraam, versie, casus = null, rol = "zelf" }, 
   const moment = nu.toISOString();
   return Object.freeze({
     id: createId(),
+    kenmerk: createKenmerk(),
     kijkraam,
     kijkraam_versie: versie,
     naam: "",
@@ -128,7 +131,16 @@ export function describeDossier(dossier, gegevens, nu) {
  * @returns {Dossier} The same content under another id and name.
  */
 export function copyDossier(dossier, naam, nu = new Date()) {
-  return change(dossier, { id: createId(), naam: naam.slice(0, GRENZEN.naam), gemaakt: nu.toISOString() }, nu);
+  const eigen = { id: createId(), kenmerk: createKenmerk(), gemaakt: nu.toISOString() };
+  return change(dossier, { ...eigen, naam: naam.slice(0, GRENZEN.naam) }, nu);
+}
+
+/**
+ * @param {Dossier} dossier
+ * @returns {Dossier & {kenmerk: string}} The same one, with a mark if it had none: that is no change of the reader.
+ */
+export function giveKenmerk(dossier) {
+  return Object.freeze({ ...dossier, kenmerk: dossier.kenmerk ?? createKenmerk() });
 }
 
 /** @param {Dossier} dossier Whether nothing was filled in yet. */
@@ -151,5 +163,5 @@ export function copyAntwoorden(antwoorden) {
  * @returns {Dossier}
  */
 function change(dossier, veranderd, nu = new Date()) {
-  return Object.freeze({ ...dossier, ...veranderd, gewijzigd: nu.toISOString() });
+  return giveKenmerk({ ...dossier, ...veranderd, gewijzigd: nu.toISOString() });
 }

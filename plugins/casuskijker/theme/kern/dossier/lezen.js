@@ -9,6 +9,7 @@ import { FORMAAT, GRENZEN, ROLLEN } from "./dossier.js";
 /** The form of slugs and of ids; what does not look like this is not ours. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z$/;
+const KENMERK = /^[0-9a-z]{7}$/;
 const MAX_ID = 200;
 const MAX_VERSIE = 1_000_000;
 
@@ -60,6 +61,7 @@ export function readDossier(value) {
   const velden = readRecord(value, "een dossier");
   return Object.freeze({
     id: readId(velden.id, "id"),
+    kenmerk: readKenmerk(velden.kenmerk ?? null),
     kijkraam: readId(velden.kijkraam, "kijkraam"),
     kijkraam_versie: readNumber(velden.kijkraam_versie, "kijkraam_versie", MAX_VERSIE),
     naam: readText(velden.naam, "naam", GRENZEN.naam),
@@ -162,6 +164,15 @@ function readNumber(value, waar, most) {
 export function readMoment(value, waar) {
   if (typeof value === "string" && MOMENT.test(value) && !Number.isNaN(Date.parse(value))) return value;
   throw new LeesFout(`Bij ‘${waar}’ staat geen datum met tijd.`);
+}
+
+/**
+ * @param {unknown} value
+ * @returns {string | null}
+ */
+function readKenmerk(value) {
+  if (value === null || (typeof value === "string" && KENMERK.test(value))) return value;
+  throw new LeesFout("Bij ‘kenmerk’ staan geen zeven letters en cijfers.");
 }
 
 /** @param {unknown} value */
