@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.problem import Place
 from casuskijker.domain.slug import is_slug, slug_of_file, slugify
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.grenzen import find_too_long
 from casuskijker.loading.reading.yaml_tree import YamlText
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ def looks_like_text(name: str) -> bool:
 
 def _source(file: Path, *, path: str, problems: list[Problem]) -> Source:
     slug = slug_of_file(file.stem)
+    problems.extend(find_too_long(slug, Place(path)))
     if is_slug(slug) and slug != RESERVED:
         return Source(file, path, slug)
     proposal = slugify(slug)

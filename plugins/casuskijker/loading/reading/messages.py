@@ -182,6 +182,10 @@ ID_VAN_OVERZICHT = Message("C133", "de id '{id}' is al het adres van het overzic
 VERVANGT_NIETS = Message("C134",
     "aan een invalshoek van een {vorm} hangen geen antwoorden: 'vervangt' doet hier niets.",
     "Haal deze regel weg. 'vervangt' hoort bij een ingrediënt, bij een vraag, of in een gesprek bij een thema.")
+ID_TE_LANG = Message("C135", "deze id of bestandsnaam is te lang: {aantal} tekens, en er passen er {meeste}.",
+    "Kies een kortere. Wat lezers hierbij invullen, zou hun browser niet kunnen teruglezen.")
+TE_VEEL = Message("C136", "hier staan {aantal} {wat}, en er passen er {meeste}.",
+    "Verdeel ze over meer teksten. Wat lezers bij zoveel {wat} invullen, zou hun browser niet kunnen teruglezen.")
 
 # The text below the front matter
 
