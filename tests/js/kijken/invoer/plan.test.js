@@ -67,7 +67,10 @@ test("what is in a file is said in words", () => {
     describeInhoud(GELEZEN),
     "1 dossier, antwoorden bij 1 casus, de groep van Samen kijken en 1 stuk dat niet te lezen was",
   );
-  assert.equal(describeInhoud({ dossiers: [], reflecties: {}, groep: null, onleesbaar: [] }), "nog niets");
+  assert.equal(
+    describeInhoud({ dossiers: [], reflecties: {}, groep: null, onbekend: [], onleesbaar: [] }),
+    "nog niets",
+  );
 });
 
 test("files opened at once are done in the order of the reader, and all that came of them is said", async () => {

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {"browser" | "tabblad"} Plek
- * @typedef {"bewaard" | "botsing" | "vol" | "geblokkeerd"} Uitkomst
+ * @typedef {"bewaard" | "botsing" | "vol" | "geblokkeerd" | "onleesbaar"} Uitkomst
  */
 
 const GEDEELD = "gedeelde-computer";

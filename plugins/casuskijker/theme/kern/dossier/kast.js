@@ -1,7 +1,8 @@
 // The cabinet: all dossiers and reflecties of a reader, each under a name of its own in the storage. No DOM.
 import { stamp } from "../../grond/opslag/stempel.js";
 import { FORMAAT } from "./dossier.js";
-import { LeesFout, migrate, readDossier, readRecord, readReflectie } from "./lezen.js";
+import { findFoutWith, LeesFout, migrate, readDossier, readRecord, readReflectie } from "./lezen.js";
+import { compareMomenten } from "./moment.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -79,7 +80,7 @@ export function listStukken(opslag, plek) {
  */
 export function listDossiers(opslag) {
   const { gelezen, onleesbaar } = readAll(opslag, DOSSIER, parseOwn);
-  const dossiers = [...gelezen.values()].sort((a, b) => b.gewijzigd.localeCompare(a.gewijzigd));
+  const dossiers = [...gelezen.values()].sort((a, b) => compareMomenten(b.gewijzigd, a.gewijzigd));
   return { dossiers, onleesbaar };
 }
 
@@ -116,18 +117,15 @@ export function keepReflectie(opslag, casus, reflectie) {
  * @param {string} naam
  * @param {object} stuk
  * @param {string} stuk.tekst Comes after whatever is kept there now.
- * @param {(tekst: string) => unknown} stuk.parse What cannot be read, damaged or of a newer version, is never written
- *   over.
+ * @param {(tekst: string) => unknown} stuk.parse What cannot be read back is not kept, and what is there and cannot be
+ *   read, damaged or of a newer version, is never written over.
  * @returns {Uitkomst}
  */
 export function keepStuk(opslag, naam, { tekst, parse }) {
   const nu = opslag.read(naam);
-  try {
-    if (nu !== null) parse(nu);
-  } catch (error) {
-    if (error instanceof LeesFout) return "botsing";
-    throw error;
-  }
+  const findFout = findFoutWith(parse);
+  if (findFout(tekst)) return "onleesbaar";
+  if (nu !== null && findFout(nu)) return "botsing";
   return opslag.write(naam, stamp(tekst, nu), nu);
 }
 

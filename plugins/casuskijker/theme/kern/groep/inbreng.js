@@ -1,7 +1,7 @@
 // What was pasted or opened, understood one by one: what somebody hands over, or a sentence that says why not. No DOM.
 import { CodeFout, createKenmerk, readDeelcode } from "../deelcode/deelcode.js";
 import { findDeelcodes } from "../deelcode/vinden.js";
-import { LeesFout, readDossiers, readEnvelope } from "../dossier/bestand.js";
+import { LeesFout, readEnvelope, readInhoud } from "../dossier/bestand.js";
 import { SOORT_GROEP } from "../dossier/dossier.js";
 import { bringUpToDate } from "../profiel/profiel.js";
 import { readGroep } from "./groep-lezen.js";
@@ -50,7 +50,7 @@ export function readInbrengBestand(tekst, naam, findKijkraam) {
       lezingen.push({ bron: naam, fout: "In dit bestand van een groep staat nog niets." });
     return { lezingen, dossiers: [], afspraken };
   }
-  const { dossiers, fouten, groep } = readDossiers(velden);
+  const { dossiers, fouten, groep } = readInhoud(velden, tekst);
   const bruikbaar = dossiers.filter(({ kijkraam }) => findKijkraam(kijkraam)?.eigenschappen.heeft_deelcode);
   const vreemd = dossiers
     .filter((dossier) => !bruikbaar.includes(dossier))

@@ -16,7 +16,7 @@ const DATUM = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", 
  * @param {Date | null} [sinds] When it last changed, where that is known; or else when this page kept it.
  * @returns {string} Whether what the reader sees is kept, where, and when.
  */
-export function describeStand({ soort, plek, om }, sinds = om) {
+export function describeStand({ soort, plek, om, reden }, sinds = om) {
   const moment = sinds ? describeMoment(sinds) : "";
   switch (soort) {
     case "nieuw":
@@ -34,6 +34,8 @@ export function describeStand({ soort, plek, om }, sinds = om) {
       );
     case "geblokkeerd":
       return "Niet bewaard: je browser staat dat niet toe. Bewaar je antwoorden als bestand voor je deze pagina sluit.";
+    case "onleesbaar":
+      return `Niet bewaard: dit zou niet terug te lezen zijn. ${reden} Kopieer het als tekst voor je deze pagina sluit.`;
     case "verouderd":
       return "Dit is in een ander tabblad veranderd of gewist. Wat je hier invult, wordt niet meer bewaard.";
   }

@@ -6,6 +6,7 @@ import {
   readBestand,
   writeBestand,
 } from "../../kern/dossier/bestand.js";
+import { writeDag } from "../../kern/dossier/moment.js";
 import { beginReeks } from "./reeks.js";
 
 /** @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand */
@@ -27,11 +28,10 @@ export function saveBestand(inhoud, naam) {
  * @returns {string} What the file is called.
  */
 export function saveTekst(tekst, naam) {
-  const datum = new Date().toISOString().slice(0, 10);
   const url = URL.createObjectURL(new Blob([tekst], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = url;
-  link.download = `${naam}-${datum}${EXTENSIE}`;
+  link.download = `${naam}-${writeDag()}${EXTENSIE}`;
   link.click();
   // Not at once: a browser may only then begin to read it.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

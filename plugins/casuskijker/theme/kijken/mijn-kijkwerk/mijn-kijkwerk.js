@@ -1,5 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { listDossiers, listReflecties, listStukken } from "../../kern/dossier/kast.js";
+import { listOnbekend } from "../../kern/dossier/onbekend.js";
 import { findGroep } from "../../kern/groep/groep-kast.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { opslag } from "../hier/opslag.js";
@@ -11,7 +12,7 @@ import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { Gedeeld } from "./gedeeld.js";
 import { createGroepen, createGroepStuk } from "./lijst.js";
-import { createOnleesbaar } from "./onleesbaar.js";
+import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
 import { createReflecties } from "./reflecties.js";
 import { askWissen } from "./wissen.js";
 
@@ -92,13 +93,14 @@ export default class MijnKijkwerk extends HTMLElement {
 
   #show() {
     const kast = readKast();
-    const { dossiers, reflecties, groep, onleesbaar } = kast;
+    const { dossiers, reflecties, groep, onbekend, onleesbaar } = kast;
     const deel = this.#createDeel();
     setText(this.#stand, describeStand(countStukken(kast)));
     this.#draw([
       ...createGroepen(dossiers, deel),
       ...createReflecties(reflecties, deel),
       ...(groep ? [createGroepStuk(groep, this.dataset.samen ?? "")] : []),
+      ...createOnbekend(onbekend, deel),
       ...createOnleesbaar(onleesbaar, deel),
     ]);
     this.#gedeeld.show();
@@ -186,12 +188,13 @@ function readKast() {
   const { dossiers, onleesbaar } = listDossiers(opslag);
   const { reflecties, onleesbaar: kapot } = listReflecties(opslag);
   const { groep, onleesbaar: stuk } = findGroep(opslag);
-  return { dossiers, reflecties, groep, onleesbaar: [...onleesbaar, ...kapot, ...stuk] };
+  const { onbekend, onleesbaar: vreemd } = listOnbekend(opslag);
+  return { dossiers, reflecties, groep, onbekend, onleesbaar: [...onleesbaar, ...kapot, ...stuk, ...vreemd] };
 }
 
 /** @param {ReturnType<typeof readKast>} kast */
-function countStukken({ dossiers, reflecties, groep, onleesbaar }) {
-  return dossiers.length + Object.keys(reflecties).length + (groep ? 1 : 0) + onleesbaar.length;
+function countStukken({ dossiers, reflecties, groep, onbekend, onleesbaar }) {
+  return dossiers.length + Object.keys(reflecties).length + (groep ? 1 : 0) + onbekend.length + onleesbaar.length;
 }
 
 /** @param {ReturnType<typeof readKast>} kast */
