@@ -31,12 +31,3 @@ const MAAND = 30 * 24 * 60 * 60 * 1000;
 export function isLangGeleden(moment, nu = new Date()) {
   return nu.getTime() - Date.parse(moment) >= MAAND;
 }
-
-/**
- * @param {Date} [nu]
- * @returns {string} '2026-11-28', by the clock of the reader.
- */
-export function writeDag(nu = new Date()) {
-  const delen = [nu.getFullYear(), nu.getMonth() + 1, nu.getDate()];
-  return delen.map((deel) => String(deel).padStart(2, "0")).join("-");
-}

@@ -1,5 +1,5 @@
 // What was pasted or opened, understood one by one: what somebody hands over, or a sentence that says why not. No DOM.
-import { CodeFout, createKenmerk, readDeelcode } from "../deelcode/deelcode.js";
+import { CodeFout, findKenmerk, readDeelcode } from "../deelcode/deelcode.js";
 import { findDeelcodes } from "../deelcode/vinden.js";
 import { LeesFout, readEnvelope, readInhoud } from "../dossier/bestand.js";
 import { SOORT_GROEP } from "../dossier/dossier.js";
@@ -81,7 +81,7 @@ export function readInbreng(dossier, bron, findKijkraam) {
     const { kijkraam: slug, gewijzigd } = dossier;
     return {
       kijkraam: slug,
-      kenmerk: createKenmerk(dossier),
+      kenmerk: findKenmerk(dossier),
       naam: "",
       posities: keepKnown(kijkraam, posities),
       gewijzigd,

@@ -1,6 +1,6 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
-import { cleanNaam, createKenmerk, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
+import { cleanNaam, findKenmerk, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
 import { saveTekst } from "../invoer/bestanden.js";
 import { copyText } from "./klembord.js";
@@ -53,10 +53,11 @@ export function openDelen(kijkraam, dossier, samen) {
  * @param {Dossier} dossier
  * @param {string} naam
  */
-function saveForGroep({ kijkraam, antwoorden, ...dossier }, naam) {
+function saveForGroep(dossier, naam) {
+  const { kijkraam, antwoorden } = dossier;
   const gekozen = Object.entries(antwoorden).filter(([, { positie }]) => positie !== null);
   const posities = Object.fromEntries(gekozen.map(([id, { positie }]) => [id, /** @type {string} */ (positie)]));
-  const inbreng = { kijkraam, kenmerk: createKenmerk(dossier), naam: cleanNaam(naam), posities, gewijzigd: null };
+  const inbreng = { kijkraam, kenmerk: findKenmerk(dossier), naam: cleanNaam(naam), posities, gewijzigd: null };
   saveTekst(writeGroepBestand({ leden: [inbreng], afspraken: [] }, { namen: true }), `${kijkraam}-voor-de-groep`);
 }
 

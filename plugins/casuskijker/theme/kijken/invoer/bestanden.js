@@ -1,3 +1,4 @@
+import { nameDag } from "../../kern/dag/dag.js";
 import {
   describeTooLarge,
   EXTENSIE,
@@ -6,7 +7,6 @@ import {
   readBestand,
   writeBestand,
 } from "../../kern/dossier/bestand.js";
-import { writeDag } from "../../kern/dossier/moment.js";
 import { beginReeks } from "./reeks.js";
 
 /** @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand */
@@ -31,7 +31,7 @@ export function saveTekst(tekst, naam) {
   const url = URL.createObjectURL(new Blob([tekst], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = url;
-  link.download = `${naam}-${writeDag()}${EXTENSIE}`;
+  link.download = `${naam}-${nameDag()}${EXTENSIE}`;
   link.click();
   // Not at once: a browser may only then begin to read it.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

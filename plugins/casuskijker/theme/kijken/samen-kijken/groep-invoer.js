@@ -1,5 +1,5 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
-import { listDossiers } from "../../kern/dossier/kast.js";
+import { keepKenmerk, listDossiers } from "../../kern/dossier/kast.js";
 import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbreng, readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
@@ -160,7 +160,11 @@ export class GroepInvoer {
 
   #layOwn() {
     const eigen = this.#listOwn().map(
-      (dossier) => /** @type {const} */ ([dossier, `${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`]),
+      (dossier) =>
+        /** @type {const} */ ([
+          keepKenmerk(opslag, dossier),
+          `${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`,
+        ]),
     );
     this.#queue(async (keuze) => this.#layAll(await this.#askLezingen(new Map(eigen), keuze), []));
   }
