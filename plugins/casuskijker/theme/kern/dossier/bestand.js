@@ -14,7 +14,6 @@ import { sliceOnderdelen } from "./ruw.js";
  *   that could not be read.
  */
 
-export const EXTENSIE = ".casuskijker.json";
 /** More than a browser lets one site keep, so that all of it fits; what is larger is not read at all. */
 export const MAX_BYTES = GRENZEN.bytes;
 const MAX_NAAM_STUK = 220;

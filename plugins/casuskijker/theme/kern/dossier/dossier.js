@@ -33,6 +33,9 @@ export const APP = "casuskijker";
 /** What the file of a group says it is besides; that of dossiers says nothing. */
 export const SOORT_GROEP = "groep";
 
+/** How the name of every file of ours ends. */
+export const EXTENSIE = ".casuskijker.json";
+
 /** The version of the format in which a dossier, the answers to a casus and a group are stored. */
 export const FORMAAT = 1;
 /** The version of the file that holds them. */

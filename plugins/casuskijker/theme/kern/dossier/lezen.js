@@ -9,6 +9,8 @@ import { FORMAAT, GRENZEN, ROLLEN } from "./dossier.js";
 /** The form of slugs and of ids; what does not look like this is not ours. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z$/;
+const SOORT = /^[a-z]+(-[a-z]+)*$/;
+const MAX_SOORT = 40;
 const KENMERK = /^[0-9a-z]{7}$/;
 
 /** What is wrong with a value, in a sentence for the reader. */
@@ -212,6 +214,16 @@ export function readMoment(value, waar) {
 function readKenmerk(value) {
   if (value === null || (typeof value === "string" && KENMERK.test(value))) return value;
   throw new LeesFout("Bij ‘kenmerk’ staan geen zeven letters en cijfers.");
+}
+
+/**
+ * @param {unknown} value
+ * @returns {string}
+ * @throws {LeesFout}
+ */
+export function readSoort(value) {
+  if (typeof value === "string" && value.length <= MAX_SOORT && SOORT.test(value)) return value;
+  throw new LeesFout("Bij ‘soort’ staat niet wat het is.");
 }
 
 /** @param {unknown} value */

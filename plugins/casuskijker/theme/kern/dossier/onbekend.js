@@ -3,8 +3,7 @@
 
 import { createId } from "../../grond/opslag/id.js";
 import { listStukken } from "./kast.js";
-import { LeesFout, readOrNull, readRecord } from "./lezen.js";
-import { readSoort } from "./onderdelen.js";
+import { LeesFout, readOrNull, readRecord, readSoort } from "./lezen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag

@@ -5,7 +5,7 @@ import { createId } from "../../grond/opslag/id.js";
 import { readGroep, stripGroep } from "../groep/groep-lezen.js";
 import { FORMAAT, GRENZEN } from "./dossier.js";
 import { createKenmerk } from "./kenmerk.js";
-import { LeesFout, migrate, readDossier, readFormaat, readId, readRecord, readReflectie } from "./lezen.js";
+import { LeesFout, migrate, readDossier, readFormaat, readId, readRecord, readReflectie, readSoort } from "./lezen.js";
 import { mergeReflecties } from "./samenvoegen.js";
 
 /**
@@ -69,8 +69,6 @@ export const SOORTEN = new Map([
     },
   ],
 ]);
-const SOORT = /^[a-z]+(-[a-z]+)*$/;
-const MAX_SOORT = 40;
 
 /**
  * @param {Inhoud} inhoud
@@ -104,16 +102,6 @@ export function readOnderdelen(delen, { ruw, fouten }) {
     collectFout(wat, fouten, () => takeOne(value, samen, () => ruw()[plaats]));
   }
   return samen;
-}
-
-/**
- * @param {unknown} value
- * @returns {Onbekend["soort"]}
- * @throws {LeesFout}
- */
-export function readSoort(value) {
-  if (typeof value === "string" && value.length <= MAX_SOORT && SOORT.test(value)) return value;
-  throw new LeesFout("Bij ‘soort’ staat niet wat het is.");
 }
 
 /**

@@ -56,6 +56,14 @@ export function describeDatum(moment) {
 }
 
 /**
+ * @param {string} moment ISO 8601.
+ * @returns {string} '24 november 2026 om 14:02'.
+ */
+export function describeTijd(moment) {
+  return `${describeDatum(moment)} om ${TIJD.format(new Date(moment))}`;
+}
+
+/**
  * @param {Dossier} dossier
  * @param {string} [casus] The title of its casus, where that is known.
  * @returns {string} What the dossier is called where the reader gave it no name.
@@ -73,6 +81,14 @@ export function nameDossierFor(dossier, casus) {
  */
 export function describeDossierFor(dossier) {
   return `${ROLLEN[dossier.rol]}, ${describeDatum(dossier.gewijzigd)}`;
+}
+
+/**
+ * @param {Dossier} dossier
+ * @returns {string} 'voor mezelf, 24 november 2026 om 14:02': among others, so that those of one day can be told apart.
+ */
+export function describeInLijst(dossier) {
+  return `${ROLLEN[dossier.rol]}, ${describeTijd(dossier.gewijzigd)}`;
 }
 
 /**

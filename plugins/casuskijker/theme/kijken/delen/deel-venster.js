@@ -2,7 +2,7 @@ import { create, createButton, createField, setText } from "../../grond/dom/dom.
 import { openVenster } from "../../grond/venster/venster.js";
 import { cleanNaam, findKenmerk, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
-import { saveTekst } from "../invoer/bestanden.js";
+import { saveTekst } from "../invoer/opslaan.js";
 import { copyText } from "./klembord.js";
 
 /**

@@ -1,4 +1,5 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { openWerkblad } from "../hier/hier.js";
@@ -6,6 +7,7 @@ import { openWerkblad } from "../hier/hier.js";
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
 const DOEL = "jouw-dossier";
+const loadMeer = () => import("./dossier-meer.js");
 
 /** Which dossier is open, whose eyes it was filled in with, and whether it is kept: where, and when. */
 export default class DossierBalk extends HTMLElement {
@@ -56,12 +58,13 @@ export default class DossierBalk extends HTMLElement {
       { class: "vouw dossier-balk__meer" },
       create("summary", { text: "Naam, rol en bewaren" }),
     );
-    const fill = async () => {
-      const { DossierMeer } = await import("./dossier-meer.js");
+    const kop = meer.querySelector("summary") ?? meer;
+    const fill = (/** @type {typeof import("./dossier-meer.js")} */ { DossierMeer }) => {
       if (!signal.aborted && meer.childElementCount === 1)
         meer.append(...new DossierMeer(werkblad, this.dataset.kijkwerk ?? "", signal).elementen);
     };
-    meer.addEventListener("toggle", () => void fill(), { signal });
+    meer.addEventListener("toggle", () => void laad(loadMeer, kop, fill), { signal });
+    laadStraks(loadMeer);
     this.replaceChildren(this.#titel, this.#stand, this.#botsing, meer);
     this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
   }

@@ -1,3 +1,4 @@
+import { noteLos } from "../../grond/venster/verlaten.js";
 import { Werkblad } from "../../kern/werkblad/werkblad.js";
 import { opslag } from "./opslag.js";
 
@@ -20,6 +21,9 @@ function createWerkblad(article) {
   const kijkraam = JSON.parse(article.querySelector(".kijkraam-gegevens")?.textContent ?? "");
   const wens = new URLSearchParams(location.search);
   const werkblad = new Werkblad(kijkraam, opslag, { dossier: wens.get("dossier"), casus: readSlug(wens.get("casus")) });
+  // Most of what is kept nowhere is asked about before it goes; the page itself can close at any moment.
+  for (const soort of ["dossier", "stand"])
+    werkblad.addEventListener(soort, () => noteLos(werkblad, werkblad.isVergankelijk));
   werkblad.addEventListener("geopend", () => nameInAddress(werkblad.dossier));
   return werkblad;
 }

@@ -10,7 +10,7 @@ import { describeGroep } from "./inhoud-zinnen.js";
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  * @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
- * @typedef {import("./invoer-venster.js").Keuze} Keuze
+ * @typedef {import("./keuzes.js").Keuze} Keuze
  *
  * @typedef {{titel: string, uitleg: string, keuzes: Keuze[]}} RestRegel
  */

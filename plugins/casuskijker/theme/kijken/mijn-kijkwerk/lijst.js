@@ -2,12 +2,10 @@ import { create } from "../../grond/dom/dom.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
 import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
-import { describeDatum, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeDatum, describeTijd, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { opslag } from "../hier/opslag.js";
-import { saveBestand } from "../invoer/bestanden.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
-import { askNaam } from "./hernoemen.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
 
@@ -22,6 +20,10 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  * @property {{kijkraam: string, casus: string}} adressen Patterns of the pages.
  * @property {() => void} changed
  * @property {(...wat: (Node | string)[]) => void} say
+ * @property {(inhoud: Partial<import("../../kern/dossier/bestand.js").Bestand>, naam: string) => void} save
+ * @property {(dossier: Dossier, naam: string, done: (gelukt: boolean) => void) => void} rename
+ * @property {(daad: import("../../grond/opslag/ongedaan.js").Daad | null) => void} offered Hears what can be undone
+ *   in what is said.
  * @property {(knop: string) => void} focus Puts the reader on a button of the list.
  */
 
@@ -115,7 +117,7 @@ function describeRegel(dossier, { kijkramen, isCasusWeg }) {
     stand,
     ROLLEN[rol],
     ...over,
-    `begonnen ${describeDatum(gemaakt)}, laatst veranderd ${describeDatum(gewijzigd)}`,
+    `begonnen ${describeDatum(gemaakt)}, laatst veranderd ${describeTijd(gewijzigd)}`,
   ].join(" · ");
 }
 
@@ -146,13 +148,9 @@ function createLink({ id, casus, kijkraam: slug }, { plek, naam }, deel) {
  */
 function createKnoppen(dossier, stuk, deel) {
   return [
-    createStukKnop(HERNOEM, () => void rename(dossier, stuk, deel), stuk),
+    createStukKnop(HERNOEM, () => rename(dossier, stuk, deel), stuk),
     createStukKnop("Kopieer", () => copy(dossier, stuk, deel), stuk),
-    createStukKnop(
-      "Bewaar",
-      () => deel.say(`Bewaard in het bestand ‘${saveBestand({ dossiers: [dossier] }, dossier.kijkraam)}’.`),
-      stuk,
-    ),
+    createStukKnop("Bewaar", () => deel.save({ dossiers: [dossier] }, dossier.kijkraam), stuk),
     createWisKnop(stuk, deel),
   ];
 }
@@ -162,12 +160,13 @@ function createKnoppen(dossier, stuk, deel) {
  * @param {import("./stuk.js").Stuk} stuk
  * @param {Deel} deel
  */
-async function rename(dossier, { plek, naam }, deel) {
-  const gelukt = await askNaam(dossier, naam);
-  deel.changed();
-  if (gelukt) deel.say("De naam is bewaard.");
-  // The list may have been drawn anew meanwhile, and the button that opened the window is gone then.
-  deel.focus(`${HERNOEM} ${plek}`);
+function rename(dossier, { plek, naam }, deel) {
+  deel.rename(dossier, naam, (gelukt) => {
+    deel.changed();
+    if (gelukt) deel.say("De naam is bewaard.");
+    // The list may have been drawn anew meanwhile, and the button that opened the window is gone then.
+    deel.focus(`${HERNOEM} ${plek}`);
+  });
 }
 
 /**

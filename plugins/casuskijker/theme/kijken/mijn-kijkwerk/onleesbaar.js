@@ -1,5 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
-import { saveTekst } from "../invoer/bestanden.js";
+import { saveTekst } from "../invoer/opslaan.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 
 /**

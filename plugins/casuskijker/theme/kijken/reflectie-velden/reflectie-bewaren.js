@@ -1,4 +1,5 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { describeStand } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
@@ -36,7 +37,7 @@ export class ReflectieBewaren {
       createButton("Laad de andere versie", () => blad.reload()),
       createButton("Bewaar mijn antwoorden erbij", keepBoth),
     );
-    this.#ruw.append(createButton("Bewaar de ruwe tekst", () => void saveRuw(blad)));
+    this.#ruw.append(createButton("Bewaar de ruwe tekst", () => saveRuw(blad, this.#ruw)));
     this.#gedeeld.addEventListener("change", () => blad.move(this.#gedeeld.checked) || say(LUKT_NIET), { signal });
     const vink = create(
       "label",
@@ -72,8 +73,14 @@ export class ReflectieBewaren {
   }
 }
 
-/** @param {ReflectieBlad} blad */
-async function saveRuw({ ruw, casus }) {
-  const { saveTekst } = await import("../invoer/bestanden.js");
-  saveTekst(ruw, `niet-te-lezen-${casus.slug}`);
+/**
+ * @param {ReflectieBlad} blad
+ * @param {Element} bij
+ */
+function saveRuw({ ruw, casus }, bij) {
+  void laad(
+    () => import("../invoer/opslaan.js"),
+    bij,
+    ({ saveTekst }) => saveTekst(ruw, `niet-te-lezen-${casus.slug}`),
+  );
 }

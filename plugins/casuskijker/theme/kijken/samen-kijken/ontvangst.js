@@ -4,6 +4,7 @@ import { isLegeGroep } from "../../kern/groep/groep.js";
 import { describeInbreng, nameGetal } from "../../kern/groep/groep-zinnen.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+import { clearGroep } from "./opnieuw.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -14,21 +15,6 @@ import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
  *   => void}} Omgeving
  */
 
-/** A place on the page has no dot in its name, and a code has some. */
-const PLEK = /^#?[\w-]*$/;
-
-/**
- * Takes what a link brought out of the address bar, so that it is in no bookmark and no history of this tab.
- *
- * @returns {string} What stood behind the '#', or nothing when it is a place on this page.
- */
-export function takeFragment() {
-  const { hash, pathname, search } = location;
-  if (PLEK.test(hash)) return "";
-  history.replaceState(history.state, "", pathname + search);
-  return hash.slice(1);
-}
-
 /**
  * Asks whether what came with a link may be laid down; nothing changes before that.
  *
@@ -37,7 +23,6 @@ export function takeFragment() {
  * @returns {Promise<void>} Done when the reader chose.
  */
 export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
-  if (!fragment) return;
   const lezingen = readInbrengTekst(`#${fragment}`, (slug) => kijkramen.get(slug));
   if (lezingen.length === 0)
     return lay([{ bron: "De link", fout: "In deze link staat geen code. Vraag of diegene hem nog eens stuurt." }]);
@@ -61,7 +46,7 @@ export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
         "p",
         { class: "knoppen" },
         createButton(bezig ? "Leg erbij" : "Leg neer", () => leg(), { class: "knop" }),
-        ...(bezig ? [createButton("Begin een nieuwe groep", () => leg(tafel.restart()))] : []),
+        ...(bezig ? [createButton("Begin een nieuwe groep", () => leg(clearGroep(tafel)))] : []),
         createButton("Laat liggen", sluit),
       ),
     ];

@@ -1,18 +1,24 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
+import { ONGEDAAN } from "../../grond/opslag/opslag.js";
+import { noteLos } from "../../grond/venster/verlaten.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { opslag } from "../hier/opslag.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
+import { takeFragment } from "./fragment.js";
 import { GroepAfspraken } from "./groep-afspraken.js";
 import { GroepElders } from "./groep-elders.js";
 import { GroepInvoer } from "./groep-invoer.js";
 import { GroepsPlaatje } from "./groeps-plaatje.js";
-import { askOntvangst, takeFragment } from "./ontvangst.js";
 
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  */
+
+const loadOntvangst = () => import("./ontvangst.js");
+const loadTerug = () => Promise.all([import("../terughalen/terughalen.js"), import("./opnieuw.js")]);
 
 /** Lays the answers of a group together: pasted, opened or brought by a link, and never through a server. */
 export default class SamenKijken extends HTMLElement {
@@ -67,6 +73,7 @@ export default class SamenKijken extends HTMLElement {
     const elders = new GroepElders(tafel, (zin) => invoer.say(zin));
     const afspraken = new GroepAfspraken(tafel);
     this.replaceChildren(invoer.element, elders.element, plaatje.element, afspraken.element, plaatje.acties);
+    const receive = (/** @type {string} */ gekregen) => this.#receive(gekregen, { tafel, kijkramen, invoer });
     const showAll = () => {
       invoer.show();
       elders.show();
@@ -74,20 +81,44 @@ export default class SamenKijken extends HTMLElement {
       afspraken.show();
     };
     tafel.addEventListener("groep", showAll, { signal });
+    tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });
+    signal.addEventListener("abort", () => noteLos(tafel, false));
     tafel.addEventListener(
       "elders",
       () => invoer.tell("In een ander tabblad is de groep veranderd. Je ziet nu hoe het is."),
       { signal },
     );
     addEventListener("pageshow", ({ persisted }) => persisted && tafel.refresh(), { signal });
-    const receive = (/** @type {string} */ gekregen) => {
-      this.#ontvangst = this.#ontvangst.then(() =>
-        askOntvangst(gekregen, { tafel, kijkramen, lay: (lezingen, restore) => invoer.take(lezingen, { restore }) }),
-      );
-    };
     addEventListener("hashchange", () => receive(takeFragment()), { signal });
     watchSlepen((file) => invoer.layFile(file), signal);
     showAll();
     receive(fragment);
+    void this.#showTerug(tafel);
+  }
+
+  /**
+   * @param {string} gekregen What a link brought, if it brought something.
+   * @param {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, invoer: GroepInvoer}} omgeving
+   */
+  #receive(gekregen, { invoer, ...rest }) {
+    if (!gekregen) return;
+    const lay = (/** @type {Lezing[]} */ lezingen, /** @type {(() => boolean) | undefined} */ restore) =>
+      invoer.take(lezingen, { restore });
+    this.#ontvangst = this.#ontvangst.then(() =>
+      laad(loadOntvangst, invoer.element, ({ askOntvangst }) => askOntvangst(gekregen, { ...rest, lay })),
+    );
+  }
+
+  /**
+   * What was cleared before in this tab can be brought back; most groups never are.
+   *
+   * @param {Tafel} tafel
+   */
+  async #showTerug(tafel) {
+    if (opslag.read(ONGEDAAN, "tabblad") === null) return;
+    await laad(loadTerug, this, ([{ Terughalen }, { BIJ_GROEP }]) => {
+      const terughalen = new Terughalen({ bij: BIJ_GROEP, changed: () => tafel.refresh() });
+      this.querySelector(".samen__invoer")?.append(terughalen.element);
+    });
   }
 }
