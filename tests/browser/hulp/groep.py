@@ -47,6 +47,12 @@ def leg_samen(page: Page, tekst: str) -> None:
     page.get_by_role("button", name="Leg samen").click()
 
 
+def begin_opnieuw(page: Page) -> None:
+    """Clear the table, and say that it may go without a file."""
+    page.get_by_role("button", name="Begin opnieuw").click()
+    page.get_by_role("dialog").get_by_role("button", name="Begin opnieuw zonder te bewaren").click()
+
+
 def beeld(page: Page) -> Locator:
     """Return the picture of the group."""
     return page.get_by_role("region", name="Samen gezien")

@@ -42,3 +42,16 @@ export const BESTAND_2 = { ...KOP, formaat: 2, onderdelen: ONDERDELEN, onleesbaa
 export function isZin(zin) {
   return /^\p{Lu}.{19,}\.$/su.test(zin);
 }
+
+/**
+ * @param {any} value JSON of any shape.
+ * @param {(string | number)[]} pad
+ * @param {unknown} nieuw
+ * @returns {any} The value with something else at one place.
+ */
+export function put(value, [stap, ...rest], nieuw) {
+  if (stap === undefined) return nieuw;
+  const kopie = Array.isArray(value) ? [...value] : { ...value };
+  kopie[stap] = put(value[stap], rest, nieuw);
+  return kopie;
+}

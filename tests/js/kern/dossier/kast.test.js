@@ -118,7 +118,7 @@ test("what could not be read back is not kept", () => {
   assert.deepEqual(listStukken(opslag, "browser"), []);
 });
 
-test("a part that this page does not know is kept once, to the letter; other names of a later version are told apart", () => {
+test("a part that this page does not know is kept once, to the letter; other names are told apart", () => {
   const opslag = openOpslag();
   const { tekst, soort } = ONBEKEND;
   assert.deepEqual([keepOnbekend(opslag, tekst), keepOnbekend(opslag, tekst)], ["bewaard", "bewaard"]);

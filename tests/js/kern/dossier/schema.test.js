@@ -16,13 +16,13 @@ import {
   setAntwoord,
   setPunten,
 } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
-import { SOORTEN } from "../../../../plugins/casuskijker/theme/kern/dossier/onderdelen.js";
+import { ONDERDEEL_SOORTEN } from "../../../../plugins/casuskijker/theme/kern/dossier/onderdelen.js";
 import { GRENZEN_GROEP } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { readGroep, writeGroepBestand } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
-import { BESTAND, BESTAND_2, DOSSIER, GROEP, GROEP_BESTAND, LID } from "../../hulp/bestanden.js";
+import { BESTAND, BESTAND_2, DOSSIER, GROEP, GROEP_BESTAND, LID, put } from "../../hulp/bestanden.js";
 import { PROJECT } from "../../hulp/python.js";
 
-/** @typedef {"dossier" | "dossier_1" | "groep"} Soort A file of dossiers of today, one of before, and one of a group. */
+/** @typedef {"dossier" | "dossier_1" | "groep"} Soort A file of dossiers of today, of before, and of a group. */
 /** @typedef {(string | number)[]} Pad */
 
 /** @param {"dossier" | "groep"} soort */
@@ -51,19 +51,6 @@ function attempt(read) {
     if (!(error instanceof LeesFout)) throw error;
     return error.message;
   }
-}
-
-/**
- * @param {any} value JSON of any shape.
- * @param {Pad} pad
- * @param {unknown} nieuw
- * @returns {any} The value with something else at one place.
- */
-function put(value, [stap, ...rest], nieuw) {
-  if (stap === undefined) return nieuw;
-  const kopie = Array.isArray(value) ? [...value] : { ...value };
-  kopie[stap] = put(value[stap], rest, nieuw);
-  return kopie;
 }
 
 test("what a page saves is valid and comes back", () => {
@@ -118,7 +105,7 @@ test("the names and numbers of a dossier are those of the code", () => {
   const soorten = $defs.onderdeel.allOf.map((/** @type {any} */ deel) => deel.if.properties);
   assert.deepEqual(
     soorten.map((/** @type {any} */ { soort, formaat }) => [soort.const, formaat.const]),
-    [...SOORTEN].map(([soort, { formaat }]) => [soort, formaat]),
+    [...ONDERDEEL_SOORTEN].map(([soort, { formaat }]) => [soort, formaat]),
   );
 });
 

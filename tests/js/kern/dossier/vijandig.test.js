@@ -21,7 +21,7 @@ const MUTATIES = 10_000;
 
 /**
  * @param {string} tekst
- * @returns {{gelezen: number, fouten: readonly string[]} | {zin: string}} What was read, or the sentence that refuses it.
+ * @returns {{gelezen: number, fouten: readonly string[]} | {zin: string}} What was read, or what refuses it.
  */
 function read(tekst) {
   try {

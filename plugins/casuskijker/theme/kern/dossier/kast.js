@@ -1,7 +1,8 @@
 // The cabinet: all dossiers and reflecties of a reader, each under a name of its own in the storage. No DOM.
 import { stamp } from "../../grond/opslag/stempel.js";
 import { FORMAAT, giveKenmerk } from "./dossier.js";
-import { findFoutWith, LeesFout, migrate, readDossier, readRecord, readReflectie } from "./lezen.js";
+import { findFoutWith, LeesFout } from "./leesfout.js";
+import { migrate, readDossier, readRecord, readReflectie } from "./lezen.js";
 import { compareMomenten } from "./moment.js";
 
 /**

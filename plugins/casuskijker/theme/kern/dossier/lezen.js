@@ -1,5 +1,8 @@
 // Dossiers and reflecties out of what was stored or opened. All of it may be wrong, old, newer or hostile.
 import { FORMAAT, GRENZEN, ROLLEN } from "./dossier.js";
+import { LeesFout, NieuwerFormaat } from "./leesfout.js";
+
+export { LeesFout, NieuwerFormaat };
 
 /**
  * @typedef {import("./dossier.js").Dossier} Dossier
@@ -12,54 +15,6 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z$/;
 const SOORT = /^[a-z]+(-[a-z]+)*$/;
 const MAX_SOORT = 40;
 const KENMERK = /^[0-9a-z]{7}$/;
-
-/** What is wrong with a value, in a sentence for the reader. */
-export class LeesFout extends Error {}
-
-/**
- * @param {(tekst: string) => unknown} parse
- * @returns {(tekst: string) => string} What says why a text could not be read back, or nothing when it can.
- */
-export function findFoutWith(parse) {
-  return (tekst) => {
-    try {
-      parse(tekst);
-      return "";
-    } catch (error) {
-      if (error instanceof LeesFout) return error.message;
-      throw error;
-    }
-  };
-}
-
-/**
- * @template T
- * @param {() => T} read
- * @returns {T | null} Null when it cannot be read.
- */
-export function readOrNull(read) {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof LeesFout) return null;
-    throw error;
-  }
-}
-
-/** Something from a later version of Casuskijker: to be shown, never to be overwritten. */
-export class NieuwerFormaat extends LeesFout {
-  /**
-   * @param {number} formaat
-   * @param {number} bekend The newest that this page reads.
-   */
-  constructor(formaat, bekend) {
-    super(
-      `Dit is bewaard met een nieuwere versie van Casuskijker ` +
-        `(formaat ${formaat}; deze pagina kent formaat ${bekend}). ` +
-        "Ververs de pagina en probeer het opnieuw.",
-    );
-  }
-}
 
 /**
  * What turns a value of one format into the next. Format 1 is the first; a step never leaves once it is there.

@@ -3,7 +3,8 @@
 
 import { createId } from "../../grond/opslag/id.js";
 import { listStukken } from "./kast.js";
-import { LeesFout, readOrNull, readRecord, readSoort } from "./lezen.js";
+import { LeesFout, readOrNull } from "./leesfout.js";
+import { readRecord, readSoort } from "./lezen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag

@@ -35,7 +35,7 @@ import { mergeReflecties } from "./samenvoegen.js";
  */
 
 /** @type {ReadonlyMap<string, Soort>} */
-export const SOORTEN = new Map([
+export const ONDERDEEL_SOORTEN = new Map([
   [
     "dossier",
     {
@@ -75,7 +75,7 @@ export const SOORTEN = new Map([
  * @returns {string[]} Each part as it is written in a file.
  */
 export function writeOnderdelen(inhoud) {
-  const bekend = [...SOORTEN].flatMap(([soort, { formaat, list }]) =>
+  const bekend = [...ONDERDEEL_SOORTEN].flatMap(([soort, { formaat, list }]) =>
     list(inhoud).map((deel) => JSON.stringify({ soort, formaat, ...deel }, null, 1)),
   );
   return [...bekend, ...inhoud.onbekend.map(({ tekst }) => tekst)];
@@ -93,7 +93,7 @@ export function readOnderdelen(delen, { ruw, fouten }) {
   const aantallen = /** @type {Map<string, number>} */ (new Map());
   for (const [plaats, value] of delen.entries()) {
     const naam = nameSoort(value);
-    const soort = SOORTEN.get(naam);
+    const soort = ONDERDEEL_SOORTEN.get(naam);
     const aantal = (aantallen.get(naam) ?? 0) + 1;
     aantallen.set(naam, aantal);
     if (soort && aantal > soort.meeste)
@@ -134,7 +134,7 @@ function takeOne(value, samen, ruw) {
   const velden = readRecord(value, "onderdelen");
   const naam = readSoort(velden.soort);
   const formaat = readFormaat(velden.formaat);
-  const soort = SOORTEN.get(naam);
+  const soort = ONDERDEEL_SOORTEN.get(naam);
   if (soort && formaat <= soort.formaat) soort.take(migrate(velden, formaat, { naar: soort.formaat }), samen);
   else samen.onbekend.push(Object.freeze({ soort: naam, tekst: ruw() }));
 }

@@ -2,7 +2,7 @@
 // No DOM.
 
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
-import { findFoutWith, LeesFout } from "../dossier/lezen.js";
+import { findFoutWith, LeesFout } from "../dossier/leesfout.js";
 import { createGroep, isLegeGroep, mergeGroepen } from "./groep.js";
 import { findGroep } from "./groep-kast.js";
 import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";

@@ -35,7 +35,7 @@ export function describeStand({ soort, plek, om, reden }, sinds = om) {
     case "geblokkeerd":
       return "Niet bewaard: je browser staat dat niet toe. Bewaar je antwoorden als bestand voor je deze pagina sluit.";
     case "onleesbaar":
-      return `Niet bewaard: dit zou niet terug te lezen zijn. ${reden} Kopieer het als tekst voor je deze pagina sluit.`;
+      return `Niet bewaard, want niet terug te lezen. ${reden} Kopieer alles als tekst voor je deze pagina sluit.`;
     case "verouderd":
       return "Dit is in een ander tabblad veranderd of gewist. Wat je hier invult, wordt niet meer bewaard.";
   }

@@ -3,7 +3,7 @@
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { copyDossier, createDossier, describeDossier, isLeeg, setAntwoord, setPunten } from "../dossier/dossier.js";
 import { keepDossier, listDossiers, nameDossier, parseDossier, writeDossier } from "../dossier/kast.js";
-import { findFoutWith, readOrNull } from "../dossier/lezen.js";
+import { findFoutWith, readOrNull } from "../dossier/leesfout.js";
 import { bringUpToDate } from "../profiel/profiel.js";
 import { chooseDossier } from "./keuze.js";
 

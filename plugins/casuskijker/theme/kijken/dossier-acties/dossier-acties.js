@@ -2,6 +2,7 @@ import { create, createButton } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { nameDossier } from "../../kern/dossier/kast.js";
 import { openWerkblad } from "../hier/hier.js";
+import { expectSlepen } from "../invoer/sleep-begin.js";
 import { Terughalen } from "../terughalen/terughalen.js";
 import { leave, wipeDossier } from "./wissen.js";
 
@@ -28,14 +29,7 @@ export default class DossierActies extends HTMLElement {
     const bij = `kijkraam:${werkblad.kijkraam.slug}`;
     const pagina = { melding, bij, changed: () => this.#terughalen?.show() };
     const take = (/** @type {File} */ file) => this.#act((acties) => acties.openBestand(werkblad, pagina, file));
-    // A file that comes into the window is not yet let go of: there is time to learn what to do with it.
-    const learn = () =>
-      void laad(
-        () => import("../invoer/slepen.js"),
-        melding,
-        ({ watchSlepen }) => watchSlepen(take, signal),
-      );
-    addEventListener("dragenter", learn, { once: true, signal });
+    expectSlepen(take, melding, signal);
     laadStraks(loadActies, () => import("../delen/dossier-tekst.js"));
     // What was said is about another dossier by now; a way back stays.
     const hush = () => melding.childElementCount || melding.replaceChildren();

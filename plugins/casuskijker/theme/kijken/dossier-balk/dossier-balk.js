@@ -2,6 +2,7 @@ import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeTeLang, GRENS } from "../grens/grens-veld.js";
 import { openWerkblad } from "../hier/hier.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
@@ -30,6 +31,7 @@ export default class DossierBalk extends HTMLElement {
     this.#build(werkblad, signal);
     werkblad.addEventListener("dossier", () => this.#showDossier(werkblad), { signal });
     werkblad.addEventListener("stand", () => this.#showStand(werkblad), { signal });
+    addEventListener(GRENS, () => this.#showStand(werkblad), { signal });
     werkblad.addEventListener("gekopieerd", () => this.#sayCopied(), { signal });
     this.#showDossier(werkblad);
     this.#showStand(werkblad);
@@ -78,8 +80,9 @@ export default class DossierBalk extends HTMLElement {
   /** @param {Werkblad} werkblad */
   #showStand({ dossier, stand }) {
     const { soort } = stand;
-    const letOp = !["nieuw", "bewaard"].includes(soort);
-    setText(this.#stand, describeStand(stand, new Date(dossier.gewijzigd)));
+    const teLang = describeTeLang();
+    const letOp = teLang !== "" || !["nieuw", "bewaard"].includes(soort);
+    setText(this.#stand, teLang || describeStand(stand, new Date(dossier.gewijzigd)));
     this.#stand.classList.toggle("dossier-balk__stand--let-op", letOp);
     this.#botsing.hidden = soort !== "verouderd";
     this.#onder.hidden = !letOp;

@@ -1,5 +1,5 @@
-// What can be done with one item of a file. The first choice loses nothing, neither of what is here nor of what is in the
-// file. No DOM.
+// What can be done with one item of a file. The first choice loses nothing, neither of what is here nor of what is in
+// the file. No DOM.
 
 import { copyDossier } from "../../kern/dossier/dossier.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";

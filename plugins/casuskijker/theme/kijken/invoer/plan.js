@@ -16,7 +16,8 @@ import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
  * @typedef {"nieuw" | "gelijk" | "minder" | "aanvulling" | "anders"} Soort
  * @typedef {{soort: Soort, dossier: Dossier, uitleg: string,
  *   samen: import("../../kern/dossier/dossiers-samen.js").Samen | null}} DossierRegel
- * @typedef {{soort: Soort, casus: string, reflectie: Reflectie, uitleg: string, samen: Reflectie | null}} ReflectieRegel
+ * @typedef {{soort: Soort, casus: string, reflectie: Reflectie, uitleg: string, samen: Reflectie | null}}
+ *   ReflectieRegel
  */
 
 const VERGELEKEN = /** @type {Readonly<Record<Soort, string>>} */ ({

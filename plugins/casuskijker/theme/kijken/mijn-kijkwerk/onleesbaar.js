@@ -11,7 +11,8 @@ const UITLEG =
   "We laten dit staan zoals het is. Je kunt de ruwe tekst bewaren, en wissen wat je niet meer wilt hebben.";
 
 const VAN_LATER =
-  "Dit bewaarde een nieuwere versie van deze site. Hier is het niet te tonen. Het blijft staan, en gaat mee in je bestand.";
+  "Dit bewaarde een nieuwere versie van deze site. Hier is het niet te tonen. Het blijft staan, en het gaat mee " +
+  "in je bestand.";
 
 /**
  * @param {readonly Onleesbaar[]} onleesbaar

@@ -3,7 +3,7 @@
 
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { keepReflectie, nameReflectie, parseReflectie, writeReflectie } from "../../kern/dossier/kast.js";
-import { findFoutWith, LeesFout, readOrNull } from "../../kern/dossier/lezen.js";
+import { findFoutWith, LeesFout, readOrNull } from "../../kern/dossier/leesfout.js";
 import { findStam, mergeReflecties, renewIds } from "../../kern/dossier/samenvoegen.js";
 
 /**

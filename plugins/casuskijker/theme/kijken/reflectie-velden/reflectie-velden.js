@@ -5,7 +5,7 @@ import { noteLos } from "../../grond/venster/verlaten.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/opslag.js";
-import { watchSlepen } from "../invoer/slepen.js";
+import { expectSlepen } from "../invoer/sleep-begin.js";
 import { describeTot, Terughalen } from "../terughalen/terughalen.js";
 import { createAndereAntwoorden } from "./andere-antwoorden.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";
@@ -58,7 +58,7 @@ export default class ReflectieVelden extends HTMLElement {
     this.replaceChildren(...delen, this.#melding, this.#terughalen.element);
     this.#listen(blad, bewaren, signal);
     addEventListener("pageshow", ({ persisted }) => persisted && blad.refresh(), { signal });
-    watchSlepen((file) => this.#openFile(blad, file), signal);
+    expectSlepen((file) => this.#openFile(blad, file), this.#melding, signal);
     laadStraks(loadBestanden, loadTekst);
     this.#show(blad);
     bewaren.show();

@@ -1,17 +1,19 @@
 import { create, createField } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
+import { GrensVeld } from "../grens/grens-veld.js";
 
 /** @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad */
 
 /** One question of a casus: a field for the answer, folded under it. */
 export class VraagVeld {
-  #tekst = create("textarea", { rows: 3, maxlength: GRENZEN.notitie });
+  #tekst = create("textarea", { rows: 3 });
   #vouw = create(
     "details",
     { class: "vouw notitie reflectie__vouw" },
     create("summary", { text: "Schrijf je antwoord" }),
   );
   #papier = create("p", { class: "papier reflectie__papier" });
+  #grens;
 
   /**
    * @param {Element} vraag
@@ -26,11 +28,11 @@ export class VraagVeld {
     this.#tekst.setAttribute("aria-label", `Je antwoord op: ${this.vraag}`);
     this.#vouw.append(createField("Je antwoord", this.#tekst));
     vraag.append(this.#vouw, this.#papier);
-    const write = () => {
-      blad.answer(this.id, this.#tekst.value);
+    const write = (/** @type {string} */ past) => {
+      blad.answer(this.id, past);
       this.#papier.textContent = this.#tekst.value;
     };
-    this.#tekst.addEventListener("input", write, { signal });
+    this.#grens = new GrensVeld(this.#tekst, GRENZEN.notitie, { write, signal });
     signal.addEventListener("abort", () => [this.#vouw, this.#papier].forEach((element) => element.remove()));
   }
 
@@ -42,9 +44,9 @@ export class VraagVeld {
   /** @param {ReflectieBlad} blad */
   show({ antwoorden, fout }) {
     const antwoord = antwoorden[this.id] ?? "";
-    this.#tekst.value = antwoord;
+    this.#grens.toon(antwoord);
     this.#tekst.disabled = fout !== "";
-    this.#papier.textContent = antwoord;
+    this.#papier.textContent = this.#tekst.value;
     this.#vouw.open = antwoord !== "";
   }
 }

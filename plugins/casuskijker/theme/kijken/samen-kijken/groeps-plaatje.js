@@ -1,9 +1,9 @@
 import { create, createButton, createField } from "../../grond/dom/dom.js";
+import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { addInbrengen, groupLeden } from "../../kern/groep/groep.js";
 import { describeKlein, describeMensen, nameN } from "../../kern/groep/groep-zinnen.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-import { showGroot } from "../groot/groot.js";
 import { createActies } from "./groep-acties.js";
 import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
 
@@ -16,6 +16,7 @@ import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  */
 
+const loadGroot = () => import("../groot/groot.js");
 const UITLEG = /** @type {Readonly<Record<keyof Groepsbeeld, string>>} */ ({
   anders: "Begin bovenaan: daar liggen jullie het verst uit elkaar. Vraag elkaar wat je zag, niet wie er gelijk heeft.",
   eens: "Vraag elkaar waaraan je het zag: hetzelfde woord kan iets anders betekenen.",
@@ -44,10 +45,12 @@ export class GroepsPlaatje {
     const kop = create("h2", { id: "samen-gezien", text: "Samen gezien" });
     this.element = create("section", { class: "samen__plaatje", "aria-labelledby": kop.id, tabindex: -1 });
     const wens = { klasse: "samen__plaatje--groot", signal };
-    const groot = createButton("Groot op het scherm", () => showGroot(this.element, groot, wens), {
+    const show = () => void laad(loadGroot, groot, ({ showGroot }) => showGroot(this.element, groot, wens));
+    const groot = createButton("Groot op het scherm", show, {
       "aria-pressed": "false",
       class: "knop knop--stil samen__groot",
     });
+    laadStraks(loadGroot);
     this.element.append(create("div", { class: "samen__kop" }, kop, groot), this.#keuze, this.#inhoud);
     this.acties = createActies(() => ({ beeld: this.#beeld, groep: tafel.groep }));
   }

@@ -4,7 +4,7 @@ import { ONGEDAAN } from "../../grond/opslag/opslag.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { opslag } from "../hier/opslag.js";
-import { watchSlepen } from "../invoer/slepen.js";
+import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { takeFragment } from "./fragment.js";
 import { GroepAfspraken } from "./groep-afspraken.js";
@@ -90,7 +90,7 @@ export default class SamenKijken extends HTMLElement {
     );
     addEventListener("pageshow", ({ persisted }) => persisted && tafel.refresh(), { signal });
     addEventListener("hashchange", () => receive(takeFragment()), { signal });
-    watchSlepen((file) => invoer.layFile(file), signal);
+    expectSlepen((file) => invoer.layFile(file), invoer.element, signal);
     showAll();
     receive(fragment);
     void this.#showTerug(tafel);

@@ -18,9 +18,9 @@ export function describeTot(daad) {
 export class Terughalen {
   #pagina;
   #lijst = create("ul", { class: "regels" });
-  #melding = create("p", { role: "status" });
+  #melding = create("p", { role: "alert", class: "duiding" });
   #deel = create("div", {}, create("p", { text: TOT_TABBLAD }), this.#lijst);
-  element = create("div", { class: "terughalen" }, this.#deel, this.#melding);
+  element = create("div", { class: "terughalen" }, this.#deel);
 
   /**
    * @param {object} pagina
@@ -50,6 +50,7 @@ export class Terughalen {
   #undo(daad) {
     const gebleven = undoDaad(opslag, daad);
     this.#melding.textContent = gebleven.length ? NIET_TERUG : TERUG;
+    this.element.append(this.#melding);
     this.#pagina.changed(daad.stukken.map(({ naam }) => naam).filter((naam) => !gebleven.includes(naam)));
     this.show();
   }
