@@ -8,7 +8,6 @@ import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { takeFragment } from "./fragment.js";
 import { GroepAfspraken } from "./groep-afspraken.js";
-import { GroepElders } from "./groep-elders.js";
 import { GroepInvoer } from "./groep-invoer.js";
 import { GroepsPlaatje } from "./groeps-plaatje.js";
 
@@ -17,6 +16,7 @@ import { GroepsPlaatje } from "./groeps-plaatje.js";
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  */
 
+const loadElders = () => import("./groep-elders.js");
 const loadOntvangst = () => import("./ontvangst.js");
 const loadTerug = () => Promise.all([import("../terughalen/terughalen.js"), import("./opnieuw.js")]);
 
@@ -25,9 +25,12 @@ export default class SamenKijken extends HTMLElement {
   #controller = new AbortController();
   /** @type {Promise<void>} Links that came in are asked about one by one. */
   #ontvangst = Promise.resolve();
+  /** @type {import("./groep-elders.js").GroepElders | undefined} */
+  #elders;
 
   connectedCallback() {
     this.#controller = new AbortController();
+    this.#elders = undefined;
     // First of all: what somebody handed over does not stay in the address bar.
     const fragment = takeFragment();
     void this.#start(fragment);
@@ -70,13 +73,13 @@ export default class SamenKijken extends HTMLElement {
       lay: (lezingen) => plaatje.lay(lezingen),
       go: () => plaatje.go(),
     });
-    const elders = new GroepElders(tafel, (zin) => invoer.say(zin));
+    const plek = create("div");
     const afspraken = new GroepAfspraken(tafel);
-    this.replaceChildren(invoer.element, elders.element, plaatje.element, afspraken.element, plaatje.acties);
+    this.replaceChildren(invoer.element, plek, plaatje.element, afspraken.element, plaatje.acties);
     const receive = (/** @type {string} */ gekregen) => this.#receive(gekregen, { tafel, kijkramen, invoer });
     const showAll = () => {
       invoer.show();
-      elders.show();
+      this.#showElders(tafel, invoer, plek);
       plaatje.show();
       afspraken.show();
     };
@@ -107,6 +110,22 @@ export default class SamenKijken extends HTMLElement {
     this.#ontvangst = this.#ontvangst.then(() =>
       laad(loadOntvangst, invoer.element, ({ askOntvangst }) => askOntvangst(gekregen, { ...rest, lay })),
     );
+  }
+
+  /**
+   * Few have a group in the other place.
+   *
+   * @param {Tafel} tafel
+   * @param {GroepInvoer} invoer
+   * @param {Element} plek
+   */
+  #showElders(tafel, invoer, plek) {
+    if (this.#elders || !tafel.ligtElders) return this.#elders?.show();
+    void laad(loadElders, plek, ({ GroepElders }) => {
+      this.#elders ??= new GroepElders(tafel, (zin) => invoer.say(zin));
+      plek.replaceChildren(this.#elders.element);
+      this.#elders.show();
+    });
   }
 
   /**
