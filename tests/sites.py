@@ -78,9 +78,10 @@ def build_and_serve(project: Path, *, workplace: Path) -> Iterator[Site]:
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
+def serve(folder: Path, *, handler: type[SiteHandler] | None = None) -> Iterator[str]:
     """Serve a folder, which may be filled later, on a free port of this machine; yields its address."""
-    with ThreadingHTTPServer((THIS_MACHINE, 0), partial(SiteHandler, directory=str(folder))) as server:
+    answer = partial(handler or SiteHandler, directory=str(folder))
+    with ThreadingHTTPServer((THIS_MACHINE, 0), answer) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         try:
@@ -131,7 +132,8 @@ class SiteHandler(SimpleHTTPRequestHandler):
         self.send_response(code)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.end_headers()
-        self.wfile.write(page.read_bytes())
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self.wfile.write(page.read_bytes())
 
     def copyfile(self, source: SupportsRead[AnyStr], outputfile: SupportsWrite[AnyStr]) -> None:
         # A browser that has left a page does not want the rest of it.

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.hulp.zoeken import count, open_facet, open_page, results, search, status
+from tests.browser.hulp.zoeken import break_index, count, open_facet, open_page, results, search, status
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page, Route
@@ -356,3 +356,19 @@ def test_what_was_found_can_be_narrowed_down_without_a_connection(page: Page, co
     expect(status(page)).to_contain_text("voor ‘keukentafel’")
     expect(page.get_by_role("list", name="Gekozen filters")).to_be_visible()
     expect(results(page).first).to_be_visible()
+
+
+@pytest.mark.allow_klacht("ERR_FAILED")
+def test_who_may_be_in_need_sees_whom_to_call_whatever_is_found(page: Page) -> None:
+    help_line = page.get_by_role("link", name="0800-0113")
+    open_page(page, "zoeken/")
+    expect(help_line).to_be_hidden()
+    for words in ("zelfmoord", "Suicidaal", "sucide", "qqqqq zelf moord"):
+        search(page, words)
+        expect(help_line).to_be_visible()
+        assert help_line.bounding_box()["y"] < status(page).bounding_box()["y"]  # type: ignore[index]
+    search(page, "schulden")
+    expect(help_line).to_be_hidden()
+    break_index(page)
+    page.goto("zoeken/?q=huiselijk+geweld")
+    expect(page.get_by_role("link", name="0800-2000")).to_be_visible()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,6 +11,7 @@ import yaml
 
 from casuskijker.cli import WRONG_USE, main
 from casuskijker.cli.export import MARK
+from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.woorden import list_frame_woorden
@@ -42,6 +44,7 @@ def test_an_export_builds_without_the_plugin_to_the_same_pages(site: Site, proje
     assert "- casuskijker" not in (naar / "mkdocs.yml").read_text("utf-8")
     build_strict(naar, into=tmp_path / "zonder")
     assert html_of(tmp_path / "zonder") == html_of(site.folder)
+    assert files_of(tmp_path / "zonder").keys() == files_of(site.folder).keys()
 
 
 LEFT_OUT = """
@@ -166,6 +169,19 @@ def test_plugins_and_extensions_may_have_their_settings_under_their_names(tmp_pa
     build_strict(tmp_path / "kopie", into=tmp_path / "zonder")
 
 
+def test_what_no_page_asks_for_is_not_published_but_what_the_owner_has_is(tmp_path: Path) -> None:
+    root = write_small_site(tmp_path / "site", theme={"name": "material", "custom_dir": "eigen"})
+    for address in ("eigen/assets/images/favicon.png", "content/assets/javascripts/lunr/van-ons.js"):
+        (root / address).parent.mkdir(parents=True)
+        (root / address).write_text("van ons", "utf-8")
+    export_settings(root, tmp_path / "kopie")
+    build_strict(tmp_path / "kopie", into=tmp_path / "zonder")
+    published = files_of(tmp_path / "zonder")
+    ballast = {name for name in published if re.search(r"\.map$|lunr|workers|palette|favicon\.png", name)}
+    assert ballast == {"assets/images/favicon.png", "assets/javascripts/lunr/van-ons.js"}
+    assert published["assets/images/favicon.png"] == b"van ons"
+
+
 def test_with_only_our_plugin_under_its_name_none_is_left(tmp_path: Path) -> None:
     root = write_small_site(tmp_path / "site", plugins={"casuskijker": {}})
     assert export_settings(root, tmp_path / "kopie")["plugins"] == []
@@ -175,6 +191,7 @@ def test_what_the_site_says_itself_about_our_theme_goes_along(tmp_path: Path) ->
     root = write_small_site(tmp_path / "site", extra={"casuskijker": {"csp": False}}, watch=["casussen"])
     settings = export_settings(root, tmp_path / "kopie")
     ours = {"material": find_in_material(SCRIPTS), "modules": list_modules(), "woorden": list_frame_woorden()}
+    ours["assets"] = collect_assets().folder
     assert settings["extra"]["casuskijker"] == {"csp": False, **ours}
     assert "watch" not in settings  # these folders are not in the export, and then MkDocs builds nothing
 

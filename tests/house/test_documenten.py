@@ -45,6 +45,8 @@ PAGES = {
     "SPANNINGSVELD_FIELDS": "lijsten.md",
     "LEERROUTE_FIELDS": "lijsten.md",
     "STAP_FIELDS": "lijsten.md",
+    "HULPWIJZER_FIELDS": "lijsten.md",
+    "HULPLIJN_FIELDS": "lijsten.md",
 }
 """The page of the author guide that has a table of the same fields."""
 

@@ -95,3 +95,11 @@ def test_every_begrip_is_used_somewhere() -> None:
     ]
     used = {vondst.begrip.slug for text in texts for vondst in catalogus.begrip_zoeker.find(text)}
     assert [begrip.naam for begrip in catalogus.begrippen if begrip.slug not in used] == []
+
+
+@pytest.mark.parametrize(
+    "woord", ["zelfmoord", "suïcide", "zelfdoding", "huiselijk geweld", "kindermishandeling", "misbruik"]
+)
+def test_who_searches_for_what_hurts_sees_whom_to_call(woord: str) -> None:
+    nummers = {lijn.nummer for wijzer in load().hulpwijzers if woord in wijzer.woorden for lijn in wijzer.lijnen}
+    assert nummers >= {"112", "0800-0113", "0800-2000"}

@@ -9,7 +9,7 @@ import pytest
 from casuskijker.domain.casus import Casus, Verdiepingsvraag
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
 from casuskijker.loading import Bronmappen, find_attachments, load_catalogus
-from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, WOORDENLIJST, change, load_site, write_site
+from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, LISTS, WOORDENLIJST, change, load_site, write_site
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,7 +73,7 @@ def test_empty_lists_are_no_error(tmp_path: Path) -> None:
     assert geladen.problems == ()
 
 
-@pytest.mark.parametrize("name", ["woordenlijst", "bronnen", "schalen", "begrippen", "spanningsvelden", "leerroutes"])
+@pytest.mark.parametrize("name", LISTS)
 def test_a_list_that_cannot_be_read_is_one_problem_and_not_fifty(tmp_path: Path, name: str) -> None:
     geladen = load_site(tmp_path, {f"site_config/{name}.yml": "- [\n"})
     assert [problem.place.path for problem in geladen.problems] == [f"site_config/{name}.yml"]

@@ -15,7 +15,7 @@ from casuskijker.loading.reading.fields import Context, Given
 from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode
 from casuskijker.loading.reading.readers import read_truth, whole_number
 from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
-from tests.loading.voorbeeldsite import CASUS, FILES, KIJKRAAM, front_matter, load_site
+from tests.loading.voorbeeldsite import CASUS, FILES, KIJKRAAM, LISTS, front_matter, load_site
 
 if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
@@ -89,7 +89,7 @@ def test_no_bytes_make_loading_raise(path: str, content: bytes) -> None:
     load(path, content)
 
 
-@pytest.mark.parametrize("name", ["woordenlijst", "bronnen", "schalen", "begrippen", "spanningsvelden", "leerroutes"])
+@pytest.mark.parametrize("name", LISTS)
 @settings(quick, max_examples=60)
 @given(text=yamls)
 def test_no_list_makes_loading_raise(name: str, text: str) -> None:

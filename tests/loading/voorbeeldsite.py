@@ -58,6 +58,9 @@ bundel:
   type: book
   title: De bundel
 """
+LISTS = ("woordenlijst", "bronnen", "schalen", "begrippen", "spanningsvelden", "leerroutes", "hulplijnen")
+"""The lists in site_config, by name."""
+
 FILES: dict[str, str | bytes | None] = {
     "casussen/01-de-brief.md": CASUS,
     "kijkramen/aandacht.md": KIJKRAAM,

@@ -74,6 +74,32 @@ def test_the_smallest_site_builds(project: Path) -> None:
     assert "Er ligt een brief op de mat." in (project / "site/casussen/de-brief/index.html").read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    ("docs_dir", "settings", "address"),
+    [
+        ("content", "edit_uri: https://h.test/edit/main/content/", "https://h.test/edit/main/casussen/de-brief.md"),
+        ("in/pag", "edit_uri: https://h.test/main/in/pag/", "https://h.test/main/casussen/de-brief.md"),
+        ("pag", "repo_url: https://h.test/r\nedit_uri: edit/pag/", "https://h.test/r/edit/casussen/de-brief.md"),
+        ("pag", "edit_uri_template: 'https://h.test/?p=pag/{path}'", "https://h.test/?p=casussen/de-brief.md"),
+    ],
+)
+def test_who_sees_a_fault_in_a_casus_is_led_to_its_file(
+    docs_dir: str, settings: str, address: str, project: Path
+) -> None:
+    write(project / docs_dir / "index.md", "# Welkom\n")
+    write(project / "mkdocs.yml", f"{CONFIG.replace('docs_dir: content', f'docs_dir: {docs_dir}')}{settings}\n")
+    code, output = build(project)
+    assert code == 0, output
+    page = (project / "site/casussen/de-brief/index.html").read_text("utf-8")
+    assert re.findall(r'class="verbeter"><a href="([^"]*)"', page) == [address]
+
+
+def test_without_an_address_to_edit_nobody_is_led_anywhere(project: Path) -> None:
+    code, output = build(project)
+    assert code == 0, output
+    assert "verbeter" not in (project / "site/casussen/de-brief/index.html").read_text("utf-8")
+
+
 def list_assets(project: Path) -> set[str]:
     assets = project / "site/assets"
     return {path.relative_to(assets).as_posix() for path in assets.rglob("*") if path.is_file()}

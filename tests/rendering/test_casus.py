@@ -7,6 +7,7 @@ import re
 import pytest
 
 from casuskijker.domain.casus import Verdiepingsvraag, Vervolg
+from casuskijker.domain.site import Site
 from casuskijker.domain.woordenlijst import Deel, Woordenlijst
 from casuskijker.rendering.casus import render_docent
 from tests.domain.builders import build_bron, build_casus, build_kijkraam
@@ -133,7 +134,7 @@ def test_the_page_for_the_docent_is_linked_but_not_followed() -> None:
 
 def test_the_page_for_the_docent_stays_out_of_every_search() -> None:
     casus = build_casus(voor_de_docent="### Doelen\n\nLuisteren.", duur=45)
-    pagina = render_docent(build_catalogus(casus), casus, directory_urls=True)
+    pagina = render_docent(Site(build_catalogus(casus)), casus)
     assert "\nrobots: noindex\n" in pagina.front_matter
     assert "\nsearch:\n  exclude: true\n" in pagina.front_matter
     assert "ongeveer 45 minuten" in show(pagina).text

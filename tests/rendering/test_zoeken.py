@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.hulplijn import Hulplijn, Hulpwijzer
+from casuskijker.domain.site import Site
 from casuskijker.domain.woordenlijst import Deel, Termen, Woordenlijst
 from casuskijker.rendering.zoeken import MOST_USED, render_zoeken
 from tests.domain.builders import build_casus
@@ -17,7 +19,7 @@ HERE = "/zoeken/"
 
 
 def zoeken_page(catalogus: Catalogus, *, directory_urls: bool = True) -> Found:
-    return show(render_zoeken(catalogus, directory_urls=directory_urls))
+    return show(render_zoeken(Site(catalogus, directory_urls=directory_urls)))
 
 
 def test_the_box_is_a_form_that_asks_this_page() -> None:
@@ -62,3 +64,26 @@ def test_the_words_that_are_used_most_stand_in_the_alphabet() -> None:
 
 def test_it_says_what_to_do_without_script() -> None:
     assert "Zoeken kan alleen met JavaScript" in zoeken_page(Catalogus()).text
+
+
+def test_whom_one_can_call_stands_in_the_page_until_the_words_ask_for_it() -> None:
+    nood = Hulplijn(naam="Alarm", nummer="112", wanneer="Is er nu gevaar?")
+    praten = Hulplijn(naam="Praten", nummer="0800 - 01 13", wanneer="Wil je praten?")
+    wijzer = Hulpwijzer(woorden=("wanhoop", "geen uitweg"), uitleg="Bel.", lijnen=(nood, praten))
+    found = zoeken_page(Catalogus(hulpwijzers=(wijzer,)))
+    assert found.all("div", "data-woorden") == ["wanhoop|geen uitweg"]
+    assert [href for href in found.all("a", "href") if href.startswith("tel:")] == ["tel:112", "tel:08000113"]
+    assert "Is er nu gevaar? Alarm: 112" in found.text
+
+
+def test_a_number_that_no_telephone_can_dial_is_no_link() -> None:
+    wijzer = Hulpwijzer(
+        woorden=("wanhoop",), uitleg="Kom.", lijnen=(Hulplijn(naam="Buur", nummer="bel aan", wanneer="Altijd."),)
+    )
+    found = zoeken_page(Catalogus(hulpwijzers=(wijzer,)))
+    assert "Altijd. Buur: bel aan" in found.text
+    assert [href for href in found.all("a", "href") if href.startswith("tel:")] == []
+
+
+def test_a_site_without_hulplijnen_has_none() -> None:
+    assert zoeken_page(Catalogus()).all("div", "data-woorden") == []

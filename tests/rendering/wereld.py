@@ -6,6 +6,7 @@ from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.bron import Bron, Naam
 from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
 from casuskijker.domain.catalogus import Catalogus, order_casussen
+from casuskijker.domain.hulplijn import Hulplijn, Hulpwijzer
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
 from casuskijker.domain.leerroute import Leerroute, Stap
 from casuskijker.domain.spanningsveld import Spanningsveld
@@ -173,6 +174,17 @@ LEERROUTES = (
     ),
 )
 
+HULPWIJZERS = (
+    Hulpwijzer(
+        woorden=("in nood", "wanhoop"),
+        uitleg="Je staat er niet alleen voor.",
+        lijnen=(
+            Hulplijn(naam="De wijktelefoon", nummer="088-0000", wanneer="Wil je praten?"),
+            Hulplijn(naam="De buren", nummer="bel aan", wanneer="Is er niemand thuis?"),
+        ),
+    ),
+)
+
 WERELD = Catalogus(
     casussen=order_casussen((LOGBOEK, SLEUTEL)),
     kijkramen=(AANDACHT, PRATEN),
@@ -181,5 +193,6 @@ WERELD = Catalogus(
     begrippen=BEGRIPPEN,
     spanningsvelden=SPANNINGSVELDEN,
     leerroutes=LEERROUTES,
+    hulpwijzers=HULPWIJZERS,
 )
 """The whole site."""

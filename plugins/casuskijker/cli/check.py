@@ -13,6 +13,7 @@ from casuskijker.cli.parser import Parser, find_root
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_docs_dir, check_options
 from casuskijker.cli.vastleggen import record_vaste_ids
 from casuskijker.domain.problem import Severity, has_errors
+from casuskijker.domain.site import Site
 from casuskijker.domain.zinsdelen import join_names, with_noun
 from casuskijker.loading import (
     find_unknown_places,
@@ -86,9 +87,9 @@ def _find_unknown_places(bronmappen: Bronmappen, geladen: Geladen) -> list[Probl
     """Return what texts lead to on a page that is not there; only then are the pages made."""
     if not geladen.plekken:
         return []
-    pages = {plek.page: bronmappen.content / plek.page for plek in geladen.plekken}
+    pages = {page: bronmappen.content / page for plek in geladen.plekken for page in plek.pages}
     by_hand = {page: list_places(file.read_text("utf-8", "replace")) for page, file in pages.items() if file.is_file()}
-    ids = {pagina.page: pagina.ids for pagina in render_site(geladen.catalogus)}
+    ids = {pagina.page: pagina.ids for pagina in render_site(Site(geladen.catalogus))}
     return list(find_unknown_places(geladen.plekken, ids | by_hand))
 
 

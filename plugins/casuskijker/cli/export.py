@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from casuskijker.cli.export_ballast import exclude_ballast
 from casuskijker.cli.export_hooks import adapt_hooks, copy_hooks
 from casuskijker.cli.export_selection import read_selection
 from casuskijker.cli.export_settings import (
@@ -27,6 +28,7 @@ from casuskijker.cli.export_settings import (
 from casuskijker.cli.parser import Parser, find_root
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_options
 from casuskijker.domain.problem import has_errors
+from casuskijker.domain.site import Site
 from casuskijker.loading import find_attachments, load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets, explain_page, render_api, render_site
 from casuskijker.rendering.environment import FRAME
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from casuskijker.cli.export_selection import Selection
-    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.loading import Bronmappen
 
 MARK = "# Gemaakt met casuskijker export. Wijzig de bron en exporteer opnieuw; wat je hier verandert, gaat verloren.\n"
@@ -67,32 +68,27 @@ def export_site(root: Path, naar: Path) -> int:
     if has_errors(geladen.problems):
         print("Er is niets geëxporteerd: herstel eerst de fouten.")
         return 1
-    count = _write_export(naar, root, settings=settings, catalogus=geladen.catalogus, bronmappen=bronmappen)
+    site = Site(geladen.catalogus, uses_directory_urls(settings))
+    count = _write_export(naar, root, settings=settings, site=site, bronmappen=bronmappen)
     print(f"{count} bestanden geschreven. Bouw de site met: mkdocs build -f {naar / 'mkdocs.yml'}")
     return 0
 
 
-def _write_export(
-    naar: Path, root: Path, *, settings: yaml.MappingNode, catalogus: Catalogus, bronmappen: Bronmappen
-) -> int:
+def _write_export(naar: Path, root: Path, *, settings: yaml.MappingNode, site: Site, bronmappen: Bronmappen) -> int:
     """Write pages, templates and settings; return how many files were made."""
-    directory_urls = uses_directory_urls(settings)
     selection = read_selection(settings, bronmappen.content)
     texts = dict(selection.read_pages())
     selection.open_files()
     hooks = adapt_hooks(settings, root=root)
-    by_hand = {
-        page: explain_page(text, catalogus, page=page, directory_urls=directory_urls) for page, text in texts.items()
-    }
-    zoekindex = build_zoekindex(catalogus, texts.items(), directory_urls=directory_urls)
-    files = chain(_collect_files(catalogus, bronmappen, directory_urls=directory_urls), zoekindex.items())
+    by_hand = {page: explain_page(text, site, page=page) for page, text in texts.items()}
+    files = chain(_collect_files(site, bronmappen), build_zoekindex(site, texts.items()).items())
     _copy_content(bronmappen.content, naar / DOCS, selection)
     count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
     _write_overrides(naar / OVERRIDES, root, settings)
     copy_hooks(hooks, naar)
-    (naar / "mkdocs.yml").write_text(
-        MARK + yaml.serialize(adapt_settings(settings), allow_unicode=True), encoding="utf-8"
-    )
+    adapted = adapt_settings(settings)
+    exclude_ballast(adapted, (naar / DOCS, naar / OVERRIDES))
+    (naar / "mkdocs.yml").write_text(MARK + yaml.serialize(adapted, allow_unicode=True), encoding="utf-8")
     return count
 
 
@@ -135,14 +131,12 @@ def _write_docs(docs: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple
     return written
 
 
-def _collect_files(
-    catalogus: Catalogus, bronmappen: Bronmappen, *, directory_urls: bool
-) -> Iterator[tuple[str, bytes]]:
-    for pagina in render_site(catalogus, directory_urls=directory_urls):
+def _collect_files(site: Site, bronmappen: Bronmappen) -> Iterator[tuple[str, bytes]]:
+    for pagina in render_site(site):
         yield pagina.page, pagina.inhoud.encode()
-    for address, text in render_api(catalogus, directory_urls=directory_urls).items():
+    for address, text in render_api(site).items():
         yield address, text.encode()
-    yield from collect_assets().items()
+    yield from collect_assets().files.items()
     for address, path in find_attachments(bronmappen):
         yield address, path.read_bytes()
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.bron import Bron
     from casuskijker.domain.casus import Casus
+    from casuskijker.domain.hulplijn import Hulpwijzer
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.spanningsveld import Spanningsveld
 
@@ -93,6 +94,7 @@ class Catalogus:
     begrippen: tuple[Begrip, ...] = ()
     spanningsvelden: tuple[Spanningsveld, ...] = ()
     leerroutes: tuple[Leerroute, ...] = ()
+    hulpwijzers: tuple[Hulpwijzer, ...] = ()
 
     @cached_property
     def casussen_per_actor(self) -> Mapping[str, tuple[Casus, ...]]:

@@ -23,6 +23,7 @@ DEFAULT_PATHS = {
     "begrippen": "site_config/begrippen.yml",
     "spanningsvelden": "site_config/spanningsvelden.yml",
     "leerroutes": "site_config/leerroutes.yml",
+    "hulplijnen": "site_config/hulplijnen.yml",
     "vaste_ids": "site_config/vaste-ids.txt",
 }
 """The options of the plugin, and where a site has its content when it chooses nothing."""
@@ -48,6 +49,7 @@ class Bronmappen:
     begrippen: Path
     spanningsvelden: Path
     leerroutes: Path
+    hulplijnen: Path
     vaste_ids: Path
 
     @classmethod

@@ -81,6 +81,7 @@ def load_catalogus(bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN)
         begrippen=lijsten.begrippen,
         spanningsvelden=spanningsvelden,
         leerroutes=leerroutes,
+        hulpwijzers=lijsten.hulpwijzers,
     )
     problems.extend(_check_vaste_ids(bronmappen, catalogus, lijsten=lijsten, sources=sources, parts=site.places))
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))

@@ -68,6 +68,8 @@ class CasuskijkerConfig(Config):
     """What pulls in two directions in the casussen; it may be absent."""
     leerroutes = Bronpad(DEFAULT_PATHS["leerroutes"], kind="bestand")
     """Routes along casussen, kijkramen and begrippen; it may be absent."""
+    hulplijnen = Bronpad(DEFAULT_PATHS["hulplijnen"], kind="bestand")
+    """At which words a search shows whom one can call; it may be absent."""
     vaste_ids = Bronpad(DEFAULT_PATHS["vaste_ids"], kind="bestand", made_by_us=True)
     """The ids that answers of readers hang on; `casuskijker check --vastleggen` makes it."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, InclusionLevel
@@ -16,20 +17,23 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
-    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
     from casuskijker.loading import Bronmappen
     from casuskijker.rendering import Pagina
 
+STEP_BACK = re.compile(r"(?:(?<=[^/]/)|(?<==))(?!\.\.?/)[^/?#=&]+/\.\./")
+"""A folder and the way back out of it; the host, behind two slashes, is none."""
+
 
 def create_files(
-    catalogus: Catalogus, bronmappen: Bronmappen, config: MkDocsConfig, *, paginas: Iterable[Pagina]
+    site: Site, bronmappen: Bronmappen, config: MkDocsConfig, *, paginas: Iterable[Pagina]
 ) -> Iterator[File]:
     """Yield everything that the plugin adds to the site; a page has its front matter, and no text for Markdown."""
     for pagina in paginas:
         yield _file_of_pagina(pagina, bronmappen, config)
-    for address, text in render_api(catalogus, directory_urls=config.use_directory_urls).items():
+    for address, text in render_api(site).items():
         yield File.generated(config, address, content=text)
-    for address, content in collect_assets().items():
+    for address, content in collect_assets().files.items():
         yield File.generated(config, address, content=content)
     for address, path in find_attachments(bronmappen):
         yield File.generated(config, address, abs_src_path=str(path))
@@ -53,6 +57,16 @@ def _belongs_in_nav(pagina: Pagina, config: MkDocsConfig) -> bool:
 def _edit_uri(pagina: Pagina, bronmappen: Bronmappen) -> str:
     """Return the source file relative to docs_dir, because `edit_uri` of mkdocs.yml ends there."""
     return path_from(bronmappen.content, bronmappen.root / str(pagina.source))
+
+
+def tidy_address(url: str) -> str:
+    """Return an address without steps back: MkDocs lays the way from docs_dir to a source behind `edit_uri`.
+
+    They may stand anywhere in it, also behind a question mark: `edit_uri_template` puts them where it likes.
+    """
+    while (shorter := STEP_BACK.sub("", url, count=1)) != url:
+        url = shorter
+    return url
 
 
 def add_files(files: Files, extra: Iterator[File]) -> list[str]:

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Kijkraam
+    from casuskijker.domain.site import Site
     from casuskijker.rendering.links import Links
 
 
-def render_kijkraam(catalogus: Catalogus, kijkraam: Kijkraam, *, directory_urls: bool) -> Pagina:
+def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
     """Return the page of a kijkraam: what it is, what it cannot tell, then invalshoek by invalshoek."""
+    catalogus = site.catalogus
     page = adressen.page_of_kijkraam(kijkraam.slug)
-    links = create_links(catalogus, page, _places_of(catalogus, kijkraam), directory_urls=directory_urls)
+    links = create_links(site, page, _places_of(catalogus, kijkraam))
     return Pagina(
         page=page,
         titel=kijkraam.titel,

@@ -28,7 +28,7 @@ def set_systeemletter(page: Page, naam: str) -> None:
         css = response.text().replace("system-ui", '"Systeemletter", system-ui')
         route.fulfill(response=response, body=FACE + css)
 
-    page.route("**/assets/casuskijker/casuskijker.css", put_in)
+    page.route("**/assets/casuskijker/*/casuskijker.css", put_in)
     page.route("**/systeemletter.woff2", lambda route: route.fulfill(path=font))
 
 

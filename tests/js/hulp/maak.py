@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
+from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.search import build_zoekindex
 from casuskijker.search.fold import find_words, fold_word
@@ -19,7 +20,7 @@ def make_zoekindex() -> dict[str, str]:
     by_hand = [
         (path.relative_to(content).as_posix(), path.read_text("utf-8")) for path in sorted(content.rglob("*.md"))
     ]
-    files = build_zoekindex(load_catalogus(read_bronmappen(PROJECT)).catalogus, by_hand)
+    files = build_zoekindex(Site(load_catalogus(read_bronmappen(PROJECT)).catalogus), by_hand)
     return {address: data.decode() for address, data in files.items()}
 
 

@@ -11,6 +11,7 @@ from casuskijker.domain.problem import Place
 from casuskijker.domain.woordenlijst import Termen, Woordenlijst
 from casuskijker.loading.lists.begrippen import find_begrippen, read_begrippen
 from casuskijker.loading.lists.bronnen import read_bronnen
+from casuskijker.loading.lists.hulplijnen import read_hulplijnen
 from casuskijker.loading.lists.list_files import read_list_file
 from casuskijker.loading.lists.schalen import read_schalen
 from casuskijker.loading.lists.woordenlijst import read_woordenlijst
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.bron import Bron
+    from casuskijker.domain.hulplijn import Hulpwijzer
     from casuskijker.domain.kijkraam import Schaal
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.bronmappen import Bronmappen
@@ -44,6 +46,7 @@ class Lijsten:
     schalen: Mapping[str, Schaal]
     bronnen: Mapping[str, Bron]
     begrippen: tuple[Begrip, ...]
+    hulpwijzers: tuple[Hulpwijzer, ...]
     spanningsvelden: Node | None
     leerroutes: Node | None
     verwijzingen: list[Verwijzing]
@@ -64,6 +67,9 @@ def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
         bronnen=bronnen,
         begrippen=read_begrippen(
             begrippen, Context(known=known, problems=problems, page=BEGRIPPEN, verwijzingen=verwijzingen)
+        ),
+        hulpwijzers=read_hulplijnen(
+            read_list_file(bronmappen.hulplijnen, root=bronmappen.root, problems=problems), problems
         ),
         spanningsvelden=read_list_file(bronmappen.spanningsvelden, root=bronmappen.root, problems=problems),
         leerroutes=read_list_file(bronmappen.leerroutes, root=bronmappen.root, problems=problems),

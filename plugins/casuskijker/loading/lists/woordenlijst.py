@@ -9,7 +9,7 @@ from casuskijker.loading.lists.list_files import claim_address
 from casuskijker.loading.reading.fields import Field, read_record
 from casuskijker.loading.reading.name_readers import new_id, new_spelling, new_spellings
 from casuskijker.loading.reading.readers import read_line, records
-from casuskijker.loading.text.checks import read_markdown
+from casuskijker.loading.text.checks import read_markdown, read_paragraph
 
 if TYPE_CHECKING:
     from casuskijker.loading.reading.fields import Context, Given, Record
@@ -42,7 +42,7 @@ def _term_fields(kind: str) -> tuple[Field, ...]:
     return (
         Field("naam", new_spelling(kind), required=True),
         Field("ook", new_spellings(kind)),
-        Field("uitleg", read_markdown),
+        Field("uitleg", read_paragraph),
     )
 
 

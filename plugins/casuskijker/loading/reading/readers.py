@@ -26,6 +26,7 @@ TRUTHS = {"ja": True, "true": True, "yes": True, "nee": False, "false": False, "
 NUMBER = re.compile(r"-?\d{1,9}([.,]\d{1,9})?", re.ASCII)
 DIGITS = re.compile(r"\d{1,9}", re.ASCII)
 DATE = re.compile(r"(\d{4})(-\d{2})?(-\d{2})?", re.ASCII)
+BETWEEN_ITEMS = re.compile(r"\s*[;,|\n\t•·]\s*")
 WEB_ADDRESS = re.compile(r"https?://\S+")
 
 
@@ -159,7 +160,9 @@ def read_items(given: Given) -> list[tuple[Given, str]]:
 
 
 def _as_list(node: object) -> str:
-    return f"[{node.text.strip()}]" if isinstance(node, ScalarNode) else "[…, …]"
+    """Return what an author wrote as a list that can be read; it may have had other signs between its words."""
+    words = BETWEEN_ITEMS.split(node.text.strip(" []")) if isinstance(node, ScalarNode) else ()
+    return f"[{', '.join(filter(None, words)) or '…, …'}]"
 
 
 def records(fields: Sequence[Field], build: Callable[[Record, Given], Any]) -> Reader:

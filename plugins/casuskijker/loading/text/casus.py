@@ -20,8 +20,8 @@ from casuskijker.loading.text.almost import (
     find_titles,
     plain_title,
 )
-from casuskijker.loading.text.body import find_paragraphs, name_sections, split_sections
-from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_markdown
+from casuskijker.loading.text.body import find_paragraphs, name_sections, split_sections, split_tokens
+from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_paragraph
 from casuskijker.loading.text.marks import NAMESPACE
 from casuskijker.loading.text.taaltips import find_taaltips
 from casuskijker.loading.text.vervolg import TURN_LEVEL, read_vervolg
@@ -65,7 +65,7 @@ CASUS_FIELDS = (
     Field("bron", name_of("bron")),
     Field("literatuur", names_of("bron")),
     Field("duur", whole_number(1, 999)),
-    Field("let_op", read_markdown),
+    Field("let_op", read_paragraph),
 )
 
 
@@ -121,10 +121,10 @@ def _claim_places(named: Mapping[str, Section], body: Body, context: Context) ->
     """Report names of places that are not unique on their page; the names of turns and questions are claimed apart."""
     asked = [f"{kind}-{name}" for name, _ in context.claims.all(NAMESPACE) for kind in ("vraag", "vervolg")]
     turns = {heading.line for heading in named[VERVOLG].headings} if VERVOLG in named else set()
-    docent = range(named[DOCENT].start, named[DOCENT].end) if DOCENT in named else range(0)
-    shown = [range(line, line + 1) for line in range(len(body.lines)) if line not in docent and line not in turns]
-    claim_places(body, context, page=context.page, taken=[*asked, *OWN_PLACES], lines=shown)
-    claim_places(body, context, page=DOCENT, taken=(), lines=[docent])
+    here, there = split_tokens(body, named.get(DOCENT))
+    shown = [token for token in here if not (token.map and token.map[0] in turns)]
+    claim_places(shown, body, context, page=context.page, taken=[*asked, *OWN_PLACES])
+    claim_places(there, body, context, page=DOCENT, taken=())
 
 
 def _read_parts(named: Mapping[str, Section], record: Record, body: Body, context: Context) -> dict[str, Any]:

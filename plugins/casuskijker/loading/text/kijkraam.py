@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, GEEN_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
 from casuskijker.domain.problem import has_errors
 from casuskijker.domain.vorm import CHECKLIST
+from casuskijker.domain.zinsdelen import join_names
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field
 from casuskijker.loading.reading.grenzen import find_too_many
@@ -15,8 +16,8 @@ from casuskijker.loading.reading.name_readers import find_living, name_of, new_i
 from casuskijker.loading.reading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.reading.readers import choice, read_line, read_lines, read_truth, records, whole_number
 from casuskijker.loading.text.almost import find_almost, find_glued, find_titles
-from casuskijker.loading.text.body import name_sections, split_sections
-from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_markdown
+from casuskijker.loading.text.body import name_sections, split_sections, split_tokens
+from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_paragraph
 from casuskijker.loading.text.taaltips import advised
 
 if TYPE_CHECKING:
@@ -64,21 +65,21 @@ def _read_vorm(given: Given) -> Vorm | None:
 INGREDIENT_FIELDS = (
     Field("id", new_id(ITEM), required=True),
     Field("titel", read_line, required=True),
-    Field("tekst", advised(read_markdown), required=True),
-    Field("voorbeeld", read_markdown),
+    Field("tekst", advised(read_paragraph), required=True),
+    Field("voorbeeld", read_paragraph),
     Field("alleen_client", read_truth),
     Field("bron", read_line),
     Field("vervangt", new_ids(RETIRED)),
 )
 VRAAG_FIELDS = (
     Field("id", new_id(ITEM), required=True),
-    Field("tekst", advised(read_markdown), required=True),
+    Field("tekst", advised(read_paragraph), required=True),
     Field("vervangt", new_ids(RETIRED)),
 )
 INVALSHOEK_FIELDS = (
     Field("id", new_id(INVALSHOEK), required=True),
     Field("titel", read_line, required=True),
-    Field("uitleg", read_markdown),
+    Field("uitleg", read_paragraph),
     Field("ingredienten", records(INGREDIENT_FIELDS, _build_ingredient)),
     Field("vragen", records(VRAAG_FIELDS, _build_vraag)),
     Field("vervangt", new_ids(RETIRED_INVALSHOEK)),
@@ -101,7 +102,7 @@ def read_kijkraam(
     """Return the kijkraam, or None if there is an error in its file or its schaal could not be read."""
     parts = _read_parts(body, context.problems)
     collect_links(body, context)
-    claim_places(body, context, page=context.page, taken=_own_places(context), lines=[range(len(body.lines))])
+    claim_places(split_tokens(body, None)[0], body, context, page=context.page, taken=_own_places(context))
     values = record.values
     invalshoeken = values.pop("invalshoeken", ())
     if vorm := _vorm_of(record):
@@ -158,6 +159,12 @@ def _check_order(sections: list[Section], body: Body, problems: list[Problem]) -
             problems.append(m.VOLGORDE.at(place, kop=GRENZEN, eerder=ACHTERGROND))
 
 
+def _answered_places(vormen: tuple[Vorm, ...]) -> str:
+    """Return what answers and agreements hang on, in the words of every vorm."""
+    agreed = (f"een {vorm.invalshoek.enkel} van een {vorm.naam}" for vorm in vormen if vorm.afspraken_per_invalshoek)
+    return join_names(["een ingrediënt", "een vraag", *agreed])
+
+
 def _check_vorm(
     vorm: Vorm, node: MapNode, invalshoeken: list[MapNode], *, vormen: tuple[Vorm, ...]
 ) -> Iterator[Problem]:
@@ -168,7 +175,7 @@ def _check_vorm(
     for invalshoek in invalshoeken:
         wrong = [name for name in ITEMS if name in invalshoek.keys and name != vorm.onderdelen]
         if not vorm.afspraken_per_invalshoek and RETIRED in invalshoek.keys:
-            yield m.VERVANGT_NIETS.at(invalshoek.keys[RETIRED], vorm=vorm.naam)
+            yield m.VERVANGT_NIETS.at(invalshoek.keys[RETIRED], vorm=vorm.naam, plekken=_answered_places(vormen))
         for name in wrong:
             others = ", ".join(other.naam for other in vormen if other.onderdelen == name)
             words = {"veld": name, "vorm": vorm.naam, "lijst": vorm.onderdelen, "vormen": others}

@@ -28,9 +28,9 @@ LINE_ENDS = ("softbreak", "hardbreak")
 
 @dataclass(frozen=True, slots=True)
 class Plek:
-    """A place on a page that a text leads to: the address of the page, its name, and where the link stands."""
+    """A place that a text leads to: the pages of which one must have it, its name, and where the link stands."""
 
-    page: str
+    pages: tuple[str, ...]
     name: str
     place: Place
 
@@ -49,13 +49,14 @@ def follow(verwijzingen: Iterable[Verwijzing], site_files: SiteFiles) -> tuple[l
     """Return what leads nowhere, and the places on pages that must still be looked up."""
     problems: list[Problem] = []
     plekken: list[Plek] = []
-    for each in verwijzingen:
+    for each in dict.fromkeys(verwijzingen):
         path, anchor = _split(each.target)
-        page = each.own_page if each.target.startswith("#") else _find_page(path, each, site_files)
+        page = _find_page(path, each, site_files)
+        pages = each.own_pages if each.target.startswith("#") else (page,) if page else ()
         if page is None:
             problems.append(_report_dead(path, each, site_files))
-        elif page and anchor:
-            plekken.append(Plek(page, anchor, each.place))
+        elif pages and anchor:
+            plekken.append(Plek(pages, anchor, each.place))
     return problems, plekken
 
 

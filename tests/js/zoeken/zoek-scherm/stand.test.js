@@ -15,7 +15,7 @@ import {
   writeStand,
 } from "../../../../plugins/casuskijker/theme/zoeken/zoek-scherm/stand.js";
 
-const facetten = fc.constantFrom(...Object.keys(FACETTEN));
+const facetten = fc.constantFrom(...FACETTEN);
 const waarden = fc.string({ unit: "grapheme", minLength: 1, maxLength: 10 });
 const filters = fc.dictionary(facetten, fc.uniqueArray(waarden, { minLength: 1, maxLength: 4 }), {
   noNullPrototype: true,
@@ -50,7 +50,7 @@ test("whatever stands in an address gives a question that fits and values of our
     fc.property(fc.string({ unit: "binary", maxLength: 300 }), (adres) => {
       const { vraag, filters: gekozen } = readStand(`?${adres}`);
       assert.ok([...vraag].length <= MAX_VRAAG);
-      assert.ok(Object.keys(gekozen).every((facet) => Object.hasOwn(FACETTEN, facet)));
+      assert.ok(Object.keys(gekozen).every((facet) => FACETTEN.includes(facet)));
     }),
   );
 });

@@ -57,7 +57,7 @@ export default class DossierBalk extends HTMLElement {
     this.id = DOEL;
     const meer = create(
       "details",
-      { class: "vouw dossier-balk__meer" },
+      { class: "dossier-balk__meer" },
       create("summary", { text: "Naam, rol en bewaren" }),
     );
     const kop = meer.querySelector("summary") ?? meer;

@@ -14,7 +14,7 @@ export class ThemaAfspraken {
   #punten;
   #nieuw;
   #kop = create("summary");
-  #vouw = create("details", { class: "vouw notitie afspraken__vouw", open: true }, this.#kop);
+  #vouw = create("details", { class: "notitie afspraken__vouw", open: true }, this.#kop);
   #papier = create("ul");
 
   /**

@@ -7,7 +7,7 @@ export class VraagNotitie {
   #id;
   #notitie = create("textarea", { rows: 2 });
   #is = create("span", { class: "notitie__is", text: "opgeschreven" });
-  #vouw = create("details", { class: "vouw notitie" }, create("summary", {}, "Wat zeggen we hierover? ", this.#is));
+  #vouw = create("details", { class: "notitie" }, create("summary", {}, "Wat zeggen we hierover? ", this.#is));
   #grens;
   #papier = create("p", { class: "papier notitie__papier" });
 

@@ -22,7 +22,7 @@ export class UitkomstLijst {
     const teken = create("span", { class: `teken teken--${soort}`, "aria-hidden": "true" });
     this.element = create(
       "details",
-      { class: `vouw profiel__lijst profiel__lijst--${soort}`, open: soort !== "open" },
+      { class: `profiel__lijst profiel__lijst--${soort}`, open: soort !== "open" },
       create("summary", {}, teken, this.#titel),
       this.#items,
     );

@@ -53,7 +53,7 @@ export function createTeruglezen(regels, stuk) {
     "aria-label": `Lees wat je invulde: ${stuk.naam}`,
     "data-knop": `Lees ${stuk.plek}`,
   });
-  const vouw = create("details", { class: "vouw notitie kijkwerk__terug", "data-vouw": stuk.plek }, kop, lijst);
+  const vouw = create("details", { class: "notitie kijkwerk__terug", "data-vouw": stuk.plek }, kop, lijst);
   return [vouw, createStukKnop("Druk af", () => printRegel(vouw), stuk)];
 }
 

@@ -50,7 +50,7 @@ export class ReflectieBewaren {
     const link = create("a", { class: "knop knop--stil", href: kijkwerk, text: "Al mijn dossiers" });
     const meer = create(
       "details",
-      { class: "vouw notitie reflectie__meer" },
+      { class: "notitie reflectie__meer" },
       create("summary", { text: "Waar je antwoorden blijven" }),
     );
     meer.append(vink, this.#elders, create("p", { class: "knoppen" }, link));

@@ -7,11 +7,7 @@ import { GrensVeld } from "../grens/grens-veld.js";
 /** One question of a casus: a field for the answer, folded under it. */
 export class VraagVeld {
   #tekst = create("textarea", { rows: 3 });
-  #vouw = create(
-    "details",
-    { class: "vouw notitie reflectie__vouw" },
-    create("summary", { text: "Schrijf je antwoord" }),
-  );
+  #vouw = create("details", { class: "notitie reflectie__vouw" }, create("summary", { text: "Schrijf je antwoord" }));
   #papier = create("p", { class: "papier reflectie__papier" });
   #grens;
 

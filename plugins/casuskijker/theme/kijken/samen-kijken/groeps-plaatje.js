@@ -149,7 +149,7 @@ export class GroepsPlaatje {
     if (soort === "weinig" && beeld.leden.length > 1) {
       const vouw = create(
         "details",
-        { class: "vouw samen__vouw" },
+        { class: "samen__vouw" },
         create("summary", {}, create("h3", { text: titel })),
         lijst,
       );

@@ -96,9 +96,7 @@ function foldGoed(goed) {
   if (goed.length === 0) return [];
   const lijst = create("ul", { class: "regels" }, ...goed);
   if (goed.length < VEEL) return [lijst];
-  return [
-    create("details", { class: "vouw samen__vouw" }, create("summary", { text: `Begrepen (${goed.length})` }), lijst),
-  ];
+  return [create("details", { class: "samen__vouw" }, create("summary", { text: `Begrepen (${goed.length})` }), lijst)];
 }
 
 /**

@@ -5,19 +5,8 @@
  * @typedef {{ vraag: string, filters: Filters }} Stand
  */
 
-/**
- * The facets in the order in which a reader chooses, with their names.
- * @type {Record<string, string>}
- */
-export const FACETTEN = {
-  soort: "Soort",
-  actor: "Actor",
-  sleutelwoord: "Sleutelwoord",
-  duur: "Tijd in de les",
-  leerstijl: "Leerstijl van een vraag",
-  deel: "Deel",
-  kijkraam: "Past bij kijkraam",
-};
+/** The facets in the order in which a reader chooses. */
+export const FACETTEN = ["soort", "actor", "sleutelwoord", "duur", "leerstijl", "deel", "kijkraam"];
 
 /** Longer questions are cut off: a search is a few words, and an address has an end. */
 export const MAX_VRAAG = 200;
@@ -32,7 +21,7 @@ export function readStand(search) {
   const values = new URLSearchParams(search);
   /** @type {Filters} */
   const filters = {};
-  for (const facet of Object.keys(FACETTEN)) {
+  for (const facet of FACETTEN) {
     const chosen = [...new Set(values.getAll(facet).filter(Boolean))].slice(0, MAX_VALUES);
     if (chosen.length > 0) filters[facet] = chosen;
   }
@@ -77,7 +66,7 @@ export function tidyVraag(vraag) {
  * @returns {[facet: string, value: string][]} Every chosen value with its facet.
  */
 export function listFilters(filters) {
-  return Object.keys(FACETTEN).flatMap((facet) =>
+  return FACETTEN.flatMap((facet) =>
     (filters[facet] ?? []).map((value) => /** @type {[string, string]} */ ([facet, value])),
   );
 }

@@ -1,5 +1,7 @@
 import { loosenVraag } from "../../kern/zoekmachine/vraag.js";
+import { zoekwoord } from "../../woorden/zoeken.js";
 import { Facetten } from "./facetten.js";
+import { showHulplijnen } from "./hulplijnen.js";
 import { loadMachine } from "./machine.js";
 import { changeFilter, isEmpty, outOfHash, readStand, tidyVraag, writeStand } from "./stand.js";
 import { PER_PAGE, Uitkomst } from "./uitkomst.js";
@@ -17,7 +19,7 @@ export default class ZoekScherm extends HTMLElement {
   /** Only the last thing that was asked for may show its answer. */
   #turn = 0;
   #facetten = new Facetten({
-    name: this.#isOverview ? "Kies uit de casussen" : "Filters",
+    name: this.#isOverview ? zoekwoord("zoek-scherm.kies_uit_casussen") : zoekwoord("zoek-scherm.filters"),
     onOpen: () => this.#search(),
     onDone: () => this.#uitkomst.focus(),
     onChange: (facet, value, chosen) => this.#choose(facet, value, chosen),
@@ -69,6 +71,7 @@ export default class ZoekScherm extends HTMLElement {
     if (stand.vraag !== this.#stand.vraag) this.#facetten.reset();
     this.#stand = stand;
     this.#fill(stand.vraag);
+    if (!this.#isOverview) showHulplijnen(stand.vraag);
     // The lists come back when nothing is found: so nothing moves before a reader's eyes.
     if (!this.#isOverview) this.#hideRest(!isEmpty(stand));
     if (!this.#isOverview || !isEmpty(stand) || this.#facetten.isOpen) this.#search(history.state?.getoond);

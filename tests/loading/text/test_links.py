@@ -132,7 +132,7 @@ def test_links_in_the_fields_of_a_kijkraam_are_followed_too(tmp_path: Path) -> N
         "        voorbeeld: |\n          Zie\n          [dit](weg.md).\n        titel: Eerst",
     )
     geladen = load_site(tmp_path, {**AROUND, "kijkramen/aandacht.md": text})
-    assert [(problem.code, problem.place.line) for problem in geladen.problems] == [("C303", 10)]
+    assert [(problem.code, problem.place.line) for problem in geladen.problems] == [("C303", 11)]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,44 @@
+"""C3xx: what one file says and another does not."""
+
+from __future__ import annotations
+
+from casuskijker.loading.reading.messages.message import Message
+
+# Laid out as pairs, not as the formatter would: what is the matter, and below it how to mend it.
+# fmt: off
+
+DUBBEL_ADRES = Message("C301", "dit bestand krijgt hetzelfde adres ({adres}) als {eerste}.",
+    "Geef een van de twee een andere bestandsnaam; een nummer vooraan telt niet mee.")
+DUBBEL_NUMMER = Message("C302", "nummer {nummer} is al gebruikt op {eerste}.",
+    "Geef een van de twee een ander nummer.")
+DODE_LINK = Message("C303", "de link naar '{doel}' leidt nergens heen.",
+    "Schrijf het pad vanaf dit bestand: een casus ernaast is 'naam.md', een kijkraam is '../kijkramen/naam.md' en "
+    "de voorpagina is '../index.md'.")
+DOOD_BESTAND = Message("C304", "het bestand '{doel}' bestaat niet.",
+    "Zet een afbeelding in dezelfde map als deze tekst. Een andere bladzijde noem je met .md erachter, en een adres "
+    "op internet begint met https://. Is het geen link? Zet dan een spatie tussen ] en (.")
+ITEM_VERDWENEN = Message("C305", "'{id}' is verdwenen, en antwoorden van lezers hangen aan die id.",
+    "Heeft het onderdeel een nieuwe id? Zet daar dan bij: 'vervangt: [{id}]'. Is het per ongeluk weg, of staat het "
+    "niet meer bij 'vervangt'? Zet het terug. Moet het echt weg? Zet 'vervallen' vooraan op {regel}.")
+VRAAG_VERDWENEN = Message("C306", "de vraag '{id}' is verdwenen, en antwoorden van lezers hangen aan die id.",
+    "Heeft de vraag een nieuwe id? Schrijf dan {{#nieuwe-id vervangt={id}}}. Is ze per ongeluk weg, of staat ze niet "
+    "meer bij 'vervangt'? Zet haar terug. Moet ze echt weg? Zet 'vervallen' vooraan op {regel}.")
+TEKST_VERDWENEN = Message("C307", "{soort} '{slug}' is verdwenen, en antwoorden van lezers hangen eraan.",
+    "Heb je {naam} veranderd? Zet de oude dan terug; de titel mag wel anders. Moet het echt weg? Zet 'vervallen' "
+    "vooraan op deze regel.")
+POSITIE_VERDWENEN = Message("C308",
+    "de positie '{id}' is verdwenen uit de schaal '{slug}', en antwoorden van lezers hangen eraan.",
+    "Zet de positie terug met deze id; de naam en de uitleg mogen wel anders. Moet ze echt weg? Zet 'vervallen' "
+    "vooraan op {regel}.")
+ANDERE_SCHAAL = Message("C309", "dit kijkraam had de schaal '{schaal}', en antwoorden van lezers staan op die schaal.",
+    "Zet 'schaal: {schaal}' terug. Heeft de nieuwe schaal alle posities van de oude, met dezelfde ids? Zet dan "
+    "'vervallen' vooraan op {regel}.")
+VERVALLEN_IN_GEBRUIK = Message("C310", "'{id}' heet hier vervallen, maar is weer in gebruik.",
+    "Is het hetzelfde als vroeger? Haal 'vervallen' weg. Is het iets nieuws? Geef het een andere id, anders krijgt het "
+    "de antwoorden van vroeger.")
+GEEN_VASTE_ID = Message("C311", "deze regel is geen vaste id.",
+    "Een regel ziet er zo uit: 'casus de-brief eerste-actie' of 'kijkraam presentie doen-wat-kan'. Staat hier <<<<<<<, "
+    "======= of >>>>>>> van twee versies die zijn samengevoegd? Haal dan alleen die regels weg.")
+THEMA_VERDWENEN = Message("C312", "het thema '{id}' is verdwenen, en afspraken van lezers hangen aan die id.",
+    "Heeft het thema een nieuwe id? Zet daar dan bij: 'vervangt: [{id}]'. Is het per ongeluk weg, of staat het niet "
+    "meer bij 'vervangt'? Zet het terug. Moet het echt weg? Zet 'vervallen' vooraan op {regel}.")

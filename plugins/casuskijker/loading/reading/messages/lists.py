@@ -1,0 +1,88 @@
+"""C1xx: the front matter of a text, and the lists."""
+
+from __future__ import annotations
+
+from casuskijker.loading.reading.messages.message import Message
+
+# Laid out as pairs, not as the formatter would: what is the matter, and below it how to mend it.
+# fmt: off
+
+ONTBREEKT = Message("C101", "'{veld}' ontbreekt.",
+    "Voeg een regel '{veld}: …' toe.")
+ONBEKENDE_SLEUTEL = Message("C102", "onbekend gegeven '{sleutel}'.",
+    "Hier kun je gebruiken: {bekend}.")
+ONBEKENDE_ACTOR = Message("C103", "onbekende actor '{naam}'.",
+    "Bekende actoren staan in {lijst}; voeg daar een nieuwe toe of verbeter de spelling.")
+ONBEKEND_SLEUTELWOORD = Message("C104", "onbekend sleutelwoord '{naam}'.",
+    "Bekende sleutelwoorden staan in {lijst}; voeg daar een nieuw woord toe of verbeter de spelling.")
+ONBEKEND_KIJKRAAM = Message("C105", "onbekend kijkraam '{naam}'.",
+    "Elk kijkraam is een bestand in {lijst}; schrijf hier de naam van dat bestand, zonder nummer en zonder .md.")
+ONBEKENDE_BRON = Message("C106", "onbekende bron '{naam}'.",
+    "Bekende bronnen staan in {lijst}; voeg daar een nieuwe toe of verbeter de spelling.")
+ONBEKENDE_SCHAAL = Message("C107", "onbekende schaal '{naam}'.",
+    "Bekende schalen staan in {lijst}; voeg daar een nieuwe toe of verbeter de spelling.")
+ONBEKEND_DEEL = Message("C108", "onbekend deel '{naam}'.",
+    "Bekende delen staan in {lijst}, elk met een id; voeg daar een nieuw deel toe of verbeter de spelling.")
+GEEN_TEKST = Message("C109", "bij '{veld}' hoort tekst, geen lijst of onderverdeling.",
+    "Schrijf er één waarde achter. Begint je tekst met [ of {{, of met een streepje? Zet die dan tussen "
+    "aanhalingstekens.")
+LEEG = Message("C110", "bij '{veld}' staat niets.",
+    "Vul een waarde in.")
+GEEN_LIJST = Message("C111", "bij '{veld}' hoort een lijst.",
+    "Schrijf {veld}: {voorstel}")
+GEEN_GEHEEL_GETAL = Message("C112", "bij '{veld}' hoort een heel getal van {laagste} tot en met {hoogste}.",
+    "Schrijf alleen het getal, bijvoorbeeld {veld}: {voorbeeld}")
+GEEN_JA_OF_NEE = Message("C113", "bij '{veld}' hoort ja of nee.",
+    "Schrijf {veld}: ja of {veld}: nee")
+GEEN_KEUZE = Message("C114", "'{waarde}' kan niet bij '{veld}'.",
+    "Kies uit: {keuzes}.")
+GEEN_ONDERDELEN = Message("C115", "bij '{veld}' hoort een lijst waarvan elk onderdeel eigen gegevens heeft.",
+    "Begin elk onderdeel op een nieuwe regel met '- {eerste}: …' en zet de andere gegevens daar recht onder.")
+GEEN_ID = Message("C116", "'{id}' kan geen id zijn.",
+    "Gebruik kleine letters zonder accenten, cijfers en streepjes, bijvoorbeeld {voorstel}")
+DUBBELE_ID = Message("C117", "de id '{id}' is al gebruikt op {eerste}.",
+    "Geef een van de twee een andere id. Verander alleen een id die nog niet online staat: antwoorden van lezers "
+    "hangen eraan.")
+DUBBELE_SPELLING = Message("C118", "'{naam}' staat al op {eerste}.",
+    "Laat elke spelling één keer in de lijst staan.")
+ZELFDE_ADRES = Message("C119", "'{naam}' krijgt hetzelfde adres ({adres}) als de naam op {eerste}.",
+    "Is het hetzelfde? Zet de ene spelling dan bij 'ook' van de andere. Is het iets anders? Kies een naam die meer "
+    "verschilt.")
+GEEN_ADRES = Message("C120", "van '{naam}' is geen adres te maken.",
+    "Gebruik een naam met gewone letters of cijfers erin, en niet alleen het woord index: zo heet de lijst zelf.")
+PAST_NIET_BIJ_VORM = Message("C121", "'{veld}' past niet bij de vorm {vorm}.",
+    "Een {vorm} heeft in elke invalshoek {lijst}; '{veld}' hoort bij de vorm {vormen}. Verander de vorm of de lijst.")
+SCHAAL_PAST_NIET = Message("C122", "een kijkraam met de vorm {vorm} heeft geen schaal.",
+    "Haal de regel met 'schaal' weg, of kies een vorm met een schaal: {vormen}.")
+LEGE_INVALSHOEK = Message("C123", "in deze invalshoek staan geen {veld}.",
+    "Voeg '{veld}:' toe met een of meer onderdelen, of haal de invalshoek weg.")
+VERVANGT_LEVENDE_ID = Message("C124", "'vervangt' noemt de id '{id}', maar die is nog in gebruik op {eerste}.",
+    "Zet bij 'vervangt' alleen een id die er vroeger was en nu niet meer.")
+WAARDE_ONTBREEKT = Message("C125", "deze positie heeft geen waarde, en de schaal toont een gemiddelde.",
+    "Geef elke positie een waarde, bijvoorbeeld 'waarde: 2'. Alleen een positie in de groep navragen heeft er geen "
+    "nodig.")
+GEEN_GETAL = Message("C126", "bij '{veld}' hoort een getal.",
+    "Schrijf alleen het getal, bijvoorbeeld {veld}: 2 of {veld}: 1.5")
+GEEN_DATUM = Message("C127", "'{waarde}' is geen jaar of datum.",
+    "Schrijf een jaar (2018), een maand (2018-05) of een dag (2018-05-31). Is het jaar onbekend? Laat '{veld}' dan "
+    "weg.")
+GEEN_WEBADRES = Message("C128", "bij '{veld}' hoort een adres op internet.",
+    "Neem het hele adres over; het begint met https:// en er staan geen spaties in.")
+NAAMLOOS = Message("C129", "deze naam heeft geen 'family' en geen 'literal'.",
+    "Schrijf een mens als {{family: Van Hees, given: S.}} en een organisatie als {{literal: Movisie}}.")
+ONBEKEND_BEGRIP = Message("C130", "onbekend begrip '{naam}'.",
+    "Bekende begrippen staan in {lijst}; voeg daar een nieuw begrip toe of verbeter de spelling.")
+STUURTEKEN_IN_WAARDE = Message("C131", "in de waarde van '{veld}' zit een onzichtbaar teken.",
+    "Typ de waarde opnieuw. Gebruik je een backslash (\\) in een tekst tussen dubbele aanhalingstekens? Schrijf er "
+    "dan twee.")
+ONBEKENDE_CASUS = Message("C132", "onbekende casus '{naam}'.",
+    "Elke casus is een bestand in {lijst}; schrijf hier de naam van dat bestand, zonder nummer en zonder .md.")
+ID_VAN_OVERZICHT = Message("C133", "de id '{id}' is al het adres van het overzicht.",
+    "Kies een andere id, die zegt waar het over gaat.")
+VERVANGT_NIETS = Message("C134",
+    "aan een invalshoek van een {vorm} hangen geen antwoorden: 'vervangt' doet hier niets.",
+    "Haal deze regel weg. 'vervangt' hoort bij {plekken}.")
+ID_TE_LANG = Message("C135", "deze id of bestandsnaam is te lang: {aantal} tekens, en er passen er {meeste}.",
+    "Kies een kortere. Wat lezers hierbij invullen, zou hun browser niet kunnen teruglezen.")
+TE_VEEL = Message("C136", "hier staan {aantal} {wat}, en er passen er {meeste}.",
+    "Verdeel ze over meer teksten. Wat lezers bij zoveel {wat} invullen, zou hun browser niet kunnen teruglezen.")

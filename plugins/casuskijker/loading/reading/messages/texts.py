@@ -1,0 +1,64 @@
+"""C2xx: the text below the front matter."""
+
+from __future__ import annotations
+
+from casuskijker.loading.reading.messages.message import Message
+
+# Laid out as pairs, not as the formatter would: what is the matter, and below it how to mend it.
+# fmt: off
+
+GEEN_VERHAAL = Message("C201", "deze casus heeft nog geen verhaal.",
+    "Schrijf het verhaal onder de gegevens, voor de kop '## Verdiepingsvragen'.")
+DUBBELE_KOP = Message("C202", "de kop '{kop}' staat er twee keer; de eerste keer op {eerste}.",
+    "Zet alles wat erbij hoort onder één kop.")
+VREEMDE_KOP = Message("C203", "de kop '{kop}' kan niet onder '{onder}' staan.",
+    "Hoort hij bij het verhaal? Zet hem dan boven '## {onder}'.")
+GEEN_VRAAG = Message("C204", "onder 'Verdiepingsvragen' staat hier iets anders dan een genummerde vraag.",
+    "Schrijf elke vraag als één alinea: '1. [doener] Wat doe je als eerste? {{#eerste-actie}}'. Andere tekst hoort "
+    "hier niet.")
+VRAAG_ZONDER_ID = Message("C205", "deze vraag heeft geen id.",
+    "Zet aan het eind van de vraag {{#{voorstel}}} en verander die id daarna niet meer.")
+ONBEKENDE_LEERSTIJL = Message("C206", "onbekende leerstijl '{naam}'.",
+    "Kies uit: {keuzes}. Past er geen? Laat dan ook de vierkante haken weg.")
+ONBEKEND_KENMERK = Message("C207", "'{kenmerk}' kan niet tussen de accolades staan.",
+    "Schrijf het zo: {voorbeeld}")
+GEEN_ID_IN_TEKST = Message("C208", "'{id}' kan geen id zijn.",
+    "Gebruik kleine letters zonder accenten, cijfers en streepjes, bijvoorbeeld {{#{voorstel}}}")
+DUBBELE_ID_IN_TEKST = Message("C209", "de id '{id}' is al gebruikt op {eerste}.",
+    "Geef een van de twee een andere id. Verander alleen een id die nog niet online staat: antwoorden van lezers "
+    "hangen eraan.")
+ONBEKENDE_HERKOMST = Message("C210", "onbekende herkomst '{naam}'.",
+    "Kies uit: {keuzes}.")
+VRAAG_ZONDER_TEKST = Message("C211", "deze vraag heeft geen tekst.",
+    "Schrijf de vraag na het nummer, of haal het nummer weg.")
+TEKST_VOOR_VERVOLG = Message("C212", "onder 'Vervolg' staat hier tekst zonder eigen kop.",
+    "Zet er een kop boven met een id: '### De val {{#de-val}}'.")
+VERVOLG_ZONDER_ID = Message("C213", "dit vervolg heeft geen id.",
+    "Zet aan het eind van de kop {{#{voorstel}}} en verander die id daarna niet meer.")
+VERVOLG_ZONDER_TITEL = Message("C214", "dit vervolg heeft geen titel.",
+    "Schrijf een titel op de regel met ###, voor de accolade.")
+VOLGORDE = Message("C215", "de kop '{kop}' staat na '{eerder}', maar hoort ervoor.",
+    "Zet de inleiding bovenaan, dan '## Wat het je niet vertelt', en als laatste '## Achtergrond'.")
+KOP_MISLUKT = Message("C216", "'{kop}' telt hier niet als de kop '## {goed}'.",
+    "Schrijf op deze regel precies '## {goed}', met een lege regel erboven, en niet in commentaar, code, een citaat "
+    "of een vak. Anders komt wat eronder staat op de pagina voor iedereen. Bedoel je iets anders? Kies dan andere "
+    "woorden.")
+NIET_GESLOTEN = Message("C217", "wat hier begint met '{begin}', houdt nergens op.",
+    "Zet {eind} waar het moet ophouden, voordat er iets nieuws begint. Anders hoort alles erbij wat eronder staat, ook "
+    "de koppen.")
+HTML_ELEMENT = Message("C218", "'{tag}' is HTML, en dit stukje kan niet in een tekst.",
+    "Haal het weg. Een link schrijf je als [tekst](adres), een plaatje als ![wat erop te zien is](bestand.jpg) en een "
+    "kop met ## ervoor. Moet een lezer de tekens zelf zien? Zet er een backslash voor: \\{tag}")
+HTML_KENMERK = Message("C219", "in '{tag}' kan '{kenmerk}' niet staan.",
+    "Haal '{kenmerk}' met alles wat erbij hoort weg, en laat de rest staan. Kleuren, letters en maten kiest de site "
+    "zelf.")
+HTML_OPEN = Message("C220", "'{tag}' wordt niet gesloten.",
+    "Zet het einde erbij, in dezelfde alinea of hetzelfde punt van een lijst waarin het begint. Bedoel je de tekens "
+    "zelf? Zet er een backslash voor: \\{tag}")
+HTML_NIET_BEGONNEN = Message("C221", "'{tag}' sluit iets dat hier niet begonnen is.",
+    "Haal het weg, of zet het begin erbij, in dezelfde alinea of hetzelfde punt van een lijst.")
+DUBBELE_PLEK = Message("C222", "de plek '{id}' is al gebruikt op {eerste}.",
+    "Geef een van de twee een andere naam. Anders weet een link niet welke je bedoelt.")
+COMMENTAAR_MISLUKT = Message("C223", "'{teken}' begint geen commentaar: wat erna staat, kan iedereen lezen.",
+    "Typ zelf <!-- aan het begin en --> aan het eind, met gewone streepjes; een tekstverwerker maakt er soms andere "
+    "tekens van. Bedoel je geen commentaar? Kies dan andere tekens.")

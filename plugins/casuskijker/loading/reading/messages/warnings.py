@@ -1,0 +1,92 @@
+"""C4xx: warnings."""
+
+from __future__ import annotations
+
+from casuskijker.domain.problem import Severity
+from casuskijker.loading.reading.messages.message import Message
+
+# Laid out as pairs, not as the formatter would: what is the matter, and below it how to mend it.
+# fmt: off
+
+BSN = Message("C401", "dit lijkt een burgerservicenummer: {gemaskeerd}.",
+    "Haal het weg als het van een mens is. Is het iets anders? Schrijf het dan zo dat niemand het daarvoor aanziet.",
+    Severity.WARNING)
+TELEFOON = Message("C402", "dit lijkt een telefoonnummer: {gemaskeerd}.",
+    "Haal het weg als het van een mens is. Nummers van organisaties, zoals 113, 0800-… en 088-…, mogen blijven.",
+    Severity.WARNING)
+EMAIL = Message("C403", "dit lijkt een e-mailadres: {gemaskeerd}.",
+    "Haal het weg als het van een mens is. Verwijs liever naar de website van een organisatie.", Severity.WARNING)
+IBAN = Message("C404", "dit lijkt een rekeningnummer: {gemaskeerd}.",
+    "Haal het weg als het van een mens is, en verzin er geen voor in de plaats.", Severity.WARNING)
+BIJNA_KOP = Message("C405", "de kop '{kop}' is nu een gewone tussenkop.",
+    "Is het wat je bedoelt? Kies dan woorden die meer verschillen. Anders: neem de kop letterlijk over, met twee "
+    "hekjes.", Severity.WARNING)
+DUBBELE_NAAM = Message("C406", "'{naam}' staat er twee keer; de tweede vervalt.",
+    "Haal er een weg. Ook een andere spelling uit dezelfde lijst telt als dezelfde naam.", Severity.WARNING)
+NIET_GELEZEN = Message("C407", "'{naam}' lijkt een casus of kijkraam, maar wordt niet gelezen.",
+    "Zet het bestand direct in de map {map}, met een naam die op .md eindigt. Hoort het niet op de site? Zet het dan "
+    "ergens anders.", Severity.WARNING)
+WEG_NA_HEKJE = Message("C408", "wat na het hekje staat, valt weg: '{rest}'.",
+    "Hoort het bij de waarde? Zet de hele waarde tussen aanhalingstekens. Is het een opmerking? Zet dan een spatie "
+    "achter het hekje.", Severity.WARNING)
+TITEL_IN_TEKST = Message("C409", "'{kop}' wordt een tweede titel op de pagina.",
+    "De titel staat al bovenaan in de gegevens. Wil je hier een tussenkop? Begin de regel dan met ## en een spatie. Is "
+    "het geen kop? Zet een backslash voor het hekje: \\#", Severity.WARNING)
+PLEK_ONBEKEND = Message("C412", "de link naar '#{plek}' komt niet aan: die plek is er niet op {pagina}.",
+    "De kop 'De deur' heet #de-deur: kleine letters, en streepjes tussen de woorden. Een vraag met {{#eerste-actie}} "
+    "heet #vraag-eerste-actie.", Severity.WARNING)
+NERGENS_GEBRUIKT = Message("C413", "wat na '{begin}' staat, komt op geen enkele pagina.",
+    "Nergens in dit bestand wordt '{naam}' gebruikt waar een lezer het ziet (in code, HTML en de tekst bij een plaatje "
+    "telt niet mee), of het staat er twee keer en dan telt de eerste. Is het gewone tekst? Zet er een backslash voor.",
+    Severity.WARNING)
+GEEN_LIJST_TEKEN = Message("C414", "een regel die begint met '{teken}' is geen punt van een lijst.",
+    "Zet er een koppelteken en een spatie voor in de plaats: '- '. Anders lopen de regels achter elkaar door.",
+    Severity.WARNING)
+VAK_TE_VEEL = Message("C415", "in deze rij staan meer vakken dan in de kop van de tabel; '{rest}' valt weg.",
+    "Geef de kop evenveel vakken, of haal een streep weg. Een | die geen vak begint, schrijf je als \\|",
+    Severity.WARNING)
+KOP_ZONDER_SPATIE = Message("C416", "'{kop}' is nu gewone tekst, met de hekjes erbij.",
+    "Is het een kop? Zet dan een spatie na de hekjes.", Severity.WARNING)
+NOOT_ONBEKEND = Message("C417", "bij '[^{naam}]' hoort een noot, en die staat niet in deze tekst.",
+    "Zet de noot op een eigen regel, met een lege regel erboven: '[^{naam}]: …'. Is het geen noot? Zet er een "
+    "backslash voor: \\[^{naam}]. Anders ziet een lezer de haken.", Severity.WARNING)
+LOS_EINDE = Message("C418", "'{teken}' sluit geen commentaar: een lezer ziet het staan.",
+    "Is wat ervoor staat commentaar? Zet er <!-- voor, en haal een --> weg dat er te veel staat. Is het een pijl? Neem "
+    "dan →, of zet er een backslash voor.", Severity.WARNING)
+NOOT_IN_KOP = Message("C419", "de noot in de kop '{kop}' komt niet op de pagina.",
+    "Zet het teken van de noot in de tekst onder de kop.", Severity.WARNING)
+INGESPRONGEN = Message("C420", "deze tekst is nu code: '{begin}'.",
+    "Haal de tab of de spaties aan het begin van de regel weg. Is het code? Zet er dan een regel met ``` boven en een "
+    "eronder.", Severity.WARNING)
+ADRES_ONDER_TEKST = Message("C430", "'{regel}' is hier gewone tekst: een lezer ziet het staan.",
+    "Is dit het adres van een link? Zet er dan een lege regel boven.", Severity.WARNING)
+NOOT_MET_SPATIE = Message("C431", "'[^{naam}]' is geen noot: in de naam staat een spatie.",
+    "Schrijf op beide plekken [^{goed}]: in de zin, en voor de tekst van de noot.", Severity.WARNING)
+GEEN_TABEL = Message("C432", "deze regels worden geen tabel: een lezer ziet '{begin}'.",
+    "Zet onder de kop een regel met evenveel vakken als de kop: |---|---| is er een voor twee. Een | die geen vak "
+    "begint, ook in code, schrijf je als \\|", Severity.WARNING)
+TABS_ALS_KOLOMMEN = Message("C433", "de tabs in '{begin}' maken geen kolommen: op de pagina zijn het gewone spaties.",
+    "Is het een tabel? Zet | tussen de vakken, en onder de kop een regel zoals |---|---|. Zijn het losse regels? Zet "
+    "er een lege regel tussen, en gewone spaties in plaats van tabs.", Severity.WARNING)
+GEEN_NUMMERING = Message("C434", "'{teken}' begint hier geen punt van een lijst: de regels lopen achter elkaar door.",
+    "Zet een lege regel tussen de regels. Of begin ze met 1., 2., 3. en zet een lege regel boven de eerste.",
+    Severity.WARNING)
+HARDE_SPATIE = Message("C435", "na '{teken}' staat een vaste spatie: zo begint geen punt van een lijst.",
+    "Haal die spatie weg en typ een gewone. Een vaste spatie komt vaak mee als je plakt uit Word of van een website.",
+    Severity.WARNING)
+EEN_ALINEA = Message("C436", "bij '{veld}' past één alinea, en hier staat meer of iets anders.",
+    "Schrijf het in gewone zinnen, zonder lijst, kop, tabel of lege regel. Op de pagina loopt alles hier achter elkaar "
+    "door.", Severity.WARNING)
+LEEG_KADER = Message("C437", "het kader '{begin}' is leeg.",
+    "Laat elke regel die erin hoort met vier spaties beginnen.", Severity.WARNING)
+MARKDOWN_IN_HTML = Message("C438", "in '{begin}' doen de tekens van Markdown niets: een lezer ziet ze staan.",
+    "Zet een lege regel boven en onder de tekst die tussen de HTML staat. Schrijf in <summary> <em>nadruk</em> en "
+    "<strong>sterk</strong>.", Severity.WARNING)
+ACCOLADES = Message("C439", "'{tekst}' doet hier niets: een lezer ziet het staan.",
+    "Haal het weg. Wat wel kan: {{#naam}} achter een kop, en {{width=300}} achter een plaatje.", Severity.WARNING)
+VAK_TE_WEINIG = Message("C440", "in deze rij staan minder vakken ({aantal}) dan in de kop van de tabel ({kop}).",
+    "Geef ook een leeg vak zijn |. Hoort de regel niet bij de tabel? Zet er dan een lege regel boven.",
+    Severity.WARNING)
+
+VERVALLEN = ("C410", "C411")
+"""Codes of messages that are no longer given: they keep their heading in the guide, and mean nothing else."""

@@ -1,0 +1,32 @@
+"""The tests of a room lie as the room does: who looks for those of a module knows where they are."""
+
+from __future__ import annotations
+
+from tests.house.code import PACKAGE, TESTS
+
+ROOMS = [folder for folder in sorted(TESTS.iterdir()) if (PACKAGE / folder.name / "__init__.py").is_file()]
+"""The folders of tests that mirror a room of the package."""
+
+SUB_ROOMS = {f"{room.name}/{init.parent.name}" for room in ROOMS for init in PACKAGE.glob(f"{room.name}/*/__init__.py")}
+
+
+def test_a_room_within_a_room_has_its_own_folder_of_tests() -> None:
+    mirrored = {
+        f"{room.name}/{folder.name}"
+        for room in ROOMS
+        for folder in room.iterdir()
+        if folder.is_dir() and any(folder.glob("test_*.py"))
+    }
+    assert len(SUB_ROOMS) >= 4
+    assert mirrored == SUB_ROOMS
+
+
+def test_a_test_named_after_a_module_lies_where_the_module_does() -> None:
+    """Flat in its room stands only what is of no one room within it, such as what goes for every message."""
+    astray = [
+        f"{place}/{module.stem}"
+        for place in sorted(SUB_ROOMS)
+        for module in (PACKAGE / place).glob("*.py")
+        if (TESTS / place).parent.joinpath(f"test_{module.stem}.py").is_file()
+    ]
+    assert astray == []
