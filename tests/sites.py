@@ -78,10 +78,15 @@ def build_and_serve(project: Path, *, workplace: Path) -> Iterator[Site]:
 
 
 @contextmanager
-def serve(folder: Path, *, handler: type[SiteHandler] | None = None) -> Iterator[str]:
-    """Serve a folder, which may be filled later, on a free port of this machine; yields its address."""
-    answer = partial(handler or SiteHandler, directory=str(folder))
-    with ThreadingHTTPServer((THIS_MACHINE, 0), answer) as server:
+def serve(
+    folder: Path, *, handler: type[SiteHandler] | None = None, log: list[str] | None = None
+) -> Iterator[str]:
+    """Serve a folder, which may be filled later, on a free port of this machine; yields its address.
+
+    The log gets what each request tells: the line that asks for something, and where the reader came from.
+    """
+    with Host((THIS_MACHINE, 0), partial(handler or SiteHandler, directory=str(folder))) as server:
+        server.log = [] if log is None else log
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         try:
@@ -89,6 +94,12 @@ def serve(folder: Path, *, handler: type[SiteHandler] | None = None) -> Iterator
         finally:
             server.shutdown()
             thread.join()
+
+
+class Host(ThreadingHTTPServer):
+    """A host that writes down what it is asked for."""
+
+    log: list[str]
 
 
 class SiteHandler(SimpleHTTPRequestHandler):
@@ -141,4 +152,7 @@ class SiteHandler(SimpleHTTPRequestHandler):
             super().copyfile(source, outputfile)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is inherited
-        """Say nothing: the browser says what went wrong."""
+        """Write down what a host can write down, and print nothing: the browser says what went wrong."""
+        del format, args
+        assert isinstance(self.server, Host)
+        self.server.log.append(f"{self.requestline} {self.headers.get('Referer', '')}".rstrip())

@@ -33,7 +33,7 @@ def test_every_dossier_is_there_with_how_far_it_is_and_leads_on(page: Page) -> N
     expect(page.get_by_role("heading", name="Kijkraam Presentie")).to_be_visible()
     expect(row(page, "Dossier 0")).to_contain_text("2 van 49 bekeken · voor mezelf · begonnen 1 mei 2026")
     row(page, "Dossier 0").get_by_role("link", name="Ga verder").click()
-    page.wait_for_url("**/kijkramen/presentie/?dossier=0000000000000000#invullen")
+    page.wait_for_url("**/kijkramen/presentie/#invullen&dossier=0000000000000000")
     expect(page.locator(".dossier-balk__titel")).to_contain_text("Dossier 0")
     expect(page.get_by_role("group", name="Eerst kijken", exact=True).get_by_label("nog niet")).to_be_checked()
 

@@ -36,7 +36,7 @@ def test_first_what_differs_and_then_what_is_the_same(page: Page) -> None:
 def test_the_choice_is_still_there_after_a_reload(page: Page) -> None:
     open_with(page, TOEN, NU)
     choose(page)
-    assert page.url.endswith("?een=0000000000000000&ander=0000000000000001")
+    assert page.url.endswith("mijn-kijkwerk/#een=0000000000000000&ander=0000000000000001")
     page.reload()
     expect(page.get_by_role("region", name="Vergelijking")).to_contain_text("Dit verschilt (1)")
 

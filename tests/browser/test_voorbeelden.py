@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 NARROW = 360
-PAGES = sorted({each.pagina.partition("?")[0] for each in find_voorbeelden() if each.pagina})
+PAGES = sorted({each.pagina.partition("#")[0] for each in find_voorbeelden() if each.pagina})
 LOOKS: tuple[tuple[int, Literal["light", "dark"]], ...] = ((NARROW, "light"), (1280, "dark"))
 """Both widths and both colours; the four together are for whole pages, since looking takes a second each time."""
 

@@ -39,6 +39,8 @@ def find_dead(tmp_path: Path, text: str) -> list[tuple[str, int, str | None]]:
     [
         "de-brief.md",
         "de-deur.md#vraag-eerste-actie",
+        "de-deur.md#vraag-eerste-actie&stap=twee",
+        "de-deur.md#casus=de-deur",
         "./de-deur.md",
         "../casussen/de-deur.md?druk=ja",
         "../kijkramen/rust.md",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from casuskijker.domain.adressen import NO_FILE
+from casuskijker.domain.adressen import NO_FILE, anchor_of
 from casuskijker.loading.reading import messages as m
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ def _find_page(path: str, verwijzing: Verwijzing, site_files: SiteFiles) -> str 
 
 def _split(target: str) -> tuple[str, str]:
     """Return a target as its path and the name of the place after it."""
-    path, _, anchor = target.partition("#")
-    return path.partition("?")[0], anchor
+    path, _, fragment = target.partition("#")
+    return path.partition("?")[0], anchor_of(fragment)
 
 
 def _address(path: str, page: str) -> str:

@@ -31,7 +31,7 @@ export function describeTeLang() {
  * @param {number} meeste
  * @returns {string} What fits of it, without half a sign at its end.
  */
-export function cutTekst(tekst, meeste) {
+function cutTekst(tekst, meeste) {
   return tekst.length > meeste ? tekst.slice(0, meeste).replace(/[\uD800-\uDBFF]$/, "") : tekst;
 }
 

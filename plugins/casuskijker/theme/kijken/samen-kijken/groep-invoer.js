@@ -110,12 +110,15 @@ export class GroepInvoer {
    */
   take(lezingen, { afspraken = [], restore } = {}) {
     const voor = this.#tafel.groep;
+    // What was not understood stays, to be mended or asked for again.
+    const over = lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : []));
+    this.#veld.value = [this.#veld.value, ...over].filter(Boolean).join("\n");
     const gevolgen = this.#omgeving.lay(lezingen);
     const nieuw = listAnders(afspraken, voor.afspraken);
     if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
     const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
     const erbij = nieuw.length - vol;
-    this.#lezingen.replaceChildren(...createLezingen(lezingen, gevolgen, this.#kijkramen));
+    this.#lezingen.replaceChildren(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, voor }));
     this.say(summarize(lezingen, gevolgen, { erbij, vol, gelijk: listAnders(afspraken, []).length - nieuw.length }));
     const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
     const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
@@ -132,9 +135,8 @@ export class GroepInvoer {
       );
       return this.#veld.focus();
     }
+    this.#veld.value = "";
     this.take(lezingen);
-    // What was not understood stays, to be mended or asked for again.
-    this.#veld.value = lezingen.flatMap((lezing) => ("fout" in lezing ? [lezing.heel ?? lezing.bron] : [])).join("\n");
   }
 
   /** @param {File} file Those that come at once are laid down, and taken back, at once. */
@@ -196,7 +198,7 @@ export class GroepInvoer {
       if (!restore) return;
       this.#lezingen.replaceChildren();
       // The button that was pressed is gone by now.
-      this.#offer("De tafel is leeg. ", restore, GROEP_TERUG).focus();
+      this.offer("De tafel is leeg. ", restore, GROEP_TERUG).focus();
     });
   }
 
@@ -211,7 +213,7 @@ export class GroepInvoer {
       this.#lezingen.replaceChildren();
       return restore?.() ?? true;
     };
-    this.#offer(`${this.#melding.textContent} `, back, restore ? GROEP_TERUG : "Wat je net neerlegde, is weer weg.");
+    this.offer(`${this.#melding.textContent} `, back, restore ? GROEP_TERUG : "Wat je net neerlegde, is weer weg.");
     if (neergelegd.inbrengen.length) this.#melding.append(" ", createButton("Bekijk het beeld", this.#omgeving.go));
   }
 
@@ -221,9 +223,9 @@ export class GroepInvoer {
    * @param {string} daarna
    * @returns {HTMLButtonElement}
    */
-  #offer(zin, restore, daarna) {
+  offer(zin, restore, daarna) {
     const terug = createButton("Maak ongedaan", () => {
-      if (!restore()) return this.#offer(NIET_TERUG, restore, daarna).focus();
+      if (!restore()) return this.offer(NIET_TERUG, restore, daarna).focus();
       this.say(daarna);
       this.#veld.focus();
     });

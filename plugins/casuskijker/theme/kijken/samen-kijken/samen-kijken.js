@@ -1,38 +1,37 @@
+import { takeFragment } from "../../grond/adres/plek.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 import { ONGEDAAN } from "../../grond/opslag/opslag.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
+import { hasTweeSoorten, isLegeGroep } from "../../kern/groep/groep.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
-import { takeFragment } from "./fragment.js";
-import { GroepAfspraken } from "./groep-afspraken.js";
 import { GroepInvoer } from "./groep-invoer.js";
 import { GroepsPlaatje } from "./groeps-plaatje.js";
+import { createLater } from "./later.js";
 
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  */
 
-const loadElders = () => import("./groep-elders.js");
 const loadOntvangst = () => import("./ontvangst.js");
 const loadTerug = () => Promise.all([import("../terughalen/terughalen.js"), import("./opnieuw.js")]);
+/** A place on the page has no dot in its name, nor has what our addresses keep there; a code has some. */
+const NAAM = /^[\w-]*$/;
 
 /** Lays the answers of a group together: pasted, opened or brought by a link, and never through a server. */
 export default class SamenKijken extends HTMLElement {
   #controller = new AbortController();
   /** @type {Promise<void>} Links that came in are asked about one by one. */
   #ontvangst = Promise.resolve();
-  /** @type {import("./groep-elders.js").GroepElders | undefined} */
-  #elders;
 
   connectedCallback() {
     this.#controller = new AbortController();
-    this.#elders = undefined;
     // First of all: what somebody handed over does not stay in the address bar.
-    const fragment = takeFragment();
+    const fragment = takeCode();
     void this.#start(fragment);
   }
 
@@ -73,16 +72,9 @@ export default class SamenKijken extends HTMLElement {
       lay: (lezingen) => plaatje.lay(lezingen),
       go: () => plaatje.go(),
     });
-    const plek = create("div");
-    const afspraken = new GroepAfspraken(tafel);
-    this.replaceChildren(invoer.element, plek, plaatje.element, afspraken.element, plaatje.acties);
-    const receive = (/** @type {string} */ gekregen) => this.#receive(gekregen, { tafel, kijkramen, invoer });
-    const showAll = () => {
-      invoer.show();
-      this.#showElders(tafel, invoer, plek);
-      plaatje.show();
-      afspraken.show();
-    };
+    const delen = [invoer, ...createZelden(tafel, kijkramen, invoer), plaatje, createAfspraken(tafel)];
+    this.replaceChildren(...delen.map(({ element }) => element), plaatje.acties);
+    const showAll = () => delen.forEach((deel) => deel.show());
     tafel.addEventListener("groep", showAll, { signal });
     tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });
     signal.addEventListener("abort", () => noteLos(tafel, false));
@@ -92,40 +84,14 @@ export default class SamenKijken extends HTMLElement {
       { signal },
     );
     addEventListener("pageshow", ({ persisted }) => persisted && tafel.refresh(), { signal });
-    addEventListener("hashchange", () => receive(takeFragment()), { signal });
+    const receive = (/** @type {string} */ gekregen) => {
+      this.#ontvangst = this.#ontvangst.then(() => ask(gekregen, { tafel, kijkramen, invoer }));
+    };
+    addEventListener("hashchange", () => receive(takeCode()), { signal });
     expectSlepen((file) => invoer.layFile(file), invoer.element, signal);
     showAll();
     receive(fragment);
-    void this.#showTerug(tafel);
-  }
-
-  /**
-   * @param {string} gekregen What a link brought, if it brought something.
-   * @param {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, invoer: GroepInvoer}} omgeving
-   */
-  #receive(gekregen, { invoer, ...rest }) {
-    if (!gekregen) return;
-    const lay = (/** @type {Lezing[]} */ lezingen, /** @type {(() => boolean) | undefined} */ restore) =>
-      invoer.take(lezingen, { restore });
-    this.#ontvangst = this.#ontvangst.then(() =>
-      laad(loadOntvangst, invoer.element, ({ askOntvangst }) => askOntvangst(gekregen, { ...rest, lay })),
-    );
-  }
-
-  /**
-   * Few have a group in the other place.
-   *
-   * @param {Tafel} tafel
-   * @param {GroepInvoer} invoer
-   * @param {Element} plek
-   */
-  #showElders(tafel, invoer, plek) {
-    if (this.#elders || !tafel.ligtElders) return this.#elders?.show();
-    void laad(loadElders, plek, ({ GroepElders }) => {
-      this.#elders ??= new GroepElders(tafel, (zin) => invoer.say(zin));
-      plek.replaceChildren(this.#elders.element);
-      this.#elders.show();
-    });
+    this.#showTerug(tafel);
   }
 
   /**
@@ -133,11 +99,56 @@ export default class SamenKijken extends HTMLElement {
    *
    * @param {Tafel} tafel
    */
-  async #showTerug(tafel) {
+  #showTerug(tafel) {
     if (opslag.read(ONGEDAAN, "tabblad") === null) return;
-    await laad(loadTerug, this, ([{ Terughalen }, { BIJ_GROEP }]) => {
+    void laad(loadTerug, this, ([{ Terughalen }, { BIJ_GROEP }]) => {
       const terughalen = new Terughalen({ bij: BIJ_GROEP, changed: () => tafel.refresh() });
       this.querySelector(".samen__invoer")?.append(terughalen.element);
     });
   }
+}
+
+/**
+ * @param {Tafel} tafel
+ * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+ * @param {GroepInvoer} invoer
+ * @returns {import("./later.js").Deel[]} What few visits see: it stands under what was laid down.
+ */
+function createZelden(tafel, kijkramen, invoer) {
+  const elders = createLater(
+    () => tafel.ligtElders,
+    () => import("./groep-elders.js"),
+    ({ GroepElders }) => new GroepElders(tafel, (zin) => invoer.say(zin)),
+  );
+  const dezelfden = createLater(
+    () => hasTweeSoorten(tafel.groep),
+    () => import("./groep-dezelfden.js"),
+    ({ GroepDezelfden }) => new GroepDezelfden(tafel, kijkramen, invoer),
+  );
+  return [elders, dezelfden];
+}
+
+/** @param {Tafel} tafel */
+function createAfspraken(tafel) {
+  return createLater(
+    () => !isLegeGroep(tafel.groep),
+    () => import("./groep-afspraken.js"),
+    ({ GroepAfspraken }) => new GroepAfspraken(tafel),
+  );
+}
+
+/** @returns {string} The code that stood behind the '#', or nothing. */
+function takeCode() {
+  return takeFragment(({ anker, waarden }) => [anker, ...waarden.keys()].every((naam) => NAAM.test(naam)));
+}
+
+/**
+ * @param {string} code What came with a link, if anything did.
+ * @param {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, invoer: GroepInvoer}} omgeving
+ */
+async function ask(code, { invoer, ...rest }) {
+  if (!code) return;
+  const lay = (/** @type {Lezing[]} */ lezingen, /** @type {(() => boolean) | undefined} */ restore) =>
+    invoer.take(lezingen, { restore });
+  await laad(loadOntvangst, invoer.element, ({ askOntvangst }) => askOntvangst(code, { ...rest, lay }));
 }

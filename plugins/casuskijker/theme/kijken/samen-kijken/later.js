@@ -1,0 +1,33 @@
+import { create } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
+
+/** @typedef {{element: HTMLElement, show: () => void}} Deel A part of the page. */
+
+/**
+ * A part that few visits need: it is fetched once there is something for it to show. Where that fails, the page says
+ * so and tries again when the reader wants it.
+ *
+ * @template M
+ * @param {() => boolean} isNodig
+ * @param {() => Promise<M>} load
+ * @param {(module: M) => Deel} make
+ * @returns {Deel}
+ */
+export function createLater(isNodig, load, make) {
+  const plek = create("div", { hidden: true });
+  /** @type {Deel | null} */
+  let deel = null;
+  let bezig = false;
+  const bring = (/** @type {M} */ module) => {
+    deel = make(module);
+    plek.replaceWith(deel.element);
+    deel.show();
+  };
+  const show = () => {
+    if (deel) return deel.show();
+    if (bezig || !isNodig()) return;
+    bezig = true;
+    void laad(load, plek, bring);
+  };
+  return { element: plek, show };
+}
