@@ -14,10 +14,10 @@ PAGINA = "samen-kijken/"
 KIJKEN, MEEDOEN = "eerst-kijken", "doen-wat-kan"
 
 LEDEN = """async ({kijkraam, leden}) => {
-    const wortel = new URL(document.querySelector('script[src$="casuskijker/main.js"]').src);
+    const wortel = new URL(document.querySelector('script[src*="/casuskijker/"][src$="/main.js"]').src);
     const {createDossier, setAntwoord} = await import(new URL("kern/dossier/dossier.js", wortel));
     const {writeDeelcode} = await import(new URL("kern/deelcode/deelcode.js", wortel));
-    const {kijkramen} = await (await fetch(new URL("../../api/kijkramen.json", wortel))).json();
+    const {kijkramen} = await (await fetch(new URL("../../../api/kijkramen.json", wortel))).json();
     const gezocht = kijkramen.find(({slug}) => slug === kijkraam);
     return leden.map(({naam = "", id, posities}) => {
         let dossier = createDossier({kijkraam, versie: gezocht.versie});

@@ -107,9 +107,13 @@ export class Werkblad extends EventTarget {
     this.dispatchEvent(new Event("dossier"));
   }
 
-  /** Begins an empty dossier; it is kept from the first answer on. */
-  startNew() {
-    this.#become(this.#create());
+  /**
+   * Begins an empty dossier; it is kept from the first answer on.
+   *
+   * @param {Partial<Pick<Dossier, "rol" | "naam">>} [gegevens]
+   */
+  startNew(gegevens = {}) {
+    this.#become(Object.freeze({ ...this.#create(), ...gegevens }));
   }
 
   /** Goes on with what another tab made of this dossier; what this page had of it is given up. */

@@ -4,6 +4,7 @@ import { isLeeg } from "../../kern/dossier/dossier.js";
 import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeTeLang, GRENS } from "../grens/grens-veld.js";
 import { openWerkblad } from "../hier/hier.js";
+import { OpnieuwKijken } from "./opnieuw-kijken.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
@@ -67,7 +68,8 @@ export default class DossierBalk extends HTMLElement {
     };
     meer.addEventListener("toggle", () => void laad(loadMeer, kop, fill), { signal });
     laadStraks(loadMeer);
-    this.replaceChildren(this.#titel, this.#stand, this.#botsing, meer);
+    const opnieuw = new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", signal);
+    this.replaceChildren(this.#titel, this.#stand, this.#botsing, opnieuw.element, meer);
     this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
   }
 

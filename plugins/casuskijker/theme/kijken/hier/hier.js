@@ -20,7 +20,7 @@ export function openWerkblad(element) {
 /** @param {Element} article */
 function createWerkblad(article) {
   const kijkraam = JSON.parse(article.querySelector(".kijkraam-gegevens")?.textContent ?? "");
-  const adres = new Adres(["dossier", "casus"]);
+  const adres = new Adres(["dossier", "casus", "opnieuw"]);
   // Another dossier is another page to whoever goes there: all of it is read anew.
   adres.watch(() => location.reload());
   const { waarden } = adres;
@@ -34,6 +34,8 @@ function createWerkblad(article) {
     const { id, casus } = werkblad.dossier;
     adres.set({ dossier: id, casus });
   });
+  const { rol, naam } = werkblad.dossier;
+  if (waarden.has("opnieuw")) werkblad.startNew({ rol, naam });
   return werkblad;
 }
 

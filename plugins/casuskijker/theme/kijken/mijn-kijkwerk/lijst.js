@@ -2,6 +2,7 @@ import { writeFragment } from "../../grond/adres/fragment.js";
 import { create } from "../../grond/dom/dom.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
+import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
 import { describeDatum, describeTijd, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
@@ -97,8 +98,10 @@ function createRegel(dossier, deel) {
   const stuk = { plek: nameDossier(dossier.id), naam, weg: `‘${naam}’ is gewist.`, terug: "Het dossier is terug." };
   const uitleg = create("span", { class: "regels__uitleg", text: describeRegel(dossier, deel) });
   const weg = isKijkraamWeg(dossier.kijkraam, deel);
-  const [vouw, verder] = weg ? createTeruglezen(listAntwoorden(dossier), stuk) : ["", createLink(dossier, stuk, deel)];
-  const knoppen = create("p", { class: "knoppen kijkwerk__knoppen" }, verder, ...createKnoppen(dossier, stuk, deel));
+  const [vouw, ...verder] = weg
+    ? createTeruglezen(listAntwoorden(dossier), stuk)
+    : ["", ...createLinks(dossier, stuk, deel)];
+  const knoppen = create("p", { class: "knoppen kijkwerk__knoppen" }, ...verder, ...createKnoppen(dossier, stuk, deel));
   return create("li", {}, create("strong", { text: naam }), uitleg, vouw, knoppen);
 }
 
@@ -127,18 +130,21 @@ function describeRegel(dossier, { kijkramen, isCasusWeg }) {
  * @param {{plek: string, naam: string}} stuk
  * @param {Deel} deel
  */
-function createLink({ id, casus, kijkraam: slug }, { plek, naam }, deel) {
-  const kijkraam = deel.kijkramen.get(slug);
+function createLinks({ id, casus, kijkraam: slug, gewijzigd }, { plek, naam }, deel) {
   // Where one fills in, past what is explained first.
-  const fragment = writeFragment({ anker: kijkraam?.eigenschappen.anker, waarden: { dossier: id, casus } });
-  const href = deel.adressen.kijkraam.replace("{kijkraam}", slug) + fragment;
-  return create("a", {
-    class: "knop knop--stil",
-    href,
-    text: "Ga verder",
-    "aria-label": `Ga verder met ${naam}`,
-    "data-knop": `Ga verder ${plek}`,
-  });
+  const anker = deel.kijkramen.get(slug)?.eigenschappen.anker;
+  const begin = deel.adressen.kijkraam.replace("{kijkraam}", slug);
+  const link = (/** @type {string} */ text, /** @type {Record<string, string>} */ erbij) =>
+    create("a", {
+      class: "knop knop--stil",
+      href: begin + writeFragment({ anker, waarden: { dossier: id, casus, ...erbij } }),
+      text,
+      "aria-label": `${text}: ${naam}`,
+      "data-knop": `${text} ${plek}`,
+    });
+  // What was written long ago is not to be written over without a thought.
+  const opnieuw = isLangGeleden(gewijzigd) ? [link("Kijk opnieuw en vergelijk", { opnieuw: "ja" })] : [];
+  return [...opnieuw, link("Ga verder", {})];
 }
 
 /**
