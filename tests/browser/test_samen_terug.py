@@ -82,7 +82,7 @@ def test_a_group_that_cannot_be_read_comes_back_letter_by_letter(page: Page, tek
 
 def test_what_cannot_be_read_waits_until_there_is_place_for_it(page: Page, context: BrowserContext) -> None:
     open_unreadable(page, UNREADABLE[1])
-    begin_opnieuw(page)
+    page.get_by_role("button", name="Begin opnieuw").click()
     ander = context.new_page()
     open_samen(ander)
     leg_samen(ander, make_codes(ander, team_of("soms"))[0])
