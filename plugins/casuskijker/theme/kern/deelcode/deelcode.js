@@ -7,7 +7,7 @@
 // comes from chance, and holds no word and no moment. The check is a whole hash of 32 bits, so that no change of one sign goes unseen.
 // The positions are the digits of one number, as many values to a digit as the schaal has positions and one for none;
 // the number is written with digits and small letters, which survive any chat and may be read aloud.
-import { getAntwoord } from "../dossier/dossier.js";
+import { GRENZEN, getAntwoord } from "../dossier/dossier.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
@@ -21,7 +21,7 @@ import { getAntwoord } from "../dossier/dossier.js";
  * @property {string | null} gewijzigd When it was last changed, where that is known: a code does not say.
  */
 
-export const MAX_NAAM = 40;
+export const MAX_NAAM = GRENZEN.naam_in_groep;
 /** Longer than any code: whoever pastes a book gets a sentence, not a frozen page. */
 const MAX_CODE = 1000;
 const SLUG = /([a-z0-9]+(?:-[a-z0-9]+)*)/.source;
