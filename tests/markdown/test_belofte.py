@@ -27,7 +27,7 @@ INLINE = [
     f"<b>{W}</b>", f"{W}\\\n{W}", f"{W}  \n{W}", f"{W}\n{W}", f"&amp;{W}", f"\\*{W}\\*", f"{W}&nbsp;{W}", f"_{W}_",
     f"nabijheid {W}",
     f"‘{W}’", f"{{{W}}}", f"{{% {W} %}}", f"WMO {W}", f"![plaat](https://x.nl/a.png) {W}", f"{W} < 3 > {W}", f"$ {W}",
-    f"<!-- {C} -->", f"{W}<!-- {C}\n{C} -->{W}", f"<!-- {C} `-->", 
+    f"<!-- {C} -->", f"{W}<!-- {C}\n{C} -->{W}", f"<!-- {C} `-->",
     f"[x] {W}", f"![p](https://x.nl/a.png){{width=50%}} {W}", f"[{W}] ({W})", f"ë{W}é", f"^{W}^ ~~{W}~~", f"<br>{W}",
 ]  # fmt: skip
 LINE = st.lists(st.sampled_from(INLINE), min_size=1, max_size=4).map(" ".join)
@@ -55,7 +55,7 @@ BLOCK: SearchStrategy[str] = st.one_of(
         f"```\n{W} <b>\n\n## {W}\n```", f"    {W} {W}", f"### {W} {{#plek}}", f"#### {W} *{W}*", "---", f"{W}\n===",
         f"<div>\n{W} *{W}\n</div>", f"<details>\n<summary>{W}</summary>\n\n{W} **{W}**\n\n</details>",
         f"<!-- {C}\n\n{C}\n-->", f"<!-- {C} -->\n{W}", f"{W} <!-- {C}\n\n{C} --> {W}", f"{W}\n: {W}\n: {W}",
-        f'!!! tip "{W}"\n    {W}\n\n    - {W}', f"!!! {W} {W}\n    {W}", f"??? {W}", 
+        f'!!! tip "{W}"\n    {W}\n\n    - {W}', f"!!! {W} {W}\n    {W}", f"??? {W}",
         f"!!! note\n{W}", f"~ {W}", f"{W}\n~ {W}", f"{W}\n: {W}\n~ {W}",
         f"<details>\n<summary>*{W}* {W}</summary>\n\n{W}\n\n</details>", f"## {W}{{#vast}}", f"| {W} | {W} |\n| {W} |",
         f"a) {W}\nb) {W}", f"o\t{W}\n\uf0b7 {W}", f"-\u00a0{W}\n1.\u00a0{W}", f"{W}\t{W}\n{W}\t{W}", f"{W}\n[wet]: https://x.nl",
