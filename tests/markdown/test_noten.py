@@ -86,7 +86,7 @@ def test_an_abbreviation_is_explained_in_every_part_that_uses_it(tmp_path: Path)
         ("\tZe zwijgt hier.[^1]", {"C413", "C420"}),
         ("<div>\nZe zwijgt.[^1]\n</div>", {"C413"}),
         ("Ze zwijgt `[^1]`.", {"C413"}),
-        ("![plaat[^1]](https://x.nl/a.png)", {"C413"}),
+        ("![plaat[^1]](https://x.nl/a.png)", {"C413", "C460"}),
         ("## Vervolg\n\n### De val[^1] {#val}\n\nBoem.", {"C419"}),
         ("```\nZe zwijgt hier.\n```\n\nEen.[^1]", set()),
     ],

@@ -128,9 +128,9 @@ def test_a_long_list_of_words_is_split_too() -> None:
 def test_a_kijkraam_and_a_begrip_name_some_casussen_and_lead_to_the_rest() -> None:
     kijkraam, begrippen = show(large_site(150)["kijkramen/aandacht.md"]), show(large_site(150)["begrippen/index.md"])
     assert "Bekijk alle 150 casussen die hierbij passen" in kijkraam.text
-    assert "/zoeken/?kijkraam=Kijkraam+Aandacht" in kijkraam.targets("/kijkramen/aandacht/")
+    assert "/zoeken/#kijkraam=Kijkraam+Aandacht" in kijkraam.targets("/kijkramen/aandacht/")
     assert "Zoek alle casussen met dit woord" in begrippen.text
-    assert "/zoeken/?q=vertrouwen" in begrippen.targets("/begrippen/")
+    assert "/zoeken/#q=vertrouwen" in begrippen.targets("/begrippen/")
 
 
 def test_no_page_grows_with_the_site() -> None:

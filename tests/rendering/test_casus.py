@@ -149,4 +149,4 @@ def test_links_of_the_docent_text_lead_from_the_page_for_the_docent() -> None:
 
 def test_a_kijkraam_opened_from_a_casus_is_filled_in_for_that_casus() -> None:
     page = casus_page(build_casus(slug="sleutel", kijkramen=("aandacht",)), kijkramen=(build_kijkraam(),))
-    assert 'kijkramen/aandacht/?casus=sleutel"' in page
+    assert 'kijkramen/aandacht/#casus=sleutel"' in page

@@ -92,7 +92,7 @@ def _places_of(catalogus: Catalogus, casus: Casus, verwant: Sequence[object]) ->
         "spanningsvelden": find_spanningsvelden_van(catalogus, casus),
         "literatuur": casus.literatuur,
         "verwant": verwant,
-        "herkomst": casus.bron or casus.voor_de_docent,
+        "herkomst": casus.bron or casus.bewerking or casus.voor_de_docent,
     }
     yield from (name for name, content in sections.items() if content)
 
@@ -159,7 +159,7 @@ def _render_verwant(verwant: Sequence[object], links: Links) -> tuple[str, ...]:
 
 def _render_herkomst(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
     bron = catalogus.bronnen[casus.bron] if casus.bron else None
-    if not (bron or casus.voor_de_docent):
+    if not (bron or casus.bewerking or casus.voor_de_docent):
         return ()
     return (
         render_kop(2, "Over deze casus", links, anchor="herkomst"),

@@ -39,6 +39,8 @@ def find_dead(tmp_path: Path, text: str) -> list[tuple[str, int, str | None]]:
     [
         "de-brief.md",
         "de-deur.md#vraag-eerste-actie",
+        "de-deur.md#vraag-eerste-actie&stap=twee",
+        "de-deur.md#casus=de-deur",
         "./de-deur.md",
         "../casussen/de-deur.md?druk=ja",
         "../kijkramen/rust.md",
@@ -158,3 +160,25 @@ def test_a_dead_link_is_told_with_its_place_and_the_nearest_name(
     tmp_path: Path, text: str, expected: tuple[str, int, str | None]
 ) -> None:
     assert find_dead(tmp_path, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("![x](https://elders.nl/x.png)", [("C460", 12)]),
+        ("Een\n![x][y]\n\n[y]: //elders.nl/x.png", [("C460", 13)]),
+        ("Een [x](javascript:x())", [("C462", 12)]),
+        ("Een [x](<data:text/html,x>)", [("C462", 12)]),
+        ("![x](data:image/png;base64,iVBORw0KGgo=)", []),
+        ("[x](https://elders.nl)", []),
+    ],
+)
+def test_what_the_site_keeps_from_readers_is_told(tmp_path: Path, text: str, found: list[tuple[str, int]]) -> None:
+    problems = load_site(tmp_path, {PATH: change(CASUS, STORY, text)}).problems
+    assert [(problem.code, problem.place.line) for problem in problems] == found
+
+
+def test_what_it_keeps_from_readers_of_a_field_is_told_too(tmp_path: Path) -> None:
+    text = change(KIJKRAAM, "hij praat.", "hij ![praat](https://elders.nl/x.png).")
+    problems = load_site(tmp_path, {"kijkramen/aandacht.md": text}).problems
+    assert [(problem.code, problem.place.line) for problem in problems] == [("C460", 10)]

@@ -1,4 +1,4 @@
-"""C4xx: warnings."""
+"""C4xx: what readers would miss; a few are a tip by now, for a code keeps its number."""
 
 from __future__ import annotations
 
@@ -22,10 +22,12 @@ BIJNA_KOP = Message("C405", "de kop '{kop}' is nu een gewone tussenkop.",
     "Is het wat je bedoelt? Kies dan woorden die meer verschillen. Anders: neem de kop letterlijk over, met twee "
     "hekjes.", Severity.WARNING)
 DUBBELE_NAAM = Message("C406", "'{naam}' staat er twee keer; de tweede vervalt.",
-    "Haal er een weg. Ook een andere spelling uit dezelfde lijst telt als dezelfde naam.", Severity.WARNING)
+    "Haal er een weg. Ook een andere spelling uit dezelfde lijst telt als dezelfde naam.",
+    Severity.HINT)
 NIET_GELEZEN = Message("C407", "'{naam}' lijkt een casus of kijkraam, maar wordt niet gelezen.",
     "Zet het bestand direct in de map {map}, met een naam die op .md eindigt. Hoort het niet op de site? Zet het dan "
-    "ergens anders.", Severity.WARNING)
+    "ergens anders.",
+    Severity.HINT)
 WEG_NA_HEKJE = Message("C408", "wat na het hekje staat, valt weg: '{rest}'.",
     "Hoort het bij de waarde? Zet de hele waarde tussen aanhalingstekens. Is het een opmerking? Zet dan een spatie "
     "achter het hekje.", Severity.WARNING)
@@ -93,6 +95,20 @@ KOP_DOOR_STREEPJES = Message("C451", "'{kop}' wordt een tussenkop, door de stree
 GEEN_LINK = Message("C452", "'{tekst}' is geen link: een lezer ziet de haken.",
     "Schrijf [tekst](adres), zonder spatie tussen de haken en zonder spatie in het adres. Bij [tekst][naam] hoort "
     "ergens een eigen regel '[naam]: adres'. Zijn het gewone haken? Zet er een backslash voor: \\[", Severity.WARNING)
+VAN_ELDERS = Message("C460", "'{wat}' haalt iets op bij een andere website; een lezer ziet het niet.",
+    "Zet het bestand naast je tekst en verwijs daarnaar. Of maak er een gewone link van.", Severity.WARNING)
+OPMAAK = Message("C461", "'{wat}' geeft opmaak die de site niet laat zien.",
+    "Haal het weg. Wie de site beheert, zet kleuren en maten in een stijlblad, en noemt dat in mkdocs.yml bij "
+    "extra_css.",
+    Severity.WARNING)
+GEDRAG = Message("C462", "'{wat}' doet niets: de site voert geen script uit dat in een tekst staat.",
+    "Haal het weg, of maak er een gewone link van.", Severity.WARNING)
+VENSTER = Message("C463",
+    "'{wat}' blijft leeg, of doet niets: de site toont geen andere pagina's in de pagina en verstuurt niets.",
+    "Maak er een gewone link van. Een eigen film of geluid zet je naast je tekst, met <video> of <audio>.",
+    Severity.WARNING)
+SCRIPT_VAN_ELDERS = Message("C464", "'{wat}' staat op een andere website; de site haalt het niet op.",
+    "Zet het bestand in de map met je pagina's, en noem het dan met zijn pad.", Severity.WARNING)
 
 VERVALLEN = ("C410", "C411")
 """Codes of messages that are no longer given: they keep their heading in the guide, and mean nothing else."""

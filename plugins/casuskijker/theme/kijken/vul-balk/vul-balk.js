@@ -1,3 +1,4 @@
+import { findPlek } from "../../grond/adres/plek.js";
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { openWerkblad } from "../hier/hier.js";
@@ -106,7 +107,7 @@ export default class VulBalk extends HTMLElement {
   }
 
   #follow() {
-    const doel = document.getElementById(location.hash.slice(1));
+    const doel = findPlek();
     if (!doel || this.#weergave.soort === "alles") return;
     this.#weergave.show(doel);
     this.#show(openWerkblad(this));

@@ -1,7 +1,8 @@
+import { writeFragment } from "../../grond/adres/fragment.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { GAT, splitWoord } from "../../woorden/woorden.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
-import { writeStand } from "./stand.js";
+import { listWaarden } from "./stand.js";
 
 /** @typedef {import("./stand.js").Stand} Stand */
 
@@ -11,7 +12,7 @@ import { writeStand } from "./stand.js";
  * @param {(stand: Stand) => void} ask
  */
 function createVraag(stand, ask) {
-  const link = create("a", { href: writeStand(stand) }, stand.vraag);
+  const link = create("a", { href: writeFragment({ waarden: listWaarden(stand) }) }, stand.vraag);
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
