@@ -78,9 +78,7 @@ def build_and_serve(project: Path, *, workplace: Path) -> Iterator[Site]:
 
 
 @contextmanager
-def serve(
-    folder: Path, *, handler: type[SiteHandler] | None = None, log: list[str] | None = None
-) -> Iterator[str]:
+def serve(folder: Path, *, handler: type[SiteHandler] | None = None, log: list[str] | None = None) -> Iterator[str]:
     """Serve a folder, which may be filled later, on a free port of this machine; yields its address.
 
     The log gets what each request tells: the line that asks for something, and where the reader came from.

@@ -23,14 +23,16 @@ from casuskijker.cli.export_settings import (
     get_node,
     get_value,
     read_settings,
+    read_site_url,
     uses_directory_urls,
 )
 from casuskijker.cli.parser import Parser, find_root
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_options
+from casuskijker.domain.adressen import HEADERS
 from casuskijker.domain.problem import has_errors
 from casuskijker.domain.site import Site
 from casuskijker.loading import find_attachments, load_catalogus, read_bronmappen
-from casuskijker.rendering import collect_assets, explain_page, render_api, render_site
+from casuskijker.rendering import collect_assets, explain_page, render_api, render_headers, render_site
 from casuskijker.rendering.environment import FRAME
 from casuskijker.search import build_zoekindex
 
@@ -81,7 +83,8 @@ def _write_export(naar: Path, root: Path, *, settings: yaml.MappingNode, site: S
     selection.open_files()
     hooks = adapt_hooks(settings, root=root)
     by_hand = {page: explain_page(text, site, page=page) for page, text in texts.items()}
-    files = chain(_collect_files(site, bronmappen), build_zoekindex(site, texts.items()).items())
+    headers = {HEADERS: render_headers(site, read_site_url(settings)).encode()}
+    files = chain(_collect_files(site, bronmappen), build_zoekindex(site, texts.items()).items(), headers.items())
     _copy_content(bronmappen.content, naar / DOCS, selection)
     count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
     _write_overrides(naar / OVERRIDES, root, settings)

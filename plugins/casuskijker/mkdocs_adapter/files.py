@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, InclusionLevel
 
 from casuskijker.domain import adressen
 from casuskijker.loading import find_attachments, path_from
-from casuskijker.rendering import collect_assets, render_api
+from casuskijker.rendering import collect_assets, render_api, render_headers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,6 +36,8 @@ def create_files(
         yield File.generated(config, address, content=text)
     for address, content in collect_assets().files.items():
         yield File.generated(config, address, content=content)
+    if not Path(config.docs_dir, adressen.HEADERS).exists():
+        yield File.generated(config, adressen.HEADERS, content=render_headers(site, config.site_url))
     for address, path in find_attachments(bronmappen):
         yield File.generated(config, address, abs_src_path=str(path))
 

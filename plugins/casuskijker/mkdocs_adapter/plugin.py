@@ -13,15 +13,10 @@ from casuskijker.loading import find_unknown_places, list_places, load_catalogus
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, locate_bronmappen
 from casuskijker.mkdocs_adapter.files import add_files, create_files, tidy_address
+from casuskijker.mkdocs_adapter.host import report_settings
 from casuskijker.mkdocs_adapter.own_pages import check_pages, explain_own, find_pages
 from casuskijker.mkdocs_adapter.paginas import Paginas
-from casuskijker.mkdocs_adapter.reporting import (
-    describe_errors,
-    log,
-    report_extensions,
-    report_problems,
-    stop_on_errors,
-)
+from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.staging import Staging
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
@@ -61,7 +56,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         """Prepare the theme and have MkDocs watch the content."""
         # While serving, MkDocs adds a script of its own to every page, which a policy would refuse.
         prepare_theme(config, with_csp=not self.serving)
-        report_extensions(config)
+        report_settings(config, serving=self.serving)
         self.zoekindex.start()
         config.watch += list_watched(locate_bronmappen(self.config, config))
         return config
