@@ -10,9 +10,8 @@ from playwright.sync_api import expect
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-pytestmark = pytest.mark.in_elke_browser
 
-
+@pytest.mark.in_elke_browser
 def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:
     page.goto("")
     page.get_by_role("link", name="Lezen").click()

@@ -101,7 +101,6 @@ def test_the_arrows_choose_and_the_box_says_which_is_meant(page: Page) -> None:
     expect(options(page).last).to_have_attribute("aria-selected", "true")
 
 
-@pytest.mark.in_elke_browser
 def test_enter_on_a_suggested_word_searches_for_it(page: Page) -> None:
     open_page(page, "privacy/")
     type_and_wait(page, "keukentafelg")

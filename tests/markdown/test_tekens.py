@@ -108,7 +108,9 @@ def count_items(html: str) -> list[str]:
     """Return what a browser puts before each item."""
     counted: list[str] = []
     lists: list[int | None] = []
-    for kind, start, value, end in re.findall(r'<(ol|ul|li)(?: start="(\d+)")?(?: value="(\d+)")?>|(</[ou]l>)', html):
+    for kind, start, value, end in re.findall(
+        r'<(ol|ul|li)(?: start="(\d+)")?(?: class="brede-nummers")?(?: value="(\d+)")?>|(</[ou]l>)', html
+    ):
         if end:
             lists.pop()
         elif kind != "li":

@@ -41,6 +41,8 @@ def test_a_casus_in_json() -> None:
         "duur": 30,
         "let_op": "Gaat over *verlies*.",
         "bron": "bundel",
+        "plaats": "hoofdstuk 2",
+        "bewerking": "De sleutel is *van ons*.",
         "literatuur": ["van-hees-2018"],
         "verdiepingsvragen": [
             {
@@ -67,14 +69,15 @@ def test_what_a_casus_lacks_is_null_or_empty() -> None:
     assert {name: casus[name] for name in ("nummer", "deel", "duur", "let_op", "bron")} == dict.fromkeys(
         ("nummer", "deel", "duur", "let_op", "bron")
     )
+    assert casus["plaats"] == casus["bewerking"] == ""
     assert casus["kijkramen"] == casus["literatuur"] == casus["verdiepingsvragen"] == []
 
 
 def test_a_kijkraam_in_json_has_its_whole_schaal_and_every_ingredient() -> None:
     aandacht, praten = api("kijkramen")
     assert set(aandacht) == {
-        "slug", "url", "titel", "vorm", "versie", "omschrijving", "voor", "schaal", "bron", "invalshoeken",
-        "eigenschappen",
+        "slug", "url", "titel", "vorm", "versie", "omschrijving", "voor", "schaal", "bron", "plaats", "bewerking",
+        "invalshoeken", "eigenschappen",
     }  # fmt: skip
     assert aandacht["url"] == "kijkramen/aandacht/"
     assert aandacht["schaal"]["posities"][0] == {

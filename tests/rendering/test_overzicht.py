@@ -64,7 +64,7 @@ def test_kijkramen_are_cards_that_tell_a_gesprek_from_a_checklist() -> None:
     kijkramen = (build_kijkraam("a", voor=("team",)), build_kijkraam("b", vorm=GESPREK, schaal=GEEN_SCHAAL))
     text = show(overzicht.render_kijkramen(Site(build_catalogus(kijkramen=kijkramen)))).text
     assert "1 ingrediënt in 1 invalshoek · voor team" in text
-    assert "Om te bespreken, niets om in te vullen" in text
+    assert "1 vraag om te bespreken" in text
 
 
 def test_actoren_stand_in_the_alphabet_with_their_number_of_casussen() -> None:
@@ -152,3 +152,16 @@ def test_the_page_of_a_sleutelwoord_shows_casussen_with_that_sleutelwoord_only()
     assert "Eén casus met sleutelwoord vertrouwen. Een" in show(page).text
     assert "Ander" not in show(page).text
     assert show(page).targets("/sleutelwoorden/vertrouwen/")[0] == "/sleutelwoorden/"
+
+
+def test_a_word_that_is_a_begrip_too_means_what_the_begrip_says() -> None:
+    termen = Termen((Term("Wonen", uitleg="Een dak hebben."), Term("zorgen", uitleg="Voor een ander.")))
+    begrippen = (
+        Begrip(naam="wonen", uitleg="Ergens *thuis* zijn."),
+        Begrip(naam="zorg", uitleg="Hulp.", ook=("zorgen",)),
+    )
+    site = Site(build_catalogus(woordenlijst=Woordenlijst(sleutelwoorden=termen), begrippen=begrippen))
+    pages = [show(page).text for term in termen.items for page in render_sleutelwoord(site, term)]
+    assert "Ergens thuis zijn." in pages[0]
+    assert "Een dak hebben." not in pages[0]
+    assert "Voor een ander." in pages[1]

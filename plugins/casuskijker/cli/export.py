@@ -15,7 +15,6 @@ import yaml
 
 from casuskijker.cli.export_ballast import exclude_ballast
 from casuskijker.cli.export_hooks import adapt_hooks, copy_hooks
-from casuskijker.cli.export_selection import read_selection
 from casuskijker.cli.export_settings import (
     DOCS,
     OVERRIDES,
@@ -26,12 +25,13 @@ from casuskijker.cli.export_settings import (
     read_site_url,
     uses_directory_urls,
 )
+from casuskijker.cli.inhoud import read_inhoud
 from casuskijker.cli.parser import Parser, find_root
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_options
 from casuskijker.domain.adressen import HEADERS
 from casuskijker.domain.problem import has_errors
 from casuskijker.domain.site import Site
-from casuskijker.loading import find_attachments, load_catalogus, read_bronmappen
+from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets, explain_page, render_api, render_headers, render_site
 from casuskijker.rendering.environment import FRAME
 from casuskijker.search import build_zoekindex
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Mapping
 
-    from casuskijker.cli.export_selection import Selection
+    from casuskijker.cli.inhoud import Inhoud
     from casuskijker.loading import Bronmappen
 
 MARK = "# Gemaakt met casuskijker export. Wijzig de bron en exporteer opnieuw; wat je hier verandert, gaat verloren.\n"
@@ -65,27 +65,29 @@ def export_site(root: Path, naar: Path) -> int:
         print(refusal)
         return 1
     geladen = load_catalogus(bronmappen)
-    for problem in geladen.problems:
+    inhoud = read_inhoud(bronmappen, geladen)
+    problems = [*geladen.problems, *inhoud.problems]
+    for problem in sorted(problems, key=lambda problem: (problem.severity, problem.place)):
         print(problem)
-    if has_errors(geladen.problems):
+    if has_errors(problems):
         print("Er is niets geëxporteerd: herstel eerst de fouten.")
         return 1
     site = Site(geladen.catalogus, uses_directory_urls(settings))
-    count = _write_export(naar, root, settings=settings, site=site, bronmappen=bronmappen)
+    count = _write_export(naar, bronmappen, settings=settings, site=site, inhoud=inhoud)
     print(f"{count} bestanden geschreven. Bouw de site met: mkdocs build -f {naar / 'mkdocs.yml'}")
     return 0
 
 
-def _write_export(naar: Path, root: Path, *, settings: yaml.MappingNode, site: Site, bronmappen: Bronmappen) -> int:
+def _write_export(naar: Path, bronmappen: Bronmappen, *, settings: yaml.MappingNode, site: Site, inhoud: Inhoud) -> int:
     """Write pages, templates and settings; return how many files were made."""
-    selection = read_selection(settings, bronmappen.content)
-    texts = dict(selection.read_pages())
-    selection.open_files()
+    root, texts = bronmappen.root, inhoud.pages
     hooks = adapt_hooks(settings, root=root)
     by_hand = {page: explain_page(text, site, page=page) for page, text in texts.items()}
+    zoekindex = build_zoekindex(site, texts.items())
+    beside = ((address, path.read_bytes()) for address, path in inhoud.published.items())
     headers = {HEADERS: render_headers(site, read_site_url(settings)).encode()}
-    files = chain(_collect_files(site, bronmappen), build_zoekindex(site, texts.items()).items(), headers.items())
-    _copy_content(bronmappen.content, naar / DOCS, selection)
+    files = chain(_collect_files(site), beside, zoekindex.items(), headers.items())
+    _copy_content(bronmappen.content, naar / DOCS, inhoud)
     count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
     _write_overrides(naar / OVERRIDES, root, settings)
     copy_hooks(hooks, naar)
@@ -115,9 +117,9 @@ def _is_export(naar: Path) -> bool:
     return settings.is_file() and settings.read_text("utf-8", "replace").startswith(MARK)
 
 
-def _copy_content(content: Path, docs: Path, selection: Selection) -> None:
+def _copy_content(content: Path, docs: Path, inhoud: Inhoud) -> None:
     shutil.rmtree(docs, ignore_errors=True)
-    shutil.copytree(content, docs, ignore=lambda folder, names: selection.find_left_out(Path(folder), names))
+    shutil.copytree(content, docs, ignore=lambda folder, names: inhoud.find_left_out(Path(folder), names))
 
 
 def _write_docs(docs: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple[str, bytes]]) -> int:
@@ -134,14 +136,12 @@ def _write_docs(docs: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple
     return written
 
 
-def _collect_files(site: Site, bronmappen: Bronmappen) -> Iterator[tuple[str, bytes]]:
+def _collect_files(site: Site) -> Iterator[tuple[str, bytes]]:
     for pagina in render_site(site):
         yield pagina.page, pagina.inhoud.encode()
     for address, text in render_api(site).items():
         yield address, text.encode()
     yield from collect_assets().files.items()
-    for address, path in find_attachments(bronmappen):
-        yield address, path.read_bytes()
 
 
 def _write_overrides(overrides: Path, root: Path, settings: yaml.Node) -> None:

@@ -14,6 +14,7 @@ import yaml
 
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.domain import adressen
+from casuskijker.domain.beleid import POLICY
 from casuskijker.loading import INHERIT
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
@@ -120,7 +121,7 @@ def adapt_settings(settings: yaml.Node) -> yaml.Node:
     _prepend(settings, "extra_javascript", [{"path": assets.main_module, "type": "module"}])
     _prepend(settings, "markdown_extensions", [EXTENSIONS[0], {EXTENSIONS[1]: TABLES_SETTINGS}])
     own = _get_mapping(_get_mapping(settings, "extra"), "casuskijker")
-    ours = {"csp": True, "material": find_in_material(SCRIPTS), "modules": list_modules()}
+    ours = {"csp": True, "beleid": POLICY, "material": find_in_material(SCRIPTS), "modules": list_modules()}
     ours["assets"] = assets.folder
     _set_if_absent(own, {**ours, "woorden": list_frame_woorden()})
     set_value(settings, "not_in_nav", _not_in_nav(settings))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, InclusionLevel
 
 from casuskijker.domain import adressen
-from casuskijker.loading import find_attachments, path_from
+from casuskijker.loading import find_beside, path_from
+from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.rendering import collect_assets, render_api, render_headers
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from casuskijker.domain.site import Site
     from casuskijker.loading import Bronmappen
     from casuskijker.rendering import Pagina
-
-STEP_BACK = re.compile(r"(?:(?<=[^/]/)|(?<==))(?!\.\.?/)[^/?#=&]+/\.\./")
-"""A folder and the way back out of it; the host, behind two slashes, is none."""
 
 
 def create_files(
@@ -38,8 +35,8 @@ def create_files(
         yield File.generated(config, address, content=content)
     if not Path(config.docs_dir, adressen.HEADERS).exists():
         yield File.generated(config, adressen.HEADERS, content=render_headers(site, config.site_url))
-    for address, path in find_attachments(bronmappen):
-        yield File.generated(config, address, abs_src_path=str(path))
+    for bestand in find_beside(bronmappen):
+        yield File.generated(config, bestand.address, abs_src_path=str(bestand.file))
 
 
 def _file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig) -> File:
@@ -62,22 +59,10 @@ def _edit_uri(pagina: Pagina, bronmappen: Bronmappen) -> str:
     return path_from(bronmappen.content, bronmappen.root / str(pagina.source))
 
 
-def tidy_address(url: str) -> str:
-    """Return an address without steps back: MkDocs lays the way from docs_dir to a source behind `edit_uri`.
-
-    They may stand anywhere in it, also behind a question mark: `edit_uri_template` puts them where it likes.
-    """
-    while (shorter := STEP_BACK.sub("", url, count=1)) != url:
-        url = shorter
-    return url
-
-
-def add_files(files: Files, extra: Iterator[File]) -> list[str]:
-    """Add the files; return the addresses that a handwritten page already had, which then keeps its place."""
-    taken = []
+def add_files(files: Files, extra: Iterator[File]) -> None:
+    """Add the files; an address that a handwritten page already had is told, and that page keeps its place."""
     for file in extra:
         if files.get_file_from_path(file.src_uri):
-            taken.append(file.src_uri)
+            log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", file.src_uri)
         else:
             files.append(file)
-    return taken

@@ -5,18 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
-from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, locate_bronmappen
-from casuskijker.mkdocs_adapter.files import add_files, create_files, tidy_address
+from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen
+from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.host import report_settings
 from casuskijker.mkdocs_adapter.own_pages import check_pages, explain_own, find_pages
 from casuskijker.mkdocs_adapter.paginas import Paginas
-from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
+from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
 from casuskijker.mkdocs_adapter.staging import Staging
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from casuskijker.loading import Geladen
 
 
-class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
+class CasuskijkerPlugin(PublishingPlugin):
     """Casussen and kijkramen as pages of a MkDocs site."""
 
     def __init__(self) -> None:
@@ -54,11 +54,12 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
 
     def _on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Prepare the theme and have MkDocs watch the content."""
-        # While serving, MkDocs adds a script of its own to every page, which a policy would refuse.
-        prepare_theme(config, with_csp=not self.serving)
+        prepare_theme(config)
         report_settings(config, serving=self.serving)
         self.zoekindex.start()
-        config.watch += list_watched(locate_bronmappen(self.config, config))
+        bronmappen = locate_bronmappen(self.config, config)
+        config.watch += list_watched(bronmappen)
+        self.begin(bronmappen, config, serving=self.serving)
         return config
 
     on_config = CombinedEvent(_on_config_first, _on_config)
@@ -66,29 +67,24 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Load the content, say what is wrong with it, and add its pages."""
         drop_ballast(files, config)
-        bronmappen = locate_bronmappen(self.config, config)
+        bronmappen = self.publicatie.bronmappen
         geladen = load_catalogus(bronmappen)
         pages = find_pages(files)
-        problems = [*geladen.problems, *check_pages(pages, root=bronmappen.root)]
-        report_problems(problems)
-        if not self.serving:
-            stop_on_errors(problems)
+        self.publicatie.linked = geladen.bestanden
+        self.publicatie.report([*geladen.problems, *check_pages(pages, bronmappen)], config)
         site = Site(self._choose_catalogus(geladen), config.use_directory_urls)
-        config.extra["casuskijker"]["problemen"] = describe_errors(problems) if self.serving else []
         by_hand = [(file.src_uri, file.content_string) for file in pages]
         self.zoekindex.send(site, by_hand, to=Path(config.site_dir))
         paginas = list(render_site(site))
         self.paginas = Paginas(paginas)
         ids = {pagina.page: pagina.ids for pagina in paginas} | {page: list_places(text) for page, text in by_hand}
-        report_problems([*find_unknown_places(geladen.plekken, ids)])
-        for address in add_files(files, create_files(site, bronmappen, config, paginas=paginas)):
-            log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", address)
+        self.publicatie.report(find_unknown_places(geladen.plekken, ids), config)
+        add_files(files, create_files(site, bronmappen, config, paginas=paginas))
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Explain begrippen on pages in Dutch that were written by hand; on generated ones they are explained."""
         del files
-        page.edit_url = page.edit_url and tidy_address(page.edit_url)
         return explain_own(markdown, page, Site(self.last_good or Catalogus(), config.use_directory_urls))
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.exceptions import PluginError
 
+from casuskijker.domain.beleid import POLICY
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.environment import FRAME
 from casuskijker.rendering.material import SCRIPTS, find_in_material
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 MATERIAL_DEFAULTS = {"language": "en", "favicon": "assets/images/favicon.png"}
 
 
-def prepare_theme(config: MkDocsConfig, *, with_csp: bool) -> None:
+def prepare_theme(config: MkDocsConfig) -> None:
     """Give the site our face: templates, settings, stylesheet and script.
 
     Raises:
@@ -41,7 +42,7 @@ def prepare_theme(config: MkDocsConfig, *, with_csp: bool) -> None:
     config.extra_css.insert(0, assets.stylesheet)
     config.extra_javascript.insert(0, _create_module(assets.main_module))
     chosen = config.extra.get("casuskijker") or {}
-    ours = {"csp": with_csp, "material": find_in_material(SCRIPTS), "modules": list_modules()}
+    ours = {"csp": True, "beleid": POLICY, "material": find_in_material(SCRIPTS), "modules": list_modules()}
     ours |= {"assets": assets.folder, "woorden": list_frame_woorden()}
     config.extra["casuskijker"] = ours | chosen
     config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 CASUS_FIELDS = (
     "slug", "titel", "nummer", "soort", "deel", "omschrijving", "actoren", "sleutelwoorden", "kijkramen", "duur",
-    "let_op", "bron", "literatuur", "verdiepingsvragen",
+    "let_op", "bron", "plaats", "bewerking", "literatuur", "verdiepingsvragen",
 )  # fmt: skip
 SCHEMAS = {
     adressen.API_SCHEMA: THEME / "kern" / "dossier" / "dossier.schema.json",
     adressen.API_GROEP_SCHEMA: THEME / "kern" / "groep" / "groep.schema.json",
 }
 """What the files are like that a reader saves; each schema lies beside the code that reads such a file."""
-KIJKRAAM_FIELDS = ("slug", "titel", "versie", "omschrijving", "voor", "bron", "invalshoeken")
+KIJKRAAM_FIELDS = ("slug", "titel", "versie", "omschrijving", "voor", "bron", "plaats", "bewerking", "invalshoeken")
 
 
 def render_api(site: Site) -> dict[str, str]:

@@ -59,7 +59,7 @@ def collect_assets() -> Assets:
     """
     as_written = {_address_of(path): path.read_bytes() for path in (*_find_files(*AS_WRITTEN), *PAKKETTEN.glob("*/*"))}
     sources = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in _find_files(".js")}
-    scripts = {module: make_small(name_made_modules(script)) for module, script in sources.items()}
+    scripts = {module: name_made_modules(make_small(script)) for module, script in sources.items()}
     for_old_pages = scripts.pop(FOR_OLD_PAGES)
     stylesheet = make_small_sheet("\n".join(path.read_text("utf-8") for path in _order_stylesheets()))
     texts = scripts | make_modules(sources.items()) | {STYLESHEET: stylesheet, SHEET: write_material()}

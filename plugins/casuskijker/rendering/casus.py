@@ -11,7 +11,7 @@ from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_vragen
 from casuskijker.rendering.groep import create_groepskop
 from casuskijker.rendering.links import Links
-from casuskijker.rendering.markdown import render_block, render_noten, render_section
+from casuskijker.rendering.markdown import render_noten, render_section
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.spanningsveld import find_spanningsvelden_van, render_spanningsvelden_van
 from casuskijker.rendering.uitleg import create_links, render_uitleg
@@ -45,8 +45,7 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
             render_kop(1, casus.titel, links),
             render_component("casus/kop.html", links=links, casus=casus),
             render_component("casus/woorden.html", links=links, casus=casus),
-            render_block(casus.tekst, links),
-            render_noten(links),
+            render_component("casus/verhaal.html", links=links, casus=casus),
             *_render_vragen(casus, links),
             *_render_vervolg(casus, links),
             *_render_kijkramen(catalogus, casus, links),
@@ -93,7 +92,7 @@ def _places_of(catalogus: Catalogus, casus: Casus, verwant: Sequence[object]) ->
         "spanningsvelden": find_spanningsvelden_van(catalogus, casus),
         "literatuur": casus.literatuur,
         "verwant": verwant,
-        "herkomst": casus.bron or casus.voor_de_docent,
+        "herkomst": casus.bron or casus.bewerking or casus.voor_de_docent,
     }
     yield from (name for name, content in sections.items() if content)
 
@@ -160,7 +159,7 @@ def _render_verwant(verwant: Sequence[object], links: Links) -> tuple[str, ...]:
 
 def _render_herkomst(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
     bron = catalogus.bronnen[casus.bron] if casus.bron else None
-    if not (bron or casus.voor_de_docent):
+    if not (bron or casus.bewerking or casus.voor_de_docent):
         return ()
     return (
         render_kop(2, "Over deze casus", links, anchor="herkomst"),

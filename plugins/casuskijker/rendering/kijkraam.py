@@ -65,7 +65,7 @@ def _places_of(catalogus: Catalogus, kijkraam: Kijkraam) -> Iterator[str]:
         "grenzen": kijkraam.grenzen,
         kijkraam.vorm.anker: True,
         "casussen": _list_casussen(catalogus, kijkraam),
-        "herkomst": kijkraam.bron,
+        "herkomst": kijkraam.bron or kijkraam.bewerking,
     }
     yield from (name for name, content in sections.items() if content)
 
@@ -105,9 +105,9 @@ def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> 
 
 
 def _render_herkomst(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:
-    if not kijkraam.bron:
+    if not (kijkraam.bron or kijkraam.bewerking):
         return ()
-    bron = catalogus.bronnen[kijkraam.bron]
+    bron = catalogus.bronnen[kijkraam.bron] if kijkraam.bron else None
     return (
         render_kop(2, "Bron", links, anchor="herkomst"),
         render_component("kijkraam/herkomst.html", links=links, kijkraam=kijkraam, bron=bron),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.domain.bladen import CARDS_PER_BLAD, WORDS_PER_BLAD
 from casuskijker.domain.catalogus import count_termen
+from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.bladen import lay_out, render_bladen
@@ -111,6 +112,7 @@ def _render_term(
     catalogus = site.catalogus
     casussen = per_naam.get(term.naam, ())
     titel = start_with_capital(term.naam)
+    begrip = catalogus.begrip_by_naam.get(fold_term(term.naam))
     for blad, part in lay_out(soort.page_of(term.slug), casussen, CARDS_PER_BLAD):
         links = Links(blad.page, directory_urls=site.directory_urls, anchors=Anchors(["samen"]))
         overview = (soort.titel, links.to(soort.overview))
@@ -122,7 +124,14 @@ def _render_term(
             parts=(
                 render_component("kruimelpad/kruimelpad.html", links=links, steps=[overview], here=titel),
                 render_kop(1, titel + blad.addition, links),
-                render_component("termen/kop.html", links=links, term=term, count=len(casussen), label=soort.naam),
+                render_component(
+                    "termen/kop.html",
+                    links=links,
+                    term=term,
+                    begrip=begrip,
+                    count=len(casussen),
+                    label=soort.naam,
+                ),
                 render_noten(links),
                 *(_render_samen(catalogus, term, casussen, links=links) if blad.number == 1 else ()),
                 render_component("casus-kaart/kaarten.html", links=links, casussen=part, kop="h2"),

@@ -6,6 +6,7 @@ import json
 import sys
 
 from casuskijker.domain.site import Site
+from casuskijker.domain.tekens import UNSEEN_SIGN
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.search import build_zoekindex
 from casuskijker.search.fold import find_words, fold_word
@@ -42,6 +43,9 @@ def main() -> None:
             print(json.dumps(make_zoekindex()))
         case ["woorden"]:
             print(json.dumps([fold(text) for text in json.load(sys.stdin)]))
+        case ["onzichtbaar"]:
+            signs = (code for code in range(sys.maxunicode + 1) if not 0xD800 <= code <= 0xDFFF)
+            print(json.dumps([code for code in signs if UNSEEN_SIGN.match(chr(code))]))
         case onbekend:
             sys.exit(f"onbekende opdracht: {onbekend}")
 

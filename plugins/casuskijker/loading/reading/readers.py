@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any
 
+from casuskijker.domain.tekens import TURNING
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import read_record
 from casuskijker.loading.reading.near import find_nearest
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from casuskijker.loading.reading.fields import Field, Given, Reader, Record
 
-UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+UNSEEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{TURNING}]")
 """What only an escape in double quotes can bring into a value."""
 
 TRUTHS = {"ja": True, "true": True, "yes": True, "nee": False, "false": False, "no": False}

@@ -10,6 +10,7 @@ from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Verwijzing
 from casuskijker.loading.reading.nodes import ScalarNode
 from casuskijker.loading.reading.readers import read_text
+from casuskijker.loading.text.blocked import find_blocked
 from casuskijker.loading.text.body import parse_body, split_tokens
 from casuskijker.loading.text.html import describe_html
 from casuskijker.loading.text.links import find_targets
@@ -58,6 +59,7 @@ def _check_field(given: Given) -> None:
     context, node = given.context, given.node
     body = parse_body(getattr(node, "text", ""), path=node.place.path, first_line=1)
     found = [*find_lost(body), *(describe_html(each, body.place(each.line)) for each in body.parsed.html_problems)]
+    found += [message.at(body.place(line), wat=what) for message, what, line in find_blocked(body.all_tokens)]
     context.problems.extend(replace(each, place=_place_in(given, each.place)) for each in found)
     for target, line in find_targets(body.all_tokens):
         place = _place_in(given, body.place(line))
@@ -76,6 +78,8 @@ def check_body(body: Body, context: Context) -> None:
     context.problems.extend(find_rewritten_comments(body))
     context.problems.extend(describe_html(each, body.place(each.line)) for each in body.parsed.html_problems)
     context.problems.extend(find_lost(body))
+    for message, what, line in find_blocked(body.all_tokens):
+        context.problems.append(message.at(body.place(line), wat=what))
 
 
 def find_across(parts: Iterable[range], body: Body) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ from casuskijker.loading.reading.readers import choice, read_line, read_lines, r
 from casuskijker.loading.text.almost import find_almost, find_glued, find_titles
 from casuskijker.loading.text.body import name_sections, split_sections, split_tokens
 from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_paragraph
+from casuskijker.loading.text.for_docent import find_for_docent, find_naming
 from casuskijker.loading.text.taaltips import advised
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ KIJKRAAM_FIELDS = (
     Field("voor", read_lines),
     Field("schaal", name_of("schaal")),
     Field("bron", name_of("bron")),
+    Field("plaats", read_line),
+    Field("bewerking", read_paragraph),
     Field("invalshoeken", records(INVALSHOEK_FIELDS, _build_invalshoek), required=True),
 )
 
@@ -140,6 +143,9 @@ def _read_parts(body: Body, problems: list[Problem]) -> dict[str, Any]:
             problems.extend(find(section, SECTIONS, body))
         problems.extend(find_titles(section, body))
     problems.extend(find_across((range(each.start, each.end) for each in sections), body))
+    for_docent = set(find_for_docent(body))
+    problems.extend(m.DOCENT_IN_KIJKRAAM.at(body.place(line), kop=body.lines[line]) for line in sorted(for_docent))
+    problems.extend(find_naming(body, besides=for_docent, told=problems))
     named = name_sections(sections, body, problems)
     _check_order(sections, body, problems)
     parts = {"inleiding": body.slice(0, sections[0].end)}

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from casuskijker.domain.adressen import NO_FILE, anchor_of
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.text.addresses import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,6 +69,15 @@ def _find_page(path: str, verwijzing: Verwijzing, site_files: SiteFiles) -> str 
     if path.endswith(PAGE):
         return site_files.pages.get(address)
     return "" if site_files.has_file(address) else None
+
+
+def find_files(verwijzingen: Iterable[Verwijzing]) -> Iterator[str]:
+    """Yield the addresses of the files that texts lead to, whether they are there or not."""
+    for each in verwijzingen:
+        if NO_FILE.match(each.target):
+            yield from resolve(each.target, here=each.page)
+        else:
+            yield _address(_split(each.target)[0], each.page)
 
 
 def _split(target: str) -> tuple[str, str]:

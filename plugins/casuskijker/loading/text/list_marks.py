@@ -13,16 +13,21 @@ if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.text.body import Body
 
-BEFORE = r"[ \t>]*"
-BULLET = re.compile(rf"{BEFORE}([•▪●◦‣·\ue000-\uf8ff])[ \t\u00a0]*\S|{BEFORE}([oØüvqn§]|[^\w\s#>|~`\\*+-])\t+\S")
+BEFORE = r"[ \t>]*(?:\*\*|__)?"
+AFTER = r"(?:\*\*|__)?[ \t\u00a0]"
+BULLET = re.compile(
+    rf"{BEFORE}([•▪●◦‣·\ue000-\uf8ff])(?:\*\*|__)?[ \t\u00a0]*\S|{BEFORE}([oØüvqn§]|[^\w\s#>|~`\\*+-])\t+\S"
+)
 """What a word processor puts before an item, and what is nothing but a sign here; its own letters come with a tab."""
-SIGN = re.compile(rf"{BEFORE}([–—➢➤►▶▸✓✔✗❖→⇒])[ \t\u00a0]+\S")
-"""The same as a sign of speech or of an author: one is what it is, two lines of them are a list."""
+SIGN = re.compile(rf"{BEFORE}([–—\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f?|\d\ufe0f?\u20e3|[=-]>){AFTER}+\S")
+"""The same as a sign of speech, an arrow or an emoji: one is what it is, two lines of them are a list."""
 NUMBER = re.compile(
-    rf"{BEFORE}(\(\w{{1,4}}\)|[a-zA-Z]\)|[a-z]\.|[ivx]{{1,4}}[.)]|\d{{1,3}}(?:\.\d{{1,3}})+\.?|\d{{1,3}}[.)])[ \t]+\S"
+    rf"{BEFORE}([(\[]\w{{1,4}}[)\]]|[a-zA-Z]\)|[a-z]\.|[A-Z]\.(?=\t)|(?:[ivx]{{1,4}}|[IVX]{{1,4}})[.)]"
+    rf"|\d{{1,3}}(?:\.\d{{1,3}})+\.?|\d{{1,3}}[.):/-]){AFTER}+\S"
 )
 """A number or a letter that Markdown does not count; two lines of them are a list."""
 HARD_SPACE = re.compile(rf"{BEFORE}([-*+]|\d{{1,9}}[.)])[\u00a0\u2000-\u200a\u202f\u3000]\s*\S")
+NO_SPACE = re.compile(rf"{BEFORE}([-+]|\d{{1,3}}[.)]|\*(?=[^*]*$))(?=[^\W\d_]{{2}})")
 LINE_END = re.compile(r"(?:\\|  +)$")
 
 
@@ -31,9 +36,9 @@ def find_list_marks(body: Body, lines: Sequence[int]) -> Iterator[Problem]:
     texts = [(line, body.lines[line]) for line in range(*lines)]
     if marked := _find(texts, BULLET) or _find_two(texts, SIGN):
         yield m.GEEN_LIJST_TEKEN.at(body.place(marked[0]), teken=marked[1])
-    if marked := _find(texts, HARD_SPACE):
-        yield m.HARDE_SPATIE.at(body.place(marked[0]), teken=marked[1])
-    if marked := _find_two(texts, NUMBER):
+    if marked := _find(texts, HARD_SPACE) or _find_two(texts, NO_SPACE):
+        yield m.GEEN_GEWONE_SPATIE.at(body.place(marked[0]), teken=marked[1])
+    elif marked := _find_two(texts, NUMBER):
         yield m.GEEN_NUMMERING.at(body.place(marked[0]), teken=marked[1])
 
 

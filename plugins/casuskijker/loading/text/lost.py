@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.text.list_marks import find_list_marks
-from casuskijker.loading.text.raw_signs import find_braces, find_raw
+from casuskijker.loading.text.raw_signs import find_brackets, find_raw
 from casuskijker.loading.text.tables import find_cells, find_rows
 from casuskijker.markdown.definitions import find_used
 
@@ -25,6 +25,9 @@ WORDS = re.compile(r"[^\W\d_]{2,} [^\W\d_]{2,}")
 NOTE = re.compile(r"\[\^([^\]\n]+)\]")
 ADDRESS = re.compile(r"[ \t>]*\[(?!\^)(?:[^\[\]\\]|\\.)+\] ?:[ \t]*<?(?:\S*[./#]\S*)>?(?:[ \t]+[\"'(].*)?[ \t]*")
 """A line that is the address of a link by name; one that ends a sentence is words."""
+SENTENCE_END = (".", "!", "?", ":", ";", ",", "”", "’", '"')
+UNDERLINED = 2
+"""The lines of a heading with dashes below it."""
 CELLS = ("td_open", "th_open")
 EMPTY_BEFORE = ("admonition_open", "admonition_title_close")
 ONLY_A_KIND = re.compile(r"[\s>]*!!!\s*\S+\s*")
@@ -37,6 +40,8 @@ def find_lost(body: Body) -> Iterator[Problem]:
     for token in body.all_tokens:
         if token.type == "inline":
             yield from _find_in_words(body, token, is_cell=is_cell)
+        elif token.type == "heading_open" and token.markup == "-" and token.map:
+            yield from _find_underlined(body, token.map)
         elif token.type == "html_block":
             yield from find_raw(body, token)
         elif token.type == "code_block" and token.map and WORDS.search(token.content):
@@ -46,13 +51,20 @@ def find_lost(body: Body) -> Iterator[Problem]:
     yield from _find_empty_boxes(body)
 
 
+def _find_underlined(body: Body, lines: Sequence[int]) -> Iterator[Problem]:
+    """Yield a warning for a sentence that a line of dashes below it makes a heading."""
+    words = " ".join(body.lines[line].strip() for line in range(lines[0], lines[1] - 1))
+    if lines[1] - lines[0] > UNDERLINED or words.endswith(SENTENCE_END):
+        yield m.KOP_DOOR_STREEPJES.at(body.place(lines[0]), kop=words)
+
+
 def _find_in_words(body: Body, token: Token, *, is_cell: bool) -> Iterator[Problem]:
     if token.map and not is_cell:
         yield from find_list_marks(body, token.map)
         yield from find_rows(body, token.map)
         yield from _find_addresses(body, token.map)
     yield from _find_unknown_notes(body, token)
-    yield from find_braces(body, token)
+    yield from find_brackets(body, token)
 
 
 def _find_unused(body: Body) -> Iterator[Problem]:

@@ -26,6 +26,8 @@ PLAIN_BLOCKS = ("paragraph_open", "inline", "paragraph_close", "ordered_list_ope
 BRACES = re.compile(r"\{:?[ \t]*[\w.#:][^{}\n]*[=.#][^{}\n]*\}|\{:?[ \t]*[.#][\w-][^{}\n]*\}")
 ON_ITS_OWN = re.compile(r"^[ \t]*(\{(?::|[ \t]*\.)[^{}\n]*\})[ \t]*$", re.MULTILINE)
 """Attributes of a whole block, as Python-Markdown has them; a question may have its id on a line of its own."""
+ADDRESS = r"(?:https?:|www\.|[^\s()]+\.(?:md|png|jpe?g|gif|svg|pdf)\b)"
+NO_LINK = re.compile(rf"\[[^\[\]\n^][^\[\]\n]*\](?: +\({ADDRESS}[^()\n]*\)|\({ADDRESS}[^()\n]*\)|\[[^\[\]\n]*\])")
 AFTER = ("image", "link_close")
 
 
@@ -49,13 +51,23 @@ def _has_markdown(text: str) -> bool:
     return any(each.type not in PLAIN_BLOCKS for each in tokens) or any(each not in PLAIN for each in children)
 
 
-def find_braces(body: Body, token: Token) -> Iterator[Problem]:
-    """Yield a warning for braces where their author expected them to do something, and that are words."""
+def _show(token: Token) -> str:
+    """Return the words of a block that an author did not mark as they are: no code, and no sign behind a backslash."""
+    if "\\[" in token.content:
+        return ""
+    return "".join(child.content if child.type == "text" else " " for child in token.children or ())
+
+
+def find_brackets(body: Body, token: Token) -> Iterator[Problem]:
+    """Yield a warning for braces and brackets where their author expected these to do something, and that are words."""
     start = (token.map or [0])[0]
     for before, child in pairwise(token.children or ()):
         found = BRACES.match(child.content) if child.type == "text" and before.type in AFTER else None
         if found:
             line = start + token.content.count("\n", 0, token.content.find(found[0]))
             yield m.ACCOLADES.at(body.place(line), tekst=found[0])
+    if found := NO_LINK.search(_show(token)):
+        line = start + token.content.count("\n", 0, max(token.content.find(found[0]), 0))
+        yield m.GEEN_LINK.at(body.place(line), tekst=found[0])
     if found := ON_ITS_OWN.search(token.content):
         yield m.ACCOLADES.at(body.place(start + token.content.count("\n", 0, found.start(1))), tekst=found[1])

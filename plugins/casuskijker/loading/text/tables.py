@@ -20,7 +20,8 @@ QUOTE = re.compile(r"[\s>]*")
 ROW = re.compile(r"\|.*[^\\]\||:?-{2,}:?[ \t]*\|[-:| \t]*")
 """A line that begins and ends with a bar, or that is the line below a head."""
 BETWEEN = re.compile(r"(?<=\S)[ \t]+\|[ \t]+(?=\S)")
-TAB = re.compile(r"(?<=\S)[ ]*\t[ \t]*(?=\S)")
+TAB = re.compile(r"(?<=\S)(?: *\t[ \t]*| {4,})(?=\S)")
+"""What stands between columns as a word processor or a PDF gives them."""
 LIST_MARK = re.compile(r"(?:[^\w\s]|[oØüvqn§]|\(?\w{1,3}[.)])\t[ \t]*")
 
 

@@ -1,8 +1,7 @@
 // Codes and links in whatever somebody pasted: a whole chat, with names, moments and words between them. No DOM.
+import { ONZICHTBAAR } from "../tekens/tekens.js";
 import { isHeleCode } from "./deelcode.js";
 
-/** Signs that an app puts between letters and nobody sees. */
-const ONZICHTBAAR = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const TUSSEN = /[\s<>"'“”„‘’«»()[\]{}|,;:=*~`…]+/;
 /** Begins like a code; at least one letter before the first dot, so that an address in digits or a moment is none. */
 const BEGIN = /^(?=[^.]*[a-z])[a-z0-9-]+\.\d+\.[0-9a-z]/i;

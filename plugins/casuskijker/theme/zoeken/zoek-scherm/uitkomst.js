@@ -78,7 +78,9 @@ export class Uitkomst {
     if (found.bedoelde) this.#help.append(createBedoelde(found.bedoelde, stand.filters, this.#does.ask));
     if (found.aantal > 0) this.#help.append(...createVolledig(found));
     if (found.aantal > 0 && found.ontbreekt.length > 0) this.#help.append(createOntbreekt(found.ontbreekt));
-    if (found.aantal === 0)
+    if (hasNoWords(found, stand))
+      this.#help.append(create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.geen_woord")));
+    else if (found.aantal === 0)
       this.#help.append(createNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does }));
     this.add(found.treffers, found.aantal);
     const isFew = found.aantal > 0 && found.aantal < FEW && found.delen.length > 1;
@@ -135,6 +137,15 @@ function createVolledig({ aantal, bijna, delen, gedeeltelijk }) {
   if (complete === aantal) return [];
   if (delen.length === 1) return [createDeels(complete)];
   return [complete === 0 ? createGedeeltelijk() : createBijna(complete)];
+}
+
+/**
+ * Whether a question is signs and nothing else, such as ‘???’.
+ * @param {Gevonden} found
+ * @param {import("./stand.js").Stand} stand
+ */
+function hasNoWords({ delen, ontbreekt }, { vraag }) {
+  return vraag !== "" && delen.length + ontbreekt.length === 0;
 }
 
 /**
