@@ -21,6 +21,7 @@ SPIEGEL = Vorm(
     kop="De spiegel",
     begin="Meteen in de spiegel kijken",
     uitleg="Zeg bij elke stelling samen wat jullie zien.",
+    hulp="Eén van jullie houdt het bij.",
     leeg="Druk de lege spiegel af",
     papier="Wij spiegelen",
     werk=("ons team",),

@@ -47,7 +47,7 @@ LOOSE = """kop => {
     const los = [];
     let vorige = kop, deel = kop.nextElementSibling;
     if (deel.matches("section")) deel = deel.firstElementChild;
-    for (; !deel.matches("fieldset, ol"); [vorige, deel] = [deel, deel.nextElementSibling])
+    for (; !deel.matches(".ingredient, ol"); [vorige, deel] = [deel, deel.nextElementSibling])
         if (getComputedStyle(vorige).breakAfter !== "avoid") los.push(vorige.outerHTML);
     return getComputedStyle(vorige).breakAfter === "avoid" ? los : [...los, vorige.outerHTML];
 }"""

@@ -74,7 +74,7 @@ def test_a_chosen_position_stands_out_in_forced_colours(page: Page) -> None:
     label = page.locator(".positie").first
     label.click()
     expect(label.get_by_role("radio")).to_be_checked()
-    assert label.evaluate("label => getComputedStyle(label).outlineStyle") == "solid"
+    assert label.evaluate("label => getComputedStyle(label).borderTopWidth") == "3px"
 
 
 @pytest.mark.parametrize("colour_scheme", ["light", "dark"])

@@ -67,7 +67,8 @@ class Vorm:
     kop: str
     begin: str
     uitleg: str
-    hulp: str = ""
+    hulp: str
+    """What goes only where scripts run."""
     leeg: str
     """The button that prints it with nothing filled in."""
     papier: str
@@ -97,10 +98,8 @@ CHECKLIST = Vorm(
     anker="invullen",
     kop="Aan de slag",
     begin="Meteen invullen",
-    uitleg=(
-        "Kies bij elk ingrediënt wat je ziet. Je hoeft niet alles in te vullen, "
-        "en je kunt op een ander moment verdergaan."
-    ),
+    uitleg="Kies bij elk ingrediënt wat je ziet. Je hoeft niet alles in te vullen.",
+    hulp="Je kunt op een ander moment verdergaan.",
     leeg="Druk het lege kijkraam af",
     papier="Ik kijk naar",
     werk=("mijn eigen werk", "ons team"),

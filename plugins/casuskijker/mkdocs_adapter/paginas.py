@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casuskijker.rendering import keep_readable
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -20,10 +22,10 @@ class Paginas:
         self._by_page = {pagina.page: pagina for pagina in paginas}
 
     def put_in(self, html: str, page: Page) -> str:
-        """Return the HTML of a page; MkDocs, which checks links to places, is told of those on it."""
+        """Return the HTML of a page, made here or by MkDocs, which checks links to places and is told of those on it."""
         pagina = self._by_page.get(page.file.src_uri) if page.file.generated_by else None
         if pagina is None:
-            return html
+            return keep_readable(html)
         if page.present_anchor_ids is not None:
             page.present_anchor_ids |= set(pagina.ids)
         return pagina.html

@@ -17,10 +17,8 @@ export default class KijkraamInvullen extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const werkblad = openWerkblad(this);
-    const fieldsets = /** @type {NodeListOf<HTMLFieldSetElement>} */ (
-      this.#article.querySelectorAll("fieldset.ingredient")
-    );
-    this.#velden = [...fieldsets].map((fieldset) => new IngredientVeld(fieldset, werkblad, signal));
+    const ingredienten = this.#article.querySelectorAll(".ingredient");
+    this.#velden = [...ingredienten].map((ingredient) => new IngredientVeld(ingredient, werkblad, signal));
     this.#tellingen = new Map(werkblad.kijkraam.invalshoeken.map(({ id }) => [id, this.#createTelling(id)]));
     for (const veld of this.#velden) veld.adopt();
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });

@@ -87,7 +87,7 @@ export default class VulBalk extends HTMLElement {
 
   /** @param {EventTarget | null} target */
   #remember(target) {
-    this.#hier = /** @type {Element} */ (target).closest("fieldset.ingredient") ?? this.#hier;
+    this.#hier = /** @type {Element} */ (target).closest(".ingredient") ?? this.#hier;
   }
 
   /** From where the reader last was, and round again from the start. */
@@ -116,7 +116,7 @@ export default class VulBalk extends HTMLElement {
 
   /** @param {HTMLElement} stuk Shown with the heading it falls under, unless that is far above it. */
   #goTo(stuk) {
-    const kop = document.getElementById(stuk.closest("section")?.getAttribute("aria-labelledby") ?? "");
+    const kop = document.getElementById(stuk.closest(".invalshoek")?.getAttribute("aria-labelledby") ?? "");
     (this.#weergave.soort === "alles" ? stuk : (kop ?? stuk)).scrollIntoView();
   }
 }

@@ -1,5 +1,5 @@
 /** What is not printed has no address to write out either. */
-const OFF_PAPER = ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .begrip-uitleg";
+const OFF_PAPER = ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .begrip";
 
 /** On paper a link has no address: this writes the links of the article out in a list, just before printing. */
 export default class LinkLijst extends HTMLElement {
