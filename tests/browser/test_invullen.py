@@ -83,7 +83,7 @@ def test_every_invalshoek_says_how_far_the_reader_is(page: Page) -> None:
     first = page.locator("section.invalshoek").first
     expect(first.locator(".invalshoek__telling")).to_have_text("0 van 12 bekeken")
     first.get_by_role("radio", name="herkenbaar").first.check()
-    expect(first.locator(".invalshoek__telling")).to_have_text("1 van 12 bekeken")
+    expect(first.locator(".invalshoek__telling")).to_have_text("1 van 12 bekeken · Naar wat open is")
 
 
 @pytest.mark.in_elke_browser
@@ -153,6 +153,34 @@ def test_the_next_open_ingredient_is_one_press_away(page: Page) -> None:
     velden.last.get_by_label("soms").check()
     volgende.press("Enter")
     expect(velden.nth(2).get_by_role("radio").first).to_be_focused()
+
+
+@pytest.mark.in_elke_browser
+def test_who_begins_or_goes_on_comes_to_the_first_that_is_open(page: Page) -> None:
+    open_kijkraam(page)
+    first, third = page.locator(".ingredient").nth(0), page.locator(".ingredient").nth(2)
+    page.get_by_role("link", name="Meteen invullen").click()
+    expect(first.get_by_role("radio").first).to_be_focused()
+    expect(first).to_be_in_viewport(ratio=1)
+    for number in (0, 1):
+        page.locator(".ingredient").nth(number).get_by_label("soms").check()
+    page.get_by_role("link", name="Naar wat open is").click()
+    page.keyboard.press("Tab")
+    expect(third.get_by_role("radio").first).to_be_focused()
+    page.goto("mijn-kijkwerk/")
+    page.get_by_role("link", name="Ga verder met").click()
+    expect(third.get_by_role("radio").first).to_be_focused()
+    expect(third).to_be_in_viewport(ratio=1)
+    page.reload()
+    expect(third.get_by_role("radio").first).to_be_focused()
+
+
+def test_an_address_leads_to_the_outcome_though_a_script_makes_it(page: Page) -> None:
+    page.goto(f"{KIJKRAAM}#jouw-profiel")
+    expect(page.get_by_role("heading", name="Jouw profiel")).to_be_in_viewport()
+    page.evaluate("scrollTo(0, 0)")
+    page.reload()
+    expect(page.get_by_role("heading", name="Jouw profiel")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("width", [360])

@@ -111,7 +111,9 @@ def explain_by_hand(text: str, page: str = "over.md") -> str:
 
 def test_a_page_by_hand_keeps_its_front_matter() -> None:
     page = explain_by_hand("---\ntitle: Over presentie\n---\n\nOver presentie.\n")
-    assert page.startswith(f"---\ntitle: Over presentie\n---\n\nOver {LINK.format('presentie')}.\n\n<div><begrip-uitleg>")
+    assert page.startswith(
+        f"---\ntitle: Over presentie\n---\n\nOver {LINK.format('presentie')}.\n\n<div><begrip-uitleg>"
+    )
 
 
 @pytest.mark.parametrize(

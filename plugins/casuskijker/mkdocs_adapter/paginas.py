@@ -22,7 +22,7 @@ class Paginas:
         self._by_page = {pagina.page: pagina for pagina in paginas}
 
     def put_in(self, html: str, page: Page) -> str:
-        """Return the HTML of a page, made here or by MkDocs, which checks links to places and is told of those on it."""
+        """Return the HTML of a page; MkDocs, which checks links to places, is told of those on ours."""
         pagina = self._by_page.get(page.file.src_uri) if page.file.generated_by else None
         if pagina is None:
             return keep_readable(html)

@@ -18,7 +18,7 @@ def open_kijkraam(page: Page, address: str = KIJKRAAM) -> None:
 
 def ingredient(page: Page, naam: str) -> Locator:
     """Return where one ingrediënt is filled in."""
-    return page.get_by_role("group", name=naam, exact=True)
+    return page.locator(".ingredient").filter(has=page.get_by_role("heading", name=naam, exact=True))
 
 
 def profiel(page: Page) -> Locator:

@@ -17,6 +17,14 @@ PAKKETTEN = PROJECT / "node_modules" / "@fontsource-variable"
 FACE = """@font-face { font-family: "Systeemletter"; font-weight: 100 900; font-display: block;
   src: url("systeemletter.woff2") format("woff2"); }\n"""
 
+TEKSTRUIMTE = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`p { margin-bottom: 2em !important; }
+    * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+"""Source: https://www.w3.org/TR/WCAG22/#text-spacing."""
+
 
 def set_systeemletter(page: Page, naam: str) -> None:
     """Have the pages that are opened from now on find this font where they ask for that of the system."""
@@ -36,3 +44,8 @@ def wait_for_letters(page: Page) -> None:
     """Wait until a page is drawn in its own fonts."""
     page.evaluate("document.fonts.ready.then(() => undefined)")
     assert page.evaluate("document.fonts.check('16px Systeemletter')")
+
+
+def set_tekstruimte(page: Page) -> None:
+    """Give the page the most space between letters, words and lines that a reader may ask for."""
+    page.evaluate(TEKSTRUIMTE)
