@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.sites import ADDRESS
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
@@ -143,7 +145,9 @@ def test_links_are_written_out_on_paper_under_the_address_that_everybody_has(pag
     expect(listed.filter(has_text="Kijkraam Presentie")).to_contain_text("https://voorbeeld.test/een/pad/kijkramen/pre")
     expect(listed.filter(has_text="verhalen.participatie-praktijk.nl")).to_have_count(1)
     addresses = listed.all_inner_texts()
-    assert [line for line in addresses if re.search("127.0.0.1|/begrippen/|/docent/|/mijn-kijkwerk/", line)] == []
+    assert [
+        line for line in addresses if re.search(f"127.0.0.1|{ADDRESS}|/begrippen/|/docent/|/mijn-kijkwerk/", line)
+    ] == []
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(listed).to_have_count(0)
     page.evaluate("document.querySelector('link[rel=canonical]').remove()")
@@ -151,7 +155,7 @@ def test_links_are_written_out_on_paper_under_the_address_that_everybody_has(pag
     expect(listed).to_have_text([re.compile("^https?://verhalen")])
 
 
-def test_every_sheet_says_where_it_comes_from_and_none_says_only_that(page: Page, base_url: str) -> None:
+def test_every_sheet_says_where_it_comes_from_and_none_says_only_that(page: Page) -> None:
     page.goto("")
     page.locator("link-lijst:defined").wait_for(state="attached")
     pdf = page.pdf(prefer_css_page_size=True)
@@ -159,7 +163,7 @@ def test_every_sheet_says_where_it_comes_from_and_none_says_only_that(page: Page
     page.goto("casussen/opgeruimd-staat-netjes/")
     page.emulate_media(media="print")
     foot = page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--papier-voet')")
-    assert foot == f'"Casuskijker · {base_url}casussen/opgeruimd-staat-netjes/"'
+    assert foot == f'"Casuskijker · {ADDRESS}casussen/opgeruimd-staat-netjes/"'
     expect(page.locator(".papier-voet")).to_be_hidden()
 
 

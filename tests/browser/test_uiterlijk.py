@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, Literal
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.hulp.systeemletters import SYSTEEMLETTERS, set_systeemletter, set_tekstruimte, wait_for_letters
+from tests.browser.hulp.systeemletters import (
+    SYSTEEMLETTERS,
+    offer_systeemletters,
+    set_systeemletter,
+    set_tekstruimte,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from playwright.sync_api import Page
 
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
+COLOURS = """[[document.body, "backgroundColor"], [document.body, "color"], [document.documentElement, "colorScheme"]]
+    .map(([element, name]) => getComputedStyle(element)[name])"""
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+INK = "rgb(27, 42, 51)"
 LIGHT, DARK, PAPER = "rgb(250, 248, 244)", "rgb(18, 25, 30)", "rgb(255, 255, 255)"
 
 
@@ -56,22 +64,17 @@ STICKING_OUT = """() => [...document.querySelectorAll(".positie, .knop, .kop__kn
 """What is wider than its box, or a box that is wider than what it stands in."""
 
 
-@pytest.mark.parametrize("systeemletter", SYSTEEMLETTERS)
-def test_a_word_stays_in_its_box_at_any_width_in_any_font_and_with_wide_spacing(page: Page, systeemletter: str) -> None:
-    set_systeemletter(page, systeemletter)
+def test_a_word_stays_in_its_box_at_any_width_in_any_font_and_with_wide_spacing(page: Page) -> None:
+    offer_systeemletters(page)
     page.goto("kijkramen/presentie/")
-    wait_for_letters(page)
     page.locator("vul-balk:defined").wait_for()
-    widths = (320, 360, 480, 580, 640, 660, 768, 960, 1280)
-    found = list(sticking_out(page, widths))
-    set_tekstruimte(page)
-    assert [*found, *sticking_out(page, widths)] == []
-
-
-def sticking_out(page: Page, widths: Iterable[int]) -> Iterator[str]:
-    for width in widths:
-        page.set_viewport_size({"width": width, "height": 800})
-        yield from page.evaluate(STICKING_OUT)
+    for spacing, systeemletter in product((False, True), SYSTEEMLETTERS):
+        set_systeemletter(page, systeemletter)
+        if spacing:
+            set_tekstruimte(page)
+        for width in (320, 360, 480, 580, 640, 660, 768, 960, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate(STICKING_OUT) == [], f"{systeemletter}, {spacing}"
 
 
 def test_a_line_of_a_story_is_short_enough_to_read(page: Page) -> None:
@@ -92,22 +95,33 @@ def test_a_chosen_position_stands_out_in_forced_colours(page: Page) -> None:
     assert label.evaluate("label => getComputedStyle(label).borderTopWidth") == "3px"
 
 
-@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
-@pytest.mark.parametrize("choice", [None, "licht", "donker"])
-@pytest.mark.parametrize("media", ["screen", "print"])
-def test_a_screen_follows_the_choice_then_the_system_and_paper_is_white(
-    page: Page, colour_scheme: str, choice: str | None, media: Literal["screen", "print"]
-) -> None:
+def test_a_screen_follows_the_choice_then_the_system(page: Page) -> None:
     page.goto("")
-    page.evaluate("kleur => { if (kleur) document.documentElement.dataset.kleur = kleur; }", choice)
-    page.emulate_media(media=media)
-    dark = choice == "donker" or (choice is None and colour_scheme == "dark")
-    ink = {LIGHT: "rgb(27, 42, 51)", DARK: "rgb(233, 228, 218)", PAPER: "rgb(0, 0, 0)"}
-    background = PAPER if media == "print" else DARK if dark else LIGHT
-    assert page.evaluate(BACKGROUND) == background
-    assert page.evaluate("getComputedStyle(document.body).color") == ink[background]
-    scheme = page.evaluate("getComputedStyle(document.documentElement).colorScheme")
-    assert scheme == ("light" if media == "print" else {None: "light dark", "licht": "light", "donker": "dark"}[choice])
+    for colour_scheme, choice in product(SCHEMES, (None, "licht", "donker")):
+        choose_colours(page, choice)
+        page.emulate_media(color_scheme=colour_scheme)
+        dark = choice == "donker" or (choice is None and colour_scheme == "dark")
+        scheme = {None: "light dark", "licht": "light", "donker": "dark"}[choice]
+        assert page.evaluate(COLOURS) == [DARK if dark else LIGHT, "rgb(233, 228, 218)" if dark else INK, scheme]
+
+
+def test_paper_is_white_whatever_the_choice_and_the_system(page: Page) -> None:
+    page.goto("")
+    for colour_scheme, choice in product(SCHEMES, (None, "licht", "donker")):
+        choose_colours(page, choice)
+        page.emulate_media(color_scheme=colour_scheme, media="print")
+        assert page.evaluate(COLOURS) == [PAPER, "rgb(0, 0, 0)", "light"], f"{colour_scheme}, {choice}"
+
+
+def choose_colours(page: Page, choice: str | None) -> None:
+    """Choose as the button does; None is before any choice."""
+    page.evaluate(
+        """([kleur]) => {
+        if (kleur) document.documentElement.dataset.kleur = kleur;
+        else delete document.documentElement.dataset.kleur;
+    }""",
+        [choice],
+    )
 
 
 def test_in_forced_colours_one_sees_where_one_is_and_what_unfolds(page: Page) -> None:

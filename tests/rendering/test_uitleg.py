@@ -10,6 +10,7 @@ from markdown import markdown as to_html
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.begrip_zoeker import BegripZoeker
 from casuskijker.domain.casus import Verdiepingsvraag
+from casuskijker.domain.site import Site
 from casuskijker.rendering import explain_page
 from casuskijker.rendering.casus import render_casus
 from casuskijker.rendering.links import Links
@@ -82,7 +83,7 @@ def test_a_page_explains_a_word_once_and_has_its_explanation_outside_the_text() 
         tekst="Er is presentie.",
         verdiepingsvragen=(Verdiepingsvraag(id="v", tekst="Waar zie je presentie, en eigen kracht?"),),
     )
-    page = render_casus(build_catalogus(casus, begrippen=BEGRIPPEN), casus, directory_urls=True)
+    page = render_casus(Site(build_catalogus(casus, begrippen=BEGRIPPEN)), casus)
     found = show(page)
     explained = [each["href"] for tag, each in found.tags if tag == "a" and each.get("class") == "begrip"]
     assert explained == ["../../begrippen/#presentie", "../../begrippen/#eigen-kracht"]
@@ -95,18 +96,18 @@ def test_a_page_explains_a_word_once_and_has_its_explanation_outside_the_text() 
 def test_a_note_with_an_explanation_stands_in_it() -> None:
     noted = Begrip(naam="presentie", uitleg="Er zijn.[^1]\n\n[^1]: Met geduld.")
     casus = build_casus(tekst="Er is presentie.")
-    page = render_casus(build_catalogus(casus, begrippen=(noted,)), casus, directory_urls=True)
+    page = render_casus(Site(build_catalogus(casus, begrippen=(noted,))), casus)
     inside = page.html.partition("<template")[2].partition("</template>")[0]
     assert "Met geduld." in inside
 
 
 def test_a_site_without_begrippen_has_pages_without_windows() -> None:
     casus = build_casus(tekst="Er is presentie.")
-    assert "begrip" not in render_casus(build_catalogus(casus), casus, directory_urls=True).inhoud
+    assert "begrip" not in render_casus(Site(build_catalogus(casus)), casus).inhoud
 
 
 def explain_by_hand(text: str, page: str = "over.md") -> str:
-    return explain_page(text, build_catalogus(begrippen=BEGRIPPEN), page=page, directory_urls=True)
+    return explain_page(text, Site(build_catalogus(begrippen=BEGRIPPEN)), page=page)
 
 
 def test_a_page_by_hand_keeps_its_front_matter() -> None:

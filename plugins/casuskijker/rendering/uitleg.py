@@ -16,22 +16,22 @@ from casuskijker.rendering.uitlegger import Uitlegger, name_of_place
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
 
 OTHER_LANGUAGE = re.compile(r"^lang: (?!nl\b)", re.MULTILINE)
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 
 
-def create_links(catalogus: Catalogus, page: str, places: Iterable[str] = (), *, directory_urls: bool) -> Links:
+def create_links(site: Site, page: str, places: Iterable[str] = ()) -> Links:
     """Return the links of a page on which begrippen are explained, if the site has any.
 
     `places` are the names of what stands on the page whatever its texts say; the words of begrippen are among them.
     """
-    words = map(name_of_place, catalogus.begrippen)
-    links = Links(page, directory_urls=directory_urls, anchors=Anchors([*places, *words]))
-    if not catalogus.begrippen:
+    words = map(name_of_place, site.catalogus.begrippen)
+    links = Links(page, directory_urls=site.directory_urls, anchors=Anchors([*places, *words]))
+    if not site.catalogus.begrippen:
         return links
-    return replace(links, uitlegger=Uitlegger(catalogus.begrip_zoeker, begrippen=links.to(adressen.BEGRIPPEN)))
+    return replace(links, uitlegger=Uitlegger(site.catalogus.begrip_zoeker, begrippen=links.to(adressen.BEGRIPPEN)))
 
 
 def render_uitleg(links: Links) -> tuple[str, ...]:
@@ -43,7 +43,7 @@ def render_uitleg(links: Links) -> tuple[str, ...]:
     return (render_component("begrip-uitleg/begrip-uitleg.html", links=plain, begrippen=begrippen),)
 
 
-def explain_page(markdown: str, catalogus: Catalogus, *, page: str, directory_urls: bool) -> str:
+def explain_page(markdown: str, site: Site, *, page: str) -> str:
     """Return a page written by hand, with or without its front matter, with its begrippen explained.
 
     A page in another language (`lang: en`) has none of them.
@@ -52,7 +52,7 @@ def explain_page(markdown: str, catalogus: Catalogus, *, page: str, directory_ur
     if page == adressen.BEGRIPPEN or (front_matter and OTHER_LANGUAGE.search(front_matter[0])):
         return markdown
     start = front_matter.end() if front_matter else 0
-    links = create_links(catalogus, page, directory_urls=directory_urls)
+    links = create_links(site, page)
     text = links.uitlegger.explain_markdown(markdown[start:]) if links.uitlegger else markdown[start:]
     parts = (text.rstrip("\n"), *(shield(part).strip() for part in render_uitleg(links)))
     return markdown[:start] + "\n\n".join(parts) + "\n"

@@ -52,6 +52,13 @@ test("the first words one thinks of find the page", async () => {
   assert.deepEqual([ontbreekt, gedeeltelijk, bedoelde], [[], false, null]);
 });
 
+for (const tekens of ["???", "!!!", "😀", "\u200b", "“ ”", "- ."]) {
+  test(`‘${tekens}’ asks nothing, so it finds nothing`, async () => {
+    const { aantal, treffers, delen, ontbreekt } = await search(tekens);
+    assert.deepEqual([aantal, treffers, delen, ontbreekt], [0, [], [], []]);
+  });
+}
+
 test("a compound is marked as it is written, and nothing is added", async () => {
   const uitkomst = await search("gesprek", { aantal: 100 });
   assertHas(marked(uitkomst), "gesprek", "gesprekken", "keukentafelgesprek");

@@ -1,3 +1,5 @@
+import { findPlek } from "../../grond/adres/plek.js";
+
 /**
  * Brings who begins, or goes on, to the first ingrediënt that is still open: at a press on the button that says so, and
  * where the address says so when the page is opened. What else an address points at may have come with a script.
@@ -7,17 +9,12 @@
  *   what is open there, which says whether there was anything.
  */
 export function beginAtOpen(article, { anker, go, signal }) {
-  const follow = () => readPlek() === anker && go();
+  const follow = () => findPlek()?.id === anker && go();
   addEventListener("hashchange", follow, { signal });
   // Who is there already and presses again, changes no address.
   for (const link of article.querySelectorAll(`a[href="#${anker}"]`))
     link.addEventListener("click", follow, { signal });
-  if (readPlek() && !isTerug()) void arrive(article, () => follow() || show(readPlek()), signal);
-}
-
-/** @returns {string} The place on this page that the address names. */
-function readPlek() {
-  return location.hash.slice(1).split("&")[0];
+  if (location.hash && !isTerug()) void arrive(article, () => follow() || findPlek()?.scrollIntoView(), signal);
 }
 
 /** Whether the reader comes back to this page: they find it as they left it. */
@@ -43,9 +40,4 @@ async function arrive(article, go, signal) {
   await Promise.all([...tags].map((tag) => customElements.whenDefined(tag)));
   if (!signal.aborted && !weg.signal.aborted) go();
   weg.abort();
-}
-
-/** @param {string} plek */
-function show(plek) {
-  document.getElementById(plek)?.scrollIntoView();
 }
