@@ -95,13 +95,13 @@ def test_each_answer_goes_to_its_own_list(page: Page) -> None:
         expect(lijst(page, titel)).to_be_visible()
     expect(lijst(page, "Nog niet bekeken (45)")).to_be_visible()
     expect(profiel(page)).to_contain_text(
-        "1 zie je terug · 1 zie je soms · 1 kun je groeien · 1 vraag je na · 8 nog niet bekeken"
+        "1 zie je terug · 1 zie je soms · bij 1 kun je groeien · 1 vraag je na · 8 nog niet bekeken"
     )
 
 
 def test_what_only_a_client_can_say_is_to_be_asked_whatever_somebody_else_thinks(page: Page) -> None:
     open_kijkraam(page)
-    veld = page.locator(".ingredient").filter(has_text="Dit kan alleen iemand zelf zeggen").first
+    veld = page.locator(".ingredient").filter(has_text="Alleen de cliënt zelf kan dit zeggen").first
     veld.get_by_label("herkenbaar").check()
     expect(lijst(page, "Vraag na bij de cliënt (1)")).to_contain_text("je vermoeden: herkenbaar")
     page.get_by_text("Naam, rol en bewaren").click()

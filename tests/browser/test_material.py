@@ -99,10 +99,15 @@ def test_tabs_of_a_page_by_hand_change_with_a_click(page: Page) -> None:
     expect(page.get_by_text("Aan tafel.")).to_be_hidden()
 
 
-def test_an_annotation_opens_with_a_click(page: Page) -> None:
+@pytest.mark.parametrize("colour_scheme", ["dark"])
+def test_an_annotation_opens_with_a_click_on_a_card_that_stands_out(page: Page) -> None:
     page.goto("aantekening/")
     page.locator(".md-annotation__index").click(force=True)  # it never stands still
     expect(page.get_by_text("En dit.")).to_be_visible()
+    look = "card => [getComputedStyle(card).borderStyle, getComputedStyle(card).backgroundColor]"
+    border, ground = page.locator(".md-tooltip__inner").evaluate(look)
+    assert border == "solid"
+    assert ground != page.evaluate("getComputedStyle(document.body).backgroundColor")
 
 
 def test_code_has_a_button_to_copy_it_where_the_owner_asks_for_one(page: Page) -> None:

@@ -266,10 +266,13 @@ def test_nothing_of_the_list_sticks_out_on_the_narrowest_screen(page: Page) -> N
     assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
-def test_an_empty_page_gives_no_empty_file(page: Page) -> None:
+def test_an_empty_page_offers_first_to_begin_and_nothing_to_save_or_wipe(page: Page) -> None:
     page.goto("mijn-kijkwerk/")
-    page.get_by_role("button", name="Bewaar als bestand").click()
-    expect(page.get_by_text("Er is nog niets om te bewaren.")).to_be_visible()
+    expect(page.get_by_text("Er staat nog niets in deze browser.")).to_be_visible()
+    offered = page.locator(".mijn-kijkwerk .knop:visible").all_inner_texts()
+    assert offered == ["Kies een kijkraam", "Kijk samen met je groep", "Open een bestand"]
+    begin = page.get_by_role("link", name="Kies een kijkraam")
+    assert begin.evaluate("link => getComputedStyle(link).backgroundColor") != "rgba(0, 0, 0, 0)"
 
 
 def test_a_window_stands_in_the_middle_of_the_screen(page: Page) -> None:

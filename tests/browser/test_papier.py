@@ -60,6 +60,9 @@ def test_a_kijkraam_about_a_casus_prints_without_a_button_and_with_no_heading_al
     expect(page.get_by_role("button", name="Lees de casus")).to_be_visible()
     expect(page.locator(".invalshoek__telling").first).to_have_text("0 van 12 bekeken")
     page.emulate_media(media="print")
+    expect(page.locator(".papier-kop__waarnaar")).to_be_visible()
+    for of_who_filled_in in (".invalshoek__telling", ".dossier-balk__titel", "jouw-profiel"):
+        expect(page.locator(of_who_filled_in).first).to_be_hidden()
     expect(page.get_by_role("button", name="Lees de casus")).to_be_hidden()
     expect(page.locator(".papier-kop__casus")).to_have_text("een casus: Opgeruimd staat netjes?")
     koppen = page.locator("h3:has(+ .invalshoek)")
@@ -155,18 +158,6 @@ def test_links_are_written_out_on_paper_under_the_address_that_everybody_has(pag
     expect(listed).to_have_text([re.compile("^https?://verhalen")])
 
 
-def test_every_sheet_says_where_it_comes_from_and_none_says_only_that(page: Page) -> None:
-    page.goto("")
-    page.locator("link-lijst:defined").wait_for(state="attached")
-    pdf = page.pdf(prefer_css_page_size=True)
-    assert len(re.findall(rb"/Type /Page\b(?!s)", pdf)) == 1
-    page.goto("casussen/opgeruimd-staat-netjes/")
-    page.emulate_media(media="print")
-    foot = page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--papier-voet')")
-    assert foot == f'"Casuskijker · {ADDRESS}casussen/opgeruimd-staat-netjes/"'
-    expect(page.locator(".papier-voet")).to_be_hidden()
-
-
 @pytest.mark.parametrize("javascript", [True, False])
 def test_a_closed_vervolg_stays_off_paper_and_so_does_the_page_for_the_docent(page: Page, *, javascript: bool) -> None:
     page.goto("casussen/formulierenbrigade-in-de-mcdonalds/")
@@ -219,3 +210,38 @@ def test_a_wide_table_is_whole_on_paper(page: Page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 658
     cells = page.locator("table").first.locator("th, td")
     assert cells.evaluate_all("cells => cells.filter(cell => cell.scrollWidth > cell.clientWidth + 1).length") == 0
+
+
+def count_sheets(page: Page) -> int:
+    return len(re.findall(rb"/Type /Page\b", page.pdf(prefer_css_page_size=True)))
+
+
+@pytest.mark.parametrize("address", ["leerroutes/achter-de-keukentafel/", "casussen/twee-kussenslopen-post/", ""])
+def test_where_it_comes_from_takes_no_sheet_of_its_own_and_stands_on_each(
+    page: Page, base_url: str, address: str
+) -> None:
+    page.goto(address)
+    with_foot = count_sheets(page)
+    assert f"{base_url}{address}" in page.evaluate(
+        "document.adoptedStyleSheets.map(sheet => sheet.cssRules[0].cssText).join()"
+    )
+    page.reload()
+    page.locator(".papier-voet").evaluate("foot => foot.remove()")
+    assert with_foot == count_sheets(page) > 0
+
+
+def test_what_a_column_is_called_is_whole_on_paper(page: Page) -> None:
+    page.goto("docent/casussen/in-gesprek-met-de-stad/")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 650, "height": 900})
+    kop = page.get_by_role("columnheader", name="Minuten")
+    assert kop.evaluate("kop => kop.scrollWidth <= kop.clientWidth && kop.clientHeight < 40")
+
+
+def test_explained_words_are_printed_without_the_lists_of_where_they_occur(page: Page) -> None:
+    page.goto("begrippen/")
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator(".begrip__uitleg").first).to_be_visible()
+    expect(page.locator(".begrip__gebruik").first).to_be_hidden()
+    expect(page.locator("link-lijst").get_by_text("Opgeruimd staat netjes?")).to_have_count(0)

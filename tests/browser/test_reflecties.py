@@ -101,6 +101,15 @@ def test_what_cannot_be_read_is_said_and_never_overwritten(page: Page, tekst: st
     assert page.evaluate("naam => localStorage.getItem(naam)", NAAM) == tekst
 
 
+def test_who_opens_a_field_can_write_at_once_and_sees_afterwards_that_there_is_an_answer(page: Page) -> None:
+    open_casus(page)
+    vouw = page.locator(".reflectie__vouw").first
+    vouw.get_by_text("Schrijf je antwoord").click()
+    page.keyboard.type("Eerst luisteren.")
+    expect(veld(page)).to_have_value("Eerst luisteren.")
+    expect(vouw.locator("summary")).to_have_text("Je antwoord")
+
+
 def test_an_answer_to_a_question_that_is_gone_is_kept_and_named(page: Page) -> None:
     keep(page, json.dumps({"formaat": 1, "reflectie": {"oude-vraag": "Mijn oude antwoord."}}))
     expect(anders(page)).to_contain_text("oude-vraag: Mijn oude antwoord.")
@@ -175,11 +184,28 @@ def test_where_nothing_can_be_kept_wiped_answers_come_back_to_the_page(page: Pag
     expect(stand(page)).to_contain_text("Niet bewaard: je browser staat dat niet toe.")
 
 
+def print_as(page: Page, keuze: str) -> None:
+    page.locator("reflectie-velden").get_by_role("button", name="Afdrukken").click()
+    page.get_by_role("dialog").get_by_role("button", name=keuze).click()
+
+
+def test_a_casus_is_printed_with_its_story_and_what_was_written(page: Page) -> None:
+    page.add_init_script("window.print = () => {};")
+    open_casus(page)
+    write(page, "Op papier.")
+    print_as(page, "De casus met de vragen")
+    page.locator("[data-afdruk=casus]").wait_for()
+    page.emulate_media(media="print")
+    expect(page.get_by_text("Aan dat bezoek moet mevrouw Uysal steeds denken.")).to_be_visible()
+    expect(page.locator(".reflectie__papier").first).to_have_text("Op papier.")
+    expect(page.locator(".reflectie__datum")).to_be_hidden()
+
+
 def test_the_report_on_paper_has_questions_and_answers_without_the_story(page: Page) -> None:
     page.add_init_script("window.print = () => {};")
     open_casus(page)
     write(page, "Op papier.")
-    page.locator("reflectie-velden").get_by_role("button", name="Afdrukken").click()
+    print_as(page, "Alleen de vragen")
     page.locator("[data-afdruk=reflectie]").wait_for()
     page.emulate_media(media="print")
     expect(page.locator("h1")).to_be_visible()

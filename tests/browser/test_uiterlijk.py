@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
 from itertools import product
 from typing import TYPE_CHECKING, Literal
 
 import pytest
+from markupsafe import Markup
 from playwright.sync_api import expect
 
+from casuskijker.markdown.anchors import Anchors
+from casuskijker.rendering.noten import Noten
+from tests import PROJECT
 from tests.browser.hulp.systeemletters import (
     SYSTEEMLETTERS,
     offer_systeemletters,
@@ -18,6 +24,21 @@ from tests.browser.hulp.systeemletters import (
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
+FRAME = PROJECT / "plugins/casuskijker/theme/frame/base.html"
+CONTRAST = """element => {
+  const read = (colour) => colour.match(/[\\d.]+/g).map(Number);
+  const light = (colour) => {
+    const [red, green, blue] = colour.map((part) =>
+      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  let ground = element;
+  while (read(getComputedStyle(ground).backgroundColor)[3] === 0) ground = ground.parentElement;
+  const [low, high] = [getComputedStyle(element).color, getComputedStyle(ground).backgroundColor]
+    .map((colour) => light(read(colour))).sort((one, other) => one - other);
+  return (high + 0.05) / (low + 0.05);
+}"""
+"""How much the words of an element stand out from what is behind them."""
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 COLOURS = """[[document.body, "backgroundColor"], [document.body, "color"], [document.documentElement, "colorScheme"]]
     .map(([element, name]) => getComputedStyle(element)[name])"""
@@ -47,6 +68,28 @@ def test_blocked_storage_does_no_harm(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
     page.get_by_role("button", name="Donkere weergave").click()
     assert page.evaluate(BACKGROUND) == DARK
+
+
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", ["casussen/", "kijkramen/presentie/", "casussen/opgeruimd-staat-netjes/"])
+def test_a_button_can_be_read_under_the_pointer(page: Page, address: str) -> None:
+    page.goto(address)
+    expect(page.locator("button.knop:visible").first).to_be_visible()
+    pale = []
+    for knop in page.locator(".knop:visible").all():
+        knop.hover()
+        if knop.evaluate(CONTRAST) < 4.5:
+            pale.append(knop.inner_text())
+    assert pale == []
+
+
+def test_what_an_author_did_wrong_stays_in_view_wherever_the_page_is_scrolled(page: Page) -> None:
+    message = re.search(r'<div class="problemen".*?</div>', FRAME.read_text("utf-8"), re.DOTALL)
+    assert message
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    page.locator(".aankondiging").evaluate("(element, html) => { element.innerHTML = html; }", message[0])
+    page.evaluate("scrollTo(0, 3000)")
+    expect(page.locator(".problemen p")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("width", [360])
@@ -187,3 +230,36 @@ def test_a_page_is_whole_in_a_browser_that_is_too_old_for_our_scripts(page: Page
     assert page.locator("html").get_attribute("class") == "no-js"
     assert page.evaluate("[...document.querySelectorAll(':not(:defined)')].length") > 0
     expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [360])
+def test_on_a_phone_a_row_of_a_table_stands_under_each_other_and_says_what_is_what(page: Page) -> None:
+    page.goto("docent/casussen/in-gesprek-met-de-stad/")
+    cell = page.get_by_role("row", name="Erin geloven").get_by_role("cell").last
+    assert cell.evaluate("cell => getComputedStyle(cell, '::before').content") == '"Werkvorm: "'
+    expect(page.get_by_role("table")).to_have_js_property("scrollLeft", 0)
+    left, right = page.get_by_role("table").evaluate("table => [table.scrollWidth, table.clientWidth]")
+    assert left <= right
+
+
+@pytest.mark.parametrize("width", [360])
+def test_on_a_phone_a_page_for_authors_begins_with_its_own_words_and_leads_to_its_headings(page: Page) -> None:
+    page.goto("meewerken/foutmeldingen/")
+    assert page.get_by_role("heading", level=1).evaluate("kop => kop.getBoundingClientRect().top") < 250
+    page.get_by_role("button", name="Op deze pagina").click()
+    index = page.get_by_role("navigation", name="Op deze pagina")
+    index.get_by_role("link", name="C103").click()
+    expect(index).to_be_hidden()
+    expect(page.get_by_role("heading", name="C103")).to_be_in_viewport()
+
+
+def test_a_note_keeps_its_number_and_its_way_back_on_its_last_line(page: Page) -> None:
+    noten = Noten(Anchors())
+    for words in ("Het is dinsdag.", "Het regent."):
+        noten.cite(partial(Markup("<p>{}</p>").format, words))
+    page.goto("privacy/")
+    page.locator("article").evaluate("(article, html) => article.insertAdjacentHTML('beforeend', html)", noten.render())
+    note = page.locator(".noot").last
+    assert note.evaluate("note => getComputedStyle(note).listStyleType") == "decimal"
+    back, words = (note.locator(css).evaluate("part => part.getClientRects()[0].bottom") for css in ("a", "p"))
+    assert abs(back - words) < 5

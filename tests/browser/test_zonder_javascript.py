@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.parametrize("javascript", [False])
 
 
+@pytest.mark.parametrize("width", [360])
+def test_a_menu_that_cannot_be_folded_does_not_stay_over_the_text(page: Page) -> None:
+    page.goto("kijkramen/presentie/#ingredient-eerst-kijken")
+    expect(page.get_by_role("banner")).not_to_be_in_viewport()
+    expect(page.get_by_text("Je kunt op een ander moment verdergaan.")).to_be_hidden()
+
+
 def test_a_casus_can_be_read_to_its_last_question(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
     expect(page.get_by_role("heading", level=1)).to_have_text("Opgeruimd staat netjes?")

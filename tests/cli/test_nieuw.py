@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -75,6 +76,32 @@ def test_every_field_has_a_line_with_an_explanation_above(
     assert [name for name in names if name not in keys] == []
 
 
+def test_what_a_new_casus_offers_is_there_once_its_hash_is_gone(tmp_path: Path) -> None:
+    file = make(write_site(tmp_path), "casus", "Wat nu?")
+    fill_in(file)
+    offered = re.sub(r"^# (?=(deel|kijkramen|bron|literatuur): )", "", file.read_text("utf-8"), flags=re.MULTILINE)
+    file.write_text(offered, "utf-8")
+    assert find_problems(tmp_path) == []
+    casus = load_catalogus(read_bronmappen(tmp_path)).catalogus.casussen[1]
+    assert (casus.deel, casus.kijkramen, casus.bron, casus.literatuur) == (
+        "thuis",
+        ("aandacht",),
+        "bundel",
+        ("bundel",),
+    )
+
+
+def test_a_site_without_lists_gets_words_that_say_what_belongs_there(tmp_path: Path) -> None:
+    text = make(tmp_path, "casus", "Wat nu?").read_text("utf-8")
+    assert "# deel: id-van-het-deel\n" in text
+    assert "# kijkramen: [naam-van-het-kijkraam]\n" in text
+
+
+def test_a_new_casus_does_not_promise_that_what_is_for_the_docent_is_secret(tmp_path: Path) -> None:
+    text = make(tmp_path, "casus", "Wat nu?").read_text("utf-8")
+    assert "geheim is ze niet: wie het adres kent" in text.partition("## Voor de docent")[2]
+
+
 @pytest.mark.parametrize(
     "titel", ["Wie helpt? Een gezin: deel 1", 'Zij zegt: "nee"', "C:\\brieven", "{#x} & *y*", "$titel", "2019"]
 )
@@ -114,6 +141,7 @@ def test_other_folders_of_a_site_are_respected(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("plugins: [casuskijker: {kijkramen: brillen, bronnen: a/boeken.yml}]")
     file = make(tmp_path, "kijkraam", "Rust")
     assert file == tmp_path / "brillen" / "rust.md"
+    assert make(tmp_path, "kijkraam", "Kijkraam Gastvrijheid").name == "gastvrijheid.md"
     assert "(a/boeken.yml)" in file.read_text("utf-8")
 
 

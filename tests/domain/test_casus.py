@@ -12,5 +12,10 @@ def test_reading_time_follows_the_words_and_is_never_nothing(words: int, minutes
     assert build_casus(tekst="woord " * words).leestijd == minutes
 
 
+def test_what_a_casus_takes_is_said_in_short_as_far_as_it_is_known() -> None:
+    assert build_casus(duur=45).tijden == ("45 min bespreken", "1 min lezen")
+    assert build_casus(duur=None).tijden == ("1 min lezen",)
+
+
 def test_reading_time_counts_the_story_only() -> None:
     assert build_casus(tekst="Kort.", voor_de_docent="woord " * 2000).leestijd == 1

@@ -79,6 +79,22 @@ def test_a_place_that_is_not_there_is_a_warning_of_a_strict_build(project: Path)
     assert "welkom" not in output
 
 
+def test_signs_of_material_without_their_extension_are_a_warning_and_those_in_code_are_not(project: Path) -> None:
+    signs = '=== "In de les"\n\n    Praat.\n\n!!! tip\n    Rust.\n'
+    write(project / "content/over.md", f"# Over\n\n{signs}")
+    write(project / "content/hoe.md", "# Hoe\n\n    !!! tip\n\nSchrijf `??? vraag`.\n")
+    code, output = build(project)
+    assert code == 1
+    assert "over.md: '===' blijft zo op de pagina staan. Zet bij markdown_extensions in mkdocs.yml: pymdownx." in output
+    assert output.count("blijft zo op de pagina staan") == 2
+    assert "hoe.md:" not in output
+
+    extensions = "[admonition, attr_list, md_in_html, pymdownx.superfences, {pymdownx.tabbed: {alternate_style: true}}]"
+    write(project / "mkdocs.yml", f"{CONFIG}markdown_extensions: {extensions}\n")
+    code, output = build(project)
+    assert code == 0, output
+
+
 def test_the_smallest_site_builds(smallest: Path) -> None:
     assert "Er ligt een brief op de mat." in (smallest / "site/casussen/de-brief/index.html").read_text("utf-8")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casuskijker.domain.kijkraam import GEEN_SCHAAL, Invalshoek, Positie, Schaal, Vraag
+from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, GEEN_SCHAAL, Invalshoek, Positie, Schaal, Vraag
 from casuskijker.domain.vorm import GESPREK
 from tests.domain.builders import build_bron, build_casus, build_ingredient, build_invalshoek, build_kijkraam
 from tests.rendering.builders import kijkraam_page, show
@@ -21,23 +21,30 @@ def test_every_ingredient_is_a_fieldset_with_a_button_per_positie_and_nothing_ch
     assert [radio["value"] for radio in radios] == ["herkenbaar", "soms", "nog-niet", "niet-te-zien"]
     assert all(radio["type"] == "radio" and "checked" not in radio for radio in radios)
     assert found.all("fieldset", "aria-describedby") == ["tekst-eerst-kijken"]
-    assert "Bewerking door de redactie; de bron geeft geen schaal." in found.text
+
+
+def test_the_schaal_of_a_site_without_its_own_is_explained_and_says_nothing_about_a_source() -> None:
+    found = show(kijkraam_page())
+    assert "duiding" not in found.all("p", "class")
+    assert not [positie.naam for positie in DEFAULT_SCHAAL.posities if positie.uitleg not in found.text]
+    assert all(positie.uitleg for positie in DEFAULT_SCHAAL.posities)
 
 
 def test_any_schaal_is_shown_with_its_own_posities() -> None:
     posities = tuple(Positie(id=f"p{n}", naam=f"stap {n}", groep="deels", waarde=n) for n in range(1, 6))
-    found = show(kijkraam_page(build_kijkraam(schaal=Schaal(id="vijf", naam="Hoe vaak?", posities=posities))))
+    schaal = Schaal(id="vijf", naam="Hoe vaak?", posities=posities, toelichting="Van ons.")
+    found = show(kijkraam_page(build_kijkraam(schaal=schaal)))
     assert found.all("input", "value") == ["p1", "p2", "p3", "p4", "p5"]
     assert "Hoe vaak? stap 1 stap 2 stap 3 stap 4 stap 5" in found.text
-    assert "Bewerking door de redactie" not in found.text
+    assert "Van ons." in found.text
 
 
 def test_an_ingredient_shows_what_its_author_gave_and_nothing_empty() -> None:
     volledig = build_ingredient("vol", voorbeeld="Een *hand*.", alleen_client=True, bron="H2")
     kaal = build_ingredient("kaal")
     found = show(kijkraam_page(build_kijkraam(invalshoeken=(build_invalshoek(ingredienten=(volledig, kaal)),))))
-    assert "Dit kan alleen iemand zelf zeggen. Vraag het na. Bijvoorbeeld Een hand. Bron: H2" in found.text
-    for words in ("alleen iemand zelf", "Bijvoorbeeld", "Bron:"):
+    assert "Alleen de cliënt zelf kan dit zeggen. Vraag het na. Bijvoorbeeld Een hand. Bron: H2" in found.text
+    for words in ("Alleen de cliënt", "Bijvoorbeeld", "Bron:"):
         assert found.text.count(words) == 1
 
 

@@ -97,6 +97,13 @@ def test_what_one_takes_along_goes_to_the_next_step_and_from_the_last_one_home()
     assert "één <em>zin</em>." in page
 
 
+def test_a_step_to_a_casus_warns_before_its_text_as_the_casus_does() -> None:
+    leerroute = build_leerroute()
+    catalogus = build_catalogus(build_casus(let_op="Gaat over *verlies*."), leerroutes=(leerroute,))
+    page = render_leerroute(Site(catalogus), leerroute).html
+    assert "Stap 1: Lees Let op. Gaat over verlies. Lees rustig." in show(page).text
+
+
 def test_what_one_takes_along_may_be_a_list() -> None:
     page = leerroute_page(build_leerroute("kijken", build_stap(meenemen="Schrijf op:\n\n- een *zin*\n- een vraag")))
     assert "<p>Schrijf op:</p>\n<ul>\n<li>een <em>zin</em></li>\n<li>een vraag</li>\n</ul>" in page

@@ -54,6 +54,12 @@ def test_a_card_says_what_a_docent_chooses_by() -> None:
     ) in show(casussen_page(casus)).text
 
 
+def test_a_card_names_a_word_once() -> None:
+    casus = build_casus(actoren=("buren", "gemeente"), sleutelwoorden=("gemeente", "wonen"))
+    assert "Met buren, gemeente Over wonen" in show(casussen_page(casus)).text
+    assert "Over" not in show(casussen_page(build_casus(actoren=("buren",), sleutelwoorden=("buren",)))).text
+
+
 def test_a_card_leaves_out_what_is_not_known() -> None:
     text = show(casussen_page(build_casus(soort="vignet"))).text
     assert "De sleutel Vignet · 1 min lezen Een buurvrouw" in text

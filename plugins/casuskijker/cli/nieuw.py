@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from casuskijker.cli.parser import Parser, WrongUseError, find_root
 from casuskijker.cli.plugin_options import check_options
 from casuskijker.domain.slug import slug_of_file, slugify
-from casuskijker.loading import DEFAULT_PATHS, read_bronmappen
+from casuskijker.loading import DEFAULT_PATHS, load_catalogus, read_bronmappen
 
 if TYPE_CHECKING:
     import argparse
@@ -51,6 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
     folder = bronmappen.casussen if arguments.soort == CASUS else bronmappen.kijkramen
     titel = " ".join(arguments.titel.split())
     slug = find_slug(titel)
+    # 'Kijkraam Rust' stands in a folder that says so already: /kijkramen/rust/.
+    slug = slug.removeprefix(f"{arguments.soort}-")
     if folder.exists() and not folder.is_dir():
         raise WrongUseError(f"{_shown(folder)} is een bestand, en hier hoort een map. Geef het een andere naam.")
     taken = next((file for file in sorted(folder.glob("*.md")) if slug_of_file(file.stem) == slug), None)
@@ -104,8 +106,19 @@ def fill_template(soort: str, *, titel: str, nummer: int, bronmappen: Bronmappen
     template = Template(files("casuskijker.cli").joinpath("sjablonen", f"{soort}.md").read_text("utf-8"))
     lists = {name: getattr(bronmappen, name) for name in ("woordenlijst", "bronnen", "schalen")}
     shown = {name: Path(os.path.relpath(file, bronmappen.root)).as_posix() for name, file in lists.items()}
+    shown |= find_examples(bronmappen)
     # A JSON string is a YAML string too, whatever stands in the title.
     return template.substitute(shown, titel=json.dumps(titel, ensure_ascii=False), nummer=nummer)
+
+
+def find_examples(bronmappen: Bronmappen) -> dict[str, str]:
+    """Return for what an author may choose from the first that this site has, so that the example works as it is."""
+    catalogus = load_catalogus(bronmappen).catalogus
+    return {
+        "deel": next((deel.id for deel in catalogus.woordenlijst.delen), "id-van-het-deel"),
+        "kijkraam": next((kijkraam.slug for kijkraam in catalogus.kijkramen), "naam-van-het-kijkraam"),
+        "bron": next(iter(catalogus.bronnen), "id-van-de-bron"),
+    }
 
 
 def _shown(file: Path) -> str:

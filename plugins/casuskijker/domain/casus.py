@@ -82,3 +82,9 @@ class Casus:
     def leestijd(self) -> int:
         """Minutes to read the story, at least one."""
         return max(1, round(len(self.tekst.split()) / WORDS_PER_MINUTE))
+
+    @property
+    def tijden(self) -> tuple[str, ...]:
+        """What it takes, in short: to talk about it where that is known, and to read it."""
+        bespreken = (f"{self.duur} min bespreken",) if self.duur else ()
+        return (*bespreken, f"{self.leestijd} min lezen")

@@ -128,12 +128,16 @@ class Kijkraam:
 DEFAULT_SCHAAL = Schaal(
     id="zichtbaarheid",
     naam="Wat zie je?",
-    toelichting="Bewerking door de redactie; de bron geeft geen schaal.",
     posities=(
         Positie(id="herkenbaar", naam="herkenbaar", uitleg="dit zie ik terug", groep="zichtbaar"),
-        Positie(id="soms", naam="soms", groep="deels"),
-        Positie(id="nog-niet", naam="nog niet", groep="groei"),
-        Positie(id="niet-te-zien", naam="kan ik niet zien", groep="navragen"),
+        Positie(id="soms", naam="soms", uitleg="de ene keer zie ik het wel en de andere keer niet", groep="deels"),
+        Positie(id="nog-niet", naam="nog niet", uitleg="dit zie ik hier nog niet", groep="groei"),
+        Positie(
+            id="niet-te-zien",
+            naam="kan ik niet zien",
+            uitleg="vanaf mijn plek weet ik dit niet; ik vraag het na",
+            groep="navragen",
+        ),
     ),
 )
-"""The scale of a site that defines none of its own."""
+"""The scale of a site that defines none of its own: it says nothing about a source, for it knows none."""

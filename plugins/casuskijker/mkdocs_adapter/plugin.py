@@ -16,7 +16,7 @@ from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.own_pages import check_pages, explain_own, find_pages
 from casuskijker.mkdocs_adapter.paginas import Paginas
 from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
-from casuskijker.mkdocs_adapter.reporting import report_extensions
+from casuskijker.mkdocs_adapter.reporting import report_extensions, report_left_as_text
 from casuskijker.mkdocs_adapter.staging import Staging
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
@@ -90,6 +90,8 @@ class CasuskijkerPlugin(PublishingPlugin):
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the HTML of a page that was finished already."""
         del config, files
+        if page.file.generated_by is None:
+            report_left_as_text(html, page.file.src_uri)
         return self.paginas.put_in(html, page)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

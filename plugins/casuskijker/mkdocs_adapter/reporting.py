@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
@@ -25,6 +26,15 @@ OF_OWN_PAGES = (
 )  # fmt: skip
 """Extensions and plugins with signs that an author would try in a casus; what makes no difference there is left out."""
 
+LEFT_AS_TEXT = {
+    "===": "pymdownx.tabbed (met alternate_style: true)",
+    "!!!": "admonition",
+    "???": "pymdownx.details",
+}
+"""Signs of Material that are text without their extension, and what to turn on."""
+RAW = re.compile(r"(?:<p>|^)(===|!!!|\?\?\?)[+!]? ", re.MULTILINE)
+CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
+
 LOG = {Severity.ERROR: log.error, Severity.WARNING: log.warning, Severity.HINT: log.info}
 
 
@@ -39,6 +49,13 @@ def report_extensions(config: MkDocsConfig) -> None:
     names = [name for name in (*config.markdown_extensions, *config.plugins) if name in OF_OWN_PAGES]
     if names:
         log.info("Alleen op je eigen bladzijden, niet in casussen, kijkramen en lijsten: %s.", ", ".join(names))
+
+
+def report_left_as_text(html: str, page: str) -> None:
+    """Warn of signs on a page by hand that mkdocs.yml lacks the extension for: they would stand there as they are."""
+    for sign in dict.fromkeys(RAW.findall(CODE.sub("", html))):
+        message = "%s: '%s' blijft zo op de pagina staan. Zet bij markdown_extensions in mkdocs.yml: %s."
+        log.warning(message, page, sign, LEFT_AS_TEXT[sign])
 
 
 def stop_on_errors(problems: Sequence[Problem]) -> None:

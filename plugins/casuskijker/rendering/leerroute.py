@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
+    from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.leerroute import Leerroute, Stap
     from casuskijker.domain.site import Site
@@ -29,11 +30,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Doel:
-    """Where a step leads: what one does there, the name of the thing, and its URL."""
+    """Where a step leads: what one does there, the name of the thing, and its URL; with the casus when it is one."""
 
     doen: str
     naam: str
     url: str
+    casus: Casus | None = None
 
 
 def render_leerroutes(site: Site) -> Pagina:
@@ -79,17 +81,20 @@ def render_leerroute(site: Site, leerroute: Leerroute) -> Pagina:
 def _render_stappen(leerroute: Leerroute, doelen: list[Doel], links: Links) -> Iterator[str]:
     for nummer, (vorige, stap, volgende) in enumerate(with_neighbours(leerroute.stappen), start=1):
         yield render_kop(2, f"Stap {nummer}: {stap.titel}", links, anchor=f"stap-{nummer}")
+        doel = doelen[nummer - 1]
+        if doel.casus and doel.casus.let_op:
+            yield render_component("leerroute/let-op.html", links=links, casus=doel.casus)
         yield render_block(stap.tekst, links)
         yield render_component(
             "leerroute/stap.html",
-            links=links, stap=stap, nummer=nummer, doel=doelen[nummer - 1], vorige=vorige, volgende=volgende,
+            links=links, stap=stap, nummer=nummer, doel=doel, vorige=vorige, volgende=volgende,
         )  # fmt: skip
 
 
 def _find_doel(catalogus: Catalogus, stap: Stap, links: Links) -> Doel:
     if stap.soort == "casus":
         casus = catalogus.casus_by_slug[stap.doel]
-        return Doel("Lees de casus", casus.titel, links.to(adressen.page_of_casus(casus.slug)))
+        return Doel("Lees de casus", casus.titel, links.to(adressen.page_of_casus(casus.slug)), casus)
     if stap.soort == "kijkraam":
         kijkraam = catalogus.kijkraam_by_slug[stap.doel]
         naam = start_with_capital(kijkraam.titel.removeprefix("Kijkraam "))

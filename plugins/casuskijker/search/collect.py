@@ -58,6 +58,8 @@ class _Collector:
             soort=casus.soort,
             omschrijving=tidy(casus.omschrijving),
             plaats=deel.naam if deel else "",
+            tijden=casus.tijden,
+            let_op=to_plain(casus.let_op or ""),
             passages=tuple(_passages_of_casus(casus)),
             trefwoorden=tuple(_labels_of(casus)),
             facetten={

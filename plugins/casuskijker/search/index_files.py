@@ -117,6 +117,8 @@ def _write_texts(index: Index) -> dict[str, bytes]:
             "titel": record.titel,
             "soort": record.soort,
             "plaats": record.plaats,
+            "tijden": record.tijden,
+            "letOp": record.let_op,
             "omschrijving": record.omschrijving,
             "plekken": [[passage.anker, passage.naam, passage.tekst] for passage in record.passages if passage.tekst],
         })

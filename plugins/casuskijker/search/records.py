@@ -24,6 +24,7 @@ class Passage:
 class Zoekpagina:
     """A page, or a begrip on one; `trefwoorden` are words that it is found by and that do not stand in its text.
 
+    `tijden` and `let_op` are shown beside a result, as on a card: who chooses by them must not lose them in a search.
     A page for authors comes behind those for readers, and its words are offered to nobody.
     """
 
@@ -32,6 +33,8 @@ class Zoekpagina:
     soort: str
     omschrijving: str = ""
     plaats: str = ""
+    tijden: tuple[str, ...] = ()
+    let_op: str = ""
     passages: tuple[Passage, ...] = ()
     trefwoorden: tuple[str, ...] = ()
     facetten: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

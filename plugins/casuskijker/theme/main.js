@@ -3,6 +3,9 @@
 
 import COMPONENTEN from "./componenten.json" with { type: "json" };
 
+/** @type {NodeListOf<HTMLTableElement>} */
+const tables = document.querySelectorAll(".pagina table:not([class])");
+
 // basis.js says so where the browser is new enough.
 if (document.documentElement.classList.contains("js")) {
   for (const [wing, tags] of Object.entries(COMPONENTEN)) {
@@ -14,4 +17,5 @@ if (document.documentElement.classList.contains("js")) {
       });
     }
   }
+  if (tables.length > 0) void import("./grond/proza/tabel.js").then(({ labelTabellen }) => labelTabellen(tables));
 }

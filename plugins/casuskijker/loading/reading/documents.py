@@ -36,6 +36,9 @@ CONFLICT = re.compile(r"^(?:(?:<{7}|>{7})(?: |$)|\|{7} [^|\n]+$)", re.MULTILINE)
 BETWEEN = re.compile(r"={7}")
 """The same mark in front matter, where nothing can be underlined."""
 
+KEY = re.compile(r"[ ]*(?:- )?(\w+):")
+HEADING = re.compile(r"#+[ ]+(.+)")
+
 TO_FILL_IN = "VUL IN"
 """What a new file has wherever its author still has to write something."""
 
@@ -211,6 +214,19 @@ def report_to_fill_in(document: Document, problems: Sequence[Problem]) -> list[P
     """Return the problems with one for every line still to be filled in, instead of what else is wrong there."""
     if TO_FILL_IN not in document.text:
         return list(problems)
-    lines = {number for number, line in enumerate(document.text.split("\n"), start=1) if TO_FILL_IN in line}
+    lines = dict(_find_to_fill_in(document))
     elsewhere = [problem for problem in problems if problem.place.line not in lines]
-    return elsewhere + [m.VUL_IN.at(Place(document.source.path, line)) for line in sorted(lines)]
+    return elsewhere + [m.VUL_IN.at(Place(document.source.path, line), wat=wat) for line, wat in lines.items()]
+
+
+def _find_to_fill_in(document: Document) -> Iterator[tuple[int, str]]:
+    """Yield the lines still to be filled in, each with what belongs there: a field, or the text below a heading."""
+    wat = ""
+    for number, line in enumerate(document.text.split("\n"), start=1):
+        if number == document.body_line:
+            wat = "de tekst"
+        pattern = KEY if number < document.body_line else HEADING
+        if match := pattern.match(line):
+            wat = f"'{match[1]}'" if pattern is KEY else f"de tekst onder '{match[1]}'"
+        if TO_FILL_IN in line:
+            yield number, wat

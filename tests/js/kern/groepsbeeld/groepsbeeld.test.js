@@ -34,8 +34,8 @@ function idsOf(spreidingen) {
 test("every ingrediënt is in exactly one part, and everybody who chose is counted once", () => {
   fc.assert(
     fc.property(leden, (groep) => {
-      const { anders, eens, weinig } = computeGroepsbeeld(BRIL, groep);
-      const alle = [...anders, ...eens, ...weinig];
+      const { anders, eens, niemand, weinig } = computeGroepsbeeld(BRIL, groep);
+      const alle = [...anders, ...eens, ...niemand, ...weinig];
       assert.deepEqual(idsOf(alle).sort(), IDS);
       for (const { ingredient, plekken, aantal } of alle) {
         const wie = plekken.flatMap((plek) => plek.wie).sort((een, ander) => een - ander);
@@ -50,13 +50,27 @@ test("the order of the members makes no difference", () => {
   fc.assert(
     fc.property(leden, (groep) => {
       const [hier, daar] = [groep, groep.toReversed()].map((each) => computeGroepsbeeld(BRIL, each));
-      for (const deel of /** @type {const} */ (["anders", "eens", "weinig"])) {
+      for (const deel of /** @type {const} */ (["anders", "eens", "niemand", "weinig"])) {
         const verschil = (/** @type {typeof hier} */ beeld) => beeld[deel].map(({ verschil: each }) => each);
         assert.deepEqual(idsOf(hier[deel]), idsOf(daar[deel]));
         assert.deepEqual(verschil(hier), verschil(daar));
       }
     }),
   );
+});
+
+test("who could not see something agrees on nothing, and takes no agreement away", () => {
+  const beeld = compute(
+    { a: "niet-te-zien", b: "soms", c: "soms", d: "niet-te-zien" },
+    { a: "niet-te-zien", b: "soms", c: "niet-te-zien", d: "niet-te-zien" },
+    { b: "niet-te-zien", c: "niet-te-zien" },
+  );
+  assert.deepEqual([idsOf(beeld.niemand), idsOf(beeld.eens), idsOf(beeld.anders)], [["a", "d"], ["b"], ["c"]]);
+});
+
+test("two who agree are no group that agrees when most could not see it", () => {
+  const { anders, eens } = compute({ a: "soms" }, { a: "soms" }, ...Array(3).fill({ a: "niet-te-zien" }));
+  assert.deepEqual([idsOf(anders), eens], [["a"], []]);
 });
 
 test("what differs most comes first", () => {
@@ -92,14 +106,17 @@ const punt = { tekst: "Bellen", wie: "Noor", wanneer: "", bij: null };
 
 test("the text of a group has every part, names only when asked, and no total and no mean", () => {
   const groep = [createLid({ a: "herkenbaar", b: "soms" }, "Bert"), createLid({ a: "soms", b: "soms" }, "Anna")];
-  const anoniem = writeGroepTekst({ kijkraam: BRIL, leden: groep, namen: false }, [punt], NU);
+  const { invalshoeken } = BRIL;
+  const ingredienten = invalshoeken[0].ingredienten.map((item) => ({ ...item, woorden: `Zin van ${item.id}.` }));
+  const kijkraam = { ...BRIL, invalshoeken: [{ ...invalshoeken[0], ingredienten }] };
+  const anoniem = writeGroepTekst({ kijkraam, leden: groep, namen: false }, [punt], NU);
   assert.doesNotMatch(anoniem, /Anna|Bert|gemiddeld|totaal|%/i);
   assert.match(anoniem, /^Samen gezien: Een bril\n24 november 2026\n/);
   assert.match(anoniem, /Met twee mensen is anoniem niet anoniem/);
-  assert.match(anoniem, /- Titel van a: 1 herkenbaar, 1 soms, n\u00a0=\u00a02\. Jullie keken hier allebei naar\./);
-  assert.match(anoniem, /Titel van c: n\u00a0=\u00a00\. Niemand keek hiernaar\./);
+  assert.match(anoniem, /- Titel van a: 1 herkenbaar, 1 soms, n\u00a0=\u00a02\.\n {2}Zin van a\.\n/);
+  assert.match(anoniem, /Titel van c: n\u00a0=\u00a00\. Niemand keek hiernaar\.\n- Titel van d/);
   assert.match(anoniem, /Afspraken\n- Bellen · wie: Noor\n$/);
-  const metNamen = writeGroepTekst({ kijkraam: BRIL, leden: groep, namen: true }, [], NU);
+  const metNamen = writeGroepTekst({ kijkraam, leden: groep, namen: true }, [], NU);
   assert.match(metNamen, / {2}soms: Anna en Bert/);
   assert.doesNotMatch(metNamen, /Afspraken|anoniem niet/);
 });
@@ -126,8 +143,8 @@ test("how many there are is said as people say it", () => {
       [],
       NU,
     );
-  assert.match(tekst(1), /van één mens .* Leg er nog iemand bij.* De enige die antwoorden deelde, keek hiernaar\./s);
-  assert.match(tekst(3), /van drie mensen .* Alle drie keken hiernaar\..* Eén van de drie keek hiernaar\./s);
+  assert.match(tekst(1), /van één mens .* Leg er nog iemand bij/s);
+  assert.match(tekst(3), /van drie mensen .*Titel van b: .*3\.\n.* Eén van de drie keek hiernaar\./s);
   assert.match(tekst(13), /van 13 mensen/);
   assert.equal(
     describeInbreng(createLid({ a: "soms" }, "Anna"), BRIL),

@@ -51,7 +51,7 @@ WOORDENLIJST_ONTBREEKT = Message("C018", "de woordenlijst ontbreekt.",
     "Maak dit bestand aan, met daarin 'actoren:' en 'sleutelwoorden:' en onder elk een lijst van '- naam: …'.")
 TWEE_DOCUMENTEN = Message("C019", "hier begint een tweede blok gegevens.",
     "Haal de regel --- weg, zodat alles één geheel is.")
-VUL_IN = Message("C020", "vul dit nog in.",
+VUL_IN = Message("C020", "vul {wat} nog in.",
     "Zet je eigen tekst op de plek van 'VUL IN' en wat erachter staat.")
 GEEN_LIJST_IN_BESTAND = Message("C021", "dit bestand hoort een lijst te zijn.",
     "Begin elk onderdeel op een nieuwe regel met '- {eerste}: …'.")

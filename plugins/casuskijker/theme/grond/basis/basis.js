@@ -17,8 +17,28 @@
     // Blocked storage: the reader's system decides between light and dark.
   }
 
+  // A sheet that leads to a place on the same page does not stay before it.
+  addEventListener("click", ({ target }) => {
+    const sheet = target instanceof Element && target.closest("a") && target.closest("[popover]:popover-open");
+    if (sheet instanceof HTMLElement) sheet.hidePopover();
+  });
+
+  // Paper says on every sheet where it comes from: in the text that was now and then the only thing on the last one.
+  const writeInMargin = () => {
+    const voet = document.querySelector(".papier-voet");
+    if (!(voet instanceof HTMLElement) || voet.hidden) return;
+    const sheet = new CSSStyleSheet();
+    const text = voet.textContent.trim().replaceAll(/["\\]/g, "\\$&");
+    sheet.replaceSync(`@page { @bottom-left { content: "${text}" } }`);
+    // A browser that knows no margins leaves them out.
+    if (!sheet.cssRules[0].cssText.includes("bottom-left")) return;
+    document.adoptedStyleSheets.push(sheet);
+    voet.hidden = true;
+  };
+
   // Paper shows what is folded away, but for what says that it stays so.
   addEventListener("beforeprint", () => {
+    writeInMargin();
     for (const fold of document.querySelectorAll("details:not([open], [data-papier='dicht'])")) {
       const details = /** @type {HTMLDetailsElement} */ (fold);
       details.open = true;

@@ -41,9 +41,10 @@ export function writeGroepTekst(beeld, afspraken, nu = new Date()) {
   const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
     (soort) => groepsbeeld[soort].length > 0,
   );
-  const delen = soorten.map((soort) =>
-    [DELEN[soort], ...groepsbeeld[soort].map((item) => writeSpreiding(beeld, item))].join("\n"),
-  );
+  const delen = soorten.map((soort) => {
+    const uitleg = soort !== "weinig";
+    return [DELEN[soort], ...groepsbeeld[soort].map((item) => writeSpreiding(beeld, item, uitleg))].join("\n");
+  });
   const stukken = [kop, uitleg.filter(Boolean).join(" "), ...delen, writeAfspraken(afspraken)];
   return `${stukken.filter(Boolean).join("\n\n")}\n`;
 }
@@ -51,8 +52,9 @@ export function writeGroepTekst(beeld, afspraken, nu = new Date()) {
 /**
  * @param {Beeld} beeld
  * @param {Spreiding} spreiding
+ * @param {boolean} uitleg Whether it says what the ingrediënt is: who was absent knows its title only.
  */
-function writeSpreiding({ kijkraam, leden, namen }, spreiding) {
+function writeSpreiding({ kijkraam, leden, namen }, spreiding, uitleg) {
   const { ingredient, plekken, aantal } = spreiding;
   const wie = plekken
     .filter((plek) => plek.wie.length)
@@ -60,7 +62,9 @@ function writeSpreiding({ kijkraam, leden, namen }, spreiding) {
   const zinnen = [describeAantal(aantal, leden.length), describeGemiddelde(kijkraam, spreiding)]
     .filter(Boolean)
     .join(" ");
-  return [`- ${ingredient.titel}: ${describeSpreiding(spreiding)}. ${zinnen}`, ...(namen ? wie : [])].join("\n");
+  const telling = `- ${ingredient.titel}: ${describeSpreiding(spreiding)}. ${zinnen}`.trimEnd();
+  const tekst = uitleg && ingredient.woorden ? [`  ${ingredient.woorden}`] : [];
+  return [telling, ...tekst, ...(namen ? wie : [])].join("\n");
 }
 
 /** @param {readonly Punt[]} afspraken */

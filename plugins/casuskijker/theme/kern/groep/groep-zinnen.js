@@ -1,5 +1,5 @@
 // What the picture of a group says in words, and never as one figure over all. No DOM.
-import { joinNames, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js";
+import { joinNames, nameGetal, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
@@ -7,27 +7,7 @@ import { joinNames, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  */
 
-const TELWOORDEN = [
-  "nul",
-  "één",
-  "twee",
-  "drie",
-  "vier",
-  "vijf",
-  "zes",
-  "zeven",
-  "acht",
-  "negen",
-  "tien",
-  "elf",
-  "twaalf",
-];
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
-
-/** @param {number} aantal */
-export function nameGetal(aantal) {
-  return TELWOORDEN[aantal] ?? String(aantal);
-}
 
 /** @param {number} aantal How many answers there are; the three signs stay on one line. */
 export const nameN = (aantal) => `n\u00a0=\u00a0${aantal}`;
@@ -46,13 +26,12 @@ export function describeSpreiding({ plekken, aantal }) {
 /**
  * @param {number} aantal
  * @param {number} totaal
- * @returns {string} How many of the group looked at one ingrediënt: 'Vier van de vijf keken hiernaar.'
+ * @returns {string} How many of the group looked at one ingrediënt: 'Vier van de vijf keken hiernaar.' Nothing when
+ *   all did.
  */
 export function describeAantal(aantal, totaal) {
   if (aantal === 0) return "Niemand keek hiernaar.";
-  if (totaal === 1) return "De enige die antwoorden deelde, keek hiernaar.";
-  if (aantal === totaal)
-    return totaal === 2 ? "Jullie keken hier allebei naar." : `Alle ${nameGetal(totaal)} keken hiernaar.`;
+  if (aantal === totaal) return "";
   return startWithCapital(
     `${nameGetal(aantal)} van de ${nameGetal(totaal)} ${aantal === 1 ? "keek" : "keken"} hiernaar.`,
   );

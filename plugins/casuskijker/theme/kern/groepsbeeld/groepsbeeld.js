@@ -16,7 +16,8 @@ import { measureAfstand } from "../vergelijking/afstand.js";
  *
  * @typedef {object} Groepsbeeld Every ingrediënt is in one of these.
  * @property {Spreiding[]} anders Largest difference first, and of equal ones what most looked at.
- * @property {Spreiding[]} eens At least two chose, and all the same.
+ * @property {Spreiding[]} eens At least two saw something, all the same, and they are more than those who could not.
+ * @property {Spreiding[]} niemand At least two chose, and none of them could see it: nobody has anything to agree on.
  * @property {Spreiding[]} weinig Fewer than two chose.
  */
 
@@ -25,6 +26,7 @@ export const DELEN = /** @type {Readonly<Record<keyof Groepsbeeld, string>>} */ 
   Object.freeze({
     anders: "Hier kijken jullie anders",
     eens: "Hier zijn jullie het eens",
+    niemand: "Dit kon niemand zien",
     weinig: "Hier keken minder dan twee mensen naar",
   })
 );
@@ -38,14 +40,21 @@ export function computeGroepsbeeld(kijkraam, inbrengen) {
   const spreidingen = kijkraam.invalshoeken
     .flatMap(({ ingredienten }) => ingredienten)
     .map((ingredient) => computeSpreiding(kijkraam.schaal?.posities ?? [], inbrengen, ingredient));
-  const genoeg = spreidingen.filter(({ aantal }) => aantal > 1);
-  return {
-    anders: genoeg
-      .filter(({ verschil }) => verschil > 0)
-      .sort((a, b) => b.verschil - a.verschil || b.aantal - a.aantal),
-    eens: genoeg.filter(({ verschil }) => verschil === 0),
-    weinig: spreidingen.filter(({ aantal }) => aantal < 2),
-  };
+  const delen = Object.groupBy(spreidingen, chooseDeel);
+  const { anders = [], eens = [], niemand = [], weinig = [] } = delen;
+  return { anders: anders.sort((a, b) => b.verschil - a.verschil || b.aantal - a.aantal), eens, niemand, weinig };
+}
+
+/**
+ * @param {Spreiding} spreiding
+ * @returns {keyof Groepsbeeld}
+ */
+function chooseDeel({ plekken, aantal }) {
+  if (aantal < 2) return "weinig";
+  const gezien = plekken.filter(({ positie, wie }) => positie.groep !== "navragen" && wie.length > 0);
+  if (gezien.length === 0) return "niemand";
+  const zagen = gezien[0].wie.length;
+  return gezien.length === 1 && zagen > 1 && zagen > aantal - zagen ? "eens" : "anders";
 }
 
 /**

@@ -1,6 +1,21 @@
 // Parts of Dutch sentences, as every page says them; domain/zinsdelen.py has the same for what is made beforehand.
 
 const AND = new Intl.ListFormat("nl-NL");
+const TELWOORDEN = [
+  "nul",
+  "één",
+  "twee",
+  "drie",
+  "vier",
+  "vijf",
+  "zes",
+  "zeven",
+  "acht",
+  "negen",
+  "tien",
+  "elf",
+  "twaalf",
+];
 
 /**
  * @param {number} number
@@ -27,4 +42,12 @@ export function startWithCapital(text) {
  */
 export function joinNames(names) {
   return AND.format(names);
+}
+
+/**
+ * @param {number} aantal
+ * @returns {string} A number as one writes it in a sentence: a word up to twelve.
+ */
+export function nameGetal(aantal) {
+  return TELWOORDEN[aantal] ?? String(aantal);
 }

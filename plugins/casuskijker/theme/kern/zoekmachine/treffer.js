@@ -24,6 +24,8 @@ export function createTreffer(record, sought, base) {
     titelStukken: createFragment(record.titel, sought),
     soort: record.soort,
     plaats: [record.plaats, name].filter(Boolean).join(" · "),
+    tijden: record.tijden,
+    letOp: text === record.letOp ? "" : record.letOp,
     fragment: createFragment(text, sought),
   };
 }

@@ -27,6 +27,8 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {Piece[]} titelStukken The same title in pieces, with the hits marked.
  * @property {string} soort casus, praktijkvoorbeeld, vignet, kijkraam, begrip, leerroute, spanningsveld or pagina.
  * @property {string} plaats Where it belongs or stands, such as ‘Bewoners’ or ‘Verdiepingsvraag 2’; may be empty.
+ * @property {string[]} tijden What it takes, such as ‘45 min bespreken’.
+ * @property {string} letOp What a reader is warned of beforehand; empty when the fragment says just that.
  * @property {Piece[]} fragment A piece of the text as it is written, with the hits marked.
  */
 /**

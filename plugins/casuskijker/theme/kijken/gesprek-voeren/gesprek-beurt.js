@@ -1,5 +1,5 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
-import { showGroot } from "../groot/groot.js";
+import { createGrootKnop } from "../groot/groot.js";
 import { createSoortKeuze, VELDEN, Weergave } from "../vul-balk/weergave.js";
 
 /** @typedef {import("../vul-balk/weergave.js").Soort} Soort */
@@ -11,6 +11,8 @@ const STAPPEN = /** @type {Record<string, 1 | -1 | undefined>} */ ({
   ArrowLeft: -1,
   PageUp: -1,
 });
+/** What the article is while one question fills the screen. */
+const GROOT = "gesprek--groot";
 /** Where the arrow keys mean something of their own. */
 const EIGEN_TOETSEN = "input, textarea, select, dialog";
 
@@ -23,7 +25,6 @@ export class GesprekBeurt {
   #keuze;
   #vorige = createButton("Vorige", () => this.#step(-1));
   #volgende = createButton("Volgende", () => this.#step(1), { class: "knop" });
-  #groot;
   /** Whether all was shown before it went large. */
   #wasAlles = false;
 
@@ -37,10 +38,7 @@ export class GesprekBeurt {
     this.#fold = fold;
     this.#weergave = new Weergave(article);
     this.#keuze = createSoortKeuze(werkblad.kijkraam);
-    const wens = { klasse: "gesprek--groot", signal, changed: (/** @type {boolean} */ groot) => this.#resize(groot) };
-    this.#groot = createButton("Volledig scherm", () => showGroot(article, this.#groot, wens), {
-      "aria-pressed": "false",
-    });
+    const changed = (/** @type {boolean} */ groot) => this.#resize(groot);
     this.element = create("div", { class: "gesprek-beurt", role: "group", "aria-label": "Onderweg" });
     const toetsen = create("p", {
       class: "gesprek-beurt__toetsen",
@@ -53,7 +51,7 @@ export class GesprekBeurt {
       this.#volgende,
       createCasusKnop(article, werkblad, signal),
       veld,
-      this.#groot,
+      createGrootKnop(article, { klasse: GROOT, signal, changed }),
       toetsen,
     );
     this.#keuze.addEventListener("change", () => this.#choose(/** @type {Soort} */ (this.#keuze.value)), { signal });
@@ -105,10 +103,14 @@ export class GesprekBeurt {
     if (!stap || weg || this.#weergave.soort === "alles" || !this.#isGroot) return;
     event.preventDefault();
     this.#step(stap);
+    // Away from the button that was pressed last: its ring would stand there all evening.
+    const { nu } = this.#weergave;
+    nu.tabIndex = -1;
+    nu.focus({ preventScroll: true });
   }
 
   get #isGroot() {
-    return this.#groot.getAttribute("aria-pressed") === "true";
+    return this.#article.classList.contains(GROOT);
   }
 
   /** @returns {HTMLElement | undefined} The first question that can be seen now. */

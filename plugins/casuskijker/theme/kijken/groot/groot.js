@@ -1,30 +1,51 @@
+import { createButton } from "../../grond/dom/dom.js";
+
+const GROOT = "Groot op het scherm";
+const TERUG = "Terug naar de pagina";
+
 /**
- * Shows a part of the page as large as the screen, for a beamer; Escape or the same button ends it.
- *
  * @param {HTMLElement} element
- * @param {HTMLButtonElement} knop
  * @param {{klasse: string, signal: AbortSignal, changed?: (groot: boolean) => void}} wens The class that it has while
  *   it is large, and who hears of it.
+ * @returns {HTMLButtonElement} Shows a part of the page as large as the screen, for a beamer, and then says that it
+ *   leads back: who holds a phone has no Escape.
  */
-export function showGroot(element, knop, { klasse, signal, changed }) {
-  if (knop.getAttribute("aria-pressed") === "true") {
-    knop.dispatchEvent(new Event(EINDE));
-    return;
-  }
-  const controller = new AbortController();
-  const until = { signal: AbortSignal.any([signal, controller.signal]) };
+export function createGrootKnop(element, { klasse, signal, changed }) {
+  /** @type {(() => void) | null} */
+  let leave = null;
   const set = (/** @type {boolean} */ groot) => {
     element.classList.toggle(klasse, groot);
-    knop.setAttribute("aria-pressed", String(groot));
+    knop.textContent = groot ? TERUG : GROOT;
     changed?.(groot);
   };
+  const begin = () => {
+    set(true);
+    leave = fillScreen(signal, {
+      ended: () => {
+        leave = null;
+        set(false);
+      },
+      wanted: () => leave !== null,
+    });
+  };
+  const knop = createButton(GROOT, () => (leave ? leave() : begin()), { class: "knop knop--stil groot-knop" });
+  return knop;
+}
+
+/**
+ * @param {AbortSignal} signal
+ * @param {{ended: () => void, wanted: () => boolean}} hears What is called once, however it ends: by Escape, by the
+ *   browser, or by what is returned; and whether a full screen is still wanted when it is granted.
+ * @returns {() => void}
+ */
+function fillScreen(signal, { ended, wanted }) {
+  const controller = new AbortController();
+  const until = { signal: AbortSignal.any([signal, controller.signal]) };
   const leave = () => {
     controller.abort();
     exit();
-    set(false);
+    ended();
   };
-  set(true);
-  knop.addEventListener(EINDE, leave, until);
   // The browser itself ends a full screen with Escape, and does not tell the page of the key.
   document.addEventListener(
     "keydown",
@@ -36,14 +57,13 @@ export function showGroot(element, knop, { klasse, signal, changed }) {
   // The whole page, and not this part of it: what a browser makes of a part in full screen would hold on paper too.
   document.documentElement.requestFullscreen?.().then(
     // It may be granted when the reader has already left.
-    () => knop.getAttribute("aria-pressed") === "true" || exit(),
+    () => wanted() || exit(),
     () => {
       // Where it is not allowed, the letters are large all the same; as where there is no full screen at all.
     },
   );
+  return leave;
 }
-
-const EINDE = "einde-groot";
 
 function exit() {
   if (document.fullscreenElement) void document.exitFullscreen();

@@ -14,12 +14,12 @@ import { listWaarschuwingen } from "./waarschuwingen.js";
  * @typedef {import("../../kern/profiel/profiel.js").Lijst} Lijst
  */
 
-const WOORDEN = /** @type {Record<Lijst, string>} */ ({
-  zichtbaar: "zie je terug",
-  deels: "zie je soms",
-  groei: "kun je groeien",
-  navragen: "vraag je na",
-  open: "nog niet bekeken",
+const WOORDEN = /** @type {Record<Lijst, (aantal: number) => string>} */ ({
+  zichtbaar: (aantal) => `${aantal} zie je terug`,
+  deels: (aantal) => `${aantal} zie je soms`,
+  groei: (aantal) => `bij ${aantal} kun je groeien`,
+  navragen: (aantal) => `${aantal} vraag je na`,
+  open: (aantal) => `${aantal} nog niet bekeken`,
 });
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 
@@ -77,7 +77,7 @@ export default class JouwProfiel extends HTMLElement {
 /** @param {Deelprofiel} deel */
 function createDeel({ invalshoek, totaal, bekeken, aantallen, gemiddelde }) {
   const soorten = /** @type {Lijst[]} */ (Object.keys(aantallen)).filter((soort) => aantallen[soort] > 0);
-  const delen = soorten.map((soort) => `${aantallen[soort]} ${WOORDEN[soort]}`);
+  const delen = soorten.map((soort) => WOORDEN[soort](aantallen[soort]));
   const regel = create("li", { class: "profiel__deel" });
   regel.append(
     create("span", { class: "profiel__naam", text: invalshoek.titel }),

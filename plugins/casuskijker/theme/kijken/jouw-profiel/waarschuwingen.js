@@ -1,5 +1,5 @@
 // What the reader must know to read an outcome well, and only what goes for this one. No DOM.
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { nameGetal, startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -34,8 +34,8 @@ export function listWaarschuwingen(kijkraam, dossier, profiel) {
  * @param {import("../../kern/profiel/profiel.js").Woord} onderdeel
  */
 function describeClient(aantal, { enkel, meer }) {
-  const wat = aantal === 1 ? `Eén ${enkel}` : `${aantal} ${meer}`;
-  return `${wat} kan alleen iemand zelf bevestigen. Wat je daar koos, is je vermoeden: vraag het na.`;
+  const wat = startWithCapital(`${nameGetal(aantal)} ${aantal === 1 ? enkel : meer}`);
+  return `${wat} kan alleen de cliënt bevestigen. Koos je daar iets? Dan is dat je vermoeden: vraag het na.`;
 }
 
 /** @param {Dossier["rol"]} rol */

@@ -95,6 +95,7 @@ export default class MijnKijkwerk extends HTMLElement {
     const { dossiers, reflecties, groep, onleesbaar } = kast;
     const deel = this.#createDeel();
     setText(this.#stand, describeStand(countStukken(kast)));
+    this.toggleAttribute("data-leeg", countStukken(kast) === 0);
     this.#draw([
       ...createGroepen(dossiers, deel),
       ...createReflecties(reflecties, deel),

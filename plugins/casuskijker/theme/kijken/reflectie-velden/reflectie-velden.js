@@ -7,6 +7,12 @@ import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
 import { VraagVeld } from "./vraag-veld.js";
 
+/** @type {import("../../grond/afdruk-keuze/afdruk-keuze.js").Keuze[]} */
+const AFDRUKKEN = [
+  { maat: "casus", titel: "De casus met de vragen", uitleg: "Ook met wat je bij de vragen schreef." },
+  { maat: "reflectie", titel: "Alleen de vragen", uitleg: "Met wat je erbij schreef, zonder het verhaal." },
+];
+
 // Most visits end without any of these: their code comes when it is asked for.
 const laadAfdrukken = () => import("../../grond/afdruk-keuze/afdruk-keuze.js");
 const laadBestanden = () => import("../invoer/bestanden.js");
@@ -65,7 +71,7 @@ export default class ReflectieVelden extends HTMLElement {
         "Open een bestand",
         () => void laadBestanden().then(({ askFiles }) => askFiles((file) => void this.#openFile(blad, file))),
       ),
-      createButton("Afdrukken", () => void laadAfdrukken().then(({ printMaat }) => printMaat("reflectie"))),
+      createButton("Afdrukken", () => void laadAfdrukken().then(({ openAfdrukken }) => openAfdrukken(AFDRUKKEN))),
       createButton("Kopieer als tekst", () => void this.#copy(blad)),
       createButton("Wis mijn antwoorden", () => this.#clear(blad)),
     );

@@ -1,12 +1,15 @@
-import { create, createField } from "../../grond/dom/dom.js";
+import { create, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 
 /** @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad */
 
+const SCHRIJF = "Schrijf je antwoord";
+
 /** One question of a casus: a field for the answer, folded under it. */
 export class VraagVeld {
   #tekst = create("textarea", { rows: 3, maxlength: GRENZEN.notitie });
-  #vouw = create("details", { class: "notitie reflectie__vouw" }, create("summary", { text: "Schrijf je antwoord" }));
+  #kop = create("summary", { text: SCHRIJF });
+  #vouw = create("details", { class: "notitie reflectie__vouw" }, this.#kop);
   #papier = create("p", { class: "papier reflectie__papier" });
 
   /**
@@ -25,8 +28,14 @@ export class VraagVeld {
     const write = () => {
       blad.answer(this.id, this.#tekst.value);
       this.#papier.textContent = this.#tekst.value;
+      this.#sayWhetherAnswered();
     };
     this.#tekst.addEventListener("input", write, { signal });
+    // Who opens it is going to write; by keyboard the field is one Tab away, as behind any fold.
+    const start = (/** @type {MouseEvent} */ { detail }) => {
+      if (detail > 0 && !this.#vouw.open) setTimeout(() => this.#tekst.focus());
+    };
+    this.#kop.addEventListener("click", start, { signal });
     signal.addEventListener("abort", () => [this.#vouw, this.#papier].forEach((element) => element.remove()));
   }
 
@@ -42,5 +51,11 @@ export class VraagVeld {
     this.#tekst.disabled = fout !== "";
     this.#papier.textContent = antwoord;
     this.#vouw.open = antwoord !== "";
+    this.#sayWhetherAnswered();
+  }
+
+  /** Closed, it still shows which questions have an answer. */
+  #sayWhetherAnswered() {
+    setText(this.#kop, this.#tekst.value.trim() ? "Je antwoord" : SCHRIJF);
   }
 }

@@ -26,8 +26,8 @@ export function createActies(look) {
   };
   const kop = create("h2", { id: "bewaar-de-groep", text: "Neem het mee" });
   const uitleg =
-    "Namen gaan alleen mee als je ze nu laat zien. In het bestand staan de keuzes van iedereen apart, " +
-    "zodat je het later weer kunt openen.";
+    "Staan er namen bij, dan gaan die alleen mee als je ze nu laat zien. " +
+    "In het bestand staan de keuzes van iedereen apart, zodat je het later weer kunt openen.";
   return create(
     "section",
     { class: "samen__acties", "aria-labelledby": kop.id },

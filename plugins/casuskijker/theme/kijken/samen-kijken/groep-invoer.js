@@ -194,7 +194,7 @@ export class GroepInvoer {
     const restore = this.#tafel.restart();
     this.#lezingen.replaceChildren();
     // The button that was pressed is gone by now.
-    this.offer("De tafel is leeg. ", restore, GROEP_TERUG).focus();
+    this.offer("Alle antwoorden zijn weg. ", restore, GROEP_TERUG).focus();
   }
 
   /**

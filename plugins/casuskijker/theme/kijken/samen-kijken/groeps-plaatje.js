@@ -1,9 +1,9 @@
-import { create, createButton, createField } from "../../grond/dom/dom.js";
+import { create, createField } from "../../grond/dom/dom.js";
 import { addInbrengen, groupLeden } from "../../kern/groep/groep.js";
 import { describeKlein, describeMensen, nameN } from "../../kern/groep/groep-zinnen.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-import { showGroot } from "../groot/groot.js";
+import { createGrootKnop } from "../groot/groot.js";
 import { createActies } from "./groep-acties.js";
 import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
 
@@ -19,6 +19,7 @@ import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
 const UITLEG = /** @type {Readonly<Record<keyof Groepsbeeld, string>>} */ ({
   anders: "Begin bovenaan: daar liggen jullie het verst uit elkaar. Vraag elkaar wat je zag, niet wie er gelijk heeft.",
   eens: "Vraag elkaar waaraan je het zag: hetzelfde woord kan iets anders betekenen.",
+  niemand: "Vraag het na, het liefst bij de cliënt zelf.",
   weinig: "Hierover is nog weinig te zeggen.",
 });
 
@@ -43,11 +44,7 @@ export class GroepsPlaatje {
     this.#kijkramen = kijkramen;
     const kop = create("h2", { id: "samen-gezien", text: "Samen gezien" });
     this.element = create("section", { class: "samen__plaatje", "aria-labelledby": kop.id, tabindex: -1 });
-    const wens = { klasse: "samen__plaatje--groot", signal };
-    const groot = createButton("Groot op het scherm", () => showGroot(this.element, groot, wens), {
-      "aria-pressed": "false",
-      class: "knop knop--stil samen__groot",
-    });
+    const groot = createGrootKnop(this.element, { klasse: "samen__plaatje--groot", signal });
     this.element.append(create("div", { class: "samen__kop" }, kop, groot), this.#keuze, this.#inhoud);
     this.acties = createActies(() => ({ beeld: this.#beeld, groep: tafel.groep }));
   }
@@ -105,7 +102,6 @@ export class GroepsPlaatje {
   /** @param {Beeld} beeld */
   #drawInhoud(beeld) {
     const { kijkraam, leden } = beeld;
-    const { enkel } = kijkraam.eigenschappen.onderdeel;
     const klein = beeld.namen ? "" : describeKlein(leden.length);
     const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
     const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
@@ -123,7 +119,7 @@ export class GroepsPlaatje {
       ...(klein ? [create("p", { class: "let-op", text: klein })] : []),
       create("p", {
         class: "samen__uitleg",
-        text: `${eerlijk}Eén stip is één mens; n is hoeveel van jullie bij een ${enkel} iets kozen.`,
+        text: `${eerlijk}Eén stip is één mens.`,
       }),
       ...soorten.map((soort) => this.#createDeel(soort, groepsbeeld, beeld)),
     );

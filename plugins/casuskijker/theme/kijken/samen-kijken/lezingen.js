@@ -1,7 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { GRENZEN_GROEP, isZelfdeLid } from "../../kern/groep/groep.js";
-import { describeInbreng, nameGetal } from "../../kern/groep/groep-zinnen.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
+import { nameGetal, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing

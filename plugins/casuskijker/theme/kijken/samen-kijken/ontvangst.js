@@ -1,9 +1,10 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
-import { describeInbreng, nameGetal } from "../../kern/groep/groep-zinnen.js";
+import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+import { nameGetal } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel

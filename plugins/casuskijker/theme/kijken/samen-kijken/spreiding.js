@@ -11,7 +11,7 @@ import { drawStippen } from "./stippen.js";
  * @param {Spreiding} spreiding
  * @param {Beeld} beeld
  * @param {number} meeste Members in one place, anywhere in the picture: every dot is of the same size.
- * @returns {HTMLLIElement} One ingrediënt: its words, a dot for each who looked, and the same in a sentence.
+ * @returns {HTMLLIElement} One ingrediënt: its words, a dot for each who looked, and for who listens a sentence.
  */
 export function createSpreiding(spreiding, beeld, meeste) {
   const { ingredient, aantal } = spreiding;
@@ -24,10 +24,10 @@ export function createSpreiding(spreiding, beeld, meeste) {
     { class: "spreiding__woorden" },
     create("h4", { class: "spreiding__titel", text: ingredient.titel }),
     ...(ingredient.woorden ? [create("p", { class: "spreiding__tekst", text: ingredient.woorden })] : []),
-    create("p", { class: "spreiding__telling", text: describeSpreiding(spreiding) }),
-    create("p", { class: "spreiding__aantal", text: zinnen }),
+    create("p", { class: "voorlezen spreiding__telling", text: describeSpreiding(spreiding) }),
+    ...(zinnen ? [create("p", { class: "spreiding__aantal", text: zinnen })] : []),
     ...(ingredient.alleen_client
-      ? [create("p", { class: "spreiding__client", text: "Dit kan alleen iemand zelf zeggen: vraag het na." })]
+      ? [create("p", { class: "spreiding__client", text: "Alleen de cliënt zelf kan dit zeggen. Vraag het na." })]
       : []),
     ...(namen ? [createNamen(spreiding, beeld)] : []),
   );
@@ -52,7 +52,7 @@ export function createRegelsOpPapier(spreidingen, { leden, namen }) {
 }
 
 /**
- * The plot says no more than the sentence beside it, so it is left out for who listens.
+ * The plot says no more than the sentence that is read aloud, so it is left out for who listens.
  *
  * @param {Spreiding} spreiding
  * @param {number} meeste

@@ -27,7 +27,7 @@ export function createStappen(overzicht) {
   const leg = create(
     "li",
     {},
-    "Eén van jullie plakt hieronder alles tegelijk, met de woorden ertussen, en kiest ",
+    "Eén van jullie plakt hieronder alles tegelijk, ook de woorden eromheen, en kiest ",
     create("strong", { text: "Leg samen" }),
     ".",
   );

@@ -95,10 +95,17 @@ export class Facet {
     this.#all.setAttribute("aria-label", label);
   }
 
+  get #isByCount() {
+    return !FIXED_ORDER[this.facet] && !BY_NUMBER.includes(this.facet);
+  }
+
   #showAll() {
-    const first = [...this.#values.values()].find(({ item }) => item.hidden);
+    // A long list is read from A to Z; those with a fixed order keep theirs.
+    const sorted = this.#isByCount ? [...this.#values].sort(([a], [b]) => a.localeCompare(b, "nl")) : [...this.#values];
+    this.#values = new Map(sorted);
+    this.#list.append(...sorted.map(([, { item }]) => item));
     this.element.toggleAttribute("data-alle", true);
     this.#fold();
-    first?.box.focus();
+    sorted[0][1].box.focus();
   }
 }

@@ -29,7 +29,7 @@ export class Facetten {
       onDone();
     };
     const folded = { "aria-controls": "facetten", "aria-expanded": "false" };
-    this.button = createButton(name, toggle, { class: "knop facetten__knop", ...folded });
+    this.button = createButton(name, toggle, { class: "knop knop--stil facetten__knop", ...folded });
     this.button.append(" ", this.#count);
     this.#facets = FACETTEN.map(
       (facet) => new Facet(facet, FACETNAMEN[facet], (value, chosen) => onChange(facet, value, chosen)),

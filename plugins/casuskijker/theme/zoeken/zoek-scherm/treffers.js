@@ -12,16 +12,18 @@ export function createResultaten() {
  * A result: one main link, what kind of thing it is, where it stands, and the words around the hit.
  * @param {Treffer} treffer
  */
-export function createResultaat({ url, titelStukken, soort, plaats, fragment }) {
+export function createResultaat({ url, titelStukken, soort, plaats, tijden, letOp, fragment }) {
   const link = create("a", { class: "zoekresultaat__link", href: url }, ...markHits(titelStukken));
   const facts = [startWithCapital(soort), plaats].filter(Boolean).join(" · ");
+  const times = tijden.flatMap((tijd) => [" · ", create("span", { class: "bijeen" }, tijd)]);
   const item = create(
     "li",
     { class: "zoekresultaat" },
     create("p", { class: "zoekresultaat__titel" }, link),
-    create("p", { class: "zoekresultaat__feiten" }, facts),
+    create("p", { class: "zoekresultaat__feiten" }, facts, ...times),
   );
   if (fragment.length > 0) item.append(create("p", { class: "zoekresultaat__fragment" }, ...markHits(fragment)));
+  if (letOp) item.append(create("p", { class: "let-op-regel" }, `Let op: ${letOp}`));
   return item;
 }
 
