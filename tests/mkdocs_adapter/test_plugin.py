@@ -61,7 +61,7 @@ def test_a_place_that_is_not_there_is_a_warning_of_a_strict_build(project: Path)
     write(project / "casussen/de-brief.md", f"{CASUS}\nZie [daar](#weg) en [hier](../index.md#welkom).\n")
     code, output = build(project)
     assert code == 1
-    assert "casussen/de-brief.md:10: waarschuwing: de plek '#weg' is er niet op casussen/de-brief.md." in output
+    assert "casussen/de-brief.md:10: waarschuwing: de link naar '#weg' komt niet aan: die plek is er niet op " in output
     assert "welkom" not in output
 
 
