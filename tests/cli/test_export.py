@@ -176,7 +176,8 @@ def test_plugins_and_extensions_may_have_their_settings_under_their_names(tmp_pa
 
 
 def test_what_no_page_asks_for_is_not_published_but_what_the_owner_has_is(tmp_path: Path) -> None:
-    root = write_small_site(tmp_path / "site", theme={"name": "material", "custom_dir": "eigen"})
+    own = {"extra": {"bestanden": ["assets/javascripts/lunr/van-ons.js"]}}
+    root = write_small_site(tmp_path / "site", theme={"name": "material", "custom_dir": "eigen"}, **own)
     for address in ("eigen/assets/images/favicon.png", "content/assets/javascripts/lunr/van-ons.js"):
         (root / address).parent.mkdir(parents=True)
         (root / address).write_text("van ons", "utf-8")

@@ -13,6 +13,7 @@ from mkdocs.config import load_config
 
 from casuskijker.domain.beleid import DATA_TYPES, POLICY
 from casuskijker.mkdocs_adapter.scripts import Scripts, describe_scripts, silence
+from casuskijker.rendering.assets import collect_assets
 from tests.sites import run_mkdocs
 
 if TYPE_CHECKING:
@@ -110,12 +111,13 @@ WAYS = [
 ]
 """Ways in which an author may bring a script on a page, also where two parsers would not agree on it."""
 
+ASSETS = collect_assets()
 KNOWN = [
     '<script src="js/eigen.js"></script>',
     '<script src="/sub/pad/js/eigen.js" async></script>',
-    '<script src="./assets/casuskijker/main.js" type="module"></script>',
-    "<script src=assets/casuskijker/main.js type=module></script>",
-    '<script src="assets/casuskijker/grond/basis/basis.js" data-basis="."></script>',
+    f'<script src="./{ASSETS.main_module}" type="module"></script>',
+    f"<script src={ASSETS.main_module} type=module></script>",
+    f'<script src="{ASSETS.folder}/grond/basis/basis.js" data-basis="."></script>',
     '<script type="application/json">{"a": "\\u003c/script>"}</script>',
     '<script type="application/ld+json" id="x">{"@type": "Article"}</script>',
     "&lt;script>x()&lt;/script>",

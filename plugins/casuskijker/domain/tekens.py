@@ -1,4 +1,4 @@
-"""Signs that nobody sees. kern/tekens/tekens.js has the same list; a test compares them."""
+"""Signs that nobody sees. In the browser they are what Unicode calls ignorable; a test compares the two."""
 
 from __future__ import annotations
 

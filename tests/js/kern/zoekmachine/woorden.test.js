@@ -2,9 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { ONZICHTBAAR } from "../../../../plugins/casuskijker/theme/kern/tekens/tekens.js";
 import { isLikelyMeant } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/bedoelde.js";
-import { findWords, foldWord } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/fold.js";
+import { findWords, foldWord, ONZICHTBAAR } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/fold.js";
 import { findBuckets } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/phrases.js";
 import { loosenVraag, readVraag } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/vraag.js";
 import { makeWithPython } from "../../hulp/python.js";

@@ -1,7 +1,8 @@
 // Codes and links in whatever somebody pasted: a whole chat, with names, moments and words between them. No DOM.
-import { ONZICHTBAAR } from "../tekens/tekens.js";
 import { isHeleCode } from "./deelcode.js";
 
+/** Signs that an app puts between letters and nobody sees; domain/tekens.py lists them. */
+const ONZICHTBAAR = /\p{DI}/gu;
 const TUSSEN = /[\s<>"'“”„‘’«»()[\]{}|,;:=*~`…]+/;
 /** Begins like a code; at least one letter before the first dot, so that an address in digits or a moment is none. */
 const BEGIN = /^(?=[^.]*[a-z])[a-z0-9-]+\.\d+\.[0-9a-z]/i;

@@ -1,6 +1,7 @@
 // Words as they are compared; search/fold.py does the same when the index is made.
-import { ONZICHTBAAR } from "../tekens/tekens.js";
 
+/** Signs that nobody sees, such as a soft hyphen: what Unicode calls ‘default ignorable’, as domain/tekens.py lists. */
+export const ONZICHTBAAR = /\p{DI}/gu;
 const LETTER = /(?!\p{DI})[\p{L}\p{N}]/u.source;
 /** Also with signs between the letters that nobody sees. */
 const LETTERS = `${LETTER}(?:${LETTER}|\\p{DI}+(?=[\\p{L}\\p{N}]))*`;
