@@ -23,7 +23,7 @@ from casuskijker.mkdocs_adapter.reporting import (
 )
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
-from casuskijker.rendering import explain_page, render_site
+from casuskijker.rendering import explain_page, label_tables, render_site
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -95,6 +95,7 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         del config, files
         if page.file.generated_by is None:
             report_left_as_text(html, page.file.src_uri)
+            return label_tables(html)
         return self.paginas.put_in(html, page)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

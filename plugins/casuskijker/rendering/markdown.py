@@ -11,6 +11,7 @@ from casuskijker.markdown.anchors import find_ids, name_of_heading
 from casuskijker.markdown.parser import create_parser
 from casuskijker.markdown.text import parse, parse_line
 from casuskijker.rendering.noten import cite_again
+from casuskijker.rendering.tabellen import label_tables
 from casuskijker.rendering.uitlegger import render_button
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def render_block(text: str, links: Links, *, written_for: str = "", raised: bool
     parsed = parse(text)
     if raised:
         _raise_headings(parsed.tokens)
-    return _Text(parsed, links, written_for).render()
+    return Markup(label_tables(_Text(parsed, links, written_for).render()))  # noqa: S704 - what was HTML stays so
 
 
 def render_noten(links: Links) -> Markup:

@@ -3,9 +3,6 @@
 
 import COMPONENTEN from "./componenten.json" with { type: "json" };
 
-/** @type {NodeListOf<HTMLTableElement>} */
-const tables = document.querySelectorAll(".pagina table:not([class])");
-
 // basis.js says so where the browser is new enough.
 if (document.documentElement.classList.contains("js")) {
   for (const [wing, tags] of Object.entries(COMPONENTEN)) {
@@ -13,5 +10,4 @@ if (document.documentElement.classList.contains("js")) {
       void import(`./${wing}/${tag}/${tag}.js`).then((module) => customElements.define(tag, module.default));
     }
   }
-  if (tables.length > 0) void import("./grond/proza/tabel.js").then(({ labelTabellen }) => labelTabellen(tables));
 }
