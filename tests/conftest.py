@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import tomllib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,9 +23,48 @@ settings.register_profile("home", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "home")
 
+VREEMD = PROJECT / "tests" / "vreemde_site"
+COVERED = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["tool"]["coverage"]["run"]["source"]
+ROOMS = {Path(room).name for room in COVERED}
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Return how many processes share the tests: one more than there are processors, since browsers wait a lot."""
+    return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Measure coverage in the tests of the covered rooms alone: looking on makes a test twice as slow."""
+    for item in items:
+        if item.path.relative_to(PROJECT / "tests").parts[0] not in ROOMS:
+            item.add_marker("no_cover")
+
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def werkplaats(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that the processes of a run share: what takes long to build is built there once."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def site(werkplaats: Path) -> Iterator[Site]:
     """This project's own site, under a path, at an address where it can be visited."""
-    with build_and_serve(PROJECT, workplace=tmp_path_factory.mktemp("site")) as site:
+    with build_and_serve(PROJECT, workplace=werkplaats / "site") as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def vreemde_site(werkplaats: Path) -> Iterator[Site]:
+    """A site that is not ours; a module that visits it gives its address as `base_url`."""
+    with build_and_serve(VREEMD, workplace=werkplaats / "vreemd") as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def vreemde_site_als_bestanden(werkplaats: Path) -> Iterator[Site]:
+    """The same site, with a file per page and no folders."""
+    files = "use_directory_urls: false\n"
+    with build_and_serve(VREEMD, workplace=werkplaats / "vreemd-bestanden", settings=files) as site:
         yield site

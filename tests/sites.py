@@ -5,46 +5,51 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import threading
+import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING, AnyStr, ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+import pytest
 
 if TYPE_CHECKING:
     import io
-    from collections.abc import Iterator
-
-    from _typeshed import SupportsRead, SupportsWrite
+    from collections.abc import Callable, Iterator
 
 THIS_MACHINE = "127.0.0.1"
 BASE = "/sub/pad/"
 """Where a test site lives on its host: an address that forgets this path is found out."""
+
+ADDRESS = f"https://voorbeeld.test{BASE}"
+"""Where a test site says that it is. It is served elsewhere, by each process that visits it at a port of its own."""
 
 NOT_OF_THE_SITE = shutil.ignore_patterns(".*", "site", "tests", "__pycache__", "node_modules")
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A site that is being served: its address with a slash at the end, its files, and what the build printed."""
+    """A site that is being served: where, with a slash at the end, its files, and what the build printed."""
 
     url: str
     folder: Path
     output: str
 
 
-def copy_project(project: Path, *, to: Path, site_url: str) -> Path:
-    """Copy what a site is made of and give the copy its address, since only mkdocs.yml can tell MkDocs."""
+def copy_project(project: Path, *, to: Path, settings: str = "") -> Path:
+    """Copy what a site is made of, and give the copy its address and these settings at the end of its mkdocs.yml."""
     shutil.copytree(project, to, ignore=NOT_OF_THE_SITE)
     config = to / "mkdocs.yml"
-    text, count = re.subn(r"(?m)^site_url:.*$", f"site_url: {site_url}", config.read_text("utf-8"))
+    text, count = re.subn(r"(?m)^site_url:.*$", f"site_url: {ADDRESS}", config.read_text("utf-8"))
     assert count == 1, f"{config} has {count} lines with site_url"
-    config.write_text(text, "utf-8")
+    config.write_text(f"{text}\n{settings}", "utf-8")
     return to
 
 
@@ -69,18 +74,49 @@ def build_strict(project: Path, *, into: Path) -> str:
 
 
 @contextmanager
-def build_and_serve(project: Path, *, workplace: Path) -> Iterator[Site]:
-    """Build a copy of a project in an empty workplace for the address where it is then served."""
+def build_and_serve(project: Path, *, workplace: Path, settings: str = "") -> Iterator[Site]:
+    """Build a copy of a project in a workplace, unless another process did that already, and serve it."""
     folder = workplace / "site"
+
+    def build() -> str:
+        return build_strict(copy_project(project, to=workplace / "project", settings=settings), into=folder)
+
+    output = make_once(workplace, build)
     with serve(folder) as url:
-        copy = copy_project(project, to=workplace / "project", site_url=url)
-        yield Site(url, folder, build_strict(copy, into=folder))
+        yield Site(url, folder, output)
+
+
+def make_once(workplace: Path, make: Callable[[], str]) -> str:
+    """Make something in a workplace that processes share: the first one makes it, others wait; return what it said.
+
+    Where the first one fails, the next tries again, and so says for itself what went wrong.
+    """
+    workplace.mkdir(exist_ok=True)
+    begun, said = workplace / "begonnen", workplace / "gezegd.txt"
+    while not said.exists():
+        try:
+            begun.mkdir()
+        except FileExistsError:
+            time.sleep(0.1)
+            continue
+        try:
+            text = make()
+        except BaseException:
+            begun.rmdir()
+            raise
+        (begun / said.name).write_text(text, "utf-8")
+        (begun / said.name).rename(said)
+    return said.read_text("utf-8")
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
-    """Serve a folder, which may be filled later, on a free port of this machine; yields its address."""
-    with ThreadingHTTPServer((THIS_MACHINE, 0), partial(SiteHandler, directory=str(folder))) as server:
+def serve(folder: Path, *, handler: type[SiteHandler] | None = None, log: list[str] | None = None) -> Iterator[str]:
+    """Serve a folder, which may be filled later, on a free port of this machine; yields its address.
+
+    The log gets what each request tells: the line that asks for something, and where the reader came from.
+    """
+    with Host((THIS_MACHINE, 0), partial(handler or SiteHandler, directory=str(folder))) as server:
+        server.log = [] if log is None else log
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         try:
@@ -90,8 +126,44 @@ def serve(folder: Path) -> Iterator[str]:
             thread.join()
 
 
+@contextmanager
+def serve_live(project: Path) -> Iterator[str]:
+    """Run `mkdocs serve` in a project as who writes it does; yields its address, and `serve.log` is what it says."""
+    with socket.create_server((THIS_MACHINE, 0)) as free:
+        address = f"{THIS_MACHINE}:{free.getsockname()[1]}"
+    printed = project / "serve.log"
+    command = [sys.executable, "-u", "-m", "mkdocs", "serve", "--livereload", "-a", address]
+    with (
+        printed.open("w") as log,
+        subprocess.Popen(command, cwd=project, stdout=log, stderr=subprocess.STDOUT) as process,
+    ):
+        try:
+            yield wait_for(lambda: re.search(r"Serving on (http://\S+)", printed.read_text("utf-8")))[1]
+        finally:
+            process.terminate()
+
+
+def wait_for(find: Callable[[], re.Match[str] | None], seconds: float = 30) -> re.Match[str]:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if found := find():
+            return found
+        time.sleep(0.2)
+    pytest.fail("het wachten duurde te lang")
+
+
+class Host(ThreadingHTTPServer):
+    """A host that writes down what it is asked for."""
+
+    log: list[str]
+
+
 class SiteHandler(SimpleHTTPRequestHandler):
     """Serves as a static host does: under a path, folders by their index, the site's own page for what is not there."""
+
+    # A page is some forty files: to ask for them over one connection takes a fifth off the work of loading it.
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
 
     # The tables of the machine are not asked: some call a script text/plain, and then no module runs.
     content_types: ClassVar = {
@@ -128,15 +200,20 @@ class SiteHandler(SimpleHTTPRequestHandler):
         if code != HTTPStatus.NOT_FOUND or not page.exists():
             super().send_error(code, message, explain)
             return
+        html = page.read_bytes()
         self.send_response(code)
         self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(html)))
         self.end_headers()
-        self.wfile.write(page.read_bytes())
+        self.wfile.write(html)
 
-    def copyfile(self, source: SupportsRead[AnyStr], outputfile: SupportsWrite[AnyStr]) -> None:
+    def handle(self) -> None:
         # A browser that has left a page does not want the rest of it.
         with suppress(BrokenPipeError, ConnectionResetError):
-            super().copyfile(source, outputfile)
+            super().handle()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is inherited
-        """Say nothing: the browser says what went wrong."""
+        """Write down what a host can write down, and print nothing: the browser says what went wrong."""
+        del format, args
+        assert isinstance(self.server, Host)
+        self.server.log.append(f"{self.requestline} {self.headers.get('Referer', '')}".rstrip())

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 from playwright.sync_api import sync_playwright
 
+from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets
 from casuskijker.search import build_zoekindex
@@ -37,7 +38,7 @@ AIMS = {"samenstelling": 95, "verbuiging": 95, "afleiding": 90}
 FIRST = 10
 
 ASK = """async ({ base, vragen }) => {
-  const { openZoekmachine } = await import(base + "assets/casuskijker/kern/zoekmachine/zoekmachine.js");
+  const { openZoekmachine } = await import(base + "ASSETS/kern/zoekmachine/zoekmachine.js");
   const machine = await openZoekmachine(base);
   const gegeven = [];
   for (const vraag of vragen) {
@@ -45,7 +46,7 @@ ASK = """async ({ base, vragen }) => {
     gegeven.push({ bedoelde, urls: treffers.map((treffer) => treffer.url.slice(base.length).split("#")[0]) });
   }
   return gegeven;
-}"""
+}""".replace("ASSETS", collect_assets().folder)
 
 
 def read_list(name: str) -> Any:  # noqa: ANN401 - each list has a shape of its own
@@ -81,7 +82,8 @@ def write_site(folder: Path, words: Iterable[str]) -> dict[str, str]:
     """Write the index of this site with a page for each word; return the address of every such page."""
     catalogus = read_catalogus()
     pages, addresses = collect_pages(words)
-    write_files(folder, build_zoekindex(catalogus, pages) | collect_assets() | {"index.html": b"<!doctype html>"})
+    files = build_zoekindex(Site(catalogus), pages) | dict(collect_assets().files)
+    write_files(folder, files | {"index.html": b"<!doctype html>"})
     return addresses
 
 
@@ -156,7 +158,7 @@ def measure_short_words(folder: Path) -> None:
 def read_texts(folder: Path) -> dict[str, set[str]]:
     """Return the words of every page by its address, with those of the labels that stand on it."""
     texts: defaultdict[str, set[str]] = defaultdict(set)
-    for labelled in collect_records(read_catalogus(), ()):
+    for labelled in collect_records(Site(read_catalogus()), ()):
         labels = " ".join(labelled.trefwoorden)
         texts[labelled.url.split("#")[0]] |= {fold_word(word) for word in find_words(labels)}
     for path in folder.glob("zoekindex/*/tekst/*.json"):

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
 
+from casuskijker.rendering import collect_assets
 from tests.bench.inhoud import load_words, make_verhalen, write_casussen
 from tests.browser.zoek_browser import find_browser
 from tests.sites import BASE, serve
@@ -36,11 +37,11 @@ BUILD = "from mkdocs.__main__ import cli; cli(['build', '--strict', '--quiet'])"
 
 SEARCH = """async ({ base, vraag, filters }) => {
   const start = performance.now();
-  const { openZoekmachine } = await import(base + "assets/casuskijker/kern/zoekmachine/zoekmachine.js");
+  const { openZoekmachine } = await import(base + "ASSETS/kern/zoekmachine/zoekmachine.js");
   globalThis.machine ??= await openZoekmachine(base);
   const { aantal } = await globalThis.machine.search({ vraag, filters });
   return { aantal, ms: performance.now() - start };
-}"""
+}""".replace("ASSETS", collect_assets().folder)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from pagefind.index import PagefindIndex
 from playwright.sync_api import sync_playwright
 
+from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets
 from casuskijker.search import load_dictionary
@@ -57,15 +58,15 @@ FIRST_PAGEFIND = """async ({ base, vraag }) => {
   await Promise.all(results.slice(0, 10).map((result) => result.data()));
 }"""
 FIRST_OURS = """async ({ base, vraag }) => {
-  const { openZoekmachine } = await import(base + "assets/casuskijker/kern/zoekmachine/zoekmachine.js");
+  const { openZoekmachine } = await import(base + "ASSETS/kern/zoekmachine/zoekmachine.js");
   await (await openZoekmachine(base)).search({ vraag });
-}"""
+}""".replace("ASSETS", collect_assets().folder)
 
 
 def write_ours(folder: Path, catalogus: Catalogus, records: Sequence[Zoekpagina]) -> None:
     """Write our index, and the modules that search in it."""
     index = Index(records, Synoniemen(collect_groups(catalogus)), load_dictionary())
-    write_files(folder, write_index(index) | collect_assets())
+    write_files(folder, write_index(index) | dict(collect_assets().files))
 
 
 async def write_pagefind(folder: Path, records: Sequence[Zoekpagina], added: Sequence[set[str]]) -> None:
@@ -133,7 +134,7 @@ def compare_lists(folder: Path) -> None:
     traps = read_list("valkuilen")
     pages, addresses = collect_pages([*(wanted for _, _, wanted in pairs), *(word for _, word in traps)])
     catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
-    write_all(folder, catalogus, list(collect_records(catalogus, pages)))
+    write_all(folder, catalogus, list(collect_records(Site(catalogus), pages)))
     questions = [pair[1] for pair in pairs] + [question for question, _ in traps]
     for name in (PAGEFIND, WITH_WORDS, OURS):
         answers = ask(folder / name, questions, script=ASK if name == OURS else ASK_PAGEFIND)
@@ -161,7 +162,7 @@ def compare_bytes(folder: Path, count: int) -> None:
     write_casussen(project, make_verhalen(count), for_docent=False)
     catalogus = load_catalogus(read_bronmappen(project)).catalogus
     print(f"{count} casussen:")
-    write_all(folder, catalogus, list(collect_records(catalogus, [])))
+    write_all(folder, catalogus, list(collect_records(Site(catalogus), [])))
     words = load_words()
     for name in (PAGEFIND, WITH_WORDS, OURS):
         with serve(folder / name) as base, sync_playwright() as playwright:

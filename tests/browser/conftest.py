@@ -12,13 +12,11 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
-from tests import PROJECT
 from tests.browser.hulp.bestanden import Ophaler
 from tests.browser.klachten import Klachten
 from tests.browser.motoren import Browsers
 from tests.browser.verslag import BROWSER
 from tests.browser.zoek_browser import CHROMIUM, FIREFOX, OF_PLAYWRIGHT, explain_lack, find_browser
-from tests.sites import build_and_serve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -141,10 +139,3 @@ def another_reader(browser: Browser, klachten: Klachten) -> Iterator[Page]:
 def haal_op(browsers: Browsers, motor: str) -> Ophaler:
     """Clicks on what gives a file, and returns its name and content: `haal_op(page.get_by_role("button"))`."""
     return Ophaler(motor, browsers.downloads)
-
-
-@pytest.fixture(scope="session")
-def vreemde_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """A site that is not ours; a module that visits it gives its address as `base_url`."""
-    with build_and_serve(PROJECT / "tests" / "vreemde_site", workplace=tmp_path_factory.mktemp("vreemd")) as site:
-        yield site

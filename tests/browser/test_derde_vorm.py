@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from casuskijker.loading import load_catalogus
 from casuskijker.mkdocs_adapter import plugin
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.groep import beeld, leg_samen, open_samen
-from tests.derde_vorm import DRIE_VORMEN, KIJKRAAM
+from tests.derde_vorm import DRIE_VORMEN, KIJKRAAM, SPIEGEL
 from tests.loading.voorbeeldsite import write_site
 from tests.sites import serve
 
@@ -31,16 +32,31 @@ docs_dir: content
 theme: material
 plugins: [casuskijker]
 """
+PEILING = replace(
+    SPIEGEL,
+    naam="peiling",
+    anker="peiling",
+    heeft_profiel=False,
+    profielkop="",
+    gesprekskop="",
+    slot=(),
+    balk=("vul-balk",),
+)
+"""Placed on a schaal, and summed up nowhere."""
 
 
 @pytest.fixture(scope="module")
 def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a small site that is given a third vorm."""
-    root = write_site(tmp_path_factory.mktemp("spiegelhuis"), {"kijkramen/spiegel.md": KIJKRAAM})
+    kijkramen = {
+        "kijkramen/spiegel.md": KIJKRAAM,
+        "kijkramen/peiling.md": KIJKRAAM.replace("vorm: spiegel", "vorm: peiling"),
+    }
+    root = write_site(tmp_path_factory.mktemp("spiegelhuis"), kijkramen)
     folder = root / "site"
     with serve(folder) as url, pytest.MonkeyPatch.context() as patch:
         (root / "mkdocs.yml").write_text(CONFIG.format(url=url, site=folder), "utf-8")
-        patch.setattr(plugin, "load_catalogus", partial(load_catalogus, vormen=DRIE_VORMEN))
+        patch.setattr(plugin, "load_catalogus", partial(load_catalogus, vormen=(*DRIE_VORMEN, PEILING)))
         patch.setenv("NO_MKDOCS_2_WARNING", "1")
         build(load_config(str(root / "mkdocs.yml")))
         yield url
@@ -67,7 +83,7 @@ def fill_in(page: Page) -> None:
 
 def test_it_begins_as_a_team_and_sums_up_in_its_own_words(spiegel: Page) -> None:
     fill_in(spiegel)
-    profiel = spiegel.get_by_role("region", name="Jouw profiel")
+    profiel = spiegel.get_by_role("region", name="Ons spiegelbeeld")
     expect(profiel).to_contain_text("2 van 3 stellingen bekeken.")
     expect(profiel).to_contain_text("Over 1 stelling zegt dit beeld niets")
     expect(profiel).to_contain_text("Dit gaat over het team.")
@@ -77,7 +93,7 @@ def test_it_begins_as_a_team_and_sums_up_in_its_own_words(spiegel: Page) -> None
 
 def test_agreements_belong_to_a_kant_and_nothing_is_taken_up_from_a_list(spiegel: Page) -> None:
     fill_in(spiegel)
-    expect(spiegel.get_by_role("region", name="Ons gesprek")).to_contain_text("Elkaar laten uitpraten")
+    expect(spiegel.get_by_role("region", name="Onze spiegelafspraken")).to_contain_text("Elkaar laten uitpraten")
     expect(spiegel.get_by_role("button", name="Pak op")).to_have_count(0)
     expect(spiegel.locator(".dossier-balk__stand")).to_contain_text("Bewaard in deze browser om")
     assert '"bij":"luisteren"' in spiegel.evaluate("Object.values(localStorage).join()")
@@ -128,3 +144,10 @@ def test_my_kijkwerk_leads_back_to_where_it_begins(spiegel: Page) -> None:
     spiegel.goto("mijn-kijkwerk/")
     expect(spiegel.get_by_text("2 van 3 bekeken")).to_be_visible()
     assert str(spiegel.get_by_role("link", name="Ga verder").get_attribute("href")).endswith("#spiegel")
+
+
+def test_nothing_leads_to_a_profiel_where_there_is_none(page: Page) -> None:
+    page.goto("kijkramen/peiling/")
+    balk = page.get_by_role("group", name="Onderweg")
+    expect(balk).to_contain_text("0 van 3 bekeken")
+    expect(balk.get_by_role("link")).to_have_count(0)

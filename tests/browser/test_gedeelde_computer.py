@@ -232,7 +232,6 @@ def answers(page: Page, kind: str) -> list[str]:
     return found
 
 
-@pytest.mark.in_elke_browser
 def test_a_group_in_the_other_place_is_named_and_comes_along_when_chosen(page: Page) -> None:
     fill_the_browser(page)
     go_to_the_tab(page, "Laat staan")

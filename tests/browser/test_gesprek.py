@@ -136,12 +136,13 @@ def test_who_wrote_something_down_goes_on_from_the_top_of_the_page(gesprek: Page
     gesprek.wait_for_url("**/koffie-aan-de-balie/#gesprek")
 
 
-@pytest.mark.parametrize("width", [1280, 360])
 def test_axe_finds_nothing_during_a_gesprek(gesprek: Page) -> None:
     fill(gesprek)
-    # At the foot, where the bar lies over nothing: half a button under it counts as a small one.
-    gesprek.evaluate("scrollTo(0, document.body.scrollHeight)")
-    assert axe_in_both_colours(gesprek) == []
+    for width in (1280, 360):
+        gesprek.set_viewport_size({"width": width, "height": 800})
+        # At the foot, where the bar lies over nothing: half a button under it counts as a small one.
+        gesprek.evaluate("scrollTo(0, document.body.scrollHeight)")
+        assert axe_in_both_colours(gesprek) == []
 
 
 @pytest.mark.parametrize("width", [320])

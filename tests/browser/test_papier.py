@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.sites import ADDRESS
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
@@ -124,10 +126,10 @@ def test_links_are_written_out_on_paper(page: Page) -> None:
     expect(listed).to_have_count(0)
 
 
-def test_a_page_says_on_paper_where_it_comes_from(page: Page, base_url: str) -> None:
+def test_a_page_says_on_paper_where_it_comes_from(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
     page.emulate_media(media="print")
-    expect(page.locator(".papier-voet")).to_contain_text(f"{base_url}casussen/opgeruimd-staat-netjes/")
+    expect(page.locator(".papier-voet")).to_contain_text(f"{ADDRESS}casussen/opgeruimd-staat-netjes/")
 
 
 def test_what_is_folded_away_is_on_paper(page: Page) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import expect
 
 from tests.browser.hulp.paginas import PAGINAS
 
@@ -24,25 +23,6 @@ def test_a_visit_to_every_kind_of_page_asks_nothing_of_another_host_and_leaves_n
     assert len(requests) > len(PAGINAS)
     assert [request.url for request in requests if not request.url.startswith((base_url, "data:"))] == []
     assert context.cookies() == []
-
-
-def test_what_a_reader_searches_for_is_not_sent_to_the_server(page: Page) -> None:
-    requests: list[str] = []
-    page.on("request", lambda request: requests.append(request.url))
-    page.goto("privacy/")
-    field = page.get_by_role("combobox", name="Zoeken op deze site")
-    field.fill("huisuitzetting")
-    field.press("Enter")
-    page.wait_for_url("**/zoeken/?q=huisuitzetting")
-    expect(page.locator("ol.zoekresultaten > li").first).to_be_visible()
-    field = page.get_by_role("combobox", name="Zoek in alle teksten")
-    field.fill("schaamte")
-    field.press("Enter")
-    page.wait_for_url("**/zoeken/?q=schaamte")
-    expect(page.locator(".zoekstand")).to_contain_text("voor ‘schaamte’")
-    assert len(requests) > 10
-    sent = [url.partition("#")[0] for url in requests]
-    assert [url for url in sent if "huisuitzetting" in url or "schaamte" in url] == []
 
 
 @pytest.fixture

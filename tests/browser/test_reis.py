@@ -10,9 +10,8 @@ from playwright.sync_api import expect
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-pytestmark = pytest.mark.in_elke_browser
 
-
+@pytest.mark.in_elke_browser
 def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:
     page.goto("")
     page.get_by_role("link", name="Lezen").click()
@@ -20,7 +19,7 @@ def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Opgeruimd staat netjes?")
     page.get_by_role("link", name="Kijkraam Presentie").click()
     page.get_by_role("link", name="Meteen invullen").click()
-    assert page.url.endswith("/kijkramen/presentie/?casus=opgeruimd-staat-netjes#invullen")
+    page.wait_for_url("**/kijkramen/presentie/#invullen&casus=opgeruimd-staat-netjes")
 
 
 def test_from_a_casus_by_an_actor_to_another_casus(page: Page) -> None:

@@ -7,25 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests import PROJECT
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.groep import beeld, leg_samen, make_codes, open_samen, spreiding
-from tests.sites import build_and_serve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from playwright.sync_api import Page
 
     from tests.sites import Site
 
 BALIE = "gastvrije-balie"
-
-
-@pytest.fixture(scope="module")
-def vreemde_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    with build_and_serve(PROJECT / "tests" / "vreemde_site", workplace=tmp_path_factory.mktemp("vreemd")) as site:
-        yield site
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.rendering.assets import STYLESHEET, collect_assets
+from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.environment import THEME
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ RULES = r"""(text) => {
 
 def test_a_browser_reads_the_same_rules_in_the_small_sheet_as_in_those_that_were_written(page: Page) -> None:
     page.goto("")
-    given = page.evaluate(RULES, collect_assets()[STYLESHEET].decode())
+    assets = collect_assets()
+    given = page.evaluate(RULES, assets.files[assets.stylesheet].decode())
     sheets = [path for path in THEME.rglob("*.css") if path.parent.name != "material"]
     written = [page.evaluate(RULES, path.read_text("utf-8")) for path in sheets]
     assert len(given) > 60

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from itertools import product
 from typing import TYPE_CHECKING, Literal
 
 import pytest
@@ -13,7 +14,7 @@ from playwright.sync_api import expect
 from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.noten import Noten
 from tests import PROJECT
-from tests.browser.hulp.systeemletters import SYSTEEMLETTERS, set_systeemletter, wait_for_letters
+from tests.browser.hulp.systeemletters import SYSTEEMLETTERS, offer_systeemletters, set_systeemletter
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -34,6 +35,10 @@ CONTRAST = """element => {
 }"""
 """How much the words of an element stand out from what is behind them."""
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
+COLOURS = """[[document.body, "backgroundColor"], [document.body, "color"], [document.documentElement, "colorScheme"]]
+    .map(([element, name]) => getComputedStyle(element)[name])"""
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+INK = "rgb(27, 42, 51)"
 LIGHT, DARK, PAPER = "rgb(250, 248, 244)", "rgb(18, 25, 30)", "rgb(255, 255, 255)"
 
 
@@ -90,16 +95,16 @@ def test_a_position_is_large_enough_for_a_thumb(page: Page) -> None:
     assert min(heights) >= 44
 
 
-@pytest.mark.parametrize("width", [360, 640, 1280])
-@pytest.mark.parametrize("systeemletter", SYSTEEMLETTERS)
-def test_a_word_stays_in_its_box_whatever_the_font_of_the_system(page: Page, systeemletter: str) -> None:
-    set_systeemletter(page, systeemletter)
+def test_a_word_stays_in_its_box_whatever_the_font_of_the_system(page: Page) -> None:
+    offer_systeemletters(page)
     page.goto("kijkramen/presentie/")
-    wait_for_letters(page)
-    sticking_out = page.locator(".positie, .knop, .kop__knop").evaluate_all(
-        "boxes => boxes.filter(box => box.scrollWidth > box.clientWidth + 1).map(box => box.textContent.trim())"
-    )
-    assert sticking_out == []
+    for systeemletter, width in product(SYSTEEMLETTERS, (360, 640, 1280)):
+        set_systeemletter(page, systeemletter)
+        page.set_viewport_size({"width": width, "height": 800})
+        sticking_out = page.locator(".positie, .knop, .kop__knop").evaluate_all(
+            "boxes => boxes.filter(box => box.scrollWidth > box.clientWidth + 1).map(box => box.textContent.trim())"
+        )
+        assert sticking_out == [], f"{width} breed, {systeemletter}"
 
 
 def test_a_line_of_a_story_is_short_enough_to_read(page: Page) -> None:
@@ -120,22 +125,33 @@ def test_a_chosen_position_stands_out_in_forced_colours(page: Page) -> None:
     assert label.evaluate("label => getComputedStyle(label).outlineStyle") == "solid"
 
 
-@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
-@pytest.mark.parametrize("choice", [None, "licht", "donker"])
-@pytest.mark.parametrize("media", ["screen", "print"])
-def test_a_screen_follows_the_choice_then_the_system_and_paper_is_white(
-    page: Page, colour_scheme: str, choice: str | None, media: Literal["screen", "print"]
-) -> None:
+def test_a_screen_follows_the_choice_then_the_system(page: Page) -> None:
     page.goto("")
-    page.evaluate("kleur => { if (kleur) document.documentElement.dataset.kleur = kleur; }", choice)
-    page.emulate_media(media=media)
-    dark = choice == "donker" or (choice is None and colour_scheme == "dark")
-    ink = {LIGHT: "rgb(27, 42, 51)", DARK: "rgb(233, 228, 218)", PAPER: "rgb(0, 0, 0)"}
-    background = PAPER if media == "print" else DARK if dark else LIGHT
-    assert page.evaluate(BACKGROUND) == background
-    assert page.evaluate("getComputedStyle(document.body).color") == ink[background]
-    scheme = page.evaluate("getComputedStyle(document.documentElement).colorScheme")
-    assert scheme == ("light" if media == "print" else {None: "light dark", "licht": "light", "donker": "dark"}[choice])
+    for colour_scheme, choice in product(SCHEMES, (None, "licht", "donker")):
+        choose_colours(page, choice)
+        page.emulate_media(color_scheme=colour_scheme)
+        dark = choice == "donker" or (choice is None and colour_scheme == "dark")
+        scheme = {None: "light dark", "licht": "light", "donker": "dark"}[choice]
+        assert page.evaluate(COLOURS) == [DARK if dark else LIGHT, "rgb(233, 228, 218)" if dark else INK, scheme]
+
+
+def test_paper_is_white_whatever_the_choice_and_the_system(page: Page) -> None:
+    page.goto("")
+    for colour_scheme, choice in product(SCHEMES, (None, "licht", "donker")):
+        choose_colours(page, choice)
+        page.emulate_media(color_scheme=colour_scheme, media="print")
+        assert page.evaluate(COLOURS) == [PAPER, "rgb(0, 0, 0)", "light"], f"{colour_scheme}, {choice}"
+
+
+def choose_colours(page: Page, choice: str | None) -> None:
+    """Choose as the button does; None is before any choice."""
+    page.evaluate(
+        """([kleur]) => {
+        if (kleur) document.documentElement.dataset.kleur = kleur;
+        else delete document.documentElement.dataset.kleur;
+    }""",
+        [choice],
+    )
 
 
 def test_what_unfolds_shows_so_in_forced_colours(page: Page) -> None:

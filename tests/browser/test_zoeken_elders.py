@@ -7,34 +7,19 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests import PROJECT
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.zoeken import results, search, status
-from tests.sites import build_and_serve, copy_project
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from playwright.sync_api import Page
 
     from tests.sites import Site
 
-VREEMD = PROJECT / "tests" / "vreemde_site"
 
-
-@pytest.fixture(scope="module", params=["true", "false"], ids=["mappen", "bestanden"])
-def vreemde_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    workplace = tmp_path_factory.mktemp("vreemd")
-    project = copy_project(VREEMD, to=workplace / "bron", site_url="https://debrug.example.org/")
-    with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
-        config.write(f"\nuse_directory_urls: {request.param}\n")
-    with build_and_serve(project, workplace=workplace) as site:
-        yield site
-
-
-@pytest.fixture
-def base_url(vreemde_site: Site) -> str:
-    return vreemde_site.url
+@pytest.fixture(params=["vreemde_site", "vreemde_site_als_bestanden"], ids=["mappen", "bestanden"])
+def base_url(request: pytest.FixtureRequest) -> str:
+    elders: Site = request.getfixturevalue(request.param)
+    return elders.url
 
 
 def test_its_own_words_are_found_from_the_box_to_the_page(page: Page) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,6 +11,8 @@ import yaml
 
 from casuskijker.cli import WRONG_USE, main
 from casuskijker.cli.export import MARK
+from casuskijker.domain.beleid import POLICY
+from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.woorden import list_frame_woorden
@@ -24,8 +27,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def project(site: Site, tmp_path: Path) -> Path:
-    return copy_project(PROJECT, to=tmp_path / "project", site_url=site.url)
+def project(tmp_path: Path) -> Path:
+    """A small site; only what must hold for all that a text can have is tried on our own."""
+    return write_small_site(tmp_path / "project")
 
 
 def html_of(folder: Path) -> dict[str, str]:
@@ -36,12 +40,18 @@ def files_of(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_an_export_builds_without_the_plugin_to_the_same_pages(site: Site, project: Path, tmp_path: Path) -> None:
-    naar = tmp_path / "kopie"
+def test_an_export_builds_without_the_plugin_to_the_same_pages_and_search(site: Site, tmp_path: Path) -> None:
+    project, naar = copy_project(PROJECT, to=tmp_path / "project"), tmp_path / "kopie"
     assert main(["export", "--naar", str(naar), str(project)]) == 0
     assert "- casuskijker" not in (naar / "mkdocs.yml").read_text("utf-8")
     build_strict(naar, into=tmp_path / "zonder")
     assert html_of(tmp_path / "zonder") == html_of(site.folder)
+    published = files_of(site.folder)
+    index = {path for path in published if "zoekindex" in path}
+    assert len(index) > 100
+    built = files_of(tmp_path / "zonder")
+    assert built.keys() == published.keys()
+    assert {path: built[path] for path in index} == {path: published[path] for path in index}
 
 
 LEFT_OUT = """
@@ -64,18 +74,17 @@ def write_pages(folder: Path, *names: str) -> None:
     [("true", ("de-regels/", "map/", "mapje/")), ("false", ("de-regels.html", "map/index.html", "mapje/index.html"))],
 )
 def test_what_mkdocs_leaves_out_is_in_no_page_and_no_search(
-    directory_urls: str, urls: tuple[str, ...], tmp_path: Path
+    directory_urls: str, urls: tuple[str, ...], project: Path, tmp_path: Path
 ) -> None:
-    project = copy_project(PROJECT / "tests/vreemde_site", to=tmp_path / "project", site_url="https://a.example/b/")
     with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
         config.write(f"{LEFT_OUT}use_directory_urls: {directory_urls}\n")
     left_out = ("werkversies/een.md", "de-eerste.md", "later.md", ".half.md", "templates/vorm.md", "map/README.md")
-    write_pages(project / "paginas", *left_out, "de-regels.md", "map/index.md", "mapje/README.md")
+    write_pages(project / "content", *left_out, "de-regels.md", "map/index.md", "mapje/README.md")
     assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == 0
     run_mkdocs(project, "build", "--site-dir", str(tmp_path / "met"))  # a README beside an index is a warning
     build_strict(tmp_path / "kopie", into=tmp_path / "zonder")
     # A casus is no page by hand: patterns that happen to name it leave it where it is.
-    assert any("de-brief-in-de-printer" in name for name in html_of(tmp_path / "met"))
+    assert any("de-brief" in name for name in html_of(tmp_path / "met"))
     assert html_of(tmp_path / "zonder").keys() == html_of(tmp_path / "met").keys()
     assert files_of(tmp_path / "zonder/zoekindex") == files_of(tmp_path / "met/zoekindex")
     texts = [json.loads(path.read_text("utf-8")) for path in tmp_path.glob("zonder/zoekindex/*/tekst/*.json")]
@@ -115,11 +124,11 @@ def test_an_export_never_writes_over_what_is_not_an_export(
 
 
 def test_content_with_errors_is_not_exported(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    casus = project / "casussen/01-opgeruimd-staat-netjes.md"
+    casus = project / "casussen/01-de-brief.md"
     casus.write_text(casus.read_text("utf-8").replace("titel:", "tittel:", 1), "utf-8")
     assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == 1
     output = capsys.readouterr().out
-    assert "casussen/01-opgeruimd-staat-netjes.md:2: " in output
+    assert "casussen/01-de-brief.md:2: " in output
     assert "Er is niets geëxporteerd: herstel eerst de fouten." in output
     assert not (tmp_path / "kopie").exists()
 
@@ -166,6 +175,19 @@ def test_plugins_and_extensions_may_have_their_settings_under_their_names(tmp_pa
     build_strict(tmp_path / "kopie", into=tmp_path / "zonder")
 
 
+def test_what_no_page_asks_for_is_not_published_but_what_the_owner_has_is(tmp_path: Path) -> None:
+    root = write_small_site(tmp_path / "site", theme={"name": "material", "custom_dir": "eigen"})
+    for address in ("eigen/assets/images/favicon.png", "content/assets/javascripts/lunr/van-ons.js"):
+        (root / address).parent.mkdir(parents=True)
+        (root / address).write_text("van ons", "utf-8")
+    export_settings(root, tmp_path / "kopie")
+    build_strict(tmp_path / "kopie", into=tmp_path / "zonder")
+    published = files_of(tmp_path / "zonder")
+    ballast = {name for name in published if re.search(r"\.map$|lunr|workers|palette|favicon\.png", name)}
+    assert ballast == {"assets/images/favicon.png", "assets/javascripts/lunr/van-ons.js"}
+    assert published["assets/images/favicon.png"] == b"van ons"
+
+
 def test_with_only_our_plugin_under_its_name_none_is_left(tmp_path: Path) -> None:
     root = write_small_site(tmp_path / "site", plugins={"casuskijker": {}})
     assert export_settings(root, tmp_path / "kopie")["plugins"] == []
@@ -175,7 +197,8 @@ def test_what_the_site_says_itself_about_our_theme_goes_along(tmp_path: Path) ->
     root = write_small_site(tmp_path / "site", extra={"casuskijker": {"csp": False}}, watch=["casussen"])
     settings = export_settings(root, tmp_path / "kopie")
     ours = {"material": find_in_material(SCRIPTS), "modules": list_modules(), "woorden": list_frame_woorden()}
-    assert settings["extra"]["casuskijker"] == {"csp": False, **ours}
+    ours["assets"] = collect_assets().folder
+    assert settings["extra"]["casuskijker"] == {"csp": False, "beleid": POLICY, **ours}
     assert "watch" not in settings  # these folders are not in the export, and then MkDocs builds nothing
 
 
@@ -240,10 +263,11 @@ def test_settings_that_cannot_be_read_are_said_to_be_so(
 def test_a_page_by_hand_that_is_no_utf_8_is_named(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    page = project / "content/oud.md"
-    page.write_bytes(b"# Oud\n\nEen caf\xe9.\n")
-    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == WRONG_USE
-    assert capsys.readouterr().err == f"{page}:3: hier staat een teken dat niet als UTF-8 is opgeslagen.\n"
+    (project / "content/oud.md").write_bytes(b"# Oud\n\nEen caf\xe9.\n")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == 1
+    printed = capsys.readouterr().out
+    assert "content/oud.md:3: hier staat een teken dat niet als UTF-8 is opgeslagen.\n" in printed
+    assert printed.endswith("Er is niets geëxporteerd: herstel eerst de fouten.\n")
     assert not (tmp_path / "kopie").exists()
 
 
@@ -286,10 +310,9 @@ def test_a_link_to_a_file_that_is_gone_is_named(
     name: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (project / "content" / name).symlink_to("nergens")
-    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == WRONG_USE
-    printed = capsys.readouterr().err
-    assert printed.startswith(f"{project / 'content' / name}: dit is ")
-    assert "een snelkoppeling" in printed
+    (project / "content/index.md").write_text("# Welkom\n\n![x](weg.png)\n", "utf-8")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(project)]) == 1
+    assert f"content/{name}:1: dit bestand is niet te openen." in capsys.readouterr().out
     assert not (tmp_path / "kopie").exists()
 
 
@@ -309,9 +332,14 @@ def test_an_export_never_lands_among_the_texts(folder: str, project: Path, capsy
     assert sorted(project.rglob("*")) == before
 
 
-def test_hidden_files_beside_a_text_stay_behind(project: Path, tmp_path: Path) -> None:
+def test_what_nothing_shows_stays_behind(project: Path, tmp_path: Path) -> None:
     (project / "casussen/.DS_Store").write_bytes(b"\0")
     (project / "casussen/plaatje.svg").write_text("<svg/>", "utf-8")
+    (project / "content/index.md").write_text("# Welkom\n\n![x](casussen/plaatje.svg) ![y](y.png)\n", "utf-8")
+    for name in ("y.png", "interview.docx"):
+        (project / "content" / name).write_bytes(b"x")
     main(["export", "--naar", str(tmp_path / "kopie"), str(project)])
     assert (tmp_path / "kopie/docs/casussen/plaatje.svg").read_text("utf-8") == "<svg/>"
     assert not (tmp_path / "kopie/docs/casussen/.DS_Store").exists()
+    assert (tmp_path / "kopie/docs/y.png").is_file()
+    assert not (tmp_path / "kopie/docs/interview.docx").exists()

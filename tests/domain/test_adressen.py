@@ -15,6 +15,11 @@ def test_every_kind_of_page_has_its_own_folder() -> None:
     ] == ["casussen/x.md", "kijkramen/x.md", "actoren/x.md", "sleutelwoorden/x.md", "docent/casussen/x.md"]
 
 
+def test_behind_the_hash_is_an_anchor_what_has_no_equals_sign() -> None:
+    fragments = ["invullen", "invullen&casus=de-brief", "casus=de-brief&alleen=handelen", ""]
+    assert [adressen.anchor_of(fragment) for fragment in fragments] == ["invullen", "invullen", "", ""]
+
+
 def test_the_fixed_pages_stand_where_they_were_published() -> None:
     assert adressen.HOME == "index.md"
     assert adressen.OVERVIEWS == (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,6 +21,14 @@ LINE = 120
 PARAMETERS = 5
 POSITIONAL = 3
 """What a function works on, and at most two things that it works with; the rest is called by name."""
+
+DOCUMENTS = (
+    PROJECT / "README.md",
+    PROJECT / "CONTRIBUTING.md",
+    PROJECT / "content" / "meewerken" / "architectuur.md",
+    *sorted((PROJECT / "content" / "meewerken" / "recepten").glob("*.md")),
+)
+"""What one who changes the code reads first."""
 
 FORBIDDEN_NAMES = {"common", "helper", "helpers", "manager", "misc", "util", "utils"}
 
@@ -77,6 +86,14 @@ def test_no_line_is_longer_than_a_screen_shows(pattern: str) -> None:
         for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1)
     }
     assert {place: length for place, length in lengths.items() if length > LINE} == {}
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=place_of)
+def test_no_line_of_prose_is_longer_than_a_line_of_code(document: Path) -> None:
+    """A table and a command cannot be wrapped; a line of one long address cannot either."""
+    prose = re.sub(r"(?ms)^ *```.*?^ *```$", lambda code: "\n" * code[0].count("\n"), document.read_text("utf-8"))
+    lines = {number: line for number, line in enumerate(prose.splitlines(), start=1) if not line.startswith("|")}
+    assert {number: len(line) for number, line in lines.items() if len(line) > LINE and " " in line.strip()} == {}
 
 
 def test_the_linter_holds_what_a_function_of_javascript_may_be() -> None:

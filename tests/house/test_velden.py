@@ -49,6 +49,6 @@ def test_every_field_is_given_to_others_or_kept_on_purpose(
 
 
 def test_the_search_screen_knows_every_facet_of_the_index_and_no_other() -> None:
-    _, _, after = STAND.read_text("utf-8").partition("export const FACETTEN = {")
-    shown = re.findall(r"(?m)^  (\w+): \"", after.partition("};")[0])
+    _, _, after = STAND.read_text("utf-8").partition("export const FACETTEN = [")
+    shown = re.findall(r'"(\w+)"', after.partition("]")[0])
     assert sorted(shown) == sorted(FACETTEN)

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import url_of
+from casuskijker.domain.site import Site
 from casuskijker.rendering import collect_assets, render_site
 from casuskijker.rendering.environment import FRAME, SHELVES
 from casuskijker.rendering.modules import find_onderdelen, read_wings
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 TAGS = {tag for tags in read_wings().values() for tag in tags}
-PAGES = {url_of(pagina.page, directory_urls=True): pagina for pagina in render_site(WERELD)}
+PAGES = {url_of(pagina.page, directory_urls=True): pagina for pagina in render_site(Site(WERELD))}
 FRAME_HTML = [path.read_text("utf-8") for path in sorted(FRAME.rglob("*.html"))]
 PER_COMPONENT = {name: list(each) for name, each in groupby(find_voorbeelden(), key=lambda each: each.onderdeel)}
 
@@ -55,4 +56,4 @@ def test_no_two_examples_of_a_component_have_one_name() -> None:
 
 
 def test_examples_are_not_published() -> None:
-    assert [address for address in collect_assets() if FILE in address] == []
+    assert [address for address in collect_assets().files if FILE in address] == []

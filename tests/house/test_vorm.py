@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import get_args
 
 import pytest
 
-from casuskijker.domain.vorm import CHECKLIST, VORMEN, Maat
+from casuskijker.domain.vorm import CHECKLIST, VORMEN, Maat, Vorm
 from casuskijker.rendering.gegevens import describe_vorm
+from tests import PROJECT
 from tests.derde_vorm import DRIE_VORMEN
 from tests.house.code import PACKAGE, files_of, place_of
 
@@ -96,6 +98,34 @@ def test_scripts_know_every_maat_of_a_print() -> None:
     found = re.search(r"@typedef \{\{maat: ([^,]+),", typed)
     assert found
     assert re.findall(r'"(\w+)"', found[1]) == list(get_args(Maat))
+
+
+@pytest.mark.parametrize("vorm", DRIE_VORMEN, ids=attrgetter("naam"))
+def test_a_vorm_has_a_heading_for_what_it_gathers_and_for_nothing_else(vorm: Vorm) -> None:
+    assert ("jouw-profiel" in vorm.slot) == vorm.heeft_profiel == bool(vorm.profielkop)
+    assert ("gesprek-voeren" in vorm.slot) == bool(vorm.gesprekskop)
+
+
+@pytest.mark.parametrize("vorm", DRIE_VORMEN, ids=attrgetter("naam"))
+def test_the_heading_of_a_vorm_is_said_by_its_vorm_alone(vorm: Vorm) -> None:
+    texts = [
+        path.read_text("utf-8") for suffix in COMMENT for path in files_of(PACKAGE, f"*{suffix}") if path != ITSELF
+    ]
+    headings = [heading for heading in (vorm.kop, vorm.profielkop, vorm.gesprekskop) if heading]
+    assert [heading for heading in headings if any(heading in text for text in texts)] == []
+
+
+@pytest.mark.parametrize("vorm", VORMEN, ids=attrgetter("naam"))
+def test_authors_read_of_every_vorm(vorm: Vorm) -> None:
+    """In the guide, in what `nieuw` makes, and under the headings of the messages that depend on a vorm."""
+    guide = (PROJECT / "content" / "meewerken" / "kijkraam.md").read_text("utf-8")
+    meldingen = (PROJECT / "content" / "meewerken" / "foutmeldingen.md").read_text("utf-8")
+    new = (PACKAGE / "cli" / "sjablonen" / "kijkraam.md").read_text("utf-8")
+    assert f"`{vorm.naam}`" in guide
+    assert re.search(rf"(?m)^# .*\b{vorm.naam}: ", new)
+    for code in ("c121", "c122", "c134"):
+        text = meldingen.partition(f"{{#{code}}}")[2].partition("\n## ")[0]
+        assert vorm.naam in text, code
 
 
 @pytest.mark.parametrize("part", ["naam", "anker"])

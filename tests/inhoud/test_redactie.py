@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,13 @@ from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from tests import PROJECT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Kijkraam
+    from casuskijker.domain.leerroute import Leerroute
 
 
 @cache
@@ -103,3 +107,54 @@ def test_every_begrip_is_used_somewhere() -> None:
 def test_who_searches_for_what_hurts_sees_whom_to_call(woord: str) -> None:
     nummers = {lijn.nummer for wijzer in load().hulpwijzers if woord in wijzer.woorden for lijn in wijzer.lijnen}
     assert nummers >= {"112", "0800-0113", "0800-2000"}
+
+
+QUOTED = re.compile(r"‘([^‘’]{4,})’(?!\w)")
+NAMED = re.compile(r"(?<=[a-zé,;:] )([A-Z][a-zé]{2,})")
+ROLE = re.compile(
+    r"\b(?:de|zijn|haar|hun) (\w*(?:medewerker|werkster|werker|consulent|begeleider|chef|coach|raadsman|buurvrouw|"
+    r"buurman|huisarts|wethouder|ambtenaar|makelaar|vriend|vriendin|zus|zoon|dochter|moeder|vader))\b"
+)
+
+
+def flatten(texts: Iterable[str]) -> str:
+    """Return texts as they are compared: words only."""
+    return " ".join(re.sub(r"[^\w\s]", " ", " ".join(texts)).casefold().split())
+
+
+@pytest.mark.parametrize("leerroute", load().leerroutes, ids=lambda leerroute: leerroute.id)
+def test_what_a_leerroute_quotes_and_names_is_in_its_casussen(leerroute: Leerroute) -> None:
+    steps = [stap for stap in leerroute.stappen if stap.soort == "casus"]
+    told = {
+        stap.doel: flatten((casus.titel, *casus.texts, casus.voor_de_docent))
+        for stap in steps
+        for casus in [load().casus_by_slug[stap.doel]]
+    }
+    quotes = [(stap.doel, quote) for stap in steps for quote in QUOTED.findall(stap.tekst)]
+    assert [(doel, quote) for doel, quote in quotes if flatten([quote]) not in told[doel]] == []
+    names = [name for stap in steps for name in NAMED.findall(stap.tekst)]
+    assert [name for name in names if flatten([name]) not in " ".join(told.values())] == []
+
+
+@CASUSSEN
+def test_a_person_whom_a_question_asks_about_is_in_the_story(casus: Casus) -> None:
+    story = flatten((casus.tekst, *(deel.tekst for deel in casus.vervolg)))
+    asked = {role for vraag in casus.verdiepingsvragen for role in ROLE.findall(vraag.tekst)}
+    assert {role for role in asked if role not in story} == set()
+
+
+@CASUSSEN
+def test_a_praktijkvoorbeeld_or_vignet_can_be_found_back_in_its_source(casus: Casus) -> None:
+    assert casus.plaats or casus.soort == "casus"
+
+
+@CASUSSEN
+def test_what_the_docent_is_told_that_we_made_up_is_told_to_every_reader(casus: Casus) -> None:
+    told = re.findall(r"(?:hebben wij bedacht|door ons verzonnen|in één lunch)", casus.voor_de_docent)
+    assert not told or casus.bewerking
+
+
+@KIJKRAMEN
+def test_a_kijkraam_does_not_speak_of_people_who_are_not_in_it(kijkraam: Kijkraam) -> None:
+    of_the_bron = load().bronnen[str(kijkraam.bron)].bewerking
+    assert "Waar het over mensen gaat" not in (kijkraam.bewerking or of_the_bron)

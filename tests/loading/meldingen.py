@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import tempfile
 from contextlib import chdir, redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
@@ -23,11 +23,13 @@ OUTPUT = "output: |\n"
 
 @dataclass(frozen=True, slots=True)
 class Melding:
-    """A case: what is written over the site of the tests, and what must be said."""
+    """A case: what is written over the site of the tests, what cannot be written so, and what must be said."""
 
     file: Path
     files: dict[str, str | bytes | None]
     output: str
+    snelkoppelingen: dict[str, str] = field(default_factory=dict)
+    grootte: dict[str, int] = field(default_factory=dict)
 
 
 def read_meldingen() -> list[Melding]:
@@ -38,7 +40,12 @@ def read_meldingen() -> list[Melding]:
 def check(melding: Melding, folder: Path) -> str:
     """Return what the command prints for the site of this case."""
     printed = io.StringIO()
-    with chdir(write_site(folder, melding.files)), redirect_stdout(printed):
+    site = write_site(folder, melding.files)
+    for name, target in melding.snelkoppelingen.items():
+        (site / name).symlink_to(target)
+    for name, size in melding.grootte.items():
+        (site / name).write_bytes(b"x" * size)
+    with chdir(site), redirect_stdout(printed):
         main(["check"])
     return printed.getvalue()
 

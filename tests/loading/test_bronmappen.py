@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casuskijker.loading import DEFAULT_PATHS, Bronmappen, load_catalogus, read_bronmappen
+from casuskijker.loading import (
+    DEFAULT_PATHS,
+    Bronmappen,
+    find_from_elsewhere,
+    load_catalogus,
+    read_bronmappen,
+    read_genoemd,
+)
 from tests import PROJECT
 from tests.loading.voorbeeldsite import write_site
 
@@ -128,3 +135,25 @@ def test_a_path_that_cannot_be_one_does_not_raise(tmp_path: Path, path: str) -> 
     options = "".join(f'\n      {name}: "{path}"' for name in ("casussen", "kijkramen", "woordenlijst", "bronnen"))
     geladen = load_catalogus(read(write_site(tmp_path), f'docs_dir: "{path}"\nplugins:\n  - casuskijker:{options}'))
     assert {problem.code for problem in geladen.problems} == {"C017", "C018"}
+
+
+@pytest.mark.parametrize(
+    ("settings", "found"),
+    [
+        ("extra_javascript: [https://cdn.nl/a.js, js/b.js, {path: //cdn.nl/c.mjs}, {type: module}]", [2, 2]),
+        ("extra_css:\n  - https://cdn.nl/a.css", [3]),
+        ("plugins: [search, {privacy: {enabled: true}}]\nextra_css: [https://cdn.nl/a.css]", []),
+        ("plugins: [search, []]\nextra_css: [https://cdn.nl/a.css]", [3]),
+        ("plugins: {material/privacy: {}}\nextra_css: [https://cdn.nl/a.css]", []),
+        ("extra_css: https://cdn.nl/a.css", []),
+    ],
+)
+def test_what_settings_take_from_another_website_is_told(tmp_path: Path, settings: str, found: list[int]) -> None:
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: X\n{settings}\n", "utf-8")
+    problems = list(find_from_elsewhere(tmp_path / "mkdocs.yml"))
+    assert [(problem.code, problem.place.line) for problem in problems] == [("C464", line) for line in found]
+
+
+def test_a_site_without_settings_takes_and_names_nothing(tmp_path: Path) -> None:
+    assert list(find_from_elsewhere(tmp_path / "mkdocs.yml")) == []
+    assert read_genoemd(tmp_path / "mkdocs.yml").values == frozenset()

@@ -8,7 +8,7 @@ import pytest
 
 from casuskijker.domain.casus import Casus, Verdiepingsvraag
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
-from casuskijker.loading import Bronmappen, find_attachments, load_catalogus
+from casuskijker.loading import Bronmappen, find_beside, load_catalogus
 from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, LISTS, WOORDENLIJST, change, load_site, write_site
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def test_what_looks_like_a_text_but_is_not_read_is_told_and_never_published(tmp_
     bronmappen = Bronmappen.default(write_site(tmp_path, {f"casussen/{name}": "x", "casussen/deur.jpg": b"x"}))
     codes = [(problem.code, problem.place.path) for problem in load_catalogus(bronmappen).problems]
     assert codes == [("C407", f"casussen/{name}")]
-    assert [address for address, _ in find_attachments(bronmappen)] == ["casussen/deur.jpg"]
+    assert [bestand.address for bestand in find_beside(bronmappen)] == ["casussen/deur.jpg"]
 
 
 def test_the_problems_come_in_the_order_of_files_and_lines(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casuskijker.domain.problem import Place
+from casuskijker.domain.problem import Place, Severity
 from casuskijker.loading.reading import messages
 from tests import PROJECT
 from tests.loading.meldingen import Melding, check, read_meldingen
@@ -57,6 +57,14 @@ def test_a_code_that_is_no_longer_given_keeps_its_heading_and_says_so() -> None:
     assert messages.VERVALLEN
     for code in messages.VERVALLEN:
         assert re.search(rf"(?m)^## {code}: .+\n\n\*Vervallen\.\*", text)
+
+
+@pytest.mark.parametrize(("level", "named"), [(Severity.WARNING, "Een waarschuwing"), (Severity.HINT, "Een tip")])
+def test_the_guide_says_which_codes_are_no_error(level: Severity, named: str) -> None:
+    listed = GUIDE.read_text("utf-8").split(f"- {named}: ")[1].split(".\n")[0].split(",")
+    assert [code.strip() for code in listed] == sorted(
+        code for code, message in MESSAGES.items() if message.severity is level
+    )
 
 
 def test_the_guide_has_no_other_headings_that_look_like_a_code() -> None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.site import Site
 from casuskijker.loading import find_unknown_places
 from casuskijker.loading.plekken import list_places
 from casuskijker.rendering import render_api, render_site
@@ -89,6 +90,6 @@ def read_body(tmp_path: Path, body: str, *, files: dict[str, str] | None = None)
 def read_text(tmp_path: Path, text: str, *, files: dict[str, str] | None = None) -> Gelezen:
     """Return what comes of a casus with this text."""
     geladen = load_site(tmp_path, {"site_config/begrippen.yml": BEGRIPPEN, PATH: text, **(files or {})})
-    pages = {pagina.page: pagina.html for pagina in render_site(geladen.catalogus)}
-    records = [str(record) for record in collect_records(geladen.catalogus, ())]
-    return Gelezen(geladen, pages, "\n".join([*render_api(geladen.catalogus).values(), *records]))
+    pages = {pagina.page: pagina.html for pagina in render_site(Site(geladen.catalogus))}
+    records = [str(record) for record in collect_records(Site(geladen.catalogus), ())]
+    return Gelezen(geladen, pages, "\n".join([*render_api(Site(geladen.catalogus)).values(), *records]))

@@ -27,7 +27,8 @@ INLINE = [
     f"<b>{W}</b>", f"{W}\\\n{W}", f"{W}  \n{W}", f"{W}\n{W}", f"&amp;{W}", f"\\*{W}\\*", f"{W}&nbsp;{W}", f"_{W}_",
     f"nabijheid {W}",
     f"‘{W}’", f"{{{W}}}", f"{{% {W} %}}", f"WMO {W}", f"![plaat](https://x.nl/a.png) {W}", f"{W} < 3 > {W}", f"$ {W}",
-    f"<!-- {C} -->", f"{W}<!-- {C}\n{C} -->{W}", f"<!-- {C} `-->", f"[x] {W}", f"ë{W}é", f"^{W}^ ~~{W}~~", f"<br>{W}",
+    f"<!-- {C} -->", f"{W}<!-- {C}\n{C} -->{W}", f"<!-- {C} `-->",
+    f"[x] {W}", f"![p](https://x.nl/a.png){{width=50%}} {W}", f"[{W}] ({W})", f"ë{W}é", f"^{W}^ ~~{W}~~", f"<br>{W}",
 ]  # fmt: skip
 LINE = st.lists(st.sampled_from(INLINE), min_size=1, max_size=4).map(" ".join)
 SHORT = st.sampled_from([W, f"**{W}** {W}", f"<naam> {W}", f"{W} <!-- {C} -->", f"`{W}`"])
@@ -55,6 +56,10 @@ BLOCK: SearchStrategy[str] = st.one_of(
         f"<div>\n{W} *{W}\n</div>", f"<details>\n<summary>{W}</summary>\n\n{W} **{W}**\n\n</details>",
         f"<!-- {C}\n\n{C}\n-->", f"<!-- {C} -->\n{W}", f"{W} <!-- {C}\n\n{C} --> {W}", f"{W}\n: {W}\n: {W}",
         f'!!! tip "{W}"\n    {W}\n\n    - {W}', f"!!! {W} {W}\n    {W}", f"??? {W}",
+        f"!!! note\n{W}", f"~ {W}", f"{W}\n~ {W}", f"{W}\n: {W}\n~ {W}",
+        f"<details>\n<summary>*{W}* {W}</summary>\n\n{W}\n\n</details>", f"## {W}{{#vast}}", f"| {W} | {W} |\n| {W} |",
+        f"a) {W}\nb) {W}", f"o\t{W}\n\uf0b7 {W}", f"-\u00a0{W}\n1.\u00a0{W}", f"{W}\t{W}\n{W}\t{W}", f"{W}\n[wet]: https://x.nl",
+        f"{W}[^Van Dale]\n\n[^Van Dale]: {W}", f"{W}\n---",
         f"<table>\n<tr><td>{W}</td></tr>\n</table>",
         f"<dl>\n<dt>{W}</dt>\n<dd>{W}</dd>\n</dl>", f"<pre>\n{W}  {W}\n</pre>", f"#{W}", f"[niet][{W}] {W}",
     ]),
@@ -69,7 +74,9 @@ SOUP = st.lists(
         "<details>\n", "</details>\n", "[", "]", "](", ")", "[^1]", "\n[^1]: ", ": ", "!!! ", "- [ ] ", "===", "---",
         "{",
         "}", "=\n", "\n: ", "nabijheid", "WMO", "é", "\u00a0", "\u200b", "<https://", "!", "<!", "<?", "<br>", "<tr>",
-        "<pre>",
+        "<pre>", "~ ", "\n~ ", "o\t", "!!! note\n", "\n[wet]: ", "[wet]", "[^Van Dale]",
+        "\n[^Van Dale]: ", "{width=50%}", "a) ", "\n---\n",
+        "<summary>", "</summary>", "{#vast}",
     ]),
     min_size=1, max_size=25,
 ).map("".join)  # fmt: skip

@@ -86,7 +86,7 @@ def test_an_abbreviation_is_explained_in_every_part_that_uses_it(tmp_path: Path)
         ("\tZe zwijgt hier.[^1]", {"C413", "C420"}),
         ("<div>\nZe zwijgt.[^1]\n</div>", {"C413"}),
         ("Ze zwijgt `[^1]`.", {"C413"}),
-        ("![plaat[^1]](https://x.nl/a.png)", {"C413"}),
+        ("![plaat[^1]](https://x.nl/a.png)", {"C413", "C460"}),
         ("## Vervolg\n\n### De val[^1] {#val}\n\nBoem.", {"C419"}),
         ("```\nZe zwijgt hier.\n```\n\nEen.[^1]", set()),
     ],
@@ -95,3 +95,21 @@ def test_a_note_that_no_reader_is_shown_is_named(tmp_path: Path, text: str, code
     gelezen = read_body(tmp_path, f"Begin.\n\n{text}\n\n[^1]: De noot.\n")
     assert set(gelezen.codes) == codes
     assert ("De noot." in gelezen.everything) == (not codes)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Ze zwijgt.[^Van Dale]\n\n[^Van Dale]: Ibidem.", ["C441", "C441"]),
+        ("Ze zwijgt.[^Van Dale]\n\n[^Van Dale]: Zie daar.", ["C441", "C441"]),
+        ("Ze zwijgt.[^1]\n\n[^1]: Ibidem.", []),
+        ("Ze zwijgt.[^1]\n\n[^1]: Ibidem.\n[wet]: https://x.nl", ["C440"]),
+        ("Zie [de wet][wet].\n[wet]: https://x.nl", ["C452", "C440"]),
+        ("Zie [de wet][wet].\n[wet]: <wet.md> 'Titel'", ["C452", "C440"]),
+        ("Zie [de wet][wet].\n\n[wet]: https://x.nl", []),
+        ("Zij:\n[lacht]: kom binnen.", []),
+        ("[een](een)", ["C304"]),
+    ],
+)
+def test_what_stands_elsewhere_is_found_or_named(tmp_path: Path, text: str, codes: list[str]) -> None:
+    assert read_body(tmp_path, f"Begin.\n\n{text}\n").codes == codes

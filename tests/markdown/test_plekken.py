@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.markdown.schrijver import HEAD, QUESTIONS, read_body
+from tests.markdown.schrijver import DOCENT_PAGE, HEAD, QUESTIONS, read_body
 from tests.rendering.html import take_apart
 
 if TYPE_CHECKING:
@@ -39,6 +39,37 @@ def test_places_that_are_there_are_found(tmp_path: Path) -> None:
         "\n## Voor de docent\n\n### Doel\n\nZie [z](#doel) en [v](01-de-brief.md#de-deur).\n"
     )  # fmt: skip
     assert read_body(tmp_path, body).unknown_places == []
+
+
+DOCENT_PLACES = "\n\n## Voor de docent\n\n### Doel\n\nZie [a](#doel) en [b](#de-deur).[^1]\n\n[^1]: Zie [c]({}).\n"
+
+
+def test_a_place_is_looked_for_where_the_text_is_shown_and_then_on_the_page_of_the_casus(tmp_path: Path) -> None:
+    gelezen = read_body(tmp_path, f"## De deur\n\nOpen.{DOCENT_PLACES.format('#doel')}")
+    assert gelezen.unknown_places == []
+    targets = take_apart(gelezen.pages[DOCENT_PAGE]).all("a", "href")
+    assert [each for each in targets if each.endswith(("#doel", "#de-deur"))] == [
+        "#doel", "../../../casussen/de-brief/#de-deur", "#doel",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Zie.[^1]{DOCENT_PLACES.format('#doel')}",  # the note is for the docent, and for all
+        "Zie.[^1]\n\n## Voor de docent\n\n### Doel\n\nIets.\n\n[^1]: Zie [c](#doel).",
+    ],
+)
+def test_a_place_in_a_note_is_looked_for_where_the_note_is_shown(tmp_path: Path, body: str) -> None:
+    unknown = [each for each in read_body(tmp_path, body).unknown_places if "#doel" in each.what]
+    assert [each.place.line for each in unknown] == [(HEAD + body).split("[^1]: ")[0].count("\n") + 1]
+
+
+def test_a_place_that_a_note_names_is_on_the_page_that_shows_the_note(tmp_path: Path) -> None:
+    note = "[^1]: <span id='doel'>x</span>"
+    body = f"## Doel {{#doel}}\n\nZie.\n\n{note}\n\n## Voor de docent\n\nIets.[^1]"
+    assert read_body(tmp_path, body).codes == []
+    assert read_body(tmp_path, body.replace("Zie.", "Zie.[^1]")).codes == ["C222"]
 
 
 def test_two_places_of_one_name_are_an_error_and_never_on_a_page(tmp_path: Path) -> None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 
 from casuskijker.markdown.anchors import name_of_heading
 from casuskijker.markdown.comments import cut_comments
 from casuskijker.markdown.html import HtmlProblem
-from casuskijker.markdown.parser import create_parser
+from casuskijker.markdown.parser import create_block_parser, create_parser
 from casuskijker.markdown.text import parse
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 
 def render(text: str) -> str:
@@ -68,6 +72,9 @@ def test_what_cannot_pass_is_remembered_with_its_line(text: str, problems: list[
         ("## Kop {: #twee}", '<h2 id="twee">Kop</h2>'),
         ("`a`[{.k}](https://x.nl)", '<p><code>a</code><a href="https://x.nl">{.k}</a></p>'),
         ("## Kop {naam}", "<h2>Kop {naam}</h2>"),
+        ("## Kop{#twee}", '<h2 id="twee">Kop</h2>'),
+        ("## `Kop`{.k}", '<h2><code class="k">Kop</code></h2>'),
+        ("![a](b.png){width=50%}", '<p><img src="b.png" alt="a" width="50%"></p>'),
     ],
 )
 def test_attributes_belong_to_what_is_before_them_and_anything_else_is_text(text: str, html: str) -> None:
@@ -101,7 +108,9 @@ def count_items(html: str) -> list[str]:
     """Return what a browser puts before each item."""
     counted: list[str] = []
     lists: list[int | None] = []
-    for kind, start, value, end in re.findall(r'<(ol|ul|li)(?: start="(\d+)")?(?: value="(\d+)")?>|(</[ou]l>)', html):
+    for kind, start, value, end in re.findall(
+        r'<(ol|ul|li)(?: start="(\d+)")?(?: class="brede-nummers")?(?: value="(\d+)")?>|(</[ou]l>)', html
+    ):
         if end:
             lists.pop()
         elif kind != "li":
@@ -160,3 +169,45 @@ def test_what_is_left_knows_its_lines() -> None:
 
 def test_a_comment_that_only_a_line_shows_is_dropped_there() -> None:
     assert create_parser().renderInline("a <!-- x --> b") == "a  b"
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "unclosed"),
+    [
+        ("a\n\n<!-- x\nx -->\n<!-- x\nx -->    b", "a\n\n\nb", ()),
+        ("a `b\n<!-- x\n\nx -->c` <!-- x -->", "a `b\nc` ", ()),
+        ("a\n\n<!-- x\nx -->\n\n```\n<!-- b -->\n```\n\n<!-- x\nx -->c", "a\n\n\n\n```\n<!-- b -->\n```\n\nc", ()),
+        ("<!-- a <!-- x --> x -->b", "b", ()),
+        ("<!-- a <!-- x --> b", "<!-- a  b", (0,)),
+    ],
+)
+@pytest.mark.parametrize("above", [0, 5, 100])
+def test_a_comment_is_judged_by_what_is_left_of_the_text_above_it(
+    text: str, left: str, unclosed: tuple[int, ...], above: int
+) -> None:
+    begin = "Een alinea.\n\n" * above
+    cut = cut_comments(begin + text)
+    assert (cut.text, cut.unclosed) == (begin + left, tuple(2 * above + line for line in unclosed))
+
+
+@pytest.mark.parametrize(
+    "each",
+    [
+        "Een.\n\n<!-- x\nx -->\n\n",
+        "Een `b`.\n\n<!-- x\nx -->\n\n",
+        "- een\n    - twee <!-- x\n  x -->\n",
+        "```\nb\n```\n\n<!-- x\nx -->\n\n",
+        "Een <!-- x\nx --> twee\n",
+    ],
+)
+def test_many_comments_are_read_a_few_blocks_at_a_time(each: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    parser, read = create_block_parser(), list[int]()
+    parse_blocks = parser.parse
+
+    def count(text: str) -> list[Token]:
+        read.append(len(text))
+        return parse_blocks(text)
+
+    monkeypatch.setattr(parser, "parse", count)
+    assert "x" not in cut_comments(each * 500).text
+    assert sum(read) < 50 * len(each * 500)

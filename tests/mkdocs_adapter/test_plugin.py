@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import socket
-import subprocess
-import sys
-import time
 import urllib.request
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.sites import run_mkdocs
+from casuskijker.domain.beleid import POLICY
+from tests.sites import run_mkdocs, serve_live, wait_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,11 +33,24 @@ CONFIG = "site_name: Klein\ndocs_dir: content\ntheme: {name: material}\nplugins:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """The smallest site there is."""
-    write(tmp_path / "mkdocs.yml", CONFIG)
-    write(tmp_path / "content/index.md", "# Welkom\n")
-    write(tmp_path / "casussen/de-brief.md", CASUS)
-    write(tmp_path / "site_config/woordenlijst.yml", WOORDENLIJST)
-    return tmp_path
+    return write_smallest(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def smallest(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same site, built; for who only looks."""
+    project = write_smallest(tmp_path_factory.mktemp("kleinste"))
+    code, output = build(project)
+    assert code == 0, output
+    return project
+
+
+def write_smallest(root: Path) -> Path:
+    write(root / "mkdocs.yml", CONFIG)
+    write(root / "content/index.md", "# Welkom\n")
+    write(root / "casussen/de-brief.md", CASUS)
+    write(root / "site_config/woordenlijst.yml", WOORDENLIJST)
+    return root
 
 
 def write(path: Path, text: str) -> None:
@@ -64,7 +74,8 @@ def test_a_place_that_is_not_there_is_a_warning_of_a_strict_build(project: Path)
     write(project / "casussen/de-brief.md", f"{CASUS}\nZie [daar](#weg) en [hier](../index.md#welkom).\n")
     code, output = build(project)
     assert code == 1
-    assert "casussen/de-brief.md:10: waarschuwing: de plek '#weg' is er niet op casussen/de-brief.md." in output
+    assert "casussen/de-brief.md:10: waarschuwing: " in output
+    assert "'#weg'" in output
     assert "welkom" not in output
 
 
@@ -84,10 +95,34 @@ def test_signs_of_material_without_their_extension_are_a_warning_and_those_in_co
     assert code == 0, output
 
 
-def test_the_smallest_site_builds(project: Path) -> None:
+def test_the_smallest_site_builds(smallest: Path) -> None:
+    assert "Er ligt een brief op de mat." in (smallest / "site/casussen/de-brief/index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("docs_dir", "settings", "address"),
+    [
+        ("content", "edit_uri: https://h.test/edit/main/content/", "https://h.test/edit/main/casussen/de-brief.md"),
+        ("in/pag", "edit_uri: https://h.test/main/in/pag/", "https://h.test/main/casussen/de-brief.md"),
+        ("pag", "repo_url: https://h.test/r\nedit_uri: edit/pag/", "https://h.test/r/edit/casussen/de-brief.md"),
+        ("pag", "edit_uri_template: 'https://h.test/?p=pag/{path}'", "https://h.test/?p=casussen/de-brief.md"),
+    ],
+)
+def test_who_sees_a_fault_in_a_casus_is_led_to_its_file(
+    docs_dir: str, settings: str, address: str, project: Path
+) -> None:
+    write(project / docs_dir / "index.md", "# Welkom\n")
+    write(project / "mkdocs.yml", f"{CONFIG.replace('docs_dir: content', f'docs_dir: {docs_dir}')}{settings}\n")
     code, output = build(project)
     assert code == 0, output
-    assert "Er ligt een brief op de mat." in (project / "site/casussen/de-brief/index.html").read_text("utf-8")
+    page = (project / "site/casussen/de-brief/index.html").read_text("utf-8")
+    assert re.findall(r'class="verbeter"><a href="([^"]*)"', page) == [address]
+
+
+def test_without_an_address_to_edit_nobody_is_led_anywhere(project: Path) -> None:
+    code, output = build(project)
+    assert code == 0, output
+    assert "verbeter" not in (project / "site/casussen/de-brief/index.html").read_text("utf-8")
 
 
 def list_assets(project: Path) -> set[str]:
@@ -95,9 +130,8 @@ def list_assets(project: Path) -> set[str]:
     return {path.relative_to(assets).as_posix() for path in assets.rglob("*") if path.is_file()}
 
 
-def test_what_no_page_asks_for_is_not_published(project: Path) -> None:
-    build(project)
-    published = list_assets(project)
+def test_what_no_page_asks_for_is_not_published(smallest: Path) -> None:
+    published = list_assets(smallest)
     assert {name.partition("/")[0] for name in published} == {"casuskijker", "stylesheets", "javascripts"}
     assert [name for name in published if re.search(r"\.map$|lunr|worker|palette|favicon\.png", name)] == []
     assert [name for name in published if re.fullmatch(r"javascripts/bundle\.\w+\.min\.js", name)]
@@ -116,9 +150,8 @@ def test_a_file_of_the_owner_is_published_also_where_material_has_one_that_is_no
     assert (project / "site/assets/images/favicon.png").read_text("utf-8") == "van ons"
 
 
-def test_a_site_without_nav_has_the_overviews_in_its_menu_and_no_casus(project: Path) -> None:
-    build(project)
-    html = (project / "site/index.html").read_text("utf-8")
+def test_a_site_without_nav_has_the_overviews_in_its_menu_and_no_casus(smallest: Path) -> None:
+    html = (smallest / "site/index.html").read_text("utf-8")
     menu = re.search(r'<nav class="kop__nav".*?</nav>', html, re.DOTALL)
     assert menu
     assert "casussen/" in menu[0]
@@ -220,33 +253,13 @@ def test_a_picture_beside_a_casus_comes_along(project: Path) -> None:
 @pytest.fixture
 def served(project: Path) -> Iterator[Callable[[str], str]]:
     """A site under `mkdocs serve`; the value reads a page of it."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        address = f"127.0.0.1:{free.getsockname()[1]}"
-    printed = project / "serve.log"
-    command = [sys.executable, "-u", "-m", "mkdocs", "serve", "--livereload", "-a", address]
-    with (
-        printed.open("w") as log,
-        subprocess.Popen(command, cwd=project, stdout=log, stderr=subprocess.STDOUT) as process,
-    ):
-        try:
-            url = wait_for(lambda: re.search(r"Serving on (http://\S+)", printed.read_text("utf-8")))[1]
-            yield lambda page: read_page(url + page)
-        finally:
-            process.terminate()
+    with serve_live(project) as url:
+        yield lambda page: read_page(url + page)
 
 
 def read_page(url: str) -> str:
     with urllib.request.urlopen(url, timeout=20) as response:  # noqa: S310 - the address of our own server
         return str(response.read().decode())
-
-
-def wait_for(find: Callable[[], re.Match[str] | None], seconds: float = 30) -> re.Match[str]:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if found := find():
-            return found
-        time.sleep(0.2)
-    pytest.fail("het wachten duurde te lang")
 
 
 def words_to_find(served: Callable[[str], str]) -> set[str]:
@@ -260,7 +273,12 @@ def test_a_served_site_follows_the_author_and_stays_up_when_content_breaks(
 ) -> None:
     page = "casussen/de-brief/"
     assert "Er ligt een brief op de mat." in served(page)
-    assert "Content-Security-Policy" not in served(page)
+    assert f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">' in served(page)
+    assert "<script>" not in served(page)
+    assert re.search(
+        r'<script src="/livereload/herladen.js" data-versie="\d+" data-pagina="\d+"></script>', served(page)
+    )
+    assert "/livereload/${versie}/" in served("livereload/herladen.js")
     assert "krant" not in words_to_find(served)
 
     write(project / "casussen/de-brief.md", CASUS.replace("brief op", "krant op"))
@@ -305,3 +323,24 @@ def test_a_served_site_stays_up_and_says_so_when_pages_by_hand_cannot_be_read(
     wait_for(lambda: re.search("Café", served("")))
     assert "De inhoud heeft fouten" not in served("")
     assert "Traceback" not in (project / "serve.log").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("contact", "link"),
+    [
+        ("redactie@voorbeeld.nl", "mailto:redactie@voorbeeld.nl"),
+        ("https://voorbeeld.nl/@wij", "https://voorbeeld.nl/@wij"),
+        (None, None),
+    ],
+)
+def test_a_site_says_how_to_reach_its_makers_only_where_it_can(
+    project: Path, contact: str | None, link: str | None
+) -> None:
+    if contact:
+        write(project / "mkdocs.yml", f"{CONFIG}extra: {{casuskijker: {{contact: '{contact}'}}}}\n")
+    code, output = build(project)
+    assert code == 0, output
+    for page in ("index.html", "404.html"):
+        html = (project / "site" / page).read_text("utf-8")
+        assert (f'href="{link}"' in html) == bool(link)
+        assert ("Laat het weten" in html) == (bool(link) and page == "404.html")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
 from casuskijker.rendering.casus import render_casus, render_docent
 from casuskijker.rendering.kijkraam import render_kijkraam
 from tests.domain.builders import build_casus, build_kijkraam, build_woordenlijst
@@ -30,19 +31,19 @@ def build_catalogus(*casussen: Casus, **changes: object) -> Catalogus:
 def casus_page(casus: Casus | None = None, *others: Casus, **changes: object) -> str:
     """Return the page of a casus, as HTML, on a site with these other casussen."""
     casus = casus or build_casus()
-    return render_casus(build_catalogus(casus, *others, **changes), casus, directory_urls=True).html
+    return render_casus(Site(build_catalogus(casus, *others, **changes)), casus).html
 
 
 def docent_page(casus: Casus, **changes: object) -> str:
     """Return the page for the docent of a casus."""
-    return render_docent(build_catalogus(casus, **changes), casus, directory_urls=True).html
+    return render_docent(Site(build_catalogus(casus, **changes)), casus).html
 
 
 def kijkraam_page(kijkraam: Kijkraam | None = None, *casussen: Casus, **changes: object) -> str:
     """Return the page of a kijkraam on a site with these casussen."""
     kijkraam = kijkraam or build_kijkraam()
     catalogus = build_catalogus(*casussen, kijkramen=(kijkraam,), **changes)
-    return render_kijkraam(catalogus, kijkraam, directory_urls=True).html
+    return render_kijkraam(Site(catalogus), kijkraam).html
 
 
 def show(page: str | Pagina) -> Found:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from casuskijker.domain.site import Site
 from casuskijker.rendering import render_api
 from tests.rendering.wereld import WERELD
 
 
 def api(name: str, *, directory_urls: bool = True) -> list[dict[str, Any]]:
-    values = json.loads(render_api(WERELD, directory_urls=directory_urls)[f"api/{name}.json"])
+    values = json.loads(render_api(Site(WERELD, directory_urls=directory_urls))[f"api/{name}.json"])
     assert list(values) == [name]
     found: list[dict[str, Any]] = values[name]
     return found
 
 
 def test_there_are_four_files_at_their_addresses() -> None:
-    assert list(render_api(WERELD)) == [
+    assert list(render_api(Site(WERELD))) == [
         "api/casussen.json",
         "api/kijkramen.json",
         "api/dossier.schema.json",
@@ -40,6 +41,8 @@ def test_a_casus_in_json() -> None:
         "duur": 30,
         "let_op": "Gaat over *verlies*.",
         "bron": "bundel",
+        "plaats": "hoofdstuk 2",
+        "bewerking": "De sleutel is *van ons*.",
         "literatuur": ["van-hees-2018"],
         "verdiepingsvragen": [
             {
@@ -66,14 +69,15 @@ def test_what_a_casus_lacks_is_null_or_empty() -> None:
     assert {name: casus[name] for name in ("nummer", "deel", "duur", "let_op", "bron")} == dict.fromkeys(
         ("nummer", "deel", "duur", "let_op", "bron")
     )
+    assert casus["plaats"] == casus["bewerking"] == ""
     assert casus["kijkramen"] == casus["literatuur"] == casus["verdiepingsvragen"] == []
 
 
 def test_a_kijkraam_in_json_has_its_whole_schaal_and_every_ingredient() -> None:
     aandacht, praten = api("kijkramen")
     assert set(aandacht) == {
-        "slug", "url", "titel", "vorm", "versie", "omschrijving", "voor", "schaal", "bron", "invalshoeken",
-        "eigenschappen",
+        "slug", "url", "titel", "vorm", "versie", "omschrijving", "voor", "schaal", "bron", "plaats", "bewerking",
+        "invalshoeken", "eigenschappen",
     }  # fmt: skip
     assert aandacht["url"] == "kijkramen/aandacht/"
     assert aandacht["schaal"]["posities"][0] == {
@@ -91,11 +95,14 @@ def test_a_kijkraam_in_json_has_its_whole_schaal_and_every_ingredient() -> None:
         "alleen_client": True,
         "bron": "",
         "vervangt": [],
+        "woorden": "De cliënt voelt zich gehoord.",
     }
     assert praten["schaal"] is None
     assert [kijkraam["vorm"] for kijkraam in (aandacht, praten)] == ["checklist", "gesprek"]
     assert [kijkraam["eigenschappen"]["heeft_profiel"] for kijkraam in (aandacht, praten)] == [True, False]
-    assert praten["invalshoeken"][0]["vragen"] == [{"id": "waarom", "tekst": "Waarom ben je hier?", "vervangt": []}]
+    assert praten["invalshoeken"][0]["vragen"] == [
+        {"id": "waarom", "tekst": "Waarom ben je hier?", "vervangt": [], "woorden": "Waarom ben je hier?"}
+    ]
     assert praten["invalshoeken"][0]["vervangt"] == ["opening"]
 
 
@@ -104,4 +111,4 @@ def test_addresses_follow_the_way_the_site_is_built() -> None:
 
 
 def test_accents_stay_readable() -> None:
-    assert "cliënt" in render_api(WERELD)["api/kijkramen.json"]
+    assert "cliënt" in render_api(Site(WERELD))["api/kijkramen.json"]

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
+from posixpath import normpath
 from typing import TYPE_CHECKING
 
-from casuskijker.rendering.assets import FOLDER, MAIN_MODULE, STYLESHEET, collect_assets
+from casuskijker.rendering.assets import FOLDER, FOR_OLD_PAGES, collect_assets
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.material import MATERIAL, SHEET
+from casuskijker.rendering.scripts import find_imports
 from casuskijker.rendering.stylesheets import make_small_sheet
 from casuskijker.rendering.theme import DEFAULT_SETTINGS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-ASSETS = collect_assets()
+    import pytest
+
+MADE = collect_assets()
+ASSETS = MADE.files
 
 
 def test_all_stylesheets_are_one_that_begins_with_the_tokens_and_ends_with_paper() -> None:
-    css = ASSETS[STYLESHEET].decode()
+    css = ASSETS[MADE.stylesheet].decode()
     found = [css.find(_begin_of(path)) for path in THEME.rglob("*.css") if path != MATERIAL]
     assert len(found) > 40
     assert -1 not in found
@@ -33,28 +38,54 @@ def _begin_of(stylesheet: Path) -> str:
 
 
 def test_the_sheet_of_material_comes_below_ours_and_is_in_none_of_them() -> None:
-    sheet = ASSETS[SHEET].decode()
-    assert re.match(r'@import url\("\.\./\.\./assets/stylesheets/main\.\w+\.min\.css"\) layer\(material\);\n', sheet)
+    sheet = ASSETS[f"{MADE.folder}/{SHEET}"].decode()
+    assert re.match(
+        r'@import url\("\.\./\.\./\.\./assets/stylesheets/main\.\w+\.min\.css"\) layer\(material\);\n', sheet
+    )
     assert sheet.endswith(MATERIAL.read_text("utf-8"))
-    assert b"--md-" not in ASSETS[STYLESHEET]
+    assert b"--md-" not in ASSETS[MADE.stylesheet]
 
 
 def test_every_module_and_picture_is_given_at_its_own_address() -> None:
     assert {path.rpartition(".")[2] for path in ASSETS} == {"css", "js", "svg", "png", "woff2", "txt"}
     assert all(path.startswith(f"{FOLDER}/") for path in ASSETS)
     assert ASSETS[f"{FOLDER}/grond/raam/favicon.svg"] == (THEME / "grond" / "raam" / "favicon.svg").read_bytes()
-    written = {f"{FOLDER}/{path.relative_to(THEME).as_posix()}" for path in THEME.rglob("*.js")}
-    made = {f"{FOLDER}/componenten.js", f"{FOLDER}/woorden/nl.js"}
-    assert {path for path in ASSETS if path.endswith(".js")} == written | made
+    written = {path.relative_to(THEME).as_posix() for path in THEME.rglob("*.js")} - {FOR_OLD_PAGES}
+    scripts = {path for path in ASSETS if path.endswith(".js")}
+    made = {"componenten.js", "woorden/nl.js", "woorden/nl/samen.js", "woorden/nl/zoeken.js"}
+    of_this_version = {f"{MADE.folder}/{name}" for name in written | made}
+    assert scripts == of_this_version | {f"{FOLDER}/main.js"}
+
+
+def test_scripts_and_styles_stand_in_a_folder_that_is_called_after_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert re.fullmatch(rf"{FOLDER}/[0-9a-f]{{12}}", MADE.folder)
+    assert collect_assets().folder == MADE.folder
+    monkeypatch.setattr("casuskijker.rendering.assets.write_material", lambda: "p { color: red }")
+    assert collect_assets().folder != MADE.folder
+
+
+def test_what_a_page_of_before_asks_for_tells_it_to_ask_anew_and_needs_nothing_else() -> None:
+    stub = ASSETS[f"{FOLDER}/main.js"].decode()
+    assert "location.reload()" in stub
+    assert find_imports(stub) == ()
+    assert "import" not in stub
+
+
+def test_what_the_stylesheet_asks_for_is_there() -> None:
+    asked = re.findall(r'url\("?([^")]+)"?\)', ASSETS[MADE.stylesheet].decode())
+    assert asked
+    assert [
+        url for url in asked if not url.startswith("data:") and normpath(f"{MADE.folder}/{url}") not in ASSETS
+    ] == []
 
 
 def test_what_is_made_of_json_is_a_module_and_is_imported_as_one() -> None:
-    assert ASSETS[f"{FOLDER}/componenten.js"].startswith(b'export default {"kijken":[')
-    assert b'from "./componenten.js";' in ASSETS[MAIN_MODULE]
+    assert ASSETS[f"{MADE.folder}/componenten.js"].startswith(b'export default {"kijken":[')
+    assert b'from "./componenten.js";' in ASSETS[MADE.main_module]
 
 
 def test_a_script_is_given_without_its_comments() -> None:
-    script = ASSETS[MAIN_MODULE]
+    script = ASSETS[MADE.main_module]
     assert b"Brings the components to life" in (THEME / "main.js").read_bytes()
     assert b"Brings the components to life" not in script
     assert b"customElements.define(tag, module.default)" in script

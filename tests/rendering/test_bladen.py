@@ -8,6 +8,7 @@ import pytest
 
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.bladen import WORDS_PER_BLAD
+from casuskijker.domain.site import Site
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
 from casuskijker.rendering import render_site
 from casuskijker.rendering.bladen import Blad
@@ -36,7 +37,7 @@ def large_site(count: int) -> dict[str, str]:
         begrippen=(Begrip(naam="vertrouwen", uitleg="Weten dat het goed komt."),),
         woordenlijst=Woordenlijst(DELEN, Termen((Term("buren"),)), Termen((Term("vertrouwen"),))),
     )
-    return {pagina.page: pagina.html for pagina in render_site(catalogus)}
+    return {pagina.page: pagina.html for pagina in render_site(Site(catalogus))}
 
 
 def test_the_first_page_keeps_the_address_and_the_next_ones_stand_under_it() -> None:
@@ -119,9 +120,7 @@ def test_numbers_that_are_left_out_show_as_dots() -> None:
 
 def test_a_long_list_of_words_is_split_too() -> None:
     termen = Termen(tuple(Term(f"woord {number}") for number in range(WORDS_PER_BLAD + 1)))
-    pages = list(
-        render_sleutelwoorden(build_catalogus(woordenlijst=Woordenlijst((), Termen(), termen)), directory_urls=True)
-    )
+    pages = list(render_sleutelwoorden(Site(build_catalogus(woordenlijst=Woordenlijst((), Termen(), termen)))))
     assert [pagina.page for pagina in pages] == ["sleutelwoorden/index.md", "sleutelwoorden/blad/2.md"]
     assert pages[1].titel == "Sleutelwoorden, blad 2"
 
@@ -129,9 +128,9 @@ def test_a_long_list_of_words_is_split_too() -> None:
 def test_a_kijkraam_and_a_begrip_name_some_casussen_and_lead_to_the_rest() -> None:
     kijkraam, begrippen = show(large_site(150)["kijkramen/aandacht.md"]), show(large_site(150)["begrippen/index.md"])
     assert "Bekijk alle 150 casussen die hierbij passen" in kijkraam.text
-    assert "/zoeken/?kijkraam=Kijkraam+Aandacht" in kijkraam.targets("/kijkramen/aandacht/")
+    assert "/zoeken/#kijkraam=Kijkraam+Aandacht" in kijkraam.targets("/kijkramen/aandacht/")
     assert "Zoek alle casussen met dit woord" in begrippen.text
-    assert "/zoeken/?q=vertrouwen" in begrippen.targets("/begrippen/")
+    assert "/zoeken/#q=vertrouwen" in begrippen.targets("/begrippen/")
 
 
 def test_no_page_grows_with_the_site() -> None:

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from casuskijker.domain.casus import Verdiepingsvraag, Vervolg
+from casuskijker.domain.site import Site
 from casuskijker.domain.woordenlijst import Deel, Woordenlijst
 from casuskijker.rendering.casus import render_docent
 from tests.domain.builders import build_bron, build_casus, build_kijkraam
@@ -133,7 +134,7 @@ def test_the_page_for_the_docent_is_linked_but_not_followed() -> None:
 
 def test_the_page_for_the_docent_stays_out_of_every_search() -> None:
     casus = build_casus(voor_de_docent="### Doelen\n\nLuisteren.", duur=45)
-    pagina = render_docent(build_catalogus(casus), casus, directory_urls=True)
+    pagina = render_docent(Site(build_catalogus(casus)), casus)
     assert "\nrobots: noindex\n" in pagina.front_matter
     assert "\nsearch:\n  exclude: true\n" in pagina.front_matter
     assert "ongeveer 45 minuten" in show(pagina).text
@@ -148,4 +149,4 @@ def test_links_of_the_docent_text_lead_from_the_page_for_the_docent() -> None:
 
 def test_a_kijkraam_opened_from_a_casus_is_filled_in_for_that_casus() -> None:
     page = casus_page(build_casus(slug="sleutel", kijkramen=("aandacht",)), kijkramen=(build_kijkraam(),))
-    assert 'kijkramen/aandacht/?casus=sleutel"' in page
+    assert 'kijkramen/aandacht/#casus=sleutel"' in page

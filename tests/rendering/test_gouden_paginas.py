@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from casuskijker.domain.site import Site
 from casuskijker.rendering import render_site
 from tests import PROJECT
 from tests.rendering.golden import RENEW, assert_golden
@@ -27,7 +28,7 @@ PAGES = (
     "leerroutes/eerst-kijken.md",
     "actoren/wijkverpleegkundige.md",
 )
-RENDERED = {pagina.page: pagina.inhoud for pagina in render_site(WERELD)}
+RENDERED = {pagina.page: pagina.inhoud for pagina in render_site(Site(WERELD))}
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 
+from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import render_site
 from tests import PROJECT
@@ -27,7 +28,7 @@ def read_golden() -> dict[str, list[str]]:
 @cache
 def ids_of_pages() -> dict[str, list[str]]:
     catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
-    return {pagina.page: pagina.ids for pagina in render_site(catalogus)}
+    return {pagina.page: pagina.ids for pagina in render_site(Site(catalogus))}
 
 
 def test_the_golden_list_has_every_page() -> None:

@@ -71,7 +71,7 @@ def test_a_gesprek_has_questions_and_nothing_to_fill_in() -> None:
     assert "vraag-waarom" in found.all("li", "id")
     assert "Waarom hier?" in found.text
     assert "#gesprek" in found.all("a", "href")
-    assert "Om te bespreken" in found.text
+    assert "1 vraag om te bespreken" in found.text
 
 
 def test_every_invalshoek_is_a_heading_that_the_jump_list_leads_to() -> None:

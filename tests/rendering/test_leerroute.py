@@ -8,6 +8,7 @@ import pytest
 
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.leerroute import Leerroute, Stap
+from casuskijker.domain.site import Site
 from casuskijker.rendering.leerroute import render_leerroute, render_leerroutes
 from tests.domain.builders import build_casus, build_kijkraam
 from tests.rendering.builders import build_catalogus, show
@@ -34,7 +35,7 @@ def leerroute_page(leerroute: Leerroute, *others: Leerroute, **changes: object) 
         "begrippen": (Begrip(naam="Sociale basis", uitleg="Wie er is."),),
         "leerroutes": (leerroute, *others),
     }
-    return render_leerroute(build_catalogus(build_casus(), **(values | changes)), leerroute, directory_urls=True).html
+    return render_leerroute(Site(build_catalogus(build_casus(), **(values | changes))), leerroute).html
 
 
 @pytest.mark.parametrize(
@@ -48,14 +49,14 @@ def leerroute_page(leerroute: Leerroute, *others: Leerroute, **changes: object) 
 )
 def test_a_leerroute_says_for_whom_it_is_and_what_it_asks(changes: dict[str, object], said: str) -> None:
     leerroute = build_leerroute(**changes)  # type: ignore[arg-type]
-    overview = render_leerroutes(build_catalogus(leerroutes=(leerroute,)), directory_urls=True)
+    overview = render_leerroutes(Site(build_catalogus(leerroutes=(leerroute,))))
     assert f"Leer kijken. {said}" in show(leerroute_page(leerroute)).text
     assert f"Eerst kijken {said} Leer kijken." in show(overview).text
 
 
 def test_a_card_leads_to_the_leerroute_and_names_its_steps() -> None:
     leerroute = build_leerroute("kijken", build_stap("Lees"), build_stap("Vergelijk"))
-    found = show(render_leerroutes(build_catalogus(leerroutes=(leerroute,)), directory_urls=True))
+    found = show(render_leerroutes(Site(build_catalogus(leerroutes=(leerroute,)))))
     assert found.targets("/leerroutes/") == ["/leerroutes/kijken/"]
     assert found.text.endswith("Leer kijken. Lees Vergelijk")
 
@@ -99,7 +100,7 @@ def test_what_one_takes_along_goes_to_the_next_step_and_from_the_last_one_home()
 def test_a_step_to_a_casus_warns_before_its_text_as_the_casus_does() -> None:
     leerroute = build_leerroute()
     catalogus = build_catalogus(build_casus(let_op="Gaat over *verlies*."), leerroutes=(leerroute,))
-    page = render_leerroute(catalogus, leerroute, directory_urls=True).html
+    page = render_leerroute(Site(catalogus), leerroute).html
     assert "Stap 1: Lees Let op. Gaat over verlies. Lees rustig." in show(page).text
 
 
@@ -130,7 +131,7 @@ def test_a_leerroute_of_one_step_leads_nowhere_within_the_page() -> None:
 def test_a_leerroute_leads_to_its_neighbours_in_the_order_of_the_author() -> None:
     first, middle, last = (build_leerroute(name, titel=name.title()) for name in ("een", "twee", "drie"))
     catalogus = build_catalogus(build_casus(), leerroutes=(first, middle, last))
-    texts = [show(render_leerroute(catalogus, route, directory_urls=True)).text for route in catalogus.leerroutes]
+    texts = [show(render_leerroute(Site(catalogus), route)).text for route in catalogus.leerroutes]
     assert texts[0].endswith("‘De sleutel’ Volgende leerroute Twee")
     assert texts[1].endswith("‘De sleutel’ Vorige leerroute Een Volgende leerroute Drie")
     assert texts[2].endswith("‘De sleutel’ Vorige leerroute Twee")

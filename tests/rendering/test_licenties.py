@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import json
 
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
 from casuskijker.rendering.assets import FOLDER, collect_assets
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.licenties import render_licenties
 
 
 def test_every_package_that_readers_load_is_on_the_page_with_the_text_of_its_licence() -> None:
-    text = render_licenties(directory_urls=True).inhoud
+    text = render_licenties(Site(Catalogus())).inhoud
     pakketten = json.loads((THEME / "pakketten" / "pakketten.json").read_text("utf-8"))
     assert pakketten
     for pakket in pakketten:
         assert f">{pakket['naam']}</a> {pakket['versie']}" in text
         assert f'href="../{FOLDER}/pakketten/{pakket["licentietekst"]}">{pakket["licentie"]}</a>' in text
-        assert f"{FOLDER}/pakketten/{pakket['licentietekst']}" in collect_assets()
+        assert f"{FOLDER}/pakketten/{pakket['licentietekst']}" in collect_assets().files
 
 
 def test_no_file_of_another_is_given_that_the_list_does_not_name() -> None:
     pakketten = json.loads((THEME / "pakketten" / "pakketten.json").read_text("utf-8"))
     listed = {file for pakket in pakketten for file in (*pakket["bestanden"], pakket["licentietekst"])}
     folder = f"{FOLDER}/pakketten/"
-    assert {path.removeprefix(folder) for path in collect_assets() if path.startswith(folder)} == listed
+    assert {path.removeprefix(folder) for path in collect_assets().files if path.startswith(folder)} == listed

@@ -7,7 +7,8 @@ import pytest
 from casuskijker.domain.bron import Bron, Naam
 from casuskijker.rendering.apa import name_auteurs, name_redacteuren
 from casuskijker.rendering.environment import create_environment
-from tests.domain.builders import build_bron
+from tests.domain.builders import build_bron, build_casus, build_kijkraam
+from tests.rendering.builders import casus_page, kijkraam_page, show
 from tests.rendering.html import take_apart
 
 HEES, LANS, KAL = Naam("Van Hees", "S."), Naam("Van der Lans", "J."), Naam("Kal", "D.")
@@ -159,3 +160,19 @@ def test_a_mention_takes_the_editors_where_there_is_no_author_and_keeps_brackets
     html = VERWIJZING.render(bron=bron, plaats="")
     assert take_apart(html).text == "Kal, [Bundel] (2018)."
     assert "<cite>" not in html
+
+
+def test_what_is_said_of_a_text_takes_the_place_of_what_is_said_of_its_bron() -> None:
+    bron = Bron(id="boek", type="book", title="Het boek", bewerking="Naverteld.")
+    plain = build_casus(bron="boek")
+    own = build_casus(bron="boek", plaats="H4 4.2", bewerking="De deur is *van ons*.")
+    of_bron, of_casus = (show(casus_page(each, bronnen={"boek": bron})).text for each in (plain, own))
+    assert "Naverteld." in of_bron
+    assert "Daar staat het in H4 4.2." in of_casus
+    assert "De deur is van ons." in of_casus
+    assert "Naverteld." not in of_casus
+
+
+def test_a_text_without_a_bron_can_say_what_was_made_up_too() -> None:
+    assert "Alles is bedacht." in show(casus_page(build_casus(bewerking="Alles is bedacht."))).text
+    assert "Alles is bedacht." in show(kijkraam_page(build_kijkraam(bewerking="Alles is bedacht."))).text

@@ -9,7 +9,7 @@ import pytest
 
 from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.links import Links
-from casuskijker.rendering.markdown import render_block, render_line, render_noten
+from casuskijker.rendering.markdown import render_block, render_line, render_noten, render_section
 from tests.rendering.html import take_apart
 
 if TYPE_CHECKING:
@@ -45,13 +45,13 @@ def test_what_an_author_writes_never_becomes_a_script(render: Callable[[str, Lin
 
 
 def test_headings_of_a_section_rise_to_the_level_below_the_title() -> None:
-    html = render_block("### Doelen\n\n#### Klein\n\n```\n### geen kop\n```", Links("x.md"), raised=True)
+    html = render_section("### Doelen\n\n#### Klein\n\n```\n### geen kop\n```", Links("x.md"), written_for="y.md")
     assert html == ('<h2 id="doelen">Doelen</h2>\n<h3 id="klein">Klein</h3>\n<pre><code>### geen kop\n</code></pre>')
 
 
 @pytest.mark.parametrize("text", ["## Doelen\n\n### Klein", "Doelen\n------\n\n### Klein"])
 def test_headings_that_are_at_their_level_stay(text: str) -> None:
-    html = render_block(text, Links("x.md"), raised=True)
+    html = render_section(text, Links("x.md"), written_for="y.md")
     assert html == '<h2 id="doelen">Doelen</h2>\n<h3 id="klein">Klein</h3>'
 
 

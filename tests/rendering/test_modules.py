@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casuskijker.rendering.assets import FOLDER, collect_assets
+from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.modules import find_onderdelen, list_modules
 
 MODULES = list_modules()
@@ -51,4 +51,5 @@ def test_what_every_page_needs_is_not_named_again() -> None:
 def test_every_module_that_is_named_is_there() -> None:
     named = {module for modules in MODULES.values() for module in modules}
     assert len(named) > 80
-    assert [module for module in named if f"{FOLDER}/{module}" not in collect_assets()] == []
+    assets = collect_assets()
+    assert [module for module in named if f"{assets.folder}/{module}" not in assets.files] == []

@@ -8,6 +8,7 @@ from typing import TypeVar
 import pytest
 
 from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
 from casuskijker.rendering import render_site
 from tests.rendering.builders import show
 from tests.rendering.wereld import BEGRIPPEN, WERELD
@@ -87,7 +88,7 @@ def poison_site(attack: str) -> Catalogus:
 
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_an_attack_in_every_text_stays_text(attack: str) -> None:
-    pages = [show(pagina) for pagina in render_site(poison_site(attack))]
+    pages = [show(pagina) for pagina in render_site(Site(poison_site(attack)))]
     tags = [tag for page in pages for tag in page.tags]
     assert [tag for tag in tags if tag[0] in {"script", "img"} and tag not in DATA] == []
     with_vragen = [casus for casus in WERELD.casussen if casus.verdiepingsvragen]
@@ -97,12 +98,12 @@ def test_an_attack_in_every_text_stays_text(attack: str) -> None:
 
 
 def test_the_attack_reaches_every_field_that_is_shown() -> None:
-    text = " ".join(show(pagina).text for pagina in render_site(poison_site("KWAAD")))
+    text = " ".join(show(pagina).text for pagina in render_site(Site(poison_site("KWAAD"))))
     assert text.count("KWAAD") > 60
 
 
 def test_an_attack_in_an_actor_or_sleutelwoord_stays_text() -> None:
     attack = ATTACKS[0]
     casus = replace(WERELD.casussen[0], actoren=(attack,), sleutelwoorden=(attack,))
-    pages = [show(pagina) for pagina in render_site(replace(WERELD, casussen=(casus,)))]
+    pages = [show(pagina) for pagina in render_site(Site(replace(WERELD, casussen=(casus,))))]
     assert [tag for page in pages for tag in page.tags if tag[0] == "script" and tag not in DATA] == []

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.kijkraam import GEEN_SCHAAL
+from casuskijker.domain.site import Site
 from casuskijker.domain.vorm import GESPREK
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
 from casuskijker.rendering import overzicht
@@ -21,7 +22,7 @@ BALIE, WIJK = Deel("balie", "Aan de balie", "Bij de *deur*."), Deel("wijk", "In 
 
 
 def casussen_page(*casussen: Casus, **changes: object) -> str:
-    (pagina,) = overzicht.render_casussen(build_catalogus(*casussen, **changes), directory_urls=True)
+    (pagina,) = overzicht.render_casussen(Site(build_catalogus(*casussen, **changes)))
     return pagina.html
 
 
@@ -67,27 +68,27 @@ def test_a_card_leaves_out_what_is_not_known() -> None:
 
 def test_kijkramen_are_cards_that_tell_a_gesprek_from_a_checklist() -> None:
     kijkramen = (build_kijkraam("a", voor=("team",)), build_kijkraam("b", vorm=GESPREK, schaal=GEEN_SCHAAL))
-    text = show(overzicht.render_kijkramen(build_catalogus(kijkramen=kijkramen), directory_urls=True)).text
+    text = show(overzicht.render_kijkramen(Site(build_catalogus(kijkramen=kijkramen)))).text
     assert "1 ingrediënt in 1 invalshoek · voor team" in text
-    assert "Om te bespreken, niets om in te vullen" in text
+    assert "1 vraag om te bespreken" in text
 
 
 def test_actoren_stand_in_the_alphabet_with_their_number_of_casussen() -> None:
     woordenlijst = Woordenlijst(actoren=Termen((Term("gemeente"), Term("buren", uitleg="Wonen *naast* je."))))
-    (page,) = render_actoren(build_catalogus(build_casus(), woordenlijst=woordenlijst), directory_urls=True)
+    (page,) = render_actoren(Site(build_catalogus(build_casus(), woordenlijst=woordenlijst)))
     assert "buren 1 casus Wonen naast je. gemeente 0 casussen" in show(page).text
     assert show(page).targets("/actoren/") == ["/actoren/buren/", "/actoren/gemeente/"]
 
 
 def test_sleutelwoorden_lead_to_their_pages() -> None:
     catalogus = build_catalogus(build_casus(), build_casus("b", actoren=("gemeente",)))
-    (page,) = render_sleutelwoorden(catalogus, directory_urls=True)
+    (page,) = render_sleutelwoorden(Site(catalogus))
     assert "vertrouwen 2 casussen" in show(page).text
     assert show(page).targets("/sleutelwoorden/") == ["/sleutelwoorden/vertrouwen/"]
 
 
 def test_kijkramen_of_one_vorm_have_no_empty_list_of_the_other() -> None:
-    page = overzicht.render_kijkramen(build_catalogus(kijkramen=(build_kijkraam(),)), directory_urls=True).html
+    page = overzicht.render_kijkramen(Site(build_catalogus(kijkramen=(build_kijkraam(),)))).html
     assert '<h2 id="checklist">Om in te vullen</h2>' in page
     assert "Om over te praten" not in page
 
@@ -100,7 +101,7 @@ def test_begrippen_stand_in_the_alphabet_with_anchors_references_and_bron() -> N
         Begrip(naam="Aandacht", uitleg="Kijken."),
     )
     catalogus = build_catalogus(begrippen=begrippen, bronnen={"boek": build_bron()})
-    found = show(overzicht.render_begrippen(catalogus, directory_urls=True))
+    found = show(overzicht.render_begrippen(Site(catalogus)))
     assert [name for name in found.all("h2", "id") if name] == ["aandacht", "nabijheid"]
     assert found.all("a", "href") == ["#aandacht"]
     assert "Aandacht Kijken. Uitleg van de redactie, zonder bron." in found.text
@@ -112,7 +113,7 @@ def test_begrippen_stand_in_the_alphabet_with_anchors_references_and_bron() -> N
 
 def begrippen_page(*namen: str) -> Found:
     begrippen = tuple(Begrip(naam=naam, uitleg="Dat.") for naam in namen)
-    return show(overzicht.render_begrippen(build_catalogus(begrippen=begrippen), directory_urls=True))
+    return show(overzicht.render_begrippen(Site(build_catalogus(begrippen=begrippen))))
 
 
 MANY = tuple(f"woord {number}" for number in range(10, 30))
@@ -133,7 +134,7 @@ def test_what_one_sees_at_a_glance_has_no_letters() -> None:
 
 
 def actor_text(term: Term, *casussen: Casus) -> str:
-    (page,) = render_actor(build_catalogus(*casussen), term, directory_urls=True)
+    (page,) = render_actor(Site(build_catalogus(*casussen)), term)
     return show(page).text
 
 
@@ -153,7 +154,20 @@ def test_the_page_of_a_sleutelwoord_shows_casussen_with_that_sleutelwoord_only()
     een, ander = build_casus("een", titel="Een"), build_casus("ander", titel="Ander", sleutelwoorden=("geld",))
     woordenlijst = build_woordenlijst(sleutelwoorden=("vertrouwen", "geld"))
     catalogus = build_catalogus(een, ander, woordenlijst=woordenlijst)
-    (page,) = render_sleutelwoord(catalogus, Term("vertrouwen"), directory_urls=True)
+    (page,) = render_sleutelwoord(Site(catalogus), Term("vertrouwen"))
     assert "Eén casus met sleutelwoord vertrouwen. Een" in show(page).text
     assert "Ander" not in show(page).text
     assert show(page).targets("/sleutelwoorden/vertrouwen/")[0] == "/sleutelwoorden/"
+
+
+def test_a_word_that_is_a_begrip_too_means_what_the_begrip_says() -> None:
+    termen = Termen((Term("Wonen", uitleg="Een dak hebben."), Term("zorgen", uitleg="Voor een ander.")))
+    begrippen = (
+        Begrip(naam="wonen", uitleg="Ergens *thuis* zijn."),
+        Begrip(naam="zorg", uitleg="Hulp.", ook=("zorgen",)),
+    )
+    site = Site(build_catalogus(woordenlijst=Woordenlijst(sleutelwoorden=termen), begrippen=begrippen))
+    pages = [show(page).text for term in termen.items for page in render_sleutelwoord(site, term)]
+    assert "Ergens thuis zijn." in pages[0]
+    assert "Een dak hebben." not in pages[0]
+    assert "Voor een ander." in pages[1]

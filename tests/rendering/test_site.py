@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from casuskijker.domain.casus import Verdiepingsvraag
 from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
 from casuskijker.rendering import render_api, render_site
 from casuskijker.rendering.casus import render_casus, render_docent
 from tests.domain.builders import build_casus
@@ -21,7 +22,7 @@ from tests.rendering.builders import build_catalogus, show
 from tests.rendering.html import EXTENSIONS, WITH_HTML, to_html, without_front_matter
 from tests.rendering.wereld import SLEUTEL, WERELD
 
-PAGES = {pagina.page: pagina for pagina in render_site(WERELD)}
+PAGES = {pagina.page: pagina for pagina in render_site(Site(WERELD))}
 
 
 def test_every_thing_has_its_page() -> None:
@@ -54,7 +55,7 @@ def test_every_thing_has_its_page() -> None:
 
 
 def test_what_a_site_has_none_of_gets_no_page() -> None:
-    assert [pagina.page for pagina in render_site(Catalogus())] == [
+    assert [pagina.page for pagina in render_site(Site(Catalogus()))] == [
         "casussen/index.md",
         "actoren/index.md",
         "sleutelwoorden/index.md",
@@ -82,7 +83,7 @@ def test_an_export_gives_the_same_page_whatever_an_author_writes(text: str, exte
     vragen = (Verdiepingsvraag(id="a", tekst=text),)
     casus = build_casus(omschrijving=text, tekst=text, voor_de_docent=text, verdiepingsvragen=vragen, let_op=text)
     for render in (render_casus, render_docent):
-        pagina = render(build_catalogus(casus), casus, directory_urls=True)
+        pagina = render(Site(build_catalogus(casus)), casus)
         html = to_html(without_front_matter(pagina.inhoud), extensions=extensions)
         assert unescape(html).split() == unescape(pagina.html).split()
 
@@ -100,8 +101,8 @@ def test_no_page_has_one_id_twice_or_skips_a_level_of_headings(page: str) -> Non
 
 def test_what_is_for_the_docent_stands_on_its_own_page_and_nowhere_else() -> None:
     catalogus = replace(WERELD, casussen=(replace(SLEUTEL, voor_de_docent="### Antwoord\n\nKwispelstaart."),))
-    pages = {pagina.page: pagina.inhoud for pagina in render_site(catalogus)}
-    assert [page for page, inhoud in (pages | render_api(catalogus)).items() if "Kwispelstaart" in inhoud] == [
+    pages = {pagina.page: pagina.inhoud for pagina in render_site(Site(catalogus))}
+    assert [page for page, inhoud in (pages | render_api(Site(catalogus))).items() if "Kwispelstaart" in inhoud] == [
         "docent/casussen/de-sleutel.md"
     ]
 
@@ -117,5 +118,5 @@ def test_front_matter_carries_title_description_and_kind() -> None:
 
 
 def test_the_api_leads_to_pages_that_exist() -> None:
-    casussen = json.loads(render_api(WERELD)["api/casussen.json"])["casussen"]
+    casussen = json.loads(render_api(Site(WERELD))["api/casussen.json"])["casussen"]
     assert all(casus["url"].rstrip("/") + ".md" in PAGES for casus in casussen)

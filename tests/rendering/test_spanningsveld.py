@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casuskijker.domain.site import Site
 from casuskijker.domain.spanningsveld import Spanningsveld
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.spanningsveld import render_spanningsvelden, render_spanningsvelden_van
@@ -24,7 +25,7 @@ def spanningsvelden_page(*velden: Spanningsveld) -> str:
         kijkramen=tuple(build_kijkraam(slug, titel=slug.title()) for slug in ("aandacht", "praten", "wijk")),
         spanningsvelden=velden,
     )
-    return render_spanningsvelden(catalogus, directory_urls=True).html
+    return render_spanningsvelden(Site(catalogus)).html
 
 
 def test_a_spanningsveld_has_a_heading_to_link_to_and_its_uitleg_as_markdown() -> None:

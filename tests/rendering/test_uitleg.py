@@ -10,6 +10,7 @@ from markdown import markdown as to_html
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.begrip_zoeker import BegripZoeker
 from casuskijker.domain.casus import Verdiepingsvraag
+from casuskijker.domain.site import Site
 from casuskijker.rendering import explain_page
 from casuskijker.rendering.casus import render_casus
 from casuskijker.rendering.links import Links
@@ -90,7 +91,7 @@ def test_a_page_explains_a_word_once_and_has_its_window() -> None:
         tekst="Er is presentie.",
         verdiepingsvragen=(Verdiepingsvraag(id="v", tekst="Waar zie je presentie, en eigen kracht?"),),
     )
-    page = render_casus(build_catalogus(casus, begrippen=BEGRIPPEN), casus, directory_urls=True)
+    page = render_casus(Site(build_catalogus(casus, begrippen=BEGRIPPEN)), casus)
     found = show(page)
     assert [target for target in found.all("button", "popovertarget") if target] == [
         "begrip-presentie",
@@ -103,11 +104,11 @@ def test_a_page_explains_a_word_once_and_has_its_window() -> None:
 
 def test_a_site_without_begrippen_has_pages_without_windows() -> None:
     casus = build_casus(tekst="Er is presentie.")
-    assert "begrip-" not in render_casus(build_catalogus(casus), casus, directory_urls=True).inhoud
+    assert "begrip-" not in render_casus(Site(build_catalogus(casus)), casus).inhoud
 
 
 def explain_by_hand(text: str, page: str = "over.md") -> str:
-    return explain_page(text, build_catalogus(begrippen=BEGRIPPEN), page=page, directory_urls=True)
+    return explain_page(text, Site(build_catalogus(begrippen=BEGRIPPEN)), page=page)
 
 
 def test_a_page_by_hand_keeps_its_front_matter() -> None:

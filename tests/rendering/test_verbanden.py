@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from casuskijker.domain.site import Site
 from casuskijker.domain.spanningsveld import Spanningsveld
 from casuskijker.rendering.verbanden import render_verbanden, split_naam
 from tests.domain.builders import build_casus
@@ -21,7 +22,7 @@ CASUSSEN = (
 VELD = Spanningsveld(
     id="regels-en-ruimte", naam="Regels <en> de ruimte daarbinnen", uitleg="Het trekt.", casussen=("a", "b")
 )
-PAGE = render_verbanden(build_catalogus(*CASUSSEN, spanningsvelden=(VELD,)), directory_urls=True).html
+PAGE = render_verbanden(Site(build_catalogus(*CASUSSEN, spanningsvelden=(VELD,)))).html
 DRAWING = PAGE[PAGE.index("<svg") : PAGE.index(">Hetzelfde")]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from casuskijker.domain.site import Site
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.rendering.api import render_api
 from casuskijker.rendering.modules import read_wings
@@ -33,14 +34,14 @@ def test_a_third_vorm_has_its_own_words_components_and_place_to_begin() -> None:
 
 def test_the_overview_has_a_list_per_vorm_in_their_order() -> None:
     catalogus = build_catalogus(kijkramen=(TEAMSPIEGEL, build_kijkraam()), vormen=DRIE_VORMEN)
-    page = render_kijkramen(catalogus, directory_urls=True).html
+    page = render_kijkramen(Site(catalogus)).html
     assert page.index('<h2 id="checklist">Om in te vullen') < page.index('<h2 id="spiegel">Om in te spiegelen')
     assert "niets om in te vullen" not in page
 
 
 def test_the_files_for_others_name_the_vorm_and_say_what_it_means() -> None:
     catalogus = build_catalogus(kijkramen=(TEAMSPIEGEL,), vormen=DRIE_VORMEN)
-    (kijkraam,) = json.loads(render_api(catalogus)["api/kijkramen.json"])["kijkramen"]
+    (kijkraam,) = json.loads(render_api(Site(catalogus))["api/kijkramen.json"])["kijkramen"]
     assert (kijkraam["vorm"], kijkraam["schaal"]["id"]) == ("spiegel", "zichtbaarheid")
     assert kijkraam["eigenschappen"] == {
         "anker": "spiegel",
@@ -50,6 +51,8 @@ def test_the_files_for_others_name_the_vorm_and_say_what_it_means() -> None:
         "rol": "team",
         "onderdeel": {"enkel": "stelling", "meer": "stellingen"},
         "invalshoek": {"enkel": "kant", "meer": "kanten"},
+        "profielkop": "Ons spiegelbeeld",
+        "gesprekskop": "Onze spiegelafspraken",
         "afdrukken": [
             {"maat": "punten", "titel": "De afspraken van de spiegel", "uitleg": "Per kant."},
             {"maat": "alles", "titel": "De hele spiegel", "uitleg": "Elke stelling met jullie keuze."},

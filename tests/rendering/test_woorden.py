@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import json
 import re
 from string import Formatter
 from typing import TYPE_CHECKING
@@ -10,7 +12,7 @@ import pytest
 from jinja2 import Environment, nodes
 
 from casuskijker.rendering.environment import FRAME, SHELVES, THEME
-from casuskijker.rendering.woorden import FRAME_WOORD, list_frame_woorden, read_woorden, woord
+from casuskijker.rendering.woorden import FILES, FRAME_WOORD, list_frame_woorden, read_woorden, woord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +41,13 @@ def uses_in_templates() -> Iterator[Use]:
                 yield call.args[0].as_const(), frozenset(value.key for value in call.kwargs)
 
 
+def uses_in_python() -> Iterator[Use]:
+    for path in sorted(THEME.parent.glob("rendering/*.py")):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "woord":
+                yield ast.literal_eval(call.args[0]), frozenset(str(value.arg) for value in call.keywords)
+
+
 def uses_in_the_frame() -> Iterator[Use]:
     for path in sorted(FRAME.rglob("*.html")):
         for got in Environment(autoescape=True).parse(path.read_text("utf-8")).find_all(nodes.Getattr):
@@ -46,11 +55,16 @@ def uses_in_the_frame() -> Iterator[Use]:
                 yield FRAME_WOORD + got.attr, frozenset()
 
 
-USES = [*uses_in_scripts(), *uses_in_templates(), *uses_in_the_frame()]
+USES = [*uses_in_scripts(), *uses_in_templates(), *uses_in_python(), *uses_in_the_frame()]
 
 
 def values_in(vorm: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(vorm) if name is not None}
+
+
+def test_a_word_stands_in_one_file() -> None:
+    names = [sleutel for file in FILES for sleutel in json.loads(file.read_text("utf-8"))]
+    assert sorted(names) == sorted(set(names))
 
 
 def test_every_word_that_is_said_is_there() -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.hulplijn import Hulplijn, Hulpwijzer
+from casuskijker.domain.site import Site
 from casuskijker.domain.woordenlijst import Deel, Termen, Woordenlijst
 from casuskijker.rendering.zoeken import MOST_USED, render_zoeken
 from tests.domain.builders import build_casus
@@ -18,7 +19,7 @@ HERE = "/zoeken/"
 
 
 def zoeken_page(catalogus: Catalogus, *, directory_urls: bool = True) -> Found:
-    return show(render_zoeken(catalogus, directory_urls=directory_urls))
+    return show(render_zoeken(Site(catalogus, directory_urls=directory_urls)))
 
 
 def test_the_box_is_a_form_that_asks_this_page() -> None:

@@ -30,6 +30,8 @@ SLEUTEL = Casus(
     bron="bundel",
     literatuur=("van-hees-2018",),
     duur=30,
+    plaats="hoofdstuk 2",
+    bewerking="De sleutel is *van ons*.",
     let_op="Gaat over *verlies*.",
     verdiepingsvragen=(
         Verdiepingsvraag(

@@ -20,6 +20,10 @@ from casuskijker.search.fold import find_words, fold_word
         ("ÉÉN", "een"),
         ("24/7", "247"),
         ("Straße", "straße"),
+        ("Schuld\u200bhulp\u00adverlening", "schuldhulpverlening"),
+        ("ﬁnanciële", "financiele"),
+        ("oﬃcier", "officier"),
+        ("ĳs", "ijs"),
     ],
 )
 def test_capitals_accents_and_marks_do_not_count(written: str, folded: str) -> None:
@@ -44,3 +48,8 @@ def test_a_word_may_hold_a_mark_but_not_begin_or_end_with_one() -> None:
     assert find_words("‘Achter de voordeur’, zei Wmo-consulent J.-P. in het ’s-Gravenhage van pgb’s.") == [
         "Achter", "de", "voordeur", "zei", "Wmo-consulent", "J", "P", "in", "het", "s-Gravenhage", "van", "pgb’s",
     ]  # fmt: skip
+
+
+def test_a_sign_that_nobody_sees_divides_no_word() -> None:
+    assert find_words("be\u00adwind\u00advoerder \u200bx\u200b") == ["be\u00adwind\u00advoerder", "x"]
+    assert find_words("\u3164 \uff9e") == []

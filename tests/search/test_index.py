@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
 from casuskijker.search import build_zoekindex
 from casuskijker.search.bundles import bundle_forms
 from casuskijker.search.dictionary import load_dictionary
@@ -189,13 +190,13 @@ def test_a_facet_names_each_record_once() -> None:
 
 
 def test_an_index_of_nothing_is_an_index() -> None:
-    files = build_zoekindex(Catalogus(), [])
+    files = build_zoekindex(Site(Catalogus()), [])
     assert json.loads(files["zoekindex/kern.json"])["aantal"] == 0
 
 
 def test_what_is_different_has_another_folder_and_what_is_equal_the_same() -> None:
-    first, again = (build_zoekindex(WERELD, [("a.md", "# A\n")]) for _ in range(2))
-    other = build_zoekindex(WERELD, [("a.md", "# B\n")])
+    first, again = (build_zoekindex(Site(WERELD), [("a.md", "# A\n")]) for _ in range(2))
+    other = build_zoekindex(Site(WERELD), [("a.md", "# B\n")])
     assert first == again
     assert first.keys() & other.keys() == {"zoekindex/kern.json"}
 
@@ -204,7 +205,7 @@ def test_no_file_grows_with_the_site() -> None:
     begrippen = tuple(
         Begrip(naam=f"woord{number}x", uitleg=f"Uitleg {number}abc van {number}def.") for number in range(3000)
     )
-    files = build_zoekindex(Catalogus(begrippen=begrippen), [])
+    files = build_zoekindex(Site(Catalogus(begrippen=begrippen)), [])
     cut = [data for name, data in files.items() if "woorden-" in name or "lijsten-" in name]
     assert len(cut) > 4
     assert max(map(len, cut)) < 2 * BYTES

@@ -8,16 +8,18 @@ from hypothesis import strategies as st
 
 from casuskijker.domain.casus import Verdiepingsvraag
 from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
+from casuskijker.markdown.plain import tidy, to_plain
 from casuskijker.search.by_hand import read_page
 from casuskijker.search.collect import collect_records
-from casuskijker.search.plain_text import split_passages, tidy, to_plain
+from casuskijker.search.plain_text import split_passages
 from casuskijker.search.records import Passage, Zoekpagina
 from tests.domain.builders import build_casus, build_kijkraam
 from tests.rendering.wereld import WERELD
 
 
 def records_of(catalogus: Catalogus, *pages: tuple[str, str], directory_urls: bool = True) -> dict[str, Zoekpagina]:
-    return {record.url: record for record in collect_records(catalogus, pages, directory_urls=directory_urls)}
+    return {record.url: record for record in collect_records(Site(catalogus, directory_urls=directory_urls), pages)}
 
 
 def test_everything_that_a_reader_may_look_for_is_a_record() -> None:

@@ -9,6 +9,8 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
 
+from casuskijker.domain.adressen import anchor_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -79,7 +81,7 @@ class BuiltSite:
             return ""
         if not url.startswith(self.url):
             return "buiten de map van de site"
-        path, anchor = unquote(urlsplit(url[len(self.url) :]).path), unquote(urlsplit(url).fragment)
+        path, anchor = unquote(urlsplit(url[len(self.url) :]).path), unquote(anchor_of(urlsplit(url).fragment))
         target = posixpath.join(path, "index.html") if path.endswith("/") or not path else path
         if not (self.folder / target).is_file():
             return "er is geen bestand"

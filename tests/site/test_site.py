@@ -13,7 +13,7 @@ import pytest
 from casuskijker.rendering.api import SCHEMAS
 from tests import PROJECT
 from tests.site.links import find_dead_links
-from tests.sites import build_strict, copy_project
+from tests.sites import ADDRESS, build_strict, copy_project, make_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from tests.sites import Site
 
+CHANGE = "https://elders.test/wijzig/"
 ADDRESSES = (
     "",
     "casussen/",
@@ -108,7 +109,7 @@ def test_the_page_for_the_docent_asks_not_to_be_indexed(site: Site) -> None:
 def test_casussen_and_kijkramen_are_in_the_sitemap(site: Site) -> None:
     sitemap = (site.folder / "sitemap.xml").read_text("utf-8")
     for address in ("casussen/opgeruimd-staat-netjes/", "kijkramen/presentie/", "begrippen/"):
-        assert f"<loc>{site.url}{address}</loc>" in sitemap
+        assert f"<loc>{ADDRESS}{address}</loc>" in sitemap
 
 
 def test_the_head_holds_the_main_menu_and_no_casus(site: Site) -> None:
@@ -144,42 +145,56 @@ def test_the_mark_and_the_social_image_are_there(site: Site) -> None:
     assert icon
     assert image
     assert (site.folder / "casussen/opgeruimd-staat-netjes" / icon[1]).is_file()
-    assert (site.folder / image[1].removeprefix(site.url)).is_file()
+    assert (site.folder / image[1].removeprefix(ADDRESS)).is_file()
     assert '<meta property="og:title" content="Opgeruimd staat netjes?">' in html
 
 
 def test_two_builds_are_the_same_to_the_byte(site: Site, tmp_path: Path) -> None:
     again = tmp_path / "site"
-    build_strict(copy_project(PROJECT, to=tmp_path / "project", site_url=site.url), into=again)
+    build_strict(copy_project(PROJECT, to=tmp_path / "project"), into=again)
     assert read_all(again) == read_all(site.folder)
 
 
-def test_the_site_also_builds_without_directory_urls(site: Site, tmp_path: Path) -> None:
-    project = copy_project(PROJECT, to=tmp_path / "project", site_url=site.url)
-    with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
-        config.write("\nuse_directory_urls: false\n")
-    build_strict(project, into=tmp_path / "site")
-    assert (tmp_path / "site/casussen/opgeruimd-staat-netjes.html").is_file()
-    assert find_dead_links(tmp_path / "site") == []
+@pytest.fixture(scope="module")
+def site_of_files(werkplaats: Path) -> Path:
+    """The same site with a file per page, and pages that can be changed elsewhere."""
+    workplace = werkplaats / "site-bestanden"
+    folder = workplace / "site"
+
+    def build() -> str:
+        project = copy_project(PROJECT, to=workplace / "project", settings="use_directory_urls: false\n")
+        config = project / "mkdocs.yml"
+        text, count = re.subn(r"(?m)^edit_uri:.*$", f"edit_uri: {CHANGE}content/", config.read_text("utf-8"))
+        assert count == 1
+        config.write_text(text, "utf-8")
+        return build_strict(project, into=folder)
+
+    make_once(workplace, build)
+    return folder
 
 
-def test_an_edit_link_leads_to_the_file_that_an_author_wrote(site: Site, tmp_path: Path) -> None:
-    project = copy_project(PROJECT, to=tmp_path / "project", site_url=site.url)
-    config = project / "mkdocs.yml"
-    text = re.sub(r"(?m)^edit_uri:.*$", "edit_uri: https://voorbeeld.test/wijzig/content/", config.read_text("utf-8"))
-    config.write_text(text, "utf-8")
-    build_strict(project, into=tmp_path / "site")
-    expected = {
-        "casussen/opgeruimd-staat-netjes": "casussen/01-opgeruimd-staat-netjes.md",
-        "kijkramen/presentie": "kijkramen/presentie.md",
-        "privacy": "content/privacy.md",
-    }
-    for address, source in expected.items():
-        html = (tmp_path / "site" / address / "index.html").read_text("utf-8")
-        link = re.search(r'class="verbeter".*?href="([^"]+)"', html)
-        assert link
-        assert urljoin(link[1], ".") + PurePosixPath(link[1]).name == f"https://voorbeeld.test/wijzig/{source}"
-    assert "/wijzig/" not in (tmp_path / "site/actoren/bewoner/index.html").read_text("utf-8")
+def test_the_site_also_builds_without_directory_urls(site_of_files: Path) -> None:
+    assert (site_of_files / "casussen/opgeruimd-staat-netjes.html").is_file()
+    assert find_dead_links(site_of_files) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "source"),
+    [
+        ("casussen/opgeruimd-staat-netjes", "casussen/01-opgeruimd-staat-netjes.md"),
+        ("kijkramen/presentie", "kijkramen/presentie.md"),
+        ("privacy", "content/privacy.md"),
+    ],
+)
+def test_an_edit_link_leads_to_the_file_that_an_author_wrote(site_of_files: Path, page: str, source: str) -> None:
+    html = (site_of_files / f"{page}.html").read_text("utf-8")
+    link = re.search(r'class="verbeter".*?href="([^"]+)"', html)
+    assert link
+    assert urljoin(link[1], ".") + PurePosixPath(link[1]).name == CHANGE + source
+
+
+def test_a_page_that_nobody_wrote_has_no_edit_link(site_of_files: Path) -> None:
+    assert CHANGE not in (site_of_files / "actoren/bewoner.html").read_text("utf-8")
 
 
 def read_all(folder: Path) -> dict[str, bytes]:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.rendering.html import Found
+    from tests.sites import Site
 
 VREEMD = PROJECT / "tests" / "vreemde_site"
-SITE_URL = "https://debrug.example.org/intern/lezen/"
 FOLDERS_OF_OURS = ("casussen", "kijkramen", "site_config", "content")
 WORDS_OF_THE_INTERFACE = {"kijkraam", "leerstijl"}
 PRINTER, STOEL, NOOR = (
@@ -33,22 +33,19 @@ MIN_WORDS = 6
 """A shorter sentence can be in two sites by chance."""
 
 
-@pytest.fixture(scope="module", params=[True, False], ids=["mappen", "bestanden"])
-def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Built:
+@pytest.fixture(scope="module", params=["vreemde_site", "vreemde_site_als_bestanden"], ids=["mappen", "bestanden"])
+def built(request: pytest.FixtureRequest) -> Built:
     """The site, built both ways: a folder per page, and a file per page."""
-    return Built(tmp_path_factory.mktemp("vreemd"), directory_urls=request.param)
+    return Built(request.getfixturevalue(request.param), directory_urls=request.param == "vreemde_site")
 
 
 class Built:
     """The site after a strict build."""
 
-    def __init__(self, workplace: Path, *, directory_urls: bool) -> None:
+    def __init__(self, site: Site, *, directory_urls: bool) -> None:
         self.directory_urls = directory_urls
-        self.folder = workplace / "site"
-        project = copy_project(VREEMD, to=workplace / "project", site_url=SITE_URL)
-        with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
-            config.write(f"\nuse_directory_urls: {str(directory_urls).lower()}\n")
-        self.output = build_strict(project, into=self.folder)
+        self.folder = site.folder
+        self.output = site.output
 
     def html(self, page: str) -> str:
         path = f"{page}/index.html" if self.directory_urls else f"{page}.html"
@@ -191,7 +188,7 @@ def test_it_has_a_search_of_its_own(built: Built) -> None:
 
 
 def test_pages_by_hand_may_stand_outside_the_folder_of_the_site(tmp_path: Path) -> None:
-    project = copy_project(VREEMD, to=tmp_path / "project", site_url=SITE_URL)
+    project = copy_project(VREEMD, to=tmp_path / "project")
     (project / "paginas").rename(tmp_path / "elders")
     config = project / "mkdocs.yml"
     text = config.read_text("utf-8").replace("docs_dir: paginas", "docs_dir: ../elders")

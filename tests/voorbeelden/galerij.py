@@ -17,6 +17,7 @@ import yaml
 from jinja2 import Environment
 
 from casuskijker.cli.export_settings import DOCS, OVERRIDES, adapt_settings
+from casuskijker.domain.site import Site
 from casuskijker.rendering import collect_assets, render_api, render_site
 from casuskijker.rendering.environment import FRAME
 from casuskijker.search import build_zoekindex
@@ -72,11 +73,11 @@ def _collect_docs() -> Iterator[tuple[str, str | bytes]]:
     """Yield all that the site is made of: the example world, and a page of its own for what a template gives."""
     yield "index.md", HOME
     yield SCRIPT, (HERE / SCRIPT).read_text("utf-8")
-    for pagina in render_site(WERELD):
+    for pagina in render_site(Site(WERELD)):
         yield pagina.page, pagina.inhoud
-    yield from render_api(WERELD).items()
-    yield from collect_assets().items()
-    yield from build_zoekindex(WERELD, ()).items()
+    yield from render_api(Site(WERELD)).items()
+    yield from collect_assets().files.items()
+    yield from build_zoekindex(Site(WERELD), ()).items()
     for voorbeeld in find_voorbeelden():
         if voorbeeld.sjabloon:
             yield f"voorbeelden/{voorbeeld.slug}.md", PAGE.format(naam=voorbeeld.naam, html=voorbeeld.html)

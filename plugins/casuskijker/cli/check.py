@@ -7,29 +7,24 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casuskijker.cli.export_selection import read_selection
-from casuskijker.cli.export_settings import read_settings_if_any
+from casuskijker.cli.inhoud import read_inhoud
 from casuskijker.cli.parser import Parser, find_root
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_docs_dir, check_options
 from casuskijker.cli.vastleggen import record_vaste_ids
 from casuskijker.domain.problem import Severity, has_errors
+from casuskijker.domain.site import Site
 from casuskijker.domain.zinsdelen import join_names, with_noun
-from casuskijker.loading import (
-    find_unknown_places,
-    find_unreadable,
-    list_places,
-    load_catalogus,
-    read_bronmappen,
-)
+from casuskijker.loading import find_unknown_places, list_places, load_catalogus, read_bronmappen
 from casuskijker.rendering import render_site
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from casuskijker.cli.inhoud import Inhoud
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.problem import Problem
-    from casuskijker.loading import Bronmappen, Geladen
+    from casuskijker.loading import Geladen
 
 TEKST, GITHUB = "tekst", "github"
 COUNTED = {
@@ -60,12 +55,11 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print what is wrong, and then the tips; warnings and tips are no reason to fail."""
+    """Print the errors, then the warnings and the tips, each in the order of the files; only an error fails."""
     root = find_root(arguments.map)
     check_options(root, may_be_absent=MADE_BY_CHECK)
     bronmappen = read_bronmappen(root)
     check_docs_dir(root, bronmappen.content)
-    unreadable = _find_unreadable_pages(bronmappen)
     geladen = load_catalogus(bronmappen)
     outcome = ""
     if arguments.vastleggen and not has_errors(geladen.problems):
@@ -73,29 +67,23 @@ def run(arguments: argparse.Namespace) -> int:
         geladen = load_catalogus(bronmappen)  # a tip that these ids are not recorded no longer holds
     elif arguments.vastleggen:
         outcome = "Er is niets vastgelegd: herstel eerst de fouten.\n"
-    unknown = _find_unknown_places(bronmappen, geladen)
-    problems = sorted([*geladen.problems, *unreadable, *unknown], key=lambda problem: problem.place)
-    for problem in sorted(problems, key=lambda problem: problem.severity is Severity.HINT):
+    inhoud = read_inhoud(bronmappen, geladen)
+    problems = [*geladen.problems, *inhoud.problems, *_find_unknown_places(inhoud, geladen)]
+    for problem in sorted(problems, key=lambda problem: (problem.severity, problem.place)):
         line = str(problem) if arguments.formaat == TEKST else format_annotation(problem, root=root)
         sys.stdout.write(f"{line}\n")
     sys.stdout.write(f"{sum_up(problems, geladen.catalogus)}\n{outcome}")
     return int(has_errors(problems))
 
 
-def _find_unknown_places(bronmappen: Bronmappen, geladen: Geladen) -> list[Problem]:
+def _find_unknown_places(inhoud: Inhoud, geladen: Geladen) -> list[Problem]:
     """Return what texts lead to on a page that is not there; only then are the pages made."""
     if not geladen.plekken:
         return []
-    pages = {plek.page: bronmappen.content / plek.page for plek in geladen.plekken}
-    by_hand = {page: list_places(file.read_text("utf-8", "replace")) for page, file in pages.items() if file.is_file()}
-    ids = {pagina.page: pagina.ids for pagina in render_site(geladen.catalogus)}
+    leads_to = {page for plek in geladen.plekken for page in plek.pages}
+    by_hand = {page: list_places(text) for page, text in inhoud.pages.items() if page in leads_to}
+    ids = {pagina.page: pagina.ids for pagina in render_site(Site(geladen.catalogus))}
     return list(find_unknown_places(geladen.plekken, ids | by_hand))
-
-
-def _find_unreadable_pages(bronmappen: Bronmappen) -> list[Problem]:
-    root, content = bronmappen.root, bronmappen.content
-    selection = read_selection(read_settings_if_any(root), content)
-    return find_unreadable(selection.list_pages(), root=root)
 
 
 def format_annotation(problem: Problem, *, root: Path) -> str:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from casuskijker.cli.export_ballast import exclude_ballast
 from casuskijker.cli.export_hooks import adapt_hooks, copy_hooks
-from casuskijker.cli.export_selection import read_selection
 from casuskijker.cli.export_settings import (
     DOCS,
     OVERRIDES,
@@ -24,10 +24,12 @@ from casuskijker.cli.export_settings import (
     read_settings,
     uses_directory_urls,
 )
+from casuskijker.cli.inhoud import read_inhoud
 from casuskijker.cli.parser import Parser, find_root
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_options
 from casuskijker.domain.problem import has_errors
-from casuskijker.loading import find_attachments, load_catalogus, read_bronmappen
+from casuskijker.domain.site import Site
+from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets, explain_page, render_api, render_site
 from casuskijker.rendering.environment import FRAME
 from casuskijker.search import build_zoekindex
@@ -36,8 +38,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Mapping
 
-    from casuskijker.cli.export_selection import Selection
-    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.cli.inhoud import Inhoud
     from casuskijker.loading import Bronmappen
 
 MARK = "# Gemaakt met casuskijker export. Wijzig de bron en exporteer opnieuw; wat je hier verandert, gaat verloren.\n"
@@ -62,37 +63,33 @@ def export_site(root: Path, naar: Path) -> int:
         print(refusal)
         return 1
     geladen = load_catalogus(bronmappen)
-    for problem in geladen.problems:
+    inhoud = read_inhoud(bronmappen, geladen)
+    problems = [*geladen.problems, *inhoud.problems]
+    for problem in sorted(problems, key=lambda problem: (problem.severity, problem.place)):
         print(problem)
-    if has_errors(geladen.problems):
+    if has_errors(problems):
         print("Er is niets geëxporteerd: herstel eerst de fouten.")
         return 1
-    count = _write_export(naar, root, settings=settings, catalogus=geladen.catalogus, bronmappen=bronmappen)
+    site = Site(geladen.catalogus, uses_directory_urls(settings))
+    count = _write_export(naar, bronmappen, settings=settings, site=site, inhoud=inhoud)
     print(f"{count} bestanden geschreven. Bouw de site met: mkdocs build -f {naar / 'mkdocs.yml'}")
     return 0
 
 
-def _write_export(
-    naar: Path, root: Path, *, settings: yaml.MappingNode, catalogus: Catalogus, bronmappen: Bronmappen
-) -> int:
+def _write_export(naar: Path, bronmappen: Bronmappen, *, settings: yaml.MappingNode, site: Site, inhoud: Inhoud) -> int:
     """Write pages, templates and settings; return how many files were made."""
-    directory_urls = uses_directory_urls(settings)
-    selection = read_selection(settings, bronmappen.content)
-    texts = dict(selection.read_pages())
-    selection.open_files()
+    root, texts = bronmappen.root, inhoud.pages
     hooks = adapt_hooks(settings, root=root)
-    by_hand = {
-        page: explain_page(text, catalogus, page=page, directory_urls=directory_urls) for page, text in texts.items()
-    }
-    zoekindex = build_zoekindex(catalogus, texts.items(), directory_urls=directory_urls)
-    files = chain(_collect_files(catalogus, bronmappen, directory_urls=directory_urls), zoekindex.items())
-    _copy_content(bronmappen.content, naar / DOCS, selection)
-    count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
+    by_hand = {page: explain_page(text, site, page=page) for page, text in texts.items()}
+    zoekindex = build_zoekindex(site, texts.items())
+    beside = ((address, path.read_bytes()) for address, path in inhoud.published.items())
+    _copy_content(bronmappen.content, naar / DOCS, inhoud)
+    count = _write_docs(naar / DOCS, by_hand=by_hand, files=chain(_collect_files(site), beside, zoekindex.items()))
     _write_overrides(naar / OVERRIDES, root, settings)
     copy_hooks(hooks, naar)
-    (naar / "mkdocs.yml").write_text(
-        MARK + yaml.serialize(adapt_settings(settings), allow_unicode=True), encoding="utf-8"
-    )
+    adapted = adapt_settings(settings)
+    exclude_ballast(adapted, (naar / DOCS, naar / OVERRIDES))
+    (naar / "mkdocs.yml").write_text(MARK + yaml.serialize(adapted, allow_unicode=True), encoding="utf-8")
     return count
 
 
@@ -116,9 +113,9 @@ def _is_export(naar: Path) -> bool:
     return settings.is_file() and settings.read_text("utf-8", "replace").startswith(MARK)
 
 
-def _copy_content(content: Path, docs: Path, selection: Selection) -> None:
+def _copy_content(content: Path, docs: Path, inhoud: Inhoud) -> None:
     shutil.rmtree(docs, ignore_errors=True)
-    shutil.copytree(content, docs, ignore=lambda folder, names: selection.find_left_out(Path(folder), names))
+    shutil.copytree(content, docs, ignore=lambda folder, names: inhoud.find_left_out(Path(folder), names))
 
 
 def _write_docs(docs: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple[str, bytes]]) -> int:
@@ -135,16 +132,12 @@ def _write_docs(docs: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple
     return written
 
 
-def _collect_files(
-    catalogus: Catalogus, bronmappen: Bronmappen, *, directory_urls: bool
-) -> Iterator[tuple[str, bytes]]:
-    for pagina in render_site(catalogus, directory_urls=directory_urls):
+def _collect_files(site: Site) -> Iterator[tuple[str, bytes]]:
+    for pagina in render_site(site):
         yield pagina.page, pagina.inhoud.encode()
-    for address, text in render_api(catalogus, directory_urls=directory_urls).items():
+    for address, text in render_api(site).items():
         yield address, text.encode()
-    yield from collect_assets().items()
-    for address, path in find_attachments(bronmappen):
-        yield address, path.read_bytes()
+    yield from collect_assets().files.items()
 
 
 def _write_overrides(overrides: Path, root: Path, settings: yaml.Node) -> None:

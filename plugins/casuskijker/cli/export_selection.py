@@ -42,29 +42,6 @@ class Selection:
         """Yield the files of the pages that are written by hand."""
         return (path for path in sorted(self._content.rglob("*.md")) if not path.is_dir() and self.keeps(path))
 
-    def read_pages(self) -> Iterator[tuple[str, str]]:
-        """Yield the pages written by hand with their texts; all are read before anything is written.
-
-        Raises:
-            WrongUseError: When a page is not UTF-8, with its line.
-        """
-        for path in self.list_pages():
-            try:
-                yield path.relative_to(self._content).as_posix(), path.read_text(encoding="utf-8-sig")
-            except UnicodeDecodeError as error:
-                line = 1 + error.object.count(b"\n", 0, error.start)
-                raise WrongUseError(f"{path}:{line}: hier staat een teken dat niet als UTF-8 is opgeslagen.") from error
-
-    def open_files(self) -> None:
-        """Open every file once, so that one that cannot be read is named before anything is written."""
-        for path in sorted(self._content.rglob("*")):
-            if not path.is_dir() and self.keeps(path):
-                path.open("rb").close()
-
-    def find_left_out(self, folder: Path, names: Iterable[str]) -> list[str]:
-        """Return which of the names in a folder are files that stay behind."""
-        return [name for name in names if not (folder / name).is_dir() and not self.keeps(folder / name)]
-
 
 def read_selection(settings: yaml.Node | None, content: Path) -> Selection:
     """Return what the settings of the site in this folder choose."""

@@ -14,8 +14,9 @@ import yaml
 
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.domain import adressen
+from casuskijker.domain.beleid import POLICY
 from casuskijker.loading import INHERIT
-from casuskijker.rendering.assets import MAIN_MODULE, STYLESHEET
+from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
@@ -107,25 +108,27 @@ def adapt_settings(settings: yaml.Node) -> yaml.Node:
     """Return the settings of the site for a build without the plugin; tags such as !ENV stay as they are."""
     for key in LEFT_BEHIND:
         _remove(settings, key)
-    _set(settings, "docs_dir", DOCS)
+    set_value(settings, "docs_dir", DOCS)
     theme = get_node(settings, "theme")
     if not isinstance(theme, yaml.MappingNode):
-        theme = _set(settings, "theme", {"name": "material"})
+        theme = set_value(settings, "theme", {"name": "material"})
     for name, value in {**FIXED_SETTINGS, "custom_dir": OVERRIDES}.items():
-        _set(theme, name, value)
+        set_value(theme, name, value)
     _set_if_absent(theme, DEFAULT_SETTINGS)
-    _set(settings, "plugins", _other_plugins(get_node(settings, "plugins")))
-    _prepend(settings, "extra_css", [STYLESHEET])
-    _prepend(settings, "extra_javascript", [{"path": MAIN_MODULE, "type": "module"}])
+    set_value(settings, "plugins", _other_plugins(get_node(settings, "plugins")))
+    assets = collect_assets()
+    _prepend(settings, "extra_css", [assets.stylesheet])
+    _prepend(settings, "extra_javascript", [{"path": assets.main_module, "type": "module"}])
     _prepend(settings, "markdown_extensions", [EXTENSIONS[0], {EXTENSIONS[1]: TABLES_SETTINGS}])
     own = _get_mapping(_get_mapping(settings, "extra"), "casuskijker")
-    ours = {"csp": True, "material": find_in_material(SCRIPTS), "modules": list_modules()}
+    ours = {"csp": True, "beleid": POLICY, "material": find_in_material(SCRIPTS), "modules": list_modules()}
+    ours["assets"] = assets.folder
     _set_if_absent(own, {**ours, "woorden": list_frame_woorden()})
-    _set(settings, "not_in_nav", _not_in_nav(settings))
+    set_value(settings, "not_in_nav", _not_in_nav(settings))
     for key in LEFT_OUT:
         if patterns := get_value(settings, key):
             # What they name stayed behind; a casus with such a name is no page by hand, and the plugin makes it too.
-            _set(settings, key, f"{patterns.rstrip()}\n!*.md\n")
+            set_value(settings, key, f"{patterns.rstrip()}\n!*.md\n")
     return settings
 
 
@@ -161,14 +164,15 @@ def get_value(mapping: yaml.Node | None, key: str) -> str | None:
 def _get_mapping(mapping: yaml.Node, key: str) -> yaml.Node:
     """Return the mapping under a key, a new one where there is none."""
     node = get_node(mapping, key)
-    return node if isinstance(node, yaml.MappingNode) else _set(mapping, key, {})
+    return node if isinstance(node, yaml.MappingNode) else set_value(mapping, key, {})
 
 
 def _remove(mapping: yaml.Node, key: str) -> None:
     mapping.value = [(name, value) for name, value in mapping.value if name.value != key]
 
 
-def _set(mapping: yaml.Node, key: str, value: object) -> yaml.Node:
+def set_value(mapping: yaml.Node, key: str, value: object) -> yaml.Node:
+    """Set what stands under a key, in place of what stood there; return it as a node."""
     node = value if isinstance(value, yaml.Node) else _node_of(value)
     _remove(mapping, key)
     mapping.value.append((yaml.ScalarNode("tag:yaml.org,2002:str", key), node))
@@ -178,7 +182,7 @@ def _set(mapping: yaml.Node, key: str, value: object) -> yaml.Node:
 def _set_if_absent(mapping: yaml.Node, values: Mapping[str, object]) -> None:
     for name, value in values.items():
         if get_node(mapping, name) is None:
-            _set(mapping, name, value)
+            set_value(mapping, name, value)
 
 
 def _prepend(mapping: yaml.Node, key: str, items: list[str | dict[str, object]]) -> None:
@@ -186,7 +190,7 @@ def _prepend(mapping: yaml.Node, key: str, items: list[str | dict[str, object]])
     new = _node_of(items).value
     names = {_name_of(node) for node in new}
     kept = [node for node in _items_of(get_node(mapping, key)) if _name_of(node) not in names]
-    _set(mapping, key, yaml.SequenceNode("tag:yaml.org,2002:seq", [*new, *kept]))
+    set_value(mapping, key, yaml.SequenceNode("tag:yaml.org,2002:seq", [*new, *kept]))
 
 
 def _items_of(node: yaml.Node | None) -> list[yaml.Node]:
@@ -197,6 +201,11 @@ def _items_of(node: yaml.Node | None) -> list[yaml.Node]:
             for name, value in node.value
         ]
     return list(node.value) if isinstance(node, yaml.SequenceNode) else []
+
+
+def list_names(node: yaml.Node | None) -> set[str]:
+    """Return the names of the items of a list, whether they have settings or not."""
+    return {_name_of(item) for item in _items_of(node)}
 
 
 def _name_of(item: yaml.Node) -> str:

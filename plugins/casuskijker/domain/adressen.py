@@ -45,6 +45,11 @@ API_SCHEMA = "api/dossier.schema.json"
 API_GROEP_SCHEMA = "api/groep.schema.json"
 
 
+def anchor_of(fragment: str) -> str:
+    """Return the place on a page that stands behind a '#'; `sleutel=waarde` there is for the page itself (0027)."""
+    return next((part for part in fragment.split("&") if "=" not in part), "")
+
+
 def page_of_blad(page: str, number: int) -> str:
     """Return a further page of a list that stands on several; the first one is the page of the list itself.
 

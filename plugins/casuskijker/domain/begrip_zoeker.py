@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.tekens import UNSEEN, plain
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from casuskijker.domain.begrip import Begrip
 
-WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
+WORD = re.compile(rf"\w[\w{UNSEEN}]*(?:[-’'.]\w[\w{UNSEEN}]*)*")
 BETWEEN = re.compile(r"\s+")
 
 
@@ -34,7 +36,7 @@ class BegripZoeker:
         self._by_first: defaultdict[str, list[tuple[tuple[str, ...], Begrip]]] = defaultdict(list)
         for begrip in begrippen:
             for spelling in (begrip.naam, *begrip.ook):
-                words = tuple(word.casefold() for word in WORD.findall(spelling))
+                words = tuple(_fold(word) for word in WORD.findall(spelling))
                 if words:
                     self._by_first[words[0]].append((words, begrip))
         for entries in self._by_first.values():
@@ -54,9 +56,13 @@ class BegripZoeker:
                 position += 1
 
     def _match(self, text: str, words: list[re.Match[str]], position: int) -> tuple[Begrip, int] | None:
-        for spelling, begrip in self._by_first.get(words[position][0].casefold(), ()):
+        for spelling, begrip in self._by_first.get(_fold(words[position][0]), ()):
             run = words[position : position + len(spelling)]
             gaps = (text[left.end() : right.start()] for left, right in pairwise(run))
-            if tuple(word[0].casefold() for word in run) == spelling and all(map(BETWEEN.fullmatch, gaps)):
+            if tuple(_fold(word[0]) for word in run) == spelling and all(map(BETWEEN.fullmatch, gaps)):
                 return begrip, len(spelling)
         return None
+
+
+def _fold(word: str) -> str:
+    return plain(word).casefold()

@@ -44,7 +44,11 @@ class Vervolg:
 
 @dataclass(frozen=True, kw_only=True)
 class Casus:
-    """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen are slugs, `duur` is minutes."""
+    """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen are slugs, `duur` is minutes.
+
+    `plaats` says where in the bron it stands; `bewerking`, inline Markdown, what was changed or made up, in the place
+    of what the bron says of that.
+    """
 
     slug: str
     titel: str
@@ -58,6 +62,8 @@ class Casus:
     deel: str | None = None
     kijkramen: tuple[str, ...] = ()
     bron: str | None = None
+    plaats: str = ""
+    bewerking: str = ""
     literatuur: tuple[str, ...] = ()
     duur: int | None = None
     let_op: str | None = None

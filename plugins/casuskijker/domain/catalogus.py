@@ -17,7 +17,7 @@ from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
 from casuskijker.domain.samenhang import Samen, Web, build_web, find_samen
 from casuskijker.domain.volgorde import with_neighbours
 from casuskijker.domain.vorm import VORMEN, Vorm
-from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst
+from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst, fold_term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -120,6 +120,11 @@ class Catalogus:
     def begrip_zoeker(self) -> BegripZoeker:
         """What finds begrippen in a text."""
         return BegripZoeker(self.begrippen)
+
+    @cached_property
+    def begrip_by_naam(self) -> Mapping[str, Begrip]:
+        """Every begrip by its name as names are compared: an actor or sleutelwoord of that name has its meaning."""
+        return {fold_term(begrip.naam): begrip for begrip in self.begrippen}
 
     @cached_property
     def casussen_per_begrip(self) -> Mapping[str, tuple[Casus, ...]]:

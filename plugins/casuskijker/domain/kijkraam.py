@@ -84,7 +84,10 @@ class Invalshoek:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kijkraam:
-    """A whole kijkraam; `inleiding`, `grenzen` (what it cannot tell) and `achtergrond` are Markdown."""
+    """A whole kijkraam; `inleiding`, `grenzen` (what it cannot tell) and `achtergrond` are Markdown.
+
+    `plaats` and `bewerking` are as those of a casus.
+    """
 
     slug: str
     titel: str
@@ -96,6 +99,8 @@ class Kijkraam:
     voor: tuple[str, ...] = ()
     schaal: Schaal = GEEN_SCHAAL
     bron: str | None = None
+    plaats: str = ""
+    bewerking: str = ""
     inleiding: str = ""
     grenzen: str = ""
     achtergrond: str = ""

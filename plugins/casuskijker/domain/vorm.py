@@ -68,6 +68,10 @@ class Vorm:
     begin: str
     uitleg: str
     hulp: str = ""
+    profielkop: str = ""
+    """The heading above the profiel, and what leads there: in a vorm that has one."""
+    gesprekskop: str = ""
+    """The heading above what was written down and agreed, where `gesprek-voeren` gathers that."""
     leeg: str
     """The button that prints it with nothing filled in."""
     papier: str
@@ -99,6 +103,7 @@ CHECKLIST = Vorm(
     begin="Meteen invullen",
     uitleg="Kies bij elk ingrediënt wat je ziet. Je hoeft niet alles in te vullen.",
     hulp="Je kunt op een ander moment verdergaan.",
+    profielkop="Jouw profiel",
     leeg="Druk het lege kijkraam af",
     papier="Ik kijk naar",
     werk=("mijn eigen werk", "ons team"),
@@ -121,7 +126,7 @@ GESPREK = Vorm(
     onderdeel=Woord("vraag", "vragen"),
     invalshoek=Woord("thema", "thema’s"),
     lijstkop="Om over te praten",
-    omvang="Om te bespreken",
+    omvang="{onderdelen} om te bespreken",
     anker="gesprek",
     kop="Het gesprek",
     begin="Meteen naar de vragen",
@@ -130,6 +135,7 @@ GESPREK = Vorm(
         "Eén van jullie schrijft mee: onder een vraag wat jullie zeggen, onder een thema wat jullie afspreken. "
         "Met ‘Groot op het scherm’ staat er één vraag groot in beeld."
     ),
+    gesprekskop="Ons gesprek",
     leeg="Druk de vragen af",
     papier="We praten over",
     werk=("ons eigen werk",),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from casuskijker.domain.slug import slugify
+from casuskijker.domain.tekens import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,8 @@ class Term:
 
 
 def fold_term(text: str) -> str:
-    """Return the text as it is compared: capitals and double spaces do not matter."""
-    return " ".join(text.casefold().split())
+    """Return the text as it is compared: capitals, double spaces and signs that nobody sees do not matter."""
+    return " ".join(plain(text).casefold().split())
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,13 @@
 """Files become domain objects and a list of problems with their places; bad content never raises."""
 
+from casuskijker.loading.bestanden import (
+    PAGE_SUFFIXES,
+    Bestand,
+    begin_at,
+    choose_bestanden,
+    find_beside,
+    find_in_content,
+)
 from casuskijker.loading.bronmappen import (
     DEFAULT_PATHS,
     DOCS_DIR,
@@ -7,29 +15,41 @@ from casuskijker.loading.bronmappen import (
     INHERIT,
     PLUGIN,
     Bronmappen,
+    find_from_elsewhere,
     read_bronmappen,
+    read_genoemd,
 )
 from casuskijker.loading.catalogus import Geladen, load_catalogus
 from casuskijker.loading.last_good import restore_broken
-from casuskijker.loading.own_pages import find_unreadable
+from casuskijker.loading.own_pages import EigenPagina, find_leaving_folders, read_own_page
 from casuskijker.loading.plekken import find_unknown_places, list_places
 from casuskijker.loading.reading.documents import path_from
-from casuskijker.loading.site_files import find_attachments
+from casuskijker.loading.text.blocked import judge_html
 
 __all__ = [
     "DEFAULT_PATHS",
     "DOCS_DIR",
     "FOLDERS",
     "INHERIT",
+    "PAGE_SUFFIXES",
     "PLUGIN",
+    "Bestand",
     "Bronmappen",
+    "EigenPagina",
     "Geladen",
-    "find_attachments",
+    "begin_at",
+    "choose_bestanden",
+    "find_beside",
+    "find_from_elsewhere",
+    "find_in_content",
+    "find_leaving_folders",
     "find_unknown_places",
-    "find_unreadable",
+    "judge_html",
     "list_places",
     "load_catalogus",
     "path_from",
     "read_bronmappen",
+    "read_genoemd",
+    "read_own_page",
     "restore_broken",
 ]

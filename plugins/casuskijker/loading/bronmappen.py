@@ -7,10 +7,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.beleid import is_elsewhere
+from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode
 from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.domain.problem import Problem
     from casuskijker.loading.reading.nodes import Node
 
 PLUGIN = "casuskijker"
@@ -79,6 +84,57 @@ def read_bronmappen(root: Path) -> Bronmappen:
     return replace(bronmappen, **{name: bronmappen.root / path for name, path in chosen.items()})
 
 
+@dataclass(frozen=True, slots=True)
+class Genoemd:
+    """What a mkdocs.yml says: every value in it that may be a path, and the folder with templates of the owner."""
+
+    values: frozenset[str] = frozenset()
+    custom_dir: Path | None = None
+
+
+def read_genoemd(file: Path) -> Genoemd:
+    """Return what the settings in this file name."""
+    config = _read_config(file)
+    if config is None:
+        return Genoemd()
+    custom = _texts(config.values.get("theme")).get("custom_dir")
+    values = frozenset(os.path.normpath(text.strip()).lstrip("/") for text in _values_in(config))
+    return Genoemd(values, file.parent / custom if custom else None)
+
+
+def find_from_elsewhere(file: Path) -> Iterator[Problem]:
+    """Yield a warning for every script and stylesheet in these settings that a page would not get.
+
+    Material's own plugin for privacy brings them along, so then they are.
+    """
+    config = _read_config(file)
+    if config is None or not {"privacy", "material/privacy"}.isdisjoint(_plugin_names(config)):
+        return
+    for name in ("extra_javascript", "extra_css"):
+        listed = config.values.get(name)
+        for item in listed.items if isinstance(listed, ListNode) else ():
+            node = item.values.get("path") if isinstance(item, MapNode) else item
+            if isinstance(node, ScalarNode) and is_elsewhere(node.text):
+                yield m.SCRIPT_VAN_ELDERS.at(item.place, wat=node.text)
+
+
+def _plugin_names(config: MapNode) -> Iterator[str]:
+    plugins = config.values.get("plugins")
+    for item in plugins.items if isinstance(plugins, ListNode) else (plugins,):
+        if isinstance(item, ScalarNode):
+            yield item.text
+        elif isinstance(item, MapNode):
+            yield from item.values
+
+
+def _values_in(node: Node) -> Iterator[str]:
+    if isinstance(node, ScalarNode):
+        yield node.text
+    else:
+        below = node.items if isinstance(node, ListNode) else node.values.values()
+        yield from (text for item in below for text in _values_in(item))
+
+
 def _read_config(file: Path, *, above: tuple[Path, ...] = ()) -> MapNode | None:
     """Return the settings in a file, over those of the file that it inherits from."""
     try:
@@ -111,6 +167,6 @@ def _options_of_plugin(config: MapNode) -> dict[str, str]:
     return {}
 
 
-def _texts(node: Node) -> dict[str, str]:
+def _texts(node: Node | None) -> dict[str, str]:
     values = node.values if isinstance(node, MapNode) else {}
     return {name: value.text for name, value in values.items() if isinstance(value, ScalarNode) and not value.is_null}

@@ -20,7 +20,7 @@ from casuskijker.loading.reading.documents import exists, find_sources, find_unr
 from casuskijker.loading.reading.fields import Claims
 from casuskijker.loading.reading.known import Known, fold_names
 from casuskijker.loading.site_files import list_site_files
-from casuskijker.loading.text.links import follow
+from casuskijker.loading.text.links import find_files, follow
 from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam
 
 if TYPE_CHECKING:
@@ -41,11 +41,13 @@ class Geladen:
     """Everything that loaded without an error, and every problem in the order of the files.
 
     `plekken` are the places on pages that texts lead to: whether they are there is known when there are pages.
+    `bestanden` are the addresses of the other files that they lead to: no file but such a one is published.
     """
 
     catalogus: Catalogus
     problems: tuple[Problem, ...]
     plekken: tuple[Plek, ...] = ()
+    bestanden: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def load_catalogus(bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN)
     spanningsvelden = read_spanningsvelden(lijsten.spanningsvelden, problems, site=site)
     leerroutes = read_leerroutes(lijsten.leerroutes, problems, site=site)
     dead, plekken = follow(site.verwijzingen, files)
+    linked = frozenset(find_files(site.verwijzingen))
     problems.extend(dead)
     broken = {problem.place.path for problem in problems if problem.severity is Severity.ERROR}
     catalogus = Catalogus(
@@ -85,7 +88,7 @@ def load_catalogus(bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN)
     )
     problems.extend(_check_vaste_ids(bronmappen, catalogus, lijsten=lijsten, sources=sources, parts=site.places))
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
-    return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered), tuple(plekken))
+    return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered), tuple(plekken), linked)
 
 
 def _check_vaste_ids(

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.adressen import LEERROUTES
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.near import find_nearest
 from casuskijker.markdown.anchors import Anchors, find_ids, name_of_heading
@@ -24,16 +22,12 @@ GIVEN = re.compile(r"\{:?[^{}\n]*#([\w-]+)[^{}\n]*\}|\b(?:id|name)=[\"']([^\"']+
 
 
 def find_unknown_places(plekken: Iterable[Plek], ids: Mapping[str, Iterable[str]]) -> Iterator[Problem]:
-    """Yield a warning for every place that its page does not have; `ids` has the names on each page.
-
-    A text of a leerroute stands on a page beside the overview it was written for.
-    """
-    routes = [name for page, names in ids.items() if _is_route(page) for name in names]
-    known = {page: [*names, *(routes if page == LEERROUTES else ())] for page, names in ids.items()}
+    """Yield a warning for every place that its page does not have; `ids` has the names on each page."""
     for plek in plekken:
-        if plek.page in known and plek.name not in known[plek.page]:
-            near = find_nearest(plek.name, known[plek.page])
-            yield m.PLEK_ONBEKEND.at(plek.place, near and f"#{near}", plek=plek.name, pagina=plek.page)
+        names = [name for page in plek.pages for name in ids.get(page, ())]
+        if not ids.keys().isdisjoint(plek.pages) and plek.name not in names:
+            near = find_nearest(plek.name, names)
+            yield m.PLEK_ONBEKEND.at(plek.place, near and f"#{near}", plek=plek.name, pagina=plek.pages[0])
 
 
 def list_places(markdown: str) -> list[str]:
@@ -43,7 +37,3 @@ def list_places(markdown: str) -> list[str]:
     headings = [after for token, after in pairwise(tokens) if token.type == "heading_open"]
     given = [first or second for first, second in GIVEN.findall(markdown)]
     return [*find_ids(tokens), *given, *(anchors.claim(name_of_heading(inline)) for inline in headings)]
-
-
-def _is_route(page: str) -> bool:
-    return posixpath.dirname(page) == posixpath.dirname(LEERROUTES)

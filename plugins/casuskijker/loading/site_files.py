@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.loading.reading.documents import exists, find_files_beside, looks_like_text
+from casuskijker.loading.reading.documents import exists
 from casuskijker.loading.reading.near import find_nearest
 
 if TYPE_CHECKING:
@@ -57,14 +57,6 @@ class SiteFiles:
         except (OSError, ValueError):
             return []
         return [name for name in names if not name.endswith(".md")]
-
-
-def find_attachments(bronmappen: Bronmappen) -> Iterator[tuple[str, Path]]:
-    """Yield the pictures and other files beside casussen and kijkramen, with their addresses beside those pages."""
-    for folder, overview in ((bronmappen.casussen, adressen.CASUSSEN), (bronmappen.kijkramen, adressen.KIJKRAMEN)):
-        for path in find_files_beside(folder):
-            if not looks_like_text(path.name):
-                yield posixpath.join(posixpath.dirname(overview), path.relative_to(folder).as_posix()), path
 
 
 def list_site_files(

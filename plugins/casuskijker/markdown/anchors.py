@@ -23,6 +23,10 @@ class Anchors:
         """Start with the names of what stands on the page whatever its texts say."""
         self._taken = set(reserved)
 
+    def has(self, name: str) -> bool:
+        """Whether a place has this name."""
+        return name in self._taken
+
     def claim(self, name: str) -> str:
         """Return the name, or one with a number behind it where the name is taken; it is taken then."""
         return unique(name, self._taken)

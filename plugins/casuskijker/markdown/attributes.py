@@ -7,6 +7,7 @@ would take words off the page. What is between the braces and no list of attribu
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
-_ONE = r"(?:[#.][\w-]+|(?:width|height|title|lang)=(?:\"[^\"\n]*\"|[\w-]+))"
+_ONE = r"(?:[#.][\w-]+|(?:width|height|title|lang)=(?:\"[^\"\n]*\"|[\w-]+%?))"
 ATTRIBUTES = re.compile(rf"\{{:?[ \t]*({_ONE}(?:[ \t]+{_ONE})*)[ \t]*\}}")
-AT_END = re.compile(rf"[ \t]+{ATTRIBUTES.pattern}[ \t]*$")
+AT_END = re.compile(rf"(?:[ \t]+|(?<=[^\s`)])){ATTRIBUTES.pattern}[ \t]*$")
 EACH = re.compile(_ONE)
 AFTER = ("image", "link_close", "code_inline")
 
 SOURCE = "source"
-"""Under this name a heading keeps what its author wrote, attributes included."""
+"""Under this name a heading and any other block of words keeps what its author wrote, attributes included."""
 
 
 def attributes_plugin(md: MarkdownIt) -> None:
@@ -32,7 +33,9 @@ def attributes_plugin(md: MarkdownIt) -> None:
 
 
 def _read_headings(state: StateCore) -> None:
-    for token, inline in zip(state.tokens, state.tokens[1:], strict=False):
+    for token, inline in pairwise(state.tokens):
+        if inline.type == "inline":
+            inline.meta = {SOURCE: inline.content}
         if token.type == "heading_open":
             token.meta = {SOURCE: inline.content}
             if found := AT_END.search(inline.content):

@@ -8,14 +8,15 @@ from __future__ import annotations
 from functools import cache
 
 from markdown_it import MarkdownIt
-from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.tasklists import tasklists_plugin
 
 from casuskijker.markdown.abbreviations import abbreviations_plugin
 from casuskijker.markdown.admonitions import admonitions_plugin
 from casuskijker.markdown.attributes import attributes_plugin
+from casuskijker.markdown.definition_lists import definition_lists_plugin
 from casuskijker.markdown.html import html_plugin
+from casuskijker.markdown.links import links_plugin
 from casuskijker.markdown.numbers import numbers_plugin
 
 
@@ -37,7 +38,8 @@ def _configure() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"xhtmlOut": False}).enable("table")
     # A note stays where it is defined: the page that cites it decides where its readers find it (rendering/noten.py).
     parser.use(footnote_plugin, inline=False, move_to_end=False)
-    parser.use(deflist_plugin)
+    parser.use(definition_lists_plugin)
+    parser.use(links_plugin)
     parser.use(admonitions_plugin)
     parser.use(attributes_plugin)
     parser.use(numbers_plugin)

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-from fnmatch import fnmatch
 from typing import TYPE_CHECKING
 
+from pathspec.gitignore import GitIgnoreSpec
+
 from casuskijker.rendering.environment import FRAME
+from casuskijker.rendering.material import list_ballast
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import File, Files
-
-NEVER_USED = ("*.map", "assets/stylesheets/palette.*")
-"""Maps to sources that are not there, and a palette: `theme.palette` has no effect."""
-
-FOR_SEARCH = ("assets/javascripts/lunr/*", "assets/javascripts/workers/*")
-"""What MkDocs' own search runs on; a site owner may have that plugin beside ours."""
-SEARCH = {"search", "material/search"}
+    from mkdocs.structure.files import Files
 
 
 def drop_ballast(files: Files, config: MkDocsConfig) -> None:
     """Leave out of a site what comes from Material's folder and is not used; what the owner has there stays."""
-    patterns = NEVER_USED if SEARCH & config.plugins.keys() else (*NEVER_USED, *FOR_SEARCH)
+    ballast = GitIgnoreSpec.from_lines(list_ballast(config.plugins, favicon=str(config.theme["favicon"])))
     own = {config.theme.custom_dir, str(FRAME)}
     of_material = {folder for folder in config.theme.dirs if folder not in own}
     for file in list(files):
-        if file.src_dir in of_material and _is_ballast(file, patterns, config):
+        if file.src_dir in of_material and ballast.match_file(file.src_uri):
             files.remove(file)
-
-
-def _is_ballast(file: File, patterns: tuple[str, ...], config: MkDocsConfig) -> bool:
-    other_favicon = file.src_uri == "assets/images/favicon.png" != config.theme["favicon"]
-    return other_favicon or any(fnmatch(file.src_uri, pattern) for pattern in patterns)

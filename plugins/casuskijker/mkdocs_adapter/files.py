@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import File, InclusionLevel
 
 from casuskijker.domain import adressen
-from casuskijker.loading import find_attachments, path_from
+from casuskijker.loading import find_beside, path_from
+from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.rendering import collect_assets, render_api
 
 if TYPE_CHECKING:
@@ -16,23 +17,23 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
-    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
     from casuskijker.loading import Bronmappen
     from casuskijker.rendering import Pagina
 
 
 def create_files(
-    catalogus: Catalogus, bronmappen: Bronmappen, config: MkDocsConfig, *, paginas: Iterable[Pagina]
+    site: Site, bronmappen: Bronmappen, config: MkDocsConfig, *, paginas: Iterable[Pagina]
 ) -> Iterator[File]:
     """Yield everything that the plugin adds to the site; a page has its front matter, and no text for Markdown."""
     for pagina in paginas:
         yield _file_of_pagina(pagina, bronmappen, config)
-    for address, text in render_api(catalogus, directory_urls=config.use_directory_urls).items():
+    for address, text in render_api(site).items():
         yield File.generated(config, address, content=text)
-    for address, content in collect_assets().items():
+    for address, content in collect_assets().files.items():
         yield File.generated(config, address, content=content)
-    for address, path in find_attachments(bronmappen):
-        yield File.generated(config, address, abs_src_path=str(path))
+    for bestand in find_beside(bronmappen):
+        yield File.generated(config, bestand.address, abs_src_path=str(bestand.file))
 
 
 def _file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig) -> File:
@@ -55,12 +56,10 @@ def _edit_uri(pagina: Pagina, bronmappen: Bronmappen) -> str:
     return path_from(bronmappen.content, bronmappen.root / str(pagina.source))
 
 
-def add_files(files: Files, extra: Iterator[File]) -> list[str]:
-    """Add the files; return the addresses that a handwritten page already had, which then keeps its place."""
-    taken = []
+def add_files(files: Files, extra: Iterator[File]) -> None:
+    """Add the files; an address that a handwritten page already had is told, and that page keeps its place."""
     for file in extra:
         if files.get_file_from_path(file.src_uri):
-            taken.append(file.src_uri)
+            log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", file.src_uri)
         else:
             files.append(file)
-    return taken

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
     from casuskijker.rendering import Pagina
+
+STEP_BACK = re.compile(r"(?:(?<=[^/]/)|(?<==))(?!\.\.?/)[^/?#=&]+/\.\./")
+"""A folder and the way back out of it; the host, behind two slashes, is none."""
 
 
 class Paginas:
@@ -20,10 +24,21 @@ class Paginas:
         self._by_page = {pagina.page: pagina for pagina in paginas}
 
     def put_in(self, html: str, page: Page) -> str:
-        """Return the HTML of a page; MkDocs, which checks links to places, is told of those on it."""
+        """Return the HTML of a page; MkDocs is told of the places on it, to which it checks links."""
         pagina = self._by_page.get(page.file.src_uri) if page.file.generated_by else None
         if pagina is None:
             return html
+        page.edit_url = page.edit_url and tidy_address(page.edit_url)
         if page.present_anchor_ids is not None:
             page.present_anchor_ids |= set(pagina.ids)
         return pagina.html
+
+
+def tidy_address(url: str) -> str:
+    """Return an address without steps back: MkDocs lays the way from docs_dir to a source behind `edit_uri`.
+
+    They may stand anywhere in it, also behind a question mark: `edit_uri_template` puts them where it likes.
+    """
+    while (shorter := STEP_BACK.sub("", url, count=1)) != url:
+        url = shorter
+    return url

@@ -5,36 +5,32 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import CombinedEvent, event_priority
 
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
 from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
-from casuskijker.mkdocs_adapter.config import CasuskijkerConfig, list_watched, locate_bronmappen
+from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen
 from casuskijker.mkdocs_adapter.files import add_files, create_files
-from casuskijker.mkdocs_adapter.own_pages import check_pages, find_pages
+from casuskijker.mkdocs_adapter.own_pages import check_pages, explain_own, find_pages
 from casuskijker.mkdocs_adapter.paginas import Paginas
-from casuskijker.mkdocs_adapter.reporting import (
-    describe_errors,
-    log,
-    report_extensions,
-    report_left_as_text,
-    report_problems,
-    stop_on_errors,
-)
+from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
+from casuskijker.mkdocs_adapter.reporting import report_extensions, report_left_as_text
+from casuskijker.mkdocs_adapter.staging import Staging
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
-from casuskijker.rendering import explain_page, label_tables, render_site
+from casuskijker.rendering import label_tables, render_site
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
-    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.loading import Geladen
 
 
-class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
+class CasuskijkerPlugin(PublishingPlugin):
     """Casussen and kijkramen as pages of a MkDocs site."""
 
     def __init__(self) -> None:
@@ -43,52 +39,53 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         self.last_good: Catalogus | None = None
         self.paginas = Paginas()
         self.zoekindex = Zoekindexbouw()
+        self.staging = Staging()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether a site is built or served. The presence of this hook makes MkDocs keep the instance."""
-        del dirty
         self.serving = command == "serve"
+        self.staging = Staging(wanted=command == "build" and not dirty)
 
-    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+    @event_priority(100)
+    def _on_config_first(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Build beside the site that is there, before another plugin looks where the site comes."""
+        self.staging.begin(config)
+        return config
+
+    def _on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Prepare the theme and have MkDocs watch the content."""
-        # While serving, MkDocs adds a script of its own to every page, which a policy would refuse.
-        prepare_theme(config, with_csp=not self.serving)
+        prepare_theme(config)
         report_extensions(config)
         self.zoekindex.start()
         bronmappen = locate_bronmappen(self.config, config)
         config.watch += list_watched(bronmappen)
+        self.begin(bronmappen, config, serving=self.serving)
         return config
+
+    on_config = CombinedEvent(_on_config_first, _on_config)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Load the content, say what is wrong with it, and add its pages."""
         drop_ballast(files, config)
-        bronmappen = locate_bronmappen(self.config, config)
+        bronmappen = self.publicatie.bronmappen
         geladen = load_catalogus(bronmappen)
         pages = find_pages(files)
-        problems = [*geladen.problems, *check_pages(pages, root=bronmappen.root)]
-        report_problems(problems)
-        if not self.serving:
-            stop_on_errors(problems)
-        catalogus = self._choose_catalogus(geladen)
-        config.extra["casuskijker"]["problemen"] = describe_errors(problems) if self.serving else []
+        self.publicatie.linked = geladen.bestanden
+        self.publicatie.report([*geladen.problems, *check_pages(pages, bronmappen)], config)
+        site = Site(self._choose_catalogus(geladen), config.use_directory_urls)
         by_hand = [(file.src_uri, file.content_string) for file in pages]
-        directory_urls = config.use_directory_urls
-        self.zoekindex.send(catalogus, by_hand, site=Path(config.site_dir), directory_urls=directory_urls)
-        paginas = list(render_site(catalogus, directory_urls=directory_urls))
+        self.zoekindex.send(site, by_hand, to=Path(config.site_dir))
+        paginas = list(render_site(site))
         self.paginas = Paginas(paginas)
         ids = {pagina.page: pagina.ids for pagina in paginas} | {page: list_places(text) for page, text in by_hand}
-        report_problems([*find_unknown_places(geladen.plekken, ids)])
-        for address in add_files(files, create_files(catalogus, bronmappen, config, paginas=paginas)):
-            log.warning("%s is met de hand geschreven; de pagina die casuskijker daar maakt, vervalt.", address)
+        self.publicatie.report(find_unknown_places(geladen.plekken, ids), config)
+        add_files(files, create_files(site, bronmappen, config, paginas=paginas))
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Explain begrippen on pages in Dutch that were written by hand; generated ones come with it."""
+        """Explain begrippen on pages in Dutch that were written by hand; on generated ones they are explained."""
         del files
-        by_hand = page.file.generated_by is None and page.meta.get("lang", "nl") == "nl"
-        if not by_hand or self.last_good is None:
-            return markdown
-        return explain_page(markdown, self.last_good, page=page.file.src_uri, directory_urls=config.use_directory_urls)
+        return explain_own(markdown, page, Site(self.last_good or Catalogus(), config.use_directory_urls))
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the HTML of a page that was finished already."""
@@ -103,9 +100,14 @@ class CasuskijkerPlugin(BasePlugin[CasuskijkerConfig]):
         del config
         self.zoekindex.finish()
 
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave the site that is there as it was."""
+        self.staging.give_up(error)
+
     def on_shutdown(self) -> None:
-        """Leave nothing behind, also after a build that failed."""
+        """Leave nothing behind, also after a build that failed; one that went well takes its place."""
         self.zoekindex.stop()
+        self.staging.finish()
 
     def _choose_catalogus(self, geladen: Geladen) -> Catalogus:
         """Return what to show: the new content, where it has errors as it was without them."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.exceptions import PluginError
 
-from casuskijker.rendering.assets import MAIN_MODULE, STYLESHEET
+from casuskijker.domain.beleid import POLICY
+from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.environment import FRAME
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 MATERIAL_DEFAULTS = {"language": "en", "favicon": "assets/images/favicon.png"}
 
 
-def prepare_theme(config: MkDocsConfig, *, with_csp: bool) -> None:
+def prepare_theme(config: MkDocsConfig) -> None:
     """Give the site our face: templates, settings, stylesheet and script.
 
     Raises:
@@ -37,11 +38,12 @@ def prepare_theme(config: MkDocsConfig, *, with_csp: bool) -> None:
     for name, value in DEFAULT_SETTINGS.items():
         if config.theme[name] == MATERIAL_DEFAULTS[name]:
             config.theme[name] = value
-    config.extra_css.insert(0, STYLESHEET)
-    config.extra_javascript.insert(0, _create_module(MAIN_MODULE))
+    assets = collect_assets()
+    config.extra_css.insert(0, assets.stylesheet)
+    config.extra_javascript.insert(0, _create_module(assets.main_module))
     chosen = config.extra.get("casuskijker") or {}
-    ours = {"csp": with_csp, "material": find_in_material(SCRIPTS), "modules": list_modules()}
-    ours["woorden"] = list_frame_woorden()
+    ours = {"csp": True, "beleid": POLICY, "material": find_in_material(SCRIPTS), "modules": list_modules()}
+    ours |= {"assets": assets.folder, "woorden": list_frame_woorden()}
     config.extra["casuskijker"] = ours | chosen
     config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
     config.mdx_configs["tables"] = {**config.mdx_configs.get("tables", {}), **TABLES_SETTINGS}

@@ -16,7 +16,11 @@ from typing import TYPE_CHECKING
 from casuskijker.search import build_zoekindex, load_dictionary
 
 if TYPE_CHECKING:
-    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
+
+
+REFUSED = 3
+"""How the process ends when the computer refuses to write; its errors then hold the number and the reason."""
 
 
 class Zoekindexbouw:
@@ -35,10 +39,10 @@ class Zoekindexbouw:
             command = [sys.executable, "-m", "casuskijker.mkdocs_adapter.zoekindex"]
             self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=errors)  # noqa: S603 - our own
 
-    def send(self, catalogus: Catalogus, pages: list[tuple[str, str]], *, site: Path, directory_urls: bool) -> None:
-        """Send the content and the pages written by hand, as it all is now, for the index of the site in a folder."""
+    def send(self, site: Site, pages: list[tuple[str, str]], *, to: Path) -> None:
+        """Send the site and the pages written by hand, as it all is now, for an index in a folder."""
         task = self._path("taak")
-        task.write_bytes(pickle.dumps((site, catalogus, pages, directory_urls)))
+        task.write_bytes(pickle.dumps((to, site, pages)))
         if self._process and self._process.stdin:
             self._process.stdin.write(str(task).encode())
             self._process.stdin.close()
@@ -47,12 +51,16 @@ class Zoekindexbouw:
         """Wait for the index; an error there is an error here.
 
         Raises:
-            RuntimeError: With what went wrong in the process that makes it.
+            OSError: When the computer refused to write it.
+            RuntimeError: With what else went wrong in the process that makes it.
         """
-        if self._process and self._process.wait():
-            raise RuntimeError(
-                "Interne fout bij het maken van de zoekindex:\n" + self._path("fouten").read_text("utf-8")
-            )
+        code = self._process.wait() if self._process else 0
+        if code:
+            errors = self._path("fouten").read_text("utf-8")
+            if code == REFUSED:
+                number, _, reason = errors.partition(" ")
+                raise OSError(int(number), reason)
+            raise RuntimeError(f"Interne fout bij het maken van de zoekindex:\n{errors}")
         self.stop()
 
     def stop(self) -> None:
@@ -76,12 +84,16 @@ def run_task() -> None:
     load_dictionary().forms_of("")
     task = sys.stdin.read()
     if task:
-        site, catalogus, pages, directory_urls = pickle.loads(Path(task).read_bytes())  # noqa: S301 - written by `send`
-        for address, data in build_zoekindex(catalogus, pages, directory_urls=directory_urls).items():
-            target = site / address
+        to, site, pages = pickle.loads(Path(task).read_bytes())  # noqa: S301 - written by `send`
+        for address, data in build_zoekindex(site, pages).items():
+            target = to / address
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
 
 
 if __name__ == "__main__":
-    run_task()
+    try:
+        run_task()
+    except OSError as error:
+        sys.stderr.write(f"{error.errno or 0} {error.strerror or error}")
+        sys.exit(REFUSED)

@@ -7,30 +7,31 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
+from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.gegevens import describe_vorm
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
-    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Kijkraam
+    from casuskijker.domain.site import Site
 
 CASUS_FIELDS = (
     "slug", "titel", "nummer", "soort", "deel", "omschrijving", "actoren", "sleutelwoorden", "kijkramen", "duur",
-    "let_op", "bron", "literatuur", "verdiepingsvragen",
+    "let_op", "bron", "plaats", "bewerking", "literatuur", "verdiepingsvragen",
 )  # fmt: skip
 SCHEMAS = {
     adressen.API_SCHEMA: THEME / "kern" / "dossier" / "dossier.schema.json",
     adressen.API_GROEP_SCHEMA: THEME / "kern" / "groep" / "groep.schema.json",
 }
 """What the files are like that a reader saves; each schema lies beside the code that reads such a file."""
-KIJKRAAM_FIELDS = ("slug", "titel", "versie", "omschrijving", "voor", "bron", "invalshoeken")
+KIJKRAAM_FIELDS = ("slug", "titel", "versie", "omschrijving", "voor", "bron", "plaats", "bewerking", "invalshoeken")
 
 
-def render_api(catalogus: Catalogus, *, directory_urls: bool = True) -> dict[str, str]:
+def render_api(site: Site) -> dict[str, str]:
     """Return the JSON files by their address; what is meant for the docent is not in them."""
-    casussen = [_casus_as_json(casus, directory_urls=directory_urls) for casus in catalogus.casussen]
-    kijkramen = [_kijkraam_as_json(kijkraam, directory_urls=directory_urls) for kijkraam in catalogus.kijkramen]
+    casussen = [_casus_as_json(site, casus) for casus in site.catalogus.casussen]
+    kijkramen = [_kijkraam_as_json(site, kijkraam) for kijkraam in site.catalogus.kijkramen]
     return {
         adressen.API_CASUSSEN: _dump({"casussen": casussen}),
         adressen.API_KIJKRAMEN: _dump({"kijkramen": kijkramen}),
@@ -38,17 +39,20 @@ def render_api(catalogus: Catalogus, *, directory_urls: bool = True) -> dict[str
     }
 
 
-def _casus_as_json(casus: Casus, *, directory_urls: bool) -> dict[str, Any]:
-    url = adressen.url_of(adressen.page_of_casus(casus.slug), directory_urls=directory_urls)
+def _casus_as_json(site: Site, casus: Casus) -> dict[str, Any]:
+    url = site.url_of(adressen.page_of_casus(casus.slug))
     values = asdict(casus)
     return {"url": url} | {name: values[name] for name in CASUS_FIELDS}
 
 
-def _kijkraam_as_json(kijkraam: Kijkraam, *, directory_urls: bool) -> dict[str, Any]:
-    url = adressen.url_of(adressen.page_of_kijkraam(kijkraam.slug), directory_urls=directory_urls)
+def _kijkraam_as_json(site: Site, kijkraam: Kijkraam) -> dict[str, Any]:
+    url = site.url_of(adressen.page_of_kijkraam(kijkraam.slug))
     values = asdict(kijkraam)
     vorm = kijkraam.vorm
     schaal = values["schaal"] if vorm.heeft_schaal else None
+    for invalshoek in values["invalshoeken"]:
+        for onderdeel in (*invalshoek["ingredienten"], *invalshoek["vragen"]):
+            onderdeel["woorden"] = words_of_line(onderdeel["tekst"])
     given = {"vorm": vorm.naam, "eigenschappen": describe_vorm(vorm), "schaal": schaal}
     return {"url": url} | {name: values[name] for name in KIJKRAAM_FIELDS} | given
 

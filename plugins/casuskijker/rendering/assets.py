@@ -1,21 +1,29 @@
-"""What the browser gets besides pages: one stylesheet, the modules without their comments, the mark, the serif."""
+"""What the browser gets besides pages: one stylesheet, the modules without their comments, the mark, the serif.
+
+Scripts and styles stand in a folder that is called after their content: a page and its scripts are always of one
+version, however long a browser keeps either. Pictures and what others made keep one address; decision record 0031.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from casuskijker.rendering.environment import FRAME, THEME
-from casuskijker.rendering.material import MATERIAL, write_material
+from casuskijker.rendering.material import MATERIAL, SHEET, write_material
 from casuskijker.rendering.modules import START, make_modules
 from casuskijker.rendering.scripts import make_small, name_made_modules
 from casuskijker.rendering.stylesheets import make_small_sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 FOLDER = "assets/casuskijker"
-STYLESHEET = f"{FOLDER}/casuskijker.css"
-MAIN_MODULE = f"{FOLDER}/{START}"
+STYLESHEET = "casuskijker.css"
+FOR_OLD_PAGES = "grond/voorheen/voorheen.js"
+"""What stands where the first module stood before there was a folder per version: pages of then still ask for it."""
 
 # The ground first, paper last; the components do not depend on each other.
 WINGS = ("grond", "kern", "lezen", "kijken", "zoeken")
@@ -25,20 +33,44 @@ PAKKETTEN = THEME / "pakketten"
 """What others made, a folder to a package: `hatch_build.py` fills it, and lists the packages beside their folders."""
 
 
-def collect_assets() -> dict[str, bytes]:
-    """Return every file for the browser by its address.
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """Every file for the browser by its address, and the folder in which scripts and styles of this version stand."""
+
+    folder: str
+    files: Mapping[str, bytes]
+
+    @property
+    def stylesheet(self) -> str:
+        """The address of the stylesheet."""
+        return f"{self.folder}/{STYLESHEET}"
+
+    @property
+    def main_module(self) -> str:
+        """The address of the module that starts the components."""
+        return f"{self.folder}/{START}"
+
+
+def collect_assets() -> Assets:
+    """Return every file for the browser.
 
     The stylesheets of the components are one file: a page needs most of them, and each file would cost a request. The
     scripts stay one file to a module, so that a page loads what it needs. Comments and empty space stay here.
     """
     as_written = {_address_of(path): path.read_bytes() for path in (*_find_files(*AS_WRITTEN), *PAKKETTEN.glob("*/*"))}
     sources = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in _find_files(".js")}
-    scripts = {module: make_small(name_made_modules(script)) for module, script in sources.items()}
-    modules = {
-        f"{FOLDER}/{module}": text.encode() for module, text in (scripts | make_modules(sources.items())).items()
-    }
+    scripts = {module: name_made_modules(make_small(script)) for module, script in sources.items()}
+    for_old_pages = scripts.pop(FOR_OLD_PAGES)
     stylesheet = make_small_sheet("\n".join(path.read_text("utf-8") for path in _order_stylesheets()))
-    return {STYLESHEET: stylesheet.encode(), **write_material()} | modules | as_written
+    texts = scripts | make_modules(sources.items()) | {STYLESHEET: stylesheet, SHEET: write_material()}
+    folder = f"{FOLDER}/{_name_version(texts)}"
+    files = {f"{folder}/{name}": text.encode() for name, text in texts.items()}
+    return Assets(folder, as_written | files | {f"{FOLDER}/{START}": for_old_pages.encode()})
+
+
+def _name_version(texts: Mapping[str, str]) -> str:
+    whole = "\0".join(f"{name}\0{text}" for name, text in sorted(texts.items()))
+    return sha256(whole.encode()).hexdigest()[:12]
 
 
 def _find_files(*suffixes: str) -> list[Path]:

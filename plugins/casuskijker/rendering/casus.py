@@ -11,7 +11,7 @@ from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_vragen
 from casuskijker.rendering.groep import create_groepskop
 from casuskijker.rendering.links import Links
-from casuskijker.rendering.markdown import render_block, render_noten
+from casuskijker.rendering.markdown import render_noten, render_section
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.spanningsveld import find_spanningsvelden_van, render_spanningsvelden_van
 from casuskijker.rendering.uitleg import create_links, render_uitleg
@@ -23,15 +23,17 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
     from casuskijker.rendering.buren import Buur
 
 
-def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -> Pagina:
+def render_casus(site: Site, casus: Casus) -> Pagina:
     """Return the page of a casus: the story first, then the questions, the kijkramen and what is related."""
+    catalogus = site.catalogus
     page = adressen.page_of_casus(casus.slug)
     verwant = find_verwante_casussen(catalogus, casus)
     places = _places_of(catalogus, casus, verwant)
-    links = create_links(catalogus, page, places, directory_urls=directory_urls)
+    links = create_links(site, page, places)
     return Pagina(
         page=page,
         titel=casus.titel,
@@ -43,8 +45,7 @@ def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) ->
             render_kop(1, casus.titel, links),
             render_component("casus/kop.html", links=links, casus=casus),
             render_component("casus/woorden.html", links=links, casus=casus),
-            render_block(casus.tekst, links),
-            render_noten(links),
+            render_component("casus/verhaal.html", links=links, casus=casus),
             *_render_vragen(casus, links),
             *_render_vervolg(casus, links),
             *_render_kijkramen(catalogus, casus, links),
@@ -58,10 +59,11 @@ def render_casus(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) ->
     )
 
 
-def render_docent(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -> Pagina:
+def render_docent(site: Site, casus: Casus) -> Pagina:
     """Return the page for the docent: not linked from search engines, and honest that hidden is not secret."""
+    catalogus = site.catalogus
     page = adressen.page_for_docent(casus.slug)
-    links = Links(page, directory_urls=directory_urls)
+    links = Links(page, directory_urls=site.directory_urls)
     titel = f"Voor de docent: {casus.titel}"
     return Pagina(
         page=page,
@@ -73,7 +75,7 @@ def render_docent(catalogus: Catalogus, casus: Casus, *, directory_urls: bool) -
             _render_kruimelpad(catalogus, casus, links, here="Voor de docent"),
             render_kop(1, titel, links),
             render_component("docent/docent.html", links=links, casus=casus),
-            render_block(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug), raised=True),
+            render_section(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug)),
             render_noten(links),
         ),
     )
@@ -90,7 +92,7 @@ def _places_of(catalogus: Catalogus, casus: Casus, verwant: Sequence[object]) ->
         "spanningsvelden": find_spanningsvelden_van(catalogus, casus),
         "literatuur": casus.literatuur,
         "verwant": verwant,
-        "herkomst": casus.bron or casus.voor_de_docent,
+        "herkomst": casus.bron or casus.bewerking or casus.voor_de_docent,
     }
     yield from (name for name, content in sections.items() if content)
 
@@ -157,7 +159,7 @@ def _render_verwant(verwant: Sequence[object], links: Links) -> tuple[str, ...]:
 
 def _render_herkomst(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
     bron = catalogus.bronnen[casus.bron] if casus.bron else None
-    if not (bron or casus.voor_de_docent):
+    if not (bron or casus.bewerking or casus.voor_de_docent):
         return ()
     return (
         render_kop(2, "Over deze casus", links, anchor="herkomst"),

@@ -14,7 +14,7 @@ from casuskijker.domain.slug import slugify
 from casuskijker.domain.zinsdelen import join_names, start_with_capital, with_noun
 from casuskijker.markdown.anchors import slugify_heading
 from casuskijker.rendering import apa
-from casuskijker.rendering.markdown import render_block, render_line, render_noten
+from casuskijker.rendering.markdown import render_block, render_line, render_noten, render_title
 from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def create_environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    texts = {"inline": render_line, "blok": render_block, "noten": render_noten}
+    texts = {"inline": render_line, "blok": render_block, "noten": render_noten, "titel": render_title}
     environment.globals |= {"adressen": adressen, "woord": woord, **texts}
     environment.filters |= {"aantal": with_noun, "opsomming": join_names, "slug": slugify, "zin": start_with_capital}
     environment.filters |= {

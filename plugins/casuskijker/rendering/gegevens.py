@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from casuskijker.markdown.plain import words_of_line
+
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
-    from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal
+    from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
     from casuskijker.domain.vorm import Vorm
 
 
@@ -34,6 +36,8 @@ def describe_vorm(vorm: Vorm) -> dict[str, Any]:
         "rol": vorm.rol,
         "onderdeel": asdict(vorm.onderdeel),
         "invalshoek": asdict(vorm.invalshoek),
+        "profielkop": vorm.profielkop,
+        "gesprekskop": vorm.gesprekskop,
         "afdrukken": [asdict(afdruk) for afdruk in vorm.afdrukken],
     }
 
@@ -60,9 +64,13 @@ def _describe_invalshoek(invalshoek: Invalshoek) -> dict[str, Any]:
         "id": invalshoek.id,
         "titel": invalshoek.titel,
         "ingredienten": [_describe_ingredient(ingredient) for ingredient in invalshoek.ingredienten],
-        "vragen": [{"id": vraag.id, "tekst": vraag.tekst, "vervangt": vraag.vervangt} for vraag in invalshoek.vragen],
+        "vragen": [_describe_vraag(vraag) for vraag in invalshoek.vragen],
         "vervangt": invalshoek.vervangt,
     }
+
+
+def _describe_vraag(vraag: Vraag) -> dict[str, Any]:
+    return {"id": vraag.id, "woorden": words_of_line(vraag.tekst), "vervangt": vraag.vervangt}
 
 
 def _describe_ingredient(ingredient: Ingredient) -> dict[str, Any]:

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Kijkraam
+    from casuskijker.domain.site import Site
     from casuskijker.rendering.links import Links
 
 
-def render_kijkraam(catalogus: Catalogus, kijkraam: Kijkraam, *, directory_urls: bool) -> Pagina:
+def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
     """Return the page of a kijkraam: what it is, what it cannot tell, then invalshoek by invalshoek."""
+    catalogus = site.catalogus
     page = adressen.page_of_kijkraam(kijkraam.slug)
-    links = create_links(catalogus, page, _places_of(catalogus, kijkraam), directory_urls=directory_urls)
+    links = create_links(site, page, _places_of(catalogus, kijkraam))
     return Pagina(
         page=page,
         titel=kijkraam.titel,
@@ -63,7 +65,7 @@ def _places_of(catalogus: Catalogus, kijkraam: Kijkraam) -> Iterator[str]:
         "grenzen": kijkraam.grenzen,
         kijkraam.vorm.anker: True,
         "casussen": _list_casussen(catalogus, kijkraam),
-        "herkomst": kijkraam.bron,
+        "herkomst": kijkraam.bron or kijkraam.bewerking,
     }
     yield from (name for name, content in sections.items() if content)
 
@@ -103,9 +105,9 @@ def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> 
 
 
 def _render_herkomst(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:
-    if not kijkraam.bron:
+    if not (kijkraam.bron or kijkraam.bewerking):
         return ()
-    bron = catalogus.bronnen[kijkraam.bron]
+    bron = catalogus.bronnen[kijkraam.bron] if kijkraam.bron else None
     return (
         render_kop(2, "Bron", links, anchor="herkomst"),
         render_component("kijkraam/herkomst.html", links=links, kijkraam=kijkraam, bron=bron),

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from casuskijker.domain import adressen
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
 
+if TYPE_CHECKING:
+    from casuskijker.domain.site import Site
 
-def render_mijn_kijkwerk(*, directory_urls: bool) -> Pagina:
+
+def render_mijn_kijkwerk(site: Site) -> Pagina:
     """Return the page with all dossiers of a reader; what they are, only the reader's browser knows."""
-    links = Links(adressen.MIJN_KIJKWERK, directory_urls=directory_urls)
+    links = Links(adressen.MIJN_KIJKWERK, directory_urls=site.directory_urls)
     return Pagina(
         page=adressen.MIJN_KIJKWERK,
         titel="Mijn kijkwerk",
@@ -20,9 +25,9 @@ def render_mijn_kijkwerk(*, directory_urls: bool) -> Pagina:
     )
 
 
-def render_samen_kijken(*, directory_urls: bool) -> Pagina:
+def render_samen_kijken(site: Site) -> Pagina:
     """Return the page where a group lays its answers together."""
-    links = Links(adressen.SAMEN_KIJKEN, directory_urls=directory_urls)
+    links = Links(adressen.SAMEN_KIJKEN, directory_urls=site.directory_urls)
     return Pagina(
         page=adressen.SAMEN_KIJKEN,
         titel="Samen kijken",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.leerroute import Leerroute, Stap
+    from casuskijker.domain.site import Site
     from casuskijker.rendering.buren import Buur
 
 
@@ -37,9 +38,10 @@ class Doel:
     casus: Casus | None = None
 
 
-def render_leerroutes(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+def render_leerroutes(site: Site) -> Pagina:
     """Return the overview of all leerroutes, each as a card."""
-    links = Links(adressen.LEERROUTES, directory_urls=directory_urls)
+    catalogus = site.catalogus
+    links = Links(adressen.LEERROUTES, directory_urls=site.directory_urls)
     return Pagina(
         page=adressen.LEERROUTES,
         titel="Leerroutes",
@@ -53,10 +55,11 @@ def render_leerroutes(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
     )
 
 
-def render_leerroute(catalogus: Catalogus, leerroute: Leerroute, *, directory_urls: bool) -> Pagina:
+def render_leerroute(site: Site, leerroute: Leerroute) -> Pagina:
     """Return the page of a leerroute: its steps as a list to jump from, then each step with what to take along."""
+    catalogus = site.catalogus
     places = [f"stap-{nummer}" for nummer, _ in enumerate(leerroute.stappen, start=1)]
-    links = create_links(catalogus, adressen.page_of_leerroute(leerroute.id), places, directory_urls=directory_urls)
+    links = create_links(site, adressen.page_of_leerroute(leerroute.id), places)
     overview = ("Leerroutes", links.to(adressen.LEERROUTES))
     doelen = [_find_doel(catalogus, stap, links) for stap in leerroute.stappen]
     return Pagina(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.rendering.assets import FOLDER, PAKKETTEN
@@ -10,10 +11,13 @@ from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
 
+if TYPE_CHECKING:
+    from casuskijker.domain.site import Site
 
-def render_licenties(*, directory_urls: bool) -> Pagina:
+
+def render_licenties(site: Site) -> Pagina:
     """Return the page with the packages for the browser and their licences."""
-    links = Links(adressen.LICENTIES, directory_urls=directory_urls)
+    links = Links(adressen.LICENTIES, directory_urls=site.directory_urls)
     pakketten = json.loads((PAKKETTEN / "pakketten.json").read_text("utf-8"))
     lijst = render_component(
         "licenties/licenties.html", links=links, pakketten=pakketten, folder=f"{FOLDER}/{PAKKETTEN.name}/"

@@ -43,12 +43,13 @@ class Links:
         up = "../" * url_of(self.here, directory_urls=self.directory_urls).count("/")
         return f"{up}{target}#{anchor}" if anchor else f"{up}{target}" or "./"
 
-    def resolve(self, href: str, *, written_for: str = "") -> str:
+    def resolve(self, href: str, *, written_for: str = "", own_places: bool = False) -> str:
         """Return an author's link as a URL; a link to a page or picture is relative to the page it was written for.
 
+        A place without a page is on that page, or first of all on this one where it has `own_places` of the text.
         What stands in the folder of casussen or kijkramen may have a number in the name of its file.
         """
-        if href.startswith("#") and written_for:
+        if href.startswith("#") and written_for and not (own_places and self.anchors.has(href[1:])):
             return self.to(written_for) + href
         if NO_FILE.match(href):
             return href

@@ -28,6 +28,7 @@ UNEXPLAINED = ("heading_open", "th_open", "admonition_title_open", "dt_open")
 APART = {"link_open": 1, "link_close": -1, "abbr_open": 1, "abbr_close": -1}
 """What has an explanation or a meaning of its own: words in it are not explained."""
 ALIGNED = "text-align:"
+PRESSABLE = ("link_open", "link_close", "footnote_ref")
 HEADING_IN_SECTION = 3
 
 
@@ -36,17 +37,39 @@ def render_line(text: str, links: Links, *, written_for: str = "") -> Markup:
     return _Text(parse_line(text), links, written_for).render()
 
 
-def render_block(text: str, links: Links, *, written_for: str = "", raised: bool = False) -> Markup:
-    """Return a text in Markdown as HTML; `raised` lifts headings that stood in a section a level."""
+def render_title(text: str) -> Markup:
+    """Return a title in Markdown as HTML without what can be pressed: a title may itself be a button."""
+    parsed = parse_line(text)
+    for token in parsed.tokens:
+        token.children = [each for each in token.children or () if each.type not in PRESSABLE]
+    return _to_html(parsed.tokens)
+
+
+def render_block(text: str, links: Links, *, written_for: str = "") -> Markup:
+    """Return a text in Markdown as HTML."""
+    return _label(_Text(parse(text), links, written_for).render())
+
+
+def render_section(text: str, links: Links, *, written_for: str) -> Markup:
+    """Return a section that got a page of its own as HTML: its headings a level higher, and its places on that page."""
     parsed = parse(text)
-    if raised:
-        _raise_headings(parsed.tokens)
-    return Markup(label_tables(_Text(parsed, links, written_for).render()))  # noqa: S704 - what was HTML stays so
+    _raise_headings(parsed.tokens)
+    return _label(_Text(parsed, links, written_for, own_places=True).render())
+
+
+def _label(html: Markup) -> Markup:
+    return Markup(label_tables(html))  # noqa: S704 - what was HTML stays so
 
 
 def render_noten(links: Links) -> Markup:
     """Return the notes that were cited since the last time."""
     return links.noten.render()
+
+
+def _to_html(tokens: Sequence[Token]) -> Markup:
+    parser = create_parser()
+    html = parser.renderer.render(tokens, parser.options, {})
+    return Markup(html.strip())  # noqa: S704 - the parser lets no HTML through but what is safe (markdown/html.py)
 
 
 def _raise_headings(tokens: Sequence[Token]) -> None:
@@ -59,10 +82,11 @@ def _raise_headings(tokens: Sequence[Token]) -> None:
 class _Text:
     """One text on its way to HTML, with the notes it has cited."""
 
-    def __init__(self, parsed: Parsed, links: Links, written_for: str) -> None:
+    def __init__(self, parsed: Parsed, links: Links, written_for: str, *, own_places: bool = False) -> None:
         self._parsed = parsed
         self._links = links
         self._written_for = written_for
+        self._own_places = own_places
         self._cited: dict[str, Noot] = {}
 
     def render(self) -> Markup:
@@ -76,9 +100,7 @@ class _Text:
                 token.children = list(self._finish(token.children, is_prose=before not in UNEXPLAINED))
             self._finish_block(token)
             before = token.type
-        parser = create_parser()
-        html = parser.renderer.render(tokens, parser.options, {})
-        return Markup(html.strip())  # noqa: S704 - the parser lets no HTML through but what is safe (markdown/html.py)
+        return _to_html(tokens)
 
     def _name_places(self, tokens: Sequence[Token]) -> None:
         """Name every heading after its words; what an author named goes first."""
@@ -95,8 +117,11 @@ class _Text:
         for token in _explain(children, self._links.uitlegger) if is_prose and self._links.uitlegger else children:
             if attribute := ADDRESSES.get(token.type):
                 target = str(token.attrGet(attribute))
-                token.attrSet(attribute, self._links.resolve(target, written_for=self._written_for))
+                token.attrSet(attribute, self._resolve(target))
             yield self._cite(token) if token.type == "footnote_ref" else token
+
+    def _resolve(self, target: str) -> str:
+        return self._links.resolve(target, written_for=self._written_for, own_places=self._own_places)
 
     def _cite(self, token: Token) -> Token:
         label = token.meta["label"]

@@ -5,20 +5,39 @@ from __future__ import annotations
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casuskijker.rendering.environment import THEME
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 MATERIAL = THEME / "grond" / "material" / "material.css"
 """What Material's stylesheet gets to know of our colours and letters."""
-SHEET = "assets/casuskijker/material.css"
+SHEET = "material.css"
+"""Its name beside our own stylesheet."""
 
 STYLESHEETS, SCRIPTS = "assets/stylesheets/main.*.min.css", "assets/javascripts/bundle.*.min.js"
 
 
-def write_material() -> dict[str, bytes]:
-    """Return a stylesheet that brings Material's in below every layer of ours, by its address."""
-    material = f'@import url("../../{find_in_material(STYLESHEETS)}") layer(material);\n'
-    return {SHEET: material.encode() + MATERIAL.read_bytes()}
+NEVER_USED = ("/assets/**/*.map", "/assets/stylesheets/palette.*")
+"""Maps to sources that are not there, and a palette: `theme.palette` has no effect."""
+FAVICON = "assets/images/favicon.png"
+FOR_SEARCH = ("/assets/javascripts/lunr/**", "/assets/javascripts/workers/**")
+"""What MkDocs' own search runs on; a site owner may have that plugin beside ours."""
+SEARCH = {"search", "material/search"}
+
+
+def list_ballast(plugins: Iterable[str], *, favicon: str) -> list[str]:
+    """Return which files of Material no page asks for, as patterns that MkDocs reads at `exclude_docs`."""
+    patterns = list(NEVER_USED if SEARCH.intersection(plugins) else (*NEVER_USED, *FOR_SEARCH))
+    return patterns if favicon == FAVICON else [*patterns, f"/{FAVICON}"]
+
+
+def write_material() -> str:
+    """Return a stylesheet that brings Material's in below every layer of ours."""
+    material = f'@import url("../../../{find_in_material(STYLESHEETS)}") layer(material);\n'
+    return material + MATERIAL.read_text("utf-8")
 
 
 @cache

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.catalogus import Catalogus, Groep
+    from casuskijker.domain.site import Site
 
 BEGRIPPEN_INTRO = (
     "Woorden uit het vak, in gewone taal uitgelegd. De uitleg is van de redactie; "
@@ -30,11 +31,12 @@ LETTERS_ABOVE = 20
 """More begrippen than this are too many to scroll through: then there are letters to jump by."""
 
 
-def render_casussen(catalogus: Catalogus, *, directory_urls: bool) -> Iterator[Pagina]:
+def render_casussen(site: Site) -> Iterator[Pagina]:
     """Yield the overview of all casussen, deel by deel, each as a card; many casussen stand on several pages."""
+    catalogus = site.catalogus
     for number, groepen in enumerate(catalogus.bladen, start=1):
         blad = Blad(adressen.CASUSSEN, number, len(catalogus.bladen))
-        links = Links(blad.page, directory_urls=directory_urls)
+        links = Links(blad.page, directory_urls=site.directory_urls)
         yield Pagina(
             page=blad.page,
             titel=f"Casussen{blad.addition}",
@@ -65,9 +67,10 @@ def _render_groep(catalogus: Catalogus, groep: Groep, links: Links) -> Iterator[
     yield render_noten(links)
 
 
-def render_kijkramen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+def render_kijkramen(site: Site) -> Pagina:
     """Return the overview of all kijkramen."""
-    links = Links(adressen.KIJKRAMEN, directory_urls=directory_urls)
+    catalogus = site.catalogus
+    links = Links(adressen.KIJKRAMEN, directory_urls=site.directory_urls)
     return Pagina(
         page=adressen.KIJKRAMEN,
         titel="Kijkramen",
@@ -89,11 +92,12 @@ def _render_vormen(catalogus: Catalogus, links: Links) -> Iterator[str]:
             yield render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=kijkramen, kop="h3")
 
 
-def render_begrippen(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+def render_begrippen(site: Site) -> Pagina:
     """Return the page with all begrippen and their explanation."""
+    catalogus = site.catalogus
     begrippen = sorted(catalogus.begrippen, key=lambda begrip: begrip.slug)
     anchors = Anchors(begrip.slug for begrip in begrippen)
-    links = Links(adressen.BEGRIPPEN, directory_urls=directory_urls, anchors=anchors)
+    links = Links(adressen.BEGRIPPEN, directory_urls=site.directory_urls, anchors=anchors)
     kop = render_kop(1, "Begrippen", links, anchor="begrippen")
     by_naam = {begrip.naam: begrip for begrip in begrippen}
     lijst = render_component(

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pygments.lexers.javascript import JavascriptLexer
 from pygments.token import Comment, String, is_token_subtype
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 IMPORTING = {"from", "import"}
 """The words before the name of a module that a script cannot run without; for a later one, a `(` stands there."""
 
 JSON = ".json"
+JSON_IMPORT = re.compile(r'"([^"\n]+\.json)" with \{ type: "json" \}')
 
 
 @cache  # while a site is served, it is built again and again from the same scripts
@@ -29,13 +28,9 @@ def make_small(script: str) -> str:
     return "".join(made[1:])
 
 
-@cache
 def name_made_modules(script: str) -> str:
     """Return a script that imports JSON as a browser of some years ago can have it: as the module made of it."""
-    for path in find_imports(script):
-        if path.endswith(JSON):
-            script = script.replace(f'"{path}" with {{ type: "json" }}', f'"{name_made_module(path)}"')
-    return script
+    return JSON_IMPORT.sub(lambda found: f'"{name_made_module(found[1])}"', script)
 
 
 def name_made_module(path: str) -> str:
@@ -54,6 +49,7 @@ def find_imports(script: str) -> tuple[str, ...]:
     )
 
 
-def _tokens_of(script: str) -> Iterator[tuple[Any, str]]:
+@cache  # reading a script is most of the work, and both need it
+def _tokens_of(script: str) -> tuple[tuple[Any, str], ...]:
     tokens = JavascriptLexer(stripnl=False).get_tokens(script)
-    return ((kind, text) for kind, text in tokens if not is_token_subtype(kind, Comment))
+    return tuple((kind, text) for kind, text in tokens if not is_token_subtype(kind, Comment))

@@ -15,14 +15,16 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
     from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.rendering.links import Links
 
 
-def render_spanningsvelden(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+def render_spanningsvelden(site: Site) -> Pagina:
     """Return the page of all spanningsvelden, each with its casussen and kijkramen."""
+    catalogus = site.catalogus
     places = [veld.id for veld in catalogus.spanningsvelden]
-    links = create_links(catalogus, adressen.SPANNINGSVELDEN, places, directory_urls=directory_urls)
+    links = create_links(site, adressen.SPANNINGSVELDEN, places)
     return Pagina(
         page=adressen.SPANNINGSVELDEN,
         titel="Spanningsvelden",

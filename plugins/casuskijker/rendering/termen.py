@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.domain.bladen import CARDS_PER_BLAD, WORDS_PER_BLAD
 from casuskijker.domain.catalogus import count_termen
+from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.bladen import lay_out, render_bladen
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
     from casuskijker.domain.woordenlijst import Term
 
 
@@ -54,36 +56,39 @@ SLEUTELWOORD = Soort(
 )
 
 
-def render_actoren(catalogus: Catalogus, *, directory_urls: bool) -> Iterator[Pagina]:
+def render_actoren(site: Site) -> Iterator[Pagina]:
     """Yield the overview of all actoren."""
+    catalogus = site.catalogus
     termen, per_naam = catalogus.woordenlijst.actoren.items, catalogus.casussen_per_actor
     counts = count_termen(termen, per_naam)
-    return _render_lijst(catalogus, ACTOR, counts=counts, directory_urls=directory_urls)
+    return _render_lijst(site, ACTOR, counts=counts)
 
 
-def render_sleutelwoorden(catalogus: Catalogus, *, directory_urls: bool) -> Iterator[Pagina]:
+def render_sleutelwoorden(site: Site) -> Iterator[Pagina]:
     """Yield the overview of all sleutelwoorden."""
+    catalogus = site.catalogus
     termen, per_naam = catalogus.woordenlijst.sleutelwoorden.items, catalogus.casussen_per_sleutelwoord
     counts = count_termen(termen, per_naam)
-    return _render_lijst(catalogus, SLEUTELWOORD, counts=counts, directory_urls=directory_urls)
+    return _render_lijst(site, SLEUTELWOORD, counts=counts)
 
 
-def render_actor(catalogus: Catalogus, term: Term, *, directory_urls: bool) -> Iterator[Pagina]:
+def render_actor(site: Site, term: Term) -> Iterator[Pagina]:
     """Yield the page of one actor."""
-    return _render_term(catalogus, term, ACTOR, per_naam=catalogus.casussen_per_actor, directory_urls=directory_urls)
+    catalogus = site.catalogus
+    return _render_term(site, term, ACTOR, per_naam=catalogus.casussen_per_actor)
 
 
-def render_sleutelwoord(catalogus: Catalogus, term: Term, *, directory_urls: bool) -> Iterator[Pagina]:
+def render_sleutelwoord(site: Site, term: Term) -> Iterator[Pagina]:
     """Yield the page of one sleutelwoord."""
+    catalogus = site.catalogus
     per_naam = catalogus.casussen_per_sleutelwoord
-    return _render_term(catalogus, term, SLEUTELWOORD, per_naam=per_naam, directory_urls=directory_urls)
+    return _render_term(site, term, SLEUTELWOORD, per_naam=per_naam)
 
 
-def _render_lijst(
-    catalogus: Catalogus, soort: Soort, *, counts: Sequence[tuple[Term, int]], directory_urls: bool
-) -> Iterator[Pagina]:
+def _render_lijst(site: Site, soort: Soort, *, counts: Sequence[tuple[Term, int]]) -> Iterator[Pagina]:
+    catalogus = site.catalogus
     for blad, part in lay_out(soort.overview, counts, WORDS_PER_BLAD):
-        links = Links(blad.page, directory_urls=directory_urls)
+        links = Links(blad.page, directory_urls=site.directory_urls)
         verbanden = render_component("termen/verbanden.html", links=links) if catalogus.web.banden else ""
         yield Pagina(
             page=blad.page,
@@ -102,17 +107,14 @@ def _render_lijst(
 
 
 def _render_term(
-    catalogus: Catalogus,
-    term: Term,
-    soort: Soort,
-    *,
-    per_naam: Mapping[str, tuple[Casus, ...]],
-    directory_urls: bool,
+    site: Site, term: Term, soort: Soort, *, per_naam: Mapping[str, tuple[Casus, ...]]
 ) -> Iterator[Pagina]:
+    catalogus = site.catalogus
     casussen = per_naam.get(term.naam, ())
     titel = start_with_capital(term.naam)
+    begrip = catalogus.begrip_by_naam.get(fold_term(term.naam))
     for blad, part in lay_out(soort.page_of(term.slug), casussen, CARDS_PER_BLAD):
-        links = Links(blad.page, directory_urls=directory_urls, anchors=Anchors(["samen"]))
+        links = Links(blad.page, directory_urls=site.directory_urls, anchors=Anchors(["samen"]))
         overview = (soort.titel, links.to(soort.overview))
         yield Pagina(
             page=blad.page,
@@ -122,7 +124,14 @@ def _render_term(
             parts=(
                 render_component("kruimelpad/kruimelpad.html", links=links, steps=[overview], here=titel),
                 render_kop(1, titel + blad.addition, links),
-                render_component("termen/kop.html", links=links, term=term, count=len(casussen), label=soort.naam),
+                render_component(
+                    "termen/kop.html",
+                    links=links,
+                    term=term,
+                    begrip=begrip,
+                    count=len(casussen),
+                    label=soort.naam,
+                ),
                 render_noten(links),
                 *(_render_samen(catalogus, term, casussen, links=links) if blad.number == 1 else ()),
                 render_component("casus-kaart/kaarten.html", links=links, casussen=part, kop="h2"),

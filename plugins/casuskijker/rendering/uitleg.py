@@ -17,20 +17,21 @@ from casuskijker.rendering.uitlegger import Uitlegger
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
 
 OTHER_LANGUAGE = re.compile(r"^lang: (?!nl\b)", re.MULTILINE)
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 
 
-def create_links(catalogus: Catalogus, page: str, places: Iterable[str] = (), *, directory_urls: bool) -> Links:
+def create_links(site: Site, page: str, places: Iterable[str] = ()) -> Links:
     """Return the links of a page on which begrippen are explained, if the site has any.
 
     `places` are the names of what stands on the page whatever its texts say; the windows of begrippen are among them.
     """
+    catalogus = site.catalogus
     uitlegger = Uitlegger(catalogus.begrip_zoeker) if catalogus.begrippen else None
     windows = (f"begrip-{begrip.slug}" for begrip in catalogus.begrippen)
-    return Links(page, directory_urls=directory_urls, uitlegger=uitlegger, anchors=Anchors([*places, *windows]))
+    return Links(page, directory_urls=site.directory_urls, uitlegger=uitlegger, anchors=Anchors([*places, *windows]))
 
 
 def render_uitleg(links: Links) -> tuple[str, ...]:
@@ -43,7 +44,7 @@ def render_uitleg(links: Links) -> tuple[str, ...]:
     return (windows, render_noten(plain))
 
 
-def explain_page(markdown: str, catalogus: Catalogus, *, page: str, directory_urls: bool) -> str:
+def explain_page(markdown: str, site: Site, *, page: str) -> str:
     """Return a page written by hand, with or without its front matter, with its begrippen explained.
 
     A page in another language (`lang: en`) has none of them.
@@ -52,7 +53,7 @@ def explain_page(markdown: str, catalogus: Catalogus, *, page: str, directory_ur
     if page == adressen.BEGRIPPEN or (front_matter and OTHER_LANGUAGE.search(front_matter[0])):
         return markdown
     start = front_matter.end() if front_matter else 0
-    links = create_links(catalogus, page, directory_urls=directory_urls)
+    links = create_links(site, page)
     text = links.uitlegger.explain_markdown(markdown[start:]) if links.uitlegger else markdown[start:]
     parts = (text.rstrip("\n"), *(shield(part).strip() for part in render_uitleg(links) if part))
     return markdown[:start] + "\n\n".join(parts) + "\n"

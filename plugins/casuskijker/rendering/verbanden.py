@@ -17,8 +17,8 @@ from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
 
 if TYPE_CHECKING:
-    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.samenhang import Band, Knoop, Web
+    from casuskijker.domain.site import Site
 
 ROW, HALF_ROW = 20, 10
 """The height of a row in units of the picture; a page stretches it to what an eye or a thumb needs."""
@@ -52,9 +52,10 @@ class Boog:
     strength: int
 
 
-def render_verbanden(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+def render_verbanden(site: Site) -> Pagina:
     """Return the page with the picture and the table."""
-    links = Links(adressen.VERBANDEN, directory_urls=directory_urls)
+    catalogus = site.catalogus
+    links = Links(adressen.VERBANDEN, directory_urls=site.directory_urls)
     web = catalogus.web
     rows, arcs = _draw_rows(web, links), _draw_arcs(web)
     soorten = [soort for soort in (SPANNINGSVELD, ACTOR, SLEUTELWOORD) if any(k.soort == soort for k in web.knopen)]

@@ -1,4 +1,7 @@
-"""The words of the interface, which templates and scripts say by their names; they stand in `theme/woorden/nl.json`."""
+"""The words of the interface, which templates and scripts say by their names.
+
+They stand in `theme/woorden/`: in nl.json what is said on every page, in nl/ what only the frame or one wing says.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,8 @@ import json
 from functools import cache
 from pathlib import Path
 
-FILE = Path(__file__).parent.parent / "theme" / "woorden" / "nl.json"
+FOLDER = Path(__file__).parent.parent / "theme" / "woorden"
+FILES = (FOLDER / "nl.json", *sorted((FOLDER / "nl").glob("*.json")))
 
 FRAME_WOORD = "frame."
 """How the names begin of what the frame of a page says."""
@@ -15,8 +19,10 @@ FRAME_WOORD = "frame."
 @cache
 def read_woorden() -> dict[str, list[str]]:
     """Return every word by its name; what is counted has two forms, for one and for more, anything else has one."""
-    words: dict[str, str | list[str]] = json.loads(FILE.read_text("utf-8"))
-    return {sleutel: [said] if isinstance(said, str) else said for sleutel, said in words.items()}
+    said: dict[str, str | list[str]] = {}
+    for file in FILES:
+        said |= json.loads(file.read_text("utf-8"))
+    return {sleutel: [vormen] if isinstance(vormen, str) else vormen for sleutel, vormen in said.items()}
 
 
 def woord(sleutel: str, **waarden: str | int) -> str:

@@ -10,28 +10,30 @@ from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.groep import list_koppen
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sized
 
-    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
 
 MOST_USED = 20
 """So many actoren and sleutelwoorden stand on the page itself; a link leads to the others."""
 
 
-def render_zoeken(catalogus: Catalogus, *, directory_urls: bool) -> Pagina:
+def render_zoeken(site: Site) -> Pagina:
     """Return the page for searching."""
-    links = Links(adressen.ZOEKEN, directory_urls=directory_urls)
+    catalogus = site.catalogus
+    links = Links(adressen.ZOEKEN, directory_urls=site.directory_urls)
     return Pagina(
         page=adressen.ZOEKEN,
-        titel="Zoeken",
-        omschrijving="Zoek in casussen, kijkramen, vragen en begrippen.",
+        titel=woord("zoek-scherm.titel"),
+        omschrijving=woord("zoek-scherm.omschrijving"),
         soort="zoeken",
         parts=(
-            render_kop(1, "Zoeken", links),
+            render_kop(1, woord("zoek-scherm.titel"), links),
             render_component("zoek-scherm/zoeken.html", links=links, hulpwijzers=catalogus.hulpwijzers),
-            render_kop(2, "Liever bladeren?", links, anchor="lijsten"),
+            render_kop(2, woord("zoek-scherm.liever_bladeren"), links, anchor="lijsten"),
             render_component(
                 "zoek-scherm/lijsten.html",
                 links=links,

@@ -13,15 +13,13 @@ from casuskijker.search.synoniemen import Synoniemen, collect_groups
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
 
 __all__ = ["FOLDER", "build_zoekindex", "load_dictionary"]
 
 
-def build_zoekindex(
-    catalogus: Catalogus, pages: Iterable[tuple[str, str]], *, directory_urls: bool = True
-) -> dict[str, bytes]:
+def build_zoekindex(site: Site, pages: Iterable[tuple[str, str]]) -> dict[str, bytes]:
     """Return the files of the search index by their address; `pages` are those written by hand, as Markdown."""
-    records = list(collect_records(catalogus, pages, directory_urls=directory_urls))
-    synoniemen = Synoniemen(collect_groups(catalogus))
+    records = list(collect_records(site, pages))
+    synoniemen = Synoniemen(collect_groups(site.catalogus))
     return write_index(Index(records, synoniemen, load_dictionary()))

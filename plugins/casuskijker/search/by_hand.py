@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from casuskijker.search.plain_text import split_passages, tidy
+from casuskijker.markdown.plain import tidy
+from casuskijker.search.plain_text import split_passages
 from casuskijker.search.records import Passage, Zoekpagina
 
 if TYPE_CHECKING:

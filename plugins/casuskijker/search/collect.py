@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.zinsdelen import start_with_capital
+from casuskijker.markdown.plain import line_to_plain, tidy, to_plain, words_of_line
 from casuskijker.search.by_hand import read_page
-from casuskijker.search.plain_text import tidy, to_plain
 from casuskijker.search.records import Passage, Zoekpagina
 
 if TYPE_CHECKING:
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.casus import Casus
-    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
     from casuskijker.domain.leerroute import Leerroute
+    from casuskijker.domain.site import Site
     from casuskijker.domain.spanningsveld import Spanningsveld
 
 MEEWERKEN = "meewerken/"
@@ -28,18 +28,17 @@ DUUR = (30, 45, 60, 90)
 """Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
 
 
-def collect_records(
-    catalogus: Catalogus, pages: Iterable[tuple[str, str]], *, directory_urls: bool = True
-) -> Iterator[Zoekpagina]:
+def collect_records(site: Site, pages: Iterable[tuple[str, str]]) -> Iterator[Zoekpagina]:
     """Yield every record in the order of the site; `pages` are those written by hand, as Markdown by their address."""
-    collector = _Collector(catalogus, directory_urls=directory_urls)
+    catalogus = site.catalogus
+    collector = _Collector(site)
     yield from map(collector.record_of_casus, catalogus.casussen)
     yield from map(collector.record_of_kijkraam, catalogus.kijkramen)
     yield from map(collector.record_of_leerroute, catalogus.leerroutes)
     yield from map(collector.record_of_begrip, catalogus.begrippen)
     yield from map(collector.record_of_spanningsveld, catalogus.spanningsvelden)
     for page, markdown in sorted(pages):
-        record = read_page(markdown, url=adressen.url_of(page, directory_urls=directory_urls))
+        record = read_page(markdown, url=site.url_of(page))
         if record:
             yield replace(record, voor_auteurs=page.startswith(MEEWERKEN))
 
@@ -47,9 +46,9 @@ def collect_records(
 class _Collector:
     """Makes a record of each thing in a catalogue."""
 
-    def __init__(self, catalogus: Catalogus, *, directory_urls: bool) -> None:
-        self._catalogus = catalogus
-        self._directory_urls = directory_urls
+    def __init__(self, site: Site) -> None:
+        self._catalogus = site.catalogus
+        self._url = site.url_of
 
     def record_of_casus(self, casus: Casus) -> Zoekpagina:
         deel = self._catalogus.woordenlijst.find_deel(casus.deel) if casus.deel else None
@@ -100,7 +99,7 @@ class _Collector:
             url=f"{self._url(adressen.BEGRIPPEN)}#{begrip.slug}",
             titel=start_with_capital(tidy(begrip.naam)),
             soort="begrip",
-            passages=(Passage("", "", to_plain(begrip.uitleg)),),
+            passages=(Passage("", "", line_to_plain(begrip.uitleg)),),
             trefwoorden=begrip.ook,
         )
 
@@ -111,9 +110,6 @@ class _Collector:
             soort="spanningsveld",
             passages=(Passage("", "", to_plain(veld.uitleg)),),
         )
-
-    def _url(self, page: str) -> str:
-        return adressen.url_of(page, directory_urls=self._directory_urls)
 
     def _titles_of_kijkramen(self, casus: Casus) -> Iterator[str]:
         by_slug: Mapping[str, Kijkraam] = self._catalogus.kijkraam_by_slug
@@ -130,11 +126,12 @@ def _labels_of(casus: Casus) -> Iterator[str]:
 def _passages_of_casus(casus: Casus) -> Iterator[Passage]:
     yield Passage("", "", to_plain(casus.tekst))
     for number, vraag in enumerate(casus.verdiepingsvragen, start=1):
-        yield Passage(f"vraag-{vraag.id}", f"Verdiepingsvraag {number}", to_plain(vraag.tekst))
+        yield Passage(f"vraag-{vraag.id}", f"Verdiepingsvraag {number}", line_to_plain(vraag.tekst))
     if casus.let_op:
-        yield Passage("", "Let op", to_plain(casus.let_op))
+        yield Passage("", "Let op", line_to_plain(casus.let_op))
     for deel in casus.vervolg:
-        yield Passage(f"vervolg-{deel.id}", tidy(deel.titel), f"{tidy(deel.titel)} {to_plain(deel.tekst)}")
+        titel = words_of_line(deel.titel)
+        yield Passage(f"vervolg-{deel.id}", titel, f"{titel} {to_plain(deel.tekst)}")
 
 
 def _passages_of_kijkraam(kijkraam: Kijkraam) -> Iterator[Passage]:
@@ -145,12 +142,12 @@ def _passages_of_kijkraam(kijkraam: Kijkraam) -> Iterator[Passage]:
 
 
 def _passages_of_invalshoek(invalshoek: Invalshoek) -> Iterator[Passage]:
-    yield Passage("", tidy(invalshoek.titel), f"{tidy(invalshoek.titel)} {to_plain(invalshoek.uitleg)}".strip())
+    yield Passage("", tidy(invalshoek.titel), f"{tidy(invalshoek.titel)} {line_to_plain(invalshoek.uitleg)}".strip())
     for item in invalshoek.ingredienten:
-        tekst = f"{tidy(item.titel)} {to_plain(item.tekst)} {to_plain(item.voorbeeld)}".strip()
+        tekst = f"{tidy(item.titel)} {line_to_plain(item.tekst)} {line_to_plain(item.voorbeeld)}".strip()
         yield Passage(f"ingredient-{item.id}", tidy(item.titel), tekst)
     for number, vraag in enumerate(invalshoek.vragen, start=1):
-        yield Passage(f"vraag-{vraag.id}", f"{tidy(invalshoek.titel)}, vraag {number}", to_plain(vraag.tekst))
+        yield Passage(f"vraag-{vraag.id}", f"{tidy(invalshoek.titel)}, vraag {number}", line_to_plain(vraag.tekst))
 
 
 def _words_of_duur(minutes: int | None) -> tuple[str, ...]:

@@ -1,4 +1,7 @@
-"""Words as they are compared: without capitals, accents and marks. kern/zoekmachine/fold.js does the same."""
+"""Words as they are compared: without capitals, accents, marks and signs that nobody sees.
+
+kern/zoekmachine/fold.js does the same.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
-WORD = re.compile(r"[^\W_]+(?:[-’'.·][^\W_]+)*")
+from casuskijker.domain.tekens import UNSEEN, plain
+
+LETTER = rf"(?![{UNSEEN}])[^\W_]"
+LETTERS = rf"{LETTER}(?:{LETTER}|[{UNSEEN}]+(?=[^\W_]))*"
+"""Letters and digits, also with signs between them that nobody sees."""
+WORD = re.compile(rf"{LETTERS}(?:[-’'.·]{LETTERS})*")
 """One word of a text as it is written: letters and digits, with at most one mark between them ('Wmo-consulent')."""
 
 INSIDE = re.compile(r"[-’'.·]")
@@ -15,12 +23,12 @@ INSIDE = re.compile(r"[-’'.·]")
 @lru_cache(maxsize=200_000)
 def fold_word(word: str) -> str:
     """Return a word as it is compared: 'Cliënten' gives 'clienten', 'co-creatie' gives 'cocreatie'."""
-    lowered = word.lower()
+    lowered = plain(word).lower()
     if lowered.isascii() and lowered.isalnum():
         return lowered
     return "".join(mark for mark in unicodedata.normalize("NFD", lowered) if mark.isalnum())
 
 
 def find_words(text: str) -> list[str]:
-    """Return the words of a text as they are written."""
-    return WORD.findall(text)
+    """Return the words of a text as they are written; one that is nothing but an accent is none."""
+    return [word for word in WORD.findall(text) if word.isascii() or fold_word(word)]

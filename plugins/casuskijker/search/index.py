@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
+from casuskijker.domain.tekens import plain
 from casuskijker.search.analyze import SELF, Analyzer
 from casuskijker.search.fold import find_words, fold_word
 from casuskijker.search.phrases import Phrases
@@ -84,7 +85,7 @@ class Index:
         spellings: defaultdict[Spelling, float] = defaultdict(float)
         texts, length = [], 0
         for weight, text in _read(record):
-            found = find_words(text)
+            found = list(map(plain, find_words(text)))
             folded = list(map(fold_word, found))
             texts.append(folded)
             length += len(found)

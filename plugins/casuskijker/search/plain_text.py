@@ -1,4 +1,4 @@
-"""Markdown as a reader sees it: its words without markup, in pieces under headings.
+"""A page by hand as a reader sees it: its words without markup, in pieces under headings.
 
 Blocks of code are left out: an example of a casus in a guide for authors is about nothing that it names.
 """
@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from itertools import chain
 from typing import TYPE_CHECKING
-from unicodedata import normalize
 
 from markdown.extensions.toc import slugify, unique
 from markdown_it import MarkdownIt
 
-from casuskijker.markdown.text import parse
+from casuskijker.markdown.plain import tidy
 from casuskijker.search.records import Passage
 
 if TYPE_CHECKING:
@@ -26,13 +24,6 @@ _MARKDOWN = MarkdownIt("commonmark").enable("table")
 ATTRIBUTES = re.compile(r"\{:?[ ]*(?:#(?P<id>[\w-]+))?[^{}\n]*\}\s*$")
 INLINE_ATTRIBUTES = re.compile(r"\{:?[ ]*[#.][^{}\n]*\}")
 TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
-
-
-def to_plain(markdown: str) -> str:
-    """Return a text of an author without its markup, with the notes that it cites."""
-    parsed = parse(markdown)
-    tokens = [*parsed.tokens, *chain.from_iterable(parsed.find_shown_notes().values())]
-    return tidy(" ".join(text for _, text in _read(tokens)))
 
 
 def split_passages(markdown: str) -> Iterator[Passage]:
@@ -50,11 +41,6 @@ def split_passages(markdown: str) -> Iterator[Passage]:
         taken.add(anker)
         words = [naam]
     yield Passage(anker, naam, tidy(" ".join(words)))
-
-
-def tidy(text: str) -> str:
-    """Return a text on one line, with its accents as single characters."""
-    return " ".join(normalize("NFC", text).split())
 
 
 def _read(tokens: list[Token]) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,11 @@ import COMPONENTEN from "./componenten.json" with { type: "json" };
 if (document.documentElement.classList.contains("js")) {
   for (const [wing, tags] of Object.entries(COMPONENTEN)) {
     for (const tag of tags.filter((name) => document.querySelector(name))) {
-      void import(`./${wing}/${tag}/${tag}.js`).then((module) => customElements.define(tag, module.default));
+      void import(`./${wing}/${tag}/${tag}.js`).then((module) => {
+        customElements.define(tag, module.default);
+        // What an element made stands beside it now; one that made nothing keeps saying what to do.
+        for (const zin of document.querySelectorAll(`${tag} > .wachten:not(:only-child)`)) zin.remove();
+      });
     }
   }
 }

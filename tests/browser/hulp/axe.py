@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from axe_playwright_python.base import AXE_SCRIPT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from playwright.sync_api import Page
 
 COLOURS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
@@ -17,11 +19,12 @@ SETTLE = "() => Promise.allSettled(document.getAnimations().map(each => each.fin
 """What still goes from one colour to another is judged when it is there."""
 
 
-def axe(page: Page) -> list[str]:
+def axe(page: Page, *, only: Sequence[str] = ()) -> list[str]:
     """Return what axe-core finds wrong on a page as it is now, one text per rule with the elements under it."""
     if page.evaluate("!('axe' in window)"):
         page.evaluate(AXE_SCRIPT)  # scripts from outside the page do not fall under its Content-Security-Policy
-    options = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
+    run_only = {"type": "rule", "values": only} if only else {"type": "tag", "values": TAGS}
+    options = {"runOnly": run_only, "resultTypes": ["violations"]}
     violations = page.evaluate("options => axe.run(options).then(results => results.violations)", options)
     return [describe(violation) for violation in violations]
 
@@ -33,6 +36,20 @@ def axe_in_both_colours(page: Page) -> list[str]:
         page.emulate_media(color_scheme=scheme)
         page.evaluate(SETTLE)
         found += [f"{scheme}: {violation}" for violation in axe(page)]
+    return found
+
+
+def axe_in_widths(page: Page, *widths: int) -> list[str]:
+    """Return what axe-core finds wrong in both colours and each width, and where the page is wider than the window.
+
+    The page is loaded once, since loading is what takes the time; it stays dark, and in the last width.
+    """
+    found = []
+    for width in widths:
+        page.set_viewport_size({"width": width, "height": 800})
+        found += [f"{width} breed, {violation}" for violation in axe_in_both_colours(page)]
+        scroll_width = page.evaluate("document.documentElement.scrollWidth")
+        found += [f"{width} breed: er steekt iets uit, tot {scroll_width}"] if scroll_width != width else []
     return found
 
 

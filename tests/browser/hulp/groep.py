@@ -21,12 +21,12 @@ LEDEN = """async ({kijkraam, leden}) => {
     const gezocht = kijkramen.find(({slug}) => slug === kijkraam);
     return leden.map(({naam = "", id, posities}) => {
         let dossier = createDossier({kijkraam, versie: gezocht.versie});
-        if (id) dossier = {...dossier, id};
+        if (id) dossier = {...dossier, kenmerk: id.padEnd(7, "z")};
         for (const [waar, positie] of Object.entries(posities)) dossier = setAntwoord(dossier, waar, {positie});
         return writeDeelcode(gezocht, dossier, naam);
     });
 }"""
-"""Writes the code of each member: what they chose, a name if they typed one, the id of the dossier if it matters."""
+"""Writes the code of each member: what they chose, a name if they typed one, the mark if it matters whose it is."""
 
 
 def make_codes(page: Page, leden: Sequence[dict[str, Any]], kijkraam: str = "presentie") -> list[str]:
@@ -89,6 +89,7 @@ def dossier(dossier_id: str = "d1", **velden: object) -> dict[str, Any]:
     """Return a dossier of one reader, with a note that is nobody else's business."""
     return {
         "id": dossier_id,
+        "kenmerk": dossier_id.ljust(7, "z"),
         "kijkraam": "presentie",
         "kijkraam_versie": 1,
         "naam": "Over mevrouw De Wit",

@@ -21,6 +21,13 @@ def ingredient(page: Page, naam: str) -> Locator:
     return page.get_by_role("group", name=naam, exact=True)
 
 
+def fill_in_all(page: Page) -> None:
+    """Choose something everywhere, each position in turn; in one go, which is quicker."""
+    page.locator("fieldset.ingredient").evaluate_all(
+        "velden => velden.forEach((veld, nummer) => veld.querySelectorAll('input[type=radio]')[nummer % 4].click())"
+    )
+
+
 def profiel(page: Page) -> Locator:
     """Return what the answers come to."""
     return page.get_by_role("region", name="Jouw profiel")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from tests import PROJECT
@@ -14,25 +15,37 @@ BREED, SMAL = "noto-sans", "roboto"
 SYSTEEMLETTERS = (BREED, SMAL)
 
 PAKKETTEN = PROJECT / "node_modules" / "@fontsource-variable"
-FACE = """@font-face { font-family: "Systeemletter"; font-weight: 100 900; font-display: block;
-  src: url("systeemletter.woff2") format("woff2"); }\n"""
+"""They come with `npm ci --ignore-scripts`."""
+
+FACE = """@font-face { font-family: "%s"; font-weight: 100 900; font-display: block;
+  src: url("%s.systeemletter") format("woff2"); }\n"""
+CHANGE = """async (naam) => {
+    document.documentElement.style.setProperty("--systeemletter", naam);
+    const faces = await document.fonts.load(`16px ${naam}`);
+    await document.fonts.ready;
+    return faces.length;
+}"""
+
+
+def offer_systeemletters(page: Page) -> None:
+    """Have these fonts at hand on the pages that are opened from now on, for where they ask for that of the system."""
+    page.route("**/assets/casuskijker/*/casuskijker.css", put_in)
+    page.route("**/*.systeemletter", give)
+
+
+def put_in(route: Route) -> None:
+    """Give our stylesheet with a font before that of the system; without one, the system's own comes."""
+    response = route.fetch()
+    css = response.text().replace("system-ui", "var(--systeemletter, system-ui), system-ui")
+    route.fulfill(response=response, body="".join(FACE % (naam, naam) for naam in SYSTEEMLETTERS) + css)
+
+
+def give(route: Route) -> None:
+    """Give the font of this name."""
+    naam = PurePosixPath(route.request.url).stem
+    route.fulfill(path=PAKKETTEN / naam / "files" / f"{naam}-latin-wght-normal.woff2")
 
 
 def set_systeemletter(page: Page, naam: str) -> None:
-    """Have the pages that are opened from now on find this font where they ask for that of the system."""
-    font = PAKKETTEN / naam / "files" / f"{naam}-latin-wght-normal.woff2"
-    assert font.is_file(), "the fonts for tests come with: npm ci --ignore-scripts"
-
-    def put_in(route: Route) -> None:
-        response = route.fetch()
-        css = response.text().replace("system-ui", '"Systeemletter", system-ui')
-        route.fulfill(response=response, body=FACE + css)
-
-    page.route("**/assets/casuskijker/casuskijker.css", put_in)
-    page.route("**/systeemletter.woff2", lambda route: route.fulfill(path=font))
-
-
-def wait_for_letters(page: Page) -> None:
-    """Wait until a page is drawn in its own fonts."""
-    page.evaluate("document.fonts.ready.then(() => undefined)")
-    assert page.evaluate("document.fonts.check('16px Systeemletter')")
+    """Draw an open page in this font, and wait until it is so."""
+    assert page.evaluate(CHANGE, naam) == 1

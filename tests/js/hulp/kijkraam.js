@@ -20,6 +20,8 @@ const CHECKLIST = {
   rol: "zelf",
   onderdeel: { enkel: "ingrediënt", meer: "ingrediënten" },
   invalshoek: { enkel: "invalshoek", meer: "invalshoeken" },
+  profielkop: "Jouw profiel",
+  gesprekskop: "",
   afdrukken: [],
 };
 /** @type {Kijkraam["eigenschappen"]} */
@@ -31,6 +33,8 @@ const GESPREK = {
   rol: "team",
   onderdeel: { enkel: "vraag", meer: "vragen" },
   invalshoek: { enkel: "thema", meer: "thema’s" },
+  profielkop: "",
+  gesprekskop: "Ons gesprek",
   afdrukken: [],
 };
 export const POSITIES = ["herkenbaar", "soms", "nog-niet", "niet-te-zien"];
@@ -82,7 +86,7 @@ export function createGesprek(themas) {
       titel: `Thema ${id}`,
       ingredienten: [],
       vervangt: [],
-      vragen: vragen.map((vraag) => ({ id: vraag, tekst: `Vraag ${vraag}?`, vervangt: [] })),
+      vragen: vragen.map((vraag) => ({ id: vraag, woorden: `Vraag ${vraag}?`, vervangt: [] })),
     })),
   };
 }

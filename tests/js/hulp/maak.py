@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import sys
 
+from casuskijker.domain.site import Site
+from casuskijker.domain.tekens import UNSEEN_SIGN
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.search import build_zoekindex
 from casuskijker.search.fold import find_words, fold_word
@@ -19,7 +21,7 @@ def make_zoekindex() -> dict[str, str]:
     by_hand = [
         (path.relative_to(content).as_posix(), path.read_text("utf-8")) for path in sorted(content.rglob("*.md"))
     ]
-    files = build_zoekindex(load_catalogus(read_bronmappen(PROJECT)).catalogus, by_hand)
+    files = build_zoekindex(Site(load_catalogus(read_bronmappen(PROJECT)).catalogus), by_hand)
     return {address: data.decode() for address, data in files.items()}
 
 
@@ -41,6 +43,9 @@ def main() -> None:
             print(json.dumps(make_zoekindex()))
         case ["woorden"]:
             print(json.dumps([fold(text) for text in json.load(sys.stdin)]))
+        case ["onzichtbaar"]:
+            signs = (code for code in range(sys.maxunicode + 1) if not 0xD800 <= code <= 0xDFFF)
+            print(json.dumps([code for code in signs if UNSEEN_SIGN.match(chr(code))]))
         case onbekend:
             sys.exit(f"onbekende opdracht: {onbekend}")
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 import yaml
 
 from casuskijker.domain.problem import Place, Problem
 from casuskijker.loading.reading.nodes import ListNode, MapNode, Node, ScalarNode
 from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
+from tests.loading.voorbeeldsite import load_site
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def parse(text: str) -> Node:
@@ -71,7 +77,8 @@ def test_only_plain_words_mean_nothing(text: str, *, is_null: bool) -> None:
     ("text", "expected"),
     [
         ("a: &x 1\nb: *x", [(1, 4, "C009"), (2, 4, "C009")]),
-        ("a: &a [*a]", [(1, 4, "C009"), (1, 8, "C009")]),
+        ("a: &a [*a]", [(1, 4, "C009")]),
+        ("a: &a [x]\nb: [*a, *a, *a]", [(1, 4, "C009"), (2, 5, "C009")]),
         ("a: !!python/object/apply:os.system [ls]", [(1, 4, "C009")]),
         ("a: ! b", [(1, 4, "C009")]),
         ("a: !x{} b", [(1, 6, "C009")]),
@@ -119,3 +126,9 @@ def test_the_slow_parser_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
         {"a": ListNode(Place("a.yml", 1, 4), (ScalarNode(Place("a.yml", 1, 5), "1"),))},
         {"a": Place("a.yml", 1, 1)},
     )
+
+
+def test_a_text_that_cannot_be_read_is_named_whatever_was_wrong_on_that_line_of_another(tmp_path: Path) -> None:
+    broken = {"site_config/begrippen.yml": "- naam: 'a\n", "site_config/leerroutes.yml": "- id: 'a\n"}
+    problems = load_site(tmp_path, broken).problems
+    assert sorted(each.place.path for each in problems) == sorted(broken)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from casuskijker.loading.text.almost import plain_title
+from casuskijker.domain.problem import Severity
+from casuskijker.loading.text.titles import plain_title
 from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, change, load_site
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ LOST = [
     "##\u00a0Voor de docent",
     "##&nbsp;Voor de docent",
     "\u200b## Voor de docent",
-    "## Voor de do\u00adcent",
     "## **Voor de docent**",
     "## Voor de docent:",
     "## Voor de docent (niet voor op de site)",
@@ -69,8 +69,12 @@ def line_of(text: str, part: str) -> int:
     return 1 + next(number for number, line in enumerate(text.split("\n")) if part in line)
 
 
+TOLD_APART = ("C420", "C448", "C451", "C511")
+"""That it is code, HTML or underlined, or has a sign that nobody sees."""
+
+
 def assert_only_lost(geladen: Geladen, line: int) -> None:
-    problems = [problem for problem in geladen.problems if problem.code != "C420"]  # that it is code is told apart
+    problems = [problem for problem in geladen.problems if problem.code not in TOLD_APART]
     assert [(problem.place.line, problem.code) for problem in problems] == [(line, "C216")]
     assert geladen.catalogus.casussen == ()
 
@@ -87,7 +91,10 @@ def test_what_looks_like_the_part_for_the_docent_is_an_error(tmp_path: Path, abo
     "lost",
     [
         "## Leraar", "## Voor leraren", "### Lesgevers", "> > ## Tips voor de lesgever", "## Antwoorden",
-        "Antwoordmodel\n---", "## De juiste antwoorden", "- ## Uitleg voor leraren", "!!! antwoorden\n    Ja.",
+        "Antwoordmodel\n---", "## De juiste antwoorden",
+        "## Docentenblad", "## Docentendeel", "**Docentenhandleiding**", "> ## Docent", "- ## Docentenhandleiding",
+        "<details><summary>Antwoordmodel</summary>\n</details>",
+        "- ## Uitleg voor leraren", "!!! antwoorden\n    Ja.",
     ],
 )  # fmt: skip
 def test_other_words_for_it_are_an_error_too(tmp_path: Path, lost: str) -> None:
@@ -110,11 +117,9 @@ def test_a_comment_among_the_questions_is_on_no_page(tmp_path: Path) -> None:
     "text",
     [
         "> Voor de docent",
-        "## Angst voor docenten",
         "## Antwoord",
         "Zij is er\nvoor de docent\nen voor de klas.",
         "Dit is er voor de docent.",
-        "## De docent belt",
         "## Een avond voor iedereen",
         "- Voor de docent",
         f"## {'Kop. ' * 30}",
@@ -122,6 +127,36 @@ def test_a_comment_among_the_questions_is_on_no_page(tmp_path: Path) -> None:
 )
 def test_a_story_may_be_about_a_docent(tmp_path: Path, text: str) -> None:
     assert find(tmp_path, change(CASUS, STORY, f"{STORY}\n\n{text}")) == []
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "## Angst voor docenten", "## De docent belt", "## Docentenkamer", "### In de docentenkamer",
+        "## De begeleider",
+        "> ## Een leraar", "## Vragen en antwoorden", "## Docent-assistent", '!!! note "Een begeleidster"',
+    ],
+)  # fmt: skip
+def test_a_heading_that_names_who_teaches_is_a_tip(tmp_path: Path, heading: str) -> None:
+    geladen = load_site(tmp_path, {PATH: change(CASUS, STORY, f"{STORY}\n\n{heading}\n\n    Tekst.")})
+    assert [(problem.code, problem.severity) for problem in geladen.problems if problem.code != "C420"] == [
+        ("C512", Severity.HINT)
+    ]
+    assert len(geladen.catalogus.casussen) == 1
+
+
+@pytest.mark.parametrize(
+    "heading", ["## Voor de docent", "## Docentenhandleiding", "> ## Antwoorden", "**Docentenblad**"]
+)
+def test_a_kijkraam_has_nothing_for_the_docent(tmp_path: Path, heading: str) -> None:
+    text = f"{KIJKRAAM}\n{heading}\n\nLeerdoelen.\n\n## De begeleider\n"
+    assert [code for _, code in find(tmp_path, text, path="kijkramen/aandacht.md")] == ["C244", "C512"]
+
+
+def test_a_heading_with_a_sign_in_it_that_nobody_sees_is_that_heading(tmp_path: Path) -> None:
+    geladen = load_site(tmp_path, {PATH: f"{CASUS}\n## Voor de do\u00adcent\n\nLeerdoelen.\n"})
+    assert [problem.code for problem in geladen.problems] == ["C511"]
+    assert [casus.voor_de_docent for casus in geladen.catalogus.casussen] == ["Leerdoelen."]
 
 
 def test_the_part_for_the_docent_may_speak_of_itself(tmp_path: Path) -> None:

@@ -163,3 +163,12 @@ def test_several_problems_in_one_file_are_told_at_once(tmp_path: Path) -> None:
 def test_what_is_still_to_be_filled_in_hides_other_problems_on_its_line(tmp_path: Path) -> None:
     text = change(CASUS, "1. [doener] Wat doe je als eerste? {#eerste-actie}", "1. [VUL IN] wat je vraagt")
     assert codes(load_site(tmp_path, {PATH: change(text, "[schulden]", "[x]")})) == [(7, "C104"), (16, "C020")]
+
+
+@pytest.mark.parametrize("written", ["schulden; wonen", "schulden, wonen", "schulden | wonen", "schulden"])
+def test_the_list_that_is_advised_can_be_read(tmp_path: Path, written: str) -> None:
+    text = change(CASUS, "sleutelwoorden: [schulden]", f"sleutelwoorden: {written}")
+    (problem,) = load_site(tmp_path / "een", {PATH: text}).problems
+    assert problem.code == "C111"
+    advised = change(CASUS, "sleutelwoorden: [schulden]", problem.remedy.removeprefix("Schrijf "))
+    assert load_site(tmp_path / "twee", {PATH: advised}).problems == ()

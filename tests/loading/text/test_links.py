@@ -39,6 +39,8 @@ def find_dead(tmp_path: Path, text: str) -> list[tuple[str, int, str | None]]:
     [
         "de-brief.md",
         "de-deur.md#vraag-eerste-actie",
+        "de-deur.md#vraag-eerste-actie&stap=twee",
+        "de-deur.md#casus=de-deur",
         "./de-deur.md",
         "../casussen/de-deur.md?druk=ja",
         "../kijkramen/rust.md",
@@ -96,9 +98,7 @@ def test_a_link_by_file_name_leads_somewhere_too(tmp_path: Path, text: str) -> N
     assert load_story(tmp_path, text) == text
 
 
-@pytest.mark.parametrize(
-    "text", ["`[a](weg.md)`", "```\n[a](weg.md)\n```", "    [a](weg.md)", "\\[a](weg.md)", "[a] (weg.md)"]
-)
+@pytest.mark.parametrize("text", ["`[a](weg.md)`", "```\n[a](weg.md)\n```", "    [a](weg.md)", "\\[a](weg.md)"])
 def test_what_only_looks_like_a_link_is_left_alone(tmp_path: Path, text: str) -> None:
     assert load_story(tmp_path, f"Zo:\n\n{text}") == f"Zo:\n\n{text}"
 
@@ -132,7 +132,7 @@ def test_links_in_the_fields_of_a_kijkraam_are_followed_too(tmp_path: Path) -> N
         "        voorbeeld: |\n          Zie\n          [dit](weg.md).\n        titel: Eerst",
     )
     geladen = load_site(tmp_path, {**AROUND, "kijkramen/aandacht.md": text})
-    assert [(problem.code, problem.place.line) for problem in geladen.problems] == [("C303", 10)]
+    assert [(problem.code, problem.place.line) for problem in geladen.problems] == [("C303", 11)]
 
 
 @pytest.mark.parametrize(
@@ -160,3 +160,25 @@ def test_a_dead_link_is_told_with_its_place_and_the_nearest_name(
     tmp_path: Path, text: str, expected: tuple[str, int, str | None]
 ) -> None:
     assert find_dead(tmp_path, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("![x](https://elders.nl/x.png)", [("C460", 12)]),
+        ("Een\n![x][y]\n\n[y]: //elders.nl/x.png", [("C460", 13)]),
+        ("Een [x](javascript:x())", [("C462", 12)]),
+        ("Een [x](<data:text/html,x>)", [("C462", 12)]),
+        ("![x](data:image/png;base64,iVBORw0KGgo=)", []),
+        ("[x](https://elders.nl)", []),
+    ],
+)
+def test_what_the_site_keeps_from_readers_is_told(tmp_path: Path, text: str, found: list[tuple[str, int]]) -> None:
+    problems = load_site(tmp_path, {PATH: change(CASUS, STORY, text)}).problems
+    assert [(problem.code, problem.place.line) for problem in problems] == found
+
+
+def test_what_it_keeps_from_readers_of_a_field_is_told_too(tmp_path: Path) -> None:
+    text = change(KIJKRAAM, "hij praat.", "hij ![praat](https://elders.nl/x.png).")
+    problems = load_site(tmp_path, {"kijkramen/aandacht.md": text}).problems
+    assert [(problem.code, problem.place.line) for problem in problems] == [("C460", 10)]

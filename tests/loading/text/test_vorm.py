@@ -8,6 +8,7 @@ from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
 from casuskijker.domain.vaste_ids import find_vaste_ids
 from casuskijker.loading import load_catalogus, read_bronmappen
 from tests.derde_vorm import DRIE_VORMEN, KIJKRAAM, SPIEGEL
+from tests.loading.voorbeeldsite import KIJKRAAM as AANDACHT
 from tests.loading.voorbeeldsite import change, load_site, write_site
 
 if TYPE_CHECKING:
@@ -53,6 +54,15 @@ def test_its_file_is_held_to_what_it_asks_for(tmp_path: Path) -> None:
     ingredienten = "ingredienten:\n      - {id: eerlijk, titel: Eerlijk, tekst: Wat waar is wordt gezegd.}"
     assert codes(tmp_path, change(KIJKRAAM, ingredienten, vragen)) == ["C121"]
     assert codes(tmp_path, change(KIJKRAAM, "vorm: spiegel", "vorm: spiegel\nschaal: nergens")) == ["C107"]
+
+
+def test_what_an_author_is_told_of_another_vorm_names_every_vorm_that_there_is(tmp_path: Path) -> None:
+    aandacht = change(AANDACHT, "    ingredienten:", "    vervangt: [zien]\n    ingredienten:")
+    root = write_site(tmp_path, {"kijkramen/aandacht.md": aandacht})
+    (problem,) = load_catalogus(read_bronmappen(root), vormen=DRIE_VORMEN).problems
+    assert problem.code == "C134"
+    assert "een ingrediënt, een vraag, een thema van een gesprek" in problem.remedy
+    assert problem.remedy.endswith(" en een kant van een spiegel.")
 
 
 def test_a_site_that_is_not_given_it_does_not_know_it(tmp_path: Path) -> None:

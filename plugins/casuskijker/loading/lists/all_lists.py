@@ -56,11 +56,13 @@ class Lijsten:
 def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
     """Read every list; only the woordenlijst must be there."""
     verwijzingen: list[Verwijzing] = []
-    woordenlijst, known = _load_woordenlijst(bronmappen, problems, verwijzingen)
+    begrippen = read_list_file(bronmappen.begrippen, root=bronmappen.root, problems=problems)
+    known_begrippen = _known_begrippen(begrippen, path_from(bronmappen.root, bronmappen.begrippen))
+    context = Context(known={"begrip": known_begrippen}, problems=problems, page=ACTOREN, verwijzingen=verwijzingen)
+    woordenlijst, known = _load_woordenlijst(bronmappen, context)
     schalen, known["schaal"] = _load_schalen(bronmappen, problems)
     bronnen, known["bron"] = _load_bronnen(bronmappen, problems)
-    begrippen = read_list_file(bronmappen.begrippen, root=bronmappen.root, problems=problems)
-    known["begrip"] = _known_begrippen(begrippen, path_from(bronmappen.root, bronmappen.begrippen))
+    known["begrip"] = known_begrippen
     return Lijsten(
         woordenlijst=woordenlijst,
         schalen=schalen,
@@ -78,17 +80,14 @@ def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
     )
 
 
-def _load_woordenlijst(
-    bronmappen: Bronmappen, problems: list[Problem], verwijzingen: list[Verwijzing]
-) -> tuple[Woordenlijst, dict[str, Known]]:
+def _load_woordenlijst(bronmappen: Bronmappen, context: Context) -> tuple[Woordenlijst, dict[str, Known]]:
     file = bronmappen.woordenlijst
     path = path_from(bronmappen.root, file)
     node = None
     if exists(file):
-        node = _read_mapping(file, bronmappen.root, problems)
+        node = _read_mapping(file, bronmappen.root, context.problems)
     else:
-        problems.append(m.WOORDENLIJST_ONTBREEKT.at(Place(path)))
-    context = Context(problems=problems, page=ACTOREN, verwijzingen=verwijzingen)
+        context.problems.append(m.WOORDENLIJST_ONTBREEKT.at(Place(path)))
     words = read_woordenlijst(node, context) if node else Woordenlijst()
     return words, {
         "actor": Known(_spellings(words.actoren) if node else None, path, m.ONBEKENDE_ACTOR),

@@ -12,7 +12,7 @@ from casuskijker.loading.reading.fields import Context, Field, read_record
 from casuskijker.loading.reading.name_readers import name_of, names_of, new_spelling, new_spellings
 from casuskijker.loading.reading.nodes import MapNode
 from casuskijker.loading.reading.readers import choice, read_line, read_lines, records
-from casuskijker.loading.text.checks import read_markdown
+from casuskijker.loading.text.checks import read_paragraph
 from casuskijker.loading.text.taaltips import advised
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ NAAM = Field("naam", read_line)
 OOK = Field("ook", read_lines)
 BEGRIP_FIELDS = (
     Field("naam", new_spelling(NAME), required=True),
-    Field("uitleg", advised(read_markdown), required=True),
+    Field("uitleg", advised(read_paragraph), required=True),
     Field("ook", new_spellings(NAME)),
     Field("bron", name_of("bron")),
     Field("plaats", read_line),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.adressen import LEERROUTES
+from casuskijker.domain.adressen import LEERROUTES, page_of_leerroute
 from casuskijker.domain.leerroute import SOORTEN_STAP, Leerroute, Stap
 from casuskijker.loading.lists.list_files import read_list
 from casuskijker.loading.reading import messages as m
@@ -50,7 +51,12 @@ def _build_stap(record: Record, given: Given) -> Stap | None:
     return Stap(**values) if record.is_sound and values["doel"] else None
 
 
-def _build_leerroute(record: Record, _given: Given) -> Leerroute | None:
+def _build_leerroute(record: Record, given: Given) -> Leerroute | None:
+    """Return the leerroute; its texts were read before it was known on which page they stand."""
+    if "id" in record.values:
+        own = (page_of_leerroute(record.values["id"]),)
+        links = given.context.verwijzingen
+        links[:] = [replace(each, own_pages=own) if each.own_pages == (LEERROUTES,) else each for each in links]
     return Leerroute(**record.values) if record.is_sound else None
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
+from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst, fold_term
 from casuskijker.loading.lists.list_files import claim_address
+from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field, read_record
 from casuskijker.loading.reading.name_readers import new_id, new_spelling, new_spellings
 from casuskijker.loading.reading.readers import read_line, records
-from casuskijker.loading.text.checks import read_markdown
+from casuskijker.loading.text.checks import read_markdown, read_paragraph
 
 if TYPE_CHECKING:
     from casuskijker.loading.reading.fields import Context, Given, Record
@@ -35,14 +36,24 @@ def _build_term(record: Record, given: Given) -> Term | None:
         return None
     if record.is_sound:
         claim_address(record.values["naam"], given=given, place=record.node.values["naam"].place)
+    _report_two_meanings(record, given)
     return Term(**record.values)
+
+
+def _report_two_meanings(record: Record, given: Given) -> None:
+    """Report what a word is said to mean here, if it is a begrip too: readers get to see that."""
+    naam, begrippen = record.values["naam"], given.context.known["begrip"]
+    begrip = (begrippen.names or {}).get(fold_term(naam), "")
+    if "uitleg" in record.values and fold_term(begrip) == fold_term(naam):
+        place = record.node.values["uitleg"].place
+        given.context.problems.append(m.UITLEG_VAN_BEGRIP.at(place, naam=naam, lijst=begrippen.listed_in))
 
 
 def _term_fields(kind: str) -> tuple[Field, ...]:
     return (
         Field("naam", new_spelling(kind), required=True),
         Field("ook", new_spellings(kind)),
-        Field("uitleg", read_markdown),
+        Field("uitleg", read_paragraph),
     )
 
 

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.problem import Place
 from casuskijker.domain.slug import is_slug, slug_of_file, slugify
+from casuskijker.domain.tekens import TURNING, find_unseen
+from casuskijker.domain.zinsdelen import with_noun
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.files import MAX_TEXT, judge_file
 from casuskijker.loading.reading.yaml_tree import YamlText
 
 if TYPE_CHECKING:
@@ -25,11 +28,13 @@ RESERVED = "index"
 TEXT = re.compile(r"\.(md|markdown)\b", re.IGNORECASE)
 """What is in the name of a text, also when an editor or a system put something behind it."""
 
-UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-"""Control characters, and the line ends that only YAML knows: they would shift every line number."""
+UNSEEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff{TURNING}]")
+"""Control characters, line ends that only YAML knows, which would shift every line number, and what turns a text."""
 
-CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
+CONFLICT = re.compile(r"^(?:(?:<{7}|>{7})(?: |$)|\|{7} [^|\n]+$)", re.MULTILINE)
 """How git marks two versions of the same lines; ======= between them may also underline a heading."""
+BETWEEN = re.compile(r"={7}")
+"""The same mark in front matter, where nothing can be underlined."""
 
 KEY = re.compile(r"[ ]*(?:- )?(\w+):")
 HEADING = re.compile(r"#+[ ]+(.+)")
@@ -116,8 +121,14 @@ def exists(file: Path) -> bool:
     return True
 
 
-def read_text(file: Path, *, path: str, problems: list[Problem]) -> str | None:
-    """Return the text of a file with plain line ends, or None after adding what makes it unreadable."""
+def read_text(file: Path, *, path: str, problems: list[Problem], within: Path | None = None) -> str | None:
+    """Return the text of a file with plain line ends, or None after adding what makes it unreadable.
+
+    `within` is the folder that it may not lead out of, when that is another than its own.
+    """
+    if refusal := judge_file(file, within=within or file.parent, most=MAX_TEXT, path=path):
+        problems.append(refusal)
+        return None
     try:
         content = file.read_bytes()
         text = content.decode("utf-8-sig")
@@ -126,7 +137,7 @@ def read_text(file: Path, *, path: str, problems: list[Problem]) -> str | None:
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if UNSEEN.search(text):
-        problems.extend(_find_unseen(text, path))
+        problems.extend(find_refused_signs(text, path=path))
         return None
     return text
 
@@ -134,11 +145,29 @@ def read_text(file: Path, *, path: str, problems: list[Problem]) -> str | None:
 def read_merged(file: Path, *, path: str, problems: list[Problem]) -> str | None:
     """Return the text of a file as `read_text` does, or None after adding where git left two versions of it."""
     text = read_text(file, path=path, problems=problems)
-    conflict = CONFLICT.search(text) if text else None
-    if text and conflict:
-        problems.append(m.SAMENVOEGING.at(Place(path, 1 + text.count("\n", 0, conflict.start()))))
+    if text is None:
         return None
+    if conflict := find_conflict(text, path=path):
+        problems.append(conflict)
+        return None
+    problems.extend(find_unseen_signs(text, path=path))
     return text
+
+
+def find_conflict(text: str, *, path: str) -> Problem | None:
+    """Return where git left two versions of the same lines, or None."""
+    found = CONFLICT.search(text)
+    return m.SAMENVOEGING.at(Place(path, 1 + text.count("\n", 0, found.start()))) if found else None
+
+
+def find_unseen_signs(text: str, *, path: str) -> Iterator[Problem]:
+    """Yield a tip for a text with signs that nobody sees: search looks past them, what copies the text may not."""
+    found = [(number, signs) for number, line in enumerate(text.split("\n"), 1) if (signs := find_unseen(line))]
+    if found:
+        names = dict.fromkeys(name for _, signs in found for name in signs)
+        yield m.ONZICHTBAAR.at(
+            Place(path, found[0][0]), tekens=", ".join(names), aantal=with_noun(len(found), "regel", "regels")
+        )
 
 
 def explain_unreadable(error: Exception, path: str) -> Problem:
@@ -148,7 +177,8 @@ def explain_unreadable(error: Exception, path: str) -> Problem:
     return m.ONLEESBAAR.at(Place(path))
 
 
-def _find_unseen(text: str, path: str) -> Iterator[Problem]:
+def find_refused_signs(text: str, *, path: str) -> Iterator[Problem]:
+    """Yield an error for every line with a sign that cannot stand in a text."""
     for number, line in enumerate(text.split("\n"), start=1):
         if match := UNSEEN.search(line):
             yield m.STUURTEKEN.at(Place(path, number, match.start() + 1), teken=f"U+{ord(match[0]):04X}")
@@ -166,6 +196,10 @@ def read_document(source: Source, problems: list[Problem]) -> Document | None:
     end = next((number for number, line in enumerate(lines) if number and line.rstrip() == FENCE), None)
     if end is None:
         problems.append(m.GEGEVENS_OPEN.at(Place(source.path)))
+        return None
+    between = next((number for number in range(1, end) if BETWEEN.fullmatch(lines[number].rstrip())), None)
+    if between is not None:
+        problems.append(m.SAMENVOEGING.at(Place(source.path, between + 1)))
         return None
     return Document(
         source=source,

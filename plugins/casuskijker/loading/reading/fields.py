@@ -43,12 +43,15 @@ class Claims:
 
 @dataclass(frozen=True, slots=True)
 class Verwijzing:
-    """A link in a text: where it leads, where it stands, the page it was written for, and the page that has it."""
+    """A link in a text: where it leads, where it stands, and the page it was written for.
+
+    A place without a page is looked for on `own_pages`: the one that shows the text, and then the one it belongs to.
+    """
 
     target: str
     place: Place
     page: str
-    own_page: str
+    own_pages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ So `titel: 2019` is the text 2019 and `nummer: 010` is ten, whatever YAML makes 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -14,11 +14,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ScalarNode:
-    """One value; `is_null` when nothing is written, or one of the words that YAML reads as nothing."""
+    """One value; `is_null` when nothing is written, or one of the words that YAML reads as nothing.
+
+    `has_lines` when the lines of its text are those of the file, from the one below its place.
+    """
 
     place: Place
     text: str
     is_null: bool = False
+    has_lines: bool = False
+
+    def place_of(self, line: int) -> Place:
+        """Return the place of a line of the text, counted from 0; or of its beginning where that is all we know."""
+        return replace(self.place, line=self.place.line + 1 + line) if self.has_lines else self.place
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any
 
+from casuskijker.domain.tekens import TURNING
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import read_record
 from casuskijker.loading.reading.near import find_nearest
@@ -19,13 +20,14 @@ if TYPE_CHECKING:
 
     from casuskijker.loading.reading.fields import Field, Given, Reader, Record
 
-UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+UNSEEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{TURNING}]")
 """What only an escape in double quotes can bring into a value."""
 
 TRUTHS = {"ja": True, "true": True, "yes": True, "nee": False, "false": False, "no": False}
 NUMBER = re.compile(r"-?\d{1,9}([.,]\d{1,9})?", re.ASCII)
 DIGITS = re.compile(r"\d{1,9}", re.ASCII)
 DATE = re.compile(r"(\d{4})(-\d{2})?(-\d{2})?", re.ASCII)
+BETWEEN_ITEMS = re.compile(r"\s*[;,|\n\t•·]\s*")
 WEB_ADDRESS = re.compile(r"https?://\S+")
 
 
@@ -159,7 +161,9 @@ def read_items(given: Given) -> list[tuple[Given, str]]:
 
 
 def _as_list(node: object) -> str:
-    return f"[{node.text.strip()}]" if isinstance(node, ScalarNode) else "[…, …]"
+    """Return what an author wrote as a list that can be read; it may have had other signs between its words."""
+    words = BETWEEN_ITEMS.split(node.text.strip(" []")) if isinstance(node, ScalarNode) else ()
+    return f"[{', '.join(filter(None, words)) or '…, …'}]"
 
 
 def records(fields: Sequence[Field], build: Callable[[Record, Given], Any]) -> Reader:

@@ -50,7 +50,8 @@ NO_COLON = "could not find expected ':'"
 WHERE_IT_BEGAN = ("end of stream", "document indicator", "expected ',' or", NO_COLON)
 """Of these the parser only sees at the end that something is lacking; an author looks where it began."""
 
-BLOCKS = ("|", ">")
+LITERAL = "|"
+BLOCKS = (LITERAL, ">")
 """How a value begins that takes up lines of its own, in which a hash is a hash."""
 
 LOST = re.compile(r"[ \t]+#(?=\S)(?P<rest>.*)")
@@ -103,8 +104,7 @@ def parse_yaml(source: YamlText, problems: list[Problem]) -> Node | None:
             builder.take(event)
     except yaml.YAMLError as error:
         explained = _explain(error, source)
-        if all(problem.place.line != explained.place.line for problem in problems):
-            problems.append(explained)
+        _add_to_line(explained, problems)
         return None
     return builder.root
 
@@ -114,6 +114,13 @@ def _explain(error: yaml.YAMLError, source: YamlText) -> Problem:
     began = any(part in str(error) for part in WHERE_IT_BEGAN)
     mark = getattr(error, "context_mark" if began else "problem_mark", None)
     return message.at(source.place(mark))
+
+
+def _add_to_line(problem: Problem, problems: list[Problem]) -> None:
+    """Add a problem, unless something is told of its line already: once is enough for an author to look there."""
+    place = problem.place
+    if all((each.place.path, each.place.line) != (place.path, place.line) for each in problems):
+        problems.append(problem)
 
 
 class _Builder:
@@ -147,7 +154,7 @@ class _Builder:
         place = self.source.place(event.start_mark)
         if self.lines and getattr(event, "style", None) not in BLOCKS:
             self._report_lost(event.end_mark, place)
-        return ScalarNode(place, text, is_null)
+        return ScalarNode(place, text, is_null, has_lines=getattr(event, "style", None) == LITERAL)
 
     def _report_lost(self, end: Mark | None, place: Place) -> None:
         """Report words behind a hash: YAML takes them for a remark, an author may mean '#MeToo'."""
@@ -158,7 +165,7 @@ class _Builder:
 
     def _refuse_specials(self, event: yaml.NodeEvent) -> None:
         if event.anchor or getattr(event, "tag", None):
-            self.problems.append(m.BIJZONDER_TEKEN.at(self.source.place(event.start_mark)))
+            _add_to_line(m.BIJZONDER_TEKEN.at(self.source.place(event.start_mark)), self.problems)
 
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         self._refuse_specials(event)

@@ -6,17 +6,16 @@ An author may think of a line as a heading that Markdown takes for words. That i
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import replace
 from difflib import SequenceMatcher
-from html import unescape
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.near import find_nearest
 from casuskijker.loading.text.body import SECTION_LEVEL
+from casuskijker.loading.text.for_docent import find_for_docent
+from casuskijker.loading.text.titles import plain_title, show_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,32 +35,10 @@ MARKED = re.compile(r"\s*(?:[-+*]\s+|\d+[.)]\s+)?(?:\\?#)+")
 GLUED = re.compile(r" {0,3}#{2,6}(?=[^#\s]|\u00a0)")
 """A heading without a plain space behind its marks, which is none; one mark may be that of a subject, as in #metoo."""
 
-FOR_DOCENT = re.compile(
-    r"(?:(?:(?:achtergrond|(?:achtergrond)?info(?:rmatie)?|aanwijzingen|handleiding|materiaal|notities|tips|toelichting|"
-    r"uitleg) )?voor (?:de )?)?(?:docent|leraar|leraren|lesgever)"
-    r"|(?:de )?(?:juiste |goede )?(?:antwoorden|antwoordmodel|antwoordsleutel)"
-)
-"""How a heading begins under which an author writes what is not for everyone."""
-TITLES = ("heading_open", "admonition_title_open")
-
 UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*")
 STANDING_OUT = ("<", "**", "__")
-NO_WORDS = re.compile(r"<!--.*?(?:-->|$)|\{[^{}]*\}[\s#]*$|<[^<>]*>", re.DOTALL)
-AROUND = " \t#*_:.\\"
-
 LONG = 100
 """A line of more characters is no heading, unless it has the mark of one."""
-
-
-def plain_title(text: str) -> str:
-    """Return the words of a heading as they are compared, without what its author put before, behind or in them."""
-    return fold_term(NO_WORDS.sub("", _show(text)).strip(AROUND))
-
-
-def _show(text: str) -> str:
-    """Return the text as it looks: without characters that take no room, and other spaces as plain ones."""
-    shown = unicodedata.normalize("NFKC", unescape(text))
-    return shown if shown.isascii() else "".join(char for char in shown if unicodedata.category(char) != "Cf")
 
 
 def find_almost(section: Section, names: Iterable[str], body: Body) -> Iterator[Problem]:
@@ -108,7 +85,7 @@ def end_at_lost(sections: Sequence[Section], name: str, body: Body, *, problems:
     What stands below it is not for the page that the section is for, so nothing more of that section is read.
     """
     ended = []
-    meant = set(_find_for_docent(body))
+    meant = set(find_for_docent(body))
     for section in sections:
         lines = range(section.start, section.end) if section.name != name else ()
         lost = next((line for line in lines if line in meant or _is_lost(body.lines, line, name)), None)
@@ -116,13 +93,6 @@ def end_at_lost(sections: Sequence[Section], name: str, body: Body, *, problems:
             problems.append(m.KOP_MISLUKT.at(body.place(lost), kop=body.lines[lost], goed=name))
         ended.append(section if lost is None else _end(section, lost))
     return ended
-
-
-def _find_for_docent(body: Body) -> Iterator[int]:
-    """Yield the lines of headings and of titles of boxes, also in quotations, that announce a text for docenten."""
-    for token, inline in pairwise(body.all_tokens):
-        if token.type in TITLES and token.map and FOR_DOCENT.match(plain_title(inline.content)):
-            yield token.map[0]
 
 
 def find_hidden(name: str, body: Body, *, below: Sequence[Section], harmless: str) -> Iterator[Problem]:
@@ -155,7 +125,7 @@ def _is_lost(lines: Sequence[str], line: int, name: str) -> bool:
     if "#" not in text and len(text) > LONG:
         return False
     title = plain_title(text)
-    if MARKED.match(_show(text)):
+    if MARKED.match(show_title(text)):
         return _is_alike(MARKED.sub("", title, count=1), fold_term(name))
     return title == fold_term(name) and _stands_out(lines, line)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -152,6 +152,22 @@ def find_paragraphs(body: Body, start: int, end: int) -> Iterator[tuple[str, int
         ):
             yield token.content, body.place(token.map[0]).line
         before = token.type
+
+
+def split_tokens(body: Body, section: Section | None) -> tuple[list[Token], list[Token]]:
+    """Return the blocks outside a section and those in it, each followed by the notes that are shown there."""
+    lines = range(section.start, section.end) if section else range(0)
+    here: list[Token] = []
+    there: list[Token] = []
+    inside = False
+    for token in body.tokens:
+        inside = token.map[0] in lines if token.level == 0 and token.map else inside
+        (there if inside else here).append(token)
+    return _with_notes(here, body), _with_notes(there, body)
+
+
+def _with_notes(tokens: list[Token], body: Body) -> list[Token]:
+    return [*tokens, *chain(*replace(body.parsed, tokens=tokens).find_shown_notes().values())]
 
 
 def split_sections(body: Body, names: Iterable[str]) -> list[Section]:

@@ -18,12 +18,13 @@ from casuskijker.loading.text.almost import (
     find_glued,
     find_hidden,
     find_titles,
-    plain_title,
 )
-from casuskijker.loading.text.body import find_paragraphs, name_sections, split_sections
-from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_markdown
+from casuskijker.loading.text.body import find_paragraphs, name_sections, split_sections, split_tokens
+from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_paragraph
+from casuskijker.loading.text.for_docent import find_naming
 from casuskijker.loading.text.marks import NAMESPACE
 from casuskijker.loading.text.taaltips import find_taaltips
+from casuskijker.loading.text.titles import plain_title
 from casuskijker.loading.text.vervolg import TURN_LEVEL, read_vervolg
 from casuskijker.loading.text.vragen import read_vragen
 
@@ -63,9 +64,11 @@ CASUS_FIELDS = (
     Field("sleutelwoorden", names_of("sleutelwoord"), required=True),
     Field("kijkramen", names_of("kijkraam")),
     Field("bron", name_of("bron")),
+    Field("plaats", read_line),
+    Field("bewerking", read_paragraph),
     Field("literatuur", names_of("bron")),
     Field("duur", whole_number(1, 999)),
-    Field("let_op", read_markdown),
+    Field("let_op", read_paragraph),
 )
 
 
@@ -76,6 +79,7 @@ def read_casus(record: Record, *, body: Body, source: Source, context: Context) 
     context.problems.extend(find_hidden(DOCENT, body, below=sections, harmless=VRAGEN))
     sections = end_at_lost(sections, DOCENT, body, problems=context.problems)
     _report_headings(sections, body, context)
+    context.problems.extend(find_naming(body, besides=_lines_of(sections, DOCENT), told=context.problems))
     named = name_sections(sections, body, context.problems)
     parts = _read_parts(named, record, body, context)
     collect_links(body, context, elsewhere=named.get(DOCENT), elsewhere_page=page_for_docent(source.slug))
@@ -89,6 +93,15 @@ def read_casus(record: Record, *, body: Body, source: Source, context: Context) 
     if has_errors(context.problems):
         return None
     return Casus(slug=source.slug, path=source.path, tekst=tekst, **record.values, **parts)
+
+
+def _lines_of(sections: list[Section], name: str) -> set[int]:
+    """Return the lines of the sections with this name, headings included."""
+    lines: set[int] = set()
+    for section in sections:
+        if section.name == name and section.heading:
+            lines.update(range(section.heading.line, section.end))
+    return lines
 
 
 def _find_parts(sections: list[Section]) -> Iterator[range]:
@@ -121,10 +134,10 @@ def _claim_places(named: Mapping[str, Section], body: Body, context: Context) ->
     """Report names of places that are not unique on their page; the names of turns and questions are claimed apart."""
     asked = [f"{kind}-{name}" for name, _ in context.claims.all(NAMESPACE) for kind in ("vraag", "vervolg")]
     turns = {heading.line for heading in named[VERVOLG].headings} if VERVOLG in named else set()
-    docent = range(named[DOCENT].start, named[DOCENT].end) if DOCENT in named else range(0)
-    shown = [range(line, line + 1) for line in range(len(body.lines)) if line not in docent and line not in turns]
-    claim_places(body, context, page=context.page, taken=[*asked, *OWN_PLACES], lines=shown)
-    claim_places(body, context, page=DOCENT, taken=(), lines=[docent])
+    here, there = split_tokens(body, named.get(DOCENT))
+    shown = [token for token in here if not (token.map and token.map[0] in turns)]
+    claim_places(shown, body, context, page=context.page, taken=[*asked, *OWN_PLACES])
+    claim_places(there, body, context, page=DOCENT, taken=())
 
 
 def _read_parts(named: Mapping[str, Section], record: Record, body: Body, context: Context) -> dict[str, Any]:

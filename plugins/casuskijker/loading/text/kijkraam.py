@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, GEEN_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
 from casuskijker.domain.problem import has_errors
 from casuskijker.domain.vorm import CHECKLIST
+from casuskijker.domain.zinsdelen import join_names
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field
 from casuskijker.loading.reading.name_readers import find_living, name_of, new_id, new_ids
 from casuskijker.loading.reading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.reading.readers import choice, read_line, read_lines, read_truth, records, whole_number
 from casuskijker.loading.text.almost import find_almost, find_glued, find_titles
-from casuskijker.loading.text.body import name_sections, split_sections
-from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_markdown
+from casuskijker.loading.text.body import name_sections, split_sections, split_tokens
+from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_paragraph
+from casuskijker.loading.text.for_docent import find_for_docent, find_naming
 from casuskijker.loading.text.taaltips import advised
 
 if TYPE_CHECKING:
@@ -63,21 +65,21 @@ def _read_vorm(given: Given) -> Vorm | None:
 INGREDIENT_FIELDS = (
     Field("id", new_id(ITEM), required=True),
     Field("titel", read_line, required=True),
-    Field("tekst", advised(read_markdown), required=True),
-    Field("voorbeeld", read_markdown),
+    Field("tekst", advised(read_paragraph), required=True),
+    Field("voorbeeld", read_paragraph),
     Field("alleen_client", read_truth),
     Field("bron", read_line),
     Field("vervangt", new_ids(RETIRED)),
 )
 VRAAG_FIELDS = (
     Field("id", new_id(ITEM), required=True),
-    Field("tekst", advised(read_markdown), required=True),
+    Field("tekst", advised(read_paragraph), required=True),
     Field("vervangt", new_ids(RETIRED)),
 )
 INVALSHOEK_FIELDS = (
     Field("id", new_id(INVALSHOEK), required=True),
     Field("titel", read_line, required=True),
-    Field("uitleg", read_markdown),
+    Field("uitleg", read_paragraph),
     Field("ingredienten", records(INGREDIENT_FIELDS, _build_ingredient)),
     Field("vragen", records(VRAAG_FIELDS, _build_vraag)),
     Field("vervangt", new_ids(RETIRED_INVALSHOEK)),
@@ -90,6 +92,8 @@ KIJKRAAM_FIELDS = (
     Field("voor", read_lines),
     Field("schaal", name_of("schaal")),
     Field("bron", name_of("bron")),
+    Field("plaats", read_line),
+    Field("bewerking", read_paragraph),
     Field("invalshoeken", records(INVALSHOEK_FIELDS, _build_invalshoek), required=True),
 )
 
@@ -100,7 +104,7 @@ def read_kijkraam(
     """Return the kijkraam, or None if there is an error in its file or its schaal could not be read."""
     parts = _read_parts(body, context.problems)
     collect_links(body, context)
-    claim_places(body, context, page=context.page, taken=_own_places(context), lines=[range(len(body.lines))])
+    claim_places(split_tokens(body, None)[0], body, context, page=context.page, taken=_own_places(context))
     values = record.values
     invalshoeken = values.pop("invalshoeken", ())
     if vorm := _vorm_of(record):
@@ -139,6 +143,9 @@ def _read_parts(body: Body, problems: list[Problem]) -> dict[str, Any]:
             problems.extend(find(section, SECTIONS, body))
         problems.extend(find_titles(section, body))
     problems.extend(find_across((range(each.start, each.end) for each in sections), body))
+    for_docent = set(find_for_docent(body))
+    problems.extend(m.DOCENT_IN_KIJKRAAM.at(body.place(line), kop=body.lines[line]) for line in sorted(for_docent))
+    problems.extend(find_naming(body, besides=for_docent, told=problems))
     named = name_sections(sections, body, problems)
     _check_order(sections, body, problems)
     parts = {"inleiding": body.slice(0, sections[0].end)}
@@ -156,6 +163,12 @@ def _check_order(sections: list[Section], body: Body, problems: list[Problem]) -
             problems.append(m.VOLGORDE.at(place, kop=GRENZEN, eerder=ACHTERGROND))
 
 
+def _answered_places(vormen: tuple[Vorm, ...]) -> str:
+    """Return what answers and agreements hang on, in the words of every vorm."""
+    agreed = (f"een {vorm.invalshoek.enkel} van een {vorm.naam}" for vorm in vormen if vorm.afspraken_per_invalshoek)
+    return join_names(["een ingrediënt", "een vraag", *agreed])
+
+
 def _check_vorm(
     vorm: Vorm, node: MapNode, invalshoeken: list[MapNode], *, vormen: tuple[Vorm, ...]
 ) -> Iterator[Problem]:
@@ -166,7 +179,7 @@ def _check_vorm(
     for invalshoek in invalshoeken:
         wrong = [name for name in ITEMS if name in invalshoek.keys and name != vorm.onderdelen]
         if not vorm.afspraken_per_invalshoek and RETIRED in invalshoek.keys:
-            yield m.VERVANGT_NIETS.at(invalshoek.keys[RETIRED], vorm=vorm.naam)
+            yield m.VERVANGT_NIETS.at(invalshoek.keys[RETIRED], vorm=vorm.naam, plekken=_answered_places(vormen))
         for name in wrong:
             others = ", ".join(other.naam for other in vormen if other.onderdelen == name)
             words = {"veld": name, "vorm": vorm.naam, "lijst": vorm.onderdelen, "vormen": others}

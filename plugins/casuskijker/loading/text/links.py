@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from casuskijker.domain.adressen import NO_FILE
+from casuskijker.domain.adressen import NO_FILE, anchor_of
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.text.addresses import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,9 +29,9 @@ LINE_ENDS = ("softbreak", "hardbreak")
 
 @dataclass(frozen=True, slots=True)
 class Plek:
-    """A place on a page that a text leads to: the address of the page, its name, and where the link stands."""
+    """A place that a text leads to: the pages of which one must have it, its name, and where the link stands."""
 
-    page: str
+    pages: tuple[str, ...]
     name: str
     place: Place
 
@@ -49,13 +50,14 @@ def follow(verwijzingen: Iterable[Verwijzing], site_files: SiteFiles) -> tuple[l
     """Return what leads nowhere, and the places on pages that must still be looked up."""
     problems: list[Problem] = []
     plekken: list[Plek] = []
-    for each in verwijzingen:
+    for each in dict.fromkeys(verwijzingen):
         path, anchor = _split(each.target)
-        page = each.own_page if each.target.startswith("#") else _find_page(path, each, site_files)
+        page = _find_page(path, each, site_files)
+        pages = each.own_pages if each.target.startswith("#") else (page,) if page else ()
         if page is None:
             problems.append(_report_dead(path, each, site_files))
-        elif page and anchor:
-            plekken.append(Plek(page, anchor, each.place))
+        elif pages and anchor:
+            plekken.append(Plek(pages, anchor, each.place))
     return problems, plekken
 
 
@@ -69,10 +71,19 @@ def _find_page(path: str, verwijzing: Verwijzing, site_files: SiteFiles) -> str 
     return "" if site_files.has_file(address) else None
 
 
+def find_files(verwijzingen: Iterable[Verwijzing]) -> Iterator[str]:
+    """Yield the addresses of the files that texts lead to, whether they are there or not."""
+    for each in verwijzingen:
+        if NO_FILE.match(each.target):
+            yield from resolve(each.target, here=each.page)
+        else:
+            yield _address(_split(each.target)[0], each.page)
+
+
 def _split(target: str) -> tuple[str, str]:
     """Return a target as its path and the name of the place after it."""
-    path, _, anchor = target.partition("#")
-    return path.partition("?")[0], anchor
+    path, _, fragment = target.partition("#")
+    return path.partition("?")[0], anchor_of(fragment)
 
 
 def _address(path: str, page: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from markdown_it.rules_block.table import escapedSplit
-
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.text.list_marks import find_list_marks
+from casuskijker.loading.text.raw_signs import find_brackets, find_raw
+from casuskijker.loading.text.tables import find_cells, find_rows
 from casuskijker.markdown.definitions import find_used
 
 if TYPE_CHECKING:
@@ -19,26 +21,50 @@ if TYPE_CHECKING:
     from casuskijker.loading.text.body import Body
     from casuskijker.markdown.text import Definition
 
-BULLET = re.compile(r"[ \t]*([•▪●◦‣·])[ \t]*\S")
-"""What a word processor puts before an item, and what is nothing but a sign here."""
-DASH = re.compile(r"[ \t]*([–—])[ \t]+\S")
-"""The same as a dash: one begins what someone says, two lines of them are a list."""
-QUOTE = re.compile(r"[\s>]*")
-"""What stands before a row of a table in a quotation; of a list only the first row has more before it, its head."""
 WORDS = re.compile(r"[^\W\d_]{2,} [^\W\d_]{2,}")
-NOTE = re.compile(r"\[\^([^\s\]]+)\](?!:)")
+NOTE = re.compile(r"\[\^([^\]\n]+)\]")
+ADDRESS = re.compile(r"[ \t>]*\[(?!\^)(?:[^\[\]\\]|\\.)+\] ?:[ \t]*<?(?:\S*[./#]\S*)>?(?:[ \t]+[\"'(].*)?[ \t]*")
+"""A line that is the address of a link by name; one that ends a sentence is words."""
+SENTENCE_END = (".", "!", "?", ":", ";", ",", "”", "’", '"')
+UNDERLINED = 2
+"""The lines of a heading with dashes below it."""
+CELLS = ("td_open", "th_open")
+EMPTY_BEFORE = ("admonition_open", "admonition_title_close")
+ONLY_A_KIND = re.compile(r"[\s>]*!!!\s*\S+\s*")
 
 
 def find_lost(body: Body) -> Iterator[Problem]:
     """Yield a warning for whatever in the text its readers would miss."""
     yield from _find_unused(body)
+    is_cell = False
     for token in body.all_tokens:
-        if token.type == "inline" and token.map:
-            yield from _find_bullets(body, token.map)
-            yield from _find_unknown_notes(body, token)
+        if token.type == "inline":
+            yield from _find_in_words(body, token, is_cell=is_cell)
+        elif token.type == "heading_open" and token.markup == "-" and token.map:
+            yield from _find_underlined(body, token.map)
+        elif token.type == "html_block":
+            yield from find_raw(body, token)
         elif token.type == "code_block" and token.map and WORDS.search(token.content):
             yield m.INGESPRONGEN.at(body.place(token.map[0]), begin=token.content.strip())
-    yield from _find_cells(body)
+        is_cell = token.type in CELLS
+    yield from find_cells(body)
+    yield from _find_empty_boxes(body)
+
+
+def _find_underlined(body: Body, lines: Sequence[int]) -> Iterator[Problem]:
+    """Yield a warning for a sentence that a line of dashes below it makes a heading."""
+    words = " ".join(body.lines[line].strip() for line in range(lines[0], lines[1] - 1))
+    if lines[1] - lines[0] > UNDERLINED or words.endswith(SENTENCE_END):
+        yield m.KOP_DOOR_STREEPJES.at(body.place(lines[0]), kop=words)
+
+
+def _find_in_words(body: Body, token: Token, *, is_cell: bool) -> Iterator[Problem]:
+    if token.map and not is_cell:
+        yield from find_list_marks(body, token.map)
+        yield from find_rows(body, token.map)
+        yield from _find_addresses(body, token.map)
+    yield from _find_unknown_notes(body, token)
+    yield from find_brackets(body, token)
 
 
 def _find_unused(body: Body) -> Iterator[Problem]:
@@ -61,11 +87,11 @@ def _inside(lines: Sequence[str], definition: Definition) -> list[str]:
     return [first.partition("]:")[2], *rest]
 
 
-def _find_bullets(body: Body, lines: Sequence[int]) -> Iterator[Problem]:
-    found = [(line, BULLET.match(body.lines[line]) or DASH.match(body.lines[line])) for line in range(*lines)]
-    marked = [(line, match[1]) for line, match in found if match]
-    if marked and (len(marked) > 1 or BULLET.match(body.lines[marked[0][0]])):
-        yield m.GEEN_LIJST_TEKEN.at(body.place(marked[0][0]), teken=marked[0][1])
+def _find_addresses(body: Body, lines: Sequence[int]) -> Iterator[Problem]:
+    """Yield a warning for the address of a link that is words, because it stands directly below words."""
+    for line in range(*lines):
+        if ADDRESS.fullmatch(body.lines[line]):
+            yield m.ADRES_ONDER_TEKST.at(body.place(line), regel=body.lines[line].strip())
 
 
 def _find_unknown_notes(body: Body, token: Token) -> Iterator[Problem]:
@@ -73,19 +99,24 @@ def _find_unknown_notes(body: Body, token: Token) -> Iterator[Problem]:
         for found in NOTE.finditer(child.content) if child.type == "text" else ():
             if f"\\{found[0]}" in token.content:  # the author wrote the signs themselves
                 continue
-            line = (token.map or [0])[0] + token.content.count("\n", 0, max(token.content.find(found[0]), 0))
-            yield m.NOOT_ONBEKEND.at(body.place(line), naam=found[1])
+            place = body.place(_line_of(found[0], token))
+            if len(found[1].split()) > 1:
+                yield m.NOOT_MET_SPATIE.at(place, naam=found[1], goed="-".join(found[1].split()))
+            elif not child.content.startswith(":", found.end()):
+                yield m.NOOT_ONBEKEND.at(place, naam=found[1])
 
 
-def _find_cells(body: Body) -> Iterator[Problem]:
-    columns = 0
-    for token in body.all_tokens:
-        if token.type == "thead_open":
-            columns = 0
-        elif token.type == "th_open":
-            columns += 1
-        elif token.type == "tr_open" and token.map and token.level and columns:
-            cells = escapedSplit(QUOTE.sub("", body.lines[token.map[0]], count=1).strip().removeprefix("|"))
-            rest = " ".join(cell.strip() for cell in cells[columns:]).strip()
-            if rest:
-                yield m.VAK_TE_VEEL.at(body.place(token.map[0]), rest=rest)
+def _line_of(words: str, token: Token) -> int:
+    return (token.map or [0])[0] + token.content.count("\n", 0, max(token.content.find(words), 0))
+
+
+def _find_empty_boxes(body: Body) -> Iterator[Problem]:
+    """Yield a warning for a box with nothing in it, unless it has words of its own for a title and stands alone."""
+    line = 0
+    for before, token in pairwise(body.all_tokens):
+        if before.type == "admonition_open" and before.map:
+            line = before.map[0]
+        if token.type == "admonition_close" and before.type in EMPTY_BEFORE:
+            below = "".join(body.lines[line + 1 : line + 2]).strip()
+            if below or ONLY_A_KIND.fullmatch(body.lines[line]):
+                yield m.LEEG_KADER.at(body.place(line), begin=body.lines[line].strip())

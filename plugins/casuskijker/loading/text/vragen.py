@@ -14,6 +14,7 @@ from casuskijker.loading.reading.near import find_nearest
 from casuskijker.loading.text.body import find_blocks
 from casuskijker.loading.text.marks import NAMESPACE, RETIRED, Marked, read_id, read_marks, read_retired_ids
 from casuskijker.loading.text.taaltips import find_taaltips
+from casuskijker.markdown.attributes import SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,7 +74,7 @@ def _read_item(item: Sequence[Token], body: Body, context: Context) -> Iterator[
     if len(item) == 1:
         yield "", body.place(item[0].map[0] if item[0].map else 0)
     elif item[1].type == "paragraph_open":
-        yield LINE_END.sub(" ", item[2].content), body.place(lines.pop(0))
+        yield LINE_END.sub(" ", item[2].meta[SOURCE]), body.place(lines.pop(0))
     context.problems.extend(m.GEEN_VRAAG.at(body.place(line)) for line in lines)
 
 

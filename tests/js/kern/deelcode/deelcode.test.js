@@ -8,6 +8,8 @@ import {
   readDeelcode,
   writeDeelcode,
 } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
+import { setAntwoord } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
+import { isVanVoorheen } from "../../../../plugins/casuskijker/theme/kern/dossier/kenmerk.js";
 import { createGesprek, createKijkraam, fillIn, keuzes, POSITIES, VEERTIG } from "../../hulp/kijkraam.js";
 
 const BRIL = createKijkraam();
@@ -141,11 +143,26 @@ test("swapping the kijkraam in a code is found out", () => {
 
 test("two members who chose the same differ, and one dossier keeps its mark", () => {
   const dossier = fillIn(BRIL, { "ingredient-1": "soms" });
-  const later = { ...fillIn(BRIL, { "ingredient-1": "nog-niet" }), id: dossier.id };
+  const later = setAntwoord(dossier, "ingredient-1", { positie: "nog-niet" });
   const ander = fillIn(BRIL, { "ingredient-1": "soms" });
   const [eerste, tweede, derde] = [dossier, later, ander].map((each) => read(writeDeelcode(BRIL, each)).kenmerk);
   assert.equal(eerste, tweede);
   assert.notEqual(eerste, derde);
+});
+
+test("nothing that an address shows gives the mark in a code", () => {
+  const dossier = fillIn(BRIL, { "ingredient-1": "soms" });
+  const ander = { ...dossier, kenmerk: "anders0" };
+  assert.equal(read(writeDeelcode(BRIL, dossier)).kenmerk, dossier.kenmerk);
+  assert.equal(read(writeDeelcode(BRIL, ander)).kenmerk, "anders0");
+});
+
+test("a dossier of before, out of a file, gets a mark of all that is in it", () => {
+  const oud = { ...fillIn(BRIL, { "ingredient-1": "soms" }), kenmerk: null };
+  assert.equal(findKenmerk({ ...oud }), findKenmerk(oud));
+  assert.ok(isVanVoorheen(findKenmerk(oud)));
+  const zelfdeId = { ...oud, gemaakt: "2026-01-01T00:00:00.000Z" };
+  assert.notEqual(findKenmerk(zelfdeId), findKenmerk(oud));
 });
 
 test("a code in capitals means the same", () => {
@@ -153,10 +170,19 @@ test("a code in capitals means the same", () => {
   assert.deepEqual(read(code.toUpperCase()), read(code));
 });
 
-/** @param {string[]} delen @returns {string} A code of these parts whose check is right: a mark is such a check. */
+/** @param {string} tekst @returns {string} The check of the format, made apart from the code that writes it. */
+function fnv1a(tekst) {
+  const prime = 0x01000193n;
+  const basis = 0x811c9dc5n;
+  const bytes = new TextEncoder().encode(tekst);
+  const hash = bytes.reduce((value, byte) => ((value ^ BigInt(byte)) * prime) & 0xffffffffn, basis);
+  return hash.toString(36).padStart(7, "0");
+}
+
+/** @param {string[]} delen @returns {string} A code of these parts whose check is right. */
 function sign([slug, versie, afdruk, kenmerk, getal, ...naam]) {
   const begin = [slug, versie, afdruk, kenmerk, getal];
-  return [...begin, findKenmerk({ id: [...begin, ...naam].join(".") }), ...naam].join(".");
+  return [...begin, fnv1a([...begin, ...naam].join(".")), ...naam].join(".");
 }
 
 test("a code of more than the kijkraam, or with an unreadable name, is refused though its check is right", () => {

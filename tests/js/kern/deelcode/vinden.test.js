@@ -3,8 +3,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { isHeleCode, writeDeelcode } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
-import { findDeelcodes } from "../../../../plugins/casuskijker/theme/kern/deelcode/vinden.js";
+import { findDeelcodes, MEESTE_CODES } from "../../../../plugins/casuskijker/theme/kern/deelcode/vinden.js";
 import { createKijkraam, fillIn, keuzes, VEERTIG } from "../../hulp/kijkraam.js";
+
+/** @param {string} tekst */
+const find = (tekst) => findDeelcodes(tekst).codes;
 
 const BRIL = createKijkraam();
 const NAMEN = ["", "Anna de Wit-Jansen"];
@@ -41,7 +44,7 @@ for (const rondom of RONDOM) {
   test(`a code is found between the words of a message: ${JSON.stringify(rondom)}`, () => {
     for (const naam of NAMEN) {
       const code = write({ "ingredient-1": "soms" }, naam);
-      assert.deepEqual(findDeelcodes(rondom.replace("{}", code)), [code]);
+      assert.deepEqual(find(rondom.replace("{}", code)), [code]);
     }
   });
 }
@@ -58,8 +61,8 @@ for (const omhulsel of OMHULSELS) {
       const code = write(VEEL, naam);
       const link = encodeURIComponent(`https://voorbeeld.nl/sub/pad/samen-kijken/#${code}`);
       const tekst = `Hoi,\n${omhulsel.replace("{}", link)}\nen 100%23 kapot %zz%23`;
-      assert.deepEqual(findDeelcodes(tekst), [code]);
-      assert.deepEqual(findDeelcodes(`Zelf: ${code}.`), [code]);
+      assert.deepEqual(find(tekst), [code]);
+      assert.deepEqual(find(`Zelf: ${code}.`), [code]);
     }
   });
 }
@@ -69,7 +72,7 @@ test("a code that a mail broke is put together again", () => {
   for (let plaats = 15; plaats < code.length - 1; plaats++) {
     const gebroken = `${code.slice(0, plaats)}\n${code.slice(plaats)}`;
     const tekst = `Hoi,\nhttps://voorbeeld.nl/samen-kijken/#${gebroken}\nGroet, Anna`;
-    assert.deepEqual(findDeelcodes(tekst), [code]);
+    assert.deepEqual(find(tekst), [code]);
   }
 });
 
@@ -81,11 +84,11 @@ test("what is no code is left alone", () => {
     "Zie https://voorbeeld.nl/casussen/#verdiepingsvragen",
     "www.voorbeeld.nl",
   ];
-  for (const tekst of teksten) assert.deepEqual(findDeelcodes(tekst), [], tekst);
+  for (const tekst of teksten) assert.deepEqual(find(tekst), [], tekst);
 });
 
 test("a link that lost its code is not passed over", () => {
-  assert.deepEqual(findDeelcodes("Zie https://voorbeeld.nl/samen-kijken/ even."), ["voorbeeld.nl/samen-kijken"]);
+  assert.deepEqual(find("Zie https://voorbeeld.nl/samen-kijken/ even."), ["voorbeeld.nl/samen-kijken"]);
 });
 
 /** Words of a chat: anything, between spaces. */
@@ -97,7 +100,7 @@ test("whatever was written is found in any text around it", () => {
     fc.property(tekst, ([begin, delen]) => {
       const codes = delen.map(([gekozen, naam]) => write(gekozen, naam));
       const chat = delen.reduce((geheel, [, , erna], nummer) => `${geheel} ${codes[nummer]} ${erna}`, begin);
-      const found = new Set(findDeelcodes(chat));
+      const found = new Set(find(chat));
       assert.deepEqual(
         codes.filter((code) => !found.has(code)),
         [],
@@ -114,10 +117,19 @@ test("whatever is pasted gives a list, each thing once", () => {
   );
   fc.assert(
     fc.property(plakken, (tekst) => {
-      const found = findDeelcodes(tekst);
+      const found = find(tekst);
       assert.equal(new Set(found).size, found.length);
       for (const code of found) assert.equal(typeof isHeleCode(code), "boolean");
     }),
     { numRuns: 500 },
   );
+});
+
+test("of more codes than a group can be the first are looked at, and the rest is given back", () => {
+  const codes = Array.from({ length: MEESTE_CODES + 50 }, (_, nummer) => `a${nummer}.1.a`);
+  const gelezen = findDeelcodes(codes.join(" "));
+  assert.deepEqual(gelezen.codes, codes.slice(0, MEESTE_CODES));
+  assert.equal(gelezen.rest, codes.slice(MEESTE_CODES).join(" "));
+  assert.deepEqual(findDeelcodes(gelezen.rest), { codes: codes.slice(MEESTE_CODES), rest: "" });
+  assert.equal(findDeelcodes(codes.slice(0, MEESTE_CODES).join(" ")).rest, "");
 });

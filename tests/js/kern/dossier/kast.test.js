@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   keepDossier,
+  keepKenmerk,
   keepReflectie,
   listDossiers,
   listReflecties,
@@ -42,6 +43,21 @@ test("a dossier takes the place of what was kept under its id", () => {
     listDossiers(opslag).dossiers.map(({ naam }) => naam),
     ["Anders"],
   );
+});
+
+test("a dossier of before gets its mark once, when it is handed over, and keeps it", () => {
+  const opslag = openOpslag();
+  const oud = { ...dossier("d1"), kenmerk: null };
+  keepDossier(opslag, oud);
+  const { kenmerk } = keepKenmerk(opslag, oud);
+  assert.match(kenmerk ?? "", /^[2-9a-z][0-9a-z]{6}$/);
+  assert.deepEqual(listDossiers(opslag).dossiers, [{ ...oud, kenmerk }]);
+  // A page that has it open from before learns the same.
+  assert.equal(keepKenmerk(opslag, { ...oud, naam: "Hier open" }).kenmerk, kenmerk);
+  const nieuw = dossier("d2");
+  assert.equal(keepKenmerk(opslag, nieuw), nieuw);
+  assert.match(keepKenmerk(opslag, { ...nieuw, kenmerk: null }).kenmerk ?? "", /^[2-9a-z]/);
+  assert.equal(listDossiers(opslag).dossiers.length, 1);
 });
 
 test("answers are kept by casus, and settings are nobody's work", () => {

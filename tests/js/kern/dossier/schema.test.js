@@ -17,7 +17,7 @@ import {
 } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
 import { GRENZEN_GROEP } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { readGroep, writeGroepBestand } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
-import { BESTAND, DOSSIER, GROEP_BESTAND, LID } from "../../hulp/bestanden.js";
+import { BESTAND, DOSSIER, GROEP, GROEP_BESTAND, LID } from "../../hulp/bestanden.js";
 import { PROJECT } from "../../hulp/python.js";
 
 /** @typedef {"dossier" | "groep"} Soort */
@@ -80,6 +80,11 @@ test("what a group saves is valid and comes back, with and without names", () =>
   assert.deepEqual(JSON.parse(tekst).groep.leden, GROEP_BESTAND.groep.leden);
   const anoniem = writeGroepBestand(readGroep(GROEP_BESTAND.groep), { namen: false });
   assert.deepEqual(JSON.parse(anoniem).groep.leden, [{ ...LID, naam: "" }]);
+});
+
+test("what goes to a group tells the day, and no hour", () => {
+  const tekst = writeGroepBestand(readGroep(GROEP), { namen: true, nu: new Date(2026, 10, 28, 0, 5) });
+  assert.deepEqual(tekst.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g), Array(2).fill("2026-11-28T00:00:00.000Z"));
 });
 
 test("neither file passes for the other", () => {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { writeDeelcode } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
+import { MEESTE_CODES } from "../../../../plugins/casuskijker/theme/kern/deelcode/vinden.js";
 import { LeesFout } from "../../../../plugins/casuskijker/theme/kern/dossier/lezen.js";
 import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
@@ -89,6 +90,18 @@ test("of ten thousand damaged codes none says something else", () => {
     else assert.deepEqual(uitkomst.gelegd, gelegd, tekst);
   }
   assert.ok(niets > MUTATIES / 3);
+});
+
+test("of eighty thousand pretended codes those are read that a group could be, and a sentence says so", () => {
+  const tekst = Array.from({ length: 80_000 }, (_, nummer) => `a${nummer}.1.a`).join(" ");
+  const lezingen = readPasted(tekst);
+  const laatste = lezingen[MEESTE_CODES];
+  assert.equal(lezingen.length, MEESTE_CODES + 1);
+  assert.ok(
+    "fout" in laatste && laatste.fout.startsWith("In één keer lezen we er 1.100. De rest staat nog in het veld"),
+  );
+  // What was not read is there to go on with.
+  assert.ok(laatste.heel?.startsWith("a1100.1.a ") && laatste.heel.endsWith("a79999.1.a"));
 });
 
 test("a book is not read, and a million dots are read in a moment", () => {

@@ -107,7 +107,7 @@ const punt = { tekst: "Bellen", wie: "Noor", wanneer: "", bij: null };
 test("the text of a group has every part, names only when asked, and no total and no mean", () => {
   const groep = [createLid({ a: "herkenbaar", b: "soms" }, "Bert"), createLid({ a: "soms", b: "soms" }, "Anna")];
   const { invalshoeken } = BRIL;
-  const ingredienten = invalshoeken[0].ingredienten.map((item) => ({ ...item, tekst: `Zin van ${item.id}.` }));
+  const ingredienten = invalshoeken[0].ingredienten.map((item) => ({ ...item, woorden: `Zin van ${item.id}.` }));
   const kijkraam = { ...BRIL, invalshoeken: [{ ...invalshoeken[0], ingredienten }] };
   const anoniem = writeGroepTekst({ kijkraam, leden: groep, namen: false }, [punt], NU);
   assert.doesNotMatch(anoniem, /Anna|Bert|gemiddeld|totaal|%/i);

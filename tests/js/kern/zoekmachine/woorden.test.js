@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { ONZICHTBAAR } from "../../../../plugins/casuskijker/theme/kern/tekens/tekens.js";
 import { isLikelyMeant } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/bedoelde.js";
 import { findWords, foldWord } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/fold.js";
 import { findBuckets } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/phrases.js";
@@ -14,9 +15,45 @@ const TEKSTEN = [
   "ÉÉN  Straße 24/7",
   "emoji 🙂 ok",
   "e\u0301e\u0301n ’s-Gravenhage",
+  "Schuld\u200bhulp\u00adverlening be\u00adwind\u00advoerders\u00adkamer \u00adlos\u00ad",
+  "ﬁnanciële oﬃcier ĳs ＷＭＯ x² ½ № \u3164 a\u115fb",
+  "\u202eomgekeerd\u202c wo\u2060ord 1\u20e3 ﾞ ͺ",
 ];
-/** What Dutch authors type, and letters that other languages put marks on. */
-const LETTERS = fc.constantFrom(...("abcxyzABCéëïóüÉËçñøßæœ0129 -’'.·“”\n/🙂".match(/./gsu) ?? []));
+/** What Dutch authors type, letters that other languages put marks on, and signs that nobody sees. */
+const LETTERS = fc.constantFrom(
+  ...("abcxyzABCéëïóüÉËçñøßæœﬁĳ²0129 -’'.·“”\n/🙂\u00ad\u200b\u2060".match(/./gsu) ?? []),
+);
+
+/** Two ways to write what looks the same. */
+const GELIJK = [
+  ["Schuld\u200bhulp\u00adverlening", "schuldhulpverlening"],
+  ["be\u00adwind\u00advoerders\u00adkamer", "bewindvoerderskamer"],
+  ["ﬁnanciële", "financiële"],
+  ["oﬃcier", "officier"],
+  ["clie\u0308nt", "cliënt"],
+  ["ĳsje", "ijsje"],
+  ["ＷＭＯ", "wmo"],
+];
+
+for (const [geschreven, getypt] of GELIJK) {
+  test(`what looks like ‘${getypt}’ is found as that`, () => {
+    assert.deepEqual(readVraag(geschreven, new Set()), [
+      { words: [foldWord(getypt)], text: geschreven.normalize("NFC"), exact: false },
+    ]);
+    assert.deepEqual(
+      findWords(geschreven.normalize("NFC")).map(({ text }) => foldWord(text)),
+      [foldWord(getypt)],
+    );
+  });
+}
+
+test("Python and the browser see the same signs that nobody sees", () => {
+  const alle = Array.from({ length: 0x110000 }, (_, nummer) => nummer).filter(
+    (nummer) => nummer < 0xd800 || nummer > 0xdfff,
+  );
+  const onzichtbaar = alle.filter((nummer) => String.fromCodePoint(nummer).replace(ONZICHTBAAR, "") === "");
+  assert.deepEqual(onzichtbaar, JSON.parse(makeWithPython(["onzichtbaar"], "")));
+});
 
 test("the browser folds and counts as Python did", () => {
   const getypt = fc.sample(fc.string({ unit: LETTERS, maxLength: 60 }), 500);

@@ -59,4 +59,9 @@ MAP_TUSSEN_PAGINAS = Message("C022", "deze map ligt in {content}, de map met gew
     "Zet de map ernaast, en noem die plek in mkdocs.yml onder plugins, bij casuskijker. Anders komt elk bestand twee "
     "keer op de site, de tweede keer met alles wat voor de docent is.")
 SAMENVOEGING = Message("C023", "hier staan twee versies van dezelfde tekst, die git niet samen kreeg.",
-    "Kies wat blijft staan, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.")
+    "Kies wat blijft staan, en haal de regels met <<<<<<<, |||||||, ======= en >>>>>>> weg.")
+BUITEN_DE_MAP = Message("C030", "dit is een snelkoppeling naar iets buiten de map.",
+    "Zet het bestand zelf in deze map, of haal de snelkoppeling weg. Anders komt er misschien iets op de site dat "
+    "alleen op jouw computer hoort.")
+TE_GROOT = Message("C031", "dit bestand is te groot: {grootte} MB, en er past hooguit {hoogste} MB.",
+    "Maak een plaatje of opname kleiner, of verdeel een lange tekst over meer bestanden.")

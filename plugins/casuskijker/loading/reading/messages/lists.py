@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casuskijker.domain.problem import Severity
 from casuskijker.loading.reading.messages.message import Message
 
 # Laid out as pairs, not as the formatter would: what is the matter, and below it how to mend it.
@@ -79,6 +80,9 @@ ONBEKENDE_CASUS = Message("C132", "onbekende casus '{naam}'.",
     "Elke casus is een bestand in {lijst}; schrijf hier de naam van dat bestand, zonder nummer en zonder .md.")
 ID_VAN_OVERZICHT = Message("C133", "de id '{id}' is al het adres van het overzicht.",
     "Kies een andere id, die zegt waar het over gaat.")
+UITLEG_VAN_BEGRIP = Message("C135", "deze uitleg van '{naam}' ziet niemand: het woord staat ook bij de begrippen.",
+    "Haal de uitleg hier weg. Lezers zien die van het begrip, uit {lijst}: zo betekent een woord overal hetzelfde.",
+    Severity.WARNING)
 VERVANGT_NIETS = Message("C134",
     "aan een invalshoek van een {vorm} hangen geen antwoorden: 'vervangt' doet hier niets.",
-    "Haal deze regel weg. 'vervangt' hoort bij een ingrediënt, bij een vraag, of in een gesprek bij een thema.")
+    "Haal deze regel weg. 'vervangt' hoort bij {plekken}.")

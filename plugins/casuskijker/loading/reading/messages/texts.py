@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casuskijker.domain.problem import Severity
 from casuskijker.loading.reading.messages.message import Message
 
 # Laid out as pairs, not as the formatter would: what is the matter, and below it how to mend it.
@@ -46,11 +47,13 @@ KOP_MISLUKT = Message("C216", "'{kop}' telt hier niet als de kop '## {goed}'.",
 NIET_GESLOTEN = Message("C217", "wat hier begint met '{begin}', houdt nergens op.",
     "Zet {eind} waar het moet ophouden, voordat er iets nieuws begint. Anders hoort alles erbij wat eronder staat, ook "
     "de koppen.")
-HTML_ELEMENT = Message("C218", "'{tag}' kan niet in een tekst.",
-    "Een link schrijf je als [tekst](adres), een plaatje als ![wat erop te zien is](bestand.jpg) en een kop met "
-    "hekjes. Wil je de tekens zelf laten zien? Zet er een backslash voor: \\{tag}")
-HTML_KENMERK = Message("C219", "'{kenmerk}' kan niet in '{tag}'.",
-    "Haal het weg. Kleuren en maten kiest de site zelf.")
+HTML_ELEMENT = Message("C218", "'{tag}' is HTML, en dit stukje kan niet in een tekst.",
+    "Haal het weg. Een link schrijf je als [tekst](adres), een plaatje als ![wat erop te zien is](bestand.jpg) en een "
+    "kop met ## ervoor. Moet een lezer de tekens zelf zien? Zet er een backslash voor: \\{tag}")
+HTML_KENMERK = Message("C219", "in '{tag}' kan '{kenmerk}' niet staan.",
+    "Haal '{kenmerk}' met alles wat erbij hoort weg, en laat de rest staan. Kleuren, letters en maten kiest de site "
+    "zelf.",
+    Severity.WARNING)
 HTML_OPEN = Message("C220", "'{tag}' wordt niet gesloten.",
     "Zet het einde erbij, in dezelfde alinea of hetzelfde punt van een lijst waarin het begint. Bedoel je de tekens "
     "zelf? Zet er een backslash voor: \\{tag}")
@@ -61,3 +64,16 @@ DUBBELE_PLEK = Message("C222", "de plek '{id}' is al gebruikt op {eerste}.",
 COMMENTAAR_MISLUKT = Message("C223", "'{teken}' begint geen commentaar: wat erna staat, kan iedereen lezen.",
     "Typ zelf <!-- aan het begin en --> aan het eind, met gewone streepjes; een tekstverwerker maakt er soms andere "
     "tekens van. Bedoel je geen commentaar? Kies dan andere tekens.")
+EIGEN_SCRIPT = Message("C240", "'{wat}' voert iets uit in de browser van een lezer, en dat kan niet vanuit een tekst.",
+    "Haal het weg. Wie de site beheert, noemt een eigen script in mkdocs.yml bij extra_javascript. Gegevens mogen wel, "
+    "in een script met het type application/json of application/ld+json, met \\u003c voor elke <.")
+STUURT_WEG = Message("C241", "'{wat}' stuurt lezers, of de links op de pagina, ergens anders heen.",
+    "Haal het weg. Moet een lezer ergens anders zijn? Schrijf dan een gewone link.")
+MAAKT_CONTACT = Message("C242", "'{wat}' laat de browser van een lezer contact maken met een andere website.",
+    "Haal het weg. De site vraagt niets aan een andere website.")
+VOERT_UIT = Message("C243", "het bestand '{naam}' kan iets uitvoeren in de browser van een lezer.",
+    "Neem een plaatje zonder script, of een pdf. Hoort het zo bij de site? Noem het dan in mkdocs.yml; dan is het van "
+    "wie de site beheert.")
+DOCENT_IN_KIJKRAAM = Message("C244", "wat onder de kop '{kop}' staat, kan iedereen lezen.",
+    "Een kijkraam heeft geen deel voor de docent. Zet het in een casus onder '## Voor de docent', of kies andere "
+    "woorden.")

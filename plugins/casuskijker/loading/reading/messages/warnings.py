@@ -1,4 +1,4 @@
-"""C4xx: warnings."""
+"""C4xx: what readers would miss; a few are a tip by now, for a code keeps its number."""
 
 from __future__ import annotations
 
@@ -22,19 +22,21 @@ BIJNA_KOP = Message("C405", "de kop '{kop}' is nu een gewone tussenkop.",
     "Is het wat je bedoelt? Kies dan woorden die meer verschillen. Anders: neem de kop letterlijk over, met twee "
     "hekjes.", Severity.WARNING)
 DUBBELE_NAAM = Message("C406", "'{naam}' staat er twee keer; de tweede vervalt.",
-    "Haal er een weg. Ook een andere spelling uit dezelfde lijst telt als dezelfde naam.", Severity.WARNING)
+    "Haal er een weg. Ook een andere spelling uit dezelfde lijst telt als dezelfde naam.",
+    Severity.HINT)
 NIET_GELEZEN = Message("C407", "'{naam}' lijkt een casus of kijkraam, maar wordt niet gelezen.",
     "Zet het bestand direct in de map {map}, met een naam die op .md eindigt. Hoort het niet op de site? Zet het dan "
-    "ergens anders.", Severity.WARNING)
+    "ergens anders.",
+    Severity.HINT)
 WEG_NA_HEKJE = Message("C408", "wat na het hekje staat, valt weg: '{rest}'.",
     "Hoort het bij de waarde? Zet de hele waarde tussen aanhalingstekens. Is het een opmerking? Zet dan een spatie "
     "achter het hekje.", Severity.WARNING)
 TITEL_IN_TEKST = Message("C409", "'{kop}' wordt een tweede titel op de pagina.",
-    "Wil je een tussenkop? Neem dan twee hekjes en een spatie. Is het geen kop? Laat de regel dan niet met een hekje "
-    "beginnen.", Severity.WARNING)
-PLEK_ONBEKEND = Message("C412", "de plek '#{plek}' is er niet op {pagina}.",
-    "Een plek is een kop of iets met een id. Kijk op de pagina welke er zijn: klik met rechts op de kop en kies "
-    "'Inspecteren'.", Severity.WARNING)
+    "De titel staat al bovenaan in de gegevens. Wil je hier een tussenkop? Begin de regel dan met ## en een spatie. Is "
+    "het geen kop? Zet een backslash voor het hekje: \\#", Severity.WARNING)
+PLEK_ONBEKEND = Message("C412", "de link naar '#{plek}' komt niet aan: die plek is er niet op {pagina}.",
+    "De kop 'De deur' heet #de-deur: kleine letters, en streepjes tussen de woorden. Een vraag met {{#eerste-actie}} "
+    "heet #vraag-eerste-actie.", Severity.WARNING)
 NERGENS_GEBRUIKT = Message("C413", "wat na '{begin}' staat, komt op geen enkele pagina.",
     "Nergens in dit bestand wordt '{naam}' gebruikt waar een lezer het ziet (in code, HTML en de tekst bij een plaatje "
     "telt niet mee), of het staat er twee keer en dan telt de eerste. Is het gewone tekst? Zet er een backslash voor.",
@@ -47,9 +49,9 @@ VAK_TE_VEEL = Message("C415", "in deze rij staan meer vakken dan in de kop van d
     Severity.WARNING)
 KOP_ZONDER_SPATIE = Message("C416", "'{kop}' is nu gewone tekst, met de hekjes erbij.",
     "Is het een kop? Zet dan een spatie na de hekjes.", Severity.WARNING)
-NOOT_ONBEKEND = Message("C417", "de noot '[^{naam}]' staat nergens.",
-    "Zet de tekst van de noot op een eigen regel in dit bestand: '[^{naam}]: …'. Anders ziet de lezer de haken.",
-    Severity.WARNING)
+NOOT_ONBEKEND = Message("C417", "bij '[^{naam}]' hoort een noot, en die staat niet in deze tekst.",
+    "Zet de noot op een eigen regel, met een lege regel erboven: '[^{naam}]: …'. Is het geen noot? Zet er een "
+    "backslash voor: \\[^{naam}]. Anders ziet een lezer de haken.", Severity.WARNING)
 LOS_EINDE = Message("C418", "'{teken}' sluit geen commentaar: een lezer ziet het staan.",
     "Is wat ervoor staat commentaar? Zet er <!-- voor, en haal een --> weg dat er te veel staat. Is het een pijl? Neem "
     "dan →, of zet er een backslash voor.", Severity.WARNING)
@@ -58,6 +60,55 @@ NOOT_IN_KOP = Message("C419", "de noot in de kop '{kop}' komt niet op de pagina.
 INGESPRONGEN = Message("C420", "deze tekst is nu code: '{begin}'.",
     "Haal de tab of de spaties aan het begin van de regel weg. Is het code? Zet er dan een regel met ``` boven en een "
     "eronder.", Severity.WARNING)
+ADRES_ONDER_TEKST = Message("C440", "'{regel}' is hier gewone tekst: een lezer ziet het staan.",
+    "Is dit het adres van een link? Zet er dan een lege regel boven.", Severity.WARNING)
+NOOT_MET_SPATIE = Message("C441", "'[^{naam}]' is geen noot: in de naam staat een spatie.",
+    "Schrijf op beide plekken [^{goed}]: in de zin, en voor de tekst van de noot.", Severity.WARNING)
+GEEN_TABEL = Message("C442", "deze regels worden geen tabel: een lezer ziet '{begin}'.",
+    "Zet onder de kop een regel met evenveel vakken als de kop: |---|---| is er een voor twee. Een | die geen vak "
+    "begint, ook in code, schrijf je als \\|", Severity.WARNING)
+TABS_ALS_KOLOMMEN = Message("C443", "de kolommen in '{begin}' vallen weg: tabs en spaties worden één spatie.",
+    "Is het een tabel? Zet | tussen de vakken, en onder de kop een regel zoals |---|---|. Zijn het losse regels? Zet "
+    "er een lege regel tussen.", Severity.WARNING)
+GEEN_NUMMERING = Message("C444", "'{teken}' begint hier geen punt van een lijst: de regels lopen achter elkaar door.",
+    "Zet een lege regel tussen de regels. Of begin ze met 1., 2., 3. en zet een lege regel boven de eerste.",
+    Severity.WARNING)
+GEEN_GEWONE_SPATIE = Message("C445", "na '{teken}' staat geen gewone spatie: zo begint geen punt van een lijst.",
+    "Typ na '{teken}' een gewone spatie. Plak je uit Word of van een website? Dan staat er vaak een vaste spatie; haal "
+    "die weg.", Severity.WARNING)
+EEN_ALINEA = Message("C446", "bij '{veld}' past één alinea, en hier staat meer of iets anders.",
+    "Schrijf het in gewone zinnen, zonder lijst, kop, tabel of lege regel. Op de pagina loopt alles hier achter elkaar "
+    "door.", Severity.WARNING)
+LEEG_KADER = Message("C447", "het kader '{begin}' is leeg.",
+    "Laat elke regel die erin hoort met vier spaties beginnen.", Severity.WARNING)
+MARKDOWN_IN_HTML = Message("C448", "in '{begin}' doen de tekens van Markdown niets: een lezer ziet ze staan.",
+    "Zet een lege regel boven en onder de tekst die tussen de HTML staat. Schrijf in <summary> <em>nadruk</em> en "
+    "<strong>sterk</strong>.", Severity.WARNING)
+ACCOLADES = Message("C449", "'{tekst}' doet hier niets: een lezer ziet het staan.",
+    "Haal het weg. Wat wel kan: {{#naam}} achter een kop, en {{width=300}} achter een plaatje.", Severity.WARNING)
+VAK_TE_WEINIG = Message("C450", "in deze rij staan minder vakken ({aantal}) dan in de kop van de tabel ({kop}).",
+    "Geef ook een leeg vak zijn |. Hoort de regel niet bij de tabel? Zet er dan een lege regel boven.",
+    Severity.WARNING)
+KOP_DOOR_STREEPJES = Message("C451", "'{kop}' wordt een tussenkop, door de streepjes eronder.",
+    "Wil je een lijn? Zet dan een lege regel boven de streepjes. Wil je een kop? Begin de regel dan met ## en een "
+    "spatie.", Severity.WARNING)
+GEEN_LINK = Message("C452", "'{tekst}' is geen link: een lezer ziet de haken.",
+    "Schrijf [tekst](adres), zonder spatie tussen de haken en zonder spatie in het adres. Bij [tekst][naam] hoort "
+    "ergens een eigen regel '[naam]: adres'. Zijn het gewone haken? Zet er een backslash voor: \\[", Severity.WARNING)
+VAN_ELDERS = Message("C460", "'{wat}' haalt iets op bij een andere website; een lezer ziet het niet.",
+    "Zet het bestand naast je tekst en verwijs daarnaar. Of maak er een gewone link van.", Severity.WARNING)
+OPMAAK = Message("C461", "'{wat}' geeft opmaak die de site niet laat zien.",
+    "Haal het weg. Wie de site beheert, zet kleuren en maten in een stijlblad, en noemt dat in mkdocs.yml bij "
+    "extra_css.",
+    Severity.WARNING)
+GEDRAG = Message("C462", "'{wat}' doet niets: de site voert geen script uit dat in een tekst staat.",
+    "Haal het weg, of maak er een gewone link van.", Severity.WARNING)
+VENSTER = Message("C463",
+    "'{wat}' blijft leeg, of doet niets: de site toont geen andere pagina's in de pagina en verstuurt niets.",
+    "Maak er een gewone link van. Een eigen film of geluid zet je naast je tekst, met <video> of <audio>.",
+    Severity.WARNING)
+SCRIPT_VAN_ELDERS = Message("C464", "'{wat}' staat op een andere website; de site haalt het niet op.",
+    "Zet het bestand in de map met je pagina's, en noem het dan met zijn pad.", Severity.WARNING)
 
 VERVALLEN = ("C410", "C411")
 """Codes of messages that are no longer given: they keep their heading in the guide, and mean nothing else."""

@@ -7,7 +7,7 @@
   if (CSS.supports("color", "light-dark(#000, #fff)")) {
     // The menu must not flash open on a phone, nor a page flash light in a dark room.
     documentElement.classList.replace("no-js", "js");
-  }
+  } else documentElement.classList.add("te-oud");
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const root = new URL(script.dataset.basis || "", location.href);
   try {

@@ -2,9 +2,9 @@
 //
 //   presentie.1.04k2f.1pk70c9.1x8qz…9a.0k3pd4x[.Naam]
 //
-// The kijkraam, its version, a fingerprint of its ids, a mark of the dossier, the positions, a check over all of it,
+// The kijkraam, its version, a fingerprint of its ids, the mark of the dossier, the positions, a check over all of it,
 // and a name if one was typed. The mark tells two members who chose the same from one member who is pasted twice; it
-// holds no word and no moment. The check is a whole hash of 32 bits, so that no change of one sign goes unseen.
+// comes from chance, and holds no word and no moment. The check is a whole hash of 32 bits, so that no change of one sign goes unseen.
 // The positions are the digits of one number, as many values to a digit as the schaal has positions and one for none;
 // the number is written with digits and small letters, which survive any chat and may be read aloud.
 import { getAntwoord } from "../dossier/dossier.js";
@@ -75,11 +75,12 @@ export function readDeelcode(code, findKijkraam) {
 }
 
 /**
- * @param {Pick<Dossier, "id">} dossier
- * @returns {string} What a file with the same dossier also gives.
+ * @param {Dossier} dossier
+ * @returns {string} Its own mark. A dossier of before, out of a file, gets one that the same file always gives, and that
+ *   shows as one of before: a hash of all that is in it, because of its id alone others could make the same.
  */
 export function findKenmerk(dossier) {
-  return createControle(dossier.id);
+  return dossier.kenmerk ?? createControle(JSON.stringify(dossier));
 }
 
 /**

@@ -1,8 +1,7 @@
 // Codes and links in whatever somebody pasted: a whole chat, with names, moments and words between them. No DOM.
+import { ONZICHTBAAR } from "../tekens/tekens.js";
 import { isHeleCode } from "./deelcode.js";
 
-/** Signs that an app puts between letters and nobody sees. */
-const ONZICHTBAAR = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const TUSSEN = /[\s<>"'“”„‘’«»()[\]{}|,;:=*~`…]+/;
 /** Begins like a code; at least one letter before the first dot, so that an address in digits or a moment is none. */
 const BEGIN = /^(?=[^.]*[a-z])[a-z0-9-]+\.\d+\.[0-9a-z]/i;
@@ -13,21 +12,26 @@ const LINK = /\/samen-kijken(?:\/(?:index\.html)?|\.html)?$/;
 /** A mail breaks a long line now and then; so many pieces are tried together. */
 const MEESTE_STUKKEN = 3;
 
+/** The most that are looked for at once: a whole group and some more, where each gets a line to say how it went. */
+export const MEESTE_CODES = 1100;
+
 /**
  * @param {string} tekst
- * @returns {string[]} What looks like a code, or like a link that lost it, each once and in their order.
+ * @returns {{codes: string[], rest: string}} What looks like a code, or like a link that lost it, each once and in their
+ *   order; and what was not looked at any more.
  */
 export function findDeelcodes(tekst) {
   const woorden = tekst.replace(ONZICHTBAAR, "").split(TUSSEN).flatMap(unwrap);
   const codes = new Set();
   for (let plaats = 0; plaats < woorden.length; plaats++) {
+    if (codes.size === MEESTE_CODES) return { codes: [...codes], rest: woorden.slice(plaats).join(" ").trim() };
     const begin = cutCode(woorden[plaats]);
     if (begin === null) continue;
     const { code, extra } = mendCode(begin, woorden.slice(plaats + 1, plaats + MEESTE_STUKKEN));
     codes.add(code);
     plaats += extra;
   }
-  return [...codes];
+  return { codes: [...codes], rest: "" };
 }
 
 /**

@@ -1,6 +1,6 @@
 // The cabinet: all dossiers and reflecties of a reader, each under a name of its own in the storage. No DOM.
 import { stamp } from "../../grond/opslag/stempel.js";
-import { FORMAAT } from "./dossier.js";
+import { FORMAAT, giveKenmerk } from "./dossier.js";
 import { LeesFout, migrate, readDossier, readRecord, readReflectie } from "./lezen.js";
 
 /**
@@ -99,6 +99,20 @@ export function listReflecties(opslag) {
  */
 export function keepDossier(opslag, dossier) {
   return keepStuk(opslag, nameDossier(dossier.id), { tekst: writeDossier(dossier), parse: parseDossier });
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {Dossier} dossier About to be handed over.
+ * @returns {Dossier} With its mark; one of before gets it now, and what is kept of it gets it too.
+ */
+export function keepKenmerk(opslag, dossier) {
+  if (dossier.kenmerk) return dossier;
+  const bewaard = listDossiers(opslag).dossiers.find(({ id }) => id === dossier.id);
+  const gemerkt = giveKenmerk(bewaard ?? dossier);
+  // Where there is no room for it the same dossier would count twice, which the group can mend.
+  if (bewaard && !bewaard.kenmerk) keepDossier(opslag, gemerkt);
+  return { ...dossier, kenmerk: gemerkt.kenmerk };
 }
 
 /**

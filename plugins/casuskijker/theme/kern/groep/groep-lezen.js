@@ -1,5 +1,6 @@
 // A group as it is kept in the browser and as a file, written and read back. Whatever is read may be wrong or hostile.
 // No DOM.
+import { roundToDag } from "../dag/dag.js";
 import { cleanNaam, MAX_NAAM } from "../deelcode/deelcode.js";
 import { APP, FORMAAT, SOORT_GROEP } from "../dossier/dossier.js";
 import {
@@ -50,10 +51,10 @@ export function parseGroep(tekst) {
 /**
  * @param {Pick<Groep, "leden" | "afspraken">} groep
  * @param {{namen: boolean, nu?: Date}} wens Whether the names that members typed go along.
- * @returns {string} A file of its own.
+ * @returns {string} A file of its own. Its moments are days: in a room where all save at once, a minute names somebody.
  */
 export function writeGroepBestand(groep, { namen, nu = new Date() }) {
-  const gewijzigd = nu.toISOString();
+  const gewijzigd = roundToDag(nu);
   const alles = {
     app: APP,
     soort: SOORT_GROEP,

@@ -63,7 +63,7 @@ function writeSpreiding({ kijkraam, leden, namen }, spreiding, uitleg) {
     .filter(Boolean)
     .join(" ");
   const telling = `- ${ingredient.titel}: ${describeSpreiding(spreiding)}. ${zinnen}`.trimEnd();
-  const tekst = uitleg && ingredient.tekst ? [`  ${ingredient.tekst}`] : [];
+  const tekst = uitleg && ingredient.woorden ? [`  ${ingredient.woorden}`] : [];
   return [telling, ...tekst, ...(namen ? wie : [])].join("\n");
 }
 

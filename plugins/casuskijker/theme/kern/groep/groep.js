@@ -1,5 +1,6 @@
 // A group whose answers are laid together: who handed over what, and what was agreed. Plain frozen values. No DOM, no
 // storage.
+import { isVanVoorheen } from "../dossier/kenmerk.js";
 
 /**
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
@@ -98,6 +99,26 @@ export function listAnders(afspraken, bekend) {
   return [...anders].flatMap(([zin, afspraak]) => (gezegd.has(zin) ? [] : [afspraak]));
 }
 
+/**
+ * @param {Groep} groep
+ * @param {Inbreng} lid
+ * @param {Date} [nu]
+ * @returns {Groep} Without one of its members.
+ */
+export function dropLid(groep, lid, nu = new Date()) {
+  const leden = groep.leden.filter((ander) => !isZelfdeLid(ander, lid));
+  return freezeGroep({ ...groep, leden, gewijzigd: nu.toISOString() });
+}
+
+/**
+ * @param {Groep} groep
+ * @returns {boolean} Whether it holds marks of before beside marks of today: then somebody may be in it twice.
+ */
+export function hasTweeSoorten({ leden }) {
+  const oud = leden.filter(({ kenmerk }) => isVanVoorheen(kenmerk)).length;
+  return oud > 0 && oud < leden.length;
+}
+
 /** @param {Groep} groep Whether there is nothing in it to lose. */
 export function isLegeGroep({ leden, afspraken }) {
   return leden.length === 0 && afspraken.length === 0;
@@ -143,6 +164,15 @@ function lay(leden, inbreng) {
   if (!hier && leden.size >= GRENZEN_GROEP.leden) return "vol";
   leden.set(naam, inbreng);
   return hier ? "vervangt" : "nieuw";
+}
+
+/**
+ * @param {Inbreng} een
+ * @param {Inbreng} ander
+ * @returns {boolean} Whether both came from one dossier, whatever was chosen in it.
+ */
+export function isZelfdeLid(een, ander) {
+  return nameLid(een) === nameLid(ander);
 }
 
 /** @param {Inbreng} inbreng */

@@ -1,6 +1,6 @@
 // What was pasted or opened, understood one by one: what somebody hands over, or a sentence that says why not. No DOM.
 import { CodeFout, findKenmerk, readDeelcode } from "../deelcode/deelcode.js";
-import { findDeelcodes } from "../deelcode/vinden.js";
+import { findDeelcodes, MEESTE_CODES } from "../deelcode/vinden.js";
 import { LeesFout, readDossiers, readEnvelope } from "../dossier/bestand.js";
 import { SOORT_GROEP } from "../dossier/dossier.js";
 import { bringUpToDate } from "../profiel/profiel.js";
@@ -13,15 +13,19 @@ import { readGroep } from "./groep-lezen.js";
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {(slug: string) => Kijkraam | undefined} Zoeker
  *
- * @typedef {{bron: string, inbreng: Inbreng} | {bron: string, fout: string, heel?: string}} Lezing One thing, and what
- *   was understood of it; `heel` is the whole of a code that was not.
+ * @typedef {{bron: string, heel?: string} & ({inbreng: Inbreng} | {fout: string})} Lezing One thing, and what was
+ *   understood of it; `heel` is the whole of what was pasted.
  * @typedef {{lezingen: Lezing[], dossiers: Dossier[], afspraken: readonly Punt[]}} Inhoud Of a file: dossiers wait for
  *   a choice.
  */
 
+const GETAL = new Intl.NumberFormat("nl-NL");
 /** More than any chat of a group; what is longer is not read at all. */
 const MAX_TEKST = 1_000_000;
 const MAX_BRON = 60;
+const TE_VEEL_CODES =
+  `In één keer lezen we er ${GETAL.format(MEESTE_CODES)}. ` +
+  "De rest staat nog in het veld: haal weg wat er niet bij hoort en leg die daarna samen.";
 
 /**
  * @param {string} tekst
@@ -30,8 +34,10 @@ const MAX_BRON = 60;
  */
 export function readInbrengTekst(tekst, findKijkraam) {
   if (tekst.length > MAX_TEKST)
-    return [{ bron: "De tekst", fout: "Dit is te veel in één keer. Plak het in kleinere stukken." }];
-  return findDeelcodes(tekst).map((code) => understand(code, () => readDeelcode(code, findKijkraam)));
+    return [{ bron: "De tekst", heel: tekst, fout: "Dit is te veel in één keer. Plak het in kleinere stukken." }];
+  const { codes, rest } = findDeelcodes(tekst);
+  const lezingen = codes.map((code) => ({ ...understand(code, () => readDeelcode(code, findKijkraam)), heel: code }));
+  return rest ? [...lezingen, { bron: "De rest", heel: rest, fout: TE_VEEL_CODES }] : lezingen;
 }
 
 /**
@@ -112,7 +118,7 @@ function understand(bron, read) {
     return { bron: shorten(bron), inbreng: Object.freeze(inbreng) };
   } catch (error) {
     if (!(error instanceof CodeFout || error instanceof LeesFout)) throw error;
-    return { bron: shorten(bron), heel: bron, fout: error.message };
+    return { bron: shorten(bron), fout: error.message };
   }
 }
 

@@ -27,7 +27,7 @@ export function computeGesprek(kijkraam, dossier) {
   const themas = kijkraam.invalshoeken.map(({ id: thema, titel, vragen }) => ({
     titel,
     notities: vragen
-      .map(({ id, tekst }) => ({ vraag: tekst, notitie: getAntwoord(dossier, id).notitie }))
+      .map(({ id, woorden }) => ({ vraag: woorden, notitie: getAntwoord(dossier, id).notitie }))
       .filter(({ notitie }) => notitie),
     afspraken: afspraken.filter(({ bij }) => bij === thema),
   }));

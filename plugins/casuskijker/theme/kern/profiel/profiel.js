@@ -8,10 +8,10 @@ import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
  *
  * @typedef {{id: string, naam: string, groep: Exclude<Lijst, "open">, uitleg: string, waarde: number | null}} Positie
  * @typedef {{id: string, naam: string, gemiddelde: boolean, posities: Positie[]}} Schaal
- * @typedef {{id: string, titel: string, tekst?: string, alleen_client: boolean, vervangt: string[]}} Ingredient Its
- *   text where it is not on the page.
+ * @typedef {{id: string, titel: string, woorden?: string, alleen_client: boolean, vervangt: string[]}} Ingredient Its
+ *   words where these are not on the page.
  * @typedef {{id: string, titel: string, ingredienten: Ingredient[],
- *   vragen: {id: string, tekst: string, vervangt: string[]}[], vervangt: string[]}} Invalshoek
+ *   vragen: {id: string, woorden: string, vervangt: string[]}[], vervangt: string[]}} Invalshoek
  *
  * @typedef {{enkel: string, meer: string}} Woord What readers call one of a kind, and more of them.
  * @typedef {{maat: "punten" | "uitkomst" | "alles", titel: string, uitleg: string}} Afdruk How much goes on paper.
@@ -23,6 +23,8 @@ import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
  * @property {Dossier["rol"]} rol
  * @property {Woord} onderdeel
  * @property {Woord} invalshoek
+ * @property {string} profielkop
+ * @property {string} gesprekskop
  * @property {Afdruk[]} afdrukken
  *
  * @typedef {object} Kijkraam

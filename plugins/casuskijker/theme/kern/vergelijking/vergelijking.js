@@ -45,7 +45,7 @@ export function compareDossiers(kijkraam, dossiers) {
 function listOnderwerpen({ invalshoeken }) {
   return invalshoeken.flatMap(({ ingredienten, vragen }) => [
     ...ingredienten,
-    ...vragen.map(({ id, tekst }) => ({ id, titel: tekst })),
+    ...vragen.map(({ id, woorden }) => ({ id, titel: woorden })),
   ]);
 }
 

@@ -1,14 +1,20 @@
 // Words as they are compared; search/fold.py does the same when the index is made.
+import { ONZICHTBAAR } from "../tekens/tekens.js";
 
-const WORD = /[\p{L}\p{N}]+(?:[-’'.·][\p{L}\p{N}]+)*/gu;
+const LETTER = /(?!\p{DI})[\p{L}\p{N}]/u.source;
+/** Also with signs between the letters that nobody sees. */
+const LETTERS = `${LETTER}(?:${LETTER}|\\p{DI}+(?=[\\p{L}\\p{N}]))*`;
+const WORD = new RegExp(`${LETTERS}(?:[-’'.·]${LETTERS})*`, "gu");
 const INSIDE = /[-’'.·]/;
 
 /**
- * A word without capitals, accents and marks: ‘Cliënten’ gives ‘clienten’.
+ * A word without capitals, accents and marks, and with one letter for what looks the same: ‘Cliënten’ gives ‘clienten’.
  * @param {string} word
  */
 export function foldWord(word) {
   return word
+    .replace(ONZICHTBAAR, "")
+    .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}]/gu, "");
@@ -20,7 +26,8 @@ export function foldWord(word) {
  * @returns {{ text: string, begin: number }[]}
  */
 export function findWords(text) {
-  return Array.from(text.matchAll(WORD), (match) => ({ text: match[0], begin: match.index }));
+  const found = Array.from(text.matchAll(WORD), (match) => ({ text: match[0], begin: match.index }));
+  return found.filter((word) => foldWord(word.text) !== "");
 }
 
 /**

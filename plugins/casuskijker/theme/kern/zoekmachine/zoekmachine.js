@@ -99,7 +99,7 @@ export class Zoekmachine {
    */
   async search({ vraag = "", filters = {}, vanaf = 0, aantal = MAX_TREFFERS }) {
     const parts = readVraag(vraag, this.#stopWords);
-    const [found, facets] = await Promise.all([this.#answer(parts), this.#loadFacets()]);
+    const [found, facets] = await Promise.all([this.#answer(parts, vraag), this.#loadFacets()]);
     const { passes, facetten: counts } = facets.choose(found.weights.keys(), filters);
     const inOrder = [...found.weights]
       .filter(([number]) => passes(number))
@@ -154,15 +154,18 @@ export class Zoekmachine {
     return (await this.#lookup.split(word)).filter(({ uses }) => uses > 0);
   }
 
-  /** @param {import("./vraag.js").QuestionPart[]} parts */
-  async #answer(parts) {
+  /**
+   * @param {import("./vraag.js").QuestionPart[]} parts
+   * @param {string} vraag
+   */
+  async #answer(parts, vraag) {
     const findings = await Promise.all(parts.map((part) => this.#findPart(part)));
     const ontbreekt = parts.filter((_, place) => !findings[place]);
     const found = parts.flatMap((part, place) => {
       const finding = findings[place];
       return finding ? [{ part, finding }] : [];
     });
-    if (parts.length === 0) return { ...this.#findAll(), sought: [], ontbreekt, gedeeltelijk: false };
+    if (parts.length === 0) return { ...this.#findAll(vraag), sought: [], ontbreekt, gedeeltelijk: false };
     const phrases = found.filter(({ part }) => part.exact).map(({ part }) => part.words);
     const { weights, gedeeltelijk, bijna } = combineFindings(
       found.map(({ finding }) => finding),
@@ -177,9 +180,13 @@ export class Zoekmachine {
     };
   }
 
-  /** Everything there is, in the order of the site. */
-  #findAll() {
-    const weights = new Map(Array.from({ length: this.#contents.aantal }, (_, number) => [number, 0]));
+  /**
+   * Everything there is, in the order of the site; for a question of signs alone nothing.
+   * @param {string} vraag
+   */
+  #findAll(vraag) {
+    const length = vraag.trim() === "" ? this.#contents.aantal : 0;
+    const weights = new Map(Array.from({ length }, (_, number) => [number, 0]));
     return { weights, bijna: /** @type {Set<number>} */ (new Set()) };
   }
 

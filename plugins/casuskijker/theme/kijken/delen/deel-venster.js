@@ -53,7 +53,8 @@ export function openDelen(kijkraam, dossier, samen) {
  * @param {Dossier} dossier
  * @param {string} naam
  */
-function saveForGroep({ kijkraam, antwoorden, ...dossier }, naam) {
+function saveForGroep(dossier, naam) {
+  const { kijkraam, antwoorden } = dossier;
   const gekozen = Object.entries(antwoorden).filter(([, { positie }]) => positie !== null);
   const posities = Object.fromEntries(gekozen.map(([id, { positie }]) => [id, /** @type {string} */ (positie)]));
   const inbreng = { kijkraam, kenmerk: findKenmerk(dossier), naam: cleanNaam(naam), posities, gewijzigd: null };

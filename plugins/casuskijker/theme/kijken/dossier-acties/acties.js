@@ -1,6 +1,7 @@
 // What the buttons under a dossier do. Only for who presses one; most visits end without.
 import { openAfdrukken } from "../../grond/afdruk-keuze/afdruk-keuze.js";
 import { createButton, setText } from "../../grond/dom/dom.js";
+import { keepKenmerk } from "../../kern/dossier/kast.js";
 import { askFiles } from "../invoer/bestanden.js";
 import { leaveDossier } from "./vertrek.js";
 
@@ -40,9 +41,11 @@ export async function openBestand(werkblad, melding, file) {
  * @param {Werkblad} werkblad
  * @param {string} samen The address of the page where answers are laid together.
  */
-export async function shareDossier({ kijkraam, dossier }, samen) {
+export async function shareDossier(werkblad, samen) {
   const { openDelen } = await import("../delen/deel-venster.js");
-  openDelen(kijkraam, dossier, new URL(samen, location.href));
+  const dossier = keepKenmerk(werkblad.opslag, werkblad.dossier);
+  if (!werkblad.dossier.kenmerk) werkblad.refresh();
+  openDelen(werkblad.kijkraam, dossier, new URL(samen, location.href));
 }
 
 /** @param {Werkblad} werkblad */

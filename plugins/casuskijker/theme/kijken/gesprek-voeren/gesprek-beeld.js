@@ -13,8 +13,9 @@ export class GesprekBeeld {
   #inhoud = create("div");
   #vervallen = create("div", { class: "gesprek-beeld__vervallen" });
 
-  constructor() {
-    const kop = create("h2", { id: "ons-gesprek", text: "Ons gesprek" });
+  /** @param {string} titel */
+  constructor(titel) {
+    const kop = create("h2", { id: "ons-gesprek", text: titel });
     this.element = create(
       "section",
       { class: "gesprek-beeld", "aria-labelledby": kop.id },

@@ -21,7 +21,7 @@ export default class GesprekVoeren extends HTMLElement {
       return deel ? [new ThemaAfspraken(deel, { thema, werkblad, signal })] : [];
     });
     const velden = [...notities, ...afspraken];
-    const beeld = new GesprekBeeld();
+    const beeld = new GesprekBeeld(werkblad.kijkraam.eigenschappen.gesprekskop);
     this.replaceChildren(beeld.element);
     const fold = (/** @type {boolean} */ open) => velden.forEach((veld) => veld.fold(open));
     article.querySelector(".kijkraam-onder")?.prepend(new GesprekBeurt(article, { werkblad, fold, signal }).element);

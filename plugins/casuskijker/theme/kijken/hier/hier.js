@@ -1,3 +1,4 @@
+import { Adres } from "../../grond/adres/adres.js";
 import { Werkblad } from "../../kern/werkblad/werkblad.js";
 import { opslag } from "./opslag.js";
 
@@ -18,20 +19,18 @@ export function openWerkblad(element) {
 /** @param {Element} article */
 function createWerkblad(article) {
   const kijkraam = JSON.parse(article.querySelector(".kijkraam-gegevens")?.textContent ?? "");
-  const wens = new URLSearchParams(location.search);
-  const werkblad = new Werkblad(kijkraam, opslag, { dossier: wens.get("dossier"), casus: readSlug(wens.get("casus")) });
-  werkblad.addEventListener("geopend", () => nameInAddress(werkblad.dossier));
+  const adres = new Adres(["dossier", "casus"]);
+  // Another dossier is another page to whoever goes there: all of it is read anew.
+  adres.watch(() => location.reload());
+  const { waarden } = adres;
+  const wens = { dossier: waarden.get("dossier"), casus: readSlug(waarden.get("casus")) };
+  const werkblad = new Werkblad(kijkraam, opslag, wens);
+  // Who loads the page again, sees the same dossier.
+  werkblad.addEventListener("geopend", () => {
+    const { id, casus } = werkblad.dossier;
+    adres.set({ dossier: id, casus });
+  });
   return werkblad;
-}
-
-/**
- * Who loads the page again, sees the same dossier.
- *
- * @param {import("../../kern/dossier/dossier.js").Dossier} dossier
- */
-function nameInAddress({ id, casus }) {
-  const wens = new URLSearchParams(casus ? { dossier: id, casus } : { dossier: id });
-  history.replaceState(history.state, "", `?${wens}${location.hash}`);
 }
 
 /** @param {string | null} text */

@@ -1,3 +1,4 @@
+import { nameDag } from "../../kern/dag/dag.js";
 import {
   describeTooLarge,
   EXTENSIE,
@@ -27,11 +28,10 @@ export function saveBestand(inhoud, naam) {
  * @returns {string} What the file is called.
  */
 export function saveTekst(tekst, naam) {
-  const datum = new Date().toISOString().slice(0, 10);
   const url = URL.createObjectURL(new Blob([tekst], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = url;
-  link.download = `${naam}-${datum}${EXTENSIE}`;
+  link.download = `${naam}-${nameDag()}${EXTENSIE}`;
   link.click();
   // Not at once: a browser may only then begin to read it.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -36,7 +36,7 @@ export default class JouwProfiel extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     const werkblad = openWerkblad(this);
-    const kop = create("h2", { id: "jouw-profiel", text: "Jouw profiel" });
+    const kop = create("h2", { id: "jouw-profiel", text: werkblad.kijkraam.eigenschappen.profielkop });
     const kader = create("div", { class: "kader kader--vraag" }, this.#waarschuwingen);
     const section = create("section", { class: "profiel", "aria-labelledby": kop.id }, kop, this.#telling, kader);
     this.#lijsten = this.#createLijsten(werkblad);

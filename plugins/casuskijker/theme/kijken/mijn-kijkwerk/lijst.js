@@ -1,3 +1,4 @@
+import { writeFragment } from "../../grond/adres/fragment.js";
 import { create } from "../../grond/dom/dom.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
@@ -126,10 +127,9 @@ function describeRegel(dossier, { kijkramen, isCasusWeg }) {
  */
 function createLink({ id, casus, kijkraam: slug }, { plek, naam }, deel) {
   const kijkraam = deel.kijkramen.get(slug);
-  const zoek = new URLSearchParams({ dossier: id, ...(casus ? { casus } : {}) });
   // Where one fills in, past what is explained first.
-  const plaats = kijkraam ? `#${kijkraam.eigenschappen.anker}` : "";
-  const href = `${deel.adressen.kijkraam.replace("{kijkraam}", slug)}?${zoek}${plaats}`;
+  const fragment = writeFragment({ anker: kijkraam?.eigenschappen.anker, waarden: { dossier: id, casus } });
+  const href = deel.adressen.kijkraam.replace("{kijkraam}", slug) + fragment;
   return create("a", {
     class: "knop knop--stil",
     href,

@@ -1,5 +1,5 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
-import { listDossiers } from "../../kern/dossier/kast.js";
+import { keepKenmerk, listDossiers } from "../../kern/dossier/kast.js";
 import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbreng, readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
@@ -26,7 +26,7 @@ import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
  * @property {() => void} go Goes to the picture.
  */
 
-const NIET_OP_TE_HALEN =
+export const NIET_OP_TE_HALEN =
   "Dat lukt nu niet: een deel van deze pagina is niet op te halen. Er is niets veranderd. Probeer het nog eens.";
 const GROEP_TERUG = "De groep ligt er weer.";
 const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of hier ligt alweer iets anders. ";
@@ -108,12 +108,15 @@ export class GroepInvoer {
    */
   take(lezingen, { afspraken = [], restore } = {}) {
     const voor = this.#tafel.groep;
+    // What was not understood stays, to be mended or asked for again.
+    const over = lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : []));
+    this.#veld.value = [this.#veld.value, ...over].filter(Boolean).join("\n");
     const gevolgen = this.#omgeving.lay(lezingen);
     const nieuw = listAnders(afspraken, voor.afspraken);
     if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
     const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
     const erbij = nieuw.length - vol;
-    this.#lezingen.replaceChildren(...createLezingen(lezingen, gevolgen, this.#kijkramen));
+    this.#lezingen.replaceChildren(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, voor }));
     this.say(summarize(lezingen, gevolgen, { erbij, vol, gelijk: listAnders(afspraken, []).length - nieuw.length }));
     const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
     const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
@@ -130,9 +133,8 @@ export class GroepInvoer {
       );
       return this.#veld.focus();
     }
+    this.#veld.value = "";
     this.take(lezingen);
-    // What was not understood stays, to be mended or asked for again.
-    this.#veld.value = lezingen.flatMap((lezing) => ("fout" in lezing ? [lezing.heel ?? lezing.bron] : [])).join("\n");
   }
 
   /** @param {File} file Those that come at once are laid down, and taken back, at once. */
@@ -160,7 +162,11 @@ export class GroepInvoer {
 
   #layOwn() {
     const eigen = this.#listOwn().map(
-      (dossier) => /** @type {const} */ ([dossier, `${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`]),
+      (dossier) =>
+        /** @type {const} */ ([
+          keepKenmerk(opslag, dossier),
+          `${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`,
+        ]),
     );
     this.#queue(async (keuze) => this.#layAll(await this.#askLezingen(new Map(eigen), keuze), []));
   }
@@ -188,7 +194,7 @@ export class GroepInvoer {
     const restore = this.#tafel.restart();
     this.#lezingen.replaceChildren();
     // The button that was pressed is gone by now.
-    this.#offer("Alle antwoorden zijn weg. ", restore, GROEP_TERUG).focus();
+    this.offer("Alle antwoorden zijn weg. ", restore, GROEP_TERUG).focus();
   }
 
   /**
@@ -202,7 +208,7 @@ export class GroepInvoer {
       this.#lezingen.replaceChildren();
       return restore?.() ?? true;
     };
-    this.#offer(`${this.#melding.textContent} `, back, restore ? GROEP_TERUG : "Wat je net neerlegde, is weer weg.");
+    this.offer(`${this.#melding.textContent} `, back, restore ? GROEP_TERUG : "Wat je net neerlegde, is weer weg.");
     if (neergelegd.inbrengen.length) this.#melding.append(" ", createButton("Bekijk het beeld", this.#omgeving.go));
   }
 
@@ -212,9 +218,9 @@ export class GroepInvoer {
    * @param {string} daarna
    * @returns {HTMLButtonElement}
    */
-  #offer(zin, restore, daarna) {
+  offer(zin, restore, daarna) {
     const terug = createButton("Maak ongedaan", () => {
-      if (!restore()) return this.#offer(NIET_TERUG, restore, daarna).focus();
+      if (!restore()) return this.offer(NIET_TERUG, restore, daarna).focus();
       this.say(daarna);
       this.#veld.focus();
     });

@@ -1,20 +1,21 @@
 import { create } from "../../grond/dom/dom.js";
-import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
+import { GRENZEN_GROEP, isZelfdeLid } from "../../kern/groep/groep.js";
 import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { nameGetal, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/groep/groep.js").Gevolg} Gevolg
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
+ * @typedef {import("../../kern/deelcode/deelcode.js").Inbreng} Inbreng
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {{erbij: number, gelijk: number, vol: number}} Afspraken How many were laid down, were there already, or
  *   found no room.
  */
 
-const GEVOLGEN = /** @type {Readonly<Record<Gevolg, string>>} */ ({
+const GEVOLGEN = /** @type {Readonly<Record<Exclude<Gevolg, "vervangt">, string>>} */ ({
   nieuw: "Begrepen en neergelegd.",
   gelijk: "Begrepen. Dit lag er al, en telt één keer.",
-  vervangt: "Begrepen. Dit komt in de plaats van wat eerder van hetzelfde dossier kwam.",
   ouder: "Begrepen. Dit is ouder dan wat er al van hetzelfde dossier ligt; dat bleef liggen.",
   vol: "Begrepen, maar er is geen plaats meer: in één groep passen duizend mensen.",
 });
@@ -24,21 +25,29 @@ const VEEL = 12;
 /**
  * @param {readonly Lezing[]} lezingen
  * @param {readonly Gevolg[]} gevolgen Of those that were understood, in the same order.
- * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @returns {Node[]} What was not understood first, each with the sentence that says why.
+ * @param {{kijkramen: ReadonlyMap<string, Kijkraam>, voor: Groep}} omgeving What lay there before.
+ * @returns {Node[]} What was not understood first, each with the sentence that says why; then whose choices are gone.
  */
-export function createLezingen(lezingen, gevolgen, kijkramen) {
+export function createLezingen(lezingen, gevolgen, { kijkramen, voor }) {
   let nummer = 0;
+  const leden = [...voor.leden];
   const fout = [];
+  const vervangen = [];
   const goed = [];
   for (const lezing of lezingen) {
     if ("fout" in lezing) fout.push(createRegel(`Niet begrepen: ${lezing.bron}`, lezing.fout, "fout"));
     else {
-      const titel = describeInbreng(lezing.inbreng, /** @type {Kijkraam} */ (kijkramen.get(lezing.inbreng.kijkraam)));
-      goed.push(createRegel(titel, GEVOLGEN[gevolgen[nummer++]], "goed"));
+      const { inbreng } = lezing;
+      const titel = describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)));
+      const gevolg = gevolgen[nummer++];
+      const lag = leden.findLast((lid) => isZelfdeLid(lid, inbreng));
+      if (gevolg === "vervangt" && lag) vervangen.push(createRegel(titel, describeVervanging(lag, inbreng), "goed"));
+      else if (gevolg !== "vervangt") goed.push(createRegel(titel, GEVOLGEN[gevolg], "goed"));
+      leden.push(inbreng);
     }
   }
-  return [...(fout.length ? [create("ul", { class: "regels" }, ...fout)] : []), ...foldGoed(goed)];
+  const eerst = [fout, vervangen].filter(({ length }) => length);
+  return [...eerst.map((regels) => create("ul", { class: "regels" }, ...regels)), ...foldGoed(goed)];
 }
 
 /**
@@ -89,6 +98,18 @@ function describeAfspraken({ erbij, gelijk, vol }) {
         ]
       : []),
   ];
+}
+
+/**
+ * @param {Inbreng} oud
+ * @param {Inbreng} nieuw
+ * @returns {string} Whose choices these were: whoever once saw a code can make another one with its mark.
+ */
+function describeVervanging(oud, nieuw) {
+  const [van, naar] = [oud, nieuw].map(({ posities }) => Object.keys(posities).length);
+  const wie = oud.naam ? `‘${oud.naam}’` : "zonder naam";
+  const plaats = "Begrepen. Dit komt in de plaats van wat eerder van hetzelfde dossier kwam";
+  return `${plaats}: ${wie}, ${van} → ${naar} keuzes.`;
 }
 
 /** @param {HTMLElement[]} goed */

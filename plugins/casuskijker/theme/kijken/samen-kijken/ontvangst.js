@@ -15,21 +15,6 @@ import { nameGetal } from "../../kern/zinsdelen/zinsdelen.js";
  *   => void}} Omgeving
  */
 
-/** A place on the page has no dot in its name, and a code has some. */
-const PLEK = /^#?[\w-]*$/;
-
-/**
- * Takes what a link brought out of the address bar, so that it is in no bookmark and no history of this tab.
- *
- * @returns {string} What stood behind the '#', or nothing when it is a place on this page.
- */
-export function takeFragment() {
-  const { hash, pathname, search } = location;
-  if (PLEK.test(hash)) return "";
-  history.replaceState(history.state, "", pathname + search);
-  return hash.slice(1);
-}
-
 /**
  * Asks whether what came with a link may be laid down; nothing changes before that.
  *
@@ -38,7 +23,6 @@ export function takeFragment() {
  * @returns {Promise<void>} Done when the reader chose.
  */
 export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
-  if (!fragment) return;
   const lezingen = readInbrengTekst(`#${fragment}`, (slug) => kijkramen.get(slug));
   if (lezingen.length === 0)
     return lay([{ bron: "De link", fout: "In deze link staat geen code. Vraag of diegene hem nog eens stuurt." }]);

@@ -1,18 +1,20 @@
+import { takeFragment } from "../../grond/adres/plek.js";
 import { create, createButton } from "../../grond/dom/dom.js";
+import { hasTweeSoorten, isLegeGroep } from "../../kern/groep/groep.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { opslag } from "../hier/opslag.js";
-import { watchSlepen } from "../invoer/slepen.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
-import { GroepAfspraken } from "./groep-afspraken.js";
-import { GroepElders } from "./groep-elders.js";
-import { GroepInvoer } from "./groep-invoer.js";
+import { GroepInvoer, NIET_OP_TE_HALEN } from "./groep-invoer.js";
 import { GroepsPlaatje } from "./groeps-plaatje.js";
-import { askOntvangst, takeFragment } from "./ontvangst.js";
+import { createLater } from "./later.js";
 
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  */
+
+/** A place on the page has no dot in its name, nor has what our addresses keep there; a code has some. */
+const NAAM = /^[\w-]*$/;
 
 /** Lays the answers of a group together: pasted, opened or brought by a link, and never through a server. */
 export default class SamenKijken extends HTMLElement {
@@ -23,7 +25,7 @@ export default class SamenKijken extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     // First of all: what somebody handed over does not stay in the address bar.
-    const fragment = takeFragment();
+    const fragment = takeCode();
     void this.#start(fragment);
   }
 
@@ -64,15 +66,9 @@ export default class SamenKijken extends HTMLElement {
       lay: (lezingen) => plaatje.lay(lezingen),
       go: () => plaatje.go(),
     });
-    const elders = new GroepElders(tafel, (zin) => invoer.say(zin));
-    const afspraken = new GroepAfspraken(tafel);
-    this.replaceChildren(invoer.element, elders.element, plaatje.element, afspraken.element, plaatje.acties);
-    const showAll = () => {
-      invoer.show();
-      elders.show();
-      plaatje.show();
-      afspraken.show();
-    };
+    const delen = [invoer, ...createZelden(tafel, kijkramen, invoer), plaatje, createAfspraken(tafel)];
+    this.replaceChildren(...delen.map(({ element }) => element), plaatje.acties);
+    const showAll = () => delen.forEach((deel) => deel.show());
     tafel.addEventListener("groep", showAll, { signal });
     tafel.addEventListener(
       "elders",
@@ -81,13 +77,71 @@ export default class SamenKijken extends HTMLElement {
     );
     addEventListener("pageshow", ({ persisted }) => persisted && tafel.refresh(), { signal });
     const receive = (/** @type {string} */ gekregen) => {
-      this.#ontvangst = this.#ontvangst.then(() =>
-        askOntvangst(gekregen, { tafel, kijkramen, lay: (lezingen, restore) => invoer.take(lezingen, { restore }) }),
-      );
+      this.#ontvangst = this.#ontvangst.then(() => ask(gekregen, { tafel, kijkramen, invoer }));
     };
-    addEventListener("hashchange", () => receive(takeFragment()), { signal });
-    watchSlepen((file) => invoer.layFile(file), signal);
+    addEventListener("hashchange", () => receive(takeCode()), { signal });
+    // A file that comes into the window is not yet let go of: there is time to learn what to do with it.
+    const learn = () =>
+      void import("../invoer/slepen.js").then(({ watchSlepen }) => watchSlepen((file) => invoer.layFile(file), signal));
+    addEventListener("dragenter", learn, { once: true, signal });
     showAll();
     receive(fragment);
+  }
+}
+
+/**
+ * @param {Tafel} tafel
+ * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+ * @param {GroepInvoer} invoer
+ * @returns {import("./later.js").Deel[]} What few visits see: it stands under what was laid down.
+ */
+function createZelden(tafel, kijkramen, invoer) {
+  const elders = createLater(
+    () => tafel.ligtElders,
+    async () => {
+      const { GroepElders } = await import("./groep-elders.js");
+      return new GroepElders(tafel, (zin) => invoer.say(zin));
+    },
+  );
+  const dezelfden = createLater(
+    () => hasTweeSoorten(tafel.groep),
+    async () => {
+      const { GroepDezelfden } = await import("./groep-dezelfden.js");
+      return new GroepDezelfden(tafel, kijkramen, invoer);
+    },
+  );
+  return [elders, dezelfden];
+}
+
+/** @param {Tafel} tafel */
+function createAfspraken(tafel) {
+  return createLater(
+    () => !isLegeGroep(tafel.groep),
+    async () => {
+      const { GroepAfspraken } = await import("./groep-afspraken.js");
+      return new GroepAfspraken(tafel);
+    },
+  );
+}
+
+/** @returns {string} The code that stood behind the '#', or nothing. */
+function takeCode() {
+  return takeFragment(({ anker, waarden }) => [anker, ...waarden.keys()].every((naam) => NAAM.test(naam)));
+}
+
+/**
+ * @param {string} code What came with a link, if anything did.
+ * @param {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, invoer: GroepInvoer}} omgeving
+ */
+async function ask(code, { tafel, kijkramen, invoer }) {
+  if (!code) return;
+  try {
+    const { askOntvangst } = await import("./ontvangst.js");
+    const lay = (/** @type {Lezing[]} */ lezingen, /** @type {(() => boolean) | undefined} */ restore) =>
+      invoer.take(lezingen, { restore });
+    await askOntvangst(code, { tafel, kijkramen, lay });
+  } catch (error) {
+    console.warn("Een deel van de pagina is nu niet op te halen.", error);
+    invoer.take([{ bron: "De link", heel: code, fout: NIET_OP_TE_HALEN }]);
   }
 }

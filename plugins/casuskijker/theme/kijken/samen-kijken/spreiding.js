@@ -23,7 +23,7 @@ export function createSpreiding(spreiding, beeld, meeste) {
     "div",
     { class: "spreiding__woorden" },
     create("h4", { class: "spreiding__titel", text: ingredient.titel }),
-    ...(ingredient.tekst ? [create("p", { class: "spreiding__tekst", text: ingredient.tekst })] : []),
+    ...(ingredient.woorden ? [create("p", { class: "spreiding__tekst", text: ingredient.woorden })] : []),
     create("p", { class: "voorlezen spreiding__telling", text: describeSpreiding(spreiding) }),
     ...(zinnen ? [create("p", { class: "spreiding__aantal", text: zinnen })] : []),
     ...(ingredient.alleen_client

@@ -1,3 +1,4 @@
+import { Adres } from "../../grond/adres/adres.js";
 import { create, createField } from "../../grond/dom/dom.js";
 import { listDossiers } from "../../kern/dossier/kast.js";
 import { bringUpToDate } from "../../kern/profiel/profiel.js";
@@ -19,6 +20,7 @@ import { createVergelijking } from "./uitslag.js";
  */
 export default class VergelijkDossiers extends HTMLElement {
   #controller = new AbortController();
+  #adres = new Adres(["een", "ander"]);
   #een = create("select");
   #ander = create("select");
   #veld = createField("met", this.#ander);
@@ -32,7 +34,9 @@ export default class VergelijkDossiers extends HTMLElement {
 
   connectedCallback() {
     this.#controller = new AbortController();
-    void this.#start(this.#controller.signal);
+    const { signal } = this.#controller;
+    this.#adres.watch(() => this.#readAll(), signal);
+    void this.#start(signal);
   }
 
   disconnectedCallback() {
@@ -65,7 +69,7 @@ export default class VergelijkDossiers extends HTMLElement {
 
   /** Reads what is kept anew, and keeps to what was chosen as far as it is still there. */
   #readAll() {
-    const wens = new URLSearchParams(location.search);
+    const { waarden } = this.#adres;
     const { dossiers } = listDossiers(opslag);
     this.#dossiers = dossiers.filter(
       (dossier) => this.#kijkramen.has(dossier.kijkraam) && this.#findOthers(dossiers, dossier).length > 0,
@@ -73,8 +77,8 @@ export default class VergelijkDossiers extends HTMLElement {
     this.hidden = this.#dossiers.length === 0;
     void this.#fetchTitels();
     this.#fillKeuze(this.#een, this.#dossiers, (dossier) => this.#kijkramen.get(dossier.kijkraam)?.titel ?? "");
-    this.#een.value = this.#dossiers.some(({ id }) => id === wens.get("een")) ? (wens.get("een") ?? "") : "";
-    this.#fillAnder(wens.get("ander"));
+    this.#een.value = this.#find(waarden.get("een") ?? "")?.id ?? "";
+    this.#fillAnder(waarden.get("ander"));
     this.#show();
   }
 
@@ -113,12 +117,7 @@ export default class VergelijkDossiers extends HTMLElement {
   }
 
   #compare() {
-    const adres = new URL(location.href);
-    for (const [naam, { value }] of Object.entries({ een: this.#een, ander: this.#ander })) {
-      if (value) adres.searchParams.set(naam, value);
-      else adres.searchParams.delete(naam);
-    }
-    history.replaceState(history.state, "", adres);
+    this.#adres.set({ een: this.#een.value, ander: this.#ander.value });
     this.#show();
   }
 

@@ -1,3 +1,4 @@
+import { findPlek } from "../../grond/adres/plek.js";
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { openWerkblad } from "../hier/hier.js";
@@ -29,9 +30,8 @@ export default class VulBalk extends HTMLElement {
     this.#keuze = createSoortKeuze(werkblad.kijkraam);
     this.setAttribute("role", "group");
     this.setAttribute("aria-label", "Onderweg");
-    const profiel = create("a", { class: "knop knop--stil", href: "#jouw-profiel", text: "Profiel" });
-    const veld = createField("Laat zien", this.#keuze);
-    this.replaceChildren(this.#telling, this.#open, this.#vorige, this.#volgende, this.#casus, profiel, veld);
+    const knoppen = [this.#open, this.#vorige, this.#volgende, this.#casus, ...createSprong(werkblad)];
+    this.replaceChildren(this.#telling, ...knoppen, createField("Laat zien", this.#keuze));
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
     this.#keuze.addEventListener("change", () => this.#choose(werkblad), { signal });
     // Safari gives a radio that is clicked no focus.
@@ -107,7 +107,7 @@ export default class VulBalk extends HTMLElement {
   }
 
   #follow() {
-    const doel = document.getElementById(location.hash.slice(1));
+    const doel = findPlek();
     if (!doel || this.#weergave.soort === "alles") return;
     this.#weergave.show(doel);
     this.#show(openWerkblad(this));
@@ -119,4 +119,13 @@ export default class VulBalk extends HTMLElement {
     const kop = document.getElementById(stuk.closest("section")?.getAttribute("aria-labelledby") ?? "");
     (this.#weergave.soort === "alles" ? stuk : (kop ?? stuk)).scrollIntoView();
   }
+}
+
+/**
+ * @param {Werkblad} werkblad
+ * @returns {HTMLElement[]} What leads to the profiel, in a vorm that has one.
+ */
+function createSprong({ kijkraam: { eigenschappen } }) {
+  if (!eigenschappen.heeft_profiel) return [];
+  return [create("a", { class: "knop knop--stil", href: "#jouw-profiel", text: eigenschappen.profielkop })];
 }

@@ -1,4 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
+import { zoekwoord } from "../../woorden/zoeken.js";
 import { setSlash, usesSlash } from "../zoek-veld/sneltoets.js";
 
 /** Says which keys lead to the search box, and switches the one off that can get in the way of speech input. */
@@ -12,17 +13,15 @@ export default class SneltoetsKnop extends HTMLElement {
     const button = create("button", { type: "button", class: "knop-link sneltoets-knop__knop" });
     this.append(says, " ", button);
     const show = () => {
-      says.textContent = usesSlash()
-        ? "Op elke pagina kom je in het zoekvak met de toets / of met Ctrl+K."
-        : "Op elke pagina kom je in het zoekvak met Ctrl+K. De toets / staat uit.";
-      button.textContent = usesSlash() ? "Zet de toets / uit" : "Zet de toets / aan";
+      says.textContent = usesSlash() ? zoekwoord("sneltoets-knop.met_toets") : zoekwoord("sneltoets-knop.zonder_toets");
+      button.textContent = usesSlash() ? zoekwoord("sneltoets-knop.zet_uit") : zoekwoord("sneltoets-knop.zet_aan");
     };
     show();
     button.addEventListener(
       "click",
       () => {
         if (setSlash(!usesSlash())) show();
-        else says.textContent = "Dat lukt niet: je browser bewaart niets voor deze site.";
+        else says.textContent = zoekwoord("sneltoets-knop.lukt_niet");
       },
       { signal },
     );

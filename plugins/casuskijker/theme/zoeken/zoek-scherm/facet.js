@@ -1,5 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
-import { startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { zoekwoord } from "../../woorden/zoeken.js";
 
 const SHOWN_FIRST = 10;
 /**
@@ -45,13 +46,12 @@ export class Facet {
       const number = counts[value] ?? 0;
       box.checked = chosen.includes(value);
       box.disabled = number === 0 && !box.checked;
-      count.replaceChildren(
-        String(number),
-        create("span", { class: "voorlezen" }, number === 1 ? " treffer" : " treffers"),
-      );
+      const treffers = number === 1 ? zoekwoord("zoek-scherm.treffer") : zoekwoord("zoek-scherm.treffers");
+      count.replaceChildren(String(number), create("span", { class: "voorlezen" }, ` ${treffers}`));
       item.classList.toggle("facet__waarde--leeg", box.disabled);
     }
-    this.#chosen.textContent = chosen.length > 0 ? `${chosen.length} gekozen` : "";
+    this.#chosen.textContent =
+      chosen.length > 0 ? zoekwoord("zoek-scherm.aantal_gekozen", { gekozen: chosen.length }) : "";
     if (chosen.length > 0) this.element.open = true;
     this.element.hidden = this.#values.size === 0;
     this.#fold();
@@ -90,8 +90,9 @@ export class Facet {
     const open = this.element.hasAttribute("data-alle") || items.length <= SHOWN_FIRST + 1;
     for (const [place, { item, box }] of items.entries()) item.hidden = !open && place >= SHOWN_FIRST && !box.checked;
     this.#all.hidden = open;
-    this.#all.textContent = `Toon alle ${items.length}`;
-    this.#all.setAttribute("aria-label", `Toon alle ${withNoun(items.length, "waarde", "waarden")} van ${this.facet}`);
+    this.#all.textContent = zoekwoord("zoek-scherm.toon_alle", { waarden: items.length });
+    const label = zoekwoord("zoek-scherm.toon_alle_waarden", { aantal: items.length, facet: this.facet });
+    this.#all.setAttribute("aria-label", label);
   }
 
   get #isByCount() {

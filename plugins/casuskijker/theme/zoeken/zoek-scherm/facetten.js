@@ -1,6 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { zoekwoord } from "../../woorden/zoeken.js";
 import { Facet } from "./facet.js";
+import { FACETNAMEN } from "./facetnamen.js";
 import { FACETTEN, listFilters } from "./stand.js";
 
 const WIDE = matchMedia("(min-width: 60em)");
@@ -30,12 +31,17 @@ export class Facetten {
     const folded = { "aria-controls": "facetten", "aria-expanded": "false" };
     this.button = createButton(name, toggle, { class: "knop knop--stil facetten__knop", ...folded });
     this.button.append(" ", this.#count);
-    this.#facets = Object.entries(FACETTEN).map(
-      ([facet, title]) => new Facet(facet, title, (value, chosen) => onChange(facet, value, chosen)),
+    this.#facets = FACETTEN.map(
+      (facet) => new Facet(facet, FACETNAMEN[facet], (value, chosen) => onChange(facet, value, chosen)),
     );
     this.done = createButton("", close, { class: "knop facetten__klaar" });
     this.#panel.append(...this.#facets.map(({ element }) => element), this.done);
-    this.element = create("section", { class: "facetten", "aria-label": "Filters" }, this.button, this.#panel);
+    this.element = create(
+      "section",
+      { class: "facetten", "aria-label": zoekwoord("zoek-scherm.filters") },
+      this.button,
+      this.#panel,
+    );
   }
 
   get isOpen() {
@@ -72,6 +78,7 @@ export class Facetten {
     for (const facet of this.#facets) facet.show(counts[facet.facet] ?? {}, filters[facet.facet] ?? []);
     const chosen = listFilters(filters).length;
     this.#count.textContent = chosen > 0 ? `(${chosen})` : "";
-    this.done.textContent = chosen > 0 ? `Toon ${withNoun(found, "resultaat", "resultaten")}` : "Sluit de filters";
+    this.done.textContent =
+      chosen > 0 ? zoekwoord("zoek-scherm.toon_resultaten", { aantal: found }) : zoekwoord("zoek-scherm.sluit_filters");
   }
 }

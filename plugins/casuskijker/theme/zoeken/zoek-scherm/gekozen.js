@@ -1,6 +1,8 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
-import { FACETTEN, listFilters } from "./stand.js";
+import { zoekwoord } from "../../woorden/zoeken.js";
+import { FACETNAMEN } from "./facetnamen.js";
+import { listFilters } from "./stand.js";
 
 /**
  * What is chosen, each with a button that takes it away, and one that takes everything away.
@@ -11,8 +13,15 @@ export function createGekozen(filters, does) {
   const chosen = listFilters(filters);
   if (chosen.length === 0) return create("div", { class: "gekozen", hidden: true });
   const items = chosen.map(([facet, value]) => create("li", {}, createChip(facet, value, does.remove)));
-  const clear = createButton("Wis alle filters", does.clear, { class: "knop-link gekozen__wis" });
-  return create("div", { class: "gekozen" }, create("ul", { "aria-label": "Gekozen filters" }, ...items), clear);
+  const clear = createButton(zoekwoord("zoek-scherm.wis_alle_filters"), does.clear, {
+    class: "knop-link gekozen__wis",
+  });
+  return create(
+    "div",
+    { class: "gekozen" },
+    create("ul", { "aria-label": zoekwoord("zoek-scherm.gekozen_filters") }, ...items),
+    clear,
+  );
 }
 
 /**
@@ -21,6 +30,7 @@ export function createGekozen(filters, does) {
  * @param {(facet: string, value: string) => void} remove
  */
 function createChip(facet, value, remove) {
-  const attributes = { class: "gekozen__filter", "aria-label": `Haal weg: ${FACETTEN[facet]} ${value}` };
+  const label = zoekwoord("zoek-scherm.haal_weg", { facet: FACETNAMEN[facet], waarde: value });
+  const attributes = { class: "gekozen__filter", "aria-label": label };
   return createButton(startWithCapital(value), () => remove(facet, value), attributes);
 }

@@ -1,6 +1,8 @@
+import { writeFragment } from "../../grond/adres/fragment.js";
 import { create, createButton } from "../../grond/dom/dom.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
-import { writeStand } from "./stand.js";
+import { GAT, splitWoord } from "../../woorden/woorden.js";
+import { zoekwoord } from "../../woorden/zoeken.js";
+import { listWaarden } from "./stand.js";
 
 /** @typedef {import("./stand.js").Stand} Stand */
 
@@ -10,7 +12,7 @@ import { writeStand } from "./stand.js";
  * @param {(stand: Stand) => void} ask
  */
 function createVraag(stand, ask) {
-  const link = create("a", { href: writeStand(stand) }, stand.vraag);
+  const link = create("a", { href: writeFragment({ waarden: listWaarden(stand) }) }, stand.vraag);
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -25,12 +27,13 @@ function createVraag(stand, ask) {
  * @param {(stand: Stand) => void} ask
  */
 export function createBedoelde(bedoelde, filters, ask) {
-  return create("p", { class: "zoekhulp" }, "Bedoelde je ", createVraag({ vraag: bedoelde, filters }, ask), "?");
+  const zin = zoekwoord("zoek-scherm.bedoelde_je", { vraag: GAT });
+  return create("p", { class: "zoekhulp" }, ...splitWoord(zin, createVraag({ vraag: bedoelde, filters }, ask)));
 }
 
 /** What is shown has the most of what was asked, but nothing has all of it. */
 export function createGedeeltelijk() {
-  return create("p", { class: "zoekhulp" }, "Geen enkele tekst heeft al deze woorden. Dit komt er het dichtst bij.");
+  return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.gedeeltelijk"));
 }
 
 /**
@@ -38,11 +41,11 @@ export function createGedeeltelijk() {
  * @param {number} complete How many have the whole of it.
  */
 export function createDeels(complete) {
-  const rest = "Bij de andere staat alleen een deel ervan.";
-  if (complete === 0)
-    return create("p", { class: "zoekhulp" }, "Bij deze resultaten staat alleen een deel van het woord.");
-  const first = complete === 1 ? "Het eerste resultaat past" : `De eerste ${complete} resultaten passen`;
-  return create("p", { class: "zoekhulp" }, `${first} bij het hele woord. ${rest}`);
+  const zin =
+    complete === 0
+      ? zoekwoord("zoek-scherm.alleen_een_deel")
+      : zoekwoord("zoek-scherm.hele_woord", { aantal: complete });
+  return create("p", { class: "zoekhulp" }, zin);
 }
 
 /**
@@ -50,17 +53,13 @@ export function createDeels(complete) {
  * @param {number} complete How many have it all.
  */
 export function createBijna(complete) {
-  const first = complete === 1 ? "Alleen de eerste tekst heeft" : `Alleen de eerste ${complete} teksten hebben`;
-  return create("p", { class: "zoekhulp" }, `${first} al deze woorden. In de andere ontbreekt er één.`);
+  return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.alle_woorden", { aantal: complete }));
 }
 
 /** @param {string[]} woorden Words for which the site has nothing. */
 export function createOntbreekt(woorden) {
-  return create(
-    "p",
-    { class: "zoekhulp" },
-    `Zonder ${woorden.map((woord) => `‘${woord}’`).join(", ")}: dat komt op deze site niet voor.`,
-  );
+  const genoemd = woorden.map((naam) => `‘${naam}’`).join(", ");
+  return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.komt_niet_voor", { woorden: genoemd }));
 }
 
 /**
@@ -70,12 +69,11 @@ export function createOntbreekt(woorden) {
  * @param {(stand: Stand) => void} ask
  */
 export function createRuimer(delen, filters, ask) {
+  const vragen = createVragen(delen, zoekwoord("zoek-scherm.of"), filters, ask);
   return create(
     "p",
     { class: "zoekhulp" },
-    "Weinig gevonden? Zoek ook eens los op ",
-    ...createVragen(delen, " of ", filters, ask),
-    ".",
+    ...splitWoord(zoekwoord("zoek-scherm.zoek_los", { vragen: GAT }), ...vragen),
   );
 }
 
@@ -97,17 +95,23 @@ function createVragen(vragen, between, filters, ask) {
 export function createNiets({ zonderFilters, los, woorden, filters, lijsten, clear, ask }) {
   const steps = create("ul", {});
   if (zonderFilters > 0) {
-    const button = createButton("Zoek zonder filters", clear, { class: "knop" });
-    steps.append(create("li", {}, `Zonder filters ${countFound(zonderFilters)}. `, button));
+    const button = createButton(zoekwoord("zoek-scherm.zoek_zonder_filters"), clear, { class: "knop" });
+    steps.append(create("li", {}, zoekwoord("zoek-scherm.zonder_filters", { aantal: zonderFilters }), " ", button));
   }
-  if (los) steps.append(create("li", {}, "Zonder aanhalingstekens: ", createVraag({ vraag: los, filters }, ask), "."));
+  if (los) {
+    const zin = zoekwoord("zoek-scherm.zonder_aanhalingstekens", { vraag: GAT });
+    steps.append(create("li", {}, ...splitWoord(zin, createVraag({ vraag: los, filters }, ask))));
+  }
   if (woorden.length > 0) {
-    steps.append(create("li", {}, "Woorden die erop lijken: ", ...createVragen(woorden, ", ", {}, ask), "."));
+    const zin = zoekwoord("zoek-scherm.woorden_die_lijken", { vragen: GAT });
+    steps.append(create("li", {}, ...splitWoord(zin, ...createVragen(woorden, ", ", {}, ask))));
   }
-  steps.append(create("li", {}, "Probeer een korter of een ander woord."));
-  if (lijsten)
-    steps.append(create("li", {}, "Of kijk in de ", create("a", { href: "#lijsten" }, "lijsten hieronder"), "."));
-  return create("div", { class: "zoekhulp" }, create("p", {}, "Zo kom je misschien verder:"), steps);
+  steps.append(create("li", {}, zoekwoord("zoek-scherm.ander_woord")));
+  if (lijsten) {
+    const link = create("a", { href: "#lijsten" }, zoekwoord("zoek-scherm.lijsten_hieronder"));
+    steps.append(create("li", {}, ...splitWoord(zoekwoord("zoek-scherm.of_kijk_in", { lijsten: GAT }), link)));
+  }
+  return create("div", { class: "zoekhulp" }, create("p", {}, zoekwoord("zoek-scherm.zo_kom_je_verder")), steps);
 }
 
 /**
@@ -115,17 +119,7 @@ export function createNiets({ zonderFilters, los, woorden, filters, lijsten, cle
  * @param {() => void} retry
  */
 export function createMislukt(lijsten, retry) {
-  const rest = lijsten ? "De lijsten hieronder werken wel." : "De casussen hieronder kun je wel bekijken.";
-  const button = createButton("Probeer het opnieuw", retry, { class: "knop" });
-  return create(
-    "div",
-    { class: "let-op zoekhulp" },
-    create("p", {}, `Misschien is de verbinding weg. ${rest}`),
-    button,
-  );
-}
-
-/** @param {number} number */
-function countFound(number) {
-  return number === 1 ? "is er 1 resultaat" : `zijn er ${withNoun(number, "resultaat", "resultaten")}`;
+  const uitleg = lijsten ? zoekwoord("zoek-scherm.mislukt_met_lijsten") : zoekwoord("zoek-scherm.mislukt_bij_casussen");
+  const button = createButton(zoekwoord("zoek-scherm.opnieuw"), retry, { class: "knop" });
+  return create("div", { class: "let-op zoekhulp" }, create("p", {}, uitleg), button);
 }

@@ -5,19 +5,11 @@
  * @typedef {{ vraag: string, filters: Filters }} Stand
  */
 
-/**
- * The facets in the order in which a reader chooses, with their names.
- * @type {Record<string, string>}
- */
-export const FACETTEN = {
-  soort: "Soort",
-  actor: "Actor",
-  sleutelwoord: "Sleutelwoord",
-  duur: "Tijd in de les",
-  leerstijl: "Leerstijl van een vraag",
-  deel: "Deel",
-  kijkraam: "Past bij kijkraam",
-};
+/** The facets in the order in which a reader chooses. */
+export const FACETTEN = ["soort", "actor", "sleutelwoord", "duur", "leerstijl", "deel", "kijkraam"];
+
+/** What stands in an address for it. */
+export const SLEUTELS = ["q", ...FACETTEN];
 
 /** Longer questions are cut off: a search is a few words, and an address has an end. */
 export const MAX_VRAAG = 200;
@@ -25,46 +17,28 @@ const MAX_VALUES = 100;
 
 /**
  * Reads an address; what it cannot hold is left out.
- * @param {string} search The part of the address from the question mark.
+ * @param {URLSearchParams} waarden
  * @returns {Stand}
  */
-export function readStand(search) {
-  const values = new URLSearchParams(search);
+export function readStand(waarden) {
   /** @type {Filters} */
   const filters = {};
-  for (const facet of Object.keys(FACETTEN)) {
-    const chosen = [...new Set(values.getAll(facet).filter(Boolean))].slice(0, MAX_VALUES);
+  for (const facet of FACETTEN) {
+    const chosen = [...new Set(waarden.getAll(facet).filter(Boolean))].slice(0, MAX_VALUES);
     if (chosen.length > 0) filters[facet] = chosen;
   }
-  return { vraag: tidyVraag(values.get("q") ?? ""), filters };
+  return { vraag: tidyVraag(waarden.get("q") ?? ""), filters };
 }
 
 /**
- * Writes the part of the address from the question mark; nothing is asked for gives nothing.
  * @param {Stand} stand
+ * @returns {[string, string][]} What the address holds of it.
  */
-export function writeStand({ vraag, filters }) {
-  const values = new URLSearchParams();
-  if (vraag) values.set("q", vraag);
-  for (const [facet, chosen] of Object.entries(filters)) for (const value of chosen) values.append(facet, value);
-  const text = values.toString();
-  return text ? `?${text}` : "";
-}
-
-/**
- * The same part of an address behind a #, where it is not sent to the server.
- * @param {string} search
- */
-export function inHash(search) {
-  return search ? `#${search}` : "";
-}
-
-/**
- * The part of an address from the question mark that stands behind the #, or nothing.
- * @param {string} hash
- */
-export function outOfHash(hash) {
-  return hash.startsWith("#?") ? hash.slice(1) : "";
+export function listWaarden({ vraag, filters }) {
+  const gekozen = Object.entries(filters).flatMap(([facet, chosen]) =>
+    chosen.map((value) => /** @type {[string, string]} */ ([facet, value])),
+  );
+  return vraag ? [["q", vraag], ...gekozen] : gekozen;
 }
 
 /** @param {string} vraag */
@@ -77,7 +51,7 @@ export function tidyVraag(vraag) {
  * @returns {[facet: string, value: string][]} Every chosen value with its facet.
  */
 export function listFilters(filters) {
-  return Object.keys(FACETTEN).flatMap((facet) =>
+  return FACETTEN.flatMap((facet) =>
     (filters[facet] ?? []).map((value) => /** @type {[string, string]} */ ([facet, value])),
   );
 }

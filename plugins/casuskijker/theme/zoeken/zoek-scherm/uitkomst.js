@@ -1,5 +1,5 @@
 import { create, createButton } from "../../grond/dom/dom.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { zoekwoord } from "../../woorden/zoeken.js";
 import { createGekozen } from "./gekozen.js";
 import {
   createBedoelde,
@@ -71,15 +71,16 @@ export class Uitkomst {
     this.clear();
     this.#chosen = replace(this.#chosen, createGekozen(stand.filters, this.#does));
     if (isEmpty(stand)) {
-      if (this.#lijsten)
-        this.#help.append(create("p", { class: "zoekhulp" }, "Typ een woord, of kies uit de filters."));
+      if (this.#lijsten) this.#help.append(create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.typ_of_kies")));
       return;
     }
     this.#status.textContent = describeAantal(found.aantal, stand.vraag);
     if (found.bedoelde) this.#help.append(createBedoelde(found.bedoelde, stand.filters, this.#does.ask));
     if (found.aantal > 0) this.#help.append(...createVolledig(found));
     if (found.aantal > 0 && found.ontbreekt.length > 0) this.#help.append(createOntbreekt(found.ontbreekt));
-    if (found.aantal === 0)
+    if (hasNoWords(found, stand))
+      this.#help.append(create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.geen_woord")));
+    else if (found.aantal === 0)
       this.#help.append(createNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does }));
     this.add(found.treffers, found.aantal);
     const isFew = found.aantal > 0 && found.aantal < FEW && found.delen.length > 1;
@@ -95,15 +96,15 @@ export class Uitkomst {
   add(treffers, total) {
     const items = treffers.map(createResultaat);
     this.#list.append(...items);
-    const left = Math.max(0, total - this.shown);
-    this.#more.hidden = left === 0;
-    this.#more.textContent = `Toon de volgende ${Math.min(left, PER_PAGE)}`;
+    const volgende = Math.min(Math.max(0, total - this.shown), PER_PAGE);
+    this.#more.hidden = volgende === 0;
+    this.#more.textContent = zoekwoord("zoek-scherm.toon_volgende", { volgende });
     return items[0]?.querySelector("a") ?? undefined;
   }
 
   /** Says that a search takes its time. */
   wait() {
-    this.#status.textContent = "Even zoeken …";
+    this.#status.textContent = zoekwoord("zoek-scherm.even_zoeken");
   }
 
   clear() {
@@ -117,7 +118,7 @@ export class Uitkomst {
 
   fail() {
     this.clear();
-    this.#status.textContent = "Het zoeken lukt nu niet.";
+    this.#status.textContent = zoekwoord("zoek-scherm.lukt_niet");
     this.#help.append(createMislukt(this.#lijsten, this.#does.retry));
   }
 
@@ -139,6 +140,15 @@ function createVolledig({ aantal, bijna, delen, gedeeltelijk }) {
 }
 
 /**
+ * Whether a question is signs and nothing else, such as ‘???’.
+ * @param {Gevonden} found
+ * @param {import("./stand.js").Stand} stand
+ */
+function hasNoWords({ delen, ontbreekt }, { vraag }) {
+  return vraag !== "" && delen.length + ontbreekt.length === 0;
+}
+
+/**
  * @param {HTMLElement} old
  * @param {HTMLElement} next
  */
@@ -152,6 +162,7 @@ function replace(old, next) {
  * @param {string} vraag
  */
 function describeAantal(aantal, vraag) {
-  const found = aantal === 0 ? "Niets gevonden" : withNoun(aantal, "resultaat", "resultaten");
-  return vraag ? `${found} voor ‘${vraag}’` : found;
+  const gevonden =
+    aantal === 0 ? zoekwoord("zoek-scherm.niets_gevonden") : zoekwoord("zoek-scherm.resultaten", { aantal });
+  return vraag ? zoekwoord("zoek-scherm.gevonden_voor", { gevonden, vraag }) : gevonden;
 }

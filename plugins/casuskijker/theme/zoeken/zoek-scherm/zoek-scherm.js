@@ -1,8 +1,10 @@
+import { Adres } from "../../grond/adres/adres.js";
 import { loosenVraag } from "../../kern/zoekmachine/vraag.js";
+import { zoekwoord } from "../../woorden/zoeken.js";
 import { Facetten } from "./facetten.js";
 import { showHulplijnen } from "./hulplijnen.js";
 import { loadMachine } from "./machine.js";
-import { changeFilter, isEmpty, outOfHash, readStand, tidyVraag, writeStand } from "./stand.js";
+import { changeFilter, isEmpty, listWaarden, readStand, SLEUTELS, tidyVraag } from "./stand.js";
 import { PER_PAGE, Uitkomst } from "./uitkomst.js";
 
 const PATIENCE = 400;
@@ -13,12 +15,13 @@ const PATIENCE = 400;
  */
 export default class ZoekScherm extends HTMLElement {
   #controller = new AbortController();
+  #adres = new Adres(SLEUTELS);
   /** @type {import("./stand.js").Stand} */
   #stand = { vraag: "", filters: {} };
   /** Only the last thing that was asked for may show its answer. */
   #turn = 0;
   #facetten = new Facetten({
-    name: this.#isOverview ? "Kies uit de casussen" : "Filters",
+    name: this.#isOverview ? zoekwoord("zoek-scherm.kies_uit_casussen") : zoekwoord("zoek-scherm.filters"),
     onOpen: () => this.#search(),
     onDone: () => this.#uitkomst.focus(),
     onChange: (facet, value, chosen) => this.#choose(facet, value, chosen),
@@ -36,9 +39,9 @@ export default class ZoekScherm extends HTMLElement {
     const { signal } = this.#controller;
     this.append(this.#facetten.element, this.#uitkomst.element);
     this.#form?.addEventListener("submit", (event) => this.#submit(event), { signal });
-    addEventListener("popstate", () => this.#read(), { signal });
+    this.#adres.watch(() => this.#read(), signal);
     // Who typed before this script was there keeps what is in the box.
-    const typed = location.search || location.hash ? "" : (this.#form?.querySelector("input")?.value ?? "");
+    const typed = this.#adres.waarden.size ? "" : (this.#form?.querySelector("input")?.value ?? "");
     this.#read();
     this.#fill(typed || this.#stand.vraag);
   }
@@ -64,9 +67,7 @@ export default class ZoekScherm extends HTMLElement {
   }
 
   #read() {
-    const sent = outOfHash(location.hash);
-    if (sent) history.replaceState(null, "", location.pathname + writeStand(readStand(sent)));
-    const stand = readStand(location.search);
+    const stand = readStand(this.#adres.waarden);
     if (stand.vraag !== this.#stand.vraag) this.#facetten.reset();
     this.#stand = stand;
     this.#fill(stand.vraag);
@@ -88,8 +89,7 @@ export default class ZoekScherm extends HTMLElement {
    * @param {Partial<import("./stand.js").Stand>} change
    */
   #go(change) {
-    const address = writeStand({ ...this.#stand, ...change });
-    if (address !== writeStand(this.#stand)) history.pushState(null, "", location.pathname + address);
+    this.#adres.go(listWaarden({ ...this.#stand, ...change }));
     this.#read();
   }
 
@@ -181,7 +181,7 @@ export default class ZoekScherm extends HTMLElement {
       if (turn !== this.#turn) return;
       const first = this.#uitkomst.add(treffers, aantal);
       // Who comes back from a result finds the list as long as it was.
-      history.replaceState({ getoond: this.#uitkomst.shown }, "");
+      history.replaceState({ ...history.state, getoond: this.#uitkomst.shown }, "");
       first?.focus();
     } catch (error) {
       console.warn("Het zoeken is mislukt.", error);

@@ -1,5 +1,6 @@
+import { writeFragment } from "../../grond/adres/fragment.js";
 import { loadMachine } from "../zoek-scherm/machine.js";
-import { inHash, MAX_VRAAG, tidyVraag, writeStand } from "../zoek-scherm/stand.js";
+import { MAX_VRAAG, tidyVraag } from "../zoek-scherm/stand.js";
 import { isShortcut } from "./sneltoets.js";
 import { Suggesties } from "./suggesties.js";
 
@@ -101,7 +102,7 @@ export default class ZoekVeld extends HTMLElement {
     if (event.defaultPrevented || this.closest("article")) return;
     event.preventDefault();
     const vraag = tidyVraag(this.#field.value);
-    location.assign(`${this.#field.form?.action}${inHash(writeStand({ vraag, filters: {} }))}`);
+    location.assign(`${this.#field.form?.action}${writeFragment({ waarden: { q: vraag } })}`);
   }
 
   /** @param {import("./suggesties.js").Suggestie} suggestie */

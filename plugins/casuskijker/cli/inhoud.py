@@ -1,0 +1,63 @@
+"""The pages by hand and the other files of a site, as `check` and `export` see them without MkDocs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from casuskijker.cli.export_selection import read_selection
+from casuskijker.cli.export_settings import read_settings_if_any
+from casuskijker.loading import (
+    PAGE_SUFFIXES,
+    begin_at,
+    choose_bestanden,
+    find_beside,
+    find_from_elsewhere,
+    find_in_content,
+    find_leaving_folders,
+    read_genoemd,
+    read_own_page,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from casuskijker.cli.export_selection import Selection
+    from casuskijker.domain.problem import Problem
+    from casuskijker.loading import Bronmappen, Geladen
+
+
+@dataclass(frozen=True, slots=True)
+class Inhoud:
+    """The pages by hand by their addresses, the files that are published, and what is wrong with any of them."""
+
+    pages: Mapping[str, str]
+    published: Mapping[str, Path]
+    problems: tuple[Problem, ...]
+    selection: Selection
+
+    def find_left_out(self, folder: Path, names: Iterable[str]) -> list[str]:
+        """Return which of the names in a folder with pages are files that stay behind in an export."""
+        files = [folder / name for name in names if not (folder / name).is_dir()]
+        published = set(self.published.values())
+        return [
+            file.name
+            for file in files
+            if not self.selection.keeps(file) or (file.suffix.lower() not in PAGE_SUFFIXES and file not in published)
+        ]
+
+
+def read_inhoud(bronmappen: Bronmappen, geladen: Geladen) -> Inhoud:
+    """Return what stands beside the texts of a site; `geladen` knows where these lead."""
+    root, content = bronmappen.root, bronmappen.content
+    selection = read_selection(read_settings_if_any(root), content)
+    read = {file.relative_to(content).as_posix(): read_own_page(file, bronmappen) for file in selection.list_pages()}
+    pages = {address: page.text for address, page in read.items()}
+    settings = root / "mkdocs.yml"
+    begin = begin_at(geladen.bestanden, pages.items(), read_genoemd(settings))
+    bestanden = [*find_beside(bronmappen), *find_in_content(bronmappen, keeps=selection.keeps)]
+    keuze = choose_bestanden(bestanden, begin, root=root)
+    problems = [problem for page in read.values() for problem in page.problems]
+    problems += [*find_leaving_folders(bronmappen), *find_from_elsewhere(settings), *keuze.problems]
+    return Inhoud(pages, keuze.published, tuple(problems), selection)

@@ -1,0 +1,62 @@
+"""A text of an author as plain words: what its readers see, without a sign of Markdown."""
+
+from __future__ import annotations
+
+from html import unescape
+from itertools import chain
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from markdown_it.common.html_re import HTML_TAG_RE
+
+from casuskijker.markdown.text import parse, parse_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from markdown_it.token import Token
+
+    from casuskijker.markdown.text import Parsed
+
+BREAKS = ("softbreak", "hardbreak")
+
+
+def to_plain(markdown: str) -> str:
+    """Return a text without its markup, with the notes that it cites."""
+    return _read(parse(markdown))
+
+
+def line_to_plain(markdown: str) -> str:
+    """Return the same of a text that is one line."""
+    return _read(parse_line(markdown))
+
+
+def words_of_line(markdown: str) -> str:
+    """Return a text that is one line without its markup, and without notes: where it is shown, there is no room."""
+    return tidy(" ".join(map(_read_block, parse_line(markdown).tokens)))
+
+
+def _read(parsed: Parsed) -> str:
+    tokens = chain(parsed.tokens, *parsed.find_shown_notes().values())
+    return tidy(" ".join(map(_read_block, tokens)))
+
+
+def tidy(text: str) -> str:
+    """Return a text on one line, with its accents as single characters."""
+    return " ".join(normalize("NFC", text).split())
+
+
+def _read_block(token: Token) -> str:
+    if token.type in {"fence", "code_block"}:  # an example in a guide for authors is about nothing that it names
+        return ""
+    if token.type == "html_block":
+        return unescape(HTML_TAG_RE.sub(" ", token.content))
+    return "".join(_read_words(token.children or ()))
+
+
+def _read_words(children: Iterable[Token]) -> Iterator[str]:
+    for token in children:
+        if token.type in BREAKS or token.content == "<br>":
+            yield " "
+        elif token.type in {"text", "image", "code_inline"}:
+            yield token.content

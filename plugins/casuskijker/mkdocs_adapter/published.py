@@ -1,0 +1,137 @@
+"""What really comes on the site once MkDocs made its pages: no file that nothing links to, no script of an author."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.problem import Place
+from casuskijker.loading import (
+    PAGE_SUFFIXES,
+    Bestand,
+    begin_at,
+    choose_bestanden,
+    find_beside,
+    find_from_elsewhere,
+    find_leaving_folders,
+    judge_html,
+    path_from,
+    read_genoemd,
+)
+from casuskijker.loading.reading import messages as m
+from casuskijker.mkdocs_adapter.reporting import describe_errors, report_problems, stop_on_errors
+from casuskijker.mkdocs_adapter.scripts import Scripts, describe_scripts, silence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import File, Files
+    from mkdocs.structure.pages import Page
+
+    from casuskijker.domain.problem import Problem
+    from casuskijker.loading import Bronmappen
+
+LEAKS = re.compile(r"<(?:meta|base|link)(?=[\s/>])", re.IGNORECASE)
+LEAKING = (m.STUURT_WEG.code, m.MAAKT_CONTACT.code)
+
+OURS = "casuskijker"
+"""What MkDocs says of a file that this plugin made."""
+
+
+class Publicatie:
+    """One build of a site, from its texts to what its readers get."""
+
+    def __init__(self, bronmappen: Bronmappen, *, serving: bool) -> None:
+        """Start with nothing told and nothing linked."""
+        self.bronmappen = bronmappen
+        self._serving = serving
+        self._told: list[Problem] = []
+        self.linked: frozenset[str] = frozenset()
+
+    def start(self, config: MkDocsConfig) -> None:
+        """Look at what MkDocs is about to go into, and at what its settings name."""
+        settings = Path(config.config_file_path)
+        self.report([*find_leaving_folders(self.bronmappen), *find_from_elsewhere(settings)], config)
+
+    def report(self, problems: Iterable[Problem], config: MkDocsConfig) -> None:
+        """Say what is wrong: an error ends a build, and stands above the pages of a served site."""
+        new = list(problems)
+        self._told += new
+        report_problems(new)
+        config.extra["casuskijker"]["problemen"] = describe_errors(self._told) if self._serving else []
+        if not self._serving:
+            stop_on_errors(new)
+
+    def finish_files(self, files: Files, config: MkDocsConfig) -> None:
+        """Take from the site what is not published, now that every page has its links."""
+        by_hand = [file for file in files.documentation_pages() if not file.generated_by]
+        made = list(_check_as_made(by_hand, self._told, self.bronmappen))
+        self.report([*made, *_drop_unlinked(files, config, bronmappen=self.bronmappen, linked=self.linked)], config)
+        self._silence_leaks(by_hand)
+
+    def _silence_leaks(self, by_hand: Iterable[File]) -> None:
+        """Make words of what would take an author away from a page on a served site; a build has stopped by now."""
+        leaking = {problem.place.path for problem in self._told if problem.code in LEAKING}
+        for file in by_hand:
+            if file.page and path_from(self.bronmappen.root, Path(str(file.abs_src_path))) in leaking:
+                html = file.page.content or ""
+                file.page.content = silence(html, LEAKS.finditer(html))
+
+    def finish_page(self, html: str, page: Page, config: MkDocsConfig) -> str:
+        """Return a whole page; a script that the site does not know is an error, and on a served site words."""
+        unknown = list(Scripts(config).find_unknown(html, page.url))
+        if not unknown:
+            return html
+        path = path_from(self.bronmappen.root, Path(page.file.abs_src_path or page.file.src_uri))
+        self.report(describe_scripts(html, unknown, path), config)
+        return silence(html, unknown)
+
+
+def _check_as_made(pages: Iterable[File], told: Iterable[Problem], bronmappen: Bronmappen) -> Iterator[Problem]:
+    """Yield what pages by hand do that their texts did not show: an extension or another plugin made it."""
+    known = {(problem.place.path, problem.code) for problem in told}
+    for file in pages:
+        path = path_from(bronmappen.root, Path(str(file.abs_src_path)))
+        for message, what, _ in judge_html((file.page and file.page.content) or ""):
+            if (path, message.code) not in known:
+                known.add((path, message.code))
+                yield message.at(Place(path), wat=what)
+
+
+def _drop_unlinked(
+    files: Files, config: MkDocsConfig, *, bronmappen: Bronmappen, linked: frozenset[str]
+) -> list[Problem]:
+    """Take from the site every file that nothing links to, or that may not be published; return which, and why."""
+    pages = [file for file in files.documentation_pages() if file.generated_by != OURS]
+    texts = [(file.src_uri, file.content_string) for file in pages]
+    texts += [(file.src_uri, file.page.content or "") for file in pages if file.page]
+    genoemd = read_genoemd(Path(config.config_file_path))
+    begin = begin_at(linked | _names_in(config), texts, genoemd)
+    candidates = {bestand.address: bestand for bestand in _find_candidates(files, bronmappen)}
+    keuze = choose_bestanden(candidates.values(), begin, root=bronmappen.root)
+    for address in candidates.keys() - keuze.published.keys():
+        if file := files.get_file_from_path(address):
+            files.remove(file)
+    return list(keuze.problems)
+
+
+def _names_in(config: MkDocsConfig) -> frozenset[str]:
+    scripts = (str(getattr(script, "path", script)) for script in config.extra_javascript)
+    return frozenset(map(str, (*scripts, *config.extra_css, config.theme.get("favicon"), config.theme.get("logo"))))
+
+
+def _find_candidates(files: Files, bronmappen: Bronmappen) -> Iterator[Bestand]:
+    """Yield what is no page: of the folder with pages, and beside casussen and kijkramen."""
+    beside = {bestand.file: bestand for bestand in find_beside(bronmappen)}
+    for file in files:
+        path = Path(file.abs_src_path or "")
+        if file.generated_by == OURS and path in beside:
+            yield beside[path]
+        elif not file.generated_by and _is_copied(file) and path.is_relative_to(bronmappen.content):
+            yield Bestand(file.src_uri, path, bronmappen.content)
+
+
+def _is_copied(file: File) -> bool:
+    return Path(file.src_uri).suffix.lower() not in PAGE_SUFFIXES and file.inclusion.is_included()

@@ -1,0 +1,48 @@
+"""The hooks of MkDocs about what leaves the house; what is read, plugin.py hears."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs.plugins import BasePlugin, event_priority
+
+from casuskijker.mkdocs_adapter.config import CasuskijkerConfig
+from casuskijker.mkdocs_adapter.herladen import reload_by_file
+from casuskijker.mkdocs_adapter.published import Publicatie
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
+
+    from casuskijker.loading import Bronmappen
+
+
+class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
+    """Lets through what readers may have."""
+
+    publicatie: Publicatie
+
+    def begin(self, bronmappen: Bronmappen, config: MkDocsConfig, *, serving: bool) -> None:
+        """Begin a build."""
+        self.publicatie = Publicatie(bronmappen, serving=serving)
+        self.publicatie.start(config)
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Leave off the site what nothing links to; the pages are made, and the files not yet copied."""
+        self.publicatie.finish_files(files, config)
+        return env
+
+    @event_priority(-100)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Let no script of an author through, whatever made it."""
+        return self.publicatie.finish_page(output, page, config)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
+        """Have pages reload without a script in them."""
+        del config, builder
+        reload_by_file(server)

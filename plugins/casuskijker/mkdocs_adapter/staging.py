@@ -1,0 +1,136 @@
+"""A site that is built beside the one that is there, and takes its place when it is whole; decision record 0031.
+
+Whatever ends a build, a full disk or an impatient hand, what readers have is a site of which every page loads: the old
+one, the new one, or while files move, pages of both.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.exceptions import Abort
+
+from casuskijker.mkdocs_adapter.reporting import log
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from mkdocs.config.defaults import MkDocsConfig
+
+PAGE = ".html"
+REASONS = {errno.ENOSPC: "de schijf is vol", errno.EDQUOT: "de schijf is vol", errno.EACCES: "schrijven mag hier niet"}
+
+
+class Staging:
+    """Builds one site at a time; one that is not wanted does nothing."""
+
+    def __init__(self, *, wanted: bool = False) -> None:
+        """Begin nothing yet."""
+        self._wanted = wanted
+        self.site: Path | None = None
+        self._beside = Path()
+        self._before: Mapping[Path, int] = {}
+
+    def begin(self, config: MkDocsConfig) -> None:
+        """Let MkDocs write beside the folder of the site, and remember what is in that."""
+        if not self._wanted:
+            return
+        self.site = Path(config.site_dir).resolve()
+        self._beside = choose_beside(self.site)
+        self._before = {path: (self.site / path).stat().st_mtime_ns for path in list_published(self.site)}
+        shutil.rmtree(self._beside, ignore_errors=True)
+        config.site_dir = str(self._beside)
+
+    def give_up(self, error: Exception) -> None:
+        """Throw away what was built so far.
+
+        Raises:
+            Abort: With one sentence, when the computer refused to write.
+        """
+        if self.site is None:
+            return
+        shutil.rmtree(self._beside, ignore_errors=True)
+        site, self.site = self.site, None
+        if isinstance(error, OSError):
+            message = f"De site is niet geschreven: {_reason_of(error)}. In {site} is niets veranderd."
+            raise Abort(message) from error
+
+    def finish(self) -> None:
+        """Put what was built in the place of what was there.
+
+        Raises:
+            Abort: With one sentence, when the computer refused to write.
+        """
+        if self.site is None:
+            return
+        site, self.site = self.site, None
+        try:
+            replace_site(self._beside, site, before=self._before)
+        except OSError as error:
+            message = f"De site is maar deels geschreven: {_reason_of(error)}. Elke pagina in {site} doet het."
+            raise Abort(message) from error
+        log.info("De site staat in %s.", site)
+
+
+def choose_beside(site: Path) -> Path:
+    """Return a folder from which files can be moved to the site without copying: on the same disk, out of sight."""
+    above = next(path for path in (site, *site.parents) if path.exists())
+    beside = site.parent if above != site or (os.access(site.parent, os.W_OK) and not site.is_mount()) else site
+    return beside / f".{site.name}.nieuw"
+
+
+def list_published(site: Path) -> Iterator[Path]:
+    """Yield the files of a site by their place in it; MkDocs leaves what begins with a dot alone, and so do we."""
+    for path in sorted(site.rglob("*")):
+        place = path.relative_to(site)
+        if not place.parts[0].startswith(".") and (path.is_symlink() or not path.is_dir()):
+            yield place
+
+
+def replace_site(built: Path, site: Path, *, before: Mapping[Path, int]) -> None:
+    """Move a built site file by file: first what pages ask for, then the pages; what is gone goes last, pages first.
+
+    Only what was there `before` and was not written since goes: another plugin may write to the site by itself.
+
+    Raises:
+        OSError: When the computer refuses; the files that were not moved yet are as they were.
+    """
+    files = sorted(list_published(built), key=_rank)
+    for place in files:
+        target = site / place
+        _make_room(target, site)
+        (built / place).replace(target)
+    gone = [place for place in before if place not in {*files} and _is_untouched(site / place, before[place])]
+    for place in sorted(gone, key=_rank, reverse=True):
+        (site / place).unlink()
+    for folder in sorted({parent for place in gone for parent in place.parents if parent.parts}, reverse=True):
+        if not any((site / folder).iterdir()):
+            (site / folder).rmdir()
+    shutil.rmtree(built)
+
+
+def _rank(place: Path) -> tuple[bool, int, Path]:
+    """Pages after all else; and of that first what lies deep: what says which version there is, stands above it."""
+    return place.suffix == PAGE, -len(place.parts), place
+
+
+def _make_room(target: Path, site: Path) -> None:
+    """Make the folders of a file; what was a file there and is a folder now, or the other way round, gives way."""
+    for parent in reversed(target.relative_to(site).parents[:-1]):
+        if (site / parent).is_file():
+            (site / parent).unlink()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if target.is_dir():
+        shutil.rmtree(target)
+
+
+def _is_untouched(file: Path, changed: int) -> bool:
+    return file.is_file() and file.stat().st_mtime_ns == changed
+
+
+def _reason_of(error: OSError) -> str:
+    return REASONS.get(error.errno or 0, error.strerror or str(error))

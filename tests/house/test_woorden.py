@@ -1,0 +1,88 @@
+"""What readers see of the frame and of a wing that was moved stands among the words, and nowhere in code."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from jinja2 import Environment, nodes
+
+from casuskijker.rendering.environment import FRAME, THEME
+from casuskijker.rendering.scripts import make_small
+from tests.house.code import files_of, place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+MOVED = (THEME / "zoeken", FRAME)
+"""Whose words stand in `theme/woorden/`; a wing is added when the last of its words has moved."""
+
+SENTENCE = re.compile(r"[^\W\d_]{2,}[,.:;]? [^\W\d_]{2,}|^ ?[A-Z][a-z]+[.:?!…]? ?$|^[^\W\d_]+[:?!…]$")
+"""Two words side by side, or one as a sentence has it; the words of code are looked at before."""
+
+KEYS = {"ArrowDown", "ArrowUp", "Escape", "Enter"}
+NOT_READ = re.compile(
+    r"""\bclass(?:: |Name = )(?:"[^"]*"|`[^`]*`)"""
+    r"""|\b(?:matchMedia|matches|closest|querySelector(?:All)?)\("[^"]*"\)|\bconsole\.\w+\([^)]*\)"""
+)
+"""Classes, what is looked for on a page or asked of a screen, and what only a console hears."""
+
+TEXT = re.compile(r'"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`')
+READ_OUT = re.compile(r'(?:aria-label|title|alt|placeholder)="([^"]*)"')
+JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
+MARKUP = re.compile(r"<!--.*?-->|<script.*?</script>|<[^>]*>", re.DOTALL)
+
+
+def says_something(text: str) -> bool:
+    return text not in KEYS and "<" not in text and SENTENCE.search(text) is not None
+
+
+def find_in_script(script: str) -> Iterator[str]:
+    """Yield the texts in a script that a reader might see; what is put in between is looked at by itself."""
+    for plain, filled in TEXT.findall(NOT_READ.sub("", make_small(script))):
+        yield from filter(says_something, (plain, *re.split(r"\$\{[^}]*\}", filled)))
+
+
+def find_in_template(template: str) -> Iterator[str]:
+    """Yield what a template says itself: between its tags, in what is read out, and in its own texts."""
+    html = JINJA.sub("", template)
+    said = [*MARKUP.sub("\n", html).split("\n"), *READ_OUT.findall(html)]
+    yield from (text.strip() for text in said if re.search(r"[^\W\d_]{2,}", text))
+    texts = (each.value for each in Environment(autoescape=True).parse(template).find_all(nodes.Const))
+    yield from (text for text in texts if isinstance(text, str) and says_something(text))
+
+
+@pytest.mark.parametrize("wing", MOVED, ids=lambda wing: wing.name)
+def test_a_moved_wing_has_no_words_of_its_own(wing: Path) -> None:
+    scripts = {place_of(path): [*find_in_script(path.read_text("utf-8"))] for path in sorted(wing.rglob("*.js"))}
+    templates = {place_of(path): [*find_in_template(path.read_text("utf-8"))] for path in files_of(wing, "*.html")}
+    assert {place: said for place, said in (scripts | templates).items() if said} == {}
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ('f("Even zoeken …");', ["Even zoeken …"]),
+        ("f(`Toon ${n} treffers erbij`);", ["Toon ", " treffers erbij"]),
+        ('f("Filters", { class: "knop knop--stil" });', ["Filters"]),
+        ('if (key === "Escape") f("zoek-scherm.titel"); // Niet dit', []),
+        ('console.warn("Het lukt niet.", error);', []),
+    ],
+)
+def test_what_a_script_says_is_seen(script: str, said: list[str]) -> None:
+    assert list(find_in_script(script)) == said
+
+
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        ("<p>{{ woord('a.b') }}</p>{# Niet dit #}", []),
+        ("<p>Wie meedoen</p>", ["Wie meedoen"]),
+        ('<nav aria-label="Deel"></nav>', ["Deel"]),
+        ("{{ 'Ga naar de tekst' if page else page.title }}", ["Ga naar de tekst"]),
+    ],
+)
+def test_what_a_template_says_is_seen(template: str, said: list[str]) -> None:
+    assert list(find_in_template(template)) == said

@@ -1,0 +1,192 @@
+"""A site takes the place of another: whenever that ends halfway, every page of what is there has what it asks for."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+from casuskijker.mkdocs_adapter.staging import Staging, list_published, replace_site
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+OLD = {
+    "index.html": "oud, met assets/1/main.js",
+    "weg/index.html": "oud, met assets/1/main.js",
+    "zoeken/index.html": "oud, met zoekindex/kern.json",
+    "assets/1/main.js": "oud",
+    "zoekindex/kern.json": "zie zoekindex/a/woorden.json",
+    "zoekindex/a/woorden.json": "oud",
+}
+NEW = {
+    "index.html": "nieuw, met assets/2/main.js",
+    "erbij/index.html": "nieuw, met assets/2/main.js",
+    "zoeken/index.html": "nieuw, met zoekindex/kern.json",
+    "assets/2/main.js": "nieuw",
+    "zoekindex/kern.json": "zie zoekindex/b/woorden.json",
+    "zoekindex/b/woorden.json": "nieuw",
+}
+ASKED = re.compile(r"(?:assets|zoekindex)/\S+")
+
+
+def write(folder: Path, files: Mapping[str, str]) -> Path:
+    for name, text in files.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    return folder
+
+
+def read(folder: Path) -> dict[str, str]:
+    return {path.as_posix(): (folder / path).read_text("utf-8") for path in list_published(folder)}
+
+
+def begin(site: Path) -> tuple[Staging, Path]:
+    """Begin to build; return the folder that MkDocs then writes in."""
+    config = MkDocsConfig()
+    config.site_dir = str(site)
+    staging = Staging(wanted=True)
+    staging.begin(config)
+    return staging, Path(config.site_dir)
+
+
+def lacks(site: Path) -> list[str]:
+    """Return what pages and files of a site ask for and is not there."""
+    return [asked for text in read(site).values() for asked in ASKED.findall(text) if not (site / asked).exists()]
+
+
+def test_a_new_site_takes_the_place_of_the_old_one_and_nothing_else_is_left(tmp_path: Path) -> None:
+    site = write(tmp_path / "site", OLD)
+    write(site, {".git/HEAD": "van iemand anders"})
+    staging, beside = begin(site)
+    write(beside, NEW)
+    assert read(site) == OLD
+    staging.finish()
+    assert read(site) == NEW
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert sorted(path.name for path in site.iterdir()) == [
+        ".git",
+        "assets",
+        "erbij",
+        "index.html",
+        "zoeken",
+        "zoekindex",
+    ]
+
+
+def test_the_first_site_needs_no_folder(tmp_path: Path) -> None:
+    staging, beside = begin(tmp_path / "diep" / "site")
+    write(beside, NEW)
+    staging.finish()
+    assert read(tmp_path / "diep" / "site") == NEW
+
+
+def test_whenever_it_ends_halfway_no_page_lacks_what_it_asks_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moves = len(NEW) + len(OLD.keys() - NEW.keys())
+    for number in range(moves):
+        folder = tmp_path / str(number)
+        site, built = write(folder / "site", OLD), write(folder / "nieuw", NEW)
+        before = {path: (site / path).stat().st_mtime_ns for path in list_published(site)}
+        with monkeypatch.context() as patch:
+            _break_after(number, patch)
+            with pytest.raises(OSError, match="vol"):
+                replace_site(built, site, before=before)
+        assert lacks(site) == [], f"na {number} bestanden"
+        assert {"index.html", "zoeken/index.html"} <= read(site).keys()
+
+
+def _break_after(number: int, patch: pytest.MonkeyPatch) -> None:
+    """Let the computer refuse the next file that is moved or taken away."""
+    done: list[int] = []
+    replace, unlink = Path.replace, Path.unlink
+
+    def count() -> None:
+        if len(done) == number:
+            raise OSError(errno.ENOSPC, "vol")
+        done.append(number)
+
+    def move(self: Path, target: Path) -> Path:
+        count()
+        return replace(self, target)
+
+    def take_away(self: Path) -> None:
+        count()
+        unlink(self)
+
+    patch.setattr(Path, "replace", move)
+    patch.setattr(Path, "unlink", take_away)
+    patch.setattr("shutil.rmtree", lambda *_, **__: count())
+
+
+def test_a_build_that_fails_leaves_the_site_as_it_was(tmp_path: Path) -> None:
+    site = write(tmp_path / "site", OLD)
+    staging, beside = begin(site)
+    write(beside, {"index.html": "half"})
+    staging.give_up(RuntimeError("iets"))
+    staging.finish()
+    assert read(site) == OLD
+    assert not beside.exists()
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.ENOSPC, "de schijf is vol"),
+        (errno.EACCES, "schrijven mag hier niet"),
+        (errno.EIO, os.strerror(errno.EIO)),
+    ],
+)
+def test_what_the_computer_refuses_is_one_sentence(tmp_path: Path, number: int, reason: str) -> None:
+    site = write(tmp_path / "site", OLD)
+    staging, _ = begin(site)
+    with pytest.raises(Abort, match=f"De site is niet geschreven: {reason}. In .* is niets veranderd."):
+        staging.give_up(OSError(number, os.strerror(number)))
+    assert read(site) == OLD
+
+
+def test_what_the_computer_refuses_while_files_move_is_one_sentence_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    staging, beside = begin(write(tmp_path / "site", OLD))
+    write(beside, NEW)
+    _break_after(2, monkeypatch)
+    with pytest.raises(Abort, match=r"deels geschreven: de schijf is vol\. Elke pagina in .* doet het"):
+        staging.finish()
+
+
+def test_what_another_plugin_writes_to_the_site_by_itself_stays(tmp_path: Path) -> None:
+    site = write(tmp_path / "site", {**OLD, "feed.xml": "oud"})
+    os.utime(site / "feed.xml", ns=(0, 0))
+    staging, beside = begin(site)
+    write(beside, NEW)
+    write(site, {"feed.xml": "nieuw", "kaart.xml": "nieuw"})
+    staging.finish()
+    assert read(site) == {**NEW, "feed.xml": "nieuw", "kaart.xml": "nieuw"}
+
+
+def test_what_was_a_file_may_become_a_folder_and_the_other_way_round(tmp_path: Path) -> None:
+    site = write(tmp_path / "site", {"een": "bestand", "twee/index.html": "map"})
+    staging, beside = begin(site)
+    write(beside, {"een/index.html": "map", "twee": "bestand"})
+    staging.finish()
+    assert read(site) == {"een/index.html": "map", "twee": "bestand"}
+
+
+def test_a_build_that_is_not_staged_goes_where_mkdocs_would_write(tmp_path: Path) -> None:
+    config = MkDocsConfig()
+    config.site_dir = str(tmp_path / "site")
+    staging = Staging()
+    staging.begin(config)
+    assert config.site_dir == str(tmp_path / "site")
+    staging.give_up(OSError(errno.ENOSPC, "vol"))
+    staging.finish()
+    assert list(tmp_path.iterdir()) == []
