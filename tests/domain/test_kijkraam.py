@@ -19,7 +19,7 @@ def test_a_kijkraam_says_how_much_it_holds_in_the_words_of_its_vorm() -> None:
     assert build_kijkraam(vorm=GESPREK).omvang == "Om te bespreken"
 
 
-def test_the_schaal_of_a_site_without_one_gives_no_mean_and_says_whose_it_is() -> None:
+def test_the_schaal_of_a_site_without_one_gives_no_mean_and_claims_no_source() -> None:
     assert [positie.naam for positie in DEFAULT_SCHAAL.posities] == [
         "herkenbaar",
         "soms",
@@ -28,4 +28,4 @@ def test_the_schaal_of_a_site_without_one_gives_no_mean_and_says_whose_it_is() -
     ]
     assert tuple(positie.groep for positie in DEFAULT_SCHAAL.posities) == GROEPEN
     assert not DEFAULT_SCHAAL.gemiddelde
-    assert "de bron geeft geen schaal" in DEFAULT_SCHAAL.toelichting
+    assert DEFAULT_SCHAAL.toelichting == ""

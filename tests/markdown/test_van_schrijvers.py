@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         ("3. derde stap", '<ol start="3">'),
         ("- pen\n- papier\n\n1. eerst\n2. dan", "</ul>\n<ol>\n<li>eerst</li>"),
         ("1) eerst dit\n2) dan dat", "<ol>\n<li>eerst dit</li>\n<li>dan dat</li>"),
-        ("Kijk:\n| a | b |\n|---|---|\n| 1 | 2 |", "<td>1</td>"),
+        ("Kijk:\n| a | b |\n|---|---|\n| 1 | 2 |", '<td role="cell">1</td>'),
         ("1. een\n\n   tweede alinea\n2. twee", "<p>tweede alinea</p>\n</li>\n<li>\n<p>twee</p>"),
         ("Regel een\\\nRegel twee", "Regel een<br>\nRegel twee"),
         ("<details>\n\nBinnen *nadruk*\n\n</details>", "<p>Binnen <em>nadruk</em></p>"),

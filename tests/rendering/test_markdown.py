@@ -65,7 +65,7 @@ def test_a_heading_is_named_after_its_words_and_never_twice() -> None:
 
 def test_a_cell_says_how_it_is_aligned_without_a_style() -> None:
     html = render_block("| a | b |\n|---|--:|\n| 1 | 2 |", LINKS)
-    assert '<td align="right">2</td>' in html
+    assert '<td role="cell" data-kop="b" align="right">2</td>' in html
     assert "style" not in html
 
 

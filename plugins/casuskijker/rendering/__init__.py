@@ -6,6 +6,7 @@ from casuskijker.rendering.hostregels import render_headers
 from casuskijker.rendering.leesweergave import keep_readable
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.site import render_site
+from casuskijker.rendering.tabellen import label_tables
 from casuskijker.rendering.uitleg import explain_page
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "collect_assets",
     "explain_page",
     "keep_readable",
+    "label_tables",
     "render_api",
     "render_headers",
     "render_site",

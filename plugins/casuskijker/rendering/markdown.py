@@ -11,6 +11,7 @@ from casuskijker.markdown.anchors import find_ids, name_of_heading
 from casuskijker.markdown.parser import create_parser
 from casuskijker.markdown.text import parse, parse_line
 from casuskijker.rendering.noten import cite_again
+from casuskijker.rendering.tabellen import label_tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,14 +46,18 @@ def render_title(text: str) -> Markup:
 
 def render_block(text: str, links: Links, *, written_for: str = "") -> Markup:
     """Return a text in Markdown as HTML."""
-    return _Text(parse(text), links, written_for).render()
+    return _label(_Text(parse(text), links, written_for).render())
 
 
 def render_section(text: str, links: Links, *, written_for: str) -> Markup:
     """Return a section that got a page of its own as HTML: its headings a level higher, and its places on that page."""
     parsed = parse(text)
     _raise_headings(parsed.tokens)
-    return _Text(parsed, links, written_for, own_places=True).render()
+    return _label(_Text(parsed, links, written_for, own_places=True).render())
+
+
+def _label(html: Markup) -> Markup:
+    return Markup(label_tables(html))  # noqa: S704 - what was HTML stays so
 
 
 def render_noten(links: Links) -> Markup:

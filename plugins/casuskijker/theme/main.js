@@ -3,9 +3,6 @@
 
 import COMPONENTEN from "./componenten.json" with { type: "json" };
 
-/** @type {NodeListOf<HTMLTableElement>} */
-const tables = document.querySelectorAll(".pagina table:not([class])");
-
 // basis.js says so where the browser is new enough.
 if (document.documentElement.classList.contains("js")) {
   if (self !== top) void import("./grond/vreemd-kader/vreemd-kader.js");
@@ -18,5 +15,4 @@ if (document.documentElement.classList.contains("js")) {
       });
     }
   }
-  if (tables.length > 0) void import("./grond/proza/tabel.js").then(({ labelTabellen }) => labelTabellen(tables));
 }

@@ -1,5 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { zoekwoord } from "../../woorden/zoeken.js";
 
 /** @typedef {import("../../kern/zoekmachine/zoekmachine.js").Treffer} Treffer */
 
@@ -23,7 +24,7 @@ export function createResultaat({ url, titelStukken, soort, plaats, tijden, letO
     create("p", { class: "zoekresultaat__feiten" }, facts, ...times),
   );
   if (fragment.length > 0) item.append(create("p", { class: "zoekresultaat__fragment" }, ...markHits(fragment)));
-  if (letOp) item.append(create("p", { class: "let-op-regel" }, `Let op: ${letOp}`));
+  if (letOp) item.append(create("p", { class: "let-op-regel" }, zoekwoord("zoek-scherm.let_op", { tekst: letOp })));
   return item;
 }
 
