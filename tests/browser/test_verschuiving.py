@@ -35,3 +35,27 @@ def test_a_story_does_not_move_when_its_serif_comes_late(page: Page, address: st
     page.route("**/*.woff2", hold)
     assert measure_shift(page, address) <= MOST
     assert page.evaluate("document.fonts.check('16px Literata')")
+
+
+def test_what_is_under_the_pointer_stays_there_when_one_chooses_it(page: Page) -> None:
+    page.goto("casussen/")
+    page.get_by_role("button", name="Kies uit de casussen").click()
+    page.locator(".facet > summary").first.click()
+    value = page.locator(".facet__waarde").first
+    before = value.bounding_box()
+    value.click()
+    page.locator(".pagina[data-zoekt]").wait_for()
+    assert value.bounding_box() == before
+
+
+@pytest.mark.parametrize("width", [360])
+def test_an_answer_that_comes_or_goes_moves_nothing_below_it(page: Page) -> None:
+    page.goto("kijkramen/presentie/")
+    below = page.locator(".ingredient").nth(3)
+    first = page.locator(".ingredient").nth(2)
+    page.locator(".ingredient").first.get_by_label("soms").check()  # the line above says from then on what is open
+    before = below.bounding_box()
+    first.get_by_label("soms").check()
+    assert below.bounding_box() == before
+    first.get_by_role("button", name="Wis antwoord").click()
+    assert below.bounding_box() == before
