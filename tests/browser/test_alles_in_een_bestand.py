@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.bestanden import choose_file
-from tests.browser.hulp.groep import leg_samen, make_codes, open_samen
+from tests.browser.hulp.groep import begin_opnieuw, leg_samen, make_codes, open_samen
 from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN, open_with, row
 
 if TYPE_CHECKING:
@@ -77,15 +77,17 @@ def test_the_group_and_what_cannot_be_read_go_along_and_come_back_as_they_were(
     bestand, inhoud = save_all(page, haal_op, tmp_path)
     zin = "1 dossier, de groep van Samen kijken en 2 stukken die niet te lezen waren."
     expect(page.locator(".kijkwerk__melding")).to_contain_text(f"‘{bestand.name}’: {zin}")
-    assert sorted(inhoud) == ["app", "dossiers", "formaat", "geexporteerd", "groep", "onleesbaar", "reflecties"]
-    assert {lid["naam"] for lid in inhoud["groep"]["leden"]} == {"", "Fatma"}
-    assert not any("gewijzigd" in lid for lid in inhoud["groep"]["leden"])
+    assert sorted(inhoud) == ["app", "formaat", "geexporteerd", "onderdelen", "onleesbaar"]
+    dossier, groep = inhoud["onderdelen"]
+    assert [dossier["soort"], groep["soort"]] == ["dossier", "groep"]
+    assert {lid["naam"] for lid in groep["leden"]} == {"", "Fatma"}
+    assert not any("gewijzigd" in lid for lid in groep["leden"])
     another_reader.goto("mijn-kijkwerk/")
     choose_file(another_reader, bestand)
     expect(another_reader.get_by_role("dialog")).to_contain_text(f"In dit bestand: {zin}")
     assert axe(another_reader) == []
     another_reader.get_by_role("button", name="Neem over wat je koos").click()
-    expect(another_reader.get_by_text("4 onderdelen.")).to_be_visible()
+    expect(another_reader.locator(".kijkwerk__melding")).to_contain_text("4 onderdelen.")
     expect(row(another_reader, "De groep die je verzamelt")).to_contain_text("2 bijdragen")
     expect(another_reader.get_by_role("heading", name="Niet te lezen")).to_be_visible()
     assert another_reader.evaluate("key => localStorage.getItem(key)", f"{PREFIX}dossier:a1") == DAMAGED
@@ -104,7 +106,7 @@ def test_a_group_in_a_file_never_mixes_with_the_one_that_lies_here_unless_chosen
     expect(page.get_by_role("dialog")).to_contain_text("ligt hier al")
     page.get_by_role("button", name="Laat alles zoals het is").click()
     page.goto("samen-kijken/")
-    page.get_by_role("button", name="Begin opnieuw").click()
+    begin_opnieuw(page)
     leg_samen(page, make_codes(page, [{"posities": {"eerst-kijken": "herkenbaar"}}])[0])
     page.goto("mijn-kijkwerk/")
     for keuze, aantal in (("Laat liggen", "1 bijdrage"), ("Vervang wat hier ligt", "2 bijdragen")):
@@ -121,7 +123,7 @@ def test_a_group_in_a_file_can_be_laid_beside_the_one_that_lies_here(
     page.goto("mijn-kijkwerk/")
     bestand, _ = save_all(page, haal_op, tmp_path)
     page.goto("samen-kijken/")
-    page.get_by_role("button", name="Begin opnieuw").click()
+    begin_opnieuw(page)
     leg_samen(page, make_codes(page, [{"posities": {"eerst-kijken": "herkenbaar"}}])[0])
     page.goto("mijn-kijkwerk/")
     choose_file(page, bestand)
@@ -193,14 +195,14 @@ def test_a_file_that_is_dropped_on_its_kijkraam_opens_there(page: Page) -> None:
 
 @pytest.mark.parametrize("address", ["mijn-kijkwerk/", "kijkramen/presentie/", "casussen/opgeruimd-staat-netjes/"])
 def test_of_files_that_come_at_once_each_waits_for_the_one_before_and_each_is_told(page: Page, address: str) -> None:
-    """The older version of a dossier comes second, when the newer is here already: then it is left unless chosen."""
+    """What is in the second is here already: then it is left unless chosen."""
     page.goto(address)
     page.get_by_role("button", name="Open een bestand").wait_for()
-    ouder = NU | {"gewijzigd": NU["gemaakt"], "naam": "Ouder"}
+    ouder = NU | {"gewijzigd": NU["gemaakt"], "naam": ""}
     bestand = {"app": "casuskijker", "formaat": 1}
     goed = {naam: json.dumps(bestand | {"dossiers": [each]}) for naam, each in {"a.json": NU, "c.json": ouder}.items()}
     drop(page, {"foto.jpg": "\x00", **goed})
-    for uitleg in ("staat hier nog niet", "ouder dan wat hier staat"):
+    for uitleg in ("staat hier nog niet", "alles wat erin staat, staat hier al"):
         expect(page.get_by_role("dialog")).to_have_count(1)
         expect(page.get_by_role("dialog")).to_contain_text(uitleg)
         page.get_by_role("button", name="Neem over wat je koos").click()

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe
-from tests.browser.hulp.groep import leg_samen, make_codes, open_samen
+from tests.browser.hulp.groep import begin_opnieuw, leg_samen, make_codes, open_samen
 from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN, open_with, row
 
 if TYPE_CHECKING:
@@ -273,7 +273,7 @@ def test_two_groups_in_two_places_are_never_made_into_one(page: Page) -> None:
     expect(elders).to_contain_text("kies dan eerst ‘Begin opnieuw’")
     expect(elders.get_by_role("button")).to_have_count(0)
     assert axe(page) == []
-    page.get_by_role("button", name="Begin opnieuw").click()
+    begin_opnieuw(page)
     elders.get_by_role("button", name="Neem die groep mee naar dit tabblad").click()
     expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("twee mensen (n = 2)")
 

@@ -280,7 +280,7 @@ def test_a_file_goes_out_and_comes_in(gesprek: Page, haal_op: Ophaler, tmp_path:
     naam, inhoud = haal_op(gesprek.get_by_role("button", name="Bewaar als bestand"))
     file = tmp_path / naam
     file.write_bytes(inhoud)
-    assert json.loads(inhoud)["dossiers"][0]["punten"][0]["bij"] == "gisteren"
+    assert json.loads(inhoud)["onderdelen"][0]["punten"][0]["bij"] == "gisteren"
     gesprek.get_by_role("button", name="Wis dit dossier").click()
     expect(beeld(gesprek)).not_to_contain_text("De man met de hond.")
     choose_file(gesprek, file)

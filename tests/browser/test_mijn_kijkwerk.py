@@ -75,7 +75,7 @@ def test_a_name_for_what_another_tab_wiped_is_not_lost_in_silence(page: Page, co
     row(other, "Dossier 0").get_by_role("button", name="Wis").click()
     expect(page.locator(".kijkwerk__groep li")).to_have_count(0)
     page.get_by_role("button", name="Bewaar de naam").click()
-    expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("in een ander tabblad gewist")
+    expect(page.get_by_role("dialog")).to_contain_text("in een ander tabblad gewist")
     expect(page.get_by_label("Naam")).to_have_value("Samen")
 
 
@@ -92,7 +92,9 @@ def test_a_wiped_dossier_comes_back(page: Page) -> None:
     row(page, "Dossier 0").get_by_role("button", name="Wis").click()
     expect(page.locator(".kijkwerk__groep li")).to_have_count(0)
     assert page.evaluate(OURS) == {}
-    page.get_by_role("button", name="Haal terug").click()
+    expect(page.locator(".kijkwerk__melding")).to_contain_text("Terughalen kan tot je dit tabblad sluit.")
+    page.reload()
+    page.get_by_role("button", name="Haal terug: ‘Dossier 0’ is gewist.").click()
     expect(row(page, "Dossier 0")).to_be_visible()
     assert page.evaluate(OURS) == before
 
@@ -151,25 +153,41 @@ def test_two_dossiers_are_named_compared_taken_along_wiped_and_brought_back(
     expect(page.get_by_role("dialog")).to_contain_text("staat hier nog niet")
     expect(page.get_by_role("dialog")).to_contain_text("staat hier al, precies zo")
     page.get_by_role("button", name="Neem over wat je koos").click()
-    expect(page.get_by_text("1 onderdeel.")).to_be_visible()
+    expect(page.locator(".kijkwerk__melding")).to_contain_text("1 onderdeel.")
     expect(row(page, "Maart")).to_be_visible()
 
 
-def test_what_is_older_in_a_file_stays_out_unless_chosen(page: Page, tmp_path: Path) -> None:
+def test_what_says_otherwise_in_a_file_never_takes_the_place_of_what_is_here_unless_chosen(
+    page: Page, tmp_path: Path
+) -> None:
     open_with(page, NU)
-    older = NU | {"gewijzigd": "2026-01-01T08:00:00.000Z", "naam": "Oud"}
-    bestand = write_bestand(tmp_path, older)
-    choose_file(page, bestand)
-    expect(page.get_by_role("dialog")).to_contain_text("ouder dan wat hier staat")
-    page.get_by_role("button", name="Neem over wat je koos").click()
-    expect(row(page, "Dossier 1")).to_be_visible()
-    choose_file(page, bestand)
-    page.get_by_role("dialog").get_by_role("combobox").select_option("Zet het ernaast als kopie")
-    page.get_by_role("button", name="Neem over wat je koos").click()
-    expect(row(page, "Oud (uit bestand)")).to_be_visible()
-    expect(row(page, "Dossier 1")).to_be_visible()
+    less = NU | {"antwoorden": TOEN["antwoorden"], "gewijzigd": "2031-01-01T08:00:00.000Z", "naam": "Laptop"}
+    choose_file(page, write_bestand(tmp_path, less))
+    venster = page.get_by_role("dialog")
+    hier, daar = "hier 3 antwoorden, 2 november 2026", "in het bestand 3 antwoorden, 1 januari 2031 (dat moet nog komen"
+    expect(venster).to_contain_text(f"anders dan wat hier staat; {hier}; {daar}")
+    expect(venster.get_by_role("combobox")).to_have_value("0")
+    before = page.evaluate(OURS)
+    venster.get_by_role("button", name="Neem over wat je koos").click()
+    expect(row(page, "Laptop (uit bestand)")).to_be_visible()
+    assert before.items() <= page.evaluate(OURS).items()
+    page.reload()
+    page.get_by_role("button", name="Haal terug: Overgenomen uit ‘bestand.casuskijker.json’: 1 onderdeel.").click()
+    expect(page.locator(".kijkwerk__groep li")).to_have_count(1)
+    assert page.evaluate(OURS) == before
 
 
+def test_what_two_devices_filled_in_comes_together(page: Page, tmp_path: Path) -> None:
+    open_with(page, NU)
+    erbij = {"samen-kijken": {"positie": "soms", "notitie": "Op de laptop."}}
+    choose_file(page, write_bestand(tmp_path, NU | {"antwoorden": erbij}))
+    expect(page.get_by_role("dialog")).to_contain_text("vult aan wat hier staat; hier 3 antwoorden")
+    page.get_by_role("button", name="Neem over wat je koos").click()
+    kept = page.evaluate("key => JSON.parse(localStorage.getItem(key)).dossier.antwoorden", DOSSIER_NU)
+    assert kept == NU["antwoorden"] | erbij
+
+
+DOSSIER_NU = f"{PREFIX}dossier:{NU['id']}"
 REFLECTIES = {"opgeruimd-staat-netjes": {"eerste-actie": "Ja."}, "fout": 7}
 
 

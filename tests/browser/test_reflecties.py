@@ -135,7 +135,7 @@ def test_a_file_holds_this_casus_only_and_opens_again(page: Page, haal_op: Ophal
     write(page, "Voor in het bestand.")
     naam, inhoud = haal_op(page.get_by_role("button", name="Bewaar als bestand"))
     assert naam.startswith(CASUS)
-    assert list(json.loads(inhoud)["reflecties"]) == [CASUS]
+    assert [deel["casus"] for deel in json.loads(inhoud)["onderdelen"]] == [CASUS]
     path = tmp_path / naam
     path.write_bytes(inhoud)
     page.get_by_role("button", name="Wis mijn antwoorden").click()

@@ -14,6 +14,7 @@ from tests.browser.hulp.groep import (
     MEEDOEN,
     PAGINA,
     beeld,
+    begin_opnieuw,
     bestand,
     dossier,
     leg_samen,
@@ -317,7 +318,7 @@ def test_the_group_is_kept_and_can_be_begun_anew_and_brought_back(page: Page) ->
     expect(page.locator(".samen__stand")).to_contain_text("Bewaard in deze browser om")
     page.reload()
     expect(beeld(page)).to_contain_text("twee mensen (n = 2)")
-    page.get_by_role("button", name="Begin opnieuw").click()
+    begin_opnieuw(page)
     expect(beeld(page)).to_be_hidden()
     assert page.evaluate("Object.keys(localStorage)") == []
     page.get_by_role("button", name="Maak ongedaan").click()
@@ -398,7 +399,7 @@ def test_a_group_that_cannot_be_read_is_not_written_over(page: Page) -> None:
     leg_samen(page, make_codes(page, team_of("soms"))[0])
     expect(beeld(page)).to_be_visible()
     assert page.evaluate("naam => localStorage.getItem(naam)", naam) == kept
-    page.get_by_role("button", name="Begin opnieuw").click()
+    begin_opnieuw(page)
     leg_samen(page, make_codes(page, team_of("soms"))[0])
     expect(page.locator(".samen__stand")).to_contain_text("Bewaard in deze browser")
 
@@ -438,7 +439,7 @@ def test_agreements_are_kept_with_the_group_and_go_along(page: Page, haal_op: Op
     page.get_by_role("button", name="Haal afspraak 1 weg").click()
     page.get_by_role("button", name="Haal terug").click()
     expect(page.get_by_label("Wat", exact=True)).to_have_value("Elke week samen kijken")
-    page.get_by_role("button", name="Begin opnieuw").click()
+    begin_opnieuw(page)
     open_files(page, (naam, inhoud.decode()))
     expect(beeld(page)).to_contain_text("drie mensen (n = 3)")
     expect(page.get_by_label("Wanneer", exact=True)).to_have_value("vrijdag")

@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from tests.browser.hulp.groep import (
     KIJKEN,
     beeld,
+    begin_opnieuw,
     bestand,
     dossier,
     leg_samen,
@@ -68,7 +69,7 @@ def open_unreadable(page: Page, tekst: str) -> None:
 def test_a_group_that_cannot_be_read_comes_back_letter_by_letter(page: Page, tekst: str) -> None:
     open_unreadable(page, tekst)
     leg_samen(page, make_codes(page, team_of("soms"))[0])
-    page.get_by_role("button", name="Begin opnieuw").click()
+    begin_opnieuw(page)
     assert kept(page) is None
     undo(page)
     expect(melding(page)).to_have_text("De groep ligt er weer.")
@@ -90,7 +91,7 @@ def test_what_cannot_be_read_waits_until_there_is_place_for_it(page: Page, conte
     expect(melding(page)).to_contain_text("Terughalen lukt niet: er is geen ruimte, of hier ligt alweer iets anders.")
     expect(page.get_by_role("button", name="Maak ongedaan")).to_be_focused()
     expect(beeld(page)).to_contain_text("één mens (n = 1)")
-    ander.get_by_role("button", name="Begin opnieuw").click()
+    begin_opnieuw(ander)
     expect(beeld(page)).to_be_hidden()
     undo(page)
     expect(melding(page)).to_have_text("De groep ligt er weer.")
@@ -123,7 +124,7 @@ def test_what_another_tab_laid_down_unseen_comes_back_with_the_rest(page: Page, 
     open_samen(ander)
     leg_samen(ander, twee)
     expect(beeld(ander)).to_contain_text("twee mensen (n = 2)")
-    page.get_by_role("button", name="Begin opnieuw").click()
+    begin_opnieuw(page)
     undo(page)
     expect(beeld(page)).to_contain_text("twee mensen (n = 2)")
 

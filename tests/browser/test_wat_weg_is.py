@@ -76,8 +76,8 @@ def test_as_long_as_nobody_knows_which_casussen_there_are_none_is_called_gone(pa
 def test_answers_to_a_casus_that_is_gone_go_to_a_file_of_their_own(kijkwerk: Page, haal_op: Ophaler) -> None:
     naam, inhoud = haal_op(casus(kijkwerk).get_by_role("button", name="Bewaar"))
     assert naam.startswith("bestaat-niet-")
-    assert json.loads(inhoud)["reflecties"] == {"bestaat-niet": ANTWOORDEN}
-    assert json.loads(inhoud)["dossiers"] == []
+    (deel,) = json.loads(inhoud)["onderdelen"]
+    assert (deel["soort"], deel["casus"], deel["antwoorden"]) == ("reflecties", "bestaat-niet", ANTWOORDEN)
 
 
 @pytest.mark.parametrize(

@@ -174,6 +174,9 @@ def test_a_phrase_in_quotes_is_found_only_as_it_stands(page: Page) -> None:
     expect(status(page)).to_contain_text("1 resultaat")
     search(page, "“steile een trap smalle”")
     expect(status(page)).to_contain_text("Niets gevonden")
+    search(page, "???")
+    expect(status(page)).to_have_text("Niets gevonden voor ‘???’")
+    expect(page.get_by_text("Je vraag heeft geen letters of cijfers.")).to_be_visible()
 
 
 def test_a_typing_error_is_offered_mended(page: Page) -> None:

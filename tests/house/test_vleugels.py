@@ -30,6 +30,7 @@ PAGE = {"document", "window", "location", "history", "navigator", "HTMLElement",
 SCRIPTS = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in files_of(THEME, "*.js")}
 IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
 ELEMENT = re.compile(r"\bextends HTMLElement\b")
+AWAITED = re.compile(r"await import\(|\bimport\([^)]*\)\s*\.then")
 EXPORT = re.compile(r"(?m)^export (?:async )?(?:function\*?|const|let|class) (\w+)")
 
 
@@ -77,6 +78,13 @@ def test_what_a_script_exports_is_wanted_elsewhere() -> None:
     wanted = Counter(name for found in words.values() for name in found)
     assert len(exports) > 200
     assert [(script, name) for script, name in exports if wanted[name] < 2] == []
+
+
+def test_what_comes_later_comes_by_what_says_so_when_it_does_not() -> None:
+    """With `laad`, which gets a function that imports; what starts a page, and the search, say it themselves."""
+    own = {"main.js", "zoeken/zoek-scherm/machine.js"}
+    assert sum("() => import(" in text for text in SCRIPTS.values()) > 10
+    assert [script for script, text in SCRIPTS.items() if AWAITED.search(text) and script not in own] == []
 
 
 def test_no_two_scripts_export_the_same_name() -> None:

@@ -24,7 +24,7 @@ PER_COMPONENT = {name: list(each) for name, each in groupby(find_voorbeelden(), 
 
 
 def address_of(voorbeeld: Voorbeeld) -> str:
-    return voorbeeld.pagina.partition("?")[0]
+    return voorbeeld.pagina.partition("#")[0]
 
 
 def html_of(voorbeeld: Voorbeeld) -> Iterable[str]:

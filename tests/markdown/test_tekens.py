@@ -181,13 +181,20 @@ def test_a_comment_that_only_a_line_shows_is_dropped_there() -> None:
         ("<!-- a <!-- x --> b", "<!-- a  b", (0,)),
     ],
 )
+@pytest.mark.parametrize("below", ["", "\n\nEen alinea." * 100])
 @pytest.mark.parametrize("above", [0, 5, 100])
 def test_a_comment_is_judged_by_what_is_left_of_the_text_above_it(
-    text: str, left: str, unclosed: tuple[int, ...], above: int
+    text: str, left: str, unclosed: tuple[int, ...], above: int, below: str
 ) -> None:
     begin = "Een alinea.\n\n" * above
-    cut = cut_comments(begin + text)
-    assert (cut.text, cut.unclosed) == (begin + left, tuple(2 * above + line for line in unclosed))
+    cut = cut_comments(begin + text + below)
+    assert (cut.text, cut.unclosed) == (begin + left + below, tuple(2 * above + line for line in unclosed))
+
+
+def test_a_comment_in_a_block_that_is_longer_than_what_is_read_at_once_is_cut() -> None:
+    block = "> een `regel`\n" * 90
+    cut = cut_comments(f"{block}> <!-- x\n> x --> twee\n{block}\nb")
+    assert cut.text == f"{block}> twee\n{block}\nb"
 
 
 @pytest.mark.parametrize(

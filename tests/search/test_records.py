@@ -152,6 +152,11 @@ def test_markdown_becomes_what_a_reader_sees() -> None:
     assert to_plain(markdown) == expected
 
 
+def test_a_page_by_hand_has_the_words_of_its_html_and_of_its_lines() -> None:
+    text = "# Over\n\nTwee\nregels met `code`.{ .knop }\n\n<div class='a'>\n<p>in &amp; uit</p>\n</div>\n"
+    assert read(text).passages == (Passage("", "", "Twee regels met code. in & uit"),)
+
+
 @given(st.text())
 def test_any_text_can_be_read(text: str) -> None:
     for passage in split_passages(text):

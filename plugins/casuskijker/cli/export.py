@@ -22,15 +22,17 @@ from casuskijker.cli.export_settings import (
     get_node,
     get_value,
     read_settings,
+    read_site_url,
     uses_directory_urls,
 )
 from casuskijker.cli.inhoud import read_inhoud
 from casuskijker.cli.parser import Parser, find_root
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_options
+from casuskijker.domain.adressen import HEADERS
 from casuskijker.domain.problem import has_errors
 from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
-from casuskijker.rendering import collect_assets, explain_page, render_api, render_site
+from casuskijker.rendering import collect_assets, explain_page, render_api, render_headers, render_site
 from casuskijker.rendering.environment import FRAME
 from casuskijker.search import build_zoekindex
 
@@ -83,8 +85,10 @@ def _write_export(naar: Path, bronmappen: Bronmappen, *, settings: yaml.MappingN
     by_hand = {page: explain_page(text, site, page=page) for page, text in texts.items()}
     zoekindex = build_zoekindex(site, texts.items())
     beside = ((address, path.read_bytes()) for address, path in inhoud.published.items())
+    headers = {HEADERS: render_headers(site, read_site_url(settings)).encode()}
+    files = chain(_collect_files(site), beside, zoekindex.items(), headers.items())
     _copy_content(bronmappen.content, naar / DOCS, inhoud)
-    count = _write_docs(naar / DOCS, by_hand=by_hand, files=chain(_collect_files(site), beside, zoekindex.items()))
+    count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
     _write_overrides(naar / OVERRIDES, root, settings)
     copy_hooks(hooks, naar)
     adapted = adapt_settings(settings)

@@ -161,6 +161,15 @@ def get_value(mapping: yaml.Node | None, key: str) -> str | None:
     return node.value if isinstance(node, yaml.ScalarNode) else None
 
 
+def read_site_url(settings: yaml.Node) -> str:
+    """Return where the site comes to stand; with `!ENV` as it is in the surroundings now, or the default there."""
+    node = get_node(settings, "site_url")
+    if not isinstance(node, yaml.SequenceNode):
+        return get_value(settings, "site_url") or ""
+    *names, default = (str(item.value) for item in node.value)
+    return next((os.environ[name] for name in names if name in os.environ), default)
+
+
 def _get_mapping(mapping: yaml.Node, key: str) -> yaml.Node:
     """Return the mapping under a key, a new one where there is none."""
     node = get_node(mapping, key)

@@ -44,6 +44,9 @@ API_KIJKRAMEN = "api/kijkramen.json"
 API_SCHEMA = "api/dossier.schema.json"
 API_GROEP_SCHEMA = "api/groep.schema.json"
 
+HEADERS = "_headers"
+"""What some hosts read, and no reader."""
+
 
 def anchor_of(fragment: str) -> str:
     """Return the place on a page that stands behind a '#'; `sleutel=waarde` there is for the page itself (0027)."""

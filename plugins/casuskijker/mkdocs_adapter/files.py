@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, InclusionLevel
@@ -9,7 +10,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from casuskijker.domain import adressen
 from casuskijker.loading import find_beside, path_from
 from casuskijker.mkdocs_adapter.reporting import log
-from casuskijker.rendering import collect_assets, render_api
+from casuskijker.rendering import collect_assets, render_api, render_headers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,6 +33,8 @@ def create_files(
         yield File.generated(config, address, content=text)
     for address, content in collect_assets().files.items():
         yield File.generated(config, address, content=content)
+    if not Path(config.docs_dir, adressen.HEADERS).exists():
+        yield File.generated(config, adressen.HEADERS, content=render_headers(site, config.site_url))
     for bestand in find_beside(bronmappen):
         yield File.generated(config, bestand.address, abs_src_path=str(bestand.file))
 

@@ -2,9 +2,18 @@
 
 from casuskijker.rendering.api import render_api
 from casuskijker.rendering.assets import collect_assets
+from casuskijker.rendering.hostregels import render_headers
 from casuskijker.rendering.leesweergave import keep_readable
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.site import render_site
 from casuskijker.rendering.uitleg import explain_page
 
-__all__ = ["Pagina", "collect_assets", "explain_page", "keep_readable", "render_api", "render_site"]
+__all__ = [
+    "Pagina",
+    "collect_assets",
+    "explain_page",
+    "keep_readable",
+    "render_api",
+    "render_headers",
+    "render_site",
+]

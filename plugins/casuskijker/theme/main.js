@@ -8,6 +8,7 @@ const tables = document.querySelectorAll(".pagina table:not([class])");
 
 // basis.js says so where the browser is new enough.
 if (document.documentElement.classList.contains("js")) {
+  if (self !== top) void import("./grond/vreemd-kader/vreemd-kader.js");
   for (const [wing, tags] of Object.entries(COMPONENTEN)) {
     for (const tag of tags.filter((name) => document.querySelector(name))) {
       void import(`./${wing}/${tag}/${tag}.js`).then((module) => {

@@ -14,10 +14,10 @@ PAGINA = "samen-kijken/"
 KIJKEN, MEEDOEN = "eerst-kijken", "doen-wat-kan"
 
 LEDEN = """async ({kijkraam, leden}) => {
-    const wortel = new URL(document.querySelector('script[src$="casuskijker/main.js"]').src);
+    const wortel = new URL(document.querySelector('script[src*="/casuskijker/"][src$="/main.js"]').src);
     const {createDossier, setAntwoord} = await import(new URL("kern/dossier/dossier.js", wortel));
     const {writeDeelcode} = await import(new URL("kern/deelcode/deelcode.js", wortel));
-    const {kijkramen} = await (await fetch(new URL("../../api/kijkramen.json", wortel))).json();
+    const {kijkramen} = await (await fetch(new URL("../../../api/kijkramen.json", wortel))).json();
     const gezocht = kijkramen.find(({slug}) => slug === kijkraam);
     return leden.map(({naam = "", id, posities}) => {
         let dossier = createDossier({kijkraam, versie: gezocht.versie});
@@ -45,6 +45,12 @@ def leg_samen(page: Page, tekst: str) -> None:
     """Paste a text and lay together what is in it."""
     page.get_by_label("Plak hier links of codes").fill(tekst)
     page.get_by_role("button", name="Leg samen").click()
+
+
+def begin_opnieuw(page: Page) -> None:
+    """Clear the table, and say that it may go without a file."""
+    page.get_by_role("button", name="Begin opnieuw").click()
+    page.get_by_role("dialog").get_by_role("button", name="Begin opnieuw zonder te bewaren").click()
 
 
 def beeld(page: Page) -> Locator:

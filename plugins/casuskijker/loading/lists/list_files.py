@@ -10,6 +10,7 @@ from casuskijker.domain.slug import is_slug, slugify
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import RESERVED, exists, path_from, read_merged
 from casuskijker.loading.reading.fields import Claims, Given, read_mapping, read_record
+from casuskijker.loading.reading.grenzen import find_too_long
 from casuskijker.loading.reading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
 
@@ -53,6 +54,7 @@ def read_entries(
         if not is_slug(entry_id):
             place = node.keys[entry_id]
             context.problems.append(m.GEEN_ID.at(place, id=entry_id, voorstel=slugify(entry_id) or "een-naam"))
+        context.problems.extend(find_too_long(entry_id, node.keys[entry_id]))
         mapping = read_mapping(value, context.problems)
         if mapping:
             entry = build(entry_id, read_record(mapping, fields, replace(context, claims=Claims())))

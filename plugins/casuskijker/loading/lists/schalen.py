@@ -8,6 +8,7 @@ from casuskijker.domain.kijkraam import GROEPEN, Positie, Schaal
 from casuskijker.loading.lists.list_files import read_entries
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Context, Field
+from casuskijker.loading.reading.grenzen import find_too_many
 from casuskijker.loading.reading.name_readers import new_id
 from casuskijker.loading.reading.readers import choice, read_line, read_number, read_text, read_truth, records
 
@@ -28,7 +29,9 @@ def read_schalen(node: MapNode, problems: list[Problem]) -> dict[str, Schaal]:
         placed = values.pop("posities", ())
         lacking = [place for positie, place in placed if _lacks_waarde(positie)] if values.get("gemiddelde") else []
         problems.extend(m.WAARDE_ONTBREEKT.at(place) for place in lacking)
-        if lacking or not record.is_sound:
+        too_many = list(find_too_many("posities", [place for _, place in placed]))
+        problems.extend(too_many)
+        if lacking or too_many or not record.is_sound:
             return None
         return Schaal(id=schaal_id, posities=tuple(positie for positie, _ in placed), **values)
 

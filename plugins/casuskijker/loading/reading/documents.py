@@ -14,6 +14,7 @@ from casuskijker.domain.tekens import TURNING, find_unseen
 from casuskijker.domain.zinsdelen import with_noun
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.files import MAX_TEXT, judge_file
+from casuskijker.loading.reading.grenzen import find_too_long
 from casuskijker.loading.reading.yaml_tree import YamlText
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ def looks_like_text(name: str) -> bool:
 
 def _source(file: Path, *, path: str, problems: list[Problem]) -> Source:
     slug = slug_of_file(file.stem)
+    problems.extend(find_too_long(slug, Place(path)))
     if is_slug(slug) and slug != RESERVED:
         return Source(file, path, slug)
     proposal = slugify(slug)

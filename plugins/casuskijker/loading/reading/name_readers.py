@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.slug import is_slug, slugify
 from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.grenzen import find_too_long
 from casuskijker.loading.reading.readers import read_items, read_line
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def new_id(namespace: str) -> Reader:
         if not is_slug(text):
             given.report(m.GEEN_ID, id=text, voorstel=slugify(text) or "een-naam")
             return None
+        given.context.problems.extend(find_too_long(text, given.node.place))
         if first := given.context.claims.claim(namespace, text, place=given.node.place):
             given.report(m.DUBBELE_ID, id=text, eerste=first)
         return text

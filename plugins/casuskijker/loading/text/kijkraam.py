@@ -11,6 +11,7 @@ from casuskijker.domain.vorm import CHECKLIST
 from casuskijker.domain.zinsdelen import join_names
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field
+from casuskijker.loading.reading.grenzen import find_too_many
 from casuskijker.loading.reading.name_readers import find_living, name_of, new_id, new_ids
 from casuskijker.loading.reading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.reading.readers import choice, read_line, read_lines, read_truth, records, whole_number
@@ -110,6 +111,7 @@ def read_kijkraam(
     if vorm := _vorm_of(record):
         nodes = [node for _, node in invalshoeken]
         context.problems.extend(_check_vorm(vorm, record.node, nodes, vormen=context.vormen))
+        context.problems.extend(find_too_many(vorm.onderdelen, [place for _, place in context.claims.all(ITEM)]))
     context.problems.extend(find_living(RETIRED, among=ITEM, context=context))
     context.problems.extend(find_living(RETIRED_INVALSHOEK, among=INVALSHOEK, context=context))
     if vorm is None or has_errors(context.problems):

@@ -102,7 +102,7 @@ def _find_unknown_notes(body: Body, token: Token) -> Iterator[Problem]:
             place = body.place(_line_of(found[0], token))
             if len(found[1].split()) > 1:
                 yield m.NOOT_MET_SPATIE.at(place, naam=found[1], goed="-".join(found[1].split()))
-            elif not child.content.startswith(":", found.end()):
+            else:
                 yield m.NOOT_ONBEKEND.at(place, naam=found[1])
 
 

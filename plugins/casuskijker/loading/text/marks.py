@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.slug import is_slug, slugify
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.grenzen import find_too_long
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,6 +76,7 @@ def _claim_id(item_id: str, *, namespace: str, place: Place, proposal: str, cont
     if not is_slug(item_id):
         context.problems.append(m.GEEN_ID_IN_TEKST.at(place, id=item_id, voorstel=slugify(item_id) or proposal))
         return None
+    context.problems.extend(find_too_long(item_id, place))
     if first := context.claims.claim(namespace, item_id, place=place):
         context.problems.append(m.DUBBELE_ID_IN_TEKST.at(place, id=item_id, eerste=first))
     return item_id

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.casus import HERKOMSTEN, LEERSTIJLEN, Verdiepingsvraag
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.grenzen import find_too_many
 from casuskijker.loading.reading.name_readers import find_living
 from casuskijker.loading.reading.near import find_nearest
 from casuskijker.loading.text.body import find_blocks
@@ -44,6 +45,7 @@ def read_vragen(section: Section, *, body: Body, herkomst: str, context: Context
             written.append((vraag.tekst, place.line))
     context.problems.extend(find_living(RETIRED, among=NAMESPACE, context=context))
     context.problems.extend(find_taaltips(written, path=body.path))
+    context.problems.extend(find_too_many("vragen", [replace(body.place(0), line=line) for _, line in written]))
     return tuple(vragen)
 
 

@@ -10,7 +10,9 @@ import { Browser, Lade, PAD, refuse, VolleLade } from "../../hulp/browser.js";
 /** @param {Browser} browser */
 function openBewaarder(browser) {
   const tab = browser.openTab();
-  const bewaarder = tab.in(() => new Bewaarder(new Opslag(PAD), "dossier:d", new AbortController().signal));
+  const bewaarder = tab.in(
+    () => new Bewaarder(new Opslag(PAD), "dossier:d", { signal: new AbortController().signal, findFout: () => "" }),
+  );
   const save = (/** @type {string} */ woord) => tab.in(() => bewaarder.save(JSON.stringify({ woord })));
   return { tab, bewaarder, save };
 }
@@ -31,7 +33,7 @@ test("a stamp tells which version a text is and after which it came, and the tex
 
 test("a text is new until it is kept, and then says where and when", () => {
   const { bewaarder, save } = openBewaarder(new Browser());
-  assert.deepEqual(bewaarder.stand, { soort: "nieuw", plek: "browser", om: null });
+  assert.deepEqual(bewaarder.stand, { soort: "nieuw", plek: "browser", om: null, reden: "" });
   save("een");
   assert.equal(bewaarder.stand.soort, "bewaard");
   assert.ok(Number(bewaarder.stand.om) <= Date.now());
@@ -150,4 +152,43 @@ test("in whatever order tabs write, hear and load, no word that was called kept 
     }),
     { numRuns: 300 },
   );
+});
+
+test("what could not be read back is not kept, nor called so, and is lost with the page", () => {
+  const browser = new Browser();
+  const tab = browser.openTab();
+  const findFout = (/** @type {string} */ tekst) => (tekst.includes("kwaad") ? "Daar staat kwaad." : "");
+  const { signal } = new AbortController();
+  const bewaarder = tab.in(() => new Bewaarder(new Opslag(PAD), "dossier:d", { signal, findFout }));
+  const save = (/** @type {string} */ woord) => tab.in(() => bewaarder.save(JSON.stringify({ woord })));
+  save("goed");
+  save("kwaad");
+  assert.deepEqual([bewaarder.stand.soort, bewaarder.stand.reden], ["onleesbaar", "Daar staat kwaad."]);
+  assert.equal(wordOf(bewaarder.tekst), "goed");
+  assert.equal(bewaarder.isLos, true);
+  const weg = tab.in(() => bewaarder.remove());
+  assert.equal(bewaarder.isLos, false);
+  tab.in(() => bewaarder.restore(weg));
+  assert.deepEqual(
+    [bewaarder.stand.soort, bewaarder.stand.reden, bewaarder.isLos],
+    ["onleesbaar", "Daar staat kwaad.", true],
+  );
+  save("beter");
+  assert.deepEqual([bewaarder.stand.soort, bewaarder.isLos], ["bewaard", false]);
+});
+
+test("only what was written here and found no place would be lost with the page", () => {
+  const vol = openBewaarder(new Browser(new VolleLade()));
+  assert.equal(vol.bewaarder.isLos, false);
+  vol.save("een");
+  assert.equal(vol.bewaarder.isLos, true);
+  const browser = new Browser();
+  const [hier, daar] = [openBewaarder(browser), openBewaarder(browser)];
+  daar.save("daar");
+  browser.deliver();
+  assert.deepEqual([hier.bewaarder.stand.soort, hier.bewaarder.isLos], ["verouderd", false]);
+  hier.save("hier");
+  assert.equal(hier.bewaarder.isLos, true);
+  hier.tab.in(() => hier.bewaarder.reload());
+  assert.equal(hier.bewaarder.isLos, false);
 });

@@ -9,13 +9,14 @@ import {
   createDossier,
   describeDossier,
   FORMAAT,
+  FORMAAT_BESTAND,
   isLeeg,
   ROLLEN,
   setAntwoord,
   setPunten,
 } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
 import { migrate } from "../../../../plugins/casuskijker/theme/kern/dossier/lezen.js";
-import { BESTAND, DOSSIER } from "../../hulp/bestanden.js";
+import { BESTAND, BESTAND_2, DOSSIER, ONBEKEND } from "../../hulp/bestanden.js";
 import { PROJECT } from "../../hulp/python.js";
 
 const tekst = fc.string({ unit: "grapheme", maxLength: 40 });
@@ -40,6 +41,13 @@ const dossiers = fc.record({
 });
 const reflecties = fc.dictionary(ids, fc.dictionary(ids, tekst, { maxKeys: 4 }), { maxKeys: 3 });
 const onleesbaar = fc.array(fc.record({ naam: ids.map((id) => `dossier:${id}`), tekst }), { maxLength: 2 });
+/** What a later version may put in a file, written as it likes. */
+const onbekend = fc
+  .record({ velden: fc.dictionary(fc.string(), fc.jsonValue(), { maxKeys: 3 }), wit: fc.integer({ min: 0, max: 3 }) })
+  .map(({ velden, wit }) => ({
+    soort: "sessie",
+    tekst: JSON.stringify({ ...velden, soort: "sessie", formaat: 4 }, null, wit),
+  }));
 
 /** @param {unknown} value @returns {unknown} The same without frozen objects and prototypes. */
 function plain(value) {
@@ -50,6 +58,7 @@ test("whatever is written comes back the same", () => {
   const inhoud = fc.record({
     dossiers: fc.uniqueArray(dossiers, { maxLength: 3, selector: ({ id }) => id }),
     reflecties,
+    onbekend: fc.array(onbekend, { maxLength: 3 }),
     onleesbaar,
   });
   fc.assert(
@@ -66,7 +75,41 @@ test("all that may be in a file comes back", () => {
   assert.deepEqual(plain(groep), plain({ ...BESTAND.groep, leden: [{ ...BESTAND.groep.leden[0], gewijzigd: null }] }));
   assert.deepEqual(stukken, BESTAND.onleesbaar);
   const terug = JSON.parse(writeBestand({ groep }));
-  assert.equal("gewijzigd" in terug.groep.leden[0], false);
+  assert.equal("gewijzigd" in terug.onderdelen[0].leden[0], false);
+});
+
+test("a file of before and one of today that hold the same give the same", () => {
+  assert.deepEqual(plain(readBestand(JSON.stringify(BESTAND_2))), plain(readBestand(JSON.stringify(BESTAND))));
+});
+
+test("what a later version adds is kept to the letter, named, and goes along in the next file", () => {
+  const nieuwer = JSON.stringify({ ...BESTAND_2.onderdelen[0], formaat: 2, extra: 1 });
+  const kop = JSON.stringify({ ...BESTAND_2, onderdelen: [0, 1] });
+  // The list stands there twice: JSON goes by the last.
+  const tekst = kop
+    .replace("[0,1]", "[]")
+    .replace(/}$/, `, "onder\\u0064elen": [ ${nieuwer} ,\n${ONBEKEND.tekst}\n] }`);
+  const gelezen = readBestand(tekst);
+  assert.deepEqual(gelezen.fouten, []);
+  assert.deepEqual(gelezen.onbekend, [{ soort: "dossier", tekst: nieuwer }, ONBEKEND]);
+  const verder = writeBestand(gelezen);
+  assert.ok(verder.includes(nieuwer) && verder.includes(ONBEKEND.tekst));
+  assert.deepEqual(readBestand(verder).onbekend, gelezen.onbekend);
+});
+
+test("of a part without a soort or format it is said that it cannot be read", () => {
+  const delen = [3, { soort: 4 }, { soort: "les" }, { soort: "__proto__", formaat: 1 }, { soort: "dossier" }];
+  const { fouten } = readBestand(JSON.stringify({ ...BESTAND_2, onderdelen: delen }));
+  assert.deepEqual(
+    fouten.map((zin) => zin.split(" in dit bestand is niet te lezen. ")[0]),
+    ["Onderdeel 1", "Onderdeel 2", "Onderdeel 3", "Onderdeel 4", "Dossier 1"],
+  );
+});
+
+test("answers to one casus that stand twice in a file are put together", () => {
+  const tweede = { ...BESTAND_2.onderdelen[1], antwoorden: { eerste: "Vragen." } };
+  const { reflecties } = readBestand(JSON.stringify({ ...BESTAND_2, onderdelen: [BESTAND_2.onderdelen[1], tweede] }));
+  assert.deepEqual(Object.values(reflecties["opgeruimd-staat-netjes"]), ["Luisteren.", "Vragen."]);
 });
 
 test("twice the same id in one file is twice somebody's work", () => {
@@ -92,14 +135,16 @@ test("of every format there is a kept file, and it opens with all that is in it"
   const bewaard = readdirSync(MAP).filter((naam) => naam.endsWith(".casuskijker.json"));
   assert.deepEqual(
     bewaard.sort(),
-    Array.from({ length: FORMAAT }, (_, nummer) => `formaat-${nummer + 1}.casuskijker.json`),
+    Array.from({ length: FORMAAT_BESTAND }, (_, nummer) => `formaat-${nummer + 1}.casuskijker.json`),
   );
   for (const naam of bewaard) {
     const inhoud = readFileSync(`${MAP}/${naam}`, "utf8");
     const bestand = readBestand(inhoud);
     assert.deepEqual(bestand.fouten, []);
-    assert.equal(bestand.dossiers.length, JSON.parse(inhoud).dossiers.length);
-    assert.ok("opgeruimd-staat-netjes" in bestand.reflecties);
+    const { dossiers: lijst, onderdelen = lijst } = JSON.parse(inhoud);
+    const aantal = onderdelen.filter((/** @type {any} */ { soort = "dossier" }) => soort === "dossier").length;
+    assert.equal(bestand.dossiers.length, aantal);
+    assert.ok(aantal > 0 && "opgeruimd-staat-netjes" in bestand.reflecties);
   }
 });
 

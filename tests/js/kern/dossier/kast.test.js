@@ -14,9 +14,10 @@ import {
   writeDossier,
   writeReflectie,
 } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
+import { keepOnbekend, listOnbekend } from "../../../../plugins/casuskijker/theme/kern/dossier/onbekend.js";
 import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { findGroep, keepGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
-import { LID } from "../../hulp/bestanden.js";
+import { LID, ONBEKEND } from "../../hulp/bestanden.js";
 import { openOpslag } from "../../hulp/browser.js";
 import { createKijkraam, fillIn } from "../../hulp/kijkraam.js";
 
@@ -100,6 +101,52 @@ test("what cannot be read is never written over", () => {
   assert.deepEqual(
     findGroep(opslag).onleesbaar.map(({ naam }) => naam),
     ["groep"],
+  );
+});
+
+test("what could not be read back is not kept", () => {
+  const opslag = openOpslag();
+  const vol = Object.fromEntries(Array.from({ length: 1001 }, (_, nummer) => [`v-${nummer}`, "x"]));
+  const lang = "x".repeat(201);
+  const uitkomsten = [
+    keepDossier(opslag, { ...dossier("d1"), id: lang }),
+    keepDossier(opslag, { ...dossier("d1"), antwoorden: { [lang]: { positie: "soms", notitie: "" } } }),
+    keepReflectie(opslag, "de-brief", vol),
+    keepReflectie(opslag, "de-brief", { eerste: "x".repeat(4001) }),
+  ];
+  assert.deepEqual(new Set(uitkomsten), new Set(["onleesbaar"]));
+  assert.deepEqual(listStukken(opslag, "browser"), []);
+});
+
+test("a part that this page does not know is kept once, to the letter; other names are told apart", () => {
+  const opslag = openOpslag();
+  const { tekst, soort } = ONBEKEND;
+  assert.deepEqual([keepOnbekend(opslag, tekst), keepOnbekend(opslag, tekst)], ["bewaard", "bewaard"]);
+  opslag.write("les:abc", "{}", null);
+  opslag.write("onbekend:kapot", "{half", null);
+  opslag.write("kleur", "donker", null);
+  keepDossier(opslag, dossier("d1"));
+  const { onbekend, onleesbaar } = listOnbekend(opslag);
+  assert.deepEqual(
+    onbekend.map(({ plek, ...rest }) => [opslag.read(plek), rest]),
+    [[tekst, { soort, tekst }]],
+  );
+  assert.deepEqual(
+    onleesbaar.map(({ naam }) => naam),
+    ["les:abc", "onbekend:kapot"],
+  );
+});
+
+test("of two that were changed in the same second the later comes first, however its moment is written", () => {
+  const opslag = openOpslag();
+  for (const [id, moment] of [
+    ["d1", "2026-11-24T10:00:00Z"],
+    ["d2", "2026-11-24T10:00:00.5Z"],
+  ])
+    keepDossier(opslag, dossier(id, moment));
+  assert.deepEqual(
+    listDossiers(opslag).dossiers.map(({ id }) => id),
+    ["d2", "d1"],
   );
 });
 

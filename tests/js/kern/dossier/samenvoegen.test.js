@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { readReflectie } from "../../../../plugins/casuskijker/theme/kern/dossier/lezen.js";
 import { findStam, mergeReflecties } from "../../../../plugins/casuskijker/theme/kern/dossier/samenvoegen.js";
 
 const ids = fc.constantFrom("een", "twee", "een-kopie", "een-kopie-2", "twee-kopie", "kopie", "a-kopie-kopie");
@@ -35,6 +36,17 @@ test("where there is no room for all of it nothing is put together", () => {
   const vol = Object.fromEntries(Array.from({ length: 1000 }, (_, nummer) => [`vraag-${nummer}`, "x"]));
   assert.equal(mergeReflecties(vol, { nog: "een" }), null);
   assert.deepEqual({ ...merge(vol, { "vraag-1": "x" }) }, vol);
+});
+
+test("an id that is cut off behind a hyphen gets a copy that is an id", () => {
+  for (let lengte = 170; lengte <= 200; lengte++) {
+    const id = `${"x".repeat(lengte - 2)}-y`;
+    const met = `${"x".repeat(179)}-${"y".repeat(Math.max(1, lengte - 180))}`;
+    for (const vraag of [id, met]) {
+      const samen = merge(merge({ [vraag]: "a" }, { [vraag]: "b" }), { [vraag]: "c" });
+      assert.deepEqual(Object.values(readReflectie(samen)), ["a", "b", "c"]);
+    }
+  }
 });
 
 test("the longest id has room for a copy of its answer", () => {

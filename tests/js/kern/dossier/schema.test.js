@@ -10,31 +10,36 @@ import {
   createDossier,
   describeDossier,
   FORMAAT,
+  FORMAAT_BESTAND,
   GRENZEN,
   ROLLEN,
   setAntwoord,
   setPunten,
 } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
+import { ONDERDEEL_SOORTEN } from "../../../../plugins/casuskijker/theme/kern/dossier/onderdelen.js";
 import { GRENZEN_GROEP } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { readGroep, writeGroepBestand } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
-import { BESTAND, DOSSIER, GROEP, GROEP_BESTAND, LID } from "../../hulp/bestanden.js";
+import { BESTAND, BESTAND_2, DOSSIER, GROEP, GROEP_BESTAND, LID, put } from "../../hulp/bestanden.js";
 import { PROJECT } from "../../hulp/python.js";
 
-/** @typedef {"dossier" | "groep"} Soort */
+/** @typedef {"dossier" | "dossier_1" | "groep"} Soort A file of dossiers of today, of before, and of a group. */
 /** @typedef {(string | number)[]} Pad */
 
-/** @param {Soort} soort */
+/** @param {"dossier" | "groep"} soort */
 function loadSchema(soort) {
   return JSON.parse(readFileSync(`${PROJECT}plugins/casuskijker/theme/kern/${soort}/${soort}.schema.json`, "utf8"));
 }
 
 const SCHEMAS = { dossier: loadSchema("dossier"), groep: loadSchema("groep") };
 const ajv = new Ajv2020();
-const VALID = { dossier: ajv.compile(SCHEMAS.dossier), groep: ajv.compile(SCHEMAS.groep) };
-const GOED = { dossier: BESTAND, groep: GROEP_BESTAND };
+const isDossiers = ajv.compile(SCHEMAS.dossier);
+const VALID = { dossier: isDossiers, dossier_1: isDossiers, groep: ajv.compile(SCHEMAS.groep) };
+const GOED = { dossier: BESTAND_2, dossier_1: BESTAND, groep: GROEP_BESTAND };
+const readDossiers = (/** @type {string} */ tekst) => attempt(() => readBestand(tekst).fouten.join(" "));
 /** @type {Record<Soort, (tekst: string) => string>} What is wrong with a file, as the code says it. */
 const LEZERS = {
-  dossier: (tekst) => attempt(() => readBestand(tekst).fouten.join(" ")),
+  dossier: readDossiers,
+  dossier_1: readDossiers,
   groep: (tekst) => attempt(() => void readGroep(JSON.parse(tekst).groep)),
 };
 
@@ -46,19 +51,6 @@ function attempt(read) {
     if (!(error instanceof LeesFout)) throw error;
     return error.message;
   }
-}
-
-/**
- * @param {any} value JSON of any shape.
- * @param {Pad} pad
- * @param {unknown} nieuw
- * @returns {any} The value with something else at one place.
- */
-function put(value, [stap, ...rest], nieuw) {
-  if (stap === undefined) return nieuw;
-  const kopie = Array.isArray(value) ? [...value] : { ...value };
-  kopie[stap] = put(value[stap], rest, nieuw);
-  return kopie;
 }
 
 test("what a page saves is valid and comes back", () => {
@@ -88,12 +80,19 @@ test("what goes to a group tells the day, and no hour", () => {
 });
 
 test("neither file passes for the other", () => {
-  assert.deepEqual([VALID.dossier(BESTAND), VALID.groep(GROEP_BESTAND)], [true, true]);
-  assert.deepEqual([VALID.groep(BESTAND), VALID.dossier(GROEP_BESTAND)], [false, false]);
+  const alle = [BESTAND_2, BESTAND, GROEP_BESTAND];
+  assert.deepEqual(
+    alle.map((each) => VALID.dossier(each)),
+    [true, true, false],
+  );
+  assert.deepEqual(
+    alle.map((each) => VALID.groep(each)),
+    [false, false, true],
+  );
 });
 
 test("the names and numbers of a dossier are those of the code", () => {
-  const { $defs, properties } = SCHEMAS.dossier;
+  const { $defs } = SCHEMAS.dossier;
   const velden = $defs.dossier.properties;
   assert.deepEqual(velden.rol.enum, Object.keys(ROLLEN));
   assert.equal(velden.naam.maxLength, GRENZEN.naam);
@@ -102,7 +101,12 @@ test("the names and numbers of a dossier are those of the code", () => {
   assert.equal($defs.antwoord.properties.notitie.maxLength, GRENZEN.notitie);
   const { bij: _, ...teksten } = $defs.punt.properties;
   for (const veld of Object.values(teksten)) assert.equal(veld.maxLength, GRENZEN.punt);
-  assert.equal(properties.formaat.const, FORMAAT);
+  assert.equal($defs["formaat-2"].properties.formaat.const, FORMAAT_BESTAND);
+  const soorten = $defs.onderdeel.allOf.map((/** @type {any} */ deel) => deel.if.properties);
+  assert.deepEqual(
+    soorten.map((/** @type {any} */ { soort, formaat }) => [soort.const, formaat.const]),
+    [...ONDERDEEL_SOORTEN].map(([soort, { formaat }]) => [soort, formaat]),
+  );
 });
 
 test("the names and numbers of a group are those of the code and of a file of everything", () => {
@@ -113,7 +117,7 @@ test("the names and numbers of a group are those of the code and of a file of ev
   assert.equal($defs.lid.properties.naam.maxLength, MAX_NAAM);
   assert.deepEqual($defs.punt, SCHEMAS.dossier.$defs.punt);
   assert.deepEqual($defs.lid, SCHEMAS.dossier.$defs.lid);
-  assert.deepEqual({ ...SCHEMAS.dossier.properties.groep, ...properties.groep }, SCHEMAS.dossier.properties.groep);
+  assert.deepEqual({ ...SCHEMAS.dossier.$defs.groep, ...properties.groep }, SCHEMAS.dossier.$defs.groep);
   assert.equal(properties.formaat.const, FORMAAT);
 });
 
@@ -125,7 +129,10 @@ const long = (aantal) => "x".repeat(aantal);
 /** @param {unknown} value @returns {(aantal: number) => unknown[]} */
 const times = (value) => (aantal) => Array(aantal).fill(value);
 
-const D = ["dossiers", 0];
+const D = ["onderdelen", 0];
+const D1 = ["dossiers", 0];
+const R = ["onderdelen", 1];
+const G = ["onderdelen", 2];
 const L = ["groep", "leden", 0];
 /** @type {[Soort, Pad, (aantal: number) => unknown, number][]} */
 const LIMITS = [
@@ -137,12 +144,20 @@ const LIMITS = [
   ["dossier", [...D, "punten"], times({ tekst: "t" }), 100],
   ["dossier", [...D, "punten", 0, "tekst"], long, 500],
   ["dossier", [...D, "punten", 0, "wie"], long, 500],
-  ["dossier", ["dossiers"], times(DOSSIER), 1000],
-  ["dossier", ["reflecties"], (aantal) => many(aantal, {}), 1000],
-  ["dossier", ["reflecties", "opgeruimd-staat-netjes", "eerste"], long, 4000],
+  ["dossier", ["onderdelen"], times(BESTAND_2.onderdelen[0]), 1000],
+  ["dossier", ["onderdelen"], times(BESTAND_2.onderdelen[1]), 1000],
+  ["dossier", ["onderdelen"], times(BESTAND_2.onderdelen[2]), 1],
+  ["dossier", ["onderdelen"], times({ soort: "les", formaat: 1 }), 3000],
+  ["dossier", [...D, "soort"], long, 40],
+  ["dossier", [...R, "antwoorden"], (aantal) => many(aantal, "x"), 1000],
+  ["dossier", [...R, "antwoorden", "eerste"], long, 4000],
+  ["dossier_1", ["dossiers"], times(DOSSIER), 1000],
+  ["dossier_1", ["reflecties"], (aantal) => many(aantal, {}), 1000],
+  ["dossier_1", ["reflecties", "opgeruimd-staat-netjes", "eerste"], long, 4000],
   ["dossier", ["onleesbaar"], times({ naam: "groep", tekst: "" }), 1000],
   ["dossier", ["onleesbaar", 0, "naam"], (aantal) => `dossier:${long(aantal - 8)}`, 220],
-  ["dossier", ["groep", "afspraken"], times({ tekst: "t" }), 20],
+  ["dossier", [...G, "afspraken"], times({ tekst: "t" }), 20],
+  ["dossier_1", ["groep", "afspraken"], times({ tekst: "t" }), 20],
   ["groep", [...L, "naam"], long, 40],
   ["groep", [...L, "posities"], (aantal) => many(aantal, "soms"), 1000],
   ["groep", ["groep", "leden"], times(LID), 1000],
@@ -169,15 +184,28 @@ const PLACES = [
   ["dossier", [...D, "antwoorden", "eerst-kijken", "positie"]],
   ["dossier", [...D, "punten", 0]],
   ["dossier", [...D, "punten", 0, "bij"]],
-  ["dossier", ["reflecties", "opgeruimd-staat-netjes"]],
+  ["dossier", ["onderdelen"]],
+  ...["soort", "formaat"].map((veld) => /** @type {[Soort, Pad]} */ (["dossier", [...D, veld]])),
+  ["dossier", R],
+  ["dossier", [...R, "casus"]],
+  ["dossier", [...R, "antwoorden"]],
+  ["dossier", G],
+  ["dossier", [...G, "leden"]],
+  ["dossier", [...G, "leden", 0, "kenmerk"]],
+  ["dossier", [...G, "afspraken", 0]],
+  ...Object.keys(DOSSIER).map((veld) => /** @type {[Soort, Pad]} */ (["dossier_1", [...D1, veld]])),
+  ["dossier_1", [...D1, "antwoorden", "eerst-kijken"]],
+  ["dossier_1", ["dossiers"]],
+  ["dossier_1", ["reflecties"]],
+  ["dossier_1", ["reflecties", "opgeruimd-staat-netjes"]],
   ["dossier", ["onleesbaar"]],
   ["dossier", ["onleesbaar", 0]],
   ["dossier", ["onleesbaar", 0, "naam"]],
   ["dossier", ["onleesbaar", 0, "tekst"]],
-  ["dossier", ["groep"]],
-  ["dossier", ["groep", "leden"]],
-  ["dossier", ["groep", "leden", 0, "kenmerk"]],
-  ["dossier", ["groep", "afspraken", 0]],
+  ["dossier_1", ["groep"]],
+  ["dossier_1", ["groep", "leden"]],
+  ["dossier_1", ["groep", "leden", 0, "kenmerk"]],
+  ["dossier_1", ["groep", "afspraken", 0]],
   ["groep", [...L, "kijkraam"]],
   ["groep", [...L, "kenmerk"]],
   ["groep", [...L, "naam"]],
@@ -206,6 +234,6 @@ test("what the schema calls valid the code reads, and the other way round", () =
       const zin = LEZERS[soort](JSON.stringify(value));
       assert.equal(VALID[soort](value), zin === "", `${ajv.errorsText(VALID[soort].errors)} ${zin}`);
     }),
-    { numRuns: 2000 },
+    { numRuns: 3000 },
   );
 });

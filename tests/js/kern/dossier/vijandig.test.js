@@ -2,23 +2,32 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { LeesFout, MAX_BYTES, readBestand } from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
+import {
+  LeesFout,
+  MAX_BYTES,
+  readBestand,
+  writeBestand,
+} from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
 import { parseDossier, parseReflectie } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
-import { BESTAND, isZin } from "../../hulp/bestanden.js";
+import { BESTAND, BESTAND_2, isZin, ONBEKEND } from "../../hulp/bestanden.js";
 import { damage, makeVijandig } from "../../hulp/python.js";
 
 const { groep: _, onleesbaar: __, ...GOED } = BESTAND;
 const TEKST = JSON.stringify(GOED);
+/** The same of today, with a part of a later version. */
+const TEKST_2 = JSON.stringify({ ...BESTAND_2, onderdelen: [...BESTAND_2.onderdelen, JSON.parse(ONBEKEND.tekst)] });
+const TEKSTEN = [TEKST, TEKST_2];
 const MUTATIES = 10_000;
 
 /**
  * @param {string} tekst
- * @returns {{gelezen: number, fouten: string[]} | {zin: string}} What was read, or the sentence that refuses it.
+ * @returns {{gelezen: number, fouten: readonly string[]} | {zin: string}} What was read, or what refuses it.
  */
 function read(tekst) {
   try {
     const bestand = readBestand(tekst);
-    JSON.stringify(bestand);
+    // What was read can be written and read again: nothing that was kept makes the next file unreadable.
+    readBestand(writeBestand(bestand));
     return { gelezen: bestand.dossiers.length, fouten: bestand.fouten };
   } catch (error) {
     if (!(error instanceof LeesFout)) throw error;
@@ -36,8 +45,8 @@ test("the good file is read", () => {
 });
 
 test("every hostile file is read, or refused with a sentence", () => {
-  const vijandig = makeVijandig(TEKST);
-  assert.ok(vijandig.length > 200);
+  const vijandig = TEKSTEN.flatMap(makeVijandig);
+  assert.ok(vijandig.length > 400);
   for (const { naam, soort, tekst } of vijandig) {
     const uitkomst = read(tekst);
     const zinnen = "zin" in uitkomst ? [uitkomst.zin] : uitkomst.fouten;
@@ -49,9 +58,11 @@ test("every hostile file is read, or refused with a sentence", () => {
 });
 
 test("ten thousand files with random damage are read or refused", () => {
-  const uitkomsten = damage(TEKST, MUTATIES).map(read);
-  assert.equal(uitkomsten.length, MUTATIES);
-  assert.ok(uitkomsten.filter((uitkomst) => "zin" in uitkomst).length > MUTATIES / 3);
+  for (const tekst of TEKSTEN) {
+    const uitkomsten = damage(tekst, MUTATIES / TEKSTEN.length).map(read);
+    assert.equal(uitkomsten.length, MUTATIES / TEKSTEN.length);
+    assert.ok(uitkomsten.filter((uitkomst) => "zin" in uitkomst).length > uitkomsten.length / 3);
+  }
   assertUnharmed();
 });
 
@@ -71,8 +82,11 @@ const waarden = fc.letrec((tie) => ({
 
 /** @param {fc.Arbitrary<unknown>} waarde */
 function objectOf(waarde) {
-  const sleutels = fc.constantFrom("dossiers", "reflecties", "groep", "onleesbaar", "soort", "formaat", "app");
-  return fc.dictionary(sleutels, waarde).map((velden) => ({ ...GOED, ...velden }));
+  const sleutels = fc.constantFrom("dossiers", "reflecties", "groep", "onderdelen", "onleesbaar", "soort", "formaat");
+  const goed = fc.constantFrom(...TEKSTEN).map((tekst) => JSON.parse(tekst));
+  const delen = fc.array(fc.oneof(waarde, fc.record({ soort: fc.constantFrom("les", "groep"), formaat: waarde })));
+  const met = fc.record({ onderdelen: delen }, { requiredKeys: [] });
+  return fc.tuple(goed, fc.dictionary(sleutels, waarde), met).map((alles) => Object.assign({}, ...alles));
 }
 
 test("any file at all gives a value or a sentence", () => {

@@ -91,6 +91,9 @@ test("what comes from the same dossier takes its place, unless it is older", () 
   const { groep: eerst } = addInbrengen(createGroep(), [lid("k1", "soms", "2026-11-02T10:00:00.000Z")]);
   const ouder = addInbrengen(eerst, [lid("k1", "vaak", "2026-11-01T10:00:00.000Z")]);
   assert.deepEqual([ouder.gevolgen, ouder.groep], [["ouder"], eerst]);
+  // Of two in one second the one with its parts is the later, though its letters come first.
+  const metDelen = addInbrengen(createGroep(NU), [lid("k1", "soms", "2026-11-01T10:00:00.500Z")]).groep;
+  assert.deepEqual(addInbrengen(metDelen, [lid("k1", "vaak", "2026-11-01T10:00:00Z")]).gevolgen, ["ouder"]);
   const code = addInbrengen(eerst, [lid("k1", "vaak")]);
   assert.deepEqual([code.gevolgen, code.groep.leden[0].posities.a], [["vervangt"], "vaak"]);
 });

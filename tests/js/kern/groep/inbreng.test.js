@@ -6,11 +6,8 @@ import { MEESTE_CODES } from "../../../../plugins/casuskijker/theme/kern/deelcod
 import { LeesFout } from "../../../../plugins/casuskijker/theme/kern/dossier/lezen.js";
 import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
-import {
-  readInbreng,
-  readInbrengBestand,
-  readInbrengTekst,
-} from "../../../../plugins/casuskijker/theme/kern/groep/inbreng.js";
+import { readInbreng, readInbrengTekst } from "../../../../plugins/casuskijker/theme/kern/groep/inbreng.js";
+import { readInbrengBestand } from "../../../../plugins/casuskijker/theme/kern/groep/inbreng-bestand.js";
 import { computeGroepsbeeld } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/groepsbeeld.js";
 import { BESTAND, DOSSIER, GROEP_BESTAND, isZin, LID } from "../../hulp/bestanden.js";
 import { createGesprek, createKijkraam, fillIn } from "../../hulp/kijkraam.js";

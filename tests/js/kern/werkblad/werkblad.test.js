@@ -221,6 +221,10 @@ test("whether it is kept, where and when is said in a sentence", () => {
   );
   assert.match(say({ soort: "vol" }), /^Niet bewaard: je browser heeft geen ruimte meer\./);
   assert.match(say({ soort: "geblokkeerd" }), /^Niet bewaard: je browser staat dat niet toe\./);
+  assert.match(
+    say({ soort: "onleesbaar", reden: "Te veel." }),
+    /^Niet bewaard, want niet terug te lezen\. Te veel\. K/,
+  );
   assert.match(say({ soort: "verouderd" }), /in een ander tabblad veranderd of gewist/);
 });
 

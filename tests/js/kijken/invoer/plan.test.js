@@ -1,34 +1,111 @@
 // What opening a file would do, before it does anything; and files that are opened at once, one after the other.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { readBestand } from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
 import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { findGroep, keepGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
 import { describeInhoud } from "../../../../plugins/casuskijker/theme/kijken/invoer/inhoud-zinnen.js";
+import { listDossierKeuzes, listReflectieKeuzes } from "../../../../plugins/casuskijker/theme/kijken/invoer/keuzes.js";
 import { planDossiers, planReflecties } from "../../../../plugins/casuskijker/theme/kijken/invoer/plan.js";
 import { addToReeks, beginReeks } from "../../../../plugins/casuskijker/theme/kijken/invoer/reeks.js";
 import { planRest } from "../../../../plugins/casuskijker/theme/kijken/invoer/rest.js";
-import { BESTAND, LID } from "../../hulp/bestanden.js";
+import { BESTAND, LID, ONBEKEND } from "../../hulp/bestanden.js";
 import { openOpslag } from "../../hulp/browser.js";
 
 const GELEZEN = readBestand(JSON.stringify(BESTAND));
 const [DOSSIER] = GELEZEN.dossiers;
 
-test("a dossier of a file is new, newer, older or the same beside what is kept here", () => {
-  const soort = (/** @type {Partial<typeof DOSSIER>} */ anders) =>
-    planDossiers(GELEZEN, [{ ...DOSSIER, ...anders }])[0].soort;
+/**
+ * @param {Partial<typeof DOSSIER>} anders What is other in the dossier that is here.
+ * @returns {import("../../../../plugins/casuskijker/theme/kijken/invoer/plan.js").DossierRegel}
+ */
+function planBeside(anders) {
+  return planDossiers(GELEZEN, [{ ...DOSSIER, ...anders }])[0];
+}
+
+const [INGREDIENT] = Object.keys(DOSSIER.antwoorden);
+const SOMS = { positie: "soms", notitie: "Zij keek." };
+
+test("a dossier of a file is new, the same, less, more or other than what is kept here", () => {
   assert.equal(planDossiers(GELEZEN, [])[0].soort, "nieuw");
-  assert.equal(soort({}), "gelijk");
-  assert.equal(soort({ naam: "anders", gewijzigd: "2026-01-01T00:00:00Z" }), "nieuwer");
-  assert.equal(soort({ naam: "anders", gewijzigd: "2027-01-01T00:00:00Z" }), "ouder");
+  assert.equal(planBeside({}).soort, "gelijk");
+  assert.equal(planBeside({ antwoorden: { ...DOSSIER.antwoorden, meer: SOMS } }).soort, "minder");
+  assert.equal(planBeside({ gewijzigd: "2031-01-01T00:00:00Z" }).soort, "minder");
+  assert.equal(planBeside({ antwoorden: { meer: SOMS } }).soort, "aanvulling");
+  assert.equal(planBeside({ naam: "Anders" }).soort, "anders");
+  assert.equal(planBeside({ casus: null }).soort, "anders");
 });
 
-test("answers to a casus are new, other or the same", () => {
+test("what is here and what is in the file stand side by side, and a moment to come is said to be one", () => {
+  const { uitleg } = planBeside({ antwoorden: {}, gewijzigd: "2031-01-01T12:00:00Z" });
+  const klok = "1 januari 2031 (dat moet nog komen: de klok van een apparaat liep voor)";
+  assert.equal(
+    uitleg,
+    `vult aan wat hier staat; hier 0 antwoorden, ${klok}; in het bestand 1 antwoord, 24 november 2026`,
+  );
+  assert.equal(planDossiers(GELEZEN, [])[0].uitleg, "staat hier nog niet; in het bestand 1 antwoord, 24 november 2026");
+});
+
+/** @param {import("../../../../plugins/casuskijker/theme/kijken/invoer/plan.js").DossierRegel} regel */
+function chooseFirst(regel) {
+  const gehouden = /** @type {(typeof DOSSIER)[]} */ ([]);
+  const [eerste] = listDossierKeuzes(regel, "Kopie", (dossier) => () => {
+    gehouden.push(dossier);
+    return "bewaard";
+  });
+  eerste.act?.();
+  return { eerste: eerste.tekst, gehouden };
+}
+
+test("what is chosen before the reader chooses loses nothing that is here or in the file", () => {
+  const antwoord = fc.record({
+    positie: fc.constantFrom(null, "soms", "nooit"),
+    notitie: fc.constantFrom("", "a", "b"),
+  });
+  const antwoorden = fc.dictionary(fc.constantFrom("een", "twee", "drie"), antwoord, { noNullPrototype: true });
+  fc.assert(
+    fc.property(antwoorden, antwoorden, fc.boolean(), (hier, daar, later) => {
+      const gewijzigd = later ? "2031-01-01T00:00:00Z" : "2020-01-01T00:00:00Z";
+      const dossier = { ...DOSSIER, antwoorden: hier };
+      const bestand = { ...GELEZEN, dossiers: [{ ...DOSSIER, gewijzigd, antwoorden: daar }] };
+      const { gehouden } = chooseFirst(planDossiers(bestand, [dossier])[0]);
+      const over = [...gehouden, ...(gehouden.some(({ id }) => id === dossier.id) ? [] : [dossier])];
+      for (const [id, { positie, notitie }] of [...Object.entries(hier), ...Object.entries(daar)])
+        assert.ok(
+          over.some(({ antwoorden: alle }) => positie === null || alle[id]?.positie === positie) &&
+            over.some(({ antwoorden: alle }) => (alle[id]?.notitie ?? "").includes(notitie)),
+        );
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("each kind of difference has its own first choice", () => {
+  const eerste = (/** @type {Partial<typeof DOSSIER>} */ anders) => chooseFirst(planBeside(anders)).eerste;
+  assert.equal(eerste({}), "Laat liggen");
+  assert.equal(eerste({ gewijzigd: "2020-01-01T00:00:00Z" }), "Laat liggen");
+  assert.equal(eerste({ antwoorden: {} }), "Voeg samen");
+  const botst = planBeside({ antwoorden: { [INGREDIENT]: { ...SOMS, positie: "nooit" } } });
+  const namen = listDossierKeuzes(botst, "Kopie", () => () => "bewaard").map(({ tekst }) => tekst);
+  assert.deepEqual(namen.slice(0, 2), [
+    "Zet het ernaast als kopie",
+    "Voeg samen; bij 1 verschil blijft wat hier staat",
+  ]);
+  assert.equal(chooseFirst(planDossiers(GELEZEN, [])[0]).eerste, "Neem over");
+});
+
+test("answers to a casus are new, the same, less or more, and both are kept before the reader chooses", () => {
   const [casus] = Object.keys(GELEZEN.reflecties);
-  const soort = (/** @type {Record<string, Record<string, string>>} */ hier) => planReflecties(GELEZEN, hier)[0].soort;
-  assert.equal(soort({}), "nieuw");
-  assert.equal(soort({ [casus]: { ...GELEZEN.reflecties[casus] } }), "gelijk");
-  assert.equal(soort({ [casus]: { eerste: "Iets anders." } }), "anders");
+  const plan = (/** @type {Record<string, Record<string, string>>} */ hier) => planReflecties(GELEZEN, hier)[0];
+  const eerste = (/** @type {Record<string, string>} */ hier) =>
+    listReflectieKeuzes(plan({ [casus]: hier }), () => () => "bewaard")[0].tekst;
+  assert.equal(plan({}).soort, "nieuw");
+  assert.equal(eerste({ ...GELEZEN.reflecties[casus] }), "Laat liggen");
+  assert.equal(eerste({ ...GELEZEN.reflecties[casus], tweede: "Meer." }), "Laat liggen");
+  assert.equal(eerste({ eerste: "Iets anders." }), "Bewaar beide");
+  const vol = Object.fromEntries(Array.from({ length: 1000 }, (_, nummer) => [`v-${nummer}`, "x"]));
+  assert.equal(eerste(vol), "Laat liggen");
 });
 
 /** @param {import("../../../../plugins/casuskijker/theme/grond/opslag/opslag.js").Opslag} opslag */
@@ -49,6 +126,19 @@ test("a group and what could not be read come back where there is nothing, and g
   ]);
 });
 
+test("a part of a later version is kept as it is, once", () => {
+  const opslag = openOpslag();
+  const bestand = { ...GELEZEN, groep: null, onleesbaar: [], onbekend: [ONBEKEND] };
+  const [deel] = planRest(opslag, bestand);
+  assert.equal(deel.titel, "Een onderdeel van een nieuwere versie: ‘sessie’");
+  deel.keuzes[0].act?.();
+  assert.deepEqual(
+    planRest(opslag, bestand).map(({ uitleg }) => uitleg),
+    ["staat hier al, precies zo"],
+  );
+  assert.equal(describeInhoud({ ...bestand, dossiers: [], reflecties: {} }), "1 onderdeel van een nieuwere versie");
+});
+
 test("beside another group it can be laid down, or take its place", () => {
   const opslag = openOpslag();
   keepGroep(opslag, addInbrengen(createGroep(), [{ ...LID, kenmerk: "ander", gewijzigd: null }]).groep);
@@ -67,7 +157,10 @@ test("what is in a file is said in words", () => {
     describeInhoud(GELEZEN),
     "1 dossier, antwoorden bij 1 casus, de groep van Samen kijken en 1 stuk dat niet te lezen was",
   );
-  assert.equal(describeInhoud({ dossiers: [], reflecties: {}, groep: null, onleesbaar: [] }), "nog niets");
+  assert.equal(
+    describeInhoud({ dossiers: [], reflecties: {}, groep: null, onbekend: [], onleesbaar: [] }),
+    "nog niets",
+  );
 });
 
 test("files opened at once are done in the order of the reader, and all that came of them is said", async () => {

@@ -86,3 +86,7 @@ UITLEG_VAN_BEGRIP = Message("C135", "deze uitleg van '{naam}' ziet niemand: het 
 VERVANGT_NIETS = Message("C134",
     "aan een invalshoek van een {vorm} hangen geen antwoorden: 'vervangt' doet hier niets.",
     "Haal deze regel weg. 'vervangt' hoort bij {plekken}.")
+ID_TE_LANG = Message("C137", "deze id of bestandsnaam is te lang: {aantal} tekens, en er passen er {meeste}.",
+    "Kies een kortere. Wat lezers hierbij invullen, zou hun browser niet kunnen teruglezen.")
+TE_VEEL = Message("C136", "hier staan {aantal} {wat}, en er passen er {meeste}.",
+    "Verdeel ze over meer teksten. Wat lezers bij zoveel {wat} invullen, zou hun browser niet kunnen teruglezen.")

@@ -1,5 +1,5 @@
-// What stands behind the '#', where a browser keeps it to itself: `#sleutel=waarde&…`, and what has no '=' is an anchor.
-// So which dossier, beside which casus, compared with what, is nobody's but the reader's: no host ever hears of it.
+// What stands behind the '#', where a browser keeps it to itself: `#sleutel=waarde&…`, where no '=' means an anchor. So
+// which dossier, beside which casus, compared with what, is nobody's but the reader's: no host ever hears of it.
 // One grammar for all our addresses; a share code (digits and letters with dots) reads as an anchor.
 
 /**

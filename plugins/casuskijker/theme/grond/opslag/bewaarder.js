@@ -9,14 +9,18 @@ import { readStempel, stamp } from "./stempel.js";
  * - nieuw: nothing was kept yet
  * - bewaard: what the reader sees is kept, and where; when, if that was on this page
  * - vol, geblokkeerd: the browser refused; what the reader sees is on this page only
+ * - onleesbaar: it could not be read back, for the reason given; what the reader sees is on this page only
  * - verouderd: another tab changed or removed it; this tab keeps nothing any more until the reader chose
  *
- * @typedef {{soort: "nieuw" | "bewaard" | "vol" | "geblokkeerd" | "verouderd", plek: Plek, om: Date | null}} Stand
+ * @typedef {"nieuw" | "bewaard" | "vol" | "geblokkeerd" | "onleesbaar" | "verouderd"} StandSoort
+ * @typedef {{soort: StandSoort, plek: Plek, om: Date | null, reden: string}} Stand
  *
  * @typedef {object} Weg What was there when a text was removed.
  * @property {string | null} tekst What was kept, whoever wrote it.
  * @property {string | null} bekend What this tab knew of it.
- * @property {Stand["soort"]} soort
+ * @property {boolean} isLos
+ * @property {StandSoort} soort
+ * @property {string} reden
  */
 
 /**
@@ -35,16 +39,21 @@ export class Bewaarder extends EventTarget {
   #lijn = null;
   /** @type {Date | null} When this tab last kept something. */
   #om = null;
+  #findFout;
+  /** Whether the last text that was to be kept is on this page only. */
+  isLos = false;
 
   /**
    * @param {Opslag} opslag
    * @param {string} naam
-   * @param {AbortSignal} signal
+   * @param {{signal: AbortSignal, findFout: (tekst: string) => string}} wens What says why a text could not be read
+   *   back, or nothing when it can: only what can is kept.
    */
-  constructor(opslag, naam, signal) {
+  constructor(opslag, naam, { signal, findFout }) {
     super();
     this.#opslag = opslag;
     this.#naam = naam;
+    this.#findFout = findFout;
     this.#know(opslag.read(naam));
     /** @type {Stand} */
     this.stand = this.#create(this.#bekend === null ? "nieuw" : "bewaard");
@@ -58,12 +67,16 @@ export class Bewaarder extends EventTarget {
 
   /** @param {string} tekst A JSON object. */
   save(tekst) {
+    this.isLos = true;
     if (this.stand.soort === "verouderd") return;
+    const fout = this.#findFout(tekst);
+    if (fout) return this.#become("onleesbaar", fout);
     const gestempeld = stamp(tekst, this.#bekend);
     const uitkomst = this.#opslag.write(this.#naam, gestempeld, this.#bekend);
     if (uitkomst === "bewaard") {
       this.#know(gestempeld);
       this.#om = new Date();
+      this.isLos = false;
     }
     this.#become(uitkomst === "botsing" ? "verouderd" : uitkomst);
   }
@@ -77,18 +90,20 @@ export class Bewaarder extends EventTarget {
       this.#om = null;
     }
     this.#know(nu);
+    this.isLos = false;
     this.#become(this.#bekend === null ? "nieuw" : "bewaard");
   }
 
   /** Forgets the text. @returns {Weg} */
   remove() {
     const tekst = this.#opslag.read(this.#naam);
-    const bekend = this.#bekend;
-    const soort = tekst === bekend ? this.stand.soort : "verouderd";
+    const { bekend, isLos } = { bekend: this.#bekend, isLos: this.isLos };
+    const { soort, reden } = this.stand;
     this.#opslag.remove(this.#naam);
     this.#know(null);
+    this.isLos = false;
     this.#become("nieuw");
-    return { tekst, bekend, soort };
+    return { tekst, bekend, isLos, reden, soort: tekst === bekend ? soort : "verouderd" };
   }
 
   /**
@@ -96,12 +111,13 @@ export class Bewaarder extends EventTarget {
    *
    * @param {Weg} weg
    */
-  restore({ tekst, bekend, soort }) {
+  restore({ tekst, bekend, isLos, reden, soort }) {
     const uitkomst = this.#putBack(tekst);
     const isTerug = uitkomst === "bewaard";
     this.#know(isTerug || uitkomst === "botsing" ? bekend : null);
+    this.isLos = isLos || !isTerug;
     if (uitkomst === "botsing") this.#become("verouderd");
-    else this.#become(isTerug ? soort : uitkomst);
+    else this.#become(isTerug ? soort : uitkomst, reden);
   }
 
   /** @param {string | null} tekst */
@@ -140,17 +156,21 @@ export class Bewaarder extends EventTarget {
     this.#lijn = readStempel(tekst).stand;
   }
 
-  /** @param {Stand["soort"]} soort */
-  #become(soort) {
-    this.stand = this.#create(soort);
+  /**
+   * @param {StandSoort} soort
+   * @param {string} [reden]
+   */
+  #become(soort, reden = "") {
+    this.stand = this.#create(soort, reden);
     this.dispatchEvent(new Event("stand"));
   }
 
   /**
-   * @param {Stand["soort"]} soort
+   * @param {StandSoort} soort
+   * @param {string} [reden]
    * @returns {Stand}
    */
-  #create(soort) {
-    return Object.freeze({ soort, plek: this.#opslag.plek, om: this.#om });
+  #create(soort, reden = "") {
+    return Object.freeze({ soort, plek: this.#opslag.plek, om: this.#om, reden });
   }
 }

@@ -2,10 +2,14 @@
 
 /**
  * @typedef {"browser" | "tabblad"} Plek
- * @typedef {"bewaard" | "botsing" | "vol" | "geblokkeerd"} Uitkomst
+ * @typedef {"bewaard" | "botsing" | "vol" | "geblokkeerd" | "onleesbaar"} Uitkomst
  */
 
 const GEDEELD = "gedeelde-computer";
+/** What was done in this tab and can be undone; no piece of work itself. */
+export const ONGEDAAN = "ongedaan";
+/** What is never wiped with the rest, nor listed with it. */
+const VAN_HET_TABBLAD = new Set([GEDEELD, ONGEDAAN]);
 /** @type {Readonly<Record<Plek, "localStorage" | "sessionStorage">>} */
 const PLEKKEN = Object.freeze({ browser: "localStorage", tabblad: "sessionStorage" });
 
@@ -35,6 +39,8 @@ export class Opslag {
 
   set gedeeld(gedeeld) {
     attempt(() => {
+      // Whoever comes next is to find nothing that was wiped.
+      sessionStorage.removeItem(this.#prefix + ONGEDAAN);
       if (gedeeld) sessionStorage.setItem(this.#prefix + GEDEELD, "ja");
       else sessionStorage.removeItem(this.#prefix + GEDEELD);
     }, null);
@@ -60,10 +66,11 @@ export class Opslag {
    * @param {string} naam
    * @param {string} tekst
    * @param {string | null} verwacht What the writer last read or wrote there.
+   * @param {Plek} [plek]
    * @returns {Uitkomst} Only with "bewaard" the text can be read back.
    */
-  write(naam, tekst, verwacht) {
-    return this.#write(this.plek, { naam, tekst, verwacht });
+  write(naam, tekst, verwacht, plek = this.plek) {
+    return this.#write(plek, { naam, tekst, verwacht });
   }
 
   /**
@@ -130,7 +137,7 @@ export class Opslag {
   clear(plekken) {
     const weg = plekken.flatMap((plek) =>
       this.list("", plek).flatMap((naam) =>
-        naam === GEDEELD ? [] : [{ plek, naam, tekst: this.read(naam, plek) ?? "", verwacht: null }],
+        VAN_HET_TABBLAD.has(naam) ? [] : [{ plek, naam, tekst: this.read(naam, plek) ?? "", verwacht: null }],
       ),
     );
     for (const { naam, plek } of weg) this.remove(naam, plek);

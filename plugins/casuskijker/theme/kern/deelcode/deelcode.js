@@ -4,10 +4,10 @@
 //
 // The kijkraam, its version, a fingerprint of its ids, the mark of the dossier, the positions, a check over all of it,
 // and a name if one was typed. The mark tells two members who chose the same from one member who is pasted twice; it
-// comes from chance, and holds no word and no moment. The check is a whole hash of 32 bits, so that no change of one sign goes unseen.
-// The positions are the digits of one number, as many values to a digit as the schaal has positions and one for none;
-// the number is written with digits and small letters, which survive any chat and may be read aloud.
-import { getAntwoord } from "../dossier/dossier.js";
+// comes from chance, and holds no word and no moment. The check is a whole hash of 32 bits, so that no change of one
+// sign goes unseen. The positions are the digits of one number, as many values to a digit as the schaal has positions
+// and one for none; it is written with digits and small letters, which survive any chat and may be read aloud.
+import { GRENZEN, getAntwoord } from "../dossier/dossier.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
@@ -21,7 +21,7 @@ import { getAntwoord } from "../dossier/dossier.js";
  * @property {string | null} gewijzigd When it was last changed, where that is known: a code does not say.
  */
 
-export const MAX_NAAM = 40;
+export const MAX_NAAM = GRENZEN.naam_in_groep;
 /** Longer than any code: whoever pastes a book gets a sentence, not a frozen page. */
 const MAX_CODE = 1000;
 const SLUG = /([a-z0-9]+(?:-[a-z0-9]+)*)/.source;
@@ -76,8 +76,8 @@ export function readDeelcode(code, findKijkraam) {
 
 /**
  * @param {Dossier} dossier
- * @returns {string} Its own mark. A dossier of before, out of a file, gets one that the same file always gives, and that
- *   shows as one of before: a hash of all that is in it, because of its id alone others could make the same.
+ * @returns {string} Its own mark. A dossier of before, out of a file, gets one that the same file always gives, and
+ *   that shows as one of before: a hash of all that is in it, because of its id alone others could make the same.
  */
 export function findKenmerk(dossier) {
   return dossier.kenmerk ?? createControle(JSON.stringify(dossier));

@@ -17,8 +17,8 @@ export const MEESTE_CODES = 1100;
 
 /**
  * @param {string} tekst
- * @returns {{codes: string[], rest: string}} What looks like a code, or like a link that lost it, each once and in their
- *   order; and what was not looked at any more.
+ * @returns {{codes: string[], rest: string}} What looks like a code, or like a link that lost it, each once and in
+ *   their order; and what was not looked at any more.
  */
 export function findDeelcodes(tekst) {
   const woorden = tekst.replace(ONZICHTBAAR, "").split(TUSSEN).flatMap(unwrap);

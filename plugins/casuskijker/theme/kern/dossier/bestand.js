@@ -1,61 +1,53 @@
 // The file that a reader takes along: `*.casuskijker.json`. Its schema is published at /api/dossier.schema.json.
 
-import { createId } from "../../grond/opslag/id.js";
-import { readGroep, stripGroep } from "../groep/groep-lezen.js";
-import { APP, FORMAAT, GRENZEN, SOORT_GROEP } from "./dossier.js";
-import { createKenmerk } from "./kenmerk.js";
-import {
-  LeesFout,
-  migrate,
-  NieuwerFormaat,
-  readDossier,
-  readId,
-  readList,
-  readRecord,
-  readReflectie,
-  readText,
-} from "./lezen.js";
+import { APP, FORMAAT_BESTAND, GRENZEN, SOORT_GROEP } from "./dossier.js";
+import { LeesFout, migrate, NieuwerFormaat, readList, readRecord, readText } from "./lezen.js";
+import { collectFout, readOnderdelen, writeOnderdelen } from "./onderdelen.js";
+import { sliceOnderdelen } from "./ruw.js";
 
 /**
- * @typedef {import("./dossier.js").Dossier} Dossier
- * @typedef {import("./lezen.js").Reflectie} Reflectie
- *
- * @typedef {import("../groep/groep.js").Groep} Groep
+ * @typedef {import("./onderdelen.js").Inhoud} Inhoud
  * @typedef {{naam: string, tekst: string}} Stuk What the page that wrote the file could not read, as it was kept:
  *   nothing is lost.
  *
- * @typedef {object} Bestand
- * @property {Dossier[]} dossiers
- * @property {string[]} fouten What could not be read, a sentence for each.
- * @property {Readonly<Record<string, Reflectie>>} reflecties By the slug of the casus.
- * @property {Groep | null} groep
- * @property {Stuk[]} onleesbaar
+ * @typedef {Inhoud & {onleesbaar: readonly Stuk[], fouten: readonly string[]}} Bestand With a sentence for each part
+ *   that could not be read.
  */
 
-export const EXTENSIE = ".casuskijker.json";
-/** Bytes. More than a browser lets one site keep, so that all of it fits; what is larger is not read at all. */
-export const MAX_BYTES = 10_000_000;
-const MAX_DOSSIERS = 1000;
+/** More than a browser lets one site keep, so that all of it fits; what is larger is not read at all. */
+export const MAX_BYTES = GRENZEN.bytes;
 const MAX_NAAM_STUK = 220;
-/** The names under which the site keeps what a reader made. */
-const STUK = /^(?:(?:dossier|reflectie):[a-z0-9]+(?:-[a-z0-9]+)*|groep)$/;
+/** The names under which the site keeps what a reader made, now or in a later version; what it was set to has none. */
+const STUK = /^(?:[a-z]+(?:-[a-z]+)*:[a-z0-9]+(?:-[a-z0-9]+)*|groep)$/;
+
+/**
+ * Until format 2 a file had a list for each thing that there was.
+ *
+ * @type {ReadonlyMap<number, (velden: Record<string, unknown>) => Record<string, unknown>>}
+ */
+const STAPPEN = new Map([[1, gatherOnderdelen]]);
 
 /**
  * @param {Partial<Omit<Bestand, "fouten">>} inhoud
  * @param {Date} [nu]
  * @returns {string}
  */
-export function writeBestand({ dossiers = [], reflecties = {}, groep = null, onleesbaar = [] }, nu = new Date()) {
-  const alles = {
-    app: APP,
-    formaat: FORMAAT,
-    geexporteerd: nu.toISOString(),
-    dossiers,
-    reflecties,
-    ...(groep && { groep: stripGroep(groep, true) }),
-    ...(onleesbaar.length > 0 && { onleesbaar: onleesbaar.map(({ naam, tekst }) => ({ naam, tekst })) }),
-  };
-  return `${JSON.stringify(alles, null, 1)}\n`;
+export function writeBestand({ onleesbaar = [], ...inhoud }, nu = new Date()) {
+  const kop = { app: APP, formaat: FORMAAT_BESTAND, geexporteerd: nu.toISOString() };
+  const alles = { dossiers: [], reflecties: {}, groep: null, onbekend: [], ...inhoud };
+  const rest = onleesbaar.length ? { onleesbaar: onleesbaar.map(({ naam, tekst }) => ({ naam, tekst })) } : {};
+  const delen = [
+    ...Object.entries(kop).map(writeVeld),
+    // What is not known stands here to the letter, so that the whole cannot be written in one go.
+    ` "onderdelen": [\n${writeOnderdelen(alles).join(",\n")}\n ]`,
+    ...Object.entries(rest).map(writeVeld),
+  ];
+  return `{\n${delen.join(",\n")}\n}\n`;
+}
+
+/** @param {[string, unknown]} veld */
+function writeVeld([naam, value]) {
+  return ` ${JSON.stringify(naam)}: ${JSON.stringify(value, null, 1)}`;
 }
 
 /**
@@ -64,57 +56,60 @@ export function writeBestand({ dossiers = [], reflecties = {}, groep = null, onl
  * @throws {LeesFout} With a sentence that says why this is no file of ours.
  */
 export function readBestand(tekst) {
-  return readDossiers(readEnvelope(tekst));
+  return readInhoud(readEnvelope(tekst), tekst);
 }
 
 /**
  * @param {Record<string, unknown>} velden What stands in the file.
+ * @param {string} tekst The file as it is.
  * @returns {Bestand}
  * @throws {LeesFout}
  */
-export function readDossiers(velden) {
+export function readInhoud(velden, tekst) {
   if (velden.soort === SOORT_GROEP)
     throw new LeesFout("Dit is een bestand van een groep. Open het op de pagina Samen kijken.");
   const fouten = /** @type {string[]} */ ([]);
-  const dossiers = /** @type {Map<string, Dossier>} */ (new Map());
-  const reflecties = /** @type {Record<string, Reflectie>} */ (Object.create(null));
-  for (const [nummer, value] of readList(velden.dossiers, "dossiers", MAX_DOSSIERS).entries()) {
-    collectFout(`Dossier ${nummer + 1}`, fouten, () => {
-      const dossier = readDossier(value);
-      // Twice the same id in a file that was put together by hand: both are somebody's work.
-      const eigen = dossiers.has(dossier.id) ? { id: createId(), kenmerk: createKenmerk() } : {};
-      dossiers.set(eigen.id ?? dossier.id, { ...dossier, ...eigen });
-    });
-  }
-  const casussen = Object.entries(readRecord(velden.reflecties ?? {}, "reflecties"));
-  if (casussen.length > GRENZEN.antwoorden) throw new LeesFout("Bij ‘reflecties’ staat te veel.");
-  for (const [casus, value] of casussen) {
-    collectFout("Antwoorden bij een casus", fouten, () => {
-      reflecties[readId(casus, "reflecties")] = readReflectie(value);
-    });
-  }
+  /** @type {string[] | undefined} */
+  let gesneden;
+  const ruw = () => (gesneden ??= sliceOnderdelen(tekst));
+  const delen = readList(velden.onderdelen, "onderdelen", GRENZEN.onderdelen);
+  const { dossiers, reflecties, groep, onbekend } = readOnderdelen(delen, { ruw, fouten });
+  const { onleesbaar: stukken = [] } = velden;
+  let onleesbaar = /** @type {Stuk[]} */ ([]);
+  collectFout("Wat niet te lezen was", fouten, () => {
+    onleesbaar = readList(stukken, "onleesbaar", GRENZEN.dossiers).map(readStuk);
+  });
   return {
     dossiers: [...dossiers.values()],
     reflecties: Object.freeze(reflecties),
-    ...readRest(velden, fouten),
+    groep,
+    onbekend,
+    onleesbaar,
     fouten,
   };
 }
 
 /**
- * @param {Record<string, unknown>} velden
- * @param {string[]} fouten
- * @returns {Pick<Bestand, "groep" | "onleesbaar">} What only the file of everything holds.
+ * @param {Record<string, unknown>} velden A file of format 1.
+ * @returns {Record<string, unknown>} The same in format 2.
  */
-function readRest({ groep: value, onleesbaar: stukken = [] }, fouten) {
-  const rest = { groep: /** @type {Groep | null} */ (null), onleesbaar: /** @type {Stuk[]} */ ([]) };
-  collectFout("De groep", fouten, () => {
-    if (value !== undefined) rest.groep = readGroep(value);
-  });
-  collectFout("Wat niet te lezen was", fouten, () => {
-    rest.onleesbaar = readList(stukken, "onleesbaar", MAX_DOSSIERS).map(readStuk);
-  });
-  return rest;
+function gatherOnderdelen({ dossiers, reflecties = {}, groep, ...rest }) {
+  const casussen = Object.entries(readRecord(reflecties, "reflecties"));
+  if (casussen.length > GRENZEN.dossiers) throw new LeesFout("Bij ‘reflecties’ staat te veel.");
+  const onderdelen = [
+    ...readList(dossiers, "dossiers", GRENZEN.dossiers).map((dossier) => createDeel("dossier", dossier)),
+    ...casussen.map(([casus, antwoorden]) => createDeel("reflecties", { casus, antwoorden })),
+    ...(groep === undefined ? [] : [createDeel("groep", groep)]),
+  ];
+  return { ...rest, onderdelen };
+}
+
+/**
+ * @param {string} soort
+ * @param {unknown} value What it is was not checked yet.
+ */
+function createDeel(soort, value) {
+  return { .../** @type {object} */ (value), soort, formaat: 1 };
 }
 
 /**
@@ -129,22 +124,6 @@ function readStuk(value) {
 }
 
 /**
- * One part that cannot be read takes no other along.
- *
- * @param {string} wat
- * @param {string[]} fouten
- * @param {() => void} read
- */
-function collectFout(wat, fouten, read) {
-  try {
-    read();
-  } catch (error) {
-    if (!(error instanceof LeesFout)) throw error;
-    fouten.push(`${wat} in dit bestand is niet te lezen. ${error.message}`);
-  }
-}
-
-/**
  * @param {string} tekst
  * @returns {Record<string, unknown>} What stands in the file, in the format of today.
  */
@@ -156,7 +135,8 @@ export function readEnvelope(tekst) {
   const velden = readRecord(value, "het bestand");
   if (velden.app !== APP)
     throw new LeesFout("Dit bestand komt uit een ander programma. Kies een bestand dat je hier eerder bewaarde.");
-  return migrate(velden, velden.formaat);
+  if (velden.soort === SOORT_GROEP) return migrate(velden, velden.formaat);
+  return migrate(velden, velden.formaat, { naar: FORMAAT_BESTAND, stappen: STAPPEN });
 }
 
 /**

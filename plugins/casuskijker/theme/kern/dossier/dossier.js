@@ -1,5 +1,6 @@
 // A dossier: one filled-in kijkraam. Plain frozen values; every change gives a new one. No DOM, no storage.
 import { createId } from "../../grond/opslag/id.js";
+import TABEL from "./grenzen.json" with { type: "json" };
 import { createKenmerk } from "./kenmerk.js";
 
 /**
@@ -32,8 +33,13 @@ export const APP = "casuskijker";
 /** What the file of a group says it is besides; that of dossiers says nothing. */
 export const SOORT_GROEP = "groep";
 
-/** The version of the format in which dossiers are stored and exported. */
+/** How the name of every file of ours ends. */
+export const EXTENSIE = ".casuskijker.json";
+
+/** The version of the format in which a dossier, the answers to a casus and a group are stored. */
 export const FORMAAT = 1;
+/** The version of the file that holds them. */
+export const FORMAAT_BESTAND = 2;
 
 /** Through whose eyes a kijkraam was filled in. */
 export const ROLLEN = Object.freeze({
@@ -47,8 +53,11 @@ export const ROLLEN = Object.freeze({
 /** The most points that can be taken up at once: more is no choice. */
 export const MAX_PUNTEN = 3;
 
-/** Lengths that no reader reaches by typing, and a hostile file does. Counted in UTF-16 units. */
-export const GRENZEN = Object.freeze({ naam: 120, notitie: 4000, punt: 500, antwoorden: 1000, punten: 100 });
+/**
+ * How much of everything there may be, and how long each text: what the build lets through, what fields take and what
+ * is read back go by this one table. Lengths are counted in UTF-16 units, files in bytes.
+ */
+export const GRENZEN = Object.freeze(TABEL);
 
 const LEEG = Object.freeze({ positie: null, notitie: "" });
 

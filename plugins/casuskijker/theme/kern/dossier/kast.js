@@ -1,7 +1,9 @@
 // The cabinet: all dossiers and reflecties of a reader, each under a name of its own in the storage. No DOM.
 import { stamp } from "../../grond/opslag/stempel.js";
 import { FORMAAT, giveKenmerk } from "./dossier.js";
-import { LeesFout, migrate, readDossier, readRecord, readReflectie } from "./lezen.js";
+import { findFoutWith, LeesFout } from "./leesfout.js";
+import { migrate, readDossier, readRecord, readReflectie } from "./lezen.js";
+import { compareMomenten } from "./moment.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -18,7 +20,7 @@ import { LeesFout, migrate, readDossier, readRecord, readReflectie } from "./lez
 const DOSSIER = "dossier:";
 const REFLECTIE = "reflectie:";
 /** What is kept and is nobody's work. */
-const INSTELLINGEN = new Set(["gedeelde-computer", "kleur", "sneltoets"]);
+const INSTELLINGEN = new Set(["gedeelde-computer", "kleur", "ongedaan", "sneltoets"]);
 
 /** @param {string} id */
 export function nameDossier(id) {
@@ -79,7 +81,7 @@ export function listStukken(opslag, plek) {
  */
 export function listDossiers(opslag) {
   const { gelezen, onleesbaar } = readAll(opslag, DOSSIER, parseOwn);
-  const dossiers = [...gelezen.values()].sort((a, b) => b.gewijzigd.localeCompare(a.gewijzigd));
+  const dossiers = [...gelezen.values()].sort((a, b) => compareMomenten(b.gewijzigd, a.gewijzigd));
   return { dossiers, onleesbaar };
 }
 
@@ -130,18 +132,15 @@ export function keepReflectie(opslag, casus, reflectie) {
  * @param {string} naam
  * @param {object} stuk
  * @param {string} stuk.tekst Comes after whatever is kept there now.
- * @param {(tekst: string) => unknown} stuk.parse What cannot be read, damaged or of a newer version, is never written
- *   over.
+ * @param {(tekst: string) => unknown} stuk.parse What cannot be read back is not kept, and what is there and cannot be
+ *   read, damaged or of a newer version, is never written over.
  * @returns {Uitkomst}
  */
 export function keepStuk(opslag, naam, { tekst, parse }) {
   const nu = opslag.read(naam);
-  try {
-    if (nu !== null) parse(nu);
-  } catch (error) {
-    if (error instanceof LeesFout) return "botsing";
-    throw error;
-  }
+  const findFout = findFoutWith(parse);
+  if (findFout(tekst)) return "onleesbaar";
+  if (nu !== null && findFout(nu)) return "botsing";
   return opslag.write(naam, stamp(tekst, nu), nu);
 }
 

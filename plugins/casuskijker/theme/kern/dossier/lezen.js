@@ -1,5 +1,8 @@
 // Dossiers and reflecties out of what was stored or opened. All of it may be wrong, old, newer or hostile.
 import { FORMAAT, GRENZEN, ROLLEN } from "./dossier.js";
+import { LeesFout, NieuwerFormaat } from "./leesfout.js";
+
+export { LeesFout, NieuwerFormaat };
 
 /**
  * @typedef {import("./dossier.js").Dossier} Dossier
@@ -9,47 +12,40 @@ import { FORMAAT, GRENZEN, ROLLEN } from "./dossier.js";
 /** The form of slugs and of ids; what does not look like this is not ours. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z$/;
+const SOORT = /^[a-z]+(-[a-z]+)*$/;
+const MAX_SOORT = 40;
 const KENMERK = /^[0-9a-z]{7}$/;
-const MAX_ID = 200;
-const MAX_VERSIE = 1_000_000;
-
-/** What is wrong with a value, in a sentence for the reader. */
-export class LeesFout extends Error {}
-
-/** Something from a later version of Casuskijker: to be shown, never to be overwritten. */
-export class NieuwerFormaat extends LeesFout {
-  /** @param {number} formaat */
-  constructor(formaat) {
-    super(
-      `Dit is bewaard met een nieuwere versie van Casuskijker ` +
-        `(formaat ${formaat}; deze pagina kent formaat ${FORMAAT}). ` +
-        "Ververs de pagina en probeer het opnieuw.",
-    );
-  }
-}
 
 /**
- * What turns a value of one format into the next. Format 1 is the first; a step never leaves once it is here.
+ * What turns a value of one format into the next. Format 1 is the first; a step never leaves once it is there.
  *
- * @type {ReadonlyMap<number, (value: Record<string, unknown>) => Record<string, unknown>>}
+ * @typedef {ReadonlyMap<number, (value: Record<string, unknown>) => Record<string, unknown>>} Stappen
  */
-const STAPPEN = new Map();
 
 /**
  * @param {Record<string, unknown>} value
  * @param {unknown} formaat The format that the value says it has.
+ * @param {{naar?: number, stappen?: Stappen}} [wens] The format of today.
  * @returns {Record<string, unknown>} The value in the format of today.
  */
-export function migrate(value, formaat) {
-  const van = readNumber(formaat, "formaat", MAX_VERSIE);
-  if (van > FORMAAT) throw new NieuwerFormaat(van);
+export function migrate(value, formaat, { naar = FORMAAT, stappen = new Map() } = {}) {
+  const van = readFormaat(formaat);
+  if (van > naar) throw new NieuwerFormaat(van, naar);
   let nieuw = value;
-  for (let stap = van; stap < FORMAAT; stap++) {
-    const change = STAPPEN.get(stap);
+  for (let stap = van; stap < naar; stap++) {
+    const change = stappen.get(stap);
     if (!change) throw new Error(`Interne fout: er is geen stap van formaat ${stap} naar ${stap + 1}.`);
     nieuw = change(nieuw);
   }
   return nieuw;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {number}
+ */
+export function readFormaat(value) {
+  return readNumber(value, "formaat", GRENZEN.versie);
 }
 
 /**
@@ -63,7 +59,7 @@ export function readDossier(value) {
     id: readId(velden.id, "id"),
     kenmerk: readKenmerk(velden.kenmerk ?? null),
     kijkraam: readId(velden.kijkraam, "kijkraam"),
-    kijkraam_versie: readNumber(velden.kijkraam_versie, "kijkraam_versie", MAX_VERSIE),
+    kijkraam_versie: readNumber(velden.kijkraam_versie, "kijkraam_versie", GRENZEN.versie),
     naam: readText(velden.naam, "naam", GRENZEN.naam),
     rol: readRol(velden.rol),
     casus: velden.casus === null || velden.casus === undefined ? null : readId(velden.casus, "casus"),
@@ -128,7 +124,7 @@ export function readList(value, waar, most) {
  * @returns {string}
  */
 export function readId(value, waar) {
-  if (typeof value === "string" && value.length <= MAX_ID && ID.test(value)) return value;
+  if (typeof value === "string" && value.length <= GRENZEN.id && ID.test(value)) return value;
   throw new LeesFout(`Bij ‘${waar}’ staat geen geldige id.`);
 }
 
@@ -173,6 +169,16 @@ export function readMoment(value, waar) {
 function readKenmerk(value) {
   if (value === null || (typeof value === "string" && KENMERK.test(value))) return value;
   throw new LeesFout("Bij ‘kenmerk’ staan geen zeven letters en cijfers.");
+}
+
+/**
+ * @param {unknown} value
+ * @returns {string}
+ * @throws {LeesFout}
+ */
+export function readSoort(value) {
+  if (typeof value === "string" && value.length <= MAX_SOORT && SOORT.test(value)) return value;
+  throw new LeesFout("Bij ‘soort’ staat niet wat het is.");
 }
 
 /** @param {unknown} value */

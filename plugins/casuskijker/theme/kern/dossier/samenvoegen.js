@@ -38,8 +38,10 @@ export function findStam(id) {
  */
 function chooseId(bezet, id, stam) {
   if (!(id in bezet)) return id;
-  let vrij = `${stam}-kopie`;
-  for (let nummer = 2; vrij in bezet; nummer++) vrij = `${stam}-kopie-${nummer}`;
+  // Cut off behind a hyphen it would end in two, and be no id any more.
+  const begin = stam.replace(/-+$/, "");
+  let vrij = `${begin}-kopie`;
+  for (let nummer = 2; vrij in bezet; nummer++) vrij = `${begin}-kopie-${nummer}`;
   return vrij;
 }
 

@@ -1,6 +1,9 @@
 // A group whose answers are laid together: who handed over what, and what was agreed. Plain frozen values. No DOM, no
 // storage.
+
+import { GRENZEN } from "../dossier/dossier.js";
 import { isVanVoorheen } from "../dossier/kenmerk.js";
+import { compareMomenten } from "../dossier/moment.js";
 
 /**
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
@@ -17,7 +20,7 @@ import { isVanVoorheen } from "../dossier/kenmerk.js";
  */
 
 /** The most that one group holds; enough for a hall. */
-export const GRENZEN_GROEP = Object.freeze({ leden: 1000, afspraken: 20 });
+export const GRENZEN_GROEP = Object.freeze({ leden: GRENZEN.leden, afspraken: GRENZEN.afspraken });
 
 /** @param {Date} [nu] */
 export function createGroep(nu = new Date()) {
@@ -160,7 +163,7 @@ function lay(leden, inbreng) {
   const naam = nameLid(inbreng);
   const hier = leden.get(naam);
   if (hier && isSame(hier, inbreng)) return "gelijk";
-  if (hier?.gewijzigd && inbreng.gewijzigd && inbreng.gewijzigd < hier.gewijzigd) return "ouder";
+  if (hier?.gewijzigd && inbreng.gewijzigd && compareMomenten(inbreng.gewijzigd, hier.gewijzigd) < 0) return "ouder";
   if (!hier && leden.size >= GRENZEN_GROEP.leden) return "vol";
   leden.set(naam, inbreng);
   return hier ? "vervangt" : "nieuw";

@@ -1,22 +1,17 @@
 // What was pasted or opened, understood one by one: what somebody hands over, or a sentence that says why not. No DOM.
 import { CodeFout, findKenmerk, readDeelcode } from "../deelcode/deelcode.js";
 import { findDeelcodes, MEESTE_CODES } from "../deelcode/vinden.js";
-import { LeesFout, readDossiers, readEnvelope } from "../dossier/bestand.js";
-import { SOORT_GROEP } from "../dossier/dossier.js";
+import { LeesFout } from "../dossier/lezen.js";
 import { bringUpToDate } from "../profiel/profiel.js";
-import { readGroep } from "./groep-lezen.js";
 
 /**
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
- * @typedef {import("../dossier/dossier.js").Punt} Punt
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {(slug: string) => Kijkraam | undefined} Zoeker
  *
  * @typedef {{bron: string, heel?: string} & ({inbreng: Inbreng} | {fout: string})} Lezing One thing, and what was
  *   understood of it; `heel` is the whole of what was pasted.
- * @typedef {{lezingen: Lezing[], dossiers: Dossier[], afspraken: readonly Punt[]}} Inhoud Of a file: dossiers wait for
- *   a choice.
  */
 
 const GETAL = new Intl.NumberFormat("nl-NL");
@@ -38,38 +33,6 @@ export function readInbrengTekst(tekst, findKijkraam) {
   const { codes, rest } = findDeelcodes(tekst);
   const lezingen = codes.map((code) => ({ ...understand(code, () => readDeelcode(code, findKijkraam)), heel: code }));
   return rest ? [...lezingen, { bron: "De rest", heel: rest, fout: TE_VEEL_CODES }] : lezingen;
-}
-
-/**
- * @param {string} tekst
- * @param {string} naam Of the file.
- * @param {Zoeker} findKijkraam
- * @returns {Inhoud}
- * @throws {LeesFout} When it is no file of ours.
- */
-export function readInbrengBestand(tekst, naam, findKijkraam) {
-  const velden = readEnvelope(tekst);
-  if (velden.soort === SOORT_GROEP) {
-    const { leden, afspraken } = readGroep(velden.groep);
-    const lezingen = leden.map((lid) => understand(naam, () => checkLid(lid, findKijkraam)));
-    if (leden.length + afspraken.length === 0)
-      lezingen.push({ bron: naam, fout: "In dit bestand van een groep staat nog niets." });
-    return { lezingen, dossiers: [], afspraken };
-  }
-  const { dossiers, fouten, groep } = readDossiers(velden);
-  const bruikbaar = dossiers.filter(({ kijkraam }) => findKijkraam(kijkraam)?.eigenschappen.heeft_deelcode);
-  const vreemd = dossiers
-    .filter((dossier) => !bruikbaar.includes(dossier))
-    .map(({ kijkraam }) => describeVreemd(kijkraam, findKijkraam));
-  const lezingen = [...fouten, ...vreemd].map((fout) => ({ bron: naam, fout }));
-  if (groep)
-    lezingen.push({
-      bron: naam,
-      fout: "In dit bestand zit ook een groep. Open het bij Mijn kijkwerk om die terug te zetten.",
-    });
-  else if (dossiers.length + fouten.length === 0)
-    lezingen.push({ bron: naam, fout: "In dit bestand staat geen ingevuld kijkraam." });
-  return { lezingen, dossiers: bruikbaar, afspraken: [] };
 }
 
 /**
@@ -96,22 +59,11 @@ export function readInbreng(dossier, bron, findKijkraam) {
 }
 
 /**
- * @param {Inbreng} lid Out of the file of a group.
- * @param {Zoeker} findKijkraam
- * @returns {Inbreng}
- */
-function checkLid(lid, findKijkraam) {
-  const kijkraam = findKijkraam(lid.kijkraam);
-  if (!kijkraam?.eigenschappen.heeft_deelcode) throw new LeesFout(describeVreemd(lid.kijkraam, findKijkraam));
-  return { ...lid, posities: keepKnown(kijkraam, lid.posities) };
-}
-
-/**
  * @param {string} bron
  * @param {() => Inbreng} read
  * @returns {Lezing}
  */
-function understand(bron, read) {
+export function understand(bron, read) {
   try {
     const inbreng = read();
     if (Object.keys(inbreng.posities).length === 0) throw new CodeFout("Hierin is nog niets gekozen.");
@@ -127,7 +79,7 @@ function understand(bron, read) {
  * @param {Readonly<Record<string, string>>} posities
  * @returns {Readonly<Record<string, string>>} Under the ids of today, and only positions that the schaal has.
  */
-function keepKnown(kijkraam, posities) {
+export function keepKnown(kijkraam, posities) {
   const bekend = new Set(kijkraam.schaal?.posities.map(({ id }) => id));
   const found = Object.create(null);
   for (const { id, vervangt } of kijkraam.invalshoeken.flatMap(({ ingredienten }) => ingredienten)) {
@@ -141,7 +93,7 @@ function keepKnown(kijkraam, posities) {
  * @param {string} slug
  * @param {Zoeker} findKijkraam
  */
-function describeVreemd(slug, findKijkraam) {
+export function describeVreemd(slug, findKijkraam) {
   const kijkraam = findKijkraam(slug);
   return kijkraam
     ? `‘${kijkraam.titel}’ is om over te praten: daar valt niets naast elkaar te leggen.`

@@ -2,7 +2,7 @@
 // No DOM.
 
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
-import { LeesFout } from "../dossier/lezen.js";
+import { findFoutWith, LeesFout } from "../dossier/leesfout.js";
 import { createGroep, isLegeGroep, mergeGroepen } from "./groep.js";
 import { findGroep } from "./groep-kast.js";
 import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
@@ -29,7 +29,7 @@ export class Tafel extends EventTarget {
   constructor(opslag, signal) {
     super();
     this.#opslag = opslag;
-    this.#bewaarder = new Bewaarder(opslag, GROEP, signal);
+    this.#bewaarder = new Bewaarder(opslag, GROEP, { signal, findFout: findFoutWith(parseGroep) });
     this.#groep = this.#read();
     // Not at once: the keeper first finishes telling what happened.
     this.#bewaarder.addEventListener("stand", () => queueMicrotask(() => this.#follow()), { signal });
@@ -43,6 +43,11 @@ export class Tafel extends EventTarget {
   /** @returns {Stand} */
   get stand() {
     return this.#bewaarder.stand;
+  }
+
+  /** @returns {boolean} Whether what lies here would be lost with this page. */
+  get isVergankelijk() {
+    return !isLegeGroep(this.#groep) && (this.fout !== "" || this.#bewaarder.isLos);
   }
 
   /** @returns {boolean} Whether a group lies in the other place, where nothing is kept now. */

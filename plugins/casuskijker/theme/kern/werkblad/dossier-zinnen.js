@@ -16,7 +16,7 @@ const DATUM = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", 
  * @param {Date | null} [sinds] When it last changed, where that is known; or else when this page kept it.
  * @returns {string} Whether what the reader sees is kept, where, and when.
  */
-export function describeStand({ soort, plek, om }, sinds = om) {
+export function describeStand({ soort, plek, om, reden }, sinds = om) {
   const moment = sinds ? describeMoment(sinds) : "";
   switch (soort) {
     case "nieuw":
@@ -34,6 +34,8 @@ export function describeStand({ soort, plek, om }, sinds = om) {
       );
     case "geblokkeerd":
       return "Niet bewaard: je browser staat dat niet toe. Bewaar je antwoorden als bestand voor je deze pagina sluit.";
+    case "onleesbaar":
+      return `Niet bewaard, want niet terug te lezen. ${reden} Kopieer alles als tekst voor je deze pagina sluit.`;
     case "verouderd":
       return "Dit is in een ander tabblad veranderd of gewist. Wat je hier invult, wordt niet meer bewaard.";
   }
@@ -54,6 +56,14 @@ export function describeDatum(moment) {
 }
 
 /**
+ * @param {string} moment ISO 8601.
+ * @returns {string} '24 november 2026 om 14:02'.
+ */
+export function describeTijd(moment) {
+  return `${describeDatum(moment)} om ${TIJD.format(new Date(moment))}`;
+}
+
+/**
  * @param {Dossier} dossier
  * @param {string} [casus] The title of its casus, where that is known.
  * @returns {string} What the dossier is called where the reader gave it no name.
@@ -71,6 +81,14 @@ export function nameDossierFor(dossier, casus) {
  */
 export function describeDossierFor(dossier) {
   return `${ROLLEN[dossier.rol]}, ${describeDatum(dossier.gewijzigd)}`;
+}
+
+/**
+ * @param {Dossier} dossier
+ * @returns {string} 'voor mezelf, 24 november 2026 om 14:02': among others, so that those of one day can be told apart.
+ */
+export function describeInLijst(dossier) {
+  return `${ROLLEN[dossier.rol]}, ${describeTijd(dossier.gewijzigd)}`;
 }
 
 /**

@@ -3,8 +3,9 @@
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { copyDossier, createDossier, describeDossier, isLeeg, setAntwoord, setPunten } from "../dossier/dossier.js";
 import { keepDossier, listDossiers, nameDossier, parseDossier, writeDossier } from "../dossier/kast.js";
-import { LeesFout } from "../dossier/lezen.js";
+import { findFoutWith, readOrNull } from "../dossier/leesfout.js";
 import { bringUpToDate } from "../profiel/profiel.js";
+import { chooseDossier } from "./keuze.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
@@ -13,8 +14,7 @@ import { bringUpToDate } from "../profiel/profiel.js";
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  * @typedef {import("../../grond/opslag/bewaarder.js").Stand} Stand
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
- *
- * @typedef {{dossier?: string | null, casus?: string | null}} Wens Which dossier to open: by its id, or by its casus.
+ * @typedef {import("./keuze.js").Wens} Wens
  */
 
 /**
@@ -62,6 +62,11 @@ export class Werkblad extends EventTarget {
     return !isLeeg(this.#dossier) && !["nieuw", "bewaard"].includes(this.stand.soort);
   }
 
+  /** @returns {boolean} Whether something that was changed here would be lost with this page. */
+  get isVergankelijk() {
+    return this.#bewaarder.isLos;
+  }
+
   /** @returns {boolean} Whether it was there before this page: on a shared computer it may be somebody else's. */
   get isVanEerder() {
     return !this.#hierBegonnen.has(this.#dossier.id);
@@ -102,9 +107,13 @@ export class Werkblad extends EventTarget {
     this.dispatchEvent(new Event("dossier"));
   }
 
-  /** Begins an empty dossier; it is kept from the first answer on. */
-  startNew() {
-    this.#become(this.#create());
+  /**
+   * Begins an empty dossier; it is kept from the first answer on.
+   *
+   * @param {Partial<Pick<Dossier, "rol" | "naam">>} [gegevens]
+   */
+  startNew(gegevens = {}) {
+    this.#become(Object.freeze({ ...this.#create(), ...gegevens }));
   }
 
   /** Goes on with what another tab made of this dossier; what this page had of it is given up. */
@@ -211,7 +220,10 @@ export class Werkblad extends EventTarget {
     this.#controller.abort();
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    const bewaarder = new Bewaarder(this.opslag, nameDossier(dossier.id), signal);
+    const bewaarder = new Bewaarder(this.opslag, nameDossier(dossier.id), {
+      signal,
+      findFout: findFoutWith(parseDossier),
+    });
     bewaarder.addEventListener("stand", () => this.dispatchEvent(new Event("stand")), { signal });
     bewaarder.addEventListener("verdrongen", () => this.#rescue(), { signal });
     return bewaarder;
@@ -225,25 +237,12 @@ export class Werkblad extends EventTarget {
 
   /** @returns {Dossier | null} What is kept, with today's ids; null when nothing is, or when it cannot be read. */
   #read() {
-    try {
-      return this.#bewaarder.tekst === null ? null : bringUpToDate(this.kijkraam, parseDossier(this.#bewaarder.tekst));
-    } catch (error) {
-      if (!(error instanceof LeesFout)) throw error;
-      return null;
-    }
+    const { tekst } = this.#bewaarder;
+    return tekst === null ? null : readOrNull(() => bringUpToDate(this.kijkraam, parseDossier(tekst)));
   }
 
   #tellAll() {
     this.dispatchEvent(new Event("dossier"));
     this.dispatchEvent(new Event("stand"));
   }
-}
-
-/**
- * @param {readonly Dossier[]} dossiers Of one kijkraam, last changed first.
- * @param {Wens} wens
- * @returns {Dossier | undefined}
- */
-function chooseDossier(dossiers, { dossier, casus = null }) {
-  return dossiers.find(({ id }) => id === dossier) ?? dossiers.find((item) => item.casus === casus);
 }

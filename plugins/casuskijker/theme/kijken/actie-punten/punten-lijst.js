@@ -1,6 +1,7 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { GrensVeld } from "../grens/grens-veld.js";
 
 /**
  * @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad
@@ -113,13 +114,15 @@ function createPuntVelden(begin, { naam, write, remove }) {
   let punt = begin;
   const papier = create("p", { class: "papier", text: describePunt(punt) });
   const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((veld) => {
-    const input = create("input", { type: "text", value: punt[veld], maxlength: GRENZEN.punt, autocomplete: "off" });
-    input.addEventListener("input", () => {
+    const input = create("input", { type: "text", autocomplete: "off" });
+    const field = createField(VELDEN[veld], input);
+    const hear = (/** @type {string} */ past) => {
       punt = { ...punt, [veld]: input.value };
-      write({ [veld]: input.value });
+      write({ [veld]: past });
       papier.textContent = describePunt(punt);
-    });
-    return createField(VELDEN[veld], input);
+    };
+    new GrensVeld(input, GRENZEN.punt, { write: hear }).toon(punt[veld]);
+    return create("div", {}, field);
   });
   const weg = createButton("Haal weg", remove, { class: "knop-link", "aria-label": `Haal ${naam} weg` });
   return create("li", { class: "actie-punten__punt" }, create("div", { class: "velden" }, ...velden), weg, papier);

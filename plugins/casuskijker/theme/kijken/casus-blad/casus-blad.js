@@ -1,4 +1,5 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
 import { openWerkblad } from "../hier/hier.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
@@ -38,7 +39,19 @@ export default class CasusBlad extends HTMLElement {
     this.hidden = casus === null;
     if (casus === null) return;
     // Only for who looks at a casus.
-    const { describeCasus, fetchCasus } = await import("./casus-bron.js");
+    await laad(
+      () => import("./casus-bron.js"),
+      this,
+      (bron) => this.#showCasus(werkblad, casus, bron),
+    );
+  }
+
+  /**
+   * @param {Werkblad} werkblad
+   * @param {string} casus
+   * @param {typeof import("./casus-bron.js")} bron
+   */
+  async #showCasus(werkblad, casus, { describeCasus, fetchCasus }) {
     const gevonden = await fetchCasus(this.#adres(casus));
     if (casus !== this.#getoond) return;
     const weg = gevonden === "weg";
@@ -51,8 +64,13 @@ export default class CasusBlad extends HTMLElement {
   async open() {
     const werkblad = openWerkblad(this);
     const { casus } = werkblad.dossier;
-    const { openCasus } = await import("./casus-venster.js");
-    if (casus) await openCasus(this.#adres(casus));
+    await laad(
+      () => import("./casus-venster.js"),
+      this,
+      async ({ openCasus }) => {
+        if (casus) await openCasus(this.#adres(casus));
+      },
+    );
     // What could not be reached before may be there by now.
     this.#getoond = undefined;
     await this.#show(werkblad);

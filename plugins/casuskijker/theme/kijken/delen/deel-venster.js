@@ -2,7 +2,8 @@ import { create, createButton, createField, setText } from "../../grond/dom/dom.
 import { openVenster } from "../../grond/venster/venster.js";
 import { cleanNaam, findKenmerk, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
-import { saveTekst } from "../invoer/bestanden.js";
+import { GrensVeld } from "../grens/grens-veld.js";
+import { saveTekst } from "../invoer/opslaan.js";
 import { copyText } from "./klembord.js";
 
 /**
@@ -25,7 +26,7 @@ const NIETS_GEKOZEN = "Je hebt nog niets gekozen. Er valt dus nog niets naast el
  * @param {URL} samen The page where they are laid together.
  */
 export function openDelen(kijkraam, dossier, samen) {
-  const naam = create("input", { type: "text", maxlength: MAX_NAAM, autocomplete: "off" });
+  const naam = create("input", { type: "text", autocomplete: "off" });
   const link = createOutput();
   const code = createOutput();
   const melding = create("p", { role: "status", class: "delen__melding" });
@@ -33,13 +34,13 @@ export function openDelen(kijkraam, dossier, samen) {
     code.value = writeDeelcode(kijkraam, dossier, naam.value);
     link.value = `${samen.href}#${code.value}`;
   };
-  naam.addEventListener("input", show);
+  new GrensVeld(naam, MAX_NAAM, { write: show });
   show();
   const save = () => saveForGroep(dossier, naam.value);
   void openVenster("Deel mijn antwoorden", () => [
     create("p", { text: UITLEG }),
     ...(hasPosities(dossier) ? [] : [create("p", { class: "let-op", text: NIETS_GEKOZEN })]),
-    createField("Je naam, als de groep die mag zien", naam),
+    create("div", {}, createField("Je naam, als de groep die mag zien", naam)),
     createRij("Link", link, melding),
     createRij("Code", code, melding),
     melding,

@@ -1,11 +1,15 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeTeLang, GRENS } from "../grens/grens-veld.js";
 import { openWerkblad } from "../hier/hier.js";
+import { OpnieuwKijken } from "./opnieuw-kijken.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
 const DOEL = "jouw-dossier";
+const loadMeer = () => import("./dossier-meer.js");
 
 /** Which dossier is open, whose eyes it was filled in with, and whether it is kept: where, and when. */
 export default class DossierBalk extends HTMLElement {
@@ -28,6 +32,7 @@ export default class DossierBalk extends HTMLElement {
     this.#build(werkblad, signal);
     werkblad.addEventListener("dossier", () => this.#showDossier(werkblad), { signal });
     werkblad.addEventListener("stand", () => this.#showStand(werkblad), { signal });
+    addEventListener(GRENS, () => this.#showStand(werkblad), { signal });
     werkblad.addEventListener("gekopieerd", () => this.#sayCopied(), { signal });
     this.#showDossier(werkblad);
     this.#showStand(werkblad);
@@ -56,13 +61,15 @@ export default class DossierBalk extends HTMLElement {
       { class: "dossier-balk__meer" },
       create("summary", { text: "Naam, rol en bewaren" }),
     );
-    const fill = async () => {
-      const { DossierMeer } = await import("./dossier-meer.js");
+    const kop = meer.querySelector("summary") ?? meer;
+    const fill = (/** @type {typeof import("./dossier-meer.js")} */ { DossierMeer }) => {
       if (!signal.aborted && meer.childElementCount === 1)
         meer.append(...new DossierMeer(werkblad, this.dataset.kijkwerk ?? "", signal).elementen);
     };
-    meer.addEventListener("toggle", () => void fill(), { signal });
-    this.replaceChildren(this.#titel, this.#stand, this.#botsing, meer);
+    meer.addEventListener("toggle", () => void laad(loadMeer, kop, fill), { signal });
+    laadStraks(loadMeer);
+    const opnieuw = new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", signal);
+    this.replaceChildren(this.#titel, this.#stand, this.#botsing, opnieuw.element, meer);
     this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
   }
 
@@ -77,8 +84,9 @@ export default class DossierBalk extends HTMLElement {
   /** @param {Werkblad} werkblad */
   #showStand({ dossier, stand }) {
     const { soort } = stand;
-    const letOp = !["nieuw", "bewaard"].includes(soort);
-    setText(this.#stand, describeStand(stand, new Date(dossier.gewijzigd)));
+    const teLang = describeTeLang();
+    const letOp = teLang !== "" || !["nieuw", "bewaard"].includes(soort);
+    setText(this.#stand, teLang || describeStand(stand, new Date(dossier.gewijzigd)));
     this.#stand.classList.toggle("dossier-balk__stand--let-op", letOp);
     this.#botsing.hidden = soort !== "verouderd";
     this.#onder.hidden = !letOp;

@@ -2,9 +2,10 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN, ROLLEN } from "../../kern/dossier/dossier.js";
 import { listStukken } from "../../kern/dossier/kast.js";
-import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
 import { leaveDossier, shareComputer } from "../dossier-acties/vertrek.js";
+import { GrensVeld } from "../grens/grens-veld.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
@@ -13,7 +14,8 @@ const LUKT_NIET = "Dat lukt niet: je browser staat het niet toe. Er is niets ver
 /** The name and role of a dossier, the switch for a shared computer, and the way to other dossiers. */
 export class DossierMeer {
   #werkblad;
-  #naam = create("input", { type: "text", maxlength: GRENZEN.naam, autocomplete: "off" });
+  #naam = create("input", { type: "text", autocomplete: "off" });
+  #grens;
   #rol = create("select", {}, ...Object.entries(ROLLEN).map(([value, text]) => create("option", { value, text })));
   #keuze = create("select");
   #open = createButton("Open", () => this.#openKeuze());
@@ -35,7 +37,7 @@ export class DossierMeer {
       create(
         "div",
         { class: "velden" },
-        createField("Naam", this.#naam),
+        create("div", {}, createField("Naam", this.#naam)),
         createField("Ik kijk", this.#rol),
         this.#ander,
       ),
@@ -44,6 +46,7 @@ export class DossierMeer {
       this.#melding,
       create("p", { class: "knoppen" }, nieuw, link),
     ];
+    this.#grens = new GrensVeld(this.#naam, GRENZEN.naam, { write: (naam) => werkblad.describe({ naam }), signal });
     this.#listen(signal);
     this.#show();
   }
@@ -53,7 +56,6 @@ export class DossierMeer {
     const werkblad = this.#werkblad;
     const rol = () => /** @type {keyof typeof ROLLEN} */ (this.#rol.value);
     for (const soort of ["dossier", "stand"]) werkblad.addEventListener(soort, () => this.#show(), { signal });
-    this.#naam.addEventListener("input", () => werkblad.describe({ naam: this.#naam.value }), { signal });
     this.#rol.addEventListener("change", () => werkblad.describe({ rol: rol() }), { signal });
     this.#gedeeld.addEventListener("change", () => void this.#move(), { signal });
   }
@@ -72,7 +74,7 @@ export class DossierMeer {
 
   #show() {
     const { dossier, opslag } = this.#werkblad;
-    if (this.#naam.value !== dossier.naam) this.#naam.value = dossier.naam;
+    this.#grens.toon(dossier.naam);
     this.#rol.value = dossier.rol;
     this.#gedeeld.checked = opslag.gedeeld;
     setText(this.#elders, describeElders(opslag.plek, listStukken(opslag, opslag.elders).length));
@@ -84,7 +86,7 @@ export class DossierMeer {
     const { others, dossier } = this.#werkblad;
     const rest = others.filter(({ id }) => id !== dossier.id);
     const keuzes = rest.map((ander) =>
-      create("option", { value: ander.id, text: `${nameDossierFor(ander)} (${describeDossierFor(ander)})` }),
+      create("option", { value: ander.id, text: `${nameDossierFor(ander)} (${describeInLijst(ander)})` }),
     );
     const opties = [create("option", { value: "", text: "Kies een dossier" }), ...keuzes];
     this.#ander.hidden = rest.length === 0;

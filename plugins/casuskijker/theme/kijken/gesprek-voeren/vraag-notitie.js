@@ -1,12 +1,14 @@
 import { create, createField } from "../../grond/dom/dom.js";
 import { GRENZEN, getAntwoord } from "../../kern/dossier/dossier.js";
+import { GrensVeld } from "../grens/grens-veld.js";
 
 /** One question of a gesprek, with a note folded under it. */
 export class VraagNotitie {
   #id;
-  #notitie = create("textarea", { rows: 2, maxlength: GRENZEN.notitie });
+  #notitie = create("textarea", { rows: 2 });
   #is = create("span", { class: "notitie__is", text: "opgeschreven" });
   #vouw = create("details", { class: "notitie" }, create("summary", {}, "Wat zeggen we hierover? ", this.#is));
+  #grens;
   #papier = create("p", { class: "papier notitie__papier" });
 
   /**
@@ -19,7 +21,8 @@ export class VraagNotitie {
     this.#notitie.setAttribute("aria-label", `Wat zeggen we hierover? ${vraag.textContent?.trim()}`);
     this.#vouw.append(createField("Notitie", this.#notitie));
     vraag.append(this.#vouw, this.#papier);
-    this.#notitie.addEventListener("input", () => werkblad.answer(this.#id, { notitie: this.#notitie.value }), {
+    this.#grens = new GrensVeld(this.#notitie, GRENZEN.notitie, {
+      write: (past) => werkblad.answer(this.#id, { notitie: past }),
       signal,
     });
     signal.addEventListener("abort", () => [this.#vouw, this.#papier].forEach((element) => element.remove()));
@@ -28,11 +31,10 @@ export class VraagNotitie {
   /** @param {import("../../kern/dossier/dossier.js").Dossier} dossier */
   show(dossier) {
     const { notitie } = getAntwoord(dossier, this.#id);
-    this.#papier.textContent = notitie;
+    const anders = this.#grens.toon(notitie);
+    this.#papier.textContent = this.#notitie.value;
     this.#is.hidden = notitie === "";
-    if (this.#notitie.value === notitie) return;
-    this.#notitie.value = notitie;
-    this.fold(true);
+    if (anders) this.fold(true);
   }
 
   /** @param {boolean} open Whether what was written down is to be seen. */

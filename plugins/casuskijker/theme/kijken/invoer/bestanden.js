@@ -1,13 +1,5 @@
-import { nameDag } from "../../kern/dag/dag.js";
-import {
-  describeTooLarge,
-  EXTENSIE,
-  LeesFout,
-  MAX_BYTES,
-  readBestand,
-  writeBestand,
-} from "../../kern/dossier/bestand.js";
-import { beginReeks } from "./reeks.js";
+import { describeTooLarge, LeesFout, MAX_BYTES, readBestand, writeBestand } from "../../kern/dossier/bestand.js";
+import { saveTekst } from "./opslaan.js";
 
 /** @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand */
 
@@ -20,36 +12,6 @@ import { beginReeks } from "./reeks.js";
  */
 export function saveBestand(inhoud, naam) {
   return saveTekst(writeBestand(inhoud), naam);
-}
-
-/**
- * @param {string} tekst What stands in the file.
- * @param {string} naam Without extension.
- * @returns {string} What the file is called.
- */
-export function saveTekst(tekst, naam) {
-  const url = URL.createObjectURL(new Blob([tekst], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${naam}-${nameDag()}${EXTENSIE}`;
-  link.click();
-  // Not at once: a browser may only then begin to read it.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return link.download;
-}
-
-/** @param {(file: File) => void} take Gets every file that the reader chose. */
-export function askFiles(take) {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.accept = ".json,application/json";
-  input.multiple = true;
-  input.addEventListener("change", () => {
-    const files = [...(input.files ?? [])];
-    beginReeks(files);
-    for (const file of files) take(file);
-  });
-  input.click();
 }
 
 /**

@@ -1,11 +1,12 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { doDaad } from "../../grond/opslag/ongedaan.js";
 import { openVenster } from "../../grond/venster/venster.js";
-import { copyDossier } from "../../kern/dossier/dossier.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
-import { mergeReflecties } from "../../kern/dossier/samenvoegen.js";
-import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { TOT_TABBLAD } from "../terughalen/terughalen.js";
 import { describeInhoud } from "./inhoud-zinnen.js";
+import { listDossierKeuzes, listReflectieKeuzes } from "./keuzes.js";
 import { planDossiers, planReflecties } from "./plan.js";
 import { planRest } from "./rest.js";
 import { fetchTitels } from "./titels.js";
@@ -14,30 +15,20 @@ import { fetchTitels } from "./titels.js";
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand
- * @typedef {import("./plan.js").Soort} Soort
  * @typedef {import("./titels.js").Titels} Titels
- *
- * @typedef {{tekst: string, act: (() => import("../../grond/opslag/opslag.js").Uitkomst) | null}} Keuze One thing that
- *   can be done with an item.
+ * @typedef {import("./keuzes.js").Keuze} Keuze
  */
-
-const VERGELEKEN = /** @type {const} */ ({
-  nieuw: "staat hier nog niet",
-  nieuwer: "nieuwer dan wat hier staat",
-  ouder: "ouder dan wat hier staat",
-  gelijk: "staat hier al, precies zo",
-  anders: "anders dan wat hier staat",
-});
 
 /**
  * Shows what is in a file beside what is kept here, and lets the reader choose; nothing changes before that.
  *
  * @param {Opslag} opslag
  * @param {Bestand} bestand
- * @param {(dossier: Dossier) => void} [taken] With every dossier that was taken in.
+ * @param {{bij: string, describe: (aantal: number) => string, taken?: (dossier: Dossier) => void}} wens On which page
+ *   it can be undone, what is said of it, and who hears of every dossier that was taken in.
  * @returns {Promise<number>} Done when the reader is: how many things were taken in.
  */
-export async function openInvoer(opslag, bestand, taken = () => undefined) {
+export async function openInvoer(opslag, bestand, { bij, describe, taken = () => undefined }) {
   const titels = await fetchTitels(bestand);
   const overige = [
     ...createReflectieRegels(opslag, bestand, titels),
@@ -47,13 +38,19 @@ export async function openInvoer(opslag, bestand, taken = () => undefined) {
   const melding = create("p", { role: "status", class: "invoer__melding" });
   let genomen = 0;
   await openVenster("Een bestand openen", (sluit) => {
-    const neem = createButton("Neem over wat je koos", () => (genomen += takeIn(regels, melding, sluit)), {
-      class: "knop",
-    });
+    const take = () => {
+      const { uitkomst } = doDaad(opslag, bij, () => {
+        const aantal = takeIn(regels, melding, sluit);
+        return { zin: describe(aantal), uitkomst: aantal };
+      });
+      genomen += uitkomst;
+    };
+    const neem = createButton("Neem over wat je koos", take, { class: "knop" });
     return [
       create("p", { text: `In dit bestand: ${describeInhoud(bestand)}. Er verandert nog niets.` }),
       ...bestand.fouten.map((text) => create("p", { class: "let-op", text })),
       create("ul", { class: "regels invoer" }, ...regels.map(({ element }) => element)),
+      ...(opslag.gedeeld || regels.length === 0 ? [] : [create("p", { class: "duiding", text: TOT_TABBLAD })]),
       melding,
       create(
         "p",
@@ -72,37 +69,17 @@ export async function openInvoer(opslag, bestand, taken = () => undefined) {
  * @param {{taken: (dossier: Dossier) => void, titels: Titels}} wens
  */
 function createDossierRegels(opslag, bestand, { taken, titels }) {
-  return planDossiers(bestand, listDossiers(opslag).dossiers).map(({ soort, dossier }) => {
-    const keep = (/** @type {Dossier} */ te_bewaren) => () => {
-      const uitkomst = keepDossier(opslag, te_bewaren);
-      if (uitkomst === "bewaard") taken(te_bewaren);
-      return uitkomst;
-    };
+  const keep = (/** @type {Dossier} */ dossier) => () => {
+    const uitkomst = keepDossier(opslag, dossier);
+    if (uitkomst === "bewaard") taken(dossier);
+    return uitkomst;
+  };
+  return planDossiers(bestand, listDossiers(opslag).dossiers).map((regel) => {
+    const { dossier, uitleg } = regel;
     const naam = nameDossierFor(dossier, titels.casus(dossier.casus ?? ""));
-    const kopie = { tekst: "Zet het ernaast als kopie", act: keep(copyDossier(dossier, `${naam} (uit bestand)`)) };
-    const keuzes = listKeuzes(soort, keep(dossier), kopie);
-    return createRegel(
-      `${titels.kijkraam(dossier.kijkraam)}: ${naam}, ${describeDossierFor(dossier)}`,
-      VERGELEKEN[soort],
-      keuzes,
-    );
+    const titel = `${titels.kijkraam(dossier.kijkraam)}: ${naam}, ${describeInLijst(dossier)}`;
+    return createRegel(titel, uitleg, listDossierKeuzes(regel, `${naam} (uit bestand)`, keep));
   });
-}
-
-/**
- * The first choice is what most readers mean; what is here is never replaced by something older without a word.
- *
- * @param {Soort} soort
- * @param {NonNullable<Keuze["act"]>} keep
- * @param {Keuze} kopie
- * @returns {Keuze[]}
- */
-function listKeuzes(soort, keep, kopie) {
-  const laat = { tekst: "Laat liggen", act: null };
-  if (soort === "nieuw") return [{ tekst: "Neem over", act: keep }, laat];
-  if (soort === "nieuwer") return [{ tekst: "Vervang wat hier staat", act: keep }, kopie, laat];
-  if (soort === "ouder") return [laat, kopie, { tekst: "Vervang wat hier staat", act: keep }];
-  return [laat];
 }
 
 /**
@@ -112,20 +89,13 @@ function listKeuzes(soort, keep, kopie) {
  */
 function createReflectieRegels(opslag, bestand, titels) {
   const { reflecties } = listReflecties(opslag);
-  return planReflecties(bestand, reflecties).map(({ soort, casus, reflectie }) => {
-    const keep = () => keepReflectie(opslag, casus, reflectie);
-    const keepBoth = () => {
-      const samen = mergeReflecties(reflecties[casus], reflectie);
-      return samen ? keepReflectie(opslag, casus, samen) : "vol";
-    };
-    const laat = { tekst: "Laat liggen", act: null };
-    const vervang = { tekst: "Vervang wat hier staat", act: keep };
-    const keuzes = {
-      nieuw: [{ tekst: "Neem over", act: keep }, laat],
-      anders: [laat, { tekst: "Bewaar beide", act: keepBoth }, vervang],
-      gelijk: [laat],
-    };
-    return createRegel(`Antwoorden bij de casus ‘${titels.casus(casus)}’`, VERGELEKEN[soort], keuzes[soort]);
+  return planReflecties(bestand, reflecties).map((regel) => {
+    const keep = (/** @type {import("./plan.js").Reflectie} */ wat) => () => keepReflectie(opslag, regel.casus, wat);
+    return createRegel(
+      `Antwoorden bij de casus ‘${titels.casus(regel.casus)}’`,
+      regel.uitleg,
+      listReflectieKeuzes(regel, keep),
+    );
   });
 }
 

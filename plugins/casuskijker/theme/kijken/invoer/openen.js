@@ -1,5 +1,6 @@
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { readFile } from "./bestanden.js";
+import { openInvoer } from "./invoer-venster.js";
 import { addToReeks } from "./reeks.js";
 
 /** @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand */
@@ -9,12 +10,12 @@ import { addToReeks } from "./reeks.js";
  *
  * @param {import("../../grond/opslag/opslag.js").Opslag} opslag
  * @param {File} file
- * @param {{say: (zin: string) => void, taken?: (dossier: import("../../kern/dossier/dossier.js").Dossier) => void,
- *   changed?: () => void | Promise<void>}} pagina Where a sentence can be said, and who wants to know of each dossier
- *   that was taken in, or that something may have been.
+ * @param {{bij: string, say: (zin: string) => void, changed: () => void | Promise<void>,
+ *   taken?: (dossier: import("../../kern/dossier/dossier.js").Dossier) => void}} pagina On which page it can be undone,
+ *   where a sentence can be said, and who wants to know that something may have been taken in, and of each dossier.
  * @returns {Promise<void>}
  */
-export function openFile(opslag, file, { say, taken, changed = () => undefined }) {
+export function openFile(opslag, file, { bij, say, taken, changed }) {
   const open = async () => {
     const gelezen = /** @type {Bestand[]} */ ([]);
     let zin = "";
@@ -23,8 +24,8 @@ export function openFile(opslag, file, { say, taken, changed = () => undefined }
       (bestand) => gelezen.push(bestand),
       (fout) => (zin = fout),
     );
-    const { openInvoer } = await import("./invoer-venster.js");
-    for (const bestand of gelezen) zin = describe(file.name, await openInvoer(opslag, bestand, taken));
+    const describe = (/** @type {number} */ aantal) => describeOvername(file.name, aantal);
+    for (const bestand of gelezen) zin = describe(await openInvoer(opslag, bestand, { bij, taken, describe }));
     await changed();
     return zin;
   };
@@ -35,7 +36,7 @@ export function openFile(opslag, file, { say, taken, changed = () => undefined }
  * @param {string} naam
  * @param {number} aantal
  */
-function describe(naam, aantal) {
+function describeOvername(naam, aantal) {
   return aantal
     ? `Overgenomen uit ‘${naam}’: ${withNoun(aantal, "onderdeel", "onderdelen")}.`
     : `Uit ‘${naam}’ is niets overgenomen.`;

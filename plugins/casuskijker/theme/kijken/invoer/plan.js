@@ -1,24 +1,42 @@
 // What opening a file would do, before it does anything. No DOM.
 
+import { mergeDossiers } from "../../kern/dossier/dossiers-samen.js";
+import { isToekomst } from "../../kern/dossier/moment.js";
+import { mergeReflecties } from "../../kern/dossier/samenvoegen.js";
+import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
  *
- * What one item of a file is beside what is kept here:
- * @typedef {"nieuw" | "nieuwer" | "ouder" | "gelijk"} Soort
- * @typedef {{soort: Soort, dossier: Dossier}} DossierRegel
- * @typedef {{soort: "nieuw" | "anders" | "gelijk", casus: string, reflectie: Reflectie}} ReflectieRegel
+ * What one item of a file is beside what is kept here: it is not there, is there just so, holds nothing that is not
+ * there too, adds to what is there, or says something else.
+ * @typedef {"nieuw" | "gelijk" | "minder" | "aanvulling" | "anders"} Soort
+ * @typedef {{soort: Soort, dossier: Dossier, uitleg: string,
+ *   samen: import("../../kern/dossier/dossiers-samen.js").Samen | null}} DossierRegel
+ * @typedef {{soort: Soort, casus: string, reflectie: Reflectie, uitleg: string, samen: Reflectie | null}}
+ *   ReflectieRegel
  */
+
+const VERGELEKEN = /** @type {Readonly<Record<Soort, string>>} */ ({
+  nieuw: "staat hier nog niet",
+  gelijk: "staat hier al, precies zo",
+  minder: "alles wat erin staat, staat hier al",
+  aanvulling: "vult aan wat hier staat",
+  anders: "anders dan wat hier staat",
+});
 
 /**
  * @param {Bestand} bestand
  * @param {readonly Dossier[]} aanwezig
+ * @param {Date} [nu]
  * @returns {DossierRegel[]}
  */
-export function planDossiers(bestand, aanwezig) {
+export function planDossiers(bestand, aanwezig, nu = new Date()) {
   const hier = new Map(aanwezig.map((dossier) => [dossier.id, dossier]));
-  return bestand.dossiers.map((dossier) => ({ soort: compare(dossier, hier.get(dossier.id)), dossier }));
+  return bestand.dossiers.map((dossier) => planDossier(dossier, hier.get(dossier.id), nu));
 }
 
 /**
@@ -29,18 +47,80 @@ export function planDossiers(bestand, aanwezig) {
 export function planReflecties(bestand, aanwezig) {
   return Object.entries(bestand.reflecties).map(([casus, reflectie]) => {
     const hier = aanwezig[casus];
-    const gelijk = hier && JSON.stringify(hier) === JSON.stringify(reflectie);
-    return { soort: hier ? (gelijk ? "gelijk" : "anders") : "nieuw", casus, reflectie };
+    const samen = hier ? mergeReflecties(hier, reflectie) : null;
+    const soort = compareReflecties(reflectie, hier, samen);
+    return { soort, casus, reflectie, samen, uitleg: describe(soort, countOf(reflectie), hier && countOf(hier)) };
   });
 }
 
 /**
  * @param {Dossier} dossier
  * @param {Dossier | undefined} hier
+ * @param {Date} nu
+ * @returns {DossierRegel}
+ */
+function planDossier(dossier, hier, nu) {
+  const samen = hier ? mergeDossiers(hier, dossier, nu) : null;
+  const soort = compareDossiers(dossier, hier, samen);
+  const tel = (/** @type {Dossier} */ { antwoorden, gewijzigd }) =>
+    `${countOf(antwoorden)}, ${describeMoment(gewijzigd, nu)}`;
+  return {
+    soort,
+    dossier,
+    samen: samen?.past ? samen : null,
+    uitleg: describe(soort, tel(dossier), hier && tel(hier)),
+  };
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {Dossier | undefined} hier
+ * @param {import("../../kern/dossier/dossiers-samen.js").Samen | null} samen
  * @returns {Soort}
  */
-function compare(dossier, hier) {
+function compareDossiers(dossier, hier, samen) {
   if (!hier) return "nieuw";
   if (JSON.stringify(dossier) === JSON.stringify(hier)) return "gelijk";
-  return dossier.gewijzigd >= hier.gewijzigd ? "nieuwer" : "ouder";
+  if (!samen || samen.botsingen) return "anders";
+  if (samen.erbij) return samen.past ? "aanvulling" : "anders";
+  return "minder";
+}
+
+/**
+ * @param {Reflectie} reflectie
+ * @param {Reflectie | undefined} hier
+ * @param {Reflectie | null} samen
+ * @returns {Soort}
+ */
+function compareReflecties(reflectie, hier, samen) {
+  if (!hier) return "nieuw";
+  if (JSON.stringify(hier) === JSON.stringify(reflectie)) return "gelijk";
+  if (!samen) return "anders";
+  return Object.keys(samen).length === Object.keys(hier).length ? "minder" : "aanvulling";
+}
+
+/**
+ * @param {Soort} soort
+ * @param {string} bestand What is in the file.
+ * @param {string | undefined} hier
+ */
+function describe(soort, bestand, hier) {
+  if (soort === "gelijk") return VERGELEKEN.gelijk;
+  return hier === undefined
+    ? `${VERGELEKEN[soort]}; in het bestand ${bestand}`
+    : `${VERGELEKEN[soort]}; hier ${hier}; in het bestand ${bestand}`;
+}
+
+/** @param {Readonly<Record<string, unknown>>} antwoorden */
+function countOf(antwoorden) {
+  return withNoun(Object.keys(antwoorden).length, "antwoord", "antwoorden");
+}
+
+/**
+ * @param {string} moment
+ * @param {Date} nu
+ */
+function describeMoment(moment, nu) {
+  const datum = describeDatum(moment);
+  return isToekomst(moment, nu) ? `${datum} (dat moet nog komen: de klok van een apparaat liep voor)` : datum;
 }

@@ -1,6 +1,7 @@
-// What a file of everything holds besides dossiers and answers: the group, and what could not be read where it was
-// written.
+// What a file of everything holds besides dossiers and answers: the group, what a later version added, and what could
+// not be read where it was written.
 
+import { hasOnbekend, keepOnbekend } from "../../kern/dossier/onbekend.js";
 import { mergeGroepen } from "../../kern/groep/groep.js";
 import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
 import { describeGroep } from "./inhoud-zinnen.js";
@@ -9,7 +10,7 @@ import { describeGroep } from "./inhoud-zinnen.js";
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  * @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
- * @typedef {import("./invoer-venster.js").Keuze} Keuze
+ * @typedef {import("./keuzes.js").Keuze} Keuze
  *
  * @typedef {{titel: string, uitleg: string, keuzes: Keuze[]}} RestRegel
  */
@@ -21,9 +22,10 @@ const LAAT = Object.freeze({ tekst: "Laat liggen", act: null });
  * @param {Bestand} bestand
  * @returns {RestRegel[]}
  */
-export function planRest(opslag, { groep, onleesbaar }) {
+export function planRest(opslag, { groep, onbekend, onleesbaar }) {
   return [
     ...(groep ? [planGroep(opslag, groep)] : []),
+    ...onbekend.map((deel) => planOnbekend(opslag, deel)),
     ...onleesbaar.map((stuk, plaats) => planStuk(opslag, stuk, plaats + 1)),
   ];
 }
@@ -50,6 +52,21 @@ function planGroep(opslag, groep) {
     { tekst: "Vervang wat hier ligt", act: () => keepGroep(opslag, groep) },
   ];
   return { titel, uitleg: `hier ligt al een groep: ${describeGroep(hier)}`, keuzes };
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {import("../../kern/dossier/onderdelen.js").Onbekend} deel
+ * @returns {RestRegel}
+ */
+function planOnbekend(opslag, { soort, tekst }) {
+  const titel = `Een onderdeel van een nieuwere versie: ‘${soort}’`;
+  if (hasOnbekend(opslag, tekst)) return { titel, uitleg: "staat hier al, precies zo", keuzes: [LAAT] };
+  return {
+    titel,
+    uitleg: "deze pagina kan het niet tonen; ze bewaart het zoals het is, en het gaat mee in je volgende bestand",
+    keuzes: [{ tekst: "Bewaar het zo", act: () => keepOnbekend(opslag, tekst) }, LAAT],
+  };
 }
 
 /**

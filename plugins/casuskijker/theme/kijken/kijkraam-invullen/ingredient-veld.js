@@ -1,5 +1,6 @@
 import { create, createButton, createField } from "../../grond/dom/dom.js";
 import { GRENZEN, getAntwoord } from "../../kern/dossier/dossier.js";
+import { GrensVeld } from "../grens/grens-veld.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -11,9 +12,10 @@ export class IngredientVeld {
   #id;
   #radios;
   #werkblad;
-  #notitie = create("textarea", { class: "notitie__tekst", rows: 2, maxlength: GRENZEN.notitie });
+  #notitie = create("textarea", { class: "notitie__tekst", rows: 2 });
   #vouw = create("details", { class: "notitie" }, create("summary", { text: "Notitie" }));
   #papier = create("p", { class: "papier notitie__papier" });
+  #grens;
   #wis;
 
   /**
@@ -35,6 +37,10 @@ export class IngredientVeld {
     this.#vouw.append(createField("Waaraan zie je dat?", this.#notitie));
     const onder = create("div", { class: "ingredient__onder" }, this.#vouw, this.#wis, this.#papier);
     ingredient.append(onder);
+    this.#grens = new GrensVeld(this.#notitie, GRENZEN.notitie, {
+      write: (notitie) => werkblad.answer(this.#id, { notitie }),
+      signal,
+    });
     this.#listen(signal);
     signal.addEventListener("abort", () => onder.remove());
   }
@@ -50,11 +56,8 @@ export class IngredientVeld {
   show(dossier) {
     const { positie, notitie } = getAntwoord(dossier, this.#id);
     for (const radio of this.#radios) radio.checked = radio.value === positie;
-    if (this.#notitie.value !== notitie) {
-      this.#notitie.value = notitie;
-      this.#vouw.open = notitie !== "";
-    }
-    this.#papier.textContent = notitie;
+    if (this.#grens.toon(notitie)) this.#vouw.open = notitie !== "";
+    this.#papier.textContent = this.#notitie.value;
     this.#wis.hidden = positie === null;
   }
 
@@ -63,9 +66,6 @@ export class IngredientVeld {
     for (const radio of this.#radios) {
       radio.addEventListener("change", () => this.#werkblad.answer(this.#id, { positie: radio.value }), { signal });
     }
-    this.#notitie.addEventListener("input", () => this.#werkblad.answer(this.#id, { notitie: this.#notitie.value }), {
-      signal,
-    });
   }
 
   #clear() {

@@ -2,6 +2,7 @@ import { create, createButton, createField, setText } from "../../grond/dom/dom.
 import { openVenster } from "../../grond/venster/venster.js";
 import { describeDossier, GRENZEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier, parseDossier } from "../../kern/dossier/kast.js";
+import { GrensVeld } from "../grens/grens-veld.js";
 import { opslag } from "../hier/opslag.js";
 
 /**
@@ -13,11 +14,13 @@ import { opslag } from "../hier/opslag.js";
  * @returns {Promise<boolean>} Whether it has another name now.
  */
 export async function askNaam(dossier, naam) {
-  const veld = create("input", { type: "text", value: dossier.naam, maxlength: GRENZEN.naam, autocomplete: "off" });
+  const veld = create("input", { type: "text", value: dossier.naam, autocomplete: "off" });
   const melding = create("p", { role: "status" });
+  const grens = new GrensVeld(veld, GRENZEN.naam, { write: () => undefined });
   let gelukt = false;
   const gesloten = openVenster("Hoe heet dit dossier?", (sluit) => {
     const save = () => {
+      if (grens.isTeLang) return veld.focus();
       gelukt = renameDossier(dossier.id, veld.value.trim()) === "bewaard";
       if (gelukt) sluit();
       else
@@ -26,13 +29,7 @@ export async function askNaam(dossier, naam) {
           "De naam kon niet worden bewaard: er is geen ruimte, of dit dossier is in een ander tabblad gewist.",
         );
     };
-    veld.addEventListener("keydown", (event) => {
-      // Enter that ends the composing of a letter is no answer yet.
-      if (event.key !== "Enter" || event.isComposing) return;
-      // Else the same press goes on to the button that has the focus by then, and opens the window again.
-      event.preventDefault();
-      save();
-    });
+    veld.addEventListener("keydown", (event) => hearEnter(event, save));
     return [
       create("p", { text: `Nu heet het ‘${naam}’.` }),
       createField("Naam", veld),
@@ -49,6 +46,18 @@ export async function askNaam(dossier, naam) {
   veld.select();
   await gesloten;
   return gelukt;
+}
+
+/**
+ * @param {KeyboardEvent} event
+ * @param {() => void} save
+ */
+function hearEnter(event, save) {
+  // Enter that ends the composing of a letter is no answer yet.
+  if (event.key !== "Enter" || event.isComposing) return;
+  // Else the same press goes on to the button that has the focus by then, and opens the window again.
+  event.preventDefault();
+  save();
 }
 
 /**

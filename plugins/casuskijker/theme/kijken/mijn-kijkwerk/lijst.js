@@ -2,13 +2,12 @@ import { writeFragment } from "../../grond/adres/fragment.js";
 import { create } from "../../grond/dom/dom.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
+import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
-import { describeDatum, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeDatum, describeTijd, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { opslag } from "../hier/opslag.js";
-import { saveBestand } from "../invoer/bestanden.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
-import { askNaam } from "./hernoemen.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
 
@@ -23,6 +22,10 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  * @property {{kijkraam: string, casus: string}} adressen Patterns of the pages.
  * @property {() => void} changed
  * @property {(...wat: (Node | string)[]) => void} say
+ * @property {(inhoud: Partial<import("../../kern/dossier/bestand.js").Bestand>, naam: string) => void} save
+ * @property {(dossier: Dossier, naam: string, done: (gelukt: boolean) => void) => void} rename
+ * @property {(daad: import("../../grond/opslag/ongedaan.js").Daad | null) => void} offered Hears what can be undone
+ *   in what is said.
  * @property {(knop: string) => void} focus Puts the reader on a button of the list.
  */
 
@@ -95,8 +98,10 @@ function createRegel(dossier, deel) {
   const stuk = { plek: nameDossier(dossier.id), naam, weg: `‘${naam}’ is gewist.`, terug: "Het dossier is terug." };
   const uitleg = create("span", { class: "regels__uitleg", text: describeRegel(dossier, deel) });
   const weg = isKijkraamWeg(dossier.kijkraam, deel);
-  const [vouw, verder] = weg ? createTeruglezen(listAntwoorden(dossier), stuk) : ["", createLink(dossier, stuk, deel)];
-  const knoppen = create("p", { class: "knoppen kijkwerk__knoppen" }, verder, ...createKnoppen(dossier, stuk, deel));
+  const [vouw, ...verder] = weg
+    ? createTeruglezen(listAntwoorden(dossier), stuk)
+    : ["", ...createLinks(dossier, stuk, deel)];
+  const knoppen = create("p", { class: "knoppen kijkwerk__knoppen" }, ...verder, ...createKnoppen(dossier, stuk, deel));
   return create("li", {}, create("strong", { text: naam }), uitleg, vouw, knoppen);
 }
 
@@ -116,7 +121,7 @@ function describeRegel(dossier, { kijkramen, isCasusWeg }) {
     stand,
     ROLLEN[rol],
     ...over,
-    `begonnen ${describeDatum(gemaakt)}, laatst veranderd ${describeDatum(gewijzigd)}`,
+    `begonnen ${describeDatum(gemaakt)}, laatst veranderd ${describeTijd(gewijzigd)}`,
   ].join(" · ");
 }
 
@@ -125,18 +130,21 @@ function describeRegel(dossier, { kijkramen, isCasusWeg }) {
  * @param {{plek: string, naam: string}} stuk
  * @param {Deel} deel
  */
-function createLink({ id, casus, kijkraam: slug }, { plek, naam }, deel) {
-  const kijkraam = deel.kijkramen.get(slug);
+function createLinks({ id, casus, kijkraam: slug, gewijzigd }, { plek, naam }, deel) {
   // Where one fills in, past what is explained first.
-  const fragment = writeFragment({ anker: kijkraam?.eigenschappen.anker, waarden: { dossier: id, casus } });
-  const href = deel.adressen.kijkraam.replace("{kijkraam}", slug) + fragment;
-  return create("a", {
-    class: "knop knop--stil",
-    href,
-    text: "Ga verder",
-    "aria-label": `Ga verder met ${naam}`,
-    "data-knop": `Ga verder ${plek}`,
-  });
+  const anker = deel.kijkramen.get(slug)?.eigenschappen.anker;
+  const begin = deel.adressen.kijkraam.replace("{kijkraam}", slug);
+  const link = (/** @type {string} */ text, /** @type {Record<string, string>} */ erbij) =>
+    create("a", {
+      class: "knop knop--stil",
+      href: begin + writeFragment({ anker, waarden: { dossier: id, casus, ...erbij } }),
+      text,
+      "aria-label": `${text}: ${naam}`,
+      "data-knop": `${text} ${plek}`,
+    });
+  // What was written long ago is not to be written over without a thought.
+  const opnieuw = isLangGeleden(gewijzigd) ? [link("Kijk opnieuw en vergelijk", { opnieuw: "ja" })] : [];
+  return [...opnieuw, link("Ga verder", {})];
 }
 
 /**
@@ -146,13 +154,9 @@ function createLink({ id, casus, kijkraam: slug }, { plek, naam }, deel) {
  */
 function createKnoppen(dossier, stuk, deel) {
   return [
-    createStukKnop(HERNOEM, () => void rename(dossier, stuk, deel), stuk),
+    createStukKnop(HERNOEM, () => rename(dossier, stuk, deel), stuk),
     createStukKnop("Kopieer", () => copy(dossier, stuk, deel), stuk),
-    createStukKnop(
-      "Bewaar",
-      () => deel.say(`Bewaard in het bestand ‘${saveBestand({ dossiers: [dossier] }, dossier.kijkraam)}’.`),
-      stuk,
-    ),
+    createStukKnop("Bewaar", () => deel.save({ dossiers: [dossier] }, dossier.kijkraam), stuk),
     createWisKnop(stuk, deel),
   ];
 }
@@ -162,12 +166,13 @@ function createKnoppen(dossier, stuk, deel) {
  * @param {import("./stuk.js").Stuk} stuk
  * @param {Deel} deel
  */
-async function rename(dossier, { plek, naam }, deel) {
-  const gelukt = await askNaam(dossier, naam);
-  deel.changed();
-  if (gelukt) deel.say("De naam is bewaard.");
-  // The list may have been drawn anew meanwhile, and the button that opened the window is gone then.
-  deel.focus(`${HERNOEM} ${plek}`);
+function rename(dossier, { plek, naam }, deel) {
+  deel.rename(dossier, naam, (gelukt) => {
+    deel.changed();
+    if (gelukt) deel.say("De naam is bewaard.");
+    // The list may have been drawn anew meanwhile, and the button that opened the window is gone then.
+    deel.focus(`${HERNOEM} ${plek}`);
+  });
 }
 
 /**

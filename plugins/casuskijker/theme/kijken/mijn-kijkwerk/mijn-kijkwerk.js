@@ -1,24 +1,31 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
-import { listDossiers, listReflecties, listStukken } from "../../kern/dossier/kast.js";
-import { findGroep } from "../../kern/groep/groep-kast.js";
+import { laad, laadStraks } from "../../grond/laden/laden.js";
+import { forgetDaad } from "../../grond/opslag/ongedaan.js";
+import { listStukken } from "../../kern/dossier/kast.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { opslag } from "../hier/opslag.js";
-import { askFiles, saveBestand } from "../invoer/bestanden.js";
 import { describeInhoud } from "../invoer/inhoud-zinnen.js";
-import { openFile } from "../invoer/openen.js";
+import { askFiles } from "../invoer/opslaan.js";
 import { watchSlepen } from "../invoer/slepen.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
+import { describeTot, Terughalen } from "../terughalen/terughalen.js";
 import { Gedeeld } from "./gedeeld.js";
+import { countStukken, isOverCasussen, readKast } from "./kast.js";
 import { createGroepen, createGroepStuk } from "./lijst.js";
-import { createOnleesbaar } from "./onleesbaar.js";
+import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
 import { createReflecties } from "./reflecties.js";
-import { askWissen } from "./wissen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  */
+
+const BIJ = "kijkwerk";
+const loadBestanden = () => import("../invoer/bestanden.js");
+const loadHernoemen = () => import("./hernoemen.js");
+const loadWissen = () => import("./wissen.js");
+const loadOpenen = () => import("../invoer/openen.js");
 
 /** Everything a reader filled in on this site: to go on with, to take along, or to wipe. */
 export default class MijnKijkwerk extends HTMLElement {
@@ -28,6 +35,9 @@ export default class MijnKijkwerk extends HTMLElement {
   #gemis = create("div", { class: "kijkwerk__gemis" });
   #lijst = create("div", { class: "kijkwerk__lijst" });
   #gedeeld = new Gedeeld(opslag, { changed: () => this.#changed(), say: (zin) => this.#say(zin) });
+  /** The deed that can be undone in the line above the list. */
+  #nu = "";
+  #terughalen = new Terughalen({ nu: () => this.#nu, changed: () => this.#changed() });
   /** @type {ReadonlyMap<string, Kijkraam>} Empty until they are there, and when they cannot be reached. */
   #kijkramen = new Map();
   /** @type {import("../invoer/titels.js").Bekend} */
@@ -36,20 +46,24 @@ export default class MijnKijkwerk extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    const pagina = { say: (/** @type {string} */ zin) => this.#say(zin), changed: () => this.#changed() };
-    const take = (/** @type {File} */ file) => void openFile(opslag, file, pagina);
+    const pagina = { bij: BIJ, say: (/** @type {string} */ zin) => this.#say(zin), changed: () => this.#changed() };
+    const take = (/** @type {File} */ file) =>
+      void laad(loadOpenen, this.#melding, ({ openFile }) => openFile(opslag, file, pagina));
     const knoppen = create(
       "p",
       { class: "knoppen" },
       createButton("Bewaar als bestand", () => this.#saveAll(), { class: "knop" }),
       createButton("Open een bestand", () => askFiles(take)),
-      createButton("Wis alles", () => this.#wipe()),
+      createButton("Wis alles", () => void laad(loadWissen, this.#melding, (wissen) => this.#wipe(wissen))),
     );
     const slepen = create("p", {
       class: "duiding kijkwerk__slepen",
       text: "Je kunt een bestand ook op deze pagina slepen.",
     });
-    this.replaceChildren(this.#stand, knoppen, slepen, this.#melding, this.#gemis, this.#lijst, this.#gedeeld.element);
+    const terug = this.#terughalen.element;
+    const delen = [this.#stand, knoppen, slepen, this.#melding, terug, this.#gemis, this.#lijst];
+    this.replaceChildren(...delen, this.#gedeeld.element);
+    laadStraks(loadBestanden, loadWissen, loadOpenen);
     opslag.watch(() => this.#show(), signal);
     watchSlepen(take, signal);
     addEventListener("pageshow", () => this.#show(), { signal });
@@ -92,7 +106,7 @@ export default class MijnKijkwerk extends HTMLElement {
 
   #show() {
     const kast = readKast();
-    const { dossiers, reflecties, groep, onleesbaar } = kast;
+    const { dossiers, reflecties, groep, onbekend, onleesbaar } = kast;
     const deel = this.#createDeel();
     setText(this.#stand, describeStand(countStukken(kast)));
     this.toggleAttribute("data-leeg", countStukken(kast) === 0);
@@ -100,9 +114,11 @@ export default class MijnKijkwerk extends HTMLElement {
       ...createGroepen(dossiers, deel),
       ...createReflecties(reflecties, deel),
       ...(groep ? [createGroepStuk(groep, this.dataset.samen ?? "")] : []),
+      ...createOnbekend(onbekend, deel),
       ...createOnleesbaar(onleesbaar, deel),
     ]);
     this.#gedeeld.show();
+    this.#terughalen.show();
     void this.#fetchCasussen(kast);
   }
 
@@ -116,6 +132,13 @@ export default class MijnKijkwerk extends HTMLElement {
       adressen: { kijkraam, casus },
       changed: () => this.#changed(),
       say: (...wat) => this.#say(...wat),
+      save: (inhoud, naam) =>
+        void laad(loadBestanden, this.#melding, ({ saveBestand }) =>
+          this.#say(`Bewaard in het bestand ‘${saveBestand(inhoud, naam)}’.`),
+        ),
+      rename: (dossier, naam, done) =>
+        void laad(loadHernoemen, this.#melding, async ({ askNaam }) => done(await askNaam(dossier, naam))),
+      offered: (daad) => this.#offered(daad),
       focus: (knop) => this.#focus(knop),
     };
   }
@@ -148,6 +171,12 @@ export default class MijnKijkwerk extends HTMLElement {
     dispatchEvent(new Event("dossiers"));
   }
 
+  /** @param {import("../../grond/opslag/ongedaan.js").Daad | null} daad Can be undone in the line above the list. */
+  #offered(daad) {
+    this.#nu = daad?.id ?? "";
+    this.#terughalen.show();
+  }
+
   /** @param {...(Node | string)} wat */
   #say(...wat) {
     this.#melding.replaceChildren(...wat);
@@ -156,18 +185,24 @@ export default class MijnKijkwerk extends HTMLElement {
   #saveAll() {
     const inhoud = readKast();
     if (countStukken(inhoud) === 0) return this.#say("Er is nog niets om te bewaren.");
-    const naam = saveBestand(inhoud, "mijn-kijkwerk");
-    this.#say(`In het bestand ‘${naam}’: ${describeInhoud(inhoud)}.`);
+    void laad(loadBestanden, this.#melding, ({ saveBestand }) => {
+      const naam = saveBestand(inhoud, "mijn-kijkwerk");
+      this.#say(`In het bestand ‘${naam}’: ${describeInhoud(inhoud)}.`);
+    });
   }
 
-  #wipe() {
+  /** @param {typeof import("./wissen.js")} wissen */
+  #wipe({ askWissen }) {
     askWissen(
       opslag,
       () => this.#saveAll(),
-      (restore, zin) => {
+      (restore, zin, daad) => {
+        this.#offered(daad);
         this.#changed();
         const terug = createButton("Haal alles terug", () => {
           const gemist = restore().length;
+          if (gemist === 0 && daad) forgetDaad(opslag, daad.id);
+          this.#offered(null);
           this.#changed();
           this.#say(
             gemist
@@ -176,28 +211,11 @@ export default class MijnKijkwerk extends HTMLElement {
               : "Alles is terug.",
           );
         });
-        this.#say(`${zin} `, terug);
+        this.#say(`${zin} `, terug, ` ${describeTot(daad)}`);
         terug.focus();
       },
     );
   }
-}
-
-function readKast() {
-  const { dossiers, onleesbaar } = listDossiers(opslag);
-  const { reflecties, onleesbaar: kapot } = listReflecties(opslag);
-  const { groep, onleesbaar: stuk } = findGroep(opslag);
-  return { dossiers, reflecties, groep, onleesbaar: [...onleesbaar, ...kapot, ...stuk] };
-}
-
-/** @param {ReturnType<typeof readKast>} kast */
-function countStukken({ dossiers, reflecties, groep, onleesbaar }) {
-  return dossiers.length + Object.keys(reflecties).length + (groep ? 1 : 0) + onleesbaar.length;
-}
-
-/** @param {ReturnType<typeof readKast>} kast */
-function isOverCasussen({ dossiers, reflecties, onleesbaar }) {
-  return dossiers.some(({ casus }) => casus) || Object.keys(reflecties).length > 0 || onleesbaar.length > 0;
 }
 
 /** @param {number} aantal */

@@ -1,5 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
-import { saveTekst } from "../invoer/bestanden.js";
+import { saveTekst } from "../invoer/opslaan.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 
 /**
@@ -10,6 +10,10 @@ import { createStukKnop, createWisKnop } from "./stuk.js";
 const UITLEG =
   "We laten dit staan zoals het is. Je kunt de ruwe tekst bewaren, en wissen wat je niet meer wilt hebben.";
 
+const VAN_LATER =
+  "Dit bewaarde een nieuwere versie van deze site. Hier is het niet te tonen. Het blijft staan, en het gaat mee " +
+  "in je bestand.";
+
 /**
  * @param {readonly Onleesbaar[]} onleesbaar
  * @param {Deel} deel
@@ -17,17 +21,55 @@ const UITLEG =
  */
 export function createOnleesbaar(onleesbaar, deel) {
   const regels = onleesbaar.map((stuk) => createRegel(stuk, deel));
+  return createDeel("Niet te lezen", UITLEG, regels);
+}
+
+/**
+ * @param {readonly import("../../kern/dossier/onbekend.js").Bewaard[]} onbekend
+ * @param {Deel} deel
+ * @returns {HTMLElement[]} A section with a row for each thing that a later version knows.
+ */
+export function createOnbekend(onbekend, deel) {
+  const regels = onbekend.map(({ plek, soort, tekst }) => {
+    const naam = `Een onderdeel: ‘${soort}’`;
+    const stuk = { plek, naam, weg: `${naam}: gewist.`, terug: `${naam}: terug, zoals het was.` };
+    return create("li", {}, create("strong", { text: naam }), createKnoppen(tekst, stuk, deel));
+  });
+  return createDeel("Van een nieuwere versie", VAN_LATER, regels);
+}
+
+/**
+ * @param {string} titel
+ * @param {string} uitleg
+ * @param {readonly HTMLLIElement[]} regels
+ * @returns {HTMLElement[]}
+ */
+function createDeel(titel, uitleg, regels) {
   return regels.length
     ? [
         create(
           "section",
           { class: "kijkwerk__groep" },
-          create("h2", { text: "Niet te lezen" }),
-          create("p", { text: UITLEG }),
+          create("h2", { text: titel }),
+          create("p", { text: uitleg }),
           create("ul", { class: "regels" }, ...regels),
         ),
       ]
     : [];
+}
+
+/**
+ * @param {string} tekst
+ * @param {import("./stuk.js").Stuk} stuk
+ * @param {Deel} deel
+ */
+function createKnoppen(tekst, stuk, deel) {
+  return create(
+    "p",
+    { class: "knoppen kijkwerk__knoppen" },
+    createStukKnop("Bewaar de ruwe tekst", () => void saveTekst(tekst, "niet-te-lezen"), stuk),
+    createWisKnop(stuk, deel),
+  );
 }
 
 /**
@@ -42,12 +84,7 @@ function createRegel({ naam: plek, tekst, fout }, deel) {
     {},
     create("strong", { text: naam }),
     create("span", { class: "regels__uitleg", text: fout.message }),
-    create(
-      "p",
-      { class: "knoppen kijkwerk__knoppen" },
-      createStukKnop("Bewaar de ruwe tekst", () => void saveTekst(tekst, "niet-te-lezen"), stuk),
-      createWisKnop(stuk, deel),
-    ),
+    createKnoppen(tekst, stuk, deel),
   );
 }
 
@@ -58,5 +95,6 @@ function createRegel({ naam: plek, tekst, fout }, deel) {
 function nameStuk(plek, deel) {
   const [soort, eigen = ""] = plek.split(":");
   if (soort === "dossier") return `Een dossier (${eigen})`;
-  return soort === "reflectie" ? `Antwoorden bij de casus ‘${deel.nameCasus(eigen)}’` : "De groep van Samen kijken";
+  if (soort === "reflectie") return `Antwoorden bij de casus ‘${deel.nameCasus(eigen)}’`;
+  return soort === "groep" ? "De groep van Samen kijken" : `Iets van een nieuwere versie (${plek})`;
 }

@@ -1,7 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
-import { saveBestand } from "../invoer/bestanden.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listReflectie } from "./teruglezen.js";
 
@@ -47,8 +46,7 @@ function createRegel(casus, reflectie, deel) {
     terug: `Je antwoorden bij ${over} zijn terug.`,
   };
   const [vouw, ...knoppen] = weg ? createTeruglezen(listReflectie(reflectie), stuk) : [""];
-  const save = () =>
-    deel.say(`Bewaard in het bestand ‘${saveBestand({ reflecties: { [casus]: reflectie } }, casus)}’.`);
+  const save = () => deel.save({ reflecties: { [casus]: reflectie } }, casus);
   return create(
     "li",
     {},

@@ -1,6 +1,9 @@
 import { createButton } from "../../grond/dom/dom.js";
+import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { opslag } from "../hier/opslag.js";
+import { describeTot } from "../terughalen/terughalen.js";
 
+const BIJ = "kijkwerk";
 const WIS = "Wis";
 const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of er staat hier alweer iets anders.";
 
@@ -31,17 +34,20 @@ export function createStukKnop(text, act, { plek, naam }) {
  * @param {import("./lijst.js").Deel} deel
  * @returns {HTMLButtonElement} Wipes it, and then offers to bring it back.
  */
-export function createWisKnop(stuk, { changed, say, focus }) {
+export function createWisKnop(stuk, { changed, say, focus, offered }) {
   const wipe = () => {
-    const restore = takeOut(stuk.plek);
+    const { uitkomst: restore, daad } = doDaad(opslag, BIJ, () => ({ zin: stuk.weg, uitkomst: takeOut(stuk.plek) }));
+    offered(daad);
     changed();
     const knop = createButton("Haal terug", () => {
       const gelukt = restore() === "bewaard";
+      if (gelukt && daad) forgetDaad(opslag, daad.id);
+      offered(null);
       changed();
       say(gelukt ? stuk.terug : NIET_TERUG);
       focus(`${WIS} ${stuk.plek}`);
     });
-    say(`${stuk.weg} `, knop);
+    say(`${stuk.weg} `, knop, ` ${describeTot(daad)}`);
     knop.focus();
   };
   return createStukKnop(WIS, wipe, stuk);

@@ -1,4 +1,5 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { doDaad, forgetDaden } from "../../grond/opslag/ongedaan.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { tellStukken } from "../../kern/werkblad/dossier-zinnen.js";
@@ -12,13 +13,16 @@ const UITLEG =
   "Je dossiers, je antwoorden bij casussen, een groep die je aan het verzamelen bent en wat je instelde, " +
   "zoals licht of donker, verdwijnen. Wat andere sites bewaren, blijft staan.";
 
+const TOT_DAN = "Tot je dit tabblad sluit, is het terug te halen, ook door wie na jou komt. Sluit het als je weggaat.";
+const DAN_WEG = "Terughalen kan alleen tot je deze pagina verlaat.";
+
 /**
  * Asks whether everything of this site may go, and offers to save it first.
  *
  * @param {Opslag} opslag
  * @param {() => void} save
- * @param {(restore: () => string[], zin: string) => void} done Once it is gone, with what to say; what it gets brings
- *   it back and names what could not.
+ * @param {(restore: () => string[], zin: string, daad: import("../../grond/opslag/ongedaan.js").Daad | null) => void}
+ *   done Once it is gone, with what to say; what it gets brings it back and names what could not.
  */
 export function askWissen(opslag, save, done) {
   const { plek, elders } = opslag;
@@ -26,15 +30,14 @@ export function askWissen(opslag, save, done) {
   void openVenster("Alles wissen?", (sluit) => {
     const wipe = (/** @type {readonly Plek[]} */ plekken) => () => {
       sluit();
-      done(
-        opslag.clear(plekken),
-        plekken.length === 1 ? "Wat in dit tabblad stond, is gewist." : "Alles van deze site is gewist.",
-      );
+      const { uitkomst, zin, daad } = wipeAll(opslag, plekken);
+      done(uitkomst, zin, daad);
     };
     // What is in the browser of a shared computer may be somebody else's: it only goes when the reader says so.
     const apart = opslag.gedeeld && aantal > 0;
     return [
       create("p", { text: UITLEG }),
+      create("p", { class: "duiding", text: opslag.gedeeld ? DAN_WEG : TOT_DAN }),
       ...(apart
         ? [
             create("p", {
@@ -56,4 +59,15 @@ export function askWissen(opslag, save, done) {
       ),
     ];
   });
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {readonly Plek[]} plekken
+ */
+function wipeAll(opslag, plekken) {
+  const zin = plekken.length === 1 ? "Wat in dit tabblad stond, is gewist." : "Alles van deze site is gewist.";
+  // What was wiped before goes for good: only this last time can be undone.
+  forgetDaden(opslag);
+  return { zin, ...doDaad(opslag, "kijkwerk", () => ({ zin, uitkomst: opslag.clear(plekken) })) };
 }

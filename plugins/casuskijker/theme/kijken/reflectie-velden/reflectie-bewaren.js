@@ -1,7 +1,9 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { describeStand } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
+import { describeTeLang, GRENS } from "../grens/grens-veld.js";
 import { opslag } from "../hier/opslag.js";
 
 /** @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad */
@@ -36,7 +38,8 @@ export class ReflectieBewaren {
       createButton("Laad de andere versie", () => blad.reload()),
       createButton("Bewaar mijn antwoorden erbij", keepBoth),
     );
-    this.#ruw.append(createButton("Bewaar de ruwe tekst", () => void saveRuw(blad)));
+    this.#ruw.append(createButton("Bewaar de ruwe tekst", () => saveRuw(blad, this.#ruw)));
+    addEventListener(GRENS, () => this.show(), { signal });
     this.#gedeeld.addEventListener("change", () => blad.move(this.#gedeeld.checked) || say(LUKT_NIET), { signal });
     const vink = create(
       "label",
@@ -56,11 +59,11 @@ export class ReflectieBewaren {
 
   show() {
     const { stand, fout } = this.#blad;
-    setText(this.#stand, fout && stand.soort !== "verouderd" ? `${BLIJFT} ${fout}` : describeStand(stand));
-    this.#stand.classList.toggle(
-      "reflectie__stand--let-op",
-      fout !== "" || !["nieuw", "bewaard"].includes(stand.soort),
-    );
+    const teLang = describeTeLang();
+    const zin = fout && stand.soort !== "verouderd" ? `${BLIJFT} ${fout}` : teLang || describeStand(stand);
+    const letOp = fout !== "" || teLang !== "" || !["nieuw", "bewaard"].includes(stand.soort);
+    setText(this.#stand, zin);
+    this.#stand.classList.toggle("reflectie__stand--let-op", letOp);
     this.#botsing.hidden = stand.soort !== "verouderd";
     this.#ruw.hidden = fout === "";
     this.#gedeeld.checked = opslag.gedeeld;
@@ -72,8 +75,14 @@ export class ReflectieBewaren {
   }
 }
 
-/** @param {ReflectieBlad} blad */
-async function saveRuw({ ruw, casus }) {
-  const { saveTekst } = await import("../invoer/bestanden.js");
-  saveTekst(ruw, `niet-te-lezen-${casus.slug}`);
+/**
+ * @param {ReflectieBlad} blad
+ * @param {Element} bij
+ */
+function saveRuw({ ruw, casus }, bij) {
+  void laad(
+    () => import("../invoer/opslaan.js"),
+    bij,
+    ({ saveTekst }) => saveTekst(ruw, `niet-te-lezen-${casus.slug}`),
+  );
 }

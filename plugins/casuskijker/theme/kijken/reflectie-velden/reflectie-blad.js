@@ -3,7 +3,7 @@
 
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { keepReflectie, nameReflectie, parseReflectie, writeReflectie } from "../../kern/dossier/kast.js";
-import { LeesFout } from "../../kern/dossier/lezen.js";
+import { findFoutWith, LeesFout, readOrNull } from "../../kern/dossier/leesfout.js";
 import { findStam, mergeReflecties, renewIds } from "../../kern/dossier/samenvoegen.js";
 
 /**
@@ -48,6 +48,11 @@ export class ReflectieBlad extends EventTarget {
 
   get stand() {
     return this.#bewaarder.stand;
+  }
+
+  /** @returns {boolean} Whether something that was written here would be lost with this page. */
+  get isVergankelijk() {
+    return this.#bewaarder.isLos;
   }
 
   /** @returns {string} What is kept, as it is; for who wants to have it though it cannot be read. */
@@ -174,7 +179,10 @@ export class ReflectieBlad extends EventTarget {
     this.#controller.abort();
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    const bewaarder = new Bewaarder(this.#opslag, this.#naam, signal);
+    const bewaarder = new Bewaarder(this.#opslag, this.#naam, {
+      signal,
+      findFout: findFoutWith(parseReflectie),
+    });
     bewaarder.addEventListener("stand", () => this.dispatchEvent(new Event("stand")), { signal });
     bewaarder.addEventListener("verdrongen", () => this.#rescue(), { signal });
     return bewaarder;
@@ -228,19 +236,5 @@ export class ReflectieBlad extends EventTarget {
   #tellAll() {
     this.dispatchEvent(new Event("reflectie"));
     this.dispatchEvent(new Event("stand"));
-  }
-}
-
-/**
- * @template T
- * @param {() => T} read
- * @returns {T | null} Null when what is kept cannot be read.
- */
-function readOrNull(read) {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof LeesFout) return null;
-    throw error;
   }
 }

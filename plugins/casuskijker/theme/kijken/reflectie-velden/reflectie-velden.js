@@ -1,7 +1,12 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { laad, laadStraks } from "../../grond/laden/laden.js";
+import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
+import { noteLos } from "../../grond/venster/verlaten.js";
+import { nameReflectie } from "../../kern/dossier/kast.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/opslag.js";
-import { watchSlepen } from "../invoer/slepen.js";
+import { expectSlepen } from "../invoer/sleep-begin.js";
+import { describeTot, Terughalen } from "../terughalen/terughalen.js";
 import { createAndereAntwoorden } from "./andere-antwoorden.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
@@ -13,11 +18,12 @@ const AFDRUKKEN = [
   { maat: "reflectie", titel: "Alleen de vragen", uitleg: "Met wat je erbij schreef, zonder het verhaal." },
 ];
 
-// Most visits end without any of these: their code comes when it is asked for.
-const laadAfdrukken = () => import("../../grond/afdruk-keuze/afdruk-keuze.js");
-const laadBestanden = () => import("../invoer/bestanden.js");
-const laadOpenen = () => import("../invoer/openen.js");
-const laadTekst = () => import("../delen/tekst-venster.js");
+// Most visits end without any of these: their code comes when it is asked for, or when there is nothing else to do.
+const loadAfdrukken = () => import("../../grond/afdruk-keuze/afdruk-keuze.js");
+const loadBestanden = () => import("../invoer/bestanden.js");
+const loadOpslaan = () => import("../invoer/opslaan.js");
+const loadOpenen = () => import("../invoer/openen.js");
+const loadTekst = () => import("../delen/tekst-venster.js");
 
 /** Room for the reader's own answers to the questions of a casus, kept in the browser only. */
 export default class ReflectieVelden extends HTMLElement {
@@ -27,6 +33,10 @@ export default class ReflectieVelden extends HTMLElement {
   #melding = create("p", { class: "reflectie__melding", role: "status" });
   #anders = create("div", { class: "reflectie__anders" });
   #datum = create("p", { class: "papier reflectie__datum" });
+  /** The deed that can be undone in the line of the buttons. */
+  #nu = "";
+  /** @type {Terughalen | undefined} */
+  #terughalen;
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -45,12 +55,17 @@ export default class ReflectieVelden extends HTMLElement {
     this.#velden = [...deel.querySelectorAll(".verdiepingsvraag")].map((vraag) => new VraagVeld(vraag, blad, signal));
     this.#datum.textContent = `Reflectie, ${describeDatum(new Date().toISOString())}`;
     deel.prepend(this.#datum);
-    this.replaceChildren(this.#anders, ...bewaren.elementen, this.#createKnoppen(blad), this.#melding);
-    blad.addEventListener("reflectie", () => this.#show(blad), { signal });
-    blad.addEventListener("stand", () => bewaren.show(), { signal });
-    blad.addEventListener("gekopieerd", () => bewaren.sayCopied(), { signal });
+    this.#terughalen = new Terughalen({
+      bij: nameReflectie(blad.casus.slug),
+      nu: () => this.#nu,
+      changed: () => blad.refresh(),
+    });
+    const delen = [this.#anders, ...bewaren.elementen, this.#createKnoppen(blad)];
+    this.replaceChildren(...delen, this.#melding, this.#terughalen.element);
+    this.#listen(blad, bewaren, signal);
     addEventListener("pageshow", ({ persisted }) => persisted && blad.refresh(), { signal });
-    watchSlepen((file) => void this.#openFile(blad, file), signal);
+    expectSlepen((file) => this.#openFile(blad, file), this.#melding, signal);
+    laadStraks(loadBestanden, loadTekst);
     this.#show(blad);
     bewaren.show();
   }
@@ -61,18 +76,30 @@ export default class ReflectieVelden extends HTMLElement {
     this.replaceChildren();
   }
 
+  /**
+   * @param {ReflectieBlad} blad
+   * @param {ReflectieBewaren} bewaren
+   * @param {AbortSignal} signal
+   */
+  #listen(blad, bewaren, signal) {
+    blad.addEventListener("reflectie", () => this.#show(blad), { signal });
+    blad.addEventListener("stand", () => bewaren.show(), { signal });
+    blad.addEventListener("stand", () => noteLos(blad, blad.isVergankelijk), { signal });
+    signal.addEventListener("abort", () => noteLos(blad, false));
+    blad.addEventListener("gekopieerd", () => bewaren.sayCopied(), { signal });
+  }
+
   /** @param {ReflectieBlad} blad */
   #createKnoppen(blad) {
     return create(
       "p",
       { class: "knoppen" },
-      createButton("Bewaar als bestand", () => void this.#save(blad)),
-      createButton(
-        "Open een bestand",
-        () => void laadBestanden().then(({ askFiles }) => askFiles((file) => void this.#openFile(blad, file))),
+      createButton("Bewaar als bestand", () => this.#save(blad)),
+      createButton("Open een bestand", () =>
+        this.#act(loadOpslaan, ({ askFiles }) => askFiles((file) => this.#openFile(blad, file))),
       ),
-      createButton("Afdrukken", () => void laadAfdrukken().then(({ openAfdrukken }) => openAfdrukken(AFDRUKKEN))),
-      createButton("Kopieer als tekst", () => void this.#copy(blad)),
+      createButton("Afdrukken", () => this.#act(loadAfdrukken, ({ openAfdrukken }) => openAfdrukken(AFDRUKKEN))),
+      createButton("Kopieer als tekst", () => this.#act(loadTekst, (venster) => this.#copy(blad, venster))),
       createButton("Wis mijn antwoorden", () => this.#clear(blad)),
     );
   }
@@ -91,25 +118,47 @@ export default class ReflectieVelden extends HTMLElement {
   }
 
   /** @param {ReflectieBlad} blad */
-  async #save({ casus, antwoorden, fout }) {
+  #save({ casus, antwoorden, fout }) {
     if (fout)
       return this.#say("Je antwoorden zijn hier niet te lezen. Kies ‘Bewaar de ruwe tekst’ om ze zo mee te nemen.");
-    const { saveBestand } = await laadBestanden();
-    saveBestand({ reflecties: { [casus.slug]: antwoorden } }, casus.slug);
+    this.#act(loadBestanden, ({ saveBestand }) =>
+      saveBestand({ reflecties: { [casus.slug]: antwoorden } }, casus.slug),
+    );
+  }
+
+  /**
+   * @template M
+   * @param {() => Promise<M>} load
+   * @param {(deel: M) => unknown} act
+   */
+  #act(load, act) {
+    void laad(load, this.#melding, act);
   }
 
   /**
    * @param {ReflectieBlad} blad
    * @param {File} file
    */
-  async #openFile(blad, file) {
-    const { openFile } = await laadOpenen();
-    await openFile(opslag, file, { changed: () => blad.refresh(), say: (zin) => this.#say(zin) });
+  #openFile(blad, file) {
+    const pagina = {
+      bij: nameReflectie(blad.casus.slug),
+      changed: () => this.#refresh(blad),
+      say: (/** @type {string} */ zin) => this.#say(zin),
+    };
+    this.#act(loadOpenen, ({ openFile }) => openFile(opslag, file, pagina));
   }
 
   /** @param {ReflectieBlad} blad */
-  async #copy({ casus, anders, vervallen }) {
-    const { openTekstVenster } = await laadTekst();
+  #refresh(blad) {
+    blad.refresh();
+    this.#terughalen?.show();
+  }
+
+  /**
+   * @param {ReflectieBlad} blad
+   * @param {typeof import("../delen/tekst-venster.js")} venster
+   */
+  #copy({ casus, anders, vervallen }, { openTekstVenster }) {
     const vragen = this.#velden.map(({ id, leerstijl, vraag, antwoord }) => {
       const tweede = anders.filter((ander) => ander.vraag === id).map(({ tekst }) => `Nog een antwoord: ${tekst}`);
       return [leerstijl, vraag, antwoord || "(nog geen antwoord)", ...tweede];
@@ -127,10 +176,30 @@ export default class ReflectieVelden extends HTMLElement {
 
   /** @param {ReflectieBlad} blad */
   #clear(blad) {
-    const restore = blad.clear();
-    // A second press must not cost the way back of the first.
-    if (restore) this.#offer("Je antwoorden bij deze casus zijn gewist.", restore, "Je antwoorden zijn terug.");
-    else if (this.#melding.childElementCount === 0) this.#say("Er is hier nog niets om te wissen.");
+    const weg = "Je antwoorden bij deze casus zijn gewist.";
+    const { uitkomst, daad } = doDaad(opslag, nameReflectie(blad.casus.slug), () => ({
+      zin: weg,
+      uitkomst: blad.clear(),
+    }));
+    if (uitkomst) {
+      const restore = () => {
+        const gelukt = uitkomst();
+        if (gelukt) this.#forget(daad);
+        return gelukt;
+      };
+      this.#nu = daad?.id ?? "";
+      this.#terughalen?.show();
+      this.#offer(weg, restore, "Je antwoorden zijn terug.");
+      this.#melding.append(` ${describeTot(daad)}`);
+      // A second press must not cost the way back of the first.
+    } else if (this.#melding.childElementCount === 0) this.#say("Er is hier nog niets om te wissen.");
+  }
+
+  /** @param {import("../../grond/opslag/ongedaan.js").Daad | null} daad That was undone above. */
+  #forget(daad) {
+    if (daad) forgetDaad(opslag, daad.id);
+    this.#nu = "";
+    this.#terughalen?.show();
   }
 
   /**

@@ -1,5 +1,6 @@
 import { create, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
+import { GrensVeld } from "../grens/grens-veld.js";
 
 /** @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad */
 
@@ -7,10 +8,11 @@ const SCHRIJF = "Schrijf je antwoord";
 
 /** One question of a casus: a field for the answer, folded under it. */
 export class VraagVeld {
-  #tekst = create("textarea", { rows: 3, maxlength: GRENZEN.notitie });
+  #tekst = create("textarea", { rows: 3 });
   #kop = create("summary", { text: SCHRIJF });
   #vouw = create("details", { class: "notitie reflectie__vouw" }, this.#kop);
   #papier = create("p", { class: "papier reflectie__papier" });
+  #grens;
 
   /**
    * @param {Element} vraag
@@ -25,12 +27,12 @@ export class VraagVeld {
     this.#tekst.setAttribute("aria-label", `Je antwoord op: ${this.vraag}`);
     this.#vouw.append(createField("Je antwoord", this.#tekst));
     vraag.append(this.#vouw, this.#papier);
-    const write = () => {
-      blad.answer(this.id, this.#tekst.value);
+    const write = (/** @type {string} */ past) => {
+      blad.answer(this.id, past);
       this.#papier.textContent = this.#tekst.value;
       this.#sayWhetherAnswered();
     };
-    this.#tekst.addEventListener("input", write, { signal });
+    this.#grens = new GrensVeld(this.#tekst, GRENZEN.notitie, { write, signal });
     // Who opens it is going to write; by keyboard the field is one Tab away, as behind any fold.
     const start = (/** @type {MouseEvent} */ { detail }) => {
       if (detail > 0 && !this.#vouw.open) setTimeout(() => this.#tekst.focus());
@@ -47,9 +49,9 @@ export class VraagVeld {
   /** @param {ReflectieBlad} blad */
   show({ antwoorden, fout }) {
     const antwoord = antwoorden[this.id] ?? "";
-    this.#tekst.value = antwoord;
+    this.#grens.toon(antwoord);
     this.#tekst.disabled = fout !== "";
-    this.#papier.textContent = antwoord;
+    this.#papier.textContent = this.#tekst.value;
     this.#vouw.open = antwoord !== "";
     this.#sayWhetherAnswered();
   }

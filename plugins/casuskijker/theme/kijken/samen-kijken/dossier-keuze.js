@@ -1,6 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
-import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -19,7 +19,7 @@ export async function askDossiers(dossiers, kijkramen) {
   const vinken = dossiers.map((dossier) => ({ dossier, vink: create("input", { type: "checkbox" }) }));
   const regels = vinken.map(({ dossier, vink }) => {
     const titel = kijkramen.get(dossier.kijkraam)?.titel ?? dossier.kijkraam;
-    const tekst = `${titel}: ${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`;
+    const tekst = `${titel}: ${nameDossierFor(dossier)}, ${describeInLijst(dossier)}`;
     return create("li", {}, create("label", { class: "vink" }, vink, create("span", { text: tekst })));
   });
   await openVenster("Welke antwoorden leg je erbij?", (sluit) => [

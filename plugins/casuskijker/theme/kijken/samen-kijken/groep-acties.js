@@ -1,11 +1,15 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
-import { saveTekst } from "../invoer/bestanden.js";
+import { saveTekst } from "../invoer/opslaan.js";
 
 /**
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
+ * @typedef {typeof import("../delen/tekst-venster.js")} TekstVenster
  */
+
+const loadTekst = () => Promise.all([import("../../kern/groep/groep-tekst.js"), import("../delen/tekst-venster.js")]);
 
 /**
  * @param {() => {beeld: Beeld | null, groep: Groep}} look What is shown when a button is pressed.
@@ -16,29 +20,27 @@ export function createActies(look) {
     const { beeld, groep } = look();
     saveTekst(writeGroepBestand(groep, { namen: Boolean(beeld?.namen) }), `groepsbeeld-${beeld?.kijkraam.slug}`);
   };
-  const copy = async () => {
+  const copy = (/** @type {[typeof import("../../kern/groep/groep-tekst.js"), TekstVenster]} */ [tekst, venster]) => {
     const { beeld, groep } = look();
-    const [{ writeGroepTekst }, { openTekstVenster }] = await Promise.all([
-      import("../../kern/groep/groep-tekst.js"),
-      import("../delen/tekst-venster.js"),
-    ]);
-    if (beeld) openTekstVenster("Het groepsbeeld als tekst", writeGroepTekst(beeld, groep.afspraken));
+    if (beeld) venster.openTekstVenster("Het groepsbeeld als tekst", tekst.writeGroepTekst(beeld, groep.afspraken));
   };
+  laadStraks(loadTekst);
   const kop = create("h2", { id: "bewaar-de-groep", text: "Neem het mee" });
   const uitleg =
     "Staan er namen bij, dan gaan die alleen mee als je ze nu laat zien. " +
     "In het bestand staan de keuzes van iedereen apart, zodat je het later weer kunt openen.";
+  const knoppen = create(
+    "p",
+    { class: "knoppen" },
+    createButton("Bewaar als bestand", save, { class: "knop" }),
+    createButton("Afdrukken", () => print()),
+    createButton("Kopieer als tekst", () => void laad(loadTekst, knoppen, copy)),
+  );
   return create(
     "section",
     { class: "samen__acties", "aria-labelledby": kop.id },
     kop,
     create("p", { text: uitleg }),
-    create(
-      "p",
-      { class: "knoppen" },
-      createButton("Bewaar als bestand", save, { class: "knop" }),
-      createButton("Afdrukken", () => print()),
-      createButton("Kopieer als tekst", () => void copy()),
-    ),
+    knoppen,
   );
 }

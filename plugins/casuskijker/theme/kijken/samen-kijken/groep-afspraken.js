@@ -2,6 +2,7 @@ import { create, createButton, createField, setText } from "../../grond/dom/dom.
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { GRENZEN_GROEP, setAfspraken } from "../../kern/groep/groep.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { GrensVeld } from "../grens/grens-veld.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -64,17 +65,14 @@ export class GroepAfspraken {
   #createAfspraak(afspraak, nummer) {
     const papier = create("p", { class: "papier", text: describePunt(afspraak) });
     const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((naam) => {
-      const input = create("input", {
-        type: "text",
-        value: afspraak[naam],
-        maxlength: GRENZEN.punt,
-        autocomplete: "off",
-      });
-      input.addEventListener("input", () => {
-        this.#write(nummer, { [naam]: input.value });
+      const input = create("input", { type: "text", autocomplete: "off" });
+      const field = createField(VELDEN[naam], input);
+      const write = (/** @type {string} */ past) => {
+        this.#write(nummer, { [naam]: past });
         papier.textContent = describePunt(this.#tafel.groep.afspraken[nummer]);
-      });
-      return createField(VELDEN[naam], input);
+      };
+      new GrensVeld(input, GRENZEN.punt, { write }).toon(afspraak[naam]);
+      return create("div", {}, field);
     });
     const weg = createButton("Haal weg", () => this.#remove(nummer), {
       class: "knop-link",

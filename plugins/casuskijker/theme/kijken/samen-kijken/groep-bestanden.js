@@ -1,9 +1,10 @@
 // What stands in the files that a group opens, read together before anything is laid down. No DOM.
-import { readInbreng, readInbrengBestand } from "../../kern/groep/inbreng.js";
+import { readInbreng } from "../../kern/groep/inbreng.js";
+import { readInbrengBestand } from "../../kern/groep/inbreng-bestand.js";
 import { readFileText } from "../invoer/bestanden.js";
 
 /**
- * @typedef {import("../../kern/groep/inbreng.js").Inhoud} Inhoud
+ * @typedef {import("../../kern/groep/inbreng-bestand.js").Inhoud} Inhoud
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/groep/inbreng.js").Zoeker} Zoeker
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier

@@ -1,10 +1,11 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { keepKenmerk, listDossiers } from "../../kern/dossier/kast.js";
 import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbreng, readInbrengTekst } from "../../kern/groep/inbreng.js";
-import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/opslag.js";
-import { askFiles } from "../invoer/bestanden.js";
+import { askFiles } from "../invoer/opslaan.js";
 import { createLezingen, summarize } from "./lezingen.js";
 import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
 
@@ -26,8 +27,8 @@ import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
  * @property {() => void} go Goes to the picture.
  */
 
-export const NIET_OP_TE_HALEN =
-  "Dat lukt nu niet: een deel van deze pagina is niet op te halen. Er is niets veranderd. Probeer het nog eens.";
+const loadKeuze = () => Promise.all([import("./groep-bestanden.js"), import("./dossier-keuze.js")]);
+const loadOpnieuw = () => import("./opnieuw.js");
 const GROEP_TERUG = "De groep ligt er weer.";
 const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of hier ligt alweer iets anders. ";
 
@@ -65,6 +66,7 @@ export class GroepInvoer {
     this.#kijkramen = kijkramen;
     this.#omgeving = omgeving;
     this.#stappen = createStappen(omgeving.overzicht);
+    laadStraks(loadOpnieuw);
     const kop = create("h2", { id: "leg-samen", text: "Leg antwoorden bij elkaar" });
     const knoppen = [
       createButton("Leg samen", () => this.#layTekst(), { class: "knop" }),
@@ -139,9 +141,11 @@ export class GroepInvoer {
 
   /** @param {File} file Those that come at once are laid down, and taken back, at once. */
   layFile(file) {
-    if (this.#stapel.push(file) > 1) return;
+    this.#stapel.push(file);
     this.#queue(async (keuzes) => {
-      const { lezingen, keuze, afspraken } = await keuzes.readStapel(this.#stapel.splice(0), this.#find);
+      const files = this.#stapel.splice(0);
+      if (files.length === 0) return;
+      const { lezingen, keuze, afspraken } = await keuzes.readStapel(files, this.#find);
       this.#layAll([...lezingen, ...(await this.#askLezingen(keuze, keuzes))], afspraken);
     });
   }
@@ -152,12 +156,9 @@ export class GroepInvoer {
    * @param {(keuze: Keuze) => Promise<void>} work
    */
   #queue(work) {
-    this.#rij = this.#rij.then(async () => {
-      const keuze = await fetchKeuze();
-      if (keuze) return work(keuze);
-      this.#stapel.length = 0;
-      this.say(NIET_OP_TE_HALEN);
-    });
+    this.#rij = this.#rij.then(() =>
+      laad(loadKeuze, this.#melding, ([bestanden, dossiers]) => work({ ...bestanden, ...dossiers })),
+    );
   }
 
   #layOwn() {
@@ -165,7 +166,7 @@ export class GroepInvoer {
       (dossier) =>
         /** @type {const} */ ([
           keepKenmerk(opslag, dossier),
-          `${nameDossierFor(dossier)}, ${describeDossierFor(dossier)}`,
+          `${nameDossierFor(dossier)}, ${describeInLijst(dossier)}`,
         ]),
     );
     this.#queue(async (keuze) => this.#layAll(await this.#askLezingen(new Map(eigen), keuze), []));
@@ -190,11 +191,15 @@ export class GroepInvoer {
     return gekozen.map((dossier) => readInbreng(dossier, dossiers.get(dossier) ?? "", this.#find));
   }
 
+  /** Asks first: what several people handed over goes off the table. */
   #restart() {
-    const restore = this.#tafel.restart();
-    this.#lezingen.replaceChildren();
-    // The button that was pressed is gone by now.
-    this.offer("Alle antwoorden zijn weg. ", restore, GROEP_TERUG).focus();
+    void laad(loadOpnieuw, this.#melding, async ({ restartGroep }) => {
+      const restore = await restartGroep(this.#tafel);
+      if (!restore) return;
+      this.#lezingen.replaceChildren();
+      // The button that was pressed is gone by now.
+      this.offer("Alle antwoorden zijn weg. ", restore, GROEP_TERUG).focus();
+    });
   }
 
   /**
@@ -235,15 +240,5 @@ export class GroepInvoer {
       ({ kijkraam, antwoorden }) =>
         this.#find(kijkraam)?.eigenschappen.heeft_deelcode && Object.keys(antwoorden).length > 0,
     );
-  }
-}
-
-/** @returns {Promise<Keuze | null>} Nothing when it cannot be fetched now. */
-async function fetchKeuze() {
-  try {
-    const [bestanden, dossiers] = await Promise.all([import("./groep-bestanden.js"), import("./dossier-keuze.js")]);
-    return { ...bestanden, ...dossiers };
-  } catch {
-    return null;
   }
 }

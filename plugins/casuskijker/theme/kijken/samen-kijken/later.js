@@ -1,35 +1,33 @@
 import { create } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
 
 /** @typedef {{element: HTMLElement, show: () => void}} Deel A part of the page. */
 
 /**
- * A part that few visits need: it is fetched once there is something for it to show. Where that fails, it is tried
- * again at the next change.
+ * A part that few visits need: it is fetched once there is something for it to show. Where that fails, the page says
+ * so and tries again when the reader wants it.
  *
+ * @template M
  * @param {() => boolean} isNodig
- * @param {() => Promise<Deel>} load
+ * @param {() => Promise<M>} load
+ * @param {(module: M) => Deel} make
  * @returns {Deel}
  */
-export function createLater(isNodig, load) {
+export function createLater(isNodig, load, make) {
   const plek = create("div", { hidden: true });
   /** @type {Deel | null} */
   let deel = null;
   let bezig = false;
-  const bring = async () => {
-    bezig = true;
-    try {
-      deel = await load();
-      plek.replaceWith(deel.element);
-      deel.show();
-    } catch (error) {
-      console.warn("Een deel van de pagina is nu niet op te halen.", error);
-    } finally {
-      bezig = false;
-    }
+  const bring = (/** @type {M} */ module) => {
+    deel = make(module);
+    plek.replaceWith(deel.element);
+    deel.show();
   };
   const show = () => {
-    if (deel) deel.show();
-    else if (!bezig && isNodig()) void bring();
+    if (deel) return deel.show();
+    if (bezig || !isNodig()) return;
+    bezig = true;
+    void laad(load, plek, bring);
   };
   return { element: plek, show };
 }

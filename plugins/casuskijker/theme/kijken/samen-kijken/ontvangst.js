@@ -4,7 +4,9 @@ import { isLegeGroep } from "../../kern/groep/groep.js";
 import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+
 import { nameGetal } from "../../kern/zinsdelen/zinsdelen.js";
+import { clearGroep } from "./opnieuw.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -46,7 +48,7 @@ export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
         "p",
         { class: "knoppen" },
         createButton(bezig ? "Leg erbij" : "Leg neer", () => leg(), { class: "knop" }),
-        ...(bezig ? [createButton("Begin een nieuwe groep", () => leg(tafel.restart()))] : []),
+        ...(bezig ? [createButton("Begin een nieuwe groep", () => leg(clearGroep(tafel)))] : []),
         createButton("Laat liggen", sluit),
       ),
     ];

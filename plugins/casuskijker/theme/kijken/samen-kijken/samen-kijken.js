@@ -1,10 +1,14 @@
 import { takeFragment } from "../../grond/adres/plek.js";
 import { create, createButton } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
+import { ONGEDAAN } from "../../grond/opslag/opslag.js";
+import { noteLos } from "../../grond/venster/verlaten.js";
 import { hasTweeSoorten, isLegeGroep } from "../../kern/groep/groep.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { opslag } from "../hier/opslag.js";
+import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
-import { GroepInvoer, NIET_OP_TE_HALEN } from "./groep-invoer.js";
+import { GroepInvoer } from "./groep-invoer.js";
 import { GroepsPlaatje } from "./groeps-plaatje.js";
 import { createLater } from "./later.js";
 
@@ -13,6 +17,8 @@ import { createLater } from "./later.js";
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  */
 
+const loadOntvangst = () => import("./ontvangst.js");
+const loadTerug = () => Promise.all([import("../terughalen/terughalen.js"), import("./opnieuw.js")]);
 /** A place on the page has no dot in its name, nor has what our addresses keep there; a code has some. */
 const NAAM = /^[\w-]*$/;
 
@@ -70,6 +76,8 @@ export default class SamenKijken extends HTMLElement {
     this.replaceChildren(...delen.map(({ element }) => element), plaatje.acties);
     const showAll = () => delen.forEach((deel) => deel.show());
     tafel.addEventListener("groep", showAll, { signal });
+    tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });
+    signal.addEventListener("abort", () => noteLos(tafel, false));
     tafel.addEventListener(
       "elders",
       () => invoer.tell("In een ander tabblad is de groep veranderd. Je ziet nu hoe het is."),
@@ -80,12 +88,23 @@ export default class SamenKijken extends HTMLElement {
       this.#ontvangst = this.#ontvangst.then(() => ask(gekregen, { tafel, kijkramen, invoer }));
     };
     addEventListener("hashchange", () => receive(takeCode()), { signal });
-    // A file that comes into the window is not yet let go of: there is time to learn what to do with it.
-    const learn = () =>
-      void import("../invoer/slepen.js").then(({ watchSlepen }) => watchSlepen((file) => invoer.layFile(file), signal));
-    addEventListener("dragenter", learn, { once: true, signal });
+    expectSlepen((file) => invoer.layFile(file), invoer.element, signal);
     showAll();
     receive(fragment);
+    this.#showTerug(tafel);
+  }
+
+  /**
+   * What was cleared before in this tab can be brought back; most groups never are.
+   *
+   * @param {Tafel} tafel
+   */
+  #showTerug(tafel) {
+    if (opslag.read(ONGEDAAN, "tabblad") === null) return;
+    void laad(loadTerug, this, ([{ Terughalen }, { BIJ_GROEP }]) => {
+      const terughalen = new Terughalen({ bij: BIJ_GROEP, changed: () => tafel.refresh() });
+      this.querySelector(".samen__invoer")?.append(terughalen.element);
+    });
   }
 }
 
@@ -98,17 +117,13 @@ export default class SamenKijken extends HTMLElement {
 function createZelden(tafel, kijkramen, invoer) {
   const elders = createLater(
     () => tafel.ligtElders,
-    async () => {
-      const { GroepElders } = await import("./groep-elders.js");
-      return new GroepElders(tafel, (zin) => invoer.say(zin));
-    },
+    () => import("./groep-elders.js"),
+    ({ GroepElders }) => new GroepElders(tafel, (zin) => invoer.say(zin)),
   );
   const dezelfden = createLater(
     () => hasTweeSoorten(tafel.groep),
-    async () => {
-      const { GroepDezelfden } = await import("./groep-dezelfden.js");
-      return new GroepDezelfden(tafel, kijkramen, invoer);
-    },
+    () => import("./groep-dezelfden.js"),
+    ({ GroepDezelfden }) => new GroepDezelfden(tafel, kijkramen, invoer),
   );
   return [elders, dezelfden];
 }
@@ -117,10 +132,8 @@ function createZelden(tafel, kijkramen, invoer) {
 function createAfspraken(tafel) {
   return createLater(
     () => !isLegeGroep(tafel.groep),
-    async () => {
-      const { GroepAfspraken } = await import("./groep-afspraken.js");
-      return new GroepAfspraken(tafel);
-    },
+    () => import("./groep-afspraken.js"),
+    ({ GroepAfspraken }) => new GroepAfspraken(tafel),
   );
 }
 
@@ -133,15 +146,9 @@ function takeCode() {
  * @param {string} code What came with a link, if anything did.
  * @param {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, invoer: GroepInvoer}} omgeving
  */
-async function ask(code, { tafel, kijkramen, invoer }) {
+async function ask(code, { invoer, ...rest }) {
   if (!code) return;
-  try {
-    const { askOntvangst } = await import("./ontvangst.js");
-    const lay = (/** @type {Lezing[]} */ lezingen, /** @type {(() => boolean) | undefined} */ restore) =>
-      invoer.take(lezingen, { restore });
-    await askOntvangst(code, { tafel, kijkramen, lay });
-  } catch (error) {
-    console.warn("Een deel van de pagina is nu niet op te halen.", error);
-    invoer.take([{ bron: "De link", heel: code, fout: NIET_OP_TE_HALEN }]);
-  }
+  const lay = (/** @type {Lezing[]} */ lezingen, /** @type {(() => boolean) | undefined} */ restore) =>
+    invoer.take(lezingen, { restore });
+  await laad(loadOntvangst, invoer.element, ({ askOntvangst }) => askOntvangst(code, { ...rest, lay }));
 }

@@ -3,7 +3,7 @@ import { create, createField } from "../../grond/dom/dom.js";
 import { listDossiers } from "../../kern/dossier/kast.js";
 import { bringUpToDate } from "../../kern/profiel/profiel.js";
 import { compareDossiers } from "../../kern/vergelijking/vergelijking.js";
-import { describeDossierFor, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/opslag.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
@@ -149,7 +149,7 @@ export default class VergelijkDossiers extends HTMLElement {
     select.replaceChildren(create("option", { value: "", text: "Kies een dossier" }));
     for (const [naam, eigen] of Map.groupBy(dossiers, nameGroep)) {
       const keuzes = eigen.map((dossier) =>
-        create("option", { value: dossier.id, text: `${this.#name(dossier)} (${describeDossierFor(dossier)})` }),
+        create("option", { value: dossier.id, text: `${this.#name(dossier)} (${describeInLijst(dossier)})` }),
       );
       select.append(...(naam ? [create("optgroup", { label: naam }, ...keuzes)] : keuzes));
     }

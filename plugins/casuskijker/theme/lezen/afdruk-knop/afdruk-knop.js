@@ -1,3 +1,5 @@
+import { laad } from "../../grond/laden/laden.js";
+
 /** A button that prints the page; `data-maat` says how much of it, `data-tekst` what the button says. */
 export default class AfdrukKnop extends HTMLElement {
   #controller = new AbortController();
@@ -10,14 +12,17 @@ export default class AfdrukKnop extends HTMLElement {
     this.#button.className = "knop";
     this.#button.textContent = tekst;
     this.append(this.#button);
-    this.#button.addEventListener("click", () => void this.#print(maat), { signal: this.#controller.signal });
+    this.#button.addEventListener("click", () => this.#print(maat), { signal: this.#controller.signal });
   }
 
   /** @param {string | undefined} maat */
-  async #print(maat) {
+  #print(maat) {
     if (!maat) return print();
-    const { printMaat } = await import("../../grond/afdruk-keuze/afdruk-keuze.js");
-    printMaat(/** @type {import("../../grond/afdruk-keuze/afdruk-keuze.js").Maat} */ (maat));
+    void laad(
+      () => import("../../grond/afdruk-keuze/afdruk-keuze.js"),
+      this.#button,
+      ({ printMaat }) => printMaat(/** @type {import("../../grond/afdruk-keuze/afdruk-keuze.js").Maat} */ (maat)),
+    );
   }
 
   disconnectedCallback() {

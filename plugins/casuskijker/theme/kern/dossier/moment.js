@@ -1,0 +1,33 @@
+// Moments as dossiers hold them: in UTC, with or without seconds and their parts, so that letters say nothing. No DOM.
+
+/**
+ * @param {string} een ISO 8601.
+ * @param {string} ander
+ * @returns {number} Below zero when the first one was earlier, above it when it was later.
+ */
+export function compareMomenten(een, ander) {
+  return Date.parse(een) - Date.parse(ander);
+}
+
+/** A clock may be a little ahead of another. */
+const SPELING = 24 * 60 * 60 * 1000;
+
+/**
+ * @param {string} moment
+ * @param {Date} [nu]
+ * @returns {boolean} Whether it is yet to come: then the clock of some device was wrong.
+ */
+export function isToekomst(moment, nu = new Date()) {
+  return Date.parse(moment) > nu.getTime() + SPELING;
+}
+
+const MAAND = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * @param {string} moment
+ * @param {Date} [nu]
+ * @returns {boolean} Whether it is a month ago or more.
+ */
+export function isLangGeleden(moment, nu = new Date()) {
+  return nu.getTime() - Date.parse(moment) >= MAAND;
+}

@@ -1,0 +1,163 @@
+// What a file may hold, by its soort. A later soort adds itself to this table; what the table does not know is kept to
+// the letter. No DOM.
+
+import { createId } from "../../grond/opslag/id.js";
+import { readGroep, stripGroep } from "../groep/groep-lezen.js";
+import { FORMAAT, GRENZEN } from "./dossier.js";
+import { createKenmerk } from "./kenmerk.js";
+import { LeesFout, migrate, readDossier, readFormaat, readId, readRecord, readReflectie, readSoort } from "./lezen.js";
+import { mergeReflecties } from "./samenvoegen.js";
+
+/**
+ * @typedef {import("./dossier.js").Dossier} Dossier
+ * @typedef {import("./lezen.js").Reflectie} Reflectie
+ * @typedef {import("../groep/groep.js").Groep} Groep
+ * @typedef {{soort: string, tekst: string}} Onbekend A part that this page does not know, as it stood in its file.
+ *
+ * @typedef {object} Inhoud What a file holds, apart from what could not be read where it was written.
+ * @property {readonly Dossier[]} dossiers
+ * @property {Readonly<Record<string, Reflectie>>} reflecties By the slug of the casus.
+ * @property {Groep | null} groep
+ * @property {readonly Onbekend[]} onbekend
+ *
+ * @typedef {object} Verzameling The same while a file is read.
+ * @property {Map<string, Dossier>} dossiers
+ * @property {Record<string, Reflectie>} reflecties
+ * @property {Groep | null} groep
+ * @property {Onbekend[]} onbekend
+ *
+ * @typedef {object} Soort
+ * @property {number} formaat The newest that this page reads, and the one that it writes.
+ * @property {number} meeste How many of them a file may hold.
+ * @property {(nummer: number) => string} noem What one is called when it cannot be read.
+ * @property {(inhoud: Inhoud) => object[]} list
+ * @property {(velden: Record<string, unknown>, samen: Verzameling) => void} take
+ */
+
+/** @type {ReadonlyMap<string, Soort>} */
+export const ONDERDEEL_SOORTEN = new Map([
+  [
+    "dossier",
+    {
+      formaat: FORMAAT,
+      meeste: GRENZEN.dossiers,
+      noem: (nummer) => `Dossier ${nummer}`,
+      list: ({ dossiers }) => [...dossiers],
+      take: takeDossier,
+    },
+  ],
+  [
+    "reflecties",
+    {
+      formaat: FORMAAT,
+      meeste: GRENZEN.dossiers,
+      noem: () => "Antwoorden bij een casus",
+      list: ({ reflecties }) => Object.entries(reflecties).map(([casus, antwoorden]) => ({ casus, antwoorden })),
+      take: takeReflecties,
+    },
+  ],
+  [
+    "groep",
+    {
+      formaat: FORMAAT,
+      meeste: 1,
+      noem: () => "De groep",
+      list: ({ groep }) => (groep ? [stripGroep(groep, true)] : []),
+      take: (velden, samen) => {
+        samen.groep = readGroep(velden);
+      },
+    },
+  ],
+]);
+
+/**
+ * @param {Inhoud} inhoud
+ * @returns {string[]} Each part as it is written in a file.
+ */
+export function writeOnderdelen(inhoud) {
+  const bekend = [...ONDERDEEL_SOORTEN].flatMap(([soort, { formaat, list }]) =>
+    list(inhoud).map((deel) => JSON.stringify({ soort, formaat, ...deel }, null, 1)),
+  );
+  return [...bekend, ...inhoud.onbekend.map(({ tekst }) => tekst)];
+}
+
+/**
+ * @param {readonly unknown[]} delen
+ * @param {{ruw: () => string[], fouten: string[]}} rest The same parts as they are written, and where it is said what
+ *   could not be read.
+ * @returns {Verzameling}
+ */
+export function readOnderdelen(delen, { ruw, fouten }) {
+  /** @type {Verzameling} */
+  const samen = { dossiers: new Map(), reflecties: Object.create(null), groep: null, onbekend: [] };
+  const aantallen = /** @type {Map<string, number>} */ (new Map());
+  for (const [plaats, value] of delen.entries()) {
+    const naam = nameSoort(value);
+    const soort = ONDERDEEL_SOORTEN.get(naam);
+    const aantal = (aantallen.get(naam) ?? 0) + 1;
+    aantallen.set(naam, aantal);
+    if (soort && aantal > soort.meeste)
+      throw new LeesFout(`Van de soort ‘${naam}’ staat er te veel in: meer dan ${soort.meeste}.`);
+    const wat = soort?.noem(aantal) ?? `Onderdeel ${plaats + 1}`;
+    collectFout(wat, fouten, () => takeOne(value, samen, () => ruw()[plaats]));
+  }
+  return samen;
+}
+
+/**
+ * One part that cannot be read takes no other along.
+ *
+ * @param {string} wat
+ * @param {string[]} fouten
+ * @param {() => void} read
+ */
+export function collectFout(wat, fouten, read) {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof LeesFout)) throw error;
+    fouten.push(`${wat} in dit bestand is niet te lezen. ${error.message}`);
+  }
+}
+
+/** @param {any} value */
+function nameSoort(value) {
+  return typeof value?.soort === "string" ? value.soort : "";
+}
+
+/**
+ * @param {unknown} value
+ * @param {Verzameling} samen
+ * @param {() => string} ruw
+ */
+function takeOne(value, samen, ruw) {
+  const velden = readRecord(value, "onderdelen");
+  const naam = readSoort(velden.soort);
+  const formaat = readFormaat(velden.formaat);
+  const soort = ONDERDEEL_SOORTEN.get(naam);
+  if (soort && formaat <= soort.formaat) soort.take(migrate(velden, formaat, { naar: soort.formaat }), samen);
+  else samen.onbekend.push(Object.freeze({ soort: naam, tekst: ruw() }));
+}
+
+/**
+ * @param {Record<string, unknown>} velden
+ * @param {Verzameling} samen
+ */
+function takeDossier(velden, { dossiers }) {
+  const dossier = readDossier(velden);
+  // Twice the same id in a file that was put together by hand: both are somebody's work.
+  const eigen = dossiers.has(dossier.id) ? { id: createId(), kenmerk: createKenmerk() } : {};
+  dossiers.set(eigen.id ?? dossier.id, Object.freeze({ ...dossier, ...eigen }));
+}
+
+/**
+ * @param {Record<string, unknown>} velden
+ * @param {Verzameling} samen
+ */
+function takeReflecties({ casus, antwoorden }, { reflecties }) {
+  const slug = readId(casus, "reflecties");
+  const reflectie = readReflectie(antwoorden);
+  const samen = slug in reflecties ? mergeReflecties(reflecties[slug], reflectie) : reflectie;
+  if (!samen) throw new LeesFout("Ze staan er twee keer in, en samen is het te veel.");
+  reflecties[slug] = samen;
+}

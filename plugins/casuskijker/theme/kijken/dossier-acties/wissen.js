@@ -1,0 +1,48 @@
+// Wiping the dossier on a page. The way back comes with what wipes, so that it is there without a network.
+import { createButton } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
+import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
+import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeTot } from "../terughalen/terughalen.js";
+
+/** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
+
+/**
+ * @param {Werkblad} werkblad
+ * @param {{melding: Element, bij: string, offered: (daad: string) => void}} pagina Where it is said, where it can be
+ *   undone after a reload, and who hears which deed can be undone right here.
+ */
+export function wipeDossier(werkblad, { melding, bij, offered }) {
+  const zin = `‘${nameDossierFor(werkblad.dossier, werkblad.casusTitel)}’ is gewist.`;
+  const { uitkomst: restore, daad } = doDaad(werkblad.opslag, bij, () => ({ zin, uitkomst: werkblad.discard() }));
+  if (!restore) {
+    // A second press must not cost the way back of the first.
+    if (melding.childElementCount === 0) melding.textContent = "Er is hier nog niets om te wissen.";
+    return;
+  }
+  const bringBack = () => {
+    restore();
+    if (daad) forgetDaad(werkblad.opslag, daad.id);
+    offered("");
+    melding.textContent = "Je dossier is terug.";
+  };
+  const terug = createButton("Haal terug", () => leave(werkblad, melding, bringBack));
+  melding.replaceChildren("Dit dossier is gewist. ", terug, ` ${describeTot(daad)}`);
+  offered(daad?.id ?? "");
+  terug.focus();
+}
+
+/**
+ * @param {Werkblad} werkblad
+ * @param {Element} bij
+ * @param {() => void} go Takes the dossier that is open off the page.
+ */
+export function leave(werkblad, bij, go) {
+  if (werkblad.isLos)
+    void laad(
+      () => import("./vertrek.js"),
+      bij,
+      ({ leaveDossier }) => leaveDossier(werkblad, go),
+    );
+  else go();
+}

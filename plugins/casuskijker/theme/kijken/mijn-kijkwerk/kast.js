@@ -1,0 +1,23 @@
+// All that is kept in one place, of whatever soort. No DOM.
+import { listDossiers, listReflecties } from "../../kern/dossier/kast.js";
+import { listOnbekend } from "../../kern/dossier/onbekend.js";
+import { findGroep } from "../../kern/groep/groep-kast.js";
+import { opslag } from "../hier/opslag.js";
+
+export function readKast() {
+  const { dossiers, onleesbaar } = listDossiers(opslag);
+  const { reflecties, onleesbaar: kapot } = listReflecties(opslag);
+  const { groep, onleesbaar: stuk } = findGroep(opslag);
+  const { onbekend, onleesbaar: vreemd } = listOnbekend(opslag);
+  return { dossiers, reflecties, groep, onbekend, onleesbaar: [...onleesbaar, ...kapot, ...stuk, ...vreemd] };
+}
+
+/** @param {ReturnType<typeof readKast>} kast */
+export function countStukken({ dossiers, reflecties, groep, onbekend, onleesbaar }) {
+  return dossiers.length + Object.keys(reflecties).length + (groep ? 1 : 0) + onbekend.length + onleesbaar.length;
+}
+
+/** @param {ReturnType<typeof readKast>} kast */
+export function isOverCasussen({ dossiers, reflecties, onleesbaar }) {
+  return dossiers.some(({ casus }) => casus) || Object.keys(reflecties).length > 0 || onleesbaar.length > 0;
+}

@@ -1,0 +1,154 @@
+"""No answer is lost: without a network, after a reload, past a limit, and where the browser keeps nothing."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.hulp.groep import beeld, begin_opnieuw, leg_samen, make_codes, open_samen, team_of
+from tests.browser.hulp.invullen import ingredient, open_kijkraam, status
+from tests.browser.hulp.kijkwerk import NU, open_with
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Dialog, Page
+
+    from tests.browser.hulp.bestanden import Ophaler
+
+FULL = """Storage.prototype.setItem = () => { throw new DOMException("vol", "QuotaExceededError"); };"""
+IDLE = """() => new Promise(done => {
+    const there = () => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/acties.js"));
+    const look = () => there() ? done() : setTimeout(look, 20);
+    look();
+})"""
+"""Until what saves and rescues is there: it comes when there is nothing else to do."""
+TOEN = {"gemaakt": "2025-05-01T08:00:00.000Z", "gewijzigd": "2025-05-20T08:00:00.000Z"}
+
+
+def kept(page: Page) -> list[dict[str, Any]]:
+    """Return the dossiers as they lie in the storage."""
+    texts = page.evaluate("Object.entries(localStorage).filter(([k]) => k.includes(':dossier:')).map(([, v]) => v)")
+    return [json.loads(text)["dossier"] for text in texts]
+
+
+def fill_in(page: Page) -> None:
+    open_kijkraam(page)
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+
+
+def test_without_a_network_work_is_saved_and_wiped_and_comes_back(page: Page, haal_op: Ophaler) -> None:
+    fill_in(page)
+    page.evaluate(IDLE)
+    page.context.set_offline(True)
+    _, inhoud = haal_op(page.locator("dossier-acties").get_by_role("button", name="Bewaar als bestand"))
+    assert json.loads(inhoud)["onderdelen"][0]["antwoorden"] == kept(page)[0]["antwoorden"]
+    page.get_by_role("button", name="Wis dit dossier").click()
+    assert kept(page) == []
+    page.get_by_role("button", name="Haal terug").click()
+    expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    assert len(kept(page)) == 1
+
+
+@pytest.mark.allow_klacht("deel-venster.js")
+@pytest.mark.allow_klacht("Failed to load resource")
+def test_a_part_that_does_not_come_says_so_and_comes_after_all(page: Page) -> None:
+    fill_in(page)
+    page.route("**/deel-venster.js", lambda route: route.abort())
+    page.get_by_role("button", name="Deel mijn antwoorden").click()
+    expect(page.get_by_role("alert")).to_contain_text("Dit onderdeel is niet geladen. Je antwoorden staan er nog.")
+    page.unroute("**/deel-venster.js")
+    page.get_by_role("button", name="Probeer het nog eens").click()
+    expect(page.get_by_role("dialog", name="Deel mijn antwoorden")).to_be_visible()
+    expect(page.get_by_role("alert")).to_have_count(0)
+
+
+def test_what_was_wiped_comes_back_after_a_reload_but_not_on_a_shared_computer(page: Page) -> None:
+    fill_in(page)
+    before = kept(page)
+    page.get_by_role("button", name="Wis dit dossier").click()
+    expect(page.locator("dossier-acties")).to_contain_text("Terughalen kan tot je dit tabblad sluit.")
+    page.reload()
+    page.get_by_role("button", name="Haal terug: ‘Mijn praktijk’ is gewist.").click()
+    expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    assert kept(page) == before
+    page.get_by_text("Naam, rol en bewaren").click()
+    page.get_by_label("Dit is een gedeelde computer").check()
+    page.get_by_role("button", name="Neem mee naar dit tabblad").click()
+    page.get_by_role("button", name="Wis dit dossier").click()
+    expect(page.locator("dossier-acties")).to_contain_text("Terughalen kan alleen nu")
+    page.reload()
+    page.locator(".vul-balk__telling").wait_for()
+    expect(page.get_by_role("button", name="Haal terug")).to_have_count(0)
+
+
+def test_what_does_not_fit_stays_in_its_field_and_is_not_called_kept(page: Page) -> None:
+    open_kijkraam(page)
+    veld = ingredient(page, "Eerst kijken")
+    veld.get_by_text("Notitie").click()
+    notitie = veld.get_by_role("textbox")
+    notitie.fill("x" * 3700)
+    expect(veld.get_by_role("status")).to_have_text("Er passen nog 300 tekens bij.")
+    notitie.fill("woord " * 1000)
+    expect(veld.get_by_role("status")).to_contain_text("Te lang: 6.000 tekens, en er passen er 4.000.")
+    expect(veld.get_by_role("button", name="Kopieer de hele tekst")).to_be_visible()
+    expect(status(page)).to_have_text("Niet alles is bewaard: een tekst is te lang.")
+    veld.get_by_label("soms").check()  # whatever changes elsewhere, what does not fit stays
+    assert len(notitie.input_value()) == 6000
+    assert len(kept(page)[0]["antwoorden"]["eerst-kijken"]["notitie"]) == 4000
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    notitie.fill("kort")
+    expect(status(page)).to_contain_text("Bewaard in deze browser om")
+
+
+def test_a_page_asks_before_it_closes_only_while_something_is_kept_nowhere(page: Page) -> None:
+    asked: list[str] = []
+
+    def answer(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", answer)
+    fill_in(page)
+    page.reload()
+    assert asked == []
+    page.add_init_script(FULL)
+    fill_in(page)
+    ingredient(page, "Doen wat kan").get_by_label("soms").check()
+    page.reload()
+    assert asked == ["beforeunload"]
+    open_samen(page)
+    leg_samen(page, " ".join(make_codes(page, team_of("soms", "herkenbaar"))))
+    beeld(page).wait_for()
+    page.reload()
+    assert asked == ["beforeunload"] * 2
+
+
+def test_who_comes_back_after_a_month_looks_anew_beside_what_stood_there(page: Page) -> None:
+    open_with(page, NU | TOEN)
+    regel = page.locator(".kijkwerk__groep li")
+    expect(regel.get_by_role("link").first).to_have_text("Kijk opnieuw en vergelijk")
+    page.goto(f"kijkramen/presentie/#dossier={NU['id']}")
+    expect(page.locator("dossier-balk")).to_contain_text("Je keek hier voor het laatst op 20 mei 2025.")
+    page.get_by_role("button", name="Kijk opnieuw en vergelijk").click()
+    expect(page.locator("input[type=radio]:checked")).to_have_count(0)
+    ingredient(page, "Eerst kijken").get_by_label("nog niet").check()
+    page.get_by_role("link", name="Vergelijk toen en nu").click()
+    expect(page.get_by_role("region", name="Vergelijking")).to_contain_text("Dit verschilt (1)")
+    (oud,) = [dossier for dossier in kept(page) if dossier["id"] == NU["id"]]
+    assert oud["antwoorden"] == NU["antwoorden"]
+
+
+def test_a_group_leaves_the_table_only_when_the_reader_says_so_and_comes_back_after_a_reload(page: Page) -> None:
+    open_samen(page)
+    leg_samen(page, " ".join(make_codes(page, team_of("soms", "herkenbaar"))))
+    page.get_by_role("button", name="Begin opnieuw").click()
+    expect(page.get_by_role("dialog")).to_contain_text("Hier ligt een groep: 2 bijdragen.")
+    page.get_by_role("button", name="Laat liggen").click()
+    expect(beeld(page)).to_be_visible()
+    begin_opnieuw(page)
+    expect(beeld(page)).to_be_hidden()
+    page.reload()
+    page.get_by_role("button", name="Haal terug: De groep is van tafel: 2 bijdragen.").click()
+    expect(beeld(page)).to_be_visible()

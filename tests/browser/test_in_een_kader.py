@@ -1,0 +1,50 @@
+"""In a frame of another site nothing is promised of what is filled in, and there is a way out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import FrameLocator, Page
+
+NIETS = "Reken erop dat wat je hier invult, niet bewaard blijft."
+
+
+def frame(page: Page, address: str) -> FrameLocator:
+    """Show a page of the site in a frame of a page that has no origin at all, and so another one."""
+    page.set_content(f'<iframe src="{address}" style="inline-size: 100%; block-size: 90vh" title="lijst"></iframe>')
+    return page.frame_locator("iframe")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "kijkramen/presentie/#casus=opgeruimd-staat-netjes",
+        "kijkramen/praatplaat/",
+        "casussen/opgeruimd-staat-netjes/#verdiepingsvragen",
+        "mijn-kijkwerk/",
+        "samen-kijken/",
+    ],
+)
+def test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself(
+    page: Page, base_url: str, address: str
+) -> None:
+    kader = frame(page, base_url + address)
+    melding = kader.get_by_role("note").filter(has_text=NIETS)
+    expect(melding).to_have_count(1)
+    with page.expect_popup() as popup:
+        melding.get_by_role("link", name="Open in een eigen tabblad").click()
+    eigen = popup.value
+    eigen.wait_for_load_state()
+    assert eigen.url == base_url + address
+    expect(eigen.locator("main").get_by_role("heading", level=1)).to_be_visible()
+    expect(eigen.get_by_role("note").filter(has_text=NIETS)).to_have_count(0)
+
+
+def test_where_one_only_reads_nothing_is_said(page: Page, base_url: str) -> None:
+    kader = frame(page, f"{base_url}kijkramen/")
+    expect(kader.get_by_role("heading", level=1)).to_be_visible()
+    expect(kader.get_by_role("note")).to_have_count(0)

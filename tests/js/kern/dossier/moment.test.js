@@ -1,0 +1,31 @@
+// Moments are compared as moments, however they are written.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  compareMomenten,
+  isLangGeleden,
+  isToekomst,
+} from "../../../../plugins/casuskijker/theme/kern/dossier/moment.js";
+
+const [ZONDER, MET, LATER] = ["2026-11-24T10:00:00Z", "2026-11-24T10:00:00.500Z", "2026-11-24T10:01Z"];
+
+test("a moment with parts of a second comes after the same second without", () => {
+  assert.deepEqual([LATER, MET, ZONDER].sort(compareMomenten), [ZONDER, MET, LATER]);
+  assert.equal(compareMomenten(ZONDER, "2026-11-24T10:00Z"), 0);
+});
+
+test("what is yet to come is the clock of some device, unless it is only a little ahead", () => {
+  const nu = new Date(ZONDER);
+  assert.deepEqual(
+    ["2031-01-01T00:00Z", LATER, ZONDER].map((moment) => isToekomst(moment, nu)),
+    [true, false, false],
+  );
+});
+
+test("a month ago is long ago", () => {
+  const nu = new Date(ZONDER);
+  assert.deepEqual(
+    ["2026-10-25T10:00:00Z", "2026-10-25T10:00:01Z"].map((each) => isLangGeleden(each, nu)),
+    [true, false],
+  );
+});
