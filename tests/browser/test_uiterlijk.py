@@ -193,6 +193,8 @@ def test_in_forced_colours_the_shapes_of_an_outcome_still_differ(page: Page) -> 
         kind: page.locator(f".{kind}").first.evaluate("pane => getComputedStyle(pane).fill")
         for kind in ("ruit--zichtbaar", "ruit__vol", "ruit--groei", "ruit--navragen", "ruit__vraag")
     }
+    sign = page.locator(".teken--open").evaluate("sign => getComputedStyle(sign).borderTopWidth")
+    assert sign == "0px", "a square is what is not seen yet"
     ground = page.evaluate(BACKGROUND)
     assert [kind for kind, fill in fills.items() if fill in {"none", ground}] == ["ruit--groei", "ruit--navragen"]
 
@@ -227,7 +229,7 @@ def test_most_of_the_screen_is_free_when_enlarged_and_on_a_phone_however_it_is_h
 def test_a_page_is_whole_in_a_browser_that_is_too_old_for_our_scripts(page: Page) -> None:
     page.add_init_script("CSS.supports = () => false")
     page.goto("kijkramen/presentie/")
-    assert page.locator("html").get_attribute("class") == "no-js"
+    assert page.locator("html").get_attribute("class") == "no-js te-oud"
     assert page.evaluate("[...document.querySelectorAll(':not(:defined)')].length") > 0
     expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_visible()
 

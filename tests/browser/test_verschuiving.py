@@ -35,3 +35,29 @@ def test_a_story_does_not_move_when_its_serif_comes_late(page: Page, address: st
     page.route("**/*.woff2", hold)
     assert measure_shift(page, address) <= MOST
     assert page.evaluate("document.fonts.check('16px Literata')")
+
+
+PLACE = "element => element.getBoundingClientRect().y + scrollY"
+
+
+def test_what_is_under_the_pointer_stays_there_when_one_chooses_it(page: Page) -> None:
+    page.goto("casussen/")
+    page.get_by_role("button", name="Kies uit de casussen").click()
+    page.locator(".facet:visible > summary").first.click()
+    value = page.locator(".facet__waarde:visible input").first
+    before = value.evaluate(PLACE)
+    value.check()
+    page.locator(".pagina[data-zoekt]").wait_for()
+    assert value.evaluate(PLACE) == before
+
+
+@pytest.mark.parametrize("width", [360])
+def test_an_answer_that_comes_or_goes_moves_nothing_below_it(page: Page) -> None:
+    page.goto("kijkramen/presentie/")
+    first, third, below = (page.locator(".ingredient").nth(number) for number in (0, 2, 3))
+    first.get_by_label("soms").check()  # from then on the line above them says what is open
+    before = below.evaluate(PLACE)
+    third.get_by_label("soms").check()
+    assert below.evaluate(PLACE) == before
+    third.get_by_role("button", name="Wis antwoord").click()
+    assert below.evaluate(PLACE) == before

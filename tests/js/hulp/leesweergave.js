@@ -1,16 +1,17 @@
 // What the view for reading of a browser makes of the pages of a built site: `node leesweergave.js MAP SOORT…`
-// prints per page of those kinds what is missing in it. The view is Readability, with which Firefox reads; it gets the page as a reader without
-// scripts does.
+// prints per page of those kinds what is missing in it. The view is Readability, with which Firefox reads; it gets
+// the page as a reader without scripts does.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 
 /** What one reads: not what one goes elsewhere by, nor the controls, nor what is only for paper. */
-const TEKST =
-  "article > :is(p, h2, h3, blockquote), article > :is(ol, ul):not([class]) > li, .kader > *, .let-op, .ingredient__titel, " +
-  ".ingredient__woorden p, .invalshoek__uitleg, .gesprek__vraag, .verdiepingsvraag__tekst, .vervolg__deel > summary, " +
-  ".vervolg__tekst > *, .stap__meenemen, .begrip__naam, .begrip__uitleg";
+const TEKST = [
+  "article > :is(p, h2, h3, blockquote), article > :is(ol, ul):not([class]) > li, .kader > *, .let-op, .stap__meenemen",
+  ".ingredient__titel, .ingredient__woorden p, .invalshoek__uitleg, .gesprek__vraag, .verdiepingsvraag__tekst",
+  ".vervolg__deel > summary, .vervolg__tekst > *, .begrip__naam, .begrip__uitleg",
+].join();
 const GEEN_TEKST = ".papier, .verbeter";
 
 const [map, ...soorten] = process.argv.slice(2);
