@@ -16,7 +16,7 @@ def test_a_kijkraam_says_how_much_it_holds_in_the_words_of_its_vorm() -> None:
     )
     assert kijkraam.omvang == "3 ingrediënten in 2 invalshoeken"
     assert build_kijkraam().omvang == "1 ingrediënt in 1 invalshoek"
-    assert build_kijkraam(vorm=GESPREK).omvang == "Om te bespreken"
+    assert build_kijkraam(vorm=GESPREK).omvang == "1 vraag om te bespreken"
 
 
 def test_the_schaal_of_a_site_without_one_gives_no_mean_and_claims_no_source() -> None:

@@ -17,6 +17,7 @@ POSITIONS = "test_what_is_shared_holds_positions_only"
 NO_SCRIPT = "test_without_script_the_box_leads_to_a_page_that_says_so_and_has_lists"
 LINK = "test_a_link_asks_first_and_leaves_nothing_in_the_address"
 FRAME = "test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself"
+UNDO = "test_what_was_wiped_comes_back_after_a_reload_but_not_on_a_shared_computer"
 EVERYTHING = "test_everything_goes_to_one_file_and_comes_back_elsewhere"
 
 HELD = {
@@ -38,6 +39,9 @@ HELD = {
     "alles.": EVERYTHING,
     "Zet dan Dit is een gedeelde computer aan.": SHARED,
     "De site bewaart dan alleen in dit tabblad en vergeet alles als je het sluit.": SHARED,
+    "Wat je wist of overneemt uit een bestand, kun je terughalen tot je het tabblad sluit: zo lang houdt je browser het "
+    "nog vast.": UNDO,
+    "Op een gedeelde computer onthoudt de site dat niet.": UNDO,
     "De pagina zegt dat, en je kunt haar in een eigen tabblad openen.": FRAME,
     "Kies je Deel mijn antwoorden, dan maakt je browser een code, een link of een bestand.": POSITIONS,
     "Daarin staan alleen je keuzes en een kenmerk dat zorgt dat je één keer meetelt.": POSITIONS,
@@ -98,9 +102,10 @@ NO_PROMISE = {
     "Die haalt daarvoor stukjes van een index op bij deze site.",
     "De server ziet welke stukjes dat zijn, en kan daaruit hooguit raden waarover je iets zoekt.",
     "De casussen gaan terug op de praktijk.",
-    "In de bundel hadden de makers alle namen al veranderd.",
-    "Herken je toch iemand, laat het ons dan weten.",
-    "Zo kun je meewerken.",
+    "In de bundel hadden de makers alle namen al veranderd, en in de verhalen uit de andere bronnen veranderden wij namen "
+    "en details.",
+    "Staat er onder aan de pagina hoe je ons bereikt, dan horen we het graag als je toch iemand herkent.",
+    "Sluit het tabblad dus als je weggaat.",
 }
 """What others can do, what a browser does by itself, and what we advise."""
 
