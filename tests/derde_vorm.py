@@ -21,6 +21,7 @@ SPIEGEL = Vorm(
     kop="De spiegel",
     begin="Meteen in de spiegel kijken",
     uitleg="Zeg bij elke stelling samen wat jullie zien.",
+    hulp="Eén van jullie houdt het bij.",
     profielkop="Ons spiegelbeeld",
     gesprekskop="Onze spiegelafspraken",
     leeg="Druk de lege spiegel af",

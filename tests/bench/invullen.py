@@ -25,7 +25,7 @@ CLICKS = 100
 AIM_MILLISECONDS, AIM_KB = 16, 30
 
 CLICK = """clicks => {
-    const radios = [...document.querySelectorAll("fieldset.ingredient input")];
+    const radios = [...document.querySelectorAll(".ingredient input")];
     return Array.from({ length: clicks }, (_, turn) => {
         const start = performance.now();
         radios[(turn * 37) % radios.length].click();

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 AIM = 200
 """Milliseconds of script for 500 codes."""
-INGREDIENTEN = "[...document.querySelectorAll('fieldset.ingredient input')].map((input) => [input.name, input.value])"
+INGREDIENTEN = "[...document.querySelectorAll('.ingredient input')].map((input) => [input.name, input.value])"
 CLICK = """async () => {
     const knop = [...document.querySelectorAll("button")].find((each) => each.textContent === "Leg samen");
     const start = performance.now();

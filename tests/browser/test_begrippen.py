@@ -15,24 +15,71 @@ if TYPE_CHECKING:
 CASUS = "casussen/meer-instanties-minder-oplossingen/"
 
 
-def test_an_explanation_opens_and_closes_by_keyboard(page: Page) -> None:
+@pytest.mark.in_elke_browser
+def test_an_explanation_opens_and_closes_by_keyboard_and_by_pointer(page: Page) -> None:
     page.goto(CASUS)
-    button = page.get_by_role("button", name="wijkteam", exact=True)
-    button.focus()
-    page.keyboard.press("Enter")
+    word = page.locator("#begrip-wijkteam")
     window = page.get_by_role("group", name="Uitleg van wijkteam")
+    page.locator("begrip-uitleg:defined").wait_for(state="attached")
+    word.focus()
+    page.keyboard.press("Enter")
     expect(window).to_be_visible()
-    assert axe_in_widths(page, 1280, 360) == []
     page.keyboard.press("Escape")
     expect(window).to_be_hidden()
-    expect(button).to_be_focused()
+    expect(word).to_be_focused()
+    word.click()
+    expect(window).to_be_visible()
+    word.click()
+    expect(window).to_be_hidden()
+    word.click()
+    page.locator("#begrip-mdo").click()
+    expect(page.get_by_role("group", name="Uitleg van mdo")).to_be_visible()
+    page.get_by_role("button", name="Sluit").click()
+    expect(page.get_by_role("button", name="Sluit")).to_be_hidden()
+    assert page.url.endswith(CASUS), "nothing of this went to another page"
+
+
+def test_an_explanation_stands_under_its_word_or_at_the_foot_of_a_phone(page: Page) -> None:
+    page.goto(CASUS)
+    page.locator("begrip-uitleg:defined").wait_for(state="attached")
+    word = page.locator("#begrip-wijkteam")
+    word.click()
+    window = page.get_by_role("group", name="Uitleg van wijkteam")
+    expect(window).to_be_visible()
+    box, place = window.bounding_box(), word.bounding_box()
+    assert box
+    assert place
+    under, above = box["y"] - place["y"] - place["height"], place["y"] - box["y"] - box["height"]
+    assert max(under, above) == pytest.approx(6, abs=8)
+    assert axe_in_widths(page, 1280, 360) == []
+    box = window.bounding_box()
+    assert box
+    assert box["y"] + box["height"] == pytest.approx(800, abs=1)
+
+
+def test_a_word_with_an_explanation_is_a_word_when_copied_and_a_link_for_another_tab(page: Page) -> None:
+    page.goto(CASUS)
+    page.locator("begrip-uitleg:defined").wait_for(state="attached")
+    word = page.locator("#begrip-wijkteam")
+    copied = word.evaluate("""word => {
+        getSelection().selectAllChildren(word.closest("article"));
+        return getSelection().toString();
+    }""")
+    assert "iemand van het wijkteam voor de deur" in copied
+    assert "Meer over dit begrip" not in copied
+    with page.context.expect_page() as opened:
+        word.click(modifiers=["ControlOrMeta"])
+    assert opened.value.url.endswith("/begrippen/#wijkteam")
+    with page.context.expect_page() as opened:
+        word.click(button="middle")
+    assert opened.value.url.endswith("/begrippen/#wijkteam")
+    expect(page.get_by_role("group", name="Uitleg van")).to_have_count(0)
 
 
 @pytest.mark.parametrize("javascript", [False])
-def test_an_explanation_needs_no_script_and_leads_on(page: Page) -> None:
+def test_without_script_a_word_leads_to_its_explanation(page: Page) -> None:
     page.goto(CASUS)
-    page.get_by_role("button", name="wijkteam", exact=True).click()
-    page.get_by_role("group", name="Uitleg van wijkteam").get_by_role("link", name="Meer over dit begrip").click()
+    page.locator("#begrip-wijkteam").click()
     assert page.url.endswith("/begrippen/#wijkteam")
 
 

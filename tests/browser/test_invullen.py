@@ -71,11 +71,11 @@ def test_an_answer_can_be_taken_back(page: Page) -> None:
 
 def test_what_was_chosen_before_the_script_came_is_kept_too(page: Page) -> None:
     page.add_init_script("""document.addEventListener("DOMContentLoaded", () => {
-        document.querySelector("fieldset.ingredient input[value=soms]").click();
+        document.querySelector(".ingredient input[value=soms]").click();
     });""")
     open_kijkraam(page)
     expect(page.locator(".vul-balk__telling")).to_contain_text("1 van 49")
-    expect(page.locator("fieldset.ingredient input:checked")).to_have_count(1)
+    expect(page.locator(".ingredient input:checked")).to_have_count(1)
 
 
 def test_every_invalshoek_says_how_far_the_reader_is(page: Page) -> None:
@@ -83,17 +83,12 @@ def test_every_invalshoek_says_how_far_the_reader_is(page: Page) -> None:
     first = page.locator("section.invalshoek").first
     expect(first.locator(".invalshoek__telling")).to_have_text("0 van 12 bekeken")
     first.get_by_role("radio", name="herkenbaar").first.check()
-    expect(first.locator(".invalshoek__telling")).to_have_text("1 van 12 bekeken")
-
-
-def test_an_address_of_the_outcome_leads_to_it_on_arrival(page: Page) -> None:
-    page.goto("kijkramen/presentie/#jouw-profiel")
-    expect(page.get_by_role("heading", name="Jouw profiel")).to_be_in_viewport()
+    expect(first.locator(".invalshoek__telling")).to_have_text("1 van 12 bekeken · Naar wat open is")
 
 
 def test_each_answer_goes_to_its_own_list(page: Page) -> None:
     open_kijkraam(page)
-    velden = page.locator("fieldset.ingredient")
+    velden = page.locator(".ingredient")
     for nummer, positie in enumerate(["herkenbaar", "soms", "nog niet", "kan ik niet zien"]):
         velden.nth(nummer).get_by_label(positie).check()
     for titel in ("Zie je terug (1)", "Zie je soms (1)", "Hier kun je groeien (1)", "Vraag na bij de cliënt (1)"):
@@ -106,7 +101,7 @@ def test_each_answer_goes_to_its_own_list(page: Page) -> None:
 
 def test_what_only_a_client_can_say_is_to_be_asked_whatever_somebody_else_thinks(page: Page) -> None:
     open_kijkraam(page)
-    veld = page.locator("fieldset.ingredient").filter(has_text="Alleen de cliënt zelf kan dit zeggen").first
+    veld = page.locator(".ingredient").filter(has_text="Alleen de cliënt zelf kan dit zeggen").first
     veld.get_by_label("herkenbaar").check()
     expect(lijst(page, "Vraag na bij de cliënt (1)")).to_contain_text("je vermoeden: herkenbaar")
     page.get_by_text("Naam, rol en bewaren").click()
@@ -116,7 +111,7 @@ def test_what_only_a_client_can_say_is_to_be_asked_whatever_somebody_else_thinks
 
 def test_the_outcome_has_no_total_and_no_percentage(page: Page) -> None:
     open_kijkraam(page)
-    for veld in page.locator("fieldset.ingredient").all()[:10]:
+    for veld in page.locator(".ingredient").all()[:10]:
         veld.get_by_label("herkenbaar").check()
     text = profiel(page).inner_text()
     assert "%" not in text
@@ -127,7 +122,7 @@ def test_the_outcome_has_no_total_and_no_percentage(page: Page) -> None:
 
 def test_three_points_are_the_most_that_one_takes_up(page: Page) -> None:
     open_kijkraam(page)
-    for veld in page.locator("fieldset.ingredient").all()[:4]:
+    for veld in page.locator(".ingredient").all()[:4]:
         veld.get_by_label("nog niet").check()
     knoppen = lijst(page, "Hier kun je groeien (4)").get_by_role("button", name="Pak op")
     for nummer in range(3):
@@ -146,7 +141,7 @@ def test_three_points_are_the_most_that_one_takes_up(page: Page) -> None:
 
 def test_the_next_open_ingredient_is_one_press_away(page: Page) -> None:
     open_kijkraam(page)
-    velden = page.locator("fieldset.ingredient")
+    velden = page.locator(".ingredient")
     velden.nth(0).get_by_label("soms").check()
     velden.nth(1).get_by_label("soms").check()
     volgende = page.get_by_role("button", name="Volgende open")
@@ -158,16 +153,44 @@ def test_the_next_open_ingredient_is_one_press_away(page: Page) -> None:
     expect(velden.nth(2).get_by_role("radio").first).to_be_focused()
 
 
+@pytest.mark.in_elke_browser
+def test_who_begins_or_goes_on_comes_to_the_first_that_is_open(page: Page) -> None:
+    open_kijkraam(page)
+    first, third = page.locator(".ingredient").nth(0), page.locator(".ingredient").nth(2)
+    page.get_by_role("link", name="Meteen invullen").click()
+    expect(first.get_by_role("radio").first).to_be_focused()
+    expect(first).to_be_in_viewport(ratio=1)
+    for number in (0, 1):
+        page.locator(".ingredient").nth(number).get_by_label("soms").check()
+    page.get_by_role("link", name="Naar wat open is").click()
+    page.keyboard.press("Tab")
+    expect(third.get_by_role("radio").first).to_be_focused()
+    page.goto("mijn-kijkwerk/")
+    page.get_by_role("link", name="Ga verder met").click()
+    expect(third.get_by_role("radio").first).to_be_focused()
+    expect(third).to_be_in_viewport(ratio=1)
+    page.reload()
+    expect(third.get_by_role("radio").first).to_be_focused()
+
+
+def test_an_address_leads_to_the_outcome_though_a_script_makes_it(page: Page) -> None:
+    page.goto(f"{KIJKRAAM}#jouw-profiel")
+    expect(page.get_by_role("heading", name="Jouw profiel")).to_be_in_viewport()
+    page.evaluate("scrollTo(0, 0)")
+    page.reload()
+    expect(page.get_by_role("heading", name="Jouw profiel")).to_be_in_viewport()
+
+
 @pytest.mark.parametrize("width", [360])
 def test_one_ingredient_at_a_time_for_a_meeting(page: Page) -> None:
     open_kijkraam(page)
     page.get_by_label("Laat zien").select_option("Eén ingrediënt")
-    velden = page.locator("fieldset.ingredient:visible")
+    velden = page.locator(".ingredient:visible")
     expect(velden).to_have_count(1)
     expect(page.get_by_role("button", name="Vorige")).to_be_disabled()
-    titel = velden.locator("legend").inner_text()
+    titel = velden.locator(".ingredient__titel").inner_text()
     page.get_by_role("button", name="Volgende", exact=True).click()
-    assert velden.locator("legend").inner_text() != titel
+    assert velden.locator(".ingredient__titel").inner_text() != titel
     expect(velden).to_be_in_viewport()
     page.get_by_label("Laat zien").select_option("Eén invalshoek")
     expect(page.locator("section.invalshoek:visible")).to_have_count(1)
@@ -178,7 +201,7 @@ def test_one_ingredient_at_a_time_for_a_meeting(page: Page) -> None:
 def test_a_link_in_the_outcome_leads_to_what_is_not_on_the_screen(page: Page) -> None:
     open_kijkraam(page)
     page.get_by_label("Laat zien").select_option("Eén ingrediënt")
-    page.locator("fieldset.ingredient:visible").get_by_label("nog niet").check()
+    page.locator(".ingredient:visible").get_by_label("nog niet").check()
     page.get_by_role("button", name="Volgende", exact=True).click()
     expect(ingredient(page, "Eerst kijken")).to_be_hidden()
     lijst(page, "Hier kun je groeien").get_by_role("link", name="Eerst kijken").click()
@@ -295,7 +318,7 @@ def test_what_is_shared_holds_positions_only(page: Page, haal_op: Ophaler) -> No
 
 def test_a_dossier_as_text_can_be_copied(page: Page) -> None:
     open_kijkraam(page)
-    velden = page.locator("fieldset.ingredient")
+    velden = page.locator(".ingredient")
     velden.nth(0).get_by_label("nog niet").check()
     velden.nth(0).get_by_text("Notitie").click()
     velden.nth(0).get_by_role("textbox").fill("Ze keek op haar scherm.")
@@ -310,11 +333,11 @@ def test_a_dossier_as_text_can_be_copied(page: Page) -> None:
 @pytest.mark.parametrize(
     ("keuze", "zichtbaar", "verborgen"),
     [
-        ("Alleen de punten", [".actie-punten"], ["jouw-profiel", "fieldset.ingredient", "#achtergrond"]),
-        ("De uitkomst", [".actie-punten", "jouw-profiel"], ["fieldset.ingredient", "#achtergrond"]),
+        ("Alleen de punten", [".actie-punten"], ["jouw-profiel", ".ingredient", "#achtergrond"]),
+        ("De uitkomst", [".actie-punten", "jouw-profiel"], [".ingredient", "#achtergrond"]),
         (
             "Alles, met notities",
-            [".actie-punten", "jouw-profiel", "fieldset.ingredient", ".notitie__papier"],
+            [".actie-punten", "jouw-profiel", ".ingredient", ".notitie__papier"],
             ["#achtergrond"],
         ),
     ],
@@ -396,7 +419,7 @@ def test_axe_finds_nothing_while_filling_in(page: Page) -> None:
 @pytest.mark.parametrize("width", [360])
 def test_axe_finds_nothing_in_a_window(page: Page) -> None:
     open_kijkraam(page, f"{KIJKRAAM}?casus=opgeruimd-staat-netjes")
-    page.locator("fieldset.ingredient input").first.check()
+    page.locator(".ingredient input").first.check()
     for knop in ("Deel mijn antwoorden", "Afdrukken", "Kopieer als tekst", "Casus"):
         page.get_by_role("button", name=knop, exact=True).click()
         page.get_by_role("dialog").wait_for()
@@ -417,8 +440,8 @@ def test_nothing_sticks_out_while_filling_in_on_the_narrowest_screen(page: Page)
 @pytest.mark.parametrize("width", [360])
 def test_everything_one_presses_is_large_enough_for_a_thumb(page: Page) -> None:
     open_kijkraam(page)
-    page.locator("fieldset.ingredient input").first.check()
-    small = page.locator("article :is(button:not(.begrip-knop), summary, select, .positie):visible").evaluate_all(
+    page.locator(".ingredient input").first.check()
+    small = page.locator("article :is(button, summary, select, .positie):visible").evaluate_all(
         "all => all.map(e => [e.textContent.trim(), e.getBoundingClientRect().height]).filter(([, h]) => h < 44)"
     )
     assert small == []

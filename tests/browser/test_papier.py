@@ -39,7 +39,6 @@ def test_a_kijkraam_prints_as_a_checklist(page: Page) -> None:
     backgrounds = boxes.evaluate_all("boxes => boxes.map(box => getComputedStyle(box).backgroundColor)")
     assert backgrounds[1] == "rgb(0, 0, 0)"
     assert set(backgrounds[:1] + backgrounds[2:]) == {"rgba(0, 0, 0, 0)"}
-    expect(page.get_by_text("Naam of team:")).to_be_visible()
     expect(page.locator(".ingredient__notitie").first).to_be_visible()
     expect(page.locator(".papier-slot")).to_contain_text("Wat pak ik op?")
     expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_hidden()
@@ -49,7 +48,7 @@ LOOSE = """kop => {
     const los = [];
     let vorige = kop, deel = kop.nextElementSibling;
     if (deel.matches("section")) deel = deel.firstElementChild;
-    for (; !deel.matches("fieldset, ol"); [vorige, deel] = [deel, deel.nextElementSibling])
+    for (; !deel.matches(".ingredient, ol"); [vorige, deel] = [deel, deel.nextElementSibling])
         if (getComputedStyle(vorige).breakAfter !== "avoid") los.push(vorige.outerHTML);
     return getComputedStyle(vorige).breakAfter === "avoid" ? los : [...los, vorige.outerHTML];
 }"""
@@ -65,6 +64,7 @@ def test_a_kijkraam_about_a_casus_prints_without_a_button_and_with_no_heading_al
     for of_who_filled_in in (".invalshoek__telling", ".dossier-balk__titel", "jouw-profiel"):
         expect(page.locator(of_who_filled_in).first).to_be_hidden()
     expect(page.get_by_role("button", name="Lees de casus")).to_be_hidden()
+    expect(page.locator(".papier-kop__casus")).to_have_text("een casus: Opgeruimd staat netjes?")
     koppen = page.locator("h3:has(+ .invalshoek)")
     assert koppen.count() > 3
     assert [koppen.nth(nummer).evaluate(LOOSE) for nummer in range(koppen.count())] == [[]] * koppen.count()
@@ -113,33 +113,103 @@ def test_a_casus_is_a_document_of_a4_pages(page: Page) -> None:
     assert {(round(width), round(height)) for _, _, width, height in sizes} == {(595, 842)}
 
 
-def test_links_are_written_out_on_paper(page: Page) -> None:
-    page.goto("casussen/opgeruimd-staat-netjes/")
+def test_a_sheet_says_of_a_dossier_what_it_knows_and_else_asks_for_it(page: Page) -> None:
+    """Never both: 'Mijn praktijk, 28 november' above a line for the date, or an outcome of nothing."""
+    page.goto("kijkramen/presentie/")
+    known = page.locator(".dossier-balk__titel, .profiel, .invalshoek__telling")
+    expect(known).to_have_count(2 + 6)
+    asked = page.locator(".papier-kop")
+    page.emulate_media(media="print")
+    expect(asked).to_be_visible()
+    expect(known.locator("visible=true")).to_have_count(0)
+    expect(page.locator(".zonder-script")).to_be_hidden()
+    page.emulate_media(media="screen")
+    page.locator(".ingredient").first.get_by_label("soms").check()
+    page.emulate_media(media="print")
+    expect(asked).to_be_hidden()
+    expect(known.locator("visible=true")).to_have_count(2 + 6)
+    page.evaluate("document.documentElement.dataset.afdruk = 'leeg'")
+    expect(asked).to_be_visible()
+    expect(known.locator("visible=true")).to_have_count(0)
+
+
+def before_print(page: Page) -> None:
     page.locator("link-lijst:defined").wait_for(state="attached")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
+
+
+def test_links_are_written_out_on_paper_under_the_address_that_everybody_has(page: Page) -> None:
+    page.goto("casussen/gezonde-geest-gezond-lichaam/")
+    page.evaluate("""document.querySelector("link[rel=canonical]").href =
+        "https://voorbeeld.test/een/pad/casussen/gezonde-geest-gezond-lichaam/";""")
+    before_print(page)
     listed = page.locator("link-lijst li")
-    expect(listed.filter(has_text="Kijkraam Presentie")).to_contain_text("/kijkramen/presentie/")
-    expect(page.get_by_text("Meer over dit begrip").first).to_be_attached()
-    expect(listed.filter(has_text="Meer over dit begrip")).to_have_count(0)
+    expect(listed.filter(has_text="Kijkraam Presentie")).to_contain_text("https://voorbeeld.test/een/pad/kijkramen/pre")
+    expect(listed.filter(has_text="verhalen.participatie-praktijk.nl")).to_have_count(1)
+    addresses = listed.all_inner_texts()
+    assert [
+        line for line in addresses if re.search(f"127.0.0.1|{ADDRESS}|/begrippen/|/docent/|/mijn-kijkwerk/", line)
+    ] == []
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(listed).to_have_count(0)
+    page.evaluate("document.querySelector('link[rel=canonical]').remove()")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(listed).to_have_text([re.compile("^https?://verhalen")])
 
 
-def test_a_page_says_on_paper_where_it_comes_from(page: Page) -> None:
-    page.goto("casussen/opgeruimd-staat-netjes/")
-    page.emulate_media(media="print")
-    expect(page.locator(".papier-voet")).to_contain_text(f"{ADDRESS}casussen/opgeruimd-staat-netjes/")
-
-
-def test_what_is_folded_away_is_on_paper(page: Page) -> None:
+@pytest.mark.parametrize("javascript", [True, False])
+def test_a_closed_vervolg_stays_off_paper_and_so_does_the_page_for_the_docent(page: Page, *, javascript: bool) -> None:
     page.goto("casussen/formulierenbrigade-in-de-mcdonalds/")
-    text = page.locator(".vervolg__tekst").first
+    parts, texts = page.locator(".vervolg__deel"), page.locator(".vervolg__tekst")
+    if javascript:
+        before_print(page)
+    page.emulate_media(media="print")
+    expect(page.get_by_text("lees je na het gesprek op de site")).to_be_visible()
+    expect(parts.locator("visible=true")).to_have_count(0)
+    expect(page.get_by_text("Geef je les met deze casus?")).to_be_hidden()
+    page.emulate_media(media="screen")
+    for part in parts.all():
+        part.locator("summary").click()
+    page.emulate_media(media="print")
+    expect(texts.locator("visible=true")).to_have_count(parts.count())
+    expect(page.get_by_text("lees je na het gesprek op de site")).to_be_hidden()
+
+
+def test_other_things_that_are_folded_away_are_on_paper(page: Page) -> None:
+    page.goto("meewerken/markdown/")
+    page.evaluate("""() => {
+        const details = document.createElement("details");
+        details.append(document.createElement("summary"), document.createElement("p"));
+        details.lastChild.textContent = "Een boete van driehonderd euro.";
+        document.querySelector("article").append(details);
+    }""")
+    text = page.get_by_text("Een boete van driehonderd euro.", exact=True)
     expect(text).to_be_hidden()
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(text).to_be_visible()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(text).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [658])  # of A4 between its margins
+def test_a_wide_table_is_whole_on_paper(page: Page) -> None:
+    page.goto("meewerken/architectuur/")
+    page.evaluate("""() => {
+        const table = document.createElement("table");
+        for (const tag of ["th", "td"]) {
+            const row = table.insertRow();
+            for (let column = 1; column <= 7; column++) {
+                const cell = row.appendChild(document.createElement(tag));
+                cell.textContent = "Arbeidsongeschiktheidsverzekeringsmaatschappij met nog woorden";
+            }
+        }
+        document.querySelector("article").prepend(table);
+    }""")
+    page.emulate_media(media="print")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 658
+    cells = page.locator("table").first.locator("th, td")
+    assert cells.evaluate_all("cells => cells.filter(cell => cell.scrollWidth > cell.clientWidth + 1).length") == 0
 
 
 def count_sheets(page: Page) -> int:

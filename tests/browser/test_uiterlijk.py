@@ -14,7 +14,12 @@ from playwright.sync_api import expect
 from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.noten import Noten
 from tests import PROJECT
-from tests.browser.hulp.systeemletters import SYSTEEMLETTERS, offer_systeemletters, set_systeemletter
+from tests.browser.hulp.systeemletters import (
+    SYSTEEMLETTERS,
+    offer_systeemletters,
+    set_systeemletter,
+    set_tekstruimte,
+)
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -95,16 +100,24 @@ def test_a_position_is_large_enough_for_a_thumb(page: Page) -> None:
     assert min(heights) >= 44
 
 
-def test_a_word_stays_in_its_box_whatever_the_font_of_the_system(page: Page) -> None:
+STICKING_OUT = """() => [...document.querySelectorAll(".positie, .knop, .kop__knop")].filter((box) => {
+  const [right, room] = [box, box.parentElement].map((element) => element.getBoundingClientRect().right);
+  return box.checkVisibility() && (box.scrollWidth > box.clientWidth + 1 || right > room + 1);
+}).map((box) => `${innerWidth}: ${box.textContent.trim()}`)"""
+"""What is wider than its box, or a box that is wider than what it stands in."""
+
+
+def test_a_word_stays_in_its_box_at_any_width_in_any_font_and_with_wide_spacing(page: Page) -> None:
     offer_systeemletters(page)
     page.goto("kijkramen/presentie/")
-    for systeemletter, width in product(SYSTEEMLETTERS, (360, 640, 1280)):
+    page.locator("vul-balk:defined").wait_for()
+    for spacing, systeemletter in product((False, True), SYSTEEMLETTERS):
         set_systeemletter(page, systeemletter)
-        page.set_viewport_size({"width": width, "height": 800})
-        sticking_out = page.locator(".positie, .knop, .kop__knop").evaluate_all(
-            "boxes => boxes.filter(box => box.scrollWidth > box.clientWidth + 1).map(box => box.textContent.trim())"
-        )
-        assert sticking_out == [], f"{width} breed, {systeemletter}"
+        if spacing:
+            set_tekstruimte(page)
+        for width in (320, 360, 480, 580, 640, 660, 768, 960, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate(STICKING_OUT) == [], f"{systeemletter}, {spacing}"
 
 
 def test_a_line_of_a_story_is_short_enough_to_read(page: Page) -> None:
@@ -122,7 +135,7 @@ def test_a_chosen_position_stands_out_in_forced_colours(page: Page) -> None:
     label = page.locator(".positie").first
     label.click()
     expect(label.get_by_role("radio")).to_be_checked()
-    assert label.evaluate("label => getComputedStyle(label).outlineStyle") == "solid"
+    assert label.evaluate("label => getComputedStyle(label).borderTopWidth") == "3px"
 
 
 def test_a_screen_follows_the_choice_then_the_system(page: Page) -> None:
@@ -154,13 +167,61 @@ def choose_colours(page: Page, choice: str | None) -> None:
     )
 
 
-def test_what_unfolds_shows_so_in_forced_colours(page: Page) -> None:
+def test_in_forced_colours_one_sees_where_one_is_and_what_unfolds(page: Page) -> None:
     page.emulate_media(forced_colors="active")
+    page.goto("casussen/")
+    ground = page.evaluate(BACKGROUND)
+    lines = page.locator(".kop__nav a").evaluate_all(
+        "links => links.map(link => [link.textContent, getComputedStyle(link).borderBottomColor])"
+    )
+    assert len(lines) > 4
+    assert [name for name, colour in lines if colour != ground] == ["Casussen"]
     page.goto("casussen/opgeruimd-staat-netjes/")
     sign = page.locator("summary:visible").first.evaluate(
         "summary => getComputedStyle(summary, '::after').borderTopColor"
     )
-    assert sign != page.evaluate(BACKGROUND)
+    assert sign != ground
+
+
+def test_in_forced_colours_the_shapes_of_an_outcome_still_differ(page: Page) -> None:
+    """A pane with a question mark is as empty as one that is not seen yet, and its mark stands out."""
+    page.emulate_media(forced_colors="active")
+    page.goto("kijkramen/presentie/")
+    for number, position in enumerate(["herkenbaar", "soms", "nog niet", "kan ik niet zien"]):
+        page.locator(".ingredient").nth(number).get_by_label(position).check()
+    fills = {
+        kind: page.locator(f".{kind}").first.evaluate("pane => getComputedStyle(pane).fill")
+        for kind in ("ruit--zichtbaar", "ruit__vol", "ruit--groei", "ruit--navragen", "ruit__vraag")
+    }
+    ground = page.evaluate(BACKGROUND)
+    assert [kind for kind, fill in fills.items() if fill in {"none", ground}] == ["ruit--groei", "ruit--navragen"]
+
+
+FREE = """() => {
+  const stuck = [...document.querySelectorAll(".kop, .kijkraam-onder")].filter((box) =>
+    getComputedStyle(box).position === "sticky");
+  return 1 - stuck.reduce((height, box) => height + box.offsetHeight, 0) / innerHeight;
+}"""
+"""How much of the screen is left by what stays in view."""
+
+
+def test_most_of_the_screen_is_free_when_enlarged_and_on_a_phone_however_it_is_held(page: Page) -> None:
+    page.goto("kijkramen/presentie/")
+    page.locator("vul-balk:defined").wait_for()
+    sizes = [(320, 180), (320, 256), (740, 360), (360, 640), (390, 740), (360, 576), (1280, 800)]
+    free = {}
+    for spacing in (False, True):
+        if spacing:
+            set_tekstruimte(page)
+        for width, height in sizes:
+            page.set_viewport_size({"width": width, "height": height})
+            free[width, height, spacing] = page.evaluate(FREE)
+    assert {size: share for size, share in free.items() if share < 0.6} == {}
+    page.set_viewport_size({"width": 320, "height": 256})
+    page.get_by_label("nog niet").nth(40).focus()
+    box = page.locator(":focus").bounding_box()
+    assert box
+    assert 0 <= box["y"] <= 256 - box["height"]
 
 
 def test_a_page_is_whole_in_a_browser_that_is_too_old_for_our_scripts(page: Page) -> None:

@@ -26,7 +26,7 @@ def without_front_matter(inhoud: str) -> str:
 
 @dataclass
 class Found:
-    """What an HTML text holds: its tags with their attributes, and its words."""
+    """What an HTML text holds: its tags with their attributes, and its words, which those in a template are not."""
 
     tags: list[tuple[str, dict[str, str | None]]] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
@@ -51,12 +51,18 @@ class _Taker(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.found = Found()
+        self._in_template = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.found.tags.append((tag, dict(attrs)))
+        self._in_template = self._in_template or tag == "template"
+
+    def handle_endtag(self, tag: str) -> None:
+        self._in_template = self._in_template and tag != "template"
 
     def handle_data(self, data: str) -> None:
-        self.found.words.append(data)
+        if not self._in_template:
+            self.found.words.append(data)
 
 
 def take_apart(html: str) -> Found:

@@ -79,7 +79,7 @@ def test_a_question_of_the_redactie_without_a_leerstijl_still_says_whose_it_is()
 
 def test_the_vervolg_is_closed_until_the_reader_opens_it() -> None:
     page = casus_page(build_casus(vervolg=(Vervolg(id="val", titel="De val", tekst="Ze valt.\n\nWeer."),)))
-    assert ("details", {"class": "vervolg__deel", "id": "vervolg-val"}) in show(page).tags
+    assert ("details", {"class": "vervolg__deel", "data-papier": "dicht", "id": "vervolg-val"}) in show(page).tags
     assert "<p>Ze valt.</p>" in page
 
 

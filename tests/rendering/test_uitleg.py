@@ -23,18 +23,15 @@ BEGRIPPEN = (
     Begrip(naam="presentie", uitleg="Er *zijn* voor iemand."),
     Begrip(naam="eigen kracht", uitleg="Wat je zelf kunt."),
 )
-BUTTON = '<button type="button" class="begrip-knop" popovertarget="begrip-presentie">{}</button>'
-
-
-KEPT_TOGETHER = '<span class="begrip-vast">' + BUTTON + "{}</span>"
+LINK = '<a class="begrip" id="begrip-presentie" href="../begrippen/#presentie">{}</a>'
 
 
 def explain(text: str) -> str:
-    return Uitlegger(BegripZoeker(BEGRIPPEN)).explain_markdown(text)
+    return Uitlegger(BegripZoeker(BEGRIPPEN), begrippen="../begrippen/").explain_markdown(text)
 
 
 def test_only_the_first_use_is_explained() -> None:
-    assert explain("Met presentie\nof zonder presentie.") == f"Met {BUTTON.format('presentie')}\nof zonder presentie."
+    assert explain("Met presentie\nof zonder presentie.") == f"Met {LINK.format('presentie')}\nof zonder presentie."
 
 
 @pytest.mark.parametrize(
@@ -58,53 +55,55 @@ def test_headings_links_and_code_are_left_alone(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["- presentie", "> presentie", "1. **presentie**", "(presentie"])
 def test_lists_and_quotations_are_text(text: str) -> None:
-    assert explain(text) == text.replace("presentie", BUTTON.format("presentie"))
-
-
-@pytest.mark.parametrize("marks", [".", ",", ")", "’,", "?)"])
-def test_a_word_keeps_the_marks_that_close_it_on_its_line(marks: str) -> None:
-    assert explain(f"presentie{marks} Wel.") == KEPT_TOGETHER.format("presentie", marks) + " Wel."
+    assert explain(text) == text.replace("presentie", LINK.format("presentie"))
 
 
 @given(st.text(st.sampled_from("presentie. `[]()*_#>-<{}\n \\&|"), max_size=60))
 def test_the_words_of_an_author_all_stay(text: str) -> None:
     explained = explain(text)
-    for tag in (*BUTTON.split("{}"), '<span class="begrip-vast">', "</span>"):
+    for tag in LINK.split("{}"):
         explained = explained.replace(tag, "")
     assert explained == text
 
 
-def test_a_button_is_a_button_once_markdown_is_done() -> None:
-    assert to_html(explain("Dat is presentie.")) == f"<p>Dat is {KEPT_TOGETHER.format('presentie', '.')}</p>"
+def test_a_link_is_a_link_once_markdown_is_done() -> None:
+    assert to_html(explain("Dat is presentie.")) == f"<p>Dat is {LINK.format('presentie')}.</p>"
 
 
 def test_within_a_component_a_link_keeps_its_words() -> None:
-    links = Links("casussen/a.md", uitlegger=Uitlegger(BegripZoeker(BEGRIPPEN)))
+    links = Links("casussen/a.md", uitlegger=Uitlegger(BegripZoeker(BEGRIPPEN), begrippen="../begrippen/"))
     html = render_line("[presentie](b.md), presentie & *eigen kracht*", links)
     assert html.startswith(
-        '<a href="../../casussen/b/">presentie</a>, ' + BUTTON.format("presentie") + " &amp; <em><button"
+        '<a href="../../casussen/b/">presentie</a>, ' + LINK.format("presentie") + ' &amp; <em><a class="begrip"'
     )
 
 
-def test_a_page_explains_a_word_once_and_has_its_window() -> None:
+def test_a_page_explains_a_word_once_and_has_its_explanation_outside_the_text() -> None:
     casus = build_casus(
         tekst="Er is presentie.",
         verdiepingsvragen=(Verdiepingsvraag(id="v", tekst="Waar zie je presentie, en eigen kracht?"),),
     )
     page = render_casus(Site(build_catalogus(casus, begrippen=BEGRIPPEN)), casus)
     found = show(page)
-    assert [target for target in found.all("button", "popovertarget") if target] == [
-        "begrip-presentie",
-        "begrip-eigen-kracht",
-        "begrip-presentie",
-        "begrip-eigen-kracht",
-    ], "a button per word, then a button to close per window"
-    assert "Er zijn voor iemand. Meer over dit begrip" in found.text
+    explained = [each["href"] for tag, each in found.tags if tag == "a" and each.get("class") == "begrip"]
+    assert explained == ["../../begrippen/#presentie", "../../begrippen/#eigen-kracht"]
+    assert found.all("template", "data-bij") == ["begrip-presentie", "begrip-eigen-kracht"]
+    assert "Er is presentie." in found.text
+    assert "Er zijn voor iemand" not in found.text
+    assert "<p>Er <em>zijn</em> voor iemand.</p>" in page.html
+
+
+def test_a_note_with_an_explanation_stands_in_it() -> None:
+    noted = Begrip(naam="presentie", uitleg="Er zijn.[^1]\n\n[^1]: Met geduld.")
+    casus = build_casus(tekst="Er is presentie.")
+    page = render_casus(Site(build_catalogus(casus, begrippen=(noted,))), casus)
+    inside = page.html.partition("<template")[2].partition("</template>")[0]
+    assert "Met geduld." in inside
 
 
 def test_a_site_without_begrippen_has_pages_without_windows() -> None:
     casus = build_casus(tekst="Er is presentie.")
-    assert "begrip-" not in render_casus(Site(build_catalogus(casus)), casus).inhoud
+    assert "begrip" not in render_casus(Site(build_catalogus(casus)), casus).inhoud
 
 
 def explain_by_hand(text: str, page: str = "over.md") -> str:
@@ -113,7 +112,9 @@ def explain_by_hand(text: str, page: str = "over.md") -> str:
 
 def test_a_page_by_hand_keeps_its_front_matter() -> None:
     page = explain_by_hand("---\ntitle: Over presentie\n---\n\nOver presentie.\n")
-    assert page.startswith(f"---\ntitle: Over presentie\n---\n\nOver {KEPT_TOGETHER.format('presentie', '.')}\n\n<div")
+    assert page.startswith(
+        f"---\ntitle: Over presentie\n---\n\nOver {LINK.format('presentie')}.\n\n<div><begrip-uitleg>"
+    )
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,8 @@ class Vorm:
     kop: str
     begin: str
     uitleg: str
-    hulp: str = ""
+    hulp: str
+    """What goes only where scripts run."""
     profielkop: str = ""
     """The heading above the profiel, and what leads there: in a vorm that has one."""
     gesprekskop: str = ""

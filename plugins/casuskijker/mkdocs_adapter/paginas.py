@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casuskijker.rendering import keep_readable
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -24,10 +26,10 @@ class Paginas:
         self._by_page = {pagina.page: pagina for pagina in paginas}
 
     def put_in(self, html: str, page: Page) -> str:
-        """Return the HTML of a page; MkDocs is told of the places on it, to which it checks links."""
+        """Return the HTML of a page; MkDocs is told of the places on ours, to which it checks links."""
         pagina = self._by_page.get(page.file.src_uri) if page.file.generated_by else None
         if pagina is None:
-            return html
+            return keep_readable(html)
         page.edit_url = page.edit_url and tidy_address(page.edit_url)
         if page.present_anchor_ids is not None:
             page.present_anchor_ids |= set(pagina.ids)

@@ -3,6 +3,7 @@
 from casuskijker.rendering.api import render_api
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.hostregels import render_headers
+from casuskijker.rendering.leesweergave import keep_readable
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.site import render_site
 from casuskijker.rendering.tabellen import label_tables
@@ -12,6 +13,7 @@ __all__ = [
     "Pagina",
     "collect_assets",
     "explain_page",
+    "keep_readable",
     "label_tables",
     "render_api",
     "render_headers",

@@ -60,7 +60,9 @@ def _places_of(catalogus: Catalogus, kijkraam: Kijkraam) -> Iterator[str]:
     for invalshoek in kijkraam.invalshoeken:
         yield f"invalshoek-{invalshoek.id}"
         yield from (f"vraag-{vraag.id}" for vraag in invalshoek.vragen)
-        yield from (f"{kind}-{item.id}" for item in invalshoek.ingredienten for kind in ("ingredient", "tekst"))
+        yield from (
+            f"{kind}-{item.id}" for item in invalshoek.ingredienten for kind in ("ingredient", "titel", "tekst")
+        )
     sections = {
         "grenzen": kijkraam.grenzen,
         kijkraam.vorm.anker: True,

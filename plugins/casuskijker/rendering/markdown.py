@@ -12,7 +12,6 @@ from casuskijker.markdown.parser import create_parser
 from casuskijker.markdown.text import parse, parse_line
 from casuskijker.rendering.noten import cite_again
 from casuskijker.rendering.tabellen import label_tables
-from casuskijker.rendering.uitlegger import render_button
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -141,7 +140,7 @@ class _Text:
 
 
 def _explain(children: Iterable[Token], uitlegger: Uitlegger) -> Iterator[Token]:
-    """Yield the tokens of one text with a button where a begrip is new."""
+    """Yield the tokens of one text with a link where a begrip is new."""
     apart = 0
     for token in children:
         apart += APART.get(token.type, 0)
@@ -150,6 +149,6 @@ def _explain(children: Iterable[Token], uitlegger: Uitlegger) -> Iterator[Token]
             continue
         for piece, begrip in uitlegger.explain(token.content):
             if begrip:
-                yield Token("html_inline", "", 0, content=render_button(piece, begrip))
+                yield Token("html_inline", "", 0, content=uitlegger.link(piece, begrip))
             elif piece:
                 yield Token("text", "", 0, content=piece)

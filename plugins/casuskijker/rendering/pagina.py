@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from casuskijker.rendering.leesweergave import ID, keep_readable
 from casuskijker.rendering.modules import find_onderdelen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-ID = re.compile(r'\sid="([^"]+)"')
 SIGNS = re.compile(r"\t|(?<=^)[`~]{3}|\{(?=[{%#])|^ (?= *$)|(?<=^)-(?=-8<-)|\u0002|\u0003", re.MULTILINE)
 
 
@@ -32,7 +32,7 @@ class Pagina:
     @property
     def html(self) -> str:
         """The page itself."""
-        return "\n".join(part for part in self.parts if part)
+        return keep_readable("\n".join(part for part in self.parts if part))
 
     @property
     def ids(self) -> list[str]:

@@ -1,4 +1,4 @@
-"""Begrippen explained on a page: who explains, and the windows at its end."""
+"""Begrippen explained on a page: who explains, and at its end what its script shows at a word."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from casuskijker.domain import adressen
 from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.links import Links
-from casuskijker.rendering.markdown import render_noten
 from casuskijker.rendering.pagina import shield
-from casuskijker.rendering.uitlegger import Uitlegger
+from casuskijker.rendering.uitlegger import Uitlegger, name_of_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,22 +25,22 @@ FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 def create_links(site: Site, page: str, places: Iterable[str] = ()) -> Links:
     """Return the links of a page on which begrippen are explained, if the site has any.
 
-    `places` are the names of what stands on the page whatever its texts say; the windows of begrippen are among them.
+    `places` are the names of what stands on the page whatever its texts say; the words of begrippen are among them.
     """
-    catalogus = site.catalogus
-    uitlegger = Uitlegger(catalogus.begrip_zoeker) if catalogus.begrippen else None
-    windows = (f"begrip-{begrip.slug}" for begrip in catalogus.begrippen)
-    return Links(page, directory_urls=site.directory_urls, uitlegger=uitlegger, anchors=Anchors([*places, *windows]))
+    words = map(name_of_place, site.catalogus.begrippen)
+    links = Links(page, directory_urls=site.directory_urls, anchors=Anchors([*places, *words]))
+    if not site.catalogus.begrippen:
+        return links
+    return replace(links, uitlegger=Uitlegger(site.catalogus.begrip_zoeker, begrippen=links.to(adressen.BEGRIPPEN)))
 
 
 def render_uitleg(links: Links) -> tuple[str, ...]:
-    """Return the windows of what was explained on the page; call it when all other parts are there."""
+    """Return the explanations of what was explained on the page; call it when all other parts are there."""
     if not links.uitlegger or not links.uitlegger.explained:
         return ()
     plain = replace(links, uitlegger=None)
     begrippen = tuple(links.uitlegger.explained.values())
-    windows = render_component("begrip-uitleg/begrip-uitleg.html", links=plain, begrippen=begrippen)
-    return (windows, render_noten(plain))
+    return (render_component("begrip-uitleg/begrip-uitleg.html", links=plain, begrippen=begrippen),)
 
 
 def explain_page(markdown: str, site: Site, *, page: str) -> str:
@@ -55,5 +54,5 @@ def explain_page(markdown: str, site: Site, *, page: str) -> str:
     start = front_matter.end() if front_matter else 0
     links = create_links(site, page)
     text = links.uitlegger.explain_markdown(markdown[start:]) if links.uitlegger else markdown[start:]
-    parts = (text.rstrip("\n"), *(shield(part).strip() for part in render_uitleg(links) if part))
+    parts = (text.rstrip("\n"), *(shield(part).strip() for part in render_uitleg(links)))
     return markdown[:start] + "\n\n".join(parts) + "\n"

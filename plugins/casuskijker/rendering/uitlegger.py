@@ -1,6 +1,7 @@
-"""Explains a begrip where a reader first meets it on a page: a button in the text, and a window that it opens.
+"""Explains a begrip where a reader first meets it on a page: a link in the text, to its place among all begrippen.
 
-The window is a popover of HTML itself: it works by keyboard and touch, closes with Escape, and needs no script.
+The word stays a word of its sentence for whoever reads with other eyes; `begrip-uitleg.js` shows what it means on the
+spot. See decision record 0032.
 """
 
 from __future__ import annotations
@@ -23,32 +24,35 @@ _BLOCKS = MarkdownIt("commonmark")
 _BLOCKS.core.ruler.enableOnly(["normalize", "block"])
 NOT_TEXT = re.compile(r"(`+).*?\1|!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?|<[^>]*>|https?://\S+|\{[^}]*\}")
 """What stands in a line of Markdown without being text to explain: code, links, tags, addresses and attributes."""
-CLOSING = ".,;:!?)’”…"
-"""Marks that belong to the word before them, and stay on its line."""
 
 
 class Uitlegger:
     """What is explained on one page, in the order in which a reader meets it."""
 
-    def __init__(self, zoeker: BegripZoeker) -> None:
-        """Start a page on which nothing has been explained yet."""
+    def __init__(self, zoeker: BegripZoeker, *, begrippen: str) -> None:
+        """Start a page on which nothing has been explained yet; from there `begrippen` leads to all of them."""
         self._zoeker = zoeker
+        self._begrippen = begrippen
         self.explained: dict[str, Begrip] = {}
 
     def explain(self, text: str) -> Iterator[tuple[str, Begrip | None]]:
-        """Yield a plain text in pieces, each with the begrip to explain there or None; a word has its closing marks."""
+        """Yield a plain text in pieces, each with the begrip to explain there or None."""
         position = 0
         for vondst in self._zoeker.find(text):
             if vondst.begrip.slug not in self.explained:
                 self.explained[vondst.begrip.slug] = vondst.begrip
                 yield text[position : vondst.start], None
-                rest = text[vondst.end :]
-                position = vondst.end + len(rest) - len(rest.lstrip(CLOSING))
+                position = vondst.end
                 yield text[vondst.start : position], vondst.begrip
         yield text[position:], None
 
+    def link(self, text: str, begrip: Begrip) -> Markup:
+        """Return a word of the text as the link to what is said about it, and as a place on its page."""
+        link = Markup('<a class="begrip" id="{}" href="{}#{}">{}</a>')
+        return link.format(name_of_place(begrip), self._begrippen, begrip.slug, text)
+
     def explain_markdown(self, markdown: str) -> str:
-        """Return Markdown with a button for each begrip that is new, never in headings, links or code."""
+        """Return Markdown with a link for each begrip that is new, never in headings, links or code."""
         lines = markdown.split("\n")
         for start, end in _find_prose(markdown):
             for number in range(start, end):
@@ -60,20 +64,14 @@ class Uitlegger:
         pieces, position = [], 0
         for piece, begrip in self.explain(masked):
             own = line[position : position + len(piece)]
-            pieces.append(render_button(own, begrip) if begrip else own)
+            pieces.append(self.link(own, begrip) if begrip else own)
             position += len(piece)
         return "".join(pieces)
 
 
-def render_button(text: str, begrip: Begrip) -> Markup:
-    """Return a word of the text as the button that opens its explanation, its closing marks beside it.
-
-    A browser lets a line end after any button, so that a full stop could begin the next.
-    """
-    word = text.rstrip(CLOSING)
-    button = Markup('<button type="button" class="begrip-knop" popovertarget="begrip-{}">{}</button>')
-    button = button.format(begrip.slug, word)
-    return Markup('<span class="begrip-vast">{}{}</span>').format(button, text[len(word) :]) if word != text else button
+def name_of_place(begrip: Begrip) -> str:
+    """Return the id of the word that leads to a begrip: the first of its kind on a page."""
+    return f"begrip-{begrip.slug}"
 
 
 def _find_prose(markdown: str) -> Iterator[tuple[int, int]]:

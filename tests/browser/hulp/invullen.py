@@ -18,12 +18,12 @@ def open_kijkraam(page: Page, address: str = KIJKRAAM) -> None:
 
 def ingredient(page: Page, naam: str) -> Locator:
     """Return where one ingrediënt is filled in."""
-    return page.get_by_role("group", name=naam, exact=True)
+    return page.locator(".ingredient").filter(has=page.get_by_role("heading", name=naam, exact=True))
 
 
 def fill_in_all(page: Page) -> None:
     """Choose something everywhere, each position in turn; in one go, which is quicker."""
-    page.locator("fieldset.ingredient").evaluate_all(
+    page.locator(".ingredient").evaluate_all(
         "velden => velden.forEach((veld, nummer) => veld.querySelectorAll('input[type=radio]')[nummer % 4].click())"
     )
 

@@ -46,6 +46,20 @@ def give(route: Route) -> None:
     route.fulfill(path=PAKKETTEN / naam / "files" / f"{naam}-latin-wght-normal.woff2")
 
 
+TEKSTRUIMTE = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`p { margin-bottom: 2em !important; }
+    * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+"""Source: https://www.w3.org/TR/WCAG22/#text-spacing."""
+
+
 def set_systeemletter(page: Page, naam: str) -> None:
     """Draw an open page in this font, and wait until it is so."""
     assert page.evaluate(CHANGE, naam) == 1
+
+
+def set_tekstruimte(page: Page) -> None:
+    """Give the page the most space between letters, words and lines that a reader may ask for."""
+    page.evaluate(TEKSTRUIMTE)

@@ -1,7 +1,7 @@
 """Two tabs in which a reader types at once."""
 
 TYPE = """({ tab, beurten }) => {
-    const velden = [...document.querySelectorAll("fieldset.ingredient textarea")];
+    const velden = [...document.querySelectorAll(".ingredient textarea")];
     const stand = () => document.querySelector("dossier-balk [role=status]").textContent;
     const laad = [...document.querySelectorAll("dossier-balk button")].find((b) => b.textContent.startsWith("Laad"));
     // A word is added to what this tab shows, so that no word may ever go.

@@ -36,10 +36,10 @@
     voet.hidden = true;
   };
 
-  // Paper shows what is folded away.
+  // Paper shows what is folded away, but for what says that it stays so.
   addEventListener("beforeprint", () => {
     writeInMargin();
-    for (const fold of document.querySelectorAll("details:not([open])")) {
+    for (const fold of document.querySelectorAll("details:not([open], [data-papier='dicht'])")) {
       const details = /** @type {HTMLDetailsElement} */ (fold);
       details.open = true;
       addEventListener("afterprint", () => (details.open = false), { once: true });

@@ -78,7 +78,6 @@ function readTitel(titel) {
  */
 function cleanStuk(stuk) {
   const kopie = /** @type {Element} */ (document.importNode(stuk, true));
-  for (const knop of kopie.querySelectorAll("button")) knop.replaceWith(...knop.childNodes);
   for (const link of kopie.querySelectorAll("a"))
     link.replaceWith(...(link.matches(".headerlink") ? [] : link.childNodes));
   for (const element of [kopie, ...kopie.querySelectorAll("[id]")]) element.removeAttribute("id");

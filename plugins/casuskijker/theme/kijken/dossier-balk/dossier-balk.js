@@ -75,6 +75,8 @@ export default class DossierBalk extends HTMLElement {
 
   /** @param {Werkblad} werkblad */
   #showDossier({ dossier, casusTitel }) {
+    const regel = this.closest("article")?.querySelector(".papier-kop__casus .papier__lijn");
+    if (regel) setText(regel, casusTitel ?? "");
     setText(this.#titel, `${nameDossierFor(dossier, casusTitel)} · ${describeDossierFor(dossier)}`);
     this.closest("article")?.classList.toggle("begonnen", !isLeeg(dossier));
   }

@@ -44,8 +44,6 @@ export default class JouwProfiel extends HTMLElement {
     this.replaceChildren(section);
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal: this.#controller.signal });
     this.#show(werkblad);
-    // It was not there yet when the browser looked for it; an address that a reader keeps leads here.
-    if (location.hash === `#${kop.id}`) kop.scrollIntoView();
   }
 
   disconnectedCallback() {
@@ -58,7 +56,6 @@ export default class JouwProfiel extends HTMLElement {
     const { kijkraam, dossier } = werkblad;
     const profiel = computeProfiel(kijkraam, dossier);
     const { enkel, meer } = kijkraam.eigenschappen.onderdeel;
-    this.toggleAttribute("data-leeg", profiel.bekeken === 0);
     setText(this.#telling, `${profiel.bekeken} van ${withNoun(profiel.totaal, enkel, meer)} bekeken.`);
     const zinnen = listWaarschuwingen(kijkraam, dossier, profiel);
     this.#waarschuwingen.replaceChildren(...zinnen.map((text) => create("li", { text })));

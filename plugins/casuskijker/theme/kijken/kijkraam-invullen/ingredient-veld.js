@@ -19,23 +19,24 @@ export class IngredientVeld {
   #wis;
 
   /**
-   * @param {HTMLFieldSetElement} fieldset
+   * @param {Element} ingredient
    * @param {Werkblad} werkblad
-   * @param {AbortSignal} signal At its end the fieldset is as it was.
+   * @param {AbortSignal} signal At its end the ingrediënt is as it was.
    */
-  constructor(fieldset, werkblad, signal) {
-    this.#id = fieldset.id.replace("ingredient-", "");
-    this.#radios = [...fieldset.querySelectorAll("input")];
+  constructor(ingredient, werkblad, signal) {
+    this.#id = ingredient.id.replace("ingredient-", "");
+    this.#radios = [...ingredient.querySelectorAll("input")];
     this.#werkblad = werkblad;
-    const titel = fieldset.querySelector("legend")?.textContent ?? "";
+    const titel = ingredient.querySelector(".ingredient__titel")?.textContent ?? "";
     this.#wis = createButton("Wis antwoord", () => this.#clear(), {
       class: "knop-link",
       "aria-label": `Wis antwoord bij ${titel}`,
       hidden: true,
     });
+    this.#notitie.setAttribute("aria-describedby", `titel-${this.#id}`);
     this.#vouw.append(createField("Waaraan zie je dat?", this.#notitie));
     const onder = create("div", { class: "ingredient__onder" }, this.#vouw, this.#wis, this.#papier);
-    fieldset.append(onder);
+    ingredient.append(onder);
     this.#grens = new GrensVeld(this.#notitie, GRENZEN.notitie, {
       write: (notitie) => werkblad.answer(this.#id, { notitie }),
       signal,

@@ -1,7 +1,7 @@
-import { create, setText } from "../../grond/dom/dom.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { openWerkblad } from "../hier/hier.js";
 import { IngredientVeld } from "./ingredient-veld.js";
+import { Telling } from "./telling.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
@@ -10,18 +10,17 @@ export default class KijkraamInvullen extends HTMLElement {
   #controller = new AbortController();
   /** @type {IngredientVeld[]} */
   #velden = [];
-  /** @type {Map<string, Element>} A line of text by the id of its invalshoek. */
+  /** @type {Map<string, Telling>} By the id of its invalshoek. */
   #tellingen = new Map();
 
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const werkblad = openWerkblad(this);
-    const fieldsets = /** @type {NodeListOf<HTMLFieldSetElement>} */ (
-      this.#article.querySelectorAll("fieldset.ingredient")
-    );
-    this.#velden = [...fieldsets].map((fieldset) => new IngredientVeld(fieldset, werkblad, signal));
+    const ingredienten = this.#article.querySelectorAll(".ingredient");
+    this.#velden = [...ingredienten].map((ingredient) => new IngredientVeld(ingredient, werkblad, signal));
     this.#tellingen = new Map(werkblad.kijkraam.invalshoeken.map(({ id }) => [id, this.#createTelling(id)]));
+    this.#article.querySelector(".zonder-script")?.toggleAttribute("hidden", true);
     for (const veld of this.#velden) veld.adopt();
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
     // Back on a page that slept: the dossier may have changed on another one meanwhile.
@@ -31,7 +30,7 @@ export default class KijkraamInvullen extends HTMLElement {
 
   disconnectedCallback() {
     this.#controller.abort();
-    for (const telling of this.#tellingen.values()) telling.remove();
+    for (const { element } of this.#tellingen.values()) element.remove();
   }
 
   get #article() {
@@ -40,16 +39,19 @@ export default class KijkraamInvullen extends HTMLElement {
 
   /** @param {string} id Of an invalshoek. */
   #createTelling(id) {
-    const telling = create("p", { class: "invalshoek__telling" });
-    this.#article.querySelector(`section[aria-labelledby="invalshoek-${id}"]`)?.prepend(telling);
+    const telling = new Telling();
+    this.#article.querySelector(`section[aria-labelledby="invalshoek-${id}"]`)?.prepend(telling.element);
     return telling;
   }
 
   /** @param {Werkblad} werkblad */
   #show({ kijkraam, dossier }) {
     for (const veld of this.#velden) veld.show(dossier);
-    for (const { invalshoek, bekeken, totaal } of computeProfiel(kijkraam, dossier).delen) {
-      setText(/** @type {Element} */ (this.#tellingen.get(invalshoek.id)), `${bekeken} van ${totaal} bekeken`);
+    const { delen, lijsten } = computeProfiel(kijkraam, dossier);
+    const open = new Set(lijsten.open.map(({ ingredient }) => ingredient));
+    for (const deel of delen) {
+      const eerste = deel.invalshoek.ingredienten.find((ingredient) => open.has(ingredient));
+      this.#tellingen.get(deel.invalshoek.id)?.show(deel, eerste?.id);
     }
   }
 }

@@ -2,6 +2,7 @@ import { findPlek } from "../../grond/adres/plek.js";
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { openWerkblad } from "../hier/hier.js";
+import { beginAtOpen } from "./begin.js";
 import { createSoortKeuze, Weergave } from "./weergave.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
@@ -17,7 +18,7 @@ export default class VulBalk extends HTMLElement {
   #vorige = createButton("Vorige", () => this.#step(-1));
   #volgende = createButton("Volgende", () => this.#step(1));
   #casus = createButton("Casus", () => this.#readCasus());
-  #open = createButton("Volgende open", () => this.#goToOpen(), { class: "knop" });
+  #open = createButton("Volgende open", () => this.#goToOpen(this.#hier), { class: "knop" });
   /** @type {Element | null} The ingrediënt where the reader last was. */
   #hier = null;
 
@@ -39,6 +40,7 @@ export default class VulBalk extends HTMLElement {
       article.addEventListener(soort, ({ target }) => this.#remember(target), { signal });
     addEventListener("hashchange", () => this.#follow(), { signal });
     this.#show(werkblad);
+    beginAtOpen(article, { anker: werkblad.kijkraam.eigenschappen.anker, go: () => this.#goToOpen(null), signal });
   }
 
   disconnectedCallback() {
@@ -87,23 +89,26 @@ export default class VulBalk extends HTMLElement {
 
   /** @param {EventTarget | null} target */
   #remember(target) {
-    this.#hier = /** @type {Element} */ (target).closest("fieldset.ingredient") ?? this.#hier;
+    this.#hier = /** @type {Element} */ (target).closest(".ingredient") ?? this.#hier;
   }
 
-  /** From where the reader last was, and round again from the start. */
-  #goToOpen() {
+  /**
+   * @param {Element | null} hier From where, and round again from the start.
+   * @returns {boolean} Whether anything is open.
+   */
+  #goToOpen(hier) {
     const { lijsten } = computeProfiel(openWerkblad(this).kijkraam, openWerkblad(this).dossier);
     const velden = lijsten.open
       .map(({ ingredient }) => document.getElementById(`ingredient-${ingredient.id}`))
       .filter((veld) => veld !== null);
-    const hier = this.#hier;
     const verder = velden.find((veld) => hier && hier.compareDocumentPosition(veld) & Node.DOCUMENT_POSITION_FOLLOWING);
     const veld = verder ?? velden[0];
-    if (!veld) return;
+    if (!veld) return false;
     this.#weergave.show(veld);
     this.#show(openWerkblad(this));
     this.#goTo(veld);
     veld.querySelector("input")?.focus({ preventScroll: true });
+    return true;
   }
 
   #follow() {
@@ -116,7 +121,7 @@ export default class VulBalk extends HTMLElement {
 
   /** @param {HTMLElement} stuk Shown with the heading it falls under, unless that is far above it. */
   #goTo(stuk) {
-    const kop = document.getElementById(stuk.closest("section")?.getAttribute("aria-labelledby") ?? "");
+    const kop = document.getElementById(stuk.closest(".invalshoek")?.getAttribute("aria-labelledby") ?? "");
     (this.#weergave.soort === "alles" ? stuk : (kop ?? stuk)).scrollIntoView();
   }
 }

@@ -3,7 +3,7 @@ import { create } from "../../grond/dom/dom.js";
 /** @typedef {"alles" | "invalshoek" | "ingredient"} Soort How much of a kijkraam is on the screen at once. */
 
 /** Everything that is asked on a page. */
-export const VELDEN = "fieldset.ingredient, .gesprek__vraag";
+export const VELDEN = ".ingredient, .gesprek__vraag";
 const BUITEN_BEELD = "buiten-beeld";
 
 /**

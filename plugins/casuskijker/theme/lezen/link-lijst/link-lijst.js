@@ -1,5 +1,10 @@
-/** What is not printed has no address to write out either. */
-const OFF_PAPER = ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .begrip-uitleg, .begrip__gebruik";
+import { SITE } from "../../grond/basis/site.js";
+
+/** What is not printed has no address to write out either, nor has a word that leads to others of its kind. */
+const OFF_PAPER = [
+  ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .casus-docent, .begrip__gebruik, .invullen, .knoppen",
+  "details[data-papier='dicht']:not([open]), reflectie-velden, a.begrip, .casus-woorden",
+].join();
 
 /** On paper a link has no address: this writes the links of the article out in a list, just before printing. */
 export default class LinkLijst extends HTMLElement {
@@ -32,6 +37,19 @@ export default class LinkLijst extends HTMLElement {
     this.replaceChildren(title, list);
   }
 
+  /**
+   * @param {string} address
+   * @returns {string} Under the address that the site has for everybody, whatever machine this is; nothing where it
+   *   has none.
+   */
+  #publish(address) {
+    if (!address.startsWith(SITE.href)) return address;
+    const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "";
+    const here = location.href.split(/[?#]/)[0].slice(SITE.href.length);
+    const root = canonical.endsWith(here) ? canonical.slice(0, canonical.length - here.length) : "";
+    return root && root + address.slice(SITE.href.length);
+  }
+
   /** @returns {Map<string, string>} The addresses in the order of the page, with the words of their first link. */
   #collect() {
     const links = new Map();
@@ -39,7 +57,8 @@ export default class LinkLijst extends HTMLElement {
     for (const link of this.closest("article")?.querySelectorAll("a[href]") ?? []) {
       if (!(link instanceof HTMLAnchorElement) || link.closest(OFF_PAPER)) continue;
       const words = link.textContent?.trim() ?? "";
-      if (words && link.href.split("#")[0] !== here && !links.has(link.href)) links.set(link.href, words);
+      const address = link.href.split("#")[0] === here ? "" : this.#publish(link.href);
+      if (words && address && !links.has(address)) links.set(address, words);
     }
     return links;
   }
