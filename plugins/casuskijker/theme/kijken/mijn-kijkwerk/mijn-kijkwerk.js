@@ -6,7 +6,7 @@ import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { opslag } from "../hier/opslag.js";
 import { describeInhoud } from "../invoer/inhoud-zinnen.js";
 import { askFiles } from "../invoer/opslaan.js";
-import { watchSlepen } from "../invoer/slepen.js";
+import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { describeTot, Terughalen } from "../terughalen/terughalen.js";
@@ -65,7 +65,7 @@ export default class MijnKijkwerk extends HTMLElement {
     this.replaceChildren(...delen, this.#gedeeld.element);
     laadStraks(loadBestanden, loadWissen, loadOpenen);
     opslag.watch(() => this.#show(), signal);
-    watchSlepen(take, signal);
+    expectSlepen(take, this.#melding, signal);
     addEventListener("pageshow", () => this.#show(), { signal });
     this.#show();
     void this.#fetch();

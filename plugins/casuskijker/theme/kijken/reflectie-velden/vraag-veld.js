@@ -34,8 +34,11 @@ export class VraagVeld {
     };
     this.#grens = new GrensVeld(this.#tekst, GRENZEN.notitie, { write, signal });
     // Who opens it is going to write; by keyboard the field is one Tab away, as behind any fold.
-    const start = (/** @type {MouseEvent} */ { detail }) => {
-      if (detail > 0 && !this.#vouw.open) setTimeout(() => this.#tekst.focus());
+    const start = (/** @type {MouseEvent} */ event) => {
+      if (event.detail === 0 || this.#vouw.open) return;
+      event.preventDefault();
+      this.#vouw.open = true;
+      this.#tekst.focus();
     };
     this.#kop.addEventListener("click", start, { signal });
     signal.addEventListener("abort", () => [this.#vouw, this.#papier].forEach((element) => element.remove()));
