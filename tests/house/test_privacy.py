@@ -39,8 +39,8 @@ HELD = {
     "alles.": EVERYTHING,
     "Zet dan Dit is een gedeelde computer aan.": SHARED,
     "De site bewaart dan alleen in dit tabblad en vergeet alles als je het sluit.": SHARED,
-    "Wat je wist of overneemt uit een bestand, kun je terughalen tot je het tabblad sluit: zo lang houdt je browser het "
-    "nog vast.": UNDO,
+    "Wat je wist of overneemt uit een bestand, kun je terughalen tot je het tabblad sluit: zo lang houdt je browser "
+    "het nog vast.": UNDO,
     "Op een gedeelde computer onthoudt de site dat niet.": UNDO,
     "De pagina zegt dat, en je kunt haar in een eigen tabblad openen.": FRAME,
     "Kies je Deel mijn antwoorden, dan maakt je browser een code, een link of een bestand.": POSITIONS,
@@ -102,8 +102,10 @@ NO_PROMISE = {
     "Die haalt daarvoor stukjes van een index op bij deze site.",
     "De server ziet welke stukjes dat zijn, en kan daaruit hooguit raden waarover je iets zoekt.",
     "De casussen gaan terug op de praktijk.",
-    "In de bundel hadden de makers alle namen al veranderd, en in de verhalen uit de andere bronnen veranderden wij namen "
-    "en details.",
+    (
+        "In de bundel hadden de makers alle namen al veranderd, en in de verhalen uit de andere bronnen veranderden "
+        "wij namen en details."
+    ),
     "Staat er onder aan de pagina hoe je ons bereikt, dan horen we het graag als je toch iemand herkent.",
     "Sluit het tabblad dus als je weggaat.",
 }
