@@ -1,18 +1,20 @@
 import { Adres } from "../../grond/adres/adres.js";
 import { create, createField } from "../../grond/dom/dom.js";
+import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { listDossiers } from "../../kern/dossier/kast.js";
 import { bringUpToDate } from "../../kern/profiel/profiel.js";
-import { compareDossiers } from "../../kern/vergelijking/vergelijking.js";
 import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/opslag.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
-import { createVergelijking } from "./uitslag.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  */
+
+// Most who come here do not compare: how that is done comes when there is nothing else to do.
+const loadUitslag = () => Promise.all([import("./uitslag.js"), import("../../kern/vergelijking/vergelijking.js")]);
 
 /**
  * Two dossiers of one kijkraam side by side: toen en nu, jij en ik, my practice and a casus. The address holds the
@@ -25,6 +27,8 @@ export default class VergelijkDossiers extends HTMLElement {
   #ander = create("select");
   #veld = createField("met", this.#ander);
   #uitslag = create("div");
+  /** Only what was chosen last is shown. */
+  #turn = 0;
   /** @type {ReadonlyMap<string, Kijkraam>} */
   #kijkramen = new Map();
   /** @type {Dossier[]} */
@@ -75,6 +79,7 @@ export default class VergelijkDossiers extends HTMLElement {
       (dossier) => this.#kijkramen.has(dossier.kijkraam) && this.#findOthers(dossiers, dossier).length > 0,
     );
     this.hidden = this.#dossiers.length === 0;
+    if (!this.hidden) laadStraks(loadUitslag);
     void this.#fetchTitels();
     this.#fillKeuze(this.#een, this.#dossiers, (dossier) => this.#kijkramen.get(dossier.kijkraam)?.titel ?? "");
     this.#een.value = this.#find(waarden.get("een") ?? "")?.id ?? "";
@@ -124,15 +129,18 @@ export default class VergelijkDossiers extends HTMLElement {
   #show() {
     const [een, ander] = [this.#find(this.#een.value), this.#find(this.#ander.value)];
     const kijkraam = een && this.#kijkramen.get(een.kijkraam);
-    if (!een || !ander || !kijkraam) return this.#uitslag.replaceChildren();
+    if (!een || !ander || !kijkraam) {
+      this.#turn += 1;
+      return this.#uitslag.replaceChildren();
+    }
     const paar = /** @type {[Dossier, Dossier]} */ ([bringUpToDate(kijkraam, een), bringUpToDate(kijkraam, ander)]);
-    this.#uitslag.replaceChildren(
-      createVergelijking(
-        kijkraam,
-        { dossiers: paar, namen: [this.#name(een), this.#name(ander)] },
-        compareDossiers(kijkraam, paar),
-      ),
-    );
+    const turn = ++this.#turn;
+    void laad(loadUitslag, this.#uitslag, ([{ createVergelijking }, { compareDossiers }]) => {
+      if (turn !== this.#turn) return;
+      const namen = /** @type {[string, string]} */ ([this.#name(een), this.#name(ander)]);
+      const vergelijking = compareDossiers(kijkraam, paar);
+      this.#uitslag.replaceChildren(createVergelijking(kijkraam, { dossiers: paar, namen }, vergelijking));
+    });
   }
 
   /** @param {string} id */

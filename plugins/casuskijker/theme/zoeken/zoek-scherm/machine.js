@@ -13,3 +13,8 @@ export function loadMachine() {
   loading.catch(() => (loading = undefined));
   return loading;
 }
+
+/** The list under a search box, of which most visits see nothing. */
+export function loadSuggesties() {
+  return import("../zoek-veld/suggesties.js");
+}

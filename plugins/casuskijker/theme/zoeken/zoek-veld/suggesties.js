@@ -28,7 +28,7 @@ export class Suggesties {
     this.#choose = choose;
     this.#list = create("ul", {
       class: "suggesties",
-      id: `${field.id}-suggesties`,
+      id: field.getAttribute("aria-controls"),
       role: "listbox",
       "aria-label": woord("zoek-veld.suggesties"),
       hidden: true,
@@ -42,18 +42,10 @@ export class Suggesties {
   }
 
   /**
-   * Puts the list under the box and says so in its attributes.
+   * Puts the list under the box.
    * @param {Element} parent
    */
   attach(parent) {
-    for (const [name, value] of Object.entries({
-      role: "combobox",
-      "aria-autocomplete": "list",
-      "aria-expanded": "false",
-      "aria-controls": this.#list.id,
-    })) {
-      this.#field.setAttribute(name, value);
-    }
     parent.append(this.#list, this.#status);
   }
 
@@ -102,9 +94,7 @@ export class Suggesties {
   }
 
   remove() {
-    for (const name of ["role", "aria-autocomplete", "aria-expanded", "aria-controls", "aria-activedescendant"]) {
-      this.#field.removeAttribute(name);
-    }
+    this.#mark(-1);
     this.#list.remove();
     this.#status.remove();
   }

@@ -1,10 +1,11 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
-import { loadMachine } from "../zoek-scherm/machine.js";
+import { loadMachine, loadSuggesties } from "../zoek-scherm/machine.js";
 import { MAX_VRAAG, tidyVraag } from "../zoek-scherm/stand.js";
 import { isShortcut } from "./sneltoets.js";
-import { Suggesties } from "./suggesties.js";
 
 const PAUSE = 150;
+/** What the box says of the list under it; the list itself comes with what searches. */
+const OF_LIST = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" };
 
 /** A search box that helps while one types: a combobox after the pattern of the ARIA Authoring Practices Guide. */
 export default class ZoekVeld extends HTMLElement {
@@ -12,14 +13,16 @@ export default class ZoekVeld extends HTMLElement {
   #turn = 0;
   #timer = 0;
   #field = /** @type {HTMLInputElement} */ (this.querySelector("input"));
-  #suggesties = new Suggesties(this.#field, (suggestie) => this.#choose(suggestie));
+  /** @type {import("./suggesties.js").Suggesties | null} */
+  #suggesties = null;
 
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const field = this.#field;
     field.maxLength = MAX_VRAAG;
-    this.#suggesties.attach(this);
+    for (const [name, value] of Object.entries(OF_LIST)) field.setAttribute(name, value);
+    field.setAttribute("aria-controls", `${field.id}-suggesties`);
     field.addEventListener("focus", () => this.#prepare(), { signal });
     field.addEventListener("input", () => this.#plan(), { signal });
     field.addEventListener("keydown", (event) => this.#steer(event), { signal });
@@ -31,12 +34,23 @@ export default class ZoekVeld extends HTMLElement {
   disconnectedCallback() {
     this.#controller.abort();
     clearTimeout(this.#timer);
-    this.#suggesties.remove();
+    this.#suggesties?.remove();
+    this.#suggesties = null;
+    for (const name of [...Object.keys(OF_LIST), "aria-controls"]) this.#field.removeAttribute(name);
   }
 
   /** Fetches what searches while the first letters are typed; when that fails, it is tried again when it is needed. */
   #prepare() {
-    loadMachine().catch(() => this.#close());
+    this.#fetch().catch(() => this.#close());
+  }
+
+  async #fetch() {
+    const [machine, { Suggesties }] = await Promise.all([loadMachine(), loadSuggesties()]);
+    if (!this.#suggesties && this.isConnected) {
+      this.#suggesties = new Suggesties(this.#field, (suggestie) => this.#choose(suggestie));
+      this.#suggesties.attach(this);
+    }
+    return machine;
   }
 
   #plan() {
@@ -53,9 +67,9 @@ export default class ZoekVeld extends HTMLElement {
       return;
     }
     try {
-      const machine = await loadMachine();
+      const machine = await this.#fetch();
       const suggesties = await machine.suggest(vraag);
-      if (turn === this.#turn && document.activeElement === this.#field) this.#suggesties.show(suggesties);
+      if (turn === this.#turn && document.activeElement === this.#field) this.#suggesties?.show(suggesties);
     } catch {
       this.#close();
     }
@@ -63,7 +77,7 @@ export default class ZoekVeld extends HTMLElement {
 
   #close() {
     this.#stop();
-    this.#suggesties.close();
+    this.#suggesties?.close();
   }
 
   #stop() {
@@ -74,7 +88,7 @@ export default class ZoekVeld extends HTMLElement {
   /** @param {KeyboardEvent} event */
   #steer(event) {
     const { key } = event;
-    if (event.isComposing || !this.#suggesties.isOpen) return;
+    if (event.isComposing || !this.#suggesties?.isOpen) return;
     if (key === "ArrowDown" || key === "ArrowUp") this.#move(key === "ArrowDown" ? 1 : -1);
     else if (key === "Escape") this.#close();
     else if (key === "Enter" && this.#suggesties.current) this.#choose(this.#suggesties.current);
@@ -89,7 +103,7 @@ export default class ZoekVeld extends HTMLElement {
    */
   #move(step) {
     this.#stop();
-    this.#suggesties.move(step);
+    this.#suggesties?.move(step);
   }
 
   /**
