@@ -22,7 +22,13 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 PAGE = ".html"
-REASONS = {errno.ENOSPC: "de schijf is vol", errno.EDQUOT: "de schijf is vol", errno.EACCES: "schrijven mag hier niet"}
+REASONS = {
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "de schijf is vol",
+    errno.EACCES: "schrijven mag hier niet",
+    errno.EROFS: "schrijven mag hier niet",
+}
+"""Why a computer refuses to write, which is no fault of ours; any other error of it may be one, and keeps its words."""
 
 
 class Staging:
@@ -55,7 +61,7 @@ class Staging:
             return
         shutil.rmtree(self._beside, ignore_errors=True)
         site, self.site = self.site, None
-        if isinstance(error, OSError):
+        if isinstance(error, OSError) and error.errno in REASONS:
             message = f"De site is niet geschreven: {_reason_of(error)}. In {site} is niets veranderd."
             raise Abort(message) from error
 
