@@ -71,7 +71,9 @@ def test_wiping_takes_everything_of_this_site_and_nothing_else_and_undo_brings_a
     assert kept(page) == before
     page.get_by_role("button", name="Wis het nu").click()
     expect(page.locator(".kijkwerk__groep")).to_have_count(0)
-    assert ours(page, "localStorage") == ours(page, "sessionStorage") == []
+    # What brings it back stays as long as the tab, and the page says so.
+    assert (ours(page, "localStorage"), ours(page, "sessionStorage")) == ([], ["ongedaan"])
+    expect(page.get_by_text("Terughalen kan tot je dit tabblad sluit.").first).to_be_visible()
     assert set(kept(page)["localStorage"]) == {"van-een-ander", "casuskijker:%2Fsub%2Fpad%2Fdieper%2F:dossier:1"}
     page.get_by_role("button", name="Haal alles terug").click()
     expect(page.get_by_text("Alles is terug.")).to_be_visible()
