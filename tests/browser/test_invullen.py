@@ -166,7 +166,7 @@ def test_who_begins_or_goes_on_comes_to_the_first_that_is_open(page: Page) -> No
     page.keyboard.press("Tab")
     expect(third.get_by_role("radio").first).to_be_focused()
     page.goto("mijn-kijkwerk/")
-    page.get_by_role("link", name="Ga verder met").click()
+    page.get_by_role("link", name="Ga verder: Mijn praktijk").click()
     expect(third.get_by_role("radio").first).to_be_focused()
     expect(third).to_be_in_viewport(ratio=1)
     page.reload()

@@ -2,7 +2,6 @@ import { findPlek } from "../../grond/adres/plek.js";
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { openWerkblad } from "../hier/hier.js";
-import { beginAtOpen } from "./begin.js";
 import { createSoortKeuze, Weergave } from "./weergave.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
@@ -40,7 +39,7 @@ export default class VulBalk extends HTMLElement {
       article.addEventListener(soort, ({ target }) => this.#remember(target), { signal });
     addEventListener("hashchange", () => this.#follow(), { signal });
     this.#show(werkblad);
-    beginAtOpen(article, { anker: werkblad.kijkraam.eigenschappen.anker, go: () => this.#goToOpen(null), signal });
+    void this.#arrive(article, signal);
   }
 
   disconnectedCallback() {
@@ -111,9 +110,22 @@ export default class VulBalk extends HTMLElement {
     return true;
   }
 
+  /** @param {Element} article @param {AbortSignal} signal */
+  async #arrive(article, signal) {
+    if (!location.hash) return;
+    // Only for who comes by an address that names a place.
+    const { arrive } = await import("./aankomst.js");
+    await arrive(article, () => this.#begin() || findPlek()?.scrollIntoView(), signal);
+  }
+
+  /** @returns {boolean} Whether the address says that one begins here, and there is something open to begin with. */
+  #begin() {
+    return findPlek()?.id === openWerkblad(this).kijkraam.eigenschappen.anker && this.#goToOpen(null);
+  }
+
   #follow() {
     const doel = findPlek();
-    if (!doel || this.#weergave.soort === "alles") return;
+    if (this.#begin() || !doel || this.#weergave.soort === "alles") return;
     this.#weergave.show(doel);
     this.#show(openWerkblad(this));
     doel.scrollIntoView();

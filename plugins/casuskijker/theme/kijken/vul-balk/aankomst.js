@@ -1,0 +1,25 @@
+/** Whether the reader comes back to this page: they find it as they left it. */
+function isTerug() {
+  const [bezoek] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  return bezoek?.type === "back_forward";
+}
+
+/**
+ * @param {Element} article
+ * @param {() => void} go Done once everything is there that moves the page, unless the reader does something first.
+ * @param {AbortSignal} signal
+ */
+export async function arrive(article, go, signal) {
+  if (isTerug()) return;
+  const weg = new AbortController();
+  for (const soort of ["wheel", "touchmove", "pointerdown", "keydown"])
+    addEventListener(soort, () => weg.abort(), {
+      once: true,
+      passive: true,
+      signal: AbortSignal.any([weg.signal, signal]),
+    });
+  const tags = new Set([...article.querySelectorAll(":not(:defined)")].map(({ localName }) => localName));
+  await Promise.all([...tags].map((tag) => customElements.whenDefined(tag)));
+  if (!signal.aborted && !weg.signal.aborted) go();
+  weg.abort();
+}
