@@ -156,7 +156,8 @@ def test_files_can_be_dropped_on_the_page_one_after_the_other(page: Page) -> Non
         f"{nummer}.json": json.dumps({"app": "casuskijker", "formaat": 1, "dossiers": [dossier]})
         for nummer, dossier in enumerate((TOEN, NU))
     }
-    assert drag(page, "dragover", files)
+    drag(page, "dragenter", files)
+    page.wait_for_function(DRAG, arg=["dragover", list(files.items())])
     expect(page.get_by_text("Laat los om het bestand te openen")).to_be_visible()
     assert axe(page) == []
     assert drag(page, "drop", files)

@@ -69,10 +69,10 @@ def test_a_word_with_an_explanation_is_a_word_when_copied_and_a_link_for_another
     assert "Meer over dit begrip" not in copied
     with page.context.expect_page() as opened:
         word.click(modifiers=["ControlOrMeta"])
-    assert opened.value.url.endswith("/begrippen/#wijkteam")
+    opened.value.wait_for_url("**/begrippen/#wijkteam")
     with page.context.expect_page() as opened:
         word.click(button="middle")
-    assert opened.value.url.endswith("/begrippen/#wijkteam")
+    opened.value.wait_for_url("**/begrippen/#wijkteam")
     expect(page.get_by_role("group", name="Uitleg van")).to_have_count(0)
 
 

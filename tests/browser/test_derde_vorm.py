@@ -127,7 +127,7 @@ def test_its_code_is_laid_on_the_table_of_the_group(spiegel: Page) -> None:
     open_samen(spiegel)
     leg_samen(spiegel, code)
     expect(spiegel.locator("samen-kijken")).to_contain_text("De teamspiegel: 2 van 3 stellingen bekeken")
-    expect(beeld(spiegel)).to_contain_text("bij een stelling iets kozen")
+    expect(beeld(spiegel)).to_contain_text("Iedereen praat uit.")
 
 
 def test_as_text_it_has_its_lists_and_its_agreements(spiegel: Page) -> None:
@@ -143,7 +143,11 @@ def test_my_kijkwerk_leads_back_to_where_it_begins(spiegel: Page) -> None:
     fill_in(spiegel)
     spiegel.goto("mijn-kijkwerk/")
     expect(spiegel.get_by_text("2 van 3 bekeken")).to_be_visible()
-    assert str(spiegel.get_by_role("link", name="Ga verder").get_attribute("href")).endswith("#spiegel")
+    assert (
+        str(spiegel.get_by_role("link", name="Ga verder").get_attribute("href"))
+        .partition("#")[2]
+        .startswith("spiegel&dossier=")
+    )
 
 
 def test_nothing_leads_to_a_profiel_where_there_is_none(page: Page) -> None:

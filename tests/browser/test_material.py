@@ -44,7 +44,7 @@ PAGES = {
 }
 OVERRIDE = '{% extends "base.html" %}{% block announce %}<p>Woensdag dicht.</p>{% endblock %}'
 
-MATERIAL = re.compile(r"/assets/(?:stylesheets/main|javascripts/bundle)\.|/casuskijker/material\.css")
+MATERIAL = re.compile(r"/assets/(?:stylesheets/main|javascripts/bundle)\.|/casuskijker/\w+/material\.css")
 
 
 @pytest.fixture(scope="module")

@@ -67,11 +67,12 @@ def look_at(page: Page, voorbeeld: Voorbeeld) -> list[str]:
     page.set_viewport_size({"width": NARROW, "height": 800})
     page.emulate_media(color_scheme="light")
     open_voorbeeld(page, voorbeeld)
-    page.evaluate("scrollTo(0, 0)")  # what lies half under the head is small for a moment
     for width, scheme in LOOKS[:1] if voorbeeld.smal else LOOKS:
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme=scheme)
-        found += [f"{width} breed, {scheme}: {violation}" for violation in axe(page)]
+        # A part by itself has no headings above it.
+        violations = [each for each in axe(page) if not (voorbeeld.sjabloon and each.startswith("heading-order"))]
+        found += [f"{width} breed, {scheme}: {violation}" for violation in violations]
         scroll_width = page.evaluate("document.documentElement.scrollWidth")
         found += [f"{width} breed: er steekt iets uit, tot {scroll_width}"] if scroll_width != width else []
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casuskijker.rendering import keep_readable
+from casuskijker.rendering import keep_readable, label_tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +29,7 @@ class Paginas:
         """Return the HTML of a page; MkDocs is told of the places on ours, to which it checks links."""
         pagina = self._by_page.get(page.file.src_uri) if page.file.generated_by else None
         if pagina is None:
-            return keep_readable(html)
+            return keep_readable(label_tables(html))
         page.edit_url = page.edit_url and tidy_address(page.edit_url)
         if page.present_anchor_ids is not None:
             page.present_anchor_ids |= set(pagina.ids)

@@ -21,7 +21,7 @@ from casuskijker.mkdocs_adapter.reporting import report_left_as_text
 from casuskijker.mkdocs_adapter.staging import Staging
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
-from casuskijker.rendering import label_tables, render_site
+from casuskijker.rendering import render_site
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -93,7 +93,6 @@ class CasuskijkerPlugin(PublishingPlugin):
         del config, files
         if page.file.generated_by is None:
             report_left_as_text(html, page.file.src_uri)
-            return label_tables(html)
         return self.paginas.put_in(html, page)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -1,10 +1,13 @@
 import { findPlek } from "../../grond/adres/plek.js";
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { openWerkblad } from "../hier/hier.js";
 import { createSoortKeuze, Weergave } from "./weergave.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
+
+const loadAankomst = () => import("./aankomst.js");
 
 /**
  * The bar under a kijkraam that is being filled in: how far you are, on to the next one, and how much you see at once.
@@ -39,7 +42,7 @@ export default class VulBalk extends HTMLElement {
       article.addEventListener(soort, ({ target }) => this.#remember(target), { signal });
     addEventListener("hashchange", () => this.#follow(), { signal });
     this.#show(werkblad);
-    void this.#arrive(article, signal);
+    this.#arrive(article, signal);
   }
 
   disconnectedCallback() {
@@ -111,11 +114,11 @@ export default class VulBalk extends HTMLElement {
   }
 
   /** @param {Element} article @param {AbortSignal} signal */
-  async #arrive(article, signal) {
-    if (!location.hash) return;
+  #arrive(article, signal) {
     // Only for who comes by an address that names a place.
-    const { arrive } = await import("./aankomst.js");
-    await arrive(article, () => this.#begin() || findPlek()?.scrollIntoView(), signal);
+    if (!location.hash) return;
+    const go = () => this.#begin() || findPlek()?.scrollIntoView();
+    void laad(loadAankomst, this, ({ arrive }) => arrive(article, go, signal));
   }
 
   /** @returns {boolean} Whether the address says that one begins here, and there is something open to begin with. */
