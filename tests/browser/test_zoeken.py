@@ -259,10 +259,6 @@ def test_on_a_phone_the_facets_fold_behind_a_button_that_counts_them(page: Page)
     assert min(heights) >= 44
     found = count(page)
     done = page.get_by_role("button", name=f"Toon {found} resultaten")
-    for facet in page.locator("details.facet").all():
-        facet.evaluate("facet => { facet.open = true; }")
-    page.evaluate("scrollTo(0, document.querySelector('.facetten__paneel').offsetTop)")
-    expect(done).to_be_in_viewport(ratio=1)
     done.click()
     expect(button).to_have_attribute("aria-expanded", "false")
     expect(status(page)).to_be_focused()

@@ -10,13 +10,16 @@ import subprocess
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from selenium.webdriver import WebKitGTK
+from selenium.webdriver import Remote
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.client_config import ClientConfig
+from selenium.webdriver.remote.file_detector import UselessFileDetector
 from selenium.webdriver.support import expected_conditions as conditions
 from selenium.webdriver.support.wait import WebDriverWait
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
+from urllib3.exceptions import TimeoutError  # noqa: A004 - what it calls a browser that does not answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -66,13 +69,29 @@ def open_phone(driver: Path, screen: str, home: str, downloads: Path) -> Iterato
     options = Options()
     options.add_argument("--automation")
     options.add_argument("--javascript-can-open-windows-automatically=true")
-    telefoon = WebKitGTK(options, Service(str(driver), env=os.environ | surroundings))
+    service = Service(str(driver), env=os.environ | surroundings)
+    telefoon = begin(service, options)
     try:
         telefoon.set_script_timeout(4 * SECONDS)
         open_window(telefoon, home)
         yield telefoon
     finally:
         telefoon.quit()
+        service.stop()
+
+
+def begin(service: Service, options: Options, *, tries: int = 3) -> WebDriver:
+    """Start a browser; on a busy machine WebKitGTK sometimes never says that it is there, and then it is begun anew."""
+    service.start()
+    config = ClientConfig(service.service_url, timeout=SECONDS)
+    here = UselessFileDetector()  # the browser is on this machine, and so are the files it is given
+    try:
+        return Remote(service.service_url, file_detector=here, options=options, client_config=config)
+    except TimeoutError:
+        service.stop()
+        if tries == 1:
+            raise
+    return begin(service, options, tries=tries - 1)
 
 
 def open_window(telefoon: WebDriver, address: str) -> None:

@@ -1,9 +1,7 @@
 import { createButton } from "../../grond/dom/dom.js";
-import { laad, laadStraks } from "../../grond/laden/laden.js";
 
 const GROOT = "Groot op het scherm";
 const TERUG = "Terug naar de pagina";
-const loadVolScherm = () => import("./vol-scherm.js");
 
 /**
  * @param {HTMLElement} element
@@ -20,18 +18,53 @@ export function createGrootKnop(element, { klasse, signal, changed }) {
     knop.textContent = groot ? TERUG : GROOT;
     changed?.(groot);
   };
-  const ended = () => {
-    leave = null;
-    set(false);
-  };
-  const begin = (/** @type {typeof import("./vol-scherm.js")} */ { fillScreen }) => {
-    if (leave) return; // pressed twice before it was there
+  const begin = () => {
     set(true);
-    leave = fillScreen(signal, { ended, wanted: () => leave !== null });
+    leave = fillScreen(signal, {
+      ended: () => {
+        leave = null;
+        set(false);
+      },
+      wanted: () => leave !== null,
+    });
   };
-  const knop = createButton(GROOT, () => (leave ? leave() : void laad(loadVolScherm, knop, begin)), {
-    class: "knop knop--stil groot-knop",
-  });
-  laadStraks(loadVolScherm);
+  const knop = createButton(GROOT, () => (leave ? leave() : begin()), { class: "knop knop--stil groot-knop" });
   return knop;
+}
+
+/**
+ * @param {AbortSignal} signal
+ * @param {{ended: () => void, wanted: () => boolean}} hears What is called once, however it ends: by Escape, by the
+ *   browser, or by what is returned; and whether a full screen is still wanted when it is granted.
+ * @returns {() => void}
+ */
+function fillScreen(signal, { ended, wanted }) {
+  const controller = new AbortController();
+  const until = { signal: AbortSignal.any([signal, controller.signal]) };
+  const leave = () => {
+    controller.abort();
+    exit();
+    ended();
+  };
+  // The browser itself ends a full screen with Escape, and does not tell the page of the key.
+  document.addEventListener(
+    "keydown",
+    ({ key }) => key === "Escape" && !document.querySelector("dialog[open]") && leave(),
+    until,
+  );
+  document.addEventListener("fullscreenchange", () => document.fullscreenElement || leave(), until);
+  signal.addEventListener("abort", exit, { signal: controller.signal });
+  // The whole page, and not this part of it: what a browser makes of a part in full screen would hold on paper too.
+  document.documentElement.requestFullscreen?.().then(
+    // It may be granted when the reader has already left.
+    () => wanted() || exit(),
+    () => {
+      // Where it is not allowed, the letters are large all the same; as where there is no full screen at all.
+    },
+  );
+  return leave;
+}
+
+function exit() {
+  if (document.fullscreenElement) void document.exitFullscreen();
 }
