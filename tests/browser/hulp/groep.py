@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from playwright.sync_api import expect
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -48,9 +50,10 @@ def leg_samen(page: Page, tekst: str) -> None:
 
 
 def begin_opnieuw(page: Page) -> None:
-    """Clear the table, and say that it may go without a file."""
+    """Clear the table, say that it may go without a file, and wait until it is gone."""
     page.get_by_role("button", name="Begin opnieuw").click()
     page.get_by_role("dialog").get_by_role("button", name="Begin opnieuw zonder te bewaren").click()
+    expect(page.get_by_text("Alle antwoorden zijn weg.").first).to_be_visible()
 
 
 def beeld(page: Page) -> Locator:
