@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -62,7 +63,7 @@ def scripts(tmp_path_factory: pytest.TempPathFactory) -> Scripts:
     write(root / "mkdocs.yml", f"{CONFIG}site_url: https://x.nl/sub/pad/\nextra_javascript: [js/eigen.js]\n")
     write(root / "content/index.md", "# Welkom\n")
     (root / "eigen").mkdir()
-    return Scripts(load_config(str(root / "mkdocs.yml")))
+    return Scripts(load_config(str(root / "mkdocs.yml")), ASSETS)
 
 
 WAYS = [
@@ -209,6 +210,46 @@ def test_a_served_site_shows_a_script_as_words(project: Path) -> None:
 
 def run_python(project: Path, script: str) -> None:
     subprocess.run([sys.executable, script], cwd=project, check=True, capture_output=True)
+
+
+OPENED = """\
+import collections, json, pathlib, sys
+import casuskijker
+from mkdocs.__main__ import cli
+ours = str(pathlib.Path(casuskijker.__file__).parent)
+opened = collections.Counter()
+def count(event, arguments):
+    if event == "open" and str(arguments[0]).startswith(ours):
+        opened[str(arguments[0])] += 1
+sys.addaudithook(count)
+try:
+    cli(["build", "--quiet"])
+finally:
+    pathlib.Path("geopend.json").write_text(json.dumps(opened))
+"""
+
+
+def count_opened(project: Path) -> dict[str, int]:
+    """Build the site and return how often each file of the package was opened for that."""
+    write(project / "proef.py", OPENED)
+    run_python(project, "proef.py")
+    opened: dict[str, int] = json.loads((project / "geopend.json").read_text("utf-8"))
+    return opened
+
+
+def write_pages(project: Path, *names: str) -> None:
+    for name in names:
+        write(project / f"content/{name}.md", f"# {name}\n")
+        write(project / f"casussen/{name}.md", CASUS)
+
+
+def test_no_file_of_ours_is_read_once_more_for_a_page_more(project: Path) -> None:
+    write_pages(project, "een", "twee", "drie")
+    few = count_opened(project)
+    write_pages(project, "vier", "vijf", "zes")
+    many = count_opened(project)
+    assert len(few) > 100
+    assert {path: (few.get(path, 0), number) for path, number in many.items() if number > few.get(path, 0)} == {}
 
 
 def test_only_what_is_linked_is_on_the_site_and_the_rest_is_a_tip(project: Path) -> None:

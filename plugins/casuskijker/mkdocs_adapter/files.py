@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from casuskijker.domain import adressen
 from casuskijker.loading import find_beside, path_from
 from casuskijker.mkdocs_adapter.reporting import log
-from casuskijker.rendering import collect_assets, render_api, render_headers
+from casuskijker.rendering import render_api, render_headers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.site import Site
     from casuskijker.loading import Bronmappen
-    from casuskijker.rendering import Pagina
+    from casuskijker.rendering import Assets, Pagina
 
 
 def create_files(
-    site: Site, bronmappen: Bronmappen, config: MkDocsConfig, *, paginas: Iterable[Pagina]
+    site: Site, bronmappen: Bronmappen, config: MkDocsConfig, *, paginas: Iterable[Pagina], assets: Assets
 ) -> Iterator[File]:
     """Yield everything that the plugin adds to the site; a page has its front matter, and no text for Markdown."""
     for pagina in paginas:
         yield _file_of_pagina(pagina, bronmappen, config)
     for address, text in render_api(site).items():
         yield File.generated(config, address, content=text)
-    for address, content in collect_assets().files.items():
+    for address, content in assets.files.items():
         yield File.generated(config, address, content=content)
     if not Path(config.docs_dir, adressen.HEADERS).exists():
         yield File.generated(config, adressen.HEADERS, content=render_headers(site, config.site_url))

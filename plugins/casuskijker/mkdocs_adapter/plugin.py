@@ -55,12 +55,12 @@ class CasuskijkerPlugin(PublishingPlugin):
 
     def _on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Prepare the theme and have MkDocs watch the content."""
-        prepare_theme(config)
+        assets = prepare_theme(config)
         report_settings(config, serving=self.serving)
         self.zoekindex.start()
         bronmappen = locate_bronmappen(self.config, config)
         config.watch += list_watched(bronmappen)
-        self.begin(bronmappen, config, serving=self.serving)
+        self.begin(bronmappen, config, assets=assets, serving=self.serving)
         return config
 
     on_config = CombinedEvent(_on_config_first, _on_config)
@@ -80,7 +80,7 @@ class CasuskijkerPlugin(PublishingPlugin):
         self.paginas = Paginas(paginas)
         ids = {pagina.page: pagina.ids for pagina in paginas} | {page: list_places(text) for page, text in by_hand}
         self.publicatie.report(find_unknown_places(geladen.plekken, ids), config)
-        add_files(files, create_files(site, bronmappen, config, paginas=paginas))
+        add_files(files, create_files(site, bronmappen, config, paginas=paginas, assets=self.publicatie.assets))
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

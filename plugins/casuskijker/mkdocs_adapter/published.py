@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.problem import Problem
     from casuskijker.loading import Bronmappen
+    from casuskijker.rendering import Assets
 
 LEAKS = re.compile(r"<(?:meta|base|link)(?=[\s/>])", re.IGNORECASE)
 LEAKING = (m.STUURT_WEG.code, m.MAAKT_CONTACT.code)
@@ -43,9 +44,10 @@ OURS = "casuskijker"
 class Publicatie:
     """One build of a site, from its texts to what its readers get."""
 
-    def __init__(self, bronmappen: Bronmappen, *, serving: bool) -> None:
+    def __init__(self, bronmappen: Bronmappen, assets: Assets, *, serving: bool) -> None:
         """Start with nothing told and nothing linked."""
         self.bronmappen = bronmappen
+        self.assets = assets
         self._serving = serving
         self._told: list[Problem] = []
         self.linked: frozenset[str] = frozenset()
@@ -81,7 +83,7 @@ class Publicatie:
 
     def finish_page(self, html: str, page: Page, config: MkDocsConfig) -> str:
         """Return a whole page; a script that the site does not know is an error, and on a served site words."""
-        unknown = list(Scripts(config).find_unknown(html, page.url))
+        unknown = list(Scripts(config, self.assets).find_unknown(html, page.url))
         if not unknown:
             return html
         path = path_from(self.bronmappen.root, Path(page.file.abs_src_path or page.file.src_uri))

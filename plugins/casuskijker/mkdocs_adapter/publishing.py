@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
     from casuskijker.loading import Bronmappen
+    from casuskijker.rendering import Assets
 
 
 class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
@@ -27,9 +28,9 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
 
     publicatie: Publicatie
 
-    def begin(self, bronmappen: Bronmappen, config: MkDocsConfig, *, serving: bool) -> None:
+    def begin(self, bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets, serving: bool) -> None:
         """Begin a build."""
-        self.publicatie = Publicatie(bronmappen, serving=serving)
+        self.publicatie = Publicatie(bronmappen, assets, serving=serving)
         self.publicatie.start(config)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

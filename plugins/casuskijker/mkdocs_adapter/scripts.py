@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 from casuskijker.domain.beleid import DATA_TYPES, is_elsewhere
 from casuskijker.domain.problem import Place
 from casuskijker.loading.reading import messages as m
-from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
     from casuskijker.domain.problem import Problem
+    from casuskijker.rendering import Assets
 
 BEGINS = re.compile(r"<script(?=[\s/>])", re.IGNORECASE)
 """How every script of a page begins, wherever a browser finds it; nothing else begins so."""
@@ -31,10 +31,9 @@ EACH = re.compile(ATTRIBUTE, re.IGNORECASE)
 class Scripts:
     """The scripts that a site knows: ours, Material's, and those that its mkdocs.yml names."""
 
-    def __init__(self, config: MkDocsConfig) -> None:
-        """Take them from the settings."""
+    def __init__(self, config: MkDocsConfig, assets: Assets) -> None:
+        """Take them from the settings and from what the theme has."""
         named = [str(getattr(script, "path", script)) for script in config.extra_javascript]
-        assets = collect_assets()
         ours = [assets.main_module, *(f"{assets.folder}/grond/{name}/{name}.js" for name in ("basis", "material"))]
         self._named = frozenset(named)
         self._known = frozenset(map(posixpath.normpath, [*ours, find_in_material(SCRIPTS), *named]))

@@ -8,7 +8,7 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.exceptions import PluginError
 
 from casuskijker.domain.beleid import POLICY
-from casuskijker.rendering.assets import collect_assets
+from casuskijker.rendering.assets import Assets, collect_assets
 from casuskijker.rendering.environment import FRAME
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 MATERIAL_DEFAULTS = {"language": "en", "favicon": "assets/images/favicon.png"}
 
 
-def prepare_theme(config: MkDocsConfig) -> None:
-    """Give the site our face: templates, settings, stylesheet and script.
+def prepare_theme(config: MkDocsConfig) -> Assets:
+    """Give the site our face: templates, settings, stylesheet and script; return every file that goes with it.
 
     Raises:
         PluginError: When the site has another theme than Material.
@@ -47,6 +47,7 @@ def prepare_theme(config: MkDocsConfig) -> None:
     config.extra["casuskijker"] = ours | chosen
     config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
     config.mdx_configs["tables"] = {**config.mdx_configs.get("tables", {}), **TABLES_SETTINGS}
+    return assets
 
 
 def _create_module(path: str) -> ExtraScriptValue:

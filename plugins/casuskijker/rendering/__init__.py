@@ -1,7 +1,7 @@
 """Domain to pages, each as HTML in one piece, and JSON."""
 
 from casuskijker.rendering.api import render_api
-from casuskijker.rendering.assets import collect_assets
+from casuskijker.rendering.assets import Assets, collect_assets
 from casuskijker.rendering.hostregels import render_headers
 from casuskijker.rendering.leesweergave import keep_readable
 from casuskijker.rendering.pagina import Pagina
@@ -10,6 +10,7 @@ from casuskijker.rendering.tabellen import label_tables
 from casuskijker.rendering.uitleg import explain_page
 
 __all__ = [
+    "Assets",
     "Pagina",
     "collect_assets",
     "explain_page",
