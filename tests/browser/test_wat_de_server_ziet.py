@@ -99,7 +99,9 @@ def test_the_host_learns_nothing_of_what_a_reader_does(page: Page, log: list[str
 def test_an_address_of_before_is_read_and_replaced_at_once(page: Page) -> None:
     for oud, nieuw in {
         "kijkramen/presentie/?casus=opgeruimd-staat-netjes": "kijkramen/presentie/#casus=opgeruimd-staat-netjes",
-        "kijkramen/presentie/?dossier=1&casus=huis#invullen": "kijkramen/presentie/#invullen&dossier=1&casus=huis",
+        "kijkramen/presentie/?dossier=1&casus=twee-buren#invullen": (
+            "kijkramen/presentie/#invullen&dossier=1&casus=twee-buren"
+        ),
         "mijn-kijkwerk/?een=1&ander=2": "mijn-kijkwerk/#een=1&ander=2",
         "zoeken/?q=schaamte&actor=bewoner": "zoeken/#q=schaamte&actor=bewoner",
         "zoeken/#?q=schaamte": "zoeken/#q=schaamte",
