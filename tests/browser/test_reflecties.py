@@ -184,30 +184,26 @@ def test_where_nothing_can_be_kept_wiped_answers_come_back_to_the_page(page: Pag
     expect(stand(page)).to_contain_text("Niet bewaard: je browser staat dat niet toe.")
 
 
-def print_as(page: Page, keuze: str) -> None:
-    page.locator("reflectie-velden").get_by_role("button", name="Afdrukken").click()
-    page.get_by_role("dialog").get_by_role("button", name=keuze).click()
-
-
-def test_a_casus_is_printed_with_its_story_and_what_was_written(page: Page) -> None:
+def print_as(page: Page, keuze: str, *, maat: str) -> None:
+    """Write an answer, print by one of the choices, and look at the paper."""
     page.add_init_script("window.print = () => {};")
     open_casus(page)
     write(page, "Op papier.")
-    print_as(page, "De casus met de vragen")
-    page.locator("[data-afdruk=casus]").wait_for()
+    page.locator("reflectie-velden").get_by_role("button", name="Afdrukken").click()
+    page.get_by_role("dialog").get_by_role("button", name=keuze).click()
+    page.locator(f"[data-afdruk={maat}]").wait_for()
     page.emulate_media(media="print")
+
+
+def test_a_casus_is_printed_with_its_story_and_what_was_written(page: Page) -> None:
+    print_as(page, "De casus met de vragen", maat="casus")
     expect(page.get_by_text("Aan dat bezoek moet mevrouw Uysal steeds denken.")).to_be_visible()
     expect(page.locator(".reflectie__papier").first).to_have_text("Op papier.")
     expect(page.locator(".reflectie__datum")).to_be_hidden()
 
 
 def test_the_report_on_paper_has_questions_and_answers_without_the_story(page: Page) -> None:
-    page.add_init_script("window.print = () => {};")
-    open_casus(page)
-    write(page, "Op papier.")
-    print_as(page, "Alleen de vragen")
-    page.locator("[data-afdruk=reflectie]").wait_for()
-    page.emulate_media(media="print")
+    print_as(page, "Alleen de vragen", maat="reflectie")
     expect(page.locator("h1")).to_be_visible()
     expect(page.locator(".reflectie__datum")).to_be_visible()
     expect(page.locator(".reflectie__papier").first).to_be_visible()

@@ -41,7 +41,7 @@ def test_a_docent_finds_the_lesson_plan(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
     page.get_by_role("link", name="Ga naar de pagina voor de docent").click()
     expect(page.get_by_text("Les van 45 minuten")).to_be_visible()
-    expect(page.get_by_text("Geheim is ze niet")).to_be_visible()
+    expect(page.get_by_text("Geheim is de pagina niet")).to_be_visible()
 
 
 @pytest.mark.allow_klacht("404")

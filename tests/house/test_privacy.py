@@ -42,7 +42,7 @@ HELD = {
     "Wat je wist of overneemt uit een bestand, kun je terughalen tot je het tabblad sluit: zo lang houdt je browser "
     "het nog vast.": UNDO,
     "Op een gedeelde computer onthoudt de site dat niet.": UNDO,
-    "De pagina zegt dat, en je kunt haar in een eigen tabblad openen.": FRAME,
+    "Dan staat dat op de pagina, en je kunt die in een eigen tabblad openen.": FRAME,
     "Kies je Deel mijn antwoorden, dan maakt je browser een code, een link of een bestand.": POSITIONS,
     "Daarin staan alleen je keuzes en een kenmerk dat zorgt dat je één keer meetelt.": POSITIONS,
     "In het bestand staat ook de dag, en geen tijd.": "what goes to a group tells the day, and no hour",

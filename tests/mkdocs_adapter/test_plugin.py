@@ -10,24 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casuskijker.domain.beleid import POLICY
+from tests.mkdocs_adapter.kleinste_site import CASUS, CONFIG, WOORDENLIJST, write, write_smallest
 from tests.sites import run_mkdocs, serve_live, wait_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
-
-CASUS = """\
----
-titel: De brief
-omschrijving: Een vrouw opent haar post niet.
-actoren: [bewoner]
-sleutelwoorden: [schulden]
----
-
-Er ligt een brief op de mat.
-"""
-WOORDENLIJST = "actoren: [{naam: bewoner}]\nsleutelwoorden: [{naam: schulden}]\n"
-CONFIG = "site_name: Klein\ndocs_dir: content\ntheme: {name: material}\nplugins: [casuskijker]\n"
 
 
 @pytest.fixture
@@ -43,19 +31,6 @@ def smallest(tmp_path_factory: pytest.TempPathFactory) -> Path:
     code, output = build(project)
     assert code == 0, output
     return project
-
-
-def write_smallest(root: Path) -> Path:
-    write(root / "mkdocs.yml", CONFIG)
-    write(root / "content/index.md", "# Welkom\n")
-    write(root / "casussen/de-brief.md", CASUS)
-    write(root / "site_config/woordenlijst.yml", WOORDENLIJST)
-    return root
-
-
-def write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
 
 
 def build(project: Path) -> tuple[int, str]:

@@ -15,21 +15,12 @@ from mkdocs.config import load_config
 from casuskijker.domain.beleid import DATA_TYPES, POLICY
 from casuskijker.mkdocs_adapter.scripts import Scripts, describe_scripts, silence
 from casuskijker.rendering.assets import collect_assets
+from tests.mkdocs_adapter.kleinste_site import CASUS, write, write_smallest
 from tests.sites import run_mkdocs
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-CASUS = """\
----
-titel: De brief
-omschrijving: Een vrouw opent haar post niet.
-actoren: [bewoner]
-sleutelwoorden: [schulden]
----
-
-Er ligt een brief op de mat.
-"""
 CONFIG = "site_name: Klein\ndocs_dir: content\ntheme: {name: material, custom_dir: eigen}\n"
 PLUGIN = "plugins: [casuskijker]\n"
 
@@ -37,17 +28,8 @@ PLUGIN = "plugins: [casuskijker]\n"
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """The smallest site there is, with a folder for templates of its owner."""
-    write(tmp_path / "mkdocs.yml", CONFIG + PLUGIN)
-    write(tmp_path / "content/index.md", "# Welkom\n")
-    write(tmp_path / "casussen/de-brief.md", CASUS)
-    write(tmp_path / "site_config/woordenlijst.yml", "actoren: [{naam: bewoner}]\nsleutelwoorden: [{naam: schulden}]\n")
     (tmp_path / "eigen").mkdir()
-    return tmp_path
-
-
-def write(path: Path, text: str | bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return write_smallest(tmp_path, config=CONFIG + PLUGIN)
 
 
 def build(project: Path, *options: str) -> tuple[int, str]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.mkdocs_adapter.kleinste_site import write, write_smallest
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -27,16 +29,8 @@ pathlib.Path.write_bytes = write_bytes
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """The smallest site there is, on a disk that is full when the index comes."""
-    (tmp_path / "content").mkdir()
-    (tmp_path / "content/index.md").write_text("# Welkom\n", "utf-8")
-    (tmp_path / "casussen").mkdir()
-    settings = "site_name: Klein\ndocs_dir: content\ntheme: {name: material}\nplugins: [casuskijker]\n"
-    (tmp_path / "mkdocs.yml").write_text(settings, "utf-8")
-    (tmp_path / "site_config").mkdir()
-    (tmp_path / "site_config/woordenlijst.yml").write_text("actoren: [{naam: bewoner}]\n", "utf-8")
-    (tmp_path / "vol").mkdir()
-    (tmp_path / "vol/sitecustomize.py").write_text(BROKEN, "utf-8")
-    return tmp_path
+    write(tmp_path / "vol/sitecustomize.py", BROKEN)
+    return write_smallest(tmp_path)
 
 
 def build(project: Path, **environment: str) -> tuple[int, str]:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 ENV = "abbreviations"
 DEFINITION = re.compile(r"\*\[((?:[^\[\]\\\n]|\\.)+)\]:[ \t]*(\S.*?)[ \t]*$")
-LINK = {"link_open": 1, "link_close": -1}
 
 
 def abbreviations_plugin(md: MarkdownIt) -> None:

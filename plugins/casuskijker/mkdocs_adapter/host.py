@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from casuskijker.mkdocs_adapter.reporting import log, report_extensions
+from casuskijker.mkdocs_adapter.reporting import log
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -21,8 +21,8 @@ PAD = (
     "wijzigen wat lezers hier invullen. Een eigen domein of subdomein voorkomt dat; zie ‘Een eigen site’."
 )
 HOST = (
-    "De site komt te staan op %s, een naam van een host die velen delen. Verhuist ze, dan blijft achter wat lezers "
-    "daar in hun browser bewaarden. Een eigen domein of subdomein voorkomt dat; zie ‘Een eigen site’."
+    "De site komt te staan op %s, een naam van een host die velen delen. Verhuist de site, dan blijft achter wat "
+    "lezers daar in hun browser bewaarden. Een eigen domein of subdomein voorkomt dat; zie ‘Een eigen site’."
 )
 
 
@@ -35,8 +35,7 @@ def tip_host(site_url: str) -> str:
     return HOST % origin if (parts.hostname or "").endswith(tuple(f".{host}" for host in OF_MANY)) else ""
 
 
-def report_settings(config: MkDocsConfig, *, serving: bool) -> None:
-    """Say in the log what an owner should know of the settings; a site that is served stands in another place."""
-    report_extensions(config)
-    if not serving and (sentence := tip_host(config.site_url or "")):
+def report_host(config: MkDocsConfig) -> None:
+    """Say it in the log."""
+    if sentence := tip_host(config.site_url or ""):
         log.info("%s", sentence)

@@ -13,11 +13,11 @@ from casuskijker.loading import find_unknown_places, list_places, load_catalogus
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
 from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen
 from casuskijker.mkdocs_adapter.files import add_files, create_files
-from casuskijker.mkdocs_adapter.host import report_settings
+from casuskijker.mkdocs_adapter.host import report_host
 from casuskijker.mkdocs_adapter.own_pages import check_pages, explain_own, find_pages
 from casuskijker.mkdocs_adapter.paginas import Paginas
 from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
-from casuskijker.mkdocs_adapter.reporting import report_left_as_text
+from casuskijker.mkdocs_adapter.reporting import report_extensions, report_left_as_text
 from casuskijker.mkdocs_adapter.staging import Staging
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
@@ -56,7 +56,9 @@ class CasuskijkerPlugin(PublishingPlugin):
     def _on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Prepare the theme and have MkDocs watch the content."""
         assets = prepare_theme(config)
-        report_settings(config, serving=self.serving)
+        report_extensions(config)
+        if not self.serving:  # a site that is served stands in another place
+            report_host(config)
         self.zoekindex.start()
         bronmappen = locate_bronmappen(self.config, config)
         config.watch += list_watched(bronmappen)

@@ -21,15 +21,15 @@ ITEM_VERDWENEN = Message("C305", "'{id}' is verdwenen, en antwoorden van lezers 
     "Heeft het onderdeel een nieuwe id? Zet daar dan bij: 'vervangt: [{id}]'. Is het per ongeluk weg, of staat het "
     "niet meer bij 'vervangt'? Zet het terug. Moet het echt weg? Zet 'vervallen' vooraan op {regel}.")
 VRAAG_VERDWENEN = Message("C306", "de vraag '{id}' is verdwenen, en antwoorden van lezers hangen aan die id.",
-    "Heeft de vraag een nieuwe id? Schrijf dan {{#nieuwe-id vervangt={id}}}. Is ze per ongeluk weg, of staat ze niet "
-    "meer bij 'vervangt'? Zet haar terug. Moet ze echt weg? Zet 'vervallen' vooraan op {regel}.")
+    "Heeft de vraag een nieuwe id? Schrijf dan {{#nieuwe-id vervangt={id}}}. Is de vraag per ongeluk weg, of staat de "
+    "id niet meer bij 'vervangt'? Zet die dan terug. Moet de vraag echt weg? Zet 'vervallen' vooraan op {regel}.")
 TEKST_VERDWENEN = Message("C307", "{soort} '{slug}' is verdwenen, en antwoorden van lezers hangen eraan.",
     "Heb je {naam} veranderd? Zet de oude dan terug; de titel mag wel anders. Moet het echt weg? Zet 'vervallen' "
     "vooraan op deze regel.")
 POSITIE_VERDWENEN = Message("C308",
     "de positie '{id}' is verdwenen uit de schaal '{slug}', en antwoorden van lezers hangen eraan.",
-    "Zet de positie terug met deze id; de naam en de uitleg mogen wel anders. Moet ze echt weg? Zet 'vervallen' "
-    "vooraan op {regel}.")
+    "Zet de positie terug met deze id; de naam en de uitleg mogen wel anders. Moet de positie echt weg? Zet "
+    "'vervallen' vooraan op {regel}.")
 ANDERE_SCHAAL = Message("C309", "dit kijkraam had de schaal '{schaal}', en antwoorden van lezers staan op die schaal.",
     "Zet 'schaal: {schaal}' terug. Heeft de nieuwe schaal alle posities van de oude, met dezelfde ids? Zet dan "
     "'vervallen' vooraan op {regel}.")

@@ -64,7 +64,7 @@ function planOnbekend(opslag, { soort, tekst }) {
   if (hasOnbekend(opslag, tekst)) return { titel, uitleg: "staat hier al, precies zo", keuzes: [LAAT] };
   return {
     titel,
-    uitleg: "deze pagina kan het niet tonen; ze bewaart het zoals het is, en het gaat mee in je volgende bestand",
+    uitleg: "deze pagina kan het niet tonen, maar bewaart het zoals het is, en het gaat mee in je volgende bestand",
     keuzes: [{ tekst: "Bewaar het zo", act: () => keepOnbekend(opslag, tekst) }, LAAT],
   };
 }
