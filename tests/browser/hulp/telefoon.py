@@ -10,6 +10,7 @@ import subprocess
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from selenium.common.exceptions import NoSuchFrameException
 from selenium.webdriver import Remote
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -100,11 +101,20 @@ def open_window(telefoon: WebDriver, address: str) -> None:
     telefoon.execute_script(BARE_WINDOW, address)
     wait_until(telefoon, conditions.new_window_is_opened(others))
     telefoon.switch_to.window((set(telefoon.window_handles) - others).pop())
+    wait_until(telefoon, is_there)
+
+
+def is_there(telefoon: WebDriver) -> bool:
+    """Tell whether a new window has its first page whole: one that is sent on before that sometimes hangs."""
+    return telefoon.current_url != "about:blank" and telefoon.execute_script("return document.readyState") == "complete"
 
 
 def wait_until(telefoon: WebDriver, condition: Callable[[WebDriver], Literal[False] | T]) -> T:
-    """Wait until this holds, and return what it gives; when it never does, the test fails."""
-    return WebDriverWait(telefoon, SECONDS).until(condition)
+    """Wait until this holds, and return what it gives; when it never does, the test fails.
+
+    A page that goes away while it is asked something leaves the question open: the next page is asked again.
+    """
+    return WebDriverWait(telefoon, SECONDS, ignored_exceptions=[NoSuchFrameException]).until(condition)
 
 
 def see(telefoon: WebDriver, place: Locator) -> WebElement:
