@@ -13,7 +13,7 @@ export class IngredientVeld {
   #radios;
   #werkblad;
   #notitie = create("textarea", { class: "notitie__tekst", rows: 2 });
-  #vouw = create("details", { class: "notitie" }, create("summary", { text: "Notitie" }));
+  #vouw = create("details", { class: "notitie" }, create("summary", { class: "vouw-link", text: "Notitie" }));
   #papier = create("p", { class: "papier notitie__papier" });
   #grens;
   #wis;
