@@ -53,7 +53,7 @@ def _fold(blocks: Sequence[list[Token]]) -> list[Token]:
         hidden = [*rest, *hidden]
     if not hidden:
         return shown
-    summary = f'<details class="deel__rest">\n<summary class="vouw-link">{woord("vouw.verder")}</summary>\n'
+    summary = f'<details class="deel__rest">\n<summary class="vouw-link">{woord("kijkraam.verder")}</summary>\n'
     return [*shown, _html(summary), *hidden, _html("</details>\n")]
 
 

@@ -23,6 +23,14 @@
     if (sheet instanceof HTMLElement) sheet.hidePopover();
   });
 
+  // A place that is folded away is unfolded for who goes there; not every browser does so by itself.
+  const unfold = () => {
+    const place = document.getElementById(location.hash.slice(1).split("&")[0]);
+    for (let fold = place?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
+  };
+  addEventListener("DOMContentLoaded", unfold);
+  addEventListener("hashchange", unfold);
+
   // Paper says on every sheet where it comes from: in the text that was now and then the only thing on the last one.
   const writeInMargin = () => {
     const voet = document.querySelector(".papier-voet");

@@ -1,4 +1,4 @@
-// How the pane of an invalshoek is filled, from below: a band for each kind of answer, as high as it has answers. No DOM.
+// How the pane of an invalshoek is filled: a band for each kind of answer, as high as it has answers. No DOM.
 
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Lijst} Lijst

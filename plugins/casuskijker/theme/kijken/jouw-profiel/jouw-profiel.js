@@ -7,7 +7,7 @@ import { openWerkblad } from "../hier/hier.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
-const loadUitkomst = () => import("./uitkomst.js");
+const loadBeeld = () => import("./profiel-beeld.js");
 
 /**
  * The outcome, alive while the reader fills in: per invalshoek, in lists, and never as one figure. Before the first
@@ -17,20 +17,20 @@ export default class JouwProfiel extends HTMLElement {
   #controller = new AbortController();
   #telling = create("p", { class: "profiel__telling" });
   #isGevraagd = false;
-  /** @type {import("./uitkomst.js").Uitkomst | null} */
-  #uitkomst = null;
+  /** @type {import("./profiel-beeld.js").ProfielBeeld | null} */
+  #beeld = null;
 
   connectedCallback() {
     this.#controller = new AbortController();
     this.#isGevraagd = false;
-    this.#uitkomst = null;
+    this.#beeld = null;
     const werkblad = openWerkblad(this);
     const kop = create("h2", { id: "jouw-profiel", text: werkblad.kijkraam.eigenschappen.profielkop });
     this.replaceChildren(create("section", { class: "profiel", "aria-labelledby": kop.id }, kop, this.#telling));
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal: this.#controller.signal });
     this.#show(werkblad);
     // So that it is there without a network too.
-    laadStraks(loadUitkomst);
+    laadStraks(loadBeeld);
   }
 
   disconnectedCallback() {
@@ -48,15 +48,15 @@ export default class JouwProfiel extends HTMLElement {
     const begin = kijkwoord("jouw-profiel.begin", { invalshoek: eigenschappen.invalshoek.enkel });
     setText(this.#telling, isLeeg ? `${bekeken} ${begin}` : bekeken);
     if (!isLeeg && !this.#isGevraagd) this.#fetch(werkblad);
-    this.#uitkomst?.show(profiel);
+    this.#beeld?.show(profiel);
   }
 
   /** @param {Werkblad} werkblad */
   #fetch(werkblad) {
     this.#isGevraagd = true;
-    void laad(loadUitkomst, this.#telling, ({ Uitkomst }) => {
-      this.#uitkomst = new Uitkomst(werkblad);
-      this.#telling.after(...this.#uitkomst.elementen);
+    void laad(loadBeeld, this.#telling, ({ ProfielBeeld }) => {
+      this.#beeld = new ProfielBeeld(werkblad);
+      this.#telling.after(...this.#beeld.elementen);
       this.#show(werkblad);
     });
   }

@@ -14,7 +14,7 @@ const STIP = 12;
 const VRAAG = 36;
 const LETTER = 15;
 
-/** What tells a band in grey, too: slats, dots, or question marks; what was seen is full, and what can grow is clear. */
+/** What tells a band in grey too: slats, dots, question marks. What was seen is full, what can grow is clear. */
 const PATRONEN = {
   zichtbaar: () => [],
   deels: drawLamellen,

@@ -9,6 +9,13 @@ import { drawRuit } from "./ruit.js";
  */
 
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+const WOORDEN = /** @type {Record<Lijst, (aantal: number) => string>} */ ({
+  zichtbaar: (aantal) => kijkwoord("jouw-profiel.zichtbaar", { aantal }),
+  deels: (aantal) => kijkwoord("jouw-profiel.deels", { aantal }),
+  groei: (aantal) => kijkwoord("jouw-profiel.groei", { aantal }),
+  navragen: (aantal) => kijkwoord("jouw-profiel.navragen", { aantal }),
+  open: (aantal) => kijkwoord("jouw-profiel.open", { aantal }),
+});
 /** Beside each other, at most. */
 const NAAST_ELKAAR = 4;
 
@@ -50,5 +57,5 @@ function createRuit({ invalshoek, totaal, bekeken, aantallen, gemiddelde }) {
  */
 function createAantal(soort, aantal) {
   const teken = create("span", { class: `teken teken--${soort}`, "aria-hidden": "true" });
-  return create("li", {}, teken, kijkwoord(`jouw-profiel.${soort}`, { aantal }));
+  return create("li", {}, teken, WOORDEN[soort](aantal));
 }

@@ -9,7 +9,8 @@ export default class KijkraamMerk extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     const werkblad = openWerkblad(this);
-    const show = () => vulMerk(/** @type {Element} */ (this.firstElementChild), computeVoortgang(werkblad.kijkraam, werkblad.dossier));
+    const show = () =>
+      vulMerk(/** @type {Element} */ (this.firstElementChild), computeVoortgang(werkblad.kijkraam, werkblad.dossier));
     werkblad.addEventListener("dossier", show, { signal: this.#controller.signal });
     show();
   }

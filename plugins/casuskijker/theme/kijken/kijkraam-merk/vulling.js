@@ -15,7 +15,10 @@ export function vulMerk(merk, delen) {
   // A drawing in which nothing is filled tells nothing that the words beside it do not.
   merk.setAttribute("aria-hidden", String(tel("gedaan") === 0));
   merk.setAttribute("role", "img");
-  merk.setAttribute("aria-label", kijkwoord("kijkraam-merk.voortgang", { gedaan: tel("gedaan"), totaal: tel("totaal") }));
+  merk.setAttribute(
+    "aria-label",
+    kijkwoord("kijkraam-merk.voortgang", { gedaan: tel("gedaan"), totaal: tel("totaal") }),
+  );
 }
 
 /**

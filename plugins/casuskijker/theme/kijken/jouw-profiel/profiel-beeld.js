@@ -12,7 +12,7 @@ import { listWaarschuwingen } from "./waarschuwingen.js";
  */
 
 /** What the outcome shows: the window first, then what one must know to read it well, then the lists. */
-export class Uitkomst {
+export class ProfielBeeld {
   #werkblad;
   #venster = new Venster();
   #waarschuwingen = create("ul", { class: "profiel__waarschuwingen" });
