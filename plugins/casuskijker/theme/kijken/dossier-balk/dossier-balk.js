@@ -4,12 +4,12 @@ import { isLeeg } from "../../kern/dossier/dossier.js";
 import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeTeLang, GRENS } from "../grens/grens-veld.js";
 import { openWerkblad } from "../hier/hier.js";
-import { OpnieuwKijken } from "./opnieuw-kijken.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
 const DOEL = "jouw-dossier";
 const loadMeer = () => import("./dossier-meer.js");
+const loadOpnieuw = () => import("./opnieuw-kijken.js");
 
 /** Which dossier is open, whose eyes it was filled in with, and whether it is kept: where, and when. */
 export default class DossierBalk extends HTMLElement {
@@ -68,9 +68,29 @@ export default class DossierBalk extends HTMLElement {
     };
     meer.addEventListener("toggle", () => void laad(loadMeer, kop, fill), { signal });
     laadStraks(loadMeer);
-    const opnieuw = new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", signal);
-    this.replaceChildren(this.#titel, this.#stand, this.#botsing, opnieuw.element, meer);
+    this.replaceChildren(this.#titel, this.#stand, this.#botsing, this.#createOpnieuw(werkblad, signal), meer);
     this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
+  }
+
+  /**
+   * What few readers meet: it comes for who filled in something here before.
+   *
+   * @param {Werkblad} werkblad
+   * @param {AbortSignal} signal
+   */
+  #createOpnieuw(werkblad, signal) {
+    const plek = create("div", { class: "dossier-balk__opnieuw" });
+    const gevonden = new AbortController();
+    const look = () => {
+      if (werkblad.others.length === 0) return;
+      gevonden.abort();
+      void laad(loadOpnieuw, plek, ({ OpnieuwKijken }) => {
+        if (!signal.aborted) plek.replaceWith(new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", signal).element);
+      });
+    };
+    werkblad.addEventListener("geopend", look, { signal: AbortSignal.any([signal, gevonden.signal]) });
+    look();
+    return plek;
   }
 
   /** @param {Werkblad} werkblad */
