@@ -14,6 +14,10 @@ GROEPEN = ("zichtbaar", "deels", "groei", "navragen")
 """The lists of the outcome in which an answer can end."""
 
 
+SIDE_BY_SIDE = 26
+"""How many letters of one size lie side by side on the narrowest phone, in the widest font that a system has."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Positie:
     """A place on a schaal; `groep` decides the list in the outcome, `waarde` counts only where a mean is shown."""
@@ -34,6 +38,12 @@ class Schaal:
     posities: tuple[Positie, ...]
     toelichting: str = ""
     gemiddelde: bool = False
+
+    @property
+    def is_smal(self) -> bool:
+        """Whether its positions lie side by side on the narrowest phone, each no wider than its longest word."""
+        longest = (max(map(len, positie.naam.split())) for positie in self.posities)
+        return sum(longest) <= SIDE_BY_SIDE
 
 
 GEEN_SCHAAL = Schaal(id="", naam="", posities=())
