@@ -94,8 +94,11 @@ def test_each_answer_goes_to_its_own_list(page: Page) -> None:
     for titel in ("Zie je terug (1)", "Zie je soms (1)", "Hier kun je groeien (1)", "Vraag na bij de cliënt (1)"):
         expect(lijst(page, titel)).to_be_visible()
     expect(lijst(page, "Nog niet bekeken (45)")).to_be_visible()
-    expect(profiel(page)).to_contain_text(
-        "1 zie je terug · 1 zie je soms · bij 1 kun je groeien · 1 vraag je na · 8 nog niet bekeken"
+    ruit = (
+        profiel(page).get_by_role("listitem").filter(has=page.get_by_role("link", name="Wat zie je aan het handelen?"))
+    )
+    expect(ruit.get_by_role("listitem")).to_have_text(
+        ["1 zie je terug", "1 zie je soms", "bij 1 kun je groeien", "1 vraag je na", "8 nog niet bekeken"]
     )
 
 
@@ -385,7 +388,11 @@ def test_the_whole_journey_by_keyboard(page: Page) -> None:
     page.keyboard.press("Space")
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Tab")
-    expect(ingredient(page, "Eerst kijken").locator("summary")).to_be_focused()
+    expect(ingredient(page, "Eerst kijken").locator("summary", has_text="Bron")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(ingredient(page, "Eerst kijken").get_by_text("Bron: H4 4.2.3")).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(ingredient(page, "Eerst kijken").locator("summary", has_text="Notitie")).to_be_focused()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     page.keyboard.type("Met het toetsenbord.")

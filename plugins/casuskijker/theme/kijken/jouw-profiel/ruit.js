@@ -12,7 +12,9 @@ const BREEDSTE = 1120;
 const LAMEL = 6;
 const STIP = 12;
 const VRAAG = 36;
-const LETTER = 15;
+/** The question mark of the window of this site, from where it begins; and how high that is, with some room. */
+const VRAAGTEKEN = "c.2-1.5 1.3-2.4 2.7-2.4 1.6 0 2.7.9 2.7 2.3 0 1.9-2.5 2-2.5 3.8m0 2.4v.1";
+const VRAAG_HOOG = 11.5;
 
 /** What tells a band in grey too: slats, dots, question marks. What was seen is full, what can grow is clear. */
 const PATRONEN = {
@@ -59,13 +61,16 @@ function drawStippen({ y, hoog }) {
   return [createSvg("path", { class: "ruit__stippen", d: stippen.join("") })];
 }
 
-/** @param {Band} band */
+/**
+ * Drawn and not written: a text would be read and copied with the words under it.
+ *
+ * @param {Band} band
+ */
 function drawVragen({ y, hoog }) {
-  const letter = Math.min(LETTER, hoog + 1);
-  const regel = y + hoog / 2 + letter * 0.36;
-  return spread(BREEDSTE, VRAAG).map((x) =>
-    createSvg("text", { class: "ruit__vraag", x, y: regel, "font-size": letter, text: "?" }),
-  );
+  const maat = Math.min(1.3, hoog / VRAAG_HOOG);
+  const vragen = spread(BREEDSTE, VRAAG).map((x) => `M${x / maat} ${-VRAAG_HOOG / 6}${VRAAGTEKEN}`);
+  const transform = `translate(0 ${y + hoog / 2}) scale(${maat})`;
+  return [createSvg("path", { class: "ruit__vraag", transform, d: vragen.join("") })];
 }
 
 /**
