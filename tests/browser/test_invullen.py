@@ -102,6 +102,17 @@ def test_each_answer_goes_to_its_own_list(page: Page) -> None:
     )
 
 
+def test_the_mark_of_a_kijkraam_fills_on_its_page_and_on_its_card(page: Page) -> None:
+    open_kijkraam(page)
+    expect(page.locator("article").get_by_role("img")).to_have_count(0)
+    page.locator(".ingredient input").first.check()
+    expect(page.locator("article").get_by_role("img", name="1 van 49 ingevuld")).to_be_visible()
+    page.goto("kijkramen/")
+    expect(page.locator("article").get_by_role("img")).to_have_count(1)
+    card = page.get_by_role("listitem").filter(has=page.get_by_role("link", name="Presentie"))
+    expect(card.get_by_role("img", name="1 van 49 ingevuld")).to_be_visible()
+
+
 def test_what_only_a_client_can_say_is_to_be_asked_whatever_somebody_else_thinks(page: Page) -> None:
     open_kijkraam(page)
     veld = page.locator(".ingredient").filter(has_text="Alleen de cliënt zelf kan dit zeggen").first
