@@ -20,6 +20,11 @@ NIET_GETOOND = Message("C510", "'{naam}' ligt in de map en wordt nergens getoond
 ONZICHTBAAR = Message("C511", "hier staan tekens die niemand ziet ({tekens}), op {aantal}.",
     "Wie de tekst kopieert of laat voorlezen, kan er last van hebben. Ze komen vaak mee uit een pdf; typ die woorden "
     "opnieuw.", Severity.HINT)
+GEDEELD_ADRES = Message("C513", "het adres van de site, {adres}, is misschien niet van jou alleen.",
+    "Staan er onder dezelfde naam andere sites, dan kunnen hun scripts lezen en wijzigen wat lezers hier invullen. En "
+    "verhuist de site, dan blijft achter wat lezers in hun browser bewaarden. Een eigen domein of subdomein voorkomt "
+    "beide; zie ‘Een eigen site’.",
+    Severity.HINT)
 NOEMT_DOCENT = Message("C512", "de kop '{kop}' noemt wie lesgeeft of begeleidt; wat eronder staat, kan iedereen lezen.",
     "Is het alleen voor de docent? Zet het dan onder '## Voor de docent'. Hoort het bij het verhaal? Dan is het goed "
     "zo.",
