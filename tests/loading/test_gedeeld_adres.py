@@ -26,7 +26,7 @@ def find(folder: Path, setting: str, site_url: str | None = None) -> list[Proble
 )
 def test_other_sites_under_the_same_name_can_read_along(tmp_path: Path, site_url: str) -> None:
     (tip,) = find(tmp_path, f"site_url: {site_url}")
-    assert (tip.code, tip.severity, tip.place.line) == ("C513", Severity.HINT, 2)
+    assert (tip.code, tip.severity, tip.place.line) == ("C515", Severity.HINT, 2)
     assert site_url in tip.what
     assert "kunnen hun scripts lezen en wijzigen wat lezers hier invullen" in tip.remedy
 

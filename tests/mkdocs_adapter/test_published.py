@@ -193,7 +193,7 @@ def test_what_is_no_page_of_mkdocs_is_seen_before_it_takes_the_place_of_the_site
     write(project / "mkdocs.yml", settings)
     code, output = build(project, "--strict")
     assert code == 0
-    assert output.count("[C513]") == 1
+    assert output.count("[C515]") == 1
     before = (project / "site/index.html").read_bytes()
     write(project / "eigen/404.html", '{% extends "base.html" %}{% block announce %}<script>x()</script>{% endblock %}')
     write(project / "later.py", LATER)
