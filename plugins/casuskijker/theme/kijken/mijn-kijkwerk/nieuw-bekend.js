@@ -4,7 +4,7 @@ import { opslag } from "../hier/opslag.js";
 import { adoptOnbekend } from "../invoer/aannemen.js";
 import { openInvoer } from "../invoer/invoer-venster.js";
 
-/** @typedef {(plek: string) => (() => void) | null} FindKeuze Lets the reader choose, where something else is already. */
+/** @typedef {(plek: string) => (() => void) | null} FindKeuze For a choice where something else is already. */
 
 /**
  * Gives every part that is known its place.
