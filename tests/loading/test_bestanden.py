@@ -71,13 +71,9 @@ WINDOWS = "Verslag\r\n\r\nBel 06-12345678.\r\n"
 def test_personal_data_is_found_in_a_file_of_words_that_a_text_links_to(
     tmp_path: Path, name: str, content: bytes
 ) -> None:
-    files = {
-        f"casussen/{name}": content,
-        f"content/{name}": content,
-        INDEX: f"[x]({name})",
-        BRIEF: tell(f"[x]({name})"),
-    }
-    published, told = choose(site(tmp_path, files))
+    link = f"[x]({name})"
+    beside = {f"casussen/{name}": content, f"content/{name}": content}
+    published, told = choose(site(tmp_path, {**beside, INDEX: link, BRIEF: tell(link)}))
     assert published == {f"casussen/{name}", name}
     assert told == [(f"casussen/{name}", "C402"), (f"content/{name}", "C402")]
 

@@ -54,9 +54,7 @@ def test_the_guide_shows_the_file_as_it_is_made() -> None:
 def test_the_lines_for_nginx_say_the_same() -> None:
     nginx = lines_for("nginx")
     assert dict(re.findall(r'add_header ([\w-]+) "([^"]+)" always;', nginx)) == OVERAL
-    assert re.findall(r'~(\S+) +"([^"]+)";', nginx) == [
-        (OWN_PAGES, *NIET_INLIJSTEN.values())
-    ]
+    assert re.findall(r'~(\S+) +"([^"]+)";', nginx) == [(OWN_PAGES, *NIET_INLIJSTEN.values())]
     assert "add_header Content-Security-Policy $wie_mag_inlijsten always;" in nginx
 
 
