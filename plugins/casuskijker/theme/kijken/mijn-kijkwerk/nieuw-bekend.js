@@ -4,6 +4,8 @@ import { opslag } from "../hier/opslag.js";
 import { adoptOnbekend } from "../invoer/aannemen.js";
 import { openInvoer } from "../invoer/invoer-venster.js";
 
+const WOORDEN = Object.freeze({ titel: "Kies wat je ermee doet", begin: "Het gaat om" });
+
 /** @typedef {(plek: string) => (() => void) | null} FindKeuze For a choice where something else is already. */
 
 /**
@@ -19,7 +21,7 @@ export function adoptBekend({ say, changed }) {
     const bestand = over.get(plek);
     return bestand
       ? async () => {
-          const genomen = await openInvoer(opslag, bestand, { bij: "kijkwerk", describe });
+          const genomen = await openInvoer(opslag, bestand, { bij: "kijkwerk", describe, ...WOORDEN });
           if (genomen) opslag.remove(plek);
           changed();
           say(describe(genomen));
