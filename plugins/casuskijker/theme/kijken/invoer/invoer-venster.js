@@ -25,8 +25,8 @@ import { fetchTitels } from "./titels.js";
  * @param {Opslag} opslag
  * @param {Bestand} bestand
  * @param {{bij: string, describe: (aantal: number) => string, taken?: (dossier: Dossier) => void,
- *   titel?: string, begin?: string}} wens On which page it can be undone, what is said of it, who hears of every dossier
- *   that was taken in, and what to say where it is no file.
+ *   titel?: string, begin?: string}} wens On which page it can be undone, what is said of it, who hears of every
+ *   dossier that was taken in, and what to say where it is no file.
  * @returns {Promise<number>} Done when the reader is: how many things were taken in.
  */
 export async function openInvoer(opslag, bestand, { bij, describe, taken = () => undefined, ...woorden }) {
