@@ -71,4 +71,5 @@ def _split_list(block: list[Token]) -> tuple[list[Token], list[Token]]:
 
 
 def _html(content: str) -> Token:
-    return Token("html_block", "", 0, content=content)
+    """Return tags of ours: those of an author are a block, and judged."""
+    return Token("html_inline", "", 0, content=content)
