@@ -197,7 +197,7 @@ def test_in_forced_colours_the_shapes_of_an_outcome_still_differ(page: Page) -> 
         }.items()
         for kind in kinds
     }
-    sign = page.locator(".teken--open").evaluate("sign => getComputedStyle(sign).borderTopWidth")
+    sign = page.locator(".teken--open").first.evaluate("sign => getComputedStyle(sign).borderTopWidth")
     assert sign == "0px", "a square is what is not seen yet"
     ground = page.evaluate(BACKGROUND)
     empty = [kind for kind, colour in colours.items() if colour in {"none", ground}]
