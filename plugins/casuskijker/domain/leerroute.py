@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime as dt
 
+    from casuskijker.domain.licentie import Licentie
+
 SOORTEN_STAP = ("casus", "kijkraam", "begrip")
 
 
@@ -24,7 +26,7 @@ class Stap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leerroute:
-    """A whole route; `voor` names for whom, `duur` is minutes, `herzien` is as that of a casus."""
+    """A whole route; `voor` names for whom, `duur` is minutes, `licentie` and `herzien` are as those of a casus."""
 
     id: str
     titel: str
@@ -32,4 +34,5 @@ class Leerroute:
     stappen: tuple[Stap, ...]
     voor: tuple[str, ...] = ()
     duur: int | None = None
+    licentie: Licentie | None = None
     herzien: dt.date | None = None
