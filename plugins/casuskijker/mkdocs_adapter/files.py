@@ -33,7 +33,7 @@ def create_files(
         yield File.generated(config, address, content=text)
     for address, content in assets.files.items():
         yield File.generated(config, address, content=content)
-    for address, said in {adressen.HEADERS: render_headers(site), **render_outside(site)}.items():
+    for address, said in {adressen.HEADERS: render_headers(site).encode(), **render_outside(site)}.items():
         if not Path(config.docs_dir, address).exists():  # what an owner says in its place, goes for this one
             yield File.generated(config, address, content=said)
     for bestand in find_beside(bronmappen):

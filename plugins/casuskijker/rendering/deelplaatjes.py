@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 FOLDER = "assets/casuskijker/delen"
 OF_SITE = f"{FOLDER}/site.png"
 """What goes with every page that has no other; the frame knows this address."""
-DRAWINGS = {"casussen": "vel", "kijkramen": "raam", "leerroutes": "stappen", "begrippen": "letters"}
-"""The kinds of page with a picture of their own, and what is drawn in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,16 +43,7 @@ def list_deelplaatjes(site: Site) -> dict[str, Deelplaatje]:
         return {}
     naam = site.afzender.naam
     kinds = {kind for _, kind in _list_pages(site)}
-    of_kinds = {
-        _address_of(kind): Deelplaatje(
-            titel=woord(f"deelplaatje.{kind}_titel"),
-            soort=woord(f"deelplaatje.{kind}"),
-            onder=naam,
-            tekening=DRAWINGS[kind],
-        )
-        for kind in DRAWINGS
-        if kind in kinds
-    }
+    of_kinds = {_address_of(kind): plaatje for kind, plaatje in _of_kinds(naam).items() if kind in kinds}
     of_kijkramen = {_address_of_kijkraam(each): _of_kijkraam(each, naam) for each in site.catalogus.kijkramen}
     return {OF_SITE: Deelplaatje(titel=naam, onder=site.afzender.omschrijving), **of_kinds, **of_kijkramen}
 
@@ -85,6 +74,20 @@ def _list_pages(site: Site) -> Iterator[tuple[str, str]]:
         yield adressen.page_of_leerroute(leerroute.id), "leerroutes"
     if catalogus.begrippen:
         yield adressen.BEGRIPPEN, "begrippen"
+
+
+def _of_kinds(naam: str) -> dict[str, Deelplaatje]:
+    """Return the picture of each kind of page."""
+    pictures = (
+        ("casussen", woord("deelplaatje.casussen"), woord("deelplaatje.casussen_titel"), "vel"),
+        ("kijkramen", woord("deelplaatje.kijkramen"), woord("deelplaatje.kijkramen_titel"), "raam"),
+        ("leerroutes", woord("deelplaatje.leerroutes"), woord("deelplaatje.leerroutes_titel"), "stappen"),
+        ("begrippen", woord("deelplaatje.begrippen"), woord("deelplaatje.begrippen_titel"), "letters"),
+    )
+    return {
+        kind: Deelplaatje(titel=titel, soort=soort, onder=naam, tekening=tekening)
+        for kind, soort, titel, tekening in pictures
+    }
 
 
 def _of_kijkraam(kijkraam: Kijkraam, naam: str) -> Deelplaatje:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.site import Site
 
-MOST = 60
+MOST = 100
 """A feed tells what is new; a whole site of a thousand texts it need not."""
 NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """The signs that no XML may hold, however they are written."""

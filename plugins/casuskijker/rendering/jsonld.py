@@ -6,6 +6,7 @@ whole address has no name either by which another site could call it: a site wit
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from jinja2.utils import htmlsafe_json_dumps
@@ -13,6 +14,7 @@ from markupsafe import Markup
 
 from casuskijker.domain import adressen
 from casuskijker.domain.slug import slugify
+from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering.groep import create_groepskop
 
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from casuskijker.domain.leerroute import Leerroute, Stap
     from casuskijker.domain.licentie import Licentie
     from casuskijker.domain.site import Site
+
+END_OF_SENTENCE = re.compile(r"(?<=[.?!])\s")
 
 Node = dict[str, Any]
 Step = tuple[str, str, str]
@@ -57,10 +61,10 @@ def _describe_all(site: Site) -> Iterator[tuple[str, tuple[Node, ...]]]:
     for leerroute in catalogus.leerroutes:
         yield adressen.page_of_leerroute(leerroute.id), _describe_leerroute(site, leerroute)
     for actor in catalogus.woordenlijst.actoren.items:
-        path = _path(site, [("Actoren", adressen.ACTOREN, "")], actor.naam)
+        path = _path(site, [("Actoren", adressen.ACTOREN, "")], start_with_capital(actor.naam))
         yield adressen.page_of_actor(actor.slug), (path,)
     for term in catalogus.woordenlijst.sleutelwoorden.items:
-        path = _path(site, [("Sleutelwoorden", adressen.SLEUTELWOORDEN, "")], term.naam)
+        path = _path(site, [("Sleutelwoorden", adressen.SLEUTELWOORDEN, "")], start_with_capital(term.naam))
         yield adressen.page_of_sleutelwoord(term.slug), (path,)
     if catalogus.begrippen:
         yield adressen.BEGRIPPEN, (_describe_begrippen(site, catalogus.begrippen),)
@@ -129,15 +133,14 @@ def _describe_stap(site: Site, stap: Stap) -> Node:
 
 
 def _describe_begrippen(site: Site, begrippen: Iterable[Begrip]) -> Node:
-    whole = site.address_of(adressen.BEGRIPPEN)
+    """Return the begrippen with the first sentence of each: the whole is on the page, and would weigh as much again."""
     terms = [
         {
             "@type": "DefinedTerm",
             "@id": site.address_of(adressen.BEGRIPPEN, begrip.slug),
             "name": begrip.naam,
             "alternateName": list(begrip.synoniemen),
-            "description": words_of_line(begrip.uitleg),
-            "inDefinedTermSet": whole,
+            "description": END_OF_SENTENCE.split(words_of_line(begrip.uitleg), maxsplit=1)[0],
         }
         for begrip in sorted(begrippen, key=lambda begrip: begrip.slug)
     ]

@@ -29,7 +29,7 @@ LONGEST, SHORTEST = 258, 3
 
 
 def write_png(pixels: bytes, *, width: int, palette: Sequence[Colour]) -> bytes:
-    """Return the file of a picture; each pixel is the number of its colour, and a row has an even number of them."""
+    """Return the file of a picture: each pixel is the number of its colour, and a row has four, six or more of them."""
     packed = bytes.fromhex(pixels.translate(AS_DIGIT).decode())
     bytes_of_row = width // 2
     rows = [b"\0" + packed[start : start + bytes_of_row] for start in range(0, len(packed), bytes_of_row)]
@@ -91,6 +91,7 @@ def _make_lengths() -> dict[int, str]:
     return codes | {LONGEST: _code_of_length(285)}
 
 
+@cache  # a picture has two of them
 def _code_of_distance(distance: int) -> str:
     start = 1
     for symbol in range(30):
