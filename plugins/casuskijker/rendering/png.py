@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import struct
 import zlib
+from bisect import bisect
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -93,13 +94,8 @@ def _make_lengths() -> dict[int, str]:
 
 @cache  # a picture has two of them
 def _code_of_distance(distance: int) -> str:
-    start = 1
-    for symbol in range(30):
-        extra = max(0, (symbol - 2) // 2)
-        if distance < start + 2**extra:
-            return f"{symbol:05b}" + _extra(distance - start, extra)
-        start += 2**extra
-    raise ValueError(distance)  # longer than the row of any picture
+    symbol = bisect(STARTS, distance) - 1
+    return f"{symbol:05b}" + _extra(distance - STARTS[symbol], BITS[symbol])
 
 
 def _extra(value: int, bits: int) -> str:
@@ -108,3 +104,6 @@ def _extra(value: int, bits: int) -> str:
 
 
 LENGTHS = _make_lengths()
+BITS = [max(0, (symbol - 2) // 2) for symbol in range(30)]
+"""How many bits follow each symbol of a distance, and below the first distance of each."""
+STARTS = [1 + sum(2**bits for bits in BITS[:symbol]) for symbol in range(30)]
