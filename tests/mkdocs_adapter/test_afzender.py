@@ -53,9 +53,7 @@ def test_a_licence_that_is_none_is_told(written: object, caplog: pytest.LogCaptu
     assert read(**with_licentie(written)).licentie is None
     (record,) = caplog.records
     assert record.levelname == "WARNING"
-    assert record.getMessage().startswith(
-        f"casuskijker: extra.casuskijker.licentie: {written!r} is geen licentie die we kennen."
-    )
+    assert record.getMessage().startswith(f"casuskijker: mkdocs.yml: '{written}' is geen licentie die we kennen.")
 
 
 def test_what_an_owner_says_is_on_the_site_and_goes_before_what_we_make(tmp_path: Path) -> None:

@@ -6,13 +6,18 @@ import os
 
 import yaml
 
-from casuskijker.cli.export_settings import get_node, get_value
-from casuskijker.domain.afzender import Afzender
-from casuskijker.domain.licentie import find_licentie
+from casuskijker.cli.export_settings import get_node, get_value, place_of
+from casuskijker.cli.parser import WrongUseError
+from casuskijker.domain.afzender import ONBEKENDE_LICENTIE, Afzender
+from casuskijker.domain.licentie import Licentie, find_licentie
 
 
 def read_afzender(settings: yaml.Node) -> Afzender:
-    """Return who gives out the site."""
+    """Return who gives out the site.
+
+    Raises:
+        WrongUseError: When its licence is none.
+    """
     chosen = get_node(get_node(settings, "extra"), "casuskijker")
     url = read_setting(settings, "site_url")
     return Afzender(
@@ -20,9 +25,18 @@ def read_afzender(settings: yaml.Node) -> Afzender:
         omschrijving=read_setting(settings, "site_description"),
         auteur=read_setting(settings, "site_author"),
         url=url and f"{url.rstrip('/')}/",
-        licentie=find_licentie(get_value(chosen, "licentie") or ""),
+        licentie=_read_licentie(get_node(chosen, "licentie")),
         deelplaatje=get_value(chosen, "deelplaatje") or "",
     )
+
+
+def _read_licentie(node: yaml.Node | None) -> Licentie | None:
+    if node is None or not node.value:
+        return None
+    written = str(node.value) if isinstance(node, yaml.ScalarNode) else "…"
+    if licentie := find_licentie(written):
+        return licentie
+    raise WrongUseError(f"{place_of(node)}: {ONBEKENDE_LICENTIE.format(licentie=written)}")
 
 
 def read_setting(settings: yaml.Node, key: str) -> str:

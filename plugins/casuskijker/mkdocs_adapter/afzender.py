@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.afzender import Afzender
+from casuskijker.domain.afzender import ONBEKENDE_LICENTIE, Afzender
 from casuskijker.domain.licentie import find_licentie
 from casuskijker.domain.site import Site
 from casuskijker.mkdocs_adapter.reporting import log
@@ -15,18 +15,13 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.catalogus import Catalogus
 
-UNKNOWN = (
-    "extra.casuskijker.licentie: %r is geen licentie die we kennen. Schrijf bijvoorbeeld CC BY 4.0, of het hele adres "
-    "waar de voorwaarden staan."
-)
-
 
 def read_afzender(config: MkDocsConfig) -> Afzender:
     """Return who gives out the site; a licence that is none is told."""
     chosen = config.extra["casuskijker"]
     licentie = find_licentie(written) if isinstance(written := chosen.get("licentie"), str) else None
     if written and licentie is None:
-        log.warning(UNKNOWN, written)
+        log.warning("mkdocs.yml: %s", ONBEKENDE_LICENTIE.format(licentie=written))
     return Afzender(
         naam=config.site_name,
         omschrijving=config.site_description or "",
