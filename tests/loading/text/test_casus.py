@@ -44,6 +44,12 @@ def test_a_casus_says_when_it_was_revised_and_under_which_licence_it_is(tmp_path
     assert casus.licentie == Licentie("https://creativecommons.org/licenses/by-sa/4.0/", "CC BY-SA 4.0")
 
 
+@pytest.mark.parametrize("field", ["herzien", "licentie"])
+def test_a_list_is_no_day_and_no_licence(field: str, tmp_path: Path) -> None:
+    geladen = load_site(tmp_path, {PATH: front_matter(f"{REQUIRED}\n{field}: [een, twee]")})
+    assert codes(geladen) == [(6, "C109")]
+
+
 def test_optional_fields_may_be_left_open(tmp_path: Path) -> None:
     casus = load(tmp_path, front_matter(f"{REQUIRED}\nduur:\nkijkramen: []\nlet_op: ~\nbron: ''"))
     assert (casus.duur, casus.kijkramen, casus.let_op, casus.bron) == (None, (), None, None)
