@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from casuskijker.rendering.deelplaatje import SHADES, draw_deelplaatje
+from casuskijker.rendering.deelplaatjes import Deelplaatje
 from casuskijker.rendering.environment import THEME
 from tests import PROJECT
 from tests.house.code import files_of, place_of
@@ -113,8 +115,8 @@ def test_the_icon_of_a_tab_has_the_colours_of_the_page() -> None:
 
 
 def test_the_picture_of_a_shared_link_has_the_colours_of_the_page() -> None:
-    """Its palette begins with what fills most of it; the rest are the edges in between."""
-    _, _, after = (RAAM / "deelplaatje.png").read_bytes().partition(b"PLTE")
-    palette = [f"#{after[place : place + 3].hex()}" for place in range(0, 12, 3)]
+    """Paper first; then the shades of each colour, of which the last is the colour itself."""
+    _, _, after = draw_deelplaatje(Deelplaatje(titel="Hier", onder="Daar")).partition(b"PLTE")
+    palette = [f"#{after[3 * place : 3 * place + 3].hex()}" for place in (0, SHADES, 2 * SHADES)]
     colours = colours_in(TOKENS)
-    assert palette == [colours[name][0] for name in ("papier", "inkt", "nadruk", "aandacht")]
+    assert palette == [colours[name][0] for name in ("papier", "inkt", "nadruk")]

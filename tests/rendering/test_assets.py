@@ -47,7 +47,7 @@ def test_the_sheet_of_material_comes_below_ours_and_is_in_none_of_them() -> None
 
 
 def test_every_module_and_picture_is_given_at_its_own_address() -> None:
-    assert {path.rpartition(".")[2] for path in ASSETS} == {"css", "js", "svg", "png", "woff2", "txt"}
+    assert {path.rpartition(".")[2] for path in ASSETS} == {"css", "js", "svg", "woff2", "txt"}
     assert all(path.startswith(f"{FOLDER}/") for path in ASSETS)
     assert ASSETS[f"{FOLDER}/grond/raam/favicon.svg"] == (THEME / "grond" / "raam" / "favicon.svg").read_bytes()
     written = {path.relative_to(THEME).as_posix() for path in THEME.rglob("*.js")} - {FOR_OLD_PAGES}

@@ -46,6 +46,10 @@ API_GROEP_SCHEMA = "api/groep.schema.json"
 
 HEADERS = "_headers"
 """What some hosts read, and no reader."""
+FEED = "feed.xml"
+ROBOTS = "robots.txt"
+SITEMAP = "sitemap.xml"
+"""What MkDocs makes, by our template."""
 
 
 def anchor_of(fragment: str) -> str:

@@ -7,7 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
+
+    from casuskijker.domain.licentie import Licentie
 
 LEERSTIJLEN = ("doener", "beschouwer", "denker", "beslisser")
 """The learning styles after Kolb; which one a question suits is a judgement of the editors, and shown as such."""
@@ -47,7 +50,8 @@ class Casus:
     """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen are slugs, `duur` is minutes.
 
     `plaats` says where in the bron it stands; `bewerking`, inline Markdown, what was changed or made up, in the place
-    of what the bron says of that.
+    of what the bron says of that; `herzien` when the editors last changed what it says. A `licentie` of its own goes
+    before that of the site.
     """
 
     slug: str
@@ -65,6 +69,8 @@ class Casus:
     plaats: str = ""
     bewerking: str = ""
     literatuur: tuple[str, ...] = ()
+    licentie: Licentie | None = None
+    herzien: dt.date | None = None
     duur: int | None = None
     let_op: str | None = None
     verdiepingsvragen: tuple[Verdiepingsvraag, ...] = ()

@@ -28,7 +28,7 @@ FOR_OLD_PAGES = "grond/voorheen/voorheen.js"
 # The ground first, paper last; the components do not depend on each other.
 WINGS = ("grond", "kern", "lezen", "kijken", "zoeken")
 FIRST, LAST = ("tokens", "basis", "proza", "pagina"), ("afdrukken",)
-AS_WRITTEN = {".svg", ".png"}
+AS_WRITTEN = {".svg"}
 PAKKETTEN = THEME / "pakketten"
 """What others made, a folder to a package: `hatch_build.py` fills it, and lists the packages beside their folders."""
 

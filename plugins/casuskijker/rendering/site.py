@@ -16,6 +16,7 @@ from casuskijker.rendering import (
     verbanden,
     zoeken,
 )
+from casuskijker.rendering.buiten import tell_outside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
 
 
 def render_site(site: Site) -> Iterator[Pagina]:
-    """Yield every page: the overviews first, then the pages they lead to."""
+    """Yield every page, with what it says of itself to others than its readers."""
+    return tell_outside(site, _render_pages(site))
+
+
+def _render_pages(site: Site) -> Iterator[Pagina]:
+    """Yield the overviews first, then the pages they lead to."""
     catalogus = site.catalogus
     yield from render_overviews(site)
     for item in catalogus.casussen:
