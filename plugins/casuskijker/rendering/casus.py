@@ -44,7 +44,6 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
             _render_kruimelpad(catalogus, casus, links),
             render_kop(1, casus.titel, links),
             render_component("casus/kop.html", links=links, casus=casus),
-            render_component("casus/woorden.html", links=links, casus=casus),
             render_component("casus/verhaal.html", links=links, casus=casus),
             *_render_vragen(casus, links),
             *_render_vervolg(casus, links),
@@ -112,6 +111,7 @@ def _render_vragen(casus: Casus, links: Links) -> tuple[str, ...]:
     if not casus.verdiepingsvragen:
         return ()
     return (
+        render_component("casus/rust.html", links=links),
         render_kop(2, "Verdiepingsvragen", links, anchor="verdiepingsvragen"),
         render_component(
             "verdiepingsvragen/verdiepingsvragen.html", links=links, casus=casus, gegevens=describe_vragen(casus)

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from casuskijker.domain import adressen
+from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.zinsdelen import join_names, start_with_capital, with_noun
 from casuskijker.markdown.anchors import slugify_heading
@@ -40,7 +41,7 @@ def create_environment() -> Environment:
         auto_reload=False,
     )
     texts = {"inline": render_line, "blok": render_block, "noten": render_noten, "titel": render_title}
-    environment.globals |= {"adressen": adressen, "woord": woord, **texts}
+    environment.globals |= {"adressen": adressen, "woord": woord, "LEERSTIJLEN": LEERSTIJLEN, **texts}
     environment.filters |= {"aantal": with_noun, "opsomming": join_names, "slug": slugify, "zin": start_with_capital}
     environment.filters |= {
         "auteurs": apa.name_auteurs,

@@ -10,7 +10,6 @@ import { fetchOnce } from "../../grond/basis/eenmaal.js";
 const OPGEHAALD = new Map();
 /** What a host answers where there is no page. */
 const GEEN_PAGINA = [404, 410];
-const EINDE = "#verdiepingsvragen, #vervolg, #kijkramen, #spanningsvelden, #literatuur, #verwant, #herkomst";
 
 /**
  * @param {string} adres Of the page of the casus.
@@ -53,16 +52,13 @@ async function load(adres) {
  * @returns {CasusTekst | null}
  */
 function readCasus(page, adres) {
-  const begin = page.querySelector(".casus-woorden");
+  const verhaal = page.querySelector("article .verhaal");
   const titel = page.querySelector("article h1");
-  if (!begin || !titel) return null;
+  if (!verhaal || !titel) return null;
   // Its pictures are beside that page, not beside this one.
   for (const beeld of page.querySelectorAll("img"))
     beeld.setAttribute("src", new URL(beeld.getAttribute("src") ?? "", adres).href);
-  const inhoud = [];
-  for (let node = begin.nextElementSibling; node && !node.matches(EINDE); node = node.nextElementSibling)
-    inhoud.push(cleanStuk(node));
-  return { titel: readTitel(titel), inhoud };
+  return { titel: readTitel(titel), inhoud: [...verhaal.children].map(cleanStuk) };
 }
 
 /** @param {Element} titel */
