@@ -23,7 +23,7 @@ STAND = PACKAGE / "theme" / "zoeken" / "zoek-scherm" / "stand.js"
 
 READ = [(Casus, casus_file.CASUS_FIELDS), (Kijkraam, kijkraam_file.KIJKRAAM_FIELDS)]
 GIVEN = [
-    (Casus, api.CASUS_FIELDS, {"tekst", "path", "vervolg", "voor_de_docent"}),
+    (Casus, api.CASUS_FIELDS, {"tekst", "path", "vervolg", "voor_de_docent", "ontmoetingen"}),
     (Kijkraam, (*api.KIJKRAAM_FIELDS, "vorm", "schaal"), {"path", "inleiding", "grenzen", "achtergrond"}),
 ]
 """What others may build on, and what is not given away: long texts, what is for the docent, and our own folders."""

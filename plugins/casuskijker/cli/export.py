@@ -19,18 +19,17 @@ from casuskijker.cli.export_settings import (
     DOCS,
     OVERRIDES,
     adapt_settings,
+    describe_site,
     get_node,
     get_value,
     read_settings,
     read_site_url,
-    uses_directory_urls,
 )
 from casuskijker.cli.inhoud import read_inhoud
 from casuskijker.cli.parser import Parser, find_root
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_options
 from casuskijker.domain.adressen import HEADERS
 from casuskijker.domain.problem import has_errors
-from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets, explain_page, render_api, render_headers, render_site
 from casuskijker.rendering.environment import FRAME
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from casuskijker.cli.inhoud import Inhoud
+    from casuskijker.domain.site import Site
     from casuskijker.loading import Bronmappen
 
 MARK = "# Gemaakt met casuskijker export. Wijzig de bron en exporteer opnieuw; wat je hier verandert, gaat verloren.\n"
@@ -72,7 +72,7 @@ def export_site(root: Path, naar: Path) -> int:
     if has_errors(problems):
         print("Er is niets geëxporteerd: herstel eerst de fouten.")
         return 1
-    site = Site(geladen.catalogus, uses_directory_urls(settings))
+    site = describe_site(geladen.catalogus, settings)
     count = _write_export(naar, bronmappen, settings=settings, site=site, inhoud=inhoud)
     print(f"{count} bestanden geschreven. Bouw de site met: mkdocs build -f {naar / 'mkdocs.yml'}")
     return 0

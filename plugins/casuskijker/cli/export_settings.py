@@ -15,6 +15,7 @@ import yaml
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.domain import adressen
 from casuskijker.domain.beleid import POLICY
+from casuskijker.domain.site import Site
 from casuskijker.loading import INHERIT
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
@@ -24,6 +25,8 @@ from casuskijker.rendering.woorden import list_frame_woorden
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from casuskijker.domain.catalogus import Catalogus
 
 STRING, NULL = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
 
@@ -102,6 +105,12 @@ def place_of(node: yaml.Node) -> str:
 def uses_directory_urls(settings: yaml.Node) -> bool:
     """Whether the site has addresses without .html."""
     return get_value(settings, "use_directory_urls") != "false"
+
+
+def describe_site(catalogus: Catalogus, settings: yaml.Node) -> Site:
+    """Return the content with what the settings say of the site as a whole."""
+    naam = get_value(settings, "site_name") or ""
+    return Site(catalogus, uses_directory_urls(settings), naam=naam, adres=read_site_url(settings))
 
 
 def adapt_settings(settings: yaml.Node) -> yaml.Node:

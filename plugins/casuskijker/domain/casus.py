@@ -42,12 +42,22 @@ class Vervolg:
     tekst: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ontmoeting:
+    """Two who have to do with each other in the story; `waar` is the heading there, without one its beginning."""
+
+    wie: str
+    met: str
+    waar: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Casus:
     """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen are slugs, `duur` is minutes.
 
     `plaats` says where in the bron it stands; `bewerking`, inline Markdown, what was changed or made up, in the place
-    of what the bron says of that.
+    of what the bron says of that. `herzien` is the day on which it last changed. The ontmoetingen are for the docent: a
+    question may ask readers to find them.
     """
 
     slug: str
@@ -65,8 +75,10 @@ class Casus:
     plaats: str = ""
     bewerking: str = ""
     literatuur: tuple[str, ...] = ()
+    herzien: str = ""
     duur: int | None = None
     let_op: str | None = None
+    ontmoetingen: tuple[Ontmoeting, ...] = ()
     verdiepingsvragen: tuple[Verdiepingsvraag, ...] = ()
     vervolg: tuple[Vervolg, ...] = ()
     voor_de_docent: str = ""

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config, ValidationError
 
+from casuskijker.domain.site import Site
 from casuskijker.loading import DEFAULT_PATHS, Bronmappen
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+
+    from casuskijker.domain.catalogus import Catalogus
 
 
 class Bronpad(c.Type[str]):
@@ -79,6 +82,11 @@ def locate_bronmappen(options: CasuskijkerConfig, config: MkDocsConfig) -> Bronm
     root = Path(config.config_file_path).resolve().parent
     paths = {name: root / options[name] for name in DEFAULT_PATHS}
     return Bronmappen(root=root, content=Path(config.docs_dir).resolve(), **paths)
+
+
+def describe_site(catalogus: Catalogus, config: MkDocsConfig) -> Site:
+    """Return the content with what mkdocs.yml says of the site as a whole."""
+    return Site(catalogus, config.use_directory_urls, naam=config.site_name, adres=config.site_url or "")
 
 
 def list_watched(bronmappen: Bronmappen) -> list[str]:

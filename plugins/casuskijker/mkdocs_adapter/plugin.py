@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Literal
 from mkdocs.plugins import CombinedEvent, event_priority
 
 from casuskijker.domain.catalogus import Catalogus
-from casuskijker.domain.site import Site
 from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
-from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen
+from casuskijker.mkdocs_adapter.config import describe_site, list_watched, locate_bronmappen
 from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.host import report_host
 from casuskijker.mkdocs_adapter.own_pages import check_pages, explain_own, find_pages
@@ -75,7 +74,7 @@ class CasuskijkerPlugin(PublishingPlugin):
         pages = find_pages(files)
         self.publicatie.linked = geladen.bestanden
         self.publicatie.report([*geladen.problems, *check_pages(pages, bronmappen)], config)
-        site = Site(self._choose_catalogus(geladen), config.use_directory_urls)
+        site = describe_site(self._choose_catalogus(geladen), config)
         by_hand = [(file.src_uri, file.content_string) for file in pages]
         self.zoekindex.send(site, by_hand, to=Path(config.site_dir))
         paginas = list(render_site(site))
@@ -88,7 +87,7 @@ class CasuskijkerPlugin(PublishingPlugin):
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Explain begrippen on pages in Dutch that were written by hand; on generated ones they are explained."""
         del files
-        return explain_own(markdown, page, Site(self.last_good or Catalogus(), config.use_directory_urls))
+        return explain_own(markdown, page, describe_site(self.last_good or Catalogus(), config))
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the HTML of a page that was finished already."""
