@@ -23,10 +23,15 @@ STAND = PACKAGE / "theme" / "zoeken" / "zoek-scherm" / "stand.js"
 
 READ = [(Casus, casus_file.CASUS_FIELDS), (Kijkraam, kijkraam_file.KIJKRAAM_FIELDS)]
 GIVEN = [
-    (Casus, api.CASUS_FIELDS, {"tekst", "path", "vervolg", "voor_de_docent", "ontmoetingen"}),
-    (Kijkraam, (*api.KIJKRAAM_FIELDS, "vorm", "schaal"), {"path", "inleiding", "grenzen", "achtergrond"}),
+    (Casus, api.CASUS_FIELDS, {"tekst", "path", "vervolg", "voor_de_docent", "ontmoetingen", "licentie", "herzien"}),
+    (
+        Kijkraam,
+        (*api.KIJKRAAM_FIELDS, "vorm", "schaal"),
+        {"path", "inleiding", "grenzen", "achtergrond", "licentie", "herzien"},
+    ),
 ]
-"""What others may build on, and what is not given away: long texts, what is for the docent, and our own folders."""
+"""What others may build on, and what is not given away: long texts, what is for the docent, what the
+pages and the feed say in the words of others, and our own folders."""
 
 
 def names_of(kind: type[Casus | Kijkraam]) -> set[str]:

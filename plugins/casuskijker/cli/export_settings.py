@@ -14,6 +14,7 @@ import yaml
 
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.domain import adressen
+from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.beleid import POLICY
 from casuskijker.domain.site import Site
 from casuskijker.loading import INHERIT
@@ -109,8 +110,9 @@ def uses_directory_urls(settings: yaml.Node) -> bool:
 
 def describe_site(catalogus: Catalogus, settings: yaml.Node) -> Site:
     """Return the content with what the settings say of the site as a whole."""
-    naam = get_value(settings, "site_name") or ""
-    return Site(catalogus, uses_directory_urls(settings), naam=naam, adres=read_site_url(settings))
+    url = read_site_url(settings)
+    afzender = Afzender(naam=get_value(settings, "site_name") or "", url=url and f"{url.rstrip('/')}/")
+    return Site(catalogus, uses_directory_urls(settings), afzender)
 
 
 def adapt_settings(settings: yaml.Node) -> yaml.Node:

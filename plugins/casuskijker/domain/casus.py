@@ -7,7 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
+
+    from casuskijker.domain.licentie import Licentie
 
 LEERSTIJLEN = ("doener", "beschouwer", "denker", "beslisser")
 """The learning styles after Kolb; which one a question suits is a judgement of the editors, and shown as such."""
@@ -56,8 +59,8 @@ class Casus:
     """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen are slugs, `duur` is minutes.
 
     `plaats` says where in the bron it stands; `bewerking`, inline Markdown, what was changed or made up, in the place
-    of what the bron says of that. `herzien` is the day on which it last changed. The ontmoetingen are for the docent: a
-    question may ask readers to find them.
+    of what the bron says of that; `herzien` when the editors last changed what it says. A `licentie` of its own goes
+    before that of the site. The ontmoetingen are for the docent: a question may ask readers to find them.
     """
 
     slug: str
@@ -75,7 +78,8 @@ class Casus:
     plaats: str = ""
     bewerking: str = ""
     literatuur: tuple[str, ...] = ()
-    herzien: str = ""
+    licentie: Licentie | None = None
+    herzien: dt.date | None = None
     duur: int | None = None
     let_op: str | None = None
     ontmoetingen: tuple[Ontmoeting, ...] = ()

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.vorm import CHECKLIST, Vorm
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
+
+    from casuskijker.domain.licentie import Licentie
 
 GROEPEN = ("zichtbaar", "deels", "groei", "navragen")
 """The lists of the outcome in which an answer can end."""
@@ -86,7 +89,7 @@ class Invalshoek:
 class Kijkraam:
     """A whole kijkraam; `inleiding`, `grenzen` (what it cannot tell) and `achtergrond` are Markdown.
 
-    `plaats` and `bewerking` are as those of a casus.
+    `plaats`, `bewerking`, `licentie` and `herzien` are as those of a casus.
     """
 
     slug: str
@@ -101,6 +104,8 @@ class Kijkraam:
     bron: str | None = None
     plaats: str = ""
     bewerking: str = ""
+    licentie: Licentie | None = None
+    herzien: dt.date | None = None
     inleiding: str = ""
     grenzen: str = ""
     achtergrond: str = ""

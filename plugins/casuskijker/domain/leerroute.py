@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 SOORTEN_STAP = ("casus", "kijkraam", "begrip")
 
@@ -20,7 +24,7 @@ class Stap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leerroute:
-    """A whole route; `voor` names for whom, `duur` is minutes."""
+    """A whole route; `voor` names for whom, `duur` is minutes, `herzien` is as that of a casus."""
 
     id: str
     titel: str
@@ -28,3 +32,4 @@ class Leerroute:
     stappen: tuple[Stap, ...]
     voor: tuple[str, ...] = ()
     duur: int | None = None
+    herzien: dt.date | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config, ValidationError
 
+from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.site import Site
 from casuskijker.loading import DEFAULT_PATHS, Bronmappen
 
@@ -86,7 +87,8 @@ def locate_bronmappen(options: CasuskijkerConfig, config: MkDocsConfig) -> Bronm
 
 def describe_site(catalogus: Catalogus, config: MkDocsConfig) -> Site:
     """Return the content with what mkdocs.yml says of the site as a whole."""
-    return Site(catalogus, config.use_directory_urls, naam=config.site_name, adres=config.site_url or "")
+    afzender = Afzender(naam=config.site_name, url=config.site_url or "")
+    return Site(catalogus, config.use_directory_urls, afzender)
 
 
 def list_watched(bronmappen: Bronmappen) -> list[str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 CASUS_FIELDS = (
     "slug", "titel", "nummer", "soort", "deel", "omschrijving", "actoren", "sleutelwoorden", "kijkramen", "duur",
-    "let_op", "bron", "plaats", "bewerking", "literatuur", "herzien", "verdiepingsvragen",
+    "let_op", "bron", "plaats", "bewerking", "literatuur", "verdiepingsvragen",
 )  # fmt: skip
 SCHEMAS = {
     adressen.API_SCHEMA: THEME / "kern" / "dossier" / "dossier.schema.json",

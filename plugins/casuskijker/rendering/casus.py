@@ -170,8 +170,8 @@ def _render_herkomst(site: Site, casus: Casus, links: Links) -> tuple[str, ...]:
             links=links,
             tekst=casus,
             bron=bron,
-            site=site.naam,
-            adres=site.publish(adressen.page_of_casus(casus.slug)),
+            site=site.afzender.naam,
+            adres=site.afzender.url and site.address_of(adressen.page_of_casus(casus.slug)),
         ),
     )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
 
 from casuskijker.domain.casus import Vervolg
+from casuskijker.domain.licentie import Licentie
 from tests.loading.voorbeeldsite import CASUS, change, front_matter, load_site
 
 if TYPE_CHECKING:
@@ -34,6 +36,12 @@ def test_a_casus_needs_four_fields_and_a_story(tmp_path: Path) -> None:
     casus = load(tmp_path, front_matter(REQUIRED))
     assert (casus.soort, casus.nummer, casus.duur, casus.let_op) == ("casus", None, None, None)
     assert (casus.verdiepingsvragen, casus.vervolg, casus.voor_de_docent) == ((), (), "")
+
+
+def test_a_casus_says_when_it_was_revised_and_under_which_licence_it_is(tmp_path: Path) -> None:
+    casus = load(tmp_path, front_matter(f"{REQUIRED}\nherzien: 2026-05-31\nlicentie: cc by-sa 4.0"))
+    assert casus.herzien == dt.date(2026, 5, 31)
+    assert casus.licentie == Licentie("https://creativecommons.org/licenses/by-sa/4.0/", "CC BY-SA 4.0")
 
 
 def test_optional_fields_may_be_left_open(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from casuskijker.loading.reading.documents import RESERVED
 from casuskijker.loading.reading.fields import Context, Field, read_record
 from casuskijker.loading.reading.name_readers import find_known, new_id
 from casuskijker.loading.reading.nodes import ListNode, MapNode
-from casuskijker.loading.reading.readers import choice, read_line, read_lines, records, whole_number
+from casuskijker.loading.reading.readers import choice, read_day, read_line, read_lines, records, whole_number
 from casuskijker.loading.text.checks import read_markdown
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ LEERROUTE_FIELDS = (
     Field("omschrijving", read_line, required=True),
     Field("voor", read_lines),
     Field("duur", whole_number(1, 999)),
+    Field("herzien", read_day),
     Field("stappen", records(STAP_FIELDS, _build_stap), required=True),
 )
 READ_LEERROUTES = records(LEERROUTE_FIELDS, _build_leerroute)

@@ -11,7 +11,7 @@ from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field, Given
 from casuskijker.loading.reading.name_readers import name_of, names_of
 from casuskijker.loading.reading.near import find_nearest
-from casuskijker.loading.reading.readers import choice, read_date, read_line, whole_number
+from casuskijker.loading.reading.readers import choice, read_day, read_licentie, read_line, whole_number
 from casuskijker.loading.text.almost import (
     end_at_lost,
     find_almost,
@@ -70,7 +70,8 @@ CASUS_FIELDS = (
     Field("plaats", read_line),
     Field("bewerking", read_paragraph),
     Field("literatuur", names_of("bron")),
-    Field("herzien", read_date),
+    Field("licentie", read_licentie),
+    Field("herzien", read_day),
     Field("duur", whole_number(1, 999)),
     Field("let_op", read_paragraph),
     ONTMOETINGEN,
