@@ -45,7 +45,7 @@ class Vervolg:
     tekst: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Ontmoeting:
     """Two who have to do with each other in the story; `waar` is the heading there, without one its beginning."""
 

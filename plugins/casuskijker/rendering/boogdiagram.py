@@ -76,7 +76,7 @@ def draw_rows(punten: Sequence[Punt]) -> list[Rij]:
 
 def draw_arcs(ties: Sequence[tuple[int, int, int]]) -> list[Boog]:
     """Return the arcs of ties, each with the places of its ends from above and its strength."""
-    farthest = max(naar - van for van, naar, _ in ties)
+    farthest = max((naar - van for van, naar, _ in ties), default=0)
     return [Boog(van, naar, _draw_arc(van, naar, farthest), strength) for van, naar, strength in ties]
 
 

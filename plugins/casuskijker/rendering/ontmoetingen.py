@@ -29,7 +29,8 @@ def render_ontmoetingen(casus: Casus, links: Links) -> tuple[str, ...]:
         return ()
     near = _collect(casus.ontmoetingen)
     namen = list(near)
-    rows = draw_rows([Punt(naam, "naam", f"#{place_of(naam)}", len(near[naam])) for naam in namen])
+    places = {naam: links.anchors.claim(f"wie-{slugify(naam)}") for naam in namen}
+    rows = draw_rows([Punt(naam, "naam", f"#{places[naam]}", len(near[naam])) for naam in namen])
     ties = [
         (van, naar, min(THICKEST, len(near[een][ander])))
         for van, een in enumerate(namen)
@@ -44,14 +45,9 @@ def render_ontmoetingen(casus: Casus, links: Links) -> tuple[str, ...]:
             "verbanden-web/web.html", links=links, rows=rows, arcs=draw_arcs(ties), height=ROW * len(rows), naam=titel
         ),
         render_component(
-            "ontmoetingen/tabel.html", links=links, near=near, plekken=_find_plekken(casus, links), place_of=place_of
+            "ontmoetingen/tabel.html", links=links, near=near, places=places, plekken=_find_plekken(casus, links)
         ),
     )
-
-
-def place_of(naam: str) -> str:
-    """Return what the row of this name in the table is called."""
-    return f"wie-{slugify(naam)}"
 
 
 def _collect(ontmoetingen: Sequence[Ontmoeting]) -> dict[str, dict[str, list[str]]]:

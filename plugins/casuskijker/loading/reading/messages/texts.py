@@ -65,7 +65,8 @@ COMMENTAAR_MISLUKT = Message("C223", "'{teken}' begint geen commentaar: wat erna
     "Typ zelf <!-- aan het begin en --> aan het eind, met gewone streepjes; een tekstverwerker maakt er soms andere "
     "tekens van. Bedoel je geen commentaar? Kies dan andere tekens.")
 ONBEKENDE_KOP = Message("C224", "in het verhaal staat geen kop '{kop}'.",
-    "Schrijf bij 'waar' een kop zoals hij in het verhaal staat. Is het voor de eerste kop? Laat 'waar' dan weg.")
+    "Schrijf bij 'waar' een kop zoals hij in het verhaal staat. Gebeurt het al voor de eerste kop? Laat 'waar' dan "
+    "weg.")
 ONTMOET_ZICHZELF = Message("C225", "bij 'wie' en 'met' staat allebei '{naam}'.",
     "Schrijf bij 'met' met wie '{naam}' daar te maken heeft, of haal dit onderdeel weg.")
 ONTMOETINGEN_ZONDER_DOCENT = Message("C226", "de ontmoetingen staan op de pagina voor de docent, en die is er niet.",
