@@ -46,7 +46,7 @@ test("it reads one piece after another, and is silent after the last", () => {
   assert.deepEqual(gebeurd, ["leest 0", "spreekt 0", "leest 1", "spreekt 1", "zwijgt", "stil 0"]);
 });
 
-test("it waits at the beginning of the piece and goes on from there; the end of what was broken off counts for nothing", () => {
+test("it waits at the beginning of a piece, and the end of what was broken off counts for nothing", () => {
   const { voorlezer, gebeurd, klaar } = createVoorlezer(3);
   voorlezer.toggle();
   klaar[0]();

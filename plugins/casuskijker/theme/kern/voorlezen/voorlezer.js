@@ -1,7 +1,9 @@
 /**
  * @typedef {"stil" | "leest" | "wacht"} Stand
- * @typedef {{spreek: (stuk: number, klaar: () => void) => void, zwijg: () => void, toon: (stand: Stand, stuk: number) =>
- *   void}} Mond `toon` hears at every change which piece is being read.
+ * @typedef {object} Mond
+ * @property {(stuk: number, klaar: () => void) => void} spreek
+ * @property {() => void} zwijg
+ * @property {(stand: Stand, stuk: number) => void} toon Hears at every change which piece is being read.
  */
 
 /**
