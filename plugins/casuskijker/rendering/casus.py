@@ -114,7 +114,6 @@ def _render_vragen(casus: Casus, links: Links) -> tuple[str, ...]:
     if not casus.verdiepingsvragen:
         return ()
     return (
-        render_component("casus/rust.html", links=links),
         render_kop(2, "Verdiepingsvragen", links, anchor="verdiepingsvragen"),
         render_component(
             "verdiepingsvragen/verdiepingsvragen.html", links=links, casus=casus, gegevens=describe_vragen(casus)

@@ -10,6 +10,7 @@ import { fetchOnce } from "../../grond/basis/eenmaal.js";
 const OPGEHAALD = new Map();
 /** What a host answers where there is no page. */
 const GEEN_PAGINA = [404, 410];
+const EINDE = ".casus-rust";
 
 /**
  * @param {string} adres Of the page of the casus.
@@ -52,13 +53,16 @@ async function load(adres) {
  * @returns {CasusTekst | null}
  */
 function readCasus(page, adres) {
-  const verhaal = page.querySelector("article .verhaal");
+  const begin = page.querySelector(".casus-kop");
   const titel = page.querySelector("article h1");
-  if (!verhaal || !titel) return null;
+  if (!begin || !titel) return null;
   // Its pictures are beside that page, not beside this one.
   for (const beeld of page.querySelectorAll("img"))
     beeld.setAttribute("src", new URL(beeld.getAttribute("src") ?? "", adres).href);
-  return { titel: readTitel(titel), inhoud: [...verhaal.children].map(cleanStuk) };
+  const inhoud = [];
+  for (let node = begin.nextElementSibling; node && !node.matches(EINDE); node = node.nextElementSibling)
+    inhoud.push(cleanStuk(node));
+  return { titel: readTitel(titel), inhoud };
 }
 
 /** @param {Element} titel */

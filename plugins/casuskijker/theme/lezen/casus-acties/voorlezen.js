@@ -3,7 +3,7 @@ import { Voorlezer } from "../../kern/voorlezen/voorlezer.js";
 import { casuswoord } from "../../woorden/casus.js";
 
 const BLOK = "p, li, h1, h2, h3, h4, h5, h6, pre, dt, dd, th, td, summary";
-const TEKST = "article h1, .casus-omschrijving, .verhaal";
+const EINDE = ".casus-rust";
 const GEEN_TEKST = ".headerlink, .noot-verwijzing, .noten, style, script";
 
 /**
@@ -91,7 +91,7 @@ export class Voorleesbalk {
 function findStukken() {
   /** @type {Stuk[]} */
   const stukken = [];
-  for (const deel of document.querySelectorAll(TEKST)) {
+  for (const deel of findDelen()) {
     const walker = document.createTreeWalker(deel, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement, data } = /** @type {Text} */ (walker.currentNode);
@@ -103,4 +103,10 @@ function findStukken() {
     }
   }
   return stukken.filter(({ tekst }) => tekst.trim());
+}
+
+/** @returns {Generator<Element>} What stands on the page from its title to the end of the story, but for the facts. */
+function* findDelen() {
+  let deel = document.querySelector("article h1");
+  for (; deel && !deel.matches(EINDE); deel = deel.nextElementSibling) if (!deel.matches(".casus-kop")) yield deel;
 }
