@@ -51,6 +51,11 @@ def test_a_casus_says_who_has_to_do_with_whom_under_which_heading(tmp_path: Path
     assert casus.ontmoetingen == (Ontmoeting("Jenny", "gemeente"), Ontmoeting("Jenny", "Fenna", "De deur"))
 
 
+def test_who_has_to_do_with_nobody_is_told_where_it_stands(tmp_path: Path) -> None:
+    geladen = load_site(tmp_path, {PATH: front_matter(f"{REQUIRED}\nontmoetingen:\n  - {{wie: Jenny, bij: gemeente}}")})
+    assert codes(geladen) == [(7, "C101"), (7, "C102")]
+
+
 def test_optional_fields_may_be_left_open(tmp_path: Path) -> None:
     casus = load(tmp_path, front_matter(f"{REQUIRED}\nduur:\nkijkramen: []\nlet_op: ~\nbron: ''"))
     assert (casus.duur, casus.kijkramen, casus.let_op, casus.bron) == (None, (), None, None)

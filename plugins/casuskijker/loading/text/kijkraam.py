@@ -24,7 +24,7 @@ from casuskijker.loading.reading.readers import (
     records,
     whole_number,
 )
-from casuskijker.loading.text.almost import find_almost, find_glued, find_titles
+from casuskijker.loading.text.almost import find_almost, find_empty, find_glued, find_titles
 from casuskijker.loading.text.body import name_sections, split_sections, split_tokens
 from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_paragraph
 from casuskijker.loading.text.for_docent import find_for_docent, find_naming
@@ -155,6 +155,7 @@ def _read_parts(body: Body, problems: list[Problem]) -> dict[str, Any]:
         for find in (find_almost, find_glued):
             problems.extend(find(section, SECTIONS, body))
         problems.extend(find_titles(section, body))
+        problems.extend(find_empty(section.headings, body))
     problems.extend(find_across((range(each.start, each.end) for each in sections), body))
     for_docent = set(find_for_docent(body))
     problems.extend(m.DOCENT_IN_KIJKRAAM.at(body.place(line), kop=body.lines[line]) for line in sorted(for_docent))
