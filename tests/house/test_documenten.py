@@ -29,6 +29,7 @@ Table = tuple[tuple[str, bool], ...]
 
 PAGES = {
     "CASUS_FIELDS": "casus.md",
+    "ONTMOETING_FIELDS": "casus.md",
     "KIJKRAAM_FIELDS": "kijkraam.md",
     "INVALSHOEK_FIELDS": "kijkraam.md",
     "INGREDIENT_FIELDS": "kijkraam.md",
@@ -51,7 +52,7 @@ PAGES = {
 """The page of the author guide that has a table of the same fields."""
 
 MADE = {
-    "casus.md": ("CASUS_FIELDS",),
+    "casus.md": ("CASUS_FIELDS", "ONTMOETING_FIELDS"),
     "kijkraam.md": ("KIJKRAAM_FIELDS", "INVALSHOEK_FIELDS", "INGREDIENT_FIELDS", "VRAAG_FIELDS"),
 }
 """The files that `casuskijker nieuw` makes, and the records that stand in each."""

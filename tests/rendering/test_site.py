@@ -113,6 +113,7 @@ def test_front_matter_carries_title_description_and_kind() -> None:
         "title": "Het *logboek* & de rest",
         "soort_pagina": "casus",
         "hide": ["toc"],
+        "onderdelen": ["casus-acties", "citeer-knop"],
         "description": "Niemand schrijft nog in het logboek.",
     }
 

@@ -8,7 +8,8 @@ import pytest
 
 from casuskijker.domain.site import Site
 from casuskijker.domain.spanningsveld import Spanningsveld
-from casuskijker.rendering.verbanden import render_verbanden, split_naam
+from casuskijker.rendering.boogdiagram import split_naam
+from casuskijker.rendering.verbanden import render_verbanden
 from tests.domain.builders import build_casus
 from tests.rendering.builders import build_catalogus, show
 from tests.rendering.html import take_apart

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.bron import Bron, Naam
-from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
+from casuskijker.domain.casus import Casus, Ontmoeting, Verdiepingsvraag, Vervolg
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.hulplijn import Hulplijn, Hulpwijzer
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
@@ -33,6 +33,10 @@ SLEUTEL = Casus(
     plaats="hoofdstuk 2",
     bewerking="De sleutel is *van ons*.",
     let_op="Gaat over *verlies*.",
+    ontmoetingen=(
+        Ontmoeting(wie="de buurvrouw", met="de wijkverpleegkundige"),
+        Ontmoeting(wie="de buurvrouw", met="de overbuurman", waar="Dinsdag"),
+    ),
     verdiepingsvragen=(
         Verdiepingsvraag(
             id="eerste", leerstijl="doener", tekst="Wat doe je als eerste? Lees ook [het logboek](het-logboek.md)."

@@ -45,13 +45,22 @@ class Vervolg:
     tekst: str
 
 
+@dataclass(frozen=True, slots=True)
+class Ontmoeting:
+    """Two who have to do with each other in the story; `waar` is the heading there, without one its beginning."""
+
+    wie: str
+    met: str
+    waar: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Casus:
     """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen are slugs, `duur` is minutes.
 
     `plaats` says where in the bron it stands; `bewerking`, inline Markdown, what was changed or made up, in the place
     of what the bron says of that; `herzien` when the editors last changed what it says. A `licentie` of its own goes
-    before that of the site.
+    before that of the site. The ontmoetingen are for the docent: a question may ask readers to find them.
     """
 
     slug: str
@@ -73,6 +82,7 @@ class Casus:
     herzien: dt.date | None = None
     duur: int | None = None
     let_op: str | None = None
+    ontmoetingen: tuple[Ontmoeting, ...] = ()
     verdiepingsvragen: tuple[Verdiepingsvraag, ...] = ()
     vervolg: tuple[Vervolg, ...] = ()
     voor_de_docent: str = ""

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from casuskijker.domain import adressen
+from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.zinsdelen import join_names, start_with_capital, with_noun
 from casuskijker.markdown.anchors import slugify_heading
@@ -42,7 +43,8 @@ def create_environment() -> Environment:
     )
     texts = {"inline": render_line, "blok": render_block, "noten": render_noten, "titel": render_title}
     texts |= {"gevouwen": render_folded}
-    environment.globals |= {"adressen": adressen, "ruiten": list_ruiten, "woord": woord, **texts}
+    environment.globals |= {"adressen": adressen, "ruiten": list_ruiten, "woord": woord, "LEERSTIJLEN": LEERSTIJLEN}
+    environment.globals |= texts
     environment.filters |= {"aantal": with_noun, "opsomming": join_names, "slug": slugify, "zin": start_with_capital}
     environment.filters |= {
         "auteurs": apa.name_auteurs,

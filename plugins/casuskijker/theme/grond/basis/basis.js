@@ -11,10 +11,12 @@
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const root = new URL(script.dataset.basis || "", location.href);
   try {
-    const kleur = localStorage.getItem(`casuskijker:${encodeURIComponent(root.pathname)}:kleur`);
-    if (kleur === "licht" || kleur === "donker") documentElement.dataset.kleur = kleur;
+    for (const [naam, waarden] of Object.entries({ kleur: ["licht", "donker"], letter: ["groot"] })) {
+      const keuze = localStorage.getItem(`casuskijker:${encodeURIComponent(root.pathname)}:${naam}`);
+      if (keuze && waarden.includes(keuze)) documentElement.dataset[naam] = keuze;
+    }
   } catch {
-    // Blocked storage: the reader's system decides between light and dark.
+    // Blocked storage: the reader's system decides between light and dark, and letters are as large as they are.
   }
 
   // A sheet that leads to a place on the same page does not stay before it.

@@ -20,7 +20,7 @@ import { compareMomenten } from "./moment.js";
 const DOSSIER = "dossier:";
 const REFLECTIE = "reflectie:";
 /** What is kept and is nobody's work. */
-const INSTELLINGEN = new Set(["gedeelde-computer", "kleur", "ongedaan", "sneltoets"]);
+const INSTELLINGEN = new Set(["gedeelde-computer", "kleur", "letter", "ongedaan", "sneltoets"]);
 
 /** @param {string} id */
 export function nameDossier(id) {
