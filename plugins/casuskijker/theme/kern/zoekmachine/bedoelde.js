@@ -8,22 +8,38 @@ const KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 /** Letters that sound alike where they stand, and are written for each other. */
 const SOUNDS = ["dt", "sz", "fv", "ck", "ks", "cs", "iy", "gh"];
 
+/** From so many letters a word that differs one letter is certain, if nothing else is nearly as likely. */
+const CERTAIN = 6;
+const RIVAL = 3;
+/** Words that begin alike up to the last letters are forms of one word. */
+const ENDING = 3;
+
 /**
- * The word that a reader probably meant, or null.
+ * The word that a reader probably meant, and whether that is certain; or null.
  * @param {string} word As it is compared.
  * @param {import("./index-files.js").IndexFiles} files
  * @param {number[]} lengths For which there are words.
- * @returns {Promise<string | null>}
+ * @returns {Promise<{ text: string, zeker: boolean } | null>}
  */
 export async function findBedoelde(word, files, lengths) {
   if (word.length < MIN_LENGTH) return null;
   const near = [word.length, word.length - 1, word.length + 1].filter((length) => lengths.includes(length));
   const sheets = await Promise.all(near.map((length) => files.load(`spelling-${length}.json`)));
-  let best = { text: "", uses: 0 };
-  for (const [text, uses] of sheets.flat()) {
-    if (uses > best.uses && isLikelyMeant(word, foldWord(text))) best = { text, uses };
-  }
-  return best.text || null;
+  /** @type {[string, number][]} */
+  const candidates = sheets.flat().filter(([text]) => isLikelyMeant(word, foldWord(text)));
+  const [best, ...others] = candidates.sort(([, uses], [, other]) => other - uses);
+  if (!best) return null;
+  const hasRival = others.some(([text, uses]) => uses * RIVAL >= best[1] && !areForms(best[0], text));
+  return { text: best[0], zeker: word.length >= CERTAIN && !hasRival };
+}
+
+/**
+ * @param {string} one
+ * @param {string} other
+ */
+function areForms(one, other) {
+  const length = Math.min(one.length, other.length) - ENDING;
+  return foldWord(one).slice(0, length) === foldWord(other).slice(0, length);
 }
 
 /**
