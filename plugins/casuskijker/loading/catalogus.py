@@ -165,9 +165,7 @@ def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) 
     return Site(known=known, schalen=lijsten.schalen, verwijzingen=lijsten.verwijzingen)
 
 
-def _know_doelen(
-    site: Site, lijsten: Lijsten, *, spanningsvelden: Iterable[Spanningsveld]
-) -> Mapping[str, Known]:
+def _know_doelen(site: Site, lijsten: Lijsten, *, spanningsvelden: Iterable[Spanningsveld]) -> Mapping[str, Known]:
     """Return all that a zoekwoord can lead to, by its kind."""
     ids = {
         "leerroute": find_leerroute_ids(lijsten.leerroutes),

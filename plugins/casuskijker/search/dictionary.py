@@ -54,6 +54,14 @@ class Dictionary:
         return tuple(self._forms.get(lemma, ()))
 
     @cached_property
+    def by_shape(self) -> dict[tuple[str, int], list[str]]:
+        """The forms by their first letter and how many they have."""
+        shapes: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+        for form in self.lemmas:
+            shapes[form[0], len(form)].append(form)
+        return shapes
+
+    @cached_property
     def _forms(self) -> dict[str, list[str]]:
         forms: defaultdict[str, list[str]] = defaultdict(list)
         for form, lemma in self.lemmas.items():

@@ -18,13 +18,15 @@ SHORTEST = 4
 
 def find_real_words(forms: Collection[str], dictionary: Dictionary, *, known: Collection[str]) -> Iterator[str]:
     """Yield the words of the dictionary that differ a letter from one of these forms, or that one begins with."""
-    near = {hole for form in forms if len(form) >= SHORTEST for hole in _leave_out(form)}
     beginnings = {form[:end] for form in forms for end in range(SHORTEST, len(form))}
-    for word in dictionary.lemmas:
-        if len(word) < SHORTEST or word in known:
-            continue
-        if word in beginnings or any(hole in near for hole in _leave_out(word)):
-            yield word
+    yield from (word for word in beginnings if word in dictionary and word not in known)
+    mended = [form for form in forms if len(form) >= SHORTEST]
+    near = {hole for form in mended for hole in _leave_out(form)}
+    shapes = {(form[0], len(form) + more) for form in mended for more in (-1, 0, 1)}
+    for shape in shapes:
+        for word in dictionary.by_shape.get(shape, ()):
+            if word not in known and any(hole in near for hole in _leave_out(word)):
+                yield word
 
 
 def _leave_out(word: str) -> Iterator[str]:

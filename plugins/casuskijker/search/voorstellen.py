@@ -25,7 +25,7 @@ def list_voorstellen(catalogus: Catalogus, index: Index) -> list[Voorstel]:
     uses: Counter[str] = Counter()
     for text, number in (*_list_termen(catalogus), *_list_namen(index)):
         uses[text] = max(uses[text], number)
-    unique = {fold_word(text): (text, number) for text, number in sorted(uses.items(), reverse=True)}
+    unique = {fold_word(text): (text, number) for text, number in sorted(uses.items())}
     return sorted(unique.values(), key=lambda each: (-each[1], each[0]))
 
 

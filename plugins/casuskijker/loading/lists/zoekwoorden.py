@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from casuskijker.loading.reading.nodes import Node
 
 
-def read_zoekwoorden(node: Node | None, problems: list[Problem], *, known: Mapping[str, Known]) -> tuple[Zoekwoord, ...]:
+def read_zoekwoorden(
+    node: Node | None, problems: list[Problem], *, known: Mapping[str, Known]
+) -> tuple[Zoekwoord, ...]:
     """Return the zoekwoorden in the order of the file, without those that have an error; `known` has every doel."""
     return read_list(node, READ_ZOEKWOORDEN, first="woorden", context=Context(known=known, problems=problems))
 

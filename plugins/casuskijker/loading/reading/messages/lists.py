@@ -89,7 +89,7 @@ VERVANGT_NIETS = Message("C134",
 ID_TE_LANG = Message("C137", "deze id of bestandsnaam is te lang: {aantal} tekens, en er passen er {meeste}.",
     "Kies een kortere. Wat lezers hierbij invullen, zou hun browser niet kunnen teruglezen.")
 ONBEKEND_DOEL = Message("C138", "'{naam}' is geen woord en geen tekst van deze site.",
-    "Noem een actor, een sleutelwoord of een begrip, of een tekst: de bestandsnaam van een casus of een kijkraam zonder "
-    "nummer en zonder .md, of de id van een leerroute of een spanningsveld.")
+    "Noem een actor, een sleutelwoord of een begrip, of een tekst: de bestandsnaam van een casus of een kijkraam "
+    "zonder nummer en zonder .md, of de id van een leerroute of een spanningsveld.")
 TE_VEEL = Message("C136", "hier staan {aantal} {wat}, en er passen er {meeste}.",
     "Verdeel ze over meer teksten. Wat lezers bij zoveel {wat} invullen, zou hun browser niet kunnen teruglezen.")

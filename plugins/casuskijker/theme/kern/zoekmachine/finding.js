@@ -4,7 +4,7 @@ const WHOLLY = 0.9;
 /** How much one that somebody chose weighs more than what the words find. */
 const CHOSEN = 1.2;
 const STEP = 0.02;
-const LEAST = 20;
+const LEAST = 90;
 
 /**
  * The highest of any number of weights, 0 for none; `Math.max(...)` cannot take all records of a large site.
@@ -57,6 +57,17 @@ export class Finding {
     numbers.forEach((number, place) => {
       this.weights.set(number, most * (1 + STEP * (numbers.length - place)));
     });
+  }
+
+  /**
+   * @param {number[]} numbers
+   * @param {number} factor
+   */
+  raise(numbers, factor) {
+    for (const number of numbers) {
+      const weight = this.weights.get(number);
+      if (weight) this.weights.set(number, weight * factor);
+    }
   }
 
   /**

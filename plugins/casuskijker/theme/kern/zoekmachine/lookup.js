@@ -89,7 +89,10 @@ export class Lookup {
     if (finding.weights.size >= FEW) return;
     const loose = new Finding();
     for (const list of lists) loose.add(list, ONE_PART);
-    finding.addPartial(loose, lists.map((list) => findPiece(word, list.words)));
+    finding.addPartial(
+      loose,
+      lists.map((list) => findPiece(word, list.words)),
+    );
   }
 
   /** @param {string} beginning */
@@ -153,6 +156,6 @@ export class Lookup {
  * @param {string[]} words
  */
 function findPiece(compound, words) {
-  const there = words.filter((word) => compound.includes(word));
+  const there = words.filter((word) => word !== compound && compound.includes(word));
   return there.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }

@@ -58,5 +58,5 @@ function rankByShare(findings, complete) {
   const most = highest([...found.values()].map(({ times }) => times));
   const least = complete > 0 || most >= findings.length * SHARE ? findings.length * SHARE : most;
   const shared = [...found].filter(([, { times }]) => times >= least);
-  return new Map(shared.map(([number, { sum, times }]) => [number, sum * (times / findings.length) ** 2]));
+  return new Map(shared.map(([number, { sum, times }]) => [number, (sum * times) / findings.length]));
 }

@@ -1,8 +1,12 @@
-// From a part of a question to what is found for it: a word, the name of a kind, an exact phrase, or what it means here.
+// From a part of a question to what is found for it: a word, the name of a kind, a phrase, or what it means here.
 import { Finding } from "./finding.js";
 import { findWords, foldWord } from "./fold.js";
 import { findPhrase } from "./phrases.js";
 import { SOORTEN } from "./soorten.js";
+
+/** The facets whose values are words that an editor gave to a casus, and how much more such a casus weighs. */
+const LABELS = ["actor", "sleutelwoord"];
+const LABELLED = 1.5;
 
 export class Vinder {
   #lookup;
@@ -75,6 +79,10 @@ export class Vinder {
     for (const found of await Promise.all(spellings.map((spelling) => this.#findTogether(spelling)))) {
       if (found) finding.addAll(found);
     }
+    const facets = await this.#loadFacets();
+    for (const name of words) {
+      for (const facet of LABELS) finding.raise(facets.find(facet, name), LABELLED);
+    }
     finding.addFirst(pages);
     return finding;
   }
@@ -82,6 +90,8 @@ export class Vinder {
   /** @param {string[]} words */
   async #findTogether(words) {
     const telling = words.filter((word) => !this.#stopWords.has(word));
+    // ‘op straat’ is not about any street.
+    if (telling.length === 1 && words.length > 1) return undefined;
     const findings = await Promise.all(telling.map((word) => this.#lookup.findKnown(word)));
     const known = findings.filter((finding) => finding !== undefined);
     if (known.length === 0 || known.length < findings.length) return undefined;

@@ -1,21 +1,16 @@
 // The search itself: a question and filters in, plain data out. It touches no page; who shows the results does that.
-import { findBedoelde } from "./bedoelde.js";
+import { Antwoorden } from "./antwoorden.js";
 import { FacetCounts } from "./facet-counts.js";
-import { Finding } from "./finding.js";
 import { findWords, foldWord } from "./fold.js";
 import { Forms } from "./forms.js";
-import { createSought } from "./fragment.js";
 import { IndexFiles } from "./index-files.js";
 import { Lookup } from "./lookup.js";
-import { checkPhrases } from "./phrases.js";
 import { AllPostings } from "./postings.js";
-import { combineFindings } from "./samen.js";
-import { AUTEURS, SOORTEN } from "./soorten.js";
+import { AUTEURS } from "./soorten.js";
 import { createTreffer } from "./treffer.js";
 import { Vinder } from "./vinder.js";
 import { Voorstellen } from "./voorstellen.js";
-import { readVraag, writePart } from "./vraag.js";
-import { Wijzers } from "./wijzers.js";
+import { writePart } from "./vraag.js";
 
 export { ZoekindexFout } from "./index-files.js";
 
@@ -42,9 +37,10 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {Record<string, Record<string, number>>} facetten Per facet the values that still give something, and how
  *   many with the question and the filters of the other facets; a chosen value is there even with 0.
  * @property {string | null} bedoelde The question with typing errors mended, for ‘Bedoelde je …?’, or null.
- * @property {string | null} verbeterd The same when it is certain: then this is what was answered.
+ * @property {{ vraag: string, letterlijk: string } | null} verbeterd The same when it is certain: then this is what was
+ *   answered; `letterlijk` asks for what was typed.
  * @property {string[]} ontbreekt Words of the question, as typed, for which the site has nothing; they were left out.
- * @property {string[]} nietHier Words, as typed, about which nothing stands here yet: what was found is what is nearest.
+ * @property {string[]} nietHier Words, as typed, about which nothing stands here yet: what was found comes nearest.
  * @property {string[]} delen The parts of the question that say something and that the site has, each to be asked by
  *   itself.
  * @property {boolean} gedeeltelijk Whether nothing has all words, so that these are what has most of them.
@@ -84,12 +80,9 @@ export class Zoekmachine {
   #files;
   #forms;
   #lookup;
-  #stopWords;
-  #vinder;
+  #antwoorden;
   /** @type {Promise<FacetCounts> | undefined} */
   #facets;
-  /** @type {Promise<Wijzers> | undefined} */
-  #wijzers;
 
   /**
    * @param {URL} base
@@ -100,10 +93,12 @@ export class Zoekmachine {
     this.#base = base;
     this.#contents = contents;
     this.#files = files;
-    this.#stopWords = new Set(contents.stopwoorden);
     this.#forms = new Forms(files, contents.woorden);
-    this.#lookup = new Lookup(this.#forms, new AllPostings(files, contents.lijsten), this.#stopWords);
-    this.#vinder = new Vinder(this.#lookup, files, contents, () => this.#loadFacets());
+    const postings = new AllPostings(files, contents.lijsten);
+    this.#lookup = new Lookup(this.#forms, postings, new Set(contents.stopwoorden));
+    const loadFacets = () => this.#loadFacets();
+    const vinder = new Vinder(this.#lookup, files, contents, loadFacets);
+    this.#antwoorden = new Antwoorden({ contents, files, forms: this.#forms, vinder, loadFacets });
   }
 
   /**
@@ -114,7 +109,7 @@ export class Zoekmachine {
   async search({ vraag = "", filters = {}, vanaf = 0, aantal = MAX_TREFFERS, deels = false }) {
     const isForAuthors = filters.soort?.includes(AUTEURS) ?? false;
     const [{ parts, found, bedoelde, verbeterd }, facets] = await Promise.all([
-      this.#answerMended(vraag, isForAuthors),
+      this.#antwoorden.find(vraag, isForAuthors),
       this.#loadFacets(),
     ]);
     const asked = [...found.weights.keys()].filter((number) => found.deels.has(number) === deels);
@@ -187,84 +182,10 @@ export class Zoekmachine {
     return (await this.#lookup.split(word)).filter(({ uses }) => uses > 0);
   }
 
-  /**
-   * The answer to a question; when a word of it was certainly typed wrong, to what was meant.
-   * @param {string} vraag
-   * @param {boolean} isForAuthors
-   */
-  async #answerMended(vraag, isForAuthors) {
-    const [parts, found] = await this.#answer(vraag, isForAuthors);
-    const mended = await this.#findBedoelde(vraag, found.ontbreekt);
-    if (!mended?.zeker) return { parts, found, bedoelde: mended?.vraag ?? null, verbeterd: null };
-    const [meant, better] = await this.#answer(mended.vraag, isForAuthors);
-    return { parts: meant, found: better, bedoelde: null, verbeterd: mended.vraag };
-  }
-
-  /**
-   * @param {string} vraag
-   * @param {boolean} isForAuthors
-   */
-  async #answer(vraag, isForAuthors) {
-    const [wijzers, facets] = await Promise.all([this.#loadWijzers(), this.#loadFacets()]);
-    const parts = readVraag(vraag, this.#stopWords, wijzers);
-    const isAsked = isForAuthors || parts.some(({ words }) => SOORTEN.get(words[0])?.includes(AUTEURS));
-    const hidden = isAsked ? [] : facets.find("soort", AUTEURS);
-    const findings = await Promise.all(parts.map((part) => this.#findPart(part, wijzers)));
-    const auteurs = hidden.filter((number) => findings.length > 0 && findings.every((one) => one?.weights.has(number)));
-    for (const finding of findings) finding?.leaveOut(hidden);
-    const found = parts.flatMap((part, place) => {
-      const finding = findings[place];
-      return finding && finding.weights.size > 0 ? [{ part, finding }] : [];
-    });
-    const phrases = found.filter(({ part }) => part.exact).map(({ part }) => part.words);
-    const together = combineFindings(
-      parts.length > 0 ? found.map(({ finding }) => finding) : [this.#findAll(vraag, hidden)],
-      phrases.length > 0,
-    );
-    const answer = {
-      ...together,
-      weights: await checkPhrases(together.weights, phrases, this.#files),
-      sought: createSought(found),
-      ontbreekt: parts.filter((part) => !found.some((one) => one.part === part)),
-      auteurs: auteurs.length,
-    };
-    return /** @type {const} */ ([parts, answer]);
-  }
-
-  /**
-   * Everything there is, in the order of the site; for a question of signs alone nothing.
-   * @param {string} vraag
-   * @param {number[]} hidden
-   */
-  #findAll(vraag, hidden) {
-    const finding = new Finding();
-    const length = vraag.trim() === "" ? this.#contents.aantal : 0;
-    for (let number = 0; number < length; number += 1) finding.weights.set(number, 0);
-    finding.leaveOut(hidden);
-    return finding;
-  }
-
-  /**
-   * @param {import("./vraag.js").QuestionPart} part
-   * @param {Wijzers} wijzers
-   */
-  async #findPart(part, wijzers) {
-    const finding = await this.#vinder.find(part);
-    if (finding || part.exact || part.wijzer) return finding;
-    part.wijzer = wijzers.findBeginning(part.words[0]);
-    return part.wijzer && this.#vinder.find(part);
-  }
-
   #loadFacets() {
     this.#facets ??= this.#files.load("feiten.json").then((facts) => new FacetCounts(facts, this.#contents.aantal));
     this.#facets.catch(() => (this.#facets = undefined));
     return this.#facets;
-  }
-
-  #loadWijzers() {
-    this.#wijzers ??= this.#files.load("wijzers.json").then((data) => new Wijzers(data));
-    this.#wijzers.catch(() => (this.#wijzers = undefined));
-    return this.#wijzers;
   }
 
   /**
@@ -273,23 +194,5 @@ export class Zoekmachine {
    */
   async #createTreffer(number, sought) {
     return createTreffer(await this.#files.load(`tekst/${number}.json`), sought, this.#base);
-  }
-
-  /**
-   * The question with what was typed wrong mended; a word of Dutch is never typed wrong.
-   * @param {string} vraag
-   * @param {import("./vraag.js").QuestionPart[]} ontbreekt
-   */
-  async #findBedoelde(vraag, ontbreekt) {
-    let mended = vraag;
-    let zeker = true;
-    for (const { words, text, exact } of ontbreekt) {
-      if (exact || (await this.#forms.find(words[0]))) continue;
-      const meant = await findBedoelde(words[0], this.#files, this.#contents.spelling);
-      if (!meant) continue;
-      mended = mended.replace(text, meant.text);
-      zeker &&= meant.zeker;
-    }
-    return mended === vraag ? null : { vraag: mended, zeker };
   }
 }
