@@ -9,7 +9,7 @@ import { BASE, serveIndex } from "../../hulp/index.js";
 const VRAGEN = [
   ["les van 45 minuten", "", { duur: ["hoogstens 45 minuten"] }],
   ["schulden in 50 minuten", "schulden", { duur: ["hoogstens 45 minuten"] }],
-  ["een les van anderhalf uur over schaamte", "over schaamte", { duur: ["hoogstens 90 minuten"] }],
+  ["een les van anderhalf uur over schaamte", "schaamte", { duur: ["hoogstens 90 minuten"] }],
   ["opdracht van hoogstens 10 min", "", { duur: ["hoogstens 30 minuten"] }],
   ["voor een beschouwer", "", { leerstijl: ["beschouwer"] }],
   ["rouw voor Doeners", "rouw", { leerstijl: ["doener"] }],

@@ -26,7 +26,18 @@ export function readFacetten(vraag) {
     filters.leerstijl = [leerstijl.toLowerCase()];
     return " ";
   });
-  return Object.keys(filters).length > 0 ? { vraag: rest.replace(/\s+/gu, " ").trim(), filters } : { vraag, filters };
+  return Object.keys(filters).length > 0 ? { vraag: tidy(rest), filters } : { vraag, filters };
+}
+
+/**
+ * What is left, without the word that tied it to what was taken: ‘over schaamte’ is ‘schaamte’.
+ * @param {string} rest
+ */
+function tidy(rest) {
+  return rest
+    .replace(/\s+/gu, " ")
+    .replace(/^ ?(?:over|met|voor) | (?:over|met|voor) ?$/iu, "")
+    .trim();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
 import { createResultaat, createResultaten } from "./treffers.js";
 
@@ -32,7 +33,7 @@ export class Deels {
     this.#more.hidden = true;
     this.element.open = false;
     this.element.hidden = deels === 0;
-    this.#summary.textContent = describeDeels(deels, stukken);
+    this.#summary.textContent = startWithCapital(describeDeels(deels, stukken));
   }
 
   async #add() {
