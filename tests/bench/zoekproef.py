@@ -121,10 +121,10 @@ def measure_pairs(folder: Path, addresses: dict[str, str]) -> None:
     for (kind, question, wanted), answer in zip(pairs, ask(folder, [pair[1] for pair in pairs]), strict=True):
         totals[kind] += 1
         urls, meant = pages_of(answer), answer["bedoelde"]
-        if addresses[wanted] in urls:
-            ranks[kind].append(urls.index(addresses[wanted]) + 1)
-        elif kind == TYPING_ERROR and meant and fold_word(meant) == fold_word(wanted):
+        if kind == TYPING_ERROR and meant and fold_word(meant) == fold_word(wanted):
             ranks[kind].append(1)
+        elif addresses[wanted] in urls:
+            ranks[kind].append(urls.index(addresses[wanted]) + 1)
         else:
             failing[kind].append(f"{question} → {wanted}")
     print("soort          gevonden          doel   rang mediaan   bij eerste 10")
@@ -178,7 +178,7 @@ def measure_vragen(folder: Path, *, slot: bool) -> None:
             kind: count_answers(vragen, [without_place(next(answers)) for _ in vragen])
             for kind, vragen in kinds.items()
         }
-        print_tellingen(half, tellingen, toon=slot or half == "stemmen")
+        print_tellingen(half, tellingen, toon=slot or half != "slot")
 
 
 def without_place(answer: dict[str, Any]) -> dict[str, Any]:

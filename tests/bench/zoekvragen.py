@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 LISTS = Path(__file__).parent / "zoeken"
-HALVES = {"stemmen": "vragen_stemmen", "slot": "vragen_slot"}
-"""The questions that may be looked at while the search is tuned, and those that only the final figures are for."""
+HALVES = {"stemmen": "vragen_stemmen", "slot": "vragen_slot", "vers": "vragen_vers"}
+"""The questions that may be looked at while the search is tuned, those that only the final figures are for, and later
+ones."""
 FOLDERS = {"k": "kijkramen/{}/", "b": "begrippen/#{}", "s": "spanningsvelden/#{}", "l": "leerroutes/{}/", "p": "{}/"}
 FIRST, TOP = 1, 3
 

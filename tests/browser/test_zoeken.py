@@ -208,7 +208,7 @@ def test_a_typing_error_is_mended_with_a_way_back(page: Page) -> None:
     expect(status(page)).to_contain_text("voor ‘keukentafelgesprek’")
     expect(results(page).first).to_contain_text("Keukentafelgesprek")
     page.get_by_role("link", name="keukentafelgesrpek").click()
-    expect(status(page)).to_have_text("Niets gevonden voor ‘\"keukentafelgesrpek\"’")
+    expect(status(page)).to_have_text('Niets gevonden voor ‘"keukentafelgesrpek"’')
 
 
 def test_few_results_lead_on_to_each_word_by_itself(page: Page) -> None:
@@ -316,7 +316,7 @@ def test_nothing_that_is_typed_does_harm(page: Page, query: str) -> None:
     field.fill(query)
     field.press("Enter")
     expect(status(page)).to_contain_text("voor ‘")
-    assert page.title().startswith("Zoeken")
+    assert page.title().endswith("Zoeken · Casuskijker")
     assert page.locator("article img, article script").count() == 0
     assert page.evaluate("document.documentElement.scrollWidth") <= 1280
     assert len(page.url) < 2_000
@@ -379,11 +379,11 @@ def test_the_whole_journey_goes_without_a_mouse(page: Page, width: int) -> None:
 
 @pytest.mark.allow_klacht("favicon")
 def test_what_was_found_can_be_narrowed_down_without_a_connection(page: Page, context: BrowserContext) -> None:
-    page.goto("zoeken/?q=keukentafel")
+    page.goto("zoeken/?q=keukentafelgesprek")
     expect(results(page).first).to_be_visible()
     context.set_offline(True)
     open_facet(page, "soort").get_by_label("Casus").check()
-    expect(status(page)).to_contain_text("voor ‘keukentafel’")
+    expect(status(page)).to_contain_text("voor ‘keukentafelgesprek’")
     expect(page.get_by_role("list", name="Gekozen filters")).to_be_visible()
     expect(results(page).first).to_be_visible()
 
