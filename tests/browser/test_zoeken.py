@@ -116,7 +116,7 @@ def test_a_subject_that_is_not_here_is_said_so_and_pages_for_authors_are_a_step_
     expect(status(page)).to_have_text("Over ‘vluchtelingen’ staat hier nog niets.")
     expect(page.locator(".zoekhulp")).to_have_text("Dit komt het dichtst in de buurt.")
     expect(results(page).first).to_contain_text("Een gesprek zonder brieven")
-    search(page, "front matter")
+    search(page, "leerstijl")
     page.get_by_role("link", name="voor auteurs").click()
     expect(results(page).first).to_contain_text("Voor auteurs")
 

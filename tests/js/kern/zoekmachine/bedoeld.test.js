@@ -99,6 +99,13 @@ test("what was certainly typed wrong is mended at once, and can still be asked a
   assert.equal((await search("psygiatrie")).verbeterd?.vraag.toLowerCase(), "psychiatrie");
 });
 
+test("an error in a longer word is mended before its beginning leads elsewhere", async () => {
+  const { verbeterd } = await search("keukentafelgesrpek");
+  assert.equal(verbeterd?.vraag, "keukentafelgesprek");
+  const langer = await search("schuldsaneringstrajectje");
+  assert.deepEqual([langer.verbeterd, langer.ontbreekt], [null, []]);
+});
+
 test("what may be an error is only offered", async () => {
   const { verbeterd, bedoelde } = await search("zorh");
   assert.deepEqual([verbeterd, bedoelde], [null, "zorg"]);

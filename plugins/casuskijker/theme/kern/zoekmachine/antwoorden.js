@@ -33,29 +33,33 @@ export class Antwoorden {
   }
 
   /**
-   * The answer to a question; when a word of it was certainly typed wrong, to what was meant.
+   * The answer to a question; when a word of it was certainly typed wrong, to what was meant. Only what nobody can have
+   * typed wrong is looked at as a longer form of another word.
    * @param {string} vraag
    * @param {boolean} isForAuthors
    */
   async find(vraag, isForAuthors) {
-    const [parts, found] = await this.#answer(vraag, isForAuthors);
+    const [parts, found] = await this.#answer(vraag, isForAuthors, false);
+    if (found.ontbreekt.length === 0) return { parts, found, bedoelde: null, verbeterd: null };
     const mended = await this.#findBedoelde(vraag, found.ontbreekt);
-    if (!mended?.zeker) return { parts, found, bedoelde: mended?.vraag ?? null, verbeterd: null };
-    const [meant, better] = await this.#answer(mended.vraag, isForAuthors);
-    const verbeterd = { vraag: mended.vraag, letterlijk: mended.letterlijk };
-    return { parts: meant, found: better, bedoelde: null, verbeterd };
+    const isCertain = mended?.zeker ?? false;
+    const [meant, better] = await this.#answer(isCertain && mended ? mended.vraag : vraag, isForAuthors, true);
+    const offered = mended && !isCertain && better.ontbreekt.length > 0 ? mended.vraag : null;
+    const verbeterd = isCertain && mended ? { vraag: mended.vraag, letterlijk: mended.letterlijk } : null;
+    return { parts: meant, found: better, bedoelde: offered, verbeterd };
   }
 
   /**
    * @param {string} vraag
    * @param {boolean} isForAuthors
+   * @param {boolean} withLonger Whether a word may be a longer form of one that leads somewhere.
    */
-  async #answer(vraag, isForAuthors) {
+  async #answer(vraag, isForAuthors, withLonger) {
     const [wijzers, facets] = await Promise.all([this.#loadWijzers(), this.#loadFacets()]);
     const parts = readVraag(vraag, this.#stopWords, wijzers);
     const isAsked = isForAuthors || parts.some(({ words }) => SOORTEN.get(words[0])?.includes(AUTEURS));
     const hidden = isAsked ? [] : facets.find("soort", AUTEURS);
-    const findings = await Promise.all(parts.map((part) => this.#findPart(part, wijzers)));
+    const findings = await Promise.all(parts.map((part) => this.#findPart(part, withLonger ? wijzers : undefined)));
     const auteurs = hidden.filter((number) => findings.length > 0 && findings.every((one) => one?.weights.has(number)));
     for (const finding of findings) finding?.leaveOut(hidden);
     const found = parts.flatMap((part, place) => {
@@ -92,11 +96,11 @@ export class Antwoorden {
 
   /**
    * @param {import("./vraag.js").QuestionPart} part
-   * @param {Wijzers} wijzers
+   * @param {Wijzers} [wijzers] Where it may lead as a longer form of a word.
    */
   async #findPart(part, wijzers) {
     const finding = await this.#vinder.find(part);
-    if (finding || part.exact || part.wijzer) return finding;
+    if (finding || !wijzers || part.exact || part.wijzer) return finding;
     part.wijzer = wijzers.findBeginning(part.words[0]);
     return part.wijzer && this.#vinder.find(part);
   }
