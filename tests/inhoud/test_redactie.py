@@ -158,3 +158,19 @@ def test_what_the_docent_is_told_that_we_made_up_is_told_to_every_reader(casus: 
 def test_a_kijkraam_does_not_speak_of_people_who_are_not_in_it(kijkraam: Kijkraam) -> None:
     of_the_bron = load().bronnen[str(kijkraam.bron)].bewerking
     assert "Waar het over mensen gaat" not in (kijkraam.bewerking or of_the_bron)
+
+
+VRAAGWOORDEN = {"hoe", "wat", "wie", "waar", "waarom", "wanneer", "welke", "welk", "mag", "moet", "kan", "ik", "mijn"}
+"""Words that make a question of what people type."""
+MOST_WORDS = 4
+"""The names of laws are this long."""
+
+
+def test_zoekwoorden_are_words_of_the_field_and_never_a_whole_question() -> None:
+    woorden = [woord for zoekwoord in load().zoekwoorden for woord in zoekwoord.woorden]
+    assert woorden
+    for woord in woorden:
+        words = re.findall(r"[\w-]+", woord.casefold())
+        assert len(words) <= MOST_WORDS, woord
+        assert not VRAAGWOORDEN & set(words) or len(words) == 1, woord
+        assert "?" not in woord, woord

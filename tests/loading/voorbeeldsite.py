@@ -58,7 +58,16 @@ bundel:
   type: book
   title: De bundel
 """
-LISTS = ("woordenlijst", "bronnen", "schalen", "begrippen", "spanningsvelden", "leerroutes", "hulplijnen")
+LISTS = (
+    "woordenlijst",
+    "bronnen",
+    "schalen",
+    "begrippen",
+    "spanningsvelden",
+    "leerroutes",
+    "hulplijnen",
+    "zoekwoorden",
+)
 """The lists in site_config, by name."""
 
 FILES: dict[str, str | bytes | None] = {

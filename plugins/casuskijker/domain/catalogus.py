@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.hulplijn import Hulpwijzer
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.spanningsveld import Spanningsveld
+    from casuskijker.domain.zoekwoord import Zoekwoord
 
 MAX_VERWANT = 5
 
@@ -95,6 +96,7 @@ class Catalogus:
     spanningsvelden: tuple[Spanningsveld, ...] = ()
     leerroutes: tuple[Leerroute, ...] = ()
     hulpwijzers: tuple[Hulpwijzer, ...] = ()
+    zoekwoorden: tuple[Zoekwoord, ...] = ()
 
     @cached_property
     def casussen_per_actor(self) -> Mapping[str, tuple[Casus, ...]]:

@@ -29,6 +29,7 @@ DEFAULT_PATHS = {
     "spanningsvelden": "site_config/spanningsvelden.yml",
     "leerroutes": "site_config/leerroutes.yml",
     "hulplijnen": "site_config/hulplijnen.yml",
+    "zoekwoorden": "site_config/zoekwoorden.yml",
     "vaste_ids": "site_config/vaste-ids.txt",
 }
 """The options of the plugin, and where a site has its content when it chooses nothing."""
@@ -55,6 +56,7 @@ class Bronmappen:
     spanningsvelden: Path
     leerroutes: Path
     hulplijnen: Path
+    zoekwoorden: Path
     vaste_ids: Path
 
     @classmethod

@@ -15,6 +15,7 @@ from casuskijker.loading.integrity import drop_dangling_names
 from casuskijker.loading.lists.all_lists import load_lijsten
 from casuskijker.loading.lists.leerroutes import find_leerroute_ids, read_leerroutes
 from casuskijker.loading.lists.spanningsvelden import read_spanningsvelden
+from casuskijker.loading.lists.zoekwoorden import read_zoekwoorden
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import exists, find_sources, find_unread, path_from
 from casuskijker.loading.reading.fields import Claims
@@ -24,9 +25,10 @@ from casuskijker.loading.text.links import find_files, follow
 from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from casuskijker.domain.problem import Problem
+    from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.vorm import Vorm
     from casuskijker.loading.bronmappen import Bronmappen
     from casuskijker.loading.ids.vaste_ids import Vastgelegd
@@ -70,6 +72,9 @@ def load_catalogus(bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN)
     casussen = [load_casus(source, site=site, problems=problems) for source in sources.casussen]
     spanningsvelden = read_spanningsvelden(lijsten.spanningsvelden, problems, site=site)
     leerroutes = read_leerroutes(lijsten.leerroutes, problems, site=site)
+    zoekwoorden = read_zoekwoorden(
+        lijsten.zoekwoorden, problems, known=_know_doelen(site, lijsten, spanningsvelden=spanningsvelden)
+    )
     dead, plekken = follow(site.verwijzingen, files)
     linked = frozenset(find_files(site.verwijzingen))
     problems.extend(dead)
@@ -85,6 +90,7 @@ def load_catalogus(bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN)
         spanningsvelden=spanningsvelden,
         leerroutes=leerroutes,
         hulpwijzers=lijsten.hulpwijzers,
+        zoekwoorden=zoekwoorden,
     )
     problems.extend(_check_vaste_ids(bronmappen, catalogus, lijsten=lijsten, sources=sources, parts=site.places))
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
@@ -157,6 +163,15 @@ def _find_double_addresses(sources: Sequence[Source]) -> list[Problem]:
 def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> Site:
     known = {**lijsten.known, **_known_texts(bronmappen, sources)}
     return Site(known=known, schalen=lijsten.schalen, verwijzingen=lijsten.verwijzingen)
+
+
+def _know_doelen(site: Site, lijsten: Lijsten, *, spanningsvelden: Iterable[Spanningsveld]) -> Mapping[str, Known]:
+    """Return all that a zoekwoord can lead to, by its kind."""
+    ids = {
+        "leerroute": find_leerroute_ids(lijsten.leerroutes),
+        "spanningsveld": [veld.id for veld in spanningsvelden],
+    }
+    return {**site.known, **{kind: Known(fold_names(names), "", m.ONBEKEND_DOEL) for kind, names in ids.items()}}
 
 
 def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> SiteFiles:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterator
 
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.casus import Casus
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.woordenlijst import Termen
+    from casuskijker.domain.zoekwoord import Zoekwoord
 
 
 def drop_dangling_names(catalogus: Catalogus) -> Catalogus:
@@ -30,6 +31,7 @@ def drop_dangling_names(catalogus: Catalogus) -> Catalogus:
         begrippen=tuple(_prune_begrip(begrip, bronnen, namen) for begrip in catalogus.begrippen),
         spanningsvelden=tuple(_prune_spanningsveld(veld, catalogus) for veld in catalogus.spanningsvelden),
         leerroutes=_prune_leerroutes(catalogus, namen),
+        zoekwoorden=tuple(_prune_zoekwoorden(catalogus)),
     )
 
 
@@ -66,6 +68,15 @@ def _prune_leerroutes(catalogus: Catalogus, namen: Container[str]) -> tuple[Leer
         for route in catalogus.leerroutes
     )
     return tuple(route for route in kept if route.stappen)
+
+
+def _prune_zoekwoorden(catalogus: Catalogus) -> Iterator[Zoekwoord]:
+    """Yield the zoekwoorden with the texts that they lead to; what leads nowhere is left out."""
+    texts: dict[str, Container[str]] = {"casus": catalogus.casus_by_slug, "kijkraam": catalogus.kijkraam_by_slug}
+    for zoekwoord in catalogus.zoekwoorden:
+        zie = tuple(doel for doel in zoekwoord.zie if doel.naam in texts.get(doel.soort, {doel.naam}))
+        if zie:
+            yield replace(zoekwoord, zie=zie)
 
 
 def _keep(name: str | None, names: Container[str]) -> str | None:

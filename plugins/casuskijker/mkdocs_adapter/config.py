@@ -70,6 +70,8 @@ class CasuskijkerConfig(Config):
     """Routes along casussen, kijkramen and begrippen; it may be absent."""
     hulplijnen = Bronpad(DEFAULT_PATHS["hulplijnen"], kind="bestand")
     """At which words a search shows whom one can call; it may be absent."""
+    zoekwoorden = Bronpad(DEFAULT_PATHS["zoekwoorden"], kind="bestand")
+    """What people type for what is called otherwise here; it may be absent."""
     vaste_ids = Bronpad(DEFAULT_PATHS["vaste_ids"], kind="bestand", made_by_us=True)
     """The ids that answers of readers hang on; `casuskijker check --vastleggen` makes it."""
 

@@ -9,7 +9,7 @@ from casuskijker.domain import adressen
 from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.plain import line_to_plain, tidy, to_plain, words_of_line
 from casuskijker.search.by_hand import read_page
-from casuskijker.search.records import Passage, Zoekpagina
+from casuskijker.search.records import VOOR_AUTEURS, Passage, Zoekpagina
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -40,7 +40,7 @@ def collect_records(site: Site, pages: Iterable[tuple[str, str]]) -> Iterator[Zo
     for page, markdown in sorted(pages):
         record = read_page(markdown, url=site.url_of(page))
         if record:
-            yield replace(record, voor_auteurs=page.startswith(MEEWERKEN))
+            yield replace(record, soort=VOOR_AUTEURS) if page.startswith(MEEWERKEN) else record
 
 
 class _Collector:

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 class Lijsten:
     """What the lists hold; `known` has the names by kind, also of entries with an error, which are no unknown names.
 
-    Spanningsvelden and leerroutes are still as they are written, or None: they name texts, which are not known yet.
+    Spanningsvelden, leerroutes and zoekwoorden are still as they are written, or None: they name texts, which are not
+    known yet.
     """
 
     woordenlijst: Woordenlijst
@@ -49,6 +50,7 @@ class Lijsten:
     hulpwijzers: tuple[Hulpwijzer, ...]
     spanningsvelden: Node | None
     leerroutes: Node | None
+    zoekwoorden: Node | None
     verwijzingen: list[Verwijzing]
     known: Mapping[str, Known]
 
@@ -75,6 +77,7 @@ def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
         ),
         spanningsvelden=read_list_file(bronmappen.spanningsvelden, root=bronmappen.root, problems=problems),
         leerroutes=read_list_file(bronmappen.leerroutes, root=bronmappen.root, problems=problems),
+        zoekwoorden=read_list_file(bronmappen.zoekwoorden, root=bronmappen.root, problems=problems),
         verwijzingen=verwijzingen,
         known=known,
     )
