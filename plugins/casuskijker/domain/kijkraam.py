@@ -86,7 +86,7 @@ class Invalshoek:
 class Kijkraam:
     """A whole kijkraam; `inleiding`, `grenzen` (what it cannot tell) and `achtergrond` are Markdown.
 
-    `plaats` and `bewerking` are as those of a casus.
+    `plaats`, `bewerking` and `duur` are as those of a casus.
     """
 
     slug: str
@@ -97,6 +97,7 @@ class Kijkraam:
     vorm: Vorm = CHECKLIST
     versie: int = 1
     voor: tuple[str, ...] = ()
+    duur: int | None = None
     schaal: Schaal = GEEN_SCHAAL
     bron: str | None = None
     plaats: str = ""
@@ -116,11 +117,15 @@ class Kijkraam:
                 yield from (ingredient.tekst, ingredient.voorbeeld)
 
     @property
+    def aantal(self) -> int:
+        """How much is asked."""
+        return sum(len(invalshoek.onderdelen) for invalshoek in self.invalshoeken)
+
+    @property
     def omvang(self) -> str:
         """How much it holds, as its vorm says it."""
-        onderdelen = sum(len(invalshoek.onderdelen) for invalshoek in self.invalshoeken)
         return self.vorm.omvang.format(
-            onderdelen=self.vorm.onderdeel.count(onderdelen),
+            onderdelen=self.vorm.onderdeel.count(self.aantal),
             invalshoeken=self.vorm.invalshoek.count(len(self.invalshoeken)),
         )
 

@@ -43,7 +43,7 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
         parts=(
             _render_kruimelpad(catalogus, casus, links),
             render_kop(1, casus.titel, links),
-            render_component("casus/kop.html", links=links, casus=casus),
+            render_component("casus/kop.html", links=links, casus=casus, samen_kijken=bool(catalogus.kijkramen)),
             render_component("casus/woorden.html", links=links, casus=casus),
             render_component("casus/verhaal.html", links=links, casus=casus),
             *_render_vragen(casus, links),
@@ -152,7 +152,7 @@ def _render_verwant(verwant: Sequence[object], links: Links) -> tuple[str, ...]:
     if not verwant:
         return ()
     return (
-        render_kop(2, "Verwante casussen", links, anchor="verwant"),
+        render_kop(2, "Verwante verhalen", links, anchor="verwant"),
         render_component("verwant/verwant.html", links=links, verwant=verwant),
     )
 
@@ -162,14 +162,14 @@ def _render_herkomst(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[
     if not (bron or casus.bewerking or casus.voor_de_docent):
         return ()
     return (
-        render_kop(2, "Over deze casus", links, anchor="herkomst"),
+        render_kop(2, "Over dit verhaal", links, anchor="herkomst"),
         render_component("casus/herkomst.html", links=links, casus=casus, bron=bron),
     )
 
 
 def _render_buren(catalogus: Catalogus, casus: Casus, links: Links) -> Markup:
     plaats = catalogus.plaatsen[casus.slug]
-    return render_buren(links, "casus", vorige=_as_buur(plaats.vorige), volgende=_as_buur(plaats.volgende))
+    return render_buren(links, "verhaal", vorige=_as_buur(plaats.vorige), volgende=_as_buur(plaats.volgende))
 
 
 def _as_buur(casus: Casus | None) -> Buur:

@@ -88,5 +88,7 @@ VERVANGT_NIETS = Message("C134",
     "Haal deze regel weg. 'vervangt' hoort bij {plekken}.")
 ID_TE_LANG = Message("C137", "deze id of bestandsnaam is te lang: {aantal} tekens, en er passen er {meeste}.",
     "Kies een kortere. Wat lezers hierbij invullen, zou hun browser niet kunnen teruglezen.")
+KIJKRAAM_STAAT_AL = Message("C139", "het kijkraam '{naam}' staat al op {eerste}.",
+    "Laat het op één plek staan: zo vinden lezers elk kijkraam één keer.")
 TE_VEEL = Message("C136", "hier staan {aantal} {wat}, en er passen er {meeste}.",
     "Verdeel ze over meer teksten. Wat lezers bij zoveel {wat} invullen, zou hun browser niet kunnen teruglezen.")
