@@ -242,6 +242,6 @@ def test_explained_words_are_printed_without_the_lists_of_where_they_occur(page:
     page.goto("begrippen/")
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    expect(page.locator(".begrip__uitleg").first).to_be_visible()
-    expect(page.locator(".begrip__gebruik").first).to_be_hidden()
+    expect(page.locator(".begrippen__uitleg").first).to_be_visible()
+    expect(page.locator(".begrippen__gebruik").first).to_be_hidden()
     expect(page.locator("link-lijst").get_by_text("Opgeruimd staat netjes?")).to_have_count(0)

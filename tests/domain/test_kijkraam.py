@@ -29,3 +29,8 @@ def test_the_schaal_of_a_site_without_one_gives_no_mean_and_claims_no_source() -
     assert tuple(positie.groep for positie in DEFAULT_SCHAAL.posities) == GROEPEN
     assert not DEFAULT_SCHAAL.gemiddelde
     assert DEFAULT_SCHAAL.toelichting == ""
+
+
+def test_where_it_is_clear_what_it_is_a_kijkraam_is_called_without_that_word() -> None:
+    assert build_kijkraam(titel="Kijkraam de klik").naam == "De klik"
+    assert build_kijkraam(titel="Praatplaat").naam == "Praatplaat"

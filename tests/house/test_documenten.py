@@ -42,9 +42,11 @@ PAGES = {
     "BRON_FIELDS": "lijsten.md",
     "NAAM_FIELDS": "lijsten.md",
     "BEGRIP_FIELDS": "lijsten.md",
+    "ONDERWERP_FIELDS": "lijsten.md",
     "SPANNINGSVELD_FIELDS": "lijsten.md",
     "LEERROUTE_FIELDS": "lijsten.md",
     "STAP_FIELDS": "lijsten.md",
+    "KIJKRICHTING_FIELDS": "lijsten.md",
     "HULPWIJZER_FIELDS": "lijsten.md",
     "HULPLIJN_FIELDS": "lijsten.md",
 }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.vorm import CHECKLIST, Vorm
+from casuskijker.domain.zinsdelen import start_with_capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,6 +116,11 @@ class Kijkraam:
             yield from (vraag.tekst for vraag in invalshoek.vragen)
             for ingredient in invalshoek.ingredienten:
                 yield from (ingredient.tekst, ingredient.voorbeeld)
+
+    @property
+    def naam(self) -> str:
+        """Its title, without the word that every title has, for where a reader knows that it is a kijkraam."""
+        return start_with_capital(self.titel.removeprefix("Kijkraam "))
 
     @property
     def aantal(self) -> int:

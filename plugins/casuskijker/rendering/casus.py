@@ -43,7 +43,7 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
         parts=(
             _render_kruimelpad(catalogus, casus, links),
             render_kop(1, casus.titel, links),
-            render_component("casus/kop.html", links=links, casus=casus, samen_kijken=bool(catalogus.kijkramen)),
+            render_component("casus/kop.html", links=links, casus=casus),
             render_component("casus/woorden.html", links=links, casus=casus),
             render_component("casus/verhaal.html", links=links, casus=casus),
             *_render_vragen(casus, links),

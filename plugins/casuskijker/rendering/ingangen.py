@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 def render_ingangen(catalogus: Catalogus, links: Links, *, here: str = "") -> Markup:
     """Return the row; what a site has none of is not in it. `here` is the entrance of a page that is none itself."""
-    first = "ingangen.delen" if catalogus.woordenlijst.delen else "ingangen.soorten"
-    ingangen = [(woord(first), adressen.CASUSSEN)]
+    first = woord("ingangen.delen") if catalogus.woordenlijst.delen else woord("ingangen.soorten")
+    ingangen = [(first, adressen.CASUSSEN)]
     if catalogus.onderwerpen:
         ingangen.append((woord("ingangen.onderwerpen"), adressen.ONDERWERPEN))
     if catalogus.spanningsvelden:
         ingangen.append((woord("ingangen.spanningsvelden"), adressen.SPANNINGSVELDEN))
-    ingangen.append((woord("ingangen.alle"), adressen.VERHALEN))
+    if catalogus.casussen:
+        ingangen.append((woord("ingangen.alle"), adressen.VERHALEN))
     return render_component("ingangen/ingangen.html", links=links, ingangen=ingangen, here=here or links.here)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.domain.bladen import EXAMPLES, WORDS_PER_BLAD
+from casuskijker.domain.bladen import CARDS_PER_BLAD, EXAMPLES
 from casuskijker.domain.casus import SOORTEN
 from casuskijker.domain.slug import slugify
 from casuskijker.markdown.anchors import Anchors
@@ -47,7 +47,7 @@ def render_casussen(site: Site) -> Iterator[Pagina]:
             omschrijving="Alle verhalen, per deel, met hun actoren, sleutelwoorden en duur.",
             soort="overzicht",
             parts=(
-                render_kop(1, titel, links),
+                render_kop(1, titel, links, anchor=slugify(f"casussen{blad.addition}")),  # whatever it is called
                 render_ingangen(catalogus, links, here=adressen.CASUSSEN),
                 render_component(
                     "overzicht/casussen.html", links=links, catalogus=catalogus, koppen=list_koppen(catalogus)
@@ -62,14 +62,14 @@ def render_casussen(site: Site) -> Iterator[Pagina]:
 def _name_casussen(catalogus: Catalogus) -> str:
     """Return how the overview is called: a praktijkvoorbeeld or vignet is a verhaal, and no casus."""
     soorten = {casus.soort for casus in catalogus.casussen}
-    return woord("overzicht.casussen_en_meer" if soorten - {"casus"} else "overzicht.casussen")
+    return woord("overzicht.casussen_en_meer") if soorten - {"casus"} else woord("overzicht.casussen")
 
 
 def render_verhalen(site: Site) -> Iterator[Pagina]:
     """Yield the list of all verhalen in the order of the alphabet, a line each."""
     catalogus = site.catalogus
     ordered = sorted(catalogus.casussen, key=lambda casus: (slugify(casus.titel), casus.slug))
-    for blad, part in lay_out(adressen.VERHALEN, ordered, WORDS_PER_BLAD):
+    for blad, part in lay_out(adressen.VERHALEN, ordered, CARDS_PER_BLAD):
         links = Links(blad.page, directory_urls=site.directory_urls)
         titel = woord("verhalen.titel") + blad.addition
         yield Pagina(

@@ -50,9 +50,10 @@ def render_overviews(site: Site) -> Iterator[Pagina]:
     """Yield the overview pages; what a site has none of, gets no page."""
     catalogus = site.catalogus
     yield from overzicht.render_casussen(site)
-    yield from overzicht.render_verhalen(site)
+    if catalogus.casussen:
+        yield from overzicht.render_verhalen(site)
     if docent.has_docenten(catalogus):
-        yield docent.render_docenten(site)
+        yield from docent.render_docenten(site)
     if catalogus.onderwerpen:
         yield onderwerp.render_onderwerpen(site)
     if catalogus.kijkramen:
