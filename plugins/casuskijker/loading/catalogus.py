@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from casuskijker.domain.adressen import page_of_leerroute, page_of_onderwerp
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
 from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, VasteId, find_vaste_ids, ids_of_schaal
@@ -176,8 +177,10 @@ def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> 
         casussen=sources.casussen,
         kijkramen=sources.kijkramen,
         woordenlijst=lijsten.woordenlijst,
-        leerroutes=find_page_ids(lijsten.leerroutes),
-        onderwerpen=find_page_ids(lijsten.onderwerpen),
+        listed=[
+            *map(page_of_leerroute, find_page_ids(lijsten.leerroutes)),
+            *map(page_of_onderwerp, find_page_ids(lijsten.onderwerpen)),
+        ],
     )
 
 

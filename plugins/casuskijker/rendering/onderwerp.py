@@ -51,7 +51,7 @@ def render_onderwerp(site: Site, onderwerp: Onderwerp) -> Iterator[Pagina]:
             soort="term",
             parts=(
                 render_component("kruimelpad/kruimelpad.html", links=links, steps=[overview], here=onderwerp.naam),
-                render_kop(1, onderwerp.naam + blad.addition, links),
+                render_kop(1, onderwerp.naam + blad.addition, links, anchor=onderwerp.id),
                 render_component("onderwerpen/kop.html", links=links, onderwerp=onderwerp, aantal=len(casussen)),
                 render_component("casus-kaart/kaarten.html", links=links, casussen=part, kop="h2"),
                 render_noten(links),

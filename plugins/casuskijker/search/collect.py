@@ -137,9 +137,7 @@ class _Collector:
 def _record_of_docenten(url: str) -> Zoekpagina:
     """Return the record of the page where a docent chooses; those that it leads to are found from there only."""
     omschrijving = "Alle verhalen met minuten, leerstijlen en aanwijzingen voor de les."
-    return Zoekpagina(
-        url=url, titel="Voor docenten", soort="pagina", omschrijving=omschrijving, trefwoorden=LESWOORDEN
-    )
+    return Zoekpagina(url=url, titel="Voor docenten", soort="pagina", omschrijving=omschrijving, trefwoorden=LESWOORDEN)
 
 
 def _labels_of(casus: Casus) -> Iterator[str]:

@@ -67,9 +67,7 @@ def test_both_lists_may_be_absent_or_empty(tmp_path: Path, content: str | None) 
 def test_a_text_may_link_to_an_onderwerp(tmp_path: Path) -> None:
     casus = change(CASUS, "Er ligt een brief op de mat.", "[a](../onderwerpen/geld.md) [b](../onderwerpen/index.md)")
     assert codes(tmp_path, {"casussen/01-de-brief.md": casus}) == []
-    (problem,) = load_site(
-        tmp_path, {**FILES, "casussen/01-de-brief.md": change(casus, "geld.md", "gelt.md")}
-    ).problems
+    (problem,) = load_site(tmp_path, {**FILES, "casussen/01-de-brief.md": change(casus, "geld.md", "gelt.md")}).problems
     assert (problem.code, problem.near) == ("C303", "../onderwerpen/geld.md")
 
 
