@@ -16,7 +16,7 @@ from casuskijker.domain.beleid import DATA_TYPES, POLICY
 from casuskijker.mkdocs_adapter.scripts import Scripts, describe_scripts, silence
 from casuskijker.rendering.assets import collect_assets
 from tests.mkdocs_adapter.kleinste_site import CASUS, write, write_smallest
-from tests.sites import run_mkdocs
+from tests.mkdocs_runs import run_mkdocs
 
 if TYPE_CHECKING:
     from pathlib import Path
