@@ -21,7 +21,7 @@ def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:
     page.get_by_role("link", name="Meteen invullen").click()
     page.wait_for_url("**/kijkramen/presentie/#invullen&casus=opgeruimd-staat-netjes")
     page.get_by_role("radio", name="herkenbaar").first.check()
-    page.get_by_role("link", name="Casuskijker").click()
+    page.get_by_role("banner").get_by_role("link", name="Casuskijker").click()
     page.get_by_role("link", name="Ga verder: Presentie, 1 van 49").click()
     page.wait_for_url("**/kijkramen/presentie/#invullen&dossier=*&casus=opgeruimd-staat-netjes")
     expect(page.get_by_role("radio", name="herkenbaar").first).to_be_checked()

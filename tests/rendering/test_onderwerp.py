@@ -30,7 +30,7 @@ def test_an_onderwerp_leads_to_its_sleutelwoorden_and_shows_its_verhalen() -> No
     assert found.targets("/onderwerpen/geld/") == [
         "/onderwerpen/", "/sleutelwoorden/vertrouwen/", "/casussen/de-sleutel/",
     ]  # fmt: skip
-    assert "Geld & post Post die dicht blijft. 1 verhaal Sleutelwoorden vertrouwen" in found.text
+    assert "Geld & post Post die dicht blijft. 1 verhaal · sleutelwoorden: vertrouwen" in found.text
 
 
 def test_an_onderwerp_without_verhalen_still_has_its_page() -> None:

@@ -4,7 +4,7 @@ import { create } from "../../grond/dom/dom.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { listDossiers } from "../../kern/dossier/kast.js";
 import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
-import { woord } from "../../woorden/woorden.js";
+import { verderwoord } from "../../woorden/verder.js";
 import { opslag } from "../hier/opslag.js";
 
 /**
@@ -56,7 +56,7 @@ async function fetchKijkraam(adres) {
  */
 function describe(kijkraam, dossier) {
   const titel = kijkraam.titel.replace(/^Kijkraam /, "");
-  if (!kijkraam.eigenschappen.heeft_profiel) return woord("ga-verder.gesprek", { titel });
+  if (!kijkraam.eigenschappen.heeft_profiel) return verderwoord("ga-verder.gesprek", { titel });
   const { bekeken, totaal } = computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
-  return woord("ga-verder.kijkraam", { titel, bekeken, totaal });
+  return verderwoord("ga-verder.kijkraam", { titel, bekeken, totaal });
 }
