@@ -323,7 +323,9 @@ def test_a_site_says_how_to_reach_its_makers_only_where_it_can(
 
 
 def test_what_stands_in_the_foot_of_a_page_alone_is_named_by_its_owner(project: Path) -> None:
-    nav = "nav: [index.md, {Casussen: casussen/index.md}, {Meewerken: [weg.md, index.md]}]\n"
+    nav = "nav: [index.md, {Casussen: casussen/index.md}, {Meewerken: [zo.md, wie.md]}]\n"
+    for name in ("zo", "wie"):
+        write(project / f"content/{name}.md", f"# {name}\n")
     write(project / "mkdocs.yml", f"{CONFIG}{nav}extra: {{casuskijker: {{onderaan: [Meewerken]}}}}\n")
     code, output = build(project)
     assert code == 0, output
