@@ -4,7 +4,6 @@ import { describeKlein, describeMensen, nameN } from "../../kern/groep/groep-zin
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { createGrootKnop } from "../groot/groot.js";
-import { createActies } from "./groep-acties.js";
 import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
 
 /**
@@ -46,7 +45,6 @@ export class GroepsPlaatje {
     this.element = create("section", { class: "samen__plaatje", "aria-labelledby": kop.id, tabindex: -1 });
     const groot = createGrootKnop(this.element, { klasse: "samen__plaatje--groot", signal });
     this.element.append(create("div", { class: "samen__kop" }, kop, groot), this.#keuze, this.#inhoud);
-    this.acties = createActies(() => ({ beeld: this.#beeld, groep: tafel.groep }));
   }
 
   /**
@@ -81,7 +79,7 @@ export class GroepsPlaatje {
   }
 
   /** @returns {Beeld | null} */
-  get #beeld() {
+  get beeld() {
     const groepen = groupLeden(this.#tafel.groep);
     const bekend = [...groepen.keys()].filter((slug) => this.#kijkramen.get(slug)?.eigenschappen.heeft_deelcode);
     const slug = bekend.includes(this.#slug) ? this.#slug : bekend[0];
@@ -91,9 +89,8 @@ export class GroepsPlaatje {
   }
 
   #draw() {
-    const beeld = this.#beeld;
+    const beeld = this.beeld;
     this.element.hidden = !beeld;
-    this.acties.hidden = !beeld;
     if (!beeld) return;
     this.#keuze.replaceChildren(...this.#createKeuzes(beeld));
     this.#drawInhoud(beeld);
@@ -196,7 +193,7 @@ export class GroepsPlaatje {
       const radio = create("input", { type: "radio", name: "samen-namen", value: waarde, checked: waarde === namen });
       radio.addEventListener("change", () => {
         this.#namen = waarde;
-        const beeld = this.#beeld;
+        const beeld = this.beeld;
         if (beeld) this.#drawInhoud(beeld);
       });
       return create("label", { class: "vink" }, radio, create("span", { text: waarde ? "Met namen" : "Anoniem" }));

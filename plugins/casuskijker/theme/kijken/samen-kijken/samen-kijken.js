@@ -1,6 +1,6 @@
 import { takeFragment } from "../../grond/adres/plek.js";
 import { create, createButton } from "../../grond/dom/dom.js";
-import { laad } from "../../grond/laden/laden.js";
+import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { ONGEDAAN } from "../../grond/opslag/opslag.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
 import { hasTweeSoorten, isLegeGroep } from "../../kern/groep/groep.js";
@@ -17,6 +17,7 @@ import { createLater } from "./later.js";
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  */
 
+const loadActies = () => import("./groep-acties.js");
 const loadOntvangst = () => import("./ontvangst.js");
 const loadTerug = () => Promise.all([import("../terughalen/terughalen.js"), import("./opnieuw.js")]);
 /** A place on the page has no dot in its name, nor has what our addresses keep there; a code has some. */
@@ -72,8 +73,9 @@ export default class SamenKijken extends HTMLElement {
       lay: (lezingen) => plaatje.lay(lezingen),
       go: () => plaatje.go(),
     });
-    const delen = [invoer, ...createZelden(tafel, kijkramen, invoer), plaatje, createAfspraken(tafel)];
-    this.replaceChildren(...delen.map(({ element }) => element), plaatje.acties);
+    const onder = [createAfspraken(tafel), createActies(tafel, plaatje)];
+    const delen = [invoer, ...createZelden(tafel, kijkramen, invoer), plaatje, ...onder];
+    this.replaceChildren(...delen.map(({ element }) => element));
     const showAll = () => delen.forEach((deel) => deel.show());
     tafel.addEventListener("groep", showAll, { signal });
     tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });
@@ -134,6 +136,20 @@ function createAfspraken(tafel) {
     () => !isLegeGroep(tafel.groep),
     () => import("./groep-afspraken.js"),
     ({ GroepAfspraken }) => new GroepAfspraken(tafel),
+  );
+}
+
+/**
+ * @param {Tafel} tafel
+ * @param {GroepsPlaatje} plaatje
+ */
+function createActies(tafel, plaatje) {
+  // Among them is what saves, so it comes before the network can go.
+  laadStraks(loadActies);
+  return createLater(
+    () => plaatje.beeld !== null,
+    loadActies,
+    (module) => module.createActies(() => ({ beeld: plaatje.beeld, groep: tafel.groep })),
   );
 }
 
