@@ -14,6 +14,7 @@ SPIEGEL = Vorm(
     slot=("jouw-profiel", "gesprek-voeren"),
     balk=(),
     onderdeel=Woord("stelling", "stellingen"),
+    kaart=Woord("stelling", "stellingen"),
     invalshoek=Woord("kant", "kanten"),
     lijstkop="Om in te spiegelen",
     omvang="{onderdelen}, {invalshoeken}",

@@ -46,3 +46,8 @@ def test_positions_lie_side_by_side_where_their_longest_words_do(namen: list[str
     posities = tuple(Positie(id=naam, naam=naam, groep="deels") for naam in namen)
     assert Schaal(id="schaal", naam="Hoe?", posities=posities).is_smal is smal
     assert DEFAULT_SCHAAL.is_smal
+
+
+def test_where_it_is_clear_what_it_is_a_kijkraam_is_called_without_that_word() -> None:
+    assert build_kijkraam(titel="Kijkraam de klik").naam == "De klik"
+    assert build_kijkraam(titel="Praatplaat").naam == "Praatplaat"

@@ -56,3 +56,13 @@ def test_a_colour_is_said_in_the_tokens_and_nowhere_else() -> None:
 def test_no_sheet_is_longer_than_one_reads_at_once() -> None:
     lengths = {place_of(path): count_lines(path) for path in SHEETS}
     assert {place: lines for place, lines in lengths.items() if lines > 200} == {}
+
+
+def test_what_one_component_draws_no_other_draws_too() -> None:
+    """A class of two components looks on one page as the other wants it, and nobody sees that coming."""
+    drawn: dict[str, set[str]] = {}
+    for path, text in OURS.items():
+        if "grond" not in path.relative_to(THEME).parts:
+            for name in re.findall(r"(?m)^  [a-z]*\.([\w-]+)(?:,| \{)$", text):
+                drawn.setdefault(name, set()).add(path.parent.name)
+    assert {name: sorted(components) for name, components in drawn.items() if len(components) > 1} == {}

@@ -59,15 +59,9 @@ bundel:
   title: De bundel
 """
 LISTS = (
-    "woordenlijst",
-    "bronnen",
-    "schalen",
-    "begrippen",
-    "spanningsvelden",
-    "leerroutes",
-    "hulplijnen",
-    "zoekwoorden",
-)
+    "woordenlijst", "bronnen", "schalen", "begrippen", "onderwerpen", "spanningsvelden", "leerroutes", "kijkrichtingen",
+    "hulplijnen", "zoekwoorden",
+)  # fmt: skip
 """The lists in site_config, by name."""
 
 FILES: dict[str, str | bytes | None] = {

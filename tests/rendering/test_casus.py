@@ -42,8 +42,8 @@ def test_the_sections_follow_the_story_in_a_fixed_order() -> None:
         "Hoe het verdergaat",
         "Kijk er met een kijkraam naar",
         "Om verder te lezen",
-        "Verwante casussen",
-        "Over deze casus",
+        "Verwante verhalen",
+        "Over dit verhaal",
     ]
     assert page.index("Een verhaal.") < page.index(">Verdiepingsvragen<")
 
@@ -178,9 +178,9 @@ def test_verwante_casussen_say_what_they_share() -> None:
 def test_neighbours_are_named_as_previous_and_next() -> None:
     een, twee, drie = (build_casus(slug, titel=slug) for slug in ("een", "twee", "drie"))
     midden = show(casus_page(twee, een, drie, casussen=(een, twee, drie)))
-    assert midden.text.endswith("Vorige casus een Volgende casus drie")
+    assert midden.text.endswith("Vorig verhaal een Volgend verhaal drie")
     assert midden.all("a", "rel") == ["prev", "next"]
-    assert "Vorige casus" not in show(casus_page(een, twee)).text
+    assert "Vorig verhaal" not in show(casus_page(een, twee)).text
     assert "Volgende casus" not in show(casus_page(drie, casussen=(een, drie))).text
 
 

@@ -17,6 +17,10 @@ PAGES = (
     "actoren/index.md",
     "sleutelwoorden/index.md",
     "begrippen/index.md",
+    "onderwerpen/index.md",
+    "onderwerpen/hulp-geven.md",
+    "verhalen/index.md",
+    "docent/index.md",
     "spanningsvelden/index.md",
     "leerroutes/index.md",
     "verbanden/index.md",
@@ -47,5 +51,5 @@ def test_a_difference_shows_both_and_says_how_to_renew(monkeypatch: pytest.Monke
     message = str(caught.value)
     assert "tests/golden/paginas/casussen/index.md is anders dan wat er nu uitkomt." in message
     assert "GOLDEN_BIJWERKEN=1 pytest tests/x.py" in message
-    assert '-<h1 id="casussen">Casussen</h1>' in message
+    assert '-<h1 id="casussen">Casussen en andere verhalen</h1>' in message
     assert "+# Andere titel" in message

@@ -60,8 +60,8 @@ def test_more_casussen_make_a_larger_mark() -> None:
 
 def test_the_table_says_the_same_in_words() -> None:
     text = take_apart(PAGE[PAGE.index("<table") :]).text
-    assert "rust sleutelwoord, in 3 casussen buren (3 casussen), " in text
-    assert "Regels <en> de ruimte daarbinnen spanningsveld, in 2 casussen" in text
+    assert "rust sleutelwoord, in 3 verhalen buren (3 verhalen), " in text
+    assert "Regels <en> de ruimte daarbinnen spanningsveld, in 2 verhalen" in text
     arcs = len(re.findall("<path", DRAWING))
     assert len(re.findall(r"\(\d", text)) == 2 * arcs
 

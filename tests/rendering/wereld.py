@@ -8,7 +8,9 @@ from casuskijker.domain.casus import Casus, Ontmoeting, Verdiepingsvraag, Vervol
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.hulplijn import Hulplijn, Hulpwijzer
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
+from casuskijker.domain.kijkrichting import Kijkrichting
 from casuskijker.domain.leerroute import Leerroute, Stap
+from casuskijker.domain.onderwerp import Onderwerp
 from casuskijker.domain.spanningsveld import Spanningsveld
 from casuskijker.domain.vorm import GESPREK
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
@@ -69,6 +71,7 @@ AANDACHT = Kijkraam(
     path="kijkramen/aandacht.md",
     versie=2,
     voor=("professional", "team"),
+    duur=15,
     schaal=DEFAULT_SCHAAL,
     bron="bundel",
     inleiding="Aandacht is kijken en blijven kijken.",
@@ -147,6 +150,18 @@ SPANNINGSVELDEN = (
     ),
     Spanningsveld(id="regels-en-ruimte", naam="Regels en ruimte", uitleg="Regels geven houvast, ruimte geeft lucht."),
 )
+ONDERWERPEN = (
+    Onderwerp(
+        id="hulp-geven",
+        naam="Hulp <em>geven</em> & krijgen",
+        omschrijving="Wie er voor wie zorgt, en *hoelang*.",
+        sleutelwoorden=("mantelzorg", "vertrouwen"),
+    ),
+    Onderwerp(id="wonen", naam="Wonen", omschrijving="Een huis.", sleutelwoorden=("vertrouwen",)),
+)
+KIJKRICHTINGEN = (
+    Kijkrichting(id="contact", naam="Het contact & meer", uitleg="Tussen jou en *de ander*.", kijkramen=("aandacht",)),
+)
 LEERROUTES = (
     Leerroute(
         id="eerst-kijken",
@@ -197,8 +212,10 @@ WERELD = Catalogus(
     woordenlijst=WOORDENLIJST,
     bronnen={"bundel": BUNDEL, "van-hees-2018": VAN_HEES},
     begrippen=BEGRIPPEN,
+    onderwerpen=ONDERWERPEN,
     spanningsvelden=SPANNINGSVELDEN,
     leerroutes=LEERROUTES,
+    kijkrichtingen=KIJKRICHTINGEN,
     hulpwijzers=HULPWIJZERS,
 )
 """The whole site."""

@@ -145,7 +145,7 @@ def _not_in_nav(settings: yaml.Node) -> str:
     patterns = sorted({f"/{page.removesuffix('index.md')}*" for page in adressen.FIXED_PAGES})
     if get_node(settings, "nav") is None:
         patterns += [f"!/{page}" for page in adressen.OVERVIEWS]
-    return "\n".join([*patterns, "/docent/", get_value(settings, "not_in_nav") or ""])
+    return "\n".join([*patterns, get_value(settings, "not_in_nav") or ""])
 
 
 def _other_plugins(plugins: yaml.Node | None) -> yaml.Node:

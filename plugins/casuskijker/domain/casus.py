@@ -100,6 +100,17 @@ class Casus:
         return max(1, round(len(self.tekst.split()) / WORDS_PER_MINUTE))
 
     @property
+    def eigen_sleutelwoorden(self) -> tuple[str, ...]:
+        """The sleutelwoorden that are not the name of an actor of it: beside the actoren a word stands once."""
+        return tuple(naam for naam in self.sleutelwoorden if naam not in self.actoren)
+
+    @property
+    def leerstijlen(self) -> tuple[str, ...]:
+        """The leerstijlen of its questions, each once, in the order in which readers know them."""
+        found = {vraag.leerstijl for vraag in self.verdiepingsvragen}
+        return tuple(leerstijl for leerstijl in LEERSTIJLEN if leerstijl in found)
+
+    @property
     def tijden(self) -> tuple[str, ...]:
         """What it takes, in short: to talk about it where that is known, and to read it."""
         bespreken = (f"{self.duur} min bespreken",) if self.duur else ()

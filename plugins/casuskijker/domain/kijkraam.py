@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.vorm import CHECKLIST, Vorm
+from casuskijker.domain.zinsdelen import start_with_capital
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -99,7 +100,7 @@ class Invalshoek:
 class Kijkraam:
     """A whole kijkraam; `inleiding`, `grenzen` (what it cannot tell) and `achtergrond` are Markdown.
 
-    `plaats`, `bewerking`, `licentie` and `herzien` are as those of a casus.
+    `plaats`, `bewerking`, `duur`, `licentie` and `herzien` are as those of a casus.
     """
 
     slug: str
@@ -110,6 +111,7 @@ class Kijkraam:
     vorm: Vorm = CHECKLIST
     versie: int = 1
     voor: tuple[str, ...] = ()
+    duur: int | None = None
     schaal: Schaal = GEEN_SCHAAL
     bron: str | None = None
     plaats: str = ""
@@ -131,11 +133,20 @@ class Kijkraam:
                 yield from (ingredient.tekst, ingredient.voorbeeld)
 
     @property
+    def naam(self) -> str:
+        """Its title, without the word that every title has, for where a reader knows that it is a kijkraam."""
+        return start_with_capital(self.titel.removeprefix("Kijkraam "))
+
+    @property
+    def aantal(self) -> int:
+        """How much is asked."""
+        return sum(len(invalshoek.onderdelen) for invalshoek in self.invalshoeken)
+
+    @property
     def omvang(self) -> str:
         """How much it holds, as its vorm says it."""
-        onderdelen = sum(len(invalshoek.onderdelen) for invalshoek in self.invalshoeken)
         return self.vorm.omvang.format(
-            onderdelen=self.vorm.onderdeel.count(onderdelen),
+            onderdelen=self.vorm.onderdeel.count(self.aantal),
             invalshoeken=self.vorm.invalshoek.count(len(self.invalshoeken)),
         )
 

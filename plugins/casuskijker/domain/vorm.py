@@ -58,6 +58,8 @@ class Vorm:
     """The components that stay at the bottom of the screen."""
 
     onderdeel: Woord
+    kaart: Woord
+    """What is asked, for who did not open it yet and knows no word of ours."""
     invalshoek: Woord
     lijstkop: str
     omvang: str
@@ -96,6 +98,7 @@ CHECKLIST = Vorm(
     slot=("jouw-profiel", "actie-punten"),
     balk=("vul-balk",),
     onderdeel=Woord("ingrediënt", "ingrediënten"),
+    kaart=Woord("punt", "punten"),
     invalshoek=Woord("invalshoek", "invalshoeken"),
     lijstkop="Om in te vullen",
     omvang="{onderdelen} in {invalshoeken}",
@@ -125,6 +128,7 @@ GESPREK = Vorm(
     slot=("gesprek-voeren",),
     balk=(),  # its component brings one
     onderdeel=Woord("vraag", "vragen"),
+    kaart=Woord("vraag om te bespreken", "vragen om te bespreken"),
     invalshoek=Woord("thema", "thema’s"),
     lijstkop="Om over te praten",
     omvang="{onderdelen} om te bespreken",

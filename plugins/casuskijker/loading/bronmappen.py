@@ -26,8 +26,10 @@ DEFAULT_PATHS = {
     "schalen": "site_config/schalen.yml",
     "bronnen": "site_config/bronnen.yml",
     "begrippen": "site_config/begrippen.yml",
+    "onderwerpen": "site_config/onderwerpen.yml",
     "spanningsvelden": "site_config/spanningsvelden.yml",
     "leerroutes": "site_config/leerroutes.yml",
+    "kijkrichtingen": "site_config/kijkrichtingen.yml",
     "hulplijnen": "site_config/hulplijnen.yml",
     "zoekwoorden": "site_config/zoekwoorden.yml",
     "vaste_ids": "site_config/vaste-ids.txt",
@@ -53,8 +55,10 @@ class Bronmappen:
     schalen: Path
     bronnen: Path
     begrippen: Path
+    onderwerpen: Path
     spanningsvelden: Path
     leerroutes: Path
+    kijkrichtingen: Path
     hulplijnen: Path
     zoekwoorden: Path
     vaste_ids: Path

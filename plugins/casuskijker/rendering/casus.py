@@ -154,7 +154,7 @@ def _render_verwant(verwant: Sequence[object], links: Links) -> tuple[str, ...]:
     if not verwant:
         return ()
     return (
-        render_kop(2, "Verwante casussen", links, anchor="verwant"),
+        render_kop(2, "Verwante verhalen", links, anchor="verwant"),
         render_component("verwant/verwant.html", links=links, verwant=verwant),
     )
 
@@ -162,7 +162,7 @@ def _render_verwant(verwant: Sequence[object], links: Links) -> tuple[str, ...]:
 def _render_herkomst(site: Site, casus: Casus, links: Links) -> tuple[str, ...]:
     bron = site.catalogus.bronnen[casus.bron] if casus.bron else None
     return (
-        render_kop(2, "Over deze casus", links, anchor="herkomst"),
+        render_kop(2, "Over dit verhaal", links, anchor="herkomst"),
         render_component("casus/herkomst.html", links=links, casus=casus, bron=bron),
         render_component(
             "citeer/citeer.html",
@@ -177,7 +177,7 @@ def _render_herkomst(site: Site, casus: Casus, links: Links) -> tuple[str, ...]:
 
 def _render_buren(catalogus: Catalogus, casus: Casus, links: Links) -> Markup:
     plaats = catalogus.plaatsen[casus.slug]
-    return render_buren(links, "casus", vorige=_as_buur(plaats.vorige), volgende=_as_buur(plaats.volgende))
+    return render_buren(links, "verhaal", vorige=_as_buur(plaats.vorige), volgende=_as_buur(plaats.volgende))
 
 
 def _as_buur(casus: Casus | None) -> Buur:

@@ -92,7 +92,7 @@ def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> 
     if not casussen:
         return ()
     return (
-        render_kop(2, "Casussen om mee te oefenen", links, anchor="casussen"),
+        render_kop(2, "Verhalen om mee te oefenen", links, anchor="casussen"),
         render_component(
             "kijkraam/casussen.html", links=links, kijkraam=kijkraam, casussen=casussen, seen=SEEN, most=EXAMPLES
         ),

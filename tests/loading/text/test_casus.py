@@ -48,6 +48,8 @@ def test_a_casus_says_when_it_was_revised_and_under_which_licence_it_is(tmp_path
 def test_a_list_is_no_day_and_no_licence(field: str, tmp_path: Path) -> None:
     geladen = load_site(tmp_path, {PATH: front_matter(f"{REQUIRED}\n{field}: [een, twee]")})
     assert codes(geladen) == [(6, "C109")]
+
+
 def test_a_casus_says_who_has_to_do_with_whom_under_which_heading(tmp_path: Path) -> None:
     items = "\n  - {wie: Jenny, met: gemeente}\n  - {wie: Jenny, met: Fenna, waar: de  DEUR}"
     text = front_matter(f"{REQUIRED}\nontmoetingen:{items}").rstrip()

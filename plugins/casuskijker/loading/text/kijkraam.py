@@ -100,6 +100,7 @@ KIJKRAAM_FIELDS = (
     Field("versie", whole_number(1, 9999)),
     Field("omschrijving", read_line, required=True),
     Field("voor", read_lines),
+    Field("duur", whole_number(1, 999)),
     Field("schaal", name_of("schaal")),
     Field("bron", name_of("bron")),
     Field("plaats", read_line),

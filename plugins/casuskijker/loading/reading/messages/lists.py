@@ -91,6 +91,8 @@ ID_TE_LANG = Message("C137", "deze id of bestandsnaam is te lang: {aantal} teken
 ONBEKEND_DOEL = Message("C138", "'{naam}' is geen woord en geen tekst van deze site.",
     "Noem een actor, een sleutelwoord of een begrip, of een tekst: de bestandsnaam van een casus of een kijkraam "
     "zonder nummer en zonder .md, of de id van een leerroute of een spanningsveld.")
+KIJKRAAM_STAAT_AL = Message("C139", "het kijkraam '{naam}' staat al op {eerste}.",
+    "Laat het op één plek staan: zo vinden lezers elk kijkraam één keer.")
 GEEN_DAG = Message("C145", "'{waarde}' is geen dag.",
     "Schrijf jaar, maand en dag, bijvoorbeeld {veld}: 2026-05-31. Weet je de dag niet? Laat '{veld}' dan weg.")
 GEEN_LICENTIE = Message("C146", "'{waarde}' is geen licentie die we kennen.",

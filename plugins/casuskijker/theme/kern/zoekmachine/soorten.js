@@ -21,6 +21,8 @@ export const SOORTEN = new Map([
   ["leerroutes", ["leerroute"]],
   ["begrip", ["begrip"]],
   ["begrippen", ["begrip"]],
+  ["onderwerp", ["onderwerp"]],
+  ["onderwerpen", ["onderwerp"]],
   ["spanningsveld", ["spanningsveld"]],
   ["spanningsvelden", ["spanningsveld"]],
   ["meewerken", [AUTEURS]],

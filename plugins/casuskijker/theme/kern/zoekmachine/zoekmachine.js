@@ -24,7 +24,8 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {string} url Where it is: the whole address, with the place on the page when the words stand there.
  * @property {string} titel
  * @property {Piece[]} titelStukken The same title in pieces, with the hits marked.
- * @property {string} soort casus, praktijkvoorbeeld, vignet, kijkraam, begrip, leerroute, spanningsveld or pagina.
+ * @property {string} soort casus, praktijkvoorbeeld, vignet, kijkraam, begrip, leerroute, onderwerp, spanningsveld or
+ *   pagina.
  * @property {string} plaats Where it belongs or stands, such as ‘Bewoners’ or ‘Verdiepingsvraag 2’; may be empty.
  * @property {string[]} tijden What it takes, such as ‘45 min bespreken’.
  * @property {string} letOp What a reader is warned of beforehand; empty when the fragment says just that.
