@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +20,7 @@ GUIDE = PROJECT / "content" / "meewerken" / "foutmeldingen.md"
 MELDINGEN = read_meldingen()
 MESSAGES = {message.code: message for message in vars(messages).values() if isinstance(message, messages.Message)}
 
+MODULES = [value for value in vars(messages).values() if isinstance(value, ModuleType)]
 CODES = sorted([*MESSAGES, *messages.VERVALLEN])
 
 
@@ -30,6 +32,14 @@ def test_an_author_reads_exactly_this(melding: Melding, tmp_path: Path) -> None:
 def test_every_code_belongs_to_one_message() -> None:
     names = [name for name, value in vars(messages).items() if isinstance(value, messages.Message)]
     assert len(names) == len(MESSAGES) > 50
+
+
+def test_the_next_code_of_a_kind_is_the_one_after_its_last() -> None:
+    """Where codes make a jump another kind of message begins: the top of its file says which, and from where."""
+    tops = "".join(module.__doc__ or "" for module in MODULES)
+    begun = {f"C{hundred}01" for hundred in range(6)} | set(re.findall(r"C\d{3}", tops))
+    numbers = {int(code[1:]) for code in CODES}
+    assert [code for code in CODES if int(code[1:]) - 1 not in numbers and code not in begun] == []
 
 
 def test_every_code_has_a_case_and_every_case_a_code() -> None:
