@@ -79,7 +79,9 @@ def look_at(page: Page, voorbeeld: Voorbeeld) -> list[str]:
 
 
 @per_onderdeel(papier=True)
-def test_on_paper_every_letter_stands_out_and_nothing_is_there_to_press(page: Page, voorbeelden: Sequence[Voorbeeld]) -> None:
+def test_on_paper_every_letter_stands_out_and_nothing_is_there_to_press(
+    page: Page, voorbeelden: Sequence[Voorbeeld]
+) -> None:
     page.emulate_media(color_scheme="dark")
     for voorbeeld in voorbeelden:
         page.emulate_media(media="screen")
