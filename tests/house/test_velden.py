@@ -14,7 +14,7 @@ from casuskijker.domain.site import Site
 from casuskijker.loading.text import casus as casus_file
 from casuskijker.loading.text import kijkraam as kijkraam_file
 from casuskijker.rendering import api, render_site
-from casuskijker.search import collect_records
+from casuskijker.search.collect import collect_records
 from casuskijker.search.records import FACETTEN
 from tests.house.code import PACKAGE
 from tests.rendering.wereld import WERELD
