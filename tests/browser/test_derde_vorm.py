@@ -79,8 +79,10 @@ def test_it_begins_as_a_team_and_sums_up_in_its_own_words(spiegel: Page) -> None
 
 
 def test_agreements_belong_to_a_kant_and_nothing_is_taken_up_from_a_list(spiegel: Page) -> None:
+    afspraken = spiegel.get_by_role("region", name="Onze spiegelafspraken")
+    expect(afspraken).to_contain_text("Hier komt wat jullie afspreken, per kant.")
     fill_in(spiegel)
-    expect(spiegel.get_by_role("region", name="Onze spiegelafspraken")).to_contain_text("Elkaar laten uitpraten")
+    expect(afspraken).to_contain_text("Elkaar laten uitpraten")
     expect(spiegel.get_by_role("button", name="Pak op")).to_have_count(0)
     expect(spiegel.locator(".dossier-balk__stand")).to_contain_text("Bewaard in deze browser om")
     assert '"bij":"luisteren"' in spiegel.evaluate("Object.values(localStorage).join()")
