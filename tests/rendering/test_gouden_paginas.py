@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from casuskijker.domain.adressen import page_of_kijkraam
 from casuskijker.domain.site import Site
 from casuskijker.rendering import render_site
 from tests import PROJECT
@@ -27,8 +28,7 @@ PAGES = (
     "zoeken/index.md",
     "casussen/de-sleutel.md",
     "docent/casussen/de-sleutel.md",
-    "kijkramen/aandacht.md",
-    "kijkramen/praten.md",
+    *(page_of_kijkraam(kijkraam.slug) for kijkraam in WERELD.kijkramen),
     "leerroutes/eerst-kijken.md",
     "actoren/wijkverpleegkundige.md",
 )

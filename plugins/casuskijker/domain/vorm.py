@@ -39,7 +39,10 @@ class Vorm:
     """One vorm: first what can be done, then the components that do it, then its words on the page and on paper."""
 
     naam: str
-    """What an author writes after `vorm:`; the anchor of its list in the overview."""
+    """What an author writes after `vorm:`; the anchor of its list in the overview.
+
+    One word for one of them, which goes with ‘een’: messages say ‘een invalshoek van een checklist’.
+    """
 
     heeft_schaal: bool
     """Whether everything that is asked is placed on a schaal, or is only talked about."""

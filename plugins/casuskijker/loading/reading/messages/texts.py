@@ -1,4 +1,4 @@
-"""C2xx: the text below the front matter."""
+"""C2xx: the text below the front matter; from C240 what would carry something out in the browser of a reader."""
 
 from __future__ import annotations
 

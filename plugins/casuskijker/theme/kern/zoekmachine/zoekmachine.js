@@ -16,8 +16,8 @@ export { ZoekindexFout } from "./index-files.js";
 
 /**
  * @typedef {import("./fragment.js").Piece} Piece A piece of text, and whether it is a hit to be marked.
- * @typedef {import("./facet-counts.js").Filters} Filters Per facet the chosen values: soort, deel, actor, sleutelwoord,
- *   leerstijl, kijkraam, duur. A record passes when it has one of the values of every facet that is named.
+ * @typedef {import("./facet-counts.js").Filters} Filters Per facet the chosen values. A record passes when it has one
+ *   of the values of every facet that is named.
  */
 /**
  * @typedef {object} Treffer
