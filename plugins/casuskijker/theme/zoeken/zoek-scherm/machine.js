@@ -14,7 +14,7 @@ export function loadMachine() {
   return loading;
 }
 
-/** The list under a search box, of which most visits see nothing. */
+/** The list under a search box, of which most visits see nothing, and whom one can call. */
 export function loadSuggesties() {
-  return import("../zoek-veld/suggesties.js");
+  return Promise.all([import("../zoek-veld/suggesties.js"), import("../zoek-veld/hulp.js")]);
 }

@@ -5,8 +5,8 @@ import { woord } from "../../woorden/woorden.js";
 const MAX_SHOWN = 9;
 
 /**
- * @typedef {import("../../kern/zoekmachine/zoekmachine.js").Suggestie} Suggestie A question to search with, or a page
- *   to go to.
+ * @typedef {import("../../kern/zoekmachine/zoekmachine.js").Suggestie & {vraag?: string}} Suggestie A question to
+ *   search with, or a page to go to; `vraag` is what to search with when that is not the text itself.
  */
 
 /** The list under a search box. The focus stays in the box; the box says which suggestion is meant. */

@@ -1,4 +1,5 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
+import { woord } from "../../woorden/woorden.js";
 import { loadMachine, loadSuggesties } from "../zoek-scherm/machine.js";
 import { MAX_VRAAG, tidyVraag } from "../zoek-scherm/stand.js";
 import { isShortcut } from "./sneltoets.js";
@@ -45,12 +46,12 @@ export default class ZoekVeld extends HTMLElement {
   }
 
   async #fetch() {
-    const [machine, { Suggesties }] = await Promise.all([loadMachine(), loadSuggesties()]);
+    const [machine, [{ Suggesties }, { findHulp }]] = await Promise.all([loadMachine(), loadSuggesties()]);
     if (!this.#suggesties && this.isConnected) {
       this.#suggesties = new Suggesties(this.#field, (suggestie) => this.#choose(suggestie));
       this.#suggesties.attach(this);
     }
-    return machine;
+    return { machine, findHulp };
   }
 
   #plan() {
@@ -67,9 +68,11 @@ export default class ZoekVeld extends HTMLElement {
       return;
     }
     try {
-      const machine = await this.#fetch();
-      const suggesties = await machine.suggest(vraag);
-      if (turn === this.#turn && document.activeElement === this.#field) this.#suggesties?.show(suggesties);
+      const { machine, findHulp } = await this.#fetch();
+      const [suggesties, hulp] = await Promise.all([machine.suggest(vraag), findHulp(vraag)]);
+      const eerst = hulp ? [{ tekst: hulp, url: null, soort: woord("zoek-veld.hulp"), vraag }] : [];
+      const isAsked = turn === this.#turn && document.activeElement === this.#field;
+      if (isAsked) this.#suggesties?.show([...eerst, ...suggesties]);
     } catch {
       this.#close();
     }
@@ -120,13 +123,13 @@ export default class ZoekVeld extends HTMLElement {
   }
 
   /** @param {import("./suggesties.js").Suggestie} suggestie */
-  #choose({ tekst, url }) {
+  #choose({ tekst, url, vraag = tekst }) {
     this.#close();
     if (url) {
       location.assign(url);
       return;
     }
-    this.#field.value = tekst;
+    this.#field.value = vraag;
     this.#field.form?.requestSubmit();
   }
 
