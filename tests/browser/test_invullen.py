@@ -248,6 +248,21 @@ def test_a_casus_that_could_not_be_reached_is_asked_for_again_by_the_button(page
     expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘Opgeruimd staat netjes?’")
 
 
+@pytest.mark.allow_klacht("assets|Failed to load")
+def test_a_casus_that_does_not_come_is_said_to_be_so_where_one_asked_for_it(page: Page) -> None:
+    page.route("**/casus-venster.js", lambda route: route.abort())
+    open_kijkraam(page, f"{KIJKRAAM}?casus=opgeruimd-staat-netjes")
+    knop = page.get_by_role("button", name="Casus", exact=True)
+    knop.click()
+    alert = page.get_by_role("alert").filter(has_text="De casus is niet opgehaald.")
+    expect(alert).to_be_in_viewport()
+    knop.click()
+    expect(alert).to_have_count(1)
+    page.unroute("**/casus-venster.js")
+    alert.get_by_role("button", name="Probeer het nog eens").click()
+    expect(alert).to_have_count(0)
+
+
 @pytest.mark.allow_klacht("404")
 def test_a_dossier_about_a_casus_that_is_gone_does_not_bear_the_title_of_another(page: Page) -> None:
     open_kijkraam(page, f"{KIJKRAAM}?casus=bestaat-niet")

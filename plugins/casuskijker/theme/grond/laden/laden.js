@@ -4,35 +4,67 @@
 import { woord } from "../../woorden/woorden.js";
 import { create, createButton } from "../dom/dom.js";
 
-/** @type {WeakMap<Element, (() => unknown)[]>} What waits for a part, by the element behind which that is said. */
+/** @type {WeakMap<Element, Wachtend>} What waits for a part, by the element behind which that is said. */
 const GEZEGD = new WeakMap();
 
 /**
  * @template M
- * @param {() => Promise<M>} load Imports the part.
+ * @param {() => Promise<M | null>} load Imports the part; null, too, when it did not come.
  * @param {Element} bij What it is said behind when the part does not come.
  * @param {(deel: M) => unknown} act Done with the part, now or when it comes after all.
+ * @param {string} [wat] Says what did not come, where one word for all would say too little.
  */
-export async function laad(load, bij, act) {
+export async function laad(load, bij, act, wat = woord("laden.niet_geladen")) {
   const deel = await fetchDeel(load);
-  if (deel) await act(deel);
-  else (GEZEGD.get(bij) ?? sayMissing(bij)).push(() => laad(load, bij, act));
+  if (!deel) return void (GEZEGD.get(bij) ?? new Wachtend(bij, wat)).add(act, () => laad(load, bij, act, wat));
+  GEZEGD.get(bij)?.drop(act);
+  await act(deel);
 }
 
-/** @param {Element} bij */
-function sayMissing(bij) {
-  /** @type {(() => unknown)[]} */
-  const wachtend = [];
-  const opnieuw = createButton(woord("laden.opnieuw"), () => {
-    GEZEGD.delete(bij);
-    zin.remove();
-    for (const again of wachtend) void again();
-  });
-  const zin = create("p", { role: "alert", class: "let-op", text: `${woord("laden.niet_geladen")} ` });
-  zin.append(opnieuw);
-  GEZEGD.set(bij, wachtend);
-  bij.after(zin);
-  return wachtend;
+/** Says that a part did not come, and keeps what is to be done with it. */
+class Wachtend {
+  #bij;
+  #zin;
+  /** @type {Map<unknown, () => unknown>} How each is tried again: what was asked for twice, is done once. */
+  #acts = new Map();
+
+  /**
+   * @param {Element} bij
+   * @param {string} wat
+   */
+  constructor(bij, wat) {
+    this.#bij = bij;
+    this.#zin = create("p", { role: "alert", class: "let-op", text: `${wat} ${woord("laden.verder")} ` });
+    this.#zin.append(createButton(woord("laden.opnieuw"), () => this.#tryAgain()));
+    GEZEGD.set(bij, this);
+    bij.after(this.#zin);
+  }
+
+  /**
+   * @param {unknown} act
+   * @param {() => unknown} again
+   */
+  add(act, again) {
+    this.#acts.set(act, again);
+  }
+
+  /** @param {unknown} act Done by now: when it was the last, there is nothing to say any more. */
+  drop(act) {
+    this.#acts.delete(act);
+    if (this.#acts.size === 0) this.#end();
+  }
+
+  #tryAgain() {
+    this.#end();
+    // The button that had the focus is gone.
+    if (this.#bij instanceof HTMLElement) this.#bij.focus();
+    for (const again of this.#acts.values()) void again();
+  }
+
+  #end() {
+    GEZEGD.delete(this.#bij);
+    this.#zin.remove();
+  }
 }
 
 /**
@@ -50,7 +82,7 @@ export function laadStraks(...loads) {
 
 /**
  * @template M
- * @param {() => Promise<M>} load
+ * @param {() => Promise<M | null>} load
  * @returns {Promise<M | null>} Null when it cannot be reached, or is not what it was when the page came.
  */
 async function fetchDeel(load) {

@@ -1,8 +1,13 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { openWerkblad } from "../hier/hier.js";
 
-/** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
+/**
+ * @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad
+ * @typedef {{openCasus: typeof import("./casus-venster.js").openCasus,
+ *   gevonden: NonNullable<import("./casus-bron.js").Vondst>}} Opgehaald
+ */
 
 /** Keeps the casus that a dossier is about within reach: its title in the bar, its story in a window over the page. */
 export default class CasusBlad extends HTMLElement {
@@ -11,6 +16,8 @@ export default class CasusBlad extends HTMLElement {
   #lees = createButton("Lees de casus", () => void this.open());
   /** @type {string | null | undefined} The casus that is shown. */
   #getoond;
+  /** @param {Opgehaald} opgehaald */
+  #open = ({ openCasus, gevonden }) => openCasus(gevonden);
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -60,19 +67,21 @@ export default class CasusBlad extends HTMLElement {
     if (gevonden && !weg) werkblad.nameCasus(gevonden.titel);
   }
 
-  /** Opens the casus over the page. */
-  async open() {
-    const werkblad = openWerkblad(this);
-    const { casus } = werkblad.dossier;
-    await laad(
-      () => import("./casus-venster.js"),
-      this,
-      async ({ openCasus }) => {
-        if (casus) await openCasus(this.#adres(casus));
-      },
-    );
+  /** @param {Element} bij Opens the casus over the page, or says behind this that it did not come. */
+  async open(bij = this.#lees) {
+    await laad(() => this.#fetchOpen(), bij, this.#open, kijkwoord("casus-blad.niet_opgehaald"));
     // What could not be reached before may be there by now.
     this.#getoond = undefined;
-    await this.#show(werkblad);
+    await this.#show(openWerkblad(this));
+  }
+
+  async #fetchOpen() {
+    const { casus } = openWerkblad(this).dossier;
+    const [{ openCasus }, { fetchCasus }] = await Promise.all([
+      import("./casus-venster.js"),
+      import("./casus-bron.js"),
+    ]);
+    const gevonden = casus ? await fetchCasus(this.#adres(casus)) : "weg";
+    return gevonden && { openCasus, gevonden };
   }
 }

@@ -86,7 +86,7 @@ export default class VulBalk extends HTMLElement {
     const blad = /** @type {import("../casus-blad/casus-blad.js").default | null} */ (
       this.closest("article")?.querySelector("casus-blad")
     );
-    void blad?.open();
+    void blad?.open(this.#casus);
   }
 
   /** @param {EventTarget | null} target */
