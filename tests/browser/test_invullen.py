@@ -297,7 +297,7 @@ def test_a_dossier_goes_to_a_file_and_comes_back_in_another_browser(
     expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).not_to_be_checked()
     venster.get_by_role("button", name="Neem over wat je koos").click()
     expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).to_be_checked()
-    expect(another_reader.locator(".dossier-acties__melding")).to_have_text(f"Overgenomen uit ‘{naam}’: 1 onderdeel.")
+    expect(another_reader.locator(".dossier-acties__melding")).to_have_text(f"Overgenomen uit ‘{naam}’: 1 stuk.")
 
 
 def test_a_wiped_dossier_comes_back_when_asked(page: Page) -> None:

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
 import { listDossiers } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
 import {
+  describeOmTeKiezen,
   describePunt,
   describeStand,
   nameDossierFor,
@@ -11,6 +12,7 @@ import {
 } from "../../../../plugins/casuskijker/theme/kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../../../plugins/casuskijker/theme/kern/werkblad/elders.js";
 import { Werkblad } from "../../../../plugins/casuskijker/theme/kern/werkblad/werkblad.js";
+import { quoteNaam } from "../../../../plugins/casuskijker/theme/kern/zinsdelen/zinsdelen.js";
 import { Browser, Lade, PAD, refuse } from "../../hulp/browser.js";
 import { createGesprek, createKijkraam, fillIn } from "../../hulp/kijkraam.js";
 
@@ -225,7 +227,25 @@ test("whether it is kept, where and when is said in a sentence", () => {
     say({ soort: "onleesbaar", reden: "Te veel." }),
     /^Niet bewaard, want niet terug te lezen\. Te veel\. K/,
   );
+  const kader = {
+    get location() {
+      return refuse();
+    },
+  };
+  Object.defineProperty(globalThis, "top", { value: kader, configurable: true });
+  assert.equal(say({ soort: "nieuw" }), "Nog niets bewaard. In dit kader blijft wat je invult misschien niet bewaard.");
+  assert.match(
+    say({ soort: "bewaard", om }),
+    /^Voorlopig bewaard in dit kader .*\. Reken er niet op dat het blijft\.$/,
+  );
+  Reflect.deleteProperty(globalThis, "top");
   assert.match(say({ soort: "verouderd" }), /in een ander tabblad veranderd of gewist/);
+});
+
+test("what has quotes gets no quotes, and in a list to choose from the moment comes first", () => {
+  assert.deepEqual([quoteNaam("Team"), quoteNaam("Casus ‘Een brief’")], ["‘Team’", "Casus ‘Een brief’"]);
+  const dossier = { ...fillIn(BRIL, {}), gewijzigd: new Date(2026, 10, 24, 14, 2).toISOString() };
+  assert.equal(describeOmTeKiezen(dossier, "Onze praktijk"), "24 nov 2026, 14:02 · Onze praktijk, voor mezelf");
 });
 
 test("what is elsewhere, what something is called and what was agreed is said as people say it", () => {

@@ -1,4 +1,5 @@
 // What the page says about keeping, in words. No DOM.
+import { isVreemdKader } from "../../grond/opslag/kader.js";
 import { ROLLEN } from "../dossier/dossier.js";
 import { withNoun } from "../zinsdelen/zinsdelen.js";
 
@@ -9,6 +10,7 @@ import { withNoun } from "../zinsdelen/zinsdelen.js";
  */
 
 const TIJD = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit" });
+const KORT = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "short", year: "numeric" });
 const DATUM = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric" });
 
 /**
@@ -20,10 +22,12 @@ export function describeStand({ soort, plek, om, reden }, sinds = om) {
   const moment = sinds ? describeMoment(sinds) : "";
   switch (soort) {
     case "nieuw":
+      if (isVreemdKader()) return "Nog niets bewaard. In dit kader blijft wat je invult misschien niet bewaard.";
       return plek === "browser"
         ? "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, in deze browser en nergens anders."
         : "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, alleen in dit tabblad.";
     case "bewaard":
+      if (isVreemdKader()) return `Voorlopig bewaard in dit kader${moment}. Reken er niet op dat het blijft.`;
       return plek === "browser"
         ? `Bewaard in deze browser${moment}, nergens anders.`
         : `Bewaard in dit tabblad${moment}. Sluit je het tabblad, dan is het weg.`;
@@ -89,6 +93,17 @@ export function describeDossierFor(dossier) {
  */
 export function describeInLijst(dossier) {
   return `${ROLLEN[dossier.rol]}, ${describeTijd(dossier.gewijzigd)}`;
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} naam What it is called.
+ * @returns {string} '24 nov 2026, 14:02 · Mijn praktijk, voor mezelf': in a list that cuts off what is long, the part
+ *   that differs comes first.
+ */
+export function describeOmTeKiezen({ rol, gewijzigd }, naam) {
+  const moment = new Date(gewijzigd);
+  return `${KORT.format(moment)}, ${TIJD.format(moment)} · ${naam}, ${ROLLEN[rol]}`;
 }
 
 /**

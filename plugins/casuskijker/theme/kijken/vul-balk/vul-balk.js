@@ -123,7 +123,18 @@ export default class VulBalk extends HTMLElement {
 
   /** @returns {boolean} Whether the address says that one begins here, and there is something open to begin with. */
   #begin() {
-    return findPlek()?.id === openWerkblad(this).kijkraam.eigenschappen.anker && this.#goToOpen(null);
+    if (findPlek()?.id !== openWerkblad(this).kijkraam.eigenschappen.anker) return false;
+    return this.#goToEerst() || this.#goToOpen(null);
+  }
+
+  /** @returns {boolean} Whether something on the page is to be read or chosen before one fills in; once. */
+  #goToEerst() {
+    const eerst = /** @type {HTMLElement | null | undefined} */ (this.closest("main")?.querySelector("[data-eerst]"));
+    if (!eerst) return false;
+    eerst.removeAttribute("data-eerst");
+    eerst.scrollIntoView({ block: "center" });
+    eerst.focus({ preventScroll: true });
+    return true;
   }
 
   #follow() {
