@@ -87,7 +87,7 @@ def test_the_group_and_what_cannot_be_read_go_along_and_come_back_as_they_were(
     expect(another_reader.get_by_role("dialog")).to_contain_text(f"In dit bestand: {zin}")
     assert axe(another_reader) == []
     another_reader.get_by_role("button", name="Neem over wat je koos").click()
-    expect(another_reader.locator(".kijkwerk__melding")).to_contain_text("4 onderdelen.")
+    expect(another_reader.locator(".kijkwerk__melding")).to_contain_text("4 stukken.")
     expect(row(another_reader, "De groep die je verzamelt")).to_contain_text("antwoorden van 2 mensen")
     expect(another_reader.get_by_role("heading", name="Niet te lezen")).to_be_visible()
     assert another_reader.evaluate("key => localStorage.getItem(key)", f"{PREFIX}dossier:a1") == DAMAGED
