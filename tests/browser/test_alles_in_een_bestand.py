@@ -109,7 +109,10 @@ def test_a_group_in_a_file_never_mixes_with_the_one_that_lies_here_unless_chosen
     begin_opnieuw(page)
     leg_samen(page, make_codes(page, [{"posities": {"eerst-kijken": "herkenbaar"}}])[0])
     page.goto("mijn-kijkwerk/")
-    for keuze, aantal in (("Laat liggen", "antwoorden van 1 mens"), ("Vervang wat hier ligt", "antwoorden van 2 mensen")):
+    for keuze, aantal in (
+        ("Laat liggen", "antwoorden van 1 mens"),
+        ("Vervang wat hier ligt", "antwoorden van 2 mensen"),
+    ):
         choose_file(page, bestand)
         page.get_by_role("dialog").get_by_role("combobox").select_option(keuze)
         page.get_by_role("button", name="Neem over wat je koos").click()

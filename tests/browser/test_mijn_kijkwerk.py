@@ -164,7 +164,10 @@ def test_what_says_otherwise_in_a_file_never_takes_the_place_of_what_is_here_unl
     less = NU | {"antwoorden": TOEN["antwoorden"], "gewijzigd": "2031-01-01T08:00:00.000Z", "naam": "Laptop"}
     choose_file(page, write_bestand(tmp_path, less))
     venster = page.get_by_role("dialog")
-    hier, daar = "hier 3 antwoorden, 2 november 2026 om 09:00", "in het bestand 3 antwoorden, 1 januari 2031 om 09:00 (dat moet nog komen"
+    hier, daar = (
+        "hier 3 antwoorden, 2 november 2026 om 09:00",
+        "in het bestand 3 antwoorden, 1 januari 2031 om 09:00 (dat moet nog komen",
+    )
     expect(venster).to_contain_text(f"anders dan wat hier staat; {hier}; {daar}")
     expect(venster).to_contain_text("Wat verschilt: Eerst kijken en de naam.")
     expect(venster.get_by_role("combobox")).to_have_value("0")

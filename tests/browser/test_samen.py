@@ -414,7 +414,9 @@ def test_what_belongs_to_a_kijkraam_that_is_gone_is_named_and_kept(page: Page) -
     before = page.evaluate("naam => localStorage.getItem(naam)", naam)
     page.reload()
     expect(
-        page.get_by_text("De antwoorden van 2 mensen horen bij een kijkraam dat niet meer op deze site staat (oud-raam).")
+        page.get_by_text(
+            "De antwoorden van 2 mensen horen bij een kijkraam dat niet meer op deze site staat (oud-raam)."
+        )
     ).to_be_visible()
     expect(beeld(page)).to_be_hidden()
     assert axe(page) == []

@@ -60,7 +60,7 @@ export default class JouwProfiel extends HTMLElement {
     const zinnen = listWaarschuwingen(kijkraam, dossier, profiel);
     this.#waarschuwingen.replaceChildren(...zinnen.map((text) => create("li", { text })));
     this.#delen.replaceChildren(...profiel.delen.map(createDeel));
-    for (const lijst of this.#lijsten) lijst.show(profiel.lijsten[lijst.soort]);
+    for (const lijst of this.#lijsten) lijst.show(profiel.lijsten[lijst.soort], dossier);
     this.#vervallen.replaceChildren(...createVervallen(profiel));
   }
 
