@@ -47,7 +47,8 @@ test("what is here and what is in the file stand side by side, and a moment to c
     new Date(moment).toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
   const toen = `24 november 2026 om ${klokVan(DOSSIER.gewijzigd)}`;
   const { uitleg } = planBeside({ antwoorden: {}, gewijzigd: "2031-01-01T12:00:00Z" });
-  const klok = `1 januari 2031 om ${klokVan("2031-01-01T12:00:00Z")} (dat moet nog komen: de klok van een apparaat liep voor)`;
+  const later = klokVan("2031-01-01T12:00:00Z");
+  const klok = `1 januari 2031 om ${later} (dat moet nog komen: de klok van een apparaat liep voor)`;
   assert.equal(uitleg, `vult aan wat hier staat; hier 0 antwoorden, ${klok}; in het bestand 1 antwoord, ${toen}`);
   assert.equal(planDossiers(GELEZEN, [])[0].uitleg, `staat hier nog niet; in het bestand 1 antwoord, ${toen}`);
 });

@@ -4,7 +4,11 @@
 import { woord } from "../../woorden/woorden.js";
 import { create, createButton } from "../dom/dom.js";
 
-/** @type {WeakMap<Element, Wachtend>} What waits for a part, by the element behind which that is said. */
+/**
+ * What waits for a part, by the element behind which that is said: how each deed is tried again, and the sentence.
+ *
+ * @type {WeakMap<Element, {acts: Map<unknown, () => unknown>, zin: Element}>}
+ */
 const GEZEGD = new WeakMap();
 
 /**
@@ -16,55 +20,40 @@ const GEZEGD = new WeakMap();
  */
 export async function laad(load, bij, act, wat = woord("laden.niet_geladen")) {
   const deel = await fetchDeel(load);
-  if (!deel) return void (GEZEGD.get(bij) ?? new Wachtend(bij, wat)).add(act, () => laad(load, bij, act, wat));
-  GEZEGD.get(bij)?.drop(act);
+  const gezegd = GEZEGD.get(bij);
+  // What was asked for twice, is done once.
+  if (!deel) return void (gezegd ?? sayMissing(bij, wat)).acts.set(act, () => laad(load, bij, act, wat));
+  gezegd?.acts.delete(act);
+  if (gezegd?.acts.size === 0) hush(bij, gezegd.zin);
   await act(deel);
 }
 
-/** Says that a part did not come, and keeps what is to be done with it. */
-class Wachtend {
-  #bij;
-  #zin;
-  /** @type {Map<unknown, () => unknown>} How each is tried again: what was asked for twice, is done once. */
-  #acts = new Map();
-
-  /**
-   * @param {Element} bij
-   * @param {string} wat
-   */
-  constructor(bij, wat) {
-    this.#bij = bij;
-    this.#zin = create("p", { role: "alert", class: "let-op", text: `${wat} ${woord("laden.verder")} ` });
-    this.#zin.append(createButton(woord("laden.opnieuw"), () => this.#tryAgain()));
-    GEZEGD.set(bij, this);
-    bij.after(this.#zin);
-  }
-
-  /**
-   * @param {unknown} act
-   * @param {() => unknown} again
-   */
-  add(act, again) {
-    this.#acts.set(act, again);
-  }
-
-  /** @param {unknown} act Done by now: when it was the last, there is nothing to say any more. */
-  drop(act) {
-    this.#acts.delete(act);
-    if (this.#acts.size === 0) this.#end();
-  }
-
-  #tryAgain() {
-    this.#end();
+/**
+ * @param {Element} bij
+ * @param {string} wat
+ */
+function sayMissing(bij, wat) {
+  const acts = new Map();
+  const opnieuw = createButton(woord("laden.opnieuw"), () => {
+    hush(bij, zin);
     // The button that had the focus is gone.
-    if (this.#bij instanceof HTMLElement) this.#bij.focus();
-    for (const again of this.#acts.values()) void again();
-  }
+    if (bij instanceof HTMLElement) bij.focus();
+    for (const again of acts.values()) void again();
+  });
+  const zin = create("p", { role: "alert", class: "let-op", text: `${wat} ${woord("laden.verder")} ` });
+  zin.append(opnieuw);
+  bij.after(zin);
+  GEZEGD.set(bij, { acts, zin });
+  return { acts };
+}
 
-  #end() {
-    GEZEGD.delete(this.#bij);
-    this.#zin.remove();
-  }
+/**
+ * @param {Element} bij
+ * @param {Element} zin
+ */
+function hush(bij, zin) {
+  GEZEGD.delete(bij);
+  zin.remove();
 }
 
 /**

@@ -2,7 +2,7 @@
 // there does not find it back. So it is said where one types, with the way out. Loaded in a frame only.
 import { kaderwoord } from "../../woorden/kader.js";
 import { create } from "../dom/dom.js";
-import { isVreemdKader } from "../opslag/kader.js";
+import { isVreemdKader } from "../opslag/opslag.js";
 
 /** Where one types. */
 const VELDEN = "dossier-balk, reflectie-velden, mijn-kijkwerk, samen-kijken";

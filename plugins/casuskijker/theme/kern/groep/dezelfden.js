@@ -12,8 +12,8 @@ import { compareMomenten } from "../dossier/moment.js";
 /**
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
  *
- * @typedef {{oud: Inbreng, nieuw: Inbreng, isBekend: boolean, gelijk: number, samen: number}} Tweetal With whether it is
- *   known which is newer, and how many choices are the same, of how many that either of them made.
+ * @typedef {{oud: Inbreng, nieuw: Inbreng, isBekend: boolean, gelijk: number, samen: number}} Tweetal With whether it
+ *   is known which is newer, and how many choices are the same, of how many that either of them made.
  */
 
 const MINSTE = 3;

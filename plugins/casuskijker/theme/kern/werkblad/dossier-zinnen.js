@@ -1,5 +1,5 @@
 // What the page says about keeping, in words. No DOM.
-import { isVreemdKader } from "../../grond/opslag/kader.js";
+import { isVreemdKader } from "../../grond/opslag/opslag.js";
 import { ROLLEN } from "../dossier/dossier.js";
 import { withNoun } from "../zinsdelen/zinsdelen.js";
 
@@ -10,7 +10,6 @@ import { withNoun } from "../zinsdelen/zinsdelen.js";
  */
 
 const TIJD = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit" });
-const KORT = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "short", year: "numeric" });
 const DATUM = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric" });
 
 /**
@@ -93,17 +92,6 @@ export function describeDossierFor(dossier) {
  */
 export function describeInLijst(dossier) {
   return `${ROLLEN[dossier.rol]}, ${describeTijd(dossier.gewijzigd)}`;
-}
-
-/**
- * @param {Dossier} dossier
- * @param {string} naam What it is called.
- * @returns {string} '24 nov 2026, 14:02 · Mijn praktijk, voor mezelf': in a list that cuts off what is long, the part
- *   that differs comes first.
- */
-export function describeOmTeKiezen({ rol, gewijzigd }, naam) {
-  const moment = new Date(gewijzigd);
-  return `${KORT.format(moment)}, ${TIJD.format(moment)} · ${naam}, ${ROLLEN[rol]}`;
 }
 
 /**

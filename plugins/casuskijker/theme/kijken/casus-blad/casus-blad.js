@@ -3,11 +3,7 @@ import { laad } from "../../grond/laden/laden.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { openWerkblad } from "../hier/hier.js";
 
-/**
- * @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad
- * @typedef {{openCasus: typeof import("./casus-venster.js").openCasus,
- *   gevonden: NonNullable<import("./casus-bron.js").Vondst>}} Opgehaald
- */
+/** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
 /** Keeps the casus that a dossier is about within reach: its title in the bar, its story in a window over the page. */
 export default class CasusBlad extends HTMLElement {
@@ -16,8 +12,8 @@ export default class CasusBlad extends HTMLElement {
   #lees = createButton("Lees de casus", () => void this.open());
   /** @type {string | null | undefined} The casus that is shown. */
   #getoond;
-  /** @param {Opgehaald} opgehaald */
-  #open = ({ openCasus, gevonden }) => openCasus(gevonden);
+  /** @param {typeof import("./casus-venster.js")} venster */
+  #open = ({ openCasus }) => openCasus(this.#adres(openWerkblad(this).dossier.casus ?? ""));
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -69,19 +65,14 @@ export default class CasusBlad extends HTMLElement {
 
   /** @param {Element} bij Opens the casus over the page, or says behind this that it did not come. */
   async open(bij = this.#lees) {
-    await laad(() => this.#fetchOpen(), bij, this.#open, kijkwoord("casus-blad.niet_opgehaald"));
+    const adres = this.#adres(openWerkblad(this).dossier.casus ?? "");
+    const load = async () => {
+      const venster = await import("./casus-venster.js");
+      return (await venster.fetchCasus(adres)) && venster;
+    };
+    await laad(load, bij, this.#open, kijkwoord("casus-blad.niet_opgehaald"));
     // What could not be reached before may be there by now.
     this.#getoond = undefined;
     await this.#show(openWerkblad(this));
-  }
-
-  async #fetchOpen() {
-    const { casus } = openWerkblad(this).dossier;
-    const [{ openCasus }, { fetchCasus }] = await Promise.all([
-      import("./casus-venster.js"),
-      import("./casus-bron.js"),
-    ]);
-    const gevonden = casus ? await fetchCasus(this.#adres(casus)) : "weg";
-    return gevonden && { openCasus, gevonden };
   }
 }

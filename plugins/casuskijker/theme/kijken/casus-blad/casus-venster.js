@@ -1,11 +1,15 @@
 import { create } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
+import { fetchCasus } from "./casus-bron.js";
 
-/** @type {WeakMap<object, number>} How far each casus was read: who looks something up twice finds the place again. */
-const PLEKKEN = new WeakMap();
+export { fetchCasus };
 
-/** @param {import("./casus-bron.js").Vondst} gevonden What is opened over the page, if this site has it. */
-export async function openCasus(gevonden) {
+/** @type {Map<string, number>} How far each casus was read: whoever looks something up twice finds the place again. */
+const PLEKKEN = new Map();
+
+/** @param {string} adres Of the casus that is opened over the page. */
+export async function openCasus(adres) {
+  const gevonden = await fetchCasus(adres);
   if (!gevonden || gevonden === "weg") return;
   const verhaal = create(
     "div",
@@ -13,7 +17,7 @@ export async function openCasus(gevonden) {
     ...gevonden.inhoud.map((node) => node.cloneNode(true)),
   );
   const gesloten = openVenster(gevonden.titel, () => [verhaal], { soort: "casus" });
-  verhaal.scrollTop = PLEKKEN.get(gevonden) ?? 0;
-  verhaal.addEventListener("scroll", () => PLEKKEN.set(gevonden, verhaal.scrollTop));
+  verhaal.scrollTop = PLEKKEN.get(adres) ?? 0;
+  verhaal.addEventListener("scroll", () => PLEKKEN.set(adres, verhaal.scrollTop));
   await gesloten;
 }

@@ -1,14 +1,15 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
+import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeTeLang, GRENS } from "../grens/grens-veld.js";
 import { openWerkblad } from "../hier/hier.js";
-import { OpnieuwKijken } from "./opnieuw-kijken.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
 const DOEL = "jouw-dossier";
+const loadOpnieuw = () => import("./opnieuw-kijken.js");
 const loadMeer = () => import("./dossier-meer.js");
 
 /** Which dossier is open, whose eyes it was filled in with, and whether it is kept: where, and when. */
@@ -17,6 +18,9 @@ export default class DossierBalk extends HTMLElement {
   #titel = create("p", { class: "dossier-balk__titel" });
   #stand = create("p", { class: "dossier-balk__stand", role: "status" });
   #botsing = create("p", { class: "knoppen dossier-balk__botsing" });
+  /** In the place of what only who comes back after a month sees. */
+  #opnieuw = create("div");
+  #gevraagd = false;
   /** Far down the page, where the words above are out of sight. */
   #onder = create(
     "p",
@@ -27,6 +31,7 @@ export default class DossierBalk extends HTMLElement {
 
   connectedCallback() {
     this.#controller = new AbortController();
+    this.#gevraagd = false;
     const { signal } = this.#controller;
     const werkblad = openWerkblad(this);
     this.#build(werkblad, signal);
@@ -68,9 +73,24 @@ export default class DossierBalk extends HTMLElement {
     };
     meer.addEventListener("toggle", () => void laad(loadMeer, kop, fill), { signal });
     laadStraks(loadMeer);
-    const opnieuw = new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", signal);
-    this.replaceChildren(this.#titel, this.#stand, this.#botsing, opnieuw.element, meer);
+    this.replaceChildren(this.#titel, this.#stand, this.#botsing, this.#opnieuw, meer);
+    werkblad.addEventListener("geopend", () => this.#look(werkblad, signal), { signal });
+    this.#look(werkblad, signal);
     this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
+  }
+
+  /**
+   * @param {Werkblad} werkblad
+   * @param {AbortSignal} signal
+   */
+  #look(werkblad, signal) {
+    if (this.#gevraagd || !werkblad.others.some(({ gewijzigd }) => isLangGeleden(gewijzigd))) return;
+    this.#gevraagd = true;
+    werkblad.komt = laad(loadOpnieuw, this.#titel, ({ OpnieuwKijken }) => {
+      const { element } = new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", signal);
+      this.#opnieuw.replaceWith(element);
+      this.#opnieuw = element;
+    });
   }
 
   /** @param {Werkblad} werkblad */

@@ -2,8 +2,9 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN, ROLLEN } from "../../kern/dossier/dossier.js";
 import { listStukken } from "../../kern/dossier/kast.js";
-import { describeOmTeKiezen, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
+import { describeOmTeKiezen } from "../../kern/werkblad/om-te-kiezen.js";
 import { leaveDossier, shareComputer } from "../dossier-acties/vertrek.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 

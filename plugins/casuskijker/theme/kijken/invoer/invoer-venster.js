@@ -26,8 +26,8 @@ import { fetchTitels } from "./titels.js";
  * @param {Opslag} opslag
  * @param {Bestand} bestand
  * @param {{bij: string, describe: (aantal: number, overnamen: Overname[]) => string,
- *   taken?: (dossier: Dossier) => void}} wens On which page it can be undone, what is said of it, and who hears of every
- *   dossier that was taken in.
+ *   taken?: (dossier: Dossier) => void}} wens On which page it can be undone, what is said of it, and who hears of
+ *   every dossier that was taken in.
  * @returns {Promise<number>} Done when the reader is: how many things were taken in.
  */
 export async function openInvoer(opslag, bestand, { bij, describe, taken = () => undefined }) {

@@ -1,7 +1,7 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { isVreemdKader } from "../../grond/opslag/kader.js";
 import { forgetDaad } from "../../grond/opslag/ongedaan.js";
+import { isVreemdKader } from "../../grond/opslag/opslag.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { opslag } from "../hier/opslag.js";

@@ -73,7 +73,7 @@ export default class SamenKijken extends HTMLElement {
       go: () => plaatje.go(),
     });
     const delen = [invoer, ...createZelden(tafel, kijkramen, invoer), plaatje, createAfspraken(tafel)];
-    this.replaceChildren(...delen.map(({ element }) => element), plaatje.acties);
+    this.replaceChildren(...delen.map(({ element }) => element), plaatje.acties.element);
     const showAll = () => delen.forEach((deel) => deel.show());
     tafel.addEventListener("groep", showAll, { signal });
     tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });

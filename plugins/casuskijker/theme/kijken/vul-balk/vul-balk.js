@@ -118,7 +118,8 @@ export default class VulBalk extends HTMLElement {
     // Only for who comes by an address that names a place.
     if (!location.hash) return;
     const go = () => this.#begin() || findPlek()?.scrollIntoView();
-    void laad(loadAankomst, this, ({ arrive }) => arrive(article, go, signal));
+    const whenThere = () => openWerkblad(this).komt;
+    void laad(loadAankomst, this, ({ arrive }) => arrive(article, { go, whenThere, signal }));
   }
 
   /** @returns {boolean} Whether the address says that one begins here, and there is something open to begin with. */

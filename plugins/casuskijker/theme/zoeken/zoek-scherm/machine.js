@@ -14,7 +14,7 @@ export function loadMachine() {
   return loading;
 }
 
-/** The list under a search box, of which most visits see nothing, and whom one can call. */
+/** The list under a search box, of which most visits see nothing. */
 export function loadSuggesties() {
-  return Promise.all([import("../zoek-veld/suggesties.js"), import("../zoek-veld/hulp.js")]);
+  return import("../zoek-veld/suggesties.js");
 }

@@ -1,6 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { woord } from "../../woorden/woorden.js";
+import { findHulp } from "./hulp.js";
 
 const MAX_SHOWN = 9;
 
@@ -56,6 +57,17 @@ export class Suggesties {
   /** @returns {Suggestie | undefined} The suggestion that is meant. */
   get current() {
     return this.#shown[this.#at];
+  }
+
+  /**
+   * @param {import("../../kern/zoekmachine/zoekmachine.js").Zoekmachine} machine
+   * @param {string} vraag
+   * @returns {Promise<Suggestie[]>} Whom one can call first, if the words give reason for it.
+   */
+  async find(machine, vraag) {
+    const [suggesties, hulp] = await Promise.all([machine.suggest(vraag), findHulp(vraag)]);
+    const eerst = hulp ? [{ tekst: hulp, url: null, soort: woord("zoek-veld.hulp"), vraag }] : [];
+    return [...eerst, ...suggesties];
   }
 
   /** @param {Suggestie[]} suggesties */

@@ -1,5 +1,4 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
-import { woord } from "../../woorden/woorden.js";
 import { loadMachine, loadSuggesties } from "../zoek-scherm/machine.js";
 import { MAX_VRAAG, tidyVraag } from "../zoek-scherm/stand.js";
 import { isShortcut } from "./sneltoets.js";
@@ -46,12 +45,12 @@ export default class ZoekVeld extends HTMLElement {
   }
 
   async #fetch() {
-    const [machine, [{ Suggesties }, { findHulp }]] = await Promise.all([loadMachine(), loadSuggesties()]);
+    const [machine, { Suggesties }] = await Promise.all([loadMachine(), loadSuggesties()]);
     if (!this.#suggesties && this.isConnected) {
       this.#suggesties = new Suggesties(this.#field, (suggestie) => this.#choose(suggestie));
       this.#suggesties.attach(this);
     }
-    return { machine, findHulp };
+    return machine;
   }
 
   #plan() {
@@ -68,11 +67,10 @@ export default class ZoekVeld extends HTMLElement {
       return;
     }
     try {
-      const { machine, findHulp } = await this.#fetch();
-      const [suggesties, hulp] = await Promise.all([machine.suggest(vraag), findHulp(vraag)]);
-      const eerst = hulp ? [{ tekst: hulp, url: null, soort: woord("zoek-veld.hulp"), vraag }] : [];
+      const machine = await this.#fetch();
+      const suggesties = await this.#suggesties?.find(machine, vraag);
       const isAsked = turn === this.#turn && document.activeElement === this.#field;
-      if (isAsked) this.#suggesties?.show([...eerst, ...suggesties]);
+      if (suggesties && isAsked) this.#suggesties?.show(suggesties);
     } catch {
       this.#close();
     }
