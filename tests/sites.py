@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import socket
@@ -20,8 +19,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 
+from tests.mkdocs_runs import run_mkdocs
+
 if TYPE_CHECKING:
     import io
+    import os
     from collections.abc import Callable, Iterator
 
 THIS_MACHINE = "127.0.0.1"
@@ -51,19 +53,6 @@ def copy_project(project: Path, *, to: Path, settings: str = "") -> Path:
     assert count == 1, f"{config} has {count} lines with site_url"
     config.write_text(f"{text}\n{settings}", "utf-8")
     return to
-
-
-def run_mkdocs(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run MkDocs in a project folder; what it printed, warnings too, is in `stdout`."""
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", *arguments],
-        cwd=project,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0", "PYTHONUTF8": "1"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        check=False,
-    )
 
 
 def build_strict(project: Path, *, into: Path) -> str:

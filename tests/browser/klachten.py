@@ -7,12 +7,17 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+from tests.browser.zoek_browser import CHROMIUM
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Response, WebError
 
 INSIDE_THE_BROWSER = ("data:", "blob:", "about:")
+NOT_GIVEN = "Failed to load resource: the server responded with a status of"
+"""How Chromium says that the host did not give what a page asked for; Firefox says nothing of it in the console."""
+
 REFUSED_BY_FIREFOX = "The page’s settings blocked"
 """How Firefox calls a breach of the policy, among the errors of scripts; Chromium names the policy in the console."""
 
@@ -29,15 +34,24 @@ class Klachten:
     found: list[str] = field(default_factory=list)
 
     def listen(self, context: BrowserContext) -> None:
-        """Note the complaints of every page in a context."""
+        """Note the complaints of every page in a context.
+
+        To hear of each request and each answer takes a tenth of all work. Chromium says of itself what did not come,
+        and nothing comes from elsewhere: no name leads anywhere, and what is not under the path of the site is a 404.
+        """
         context.on("console", self._note_console)
         context.on("weberror", self._note_error)
+        if context.browser and context.browser.browser_type.name == CHROMIUM.naam:
+            context.on("requestfailed", self._note_request)
+            return
         context.on("request", self._note_request)
         context.on("response", self._note_response)
 
     def _note_console(self, message: ConsoleMessage) -> None:
         if message.type == "error":
             self._note(f"console: {message.text} ({message.location['url']})")
+            if message.text.startswith(NOT_GIVEN):
+                self._note_address(message.location["url"])
 
     def _note_error(self, error: WebError) -> None:
         text = str(error.error)
@@ -47,11 +61,14 @@ class Klachten:
         self._note(f"{breach}fout: {text}")
 
     def _note_request(self, request: Request) -> None:
-        if not request.url.startswith((self.base_url, *INSIDE_THE_BROWSER)):
-            self._note(f"verzoek buiten de site: {request.url}")
+        self._note_address(request.url)
+
+    def _note_address(self, address: str) -> None:
+        if not address.startswith((self.base_url, *INSIDE_THE_BROWSER)):
+            self._note(f"verzoek buiten de site: {address}")
 
     def _note_response(self, response: Response) -> None:
-        if response.status >= HTTPStatus.BAD_REQUEST:  # Firefox says nothing of it in the console
+        if response.status >= HTTPStatus.BAD_REQUEST:
             self._note(f"antwoord {response.status}: {response.url}")
 
     def _note(self, klacht: str) -> None:

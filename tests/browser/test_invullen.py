@@ -393,6 +393,7 @@ def test_what_is_filled_in_is_printed_in_three_measures(
 
 
 def test_an_empty_kijkraam_is_printed_also_when_one_is_filled_in(page: Page) -> None:
+    """What is on the sheet is what one fills in: no background to read, no casussen, no addresses."""
     page.add_init_script("window.print = () => {};")
     open_kijkraam(page)
     ingredient(page, "Eerst kijken").get_by_label("soms").check()
@@ -402,7 +403,10 @@ def test_an_empty_kijkraam_is_printed_also_when_one_is_filled_in(page: Page) -> 
     filled = "box => getComputedStyle(box).boxShadow"
     assert ingredient(page, "Eerst kijken").get_by_label("soms").evaluate(filled) == "none"
     expect(page.locator("jouw-profiel")).to_be_hidden()
-    expect(page.locator(".papier-slot")).to_be_visible()
+    for shown in (".papier-slot", ".papier-kop", ".invalshoek", "h3#invalshoek-handelen", ".kijkraam-uitleg__posities"):
+        expect(page.locator(shown).first).to_be_visible()
+    for beside in ("#achtergrond", "#achtergrond + p", "#herkomst", ".herkomst", "#casussen", "link-lijst"):
+        expect(page.locator(beside).first).to_be_hidden()
 
 
 @pytest.mark.in_elke_browser

@@ -18,7 +18,8 @@ from casuskijker.rendering.modules import list_modules
 from casuskijker.rendering.woorden import list_frame_woorden
 from tests import PROJECT
 from tests.loading.voorbeeldsite import write_site
-from tests.sites import build_strict, copy_project, run_mkdocs
+from tests.mkdocs_runs import run_mkdocs
+from tests.sites import build_strict, copy_project
 
 if TYPE_CHECKING:
     from pathlib import Path

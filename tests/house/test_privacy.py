@@ -88,9 +88,9 @@ HELD = {
 """The test that holds each sentence: the name of a function, or the title of a test of scripts."""
 
 NO_PROMISE = {
-    "Ook wie de gegevens van deze site in de browser wist, wist je antwoorden.",
     "Je hebt geen account en laat geen naam of e-mailadres achter.",
     "Opent iemand dat gesloten tabblad weer, dan kan het er nog zijn.",
+    "Wis je in je browser de gegevens van deze site, dan zijn je antwoorden ook weg.",
     "Zit je op een computer die anderen ook gebruiken?",
     "Sommige browsers kunnen een gesloten tabblad weer openen: kies Wis alles voor je weggaat, dan weet je het zeker.",
     "Staat de pagina in een kader van een andere website, zoals een leeromgeving?",

@@ -56,6 +56,34 @@ def test_what_no_text_leads_to_is_not_published_and_is_named(tmp_path: Path) -> 
     assert sorted(told) == sorted((f"casussen/{name}", "C510") for name in names)
 
 
+WINDOWS = "Verslag\r\n\r\nBel 06-12345678.\r\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("verslag.txt", WINDOWS.encode()),
+        ("verslag.TXT", WINDOWS.encode("utf-16")),
+        ("verslag.csv", b"\xef\xbb\xbf" + WINDOWS.encode()),
+        ("verslag.vtt", f"\xe9{WINDOWS}".encode("cp1252")),
+    ],
+)
+def test_personal_data_is_found_in_a_file_of_words_that_a_text_links_to(
+    tmp_path: Path, name: str, content: bytes
+) -> None:
+    link = f"[x]({name})"
+    beside = {f"casussen/{name}": content, f"content/{name}": content}
+    published, told = choose(site(tmp_path, {**beside, INDEX: link, BRIEF: tell(link)}))
+    assert published == {f"casussen/{name}", name}
+    assert told == [(f"casussen/{name}", "C402"), (f"content/{name}", "C402")]
+
+
+def test_what_is_no_words_or_of_the_owner_is_not_read_for_it(tmp_path: Path) -> None:
+    """A robots.txt has the address of who keeps the site, and a picture has any number in it."""
+    files: dict[str, str | bytes | None] = {"content/robots.txt": "# post@voorbeeld.nl", "casussen/a.png": SECRET}
+    assert choose(site(tmp_path, {**files, BRIEF: tell("![x](a.png)")})) == ({"robots.txt", "casussen/a.png"}, [])
+
+
 @pytest.mark.parametrize(
     ("path", "text", "files"),
     [

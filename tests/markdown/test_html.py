@@ -28,7 +28,7 @@ def test_words_between_brackets_stay(tmp_path: Path, text: str) -> None:
     "text",
     [
         '<img src="weg.png">', '<a href="x.md">x</a>', "<script>x</script>", '<iframe src="https://x.nl"></iframe>',
-        "<style>p {}</style>", "<form><input></form>", "<svg></svg>", "<video></video>", "<h2>Kop</h2>",
+        "<style>p {}</style>", "<form><input></form>", "<svg></svg>", "<picture></picture>", "<h2>Kop</h2>",
         "<BUTTON>x</BUTTON>",
     ],
 )  # fmt: skip

@@ -11,7 +11,8 @@ import pytest
 
 from casuskijker.domain.beleid import POLICY
 from tests.mkdocs_adapter.kleinste_site import CASUS, CONFIG, WOORDENLIJST, write, write_smallest
-from tests.sites import run_mkdocs, serve_live, wait_for
+from tests.mkdocs_runs import run_mkdocs
+from tests.sites import serve_live, wait_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

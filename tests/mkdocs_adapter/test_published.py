@@ -16,7 +16,7 @@ from casuskijker.domain.beleid import DATA_TYPES, POLICY
 from casuskijker.mkdocs_adapter.scripts import Scripts, describe_scripts, silence
 from casuskijker.rendering.assets import collect_assets
 from tests.mkdocs_adapter.kleinste_site import CASUS, write, write_smallest
-from tests.sites import run_mkdocs
+from tests.mkdocs_runs import run_mkdocs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -172,6 +172,53 @@ def test_what_an_extension_or_a_template_brings_is_seen_too(project: Path) -> No
     code, output = build(project)
     assert code == 1
     assert "'<script>' voert iets uit" in output
+
+
+LATER = """\
+from pathlib import Path
+
+def on_post_build(config):
+    site = Path(config.site_dir)
+    (site / "oud").mkdir()
+    (site / "oud/index.html").write_text("<title>Verhuisd</title><script>location.href = '../'</script>")
+    (site / "nieuw.htm").write_text("<SCRIPT>x()</SCRIPT>")
+    welkom = site / "index.html"
+    welkom.write_text(welkom.read_text().replace("</body>", "<script src=boos.js></script></body>"))
+"""
+
+
+def test_what_is_no_page_of_mkdocs_is_seen_before_it_takes_the_place_of_the_site(project: Path) -> None:
+    """Templates such as 404.html, what another plugin writes after the build, and what it then does to a page."""
+    settings = f"{CONFIG}{PLUGIN}site_url: https://x.nl/sub/pad/\n"
+    write(project / "mkdocs.yml", settings)
+    code, output = build(project, "--strict")
+    assert code == 0
+    assert output.count("[C515]") == 1
+    before = (project / "site/index.html").read_bytes()
+    write(project / "eigen/404.html", '{% extends "base.html" %}{% block announce %}<script>x()</script>{% endblock %}')
+    write(project / "later.py", LATER)
+    write(project / "mkdocs.yml", f"{settings}hooks: [later.py]\n")
+    code, output = build(project)
+    assert code == 1
+    found = re.findall(r"(\S+):1: '([^']+)' voert iets uit", output)
+    assert found == [
+        ("404.html", "<script>"),
+        ("index.html", "<script src=boos.js>"),
+        ("nieuw.htm", "<SCRIPT>"),
+        ("oud/index.html", "<script>"),
+    ]
+    assert (project / "site/index.html").read_bytes() == before
+
+
+def test_a_page_of_another_plugin_that_the_owner_names_is_for_the_owner(project: Path) -> None:
+    write(project / "content/bewijs.html", "<script>x()</script>")
+    write(project / "later.py", LATER.partition("    welkom =")[0])
+    named = "extra: {bestanden: [oud/index.html, nieuw.htm, bewijs.html]}\n"
+    write(project / "mkdocs.yml", f"{CONFIG}{PLUGIN}hooks: [later.py]\n{named}")
+    code, output = build(project, "--strict")
+    assert code == 0, output
+    for name in ("oud/index.html", "nieuw.htm", "bewijs.html"):
+        assert "<script" in (project / "site" / name).read_text("utf-8").lower()
 
 
 def test_a_served_site_shows_a_script_as_words(project: Path) -> None:

@@ -9,12 +9,14 @@ import pytest
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.rendering import render_headers
-from casuskijker.rendering.hostregels import NIET_INLIJSTEN, OVERAL
+from casuskijker.rendering.hostregels import NIET_INLIJSTEN, OVERAL, list_hostregels
 from tests import PROJECT
 
 GUIDE = (PROJECT / "content/meewerken/eigen-site.md").read_text("utf-8")
 SITE_URL = "https://voorbeeld.nl/casussen/"
 """What the guide takes as its example."""
+OWN_PAGES = r"^/casussen/(mijn-kijkwerk|samen-kijken)(/|\.html)"
+"""What it says to servers of the pages that show all that a reader keeps."""
 
 
 def lines_for(server: str) -> str:
@@ -52,9 +54,7 @@ def test_the_guide_shows_the_file_as_it_is_made() -> None:
 def test_the_lines_for_nginx_say_the_same() -> None:
     nginx = lines_for("nginx")
     assert dict(re.findall(r'add_header ([\w-]+) "([^"]+)" always;', nginx)) == OVERAL
-    assert re.findall(r'~(\S+) +"([^"]+)";', nginx) == [
-        ("^/casussen/(mijn-kijkwerk|samen-kijken)/", *NIET_INLIJSTEN.values())
-    ]
+    assert re.findall(r'~(\S+) +"([^"]+)";', nginx) == [(OWN_PAGES, *NIET_INLIJSTEN.values())]
     assert "add_header Content-Security-Policy $wie_mag_inlijsten always;" in nginx
 
 
@@ -62,4 +62,17 @@ def test_the_lines_for_apache_say_the_same() -> None:
     everywhere, _, own = lines_for("apache").partition("<If ")
     assert dict(re.findall(r'Header always set ([\w-]+) "([^"]+)"', everywhere)) == OVERAL
     assert dict(re.findall(r'Header always set ([\w-]+) "([^"]+)"', own)) == NIET_INLIJSTEN
-    assert "m#^/casussen/(mijn-kijkwerk|samen-kijken)/#" in own
+    assert f"m#{OWN_PAGES}#" in own
+
+
+@pytest.mark.parametrize("directory_urls", [True, False])
+def test_the_lines_for_servers_know_the_pages_by_the_addresses_they_have(*, directory_urls: bool) -> None:
+    pages = [path.rstrip("*") for path in list_hostregels("/casussen/", directory_urls=directory_urls)]
+    assert [page for page in pages if re.match(OWN_PAGES, page)] == pages[1:]
+    assert re.match(OWN_PAGES, "/casussen/mijn-kijkwerk/index.html")
+    assert not re.match(OWN_PAGES, "/casussen/mijn-kijkwerk-van-vroeger/")
+
+
+@pytest.mark.parametrize("server", ["nginx", "apache"])
+def test_who_mistypes_an_address_gets_the_page_of_the_site_that_says_so(server: str) -> None:
+    assert re.search(r"(?m)^ *(?:error_page|ErrorDocument) 404 /casussen/404\.html;?$", lines_for(server))

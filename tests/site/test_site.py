@@ -12,6 +12,7 @@ import pytest
 
 from casuskijker.rendering.api import SCHEMAS
 from tests import PROJECT
+from tests.mkdocs_runs import run_mkdocs_from_nothing
 from tests.site.links import find_dead_links
 from tests.sites import ADDRESS, build_strict, copy_project, make_once
 
@@ -151,7 +152,9 @@ def test_the_mark_and_the_social_image_are_there(site: Site) -> None:
 
 def test_two_builds_are_the_same_to_the_byte(site: Site, tmp_path: Path) -> None:
     again = tmp_path / "site"
-    build_strict(copy_project(PROJECT, to=tmp_path / "project"), into=again)
+    project = copy_project(PROJECT, to=tmp_path / "project")
+    run = run_mkdocs_from_nothing(project, "build", "--strict", "--site-dir", str(again), seed=7)
+    assert run.returncode == 0, run.stdout
     assert read_all(again) == read_all(site.folder)
 
 

@@ -15,6 +15,7 @@ from casuskijker.loading import (
     find_from_elsewhere,
     find_in_content,
     find_leaving_folders,
+    find_shared_address,
     read_genoemd,
     read_own_page,
 )
@@ -60,4 +61,5 @@ def read_inhoud(bronmappen: Bronmappen, geladen: Geladen) -> Inhoud:
     keuze = choose_bestanden(bestanden, begin, root=root)
     problems = [problem for page in read.values() for problem in page.problems]
     problems += [*find_leaving_folders(bronmappen), *find_from_elsewhere(settings), *keuze.problems]
+    problems += find_shared_address(settings)
     return Inhoud(pages, keuze.published, tuple(problems), selection)

@@ -20,6 +20,7 @@ from casuskijker.loading.bronmappen import (
     read_genoemd,
 )
 from casuskijker.loading.catalogus import Geladen, load_catalogus
+from casuskijker.loading.gedeeld_adres import find_shared_address
 from casuskijker.loading.last_good import restore_broken
 from casuskijker.loading.own_pages import EigenPagina, find_leaving_folders, read_own_page
 from casuskijker.loading.plekken import find_unknown_places, list_places
@@ -43,6 +44,7 @@ __all__ = [
     "find_from_elsewhere",
     "find_in_content",
     "find_leaving_folders",
+    "find_shared_address",
     "find_unknown_places",
     "judge_html",
     "list_places",

@@ -5,6 +5,7 @@ Who keeps an interview beside its retelling does not publish it: only what somet
 
 from __future__ import annotations
 
+import codecs
 import os
 import posixpath
 import re
@@ -19,6 +20,7 @@ from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import find_files_beside, looks_like_text, path_from
 from casuskijker.loading.reading.files import MAX_ATTACHMENT, MAX_TEXT, judge_file
 from casuskijker.loading.text.addresses import find_addresses, resolve
+from casuskijker.loading.text.persoonsgegevens import find_persoonsgegevens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -35,6 +37,9 @@ RUNNING = frozenset(
     {".htm", ".html", ".js", ".mjs", ".shtml", ".svg", ".svgz", ".xht", ".xhtml", ".xml", ".xsl", ".xslt"}
 )
 """Files of which a browser may run something when a reader opens them, outside the policy of a page."""
+
+PLAIN = frozenset({".csv", ".srt", ".text", ".tsv", ".txt", ".vtt"})
+"""Files that are words from begin to end: a reader reads them as a text, and so do we."""
 
 RUNS = re.compile(
     rb"<\s*(?:\w+:)?(?:script|foreignObject|iframe|set|animate)|\bon\w+\s*=|javascript:|<!ENTITY|<\?xml-style",
@@ -123,7 +128,17 @@ def choose_bestanden(bestanden: Iterable[Bestand], begin: Beginpunten, *, root: 
             problems.append(problem)
         else:
             published[address] = bestand.file
+            problems += () if address in of_owner else _find_persoonsgegevens(bestand.file, path=path)
     return Keuze(published, tuple(problems))
+
+
+def _find_persoonsgegevens(file: Path, *, path: str) -> Iterator[Problem]:
+    """Yield what looks like personal data in a file of words; a text editor may have kept it in its own encoding."""
+    if file.suffix.lower() in PLAIN:
+        content = file.read_bytes()
+        encoding = "utf-16" if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+        text = content.decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n")
+        yield from find_persoonsgegevens(text, path=path)
 
 
 def _judge(bestand: Bestand, *, path: str, is_of_owner: bool) -> Problem | None:

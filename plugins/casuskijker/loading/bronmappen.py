@@ -75,7 +75,7 @@ def read_bronmappen(root: Path) -> Bronmappen:
     What mkdocs.yml says that cannot be understood here, such as an environment variable, is left to MkDocs.
     """
     bronmappen = Bronmappen.default(root)
-    config = _read_config(bronmappen.root / "mkdocs.yml")
+    config = read_config(bronmappen.root / "mkdocs.yml")
     if config is None:
         return bronmappen
     options = _options_of_plugin(config)
@@ -94,7 +94,7 @@ class Genoemd:
 
 def read_genoemd(file: Path) -> Genoemd:
     """Return what the settings in this file name."""
-    config = _read_config(file)
+    config = read_config(file)
     if config is None:
         return Genoemd()
     custom = _texts(config.values.get("theme")).get("custom_dir")
@@ -107,7 +107,7 @@ def find_from_elsewhere(file: Path) -> Iterator[Problem]:
 
     Material's own plugin for privacy brings them along, so then they are.
     """
-    config = _read_config(file)
+    config = read_config(file)
     if config is None or not {"privacy", "material/privacy"}.isdisjoint(_plugin_names(config)):
         return
     for name in ("extra_javascript", "extra_css"):
@@ -135,8 +135,8 @@ def _values_in(node: Node) -> Iterator[str]:
         yield from (text for item in below for text in _values_in(item))
 
 
-def _read_config(file: Path, *, above: tuple[Path, ...] = ()) -> MapNode | None:
-    """Return the settings in a file, over those of the file that it inherits from."""
+def read_config(file: Path, *, above: tuple[Path, ...] = ()) -> MapNode | None:
+    """Return the settings in a file, over those of the file that it inherits from; None when there are none."""
     try:
         text = file.read_text("utf-8-sig")
     except (OSError, ValueError):
@@ -145,7 +145,7 @@ def _read_config(file: Path, *, above: tuple[Path, ...] = ()) -> MapNode | None:
     if not isinstance(node, MapNode):
         return None
     parent = Path(os.path.normpath(file.parent / _texts(node).get(INHERIT, file.name)))
-    inherited = None if parent in {file, *above} else _read_config(parent, above=(file, *above))
+    inherited = None if parent in {file, *above} else read_config(parent, above=(file, *above))
     return _merge(inherited, node) if inherited else node
 
 

@@ -8,15 +8,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from html import unescape
 from typing import TYPE_CHECKING
 
 from markdown_it.common.html_re import HTML_TAG_RE
 from markdown_it.common.utils import escapeHtml
 
-from casuskijker.markdown.elements import ATTRIBUTES, BLOCKS, SAFE, UNSAFE, VOID
+from casuskijker.markdown.elements import (
+    ADDRESSES,
+    ATTRIBUTES,
+    BLOCKS,
+    MEDIA,
+    OWN_ATTRIBUTES,
+    SAFE,
+    UNSAFE,
+    VOID,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from markdown_it import MarkdownIt
     from markdown_it.rules_block import StateBlock
@@ -30,6 +40,8 @@ COMMENT = re.compile(r"<!--(?:>|->|(?:(?!<!--)[\s\S])*?-->)")
 NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>]|$)")
 ATTRIBUTE = re.compile(r"\s([A-Za-z_:][\w:.-]*)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+))?")
 QUOTED = re.compile(r"^([\"'])([\s\S]*)\1$")
+
+BREAKS = ("softbreak", "hardbreak")
 
 UNKNOWN_ELEMENT, UNKNOWN_ATTRIBUTE, NOT_CLOSED, NOT_OPENED = "element", "attribute", "not closed", "not opened"
 
@@ -45,8 +57,8 @@ class HtmlProblem:
 
 
 @dataclass(slots=True)
-class _Piece:
-    """A tag, or the text between two tags."""
+class Piece:
+    """A tag, or the text between two tags, and on which line it begins."""
 
     written: str
     line: int
@@ -55,10 +67,16 @@ class _Piece:
     is_tag: bool = False
 
     @property
+    def is_end(self) -> bool:
+        """Whether it is the end of an element."""
+        return self.written.startswith("</")
+
+    @property
     def html(self) -> str:
+        """What comes on the page."""
         if not self.is_tag:
             return self.written.replace("<", "&lt;")
-        if self.written.startswith("</"):
+        if self.is_end:
             return f"</{self.name}>"
         attributes = "".join(f' {name}="{escapeHtml(value)}"' for name, value in self.attributes)
         return f"<{self.name}{attributes}>"
@@ -118,11 +136,42 @@ def _apply_policy(state: StateCore) -> None:
     policy.end()
     for token in state.tokens:
         if token.type == "html_block":
-            token.content = "".join(piece.html for piece in token.meta["pieces"])
+            _write(token)
         for child in token.children or ():
             if child.type == "html_inline" and "piece" in child.meta:
                 _settle(child)
     state.env["html_problems"] = policy.problems
+
+
+def list_pieces(token: Token) -> Iterator[Piece]:
+    """Yield the tags in a block, and the words between them, in their order."""
+    yield from token.meta["pieces"] if token.type == "html_block" else ()
+    line = token.map[0] if token.map else 0
+    for child in token.children or ():
+        line += child.type in BREAKS
+        is_tag = child.type == "html_inline" and "piece" in child.meta
+        yield child.meta["piece"] if is_tag else Piece(child.content, line)
+
+
+def find_addresses(token: Token) -> Iterator[tuple[str, int]]:
+    """Yield where the tags in a block lead, each with its line."""
+    for piece in list_pieces(token):
+        yield from ((value, piece.line) for name, value in piece.attributes if name in ADDRESSES and piece.is_tag)
+
+
+def change_addresses(token: Token, change: Callable[[str], str]) -> None:
+    """Let the tags in a block lead to what `change` makes of it."""
+    for piece in list_pieces(token):
+        piece.attributes = [(name, change(value) if name in ADDRESSES else value) for name, value in piece.attributes]
+    if token.type == "html_block":
+        _write(token)
+    for child in token.children or ():
+        if child.type == "html_inline" and "piece" in child.meta:
+            child.content = child.meta["piece"].html
+
+
+def _write(token: Token) -> None:
+    token.content = "".join(piece.html for piece in token.meta["pieces"])
 
 
 def _settle(child: Token) -> None:
@@ -137,7 +186,7 @@ class _Policy:
 
     def __init__(self) -> None:
         self.problems: list[HtmlProblem] = []
-        self._open: list[_Piece | None] = []  # None is where a block of Markdown begins
+        self._open: list[Piece | None] = []  # None is where a block of Markdown begins
 
     def enter(self, nesting: int) -> None:
         if nesting > 0:
@@ -163,28 +212,31 @@ class _Policy:
         self._close_to_block()
         self._open.pop()
 
-    def judge(self, pieces: Sequence[_Piece]) -> None:
+    def judge(self, pieces: Sequence[Piece]) -> None:
         for piece in pieces:
             if not piece.name:
                 continue
             if piece.name not in SAFE:
                 piece.is_tag = False
-                if not piece.written.startswith("</"):  # its beginning was told
+                if not piece.is_end:  # its beginning was told
                     self.problems.append(HtmlProblem(UNKNOWN_ELEMENT, piece.written, piece.line))
                 continue
             self._judge_attributes(piece)
-            if piece.written.startswith("</"):
+            if piece.is_end:
                 self._close(piece)
             elif piece.name not in VOID:
                 self._open.append(piece)
 
-    def _judge_attributes(self, piece: _Piece) -> None:
+    def _judge_attributes(self, piece: Piece) -> None:
+        allowed = ATTRIBUTES | OWN_ATTRIBUTES.get(piece.name, frozenset())
         for name, _ in piece.attributes:
-            if name not in ATTRIBUTES:
+            if name not in allowed:
                 self.problems.append(HtmlProblem(UNKNOWN_ATTRIBUTE, piece.written, piece.line, name))
-        piece.attributes = [(name, value) for name, value in piece.attributes if name in ATTRIBUTES]
+        piece.attributes = [(name, value) for name, value in piece.attributes if name in allowed]
+        if piece.name in MEDIA and not piece.is_end and "controls" not in dict(piece.attributes):
+            piece.attributes.append(("controls", ""))  # without these nobody can begin it, nor stop it
 
-    def _close(self, piece: _Piece) -> None:
+    def _close(self, piece: Piece) -> None:
         inside = self._open[self._block_start() :]
         if not any(other and other.name == piece.name for other in inside):
             piece.is_tag = False
@@ -198,7 +250,7 @@ class _Policy:
             self._report_open(last)
             self._open.pop()
 
-    def _report_open(self, piece: _Piece) -> None:
+    def _report_open(self, piece: Piece) -> None:
         piece.is_tag = False
         self.problems.append(HtmlProblem(NOT_CLOSED, piece.written, piece.line))
 
@@ -207,24 +259,24 @@ class _Policy:
         return starts[-1] + 1 if starts else 0
 
 
-def _split(content: str, line: int) -> Iterator[_Piece]:
+def _split(content: str, line: int) -> Iterator[Piece]:
     """Yield the tags of a block of HTML and the text between them."""
     position = 0
     for found in HTML_TAG_RE.finditer(content):
         name = NAME.match(found[0])
         if name and name[1].lower() in SAFE | UNSAFE:
-            yield _Piece(content[position : found.start()], line)
+            yield Piece(content[position : found.start()], line + content.count("\n", 0, position))
             yield _read_tag(found[0], line + content.count("\n", 0, found.start()))
             position = found.end()
-    yield _Piece(content[position:], line)
+    yield Piece(content[position:], line + content.count("\n", 0, position))
 
 
-def _read_tag(written: str, line: int) -> _Piece:
+def _read_tag(written: str, line: int) -> Piece:
     found = NAME.match(written)
     name = found[1].lower() if found else ""
     rest = written[found.end() : -1] if found else ""
     attributes = [
-        (attribute[1].lower(), QUOTED.sub(r"\2", attribute[2] or ""))
+        (attribute[1].lower(), unescape(QUOTED.sub(r"\2", attribute[2] or "")))
         for attribute in ATTRIBUTE.finditer(rest.rstrip("/"))
     ]
-    return _Piece(written, line, name, attributes, is_tag=True)
+    return Piece(written, line, name, attributes, is_tag=True)

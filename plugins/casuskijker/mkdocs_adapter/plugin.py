@@ -13,7 +13,6 @@ from casuskijker.loading import find_unknown_places, list_places, load_catalogus
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
 from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen
 from casuskijker.mkdocs_adapter.files import add_files, create_files
-from casuskijker.mkdocs_adapter.host import report_host
 from casuskijker.mkdocs_adapter.own_pages import check_pages, explain_own, find_pages
 from casuskijker.mkdocs_adapter.paginas import Paginas
 from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
@@ -57,8 +56,6 @@ class CasuskijkerPlugin(PublishingPlugin):
         """Prepare the theme and have MkDocs watch the content."""
         assets = prepare_theme(config)
         report_extensions(config)
-        if not self.serving:  # a site that is served stands in another place
-            report_host(config)
         self.zoekindex.start()
         bronmappen = locate_bronmappen(self.config, config)
         config.watch += list_watched(bronmappen)
@@ -97,10 +94,11 @@ class CasuskijkerPlugin(PublishingPlugin):
             report_left_as_text(html, page.file.src_uri)
         return self.paginas.put_in(html, page)
 
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Wait for the search index, which was made meanwhile."""
-        del config
+        """Wait for the search index, which was made meanwhile; look at what MkDocs and other plugins wrote by then."""
         self.zoekindex.finish()
+        self.publicatie.finish_site(config)
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave the site that is there as it was."""

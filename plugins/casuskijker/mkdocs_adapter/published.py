@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.problem import Place
+from casuskijker.domain.problem import Place, Problem
 from casuskijker.loading import (
     PAGE_SUFFIXES,
     Bestand,
@@ -15,6 +15,7 @@ from casuskijker.loading import (
     find_beside,
     find_from_elsewhere,
     find_leaving_folders,
+    find_shared_address,
     judge_html,
     path_from,
     read_genoemd,
@@ -24,18 +25,19 @@ from casuskijker.mkdocs_adapter.reporting import describe_errors, report_problem
 from casuskijker.mkdocs_adapter.scripts import Scripts, describe_scripts, silence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
     from mkdocs.structure.pages import Page
 
-    from casuskijker.domain.problem import Problem
     from casuskijker.loading import Bronmappen
     from casuskijker.rendering import Assets
 
 LEAKS = re.compile(r"<(?:meta|base|link)(?=[\s/>])", re.IGNORECASE)
 LEAKING = (m.STUURT_WEG.code, m.MAAKT_CONTACT.code)
+
+PAGES = frozenset({".html", ".htm"})
 
 OURS = "casuskijker"
 """What MkDocs says of a file that this plugin made."""
@@ -51,11 +53,15 @@ class Publicatie:
         self._serving = serving
         self._told: list[Problem] = []
         self.linked: frozenset[str] = frozenset()
+        self._finished: dict[str, int] = {}
+        self._of_owner: frozenset[str] = frozenset()
 
     def start(self, config: MkDocsConfig) -> None:
         """Look at what MkDocs is about to go into, and at what its settings name."""
         settings = Path(config.config_file_path)
         self.report([*find_leaving_folders(self.bronmappen), *find_from_elsewhere(settings)], config)
+        if not self._serving:  # a site that is served stands in another place
+            self.report(find_shared_address(settings, config.site_url or ""), config)
 
     def report(self, problems: Iterable[Problem], config: MkDocsConfig) -> None:
         """Say what is wrong: an error ends a build, and stands above the pages of a served site."""
@@ -72,6 +78,8 @@ class Publicatie:
         made = list(_check_as_made(by_hand, self._told, self.bronmappen))
         self.report([*made, *_drop_unlinked(files, config, bronmappen=self.bronmappen, linked=self.linked)], config)
         self._silence_leaks(by_hand)
+        named = read_genoemd(Path(config.config_file_path)).values
+        self._of_owner = named | {file.dest_uri for file in files if not file.is_documentation_page()}
 
     def _silence_leaks(self, by_hand: Iterable[File]) -> None:
         """Make words of what would take an author away from a page on a served site; a build has stopped by now."""
@@ -84,11 +92,34 @@ class Publicatie:
     def finish_page(self, html: str, page: Page, config: MkDocsConfig) -> str:
         """Return a whole page; a script that the site does not know is an error, and on a served site words."""
         unknown = list(Scripts(config, self.assets).find_unknown(html, page.url))
-        if not unknown:
-            return html
-        path = path_from(self.bronmappen.root, Path(page.file.abs_src_path or page.file.src_uri))
-        self.report(describe_scripts(html, unknown, path), config)
-        return silence(html, unknown)
+        if unknown:
+            path = path_from(self.bronmappen.root, Path(page.file.abs_src_path or page.file.src_uri))
+            self.report(describe_scripts(html, unknown, path), config)
+            html = silence(html, unknown)
+        self._finished[page.file.dest_uri] = hash(html.encode("utf-8", "xmlcharrefreplace"))
+        return html
+
+    def finish_site(self, config: MkDocsConfig) -> None:
+        """Look at what is no page of MkDocs, or was changed since: templates such as 404.html, and other plugins.
+
+        What the owner names or links is for the owner, as any file is that can run something.
+        """
+        scripts, problems = Scripts(config, self.assets), list[Problem]()
+        for place, html in _find_written(Path(config.site_dir), self._finished):
+            if place not in self._of_owner and (unknown := list(scripts.find_unknown(html, place))):
+                problems += describe_scripts(html, unknown, place)
+                Path(config.site_dir, place).write_text(silence(html, unknown), "utf-8")
+        self.report(problems, config)
+
+
+def _find_written(site: Path, finished: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """Yield every page of a built site that is not as it was finished, with its place."""
+    for file in sorted(site.rglob("*")):
+        place = file.relative_to(site).as_posix()
+        if file.suffix.lower() in PAGES and file.is_file():
+            content = file.read_bytes()
+            if finished.get(place) != hash(content):
+                yield place, content.decode("utf-8", "replace")
 
 
 def _check_as_made(pages: Iterable[File], told: Iterable[Problem], bronmappen: Bronmappen) -> Iterator[Problem]:

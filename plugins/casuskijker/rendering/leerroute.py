@@ -69,7 +69,8 @@ def render_leerroute(site: Site, leerroute: Leerroute) -> Pagina:
         soort="leerroute",
         parts=(
             render_component("kruimelpad/kruimelpad.html", links=links, steps=[overview], here=leerroute.titel),
-            render_kop(1, leerroute.titel, links),
+            # Its title may be said better later; who links here, links to its id.
+            render_kop(1, leerroute.titel, links, anchor=links.anchors.claim(leerroute.id)),
             render_component("leerroute/kop.html", links=links, leerroute=leerroute, doelen=doelen),
             *_render_stappen(leerroute, doelen, links),
             _render_buren(catalogus, leerroute, links),

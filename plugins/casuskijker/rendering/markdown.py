@@ -8,6 +8,7 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from casuskijker.markdown.anchors import find_ids, name_of_heading
+from casuskijker.markdown.html import change_addresses
 from casuskijker.markdown.parser import create_parser
 from casuskijker.markdown.text import parse, parse_line
 from casuskijker.rendering.noten import cite_again
@@ -95,6 +96,7 @@ class _Text:
         self._name_places(tokens)
         before = ""
         for token in tokens:
+            change_addresses(token, self._resolve)
             if token.children:
                 token.children = list(self._finish(token.children, is_prose=before not in UNEXPLAINED))
             self._finish_block(token)

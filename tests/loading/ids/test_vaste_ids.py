@@ -169,6 +169,10 @@ def test_what_cannot_be_read_is_not_called_gone(tmp_path: Path, files: dict[str,
     assert found.count("C307") == ("a: [" not in files.values())
 
 
+def test_a_list_that_is_no_text_is_told_and_then_nothing_is_called_gone(tmp_path: Path) -> None:
+    assert codes(tmp_path, b"\xff") == ["C002"]
+
+
 def test_without_the_folder_of_casussen_only_that_is_said(tmp_path: Path) -> None:
     assert codes(tmp_path, PUBLISHED, casus=NO_FILE) == ["C017"]
 

@@ -16,12 +16,13 @@ from casuskijker.loading.reading.near import find_nearest
 from casuskijker.loading.text.body import SECTION_LEVEL
 from casuskijker.loading.text.for_docent import find_for_docent
 from casuskijker.loading.text.titles import plain_title, show_title
+from casuskijker.markdown.attributes import ATTRIBUTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from casuskijker.domain.problem import Place, Problem
-    from casuskijker.loading.text.body import Body, Section
+    from casuskijker.loading.text.body import Body, Heading, Section
 
 ALMOST = 0.8
 """How alike a heading must be to one that has a meaning before its author is warned; 'Een vervolg' is not."""
@@ -69,6 +70,13 @@ def find_titles(section: Section, body: Body) -> Iterator[Problem]:
     for heading in section.headings:
         if heading.level == 1:
             yield m.TITEL_IN_TEKST.at(body.place(heading.line), kop=f"# {heading.text}")
+
+
+def find_empty(headings: Iterable[Heading], body: Body) -> Iterator[Problem]:
+    """Yield a warning for every heading without a word; its name is none."""
+    for heading in headings:
+        if not ATTRIBUTES.sub("", heading.text).strip():
+            yield m.LEGE_KOP.at(body.place(heading.line))
 
 
 def _find_glued_lines(section: Section, body: Body) -> Iterator[tuple[int, str]]:

@@ -15,6 +15,7 @@ from casuskijker.loading.reading.readers import choice, read_line, whole_number
 from casuskijker.loading.text.almost import (
     end_at_lost,
     find_almost,
+    find_empty,
     find_glued,
     find_hidden,
     find_titles,
@@ -123,7 +124,9 @@ def _report_headings(sections: list[Section], body: Body, context: Context) -> N
         if section.name not in STRICT:
             context.problems.extend(find_almost(section, SECTIONS, body))
             context.problems.extend(find_titles(section, body))
+            context.problems.extend(find_empty(section.headings, body))
             continue
+        context.problems.extend(find_empty((each for each in section.headings if each.level > TURN_LEVEL), body))
         for heading in section.foreign:
             near = find_nearest(plain_title(heading.text), SECTIONS)
             place = body.place(heading.line)

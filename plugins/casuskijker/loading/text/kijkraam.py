@@ -15,7 +15,7 @@ from casuskijker.loading.reading.grenzen import find_too_many
 from casuskijker.loading.reading.name_readers import find_living, name_of, new_id, new_ids
 from casuskijker.loading.reading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.reading.readers import choice, read_line, read_lines, read_truth, records, whole_number
-from casuskijker.loading.text.almost import find_almost, find_glued, find_titles
+from casuskijker.loading.text.almost import find_almost, find_empty, find_glued, find_titles
 from casuskijker.loading.text.body import name_sections, split_sections, split_tokens
 from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_paragraph
 from casuskijker.loading.text.for_docent import find_for_docent, find_naming
@@ -144,6 +144,7 @@ def _read_parts(body: Body, problems: list[Problem]) -> dict[str, Any]:
         for find in (find_almost, find_glued):
             problems.extend(find(section, SECTIONS, body))
         problems.extend(find_titles(section, body))
+        problems.extend(find_empty(section.headings, body))
     problems.extend(find_across((range(each.start, each.end) for each in sections), body))
     for_docent = set(find_for_docent(body))
     problems.extend(m.DOCENT_IN_KIJKRAAM.at(body.place(line), kop=body.lines[line]) for line in sorted(for_docent))

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 from casuskijker.domain.adressen import NO_FILE, anchor_of
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.text.addresses import resolve
+from casuskijker.markdown.html import find_addresses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,6 +45,7 @@ def find_targets(tokens: Iterable[Token]) -> Iterator[tuple[str, int]]:
             line += child.type in LINE_ENDS
             if target := child.attrs.get("href") or child.attrs.get("src"):
                 yield unquote(str(target)), line
+        yield from ((unquote(target), line) for target, line in find_addresses(token))
 
 
 def follow(verwijzingen: Iterable[Verwijzing], site_files: SiteFiles) -> tuple[list[Problem], list[Plek]]:

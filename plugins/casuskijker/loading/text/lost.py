@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.text.list_marks import find_list_marks
+from casuskijker.loading.text.media import find_media
 from casuskijker.loading.text.raw_signs import find_brackets, find_raw
+from casuskijker.loading.text.silent_signs import find_signs
 from casuskijker.loading.text.tables import find_cells, find_rows
 from casuskijker.markdown.definitions import find_used
 
@@ -49,6 +51,8 @@ def find_lost(body: Body) -> Iterator[Problem]:
         is_cell = token.type in CELLS
     yield from find_cells(body)
     yield from _find_empty_boxes(body)
+    yield from find_signs(body)
+    yield from find_media(body)
 
 
 def _find_underlined(body: Body, lines: Sequence[int]) -> Iterator[Problem]:

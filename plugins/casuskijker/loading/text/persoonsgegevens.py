@@ -1,4 +1,4 @@
-"""Personal data that may have slipped into a casus; never shown in full, because logs are kept."""
+"""Personal data that may have slipped into a text; never shown in full, because logs are kept."""
 
 from __future__ import annotations
 

@@ -20,6 +20,19 @@ NIET_GETOOND = Message("C510", "'{naam}' ligt in de map en wordt nergens getoond
 ONZICHTBAAR = Message("C511", "hier staan tekens die niemand ziet ({tekens}), op {aantal}.",
     "Wie de tekst kopieert of laat voorlezen, kan er last van hebben. Ze komen vaak mee uit een pdf; typ die woorden "
     "opnieuw.", Severity.HINT)
+PLAATJE_ZONDER_TEKST = Message("C513", "bij het plaatje '{naam}' staat niet wat erop te zien is.",
+    "Zet het tussen de haken, voor wie het plaatje niet ziet: ![een brief op de mat]({naam}). Is het alleen "
+    "versiering? Dan is het goed zo.",
+    Severity.HINT)
+ALLEEN_TE_HOREN = Message("C514", "wie niet hoort, mist wat er bij '{tag}' gezegd wordt.",
+    'Geef een film ondertiteling: <track kind="captions" srclang="nl" src="film.vtt"> voor </video>. Of zet alles in '
+    "een <figure>, met wat er gezegd wordt in een <figcaption> of een <details>.",
+    Severity.HINT)
+GEDEELD_ADRES = Message("C515", "het adres van de site, {adres}, is misschien niet van jou alleen.",
+    "Staan er onder dezelfde naam andere sites, dan kunnen hun scripts lezen en wijzigen wat lezers hier invullen. En "
+    "verhuist de site, dan blijft achter wat lezers in hun browser bewaarden. Een eigen domein of subdomein voorkomt "
+    "beide; zie ‘Een eigen site’.",
+    Severity.HINT)
 NOEMT_DOCENT = Message("C512", "de kop '{kop}' noemt wie lesgeeft of begeleidt; wat eronder staat, kan iedereen lezen.",
     "Is het alleen voor de docent? Zet het dan onder '## Voor de docent'. Hoort het bij het verhaal? Dan is het goed "
     "zo.",

@@ -95,6 +95,13 @@ KOP_DOOR_STREEPJES = Message("C451", "'{kop}' wordt een tussenkop, door de stree
 GEEN_LINK = Message("C452", "'{tekst}' is geen link: een lezer ziet de haken.",
     "Schrijf [tekst](adres), zonder spatie tussen de haken en zonder spatie in het adres. Bij [tekst][naam] hoort "
     "ergens een eigen regel '[naam]: adres'. Zijn het gewone haken? Zet er een backslash voor: \\[", Severity.WARNING)
+WOORDEN_IN_FILM = Message("C453", "wat tussen <{tag}> en </{tag}> staat, ziet een lezer niet: '{begin}'.",
+    "Zet de woorden onder </{tag}>, met een lege regel ertussen.", Severity.WARNING)
+TEKEN_VAN_ELDERS = Message("C454", "'{teken}' begint hier geen kader: een lezer ziet het staan.",
+    "Schrijf een kader zo: '!!! tip \"Titel\"', met de tekst eronder vier spaties ingesprongen. Wat open en dicht kan, "
+    "schrijf je met <details> en <summary>.", Severity.WARNING)
+LEGE_KOP = Message("C455", "deze kop is leeg.",
+    "Schrijf er woorden achter, of haal de regel weg.", Severity.WARNING)
 VAN_ELDERS = Message("C460", "'{wat}' haalt iets op bij een andere website; een lezer ziet het niet.",
     "Zet het bestand naast je tekst en verwijs daarnaar. Of maak er een gewone link van.", Severity.WARNING)
 OPMAAK = Message("C461", "'{wat}' geeft opmaak die de site niet laat zien.",

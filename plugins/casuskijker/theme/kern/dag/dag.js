@@ -1,4 +1,7 @@
-// A day, as the reader's own clock and calendar have it. No DOM.
+// A day, as the calendar of whoever wrote it has it. No DOM.
+
+/** How a day stands in a file: as a moment, of which the hour says nothing. */
+const DAG = /T00:00(?::00(?:\.0+)?)?Z$/;
 
 /**
  * @param {Date} [moment]
@@ -15,4 +18,12 @@ export function nameDag(moment = new Date()) {
  */
 export function roundToDag(moment) {
   return `${nameDag(moment)}T00:00:00.000Z`;
+}
+
+/**
+ * @param {string} moment ISO 8601.
+ * @returns {boolean} Whether it is a day and no moment: the same day then for whoever reads it, in whatever zone.
+ */
+export function isDag(moment) {
+  return DAG.test(moment);
 }

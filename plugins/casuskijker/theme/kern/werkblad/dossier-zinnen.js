@@ -1,5 +1,6 @@
 // What the page says about keeping, in words. No DOM.
 import { isVreemdKader } from "../../grond/opslag/opslag.js";
+import { isDag } from "../dag/dag.js";
 import { ROLLEN } from "../dossier/dossier.js";
 import { withNoun } from "../zinsdelen/zinsdelen.js";
 
@@ -10,7 +11,14 @@ import { withNoun } from "../zinsdelen/zinsdelen.js";
  */
 
 const TIJD = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit" });
-const DATUM = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+const DATUM = createDatum();
+/** Of a day that stands in a file as a moment: midnight in UTC is the evening before in America. */
+const DAG = createDatum("UTC");
+
+/** @param {string} [timeZone] */
+function createDatum(timeZone) {
+  return new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone });
+}
 
 /**
  * @param {Stand} stand
@@ -55,15 +63,15 @@ function describeMoment(moment) {
  * @returns {string} '24 november 2026'.
  */
 export function describeDatum(moment) {
-  return DATUM.format(new Date(moment));
+  return (isDag(moment) ? DAG : DATUM).format(new Date(moment));
 }
 
 /**
  * @param {string} moment ISO 8601.
- * @returns {string} '24 november 2026 om 14:02'.
+ * @returns {string} '24 november 2026 om 14:02'; of a day only which.
  */
 export function describeTijd(moment) {
-  return `${describeDatum(moment)} om ${TIJD.format(new Date(moment))}`;
+  return isDag(moment) ? describeDatum(moment) : `${describeDatum(moment)} om ${TIJD.format(new Date(moment))}`;
 }
 
 /**

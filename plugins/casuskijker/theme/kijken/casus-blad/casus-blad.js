@@ -66,10 +66,8 @@ export default class CasusBlad extends HTMLElement {
   /** @param {Element} bij Opens the casus over the page, or says behind this that it did not come. */
   async open(bij = this.#lees) {
     const adres = this.#adres(openWerkblad(this).dossier.casus ?? "");
-    const load = async () => {
-      const venster = await import("./casus-venster.js");
-      return (await venster.fetchCasus(adres)) && venster;
-    };
+    const load = () =>
+      import("./casus-venster.js").then(async (venster) => (await venster.fetchCasus(adres)) && venster);
     await laad(load, bij, this.#open, kijkwoord("casus-blad.niet_opgehaald"));
     // What could not be reached before may be there by now.
     this.#getoond = undefined;

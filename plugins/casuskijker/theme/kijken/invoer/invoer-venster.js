@@ -26,11 +26,12 @@ import { fetchTitels } from "./titels.js";
  * @param {Opslag} opslag
  * @param {Bestand} bestand
  * @param {{bij: string, describe: (aantal: number, overnamen: Overname[]) => string,
- *   taken?: (dossier: Dossier) => void}} wens On which page it can be undone, what is said of it, and who hears of
- *   every dossier that was taken in.
+ *   taken?: (dossier: Dossier) => void, titel?: string, begin?: string}} wens On which page it can be undone, what is
+ *   said of it, who hears of every dossier that was taken in, and what to say where it is no file.
  * @returns {Promise<number>} Done when the reader is: how many things were taken in.
  */
-export async function openInvoer(opslag, bestand, { bij, describe, taken = () => undefined }) {
+export async function openInvoer(opslag, bestand, { bij, describe, taken = () => undefined, ...woorden }) {
+  const { titel = "Een bestand openen", begin = "In dit bestand" } = woorden;
   const titels = await fetchTitels(bestand);
   const overige = [
     ...createReflectieRegels(opslag, bestand, titels),
@@ -39,7 +40,7 @@ export async function openInvoer(opslag, bestand, { bij, describe, taken = () =>
   const regels = [...createDossierRegels(opslag, bestand, { taken, titels }), ...overige];
   const melding = create("p", { role: "status", class: "invoer__melding" });
   let genomen = 0;
-  await openVenster("Een bestand openen", (sluit) => {
+  await openVenster(titel, (sluit) => {
     const take = () => {
       const { uitkomst } = doDaad(opslag, bij, () => {
         const overnamen = takeIn(regels, melding, sluit);
@@ -49,7 +50,7 @@ export async function openInvoer(opslag, bestand, { bij, describe, taken = () =>
     };
     const neem = createButton("Neem over wat je koos", take, { class: "knop" });
     return [
-      create("p", { text: describeBestand(bestand, regels.length) }),
+      create("p", { text: describeBestand(bestand, regels.length, begin) }),
       ...bestand.fouten.map((text) => create("p", { class: "let-op", text })),
       create("ul", { class: "regels invoer" }, ...regels.map(({ element }) => element)),
       ...(opslag.gedeeld || regels.length === 0 ? [] : [create("p", { class: "duiding", text: TOT_TABBLAD })]),

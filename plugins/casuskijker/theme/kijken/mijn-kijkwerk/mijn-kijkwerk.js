@@ -26,6 +26,7 @@ const BIJ = "kijkwerk";
 const loadBestanden = () => import("../invoer/bestanden.js");
 const loadHernoemen = () => import("./hernoemen.js");
 const loadWissen = () => import("./wissen.js");
+const loadNieuwBekend = () => import("./nieuw-bekend.js");
 const loadOpenen = () => import("../invoer/openen.js");
 
 /** Everything a reader filled in on this site: to go on with, to take along, or to wipe. */
@@ -43,6 +44,8 @@ export default class MijnKijkwerk extends HTMLElement {
   #kijkramen = new Map();
   /** @type {import("../invoer/titels.js").Bekend} */
   #casussen = null;
+  /** @type {import("./nieuw-bekend.js").FindKeuze} */
+  #findKeuze = () => null;
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -70,7 +73,14 @@ export default class MijnKijkwerk extends HTMLElement {
     expectSlepen(take, this.#melding, signal);
     addEventListener("pageshow", () => this.#show(), { signal });
     this.#show();
+    if (readKast().onbekend.length) void laad(loadNieuwBekend, this.#melding, (nieuw) => this.#adopt(nieuw));
     void this.#fetch();
+  }
+
+  /** @param {typeof import("./nieuw-bekend.js")} nieuw */
+  #adopt({ adoptBekend }) {
+    this.#findKeuze = adoptBekend({ say: (zin) => this.#say(zin), changed: () => this.#changed() });
+    this.#changed();
   }
 
   disconnectedCallback() {
@@ -116,7 +126,7 @@ export default class MijnKijkwerk extends HTMLElement {
       ...createGroepen(dossiers, deel),
       ...createReflecties(reflecties, deel),
       ...(groep ? [createGroepStuk(groep, this.dataset.samen ?? "")] : []),
-      ...createOnbekend(onbekend, deel),
+      ...createOnbekend(onbekend, deel, this.#findKeuze),
       ...createOnleesbaar(onleesbaar, deel),
     ]);
     this.#gedeeld.show();

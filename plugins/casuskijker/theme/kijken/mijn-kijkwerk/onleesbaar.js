@@ -10,6 +10,10 @@ import { createStukKnop, createWisKnop } from "./stuk.js";
 const UITLEG =
   "We laten dit staan zoals het is. Je kunt de ruwe tekst bewaren, en wissen wat je niet meer wilt hebben.";
 
+const NU_BEKEND =
+  "Dit bewaarde een nieuwere versie van deze site. Deze pagina kent het nu ook, maar op zijn plaats staat al iets " +
+  "anders. Er verandert niets tot je kiest.";
+
 const VAN_LATER =
   "Dit bewaarde een nieuwere versie van deze site. Hier is het niet te tonen. Het blijft staan, en het gaat mee " +
   "in je bestand.";
@@ -27,15 +31,31 @@ export function createOnleesbaar(onleesbaar, deel) {
 /**
  * @param {readonly import("../../kern/dossier/onbekend.js").Bewaard[]} onbekend
  * @param {Deel} deel
- * @returns {HTMLElement[]} A section with a row for each thing that a later version knows.
+ * @param {(plek: string) => (() => void) | null} findKeuze Lets the reader choose, of what this page knows by now.
+ * @returns {HTMLElement[]} A section with a row for each thing that a later version knows, and one for what is known.
  */
-export function createOnbekend(onbekend, deel) {
-  const regels = onbekend.map(({ plek, soort, tekst }) => {
-    const naam = `Een onderdeel: ‘${soort}’`;
-    const stuk = { plek, naam, weg: `${naam}: gewist.`, terug: `${naam}: terug, zoals het was.` };
-    return create("li", {}, create("strong", { text: naam }), createKnoppen(tekst, stuk, deel));
-  });
-  return createDeel("Van een nieuwere versie", VAN_LATER, regels);
+export function createOnbekend(onbekend, deel, findKeuze) {
+  const later = onbekend.filter(({ plek }) => !findKeuze(plek));
+  const nu = onbekend.filter(({ plek }) => findKeuze(plek));
+  const createOne = (/** @type {(typeof onbekend)[number]} */ stuk) =>
+    createOnderdeel(stuk, deel, findKeuze(stuk.plek));
+  return [
+    ...createDeel("Nog te kiezen", NU_BEKEND, nu.map(createOne)),
+    ...createDeel("Van een nieuwere versie", VAN_LATER, later.map(createOne)),
+  ];
+}
+
+/**
+ * @param {import("../../kern/dossier/onbekend.js").Bewaard} bewaard
+ * @param {Deel} deel
+ * @param {(() => void) | null} kies
+ */
+function createOnderdeel({ plek, soort, tekst }, deel, kies) {
+  const naam = `Een stuk: ‘${soort}’`;
+  const stuk = { plek, naam, weg: `${naam}: gewist.`, terug: `${naam}: terug, zoals het was.` };
+  const knoppen = createKnoppen(tekst, stuk, deel);
+  if (kies) knoppen.prepend(createStukKnop("Kies wat je ermee doet", kies, stuk));
+  return create("li", {}, create("strong", { text: naam }), knoppen);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { ROLLEN } from "../../kern/dossier/dossier.js";
+import { compareMomenten } from "../../kern/dossier/moment.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
@@ -66,7 +67,7 @@ function nameBoth({ dossiers: [een, ander], namen }) {
   if (een.rol !== ander.rol) return [nameRol(een), nameRol(ander)];
   const [eerst, later] =
     describeDatum(een.gewijzigd) === describeDatum(ander.gewijzigd) ? ["Eerst", "Later"] : ["Toen", "Nu"];
-  return een.gewijzigd <= ander.gewijzigd ? [eerst, later] : [later, eerst];
+  return compareMomenten(een.gewijzigd, ander.gewijzigd) <= 0 ? [eerst, later] : [later, eerst];
 }
 
 /** @param {Dossier} dossier */

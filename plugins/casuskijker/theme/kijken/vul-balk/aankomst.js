@@ -6,8 +6,8 @@ function isTerug() {
 
 /**
  * @param {Element} article
- * @param {{go: () => void, whenThere: () => Promise<unknown>, signal: AbortSignal}} wens What is done once everything is
- *   there that moves the page, unless the reader does something first; and what comes later than the elements.
+ * @param {{go: () => void, whenThere: () => Promise<unknown>, signal: AbortSignal}} wens What is done once everything
+ *   is there that moves the page, unless the reader does something first; and what comes later than the elements.
  */
 export async function arrive(article, { go, whenThere, signal }) {
   if (isTerug()) return;

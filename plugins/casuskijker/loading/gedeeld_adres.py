@@ -1,0 +1,52 @@
+"""What a site owner should know of the place where the site comes to stand, before readers keep answers there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from casuskijker.domain.problem import Place
+from casuskijker.loading.bronmappen import read_config
+from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.nodes import ListNode, ScalarNode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from casuskijker.domain.problem import Problem
+    from casuskijker.loading.reading.nodes import Node
+
+SETTING = "site_url"
+OF_MANY = (
+    "codeberg.page", "firebaseapp.com", "github.io", "gitlab.io", "herokuapp.com", "neocities.org", "netlify.app",
+    "onrender.com", "pages.dev", "readthedocs.io", "surge.sh", "vercel.app", "web.app", "workers.dev",
+)  # fmt: skip
+"""Hosts where many have a site under a name of the host."""
+
+
+def find_shared_address(file: Path, site_url: str | None = None) -> Iterator[Problem]:
+    """Yield a tip when the address in these settings is not of this site alone, or cannot be taken along.
+
+    `site_url` is what MkDocs made of the setting; without it, it is what the file says.
+    """
+    config = read_config(file)
+    node = config and config.values.get(SETTING)
+    address = _read_address(node) if site_url is None else site_url
+    if is_shared(address):
+        yield m.GEDEELD_ADRES.at(node.place if node else Place(file.name), adres=address)
+
+
+def is_shared(address: str) -> bool:
+    """Whether others may have a site under the same name, or the name is one of a host."""
+    parts = urlsplit(address)
+    if parts.scheme not in {"http", "https"}:
+        return False
+    return bool(parts.path.strip("/")) or (parts.hostname or "").endswith(tuple(f".{host}" for host in OF_MANY))
+
+
+def _read_address(node: Node | None) -> str:
+    """Return the address that a file says; of one from the environment what it says to take without that."""
+    if isinstance(node, ListNode):
+        return _read_address(node.items[-1] if node.items else None)
+    return node.text if isinstance(node, ScalarNode) else ""

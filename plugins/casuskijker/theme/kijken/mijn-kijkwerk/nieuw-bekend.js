@@ -1,0 +1,43 @@
+// Parts of a later version that this page knows by now: loaded where there are parts that were not known.
+
+import { opslag } from "../hier/opslag.js";
+import { adoptOnbekend } from "../invoer/aannemen.js";
+import { openInvoer } from "../invoer/invoer-venster.js";
+
+const WOORDEN = Object.freeze({ titel: "Kies wat je ermee doet", begin: "Het gaat om" });
+
+/** @typedef {(plek: string) => (() => void) | null} FindKeuze For a choice where something else is already. */
+
+/**
+ * Gives every part that is known its place.
+ *
+ * @param {{say: (zin: string) => void, changed: () => void}} pagina
+ * @returns {FindKeuze} For what could not get it.
+ */
+export function adoptBekend({ say, changed }) {
+  const { genomen, over } = adoptOnbekend(opslag);
+  if (genomen) say(describeGenomen(genomen));
+  return (plek) => {
+    const bestand = over.get(plek);
+    return bestand
+      ? async () => {
+          const genomen = await openInvoer(opslag, bestand, { bij: "kijkwerk", describe, ...WOORDEN });
+          if (genomen) opslag.remove(plek);
+          changed();
+          say(describe(genomen));
+        }
+      : null;
+  };
+}
+
+/** @param {number} aantal */
+function describeGenomen(aantal) {
+  return aantal === 1
+    ? "Een stuk van een nieuwere versie kent deze pagina nu ook: het staat hieronder."
+    : `${aantal} stukken van een nieuwere versie kent deze pagina nu ook: ze staan hieronder.`;
+}
+
+/** @param {number} genomen */
+function describe(genomen) {
+  return genomen ? "Het stuk is overgenomen." : "Er is niets overgenomen.";
+}
