@@ -5,6 +5,8 @@ import { openWerkblad } from "../hier/hier.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
+const NIET_OPGEHAALD = kijkwoord("casus-blad.niet_opgehaald");
+
 /** Keeps the casus that a dossier is about within reach: its title in the bar, its story in a window over the page. */
 export default class CasusBlad extends HTMLElement {
   #controller = new AbortController();
@@ -12,8 +14,12 @@ export default class CasusBlad extends HTMLElement {
   #lees = createButton("Lees de casus", () => void this.open());
   /** @type {string | null | undefined} The casus that is shown. */
   #getoond;
+  #bij = /** @type {Element} */ (this.#lees);
   /** @param {typeof import("./casus-venster.js")} venster */
-  #open = ({ openCasus }) => openCasus(this.#adres(openWerkblad(this).dossier.casus ?? ""));
+  #bring = ({ bringCasus }) =>
+    laad(() => bringCasus(this.#adres(openWerkblad(this).dossier.casus ?? "")), this.#bij, this.#open, NIET_OPGEHAALD);
+  /** @param {() => unknown} open */
+  #open = (open) => open();
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -65,10 +71,8 @@ export default class CasusBlad extends HTMLElement {
 
   /** @param {Element} bij Opens the casus over the page, or says behind this that it did not come. */
   async open(bij = this.#lees) {
-    const adres = this.#adres(openWerkblad(this).dossier.casus ?? "");
-    const load = () =>
-      import("./casus-venster.js").then(async (venster) => (await venster.fetchCasus(adres)) && venster);
-    await laad(load, bij, this.#open, kijkwoord("casus-blad.niet_opgehaald"));
+    this.#bij = bij;
+    await laad(() => import("./casus-venster.js"), bij, this.#bring, NIET_OPGEHAALD);
     // What could not be reached before may be there by now.
     this.#getoond = undefined;
     await this.#show(openWerkblad(this));
