@@ -66,7 +66,7 @@ def test_an_answer_can_be_taken_back(page: Page) -> None:
     veld.get_by_label("Waaraan zie je dat?").fill("Zij keek.")
     veld.get_by_role("button", name="Wis antwoord").click()
     expect(veld).to_contain_text("Keuze gewist; je notitie blijft.")
-    terug = veld.get_by_role("button", name="Haal terug")
+    terug = veld.get_by_role("button", name="Haal keuze terug")
     expect(terug).to_be_focused()
     terug.click()
     expect(veld.get_by_label("nog niet")).to_be_checked()

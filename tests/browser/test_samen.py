@@ -150,7 +150,7 @@ def test_codes_of_two_kijkramen_are_looked_at_one_by_one(page: Page) -> None:
     leg_samen(page, "\n".join([*presentie, *ander]))
     expect(melding(page)).to_contain_text("Ze horen bij twee kijkramen: kies hieronder welk je bekijkt.")
     expect(spreiding(page, "Eerst kijken")).to_be_visible()
-    page.get_by_label("Welk kijkraam bekijken jullie?").select_option("Kijkraam Kwartiermaken")
+    page.get_by_label("Welk kijkraam bekijken jullie?").select_option("Kijkraam Kwartiermaken: 1 mens")
     expect(beeld(page)).to_contain_text("Kijkraam Kwartiermaken. Hier liggen de antwoorden van één mens.")
     expect(spreiding(page, "Eerst kijken")).to_have_count(0)
 

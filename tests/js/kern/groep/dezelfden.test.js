@@ -64,6 +64,14 @@ for (const [wat, een, ander, vraag] of GEVALLEN) {
 test("each is asked about once, beside who is most alike", () => {
   const leden = [lid("0aaaaaa", NEGEN), lid("0bbbbbb", TIEN), lid("kkkkkkk", TIEN), lid("mmmmmmm", TIEN)];
   assert.deepEqual(find(...leden), ["0bbbbbb kkkkkkk", "0aaaaaa mmmmmmm"]);
+  // Of whom it was said that they are two people, the one may yet be somebody else.
+  const [eerste] = findDezelfden(lay(...leden));
+  const isGezegd = (/** @type {typeof eerste} */ { oud, nieuw }) => oud === eerste.oud && nieuw === eerste.nieuw;
+  const groep = { ...lay(), leden: [eerste.oud, eerste.nieuw, lid("mmmmmmm", TIEN)] };
+  assert.deepEqual(
+    findDezelfden(groep, isGezegd).map(({ oud, nieuw }) => [oud.kenmerk, nieuw.kenmerk]),
+    [["0bbbbbb", "mmmmmmm"]],
+  );
 });
 
 test("one of them goes when the reader says so, and no other", () => {

@@ -21,15 +21,18 @@ const DEEL = 0.9;
 
 /**
  * @param {import("./groep.js").Groep} groep
+ * @param {(tweetal: Tweetal) => boolean} [isGezegd] Whether somebody said of them that they are two people.
  * @returns {Tweetal[]} Each member at most once, the most alike first.
  */
-export function findDezelfden({ leden }) {
+export function findDezelfden({ leden }, isGezegd = () => false) {
   const kansen = leden.flatMap((een, plaats) =>
     leden.slice(plaats + 1).flatMap((ander) => (isMogelijk(een, ander) ? [compare(een, ander)] : [])),
   );
   kansen.sort((een, ander) => ander.gelijk / ander.samen - een.gelijk / een.samen);
   const gebruikt = new Set();
-  return kansen.filter(isMisschienDezelfde).filter(({ oud, nieuw }) => {
+  return kansen.filter(isMisschienDezelfde).filter((tweetal) => {
+    const { oud, nieuw } = tweetal;
+    if (isGezegd(tweetal)) return false;
     if (gebruikt.has(oud) || gebruikt.has(nieuw)) return false;
     gebruikt.add(oud).add(nieuw);
     return true;

@@ -16,7 +16,7 @@ export class IngredientVeld {
   #notitie = create("textarea", { class: "notitie__tekst", rows: 2 });
   #vouw = create("details", { class: "notitie" }, create("summary", { text: "Notitie" }));
   #papier = create("p", { class: "papier notitie__papier" });
-  #gewist = create("span", { class: "duiding ingredient__gewist", role: "status" });
+  #gewist = create("span", { class: "duiding ingredient__gewist", "aria-live": "polite" });
   #grens;
   #wis;
 
@@ -75,12 +75,15 @@ export class IngredientVeld {
   #clear() {
     const { positie, notitie } = getAntwoord(this.#werkblad.dossier, this.#id);
     this.#werkblad.answer(this.#id, { positie: null });
-    const terug = createButton(kijkwoord("kijkraam-invullen.haal_terug"), () => {
+    const restore = () => {
       this.#werkblad.answer(this.#id, { positie });
       this.#radios.find(({ checked }) => checked)?.focus();
-    });
-    const zin = notitie ? "kijkraam-invullen.keuze_weg_notitie_blijft" : "kijkraam-invullen.keuze_weg";
-    this.#gewist.replaceChildren(`${kijkwoord(zin)} `, terug);
+    };
+    const terug = createButton(kijkwoord("kijkraam-invullen.haal_terug"), restore, { class: "knop-link" });
+    const zin = notitie
+      ? create("span", { text: kijkwoord("kijkraam-invullen.keuze_weg_notitie_blijft") })
+      : create("span", { class: "voorlezen", text: kijkwoord("kijkraam-invullen.keuze_weg") });
+    this.#gewist.replaceChildren(zin, " ", terug);
     terug.focus();
   }
 }

@@ -36,7 +36,7 @@ export class GroepDezelfden {
   }
 
   show() {
-    const tweetallen = findDezelfden(this.#tafel.groep).filter((tweetal) => !this.#isGezegd(tweetal));
+    const tweetallen = findDezelfden(this.#tafel.groep, (tweetal) => this.#isGezegd(tweetal));
     this.element.hidden = tweetallen.length === 0;
     this.element.replaceChildren(
       create("p", {}, create("strong", { text: samenwoord("samen-kijken.dezelfden") })),

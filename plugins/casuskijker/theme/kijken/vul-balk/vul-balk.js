@@ -21,6 +21,8 @@ export default class VulBalk extends HTMLElement {
   #volgende = createButton("Volgende", () => this.#step(1));
   #casus = createButton("Casus", () => this.#readCasus());
   #open = createButton("Volgende open", () => this.#goToOpen(this.#hier), { class: "knop" });
+  /** @type {Element | null} What came before filling in. */
+  #eerst = null;
   /** @type {Element | null} The ingrediënt where the reader last was. */
   #hier = null;
 
@@ -130,8 +132,11 @@ export default class VulBalk extends HTMLElement {
 
   /** @returns {boolean} Whether something on the page is to be read or chosen before one fills in; once. */
   #goToEerst() {
+    // An address that is read twice moves nobody on from what they were brought to.
+    if (this.#eerst && this.#eerst === document.activeElement) return true;
     const eerst = /** @type {HTMLElement | null | undefined} */ (this.closest("main")?.querySelector("[data-eerst]"));
     if (!eerst) return false;
+    this.#eerst = eerst;
     eerst.removeAttribute("data-eerst");
     eerst.scrollIntoView({ block: "center" });
     eerst.focus({ preventScroll: true });
