@@ -21,8 +21,8 @@ export default class VulBalk extends HTMLElement {
   #volgende = createButton("Volgende", () => this.#step(1));
   #casus = createButton("Casus", () => this.#readCasus());
   #open = createButton("Volgende open", () => this.#goToOpen(this.#hier), { class: "knop" });
-  /** @type {Element | null} What came before filling in. */
-  #eerst = null;
+  /** Whether the page is being brought to where its address points. */
+  #onderweg = false;
   /** @type {Element | null} The ingrediënt where the reader last was. */
   #hier = null;
 
@@ -121,7 +121,9 @@ export default class VulBalk extends HTMLElement {
     if (!location.hash) return;
     const go = () => this.#begin() || findPlek()?.scrollIntoView();
     const whenThere = () => openWerkblad(this).komt;
-    void laad(loadAankomst, this, ({ arrive }) => arrive(article, { go, whenThere, signal }));
+    this.#onderweg = true;
+    const done = () => (this.#onderweg = false);
+    void laad(loadAankomst, this, ({ arrive }) => arrive(article, { go, whenThere, signal }).finally(done));
   }
 
   /** @returns {boolean} Whether the address says that one begins here, and there is something open to begin with. */
@@ -132,11 +134,8 @@ export default class VulBalk extends HTMLElement {
 
   /** @returns {boolean} Whether something on the page is to be read or chosen before one fills in; once. */
   #goToEerst() {
-    // An address that is read twice moves nobody on from what they were brought to.
-    if (this.#eerst && this.#eerst === document.activeElement) return true;
     const eerst = /** @type {HTMLElement | null | undefined} */ (this.closest("main")?.querySelector("[data-eerst]"));
     if (!eerst) return false;
-    this.#eerst = eerst;
     eerst.removeAttribute("data-eerst");
     eerst.scrollIntoView({ block: "center" });
     eerst.focus({ preventScroll: true });
@@ -144,6 +143,8 @@ export default class VulBalk extends HTMLElement {
   }
 
   #follow() {
+    // Where one is being brought already, an address that is tidied meanwhile leads nowhere else.
+    if (this.#onderweg) return;
     const doel = findPlek();
     if (this.#begin() || !doel || this.#weergave.soort === "alles") return;
     this.#weergave.show(doel);
