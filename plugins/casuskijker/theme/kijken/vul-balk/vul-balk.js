@@ -7,6 +7,7 @@ import { createSoortKeuze, Weergave } from "./weergave.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
+const loadKader = () => import("../../grond/vreemd-kader/vreemd-kader.js");
 const loadAankomst = () => import("./aankomst.js");
 
 /**
@@ -120,7 +121,11 @@ export default class VulBalk extends HTMLElement {
     // Only for who comes by an address that names a place.
     if (!location.hash) return;
     const go = () => this.#begin() || findPlek()?.scrollIntoView();
-    const whenThere = () => openWerkblad(this).komt;
+    // In a frame of another site it is said first that little is kept there.
+    const whenThere = async () => {
+      await openWerkblad(this).komt;
+      if (self !== top) await laad(loadKader, this, () => undefined);
+    };
     this.#onderweg = true;
     const done = () => (this.#onderweg = false);
     void laad(loadAankomst, this, ({ arrive }) => arrive(article, { go, whenThere, signal }).finally(done));
