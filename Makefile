@@ -67,7 +67,7 @@ $(READY): requirements.lock pyproject.toml package.json package-lock.json hatch_
 	@for python in python3 python3.13 python3.12 python3.11; do \
 	  "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && exec "$$python" -m venv --clear .venv; \
 	done; echo "Casuskijker heeft Python 3.11 of nieuwer nodig. Installeer die, en probeer het dan opnieuw." >&2; exit 1
-	@echo "Alles klaarzetten in .venv; dat duurt ongeveer een minuut."
+	@echo "Alles klaarzetten in .venv; dat duurt een tot drie minuten."
 	$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r requirements.lock
 	$(NPM) --omit=dev
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .

@@ -1,6 +1,8 @@
-"""A third vorm, with a schaal and yet no checklist: stellingen that a team places, with agreements per theme."""
+"""Vormen that are not ours: a third, with a schaal and yet no checklist, and one that is summed up nowhere."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from casuskijker.domain.vorm import VORMEN, Afdruk, Vorm, Woord
 
@@ -14,6 +16,7 @@ SPIEGEL = Vorm(
     slot=("jouw-profiel", "gesprek-voeren"),
     balk=(),
     onderdeel=Woord("stelling", "stellingen"),
+    kaart=Woord("stelling", "stellingen"),
     invalshoek=Woord("kant", "kanten"),
     lijstkop="Om in te spiegelen",
     omvang="{onderdelen}, {invalshoeken}",
@@ -32,7 +35,21 @@ SPIEGEL = Vorm(
         Afdruk("alles", "De hele spiegel", "Elke stelling met jullie keuze."),
     ),
 )
+"""Stellingen that a team places, with agreements per kant."""
+
 DRIE_VORMEN = (*VORMEN, SPIEGEL)
+PEILING = replace(
+    SPIEGEL,
+    naam="peiling",
+    anker="peiling",
+    heeft_profiel=False,
+    afspraken_per_invalshoek=False,
+    profielkop="",
+    gesprekskop="",
+    slot=(),
+    balk=("vul-balk",),
+)
+"""Placed on a schaal, and summed up nowhere."""
 
 KIJKRAAM = """\
 ---

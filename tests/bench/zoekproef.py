@@ -9,6 +9,7 @@ from __future__ import annotations
 import fnmatch
 import json
 import statistics
+import sys
 import tempfile
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -24,6 +25,7 @@ from casuskijker.search import build_zoekindex
 from casuskijker.search.collect import collect_records
 from casuskijker.search.fold import find_words, fold_word
 from tests import PROJECT
+from tests.bench.zoekvragen import HALVES, count_answers, print_tellingen, read_vragen
 from tests.browser.zoek_browser import find_browser
 from tests.sites import serve
 
@@ -36,14 +38,19 @@ LISTS = Path(__file__).parent / "zoeken"
 TYPING_ERROR = "typefout"
 AIMS = {"samenstelling": 95, "verbuiging": 95, "afleiding": 90}
 FIRST = 10
+SHARED = ("begrippen/", "spanningsvelden/")
+"""Pages that hold many things, each at a place of its own."""
 
 ASK = """async ({ base, vragen }) => {
   const { openZoekmachine } = await import(base + "ASSETS/kern/zoekmachine/zoekmachine.js");
   const machine = await openZoekmachine(base);
   const gegeven = [];
   for (const vraag of vragen) {
-    const { treffers, bedoelde } = await machine.search({ vraag, aantal: 10000 });
-    gegeven.push({ bedoelde, urls: treffers.map((treffer) => treffer.url.slice(base.length).split("#")[0]) });
+    const { treffers, bedoelde, verbeterd, aantal, nietHier } = await machine.search({ vraag, aantal: 10000 });
+    // What has only a part of a compound is folded away behind the others.
+    const deels = await machine.search({ vraag, aantal: 10000, deels: true });
+    const urls = [...treffers, ...deels.treffers].map((treffer) => treffer.url.slice(base.length));
+    gegeven.push({ bedoelde: verbeterd?.vraag ?? bedoelde, eerlijk: aantal === 0 || nietHier.length > 0, urls });
   }
   return gegeven;
 }""".replace("ASSETS", collect_assets().folder)
@@ -63,6 +70,11 @@ def ask(folder: Path, questions: Sequence[str], *, script: str = ASK) -> list[di
         answers: list[dict[str, Any]] = page.evaluate(script, {"base": base, "vragen": list(questions)})
         browser.close()
     return answers
+
+
+def pages_of(answer: Mapping[str, Any]) -> list[str]:
+    """Return the pages that an answer leads to, without the places on them."""
+    return [url.split("#")[0] for url in answer["urls"]]
 
 
 def collect_pages(words: Iterable[str]) -> tuple[list[tuple[str, str]], dict[str, str]]:
@@ -108,11 +120,11 @@ def measure_pairs(folder: Path, addresses: dict[str, str]) -> None:
     failing: defaultdict[str, list[str]] = defaultdict(list)
     for (kind, question, wanted), answer in zip(pairs, ask(folder, [pair[1] for pair in pairs]), strict=True):
         totals[kind] += 1
-        urls, meant = answer["urls"], answer["bedoelde"]
-        if addresses[wanted] in urls:
-            ranks[kind].append(urls.index(addresses[wanted]) + 1)
-        elif kind == TYPING_ERROR and meant and fold_word(meant) == fold_word(wanted):
+        urls, meant = pages_of(answer), answer["bedoelde"]
+        if kind == TYPING_ERROR and meant and fold_word(meant) == fold_word(wanted):
             ranks[kind].append(1)
+        elif addresses[wanted] in urls:
+            ranks[kind].append(urls.index(addresses[wanted]) + 1)
         else:
             failing[kind].append(f"{question} → {wanted}")
     print("soort          gevonden          doel   rang mediaan   bij eerste 10")
@@ -134,7 +146,7 @@ def measure_traps(folder: Path, addresses: dict[str, str]) -> None:
     caught = [
         f"{question} in {word}"
         for (question, word), answer in zip(traps, answers, strict=True)
-        if addresses[word] in answer["urls"]
+        if addresses[word] in pages_of(answer)
     ]
     print(f"onterecht gesplitst: {len(caught)} van {len(traps)} ({100 * len(caught) / len(traps):.1f} %, doel 2 %)")
     print(*caught, sep="; ")
@@ -147,12 +159,32 @@ def measure_short_words(folder: Path) -> None:
     right = total = 0
     for (question, patterns), answer in zip(short.items(), ask(folder, list(short)), strict=True):
         # A begrip shares its address with others: then the texts of all of them count.
-        wrong = [url for url in answer["urls"][:FIRST] if not is_about(texts[url], patterns)]
-        total += len(answer["urls"][:FIRST])
-        right += len(answer["urls"][:FIRST]) - len(wrong)
+        first = pages_of(answer)[:FIRST]
+        wrong = [url for url in first if not is_about(texts[url], patterns)]
+        total += len(first)
+        right += len(first) - len(wrong)
         if wrong:
             print(f"niet over {question}: {'; '.join(wrong)}")
     print(f"precisie van {len(short)} korte woorden: {right} van {total} bij de eerste {FIRST}")
+
+
+def measure_vragen(folder: Path, *, slot: bool) -> None:
+    """Print how questions of the field fare on this site as it is; of the half for the end only when that is asked."""
+    write_site(folder, ())
+    for half in HALVES:
+        kinds = read_vragen(half)
+        answers = iter(ask(folder, [vraag for vragen in kinds.values() for vraag in vragen]))
+        tellingen = {
+            kind: count_answers(vragen, [without_place(next(answers)) for _ in vragen])
+            for kind, vragen in kinds.items()
+        }
+        print_tellingen(half, tellingen, toon=slot or half != "slot")
+
+
+def without_place(answer: dict[str, Any]) -> dict[str, Any]:
+    """Return an answer with addresses of pages, and of what shares a page with others its place there too."""
+    urls = [url if url.startswith(SHARED) else url.split("#")[0] for url in answer["urls"]]
+    return answer | {"urls": urls}
 
 
 def read_texts(folder: Path) -> dict[str, set[str]]:
@@ -183,6 +215,8 @@ def main() -> None:
         measure_pairs(folder, addresses)
         measure_traps(folder, addresses)
         measure_short_words(folder)
+    with tempfile.TemporaryDirectory() as name:
+        measure_vragen(Path(name), slot="slot" in sys.argv)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from casuskijker.loading import load_catalogus
 from casuskijker.mkdocs_adapter import plugin
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.groep import beeld, leg_samen, open_samen
-from tests.derde_vorm import DRIE_VORMEN, KIJKRAAM, SPIEGEL
+from tests.derde_vorm import DRIE_VORMEN, KIJKRAAM, PEILING
 from tests.loading.voorbeeldsite import write_site
 from tests.sites import serve
 
@@ -32,26 +32,13 @@ docs_dir: content
 theme: material
 plugins: [casuskijker]
 """
-PEILING = replace(
-    SPIEGEL,
-    naam="peiling",
-    anker="peiling",
-    heeft_profiel=False,
-    profielkop="",
-    gesprekskop="",
-    slot=(),
-    balk=("vul-balk",),
-)
-"""Placed on a schaal, and summed up nowhere."""
 
 
 @pytest.fixture(scope="module")
 def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a small site that is given a third vorm."""
-    kijkramen = {
-        "kijkramen/spiegel.md": KIJKRAAM,
-        "kijkramen/peiling.md": KIJKRAAM.replace("vorm: spiegel", "vorm: peiling"),
-    }
+    peiling = KIJKRAAM.replace("vorm: spiegel", "vorm: peiling").replace("    vervangt: [horen]\n", "")
+    kijkramen = {"kijkramen/spiegel.md": KIJKRAAM, "kijkramen/peiling.md": peiling}
     root = write_site(tmp_path_factory.mktemp("spiegelhuis"), kijkramen)
     folder = root / "site"
     with serve(folder) as url, pytest.MonkeyPatch.context() as patch:
@@ -92,8 +79,10 @@ def test_it_begins_as_a_team_and_sums_up_in_its_own_words(spiegel: Page) -> None
 
 
 def test_agreements_belong_to_a_kant_and_nothing_is_taken_up_from_a_list(spiegel: Page) -> None:
+    afspraken = spiegel.get_by_role("region", name="Onze spiegelafspraken")
+    expect(afspraken).to_contain_text("Hier komt wat jullie afspreken, per kant.")
     fill_in(spiegel)
-    expect(spiegel.get_by_role("region", name="Onze spiegelafspraken")).to_contain_text("Elkaar laten uitpraten")
+    expect(afspraken).to_contain_text("Elkaar laten uitpraten")
     expect(spiegel.get_by_role("button", name="Pak op")).to_have_count(0)
     expect(spiegel.locator(".dossier-balk__stand")).to_contain_text("Bewaard in deze browser om")
     assert '"bij":"luisteren"' in spiegel.evaluate("Object.values(localStorage).join()")
@@ -150,8 +139,14 @@ def test_my_kijkwerk_leads_back_to_where_it_begins(spiegel: Page) -> None:
     )
 
 
-def test_nothing_leads_to_a_profiel_where_there_is_none(page: Page) -> None:
+def test_what_is_summed_up_nowhere_leads_to_no_profiel_and_is_counted_all_the_same(page: Page) -> None:
     page.goto("kijkramen/peiling/")
     balk = page.get_by_role("group", name="Onderweg")
     expect(balk).to_contain_text("0 van 3 bekeken")
     expect(balk.get_by_role("link")).to_have_count(0)
+    choose(page, "Uitpraten", "nog niet")
+    expect(page.locator(".dossier-balk__stand")).to_contain_text("Bewaard in deze browser om")
+    page.get_by_role("button", name="Kopieer als tekst").click()
+    expect(page.get_by_label("Je dossier als tekst")).to_have_value(re.compile("Luisteren\n- Uitpraten: nog niet\n"))
+    page.goto("mijn-kijkwerk/")
+    expect(page.get_by_text("1 van 3 bekeken")).to_be_visible()

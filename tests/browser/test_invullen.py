@@ -104,9 +104,23 @@ def test_each_answer_goes_to_its_own_list(page: Page) -> None:
     for titel in ("Zie je terug (1)", "Zie je soms (1)", "Hier kun je groeien (1)", "Vraag na bij de cliënt (1)"):
         expect(lijst(page, titel)).to_be_visible()
     expect(lijst(page, "Nog niet bekeken (45)")).to_be_visible()
-    expect(profiel(page)).to_contain_text(
-        "1 zie je terug · 1 zie je soms · bij 1 kun je groeien · 1 vraag je na · 8 nog niet bekeken"
+    ruit = (
+        profiel(page).get_by_role("listitem").filter(has=page.get_by_role("link", name="Wat zie je aan het handelen?"))
     )
+    expect(ruit.get_by_role("listitem")).to_have_text(
+        ["1 zie je terug", "1 zie je soms", "bij 1 kun je groeien", "1 vraag je na", "8 nog niet bekeken"]
+    )
+
+
+def test_the_mark_of_a_kijkraam_fills_on_its_page_and_on_its_card(page: Page) -> None:
+    open_kijkraam(page)
+    expect(page.locator("article").get_by_role("img")).to_have_count(0)
+    page.locator(".ingredient input").first.check()
+    expect(page.locator("article").get_by_role("img", name="1 van 49 ingevuld")).to_be_visible()
+    page.goto("kijkramen/")
+    expect(page.locator("article").get_by_role("img")).to_have_count(1)
+    card = page.get_by_role("listitem").filter(has=page.get_by_role("link", name="Presentie"))
+    expect(card.get_by_role("img", name="1 van 49 ingevuld")).to_be_visible()
 
 
 def test_what_only_a_client_can_say_is_to_be_asked_whatever_somebody_else_thinks(page: Page) -> None:
@@ -416,7 +430,11 @@ def test_the_whole_journey_by_keyboard(page: Page) -> None:
     page.keyboard.press("Space")
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Tab")
-    expect(ingredient(page, "Eerst kijken").locator("summary")).to_be_focused()
+    expect(ingredient(page, "Eerst kijken").locator("summary", has_text="Bron")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(ingredient(page, "Eerst kijken").get_by_text("Bron: H4 4.2.3")).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(ingredient(page, "Eerst kijken").locator("summary", has_text="Notitie")).to_be_focused()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     page.keyboard.type("Met het toetsenbord.")

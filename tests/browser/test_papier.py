@@ -176,7 +176,7 @@ def test_a_closed_vervolg_stays_off_paper_and_so_does_the_page_for_the_docent(pa
     page.emulate_media(media="print")
     expect(page.get_by_text("lees je na het gesprek op de site")).to_be_visible()
     expect(parts.locator("visible=true")).to_have_count(0)
-    expect(page.get_by_text("Geef je les met deze casus?")).to_be_hidden()
+    expect(page.get_by_text("Geef je les met dit verhaal?")).to_be_hidden()
     page.emulate_media(media="screen")
     for part in parts.all():
         part.locator("summary").click()
@@ -251,6 +251,6 @@ def test_explained_words_are_printed_without_the_lists_of_where_they_occur(page:
     page.goto("begrippen/")
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    expect(page.locator(".begrip__uitleg").first).to_be_visible()
-    expect(page.locator(".begrip__gebruik").first).to_be_hidden()
+    expect(page.locator(".begrippen__uitleg").first).to_be_visible()
+    expect(page.locator(".begrippen__gebruik").first).to_be_hidden()
     expect(page.locator("link-lijst").get_by_text("Opgeruimd staat netjes?")).to_have_count(0)

@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 @pytest.mark.in_elke_browser
 def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:
     page.goto("")
-    page.get_by_role("link", name="Lezen").click()
+    page.get_by_role("link", name="Ik kijk rond").click()
     page.get_by_role("link", name="Opgeruimd staat netjes?").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Opgeruimd staat netjes?")
-    page.get_by_role("link", name="Kijkraam Presentie").click()
+    page.get_by_role("link", name="Presentie", exact=True).click()
     page.get_by_role("link", name="Meteen invullen").click()
     page.wait_for_url("**/kijkramen/presentie/#invullen&casus=opgeruimd-staat-netjes")
+    page.get_by_role("radio", name="herkenbaar").first.check()
+    page.get_by_role("banner").get_by_role("link", name="Casuskijker").click()
+    page.get_by_role("link", name="Ga verder: Presentie, 1 van 49").click()
+    page.wait_for_url("**/kijkramen/presentie/#invullen&dossier=*&casus=opgeruimd-staat-netjes")
+    expect(page.get_by_role("radio", name="herkenbaar").first).to_be_checked()
 
 
 def test_from_a_casus_by_an_actor_to_another_casus(page: Page) -> None:
@@ -38,8 +43,9 @@ def test_a_related_casus_says_why_it_is_related(page: Page) -> None:
 
 
 def test_a_docent_finds_the_lesson_plan(page: Page) -> None:
-    page.goto("casussen/opgeruimd-staat-netjes/")
-    page.get_by_role("link", name="Ga naar de pagina voor de docent").click()
+    page.goto("")
+    page.get_by_role("link", name="Ik geef les").click()
+    page.get_by_role("link", name="Voor de docent bij Opgeruimd staat netjes?").click()
     expect(page.get_by_text("Les van 45 minuten")).to_be_visible()
     expect(page.get_by_text("Geheim is de pagina niet")).to_be_visible()
 
@@ -49,5 +55,5 @@ def test_an_unknown_address_helps_on(page: Page) -> None:
     response = page.goto("casussen/bestaat-niet/heus-niet/")
     assert response
     assert response.status == 404
-    page.get_by_role("link", name="Bekijk alle casussen").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Casussen")
+    page.get_by_role("link", name="Bekijk alle verhalen").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Casussen en andere verhalen")

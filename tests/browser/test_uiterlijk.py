@@ -184,19 +184,24 @@ def test_in_forced_colours_one_sees_where_one_is_and_what_unfolds(page: Page) ->
 
 
 def test_in_forced_colours_the_shapes_of_an_outcome_still_differ(page: Page) -> None:
-    """A pane with a question mark is as empty as one that is not seen yet, and its mark stands out."""
+    """A band with question marks is as empty as one that is clear, and its marks stand out, as slats and dots do."""
     page.emulate_media(forced_colors="active")
     page.goto("kijkramen/presentie/")
     for number, position in enumerate(["herkenbaar", "soms", "nog niet", "kan ik niet zien"]):
         page.locator(".ingredient").nth(number).get_by_label(position).check()
-    fills = {
-        kind: page.locator(f".{kind}").first.evaluate("pane => getComputedStyle(pane).fill")
-        for kind in ("ruit--zichtbaar", "ruit__vol", "ruit--groei", "ruit--navragen", "ruit__vraag")
+    colours = {
+        kind: page.locator(f".ruit__{kind}").first.evaluate(f"band => getComputedStyle(band).{how}")
+        for how, kinds in {
+            "fill": ("vlak--zichtbaar", "vlak--groei", "vlak--navragen"),
+            "stroke": ("lamellen", "vraag", "stippen", "lijn--groei"),
+        }.items()
+        for kind in kinds
     }
-    sign = page.locator(".teken--open").evaluate("sign => getComputedStyle(sign).borderTopWidth")
+    sign = page.locator(".teken--open").first.evaluate("sign => getComputedStyle(sign).borderTopWidth")
     assert sign == "0px", "a square is what is not seen yet"
     ground = page.evaluate(BACKGROUND)
-    assert [kind for kind, fill in fills.items() if fill in {"none", ground}] == ["ruit--groei", "ruit--navragen"]
+    empty = [kind for kind, colour in colours.items() if colour in {"none", ground}]
+    assert empty == ["vlak--groei", "vlak--navragen"]
 
 
 FREE = """() => {

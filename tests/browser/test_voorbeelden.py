@@ -79,13 +79,16 @@ def look_at(page: Page, voorbeeld: Voorbeeld) -> list[str]:
 
 
 @per_onderdeel(papier=True)
-def test_on_paper_every_letter_stands_out(page: Page, voorbeelden: Sequence[Voorbeeld]) -> None:
+def test_on_paper_every_letter_stands_out_and_nothing_is_there_to_press(
+    page: Page, voorbeelden: Sequence[Voorbeeld]
+) -> None:
     page.emulate_media(color_scheme="dark")
     for voorbeeld in voorbeelden:
         page.emulate_media(media="screen")
         open_voorbeeld(page, voorbeeld)
         page.emulate_media(media="print")
         assert axe(page, only=("color-contrast",)) == [], voorbeeld.naam
+        assert page.locator("button:visible").all_inner_texts() == [], voorbeeld.naam
 
 
 def test_axe_finds_nothing_when_no_script_came(page: Page) -> None:

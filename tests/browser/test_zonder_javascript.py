@@ -45,6 +45,19 @@ def test_a_kijkraam_is_a_whole_form(page: Page) -> None:
     expect(group.get_by_role("radio", checked=True)).to_have_value("niet-te-zien")
 
 
+def test_what_a_kijkraam_folds_opens_and_is_whole_on_paper(page: Page) -> None:
+    page.goto("kijkramen/presentie/")
+    folds = page.locator("article details")
+    words = [folds.first.get_by_role("listitem").last, page.locator(".ingredient__bron").first]
+    for fold, word in zip((folds.first, page.locator(".ingredient__meer").first), words, strict=True):
+        expect(word).to_be_hidden()
+        fold.locator("summary").click()
+        expect(word).to_be_visible()
+    page.emulate_media(media="print")
+    assert folds.evaluate_all("all => all.filter(fold => fold.lastElementChild.checkVisibility()).length") > 40
+    expect(page.locator("article summary").locator("visible=true")).to_have_count(0)
+
+
 def test_radios_carry_the_ids_that_answers_hang_on(page: Page) -> None:
     page.goto("kijkramen/kwartiermaken/")
     radios = page.locator("fieldset").first.get_by_role("radio")

@@ -11,6 +11,7 @@ import yaml
 
 from casuskijker.cli import WRONG_USE, main
 from casuskijker.cli.export import MARK
+from casuskijker.domain.afzender import ONBEKENDE_LICENTIE
 from casuskijker.domain.beleid import POLICY
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
@@ -207,7 +208,8 @@ def test_what_the_site_says_itself_about_our_theme_goes_along(tmp_path: Path) ->
     settings = export_settings(root, tmp_path / "kopie")
     ours = {"material": find_in_material(SCRIPTS), "modules": list_modules(), "woorden": list_frame_woorden()}
     ours["assets"] = collect_assets().folder
-    assert settings["extra"]["casuskijker"] == {"csp": False, "beleid": POLICY, **ours}
+    outside = {"feed": "", "licentie": {}}
+    assert settings["extra"]["casuskijker"] == {"csp": False, "beleid": POLICY, **ours, **outside}
     assert "watch" not in settings  # these folders are not in the export, and then MkDocs builds nothing
 
 
@@ -225,6 +227,26 @@ def test_the_scripts_of_a_site_go_along_with_what_they_import(tmp_path: Path) ->
     page = (tmp_path / "zonder/index.html").read_text("utf-8")
     assert "Dag uit haken" in page
     assert "Dag uit buiten" in page
+
+
+@pytest.mark.parametrize(("written", "named"), [("Creative Commons", "Creative Commons"), ("[CC BY 4.0]", "…")])
+def test_a_licence_that_is_none_is_named_with_its_line(
+    written: str, named: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = write_small_site(tmp_path / "site")
+    with (root / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write(f"extra:\n  casuskijker:\n    licentie: {written}\n")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), str(root)]) == WRONG_USE
+    line = (root / "mkdocs.yml").read_text("utf-8").count("\n")
+    sentence = ONBEKENDE_LICENTIE.format(licentie=named)
+    assert capsys.readouterr().err == f"{root / 'mkdocs.yml'}:{line}: {sentence}\n"
+
+
+def test_what_the_frame_says_of_a_site_is_in_the_settings_of_an_export(tmp_path: Path) -> None:
+    root = write_small_site(tmp_path / "site", extra={"casuskijker": {"licentie": "cc0"}})
+    chosen = export_settings(root, tmp_path / "kopie")["extra"]["casuskijker"]
+    assert chosen["licentie"] == {"adres": "https://creativecommons.org/publicdomain/zero/1.0/", "naam": "CC0 1.0"}
+    assert chosen["feed"] == ""
 
 
 def test_a_script_of_an_earlier_export_does_not_stay(tmp_path: Path) -> None:

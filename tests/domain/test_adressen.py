@@ -28,10 +28,12 @@ def test_the_fixed_pages_stand_where_they_were_published() -> None:
         "actoren/index.md",
         "sleutelwoorden/index.md",
         "begrippen/index.md",
+        "onderwerpen/index.md",
         "spanningsvelden/index.md",
         "leerroutes/index.md",
         "mijn-kijkwerk.md",
         "samen-kijken.md",
+        "docent/index.md",
     )
     assert (adressen.VERBANDEN, adressen.ZOEKEN) == ("verbanden/index.md", "zoeken/index.md")
     assert (adressen.API_CASUSSEN, adressen.API_KIJKRAMEN) == ("api/casussen.json", "api/kijkramen.json")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from casuskijker.domain.casus import Verdiepingsvraag
 from tests.domain.builders import build_casus
 
 
@@ -19,3 +20,14 @@ def test_what_a_casus_takes_is_said_in_short_as_far_as_it_is_known() -> None:
 
 def test_reading_time_counts_the_story_only() -> None:
     assert build_casus(tekst="Kort.", voor_de_docent="woord " * 2000).leestijd == 1
+
+
+def test_beside_the_actoren_a_word_stands_once() -> None:
+    casus = build_casus(actoren=("buren", "gemeente"), sleutelwoorden=("gemeente", "wonen"))
+    assert casus.eigen_sleutelwoorden == ("wonen",)
+
+
+def test_the_leerstijlen_stand_once_in_the_order_that_readers_know() -> None:
+    stijlen = ("denker", None, "doener", "denker")
+    vragen = tuple(Verdiepingsvraag(id=str(n), tekst="?", leerstijl=stijl) for n, stijl in enumerate(stijlen))
+    assert build_casus(verdiepingsvragen=vragen).leerstijlen == ("doener", "denker")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casuskijker.domain.catalogus import Catalogus, Groep, count_termen, find_verwante_casussen, order_casussen
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
+from casuskijker.domain.onderwerp import Onderwerp
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst
 from tests.domain.builders import build_casus, build_kijkraam
 
@@ -30,6 +31,15 @@ def test_casussen_are_found_by_actor_by_sleutelwoord_and_by_either() -> None:
     assert catalogus.casussen_per_actor == {"buren": (een,), "gemeente": (een, twee)}
     assert catalogus.casussen_per_sleutelwoord == {"gemeente": (een,), "geld": (twee,)}
     assert catalogus.casussen_per_naam == {"buren": (een,), "gemeente": (een, twee), "geld": (twee,)}
+
+
+def test_an_onderwerp_has_the_casussen_with_one_of_its_sleutelwoorden_and_those_it_names() -> None:
+    met, zonder, ander = build_casus("met"), build_casus("zonder", sleutelwoorden=()), build_casus("ander")
+    wonen = build_casus("wonen", sleutelwoorden=("wonen",))
+    geld = Onderwerp(id="geld", naam="Geld", omschrijving="Geld.", sleutelwoorden=("vertrouwen",), casussen=("zonder",))
+    leeg = Onderwerp(id="leeg", naam="Leeg", omschrijving="Niets.", sleutelwoorden=("rouw",))
+    catalogus = Catalogus(casussen=(met, zonder, ander, wonen), onderwerpen=(geld, leeg))
+    assert catalogus.casussen_per_onderwerp == {"geld": (met, zonder, ander)}
 
 
 def test_a_kijkraam_is_found_by_its_slug() -> None:

@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from casuskijker.rendering.deelplaatje import SHADES, draw_deelplaatje
+from casuskijker.rendering.deelplaatjes import Deelplaatje
 from casuskijker.rendering.environment import THEME
 from tests import PROJECT
 from tests.house.code import files_of, place_of
@@ -17,13 +19,29 @@ TOKENS = (THEME / "grond" / "tokens" / "tokens.css").read_text("utf-8")
 GUIDE = (PROJECT / "content" / "meewerken" / "eigen-site.md").read_text("utf-8")
 RAAM = THEME / "grond" / "raam"
 TWO = r"light-dark\((#\w+), (#\w+)\)"
-BEFORE = r"var\(--[\w-]*petrol[\w-]*, "
-"""A token of which a site may still set the name of before, which was that of a colour."""
+BEFORE = r"var\(--[\w-]+, "
+"""What comes first in a token of which a site may still set a name of before."""
+PROMISED = {
+    "petrol": "nadruk",
+    "petrol-diep": "nadruk-sterk",
+    "op-petrol": "op-nadruk",
+    "petrol-vlak": "nadruk-vlak",
+}
+"""Names of before, which a site may still set, and the token that takes each: who renames one adds its old name."""
+GROUNDS = ("papier", "vel", "nadruk-vlak", "aandacht-vlak")
+TEXT, EDGE = 4.5, 3.0
+"""The least contrast of text, and of what one must see to know where to choose or to write."""
 PAIRS = [
-    *((text, behind) for text in ("nadruk", "nadruk-sterk") for behind in ("papier", "vel", "nadruk-vlak")),
-    *(("op-nadruk", behind) for behind in ("nadruk", "nadruk-sterk")),
-    *((text, "nadruk-vlak") for text in ("inkt", "inkt-zacht")),
+    *(
+        (text, ground, TEXT)
+        for text in ("inkt", "inkt-zacht", "nadruk", "nadruk-sterk", "aandacht")
+        for ground in GROUNDS
+    ),
+    *(("op-nadruk", ground, TEXT) for ground in ("nadruk", "nadruk-sterk")),
+    *(("rand", ground, EDGE) for ground in GROUNDS),
 ]
+ONLY_TO_LOOK_AT = {"lijn"}
+"""What divides, and says nothing."""
 
 
 def snippet() -> str:
@@ -33,7 +51,7 @@ def snippet() -> str:
 
 
 def colours_in(css: str) -> Colours:
-    return {name: (light, dark) for name, light, dark in re.findall(rf"--([\w-]+): (?:{BEFORE})?{TWO}", css)}
+    return {name: (light, dark) for name, light, dark in re.findall(rf"--([\w-]+): (?:{BEFORE})*{TWO}", css)}
 
 
 def luminance(colour: str) -> float:
@@ -50,12 +68,20 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def find_colour(colours: Colours, name: str) -> tuple[str, str]:
+    """Return a token; one that has got another name has it in this file too."""
+    assert name in colours, (
+        f"tokens.css has no --{name}: content/meewerken/recepten/kleuren.md says what a new name asks"
+    )
+    return colours[name]
+
+
 def find_unreadable(colours: Colours) -> list[tuple[str, str, str]]:
     return [
         (screen, text, behind)
         for number, screen in enumerate(("light", "dark"))
-        for text, behind in PAIRS
-        if contrast(colours[text][number], colours[behind][number]) < 4.5
+        for text, behind, least in PAIRS
+        if contrast(find_colour(colours, text)[number], find_colour(colours, behind)[number]) < least
     ]
 
 
@@ -66,6 +92,11 @@ def test_contrast_is_counted_as_wcag_does() -> None:
 
 def test_our_own_colours_can_be_read() -> None:
     assert find_unreadable(colours_in(TOKENS)) == []
+
+
+def test_every_colour_is_looked_at() -> None:
+    paired = {name for text, ground, _ in PAIRS for name in (text, ground)}
+    assert colours_in(TOKENS).keys() - paired == ONLY_TO_LOOK_AT
 
 
 def test_the_colours_of_the_guide_can_be_read() -> None:
@@ -93,19 +124,16 @@ def test_a_token_is_named_after_what_it_says() -> None:
 
 
 def test_what_an_owner_set_before_still_counts() -> None:
-    before = {old: new for new, old in re.findall(r"--([\w-]+): var\(--([\w-]+),", TOKENS)}
-    assert before == {
-        "petrol": "nadruk",
-        "petrol-diep": "nadruk-sterk",
-        "op-petrol": "op-nadruk",
-        "petrol-vlak": "nadruk-vlak",
-    }
+    tokens = re.findall(rf"--([\w-]+): ((?:{BEFORE})+){TWO}", TOKENS)
+    assert {old: new for new, chain, *_ in tokens for old in re.findall(r"--([\w-]+)", chain)} == PROMISED
 
 
 def test_the_icon_of_a_tab_has_the_colours_of_the_page() -> None:
     icon = (RAAM / "favicon.svg").read_text("utf-8")
     colours = colours_in(TOKENS)
-    light, dark = (tuple(colours[name][screen] for name in ("inkt", "nadruk", "aandacht")) for screen in (0, 1))
+    light, dark = (
+        tuple(find_colour(colours, name)[screen] for name in ("inkt", "nadruk", "aandacht")) for screen in (0, 1)
+    )
     style, _, drawing = icon.partition("</style>")
     ours = tuple(re.findall(r"#\w+", style.partition("@media")[0]) + re.findall(r"#\w+", drawing))
     assert ours == light
@@ -113,8 +141,8 @@ def test_the_icon_of_a_tab_has_the_colours_of_the_page() -> None:
 
 
 def test_the_picture_of_a_shared_link_has_the_colours_of_the_page() -> None:
-    """Its palette begins with what fills most of it; the rest are the edges in between."""
-    _, _, after = (RAAM / "deelplaatje.png").read_bytes().partition(b"PLTE")
-    palette = [f"#{after[place : place + 3].hex()}" for place in range(0, 12, 3)]
+    """Paper first; then the shades of each colour, of which the last is the colour itself."""
+    _, _, after = draw_deelplaatje(Deelplaatje(titel="Hier", onder="Daar")).partition(b"PLTE")
+    palette = [f"#{after[3 * place : 3 * place + 3].hex()}" for place in (0, SHADES, 2 * SHADES)]
     colours = colours_in(TOKENS)
-    assert palette == [colours[name][0] for name in ("papier", "inkt", "nadruk", "aandacht")]
+    assert palette == [colours[name][0] for name in ("papier", "inkt", "nadruk")]

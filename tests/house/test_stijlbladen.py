@@ -53,6 +53,48 @@ def test_a_colour_is_said_in_the_tokens_and_nowhere_else() -> None:
     assert len(re.findall(r"(?m)^ +--.*light-dark\(#\w+, #\w+\)", SHEETS[TOKENS])) == 12
 
 
+DECLARED = re.compile(r"(?:[{;]\s*|setProperty\(\"|style=\")(--[\w-]+)")
+"""In a sheet, by a script, or on one element of a template."""
+
+
+def list_drawn() -> dict[str, str]:
+    """Return all that may ask for a token: our sheets, and the templates, scripts and pictures that draw."""
+    others = [path for pattern in ("*.html", "*.js", "*.svg") for path in files_of(THEME, pattern)]
+    return {place_of(path): text for path, text in OURS.items()} | {
+        place_of(path): path.read_text("utf-8") for path in others if "pakketten" not in path.parts
+    }
+
+
+def find_undeclared(drawn: dict[str, str]) -> set[tuple[str, str]]:
+    """Return the tokens that are asked for, and that nothing declares or stands in for."""
+    declared = {name for text in drawn.values() for name in DECLARED.findall(text)}
+    asked = [(place, name) for place, text in drawn.items() for name in re.findall(r"var\(\s*(--[\w-]+)\s*\)", text)]
+    return {(place, name) for place, name in asked if name not in declared}
+
+
+def test_every_token_that_is_asked_for_is_declared() -> None:
+    """Of one that is not, a browser says nothing: what asks for it is not drawn."""
+    assert find_undeclared(list_drawn()) == set()
+    assert find_undeclared({"a.css": "a { color: var(--lijm); fill: var(--oud, red) }"}) == {("a.css", "--lijm")}
+
+
+def test_every_token_that_is_declared_is_asked_for() -> None:
+    everything = "".join(list_drawn().values())
+    declared = {name for text in OURS.values() for name in DECLARED.findall(text)}
+    assert len(declared) > 20
+    assert {name for name in declared if not re.search(rf"var\(\s*{name}\b(?!-)", everything)} == set()
+
+
 def test_no_sheet_is_longer_than_one_reads_at_once() -> None:
     lengths = {place_of(path): count_lines(path) for path in SHEETS}
     assert {place: lines for place, lines in lengths.items() if lines > 200} == {}
+
+
+def test_what_one_component_draws_no_other_draws_too() -> None:
+    """A class of two components looks on one page as the other wants it, and nobody sees that coming."""
+    drawn: dict[str, set[str]] = {}
+    for path, text in OURS.items():
+        if "grond" not in path.relative_to(THEME).parts:
+            for name in re.findall(r"(?m)^  [a-z]*\.([\w-]+)(?:,| \{)$", text):
+                drawn.setdefault(name, set()).add(path.parent.name)
+    assert {name: sorted(components) for name, components in drawn.items() if len(components) > 1} == {}

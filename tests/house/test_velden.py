@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
-from typing import TYPE_CHECKING
+from dataclasses import MISSING, fields, replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from casuskijker.domain.casus import Casus
 from casuskijker.domain.kijkraam import Kijkraam
+from casuskijker.domain.site import Site
 from casuskijker.loading.text import casus as casus_file
 from casuskijker.loading.text import kijkraam as kijkraam_file
-from casuskijker.rendering import api
+from casuskijker.rendering import api, render_site
+from casuskijker.search.collect import collect_records
 from casuskijker.search.records import FACETTEN
 from tests.house.code import PACKAGE
+from tests.rendering.wereld import WERELD
 
 if TYPE_CHECKING:
     from casuskijker.loading.reading.fields import Field
@@ -23,10 +26,15 @@ STAND = PACKAGE / "theme" / "zoeken" / "zoek-scherm" / "stand.js"
 
 READ = [(Casus, casus_file.CASUS_FIELDS), (Kijkraam, kijkraam_file.KIJKRAAM_FIELDS)]
 GIVEN = [
-    (Casus, api.CASUS_FIELDS, {"tekst", "path", "vervolg", "voor_de_docent"}),
-    (Kijkraam, (*api.KIJKRAAM_FIELDS, "vorm", "schaal"), {"path", "inleiding", "grenzen", "achtergrond"}),
+    (Casus, api.CASUS_FIELDS, {"tekst", "path", "vervolg", "voor_de_docent", "ontmoetingen", "licentie", "herzien"}),
+    (
+        Kijkraam,
+        (*api.KIJKRAAM_FIELDS, "vorm", "schaal"),
+        {"path", "inleiding", "grenzen", "achtergrond", "licentie", "herzien"},
+    ),
 ]
-"""What others may build on, and what is not given away: long texts, what is for the docent, and our own folders."""
+"""What others may build on, and what is not given away: long texts, what is for the docent, what the
+pages and the feed say in the words of others, and our own folders."""
 
 
 def names_of(kind: type[Casus | Kijkraam]) -> set[str]:
@@ -46,6 +54,33 @@ def test_every_field_is_given_to_others_or_kept_on_purpose(
 ) -> None:
     assert {*given} | kept == names_of(kind)
     assert kept.isdisjoint(given)
+
+
+def render_without(kind: type[Casus | Kijkraam], field: str, default: object) -> list[str]:
+    """Return all pages of the example world, where nobody filled that field in."""
+    change: dict[str, Any] = {field: default}
+
+    def leave_out(things: tuple[Any, ...]) -> tuple[Any, ...]:
+        return tuple(replace(thing, **change) if isinstance(thing, kind) else thing for thing in things)
+
+    casussen, kijkramen = leave_out(WERELD.casussen), leave_out(WERELD.kijkramen)
+    return [pagina.inhoud for pagina in render_site(Site(replace(WERELD, casussen=casussen, kijkramen=kijkramen)))]
+
+
+@pytest.mark.parametrize(("kind", "given"), [(kind, given) for kind, given, _ in GIVEN])
+def test_what_others_may_build_on_is_shown_to_readers_too(kind: type[Casus | Kijkraam], given: tuple[str, ...]) -> None:
+    """Give it to something in tests/rendering/wereld.py, and show it in theme/lezen: without it a page is another."""
+    pages = [pagina.inhoud for pagina in render_site(Site(WERELD))]
+    optional = {field.name: field.default for field in fields(kind) if field.default is not MISSING}
+    unseen = {name for name in given if name in optional and render_without(kind, name, optional[name]) == pages}
+    assert unseen == set()
+
+
+def test_every_facet_is_filled_by_something_in_the_example_world() -> None:
+    """A facet that no record has is never there to choose from: `search/collect.py` fills them."""
+    records = [*collect_records(Site(WERELD), ())]
+    filled = {facet for record in records for facet, values in record.facetten.items() if values}
+    assert {*FACETTEN} - filled == {"soort"}, "soort is what a record is"
 
 
 def test_the_search_screen_knows_every_facet_of_the_index_and_no_other() -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from operator import attrgetter
 from typing import get_args
 
 import pytest
 
-from casuskijker.domain.vorm import CHECKLIST, VORMEN, Maat, Vorm
+from casuskijker.domain.vorm import CHECKLIST, GESPREK, VORMEN, Maat, Vorm
 from casuskijker.rendering.gegevens import describe_vorm
 from tests import PROJECT
-from tests.derde_vorm import DRIE_VORMEN
+from tests.derde_vorm import DRIE_VORMEN, PEILING, SPIEGEL
 from tests.house.code import PACKAGE, files_of, place_of
 
 ITSELF = PACKAGE / "domain" / "vorm.py"
@@ -33,6 +34,9 @@ HAS_SCHAAL = {
     # A script only takes parts of a schaal; whoever names the whole of it there asks whether it is there.
     ".js": re.compile(r"\.schaal\b(?!\??\.)|[{,]\s*schaal\s*[,}]|\bschaal\s*(?:&&|\|\||\?[^.]|[=!]==?)"),
 }
+GUIDE = (PROJECT / "content" / "meewerken" / "kijkraam.md").read_text("utf-8")
+MELDINGEN = (PROJECT / "content" / "meewerken" / "foutmeldingen.md").read_text("utf-8")
+NEW = (PACKAGE / "cli" / "sjablonen" / "kijkraam.md").read_text("utf-8")
 FOUND = [
     ('if kijkraam.vorm == "gesprek":', ".py"),
     ("return THEMAS if vorm in ('gesprek', 'spiegel') else ()", ".py"),
@@ -115,17 +119,82 @@ def test_the_heading_of_a_vorm_is_said_by_its_vorm_alone(vorm: Vorm) -> None:
     assert [heading for heading in headings if any(heading in text for text in texts)] == []
 
 
+def row_of(field: str) -> str:
+    """Return what the guide says of a field."""
+    (row,) = re.findall(rf"(?m)^\| `{field}` \|.*$", GUIDE)
+    return str(row)
+
+
+def section_of(code: str) -> str:
+    """Return what stands under the heading of a message."""
+    return MELDINGEN.partition(f"{{#{code}}}")[2].partition("\n## ")[0]
+
+
+def comment_above(field: str) -> str:
+    """Return what a new file says of a field."""
+    (comment,) = re.findall(rf"(?m)^# (.*)\n{field}:", NEW)
+    return str(comment)
+
+
+def find_contradictions(vorm: Vorm) -> list[str]:
+    """Return what a vorm promises and cannot do, each as a sentence for who made it."""
+    rules = {
+        "where nothing is placed on a schaal, gesprek-voeren is what one fills in": (
+            vorm.heeft_schaal or "gesprek-voeren" in vorm.slot
+        ),
+        "vul-balk leads from one that is placed to the next: it needs a schaal": (
+            vorm.heeft_schaal or "vul-balk" not in vorm.balk
+        ),
+        "a profiel and a code are made of what is placed: they need a schaal": (
+            vorm.heeft_schaal or not (vorm.heeft_profiel or vorm.heeft_deelcode)
+        ),
+        "gesprek-voeren is what writes agreements down per invalshoek, and it does nothing else": (
+            ("gesprek-voeren" in vorm.slot) == vorm.afspraken_per_invalshoek
+        ),
+        "gesprek-voeren brings a bar of its own": "gesprek-voeren" not in vorm.slot or not vorm.balk,
+    }
+    return [rule for rule, holds in rules.items() if not holds]
+
+
+@pytest.mark.parametrize("vorm", [*DRIE_VORMEN, PEILING], ids=attrgetter("naam"))
+def test_a_vorm_can_do_what_it_promises(vorm: Vorm) -> None:
+    assert {*find_contradictions(vorm)} == set()
+
+
+@pytest.mark.parametrize(
+    ("vorm", "number"),
+    [
+        (replace(PEILING, heeft_schaal=False), 3),
+        (replace(GESPREK, slot=()), 2),
+        (replace(GESPREK, heeft_deelcode=True), 1),
+        (replace(CHECKLIST, afspraken_per_invalshoek=True), 1),
+        (replace(SPIEGEL, balk=("vul-balk",)), 1),
+    ],
+)
+def test_a_vorm_that_cannot_do_what_it_promises_is_found(vorm: Vorm, number: int) -> None:
+    assert len(find_contradictions(vorm)) == number
+
+
 @pytest.mark.parametrize("vorm", VORMEN, ids=attrgetter("naam"))
 def test_authors_read_of_every_vorm(vorm: Vorm) -> None:
     """In the guide, in what `nieuw` makes, and under the headings of the messages that depend on a vorm."""
-    guide = (PROJECT / "content" / "meewerken" / "kijkraam.md").read_text("utf-8")
-    meldingen = (PROJECT / "content" / "meewerken" / "foutmeldingen.md").read_text("utf-8")
-    new = (PACKAGE / "cli" / "sjablonen" / "kijkraam.md").read_text("utf-8")
-    assert f"`{vorm.naam}`" in guide
-    assert re.search(rf"(?m)^# .*\b{vorm.naam}: ", new)
-    for code in ("c121", "c122", "c134"):
-        text = meldingen.partition(f"{{#{code}}}")[2].partition("\n## ")[0]
-        assert vorm.naam in text, code
+    said = {
+        "kijkraam.md, under Twee vormen": re.findall(r"(?ms)^## \w+ vormen\n\n(.*?)\n\n", GUIDE)[0],
+        "kijkraam.md, the row `vorm`": row_of("vorm"),
+        f"kijkraam.md, the row `{vorm.onderdelen}`": row_of(vorm.onderdelen),
+        **{f"foutmeldingen.md, {code}": section_of(code) for code in ("c121", "c122", "c134")},
+        "the new file, above `vorm:`": comment_above("vorm"),
+    }
+    if vorm.heeft_schaal:
+        said |= {"kijkraam.md, the row `schaal`": row_of("schaal"), "the new file, `schaal:`": comment_above("schaal")}
+    else:
+        said["kijkraam.md, under Vragen"] = GUIDE.partition("\n## Vragen\n")[2].partition("\n## ")[0]
+    if vorm.afspraken_per_invalshoek:
+        said["foutmeldingen.md, C312"] = section_of("c312")
+        said["kijkraam.md, under Als het kijkraam online staat"] = GUIDE.partition(" online staat\n")[2]
+    if vorm.invalshoek.meer != CHECKLIST.invalshoek.meer:
+        said["kijkraam.md, the row `invalshoeken`"] = row_of("invalshoeken")
+    assert {place for place, text in said.items() if not re.search(rf"\b{vorm.naam}\b", text)} == set()
 
 
 @pytest.mark.parametrize("part", ["naam", "anker"])

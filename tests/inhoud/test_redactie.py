@@ -158,3 +158,37 @@ def test_what_the_docent_is_told_that_we_made_up_is_told_to_every_reader(casus: 
 def test_a_kijkraam_does_not_speak_of_people_who_are_not_in_it(kijkraam: Kijkraam) -> None:
     of_the_bron = load().bronnen[str(kijkraam.bron)].bewerking
     assert "Waar het over mensen gaat" not in (kijkraam.bewerking or of_the_bron)
+
+
+VRAAGWOORDEN = {"hoe", "wat", "wie", "waar", "waarom", "wanneer", "welke", "welk", "mag", "moet", "kan", "ik", "mijn"}
+"""Words that make a question of what people type."""
+MOST_WORDS = 4
+"""The names of laws are this long."""
+
+
+def test_zoekwoorden_are_words_of_the_field_and_never_a_whole_question() -> None:
+    woorden = [woord for zoekwoord in load().zoekwoorden for woord in zoekwoord.woorden]
+    assert woorden
+    for woord in woorden:
+        words = re.findall(r"[\w-]+", woord.casefold())
+        assert len(words) <= MOST_WORDS, woord
+        assert not VRAAGWOORDEN & set(words) or len(words) == 1, woord
+        assert "?" not in woord, woord
+
+
+def test_every_verhaal_belongs_to_an_onderwerp_and_every_kijkraam_to_a_kijkrichting() -> None:
+    catalogus = load()
+    found = {casus.slug for casussen in catalogus.casussen_per_onderwerp.values() for casus in casussen}
+    assert [casus.slug for casus in catalogus.casussen if casus.slug not in found] == []
+    placed = [slug for richting in catalogus.kijkrichtingen for slug in richting.kijkramen]
+    assert sorted(placed) == sorted(catalogus.kijkraam_by_slug)
+    assert [kijkraam.slug for kijkraam in catalogus.kijkramen if not kijkraam.duur] == []
+
+
+def test_the_story_on_the_home_page_begins_as_the_verhaal_does() -> None:
+    home = (PROJECT / "content/index.md").read_text("utf-8")
+    (part,) = re.findall(r'<section class="voorproef".*?</section>', home, re.DOTALL)
+    (slug,) = re.findall(r"\(casussen/([\w-]+)\.md\)", part)
+    casus = load().casus_by_slug[slug]
+    assert f"## {casus.titel}\n\n{casus.tekst.split(chr(10) * 2)[0]}\n\n" in part
+    assert f"{casus.leestijd} minuten lezen" in part

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +20,7 @@ GUIDE = PROJECT / "content" / "meewerken" / "foutmeldingen.md"
 MELDINGEN = read_meldingen()
 MESSAGES = {message.code: message for message in vars(messages).values() if isinstance(message, messages.Message)}
 
+MODULES = [value for value in vars(messages).values() if isinstance(value, ModuleType)]
 CODES = sorted([*MESSAGES, *messages.VERVALLEN])
 
 
@@ -32,9 +34,17 @@ def test_every_code_belongs_to_one_message() -> None:
     assert len(names) == len(MESSAGES) > 50
 
 
+def test_the_next_code_of_a_kind_is_the_one_after_its_last() -> None:
+    """Where codes make a jump another kind of message begins: the top of its file says which, and from where."""
+    tops = "".join(module.__doc__ or "" for module in MODULES)
+    begun = {f"C{hundred}01" for hundred in range(6)} | set(re.findall(r"C\d{3}", tops))
+    numbers = {int(code[1:]) for code in CODES}
+    assert {code for code in CODES if int(code[1:]) - 1 not in numbers and code not in begun} == set()
+
+
 def test_every_code_has_a_case_and_every_case_a_code() -> None:
     cases = {melding.file.stem[:4] for melding in MELDINGEN if not melding.file.stem.startswith("alles-")}
-    assert cases == set(MESSAGES)
+    assert cases ^ set(MESSAGES) == set()
 
 
 def test_every_case_shows_the_code_in_its_name() -> None:
@@ -48,6 +58,7 @@ def test_every_case_shows_the_code_in_its_name() -> None:
 
 def test_every_code_has_a_heading_in_the_guide_and_every_heading_a_code() -> None:
     headings = re.findall(r"(?m)^## (C\d{3}): .+ \{#(c\d{3})\}$", GUIDE.read_text("utf-8"))
+    assert {code for code, _ in headings} ^ {*CODES} == set()
     assert [code for code, _ in headings] == CODES
     assert [anchor for _, anchor in headings] == [code.lower() for code in CODES]
 
@@ -62,9 +73,10 @@ def test_a_code_that_is_no_longer_given_keeps_its_heading_and_says_so() -> None:
 @pytest.mark.parametrize(("level", "named"), [(Severity.WARNING, "Een waarschuwing"), (Severity.HINT, "Een tip")])
 def test_the_guide_says_which_codes_are_no_error(level: Severity, named: str) -> None:
     listed = GUIDE.read_text("utf-8").split(f"- {named}: ")[1].split(".\n")[0].split(",")
-    assert [code.strip() for code in listed] == sorted(
-        code for code, message in MESSAGES.items() if message.severity is level
-    )
+    codes = [code.strip() for code in listed]
+    given = {code for code, message in MESSAGES.items() if message.severity is level}
+    assert {*codes} ^ given == set()
+    assert codes == sorted(given)
 
 
 def test_the_guide_has_no_other_headings_that_look_like_a_code() -> None:

@@ -58,7 +58,10 @@ bundel:
   type: book
   title: De bundel
 """
-LISTS = ("woordenlijst", "bronnen", "schalen", "begrippen", "spanningsvelden", "leerroutes", "hulplijnen")
+LISTS = (
+    "woordenlijst", "bronnen", "schalen", "begrippen", "onderwerpen", "spanningsvelden", "leerroutes", "kijkrichtingen",
+    "hulplijnen", "zoekwoorden",
+)  # fmt: skip
 """The lists in site_config, by name."""
 
 FILES: dict[str, str | bytes | None] = {

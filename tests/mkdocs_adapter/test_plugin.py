@@ -320,3 +320,20 @@ def test_a_site_says_how_to_reach_its_makers_only_where_it_can(
         html = (project / "site" / page).read_text("utf-8")
         assert (f'href="{link}"' in html) == bool(link)
         assert ("Laat het weten" in html) == (bool(link) and page == "404.html")
+
+
+def test_what_stands_in_the_foot_of_a_page_alone_is_named_by_its_owner(project: Path) -> None:
+    nav = "nav: [index.md, {Casussen: casussen/index.md}, {Meewerken: [zo.md, wie.md]}]\n"
+    for name in ("zo", "wie"):
+        write(project / f"content/{name}.md", f"# {name}\n")
+    write(project / "mkdocs.yml", f"{CONFIG}{nav}extra: {{casuskijker: {{onderaan: [Meewerken]}}}}\n")
+    code, output = build(project)
+    assert code == 0, output
+    html = (project / "site/index.html").read_text("utf-8")
+    menu = re.search(r'<nav class="kop__nav".*?</nav>', html, re.DOTALL)
+    foot = re.search(r'<nav class="voet__nav".*?</nav>', html, re.DOTALL)
+    assert menu
+    assert foot
+    assert ("Casussen" in menu[0], "Meewerken" in menu[0], "Meewerken" in foot[0]) == (True, False, True)
+    write(project / "mkdocs.yml", f"{CONFIG}{nav}extra: {{casuskijker: {{onderaan: [Mewerken]}}}}\n")
+    assert "'Mewerken' bij onderaan staat niet in de nav. Daar staan: " in build(project)[1]

@@ -86,10 +86,11 @@ def test_what_a_casus_lacks_is_null_or_empty() -> None:
 
 
 def test_a_kijkraam_in_json_has_its_whole_schaal_and_every_ingredient() -> None:
-    aandacht, praten = api("kijkramen")
+    by_slug = {kijkraam["slug"]: kijkraam for kijkraam in api("kijkramen")}
+    aandacht, praten = by_slug["aandacht"], by_slug["praten"]
     assert set(aandacht) == {
-        "slug", "url", "titel", "vorm", "versie", "omschrijving", "voor", "schaal", "bron", "plaats", "bewerking",
-        "invalshoeken", "eigenschappen",
+        "slug", "url", "titel", "vorm", "versie", "omschrijving", "voor", "duur", "schaal", "bron", "plaats",
+        "bewerking", "invalshoeken", "eigenschappen",
     }  # fmt: skip
     assert aandacht["url"] == "kijkramen/aandacht/"
     assert aandacht["schaal"]["posities"][0] == {

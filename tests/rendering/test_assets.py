@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from casuskijker.rendering.assets import FOLDER, FOR_OLD_PAGES, collect_assets
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.material import MATERIAL, SHEET
+from casuskijker.rendering.modules import OWN_SHEETS
 from casuskijker.rendering.scripts import find_imports
 from casuskijker.rendering.stylesheets import make_small_sheet
 from casuskijker.rendering.theme import DEFAULT_SETTINGS
@@ -22,9 +23,12 @@ MADE = collect_assets()
 ASSETS = MADE.files
 
 
-def test_all_stylesheets_are_one_that_begins_with_the_tokens_and_ends_with_paper() -> None:
+def test_the_stylesheets_are_one_that_begins_with_the_tokens_and_ends_with_paper_but_for_those_of_few_pages() -> None:
     css = ASSETS[MADE.stylesheet].decode()
-    found = [css.find(_begin_of(path)) for path in THEME.rglob("*.css") if path != MATERIAL]
+    own = [path for path in THEME.rglob("*.css") if path.parent.name in OWN_SHEETS]
+    assert all(_begin_of(path) not in css for path in own)
+    assert all(_begin_of(path) in ASSETS[f"{MADE.folder}/{path.parent.name}.css"].decode() for path in own)
+    found = [css.find(_begin_of(path)) for path in THEME.rglob("*.css") if path not in {MATERIAL, *own}]
     assert len(found) > 40
     assert -1 not in found
     assert css.startswith(_begin_of(THEME / "grond" / "tokens" / "tokens.css"))
@@ -47,12 +51,12 @@ def test_the_sheet_of_material_comes_below_ours_and_is_in_none_of_them() -> None
 
 
 def test_every_module_and_picture_is_given_at_its_own_address() -> None:
-    assert {path.rpartition(".")[2] for path in ASSETS} == {"css", "js", "svg", "png", "woff2", "txt"}
+    assert {path.rpartition(".")[2] for path in ASSETS} == {"css", "js", "svg", "woff2", "txt"}
     assert all(path.startswith(f"{FOLDER}/") for path in ASSETS)
     assert ASSETS[f"{FOLDER}/grond/raam/favicon.svg"] == (THEME / "grond" / "raam" / "favicon.svg").read_bytes()
     written = {path.relative_to(THEME).as_posix() for path in THEME.rglob("*.js")} - {FOR_OLD_PAGES}
     scripts = {path for path in ASSETS if path.endswith(".js")}
-    words = {"woorden/nl.js", *(f"woorden/nl/{name}.js" for name in ("kader", "kijken", "samen", "zoeken"))}
+    words = {"woorden/nl.js", *(f"woorden/nl/{name}.js" for name in ("casus", "kader", "kijken", "samen", "zoeken"))}
     made = {"componenten.js", "kern/dossier/grenzen.js", *words}
     of_this_version = {f"{MADE.folder}/{name}" for name in written | made}
     assert scripts == of_this_version | {f"{FOLDER}/main.js"}

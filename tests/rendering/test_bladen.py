@@ -46,6 +46,9 @@ def test_the_first_page_keeps_the_address_and_the_next_ones_stand_under_it() -> 
         "casussen/index.md",
         "casussen/blad/2.md",
         "casussen/blad/3.md",
+        "verhalen/index.md",
+        "verhalen/blad/2.md",
+        "verhalen/blad/3.md",
         "kijkramen/index.md",
         "mijn-kijkwerk.md",
         "samen-kijken.md",
@@ -127,7 +130,7 @@ def test_a_long_list_of_words_is_split_too() -> None:
 
 def test_a_kijkraam_and_a_begrip_name_some_casussen_and_lead_to_the_rest() -> None:
     kijkraam, begrippen = show(large_site(150)["kijkramen/aandacht.md"]), show(large_site(150)["begrippen/index.md"])
-    assert "Bekijk alle 150 casussen die hierbij passen" in kijkraam.text
+    assert "Bekijk alle 150 verhalen die hierbij passen" in kijkraam.text
     assert "/zoeken/#kijkraam=Kijkraam+Aandacht" in kijkraam.targets("/kijkramen/aandacht/")
     assert "Zoek alle casussen met dit woord" in begrippen.text
     assert "/zoeken/#q=vertrouwen" in begrippen.targets("/begrippen/")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 import pytest
 
-from casuskijker.domain.casus import Verdiepingsvraag, Vervolg
+from casuskijker.domain.afzender import Afzender
+from casuskijker.domain.casus import LEERSTIJLEN, Ontmoeting, Verdiepingsvraag, Vervolg
 from casuskijker.domain.site import Site
 from casuskijker.domain.woordenlijst import Deel, Woordenlijst
-from casuskijker.rendering.casus import render_docent
+from casuskijker.rendering.casus import render_casus, render_docent
 from tests.domain.builders import build_bron, build_casus, build_kijkraam
 from tests.rendering.builders import build_catalogus, casus_page, docent_page, show
 
@@ -21,7 +23,7 @@ def headings(page: str) -> list[str]:
 
 
 def test_a_casus_with_nothing_but_a_story_has_no_empty_sections() -> None:
-    assert headings(casus_page()) == ["De sleutel"]
+    assert headings(casus_page()) == ["De sleutel", "Over dit verhaal"]
 
 
 def test_the_sections_follow_the_story_in_a_fixed_order() -> None:
@@ -40,8 +42,8 @@ def test_the_sections_follow_the_story_in_a_fixed_order() -> None:
         "Hoe het verdergaat",
         "Kijk er met een kijkraam naar",
         "Om verder te lezen",
-        "Verwante casussen",
-        "Over deze casus",
+        "Verwante verhalen",
+        "Over dit verhaal",
     ]
     assert page.index("Een verhaal.") < page.index(">Verdiepingsvragen<")
 
@@ -104,6 +106,62 @@ def test_actoren_and_sleutelwoorden_lead_to_their_pages() -> None:
     assert {"/actoren/wmo-consulent/", "/sleutelwoorden/een-loket/"} <= set(found.targets(HERE))
 
 
+def test_a_word_that_is_an_actor_too_stands_once() -> None:
+    found = show(casus_page(build_casus(actoren=("buren",), sleutelwoorden=("buren", "rust"))))
+    assert "Met buren Over rust" in found.text
+    assert (
+        "Over"
+        not in show(casus_page(build_casus(actoren=("buren",), sleutelwoorden=("buren",)))).text.split("Over d")[0]
+    )
+
+
+def test_the_facts_stand_before_the_story_and_beside_it_where_there_is_room() -> None:
+    page = casus_page(build_casus(tekst="Een verhaal."))
+    assert page.index("naast") < page.index("Een verhaal.")
+
+
+def test_a_window_closes_the_story_and_says_nothing() -> None:
+    vragen = (Verdiepingsvraag(id="a", tekst="Wat?"),)
+    page = casus_page(build_casus(tekst="Een verhaal.", verdiepingsvragen=vragen))
+    rust = page.index('<p class="casus-rust" aria-hidden="true"><svg')
+    assert page.index("Een verhaal.") < rust < page.index(">Verdiepingsvragen<")
+
+
+def test_every_leerstijl_has_a_shape_of_its_own_that_is_explained_once() -> None:
+    vragen = tuple(Verdiepingsvraag(id=naam, leerstijl=naam, tekst="Wat?") for naam in LEERSTIJLEN)
+    page = casus_page(build_casus(verdiepingsvragen=vragen))
+    shapes = re.findall(r'<svg class="leerstijl".*?</svg> (\w+)', page)
+    assert shapes == [*LEERSTIJLEN, *LEERSTIJLEN]
+    drawn = dict(re.findall(r'<svg class="leerstijl"[^>]*>(.*?)</svg> (\w+)', page))
+    assert len(drawn) == len(LEERSTIJLEN)
+    assert show(page).text.count("de plek in de leercirkel van Kolb") == 1
+
+
+def test_a_page_can_be_cited_from_what_it_says_of_itself() -> None:
+    casus = build_casus(titel="De sleutel?", bron="boek", herzien=dt.date(2026, 11, 28))
+    site = Site(
+        build_catalogus(casus, bronnen={"boek": build_bron()}), afzender=Afzender(naam="Hier", url="https://hi.er/")
+    )
+    assert (
+        "De sleutel? (2026, 28 november). Hier. https://hi.er/casussen/de-sleutel/ (Naar "
+        in show(render_casus(site, casus)).text
+    )
+
+
+def test_what_is_not_known_of_a_page_is_left_out_of_how_it_is_cited() -> None:
+    assert "De sleutel (z.d.)." in show(casus_page()).text
+    assert "(z.d.). " not in show(casus_page()).text
+
+
+def test_who_has_to_do_with_whom_stands_on_the_page_for_the_docent_alone() -> None:
+    ontmoetingen = (Ontmoeting(wie="Fenna", met="kwartiermeester"),)
+    casus = build_casus(voor_de_docent="Doelen.", ontmoetingen=ontmoetingen)
+    assert "kwartiermeester" in docent_page(casus)
+    assert "kwartiermeester" not in casus_page(casus)
+    assert "behalve wie met wie te maken heeft" in show(docent_page(casus)).text
+    assert "behalve" not in show(docent_page(build_casus(voor_de_docent="Doelen."))).text
+
+
 def test_the_trail_leads_through_the_deel_when_there_is_one() -> None:
     woordenlijst = Woordenlijst(delen=(Deel("balie", "Aan de balie"),))
     found = show(casus_page(build_casus(deel="balie"), build_casus("los"), woordenlijst=woordenlijst))
@@ -120,9 +178,9 @@ def test_verwante_casussen_say_what_they_share() -> None:
 def test_neighbours_are_named_as_previous_and_next() -> None:
     een, twee, drie = (build_casus(slug, titel=slug) for slug in ("een", "twee", "drie"))
     midden = show(casus_page(twee, een, drie, casussen=(een, twee, drie)))
-    assert midden.text.endswith("Vorige casus een Volgende casus drie")
+    assert midden.text.endswith("Vorig verhaal een Volgend verhaal drie")
     assert midden.all("a", "rel") == ["prev", "next"]
-    assert "Vorige casus" not in show(casus_page(een, twee)).text
+    assert "Vorig verhaal" not in show(casus_page(een, twee)).text
     assert "Volgende casus" not in show(casus_page(drie, casussen=(een, drie))).text
 
 

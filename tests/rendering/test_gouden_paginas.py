@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from casuskijker.domain.adressen import page_of_kijkraam
 from casuskijker.domain.site import Site
 from casuskijker.rendering import render_site
 from tests import PROJECT
@@ -17,14 +18,17 @@ PAGES = (
     "actoren/index.md",
     "sleutelwoorden/index.md",
     "begrippen/index.md",
+    "onderwerpen/index.md",
+    "onderwerpen/hulp-geven.md",
+    "verhalen/index.md",
+    "docent/index.md",
     "spanningsvelden/index.md",
     "leerroutes/index.md",
     "verbanden/index.md",
     "zoeken/index.md",
     "casussen/de-sleutel.md",
     "docent/casussen/de-sleutel.md",
-    "kijkramen/aandacht.md",
-    "kijkramen/praten.md",
+    *(page_of_kijkraam(kijkraam.slug) for kijkraam in WERELD.kijkramen),
     "leerroutes/eerst-kijken.md",
     "actoren/wijkverpleegkundige.md",
 )
@@ -47,5 +51,5 @@ def test_a_difference_shows_both_and_says_how_to_renew(monkeypatch: pytest.Monke
     message = str(caught.value)
     assert "tests/golden/paginas/casussen/index.md is anders dan wat er nu uitkomt." in message
     assert "GOLDEN_BIJWERKEN=1 pytest tests/x.py" in message
-    assert '-<h1 id="casussen">Casussen</h1>' in message
+    assert '-<h1 id="casussen">Casussen en andere verhalen</h1>' in message
     assert "+# Andere titel" in message

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.rendering import render_headers
@@ -15,6 +16,7 @@ from tests import PROJECT
 GUIDE = (PROJECT / "content/meewerken/eigen-site.md").read_text("utf-8")
 SITE_URL = "https://voorbeeld.nl/casussen/"
 """What the guide takes as its example."""
+SITE = Site(Catalogus(), afzender=Afzender(url=SITE_URL))
 OWN_PAGES = r"^/casussen/(mijn-kijkwerk|samen-kijken)(/|\.html)"
 """What it says to servers of the pages that show all that a reader keeps."""
 
@@ -32,23 +34,23 @@ def lines_for(server: str) -> str:
         ("https://a.example/", True, ["/*", "/mijn-kijkwerk/*", "/samen-kijken/*"]),
         (SITE_URL, True, ["/casussen/*", "/casussen/mijn-kijkwerk/*", "/casussen/samen-kijken/*"]),
         ("https://a.example/een", False, ["/een/*", "/een/mijn-kijkwerk.html", "/een/samen-kijken.html"]),
-        (None, True, ["/*", "/mijn-kijkwerk/*", "/samen-kijken/*"]),
+        ("", True, ["/*", "/mijn-kijkwerk/*", "/samen-kijken/*"]),
     ],
 )  # fmt: skip
-def test_the_rules_go_by_the_path_of_the_site(site_url: str | None, directory_urls: bool, paths: list[str]) -> None:  # noqa: FBT001
-    text = render_headers(Site(Catalogus(), directory_urls), site_url)
+def test_the_rules_go_by_the_path_of_the_site(site_url: str, directory_urls: bool, paths: list[str]) -> None:  # noqa: FBT001
+    text = render_headers(Site(Catalogus(), directory_urls, Afzender(url=site_url)))
     assert [line for line in text.splitlines() if not line.startswith(" ")] == paths
 
 
 def test_only_the_pages_that_show_what_a_reader_keeps_stay_out_of_frames() -> None:
-    text = render_headers(Site(Catalogus()), SITE_URL)
+    text = render_headers(SITE)
     everywhere, *own = re.split(r"(?m)^(?=/)", text)[1:]
     assert "frame-ancestors" not in everywhere
     assert [block.splitlines()[1:] for block in own] == [["  Content-Security-Policy: frame-ancestors 'self'"]] * 2
 
 
 def test_the_guide_shows_the_file_as_it_is_made() -> None:
-    assert lines_for('text title="_headers"') == render_headers(Site(Catalogus()), SITE_URL)
+    assert lines_for('text title="_headers"') == render_headers(SITE)
 
 
 def test_the_lines_for_nginx_say_the_same() -> None:

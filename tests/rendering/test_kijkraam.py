@@ -43,9 +43,11 @@ def test_an_ingredient_shows_what_its_author_gave_and_nothing_empty() -> None:
     volledig = build_ingredient("vol", voorbeeld="Een *hand*.", alleen_client=True, bron="H2")
     kaal = build_ingredient("kaal")
     found = show(kijkraam_page(build_kijkraam(invalshoeken=(build_invalshoek(ingredienten=(volledig, kaal)),))))
-    assert "Alleen de cliënt zelf kan dit zeggen. Vraag het na. Bijvoorbeeld Een hand. Bron: H2" in found.text
+    assert "Alleen de cliënt zelf kan dit zeggen. Vraag het na. herkenbaar soms" in found.text
+    assert "kan ik niet zien Voorbeeld Bron Bijvoorbeeld Een hand. Bron: H2" in found.text
     for words in ("Alleen de cliënt", "Bijvoorbeeld", "Bron:"):
         assert found.text.count(words) == 1
+    assert found.all("details", "class") == ["ingredient__meer"]
 
 
 def test_counts_agree_with_their_nouns() -> None:

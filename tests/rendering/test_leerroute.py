@@ -77,7 +77,7 @@ def test_the_steps_stand_on_top_in_order_and_lead_down() -> None:
 @pytest.mark.parametrize(
     ("soort", "doel", "words", "target"),
     [
-        ("casus", "de-sleutel", "Lees de casus ‘De sleutel’", "/casussen/de-sleutel/"),
+        ("casus", "de-sleutel", "Lees het verhaal ‘De sleutel’", "/casussen/de-sleutel/"),
         ("kijkraam", "aandacht", "Open het kijkraam ‘Aandacht’", "/kijkramen/aandacht/"),
         ("kijkraam", "praten", "Open het kijkraam ‘Praatkaart’", "/kijkramen/praten/"),
         ("begrip", "Sociale basis", "Lees het begrip ‘Sociale basis’", "/begrippen/#sociale-basis"),

@@ -24,7 +24,7 @@ WITHOUT_CONTENT = ("mijn-kijkwerk.md", "samen-kijken.md", "licenties.md")
 
 NOT_SHOWN = {"id", "slug", "path", "vorm", "herkomst", "groep", "type", "leerstijl", "url", "soort"}
 """What the loader only takes from a fixed list or in a fixed shape."""
-REFERS = {"kijkramen", "literatuur", "deel", "actoren", "sleutelwoorden", "zie_ook", "doel"}
+REFERS = {"kijkramen", "literatuur", "deel", "actoren", "sleutelwoorden", "zie_ook", "doel", "waar"}
 """What must name something that is there."""
 MARKDOWN = {
     ("Casus", "tekst"),

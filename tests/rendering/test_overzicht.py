@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.kijkraam import GEEN_SCHAAL
+from casuskijker.domain.kijkrichting import Kijkrichting
 from casuskijker.domain.site import Site
 from casuskijker.domain.vorm import GESPREK
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
@@ -31,14 +32,14 @@ def test_casussen_stand_deel_by_deel_with_a_jump_list() -> None:
     page = casussen_page(binnen, buiten, los, woordenlijst=Woordenlijst(delen=(BALIE, WIJK)))
     assert '<h2 id="deel-balie">Aan de balie</h2>\n<p>Bij de <em>deur</em>.</p>' in page
     assert '<h2 id="soort-casus">Overige casussen</h2>' in page
-    assert show(page).all("a", "href")[2:5] == ["#deel-balie", "#deel-wijk", "#soort-casus"]
+    assert show(page).all("a", "href")[4:7] == ["#deel-balie", "#deel-wijk", "#soort-casus"]
     assert "Aan de balie 1 In de wijk 1 Overige casussen 1" in show(page).text
 
 
 def test_a_site_without_delen_has_one_list_and_no_jump_list() -> None:
     page = casussen_page(build_casus("een"), build_casus("twee"))
-    assert '<h2 id="alle">Alle casussen</h2>' in page
-    assert show(page).all("nav", "aria-label") == []
+    assert '<h2 id="alle">Alle verhalen</h2>' in page
+    assert show(page).all("nav", "aria-label") == ["Manieren om een verhaal te kiezen"]
 
 
 def test_the_overview_counts_one_casus_as_one() -> None:
@@ -67,23 +68,55 @@ def test_a_card_leaves_out_what_is_not_known() -> None:
 
 
 def test_kijkramen_are_cards_that_tell_a_gesprek_from_a_checklist() -> None:
-    kijkramen = (build_kijkraam("a", voor=("team",)), build_kijkraam("b", vorm=GESPREK, schaal=GEEN_SCHAAL))
+    kijkramen = (build_kijkraam("a", voor=("team",), duur=20), build_kijkraam("b", vorm=GESPREK, schaal=GEEN_SCHAAL))
     text = show(overzicht.render_kijkramen(Site(build_catalogus(kijkramen=kijkramen)))).text
-    assert "1 ingrediënt in 1 invalshoek · voor team" in text
+    assert "1 punt · 20 minuten · voor team" in text
     assert "1 vraag om te bespreken" in text
+
+
+def test_kijkramen_stand_by_what_one_looks_at_and_the_others_by_their_vorm_below() -> None:
+    kijkramen = tuple(build_kijkraam(slug, titel=f"Kijkraam {slug}") for slug in ("a", "b", "los"))
+    richting = Kijkrichting(id="contact", naam="Het contact", uitleg="Tussen jullie.", kijkramen=("b", "a"))
+    found = show(overzicht.render_kijkramen(Site(build_catalogus(kijkramen=kijkramen, kijkrichtingen=(richting,)))))
+    assert "Het contact Tussen jullie. B Kijk hoe" in found.text
+    assert found.targets("/kijkramen/") == ["/kijkramen/b/", "/kijkramen/a/", "/kijkramen/los/"]
+    assert [name for name in found.all("h2", "id") if name] == ["richting-contact", "checklist"]
+
+
+def test_a_link_to_a_vorm_leads_to_its_first_kijkraam_where_all_are_in_a_kijkrichting() -> None:
+    kijkramen = (build_kijkraam("a"), build_kijkraam("b"), build_kijkraam("c", vorm=GESPREK, schaal=GEEN_SCHAAL))
+    richting = Kijkrichting(id="alles", naam="Alles", kijkramen=("c", "b", "a"))
+    found = show(overzicht.render_kijkramen(Site(build_catalogus(kijkramen=kijkramen, kijkrichtingen=(richting,)))))
+    assert [place for place in found.all("li", "id") if place] == ["gesprek", "checklist"]
+    assert [name for name in found.all("h2", "id") if name] == ["richting-alles"]
+
+
+def test_only_where_all_are_casussen_the_overview_is_called_so() -> None:
+    assert show(casussen_page(build_casus())).text.startswith("Casussen Soorten Alle")
+    mixed = casussen_page(build_casus(), build_casus("b", soort="vignet"))
+    assert show(mixed).text.startswith("Casussen en andere verhalen Soorten Alle")
+    assert '<h1 id="casussen">' in mixed
+
+
+def test_all_verhalen_stand_in_the_alphabet_whatever_their_accents() -> None:
+    casussen = (build_casus("a", titel="Zus"), build_casus("b", titel="Élan", soort="vignet"), build_casus("c"))
+    (pagina,) = overzicht.render_verhalen(Site(build_catalogus(*casussen)))
+    found = show(pagina)
+    assert found.targets("/verhalen/")[-3:] == ["/casussen/c/", "/casussen/b/", "/casussen/a/"]
+    assert "Élan Vignet · 1 min lezen Zus Casus" in found.text
 
 
 def test_actoren_stand_in_the_alphabet_with_their_number_of_casussen() -> None:
     woordenlijst = Woordenlijst(actoren=Termen((Term("gemeente"), Term("buren", uitleg="Wonen *naast* je."))))
     (page,) = render_actoren(Site(build_catalogus(build_casus(), woordenlijst=woordenlijst)))
-    assert "buren 1 casus Wonen naast je. gemeente 0 casussen" in show(page).text
+    assert "buren 1 verhaal Wonen naast je. gemeente 0 verhalen" in show(page).text
     assert show(page).targets("/actoren/") == ["/actoren/buren/", "/actoren/gemeente/"]
 
 
 def test_sleutelwoorden_lead_to_their_pages() -> None:
     catalogus = build_catalogus(build_casus(), build_casus("b", actoren=("gemeente",)))
     (page,) = render_sleutelwoorden(Site(catalogus))
-    assert "vertrouwen 2 casussen" in show(page).text
+    assert "vertrouwen 2 verhalen" in show(page).text
     assert show(page).targets("/sleutelwoorden/") == ["/sleutelwoorden/vertrouwen/"]
 
 
@@ -142,12 +175,12 @@ def test_the_page_of_an_actor_explains_the_word_and_shows_its_casussen() -> None
     term = Term("buren", ook=("buurman", "buurvrouw"), uitleg="Wonen *naast* je.")
     text = actor_text(term, build_casus())
     assert text.startswith("Actoren Buren Buren Wonen naast je. Ook geschreven als: buurman, buurvrouw.")
-    assert "Eén casus met actor buren. De sleutel" in text
+    assert "Eén verhaal met actor buren. De sleutel" in text
 
 
 def test_the_number_of_casussen_reads_as_a_sentence() -> None:
-    assert actor_text(Term("buren")).endswith("Er is nog geen casus met actor buren.")
-    assert "2 casussen met actor buren." in actor_text(Term("buren"), build_casus("a"), build_casus("b"))
+    assert actor_text(Term("buren")).endswith("Er is nog geen verhaal met actor buren.")
+    assert "2 verhalen met actor buren." in actor_text(Term("buren"), build_casus("a"), build_casus("b"))
 
 
 def test_the_page_of_a_sleutelwoord_shows_casussen_with_that_sleutelwoord_only() -> None:
@@ -155,7 +188,7 @@ def test_the_page_of_a_sleutelwoord_shows_casussen_with_that_sleutelwoord_only()
     woordenlijst = build_woordenlijst(sleutelwoorden=("vertrouwen", "geld"))
     catalogus = build_catalogus(een, ander, woordenlijst=woordenlijst)
     (page,) = render_sleutelwoord(Site(catalogus), Term("vertrouwen"))
-    assert "Eén casus met sleutelwoord vertrouwen. Een" in show(page).text
+    assert "Eén verhaal met sleutelwoord vertrouwen. Een" in show(page).text
     assert "Ander" not in show(page).text
     assert show(page).targets("/sleutelwoorden/vertrouwen/")[0] == "/sleutelwoorden/"
 

@@ -28,6 +28,9 @@ PAGES = {pagina.page: pagina for pagina in render_site(Site(WERELD))}
 def test_every_thing_has_its_page() -> None:
     assert list(PAGES) == [
         "casussen/index.md",
+        "verhalen/index.md",
+        "docent/index.md",
+        "onderwerpen/index.md",
         "kijkramen/index.md",
         "mijn-kijkwerk.md",
         "samen-kijken.md",
@@ -44,6 +47,8 @@ def test_every_thing_has_its_page() -> None:
         "casussen/het-logboek.md",
         "kijkramen/aandacht.md",
         "kijkramen/praten.md",
+        "onderwerpen/hulp-geven.md",
+        "onderwerpen/wonen.md",
         "leerroutes/eerst-kijken.md",
         "leerroutes/samen-praten.md",
         "actoren/wijkverpleegkundige.md",
@@ -113,6 +118,7 @@ def test_front_matter_carries_title_description_and_kind() -> None:
         "title": "Het *logboek* & de rest",
         "soort_pagina": "casus",
         "hide": ["toc"],
+        "onderdelen": ["casus-acties", "citeer-knop"],
         "description": "Niemand schrijft nog in het logboek.",
     }
 

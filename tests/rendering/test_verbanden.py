@@ -8,7 +8,8 @@ import pytest
 
 from casuskijker.domain.site import Site
 from casuskijker.domain.spanningsveld import Spanningsveld
-from casuskijker.rendering.verbanden import render_verbanden, split_naam
+from casuskijker.rendering.boogdiagram import split_naam
+from casuskijker.rendering.verbanden import render_verbanden
 from tests.domain.builders import build_casus
 from tests.rendering.builders import build_catalogus, show
 from tests.rendering.html import take_apart
@@ -59,8 +60,8 @@ def test_more_casussen_make_a_larger_mark() -> None:
 
 def test_the_table_says_the_same_in_words() -> None:
     text = take_apart(PAGE[PAGE.index("<table") :]).text
-    assert "rust sleutelwoord, in 3 casussen buren (3 casussen), " in text
-    assert "Regels <en> de ruimte daarbinnen spanningsveld, in 2 casussen" in text
+    assert "rust sleutelwoord, in 3 verhalen buren (3 verhalen), " in text
+    assert "Regels <en> de ruimte daarbinnen spanningsveld, in 2 verhalen" in text
     arcs = len(re.findall("<path", DRAWING))
     assert len(re.findall(r"\(\d", text)) == 2 * arcs
 

@@ -24,7 +24,7 @@ IN_SCRIPT = re.compile(r'"([a-z-]+\.[a-z_]+)"(?:,\s*\{([^}]*)\})?')
 """The name of a word, wherever a script has one, and what it gets when it is said there."""
 
 
-SPEAKERS = {path.name for path in THEME.glob("*/*") if path.is_dir()} | {"frame"}
+SPEAKERS = {path.name for path in THEME.glob("*/*") if path.is_dir()} | {"frame", "deelplaatje"}
 
 
 def uses_in_scripts() -> Iterator[Use]:

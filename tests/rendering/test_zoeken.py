@@ -41,7 +41,7 @@ def test_there_are_lists_by_deel_actor_and_sleutelwoord() -> None:
         "/sleutelwoorden/vertrouwen/",
         "/sleutelwoorden/",
     ]
-    assert "Thuis 1 casus" in found.text
+    assert "Thuis 1 verhaal" in found.text
 
 
 def test_a_site_without_delen_leads_to_the_overview_as_a_whole() -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.bron import Bron, Naam
-from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
+from casuskijker.domain.casus import Casus, Ontmoeting, Verdiepingsvraag, Vervolg
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.hulplijn import Hulplijn, Hulpwijzer
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
+from casuskijker.domain.kijkrichting import Kijkrichting
 from casuskijker.domain.leerroute import Leerroute, Stap
+from casuskijker.domain.onderwerp import Onderwerp
 from casuskijker.domain.spanningsveld import Spanningsveld
 from casuskijker.domain.vorm import GESPREK
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
@@ -33,6 +35,10 @@ SLEUTEL = Casus(
     plaats="hoofdstuk 2",
     bewerking="De sleutel is *van ons*.",
     let_op="Gaat over *verlies*.",
+    ontmoetingen=(
+        Ontmoeting(wie="de buurvrouw", met="de wijkverpleegkundige"),
+        Ontmoeting(wie="de buurvrouw", met="de overbuurman", waar="Dinsdag"),
+    ),
     verdiepingsvragen=(
         Verdiepingsvraag(
             id="eerste", leerstijl="doener", tekst="Wat doe je als eerste? Lees ook [het logboek](het-logboek.md)."
@@ -65,8 +71,11 @@ AANDACHT = Kijkraam(
     path="kijkramen/aandacht.md",
     versie=2,
     voor=("professional", "team"),
+    duur=15,
     schaal=DEFAULT_SCHAAL,
     bron="bundel",
+    plaats="hoofdstuk 4",
+    bewerking="De voorbeelden zijn *van ons*.",
     inleiding="Aandacht is kijken en blijven kijken.",
     grenzen="Het geeft **geen cijfer**.",
     achtergrond="## Achtergrond\n\nDit kijkraam is een voorbeeld.",
@@ -143,6 +152,18 @@ SPANNINGSVELDEN = (
     ),
     Spanningsveld(id="regels-en-ruimte", naam="Regels en ruimte", uitleg="Regels geven houvast, ruimte geeft lucht."),
 )
+ONDERWERPEN = (
+    Onderwerp(
+        id="hulp-geven",
+        naam="Hulp <em>geven</em> & krijgen",
+        omschrijving="Wie er voor wie zorgt, en *hoelang*.",
+        sleutelwoorden=("mantelzorg", "vertrouwen"),
+    ),
+    Onderwerp(id="wonen", naam="Wonen", omschrijving="Een huis.", sleutelwoorden=("vertrouwen",)),
+)
+KIJKRICHTINGEN = (
+    Kijkrichting(id="contact", naam="Het contact & meer", uitleg="Tussen jou en *de ander*.", kijkramen=("aandacht",)),
+)
 LEERROUTES = (
     Leerroute(
         id="eerst-kijken",
@@ -193,8 +214,10 @@ WERELD = Catalogus(
     woordenlijst=WOORDENLIJST,
     bronnen={"bundel": BUNDEL, "van-hees-2018": VAN_HEES},
     begrippen=BEGRIPPEN,
+    onderwerpen=ONDERWERPEN,
     spanningsvelden=SPANNINGSVELDEN,
     leerroutes=LEERROUTES,
+    kijkrichtingen=KIJKRICHTINGEN,
     hulpwijzers=HULPWIJZERS,
 )
 """The whole site."""

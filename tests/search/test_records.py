@@ -24,7 +24,7 @@ def records_of(catalogus: Catalogus, *pages: tuple[str, str], directory_urls: bo
 
 def test_everything_that_a_reader_may_look_for_is_a_record() -> None:
     soorten = {record.soort for record in records_of(WERELD, ("over.md", "# Over\n")).values()}
-    assert soorten == {"casus", "vignet", "kijkraam", "leerroute", "begrip", "spanningsveld", "pagina"}
+    assert soorten == {"casus", "vignet", "kijkraam", "leerroute", "begrip", "onderwerp", "spanningsveld", "pagina"}
 
 
 def test_the_pages_for_authors_are_known_by_their_folder() -> None:

@@ -81,7 +81,7 @@ def test_every_page_has_the_policy_and_no_page_needs_an_exception(site: Site) ->
         policy = re.search(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">', html)
         assert policy, path
         assert "unsafe" not in policy[1]
-        assert re.findall(r"<script(?![^>]*\bsrc=)(?![^>]*application/json)[^>]*>", html) == [], path
+        assert re.findall(r"<script(?![^>]*\bsrc=)(?![^>]*application/(?:ld\+)?json)[^>]*>", html) == [], path
         assert re.findall(r"<style|\sstyle=|\son[a-z]+=", html) == [], path
         found += 1
     assert found > 100

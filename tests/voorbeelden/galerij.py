@@ -57,7 +57,7 @@ def build_galerij(folder: Path) -> Path:
     project, site = folder / "project", folder / "site"
     settings = yaml.compose(SETTINGS, yaml.SafeLoader)
     assert isinstance(settings, yaml.MappingNode)
-    _write(project / "mkdocs.yml", yaml.serialize(adapt_settings(settings)))
+    _write(project / "mkdocs.yml", yaml.serialize(adapt_settings(settings, outside={})))
     shutil.copytree(FRAME, project / OVERRIDES)
     for address, data in _collect_docs():
         _write(project / DOCS / address, data)

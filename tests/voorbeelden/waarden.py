@@ -14,7 +14,7 @@ from casuskijker.domain.woordenlijst import Term
 from casuskijker.rendering.bladen import Blad
 from casuskijker.rendering.leerroute import Doel
 from tests.domain.builders import build_bron, build_casus, build_ingredient, build_invalshoek, build_kijkraam
-from tests.rendering.wereld import BEGRIPPEN, LEERROUTES, SPANNINGSVELDEN, WERELD
+from tests.rendering.wereld import BEGRIPPEN, LEERROUTES, ONDERWERPEN, SPANNINGSVELDEN, WERELD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,6 +46,7 @@ SOORTEN = {
     "ingredient": Soort(build_ingredient, {}),
     "bron": Soort(build_bron, WERELD.bronnen),
     "begrip": Soort(Begrip, {begrip.naam: begrip for begrip in BEGRIPPEN}),
+    "onderwerp": Soort(replace, {each.id: each for each in ONDERWERPEN}),
     "spanningsveld": Soort(replace, {veld.id: veld for veld in SPANNINGSVELDEN}),
     "leerroute": Soort(Leerroute, {leerroute.id: leerroute for leerroute in LEERROUTES}),
     "stap": Soort(Stap, {}),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from casuskijker.cli.export_afzender import read_afzender
 from casuskijker.cli.export_ballast import exclude_ballast
 from casuskijker.cli.export_hooks import adapt_hooks, copy_hooks
 from casuskijker.cli.export_settings import (
@@ -22,7 +23,6 @@ from casuskijker.cli.export_settings import (
     get_node,
     get_value,
     read_settings,
-    read_site_url,
     uses_directory_urls,
 )
 from casuskijker.cli.inhoud import read_inhoud
@@ -32,7 +32,15 @@ from casuskijker.domain.adressen import HEADERS
 from casuskijker.domain.problem import has_errors
 from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
-from casuskijker.rendering import collect_assets, explain_page, render_api, render_headers, render_site
+from casuskijker.rendering import (
+    collect_assets,
+    describe_outside,
+    explain_page,
+    render_api,
+    render_headers,
+    render_outside,
+    render_site,
+)
 from casuskijker.rendering.environment import FRAME
 from casuskijker.search import build_zoekindex
 
@@ -72,7 +80,7 @@ def export_site(root: Path, naar: Path) -> int:
     if has_errors(problems):
         print("Er is niets geëxporteerd: herstel eerst de fouten.")
         return 1
-    site = Site(geladen.catalogus, uses_directory_urls(settings))
+    site = Site(geladen.catalogus, uses_directory_urls(settings), read_afzender(settings))
     count = _write_export(naar, bronmappen, settings=settings, site=site, inhoud=inhoud)
     print(f"{count} bestanden geschreven. Bouw de site met: mkdocs build -f {naar / 'mkdocs.yml'}")
     return 0
@@ -85,13 +93,12 @@ def _write_export(naar: Path, bronmappen: Bronmappen, *, settings: yaml.MappingN
     by_hand = {page: explain_page(text, site, page=page) for page, text in texts.items()}
     zoekindex = build_zoekindex(site, texts.items())
     beside = ((address, path.read_bytes()) for address, path in inhoud.published.items())
-    headers = {HEADERS: render_headers(site, read_site_url(settings)).encode()}
-    files = chain(_collect_files(site), beside, zoekindex.items(), headers.items())
+    files = chain(_collect_files(site), beside, zoekindex.items(), render_outside(site).items())
     _copy_content(bronmappen.content, naar / DOCS, inhoud)
     count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
     _write_overrides(naar / OVERRIDES, root, settings)
     copy_hooks(hooks, naar)
-    adapted = adapt_settings(settings)
+    adapted = adapt_settings(settings, outside=describe_outside(site))
     exclude_ballast(adapted, (naar / DOCS, naar / OVERRIDES))
     (naar / "mkdocs.yml").write_text(MARK + yaml.serialize(adapted, allow_unicode=True), encoding="utf-8")
     return count
@@ -141,6 +148,7 @@ def _collect_files(site: Site) -> Iterator[tuple[str, bytes]]:
         yield pagina.page, pagina.inhoud.encode()
     for address, text in render_api(site).items():
         yield address, text.encode()
+    yield HEADERS, render_headers(site).encode()
     yield from collect_assets().files.items()
 
 

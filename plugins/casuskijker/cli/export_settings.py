@@ -104,8 +104,11 @@ def uses_directory_urls(settings: yaml.Node) -> bool:
     return get_value(settings, "use_directory_urls") != "false"
 
 
-def adapt_settings(settings: yaml.Node) -> yaml.Node:
-    """Return the settings of the site for a build without the plugin; tags such as !ENV stay as they are."""
+def adapt_settings(settings: yaml.Node, *, outside: Mapping[str, object]) -> yaml.Node:
+    """Return the settings of the site for a build without the plugin; tags such as !ENV stay as they are.
+
+    What the frame must know of the content (`outside`) is in the settings, for nobody else knows it there.
+    """
     for key in LEFT_BEHIND:
         _remove(settings, key)
     set_value(settings, "docs_dir", DOCS)
@@ -124,6 +127,8 @@ def adapt_settings(settings: yaml.Node) -> yaml.Node:
     ours = {"csp": True, "beleid": POLICY, "material": find_in_material(SCRIPTS), "modules": list_modules()}
     ours["assets"] = assets.folder
     _set_if_absent(own, {**ours, "woorden": list_frame_woorden()})
+    for name, value in outside.items():
+        set_value(own, name, value)
     set_value(settings, "not_in_nav", _not_in_nav(settings))
     for key in LEFT_OUT:
         if patterns := get_value(settings, key):
@@ -140,7 +145,7 @@ def _not_in_nav(settings: yaml.Node) -> str:
     patterns = sorted({f"/{page.removesuffix('index.md')}*" for page in adressen.FIXED_PAGES})
     if get_node(settings, "nav") is None:
         patterns += [f"!/{page}" for page in adressen.OVERVIEWS]
-    return "\n".join([*patterns, "/docent/", get_value(settings, "not_in_nav") or ""])
+    return "\n".join([*patterns, get_value(settings, "not_in_nav") or ""])
 
 
 def _other_plugins(plugins: yaml.Node | None) -> yaml.Node:
@@ -159,15 +164,6 @@ def get_value(mapping: yaml.Node | None, key: str) -> str | None:
     """Return the text under a key, or None when there is none."""
     node = get_node(mapping, key)
     return node.value if isinstance(node, yaml.ScalarNode) else None
-
-
-def read_site_url(settings: yaml.Node) -> str:
-    """Return where the site comes to stand; with `!ENV` as it is in the surroundings now, or the default there."""
-    node = get_node(settings, "site_url")
-    if not isinstance(node, yaml.SequenceNode):
-        return get_value(settings, "site_url") or ""
-    *names, default = (str(item.value) for item in node.value)
-    return next((os.environ[name] for name in names if name in os.environ), default)
 
 
 def _get_mapping(mapping: yaml.Node, key: str) -> yaml.Node:

@@ -22,18 +22,22 @@ KIJKRAMEN = "kijkramen/index.md"
 ACTOREN = "actoren/index.md"
 SLEUTELWOORDEN = "sleutelwoorden/index.md"
 BEGRIPPEN = "begrippen/index.md"
+ONDERWERPEN = "onderwerpen/index.md"
 SPANNINGSVELDEN = "spanningsvelden/index.md"
+VERHALEN = "verhalen/index.md"
 LEERROUTES = "leerroutes/index.md"
 VERBANDEN = "verbanden/index.md"
 ZOEKEN = "zoeken/index.md"
 MIJN_KIJKWERK = "mijn-kijkwerk.md"
 SAMEN_KIJKEN = "samen-kijken.md"
+DOCENT = "docent/index.md"
 LICENTIES = "licenties.md"
 OVERVIEWS = (
-    CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN, SPANNINGSVELDEN, LEERROUTES, MIJN_KIJKWERK, SAMEN_KIJKEN,
+    CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN, ONDERWERPEN, SPANNINGSVELDEN, LEERROUTES, MIJN_KIJKWERK,
+    SAMEN_KIJKEN, DOCENT,
 )  # fmt: skip
 """The pages that a nav is made of when a site owner writes none."""
-FIXED_PAGES = (*OVERVIEWS, VERBANDEN, ZOEKEN, LICENTIES)
+FIXED_PAGES = (*OVERVIEWS, VERHALEN, VERBANDEN, ZOEKEN, LICENTIES)
 """All pages that are not about one thing."""
 
 TEXT_FOLDERS = ("casussen", "kijkramen")
@@ -47,6 +51,10 @@ API_GROEP_SCHEMA = "api/groep.schema.json"
 
 HEADERS = "_headers"
 """What some hosts read, and no reader."""
+FEED = "feed.xml"
+ROBOTS = "robots.txt"
+SITEMAP = "sitemap.xml"
+"""What MkDocs makes, by our template."""
 
 
 def anchor_of(fragment: str) -> str:
@@ -80,6 +88,11 @@ def page_of_actor(slug: str) -> str:
 def page_of_sleutelwoord(slug: str) -> str:
     """Return the page of a sleutelwoord."""
     return f"sleutelwoorden/{slug}.md"
+
+
+def page_of_onderwerp(onderwerp_id: str) -> str:
+    """Return the page of an onderwerp."""
+    return f"onderwerpen/{onderwerp_id}.md"
 
 
 def page_of_leerroute(leerroute_id: str) -> str:

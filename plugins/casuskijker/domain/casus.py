@@ -7,7 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
+
+    from casuskijker.domain.licentie import Licentie
 
 LEERSTIJLEN = ("doener", "beschouwer", "denker", "beslisser")
 """The learning styles after Kolb; which one a question suits is a judgement of the editors, and shown as such."""
@@ -42,12 +45,22 @@ class Vervolg:
     tekst: str
 
 
+@dataclass(frozen=True, slots=True)
+class Ontmoeting:
+    """Two who have to do with each other in the story; `waar` is the heading there, without one its beginning."""
+
+    wie: str
+    met: str
+    waar: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Casus:
     """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen are slugs, `duur` is minutes.
 
     `plaats` says where in the bron it stands; `bewerking`, inline Markdown, what was changed or made up, in the place
-    of what the bron says of that.
+    of what the bron says of that; `herzien` when the editors last changed what it says. A `licentie` of its own goes
+    before that of the site. The ontmoetingen are for the docent: a question may ask readers to find them.
     """
 
     slug: str
@@ -65,8 +78,11 @@ class Casus:
     plaats: str = ""
     bewerking: str = ""
     literatuur: tuple[str, ...] = ()
+    licentie: Licentie | None = None
+    herzien: dt.date | None = None
     duur: int | None = None
     let_op: str | None = None
+    ontmoetingen: tuple[Ontmoeting, ...] = ()
     verdiepingsvragen: tuple[Verdiepingsvraag, ...] = ()
     vervolg: tuple[Vervolg, ...] = ()
     voor_de_docent: str = ""
@@ -82,6 +98,17 @@ class Casus:
     def leestijd(self) -> int:
         """Minutes to read the story, at least one."""
         return max(1, round(len(self.tekst.split()) / WORDS_PER_MINUTE))
+
+    @property
+    def eigen_sleutelwoorden(self) -> tuple[str, ...]:
+        """The sleutelwoorden that are not the name of an actor of it: beside the actoren a word stands once."""
+        return tuple(naam for naam in self.sleutelwoorden if naam not in self.actoren)
+
+    @property
+    def leerstijlen(self) -> tuple[str, ...]:
+        """The leerstijlen of its questions, each once, in the order in which readers know them."""
+        found = {vraag.leerstijl for vraag in self.verdiepingsvragen}
+        return tuple(leerstijl for leerstijl in LEERSTIJLEN if leerstijl in found)
 
     @property
     def tijden(self) -> tuple[str, ...]:

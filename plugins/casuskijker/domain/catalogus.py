@@ -26,8 +26,11 @@ if TYPE_CHECKING:
     from casuskijker.domain.bron import Bron
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.hulplijn import Hulpwijzer
+    from casuskijker.domain.kijkrichting import Kijkrichting
     from casuskijker.domain.leerroute import Leerroute
+    from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.spanningsveld import Spanningsveld
+    from casuskijker.domain.zoekwoord import Zoekwoord
 
 MAX_VERWANT = 5
 
@@ -92,9 +95,12 @@ class Catalogus:
     schalen: Mapping[str, Schaal] = field(default_factory=lambda: {DEFAULT_SCHAAL.id: DEFAULT_SCHAAL})
     bronnen: Mapping[str, Bron] = field(default_factory=dict)
     begrippen: tuple[Begrip, ...] = ()
+    onderwerpen: tuple[Onderwerp, ...] = ()
     spanningsvelden: tuple[Spanningsveld, ...] = ()
     leerroutes: tuple[Leerroute, ...] = ()
+    kijkrichtingen: tuple[Kijkrichting, ...] = ()
     hulpwijzers: tuple[Hulpwijzer, ...] = ()
+    zoekwoorden: tuple[Zoekwoord, ...] = ()
 
     @cached_property
     def casussen_per_actor(self) -> Mapping[str, tuple[Casus, ...]]:
@@ -110,6 +116,13 @@ class Catalogus:
     def casussen_per_naam(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen by every actor and sleutelwoord they have, one and the same name counted once."""
         return _index((naam, casus) for casus in self.casussen for naam in _namen(casus))
+
+    @cached_property
+    def casussen_per_onderwerp(self) -> Mapping[str, tuple[Casus, ...]]:
+        """The casussen of each onderwerp by its id: those with one of its sleutelwoorden, and those it names."""
+        return _index(
+            (onderwerp.id, casus) for casus in self.casussen for onderwerp in self.onderwerpen if onderwerp.has(casus)
+        )
 
     @cached_property
     def casus_by_slug(self) -> Mapping[str, Casus]:

@@ -6,12 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.vorm import CHECKLIST, Vorm
+from casuskijker.domain.zinsdelen import start_with_capital
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
+
+    from casuskijker.domain.licentie import Licentie
 
 GROEPEN = ("zichtbaar", "deels", "groei", "navragen")
 """The lists of the outcome in which an answer can end."""
+
+
+SIDE_BY_SIDE = 26
+"""How many letters of one size lie side by side on the narrowest phone, in the widest font that a system has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +42,12 @@ class Schaal:
     posities: tuple[Positie, ...]
     toelichting: str = ""
     gemiddelde: bool = False
+
+    @property
+    def is_smal(self) -> bool:
+        """Whether its positions lie side by side on the narrowest phone, each no wider than its longest word."""
+        longest = (max(map(len, positie.naam.split())) for positie in self.posities)
+        return sum(longest) <= SIDE_BY_SIDE
 
 
 GEEN_SCHAAL = Schaal(id="", naam="", posities=())
@@ -86,7 +100,7 @@ class Invalshoek:
 class Kijkraam:
     """A whole kijkraam; `inleiding`, `grenzen` (what it cannot tell) and `achtergrond` are Markdown.
 
-    `plaats` and `bewerking` are as those of a casus.
+    `plaats`, `bewerking`, `duur`, `licentie` and `herzien` are as those of a casus.
     """
 
     slug: str
@@ -97,10 +111,13 @@ class Kijkraam:
     vorm: Vorm = CHECKLIST
     versie: int = 1
     voor: tuple[str, ...] = ()
+    duur: int | None = None
     schaal: Schaal = GEEN_SCHAAL
     bron: str | None = None
     plaats: str = ""
     bewerking: str = ""
+    licentie: Licentie | None = None
+    herzien: dt.date | None = None
     inleiding: str = ""
     grenzen: str = ""
     achtergrond: str = ""
@@ -116,11 +133,20 @@ class Kijkraam:
                 yield from (ingredient.tekst, ingredient.voorbeeld)
 
     @property
+    def naam(self) -> str:
+        """Its title, without the word that every title has, for where a reader knows that it is a kijkraam."""
+        return start_with_capital(self.titel.removeprefix("Kijkraam "))
+
+    @property
+    def aantal(self) -> int:
+        """How much is asked."""
+        return sum(len(invalshoek.onderdelen) for invalshoek in self.invalshoeken)
+
+    @property
     def omvang(self) -> str:
         """How much it holds, as its vorm says it."""
-        onderdelen = sum(len(invalshoek.onderdelen) for invalshoek in self.invalshoeken)
         return self.vorm.omvang.format(
-            onderdelen=self.vorm.onderdeel.count(onderdelen),
+            onderdelen=self.vorm.onderdeel.count(self.aantal),
             invalshoeken=self.vorm.invalshoek.count(len(self.invalshoeken)),
         )
 

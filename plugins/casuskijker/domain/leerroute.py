@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from casuskijker.domain.licentie import Licentie
 
 SOORTEN_STAP = ("casus", "kijkraam", "begrip")
 
@@ -20,7 +26,7 @@ class Stap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leerroute:
-    """A whole route; `voor` names for whom, `duur` is minutes."""
+    """A whole route; `voor` names for whom, `duur` is minutes, `licentie` and `herzien` are as those of a casus."""
 
     id: str
     titel: str
@@ -28,3 +34,5 @@ class Leerroute:
     stappen: tuple[Stap, ...]
     voor: tuple[str, ...] = ()
     duur: int | None = None
+    licentie: Licentie | None = None
+    herzien: dt.date | None = None

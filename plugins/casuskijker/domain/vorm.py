@@ -39,7 +39,10 @@ class Vorm:
     """One vorm: first what can be done, then the components that do it, then its words on the page and on paper."""
 
     naam: str
-    """What an author writes after `vorm:`; the anchor of its list in the overview."""
+    """What an author writes after `vorm:`; the anchor of its list in the overview.
+
+    One word for one of them, which goes with ‘een’: messages say ‘een invalshoek van een checklist’.
+    """
 
     heeft_schaal: bool
     """Whether everything that is asked is placed on a schaal, or is only talked about."""
@@ -58,6 +61,8 @@ class Vorm:
     """The components that stay at the bottom of the screen."""
 
     onderdeel: Woord
+    kaart: Woord
+    """What is asked, for who did not open it yet and knows no word of ours."""
     invalshoek: Woord
     lijstkop: str
     omvang: str
@@ -96,6 +101,7 @@ CHECKLIST = Vorm(
     slot=("jouw-profiel", "actie-punten"),
     balk=("vul-balk",),
     onderdeel=Woord("ingrediënt", "ingrediënten"),
+    kaart=Woord("punt", "punten"),
     invalshoek=Woord("invalshoek", "invalshoeken"),
     lijstkop="Om in te vullen",
     omvang="{onderdelen} in {invalshoeken}",
@@ -125,6 +131,7 @@ GESPREK = Vorm(
     slot=("gesprek-voeren",),
     balk=(),  # its component brings one
     onderdeel=Woord("vraag", "vragen"),
+    kaart=Woord("vraag om te bespreken", "vragen om te bespreken"),
     invalshoek=Woord("thema", "thema’s"),
     lijstkop="Om over te praten",
     omvang="{onderdelen} om te bespreken",

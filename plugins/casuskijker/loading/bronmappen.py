@@ -26,9 +26,12 @@ DEFAULT_PATHS = {
     "schalen": "site_config/schalen.yml",
     "bronnen": "site_config/bronnen.yml",
     "begrippen": "site_config/begrippen.yml",
+    "onderwerpen": "site_config/onderwerpen.yml",
     "spanningsvelden": "site_config/spanningsvelden.yml",
     "leerroutes": "site_config/leerroutes.yml",
+    "kijkrichtingen": "site_config/kijkrichtingen.yml",
     "hulplijnen": "site_config/hulplijnen.yml",
+    "zoekwoorden": "site_config/zoekwoorden.yml",
     "vaste_ids": "site_config/vaste-ids.txt",
 }
 """The options of the plugin, and where a site has its content when it chooses nothing."""
@@ -52,9 +55,12 @@ class Bronmappen:
     schalen: Path
     bronnen: Path
     begrippen: Path
+    onderwerpen: Path
     spanningsvelden: Path
     leerroutes: Path
+    kijkrichtingen: Path
     hulplijnen: Path
+    zoekwoorden: Path
     vaste_ids: Path
 
     @classmethod

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from casuskijker.domain.adressen import page_of_leerroute, page_of_onderwerp
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
 from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, VasteId, find_vaste_ids, ids_of_schaal
@@ -13,8 +14,12 @@ from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.loading.ids.verdwenen import Aanwezig, find_nieuw, find_verdwenen
 from casuskijker.loading.integrity import drop_dangling_names
 from casuskijker.loading.lists.all_lists import load_lijsten
-from casuskijker.loading.lists.leerroutes import find_leerroute_ids, read_leerroutes
+from casuskijker.loading.lists.kijkrichtingen import read_kijkrichtingen
+from casuskijker.loading.lists.leerroutes import read_leerroutes
+from casuskijker.loading.lists.list_files import find_page_ids
+from casuskijker.loading.lists.onderwerpen import read_onderwerpen
 from casuskijker.loading.lists.spanningsvelden import read_spanningsvelden
+from casuskijker.loading.lists.zoekwoorden import read_zoekwoorden
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import exists, find_sources, find_unread, path_from
 from casuskijker.loading.reading.fields import Claims
@@ -24,9 +29,10 @@ from casuskijker.loading.text.links import find_files, follow
 from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from casuskijker.domain.problem import Problem
+    from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.vorm import Vorm
     from casuskijker.loading.bronmappen import Bronmappen
     from casuskijker.loading.ids.vaste_ids import Vastgelegd
@@ -68,8 +74,9 @@ def load_catalogus(bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN)
     files = _list_files(bronmappen, lijsten, sources)
     kijkramen = [load_kijkraam(source, site=site, problems=problems) for source in sources.kijkramen]
     casussen = [load_casus(source, site=site, problems=problems) for source in sources.casussen]
-    spanningsvelden = read_spanningsvelden(lijsten.spanningsvelden, problems, site=site)
-    leerroutes = read_leerroutes(lijsten.leerroutes, problems, site=site)
+    naming = _read_naming_lists(lijsten, problems, site=site)
+    known = _know_doelen(site, lijsten, spanningsvelden=naming["spanningsvelden"])
+    zoekwoorden = read_zoekwoorden(lijsten.zoekwoorden, problems, known=known)
     dead, plekken = follow(site.verwijzingen, files)
     linked = frozenset(find_files(site.verwijzingen))
     problems.extend(dead)
@@ -82,13 +89,23 @@ def load_catalogus(bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN)
         schalen=lijsten.schalen,
         bronnen=lijsten.bronnen,
         begrippen=lijsten.begrippen,
-        spanningsvelden=spanningsvelden,
-        leerroutes=leerroutes,
         hulpwijzers=lijsten.hulpwijzers,
+        zoekwoorden=zoekwoorden,
+        **naming,
     )
     problems.extend(_check_vaste_ids(bronmappen, catalogus, lijsten=lijsten, sources=sources, parts=site.places))
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
     return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered), tuple(plekken), linked)
+
+
+def _read_naming_lists(lijsten: Lijsten, problems: list[Problem], *, site: Site) -> dict[str, Any]:
+    """Return what the lists hold that name texts, as a catalogus knows it."""
+    return {
+        "onderwerpen": read_onderwerpen(lijsten.onderwerpen, problems, site=site),
+        "spanningsvelden": read_spanningsvelden(lijsten.spanningsvelden, problems, site=site),
+        "leerroutes": read_leerroutes(lijsten.leerroutes, problems, site=site),
+        "kijkrichtingen": read_kijkrichtingen(lijsten.kijkrichtingen, problems, site=site),
+    }
 
 
 def _check_vaste_ids(
@@ -159,13 +176,25 @@ def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) 
     return Site(known=known, schalen=lijsten.schalen, verwijzingen=lijsten.verwijzingen)
 
 
+def _know_doelen(site: Site, lijsten: Lijsten, *, spanningsvelden: Iterable[Spanningsveld]) -> Mapping[str, Known]:
+    """Return all that a zoekwoord can lead to, by its kind."""
+    ids = {
+        "leerroute": find_page_ids(lijsten.leerroutes),
+        "spanningsveld": [veld.id for veld in spanningsvelden],
+    }
+    return {**site.known, **{kind: Known(fold_names(names), "", m.ONBEKEND_DOEL) for kind, names in ids.items()}}
+
+
 def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> SiteFiles:
     return list_site_files(
         bronmappen,
         casussen=sources.casussen,
         kijkramen=sources.kijkramen,
         woordenlijst=lijsten.woordenlijst,
-        leerroutes=find_leerroute_ids(lijsten.leerroutes),
+        listed=[
+            *map(page_of_leerroute, find_page_ids(lijsten.leerroutes)),
+            *map(page_of_onderwerp, find_page_ids(lijsten.onderwerpen)),
+        ],
     )
 
 

@@ -9,14 +9,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterator
 
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.kijkrichting import Kijkrichting
     from casuskijker.domain.leerroute import Leerroute
+    from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.woordenlijst import Termen
+    from casuskijker.domain.zoekwoord import Zoekwoord
 
 
 def drop_dangling_names(catalogus: Catalogus) -> Catalogus:
@@ -28,8 +31,11 @@ def drop_dangling_names(catalogus: Catalogus) -> Catalogus:
         casussen=tuple(_prune_casus(casus, catalogus) for casus in catalogus.casussen),
         kijkramen=tuple(replace(raam, bron=_keep(raam.bron, bronnen)) for raam in catalogus.kijkramen),
         begrippen=tuple(_prune_begrip(begrip, bronnen, namen) for begrip in catalogus.begrippen),
+        onderwerpen=_prune_onderwerpen(catalogus),
         spanningsvelden=tuple(_prune_spanningsveld(veld, catalogus) for veld in catalogus.spanningsvelden),
         leerroutes=_prune_leerroutes(catalogus, namen),
+        zoekwoorden=tuple(_prune_zoekwoorden(catalogus)),
+        kijkrichtingen=_prune_kijkrichtingen(catalogus),
     )
 
 
@@ -50,6 +56,25 @@ def _prune_begrip(begrip: Begrip, bronnen: Container[str], namen: Container[str]
     return replace(begrip, bron=_keep(begrip.bron, bronnen), zie_ook=_keep_all(begrip.zie_ook, namen))
 
 
+def _prune_onderwerpen(catalogus: Catalogus) -> tuple[Onderwerp, ...]:
+    termen, casussen = catalogus.woordenlijst.sleutelwoorden, catalogus.casus_by_slug
+    return tuple(
+        replace(
+            each,
+            sleutelwoorden=_keep_terms(each.sleutelwoorden, termen),
+            casussen=_keep_all(each.casussen, casussen),
+        )
+        for each in catalogus.onderwerpen
+    )
+
+
+def _prune_kijkrichtingen(catalogus: Catalogus) -> tuple[Kijkrichting, ...]:
+    return tuple(
+        replace(each, kijkramen=_keep_all(each.kijkramen, catalogus.kijkraam_by_slug))
+        for each in catalogus.kijkrichtingen
+    )
+
+
 def _prune_spanningsveld(veld: Spanningsveld, catalogus: Catalogus) -> Spanningsveld:
     return replace(
         veld,
@@ -66,6 +91,15 @@ def _prune_leerroutes(catalogus: Catalogus, namen: Container[str]) -> tuple[Leer
         for route in catalogus.leerroutes
     )
     return tuple(route for route in kept if route.stappen)
+
+
+def _prune_zoekwoorden(catalogus: Catalogus) -> Iterator[Zoekwoord]:
+    """Yield the zoekwoorden with the texts that they lead to; what leads nowhere is left out."""
+    texts: dict[str, Container[str]] = {"casus": catalogus.casus_by_slug, "kijkraam": catalogus.kijkraam_by_slug}
+    for zoekwoord in catalogus.zoekwoorden:
+        zie = tuple(doel for doel in zoekwoord.zie if doel.naam in texts.get(doel.soort, {doel.naam}))
+        if zie:
+            yield replace(zoekwoord, zie=zie)
 
 
 def _keep(name: str | None, names: Container[str]) -> str | None:

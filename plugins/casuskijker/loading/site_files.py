@@ -65,13 +65,13 @@ def list_site_files(
     casussen: Iterable[Source],
     kijkramen: Iterable[Source],
     woordenlijst: Woordenlijst,
-    leerroutes: Iterable[str],
+    listed: Iterable[str],
 ) -> SiteFiles:
-    """Return what a link can lead to; leerroutes are known by their ids."""
+    """Return what a link can lead to; `listed` are the pages of what a list holds."""
     casussen = list(casussen)
     pages = {page: page for page in (*_own_pages(bronmappen.content), *adressen.FIXED_PAGES)}
     pages |= {adressen.page_for_docent(source.slug): adressen.page_for_docent(source.slug) for source in casussen}
-    pages |= {adressen.page_of_leerroute(each): adressen.page_of_leerroute(each) for each in leerroutes}
+    pages |= {page: page for page in listed}
     pages |= _term_pages(woordenlijst.actoren.items, adressen.page_of_actor)
     pages |= _term_pages(woordenlijst.sleutelwoorden.items, adressen.page_of_sleutelwoord)
     pages |= _source_pages(casussen, adressen.page_of_casus)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from markdown.extensions.toc import slugify, unique
@@ -40,6 +41,14 @@ def name_of_heading(inline: Token) -> str:
 def slugify_heading(words: str) -> str:
     """Return the name of a heading with these words."""
     return slugify(words, "-")
+
+
+def find_headings(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
+    """Yield the words of every heading, and what the place is called that it gives."""
+    for opening, inline in pairwise(tokens):
+        if opening.type == "heading_open":
+            words = "".join(_words_of(inline.children or ())).strip()
+            yield words, str(opening.attrs.get("id") or slugify_heading(words))
 
 
 def find_ids(tokens: Iterable[Token]) -> Iterator[str]:

@@ -64,12 +64,18 @@ class CasuskijkerConfig(Config):
     """Sources and literature; it may be absent."""
     begrippen = Bronpad(DEFAULT_PATHS["begrippen"], kind="bestand")
     """Terms of the field; it may be absent."""
+    onderwerpen = Bronpad(DEFAULT_PATHS["onderwerpen"], kind="bestand")
+    """What readers come looking for, as bundles of sleutelwoorden; it may be absent."""
     spanningsvelden = Bronpad(DEFAULT_PATHS["spanningsvelden"], kind="bestand")
     """What pulls in two directions in the casussen; it may be absent."""
     leerroutes = Bronpad(DEFAULT_PATHS["leerroutes"], kind="bestand")
     """Routes along casussen, kijkramen and begrippen; it may be absent."""
+    kijkrichtingen = Bronpad(DEFAULT_PATHS["kijkrichtingen"], kind="bestand")
+    """The kijkramen by what one looks at with them; it may be absent."""
     hulplijnen = Bronpad(DEFAULT_PATHS["hulplijnen"], kind="bestand")
     """At which words a search shows whom one can call; it may be absent."""
+    zoekwoorden = Bronpad(DEFAULT_PATHS["zoekwoorden"], kind="bestand")
+    """What people type for what is called otherwise here; it may be absent."""
     vaste_ids = Bronpad(DEFAULT_PATHS["vaste_ids"], kind="bestand", made_by_us=True)
     """The ids that answers of readers hang on; `casuskijker check --vastleggen` makes it."""
 

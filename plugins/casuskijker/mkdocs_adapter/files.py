@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from casuskijker.domain import adressen
 from casuskijker.loading import find_beside, path_from
 from casuskijker.mkdocs_adapter.reporting import log
-from casuskijker.rendering import render_api, render_headers
+from casuskijker.rendering import render_api, render_headers, render_outside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,8 +33,9 @@ def create_files(
         yield File.generated(config, address, content=text)
     for address, content in assets.files.items():
         yield File.generated(config, address, content=content)
-    if not Path(config.docs_dir, adressen.HEADERS).exists():
-        yield File.generated(config, adressen.HEADERS, content=render_headers(site, config.site_url))
+    for address, said in {adressen.HEADERS: render_headers(site).encode(), **render_outside(site)}.items():
+        if not Path(config.docs_dir, address).exists():  # what an owner says in its place, goes for this one
+            yield File.generated(config, address, content=said)
     for bestand in find_beside(bronmappen):
         yield File.generated(config, bestand.address, abs_src_path=str(bestand.file))
 

@@ -10,6 +10,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
+from casuskijker.mkdocs_adapter.afzender import create_site
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
 from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen
 from casuskijker.mkdocs_adapter.files import add_files, create_files
@@ -72,7 +73,7 @@ class CasuskijkerPlugin(PublishingPlugin):
         pages = find_pages(files)
         self.publicatie.linked = geladen.bestanden
         self.publicatie.report([*geladen.problems, *check_pages(pages, bronmappen)], config)
-        site = Site(self._choose_catalogus(geladen), config.use_directory_urls)
+        site = create_site(self._choose_catalogus(geladen), config)
         by_hand = [(file.src_uri, file.content_string) for file in pages]
         self.zoekindex.send(site, by_hand, to=Path(config.site_dir))
         paginas = list(render_site(site))

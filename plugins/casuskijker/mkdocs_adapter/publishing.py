@@ -9,6 +9,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig
 from casuskijker.mkdocs_adapter.herladen import reload_by_file
 from casuskijker.mkdocs_adapter.published import Publicatie
+from casuskijker.mkdocs_adapter.reporting import report_onderaan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
     from casuskijker.loading import Bronmappen
@@ -32,6 +34,12 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         """Begin a build."""
         self.publicatie = Publicatie(bronmappen, assets, serving=serving)
         self.publicatie.start(config)
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Say which names an owner keeps out of the menu that no menu has."""
+        del files
+        report_onderaan(nav, config)
+        return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Leave off the site what nothing links to; the pages are made, and the files not yet copied."""

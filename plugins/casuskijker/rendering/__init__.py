@@ -2,6 +2,7 @@
 
 from casuskijker.rendering.api import render_api
 from casuskijker.rendering.assets import Assets, collect_assets
+from casuskijker.rendering.buiten import describe_outside, render_outside
 from casuskijker.rendering.hostregels import render_headers
 from casuskijker.rendering.leesweergave import keep_readable
 from casuskijker.rendering.pagina import Pagina
@@ -13,10 +14,12 @@ __all__ = [
     "Assets",
     "Pagina",
     "collect_assets",
+    "describe_outside",
     "explain_page",
     "keep_readable",
     "label_tables",
     "render_api",
     "render_headers",
+    "render_outside",
     "render_site",
 ]

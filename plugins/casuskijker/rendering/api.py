@@ -25,7 +25,9 @@ SCHEMAS = {
     adressen.API_GROEP_SCHEMA: THEME / "kern" / "groep" / "groep.schema.json",
 }
 """What the files are like that a reader saves; each schema lies beside the code that reads such a file."""
-KIJKRAAM_FIELDS = ("slug", "titel", "versie", "omschrijving", "voor", "bron", "plaats", "bewerking", "invalshoeken")
+KIJKRAAM_FIELDS = (
+    "slug", "titel", "versie", "omschrijving", "voor", "duur", "bron", "plaats", "bewerking", "invalshoeken",
+)  # fmt: skip
 
 
 def render_api(site: Site) -> dict[str, str]:

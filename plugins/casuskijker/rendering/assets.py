@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.rendering.environment import FRAME, THEME
 from casuskijker.rendering.material import MATERIAL, SHEET, write_material
-from casuskijker.rendering.modules import START, make_modules
+from casuskijker.rendering.modules import START, make_modules, name_own_sheet
 from casuskijker.rendering.scripts import make_small, name_made_modules
 from casuskijker.rendering.stylesheets import make_small_sheet
 
@@ -28,7 +28,7 @@ FOR_OLD_PAGES = "grond/voorheen/voorheen.js"
 # The ground first, paper last; the components do not depend on each other.
 WINGS = ("grond", "kern", "lezen", "kijken", "zoeken")
 FIRST, LAST = ("tokens", "basis", "proza", "pagina"), ("afdrukken",)
-AS_WRITTEN = {".svg", ".png"}
+AS_WRITTEN = {".svg"}
 PAKKETTEN = THEME / "pakketten"
 """What others made, a folder to a package: `hatch_build.py` fills it, and lists the packages beside their folders."""
 
@@ -54,15 +54,15 @@ class Assets:
 def collect_assets() -> Assets:
     """Return every file for the browser.
 
-    The stylesheets of the components are one file: a page needs most of them, and each file would cost a request. The
-    scripts stay one file to a module, so that a page loads what it needs. Comments and empty space stay here.
+    The stylesheets of the components are one file, but for a few: a page needs most of them, and each file would cost a
+    request. The scripts stay one file to a module, so that a page loads what it needs. Comments and empty space stay
+    here.
     """
     as_written = {_address_of(path): path.read_bytes() for path in (*_find_files(*AS_WRITTEN), *PAKKETTEN.glob("*/*"))}
     sources = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in _find_files(".js")}
     scripts = {module: name_made_modules(make_small(script)) for module, script in sources.items()}
     for_old_pages = scripts.pop(FOR_OLD_PAGES)
-    stylesheet = make_small_sheet("\n".join(path.read_text("utf-8") for path in _order_stylesheets()))
-    texts = scripts | make_modules(sources.items()) | {STYLESHEET: stylesheet, SHEET: write_material()}
+    texts = scripts | make_modules(sources.items()) | _make_sheets() | {SHEET: write_material()}
     folder = f"{FOLDER}/{_name_version(texts)}"
     files = {f"{folder}/{name}": text.encode() for name, text in texts.items()}
     return Assets(folder, as_written | files | {f"{FOLDER}/{START}": for_old_pages.encode()})
@@ -80,6 +80,15 @@ def _find_files(*suffixes: str) -> list[Path]:
 
 def _address_of(path: Path) -> str:
     return f"{FOLDER}/{path.relative_to(THEME).as_posix()}"
+
+
+def _make_sheets() -> dict[str, str]:
+    """Return the stylesheet of every page, and those that come with the one component that they are of."""
+    sheets: dict[str, list[str]] = {}
+    for path in _order_stylesheets():
+        name = "".join(name_own_sheet(path.parent.name)) or STYLESHEET
+        sheets.setdefault(name, []).append(path.read_text("utf-8"))
+    return {name: make_small_sheet("\n".join(texts)) for name, texts in sheets.items()}
 
 
 def _order_stylesheets() -> list[Path]:

@@ -16,5 +16,5 @@ Buur: TypeAlias = tuple[str, str] | None
 
 
 def render_buren(links: Links, soort: str, *, vorige: Buur, volgende: Buur) -> Markup:
-    """Return the links to the neighbours of a page, which are each a `soort`: 'Vorige casus'."""
+    """Return the links to the neighbours of a page, which are each a `soort`: 'Vorig verhaal'."""
     return render_component("buren/buren.html", links=links, soort=soort, vorige=vorige, volgende=volgende)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.catalogus import find_verwante_casussen
+from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.buren import render_buren
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_vragen
 from casuskijker.rendering.groep import create_groepskop
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import render_noten, render_section
+from casuskijker.rendering.ontmoetingen import ANCHOR, render_ontmoetingen
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.spanningsveld import find_spanningsvelden_van, render_spanningsvelden_van
 from casuskijker.rendering.uitleg import create_links, render_uitleg
@@ -44,7 +46,6 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
             _render_kruimelpad(catalogus, casus, links),
             render_kop(1, casus.titel, links),
             render_component("casus/kop.html", links=links, casus=casus),
-            render_component("casus/woorden.html", links=links, casus=casus),
             render_component("casus/verhaal.html", links=links, casus=casus),
             *_render_vragen(casus, links),
             *_render_vervolg(casus, links),
@@ -52,7 +53,7 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
             *render_spanningsvelden_van(catalogus, casus, links),
             *_render_literatuur(catalogus, casus, links),
             *_render_verwant(verwant, links),
-            *_render_herkomst(catalogus, casus, links),
+            *_render_herkomst(site, casus, links),
             _render_buren(catalogus, casus, links),
             *render_uitleg(links),
         ),
@@ -63,7 +64,7 @@ def render_docent(site: Site, casus: Casus) -> Pagina:
     """Return the page for the docent: not linked from search engines, and honest that hidden is not secret."""
     catalogus = site.catalogus
     page = adressen.page_for_docent(casus.slug)
-    links = Links(page, directory_urls=site.directory_urls)
+    links = Links(page, directory_urls=site.directory_urls, anchors=Anchors([ANCHOR] if casus.ontmoetingen else ()))
     titel = f"Voor de docent: {casus.titel}"
     return Pagina(
         page=page,
@@ -77,6 +78,7 @@ def render_docent(site: Site, casus: Casus) -> Pagina:
             render_component("docent/docent.html", links=links, casus=casus),
             render_section(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug)),
             render_noten(links),
+            *render_ontmoetingen(casus, links),
         ),
     )
 
@@ -92,8 +94,8 @@ def _places_of(catalogus: Catalogus, casus: Casus, verwant: Sequence[object]) ->
         "spanningsvelden": find_spanningsvelden_van(catalogus, casus),
         "literatuur": casus.literatuur,
         "verwant": verwant,
-        "herkomst": casus.bron or casus.bewerking or casus.voor_de_docent,
     }
+    yield from ("herkomst", "citeer")
     yield from (name for name, content in sections.items() if content)
 
 
@@ -152,24 +154,30 @@ def _render_verwant(verwant: Sequence[object], links: Links) -> tuple[str, ...]:
     if not verwant:
         return ()
     return (
-        render_kop(2, "Verwante casussen", links, anchor="verwant"),
+        render_kop(2, "Verwante verhalen", links, anchor="verwant"),
         render_component("verwant/verwant.html", links=links, verwant=verwant),
     )
 
 
-def _render_herkomst(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
-    bron = catalogus.bronnen[casus.bron] if casus.bron else None
-    if not (bron or casus.bewerking or casus.voor_de_docent):
-        return ()
+def _render_herkomst(site: Site, casus: Casus, links: Links) -> tuple[str, ...]:
+    bron = site.catalogus.bronnen[casus.bron] if casus.bron else None
     return (
-        render_kop(2, "Over deze casus", links, anchor="herkomst"),
+        render_kop(2, "Over dit verhaal", links, anchor="herkomst"),
         render_component("casus/herkomst.html", links=links, casus=casus, bron=bron),
+        render_component(
+            "citeer/citeer.html",
+            links=links,
+            tekst=casus,
+            bron=bron,
+            site=site.afzender.naam,
+            adres=site.afzender.url and site.address_of(adressen.page_of_casus(casus.slug)),
+        ),
     )
 
 
 def _render_buren(catalogus: Catalogus, casus: Casus, links: Links) -> Markup:
     plaats = catalogus.plaatsen[casus.slug]
-    return render_buren(links, "casus", vorige=_as_buur(plaats.vorige), volgende=_as_buur(plaats.volgende))
+    return render_buren(links, "verhaal", vorige=_as_buur(plaats.vorige), volgende=_as_buur(plaats.volgende))
 
 
 def _as_buur(casus: Casus | None) -> Buur:

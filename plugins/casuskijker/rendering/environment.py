@@ -10,11 +10,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from casuskijker.domain import adressen
+from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.zinsdelen import join_names, start_with_capital, with_noun
 from casuskijker.markdown.anchors import slugify_heading
 from casuskijker.rendering import apa
-from casuskijker.rendering.markdown import render_block, render_line, render_noten, render_title
+from casuskijker.rendering.markdown import render_block, render_folded, render_line, render_noten, render_title
+from casuskijker.rendering.merk import list_ruiten
 from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
@@ -40,7 +42,9 @@ def create_environment() -> Environment:
         auto_reload=False,
     )
     texts = {"inline": render_line, "blok": render_block, "noten": render_noten, "titel": render_title}
-    environment.globals |= {"adressen": adressen, "woord": woord, **texts}
+    texts |= {"gevouwen": render_folded}
+    environment.globals |= {"adressen": adressen, "ruiten": list_ruiten, "woord": woord, "LEERSTIJLEN": LEERSTIJLEN}
+    environment.globals |= texts
     environment.filters |= {"aantal": with_noun, "opsomming": join_names, "slug": slugify, "zin": start_with_capital}
     environment.filters |= {
         "auteurs": apa.name_auteurs,

@@ -40,13 +40,13 @@ def create_groepskop(groep: Groep) -> Groepskop:
     return SOORTEN[groep.soort]
 
 
-def list_koppen(catalogus: Catalogus) -> list[tuple[Groepskop, int, str]]:
+def list_koppen(catalogus: Catalogus, overview: str = adressen.CASUSSEN) -> list[tuple[Groepskop, int, str]]:
     """Return the head of each group, how many casussen it has, and the page on which it begins."""
     return [
         (
             create_groepskop(groep),
             len(groep.casussen),
-            adressen.page_of_blad(adressen.CASUSSEN, catalogus.blad_by_slug[groep.casussen[0].slug]),
+            adressen.page_of_blad(overview, catalogus.blad_by_slug[groep.casussen[0].slug]),
         )
         for groep in catalogus.groepen
     ]

@@ -33,9 +33,9 @@ def list_hostregels(base: str, *, directory_urls: bool) -> dict[str, dict[str, s
     return {f"{base}*": OVERAL, **own}
 
 
-def render_headers(site: Site, site_url: str | None) -> str:
+def render_headers(site: Site) -> str:
     """Return the file for hosts such as Netlify and Cloudflare Pages; it must stand in the root of the host."""
-    regels = list_hostregels(base_of(site_url or ""), directory_urls=site.directory_urls)
+    regels = list_hostregels(base_of(site.afzender.url), directory_urls=site.directory_urls)
     return "".join(
         "".join((f"{path}\n", *(f"  {name}: {said}\n" for name, said in headers.items())))
         for path, headers in regels.items()

@@ -8,7 +8,6 @@ from casuskijker.domain import adressen
 from casuskijker.domain.bladen import EXAMPLES
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_kijkraam
-from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
 
@@ -20,6 +19,10 @@ if TYPE_CHECKING:
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.site import Site
     from casuskijker.rendering.links import Links
+
+
+SEEN = 4
+"""How many casussen are in view; the others are folded."""
 
 
 def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
@@ -42,12 +45,9 @@ def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
             ),
             render_kop(1, kijkraam.titel, links),
             render_component("kijkraam/kop.html", links=links, kijkraam=kijkraam),
-            render_block(kijkraam.inleiding, links),
-            render_noten(links),
-            *_render_grenzen(kijkraam, links),
+            render_component("kijkraam/vooraf.html", links=links, kijkraam=kijkraam),
             *_render_invullen(kijkraam, links),
-            render_block(kijkraam.achtergrond, links),
-            render_noten(links),
+            render_component("kijkraam/achtergrond.html", links=links, kijkraam=kijkraam),
             *_render_casussen(catalogus, kijkraam, links),
             *_render_herkomst(catalogus, kijkraam, links),
             *render_uitleg(links),
@@ -76,15 +76,6 @@ def _list_casussen(catalogus: Catalogus, kijkraam: Kijkraam) -> list[Casus]:
     return [casus for casus in catalogus.casussen if kijkraam.slug in casus.kijkramen]
 
 
-def _render_grenzen(kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:
-    if not kijkraam.grenzen:
-        return ()
-    return (
-        render_kop(2, "Wat het je niet vertelt", links, anchor="grenzen"),
-        render_component("kijkraam/grenzen.html", links=links, kijkraam=kijkraam),
-    )
-
-
 def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
     yield render_kop(2, kijkraam.vorm.kop, links, anchor=kijkraam.vorm.anker)
     yield render_component("kijkraam/uitleg.html", links=links, kijkraam=kijkraam)
@@ -101,8 +92,10 @@ def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> 
     if not casussen:
         return ()
     return (
-        render_kop(2, "Casussen om mee te oefenen", links, anchor="casussen"),
-        render_component("kijkraam/casussen.html", links=links, kijkraam=kijkraam, casussen=casussen, most=EXAMPLES),
+        render_kop(2, "Verhalen om mee te oefenen", links, anchor="casussen"),
+        render_component(
+            "kijkraam/casussen.html", links=links, kijkraam=kijkraam, casussen=casussen, seen=SEEN, most=EXAMPLES
+        ),
     )
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.volgorde import with_neighbours
-from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.rendering.buren import render_buren
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
@@ -45,7 +44,7 @@ def render_leerroutes(site: Site) -> Pagina:
     return Pagina(
         page=adressen.LEERROUTES,
         titel="Leerroutes",
-        omschrijving="Stap voor stap langs casussen, kijkramen en begrippen: alleen, in de les of met je team.",
+        omschrijving="Stap voor stap langs verhalen, kijkramen en begrippen: alleen, in de les of met je team.",
         soort="overzicht",
         parts=(
             render_kop(1, "Leerroutes", links),
@@ -95,11 +94,10 @@ def _render_stappen(leerroute: Leerroute, doelen: list[Doel], links: Links) -> I
 def _find_doel(catalogus: Catalogus, stap: Stap, links: Links) -> Doel:
     if stap.soort == "casus":
         casus = catalogus.casus_by_slug[stap.doel]
-        return Doel("Lees de casus", casus.titel, links.to(adressen.page_of_casus(casus.slug)), casus)
+        return Doel("Lees het verhaal", casus.titel, links.to(adressen.page_of_casus(casus.slug)), casus)
     if stap.soort == "kijkraam":
         kijkraam = catalogus.kijkraam_by_slug[stap.doel]
-        naam = start_with_capital(kijkraam.titel.removeprefix("Kijkraam "))
-        return Doel("Open het kijkraam", naam, links.to(adressen.page_of_kijkraam(kijkraam.slug)))
+        return Doel("Open het kijkraam", kijkraam.naam, links.to(adressen.page_of_kijkraam(kijkraam.slug)))
     return Doel("Lees het begrip", stap.doel, links.to(adressen.BEGRIPPEN, slugify(stap.doel)))
 
 

@@ -13,6 +13,7 @@ from casuskijker.markdown.parser import create_parser
 from casuskijker.markdown.text import parse, parse_line
 from casuskijker.rendering.noten import cite_again
 from casuskijker.rendering.tabellen import label_tables
+from casuskijker.rendering.vouw import fold_sections
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,6 +49,12 @@ def render_title(text: str) -> Markup:
 def render_block(text: str, links: Links, *, written_for: str = "") -> Markup:
     """Return a text in Markdown as HTML."""
     return _label(_Text(parse(text), links, written_for).render())
+
+
+def render_folded(text: str, links: Links, *, from_start: bool = False) -> Markup:
+    """Return a text in Markdown as HTML, of each of its sections the beginning in view and the rest folded away."""
+    parsed = parse(text)
+    return _label(_Text(parsed, links, "").render(fold_sections(parsed.tokens, from_start=from_start)))
 
 
 def render_section(text: str, links: Links, *, written_for: str) -> Markup:
@@ -89,8 +96,9 @@ class _Text:
         self._own_places = own_places
         self._cited: dict[str, Noot] = {}
 
-    def render(self) -> Markup:
-        return self._render(self._parsed.tokens)
+    def render(self, tokens: Sequence[Token] | None = None) -> Markup:
+        """Return all of it as HTML, or the tokens that were made of it."""
+        return self._render(self._parsed.tokens if tokens is None else tokens)
 
     def _render(self, tokens: Sequence[Token]) -> Markup:
         self._name_places(tokens)

@@ -18,6 +18,9 @@ from casuskijker.rendering.scripts import JSON, find_imports, name_made_module
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+OWN_SHEETS = ("verbanden-web",)
+"""The components that few pages have and that need much of a stylesheet: it comes with the component, to no other."""
+
 TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
 
 START = "main.js"
@@ -40,7 +43,7 @@ def find_onderdelen(html: Iterable[str]) -> list[str]:
 
 @cache
 def list_modules() -> dict[str, list[str]]:
-    """Return the modules that a component needs, by its name: paths in the folder of ours.
+    """Return the modules that a component needs, and its own stylesheet if it has one: paths in the folder of ours.
 
     Those that every page needs are not repeated. An export has all this in its mkdocs.yml, so it is kept short.
     """
@@ -49,8 +52,14 @@ def list_modules() -> dict[str, list[str]]:
     everywhere = _collect([START, *(components[tag] for tag in frame)])
     alone = {tag: _collect([module]) for tag, module in components.items() if tag not in frame}
     return {EVERYWHERE: everywhere} | {
-        tag: [module for module in modules if module not in everywhere] for tag, modules in alone.items()
+        tag: [*name_own_sheet(tag), *(module for module in modules if module not in everywhere)]
+        for tag, modules in alone.items()
     }
+
+
+def name_own_sheet(component: str) -> tuple[str, ...]:
+    """Return the address of the stylesheet that a component has for itself, if it has one."""
+    return (f"{component}.css",) if component in OWN_SHEETS else ()
 
 
 @cache

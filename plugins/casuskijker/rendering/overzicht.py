@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.domain.bladen import EXAMPLES
+from casuskijker.domain.bladen import CARDS_PER_BLAD, EXAMPLES
 from casuskijker.domain.casus import SOORTEN
+from casuskijker.domain.slug import slugify
 from casuskijker.markdown.anchors import Anchors
-from casuskijker.rendering.bladen import Blad, render_bladen
+from casuskijker.rendering.bladen import Blad, lay_out, render_bladen
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.groep import create_groepskop, list_koppen
+from casuskijker.rendering.ingangen import render_ingangen
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.catalogus import Catalogus, Groep
@@ -37,18 +40,49 @@ def render_casussen(site: Site) -> Iterator[Pagina]:
     for number, groepen in enumerate(catalogus.bladen, start=1):
         blad = Blad(adressen.CASUSSEN, number, len(catalogus.bladen))
         links = Links(blad.page, directory_urls=site.directory_urls)
+        titel = _name_casussen(catalogus) + blad.addition
         yield Pagina(
             page=blad.page,
-            titel=f"Casussen{blad.addition}",
-            omschrijving="Alle casussen, per deel, met hun actoren, sleutelwoorden en duur.",
+            titel=titel,
+            omschrijving="Alle verhalen, per deel, met hun actoren, sleutelwoorden en duur.",
             soort="overzicht",
             parts=(
-                render_kop(1, f"Casussen{blad.addition}", links),
+                render_kop(1, titel, links, anchor=slugify(f"casussen{blad.addition}")),  # whatever it is called
+                render_ingangen(catalogus, links, here=adressen.CASUSSEN),
                 render_component(
                     "overzicht/casussen.html", links=links, catalogus=catalogus, koppen=list_koppen(catalogus)
                 ),
                 render_component("zoek-scherm/kiezen.html", links=links, soorten=SOORTEN),
                 *(part for groep in groepen for part in _render_groep(catalogus, groep, links)),
+                *render_bladen(blad, links),
+            ),
+        )
+
+
+def _name_casussen(catalogus: Catalogus) -> str:
+    """Return how the overview is called: a praktijkvoorbeeld or vignet is a verhaal, and no casus."""
+    soorten = {casus.soort for casus in catalogus.casussen}
+    return woord("overzicht.casussen_en_meer") if soorten - {"casus"} else woord("overzicht.casussen")
+
+
+def render_verhalen(site: Site) -> Iterator[Pagina]:
+    """Yield the list of all verhalen in the order of the alphabet, a line each."""
+    catalogus = site.catalogus
+    ordered = sorted(catalogus.casussen, key=lambda casus: (slugify(casus.titel), casus.slug))
+    for blad, part in lay_out(adressen.VERHALEN, ordered, CARDS_PER_BLAD):
+        links = Links(blad.page, directory_urls=site.directory_urls)
+        titel = woord("verhalen.titel") + blad.addition
+        yield Pagina(
+            page=blad.page,
+            titel=titel,
+            omschrijving=woord("verhalen.omschrijving"),
+            soort="overzicht",
+            parts=(
+                render_kop(1, titel, links),
+                render_ingangen(catalogus, links, here=adressen.VERHALEN),
+                render_block(woord("verhalen.inleiding"), links),
+                render_component("verhalen/lijst.html", links=links, casussen=part),
+                render_noten(links),
                 *render_bladen(blad, links),
             ),
         )
@@ -62,7 +96,7 @@ def _render_groep(catalogus: Catalogus, groep: Groep, links: Links) -> Iterator[
         yield render_kop(2, kop.naam if begins else f"{kop.naam} (vervolg)", links, anchor=kop.anchor)
         yield render_block(kop.uitleg, links, written_for=adressen.CASUSSEN) if begins else ""
     else:
-        yield render_kop(2, "Alle casussen", links, anchor="alle")
+        yield render_kop(2, woord("verhalen.titel"), links, anchor="alle")
     yield render_component("casus-kaart/kaarten.html", links=links, casussen=groep.casussen, kop="h3")
     yield render_noten(links)
 
@@ -79,17 +113,38 @@ def render_kijkramen(site: Site) -> Pagina:
         parts=(
             render_kop(1, "Kijkramen", links),
             render_component("overzicht/kijkramen.html", links=links, catalogus=catalogus),
-            *_render_vormen(catalogus, links),
+            *_render_kijkrichtingen(catalogus, links),
         ),
     )
 
 
-def _render_vormen(catalogus: Catalogus, links: Links) -> Iterator[str]:
+def _render_kijkrichtingen(catalogus: Catalogus, links: Links) -> Iterator[str]:
+    """Yield the kijkramen by what one looks at, and those that are in no kijkrichting by their vorm."""
+    placed = {slug for richting in catalogus.kijkrichtingen for slug in richting.kijkramen}
+    loose = [kijkraam for kijkraam in catalogus.kijkramen if kijkraam.slug not in placed]
+    plekken = _find_places_of_vormen(catalogus, placed)
+    for richting in catalogus.kijkrichtingen:
+        yield render_kop(2, richting.naam, links, anchor=f"richting-{richting.id}")
+        kijkramen = [catalogus.kijkraam_by_slug[slug] for slug in richting.kijkramen]
+        yield render_component(
+            "kijkraam-kaart/richting.html", links=links, richting=richting, kijkramen=kijkramen, plekken=plekken
+        )
     for vorm in catalogus.vormen:
-        kijkramen = [kijkraam for kijkraam in catalogus.kijkramen if kijkraam.vorm == vorm]
+        kijkramen = [kijkraam for kijkraam in loose if kijkraam.vorm == vorm]
         if kijkramen:
             yield render_kop(2, vorm.lijstkop, links, anchor=vorm.naam)
             yield render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=kijkramen, kop="h3")
+
+
+def _find_places_of_vormen(catalogus: Catalogus, placed: Container[str]) -> dict[str, str]:
+    """Return the place that links to a vorm lead to, by the slug of its first kijkraam: its list has none now."""
+    places: dict[str, str] = {}
+    for vorm in catalogus.vormen:
+        of_vorm = [kijkraam.slug for kijkraam in catalogus.kijkramen if kijkraam.vorm == vorm]
+        if of_vorm and all(slug in placed for slug in of_vorm):
+            first = next(slug for each in catalogus.kijkrichtingen for slug in each.kijkramen if slug in of_vorm)
+            places[first] = vorm.naam
+    return places
 
 
 def render_begrippen(site: Site) -> Pagina:

@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING
 
 from casuskijker.rendering import (
     casus,
+    docent,
     kijkraam,
     kijkwerk,
     leerroute,
     licenties,
+    onderwerp,
     overzicht,
     spanningsveld,
     termen,
     verbanden,
     zoeken,
 )
+from casuskijker.rendering.buiten import tell_outside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +28,12 @@ if TYPE_CHECKING:
 
 
 def render_site(site: Site) -> Iterator[Pagina]:
-    """Yield every page: the overviews first, then the pages they lead to."""
+    """Yield every page, with what it says of itself to others than its readers."""
+    return tell_outside(site, _render_pages(site))
+
+
+def _render_pages(site: Site) -> Iterator[Pagina]:
+    """Yield the overviews first, then the pages they lead to."""
     catalogus = site.catalogus
     yield from render_overviews(site)
     for item in catalogus.casussen:
@@ -34,6 +42,8 @@ def render_site(site: Site) -> Iterator[Pagina]:
             yield casus.render_docent(site, item)
     for kader in catalogus.kijkramen:
         yield kijkraam.render_kijkraam(site, kader)
+    for each in catalogus.onderwerpen:
+        yield from onderwerp.render_onderwerp(site, each)
     for route in catalogus.leerroutes:
         yield leerroute.render_leerroute(site, route)
     for actor in catalogus.woordenlijst.actoren.items:
@@ -46,6 +56,12 @@ def render_overviews(site: Site) -> Iterator[Pagina]:
     """Yield the overview pages; what a site has none of, gets no page."""
     catalogus = site.catalogus
     yield from overzicht.render_casussen(site)
+    if catalogus.casussen:
+        yield from overzicht.render_verhalen(site)
+    if docent.has_docenten(catalogus):
+        yield from docent.render_docenten(site)
+    if catalogus.onderwerpen:
+        yield onderwerp.render_onderwerpen(site)
     if catalogus.kijkramen:
         yield overzicht.render_kijkramen(site)
         yield kijkwerk.render_mijn_kijkwerk(site)

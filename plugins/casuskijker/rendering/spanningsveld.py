@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.rendering.environment import render_component, render_kop
+from casuskijker.rendering.ingangen import render_ingangen
 from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
@@ -32,6 +33,7 @@ def render_spanningsvelden(site: Site) -> Pagina:
         soort="overzicht",
         parts=(
             render_kop(1, "Spanningsvelden", links),
+            render_ingangen(catalogus, links),
             render_component(
                 "spanningsveld/kop.html",
                 links=links,
@@ -65,6 +67,6 @@ def render_spanningsvelden_van(catalogus: Catalogus, casus: Casus, links: Links)
     if not velden:
         return ()
     return (
-        render_kop(2, "Spanningsvelden in deze casus", links, anchor="spanningsvelden"),
+        render_kop(2, "Spanningsvelden in dit verhaal", links, anchor="spanningsvelden"),
         render_component("spanningsveld/lijst.html", links=links, spanningsvelden=velden),
     )

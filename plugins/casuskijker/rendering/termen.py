@@ -43,16 +43,16 @@ ACTOR = Soort(
     adressen.ACTOREN,
     adressen.page_of_actor,
     titel="Actoren",
-    omschrijving="Wie er in de casussen meedoen: mensen, teams en organisaties.",
-    intro="Wie doen er mee in de casussen? Kies een persoon, een team of een organisatie.",
+    omschrijving="Wie er in de verhalen meedoen: mensen, teams en organisaties.",
+    intro="Wie doen er mee in de verhalen? Kies een persoon, een team of een organisatie.",
 )
 SLEUTELWOORD = Soort(
     "sleutelwoord",
     adressen.SLEUTELWOORDEN,
     adressen.page_of_sleutelwoord,
     titel="Sleutelwoorden",
-    omschrijving="Waar de casussen over gaan, woord voor woord.",
-    intro="Waar gaan de casussen over? Achter elk woord staat in hoeveel casussen het terugkomt.",
+    omschrijving="Waar de verhalen over gaan, woord voor woord.",
+    intro="Waar gaan de verhalen over? Achter elk woord staat in hoeveel verhalen het terugkomt.",
 )
 
 
@@ -119,7 +119,7 @@ def _render_term(
         yield Pagina(
             page=blad.page,
             titel=titel + blad.addition,
-            omschrijving=f"Casussen met {soort.naam} {term.naam}.",
+            omschrijving=f"Verhalen met {soort.naam} {term.naam}.",
             soort="term",
             parts=(
                 render_component("kruimelpad/kruimelpad.html", links=links, steps=[overview], here=titel),

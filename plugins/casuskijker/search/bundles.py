@@ -1,5 +1,7 @@
 """Which terms a reader means with a form: those it is a form of, and those of the same family, which count for less.
 
+A word of Dutch that looks like one of the site and means nothing here has an empty bundle.
+
 A bundle is written as it goes to the browser: '12.13/14' has the terms 12 and 13, and 14 of their family.
 """
 
@@ -7,6 +9,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from typing import TYPE_CHECKING
+
+from casuskijker.search.real_words import find_real_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -22,7 +26,7 @@ def bundle_forms(index: Index, terms: Mapping[str, int]) -> dict[str, str]:
             known = bundles.setdefault(form, bundle)
             if known != bundle:
                 bundles[form] = _join(known, bundle)
-    return bundles
+    return bundles | dict.fromkeys(find_real_words(index.offered, index.analyzer.dictionary, known=bundles), "")
 
 
 def _bundle_words(index: Index, terms: Mapping[str, int]) -> Iterator[tuple[str, Iterable[str]]]:

@@ -9,7 +9,7 @@ from casuskijker.domain import adressen
 from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.plain import line_to_plain, tidy, to_plain, words_of_line
 from casuskijker.search.by_hand import read_page
-from casuskijker.search.records import Passage, Zoekpagina
+from casuskijker.search.records import VOOR_AUTEURS, Passage, Zoekpagina
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -18,11 +18,17 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
     from casuskijker.domain.leerroute import Leerroute
+    from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.site import Site
     from casuskijker.domain.spanningsveld import Spanningsveld
 
 MEEWERKEN = "meewerken/"
 """The folder with the pages for authors."""
+
+LESWOORDEN = (
+    "docent", "docenten", "leraar", "les", "lessen", "lesplan", "lesplannen", "lesgeven", "lesmateriaal", "klas",
+)  # fmt: skip
+"""What a docent asks for, of which the page for docenten has only some."""
 
 DUUR = (30, 45, 60, 90)
 """Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
@@ -36,11 +42,14 @@ def collect_records(site: Site, pages: Iterable[tuple[str, str]]) -> Iterator[Zo
     yield from map(collector.record_of_kijkraam, catalogus.kijkramen)
     yield from map(collector.record_of_leerroute, catalogus.leerroutes)
     yield from map(collector.record_of_begrip, catalogus.begrippen)
+    yield from map(collector.record_of_onderwerp, catalogus.onderwerpen)
     yield from map(collector.record_of_spanningsveld, catalogus.spanningsvelden)
+    if any(casus.voor_de_docent for casus in catalogus.casussen):
+        yield _record_of_docenten(site.url_of(adressen.DOCENT))
     for page, markdown in sorted(pages):
         record = read_page(markdown, url=site.url_of(page))
         if record:
-            yield replace(record, voor_auteurs=page.startswith(MEEWERKEN))
+            yield replace(record, soort=VOOR_AUTEURS) if page.startswith(MEEWERKEN) else record
 
 
 class _Collector:
@@ -66,7 +75,7 @@ class _Collector:
                 "deel": (deel.naam,) if deel else (),
                 "actor": casus.actoren,
                 "sleutelwoord": casus.sleutelwoorden,
-                "leerstijl": tuple(dict.fromkeys(v.leerstijl for v in casus.verdiepingsvragen if v.leerstijl)),
+                "leerstijl": casus.leerstijlen,
                 "kijkraam": tuple(self._titles_of_kijkramen(casus)),
                 "duur": _classes_of_duur(casus.duur),
             },
@@ -103,6 +112,15 @@ class _Collector:
             trefwoorden=begrip.ook,
         )
 
+    def record_of_onderwerp(self, onderwerp: Onderwerp) -> Zoekpagina:
+        return Zoekpagina(
+            url=self._url(adressen.page_of_onderwerp(onderwerp.id)),
+            titel=tidy(onderwerp.naam),
+            soort="onderwerp",
+            omschrijving=tidy(onderwerp.omschrijving),
+            trefwoorden=onderwerp.sleutelwoorden,
+        )
+
     def record_of_spanningsveld(self, veld: Spanningsveld) -> Zoekpagina:
         return Zoekpagina(
             url=f"{self._url(adressen.SPANNINGSVELDEN)}#{veld.id}",
@@ -114,6 +132,12 @@ class _Collector:
     def _titles_of_kijkramen(self, casus: Casus) -> Iterator[str]:
         by_slug: Mapping[str, Kijkraam] = self._catalogus.kijkraam_by_slug
         yield from (tidy(by_slug[slug].titel) for slug in casus.kijkramen if slug in by_slug)
+
+
+def _record_of_docenten(url: str) -> Zoekpagina:
+    """Return the record of the page where a docent chooses; those that it leads to are found from there only."""
+    omschrijving = "Alle verhalen met minuten, leerstijlen en aanwijzingen voor de les."
+    return Zoekpagina(url=url, titel="Voor docenten", soort="pagina", omschrijving=omschrijving, trefwoorden=LESWOORDEN)
 
 
 def _labels_of(casus: Casus) -> Iterator[str]:

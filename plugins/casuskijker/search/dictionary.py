@@ -30,9 +30,10 @@ MISTAKEN = {
 class Dictionary:
     """Which folded form belongs to which folded lemma: 'brieven' and 'brief' to 'brief'."""
 
-    def __init__(self, lemmas: Mapping[str, str]) -> None:
-        """Take the lemma of every form."""
+    def __init__(self, lemmas: Mapping[str, str], *, proper: frozenset[str] = frozenset()) -> None:
+        """Take the lemma of every form, and the forms that are only known as names, with a capital."""
         self.lemmas = lemmas
+        self.proper = proper
         self.names = frozenset(lemmas.values())
         self.is_verb = lru_cache(maxsize=None)(self._is_verb)
 
@@ -53,6 +54,14 @@ class Dictionary:
         return tuple(self._forms.get(lemma, ()))
 
     @cached_property
+    def by_shape(self) -> dict[tuple[str, int], list[str]]:
+        """The forms by their first letter and how many they have."""
+        shapes: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+        for form in self.lemmas:
+            shapes[form[0], len(form)].append(form)
+        return shapes
+
+    @cached_property
     def _forms(self) -> dict[str, list[str]]:
         forms: defaultdict[str, list[str]] = defaultdict(list)
         for form, lemma in self.lemmas.items():
@@ -68,15 +77,20 @@ def load_dictionary() -> Dictionary:
         lemma: fold_word(lemma.decode() if isinstance(lemma, bytes) else lemma) for lemma in set(entries.values())
     }
     lemmas: dict[str, str] = {}
+    proper = set[str]()
     for form, lemma in entries.items():
         is_plain = form.isascii() and form.isalpha() and form.islower()
         folded = form if is_plain else fold_word(form)
         # A name ('Brink') gives way to a word that is written the same ('brink').
-        if is_plain or form.islower() or folded not in lemmas:
+        if is_plain or form.islower():
             lemmas[folded] = folded_lemmas[lemma]
+            proper.discard(folded)
+        elif folded not in lemmas:
+            lemmas[folded] = folded_lemmas[lemma]
+            proper.add(folded)
     lemmas.pop("", None)
     lemmas.update({form: form for form, lemma in lemmas.items() if _leads_astray(form, lemma)})
-    return Dictionary(lemmas | MISTAKEN)
+    return Dictionary(lemmas | MISTAKEN, proper=frozenset(proper))
 
 
 def _leads_astray(form: str, lemma: str) -> bool:

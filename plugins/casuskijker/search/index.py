@@ -24,8 +24,6 @@ TITEL, TREFWOORD, OMSCHRIJVING, TEKST = 8, 5, 3, 1
 SYNONIEM = 0.6
 IN_OTHER_WORDS = 0.1
 """How much a label counts for its other spellings, when the text has none: such a record comes behind those that do."""
-VOOR_AUTEURS = 0.4
-"""How much a page for authors counts for a reader who looks for what it happens to name."""
 SATURATION, LENGTH = 1.2, 0.5
 """k1 and b of Okapi BM25: repeating a word helps less and less, and a long text has more words by itself."""
 SCALE = 10
@@ -139,17 +137,10 @@ class Index:
                     best[number] = quality
         known, total = len(totals), len(self.records)
         most = SCALE * math.log(1 + (total - known + 0.5) / (known + 0.5)) * (SATURATION + 1)
-        damping, records = self._damping, self.records
+        damping = self._damping
         numbers = sorted(totals)
         return numbers, [
-            round(
-                most
-                * best[number]
-                * (VOOR_AUTEURS if records[number].voor_auteurs else 1)
-                * (often := totals[number])
-                / (often + damping[number])
-            )
-            or 1
+            round(most * best[number] * (often := totals[number]) / (often + damping[number])) or 1
             for number in numbers
         ]
 

@@ -30,14 +30,15 @@ BYTES = 24_000
 """What a file of the index holds at most, unless one term alone is longer."""
 
 
-def write_index(index: Index) -> dict[str, bytes]:
-    """Return the files of an index by their address."""
+def write_index(index: Index, *, lists: Mapping[str, object] | None = None) -> dict[str, bytes]:
+    """Return the files of an index by their address; `lists` are what else it holds, by name."""
     terms = {term: number for number, term in enumerate(sorted(index.postings))}
     first_forms, forms = _write_forms(index, terms)
     first_terms, postings = _write_postings(index, terms)
     phrases = _write_phrases(index)
     files = forms | postings | phrases | _write_spelling(index) | _write_texts(index)
     files["feiten.json"] = _write_facets(index)
+    files |= {f"{name}.json": _dump(value) for name, value in (lists or {}).items()}
     version = sha256(b"".join(name.encode() + files[name] for name in sorted(files))).hexdigest()[:12]
     contents = {
         "versie": version,

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+VOOR_AUTEURS = "voor auteurs"
+"""The kind of the pages that are about writing for the site: a search finds them when they are asked for."""
 FACETTEN = ("soort", "deel", "actor", "sleutelwoord", "leerstijl", "kijkraam", "duur")
 
 
@@ -25,7 +27,7 @@ class Zoekpagina:
     """A page, or a begrip on one; `trefwoorden` are words that it is found by and that do not stand in its text.
 
     `tijden` and `let_op` are shown beside a result, as on a card: who chooses by them must not lose them in a search.
-    A page for authors comes behind those for readers, and its words are offered to nobody.
+    The words of a page for authors are offered to nobody.
     """
 
     url: str
@@ -38,4 +40,8 @@ class Zoekpagina:
     passages: tuple[Passage, ...] = ()
     trefwoorden: tuple[str, ...] = ()
     facetten: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    voor_auteurs: bool = False
+
+    @property
+    def voor_auteurs(self) -> bool:
+        """Whether this page is about writing for the site."""
+        return self.soort == VOOR_AUTEURS

@@ -33,7 +33,7 @@ def status(page: Page) -> Locator:
 
 def results(page: Page) -> Locator:
     """Return the results."""
-    return page.locator("ol.zoekresultaten > li")
+    return page.locator(".zoek-scherm__uitkomst > ol.zoekresultaten > li")
 
 
 def count(page: Page) -> int:

@@ -11,7 +11,7 @@ import { createDossier, setAntwoord } from "../../../plugins/casuskijker/theme/k
 
 /** The groups of positions, in the order of a schaal. */
 const GROEPEN = /** @type {Positie["groep"][]} */ (["zichtbaar", "deels", "groei", "navragen"]);
-/** What a page says of the two vormen. @type {Kijkraam["eigenschappen"]} */
+/** What a page says of a vorm. @type {Kijkraam["eigenschappen"]} */
 const CHECKLIST = {
   anker: "invullen",
   heeft_profiel: true,
@@ -37,6 +37,8 @@ const GESPREK = {
   gesprekskop: "Ons gesprek",
   afdrukken: [],
 };
+/** What is placed, and summed up nowhere. @type {Kijkraam["eigenschappen"]} */
+export const PEILING = { ...CHECKLIST, heeft_profiel: false, heeft_deelcode: false, profielkop: "" };
 export const POSITIES = ["herkenbaar", "soms", "nog-niet", "niet-te-zien"];
 export const VEERTIG = Array.from({ length: 40 }, (_, nummer) => `ingredient-${nummer}`);
 

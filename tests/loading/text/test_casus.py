@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
 
-from casuskijker.domain.casus import Vervolg
+from casuskijker.domain.casus import Ontmoeting, Vervolg
+from casuskijker.domain.licentie import Licentie
 from tests.loading.voorbeeldsite import CASUS, change, front_matter, load_site
 
 if TYPE_CHECKING:
@@ -34,6 +36,30 @@ def test_a_casus_needs_four_fields_and_a_story(tmp_path: Path) -> None:
     casus = load(tmp_path, front_matter(REQUIRED))
     assert (casus.soort, casus.nummer, casus.duur, casus.let_op) == ("casus", None, None, None)
     assert (casus.verdiepingsvragen, casus.vervolg, casus.voor_de_docent) == ((), (), "")
+
+
+def test_a_casus_says_when_it_was_revised_and_under_which_licence_it_is(tmp_path: Path) -> None:
+    casus = load(tmp_path, front_matter(f"{REQUIRED}\nherzien: 2026-05-31\nlicentie: cc by-sa 4.0"))
+    assert casus.herzien == dt.date(2026, 5, 31)
+    assert casus.licentie == Licentie("https://creativecommons.org/licenses/by-sa/4.0/", "CC BY-SA 4.0")
+
+
+@pytest.mark.parametrize("field", ["herzien", "licentie"])
+def test_a_list_is_no_day_and_no_licence(field: str, tmp_path: Path) -> None:
+    geladen = load_site(tmp_path, {PATH: front_matter(f"{REQUIRED}\n{field}: [een, twee]")})
+    assert codes(geladen) == [(6, "C109")]
+
+
+def test_a_casus_says_who_has_to_do_with_whom_under_which_heading(tmp_path: Path) -> None:
+    items = "\n  - {wie: Jenny, met: gemeente}\n  - {wie: Jenny, met: Fenna, waar: de  DEUR}"
+    text = front_matter(f"{REQUIRED}\nontmoetingen:{items}").rstrip()
+    casus = load(tmp_path, f"{text}\n\n### De *deur* {{#open}}\n\nOpen.\n\n## Voor de docent\n\nDoelen.\n")
+    assert casus.ontmoetingen == (Ontmoeting("Jenny", "gemeente"), Ontmoeting("Jenny", "Fenna", "De deur"))
+
+
+def test_who_has_to_do_with_nobody_is_told_where_it_stands(tmp_path: Path) -> None:
+    geladen = load_site(tmp_path, {PATH: front_matter(f"{REQUIRED}\nontmoetingen:\n  - {{wie: Jenny, bij: gemeente}}")})
+    assert codes(geladen) == [(7, "C101"), (7, "C102")]
 
 
 def test_optional_fields_may_be_left_open(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 class Lijsten:
     """What the lists hold; `known` has the names by kind, also of entries with an error, which are no unknown names.
 
-    Spanningsvelden and leerroutes are still as they are written, or None: they name texts, which are not known yet.
+    What names texts, which are not known yet, is still as it is written, or None.
     """
 
     woordenlijst: Woordenlijst
@@ -47,8 +47,11 @@ class Lijsten:
     bronnen: Mapping[str, Bron]
     begrippen: tuple[Begrip, ...]
     hulpwijzers: tuple[Hulpwijzer, ...]
+    onderwerpen: Node | None
     spanningsvelden: Node | None
     leerroutes: Node | None
+    zoekwoorden: Node | None
+    kijkrichtingen: Node | None
     verwijzingen: list[Verwijzing]
     known: Mapping[str, Known]
 
@@ -56,7 +59,11 @@ class Lijsten:
 def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
     """Read every list; only the woordenlijst must be there."""
     verwijzingen: list[Verwijzing] = []
-    begrippen = read_list_file(bronmappen.begrippen, root=bronmappen.root, problems=problems)
+
+    def read(file: Path) -> Node | None:
+        return read_list_file(file, root=bronmappen.root, problems=problems)
+
+    begrippen = read(bronmappen.begrippen)
     known_begrippen = _known_begrippen(begrippen, path_from(bronmappen.root, bronmappen.begrippen))
     context = Context(known={"begrip": known_begrippen}, problems=problems, page=ACTOREN, verwijzingen=verwijzingen)
     woordenlijst, known = _load_woordenlijst(bronmappen, context)
@@ -70,11 +77,12 @@ def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
         begrippen=read_begrippen(
             begrippen, Context(known=known, problems=problems, page=BEGRIPPEN, verwijzingen=verwijzingen)
         ),
-        hulpwijzers=read_hulplijnen(
-            read_list_file(bronmappen.hulplijnen, root=bronmappen.root, problems=problems), problems
-        ),
-        spanningsvelden=read_list_file(bronmappen.spanningsvelden, root=bronmappen.root, problems=problems),
-        leerroutes=read_list_file(bronmappen.leerroutes, root=bronmappen.root, problems=problems),
+        hulpwijzers=read_hulplijnen(read(bronmappen.hulplijnen), problems),
+        onderwerpen=read(bronmappen.onderwerpen),
+        spanningsvelden=read(bronmappen.spanningsvelden),
+        leerroutes=read(bronmappen.leerroutes),
+        zoekwoorden=read(bronmappen.zoekwoorden),
+        kijkrichtingen=read(bronmappen.kijkrichtingen),
         verwijzingen=verwijzingen,
         known=known,
     )

@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import LEERROUTES, page_of_leerroute
 from casuskijker.domain.leerroute import SOORTEN_STAP, Leerroute, Stap
-from casuskijker.loading.lists.list_files import read_list
-from casuskijker.loading.reading import messages as m
-from casuskijker.loading.reading.documents import RESERVED
-from casuskijker.loading.reading.fields import Context, Field, read_record
-from casuskijker.loading.reading.name_readers import find_known, new_id
-from casuskijker.loading.reading.nodes import ListNode, MapNode
-from casuskijker.loading.reading.readers import choice, read_line, read_lines, records, whole_number
+from casuskijker.loading.lists.list_files import new_page_id, read_list
+from casuskijker.loading.reading.fields import Context, Field
+from casuskijker.loading.reading.name_readers import find_known
+from casuskijker.loading.reading.readers import (
+    choice,
+    read_day,
+    read_licentie,
+    read_line,
+    read_lines,
+    records,
+    whole_number,
+)
 from casuskijker.loading.text.checks import read_markdown
 
 if TYPE_CHECKING:
@@ -27,20 +32,6 @@ def read_leerroutes(node: Node | None, problems: list[Problem], *, site: Site) -
     """Return the leerroutes in the order of the file, without those that have an error."""
     context = Context(known=site.known, problems=problems, page=LEERROUTES, verwijzingen=site.verwijzingen)
     return read_list(node, READ_LEERROUTES, first="id", context=context)
-
-
-def find_leerroute_ids(node: Node | None) -> list[str]:
-    """Return the ids in the list, read beforehand: texts may link to a leerroute, and a leerroute to texts."""
-    items = node.items if isinstance(node, ListNode) else ()
-    records_found = (read_record(item, (ID,), Context()) for item in items if isinstance(item, MapNode))
-    return [record.values["id"] for record in records_found if "id" in record.values]
-
-
-def _read_id(given: Given) -> str | None:
-    leerroute_id: str | None = _read_new_id(given)
-    if leerroute_id == RESERVED:
-        given.report(m.ID_VAN_OVERZICHT, id=leerroute_id)
-    return leerroute_id
 
 
 def _build_stap(record: Record, given: Given) -> Stap | None:
@@ -60,8 +51,6 @@ def _build_leerroute(record: Record, given: Given) -> Leerroute | None:
     return Leerroute(**record.values) if record.is_sound else None
 
 
-_read_new_id = new_id("leerroute")
-ID = Field("id", _read_id, required=True)
 STAP_FIELDS = (
     Field("soort", choice(SOORTEN_STAP), required=True),
     Field("doel", read_line, required=True),
@@ -70,11 +59,13 @@ STAP_FIELDS = (
     Field("meenemen", read_markdown),
 )
 LEERROUTE_FIELDS = (
-    ID,
+    Field("id", new_page_id("leerroute"), required=True),
     Field("titel", read_line, required=True),
     Field("omschrijving", read_line, required=True),
     Field("voor", read_lines),
     Field("duur", whole_number(1, 999)),
+    Field("licentie", read_licentie),
+    Field("herzien", read_day),
     Field("stappen", records(STAP_FIELDS, _build_stap), required=True),
 )
 READ_LEERROUTES = records(LEERROUTE_FIELDS, _build_leerroute)

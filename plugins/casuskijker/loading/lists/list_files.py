@@ -11,7 +11,8 @@ from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import RESERVED, exists, path_from, read_merged
 from casuskijker.loading.reading.fields import Claims, Given, read_mapping, read_record
 from casuskijker.loading.reading.grenzen import find_too_long
-from casuskijker.loading.reading.nodes import ListNode, MapNode, is_empty
+from casuskijker.loading.reading.name_readers import new_id
+from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode, is_empty
 from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
 
 if TYPE_CHECKING:
@@ -61,6 +62,26 @@ def read_entries(
             if entry is not None:
                 built[entry_id] = entry
     return built
+
+
+def new_page_id(namespace: str) -> Reader:
+    """Return a reader of a new id that is also the last part of an address, under an overview that has one itself."""
+    read_id = new_id(namespace)
+
+    def read(given: Given) -> str | None:
+        page_id: str | None = read_id(given)
+        if page_id == RESERVED:
+            given.report(m.ID_VAN_OVERZICHT, id=page_id)
+        return page_id
+
+    return read
+
+
+def find_page_ids(node: Node | None) -> list[str]:
+    """Return the ids in a list whose items have pages, read beforehand: texts may link to what is read after them."""
+    items = node.items if isinstance(node, ListNode) else ()
+    values = (item.values.get("id") for item in items if isinstance(item, MapNode))
+    return [value.text for value in values if isinstance(value, ScalarNode)]
 
 
 def claim_address(naam: str, *, given: Given, place: Place) -> bool:

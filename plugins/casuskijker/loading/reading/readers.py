@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any
 
+from casuskijker.domain.licentie import find_licentie
 from casuskijker.domain.tekens import TURNING
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import read_record
@@ -18,6 +19,7 @@ from casuskijker.markdown.text import parse
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from casuskijker.domain.licentie import Licentie
     from casuskijker.loading.reading.fields import Field, Given, Reader, Record
 
 UNSEEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{TURNING}]")
@@ -134,6 +136,30 @@ def read_date(given: Given) -> str | None:
         pass
     given.report(m.GEEN_DATUM, waarde=text)
     return None
+
+
+def read_day(given: Given) -> dt.date | None:
+    """Read one day, as ISO text."""
+    text = read_line(given)
+    if text is None:
+        return None
+    parts = DATE.fullmatch(text)
+    try:
+        if parts and parts[3]:
+            return dt.date.fromisoformat(text)
+    except ValueError:
+        pass
+    given.report(m.GEEN_DAG, waarde=text)
+    return None
+
+
+def read_licentie(given: Given) -> Licentie | None:
+    """Read a licence: the name of one of Creative Commons, or the address of another."""
+    text = read_line(given)
+    licentie = find_licentie(text) if text else None
+    if text and licentie is None:
+        given.report(m.GEEN_LICENTIE, waarde=text)
+    return licentie
 
 
 def read_web_address(given: Given) -> str | None:

@@ -11,7 +11,7 @@ from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field, Given
 from casuskijker.loading.reading.name_readers import name_of, names_of
 from casuskijker.loading.reading.near import find_nearest
-from casuskijker.loading.reading.readers import choice, read_line, whole_number
+from casuskijker.loading.reading.readers import choice, read_day, read_licentie, read_line, whole_number
 from casuskijker.loading.text.almost import (
     end_at_lost,
     find_almost,
@@ -24,6 +24,7 @@ from casuskijker.loading.text.body import find_paragraphs, name_sections, split_
 from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_paragraph
 from casuskijker.loading.text.for_docent import find_naming
 from casuskijker.loading.text.marks import NAMESPACE
+from casuskijker.loading.text.ontmoetingen import NAME, ONTMOETINGEN, place_ontmoetingen
 from casuskijker.loading.text.taaltips import find_taaltips
 from casuskijker.loading.text.titles import plain_title
 from casuskijker.loading.text.vervolg import TURN_LEVEL, read_vervolg
@@ -41,7 +42,9 @@ SECTIONS = (VRAGEN, VERVOLG, DOCENT)
 STRICT = (VRAGEN, VERVOLG)
 """The sections that hold their own parts only; elsewhere Markdown is free."""
 
-OWN_PLACES = ("verdiepingsvragen", "vervolg", "kijkramen", "spanningsvelden", "literatuur", "verwant", "herkomst")
+OWN_PLACES = (
+    "verdiepingsvragen", "vervolg", "kijkramen", "spanningsvelden", "literatuur", "verwant", "herkomst", "citeer",
+)  # fmt: skip
 """The places on the page of a casus that are there whatever its text says."""
 
 _read_nummer = whole_number(1, 9999)
@@ -68,8 +71,11 @@ CASUS_FIELDS = (
     Field("plaats", read_line),
     Field("bewerking", read_paragraph),
     Field("literatuur", names_of("bron")),
+    Field("licentie", read_licentie),
+    Field("herzien", read_day),
     Field("duur", whole_number(1, 999)),
     Field("let_op", read_paragraph),
+    ONTMOETINGEN,
 )
 
 
@@ -89,11 +95,12 @@ def read_casus(record: Record, *, body: Body, source: Source, context: Context) 
     tekst = body.slice(story.start, story.end)
     if not tekst:
         context.problems.append(m.GEEN_VERHAAL.at(body.place(0)))
+    parts[NAME] = place_ontmoetingen(record, tekst=tekst, docent=DOCENT in named, context=context)
     paragraphs = list(find_paragraphs(body, story.start, story.end))
     context.problems.extend(find_taaltips(paragraphs, path=body.path))
     if has_errors(context.problems):
         return None
-    return Casus(slug=source.slug, path=source.path, tekst=tekst, **record.values, **parts)
+    return Casus(slug=source.slug, path=source.path, tekst=tekst, **record.values | parts)
 
 
 def _lines_of(sections: list[Section], name: str) -> set[int]:
@@ -140,7 +147,7 @@ def _claim_places(named: Mapping[str, Section], body: Body, context: Context) ->
     here, there = split_tokens(body, named.get(DOCENT))
     shown = [token for token in here if not (token.map and token.map[0] in turns)]
     claim_places(shown, body, context, page=context.page, taken=[*asked, *OWN_PLACES])
-    claim_places(there, body, context, page=DOCENT, taken=())
+    claim_places(there, body, context, page=DOCENT, taken=[NAME])
 
 
 def _read_parts(named: Mapping[str, Section], record: Record, body: Body, context: Context) -> dict[str, Any]:

@@ -58,9 +58,7 @@ def _check_field(given: Given) -> None:
     """Look at the text of a field as at that of a file."""
     context, node = given.context, given.node
     body = parse_body(getattr(node, "text", ""), path=node.place.path, first_line=1)
-    found = [*find_lost(body), *(describe_html(each, body.place(each.line)) for each in body.parsed.html_problems)]
-    found += [message.at(body.place(line), wat=what) for message, what, line in find_blocked(body.all_tokens)]
-    context.problems.extend(replace(each, place=_place_in(given, each.place)) for each in found)
+    context.problems.extend(replace(each, place=_place_in(given, each.place)) for each in find_in_text(body))
     for target, line in find_targets(body.all_tokens):
         place = _place_in(given, body.place(line))
         context.verwijzingen.append(Verwijzing(target, place, context.page, (context.page,)))
@@ -73,13 +71,17 @@ def _place_in(given: Given, place: Place) -> Place:
 
 
 def check_body(body: Body, context: Context) -> None:
-    """Report what stands open in the text of a file, what is not allowed in it, and what its readers would miss."""
+    """Look at the text of a file; a comment that stays open in a field is found where the field is read."""
     context.problems.extend(find_unclosed(body))
     context.problems.extend(find_rewritten_comments(body))
-    context.problems.extend(describe_html(each, body.place(each.line)) for each in body.parsed.html_problems)
-    context.problems.extend(find_lost(body))
-    for message, what, line in find_blocked(body.all_tokens):
-        context.problems.append(message.at(body.place(line), wat=what))
+    context.problems.extend(find_in_text(body))
+
+
+def find_in_text(body: Body) -> Iterator[Problem]:
+    """Yield what is not allowed in a text and what its readers would miss, whether it fills a file or a field."""
+    yield from (describe_html(each, body.place(each.line)) for each in body.parsed.html_problems)
+    yield from find_lost(body)
+    yield from (message.at(body.place(line), wat=what) for message, what, line in find_blocked(body.all_tokens))
 
 
 def find_across(parts: Iterable[range], body: Body) -> Iterator[Problem]:

@@ -14,7 +14,16 @@ from casuskijker.loading.reading.fields import Field
 from casuskijker.loading.reading.grenzen import find_too_many
 from casuskijker.loading.reading.name_readers import find_living, name_of, new_id, new_ids
 from casuskijker.loading.reading.nodes import ListNode, MapNode, is_empty
-from casuskijker.loading.reading.readers import choice, read_line, read_lines, read_truth, records, whole_number
+from casuskijker.loading.reading.readers import (
+    choice,
+    read_day,
+    read_licentie,
+    read_line,
+    read_lines,
+    read_truth,
+    records,
+    whole_number,
+)
 from casuskijker.loading.text.almost import find_almost, find_empty, find_glued, find_titles
 from casuskijker.loading.text.body import name_sections, split_sections, split_tokens
 from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_paragraph
@@ -91,10 +100,13 @@ KIJKRAAM_FIELDS = (
     Field("versie", whole_number(1, 9999)),
     Field("omschrijving", read_line, required=True),
     Field("voor", read_lines),
+    Field("duur", whole_number(1, 999)),
     Field("schaal", name_of("schaal")),
     Field("bron", name_of("bron")),
     Field("plaats", read_line),
     Field("bewerking", read_paragraph),
+    Field("licentie", read_licentie),
+    Field("herzien", read_day),
     Field("invalshoeken", records(INVALSHOEK_FIELDS, _build_invalshoek), required=True),
 )
 

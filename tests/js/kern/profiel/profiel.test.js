@@ -15,7 +15,7 @@ import {
   nameLijst,
 } from "../../../../plugins/casuskijker/theme/kern/profiel/profiel.js";
 import { writeTekst } from "../../../../plugins/casuskijker/theme/kern/profiel/tekst.js";
-import { createGesprek, createKijkraam, fillIn, keuzes, VEERTIG } from "../../hulp/kijkraam.js";
+import { createGesprek, createKijkraam, fillIn, keuzes, PEILING, VEERTIG } from "../../hulp/kijkraam.js";
 
 test("beside a casus nobody is told to ask a cliënt who is not there", () => {
   assert.equal(nameLijst("navragen", { casus: "de-brief" }), "Dit kan alleen de cliënt zeggen");
@@ -154,6 +154,33 @@ test("the text of a dossier has every list with its notes, its points, and what 
   assert.match(tekst, /1 van 40 bekeken\. Dit is een beeld, geen meting\.\n\nZie je terug\n- Titel van ingredient-1\n/);
   assert.match(tekst, /Wat pak ik op\?\n- Stoel · wie: Noor\n\nVervallen\n- weg · soms · geheim\n$/);
   assert.match(writeTekst(BRIL, { ...dossier, casus: "x" }, "De brief"), /\nCasus ‘De brief’, /);
+});
+
+test("the text of what is summed up nowhere has every choice with its note, under its own invalshoek", () => {
+  const peiling = { ...BRIL, eigenschappen: PEILING };
+  fc.assert(
+    fc.property(keuzes, (gekozen) => {
+      const tekst = writeTekst(peiling, fillIn(peiling, gekozen), "");
+      assert.ok(tekst.includes(`\n\n${Object.keys(gekozen).length} van 40 bekeken.\n`));
+      for (const [id, positie] of Object.entries(gekozen))
+        assert.ok(tekst.includes(`\n- Titel van ${id}: ${positie} · geheim\n`));
+      assert.equal(tekst.match(/^- /gm)?.length ?? 0, Object.keys(gekozen).length);
+    }),
+  );
+  const tekst = writeTekst(peiling, fillIn(peiling, { "ingredient-0": "soms", "ingredient-7": "nog-niet" }), "");
+  assert.match(
+    tekst,
+    /\nDeel 0\n- Titel van ingredient-0: soms · geheim\n\nDeel 1\n- Titel van ingredient-7: nog-niet/,
+  );
+});
+
+test("a note without a choice is in the text too", () => {
+  const peiling = { ...BRIL, eigenschappen: PEILING };
+  const dossier = setAntwoord(fillIn(peiling, {}), "ingredient-3", { notitie: "Nog vragen." });
+  assert.match(
+    writeTekst(peiling, dossier, ""),
+    /0 van 40 bekeken\.\n\nDeel 0\n- Titel van ingredient-3: Nog vragen\.\n$/,
+  );
 });
 
 test("the text of a gesprek has its themes and agreements", () => {

@@ -6,6 +6,7 @@ import { isLikelyMeant } from "../../../../plugins/casuskijker/theme/kern/zoekma
 import { findWords, foldWord, ONZICHTBAAR } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/fold.js";
 import { findBuckets } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/phrases.js";
 import { loosenVraag, readVraag } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/vraag.js";
+import { Wijzers } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/wijzers.js";
 import { makeWithPython } from "../../hulp/python.js";
 
 const TEKSTEN = [
@@ -36,7 +37,7 @@ const GELIJK = [
 
 for (const [geschreven, getypt] of GELIJK) {
   test(`what looks like ‘${getypt}’ is found as that`, () => {
-    assert.deepEqual(readVraag(geschreven, new Set()), [
+    assert.deepEqual(readVraag(geschreven, new Set(), GEEN), [
       { words: [foldWord(getypt)], text: geschreven.normalize("NFC"), exact: false },
     ]);
     assert.deepEqual(
@@ -66,6 +67,9 @@ test("the browser folds and counts as Python did", () => {
   }
 });
 
+/** A site without zoekwoorden. */
+const GEEN = new Wijzers({ wijzers: [], woorden: {} });
+
 const GETYPT = /** @type {const} */ ([
   ["zorh", "zorg", true, "the key beside it"],
   ["hulb", "hulp", false, "a key far away"],
@@ -89,7 +93,7 @@ test("any question is read into a few parts, each with words", () => {
   const stop = new Set(["de", "het"]);
   fc.assert(
     fc.property(fc.string({ unit: fc.oneof(LETTERS, fc.string({ unit: "binary", maxLength: 1 })) }), (vraag) => {
-      const delen = readVraag(vraag, stop);
+      const delen = readVraag(vraag, stop, GEEN);
       assert.ok(delen.length <= 16);
       for (const { words, exact } of delen) assert.ok(words.length === 1 || (exact && words.length > 1));
       assert.equal(typeof loosenVraag(vraag), "string");
@@ -100,9 +104,29 @@ test("any question is read into a few parts, each with words", () => {
 
 test("words that say little are left out when there are others, and nothing is asked twice", () => {
   const stop = new Set(["de", "het"]);
-  const woorden = (/** @type {string} */ vraag) => readVraag(vraag, stop).map((deel) => deel.words.join(" "));
+  const woorden = (/** @type {string} */ vraag) => readVraag(vraag, stop, GEEN).map((deel) => deel.words.join(" "));
   assert.deepEqual(woorden("de brief de Brief"), ["brief"]);
   assert.deepEqual(woorden("de het"), ["de", "het"]);
   assert.deepEqual(woorden("“De brief” de"), ["de brief"]);
   assert.equal(loosenVraag("“de brief” nu"), "de brief nu");
+});
+
+test("words that mean one thing here are one part, the longest first, also when they say little", () => {
+  const wijzers = new Wijzers({
+    wijzers: [
+      [[3], ["dakloosheid"], 0],
+      [[], ["Wmo"], 1],
+    ],
+    woorden: { "op straat": 0, straat: 1 },
+  });
+  const [straat, rest] = readVraag("Leven op Straat?", new Set(["op"]), wijzers).reverse();
+  assert.deepEqual([straat.text, straat.words, rest.text], ["op Straat", ["op", "straat"], "Leven"]);
+  assert.deepEqual(straat.wijzer, { pages: [3], words: ["dakloosheid"], nogNiet: false });
+  assert.equal(readVraag('"op straat"', new Set(["op"]), wijzers)[0].wijzer, undefined);
+  assert.equal(wijzers.findBeginning("straatje"), undefined);
+});
+
+test("a longer word leads where its beginning does", () => {
+  const wijzers = new Wijzers({ wijzers: [[[], ["schulden"], 0]], woorden: { schuldsanering: 0 } });
+  assert.deepEqual(wijzers.findBeginning("schuldsaneringstraject")?.words, ["schulden"]);
 });

@@ -1,4 +1,4 @@
-"""C0xx: files, and what YAML makes of them."""
+"""C0xx: files, and what YAML makes of them; from C030 what a file is on the disk."""
 
 from __future__ import annotations
 

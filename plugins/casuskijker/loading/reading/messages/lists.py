@@ -88,5 +88,15 @@ VERVANGT_NIETS = Message("C134",
     "Haal deze regel weg. 'vervangt' hoort bij {plekken}.")
 ID_TE_LANG = Message("C137", "deze id of bestandsnaam is te lang: {aantal} tekens, en er passen er {meeste}.",
     "Kies een kortere. Wat lezers hierbij invullen, zou hun browser niet kunnen teruglezen.")
+ONBEKEND_DOEL = Message("C138", "'{naam}' is geen woord en geen tekst van deze site.",
+    "Noem een actor, een sleutelwoord of een begrip, of een tekst: de bestandsnaam van een casus of een kijkraam "
+    "zonder nummer en zonder .md, of de id van een leerroute of een spanningsveld.")
+KIJKRAAM_STAAT_AL = Message("C139", "het kijkraam '{naam}' staat al op {eerste}.",
+    "Laat het op één plek staan: zo vinden lezers elk kijkraam één keer.")
+GEEN_DAG = Message("C145", "'{waarde}' is geen dag.",
+    "Schrijf jaar, maand en dag, bijvoorbeeld {veld}: 2026-05-31. Weet je de dag niet? Laat '{veld}' dan weg.")
+GEEN_LICENTIE = Message("C146", "'{waarde}' is geen licentie die we kennen.",
+    "Schrijf een licentie van Creative Commons voluit, bijvoorbeeld {veld}: CC BY 4.0, of neem het hele adres over "
+    "waar de voorwaarden staan; dat begint met https:// en er staan geen spaties in.")
 TE_VEEL = Message("C136", "hier staan {aantal} {wat}, en er passen er {meeste}.",
     "Verdeel ze over meer teksten. Wat lezers bij zoveel {wat} invullen, zou hun browser niet kunnen teruglezen.")

@@ -1,4 +1,4 @@
-"""C2xx: the text below the front matter."""
+"""C2xx: the text below the front matter; from C240 what would carry something out in the browser of a reader."""
 
 from __future__ import annotations
 
@@ -64,6 +64,13 @@ DUBBELE_PLEK = Message("C222", "de plek '{id}' is al gebruikt op {eerste}.",
 COMMENTAAR_MISLUKT = Message("C223", "'{teken}' begint geen commentaar: wat erna staat, kan iedereen lezen.",
     "Typ zelf <!-- aan het begin en --> aan het eind, met gewone streepjes; een tekstverwerker maakt er soms andere "
     "tekens van. Bedoel je geen commentaar? Kies dan andere tekens.")
+ONBEKENDE_KOP = Message("C224", "in het verhaal staat geen kop '{kop}'.",
+    "Schrijf bij 'waar' een kop zoals hij in het verhaal staat. Gebeurt het al voor de eerste kop? Laat 'waar' dan "
+    "weg.")
+ONTMOET_ZICHZELF = Message("C225", "bij 'wie' en 'met' staat allebei '{naam}'.",
+    "Schrijf bij 'met' met wie '{naam}' daar te maken heeft, of haal dit onderdeel weg.")
+ONTMOETINGEN_ZONDER_DOCENT = Message("C226", "de ontmoetingen staan op de pagina voor de docent, en die is er niet.",
+    "Zet onder aan de casus een kop '## Voor de docent' met wat een docent moet weten, of haal de ontmoetingen weg.")
 EIGEN_SCRIPT = Message("C240", "'{wat}' voert iets uit in de browser van een lezer, en dat kan niet vanuit een tekst.",
     "Haal het weg. Wie de site beheert, noemt een eigen script in mkdocs.yml bij extra_javascript. Gegevens mogen wel, "
     "in een script met het type application/json of application/ld+json, met \\u003c voor elke <.")

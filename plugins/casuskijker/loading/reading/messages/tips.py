@@ -1,4 +1,4 @@
-"""C5xx: tips."""
+"""C5xx: tips; from C510 what an author may not have seen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""C4xx: what readers would miss; a few are a tip by now, for a code keeps its number."""
+"""C4xx: what readers would miss; from C440 signs of Markdown that do nothing, from C460 what the site keeps away.
+
+A few are a tip by now, for a code keeps its number.
+"""
 
 from __future__ import annotations
 

@@ -11,10 +11,12 @@
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const root = new URL(script.dataset.basis || "", location.href);
   try {
-    const kleur = localStorage.getItem(`casuskijker:${encodeURIComponent(root.pathname)}:kleur`);
-    if (kleur === "licht" || kleur === "donker") documentElement.dataset.kleur = kleur;
+    for (const [naam, waarden] of Object.entries({ kleur: ["licht", "donker"], letter: ["groot"] })) {
+      const keuze = localStorage.getItem(`casuskijker:${encodeURIComponent(root.pathname)}:${naam}`);
+      if (keuze && waarden.includes(keuze)) documentElement.dataset[naam] = keuze;
+    }
   } catch {
-    // Blocked storage: the reader's system decides between light and dark.
+    // Blocked storage: the reader's system decides between light and dark, and letters are as large as they are.
   }
 
   // A sheet that leads to a place on the same page does not stay before it.
@@ -22,6 +24,14 @@
     const sheet = target instanceof Element && target.closest("a") && target.closest("[popover]:popover-open");
     if (sheet instanceof HTMLElement) sheet.hidePopover();
   });
+
+  // A place that is folded away is unfolded for who goes there; not every browser does so by itself.
+  const unfold = () => {
+    const place = document.getElementById(location.hash.slice(1).split("&")[0]);
+    for (let fold = place?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
+  };
+  addEventListener("DOMContentLoaded", unfold);
+  addEventListener("hashchange", unfold);
 
   // Paper says on every sheet where it comes from: in the text that was now and then the only thing on the last one.
   const writeInMargin = () => {

@@ -129,7 +129,7 @@ export function bringUpToDate(kijkraam, dossier) {
  * @param {Ingredient} ingredient
  * @returns {Plaats}
  */
-function placeIngredient(kijkraam, dossier, ingredient) {
+export function placeIngredient(kijkraam, dossier, ingredient) {
   const { positie, notitie } = getAntwoord(dossier, ingredient.id);
   return { ingredient, positie: kijkraam.schaal?.posities.find(({ id }) => id === positie) ?? null, notitie };
 }

@@ -1,7 +1,7 @@
 // A dossier as plain text, to paste into a mail or a report. No DOM.
 import { describeDossierFor, describePunt, nameDossierFor } from "../werkblad/dossier-zinnen.js";
 import { computeGesprek } from "./gesprek.js";
-import { computeProfiel, findVervallen, LIJSTEN, nameLijst } from "./profiel.js";
+import { computeProfiel, findVervallen, LIJSTEN, nameLijst, placeIngredient } from "./profiel.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
@@ -20,7 +20,7 @@ export function writeTekst(kijkraam, dossier, casus) {
   const kop = [kijkraam.titel, `${nameDossierFor(dossier, casus)}, ${describeDossierFor(dossier)}`];
   const { heeft_profiel, afspraken_per_invalshoek } = kijkraam.eigenschappen;
   const delen = [
-    ...(heeft_profiel ? writeLijsten(kijkraam, dossier) : []),
+    ...(heeft_profiel ? writeLijsten : writeKeuzes)(kijkraam, dossier),
     ...(afspraken_per_invalshoek ? writeGesprek(kijkraam, dossier) : [writePunten(dossier)]),
     writeVervallen(kijkraam, dossier),
   ];
@@ -37,6 +37,27 @@ function writeLijsten(kijkraam, dossier) {
     writeDeel(nameLijst(soort, dossier), lijsten[soort].map(writePlaats)),
   );
   return [`${bekeken} van ${totaal} bekeken. Dit is een beeld, geen meting.`, ...delen];
+}
+
+/**
+ * What was placed where nothing sums it up: invalshoek by invalshoek, with the position that was chosen.
+ *
+ * @param {Kijkraam} kijkraam
+ * @param {Dossier} dossier
+ */
+function writeKeuzes(kijkraam, dossier) {
+  const { bekeken, totaal } = computeProfiel(kijkraam, dossier);
+  const delen = kijkraam.invalshoeken.map(({ titel, ingredienten }) => {
+    const plaatsen = ingredienten.map((ingredient) => placeIngredient(kijkraam, dossier, ingredient));
+    return writeDeel(titel, plaatsen.map(writeKeuze).filter(Boolean));
+  });
+  return totaal ? [`${bekeken} van ${totaal} bekeken.`, ...delen] : [];
+}
+
+/** @param {Plaats} plaats */
+function writeKeuze({ ingredient, positie, notitie }) {
+  const gezegd = [positie?.naam, notitie].filter(Boolean);
+  return gezegd.length ? `${ingredient.titel}: ${gezegd.join(" · ")}` : "";
 }
 
 /** @param {Dossier} dossier */

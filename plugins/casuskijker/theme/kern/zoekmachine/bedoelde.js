@@ -8,22 +8,69 @@ const KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 /** Letters that sound alike where they stand, and are written for each other. */
 const SOUNDS = ["dt", "sz", "fv", "ck", "ks", "cs", "iy", "gh"];
 
+/** From so many letters a word that differs one letter is certain, if nothing else is nearly as likely. */
+const CERTAIN = 6;
+const RIVAL = 3;
+/** From so many letters a word that sounds like another is that word. */
+const SOUNDING = 7;
+/** @type {[RegExp, string][]} */
+const SOUNDS_AS = [
+  [/ph/g, "f"],
+  [/th/g, "t"],
+  [/ch/g, "g"],
+  [/c(?=[eiy])/g, "s"],
+  [/c/g, "k"],
+  [/x/g, "ks"],
+  [/y/g, "i"],
+  [/ie/g, "i"],
+];
+/** Words that begin alike up to the last letters are forms of one word. */
+const ENDING = 3;
+
 /**
- * The word that a reader probably meant, or null.
+ * The word that a reader probably meant, and whether that is certain; or null.
  * @param {string} word As it is compared.
  * @param {import("./index-files.js").IndexFiles} files
  * @param {number[]} lengths For which there are words.
- * @returns {Promise<string | null>}
+ * @returns {Promise<{ text: string, zeker: boolean } | null>}
  */
 export async function findBedoelde(word, files, lengths) {
   if (word.length < MIN_LENGTH) return null;
-  const near = [word.length, word.length - 1, word.length + 1].filter((length) => lengths.includes(length));
+  const near = lengths.filter((length) => Math.abs(length - word.length) <= (word.length < SOUNDING ? 1 : 2));
   const sheets = await Promise.all(near.map((length) => files.load(`spelling-${length}.json`)));
-  let best = { text: "", uses: 0 };
-  for (const [text, uses] of sheets.flat()) {
-    if (uses > best.uses && isLikelyMeant(word, foldWord(text))) best = { text, uses };
-  }
-  return best.text || null;
+  /** @type {[string, number][]} */
+  const words = sheets.flat();
+  const likely = words.filter(([text]) => isLikelyMeant(word, foldWord(text)));
+  const candidates = likely.length > 0 ? likely : words.filter(([text]) => soundsAlike(word, foldWord(text)));
+  const [best, ...others] = candidates.sort(([, uses], [, other]) => other - uses);
+  if (!best) return null;
+  const hasRival = others.some(([text, uses]) => uses * RIVAL >= best[1] && !areForms(best[0], text));
+  return { text: best[0], zeker: word.length >= CERTAIN && !hasRival };
+}
+
+/**
+ * @param {string} typed
+ * @param {string} other
+ */
+function soundsAlike(typed, other) {
+  return typed.length >= SOUNDING && spellSound(typed) === spellSound(other);
+}
+
+/**
+ * A word as it sounds: ‘privacie’ is ‘privacy’. Not what tells words apart: ei and ij, or one letter and two.
+ * @param {string} word
+ */
+function spellSound(word) {
+  return SOUNDS_AS.reduce((spelled, [written, sound]) => spelled.replace(written, sound), word);
+}
+
+/**
+ * @param {string} one
+ * @param {string} other
+ */
+function areForms(one, other) {
+  const length = Math.min(one.length, other.length) - ENDING;
+  return foldWord(one).slice(0, length) === foldWord(other).slice(0, length);
 }
 
 /**

@@ -1,15 +1,16 @@
 // What was found for one part of a question: records with their weights, and the words that made it so.
 
 const WHOLLY = 0.9;
-/** With fewer records than this that have all parts of a question, those that lack one come behind them. */
-const FEW = 5;
-const MIN_TO_FILL = 3;
+/** How much one that somebody chose weighs more than what the words find. */
+const CHOSEN = 1.2;
+const STEP = 0.02;
+const LEAST = 90;
 
 /**
  * The highest of any number of weights, 0 for none; `Math.max(...)` cannot take all records of a large site.
  * @param {Iterable<number>} numbers
  */
-const highest = (numbers) => [...numbers].reduce((most, number) => Math.max(most, number), 0);
+export const highest = (numbers) => [...numbers].reduce((most, number) => Math.max(most, number), 0);
 
 export class Finding {
   /** @type {Map<number, number>} */
@@ -17,10 +18,12 @@ export class Finding {
   /** @type {Set<string>} */
   words = new Set();
   /**
-   * The records that have only a part of a compound.
+   * The records that have only a part of a compound, and the parts.
    * @type {Set<number>}
    */
   partial = new Set();
+  /** @type {string[]} */
+  pieces = [];
 
   /**
    * @param {import("./postings.js").Postings} postings
@@ -35,6 +38,50 @@ export class Finding {
   }
 
   /**
+   * Add all that another find has as a whole.
+   * @param {Finding} other
+   */
+  addAll({ weights, words, partial }) {
+    for (const [number, weight] of weights) {
+      if (!partial.has(number) && weight > (this.weights.get(number) ?? 0)) this.weights.set(number, weight);
+    }
+    for (const word of words) this.words.add(word);
+  }
+
+  /**
+   * Add records that somebody chose before all others, in their order.
+   * @param {number[]} numbers
+   */
+  addFirst(numbers) {
+    const most = Math.max(LEAST, highest(this.weights.values())) * CHOSEN;
+    numbers.forEach((number, place) => {
+      this.weights.set(number, most * (1 + STEP * (numbers.length - place)));
+    });
+  }
+
+  /**
+   * @param {number[]} numbers
+   * @param {number} factor
+   */
+  raise(numbers, factor) {
+    for (const number of numbers) {
+      const weight = this.weights.get(number);
+      if (weight) this.weights.set(number, weight * factor);
+    }
+  }
+
+  /**
+   * Take out records that are not asked for.
+   * @param {number[]} numbers
+   */
+  leaveOut(numbers) {
+    for (const number of numbers) {
+      this.weights.delete(number);
+      this.partial.delete(number);
+    }
+  }
+
+  /**
    * Add what another find has, behind all that is here already.
    * @param {Finding} other
    */
@@ -45,6 +92,17 @@ export class Finding {
       if (!this.weights.has(number)) this.weights.set(number, weight * factor);
     }
     for (const word of words) this.words.add(word);
+  }
+
+  /**
+   * Add what has only one of the pieces of a compound.
+   * @param {Finding} loose
+   * @param {string[]} pieces
+   */
+  addPartial(loose, pieces) {
+    for (const number of loose.weights.keys()) if (!this.weights.has(number)) this.partial.add(number);
+    this.pieces = [...new Set(pieces.filter(Boolean))];
+    this.addBehind(loose);
   }
 
   /**
@@ -71,47 +129,4 @@ export class Finding {
     }
     for (const other of others) for (const word of other.words) this.words.add(word);
   }
-}
-
-/**
- * What has all parts of the question, and when that is little also what has all but one; if nothing has, what has the
- * most. Of a question of two words all but one would be whatever has either.
- * @param {Finding[]} findings
- * @param {boolean} isStrict Whether nothing may lack a part.
- */
-export function combineFindings(findings, isStrict) {
-  const all = new Finding();
-  if (findings.length > 0) all.addCommon(findings, 1);
-  const complete = all.weights.size;
-  const enough = isStrict || findings.length < MIN_TO_FILL ? 1 : FEW;
-  if (complete < enough) all.addBehind(findMost(findings, all, complete > 0 ? findings.length - 1 : 1));
-  const added = new Set([...all.weights.keys()].slice(complete));
-  const bijna = findings.length === 1 ? findings[0].partial : added;
-  return {
-    weights: all.weights,
-    bijna,
-    gedeeltelijk: complete === 0 && findings.length > 1 && all.weights.size > 0,
-  };
-}
-
-/**
- * What is in most finds, and in at least so many, of what is not in another already.
- * @param {Finding[]} findings
- * @param {Finding} present
- * @param {number} least
- */
-function findMost(findings, present, least) {
-  /** @type {Map<number, number>} */
-  const times = new Map();
-  const sums = new Finding();
-  for (const { weights } of findings) {
-    for (const [number, weight] of weights) {
-      if (present.weights.has(number)) continue;
-      times.set(number, (times.get(number) ?? 0) + 1);
-      sums.weights.set(number, (sums.weights.get(number) ?? 0) + weight);
-    }
-  }
-  const most = Math.max(least, highest(times.values()));
-  for (const [number, count] of times) if (count < most) sums.weights.delete(number);
-  return sums;
 }

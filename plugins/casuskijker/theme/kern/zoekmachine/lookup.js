@@ -38,30 +38,45 @@ export class Lookup {
    */
   async find(word, text) {
     const form = await this.#forms.find(word);
-    if (form) return this.#findForm(form);
+    const known = form && (await this.#findForm(form));
+    if (known) return known;
     return (
-      (await this.#findBeginning(word)) ??
+      (form ? undefined : await this.#findBeginning(word)) ??
       (await this.#findPieces(splitWord(text))) ??
       this.#combine(await this.split(word))
     );
   }
 
-  /** @param {import("./forms.js").Form} form */
-  async #findForm({ own, family }) {
+  /**
+   * What is found for a word by its forms alone.
+   * @param {string} word
+   */
+  async findKnown(word) {
+    const form = await this.#forms.find(word);
+    return form && this.#findForm(form);
+  }
+
+  /**
+   * A word of Dutch that means nothing here finds nothing.
+   * @param {import("./forms.js").Form} form
+   */
+  async #findForm({ form, own, family }) {
+    if (own.length + family.length === 0) return undefined;
     const finding = new Finding();
     const [lists, relatives] = await Promise.all([this.#load(own), this.#load(family)]);
     for (const list of lists) finding.add(list, 1);
     for (const list of relatives) finding.add(list, FAMILY);
     const parts = lists.find((list) => list.parts.length > 0)?.parts;
-    if (parts && finding.weights.size < FEW) await this.#widen(finding, parts);
+    if (parts && finding.weights.size < FEW) await this.#widen(finding, parts, form);
     return finding;
   }
 
   /**
    * @param {Finding} finding
    * @param {number[]} parts
+   * @param {string} word
    */
-  async #widen(finding, parts) {
+  async #widen(finding, parts, word) {
     const lists = await this.#load(parts);
     const findings = lists.map((list) => {
       const part = new Finding();
@@ -74,8 +89,10 @@ export class Lookup {
     if (finding.weights.size >= FEW) return;
     const loose = new Finding();
     for (const list of lists) loose.add(list, ONE_PART);
-    for (const number of loose.weights.keys()) if (!finding.weights.has(number)) finding.partial.add(number);
-    finding.addBehind(loose);
+    finding.addPartial(
+      loose,
+      lists.map((list) => findPiece(word, list.words)),
+    );
   }
 
   /** @param {string} beginning */
@@ -118,7 +135,9 @@ export class Lookup {
     const findings = [];
     for (const form of forms) {
       if (!form) return undefined;
-      findings.push(await this.#findForm(form));
+      const found = await this.#findForm(form);
+      if (!found) return undefined;
+      findings.push(found);
     }
     const finding = new Finding();
     finding.addCommon(findings, 1);
@@ -129,4 +148,14 @@ export class Lookup {
   #load(terms) {
     return Promise.all(terms.map((term) => this.#postings.load(term)));
   }
+}
+
+/**
+ * What a part of a compound is called in it: the longest word of the part that it has.
+ * @param {string} compound
+ * @param {string[]} words
+ */
+function findPiece(compound, words) {
+  const there = words.filter((word) => word !== compound && compound.includes(word));
+  return there.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }

@@ -1,6 +1,9 @@
 /** What readers call a casus: a praktijkvoorbeeld and a vignet are told as one too. */
 const CASUSSEN = ["casus", "praktijkvoorbeeld", "vignet"];
 
+/** The pages about writing for the site: they come when they are asked for. */
+export const AUTEURS = "voor auteurs";
+
 /**
  * How a kind of page is called by who looks for it, one or many, and the kinds that are meant.
  * @type {Map<string, string[]>}
@@ -18,6 +21,13 @@ export const SOORTEN = new Map([
   ["leerroutes", ["leerroute"]],
   ["begrip", ["begrip"]],
   ["begrippen", ["begrip"]],
+  ["onderwerp", ["onderwerp"]],
+  ["onderwerpen", ["onderwerp"]],
   ["spanningsveld", ["spanningsveld"]],
   ["spanningsvelden", ["spanningsveld"]],
+  ["meewerken", [AUTEURS]],
+  ["auteur", [AUTEURS]],
+  ["auteurs", [AUTEURS]],
+  ["foutmelding", [AUTEURS]],
+  ["foutmeldingen", [AUTEURS]],
 ]);

@@ -1,31 +1,31 @@
 // The search itself: a question and filters in, plain data out. It touches no page; who shows the results does that.
-import { findBedoelde } from "./bedoelde.js";
+import { Antwoorden } from "./antwoorden.js";
 import { FacetCounts } from "./facet-counts.js";
-import { combineFindings, Finding } from "./finding.js";
 import { findWords, foldWord } from "./fold.js";
 import { Forms } from "./forms.js";
-import { createSought } from "./fragment.js";
 import { IndexFiles } from "./index-files.js";
 import { Lookup } from "./lookup.js";
-import { checkPhrases, findPhrase } from "./phrases.js";
 import { AllPostings } from "./postings.js";
-import { SOORTEN } from "./soorten.js";
+import { AUTEURS } from "./soorten.js";
 import { createTreffer } from "./treffer.js";
-import { readVraag, writePart } from "./vraag.js";
+import { Vinder } from "./vinder.js";
+import { Voorstellen } from "./voorstellen.js";
+import { writePart } from "./vraag.js";
 
 export { ZoekindexFout } from "./index-files.js";
 
 /**
  * @typedef {import("./fragment.js").Piece} Piece A piece of text, and whether it is a hit to be marked.
- * @typedef {import("./facet-counts.js").Filters} Filters Per facet the chosen values: soort, deel, actor, sleutelwoord,
- *   leerstijl, kijkraam, duur. A record passes when it has one of the values of every facet that is named.
+ * @typedef {import("./facet-counts.js").Filters} Filters Per facet the chosen values. A record passes when it has one
+ *   of the values of every facet that is named.
  */
 /**
  * @typedef {object} Treffer
  * @property {string} url Where it is: the whole address, with the place on the page when the words stand there.
  * @property {string} titel
  * @property {Piece[]} titelStukken The same title in pieces, with the hits marked.
- * @property {string} soort casus, praktijkvoorbeeld, vignet, kijkraam, begrip, leerroute, spanningsveld or pagina.
+ * @property {string} soort casus, praktijkvoorbeeld, vignet, kijkraam, begrip, leerroute, onderwerp, spanningsveld or
+ *   pagina.
  * @property {string} plaats Where it belongs or stands, such as ‘Bewoners’ or ‘Verdiepingsvraag 2’; may be empty.
  * @property {string[]} tijden What it takes, such as ‘45 min bespreken’.
  * @property {string} letOp What a reader is warned of beforehand; empty when the fragment says just that.
@@ -38,12 +38,18 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {Record<string, Record<string, number>>} facetten Per facet the values that still give something, and how
  *   many with the question and the filters of the other facets; a chosen value is there even with 0.
  * @property {string | null} bedoelde The question with typing errors mended, for ‘Bedoelde je …?’, or null.
+ * @property {{ vraag: string, letterlijk: string } | null} verbeterd The same when it is certain: then this is what was
+ *   answered; `letterlijk` asks for what was typed.
  * @property {string[]} ontbreekt Words of the question, as typed, for which the site has nothing; they were left out.
+ * @property {string[]} nietHier Words, as typed, about which nothing stands here yet: what was found comes nearest.
  * @property {string[]} delen The parts of the question that say something and that the site has, each to be asked by
  *   itself.
  * @property {boolean} gedeeltelijk Whether nothing has all words, so that these are what has most of them.
  * @property {number} bijna How many of those that were found lack one of the words, or of a single compound have a part
- *   only; they come last.
+ *   only.
+ * @property {number} deels How many others have only a part of the one compound that was asked; `deels` asks for them.
+ * @property {string[]} stukken These parts.
+ * @property {number} auteurs How many pages for authors have all words, when these were not asked for.
  */
 /**
  * @typedef {object} Suggestie
@@ -75,7 +81,7 @@ export class Zoekmachine {
   #files;
   #forms;
   #lookup;
-  #stopWords;
+  #antwoorden;
   /** @type {Promise<FacetCounts> | undefined} */
   #facets;
 
@@ -88,61 +94,84 @@ export class Zoekmachine {
     this.#base = base;
     this.#contents = contents;
     this.#files = files;
-    this.#stopWords = new Set(contents.stopwoorden);
     this.#forms = new Forms(files, contents.woorden);
-    this.#lookup = new Lookup(this.#forms, new AllPostings(files, contents.lijsten), this.#stopWords);
+    const postings = new AllPostings(files, contents.lijsten);
+    this.#lookup = new Lookup(this.#forms, postings, new Set(contents.stopwoorden));
+    const loadFacets = () => this.#loadFacets();
+    const vinder = new Vinder(this.#lookup, files, contents, loadFacets);
+    this.#antwoorden = new Antwoorden({ contents, files, forms: this.#forms, vinder, loadFacets });
   }
 
   /**
-   * @param {{ vraag?: string, filters?: Filters, vanaf?: number, aantal?: number }} task
+   * @param {{ vraag?: string, filters?: Filters, vanaf?: number, aantal?: number, deels?: boolean }} task With `deels`
+   *   only what has a part of the compound that was asked.
    * @returns {Promise<Gevonden>}
    */
-  async search({ vraag = "", filters = {}, vanaf = 0, aantal = MAX_TREFFERS }) {
-    const parts = readVraag(vraag, this.#stopWords);
-    const [found, facets] = await Promise.all([this.#answer(parts, vraag), this.#loadFacets()]);
-    const { passes, facetten: counts } = facets.choose(found.weights.keys(), filters);
-    const inOrder = [...found.weights]
-      .filter(([number]) => passes(number))
-      .sort(([one, weight], [other, heavier]) => heavier - weight || one - other);
-    const shown = inOrder.slice(vanaf, vanaf + aantal);
-    const [treffers, bedoelde] = await Promise.all([
-      Promise.all(shown.map(([number]) => this.#createTreffer(number, found.sought))),
-      this.#findBedoelde(vraag, found.ontbreekt),
+  async search({ vraag = "", filters = {}, vanaf = 0, aantal = MAX_TREFFERS, deels = false }) {
+    const isForAuthors = filters.soort?.includes(AUTEURS) ?? false;
+    const [{ parts, found, bedoelde, verbeterd }, facets] = await Promise.all([
+      this.#antwoorden.find(vraag, isForAuthors),
+      this.#loadFacets(),
     ]);
-    const { ontbreekt, gedeeltelijk, bijna } = found;
+    const asked = [...found.weights.keys()].filter((number) => found.deels.has(number) === deels);
+    const others = [...found.deels].filter(() => !deels);
+    const { passes, facetten } = facets.choose(asked, filters);
+    const inOrder = asked
+      .filter(passes)
+      .sort((one, other) => (found.weights.get(other) ?? 0) - (found.weights.get(one) ?? 0) || one - other);
+    const shown = inOrder.slice(vanaf, vanaf + aantal);
     return {
       aantal: inOrder.length,
-      treffers,
-      facetten: counts,
+      treffers: await Promise.all(shown.map((number) => this.#createTreffer(number, found.sought))),
+      facetten,
       bedoelde,
-      ontbreekt: ontbreekt.map(({ text }) => text),
-      delen: parts.filter((part) => !ontbreekt.includes(part)).map(writePart),
-      gedeeltelijk,
-      bijna: inOrder.filter(([number]) => bijna.has(number)).length,
+      verbeterd,
+      ontbreekt: found.ontbreekt.map(({ text }) => text),
+      nietHier: parts.filter(({ wijzer }) => wijzer?.nogNiet).map(({ text }) => text),
+      delen: parts.filter((part) => !found.ontbreekt.includes(part)).map(writePart),
+      gedeeltelijk: found.gedeeltelijk,
+      bijna: inOrder.filter((number) => found.bijna.has(number)).length,
+      deels: others.filter(facets.choose(others, filters).passes).length,
+      stukken: found.stukken,
+      auteurs: found.auteurs,
     };
   }
 
   /**
-   * What a reader may mean who is still typing: questions that complete the last word, then pages.
+   * What a reader may mean who is still typing: questions that complete what is typed, then pages.
    * @param {string} vraag
    * @returns {Promise<Suggestie[]>}
    */
   async suggest(vraag) {
-    const last = findWords(vraag).at(-1);
+    const words = findWords(vraag);
+    const last = words.at(-1);
     if (!last) return [];
     const beginning = foldWord(last.text);
     const isAtWord = beginning.length > 1 && last.begin + last.text.length === vraag.trimEnd().length;
-    const found = isAtWord ? await this.#forms.findBeginning(beginning, MAX_WORDS + 1) : [];
-    const longer = found.filter((form) => form.form !== beginning).slice(0, MAX_WORDS);
-    const words = longer.length > 0 ? longer : await this.#findPieces(beginning);
-    const questions = words.map(({ shown }) => vraag.slice(0, last.begin) + shown);
+    const questions = isAtWord ? await this.#completeVraag(vraag, words) : [];
+    const known = await this.#forms.find(beginning);
     // ‘wijkt’ is a word, but who has typed so far mostly means ‘wijkteam’.
-    const isMeant = longer.length === 0 || found[0].form === beginning;
+    const isMeant = questions.length === 0 || (known?.uses ?? 0) > MAX_WORDS;
     const { treffers } = await this.search({ vraag: isMeant ? vraag : questions[0], aantal: MAX_PAGES });
     return [
       ...questions.map((text) => ({ tekst: text, url: null, soort: null })),
       ...treffers.map(({ titel, url, soort }) => ({ tekst: titel, url: url.replace(/#vraag-.*/, ""), soort })),
     ];
+  }
+
+  /**
+   * @param {string} vraag
+   * @param {{ text: string, begin: number }[]} words
+   */
+  async #completeVraag(vraag, words) {
+    const voorstellen = new Voorstellen(await this.#files.load("voorstellen.json"));
+    const folded = words.map(({ text }) => foldWord(text));
+    const whole = voorstellen.find(folded, MAX_WORDS);
+    if (whole.length > 0) return whole.map((text) => vraag.slice(0, words[0].begin) + text);
+    const before = vraag.slice(0, words[words.length - 1].begin);
+    const last = voorstellen.find(folded.slice(-1), MAX_WORDS);
+    const ends = last.length > 0 ? last : (await this.#findPieces(folded[folded.length - 1])).map(({ shown }) => shown);
+    return ends.map((text) => before + text);
   }
 
   /**
@@ -152,72 +181,6 @@ export class Zoekmachine {
   async #findPieces(word) {
     if (await this.#forms.find(word)) return [];
     return (await this.#lookup.split(word)).filter(({ uses }) => uses > 0);
-  }
-
-  /**
-   * @param {import("./vraag.js").QuestionPart[]} parts
-   * @param {string} vraag
-   */
-  async #answer(parts, vraag) {
-    const findings = await Promise.all(parts.map((part) => this.#findPart(part)));
-    const ontbreekt = parts.filter((_, place) => !findings[place]);
-    const found = parts.flatMap((part, place) => {
-      const finding = findings[place];
-      return finding ? [{ part, finding }] : [];
-    });
-    if (parts.length === 0) return { ...this.#findAll(vraag), sought: [], ontbreekt, gedeeltelijk: false };
-    const phrases = found.filter(({ part }) => part.exact).map(({ part }) => part.words);
-    const { weights, gedeeltelijk, bijna } = combineFindings(
-      found.map(({ finding }) => finding),
-      phrases.length > 0,
-    );
-    return {
-      weights: await checkPhrases(weights, phrases, this.#files),
-      sought: createSought(found),
-      ontbreekt,
-      gedeeltelijk,
-      bijna,
-    };
-  }
-
-  /**
-   * Everything there is, in the order of the site; for a question of signs alone nothing.
-   * @param {string} vraag
-   */
-  #findAll(vraag) {
-    const length = vraag.trim() === "" ? this.#contents.aantal : 0;
-    const weights = new Map(Array.from({ length }, (_, number) => [number, 0]));
-    return { weights, bijna: /** @type {Set<number>} */ (new Set()) };
-  }
-
-  /**
-   * A word, and when it is the name of a kind also all of that kind: who types ‘casus schulden’ wants no page about
-   * both words.
-   * @param {string} word
-   * @param {string} text
-   */
-  async #findWord(word, text) {
-    const finding = await this.#lookup.find(word, text);
-    const soorten = SOORTEN.get(word);
-    if (!soorten) return finding;
-    const facets = await this.#loadFacets();
-    const numbers = soorten.flatMap((soort) => facets.find("soort", soort));
-    const whole = finding ?? new Finding();
-    whole.addWhole(numbers);
-    return whole.weights.size > 0 ? whole : undefined;
-  }
-
-  /** @param {import("./vraag.js").QuestionPart} part */
-  async #findPart({ words, text, exact }) {
-    if (!exact) return this.#findWord(words[0], text);
-    const numbers = await findPhrase(words, this.#files, this.#contents.zinnen);
-    if (numbers.length === 0) return undefined;
-    const finding = new Finding();
-    const loose = await Promise.all(words.map((word) => this.#lookup.find(word, word)));
-    const weight = (/** @type {number} */ number) =>
-      loose.reduce((sum, single) => sum + (single?.weights.get(number) ?? 0), 1);
-    for (const number of numbers) finding.weights.set(number, weight(number));
-    return finding;
   }
 
   #loadFacets() {
@@ -232,18 +195,5 @@ export class Zoekmachine {
    */
   async #createTreffer(number, sought) {
     return createTreffer(await this.#files.load(`tekst/${number}.json`), sought, this.#base);
-  }
-
-  /**
-   * @param {string} vraag
-   * @param {import("./vraag.js").QuestionPart[]} ontbreekt
-   */
-  async #findBedoelde(vraag, ontbreekt) {
-    let mended = vraag;
-    for (const { words, text, exact } of ontbreekt) {
-      const word = exact ? null : await findBedoelde(words[0], this.#files, this.#contents.spelling);
-      if (word) mended = mended.replace(text, word);
-    }
-    return mended === vraag ? null : mended;
   }
 }

@@ -10,7 +10,7 @@ import { fetchOnce } from "../../grond/basis/eenmaal.js";
 const OPGEHAALD = new Map();
 /** What a host answers where there is no page. */
 const GEEN_PAGINA = [404, 410];
-const EINDE = "#verdiepingsvragen, #vervolg, #kijkramen, #spanningsvelden, #literatuur, #verwant, #herkomst";
+const EINDE = ".casus-rust";
 
 /**
  * @param {string} adres Of the page of the casus.
@@ -53,7 +53,7 @@ async function load(adres) {
  * @returns {CasusTekst | null}
  */
 function readCasus(page, adres) {
-  const begin = page.querySelector(".casus-woorden");
+  const begin = page.querySelector(".casus-kop");
   const titel = page.querySelector("article h1");
   if (!begin || !titel) return null;
   // Its pictures are beside that page, not beside this one.

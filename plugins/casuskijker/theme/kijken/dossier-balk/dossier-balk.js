@@ -1,7 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
-import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeTeLang, GRENS } from "../grens/grens-veld.js";
 import { openWerkblad } from "../hier/hier.js";
@@ -18,9 +17,6 @@ export default class DossierBalk extends HTMLElement {
   #titel = create("p", { class: "dossier-balk__titel" });
   #stand = create("p", { class: "dossier-balk__stand", role: "status" });
   #botsing = create("p", { class: "knoppen dossier-balk__botsing" });
-  /** In the place of what only who comes back after a month sees. */
-  #opnieuw = create("div");
-  #gevraagd = false;
   /** Far down the page, where the words above are out of sight. */
   #onder = create(
     "p",
@@ -31,7 +27,6 @@ export default class DossierBalk extends HTMLElement {
 
   connectedCallback() {
     this.#controller = new AbortController();
-    this.#gevraagd = false;
     const { signal } = this.#controller;
     const werkblad = openWerkblad(this);
     this.#build(werkblad, signal);
@@ -73,24 +68,29 @@ export default class DossierBalk extends HTMLElement {
     };
     meer.addEventListener("toggle", () => void laad(loadMeer, kop, fill), { signal });
     laadStraks(loadMeer);
-    this.replaceChildren(this.#titel, this.#stand, this.#botsing, this.#opnieuw, meer);
-    werkblad.addEventListener("geopend", () => this.#look(werkblad, signal), { signal });
-    this.#look(werkblad, signal);
+    this.replaceChildren(this.#titel, this.#stand, this.#botsing, this.#createOpnieuw(werkblad, signal), meer);
     this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
   }
 
   /**
+   * What few readers meet: it comes for who filled in something here before.
+   *
    * @param {Werkblad} werkblad
    * @param {AbortSignal} signal
    */
-  #look(werkblad, signal) {
-    if (this.#gevraagd || !werkblad.others.some(({ gewijzigd }) => isLangGeleden(gewijzigd))) return;
-    this.#gevraagd = true;
-    werkblad.komt = laad(loadOpnieuw, this.#titel, ({ OpnieuwKijken }) => {
-      const { element } = new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", signal);
-      this.#opnieuw.replaceWith(element);
-      this.#opnieuw = element;
-    });
+  #createOpnieuw(werkblad, signal) {
+    const plek = create("div", { class: "dossier-balk__opnieuw" });
+    const gevonden = new AbortController();
+    const look = () => {
+      if (werkblad.others.length === 0) return;
+      gevonden.abort();
+      werkblad.komt = laad(loadOpnieuw, plek, ({ OpnieuwKijken }) => {
+        if (!signal.aborted) plek.replaceWith(new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", signal).element);
+      });
+    };
+    werkblad.addEventListener("geopend", look, { signal: AbortSignal.any([signal, gevonden.signal]) });
+    look();
+    return plek;
   }
 
   /** @param {Werkblad} werkblad */

@@ -30,7 +30,8 @@ export class GesprekBeeld {
     const gesprek = computeGesprek(kijkraam, dossier);
     const { themas } = gesprek;
     const { eigenschappen } = kijkraam;
-    const doen = eigenschappen.heeft_profiel ? "afspreken" : "opschrijven en afspreken";
+    const isGevraagd = kijkraam.invalshoeken.some(({ vragen }) => vragen.length > 0);
+    const doen = isGevraagd ? "opschrijven en afspreken" : "afspreken";
     this.#inhoud.replaceChildren(
       ...(themas.length
         ? themas.map(createThema)

@@ -14,7 +14,7 @@ export class IngredientVeld {
   #radios;
   #werkblad;
   #notitie = create("textarea", { class: "notitie__tekst", rows: 2 });
-  #vouw = create("details", { class: "notitie" }, create("summary", { text: "Notitie" }));
+  #vouw = create("details", { class: "notitie" }, create("summary", { class: "vouw-link", text: "Notitie" }));
   #papier = create("p", { class: "papier notitie__papier" });
   #gewist = create("span", { class: "duiding ingredient__gewist", "aria-live": "polite" });
   #grens;

@@ -117,8 +117,9 @@ function createRegel(dossier, deel) {
 function describeRegel(dossier, { kijkramen, isCasusWeg }) {
   const { rol, casus, gemaakt, gewijzigd, antwoorden } = dossier;
   const kijkraam = kijkramen.get(dossier.kijkraam);
-  const profiel = kijkraam?.eigenschappen.heeft_profiel && computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
-  const stand = profiel
+  const profiel = kijkraam && computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
+  // What nothing is placed in has nothing that was looked at.
+  const stand = profiel?.totaal
     ? `${profiel.bekeken} van ${profiel.totaal} bekeken`
     : withNoun(Object.keys(antwoorden).length, "antwoord", "antwoorden");
   const over = casus && isCasusWeg(casus) ? [`de casus ‘${casus}’ staat niet meer op deze site`] : [];

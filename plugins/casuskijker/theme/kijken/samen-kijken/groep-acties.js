@@ -13,7 +13,7 @@ const loadTekst = () => Promise.all([import("../../kern/groep/groep-tekst.js"), 
 
 /**
  * @param {() => {beeld: Beeld | null, groep: Groep}} look What is shown when a button is pressed.
- * @returns {HTMLElement} What a group can do with its picture.
+ * @returns {import("./later.js").Deel} What a group can do with its picture, where there is one.
  */
 export function createActies(look) {
   const save = () => {
@@ -36,11 +36,7 @@ export function createActies(look) {
     createButton("Afdrukken", () => print()),
     createButton("Kopieer als tekst", () => void laad(loadTekst, knoppen, copy)),
   );
-  return create(
-    "section",
-    { class: "samen__acties", "aria-labelledby": kop.id },
-    kop,
-    create("p", { text: uitleg }),
-    knoppen,
-  );
+  const section = { class: "samen__acties", "aria-labelledby": kop.id };
+  const element = create("section", section, kop, create("p", { text: uitleg }), knoppen);
+  return { element, show: () => element.toggleAttribute("hidden", !look().beeld) };
 }

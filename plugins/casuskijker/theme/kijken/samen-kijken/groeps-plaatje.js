@@ -1,12 +1,10 @@
 import { create, createField } from "../../grond/dom/dom.js";
-import { laadStraks } from "../../grond/laden/laden.js";
 import { addInbrengen, groupLeden } from "../../kern/groep/groep.js";
 import { describeKlein, describeMensen } from "../../kern/groep/groep-zinnen.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { createGrootKnop } from "../groot/groot.js";
-import { createLater } from "./later.js";
 import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
 
 /**
@@ -27,8 +25,6 @@ const UITLEG = /** @type {Readonly<Record<Exclude<keyof Groepsbeeld, "weinig">, 
     "Vraag elkaar waaraan je het zag: hetzelfde woord kan iets anders betekenen.",
   niemand: "Vraag het na, het liefst bij de cliënt zelf.",
 });
-
-const loadActies = () => import("./groep-acties.js");
 
 /** The picture of the group: per ingrediënt who stands where, what differs most first. */
 export class GroepsPlaatje {
@@ -53,24 +49,6 @@ export class GroepsPlaatje {
     this.element = create("section", { class: "samen__plaatje", "aria-labelledby": kop.id, tabindex: -1 });
     const groot = createGrootKnop(this.element, { klasse: "samen__plaatje--groot", signal });
     this.element.append(create("div", { class: "samen__kop" }, kop, groot), this.#keuze, this.#inhoud);
-    laadStraks(loadActies);
-    this.acties = createLater(
-      () => this.#beeld !== null,
-      loadActies,
-      ({ createActies }) => this.#createActies(createActies),
-    );
-  }
-
-  /**
-   * @param {typeof import("./groep-acties.js").createActies} create
-   * @returns {import("./later.js").Deel}
-   */
-  #createActies(create) {
-    const element = create(() => ({ beeld: this.#beeld, groep: this.#tafel.groep }));
-    const show = () => {
-      element.hidden = !this.#beeld;
-    };
-    return { element, show };
   }
 
   /**
@@ -104,8 +82,8 @@ export class GroepsPlaatje {
     this.#draw();
   }
 
-  /** @returns {Beeld | null} */
-  get #beeld() {
+  /** @returns {Beeld | null} What is drawn, if there is anything to draw. */
+  get beeld() {
     const groepen = groupLeden(this.#tafel.groep);
     const bekend = [...groepen.keys()].filter((slug) => this.#kijkramen.get(slug)?.eigenschappen.heeft_deelcode);
     const slug = bekend.includes(this.#slug) ? this.#slug : bekend[0];
@@ -115,9 +93,8 @@ export class GroepsPlaatje {
   }
 
   #draw() {
-    const beeld = this.#beeld;
+    const beeld = this.beeld;
     this.element.hidden = !beeld;
-    this.acties.show();
     if (!beeld) return;
     this.#keuze.replaceChildren(...this.#createKeuzes(beeld));
     this.#drawInhoud(beeld);
@@ -220,7 +197,7 @@ export class GroepsPlaatje {
       const radio = create("input", { type: "radio", name: "samen-namen", value: waarde, checked: waarde === namen });
       radio.addEventListener("change", () => {
         this.#namen = waarde;
-        const beeld = this.#beeld;
+        const beeld = this.beeld;
         if (beeld) this.#drawInhoud(beeld);
       });
       return create("label", { class: "vink" }, radio, create("span", { text: waarde ? "Met namen" : "Anoniem" }));

@@ -1,6 +1,6 @@
 import { takeFragment } from "../../grond/adres/plek.js";
 import { create, createButton } from "../../grond/dom/dom.js";
-import { laad } from "../../grond/laden/laden.js";
+import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { ONGEDAAN } from "../../grond/opslag/opslag.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
 import { hasMisschienTwee, isLegeGroep } from "../../kern/groep/groep.js";
@@ -17,6 +17,7 @@ import { createLater } from "./later.js";
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  */
 
+const loadActies = () => import("./groep-acties.js");
 const loadOntvangst = () => import("./ontvangst.js");
 const loadTerug = () => Promise.all([import("../terughalen/terughalen.js"), import("./opnieuw.js")]);
 /** A place on the page has no dot in its name, nor has what our addresses keep there; a code has some. */
@@ -72,8 +73,9 @@ export default class SamenKijken extends HTMLElement {
       lay: (lezingen) => plaatje.lay(lezingen),
       go: () => plaatje.go(),
     });
-    const delen = [invoer, ...createZelden(tafel, kijkramen, invoer), plaatje, createAfspraken(tafel)];
-    this.replaceChildren(...delen.map(({ element }) => element), plaatje.acties.element);
+    const zelden = createZelden(tafel, kijkramen, invoer);
+    const delen = [invoer, ...zelden, plaatje, createAfspraken(tafel), createActies(tafel, plaatje)];
+    this.replaceChildren(...delen.map(({ element }) => element));
     const showAll = () => delen.forEach((deel) => deel.show());
     tafel.addEventListener("groep", showAll, { signal });
     tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });
@@ -134,6 +136,21 @@ function createAfspraken(tafel) {
     () => !isLegeGroep(tafel.groep),
     () => import("./groep-afspraken.js"),
     ({ GroepAfspraken }) => new GroepAfspraken(tafel),
+  );
+}
+
+/**
+ * @param {Tafel} tafel
+ * @param {GroepsPlaatje} plaatje
+ */
+function createActies(tafel, plaatje) {
+  const look = () => ({ beeld: plaatje.beeld, groep: tafel.groep });
+  // It saves: without a network it must be there too.
+  laadStraks(loadActies);
+  return createLater(
+    () => plaatje.beeld !== null,
+    loadActies,
+    (acties) => acties.createActies(look),
   );
 }
 

@@ -1,5 +1,6 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
 import { create, createButton } from "../../grond/dom/dom.js";
+import { AUTEURS } from "../../kern/zoekmachine/soorten.js";
 import { GAT, splitWoord } from "../../woorden/woorden.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
 import { listWaarden } from "./stand.js";
@@ -10,9 +11,10 @@ import { listWaarden } from "./stand.js";
  * Another question to try: a link, so that it also opens in a new tab.
  * @param {Stand} stand
  * @param {(stand: Stand) => void} ask
+ * @param {string} [text]
  */
-function createVraag(stand, ask) {
-  const link = create("a", { href: writeFragment({ waarden: listWaarden(stand) }) }, stand.vraag);
+function createVraag(stand, ask, text = stand.vraag) {
+  const link = create("a", { href: writeFragment({ waarden: listWaarden(stand) }) }, text);
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -29,6 +31,42 @@ function createVraag(stand, ask) {
 export function createBedoelde(bedoelde, filters, ask) {
   const zin = zoekwoord("zoek-scherm.bedoelde_je", { vraag: GAT });
   return create("p", { class: "zoekhulp" }, ...splitWoord(zin, createVraag({ vraag: bedoelde, filters }, ask)));
+}
+
+/**
+ * What was typed wrong is mended already; who meant it can still ask for it.
+ * @param {{ vraag: string, letterlijk: string }} verbeterd
+ * @param {Stand} stand
+ * @param {(stand: Stand) => void} ask
+ */
+export function createVerbeterd({ vraag, letterlijk }, stand, ask) {
+  const zin = zoekwoord("zoek-scherm.verbeterd", { beter: vraag, vraag: GAT });
+  const link = createVraag({ vraag: letterlijk, filters: stand.filters }, ask, stand.vraag);
+  return create("p", { class: "zoekhulp" }, ...splitWoord(zin, link));
+}
+
+/** What is shown is not about what was asked, for there is nothing about that. */
+export function createNietHier() {
+  return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.dichtst_bij"));
+}
+
+/**
+ * Pages about writing for this site, which hardly anybody means.
+ * @param {number} aantal
+ * @param {Stand} stand
+ * @param {(stand: Stand) => void} ask
+ */
+export function createAuteurs(aantal, { vraag, filters }, ask) {
+  const link = createVraag(
+    { vraag, filters: { ...filters, soort: [AUTEURS] } },
+    ask,
+    zoekwoord("zoek-scherm.paginas_voor_auteurs", { aantal }),
+  );
+  return create(
+    "p",
+    { class: "zoekhulp" },
+    ...splitWoord(zoekwoord("zoek-scherm.ook_auteurs", { paginas: GAT }), link),
+  );
 }
 
 /** What is shown has the most of what was asked, but nothing has all of it. */
@@ -58,8 +96,12 @@ export function createBijna(complete) {
 
 /** @param {string[]} woorden Words for which the site has nothing. */
 export function createOntbreekt(woorden) {
-  const genoemd = woorden.map((naam) => `‘${naam}’`).join(", ");
-  return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.komt_niet_voor", { woorden: genoemd }));
+  return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.komt_niet_voor", { woorden: listWoorden(woorden) }));
+}
+
+/** @param {string[]} woorden */
+export function listWoorden(woorden) {
+  return woorden.map((naam) => `‘${naam}’`).join(", ");
 }
 
 /**

@@ -71,6 +71,19 @@ export function changeFilter(filters, facet, value, chosen) {
   return values.length > 0 ? { ...others, [facet]: values } : others;
 }
 
+/**
+ * @param {Filters} filters
+ * @param {Filters} added
+ * @returns {Filters} Both, each value once.
+ */
+export function addFilters(filters, added) {
+  const both = Object.entries(added).map(([facet, values]) => [
+    facet,
+    [...new Set([...(filters[facet] ?? []), ...values])],
+  ]);
+  return { ...filters, ...Object.fromEntries(both) };
+}
+
 /** @param {Stand} stand */
 export function isEmpty({ vraag, filters }) {
   return !vraag && Object.keys(filters).length === 0;

@@ -20,7 +20,7 @@ export function createResultaat({ url, titelStukken, soort, plaats, tijden, letO
   const item = create(
     "li",
     { class: "zoekresultaat" },
-    create("p", { class: "zoekresultaat__titel" }, link),
+    create("h3", { class: "zoekresultaat__titel" }, link),
     create("p", { class: "zoekresultaat__feiten" }, facts, ...times),
   );
   if (fragment.length > 0) item.append(create("p", { class: "zoekresultaat__fragment" }, ...markHits(fragment)));

@@ -1,15 +1,20 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
+import { Deels, describeDeels } from "./deels.js";
 import { createGekozen } from "./gekozen.js";
 import {
+  createAuteurs,
   createBedoelde,
   createBijna,
   createDeels,
   createGedeeltelijk,
   createMislukt,
+  createNietHier,
   createNiets,
   createOntbreekt,
   createRuimer,
+  createVerbeterd,
+  listWoorden,
 } from "./hulp.js";
 import { isEmpty } from "./stand.js";
 import { createResultaat, createResultaten } from "./treffers.js";
@@ -22,7 +27,8 @@ const FEW = 5;
  * @typedef {import("../../kern/zoekmachine/zoekmachine.js").Gevonden} Gevonden
  * @typedef {{ zonderFilters: number, los: string, woorden: string[] }} Instead What there is instead when nothing is
  *   found.
- * @typedef {{ more: () => void, retry: () => void, clear: () => void, remove: (facet: string, value: string) => void,
+ * @typedef {{ deels: (vanaf: number) => Promise<Gevonden>, more: () => void,
+ *   retry: () => void, clear: () => void, remove: (facet: string, value: string) => void,
  *   ask: (vraag: import("./stand.js").Stand) => void }} Does
  */
 
@@ -32,9 +38,11 @@ export class Uitkomst {
   /** @type {HTMLElement} */
   #chosen = create("div", { hidden: true });
   #help = create("div", { class: "zoek-scherm__hulp" });
+  #kop = create("h2", { class: "voorlezen", hidden: true }, zoekwoord("zoek-scherm.kop_resultaten"));
   #list = createResultaten();
   #wider = create("div", {});
   #more;
+  #deels;
   #does;
   #lijsten;
 
@@ -45,6 +53,7 @@ export class Uitkomst {
   constructor(lijsten, does) {
     this.#lijsten = lijsten;
     this.#does = does;
+    this.#deels = new Deels(does.deels);
     this.#more = createButton("", does.more, { class: "knop zoek-scherm__meer", hidden: true });
     this.element = create(
       "div",
@@ -52,8 +61,10 @@ export class Uitkomst {
       this.#status,
       this.#chosen,
       this.#help,
+      this.#kop,
       this.#list,
       this.#more,
+      this.#deels.element,
       this.#wider,
     );
   }
@@ -74,15 +85,20 @@ export class Uitkomst {
       if (this.#lijsten) this.#help.append(create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.typ_of_kies")));
       return;
     }
-    this.#status.textContent = describeAantal(found.aantal, stand.vraag);
+    this.#status.textContent = describe(found, stand.vraag);
+    if (found.verbeterd) this.#help.append(createVerbeterd(found.verbeterd, stand, this.#does.ask));
     if (found.bedoelde) this.#help.append(createBedoelde(found.bedoelde, stand.filters, this.#does.ask));
+    if (found.nietHier.length > 0 && found.aantal > 0) this.#help.append(createNietHier());
     if (found.aantal > 0) this.#help.append(...createVolledig(found));
     if (found.aantal > 0 && found.ontbreekt.length > 0) this.#help.append(createOntbreekt(found.ontbreekt));
     if (hasNoWords(found, stand))
       this.#help.append(create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.geen_woord")));
     else if (found.aantal === 0)
       this.#help.append(createNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does }));
+    this.#kop.hidden = found.aantal === 0;
     this.add(found.treffers, found.aantal);
+    this.#deels.show(found);
+    if (found.auteurs > 0) this.#wider.append(createAuteurs(found.auteurs, stand, this.#does.ask));
     const isFew = found.aantal > 0 && found.aantal < FEW && found.delen.length > 1;
     if (isFew) this.#wider.append(createRuimer(found.delen, stand.filters, this.#does.ask));
   }
@@ -111,6 +127,8 @@ export class Uitkomst {
     this.#status.textContent = "";
     this.#chosen.hidden = true;
     this.#more.hidden = true;
+    this.#kop.hidden = true;
+    this.#deels.element.hidden = true;
     this.#help.replaceChildren();
     this.#list.replaceChildren();
     this.#wider.replaceChildren();
@@ -155,6 +173,17 @@ function hasNoWords({ delen, ontbreekt }, { vraag }) {
 function replace(old, next) {
   old.replaceWith(next);
   return next;
+}
+
+/**
+ * How much was found; or that nothing stands here about it, which says more than the number of what comes nearest.
+ * @param {Gevonden} found
+ * @param {string} vraag
+ */
+function describe({ aantal, deels, nietHier, stukken, verbeterd }, vraag) {
+  if (nietHier.length > 0) return zoekwoord("zoek-scherm.niet_hier", { woorden: listWoorden(nietHier) });
+  const gevonden = describeAantal(aantal, verbeterd?.vraag ?? vraag);
+  return deels > 0 ? `${gevonden} · ${describeDeels(deels, stukken)}` : gevonden;
 }
 
 /**

@@ -1,10 +1,12 @@
 import { Adres } from "../../grond/adres/adres.js";
+import { readFacetten } from "../../kern/zoekmachine/facetvraag.js";
 import { loosenVraag } from "../../kern/zoekmachine/vraag.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
 import { Facetten } from "./facetten.js";
 import { showHulplijnen } from "./hulplijnen.js";
 import { loadMachine } from "./machine.js";
-import { changeFilter, isEmpty, listWaarden, readStand, SLEUTELS, tidyVraag } from "./stand.js";
+import { Plaats } from "./plaats.js";
+import { addFilters, changeFilter, isEmpty, listWaarden, readStand, SLEUTELS, tidyVraag } from "./stand.js";
 import { PER_PAGE, Uitkomst } from "./uitkomst.js";
 
 const PATIENCE = 400;
@@ -20,6 +22,8 @@ export default class ZoekScherm extends HTMLElement {
   #stand = { vraag: "", filters: {} };
   /** Only the last thing that was asked for may show its answer. */
   #turn = 0;
+  #plaats = new Plaats();
+  #titel = document.title;
   #facetten = new Facetten({
     name: this.#isOverview ? zoekwoord("zoek-scherm.kies_uit_casussen") : zoekwoord("zoek-scherm.filters"),
     onOpen: () => this.#search(),
@@ -31,6 +35,7 @@ export default class ZoekScherm extends HTMLElement {
     clear: () => this.#goAndFocus({ filters: {} }),
     remove: (facet, value) => this.#goAndFocus({ filters: changeFilter(this.#stand.filters, facet, value, false) }),
     more: () => this.#showMore(),
+    deels: (vanaf) => this.#ask(this.#stand, { vanaf, aantal: PER_PAGE, deels: true }),
     retry: () => this.#search(),
   });
 
@@ -40,6 +45,7 @@ export default class ZoekScherm extends HTMLElement {
     this.append(this.#facetten.element, this.#uitkomst.element);
     this.#form?.addEventListener("submit", (event) => this.#submit(event), { signal });
     this.#adres.watch(() => this.#read(), signal);
+    this.#plaats.watch(signal);
     // Who typed before this script was there keeps what is in the box.
     const typed = this.#adres.waarden.size ? "" : (this.#form?.querySelector("input")?.value ?? "");
     this.#read();
@@ -67,7 +73,7 @@ export default class ZoekScherm extends HTMLElement {
   }
 
   #read() {
-    const stand = readStand(this.#adres.waarden);
+    const stand = this.#isOverview ? readStand(this.#adres.waarden) : this.#readTyped();
     if (stand.vraag !== this.#stand.vraag) this.#facetten.reset();
     this.#stand = stand;
     this.#fill(stand.vraag);
@@ -76,6 +82,16 @@ export default class ZoekScherm extends HTMLElement {
     if (!this.#isOverview) this.#hideRest(!isEmpty(stand));
     if (!this.#isOverview || !isEmpty(stand) || this.#facetten.isOpen) this.#search(history.state?.getoond);
     else this.#rest();
+  }
+
+  /** What was typed for a facet becomes that facet, in the address too. */
+  #readTyped() {
+    const typed = readStand(this.#adres.waarden);
+    const { vraag, filters } = readFacetten(typed.vraag);
+    const stand = { vraag, filters: addFilters(typed.filters, filters) };
+    if (vraag !== typed.vraag) this.#adres.set(listWaarden(stand));
+    document.title = vraag ? `${vraag} · ${this.#titel}` : this.#titel;
+    return stand;
   }
 
   /** @param {string} vraag */
@@ -132,7 +148,7 @@ export default class ZoekScherm extends HTMLElement {
 
   /**
    * @param {import("./stand.js").Stand} stand
-   * @param {{ vanaf?: number, aantal: number }} page
+   * @param {{ vanaf?: number, aantal: number, deels?: boolean }} page
    */
   async #ask({ vraag, filters }, page) {
     const soort = filters.soort ?? this.#soorten;
@@ -165,6 +181,7 @@ export default class ZoekScherm extends HTMLElement {
     this.#facetten.show(this.#keepSoorten(found.facetten), this.#stand.filters, found.aantal);
     this.#uitkomst.show(found, this.#stand, instead);
     this.#hideRest(!isEmpty(this.#stand) && (found.aantal > 0 || this.#isOverview));
+    this.#plaats.restore();
   }
 
   /** @param {import("./uitkomst.js").Gevonden["facetten"]} facetten */

@@ -1,0 +1,48 @@
+"""Whose site it is that is exported, out of its mkdocs.yml as a tree of nodes."""
+
+from __future__ import annotations
+
+import os
+
+import yaml
+
+from casuskijker.cli.export_settings import get_node, get_value, place_of
+from casuskijker.cli.parser import WrongUseError
+from casuskijker.domain.afzender import ONBEKENDE_LICENTIE, Afzender
+from casuskijker.domain.licentie import Licentie, find_licentie
+
+
+def read_afzender(settings: yaml.Node) -> Afzender:
+    """Return who gives out the site.
+
+    Raises:
+        WrongUseError: When its licence is none.
+    """
+    chosen = get_node(get_node(settings, "extra"), "casuskijker")
+    url = read_setting(settings, "site_url")
+    return Afzender(
+        naam=read_setting(settings, "site_name"),
+        omschrijving=read_setting(settings, "site_description"),
+        auteur=read_setting(settings, "site_author"),
+        url=url and f"{url.rstrip('/')}/",
+        licentie=_read_licentie(get_node(chosen, "licentie")),
+        deelplaatje=get_value(chosen, "deelplaatje") or "",
+    )
+
+
+def _read_licentie(node: yaml.Node | None) -> Licentie | None:
+    if node is None or not node.value:
+        return None
+    written = str(node.value) if isinstance(node, yaml.ScalarNode) else "…"
+    if licentie := find_licentie(written):
+        return licentie
+    raise WrongUseError(f"{place_of(node)}: {ONBEKENDE_LICENTIE.format(licentie=written)}")
+
+
+def read_setting(settings: yaml.Node, key: str) -> str:
+    """Return a setting of MkDocs; with `!ENV` as it is in the surroundings now, or the default there."""
+    node = get_node(settings, key)
+    if not isinstance(node, yaml.SequenceNode):
+        return get_value(settings, key) or ""
+    *names, default = (str(item.value) for item in node.value)
+    return next((os.environ[name] for name in names if name in os.environ), default)

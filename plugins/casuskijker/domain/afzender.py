@@ -1,0 +1,32 @@
+"""Who gives out a site, and where: what search engines, feed readers and pictures say of it, in its owner's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from casuskijker.domain.licentie import Licentie
+
+
+ONBEKENDE_LICENTIE = (
+    "'{licentie}' is geen licentie die we kennen. Schrijf bij extra.casuskijker.licentie bijvoorbeeld CC BY 4.0, of "
+    "het hele adres waar de voorwaarden staan."
+)
+"""What to tell of a licence in mkdocs.yml that is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Afzender:
+    """The site as mkdocs.yml has it.
+
+    `url` ends in a slash, and is empty where the owner does not say where the site comes to stand: then nothing is
+    made that needs an address. `deelplaatje` is a picture of the owner, which takes the place of all of ours.
+    """
+
+    naam: str = ""
+    omschrijving: str = ""
+    auteur: str = ""
+    url: str = ""
+    licentie: Licentie | None = None
+    deelplaatje: str = ""

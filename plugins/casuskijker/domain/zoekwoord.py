@@ -1,0 +1,29 @@
+"""Zoekwoorden: what people type for something that is called otherwise here, or that is not here yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+TERMEN = ("sleutelwoord", "actor", "begrip")
+"""The kinds of doel that are words of this site; the others are texts."""
+TEKSTEN = ("casus", "kijkraam", "leerroute", "spanningsveld")
+
+
+@dataclass(frozen=True, slots=True)
+class Doel:
+    """What a zoekwoord leads to: a word or a text of this site, by its name there."""
+
+    soort: str
+    naam: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zoekwoord:
+    """Words of readers and what they lead to, the best first.
+
+    With `nog_niet` nothing stands here about them, and `zie` is what comes nearest: readers hear both.
+    """
+
+    woorden: tuple[str, ...]
+    zie: tuple[Doel, ...]
+    nog_niet: bool = False

@@ -1,0 +1,56 @@
+"""zoekwoorden.yml: what people type, and the words and texts of this site that they mean by it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.zoekwoord import TEKSTEN, TERMEN, Doel, Zoekwoord
+from casuskijker.loading.lists.list_files import read_list
+from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.fields import Context, Field
+from casuskijker.loading.reading.name_readers import new_spellings
+from casuskijker.loading.reading.near import find_nearest
+from casuskijker.loading.reading.readers import read_items, read_truth, records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from casuskijker.domain.problem import Problem
+    from casuskijker.loading.reading.fields import Given, Record
+    from casuskijker.loading.reading.known import Known
+    from casuskijker.loading.reading.nodes import Node
+
+
+def read_zoekwoorden(
+    node: Node | None, problems: list[Problem], *, known: Mapping[str, Known]
+) -> tuple[Zoekwoord, ...]:
+    """Return the zoekwoorden in the order of the file, without those that have an error; `known` has every doel."""
+    return read_list(node, READ_ZOEKWOORDEN, first="woorden", context=Context(known=known, problems=problems))
+
+
+def _read_doelen(given: Given) -> tuple[Doel, ...]:
+    found = (doel for item, text in read_items(given) for doel in _find_doel(item, text))
+    return tuple(dict.fromkeys(found))
+
+
+def _find_doel(given: Given, text: str) -> Iterator[Doel]:
+    """Yield what a name stands for: a word of the site before a text, for it leads to all that has the word."""
+    known = given.context.known
+    for soort in (*TERMEN, *TEKSTEN):
+        if naam := known[soort].find(text):
+            yield Doel(soort, naam)
+            return
+    names = {naam: naam for soort in (*TERMEN, *TEKSTEN) for naam in (known[soort].names or {}).values()}
+    given.context.problems.append(m.ONBEKEND_DOEL.at(given.node.place, find_nearest(text, names), naam=text))
+
+
+def _build_zoekwoord(record: Record, _given: Given) -> Zoekwoord | None:
+    return Zoekwoord(**record.values) if record.is_sound and record.values["zie"] else None
+
+
+ZOEKWOORD_FIELDS = (
+    Field("woorden", new_spellings("zoekwoord"), required=True),
+    Field("zie", _read_doelen, required=True),
+    Field("nog_niet", read_truth),
+)
+READ_ZOEKWOORDEN = records(ZOEKWOORD_FIELDS, _build_zoekwoord)

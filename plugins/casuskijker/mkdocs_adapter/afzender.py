@@ -1,0 +1,39 @@
+"""Whose site it is, out of mkdocs.yml; and what of the content the frame must know in the head of each page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.afzender import ONBEKENDE_LICENTIE, Afzender
+from casuskijker.domain.licentie import find_licentie
+from casuskijker.domain.site import Site
+from casuskijker.mkdocs_adapter.reporting import log
+from casuskijker.rendering import describe_outside
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from casuskijker.domain.catalogus import Catalogus
+
+
+def read_afzender(config: MkDocsConfig) -> Afzender:
+    """Return who gives out the site; a licence that is none is told."""
+    chosen = config.extra["casuskijker"]
+    licentie = find_licentie(written) if isinstance(written := chosen.get("licentie"), str) else None
+    if written and licentie is None:
+        log.warning("mkdocs.yml: %s", ONBEKENDE_LICENTIE.format(licentie=written))
+    return Afzender(
+        naam=config.site_name,
+        omschrijving=config.site_description or "",
+        auteur=config.site_author or "",
+        url=config.site_url or "",
+        licentie=licentie,
+        deelplaatje=chosen.get("deelplaatje") or "",
+    )
+
+
+def create_site(catalogus: Catalogus, config: MkDocsConfig) -> Site:
+    """Return the site, and let the frame know what it writes of it on every page."""
+    site = Site(catalogus, config.use_directory_urls, read_afzender(config))
+    config.extra["casuskijker"] |= describe_outside(site)
+    return site

@@ -1,0 +1,55 @@
+"""The door for who teaches: every verhaal with what a docent chooses by, and the way to its page for the docent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain import adressen
+from casuskijker.rendering.bladen import Blad, render_bladen
+from casuskijker.rendering.environment import render_component, render_kop
+from casuskijker.rendering.groep import create_groepskop, list_koppen
+from casuskijker.rendering.links import Links
+from casuskijker.rendering.markdown import render_noten
+from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.woorden import woord
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.domain.catalogus import Catalogus, Groep
+    from casuskijker.domain.site import Site
+
+
+def has_docenten(catalogus: Catalogus) -> bool:
+    """Whether a site has anything for a docent."""
+    return any(casus.voor_de_docent for casus in catalogus.casussen)
+
+
+def render_docenten(site: Site) -> Iterator[Pagina]:
+    """Yield the page; as those it leads to it is kept from search engines, and our own search does know it."""
+    catalogus = site.catalogus
+    koppen = list_koppen(catalogus, adressen.DOCENT)
+    for number, groepen in enumerate(catalogus.bladen, start=1):
+        blad = Blad(adressen.DOCENT, number, len(catalogus.bladen))
+        links = Links(blad.page, directory_urls=site.directory_urls)
+        titel = woord("docent-lijst.titel") + blad.addition
+        yield Pagina(
+            page=blad.page,
+            titel=titel,
+            omschrijving=woord("docent-lijst.omschrijving"),
+            soort="overzicht",
+            meta={"robots": "noindex"},
+            parts=(
+                render_kop(1, titel, links),
+                render_component("docent-lijst/kop.html", links=links, catalogus=catalogus, koppen=koppen),
+                *(part for groep in groepen for part in _render_groep(groep, links)),
+                render_noten(links),
+                *render_bladen(blad, links),
+            ),
+        )
+
+
+def _render_groep(groep: Groep, links: Links) -> Iterator[str]:
+    kop = create_groepskop(groep)
+    yield render_kop(2, kop.naam, links, anchor=kop.anchor)
+    yield render_component("docent-lijst/lijst.html", links=links, casussen=groep.casussen)

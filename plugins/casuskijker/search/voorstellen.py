@@ -1,0 +1,51 @@
+"""What is offered to who is typing: the words of the site and of its readers, and the names in its texts.
+
+Words of running text are none of these: who types 'sch' has no use for 'schuift'.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from casuskijker.search.fold import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.search.index import Index
+
+Voorstel = tuple[str, int]
+"""A text, and for how many pages it matters."""
+
+
+def list_voorstellen(catalogus: Catalogus, index: Index) -> list[Voorstel]:
+    """Return what can be offered, the most used first; what is spelled alike once."""
+    uses: Counter[str] = Counter()
+    for text, number in (*_list_termen(catalogus), *_list_namen(index)):
+        uses[text] = max(uses[text], number)
+    unique = {fold_word(text): (text, number) for text, number in sorted(uses.items())}
+    return sorted(unique.values(), key=lambda each: (-each[1], each[0]))
+
+
+def _list_termen(catalogus: Catalogus) -> Iterator[Voorstel]:
+    woordenlijst = catalogus.woordenlijst
+    for term in (*woordenlijst.actoren.items, *woordenlijst.sleutelwoorden.items):
+        yield term.naam, len(catalogus.casussen_per_naam.get(term.naam, ()))
+    yield from ((begrip.naam, 1) for begrip in catalogus.begrippen)
+    yield from (
+        (woord, 1) for zoekwoord in catalogus.zoekwoorden if not zoekwoord.nog_niet for woord in zoekwoord.woorden
+    )
+
+
+def _list_namen(index: Index) -> Iterator[Voorstel]:
+    """Yield the words that are written with a capital wherever they stand, and are no ordinary word or compound."""
+    dictionary = index.analyzer.dictionary
+    for form in sorted(index.offered):
+        spellings = index.spelling[form]
+        is_ordinary = form in dictionary and form not in dictionary.proper
+        if is_ordinary or len(index.analyzer.find_terms(form)) > 1:
+            continue
+        if all(word[:1].isupper() and word.isalpha() for word in spellings):
+            yield max(sorted(spellings), key=spellings.__getitem__), spellings.total()

@@ -1,0 +1,82 @@
+"""Zoekwoorden as the browser reads them: which words and records stand for something that people type.
+
+A site that writes no zoekwoorden has an empty file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from casuskijker.domain import adressen
+from casuskijker.domain.woordenlijst import fold_term
+from casuskijker.domain.zoekwoord import TERMEN, Doel, Zoekwoord
+from casuskijker.search.fold import find_words, fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
+    from casuskijker.search.analyze import Analyzer
+    from casuskijker.search.records import Zoekpagina
+
+Wijzer = tuple[list[int], list[str], int]
+"""The records that a zoekwoord leads to, the words of the site that it means, and whether nothing stands here yet."""
+
+
+def make_wijzers(site: Site, records: Iterable[Zoekpagina], analyzer: Analyzer) -> dict[str, Any]:
+    """Return every wijzer, and which of them each spelling leads to; of a single word in all its forms."""
+    numbers = {record.url: number for number, record in enumerate(records)}
+    zoekwoorden = (*site.catalogus.zoekwoorden, *_list_termen(site.catalogus))
+    spellings: dict[str, int] = {}
+    for number, zoekwoord in enumerate(zoekwoorden):
+        for spelling in _spell(zoekwoord, analyzer):
+            spellings.setdefault(spelling, number)
+    # A word that somebody wrote comes before a form of another.
+    written = [(n, folded) for n, each in enumerate(zoekwoorden) for folded in _fold(each.woorden)]
+    spellings |= {" ".join(folded): n for n, folded in reversed(written)}
+    return {"wijzers": [_point(each, site, numbers) for each in zoekwoorden], "woorden": spellings}
+
+
+def _list_termen(catalogus: Catalogus) -> Iterator[Zoekwoord]:
+    """Yield every actor and sleutelwoord of several words: these mean one thing together."""
+    woordenlijst = catalogus.woordenlijst
+    for soort, termen in (("sleutelwoord", woordenlijst.sleutelwoorden), ("actor", woordenlijst.actoren)):
+        for term in termen.items:
+            spellings = tuple(text for text in (term.naam, *term.ook) if len(find_words(text)) > 1)
+            if spellings:
+                yield Zoekwoord(woorden=spellings, zie=(Doel(soort, term.naam),))
+
+
+def _fold(texts: Iterable[str]) -> Iterator[list[str]]:
+    yield from (list(map(fold_word, find_words(text))) for text in texts)
+
+
+def _spell(zoekwoord: Zoekwoord, analyzer: Analyzer) -> Iterator[str]:
+    for words in _fold(zoekwoord.woorden):
+        if len(words) == 1:
+            yield from (form for lemma in analyzer.find_lemmas(words[0]) for form in analyzer.forms_of(lemma))
+
+
+def _point(zoekwoord: Zoekwoord, site: Site, numbers: Mapping[str, int]) -> Wijzer:
+    addresses = (site.url_of(page) + place for doel in zoekwoord.zie for page, place in _find_page(doel, site))
+    pages = [numbers[address] for address in addresses]
+    words = [doel.naam for doel in zoekwoord.zie if doel.soort in TERMEN]
+    return pages, words, int(zoekwoord.nog_niet)
+
+
+def _find_page(doel: Doel, site: Site) -> Iterator[tuple[str, str]]:
+    """Yield the page of a text, and its place there; a word has one when it is a begrip too."""
+    match doel.soort:
+        case "casus":
+            yield adressen.page_of_casus(doel.naam), ""
+        case "kijkraam":
+            yield adressen.page_of_kijkraam(doel.naam), ""
+        case "leerroute":
+            yield adressen.page_of_leerroute(doel.naam), ""
+        case "spanningsveld":
+            yield adressen.SPANNINGSVELDEN, f"#{doel.naam}"
+        case _:
+            begrip = site.catalogus.begrip_by_naam.get(fold_term(doel.naam))
+            if begrip:
+                yield adressen.BEGRIPPEN, f"#{begrip.slug}"

@@ -1,0 +1,131 @@
+// The answer to a question as records with their weights: each part by itself, then together.
+import { findBedoelde } from "./bedoelde.js";
+import { Finding } from "./finding.js";
+import { createSought } from "./fragment.js";
+import { checkPhrases } from "./phrases.js";
+import { combineFindings } from "./samen.js";
+import { AUTEURS, SOORTEN } from "./soorten.js";
+import { readVraag } from "./vraag.js";
+import { Wijzers } from "./wijzers.js";
+
+export class Antwoorden {
+  #contents;
+  #files;
+  #forms;
+  #loadFacets;
+  #stopWords;
+  #vinder;
+  /** @type {Promise<Wijzers> | undefined} */
+  #wijzers;
+
+  /**
+   * @param {{ contents: import("./index-files.js").Contents, files: import("./index-files.js").IndexFiles,
+   *   forms: import("./forms.js").Forms, vinder: import("./vinder.js").Vinder,
+   *   loadFacets: () => Promise<import("./facet-counts.js").FacetCounts> }} parts
+   */
+  constructor({ contents, files, forms, vinder, loadFacets }) {
+    this.#contents = contents;
+    this.#files = files;
+    this.#forms = forms;
+    this.#loadFacets = loadFacets;
+    this.#stopWords = new Set(contents.stopwoorden);
+    this.#vinder = vinder;
+  }
+
+  /**
+   * The answer to a question; when a word of it was certainly typed wrong, to what was meant. Only what nobody can have
+   * typed wrong is looked at as a longer form of another word.
+   * @param {string} vraag
+   * @param {boolean} isForAuthors
+   */
+  async find(vraag, isForAuthors) {
+    const [parts, found] = await this.#answer(vraag, isForAuthors, false);
+    if (found.ontbreekt.length === 0) return { parts, found, bedoelde: null, verbeterd: null };
+    const mended = await this.#findBedoelde(vraag, found.ontbreekt);
+    const isCertain = mended?.zeker ?? false;
+    const [meant, better] = await this.#answer(isCertain && mended ? mended.vraag : vraag, isForAuthors, true);
+    const offered = mended && !isCertain && better.ontbreekt.length > 0 ? mended.vraag : null;
+    const verbeterd = isCertain && mended ? { vraag: mended.vraag, letterlijk: mended.letterlijk } : null;
+    return { parts: meant, found: better, bedoelde: offered, verbeterd };
+  }
+
+  /**
+   * @param {string} vraag
+   * @param {boolean} isForAuthors
+   * @param {boolean} withLonger Whether a word may be a longer form of one that leads somewhere.
+   */
+  async #answer(vraag, isForAuthors, withLonger) {
+    const [wijzers, facets] = await Promise.all([this.#loadWijzers(), this.#loadFacets()]);
+    const parts = readVraag(vraag, this.#stopWords, wijzers);
+    const isAsked = isForAuthors || parts.some(({ words }) => SOORTEN.get(words[0])?.includes(AUTEURS));
+    const hidden = isAsked ? [] : facets.find("soort", AUTEURS);
+    const findings = await Promise.all(parts.map((part) => this.#findPart(part, withLonger ? wijzers : undefined)));
+    const auteurs = hidden.filter((number) => findings.length > 0 && findings.every((one) => one?.weights.has(number)));
+    for (const finding of findings) finding?.leaveOut(hidden);
+    const found = parts.flatMap((part, place) => {
+      const finding = findings[place];
+      return finding && finding.weights.size > 0 ? [{ part, finding }] : [];
+    });
+    const phrases = found.filter(({ part }) => part.exact).map(({ part }) => part.words);
+    const together = combineFindings(
+      parts.length > 0 ? found.map(({ finding }) => finding) : [this.#findAll(vraag, hidden)],
+      phrases.length > 0,
+    );
+    const answer = {
+      ...together,
+      weights: await checkPhrases(together.weights, phrases, this.#files),
+      sought: createSought(found),
+      ontbreekt: parts.filter((part) => !found.some((one) => one.part === part)),
+      auteurs: auteurs.length,
+    };
+    return /** @type {const} */ ([parts, answer]);
+  }
+
+  /**
+   * Everything there is, in the order of the site; for a question of signs alone nothing.
+   * @param {string} vraag
+   * @param {number[]} hidden
+   */
+  #findAll(vraag, hidden) {
+    const finding = new Finding();
+    const length = vraag.trim() === "" ? this.#contents.aantal : 0;
+    for (let number = 0; number < length; number += 1) finding.weights.set(number, 0);
+    finding.leaveOut(hidden);
+    return finding;
+  }
+
+  /**
+   * @param {import("./vraag.js").QuestionPart} part
+   * @param {Wijzers} [wijzers] Where it may lead as a longer form of a word.
+   */
+  async #findPart(part, wijzers) {
+    const finding = await this.#vinder.find(part);
+    if (finding || !wijzers || part.exact || part.wijzer) return finding;
+    part.wijzer = wijzers.findBeginning(part.words[0]);
+    return part.wijzer && this.#vinder.find(part);
+  }
+
+  #loadWijzers() {
+    this.#wijzers ??= this.#files.load("wijzers.json").then((data) => new Wijzers(data));
+    this.#wijzers.catch(() => (this.#wijzers = undefined));
+    return this.#wijzers;
+  }
+
+  /**
+   * The question with what was typed wrong mended; a word of Dutch is never typed wrong.
+   * @param {string} vraag
+   * @param {import("./vraag.js").QuestionPart[]} ontbreekt
+   */
+  async #findBedoelde(vraag, ontbreekt) {
+    let [mended, letterlijk, zeker] = [vraag, vraag, true];
+    for (const { words, text, exact } of ontbreekt) {
+      if (exact || (await this.#forms.find(words[0]))) continue;
+      const meant = await findBedoelde(words[0], this.#files, this.#contents.spelling);
+      if (!meant) continue;
+      mended = mended.replace(text, () => meant.text);
+      letterlijk = letterlijk.replace(text, () => `"${text}"`);
+      zeker &&= meant.zeker;
+    }
+    return mended === vraag ? null : { vraag: mended, letterlijk, zeker };
+  }
+}

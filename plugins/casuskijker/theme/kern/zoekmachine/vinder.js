@@ -1,0 +1,102 @@
+// From a part of a question to what is found for it: a word, the name of a kind, a phrase, or what it means here.
+import { Finding } from "./finding.js";
+import { findWords, foldWord } from "./fold.js";
+import { findPhrase } from "./phrases.js";
+import { SOORTEN } from "./soorten.js";
+
+/** The facets whose values are words that an editor gave to a casus, and how much more such a casus weighs. */
+const LABELS = ["actor", "sleutelwoord"];
+const LABELLED = 1.5;
+
+export class Vinder {
+  #lookup;
+  #files;
+  #contents;
+  #loadFacets;
+  #stopWords;
+
+  /**
+   * @param {import("./lookup.js").Lookup} lookup
+   * @param {import("./index-files.js").IndexFiles} files
+   * @param {import("./index-files.js").Contents} contents
+   * @param {() => Promise<import("./facet-counts.js").FacetCounts>} loadFacets
+   */
+  constructor(lookup, files, contents, loadFacets) {
+    this.#lookup = lookup;
+    this.#files = files;
+    this.#contents = contents;
+    this.#loadFacets = loadFacets;
+    this.#stopWords = new Set(contents.stopwoorden);
+  }
+
+  /**
+   * @param {import("./vraag.js").QuestionPart} part
+   * @returns {Promise<Finding | undefined>}
+   */
+  find({ words, text, exact, wijzer }) {
+    if (wijzer) return this.#findMeant(words, wijzer);
+    return exact ? this.#findExact(words) : this.#findWord(words[0], text);
+  }
+
+  /**
+   * A word, and when it is the name of a kind also all of that kind: who types ‘casus schulden’ wants no page about
+   * both words.
+   * @param {string} word
+   * @param {string} text
+   */
+  async #findWord(word, text) {
+    const finding = await this.#lookup.find(word, text);
+    const soorten = SOORTEN.get(word);
+    if (!soorten) return finding;
+    const facets = await this.#loadFacets();
+    const numbers = soorten.flatMap((soort) => facets.find("soort", soort));
+    const whole = finding ?? new Finding();
+    whole.addWhole(numbers);
+    return whole.weights.size > 0 ? whole : undefined;
+  }
+
+  /** @param {string[]} words */
+  async #findExact(words) {
+    const numbers = await findPhrase(words, this.#files, this.#contents.zinnen);
+    if (numbers.length === 0) return undefined;
+    const finding = new Finding();
+    const loose = await Promise.all(words.map((word) => this.#lookup.find(word, word)));
+    const weight = (/** @type {number} */ number) =>
+      loose.reduce((sum, single) => sum + (single?.weights.get(number) ?? 0), 1);
+    for (const number of numbers) finding.weights.set(number, weight(number));
+    return finding;
+  }
+
+  /**
+   * What somebody chose for these words, then what has a word that means the same; and texts in which they stand.
+   * @param {string[]} typed
+   * @param {import("./wijzers.js").Wijzer} wijzer
+   */
+  async #findMeant(typed, { pages, words, nogNiet }) {
+    const names = words.map((name) => findWords(name).map(({ text }) => foldWord(text)));
+    const spellings = nogNiet ? names : [typed, ...names];
+    const finding = new Finding();
+    for (const found of await Promise.all(spellings.map((spelling) => this.#findTogether(spelling)))) {
+      if (found) finding.addAll(found);
+    }
+    const facets = await this.#loadFacets();
+    for (const name of words) {
+      for (const facet of LABELS) finding.raise(facets.find(facet, name), LABELLED);
+    }
+    finding.addFirst(pages);
+    return finding;
+  }
+
+  /** @param {string[]} words */
+  async #findTogether(words) {
+    const telling = words.filter((word) => !this.#stopWords.has(word));
+    // ‘op straat’ is not about any street.
+    if (telling.length === 1 && words.length > 1) return undefined;
+    const findings = await Promise.all(telling.map((word) => this.#lookup.findKnown(word)));
+    const known = findings.filter((finding) => finding !== undefined);
+    if (known.length === 0 || known.length < findings.length) return undefined;
+    const together = new Finding();
+    together.addCommon(known, 1);
+    return together;
+  }
+}

@@ -1,0 +1,43 @@
+// What is offered to who is typing: terms, names, and what people call them; search/voorstellen.py chooses which.
+import { isLikelyMeant } from "./bedoelde.js";
+import { findWords, foldWord } from "./fold.js";
+
+/** So few letters can be the beginning of anything that somebody typed wrong. */
+const MIN_WRONG = 4;
+
+export class Voorstellen {
+  /** @type {{ text: string, words: string[] }[]} */
+  #all;
+
+  /** @param {[string, number][]} data The most used first. */
+  constructor(data) {
+    this.#all = data.map(([text]) => ({ text, words: findWords(text).map((word) => foldWord(word.text)) }));
+  }
+
+  /**
+   * What begins with these words, of which the last may not be finished; or what does so but for a typing error.
+   * @param {string[]} typed As they are compared.
+   * @param {number} most
+   */
+  find(typed, most) {
+    const last = typed.at(-1) ?? "";
+    const begins = this.#choose(typed, (word) => word.startsWith(last));
+    if (begins.length > 0 || last.length < MIN_WRONG) return begins.slice(0, most);
+    const ends = [last.length, last.length + 1, last.length - 1];
+    return this.#choose(typed, (word) => ends.some((end) => isLikelyMeant(last, word.slice(0, end)))).slice(0, most);
+  }
+
+  /**
+   * @param {string[]} typed
+   * @param {(word: string) => boolean} isLast
+   */
+  #choose(typed, isLast) {
+    const whole = typed.join(" ");
+    return this.#all
+      .filter(({ words }) => {
+        const isBefore = typed.slice(0, -1).every((word, place) => word === words[place]);
+        return isBefore && isLast(words[typed.length - 1] ?? "") && words.join(" ") !== whole;
+      })
+      .map(({ text }) => text);
+  }
+}

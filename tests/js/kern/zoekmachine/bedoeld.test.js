@@ -1,0 +1,136 @@
+// What the search engine makes of words that the site has not: what was meant, and what is offered to who is typing.
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { openZoekmachine } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js";
+import { BASE, serveIndex } from "../../hulp/index.js";
+
+/**
+ * @typedef {import("../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js").Zoekmachine} Zoekmachine
+ * @typedef {import("../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js").Gevonden} Gevonden
+ */
+
+/** @type {Zoekmachine} */
+let machine;
+
+before(async () => {
+  serveIndex();
+  machine = await openZoekmachine(BASE);
+});
+
+/** @param {string} vraag @param {Parameters<Zoekmachine["search"]>[0]} [rest] */
+function search(vraag, rest = {}) {
+  return machine.search({ vraag, ...rest });
+}
+
+/** @param {Pick<Gevonden, "treffers">} uitkomst @returns {Set<string>} */
+function marked({ treffers }) {
+  const stukken = treffers.flatMap(({ fragment, titelStukken }) => [...fragment, ...titelStukken]);
+  return new Set(stukken.filter(({ raak }) => raak).map(({ tekst }) => tekst.toLowerCase()));
+}
+
+/** @param {Set<string>} alle @param {string[]} woorden */
+function assertHas(alle, ...woorden) {
+  assert.deepEqual(
+    woorden.filter((woord) => !alle.has(woord)),
+    [],
+  );
+}
+
+/** @param {Set<string>} alle @param {string[]} woorden */
+function assertHasNone(alle, ...woorden) {
+  assert.deepEqual(
+    woorden.filter((woord) => alle.has(woord)),
+    [],
+  );
+}
+
+test("of a compound that no page knows the words are suggested", async () => {
+  const teksten = (await machine.suggest("het beroepsvertrouwen")).map(({ tekst }) => tekst);
+  assert.ok(teksten.includes("het vertrouwen"));
+});
+
+test("words that only pages for authors have are not suggested", async () => {
+  assert.ok((await search("geheim")).auteurs > 0);
+  const teksten = (await machine.suggest("het keukengeheim")).map(({ tekst }) => tekst);
+  assert.ok(!teksten.includes("het geheim"), String(teksten));
+});
+
+test("pages for authors come when they are asked for", async () => {
+  const [gewoon, gevraagd] = [await search("spelling"), await search("spelling meewerken")];
+  const gekozen = await search("spelling", { filters: { soort: ["voor auteurs"] } });
+  const isErbij = (/** @type {Gevonden} */ { treffers }) => treffers.some(({ soort }) => soort === "voor auteurs");
+  assert.deepEqual([gewoon, gevraagd, gekozen].map(isErbij), [false, true, true]);
+  assert.equal(gewoon.auteurs, gekozen.aantal);
+  assert.equal((await search("")).facetten.soort["voor auteurs"], undefined);
+});
+
+test("a word of Dutch is not the beginning of an unrelated one, nor a typing error in it", async () => {
+  for (const woord of ["vers", "somber", "kamp"]) {
+    const { bedoelde, verbeterd, treffers } = await search(woord);
+    assert.deepEqual([bedoelde, verbeterd], [null, null], woord);
+    assertHasNone(marked({ treffers }), "verschil", "sober", "kampen");
+  }
+});
+
+test("what people call otherwise leads to what is meant, in the order that somebody chose", async () => {
+  const { treffers, ontbreekt } = await search("echtscheiding");
+  assert.deepEqual(
+    treffers.slice(0, 2).map(({ titel }) => titel),
+    ["Brood op donderdag", "Gezonde geest, gezond lichaam"],
+  );
+  assert.deepEqual(ontbreekt, []);
+  for (const vorm of ["echtscheidingen", "Echtscheiding"]) {
+    assert.equal((await search(vorm)).treffers[0].titel, "Brood op donderdag");
+  }
+});
+
+test("a subject that is not here is said so, with what is nearest", async () => {
+  const { nietHier, treffers } = await search("Vluchtelingen");
+  assert.deepEqual([nietHier, treffers[0].titel], [["Vluchtelingen"], "Een gesprek zonder brieven"]);
+  assert.deepEqual((await search("eenzaamheid")).nietHier, []);
+});
+
+test("what was certainly typed wrong is mended at once, and can still be asked as it was", async () => {
+  const { verbeterd, bedoelde, ontbreekt, treffers } = await search("eenzamheid wijk");
+  assert.deepEqual(verbeterd, { vraag: "eenzaamheid wijk", letterlijk: '"eenzamheid" wijk' });
+  assert.deepEqual([bedoelde, ontbreekt], [null, []]);
+  assert.deepEqual(treffers, (await search("eenzaamheid wijk")).treffers);
+  assert.equal((await search('"eenzamheid"')).aantal, 0);
+  assert.equal((await search("psygiatrie")).verbeterd?.vraag.toLowerCase(), "psychiatrie");
+});
+
+test("an error in a longer word is mended before its beginning leads elsewhere", async () => {
+  const { verbeterd } = await search("keukentafelgesrpek");
+  assert.equal(verbeterd?.vraag, "keukentafelgesprek");
+  const langer = await search("schuldsaneringstrajectje");
+  assert.deepEqual([langer.verbeterd, langer.ontbreekt], [null, []]);
+});
+
+test("what may be an error is only offered", async () => {
+  const { verbeterd, bedoelde } = await search("zorh");
+  assert.deepEqual([verbeterd, bedoelde], [null, "zorg"]);
+  assert.equal((await search("xqzwv")).bedoelde, null);
+});
+
+test("suggestions complete the word and name pages", async () => {
+  const suggesties = await machine.suggest("het keukentafelges");
+  assert.deepEqual(suggesties[0], { tekst: "het keukentafelgesprek", url: null, soort: null });
+  assert.ok(suggesties.some(({ url }) => url));
+  // ‘wijkt’ is a form of ‘wijken’, but so far it is ‘wijkteam’.
+  const paginas = async (/** @type {string} */ vraag) => (await machine.suggest(vraag)).filter(({ url }) => url);
+  assert.deepEqual(await paginas("wijkt"), await paginas("wijkteam"));
+  assert.deepEqual(await machine.suggest("…"), []);
+});
+
+test("suggestions are terms, titles and names, also when the letters are wrong; no words of running text", async () => {
+  const vragen = async (/** @type {string} */ vraag) =>
+    (await machine.suggest(vraag)).filter(({ url }) => !url).map(({ tekst }) => tekst);
+  const alle = (await Promise.all(["sc", "schu", "vert"].map(vragen))).flat();
+  assertHas(new Set(alle), "schaamte", "schulden", "vertrouwensrelatie");
+  assertHasNone(new Set(alle), "schuift", "schuw", "schuurt", "Schrijf");
+  assert.ok((await vragen("uys")).includes("Uysal"));
+  assert.ok((await vragen("eenzamh")).includes("eenzaamheid"));
+  assert.ok((await vragen("sociaal net")).includes("sociaal netwerk"));
+  assert.ok((await vragen("echts")).includes("echtscheiding"));
+  assert.deepEqual(await vragen("vluchtel"), []);
+});

@@ -1,0 +1,81 @@
+"""Zoekwoorden, names and words of Dutch, as the browser gets them."""
+
+from __future__ import annotations
+
+from casuskijker.domain.begrip import Begrip
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
+from casuskijker.domain.woordenlijst import Term, Termen, Woordenlijst
+from casuskijker.domain.zoekwoord import Doel, Zoekwoord
+from casuskijker.search.bundles import bundle_forms
+from casuskijker.search.dictionary import load_dictionary
+from casuskijker.search.real_words import find_real_words
+from casuskijker.search.voorstellen import list_voorstellen
+from casuskijker.search.wijzers import make_wijzers
+from tests.search.builders import build_analyzer, build_index, build_record
+
+PAGES = ("casussen/de-brief/", "kijkramen/aandacht/", "leerroutes/geld/", "spanningsvelden/#grens", "begrippen/#nabij")
+RECORDS = [build_record(url=url) for url in PAGES]
+
+
+def build_site(*zoekwoorden: Zoekwoord, termen: tuple[Term, ...] = ()) -> Site:
+    woordenlijst = Woordenlijst(sleutelwoorden=Termen(termen))
+    begrippen = (Begrip(naam="nabij", uitleg="Er zijn."),)
+    return Site(Catalogus(woordenlijst=woordenlijst, begrippen=begrippen, zoekwoorden=zoekwoorden))
+
+
+def test_a_zoekwoord_leads_to_records_and_words_in_their_order_and_in_all_its_forms() -> None:
+    zie = (
+        Doel("spanningsveld", "grens"), Doel("leerroute", "geld"), Doel("casus", "de-brief"),
+        Doel("sleutelwoord", "schulden"), Doel("begrip", "nabij"), Doel("kijkraam", "aandacht"),
+    )  # fmt: skip
+    site = build_site(Zoekwoord(woorden=("Echtscheiding", "uit elkaar"), zie=zie))
+    made = make_wijzers(site, RECORDS, build_analyzer())
+    assert made["wijzers"] == [([3, 2, 0, 4, 1], ["schulden", "nabij"], 0)]
+    assert {"echtscheiding": 0, "echtscheidingen": 0, "uit elkaar": 0}.items() <= made["woorden"].items()
+
+
+def test_a_word_that_somebody_wrote_comes_before_a_form_of_another() -> None:
+    brief, brieven = (Zoekwoord(woorden=(woord,), zie=(Doel("casus", "de-brief"),)) for woord in ("brief", "brieven"))
+    made = make_wijzers(build_site(brief, brieven), RECORDS, build_analyzer())
+    assert (made["woorden"]["brief"], made["woorden"]["brieven"]) == (0, 1)
+
+
+def test_what_is_not_here_is_said_so() -> None:
+    site = build_site(Zoekwoord(woorden=("autisme",), zie=(Doel("casus", "de-brief"),), nog_niet=True))
+    assert make_wijzers(site, RECORDS, build_analyzer())["wijzers"] == [([0], [], 1)]
+
+
+def test_a_name_of_several_words_means_one_thing_unless_somebody_chose_otherwise() -> None:
+    termen = (Term(naam="sociaal netwerk", ook=("vangnet", "eigen netwerk")), Term(naam="sport"))
+    gekozen = Zoekwoord(woorden=("eigen netwerk",), zie=(Doel("casus", "de-brief"),))
+    made = make_wijzers(build_site(gekozen, termen=termen), RECORDS, build_analyzer())
+    assert made == {
+        "wijzers": [([0], [], 0), ([], ["sociaal netwerk"], 0)],
+        "woorden": {"eigen netwerk": 0, "sociaal netwerk": 1},
+    }
+
+
+def test_terms_and_names_are_offered_and_no_words_of_running_text() -> None:
+    index = build_index("Mevrouw Uysal schuift de brief opzij. Vandaag niet. AWBZ-geld", "Schuifdeur voor Uysal")
+    zoekwoorden = (
+        Zoekwoord(woorden=("aanmaning",), zie=(Doel("begrip", "nabij"),)),
+        Zoekwoord(woorden=("autisme",), zie=(Doel("begrip", "nabij"),), nog_niet=True),
+    )
+    catalogus = build_site(*zoekwoorden, termen=(Term(naam="schulden"),)).catalogus
+    assert list_voorstellen(catalogus, index) == [("Uysal", 2), ("aanmaning", 1), ("nabij", 1), ("schulden", 0)]
+
+
+def test_what_is_spelled_alike_is_offered_once() -> None:
+    catalogus = build_site(termen=(Term(naam="Nabij"),)).catalogus
+    assert [text for text, _ in list_voorstellen(catalogus, build_index("niets"))] == ["nabij"]
+
+
+def test_a_word_of_dutch_that_looks_like_one_of_the_site_means_nothing() -> None:
+    dictionary = load_dictionary()
+    found = set(find_real_words({"sober", "kampen", "wet"}, dictionary, known={"sober", "kampen"}))
+    assert {"somber", "kamp"} <= found
+    assert not {"sober", "kampen", "zomer", "wetten"} & found
+    index = build_index("een sober leven")
+    forms = bundle_forms(index, {term: number for number, term in enumerate(sorted(index.postings))})
+    assert (forms["somber"], bool(forms["sober"])) == ("", True)
