@@ -62,7 +62,7 @@ def test_an_answer_can_be_taken_back(page: Page) -> None:
     veld = ingredient(page, "Eerst kijken")
     expect(veld.get_by_role("button", name="Wis antwoord")).to_be_hidden()
     veld.get_by_label("nog niet").check()
-    veld.locator("summary").first.click()
+    veld.get_by_text("Notitie", exact=True).click()
     veld.get_by_label("Waaraan zie je dat?").fill("Zij keek.")
     veld.get_by_role("button", name="Wis antwoord").click()
     expect(veld).to_contain_text("Keuze gewist; je notitie blijft.")
