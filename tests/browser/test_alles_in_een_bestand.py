@@ -87,8 +87,8 @@ def test_the_group_and_what_cannot_be_read_go_along_and_come_back_as_they_were(
     expect(another_reader.get_by_role("dialog")).to_contain_text(f"In dit bestand: {zin}")
     assert axe(another_reader) == []
     another_reader.get_by_role("button", name="Neem over wat je koos").click()
-    expect(another_reader.locator(".kijkwerk__melding")).to_contain_text("4 onderdelen.")
-    expect(row(another_reader, "De groep die je verzamelt")).to_contain_text("2 bijdragen")
+    expect(another_reader.locator(".kijkwerk__melding")).to_contain_text("4 stukken.")
+    expect(row(another_reader, "De groep die je verzamelt")).to_contain_text("antwoorden van 2 mensen")
     expect(another_reader.get_by_role("heading", name="Niet te lezen")).to_be_visible()
     assert another_reader.evaluate("key => localStorage.getItem(key)", f"{PREFIX}dossier:a1") == DAMAGED
     assert another_reader.evaluate("key => localStorage.getItem(key)", f"{PREFIX}reflectie:b2") == NEWER
@@ -109,7 +109,10 @@ def test_a_group_in_a_file_never_mixes_with_the_one_that_lies_here_unless_chosen
     begin_opnieuw(page)
     leg_samen(page, make_codes(page, [{"posities": {"eerst-kijken": "herkenbaar"}}])[0])
     page.goto("mijn-kijkwerk/")
-    for keuze, aantal in (("Laat liggen", "1 bijdrage"), ("Vervang wat hier ligt", "2 bijdragen")):
+    for keuze, aantal in (
+        ("Laat liggen", "antwoorden van 1 mens"),
+        ("Vervang wat hier ligt", "antwoorden van 2 mensen"),
+    ):
         choose_file(page, bestand)
         page.get_by_role("dialog").get_by_role("combobox").select_option(keuze)
         page.get_by_role("button", name="Neem over wat je koos").click()
@@ -129,7 +132,7 @@ def test_a_group_in_a_file_can_be_laid_beside_the_one_that_lies_here(
     choose_file(page, bestand)
     page.get_by_role("dialog").get_by_role("combobox").select_option("Leg erbij")
     page.get_by_role("button", name="Neem over wat je koos").click()
-    expect(row(page, "De groep die je verzamelt")).to_contain_text("3 bijdragen")
+    expect(row(page, "De groep die je verzamelt")).to_contain_text("antwoorden van 3 mensen")
 
 
 def test_what_stands_in_the_place_of_a_piece_that_could_not_be_read_stays(page: Page, tmp_path: Path) -> None:
@@ -208,7 +211,7 @@ def test_of_files_that_come_at_once_each_waits_for_the_one_before_and_each_is_to
         expect(page.get_by_role("dialog")).to_contain_text(uitleg)
         page.get_by_role("button", name="Neem over wat je koos").click()
     zin = "foto.jpg: Dit is geen bestand van Casuskijker. Kies een bestand dat je hier eerder bewaarde."
-    overgenomen = "Overgenomen uit ‘a.json’: 1 onderdeel. Uit ‘c.json’ is niets overgenomen."
+    overgenomen = "Overgenomen uit ‘a.json’: 1 stuk. Uit ‘c.json’ is niets overgenomen."
     expect(page.get_by_role("status").filter(has_text="c.json")).to_have_text(f"{zin} {overgenomen}")
     kept = page.evaluate("key => JSON.parse(localStorage.getItem(key)).dossier.naam", f"{PREFIX}dossier:{NU['id']}")
     assert kept == NU["naam"]

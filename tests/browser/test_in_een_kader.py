@@ -22,7 +22,7 @@ def frame(page: Page, address: str) -> FrameLocator:
 @pytest.mark.parametrize(
     "address",
     [
-        "kijkramen/presentie/#casus=opgeruimd-staat-netjes",
+        "kijkramen/presentie/#invullen&casus=opgeruimd-staat-netjes",
         "kijkramen/praatplaat/",
         "casussen/opgeruimd-staat-netjes/#verdiepingsvragen",
         "mijn-kijkwerk/",
@@ -35,6 +35,11 @@ def test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself(
     kader = frame(page, base_url + address)
     melding = kader.get_by_role("note").filter(has_text=NIETS)
     expect(melding).to_have_count(1)
+    expect(kader.get_by_text("in deze browser, en nergens anders")).to_have_count(0)
+    expect(kader.get_by_text("nergens anders.")).to_have_count(0)
+    if "#invullen" in address:
+        expect(melding).to_be_in_viewport()
+        assert melding.evaluate("note => document.activeElement === note")
     with page.expect_popup() as popup:
         melding.get_by_role("link", name="Open in een eigen tabblad").click()
     eigen = popup.value

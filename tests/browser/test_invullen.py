@@ -62,6 +62,16 @@ def test_an_answer_can_be_taken_back(page: Page) -> None:
     veld = ingredient(page, "Eerst kijken")
     expect(veld.get_by_role("button", name="Wis antwoord")).to_be_hidden()
     veld.get_by_label("nog niet").check()
+    veld.get_by_text("Notitie", exact=True).click()
+    veld.get_by_label("Waaraan zie je dat?").fill("Zij keek.")
+    veld.get_by_role("button", name="Wis antwoord").click()
+    expect(veld).to_contain_text("Keuze gewist; je notitie blijft.")
+    terug = veld.get_by_role("button", name="Haal keuze terug")
+    expect(terug).to_be_focused()
+    terug.click()
+    expect(veld.get_by_label("nog niet")).to_be_checked()
+    expect(veld.get_by_label("nog niet")).to_be_focused()
+    expect(veld.get_by_text("Keuze gewist")).to_have_count(0)
     veld.get_by_role("button", name="Wis antwoord").click()
     expect(veld.locator("input:checked")).to_have_count(0)
     expect(page.locator(".vul-balk__telling")).to_contain_text("0 van 49")
@@ -260,6 +270,23 @@ def test_a_casus_that_could_not_be_reached_is_asked_for_again_by_the_button(page
     page.get_by_role("button", name="Lees de casus").click()
     page.get_by_role("dialog", name="Opgeruimd staat netjes?").get_by_role("button", name="Sluit").click()
     expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘Opgeruimd staat netjes?’")
+    ingredient(page, "Eerst kijken").get_by_label("kan ik niet zien").check()
+    expect(lijst(page, "Dit kan alleen de cliënt zeggen (1)")).to_contain_text("Eerst kijken")
+
+
+@pytest.mark.allow_klacht("assets|Failed to load")
+def test_a_casus_that_does_not_come_is_said_to_be_so_where_one_asked_for_it(page: Page) -> None:
+    page.route("**/casus-venster.js", lambda route: route.abort())
+    open_kijkraam(page, f"{KIJKRAAM}?casus=opgeruimd-staat-netjes")
+    knop = page.get_by_role("button", name="Casus", exact=True)
+    knop.click()
+    alert = page.get_by_role("alert").filter(has_text="De casus is niet opgehaald.")
+    expect(alert).to_be_in_viewport()
+    knop.click()
+    expect(alert).to_have_count(1)
+    page.unroute("**/casus-venster.js")
+    alert.get_by_role("button", name="Probeer het nog eens").click()
+    expect(alert).to_have_count(0)
 
 
 @pytest.mark.allow_klacht("404")
@@ -296,7 +323,7 @@ def test_a_dossier_goes_to_a_file_and_comes_back_in_another_browser(
     expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).not_to_be_checked()
     venster.get_by_role("button", name="Neem over wat je koos").click()
     expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).to_be_checked()
-    expect(another_reader.locator(".dossier-acties__melding")).to_have_text(f"Overgenomen uit ‘{naam}’: 1 onderdeel.")
+    expect(another_reader.locator(".dossier-acties__melding")).to_have_text(f"Overgenomen uit ‘{naam}’: 1 stuk.")
 
 
 def test_a_wiped_dossier_comes_back_when_asked(page: Page) -> None:

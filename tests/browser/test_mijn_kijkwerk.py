@@ -144,7 +144,7 @@ def test_two_dossiers_are_named_compared_taken_along_wiped_and_brought_back(
     page.get_by_role("button", name="Wis alles").click()
     page.get_by_role("button", name="Wis het nu").click()
     expect(page.locator(".kijkwerk__groep li")).to_have_count(0)
-    page.get_by_role("button", name="Haal alles terug").click()
+    page.get_by_role("button", name="Haal terug").click()
     expect(page.locator(".kijkwerk__groep li")).to_have_count(2)
     assert page.evaluate(OURS) == kept
     row(page, "Maart").get_by_role("button", name="Wis").click()
@@ -153,7 +153,7 @@ def test_two_dossiers_are_named_compared_taken_along_wiped_and_brought_back(
     expect(page.get_by_role("dialog")).to_contain_text("staat hier nog niet")
     expect(page.get_by_role("dialog")).to_contain_text("staat hier al, precies zo")
     page.get_by_role("button", name="Neem over wat je koos").click()
-    expect(page.locator(".kijkwerk__melding")).to_contain_text("1 onderdeel.")
+    expect(page.locator(".kijkwerk__melding")).to_contain_text("1 stuk.")
     expect(row(page, "Maart")).to_be_visible()
 
 
@@ -164,15 +164,20 @@ def test_what_says_otherwise_in_a_file_never_takes_the_place_of_what_is_here_unl
     less = NU | {"antwoorden": TOEN["antwoorden"], "gewijzigd": "2031-01-01T08:00:00.000Z", "naam": "Laptop"}
     choose_file(page, write_bestand(tmp_path, less))
     venster = page.get_by_role("dialog")
-    hier, daar = "hier 3 antwoorden, 2 november 2026", "in het bestand 3 antwoorden, 1 januari 2031 (dat moet nog komen"
+    hier, daar = (
+        "hier 3 antwoorden, 2 november 2026 om 09:00",
+        "in het bestand 3 antwoorden, 1 januari 2031 om 09:00 (dat moet nog komen",
+    )
     expect(venster).to_contain_text(f"anders dan wat hier staat; {hier}; {daar}")
+    expect(venster).to_contain_text("Wat verschilt: Eerst kijken en de naam.")
     expect(venster.get_by_role("combobox")).to_have_value("0")
     before = page.evaluate(OURS)
     venster.get_by_role("button", name="Neem over wat je koos").click()
     expect(row(page, "Laptop (uit bestand)")).to_be_visible()
     assert before.items() <= page.evaluate(OURS).items()
     page.reload()
-    page.get_by_role("button", name="Haal terug: Overgenomen uit ‘bestand.casuskijker.json’: 1 onderdeel.").click()
+    zin = "Overgenomen uit ‘bestand.casuskijker.json’: 1 kopie naast wat hier stond."
+    page.get_by_role("button", name=f"Haal terug: {zin}").click()
     expect(page.locator(".kijkwerk__groep li")).to_have_count(1)
     assert page.evaluate(OURS) == before
 
@@ -185,6 +190,14 @@ def test_what_two_devices_filled_in_comes_together(page: Page, tmp_path: Path) -
     page.get_by_role("button", name="Neem over wat je koos").click()
     kept = page.evaluate("key => JSON.parse(localStorage.getItem(key)).dossier.antwoorden", DOSSIER_NU)
     assert kept == NU["antwoorden"] | erbij
+    zin = "Overgenomen uit ‘bestand.casuskijker.json’: 1 antwoord in wat hier al stond."
+    expect(page.get_by_text(zin)).to_have_count(1)
+    page.get_by_role("button", name=f"Haal terug: {zin}").click()
+    expect(page.get_by_text("Het is weer zoals het was.")).to_be_visible()
+    expect(page.get_by_text(zin)).to_have_count(0)
+    (tmp_path / "leeg.json").write_bytes(b"")
+    choose_file(page, tmp_path / "leeg.json")
+    expect(page.locator(".kijkwerk__melding .let-op")).to_have_text("leeg.json: Dit bestand is leeg.")
 
 
 DOSSIER_NU = f"{PREFIX}dossier:{NU['id']}"
@@ -216,6 +229,7 @@ def test_one_part_of_a_file_that_cannot_be_read_takes_no_other_along(page: Page,
     page.goto("mijn-kijkwerk/")
     choose_file(page, write_bestand(tmp_path, NU, {"id": 3}, **REFLECTIES))
     venster = page.get_by_role("dialog")
+    expect(venster).to_contain_text("In dit bestand: 1 dossier")
     expect(venster).to_contain_text("Dossier 2 in dit bestand is niet te lezen.")
     expect(venster).to_contain_text("Antwoorden bij een casus in dit bestand is niet te lezen.")
     venster.get_by_role("button", name="Neem over wat je koos").click()

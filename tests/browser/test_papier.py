@@ -33,8 +33,17 @@ PALE_WORDS = """() => {
 
 def test_a_kijkraam_prints_as_a_checklist(page: Page) -> None:
     page.goto("kijkramen/kwartiermaken/")
-    page.get_by_role("group", name="Bruggen slaan").get_by_label("soms").check()
+    keuze = page.get_by_role("group", name="Bruggen slaan").get_by_label("soms")
+    keuze.check()
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowRight")
+    telling = page.locator(".invalshoek__telling").first
+    expect(telling).to_contain_text("bekeken · Naar wat open is")
     page.emulate_media(media="print")
+    assert telling.inner_text().endswith("bekeken")
+    ringen = "article *:focus, label:has(:focus)"
+    stijlen = page.locator(ringen).evaluate_all("alle => alle.map(een => getComputedStyle(een).outlineStyle)")
+    assert set(stijlen) == {"none"}
     boxes = page.locator("fieldset").first.locator("input")
     backgrounds = boxes.evaluate_all("boxes => boxes.map(box => getComputedStyle(box).backgroundColor)")
     assert backgrounds[1] == "rgb(0, 0, 0)"

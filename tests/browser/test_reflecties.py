@@ -367,7 +367,8 @@ def test_a_file_is_named_after_its_casus_and_both_answers_can_stay(page: Page, t
     venster.get_by_role("button", name="Neem over wat je koos").click()
     expect(veld(page)).to_have_value("Van hier.")
     expect(anders(page)).to_contain_text("Uit het bestand.")
-    expect(page.locator(".reflectie__melding")).to_contain_text("Overgenomen uit ‘mijn.casuskijker.json’: 1 onderdeel.")
+    overgenomen = "Overgenomen uit ‘mijn.casuskijker.json’: 1 antwoord in wat hier al stond."
+    expect(page.locator(".reflectie__melding")).to_contain_text(overgenomen)
 
 
 @pytest.mark.parametrize("javascript", [False])

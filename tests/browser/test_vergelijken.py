@@ -24,11 +24,11 @@ def test_first_what_differs_and_then_what_is_the_same(page: Page) -> None:
     choose(page)
     region = page.get_by_role("region", name="Vergelijking")
     koppen = region.get_by_role("heading", level=4)
-    expect(koppen).to_have_text(["Dit verschilt (1)", "Hier keek er maar één naar (2)", "Dit is hetzelfde (1)"])
+    expect(koppen).to_have_text(["Dit verschilt (1)", "Dit staat maar in één van de twee (2)", "Dit is hetzelfde (1)"])
     expect(region).to_contain_text("Ik begon te praten.")
     expect(region).to_contain_text("Ik ging zitten.")
     expect(region).to_contain_text("alleen een notitie")
-    expect(region).to_contain_text("Naar 45 onderdelen keek geen van beide.")
+    expect(region).to_contain_text("In geen van de twee staat iets bij 45 ingrediënten.")
     assert "%" not in region.inner_text()
 
 

@@ -81,6 +81,12 @@ def test_suggestions_come_while_typing_and_are_announced(page: Page) -> None:
     expect(options(page).filter(has_text="keukentafelgesprek").first).to_be_visible()
     number = options(page).count()
     expect(page.locator("zoek-veld [role=status]")).to_have_text(f"{number} suggesties, kies met de pijltjes")
+    field_of(page).fill("huislijk geweld")
+    expect(options(page).first).to_contain_text("Veilig Thuis: 0800-2000")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/zoeken/#q=huislijk*geweld")
+    expect(page.get_by_role("link", name="0800-2000")).to_be_visible()
 
 
 @pytest.mark.in_elke_browser

@@ -18,6 +18,7 @@ NO_SCRIPT = "test_without_script_the_box_leads_to_a_page_that_says_so_and_has_li
 LINK = "test_a_link_asks_first_and_leaves_nothing_in_the_address"
 FRAME = "test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself"
 UNDO = "test_what_was_wiped_comes_back_after_a_reload_but_not_on_a_shared_computer"
+WIPE = "test_wiping_takes_everything_of_this_site_and_nothing_else_and_undo_brings_all_of_it_back"
 EVERYTHING = "test_everything_goes_to_one_file_and_comes_back_elsewhere"
 
 HELD = {
@@ -33,6 +34,7 @@ HELD = {
         "test_large_letters_stay_for_the_next_story_and_are_there_before_it_is_drawn"
     ),
     "Dat gegeven gaat nergens heen.": HOST,
+    "Je wist het met Wis alles op Mijn kijkwerk, of door de gegevens van deze site in je browser te wissen.": WIPE,
     "Wat je in een kijkraam of bij een vraag invult, bewaart je eigen browser, bij elke wijziging.": (
         "test_an_answer_is_there_again_after_closing_the_page"
     ),
@@ -61,6 +63,10 @@ HELD = {
         LINK
     ),
     "Met minder dan drie mensen is anoniem niet anoniem.": ("test_below_three_it_says_that_anonymous_is_not_anonymous"),
+    "Wie de groep leidt, heeft de keuzes van de anderen, en de namen die zij erbij typten.": (
+        "test_names_are_shown_only_when_the_group_chooses_so"
+    ),
+    "Ze blijven in de browser waarin Samen kijken open stond, tot die ze wist.": WIPE,
     "Wat je op een pagina doet, ziet hij niet.": HOST,
     "Welk dossier je opent, bij welke casus je kijkt en wat je vergelijkt, staat in het adres achter het teken #, en "
     "dat blijft in je browser.": HOST,
@@ -86,8 +92,8 @@ HELD = {
 
 NO_PROMISE = {
     "Je hebt geen account en laat geen naam of e-mailadres achter.",
+    "Opent iemand dat gesloten tabblad weer, dan kan het er nog zijn.",
     "Wis je in je browser de gegevens van deze site, dan zijn je antwoorden ook weg.",
-    "Je wist het door de gegevens van deze site in je browser te wissen.",
     "Zit je op een computer die anderen ook gebruiken?",
     "Sommige browsers kunnen een gesloten tabblad weer openen: kies Wis alles voor je weggaat, dan weet je het zeker.",
     "Staat de pagina in een kader van een andere website, zoals een leeromgeving?",

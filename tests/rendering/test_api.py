@@ -17,13 +17,25 @@ def api(name: str, *, directory_urls: bool = True) -> list[dict[str, Any]]:
     return found
 
 
-def test_there_are_four_files_at_their_addresses() -> None:
+def test_there_are_five_files_at_their_addresses() -> None:
     assert list(render_api(Site(WERELD))) == [
         "api/casussen.json",
         "api/kijkramen.json",
+        "api/hulplijnen.json",
         "api/dossier.schema.json",
         "api/groep.schema.json",
     ]
+
+
+def test_whom_one_can_call_in_json() -> None:
+    assert api("hulplijnen")[0] == {
+        "woorden": ["in nood", "wanhoop"],
+        "uitleg": "Je staat er niet alleen voor.",
+        "lijnen": [
+            {"naam": "De wijktelefoon", "nummer": "088-0000", "wanneer": "Wil je praten?"},
+            {"naam": "De buren", "nummer": "bel aan", "wanneer": "Is er niemand thuis?"},
+        ],
+    }
 
 
 def test_a_casus_in_json() -> None:

@@ -68,12 +68,17 @@ def test_it_says_what_to_do_without_script() -> None:
 
 def test_whom_one_can_call_stands_in_the_page_until_the_words_ask_for_it() -> None:
     nood = Hulplijn(naam="Alarm", nummer="112", wanneer="Is er nu gevaar?")
-    praten = Hulplijn(naam="Praten", nummer="0800 - 01 13", wanneer="Wil je praten?")
+    praten = Hulplijn(naam="Praten", nummer="113 of 0800 - 01 13", wanneer="Wil je praten?")
     wijzer = Hulpwijzer(woorden=("wanhoop", "geen uitweg"), uitleg="Bel.", lijnen=(nood, praten))
     found = zoeken_page(Catalogus(hulpwijzers=(wijzer,)))
     assert found.all("div", "data-woorden") == ["wanhoop|geen uitweg"]
-    assert [href for href in found.all("a", "href") if href.startswith("tel:")] == ["tel:112", "tel:08000113"]
+    assert [href for href in found.all("a", "href") if href.startswith("tel:")] == [
+        "tel:112",
+        "tel:113",
+        "tel:08000113",
+    ]
     assert "Is er nu gevaar? Alarm: 112" in found.text
+    assert "Wil je praten? Praten: 113 of 0800 - 01 13" in found.text
 
 
 def test_a_number_that_no_telephone_can_dial_is_no_link() -> None:

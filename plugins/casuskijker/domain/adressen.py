@@ -45,6 +45,7 @@ TEXT_FOLDERS = ("casussen", "kijkramen")
 
 API_CASUSSEN = "api/casussen.json"
 API_KIJKRAMEN = "api/kijkramen.json"
+API_HULPLIJNEN = "api/hulplijnen.json"
 API_SCHEMA = "api/dossier.schema.json"
 API_GROEP_SCHEMA = "api/groep.schema.json"
 

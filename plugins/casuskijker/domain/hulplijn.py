@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+OF = " of "
+"""What stands between two numbers of the same line."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hulplijn:
@@ -14,9 +17,9 @@ class Hulplijn:
     wanneer: str
 
     @property
-    def telefoon(self) -> str:
-        """The number as a telephone dials it; empty when there is no digit in it."""
-        return "".join(sign for sign in self.nummer if sign.isascii() and sign.isdigit())
+    def nummers(self) -> tuple[tuple[str, str], ...]:
+        """Each number as it is written, with as a telephone dials it; empty when there is no digit in it."""
+        return tuple((nummer.strip(), _dial(nummer)) for nummer in self.nummer.split(OF))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,3 +29,7 @@ class Hulpwijzer:
     woorden: tuple[str, ...]
     uitleg: str
     lijnen: tuple[Hulplijn, ...]
+
+
+def _dial(nummer: str) -> str:
+    return "".join(sign for sign in nummer if sign.isascii() and sign.isdigit())

@@ -37,6 +37,7 @@ def render_api(site: Site) -> dict[str, str]:
     return {
         adressen.API_CASUSSEN: _dump({"casussen": casussen}),
         adressen.API_KIJKRAMEN: _dump({"kijkramen": kijkramen}),
+        adressen.API_HULPLIJNEN: _dump({"hulplijnen": [asdict(wijzer) for wijzer in site.catalogus.hulpwijzers]}),
         **{address: path.read_text("utf-8") for address, path in SCHEMAS.items()},
     }
 

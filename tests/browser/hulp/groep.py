@@ -67,8 +67,9 @@ def melding(page: Page) -> Locator:
 
 
 def spreiding(page: Page, titel: str) -> Locator:
-    """Return one ingrediënt in the picture."""
-    return beeld(page).get_by_role("listitem").filter(has=page.get_by_role("heading", name=titel, exact=True))
+    """Return one ingrediënt in the picture, also when it is folded."""
+    heading = page.get_by_role("heading", name=titel, exact=True, include_hidden=True)
+    return beeld(page).get_by_role("listitem", include_hidden=True).filter(has=heading)
 
 
 def team_of(*posities: str, namen: tuple[str, ...] = ()) -> list[dict[str, Any]]:

@@ -45,6 +45,8 @@ test("a browser that refuses is said to refuse", () => {
   vol.save("een");
   assert.equal(vol.bewaarder.stand.soort, "vol");
   const dicht = openBewaarder(new Browser(new Lade(), refuse));
+  // Before the first answer too nothing is promised.
+  assert.equal(dicht.bewaarder.stand.soort, "geblokkeerd");
   dicht.save("een");
   assert.equal(dicht.bewaarder.stand.soort, "geblokkeerd");
   assert.equal(dicht.bewaarder.tekst, null);

@@ -1,13 +1,16 @@
 // Who may be in a group twice, since the mark of a dossier comes from chance: asked by a rule that can be explained.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { listStukken, TWEE_MENSEN } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
 import { findDezelfden } from "../../../../plugins/casuskijker/theme/kern/groep/dezelfden.js";
 import {
   addInbrengen,
   createGroep,
   dropLid,
-  hasTweeSoorten,
+  hasMisschienTwee,
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
+import { isTweeMensen, keepTweeMensen } from "../../../../plugins/casuskijker/theme/kern/groep/twee-mensen.js";
+import { openOpslag } from "../../hulp/browser.js";
 
 const TIEN = Object.fromEntries(Array.from({ length: 10 }, (_, nummer) => [`i${nummer}`, "soms"]));
 const NEGEN = { ...TIEN, i9: "nog-niet" };
@@ -48,6 +51,8 @@ const GEVALLEN = [
   ["two kijkramen", [OUD, TIEN], [NIEUW, TIEN, "", "anders"], false],
   ["two marks of before", [OUD, TIEN], ["1abcdef", TIEN], false],
   ["two marks of today", ["mmmmmmm", TIEN], [NIEUW, TIEN], false],
+  ["one name under two marks of today", [NIEUW, TIEN, "Anna"], ["mmmmmmm", ACHT, "Anna"], true],
+  ["two names under two marks of today", [NIEUW, TIEN, "Anna"], ["mmmmmmm", TIEN, "Bert"], false],
 ];
 
 for (const [wat, een, ander, vraag] of GEVALLEN) {
@@ -59,6 +64,14 @@ for (const [wat, een, ander, vraag] of GEVALLEN) {
 test("each is asked about once, beside who is most alike", () => {
   const leden = [lid("0aaaaaa", NEGEN), lid("0bbbbbb", TIEN), lid("kkkkkkk", TIEN), lid("mmmmmmm", TIEN)];
   assert.deepEqual(find(...leden), ["0bbbbbb kkkkkkk", "0aaaaaa mmmmmmm"]);
+  // Of whom it was said that they are two people, the one may yet be somebody else.
+  const [eerste] = findDezelfden(lay(...leden));
+  const isGezegd = (/** @type {typeof eerste} */ { oud, nieuw }) => oud === eerste.oud && nieuw === eerste.nieuw;
+  const groep = { ...lay(), leden: [eerste.oud, eerste.nieuw, lid("mmmmmmm", TIEN)] };
+  assert.deepEqual(
+    findDezelfden(groep, isGezegd).map(({ oud, nieuw }) => [oud.kenmerk, nieuw.kenmerk]),
+    [["0bbbbbb", "mmmmmmm"]],
+  );
 });
 
 test("one of them goes when the reader says so, and no other", () => {
@@ -71,9 +84,43 @@ test("one of them goes when the reader says so, and no other", () => {
   assert.deepEqual(findDezelfden(daarna), []);
 });
 
-test("there is something to ask only where both kinds of marks are", () => {
+test("which is newer is known by the day, or by a mark of before, and else it is not said", () => {
+  const [een, ander] = [lid(NIEUW, TIEN, "Anna"), lid("mmmmmmm", ACHT, "Anna")];
+  const dagen = ["2026-11-24T00:00:00.000Z", "2026-11-02T00:00:00.000Z"];
+  const look = (/** @type {ReturnType<typeof lid>[]} */ ...leden) =>
+    findDezelfden(lay(...leden)).map(({ nieuw, isBekend }) => [nieuw.kenmerk, isBekend]);
+  assert.deepEqual(look(een, ander), [["mmmmmmm", false]]);
   assert.deepEqual(
-    [lay(lid(OUD, TIEN)), lay(lid(NIEUW, TIEN)), lay(lid(OUD, TIEN), lid(NIEUW, ACHT)), lay()].map(hasTweeSoorten),
-    [false, false, true, false],
+    look(Object.assign({ ...een }, { gewijzigd: dagen[0] }), Object.assign({ ...ander }, { gewijzigd: dagen[1] })),
+    [[NIEUW, true]],
+  );
+  assert.deepEqual(look(lid(OUD, TIEN), lid(NIEUW, TIEN)), [[NIEUW, true]]);
+});
+
+test("who said that they are two people is not asked again, also after a reload, and damage asks once more", () => {
+  const opslag = openOpslag();
+  const [tweetal] = findDezelfden(lay(lid(NIEUW, TIEN, "Anna"), lid("mmmmmmm", ACHT, "Anna")));
+  assert.equal(isTweeMensen(opslag, tweetal), false);
+  assert.equal(keepTweeMensen(opslag, tweetal), true);
+  assert.equal(isTweeMensen(opslag, { ...tweetal, oud: tweetal.nieuw, nieuw: tweetal.oud }), true);
+  assert.deepEqual(listStukken(opslag, opslag.plek), []);
+  for (const kapot of ["{half", "7"]) {
+    opslag.remove(TWEE_MENSEN);
+    opslag.write(TWEE_MENSEN, kapot, null);
+    assert.equal(isTweeMensen(opslag, tweetal), false);
+  }
+});
+
+test("there is something to ask only where both kinds of marks are, or one name twice", () => {
+  assert.deepEqual(
+    [
+      lay(lid(OUD, TIEN)),
+      lay(lid(NIEUW, TIEN)),
+      lay(lid(OUD, TIEN), lid(NIEUW, ACHT)),
+      lay(),
+      lay(lid(NIEUW, TIEN, "Anna"), lid("mmmmmmm", TIEN, "Anna")),
+      lay(lid(NIEUW, TIEN, "Anna"), lid("mmmmmmm", TIEN, "Bert")),
+    ].map(hasMisschienTwee),
+    [false, false, true, false, true, false],
   );
 });

@@ -9,9 +9,19 @@ import {
   setPunten,
 } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
 import { computeGesprek } from "../../../../plugins/casuskijker/theme/kern/profiel/gesprek.js";
-import { bringUpToDate, computeProfiel } from "../../../../plugins/casuskijker/theme/kern/profiel/profiel.js";
+import {
+  bringUpToDate,
+  computeProfiel,
+  nameLijst,
+} from "../../../../plugins/casuskijker/theme/kern/profiel/profiel.js";
 import { writeTekst } from "../../../../plugins/casuskijker/theme/kern/profiel/tekst.js";
 import { createGesprek, createKijkraam, fillIn, keuzes, PEILING, VEERTIG } from "../../hulp/kijkraam.js";
+
+test("beside a casus nobody is told to ask a cliënt who is not there", () => {
+  assert.equal(nameLijst("navragen", { casus: "de-brief" }), "Dit kan alleen de cliënt zeggen");
+  assert.equal(nameLijst("navragen", { casus: null }), "Vraag na bij de cliënt");
+  assert.equal(nameLijst("groei", { casus: "de-brief" }), "Hier kun je groeien");
+});
 
 const BRIL = createKijkraam({ perDeel: 7 });
 const rollen = fc.constantFrom(.../** @type {(keyof typeof ROLLEN)[]} */ (Object.keys(ROLLEN)));

@@ -1,10 +1,21 @@
 // Who is in need gets an answer, however it is typed; who is not, is not told to call.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { asksForHelp } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/hulpwoorden.js";
 
-const WOORDEN = ["zelfmoord", "suïcide", "wil dood", "huiselijk geweld", "misbruik"];
+const WOORDEN = ["zelfmoord", "suïcide", "wil dood", "huiselijk geweld", "misbruik", "incest", "slaat me", "113"];
+/** What this site shows at which words: of each list the name of the first line. */
+const WIJZERS = readFileSync(new URL("../../../../site_config/hulplijnen.yml", import.meta.url), "utf-8")
+  .split(/^- woorden:$/m)
+  .slice(1)
+  .map((lijst) => ({
+    woorden: Array.from(lijst.matchAll(/^ {4}- (?!naam)"?([^"\n]+)"?$/gm), ([, woord]) => woord),
+    eerst: /naam: (.*)/.exec(lijst)?.[1],
+  }));
+const findEersten = (/** @type {string} */ vraag) =>
+  WIJZERS.filter(({ woorden }) => asksForHelp(vraag, woorden)).map(({ eerst }) => eerst);
 
 test("a word is found as it is typed in a hurry: capitals, accents, spaces, longer words, one letter wrong", () => {
   const vragen = [
@@ -25,6 +36,13 @@ test("a word is found as it is typed in a hurry: capitals, accents, spaces, long
     "casus over huiselijk  geweld?",
     "“misbruik”",
     "misbruikt",
+    "huislijk geweld",
+    "huisselijk geweld",
+    "huiselijk gewelt",
+    "huislijk gewelt",
+    "huislijkgeweld",
+    "mijn man slaat me",
+    "bel 113",
   ];
   assert.deepEqual(
     vragen.filter((vraag) => !asksForHelp(vraag, WOORDEN)),
@@ -44,11 +62,55 @@ test("other questions bring no hulplijn", () => {
     "gebruik",
     "dood wil",
     "???",
+    "slaat met de deur",
+    "slaat mee",
+    "1130",
+    "incestueus",
   ];
   assert.deepEqual(
     vragen.filter((vraag) => asksForHelp(vraag, WOORDEN)),
     [],
   );
+});
+
+test("on this site who asks about dying sees 113 first, and who asks about violence at home Veilig Thuis", () => {
+  const sterven = ["uit het leven stappen", "zelfverwonding", "113", "0800-0113", "ik wil dood", "zelfmoordgedachten"];
+  for (const vraag of sterven) assert.deepEqual(findEersten(vraag), ["113 Zelfmoordpreventie"], vraag);
+  const geweld = ["huislijk geweld", "huisselijk geweld", "huiselijk gewelt", "geweld", "geweld in huis"];
+  const thuis = [
+    "verwaarlozing",
+    "mishandelen",
+    "mijn man slaat mij",
+    "veilig thuis",
+    "kindermishandeling",
+    "0800-2000",
+  ];
+  for (const vraag of [...geweld, ...thuis]) assert.deepEqual(findEersten(vraag), ["Veilig Thuis"], vraag);
+});
+
+test("on this site an ordinary question brings nobody a number", () => {
+  const vragen = [
+    "thuis",
+    "veilig",
+    "veilig voelen",
+    "slaan op tafel",
+    "slaat op tafel",
+    "geweldig",
+    "geweldloos",
+    "leven",
+  ];
+  const meer = [
+    "uit het leven",
+    "dood",
+    "rouw",
+    "dakloos",
+    "schulden",
+    "slaapt slecht",
+    "langs huis",
+    "wil door",
+    "1 130",
+  ];
+  for (const vraag of [...vragen, ...meer]) assert.deepEqual(findEersten(vraag), [], vraag);
 });
 
 test("no question makes it fail, and without words nothing is asked", () => {

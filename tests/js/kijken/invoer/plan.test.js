@@ -5,8 +5,13 @@ import fc from "fast-check";
 import { readBestand } from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
 import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { findGroep, keepGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
-import { describeInhoud } from "../../../../plugins/casuskijker/theme/kijken/invoer/inhoud-zinnen.js";
+import {
+  describeBestand,
+  describeInhoud,
+  describeVerschil,
+} from "../../../../plugins/casuskijker/theme/kijken/invoer/inhoud-zinnen.js";
 import { listDossierKeuzes, listReflectieKeuzes } from "../../../../plugins/casuskijker/theme/kijken/invoer/keuzes.js";
+import { describeOvername } from "../../../../plugins/casuskijker/theme/kijken/invoer/overname.js";
 import { planDossiers, planReflecties } from "../../../../plugins/casuskijker/theme/kijken/invoer/plan.js";
 import { addToReeks, beginReeks } from "../../../../plugins/casuskijker/theme/kijken/invoer/reeks.js";
 import { planRest } from "../../../../plugins/casuskijker/theme/kijken/invoer/rest.js";
@@ -38,13 +43,14 @@ test("a dossier of a file is new, the same, less, more or other than what is kep
 });
 
 test("what is here and what is in the file stand side by side, and a moment to come is said to be one", () => {
+  const klokVan = (/** @type {string} */ moment) =>
+    new Date(moment).toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
+  const toen = `24 november 2026 om ${klokVan(DOSSIER.gewijzigd)}`;
   const { uitleg } = planBeside({ antwoorden: {}, gewijzigd: "2031-01-01T12:00:00Z" });
-  const klok = "1 januari 2031 (dat moet nog komen: de klok van een apparaat liep voor)";
-  assert.equal(
-    uitleg,
-    `vult aan wat hier staat; hier 0 antwoorden, ${klok}; in het bestand 1 antwoord, 24 november 2026`,
-  );
-  assert.equal(planDossiers(GELEZEN, [])[0].uitleg, "staat hier nog niet; in het bestand 1 antwoord, 24 november 2026");
+  const later = klokVan("2031-01-01T12:00:00Z");
+  const klok = `1 januari 2031 om ${later} (dat moet nog komen: de klok van een apparaat liep voor)`;
+  assert.equal(uitleg, `vult aan wat hier staat; hier 0 antwoorden, ${klok}; in het bestand 1 antwoord, ${toen}`);
+  assert.equal(planDossiers(GELEZEN, [])[0].uitleg, `staat hier nog niet; in het bestand 1 antwoord, ${toen}`);
 });
 
 /** @param {import("../../../../plugins/casuskijker/theme/kijken/invoer/plan.js").DossierRegel} regel */
@@ -88,10 +94,16 @@ test("each kind of difference has its own first choice", () => {
   assert.equal(eerste({ antwoorden: {} }), "Voeg samen");
   const botst = planBeside({ antwoorden: { [INGREDIENT]: { ...SOMS, positie: "nooit" } } });
   const namen = listDossierKeuzes(botst, "Kopie", () => () => "bewaard").map(({ tekst }) => tekst);
+  // The note is the same: to keep what is here would change nothing.
   assert.deepEqual(namen.slice(0, 2), [
     "Zet het ernaast als kopie",
-    "Voeg samen; bij 1 verschil blijft wat hier staat",
+    "Voeg samen; bij 1 verschil komt wat in het bestand staat",
   ]);
+  const meer = planBeside({ antwoorden: { [INGREDIENT]: { ...SOMS, positie: "nooit" } }, punten: [] });
+  assert.equal(
+    listDossierKeuzes(meer, "Kopie", () => () => "bewaard")[1].tekst,
+    "Voeg samen; bij 1 verschil blijft wat hier staat",
+  );
   assert.equal(chooseFirst(planDossiers(GELEZEN, [])[0]).eerste, "Neem over");
 });
 
@@ -130,13 +142,13 @@ test("a part of a later version is kept as it is, once", () => {
   const opslag = openOpslag();
   const bestand = { ...GELEZEN, groep: null, onleesbaar: [], onbekend: [ONBEKEND] };
   const [deel] = planRest(opslag, bestand);
-  assert.equal(deel.titel, "Een onderdeel van een nieuwere versie: ‘sessie’");
+  assert.equal(deel.titel, "Een stuk van een nieuwere versie: ‘sessie’");
   deel.keuzes[0].act?.();
   assert.deepEqual(
     planRest(opslag, bestand).map(({ uitleg }) => uitleg),
     ["staat hier al, precies zo"],
   );
-  assert.equal(describeInhoud({ ...bestand, dossiers: [], reflecties: {} }), "1 onderdeel van een nieuwere versie");
+  assert.equal(describeInhoud({ ...bestand, dossiers: [], reflecties: {} }), "1 stuk van een nieuwere versie");
 });
 
 test("beside another group it can be laid down, or take its place", () => {
@@ -144,12 +156,38 @@ test("beside another group it can be laid down, or take its place", () => {
   keepGroep(opslag, addInbrengen(createGroep(), [{ ...LID, kenmerk: "ander", gewijzigd: null }]).groep);
   opslag.write("dossier:d2", "iets anders", null);
   const [groep, stuk] = planRest(opslag, GELEZEN);
-  assert.equal(groep.uitleg, "hier ligt al een groep: 1 bijdrage");
+  assert.equal(groep.uitleg, "hier ligt al een groep: antwoorden van 1 mens");
   assert.equal(stuk.uitleg, "op zijn plaats staat hier iets anders; dat blijft staan");
   groep.keuzes.find(({ tekst }) => tekst === "Leg erbij")?.act?.();
   assert.equal(findGroep(opslag).groep?.leden.length, 2);
   groep.keuzes.find(({ tekst }) => tekst.startsWith("Vervang"))?.act?.();
   assert.equal(findGroep(opslag).groep?.leden.length, 1);
+});
+
+test("what a file says differently is named, and what was taken in is said as it was", () => {
+  const anders = planBeside({ naam: "Anders", antwoorden: { [INGREDIENT]: { ...SOMS, positie: "nooit" } } });
+  assert.equal(
+    describeVerschil(anders, (id) => `<${id}>`),
+    `Wat verschilt: <${INGREDIENT}> en de naam.`,
+  );
+  assert.equal(describeVerschil(planBeside({ antwoorden: {} }), String), "");
+  const gedaan = listDossierKeuzes(anders, "Kopie", () => () => "bewaard").map((keuze) => keuze.gedaan ?? {});
+  assert.deepEqual(
+    gedaan.map((overname) => describeOvername("a", [overname])),
+    [
+      "Overgenomen uit ‘a’: 1 kopie naast wat hier stond.",
+      "Overgenomen uit ‘a’: 1 antwoord in wat hier al stond.",
+      "Overgenomen uit ‘a’: 1 stuk in de plaats van wat hier stond.",
+      "Uit ‘a’ is niets overgenomen.",
+    ],
+  );
+  assert.equal(
+    describeOvername("a", [{ stukken: 1 }, { stukken: 1 }, { antwoorden: 2, punten: 1 }]),
+    "Overgenomen uit ‘a’: 2 stukken, 2 antwoorden in wat hier al stond en 1 punt.",
+  );
+  const leeg = { ...GELEZEN, dossiers: [], reflecties: {}, groep: null, onleesbaar: [] };
+  assert.equal(describeBestand({ ...leeg, fouten: ["Stuk."] }, 0), "Er verandert niets.");
+  assert.equal(describeBestand(leeg, 0), "In dit bestand: nog niets. Er verandert niets.");
 });
 
 test("what is in a file is said in words", () => {
@@ -168,14 +206,15 @@ test("files opened at once are done in the order of the reader, and all that cam
   beginReeks([een, twee]);
   /** @type {string[]} */
   const gezegd = [];
-  const say = (/** @type {string} */ zinnen) => void gezegd.push(zinnen);
+  const say = (/** @type {readonly {zin: string}[]} */ alle) => void gezegd.push(alle.map(({ zin }) => zin).join(" "));
+  const uit = (/** @type {string} */ zin) => ({ zin, mislukt: false });
   await Promise.all([
-    addToReeks(twee, async () => "Twee.", say),
-    addToReeks(een, () => new Promise((done) => setTimeout(done, 5, "Een.")), say),
+    addToReeks(twee, async () => uit("Twee."), say),
+    addToReeks(een, () => new Promise((done) => setTimeout(done, 5, uit("Een."))), say),
   ]);
   assert.deepEqual(gezegd, ["Een.", "Een. Twee."]);
   beginReeks([twee]);
-  await addToReeks(twee, async () => "Later.", say);
-  await addToReeks(een, async () => "Erbij.", say);
+  await addToReeks(twee, async () => uit("Later."), say);
+  await addToReeks(een, async () => uit("Erbij."), say);
   assert.deepEqual(gezegd.slice(2), ["Later.", "Later. Erbij."]);
 });

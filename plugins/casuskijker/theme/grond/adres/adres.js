@@ -88,7 +88,7 @@ export class Adres {
 }
 
 /** Whether the reader came by a link: who reloads or comes back, comes to where they were. */
-function isVerwijzing() {
+export function isVerwijzing() {
   const [bezoek] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
   return bezoek?.type === "navigate";
 }

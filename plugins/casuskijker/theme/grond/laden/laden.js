@@ -4,35 +4,56 @@
 import { woord } from "../../woorden/woorden.js";
 import { create, createButton } from "../dom/dom.js";
 
-/** @type {WeakMap<Element, (() => unknown)[]>} What waits for a part, by the element behind which that is said. */
+/**
+ * What waits for a part, by the element behind which that is said: how each deed is tried again, and the sentence.
+ *
+ * @type {WeakMap<Element, {acts: Map<unknown, () => unknown>, zin: Element}>}
+ */
 const GEZEGD = new WeakMap();
 
 /**
  * @template M
- * @param {() => Promise<M>} load Imports the part.
+ * @param {() => Promise<M | null>} load Imports the part; null, too, when it did not come.
  * @param {Element} bij What it is said behind when the part does not come.
  * @param {(deel: M) => unknown} act Done with the part, now or when it comes after all.
+ * @param {string} [wat] Says what did not come, where one word for all would say too little.
  */
-export async function laad(load, bij, act) {
+export async function laad(load, bij, act, wat = woord("laden.niet_geladen")) {
   const deel = await fetchDeel(load);
-  if (deel) await act(deel);
-  else (GEZEGD.get(bij) ?? sayMissing(bij)).push(() => laad(load, bij, act));
+  const gezegd = GEZEGD.get(bij);
+  // What was asked for twice, is done once.
+  if (!deel) return void (gezegd ?? sayMissing(bij, wat)).acts.set(act, () => laad(load, bij, act, wat));
+  gezegd?.acts.delete(act);
+  if (gezegd?.acts.size === 0) hush(bij, gezegd.zin);
+  await act(deel);
 }
 
-/** @param {Element} bij */
-function sayMissing(bij) {
-  /** @type {(() => unknown)[]} */
-  const wachtend = [];
+/**
+ * @param {Element} bij
+ * @param {string} wat
+ */
+function sayMissing(bij, wat) {
+  const acts = new Map();
   const opnieuw = createButton(woord("laden.opnieuw"), () => {
-    GEZEGD.delete(bij);
-    zin.remove();
-    for (const again of wachtend) void again();
+    hush(bij, zin);
+    // The button that had the focus is gone.
+    if (bij instanceof HTMLElement) bij.focus();
+    for (const again of acts.values()) void again();
   });
-  const zin = create("p", { role: "alert", class: "let-op", text: `${woord("laden.niet_geladen")} ` });
+  const zin = create("p", { role: "alert", class: "let-op", text: `${wat} ${woord("laden.verder")} ` });
   zin.append(opnieuw);
-  GEZEGD.set(bij, wachtend);
   bij.after(zin);
-  return wachtend;
+  GEZEGD.set(bij, { acts, zin });
+  return { acts };
+}
+
+/**
+ * @param {Element} bij
+ * @param {Element} zin
+ */
+function hush(bij, zin) {
+  GEZEGD.delete(bij);
+  zin.remove();
 }
 
 /**
@@ -50,7 +71,7 @@ export function laadStraks(...loads) {
 
 /**
  * @template M
- * @param {() => Promise<M>} load
+ * @param {() => Promise<M | null>} load
  * @returns {Promise<M | null>} Null when it cannot be reached, or is not what it was when the page came.
  */
 async function fetchDeel(load) {

@@ -56,7 +56,7 @@ export class Bewaarder extends EventTarget {
     this.#findFout = findFout;
     this.#know(opslag.read(naam));
     /** @type {Stand} */
-    this.stand = this.#create(this.#bekend === null ? "nieuw" : "bewaard");
+    this.stand = this.#create(this.#findSoort());
     opslag.watch((changed, tekst) => this.#hear(changed, tekst), signal);
   }
 
@@ -91,7 +91,7 @@ export class Bewaarder extends EventTarget {
     }
     this.#know(nu);
     this.isLos = false;
-    this.#become(this.#bekend === null ? "nieuw" : "bewaard");
+    this.#become(this.#findSoort());
   }
 
   /** Forgets the text. @returns {Weg} */
@@ -102,7 +102,7 @@ export class Bewaarder extends EventTarget {
     this.#opslag.remove(this.#naam);
     this.#know(null);
     this.isLos = false;
-    this.#become("nieuw");
+    this.#become(this.#findSoort());
     return { tekst, bekend, isLos, reden, soort: tekst === bekend ? soort : "verouderd" };
   }
 
@@ -154,6 +154,12 @@ export class Bewaarder extends EventTarget {
   #know(tekst) {
     this.#bekend = tekst;
     this.#lijn = readStempel(tekst).stand;
+  }
+
+  /** @returns {StandSoort} Nothing is promised where the browser lets this site keep nothing. */
+  #findSoort() {
+    if (this.#bekend !== null) return "bewaard";
+    return this.#opslag.works() ? "nieuw" : "geblokkeerd";
   }
 
   /**

@@ -2,20 +2,12 @@
 // there does not find it back. So it is said where one types, with the way out. Loaded in a frame only.
 import { kaderwoord } from "../../woorden/kader.js";
 import { create } from "../dom/dom.js";
+import { isVreemdKader } from "../opslag/opslag.js";
 
 /** Where one types. */
 const VELDEN = "dossier-balk, reflectie-velden, mijn-kijkwerk, samen-kijken";
 
-if (isVreemd()) for (const veld of document.querySelectorAll(VELDEN)) veld.before(createMelding());
-
-function isVreemd() {
-  try {
-    return !globalThis.top?.location.href;
-  } catch {
-    // Only a page of another site does not say where it is.
-    return true;
-  }
-}
+if (isVreemdKader()) for (const veld of document.querySelectorAll(VELDEN)) veld.before(createMelding());
 
 function createMelding() {
   const link = create("a", { class: "knop knop--stil", target: "_blank", rel: "noopener" });
@@ -26,7 +18,7 @@ function createMelding() {
   follow();
   return create(
     "div",
-    { class: "let-op", role: "note" },
+    { class: "let-op", role: "note", "data-eerst": "", tabindex: -1 },
     create("p", { text: kaderwoord("vreemd-kader.zin") }),
     create("p", { class: "knoppen" }, link),
   );

@@ -7,8 +7,10 @@ import { copyAntwoorden, GRENZEN, getAntwoord } from "./dossier.js";
  *
  * @typedef {object} Samen Two versions of one dossier in one.
  * @property {Dossier} dossier The first, with whatever only the other holds.
- * @property {number} erbij How many answers and points came of the other.
- * @property {number} botsingen How many things both say, and differently: there the first one stands.
+ * @property {number} antwoorden How many answers hold something that came of the other.
+ * @property {number} punten How many points came of the other.
+ * @property {readonly string[]} verschillen The ids of what both answered, and differently: there the first one stands.
+ * @property {readonly ("naam" | "rol")[]} anders What else they say differently.
  * @property {boolean} past Whether there is room for all of it.
  */
 
@@ -21,16 +23,19 @@ import { copyAntwoorden, GRENZEN, getAntwoord } from "./dossier.js";
 export function mergeDossiers(eerst, ander, nu = new Date()) {
   if (eerst.kijkraam !== ander.kijkraam || eerst.casus !== ander.casus) return null;
   const antwoorden = copyAntwoorden(eerst.antwoorden);
-  let [erbij, botsingen] = [0, 0];
+  let erbij = 0;
+  const verschillen = [];
   for (const [id, antwoord] of Object.entries(ander.antwoorden)) {
     const samen = mergeAntwoord(getAntwoord(eerst, id), antwoord);
     if (samen.erbij) erbij++;
-    if (samen.botst) botsingen++;
+    if (samen.botst) verschillen.push(id);
     antwoorden[id] = samen.antwoord;
   }
   const bekend = new Set(eerst.punten.map((punt) => JSON.stringify(punt)));
   const punten = ander.punten.filter((punt) => !bekend.has(JSON.stringify(punt)));
-  const anders = [eerst.naam && ander.naam && eerst.naam !== ander.naam, eerst.rol !== ander.rol].filter(Boolean);
+  const anders = /** @type {const} */ (["naam", "rol"]).filter(
+    (veld) => eerst[veld] && ander[veld] && eerst[veld] !== ander[veld],
+  );
   const dossier = Object.freeze({
     ...eerst,
     naam: eerst.naam || ander.naam,
@@ -41,7 +46,7 @@ export function mergeDossiers(eerst, ander, nu = new Date()) {
     punten: Object.freeze([...eerst.punten, ...punten]),
   });
   const past = Object.keys(antwoorden).length <= GRENZEN.antwoorden && dossier.punten.length <= GRENZEN.punten;
-  return { dossier, erbij: erbij + punten.length, botsingen: botsingen + anders.length, past };
+  return { dossier, antwoorden: erbij, punten: punten.length, verschillen, anders, past };
 }
 
 /**

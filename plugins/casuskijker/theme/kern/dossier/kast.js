@@ -19,8 +19,10 @@ import { compareMomenten } from "./moment.js";
 
 const DOSSIER = "dossier:";
 const REFLECTIE = "reflectie:";
+/** Of which members of the group a reader said that they are two people. */
+export const TWEE_MENSEN = "twee-mensen";
 /** What is kept and is nobody's work. */
-const INSTELLINGEN = new Set(["gedeelde-computer", "kleur", "letter", "ongedaan", "sneltoets"]);
+const INSTELLINGEN = new Set(["gedeelde-computer", "kleur", "letter", "ongedaan", "sneltoets", TWEE_MENSEN]);
 
 /** @param {string} id */
 export function nameDossier(id) {

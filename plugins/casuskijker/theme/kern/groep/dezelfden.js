@@ -1,18 +1,19 @@
-// Who may be in a group twice: once under a mark of before, once under the mark of today. No DOM.
+// Who may be in a group twice: on two devices, in two dossiers, or under a mark of before and one of today. No DOM.
 //
-// The mark of a dossier is another one since it comes from chance, so a group of before cannot know that what comes in
-// is of somebody who is there already. It may ask, by a rule that the reader can follow:
-// - both looked through the same kijkraam, the one under a mark of before and the other under one of today;
-// - they bear the same name, or one of them bears none and at least nine in ten of what either chose is the same for
-//   both, and never fewer than three.
+// A group knows a dossier by its mark, so it cannot know that two of them are of one person; and the mark of a dossier
+// is another one since it comes from chance. It may ask, by a rule that the reader can follow:
+// - both looked through the same kijkraam;
+// - they bear the same name; or the one has a mark of before and the other one of today, one of them bears no name, and
+//   at least nine in ten of what either chose is the same for both, and never fewer than three.
 // Two people may well choose the same, so nothing is put in the place of anything before somebody says so.
 import { isVanVoorheen } from "../dossier/kenmerk.js";
+import { compareMomenten } from "../dossier/moment.js";
 
 /**
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
  *
- * @typedef {{oud: Inbreng, nieuw: Inbreng, gelijk: number, samen: number}} Tweetal With how many choices are the same,
- *   of how many that either of them made.
+ * @typedef {{oud: Inbreng, nieuw: Inbreng, isBekend: boolean, gelijk: number, samen: number}} Tweetal With whether it
+ *   is known which is newer, and how many choices are the same, of how many that either of them made.
  */
 
 const MINSTE = 3;
@@ -20,15 +21,18 @@ const DEEL = 0.9;
 
 /**
  * @param {import("./groep.js").Groep} groep
+ * @param {(tweetal: Tweetal) => boolean} [isGezegd] Whether somebody said of them that they are two people.
  * @returns {Tweetal[]} Each member at most once, the most alike first.
  */
-export function findDezelfden({ leden }) {
-  const oude = leden.filter(({ kenmerk }) => isVanVoorheen(kenmerk));
-  const nieuwe = leden.filter(({ kenmerk }) => !isVanVoorheen(kenmerk));
-  const kansen = nieuwe.flatMap((nieuw) => oude.map((oud) => compare(oud, nieuw)).filter(isMisschienDezelfde));
+export function findDezelfden({ leden }, isGezegd = () => false) {
+  const kansen = leden.flatMap((een, plaats) =>
+    leden.slice(plaats + 1).flatMap((ander) => (isMogelijk(een, ander) ? [compare(een, ander)] : [])),
+  );
   kansen.sort((een, ander) => ander.gelijk / ander.samen - een.gelijk / een.samen);
   const gebruikt = new Set();
-  return kansen.filter(({ oud, nieuw }) => {
+  return kansen.filter(isMisschienDezelfde).filter((tweetal) => {
+    const { oud, nieuw } = tweetal;
+    if (isGezegd(tweetal)) return false;
     if (gebruikt.has(oud) || gebruikt.has(nieuw)) return false;
     gebruikt.add(oud).add(nieuw);
     return true;
@@ -36,19 +40,40 @@ export function findDezelfden({ leden }) {
 }
 
 /**
- * @param {Inbreng} oud
- * @param {Inbreng} nieuw
+ * @param {Inbreng} een
+ * @param {Inbreng} ander
+ */
+function isMogelijk(een, ander) {
+  if (een.kijkraam !== ander.kijkraam) return false;
+  if (een.naam && ander.naam) return een.naam === ander.naam;
+  return isVanVoorheen(een.kenmerk) !== isVanVoorheen(ander.kenmerk);
+}
+
+/**
+ * @param {Inbreng} een
+ * @param {Inbreng} ander
  * @returns {Tweetal}
  */
-function compare(oud, nieuw) {
+function compare(een, ander) {
+  const later = measureLater(een, ander);
+  const [oud, nieuw] = later < 0 ? [ander, een] : [een, ander];
   const ids = [...new Set([...Object.keys(oud.posities), ...Object.keys(nieuw.posities)])];
   const gelijk = ids.filter((id) => oud.posities[id] === nieuw.posities[id]).length;
-  return { oud, nieuw, gelijk, samen: ids.length };
+  return { oud, nieuw, isBekend: later !== 0, gelijk, samen: ids.length };
+}
+
+/**
+ * @param {Inbreng} een
+ * @param {Inbreng} ander
+ * @returns {number} Above zero when the second is newer, below it when the first is, zero when nobody can tell.
+ */
+function measureLater(een, ander) {
+  const oud = Number(isVanVoorheen(een.kenmerk)) - Number(isVanVoorheen(ander.kenmerk));
+  if (oud || !een.gewijzigd || !ander.gewijzigd) return oud;
+  return compareMomenten(ander.gewijzigd, een.gewijzigd);
 }
 
 /** @param {Tweetal} tweetal */
 function isMisschienDezelfde({ oud, nieuw, gelijk, samen }) {
-  if (oud.kijkraam !== nieuw.kijkraam) return false;
-  if (oud.naam && nieuw.naam) return oud.naam === nieuw.naam;
-  return gelijk >= MINSTE && gelijk >= samen * DEEL;
+  return (oud.naam && nieuw.naam) || (gelijk >= MINSTE && gelijk >= samen * DEEL);
 }

@@ -10,7 +10,7 @@ import { joinNames, nameGetal, startWithCapital, withNoun } from "../zinsdelen/z
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 
 /** @param {number} aantal How many answers there are; the three signs stay on one line. */
-export const nameN = (aantal) => `n\u00a0=\u00a0${aantal}`;
+const nameN = (aantal) => `n\u00a0=\u00a0${aantal}`;
 
 /**
  * @param {Spreiding} spreiding
@@ -42,8 +42,8 @@ export function describeAantal(aantal, totaal) {
  * @returns {string} Whose answers these are.
  */
 export function describeMensen(totaal) {
-  if (totaal === 1) return `Hier liggen de antwoorden van één mens (${nameN(1)}).`;
-  return `Hier liggen de antwoorden van ${nameGetal(totaal)} mensen (${nameN(totaal)}).`;
+  if (totaal === 1) return "Hier liggen de antwoorden van één mens.";
+  return `Hier liggen de antwoorden van ${nameGetal(totaal)} mensen.`;
 }
 
 /**

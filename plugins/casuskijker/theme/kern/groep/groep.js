@@ -115,11 +115,12 @@ export function dropLid(groep, lid, nu = new Date()) {
 
 /**
  * @param {Groep} groep
- * @returns {boolean} Whether it holds marks of before beside marks of today: then somebody may be in it twice.
+ * @returns {boolean} Whether somebody may be in it twice: marks of before beside marks of today, or one name twice.
  */
-export function hasTweeSoorten({ leden }) {
+export function hasMisschienTwee({ leden }) {
   const oud = leden.filter(({ kenmerk }) => isVanVoorheen(kenmerk)).length;
-  return oud > 0 && oud < leden.length;
+  const namen = leden.flatMap(({ kijkraam, naam }) => (naam ? [`${kijkraam} ${naam}`] : []));
+  return (oud > 0 && oud < leden.length) || new Set(namen).size < namen.length;
 }
 
 /** @param {Groep} groep Whether there is nothing in it to lose. */

@@ -27,7 +27,7 @@ export const DELEN = /** @type {Readonly<Record<keyof Groepsbeeld, string>>} */ 
     anders: "Hier kijken jullie anders",
     eens: "Hier zijn jullie het eens",
     niemand: "Dit kon niemand zien",
-    weinig: "Hier keken minder dan twee mensen naar",
+    weinig: "Hier keek hooguit één mens naar",
   })
 );
 

@@ -63,6 +63,15 @@ export const LIJSTEN = Object.freeze({
 });
 
 /**
+ * @param {Lijst} soort
+ * @param {Pick<Dossier, "casus"> | undefined} dossier
+ * @returns {string} Its title; who looks at a casus has no cliënt to ask.
+ */
+export function nameLijst(soort, dossier) {
+  return soort === "navragen" && dossier?.casus ? "Dit kan alleen de cliënt zeggen" : LIJSTEN[soort];
+}
+
+/**
  * @param {Kijkraam} kijkraam
  * @param {Dossier} dossier
  * @returns {Profiel}

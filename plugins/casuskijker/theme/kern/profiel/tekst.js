@@ -1,7 +1,7 @@
 // A dossier as plain text, to paste into a mail or a report. No DOM.
 import { describeDossierFor, describePunt, nameDossierFor } from "../werkblad/dossier-zinnen.js";
 import { computeGesprek } from "./gesprek.js";
-import { computeProfiel, findVervallen, LIJSTEN, placeIngredient } from "./profiel.js";
+import { computeProfiel, findVervallen, LIJSTEN, nameLijst, placeIngredient } from "./profiel.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
@@ -34,7 +34,7 @@ export function writeTekst(kijkraam, dossier, casus) {
 function writeLijsten(kijkraam, dossier) {
   const { lijsten, bekeken, totaal } = computeProfiel(kijkraam, dossier);
   const delen = /** @type {Lijst[]} */ (Object.keys(LIJSTEN)).map((soort) =>
-    writeDeel(LIJSTEN[soort], lijsten[soort].map(writePlaats)),
+    writeDeel(nameLijst(soort, dossier), lijsten[soort].map(writePlaats)),
   );
   return [`${bekeken} van ${totaal} bekeken. Dit is een beeld, geen meting.`, ...delen];
 }

@@ -1,4 +1,5 @@
 // What the page says about keeping, in words. No DOM.
+import { isVreemdKader } from "../../grond/opslag/opslag.js";
 import { isDag } from "../dag/dag.js";
 import { ROLLEN } from "../dossier/dossier.js";
 import { withNoun } from "../zinsdelen/zinsdelen.js";
@@ -28,10 +29,12 @@ export function describeStand({ soort, plek, om, reden }, sinds = om) {
   const moment = sinds ? describeMoment(sinds) : "";
   switch (soort) {
     case "nieuw":
+      if (isVreemdKader()) return "Nog niets bewaard. In dit kader blijft wat je invult misschien niet bewaard.";
       return plek === "browser"
         ? "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, in deze browser en nergens anders."
         : "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, alleen in dit tabblad.";
     case "bewaard":
+      if (isVreemdKader()) return `Voorlopig bewaard in dit kader${moment}. Reken er niet op dat het blijft.`;
       return plek === "browser"
         ? `Bewaard in deze browser${moment}, nergens anders.`
         : `Bewaard in dit tabblad${moment}. Sluit je het tabblad, dan is het weg.`;

@@ -30,6 +30,8 @@ export class Werkblad extends EventTarget {
   /** @type {Set<string>} The ids of what was begun on this page. */
   #hierBegonnen = new Set();
 
+  /** What is to be on the page before a reader is brought to a place on it. */
+  komt = Promise.resolve();
   /**
    * @param {Kijkraam} kijkraam
    * @param {Opslag} opslag

@@ -51,3 +51,11 @@ export function joinNames(names) {
 export function nameGetal(aantal) {
   return TELWOORDEN[aantal] ?? String(aantal);
 }
+
+/**
+ * @param {string} naam
+ * @returns {string} Between quotation marks, unless it has some itself: no quotes in quotes.
+ */
+export function quoteNaam(naam) {
+  return naam.includes("‘") ? naam : `‘${naam}’`;
+}

@@ -1,8 +1,11 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { openWerkblad } from "../hier/hier.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
+
+const NIET_OPGEHAALD = kijkwoord("casus-blad.niet_opgehaald");
 
 /** Keeps the casus that a dossier is about within reach: its title in the bar, its story in a window over the page. */
 export default class CasusBlad extends HTMLElement {
@@ -11,6 +14,12 @@ export default class CasusBlad extends HTMLElement {
   #lees = createButton("Lees de casus", () => void this.open());
   /** @type {string | null | undefined} The casus that is shown. */
   #getoond;
+  #bij = /** @type {Element} */ (this.#lees);
+  /** @param {typeof import("./casus-venster.js")} venster */
+  #bring = ({ bringCasus }) =>
+    laad(() => bringCasus(this.#adres(openWerkblad(this).dossier.casus ?? "")), this.#bij, this.#open, NIET_OPGEHAALD);
+  /** @param {() => unknown} open */
+  #open = (open) => open();
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -60,19 +69,12 @@ export default class CasusBlad extends HTMLElement {
     if (gevonden && !weg) werkblad.nameCasus(gevonden.titel);
   }
 
-  /** Opens the casus over the page. */
-  async open() {
-    const werkblad = openWerkblad(this);
-    const { casus } = werkblad.dossier;
-    await laad(
-      () => import("./casus-venster.js"),
-      this,
-      async ({ openCasus }) => {
-        if (casus) await openCasus(this.#adres(casus));
-      },
-    );
+  /** @param {Element} bij Opens the casus over the page, or says behind this that it did not come. */
+  async open(bij = this.#lees) {
+    this.#bij = bij;
+    await laad(() => import("./casus-venster.js"), bij, this.#bring, NIET_OPGEHAALD);
     // What could not be reached before may be there by now.
     this.#getoond = undefined;
-    await this.#show(werkblad);
+    await this.#show(openWerkblad(this));
   }
 }

@@ -5,10 +5,23 @@ import { fetchCasus } from "./casus-bron.js";
 /** @type {Map<string, number>} How far each casus was read: whoever looks something up twice finds the place again. */
 const PLEKKEN = new Map();
 
-/** @param {string} adres Of the casus that is opened over the page. */
-export async function openCasus(adres) {
+/** @typedef {import("./casus-bron.js").CasusTekst} CasusTekst */
+
+/**
+ * @param {string} adres
+ * @returns {Promise<(() => Promise<void>) | null>} Opens the casus over the page; null when it cannot be reached.
+ */
+export async function bringCasus(adres) {
   const gevonden = await fetchCasus(adres);
-  if (!gevonden || gevonden === "weg") return;
+  if (gevonden === "weg") return async () => undefined;
+  return gevonden && (() => openCasus(adres, gevonden));
+}
+
+/**
+ * @param {string} adres
+ * @param {CasusTekst} gevonden
+ */
+async function openCasus(adres, gevonden) {
   const verhaal = create(
     "div",
     { class: "casus-blad__verhaal", tabindex: 0 },

@@ -1,6 +1,5 @@
 // What the buttons under a dossier do. Only for who presses one; most visits end without.
 import { openAfdrukken } from "../../grond/afdruk-keuze/afdruk-keuze.js";
-import { setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 import { keepKenmerk } from "../../kern/dossier/kast.js";
 import { askFiles } from "../invoer/opslaan.js";
@@ -39,7 +38,10 @@ export function openBestand(werkblad, { melding, bij, changed: told }, file) {
     bij,
     taken: (/** @type {import("../../kern/dossier/dossier.js").Dossier} */ dossier) => genomen.push(dossier),
     changed,
-    say: (/** @type {string} */ zin) => setText(melding, zin),
+    say: (/** @type {(Node | string)[]} */ ...wat) => {
+      melding.replaceChildren(...wat);
+      told();
+    },
   };
   void laad(
     () => import("../invoer/openen.js"),

@@ -34,7 +34,12 @@ export default class DossierActies extends HTMLElement {
     // What was said is about another dossier by now; a way back stays.
     const hush = () => melding.childElementCount || melding.replaceChildren();
     werkblad.addEventListener("geopend", hush, { signal });
-    const wens = { bij, nu: () => this.#nu, changed: (/** @type {readonly string[]} */ namen) => this.#show(namen) };
+    const wens = {
+      bij,
+      melding,
+      nu: () => this.#nu,
+      changed: (/** @type {readonly string[]} */ namen) => this.#show(namen),
+    };
     this.#terughalen = new Terughalen(wens);
     const knoppen = create("p", { class: "knoppen" }, ...this.#createKnoppen(werkblad, pagina));
     this.replaceChildren(knoppen, melding, this.#terughalen.element);

@@ -44,7 +44,8 @@ export async function shareComputer(werkblad) {
   if (!werkblad.isVanEerder) return werkblad.move(true);
   const keuze = await askKeuze(
     "Dit dossier stond al in deze browser",
-    "Misschien is het van iemand anders. Neem je het mee, dan blijft het alleen in dit tabblad. " +
+    "Misschien is het van iemand anders. " +
+      "Neem je het mee, dan is het weg uit de browser, en ook hier als je dit tabblad sluit. " +
       "Laat je het staan, dan blijft het in de browser en begin je hier met een leeg dossier.",
     {
       laat: "Laat staan en begin leeg",

@@ -3,6 +3,7 @@ import { createButton } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { describeTot } from "../terughalen/terughalen.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
@@ -13,7 +14,7 @@ import { describeTot } from "../terughalen/terughalen.js";
  *   undone after a reload, and who hears which deed can be undone right here.
  */
 export function wipeDossier(werkblad, { melding, bij, offered }) {
-  const zin = `‘${nameDossierFor(werkblad.dossier, werkblad.casusTitel)}’ is gewist.`;
+  const zin = `${quoteNaam(nameDossierFor(werkblad.dossier, werkblad.casusTitel))} is gewist.`;
   const { uitkomst: restore, daad } = doDaad(werkblad.opslag, bij, () => ({ zin, uitkomst: werkblad.discard() }));
   if (!restore) {
     // A second press must not cost the way back of the first.
@@ -27,7 +28,7 @@ export function wipeDossier(werkblad, { melding, bij, offered }) {
     melding.textContent = "Je dossier is terug.";
   };
   const terug = createButton("Haal terug", () => leave(werkblad, melding, bringBack));
-  melding.replaceChildren("Dit dossier is gewist. ", terug, ` ${describeTot(daad)}`);
+  melding.replaceChildren(`Dit dossier is gewist. ${describeTot(daad)} `, terug);
   offered(daad?.id ?? "");
   terug.focus();
 }

@@ -8,8 +8,8 @@ import { openWerkblad } from "../hier/hier.js";
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
 const DOEL = "jouw-dossier";
-const loadMeer = () => import("./dossier-meer.js");
 const loadOpnieuw = () => import("./opnieuw-kijken.js");
+const loadMeer = () => import("./dossier-meer.js");
 
 /** Which dossier is open, whose eyes it was filled in with, and whether it is kept: where, and when. */
 export default class DossierBalk extends HTMLElement {
@@ -84,7 +84,7 @@ export default class DossierBalk extends HTMLElement {
     const look = () => {
       if (werkblad.others.length === 0) return;
       gevonden.abort();
-      void laad(loadOpnieuw, plek, ({ OpnieuwKijken }) => {
+      werkblad.komt = laad(loadOpnieuw, plek, ({ OpnieuwKijken }) => {
         if (!signal.aborted) plek.replaceWith(new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", signal).element);
       });
     };

@@ -2,8 +2,9 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN, ROLLEN } from "../../kern/dossier/dossier.js";
 import { listStukken } from "../../kern/dossier/kast.js";
-import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
+import { describeOmTeKiezen } from "../../kern/werkblad/om-te-kiezen.js";
 import { leaveDossier, shareComputer } from "../dossier-acties/vertrek.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 
@@ -86,7 +87,7 @@ export class DossierMeer {
     const { others, dossier } = this.#werkblad;
     const rest = others.filter(({ id }) => id !== dossier.id);
     const keuzes = rest.map((ander) =>
-      create("option", { value: ander.id, text: `${nameDossierFor(ander)} (${describeInLijst(ander)})` }),
+      create("option", { value: ander.id, text: describeOmTeKiezen(ander, nameDossierFor(ander)) }),
     );
     const opties = [create("option", { value: "", text: "Kies een dossier" }), ...keuzes];
     this.#ander.hidden = rest.length === 0;

@@ -47,9 +47,7 @@ export class OpnieuwKijken {
     const { dossier, isVanEerder } = this.#werkblad;
     const oud = isVanEerder && !isLeeg(dossier) && isLangGeleden(dossier.gewijzigd) && this.#verder !== dossier.id;
     if (oud) return this.#offer(dossier);
-    this.element.replaceChildren(
-      ...(this.#vroeger && !isLeeg(dossier) ? [this.#createLink(this.#vroeger, dossier)] : []),
-    );
+    this.element.replaceChildren(...(this.#vroeger ? [this.#createLink(this.#vroeger, dossier)] : []));
   }
 
   /** @param {Dossier} dossier */
@@ -61,6 +59,7 @@ export class OpnieuwKijken {
     });
     const opnieuw = createButton("Kijk opnieuw en vergelijk", () => this.#werkblad.startNew({ rol, naam }), {
       class: "knop",
+      "data-eerst": "",
     });
     this.element.replaceChildren(
       create("p", {
@@ -75,6 +74,10 @@ export class OpnieuwKijken {
    * @param {Dossier} dossier
    */
   #createLink({ id, gewijzigd }, dossier) {
+    if (isLeeg(dossier))
+      return create("p", {
+        text: `Je begint opnieuw. Zodra je iets invult, kun je het hier vergelijken met ${describeDatum(gewijzigd)}.`,
+      });
     const href = this.#kijkwerk + writeFragment({ waarden: { een: id, ander: dossier.id } });
     const link = create("a", { href, text: "Vergelijk toen en nu" });
     return create("p", {}, `Er is ook een dossier van ${describeDatum(gewijzigd)}. `, link);

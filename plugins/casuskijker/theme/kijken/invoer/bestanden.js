@@ -34,6 +34,7 @@ export async function readFile(file, take, refuse) {
  */
 export async function readFileText(file, take, refuse) {
   try {
+    if (file.size === 0) throw new LeesFout("Dit bestand is leeg.");
     if (file.size > MAX_BYTES) throw new LeesFout(describeTooLarge());
     take(await file.text());
   } catch (error) {

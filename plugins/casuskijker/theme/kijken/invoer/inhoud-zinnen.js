@@ -2,6 +2,7 @@
 import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 const VAN_LATER = " van een nieuwere versie";
+const ANDERS = Object.freeze({ naam: "de naam", rol: "voor wie je keek" });
 
 /**
  * @param {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groep" | "onbekend" |
@@ -15,7 +16,7 @@ export function describeInhoud({ dossiers, reflecties, groep, onbekend, onleesba
     ...(dossiers.length ? [withNoun(dossiers.length, "dossier", "dossiers")] : []),
     ...(casussen ? [`antwoorden bij ${withNoun(casussen, "casus", "casussen")}`] : []),
     ...(groep ? ["de groep van Samen kijken"] : []),
-    ...(onbekend.length ? [withNoun(onbekend.length, "onderdeel", "onderdelen") + VAN_LATER] : []),
+    ...(onbekend.length ? [withNoun(onbekend.length, "stuk", "stukken") + VAN_LATER] : []),
     ...(onleesbaar.length
       ? [withNoun(onleesbaar.length, "stuk dat niet te lezen was", "stukken die niet te lezen waren")]
       : []),
@@ -23,10 +24,33 @@ export function describeInhoud({ dossiers, reflecties, groep, onbekend, onleesba
   return delen.length ? joinNames(delen) : "nog niets";
 }
 
+/**
+ * @param {import("../../kern/dossier/bestand.js").Bestand} bestand
+ * @param {number} keuzes How many things there are to choose about.
+ * @param {string} [begin] Of the sentence.
+ * @returns {string} What the reader may expect; of a file that could not be read nothing but that it could not.
+ */
+export function describeBestand(bestand, keuzes, begin = "In dit bestand") {
+  const inhoud = keuzes || bestand.fouten.length === 0 ? `${begin}: ${describeInhoud(bestand)}. ` : "";
+  return `${inhoud}Er verandert ${keuzes ? "nog " : ""}niets.`;
+}
+
+/**
+ * @param {import("./plan.js").DossierRegel} regel
+ * @param {(id: string) => string} nameOnderdeel
+ * @returns {string} In what the file says something else than what is here.
+ */
+export function describeVerschil({ samen }, nameOnderdeel) {
+  if (!samen) return "";
+  const ook = samen.anders.map((veld) => ANDERS[veld]);
+  const namen = [...samen.verschillen.map(nameOnderdeel), ...ook];
+  return namen.length ? `Wat verschilt: ${joinNames(namen)}.` : "";
+}
+
 /** @param {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "afspraken">} groep */
 export function describeGroep({ leden, afspraken }) {
   return joinNames([
-    withNoun(leden.length, "bijdrage", "bijdragen"),
+    `antwoorden van ${withNoun(leden.length, "mens", "mensen")}`,
     ...(afspraken.length ? [withNoun(afspraken.length, "afspraak", "afspraken")] : []),
   ]);
 }

@@ -5,7 +5,7 @@ import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../
 import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { TOT_TABBLAD } from "../terughalen/terughalen.js";
-import { describeInhoud } from "./inhoud-zinnen.js";
+import { describeBestand, describeVerschil } from "./inhoud-zinnen.js";
 import { listDossierKeuzes, listReflectieKeuzes } from "./keuzes.js";
 import { planDossiers, planReflecties } from "./plan.js";
 import { planRest } from "./rest.js";
@@ -17,6 +17,7 @@ import { fetchTitels } from "./titels.js";
  * @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand
  * @typedef {import("./titels.js").Titels} Titels
  * @typedef {import("./keuzes.js").Keuze} Keuze
+ * @typedef {import("./overname.js").Overname} Overname
  */
 
 /**
@@ -24,9 +25,9 @@ import { fetchTitels } from "./titels.js";
  *
  * @param {Opslag} opslag
  * @param {Bestand} bestand
- * @param {{bij: string, describe: (aantal: number) => string, taken?: (dossier: Dossier) => void,
- *   titel?: string, begin?: string}} wens On which page it can be undone, what is said of it, who hears of every
- *   dossier that was taken in, and what to say where it is no file.
+ * @param {{bij: string, describe: (aantal: number, overnamen: Overname[]) => string,
+ *   taken?: (dossier: Dossier) => void, titel?: string, begin?: string}} wens On which page it can be undone, what is
+ *   said of it, who hears of every dossier that was taken in, and what to say where it is no file.
  * @returns {Promise<number>} Done when the reader is: how many things were taken in.
  */
 export async function openInvoer(opslag, bestand, { bij, describe, taken = () => undefined, ...woorden }) {
@@ -34,7 +35,7 @@ export async function openInvoer(opslag, bestand, { bij, describe, taken = () =>
   const titels = await fetchTitels(bestand);
   const overige = [
     ...createReflectieRegels(opslag, bestand, titels),
-    ...planRest(opslag, bestand).map((regel) => createRegel(regel.titel, regel.uitleg, regel.keuzes)),
+    ...planRest(opslag, bestand).map((regel) => createRegel(regel.titel, [regel.uitleg], regel.keuzes)),
   ];
   const regels = [...createDossierRegels(opslag, bestand, { taken, titels }), ...overige];
   const melding = create("p", { role: "status", class: "invoer__melding" });
@@ -42,14 +43,14 @@ export async function openInvoer(opslag, bestand, { bij, describe, taken = () =>
   await openVenster(titel, (sluit) => {
     const take = () => {
       const { uitkomst } = doDaad(opslag, bij, () => {
-        const aantal = takeIn(regels, melding, sluit);
-        return { zin: describe(aantal), uitkomst: aantal };
+        const overnamen = takeIn(regels, melding, sluit);
+        return { zin: describe(overnamen.length, overnamen), uitkomst: overnamen.length };
       });
       genomen += uitkomst;
     };
     const neem = createButton("Neem over wat je koos", take, { class: "knop" });
     return [
-      create("p", { text: `${begin}: ${describeInhoud(bestand)}. Er verandert nog niets.` }),
+      create("p", { text: describeBestand(bestand, regels.length, begin) }),
       ...bestand.fouten.map((text) => create("p", { class: "let-op", text })),
       create("ul", { class: "regels invoer" }, ...regels.map(({ element }) => element)),
       ...(opslag.gedeeld || regels.length === 0 ? [] : [create("p", { class: "duiding", text: TOT_TABBLAD })]),
@@ -80,7 +81,8 @@ function createDossierRegels(opslag, bestand, { taken, titels }) {
     const { dossier, uitleg } = regel;
     const naam = nameDossierFor(dossier, titels.casus(dossier.casus ?? ""));
     const titel = `${titels.kijkraam(dossier.kijkraam)}: ${naam}, ${describeInLijst(dossier)}`;
-    return createRegel(titel, uitleg, listDossierKeuzes(regel, `${naam} (uit bestand)`, keep));
+    const verschil = describeVerschil(regel, (id) => titels.onderdeel(dossier.kijkraam, id));
+    return createRegel(titel, [uitleg, verschil], listDossierKeuzes(regel, `${naam} (uit bestand)`, keep));
   });
 }
 
@@ -95,7 +97,7 @@ function createReflectieRegels(opslag, bestand, titels) {
     const keep = (/** @type {import("./plan.js").Reflectie} */ wat) => () => keepReflectie(opslag, regel.casus, wat);
     return createRegel(
       `Antwoorden bij de casus ‘${titels.casus(regel.casus)}’`,
-      regel.uitleg,
+      [regel.uitleg],
       listReflectieKeuzes(regel, keep),
     );
   });
@@ -103,7 +105,7 @@ function createReflectieRegels(opslag, bestand, titels) {
 
 /**
  * @param {string} titel
- * @param {string} uitleg
+ * @param {string[]} uitleg
  * @param {Keuze[]} keuzes
  */
 function createRegel(titel, uitleg, keuzes) {
@@ -116,34 +118,35 @@ function createRegel(titel, uitleg, keuzes) {
     "li",
     {},
     create("strong", { text: titel }),
-    create("span", { class: "regels__uitleg", text: uitleg }),
+    ...uitleg.filter(Boolean).map((text) => create("span", { class: "regels__uitleg", text })),
     select,
   );
-  return { element, act: () => keuzes[select.selectedIndex]?.act?.() };
+  return { element, choose: () => keuzes[select.selectedIndex] };
 }
 
 /**
  * What was taken in leaves the window, so that pressing again does nothing twice.
  *
- * @param {{element: Element, act: () => import("../../grond/opslag/opslag.js").Uitkomst | undefined}[]} regels
+ * @param {{element: Element, choose: () => Keuze | undefined}[]} regels
  * @param {Element} melding
  * @param {() => void} sluit
- * @returns {number} How many were taken in.
+ * @returns {Overname[]} What was taken in.
  */
 function takeIn(regels, melding, sluit) {
   const uitkomsten = regels
     .filter(({ element }) => element.isConnected)
-    .map(({ element, act }) => {
-      const uitkomst = act();
+    .map(({ element, choose }) => {
+      const keuze = choose();
+      const uitkomst = keuze?.act?.();
       if (uitkomst === "bewaard" || uitkomst === undefined) element.remove();
-      return uitkomst;
+      return { uitkomst, overname: keuze?.gedaan ?? { stukken: 1 } };
     });
-  const mislukt = uitkomsten.filter((uitkomst) => uitkomst !== undefined && uitkomst !== "bewaard").length;
-  const aantal = withNoun(mislukt, "onderdeel kon", "onderdelen konden");
+  const mislukt = uitkomsten.filter(({ uitkomst }) => uitkomst !== undefined && uitkomst !== "bewaard").length;
+  const aantal = withNoun(mislukt, "stuk kon", "stukken konden");
   if (mislukt === 0) sluit();
   else
     melding.textContent =
       `${aantal} niet worden overgenomen: er is geen ruimte, of wat hier staat is niet te lezen. ` +
       "Wat hier stond, is gebleven.";
-  return uitkomsten.filter((uitkomst) => uitkomst === "bewaard").length;
+  return uitkomsten.flatMap(({ uitkomst, overname }) => (uitkomst === "bewaard" ? [overname] : []));
 }

@@ -3,18 +3,22 @@
 
 import { copyDossier } from "../../kern/dossier/dossier.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { countVerschillen } from "./plan.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
+ * @typedef {import("./overname.js").Overname} Overname
  *
  * @typedef {() => import("../../grond/opslag/opslag.js").Uitkomst} Act
- * @typedef {{tekst: string, act: Act | null}} Keuze
+ * @typedef {{tekst: string, act: Act | null, gedaan?: Overname}} Keuze With what it takes over, when it does; without
+ *   more that is the whole item.
  */
 
 const LAAT = Object.freeze({ tekst: "Laat liggen", act: null });
 const NEEM = "Neem over";
 const VERVANG = "Vervang wat hier staat";
+const VERVANGEN = Object.freeze({ vervangen: 1 });
 
 /**
  * @param {import("./plan.js").DossierRegel} regel
@@ -22,10 +26,11 @@ const VERVANG = "Vervang wat hier staat";
  * @param {(dossier: Dossier) => Act} keep
  * @returns {Keuze[]}
  */
-export function listDossierKeuzes({ soort, dossier, samen }, naam, keep) {
-  const kopie = { tekst: "Zet het ernaast als kopie", act: keep(copyDossier(dossier, naam)) };
-  const vervang = { tekst: VERVANG, act: keep(dossier) };
-  const voegSamen = samen ? [{ tekst: nameSamen(samen.botsingen), act: keep(samen.dossier) }] : [];
+export function listDossierKeuzes(regel, naam, keep) {
+  const { soort, dossier } = regel;
+  const kopie = { tekst: "Zet het ernaast als kopie", act: keep(copyDossier(dossier, naam)), gedaan: { kopieen: 1 } };
+  const vervang = { tekst: VERVANG, act: keep(dossier), gedaan: VERVANGEN };
+  const voegSamen = listSamen(regel, keep);
   return {
     nieuw: [{ tekst: NEEM, act: keep(dossier) }, LAAT],
     gelijk: [LAAT],
@@ -40,19 +45,37 @@ export function listDossierKeuzes({ soort, dossier, samen }, naam, keep) {
  * @param {(reflectie: Reflectie) => Act} keep
  * @returns {Keuze[]}
  */
-export function listReflectieKeuzes({ soort, reflectie, samen }, keep) {
-  const vervang = { tekst: VERVANG, act: keep(reflectie) };
+export function listReflectieKeuzes({ soort, reflectie, samen, erbij }, keep) {
+  const vervang = { tekst: VERVANG, act: keep(reflectie), gedaan: VERVANGEN };
+  const beide = samen ? [{ tekst: "Bewaar beide", act: keep(samen), gedaan: { antwoorden: erbij } }] : [];
   return {
     nieuw: [{ tekst: NEEM, act: keep(reflectie) }, LAAT],
     gelijk: [LAAT],
     minder: [LAAT, vervang],
-    aanvulling: [...(samen ? [{ tekst: "Bewaar beide", act: keep(samen) }] : []), LAAT, vervang],
+    aanvulling: [...beide, LAAT, vervang],
     anders: [LAAT, vervang],
   }[soort];
 }
 
-/** @param {number} botsingen */
-function nameSamen(botsingen) {
-  const waar = withNoun(botsingen, "verschil", "verschillen");
-  return botsingen ? `Voeg samen; bij ${waar} blijft wat hier staat` : "Voeg samen";
+/**
+ * @param {import("./plan.js").DossierRegel} regel
+ * @param {(dossier: Dossier) => Act} keep
+ * @returns {Keuze[]} Only what changes something.
+ */
+function listSamen({ samen, andersom }, keep) {
+  if (!samen || !andersom) return [];
+  const { antwoorden, punten } = samen;
+  const botsingen = countVerschillen(samen);
+  const bij = withNoun(botsingen, "verschil", "verschillen");
+  const hier = {
+    tekst: botsingen ? `Voeg samen; bij ${bij} blijft wat hier staat` : "Voeg samen",
+    act: keep(samen.dossier),
+    gedaan: { antwoorden, punten },
+  };
+  const bestand = {
+    tekst: `Voeg samen; bij ${bij} komt wat in het bestand staat`,
+    act: keep(andersom.dossier),
+    gedaan: { antwoorden: andersom.antwoorden, punten },
+  };
+  return [...(antwoorden + punten ? [hier] : []), ...(botsingen ? [bestand] : [])];
 }

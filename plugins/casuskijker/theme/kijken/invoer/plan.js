@@ -1,23 +1,27 @@
 // What opening a file would do, before it does anything. No DOM.
 
+import { getAntwoord } from "../../kern/dossier/dossier.js";
 import { mergeDossiers } from "../../kern/dossier/dossiers-samen.js";
 import { isToekomst } from "../../kern/dossier/moment.js";
 import { mergeReflecties } from "../../kern/dossier/samenvoegen.js";
-import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeTijd } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
+ * @typedef {import("../../kern/dossier/dossiers-samen.js").Samen} Samen
  *
  * What one item of a file is beside what is kept here: it is not there, is there just so, holds nothing that is not
  * there too, adds to what is there, or says something else.
  * @typedef {"nieuw" | "gelijk" | "minder" | "aanvulling" | "anders"} Soort
  * @typedef {{soort: Soort, dossier: Dossier, uitleg: string,
- *   samen: import("../../kern/dossier/dossiers-samen.js").Samen | null}} DossierRegel
- * @typedef {{soort: Soort, casus: string, reflectie: Reflectie, uitleg: string, samen: Reflectie | null}}
- *   ReflectieRegel
+ *   samen: Samen | null, andersom: Andersom | null}} DossierRegel Both in one, where that can be: what is here stands
+ *   where they differ, or what is in the file.
+ * @typedef {{dossier: Dossier, antwoorden: number}} Andersom With how many answers are other than here.
+ * @typedef {{soort: Soort, casus: string, reflectie: Reflectie, uitleg: string, samen: Reflectie | null,
+ *   erbij: number}} ReflectieRegel With how many answers come to stand beside what is here.
  */
 
 const VERGELEKEN = /** @type {Readonly<Record<Soort, string>>} */ ({
@@ -49,7 +53,8 @@ export function planReflecties(bestand, aanwezig) {
     const hier = aanwezig[casus];
     const samen = hier ? mergeReflecties(hier, reflectie) : null;
     const soort = compareReflecties(reflectie, hier, samen);
-    return { soort, casus, reflectie, samen, uitleg: describe(soort, countOf(reflectie), hier && countOf(hier)) };
+    const uitleg = describe(soort, countOf(reflectie), hier && countOf(hier));
+    return { soort, casus, reflectie, samen, uitleg, erbij: countErbij(hier, samen) };
   });
 }
 
@@ -68,21 +73,38 @@ function planDossier(dossier, hier, nu) {
     soort,
     dossier,
     samen: samen?.past ? samen : null,
+    andersom: samen?.past && hier ? turnRound(dossier, hier, nu) : null,
     uitleg: describe(soort, tel(dossier), hier && tel(hier)),
   };
 }
 
 /**
  * @param {Dossier} dossier
+ * @param {Dossier} hier
+ * @param {Date} nu
+ * @returns {Andersom | null}
+ */
+function turnRound(dossier, hier, nu) {
+  const samen = mergeDossiers(dossier, hier, nu)?.dossier;
+  if (!samen) return null;
+  const anders = Object.entries(samen.antwoorden).filter(([id, { positie, notitie }]) => {
+    const was = getAntwoord(hier, id);
+    return was.positie !== positie || was.notitie !== notitie;
+  });
+  return { dossier: samen, antwoorden: anders.length };
+}
+
+/**
+ * @param {Dossier} dossier
  * @param {Dossier | undefined} hier
- * @param {import("../../kern/dossier/dossiers-samen.js").Samen | null} samen
+ * @param {Samen | null} samen
  * @returns {Soort}
  */
 function compareDossiers(dossier, hier, samen) {
   if (!hier) return "nieuw";
   if (JSON.stringify(dossier) === JSON.stringify(hier)) return "gelijk";
-  if (!samen || samen.botsingen) return "anders";
-  if (samen.erbij) return samen.past ? "aanvulling" : "anders";
+  if (!samen || countVerschillen(samen)) return "anders";
+  if (samen.antwoorden + samen.punten) return samen.past ? "aanvulling" : "anders";
   return "minder";
 }
 
@@ -96,7 +118,7 @@ function compareReflecties(reflectie, hier, samen) {
   if (!hier) return "nieuw";
   if (JSON.stringify(hier) === JSON.stringify(reflectie)) return "gelijk";
   if (!samen) return "anders";
-  return Object.keys(samen).length === Object.keys(hier).length ? "minder" : "aanvulling";
+  return countErbij(hier, samen) ? "aanvulling" : "minder";
 }
 
 /**
@@ -111,6 +133,19 @@ function describe(soort, bestand, hier) {
     : `${VERGELEKEN[soort]}; hier ${hier}; in het bestand ${bestand}`;
 }
 
+/**
+ * @param {Reflectie | undefined} hier
+ * @param {Reflectie | null} samen
+ */
+function countErbij(hier, samen) {
+  return samen && hier ? Object.keys(samen).length - Object.keys(hier).length : 0;
+}
+
+/** @param {Samen} samen */
+export function countVerschillen({ verschillen, anders }) {
+  return verschillen.length + anders.length;
+}
+
 /** @param {Readonly<Record<string, unknown>>} antwoorden */
 function countOf(antwoorden) {
   return withNoun(Object.keys(antwoorden).length, "antwoord", "antwoorden");
@@ -121,6 +156,6 @@ function countOf(antwoorden) {
  * @param {Date} nu
  */
 function describeMoment(moment, nu) {
-  const datum = describeDatum(moment);
+  const datum = describeTijd(moment);
   return isToekomst(moment, nu) ? `${datum} (dat moet nog komen: de klok van een apparaat liep voor)` : datum;
 }

@@ -3,6 +3,8 @@
 /**
  * @typedef {{beurt: Promise<void>, sluitAf: () => void}} Beurt When a file may be opened, and what lets the next one
  *   go.
+ * @typedef {{zin: string, mislukt: boolean}} Uitkomst
+ * @typedef {(uitkomsten: readonly Uitkomst[]) => void} Say With what is to be said by then of all of them.
  */
 
 /** @type {Map<File, Beurt>} Those that are not done. */
@@ -10,8 +12,8 @@ const beurten = new Map();
 /** @type {Promise<void>} */
 let vorige = Promise.resolve();
 let bezig = 0;
-/** @type {string[]} */
-let zinnen = [];
+/** @type {Uitkomst[]} */
+let uitkomsten = [];
 
 /**
  * Fixes the order of files at the moment that the reader lets go of them: the code that opens them may come later, for
@@ -21,7 +23,7 @@ let zinnen = [];
  */
 export function beginReeks(files) {
   if (bezig === 0) {
-    zinnen = [];
+    uitkomsten = [];
     beurten.clear();
     vorige = Promise.resolve();
   }
@@ -30,16 +32,16 @@ export function beginReeks(files) {
 
 /**
  * @param {File} file
- * @param {() => Promise<string>} open Opens it, and says what came of it; begins when those before it are done.
- * @param {(zinnen: string) => void} say With what is to be said by then of all of them.
+ * @param {() => Promise<Uitkomst>} open Opens it, and says what came of it; begins when those before it are done.
+ * @param {Say} say
  */
 export async function addToReeks(file, open, say) {
   const { beurt, sluitAf } = beurten.get(file) ?? addBeurt(file);
   bezig += 1;
   try {
     await beurt;
-    zinnen.push(await open());
-    say(zinnen.join(" "));
+    uitkomsten.push(await open());
+    say([...uitkomsten]);
   } finally {
     bezig -= 1;
     beurten.delete(file);

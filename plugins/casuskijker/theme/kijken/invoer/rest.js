@@ -60,7 +60,7 @@ function planGroep(opslag, groep) {
  * @returns {RestRegel}
  */
 function planOnbekend(opslag, { soort, tekst }) {
-  const titel = `Een onderdeel van een nieuwere versie: ‘${soort}’`;
+  const titel = `Een stuk van een nieuwere versie: ‘${soort}’`;
   if (hasOnbekend(opslag, tekst)) return { titel, uitleg: "staat hier al, precies zo", keuzes: [LAAT] };
   return {
     titel,

@@ -2,8 +2,10 @@ import { fetchOnce } from "../../grond/basis/eenmaal.js";
 import { SITE } from "../../grond/basis/site.js";
 
 /**
- * @typedef {{casus: (slug: string) => string, kijkraam: (slug: string) => string}} Titels How something is called; its
- *   slug when that is not known.
+ * @typedef {object} Titels How something is called; its slug or id when that is not known.
+ * @property {(slug: string) => string} casus
+ * @property {(slug: string) => string} kijkraam
+ * @property {(kijkraam: string, id: string) => string} onderdeel An ingrediënt or a vraag.
  * @typedef {ReadonlyMap<string, string> | null} Bekend All titles of one kind by slug; null when they cannot be
  *   reached.
  */
@@ -13,6 +15,9 @@ const GEDULD = 4000;
 
 /** @type {Map<string, Promise<Bekend>>} */
 const OPGEHAALD = new Map();
+/** @type {Map<string, string>} What each ingrediënt or vraag is called, by its kijkraam and its id. */
+const ONDERDELEN = new Map();
+const VREEMD = "Een kijkraam dat niet op deze site staat";
 
 /**
  * @param {import("../../kern/dossier/bestand.js").Bestand} bestand
@@ -24,7 +29,11 @@ export async function fetchTitels({ dossiers, reflecties }) {
     overCasus ? fetchTitelsVan("casussen") : null,
     dossiers.length ? fetchTitelsVan("kijkramen") : null,
   ]);
-  return { casus: (slug) => casussen?.get(slug) ?? slug, kijkraam: (slug) => kijkramen?.get(slug) ?? slug };
+  return {
+    casus: (slug) => casussen?.get(slug) ?? slug,
+    kijkraam: (slug) => (kijkramen ? (kijkramen.get(slug) ?? `${VREEMD} (‘${slug}’)`) : slug),
+    onderdeel: (slug, id) => ONDERDELEN.get(`${slug} ${id}`) ?? id,
+  };
 }
 
 /**
@@ -43,9 +52,22 @@ async function load(soort) {
   try {
     const answer = await fetch(new URL(`api/${soort}.json`, SITE), { signal: AbortSignal.timeout(GEDULD) });
     const { [soort]: alle } = await answer.json();
+    for (const { slug, invalshoeken = [] } of alle) rememberOnderdelen(slug, invalshoeken);
     return new Map(alle.map((/** @type {{slug: string, titel: string}} */ { slug, titel }) => [slug, titel]));
   } catch {
     // Offline, or a site without this file: the slug says enough to choose by.
     return null;
+  }
+}
+
+/**
+ * @param {string} slug
+ * @param {import("../../kern/profiel/profiel.js").Kijkraam["invalshoeken"]} invalshoeken
+ */
+function rememberOnderdelen(slug, invalshoeken) {
+  for (const { ingredienten, vragen } of invalshoeken) {
+    const namen = [...ingredienten, ...vragen.map(({ woorden, ...vraag }) => ({ ...vraag, titel: woorden }))];
+    for (const { id, vervangt, titel } of namen)
+      for (const naam of [id, ...vervangt]) ONDERDELEN.set(`${slug} ${naam}`, titel);
   }
 }

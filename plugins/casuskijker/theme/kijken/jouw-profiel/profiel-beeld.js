@@ -40,7 +40,7 @@ export class ProfielBeeld {
     this.#waarschuwingen.replaceChildren(...zinnen.map((text) => create("li", { text })));
     // Of what is not there yet, nothing needs to be said.
     this.#kader.hidden = profiel.bekeken === 0;
-    for (const lijst of this.#lijsten) lijst.show(profiel.bekeken === 0 ? [] : profiel.lijsten[lijst.soort]);
+    for (const lijst of this.#lijsten) lijst.show(profiel.bekeken === 0 ? [] : profiel.lijsten[lijst.soort], dossier);
     this.#vervallen.replaceChildren(...createVervallen(profiel));
   }
 }

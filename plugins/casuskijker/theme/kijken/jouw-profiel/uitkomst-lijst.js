@@ -1,5 +1,5 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
-import { LIJSTEN } from "../../kern/profiel/profiel.js";
+import { nameLijst } from "../../kern/profiel/profiel.js";
 
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Plaats} Plaats
@@ -28,9 +28,12 @@ export class UitkomstLijst {
     );
   }
 
-  /** @param {Plaats[]} plaatsen */
-  show(plaatsen) {
-    setText(this.#titel, `${LIJSTEN[this.soort]} (${plaatsen.length})`);
+  /**
+   * @param {Plaats[]} plaatsen
+   * @param {import("../../kern/dossier/dossier.js").Dossier} [dossier]
+   */
+  show(plaatsen, dossier) {
+    setText(this.#titel, `${nameLijst(this.soort, dossier)} (${plaatsen.length})`);
     this.element.hidden = plaatsen.length === 0;
     this.#items.replaceChildren(...plaatsen.map((plaats) => this.#createPlaats(plaats)));
   }

@@ -1,5 +1,6 @@
 import { create, createButton, createField } from "../../grond/dom/dom.js";
 import { GRENZEN, getAntwoord } from "../../kern/dossier/dossier.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 
 /**
@@ -15,6 +16,7 @@ export class IngredientVeld {
   #notitie = create("textarea", { class: "notitie__tekst", rows: 2 });
   #vouw = create("details", { class: "notitie" }, create("summary", { class: "vouw-link", text: "Notitie" }));
   #papier = create("p", { class: "papier notitie__papier" });
+  #gewist = create("span", { class: "duiding ingredient__gewist", "aria-live": "polite" });
   #grens;
   #wis;
 
@@ -35,7 +37,7 @@ export class IngredientVeld {
     });
     this.#notitie.setAttribute("aria-describedby", `titel-${this.#id}`);
     this.#vouw.append(createField("Waaraan zie je dat?", this.#notitie));
-    const onder = create("div", { class: "ingredient__onder" }, this.#vouw, this.#wis, this.#papier);
+    const onder = create("div", { class: "ingredient__onder" }, this.#vouw, this.#wis, this.#gewist, this.#papier);
     ingredient.append(onder);
     this.#grens = new GrensVeld(this.#notitie, GRENZEN.notitie, {
       write: (notitie) => werkblad.answer(this.#id, { notitie }),
@@ -59,6 +61,7 @@ export class IngredientVeld {
     if (this.#grens.toon(notitie)) this.#vouw.open = notitie !== "";
     this.#papier.textContent = this.#notitie.value;
     this.#wis.hidden = positie === null;
+    if (positie !== null) this.#gewist.replaceChildren();
   }
 
   /** @param {AbortSignal} signal */
@@ -68,8 +71,19 @@ export class IngredientVeld {
     }
   }
 
+  /** Takes the choice back, with the way to have it again; what was written may be all that there is. */
   #clear() {
+    const { positie, notitie } = getAntwoord(this.#werkblad.dossier, this.#id);
     this.#werkblad.answer(this.#id, { positie: null });
-    this.#radios[0]?.focus();
+    const restore = () => {
+      this.#werkblad.answer(this.#id, { positie });
+      this.#radios.find(({ checked }) => checked)?.focus();
+    };
+    const terug = createButton(kijkwoord("kijkraam-invullen.haal_terug"), restore, { class: "knop-link" });
+    const zin = notitie
+      ? create("span", { text: kijkwoord("kijkraam-invullen.keuze_weg_notitie_blijft") })
+      : create("span", { class: "voorlezen", text: kijkwoord("kijkraam-invullen.keuze_weg") });
+    this.#gewist.replaceChildren(zin, " ", terug);
+    terug.focus();
   }
 }

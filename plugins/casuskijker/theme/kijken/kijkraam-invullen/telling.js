@@ -4,6 +4,7 @@ import { create, setText } from "../../grond/dom/dom.js";
 export class Telling {
   #tekst = create("span");
   #link = create("a", { text: "Naar wat open is" });
+  #verder = create("span", { class: "invalshoek__verder" }, " · ", this.#link);
   element = create("p", { class: "invalshoek__telling" }, this.#tekst);
 
   /**
@@ -14,7 +15,7 @@ export class Telling {
     setText(this.#tekst, `${bekeken} van ${totaal} bekeken`);
     this.#link.setAttribute("href", `#ingredient-${open}`);
     const begonnen = bekeken > 0 && open !== undefined;
-    if (begonnen && !this.#link.isConnected) this.element.append(" · ", this.#link);
-    else if (!begonnen) this.element.replaceChildren(this.#tekst);
+    if (begonnen && !this.#verder.isConnected) this.element.append(this.#verder);
+    else if (!begonnen) this.#verder.remove();
   }
 }

@@ -24,7 +24,8 @@ const NAAR = /** @type {Readonly<Record<Plek, Verhuizing>>} */ ({
     titel: "Wat er al in deze browser staat",
     vraag: (aantal) =>
       `In deze browser ${tellStukken(aantal, "al")} van deze site. Misschien is dat van iemand anders. ` +
-      "Laat je het staan, dan blijft het in de browser en zie je het niet in dit tabblad.",
+      "Laat je het staan, dan blijft het in de browser en zie je het niet in dit tabblad. " +
+      "Neem je het mee, dan is het weg uit de browser, en ook hier als je dit tabblad sluit.",
     rest: (aantal) =>
       `In de browser, buiten dit tabblad, ${tellStukken(aantal, "nog")} van deze site. ` +
       "Dat blijft daar als je het tabblad sluit.",

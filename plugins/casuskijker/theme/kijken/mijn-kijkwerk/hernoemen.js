@@ -2,6 +2,7 @@ import { create, createButton, createField, setText } from "../../grond/dom/dom.
 import { openVenster } from "../../grond/venster/venster.js";
 import { describeDossier, GRENZEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier, parseDossier } from "../../kern/dossier/kast.js";
+import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { opslag } from "../hier/opslag.js";
 
@@ -31,7 +32,7 @@ export async function askNaam(dossier, naam) {
     };
     veld.addEventListener("keydown", (event) => hearEnter(event, save));
     return [
-      create("p", { text: `Nu heet het ‘${naam}’.` }),
+      create("p", { text: `Nu heet het ${quoteNaam(naam)}.` }),
       createField("Naam", veld),
       melding,
       create(

@@ -5,7 +5,7 @@ import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
 import { describeDatum, describeTijd, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { quoteNaam, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { opslag } from "../hier/opslag.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
@@ -95,7 +95,12 @@ function isKijkraamWeg(slug, { kijkramen }) {
  */
 function createRegel(dossier, deel) {
   const naam = nameDossierFor(dossier, deel.nameCasus(dossier.casus ?? ""));
-  const stuk = { plek: nameDossier(dossier.id), naam, weg: `‘${naam}’ is gewist.`, terug: "Het dossier is terug." };
+  const stuk = {
+    plek: nameDossier(dossier.id),
+    naam,
+    weg: `${quoteNaam(naam)} is gewist.`,
+    terug: "Het dossier is terug.",
+  };
   const uitleg = create("span", { class: "regels__uitleg", text: describeRegel(dossier, deel) });
   const weg = isKijkraamWeg(dossier.kijkraam, deel);
   const [vouw, ...verder] = weg

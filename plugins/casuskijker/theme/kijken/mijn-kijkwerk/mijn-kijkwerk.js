@@ -1,6 +1,7 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { forgetDaad } from "../../grond/opslag/ongedaan.js";
+import { isVreemdKader } from "../../grond/opslag/opslag.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { opslag } from "../hier/opslag.js";
@@ -38,7 +39,7 @@ export default class MijnKijkwerk extends HTMLElement {
   #gedeeld = new Gedeeld(opslag, { changed: () => this.#changed(), say: (zin) => this.#say(zin) });
   /** The deed that can be undone in the line above the list. */
   #nu = "";
-  #terughalen = new Terughalen({ nu: () => this.#nu, changed: () => this.#changed() });
+  #terughalen = new Terughalen({ nu: () => this.#nu, melding: this.#melding, changed: () => this.#changed() });
   /** @type {ReadonlyMap<string, Kijkraam>} Empty until they are there, and when they cannot be reached. */
   #kijkramen = new Map();
   /** @type {import("../invoer/titels.js").Bekend} */
@@ -49,7 +50,8 @@ export default class MijnKijkwerk extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    const pagina = { bij: BIJ, say: (/** @type {string} */ zin) => this.#say(zin), changed: () => this.#changed() };
+    const say = (/** @type {(Node | string)[]} */ ...wat) => this.#say(...wat);
+    const pagina = { bij: BIJ, say, changed: () => this.#changed() };
     const take = (/** @type {File} */ file) =>
       void laad(loadOpenen, this.#melding, ({ openFile }) => openFile(opslag, file, pagina));
     const knoppen = create(
@@ -190,6 +192,7 @@ export default class MijnKijkwerk extends HTMLElement {
   /** @param {...(Node | string)} wat */
   #say(...wat) {
     this.#melding.replaceChildren(...wat);
+    this.#terughalen.show();
   }
 
   #saveAll() {
@@ -209,19 +212,19 @@ export default class MijnKijkwerk extends HTMLElement {
       (restore, zin, daad) => {
         this.#offered(daad);
         this.#changed();
-        const terug = createButton("Haal alles terug", () => {
+        const terug = createButton("Haal terug", () => {
           const gemist = restore().length;
           if (gemist === 0 && daad) forgetDaad(opslag, daad.id);
           this.#offered(null);
           this.#changed();
           this.#say(
             gemist
-              ? `${withNoun(gemist, "onderdeel kon", "onderdelen konden")} niet terug: ` +
+              ? `${withNoun(gemist, "stuk kon", "stukken konden")} niet terug: ` +
                   "er is geen ruimte, of er staat al iets anders."
               : "Alles is terug.",
           );
         });
-        this.#say(`${zin} `, terug, ` ${describeTot(daad)}`);
+        this.#say(`${zin} ${describeTot(daad)} `, terug);
         terug.focus();
       },
     );
@@ -230,7 +233,7 @@ export default class MijnKijkwerk extends HTMLElement {
 
 /** @param {number} aantal */
 function describeStand(aantal) {
-  const plek = opslag.gedeeld ? "in dit tabblad" : "in deze browser";
+  const plek = isVreemdKader() ? "in dit kader" : opslag.gedeeld ? "in dit tabblad" : "in deze browser";
   if (!opslag.works())
     return (
       "Je browser laat deze site niets bewaren. Wat je invult, blijft staan tot je de pagina sluit; " +

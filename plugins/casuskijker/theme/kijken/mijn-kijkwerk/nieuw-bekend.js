@@ -33,11 +33,11 @@ export function adoptBekend({ say, changed }) {
 /** @param {number} aantal */
 function describeGenomen(aantal) {
   return aantal === 1
-    ? "Een onderdeel van een nieuwere versie kent deze pagina nu ook: het staat hieronder."
-    : `${aantal} onderdelen van een nieuwere versie kent deze pagina nu ook: ze staan hieronder.`;
+    ? "Een stuk van een nieuwere versie kent deze pagina nu ook: het staat hieronder."
+    : `${aantal} stukken van een nieuwere versie kent deze pagina nu ook: ze staan hieronder.`;
 }
 
 /** @param {number} genomen */
 function describe(genomen) {
-  return genomen ? "Het onderdeel is overgenomen." : "Er is niets overgenomen.";
+  return genomen ? "Het stuk is overgenomen." : "Er is niets overgenomen.";
 }

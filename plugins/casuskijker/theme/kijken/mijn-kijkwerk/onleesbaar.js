@@ -51,7 +51,7 @@ export function createOnbekend(onbekend, deel, findKeuze) {
  * @param {(() => void) | null} kies
  */
 function createOnderdeel({ plek, soort, tekst }, deel, kies) {
-  const naam = `Een onderdeel: ‘${soort}’`;
+  const naam = `Een stuk: ‘${soort}’`;
   const stuk = { plek, naam, weg: `${naam}: gewist.`, terug: `${naam}: terug, zoals het was.` };
   const knoppen = createKnoppen(tekst, stuk, deel);
   if (kies) knoppen.prepend(createStukKnop("Kies wat je ermee doet", kies, stuk));

@@ -47,7 +47,7 @@ export function createWisKnop(stuk, { changed, say, focus, offered }) {
       say(gelukt ? stuk.terug : NIET_TERUG);
       focus(`${WIS} ${stuk.plek}`);
     });
-    say(`${stuk.weg} `, knop, ` ${describeTot(daad)}`);
+    say(`${stuk.weg} ${describeTot(daad)} `, knop);
     knop.focus();
   };
   return createStukKnop(WIS, wipe, stuk);

@@ -57,6 +57,7 @@ export default class ReflectieVelden extends HTMLElement {
     deel.prepend(this.#datum);
     this.#terughalen = new Terughalen({
       bij: nameReflectie(blad.casus.slug),
+      melding: this.#melding,
       nu: () => this.#nu,
       changed: () => blad.refresh(),
     });
@@ -143,7 +144,10 @@ export default class ReflectieVelden extends HTMLElement {
     const pagina = {
       bij: nameReflectie(blad.casus.slug),
       changed: () => this.#refresh(blad),
-      say: (/** @type {string} */ zin) => this.#say(zin),
+      say: (/** @type {(Node | string)[]} */ ...wat) => {
+        this.#melding.replaceChildren(...wat);
+        this.#terughalen?.show();
+      },
     };
     this.#act(loadOpenen, ({ openFile }) => openFile(opslag, file, pagina));
   }

@@ -1,13 +1,17 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { isVanVoorheen } from "../../kern/dossier/kenmerk.js";
 import { findDezelfden } from "../../kern/groep/dezelfden.js";
 import { addInbrengen, dropLid } from "../../kern/groep/groep.js";
-import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
+import { isTweeMensen, keepTweeMensen } from "../../kern/groep/twee-mensen.js";
+import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { opslag } from "../hier/opslag.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/dezelfden.js").Tweetal} Tweetal
+ * @typedef {import("../../kern/deelcode/deelcode.js").Inbreng} Inbreng
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  */
 
@@ -16,8 +20,8 @@ export class GroepDezelfden {
   #tafel;
   #kijkramen;
   #invoer;
-  /** @type {Set<string>} The marks of which the reader said that they are of two people. */
-  #anderen = new Set();
+  /** @type {Tweetal[]} Of which the reader said that they are two people, where the browser remembers nothing. */
+  #anderen = [];
   element = create("section", { class: "samen__dezelfden let-op", "aria-label": samenwoord("samen-kijken.dezelfden") });
 
   /**
@@ -32,7 +36,7 @@ export class GroepDezelfden {
   }
 
   show() {
-    const tweetallen = findDezelfden(this.#tafel.groep).filter(({ nieuw }) => !this.#anderen.has(nieuw.kenmerk));
+    const tweetallen = findDezelfden(this.#tafel.groep, (tweetal) => this.#isGezegd(tweetal));
     this.element.hidden = tweetallen.length === 0;
     this.element.replaceChildren(
       create("p", {}, create("strong", { text: samenwoord("samen-kijken.dezelfden") })),
@@ -45,35 +49,68 @@ export class GroepDezelfden {
   #createRegel(tweetal) {
     const { oud, nieuw, gelijk, samen } = tweetal;
     const kijkraam = this.#kijkramen.get(nieuw.kijkraam);
-    const wie = kijkraam ? describeInbreng(nieuw, kijkraam) : nieuw.kijkraam;
-    const lag = withNoun(Object.keys(oud.posities).length, "keuze", "keuzes");
+    const wie = [kijkraam?.titel ?? nieuw.kijkraam, nieuw.naam || oud.naam].filter(Boolean).join(": ");
+    const [een, ander] = [oud, nieuw].map(describeLid);
+    const houd = tweetal.isBekend
+      ? [createButton(samenwoord("samen-kijken.in_de_plaats"), () => this.#drop(oud))]
+      : createHoud(een, ander).map((text, plaats) => createButton(text, () => this.#drop(plaats ? oud : nieuw)));
     return create(
       "li",
       {},
       create("strong", { text: wie }),
-      create("span", { class: "regels__uitleg", text: samenwoord("samen-kijken.er_lag", { lag, gelijk, samen }) }),
+      create("span", {
+        class: "regels__uitleg",
+        text: samenwoord("samen-kijken.er_liggen", { een, ander, gelijk, samen }),
+      }),
       create(
         "p",
         { class: "knoppen" },
-        createButton(samenwoord("samen-kijken.in_de_plaats"), () => this.#replace(tweetal)),
+        ...houd,
         createButton(samenwoord("samen-kijken.twee_mensen"), () => this.#leave(tweetal)),
       ),
     );
   }
 
-  /** @param {Tweetal} tweetal */
-  #replace({ oud }) {
-    this.#tafel.change((groep) => dropLid(groep, oud));
+  /** @param {Inbreng} lid */
+  #drop(lid) {
+    this.#tafel.change((groep) => dropLid(groep, lid));
     const restore = () => {
-      this.#tafel.change((groep) => addInbrengen(groep, [oud]).groep);
+      this.#tafel.change((groep) => addInbrengen(groep, [lid]).groep);
       return true;
     };
+    // What was said of the two before is not so any more.
+    this.#invoer.forget();
     this.#invoer.offer(samenwoord("samen-kijken.vervangen"), restore, samenwoord("samen-kijken.weer_allebei")).focus();
   }
 
   /** @param {Tweetal} tweetal */
-  #leave({ nieuw }) {
-    this.#anderen.add(nieuw.kenmerk);
+  #isGezegd(tweetal) {
+    const { oud, nieuw } = tweetal;
+    return isTweeMensen(opslag, tweetal) || this.#anderen.some((een) => een.oud === oud && een.nieuw === nieuw);
+  }
+
+  /** @param {Tweetal} tweetal */
+  #leave(tweetal) {
+    if (!keepTweeMensen(opslag, tweetal)) this.#anderen.push(tweetal);
     this.show();
   }
+}
+
+/** @param {Inbreng} lid */
+function describeLid({ posities, gewijzigd, kenmerk }) {
+  return [
+    withNoun(Object.keys(posities).length, "keuze", "keuzes"),
+    ...(gewijzigd ? [`van ${describeDatum(gewijzigd)}`] : []),
+    ...(isVanVoorheen(kenmerk) ? [samenwoord("samen-kijken.van_vroeger")] : []),
+  ].join(" ");
+}
+
+/**
+ * @param {string} een
+ * @param {string} ander
+ * @returns {string[]} What the buttons say that keep the one or the other, when nobody can tell which is newer.
+ */
+function createHoud(een, ander) {
+  const namen = een === ander ? [samenwoord("samen-kijken.eerste"), samenwoord("samen-kijken.tweede")] : [een, ander];
+  return namen.map((wat) => samenwoord("samen-kijken.houd", { wat }));
 }

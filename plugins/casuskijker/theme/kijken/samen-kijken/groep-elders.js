@@ -9,7 +9,9 @@ import { isLegeGroep } from "../../kern/groep/groep.js";
 /** By the place where everything is kept now: what lies in the other one, and how it comes here. */
 const HIER = /** @type {Readonly<Record<Plek, {ligt: string, neem: string, daarna: string}>>} */ ({
   tabblad: {
-    ligt: "In de browser, buiten dit tabblad, ligt een groep. Misschien is die van iemand anders.",
+    ligt:
+      "In de browser, buiten dit tabblad, ligt een groep. Misschien is die van iemand anders. " +
+      "Neem je die mee, dan is die weg uit de browser, en ook hier als je dit tabblad sluit.",
     neem: "Neem die groep mee naar dit tabblad",
     daarna: "De groep ligt nu in dit tabblad, en niet meer in de browser.",
   },

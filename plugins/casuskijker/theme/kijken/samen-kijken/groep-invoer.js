@@ -92,6 +92,11 @@ export class GroepInvoer {
     this.#vervallen.hidden = this.#vervallen.textContent === "";
   }
 
+  /** What was said of everything that was laid down. */
+  forget() {
+    this.#lezingen.replaceChildren();
+  }
+
   /** @param {string} zin */
   say(zin) {
     setText(this.#melding, zin);

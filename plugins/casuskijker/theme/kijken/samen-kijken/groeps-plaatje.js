@@ -1,8 +1,9 @@
 import { create, createField } from "../../grond/dom/dom.js";
 import { addInbrengen, groupLeden } from "../../kern/groep/groep.js";
-import { describeKlein, describeMensen, nameN } from "../../kern/groep/groep-zinnen.js";
+import { describeKlein, describeMensen } from "../../kern/groep/groep-zinnen.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { createGrootKnop } from "../groot/groot.js";
 import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
 
@@ -15,11 +16,14 @@ import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  */
 
-const UITLEG = /** @type {Readonly<Record<keyof Groepsbeeld, string>>} */ ({
-  anders: "Begin bovenaan: daar liggen jullie het verst uit elkaar. Vraag elkaar wat je zag, niet wie er gelijk heeft.",
-  eens: "Vraag elkaar waaraan je het zag: hetzelfde woord kan iets anders betekenen.",
+const UITLEG = /** @type {Readonly<Record<Exclude<keyof Groepsbeeld, "weinig">, string>>} */ ({
+  anders:
+    "Begin bovenaan: daar liggen jullie het verst uit elkaar. Vraag elkaar wat je zag, niet wie er gelijk heeft. " +
+    "Kon de helft of meer iets niet zien, dan staat het ook hier.",
+  eens:
+    "Meer dan de helft van wie hier keek, zag hetzelfde, en niemand zag iets anders. " +
+    "Vraag elkaar waaraan je het zag: hetzelfde woord kan iets anders betekenen.",
   niemand: "Vraag het na, het liefst bij de cliënt zelf.",
-  weinig: "Hierover is nog weinig te zeggen.",
 });
 
 /** The picture of the group: per ingrediënt who stands where, what differs most first. */
@@ -136,7 +140,7 @@ export class GroepsPlaatje {
     const regels = groepsbeeld[soort].map((spreiding) => createSpreiding(spreiding, beeld, meeste));
     const titel = `${DELEN[soort]} (${regels.length})`;
     const lijst = create("ol", { class: "spreidingen" }, ...regels);
-    if (soort === "weinig" && beeld.leden.length > 1) {
+    if (soort === "weinig") {
       const vouw = create(
         "details",
         { class: "samen__vouw" },
@@ -183,7 +187,7 @@ export class GroepsPlaatje {
    * @param {string} gekozen
    */
   #createOptie(slug, aantal, gekozen) {
-    const text = `${this.#kijkramen.get(slug)?.titel} (${nameN(aantal)})`;
+    const text = `${this.#kijkramen.get(slug)?.titel}: ${withNoun(aantal, "mens", "mensen")}`;
     return create("option", { value: slug, selected: slug === gekozen, text });
   }
 

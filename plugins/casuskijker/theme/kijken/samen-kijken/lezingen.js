@@ -1,6 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { GRENZEN_GROEP, isZelfdeLid } from "../../kern/groep/groep.js";
 import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
+import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { nameGetal, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
@@ -109,7 +110,10 @@ function describeVervanging(oud, nieuw) {
   const [van, naar] = [oud, nieuw].map(({ posities }) => Object.keys(posities).length);
   const wie = oud.naam ? `‘${oud.naam}’` : "zonder naam";
   const plaats = "Begrepen. Dit komt in de plaats van wat eerder van hetzelfde dossier kwam";
-  return `${plaats}: ${wie}, ${van} → ${naar} keuzes.`;
+  const keuzes = `${wie}, ${van} → ${withNoun(naar, "keuze", "keuzes")}`;
+  if (oud.gewijzigd && nieuw.gewijzigd)
+    return `${plaats}: ${keuzes}, ${describeDatum(oud.gewijzigd)} → ${describeDatum(nieuw.gewijzigd)}.`;
+  return `${plaats}: ${keuzes}. In een code staat geen dag: is deze ouder, kies dan ‘Maak ongedaan’.`;
 }
 
 /** @param {HTMLElement[]} goed */

@@ -1,5 +1,6 @@
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { askKeuze } from "../../grond/venster/keuze.js";
+import { TWEE_MENSEN } from "../../kern/dossier/kast.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
 import { opslag } from "../hier/opslag.js";
@@ -41,7 +42,11 @@ export async function restartGroep(tafel) {
  */
 export function clearGroep(tafel) {
   const zin = `De groep is van tafel: ${describeGroep(tafel.groep)}.`;
-  const { uitkomst: restore, daad } = doDaad(opslag, BIJ_GROEP, () => ({ zin, uitkomst: tafel.restart() }));
+  const { uitkomst: restore, daad } = doDaad(opslag, BIJ_GROEP, () => {
+    // Of whom the group consists goes with it.
+    opslag.remove(TWEE_MENSEN);
+    return { zin, uitkomst: tafel.restart() };
+  });
   return () => {
     const gelukt = restore();
     if (gelukt && daad) forgetDaad(opslag, daad.id);

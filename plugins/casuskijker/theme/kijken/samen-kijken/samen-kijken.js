@@ -3,7 +3,7 @@ import { create, createButton } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { ONGEDAAN } from "../../grond/opslag/opslag.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
-import { hasTweeSoorten, isLegeGroep } from "../../kern/groep/groep.js";
+import { hasMisschienTwee, isLegeGroep } from "../../kern/groep/groep.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
@@ -123,7 +123,7 @@ function createZelden(tafel, kijkramen, invoer) {
     ({ GroepElders }) => new GroepElders(tafel, (zin) => invoer.say(zin)),
   );
   const dezelfden = createLater(
-    () => hasTweeSoorten(tafel.groep),
+    () => hasMisschienTwee(tafel.groep),
     () => import("./groep-dezelfden.js"),
     ({ GroepDezelfden }) => new GroepDezelfden(tafel, kijkramen, invoer),
   );

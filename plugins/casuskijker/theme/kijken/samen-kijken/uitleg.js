@@ -44,7 +44,7 @@ export function describeVervallen({ groep }, kijkramen) {
   if (weg.length === 0) return "";
   const aantal = weg.reduce((sum, [, leden]) => sum + leden.length, 0);
   const slugs = weg.map(([slug]) => slug).join(", ");
-  const horen = withNoun(aantal, "bijdrage hoort", "bijdragen horen");
+  const horen = `De antwoorden van ${withNoun(aantal, "mens", "mensen")} horen`;
   const waarbij = `bij een kijkraam dat niet meer op deze site staat (${slugs})`;
   return `${horen} ${waarbij}. Dat blijft bewaard; bij ‘Mijn kijkwerk’ kun je het meenemen als bestand.`;
 }

@@ -25,6 +25,7 @@ export class Terughalen {
   /**
    * @param {object} pagina
    * @param {string} [pagina.bij] Only what was done on this page.
+   * @param {Element} [pagina.melding] Where the page says what was done: that is not said twice, nor when it is undone.
    * @param {() => (string | undefined)} [pagina.nu] The deed that can be undone elsewhere on the page.
    * @param {(namen: readonly string[]) => unknown} pagina.changed With the names of what was put back.
    */
@@ -43,12 +44,19 @@ export class Terughalen {
   /** @param {Daad} daad */
   #createRegel(daad) {
     const knop = createButton("Haal terug", () => this.#undo(daad), { "aria-label": `Haal terug: ${daad.zin}` });
-    return create("li", {}, create("span", { text: daad.zin }), " ", knop);
+    const zin = this.#isSaid(daad) ? [] : [create("span", { text: daad.zin }), " "];
+    return create("li", {}, ...zin, knop);
+  }
+
+  /** @param {Daad} daad */
+  #isSaid({ zin }) {
+    return this.#pagina.melding?.textContent?.includes(zin) ?? false;
   }
 
   /** @param {Daad} daad */
   #undo(daad) {
     const gebleven = undoDaad(opslag, daad);
+    if (this.#isSaid(daad)) this.#pagina.melding?.replaceChildren();
     this.#melding.textContent = gebleven.length ? NIET_TERUG : TERUG;
     this.element.append(this.#melding);
     this.#pagina.changed(daad.stukken.map(({ naam }) => naam).filter((naam) => !gebleven.includes(naam)));

@@ -15,7 +15,7 @@ import { startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 /** What differs comes first: there the talk is. */
 const DELEN = /** @type {[("anders" | "enkel" | "gelijk"), string, string][]} */ ([
   ["anders", "Dit verschilt", "Er verschilt niets van wat in allebei is ingevuld."],
-  ["enkel", "Hier keek er maar één naar", ""],
+  ["enkel", "Dit staat maar in één van de twee", ""],
   ["gelijk", "Dit is hetzelfde", "Er is niets hetzelfde."],
 ]);
 
@@ -48,7 +48,7 @@ export function createVergelijking(kijkraam, paar, vergelijking) {
       ),
     ),
     ...delen,
-    create("p", { class: "vergelijking__geen", text: describeGeen(vergelijking) }),
+    create("p", { class: "vergelijking__geen", text: describeGeen(vergelijking, kijkraam) }),
     create(
       "p",
       { class: "knoppen" },
@@ -86,9 +86,14 @@ function describe(dossier, kort, naam) {
   return `${wie}${rol}, laatst veranderd op ${describeDatum(dossier.gewijzigd)}`;
 }
 
-/** @param {Vergelijking} vergelijking */
-function describeGeen({ geen }) {
-  return geen.length ? `Naar ${withNoun(geen.length, "onderdeel", "onderdelen")} keek geen van beide.` : "";
+/**
+ * @param {Vergelijking} vergelijking
+ * @param {Kijkraam} kijkraam
+ */
+function describeGeen({ geen }, { eigenschappen: { onderdeel } }) {
+  return geen.length
+    ? `In geen van de twee staat iets bij ${withNoun(geen.length, onderdeel.enkel, onderdeel.meer)}.`
+    : "";
 }
 
 /**

@@ -1,9 +1,10 @@
-import { Adres } from "../../grond/adres/adres.js";
+import { Adres, isVerwijzing } from "../../grond/adres/adres.js";
 import { create, createField } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { listDossiers } from "../../kern/dossier/kast.js";
 import { bringUpToDate } from "../../kern/profiel/profiel.js";
-import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeOmTeKiezen } from "../../kern/werkblad/om-te-kiezen.js";
 import { opslag } from "../hier/opslag.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
@@ -27,6 +28,8 @@ export default class VergelijkDossiers extends HTMLElement {
   #ander = create("select");
   #veld = createField("met", this.#ander);
   #uitslag = create("div");
+  /** Whether the reader came for a comparison, and did nothing since: then it is brought before their eyes. */
+  #breng = false;
   /** Only what was chosen last is shown. */
   #turn = 0;
   /** @type {ReadonlyMap<string, Kijkraam>} */
@@ -40,6 +43,9 @@ export default class VergelijkDossiers extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     this.#adres.watch(() => this.#readAll(), signal);
+    this.#breng = isVerwijzing() && this.#adres.waarden.has("ander");
+    for (const soort of ["wheel", "touchmove", "pointerdown", "keydown"])
+      addEventListener(soort, () => (this.#breng = false), { passive: true, signal });
     void this.#start(signal);
   }
 
@@ -140,6 +146,7 @@ export default class VergelijkDossiers extends HTMLElement {
       const namen = /** @type {[string, string]} */ ([this.#name(een), this.#name(ander)]);
       const vergelijking = compareDossiers(kijkraam, paar);
       this.#uitslag.replaceChildren(createVergelijking(kijkraam, { dossiers: paar, namen }, vergelijking));
+      if (this.#breng) bringBefore(/** @type {HTMLElement} */ (this.#uitslag.querySelector("h3")));
     });
   }
 
@@ -157,9 +164,16 @@ export default class VergelijkDossiers extends HTMLElement {
     select.replaceChildren(create("option", { value: "", text: "Kies een dossier" }));
     for (const [naam, eigen] of Map.groupBy(dossiers, nameGroep)) {
       const keuzes = eigen.map((dossier) =>
-        create("option", { value: dossier.id, text: `${this.#name(dossier)} (${describeInLijst(dossier)})` }),
+        create("option", { value: dossier.id, text: describeOmTeKiezen(dossier, this.#name(dossier)) }),
       );
       select.append(...(naam ? [create("optgroup", { label: naam }, ...keuzes)] : keuzes));
     }
   }
+}
+
+/** @param {HTMLElement} kop */
+function bringBefore(kop) {
+  kop.tabIndex = -1;
+  kop.focus({ preventScroll: true });
+  kop.scrollIntoView();
 }

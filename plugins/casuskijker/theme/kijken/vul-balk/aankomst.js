@@ -6,10 +6,10 @@ function isTerug() {
 
 /**
  * @param {Element} article
- * @param {() => void} go Done once everything is there that moves the page, unless the reader does something first.
- * @param {AbortSignal} signal
+ * @param {{go: () => void, whenThere: () => Promise<unknown>, signal: AbortSignal}} wens What is done once everything
+ *   is there that moves the page, unless the reader does something first; and what comes later than the elements.
  */
-export async function arrive(article, go, signal) {
+export async function arrive(article, { go, whenThere, signal }) {
   if (isTerug()) return;
   const weg = new AbortController();
   for (const soort of ["wheel", "touchmove", "pointerdown", "keydown"])
@@ -20,6 +20,7 @@ export async function arrive(article, go, signal) {
     });
   const tags = new Set([...article.querySelectorAll(":not(:defined)")].map(({ localName }) => localName));
   await Promise.all([...tags].map((tag) => customElements.whenDefined(tag)));
+  await whenThere();
   if (!signal.aborted && !weg.signal.aborted) go();
   weg.abort();
 }

@@ -7,6 +7,7 @@ import { createSoortKeuze, Weergave } from "./weergave.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
+const loadKader = () => import("../../grond/vreemd-kader/vreemd-kader.js");
 const loadAankomst = () => import("./aankomst.js");
 
 /**
@@ -21,6 +22,8 @@ export default class VulBalk extends HTMLElement {
   #volgende = createButton("Volgende", () => this.#step(1));
   #casus = createButton("Casus", () => this.#readCasus());
   #open = createButton("Volgende open", () => this.#goToOpen(this.#hier), { class: "knop" });
+  /** Whether the page is being brought to where its address points. */
+  #onderweg = false;
   /** @type {Element | null} The ingrediënt where the reader last was. */
   #hier = null;
 
@@ -86,7 +89,7 @@ export default class VulBalk extends HTMLElement {
     const blad = /** @type {import("../casus-blad/casus-blad.js").default | null} */ (
       this.closest("article")?.querySelector("casus-blad")
     );
-    void blad?.open();
+    void blad?.open(this.#casus);
   }
 
   /** @param {EventTarget | null} target */
@@ -118,15 +121,35 @@ export default class VulBalk extends HTMLElement {
     // Only for who comes by an address that names a place.
     if (!location.hash) return;
     const go = () => this.#begin() || findPlek()?.scrollIntoView();
-    void laad(loadAankomst, this, ({ arrive }) => arrive(article, go, signal));
+    // In a frame of another site it is said first that little is kept there.
+    const whenThere = async () => {
+      await openWerkblad(this).komt;
+      if (self !== top) await laad(loadKader, this, () => undefined);
+    };
+    this.#onderweg = true;
+    const done = () => (this.#onderweg = false);
+    void laad(loadAankomst, this, ({ arrive }) => arrive(article, { go, whenThere, signal }).finally(done));
   }
 
   /** @returns {boolean} Whether the address says that one begins here, and there is something open to begin with. */
   #begin() {
-    return findPlek()?.id === openWerkblad(this).kijkraam.eigenschappen.anker && this.#goToOpen(null);
+    if (findPlek()?.id !== openWerkblad(this).kijkraam.eigenschappen.anker) return false;
+    return this.#goToEerst() || this.#goToOpen(null);
+  }
+
+  /** @returns {boolean} Whether something on the page is to be read or chosen before one fills in; once. */
+  #goToEerst() {
+    const eerst = /** @type {HTMLElement | null | undefined} */ (this.closest("main")?.querySelector("[data-eerst]"));
+    if (!eerst) return false;
+    eerst.removeAttribute("data-eerst");
+    eerst.scrollIntoView({ block: "center" });
+    eerst.focus({ preventScroll: true });
+    return true;
   }
 
   #follow() {
+    // Where one is being brought already, an address that is tidied meanwhile leads nowhere else.
+    if (this.#onderweg) return;
     const doel = findPlek();
     if (this.#begin() || !doel || this.#weergave.soort === "alles") return;
     this.#weergave.show(doel);

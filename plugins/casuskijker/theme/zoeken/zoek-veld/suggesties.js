@@ -1,12 +1,13 @@
 import { create } from "../../grond/dom/dom.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { woord } from "../../woorden/woorden.js";
+import { findHulp } from "./hulp.js";
 
 const MAX_SHOWN = 9;
 
 /**
- * @typedef {import("../../kern/zoekmachine/zoekmachine.js").Suggestie} Suggestie A question to search with, or a page
- *   to go to.
+ * @typedef {import("../../kern/zoekmachine/zoekmachine.js").Suggestie & {vraag?: string}} Suggestie A question to
+ *   search with, or a page to go to; `vraag` is what to search with when that is not the text itself.
  */
 
 /** The list under a search box. The focus stays in the box; the box says which suggestion is meant. */
@@ -56,6 +57,17 @@ export class Suggesties {
   /** @returns {Suggestie | undefined} The suggestion that is meant. */
   get current() {
     return this.#shown[this.#at];
+  }
+
+  /**
+   * @param {import("../../kern/zoekmachine/zoekmachine.js").Zoekmachine} machine
+   * @param {string} vraag
+   * @returns {Promise<Suggestie[]>} Whom one can call first, if the words give reason for it.
+   */
+  async find(machine, vraag) {
+    const [suggesties, hulp] = await Promise.all([machine.suggest(vraag), findHulp(vraag)]);
+    const eerst = hulp ? [{ tekst: hulp, url: null, soort: woord("zoek-veld.hulp"), vraag }] : [];
+    return [...eerst, ...suggesties];
   }
 
   /** @param {Suggestie[]} suggesties */

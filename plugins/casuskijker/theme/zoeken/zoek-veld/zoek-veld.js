@@ -68,8 +68,9 @@ export default class ZoekVeld extends HTMLElement {
     }
     try {
       const machine = await this.#fetch();
-      const suggesties = await machine.suggest(vraag);
-      if (turn === this.#turn && document.activeElement === this.#field) this.#suggesties?.show(suggesties);
+      const suggesties = await this.#suggesties?.find(machine, vraag);
+      const isAsked = turn === this.#turn && document.activeElement === this.#field;
+      if (suggesties && isAsked) this.#suggesties?.show(suggesties);
     } catch {
       this.#close();
     }
@@ -120,13 +121,13 @@ export default class ZoekVeld extends HTMLElement {
   }
 
   /** @param {import("./suggesties.js").Suggestie} suggestie */
-  #choose({ tekst, url }) {
+  #choose({ tekst, url, vraag = tekst }) {
     this.#close();
     if (url) {
       location.assign(url);
       return;
     }
-    this.#field.value = tekst;
+    this.#field.value = vraag;
     this.#field.form?.requestSubmit();
   }
 
