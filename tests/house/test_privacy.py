@@ -29,6 +29,9 @@ HELD = {
     "Kies je voor de lichte of de donkere weergave, dan onthoudt je browser dat.": (
         "test_a_choice_for_dark_is_kept_on_the_next_page"
     ),
+    "Voor grote letters geldt hetzelfde.": (
+        "test_large_letters_stay_for_the_next_story_and_are_there_before_it_is_drawn"
+    ),
     "Dat gegeven gaat nergens heen.": HOST,
     "Wat je in een kijkraam of bij een vraag invult, bewaart je eigen browser, bij elke wijziging.": (
         "test_an_answer_is_there_again_after_closing_the_page"

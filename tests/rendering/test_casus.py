@@ -23,7 +23,7 @@ def headings(page: str) -> list[str]:
 
 
 def test_a_casus_with_nothing_but_a_story_has_no_empty_sections() -> None:
-    assert headings(casus_page()) == ["De sleutel", "Over deze casus"]
+    assert headings(casus_page()) == ["De sleutel", "Over dit verhaal"]
 
 
 def test_the_sections_follow_the_story_in_a_fixed_order() -> None:

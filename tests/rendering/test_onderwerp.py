@@ -71,7 +71,7 @@ def test_a_site_without_anything_for_a_docent_has_no_door_for_one() -> None:
 def test_under_its_title_a_casus_leads_on_to_what_there_is_for_a_docent_and_for_a_team() -> None:
     here = "/casussen/de-sleutel/"
     both = show(casus_page(build_casus(voor_de_docent="D.", kijkramen=("aandacht",)), kijkramen=(build_kijkraam(),)))
-    assert "Voor de docent Samen kijken Actoren" in both.text
+    assert "Voor de docent Samen kijken Met" in both.text
     assert {"/docent/casussen/de-sleutel/", "/samen-kijken/"} <= set(both.targets(here))
     assert "/samen-kijken/" not in show(casus_page(build_casus(voor_de_docent="D."))).targets(here)
     assert "/docent/casussen/de-sleutel/" not in show(casus_page(build_casus())).targets(here)
@@ -84,6 +84,6 @@ def test_a_kijkraam_leads_to_looking_together_where_that_can_be() -> None:
 
 def test_on_the_page_of_a_casus_a_word_stands_once() -> None:
     page = show(casus_page(build_casus(actoren=("buren", "gemeente"), sleutelwoorden=("gemeente", "wonen")))).text
-    assert "Actoren buren gemeente Sleutelwoorden wonen" in page
+    assert "Met buren gemeente Over wonen" in page
     only = show(casus_page(build_casus(actoren=("buren",), sleutelwoorden=("buren",)))).text
     assert "Sleutelwoorden" not in only

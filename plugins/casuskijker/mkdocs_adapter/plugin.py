@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from mkdocs.plugins import CombinedEvent, event_priority
 
 from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
 from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.afzender import create_site
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
@@ -85,7 +86,7 @@ class CasuskijkerPlugin(PublishingPlugin):
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Explain begrippen on pages in Dutch that were written by hand; on generated ones they are explained."""
         del files
-        return explain_own(markdown, page, create_site(self.last_good or Catalogus(), config))
+        return explain_own(markdown, page, Site(self.last_good or Catalogus(), config.use_directory_urls))
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the HTML of a page that was finished already."""

@@ -1,7 +1,7 @@
 """The picture that goes with a shared link: the name of the site, what the page is, and a quiet drawing of that.
 
 It has two colours on paper, in seven shades each, so that it is small, and is drawn of straight lines and the letters
-of the pages: no machine draws those otherwise than another (decision record 0037).
+of the pages: no machine draws those otherwise than another (decision record 0036).
 """
 
 from __future__ import annotations
