@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from jinja2 import Environment, nodes
 
 from casuskijker.rendering.environment import FRAME, THEME
 from casuskijker.rendering.scripts import make_small
+from tests import PROJECT
 from tests.house.code import files_of, place_of
 
 if TYPE_CHECKING:
@@ -52,6 +54,20 @@ def find_in_template(template: str) -> Iterator[str]:
     yield from (text.strip() for text in said if re.search(r"[^\W\d_]{2,}", text))
     texts = (each.value for each in Environment(autoescape=True).parse(template).find_all(nodes.Const))
     yield from (text for text in texts if isinstance(text, str) and says_something(text))
+
+
+def test_what_every_reader_loads_is_said_by_a_script() -> None:
+    """A word that only templates say goes into a file of `nl/` that has no script."""
+    words = json.loads((THEME / "woorden" / "nl.json").read_text("utf-8"))
+    scripts = "".join(path.read_text("utf-8") for path in files_of(THEME, "*.js"))
+    assert {word for word in words if f'"{word}"' not in scripts} == set()
+
+
+def test_contributing_names_every_file_of_words() -> None:
+    text = (
+        (PROJECT / "CONTRIBUTING.md").read_text("utf-8").partition("A word that a reader sees")[2].partition("\n## ")[0]
+    )
+    assert {path.stem for path in files_of(THEME / "woorden", "*.json") if f"`{path.stem}" not in text} == set()
 
 
 @pytest.mark.parametrize("wing", MOVED, ids=lambda wing: wing.name)

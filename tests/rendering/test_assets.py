@@ -56,8 +56,10 @@ def test_every_module_and_picture_is_given_at_its_own_address() -> None:
     assert ASSETS[f"{FOLDER}/grond/raam/favicon.svg"] == (THEME / "grond" / "raam" / "favicon.svg").read_bytes()
     written = {path.relative_to(THEME).as_posix() for path in THEME.rglob("*.js")} - {FOR_OLD_PAGES}
     scripts = {path for path in ASSETS if path.endswith(".js")}
-    wings = ("casus", "kader", "kijken", "samen", "verder", "zoeken")
-    words = {"woorden/nl.js", *(f"woorden/nl/{name}.js" for name in wings)}
+    words = {
+        "woorden/nl.js",
+        *(f"woorden/nl/{name}.js" for name in ("casus", "kader", "kijken", "samen", "verder", "zoeken")),
+    }
     made = {"componenten.js", "kern/dossier/grenzen.js", *words}
     of_this_version = {f"{MADE.folder}/{name}" for name in written | made}
     assert scripts == of_this_version | {f"{FOLDER}/main.js"}

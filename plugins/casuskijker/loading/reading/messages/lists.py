@@ -1,4 +1,4 @@
-"""C1xx: the front matter of a text, and the lists."""
+"""C1xx: the front matter of a text, and the lists; from C145 when a text was revised and how it may be used."""
 
 from __future__ import annotations
 

@@ -56,7 +56,9 @@ async function fetchKijkraam(adres) {
  */
 function describe(kijkraam, dossier) {
   const titel = kijkraam.titel.replace(/^Kijkraam /, "");
-  if (!kijkraam.eigenschappen.heeft_profiel) return verderwoord("ga-verder.gesprek", { titel });
   const { bekeken, totaal } = computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
-  return verderwoord("ga-verder.kijkraam", { titel, bekeken, totaal });
+  // What nothing is placed in has nothing that was looked at.
+  return totaal
+    ? verderwoord("ga-verder.kijkraam", { titel, bekeken, totaal })
+    : verderwoord("ga-verder.gesprek", { titel });
 }
