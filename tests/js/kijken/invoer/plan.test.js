@@ -7,9 +7,9 @@ import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme
 import { findGroep, keepGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
 import {
   describeBestand,
-  describeInhoud,
   describeVerschil,
-} from "../../../../plugins/casuskijker/theme/kijken/invoer/inhoud-zinnen.js";
+} from "../../../../plugins/casuskijker/theme/kijken/invoer/bestand-zinnen.js";
+import { describeInhoud } from "../../../../plugins/casuskijker/theme/kijken/invoer/inhoud-zinnen.js";
 import { listDossierKeuzes, listReflectieKeuzes } from "../../../../plugins/casuskijker/theme/kijken/invoer/keuzes.js";
 import { describeOvername } from "../../../../plugins/casuskijker/theme/kijken/invoer/overname.js";
 import { planDossiers, planReflecties } from "../../../../plugins/casuskijker/theme/kijken/invoer/plan.js";

@@ -2,7 +2,6 @@
 import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 const VAN_LATER = " van een nieuwere versie";
-const ANDERS = Object.freeze({ naam: "de naam", rol: "voor wie je keek" });
 
 /**
  * @param {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groep" | "onbekend" |
@@ -22,29 +21,6 @@ export function describeInhoud({ dossiers, reflecties, groep, onbekend, onleesba
       : []),
   ];
   return delen.length ? joinNames(delen) : "nog niets";
-}
-
-/**
- * @param {import("../../kern/dossier/bestand.js").Bestand} bestand
- * @param {number} keuzes How many things there are to choose about.
- * @param {string} [begin] Of the sentence.
- * @returns {string} What the reader may expect; of a file that could not be read nothing but that it could not.
- */
-export function describeBestand(bestand, keuzes, begin = "In dit bestand") {
-  const inhoud = keuzes || bestand.fouten.length === 0 ? `${begin}: ${describeInhoud(bestand)}. ` : "";
-  return `${inhoud}Er verandert ${keuzes ? "nog " : ""}niets.`;
-}
-
-/**
- * @param {import("./plan.js").DossierRegel} regel
- * @param {(id: string) => string} nameOnderdeel
- * @returns {string} In what the file says something else than what is here.
- */
-export function describeVerschil({ samen }, nameOnderdeel) {
-  if (!samen) return "";
-  const ook = samen.anders.map((veld) => ANDERS[veld]);
-  const namen = [...samen.verschillen.map(nameOnderdeel), ...ook];
-  return namen.length ? `Wat verschilt: ${joinNames(namen)}.` : "";
 }
 
 /** @param {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "afspraken">} groep */

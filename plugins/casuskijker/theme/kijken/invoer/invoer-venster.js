@@ -5,7 +5,7 @@ import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../
 import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { TOT_TABBLAD } from "../terughalen/terughalen.js";
-import { describeBestand, describeVerschil } from "./inhoud-zinnen.js";
+import { describeBestand, describeVerschil } from "./bestand-zinnen.js";
 import { listDossierKeuzes, listReflectieKeuzes } from "./keuzes.js";
 import { planDossiers, planReflecties } from "./plan.js";
 import { planRest } from "./rest.js";
