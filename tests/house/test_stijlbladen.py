@@ -98,3 +98,15 @@ def test_what_one_component_draws_no_other_draws_too() -> None:
             for name in re.findall(r"(?m)^  [a-z]*\.([\w-]+)(?:,| \{)$", text):
                 drawn.setdefault(name, set()).add(path.parent.name)
     assert {name: sorted(components) for name, components in drawn.items() if len(components) > 1} == {}
+
+
+def test_a_class_that_a_script_looks_for_is_one_that_an_element_has() -> None:
+    """Of parts of a component, whose names have two lines: a component that is called otherwise takes them along."""
+    drawn = "\n".join(text for path, text in list_drawn().items() if not path.endswith(".css"))
+    sought = {
+        (place_of(path), name)
+        for path in files_of(THEME, "*.js")
+        for name in re.findall(r"\.([a-z][a-z-]*__[a-z_-]+)", path.read_text("utf-8"))
+    }
+    assert sought
+    assert sorted(pair for pair in sought if not re.search(rf"(?<![.\w-]){pair[1]}(?![\w-])", drawn)) == []

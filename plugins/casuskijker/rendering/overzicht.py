@@ -112,7 +112,9 @@ def render_kijkramen(site: Site) -> Pagina:
         soort="overzicht",
         parts=(
             render_kop(1, "Kijkramen", links),
-            render_component("overzicht/kijkramen.html", links=links, catalogus=catalogus),
+            render_component(
+                "overzicht/kijkramen.html", links=links, met_duur=any(kijkraam.duur for kijkraam in catalogus.kijkramen)
+            ),
             *_render_kijkrichtingen(catalogus, links),
         ),
     )

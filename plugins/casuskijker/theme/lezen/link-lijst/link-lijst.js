@@ -2,7 +2,7 @@ import { SITE } from "../../grond/basis/site.js";
 
 /** What is not printed has no address to write out either, nor has a word that leads to others of its kind. */
 const OFF_PAPER = [
-  ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .casus-docent, .begrip__gebruik, .invullen, .knoppen",
+  ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .casus-docent, .begrippen__gebruik, .invullen, .knoppen",
   "details[data-papier='dicht']:not([open]), reflectie-velden, a.begrip, .casus-woorden",
 ].join();
 
