@@ -113,7 +113,7 @@ def test_a_word_is_searched_for_and_a_result_chosen(telefoon: WebDriver, site: S
 def test_what_is_filled_in_is_there_again_after_loading_the_page_again(telefoon: WebDriver, site: Site) -> None:
     open_kijkraam(telefoon, site)
     choose(telefoon, EERST_KIJKEN, "soms")
-    tap(telefoon, css(f"{EERST_KIJKEN} summary"))
+    tap(telefoon, css(f"{EERST_KIJKEN} .notitie summary"))
     see(telefoon, css(f"{EERST_KIJKEN} textarea")).send_keys("Ze keek eerst rond.")
     read(telefoon, css("dossier-balk [role=status]"), "Bewaard in deze browser om")
     telefoon.refresh()

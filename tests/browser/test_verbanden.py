@@ -108,7 +108,7 @@ def test_in_forced_colours_the_arcs_are_still_drawn(page: Page) -> None:
 
 def test_an_actor_says_what_it_goes_with_and_leads_to_the_picture(page: Page) -> None:
     page.goto("actoren/gemeente/")
-    together = page.locator(".samen")
+    together = page.locator(".samengaan")
     expect(together.get_by_role("listitem").first).to_contain_text("van de 14")
     together.get_by_role("link", name="Bekijk hoe alle woorden samenhangen").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Verbanden")

@@ -39,7 +39,7 @@ def base_url(site: Site, log: list[str]) -> Iterator[str]:
 
 def fill_in_beside_a_casus(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
-    page.get_by_role("link", name="Kijkraam Presentie").click()
+    page.get_by_role("link", name="Presentie", exact=True).click()
     page.wait_for_url("**/kijkramen/presentie/#casus=opgeruimd-staat-netjes")
     page.get_by_role("link", name="Meteen invullen").click()
     page.get_by_role("group", name="Eerst kijken", exact=True).get_by_label("soms").check()

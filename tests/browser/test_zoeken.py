@@ -87,7 +87,7 @@ def test_within_a_facet_a_choice_widens_and_between_facets_it_narrows(page: Page
 
 def test_it_says_how_many_results_have_all_words_when_the_others_have_most(page: Page) -> None:
     page.goto("zoeken/?q=uysal+keukentafel+trap")
-    expect(page.locator(".zoekhulp")).to_have_text("Eén tekst heeft al deze woorden. De andere hebben de meeste.")
+    expect(page.locator(".zoekhulp").first).to_have_text("Eén tekst heeft al deze woorden. De andere hebben de meeste.")
     expect(results(page).first).to_contain_text("Opgeruimd staat netjes?")
     page.goto("zoeken/?q=uysal+keukentafel+trap&soort=leerroute")
     expect(page.locator(".zoekhulp").first).to_contain_text("Geen enkele tekst heeft al deze woorden.")
@@ -96,7 +96,7 @@ def test_it_says_how_many_results_have_all_words_when_the_others_have_most(page:
 def test_what_has_only_a_part_of_a_compound_is_folded_under_the_count(page: Page) -> None:
     page.goto("zoeken/?q=wijkagent")
     expect(status(page)).to_have_text(
-        re.compile(r"^2 resultaten voor ‘wijkagent’ · nog \d+ met alleen ‘wijk’ of ‘agent’$")
+        re.compile(r"^3 resultaten voor ‘wijkagent’ · nog \d+ met alleen ‘wijk’ of ‘agent’$")
     )
     expect(page).to_have_title("wijkagent · Zoeken · Casuskijker")
     expect(page.get_by_role("heading", name="Resultaten", level=2)).to_have_count(1)
@@ -106,7 +106,7 @@ def test_what_has_only_a_part_of_a_compound_is_folded_under_the_count(page: Page
     expect(folded.get_by_role("listitem")).to_have_count(20)
     folded.get_by_role("button", name="Toon de volgende").click()
     expect(folded.get_by_role("listitem").nth(20).get_by_role("link")).to_be_focused()
-    assert results(page).count() == 2
+    assert results(page).count() == 3
     search(page, "schulden")
     expect(folded).to_be_hidden()
 

@@ -30,7 +30,7 @@ export function createSvg(tag, attributes = {}, ...children) {
 
 /**
  * @param {string} text
- * @param {() => void} act
+ * @param {(event: MouseEvent) => void} act
  * @param {Attributes} [attributes]
  * @returns {HTMLButtonElement}
  */

@@ -27,7 +27,10 @@ export function wipeDossier(werkblad, { melding, bij, offered }) {
     offered("");
     melding.textContent = "Je dossier is terug.";
   };
-  const terug = createButton("Haal terug", () => leave(werkblad, melding, bringBack));
+  // The second half of a double press on "Wis" can land here, for the page has become shorter.
+  const terug = createButton("Haal terug", (/** @type {MouseEvent} */ { detail }) => {
+    if (detail < 2) leave(werkblad, melding, bringBack);
+  });
   melding.replaceChildren(`Dit dossier is gewist. ${describeTot(daad)} `, terug);
   offered(daad?.id ?? "");
   terug.focus();

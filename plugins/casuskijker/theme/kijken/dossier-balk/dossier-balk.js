@@ -67,7 +67,7 @@ export default class DossierBalk extends HTMLElement {
         meer.append(...new DossierMeer(werkblad, this.dataset.kijkwerk ?? "", signal).elementen);
     };
     meer.addEventListener("toggle", () => void laad(loadMeer, kop, fill), { signal });
-    laadStraks(loadMeer);
+    laadStraks(loadMeer, loadOpnieuw);
     this.replaceChildren(this.#titel, this.#stand, this.#botsing, this.#createOpnieuw(werkblad, signal), meer);
     this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
   }

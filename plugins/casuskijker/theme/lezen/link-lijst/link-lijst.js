@@ -3,7 +3,7 @@ import { SITE } from "../../grond/basis/site.js";
 /** What is not printed has no address to write out either, nor has a word that leads to others of its kind. */
 const OFF_PAPER = [
   ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .casus-docent, .begrippen__gebruik, .invullen, .knoppen",
-  "details[data-papier='dicht']:not([open]), reflectie-velden, a.begrip, .casus-woorden",
+  "details[data-papier='dicht']:not([open]), reflectie-velden, a.begrip, .casus-woorden, .casus-kop__verder",
 ].join();
 
 /** On paper a link has no address: this writes the links of the article out in a list, just before printing. */
