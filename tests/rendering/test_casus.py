@@ -149,7 +149,7 @@ def test_a_page_can_be_cited_from_what_it_says_of_itself() -> None:
 
 
 def test_what_is_not_known_of_a_page_is_left_out_of_how_it_is_cited() -> None:
-    assert "De sleutel (z.d.)." in show(casus_page()).text
+    assert "De sleutel. (z.d.)." in show(casus_page()).text
     assert "(z.d.). " not in show(casus_page()).text
 
 
