@@ -2,8 +2,8 @@ import { SITE } from "../../grond/basis/site.js";
 
 /** What is not printed has no address to write out either, nor has a word that leads to others of its kind. */
 const OFF_PAPER = [
-  ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .casus-docent, .begrippen__gebruik, .invullen, .knoppen",
-  "details[data-papier='dicht']:not([open]), reflectie-velden, a.begrip, .casus-woorden, .casus-kop__verder",
+  ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .casus-docent, .casus-kop__verder, .casus-woorden",
+  ".begrippen__gebruik, .invullen, .knoppen, details[data-papier='dicht']:not([open]), reflectie-velden, a.begrip",
 ].join();
 
 /** On paper a link has no address: this writes the links of the article out in a list, just before printing. */
