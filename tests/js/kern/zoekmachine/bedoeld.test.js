@@ -1,47 +1,23 @@
 // What the search engine makes of words that the site has not: what was meant, and what is offered to who is typing.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { openZoekmachine } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js";
-import { BASE, serveIndex } from "../../hulp/index.js";
+import { assertHas, assertHasNone, marked, openOnIndex } from "../../hulp/zoeken.js";
 
 /**
- * @typedef {import("../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js").Zoekmachine} Zoekmachine
- * @typedef {import("../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js").Gevonden} Gevonden
+ * @typedef {import("../../hulp/zoeken.js").Gevonden} Gevonden
+ * @typedef {import("../../hulp/zoeken.js").Zoekmachine} Zoekmachine
  */
 
 /** @type {Zoekmachine} */
 let machine;
 
 before(async () => {
-  serveIndex();
-  machine = await openZoekmachine(BASE);
+  machine = await openOnIndex();
 });
 
 /** @param {string} vraag @param {Parameters<Zoekmachine["search"]>[0]} [rest] */
 function search(vraag, rest = {}) {
   return machine.search({ vraag, ...rest });
-}
-
-/** @param {Pick<Gevonden, "treffers">} uitkomst @returns {Set<string>} */
-function marked({ treffers }) {
-  const stukken = treffers.flatMap(({ fragment, titelStukken }) => [...fragment, ...titelStukken]);
-  return new Set(stukken.filter(({ raak }) => raak).map(({ tekst }) => tekst.toLowerCase()));
-}
-
-/** @param {Set<string>} alle @param {string[]} woorden */
-function assertHas(alle, ...woorden) {
-  assert.deepEqual(
-    woorden.filter((woord) => !alle.has(woord)),
-    [],
-  );
-}
-
-/** @param {Set<string>} alle @param {string[]} woorden */
-function assertHasNone(alle, ...woorden) {
-  assert.deepEqual(
-    woorden.filter((woord) => alle.has(woord)),
-    [],
-  );
 }
 
 test("of a compound that no page knows the words are suggested", async () => {

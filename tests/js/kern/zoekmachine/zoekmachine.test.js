@@ -4,45 +4,20 @@ import { before, test } from "node:test";
 import fc from "fast-check";
 import { openZoekmachine, ZoekindexFout } from "../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js";
 import { BASE, serve, serveIndex } from "../../hulp/index.js";
+import { assertHas, assertHasNone, marked, openOnIndex } from "../../hulp/zoeken.js";
 
-/**
- * @typedef {import("../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js").Zoekmachine} Zoekmachine
- * @typedef {import("../../../../plugins/casuskijker/theme/kern/zoekmachine/zoekmachine.js").Gevonden} Gevonden
- */
+/** @typedef {import("../../hulp/zoeken.js").Zoekmachine} Zoekmachine */
 
 /** @type {Zoekmachine} */
 let machine;
 
 before(async () => {
-  serveIndex();
-  machine = await openZoekmachine(BASE);
+  machine = await openOnIndex();
 });
 
 /** @param {string} vraag @param {Parameters<Zoekmachine["search"]>[0]} [rest] */
 function search(vraag, rest = {}) {
   return machine.search({ vraag, ...rest });
-}
-
-/** @param {Pick<Gevonden, "treffers">} uitkomst @returns {Set<string>} */
-function marked({ treffers }) {
-  const stukken = treffers.flatMap(({ fragment, titelStukken }) => [...fragment, ...titelStukken]);
-  return new Set(stukken.filter(({ raak }) => raak).map(({ tekst }) => tekst.toLowerCase()));
-}
-
-/** @param {Set<string>} alle @param {string[]} woorden */
-function assertHas(alle, ...woorden) {
-  assert.deepEqual(
-    woorden.filter((woord) => !alle.has(woord)),
-    [],
-  );
-}
-
-/** @param {Set<string>} alle @param {string[]} woorden */
-function assertHasNone(alle, ...woorden) {
-  assert.deepEqual(
-    woorden.filter((woord) => alle.has(woord)),
-    [],
-  );
 }
 
 test("the first words one thinks of find the page", async () => {
