@@ -144,11 +144,8 @@ class Kijkraam:
 
     @property
     def omvang(self) -> str:
-        """How much it holds, as its vorm says it."""
-        return self.vorm.omvang.format(
-            onderdelen=self.vorm.onderdeel.count(self.aantal),
-            invalshoeken=self.vorm.invalshoek.count(len(self.invalshoeken)),
-        )
+        """How much is asked, in words that need no explanation."""
+        return self.vorm.kaart.count(self.aantal)
 
 
 DEFAULT_SCHAAL = Schaal(

@@ -1,13 +1,13 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { keepKenmerk, listDossiers } from "../../kern/dossier/kast.js";
-import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
+import { addAfspraken, addInbrengen, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbreng, readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/opslag.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { createLezingen, summarize } from "./lezingen.js";
-import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
+import { describeTafel, describeVervallen } from "./uitleg.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -22,9 +22,11 @@ import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
  * @typedef {typeof import("./groep-bestanden.js") & typeof import("./dossier-keuze.js")} Keuze
  *
  * @typedef {object} Omgeving
- * @property {string} overzicht The address of the overview of kijkramen.
- * @property {(lezingen: readonly Lezing[]) => Gevolg[]} lay Lays down what was understood.
+ * @property {HTMLElement} stappen How a team does this.
+ * @property {Gekozen} gekozen
  * @property {() => void} go Goes to the picture.
+ *
+ * @typedef {{slug: string}} Gekozen Of which kijkraam the picture is.
  */
 
 const loadKeuze = () => Promise.all([import("./groep-bestanden.js"), import("./dossier-keuze.js")]);
@@ -46,7 +48,6 @@ export class GroepInvoer {
   });
   #melding = create("p", { role: "status", class: "samen__melding" });
   #lezingen = create("div", { class: "samen__lezingen" });
-  #stappen;
   #stand = create("p", { class: "samen__stand" });
   #vervallen = create("p", { class: "samen__uitleg" });
   #eigen = createButton("Leg mijn eigen antwoorden erbij", () => this.#layOwn());
@@ -65,7 +66,6 @@ export class GroepInvoer {
     this.#tafel = tafel;
     this.#kijkramen = kijkramen;
     this.#omgeving = omgeving;
-    this.#stappen = createStappen(omgeving.overzicht);
     laadStraks(loadOpnieuw);
     const kop = create("h2", { id: "leg-samen", text: "Leg antwoorden bij elkaar" });
     const knoppen = [
@@ -74,7 +74,7 @@ export class GroepInvoer {
       this.#eigen,
       this.#opnieuw,
     ];
-    this.element = create("section", { class: "samen__invoer", "aria-labelledby": kop.id }, kop, this.#stappen);
+    this.element = create("section", { class: "samen__invoer", "aria-labelledby": kop.id }, kop);
     this.element.append(
       createField("Plak hier links of codes", this.#veld),
       create("p", { class: "knoppen" }, ...knoppen),
@@ -84,7 +84,7 @@ export class GroepInvoer {
 
   show() {
     const leeg = isLegeGroep(this.#tafel.groep);
-    this.#stappen.hidden = !leeg;
+    this.#omgeving.stappen.hidden = !leeg;
     this.#opnieuw.hidden = leeg && !this.#tafel.fout;
     this.#eigen.hidden = this.#listOwn().length === 0;
     setText(this.#stand, describeTafel(this.#tafel));
@@ -118,16 +118,34 @@ export class GroepInvoer {
     // What was not understood stays, to be mended or asked for again.
     const over = lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : []));
     this.#veld.value = [this.#veld.value, ...over].filter(Boolean).join("\n");
-    const gevolgen = this.#omgeving.lay(lezingen);
+    const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
+    const gevolgen = this.#add(inbrengen);
     const nieuw = listAnders(afspraken, voor.afspraken);
     if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
     const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
     const erbij = nieuw.length - vol;
     this.#lezingen.replaceChildren(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, voor }));
     this.say(summarize(lezingen, gevolgen, { erbij, vol, gelijk: listAnders(afspraken, []).length - nieuw.length }));
-    const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
     const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
     if (anders || restore) this.#offerBack({ inbrengen, afspraken: nieuw }, voor, restore);
+    // What was not understood is to be read first.
+    if (anders && gevolgen.length > 0 && gevolgen.length === lezingen.length) this.#omgeving.go();
+  }
+
+  /**
+   * @param {Inbreng[]} inbrengen
+   * @returns {Gevolg[]}
+   */
+  #add(inbrengen) {
+    let gevolgen = /** @type {Gevolg[]} */ ([]);
+    if (inbrengen.length === 0) return gevolgen;
+    this.#omgeving.gekozen.slug = inbrengen[0].kijkraam;
+    this.#tafel.change((groep) => {
+      const uitkomst = addInbrengen(groep, inbrengen);
+      gevolgen = uitkomst.gevolgen;
+      return uitkomst.groep;
+    });
+    return gevolgen;
   }
 
   #layTekst() {
