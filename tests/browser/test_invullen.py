@@ -151,7 +151,7 @@ def test_three_points_are_the_most_that_one_takes_up(page: Page) -> None:
     knoppen = lijst(page, "Hier kun je groeien (4)").get_by_role("button", name="Pak op")
     for nummer in range(3):
         knoppen.nth(nummer).click()
-    punten = page.locator(".actie-punten__punt")
+    punten = page.locator(".punt-velden")
     expect(punten).to_have_count(3)
     punten.first.get_by_label("Wie").fill("Fatma")
     punten.first.get_by_label("Wanneer").fill("na de zomer")

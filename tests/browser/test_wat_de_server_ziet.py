@@ -87,7 +87,7 @@ def test_the_host_learns_nothing_of_what_a_reader_does(page: Page, log: list[str
     fill_in_beside_a_casus(page)
     link = go_on_from_mijn_kijkwerk(page)
     page.goto(link)
-    page.get_by_role("button", name="Leg neer").click()
+    page.get_by_role("dialog").get_by_role("button", name="Voeg toe").click()
     expect(page.get_by_role("region", name="Samen gezien")).to_be_visible()
     assert page.url.endswith("/samen-kijken/")
     page.reload()

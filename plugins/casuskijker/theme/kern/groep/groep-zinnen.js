@@ -42,8 +42,8 @@ export function describeAantal(aantal, totaal) {
  * @returns {string} Whose answers these are.
  */
 export function describeMensen(totaal) {
-  if (totaal === 1) return "Hier liggen de antwoorden van één mens.";
-  return `Hier liggen de antwoorden van ${nameGetal(totaal)} mensen.`;
+  if (totaal === 1) return "Hier staan de antwoorden van één mens.";
+  return `Hier staan de antwoorden van ${nameGetal(totaal)} mensen.`;
 }
 
 /**

@@ -31,8 +31,8 @@ import { describeTafel, describeVervallen } from "./uitleg.js";
 
 const loadKeuze = () => Promise.all([import("./groep-bestanden.js"), import("./dossier-keuze.js")]);
 const loadOpnieuw = () => import("./opnieuw.js");
-const GROEP_TERUG = "De groep ligt er weer.";
-const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of hier ligt alweer iets anders. ";
+const GROEP_TERUG = "De groep is terug.";
+const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of hier staat alweer iets anders. ";
 
 /** Where a group lays down what it has: pasted, out of files, or from this browser; and what was understood of each. */
 export class GroepInvoer {
@@ -50,8 +50,8 @@ export class GroepInvoer {
   #lezingen = create("div", { class: "samen__lezingen" });
   #stand = create("p", { class: "samen__stand" });
   #vervallen = create("p", { class: "samen__uitleg" });
-  #eigen = createButton("Leg mijn eigen antwoorden erbij", () => this.#layOwn());
-  #opnieuw = createButton("Begin opnieuw", () => this.#restart());
+  #eigen = createButton("Voeg mijn eigen antwoorden toe", () => this.#layOwn());
+  #opnieuw = createButton("Begin een nieuwe groep", () => this.#restart());
   /** @type {Promise<void>} What comes in while the reader chooses, waits. */
   #rij = Promise.resolve();
   /** @type {File[]} */
@@ -67,9 +67,9 @@ export class GroepInvoer {
     this.#kijkramen = kijkramen;
     this.#omgeving = omgeving;
     laadStraks(loadOpnieuw);
-    const kop = create("h2", { id: "leg-samen", text: "Leg antwoorden bij elkaar" });
+    const kop = create("h2", { id: "leg-samen", text: "Breng antwoorden bij elkaar" });
     const knoppen = [
-      createButton("Leg samen", () => this.#layTekst(), { class: "knop" }),
+      createButton("Voeg toe", () => this.#layTekst(), { class: "knop" }),
       createButton("Open een bestand", () => askFiles((file) => this.layFile(file))),
       this.#eigen,
       this.#opnieuw,
@@ -201,7 +201,7 @@ export class GroepInvoer {
    */
   #layAll(lezingen, afspraken) {
     if (lezingen.length + afspraken.length) this.take(lezingen, { afspraken });
-    else this.say("Je liet alles liggen. Er is niets veranderd.");
+    else this.say("Er is niets veranderd.");
   }
 
   /**
@@ -236,7 +236,7 @@ export class GroepInvoer {
       this.#lezingen.replaceChildren();
       return restore?.() ?? true;
     };
-    this.offer(`${this.#melding.textContent} `, back, restore ? GROEP_TERUG : "Wat je net neerlegde, is weer weg.");
+    this.offer(`${this.#melding.textContent} `, back, restore ? GROEP_TERUG : "Wat je net toevoegde, is weer weg.");
     if (neergelegd.inbrengen.length) this.#melding.append(" ", createButton("Bekijk het beeld", this.#omgeving.go));
   }
 

@@ -27,10 +27,10 @@ export function describeTafel({ groep, stand, fout }) {
   if (fout)
     return (
       "Wat hier van een groep bewaard is, kan deze pagina niet lezen. " +
-      `${fout} Wat je nu neerlegt, wordt niet bewaard tot je opnieuw begint.`
+      `${fout} Wat je nu toevoegt, wordt niet bewaard tot je een nieuwe groep begint.`
     );
   const plek = stand.plek === "browser" ? "deze browser" : "dit tabblad";
   if (isLegeGroep(groep) && stand.soort === "nieuw")
-    return `Er ligt nog niets. Wat je hier neerlegt, blijft in ${plek} en gaat niet langs een server.`;
+    return `Er staat hier nog niets. Wat je toevoegt, blijft in ${plek} en gaat niet langs een server.`;
   return describeStand(stand);
 }
