@@ -11,7 +11,8 @@ const HOOGTE = 108;
 const BREEDSTE = 1120;
 const LAMEL = 6;
 const STIP = 12;
-const VRAAG = 36;
+/** Where question marks stand, in parts of the width. */
+const VRAGEN = ["17%", "50%", "83%"];
 /** The question mark of the window of this site, from where it begins; and how high that is, with some room. */
 const VRAAGTEKEN = "c.2-1.5 1.3-2.4 2.7-2.4 1.6 0 2.7.9 2.7 2.3 0 1.9-2.5 2-2.5 3.8m0 2.4v.1";
 const VRAAG_HOOG = 11.5;
@@ -63,18 +64,18 @@ function drawStippen({ y, hoog }) {
 }
 
 /**
- * Drawn and not written: a text would be read and copied with the words under it. From the middle of the pane, so that
- * none is cut off on one side alone.
+ * Drawn and not written: a text would be read and copied with the words under it. Where the pane is divided, so that
+ * none is cut off at its edge.
  *
  * @param {Band} band
  */
 function drawVragen({ y, hoog }) {
   const maat = Math.min(1.3, hoog / VRAAG_HOOG);
-  const plekken = spread(BREEDSTE, VRAAG).map((x) => (x - BREEDSTE / 2) / maat - VRAAG_BREED / 2);
-  const d = plekken.map((x) => `M${x} ${-VRAAG_HOOG / 6}${VRAAGTEKEN}`).join("");
+  const d = `M${-VRAAG_BREED / 2} ${-VRAAG_HOOG / 6}${VRAAGTEKEN}`;
   const transform = `translate(0 ${y + hoog / 2}) scale(${maat})`;
-  const vragen = createSvg("path", { class: "ruit__vraag", transform, d });
-  return [createSvg("svg", { x: "50%", overflow: "visible" }, vragen)];
+  return VRAGEN.map((x) =>
+    createSvg("svg", { x, overflow: "visible" }, createSvg("path", { class: "ruit__vraag", transform, d })),
+  );
 }
 
 /**
