@@ -148,7 +148,7 @@ test("how many there are is said as people say it", () => {
   assert.match(tekst(13), /van 13 mensen/);
   assert.equal(
     describeInbreng(createLid({ a: "soms" }, "Anna"), BRIL),
-    "Een bril: 1 van 4 ingrediënten bekeken, met de naam ‘Anna’",
+    "Een bril: 1 van 4 punten bekeken, met de naam ‘Anna’",
   );
   assert.match(describeInbreng(createLid({}), BRIL), /zonder naam$/);
 });
