@@ -60,7 +60,7 @@ def gesprek(page: Page) -> Page:
 def open_gesprek(page: Page, zoek: str = "") -> None:
     page.goto(GESPREK + zoek)
     page.locator(".gesprek-beeld").wait_for()
-    page.locator("dossier-acties .knop").first.wait_for()
+    page.locator("dossier-acties .knoppen").wait_for()
 
 
 def stand(page: Page) -> Locator:
