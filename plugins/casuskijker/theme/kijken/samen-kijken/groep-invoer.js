@@ -1,7 +1,7 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { keepKenmerk, listDossiers } from "../../kern/dossier/kast.js";
-import { addAfspraken, addInbrengen, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
+import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbreng, readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/opslag.js";
@@ -13,7 +13,6 @@ import { describeTafel, describeVervallen } from "./uitleg.js";
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
- * @typedef {import("../../kern/groep/groep.js").Gevolg} Gevolg
  * @typedef {import("../../kern/groep/groep.js").Inbreng} Inbreng
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -119,7 +118,8 @@ export class GroepInvoer {
     const over = lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : []));
     this.#veld.value = [this.#veld.value, ...over].filter(Boolean).join("\n");
     const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
-    const gevolgen = this.#add(inbrengen);
+    this.#omgeving.gekozen.slug = inbrengen[0]?.kijkraam ?? this.#omgeving.gekozen.slug;
+    const gevolgen = this.#tafel.add(inbrengen);
     const nieuw = listAnders(afspraken, voor.afspraken);
     if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
     const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
@@ -130,22 +130,6 @@ export class GroepInvoer {
     if (anders || restore) this.#offerBack({ inbrengen, afspraken: nieuw }, voor, restore);
     // What was not understood is to be read first.
     if (anders && gevolgen.length > 0 && gevolgen.length === lezingen.length) this.#omgeving.go();
-  }
-
-  /**
-   * @param {Inbreng[]} inbrengen
-   * @returns {Gevolg[]}
-   */
-  #add(inbrengen) {
-    let gevolgen = /** @type {Gevolg[]} */ ([]);
-    if (inbrengen.length === 0) return gevolgen;
-    this.#omgeving.gekozen.slug = inbrengen[0].kijkraam;
-    this.#tafel.change((groep) => {
-      const uitkomst = addInbrengen(groep, inbrengen);
-      gevolgen = uitkomst.gevolgen;
-      return uitkomst.groep;
-    });
-    return gevolgen;
   }
 
   #layTekst() {
