@@ -1,11 +1,12 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { keepKenmerk, listDossiers } from "../../kern/dossier/kast.js";
+import { keepKenmerk } from "../../kern/dossier/kast.js";
 import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbreng, readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/opslag.js";
 import { askFiles } from "../invoer/opslaan.js";
+import { listEigen } from "./eigen.js";
 import { createLezingen, summarize } from "./lezingen.js";
 import { describeTafel, describeVervallen } from "./uitleg.js";
 
@@ -33,7 +34,7 @@ const loadOpnieuw = () => import("./opnieuw.js");
 const GROEP_TERUG = "De groep is terug.";
 const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of hier staat alweer iets anders. ";
 
-/** Where a group lays down what it has: pasted, out of files, or from this browser; and what was understood of each. */
+/** Where a group lays down what it has: pasted, out of files, or from this browser; and what was understood of it. */
 export class GroepInvoer {
   #tafel;
   #kijkramen;
@@ -77,15 +78,15 @@ export class GroepInvoer {
     this.element.append(
       createField("Plak hier links of codes", this.#veld),
       create("p", { class: "knoppen" }, ...knoppen),
+      ...[this.#melding, this.#lezingen, this.#stand, this.#vervallen],
     );
-    this.element.append(this.#melding, this.#lezingen, this.#stand, this.#vervallen);
   }
 
   show() {
     const leeg = isLegeGroep(this.#tafel.groep);
     this.#omgeving.stappen.hidden = !leeg;
     this.#opnieuw.hidden = leeg && !this.#tafel.fout;
-    this.#eigen.hidden = this.#listOwn().length === 0;
+    this.#eigen.hidden = listEigen(this.#kijkramen).length === 0;
     setText(this.#stand, describeTafel(this.#tafel));
     setText(this.#vervallen, describeVervallen(this.#tafel, this.#kijkramen));
     this.#vervallen.hidden = this.#vervallen.textContent === "";
@@ -127,9 +128,10 @@ export class GroepInvoer {
     this.#lezingen.replaceChildren(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, voor }));
     this.say(summarize(lezingen, gevolgen, { erbij, vol, gelijk: listAnders(afspraken, []).length - nieuw.length }));
     const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
-    if (anders || restore) this.#offerBack({ inbrengen, afspraken: nieuw }, voor, restore);
+    if (!anders && !restore) return;
+    this.#offerBack({ inbrengen, afspraken: nieuw }, voor, restore);
     // What was not understood is to be read first.
-    if (anders && gevolgen.length > 0 && gevolgen.length === lezingen.length) this.#omgeving.go();
+    if (gevolgen.length > 0 && gevolgen.length === lezingen.length) this.#omgeving.go();
   }
 
   #layTekst() {
@@ -169,7 +171,7 @@ export class GroepInvoer {
   }
 
   #layOwn() {
-    const eigen = this.#listOwn().map(
+    const eigen = listEigen(this.#kijkramen).map(
       (dossier) =>
         /** @type {const} */ ([
           keepKenmerk(opslag, dossier),
@@ -241,11 +243,4 @@ export class GroepInvoer {
   }
 
   #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);
-
-  #listOwn() {
-    return listDossiers(opslag).dossiers.filter(
-      ({ kijkraam, antwoorden }) =>
-        this.#find(kijkraam)?.eigenschappen.heeft_deelcode && Object.keys(antwoorden).length > 0,
-    );
-  }
 }
