@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 SECONDS = 30
 """How long something may take to appear, or to become what is expected, on a machine that has more to do."""
+PATIENCE = 4 * SECONDS
+"""How long a script of a test may take; who waits for its answer must not give up before that."""
 
 BARE_WINDOW = "window.open(arguments[0], '', 'width=390,height=844,toolbar=no,location=no,menubar=no')"
 """Any other window has a bar with buttons, which do not fit in less than 447 pixels."""
@@ -73,7 +75,7 @@ def open_phone(driver: Path, screen: str, home: str, downloads: Path) -> Iterato
     service = Service(str(driver), env=os.environ | surroundings)
     telefoon = begin(service, options)
     try:
-        telefoon.set_script_timeout(4 * SECONDS)
+        telefoon.set_script_timeout(PATIENCE)
         open_window(telefoon, home)
         yield telefoon
     finally:
@@ -87,12 +89,14 @@ def begin(service: Service, options: Options, *, tries: int = 3) -> WebDriver:
     config = ClientConfig(service.service_url, timeout=SECONDS)
     here = UselessFileDetector()  # the browser is on this machine, and so are the files it is given
     try:
-        return Remote(service.service_url, file_detector=here, options=options, client_config=config)
+        telefoon = Remote(service.service_url, file_detector=here, options=options, client_config=config)
     except TimeoutError:
         service.stop()
         if tries == 1:
             raise
-    return begin(service, options, tries=tries - 1)
+        return begin(service, options, tries=tries - 1)
+    config.timeout = PATIENCE + SECONDS
+    return telefoon
 
 
 def open_window(telefoon: WebDriver, address: str) -> None:
