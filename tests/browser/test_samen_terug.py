@@ -104,7 +104,7 @@ def test_a_new_group_from_a_link_gives_the_old_one_back(page: Page) -> None:
     leg_samen(page, f"{een} {twee}")
     agree(page, "Samen op bezoek")
     page.evaluate("code => { location.hash = code }", nieuw)
-    page.get_by_role("button", name="Begin een nieuwe groep").click()
+    page.get_by_role("dialog").get_by_role("button", name="Begin een nieuwe groep").click()
     expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, n = 1")
     undo(page)
     expect(melding(page)).to_have_text("De groep is terug.")
