@@ -241,7 +241,7 @@ def test_a_group_in_the_other_place_is_named_and_comes_along_when_chosen(page: P
     open_samen(page)
     expect(page.locator(".samen__stand")).to_contain_text("blijft in dit tabblad en gaat niet langs een server")
     elders = page.locator(".samen__elders")
-    expect(elders).to_contain_text("In de browser, buiten dit tabblad, ligt een groep.")
+    expect(elders).to_contain_text("In deze browser staan nog antwoorden van een groep.")
     expect(page.get_by_role("region", name="Samen gezien")).to_be_hidden()
     assert kept(page)["localStorage"] == in_the_browser
     elders.get_by_role("button", name="Haal die antwoorden naar dit tabblad").click()
@@ -288,7 +288,7 @@ def test_where_there_is_no_room_the_group_stays_where_it_lay(page: Page) -> None
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; }")
     page.get_by_role("button", name="Haal die antwoorden naar dit tabblad").click()
     expect(page.get_by_text("De groep blijft waar die was.")).to_be_visible()
-    expect(page.locator(".samen__elders")).to_contain_text("In de browser, buiten dit tabblad, ligt een groep.")
+    expect(page.locator(".samen__elders")).to_contain_text("In deze browser staan nog antwoorden van een groep.")
     assert kept(page) == before
 
 

@@ -159,7 +159,7 @@ def test_below_three_it_says_that_anonymous_is_not_anonymous(page: Page) -> None
     for code, zegt_het in zip(codes, (True, True, False), strict=True):
         leg_samen(page, code)
         expect(melding(page)).to_contain_text("1 toegevoegd.")
-        expect(beeld(page).get_by_text("anoniem niet anoniem")).to_have_count(int(zegt_het))
+        expect(beeld(page).get_by_text("ben je niet anoniem")).to_have_count(int(zegt_het))
 
 
 def test_names_are_shown_only_when_the_group_chooses_so(page: Page, haal_op: Ophaler) -> None:

@@ -57,7 +57,7 @@ def go_on_from_mijn_kijkwerk(page: Page) -> str:
     expect(page.get_by_role("region", name="Vergelijking")).to_be_visible()
     page.get_by_role("link", name="Ga verder").first.click()
     page.wait_for_url("**/kijkramen/presentie/#invullen&dossier=*")
-    page.get_by_role("link", name="Profiel").click()
+    page.get_by_role("link", name="Wat je zag").click()
     page.wait_for_url("**/kijkramen/presentie/#jouw-profiel&dossier=*")
     page.reload()
     page.get_by_role("button", name="Deel mijn antwoorden").click()

@@ -11,12 +11,12 @@ const HIER = /** @type {Readonly<Record<Plek, {ligt: string, neem: string, daarn
   tabblad: {
     ligt:
       "In deze browser staan nog antwoorden van een groep. Misschien is het de groep van iemand anders. " +
-      "Neem je die mee, dan is die weg uit de browser, en ook hier als je dit tabblad sluit.",
+      "Haal je ze hierheen, dan zijn ze weg uit de browser, en ook hier als je dit tabblad sluit.",
     neem: "Haal die antwoorden naar dit tabblad",
     daarna: "De groep staat nu in dit tabblad, en niet meer in de browser.",
   },
   browser: {
-    ligt: "Alleen in dit tabblad staan nog antwoorden van een groep. Sluit je het tabblad, dan is die weg.",
+    ligt: "Alleen in dit tabblad staan nog antwoorden van een groep. Sluit je het tabblad, dan zijn ze weg.",
     neem: "Haal die antwoorden naar de browser",
     daarna: "De groep staat nu in de browser, en niet meer in dit tabblad.",
   },
