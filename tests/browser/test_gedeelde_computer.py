@@ -260,7 +260,7 @@ def test_a_group_that_waits_in_the_tab_goes_back_to_the_browser(page: Page) -> N
     page.get_by_label("Dit is een gedeelde computer").click()
     page.get_by_role("dialog").get_by_role("button", name="Laat staan").click()
     open_samen(page)
-    expect(page.locator(".samen__elders")).to_contain_text("Sluit je het tabblad, dan is die weg.")
+    expect(page.locator(".samen__elders")).to_contain_text("Sluit je het tabblad, dan zijn ze weg.")
     page.get_by_role("button", name="Haal die antwoorden naar de browser").click()
     expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("twee mensen")
     assert "groep" in ours(page, "localStorage")
