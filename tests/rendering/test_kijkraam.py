@@ -72,6 +72,7 @@ def test_no_word_of_ours_meets_a_reader_before_it_is_explained() -> None:
     assert "profiel" not in text
     assert text.partition("invalshoek")[2].startswith(": de kant van waaruit je kijkt")
     assert text.partition("dossier")[0].endswith("wat je hier invult, is jouw ")
+    assert show(kijkraam_page(PRATEN)).text.partition("dossier")[0].endswith("Samen is dat jullie ")
 
 
 def test_a_gesprek_has_questions_and_nothing_to_fill_in() -> None:

@@ -140,6 +140,7 @@ GESPREK = Vorm(
     uitleg="Er valt hier niets te scoren. Kies een thema en praat er met elkaar over.",
     hulp=(
         "Eén van jullie schrijft mee: onder een vraag wat jullie zeggen, onder een thema wat jullie afspreken. "
+        "Samen is dat jullie dossier. "
         "Met ‘Groot op het scherm’ staat er één vraag groot in beeld."
     ),
     gesprekskop="Ons gesprek",
