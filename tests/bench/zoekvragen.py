@@ -82,7 +82,7 @@ def count_answers(vragen: Mapping[str, Wens], answers: Sequence[Mapping[str, Any
 
 
 def _count_zonder(telling: Telling, vraag: str, *, wens: Wens, answer: Mapping[str, Any]) -> None:
-    """Count a question that the site cannot answer: is that said, and does the nearest come first?"""
+    """Count a question that the site cannot answer: is that said, with the nearest."""
     is_near = bool(set(answer["urls"][:TOP]) & set(wens.dichtst))
     telling.zonder += 1
     telling.eerlijk += answer["eerlijk"]

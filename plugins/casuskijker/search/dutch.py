@@ -16,6 +16,18 @@ STOP_WORDS = _words("""
 """)
 """Words that say little by themselves: a search skips them as long as others are left."""
 
+QUESTION_WORDS = _words("""
+    aantal alleen alweer altijd begint beginnen beste beter betekent betekenis bespreek bespreekt bestaat bijvoorbeeld
+    denk denken denkt definitie dingen dit doel echt eerst eigenlijk elke erg ergens ervoor even gebeurt gebruik
+    gebruiken gebruikt geef geeft geven goed goede graag heb helemaal houd houdt hele heel iedere info informatie
+    inhoud kijk kijken klaar kom komen komt krijg krijgen krijgt keer kennen laat laten leg lees lezen leren leer
+    liever lukt maken mogelijk moeilijk moeilijke nieuw nieuwe nodig nooit omgaan opdracht opdrachten per praktijk
+    precies snel soms staan staat steeds stel stellen tips uitleg uitleggen vaak verder verhaal verhalen verschil
+    verschillen verschillende vind vinden vindt volgens voorbeeld voorbeelden vraag vraagt vragen weer weet weten
+    wilt willen zeg zeggen zegt zeker zien ziet zit zitten zoek zoeken zoekt zulke zomaar
+""")
+"""Words of whole questions: they count in a text, but a question with other words is not about them."""
+
 SHORT_FIRST = _words("""
     aow bed bus cao dag dak doe eed eer eet eis fan fiets gas ggd ggz gif gok hal hbo hek hoe hof huis hut
     huur ijs jas jury kas kat kop lak les lid lof loon lvb man mbo mes mix mok nek net nul olie oma oog oor

@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.search.bundles import bundle_forms
-from casuskijker.search.dutch import STOP_WORDS
+from casuskijker.search.dutch import QUESTION_WORDS, STOP_WORDS
 from casuskijker.search.phrases import BUCKETS
 from casuskijker.search.records import FACETTEN
 
@@ -48,6 +48,7 @@ def write_index(index: Index, *, lists: Mapping[str, object] | None = None) -> d
         "zinnen": len(phrases),
         "spelling": sorted({len(form) for form in index.offered}),
         "stopwoorden": sorted(STOP_WORDS),
+        "vraagwoorden": sorted(QUESTION_WORDS),
     }
     return {CONTENTS: _dump(contents)} | {f"{FOLDER}/{version}/{name}": data for name, data in sorted(files.items())}
 

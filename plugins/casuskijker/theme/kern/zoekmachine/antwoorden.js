@@ -4,7 +4,7 @@ import { Finding } from "./finding.js";
 import { createSought } from "./fragment.js";
 import { checkPhrases } from "./phrases.js";
 import { combineFindings } from "./samen.js";
-import { AUTEURS, SOORTEN } from "./soorten.js";
+import { AUTEURS, BEHIND, BUNDELS, SOORTEN } from "./soorten.js";
 import { readVraag } from "./vraag.js";
 import { Wijzers } from "./wijzers.js";
 
@@ -13,7 +13,7 @@ export class Antwoorden {
   #files;
   #forms;
   #loadFacets;
-  #stopWords;
+  #weinig;
   #vinder;
   /** @type {Promise<Wijzers> | undefined} */
   #wijzers;
@@ -28,7 +28,10 @@ export class Antwoorden {
     this.#files = files;
     this.#forms = forms;
     this.#loadFacets = loadFacets;
-    this.#stopWords = new Set(contents.stopwoorden);
+    this.#weinig = {
+      stopwoorden: new Set(contents.stopwoorden),
+      vraagwoorden: new Set([...contents.stopwoorden, ...contents.vraagwoorden]),
+    };
     this.#vinder = vinder;
   }
 
@@ -56,12 +59,16 @@ export class Antwoorden {
    */
   async #answer(vraag, isForAuthors, withLonger) {
     const [wijzers, facets] = await Promise.all([this.#loadWijzers(), this.#loadFacets()]);
-    const parts = readVraag(vraag, this.#stopWords, wijzers);
+    const parts = readVraag(vraag, this.#weinig, wijzers);
     const isAsked = isForAuthors || parts.some(({ words }) => SOORTEN.get(words[0])?.includes(AUTEURS));
     const hidden = isAsked ? [] : facets.find("soort", AUTEURS);
     const findings = await Promise.all(parts.map((part) => this.#findPart(part, withLonger ? wijzers : undefined)));
     const auteurs = hidden.filter((number) => findings.length > 0 && findings.every((one) => one?.weights.has(number)));
-    for (const finding of findings) finding?.leaveOut(hidden);
+    const bundles = BUNDELS.flatMap((soort) => facets.find("soort", soort));
+    for (const finding of findings) {
+      finding?.leaveOut(hidden);
+      finding?.raise(bundles, BEHIND);
+    }
     const found = parts.flatMap((part, place) => {
       const finding = findings[place];
       return finding && finding.weights.size > 0 ? [{ part, finding }] : [];
@@ -69,7 +76,7 @@ export class Antwoorden {
     const phrases = found.filter(({ part }) => part.exact).map(({ part }) => part.words);
     const together = combineFindings(
       parts.length > 0 ? found.map(({ finding }) => finding) : [this.#findAll(vraag, hidden)],
-      phrases.length > 0,
+      { isStrict: phrases.length > 0, total: this.#contents.aantal },
     );
     const answer = {
       ...together,
@@ -101,7 +108,7 @@ export class Antwoorden {
   async #findPart(part, wijzers) {
     const finding = await this.#vinder.find(part);
     if (finding || !wijzers || part.exact || part.wijzer) return finding;
-    part.wijzer = wijzers.findBeginning(part.words[0]);
+    part.wijzer = wijzers.findLonger(part.words[0]);
     return part.wijzer && this.#vinder.find(part);
   }
 

@@ -67,16 +67,17 @@ export class Lookup {
     for (const list of lists) finding.add(list, 1);
     for (const list of relatives) finding.add(list, FAMILY);
     const parts = lists.find((list) => list.parts.length > 0)?.parts;
-    if (parts && finding.weights.size < FEW) await this.#widen(finding, parts, form);
+    const whole = new Set(lists.flatMap(({ words }) => words));
+    if (parts && finding.weights.size < FEW) await this.#widen(finding, parts, { form, whole });
     return finding;
   }
 
   /**
    * @param {Finding} finding
    * @param {number[]} parts
-   * @param {string} word
+   * @param {{ form: string, whole: Set<string> }} compound As it was asked, and the words that are forms of it.
    */
-  async #widen(finding, parts, word) {
+  async #widen(finding, parts, { form, whole }) {
     const lists = await this.#load(parts);
     const findings = lists.map((list) => {
       const part = new Finding();
@@ -91,7 +92,12 @@ export class Lookup {
     for (const list of lists) loose.add(list, ONE_PART);
     finding.addPartial(
       loose,
-      lists.map((list) => findPiece(word, list.words)),
+      lists.map(({ words }) =>
+        findPiece(
+          form,
+          words.filter((word) => !whole.has(word)),
+        ),
+      ),
     );
   }
 

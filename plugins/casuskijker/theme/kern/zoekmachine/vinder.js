@@ -96,7 +96,17 @@ export class Vinder {
     const known = findings.filter((finding) => finding !== undefined);
     if (known.length === 0 || known.length < findings.length) return undefined;
     const together = new Finding();
-    together.addCommon(known, 1);
+    together.addCommon(known.map(takeWhole), 1);
     return together;
   }
+}
+
+/**
+ * The same without what has only a part of a compound: who asks for the jeugdwet does not ask for all zorg.
+ * @param {Finding} finding
+ */
+function takeWhole(finding) {
+  const whole = new Finding();
+  whole.addAll(finding);
+  return whole;
 }
