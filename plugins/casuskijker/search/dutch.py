@@ -22,8 +22,8 @@ QUESTION_WORDS = _words("""
     gebruiken gebruikt geef geeft geven goed goede graag heb helemaal houd houdt hele heel iedere info informatie
     inhoud kijk kijken klaar kom komen komt krijg krijgen krijgt keer kennen laat laten leg lees lezen leren leer
     liever lukt maken mogelijk moeilijk moeilijke nieuw nieuwe nodig nooit omgaan opdracht opdrachten per praktijk
-    precies snel soms staan staat steeds stel stellen tips uitleg uitleggen vaak verder verhaal verhalen verschil
-    verschillen verschillende vind vinden vindt volgens voorbeeld voorbeelden vraag vraagt vragen weer weet weten
+    precies snel soms staan staat steeds stel stellen tijdens tips tussen uitleg uitleggen vaak verder verhaal verhalen verschil
+    verschillen verschillende vind vinden vindt volgens vooral voorbeeld voorbeelden vraag vraagt vragen waar weer weet weten
     wilt willen zeg zeggen zegt zeker zien ziet zit zitten zoek zoeken zoekt zulke zomaar
 """)
 """Words of whole questions: they count in a text, but a question with other words is not about them."""

@@ -21,7 +21,10 @@ const LONG_ENDING = 6;
 export class Wijzers {
   /** @type {Wijzer[]} */
   #wijzers;
-  /** @type {Map<string, number>} */
+  /**
+   * Which words a form may be: ‘psychiatrische’ is one itself, and one of ‘psychiatrisch’.
+   * @type {Map<string, number[]>}
+   */
   #words = new Map();
   /** @type {Map<number, Wijzer>} */
   #single = new Map();
@@ -49,10 +52,11 @@ export class Wijzers {
 
   /** @param {string[][]} vormen Each with the word itself first: that comes before a form of another. */
   #readVormen(vormen) {
-    for (const [number, forms] of vormen.entries()) {
-      for (const form of forms) if (!this.#words.has(form)) this.#words.set(form, number);
-    }
-    for (const [number, [word]] of vormen.entries()) this.#words.set(word, number);
+    const add = (/** @type {string} */ form, /** @type {number} */ number) => {
+      this.#words.set(form, [...(this.#words.get(form) ?? []), number]);
+    };
+    for (const [number, [word]] of vormen.entries()) add(word, number);
+    for (const [number, [, ...others]] of vormen.entries()) for (const form of others) add(form, number);
   }
 
   /**
@@ -70,11 +74,9 @@ export class Wijzers {
       found.push({ places, wijzer });
     };
     for (const { words: fixed, wijzer } of this.#fixed) take(findRun(words, fixed, taken), wijzer);
-    const numbers = words.map((word) => this.#words.get(word));
+    const numbers = words.map((word) => this.#words.get(word) ?? []);
     for (const { words: together, wijzer } of this.#together) take(findAll(numbers, together, taken), wijzer);
-    for (const [place, number] of numbers.entries()) {
-      if (number !== undefined && !taken.has(place)) take([place], this.#single.get(number));
-    }
+    for (const [place, word] of words.entries()) if (!taken.has(place)) take([place], this.#findWord(word));
     return found.sort((one, other) => one.places[0] - other.places[0]);
   }
 
@@ -96,7 +98,7 @@ export class Wijzers {
 
   /** @param {string} word */
   #findWord(word) {
-    return this.#single.get(this.#words.get(word) ?? -1);
+    return (this.#words.get(word) ?? []).map((number) => this.#single.get(number)).find(Boolean);
   }
 }
 
@@ -116,11 +118,11 @@ function findRun(row, words, taken) {
 
 /**
  * Where all words stand in a row, in any order, if none of them is taken.
- * @param {(number | undefined)[]} row
+ * @param {number[][]} row
  * @param {number[]} words
  * @param {Set<number>} taken
  */
 function findAll(row, words, taken) {
-  const places = words.map((word) => row.findIndex((other, place) => other === word && !taken.has(place)));
+  const places = words.map((word) => row.findIndex((may, place) => may.includes(word) && !taken.has(place)));
   return places.includes(-1) ? undefined : places.sort((one, other) => one - other);
 }

@@ -168,6 +168,8 @@ export class Zoekmachine {
     const folded = words.map(({ text }) => foldWord(text));
     const whole = voorstellen.find(folded, MAX_WORDS);
     if (whole.length > 0) return whole.map((text) => vraag.slice(0, words[0].begin) + text);
+    // A sentence goes its own way.
+    if (words.length > MAX_WORDS) return [];
     const before = vraag.slice(0, words[words.length - 1].begin);
     const last = voorstellen.find(folded.slice(-1), MAX_WORDS);
     const ends = last.length > 0 ? last : (await this.#findPieces(folded[folded.length - 1])).map(({ shown }) => shown);
