@@ -23,10 +23,18 @@ def find_real_words(forms: Collection[str], dictionary: Dictionary, *, known: Co
     mended = [form for form in forms if len(form) >= SHORTEST]
     near = {hole for form in mended for hole in _leave_out(form)}
     shapes = {(form[0], len(form) + more) for form in mended for more in (-1, 0, 1)}
-    for shape in shapes:
-        for word in dictionary.by_shape.get(shape, ()):
-            if word not in known and any(hole in near for hole in _leave_out(word)):
-                yield word
+    # The whole dictionary passes here: of two words that differ a letter, a half is the same.
+    starts = {form[:end] for form in mended for end in range(1, len(form) + 1)}
+    ends = {form[begin:] for form in mended for begin in range(len(form))}
+    for shape in sorted(shapes):
+        words = [word for word in dictionary.by_shape.get(shape, ()) if word not in known]
+        middle = shape[1] // 2
+        yield from (word for word in words if word in near)
+        same_start = [word for word in words if word[:middle] in starts]
+        same_end = [word for word in words if word[middle + 1 :] in ends]
+        for place in range(1, shape[1]):
+            likely = same_end if place < middle else same_start
+            yield from [word for word in likely if word[:place] + word[place + 1 :] in near]
 
 
 def _leave_out(word: str) -> Iterator[str]:
