@@ -46,7 +46,7 @@ def write_index(index: Index, *, lists: Mapping[str, object] | None = None) -> d
         "woorden": first_forms,
         "lijsten": first_terms,
         "zinnen": len(phrases),
-        "spelling": sorted({len(form) for form in index.offered}),
+        "spelling": sorted({len(form) for form in (*index.offered, *index.asked)}),
         "stopwoorden": sorted(STOP_WORDS),
         "vraagwoorden": sorted(QUESTION_WORDS),
     }
@@ -109,6 +109,8 @@ def _write_spelling(index: Index) -> dict[str, bytes]:
     for form, spelling in sorted(index.spelling.items()):
         if form in index.offered and not form.isdigit():
             by_length[len(form)].append((_most_used(spelling), spelling.total()))
+    for form, word in sorted(index.asked.items()):
+        by_length[len(form)].append((word, 1))
     return {f"spelling-{length}.json": _dump(words) for length, words in by_length.items()}
 
 

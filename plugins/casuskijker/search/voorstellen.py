@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from casuskijker.search.fold import fold_word
+from casuskijker.search.fold import find_words, fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.search.index import Index
+
+SHORTEST_ASKED = 7
 
 Voorstel = tuple[str, int]
 """A text, and for how many pages it matters."""
@@ -27,6 +29,19 @@ def list_voorstellen(catalogus: Catalogus, index: Index) -> list[Voorstel]:
         uses[text] = max(uses[text], number)
     unique = {fold_word(text): (text, number) for text, number in sorted(uses.items())}
     return sorted(unique.values(), key=lambda each: (-each[1], each[0]))
+
+
+def list_asked(catalogus: Catalogus) -> dict[str, str]:
+    """Return the words by which readers call things, by their form: of the zoekwoorden, and every spelling of a term.
+
+    Short ones are left out: too many words differ one letter from those.
+    """
+    woordenlijst = catalogus.woordenlijst
+    termen = (*woordenlijst.actoren.items, *woordenlijst.sleutelwoorden.items, *catalogus.begrippen)
+    spellings = [text for term in termen for text in (term.naam, *term.ook)]
+    spellings += [text for zoekwoord in catalogus.zoekwoorden for text in zoekwoord.woorden]
+    words = (word for text in spellings for word in find_words(text))
+    return {fold_word(word): word for word in words if len(fold_word(word)) >= SHORTEST_ASKED}
 
 
 def _list_termen(catalogus: Catalogus) -> Iterator[Voorstel]:
