@@ -20,15 +20,26 @@ SHORTEST_ASKED = 7
 
 Voorstel = tuple[str, int]
 """A text, and for how many pages it matters."""
+Aanbod = tuple[str, int, int]
+"""The same, and whether it is a name: nobody who types another word is taken to mean a name."""
 
 
-def list_voorstellen(catalogus: Catalogus, index: Index) -> list[Voorstel]:
-    """Return what can be offered, the most used first; what is spelled alike once."""
+def list_voorstellen(catalogus: Catalogus, index: Index) -> list[Aanbod]:
+    """Return what can be offered, the most used first and Dutch before other words; what is spelled alike once."""
     uses: Counter[str] = Counter()
-    for text, number in (*_list_termen(catalogus), *_list_namen(index)):
+    for text, number in (*_list_termen(catalogus), *(namen := dict(_list_namen(index))).items()):
         uses[text] = max(uses[text], number)
-    unique = {fold_word(text): (text, number) for text, number in sorted(uses.items())}
-    return sorted(unique.values(), key=lambda each: (-each[1], each[0]))
+    unique = {fold_word(text): (text, number, int(text in namen)) for text, number in sorted(uses.items())}
+    return sorted(unique.values(), key=lambda each: (-each[1], not _is_dutch(each[0], index), each[0]))
+
+
+def _is_dutch(text: str, index: Index) -> bool:
+    """Whether all words of a text are Dutch, or stand on the site."""
+    analyzer = index.analyzer
+    forms = map(fold_word, find_words(text))
+    return all(
+        form in analyzer.dictionary or form in index.spelling or len(analyzer.find_terms(form)) > 1 for form in forms
+    )
 
 
 def list_asked(catalogus: Catalogus) -> dict[str, str]:

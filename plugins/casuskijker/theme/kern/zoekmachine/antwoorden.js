@@ -43,8 +43,9 @@ export class Antwoorden {
    */
   async find(vraag, isForAuthors) {
     const [parts, found] = await this.#answer(vraag, isForAuthors, false);
-    if (found.ontbreekt.length === 0) return { parts, found, bedoelde: null, verbeterd: null };
-    const mended = await this.#findBedoelde(vraag, found.ontbreekt);
+    const unsure = [...found.ontbreekt, ...found.gegokt];
+    if (unsure.length === 0) return { parts, found, bedoelde: null, verbeterd: null };
+    const mended = await this.#findBedoelde(vraag, unsure);
     const isCertain = mended?.zeker ?? false;
     const [meant, better] = await this.#answer(isCertain && mended ? mended.vraag : vraag, isForAuthors, true);
     const offered = mended && !isCertain && better.ontbreekt.length > 0 ? mended.vraag : null;
@@ -83,7 +84,9 @@ export class Antwoorden {
       weights: await checkPhrases(together.weights, phrases, this.#files),
       sought: createSought(found),
       ontbreekt: parts.filter((part) => !found.some((one) => one.part === part)),
+      gegokt: found.filter(({ finding }) => finding.isGuess).map(({ part }) => part),
       auteurs: auteurs.length,
+      verwant: await this.#listVerwant(parts, vraag),
     };
     return /** @type {const} */ ([parts, answer]);
   }
@@ -99,6 +102,24 @@ export class Antwoorden {
     for (let number = 0; number < length; number += 1) finding.weights.set(number, 0);
     finding.leaveOut(hidden);
     return finding;
+  }
+
+  /**
+   * What was read as something else than it says, which a reader must be told.
+   * @param {import("./vraag.js").QuestionPart[]} parts
+   * @param {string} vraag
+   * @returns {Promise<import("./zoekmachine.js").Verwant[]>}
+   */
+  #listVerwant(parts, vraag) {
+    const chosen = parts.flatMap(({ text, words, wijzer }) => {
+      return wijzer?.isGekozen && !wijzer.nogNiet ? [{ text, words, ook: wijzer.words }] : [];
+    });
+    return Promise.all(
+      chosen.map(async ({ text, words, ook }) => {
+        const alone = await this.#vinder.find({ words, text, exact: true });
+        return { woord: text, ook, letterlijk: alone ? vraag.replace(text, () => `"${text}"`) : null };
+      }),
+    );
   }
 
   /**

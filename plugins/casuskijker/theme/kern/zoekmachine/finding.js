@@ -29,6 +29,8 @@ export class Finding {
    * @type {number[]}
    */
   chosen = [];
+  /** Whether the word stands nowhere, and this has the words that it seems to be made of. */
+  isGuess = false;
   /** Whether it is the name of a kind, which what is found must be. */
   isKind = false;
 

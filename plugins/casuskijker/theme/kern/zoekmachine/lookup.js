@@ -43,7 +43,7 @@ export class Lookup {
     return (
       (form ? undefined : await this.#findBeginning(word)) ??
       (await this.#findPieces(splitWord(text))) ??
-      this.#combine(await this.split(word))
+      this.#guess(await this.split(word))
     );
   }
 
@@ -133,6 +133,16 @@ export class Lookup {
       if (second && second.form.length >= MIN_PIECE) return [first, second];
     }
     return [];
+  }
+
+  /**
+   * What has both words of which one is made that the site has not: only a guess, for it may also be typed wrong.
+   * @param {import("./forms.js").Form[]} forms
+   */
+  async #guess(forms) {
+    const finding = await this.#combine(forms);
+    if (finding) finding.isGuess = true;
+    return finding;
   }
 
   /** @param {(import("./forms.js").Form | undefined)[]} forms */
