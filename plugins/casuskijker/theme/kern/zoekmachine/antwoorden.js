@@ -2,7 +2,7 @@
 import { findBedoelde } from "./bedoelde.js";
 import { Finding } from "./finding.js";
 import { createSought } from "./fragment.js";
-import { checkPhrases } from "./phrases.js";
+import { checkPhrases, findPhrase } from "./phrases.js";
 import { combineFindings } from "./samen.js";
 import { AUTEURS, BEHIND, BUNDELS, SOORTEN } from "./soorten.js";
 import { readVraag } from "./vraag.js";
@@ -116,10 +116,20 @@ export class Antwoorden {
     });
     return Promise.all(
       chosen.map(async ({ text, words, ook }) => {
-        const alone = await this.#vinder.find({ words, text, exact: true });
-        return { woord: text, ook, letterlijk: alone ? vraag.replace(text, () => `"${text}"`) : null };
+        const isThere = await this.#isThere(words);
+        return { woord: text, ook, letterlijk: isThere ? vraag.replace(text, () => `"${text}"`) : null };
       }),
     );
+  }
+
+  /**
+   * Whether a text has these words as they were typed, one after the other.
+   * @param {string[]} words
+   */
+  async #isThere(words) {
+    if (words.length === 1) return ((await this.#forms.find(words[0]))?.uses ?? 0) > 0;
+    const maybe = await findPhrase(words, this.#files, this.#contents.zinnen);
+    return (await checkPhrases(new Map(maybe.map((number) => [number, 1])), [words], this.#files)).size > 0;
   }
 
   /**

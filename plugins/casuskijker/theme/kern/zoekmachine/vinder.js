@@ -68,13 +68,15 @@ export class Vinder {
   }
 
   /**
-   * What somebody chose for these words, then what has a word that means the same; and texts in which they stand.
+   * What somebody chose for these words, then what has a word that means the same; and texts in which a word stands.
    * @param {string[]} typed
    * @param {import("./wijzers.js").Wijzer} wijzer
    */
-  async #findMeant(typed, { pages, words, nogNiet }) {
+  async #findMeant(typed, { pages, words, nogNiet, isGekozen }) {
     const names = words.map((name) => findWords(name).map(({ text }) => foldWord(text)));
-    const spellings = nogNiet ? names : [typed, ...names];
+    // Of several words that somebody wrote each by itself means something else: ‘man’ and ‘slaat’.
+    const isLoose = isGekozen && typed.length > 1;
+    const spellings = nogNiet || isLoose ? names : [typed, ...names];
     const finding = new Finding();
     for (const found of await Promise.all(spellings.map((spelling) => this.#findTogether(spelling)))) {
       if (found) finding.addAll(found);

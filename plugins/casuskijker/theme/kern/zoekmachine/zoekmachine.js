@@ -35,7 +35,7 @@ export { ZoekindexFout } from "./index-files.js";
  * @typedef {object} Verwant
  * @property {string} woord As it was typed.
  * @property {string[]} ook What was also searched for; without any, somebody chose texts for the word.
- * @property {string | null} letterlijk The question with this word alone; null when nothing has it.
+ * @property {string | null} letterlijk The question with this word alone; null when no text has it as it was typed.
  */
 /**
  * @typedef {object} Gevonden
@@ -178,7 +178,7 @@ export class Zoekmachine {
     const whole = voorstellen.find(folded, { most: MAX_WORDS, isWoord });
     if (whole.length > 0) return whole.map((text) => vraag.slice(0, words[0].begin) + text);
     // A sentence goes its own way.
-    if (words.length > MAX_WORDS) return [];
+    if (words.length >= MAX_WORDS) return [];
     const before = vraag.slice(0, words[words.length - 1].begin);
     const last = voorstellen.find(folded.slice(-1), { most: MAX_WORDS, isWoord });
     const ends = last.length > 0 ? last : (await this.#findPieces(folded[folded.length - 1])).map(({ shown }) => shown);
