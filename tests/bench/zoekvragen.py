@@ -18,10 +18,11 @@ HALVES = {
     "vers": "vragen_vers",
     "zicht": "vragen_zicht",
     "blind": "vragen_blind",
+    "lot": "vragen_lot",
 }
 """The questions that may be looked at while the search is tuned, those that only the final figures are for, later ones,
-and once more two halves: one to look at, one that is counted only."""
-UNSEEN = ("slot", "blind")
+once more two halves, one to look at and one that is counted only; and words drawn by lot."""
+UNSEEN = ("slot", "blind", "lot")
 FOLDERS = {"k": "kijkramen/{}/", "b": "begrippen/#{}", "s": "spanningsvelden/#{}", "l": "leerroutes/{}/", "p": "{}/"}
 FIRST, TOP = 1, 3
 
