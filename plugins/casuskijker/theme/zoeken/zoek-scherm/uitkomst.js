@@ -119,10 +119,10 @@ export class Uitkomst {
    * @param {import("./stand.js").Stand} stand
    */
   *#listUitleg(found, stand) {
-    if (!this.#isSober) yield* createVerwant(found.verwant, stand, this.#does.ask);
     if (found.nietHier.length > 0) yield createNietHier();
     yield* createVolledig(found);
     if (found.ontbreekt.length > 0) yield createOntbreekt(found.ontbreekt);
+    if (!this.#isSober) yield* createVerwant(found.verwant, stand, this.#does.ask);
   }
 
   /**
