@@ -46,11 +46,11 @@ ASK = """async ({ base, vragen }) => {
   const machine = await openZoekmachine(base);
   const gegeven = [];
   for (const vraag of vragen) {
-    const { treffers, bedoelde, verbeterd, aantal, nietHier } = await machine.search({ vraag, aantal: 10000 });
+    const { treffers, bedoelde, verbeterd, aantal, nietHier, gegokt } = await machine.search({ vraag, aantal: 10000 });
     // What has only a part of a compound is folded away behind the others.
     const deels = await machine.search({ vraag, aantal: 10000, deels: true });
     const urls = [...treffers, ...deels.treffers].map((treffer) => treffer.url.slice(base.length));
-    gegeven.push({ bedoelde: verbeterd?.vraag ?? bedoelde, eerlijk: aantal === 0 || nietHier.length > 0, urls });
+    gegeven.push({ bedoelde: verbeterd?.vraag ?? bedoelde, eerlijk: aantal === 0 || nietHier.length + gegokt.length > 0, urls });
   }
   return gegeven;
 }""".replace("ASSETS", collect_assets().folder)

@@ -263,3 +263,11 @@ test("a sentence is not completed by its last word", async () => {
     [],
   );
 });
+
+test("of a compound that no text has, texts with its parts are shown, and that is said", async () => {
+  const { gegokt, treffers, aantal, bijna } = await search("gemeentesluis", { aantal: 100 });
+  assert.deepEqual(gegokt, ["gemeentesluis"]);
+  assert.ok(treffers.length > 0);
+  assert.equal(bijna, aantal);
+  assert.deepEqual((await search("gemeente")).gegokt, []);
+});

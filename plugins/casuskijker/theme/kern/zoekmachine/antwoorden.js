@@ -138,9 +138,10 @@ export class Antwoorden {
    */
   async #findPart(part, wijzers) {
     const finding = await this.#vinder.find(part);
-    if (finding || !wijzers || part.exact || part.wijzer) return finding;
+    const isSure = finding && !finding.isGuess;
+    if (isSure || !wijzers || part.exact || part.wijzer) return finding;
     part.wijzer = wijzers.findLonger(part.words[0]);
-    return part.wijzer && this.#vinder.find(part);
+    return part.wijzer ? this.#vinder.find(part) : finding;
   }
 
   #loadWijzers() {

@@ -136,13 +136,21 @@ export class Lookup {
   }
 
   /**
-   * What has both words of which one is made that the site has not: only a guess, for it may also be typed wrong.
+   * What has both words of which one is made that the site has not, and behind it what has one of them: only a guess, for
+   * it may also be typed wrong.
    * @param {import("./forms.js").Form[]} forms
    */
   async #guess(forms) {
-    const finding = await this.#combine(forms);
-    if (finding) finding.isGuess = true;
-    return finding;
+    if (forms.length === 0) return undefined;
+    const finding = (await this.#combine(forms)) ?? new Finding();
+    const loose = new Finding();
+    for (const list of (await Promise.all(forms.map(({ own }) => this.#load(own)))).flat()) loose.add(list, ONE_PART);
+    finding.addPartial(
+      loose,
+      forms.map(({ shown }) => shown),
+    );
+    finding.isGuess = true;
+    return finding.weights.size > 0 ? finding : undefined;
   }
 
   /** @param {(import("./forms.js").Form | undefined)[]} forms */

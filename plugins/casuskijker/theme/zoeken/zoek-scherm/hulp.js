@@ -116,6 +116,11 @@ export function createBijna(complete) {
   return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.alle_woorden", { aantal: complete }));
 }
 
+/** @param {string[]} woorden Words that no text has, so that those of which they are made were taken. */
+export function createGegokt(woorden) {
+  return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.gegokt", { woorden: listWoorden(woorden) }));
+}
+
 /** @param {string[]} woorden Words for which the site has nothing. */
 export function createOntbreekt(woorden) {
   return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.komt_niet_voor", { woorden: listWoorden(woorden) }));

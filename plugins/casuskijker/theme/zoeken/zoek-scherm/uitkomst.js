@@ -8,6 +8,7 @@ import {
   createBijna,
   createDeels,
   createGedeeltelijk,
+  createGegokt,
   createMislukt,
   createNietHier,
   createNiets,
@@ -120,7 +121,8 @@ export class Uitkomst {
    */
   *#listUitleg(found, stand) {
     if (found.nietHier.length > 0) yield createNietHier();
-    yield* createVolledig(found);
+    if (found.gegokt.length > 0) yield createGegokt(found.gegokt);
+    else yield* createVolledig(found);
     if (found.ontbreekt.length > 0) yield createOntbreekt(found.ontbreekt);
     if (!this.#isSober) yield* createVerwant(found.verwant, stand, this.#does.ask);
   }
