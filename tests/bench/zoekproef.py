@@ -50,7 +50,8 @@ ASK = """async ({ base, vragen }) => {
     // What has only a part of a compound is folded away behind the others.
     const deels = await machine.search({ vraag, aantal: 10000, deels: true });
     const urls = [...treffers, ...deels.treffers].map((treffer) => treffer.url.slice(base.length));
-    gegeven.push({ bedoelde: verbeterd?.vraag ?? bedoelde, eerlijk: aantal === 0 || nietHier.length + gegokt.length > 0, urls });
+    const eerlijk = aantal === 0 || nietHier.length + gegokt.length > 0;
+    gegeven.push({ bedoelde: verbeterd?.vraag ?? bedoelde, eerlijk, urls });
   }
   return gegeven;
 }""".replace("ASSETS", collect_assets().folder)

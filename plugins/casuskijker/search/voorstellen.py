@@ -48,8 +48,9 @@ def list_asked(catalogus: Catalogus) -> dict[str, str]:
     Short ones are left out: too many words differ one letter from those.
     """
     woordenlijst = catalogus.woordenlijst
-    termen = (*woordenlijst.actoren.items, *woordenlijst.sleutelwoorden.items, *catalogus.begrippen)
+    termen = (*woordenlijst.actoren.items, *woordenlijst.sleutelwoorden.items)
     spellings = [text for term in termen for text in (term.naam, *term.ook)]
+    spellings += [text for begrip in catalogus.begrippen for text in (begrip.naam, *begrip.ook)]
     spellings += [text for zoekwoord in catalogus.zoekwoorden for text in zoekwoord.woorden]
     words = (word for text in spellings for word in find_words(text))
     return {fold_word(word): word for word in words if len(fold_word(word)) >= SHORTEST_ASKED}
