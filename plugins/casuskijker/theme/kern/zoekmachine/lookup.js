@@ -136,8 +136,8 @@ export class Lookup {
   }
 
   /**
-   * What has both words of which one is made that the site has not, and behind it what has one of them: only a guess, for
-   * it may also be typed wrong.
+   * What has both words of which one is made that the site has not, and behind it what has one of them: only a guess,
+   * for it may also be typed wrong.
    * @param {import("./forms.js").Form[]} forms
    */
   async #guess(forms) {

@@ -20,7 +20,7 @@ const ROUNDING = 1e-9;
 
 /**
  * @param {Finding[]} findings
- * @param {{ isStrict: boolean, total: number }} options Whether nothing may lack a part; and how many records there are.
+ * @param {{ isStrict: boolean, total: number }} options Whether nothing may lack a part; how many records there are.
  * @returns {Samen}
  */
 export function combineFindings(findings, { isStrict, total }) {
@@ -36,8 +36,8 @@ export function combineFindings(findings, { isStrict, total }) {
 }
 
 /**
- * What somebody chose for a part of a question comes along, whatever else was asked; only a kind that is asked for, such
- * as a vignet, it must be.
+ * What somebody chose for a part of a question comes along, whatever else was asked; only a kind that is asked for,
+ * such as a vignet, it must be.
  * @param {Map<number, number>} weights
  * @param {Finding[]} findings
  */

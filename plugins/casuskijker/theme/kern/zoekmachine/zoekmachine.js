@@ -47,9 +47,10 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {{ vraag: string, letterlijk: string } | null} verbeterd The same when it is certain: then this is what was
  *   answered; `letterlijk` asks for what was typed.
  * @property {string[]} ontbreekt Words of the question, as typed, for which the site has nothing; they were left out.
- * @property {string[]} gegokt Words, as typed, that no text has, for which the words were taken of which they are made.
+ * @property {string[]} gegokt Words, as typed, that no text has: the words of which they are made were taken.
  * @property {string[]} nietHier Words, as typed, about which nothing stands here yet: what was found comes nearest.
- * @property {Verwant[]} verwant Words, as typed, that were read as words of this site, or for which somebody chose texts.
+ * @property {Verwant[]} verwant Words, as typed, that were read as words of this site, or that somebody chose texts
+ *   for.
  * @property {string[]} delen The parts of the question that say something and that the site has, each to be asked by
  *   itself.
  * @property {boolean} gedeeltelijk Whether nothing has all words, so that these are what has most of them.
