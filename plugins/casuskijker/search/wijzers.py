@@ -25,6 +25,10 @@ Wijzer = tuple[list[int], list[str], int]
 """The records that a zoekwoord leads to, the words of the site that it means, and whether nothing stands here yet."""
 
 
+MOST_CUT = 9
+"""As many letters as one digit can say."""
+
+
 def make_wijzers(site: Site, records: Iterable[Zoekpagina], analyzer: Analyzer) -> dict[str, Any]:
     """Return every wijzer, and how a question asks for it: by a word, by several together, or by a fixed phrase.
 
@@ -45,7 +49,7 @@ def make_wijzers(site: Site, records: Iterable[Zoekpagina], analyzer: Analyzer) 
     return {
         "wijzers": [_point(each, site, numbers) for each in zoekwoorden],
         "zelf": len(site.catalogus.zoekwoorden),
-        "vormen": [" ".join(_forms_of(word, analyzer)) for word in words],
+        "vormen": [_shorten(*_forms_of(word, analyzer)) for word in words],
         "samen": [[*key, number] for key, number in together.items()],
         "vast": fixed,
     }
@@ -54,6 +58,18 @@ def make_wijzers(site: Site, records: Iterable[Zoekpagina], analyzer: Analyzer) 
 def _is_fixed(spelling: list[str], telling: list[str]) -> bool:
     """Whether words only mean something as they stand: ‘op straat’ is not ‘straat’, ‘vraag achter de vraag’ has two."""
     return len(telling) < min(len(spelling), 2) or len(set(telling)) < len(telling)
+
+
+def _shorten(word: str, *forms: str) -> str:
+    """Return a word, and each form as how many letters it lacks of it and what it has instead: 'brief', '1ven'."""
+    return " ".join((word, *(_write_form(form, word) for form in forms)))
+
+
+def _write_form(form: str, word: str) -> str:
+    same = next((place for place, pair in enumerate(zip(form, word, strict=False)) if pair[0] != pair[1]), None)
+    shared = min(len(form), len(word)) if same is None else same
+    cut = len(word) - shared
+    return f"{cut}{form[shared:]}" if cut <= MOST_CUT else form
 
 
 def _forms_of(word: str, analyzer: Analyzer) -> Iterable[str]:

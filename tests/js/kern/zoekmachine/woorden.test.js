@@ -132,7 +132,7 @@ const WIJZERS = new Wijzers({
     [[6], [], 0],
   ],
   zelf: 3,
-  vormen: ["straat straten", "hulp", "weigeren weigert geweigerd", "psychiatrisch psychiatrische", "psychiatrische"],
+  vormen: ["straat 2ten", "hulp", "weigeren 2t geweigerd", "psychiatrisch 0e", "psychiatrische"],
   samen: [
     [0, 1],
     [1, 1],

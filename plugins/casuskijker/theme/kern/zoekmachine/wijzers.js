@@ -39,7 +39,7 @@ export class Wijzers {
     this.#wijzers = wijzers.map(([pages, words, nogNiet], number) => {
       return { pages, words, nogNiet: nogNiet === 1, isGekozen: number < zelf };
     });
-    this.#readVormen(vormen.map((forms) => forms.split(" ")));
+    this.#readVormen(vormen.map(readForms));
     const read = samen.map((row) => ({ words: row.slice(0, -1), wijzer: this.#wijzers[row[row.length - 1]] }));
     for (const { words, wijzer } of read) if (words.length === 1) this.#single.set(words[0], wijzer);
     this.#together = read.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length);
@@ -125,4 +125,16 @@ function findRun(row, words, taken) {
 function findAll(row, words, taken) {
   const places = words.map((word) => row.findIndex((may, place) => may.includes(word) && !taken.has(place)));
   return places.includes(-1) ? undefined : places.sort((one, other) => one - other);
+}
+
+/**
+ * A word and its forms, each written as how many letters it lacks of the word and what it has instead: ‘brief 1ven’.
+ * @param {string} written
+ */
+function readForms(written) {
+  const [word, ...forms] = written.split(" ");
+  const read = forms.map((form) =>
+    /^\d/.test(form) ? word.slice(0, word.length - Number(form[0])) + form.slice(1) : form,
+  );
+  return [word, ...read];
 }
