@@ -21,6 +21,8 @@ export async function arrive(article, { go, whenThere, signal }) {
   const tags = new Set([...article.querySelectorAll(":not(:defined)")].map(({ localName }) => localName));
   await Promise.all([...tags].map((tag) => customElements.whenDefined(tag)));
   await whenThere();
+  // The browser goes to the anchor itself, in the frame after it was told to, and would take the focus away from here.
+  await new Promise(requestAnimationFrame);
   if (!signal.aborted && !weg.signal.aborted) go();
   weg.abort();
 }

@@ -22,8 +22,8 @@ export default class VulBalk extends HTMLElement {
   #volgende = createButton("Volgende", () => this.#step(1));
   #casus = createButton("Casus", () => this.#readCasus());
   #open = createButton("Volgende open", () => this.#goToOpen(this.#hier), { class: "knop" });
-  /** Whether the page is being brought to where its address points. */
-  #onderweg = false;
+  /** @type {Element | null} The place that the address names: there the reader is, or is being brought. */
+  #plek = null;
   /** @type {Element | null} The ingrediënt where the reader last was. */
   #hier = null;
 
@@ -126,9 +126,8 @@ export default class VulBalk extends HTMLElement {
       await openWerkblad(this).komt;
       if (self !== top) await laad(loadKader, this, () => undefined);
     };
-    this.#onderweg = true;
-    const done = () => (this.#onderweg = false);
-    void laad(loadAankomst, this, ({ arrive }) => arrive(article, { go, whenThere, signal }).finally(done));
+    this.#plek = findPlek();
+    void laad(loadAankomst, this, ({ arrive }) => arrive(article, { go, whenThere, signal }));
   }
 
   /** @returns {boolean} Whether the address says that one begins here, and there is something open to begin with. */
@@ -148,9 +147,10 @@ export default class VulBalk extends HTMLElement {
   }
 
   #follow() {
-    // Where one is being brought already, an address that is tidied meanwhile leads nowhere else.
-    if (this.#onderweg) return;
     const doel = findPlek();
+    // An address that was tidied names the same place: of that one may hear when one is there already.
+    if (doel === this.#plek) return;
+    this.#plek = doel;
     if (this.#begin() || !doel || this.#weergave.soort === "alles") return;
     this.#weergave.show(doel);
     this.#show(openWerkblad(this));
