@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any, Literal
 from axe_playwright_python.base import AXE_SCRIPT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from playwright.sync_api import Page
 
-COLOURS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
+OF_COLOUR = ("color-contrast", "link-in-text-block")
+"""The only rules that find something else when just the colours are others."""
+COLOURS: Mapping[Literal["light", "dark"], Sequence[str]] = {"light": (), "dark": OF_COLOUR}
+"""What is asked in each: all, and then what can differ."""
 
 SETTLE = "() => Promise.allSettled(document.getAnimations().map(each => each.finished))"
 """What still goes from one colour to another is judged when it is there."""
@@ -34,10 +37,10 @@ def axe(page: Page, *, only: Sequence[str] = ()) -> list[str]:
 def axe_in_both_colours(page: Page) -> list[str]:
     """Return what axe-core finds wrong in light and in dark, on the one page; it stays dark."""
     found = []
-    for scheme in COLOURS:
+    for scheme, rules in COLOURS.items():
         page.emulate_media(color_scheme=scheme)
         page.evaluate(SETTLE)
-        found += [f"{scheme}: {violation}" for violation in axe(page)]
+        found += [f"{scheme}: {violation}" for violation in axe(page, only=rules)]
     return found
 
 
