@@ -9,6 +9,8 @@ TYPE = """({ tab, beurten }) => {
         veld.value += ` ${woord}`;
         veld.dispatchEvent(new Event("input", { bubbles: true }));
     };
+    // What is kept is not drawn meanwhile: to draw a whole kijkraam at each word takes most of the time.
+    document.body.hidden = true;
     window.klaar = (async () => {
         const bewaard = [];
         for (let beurt = 0; beurt < beurten; beurt++) {
