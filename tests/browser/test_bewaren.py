@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from tests.browser.hulp.groep import beeld, begin_opnieuw, leg_samen, make_codes, open_samen, team_of
 from tests.browser.hulp.invullen import ingredient, open_kijkraam, status
 from tests.browser.hulp.kijkwerk import NU, open_with
+from tests.browser.hulp.wachten import until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Dialog, Page
@@ -45,7 +46,7 @@ def test_without_a_network_work_is_saved_and_wiped_and_comes_back(page: Page, ha
     _, inhoud = haal_op(page.locator("dossier-acties").get_by_role("button", name="Bewaar als bestand"))
     assert json.loads(inhoud)["onderdelen"][0]["antwoorden"] == kept(page)[0]["antwoorden"]
     page.get_by_role("button", name="Wis dit dossier").click()
-    assert kept(page) == []
+    until(lambda: kept(page), [])
     page.get_by_role("button", name="Haal terug").click()
     expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
     assert len(kept(page)) == 1
