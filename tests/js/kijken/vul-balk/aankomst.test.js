@@ -27,7 +27,7 @@ function come() {
   return { go, aangekomen: arrive(article, { go, whenThere: () => Promise.resolve(), signal }) };
 }
 
-test("the focus goes to a place after the frame in which the browser jumps to it and takes the focus away", async () => {
+test("the focus goes to a place after the frame in which the browser jumps there and takes the focus", async () => {
   const { go, aangekomen } = come();
   await pause();
   assert.equal(go.mock.callCount(), 0);
