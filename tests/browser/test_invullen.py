@@ -16,7 +16,7 @@ from tests.browser.hulp.wachten import until
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
 
     from tests.browser.hulp.bestanden import Ophaler
 
@@ -95,6 +95,22 @@ def test_every_invalshoek_says_how_far_the_reader_is(page: Page) -> None:
     expect(first.locator(".invalshoek__telling")).to_have_text("0 van 12 bekeken")
     first.get_by_role("radio", name="herkenbaar").first.check()
     expect(first.locator(".invalshoek__telling")).to_have_text("1 van 12 bekeken · Naar wat open is")
+
+
+CHOOSE_AND_DRAW = """async () => {
+    document.querySelector(".ingredient input[value=soms]").click();
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}"""
+
+
+def test_an_answer_does_not_style_the_whole_page_anew(page: Page, browser: Browser) -> None:
+    """One selector can do that: with `:has(+ …)` and no tag or class behind it. A press then takes twice as long."""
+    open_kijkraam(page)
+    browser.start_tracing(page=page, categories=["devtools.timeline"])
+    page.evaluate(CHOOSE_AND_DRAW)
+    events = json.loads(browser.stop_tracing())["traceEvents"]
+    styled = [event["args"]["elementCount"] for event in events if event["name"] == "UpdateLayoutTree"]
+    assert 0 < max(styled) < page.locator("*").count() / 3
 
 
 def test_each_answer_goes_to_its_own_list(page: Page) -> None:
