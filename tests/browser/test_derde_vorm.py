@@ -53,6 +53,7 @@ def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def spiegel(page: Page) -> Page:
     page.goto("kijkramen/spiegel/")
     page.locator(".gesprek-beeld").wait_for()
+    page.locator("dossier-acties .knoppen").wait_for()
     expect(page.locator("article :not(:defined)")).to_have_count(0)
     return page
 

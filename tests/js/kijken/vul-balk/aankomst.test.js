@@ -8,12 +8,15 @@ import { arrive } from "../../../../plugins/casuskijker/theme/kijken/vul-balk/aa
 let frames = [];
 /** @type {Record<string, () => void>} */
 let ears = {};
-const article = /** @type {any} */ ({ querySelectorAll: () => [{ localName: "dossier-balk" }] });
+const article = { querySelectorAll: () => [{ localName: "dossier-balk" }] };
+const balk = /** @type {any} */ ({ closest: () => article });
 
 beforeEach(() => {
   frames = [];
   ears = {};
   const page = {
+    self: globalThis,
+    top: globalThis,
     addEventListener: (/** @type {string} */ soort, /** @type {() => void} */ hear) => (ears[soort] = hear),
     customElements: { whenDefined: () => Promise.resolve() },
     requestAnimationFrame: (/** @type {FrameRequestCallback} */ draw) => frames.push(draw),
@@ -24,7 +27,8 @@ beforeEach(() => {
 function come() {
   const go = mock.fn();
   const { signal } = new AbortController();
-  return { go, aangekomen: arrive(article, { go, whenThere: () => Promise.resolve(), signal }) };
+  const werkblad = /** @type {any} */ ({ komt: Promise.resolve() });
+  return { go, aangekomen: arrive(balk, { go, werkblad, signal }) };
 }
 
 test("the focus goes to a place after the frame in which the browser jumps there and takes the focus", async () => {
