@@ -33,6 +33,9 @@ BASE = "/sub/pad/"
 ADDRESS = f"https://voorbeeld.test{BASE}"
 """Where a test site says that it is. It is served elsewhere, by each process that visits it at a port of its own."""
 
+EMPTY = "niets-om-te-lezen"
+"""Where every test site has a page without anything, under its path."""
+
 NOT_OF_THE_SITE = shutil.ignore_patterns(".*", "site", "tests", "__pycache__", "node_modules")
 
 
@@ -178,6 +181,15 @@ class SiteHandler(SimpleHTTPRequestHandler):
         if not path.startswith(BASE):
             return self.directory + "/nergens"
         return super().translate_path(path.removeprefix(BASE.rstrip("/")))
+
+    def do_GET(self) -> None:
+        if self.path != BASE + EMPTY:
+            super().do_GET()
+            return
+        self.send_response_only(HTTPStatus.OK)  # and into no log: no reader asks for it
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def list_directory(self, path: str | os.PathLike[str]) -> io.BytesIO | None:
         del path

@@ -1,4 +1,4 @@
-"""A real browser for tests: Chromium, a fresh context per test, and every complaint of the browser a failure.
+"""A real browser for tests: Chromium, in each a reader who has never been here, and each of its complaints a failure.
 
 A test marked `@pytest.mark.in_elke_browser` runs in Firefox too; the end of a run says what ran where and what not.
 A test asks for `page` and opens addresses relative to the site: `page.goto("casussen/")`. It chooses otherwise with
@@ -14,6 +14,7 @@ from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.hulp.bestanden import Ophaler
 from tests.browser.klachten import Klachten
+from tests.browser.lezers import Lezers
 from tests.browser.motoren import Browsers
 from tests.browser.verslag import BROWSER
 from tests.browser.zoek_browser import CHROMIUM, FIREFOX, OF_PLAYWRIGHT, explain_lack, find_browser
@@ -95,34 +96,50 @@ def klachten(request: pytest.FixtureRequest, base_url: str) -> Klachten:
     return Klachten(base_url, allowed=[mark.args[0] for mark in request.node.iter_markers("allow_klacht")])
 
 
+@pytest.fixture(scope="session")
+def lezers(browsers: Browsers) -> Iterator[Lezers]:
+    """The readers of this process, who come one after the other."""
+    del browsers  # they stop after the readers have gone
+    lezers = Lezers()
+    yield lezers
+    lezers.send_away()
+
+
+@pytest.fixture
+def wensen(
+    base_url: str, width: int, colour_scheme: Literal["light", "dark"], *, javascript: bool
+) -> dict[str, object]:
+    """What a test chooses of its reader."""
+    return {
+        "base_url": base_url,
+        "color_scheme": colour_scheme,
+        "java_script_enabled": javascript,
+        "locale": "nl-NL",
+        "timezone_id": "Europe/Amsterdam",
+        "viewport": {"width": width, "height": 800},
+    }
+
+
 @pytest.fixture
 def context(
-    browser: Browser, klachten: Klachten, width: int, colour_scheme: Literal["light", "dark"], *, javascript: bool
+    browser: Browser, lezers: Lezers, klachten: Klachten, wensen: dict[str, object]
 ) -> Iterator[BrowserContext]:
     """A reader who has never been here; two pages of one context share what they store."""
-    if browser.browser_type.name == FIREFOX.naam and (colour_scheme, javascript) != ("light", True):
+    is_plain = (wensen["color_scheme"], wensen["java_script_enabled"]) == ("light", True)
+    if browser.browser_type.name == FIREFOX.naam and not is_plain:
         pytest.fail(
             "Firefox zonder JavaScript of in het donker kan Playwright niet maken: vraag dit alleen in Chromium."
         )
-    context = browser.new_context(
-        base_url=klachten.base_url,
-        color_scheme=colour_scheme,
-        java_script_enabled=javascript,
-        locale="nl-NL",
-        timezone_id="Europe/Amsterdam",
-        viewport={"width": width, "height": 800},
-    )
-    context.set_default_timeout(TIMEOUT)
-    klachten.listen(context)
-    yield context
-    context.close()
+    with lezers.receive(browser, wensen, klachten) as context:
+        context.set_default_timeout(TIMEOUT)
+        yield context
     assert not klachten.found
 
 
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
-    """An empty page of a fresh context; the test fails when the browser complains of anything on it."""
-    return context.new_page()
+    """An empty page of somebody who was never here; the test fails when the browser complains of anything on it."""
+    return context.pages[0]
 
 
 @pytest.fixture

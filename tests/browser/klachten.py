@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from tests.browser.zoek_browser import CHROMIUM
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from typing import Any
 
     from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Response, WebError
 
@@ -39,13 +40,19 @@ class Klachten:
         To hear of each request and each answer takes a tenth of all work. Chromium says of itself what did not come,
         and nothing comes from elsewhere: no name leads anywhere, and what is not under the path of the site is a 404.
         """
-        context.on("console", self._note_console)
-        context.on("weberror", self._note_error)
+        for event, note in self._ears(context).items():
+            context.on(event, note)
+
+    def stop(self, context: BrowserContext) -> None:
+        """Hear no more of a context that somebody else goes on with."""
+        for event, note in self._ears(context).items():
+            context.remove_listener(event, note)
+
+    def _ears(self, context: BrowserContext) -> dict[Any, Callable[[Any], None]]:
+        ears: dict[Any, Callable[[Any], None]] = {"console": self._note_console, "weberror": self._note_error}
         if context.browser and context.browser.browser_type.name == CHROMIUM.naam:
-            context.on("requestfailed", self._note_request)
-            return
-        context.on("request", self._note_request)
-        context.on("response", self._note_response)
+            return ears | {"requestfailed": self._note_request}
+        return ears | {"request": self._note_request, "response": self._note_response}
 
     def _note_console(self, message: ConsoleMessage) -> None:
         if message.type == "error":

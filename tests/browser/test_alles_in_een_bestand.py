@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.bestanden import choose_file
 from tests.browser.hulp.groep import begin_opnieuw, leg_samen, make_codes, open_samen
+from tests.browser.hulp.invullen import open_kijkraam
 from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN, open_with, row
 
 if TYPE_CHECKING:
@@ -190,8 +191,7 @@ def test_text_that_is_dragged_is_left_to_the_browser(page: Page) -> None:
 
 
 def test_a_file_that_is_dropped_on_its_kijkraam_opens_there(page: Page) -> None:
-    page.goto("kijkramen/presentie/")
-    page.locator(".vul-balk__telling").wait_for()
+    open_kijkraam(page)
     drop(page, {"nu.json": json.dumps({"app": "casuskijker", "formaat": 1, "dossiers": [NU]})})
     page.get_by_role("button", name="Neem over wat je koos").click()
     expect(page.locator(".dossier-balk__titel")).to_contain_text("Dossier 1")

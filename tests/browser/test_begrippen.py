@@ -80,7 +80,7 @@ def test_a_word_with_an_explanation_is_a_word_when_copied_and_a_link_for_another
 def test_without_script_a_word_leads_to_its_explanation(page: Page) -> None:
     page.goto(CASUS)
     page.locator("#begrip-wijkteam").click()
-    assert page.url.endswith("/begrippen/#wijkteam")
+    page.wait_for_url("**/begrippen/#wijkteam")
 
 
 def test_the_page_of_begrippen_says_where_a_word_is_used(page: Page) -> None:

@@ -54,6 +54,7 @@ def spiegel(page: Page) -> Page:
     page.goto("kijkramen/spiegel/")
     page.locator(".gesprek-beeld").wait_for()
     page.locator("dossier-acties .knoppen").wait_for()
+    expect(page.locator("article :not(:defined)")).to_have_count(0)
     return page
 
 

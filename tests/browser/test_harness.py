@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
     from tests.browser.klachten import Klachten
+    from tests.browser.lezers import Lezers
 
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
 PAGE = """\
@@ -78,6 +79,39 @@ def test_the_browser_complains(page: Page, klachten: Klachten, address: str, kla
     page.wait_for_timeout(200)  # over WebDriver BiDi an error may come after that
     assert re.search(klacht, "\n".join(klachten.found))
     klachten.found.clear()
+
+
+LEAVE = """() => {
+    localStorage.iets = sessionStorage.iets = document.cookie = "a=1";
+    name = "van een ander";
+    history.pushState(null, "", "#weg");
+    return indexedDB.open("iets") && caches.open("iets").then(() => undefined);
+}"""
+LEFT = """async () => [
+    localStorage.length, sessionStorage.length, document.cookie, name, history.length, document.referrer,
+    (await indexedDB.databases()).length, (await caches.keys()).length, matchMedia("print").matches, innerWidth,
+]"""
+
+
+def test_who_comes_next_finds_nothing_of_who_was_here(
+    lezers: Lezers, browser: Browser, klachten: Klachten, wensen: dict[str, object]
+) -> None:
+    """The same page, and all as in one that is new; what cannot be undone goes with who did it."""
+    with lezers.receive(browser, wensen, klachten) as context:
+        first = context.pages[0]
+        first.goto("onleesbaar.html")
+        as_new = first.evaluate(LEFT)
+        first.evaluate(LEAVE)
+        first.emulate_media(media="print")
+        first.set_viewport_size({"width": 320, "height": 500})
+        first.route("**/*", lambda route: route.abort())
+    with lezers.receive(browser, wensen, klachten) as context:
+        assert context.pages == [first]
+        first.goto("onleesbaar.html")
+        assert first.evaluate(LEFT) == as_new
+        first.add_init_script("window.onuitwisbaar = 1")
+    with lezers.receive(browser, wensen, klachten) as context:
+        assert context.pages != [first]
 
 
 def test_axe_names_the_rule_and_the_element_under_a_strict_policy(page: Page) -> None:

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe, axe_in_widths
 from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.invullen import open_kijkraam
 from tests.browser.hulp.kijkwerk import NU, OURS, PREFIX, TOEN, make_dossier, open_with, row
 
 if TYPE_CHECKING:
@@ -121,8 +122,7 @@ def test_two_dossiers_are_named_compared_taken_along_wiped_and_brought_back(
     page: Page, haal_op: Ophaler, tmp_path: Path
 ) -> None:
     for positie in ("nog niet", "herkenbaar"):
-        page.goto("kijkramen/presentie/")
-        page.locator(".vul-balk__telling").wait_for()
+        open_kijkraam(page)
         page.get_by_text("Naam, rol en bewaren").click()
         page.get_by_role("button", name="Nieuw dossier").click()
         page.get_by_role("group", name="Eerst kijken", exact=True).get_by_label(positie).check()
@@ -188,10 +188,10 @@ def test_what_two_devices_filled_in_comes_together(page: Page, tmp_path: Path) -
     choose_file(page, write_bestand(tmp_path, NU | {"antwoorden": erbij}))
     expect(page.get_by_role("dialog")).to_contain_text("vult aan wat hier staat; hier 3 antwoorden")
     page.get_by_role("button", name="Neem over wat je koos").click()
-    kept = page.evaluate("key => JSON.parse(localStorage.getItem(key)).dossier.antwoorden", DOSSIER_NU)
-    assert kept == NU["antwoorden"] | erbij
     zin = "Overgenomen uit ‘bestand.casuskijker.json’: 1 antwoord in wat hier al stond."
     expect(page.get_by_text(zin)).to_have_count(1)
+    kept = page.evaluate("key => JSON.parse(localStorage.getItem(key)).dossier.antwoorden", DOSSIER_NU)
+    assert kept == NU["antwoorden"] | erbij
     page.get_by_role("button", name=f"Haal terug: {zin}").click()
     expect(page.get_by_text("Het is weer zoals het was.")).to_be_visible()
     expect(page.get_by_text(zin)).to_have_count(0)
@@ -279,11 +279,14 @@ def test_the_list_follows_another_tab(page: Page, context: BrowserContext) -> No
 
 def test_axe_finds_nothing_in_the_list(page: Page) -> None:
     open_with(page, TOEN, NU)
+    expect(row(page, "Dossier 0")).to_be_visible()
     assert axe_in_widths(page, 1280, 360) == []
     row(page, "Dossier 0").get_by_role("button", name="Hernoem").click()
+    expect(page.get_by_role("button", name="Laat zo")).to_be_visible()
     assert axe_in_widths(page, 1280, 360) == []
     page.get_by_role("button", name="Laat zo").click()
     page.get_by_role("button", name="Wis alles").click()
+    expect(page.get_by_role("button", name="Wis het nu")).to_be_visible()
     assert axe_in_widths(page, 1280, 360) == []
 
 
@@ -291,6 +294,7 @@ def test_axe_finds_nothing_in_the_list(page: Page) -> None:
 def test_nothing_of_the_list_sticks_out_on_the_narrowest_screen(page: Page) -> None:
     open_with(page, TOEN, NU)
     row(page, "Dossier 0").get_by_role("button", name="Hernoem").click()
+    expect(page.get_by_role("button", name="Laat zo")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     page.get_by_role("button", name="Laat zo").click()
     page.get_by_role("combobox", name="Vergelijk").select_option("0" * 16)

@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.invullen import ingredient, open_kijkraam, status
 from tests.browser.hulp.tabbladen import TYPE
+from tests.browser.hulp.wachten import until
 from tests.browser.zoek_browser import CHROMIUM
 
 if TYPE_CHECKING:
@@ -252,7 +253,7 @@ def test_wiping_in_an_older_tab_and_undoing_it_gives_back_the_newer_version(
     fall_behind(page, context)
     before = page.evaluate("Object.entries(localStorage)")
     page.get_by_role("button", name="Wis dit dossier").click()
-    assert page.evaluate("Object.entries(localStorage)") == []
+    until(lambda: page.evaluate("Object.entries(localStorage)"), [])
     page.get_by_role("button", name="Haal terug").click()
     page.get_by_role("button", name="Ga verder zonder te bewaren").wait_for(state="detached")
     assert page.evaluate("Object.entries(localStorage)") == before

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe, axe_in_widths
 from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.wachten import until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,13 +99,14 @@ def test_what_cannot_be_read_is_said_and_never_overwritten(page: Page, tekst: st
     expect(veld(page)).to_be_disabled()
     page.get_by_role("button", name="Wis mijn antwoorden").click()
     page.get_by_role("button", name="Haal terug").click()
-    assert page.evaluate("naam => localStorage.getItem(naam)", NAAM) == tekst
+    until(lambda: page.evaluate("naam => localStorage.getItem(naam)", NAAM), tekst)
 
 
 def test_who_opens_a_field_can_write_at_once_and_sees_afterwards_that_there_is_an_answer(page: Page) -> None:
     open_casus(page)
     vouw = page.locator(".reflectie__vouw").first
     vouw.get_by_text("Schrijf je antwoord").click()
+    expect(veld(page)).to_be_focused()
     page.keyboard.type("Eerst luisteren.")
     expect(veld(page)).to_have_value("Eerst luisteren.")
     expect(vouw.locator("summary")).to_have_text("Je antwoord")
@@ -149,7 +151,7 @@ def test_wiped_answers_come_back(page: Page) -> None:
     open_casus(page)
     write(page, "Niet kwijtraken.")
     page.get_by_role("button", name="Wis mijn antwoorden").dblclick()
-    assert page.evaluate("naam => localStorage.getItem(naam)", NAAM) is None
+    until(lambda: page.evaluate("naam => localStorage.getItem(naam)", NAAM), None)
     page.get_by_role("button", name="Haal terug").click()
     expect(veld(page)).to_have_value("Niet kwijtraken.")
     page.reload()
@@ -168,7 +170,7 @@ def test_wiping_in_an_older_tab_and_undoing_it_gives_back_the_newer_answers(
     before = page.evaluate("naam => localStorage.getItem(naam)", NAAM)
     page.get_by_role("button", name="Wis mijn antwoorden").click()
     page.get_by_role("button", name="Haal terug").click()
-    assert page.evaluate("naam => localStorage.getItem(naam)", NAAM) == before
+    until(lambda: page.evaluate("naam => localStorage.getItem(naam)", NAAM), before)
     expect(veld(page)).to_have_value("Van hier.")
     expect(stand(page)).to_contain_text("in een ander tabblad veranderd")
 

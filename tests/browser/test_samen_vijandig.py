@@ -49,6 +49,7 @@ def test_markup_in_a_name_or_an_agreement_is_shown_as_text(samen: Page) -> None:
     samen.get_by_label("Met namen").check()
     expect(beeld(samen)).to_contain_text(MARKUP["plaatje"][:LONGEST])
     samen.get_by_role("button", name="Kopieer als tekst").click()
+    expect(samen.get_by_label("Het groepsbeeld als tekst")).to_be_visible()
     assert samen.locator("article").locator("img, script:not([type]), svg[onload]").count() == 0
     assert samen.evaluate(UNHARMED)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.hulp.invullen import open_kijkraam
 from tests.browser.hulp.paginas import PAGINAS
 from tests.browser.hulp.verschuiving import measure_shift
 
@@ -53,7 +54,7 @@ def test_what_is_under_the_pointer_stays_there_when_one_chooses_it(page: Page) -
 
 @pytest.mark.parametrize("width", [360])
 def test_an_answer_that_comes_or_goes_moves_nothing_below_it(page: Page) -> None:
-    page.goto("kijkramen/presentie/")
+    open_kijkraam(page)
     first, third, below = (page.locator(".ingredient").nth(number) for number in (0, 2, 3))
     first.get_by_label("soms").check()  # from then on the line above them says what is open
     before = below.evaluate(PLACE)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 NARROW = 360
+FRAME = (".kop", ".voet")
+"""What stands around each example is judged on whole pages, unless the component stands in it."""
 PAGES = sorted({each.pagina.partition("#")[0] for each in find_voorbeelden() if each.pagina})
 LOOKS: tuple[tuple[int, Literal["light", "dark"]], ...] = ((NARROW, "light"), (1280, "dark"))
 """Both widths and both colours; the four together are for whole pages, since looking takes a second each time."""
@@ -64,14 +66,18 @@ def test_axe_finds_nothing_and_nothing_sticks_out(page: Page, voorbeelden: Seque
 def look_at(page: Page, voorbeeld: Voorbeeld) -> list[str]:
     """Return what is wrong with an example in each width and colour."""
     found = []
+    onderdeel = voorbeeld.onderdeel
     page.set_viewport_size({"width": NARROW, "height": 800})
     page.emulate_media(color_scheme="light")
     open_voorbeeld(page, voorbeeld)
+    beside = [part for part in FRAME if page.locator(f"{part} {onderdeel}").count() == 0]
     for width, scheme in LOOKS[:1] if voorbeeld.smal else LOOKS:
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme=scheme)
         # A part by itself has no headings above it.
-        violations = [each for each in axe(page) if not (voorbeeld.sjabloon and each.startswith("heading-order"))]
+        violations = [
+            each for each in axe(page, beside=beside) if not (voorbeeld.sjabloon and each.startswith("heading-order"))
+        ]
         found += [f"{width} breed, {scheme}: {violation}" for violation in violations]
         scroll_width = page.evaluate("document.documentElement.scrollWidth")
         found += [f"{width} breed: er steekt iets uit, tot {scroll_width}"] if scroll_width != width else []

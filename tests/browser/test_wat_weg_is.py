@@ -174,6 +174,7 @@ def test_the_undo_does_not_write_over_what_came_in_its_place(page: Page) -> None
     page.goto("mijn-kijkwerk/")
     keep(page, REFLECTIE, "{half")
     page.get_by_role("button", name="Wis: Antwoorden bij de casus ‘bestaat-niet’").click()
+    expect(page.get_by_role("button", name="Haal terug")).to_be_visible()
     page.evaluate(KEEP, [REFLECTIE, "anders"])
     page.get_by_role("button", name="Haal terug").click()
     expect(page.locator(".kijkwerk__melding")).to_contain_text("Terughalen lukt niet")

@@ -307,30 +307,32 @@ def test_the_question_of_a_reader_stays_in_the_box(page: Page) -> None:
     expect(status(page)).not_to_be_empty()
 
 
-@pytest.mark.parametrize(
-    "query",
-    [
-        "<img src=x onerror=alert(1)>",
-        "</script><script>document.title='gekaapt'</script>",
-        "' OR 1=1 --",
-        '"""',
-        "😀 🏠",
-        "%00 \u202e \ufdfd",
-        "\\u003cb\\u003e",
-        "a" * 10_000,
-        "schulden " * 1_200,
-    ],
+TYPED = (
+    "<img src=x onerror=alert(1)>",
+    "</script><script>document.title='gekaapt'</script>",
+    "' OR 1=1 --",
+    '"""',
+    "😀 🏠",
+    "%00 \u202e \ufdfd",
+    "\\u003cb\\u003e",
+    "a" * 10_000,
+    "schulden " * 1_200,
 )
-def test_nothing_that_is_typed_does_harm(page: Page, query: str) -> None:
+
+
+def test_nothing_that_is_typed_does_harm(page: Page) -> None:
     page.goto("zoeken/")
     field = page.get_by_role("combobox", name="Zoek in alle teksten")
-    field.fill(query)
-    field.press("Enter")
-    expect(status(page)).to_contain_text("voor ‘")
-    assert page.title().endswith("Zoeken · Casuskijker")
-    assert page.locator("article img, article script").count() == 0
-    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
-    assert len(page.url) < 2_000
+    for query in TYPED:
+        before = status(page).inner_text()
+        field.fill(query)
+        field.press("Enter")
+        expect(status(page)).not_to_have_text(before)
+        expect(status(page)).to_contain_text("voor ‘")
+        expect(page).to_have_title(re.compile(r"Zoeken · Casuskijker$"))
+        assert page.locator("article img, article script").count() == 0
+        assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+        assert len(page.url) < 2_000
 
 
 def test_what_was_typed_before_the_script_came_stays_in_the_box(page: Page) -> None:

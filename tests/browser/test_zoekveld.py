@@ -28,12 +28,14 @@ def type_and_wait(page: Page, text: str) -> None:
 
 
 @pytest.mark.in_elke_browser
-@pytest.mark.parametrize("key", ["/", "Control+k", "Meta+k"])
-def test_a_key_leads_to_the_box_from_anywhere(page: Page, key: str) -> None:
+def test_a_key_leads_to_the_box_from_anywhere(page: Page) -> None:
     open_page(page, "casussen/opgeruimd-staat-netjes/")
-    page.keyboard.press(key)
-    expect(field_of(page)).to_be_focused()
-    expect(field_of(page)).to_have_value("")
+    for key in ("/", "Control+k", "Meta+k"):
+        page.keyboard.press(key)
+        expect(field_of(page)).to_be_focused()
+        expect(field_of(page)).to_have_value("")
+        field_of(page).blur()
+        expect(field_of(page)).not_to_be_focused()
 
 
 @pytest.mark.parametrize("width", [360])

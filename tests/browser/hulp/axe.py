@@ -7,37 +7,44 @@ from typing import TYPE_CHECKING, Any, Literal
 from axe_playwright_python.base import AXE_SCRIPT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from playwright.sync_api import Page
 
-COLOURS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
+OF_COLOUR = ("color-contrast", "link-in-text-block")
+"""The only rules that find something else when just the colours are others."""
+COLOURS: Mapping[Literal["light", "dark"], Sequence[str]] = {"light": (), "dark": OF_COLOUR}
+"""What is asked in each: all, and then what can differ."""
 
+RUN = "({ exclude, options }) => axe.run({ exclude }, options).then(results => results.violations)"
 SETTLE = "() => Promise.allSettled(document.getAnimations().map(each => each.finished))"
 """What still goes from one colour to another is judged when it is there."""
 
 
-def axe(page: Page, *, only: Sequence[str] = ()) -> list[str]:
-    """Return what axe-core finds wrong on a page as it is now, one text per rule with the elements under it."""
+def axe(page: Page, *, only: Sequence[str] = (), beside: Sequence[str] = ()) -> list[str]:
+    """Return what axe-core finds wrong on a page as it is now, one text per rule with the elements under it.
+
+    What is judged elsewhere can be left out: nothing of these selectors is looked at.
+    """
     if page.evaluate("!('axe' in window)"):
         page.evaluate(AXE_SCRIPT)  # scripts from outside the page do not fall under its Content-Security-Policy
     # What lies half under the head of the page comes free by scrolling, and is no target that is too small.
     page.evaluate("scrollTo(0, 0)")
     run_only = {"type": "rule", "values": only} if only else {"type": "tag", "values": TAGS}
     options = {"runOnly": run_only, "resultTypes": ["violations"]}
-    violations = page.evaluate("options => axe.run(options).then(results => results.violations)", options)
+    violations = page.evaluate(RUN, {"exclude": [[selector] for selector in beside], "options": options})
     return [describe(violation) for violation in violations]
 
 
 def axe_in_both_colours(page: Page) -> list[str]:
     """Return what axe-core finds wrong in light and in dark, on the one page; it stays dark."""
     found = []
-    for scheme in COLOURS:
+    for scheme, rules in COLOURS.items():
         page.emulate_media(color_scheme=scheme)
         page.evaluate(SETTLE)
-        found += [f"{scheme}: {violation}" for violation in axe(page)]
+        found += [f"{scheme}: {violation}" for violation in axe(page, only=rules)]
     return found
 
 

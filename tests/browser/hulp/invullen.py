@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from playwright.sync_api import expect
+
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
@@ -11,9 +13,10 @@ KIJKRAAM = "kijkramen/presentie/"
 
 
 def open_kijkraam(page: Page, address: str = KIJKRAAM) -> None:
-    """Open a kijkraam and wait until its scripts are there."""
+    """Open a kijkraam and wait until its scripts are there, all of them: they come in any order."""
     page.goto(address)
     page.locator(".vul-balk__telling").wait_for()
+    expect(page.locator("article :not(:defined)")).to_have_count(0)
 
 
 def ingredient(page: Page, naam: str) -> Locator:

@@ -9,6 +9,8 @@ TYPE = """({ tab, beurten }) => {
         veld.value += ` ${woord}`;
         veld.dispatchEvent(new Event("input", { bubbles: true }));
     };
+    // What is kept matters, and not how it is drawn: without that it takes a tenth less.
+    document.body.hidden = true;
     window.klaar = (async () => {
         const bewaard = [];
         for (let beurt = 0; beurt < beurten; beurt++) {

@@ -28,6 +28,8 @@ export async function arrive(balk, { go, werkblad, signal }) {
   await werkblad.komt;
   // In a frame of another site it is said first that little is kept there.
   if (self !== top) await laad(loadKader, balk, () => undefined);
+  // The browser goes to the anchor itself, in the frame after it was told to, and would take the focus away from here.
+  await new Promise(requestAnimationFrame);
   if (!signal.aborted && !weg.signal.aborted) go();
   weg.abort();
 }

@@ -27,8 +27,8 @@ export default class VulBalk extends HTMLElement {
   #open = createButton("Volgende open", () => this.#goToOpen(this.#hier), { class: "knop" });
   #uitkomst = create("a", { class: "knop knop--stil", href: `#${UITKOMST}` });
   #deel = createButton(kijkwoord("vul-balk.deel"), () => openWerkblad(this).dispatchEvent(new Event("deel")));
-  /** Whether the page is being brought to where its address points. */
-  #onderweg = false;
+  /** @type {Element | null} The place that the address names: there the reader is, or is being brought. */
+  #plek = null;
   /** @type {Element | null} The ingrediënt where the reader last was. */
   #hier = null;
 
@@ -138,10 +138,9 @@ export default class VulBalk extends HTMLElement {
     // Only for who comes by an address that names a place.
     if (!location.hash) return;
     const go = () => this.#begin() || findPlek()?.scrollIntoView();
-    this.#onderweg = true;
-    const done = () => (this.#onderweg = false);
+    this.#plek = findPlek();
     const wens = { go, werkblad: openWerkblad(this), signal };
-    void laad(loadAankomst, this, ({ arrive }) => arrive(this, wens).finally(done));
+    void laad(loadAankomst, this, ({ arrive }) => arrive(this, wens));
   }
 
   /** @returns {boolean} Whether the address says that one begins here, and there is something to go to. */
@@ -168,9 +167,10 @@ export default class VulBalk extends HTMLElement {
   }
 
   #follow() {
-    // Where one is being brought already, an address that is tidied meanwhile leads nowhere else.
-    if (this.#onderweg) return;
     const doel = findPlek();
+    // An address that was tidied names the same place: of that one may hear when one is there already.
+    if (doel === this.#plek) return;
+    this.#plek = doel;
     if (this.#begin() || !doel || this.#weergave.soort === "alles") return;
     this.#weergave.show(doel);
     this.#show(openWerkblad(this));
