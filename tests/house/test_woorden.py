@@ -7,10 +7,10 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from casuskijker.rendering.scripts import make_small
 from jinja2 import Environment, nodes
 
 from casuskijker.rendering.environment import FRAME, THEME
-from casuskijker.rendering.scripts import make_small
 from tests import PROJECT
 from tests.house.code import files_of, place_of
 

@@ -6,11 +6,12 @@ import re
 from posixpath import normpath
 from typing import TYPE_CHECKING
 
+from casuskijker.rendering.scripts import find_imports
+
 from casuskijker.rendering.assets import FOLDER, FOR_OLD_PAGES, collect_assets
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.material import MATERIAL, SHEET
 from casuskijker.rendering.modules import OWN_SHEETS
-from casuskijker.rendering.scripts import find_imports
 from casuskijker.rendering.stylesheets import make_small_sheet
 from casuskijker.rendering.theme import DEFAULT_SETTINGS
 
