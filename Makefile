@@ -1,5 +1,4 @@
 # Een telefoonboek: elke regel roept één ding. Zonder make doe je hetzelfde met de hand: zie CONTRIBUTING.md.
-.DEFAULT_GOAL := help
 .PHONY: help serve galerij test site check fix bench bench-zoeken bench-pagefind lock clean bundels
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1

@@ -56,7 +56,8 @@ def _is_fresh(root: Path) -> bool:
     if not file.is_file():
         return False
     made = json.loads(file.read_text("utf-8"))
-    return made["gemaakt_met"] == _hash_tools(root) and made["stempel"] == _hash_all(root / THEME, made["bronnen"])
+    by_these_means = made["gemaakt_met"] == _hash_tools(root)
+    return by_these_means and _hash_all(root / THEME, made["bronnen"]) == str(made["stempel"])
 
 
 def _hash_tools(root: Path) -> str:

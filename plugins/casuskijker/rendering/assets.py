@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FOLDER = "assets/casuskijker"
 STYLESHEET = "casuskijker.css"
-FOR_OLD_PAGES = "grond/voorheen/voorheen.js"
+FOR_OLD_PAGES, OLD_START = "grond/voorheen/voorheen.js", "main.js"
 """What stands where the first module stood before there was a folder per version: pages of then still ask for it."""
 
 # The ground first, paper last; the components do not depend on each other.
@@ -64,7 +64,7 @@ def collect_assets() -> Assets:
     texts = scripts | _make_sheets() | {SHEET: write_material()}
     folder = f"{FOLDER}/{_name_version(texts)}"
     files = {f"{folder}/{name}": text.encode() for name, text in texts.items()}
-    return Assets(folder, as_written | files | {f"{FOLDER}/{START}": for_old_pages.encode()})
+    return Assets(folder, as_written | files | {f"{FOLDER}/{OLD_START}": for_old_pages.encode()})
 
 
 def _name_version(texts: Mapping[str, str]) -> str:

@@ -30,7 +30,11 @@ export default class DossierActies extends HTMLElement {
     const pagina = { melding, bij, changed: () => this.#terughalen?.show() };
     const take = (/** @type {File} */ file) => this.#act((acties) => acties.openBestand(werkblad, pagina, file));
     expectSlepen(take, melding, signal);
-    laadStraks(loadActies, () => import("../delen/dossier-tekst.js"));
+    laadStraks(
+      loadActies,
+      () => import("./vertrek.js"),
+      () => import("../delen/dossier-tekst.js"),
+    );
     // What was said is about another dossier by now; a way back stays.
     const hush = () => melding.childElementCount || melding.replaceChildren();
     werkblad.addEventListener("geopend", hush, { signal });
