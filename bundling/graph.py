@@ -81,7 +81,7 @@ def _name_group(first: set[str], later: set[str], bundels: Mapping[str, list[str
     if len(first) == 1:
         return f"{min(first)}+" if later - first else min(first)
     wings = {bundel: {place.partition("/")[0] for place in places} for bundel, places in bundels.items()}
-    shared = reduce(set[str].intersection, (wings[bundel] for bundel in first | later))
+    shared = reduce(set[str].intersection, (wings[bundel] for bundel in (first | later) - {EVERYWHERE}))
     if not shared:
         return EVERYWHERE
     return f"{min(shared)}/+" if EVERYWHERE in later else f"{min(shared)}/"

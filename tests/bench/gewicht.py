@@ -36,9 +36,7 @@ PAGES = (
 WIDTHS = (360, 1280)
 SLOW = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 100_000}
 """A phone on a bad day: 1.6 Mb a second, 150 ms to and fro."""
-KOP = (
-    "pagina                              kB  mag  bestanden  scripts  gevraagd   verschuiving 360 / traag  1280 / traag"
-)
+KOP = "pagina                              kB  mag  bestanden  scripts  gevraagd   schuift 360 / traag  1280 / traag"
 
 
 @contextmanager

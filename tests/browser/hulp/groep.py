@@ -49,7 +49,7 @@ def bundle_kern() -> str:
     """Return a script in which `kern` is what writes codes: no page of the site has a file with that alone."""
     program = find_esbuild(PROJECT)
     assert program, "zonder esbuild is er geen bundel om codes mee te maken"
-    command = [program, "--bundle", "--format=iife", "--global-name=kern", "--charset=utf8"]
+    command = [str(program), "--bundle", "--format=iife", "--global-name=kern", "--charset=utf8"]
     text = "".join(f'export * from "./{module}";' for module in KERN)
     made = subprocess.run(command, cwd=THEME, input=text, capture_output=True, encoding="utf-8", check=True)
     return made.stdout
