@@ -45,9 +45,10 @@ def make_bundels(root: Path) -> None:
         workplace = Path(name).resolve()
         made = _make_all(root / THEME, workplace, program)
         made["gemaakt_met"] = _hash_tools(root)
-        (workplace / "uit" / LIST).write_text(json.dumps(made, indent=1, sort_keys=True) + "\n", "utf-8")
         shutil.rmtree(root / BUNDELS, ignore_errors=True)
         shutil.copytree(workplace / "uit", root / BUNDELS)
+    # The list comes last: without it, what was half made is made again.
+    (root / BUNDELS / LIST).write_text(json.dumps(made, indent=1, sort_keys=True) + "\n", "utf-8")
 
 
 def _is_fresh(root: Path) -> bool:
