@@ -84,6 +84,7 @@ def test_what_the_stylesheet_asks_for_is_there() -> None:
 
 def test_a_script_is_given_without_its_comments_and_with_the_names_of_what_it_brings() -> None:
     main, basis = "main.js", "grond/basis/basis.js"
+    assert MADE.main_module == f"{MADE.folder}/{list_modules()['overal'][0]}"
     everywhere = b"".join(ASSETS[f"{MADE.folder}/{file}"] for file in list_modules()["overal"])
     assert b"Brings the components to life" in (THEME / main).read_bytes()
     assert b"Brings the components to life" not in everywhere
