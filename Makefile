@@ -1,6 +1,5 @@
 # Een telefoonboek: elke regel roept één ding. Zonder make doe je hetzelfde met de hand: zie CONTRIBUTING.md.
-.DEFAULT_GOAL := help
-.PHONY: help serve galerij test site check fix bench bench-zoeken bench-pagefind lock clean
+.PHONY: help serve galerij test site check fix bench bench-zoeken bench-pagefind lock clean bundels
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 BIN := .venv/bin
@@ -13,21 +12,21 @@ BIOME := $(BIN)/node node_modules/@biomejs/biome/bin/biome
 help: ## laat zien wat je kunt kiezen
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
 
-serve: $(READY) ## zet de site op je eigen computer en ververst hem bij elke wijziging
+serve: bundels ## zet de site op je eigen computer en ververst hem bij elke wijziging
 	$(BIN)/mkdocs serve --livereload
 
-galerij: $(READY) ## zet een galerij neer van elk onderdeel in elke toestand, voor wie aan de code werkt
+galerij: bundels ## zet een galerij neer van elk onderdeel in elke toestand, voor wie aan de code werkt
 	$(BIN)/python -m tests.voorbeelden.galerij
 
-test: $(TOOLS) ## draait alle tests, ook die in een echte browser
+test: $(TOOLS) bundels ## draait alle tests, ook die in een echte browser
 	$(BIN)/python -m tests.browser.zoek_browser
 	$(BIN)/node --test --test-reporter=dot "tests/js/**/*.test.js"
 	$(BIN)/python -m pytest --cov -n auto --dist worksteal
 
-site: $(READY) ## bouwt de site in site/, streng en herhaalbaar
+site: bundels ## bouwt de site in site/, streng en herhaalbaar
 	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 0) $(BIN)/mkdocs build --strict --clean
 
-check: $(TOOLS) ## kijkt naar code en inhoud, zonder te bouwen
+check: $(TOOLS) bundels ## kijkt naar code en inhoud, zonder te bouwen
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
@@ -43,17 +42,20 @@ fix: $(TOOLS) ## verbetert wat vanzelf te verbeteren is
 	$(BIN)/ruff format
 	$(BIOME) check --write
 
-bench: $(READY) ## meet bouwen (naast kaal mkdocs-material), gewicht, invullen, samenleggen en zoeken
+bundels: $(READY) ## bundelt de scripts voor de browser, als er een veranderd is; dat gaat vóór al wat ze nodig heeft
+	$(BIN)/python -m bundling
+
+bench: bundels ## meet bouwen (naast kaal mkdocs-material), gewicht, invullen, samenleggen en zoeken
 	$(BIN)/python -m tests.bench.bouw
 	$(BIN)/python -m tests.bench.gewicht
 	$(BIN)/python -m tests.bench.invullen
 	$(BIN)/python -m tests.bench.samen
 	$(BIN)/python -m tests.bench.zoekschaal
 
-bench-zoeken: $(READY) ## meet of het zoeken vindt wat mensen bedoelen
+bench-zoeken: bundels ## meet of het zoeken vindt wat mensen bedoelen
 	$(BIN)/python -m tests.bench.zoekproef
 
-bench-pagefind: $(READY) ## vergelijkt het zoeken met Pagefind; dat duurt een paar minuten
+bench-pagefind: bundels ## vergelijkt het zoeken met Pagefind; dat duurt een paar minuten
 	$(BIN)/python -m tests.bench.zoekvergelijking
 
 lock: $(READY) ## zet de nieuwste versies van alle Python-pakketten vast in requirements.lock
@@ -61,7 +63,7 @@ lock: $(READY) ## zet de nieuwste versies van alle Python-pakketten vast in requ
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-strip-extras --no-header --no-config -qo requirements.lock
 
 clean: ## gooit weg wat gemaakt is: .venv, site en caches
-	rm -rf .venv node_modules plugins/casuskijker/theme/pakketten site site_galerij .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv node_modules plugins/casuskijker/theme/pakketten plugins/casuskijker/theme/bundels site site_galerij .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(READY): requirements.lock pyproject.toml package.json package-lock.json hatch_build.py
 	@for python in python3 python3.13 python3.12 python3.11; do \

@@ -1,13 +1,17 @@
-"""Copies what readers load from node_modules into the package: who installs it needs neither Node nor a network."""
+"""Makes the package whole before it is built: who installs it needs neither Node nor a network."""
 
 from __future__ import annotations
 
 import json
 import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+sys.path.insert(0, str(Path(__file__).parent))  # a build of its own does not look in the folder of the project
+from bundling import BUNDELS, make_bundels
 
 PAKKETTEN = "plugins/casuskijker/theme/pakketten"
 """The folder in the package with the files of others, and with the list of them; git does not keep it."""
@@ -19,21 +23,27 @@ MISSING = (
 )
 
 
-class PakkettenHook(BuildHookInterface[Any]):
+class ThemeHook(BuildHookInterface[Any]):
     """Runs before every wheel, sdist and editable install."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Copy the files that pyproject.toml names; an sdist has them already and no node_modules."""
+        """Fill the two folders of the theme that git does not keep; an sdist has them already and no node_modules."""
         del version
-        build_data["artifacts"].append(f"/{PAKKETTEN}/")
+        build_data["artifacts"] += [f"/{PAKKETTEN}/", f"/{BUNDELS}/"]
         root = Path(self.root)
-        wanted = json.loads((root / "package.json").read_text("utf-8"))["dependencies"]
-        target = root / PAKKETTEN
-        sources = {name: root / "node_modules" / name for name in wanted}
-        if all(_version_in(folder) == wanted[name] for name, folder in sources.items()):
-            _copy_all(sources, self.config["bestanden"], target)
-        elif _versions_of(target) != wanted:
-            raise SystemExit(MISSING)
+        _copy_pakketten(root, self.config["bestanden"])
+        make_bundels(root)
+
+
+def _copy_pakketten(root: Path, files: dict[str, list[str]]) -> None:
+    """Copy the files that pyproject.toml names."""
+    wanted = json.loads((root / "package.json").read_text("utf-8"))["dependencies"]
+    target = root / PAKKETTEN
+    sources = {name: root / "node_modules" / name for name in wanted}
+    if all(_version_in(folder) == wanted[name] for name, folder in sources.items()):
+        _copy_all(sources, files, target)
+    elif _versions_of(target) != wanted:
+        raise SystemExit(MISSING)
 
 
 def _copy_all(sources: dict[str, Path], files: dict[str, list[str]], target: Path) -> None:

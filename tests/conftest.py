@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from bundling import make_bundels
 from tests import PROJECT
 from tests.sites import Site, build_and_serve
 
@@ -26,6 +27,12 @@ settings.load_profile("ci" if os.environ.get("CI") else "home")
 VREEMD = PROJECT / "tests" / "vreemde_site"
 COVERED = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["tool"]["coverage"]["run"]["source"]
 ROOMS = {Path(room).name for room in COVERED}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Bundle the scripts first where one has changed: what is tested is what is written."""
+    if not hasattr(config, "workerinput"):
+        make_bundels(PROJECT)
 
 
 @pytest.hookimpl(optionalhook=True)

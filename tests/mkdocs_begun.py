@@ -1,4 +1,4 @@
-"""What every run of MkDocs begins with, done once: to read its modules and ours, and to make our scripts small.
+"""What every run of MkDocs begins with, done once: to read its modules and ours, and to make our styles small.
 
 It takes as long as to build the smallest site.
 """

@@ -153,7 +153,7 @@ class Host(ThreadingHTTPServer):
 class SiteHandler(SimpleHTTPRequestHandler):
     """Serves as a static host does: under a path, folders by their index, the site's own page for what is not there."""
 
-    # A page is some forty files: to ask for them over one connection takes a fifth off the work of loading it.
+    # A page is some twenty files: to ask for them over one connection takes work off loading it.
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
 

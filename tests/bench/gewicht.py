@@ -36,7 +36,7 @@ PAGES = (
 WIDTHS = (360, 1280)
 SLOW = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 100_000}
 """A phone on a bad day: 1.6 Mb a second, 150 ms to and fro."""
-KOP = "pagina                              kB  mag  bestanden  gevraagd   verschuiving 360 / traag  1280 / traag"
+KOP = "pagina                              kB  mag  bestanden  scripts  gevraagd   schuift 360 / traag  1280 / traag"
 
 
 @contextmanager
@@ -80,7 +80,8 @@ def main() -> None:
             weight = sum(files.values()) / 1000
             shifts = "   ".join(f"{shift:.3f}" for shift, _ in seen)
             mag = find_budget(address) // 1000
-            print(f"/{address:32}{weight:5.1f} {mag:4}  {len(files):9}  {seen[0][1]:8}   {shifts}")
+            scripts = sum(file.endswith(".js") for file in files)
+            print(f"/{address:32}{weight:5.1f} {mag:4}  {len(files):9}  {scripts:7}  {seen[0][1]:8}   {shifts}")
         browser.close()
 
 

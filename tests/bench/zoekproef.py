@@ -42,7 +42,7 @@ SHARED = ("begrippen/", "spanningsvelden/")
 """Pages that hold many things, each at a place of its own."""
 
 ASK = """async ({ base, vragen }) => {
-  const { openZoekmachine } = await import(base + "ASSETS/kern/zoekmachine/zoekmachine.js");
+  const { openZoekmachine } = await import(base + "ASSETS/zoekmachine.js");
   const machine = await openZoekmachine(base);
   const gegeven = [];
   for (const vraag of vragen) {

@@ -37,7 +37,7 @@ BUILD = "from mkdocs.__main__ import cli; cli(['build', '--strict', '--quiet'])"
 
 SEARCH = """async ({ base, vraag, filters }) => {
   const start = performance.now();
-  const { openZoekmachine } = await import(base + "ASSETS/kern/zoekmachine/zoekmachine.js");
+  const { openZoekmachine } = await import(base + "ASSETS/zoekmachine.js");
   globalThis.machine ??= await openZoekmachine(base);
   const { aantal } = await globalThis.machine.search({ vraag, filters });
   return { aantal, ms: performance.now() - start };

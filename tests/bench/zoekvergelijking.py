@@ -58,7 +58,7 @@ FIRST_PAGEFIND = """async ({ base, vraag }) => {
   await Promise.all(results.slice(0, 10).map((result) => result.data()));
 }"""
 FIRST_OURS = """async ({ base, vraag }) => {
-  const { openZoekmachine } = await import(base + "ASSETS/kern/zoekmachine/zoekmachine.js");
+  const { openZoekmachine } = await import(base + "ASSETS/zoekmachine.js");
   await (await openZoekmachine(base)).search({ vraag });
 }""".replace("ASSETS", collect_assets().folder)
 

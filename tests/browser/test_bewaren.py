@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from playwright.sync_api import expect
 
+from casuskijker.rendering.bundels import read_bundels
 from tests.browser.hulp.groep import beeld, begin_opnieuw, leg_samen, make_codes, open_samen, team_of
 from tests.browser.hulp.invullen import ingredient, open_kijkraam, status
 from tests.browser.hulp.kijkwerk import NU, open_with
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
     from tests.browser.hulp.bestanden import Ophaler
 
 FULL = """Storage.prototype.setItem = () => { throw new DOMException("vol", "QuotaExceededError"); };"""
-IDLE = """() => new Promise(done => {
-    const there = () => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/acties.js"));
+RESCUING = read_bundels().collect("acties.js", "vertrek.js")
+"""What saves and rescues, with all that it imports: it comes when there is nothing else to do."""
+IDLE = """(files) => new Promise(done => {
+    const loaded = () => performance.getEntriesByType("resource").filter(({ responseEnd }) => responseEnd > 0);
+    const there = () => files.every((file) => loaded().some(({ name }) => name.endsWith(`/${file}`)));
     const look = () => there() ? done() : setTimeout(look, 20);
     look();
 })"""
-"""Until what saves and rescues is there: it comes when there is nothing else to do."""
+"""Until these files are there whole."""
 TOEN = {"gemaakt": "2025-05-01T08:00:00.000Z", "gewijzigd": "2025-05-20T08:00:00.000Z"}
 
 
@@ -41,7 +45,7 @@ def fill_in(page: Page) -> None:
 
 def test_without_a_network_work_is_saved_and_wiped_and_comes_back(page: Page, haal_op: Ophaler) -> None:
     fill_in(page)
-    page.evaluate(IDLE)
+    page.evaluate(IDLE, RESCUING)
     page.context.set_offline(True)
     _, inhoud = haal_op(page.locator("dossier-acties").get_by_role("button", name="Bewaar als bestand"))
     assert json.loads(inhoud)["onderdelen"][0]["antwoorden"] == kept(page)[0]["antwoorden"]

@@ -139,10 +139,10 @@ def test_large_letters_stay_for_the_next_story_and_are_there_before_it_is_drawn(
     expect(large).to_have_attribute("aria-pressed", "true")
     assert float(page.evaluate(size)[:-2]) > float(small[:-2]) * 1.25
     assert axe_in_widths(page, 1280, 360) == []
-    page.route("**/main.js", lambda route: route.fulfill(content_type="text/javascript", body=""))
+    page.route("**/overal.js", lambda route: route.fulfill(content_type="text/javascript", body=""))
     page.goto("casussen/opgeruimd-staat-netjes/")
     assert float(page.evaluate(size)[:-2]) > float(small[:-2]) * 1.25
-    page.unroute("**/main.js")
+    page.unroute("**/overal.js")
     page.reload()
     page.get_by_role("button", name="Grote letters").click()
     page.reload()

@@ -1,7 +1,7 @@
 """A new release while a browser still keeps the one before: whatever mixes, nothing dies without a word.
 
 The releases are this site three times, with scripts that differ as those of releases do: one knows a component less,
-one calls an export otherwise. The host lets a browser keep everything for ten minutes, as hosts do.
+of one the files have other names. The host lets a browser keep everything for ten minutes, as hosts do.
 """
 
 from __future__ import annotations
@@ -76,20 +76,21 @@ def releases(site: Site, tmp_path_factory: pytest.TempPathFactory) -> list[Path]
     """This site as three releases."""
     folder = tmp_path_factory.mktemp("uitgaven")
     first = shutil.copytree(site.folder, folder / "eerste")
-    second = make_release(first, folder / "tweede", "2" * 12, lambda text: text.replace('"samen-kijken",', ""))
-    third = make_release(first, folder / "derde", "3" * 12, lambda text: text.replace("createButton", "makeKnop"))
+    second = make_release(first, folder / "tweede", "2" * 12, lambda text: text.replace('"kijken/samen-kijken"', ""))
+    third = make_release(first, folder / "derde", "3" * 12, lambda text: text.replace("gedeeld-", "anders-"))
     return [first, second, third]
 
 
 def make_release(site: Path, folder: Path, version: str, change: Callable[[str], str]) -> Path:
-    """Copy a site, change its scripts, and give their folder another name, as the build would."""
+    """Copy a site, change its scripts and their names, and give their folder another name, as the build would."""
     shutil.copytree(site, folder)
     (scripts,) = [path for path in (folder / "assets/casuskijker").iterdir() if re.fullmatch("[0-9a-f]{12}", path.name)]
-    for script in scripts.rglob("*.js"):
+    for script in sorted(scripts.rglob("*.js")):
         script.write_text(change(script.read_text("utf-8")), "utf-8")
+        script.rename(script.with_name(change(script.name)))
     scripts.rename(scripts.with_name(version))
     for page in folder.rglob("*.html"):
-        page.write_text(VERSION.sub(rf"\g<1>{version}/", page.read_text("utf-8")), "utf-8")
+        page.write_text(VERSION.sub(rf"\g<1>{version}/", change(page.read_text("utf-8"))), "utf-8")
     return folder
 
 
@@ -140,7 +141,8 @@ def test_a_page_of_before_there_were_versions_comes_anew_by_itself_or_says_what_
 ) -> None:
     before = shutil.copytree(releases[0], tmp_path / "voorheen")
     for html in before.rglob("*.html"):
-        html.write_text(VERSION.sub(r"\g<1>", html.read_text("utf-8")), "utf-8")
+        text = VERSION.sub(r"\g<1>", html.read_text("utf-8"))
+        html.write_text(text.replace("/overal.js", "/main.js"), "utf-8")
     page = open_context(browsers).new_page()
     host.publish(before)
     page.goto(host.url + "api/kijkramen.json")  # a page of the site without its scripts

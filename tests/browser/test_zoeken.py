@@ -337,7 +337,7 @@ def test_nothing_that_is_typed_does_harm(page: Page) -> None:
 
 def test_what_was_typed_before_the_script_came_stays_in_the_box(page: Page) -> None:
     held: list[Route] = []
-    page.route("**/zoek-scherm/zoek-scherm.js", lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks its handlers
+    page.route("**/zoeken.js", lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks its handlers
     page.goto("zoeken/", wait_until="commit")
     field = page.locator("#zoek-hier")
     field.fill("schulden")

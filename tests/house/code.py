@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 PACKAGE = PROJECT / "plugins" / "casuskijker"
 TESTS = PROJECT / "tests"
+BUNDELS = PACKAGE / "theme" / "bundels"
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -35,8 +36,8 @@ class Function:
 
 
 def files_of(folder: Path, pattern: str) -> list[Path]:
-    """Return the files in a folder and below; there must be some, or the pattern is wrong."""
-    found = sorted(folder.rglob(pattern))
+    """Return the files in a folder and below that are written by hand; there must be some, or the pattern is wrong."""
+    found = sorted(path for path in folder.rglob(pattern) if BUNDELS not in path.parents)
     assert found, f"no {pattern} in {folder}"
     return found
 

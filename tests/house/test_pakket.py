@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -16,12 +17,14 @@ from tests import PROJECT
 if TYPE_CHECKING:
     from pathlib import Path
 
+BUNDELS = "plugins/casuskijker/theme/bundels"
 PAKKETTEN = "plugins/casuskijker/theme/pakketten"
 NOT_TO_BUILD = shutil.ignore_patterns(".git", ".venv", ".*cache", ".hypothesis", "node_modules", "site", "__pycache__")
 
 
-def build(project: Path, kind: str, *, to: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "hatchling", "build", "--target", kind, "--directory", str(to)]
+def build(project: Path, kind: str, version: str = "standard", *, to: Path) -> subprocess.CompletedProcess[str]:
+    target = f"{kind}:{version}"
+    command = [sys.executable, "-m", "hatchling", "build", "--target", target, "--directory", str(to)]
     return subprocess.run(
         command, cwd=project, env={}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", check=False
     )
@@ -46,6 +49,11 @@ def test_a_wheel_made_from_the_sdist_holds_what_readers_load_with_its_licence(pr
         held = {name.removeprefix("casuskijker/theme/pakketten/") for name in wheel.namelist()}
         for package in listed:
             assert {*package["bestanden"], package["licentietekst"]} <= held
+        scripts = {name.removeprefix("casuskijker/theme/") for name in wheel.namelist() if name.endswith(".js")}
+        made = json.loads(wheel.read(f"{BUNDELS.removeprefix('plugins/')}/bundels.json"))["bestanden"]
+    classic = {f"grond/{name}/{name}.js" for name in ("basis", "material", "voorheen")}
+    of_the_theme = {name for name in scripts if not name.startswith("casuskijker/mkdocs_adapter/")}
+    assert of_the_theme == {f"bundels/{name}" for name in classic | set(made)}  # and no module as it was written
     wanted = json.loads((PROJECT / "package.json").read_text("utf-8"))["dependencies"]
     assert {package["naam"]: package["versie"] for package in listed} == wanted
     assert {package["licentie"] for package in listed} <= {
@@ -58,17 +66,30 @@ def test_a_wheel_made_from_the_sdist_holds_what_readers_load_with_its_licence(pr
     }
 
 
-@pytest.mark.parametrize("lacking", ["nothing", "the right version"])
+@pytest.mark.parametrize("lacking", ["packages", "the right version", "bundles", "bundles of these scripts"])
 def test_a_build_without_what_readers_load_says_how_to_get_it(project: Path, tmp_path: Path, lacking: str) -> None:
-    if lacking == "nothing":
+    if lacking == "packages":
         shutil.rmtree(project / PAKKETTEN)
+    elif lacking == "bundles":
+        shutil.rmtree(project / BUNDELS)
+    elif lacking == "bundles of these scripts":
+        with (project / "plugins/casuskijker/theme/main.js").open("a") as script:
+            script.write("// anders\n")
     else:
         text = (project / "package.json").read_text("utf-8")
         (project / "package.json").write_text(text.replace('literata": "5.', 'literata": "6.'), "utf-8")
     made = build(project, "wheel", to=tmp_path)
     assert made.returncode == 1
-    assert made.stdout.splitlines()[-1].endswith("haal ze op met: npm ci --omit=dev --ignore-scripts")
+    assert re.search("haal (ze|het) op met: npm ci --omit=dev --ignore-scripts$", made.stdout.splitlines()[-1])
     assert "Traceback" not in made.stdout
+
+
+def test_what_an_editable_install_makes_is_bundled_without_node(project: Path, tmp_path: Path) -> None:
+    shutil.rmtree(project / BUNDELS)
+    (project / "node_modules").symlink_to(PROJECT / "node_modules")
+    made = build(project, "wheel", "editable", to=tmp_path)
+    assert made.returncode == 0, made.stdout
+    assert (project / BUNDELS / "bundels.json").read_bytes() == (PROJECT / BUNDELS / "bundels.json").read_bytes()
 
 
 def test_what_was_copied_for_this_tree_is_what_package_json_asks_for() -> None:

@@ -9,8 +9,8 @@ from posixpath import dirname, join, normpath
 from pygments.lexers.javascript import JavascriptLexer
 from pygments.token import Comment, Name, is_token_subtype
 
-from casuskijker.rendering.environment import THEME
-from casuskijker.rendering.modules import read_wings
+from casuskijker.rendering.environment import FRAME, THEME
+from casuskijker.rendering.modules import EVERYWHERE, TAG, list_tags, read_componenten
 from tests.house.code import TESTS, files_of, place_of
 
 STANDS_ON = {
@@ -31,6 +31,7 @@ SCRIPTS = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path 
 IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
 ELEMENT = re.compile(r"\bextends HTMLElement\b")
 AWAITED = re.compile(r"await import\(|\bimport\([^)]*\)\s*\.then")
+COMPONENTS = [place for places in read_componenten().values() for place in places]
 EXPORT = re.compile(r"(?m)^export (?:async )?(?:function\*?|const|let|class) (\w+)")
 
 
@@ -102,16 +103,27 @@ def test_a_name_of_the_page_is_seen_wherever_it_stands() -> None:
     assert names_in("f(document.title, 'window'); a.location; // history") & PAGE == {"document"}
 
 
-def test_the_list_of_components_is_what_the_wings_hold() -> None:
-    elements = {script for script, text in SCRIPTS.items() if ELEMENT.search(text)}
-    assert {f"{wing}/{tag}/{tag}.js" for wing, tags in read_wings().items() for tag in tags} == elements
+def module_of(place: str) -> str:
+    """Return the script of a component, by its place."""
+    return f"{place}/{place.rpartition('/')[2]}.js"
+
+
+def test_the_list_of_components_is_what_the_wings_hold_each_in_one_bundle() -> None:
+    elements = [script for script, text in SCRIPTS.items() if ELEMENT.search(text)]
+    assert sorted(map(module_of, COMPONENTS)) == sorted(elements)
+
+
+def test_what_stands_in_the_frame_comes_with_the_bundle_of_every_page() -> None:
+    frame = {tag for path in files_of(FRAME, "*.html") for tag in TAG.findall(path.read_text("utf-8"))}
+    known = frozenset[str]().union(*list_tags().values())
+    assert len(frame & known) > 3
+    assert frame & known <= list_tags()[EVERYWHERE]
 
 
 def test_the_module_of_a_component_gives_its_class() -> None:
     gives = {
-        f"{wing}/{tag}/{tag}.js": "".join(part.capitalize() for part in tag.split("-"))
-        for wing, tags in read_wings().items()
-        for tag in tags
+        module_of(place): "".join(part.capitalize() for part in place.rpartition("/")[2].split("-"))
+        for place in COMPONENTS
     }
     for script, name in gives.items():
         assert f"export default class {name} extends HTMLElement" in SCRIPTS[script]

@@ -10,14 +10,14 @@ from casuskijker.domain.adressen import url_of
 from casuskijker.domain.site import Site
 from casuskijker.rendering import collect_assets, render_site
 from casuskijker.rendering.environment import FRAME, SHELVES
-from casuskijker.rendering.modules import find_onderdelen, read_wings
+from casuskijker.rendering.modules import TAG, list_tags
 from tests.rendering.wereld import WERELD
 from tests.voorbeelden.lijst import FILE, Voorbeeld, find_voorbeelden
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-TAGS = {tag for tags in read_wings().values() for tag in tags}
+TAGS = frozenset[str]().union(*list_tags().values())
 PAGES = {url_of(pagina.page, directory_urls=True): pagina for pagina in render_site(Site(WERELD))}
 FRAME_HTML = [path.read_text("utf-8") for path in sorted(FRAME.rglob("*.html"))]
 PER_COMPONENT = {name: list(each) for name, each in groupby(find_voorbeelden(), key=lambda each: each.onderdeel)}
@@ -29,6 +29,10 @@ def address_of(voorbeeld: Voorbeeld) -> str:
 
 def html_of(voorbeeld: Voorbeeld) -> Iterable[str]:
     return [voorbeeld.html] if voorbeeld.sjabloon else PAGES[address_of(voorbeeld)].parts
+
+
+def find_tags(html: Iterable[str]) -> set[str]:
+    return {tag for piece in html for tag in TAG.findall(piece)}
 
 
 def test_every_component_with_a_template_or_a_script_of_its_own_has_examples() -> None:
@@ -45,9 +49,9 @@ def test_an_example_is_a_template_with_values_or_a_page_of_the_example_world() -
 
 
 def test_a_script_is_on_every_page_that_is_to_show_it() -> None:
-    frame = find_onderdelen(FRAME_HTML)
+    frame = find_tags(FRAME_HTML)
     examples = [(tag, each) for tag in TAGS for each in PER_COMPONENT.get(tag, [])]
-    lacking = [each.slug for tag, each in examples if tag not in [*frame, *find_onderdelen(html_of(each))]]
+    lacking = [each.slug for tag, each in examples if tag not in frame | find_tags(html_of(each))]
     assert lacking == []
 
 

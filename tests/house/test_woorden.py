@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from jinja2 import Environment, nodes
+from pygments.lexers.javascript import JavascriptLexer
+from pygments.token import Comment, is_token_subtype
 
 from casuskijker.rendering.environment import FRAME, THEME
-from casuskijker.rendering.scripts import make_small
 from tests import PROJECT
 from tests.house.code import files_of, place_of
 
@@ -41,9 +42,14 @@ def says_something(text: str) -> bool:
     return text not in KEYS and "<" not in text and SENTENCE.search(text) is not None
 
 
+def leave_out_comments(script: str) -> str:
+    tokens = JavascriptLexer(stripnl=False).get_tokens(script)
+    return "".join(text for kind, text in tokens if not is_token_subtype(kind, Comment))
+
+
 def find_in_script(script: str) -> Iterator[str]:
     """Yield the texts in a script that a reader might see; what is put in between is looked at by itself."""
-    for plain, filled in TEXT.findall(NOT_READ.sub("", make_small(script))):
+    for plain, filled in TEXT.findall(NOT_READ.sub("", leave_out_comments(script))):
         yield from filter(says_something, (plain, *re.split(r"\$\{[^}]*\}", filled)))
 
 

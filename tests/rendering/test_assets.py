@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
 from posixpath import normpath
 from typing import TYPE_CHECKING
 
-from casuskijker.rendering.assets import FOLDER, FOR_OLD_PAGES, collect_assets
+from casuskijker.rendering.assets import FOLDER, collect_assets
+from casuskijker.rendering.bundels import read_bundels
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.material import MATERIAL, SHEET
-from casuskijker.rendering.modules import OWN_SHEETS
-from casuskijker.rendering.scripts import find_imports
+from casuskijker.rendering.modules import OWN_SHEETS, list_modules
 from casuskijker.rendering.stylesheets import make_small_sheet
 from casuskijker.rendering.theme import DEFAULT_SETTINGS
 
@@ -50,18 +51,13 @@ def test_the_sheet_of_material_comes_below_ours_and_is_in_none_of_them() -> None
     assert b"--md-" not in ASSETS[MADE.stylesheet]
 
 
-def test_every_module_and_picture_is_given_at_its_own_address() -> None:
+def test_every_bundle_and_picture_is_given_at_an_address_of_its_own() -> None:
     assert {path.rpartition(".")[2] for path in ASSETS} == {"css", "js", "svg", "woff2", "txt"}
     assert all(path.startswith(f"{FOLDER}/") for path in ASSETS)
     assert ASSETS[f"{FOLDER}/grond/raam/favicon.svg"] == (THEME / "grond" / "raam" / "favicon.svg").read_bytes()
-    written = {path.relative_to(THEME).as_posix() for path in THEME.rglob("*.js")} - {FOR_OLD_PAGES}
     scripts = {path for path in ASSETS if path.endswith(".js")}
-    words = {
-        "woorden/nl.js",
-        *(f"woorden/nl/{name}.js" for name in ("casus", "kader", "kijken", "samen", "verder", "zoeken")),
-    }
-    made = {"componenten.js", "kern/dossier/grenzen.js", *words}
-    of_this_version = {f"{MADE.folder}/{name}" for name in written | made}
+    classic = {"grond/basis/basis.js", "grond/material/material.js"}
+    of_this_version = {f"{MADE.folder}/{name}" for name in (*read_bundels().files, *classic)}
     assert scripts == of_this_version | {f"{FOLDER}/main.js"}
 
 
@@ -75,7 +71,6 @@ def test_scripts_and_styles_stand_in_a_folder_that_is_called_after_them(monkeypa
 def test_what_a_page_of_before_asks_for_tells_it_to_ask_anew_and_needs_nothing_else() -> None:
     stub = ASSETS[f"{FOLDER}/main.js"].decode()
     assert "location.reload()" in stub
-    assert find_imports(stub) == ()
     assert "import" not in stub
 
 
@@ -87,16 +82,24 @@ def test_what_the_stylesheet_asks_for_is_there() -> None:
     ] == []
 
 
-def test_what_is_made_of_json_is_a_module_and_is_imported_as_one() -> None:
-    assert ASSETS[f"{MADE.folder}/componenten.js"].startswith(b'export default {"kijken":[')
-    assert b'from "./componenten.js";' in ASSETS[MADE.main_module]
+def test_a_script_is_given_without_its_comments_and_with_the_names_of_what_it_brings() -> None:
+    main, basis = "main.js", "grond/basis/basis.js"
+    assert MADE.main_module == f"{MADE.folder}/{list_modules()['overal'][0]}"
+    everywhere = b"".join(ASSETS[f"{MADE.folder}/{file}"] for file in list_modules()["overal"])
+    assert b"Brings the components to life" in (THEME / main).read_bytes()
+    assert b"Brings the components to life" not in everywhere
+    assert b"customElements.define" in everywhere
+    assert b"Runs before the page is drawn" in (THEME / basis).read_bytes()
+    assert b"Runs before the page is drawn" not in ASSETS[f"{MADE.folder}/{basis}"]
 
 
-def test_a_script_is_given_without_its_comments() -> None:
-    script = ASSETS[MADE.main_module]
-    assert b"Brings the components to life" in (THEME / "main.js").read_bytes()
-    assert b"Brings the components to life" not in script
-    assert b"customElements.define(tag, module.default)" in script
+def test_words_come_only_with_what_says_them() -> None:
+    of_samen = json.loads((THEME / "woorden" / "nl" / "samen.json").read_text("utf-8"))
+    said = of_samen["samen-kijken.dezelfden"].encode()
+    having = {file for file in read_bundels().files if said in ASSETS[f"{MADE.folder}/{file}"]}
+    others = {file for bundel, files in list_modules().items() if bundel != "samen-kijken" for file in files}
+    assert len(having) == 1
+    assert having.isdisjoint(others)
 
 
 def test_the_settings_of_the_theme_name_files_that_are_there() -> None:

@@ -118,7 +118,7 @@ def test_front_matter_carries_title_description_and_kind() -> None:
         "title": "Het *logboek* & de rest",
         "soort_pagina": "casus",
         "hide": ["toc"],
-        "onderdelen": ["casus-acties", "citeer-knop"],
+        "bundels": ["casus"],
         "description": "Niemand schrijft nog in het logboek.",
     }
 

@@ -7,7 +7,7 @@ import json
 from casuskijker.domain.site import Site
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.rendering.api import render_api
-from casuskijker.rendering.modules import read_wings
+from casuskijker.rendering.modules import list_tags
 from casuskijker.rendering.overzicht import render_kijkramen
 from tests.derde_vorm import DRIE_VORMEN, SPIEGEL
 from tests.domain.builders import build_kijkraam
@@ -61,5 +61,5 @@ def test_the_files_for_others_name_the_vorm_and_say_what_it_means() -> None:
 
 
 def test_every_component_that_a_vorm_names_is_there() -> None:
-    known = {naam for names in read_wings().values() for naam in names}
+    known = {naam for tags in list_tags().values() for naam in tags}
     assert {naam for vorm in VORMEN for naam in (*vorm.slot, *vorm.balk)} <= known

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from jinja2 import Environment, nodes
 
+from casuskijker.rendering.bundels import BUNDELS
 from casuskijker.rendering.environment import FRAME, SHELVES, THEME
 from casuskijker.rendering.woorden import FILES, FRAME_WOORD, list_frame_woorden, read_woorden, woord
 
@@ -28,7 +29,7 @@ SPEAKERS = {path.name for path in THEME.glob("*/*") if path.is_dir()} | {"frame"
 
 
 def uses_in_scripts() -> Iterator[Use]:
-    for path in sorted(THEME.rglob("*.js")):
+    for path in sorted(path for path in THEME.rglob("*.js") if BUNDELS not in path.parents):
         for sleutel, given in IN_SCRIPT.findall(path.read_text("utf-8")):
             if sleutel.partition(".")[0] in SPEAKERS:
                 yield sleutel, frozenset(re.findall(r"(?:^|,)\s*(\w+)", given.strip()))

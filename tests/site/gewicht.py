@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 BUDGET = {"voorpagina": 40, "kijkraam": 75, "overig": 60}
 """In kB of a thousand bytes, by the kind of page."""
 
+SCRIPTS = 9
+"""How many scripts a page may ask for: each is a request, and small files compress badly."""
+
 NAMED = re.compile(
     r'<link [^>]*rel="(?:stylesheet|modulepreload)"[^>]*href="([^"]+)"'
     r'|<link [^>]*href="([^"]+)"[^>]*rel="stylesheet"'

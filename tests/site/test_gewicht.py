@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.hulp.paginas import PAGINAS
-from tests.site.gewicht import find_budget, weigh_page
+from tests.site.gewicht import SCRIPTS, find_budget, weigh_page
 
 if TYPE_CHECKING:
     from tests.sites import Site
@@ -17,7 +17,8 @@ ADDRESSES -= {"404.html"}  # names its files from the root of the host
 
 
 @pytest.mark.parametrize("address", sorted(ADDRESSES))
-def test_a_page_weighs_no_more_than_its_budget(site: Site, address: str) -> None:
+def test_a_page_weighs_no_more_than_its_budget_and_asks_for_few_scripts(site: Site, address: str) -> None:
     files = weigh_page(site.folder, address)
-    assert len(files) > 10
+    scripts = [file for file in files if file.endswith(".js")]
     assert sum(files.values()) <= find_budget(address), files
+    assert 3 <= len(scripts) <= SCRIPTS, scripts

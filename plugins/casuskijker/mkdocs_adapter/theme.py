@@ -9,6 +9,7 @@ from mkdocs.exceptions import PluginError
 
 from casuskijker.domain.beleid import POLICY
 from casuskijker.rendering.assets import Assets, collect_assets
+from casuskijker.rendering.bundels import StaleBundelsError
 from casuskijker.rendering.environment import FRAME
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
@@ -26,7 +27,7 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
     """Give the site our face: templates, settings, stylesheet and script; return every file that goes with it.
 
     Raises:
-        PluginError: When the site has another theme than Material.
+        PluginError: When the site has another theme than Material, or scripts changed after they were bundled.
     """
     if config.theme.name != "material":
         message = f"casuskijker heeft het thema material nodig. In mkdocs.yml staat nu theme: {config.theme.name}."
@@ -38,7 +39,10 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
     for name, value in DEFAULT_SETTINGS.items():
         if config.theme[name] == MATERIAL_DEFAULTS[name]:
             config.theme[name] = value
-    assets = collect_assets()
+    try:
+        assets = collect_assets()
+    except StaleBundelsError as error:
+        raise PluginError(str(error)) from error
     config.extra_css.insert(0, assets.stylesheet)
     config.extra_javascript.insert(0, _create_module(assets.main_module))
     chosen = config.extra.get("casuskijker") or {}

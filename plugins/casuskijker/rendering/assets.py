@@ -1,4 +1,4 @@
-"""What the browser gets besides pages: one stylesheet, the modules without their comments, the mark, the serif.
+"""What the browser gets besides pages: one stylesheet, the bundles of scripts, the mark, the serif.
 
 Scripts and styles stand in a folder that is called after their content: a page and its scripts are always of one
 version, however long a browser keeps either. Pictures and what others made keep one address; decision record 0031.
@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from casuskijker.rendering.bundels import BUNDELS, read_bundels
 from casuskijker.rendering.environment import FRAME, THEME
 from casuskijker.rendering.material import MATERIAL, SHEET, write_material
-from casuskijker.rendering.modules import START, make_modules, name_own_sheet
-from casuskijker.rendering.scripts import make_small, name_made_modules
+from casuskijker.rendering.modules import START, name_own_sheet
 from casuskijker.rendering.stylesheets import make_small_sheet
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FOLDER = "assets/casuskijker"
 STYLESHEET = "casuskijker.css"
-FOR_OLD_PAGES = "grond/voorheen/voorheen.js"
+FOR_OLD_PAGES, OLD_START = "grond/voorheen/voorheen.js", "main.js"
 """What stands where the first module stood before there was a folder per version: pages of then still ask for it."""
 
 # The ground first, paper last; the components do not depend on each other.
@@ -55,17 +55,16 @@ def collect_assets() -> Assets:
     """Return every file for the browser.
 
     The stylesheets of the components are one file, but for a few: a page needs most of them, and each file would cost a
-    request. The scripts stay one file to a module, so that a page loads what it needs. Comments and empty space stay
-    here.
+    request. The scripts are a file to a bundle, so that a page loads what it needs. Comments and empty space stay here.
     """
+    read_bundels()  # which refuses those of other scripts than there are
     as_written = {_address_of(path): path.read_bytes() for path in (*_find_files(*AS_WRITTEN), *PAKKETTEN.glob("*/*"))}
-    sources = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in _find_files(".js")}
-    scripts = {module: name_made_modules(make_small(script)) for module, script in sources.items()}
+    scripts = {path.relative_to(BUNDELS).as_posix(): path.read_text("utf-8") for path in BUNDELS.rglob("*.js")}
     for_old_pages = scripts.pop(FOR_OLD_PAGES)
-    texts = scripts | make_modules(sources.items()) | _make_sheets() | {SHEET: write_material()}
+    texts = scripts | _make_sheets() | {SHEET: write_material()}
     folder = f"{FOLDER}/{_name_version(texts)}"
     files = {f"{folder}/{name}": text.encode() for name, text in texts.items()}
-    return Assets(folder, as_written | files | {f"{FOLDER}/{START}": for_old_pages.encode()})
+    return Assets(folder, as_written | files | {f"{FOLDER}/{OLD_START}": for_old_pages.encode()})
 
 
 def _name_version(texts: Mapping[str, str]) -> str:

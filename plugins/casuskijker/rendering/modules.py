@@ -1,6 +1,6 @@
-"""Which modules a page needs, so that its head can ask for all of them at once.
+"""Which scripts a page needs, so that its head can ask for all of them at once.
 
-A module names what it imports only once it is there: a phone would ask ten times in a row before a page is alive.
+A script names what it imports only once it is there: a phone would ask in rounds before a page is alive.
 Source: https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload
 """
 
@@ -9,11 +9,10 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 
-from casuskijker.rendering.environment import FRAME, THEME
-from casuskijker.rendering.scripts import JSON, find_imports, name_made_module
+from casuskijker.rendering.bundels import read_bundels
+from casuskijker.rendering.environment import THEME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,37 +22,37 @@ OWN_SHEETS = ("gesprek-voeren", "samen-kijken", "verbanden-web", "zoek-scherm")
 
 TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
 
-START = "main.js"
 EVERYWHERE = "overal"
-"""The name for what every page needs: what starts the components, and those in the frame of a page."""
+"""The bundle that every page needs: what starts the components, and those that are on most pages."""
+START = f"{EVERYWHERE}.js"
 
 # The page for searching will search, so what searches comes along; above an overview most readers never do.
 SEARCHES = '<zoek-scherm class="zoek-scherm">'
 SEARCH_ENGINE = "zoekmachine"
-SEARCH_ENGINE_MODULE = "kern/zoekmachine/zoekmachine.js"
+"""What comes later on every other page; its file has its name."""
 
 
-def find_onderdelen(html: Iterable[str]) -> list[str]:
-    """Return the names of the components in pieces of a page, as `list_modules` knows them."""
+def find_bundels(html: Iterable[str]) -> list[str]:
+    """Return the bundles that pieces of a page need besides that of every page, as `list_modules` knows them."""
     pieces = list(html)
     tags = {tag for piece in pieces for tag in TAG.findall(piece)}
-    found = [tag for tag in _list_components() if tag in tags]
+    found = [bundel for bundel, own in list_tags().items() if bundel != EVERYWHERE and not tags.isdisjoint(own)]
     return [*found, SEARCH_ENGINE] if any(SEARCHES in piece for piece in pieces) else found
 
 
-@cache
 def list_modules() -> dict[str, list[str]]:
-    """Return the modules that a component needs, and its own stylesheet if it has one: paths in the folder of ours.
+    """Return the files of each bundle, and the stylesheets that its components have for themselves, by their paths.
 
     Those that every page needs are not repeated. An export has all this in its mkdocs.yml, so it is kept short.
     """
-    components = _list_components() | {SEARCH_ENGINE: SEARCH_ENGINE_MODULE}
-    frame = find_onderdelen(path.read_text("utf-8") for path in sorted(FRAME.rglob("*.html")))
-    everywhere = _collect([START, *(components[tag] for tag in frame)])
-    alone = {tag: _collect([module]) for tag, module in components.items() if tag not in frame}
-    return {EVERYWHERE: everywhere} | {
-        tag: [*name_own_sheet(tag), *(module for module in modules if module not in everywhere)]
-        for tag, modules in alone.items()
+    made = read_bundels()
+    everywhere = made.collect(START)
+    bundels: dict[str, Iterable[str]] = {**list_tags(), SEARCH_ENGINE: ()}
+    alone = {bundel: made.collect(f"{bundel}.js") for bundel in bundels}
+    sheets = {bundel: [sheet for tag in tags for sheet in name_own_sheet(tag)] for bundel, tags in bundels.items()}
+    return {
+        bundel: [*sheets[bundel], *(file for file in files if bundel == EVERYWHERE or file not in everywhere)]
+        for bundel, files in alone.items()
     }
 
 
@@ -63,39 +62,15 @@ def name_own_sheet(component: str) -> tuple[str, ...]:
 
 
 @cache
-def read_wings() -> dict[str, list[str]]:
-    """Return the tags of the components by the wing of the theme in which they live."""
-    wings: dict[str, list[str]] = json.loads((THEME / "componenten.json").read_text("utf-8"))
-    return wings
+def read_componenten() -> dict[str, list[str]]:
+    """Return the places of the components in the theme, by the bundle that they come in."""
+    places: dict[str, list[str]] = json.loads((THEME / "componenten.json").read_text("utf-8"))
+    return places
 
 
-def make_modules(scripts: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Return the modules made of the JSON that scripts import, so that scripts and these functions read one file."""
-    imported = {normpath(join(dirname(module), path)) for module, script in scripts for path in find_imports(script)}
-    return {name_made_module(path): _make_module(path) for path in sorted(imported) if path.endswith(JSON)}
-
-
-def _make_module(path: str) -> str:
-    value = json.loads((THEME / path).read_text("utf-8"))
-    return f"export default {json.dumps(value, ensure_ascii=False, separators=(',', ':'))};\n"
-
-
-def _collect(modules: Iterable[str]) -> list[str]:
-    """Return modules with all that they cannot run without; what they import later, when asked to, is not among it."""
-    found: dict[str, None] = {}
-    ahead = list(modules)
-    while ahead:
-        module = ahead.pop(0)
-        if module not in found:
-            found[module] = None
-            ahead += [normpath(join(dirname(module), path)) for path in _imports_of(module)]
-    return [name_made_module(module) for module in found]
-
-
-def _list_components() -> dict[str, str]:
-    """Return the module of every component by its tag."""
-    return {tag: f"{wing}/{tag}/{tag}.js" for wing, tags in read_wings().items() for tag in tags}
-
-
-def _imports_of(module: str) -> tuple[str, ...]:
-    return () if module.endswith(JSON) else find_imports((THEME / module).read_text("utf-8"))
+@cache
+def list_tags() -> dict[str, frozenset[str]]:
+    """Return the tags of the components by the bundle that they come in."""
+    return {
+        bundel: frozenset(place.partition("/")[2] for place in places) for bundel, places in read_componenten().items()
+    }

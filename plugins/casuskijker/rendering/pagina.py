@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from casuskijker.rendering.leesweergave import ID, keep_readable
-from casuskijker.rendering.modules import find_onderdelen
+from casuskijker.rendering.modules import find_bundels
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,8 +48,8 @@ class Pagina:
     def front_matter(self) -> str:
         """What a builder must know of the page."""
         values = {"title": self.titel, "soort_pagina": self.soort, "hide": ["toc"], **self.meta}
-        if onderdelen := find_onderdelen(self.parts):
-            values["onderdelen"] = onderdelen
+        if bundels := find_bundels(self.parts):
+            values["bundels"] = bundels
         if self.omschrijving:
             values["description"] = self.omschrijving
         return f"---\n{_dump_yaml(values)}---\n\n"

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import json
+import subprocess
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from playwright.sync_api import expect
+
+from bundling.esbuild import find_esbuild
+from casuskijker.rendering.environment import THEME
+from tests import PROJECT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,10 +21,10 @@ if TYPE_CHECKING:
 PAGINA = "samen-kijken/"
 KIJKEN, MEEDOEN = "eerst-kijken", "doen-wat-kan"
 
+KERN = ("kern/dossier/dossier.js", "kern/deelcode/deelcode.js")
 LEDEN = """async ({kijkraam, leden}) => {
-    const wortel = new URL(document.querySelector('script[src*="/casuskijker/"][src$="/main.js"]').src);
-    const {createDossier, setAntwoord} = await import(new URL("kern/dossier/dossier.js", wortel));
-    const {writeDeelcode} = await import(new URL("kern/deelcode/deelcode.js", wortel));
+    const {createDossier, setAntwoord, writeDeelcode} = kern;
+    const wortel = document.querySelector('script[src*="/casuskijker/"][src$="/overal.js"]').src;
     const {kijkramen} = await (await fetch(new URL("../../../api/kijkramen.json", wortel))).json();
     const gezocht = kijkramen.find(({slug}) => slug === kijkraam);
     return leden.map(({naam = "", id, posities}) => {
@@ -33,8 +39,20 @@ LEDEN = """async ({kijkraam, leden}) => {
 
 def make_codes(page: Page, leden: Sequence[dict[str, Any]], kijkraam: str = "presentie") -> list[str]:
     """Return the codes of members, each with `posities` and perhaps `naam` and `id`; any page of the site will do."""
-    codes: list[str] = page.evaluate(LEDEN, {"kijkraam": kijkraam, "leden": list(leden)})
+    script = f"async (wat) => {{ {bundle_kern()} return ({LEDEN})(wat); }}"
+    codes: list[str] = page.evaluate(script, {"kijkraam": kijkraam, "leden": list(leden)})
     return codes
+
+
+@cache
+def bundle_kern() -> str:
+    """Return a script in which `kern` is what writes codes: no page of the site has a file with that alone."""
+    program = find_esbuild(PROJECT)
+    assert program, "zonder esbuild is er geen bundel om codes mee te maken"
+    command = [str(program), "--bundle", "--format=iife", "--global-name=kern", "--charset=utf8"]
+    text = "".join(f'export * from "./{module}";' for module in KERN)
+    made = subprocess.run(command, cwd=THEME, input=text, capture_output=True, encoding="utf-8", check=True)
+    return made.stdout
 
 
 def open_samen(page: Page, fragment: str = "") -> None:

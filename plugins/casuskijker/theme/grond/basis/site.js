@@ -1,2 +1,2 @@
-/** The root of this site, wherever it stands: these modules are in assets/casuskijker/<version>/ under it. */
-export const SITE = new URL("../../../../../", import.meta.url);
+/** The root of this site, wherever it stands: what is bundled is in assets/casuskijker/<version>/ under it. */
+export const SITE = new URL("../../../", import.meta.url);

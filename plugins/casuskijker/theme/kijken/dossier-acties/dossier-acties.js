@@ -14,6 +14,8 @@ import { leave, wipeDossier } from "./wissen.js";
  */
 
 const loadActies = () => import("./acties.js");
+const loadTekst = () => import("../delen/dossier-tekst.js");
+const loadVertrek = () => import("./vertrek.js");
 
 /** What a reader can do with the dossier on this page: it is theirs. */
 export default class DossierActies extends HTMLElement {
@@ -34,7 +36,7 @@ export default class DossierActies extends HTMLElement {
     const pagina = { melding, bij, changed: () => this.#terughalen?.show() };
     const take = (/** @type {File} */ file) => this.#act((acties) => acties.openBestand(werkblad, pagina, file));
     expectSlepen(take, melding, signal);
-    laadStraks(loadActies, () => import("../delen/dossier-tekst.js"));
+    laadStraks(loadActies, loadVertrek, loadTekst);
     // What was said is about another dossier by now; a way back stays.
     const hush = () => melding.childElementCount || melding.replaceChildren();
     werkblad.addEventListener("geopend", hush, { signal });

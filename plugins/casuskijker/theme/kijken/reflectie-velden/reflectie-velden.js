@@ -66,7 +66,7 @@ export default class ReflectieVelden extends HTMLElement {
     this.#listen(blad, bewaren, signal);
     addEventListener("pageshow", ({ persisted }) => persisted && blad.refresh(), { signal });
     expectSlepen((file) => this.#openFile(blad, file), this.#melding, signal);
-    laadStraks(loadBestanden, loadTekst);
+    laadStraks(loadBestanden, loadOpslaan, loadTekst);
     this.#show(blad);
     bewaren.show();
   }

@@ -1,0 +1,66 @@
+"""The scripts for the browser as they were bundled when this package was built or set up; decision record 0037."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from casuskijker.rendering.environment import THEME
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+BUNDELS = THEME / "bundels"
+LIST = "bundels.json"
+SOURCE = "main.js"
+"""A script as it was written, which whoever works on the code has and an installed package lacks."""
+
+STALE = (
+    "De scripts voor de browser zijn niet gebundeld, of niet zoals ze nu zijn. "
+    "Bundel ze met 'make bundels', of zonder make met 'python -m bundling'."
+)
+
+
+class StaleBundelsError(Exception):
+    """The bundles are not of the scripts as they are now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bundels:
+    """What was made: for each file the files that it cannot do without."""
+
+    files: Mapping[str, list[str]]
+
+    def collect(self, *names: str) -> list[str]:
+        """Return these files with all that they cannot do without, each before what it needs."""
+        found: dict[str, None] = {}
+        ahead = list(names)
+        while ahead:
+            name = ahead.pop(0)
+            if name not in found:
+                found[name] = None
+                ahead += self.files[name]
+        return list(found)
+
+
+def read_bundels() -> Bundels:
+    """Return what was made.
+
+    Raises:
+        StaleBundelsError: When the scripts are here as they were written, and the bundles are of others or lacking.
+    """
+    file = BUNDELS / LIST
+    if not file.is_file():
+        raise StaleBundelsError(STALE)
+    made = json.loads(file.read_text("utf-8"))
+    if (THEME / SOURCE).is_file() and _hash_all(made["bronnen"]) != made["stempel"]:
+        raise StaleBundelsError(STALE)
+    return Bundels(made["bestanden"])
+
+
+def _hash_all(names: list[str]) -> str:
+    """Return the mark of scripts, as `bundling` makes it; one that is gone counts as empty."""
+    paths = [THEME / name for name in names]
+    return sha256(b"".join(path.read_bytes() for path in paths if path.is_file())).hexdigest()

@@ -1,0 +1,60 @@
+"""The bundles of scripts: those of other scripts than there are reach nobody."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casuskijker.rendering import bundels
+from casuskijker.rendering.assets import collect_assets
+from casuskijker.rendering.bundels import BUNDELS, LIST, SOURCE, StaleBundelsError, read_bundels
+from casuskijker.rendering.environment import THEME
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def theme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The theme as it is here: what was made, and the scripts that it was made of."""
+    for name in json.loads((BUNDELS / LIST).read_text("utf-8"))["bronnen"]:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(THEME / name, tmp_path / name)
+    shutil.copytree(BUNDELS, tmp_path / BUNDELS.name)
+    monkeypatch.setattr(bundels, "THEME", tmp_path)
+    monkeypatch.setattr(bundels, "BUNDELS", tmp_path / BUNDELS.name)
+    return tmp_path
+
+
+def test_bundles_of_the_scripts_that_are_there_are_read(theme: Path) -> None:
+    assert theme.is_dir()
+    assert read_bundels().collect("overal.js")[0] == "overal.js"
+
+
+@pytest.mark.parametrize("name", ["kern/dossier/dossier.js", "woorden/nl.json", "grond/basis/basis.js"])
+def test_a_change_in_any_script_or_its_words_makes_them_stale(theme: Path, name: str) -> None:
+    with (theme / name).open("a") as script:
+        script.write("\n")
+    with pytest.raises(StaleBundelsError, match="make bundels"):
+        collect_assets()
+
+
+def test_a_script_that_is_gone_makes_them_stale(theme: Path) -> None:
+    (theme / "kern/dossier/dossier.js").unlink()
+    with pytest.raises(StaleBundelsError, match="python -m bundling"):
+        read_bundels()
+
+
+def test_without_bundles_it_is_said_how_to_make_them(theme: Path) -> None:
+    shutil.rmtree(theme / BUNDELS.name)
+    with pytest.raises(StaleBundelsError, match="make bundels"):
+        read_bundels()
+
+
+def test_an_installed_package_has_no_scripts_to_compare_them_with(theme: Path) -> None:
+    (theme / SOURCE).unlink()
+    (theme / "kern/dossier/dossier.js").unlink()
+    assert read_bundels().files
