@@ -10,7 +10,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-sys.path.insert(0, str(Path(__file__).parent))  # a build of its own does not look in the folder of the project
+sys.path.insert(0, str(Path(__file__).parent / "plugins"))  # a build of its own looks nowhere here
 from bundling import BUNDELS, make_bundels
 
 PAKKETTEN = "plugins/casuskijker/theme/pakketten"

@@ -4,4 +4,4 @@ from pathlib import Path
 
 from bundling import make_bundels
 
-make_bundels(Path(__file__).parents[1])
+make_bundels(Path(__file__).parents[2])
