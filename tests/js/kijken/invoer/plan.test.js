@@ -46,8 +46,9 @@ test("what is here and what is in the file stand side by side, and a moment to c
   const { uitleg } = planBeside({ antwoorden: {}, gewijzigd: "2031-01-01T12:00:00Z" });
   const later = klokVan("2031-01-01T12:00:00Z");
   const klok = `1 januari 2031 om ${later} (dat moet nog komen: de klok van een apparaat liep voor)`;
-  assert.equal(uitleg, `vult aan wat hier staat; hier 0 antwoorden, ${klok}; in het bestand 1 antwoord, ${toen}`);
-  assert.equal(planDossiers(GELEZEN, [])[0].uitleg, `staat hier nog niet; in het bestand 1 antwoord, ${toen}`);
+  const daar = `in het bestand 1 antwoord, ${toen}`;
+  assert.deepEqual(uitleg, ["vult aan wat hier staat", `hier 0 antwoorden, ${klok}`, daar]);
+  assert.deepEqual(planDossiers(GELEZEN, [])[0].uitleg, ["staat hier nog niet", daar]);
 });
 
 /**
@@ -116,7 +117,7 @@ test("each kind of difference has its own first choice", () => {
   const namen = listDossierKeuzes(botst, "Kopie", () => () => "bewaard").map(({ tekst }) => tekst);
   // The note is the same: to keep what is here would change nothing.
   assert.deepEqual(namen, [
-    "Voeg samen en kies bij het verschil",
+    "Voeg samen en kies per punt",
     "Zet het ernaast als kopie",
     "Vervang wat hier staat",
     "Laat liggen",

@@ -36,7 +36,7 @@ export async function openInvoer(opslag, bestand, { bij, describe, taken = () =>
   const titels = await fetchTitels(bestand);
   const overige = [
     ...createReflectieRegels(opslag, bestand, titels),
-    ...planRest(opslag, bestand).map((regel) => new Regel(regel.titel, regel.uitleg, regel.keuzes)),
+    ...planRest(opslag, bestand).map((regel) => new Regel(regel.titel, [regel.uitleg], regel.keuzes)),
   ];
   const regels = [...createDossierRegels(opslag, bestand, { taken, titels }), ...overige];
   const melding = create("p", { role: "status", class: "invoer__melding" });
@@ -116,7 +116,7 @@ function askOpen(regels, melding) {
   const open = regels.filter((regel) => regel.element.isConnected && regel.countOpen());
   const aantal = open.reduce((som, regel) => som + regel.countOpen(), 0);
   melding.textContent = aantal ? invoerwoord("invoer.kies_eerst", { aantal }) : "";
-  open[0]?.focusOpen();
+  for (const regel of open.reverse()) regel.askOpen();
   return aantal > 0;
 }
 

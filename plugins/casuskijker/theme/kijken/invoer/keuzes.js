@@ -75,9 +75,8 @@ export function listReflectieKeuzes({ soort, reflectie, samen, erbij }, keep) {
 function listSamen({ samen, ...regel }, keep) {
   if (!samen) return [];
   const kies = (/** @type {Kant[]} */ kanten) => createSamen(chooseVerschillen(samen, kanten), keep);
-  const aantal = samen.verschillen.length;
-  if (!aantal) return [createSamen(samen, keep)];
-  const tekst = invoerwoord("invoer.samen_per_verschil", { aantal });
+  if (samen.verschillen.length === 0) return [createSamen(samen, keep)];
+  const tekst = invoerwoord("invoer.samen_per_verschil");
   return [{ tekst, act: null, per: { regel: { ...regel, samen }, kies } }];
 }
 

@@ -15,10 +15,10 @@ import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
  * What one item of a file is beside what is kept here: it is not there, is there just so, holds nothing that is not
  * there too, adds to what is there, or says something else.
  * @typedef {"nieuw" | "gelijk" | "minder" | "aanvulling" | "anders"} Soort
- * @typedef {{soort: Soort, dossier: Dossier, uitleg: string, samen: Samen | null,
+ * @typedef {{soort: Soort, dossier: Dossier, uitleg: string[], samen: Samen | null,
  *   nieuwst: "eerst" | "ander" | null}} DossierRegel Both in one, where that can be, and whether what is here was
  *   changed last or what is in the file, where that is sure.
- * @typedef {{soort: Soort, casus: string, reflectie: Reflectie, uitleg: string, samen: Reflectie | null,
+ * @typedef {{soort: Soort, casus: string, reflectie: Reflectie, uitleg: string[], samen: Reflectie | null,
  *   erbij: number}} ReflectieRegel With how many answers come to stand beside what is here.
  */
 
@@ -119,12 +119,11 @@ function compareReflecties(reflectie, hier, samen) {
  * @param {Soort} soort
  * @param {string} bestand What is in the file.
  * @param {string | undefined} hier
+ * @returns {string[]} Line by line.
  */
 function describe(soort, bestand, hier) {
-  if (soort === "gelijk") return VERGELEKEN.gelijk;
-  return hier === undefined
-    ? `${VERGELEKEN[soort]}; in het bestand ${bestand}`
-    : `${VERGELEKEN[soort]}; hier ${hier}; in het bestand ${bestand}`;
+  if (soort === "gelijk") return [VERGELEKEN.gelijk];
+  return [VERGELEKEN[soort], ...(hier === undefined ? [] : [`hier ${hier}`]), `in het bestand ${bestand}`];
 }
 
 /**

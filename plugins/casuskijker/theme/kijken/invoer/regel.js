@@ -13,7 +13,7 @@ export class Regel {
 
   /**
    * @param {string} titel
-   * @param {string} uitleg
+   * @param {readonly string[]} uitleg What is said of it, line by line.
    * @param {Keuze[]} keuzes
    * @param {import("./titels.js").Titels} [titels] Of what is to be chosen besides.
    */
@@ -29,7 +29,7 @@ export class Regel {
       "li",
       {},
       create("strong", { text: titel }),
-      create("span", { class: "regels__uitleg", text: uitleg }),
+      ...uitleg.map((text) => create("span", { class: "regels__uitleg", text })),
       this.#select,
       ...this.#verschillen.flatMap((each) => each?.element ?? []),
     );
@@ -49,8 +49,8 @@ export class Regel {
     return this.#now?.list().filter((kant) => kant === null).length ?? 0;
   }
 
-  focusOpen() {
-    this.#now?.focusOpen();
+  askOpen() {
+    this.#now?.askOpen();
   }
 
   get #now() {

@@ -19,7 +19,7 @@ export class Verschillen {
   #titels;
   #nieuwst;
   #stand = create("p", { role: "status", class: "duiding" });
-  /** @type {{element: HTMLFieldSetElement, keuzes: Map<Kant, HTMLInputElement>}[]} */
+  /** @type {{element: HTMLFieldSetElement, vraag: HTMLElement, keuzes: Map<Kant, HTMLInputElement>}[]} */
   #velden;
   element;
 
@@ -42,8 +42,8 @@ export class Verschillen {
         createButton(invoerwoord("invoer.alles_van_hier"), () => this.#chooseAll("eerst")),
         createButton(invoerwoord("invoer.alles_uit_het_bestand"), () => this.#chooseAll("ander")),
       ),
-      ...this.#velden.map(({ element }) => element),
       this.#stand,
+      ...this.#velden.map(({ element }) => element),
     );
     this.element.addEventListener("change", () => this.#show());
     this.#show();
@@ -54,14 +54,17 @@ export class Verschillen {
     return this.#velden.map(({ keuzes }) => [...keuzes].find(([, input]) => input.checked)?.[0] ?? null);
   }
 
-  /** Brings the first one that nothing was chosen of into view. */
-  focusOpen() {
-    const open = this.list().indexOf(null);
-    this.#velden[open]?.keuzes.get("eerst")?.focus();
+  /** Asks it where nothing was chosen, and brings the first of those into view. */
+  askOpen() {
+    const open = this.#velden.filter((_, plaats) => this.list()[plaats] === null);
+    for (const { vraag } of open) vraag.hidden = false;
+    open[0]?.keuzes.get("eerst")?.focus();
   }
 
   #show() {
-    const aantal = this.list().filter((kant) => kant === null).length;
+    const kanten = this.list();
+    for (const [plaats, { vraag }] of this.#velden.entries()) vraag.hidden ||= kanten[plaats] !== null;
+    const aantal = kanten.filter((kant) => kant === null).length;
     setText(this.#stand, invoerwoord(aantal ? "invoer.nog_te_kiezen" : "invoer.alles_gekozen", { aantal }));
   }
 
@@ -74,14 +77,16 @@ export class Verschillen {
   #createVeld(verschil) {
     const name = `verschil-${++counter}`;
     const keuzes = /** @type {Map<Kant, HTMLInputElement>} */ (new Map());
-    const element = create("fieldset", { class: "verschil" }, create("legend", { text: this.#nameVerschil(verschil) }));
+    const vraag = create("p", { class: "let-op", hidden: true, text: invoerwoord("invoer.kies_hier") });
+    const legend = create("legend", { text: this.#nameVerschil(verschil) });
+    const element = create("fieldset", { class: "verschil" }, legend, vraag);
     for (const kant of KANTEN) {
       if (verschil[kant] === null) continue;
       const input = create("input", { type: "radio", name });
       keuzes.set(kant, input);
       element.append(create("label", { class: "verschil__keuze" }, input, this.#createAntwoord(verschil, kant)));
     }
-    return { element, keuzes };
+    return { element, vraag, keuzes };
   }
 
   /**
