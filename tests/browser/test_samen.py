@@ -72,7 +72,7 @@ def test_a_team_of_five_fills_in_shares_and_lays_together(
     expect(beeld(page)).to_contain_text("Hier liggen de antwoorden van vijf mensen.")
     assert titels(page, "Hier kijken jullie anders") == ["Eerst kijken"]
     assert titels(page, "Hier zijn jullie het eens") == ["Doen wat kan"]
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("3 herkenbaar, 1 soms, n = 4")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("3 herkenbaar, 1 soms, van vier mensen")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("Vier van de vijf keken hiernaar.")
     expect(spreiding(page, "Doen wat kan")).not_to_contain_text("keken hiernaar")
     expect(spreiding(page, "Eerst kijken").locator("circle")).to_have_count(4)
@@ -138,9 +138,9 @@ def test_the_same_dossier_counts_once_and_a_newer_one_takes_its_place(page: Page
     expect(regels(page)).to_contain_text(
         "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam, 1 → 1 keuze. In een code staat"
     )
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 nog niet, n = 1")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 nog niet, van één mens")
     page.get_by_role("button", name="Maak ongedaan").click()
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 soms, n = 1")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 soms, van één mens")
 
 
 def test_codes_of_two_kijkramen_are_looked_at_one_by_one(page: Page) -> None:
@@ -205,7 +205,7 @@ def test_a_link_can_begin_a_new_group(page: Page) -> None:
     leg_samen(page, een)
     page.evaluate("code => { location.hash = code }", twee)
     page.get_by_role("button", name="Begin een nieuwe groep").click()
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, n = 1")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, van één mens")
 
 
 def test_a_link_changes_no_dossier(page: Page, context: BrowserContext) -> None:
@@ -294,7 +294,7 @@ def test_of_two_files_of_one_dossier_the_newest_counts(page: Page) -> None:
     ouder = dossier(gewijzigd="2026-10-01T10:00:00.000Z", antwoorden={KIJKEN: {"positie": "nog-niet"}})
     open_files(page, ("toen.json", bestand(ouder)))
     expect(regels(page)).to_contain_text("Dit is ouder dan wat er al van hetzelfde dossier ligt; dat bleef liggen.")
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 soms, n = 1")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 soms, van één mens")
 
 
 def test_the_code_the_file_and_the_dossier_of_one_reader_count_once(page: Page, haal_op: Ophaler) -> None:
@@ -580,7 +580,7 @@ def test_on_paper_stands_the_picture_and_nothing_to_operate(page: Page) -> None:
     fill_state(page, "beeld")
     page.get_by_label("Wat", exact=True).fill("Samen op bezoek")
     page.emulate_media(media="print")
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, 2 soms, 1 kan ik niet zien, n = 4")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, 2 soms, 1 kan ik niet zien, van vier mensen")
     expect(spreiding(page, "Eerst kijken").locator("svg").first).to_be_visible()
     expect(page.locator(".afspraak").get_by_text("Samen op bezoek")).to_be_visible()
     for knop in page.locator("samen-kijken").get_by_role("button").all():
