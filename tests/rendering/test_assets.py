@@ -58,7 +58,7 @@ def test_every_module_and_picture_is_given_at_its_own_address() -> None:
     scripts = {path for path in ASSETS if path.endswith(".js")}
     words = {
         "woorden/nl.js",
-        *(f"woorden/nl/{name}.js" for name in ("casus", "kader", "kijken", "samen", "verder", "zoeken")),
+        *(f"woorden/nl/{name}.js" for name in ("casus", "invoer", "kader", "kijken", "samen", "verder", "zoeken")),
     }
     made = {"componenten.js", "kern/dossier/grenzen.js", *words}
     of_this_version = {f"{MADE.folder}/{name}" for name in written | made}

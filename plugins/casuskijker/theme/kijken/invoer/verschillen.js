@@ -9,6 +9,7 @@ import { invoerwoord } from "../../woorden/invoer.js";
  */
 
 const NAMEN = /** @type {const} */ ({ eerst: "invoer.hier", ander: "invoer.bestand", beide: "invoer.beide" });
+const GEGEVENS = /** @type {const} */ ({ naam: "invoer.naam", rol: "invoer.rol" });
 const KANTEN = /** @type {Kant[]} */ (Object.keys(NAMEN));
 
 let counter = 0;
@@ -65,7 +66,8 @@ export class Verschillen {
     const kanten = this.list();
     for (const [plaats, { vraag }] of this.#velden.entries()) vraag.hidden ||= kanten[plaats] !== null;
     const aantal = kanten.filter((kant) => kant === null).length;
-    setText(this.#stand, invoerwoord(aantal ? "invoer.nog_te_kiezen" : "invoer.alles_gekozen", { aantal }));
+    const stand = aantal ? invoerwoord("invoer.nog_te_kiezen", { aantal }) : invoerwoord("invoer.alles_gekozen");
+    setText(this.#stand, stand);
   }
 
   /** @param {Kant} kant */
@@ -103,7 +105,7 @@ export class Verschillen {
   /** @param {Verschil} verschil */
   #nameVerschil(verschil) {
     if (verschil.veld === "antwoord") return this.#titels.onderdeel(this.#kijkraam, verschil.id);
-    return invoerwoord(`invoer.${verschil.veld}`);
+    return invoerwoord(GEGEVENS[verschil.veld]);
   }
 
   /**
