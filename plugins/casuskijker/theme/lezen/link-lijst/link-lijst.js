@@ -14,11 +14,16 @@ export default class LinkLijst extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     addEventListener("beforeprint", () => this.#write(), { signal });
-    addEventListener("afterprint", () => this.replaceChildren(), { signal });
+    addEventListener("afterprint", () => this.#clear(), { signal });
   }
 
   disconnectedCallback() {
     this.#controller.abort();
+    this.#clear();
+  }
+
+  #clear() {
+    for (const link of this.#listLinks()) delete link.dataset.inLijst;
     this.replaceChildren();
   }
 
@@ -54,12 +59,20 @@ export default class LinkLijst extends HTMLElement {
   #collect() {
     const links = new Map();
     const here = location.href.split("#")[0];
-    for (const link of this.closest("article")?.querySelectorAll("a[href]") ?? []) {
-      if (!(link instanceof HTMLAnchorElement) || link.closest(OFF_PAPER)) continue;
+    for (const link of this.#listLinks()) {
+      if (link.closest(OFF_PAPER)) continue;
       const words = link.textContent?.trim() ?? "";
       const address = link.href.split("#")[0] === here ? "" : this.#publish(link.href);
-      if (words && address && !links.has(address)) links.set(address, words);
+      if (!words || !address) continue;
+      // On paper only what has its address somewhere looks like a link.
+      link.dataset.inLijst = "";
+      if (!links.has(address)) links.set(address, words);
     }
     return links;
+  }
+
+  /** @returns {HTMLAnchorElement[]} */
+  #listLinks() {
+    return [...(this.closest("article")?.querySelectorAll("a") ?? [])].filter(({ href }) => href);
   }
 }
