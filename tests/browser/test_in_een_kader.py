@@ -35,6 +35,10 @@ def test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself(
     kader = frame(page, base_url + address)
     melding = kader.get_by_role("note").filter(has_text=NIETS)
     expect(melding).to_have_count(1)
+    expect(melding).to_contain_text("Wat je op de site zelf invulde, zie je hier misschien niet.")
+    if "#verdiepingsvragen" in address:
+        vragen = kader.locator(".verdiepingsvraag").first
+        assert melding.evaluate("(note, vraag) => !!(note.compareDocumentPosition(vraag) & 4)", vragen.element_handle())
     expect(kader.get_by_text("in deze browser, en nergens anders")).to_have_count(0)
     expect(kader.get_by_text("nergens anders.")).to_have_count(0)
     if "#invullen" in address:
