@@ -53,7 +53,7 @@ test("what is here and what is in the file stand side by side, and a moment to c
 
 /**
  * @param {import("../../../../plugins/casuskijker/theme/kijken/invoer/plan.js").DossierRegel} regel
- * @param {import("../../../../plugins/casuskijker/theme/kern/dossier/dossiers-samen.js").Kant} [kant] Chosen everywhere.
+ * @param {import("../../../../plugins/casuskijker/theme/kern/dossier/dossiers-samen.js").Kant} [kant] Chosen of each.
  */
 function chooseFirst(regel, kant) {
   const gehouden = /** @type {(typeof DOSSIER)[]} */ ([]);

@@ -56,9 +56,9 @@ async function load(soort) {
   try {
     const answer = await fetch(new URL(`api/${soort}.json`, SITE), { signal: AbortSignal.timeout(GEDULD) });
     const { [soort]: alle } = await answer.json();
-    for (const { slug, invalshoeken = [], schaal } of alle) {
-      rememberOnderdelen(slug, invalshoeken);
-      for (const { id, naam } of schaal?.posities ?? []) POSITIES.set(`${slug} ${id}`, naam);
+    for (const stuk of alle) {
+      rememberOnderdelen(stuk.slug, stuk.invalshoeken ?? []);
+      for (const { id, naam } of stuk.schaal?.posities ?? []) POSITIES.set(`${stuk.slug} ${id}`, naam);
     }
     return new Map(alle.map((/** @type {{slug: string, titel: string}} */ { slug, titel }) => [slug, titel]));
   } catch {
