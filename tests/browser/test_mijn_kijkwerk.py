@@ -15,7 +15,7 @@ from tests.browser.hulp.kijkwerk import NU, OURS, PREFIX, TOEN, make_dossier, op
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import BrowserContext, Page
+    from playwright.sync_api import BrowserContext, Locator, Page
 
     from tests.browser.hulp.bestanden import Ophaler
 
