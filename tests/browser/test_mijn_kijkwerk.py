@@ -159,7 +159,7 @@ def test_two_dossiers_are_named_compared_taken_along_wiped_and_brought_back(
 
 def choose_by_keyboard(page: Page, venster: Locator) -> None:
     """Choose all from here, and then of one ingrediënt what is in the file."""
-    kijken = venster.get_by_role("group", name="Eerst kijken", exact=True)
+    kijken = venster.get_by_role("radiogroup", name="Eerst kijken")
     expect(kijken.get_by_role("radio")).to_have_count(2)
     expect(kijken.get_by_label("In het bestand (nieuwst)")).to_have_accessible_name(
         "In het bestand (nieuwst) nog niet ‘Ik begon te praten.’"
@@ -188,7 +188,7 @@ def test_where_a_file_says_otherwise_both_are_seen_and_nothing_is_taken_before_o
     neem = venster.get_by_role("button", name="Neem over wat je koos")
     neem.click()
     expect(venster.get_by_text("Kies eerst wat er blijft bij de 2 verschillen")).to_be_visible()
-    expect(venster.get_by_role("group", name="De naam").get_by_role("radio").first).to_be_focused()
+    expect(venster.get_by_role("radiogroup", name="De naam").get_by_role("radio").first).to_be_focused()
     expect(venster.get_by_text("Kies hier wat blijft.")).to_have_count(2)
     assert page.evaluate(OURS) == before
     choose_by_keyboard(page, venster)

@@ -170,7 +170,6 @@ def test_links_are_written_out_on_paper_under_the_address_that_everybody_has(pag
     assert [words for words in looks if not any(line.startswith(words) for line in addresses)] == []
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(listed).to_have_count(0)
-    assert page.evaluate(LOOKS_LIKE_A_LINK) == []
     page.evaluate("document.querySelector('link[rel=canonical]').remove()")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(listed).to_have_text([re.compile("^https?://verhalen")])

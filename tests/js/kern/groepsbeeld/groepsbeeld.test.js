@@ -114,7 +114,7 @@ test("the text of a group has every part, names only when asked, and no total an
   assert.match(anoniem, /^Samen gezien: Een bril\n24 november 2026\n/);
   assert.match(anoniem, /Met twee mensen is anoniem niet anoniem/);
   assert.match(anoniem, /- Titel van a: 1 herkenbaar, 1 soms, van twee mensen\.\n {2}Zin van a\.\n/);
-  assert.match(anoniem, /Titel van c: geen antwoorden\. Niemand keek hiernaar\.\n- Titel van d/);
+  assert.match(anoniem, /Titel van c: van nul mensen\. Niemand keek hiernaar\.\n- Titel van d/);
   assert.match(anoniem, /Afspraken\n- Bellen · wie: Noor\n$/);
   const metNamen = writeGroepTekst({ kijkraam, leden: groep, namen: true }, [], NU);
   assert.match(metNamen, / {2}soms: Anna en Bert/);

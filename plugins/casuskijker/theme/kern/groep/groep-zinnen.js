@@ -14,7 +14,6 @@ const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
  * @returns {string} '3 herkenbaar, 1 soms, van vier mensen': all of it words, since it is read aloud.
  */
 export function describeSpreiding({ plekken, aantal }) {
-  if (aantal === 0) return "geen antwoorden";
   const gekozen = plekken
     .filter(({ wie }) => wie.length > 0)
     .map(({ positie, wie }) => `${wie.length} ${positie.naam}`);

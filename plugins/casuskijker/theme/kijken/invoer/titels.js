@@ -16,10 +16,8 @@ const GEDULD = 4000;
 
 /** @type {Map<string, Promise<Bekend>>} */
 const OPGEHAALD = new Map();
-/** @type {Map<string, string>} What each ingrediënt or vraag is called, by its kijkraam and its id. */
+/** @type {Map<string, string>} What each ingrediënt, vraag or position is called, by its kijkraam and its id. */
 const ONDERDELEN = new Map();
-/** @type {Map<string, string>} What each position is called, by its kijkraam and its id. */
-const POSITIES = new Map();
 const VREEMD = "Een kijkraam dat niet op deze site staat";
 
 /**
@@ -36,7 +34,7 @@ export async function fetchTitels({ dossiers, reflecties }) {
     casus: (slug) => casussen?.get(slug) ?? slug,
     kijkraam: (slug) => (kijkramen ? (kijkramen.get(slug) ?? `${VREEMD} (‘${slug}’)`) : slug),
     onderdeel: (slug, id) => ONDERDELEN.get(`${slug} ${id}`) ?? id,
-    positie: (slug, id) => POSITIES.get(`${slug} ${id}`) ?? id,
+    positie: (slug, id) => ONDERDELEN.get(`${slug}=${id}`) ?? id,
   };
 }
 
@@ -58,7 +56,7 @@ async function load(soort) {
     const { [soort]: alle } = await answer.json();
     for (const stuk of alle) {
       rememberOnderdelen(stuk.slug, stuk.invalshoeken ?? []);
-      for (const { id, naam } of stuk.schaal?.posities ?? []) POSITIES.set(`${stuk.slug} ${id}`, naam);
+      for (const { id, naam } of stuk.schaal?.posities ?? []) ONDERDELEN.set(`${stuk.slug}=${id}`, naam);
     }
     return new Map(alle.map((/** @type {{slug: string, titel: string}} */ { slug, titel }) => [slug, titel]));
   } catch {

@@ -20,7 +20,7 @@ export class Verschillen {
   #titels;
   #nieuwst;
   #stand = create("p", { role: "status", class: "duiding" });
-  /** @type {{element: HTMLFieldSetElement, vraag: HTMLElement, keuzes: Map<Kant, HTMLInputElement>}[]} */
+  /** @type {{element: HTMLElement, vraag: HTMLElement, keuzes: Map<Kant, HTMLInputElement>}[]} */
   #velden;
   element;
 
@@ -80,13 +80,14 @@ export class Verschillen {
     const name = `verschil-${++counter}`;
     const keuzes = /** @type {Map<Kant, HTMLInputElement>} */ (new Map());
     const vraag = create("p", { class: "let-op", hidden: true, text: invoerwoord("invoer.kies_hier") });
-    const legend = create("legend", { text: this.#nameVerschil(verschil) });
-    const element = create("fieldset", { class: "verschil" }, legend, vraag);
+    const naam = this.#nameVerschil(verschil);
+    const kop = create("p", {}, create("strong", { text: naam }));
+    const element = create("div", { role: "radiogroup", "aria-label": naam }, kop, vraag);
     for (const kant of KANTEN) {
       if (verschil[kant] === null) continue;
       const input = create("input", { type: "radio", name });
       keuzes.set(kant, input);
-      element.append(create("label", { class: "verschil__keuze" }, input, this.#createAntwoord(verschil, kant)));
+      element.append(create("label", { class: "vink" }, input, this.#createAntwoord(verschil, kant)));
     }
     return { element, vraag, keuzes };
   }
@@ -98,7 +99,7 @@ export class Verschillen {
   #createAntwoord(verschil, kant) {
     const naam = invoerwoord(NAMEN[kant]);
     const bij = kant === this.#nieuwst ? invoerwoord("invoer.nieuwst", { kant: naam }) : naam;
-    const regels = this.#describe(verschil, kant).map((text) => create("span", { class: "verschil__antwoord", text }));
+    const regels = this.#describe(verschil, kant).map((text) => create("span", { class: "regels__uitleg", text }));
     return create("span", {}, create("strong", { text: bij }), ...regels);
   }
 

@@ -14,16 +14,11 @@ export default class LinkLijst extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     addEventListener("beforeprint", () => this.#write(), { signal });
-    addEventListener("afterprint", () => this.#clear(), { signal });
+    addEventListener("afterprint", () => this.replaceChildren(), { signal });
   }
 
   disconnectedCallback() {
     this.#controller.abort();
-    this.#clear();
-  }
-
-  #clear() {
-    for (const link of this.#listLinks()) delete link.dataset.inLijst;
     this.replaceChildren();
   }
 
@@ -59,20 +54,14 @@ export default class LinkLijst extends HTMLElement {
   #collect() {
     const links = new Map();
     const here = location.href.split("#")[0];
-    for (const link of this.#listLinks()) {
-      if (link.closest(OFF_PAPER)) continue;
-      const words = link.textContent?.trim() ?? "";
-      const address = link.href.split("#")[0] === here ? "" : this.#publish(link.href);
-      if (!words || !address) continue;
+    for (const link of this.closest("article")?.querySelectorAll("a") ?? []) {
+      const words = link.text.trim();
+      const isHere = !link.href || link.href.split("#")[0] === here || link.closest(OFF_PAPER);
+      const address = words && !isHere ? this.#publish(link.href) : "";
       // On paper only what has its address somewhere looks like a link.
-      link.dataset.inLijst = "";
-      if (!links.has(address)) links.set(address, words);
+      link.toggleAttribute("data-in-lijst", address !== "");
+      if (address && !links.has(address)) links.set(address, words);
     }
     return links;
-  }
-
-  /** @returns {HTMLAnchorElement[]} */
-  #listLinks() {
-    return [...(this.closest("article")?.querySelectorAll("a") ?? [])].filter(({ href }) => href);
   }
 }
