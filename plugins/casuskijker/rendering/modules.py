@@ -18,7 +18,7 @@ from casuskijker.rendering.scripts import JSON, find_imports, name_made_module
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-OWN_SHEETS = ("verbanden-web", "zoek-scherm")
+OWN_SHEETS = ("gesprek-voeren", "samen-kijken", "verbanden-web", "zoek-scherm")
 """The components that few pages have and that need much of a stylesheet: it comes with the component, to no other."""
 
 TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
