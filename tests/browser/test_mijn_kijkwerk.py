@@ -16,7 +16,7 @@ from tests.browser.hulp.kijkwerk import NU, OURS, PREFIX, TOEN, make_dossier, op
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import BrowserContext, Page
+    from playwright.sync_api import BrowserContext, Locator, Page
 
     from tests.browser.hulp.bestanden import Ophaler
 
@@ -157,28 +157,50 @@ def test_two_dossiers_are_named_compared_taken_along_wiped_and_brought_back(
     expect(row(page, "Maart")).to_be_visible()
 
 
-def test_what_says_otherwise_in_a_file_never_takes_the_place_of_what_is_here_unless_chosen(
+def choose_by_keyboard(page: Page, venster: Locator) -> None:
+    """Choose all from here, and then of one ingrediënt what is in the file."""
+    kijken = venster.get_by_role("radiogroup", name="Eerst kijken")
+    expect(kijken.get_by_role("radio")).to_have_count(2)
+    expect(kijken.get_by_label("In het bestand (nieuwst)")).to_have_accessible_name(
+        "In het bestand (nieuwst) nog niet ‘Ik begon te praten.’"
+    )
+    venster.get_by_role("button", name="Alles van hier").click()
+    for _ in range(3):  # past the other button and the name
+        page.keyboard.press("Tab")
+    expect(kijken.get_by_role("radio").first).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(venster.get_by_role("status").filter(has_text="Alles is gekozen.")).to_be_visible()
+
+
+def test_where_a_file_says_otherwise_both_are_seen_and_nothing_is_taken_before_one_of_them_is_chosen(
     page: Page, tmp_path: Path
 ) -> None:
     open_with(page, NU)
-    less = NU | {"antwoorden": TOEN["antwoorden"], "gewijzigd": "2031-01-01T08:00:00.000Z", "naam": "Laptop"}
+    less = NU | {"antwoorden": TOEN["antwoorden"], "gewijzigd": "2026-11-20T08:00:00.000Z", "naam": "Laptop"}
     choose_file(page, write_bestand(tmp_path, less))
     venster = page.get_by_role("dialog")
-    hier, daar = (
-        "hier 3 antwoorden, 2 november 2026 om 09:00",
-        "in het bestand 3 antwoorden, 1 januari 2031 om 09:00 (dat moet nog komen",
-    )
-    expect(venster).to_contain_text(f"anders dan wat hier staat; {hier}; {daar}")
-    expect(venster).to_contain_text("Wat verschilt: Eerst kijken en de naam.")
-    expect(venster.get_by_role("combobox")).to_have_value("0")
+    expect(venster.get_by_text("in het bestand 3 antwoorden, 20 november 2026 om 09:00", exact=True)).to_be_visible()
     before = page.evaluate(OURS)
-    venster.get_by_role("button", name="Neem over wat je koos").click()
-    expect(row(page, "Laptop (uit bestand)")).to_be_visible()
-    assert before.items() <= page.evaluate(OURS).items()
+    manier = venster.get_by_role("combobox")
+    manier.select_option("Zet het ernaast als kopie")
+    expect(venster.get_by_role("radio")).to_have_count(0)
+    manier.select_option("Voeg samen en kies per punt")
+    neem = venster.get_by_role("button", name="Neem over wat je koos")
+    neem.click()
+    expect(venster.get_by_text("Kies eerst wat er blijft bij de 2 verschillen")).to_be_visible()
+    expect(venster.get_by_role("radiogroup", name="De naam").get_by_role("radio").first).to_be_focused()
+    expect(venster.get_by_text("Kies hier wat blijft.")).to_have_count(2)
+    assert page.evaluate(OURS) == before
+    choose_by_keyboard(page, venster)
+    neem.click()
+    zin = "Overgenomen uit ‘bestand.casuskijker.json’: 2 antwoorden in wat hier al stond."
+    expect(page.locator(".kijkwerk__melding")).to_contain_text(zin)
+    kept = page.evaluate("key => JSON.parse(localStorage.getItem(key)).dossier", DOSSIER_NU)
+    assert kept["naam"] == NU["naam"]
+    assert kept["antwoorden"] == TOEN["antwoorden"] | {"blijven-zoeken": NU["antwoorden"]["blijven-zoeken"]}
     page.reload()
-    zin = "Overgenomen uit ‘bestand.casuskijker.json’: 1 kopie naast wat hier stond."
     page.get_by_role("button", name=f"Haal terug: {zin}").click()
-    expect(page.locator(".kijkwerk__groep li")).to_have_count(1)
+    expect(page.get_by_text("Het is weer zoals het was.")).to_be_visible()
     assert page.evaluate(OURS) == before
 
 
@@ -186,7 +208,7 @@ def test_what_two_devices_filled_in_comes_together(page: Page, tmp_path: Path) -
     open_with(page, NU)
     erbij = {"samen-kijken": {"positie": "soms", "notitie": "Op de laptop."}}
     choose_file(page, write_bestand(tmp_path, NU | {"antwoorden": erbij}))
-    expect(page.get_by_role("dialog")).to_contain_text("vult aan wat hier staat; hier 3 antwoorden")
+    expect(page.get_by_role("dialog")).to_contain_text("hier 3 antwoorden")
     page.get_by_role("button", name="Neem over wat je koos").click()
     zin = "Overgenomen uit ‘bestand.casuskijker.json’: 1 antwoord in wat hier al stond."
     expect(page.get_by_text(zin)).to_have_count(1)

@@ -142,6 +142,11 @@ def test_a_sheet_says_of_a_dossier_what_it_knows_and_else_asks_for_it(page: Page
     expect(known.locator("visible=true")).to_have_count(0)
 
 
+LOOKS_LIKE_A_LINK = """() => [...document.querySelectorAll("article a")]
+    .filter((link) => link.checkVisibility() && getComputedStyle(link).textDecorationLine === "underline")
+    .map((link) => link.textContent.trim())"""
+
+
 def before_print(page: Page) -> None:
     page.locator("link-lijst:defined").wait_for(state="attached")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
@@ -160,6 +165,9 @@ def test_links_are_written_out_on_paper_under_the_address_that_everybody_has(pag
     assert [
         line for line in addresses if re.search(f"127.0.0.1|{ADDRESS}|/begrippen/|/docent/|/mijn-kijkwerk/", line)
     ] == []
+    looks = page.evaluate(LOOKS_LIKE_A_LINK)
+    assert looks
+    assert [words for words in looks if not any(line.startswith(words) for line in addresses)] == []
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(listed).to_have_count(0)
     page.evaluate("document.querySelector('link[rel=canonical]').remove()")

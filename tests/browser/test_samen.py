@@ -69,7 +69,7 @@ def test_a_team_of_five_fills_in_shares_and_lays_together(
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
     expect(titels(page, "Hier kijken jullie anders")).to_have_text(["Eerst kijken"])
     expect(titels(page, "Hier zijn jullie het eens")).to_have_text(["Doen wat kan"])
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("3 herkenbaar, 1 soms, n = 4")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("3 herkenbaar, 1 soms, van vier mensen")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("Vier van de vijf keken hiernaar.")
     expect(spreiding(page, "Doen wat kan")).not_to_contain_text("keken hiernaar")
     expect(spreiding(page, "Eerst kijken").locator("circle")).to_have_count(4)
@@ -101,7 +101,7 @@ def test_two_who_differ_weigh_no_more_than_a_team_that_is_split(page: Page) -> N
 def test_there_is_no_total_no_mean_and_no_percentage(page: Page) -> None:
     open_samen(page)
     leg_samen(page, "\n".join(make_codes(page, team_of("herkenbaar", "soms", "nog-niet"))))
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("n = 3")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("van drie mensen")
     tekst = beeld(page).inner_text().lower()
     assert not any(woord in tekst for woord in ("%", "gemiddeld", "totaal", "score"))
 
@@ -135,9 +135,9 @@ def test_the_same_dossier_counts_once_and_a_newer_one_takes_its_place(page: Page
     expect(regels(page)).to_contain_text(
         "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam, 1 → 1 keuze. In een code staat"
     )
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 nog niet, n = 1")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 nog niet, van één mens")
     page.get_by_role("button", name="Maak ongedaan").click()
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 soms, n = 1")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 soms, van één mens")
 
 
 def test_codes_of_two_kijkramen_are_looked_at_one_by_one(page: Page) -> None:
@@ -202,7 +202,7 @@ def test_a_link_can_begin_a_new_group(page: Page) -> None:
     leg_samen(page, een)
     page.evaluate("code => { location.hash = code }", twee)
     page.get_by_role("dialog").get_by_role("button", name="Begin een nieuwe groep").click()
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, n = 1")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, van één mens")
 
 
 def test_a_link_changes_no_dossier(page: Page, context: BrowserContext) -> None:
@@ -293,7 +293,7 @@ def test_of_two_files_of_one_dossier_the_newest_counts(page: Page) -> None:
     ouder = dossier(gewijzigd="2026-10-01T10:00:00.000Z", antwoorden={KIJKEN: {"positie": "nog-niet"}})
     open_files(page, ("toen.json", bestand(ouder)))
     expect(regels(page)).to_contain_text("Dit is ouder dan wat er al van hetzelfde dossier was; dat is gebleven.")
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 soms, n = 1")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 soms, van één mens")
 
 
 def test_the_code_the_file_and_the_dossier_of_one_reader_count_once(page: Page, haal_op: Ophaler) -> None:
@@ -437,7 +437,7 @@ def test_agreements_are_kept_with_the_group_and_go_along(page: Page, haal_op: Op
     assert naam.startswith("groepsbeeld-presentie-")
     page.get_by_role("button", name="Kopieer als tekst").click()
     tekst = page.get_by_label("Het groepsbeeld als tekst").input_value()
-    assert "- Eerst kijken: 1 herkenbaar, 2 soms, n\u00a0=\u00a03.\n  " in tekst
+    assert "- Eerst kijken: 1 herkenbaar, 2 soms, van drie mensen.\n  " in tekst
     assert "Afspraken\n- Elke week samen kijken · wie: Anna · wanneer: vrijdag" in tekst
     page.reload()
     page.get_by_role("button", name="Haal afspraak 1 weg").click()
@@ -588,7 +588,7 @@ def test_on_paper_stands_the_picture_and_nothing_to_operate(page: Page) -> None:
     fill_state(page, "beeld")
     page.get_by_label("Wat", exact=True).fill("Samen op bezoek")
     page.emulate_media(media="print")
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, 2 soms, 1 kan ik niet zien, n = 4")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, 2 soms, 1 kan ik niet zien, van vier mensen")
     expect(spreiding(page, "Eerst kijken").locator("svg").first).to_be_visible()
     expect(page.locator(".samen__afspraken .punt-velden").get_by_text("Samen op bezoek")).to_be_visible()
     for knop in page.locator("samen-kijken").get_by_role("button").all():

@@ -105,12 +105,12 @@ def test_a_new_group_from_a_link_gives_the_old_one_back(page: Page) -> None:
     agree(page, "Samen op bezoek")
     page.evaluate("code => { location.hash = code }", nieuw)
     page.get_by_role("dialog").get_by_role("button", name="Begin een nieuwe groep").click()
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, n = 1")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, van één mens")
     undo(page)
     expect(melding(page)).to_have_text("De groep is terug.")
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("2 soms, n = 2")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("2 soms, van twee mensen")
     page.reload()
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("2 soms, n = 2")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("2 soms, van twee mensen")
     expect(page.get_by_label("Wat", exact=True)).to_have_value("Samen op bezoek")
 
 

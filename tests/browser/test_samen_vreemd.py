@@ -33,7 +33,7 @@ def lay_three(page: Page) -> None:
 def test_a_schaal_of_five_with_values_shows_its_mean_with_n(page: Page) -> None:
     lay_three(page)
     regel = spreiding(page, "Opkijken")
-    expect(regel).to_contain_text("1 nooit, 2 elke dag, n = 3")
+    expect(regel).to_contain_text("1 nooit, 2 elke dag, van drie mensen")
     expect(regel).to_contain_text("Gemiddeld 3,7 over 3 antwoorden.")
     expect(regel.locator("svg")).to_have_count(5)
     expect(beeld(page)).not_to_contain_text("geen meting")

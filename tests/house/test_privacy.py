@@ -20,9 +20,10 @@ FRAME = "test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself"
 UNDO = "test_what_was_wiped_comes_back_after_a_reload_but_not_on_a_shared_computer"
 WIPE = "test_wiping_takes_everything_of_this_site_and_nothing_else_and_undo_brings_all_of_it_back"
 EVERYTHING = "test_everything_goes_to_one_file_and_comes_back_elsewhere"
+VOICE = "a voice to which the browser would send the text is none"
 
 HELD = {
-    "Kort gezegd: wij weten niet wie je bent en wat je hier doet.": HOST,
+    "Kort gezegd: wij weten niet wie je bent en wat je hier invult.": HOST,
     "We plaatsen geen cookies.": NO_OTHER_HOST,
     "We meten je bezoek niet.": HOST,
     "Er draait geen statistiek en geen tracking.": HOST,
@@ -67,7 +68,13 @@ HELD = {
         "test_names_are_shown_only_when_the_group_chooses_so"
     ),
     "Ze blijven in de browser waarin Samen kijken open stond, tot die ze wist.": WIPE,
-    "Wat je op een pagina doet, ziet hij niet.": HOST,
+    "Laat je een verhaal voorlezen, dan doet een stem van je eigen apparaat dat.": VOICE,
+    "Een stem die de tekst eerst naar een ander stuurt, gebruikt de site niet.": VOICE,
+    "Deel je een verhaal, dan gaan alleen de titel en het adres ervan mee.": (
+        "test_a_casus_is_handed_on_by_the_sheet_of_the_machine_and_cited_by_the_clipboard"
+    ),
+    "Wat je invult, kiest of schrijft, ziet hij niet.": HOST,
+    "Wat dat is, ziet hij niet.": HOST,
     "Welk dossier je opent, bij welke casus je kijkt en wat je vergelijkt, staat in het adres achter het teken #, en "
     "dat blijft in je browser.": HOST,
     "Alleen de tekst van de casus waar je bij kijkt, haalt je browser op: die pagina ziet de server dus wel.": HOST,
@@ -104,6 +111,8 @@ NO_PROMISE = {
     "Elke webserver krijgt het internetadres van je apparaat te zien, anders kan hij niets terugsturen.",
     "Hij ziet ook welke pagina je opent en wanneer.",
     "Of dat in een logboek komt en hoe lang dat blijft staan, hangt af van wie de site aanbiedt.",
+    "Sommige scripts haalt je browser pas op als je ze gebruikt.",
+    "Daaruit kan de server afleiden dat je bijvoorbeeld een bestand opent, en dat er in je browser al iets bewaard is.",
     "Deze beloften gelden zolang de pagina's en scripts de onze zijn.",
     "Wie de site aanbiedt, kan andere scripts neerzetten, en die kunnen lezen wat in je browser staat.",
     "Datzelfde geldt voor een uitbreiding van je browser en voor wie bij je apparaat kan.",

@@ -10,6 +10,7 @@ from casuskijker.loading import (
     DEFAULT_PATHS,
     Bronmappen,
     find_from_elsewhere,
+    find_lost_settings,
     load_catalogus,
     read_bronmappen,
     read_genoemd,
@@ -154,6 +155,17 @@ def test_what_settings_take_from_another_website_is_told(tmp_path: Path, setting
     assert [(problem.code, problem.place.line) for problem in problems] == [("C464", line) for line in found]
 
 
+def test_a_setting_that_stands_there_twice_is_told_wherever_it_stands(tmp_path: Path) -> None:
+    settings = (
+        "site_name: X\nplugins:\n  - search\n  - casuskijker:\n      casussen: a\n      casussen: b\nsite_name: Y\n"
+    )
+    (tmp_path / "mkdocs.yml").write_text(f"extra: &a {{x: !ENV X}}\nmore: *a\n{settings}", "utf-8")
+    problems = list(find_lost_settings(tmp_path / "mkdocs.yml"))
+    assert [(problem.code, problem.place.line) for problem in problems] == [("C012", 8), ("C012", 9)]
+    assert "mkdocs.yml:7" in problems[0].what
+
+
 def test_a_site_without_settings_takes_and_names_nothing(tmp_path: Path) -> None:
     assert list(find_from_elsewhere(tmp_path / "mkdocs.yml")) == []
+    assert list(find_lost_settings(tmp_path / "mkdocs.yml")) == []
     assert read_genoemd(tmp_path / "mkdocs.yml").values == frozenset()

@@ -102,6 +102,19 @@ def test_two_versions_and_signs_that_nobody_sees_are_told(tmp_path: Path, text: 
     assert find(tmp_path, write(tmp_path, text)) == found
 
 
+@pytest.mark.parametrize(
+    ("front_matter", "found"),
+    [
+        ("title: A\ndescription: B\ntitle: C", [(4, "C012")]),
+        ("title: A\nhide: [toc]\nsearch: {exclude: true, exclude: false}", [(4, "C012")]),
+        ("title: Wie helpt: een gezin", [(2, "C006")]),
+        ("title: A\ntags: &a [x]\nmore: *a", []),
+    ],
+)
+def test_what_mkdocs_would_lose_of_the_front_matter_is_told(tmp_path: Path, front_matter: str, found: Found) -> None:
+    assert find(tmp_path, write(tmp_path, f"---\n{front_matter}\n---\n\n# Kop\n")) == found
+
+
 ELSEWHERE = "https://elders.nl"
 SEEN = {
     f"![x]({ELSEWHERE}/volg.png)": "C460",

@@ -22,15 +22,27 @@
    * @returns {Promise<HTMLElement>} The first button, link or field of that name that can be seen.
    */
   async function find(naam) {
+    const gevonden = await until(() =>
+      [...document.querySelectorAll("button, summary, a, label, input, select")].find(
+        (element) => element.checkVisibility() && nameOf(element) === naam,
+      ),
+    );
+    if (!gevonden) throw new Error(`Er is niets dat ‘${naam}’ heet.`);
+    return gevonden instanceof HTMLLabelElement ? (gevonden.control ?? gevonden) : gevonden;
+  }
+
+  /**
+   * @template T
+   * @param {() => T} look
+   * @returns {Promise<T>} What was seen as soon as it was there, or the last that was when it never came.
+   */
+  async function until(look) {
     const tot = performance.now() + GEDULD;
-    while (performance.now() < tot) {
-      const alle = [...document.querySelectorAll("button, summary, a, label, input, select")];
-      const gevonden = alle.find((element) => element.checkVisibility() && nameOf(element) === naam);
-      if (gevonden instanceof HTMLLabelElement) return gevonden.control ?? gevonden;
-      if (gevonden) return gevonden;
+    for (;;) {
+      const gezien = look();
+      if (gezien || performance.now() > tot) return gezien;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    throw new Error(`Er is niets dat ‘${naam}’ heet.`);
   }
 
   /** @param {Element} element A label holds its field, and that may hold choices. */
@@ -40,17 +52,37 @@
   }
 
   /**
-   * @param {{klik?: string, typ?: string, kies?: string, in?: string, wijs?: string, elders?: Record<string, string>}} stap
+   * @param {{klik?: string, typ?: string, kies?: string, in?: string, wijs?: string, elders?: Record<string, string>,
+   *   bestand?: object}} stap
    * @param {string} begin
    */
-  async function zet({ klik, typ, kies, in: veld, wijs, elders }, begin) {
+  async function zet({ klik, typ, kies, in: veld, wijs, elders, bestand }, begin) {
     if (elders) return changeElders(elders, begin);
+    if (bestand) return drop(new File([JSON.stringify(bestand)], "bestand.casuskijker.json"));
     const element = await find(klik ?? veld ?? wijs ?? "");
     if (klik) return element.click();
     element.focus();
     if (wijs) return;
     element.value = typ ?? kies;
     element.dispatchEvent(new Event(kies ? "change" : "input", { bubbles: true }));
+  }
+
+  /**
+   * Drags a file into the window, over it until the page takes it, and lets go; done when its window is there.
+   *
+   * @param {File} file
+   */
+  async function drop(file) {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(file);
+    const drag = (/** @type {string} */ soort) =>
+      !document.body.dispatchEvent(new DragEvent(soort, { dataTransfer, bubbles: true, cancelable: true }));
+    await until(() => {
+      drag("dragenter");
+      return drag("dragover");
+    });
+    drag("drop");
+    await until(() => document.querySelector("dialog[open]"));
   }
 
   /**

@@ -23,8 +23,8 @@ class Voorbeeld:
     """One state of a component: a template with what goes in, or a page of the example world with what a browser keeps.
 
     A page is an address in that world, with what stands behind ? or #. What is kept goes by its name in our storage;
-    a text is kept as it stands, anything else as JSON. The steps are what a reader then does on the page. It is on
-    paper, on a narrow screen only, or in a browser that is full.
+    a text is kept as it stands, anything else as JSON. The steps are what a reader then does on the page; in a step a
+    `bestand` is a file that is dropped there. It is on paper, on a narrow screen only, or in a browser that is full.
     """
 
     map: Path

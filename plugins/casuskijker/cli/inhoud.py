@@ -15,6 +15,7 @@ from casuskijker.loading import (
     find_from_elsewhere,
     find_in_content,
     find_leaving_folders,
+    find_lost_settings,
     find_shared_address,
     read_genoemd,
     read_own_page,
@@ -60,6 +61,6 @@ def read_inhoud(bronmappen: Bronmappen, geladen: Geladen) -> Inhoud:
     bestanden = [*find_beside(bronmappen), *find_in_content(bronmappen, keeps=selection.keeps)]
     keuze = choose_bestanden(bestanden, begin, root=root)
     problems = [problem for page in read.values() for problem in page.problems]
-    problems += [*find_leaving_folders(bronmappen), *find_from_elsewhere(settings), *keuze.problems]
-    problems += find_shared_address(settings)
+    problems += [*find_leaving_folders(bronmappen), *keuze.problems]
+    problems += [*find_lost_settings(settings), *find_from_elsewhere(settings), *find_shared_address(settings)]
     return Inhoud(pages, keuze.published, tuple(problems), selection)

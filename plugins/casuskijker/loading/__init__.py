@@ -16,6 +16,7 @@ from casuskijker.loading.bronmappen import (
     PLUGIN,
     Bronmappen,
     find_from_elsewhere,
+    find_lost_settings,
     read_bronmappen,
     read_genoemd,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "find_from_elsewhere",
     "find_in_content",
     "find_leaving_folders",
+    "find_lost_settings",
     "find_shared_address",
     "find_unknown_places",
     "judge_html",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.beleid import is_elsewhere
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode
-from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
+from casuskijker.loading.reading.yaml_tree import YamlText, find_lost, parse_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,6 +122,15 @@ def find_from_elsewhere(file: Path) -> Iterator[Problem]:
             node = item.values.get("path") if isinstance(item, MapNode) else item
             if isinstance(node, ScalarNode) and is_elsewhere(node.text):
                 yield m.SCRIPT_VAN_ELDERS.at(item.place, wat=node.text)
+
+
+def find_lost_settings(file: Path) -> Iterator[Problem]:
+    """Yield an error for every setting that stands there twice: MkDocs takes the last one without a word."""
+    try:
+        text = file.read_text("utf-8-sig")
+    except (OSError, ValueError):
+        return
+    yield from find_lost(YamlText(file.name, text))
 
 
 def _plugin_names(config: MapNode) -> Iterator[str]:

@@ -12,6 +12,8 @@ from casuskijker.domain.tekens import TURNING_SIGN
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import explain_unreadable, find_conflict, find_unseen_signs, path_from
 from casuskijker.loading.reading.files import MAX_TEXT, judge_file
+from casuskijker.loading.reading.yaml_tree import YamlText, find_lost
+from casuskijker.loading.text.addresses import FRONT_MATTER
 from casuskijker.loading.text.blocked import find_blocked_on_page, without_code
 
 if TYPE_CHECKING:
@@ -49,6 +51,8 @@ def read_own_page(file: Path, bronmappen: Bronmappen) -> EigenPagina:
 def _find_problems(text: str, path: str) -> Iterator[Problem]:
     if conflict := find_conflict(without_code(text), path=path):
         yield conflict
+    elif front_matter := FRONT_MATTER.match(text):
+        yield from find_lost(YamlText(path, front_matter[1], first_line=2))
     for number, line in enumerate(text.split("\n"), start=1):
         if found := TURNING_SIGN.search(line):
             yield m.STUURTEKEN.at(Place(path, number, found.start() + 1), teken=f"U+{ord(found[0]):04X}")

@@ -15,6 +15,7 @@ from casuskijker.loading import (
     find_beside,
     find_from_elsewhere,
     find_leaving_folders,
+    find_lost_settings,
     find_shared_address,
     judge_html,
     path_from,
@@ -59,7 +60,8 @@ class Publicatie:
     def start(self, config: MkDocsConfig) -> None:
         """Look at what MkDocs is about to go into, and at what its settings name."""
         settings = Path(config.config_file_path)
-        self.report([*find_leaving_folders(self.bronmappen), *find_from_elsewhere(settings)], config)
+        of_settings = (*find_lost_settings(settings), *find_from_elsewhere(settings))
+        self.report([*find_leaving_folders(self.bronmappen), *of_settings], config)
         if not self._serving:  # a site that is served stands in another place
             self.report(find_shared_address(settings, config.site_url or ""), config)
 

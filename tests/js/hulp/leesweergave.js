@@ -13,33 +13,40 @@ const TEKST = [
   ".vervolg__deel > summary, .vervolg__tekst > *, .begrippen__naam, .begrippen__uitleg",
 ].join();
 const GEEN_TEKST = ".papier, .verbeter";
+/** What one chooses from, where that is what a page is for; a view for reading may leave out what goes with a word. */
+const KEUZES = "article :is(h2, h3), .kaart__titel, .regels li > a, .termen li > a, .zoek-lijsten :is(p, a)";
+const GEEN_KEUZE = "nav, .samengaan, [hidden], .papier, #lijsten";
+const OM_TE_KIEZEN = new Set(["overzicht", "term", "zoeken"]);
 
 const [map, ...soorten] = process.argv.slice(2);
 const paden = readdirSync(map, { recursive: true, encoding: "utf8" }).filter((pad) => pad.endsWith("index.html"));
 const gelezen = paden.flatMap((pagina) => {
   const html = readFileSync(join(map, pagina), "utf8");
   const soort = html.match(/<article class="pagina pagina--(\w+)/)?.[1] ?? "";
-  return soorten.includes(soort) ? [{ pagina, soort, ...read(html) }] : [];
+  return soorten.includes(soort) ? [{ pagina, soort, ...read(html, soort) }] : [];
 });
 process.stdout.write(JSON.stringify(gelezen));
 
 /**
  * @param {string} html
+ * @param {string} soort
  * @returns {{woorden: number, mist: string[]}} How many words are no links, and what is not there, or not in its order.
  */
-function read(html) {
+function read(html, soort) {
   const { document } = parseHTML(html);
   // In a browser what is in a template is not in the page.
   for (const template of document.querySelectorAll("template")) template.replaceChildren();
-  const stukken = /** @type {Element[]} */ ([...document.querySelectorAll(TEKST)]);
-  const tekststukken = stukken.filter((stuk) => !stuk.closest(GEEN_TEKST));
+  const [wat, maarNiet] = OM_TE_KIEZEN.has(soort) ? [KEUZES, GEEN_KEUZE] : [TEKST, GEEN_TEKST];
+  const stukken = /** @type {Element[]} */ ([...document.querySelectorAll(wat)]);
+  const tekststukken = stukken.filter((stuk) => !stuk.closest(maarNiet));
   const verwacht = tekststukken.map((stuk) => tidy(stuk.textContent));
   const linkjes = tekststukken.flatMap((stuk) => [...stuk.querySelectorAll("a")]).map((link) => tidy(link.textContent));
   const tekst = tidy(new Readability(document).parse()?.textContent);
   let plek = 0;
   const mist = verwacht.filter((stuk) => {
     const gevonden = tekst.indexOf(stuk, plek);
-    plek = Math.max(plek, gevonden);
+    // Of what one chooses from, a title may stand in a list of links first.
+    if (maarNiet === GEEN_TEKST) plek = Math.max(plek, gevonden);
     return gevonden < 0;
   });
   return { woorden: count(verwacht) - count(linkjes), mist };

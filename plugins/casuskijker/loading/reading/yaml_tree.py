@@ -109,6 +109,13 @@ def parse_yaml(source: YamlText, problems: list[Problem]) -> Node | None:
     return builder.root
 
 
+def find_lost(source: YamlText) -> list[Problem]:
+    """Return what another reader of the same text loses without a word: all of it, or what stands there twice."""
+    problems: list[Problem] = []
+    root = parse_yaml(source, problems)
+    return [problem for problem in problems if root is None or problem.code == m.DUBBELE_SLEUTEL.code]
+
+
 def _explain(error: yaml.YAMLError, source: YamlText) -> Problem:
     message = next((message for part, message in EXPLANATIONS if part in str(error)), m.YAML_FOUT)
     began = any(part in str(error) for part in WHERE_IT_BEGAN)

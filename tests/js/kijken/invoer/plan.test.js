@@ -5,10 +5,7 @@ import fc from "fast-check";
 import { readBestand } from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
 import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { findGroep, keepGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
-import {
-  describeBestand,
-  describeVerschil,
-} from "../../../../plugins/casuskijker/theme/kijken/invoer/bestand-zinnen.js";
+import { describeBestand } from "../../../../plugins/casuskijker/theme/kijken/invoer/bestand-zinnen.js";
 import { describeInhoud } from "../../../../plugins/casuskijker/theme/kijken/invoer/inhoud-zinnen.js";
 import { listDossierKeuzes, listReflectieKeuzes } from "../../../../plugins/casuskijker/theme/kijken/invoer/keuzes.js";
 import { describeOvername } from "../../../../plugins/casuskijker/theme/kijken/invoer/overname.js";
@@ -49,19 +46,24 @@ test("what is here and what is in the file stand side by side, and a moment to c
   const { uitleg } = planBeside({ antwoorden: {}, gewijzigd: "2031-01-01T12:00:00Z" });
   const later = klokVan("2031-01-01T12:00:00Z");
   const klok = `1 januari 2031 om ${later} (dat moet nog komen: de klok van een apparaat liep voor)`;
-  assert.equal(uitleg, `vult aan wat hier staat; hier 0 antwoorden, ${klok}; in het bestand 1 antwoord, ${toen}`);
-  assert.equal(planDossiers(GELEZEN, [])[0].uitleg, `staat hier nog niet; in het bestand 1 antwoord, ${toen}`);
+  const daar = `in het bestand 1 antwoord, ${toen}`;
+  assert.deepEqual(uitleg, ["vult aan wat hier staat", `hier 0 antwoorden, ${klok}`, daar]);
+  assert.deepEqual(planDossiers(GELEZEN, [])[0].uitleg, ["staat hier nog niet", daar]);
 });
 
-/** @param {import("../../../../plugins/casuskijker/theme/kijken/invoer/plan.js").DossierRegel} regel */
-function chooseFirst(regel) {
+/**
+ * @param {import("../../../../plugins/casuskijker/theme/kijken/invoer/plan.js").DossierRegel} regel
+ * @param {import("../../../../plugins/casuskijker/theme/kern/dossier/dossiers-samen.js").Kant} [kant] Chosen of each.
+ */
+function chooseFirst(regel, kant) {
   const gehouden = /** @type {(typeof DOSSIER)[]} */ ([]);
   const [eerste] = listDossierKeuzes(regel, "Kopie", (dossier) => () => {
     gehouden.push(dossier);
     return "bewaard";
   });
-  eerste.act?.();
-  return { eerste: eerste.tekst, gehouden };
+  const keuze = (kant && eerste.per?.kies(eerste.per.regel.samen.verschillen.map(() => kant))) ?? eerste;
+  keuze.act?.();
+  return { eerste: eerste.tekst, gehouden, gedaan: keuze.act ? keuze.gedaan : undefined };
 }
 
 test("what is chosen before the reader chooses loses nothing that is here or in the file", () => {
@@ -75,7 +77,9 @@ test("what is chosen before the reader chooses loses nothing that is here or in 
       const gewijzigd = later ? "2031-01-01T00:00:00Z" : "2020-01-01T00:00:00Z";
       const dossier = { ...DOSSIER, antwoorden: hier };
       const bestand = { ...GELEZEN, dossiers: [{ ...DOSSIER, gewijzigd, antwoorden: daar }] };
-      const { gehouden } = chooseFirst(planDossiers(bestand, [dossier])[0]);
+      const regel = planDossiers(bestand, [dossier])[0];
+      const { gehouden } = chooseFirst(regel);
+      if (regel.samen?.verschillen.length) return assert.deepEqual(gehouden, [], "it asks, and does nothing before");
       const over = [...gehouden, ...(gehouden.some(({ id }) => id === dossier.id) ? [] : [dossier])];
       for (const [id, { positie, notitie }] of [...Object.entries(hier), ...Object.entries(daar)])
         assert.ok(
@@ -87,6 +91,23 @@ test("what is chosen before the reader chooses loses nothing that is here or in 
   );
 });
 
+test("where the file says something else it is for the reader to choose, and no side is chosen before", () => {
+  const regel = planBeside({ naam: "Anders", antwoorden: { [INGREDIENT]: { ...SOMS, positie: "nooit" } } });
+  const alles = chooseFirst(regel, "ander");
+  assert.deepEqual(alles.gedaan, { antwoorden: 1, punten: 0, gegevens: 1 });
+  assert.deepEqual({ ...alles.gehouden[0].antwoorden[INGREDIENT] }, { ...DOSSIER.antwoorden[INGREDIENT] });
+  assert.equal(alles.gehouden[0].naam, DOSSIER.naam);
+  const niets = chooseFirst(regel, "eerst");
+  assert.deepEqual([niets.gehouden, niets.gedaan], [[], undefined], "what is here stays as it is");
+});
+
+test("the newest of the two is marked, but not by a clock that was wrong", () => {
+  assert.equal(planBeside({ gewijzigd: "2020-01-01T00:00:00Z" }).nieuwst, "ander");
+  assert.equal(planBeside({ gewijzigd: "2026-11-25T00:00:00Z" }).nieuwst, "eerst");
+  assert.equal(planBeside({}).nieuwst, null);
+  assert.equal(planBeside({ gewijzigd: "2999-01-01T00:00:00Z" }).nieuwst, null);
+});
+
 test("each kind of difference has its own first choice", () => {
   const eerste = (/** @type {Partial<typeof DOSSIER>} */ anders) => chooseFirst(planBeside(anders)).eerste;
   assert.equal(eerste({}), "Laat liggen");
@@ -95,15 +116,13 @@ test("each kind of difference has its own first choice", () => {
   const botst = planBeside({ antwoorden: { [INGREDIENT]: { ...SOMS, positie: "nooit" } } });
   const namen = listDossierKeuzes(botst, "Kopie", () => () => "bewaard").map(({ tekst }) => tekst);
   // The note is the same: to keep what is here would change nothing.
-  assert.deepEqual(namen.slice(0, 2), [
+  assert.deepEqual(namen, [
+    "Voeg samen en kies per punt",
     "Zet het ernaast als kopie",
-    "Voeg samen; bij 1 verschil komt wat in het bestand staat",
+    "Vervang wat hier staat",
+    "Laat liggen",
   ]);
-  const meer = planBeside({ antwoorden: { [INGREDIENT]: { ...SOMS, positie: "nooit" } }, punten: [] });
-  assert.equal(
-    listDossierKeuzes(meer, "Kopie", () => () => "bewaard")[1].tekst,
-    "Voeg samen; bij 1 verschil blijft wat hier staat",
-  );
+  assert.equal(eerste({ naam: "" }), "Voeg samen", "a name that is here no more is not said to be here");
   assert.equal(chooseFirst(planDossiers(GELEZEN, [])[0]).eerste, "Neem over");
 });
 
@@ -164,21 +183,17 @@ test("beside another group it can be laid down, or take its place", () => {
   assert.equal(findGroep(opslag).groep?.leden.length, 1);
 });
 
-test("what a file says differently is named, and what was taken in is said as it was", () => {
-  const anders = planBeside({ naam: "Anders", antwoorden: { [INGREDIENT]: { ...SOMS, positie: "nooit" } } });
-  assert.equal(
-    describeVerschil(anders, (id) => `<${id}>`),
-    `Wat verschilt: <${INGREDIENT}> en de naam.`,
-  );
-  assert.equal(describeVerschil(planBeside({ antwoorden: {} }), String), "");
+test("what was taken in is said as it was", () => {
+  const anders = planBeside({ naam: "Anders" });
   const gedaan = listDossierKeuzes(anders, "Kopie", () => () => "bewaard").map((keuze) => keuze.gedaan ?? {});
   assert.deepEqual(
-    gedaan.map((overname) => describeOvername("a", [overname])),
+    [...gedaan, { gegevens: 1 }].map((overname) => describeOvername("a", [overname])),
     [
+      "Uit ‘a’ is niets overgenomen.",
       "Overgenomen uit ‘a’: 1 kopie naast wat hier stond.",
-      "Overgenomen uit ‘a’: 1 antwoord in wat hier al stond.",
       "Overgenomen uit ‘a’: 1 stuk in de plaats van wat hier stond.",
       "Uit ‘a’ is niets overgenomen.",
+      "Overgenomen uit ‘a’: 1 gegeven over een dossier.",
     ],
   );
   assert.equal(

@@ -4,8 +4,8 @@ import { kaderwoord } from "../../woorden/kader.js";
 import { create } from "../dom/dom.js";
 import { isVreemdKader } from "../opslag/opslag.js";
 
-/** Where one types. */
-const VELDEN = "dossier-balk, reflectie-velden, mijn-kijkwerk, samen-kijken";
+/** Where one types, or looks for what one typed. */
+const VELDEN = "dossier-balk, .verdiepingsvragen:has(reflectie-velden), mijn-kijkwerk, samen-kijken";
 
 if (isVreemdKader()) for (const veld of document.querySelectorAll(VELDEN)) veld.before(createMelding());
 

@@ -9,18 +9,15 @@ import { joinNames, nameGetal, startWithCapital, withNoun } from "../zinsdelen/z
 
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 
-/** @param {number} aantal How many answers there are; the three signs stay on one line. */
-const nameN = (aantal) => `n\u00a0=\u00a0${aantal}`;
-
 /**
  * @param {Spreiding} spreiding
- * @returns {string} '3 herkenbaar, 1 soms, n = 4'.
+ * @returns {string} '3 herkenbaar, 1 soms, van vier mensen': all of it words, since it is read aloud.
  */
 export function describeSpreiding({ plekken, aantal }) {
   const gekozen = plekken
     .filter(({ wie }) => wie.length > 0)
     .map(({ positie, wie }) => `${wie.length} ${positie.naam}`);
-  return [...gekozen, nameN(aantal)].join(", ");
+  return [...gekozen, `van ${nameGetal(aantal)} ${aantal === 1 ? "mens" : "mensen"}`].join(", ");
 }
 
 /**

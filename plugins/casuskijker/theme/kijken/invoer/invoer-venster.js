@@ -4,10 +4,12 @@ import { openVenster } from "../../grond/venster/venster.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { invoerwoord } from "../../woorden/invoer.js";
 import { TOT_TABBLAD } from "../terughalen/terughalen.js";
-import { describeBestand, describeVerschil } from "./bestand-zinnen.js";
+import { describeBestand } from "./bestand-zinnen.js";
 import { listDossierKeuzes, listReflectieKeuzes } from "./keuzes.js";
 import { planDossiers, planReflecties } from "./plan.js";
+import { Regel } from "./regel.js";
 import { planRest } from "./rest.js";
 import { fetchTitels } from "./titels.js";
 
@@ -16,7 +18,6 @@ import { fetchTitels } from "./titels.js";
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand
  * @typedef {import("./titels.js").Titels} Titels
- * @typedef {import("./keuzes.js").Keuze} Keuze
  * @typedef {import("./overname.js").Overname} Overname
  */
 
@@ -35,13 +36,14 @@ export async function openInvoer(opslag, bestand, { bij, describe, taken = () =>
   const titels = await fetchTitels(bestand);
   const overige = [
     ...createReflectieRegels(opslag, bestand, titels),
-    ...planRest(opslag, bestand).map((regel) => createRegel(regel.titel, [regel.uitleg], regel.keuzes)),
+    ...planRest(opslag, bestand).map((regel) => new Regel(regel.titel, [regel.uitleg], regel.keuzes)),
   ];
   const regels = [...createDossierRegels(opslag, bestand, { taken, titels }), ...overige];
   const melding = create("p", { role: "status", class: "invoer__melding" });
   let genomen = 0;
   await openVenster(titel, (sluit) => {
     const take = () => {
+      if (askOpen(regels, melding)) return;
       const { uitkomst } = doDaad(opslag, bij, () => {
         const overnamen = takeIn(regels, melding, sluit);
         return { zin: describe(overnamen.length, overnamen), uitkomst: overnamen.length };
@@ -81,8 +83,8 @@ function createDossierRegels(opslag, bestand, { taken, titels }) {
     const { dossier, uitleg } = regel;
     const naam = nameDossierFor(dossier, titels.casus(dossier.casus ?? ""));
     const titel = `${titels.kijkraam(dossier.kijkraam)}: ${naam}, ${describeInLijst(dossier)}`;
-    const verschil = describeVerschil(regel, (id) => titels.onderdeel(dossier.kijkraam, id));
-    return createRegel(titel, [uitleg, verschil], listDossierKeuzes(regel, `${naam} (uit bestand)`, keep));
+    const keuzes = listDossierKeuzes(regel, `${naam} (uit bestand)`, keep);
+    return new Regel(titel, uitleg, keuzes, titels);
   });
 }
 
@@ -95,39 +97,33 @@ function createReflectieRegels(opslag, bestand, titels) {
   const { reflecties } = listReflecties(opslag);
   return planReflecties(bestand, reflecties).map((regel) => {
     const keep = (/** @type {import("./plan.js").Reflectie} */ wat) => () => keepReflectie(opslag, regel.casus, wat);
-    return createRegel(
+    return new Regel(
       `Antwoorden bij de casus ‘${titels.casus(regel.casus)}’`,
-      [regel.uitleg],
+      regel.uitleg,
       listReflectieKeuzes(regel, keep),
     );
   });
 }
 
 /**
- * @param {string} titel
- * @param {string[]} uitleg
- * @param {Keuze[]} keuzes
+ * Says that something is to be chosen yet, and brings it into view.
+ *
+ * @param {Regel[]} regels
+ * @param {Element} melding
+ * @returns {boolean} Whether there was.
  */
-function createRegel(titel, uitleg, keuzes) {
-  const select = create(
-    "select",
-    { "aria-label": `Wat doe je met ${titel}?` },
-    ...keuzes.map(({ tekst }, value) => create("option", { value, text: tekst })),
-  );
-  const element = create(
-    "li",
-    {},
-    create("strong", { text: titel }),
-    ...uitleg.filter(Boolean).map((text) => create("span", { class: "regels__uitleg", text })),
-    select,
-  );
-  return { element, choose: () => keuzes[select.selectedIndex] };
+function askOpen(regels, melding) {
+  const open = regels.filter((regel) => regel.element.isConnected && regel.countOpen());
+  const aantal = open.reduce((som, regel) => som + regel.countOpen(), 0);
+  melding.textContent = aantal ? invoerwoord("invoer.kies_eerst", { aantal }) : "";
+  for (const regel of open.reverse()) regel.askOpen();
+  return aantal > 0;
 }
 
 /**
  * What was taken in leaves the window, so that pressing again does nothing twice.
  *
- * @param {{element: Element, choose: () => Keuze | undefined}[]} regels
+ * @param {Regel[]} regels
  * @param {Element} melding
  * @param {() => void} sluit
  * @returns {Overname[]} What was taken in.
@@ -135,8 +131,9 @@ function createRegel(titel, uitleg, keuzes) {
 function takeIn(regels, melding, sluit) {
   const uitkomsten = regels
     .filter(({ element }) => element.isConnected)
-    .map(({ element, choose }) => {
-      const keuze = choose();
+    .map((regel) => {
+      const { element } = regel;
+      const keuze = regel.choose();
       const uitkomst = keuze?.act?.();
       if (uitkomst === "bewaard" || uitkomst === undefined) element.remove();
       return { uitkomst, overname: keuze?.gedaan ?? { stukken: 1 } };

@@ -1,9 +1,9 @@
 // What can be done with one item of a file. The first choice loses nothing, neither of what is here nor of what is in
-// the file. No DOM.
+// the file; where the two differ it asks which. No DOM.
 
 import { copyDossier } from "../../kern/dossier/dossier.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
-import { countVerschillen } from "./plan.js";
+import { chooseVerschillen } from "../../kern/dossier/dossiers-samen.js";
+import { invoerwoord } from "../../woorden/invoer.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -11,8 +11,18 @@ import { countVerschillen } from "./plan.js";
  * @typedef {import("./overname.js").Overname} Overname
  *
  * @typedef {() => import("../../grond/opslag/opslag.js").Uitkomst} Act
- * @typedef {{tekst: string, act: Act | null, gedaan?: Overname}} Keuze With what it takes over, when it does; without
- *   more that is the whole item.
+ * @typedef {import("../../kern/dossier/dossiers-samen.js").Samen} Samen
+ * @typedef {import("../../kern/dossier/dossiers-samen.js").Kant} Kant
+ *
+ * @typedef {object} Keuze
+ * @property {string} tekst
+ * @property {Act | null} act
+ * @property {Overname} [gedaan] What it takes over, when it does; without more that is the whole item.
+ * @property {PerVerschil} [per] What the reader chooses besides, point by point.
+ *
+ * @typedef {object} PerVerschil
+ * @property {import("./plan.js").DossierRegel & {samen: Samen}} regel
+ * @property {(kanten: Kant[]) => Keuze} kies What it comes to.
  */
 
 const LAAT = Object.freeze({ tekst: "Laat liggen", act: null });
@@ -36,7 +46,7 @@ export function listDossierKeuzes(regel, naam, keep) {
     gelijk: [LAAT],
     minder: [LAAT, kopie, vervang],
     aanvulling: [...voegSamen, kopie, vervang, LAAT],
-    anders: [kopie, ...voegSamen, vervang, LAAT],
+    anders: [...voegSamen, kopie, vervang, LAAT],
   }[soort];
 }
 
@@ -60,22 +70,22 @@ export function listReflectieKeuzes({ soort, reflectie, samen, erbij }, keep) {
 /**
  * @param {import("./plan.js").DossierRegel} regel
  * @param {(dossier: Dossier) => Act} keep
- * @returns {Keuze[]} Only what changes something.
+ * @returns {Keuze[]}
  */
-function listSamen({ samen, andersom }, keep) {
-  if (!samen || !andersom) return [];
-  const { antwoorden, punten } = samen;
-  const botsingen = countVerschillen(samen);
-  const bij = withNoun(botsingen, "verschil", "verschillen");
-  const hier = {
-    tekst: botsingen ? `Voeg samen; bij ${bij} blijft wat hier staat` : "Voeg samen",
-    act: keep(samen.dossier),
-    gedaan: { antwoorden, punten },
-  };
-  const bestand = {
-    tekst: `Voeg samen; bij ${bij} komt wat in het bestand staat`,
-    act: keep(andersom.dossier),
-    gedaan: { antwoorden: andersom.antwoorden, punten },
-  };
-  return [...(antwoorden + punten ? [hier] : []), ...(botsingen ? [bestand] : [])];
+function listSamen({ samen, ...regel }, keep) {
+  if (!samen) return [];
+  const kies = (/** @type {Kant[]} */ kanten) => createSamen(chooseVerschillen(samen, kanten), keep);
+  if (samen.verschillen.length === 0) return [createSamen(samen, keep)];
+  const tekst = invoerwoord("invoer.samen_per_verschil");
+  return [{ tekst, act: null, per: { regel: { ...regel, samen }, kies } }];
+}
+
+/**
+ * @param {Samen} samen
+ * @param {(dossier: Dossier) => Act} keep
+ * @returns {Keuze} Where nothing came of the file, what is here stays as it is.
+ */
+function createSamen({ dossier, antwoorden, punten, gegevens }, keep) {
+  const act = antwoorden + punten + gegevens ? keep(dossier) : null;
+  return { tekst: invoerwoord("invoer.samen"), act, gedaan: { antwoorden, punten, gegevens } };
 }

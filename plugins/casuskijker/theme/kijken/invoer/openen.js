@@ -57,5 +57,5 @@ async function take(opslag, bestand, { bij, naam, taken }) {
  * @returns {(Node | string)[]} What failed does not look as what went well.
  */
 function drawUitkomst({ zin, mislukt }) {
-  return [mislukt ? create("strong", { class: "let-op invoer__mislukt", text: zin }) : zin, " "];
+  return [mislukt ? create("span", { class: "let-op regels__uitleg", text: zin }) : zin, " "];
 }

@@ -8,6 +8,7 @@ import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
  * @property {number} [vervangen] Items in the place of what was here.
  * @property {number} [antwoorden] Answers that came into what was here.
  * @property {number} [punten]
+ * @property {number} [gegevens] The name of a dossier, and for whom it is.
  */
 
 const WOORDEN = /** @type {Readonly<Record<keyof Overname, [string, string]>>} */ ({
@@ -16,6 +17,7 @@ const WOORDEN = /** @type {Readonly<Record<keyof Overname, [string, string]>>} *
   vervangen: ["stuk in de plaats van wat hier stond", "stukken in de plaats van wat hier stond"],
   antwoorden: ["antwoord in wat hier al stond", "antwoorden in wat hier al stond"],
   punten: ["punt", "punten"],
+  gegevens: ["gegeven over een dossier", "gegevens over een dossier"],
 });
 
 /**

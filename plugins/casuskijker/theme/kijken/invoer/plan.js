@@ -1,8 +1,7 @@
 // What opening a file would do, before it does anything. No DOM.
 
-import { getAntwoord } from "../../kern/dossier/dossier.js";
 import { mergeDossiers } from "../../kern/dossier/dossiers-samen.js";
-import { isToekomst } from "../../kern/dossier/moment.js";
+import { compareMomenten, isToekomst } from "../../kern/dossier/moment.js";
 import { mergeReflecties } from "../../kern/dossier/samenvoegen.js";
 import { describeTijd } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
@@ -16,11 +15,10 @@ import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
  * What one item of a file is beside what is kept here: it is not there, is there just so, holds nothing that is not
  * there too, adds to what is there, or says something else.
  * @typedef {"nieuw" | "gelijk" | "minder" | "aanvulling" | "anders"} Soort
- * @typedef {{soort: Soort, dossier: Dossier, uitleg: string,
- *   samen: Samen | null, andersom: Andersom | null}} DossierRegel Both in one, where that can be: what is here stands
- *   where they differ, or what is in the file.
- * @typedef {{dossier: Dossier, antwoorden: number}} Andersom With how many answers are other than here.
- * @typedef {{soort: Soort, casus: string, reflectie: Reflectie, uitleg: string, samen: Reflectie | null,
+ * @typedef {{soort: Soort, dossier: Dossier, uitleg: string[], samen: Samen | null,
+ *   nieuwst: "eerst" | "ander" | null}} DossierRegel Both in one, where that can be, and whether what is here was
+ *   changed last or what is in the file, where that is sure.
+ * @typedef {{soort: Soort, casus: string, reflectie: Reflectie, uitleg: string[], samen: Reflectie | null,
  *   erbij: number}} ReflectieRegel With how many answers come to stand beside what is here.
  */
 
@@ -73,25 +71,21 @@ function planDossier(dossier, hier, nu) {
     soort,
     dossier,
     samen: samen?.past ? samen : null,
-    andersom: samen?.past && hier ? turnRound(dossier, hier, nu) : null,
+    nieuwst: hier ? findNieuwst(hier, dossier, nu) : null,
     uitleg: describe(soort, tel(dossier), hier && tel(hier)),
   };
 }
 
 /**
- * @param {Dossier} dossier
  * @param {Dossier} hier
+ * @param {Dossier} dossier
  * @param {Date} nu
- * @returns {Andersom | null}
+ * @returns {"eerst" | "ander" | null} Null when a clock was wrong, or when both are of one moment.
  */
-function turnRound(dossier, hier, nu) {
-  const samen = mergeDossiers(dossier, hier, nu)?.dossier;
-  if (!samen) return null;
-  const anders = Object.entries(samen.antwoorden).filter(([id, { positie, notitie }]) => {
-    const was = getAntwoord(hier, id);
-    return was.positie !== positie || was.notitie !== notitie;
-  });
-  return { dossier: samen, antwoorden: anders.length };
+function findNieuwst({ gewijzigd: hier }, { gewijzigd: bestand }, nu) {
+  const later = compareMomenten(bestand, hier);
+  if (later === 0 || isToekomst(hier, nu) || isToekomst(bestand, nu)) return null;
+  return later > 0 ? "ander" : "eerst";
 }
 
 /**
@@ -103,8 +97,8 @@ function turnRound(dossier, hier, nu) {
 function compareDossiers(dossier, hier, samen) {
   if (!hier) return "nieuw";
   if (JSON.stringify(dossier) === JSON.stringify(hier)) return "gelijk";
-  if (!samen || countVerschillen(samen)) return "anders";
-  if (samen.antwoorden + samen.punten) return samen.past ? "aanvulling" : "anders";
+  if (!samen || samen.verschillen.length) return "anders";
+  if (samen.antwoorden + samen.punten + samen.gegevens) return samen.past ? "aanvulling" : "anders";
   return "minder";
 }
 
@@ -125,12 +119,11 @@ function compareReflecties(reflectie, hier, samen) {
  * @param {Soort} soort
  * @param {string} bestand What is in the file.
  * @param {string | undefined} hier
+ * @returns {string[]} Line by line.
  */
 function describe(soort, bestand, hier) {
-  if (soort === "gelijk") return VERGELEKEN.gelijk;
-  return hier === undefined
-    ? `${VERGELEKEN[soort]}; in het bestand ${bestand}`
-    : `${VERGELEKEN[soort]}; hier ${hier}; in het bestand ${bestand}`;
+  if (soort === "gelijk") return [VERGELEKEN.gelijk];
+  return [VERGELEKEN[soort], ...(hier === undefined ? [] : [`hier ${hier}`]), `in het bestand ${bestand}`];
 }
 
 /**
@@ -139,11 +132,6 @@ function describe(soort, bestand, hier) {
  */
 function countErbij(hier, samen) {
   return samen && hier ? Object.keys(samen).length - Object.keys(hier).length : 0;
-}
-
-/** @param {Samen} samen */
-export function countVerschillen({ verschillen, anders }) {
-  return verschillen.length + anders.length;
 }
 
 /** @param {Readonly<Record<string, unknown>>} antwoorden */

@@ -6,6 +6,7 @@ import { SITE } from "../../grond/basis/site.js";
  * @property {(slug: string) => string} casus
  * @property {(slug: string) => string} kijkraam
  * @property {(kijkraam: string, id: string) => string} onderdeel An ingrediënt or a vraag.
+ * @property {(kijkraam: string, id: string) => string} positie
  * @typedef {ReadonlyMap<string, string> | null} Bekend All titles of one kind by slug; null when they cannot be
  *   reached.
  */
@@ -15,7 +16,7 @@ const GEDULD = 4000;
 
 /** @type {Map<string, Promise<Bekend>>} */
 const OPGEHAALD = new Map();
-/** @type {Map<string, string>} What each ingrediënt or vraag is called, by its kijkraam and its id. */
+/** @type {Map<string, string>} What each ingrediënt, vraag or position is called, by its kijkraam and its id. */
 const ONDERDELEN = new Map();
 const VREEMD = "Een kijkraam dat niet op deze site staat";
 
@@ -33,6 +34,7 @@ export async function fetchTitels({ dossiers, reflecties }) {
     casus: (slug) => casussen?.get(slug) ?? slug,
     kijkraam: (slug) => (kijkramen ? (kijkramen.get(slug) ?? `${VREEMD} (‘${slug}’)`) : slug),
     onderdeel: (slug, id) => ONDERDELEN.get(`${slug} ${id}`) ?? id,
+    positie: (slug, id) => ONDERDELEN.get(`${slug}=${id}`) ?? id,
   };
 }
 
@@ -52,7 +54,10 @@ async function load(soort) {
   try {
     const answer = await fetch(new URL(`api/${soort}.json`, SITE), { signal: AbortSignal.timeout(GEDULD) });
     const { [soort]: alle } = await answer.json();
-    for (const { slug, invalshoeken = [] } of alle) rememberOnderdelen(slug, invalshoeken);
+    for (const stuk of alle) {
+      rememberOnderdelen(stuk.slug, stuk.invalshoeken ?? []);
+      for (const { id, naam } of stuk.schaal?.posities ?? []) ONDERDELEN.set(`${stuk.slug}=${id}`, naam);
+    }
     return new Map(alle.map((/** @type {{slug: string, titel: string}} */ { slug, titel }) => [slug, titel]));
   } catch {
     // Offline, or a site without this file: the slug says enough to choose by.

@@ -54,11 +54,13 @@ export default class LinkLijst extends HTMLElement {
   #collect() {
     const links = new Map();
     const here = location.href.split("#")[0];
-    for (const link of this.closest("article")?.querySelectorAll("a[href]") ?? []) {
-      if (!(link instanceof HTMLAnchorElement) || link.closest(OFF_PAPER)) continue;
-      const words = link.textContent?.trim() ?? "";
-      const address = link.href.split("#")[0] === here ? "" : this.#publish(link.href);
-      if (words && address && !links.has(address)) links.set(address, words);
+    for (const link of this.closest("article")?.querySelectorAll("a") ?? []) {
+      const words = link.text.trim();
+      const isHere = !link.href || link.href.split("#")[0] === here || link.closest(OFF_PAPER);
+      const address = words && !isHere ? this.#publish(link.href) : "";
+      // On paper only what has its address somewhere looks like a link.
+      link.toggleAttribute("data-in-lijst", address !== "");
+      if (address && !links.has(address)) links.set(address, words);
     }
     return links;
   }
