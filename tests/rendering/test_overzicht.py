@@ -50,7 +50,7 @@ def test_the_overview_counts_one_casus_as_one() -> None:
 def test_a_card_says_what_a_docent_chooses_by() -> None:
     casus = build_casus(nummer=3, duur=45, let_op="Gaat over verlies.", actoren=("buren", "gemeente"))
     assert (
-        "De sleutel Casus 3 · 45 min bespreken · 1 min lezen Een buurvrouw heeft de sleutel. "
+        "De sleutel Casus 3 · 1 min lezen · 45 min lezen en bespreken Een buurvrouw heeft de sleutel. "
         "Met buren, gemeente Over vertrouwen Let op: Gaat over verlies."
     ) in show(casussen_page(casus)).text
 

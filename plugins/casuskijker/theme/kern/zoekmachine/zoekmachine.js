@@ -27,7 +27,7 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {string} soort casus, praktijkvoorbeeld, vignet, kijkraam, begrip, leerroute, onderwerp, spanningsveld or
  *   pagina.
  * @property {string} plaats Where it belongs or stands, such as ‘Bewoners’ or ‘Verdiepingsvraag 2’; may be empty.
- * @property {string[]} tijden What it takes, such as ‘45 min bespreken’.
+ * @property {string[]} tijden What it takes, such as ‘3 min lezen’.
  * @property {string} letOp What a reader is warned of beforehand; empty when the fragment says just that.
  * @property {Piece[]} fragment A piece of the text as it is written, with the hits marked.
  */
