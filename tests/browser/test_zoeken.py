@@ -251,7 +251,7 @@ def test_the_overview_of_casussen_has_the_same_facets(page: Page) -> None:
     page.goto("casussen/")
     cards = page.locator("ul.kaarten").first
     expect(cards).to_be_visible()
-    page.get_by_role("button", name="Kies uit de verhalen").click()
+    page.get_by_role("button", name="Filter de verhalen").click()
     open_facet(page, "sleutelwoord").get_by_label("Eenzaamheid").check()
     expect(cards).to_be_hidden()
     expect(page.get_by_role("navigation", name="Delen", exact=True)).to_be_hidden()  # it leads to the cards
@@ -266,7 +266,7 @@ def test_the_overview_of_casussen_has_the_same_facets(page: Page) -> None:
 
 def test_the_overview_offers_only_kinds_that_stand_on_it(page: Page) -> None:
     page.goto("casussen/?actor=bewoner")
-    page.get_by_role("button", name="Kies uit de verhalen").click()
+    page.get_by_role("button", name="Filter de verhalen").click()
     facet = open_facet(page, "soort")
     expect(facet.get_by_role("checkbox")).to_have_count(3)
     expect(facet.get_by_label("Kijkraam")).to_have_count(0)

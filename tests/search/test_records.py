@@ -60,6 +60,12 @@ def test_a_record_keeps_what_a_docent_chooses_by_and_what_a_reader_is_warned_of(
     assert (record.tijden, record.let_op) == (("1 min lezen", "45 min lezen en bespreken"), "Gaat over verlies.")
 
 
+def test_a_record_leads_the_docent_on_and_holds_nothing_of_what_stands_there() -> None:
+    record = records_of(Catalogus(casussen=(build_casus(voor_de_docent="### Geheim"),)))["casussen/de-sleutel/"]
+    assert record.docent == "docent/casussen/de-sleutel/"
+    assert "Geheim" not in str(record)
+
+
 def test_a_casus_without_deel_has_no_place() -> None:
     casus = records_of(WERELD)["casussen/het-logboek/"]
     assert (casus.plaats, casus.facetten["deel"], casus.facetten["duur"]) == ("", (), ())

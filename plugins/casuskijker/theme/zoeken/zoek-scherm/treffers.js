@@ -13,7 +13,7 @@ export function createResultaten() {
  * A result: one main link, what kind of thing it is, where it stands, and the words around the hit.
  * @param {Treffer} treffer
  */
-export function createResultaat({ url, titelStukken, soort, plaats, tijden, letOp, fragment }) {
+export function createResultaat({ url, titelStukken, soort, plaats, tijden, letOp, docent, fragment }) {
   const link = create("a", { class: "zoekresultaat__link", href: url }, ...markHits(titelStukken));
   const facts = [startWithCapital(soort), plaats].filter(Boolean).join(" · ");
   const times = tijden.flatMap((tijd) => [" · ", create("span", { class: "bijeen" }, tijd)]);
@@ -25,7 +25,20 @@ export function createResultaat({ url, titelStukken, soort, plaats, tijden, letO
   );
   if (fragment.length > 0) item.append(create("p", { class: "zoekresultaat__fragment" }, ...markHits(fragment)));
   if (letOp) item.append(create("p", { class: "let-op-regel" }, zoekwoord("zoek-scherm.let_op", { tekst: letOp })));
+  if (docent) item.append(createDocent(docent, titelStukken));
   return item;
+}
+
+/**
+ * Shown where a docent chooses, and nowhere else.
+ * @param {string} url
+ * @param {import("../../kern/zoekmachine/zoekmachine.js").Piece[]} titel
+ */
+function createDocent(url, titel) {
+  const bij = zoekwoord("zoek-scherm.bij", { titel: titel.map(({ tekst }) => tekst).join("") });
+  const link = create("a", { href: url }, zoekwoord("zoek-scherm.voor_de_docent"));
+  link.append(create("span", { class: "voorlezen" }, ` ${bij}`));
+  return create("p", { class: "zoekresultaat__docent" }, link);
 }
 
 /** @param {import("../../kern/zoekmachine/zoekmachine.js").Piece[]} pieces */

@@ -178,7 +178,7 @@ export default class ZoekScherm extends HTMLElement {
    */
   #show(found, instead) {
     if (this.#facetten.isOpen || !isEmpty(this.#stand)) this.#facetten.unfold();
-    this.#facetten.show(this.#keepSoorten(found.facetten), this.#stand.filters, found.aantal);
+    this.#facetten.show({ ...found, facetten: this.#keepSoorten(found.facetten) }, this.#stand.filters);
     this.#uitkomst.show(found, this.#stand, instead);
     this.#hideRest(!isEmpty(this.#stand) && (found.aantal > 0 || this.#isOverview));
     this.#plaats.restore();
@@ -208,7 +208,7 @@ export default class ZoekScherm extends HTMLElement {
 
   #rest() {
     this.#turn += 1;
-    this.#facetten.show({}, {}, 0);
+    this.#facetten.show({ facetten: {}, loos: [], aantal: 0 }, {});
     this.#uitkomst.clear();
     this.#hideRest(false);
   }
