@@ -38,7 +38,7 @@ def test_from_a_casus_by_an_actor_to_another_casus(page: Page) -> None:
 def test_a_related_casus_says_why_it_is_related(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
     related = page.locator("#verwant + ul li").filter(has_text="Meer instanties, minder oplossingen?")
-    expect(related).to_contain_text("Gaat ook over ")
+    expect(related).to_contain_text("Heeft ook ")
     expect(related).to_contain_text("keukentafelgesprek")
 
 

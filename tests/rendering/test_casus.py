@@ -173,7 +173,7 @@ def test_the_trail_leads_through_the_deel_when_there_is_one() -> None:
 
 def test_verwante_casussen_say_what_they_share() -> None:
     page = casus_page(build_casus("hier"), build_casus("daar", titel="De mat"))
-    assert "De mat Gaat ook over vertrouwen, met buren." in show(page).text
+    assert "De mat Heeft ook de woorden ‘buren’ en ‘vertrouwen’." in show(page).text
     assert "/casussen/daar/" in show(page).targets("/casussen/hier/")
 
 

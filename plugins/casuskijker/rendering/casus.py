@@ -74,7 +74,10 @@ def _places_of(catalogus: Catalogus, casus: Casus, verwant: Sequence[object]) ->
 
 
 def _render_kruimelpad(catalogus: Catalogus, casus: Casus, links: Links) -> Markup:
-    steps = [("Casussen", links.to(adressen.CASUSSEN)), *find_step_of_groep(catalogus, casus, links, adressen.CASUSSEN)]
+    steps = [
+        ("Casussen", links.to(adressen.CASUSSEN)),
+        *find_step_of_groep(catalogus, casus, links, overview=adressen.CASUSSEN),
+    ]
     return render_component("kruimelpad/kruimelpad.html", links=links, steps=steps, here=casus.titel)
 
 

@@ -68,8 +68,8 @@ def _places_of(casus: Casus) -> Iterator[str]:
 
 
 def _render_kruimelpad(catalogus: Catalogus, casus: Casus, links: Links) -> Markup:
-    overview = (woord("docent-lijst.titel"), links.to(adressen.DOCENT))
-    steps = [overview, *find_step_of_groep(catalogus, casus, links, adressen.DOCENT)]
+    first = (woord("docent-lijst.titel"), links.to(adressen.DOCENT))
+    steps = [first, *find_step_of_groep(catalogus, casus, links, overview=adressen.DOCENT)]
     return render_component("kruimelpad/kruimelpad.html", links=links, steps=steps, here=casus.titel)
 
 

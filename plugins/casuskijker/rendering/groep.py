@@ -56,7 +56,7 @@ def list_koppen(catalogus: Catalogus, overview: str = adressen.CASUSSEN) -> list
     ]
 
 
-def find_step_of_groep(catalogus: Catalogus, casus: Casus, links: Links, overview: str) -> Iterator[tuple[str, str]]:
+def find_step_of_groep(catalogus: Catalogus, casus: Casus, links: Links, *, overview: str) -> Iterator[tuple[str, str]]:
     """Yield the step to the group of a casus on an overview, for its trail; where there is one group there is none."""
     if len(catalogus.groepen) > 1:
         kop = create_groepskop(catalogus.plaatsen[casus.slug].groep)

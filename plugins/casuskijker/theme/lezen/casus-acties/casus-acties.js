@@ -14,8 +14,8 @@ const NODIG = 100;
 const VERHAAL = ".casus-rust";
 
 /**
- * What one can do with a casus besides reading it: print it, hand it on, read it in large letters or have it read. On the
- * page of its docent, `data-deel` is the story that goes to the class, with its title.
+ * What one can do with a casus besides reading it: print it, hand it on, read it in large letters or have it read. On
+ * the page of its docent, `data-deel` is the story that goes to the class, with its title.
  */
 export default class CasusActies extends HTMLElement {
   #controller = new AbortController();
