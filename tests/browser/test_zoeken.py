@@ -272,6 +272,20 @@ def test_the_overview_offers_only_kinds_that_stand_on_it(page: Page) -> None:
     expect(facet.get_by_label("Kijkraam")).to_have_count(0)
 
 
+def test_a_docent_finds_a_verhaal_by_a_word_and_the_time_and_goes_on_to_its_page_for_the_docent(page: Page) -> None:
+    page.goto("docent/")
+    page.get_by_role("button", name="Filter de verhalen").click()
+    expect(page.locator(".facet--duur")).to_be_visible()
+    expect(page.locator(".facet--leerstijl")).to_be_hidden()
+    box = page.get_by_role("combobox", name="Zoek een verhaal")
+    box.fill("grenzen 45 minuten")
+    box.press("Enter")
+    expect(status(page)).to_contain_text("resultaten voor ‘grenzen’")
+    assert chosen(page) == {"q": ["grenzen"], "duur": ["hoogstens 45 minuten"]}
+    results(page).first.get_by_role("link", name="Voor de docent bij").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Voor de docent: ")
+
+
 @pytest.mark.in_elke_browser
 @pytest.mark.parametrize("width", [360])
 def test_on_a_phone_the_facets_fold_behind_a_button_that_counts_them(page: Page) -> None:

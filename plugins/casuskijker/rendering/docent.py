@@ -43,7 +43,13 @@ def render_docenten(site: Site) -> Iterator[Pagina]:
             parts=(
                 render_kop(1, titel, links),
                 render_component("docent-lijst/kop.html", links=links, catalogus=catalogus),
-                render_component("zoek-scherm/kiezen.html", links=links, soorten=SOORTEN, docent=True),
+                render_component(
+                    "zoek-scherm/kiezen.html",
+                    links=links,
+                    soorten=SOORTEN,
+                    docent=True,
+                    hulpwijzers=catalogus.hulpwijzers,
+                ),
                 render_component("docent-lijst/duiding.html", links=links, koppen=koppen),
                 *(part for groep in groepen for part in _render_groep(groep, links)),
                 render_noten(links),

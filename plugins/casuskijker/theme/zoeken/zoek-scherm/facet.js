@@ -56,8 +56,8 @@ export class Facet {
     this.#chosen.textContent =
       chosen.length > 0 ? zoekwoord("zoek-scherm.aantal_gekozen", { gekozen: chosen.length }) : "";
     if (chosen.length > 0) this.element.open = true;
-    if (this.#values.size > 0) this.#isOffered ??= !isLoos;
-    this.#isOffered ||= chosen.length > 0;
+    if (chosen.length > 0) this.#isOffered = true;
+    else if (this.#values.size > 0) this.#isOffered ??= !isLoos;
     this.element.hidden = !this.#isOffered;
     this.#fold();
   }

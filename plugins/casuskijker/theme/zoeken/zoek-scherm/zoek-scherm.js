@@ -73,11 +73,11 @@ export default class ZoekScherm extends HTMLElement {
   }
 
   #read() {
-    const stand = this.#isOverview ? readStand(this.#adres.waarden) : this.#readTyped();
+    const stand = this.#form ? this.#readTyped() : readStand(this.#adres.waarden);
     if (stand.vraag !== this.#stand.vraag) this.#facetten.reset();
     this.#stand = stand;
     this.#fill(stand.vraag);
-    if (!this.#isOverview) showHulplijnen(stand.vraag);
+    showHulplijnen(stand.vraag);
     // The lists come back when nothing is found: so nothing moves before a reader's eyes.
     if (!this.#isOverview) this.#hideRest(!isEmpty(stand));
     if (!this.#isOverview || !isEmpty(stand) || this.#facetten.isOpen) this.#search(history.state?.getoond);
