@@ -132,7 +132,7 @@ def serve_live(project: Path) -> Iterator[str]:
             process.terminate()
 
 
-def wait_for(find: Callable[[], re.Match[str] | None], seconds: float = 30) -> re.Match[str]:
+def wait_for(find: Callable[[], re.Match[str] | None], seconds: float = 120) -> re.Match[str]:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if found := find():

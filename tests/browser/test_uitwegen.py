@@ -133,7 +133,7 @@ def test_nothing_that_an_author_writes_asks_another_website(
     page.goto("")
     (project / "content/index.md").write_text(f"# Welkom\n\n{WAYS.format(elders=elders)}", "utf-8")
     # The page is loaded anew by itself: a script of ours does that, and the policy lets it.
-    expect(page.get_by_role("region", name="Problemen in de inhoud")).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("region", name="Problemen in de inhoud")).to_be_visible(timeout=60_000)
     # By script: what is blocked goes nowhere, and a click would wait for it.
     page.evaluate("for (const each of document.querySelectorAll('#uitvoeren, #pingen, form button')) each.click()")
     page.evaluate(
@@ -150,4 +150,4 @@ def test_nothing_that_an_author_writes_asks_another_website(
 def test_a_served_site_loads_anew_under_the_policy_of_readers(page: Page, project: Path) -> None:
     page.goto("")
     (project / "content/index.md").write_text("# Welkom\n\nNieuwe tekst.\n", "utf-8")
-    expect(page.get_by_text("Nieuwe tekst.")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("Nieuwe tekst.")).to_be_visible(timeout=60_000)

@@ -32,8 +32,10 @@ if TYPE_CHECKING:
     Locator = tuple[str, str]
 
 T = TypeVar("T")
-SECONDS = 30
+SECONDS = 60
 """How long something may take to appear, or to become what is expected, on a machine that has more to do."""
+PATIENCE = 2 * SECONDS
+"""How long a script of a test may take; who waits for its answer must not give up before that."""
 
 BARE_WINDOW = "window.open(arguments[0], '', 'width=390,height=844,toolbar=no,location=no,menubar=no')"
 """Any other window has a bar with buttons, which do not fit in less than 447 pixels."""
@@ -73,7 +75,7 @@ def open_phone(driver: Path, screen: str, home: str, downloads: Path) -> Iterato
     service = Service(str(driver), env=os.environ | surroundings)
     telefoon = begin(service, options)
     try:
-        telefoon.set_script_timeout(4 * SECONDS)
+        telefoon.set_script_timeout(PATIENCE)
         open_window(telefoon, home)
         yield telefoon
     finally:
@@ -84,15 +86,17 @@ def open_phone(driver: Path, screen: str, home: str, downloads: Path) -> Iterato
 def begin(service: Service, options: Options, *, tries: int = 3) -> WebDriver:
     """Start a browser; on a busy machine WebKitGTK sometimes never says that it is there, and then it is begun anew."""
     service.start()
-    config = ClientConfig(service.service_url, timeout=SECONDS)
+    config = ClientConfig(service.service_url, timeout=SECONDS / 2)
     here = UselessFileDetector()  # the browser is on this machine, and so are the files it is given
     try:
-        return Remote(service.service_url, file_detector=here, options=options, client_config=config)
+        telefoon = Remote(service.service_url, file_detector=here, options=options, client_config=config)
     except TimeoutError:
         service.stop()
         if tries == 1:
             raise
-    return begin(service, options, tries=tries - 1)
+        return begin(service, options, tries=tries - 1)
+    config.timeout = PATIENCE + SECONDS / 2
+    return telefoon
 
 
 def open_window(telefoon: WebDriver, address: str) -> None:
