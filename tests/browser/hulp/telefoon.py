@@ -86,7 +86,7 @@ def open_phone(driver: Path, screen: str, home: str, downloads: Path) -> Iterato
 def begin(service: Service, options: Options, *, tries: int = 3) -> WebDriver:
     """Start a browser; on a busy machine WebKitGTK sometimes never says that it is there, and then it is begun anew."""
     service.start()
-    config = ClientConfig(service.service_url, timeout=SECONDS / 2)
+    config = ClientConfig(service.service_url, timeout=SECONDS // 2)
     here = UselessFileDetector()  # the browser is on this machine, and so are the files it is given
     try:
         telefoon = Remote(service.service_url, file_detector=here, options=options, client_config=config)
