@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:
     page.goto("")
     page.get_by_role("link", name="Ik kijk rond").click()
+    page.get_by_role("link", name="Eenzaamheid en verlies").click()
     page.get_by_role("link", name="Opgeruimd staat netjes?").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Opgeruimd staat netjes?")
     page.get_by_role("link", name="Presentie", exact=True).click()
@@ -46,7 +47,7 @@ def test_a_docent_finds_the_lesson_plan(page: Page) -> None:
     page.goto("")
     page.get_by_role("link", name="Ik geef les").click()
     page.get_by_role("link", name="Voor de docent bij Opgeruimd staat netjes?").click()
-    expect(page.get_by_text("Les van 45 minuten")).to_be_visible()
+    expect(page.get_by_role("heading", name="Les van 45 minuten")).to_be_visible()
     expect(page.get_by_text("Geheim is de pagina niet")).to_be_visible()
 
 

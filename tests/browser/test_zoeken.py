@@ -57,13 +57,13 @@ def test_a_docent_narrows_down_to_one_casus_and_shares_the_address(page: Page) -
     before = count(page)
     open_facet(page, "actor").get_by_label("Wijkteam", exact=False).first.check()
     expect(status(page)).not_to_have_text(f"{before} resultaten voor ‘schulden’")
-    open_facet(page, "leerstijl").get_by_label("Beschouwer").check()
+    open_facet(page, "soort").get_by_label("Casus").check()
     open_facet(page, "duur").get_by_label("Hoogstens 45 minuten").check()
     expect(page.get_by_role("list", name="Gekozen filters").get_by_role("listitem")).to_have_count(3)
     assert chosen(page) == {
         "q": ["schulden"],
         "actor": ["wijkteam"],
-        "leerstijl": ["beschouwer"],
+        "soort": ["casus"],
         "duur": ["hoogstens 45 minuten"],
     }
     found, titles = status(page).inner_text(), results(page).locator("a").all_inner_texts()

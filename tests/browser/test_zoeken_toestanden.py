@@ -88,7 +88,7 @@ def show_facets(page: Page) -> None:
     button = page.get_by_role("button", name="Filters (1)")
     if button.is_visible():
         button.click()
-    for name in ("duur", "leerstijl", "deel", "kijkraam"):
+    for name in ("duur", "deel", "kijkraam"):
         open_facet(page, name)
     open_facet(page, "actor").get_by_role("button", name="Toon alle").click()
     page.evaluate("scrollTo(0, 0)")  # what lies half under the header is small for a moment
