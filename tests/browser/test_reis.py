@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:
     page.goto("")
     page.get_by_role("link", name="Ik kijk rond").click()
-    page.get_by_role("link", name="Eenzaamheid en verlies").click()
+    page.get_by_role("link", name="Ouder worden").click()
     page.get_by_role("link", name="Opgeruimd staat netjes?").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Opgeruimd staat netjes?")
     page.get_by_role("link", name="Presentie", exact=True).click()
