@@ -19,7 +19,6 @@ SPIEGEL = Vorm(
     kaart=Woord("stelling", "stellingen"),
     invalshoek=Woord("kant", "kanten"),
     lijstkop="Om in te spiegelen",
-    omvang="{onderdelen}, {invalshoeken}",
     anker="spiegel",
     kop="De spiegel",
     begin="Meteen in de spiegel kijken",

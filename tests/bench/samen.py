@@ -27,7 +27,7 @@ AIM = 200
 """Milliseconds of script for 500 codes."""
 INGREDIENTEN = "[...document.querySelectorAll('.ingredient input')].map((input) => [input.name, input.value])"
 CLICK = """async () => {
-    const knop = [...document.querySelectorAll("button")].find((each) => each.textContent === "Leg samen");
+    const knop = [...document.querySelectorAll("button")].find((each) => each.textContent === "Voeg toe");
     const start = performance.now();
     knop.click();
     const script = performance.now() - start;

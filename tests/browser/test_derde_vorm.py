@@ -53,7 +53,7 @@ def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def spiegel(page: Page) -> Page:
     page.goto("kijkramen/spiegel/")
     page.locator(".gesprek-beeld").wait_for()
-    page.get_by_role("button", name="Deel mijn antwoorden").wait_for()
+    page.locator("dossier-acties .knoppen").wait_for()
     return page
 
 

@@ -241,11 +241,11 @@ def test_a_group_in_the_other_place_is_named_and_comes_along_when_chosen(page: P
     open_samen(page)
     expect(page.locator(".samen__stand")).to_contain_text("blijft in dit tabblad en gaat niet langs een server")
     elders = page.locator(".samen__elders")
-    expect(elders).to_contain_text("In de browser, buiten dit tabblad, ligt een groep.")
+    expect(elders).to_contain_text("In deze browser staan nog antwoorden van een groep.")
     expect(page.get_by_role("region", name="Samen gezien")).to_be_hidden()
     assert kept(page)["localStorage"] == in_the_browser
-    elders.get_by_role("button", name="Neem die groep mee naar dit tabblad").click()
-    expect(page.get_by_text("De groep ligt nu in dit tabblad, en niet meer in de browser.")).to_be_visible()
+    elders.get_by_role("button", name="Haal die antwoorden naar dit tabblad").click()
+    expect(page.get_by_text("De groep staat nu in dit tabblad, en niet meer in de browser.")).to_be_visible()
     expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("twee mensen")
     expect(elders).to_be_hidden()
     assert ours(page, "sessionStorage") == ["groep"]
@@ -260,8 +260,8 @@ def test_a_group_that_waits_in_the_tab_goes_back_to_the_browser(page: Page) -> N
     page.get_by_label("Dit is een gedeelde computer").click()
     page.get_by_role("dialog").get_by_role("button", name="Laat staan").click()
     open_samen(page)
-    expect(page.locator(".samen__elders")).to_contain_text("Sluit je het tabblad, dan is die weg.")
-    page.get_by_role("button", name="Neem die groep mee naar de browser").click()
+    expect(page.locator(".samen__elders")).to_contain_text("Sluit je het tabblad, dan zijn ze weg.")
+    page.get_by_role("button", name="Haal die antwoorden naar de browser").click()
     expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("twee mensen")
     assert "groep" in ours(page, "localStorage")
 
@@ -272,11 +272,11 @@ def test_two_groups_in_two_places_are_never_made_into_one(page: Page) -> None:
     open_samen(page)
     leg_samen(page, make_codes(page, [{"posities": {"eerst-kijken": "herkenbaar"}}])[0])
     elders = page.locator(".samen__elders")
-    expect(elders).to_contain_text("kies dan eerst ‘Begin opnieuw’")
+    expect(elders).to_contain_text("kies dan eerst ‘Begin een nieuwe groep’")
     expect(elders.get_by_role("button")).to_have_count(0)
     assert axe(page) == []
     begin_opnieuw(page)
-    elders.get_by_role("button", name="Neem die groep mee naar dit tabblad").click()
+    elders.get_by_role("button", name="Haal die antwoorden naar dit tabblad").click()
     expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("twee mensen")
 
 
@@ -286,9 +286,9 @@ def test_where_there_is_no_room_the_group_stays_where_it_lay(page: Page) -> None
     before = kept(page)
     open_samen(page)
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; }")
-    page.get_by_role("button", name="Neem die groep mee naar dit tabblad").click()
-    expect(page.get_by_text("De groep blijft liggen waar die lag.")).to_be_visible()
-    expect(page.locator(".samen__elders")).to_contain_text("In de browser, buiten dit tabblad, ligt een groep.")
+    page.get_by_role("button", name="Haal die antwoorden naar dit tabblad").click()
+    expect(page.get_by_text("De groep blijft waar die was.")).to_be_visible()
+    expect(page.locator(".samen__elders")).to_contain_text("In deze browser staan nog antwoorden van een groep.")
     assert kept(page) == before
 
 

@@ -60,7 +60,7 @@ def gesprek(page: Page) -> Page:
 def open_gesprek(page: Page, zoek: str = "") -> None:
     page.goto(GESPREK + zoek)
     page.locator(".gesprek-beeld").wait_for()
-    page.locator("dossier-acties .knop").first.wait_for()
+    page.locator("dossier-acties .knoppen").wait_for()
 
 
 def stand(page: Page) -> Locator:
@@ -132,8 +132,10 @@ def test_who_wrote_something_down_goes_on_from_the_top_of_the_page(gesprek: Page
     expect(gesprek.get_by_role("link", name="Meteen naar de vragen")).to_be_visible()
     fill(gesprek)
     expect(gesprek.get_by_role("link", name="Meteen naar de vragen")).to_have_count(0)
+    gesprek.evaluate("scrollTo(0, 0)")
     gesprek.get_by_role("link", name="Ga verder").click()
-    gesprek.wait_for_url("**/koffie-aan-de-balie/#gesprek")
+    expect(gesprek.get_by_label("Wat", exact=True)).to_be_in_viewport()
+    gesprek.wait_for_url("**/koffie-aan-de-balie/#gesprek*")
 
 
 def test_axe_finds_nothing_during_a_gesprek(gesprek: Page) -> None:

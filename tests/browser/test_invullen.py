@@ -141,7 +141,7 @@ def test_the_outcome_has_no_total_and_no_percentage(page: Page) -> None:
     assert "%" not in text
     assert "gemiddeld" not in text
     expect(profiel(page)).to_contain_text("Dit is een beeld, geen meting.")
-    expect(profiel(page)).to_contain_text("Over 39 ingrediënten zegt dit beeld niets")
+    expect(profiel(page)).to_contain_text("Over 39 punten zegt dit beeld niets")
 
 
 def test_three_points_are_the_most_that_one_takes_up(page: Page) -> None:
@@ -151,15 +151,15 @@ def test_three_points_are_the_most_that_one_takes_up(page: Page) -> None:
     knoppen = lijst(page, "Hier kun je groeien (4)").get_by_role("button", name="Pak op")
     for nummer in range(3):
         knoppen.nth(nummer).click()
-    punten = page.locator(".actie-punten__punt")
+    punten = page.locator(".punt-velden")
     expect(punten).to_have_count(3)
     punten.first.get_by_label("Wie").fill("Fatma")
     punten.first.get_by_label("Wanneer").fill("na de zomer")
     knoppen.nth(3).click()
-    expect(page.get_by_text("Je hebt al drie punten.")).to_be_visible()
+    expect(page.get_by_text("Je hebt al drie voornemens.")).to_be_visible()
     page.reload()
     expect(punten.first.get_by_label("Wie")).to_have_value("Fatma")
-    punten.first.get_by_role("button", name="Haal punt 1 weg").click()
+    punten.first.get_by_role("button", name="Haal voornemen 1 weg").click()
     expect(punten).to_have_count(2)
 
 
@@ -172,6 +172,10 @@ def test_the_next_open_ingredient_is_one_press_away(page: Page) -> None:
     for nummer in (2, 3):
         volgende.click()
         expect(velden.nth(nummer).get_by_role("radio").first).to_be_focused()
+    balk, artikel = page.locator("vul-balk").bounding_box(), page.locator("article").bounding_box()
+    assert balk
+    assert artikel
+    assert (balk["x"], balk["width"]) == (artikel["x"], artikel["width"]), "one left edge, and one right edge"
     velden.last.get_by_label("soms").check()
     volgende.press("Enter")
     expect(velden.nth(2).get_by_role("radio").first).to_be_focused()
@@ -184,6 +188,8 @@ def test_who_begins_or_goes_on_comes_to_the_first_that_is_open(page: Page) -> No
     page.get_by_role("link", name="Meteen invullen").click()
     expect(first.get_by_role("radio").first).to_be_focused()
     expect(first).to_be_in_viewport(ratio=1)
+    for above in (".kijkraam-uitleg__posities", "#invalshoek-handelen"):
+        expect(page.locator(above)).to_be_in_viewport(ratio=1)
     for number in (0, 1):
         page.locator(".ingredient").nth(number).get_by_label("soms").check()
     page.get_by_role("link", name="Naar wat open is").click()
@@ -197,18 +203,39 @@ def test_who_begins_or_goes_on_comes_to_the_first_that_is_open(page: Page) -> No
     expect(third.get_by_role("radio").first).to_be_focused()
 
 
+@pytest.mark.parametrize("width", [360])
+def test_who_has_filled_in_everything_is_led_to_the_outcome_and_to_the_others(page: Page) -> None:
+    open_kijkraam(page)
+    expect(page.get_by_text("Zodra je iets invult, kun je het hier bewaren")).to_be_visible()
+    expect(page.get_by_role("button", name="Deel mijn antwoorden")).to_have_count(0)
+    fill_in_all(page)
+    balk = page.locator("vul-balk")
+    expect(balk.get_by_role("button", name="Volgende open")).to_have_count(0)
+    balk.get_by_role("button", name="Deel mijn antwoorden").click()
+    page.get_by_role("dialog").get_by_role("button", name="Sluit").click()
+    page.get_by_role("button", name="Wis antwoord").last.click()
+    expect(balk.get_by_role("button", name="Volgende open")).to_be_visible()
+    page.get_by_role("button", name="Haal terug").click()
+    page.goto("")
+    page.get_by_role("link", name="Bekijk wat je zag: Presentie").click()
+    expect(page.get_by_role("heading", name="Wat je zag")).to_be_in_viewport()
+    page.evaluate("scrollTo(0, 0)")
+    page.locator(".kijkraam-kop").get_by_role("link", name="Ga verder").click()
+    expect(page.get_by_role("heading", name="Wat je zag")).to_be_in_viewport()
+
+
 def test_an_address_leads_to_the_outcome_though_a_script_makes_it(page: Page) -> None:
     page.goto(f"{KIJKRAAM}#jouw-profiel")
-    expect(page.get_by_role("heading", name="Jouw profiel")).to_be_in_viewport()
+    expect(page.get_by_role("heading", name="Wat je zag")).to_be_in_viewport()
     page.evaluate("scrollTo(0, 0)")
     page.reload()
-    expect(page.get_by_role("heading", name="Jouw profiel")).to_be_in_viewport()
+    expect(page.get_by_role("heading", name="Wat je zag")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("width", [360])
 def test_one_ingredient_at_a_time_for_a_meeting(page: Page) -> None:
     open_kijkraam(page)
-    page.get_by_label("Laat zien").select_option("Eén ingrediënt")
+    page.get_by_label("Laat zien").select_option("Eén punt")
     velden = page.locator(".ingredient:visible")
     expect(velden).to_have_count(1)
     expect(page.get_by_role("button", name="Vorige")).to_be_disabled()
@@ -224,7 +251,7 @@ def test_one_ingredient_at_a_time_for_a_meeting(page: Page) -> None:
 
 def test_a_link_in_the_outcome_leads_to_what_is_not_on_the_screen(page: Page) -> None:
     open_kijkraam(page)
-    page.get_by_label("Laat zien").select_option("Eén ingrediënt")
+    page.get_by_label("Laat zien").select_option("Eén punt")
     page.locator(".ingredient:visible").get_by_label("nog niet").check()
     page.get_by_role("button", name="Volgende", exact=True).click()
     expect(ingredient(page, "Eerst kijken")).to_be_hidden()
@@ -374,7 +401,7 @@ def test_a_dossier_as_text_can_be_copied(page: Page) -> None:
 @pytest.mark.parametrize(
     ("keuze", "zichtbaar", "verborgen"),
     [
-        ("Alleen de punten", [".actie-punten"], ["jouw-profiel", ".ingredient", "#achtergrond"]),
+        ("Alleen wat je oppakt", [".actie-punten"], ["jouw-profiel", ".ingredient", "#achtergrond"]),
         ("De uitkomst", [".actie-punten", "jouw-profiel"], [".ingredient", "#achtergrond"]),
         (
             "Alles, met notities",
@@ -414,8 +441,8 @@ def test_an_empty_kijkraam_is_printed_also_when_one_is_filled_in(page: Page) -> 
     page.get_by_role("button", name="Druk het lege kijkraam af").click()
     page.locator("html[data-afdruk=leeg]").wait_for()
     page.emulate_media(media="print")
-    filled = "box => getComputedStyle(box).boxShadow"
-    assert ingredient(page, "Eerst kijken").get_by_label("soms").evaluate(filled) == "none"
+    line = "box => getComputedStyle(box).borderTopWidth"
+    assert ingredient(page, "Eerst kijken").get_by_label("soms").evaluate(line) == "1px"
     expect(page.locator("jouw-profiel")).to_be_hidden()
     for shown in (".papier-slot", ".papier-kop", ".invalshoek", "h3#invalshoek-handelen", ".kijkraam-uitleg__posities"):
         expect(page.locator(shown).first).to_be_visible()

@@ -35,7 +35,7 @@ def test_a_schaal_that_asks_for_it_shows_a_mean_per_invalshoek_with_its_n(kijkra
     choose(kijkraam, "Opkijken", "elke dag")
     choose(kijkraam, "Bordjes", "zelden")
     choose(kijkraam, "Zacht praten kan", "nooit")
-    profiel = kijkraam.get_by_role("region", name="Jouw profiel")
+    profiel = kijkraam.get_by_role("region", name="Wat je zag")
     expect(profiel).to_contain_text("gemiddeld 3,5 over 2 antwoorden")
     expect(profiel).to_contain_text("gemiddeld 1 over 1 antwoord")
     assert profiel.inner_text().count("gemiddeld") == 2

@@ -43,9 +43,7 @@ def titels(page: Page, deel: str) -> list[str]:
 
 def test_an_empty_table_explains_in_three_steps_how_a_team_does_this(page: Page) -> None:
     open_samen(page)
-    stappen = page.get_by_role("list").filter(has_text="Deel mijn antwoorden").get_by_role("listitem")
-    expect(stappen).to_have_count(3)
-    expect(stappen.first.get_by_role("link", name="kijkraam")).to_have_attribute("href", "../kijkramen/")
+    expect(page.locator(".samen__stappen > ol > li")).to_have_count(3)
     expect(beeld(page)).to_be_hidden()
     assert page.evaluate("Object.keys(localStorage)") == []
 
@@ -68,8 +66,8 @@ def test_a_team_of_five_fills_in_shares_and_lays_together(
         context.close()
     open_samen(page)
     leg_samen(page, "\n".join(f"[11:4{nummer}] lid {nummer}: {link}" for nummer, link in enumerate(links)))
-    expect(melding(page)).to_contain_text("5 van de 5 begrepen. 5 erbij gelegd.")
-    expect(beeld(page)).to_contain_text("Hier liggen de antwoorden van vijf mensen.")
+    expect(melding(page)).to_contain_text("5 van de 5 begrepen. 5 toegevoegd.")
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
     assert titels(page, "Hier kijken jullie anders") == ["Eerst kijken"]
     assert titels(page, "Hier zijn jullie het eens") == ["Doen wat kan"]
     expect(spreiding(page, "Eerst kijken")).to_contain_text("3 herkenbaar, 1 soms, n = 4")
@@ -113,7 +111,7 @@ def test_each_pasted_thing_says_whether_it_was_understood_and_if_not_why(page: P
     open_samen(page)
     goed, ander = make_codes(page, team_of("soms", "herkenbaar"))
     leg_samen(page, f"{goed}\nkapot: {ander[:-3]}\n{ander[:20]}zz{ander[22:]}\nonbekend.1.aaaaa.bbbbbbb.c.ddddddd")
-    expect(melding(page)).to_contain_text("1 van de 4 begrepen. 1 erbij gelegd.")
+    expect(melding(page)).to_contain_text("1 van de 4 begrepen. 1 toegevoegd.")
     expect(regels(page)).to_have_count(4)
     fout = page.locator(".samen__lezing--fout")
     expect(fout.nth(0)).to_contain_text("Dit is geen hele code.")
@@ -131,9 +129,9 @@ def test_the_same_dossier_counts_once_and_a_newer_one_takes_its_place(page: Page
     open_samen(page)
     eerst, later = make_codes(page, [team_of("soms")[0], team_of("nog-niet")[0]])
     leg_samen(page, f"{eerst} {eerst}")
-    expect(beeld(page)).to_contain_text("Hier liggen de antwoorden van één mens.")
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van één mens.")
     leg_samen(page, eerst)
-    expect(regels(page)).to_contain_text("Dit lag er al, en telt één keer.")
+    expect(regels(page)).to_contain_text("Dit was er al, en telt één keer.")
     leg_samen(page, later)
     expect(regels(page)).to_contain_text(
         "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam, 1 → 1 keuze. In een code staat"
@@ -151,7 +149,7 @@ def test_codes_of_two_kijkramen_are_looked_at_one_by_one(page: Page) -> None:
     expect(melding(page)).to_contain_text("Ze horen bij twee kijkramen: kies hieronder welk je bekijkt.")
     expect(spreiding(page, "Eerst kijken")).to_be_visible()
     page.get_by_label("Welk kijkraam bekijken jullie?").select_option("Kijkraam Kwartiermaken: 1 mens")
-    expect(beeld(page)).to_contain_text("Kijkraam Kwartiermaken. Hier liggen de antwoorden van één mens.")
+    expect(beeld(page)).to_contain_text("Kijkraam Kwartiermaken. Hier staan de antwoorden van één mens.")
     expect(spreiding(page, "Eerst kijken")).to_have_count(0)
 
 
@@ -160,8 +158,8 @@ def test_below_three_it_says_that_anonymous_is_not_anonymous(page: Page) -> None
     codes = make_codes(page, team_of("soms", "soms", "soms"))
     for code, zegt_het in zip(codes, (True, True, False), strict=True):
         leg_samen(page, code)
-        expect(melding(page)).to_contain_text("1 erbij gelegd.")
-        expect(beeld(page).get_by_text("anoniem niet anoniem")).to_have_count(int(zegt_het))
+        expect(melding(page)).to_contain_text("1 toegevoegd.")
+        expect(beeld(page).get_by_text("ben je niet anoniem")).to_have_count(int(zegt_het))
 
 
 def test_names_are_shown_only_when_the_group_chooses_so(page: Page, haal_op: Ophaler) -> None:
@@ -184,19 +182,19 @@ def test_a_link_asks_first_and_leaves_nothing_in_the_address(page: Page) -> None
     een, twee = make_codes(page, team_of("soms", "herkenbaar", namen=("Anna", "Bert")))
     page.evaluate("code => { location.hash = code }", een)
     venster = page.get_by_role("dialog", name="Iemand deelt antwoorden met je")
-    expect(venster).to_contain_text("Kijkraam Presentie: 1 van 49 ingrediënten bekeken, met de naam ‘Anna’.")
+    expect(venster).to_contain_text("Kijkraam Presentie: 1 van 49 punten bekeken, met de naam ‘Anna’.")
     assert page.url.endswith("/sub/pad/samen-kijken/")
     expect(beeld(page)).to_be_hidden()
-    venster.get_by_role("button", name="Laat liggen").click()
+    venster.get_by_role("button", name="Nu niet").click()
     expect(beeld(page)).to_be_hidden()
     open_samen(page, een)
-    page.get_by_role("button", name="Leg neer").click()
+    page.get_by_role("dialog").get_by_role("button", name="Voeg toe").click()
     page.goto("privacy/")
     open_samen(page, twee)
     assert page.url.endswith("/sub/pad/samen-kijken/")
-    expect(venster).to_contain_text("Hier ligt al de inbreng van één mens")
-    page.get_by_role("button", name="Leg erbij").click()
-    expect(beeld(page)).to_contain_text("Hier liggen de antwoorden van twee mensen.")
+    expect(venster).to_contain_text("Hier staan al de antwoorden van één mens")
+    page.get_by_role("dialog").get_by_role("button", name="Voeg toe").click()
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van twee mensen.")
 
 
 def test_a_link_can_begin_a_new_group(page: Page) -> None:
@@ -204,7 +202,7 @@ def test_a_link_can_begin_a_new_group(page: Page) -> None:
     een, twee = make_codes(page, team_of("soms", "herkenbaar"))
     leg_samen(page, een)
     page.evaluate("code => { location.hash = code }", twee)
-    page.get_by_role("button", name="Begin een nieuwe groep").click()
+    page.get_by_role("dialog").get_by_role("button", name="Begin een nieuwe groep").click()
     expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, n = 1")
 
 
@@ -216,7 +214,7 @@ def test_a_link_changes_no_dossier(page: Page, context: BrowserContext) -> None:
     kept = page.evaluate("({...localStorage})")
     ander = context.new_page()
     ander.goto(link)
-    ander.get_by_role("button", name="Leg neer").click()
+    ander.get_by_role("dialog").get_by_role("button", name="Voeg toe").click()
     expect(beeld(ander)).to_be_visible()
     after = ander.evaluate("({...localStorage})")
     assert {naam: tekst for naam, tekst in after.items() if not naam.endswith(":groep")} == kept
@@ -263,10 +261,10 @@ def test_files_give_positions_only(page: Page) -> None:
 def test_a_file_with_several_dossiers_asks_which(page: Page) -> None:
     open_samen(page)
     open_files(page, ("alles.json", bestand(dossier("d1"), dossier("d2", naam="Half jaar later"))))
-    venster = page.get_by_role("dialog", name="Welke antwoorden leg je erbij?")
+    venster = page.get_by_role("dialog", name="Welke antwoorden voeg je toe?")
     assert axe(page) == []
     venster.get_by_label("Half jaar later").check()
-    venster.get_by_role("button", name="Leg erbij wat je koos").click()
+    venster.get_by_role("button", name="Voeg toe wat je koos").click()
     expect(beeld(page)).to_contain_text("één mens")
 
 
@@ -293,7 +291,7 @@ def test_of_two_files_of_one_dossier_the_newest_counts(page: Page) -> None:
     open_files(page, ("nu.json", bestand(dossier())))
     ouder = dossier(gewijzigd="2026-10-01T10:00:00.000Z", antwoorden={KIJKEN: {"positie": "nog-niet"}})
     open_files(page, ("toen.json", bestand(ouder)))
-    expect(regels(page)).to_contain_text("Dit is ouder dan wat er al van hetzelfde dossier ligt; dat bleef liggen.")
+    expect(regels(page)).to_contain_text("Dit is ouder dan wat er al van hetzelfde dossier was; dat is gebleven.")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("1 soms, n = 1")
 
 
@@ -306,9 +304,9 @@ def test_the_code_the_file_and_the_dossier_of_one_reader_count_once(page: Page, 
     open_samen(page)
     leg_samen(page, code)
     open_files(page, ("groep.json", inhoud.decode()))
-    expect(regels(page)).to_contain_text("Dit lag er al, en telt één keer.")
-    page.get_by_role("button", name="Leg mijn eigen antwoorden erbij").click()
-    expect(regels(page)).to_contain_text("Dit lag er al, en telt één keer.")
+    expect(regels(page)).to_contain_text("Dit was er al, en telt één keer.")
+    page.get_by_role("button", name="Voeg mijn eigen antwoorden toe").click()
+    expect(regels(page)).to_contain_text("Dit was er al, en telt één keer.")
     expect(beeld(page)).to_contain_text("één mens")
 
 
@@ -323,7 +321,9 @@ def test_the_group_is_kept_and_can_be_begun_anew_and_brought_back(page: Page) ->
     assert page.evaluate("Object.keys(localStorage)") == []
     page.get_by_role("button", name="Maak ongedaan").click()
     expect(beeld(page)).to_contain_text("twee mensen")
-    page.reload()
+    page.goto("")
+    page.get_by_role("link", name="Ga verder met je groep: 2 mensen").click()
+    expect(beeld(page).get_by_role("heading", name="Samen gezien")).to_be_focused()
     expect(beeld(page)).to_contain_text("twee mensen")
 
 
@@ -344,7 +344,7 @@ def test_links_opened_in_two_tabs_add_up_to_one_group(page: Page, context: Brows
 
 LEG_EEN_VOOR_EEN = """codes => {
     const veld = document.querySelector(".samen__veld");
-    const knop = [...document.querySelectorAll("button")].find((each) => each.textContent === "Leg samen");
+    const knop = [...document.querySelectorAll("button")].find((each) => each.textContent === "Voeg toe");
     const next = () => {
         const code = codes.shift();
         if (!code) return (document.title = "klaar");
@@ -480,9 +480,10 @@ def test_the_whole_journey_by_keyboard(page: Page) -> None:
     page.get_by_label("Plak hier links of codes").focus()
     page.keyboard.insert_text("\n".join(codes))
     page.keyboard.press("Tab")
-    expect(page.get_by_role("button", name="Leg samen")).to_be_focused()
+    expect(page.get_by_role("button", name="Voeg toe")).to_be_focused()
     page.keyboard.press("Enter")
-    expect(beeld(page)).to_be_visible()
+    expect(beeld(page).get_by_role("heading", name="Samen gezien")).to_be_focused()
+    expect(beeld(page).get_by_role("heading", name="Samen gezien")).to_be_in_viewport()
     while not page.evaluate("document.activeElement.matches('[name=samen-namen]')"):
         page.keyboard.press("Tab")
     page.keyboard.press("ArrowRight")
@@ -529,13 +530,13 @@ def test_the_large_picture_covers_the_screen_and_is_an_ordinary_one_on_paper(pag
     page.get_by_role("button", name="Groot op het scherm").click()
     expect(page.locator(":fullscreen")).to_have_count(0 if refused else 1)
     assert beeld(page).evaluate(look)[:3] == ["fixed", 1280, 800]
-    expect(page.get_by_role("button", name="Leg samen")).to_be_hidden()
+    expect(page.get_by_role("button", name="Voeg toe")).to_be_hidden()
     assert axe(page) == []
     page.emulate_media(media="print")
     assert beeld(page).evaluate(look) == on_paper
     page.emulate_media(media="screen")
     page.keyboard.press("Escape")
-    expect(page.get_by_role("button", name="Leg samen")).to_be_visible()
+    expect(page.get_by_role("button", name="Voeg toe")).to_be_visible()
 
 
 def fill_state(page: Page, staat: str) -> None:
@@ -582,7 +583,7 @@ def test_on_paper_stands_the_picture_and_nothing_to_operate(page: Page) -> None:
     page.emulate_media(media="print")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, 2 soms, 1 kan ik niet zien, n = 4")
     expect(spreiding(page, "Eerst kijken").locator("svg").first).to_be_visible()
-    expect(page.locator(".afspraak").get_by_text("Samen op bezoek")).to_be_visible()
+    expect(page.locator(".samen__afspraken .punt-velden").get_by_text("Samen op bezoek")).to_be_visible()
     for knop in page.locator("samen-kijken").get_by_role("button").all():
         expect(knop).to_be_hidden()
     expect(page.get_by_label("Plak hier links of codes")).to_be_hidden()
@@ -641,7 +642,7 @@ def test_a_group_of_before_asks_whether_somebody_is_there_twice_and_does_nothing
         [oud | {"kenmerk": "0twotko", "posities": keuzes}, oud | {"kenmerk": "1bertje", "posities": {KIJKEN: "soms"}}],
     )
     open_samen(page)
-    vraag = page.get_by_role("region", name="Misschien ligt iemand hier twee keer")
+    vraag = page.get_by_role("region", name="Misschien staat iemand hier twee keer")
     expect(vraag).to_have_count(0)
     leg_samen(page, "\n".join(make_codes(page, [{"posities": keuzes, "naam": "Fatma"}])))
     expect(beeld(page)).to_contain_text("drie mensen")
@@ -652,7 +653,7 @@ def test_a_group_of_before_asks_whether_somebody_is_there_twice_and_does_nothing
     vraag.get_by_role("button", name="Zet de nieuwe in de plaats").click()
     expect(beeld(page)).to_contain_text("twee mensen")
     expect(vraag).to_be_hidden()
-    expect(page.get_by_text("Begrepen en neergelegd.")).to_have_count(0)
+    expect(page.get_by_text("Begrepen en toegevoegd.")).to_have_count(0)
     page.get_by_role("button", name="Maak ongedaan").click()
     expect(beeld(page)).to_contain_text("drie mensen")
     vraag.get_by_role("button", name="Dit zijn twee mensen").click()

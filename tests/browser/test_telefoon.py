@@ -140,8 +140,8 @@ def test_a_deelcode_is_handed_over_and_laid_on_samen_kijken(telefoon: WebDriver,
     assert f"{site.url}samen-kijken/#presentie.1." in str(link)
     telefoon.get(f"{site.url}samen-kijken/")
     see(telefoon, css(".samen__invoer textarea")).send_keys(str(link))
-    tap(telefoon, knop("Leg samen"))
-    read(telefoon, css("samen-kijken"), "Hier liggen de antwoorden van één mens")
+    tap(telefoon, knop("Voeg toe"))
+    read(telefoon, css("samen-kijken"), "Hier staan de antwoorden van één mens")
 
 
 def test_a_file_is_made_and_brought_back(telefoon: WebDriver, site: Site, tmp_path: Path) -> None:

@@ -197,8 +197,8 @@ def test_in_forced_colours_the_shapes_of_an_outcome_still_differ(page: Page) -> 
         }.items()
         for kind in kinds
     }
-    sign = page.locator(".teken--open").first.evaluate("sign => getComputedStyle(sign).borderTopWidth")
-    assert sign == "0px", "a square is what is not seen yet"
+    sign = page.locator(".teken--open").first.evaluate("sign => getComputedStyle(sign).borderTopStyle")
+    assert sign == "dotted", "a square with lines is what is not seen yet"
     ground = page.evaluate(BACKGROUND)
     empty = [kind for kind, colour in colours.items() if colour in {"none", ground}]
     assert empty == ["vlak--groei", "vlak--navragen"]

@@ -28,7 +28,7 @@ def test_first_what_differs_and_then_what_is_the_same(page: Page) -> None:
     expect(region).to_contain_text("Ik begon te praten.")
     expect(region).to_contain_text("Ik ging zitten.")
     expect(region).to_contain_text("alleen een notitie")
-    expect(region).to_contain_text("In geen van de twee staat iets bij 45 ingrediënten.")
+    expect(region).to_contain_text("In geen van de twee staat iets bij 45 punten.")
     assert "%" not in region.inner_text()
 
 

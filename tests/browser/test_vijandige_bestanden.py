@@ -101,7 +101,7 @@ def test_markup_in_every_text_of_a_file_is_shown_as_text(kijkraam: Page, tmp_pat
     choose_file(kijkraam, path)
     kijkraam.get_by_role("button", name="Neem over wat je koos").click()
     expect(kijkraam.locator(".dossier-balk__titel")).to_contain_text(text)
-    expect(kijkraam.get_by_role("region", name="Jouw profiel")).to_contain_text(text)
+    expect(kijkraam.get_by_role("region", name="Wat je zag")).to_contain_text(text)
     expect(kijkraam.locator(".profiel__vervallen")).to_contain_text(text)
     assert kijkraam.locator("article img").count() == 0
     assert kijkraam.evaluate(UNHARMED)

@@ -16,8 +16,8 @@ def test_a_kijkraam_says_how_much_it_holds_in_the_words_of_its_vorm() -> None:
             build_invalshoek("b", ingredienten=(build_ingredient("drie"),)),
         )
     )
-    assert kijkraam.omvang == "3 ingrediënten in 2 invalshoeken"
-    assert build_kijkraam().omvang == "1 ingrediënt in 1 invalshoek"
+    assert kijkraam.omvang == "3 punten"
+    assert build_kijkraam().omvang == "1 punt"
     assert build_kijkraam(vorm=GESPREK).omvang == "1 vraag om te bespreken"
 
 

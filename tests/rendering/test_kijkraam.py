@@ -51,18 +51,28 @@ def test_an_ingredient_shows_what_its_author_gave_and_nothing_empty() -> None:
 
 
 def test_counts_agree_with_their_nouns() -> None:
-    een = show(kijkraam_page()).text
-    assert "1 ingrediënt in 1 invalshoek · versie 1" in een
+    assert "1 punt Meteen invullen" in show(kijkraam_page()).text
     items = (build_ingredient("a"), build_ingredient("b"))
     twee = build_kijkraam(invalshoeken=(build_invalshoek("x", ingredienten=items), build_invalshoek("y")))
-    assert "3 ingrediënten in 2 invalshoeken" in show(kijkraam_page(twee)).text
+    assert "3 punten Meteen invullen" in show(kijkraam_page(twee)).text
 
 
 def test_for_whom_it_is_reads_as_a_sentence() -> None:
     assert (
         "voor student, team en docent" in show(kijkraam_page(build_kijkraam(voor=("student", "team", "docent")))).text
     )
-    assert "voor team ·" in show(kijkraam_page(build_kijkraam(voor=("team",)))).text
+    kort = show(kijkraam_page(build_kijkraam(voor=("team",), duur=15, versie=2))).text
+    assert "1 punt · 15 minuten · voor team · versie 2 Meteen invullen" in kort
+
+
+def test_no_word_of_ours_meets_a_reader_before_it_is_explained() -> None:
+    """The first words about it say points; what an invalshoek and a dossier are is said where they are first named."""
+    text = show(kijkraam_page()).text.lower().partition("waaraan zie je dat?")[0]
+    assert "ingrediënt" not in text
+    assert "profiel" not in text
+    assert text.partition("invalshoek")[2].startswith(": de kant van waaruit je kijkt")
+    assert text.partition("dossier")[0].endswith("wat je hier invult, is jouw ")
+    assert show(kijkraam_page(PRATEN)).text.partition("dossier")[0].endswith("Samen is dat jullie ")
 
 
 def test_a_gesprek_has_questions_and_nothing_to_fill_in() -> None:

@@ -19,7 +19,7 @@ DATA: list[tuple[str, dict[str, str | None]]] = [
     ("script", {"type": "application/json", "class": soort}) for soort in ("kijkraam-gegevens", "casus-gegevens")
 ]
 """What the pages of a kijkraam and a casus tell their scripts: a browser runs nothing of this type."""
-WITHOUT_CONTENT = ("mijn-kijkwerk.md", "samen-kijken.md", "licenties.md")
+WITHOUT_CONTENT = ("mijn-kijkwerk.md", "licenties.md")
 """Pages that show what a reader filled in, or what others made, and nothing of an author."""
 
 NOT_SHOWN = {"id", "slug", "path", "vorm", "herkomst", "groep", "type", "leerstijl", "url", "soort"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
@@ -9,8 +11,11 @@ from casuskijker.domain.woordenlijst import Term, Termen, Woordenlijst
 from casuskijker.domain.zoekwoord import Doel, Zoekwoord
 from casuskijker.search.bundles import bundle_forms
 from casuskijker.search.dictionary import load_dictionary
+from casuskijker.search.index import Index
+from casuskijker.search.index_files import write_index
 from casuskijker.search.real_words import find_real_words
-from casuskijker.search.voorstellen import list_voorstellen
+from casuskijker.search.synoniemen import Synoniemen
+from casuskijker.search.voorstellen import list_asked, list_voorstellen
 from casuskijker.search.wijzers import make_wijzers
 from tests.search.builders import build_analyzer, build_index, build_record
 
@@ -32,13 +37,32 @@ def test_a_zoekwoord_leads_to_records_and_words_in_their_order_and_in_all_its_fo
     site = build_site(Zoekwoord(woorden=("Echtscheiding", "uit elkaar"), zie=zie))
     made = make_wijzers(site, RECORDS, build_analyzer())
     assert made["wijzers"] == [([3, 2, 0, 4, 1], ["schulden", "nabij"], 0)]
-    assert {"echtscheiding": 0, "echtscheidingen": 0, "uit elkaar": 0}.items() <= made["woorden"].items()
+    (forms,) = (forms.split() for forms in made["vormen"])
+    assert forms[0] == "echtscheiding"
+    assert "0en" in forms
+    assert (made["samen"], made["vast"], made["zelf"]) == ([[0, 0]], {"uit elkaar": 0}, 1)
+
+
+def test_words_that_only_mean_something_as_they_stand_are_a_fixed_phrase() -> None:
+    words = ("op straat", "vraag achter de vraag", "hulp weigeren")
+    made = make_wijzers(build_site(Zoekwoord(woorden=words, zie=(Doel("begrip", "nabij"),))), RECORDS, build_analyzer())
+    assert set(made["vast"]) == {"op straat", "vraag achter de vraag"}
+    assert [forms.split()[0] for forms in made["vormen"]] == ["hulp", "weigeren"]
+    assert made["samen"] == [[0, 1, 0]]
+
+
+def test_a_form_says_how_it_differs_from_its_word() -> None:
+    zoekwoord = Zoekwoord(woorden=("brief", "onderverhuren"), zie=(Doel("begrip", "nabij"),))
+    brief, verb = make_wijzers(build_site(zoekwoord), RECORDS, build_analyzer())["vormen"]
+    assert {"brief", "1ven"} <= set(brief.split())
+    assert verb.split()[0] == "onderverhuren"
 
 
 def test_a_word_that_somebody_wrote_comes_before_a_form_of_another() -> None:
     brief, brieven = (Zoekwoord(woorden=(woord,), zie=(Doel("casus", "de-brief"),)) for woord in ("brief", "brieven"))
     made = make_wijzers(build_site(brief, brieven), RECORDS, build_analyzer())
-    assert (made["woorden"]["brief"], made["woorden"]["brieven"]) == (0, 1)
+    assert [forms.split()[0] for forms in made["vormen"]] == ["brief", "brieven"]
+    assert made["samen"] == [[0, 0], [1, 1]]
 
 
 def test_what_is_not_here_is_said_so() -> None:
@@ -50,9 +74,13 @@ def test_a_name_of_several_words_means_one_thing_unless_somebody_chose_otherwise
     termen = (Term(naam="sociaal netwerk", ook=("vangnet", "eigen netwerk")), Term(naam="sport"))
     gekozen = Zoekwoord(woorden=("eigen netwerk",), zie=(Doel("casus", "de-brief"),))
     made = make_wijzers(build_site(gekozen, termen=termen), RECORDS, build_analyzer())
+    words = [forms.split()[0] for forms in made.pop("vormen")]
+    assert words == ["eigen", "netwerk", "sociaal"]
     assert made == {
         "wijzers": [([0], [], 0), ([], ["sociaal netwerk"], 0)],
-        "woorden": {"eigen netwerk": 0, "sociaal netwerk": 1},
+        "zelf": 1,
+        "samen": [[0, 1, 0], [1, 2, 1]],
+        "vast": {},
     }
 
 
@@ -63,12 +91,20 @@ def test_terms_and_names_are_offered_and_no_words_of_running_text() -> None:
         Zoekwoord(woorden=("autisme",), zie=(Doel("begrip", "nabij"),), nog_niet=True),
     )
     catalogus = build_site(*zoekwoorden, termen=(Term(naam="schulden"),)).catalogus
-    assert list_voorstellen(catalogus, index) == [("Uysal", 2), ("aanmaning", 1), ("nabij", 1), ("schulden", 0)]
+    assert list_voorstellen(catalogus, index) == [
+        ("Uysal", 2, 1), ("aanmaning", 1, 0), ("nabij", 1, 0), ("schulden", 0, 0)
+    ]  # fmt: skip
+
+
+def test_of_what_is_used_as_often_dutch_is_offered_before_other_words() -> None:
+    zoekwoord = Zoekwoord(woorden=("homelessness", "thuisloze", "nachtopvang"), zie=(Doel("begrip", "nabij"),))
+    found = list_voorstellen(build_site(zoekwoord).catalogus, build_index("niets"))
+    assert [text for text, *_ in found] == ["nabij", "nachtopvang", "thuisloze", "homelessness"]
 
 
 def test_what_is_spelled_alike_is_offered_once() -> None:
     catalogus = build_site(termen=(Term(naam="Nabij"),)).catalogus
-    assert [text for text, _ in list_voorstellen(catalogus, build_index("niets"))] == ["nabij"]
+    assert [text for text, *_ in list_voorstellen(catalogus, build_index("niets"))] == ["nabij"]
 
 
 def test_a_word_of_dutch_that_looks_like_one_of_the_site_means_nothing() -> None:
@@ -79,3 +115,18 @@ def test_a_word_of_dutch_that_looks_like_one_of_the_site_means_nothing() -> None
     index = build_index("een sober leven")
     forms = bundle_forms(index, {term: number for number, term in enumerate(sorted(index.postings))})
     assert (forms["somber"], bool(forms["sober"])) == ("", True)
+
+
+def test_what_readers_call_things_may_be_meant_though_no_text_has_it() -> None:
+    zoekwoord = Zoekwoord(woorden=("kanker", "zelfmoord", "huiselijk geweld"), zie=(Doel("begrip", "nabij"),))
+    term = Term(naam="zelfdoding", ook=("suïcidaal",))
+    asked = list_asked(build_site(zoekwoord, termen=(term,)).catalogus)
+    assert asked == {"zelfmoord": "zelfmoord", "huiselijk": "huiselijk", "zelfdoding": "zelfdoding",
+                     "suicidaal": "suïcidaal"}  # fmt: skip
+    index = Index([build_record("een zelfdoding")], Synoniemen(()), load_dictionary(), asked=asked)
+    assert set(index.asked) == {"zelfmoord", "huiselijk", "suicidaal"}
+    forms = bundle_forms(index, {term: number for number, term in enumerate(sorted(index.postings))})
+    assert (forms["zelfmoord"], forms["huiselijk"]) == ("", "")
+    files = write_index(index)
+    (sheet,) = (data for name, data in files.items() if name.endswith("spelling-9.json"))
+    assert json.loads(sheet) == [["huiselijk", 1], ["suïcidaal", 1], ["zelfmoord", 1]]

@@ -144,11 +144,8 @@ class Kijkraam:
 
     @property
     def omvang(self) -> str:
-        """How much it holds, as its vorm says it."""
-        return self.vorm.omvang.format(
-            onderdelen=self.vorm.onderdeel.count(self.aantal),
-            invalshoeken=self.vorm.invalshoek.count(len(self.invalshoeken)),
-        )
+        """How much is asked, in words that need no explanation."""
+        return self.vorm.kaart.count(self.aantal)
 
 
 DEFAULT_SCHAAL = Schaal(
@@ -156,7 +153,7 @@ DEFAULT_SCHAAL = Schaal(
     naam="Wat zie je?",
     posities=(
         Positie(id="herkenbaar", naam="herkenbaar", uitleg="dit zie ik terug", groep="zichtbaar"),
-        Positie(id="soms", naam="soms", uitleg="de ene keer zie ik het wel en de andere keer niet", groep="deels"),
+        Positie(id="soms", naam="soms", uitleg="de ene keer wel, de andere keer niet", groep="deels"),
         Positie(id="nog-niet", naam="nog niet", uitleg="dit zie ik hier nog niet", groep="groei"),
         Positie(
             id="niet-te-zien",

@@ -65,8 +65,6 @@ class Vorm:
     """What is asked, for who did not open it yet and knows no word of ours."""
     invalshoek: Woord
     lijstkop: str
-    omvang: str
-    """How much it holds, in a line: `{onderdelen}` and `{invalshoeken}` stand for their numbers."""
     anker: str
     """Where one begins on its page, under the heading `kop`."""
     kop: str
@@ -100,24 +98,26 @@ CHECKLIST = Vorm(
     rol="zelf",
     slot=("jouw-profiel", "actie-punten"),
     balk=("vul-balk",),
-    onderdeel=Woord("ingrediënt", "ingrediënten"),
+    onderdeel=Woord("punt", "punten"),
     kaart=Woord("punt", "punten"),
     invalshoek=Woord("invalshoek", "invalshoeken"),
     lijstkop="Om in te vullen",
-    omvang="{onderdelen} in {invalshoeken}",
     anker="invullen",
     kop="Aan de slag",
     begin="Meteen invullen",
-    uitleg="Kies bij elk ingrediënt wat je ziet. Je hoeft niet alles in te vullen.",
-    hulp="Je kunt op een ander moment verdergaan.",
-    profielkop="Jouw profiel",
+    uitleg=(
+        "Kies bij elk punt wat je ziet. Je hoeft niet alles in te vullen. "
+        "De punten staan bij elkaar per invalshoek: de kant van waaruit je kijkt."
+    ),
+    hulp="Wat je hier invult, is jouw dossier. Je kunt er later mee verdergaan.",
+    profielkop="Wat je zag",
     leeg="Druk het lege kijkraam af",
     papier="Ik kijk naar",
     werk=("mijn eigen werk", "ons team"),
     afdrukken=(
-        Afdruk("punten", "Alleen de punten", "Wat je oppakt, met wie en wanneer."),
-        Afdruk("uitkomst", "De uitkomst", "Je profiel, de lijsten en je punten."),
-        Afdruk("alles", "Alles, met notities", "Ook elk ingrediënt met je keuze en wat je erbij schreef."),
+        Afdruk("punten", "Alleen wat je oppakt", "Wat je gaat doen, met wie en wanneer."),
+        Afdruk("uitkomst", "De uitkomst", "Het venster, de lijsten en wat je oppakt."),
+        Afdruk("alles", "Alles, met notities", "Ook elk punt met je keuze en wat je erbij schreef."),
     ),
 )
 
@@ -134,13 +134,13 @@ GESPREK = Vorm(
     kaart=Woord("vraag om te bespreken", "vragen om te bespreken"),
     invalshoek=Woord("thema", "thema’s"),
     lijstkop="Om over te praten",
-    omvang="{onderdelen} om te bespreken",
     anker="gesprek",
     kop="Het gesprek",
     begin="Meteen naar de vragen",
     uitleg="Er valt hier niets te scoren. Kies een thema en praat er met elkaar over.",
     hulp=(
         "Eén van jullie schrijft mee: onder een vraag wat jullie zeggen, onder een thema wat jullie afspreken. "
+        "Samen is dat jullie dossier. "
         "Met ‘Groot op het scherm’ staat er één vraag groot in beeld."
     ),
     gesprekskop="Ons gesprek",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from casuskijker.rendering.links import Links
 
 
-SEEN = 4
+SEEN = 2
 """How many casussen are in view; the others are folded."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
@@ -10,6 +11,8 @@ from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
 
 if TYPE_CHECKING:
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.site import Site
 
 
@@ -33,5 +36,14 @@ def render_samen_kijken(site: Site) -> Pagina:
         titel="Samen kijken",
         omschrijving="Leg wat je groep zag naast elkaar: waar kijken jullie anders, waar zijn jullie het eens?",
         soort="kijkwerk",
-        parts=(render_kop(1, "Samen kijken", links), render_component("samen-kijken/pagina.html", links=links)),
+        parts=(
+            render_kop(1, "Samen kijken", links),
+            render_component("samen-kijken/pagina.html", links=links, kijkramen=_list_deelbaar(site.catalogus)),
+        ),
     )
+
+
+def _list_deelbaar(catalogus: Catalogus) -> list[Kijkraam]:
+    """Return the kijkramen whose answers can be laid side by side, the shortest first; of some nobody said how long."""
+    deelbaar = [kijkraam for kijkraam in catalogus.kijkramen if kijkraam.vorm.heeft_deelcode]
+    return sorted(deelbaar, key=lambda kijkraam: (kijkraam.duur or inf, kijkraam.aantal, kijkraam.naam))

@@ -22,7 +22,9 @@ OWN_SHEETS = {
     "casus-acties": "casus-acties",
     "docent": "casus-acties",
     "docent-lijst": "zoek-scherm",
+    "gesprek-voeren": "gesprek-voeren",
     "ontmoetingen": "verbanden-web",
+    "samen-kijken": "samen-kijken",
     "verbanden-web": "verbanden-web",
     "zoek-scherm": "zoek-scherm",
 }

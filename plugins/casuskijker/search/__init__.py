@@ -9,7 +9,7 @@ from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.index import Index
 from casuskijker.search.index_files import FOLDER, write_index
 from casuskijker.search.synoniemen import Synoniemen, collect_groups
-from casuskijker.search.voorstellen import list_voorstellen
+from casuskijker.search.voorstellen import list_asked, list_voorstellen
 from casuskijker.search.wijzers import make_wijzers
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def build_zoekindex(site: Site, pages: Iterable[tuple[str, str]]) -> dict[str, b
     """Return the files of the search index by their address; `pages` are those written by hand, as Markdown."""
     records = list(collect_records(site, pages))
     synoniemen = Synoniemen(collect_groups(site.catalogus))
-    index = Index(records, synoniemen, load_dictionary())
+    index = Index(records, synoniemen, load_dictionary(), asked=list_asked(site.catalogus))
     lists = {
         "wijzers": make_wijzers(site, records, index.analyzer),
         "voorstellen": list_voorstellen(site.catalogus, index),

@@ -26,7 +26,10 @@ def bundle_forms(index: Index, terms: Mapping[str, int]) -> dict[str, str]:
             known = bundles.setdefault(form, bundle)
             if known != bundle:
                 bundles[form] = _join(known, bundle)
-    return bundles | dict.fromkeys(find_real_words(index.offered, index.analyzer.dictionary, known=bundles), "")
+    mended = index.offered | index.asked.keys()
+    # What a reader may mean is a word too, also when no text has it: it is not typed wrong.
+    real = find_real_words(mended, index.analyzer.dictionary, known=bundles.keys() | index.asked.keys())
+    return dict.fromkeys((*index.asked, *real), "") | bundles
 
 
 def _bundle_words(index: Index, terms: Mapping[str, int]) -> Iterator[tuple[str, Iterable[str]]]:

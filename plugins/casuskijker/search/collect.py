@@ -119,7 +119,8 @@ class _Collector:
             titel=tidy(onderwerp.naam),
             soort="onderwerp",
             omschrijving=tidy(onderwerp.omschrijving),
-            trefwoorden=onderwerp.sleutelwoorden,
+            # As text, which counts for less than a label: who asks for a word wants a verhaal before a list of them.
+            passages=(Passage("", "", ", ".join(onderwerp.sleutelwoorden)),),
         )
 
     def record_of_spanningsveld(self, veld: Spanningsveld) -> Zoekpagina:

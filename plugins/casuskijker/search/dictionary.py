@@ -27,6 +27,10 @@ MISTAKEN = {
 'naast'. A reader who looks for people hardly ever thinks of those."""
 
 
+MISSPELT = ("huislijk", "huislijke")
+"""Words that the list has and that hardly anybody writes but by mistake."""
+
+
 class Dictionary:
     """Which folded form belongs to which folded lemma: 'brieven' and 'brief' to 'brief'."""
 
@@ -88,7 +92,8 @@ def load_dictionary() -> Dictionary:
         elif folded not in lemmas:
             lemmas[folded] = folded_lemmas[lemma]
             proper.add(folded)
-    lemmas.pop("", None)
+    for form in ("", *MISSPELT):
+        lemmas.pop(form, None)
     lemmas.update({form: form for form, lemma in lemmas.items() if _leads_astray(form, lemma)})
     return Dictionary(lemmas | MISTAKEN, proper=frozenset(proper))
 

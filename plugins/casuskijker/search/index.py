@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.domain.tekens import plain
@@ -60,8 +61,18 @@ Occurrences = dict[int, float]
 class Index:
     """All terms of a site. What a word means is found once, however many records have it."""
 
-    def __init__(self, records: Sequence[Zoekpagina], synoniemen: Synoniemen, dictionary: Dictionary) -> None:
-        """Read every record; `offered` are the forms that may be offered to who is typing."""
+    def __init__(
+        self,
+        records: Sequence[Zoekpagina],
+        synoniemen: Synoniemen,
+        dictionary: Dictionary,
+        *,
+        asked: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Read every record; `offered` are the forms that may be offered to who is typing.
+
+        `asked` are words of readers by their form, which what they typed may mean too, whether a text has them or not.
+        """
         self.records = records
         self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.phrases = Phrases()
@@ -73,6 +84,7 @@ class Index:
                 self.spelling[form][word] += 1
             if not record.voor_auteurs:
                 self.offered.update(folded.values())
+        self.asked = {form: word for form, word in asked.items() if form not in self.offered}
         self.analyzer = Analyzer(dictionary, own_words=_find_own_words(self.spelling, dictionary))
         mean = max(1, sum(tally.length for tally in counted)) / max(1, len(counted))
         self._damping = [SATURATION * (1 - LENGTH + LENGTH * tally.length / mean) for tally in counted]

@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.search.bundles import bundle_forms
-from casuskijker.search.dutch import STOP_WORDS
+from casuskijker.search.dutch import QUESTION_WORDS, STOP_WORDS
 from casuskijker.search.phrases import BUCKETS
 from casuskijker.search.records import FACETTEN
 
@@ -46,8 +46,9 @@ def write_index(index: Index, *, lists: Mapping[str, object] | None = None) -> d
         "woorden": first_forms,
         "lijsten": first_terms,
         "zinnen": len(phrases),
-        "spelling": sorted({len(form) for form in index.offered}),
+        "spelling": sorted({len(form) for form in (*index.offered, *index.asked)}),
         "stopwoorden": sorted(STOP_WORDS),
+        "vraagwoorden": sorted(QUESTION_WORDS),
     }
     return {CONTENTS: _dump(contents)} | {f"{FOLDER}/{version}/{name}": data for name, data in sorted(files.items())}
 
@@ -108,6 +109,8 @@ def _write_spelling(index: Index) -> dict[str, bytes]:
     for form, spelling in sorted(index.spelling.items()):
         if form in index.offered and not form.isdigit():
             by_length[len(form)].append((_most_used(spelling), spelling.total()))
+    for form, word in sorted(index.asked.items()):
+        by_length[len(form)].append((word, 1))
     return {f"spelling-{length}.json": _dump(words) for length, words in by_length.items()}
 
 

@@ -22,11 +22,19 @@ def find_real_words(forms: Collection[str], dictionary: Dictionary, *, known: Co
     yield from (word for word in beginnings if word in dictionary and word not in known)
     mended = [form for form in forms if len(form) >= SHORTEST]
     near = {hole for form in mended for hole in _leave_out(form)}
-    shapes = {(form[0], len(form) + more) for form in mended for more in (-1, 0, 1)}
-    for shape in shapes:
-        for word in dictionary.by_shape.get(shape, ()):
-            if word not in known and any(hole in near for hole in _leave_out(word)):
-                yield word
+    # The whole dictionary passes here: of two words that differ a letter, a half is the same.
+    lengths = [(form, len(form) + more) for form in mended for more in (-1, 0, 1)]
+    starts = {form[: length // 2] for form, length in lengths}
+    ends = {form[length // 2 + 1 - length :] for form, length in lengths}
+    for first, length in sorted({(form[0], length) for form, length in lengths}):
+        words = [word for word in dictionary.by_shape.get((first, length), ()) if word not in known]
+        middle = length // 2
+        yield from (word for word in words if word in near)
+        same_start = [word for word in words if word[:middle] in starts]
+        same_end = [word for word in words if word[middle + 1 :] in ends]
+        for place in range(1, length):
+            likely = same_end if place < middle else same_start
+            yield from [word for word in likely if word[:place] + word[place + 1 :] in near]
 
 
 def _leave_out(word: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from casuskijker.search.fold import fold_word
+from casuskijker.search.fold import find_words, fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,17 +16,44 @@ if TYPE_CHECKING:
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.search.index import Index
 
+SHORTEST_ASKED = 7
+
 Voorstel = tuple[str, int]
 """A text, and for how many pages it matters."""
+Aanbod = tuple[str, int, int]
+"""The same, and whether it is a name: nobody who types another word is taken to mean a name."""
 
 
-def list_voorstellen(catalogus: Catalogus, index: Index) -> list[Voorstel]:
-    """Return what can be offered, the most used first; what is spelled alike once."""
+def list_voorstellen(catalogus: Catalogus, index: Index) -> list[Aanbod]:
+    """Return what can be offered, the most used first and Dutch before other words; what is spelled alike once."""
     uses: Counter[str] = Counter()
-    for text, number in (*_list_termen(catalogus), *_list_namen(index)):
+    for text, number in (*_list_termen(catalogus), *(namen := dict(_list_namen(index))).items()):
         uses[text] = max(uses[text], number)
-    unique = {fold_word(text): (text, number) for text, number in sorted(uses.items())}
-    return sorted(unique.values(), key=lambda each: (-each[1], each[0]))
+    unique = {fold_word(text): (text, number, int(text in namen)) for text, number in sorted(uses.items())}
+    return sorted(unique.values(), key=lambda each: (-each[1], not _is_dutch(each[0], index), each[0]))
+
+
+def _is_dutch(text: str, index: Index) -> bool:
+    """Whether all words of a text are Dutch, or stand on the site."""
+    analyzer = index.analyzer
+    forms = map(fold_word, find_words(text))
+    return all(
+        form in analyzer.dictionary or form in index.spelling or len(analyzer.find_terms(form)) > 1 for form in forms
+    )
+
+
+def list_asked(catalogus: Catalogus) -> dict[str, str]:
+    """Return the words by which readers call things, by their form: of the zoekwoorden, and every spelling of a term.
+
+    Short ones are left out: too many words differ one letter from those.
+    """
+    woordenlijst = catalogus.woordenlijst
+    termen = (*woordenlijst.actoren.items, *woordenlijst.sleutelwoorden.items)
+    spellings = [text for term in termen for text in (term.naam, *term.ook)]
+    spellings += [text for begrip in catalogus.begrippen for text in (begrip.naam, *begrip.ook)]
+    spellings += [text for zoekwoord in catalogus.zoekwoorden for text in zoekwoord.woorden]
+    words = (word for text in spellings for word in find_words(text))
+    return {fold_word(word): word for word in words if len(fold_word(word)) >= SHORTEST_ASKED}
 
 
 def _list_termen(catalogus: Catalogus) -> Iterator[Voorstel]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.domain import adressen
 from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.domain.zoekwoord import TERMEN, Doel, Zoekwoord
+from casuskijker.search.dutch import STOP_WORDS
 from casuskijker.search.fold import find_words, fold_word
 
 if TYPE_CHECKING:
@@ -24,18 +25,57 @@ Wijzer = tuple[list[int], list[str], int]
 """The records that a zoekwoord leads to, the words of the site that it means, and whether nothing stands here yet."""
 
 
+MOST_CUT = 9
+"""As many letters as one digit can say."""
+
+
 def make_wijzers(site: Site, records: Iterable[Zoekpagina], analyzer: Analyzer) -> dict[str, Any]:
-    """Return every wijzer, and which of them each spelling leads to; of a single word in all its forms."""
+    """Return every wijzer, and how a question asks for it: by a word, by several together, or by a fixed phrase.
+
+    `zelf` says how many of them somebody wrote; the others are terms of several words.
+    """
     numbers = {record.url: number for number, record in enumerate(records)}
     zoekwoorden = (*site.catalogus.zoekwoorden, *_list_termen(site.catalogus))
-    spellings: dict[str, int] = {}
+    words: dict[str, int] = {}
+    together: dict[tuple[int, ...], int] = {}
+    fixed: dict[str, int] = {}
     for number, zoekwoord in enumerate(zoekwoorden):
-        for spelling in _spell(zoekwoord, analyzer):
-            spellings.setdefault(spelling, number)
-    # A word that somebody wrote comes before a form of another.
-    written = [(n, folded) for n, each in enumerate(zoekwoorden) for folded in _fold(each.woorden)]
-    spellings |= {" ".join(folded): n for n, folded in reversed(written)}
-    return {"wijzers": [_point(each, site, numbers) for each in zoekwoorden], "woorden": spellings}
+        for spelling in _fold(zoekwoord.woorden):
+            telling = [word for word in spelling if word not in STOP_WORDS]
+            if _is_fixed(spelling, telling):
+                fixed.setdefault(" ".join(spelling), number)
+            else:
+                together.setdefault(tuple(sorted(words.setdefault(word, len(words)) for word in telling)), number)
+    return {
+        "wijzers": [_point(each, site, numbers) for each in zoekwoorden],
+        "zelf": len(site.catalogus.zoekwoorden),
+        "vormen": [_shorten(*_forms_of(word, analyzer)) for word in words],
+        "samen": [[*key, number] for key, number in together.items()],
+        "vast": fixed,
+    }
+
+
+def _is_fixed(spelling: list[str], telling: list[str]) -> bool:
+    """Whether words only mean something as they stand: ‘op straat’ is not ‘straat’, ‘vraag achter de vraag’ has two."""
+    return len(telling) < min(len(spelling), 2) or len(set(telling)) < len(telling)
+
+
+def _shorten(word: str, *forms: str) -> str:
+    """Return a word, and each form as how many letters it lacks of it and what it has instead: 'brief', '1ven'."""
+    return " ".join((word, *(_write_form(form, word) for form in forms)))
+
+
+def _write_form(form: str, word: str) -> str:
+    same = next((place for place, pair in enumerate(zip(form, word, strict=False)) if pair[0] != pair[1]), None)
+    shared = min(len(form), len(word)) if same is None else same
+    cut = len(word) - shared
+    return f"{cut}{form[shared:]}" if cut <= MOST_CUT else form
+
+
+def _forms_of(word: str, analyzer: Analyzer) -> Iterable[str]:
+    """Return the forms of a word, that itself first: it comes before a form of another."""
+    forms = (form for lemma in analyzer.find_lemmas(word) for form in analyzer.forms_of(lemma))
+    return dict.fromkeys((word, *forms))
 
 
 def _list_termen(catalogus: Catalogus) -> Iterator[Zoekwoord]:
@@ -50,12 +90,6 @@ def _list_termen(catalogus: Catalogus) -> Iterator[Zoekwoord]:
 
 def _fold(texts: Iterable[str]) -> Iterator[list[str]]:
     yield from (list(map(fold_word, find_words(text))) for text in texts)
-
-
-def _spell(zoekwoord: Zoekwoord, analyzer: Analyzer) -> Iterator[str]:
-    for words in _fold(zoekwoord.woorden):
-        if len(words) == 1:
-            yield from (form for lemma in analyzer.find_lemmas(words[0]) for form in analyzer.forms_of(lemma))
 
 
 def _point(zoekwoord: Zoekwoord, site: Site, numbers: Mapping[str, int]) -> Wijzer:

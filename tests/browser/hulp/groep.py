@@ -46,13 +46,13 @@ def open_samen(page: Page, fragment: str = "") -> None:
 def leg_samen(page: Page, tekst: str) -> None:
     """Paste a text and lay together what is in it."""
     page.get_by_label("Plak hier links of codes").fill(tekst)
-    page.get_by_role("button", name="Leg samen").click()
+    page.get_by_role("button", name="Voeg toe").click()
 
 
 def begin_opnieuw(page: Page) -> None:
     """Clear the table, say that it may go without a file, and wait until it is gone."""
-    page.get_by_role("button", name="Begin opnieuw").click()
-    page.get_by_role("dialog").get_by_role("button", name="Begin opnieuw zonder te bewaren").click()
+    page.get_by_role("button", name="Begin een nieuwe groep").click()
+    page.get_by_role("dialog").get_by_role("button", name="Begin zonder te bewaren").click()
     expect(page.get_by_text("Alle antwoorden zijn weg.").first).to_be_visible()
 
 

@@ -30,7 +30,7 @@ def fill_in_all(page: Page) -> None:
 
 def profiel(page: Page) -> Locator:
     """Return what the answers come to."""
-    return page.get_by_role("region", name="Jouw profiel")
+    return page.get_by_role("region", name="Wat je zag")
 
 
 def lijst(page: Page, titel: str) -> Locator:

@@ -18,9 +18,9 @@ const CHECKLIST = {
   heeft_deelcode: true,
   afspraken_per_invalshoek: false,
   rol: "zelf",
-  onderdeel: { enkel: "ingrediënt", meer: "ingrediënten" },
+  onderdeel: { enkel: "punt", meer: "punten" },
   invalshoek: { enkel: "invalshoek", meer: "invalshoeken" },
-  profielkop: "Jouw profiel",
+  profielkop: "Wat je zag",
   gesprekskop: "",
   afdrukken: [],
 };

@@ -8,6 +8,7 @@ import sys
 from casuskijker.domain.site import Site
 from casuskijker.domain.tekens import UNSEEN_SIGN
 from casuskijker.loading import load_catalogus, read_bronmappen
+from casuskijker.rendering.merk import list_ruiten
 from casuskijker.search import build_zoekindex
 from casuskijker.search.fold import find_words, fold_word
 from casuskijker.search.phrases import find_buckets
@@ -31,6 +32,12 @@ def fold(text: str) -> tuple[list[str], list[int]]:
     return words, sorted(find_buckets([words]))
 
 
+def count_rows(aantal: int) -> list[int]:
+    """Return how many panes lie in each row of the mark of a kijkraam."""
+    heights = [ruit.y for ruit in list_ruiten(aantal)]
+    return [heights.count(y) for y in sorted(set(heights))]
+
+
 def main() -> None:
     """Print as JSON what is asked for."""
     match sys.argv[1:]:
@@ -43,6 +50,8 @@ def main() -> None:
             print(json.dumps(make_zoekindex()))
         case ["woorden"]:
             print(json.dumps([fold(text) for text in json.load(sys.stdin)]))
+        case ["ruiten", meeste]:
+            print(json.dumps([count_rows(aantal) for aantal in range(1, int(meeste) + 1)]))
         case ["onzichtbaar"]:
             signs = (code for code in range(sys.maxunicode + 1) if not 0xD800 <= code <= 0xDFFF)
             print(json.dumps([code for code in signs if UNSEEN_SIGN.match(chr(code))]))

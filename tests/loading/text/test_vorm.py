@@ -31,8 +31,8 @@ def test_a_third_vorm_with_a_schaal_loads_beside_the_others(tmp_path: Path) -> N
     assert geladen.problems == ()
     aandacht, spiegel = geladen.catalogus.kijkramen
     assert (spiegel.vorm, spiegel.schaal) == (SPIEGEL, DEFAULT_SCHAAL)
-    assert spiegel.omvang == "3 stellingen, 2 kanten"
-    assert aandacht.omvang == "1 ingrediënt in 1 invalshoek"
+    assert spiegel.omvang == "3 stellingen"
+    assert aandacht.omvang == "1 punt"
 
 
 def test_the_schaal_and_every_invalshoek_of_it_are_for_ever(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
-import { addInbrengen } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { findGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
 import { Tafel } from "../../../../plugins/casuskijker/theme/kern/groep/tafel.js";
 import { LID } from "../../hulp/bestanden.js";
@@ -13,8 +12,7 @@ function open(browser) {
   const tab = browser.openTab();
   const opslag = tab.in(() => new Opslag(PAD));
   const tafel = tab.in(() => new Tafel(opslag, new AbortController().signal));
-  const lay = (/** @type {string[]} */ ...kenmerken) =>
-    tab.in(() => tafel.change((groep) => addInbrengen(groep, kenmerken.map(createLid)).groep));
+  const lay = (/** @type {string[]} */ ...kenmerken) => tab.in(() => tafel.add(kenmerken.map(createLid)));
   return { tab, opslag, tafel, lay };
 }
 
@@ -51,6 +49,13 @@ test("what is laid down in two tabs adds up, and both see it", async () => {
       ["a", "b", "c"],
     ],
   );
+});
+
+test("a table says what laying down each did, and of nothing nothing", () => {
+  const { lay } = open(new Browser());
+  assert.deepEqual(lay("a", "b"), ["nieuw", "nieuw"]);
+  assert.deepEqual(lay("b", "c"), ["gelijk", "nieuw"]);
+  assert.deepEqual(lay(), []);
 });
 
 test("what was written over unseen is laid down again", async () => {

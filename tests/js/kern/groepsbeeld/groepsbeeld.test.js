@@ -112,13 +112,13 @@ test("the text of a group has every part, names only when asked, and no total an
   const anoniem = writeGroepTekst({ kijkraam, leden: groep, namen: false }, [punt], NU);
   assert.doesNotMatch(anoniem, /Anna|Bert|gemiddeld|totaal|%/i);
   assert.match(anoniem, /^Samen gezien: Een bril\n24 november 2026\n/);
-  assert.match(anoniem, /Met twee mensen is anoniem niet anoniem/);
+  assert.match(anoniem, /Met twee deelnemers ben je niet anoniem/);
   assert.match(anoniem, /- Titel van a: 1 herkenbaar, 1 soms, n\u00a0=\u00a02\.\n {2}Zin van a\.\n/);
   assert.match(anoniem, /Titel van c: n\u00a0=\u00a00\. Niemand keek hiernaar\.\n- Titel van d/);
   assert.match(anoniem, /Afspraken\n- Bellen · wie: Noor\n$/);
   const metNamen = writeGroepTekst({ kijkraam, leden: groep, namen: true }, [], NU);
   assert.match(metNamen, / {2}soms: Anna en Bert/);
-  assert.doesNotMatch(metNamen, /Afspraken|anoniem niet/);
+  assert.doesNotMatch(metNamen, /Afspraken|niet anoniem/);
 });
 
 test("a mean is shown only on a schaal that asks for it, with its n", () => {
@@ -143,12 +143,12 @@ test("how many there are is said as people say it", () => {
       [],
       NU,
     );
-  assert.match(tekst(1), /van één mens\..* Leg er nog iemand bij/s);
+  assert.match(tekst(1), /van één mens\..* Voeg nog iemand toe/s);
   assert.match(tekst(3), /van drie mensen\..*Titel van b: .*3\.\n.* Eén van de drie keek hiernaar\./s);
   assert.match(tekst(13), /van 13 mensen/);
   assert.equal(
     describeInbreng(createLid({ a: "soms" }, "Anna"), BRIL),
-    "Een bril: 1 van 4 ingrediënten bekeken, met de naam ‘Anna’",
+    "Een bril: 1 van 4 punten bekeken, met de naam ‘Anna’",
   );
   assert.match(describeInbreng(createLid({}), BRIL), /zonder naam$/);
 });

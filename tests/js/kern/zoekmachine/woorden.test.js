@@ -37,7 +37,7 @@ const GELIJK = [
 
 for (const [geschreven, getypt] of GELIJK) {
   test(`what looks like ‘${getypt}’ is found as that`, () => {
-    assert.deepEqual(readVraag(geschreven, new Set(), GEEN), [
+    assert.deepEqual(readVraag(geschreven, weinig(), GEEN), [
       { words: [foldWord(getypt)], text: geschreven.normalize("NFC"), exact: false },
     ]);
     assert.deepEqual(
@@ -68,7 +68,12 @@ test("the browser folds and counts as Python did", () => {
 });
 
 /** A site without zoekwoorden. */
-const GEEN = new Wijzers({ wijzers: [], woorden: {} });
+const GEEN = new Wijzers({ wijzers: [], zelf: 0, vormen: [], samen: [], vast: {} });
+
+/** @param {string[]} stop @param {string[]} vraag */
+function weinig(stop = [], vraag = []) {
+  return { stopwoorden: new Set(stop), vraagwoorden: new Set([...stop, ...vraag]) };
+}
 
 const GETYPT = /** @type {const} */ ([
   ["zorh", "zorg", true, "the key beside it"],
@@ -90,7 +95,7 @@ for (const [getypt, ander, likely, waarom] of GETYPT) {
 }
 
 test("any question is read into a few parts, each with words", () => {
-  const stop = new Set(["de", "het"]);
+  const stop = weinig(["de", "het"]);
   fc.assert(
     fc.property(fc.string({ unit: fc.oneof(LETTERS, fc.string({ unit: "binary", maxLength: 1 })) }), (vraag) => {
       const delen = readVraag(vraag, stop, GEEN);
@@ -103,7 +108,7 @@ test("any question is read into a few parts, each with words", () => {
 });
 
 test("words that say little are left out when there are others, and nothing is asked twice", () => {
-  const stop = new Set(["de", "het"]);
+  const stop = weinig(["de", "het"]);
   const woorden = (/** @type {string} */ vraag) => readVraag(vraag, stop, GEEN).map((deel) => deel.words.join(" "));
   assert.deepEqual(woorden("de brief de Brief"), ["brief"]);
   assert.deepEqual(woorden("de het"), ["de", "het"]);
@@ -111,22 +116,70 @@ test("words that say little are left out when there are others, and nothing is a
   assert.equal(loosenVraag("“de brief” nu"), "de brief nu");
 });
 
-test("words that mean one thing here are one part, the longest first, also when they say little", () => {
-  const wijzers = new Wijzers({
-    wijzers: [
-      [[3], ["dakloosheid"], 0],
-      [[], ["Wmo"], 1],
-    ],
-    woorden: { "op straat": 0, straat: 1 },
-  });
-  const [straat, rest] = readVraag("Leven op Straat?", new Set(["op"]), wijzers).reverse();
-  assert.deepEqual([straat.text, straat.words, rest.text], ["op Straat", ["op", "straat"], "Leven"]);
-  assert.deepEqual(straat.wijzer, { pages: [3], words: ["dakloosheid"], nogNiet: false });
-  assert.equal(readVraag('"op straat"', new Set(["op"]), wijzers)[0].wijzer, undefined);
-  assert.equal(wijzers.findBeginning("straatje"), undefined);
+test("words of a question step back when it has others", () => {
+  const woorden = (/** @type {string} */ vraag) =>
+    readVraag(vraag, weinig(["de"], ["voorbeeld"]), GEEN).map((deel) => deel.words[0]);
+  assert.deepEqual(woorden("voorbeeld de brief"), ["brief"]);
+  assert.deepEqual(woorden("de voorbeeld"), ["voorbeeld"]);
 });
 
-test("a longer word leads where its beginning does", () => {
-  const wijzers = new Wijzers({ wijzers: [[[], ["schulden"], 0]], woorden: { schuldsanering: 0 } });
-  assert.deepEqual(wijzers.findBeginning("schuldsaneringstraject")?.words, ["schulden"]);
+/** Fixed: ‘op straat’. Together: ‘hulp weigeren’. Alone: straat, hulp and psychiatrisch. */
+const WIJZERS = new Wijzers({
+  wijzers: [
+    [[3], ["dakloosheid"], 0],
+    [[], ["Wmo"], 1],
+    [[5], ["zorg mijden"], 0],
+    [[6], [], 0],
+  ],
+  zelf: 3,
+  vormen: ["straat 2ten", "hulp", "weigeren 2t geweigerd", "psychiatrisch 0e", "psychiatrische"],
+  samen: [
+    [0, 1],
+    [1, 1],
+    [1, 2, 2],
+    [3, 3],
+    [1, 4, 0],
+  ],
+  vast: { "op straat": 0 },
+});
+
+test("words that mean one thing here are one part, the most together first, also when they say little", () => {
+  const [leven, straat] = readVraag("Leven op Straat?", weinig(["op"]), WIJZERS);
+  assert.deepEqual([straat.text, straat.words, leven.text], ["op Straat", ["op", "straat"], "Leven"]);
+  assert.deepEqual(straat.wijzer, { pages: [3], words: ["dakloosheid"], nogNiet: false, isGekozen: true });
+  assert.equal(readVraag('"op straat"', weinig(["op"]), WIJZERS)[0].wijzer, undefined);
+  const [los] = readVraag("straten", weinig(), WIJZERS);
+  assert.deepEqual([los.text, los.wijzer?.words], ["straten", ["Wmo"]]);
+});
+
+test("a whole question has words that mean one thing in any order and form", () => {
+  const delen = readVraag("hij weigert alle hulp", weinig(["hij", "alle"]), WIJZERS);
+  assert.deepEqual(
+    delen.map(({ text, words, wijzer }) => [text, words, wijzer?.words]),
+    [["weigert hulp", ["weigert", "hulp"], ["zorg mijden"]]],
+  );
+});
+
+test("a form may be a word by itself and one of another", () => {
+  const [deel] = readVraag("psychiatrische", weinig(), WIJZERS);
+  assert.deepEqual([deel.wijzer?.pages, deel.wijzer?.isGekozen], [[6], false]);
+});
+
+test("a longer word leads where its beginning does, or what it is a kind of", () => {
+  const wijzers = new Wijzers({
+    wijzers: [
+      [[], ["schulden"], 0],
+      [[], ["uitkering"], 0],
+    ],
+    zelf: 2,
+    vormen: ["schuldsanering", "toeslag"],
+    samen: [
+      [0, 0],
+      [1, 1],
+    ],
+    vast: {},
+  });
+  assert.deepEqual(wijzers.findLonger("schuldsaneringstraject")?.words, ["schulden"]);
+  assert.deepEqual(wijzers.findLonger("huurtoeslag")?.words, ["uitkering"]);
+  assert.equal(wijzers.findLonger("slagen"), undefined);
 });

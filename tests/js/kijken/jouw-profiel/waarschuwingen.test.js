@@ -12,7 +12,7 @@ test("what only the cliënt can say has an owner, and nobody is told of a choice
   const zinnen = listWaarschuwingen(kijkraam, dossier, profiel);
   assert.ok(
     zinnen.includes(
-      "Twee ingrediënten kan alleen de cliënt bevestigen. Koos je daar iets? Dan is dat je vermoeden: vraag het na.",
+      "Twee punten kan alleen de cliënt bevestigen. Koos je daar iets? Dan is dat je vermoeden: vraag het na.",
     ),
     zinnen.join("\n"),
   );

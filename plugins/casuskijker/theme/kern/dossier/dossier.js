@@ -157,6 +157,11 @@ export function isLeeg(dossier) {
   return Object.keys(dossier.antwoorden).length === 0 && dossier.punten.length === 0;
 }
 
+/** @param {Dossier} dossier Whether anything was chosen in it: without that there is nothing to lay beside others. */
+export function hasPosities({ antwoorden }) {
+  return Object.values(antwoorden).some(({ positie }) => positie !== null);
+}
+
 /**
  * @param {Readonly<Record<string, Antwoord>>} antwoorden
  * @returns {Record<string, Antwoord>} A copy without a prototype, so that an id may be any word.

@@ -42,8 +42,8 @@ export function describeAantal(aantal, totaal) {
  * @returns {string} Whose answers these are.
  */
 export function describeMensen(totaal) {
-  if (totaal === 1) return "Hier liggen de antwoorden van één mens.";
-  return `Hier liggen de antwoorden van ${nameGetal(totaal)} mensen.`;
+  if (totaal === 1) return "Hier staan de antwoorden van één mens.";
+  return `Hier staan de antwoorden van ${nameGetal(totaal)} mensen.`;
 }
 
 /**
@@ -52,9 +52,9 @@ export function describeMensen(totaal) {
  */
 export function describeKlein(totaal) {
   if (totaal === 1)
-    return "Met één mens is anoniem niet anoniem. Leg er nog iemand bij om te zien waar jullie anders kijken.";
+    return "Met één deelnemer ben je niet anoniem. Voeg nog iemand toe om te zien waar jullie anders kijken.";
   return totaal === 2
-    ? "Met twee mensen is anoniem niet anoniem: wie zijn eigen antwoord weet, weet ook dat van de ander."
+    ? "Met twee deelnemers ben je niet anoniem: wie zijn eigen antwoord weet, weet ook dat van de ander."
     : "";
 }
 

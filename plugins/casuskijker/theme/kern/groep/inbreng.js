@@ -20,7 +20,7 @@ const MAX_TEKST = 1_000_000;
 const MAX_BRON = 60;
 const TE_VEEL_CODES =
   `In één keer lezen we er ${GETAL.format(MEESTE_CODES)}. ` +
-  "De rest staat nog in het veld: haal weg wat er niet bij hoort en leg die daarna samen.";
+  "De rest staat nog in het veld: haal weg wat er niet bij hoort en voeg die daarna toe.";
 
 /**
  * @param {string} tekst

@@ -3,7 +3,7 @@
 
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { findFoutWith, LeesFout } from "../dossier/leesfout.js";
-import { createGroep, isLegeGroep, mergeGroepen } from "./groep.js";
+import { addInbrengen, createGroep, isLegeGroep, mergeGroepen } from "./groep.js";
 import { findGroep } from "./groep-kast.js";
 import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
 
@@ -65,6 +65,21 @@ export class Tafel extends EventTarget {
       this.#keep();
     }
     this.dispatchEvent(new Event("groep"));
+  }
+
+  /**
+   * @param {readonly import("./groep.js").Inbreng[]} inbrengen
+   * @returns {import("./groep.js").Gevolg[]} What laying down each of them did.
+   */
+  add(inbrengen) {
+    let gevolgen = /** @type {import("./groep.js").Gevolg[]} */ ([]);
+    if (inbrengen.length === 0) return gevolgen;
+    this.change((groep) => {
+      const uitkomst = addInbrengen(groep, inbrengen);
+      gevolgen = uitkomst.gevolgen;
+      return uitkomst.groep;
+    });
+    return gevolgen;
   }
 
   /** Clears the table. @returns {() => boolean} Brings back what lay there, and says whether it lies there again. */

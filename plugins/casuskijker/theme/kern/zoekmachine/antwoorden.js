@@ -2,9 +2,9 @@
 import { findBedoelde } from "./bedoelde.js";
 import { Finding } from "./finding.js";
 import { createSought } from "./fragment.js";
-import { checkPhrases } from "./phrases.js";
+import { checkPhrases, findPhrase } from "./phrases.js";
 import { combineFindings } from "./samen.js";
-import { AUTEURS, SOORTEN } from "./soorten.js";
+import { AUTEURS, BEHIND, BUNDELS, SOORTEN } from "./soorten.js";
 import { readVraag } from "./vraag.js";
 import { Wijzers } from "./wijzers.js";
 
@@ -13,7 +13,7 @@ export class Antwoorden {
   #files;
   #forms;
   #loadFacets;
-  #stopWords;
+  #weinig;
   #vinder;
   /** @type {Promise<Wijzers> | undefined} */
   #wijzers;
@@ -28,7 +28,10 @@ export class Antwoorden {
     this.#files = files;
     this.#forms = forms;
     this.#loadFacets = loadFacets;
-    this.#stopWords = new Set(contents.stopwoorden);
+    this.#weinig = {
+      stopwoorden: new Set(contents.stopwoorden),
+      vraagwoorden: new Set([...contents.stopwoorden, ...contents.vraagwoorden]),
+    };
     this.#vinder = vinder;
   }
 
@@ -40,8 +43,9 @@ export class Antwoorden {
    */
   async find(vraag, isForAuthors) {
     const [parts, found] = await this.#answer(vraag, isForAuthors, false);
-    if (found.ontbreekt.length === 0) return { parts, found, bedoelde: null, verbeterd: null };
-    const mended = await this.#findBedoelde(vraag, found.ontbreekt);
+    const unsure = [...found.ontbreekt, ...found.gegokt];
+    if (unsure.length === 0) return { parts, found, bedoelde: null, verbeterd: null };
+    const mended = await this.#findBedoelde(vraag, unsure);
     const isCertain = mended?.zeker ?? false;
     const [meant, better] = await this.#answer(isCertain && mended ? mended.vraag : vraag, isForAuthors, true);
     const offered = mended && !isCertain && better.ontbreekt.length > 0 ? mended.vraag : null;
@@ -56,12 +60,16 @@ export class Antwoorden {
    */
   async #answer(vraag, isForAuthors, withLonger) {
     const [wijzers, facets] = await Promise.all([this.#loadWijzers(), this.#loadFacets()]);
-    const parts = readVraag(vraag, this.#stopWords, wijzers);
+    const parts = readVraag(vraag, this.#weinig, wijzers);
     const isAsked = isForAuthors || parts.some(({ words }) => SOORTEN.get(words[0])?.includes(AUTEURS));
     const hidden = isAsked ? [] : facets.find("soort", AUTEURS);
     const findings = await Promise.all(parts.map((part) => this.#findPart(part, withLonger ? wijzers : undefined)));
     const auteurs = hidden.filter((number) => findings.length > 0 && findings.every((one) => one?.weights.has(number)));
-    for (const finding of findings) finding?.leaveOut(hidden);
+    const bundles = BUNDELS.flatMap((soort) => facets.find("soort", soort));
+    for (const finding of findings) {
+      finding?.leaveOut(hidden);
+      finding?.raise(bundles, BEHIND);
+    }
     const found = parts.flatMap((part, place) => {
       const finding = findings[place];
       return finding && finding.weights.size > 0 ? [{ part, finding }] : [];
@@ -69,14 +77,16 @@ export class Antwoorden {
     const phrases = found.filter(({ part }) => part.exact).map(({ part }) => part.words);
     const together = combineFindings(
       parts.length > 0 ? found.map(({ finding }) => finding) : [this.#findAll(vraag, hidden)],
-      phrases.length > 0,
+      { isStrict: phrases.length > 0, total: this.#contents.aantal },
     );
     const answer = {
       ...together,
       weights: await checkPhrases(together.weights, phrases, this.#files),
       sought: createSought(found),
       ontbreekt: parts.filter((part) => !found.some((one) => one.part === part)),
+      gegokt: found.filter(({ finding }) => finding.isGuess).map(({ part }) => part),
       auteurs: auteurs.length,
+      verwant: await this.#listVerwant(parts, vraag),
     };
     return /** @type {const} */ ([parts, answer]);
   }
@@ -95,14 +105,43 @@ export class Antwoorden {
   }
 
   /**
+   * What was read as something else than it says, which a reader must be told.
+   * @param {import("./vraag.js").QuestionPart[]} parts
+   * @param {string} vraag
+   * @returns {Promise<import("./zoekmachine.js").Verwant[]>}
+   */
+  #listVerwant(parts, vraag) {
+    const chosen = parts.flatMap(({ text, words, wijzer }) => {
+      return wijzer?.isGekozen && !wijzer.nogNiet ? [{ text, words, ook: wijzer.words }] : [];
+    });
+    return Promise.all(
+      chosen.map(async ({ text, words, ook }) => {
+        const isThere = await this.#isThere(words);
+        return { woord: text, ook, letterlijk: isThere ? vraag.replace(text, () => `"${text}"`) : null };
+      }),
+    );
+  }
+
+  /**
+   * Whether a text has these words as they were typed, one after the other.
+   * @param {string[]} words
+   */
+  async #isThere(words) {
+    if (words.length === 1) return ((await this.#forms.find(words[0]))?.uses ?? 0) > 0;
+    const maybe = await findPhrase(words, this.#files, this.#contents.zinnen);
+    return (await checkPhrases(new Map(maybe.map((number) => [number, 1])), [words], this.#files)).size > 0;
+  }
+
+  /**
    * @param {import("./vraag.js").QuestionPart} part
    * @param {Wijzers} [wijzers] Where it may lead as a longer form of a word.
    */
   async #findPart(part, wijzers) {
     const finding = await this.#vinder.find(part);
-    if (finding || !wijzers || part.exact || part.wijzer) return finding;
-    part.wijzer = wijzers.findBeginning(part.words[0]);
-    return part.wijzer && this.#vinder.find(part);
+    const isSure = finding && !finding.isGuess;
+    if (isSure || !wijzers || part.exact || part.wijzer) return finding;
+    part.wijzer = wijzers.findLonger(part.words[0]);
+    return part.wijzer ? this.#vinder.find(part) : finding;
   }
 
   #loadWijzers() {

@@ -24,6 +24,15 @@ export class Finding {
   partial = new Set();
   /** @type {string[]} */
   pieces = [];
+  /**
+   * The records that somebody chose for it.
+   * @type {number[]}
+   */
+  chosen = [];
+  /** Whether the word stands nowhere, and this has the words that it seems to be made of. */
+  isGuess = false;
+  /** Whether it is the name of a kind, which what is found must be. */
+  isKind = false;
 
   /**
    * @param {import("./postings.js").Postings} postings
@@ -54,6 +63,7 @@ export class Finding {
    */
   addFirst(numbers) {
     const most = Math.max(LEAST, highest(this.weights.values())) * CHOSEN;
+    this.chosen = numbers;
     numbers.forEach((number, place) => {
       this.weights.set(number, most * (1 + STEP * (numbers.length - place)));
     });
@@ -79,6 +89,7 @@ export class Finding {
       this.weights.delete(number);
       this.partial.delete(number);
     }
+    this.chosen = this.chosen.filter((number) => this.weights.has(number));
   }
 
   /**
@@ -112,6 +123,7 @@ export class Finding {
    */
   addWhole(numbers) {
     const weight = Math.max(1, highest(this.weights.values())) * WHOLLY;
+    this.isKind = true;
     for (const number of numbers) this.weights.set(number, Math.max(weight, this.weights.get(number) ?? 0));
   }
 

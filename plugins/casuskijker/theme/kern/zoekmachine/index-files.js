@@ -17,6 +17,7 @@ const FOLDER = "zoekindex/";
  * @property {number} zinnen How many files with pairs of words there are.
  * @property {number[]} spelling The lengths of words for which there is a file.
  * @property {string[]} stopwoorden Words that say little by themselves.
+ * @property {string[]} vraagwoorden Words of whole questions, which these are not about.
  */
 
 export class IndexFiles {

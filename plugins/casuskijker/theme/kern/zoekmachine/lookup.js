@@ -43,7 +43,7 @@ export class Lookup {
     return (
       (form ? undefined : await this.#findBeginning(word)) ??
       (await this.#findPieces(splitWord(text))) ??
-      this.#combine(await this.split(word))
+      this.#guess(await this.split(word))
     );
   }
 
@@ -67,16 +67,17 @@ export class Lookup {
     for (const list of lists) finding.add(list, 1);
     for (const list of relatives) finding.add(list, FAMILY);
     const parts = lists.find((list) => list.parts.length > 0)?.parts;
-    if (parts && finding.weights.size < FEW) await this.#widen(finding, parts, form);
+    const whole = new Set(lists.flatMap(({ words }) => words));
+    if (parts && finding.weights.size < FEW) await this.#widen(finding, parts, { form, whole });
     return finding;
   }
 
   /**
    * @param {Finding} finding
    * @param {number[]} parts
-   * @param {string} word
+   * @param {{ form: string, whole: Set<string> }} compound As it was asked, and the words that are forms of it.
    */
-  async #widen(finding, parts, word) {
+  async #widen(finding, parts, { form, whole }) {
     const lists = await this.#load(parts);
     const findings = lists.map((list) => {
       const part = new Finding();
@@ -91,7 +92,12 @@ export class Lookup {
     for (const list of lists) loose.add(list, ONE_PART);
     finding.addPartial(
       loose,
-      lists.map((list) => findPiece(word, list.words)),
+      lists.map(({ words }) =>
+        findPiece(
+          form,
+          words.filter((word) => !whole.has(word)),
+        ),
+      ),
     );
   }
 
@@ -127,6 +133,24 @@ export class Lookup {
       if (second && second.form.length >= MIN_PIECE) return [first, second];
     }
     return [];
+  }
+
+  /**
+   * What has both words of which one is made that the site has not, and behind it what has one of them: only a guess,
+   * for it may also be typed wrong.
+   * @param {import("./forms.js").Form[]} forms
+   */
+  async #guess(forms) {
+    if (forms.length === 0) return undefined;
+    const finding = (await this.#combine(forms)) ?? new Finding();
+    const loose = new Finding();
+    for (const list of (await Promise.all(forms.map(({ own }) => this.#load(own)))).flat()) loose.add(list, ONE_PART);
+    finding.addPartial(
+      loose,
+      forms.map(({ shown }) => shown),
+    );
+    finding.isGuess = true;
+    return finding.weights.size > 0 ? finding : undefined;
   }
 
   /** @param {(import("./forms.js").Form | undefined)[]} forms */

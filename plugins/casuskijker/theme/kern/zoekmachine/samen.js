@@ -5,8 +5,9 @@ import { Finding, highest } from "./finding.js";
 const MANY = 3;
 /** With fewer records than this that have all parts, those that have fewer come too. */
 const FEW = 5;
-/** What part of its words a text must have to come along. */
+/** How much of what a question says a text must have to come along. */
 const SHARE = 0.5;
+const ROUNDING = 1e-9;
 
 /**
  * @typedef {object} Samen
@@ -19,18 +20,36 @@ const SHARE = 0.5;
 
 /**
  * @param {Finding[]} findings
- * @param {boolean} isStrict Whether nothing may lack a part.
+ * @param {{ isStrict: boolean, total: number }} options Whether nothing may lack a part; how many records there are.
  * @returns {Samen}
  */
-export function combineFindings(findings, isStrict) {
+export function combineFindings(findings, { isStrict, total }) {
   if (findings.length === 1) return takeOne(findings[0]);
   const all = new Finding();
   if (findings.length > 0) all.addCommon(findings, 1);
   const complete = all.weights.size;
-  const enough = isStrict || findings.length < MANY ? 1 : FEW;
-  const weights = complete < enough ? rankByShare(findings, complete) : all.weights;
+  const isEnough = isStrict ? complete > 0 : complete >= (findings.length < MANY ? 1 : FEW);
+  const weights = isEnough ? all.weights : rankByShare(findings, { complete, total });
+  if (!isStrict) addChosen(weights, findings);
   const bijna = new Set([...weights.keys()].filter((number) => !all.weights.has(number)));
   return { weights, bijna, deels: new Set(), stukken: [], gedeeltelijk: complete === 0 && weights.size > 0 };
+}
+
+/**
+ * What somebody chose for a part of a question comes along, whatever else was asked; only a kind that is asked for,
+ * such as a vignet, it must be.
+ * @param {Map<number, number>} weights
+ * @param {Finding[]} findings
+ */
+function addChosen(weights, findings) {
+  const kinds = findings.filter(({ isKind }) => isKind);
+  for (const number of findings.flatMap(({ chosen }) => chosen)) {
+    if (weights.has(number) || !kinds.every((kind) => kind.weights.has(number))) continue;
+    weights.set(
+      number,
+      findings.reduce((sum, finding) => sum + (finding.weights.get(number) ?? 0), 0),
+    );
+  }
 }
 
 /** @param {Finding} finding @returns {Samen} */
@@ -41,22 +60,25 @@ function takeOne({ weights, partial, pieces }) {
 }
 
 /**
- * The records by how much of the question they have: their weight for each part, times the share of the parts. Of a
- * question of two words one would be whatever has either, so that only comes when nothing has both.
+ * The records by how much of the question they have: their weight for each part, times the share of what they have, in
+ * which a word that few records have says more. Of a question of two words one would be whatever has either, so that
+ * only comes when nothing has both.
  * @param {Finding[]} findings
- * @param {number} complete How many have all of it.
+ * @param {{ complete: number, total: number }} counts How many have all of it, and how many there are.
  */
-function rankByShare(findings, complete) {
-  /** @type {Map<number, { sum: number, times: number }>} */
+function rankByShare(findings, { complete, total }) {
+  const values = findings.map(({ weights }) => Math.log(1 + total / weights.size));
+  const whole = values.reduce((sum, value) => sum + value, 0);
+  /** @type {Map<number, { sum: number, share: number }>} */
   const found = new Map();
-  for (const { weights } of findings) {
+  for (const [place, { weights }] of findings.entries()) {
     for (const [number, weight] of weights) {
-      const { sum, times } = found.get(number) ?? { sum: 0, times: 0 };
-      found.set(number, { sum: sum + weight, times: times + 1 });
+      const { sum, share } = found.get(number) ?? { sum: 0, share: 0 };
+      found.set(number, { sum: sum + weight, share: share + values[place] / whole });
     }
   }
-  const most = highest([...found.values()].map(({ times }) => times));
-  const least = complete > 0 || most >= findings.length * SHARE ? findings.length * SHARE : most;
-  const shared = [...found].filter(([, { times }]) => times >= least);
-  return new Map(shared.map(([number, { sum, times }]) => [number, (sum * times) / findings.length]));
+  const most = highest([...found.values()].map(({ share }) => share));
+  const least = complete > 0 ? SHARE : Math.min(SHARE, most);
+  const shared = [...found].filter(([, { share }]) => share >= least - ROUNDING);
+  return new Map(shared.map(([number, { sum, share }]) => [number, sum * share]));
 }

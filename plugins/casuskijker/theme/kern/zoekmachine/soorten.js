@@ -4,6 +4,10 @@ const CASUSSEN = ["casus", "praktijkvoorbeeld", "vignet"];
 /** The pages about writing for the site: they come when they are asked for. */
 export const AUTEURS = "voor auteurs";
 
+/** The pages that bundle texts: who asks for a word wants a text about it before a list. */
+export const BUNDELS = ["onderwerp"];
+export const BEHIND = 0.6;
+
 /**
  * How a kind of page is called by who looks for it, one or many, and the kinds that are meant.
  * @type {Map<string, string[]>}

@@ -68,13 +68,15 @@ export class Vinder {
   }
 
   /**
-   * What somebody chose for these words, then what has a word that means the same; and texts in which they stand.
+   * What somebody chose for these words, then what has a word that means the same; and texts in which a word stands.
    * @param {string[]} typed
    * @param {import("./wijzers.js").Wijzer} wijzer
    */
-  async #findMeant(typed, { pages, words, nogNiet }) {
+  async #findMeant(typed, { pages, words, nogNiet, isGekozen }) {
     const names = words.map((name) => findWords(name).map(({ text }) => foldWord(text)));
-    const spellings = nogNiet ? names : [typed, ...names];
+    // Of several words that somebody wrote each by itself means something else: ‘man’ and ‘slaat’.
+    const isLoose = isGekozen && typed.length > 1;
+    const spellings = nogNiet || isLoose ? names : [typed, ...names];
     const finding = new Finding();
     for (const found of await Promise.all(spellings.map((spelling) => this.#findTogether(spelling)))) {
       if (found) finding.addAll(found);
@@ -96,7 +98,17 @@ export class Vinder {
     const known = findings.filter((finding) => finding !== undefined);
     if (known.length === 0 || known.length < findings.length) return undefined;
     const together = new Finding();
-    together.addCommon(known, 1);
+    together.addCommon(known.map(takeWhole), 1);
     return together;
   }
+}
+
+/**
+ * The same without what has only a part of a compound: who asks for the jeugdwet does not ask for all zorg.
+ * @param {Finding} finding
+ */
+function takeWhole(finding) {
+  const whole = new Finding();
+  whole.addAll(finding);
+  return whole;
 }

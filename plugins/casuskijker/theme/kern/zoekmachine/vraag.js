@@ -16,17 +16,21 @@ const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 /**
  * The parts of a question. Words that say little are left out when there are others.
  * @param {string} vraag
- * @param {Set<string>} stopWords
+ * @param {{ stopwoorden: Set<string>, vraagwoorden: Set<string> }} weinig Words that say little by themselves, and with
+ *   those that say little in a question.
  * @param {import("./wijzers.js").Wijzers} wijzers
  * @returns {QuestionPart[]}
  */
-export function readVraag(vraag, stopWords, wijzers) {
+export function readVraag(vraag, { stopwoorden, vraagwoorden }, wijzers) {
   const short = vraag.normalize("NFC").slice(0, MAX_SIGNS);
   const exact = Array.from(short.matchAll(QUOTED), ([, text]) => createPart(text, true));
   const parts = [...exact, ...readLoose(short.replace(QUOTED, " "), wijzers)].filter(({ words }) => words.length > 0);
   const unique = [...new Map(parts.map((part) => [`${part.exact} ${part.words.join(" ")}`, part])).values()];
-  const telling = unique.filter((part) => part.exact || part.wijzer || !stopWords.has(part.words[0]));
-  return (telling.length > 0 ? telling : unique).slice(0, MAX_PARTS);
+  const without = (/** @type {Set<string>} */ words) =>
+    unique.filter((part) => part.exact || part.wijzer || !words.has(part.words[0]));
+  const telling = without(stopwoorden);
+  const weighty = without(vraagwoorden);
+  return ([weighty, telling].find((some) => some.length > 0) ?? unique).slice(0, MAX_PARTS);
 }
 
 /**
@@ -36,21 +40,27 @@ export function readVraag(vraag, stopWords, wijzers) {
 function readLoose(text, wijzers) {
   const found = findWords(text);
   const folded = found.map((word) => foldWord(word.text));
-  /** @type {QuestionPart[]} */
-  const parts = [];
-  for (let place = 0; place < found.length; place += 1) {
-    const pointed = wijzers.find(folded, place);
-    if (!pointed) {
-      parts.push(createPart(found[place].text, false));
-      continue;
-    }
-    const last = found[place + pointed.length - 1];
-    const typed = text.slice(found[place].begin, last.begin + last.text.length);
-    const words = folded.slice(place, place + pointed.length);
-    parts.push({ words, text: typed, exact: false, wijzer: pointed.wijzer });
-    place += pointed.length - 1;
-  }
-  return parts;
+  const pointed = new Map(wijzers.find(folded).map((each) => [each.places[0], each]));
+  const taken = new Set([...pointed.values()].flatMap(({ places }) => places));
+  return found.flatMap((word, place) => {
+    const at = pointed.get(place);
+    if (!at) return taken.has(place) ? [] : [createPart(word.text, false)];
+    return [createPointed(at, text, found)];
+  });
+}
+
+/**
+ * @param {import("./wijzers.js").Aangewezen} pointed
+ * @param {string} text
+ * @param {{ text: string, begin: number }[]} found
+ * @returns {QuestionPart}
+ */
+function createPointed({ places, wijzer }, text, found) {
+  const words = places.map((place) => foldWord(found[place].text));
+  const [first, last] = [found[places[0]], found[places[places.length - 1]]];
+  const isRun = places[places.length - 1] - places[0] === places.length - 1;
+  const typed = isRun ? text.slice(first.begin, last.begin + last.text.length) : "";
+  return { words, text: typed || places.map((place) => found[place].text).join(" "), exact: false, wijzer };
 }
 
 /**

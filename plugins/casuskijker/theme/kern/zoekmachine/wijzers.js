@@ -2,49 +2,139 @@
 
 /** A word is a longer one of these when it goes on for so many letters: ‘schuldsaneringstraject’. */
 const LONG = 7;
+/** And it is a kind of one of these when it ends in so many letters: a ‘huurtoeslag’ is a toeslag. */
+const LONG_ENDING = 6;
 
 /**
  * @typedef {object} Wijzer
  * @property {number[]} pages The records that it leads to, the best first.
  * @property {string[]} words The words of the site that it means.
  * @property {boolean} nogNiet Whether nothing stands here about it, and all this is only what comes nearest.
+ * @property {boolean} isGekozen Whether somebody wrote it; others are terms of the site in several words.
+ */
+/**
+ * @typedef {object} Aangewezen Words of a question that lead somewhere together.
+ * @property {number[]} places Which words.
+ * @property {Wijzer} wijzer
  */
 
 export class Wijzers {
-  /** @type {Map<string, Wijzer>} */
-  #spellings;
-  #longest;
-
-  /** @param {{ wijzers: [number[], string[], number][], woorden: Record<string, number> }} data */
-  constructor({ wijzers, woorden }) {
-    const read = wijzers.map(([pages, words, nogNiet]) => ({ pages, words, nogNiet: nogNiet === 1 }));
-    this.#spellings = new Map(Object.entries(woorden).map(([spelling, number]) => [spelling, read[number]]));
-    this.#longest = Math.max(1, ...[...this.#spellings.keys()].map((spelling) => spelling.split(" ").length));
-  }
-
+  /** @type {Wijzer[]} */
+  #wijzers;
   /**
-   * The longest spelling that begins at a word of a question.
-   * @param {string[]} words As they are compared.
-   * @param {number} start
-   * @returns {{ wijzer: Wijzer, length: number } | undefined}
+   * Which words a form may be: ‘psychiatrische’ is one itself, and one of ‘psychiatrisch’.
+   * @type {Map<string, number[]>}
    */
-  find(words, start) {
-    for (let length = Math.min(this.#longest, words.length - start); length > 0; length -= 1) {
-      const wijzer = this.#spellings.get(words.slice(start, start + length).join(" "));
-      if (wijzer) return { wijzer, length };
-    }
-    return undefined;
+  #words = new Map();
+  /** @type {Map<number, Wijzer>} */
+  #single = new Map();
+  /** @type {{ words: number[], wijzer: Wijzer }[]} Those of most words first. */
+  #together;
+  /** @type {{ words: string[], wijzer: Wijzer }[]} */
+  #fixed;
+
+  /** @param {{ wijzers: [number[], string[], number][], zelf: number, vormen: string[], samen: number[][],
+   *   vast: Record<string, number> }} data */
+  constructor({ wijzers, zelf, vormen, samen, vast }) {
+    this.#wijzers = wijzers.map(([pages, words, nogNiet], number) => {
+      return { pages, words, nogNiet: nogNiet === 1, isGekozen: number < zelf };
+    });
+    this.#readVormen(vormen.map(readForms));
+    const read = samen.map((row) => ({ words: row.slice(0, -1), wijzer: this.#wijzers[row[row.length - 1]] }));
+    for (const { words, wijzer } of read) if (words.length === 1) this.#single.set(words[0], wijzer);
+    this.#together = read.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length);
+    const fixed = Object.entries(vast).map(([text, number]) => ({
+      words: text.split(" "),
+      wijzer: this.#wijzers[number],
+    }));
+    this.#fixed = fixed.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** @param {string[][]} vormen Each with the word itself first: that comes before a form of another. */
+  #readVormen(vormen) {
+    const add = (/** @type {string} */ form, /** @type {number} */ number) => {
+      this.#words.set(form, [...(this.#words.get(form) ?? []), number]);
+    };
+    for (const [number, [word]] of vormen.entries()) add(word, number);
+    for (const [number, [, ...others]] of vormen.entries()) for (const form of others) add(form, number);
   }
 
   /**
-   * Of a word that nothing is known of: the one that it is a longer form of.
+   * All that the words of a question lead to; a word leads to one thing, with as many others as it can.
+   * @param {string[]} words As they are compared.
+   * @returns {Aangewezen[]}
+   */
+  find(words) {
+    const taken = new Set();
+    /** @type {Aangewezen[]} */
+    const found = [];
+    const take = (/** @type {number[] | undefined} */ places, /** @type {Wijzer | undefined} */ wijzer) => {
+      if (!places || !wijzer) return;
+      for (const place of places) taken.add(place);
+      found.push({ places, wijzer });
+    };
+    for (const { words: fixed, wijzer } of this.#fixed) take(findRun(words, fixed, taken), wijzer);
+    const numbers = words.map((word) => this.#words.get(word) ?? []);
+    for (const { words: together, wijzer } of this.#together) take(findAll(numbers, together, taken), wijzer);
+    for (const [place, word] of words.entries()) if (!taken.has(place)) take([place], this.#findWord(word));
+    return found.sort((one, other) => one.places[0] - other.places[0]);
+  }
+
+  /**
+   * Of a word that nothing is known of: the one that it is a longer form of, or else a kind of.
    * @param {string} word
    */
-  findBeginning(word) {
+  findLonger(word) {
     for (let end = word.length - 1; end >= LONG; end -= 1) {
-      const wijzer = this.#spellings.get(word.slice(0, end));
+      const wijzer = this.#findWord(word.slice(0, end));
+      if (wijzer) return wijzer;
+    }
+    for (let begin = 3; begin <= word.length - LONG_ENDING; begin += 1) {
+      const wijzer = this.#findWord(word.slice(begin));
       if (wijzer) return wijzer;
     }
     return undefined;
   }
+
+  /** @param {string} word */
+  #findWord(word) {
+    return (this.#words.get(word) ?? []).map((number) => this.#single.get(number)).find(Boolean);
+  }
+}
+
+/**
+ * Where words follow each other in a row, if none of them is taken.
+ * @param {string[]} row
+ * @param {string[]} words
+ * @param {Set<number>} taken
+ */
+function findRun(row, words, taken) {
+  for (let start = 0; start + words.length <= row.length; start += 1) {
+    const places = words.map((_, place) => start + place);
+    if (places.every((place) => row[place] === words[place - start] && !taken.has(place))) return places;
+  }
+  return undefined;
+}
+
+/**
+ * Where all words stand in a row, in any order, if none of them is taken.
+ * @param {number[][]} row
+ * @param {number[]} words
+ * @param {Set<number>} taken
+ */
+function findAll(row, words, taken) {
+  const places = words.map((word) => row.findIndex((may, place) => may.includes(word) && !taken.has(place)));
+  return places.includes(-1) ? undefined : places.sort((one, other) => one - other);
+}
+
+/**
+ * A word and its forms, each written as how many letters it lacks of the word and what it has instead: ‘brief 1ven’.
+ * @param {string} written
+ */
+function readForms(written) {
+  const [word, ...forms] = written.split(" ");
+  const read = forms.map((form) =>
+    /^\d/.test(form) ? word.slice(0, word.length - Number(form[0])) + form.slice(1) : form,
+  );
+  return [word, ...read];
 }

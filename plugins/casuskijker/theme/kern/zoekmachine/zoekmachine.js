@@ -33,6 +33,12 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {Piece[]} fragment A piece of the text as it is written, with the hits marked.
  */
 /**
+ * @typedef {object} Verwant
+ * @property {string} woord As it was typed.
+ * @property {string[]} ook What was also searched for; without any, somebody chose texts for the word.
+ * @property {string | null} letterlijk The question with this word alone; null when no text has it as it was typed.
+ */
+/**
  * @typedef {object} Gevonden
  * @property {number} aantal How many were found; `treffers` are those from `vanaf`, at most the asked number.
  * @property {Treffer[]} treffers The best first. Without a question: all that passes the filters, in the site's order.
@@ -43,7 +49,10 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {{ vraag: string, letterlijk: string } | null} verbeterd The same when it is certain: then this is what was
  *   answered; `letterlijk` asks for what was typed.
  * @property {string[]} ontbreekt Words of the question, as typed, for which the site has nothing; they were left out.
+ * @property {string[]} gegokt Words, as typed, that no text has: the words of which they are made were taken.
  * @property {string[]} nietHier Words, as typed, about which nothing stands here yet: what was found comes nearest.
+ * @property {Verwant[]} verwant Words, as typed, that were read as words of this site, or that somebody chose texts
+ *   for.
  * @property {string[]} delen The parts of the question that say something and that the site has, each to be asked by
  *   itself.
  * @property {boolean} gedeeltelijk Whether nothing has all words, so that these are what has most of them.
@@ -130,6 +139,8 @@ export class Zoekmachine {
       bedoelde,
       verbeterd,
       ontbreekt: found.ontbreekt.map(({ text }) => text),
+      gegokt: found.gegokt.map(({ text }) => text),
+      verwant: found.verwant,
       nietHier: parts.filter(({ wijzer }) => wijzer?.nogNiet).map(({ text }) => text),
       delen: parts.filter((part) => !found.ontbreekt.includes(part)).map(writePart),
       gedeeltelijk: found.gedeeltelijk,
@@ -169,10 +180,13 @@ export class Zoekmachine {
   async #completeVraag(vraag, words) {
     const voorstellen = new Voorstellen(await this.#files.load("voorstellen.json"));
     const folded = words.map(({ text }) => foldWord(text));
-    const whole = voorstellen.find(folded, MAX_WORDS);
+    const isWoord = (await this.#forms.find(folded[folded.length - 1])) !== undefined;
+    const whole = voorstellen.find(folded, { most: MAX_WORDS, isWoord });
     if (whole.length > 0) return whole.map((text) => vraag.slice(0, words[0].begin) + text);
+    // A sentence goes its own way.
+    if (words.length >= MAX_WORDS) return [];
     const before = vraag.slice(0, words[words.length - 1].begin);
-    const last = voorstellen.find(folded.slice(-1), MAX_WORDS);
+    const last = voorstellen.find(folded.slice(-1), { most: MAX_WORDS, isWoord });
     const ends = last.length > 0 ? last : (await this.#findPieces(folded[folded.length - 1])).map(({ shown }) => shown);
     return ends.map((text) => before + text);
   }

@@ -13,16 +13,16 @@ export default class ActiePunten extends HTMLElement {
     const werkblad = openWerkblad(this);
     const punten = new PuntenLijst(werkblad, {
       hoort: () => true,
-      noem: (nummer) => `punt ${nummer + 1}`,
-      wat: "Het punt",
+      noem: (nummer) => `voornemen ${nummer + 1}`,
+      wat: "Het voornemen",
       most: MAX_PUNTEN,
     });
     const add = (/** @type {{tekst: string, bij: string | null}} */ begin) => {
       if (werkblad.dossier.punten.length < MAX_PUNTEN) return punten.add({ wie: "", wanneer: "", ...begin });
-      punten.say("Je hebt al drie punten. Haal er eerst een weg: drie is genoeg om vol te houden.");
+      punten.say("Je hebt al drie voornemens. Haal er eerst een weg: drie is genoeg om vol te houden.");
       punten.melding.scrollIntoView({ block: "center" });
     };
-    const nieuw = createButton("Voeg een punt toe", () => add({ tekst: "", bij: null }));
+    const nieuw = createButton("Voeg een voornemen toe", () => add({ tekst: "", bij: null }));
     const kop = create("h3", { id: "wat-pak-ik-op", text: "Wat pak ik op?" });
     this.replaceChildren(
       create("section", { class: "actie-punten", "aria-labelledby": kop.id }, kop, punten.lijst, punten.melding, nieuw),

@@ -1,7 +1,5 @@
-import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
-import { GRENZEN } from "../../kern/dossier/dossier.js";
-import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
-import { GrensVeld } from "../grens/grens-veld.js";
+import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { createPuntVelden } from "../punt-velden/punt-velden.js";
 
 /**
  * @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad
@@ -11,8 +9,6 @@ import { GrensVeld } from "../grens/grens-veld.js";
  * @typedef {{hoort: (punt: Punt) => boolean, noem: (nummer: number) => string, wat: string, most: number}} Wens Which
  *   points stand in this list, what one and 'the' one is called, and how many a dossier has room for in all its lists.
  */
-
-const VELDEN = /** @type {const} */ ({ tekst: "Wat", wie: "Wie", wanneer: "Wanneer" });
 
 /** Some of the points of a dossier with their fields; one that was taken away can be brought back. */
 export class PuntenLijst {
@@ -55,7 +51,7 @@ export class PuntenLijst {
   add(punt) {
     this.say("");
     this.#change((punten) => [...punten, punt]);
-    /** @type {HTMLElement | null} */ (this.lijst.querySelector("li:last-child input"))?.focus();
+    /** @type {HTMLElement | null} */ (this.lijst.querySelector("li:last-child textarea"))?.focus();
   }
 
   /** @param {string} zin */
@@ -91,7 +87,7 @@ export class PuntenLijst {
         return this.say("Terughalen lukt niet: er is geen plaats meer. Haal er eerst een weg.");
       this.#change((punten) => punten.toSpliced(plaats, 0, weg));
       this.say(`${this.#wens.wat} is terug.`);
-      this.lijst.querySelectorAll("li").item(nummer)?.querySelector("input")?.focus();
+      this.lijst.querySelectorAll("li").item(nummer)?.querySelector("textarea")?.focus();
     };
     const terug = createButton("Haal terug", restore);
     this.melding.replaceChildren(`${this.#wens.wat} is weg. `, terug);
@@ -102,28 +98,4 @@ export class PuntenLijst {
   #change(act) {
     this.#werkblad.setPunten(act(this.#werkblad.dossier.punten));
   }
-}
-
-/**
- * @param {Punt} begin
- * @param {{naam: string, write: (veranderd: Partial<Punt>) => void, remove: () => void}} doel What the point is called,
- *   and who hears of changes.
- * @returns {HTMLLIElement} The fields of one point, with what of it stands on paper.
- */
-function createPuntVelden(begin, { naam, write, remove }) {
-  let punt = begin;
-  const papier = create("p", { class: "papier", text: describePunt(punt) });
-  const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((veld) => {
-    const input = create("input", { type: "text", autocomplete: "off" });
-    const field = createField(VELDEN[veld], input);
-    const hear = (/** @type {string} */ past) => {
-      punt = { ...punt, [veld]: input.value };
-      write({ [veld]: past });
-      papier.textContent = describePunt(punt);
-    };
-    new GrensVeld(input, GRENZEN.punt, { write: hear }).toon(punt[veld]);
-    return create("div", {}, field);
-  });
-  const weg = createButton("Haal weg", remove, { class: "knop-link", "aria-label": `Haal ${naam} weg` });
-  return create("li", { class: "actie-punten__punt" }, create("div", { class: "velden" }, ...velden), weg, papier);
 }

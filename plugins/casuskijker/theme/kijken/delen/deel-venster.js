@@ -16,8 +16,6 @@ const UITLEG =
   "Je geeft alleen je keuzes door: " +
   "geen notities, en geen naam als je die hier niet typt. Er gaat niets langs een server; jij verstuurt de code.";
 
-const NIETS_GEKOZEN = "Je hebt nog niets gekozen. Er valt dus nog niets naast elkaar te leggen.";
-
 /**
  * Hands over positions as a link, a code or a file; the reader sends it.
  *
@@ -39,7 +37,6 @@ export function openDelen(kijkraam, dossier, samen) {
   const save = () => saveForGroep(dossier, naam.value);
   void openVenster("Deel mijn antwoorden", () => [
     create("p", { text: UITLEG }),
-    ...(hasPosities(dossier) ? [] : [create("p", { class: "let-op", text: NIETS_GEKOZEN })]),
     create("div", {}, createField("Je naam, als de groep die mag zien", naam)),
     createRij("Link", link, melding),
     createRij("Code", code, melding),
@@ -60,11 +57,6 @@ function saveForGroep(dossier, naam) {
   const posities = Object.fromEntries(gekozen.map(([id, { positie }]) => [id, /** @type {string} */ (positie)]));
   const inbreng = { kijkraam, kenmerk: findKenmerk(dossier), naam: cleanNaam(naam), posities, gewijzigd: null };
   saveTekst(writeGroepBestand({ leden: [inbreng], afspraken: [] }, { namen: true }), `${kijkraam}-voor-de-groep`);
-}
-
-/** @param {Dossier} dossier */
-function hasPosities({ antwoorden }) {
-  return Object.values(antwoorden).some(({ positie }) => positie !== null);
 }
 
 function createOutput() {

@@ -1,6 +1,8 @@
-import { create, createButton } from "../../grond/dom/dom.js";
+import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
+import { hasPosities, isLeeg } from "../../kern/dossier/dossier.js";
 import { nameDossier } from "../../kern/dossier/kast.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { openWerkblad } from "../hier/hier.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { Terughalen } from "../terughalen/terughalen.js";
@@ -17,6 +19,8 @@ const loadActies = () => import("./acties.js");
 export default class DossierActies extends HTMLElement {
   #controller = new AbortController();
   #melding = create("p", { role: "status", class: "dossier-acties__melding" });
+  /** Why something is not offered. */
+  #waarom = create("p", { class: "duiding" });
   #nu = "";
   /** @type {Terughalen | undefined} */
   #terughalen;
@@ -41,8 +45,17 @@ export default class DossierActies extends HTMLElement {
       changed: (/** @type {readonly string[]} */ namen) => this.#show(namen),
     };
     this.#terughalen = new Terughalen(wens);
-    const knoppen = create("p", { class: "knoppen" }, ...this.#createKnoppen(werkblad, pagina));
-    this.replaceChildren(knoppen, melding, this.#terughalen.element);
+    const knoppen = this.#createKnoppen(werkblad, pagina);
+    const show = () => this.#showKnoppen(werkblad, knoppen);
+    for (const soort of ["dossier", "stand"]) werkblad.addEventListener(soort, show, { signal });
+    werkblad.addEventListener("deel", () => this.#share(werkblad), { signal });
+    show();
+    this.replaceChildren(
+      create("p", { class: "knoppen" }, ...Object.values(knoppen)),
+      this.#waarom,
+      melding,
+      this.#terughalen.element,
+    );
   }
 
   disconnectedCallback() {
@@ -55,28 +68,65 @@ export default class DossierActies extends HTMLElement {
     void laad(loadActies, this.#melding, go);
   }
 
+  /** @param {Werkblad} werkblad */
+  #share(werkblad) {
+    this.#act(({ shareDossier }) => shareDossier(werkblad, this.dataset.samen ?? "", this.#melding));
+  }
+
   /**
    * @param {Werkblad} werkblad
    * @param {import("./acties.js").Pagina} pagina
    */
   #createKnoppen(werkblad, pagina) {
     const { melding, bij } = pagina;
-    const { samen = "" } = this.dataset;
     const offered = (/** @type {string} */ daad) => this.#offer(daad);
-    return [
-      createButton("Bewaar als bestand", () => this.#act((acties) => acties.saveDossier(werkblad)), { class: "knop" }),
-      createButton("Open een bestand", () => this.#act((acties) => acties.askBestand(werkblad, pagina))),
-      ...(werkblad.kijkraam.eigenschappen.heeft_deelcode
-        ? [
-            createButton("Deel mijn antwoorden", () =>
-              this.#act(({ shareDossier }) => shareDossier(werkblad, samen, melding)),
-            ),
-          ]
-        : []),
-      createButton("Afdrukken", () => this.#act((acties) => acties.printDossier(werkblad))),
-      createButton("Kopieer als tekst", () => this.#act((acties) => acties.copyTekst(werkblad, melding))),
-      createButton("Wis dit dossier", () => wipeDossier(werkblad, { melding, bij, offered })),
-    ];
+    const act = (/** @type {(acties: Acties) => void} */ go) => () => this.#act(go);
+    return {
+      bewaar: createButton(
+        "Bewaar als bestand",
+        act((acties) => acties.saveDossier(werkblad)),
+        { class: "knop" },
+      ),
+      open: createButton(
+        "Open een bestand",
+        act((acties) => acties.askBestand(werkblad, pagina)),
+      ),
+      deel: createButton("Deel mijn antwoorden", () => this.#share(werkblad)),
+      druk: createButton(
+        "Afdrukken",
+        act((acties) => acties.printDossier(werkblad)),
+      ),
+      kopieer: createButton(
+        "Kopieer als tekst",
+        act((acties) => acties.copyTekst(werkblad, melding)),
+      ),
+      wis: createButton("Wis dit dossier", () => wipeDossier(werkblad, { melding, bij, offered })),
+    };
+  }
+
+  /**
+   * Offers what can be done now, and says why something cannot.
+   *
+   * @param {Werkblad} werkblad
+   * @param {Record<"bewaar" | "deel" | "kopieer" | "wis", HTMLButtonElement>} knoppen
+   */
+  #showKnoppen({ kijkraam: { eigenschappen }, dossier, stand }, { bewaar, deel, kopieer, wis }) {
+    const leeg = isLeeg(dossier);
+    const kanDelen = hasPosities(dossier);
+    bewaar.hidden = kopieer.hidden = leeg;
+    wis.hidden = leeg && dossier.naam === "" && stand.soort === "nieuw";
+    deel.hidden = !eigenschappen.heeft_deelcode || !kanDelen;
+    const nietTeDelen = eigenschappen.heeft_deelcode && !kanDelen;
+    const punt = eigenschappen.onderdeel.enkel;
+    setText(
+      this.#waarom,
+      [
+        leeg ? kijkwoord("dossier-acties.leeg") : "",
+        nietTeDelen ? kijkwoord("dossier-acties.niets_te_delen", { punt }) : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    );
   }
 
   /** @param {string} daad What can be undone in the line above; whatever was there before, can be so below it. */

@@ -16,11 +16,8 @@ import { describeTot } from "../terughalen/terughalen.js";
 export function wipeDossier(werkblad, { melding, bij, offered }) {
   const zin = `${quoteNaam(nameDossierFor(werkblad.dossier, werkblad.casusTitel))} is gewist.`;
   const { uitkomst: restore, daad } = doDaad(werkblad.opslag, bij, () => ({ zin, uitkomst: werkblad.discard() }));
-  if (!restore) {
-    // A second press must not cost the way back of the first.
-    if (melding.childElementCount === 0) melding.textContent = "Er is hier nog niets om te wissen.";
-    return;
-  }
+  // A second press must not cost the way back of the first.
+  if (!restore) return;
   const bringBack = () => {
     restore();
     if (daad) forgetDaad(werkblad.opslag, daad.id);

@@ -3,34 +3,76 @@ import { SITE } from "../../grond/basis/site.js";
 import { create } from "../../grond/dom/dom.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { listDossiers } from "../../kern/dossier/kast.js";
+import { compareMomenten } from "../../kern/dossier/moment.js";
+import { findGroep } from "../../kern/groep/groep-kast.js";
 import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
+import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { verderwoord } from "../../woorden/verder.js";
 import { opslag } from "../hier/opslag.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  */
 
-/** @returns {Promise<HTMLAnchorElement | null>} To the dossier that was changed last; null when there is none. */
+/** Where an outcome is on the page of a kijkraam, and the picture of a group on that of Samen kijken. */
+const UITKOMST = "jouw-profiel";
+const BEELD = "samen-gezien";
+
+/**
+ * @returns {Promise<HTMLAnchorElement[]>} To the dossier and to the group that are under way, what was changed last
+ *   first; nothing where there is neither.
+ */
 export async function createVerder() {
   const dossier = listDossiers(opslag).dossiers.find((each) => !isLeeg(each));
-  if (!dossier) return null;
-  const adres = findPage(dossier.kijkraam);
+  const { groep } = findGroep(opslag);
+  const links = [
+    { link: dossier && (await createNaarDossier(dossier)), sinds: dossier?.gewijzigd },
+    { link: groep && createNaarGroep(groep), sinds: groep?.gewijzigd },
+  ].flatMap(({ link, sinds = "" }) => (link ? [{ link, sinds }] : []));
+  links.sort((een, ander) => compareMomenten(ander.sinds, een.sinds));
+  for (const { link } of links.slice(1)) link.classList.add("knop--stil");
+  return links.map(({ link }) => link);
+}
+
+/** @param {Dossier} dossier */
+async function createNaarDossier(dossier) {
+  const adres = findPage(`kijkramen/${encodeURIComponent(dossier.kijkraam)}`);
   const kijkraam = await fetchKijkraam(adres);
   if (!kijkraam) return null;
   const { id, casus } = dossier;
-  const fragment = writeFragment({ anker: kijkraam.eigenschappen.anker, waarden: { dossier: id, casus } });
-  return create("a", { class: "knop ga-verder__link", href: adres + fragment, text: describe(kijkraam, dossier) });
+  const { bekeken, totaal } = computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
+  const titel = kijkraam.titel.replace(/^Kijkraam /, "");
+  const { heeft_profiel, anker } = kijkraam.eigenschappen;
+  const isKlaar = heeft_profiel && bekeken === totaal;
+  const fragment = writeFragment({ anker: isKlaar ? UITKOMST : anker, waarden: { dossier: id, casus } });
+  return createLink(adres + fragment, describe(titel, { bekeken, totaal, isKlaar }));
+}
+
+/** @param {Groep} groep Of which only this browser knows: nothing is asked for to name it. */
+function createNaarGroep({ leden }) {
+  const tekst = leden.length
+    ? verderwoord("ga-verder.groep", { mensen: withNoun(leden.length, "mens", "mensen") })
+    : verderwoord("ga-verder.lege_groep");
+  return createLink(`${findPage("samen-kijken")}#${BEELD}`, tekst);
 }
 
 /**
- * @param {string} slug
- * @returns {string} The page of a kijkraam, as this site writes its addresses.
+ * @param {string} href
+ * @param {string} text
  */
-function findPage(slug) {
+function createLink(href, text) {
+  return create("a", { class: "knop ga-verder__link", href, text });
+}
+
+/**
+ * @param {string} pad
+ * @returns {string} A page, as this site writes its addresses.
+ */
+function findPage(pad) {
   const einde = document.documentElement.dataset.adressen === "bestanden" ? ".html" : "/";
-  return new URL(`kijkramen/${encodeURIComponent(slug)}${einde}`, SITE).href;
+  return new URL(pad + einde, SITE).href;
 }
 
 /**
@@ -51,12 +93,11 @@ async function fetchKijkraam(adres) {
 }
 
 /**
- * @param {Kijkraam} kijkraam
- * @param {Dossier} dossier
+ * @param {string} titel
+ * @param {{bekeken: number, totaal: number, isKlaar: boolean}} stand
  */
-function describe(kijkraam, dossier) {
-  const titel = kijkraam.titel.replace(/^Kijkraam /, "");
-  const { bekeken, totaal } = computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
+function describe(titel, { bekeken, totaal, isKlaar }) {
+  if (isKlaar) return verderwoord("ga-verder.klaar", { titel });
   // What nothing is placed in has nothing that was looked at.
   return totaal
     ? verderwoord("ga-verder.kijkraam", { titel, bekeken, totaal })

@@ -63,6 +63,13 @@ export class GesprekBeurt {
     this.#show();
   }
 
+  /** @param {HTMLElement} stuk Brought before the eyes, also where it is not on the screen now. */
+  goTo(stuk) {
+    this.#weergave.show(stuk);
+    this.#show();
+    stuk.scrollIntoView({ block: "center" });
+  }
+
   /** @param {Soort} soort */
   #choose(soort) {
     const { soort: was, nu } = this.#weergave;

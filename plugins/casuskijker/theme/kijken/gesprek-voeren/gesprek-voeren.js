@@ -2,6 +2,7 @@ import { openWerkblad } from "../hier/hier.js";
 import { GesprekBeeld } from "./gesprek-beeld.js";
 import { GesprekBeurt } from "./gesprek-beurt.js";
 import { ThemaAfspraken } from "./thema-afspraken.js";
+import { goOn } from "./verder.js";
 import { VraagNotitie } from "./vraag-notitie.js";
 
 /** A gesprek with room for what is said to each question and agreed on per theme, and all of it together under them. */
@@ -24,7 +25,8 @@ export default class GesprekVoeren extends HTMLElement {
     const beeld = new GesprekBeeld(werkblad.kijkraam.eigenschappen.gesprekskop);
     this.replaceChildren(beeld.element);
     const fold = (/** @type {boolean} */ open) => velden.forEach((veld) => veld.fold(open));
-    article.querySelector(".kijkraam-onder")?.prepend(new GesprekBeurt(article, { werkblad, fold, signal }).element);
+    const beurt = new GesprekBeurt(article, { werkblad, fold, signal });
+    article.querySelector(".kijkraam-onder")?.prepend(beurt.element);
     const show = () => {
       for (const veld of velden) veld.show(werkblad.dossier);
       beeld.show(werkblad);
@@ -32,6 +34,7 @@ export default class GesprekVoeren extends HTMLElement {
     werkblad.addEventListener("dossier", show, { signal });
     addEventListener("pageshow", ({ persisted }) => persisted && werkblad.refresh(), { signal });
     show();
+    goOn(this, { werkblad, show: (stuk) => beurt.goTo(stuk), signal });
   }
 
   disconnectedCallback() {

@@ -40,7 +40,8 @@ export class ThemaAfspraken {
       create("p", { text: "Afgesproken:" }),
       this.#papier,
     );
-    const element = create("div", { class: "actie-punten" }, this.#vouw, this.#punten.melding, this.#nieuw, papier);
+    const id = `afspraken-${thema.id}`;
+    const element = create("div", { class: "actie-punten", id }, this.#vouw, this.#punten.melding, this.#nieuw, papier);
     deel.append(element);
     signal.addEventListener("abort", () => element.remove());
   }

@@ -11,10 +11,12 @@ const HOOGTE = 108;
 const BREEDSTE = 1120;
 const LAMEL = 6;
 const STIP = 12;
-const VRAAG = 36;
+/** Where question marks stand, in parts of the width. */
+const VRAGEN = ["17%", "50%", "83%"];
 /** The question mark of the window of this site, from where it begins; and how high that is, with some room. */
 const VRAAGTEKEN = "c.2-1.5 1.3-2.4 2.7-2.4 1.6 0 2.7.9 2.7 2.3 0 1.9-2.5 2-2.5 3.8m0 2.4v.1";
 const VRAAG_HOOG = 11.5;
+const VRAAG_BREED = 5.4;
 
 /** What tells a band in grey too: slats, dots, question marks. What was seen is full, what can grow is clear. */
 const PATRONEN = {
@@ -62,15 +64,18 @@ function drawStippen({ y, hoog }) {
 }
 
 /**
- * Drawn and not written: a text would be read and copied with the words under it.
+ * Drawn and not written: a text would be read and copied with the words under it. Where the pane is divided, so that
+ * none is cut off at its edge.
  *
  * @param {Band} band
  */
 function drawVragen({ y, hoog }) {
   const maat = Math.min(1.3, hoog / VRAAG_HOOG);
-  const vragen = spread(BREEDSTE, VRAAG).map((x) => `M${x / maat} ${-VRAAG_HOOG / 6}${VRAAGTEKEN}`);
+  const d = `M${-VRAAG_BREED / 2} ${-VRAAG_HOOG / 6}${VRAAGTEKEN}`;
   const transform = `translate(0 ${y + hoog / 2}) scale(${maat})`;
-  return [createSvg("path", { class: "ruit__vraag", transform, d: vragen.join("") })];
+  return VRAGEN.map((x) =>
+    createSvg("svg", { x, overflow: "visible" }, createSvg("path", { class: "ruit__vraag", transform, d })),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwoord } from "../../woorden/kijken.js";
+import { computeRaster } from "./raster.js";
 import { drawRuit } from "./ruit.js";
 
 /**
@@ -16,8 +17,6 @@ const WOORDEN = /** @type {Record<Lijst, (aantal: number) => string>} */ ({
   navragen: (aantal) => kijkwoord("jouw-profiel.navragen", { aantal }),
   open: (aantal) => kijkwoord("jouw-profiel.open", { aantal }),
 });
-/** Beside each other, at most. */
-const NAAST_ELKAAR = 4;
 
 /** The window that the outcome is: a pane for every invalshoek, and under it what fills it, in words. */
 export class Venster {
@@ -25,17 +24,21 @@ export class Venster {
 
   /** @param {readonly Deelprofiel[]} delen */
   show(delen) {
-    // As even as can be: six lie in two rows of three.
-    const rijen = Math.ceil(delen.length / NAAST_ELKAAR);
-    this.element.style.setProperty("--naast-elkaar", String(Math.ceil(delen.length / rijen)));
-    this.element.replaceChildren(...delen.map(createRuit));
+    const { kolommen, breedtes } = computeRaster(delen.length);
+    this.element.style.setProperty("--kolommen", String(kolommen));
+    this.element.replaceChildren(...delen.map((deel, plaats) => createRuit(deel, breedtes[plaats])));
   }
 }
 
-/** @param {Deelprofiel} deel */
-function createRuit({ invalshoek, totaal, bekeken, aantallen, gemiddelde }) {
+/**
+ * @param {Deelprofiel} deel
+ * @param {number} breed How many columns it takes.
+ */
+function createRuit({ invalshoek, totaal, bekeken, aantallen, gemiddelde }, breed) {
   const soorten = /** @type {Lijst[]} */ (Object.keys(aantallen)).filter((soort) => aantallen[soort] > 0);
-  const ruit = create("li", { class: "raamwerk__ruit" }, drawRuit(aantallen));
+  const glas = create("div", { class: "raamwerk__glas" }, drawRuit(aantallen));
+  const ruit = create("li", { class: "raamwerk__ruit" }, glas);
+  ruit.style.setProperty("--breed-in-raam", String(breed));
   const woorden = create("div", { class: "raamwerk__woorden" });
   woorden.append(
     create("a", { class: "raamwerk__naam", href: `#invalshoek-${invalshoek.id}`, text: invalshoek.titel }),

@@ -22,21 +22,21 @@ export async function askDossiers(dossiers, kijkramen) {
     const tekst = `${titel}: ${nameDossierFor(dossier)}, ${describeInLijst(dossier)}`;
     return create("li", {}, create("label", { class: "vink" }, vink, create("span", { text: tekst })));
   });
-  await openVenster("Welke antwoorden leg je erbij?", (sluit) => [
+  await openVenster("Welke antwoorden voeg je toe?", (sluit) => [
     create("p", { text: "Elk dossier telt als één mens. Alleen de keuzes gaan mee, notities en namen niet." }),
     create("ul", { class: "regels" }, ...regels),
     create(
       "p",
       { class: "knoppen" },
       createButton(
-        "Leg erbij wat je koos",
+        "Voeg toe wat je koos",
         () => {
           gekozen = vinken.filter(({ vink }) => vink.checked).map(({ dossier }) => dossier);
           sluit();
         },
         { class: "knop" },
       ),
-      createButton("Laat liggen", sluit),
+      createButton("Nu niet", sluit),
     ),
   ]);
   return gekozen;

@@ -1,15 +1,11 @@
-import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
-import { GRENZEN } from "../../kern/dossier/dossier.js";
+import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { GRENZEN_GROEP, setAfspraken } from "../../kern/groep/groep.js";
-import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
-import { GrensVeld } from "../grens/grens-veld.js";
+import { createPuntVelden } from "../punt-velden/punt-velden.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
  */
-
-const VELDEN = /** @type {const} */ ({ tekst: "Wat", wie: "Wie", wanneer: "Wanneer" });
 
 /** What the group agrees on at the end: what, who and when. */
 export class GroepAfspraken {
@@ -55,7 +51,7 @@ export class GroepAfspraken {
   #add() {
     setText(this.#melding, "");
     this.#change((afspraken) => [...afspraken, { tekst: "", wie: "", wanneer: "", bij: null }]);
-    /** @type {HTMLElement | null} */ (this.#lijst.querySelector("li:last-child input"))?.focus();
+    /** @type {HTMLElement | null} */ (this.#lijst.querySelector("li:last-child textarea"))?.focus();
   }
 
   /**
@@ -63,22 +59,11 @@ export class GroepAfspraken {
    * @param {number} nummer
    */
   #createAfspraak(afspraak, nummer) {
-    const papier = create("p", { class: "papier", text: describePunt(afspraak) });
-    const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((naam) => {
-      const input = create("input", { type: "text", autocomplete: "off" });
-      const field = createField(VELDEN[naam], input);
-      const write = (/** @type {string} */ past) => {
-        this.#write(nummer, { [naam]: past });
-        papier.textContent = describePunt(this.#tafel.groep.afspraken[nummer]);
-      };
-      new GrensVeld(input, GRENZEN.punt, { write }).toon(afspraak[naam]);
-      return create("div", {}, field);
+    return createPuntVelden(afspraak, {
+      naam: `afspraak ${nummer + 1}`,
+      write: (veranderd) => this.#write(nummer, veranderd),
+      remove: () => this.#remove(nummer),
     });
-    const weg = createButton("Haal weg", () => this.#remove(nummer), {
-      class: "knop-link",
-      "aria-label": `Haal afspraak ${nummer + 1} weg`,
-    });
-    return create("li", { class: "afspraak" }, create("div", { class: "velden" }, ...velden), weg, papier);
   }
 
   /**

@@ -10,19 +10,19 @@ import { isLegeGroep } from "../../kern/groep/groep.js";
 const HIER = /** @type {Readonly<Record<Plek, {ligt: string, neem: string, daarna: string}>>} */ ({
   tabblad: {
     ligt:
-      "In de browser, buiten dit tabblad, ligt een groep. Misschien is die van iemand anders. " +
-      "Neem je die mee, dan is die weg uit de browser, en ook hier als je dit tabblad sluit.",
-    neem: "Neem die groep mee naar dit tabblad",
-    daarna: "De groep ligt nu in dit tabblad, en niet meer in de browser.",
+      "In deze browser staan nog antwoorden van een groep. Misschien is het de groep van iemand anders. " +
+      "Haal je ze hierheen, dan zijn ze weg uit de browser, en ook hier als je dit tabblad sluit.",
+    neem: "Haal die antwoorden naar dit tabblad",
+    daarna: "De groep staat nu in dit tabblad, en niet meer in de browser.",
   },
   browser: {
-    ligt: "Alleen in dit tabblad ligt nog een groep. Sluit je het tabblad, dan is die weg.",
-    neem: "Neem die groep mee naar de browser",
+    ligt: "Alleen in dit tabblad staan nog antwoorden van een groep. Sluit je het tabblad, dan zijn ze weg.",
+    neem: "Haal die antwoorden naar de browser",
     daarna: "De groep staat nu in de browser, en niet meer in dit tabblad.",
   },
 });
-const BEZET = "Wil je die hier hebben, kies dan eerst ‘Begin opnieuw’.";
-const GEEN_RUIMTE = "Dat lukt niet: er is geen ruimte. De groep blijft liggen waar die lag.";
+const BEZET = "Wil je die hier hebben, kies dan eerst ‘Begin een nieuwe groep’.";
+const GEEN_RUIMTE = "Dat lukt niet: er is geen ruimte. De groep blijft waar die was.";
 
 /** Says that a group lies in the place where nothing is kept now, and brings it here when the reader says so. */
 export class GroepElders {

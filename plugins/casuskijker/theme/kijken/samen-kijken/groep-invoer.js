@@ -1,19 +1,19 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { keepKenmerk, listDossiers } from "../../kern/dossier/kast.js";
+import { keepKenmerk } from "../../kern/dossier/kast.js";
 import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbreng, readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/opslag.js";
 import { askFiles } from "../invoer/opslaan.js";
+import { listEigen } from "./eigen.js";
 import { createLezingen, summarize } from "./lezingen.js";
-import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
+import { describeTafel, describeVervallen } from "./uitleg.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
- * @typedef {import("../../kern/groep/groep.js").Gevolg} Gevolg
  * @typedef {import("../../kern/groep/groep.js").Inbreng} Inbreng
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -22,17 +22,19 @@ import { createStappen, describeTafel, describeVervallen } from "./uitleg.js";
  * @typedef {typeof import("./groep-bestanden.js") & typeof import("./dossier-keuze.js")} Keuze
  *
  * @typedef {object} Omgeving
- * @property {string} overzicht The address of the overview of kijkramen.
- * @property {(lezingen: readonly Lezing[]) => Gevolg[]} lay Lays down what was understood.
+ * @property {HTMLElement} stappen How a team does this.
+ * @property {Gekozen} gekozen
  * @property {() => void} go Goes to the picture.
+ *
+ * @typedef {{slug: string}} Gekozen Of which kijkraam the picture is.
  */
 
 const loadKeuze = () => Promise.all([import("./groep-bestanden.js"), import("./dossier-keuze.js")]);
 const loadOpnieuw = () => import("./opnieuw.js");
-const GROEP_TERUG = "De groep ligt er weer.";
-const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of hier ligt alweer iets anders. ";
+const GROEP_TERUG = "De groep is terug.";
+const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of hier staat alweer iets anders. ";
 
-/** Where a group lays down what it has: pasted, out of files, or from this browser; and what was understood of each. */
+/** Where a group lays down what it has: pasted, out of files, or from this browser; and what was understood of it. */
 export class GroepInvoer {
   #tafel;
   #kijkramen;
@@ -46,11 +48,10 @@ export class GroepInvoer {
   });
   #melding = create("p", { role: "status", class: "samen__melding" });
   #lezingen = create("div", { class: "samen__lezingen" });
-  #stappen;
   #stand = create("p", { class: "samen__stand" });
   #vervallen = create("p", { class: "samen__uitleg" });
-  #eigen = createButton("Leg mijn eigen antwoorden erbij", () => this.#layOwn());
-  #opnieuw = createButton("Begin opnieuw", () => this.#restart());
+  #eigen = createButton("Voeg mijn eigen antwoorden toe", () => this.#layOwn());
+  #opnieuw = createButton("Begin een nieuwe groep", () => this.#restart());
   /** @type {Promise<void>} What comes in while the reader chooses, waits. */
   #rij = Promise.resolve();
   /** @type {File[]} */
@@ -65,28 +66,27 @@ export class GroepInvoer {
     this.#tafel = tafel;
     this.#kijkramen = kijkramen;
     this.#omgeving = omgeving;
-    this.#stappen = createStappen(omgeving.overzicht);
     laadStraks(loadOpnieuw);
-    const kop = create("h2", { id: "leg-samen", text: "Leg antwoorden bij elkaar" });
+    const kop = create("h2", { id: "leg-samen", text: "Breng antwoorden bij elkaar" });
     const knoppen = [
-      createButton("Leg samen", () => this.#layTekst(), { class: "knop" }),
+      createButton("Voeg toe", () => this.#layTekst(), { class: "knop" }),
       createButton("Open een bestand", () => askFiles((file) => this.layFile(file))),
       this.#eigen,
       this.#opnieuw,
     ];
-    this.element = create("section", { class: "samen__invoer", "aria-labelledby": kop.id }, kop, this.#stappen);
+    this.element = create("section", { class: "samen__invoer", "aria-labelledby": kop.id }, kop);
     this.element.append(
       createField("Plak hier links of codes", this.#veld),
       create("p", { class: "knoppen" }, ...knoppen),
+      ...[this.#melding, this.#lezingen, this.#stand, this.#vervallen],
     );
-    this.element.append(this.#melding, this.#lezingen, this.#stand, this.#vervallen);
   }
 
   show() {
     const leeg = isLegeGroep(this.#tafel.groep);
-    this.#stappen.hidden = !leeg;
+    this.#omgeving.stappen.hidden = !leeg;
     this.#opnieuw.hidden = leeg && !this.#tafel.fout;
-    this.#eigen.hidden = this.#listOwn().length === 0;
+    this.#eigen.hidden = listEigen(this.#kijkramen).length === 0;
     setText(this.#stand, describeTafel(this.#tafel));
     setText(this.#vervallen, describeVervallen(this.#tafel, this.#kijkramen));
     this.#vervallen.hidden = this.#vervallen.textContent === "";
@@ -118,16 +118,20 @@ export class GroepInvoer {
     // What was not understood stays, to be mended or asked for again.
     const over = lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : []));
     this.#veld.value = [this.#veld.value, ...over].filter(Boolean).join("\n");
-    const gevolgen = this.#omgeving.lay(lezingen);
+    const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
+    this.#omgeving.gekozen.slug = inbrengen[0]?.kijkraam ?? this.#omgeving.gekozen.slug;
+    const gevolgen = this.#tafel.add(inbrengen);
     const nieuw = listAnders(afspraken, voor.afspraken);
     if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
     const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
     const erbij = nieuw.length - vol;
     this.#lezingen.replaceChildren(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, voor }));
     this.say(summarize(lezingen, gevolgen, { erbij, vol, gelijk: listAnders(afspraken, []).length - nieuw.length }));
-    const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
     const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
-    if (anders || restore) this.#offerBack({ inbrengen, afspraken: nieuw }, voor, restore);
+    if (!anders && !restore) return;
+    this.#offerBack({ inbrengen, afspraken: nieuw }, voor, restore);
+    // What was not understood is to be read first.
+    if (gevolgen.length > 0 && gevolgen.length === lezingen.length) this.#omgeving.go();
   }
 
   #layTekst() {
@@ -167,7 +171,7 @@ export class GroepInvoer {
   }
 
   #layOwn() {
-    const eigen = this.#listOwn().map(
+    const eigen = listEigen(this.#kijkramen).map(
       (dossier) =>
         /** @type {const} */ ([
           keepKenmerk(opslag, dossier),
@@ -183,7 +187,7 @@ export class GroepInvoer {
    */
   #layAll(lezingen, afspraken) {
     if (lezingen.length + afspraken.length) this.take(lezingen, { afspraken });
-    else this.say("Je liet alles liggen. Er is niets veranderd.");
+    else this.say("Er is niets veranderd.");
   }
 
   /**
@@ -218,7 +222,7 @@ export class GroepInvoer {
       this.#lezingen.replaceChildren();
       return restore?.() ?? true;
     };
-    this.offer(`${this.#melding.textContent} `, back, restore ? GROEP_TERUG : "Wat je net neerlegde, is weer weg.");
+    this.offer(`${this.#melding.textContent} `, back, restore ? GROEP_TERUG : "Wat je net toevoegde, is weer weg.");
     if (neergelegd.inbrengen.length) this.#melding.append(" ", createButton("Bekijk het beeld", this.#omgeving.go));
   }
 
@@ -239,11 +243,4 @@ export class GroepInvoer {
   }
 
   #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);
-
-  #listOwn() {
-    return listDossiers(opslag).dossiers.filter(
-      ({ kijkraam, antwoorden }) =>
-        this.#find(kijkraam)?.eigenschappen.heeft_deelcode && Object.keys(antwoorden).length > 0,
-    );
-  }
 }

@@ -1,5 +1,5 @@
 import { create, createField } from "../../grond/dom/dom.js";
-import { addInbrengen, groupLeden } from "../../kern/groep/groep.js";
+import { groupLeden } from "../../kern/groep/groep.js";
 import { describeKlein, describeMensen } from "../../kern/groep/groep-zinnen.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
@@ -9,12 +9,14 @@ import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
- * @typedef {import("../../kern/groep/groep.js").Gevolg} Gevolg
  * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
- * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Groepsbeeld} Groepsbeeld
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {import("./groep-invoer.js").Gekozen} Gekozen
  */
+
+/** Where the picture is on the page. */
+const BEELD = "samen-gezien";
 
 const UITLEG = /** @type {Readonly<Record<Exclude<keyof Groepsbeeld, "weinig">, string>>} */ ({
   anders:
@@ -32,46 +34,30 @@ export class GroepsPlaatje {
   #kijkramen;
   /** @type {unknown} What is drawn now. */
   #getoond = null;
-  #slug = "";
+  #gekozen;
   #namen = false;
+  #kop = create("h2", { id: BEELD, text: "Samen gezien", tabindex: -1 });
   #keuze = create("div", { class: "velden samen__keuze" });
   #inhoud = create("div", { class: "samen__inhoud" });
 
   /**
    * @param {Tafel} tafel
    * @param {ReadonlyMap<string, Kijkraam>} kijkramen
-   * @param {AbortSignal} signal
+   * @param {{gekozen: Gekozen, signal: AbortSignal}} rest
    */
-  constructor(tafel, kijkramen, signal) {
+  constructor(tafel, kijkramen, { gekozen, signal }) {
     this.#tafel = tafel;
     this.#kijkramen = kijkramen;
-    const kop = create("h2", { id: "samen-gezien", text: "Samen gezien" });
-    this.element = create("section", { class: "samen__plaatje", "aria-labelledby": kop.id, tabindex: -1 });
+    this.#gekozen = gekozen;
+    this.element = create("section", { class: "samen__plaatje", "aria-labelledby": BEELD });
     const groot = createGrootKnop(this.element, { klasse: "samen__plaatje--groot", signal });
-    this.element.append(create("div", { class: "samen__kop" }, kop, groot), this.#keuze, this.#inhoud);
-  }
-
-  /**
-   * @param {readonly Lezing[]} lezingen
-   * @returns {Gevolg[]} Of those that were understood.
-   */
-  lay(lezingen) {
-    const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
-    let gevolgen = /** @type {Gevolg[]} */ ([]);
-    if (inbrengen.length === 0) return gevolgen;
-    this.#slug = inbrengen[0].kijkraam;
-    this.#tafel.change((groep) => {
-      const uitkomst = addInbrengen(groep, inbrengen);
-      gevolgen = uitkomst.gevolgen;
-      return uitkomst.groep;
-    });
-    return gevolgen;
+    this.element.append(create("div", { class: "samen__kop" }, this.#kop, groot), this.#keuze, this.#inhoud);
   }
 
   /** Brings the picture before the eyes, and who listens to its heading. */
   go() {
     this.element.scrollIntoView();
-    this.element.focus({ preventScroll: true });
+    this.#kop.focus({ preventScroll: true });
   }
 
   /** Draws what lies on the table, unless that stands there already. */
@@ -86,7 +72,7 @@ export class GroepsPlaatje {
   get beeld() {
     const groepen = groupLeden(this.#tafel.groep);
     const bekend = [...groepen.keys()].filter((slug) => this.#kijkramen.get(slug)?.eigenschappen.heeft_deelcode);
-    const slug = bekend.includes(this.#slug) ? this.#slug : bekend[0];
+    const slug = bekend.includes(this.#gekozen.slug) ? this.#gekozen.slug : bekend[0];
     const kijkraam = this.#kijkramen.get(slug);
     const leden = groepen.get(slug) ?? [];
     return kijkraam ? { kijkraam, leden, namen: this.#namen && leden.some(({ naam }) => naam) } : null;
@@ -171,7 +157,7 @@ export class GroepsPlaatje {
         ...groepen.map(([slug, { length }]) => this.#createOptie(slug, length, kijkraam.slug)),
       );
       select.addEventListener("change", () => {
-        this.#slug = select.value;
+        this.#gekozen.slug = select.value;
         this.#draw();
         this.#keuze.querySelector("select")?.focus();
       });
@@ -202,6 +188,11 @@ export class GroepsPlaatje {
       });
       return create("label", { class: "vink" }, radio, create("span", { text: waarde ? "Met namen" : "Anoniem" }));
     });
-    return create("fieldset", { class: "samen__namen" }, create("legend", { text: "Hoe kijken jullie?" }), ...radios);
+    return create(
+      "fieldset",
+      { class: "samen__namen" },
+      create("legend", { text: "Namen bij de antwoorden" }),
+      ...radios,
+    );
   }
 }

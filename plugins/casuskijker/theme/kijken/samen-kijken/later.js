@@ -1,7 +1,10 @@
 import { create } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 
-/** @typedef {{element: HTMLElement, show: () => void}} Deel A part of the page. */
+/**
+ * @typedef {{element: HTMLElement, show: () => void}} Deel A part of the page.
+ * @typedef {Deel & {whenThere: (act: () => void) => void}} Later What is to be done with it, is done once it is there.
+ */
 
 /**
  * A part that few visits need: it is fetched once there is something for it to show. Where that fails, the page says
@@ -11,17 +14,20 @@ import { laad } from "../../grond/laden/laden.js";
  * @param {() => boolean} isNodig
  * @param {() => Promise<M>} load
  * @param {(module: M) => Deel} make
- * @returns {Deel}
+ * @returns {Later}
  */
 export function createLater(isNodig, load, make) {
   const plek = create("div", { hidden: true });
   /** @type {Deel | null} */
   let deel = null;
   let bezig = false;
+  /** @type {(() => void)[]} */
+  const daarna = [];
   const bring = (/** @type {M} */ module) => {
     deel = make(module);
     plek.replaceWith(deel.element);
     deel.show();
+    for (const act of daarna) act();
   };
   const show = () => {
     if (deel) return deel.show();
@@ -29,5 +35,9 @@ export function createLater(isNodig, load, make) {
     bezig = true;
     void laad(load, plek, bring);
   };
-  return { element: plek, show };
+  const whenThere = (/** @type {() => void} */ act) => {
+    if (deel) act();
+    else daarna.push(act);
+  };
+  return { element: plek, show, whenThere };
 }

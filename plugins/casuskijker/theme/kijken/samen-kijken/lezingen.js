@@ -15,9 +15,9 @@ import { nameGetal, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
  */
 
 const GEVOLGEN = /** @type {Readonly<Record<Exclude<Gevolg, "vervangt">, string>>} */ ({
-  nieuw: "Begrepen en neergelegd.",
-  gelijk: "Begrepen. Dit lag er al, en telt één keer.",
-  ouder: "Begrepen. Dit is ouder dan wat er al van hetzelfde dossier ligt; dat bleef liggen.",
+  nieuw: "Begrepen en toegevoegd.",
+  gelijk: "Begrepen. Dit was er al, en telt één keer.",
+  ouder: "Begrepen. Dit is ouder dan wat er al van hetzelfde dossier was; dat is gebleven.",
   vol: "Begrepen, maar er is geen plaats meer: in één groep passen duizend mensen.",
 });
 /** From so many on, what was understood is folded. */
@@ -55,7 +55,7 @@ export function createLezingen(lezingen, gevolgen, { kijkramen, voor }) {
  * @param {readonly Lezing[]} lezingen
  * @param {readonly Gevolg[]} gevolgen
  * @param {Afspraken} afspraken
- * @returns {string} '3 van de 4 begrepen. 2 erbij gelegd, 1 lag er al. 1 afspraak erbij gelegd.'
+ * @returns {string} '3 van de 4 begrepen. 2 toegevoegd, 1 was er al. 1 afspraak toegevoegd.'
  */
 export function summarize(lezingen, gevolgen, afspraken) {
   const kijkramen = new Set(lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng.kijkraam] : []))).size;
@@ -78,10 +78,10 @@ function summarizeLezingen(lezingen, gevolgen) {
   const begrepen =
     lezingen.length === 1 ? (goed ? "Begrepen." : "Niet begrepen.") : `${goed} van de ${lezingen.length} begrepen.`;
   const delen = /** @type {[number, string][]} */ ([
-    [tel("nieuw"), "erbij gelegd"],
+    [tel("nieuw"), "toegevoegd"],
     [tel("vervangt"), "in de plaats van eerdere keuzes"],
-    [tel("gelijk"), "lag er al"],
-    [tel("ouder"), "was ouder dan wat er ligt"],
+    [tel("gelijk"), "was er al"],
+    [tel("ouder"), "was ouder dan wat er al was"],
     [tel("vol"), "paste er niet meer bij"],
   ]).filter(([aantal]) => aantal > 0);
   return [begrepen, ...(delen.length ? [`${delen.map(([aantal, wat]) => `${aantal} ${wat}`).join(", ")}.`] : [])];
@@ -90,8 +90,8 @@ function summarizeLezingen(lezingen, gevolgen) {
 /** @param {Afspraken} afspraken */
 function describeAfspraken({ erbij, gelijk, vol }) {
   return [
-    ...(erbij ? [`${withNoun(erbij, "afspraak", "afspraken")} erbij gelegd.`] : []),
-    ...(gelijk ? [`${withNoun(gelijk, "afspraak lag", "afspraken lagen")} er al.`] : []),
+    ...(erbij ? [`${withNoun(erbij, "afspraak", "afspraken")} toegevoegd.`] : []),
+    ...(gelijk ? [`${withNoun(gelijk, "afspraak was", "afspraken waren")} er al.`] : []),
     ...(vol
       ? [
           `${withNoun(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: ` +

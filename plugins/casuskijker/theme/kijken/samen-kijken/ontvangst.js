@@ -47,9 +47,9 @@ export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
       create(
         "p",
         { class: "knoppen" },
-        createButton(bezig ? "Leg erbij" : "Leg neer", () => leg(), { class: "knop" }),
+        createButton("Voeg toe", () => leg(), { class: "knop" }),
         ...(bezig ? [createButton("Begin een nieuwe groep", () => leg(clearGroep(tafel)))] : []),
-        createButton("Laat liggen", sluit),
+        createButton("Nu niet", sluit),
       ),
     ];
   });
@@ -57,9 +57,10 @@ export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
 
 /** @param {Tafel} tafel */
 function describeTafel({ groep }) {
-  const eigen = "Aan je eigen dossiers verandert niets.";
+  const eigen = "Aan wat je zelf invulde, verandert niets.";
   const { length } = groep.leden;
-  if (length === 0) return `Leg je dit neer om samen te kijken? ${eigen}`;
-  const wie = length === 1 ? "ligt al de inbreng van één mens" : `liggen al antwoorden van ${nameGetal(length)} mensen`;
-  return `Hier ${wie}, voor het laatst veranderd op ${describeDatum(groep.gewijzigd)}. Leg je dit erbij? ${eigen}`;
+  if (length === 0) return `Voeg je dit toe om samen te kijken? ${eigen}`;
+  const wie =
+    length === 1 ? "staan al de antwoorden van één mens" : `staan al antwoorden van ${nameGetal(length)} mensen`;
+  return `Hier ${wie}, voor het laatst veranderd op ${describeDatum(groep.gewijzigd)}. Voeg je dit toe? ${eigen}`;
 }

@@ -23,12 +23,12 @@ export async function restartGroep(tafel) {
   const { groep } = tafel;
   if (isLegeGroep(groep)) return clearGroep(tafel);
   const keuze = await askKeuze(
-    "Opnieuw beginnen?",
-    `Hier ligt een groep: ${describeGroep(groep)}. Die gaat van tafel.`,
+    "Een nieuwe groep beginnen?",
+    `Hier staat een groep: ${describeGroep(groep)}. Die verdwijnt hier.`,
     {
-      blijf: "Laat liggen",
-      bewaar: "Bewaar als bestand en begin opnieuw",
-      opnieuw: "Begin opnieuw zonder te bewaren",
+      blijf: "Houd deze groep",
+      bewaar: "Bewaar als bestand en begin",
+      opnieuw: "Begin zonder te bewaren",
     },
   );
   if (keuze === null || keuze === "blijf") return null;
@@ -41,7 +41,7 @@ export async function restartGroep(tafel) {
  * @returns {() => boolean}
  */
 export function clearGroep(tafel) {
-  const zin = `De groep is van tafel: ${describeGroep(tafel.groep)}.`;
+  const zin = `De groep is weg: ${describeGroep(tafel.groep)}.`;
   const { uitkomst: restore, daad } = doDaad(opslag, BIJ_GROEP, () => {
     // Of whom the group consists goes with it.
     opslag.remove(TWEE_MENSEN);

@@ -4,12 +4,12 @@ import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { ONGEDAAN } from "../../grond/opslag/opslag.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
 import { hasMisschienTwee, isLegeGroep } from "../../kern/groep/groep.js";
+import { GROEP } from "../../kern/groep/groep-lezen.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { GroepInvoer } from "./groep-invoer.js";
-import { GroepsPlaatje } from "./groeps-plaatje.js";
 import { createLater } from "./later.js";
 
 /**
@@ -18,6 +18,9 @@ import { createLater } from "./later.js";
  */
 
 const loadActies = () => import("./groep-acties.js");
+const loadPlaatje = () => import("./groeps-plaatje.js");
+/** Where the picture is on this page. */
+const BEELD = "#samen-gezien";
 const loadOntvangst = () => import("./ontvangst.js");
 const loadTerug = () => Promise.all([import("../terughalen/terughalen.js"), import("./opnieuw.js")]);
 /** A place on the page has no dot in its name, nor has what our addresses keep there; a code has some. */
@@ -28,11 +31,14 @@ export default class SamenKijken extends HTMLElement {
   #controller = new AbortController();
   /** @type {Promise<void>} Links that came in are asked about one by one. */
   #ontvangst = Promise.resolve();
+  #stappen = create("section");
 
   connectedCallback() {
     this.#controller = new AbortController();
     // First of all: what somebody handed over does not stay in the address bar.
     const fragment = takeCode();
+    this.#stappen = this.querySelector("section") ?? this.#stappen;
+    this.#stappen.hidden = opslag.read(GROEP) !== null;
     void this.#start(fragment);
   }
 
@@ -44,7 +50,7 @@ export default class SamenKijken extends HTMLElement {
   /** @param {string} fragment */
   async #start(fragment) {
     const { signal } = this.#controller;
-    this.replaceChildren(create("p", { role: "status", text: "De kijkramen worden opgehaald …" }));
+    this.replaceChildren(this.#stappen, create("p", { role: "status", text: "De kijkramen worden opgehaald …" }));
     const kijkramen = await fetchKijkramen(new URL(this.dataset.kijkramen ?? "", location.href));
     if (signal.aborted) return;
     if (kijkramen) this.#show(kijkramen, fragment);
@@ -67,15 +73,12 @@ export default class SamenKijken extends HTMLElement {
   #show(kijkramen, fragment) {
     const { signal } = this.#controller;
     const tafel = new Tafel(opslag, signal);
-    const plaatje = new GroepsPlaatje(tafel, kijkramen, signal);
-    const invoer = new GroepInvoer(tafel, kijkramen, {
-      overzicht: this.dataset.overzicht ?? "",
-      lay: (lezingen) => plaatje.lay(lezingen),
-      go: () => plaatje.go(),
-    });
+    const gekozen = { slug: "" };
+    const { plaatje, look, go } = createPlaatje(tafel, kijkramen, { gekozen, signal });
+    const invoer = new GroepInvoer(tafel, kijkramen, { stappen: this.#stappen, gekozen, go });
     const zelden = createZelden(tafel, kijkramen, invoer);
-    const delen = [invoer, ...zelden, plaatje, createAfspraken(tafel), createActies(tafel, plaatje)];
-    this.replaceChildren(...delen.map(({ element }) => element));
+    const delen = [invoer, ...zelden, plaatje, createAfspraken(tafel), createActies(tafel, look)];
+    this.replaceChildren(this.#stappen, ...delen.map(({ element }) => element));
     const showAll = () => delen.forEach((deel) => deel.show());
     tafel.addEventListener("groep", showAll, { signal });
     tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });
@@ -92,7 +95,9 @@ export default class SamenKijken extends HTMLElement {
     addEventListener("hashchange", () => receive(takeCode()), { signal });
     expectSlepen((file) => invoer.layFile(file), invoer.element, signal);
     showAll();
+    plaatje.whenThere(showAll);
     receive(fragment);
+    if (location.hash === BEELD) go();
     this.#showTerug(tafel);
   }
 
@@ -140,17 +145,39 @@ function createAfspraken(tafel) {
 }
 
 /**
+ * The picture, once there is something to draw; there without a network too.
+ *
  * @param {Tafel} tafel
- * @param {GroepsPlaatje} plaatje
+ * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+ * @param {{gekozen: import("./groep-invoer.js").Gekozen, signal: AbortSignal}} rest
  */
-function createActies(tafel, plaatje) {
-  const look = () => ({ beeld: plaatje.beeld, groep: tafel.groep });
+function createPlaatje(tafel, kijkramen, rest) {
+  /** @type {import("./groeps-plaatje.js").GroepsPlaatje | null} */
+  let getekend = null;
+  laadStraks(loadPlaatje);
+  const plaatje = createLater(
+    () => tafel.groep.leden.length > 0,
+    loadPlaatje,
+    ({ GroepsPlaatje }) => (getekend = new GroepsPlaatje(tafel, kijkramen, rest)),
+  );
+  return {
+    plaatje,
+    look: () => getekend?.beeld ?? null,
+    go: () => plaatje.whenThere(() => getekend?.go()),
+  };
+}
+
+/**
+ * @param {Tafel} tafel
+ * @param {() => import("../../kern/groep/groep-tekst.js").Beeld | null} look
+ */
+function createActies(tafel, look) {
   // It saves: without a network it must be there too.
   laadStraks(loadActies);
   return createLater(
-    () => plaatje.beeld !== null,
+    () => look() !== null,
     loadActies,
-    (acties) => acties.createActies(look),
+    (acties) => acties.createActies(() => ({ beeld: look(), groep: tafel.groep })),
   );
 }
 

@@ -1,38 +1,8 @@
-import { create } from "../../grond/dom/dom.js";
 import { groupLeden, isLegeGroep } from "../../kern/groep/groep.js";
 import { describeStand } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /** @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel */
-
-/**
- * @param {string} overzicht The address of the overview of kijkramen.
- * @returns {HTMLElement} How a team does this, in three steps.
- */
-export function createStappen(overzicht) {
-  const kies = create(
-    "li",
-    {},
-    "Ieder vult hetzelfde ",
-    create("a", { href: overzicht, text: "kijkraam" }),
-    " in, op een eigen apparaat. Doe dat zonder overleg: dan zie je straks het verschil.",
-  );
-  const deel = create(
-    "li",
-    {},
-    "Ieder kiest onder het kijkraam ",
-    create("strong", { text: "Deel mijn antwoorden" }),
-    " en stuurt de link of de code in jullie chat.",
-  );
-  const leg = create(
-    "li",
-    {},
-    "Eén van jullie plakt hieronder alles tegelijk, ook de woorden eromheen, en kiest ",
-    create("strong", { text: "Leg samen" }),
-    ".",
-  );
-  return create("ol", { class: "samen__stappen" }, kies, deel, leg);
-}
 
 /**
  * @param {Tafel} tafel
@@ -57,10 +27,10 @@ export function describeTafel({ groep, stand, fout }) {
   if (fout)
     return (
       "Wat hier van een groep bewaard is, kan deze pagina niet lezen. " +
-      `${fout} Wat je nu neerlegt, wordt niet bewaard tot je opnieuw begint.`
+      `${fout} Wat je nu toevoegt, wordt niet bewaard tot je een nieuwe groep begint.`
     );
   const plek = stand.plek === "browser" ? "deze browser" : "dit tabblad";
   if (isLegeGroep(groep) && stand.soort === "nieuw")
-    return `Er ligt nog niets. Wat je hier neerlegt, blijft in ${plek} en gaat niet langs een server.`;
+    return `Er staat hier nog niets. Wat je toevoegt, blijft in ${plek} en gaat niet langs een server.`;
   return describeStand(stand);
 }

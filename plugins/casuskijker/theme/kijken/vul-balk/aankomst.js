@@ -1,3 +1,7 @@
+import { laad } from "../../grond/laden/laden.js";
+
+const loadKader = () => import("../../grond/vreemd-kader/vreemd-kader.js");
+
 /** Whether the reader comes back to this page: they find it as they left it. */
 function isTerug() {
   const [bezoek] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
@@ -5,11 +9,11 @@ function isTerug() {
 }
 
 /**
- * @param {Element} article
- * @param {{go: () => void, whenThere: () => Promise<unknown>, signal: AbortSignal}} wens What is done once everything
- *   is there that moves the page, unless the reader does something first; and what comes later than the elements.
+ * @param {Element} balk The bar that brings the reader there.
+ * @param {{go: () => void, werkblad: import("../../kern/werkblad/werkblad.js").Werkblad, signal: AbortSignal}} wens
+ *   What is done once everything is there that moves the page, unless the reader does something first.
  */
-export async function arrive(article, { go, whenThere, signal }) {
+export async function arrive(balk, { go, werkblad, signal }) {
   if (isTerug()) return;
   const weg = new AbortController();
   for (const soort of ["wheel", "touchmove", "pointerdown", "keydown"])
@@ -18,9 +22,12 @@ export async function arrive(article, { go, whenThere, signal }) {
       passive: true,
       signal: AbortSignal.any([weg.signal, signal]),
     });
-  const tags = new Set([...article.querySelectorAll(":not(:defined)")].map(({ localName }) => localName));
+  const elementen = balk.closest("article")?.querySelectorAll(":not(:defined)") ?? [];
+  const tags = new Set([...elementen].map(({ localName }) => localName));
   await Promise.all([...tags].map((tag) => customElements.whenDefined(tag)));
-  await whenThere();
+  await werkblad.komt;
+  // In a frame of another site it is said first that little is kept there.
+  if (self !== top) await laad(loadKader, balk, () => undefined);
   if (!signal.aborted && !weg.signal.aborted) go();
   weg.abort();
 }

@@ -2,13 +2,16 @@ import { findPlek } from "../../grond/adres/plek.js";
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { openWerkblad } from "../hier/hier.js";
+import { land } from "./landing.js";
 import { createSoortKeuze, Weergave } from "./weergave.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
-const loadKader = () => import("../../grond/vreemd-kader/vreemd-kader.js");
 const loadAankomst = () => import("./aankomst.js");
+/** Where what was seen is summed up. */
+const UITKOMST = "jouw-profiel";
 
 /**
  * The bar under a kijkraam that is being filled in: how far you are, on to the next one, and how much you see at once.
@@ -22,6 +25,8 @@ export default class VulBalk extends HTMLElement {
   #volgende = createButton("Volgende", () => this.#step(1));
   #casus = createButton("Casus", () => this.#readCasus());
   #open = createButton("Volgende open", () => this.#goToOpen(this.#hier), { class: "knop" });
+  #uitkomst = create("a", { class: "knop knop--stil", href: `#${UITKOMST}` });
+  #deel = createButton(kijkwoord("vul-balk.deel"), () => openWerkblad(this).dispatchEvent(new Event("deel")));
   /** Whether the page is being brought to where its address points. */
   #onderweg = false;
   /** @type {Element | null} The ingrediënt where the reader last was. */
@@ -36,7 +41,9 @@ export default class VulBalk extends HTMLElement {
     this.#keuze = createSoortKeuze(werkblad.kijkraam);
     this.setAttribute("role", "group");
     this.setAttribute("aria-label", "Onderweg");
-    const knoppen = [this.#open, this.#vorige, this.#volgende, this.#casus, ...createSprong(werkblad)];
+    const { profielkop } = werkblad.kijkraam.eigenschappen;
+    setText(this.#uitkomst, profielkop);
+    const knoppen = [this.#open, this.#uitkomst, this.#deel, this.#vorige, this.#volgende, this.#casus];
     this.replaceChildren(this.#telling, ...knoppen, createField("Laat zien", this.#keuze));
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
     this.#keuze.addEventListener("change", () => this.#choose(werkblad), { signal });
@@ -45,7 +52,7 @@ export default class VulBalk extends HTMLElement {
       article.addEventListener(soort, ({ target }) => this.#remember(target), { signal });
     addEventListener("hashchange", () => this.#follow(), { signal });
     this.#show(werkblad);
-    this.#arrive(article, signal);
+    this.#arrive(signal);
   }
 
   disconnectedCallback() {
@@ -62,13 +69,22 @@ export default class VulBalk extends HTMLElement {
       ? `Nu ${plaats} · ${profiel.bekeken} bekeken`
       : `${profiel.bekeken} van ${profiel.totaal} bekeken`;
     setText(this.#telling, bekeken);
-    this.#open.disabled = profiel.lijsten.open.length === 0;
+    this.#lead(profiel.lijsten.open.length === 0);
     this.#casus.hidden = !casusTitel;
     const alles = soort === "alles";
     this.closest("article")?.classList.toggle("een-ingredient", soort === "ingredient");
     this.#vorige.hidden = this.#volgende.hidden = alles;
     this.#vorige.disabled = this.#weergave.isEerste;
     this.#volgende.disabled = this.#weergave.isLaatste;
+  }
+
+  /** @param {boolean} isKlaar Whether all is filled in: then the way on is to the outcome, and to the others. */
+  #lead(isKlaar) {
+    const { heeft_profiel, heeft_deelcode } = openWerkblad(this).kijkraam.eigenschappen;
+    this.#open.hidden = isKlaar;
+    this.#uitkomst.hidden = !heeft_profiel;
+    this.#uitkomst.classList.toggle("knop--stil", !isKlaar);
+    this.#deel.hidden = !isKlaar || !heeft_deelcode;
   }
 
   /** @param {Werkblad} werkblad */
@@ -111,30 +127,34 @@ export default class VulBalk extends HTMLElement {
     if (!veld) return false;
     this.#weergave.show(veld);
     this.#show(openWerkblad(this));
-    this.#goTo(veld);
+    if (hier) this.#goTo(veld);
+    else land(veld);
     veld.querySelector("input")?.focus({ preventScroll: true });
     return true;
   }
 
-  /** @param {Element} article @param {AbortSignal} signal */
-  #arrive(article, signal) {
+  /** @param {AbortSignal} signal */
+  #arrive(signal) {
     // Only for who comes by an address that names a place.
     if (!location.hash) return;
     const go = () => this.#begin() || findPlek()?.scrollIntoView();
-    // In a frame of another site it is said first that little is kept there.
-    const whenThere = async () => {
-      await openWerkblad(this).komt;
-      if (self !== top) await laad(loadKader, this, () => undefined);
-    };
     this.#onderweg = true;
     const done = () => (this.#onderweg = false);
-    void laad(loadAankomst, this, ({ arrive }) => arrive(article, { go, whenThere, signal }).finally(done));
+    const wens = { go, werkblad: openWerkblad(this), signal };
+    void laad(loadAankomst, this, ({ arrive }) => arrive(this, wens).finally(done));
   }
 
-  /** @returns {boolean} Whether the address says that one begins here, and there is something open to begin with. */
+  /** @returns {boolean} Whether the address says that one begins here, and there is something to go to. */
   #begin() {
     if (findPlek()?.id !== openWerkblad(this).kijkraam.eigenschappen.anker) return false;
-    return this.#goToEerst() || this.#goToOpen(null);
+    return this.#goToEerst() || this.#goToOpen(null) || this.#goToUitkomst();
+  }
+
+  /** @returns {boolean} Whether there is an outcome, for who has filled in everything. */
+  #goToUitkomst() {
+    const kop = document.getElementById(UITKOMST);
+    kop?.scrollIntoView();
+    return kop !== null;
   }
 
   /** @returns {boolean} Whether something on the page is to be read or chosen before one fills in; once. */
@@ -162,13 +182,4 @@ export default class VulBalk extends HTMLElement {
     const kop = document.getElementById(stuk.closest(".invalshoek")?.getAttribute("aria-labelledby") ?? "");
     (this.#weergave.soort === "alles" ? stuk : (kop ?? stuk)).scrollIntoView();
   }
-}
-
-/**
- * @param {Werkblad} werkblad
- * @returns {HTMLElement[]} What leads to the profiel, in a vorm that has one.
- */
-function createSprong({ kijkraam: { eigenschappen } }) {
-  if (!eigenschappen.heeft_profiel) return [];
-  return [create("a", { class: "knop knop--stil", href: "#jouw-profiel", text: eigenschappen.profielkop })];
 }

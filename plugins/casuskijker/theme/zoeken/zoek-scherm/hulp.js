@@ -45,6 +45,28 @@ export function createVerbeterd({ vraag, letterlijk }, stand, ask) {
   return create("p", { class: "zoekhulp" }, ...splitWoord(zin, link));
 }
 
+/**
+ * What was also searched for beside a word as it was typed, and the way to that word alone.
+ * @param {readonly import("../../kern/zoekmachine/zoekmachine.js").Verwant[]} verwant
+ * @param {Stand} stand
+ * @param {(stand: Stand) => void} ask
+ */
+export function createVerwant(verwant, { filters }, ask) {
+  return verwant.map(({ woord, ook, letterlijk }) => {
+    const zin =
+      ook.length > 0
+        ? zoekwoord("zoek-scherm.ook_gezocht", { woord, ook: listWoorden(ook) })
+        : zoekwoord("zoek-scherm.gekozen_bij", { woord });
+    const alleen = letterlijk
+      ? splitWoord(
+          zoekwoord("zoek-scherm.alleen_woord", { vraag: GAT }),
+          createVraag({ vraag: letterlijk, filters }, ask, woord),
+        )
+      : [zoekwoord("zoek-scherm.woord_zelf_niet")];
+    return create("p", { class: "zoekhulp" }, zin, " ", ...alleen);
+  });
+}
+
 /** What is shown is not about what was asked, for there is nothing about that. */
 export function createNietHier() {
   return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.dichtst_bij"));
@@ -92,6 +114,11 @@ export function createDeels(complete) {
  */
 export function createBijna(complete) {
   return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.alle_woorden", { aantal: complete }));
+}
+
+/** @param {string[]} woorden Words that no text has, so that those of which they are made were taken. */
+export function createGegokt(woorden) {
+  return create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.gegokt", { woorden: listWoorden(woorden) }));
 }
 
 /** @param {string[]} woorden Words for which the site has nothing. */

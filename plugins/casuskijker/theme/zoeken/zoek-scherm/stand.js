@@ -84,6 +84,14 @@ export function addFilters(filters, added) {
   return { ...filters, ...Object.fromEntries(both) };
 }
 
+/**
+ * Whether somebody asks as a docent does, by the time of a lesson or a leerstijl.
+ * @param {Stand} stand
+ */
+export function isVoorDocent({ filters }) {
+  return "duur" in filters || "leerstijl" in filters;
+}
+
 /** @param {Stand} stand */
 export function isEmpty({ vraag, filters }) {
   return !vraag && Object.keys(filters).length === 0;

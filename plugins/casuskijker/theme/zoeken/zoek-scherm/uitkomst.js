@@ -8,12 +8,14 @@ import {
   createBijna,
   createDeels,
   createGedeeltelijk,
+  createGegokt,
   createMislukt,
   createNietHier,
   createNiets,
   createOntbreekt,
   createRuimer,
   createVerbeterd,
+  createVerwant,
   listWoorden,
 } from "./hulp.js";
 import { isEmpty } from "./stand.js";
@@ -27,7 +29,8 @@ const FEW = 5;
  * @typedef {import("../../kern/zoekmachine/zoekmachine.js").Gevonden} Gevonden
  * @typedef {{ zonderFilters: number, los: string, woorden: string[] }} Instead What there is instead when nothing is
  *   found.
- * @typedef {{ deels: (vanaf: number) => Promise<Gevonden>, more: () => void,
+ * @typedef {{ deels: (vanaf: number, aantal: number) => Promise<Gevonden>, keepDeels: (shown: number) => void,
+ *   more: () => void,
  *   retry: () => void, clear: () => void, remove: (facet: string, value: string) => void,
  *   ask: (vraag: import("./stand.js").Stand) => void }} Does
  */
@@ -45,6 +48,7 @@ export class Uitkomst {
   #deels;
   #does;
   #lijsten;
+  #isSober = false;
 
   /**
    * @param {boolean} lijsten Whether the page has lists to browse below.
@@ -53,7 +57,7 @@ export class Uitkomst {
   constructor(lijsten, does) {
     this.#lijsten = lijsten;
     this.#does = does;
-    this.#deels = new Deels(does.deels);
+    this.#deels = new Deels(does.deels, does.keepDeels);
     this.#more = createButton("", does.more, { class: "knop zoek-scherm__meer", hidden: true });
     this.element = create(
       "div",
@@ -76,31 +80,51 @@ export class Uitkomst {
   /**
    * @param {Gevonden} found
    * @param {import("./stand.js").Stand} stand
-   * @param {Instead} instead
+   * @param {{ instead: Instead, isSober: boolean }} options Whether no piece of a story is shown.
    */
-  show(found, stand, instead) {
+  show(found, stand, { instead, isSober }) {
     this.clear();
+    this.#isSober = isSober;
     this.#chosen = replace(this.#chosen, createGekozen(stand.filters, this.#does));
     if (isEmpty(stand)) {
       if (this.#lijsten) this.#help.append(create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.typ_of_kies")));
       return;
     }
     this.#status.textContent = describe(found, stand.vraag);
-    if (found.verbeterd) this.#help.append(createVerbeterd(found.verbeterd, stand, this.#does.ask));
-    if (found.bedoelde) this.#help.append(createBedoelde(found.bedoelde, stand.filters, this.#does.ask));
-    if (found.nietHier.length > 0 && found.aantal > 0) this.#help.append(createNietHier());
-    if (found.aantal > 0) this.#help.append(...createVolledig(found));
-    if (found.aantal > 0 && found.ontbreekt.length > 0) this.#help.append(createOntbreekt(found.ontbreekt));
-    if (hasNoWords(found, stand))
-      this.#help.append(create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.geen_woord")));
-    else if (found.aantal === 0)
-      this.#help.append(createNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does }));
+    this.#help.append(...this.#listHelp(found, stand, instead));
     this.#kop.hidden = found.aantal === 0;
     this.add(found.treffers, found.aantal);
-    this.#deels.show(found);
+    this.#deels.show(found, isSober);
     if (found.auteurs > 0) this.#wider.append(createAuteurs(found.auteurs, stand, this.#does.ask));
     const isFew = found.aantal > 0 && found.aantal < FEW && found.delen.length > 1;
     if (isFew) this.#wider.append(createRuimer(found.delen, stand.filters, this.#does.ask));
+  }
+
+  /**
+   * What a reader is told about what was found.
+   * @param {Gevonden} found
+   * @param {import("./stand.js").Stand} stand
+   * @param {Instead} instead
+   */
+  *#listHelp(found, stand, instead) {
+    if (found.verbeterd) yield createVerbeterd(found.verbeterd, stand, this.#does.ask);
+    if (found.bedoelde) yield createBedoelde(found.bedoelde, stand.filters, this.#does.ask);
+    if (found.aantal > 0) yield* this.#listUitleg(found, stand);
+    else if (hasNoWords(found, stand)) yield create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.geen_woord"));
+    else yield createNiets({ ...instead, filters: stand.filters, lijsten: this.#lijsten, ...this.#does });
+  }
+
+  /**
+   * How what was found comes to be here.
+   * @param {Gevonden} found
+   * @param {import("./stand.js").Stand} stand
+   */
+  *#listUitleg(found, stand) {
+    if (found.nietHier.length > 0) yield createNietHier();
+    if (found.gegokt.length > 0) yield createGegokt(found.gegokt);
+    else yield* createVolledig(found);
+    if (found.ontbreekt.length > 0) yield createOntbreekt(found.ontbreekt);
+    if (!this.#isSober) yield* createVerwant(found.verwant, stand, this.#does.ask);
   }
 
   /**
@@ -110,12 +134,20 @@ export class Uitkomst {
    * @returns {HTMLElement | undefined} The link of the first one.
    */
   add(treffers, total) {
-    const items = treffers.map(createResultaat);
+    const items = treffers.map((treffer) => createResultaat(treffer, this.#isSober));
     this.#list.append(...items);
     const volgende = Math.min(Math.max(0, total - this.shown), PER_PAGE);
     this.#more.hidden = volgende === 0;
     this.#more.textContent = zoekwoord("zoek-scherm.toon_volgende", { volgende });
     return items[0]?.querySelector("a") ?? undefined;
+  }
+
+  /**
+   * Opens what was folded as far as it was, for who comes back.
+   * @param {number} shown
+   */
+  reopen(shown) {
+    return this.#deels.reopen(shown);
   }
 
   /** Says that a search takes its time. */

@@ -6,7 +6,16 @@ import { Facetten } from "./facetten.js";
 import { showHulplijnen } from "./hulplijnen.js";
 import { loadMachine } from "./machine.js";
 import { Plaats } from "./plaats.js";
-import { addFilters, changeFilter, isEmpty, listWaarden, readStand, SLEUTELS, tidyVraag } from "./stand.js";
+import {
+  addFilters,
+  changeFilter,
+  isEmpty,
+  isVoorDocent,
+  listWaarden,
+  readStand,
+  SLEUTELS,
+  tidyVraag,
+} from "./stand.js";
 import { PER_PAGE, Uitkomst } from "./uitkomst.js";
 
 const PATIENCE = 400;
@@ -24,6 +33,8 @@ export default class ZoekScherm extends HTMLElement {
   #turn = 0;
   #plaats = new Plaats();
   #titel = document.title;
+  /** Whether somebody asks for help: that comes first, and pieces of stories do not come. */
+  #isInNeed = false;
   #facetten = new Facetten({
     name: this.#isOverview ? zoekwoord("zoek-scherm.kies_uit_casussen") : zoekwoord("zoek-scherm.filters"),
     onOpen: () => this.#search(),
@@ -35,7 +46,8 @@ export default class ZoekScherm extends HTMLElement {
     clear: () => this.#goAndFocus({ filters: {} }),
     remove: (facet, value) => this.#goAndFocus({ filters: changeFilter(this.#stand.filters, facet, value, false) }),
     more: () => this.#showMore(),
-    deels: (vanaf) => this.#ask(this.#stand, { vanaf, aantal: PER_PAGE, deels: true }),
+    deels: (vanaf, aantal) => this.#ask(this.#stand, { vanaf, aantal, deels: true }),
+    keepDeels: (deels) => history.replaceState({ ...history.state, deels }, ""),
     retry: () => this.#search(),
   });
 
@@ -77,10 +89,12 @@ export default class ZoekScherm extends HTMLElement {
     if (stand.vraag !== this.#stand.vraag) this.#facetten.reset();
     this.#stand = stand;
     this.#fill(stand.vraag);
-    showHulplijnen(stand.vraag);
+    this.#isInNeed = showHulplijnen(stand.vraag);
+    if (!this.#isOverview) this.toggleAttribute("data-docent", isVoorDocent(stand));
     // The lists come back when nothing is found: so nothing moves before a reader's eyes.
     if (!this.#isOverview) this.#hideRest(!isEmpty(stand));
-    if (!this.#isOverview || !isEmpty(stand) || this.#facetten.isOpen) this.#search(history.state?.getoond);
+    if (!this.#isOverview || !isEmpty(stand) || this.#facetten.isOpen)
+      this.#search(history.state?.getoond, history.state?.deels);
     else this.#rest();
   }
 
@@ -130,14 +144,20 @@ export default class ZoekScherm extends HTMLElement {
     this.#go({ vraag: tidyVraag(this.#form?.querySelector("input")?.value ?? "") });
   }
 
-  /** @param {number} [aantal] */
-  async #search(aantal = PER_PAGE) {
+  /**
+   * @param {number} [aantal]
+   * @param {number} [deels] How many of what was folded stood open.
+   */
+  async #search(aantal = PER_PAGE, deels = 0) {
     const turn = ++this.#turn;
     const slow = setTimeout(() => this.#uitkomst.wait(), PATIENCE);
     try {
       const found = await this.#ask(this.#stand, { aantal: isEmpty(this.#stand) ? 0 : aantal });
       const instead = found.aantal === 0 ? await this.#lookElsewhere() : { zonderFilters: 0, los: "", woorden: [] };
-      if (turn === this.#turn) this.#show(found, instead);
+      if (turn !== this.#turn) return;
+      this.#show(found, instead);
+      await this.#uitkomst.reopen(deels);
+      if (turn === this.#turn) this.#plaats.restore();
     } catch (error) {
       console.warn("Het zoeken is mislukt.", error);
       if (turn === this.#turn) this.#fail();
@@ -160,15 +180,18 @@ export default class ZoekScherm extends HTMLElement {
   async #lookElsewhere() {
     const machine = await loadMachine();
     const los = loosenVraag(this.#stand.vraag);
-    const [{ aantal }, { aantal: alsLos }, suggesties] = await Promise.all([
+    const [{ aantal }, zonder, suggesties] = await Promise.all([
       this.#ask({ ...this.#stand, filters: {} }, { aantal: 0 }),
       this.#ask({ ...this.#stand, vraag: los }, { aantal: 0 }),
       machine.suggest(this.#stand.vraag),
     ]);
+    const woorden = suggesties.filter(({ url }) => !url).map(({ tekst }) => tekst);
+    // Who wants the word as it was typed is not sent back to what was made of it.
+    const beter = zonder.verbeterd?.vraag;
     return {
       zonderFilters: aantal,
-      los: alsLos > 0 ? los : "",
-      woorden: suggesties.filter(({ url }) => !url).map(({ tekst }) => tekst),
+      los: zonder.aantal > 0 && !beter ? los : "",
+      woorden: beter ? [...new Set([beter, ...woorden])] : woorden,
     };
   }
 
@@ -179,9 +202,8 @@ export default class ZoekScherm extends HTMLElement {
   #show(found, instead) {
     if (this.#facetten.isOpen || !isEmpty(this.#stand)) this.#facetten.unfold();
     this.#facetten.show({ ...found, facetten: this.#keepSoorten(found.facetten) }, this.#stand.filters);
-    this.#uitkomst.show(found, this.#stand, instead);
+    this.#uitkomst.show(found, this.#stand, { instead, isSober: this.#isInNeed });
     this.#hideRest(!isEmpty(this.#stand) && (found.aantal > 0 || this.#isOverview));
-    this.#plaats.restore();
   }
 
   /** @param {import("./uitkomst.js").Gevonden["facetten"]} facetten */

@@ -1,0 +1,47 @@
+// The fields of what somebody is going to do: in a dossier a point that is taken up, in a group an agreement.
+import { create, createButton, createField } from "../../grond/dom/dom.js";
+import { GRENZEN } from "../../kern/dossier/dossier.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { GrensVeld } from "../grens/grens-veld.js";
+
+/** @typedef {import("../../kern/dossier/dossier.js").Punt} Punt */
+
+const VELDEN = /** @type {const} */ ({ tekst: "Wat", wie: "Wie", wanneer: "Wanneer" });
+
+/**
+ * @param {Punt} begin
+ * @param {{naam: string, write: (veranderd: Partial<Punt>) => void, remove: () => void}} doel What the point is called,
+ *   and who hears of changes.
+ * @returns {HTMLLIElement} The fields of one point, with what of it stands on paper.
+ */
+export function createPuntVelden(begin, { naam, write, remove }) {
+  let punt = begin;
+  const papier = create("p", { class: "papier", text: describePunt(punt) });
+  const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((veld) => {
+    const input = createInvoer(veld);
+    const field = createField(VELDEN[veld], input);
+    const hear = (/** @type {string} */ past) => {
+      punt = { ...punt, [veld]: input.value };
+      write({ [veld]: past });
+      papier.textContent = describePunt(punt);
+    };
+    new GrensVeld(input, GRENZEN.punt, { write: hear }).toon(punt[veld]);
+    return create("div", {}, field);
+  });
+  const weg = createButton("Haal weg", remove, { class: "knop-link", "aria-label": `Haal ${naam} weg` });
+  return create("li", { class: "punt-velden" }, create("div", { class: "velden" }, ...velden), weg, papier);
+}
+
+/**
+ * @param {keyof typeof VELDEN} veld
+ * @returns {HTMLInputElement | HTMLTextAreaElement} What one does may take more than a line, and is one sentence still.
+ */
+function createInvoer(veld) {
+  if (veld !== "tekst") return create("input", { type: "text", autocomplete: "off" });
+  const tekst = create("textarea", { rows: 1, class: "punt-velden__tekst" });
+  tekst.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+  tekst.addEventListener("input", () => {
+    if (tekst.value.includes("\n")) tekst.value = tekst.value.replace(/\s*\n\s*/g, " ");
+  });
+  return tekst;
+}

@@ -1,0 +1,73 @@
+// What readers type for something that is called otherwise here: what is found for it, and what they are told.
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { assertHas, assertHasNone, openOnIndex } from "../../hulp/zoeken.js";
+
+/** @type {import("../../hulp/zoeken.js").Zoekmachine} */
+let machine;
+
+before(async () => {
+  machine = await openOnIndex();
+});
+
+/** @param {string} vraag @param {Parameters<typeof machine["search"]>[0]} [rest] */
+function search(vraag, rest = {}) {
+  return machine.search({ vraag, ...rest });
+}
+
+test("what was read as something else is told, with the word alone when a text has it", async () => {
+  const [deurwaarder, weduwe, schulden, kanker] = await Promise.all(
+    ["deurwaarder", "een weduwe alleen", "schulden", "kanker"].map((vraag) => search(vraag)),
+  );
+  assert.deepEqual(deurwaarder.verwant, [{ woord: "deurwaarder", ook: ["schulden"], letterlijk: null }]);
+  assert.deepEqual(weduwe.verwant, [{ woord: "weduwe", ook: ["rouw"], letterlijk: 'een "weduwe" alleen' }]);
+  assert.deepEqual([schulden.verwant, kanker.verwant, kanker.nietHier], [[], [], ["kanker"]]);
+});
+
+test("several words that mean one thing are told only where texts have them so", async () => {
+  const [zo, ander] = await Promise.all([search("mijn man slaat mij"), search("uit elkaar")]);
+  assert.deepEqual([zo.verwant[0].woord, zo.verwant[0].letterlijk], ["man slaat", null]);
+  assert.equal(zo.treffers[0].titel, "Brood op donderdag");
+  assert.deepEqual(ander.verwant[0].letterlijk, '"uit elkaar"');
+});
+
+test("a word that looks like two others is mended first, and what nobody typed wrong is not", async () => {
+  const huislijk = await search("huislijk geweld");
+  assert.deepEqual(huislijk.verbeterd, { vraag: "huiselijk geweld", letterlijk: '"huislijk" geweld' });
+  const zelfmoort = await search("zelfmoort");
+  assert.deepEqual([zelfmoort.verbeterd?.vraag, zelfmoort.treffers[0].titel], ["zelfmoord", "Twee kussenslopen post"]);
+});
+
+test("a word of the language is no error in a name", async () => {
+  assertHasNone(new Set((await machine.suggest("kanker")).map(({ tekst }) => tekst)), "Kanters");
+  assertHas(new Set((await machine.suggest("kant")).map(({ tekst }) => tekst)), "Kanters");
+  assertHasNone(new Set((await machine.suggest("kamters")).map(({ tekst }) => tekst)), "Kanters");
+});
+
+test("what an editor chose for a word of a question comes along, unless it is no kind that is asked for", async () => {
+  const drank = await search("mijn man drinkt te veel");
+  assert.equal(drank.treffers[0].titel, "Meer instanties, minder oplossingen?");
+  const { treffers } = await search("vignet armoede");
+  assert.deepEqual([...new Set(treffers.map(({ soort }) => soort))], ["vignet"]);
+});
+
+test("a plural says which parts others have, and not that they have the whole", async () => {
+  const { stukken } = await search("keukentafelgesprekken");
+  assert.deepEqual(stukken, ["keukentafel", "gesprekken"]);
+});
+
+test("a sentence is not completed by its last word", async () => {
+  const suggesties = await machine.suggest("hij weigert al een jaar hulp");
+  assert.deepEqual(
+    suggesties.filter(({ url }) => url === null),
+    [],
+  );
+});
+
+test("of a compound that no text has, texts with its parts are shown, and that is said", async () => {
+  const { gegokt, treffers, aantal, bijna } = await search("gemeentesluis", { aantal: 100 });
+  assert.deepEqual(gegokt, ["gemeentesluis"]);
+  assert.ok(treffers.length > 0);
+  assert.equal(bijna, aantal);
+  assert.deepEqual((await search("gemeente")).gegokt, []);
+});
