@@ -46,7 +46,7 @@ def test_a_reader_walks_on_and_from_a_casus_back_to_the_same_page(page: Page) ->
 
 def test_on_a_further_page_one_chooses_from_all_casussen(page: Page) -> None:
     page.goto("casussen/blad/3/")
-    page.get_by_role("button", name="Kies uit de verhalen").click()
+    page.get_by_role("button", name="Filter de verhalen").click()
     page.get_by_label("Casus", exact=False).first.check()
     expect(status(page)).to_have_text("130 resultaten")
     expect(results(page)).to_have_count(20)

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe_in_widths
+from tests.sites import ADDRESS
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -72,6 +73,9 @@ def test_every_kind_of_page_begins_at_the_same_edge_and_the_facts_stand_beside_t
     assert facts is not None
     assert facts["x"] > story["x"] + story["width"]
     assert abs(facts["y"] - story["y"]) < 30
+    page.set_viewport_size({"width": 1280, "height": 1400})
+    page.get_by_role("heading", name="De lege stoel").scroll_into_view_if_needed()
+    expect(page.get_by_role("link", name="Naar de vragen")).to_be_in_viewport()
     page.evaluate("document.fonts.ready")
     assert 62 <= page.evaluate(LINES) <= 68
     # The dots under a word with an explanation belong to its own line.
@@ -92,11 +96,13 @@ def test_a_casus_is_read_aloud_by_a_voice_of_this_machine_and_no_other(page: Pag
     page.goto(CASUS)
     expect(page.get_by_role("button", name="Grote letters")).to_be_visible()
     expect(page.get_by_role("button", name="Lees voor")).to_have_count(0)
+    expect(page.locator("casus-acties")).to_contain_text("je browser heeft geen Nederlandse stem")
     story = page.locator(".casus-kop + p")
     before = story.bounding_box()
     page.evaluate("krijgStem()")
     start = page.get_by_role("button", name="Lees voor")
     expect(start).to_be_attached()
+    expect(page.locator("casus-acties")).not_to_contain_text("geen Nederlandse stem")
     assert story.bounding_box() == before
     start.press("Enter")
     expect(page.locator("[data-leest]")).to_have_text("Meer instanties, minder oplossingen?")
@@ -104,16 +110,23 @@ def test_a_casus_is_read_aloud_by_a_voice_of_this_machine_and_no_other(page: Pag
         page.evaluate("uitspraak.dispatchEvent(new Event('end'))")
     expect(page.locator("[data-leest]")).to_contain_text("Op de koelkast van Jenny")
     bar = page.get_by_role("group", name="Voorlezen")
-    bar.get_by_role("button", name="Pauze").click()
+    stop = page.get_by_role("button", name="Stop met voorlezen")
+    expect(stop).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(bar.get_by_role("button", name="Pauze")).to_be_focused()
+    page.keyboard.press("Enter")
     assert page.evaluate("uitspraak") is None
     bar.get_by_role("button", name="Lees verder").click()
     said = page.evaluate("gezegd")
     assert said[-1] == said[-2]
     assert "een licht verstandelijke beperking heeft, een lvb." in said[-1]
-    bar.get_by_role("button", name="Stop").press("Enter")
+    page.keyboard.press("Escape")
     expect(bar).to_have_count(0)
     expect(page.locator("[data-leest]")).to_have_count(0)
     expect(start).to_be_focused()
+    start.press("Enter")
+    stop.press("Enter")
+    expect(bar).to_have_count(0)
 
 
 def test_a_casus_is_handed_on_by_the_sheet_of_the_machine_and_cited_by_the_clipboard(page: Page) -> None:
@@ -149,10 +162,15 @@ def test_large_letters_stay_for_the_next_story_and_are_there_before_it_is_drawn(
     assert page.evaluate(size) == small
 
 
-def test_the_docent_sees_who_has_to_do_with_whom_and_where_that_is_read(page: Page) -> None:
+def test_a_docent_shares_the_story_and_sees_who_has_to_do_with_whom_and_where_that_is_read(page: Page) -> None:
+    page.add_init_script(f"({SHEET})()")
     page.goto(DOCENT)
+    page.get_by_role("button", name="Deel het verhaal").click()
+    expect(page.locator("body")).to_have_attribute("data-gedeeld", re.compile(f'"url":"{ADDRESS}{CASUS}"'))
+    assert axe_in_widths(page, 1280, 360) == []
     page.get_by_role("group", name="Wie met wie te maken heeft").get_by_role("link", name="zorgconsulent").click()
     row = page.get_by_role("row", name="zorgconsulent met 1 ander")
     expect(row).to_be_in_viewport()
+    expect(page.locator(".web-tabel tbody").get_by_role("row")).to_have_count(1)
     row.get_by_role("link", name="Uit handen geven").click()
     expect(page.get_by_role("heading", name="Uit handen geven")).to_be_in_viewport()

@@ -85,6 +85,11 @@ def test_a_question_prints_with_lines_to_write_on(page: Page) -> None:
     assert question.evaluate(HEIGHT_OF_LINES) == "auto"
     page.emulate_media(media="print")
     assert float(question.evaluate(HEIGHT_OF_LINES).removesuffix("px")) > 80
+    # What leads to a list, how one cites and the sign that ends the story stand with what they belong to.
+    page.locator("article").evaluate("article => article.insertAdjacentHTML('beforeend', '<p>Zo:</p><ul><li>a</ul>')")
+    assert page.get_by_text("Zo:").evaluate("p => getComputedStyle(p).breakAfter") == "avoid"
+    assert page.locator(".citeer").evaluate("deel => getComputedStyle(deel).breakInside") == "avoid"
+    assert page.locator(".casus-rust").evaluate("deel => getComputedStyle(deel).breakBefore") == "avoid"
 
 
 @pytest.mark.parametrize("colour_scheme", ["dark"])

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:
     page.goto("")
     page.get_by_role("link", name="Ik kijk rond").click()
+    page.get_by_role("link", name="Ouder worden").click()
     page.get_by_role("link", name="Opgeruimd staat netjes?").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Opgeruimd staat netjes?")
     page.get_by_role("link", name="Presentie", exact=True).click()
@@ -38,7 +39,7 @@ def test_from_a_casus_by_an_actor_to_another_casus(page: Page) -> None:
 def test_a_related_casus_says_why_it_is_related(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
     related = page.locator("#verwant + ul li").filter(has_text="Meer instanties, minder oplossingen?")
-    expect(related).to_contain_text("Gaat ook over ")
+    expect(related).to_contain_text("Heeft ook ")
     expect(related).to_contain_text("keukentafelgesprek")
 
 
@@ -46,7 +47,7 @@ def test_a_docent_finds_the_lesson_plan(page: Page) -> None:
     page.goto("")
     page.get_by_role("link", name="Ik geef les").click()
     page.get_by_role("link", name="Voor de docent bij Opgeruimd staat netjes?").click()
-    expect(page.get_by_text("Les van 45 minuten")).to_be_visible()
+    expect(page.get_by_role("heading", name="Les van 45 minuten")).to_be_visible()
     expect(page.get_by_text("Geheim is de pagina niet")).to_be_visible()
 
 

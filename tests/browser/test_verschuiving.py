@@ -43,7 +43,7 @@ PLACE = "element => element.getBoundingClientRect().y + scrollY"
 
 def test_what_is_under_the_pointer_stays_there_when_one_chooses_it(page: Page) -> None:
     page.goto("casussen/")
-    page.get_by_role("button", name="Kies uit de verhalen").click()
+    page.get_by_role("button", name="Filter de verhalen").click()
     page.locator(".facet:visible > summary").first.click()
     value = page.locator(".facet__waarde:visible input").first
     before = value.evaluate(PLACE)

@@ -75,7 +75,7 @@ def search_by_box_and_by_link(page: Page) -> None:
     page.get_by_role("link", name="Zoek verder in deze verhalen").click()
     page.locator("ol.zoekresultaten > li").first.get_by_role("link").click()
     page.goto("casussen/")
-    page.get_by_role("button", name="Kies uit de verhalen").click()
+    page.get_by_role("button", name="Filter de verhalen").click()
     open_facet(page, "soort").get_by_label("Casus").check()
     page.wait_for_url("**/casussen/#soort=casus")
     page.reload()

@@ -38,7 +38,7 @@ def test_a_result_has_one_link_its_kind_its_place_and_the_words_around_the_hit(p
     result = results(page).first
     expect(result.get_by_role("link")).to_have_count(1)
     expect(result.locator(".zoekresultaat__feiten")).to_have_text(
-        re.compile(r"^Casus · Uitvoeringspraktijk · \d+ min bespreken · \d+ min lezen$")
+        re.compile(r"^Casus · Uitvoeringspraktijk · \d+ min lezen · \d+ min lezen en bespreken$")
     )
     expect(result.locator("mark").first).to_have_text("schulden")
 
@@ -57,13 +57,13 @@ def test_a_docent_narrows_down_to_one_casus_and_shares_the_address(page: Page) -
     before = count(page)
     open_facet(page, "actor").get_by_label("Wijkteam", exact=False).first.check()
     expect(status(page)).not_to_have_text(f"{before} resultaten voor ‘schulden’")
-    open_facet(page, "leerstijl").get_by_label("Beschouwer").check()
+    open_facet(page, "soort").get_by_label("Casus").check()
     open_facet(page, "duur").get_by_label("Hoogstens 45 minuten").check()
     expect(page.get_by_role("list", name="Gekozen filters").get_by_role("listitem")).to_have_count(3)
     assert chosen(page) == {
         "q": ["schulden"],
         "actor": ["wijkteam"],
-        "leerstijl": ["beschouwer"],
+        "soort": ["casus"],
         "duur": ["hoogstens 45 minuten"],
     }
     found, titles = status(page).inner_text(), results(page).locator("a").all_inner_texts()
@@ -262,7 +262,7 @@ def test_the_overview_of_casussen_has_the_same_facets(page: Page) -> None:
     page.goto("casussen/")
     cards = page.locator("ul.kaarten").first
     expect(cards).to_be_visible()
-    page.get_by_role("button", name="Kies uit de verhalen").click()
+    page.get_by_role("button", name="Filter de verhalen").click()
     open_facet(page, "sleutelwoord").get_by_label("Eenzaamheid").check()
     expect(cards).to_be_hidden()
     expect(page.get_by_role("navigation", name="Delen", exact=True)).to_be_hidden()  # it leads to the cards
@@ -277,10 +277,24 @@ def test_the_overview_of_casussen_has_the_same_facets(page: Page) -> None:
 
 def test_the_overview_offers_only_kinds_that_stand_on_it(page: Page) -> None:
     page.goto("casussen/?actor=bewoner")
-    page.get_by_role("button", name="Kies uit de verhalen").click()
+    page.get_by_role("button", name="Filter de verhalen").click()
     facet = open_facet(page, "soort")
     expect(facet.get_by_role("checkbox")).to_have_count(3)
     expect(facet.get_by_label("Kijkraam")).to_have_count(0)
+
+
+def test_a_docent_finds_a_verhaal_by_a_word_and_the_time_and_goes_on_to_its_page_for_the_docent(page: Page) -> None:
+    page.goto("docent/")
+    page.get_by_role("button", name="Filter de verhalen").click()
+    expect(page.locator(".facet--duur")).to_be_visible()
+    expect(page.locator(".facet--leerstijl")).to_be_hidden()
+    box = page.get_by_role("combobox", name="Zoek een verhaal")
+    box.fill("grenzen 45 minuten")
+    box.press("Enter")
+    expect(status(page)).to_contain_text("resultaten voor ‘grenzen’")
+    assert chosen(page) == {"q": ["grenzen"], "duur": ["hoogstens 45 minuten"]}
+    results(page).first.get_by_role("link", name="Voor de docent bij").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Voor de docent: ")
 
 
 @pytest.mark.in_elke_browser

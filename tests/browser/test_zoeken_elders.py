@@ -43,7 +43,7 @@ def test_our_words_are_not_found(page: Page) -> None:
 
 def test_its_overview_has_its_own_facets(page: Page) -> None:
     page.goto("casussen/index.html")
-    page.get_by_role("button", name="Kies uit de verhalen").click()
+    page.get_by_role("button", name="Filter de verhalen").click()
     page.get_by_label("Baliemedewerker").first.check()
     expect(results(page).first).to_be_visible()
     assert axe(page) == []

@@ -35,7 +35,7 @@ def test_without_script_the_box_leads_to_a_page_that_says_so_and_has_lists(page:
 @pytest.mark.parametrize("javascript", [False])
 def test_without_script_the_overview_has_no_dead_button(page: Page) -> None:
     page.goto("casussen/")
-    expect(page.get_by_role("button", name="Kies uit de verhalen")).to_have_count(0)
+    expect(page.get_by_role("button", name="Filter de verhalen")).to_have_count(0)
     expect(page.locator("ul.kaarten").first).to_be_visible()
 
 
@@ -88,7 +88,7 @@ def show_facets(page: Page) -> None:
     button = page.get_by_role("button", name="Filters (1)")
     if button.is_visible():
         button.click()
-    for name in ("duur", "leerstijl", "deel", "kijkraam"):
+    for name in ("duur", "deel", "kijkraam"):
         open_facet(page, name)
     open_facet(page, "actor").get_by_role("button", name="Toon alle").click()
     page.evaluate("scrollTo(0, 0)")  # what lies half under the header is small for a moment
@@ -96,7 +96,7 @@ def show_facets(page: Page) -> None:
 
 def show_choosing_from_the_overview(page: Page) -> None:
     page.goto("casussen/")
-    page.get_by_role("button", name="Kies uit de verhalen").click()
+    page.get_by_role("button", name="Filter de verhalen").click()
     open_facet(page, "actor").get_by_label("Gemeente").check()
     expect(results(page).first).to_be_visible()
     page.evaluate("scrollTo(0, 0)")  # what lies half under the header is small for a moment

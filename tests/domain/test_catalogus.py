@@ -92,6 +92,14 @@ def test_the_nearest_casus_shares_the_rarest_names() -> None:
     ]
 
 
+def test_two_shared_names_stand_before_one_rare_name_that_may_mean_another_thing() -> None:
+    hier = build_casus("hier", actoren=("bewoner",), sleutelwoorden=("ondernemer", "schulden"))
+    toeval = build_casus("toeval", actoren=("cliënt",), sleutelwoorden=("ondernemer",))
+    verwant = [build_casus(slug, actoren=("bewoner",), sleutelwoorden=("schulden",)) for slug in ("a", "b", "c")]
+    found = find_verwante_casussen(Catalogus(casussen=(hier, toeval, *verwant)), hier)
+    assert [item.casus.slug for item in found] == ["a", "b", "c", "toeval"]
+
+
 def test_a_name_that_is_both_actor_and_sleutelwoord_is_one_reason() -> None:
     hier = build_casus("hier", actoren=("bewoner",), sleutelwoorden=("bewoner",))
     daar = build_casus("daar", actoren=("bewoner",), sleutelwoorden=("bewoner",))

@@ -192,3 +192,31 @@ def test_the_story_on_the_home_page_begins_as_the_verhaal_does() -> None:
     casus = load().casus_by_slug[slug]
     assert f"## {casus.titel}\n\n{casus.tekst.split(chr(10) * 2)[0]}\n\n" in part
     assert f"{casus.leestijd} minuten lezen" in part
+
+
+LES = re.compile(r"^### Les van (\d+) minuten\n(.*?)(?=^### |\Z)", re.MULTILINE | re.DOTALL)
+STEP = re.compile(r"^- (\d+) min:", re.MULTILINE)
+ROW = re.compile(r"^\| (\d+)\. .*?\| (\d+) \|", re.MULTILINE)
+PLANNED = re.compile(r"^- (\d+) min: vraag (\d+)(?: en (\d+))?(?= *[.,;\n])", re.MULTILINE)
+TIJD = re.compile(r"\*\*Tijd(?::\*\* | \()(\d+) minuten")
+
+
+@CASUSSEN
+def test_the_minutes_of_a_lesson_add_up_to_what_the_page_says(casus: Casus) -> None:
+    lessen = {int(minuten): sum(map(int, STEP.findall(les))) for minuten, les in LES.findall(casus.voor_de_docent)}
+    assert {minuten: minuten for minuten in casus.lesplannen} == lessen
+    assert not lessen or casus.duur in lessen
+    assert {int(minuten) for minuten in TIJD.findall(casus.voor_de_docent)} <= {casus.duur}
+
+
+@CASUSSEN
+def test_the_docent_is_told_of_every_question_once_and_of_no_other(casus: Casus) -> None:
+    numbers = range(1, len(casus.verdiepingsvragen) + 1)
+    minutes = {int(vraag): int(minuten) for vraag, minuten in ROW.findall(casus.voor_de_docent)}
+    assert not casus.lesplannen or [*minutes] == [*numbers]
+    planned = [
+        (int(total), [int(each) for each in vragen if each]) for total, *vragen in PLANNED.findall(casus.voor_de_docent)
+    ]
+    assert [(total, vragen) for total, vragen in planned if total != sum(minutes[each] for each in vragen)] == []
+    named = {int(number) for number in re.findall(r"[Vv]ra(?:ag|gen) (\d+)", casus.voor_de_docent)}
+    assert named <= {*numbers}

@@ -76,6 +76,12 @@ class Gelezen:
         """Return the words of a page that look like these, in the order of its readers."""
         return re.findall(pattern, "".join(take_apart(self.pages[page]).words)) if page in self.pages else []
 
+    def words_for_docent(self) -> list[str]:
+        """Return the words of the text for the docent, without its headings above it and the questions below it."""
+        page = self.pages.get(DOCENT_PAGE, "")
+        text = page.partition("</section>")[2].partition('<h2 id="vragen">')[0]
+        return re.findall(r"woord\d+w", "".join(take_apart(text).words))
+
     @property
     def everything(self) -> str:
         """All that is published of the site."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from tests.markdown.schrijver import DOCENT_PAGE, QUESTIONS, read_body
+from tests.markdown.schrijver import QUESTIONS, read_body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,9 +115,10 @@ def test_every_word_stands_with_its_own_part(tmp_path: Path, vraag: str, vervolg
     text, words = _number(f"{parts}{flat}\n\n## Voor de docent\n\n{docent}{DEFINITIONS}")
     gelezen = read_body(tmp_path, text)
     assume(gelezen.geladen.catalogus.casussen)
-    start = words.index(gelezen.words(DOCENT_PAGE)[0]) if gelezen.words(DOCENT_PAGE) else len(words)
+    docent_words = gelezen.words_for_docent()
+    start = words.index(docent_words[0]) if docent_words else len(words)
     assert gelezen.words() == words[:start]
-    assert gelezen.words(DOCENT_PAGE) == words[start:]
+    assert docent_words == words[start:]
     others = [page for page in gelezen.pages if not page.startswith("docent/")]
     assert not {word for word in words[start:] for page in others if word in gelezen.words(page)}
     assert "geheim" not in gelezen.everything

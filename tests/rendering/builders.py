@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
-from casuskijker.rendering.casus import render_casus, render_docent
+from casuskijker.rendering.casus import render_casus
+from casuskijker.rendering.docentpagina import render_docent
 from casuskijker.rendering.kijkraam import render_kijkraam
 from tests.domain.builders import build_casus, build_kijkraam, build_woordenlijst
 from tests.rendering.html import take_apart

@@ -28,7 +28,7 @@ def test_the_stylesheets_are_one_that_begins_with_the_tokens_and_ends_with_paper
     css = ASSETS[MADE.stylesheet].decode()
     own = [path for path in THEME.rglob("*.css") if path.parent.name in OWN_SHEETS]
     assert all(_begin_of(path) not in css for path in own)
-    assert all(_begin_of(path) in ASSETS[f"{MADE.folder}/{path.parent.name}.css"].decode() for path in own)
+    assert all(_begin_of(path) in ASSETS[f"{MADE.folder}/{OWN_SHEETS[path.parent.name]}.css"].decode() for path in own)
     found = [css.find(_begin_of(path)) for path in THEME.rglob("*.css") if path not in {MATERIAL, *own}]
     assert len(found) > 40
     assert -1 not in found

@@ -11,7 +11,8 @@ from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.casus import LEERSTIJLEN, Ontmoeting, Verdiepingsvraag, Vervolg
 from casuskijker.domain.site import Site
 from casuskijker.domain.woordenlijst import Deel, Woordenlijst
-from casuskijker.rendering.casus import render_casus, render_docent
+from casuskijker.rendering.casus import render_casus
+from casuskijker.rendering.docentpagina import render_docent
 from tests.domain.builders import build_bron, build_casus, build_kijkraam
 from tests.rendering.builders import build_catalogus, casus_page, docent_page, show
 
@@ -86,7 +87,8 @@ def test_the_vervolg_is_closed_until_the_reader_opens_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("duur", "said"), [(None, ""), (1, "1 minuut om te bespreken"), (45, "45 minuten om te bespreken")]
+    ("duur", "said"),
+    [(None, ""), (1, "1 minuut om te lezen en te bespreken"), (45, "45 minuten om te lezen en te bespreken")],
 )
 def test_the_time_in_class_is_said_when_it_is_known(duur: int | None, said: str) -> None:
     text = show(casus_page(build_casus(duur=duur))).text
@@ -158,7 +160,7 @@ def test_who_has_to_do_with_whom_stands_on_the_page_for_the_docent_alone() -> No
     casus = build_casus(voor_de_docent="Doelen.", ontmoetingen=ontmoetingen)
     assert "kwartiermeester" in docent_page(casus)
     assert "kwartiermeester" not in casus_page(casus)
-    assert "behalve wie met wie te maken heeft" in show(docent_page(casus)).text
+    assert "Alleen wie met wie te maken heeft, staat er wel." in show(docent_page(casus)).text
     assert "behalve" not in show(docent_page(build_casus(voor_de_docent="Doelen."))).text
 
 
@@ -171,7 +173,7 @@ def test_the_trail_leads_through_the_deel_when_there_is_one() -> None:
 
 def test_verwante_casussen_say_what_they_share() -> None:
     page = casus_page(build_casus("hier"), build_casus("daar", titel="De mat"))
-    assert "De mat Gaat ook over vertrouwen, met buren." in show(page).text
+    assert "De mat Heeft ook de woorden ‘buren’ en ‘vertrouwen’." in show(page).text
     assert "/casussen/daar/" in show(page).targets("/casussen/hier/")
 
 
@@ -195,7 +197,7 @@ def test_the_page_for_the_docent_stays_out_of_every_search() -> None:
     pagina = render_docent(Site(build_catalogus(casus)), casus)
     assert "\nrobots: noindex\n" in pagina.front_matter
     assert "\nsearch:\n  exclude: true\n" in pagina.front_matter
-    assert "ongeveer 45 minuten" in show(pagina).text
+    assert "45 minuten om te lezen en te bespreken" in show(pagina).text
     assert headings(pagina.html) == ["Voor de docent: De sleutel", "Doelen"]
     assert '<h2 id="doelen">Doelen</h2>' in pagina.html
 

@@ -44,6 +44,14 @@ def test_each_has_the_name_of_the_site_in_it() -> None:
         assert "Leeszaal & zo" in (plaatje.titel, plaatje.onder), address
 
 
+def test_that_of_the_site_itself_has_the_mark_that_stands_in_its_head() -> None:
+    assert list_deelplaatjes(build_site())["assets/casuskijker/delen/site.png"].tekening == "merk"
+    panes = draw(tekening="merk").crop(DRAWING)
+    open_, closed = panes.getpixel((40, 40)), panes.getpixel((280, 280))
+    assert (panes.getpixel((190, 40)), panes.getpixel((280, 130))) == (closed, open_)
+    assert closed != open_
+
+
 def test_that_of_a_kijkraam_has_its_name_and_as_many_panes_as_it_has_invalshoeken() -> None:
     invalshoeken = tuple(Invalshoek(id=f"kant-{number}", titel="Kant") for number in range(5))
     kijkraam = replace(WERELD.kijkramen[0], titel="Kijkraam aandacht", invalshoeken=invalshoeken)
@@ -59,6 +67,7 @@ def test_a_page_names_the_picture_that_is_there() -> None:
     assert {address for address in named.values() if address} <= files.keys()
     assert named["kijkramen/aandacht.md"] == "assets/casuskijker/delen/kijkramen/aandacht.png"
     assert named["casussen/de-sleutel.md"] == named["casussen/index.md"] == "assets/casuskijker/delen/casussen.png"
+    assert named["onderwerpen/index.md"] == named["verhalen/index.md"] == named["casussen/index.md"]
     assert named["docent/casussen/de-sleutel.md"] is named["zoeken/index.md"] is None
 
 
@@ -81,7 +90,7 @@ def test_a_picture_has_the_same_bytes_on_every_computer() -> None:
     assert sha256(data).hexdigest().startswith("ab88c4c514f9284d")
 
 
-@pytest.mark.parametrize("tekening", ["raam", "vel", "stappen", "letters"])
+@pytest.mark.parametrize("tekening", ["merk", "raam", "vel", "stappen", "letters"])
 def test_every_drawing_stands_beside_the_words(tekening: str) -> None:
     picture = draw(tekening=tekening)
     left, top, right, bottom = DRAWING

@@ -47,12 +47,12 @@ def test_a_docent_sees_of_every_verhaal_what_one_chooses_by_and_the_way_on() -> 
     (pagina,) = render_docenten(Site(build_catalogus(vol, build_casus("kaal", titel="Kaal"))))
     found = show(pagina)
     assert (
-        "De sleutel Casus · 45 min bespreken · 1 min lezen Vragen: doener 1, denker 2 Let op: Gaat over rouw. "
+        "De sleutel Casus · 1 min lezen · 45 min lezen en bespreken Vragen: doener 1, denker 2 Let op: Gaat over rouw. "
         "Voor de docent bij De sleutel"
     ) in found.text
     assert found.text.endswith("Kaal Casus · 1 min lezen")
     assert found.targets("/docent/") == [
-        "/zoeken/", "/casussen/de-sleutel/", "/docent/casussen/de-sleutel/", "/casussen/kaal/",
+        "/casussen/de-sleutel/", "/docent/casussen/de-sleutel/", "/casussen/kaal/",
     ]  # fmt: skip
     assert pagina.meta["robots"] == "noindex"
 

@@ -50,7 +50,7 @@ def test_the_overview_counts_one_casus_as_one() -> None:
 def test_a_card_says_what_a_docent_chooses_by() -> None:
     casus = build_casus(nummer=3, duur=45, let_op="Gaat over verlies.", actoren=("buren", "gemeente"))
     assert (
-        "De sleutel Casus 3 · 45 min bespreken · 1 min lezen Een buurvrouw heeft de sleutel. "
+        "De sleutel Casus 3 · 1 min lezen · 45 min lezen en bespreken Een buurvrouw heeft de sleutel. "
         "Met buren, gemeente Over vertrouwen Let op: Gaat over verlies."
     ) in show(casussen_page(casus)).text
 
@@ -175,12 +175,12 @@ def test_the_page_of_an_actor_explains_the_word_and_shows_its_casussen() -> None
     term = Term("buren", ook=("buurman", "buurvrouw"), uitleg="Wonen *naast* je.")
     text = actor_text(term, build_casus())
     assert text.startswith("Actoren Buren Buren Wonen naast je. Ook geschreven als: buurman, buurvrouw.")
-    assert "Eén verhaal met actor buren. De sleutel" in text
+    assert "Eén verhaal met de actor ‘buren’. De sleutel" in text
 
 
 def test_the_number_of_casussen_reads_as_a_sentence() -> None:
-    assert actor_text(Term("buren")).endswith("Er is nog geen verhaal met actor buren.")
-    assert "2 verhalen met actor buren." in actor_text(Term("buren"), build_casus("a"), build_casus("b"))
+    assert actor_text(Term("buren")).endswith("Er is nog geen verhaal met de actor ‘buren’.")
+    assert "2 verhalen met de actor ‘buren’." in actor_text(Term("buren"), build_casus("a"), build_casus("b"))
 
 
 def test_the_page_of_a_sleutelwoord_shows_casussen_with_that_sleutelwoord_only() -> None:
@@ -188,7 +188,7 @@ def test_the_page_of_a_sleutelwoord_shows_casussen_with_that_sleutelwoord_only()
     woordenlijst = build_woordenlijst(sleutelwoorden=("vertrouwen", "geld"))
     catalogus = build_catalogus(een, ander, woordenlijst=woordenlijst)
     (page,) = render_sleutelwoord(Site(catalogus), Term("vertrouwen"))
-    assert "Eén verhaal met sleutelwoord vertrouwen. Een" in show(page).text
+    assert "Eén verhaal met het sleutelwoord ‘vertrouwen’. Een" in show(page).text
     assert "Ander" not in show(page).text
     assert show(page).targets("/sleutelwoorden/vertrouwen/")[0] == "/sleutelwoorden/"
 

@@ -16,7 +16,8 @@ from casuskijker.domain.casus import Verdiepingsvraag
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.rendering import render_api, render_site
-from casuskijker.rendering.casus import render_casus, render_docent
+from casuskijker.rendering.casus import render_casus
+from casuskijker.rendering.docentpagina import render_docent
 from tests.domain.builders import build_casus
 from tests.rendering.builders import build_catalogus, show
 from tests.rendering.html import EXTENSIONS, WITH_HTML, to_html, without_front_matter

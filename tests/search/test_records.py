@@ -57,7 +57,13 @@ def test_a_casus_has_its_story_its_questions_and_its_facets() -> None:
 def test_a_record_keeps_what_a_docent_chooses_by_and_what_a_reader_is_warned_of() -> None:
     casus = build_casus(duur=45, let_op="Gaat over *verlies*.")
     (record,) = records_of(Catalogus(casussen=(casus,))).values()
-    assert (record.tijden, record.let_op) == (("45 min bespreken", "1 min lezen"), "Gaat over verlies.")
+    assert (record.tijden, record.let_op) == (("1 min lezen", "45 min lezen en bespreken"), "Gaat over verlies.")
+
+
+def test_a_record_leads_the_docent_on_and_holds_nothing_of_what_stands_there() -> None:
+    record = records_of(Catalogus(casussen=(build_casus(voor_de_docent="### Geheim"),)))["casussen/de-sleutel/"]
+    assert record.docent == "docent/casussen/de-sleutel/"
+    assert "Geheim" not in str(record)
 
 
 def test_a_casus_without_deel_has_no_place() -> None:

@@ -120,6 +120,25 @@ def test_the_head_holds_the_main_menu_and_no_casus(site: Site) -> None:
     assert "Langer thuis" not in head[0]
 
 
+@pytest.mark.parametrize(
+    ("address", "here"),
+    [
+        ("casussen/", "Casussen"),
+        ("onderwerpen/geld-en-wonen/", "Casussen"),
+        ("spanningsvelden/", "Casussen"),
+        ("verhalen/", "Casussen"),
+        ("actoren/wmo-consulent/", "Casussen"),
+        ("verbanden/", "Casussen"),
+        ("docent/casussen/wat-wendy-weet/", "Voor docenten"),
+    ],
+)
+def test_the_menu_says_where_a_reader_is(site: Site, address: str, here: str) -> None:
+    marked = re.findall(
+        r'<a href="[^"]*" aria-current="(?:page|true)">([^<]*)</a>', read(site, address).split("</header>")[0]
+    )
+    assert marked == [here]
+
+
 def test_the_api_holds_the_whole_model(site: Site) -> None:
     casussen = json.loads((site.folder / "api/casussen.json").read_text("utf-8"))["casussen"]
     kijkramen = json.loads((site.folder / "api/kijkramen.json").read_text("utf-8"))["kijkramen"]

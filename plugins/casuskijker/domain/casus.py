@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ LEERSTIJLEN = ("doener", "beschouwer", "denker", "beslisser")
 
 SOORTEN = ("casus", "praktijkvoorbeeld", "vignet")
 HERKOMSTEN = ("bron", "redactie")
+
+LESPLAN = re.compile(r"^#+ Les van (\d+) minuten", re.MULTILINE)
 
 WORDS_PER_MINUTE = 200
 """A calm pace for reading a story on a screen."""
@@ -56,7 +59,9 @@ class Ontmoeting:
 
 @dataclass(frozen=True, kw_only=True)
 class Casus:
-    """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen are slugs, `duur` is minutes.
+    """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen are slugs.
+
+    `duur` is how many minutes it takes to read the story and talk about it.
 
     `plaats` says where in the bron it stands; `bewerking`, inline Markdown, what was changed or made up, in the place
     of what the bron says of that; `herzien` when the editors last changed what it says. A `licentie` of its own goes
@@ -112,6 +117,11 @@ class Casus:
 
     @property
     def tijden(self) -> tuple[str, ...]:
-        """What it takes, in short: to talk about it where that is known, and to read it."""
-        bespreken = (f"{self.duur} min bespreken",) if self.duur else ()
-        return (*bespreken, f"{self.leestijd} min lezen")
+        """What it takes, in short: to read it, and where that is known to read it and talk about it."""
+        samen = (f"{self.duur} min lezen en bespreken",) if self.duur else ()
+        return (f"{self.leestijd} min lezen", *samen)
+
+    @property
+    def lesplannen(self) -> tuple[int, ...]:
+        """The minutes of the lesson plans in the part for the docent, which are told by their headings."""
+        return tuple(map(int, LESPLAN.findall(self.voor_de_docent)))

@@ -45,16 +45,6 @@ class Verwant:
     casus: Casus
     gedeeld: tuple[str, ...]
 
-    @property
-    def met(self) -> tuple[str, ...]:
-        """The shared names that stand for someone in the other casus."""
-        return tuple(naam for naam in self.gedeeld if naam in self.casus.actoren)
-
-    @property
-    def over(self) -> tuple[str, ...]:
-        """The shared names that say what the other casus is about."""
-        return tuple(naam for naam in self.gedeeld if naam not in self.casus.actoren)
-
 
 @dataclass(frozen=True, slots=True)
 class Groep:
@@ -215,20 +205,20 @@ def order_casussen(casussen: Iterable[Casus]) -> tuple[Casus, ...]:
 
 
 def find_verwante_casussen(catalogus: Catalogus, casus: Casus) -> tuple[Verwant, ...]:
-    """Return at most five casussen that share the rarest actoren and sleutelwoorden with this one, nearest first.
+    """Return at most five casussen that share most with this one in actoren and sleutelwoorden, nearest first.
 
     A shared name counts for one divided by the number of casussen that have it: 'bewoner' says little, 'renovatie'
-    much.
+    much. That sum counts as often as they share a name: a single rare word may mean another thing there.
     """
     per_naam = catalogus.casussen_per_naam
     namen = sorted(_namen(casus), key=lambda naam: (len(per_naam[naam]), naam))
-    weights: defaultdict[str, float] = defaultdict(float)
+    weights: defaultdict[str, list[float]] = defaultdict(list)
     for naam in namen:
-        weight = 1 / len(per_naam[naam])
         for other in per_naam[naam]:
-            weights[other.slug] += weight
+            weights[other.slug].append(1 / len(per_naam[naam]))
     weights.pop(casus.slug, None)
-    nearest = [slug for _, slug in nsmallest(MAX_VERWANT, ((-weight, slug) for slug, weight in weights.items()))]
+    ordered = ((-sum(shared) * len(shared), slug) for slug, shared in weights.items())
+    nearest = [slug for _, slug in nsmallest(MAX_VERWANT, ordered)]
     return tuple(
         Verwant(other, tuple(naam for naam in namen if naam in _namen(other)))
         for other in (catalogus.casus_by_slug[slug] for slug in nearest)

@@ -18,6 +18,11 @@ def with_noun(number: int, singular: str, plural: str) -> str:
     return f"{number} {singular if number == 1 else plural}"
 
 
+def quote_names(names: Iterable[str]) -> list[str]:
+    """Return names as words that one speaks of: '‘a’'."""
+    return [f"‘{name}’" for name in names]
+
+
 def join_names(names: Iterable[str]) -> str:
     """Return names as one reads them aloud: 'a, b en c'."""
     *first, last = names

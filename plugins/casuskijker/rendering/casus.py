@@ -1,4 +1,4 @@
-"""The page of a casus, and the page with what is meant for its docent."""
+"""The page of a casus."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.catalogus import find_verwante_casussen
-from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.buren import render_buren
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_vragen
-from casuskijker.rendering.groep import create_groepskop
-from casuskijker.rendering.links import Links
-from casuskijker.rendering.markdown import render_noten, render_section
-from casuskijker.rendering.ontmoetingen import ANCHOR, render_ontmoetingen
+from casuskijker.rendering.groep import find_step_of_groep
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.spanningsveld import find_spanningsvelden_van, render_spanningsvelden_van
 from casuskijker.rendering.uitleg import create_links, render_uitleg
@@ -27,6 +23,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.site import Site
     from casuskijker.rendering.buren import Buur
+    from casuskijker.rendering.links import Links
 
 
 def render_casus(site: Site, casus: Casus) -> Pagina:
@@ -60,29 +57,6 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
     )
 
 
-def render_docent(site: Site, casus: Casus) -> Pagina:
-    """Return the page for the docent: not linked from search engines, and honest that hidden is not secret."""
-    catalogus = site.catalogus
-    page = adressen.page_for_docent(casus.slug)
-    links = Links(page, directory_urls=site.directory_urls, anchors=Anchors([ANCHOR] if casus.ontmoetingen else ()))
-    titel = f"Voor de docent: {casus.titel}"
-    return Pagina(
-        page=page,
-        titel=titel,
-        soort="docent",
-        source=casus.path,
-        meta={"robots": "noindex", "search": {"exclude": True}},
-        parts=(
-            _render_kruimelpad(catalogus, casus, links, here="Voor de docent"),
-            render_kop(1, titel, links),
-            render_component("docent/docent.html", links=links, casus=casus),
-            render_section(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug)),
-            render_noten(links),
-            *render_ontmoetingen(casus, links),
-        ),
-    )
-
-
 def _places_of(catalogus: Catalogus, casus: Casus, verwant: Sequence[object]) -> Iterator[str]:
     """Yield the names of the places that the page has whatever the story says."""
     yield from (f"vraag-{vraag.id}" for vraag in casus.verdiepingsvragen)
@@ -99,15 +73,12 @@ def _places_of(catalogus: Catalogus, casus: Casus, verwant: Sequence[object]) ->
     yield from (name for name, content in sections.items() if content)
 
 
-def _render_kruimelpad(catalogus: Catalogus, casus: Casus, links: Links, *, here: str = "") -> Markup:
-    steps = [("Casussen", links.to(adressen.CASUSSEN))]
-    if len(catalogus.groepen) > 1:
-        groep = create_groepskop(catalogus.plaatsen[casus.slug].groep)
-        page = adressen.page_of_blad(adressen.CASUSSEN, catalogus.blad_by_slug[casus.slug])
-        steps.append((groep.naam, links.to(page, groep.anchor)))
-    if here:
-        steps.append((casus.titel, links.to(adressen.page_of_casus(casus.slug))))
-    return render_component("kruimelpad/kruimelpad.html", links=links, steps=steps, here=here or casus.titel)
+def _render_kruimelpad(catalogus: Catalogus, casus: Casus, links: Links) -> Markup:
+    steps = [
+        ("Casussen", links.to(adressen.CASUSSEN)),
+        *find_step_of_groep(catalogus, casus, links, overview=adressen.CASUSSEN),
+    ]
+    return render_component("kruimelpad/kruimelpad.html", links=links, steps=steps, here=casus.titel)
 
 
 def _render_vragen(casus: Casus, links: Links) -> tuple[str, ...]:

@@ -145,5 +145,24 @@ def _draw_letters(_plaatje: Deelplaatje, ink: ImageDraw.ImageDraw, lead: ImageDr
         ink.rectangle((x, bottom - 48, x + LINE, bottom - 48 + LINE), fill=255)
 
 
-DRAWINGS = {"raam": _draw_raam, "vel": _draw_vel, "stappen": _draw_stappen, "letters": _draw_letters}
+def _draw_merk(_plaatje: Deelplaatje, ink: ImageDraw.ImageDraw, lead: ImageDraw.ImageDraw) -> None:
+    """Draw the mark of the site as readers know it from the head of every page (frame/partials/raam.html)."""
+    ink.rectangle(DRAWING, fill=255)
+    panes = list(_split_in_panes(4))
+    for pane in panes:
+        ink.rectangle(pane, fill=0)
+    _, (left, top, right, bottom), question, closed = panes
+    lead.polygon([(left, top), (right, top), (left, bottom)], fill=255)
+    lead.rectangle(closed, fill=255)
+    middle = ((question[0] + question[2]) // 2, question[3] - 34)
+    lead.text(middle, "?", font=get_serif(110, BOLD), fill=255, anchor="ms")
+
+
+DRAWINGS = {
+    "merk": _draw_merk,
+    "raam": _draw_raam,
+    "vel": _draw_vel,
+    "stappen": _draw_stappen,
+    "letters": _draw_letters,
+}
 """Every drawing by its name."""

@@ -45,7 +45,11 @@ def list_deelplaatjes(site: Site) -> dict[str, Deelplaatje]:
     kinds = {kind for _, kind in _list_pages(site)}
     of_kinds = {_address_of(kind): plaatje for kind, plaatje in _of_kinds(naam).items() if kind in kinds}
     of_kijkramen = {_address_of_kijkraam(each): _of_kijkraam(each, naam) for each in site.catalogus.kijkramen}
-    return {OF_SITE: Deelplaatje(titel=naam, onder=site.afzender.omschrijving), **of_kinds, **of_kijkramen}
+    return {
+        OF_SITE: Deelplaatje(titel=naam, onder=site.afzender.omschrijving, tekening="merk"),
+        **of_kinds,
+        **of_kijkramen,
+    }
 
 
 def assign_deelplaatjes(site: Site) -> dict[str, str]:
@@ -64,8 +68,12 @@ def _list_pages(site: Site) -> Iterator[tuple[str, str]]:
     catalogus = site.catalogus
     for number, _ in enumerate(catalogus.bladen, start=1):
         yield adressen.page_of_blad(adressen.CASUSSEN, number), "casussen"
+    for page in (adressen.VERHALEN, adressen.ONDERWERPEN, adressen.SPANNINGSVELDEN):
+        yield page, "casussen"
     for casus in catalogus.casussen:
         yield adressen.page_of_casus(casus.slug), "casussen"
+    for onderwerp in catalogus.onderwerpen:
+        yield adressen.page_of_onderwerp(onderwerp.id), "casussen"
     if catalogus.kijkramen:
         yield adressen.KIJKRAMEN, "kijkramen"
     if catalogus.leerroutes:

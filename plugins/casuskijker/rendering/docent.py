@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
+from casuskijker.domain.casus import SOORTEN
 from casuskijker.rendering.bladen import Blad, render_bladen
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.groep import create_groepskop, list_koppen
@@ -41,7 +42,15 @@ def render_docenten(site: Site) -> Iterator[Pagina]:
             meta={"robots": "noindex"},
             parts=(
                 render_kop(1, titel, links),
-                render_component("docent-lijst/kop.html", links=links, catalogus=catalogus, koppen=koppen),
+                render_component("docent-lijst/kop.html", links=links, catalogus=catalogus),
+                render_component(
+                    "zoek-scherm/kiezen.html",
+                    links=links,
+                    soorten=SOORTEN,
+                    docent=True,
+                    hulpwijzers=catalogus.hulpwijzers,
+                ),
+                render_component("docent-lijst/duiding.html", links=links, koppen=koppen),
                 *(part for groep in groepen for part in _render_groep(groep, links)),
                 render_noten(links),
                 *render_bladen(blad, links),

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from casuskijker.domain import adressen
 from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.slug import slugify
-from casuskijker.domain.zinsdelen import join_names, start_with_capital, with_noun
+from casuskijker.domain.zinsdelen import join_names, quote_names, start_with_capital, with_noun
 from casuskijker.markdown.anchors import slugify_heading
 from casuskijker.rendering import apa
 from casuskijker.rendering.markdown import render_block, render_folded, render_line, render_noten, render_title
@@ -45,7 +45,13 @@ def create_environment() -> Environment:
     texts |= {"gevouwen": render_folded}
     environment.globals |= {"adressen": adressen, "ruiten": list_ruiten, "woord": woord, "LEERSTIJLEN": LEERSTIJLEN}
     environment.globals |= texts
-    environment.filters |= {"aantal": with_noun, "opsomming": join_names, "slug": slugify, "zin": start_with_capital}
+    environment.filters |= {
+        "aantal": with_noun,
+        "opsomming": join_names,
+        "aangehaald": quote_names,
+        "slug": slugify,
+        "zin": start_with_capital,
+    }
     environment.filters |= {
         "auteurs": apa.name_auteurs,
         "achternamen": apa.list_achternamen,

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus, Groep
+    from casuskijker.rendering.links import Links
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +54,11 @@ def list_koppen(catalogus: Catalogus, overview: str = adressen.CASUSSEN) -> list
         )
         for groep in catalogus.groepen
     ]
+
+
+def find_step_of_groep(catalogus: Catalogus, casus: Casus, links: Links, *, overview: str) -> Iterator[tuple[str, str]]:
+    """Yield the step to the group of a casus on an overview, for its trail; where there is one group there is none."""
+    if len(catalogus.groepen) > 1:
+        kop = create_groepskop(catalogus.plaatsen[casus.slug].groep)
+        page = adressen.page_of_blad(overview, catalogus.blad_by_slug[casus.slug])
+        yield kop.naam, links.to(page, kop.anchor)

@@ -22,7 +22,7 @@ def render_licenties(site: Site) -> Pagina:
     lijst = render_component(
         "licenties/licenties.html", links=links, pakketten=pakketten, folder=f"{FOLDER}/{PAKKETTEN.name}/"
     )
-    titel = "Van anderen op deze site"
+    titel = "Letters en software van anderen"
     return Pagina(
         page=adressen.LICENTIES,
         titel=titel,

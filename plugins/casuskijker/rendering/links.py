@@ -13,6 +13,7 @@ from casuskijker.rendering.noten import Noten
 
 if TYPE_CHECKING:
     from casuskijker.rendering.uitlegger import Uitlegger
+    from casuskijker.rendering.vraagwijzer import Vraagwijzer
 
 AFTER_PATH = re.compile(r"(?=[?#])")
 
@@ -21,12 +22,14 @@ AFTER_PATH = re.compile(r"(?=[?#])")
 class Links:
     """The links of one page (`here`, such as `casussen/x.md`), and what else is the same for all its texts.
 
-    That is what explains the begrippen on it, if anything, the names of places that are taken, and its notes.
+    That is what explains the begrippen on it or leads to its questions, if anything, the names of places that are
+    taken, and its notes.
     """
 
     here: str
     directory_urls: bool = True
     uitlegger: Uitlegger | None = None
+    vraagwijzer: Vraagwijzer | None = None
     anchors: Anchors = field(default_factory=Anchors)
     noten: Noten = field(init=False)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from casuskijker.rendering.links import Links
     from casuskijker.rendering.noten import Noot
     from casuskijker.rendering.uitlegger import Uitlegger
+    from casuskijker.rendering.vraagwijzer import Vraagwijzer
 
 ADDRESSES = {"link_open": "href", "image": "src"}
 UNEXPLAINED = ("heading_open", "th_open", "admonition_title_open", "dt_open")
@@ -102,6 +103,8 @@ class _Text:
 
     def _render(self, tokens: Sequence[Token]) -> Markup:
         self._name_places(tokens)
+        if self._links.vraagwijzer:
+            self._links.vraagwijzer.mark_rows(tokens)
         before = ""
         for token in tokens:
             change_addresses(token, self._resolve)
@@ -123,7 +126,8 @@ class _Text:
                 token.attrs["id"] = anchors.claim(name_of_heading(tokens[place + 1]))
 
     def _finish(self, children: Iterable[Token], *, is_prose: bool) -> Iterator[Token]:
-        for token in _explain(children, self._links.uitlegger) if is_prose and self._links.uitlegger else children:
+        wijzer = self._links.vraagwijzer or self._links.uitlegger
+        for token in _mark(children, wijzer) if is_prose and wijzer else children:
             if attribute := ADDRESSES.get(token.type):
                 target = str(token.attrGet(attribute))
                 token.attrSet(attribute, self._resolve(target))
@@ -149,16 +153,16 @@ class _Text:
             token.attrSet("align", style.removeprefix(ALIGNED))
 
 
-def _explain(children: Iterable[Token], uitlegger: Uitlegger) -> Iterator[Token]:
-    """Yield the tokens of one text with a link where a begrip is new."""
+def _mark(children: Iterable[Token], wijzer: Uitlegger | Vraagwijzer) -> Iterator[Token]:
+    """Yield the tokens of one text with the links that its words have."""
     apart = 0
     for token in children:
         apart += APART.get(token.type, 0)
         if token.type != "text" or apart:
             yield token
             continue
-        for piece, begrip in uitlegger.explain(token.content):
-            if begrip:
-                yield Token("html_inline", "", 0, content=uitlegger.link(piece, begrip))
+        for piece in wijzer.mark(token.content):
+            if isinstance(piece, Markup):
+                yield Token("html_inline", "", 0, content=piece)
             elif piece:
                 yield Token("text", "", 0, content=piece)

@@ -17,8 +17,18 @@ from casuskijker.rendering.environment import THEME
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-OWN_SHEETS = ("gesprek-voeren", "samen-kijken", "verbanden-web", "zoek-scherm")
-"""The components that few pages have and that need much of a stylesheet: it comes with the component, to no other."""
+OWN_SHEETS = {
+    "casus-acties": "casus-acties",
+    "docent": "casus-acties",
+    "docent-lijst": "zoek-scherm",
+    "gesprek-voeren": "gesprek-voeren",
+    "ontmoetingen": "verbanden-web",
+    "samen-kijken": "samen-kijken",
+    "verbanden-web": "verbanden-web",
+    "zoek-scherm": "zoek-scherm",
+}
+"""The folders whose stylesheet few pages need, each with the component without which it is on no page: it comes with
+that component, and to no other page."""
 
 TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
 
@@ -57,8 +67,8 @@ def list_modules() -> dict[str, list[str]]:
 
 
 def name_own_sheet(component: str) -> tuple[str, ...]:
-    """Return the address of the stylesheet that a component has for itself, if it has one."""
-    return (f"{component}.css",) if component in OWN_SHEETS else ()
+    """Return the address of the stylesheet that a component has for itself, alone or with another, if it has one."""
+    return (f"{OWN_SHEETS[component]}.css",) if component in OWN_SHEETS else ()
 
 
 @cache

@@ -30,6 +30,7 @@ def render_onderwerpen(site: Site) -> Pagina:
         titel=woord("onderwerpen.titel"),
         omschrijving=woord("onderwerpen.omschrijving"),
         soort="overzicht",
+        onder=adressen.CASUSSEN,
         parts=(
             render_kop(1, woord("onderwerpen.titel"), links),
             render_ingangen(catalogus, links),
@@ -49,6 +50,7 @@ def render_onderwerp(site: Site, onderwerp: Onderwerp) -> Iterator[Pagina]:
             titel=onderwerp.naam + blad.addition,
             omschrijving=onderwerp.omschrijving,
             soort="term",
+            onder=adressen.CASUSSEN,
             parts=(
                 render_component("kruimelpad/kruimelpad.html", links=links, steps=[overview], here=onderwerp.naam),
                 render_kop(1, onderwerp.naam + blad.addition, links, anchor=onderwerp.id),

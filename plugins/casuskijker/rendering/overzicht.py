@@ -77,6 +77,7 @@ def render_verhalen(site: Site) -> Iterator[Pagina]:
             titel=titel,
             omschrijving=woord("verhalen.omschrijving"),
             soort="overzicht",
+            onder=adressen.CASUSSEN,
             parts=(
                 render_kop(1, titel, links),
                 render_ingangen(catalogus, links, here=adressen.VERHALEN),

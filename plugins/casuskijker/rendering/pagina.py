@@ -19,7 +19,10 @@ SIGNS = re.compile(r"\t|(?<=^)[`~]{3}|\{(?=[{%#])|^ (?= *$)|(?<=^)-(?=-8<-)|\u00
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pagina:
-    """A page: `page` is its Markdown file relative to the root of the site, `source` the file that an author edits."""
+    """A page: `page` is its Markdown file relative to the root of the site, `source` the file that an author edits.
+
+    `onder` is the page in the menu that it belongs to, where its own address does not say so.
+    """
 
     page: str
     titel: str
@@ -27,6 +30,7 @@ class Pagina:
     parts: tuple[str, ...]
     omschrijving: str = ""
     source: str | None = None
+    onder: str = ""
     meta: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -48,6 +52,8 @@ class Pagina:
     def front_matter(self) -> str:
         """What a builder must know of the page."""
         values = {"title": self.titel, "soort_pagina": self.soort, "hide": ["toc"], **self.meta}
+        if self.onder:
+            values["onder"] = self.onder
         if bundels := find_bundels(self.parts):
             values["bundels"] = bundels
         if self.omschrijving:

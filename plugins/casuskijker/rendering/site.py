@@ -19,6 +19,7 @@ from casuskijker.rendering import (
     zoeken,
 )
 from casuskijker.rendering.buiten import tell_outside
+from casuskijker.rendering.docentpagina import render_docent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,7 @@ def _render_pages(site: Site) -> Iterator[Pagina]:
     for item in catalogus.casussen:
         yield casus.render_casus(site, item)
         if item.voor_de_docent:
-            yield casus.render_docent(site, item)
+            yield render_docent(site, item)
     for kader in catalogus.kijkramen:
         yield kijkraam.render_kijkraam(site, kader)
     for each in catalogus.onderwerpen:

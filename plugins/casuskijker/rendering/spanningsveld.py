@@ -31,6 +31,7 @@ def render_spanningsvelden(site: Site) -> Pagina:
         titel="Spanningsvelden",
         omschrijving="Waar twee dingen die allebei waarde hebben, een andere kant op trekken.",
         soort="overzicht",
+        onder=adressen.CASUSSEN,
         parts=(
             render_kop(1, "Spanningsvelden", links),
             render_ingangen(catalogus, links),

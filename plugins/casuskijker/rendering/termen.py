@@ -95,6 +95,7 @@ def _render_lijst(site: Site, soort: Soort, *, counts: Sequence[tuple[Term, int]
             titel=soort.titel + blad.addition,
             omschrijving=soort.omschrijving,
             soort="overzicht",
+            onder=adressen.CASUSSEN,
             parts=(
                 render_kop(1, soort.titel + blad.addition, links),
                 render_block(soort.intro, links),
@@ -121,6 +122,7 @@ def _render_term(
             titel=titel + blad.addition,
             omschrijving=f"Verhalen met {soort.naam} {term.naam}.",
             soort="term",
+            onder=adressen.CASUSSEN,
             parts=(
                 render_component("kruimelpad/kruimelpad.html", links=links, steps=[overview], here=titel),
                 render_kop(1, titel + blad.addition, links),

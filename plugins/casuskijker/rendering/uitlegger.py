@@ -46,6 +46,11 @@ class Uitlegger:
                 yield text[vondst.start : position], vondst.begrip
         yield text[position:], None
 
+    def mark(self, text: str) -> Iterator[str]:
+        """Yield a plain text in pieces; those that are explained are links."""
+        for piece, begrip in self.explain(text):
+            yield self.link(piece, begrip) if begrip else piece
+
     def link(self, text: str, begrip: Begrip) -> Markup:
         """Return a word of the text as the link to what is said about it, and as a place on its page."""
         link = Markup('<a class="begrip" id="{}" href="{}#{}">{}</a>')

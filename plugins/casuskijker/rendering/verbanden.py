@@ -36,6 +36,7 @@ def render_verbanden(site: Site) -> Pagina:
         titel="Verbanden",
         omschrijving="Een tekening van welke actoren, sleutelwoorden en spanningsvelden vaak samengaan.",
         soort="overzicht",
+        onder=adressen.CASUSSEN,
         parts=(
             render_kop(1, "Verbanden", links),
             render_component("verbanden-web/kop.html", links=links, soorten=soorten),

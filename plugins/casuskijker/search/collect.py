@@ -69,6 +69,7 @@ class _Collector:
             plaats=deel.naam if deel else "",
             tijden=casus.tijden,
             let_op=to_plain(casus.let_op or ""),
+            docent=self._url(adressen.page_for_docent(casus.slug)) if casus.voor_de_docent else "",
             passages=tuple(_passages_of_casus(casus)),
             trefwoorden=tuple(_labels_of(casus)),
             facetten={

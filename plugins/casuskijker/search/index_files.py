@@ -123,6 +123,7 @@ def _write_texts(index: Index) -> dict[str, bytes]:
             "plaats": record.plaats,
             "tijden": record.tijden,
             "letOp": record.let_op,
+            **({"docent": record.docent} if record.docent else {}),
             "omschrijving": record.omschrijving,
             "plekken": [[passage.anker, passage.naam, passage.tekst] for passage in record.passages if passage.tekst],
         })

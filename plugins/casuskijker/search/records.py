@@ -27,7 +27,8 @@ class Zoekpagina:
     """A page, or a begrip on one; `trefwoorden` are words that it is found by and that do not stand in its text.
 
     `tijden` and `let_op` are shown beside a result, as on a card: who chooses by them must not lose them in a search.
-    The words of a page for authors are offered to nobody.
+    `docent` is where its docent reads on; of what stands there, nothing is found. The words of a page for authors are
+    offered to nobody.
     """
 
     url: str
@@ -37,6 +38,7 @@ class Zoekpagina:
     plaats: str = ""
     tijden: tuple[str, ...] = ()
     let_op: str = ""
+    docent: str = ""
     passages: tuple[Passage, ...] = ()
     trefwoorden: tuple[str, ...] = ()
     facetten: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -3,6 +3,9 @@ import { readSteps } from "./index-files.js";
 
 /** @typedef {Record<string, string[]>} Filters */
 
+/** A value that this share of what there is has, separates nothing. */
+const NEARLY_ALL = 0.9;
+
 export class FacetCounts {
   /** @type {Map<string, Map<string, number[]>>} */
   #values = new Map();
@@ -42,10 +45,28 @@ export class FacetCounts {
     for (const flags of members.values()) flags.forEach((flag, number) => (misses[number] -= flag));
     const mayPass = (/** @type {number} */ number, /** @type {string} */ facet) =>
       misses[number] === 0 || (misses[number] === 1 && members.get(facet)?.[number] === 0);
+    const found = misses.reduce((sum, missed) => sum + Number(missed === 0), 0);
     return {
       passes: (/** @type {number} */ number) => misses[number] === 0,
       facetten: this.#count(mayPass, filters),
+      loos: [...this.#values.keys()].filter((facet) => !chosen.includes(facet) && this.#isLoos(facet, misses, found)),
     };
+  }
+
+  /**
+   * Whether it separates nothing to choose by a facet: each value is on nearly all that has any, as a leerstijl is
+   * where every text has questions for each; or there is one value, on nearly all that was found.
+   * @param {string} facet
+   * @param {Uint8Array} misses
+   * @param {number} found
+   */
+  #isLoos(facet, misses, found) {
+    const values = [...(this.#values.get(facet)?.values() ?? [])].map((numbers) =>
+      numbers.filter((number) => misses[number] === 0),
+    );
+    const there = values.filter(({ length }) => length > 0);
+    const having = there.length > 1 ? new Set(there.flat()).size : found;
+    return there.every(({ length }) => length >= NEARLY_ALL * having);
   }
 
   /**

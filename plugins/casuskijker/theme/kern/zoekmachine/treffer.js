@@ -26,6 +26,7 @@ export function createTreffer(record, sought, base) {
     plaats: [record.plaats, name].filter(Boolean).join(" · "),
     tijden: record.tijden,
     letOp: text === record.letOp ? "" : record.letOp,
+    docent: record.docent ? new URL(record.docent, base).href : "",
     fragment: createFragment(text, sought),
   };
 }

@@ -27,8 +27,9 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {string} soort casus, praktijkvoorbeeld, vignet, kijkraam, begrip, leerroute, onderwerp, spanningsveld or
  *   pagina.
  * @property {string} plaats Where it belongs or stands, such as ‘Bewoners’ or ‘Verdiepingsvraag 2’; may be empty.
- * @property {string[]} tijden What it takes, such as ‘45 min bespreken’.
+ * @property {string[]} tijden What it takes, such as ‘3 min lezen’.
  * @property {string} letOp What a reader is warned of beforehand; empty when the fragment says just that.
+ * @property {string} docent Where its docent reads on; empty when there is nothing for one.
  * @property {Piece[]} fragment A piece of the text as it is written, with the hits marked.
  */
 /**
@@ -43,6 +44,7 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {Treffer[]} treffers The best first. Without a question: all that passes the filters, in the site's order.
  * @property {Record<string, Record<string, number>>} facetten Per facet the values that still give something, and how
  *   many with the question and the filters of the other facets; a chosen value is there even with 0.
+ * @property {string[]} loos The facets by which one cannot choose: every value is on nearly all there is.
  * @property {string | null} bedoelde The question with typing errors mended, for ‘Bedoelde je …?’, or null.
  * @property {{ vraag: string, letterlijk: string } | null} verbeterd The same when it is certain: then this is what was
  *   answered; `letterlijk` asks for what was typed.
@@ -124,7 +126,7 @@ export class Zoekmachine {
     ]);
     const asked = [...found.weights.keys()].filter((number) => found.deels.has(number) === deels);
     const others = [...found.deels].filter(() => !deels);
-    const { passes, facetten } = facets.choose(asked, filters);
+    const { passes, facetten, loos } = facets.choose(asked, filters);
     const inOrder = asked
       .filter(passes)
       .sort((one, other) => (found.weights.get(other) ?? 0) - (found.weights.get(one) ?? 0) || one - other);
@@ -133,6 +135,7 @@ export class Zoekmachine {
       aantal: inOrder.length,
       treffers: await Promise.all(shown.map((number) => this.#createTreffer(number, found.sought))),
       facetten,
+      loos,
       bedoelde,
       verbeterd,
       ontbreekt: found.ontbreekt.map(({ text }) => text),

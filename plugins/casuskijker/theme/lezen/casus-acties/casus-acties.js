@@ -9,30 +9,40 @@ import { casuswoord } from "../../woorden/casus.js";
 const SLEUTEL = `${createPrefix(SITE.pathname)}letter`;
 const GROOT = "groot";
 const loadDelen = () => import("./delen.js");
+/** What the head of the page takes of the window, and some air. */
+const NODIG = 100;
+const VERHAAL = ".casus-rust";
 
-/** What one can do with a casus besides reading it: print it, hand it on, read it in large letters or have it read. */
+/**
+ * What one can do with a casus besides reading it: print it, hand it on, read it in large letters or have it read. On
+ * the page of its docent, `data-deel` is the story that goes to the class, with its title.
+ */
 export default class CasusActies extends HTMLElement {
   #controller = new AbortController();
   #zin = create("p", { class: "casus-acties__zin", role: "status" });
+  #geenStem = create("p", { class: "casus-acties__geen-stem" });
   /** @type {import("./voorlezen.js").Voorleesbalk | null} */
   #balk = null;
 
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    const deel = createButton(casuswoord("casus-acties.deel"), () => this.#share(deel));
+    const naam = casuswoord(this.dataset.deel ? "casus-acties.deel_verhaal" : "casus-acties.deel");
+    const deel = createButton(naam, () => this.#share(deel));
     const letter = createButton(casuswoord("casus-acties.grote_letters"), () => this.#resize(letter));
     letter.setAttribute("aria-pressed", String(isGroot()));
     this.append(
       createButton(casuswoord("casus-acties.afdrukken"), () => print()),
       deel,
       letter,
+      this.#geenStem,
       this.#zin,
     );
     // A browser opens its sheet only at a press of just now: what asks for it is there by then.
     laadStraks(loadDelen);
-    if (!("speechSynthesis" in globalThis)) return;
-    speechSynthesis.addEventListener("voiceschanged", () => this.#offerStem(), { signal });
+    this.#watchHeight(signal);
+    if (!document.querySelector(VERHAAL)) return;
+    globalThis.speechSynthesis?.addEventListener("voiceschanged", () => this.#offerStem(), { signal });
     this.#offerStem();
   }
 
@@ -46,7 +56,7 @@ export default class CasusActies extends HTMLElement {
   /** @param {Element} knop */
   #share(knop) {
     void laad(loadDelen, knop, async ({ sharePagina }) => {
-      this.#zin.textContent = await sharePagina();
+      this.#zin.textContent = await sharePagina(this.dataset.deel, this.dataset.titel);
     });
   }
 
@@ -64,14 +74,33 @@ export default class CasusActies extends HTMLElement {
     }
   }
 
-  /** Browsers learn late which voices they have, and some never. */
+  /**
+   * The column beside the text stays in view when all of it fits there.
+   * @param {AbortSignal} signal
+   */
+  #watchHeight(signal) {
+    const kolom = this.closest(".naast");
+    if (!(kolom instanceof HTMLElement)) return;
+    const look = () => kolom.toggleAttribute("data-past", kolom.offsetHeight <= innerHeight - NODIG);
+    const kijker = new ResizeObserver(look);
+    kijker.observe(kolom);
+    addEventListener("resize", look, { signal });
+    signal.addEventListener("abort", () => kijker.disconnect());
+  }
+
+  /** Browsers learn late which voices they have, and some never; one without a Dutch voice says so. */
   #offerStem() {
-    const stem = findStem(speechSynthesis.getVoices());
-    if (!stem || this.querySelector(".casus-acties__stem")) return;
+    const stemmen = globalThis.speechSynthesis?.getVoices();
+    const stem = findStem(stemmen ?? []);
+    if (!stem) {
+      this.#geenStem.textContent = stemmen?.length === 0 ? "" : casuswoord("casus-acties.geen_stem");
+      return;
+    }
+    if (this.querySelector("button.casus-acties__stem")) return;
     const knop = createButton(casuswoord("casus-acties.lees_voor"), () => this.#read(knop, stem), {
       class: "knop knop--stil casus-acties__stem",
     });
-    this.#zin.before(knop);
+    this.#geenStem.replaceWith(knop);
   }
 
   /**
@@ -84,7 +113,7 @@ export default class CasusActies extends HTMLElement {
       knop,
       ({ Voorleesbalk: Balk }) => {
         this.#balk ??= new Balk(knop, stem);
-        this.#balk.toggle();
+        this.#balk.press();
       },
     );
   }

@@ -2,14 +2,16 @@ import { putOnKlembord } from "../../grond/klembord/klembord.js";
 import { casuswoord } from "../../woorden/casus.js";
 
 /**
- * Hands the page on with what the machine has for that, and otherwise by the clipboard.
+ * Hands a page on with what the machine has for that, and otherwise by the clipboard.
  *
+ * @param {string} [adres] Seen from here; without it this page.
+ * @param {string} [title]
  * @returns {Promise<string>} What there is to say: nothing where the machine said it.
  */
-export async function sharePagina() {
+export async function sharePagina(adres = "", title = document.title) {
   const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
-  const url = canonical ?? location.href.split("#")[0];
-  const data = { title: document.title, url };
+  const { href: url } = new URL(adres, canonical ?? location.href.split("#")[0]);
+  const data = { title, url };
   if (navigator.canShare?.(data) && (await openBlad(data))) return "";
   if (await putOnKlembord(url)) return casuswoord("casus-acties.gekopieerd");
   return casuswoord("casus-acties.kopieer_zelf", { adres: url });

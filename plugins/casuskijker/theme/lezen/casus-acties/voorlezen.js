@@ -11,7 +11,10 @@ const GEEN_TEKST = ".headerlink, .noot-verwijzing, .noten, style, script";
  * @typedef {{blok: Element, tekst: string}} Stuk
  */
 
-/** A bar at the foot of the screen, for as long as the story is read aloud. */
+/**
+ * A bar at the foot of the screen, for as long as the story is read aloud. Its place among what one reaches by Tab is
+ * right behind the button that began it, which stops it now; so does Escape.
+ */
 export class Voorleesbalk {
   #knop;
   #stem;
@@ -21,7 +24,7 @@ export class Voorleesbalk {
     zwijg: () => speechSynthesis.cancel(),
     toon: (stand, stuk) => this.#show(stand, stuk),
   });
-  #wissel = createButton("", () => this.toggle());
+  #wissel = createButton("", () => this.#voorlezer.toggle());
   #balk = create(
     "div",
     { class: "casus-acties__balk", role: "group", "aria-label": casuswoord("casus-acties.voorlezen") },
@@ -31,6 +34,11 @@ export class Voorleesbalk {
   /** @type {SpeechSynthesisUtterance | null} Kept, or a browser forgets it half way. */
   #uitspraak = null;
   #stop = () => this.#voorlezer.stop();
+  /** @param {KeyboardEvent} event */
+  #hear = ({ key, defaultPrevented }) => {
+    // What lies over the page closes first.
+    if (key === "Escape" && !defaultPrevented && !document.querySelector(":popover-open, dialog[open]")) this.#stop();
+  };
 
   /**
    * @param {HTMLElement} knop What began it, and gets the focus back.
@@ -43,8 +51,10 @@ export class Voorleesbalk {
     addEventListener("pagehide", this.#stop);
   }
 
-  toggle() {
-    this.#voorlezer.toggle();
+  /** The button that began it: it begins, and from then on it stops. */
+  press() {
+    if (this.#balk.isConnected) this.#voorlezer.stop();
+    else this.#voorlezer.toggle();
   }
 
   remove() {
@@ -77,11 +87,19 @@ export class Voorleesbalk {
     if (stand === "wacht") this.#uitspraak = null;
     this.#wissel.textContent = casuswoord(stand === "leest" ? "casus-acties.pauze" : "casus-acties.verder");
     if (stand === "stil") this.#leave();
-    else if (!this.#balk.isConnected) document.querySelector("main")?.append(this.#balk);
+    else if (!this.#balk.isConnected) this.#come();
+  }
+
+  #come() {
+    this.#knop.textContent = casuswoord("casus-acties.stop_voorlezen");
+    this.#knop.after(this.#balk);
+    addEventListener("keydown", this.#hear);
   }
 
   #leave() {
     this.#uitspraak = null;
+    this.#knop.textContent = casuswoord("casus-acties.lees_voor");
+    removeEventListener("keydown", this.#hear);
     if (this.#balk.contains(document.activeElement)) this.#knop.focus({ preventScroll: true });
     this.#balk.remove();
   }

@@ -4,6 +4,7 @@ import { SITE } from "../../grond/basis/site.js";
 const OFF_PAPER = [
   ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .casus-docent, .casus-kop__verder, .casus-woorden",
   ".begrippen__gebruik, .invullen, .knoppen, details[data-papier='dicht']:not([open]), reflectie-velden, a.begrip",
+  ".docent-vragen__kop, .wie-met-wie",
 ].join();
 
 /** On paper a link has no address: this writes the links of the article out in a list, just before printing. */

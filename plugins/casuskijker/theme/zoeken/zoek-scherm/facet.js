@@ -14,6 +14,8 @@ const BY_NUMBER = ["duur"];
 export class Facet {
   /** @type {Map<string, { item: HTMLLIElement, box: HTMLInputElement, count: HTMLElement }>} */
   #values = new Map();
+  /** @type {boolean | undefined} Whether it separates anything, known once for each question: nothing jumps away. */
+  #isOffered;
   #list = create("ul", { class: "facet__waarden" });
   #chosen = create("span", { class: "facet__gekozen" });
   #all = createButton("", () => this.#showAll(), { class: "knop-link facet__alle", hidden: true });
@@ -38,8 +40,9 @@ export class Facet {
    * its place, so that nothing jumps away under a finger.
    * @param {Record<string, number>} counts
    * @param {string[]} chosen
+   * @param {boolean} isLoos Whether it separates nothing now.
    */
-  show(counts, chosen) {
+  show(counts, chosen, isLoos) {
     const known = [...new Set([...Object.keys(counts), ...chosen])].filter((value) => !this.#values.has(value));
     for (const value of this.#order(known, counts)) this.#add(value);
     for (const [value, { item, box, count }] of this.#values) {
@@ -53,13 +56,16 @@ export class Facet {
     this.#chosen.textContent =
       chosen.length > 0 ? zoekwoord("zoek-scherm.aantal_gekozen", { gekozen: chosen.length }) : "";
     if (chosen.length > 0) this.element.open = true;
-    this.element.hidden = this.#values.size === 0;
+    if (chosen.length > 0) this.#isOffered = true;
+    else if (this.#values.size > 0) this.#isOffered ??= !isLoos;
+    this.element.hidden = !this.#isOffered;
     this.#fold();
   }
 
   /** Forgets the order in which values stand: a new question has other words that matter. */
   reset() {
     this.#values.clear();
+    this.#isOffered = undefined;
     this.#list.replaceChildren();
   }
 

@@ -70,12 +70,15 @@ export class Facetten {
   }
 
   /**
-   * @param {Record<string, Record<string, number>>} counts
+   * @param {Pick<import("./uitkomst.js").Gevonden, "facetten" | "loos" | "aantal">} found How many results there are,
+   *   for the button that folds the facets away again.
    * @param {import("./stand.js").Filters} filters
-   * @param {number} found How many results there are, for the button that folds the facets away again.
    */
-  show(counts, filters, found) {
-    for (const facet of this.#facets) facet.show(counts[facet.facet] ?? {}, filters[facet.facet] ?? []);
+  show({ facetten, loos, aantal: found }, filters) {
+    for (const facet of this.#facets) {
+      const naam = facet.facet;
+      facet.show(facetten[naam] ?? {}, filters[naam] ?? [], loos.includes(naam));
+    }
     const chosen = listFilters(filters).length;
     this.#count.textContent = chosen > 0 ? `(${chosen})` : "";
     this.done.textContent =

@@ -15,7 +15,7 @@ export function createResultaten() {
  * @param {Treffer} treffer
  * @param {boolean} isSober
  */
-export function createResultaat({ url, titelStukken, soort, plaats, tijden, letOp, fragment }, isSober) {
+export function createResultaat({ url, titelStukken, soort, plaats, tijden, letOp, docent, fragment }, isSober) {
   const link = create("a", { class: "zoekresultaat__link", href: url }, ...markHits(titelStukken));
   const facts = [startWithCapital(soort), plaats].filter(Boolean).join(" · ");
   const times = tijden.flatMap((tijd) => [" · ", create("span", { class: "bijeen" }, tijd)]);
@@ -28,7 +28,20 @@ export function createResultaat({ url, titelStukken, soort, plaats, tijden, letO
   if (fragment.length > 0 && !isSober)
     item.append(create("p", { class: "zoekresultaat__fragment" }, ...markHits(fragment)));
   if (letOp) item.append(create("p", { class: "let-op-regel" }, zoekwoord("zoek-scherm.let_op", { tekst: letOp })));
+  if (docent) item.append(createDocent(docent, titelStukken));
   return item;
+}
+
+/**
+ * Shown where a docent chooses, and nowhere else.
+ * @param {string} url
+ * @param {import("../../kern/zoekmachine/zoekmachine.js").Piece[]} titel
+ */
+function createDocent(url, titel) {
+  const bij = zoekwoord("zoek-scherm.bij", { titel: titel.map(({ tekst }) => tekst).join("") });
+  const link = create("a", { href: url }, zoekwoord("zoek-scherm.voor_de_docent"));
+  link.append(create("span", { class: "voorlezen" }, ` ${bij}`));
+  return create("p", { class: "zoekresultaat__docent" }, link);
 }
 
 /** @param {import("../../kern/zoekmachine/zoekmachine.js").Piece[]} pieces */

@@ -85,11 +85,11 @@ export default class ZoekScherm extends HTMLElement {
   }
 
   #read() {
-    const stand = this.#isOverview ? readStand(this.#adres.waarden) : this.#readTyped();
+    const stand = this.#form ? this.#readTyped() : readStand(this.#adres.waarden);
     if (stand.vraag !== this.#stand.vraag) this.#facetten.reset();
     this.#stand = stand;
     this.#fill(stand.vraag);
-    if (!this.#isOverview) this.#isInNeed = showHulplijnen(stand.vraag);
+    this.#isInNeed = showHulplijnen(stand.vraag);
     if (!this.#isOverview) this.toggleAttribute("data-docent", isVoorDocent(stand));
     // The lists come back when nothing is found: so nothing moves before a reader's eyes.
     if (!this.#isOverview) this.#hideRest(!isEmpty(stand));
@@ -201,7 +201,7 @@ export default class ZoekScherm extends HTMLElement {
    */
   #show(found, instead) {
     if (this.#facetten.isOpen || !isEmpty(this.#stand)) this.#facetten.unfold();
-    this.#facetten.show(this.#keepSoorten(found.facetten), this.#stand.filters, found.aantal);
+    this.#facetten.show({ ...found, facetten: this.#keepSoorten(found.facetten) }, this.#stand.filters);
     this.#uitkomst.show(found, this.#stand, { instead, isSober: this.#isInNeed });
     this.#hideRest(!isEmpty(this.#stand) && (found.aantal > 0 || this.#isOverview));
   }
@@ -230,7 +230,7 @@ export default class ZoekScherm extends HTMLElement {
 
   #rest() {
     this.#turn += 1;
-    this.#facetten.show({}, {}, 0);
+    this.#facetten.show({ facetten: {}, loos: [], aantal: 0 }, {});
     this.#uitkomst.clear();
     this.#hideRest(false);
   }

@@ -1,0 +1,93 @@
+"""The page for the docent of a casus: what the editors say, and beside it all that one would look up in the story."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from casuskijker.domain import adressen
+from casuskijker.markdown.anchors import Anchors
+from casuskijker.rendering.environment import render_component, render_kop
+from casuskijker.rendering.groep import find_step_of_groep
+from casuskijker.rendering.links import Links
+from casuskijker.rendering.markdown import render_noten, render_section
+from casuskijker.rendering.ontmoetingen import ANCHOR, render_ontmoetingen
+from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.vraagwijzer import Vraagwijzer
+from casuskijker.rendering.woorden import woord
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.site import Site
+
+KOP = re.compile(r'<h2 id="([^"]*)">(.*?)</h2>')
+TAG = re.compile(r"<[^>]*>")
+
+
+def render_docent(site: Site, casus: Casus) -> Pagina:
+    """Return the page for the docent: not linked from search engines, and honest that hidden is not secret."""
+    links = Links(
+        adressen.page_for_docent(casus.slug),
+        directory_urls=site.directory_urls,
+        vraagwijzer=Vraagwijzer(casus.verdiepingsvragen),
+        anchors=Anchors(_places_of(casus)),
+    )
+    titel = f"Voor de docent: {casus.titel}"
+    delen = (
+        render_section(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug)),
+        render_noten(links),
+        *_render_vragen(casus, links),
+        *render_ontmoetingen(casus, links),
+    )
+    return Pagina(
+        page=links.here,
+        titel=titel,
+        soort="docent",
+        source=casus.path,
+        meta={"robots": "noindex", "search": {"exclude": True}},
+        parts=(
+            _render_kruimelpad(site.catalogus, casus, links),
+            render_kop(1, titel, links),
+            _render_feiten(site.catalogus, casus, links, koppen=[kop for deel in delen for kop in KOP.findall(deel)]),
+            *delen,
+            render_component("docent/slot.html", links=links, casus=casus),
+        ),
+    )
+
+
+def _places_of(casus: Casus) -> Iterator[str]:
+    """Yield the names of the places that the page has whatever the docent is told."""
+    yield from (f"vraag-{vraag.id}" for vraag in casus.verdiepingsvragen)
+    sections = {"vragen": casus.verdiepingsvragen, ANCHOR: casus.ontmoetingen}
+    yield from (name for name, content in sections.items() if content)
+
+
+def _render_kruimelpad(catalogus: Catalogus, casus: Casus, links: Links) -> Markup:
+    first = (woord("docent-lijst.titel"), links.to(adressen.DOCENT))
+    steps = [first, *find_step_of_groep(catalogus, casus, links, overview=adressen.DOCENT)]
+    return render_component("kruimelpad/kruimelpad.html", links=links, steps=steps, here=casus.titel)
+
+
+def _render_feiten(catalogus: Catalogus, casus: Casus, links: Links, *, koppen: list[tuple[str, str]]) -> Markup:
+    return render_component(
+        "docent/feiten.html",
+        links=links,
+        casus=casus,
+        kijkramen=[catalogus.kijkraam_by_slug[slug] for slug in casus.kijkramen],
+        koppen=[(anchor, Markup(TAG.sub("", words))) for anchor, words in koppen],  # noqa: S704 - it was HTML already
+    )
+
+
+def _render_vragen(casus: Casus, links: Links) -> tuple[str, ...]:
+    if not casus.verdiepingsvragen:
+        return ()
+    return (
+        render_kop(2, woord("docent.vragen"), links, anchor="vragen"),
+        render_component("docent/vragen.html", links=links, casus=casus),
+        render_noten(links),
+    )
