@@ -26,8 +26,12 @@ def test_a_kept_file_opens_with_all_that_is_in_it(page: Page, formaat: int) -> N
     page.get_by_role("button", name="Neem over wat je koos").click()
     expect(page.locator(".dossier-balk__titel")).to_contain_text("Team Noord, najaar")
     expect(ingredient(page, "Eerst kijken").get_by_label("herkenbaar")).to_be_checked()
-    notes = page.locator("textarea").evaluate_all("all => all.map(each => each.value).filter(Boolean)")
-    assert notes == ["Ze bleef in de deur staan en keek rond.", "Vraag ik dinsdag na."]
     expect(page.get_by_label("Wie")).to_have_value("Fatma")
+    notes = page.locator("textarea").evaluate_all("all => all.map(each => each.value).filter(Boolean)")
+    assert notes == [
+        "Ze bleef in de deur staan en keek rond.",
+        "Vraag ik dinsdag na.",
+        "Vaker zonder formulier langsgaan",
+    ]
     kept = page.evaluate("Object.keys(localStorage).some(key => key.endsWith(':reflectie:opgeruimd-staat-netjes'))")
     assert kept

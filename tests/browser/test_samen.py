@@ -289,7 +289,7 @@ def test_a_file_that_cannot_be_used_says_why(page: Page) -> None:
 def test_of_two_files_of_one_dossier_the_newest_counts(page: Page) -> None:
     open_samen(page)
     open_files(page, ("nu.json", bestand(dossier())))
-    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 soms, n = 1")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 soms, van één mens")
     ouder = dossier(gewijzigd="2026-10-01T10:00:00.000Z", antwoorden={KIJKEN: {"positie": "nog-niet"}})
     open_files(page, ("toen.json", bestand(ouder)))
     expect(regels(page)).to_contain_text("Dit is ouder dan wat er al van hetzelfde dossier was; dat is gebleven.")
