@@ -31,9 +31,3 @@ def test_the_leerstijlen_stand_once_in_the_order_that_readers_know() -> None:
     stijlen = ("denker", None, "doener", "denker")
     vragen = tuple(Verdiepingsvraag(id=str(n), tekst="?", leerstijl=stijl) for n, stijl in enumerate(stijlen))
     assert build_casus(verdiepingsvragen=vragen).leerstijlen == ("doener", "denker")
-
-
-def test_the_lesson_plans_are_those_with_a_heading() -> None:
-    text = "### Les van 45 minuten\n\n- 5 min: lezen.\n\n### Les van 90 minuten\n\nEen Les van 30 minuten kan ook."
-    assert build_casus(voor_de_docent=text).lesplannen == (45, 90)
-    assert build_casus(voor_de_docent="Lezen en praten.").lesplannen == ()

@@ -15,6 +15,7 @@ from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.vaste_ids import find_vaste_ids
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
+from casuskijker.rendering.lesplannen import list_lesplannen
 from tests import PROJECT
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ TIJD = re.compile(r"\*\*Tijd(?::\*\* | \()(\d+) minuten")
 @CASUSSEN
 def test_the_minutes_of_a_lesson_add_up_to_what_the_page_says(casus: Casus) -> None:
     lessen = {int(minuten): sum(map(int, STEP.findall(les))) for minuten, les in LES.findall(casus.voor_de_docent)}
-    assert {minuten: minuten for minuten in casus.lesplannen} == lessen
+    assert {minuten: minuten for minuten in list_lesplannen(casus)} == lessen
     assert not lessen or casus.duur in lessen
     assert {int(minuten) for minuten in TIJD.findall(casus.voor_de_docent)} <= {casus.duur}
 
@@ -213,7 +214,7 @@ def test_the_minutes_of_a_lesson_add_up_to_what_the_page_says(casus: Casus) -> N
 def test_the_docent_is_told_of_every_question_once_and_of_no_other(casus: Casus) -> None:
     numbers = range(1, len(casus.verdiepingsvragen) + 1)
     minutes = {int(vraag): int(minuten) for vraag, minuten in ROW.findall(casus.voor_de_docent)}
-    assert not casus.lesplannen or [*minutes] == [*numbers]
+    assert not list_lesplannen(casus) or [*minutes] == [*numbers]
     planned = [
         (int(total), [int(each) for each in vragen if each]) for total, *vragen in PLANNED.findall(casus.voor_de_docent)
     ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,8 +17,6 @@ LEERSTIJLEN = ("doener", "beschouwer", "denker", "beslisser")
 
 SOORTEN = ("casus", "praktijkvoorbeeld", "vignet")
 HERKOMSTEN = ("bron", "redactie")
-
-LESPLAN = re.compile(r"^#+ Les van (\d+) minuten", re.MULTILINE)
 
 WORDS_PER_MINUTE = 200
 """A calm pace for reading a story on a screen."""
@@ -120,8 +117,3 @@ class Casus:
         """What it takes, in short: to read it, and where that is known to read it and talk about it."""
         samen = (f"{self.duur} min lezen en bespreken",) if self.duur else ()
         return (f"{self.leestijd} min lezen", *samen)
-
-    @property
-    def lesplannen(self) -> tuple[int, ...]:
-        """The minutes of the lesson plans in the part for the docent, which are told by their headings."""
-        return tuple(map(int, LESPLAN.findall(self.voor_de_docent)))
