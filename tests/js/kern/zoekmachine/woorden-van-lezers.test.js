@@ -77,7 +77,11 @@ test("who asks for a lesson about something asks for that", async () => {
     ["eenzaamheid", "les over eenzaamheid", "lesplan eenzaamheid"].map((vraag) => search(vraag, { aantal: 100 })),
   );
   const titels = eenzaamheid.treffers.map(({ titel }) => titel);
-  for (const les of lessen) assert.deepEqual(les.treffers.map(({ titel }) => titel), titels);
+  for (const les of lessen)
+    assert.deepEqual(
+      les.treffers.map(({ titel }) => titel),
+      titels,
+    );
 });
 
 test("a sentence is not completed by its last word", async () => {
