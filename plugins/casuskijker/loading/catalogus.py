@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain.adressen import page_of_leerroute, page_of_onderwerp
+from casuskijker.domain.afdruk import make_afdruk
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
 from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, VasteId, find_vaste_ids, ids_of_schaal
@@ -153,6 +154,7 @@ def _find_sources(bronmappen: Bronmappen, problems: list[Problem]) -> _Sources:
     kijkramen = find_sources(bronmappen.kijkramen, root=root, problems=problems)
     for sources in (casussen, kijkramen):
         problems.extend(_find_double_addresses(sources))
+    problems.extend(_find_double_marks(casussen))
     for folder in (bronmappen.casussen, bronmappen.kijkramen):
         find_unread(folder, root=root, problems=problems)
         if exists(folder) and folder.is_relative_to(bronmappen.content):
@@ -168,6 +170,17 @@ def _find_double_addresses(sources: Sequence[Source]) -> list[Problem]:
         place = Place(source.path)
         if first := claims.claim("adres", source.slug, place=place):
             doubles.append(m.DUBBEL_ADRES.at(place, adres=source.slug, eerste=first.path))
+    return doubles
+
+
+def _find_double_marks(casussen: Sequence[Source]) -> list[Problem]:
+    """Return the casussen that a group cannot tell apart in what it is handed: on a site of a thousand one in a hundred."""
+    first_of: dict[str, Source] = {}
+    doubles = []
+    for source in casussen:
+        first = first_of.setdefault(make_afdruk(source.slug), source)
+        if first.slug != source.slug:
+            doubles.append(m.DUBBELE_AFDRUK.at(Place(source.path), eerste=first.path))
     return doubles
 
 

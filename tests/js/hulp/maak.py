@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
+from casuskijker.domain.afdruk import make_afdruk
 from casuskijker.domain.site import Site
 from casuskijker.domain.tekens import UNSEEN_SIGN
 from casuskijker.loading import load_catalogus, read_bronmappen
@@ -50,6 +51,8 @@ def main() -> None:
             print(json.dumps(make_zoekindex()))
         case ["woorden"]:
             print(json.dumps([fold(text) for text in json.load(sys.stdin)]))
+        case ["afdrukken"]:
+            print(json.dumps([make_afdruk(text) for text in json.load(sys.stdin)]))
         case ["ruiten", meeste]:
             print(json.dumps([count_rows(aantal) for aantal in range(1, int(meeste) + 1)]))
         case ["onzichtbaar"]:

@@ -2,15 +2,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { createAfdruk } from "../../../../plugins/casuskijker/theme/kern/deelcode/afdruk.js";
 import {
   CodeFout,
   findKenmerk,
   readDeelcode,
   writeDeelcode,
 } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
-import { setAntwoord } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
+import { describeDossier, ROLLEN, setAntwoord } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
 import { isVanVoorheen } from "../../../../plugins/casuskijker/theme/kern/dossier/kenmerk.js";
 import { createGesprek, createKijkraam, fillIn, keuzes, POSITIES, VEERTIG } from "../../hulp/kijkraam.js";
+import { makeWithPython } from "../../hulp/python.js";
+import { readDeelcode as readAsBefore } from "../../oud/deelcode-1.js";
 
 const BRIL = createKijkraam();
 const NIET_HEEL = "Dit is geen hele code. Vraag of diegene de code nog eens kopieert, van begin tot eind.";
@@ -90,11 +93,63 @@ test("forty ingrediënten fit in a hundred signs, also with a long slug and a sc
 
 test("a code holds no note, no name and no moment", () => {
   const code = write({ "ingredient-1": "soms" });
-  assert.match(code, /^een-bril\.1\.\w{5}\.\w{7}\.\w+\.\w{7}$/);
+  assert.match(code, /^een-bril\.1\.\w{5}\.\w{7}-z\.\w+\.\w{7}$/);
   assert.ok(!code.includes("geheim"));
   const { kenmerk: _, posities, ...rest } = read(code);
   assert.deepEqual({ ...posities }, { "ingredient-1": "soms" });
-  assert.deepEqual(rest, { kijkraam: "een-bril", naam: "", gewijzigd: null });
+  assert.deepEqual(rest, { kijkraam: "een-bril", casus: null, rol: "zelf", naam: "", gewijzigd: null });
+});
+
+const ROL = /** @type {(keyof typeof ROLLEN)[]} */ (Object.keys(ROLLEN));
+/** @type {fc.Arbitrary<string | null>} */
+const casussen = fc.option(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,4}$/));
+
+test("a code says through whose eyes, and of which casus if it is about one, in two or seven signs more", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...ROL), casussen, keuzes, (rol, casus, gekozen) => {
+      const dossier = { ...describeDossier(fillIn(BRIL, gekozen), { rol }), casus };
+      const code = writeDeelcode(BRIL, dossier);
+      const inbreng = read(code);
+      assert.deepEqual([inbreng.rol, inbreng.casus], [rol, casus === null ? null : createAfdruk(casus)]);
+      assert.deepEqual({ ...inbreng.posities }, gekozen);
+      assert.equal(code.length, asBefore(code).length + (casus === null ? 2 : 7));
+      assert.ok(casus === null || casus.length < 6 || !code.includes(casus));
+    }),
+  );
+});
+
+test("a code of before is read for ever, as of nobody knows whose eyes and without a casus", () => {
+  fc.assert(
+    fc.property(keuzes, fc.string({ unit: "grapheme", maxLength: 40 }), (gekozen, naam) => {
+      const nieuw = write(gekozen, naam);
+      assert.deepEqual(read(asBefore(nieuw)), { ...read(nieuw), rol: null });
+    }),
+  );
+  // As a page of before wrote it, and somebody kept it in a chat.
+  const bril = createKijkraam({ ids: ["een", "twee"] });
+  const { kenmerk, rol, casus, posities } = read("een-bril.1.fbfx4.1abcdef.b.1j3r6nc", bril);
+  assert.deepEqual([kenmerk, rol, casus, { ...posities }], ["1abcdef", null, null, { een: "soms", twee: "herkenbaar" }]);
+});
+
+test("a page of before says that a code of today is no whole code, and reads its own", () => {
+  const code = write({ "ingredient-1": "soms" }, "Anna");
+  const find = () => BRIL;
+  assert.throws(() => readAsBefore(code, find), { message: NIET_HEEL });
+  assert.deepEqual({ ...readAsBefore(asBefore(code), find).posities }, { "ingredient-1": "soms" });
+});
+
+test("an eye or a casus that no code has is refused, though its check is right", () => {
+  const [slug, versie, afdruk, kenmerk, getal] = write({ "ingredient-1": "soms" }).split(".");
+  for (const einde of ["", "-x", "-z1", "-zabcdef", "-zabcde-", "-abcde"]) {
+    const code = sign([slug, versie, afdruk, kenmerk.slice(0, 7) + einde, getal]);
+    assert.equal(refusal(code), einde === "" ? "" : NIET_HEEL, code);
+  }
+});
+
+test("the fingerprint of a casus is the same in Python, which holds that no two of a site are equal", () => {
+  const slugs = [...fc.sample(fc.string({ unit: "grapheme", minLength: 1 }), 50), "de-hoed-in-pot", "het-kast-met-fiets"];
+  assert.deepEqual(slugs.map(createAfdruk), JSON.parse(makeWithPython(["afdrukken"], JSON.stringify(slugs))));
+  assert.equal(createAfdruk("de-hoed-in-pot"), createAfdruk("het-kast-met-fiets"));
 });
 
 test("every change of one sign is refused, save that a capital means the same as its small letter", () => {
@@ -179,6 +234,12 @@ function fnv1a(tekst) {
   return hash.toString(36).padStart(7, "0");
 }
 
+/** @param {string} code Of today. @returns {string} What a page of before would have written. */
+function asBefore(code) {
+  const [slug, versie, afdruk, kenmerk, getal, , ...naam] = code.split(".");
+  return sign([slug, versie, afdruk, kenmerk.slice(0, 7), getal, ...naam]);
+}
+
 /** @param {string[]} delen @returns {string} A code of these parts whose check is right. */
 function sign([slug, versie, afdruk, kenmerk, getal, ...naam]) {
   const begin = [slug, versie, afdruk, kenmerk, getal];
@@ -197,7 +258,7 @@ test("a code of more than the kijkraam, or with an unreadable name, is refused t
 test("whatever is read as a code gives a sentence and no crash", () => {
   const rommel = fc.oneof(
     fc.string({ unit: "binary", maxLength: 200 }),
-    fc.stringMatching(/^een-bril\.1\.[0-9a-z]{5}\.[0-9a-z]{7}\.[0-9a-z]+\.[0-9a-z]{7}(\.[\w%-]+)?$/),
+    fc.stringMatching(/^een-bril\.1\.[0-9a-z]{5}\.[0-9a-z]{7}(-[ztcdk]([0-9a-z]{5})?)?\.[0-9a-z]+\.[0-9a-z]{7}(\.[\w%-]+)?$/),
   );
   fc.assert(
     fc.property(rommel, (tekst) => {

@@ -42,3 +42,5 @@ GEEN_VASTE_ID = Message("C311", "deze regel is geen vaste id.",
 THEMA_VERDWENEN = Message("C312", "het thema '{id}' is verdwenen, en afspraken van lezers hangen aan die id.",
     "Heeft het thema een nieuwe id? Zet daar dan bij: 'vervangt: [{id}]'. Is het per ongeluk weg, of staat het niet "
     "meer bij 'vervangt'? Zet het terug. Moet het echt weg? Zet 'vervallen' vooraan op {regel}.")
+DUBBELE_AFDRUK = Message("C313", "in een code van een lezer is dit bestand niet te onderscheiden van {eerste}.",
+    "Geef het nieuwste van de twee een andere bestandsnaam; één letter anders is genoeg.")

@@ -1,20 +1,25 @@
 // What somebody hands over to a group: positions only, as a code that fits in a chat message. No DOM.
 //
-//   presentie.1.04k2f.1pk70c9.1x8qz…9a.0k3pd4x[.Naam]
+//   presentie.1.04k2f.1pk70c9-zpfhwp.1x8qz…9a.0k3pd4x[.Naam]
 //
-// The kijkraam, its version, a fingerprint of its ids, the mark of the dossier, the positions, a check over all of it,
-// and a name if one was typed. The mark tells two members who chose the same from one member who is pasted twice; it
+// The kijkraam, its version, a fingerprint of its ids, the mark of the dossier, behind it through whose eyes and the
+// fingerprint of the casus if it is about one, the positions, a check over all of it, and a name if one was typed. Codes
+// of before have no eyes and no casus: they are read for ever, as of nobody knows what. The mark tells two members who chose the same from one member who is pasted twice; it
 // comes from chance, and holds no word and no moment. The check is a whole hash of 32 bits, so that no change of one
 // sign goes unseen. The positions are the digits of one number, as many values to a digit as the schaal has positions
 // and one for none; it is written with digits and small letters, which survive any chat and may be read aloud.
 import { GRENZEN, getAntwoord } from "../dossier/dossier.js";
+import { createAfdruk, createControle } from "./afdruk.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {Dossier["rol"]} Rol
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  *
  * @typedef {object} Inbreng What one member hands over.
  * @property {string} kijkraam
+ * @property {string | null} casus The fingerprint of the casus it is about; null for one's own practice, or unknown.
+ * @property {Rol | null} rol Through whose eyes; null where a code of before does not say.
  * @property {string} kenmerk The same for whatever comes from one dossier.
  * @property {string} naam Empty unless typed on purpose.
  * @property {Readonly<Record<string, string>>} posities The id of the position by that of the ingrediënt.
@@ -26,13 +31,19 @@ export const MAX_NAAM = GRENZEN.naam_in_groep;
 const MAX_CODE = 1000;
 const SLUG = /([a-z0-9]+(?:-[a-z0-9]+)*)/.source;
 const SHAPE = new RegExp(
-  `^${SLUG}\\.([1-9]\\d{0,5})\\.([0-9a-z]{5})\\.([0-9a-z]{7})\\.([0-9a-z]+)\\.([0-9a-z]{7})(?:\\.([\\w%-]+))?$`,
+  `^${SLUG}\\.([1-9]\\d{0,5})\\.([0-9a-z]{5})\\.([0-9a-z]{7})(?:-([ztcdk])([0-9a-z]{5})?)?\\.([0-9a-z]+)\\.([0-9a-z]{7})(?:\\.([\\w%-]+))?$`,
 );
-const LENGTE_AFDRUK = 5;
-/** The digits and small letters that 32 bits take. */
-const LENGTE_HASH = 7;
 const VOOR_NAAM = 6;
 const ROND = 36n;
+/** One sign for whose eyes it was; `k` is of cliënt, since that of collega came first. */
+const ROLTEKENS = /** @type {Readonly<Record<Rol, string>>} */ ({
+  zelf: "z",
+  team: "t",
+  collega: "c",
+  docent: "d",
+  client: "k",
+});
+const ROLLEN_BIJ_TEKEN = new Map(Object.entries(ROLTEKENS).map(([rol, teken]) => [teken, /** @type {Rol} */ (rol)]));
 
 /** Why a code is not understood, in a sentence for whoever pasted it. */
 export class CodeFout extends Error {}
@@ -51,7 +62,7 @@ export function writeDeelcode(kijkraam, dossier, naam = "") {
     kijkraam.slug,
     kijkraam.versie,
     fingerprint(kijkraam),
-    findKenmerk(dossier),
+    `${findKenmerk(dossier)}-${ROLTEKENS[dossier.rol]}${findCasus(dossier) ?? ""}`,
     getal.toString(Number(ROND)),
   ];
   const schoon = cleanNaam(naam);
@@ -66,12 +77,12 @@ export function writeDeelcode(kijkraam, dossier, naam = "") {
  * @throws {CodeFout}
  */
 export function readDeelcode(code, findKijkraam) {
-  const { slug, versie, afdruk, kenmerk, getal, naam } = dissect(code);
+  const { slug, versie, afdruk, kenmerk, rol, casus, getal, naam } = dissect(code);
   const kijkraam = findKijkraam(slug);
   if (!kijkraam?.eigenschappen.heeft_deelcode)
     throw new CodeFout(`Deze code hoort bij een kijkraam dat hier niet bestaat: ‘${slug}’.`);
   if (afdruk !== fingerprint(kijkraam)) throw new CodeFout(describeOther(kijkraam, versie));
-  return { kijkraam: slug, kenmerk, naam, posities: decode(getal, kijkraam), gewijzigd: null };
+  return { kijkraam: slug, casus, rol, kenmerk, naam, posities: decode(getal, kijkraam), gewijzigd: null };
 }
 
 /**
@@ -81,6 +92,14 @@ export function readDeelcode(code, findKijkraam) {
  */
 export function findKenmerk(dossier) {
   return dossier.kenmerk ?? createControle(JSON.stringify(dossier));
+}
+
+/**
+ * @param {Pick<Dossier, "casus">} dossier
+ * @returns {string | null} The fingerprint of the casus that it is about.
+ */
+export function findCasus({ casus }) {
+  return casus === null ? null : createAfdruk(casus);
 }
 
 /**
@@ -110,16 +129,26 @@ export function cleanNaam(naam) {
 /** @param {string} code */
 function dissect(code) {
   if (code.length > MAX_CODE) throw new CodeFout("Dit is te lang voor een code.");
-  const [, slug, versie, afdruk, kenmerk, getal, controle, naam] = SHAPE.exec(lowerStart(code)) ?? [];
+  const recht = lowerStart(code);
+  const [, slug, versie, afdruk, kenmerk, rol, casus = null, getal, controle, naam] = SHAPE.exec(recht) ?? [];
   if (!slug)
     throw new CodeFout("Dit is geen hele code. Vraag of diegene de code nog eens kopieert, van begin tot eind.");
-  const inhoud = [slug, versie, afdruk, kenmerk, getal, ...(naam === undefined ? [] : [naam])].join(".");
+  const inhoud = recht.split(".").toSpliced(VOOR_NAAM - 1, 1).join(".");
   if (controle !== createControle(inhoud)) {
     throw new CodeFout(
       "In deze code klopt een teken niet. Vraag of diegene de code nog eens kopieert, van begin tot eind.",
     );
   }
-  return { slug, versie: Number(versie), afdruk, kenmerk, getal, naam: naam === undefined ? "" : decodeNaam(naam) };
+  return {
+    slug,
+    versie: Number(versie),
+    afdruk,
+    kenmerk,
+    rol: ROLLEN_BIJ_TEKEN.get(rol) ?? null,
+    casus,
+    getal,
+    naam: naam === undefined ? "" : decodeNaam(naam),
+  };
 }
 
 /**
@@ -196,20 +225,5 @@ function listPosities(kijkraam) {
  */
 function fingerprint(kijkraam) {
   const alles = [kijkraam.slug, kijkraam.versie, ...listPosities(kijkraam), ...listIngredienten(kijkraam)].join(" ");
-  return createControle(alles).slice(-LENGTE_AFDRUK);
-}
-
-/** @param {string} tekst Signs that find a slip of the hand; they keep no secret. */
-function createControle(tekst) {
-  return hash(tekst).toString(Number(ROND)).padStart(LENGTE_HASH, "0");
-}
-
-/**
- * @param {string} tekst
- * @returns {number} FNV-1a, 32 bits (RFC 9923).
- */
-function hash(tekst) {
-  let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(tekst)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;
-  return value;
+  return createAfdruk(alles);
 }
