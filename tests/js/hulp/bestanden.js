@@ -14,15 +14,38 @@ export const DOSSIER = {
   antwoorden: { "eerst-kijken": { positie: "soms", notitie: "Zij keek." } },
   punten: [{ tekst: "Vraag het", wie: "ik", wanneer: "morgen", bij: "eerst-kijken" }],
 };
-export const LID = { kijkraam: "presentie", kenmerk: "0abc123", naam: "Anna", posities: { "eerst-kijken": "soms" } };
+/** As a group of before held a member. */
+export const LID_1 = { kijkraam: "presentie", kenmerk: "0abc123", naam: "Anna", posities: { "eerst-kijken": "soms" } };
+export const LID = {
+  ...LID_1,
+  casus: /** @type {string | null} */ ("p1n2k"),
+  rol: /** @type {import("../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js").Rol | null} */ ("zelf"),
+};
 const KOP = { app: "casuskijker", formaat: 1, geexporteerd: MOMENT };
-export const GROEP = { gewijzigd: MOMENT, leden: [LID], afspraken: DOSSIER.punten };
-export const GROEP_BESTAND = { ...KOP, soort: "groep", groep: GROEP };
+export const GROEP_1 = { gewijzigd: MOMENT, leden: [LID_1], afspraken: DOSSIER.punten };
+export const GROEP_BESTAND_1 = { ...KOP, soort: "groep", groep: GROEP_1 };
+const PUNT = { kijkraam: "presentie", casus: LID.casus, bij: "eerst-kijken" };
+export const RONDE = {
+  id: "2026-11-24",
+  datum: "2026-11-24",
+  naam: "Najaar",
+  leden: [LID],
+  agenda: [PUNT],
+  besproken: [{ ...PUNT, casus: null }],
+};
+export const GROEP = {
+  id: "g1",
+  naam: "Team Noord",
+  gewijzigd: MOMENT,
+  rondes: [RONDE],
+  afspraken: [{ ...DOSSIER.punten[0], ronde: RONDE.id, stand: "nog-niet" }],
+};
+export const GROEP_BESTAND = { ...KOP, formaat: 2, soort: "groep", groep: GROEP };
 export const BESTAND = {
   ...KOP,
   dossiers: [DOSSIER],
   reflecties: { "opgeruimd-staat-netjes": { eerste: "Luisteren." } },
-  groep: GROEP,
+  groep: GROEP_1,
   onleesbaar: [{ naam: "dossier:d2", tekst: "{half" }],
 };
 
@@ -34,7 +57,7 @@ export const ONBEKEND = {
 const ONDERDELEN = [
   { soort: "dossier", formaat: 1, ...DOSSIER },
   { soort: "reflecties", formaat: 1, casus: "opgeruimd-staat-netjes", antwoorden: { eerste: "Luisteren." } },
-  { soort: "groep", formaat: 1, ...GROEP },
+  { soort: "groep", formaat: 2, ...GROEP },
 ];
 export const BESTAND_2 = { ...KOP, formaat: 2, onderdelen: ONDERDELEN, onleesbaar: BESTAND.onleesbaar };
 

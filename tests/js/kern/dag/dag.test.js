@@ -7,12 +7,13 @@ import { test } from "node:test";
 const KERN = new URL("../../../../plugins/casuskijker/theme/kern/", import.meta.url);
 const SCHRIJF = `
   import { nameDag, roundToDag } from "${KERN}dag/dag.js";
+  import { createGroep } from "${KERN}groep/groep.js";
   import { writeGroepBestand } from "${KERN}groep/groep-lezen.js";
   const moment = new Date("2026-11-27T23:30:00Z");
   const { geexporteerd, groep } = JSON.parse(
-    writeGroepBestand({ leden: [], afspraken: [] }, { namen: false, nu: moment }),
+    writeGroepBestand(createGroep(moment), { namen: false, nu: moment }),
   );
-  console.log(nameDag(moment), roundToDag(moment), geexporteerd, groep.gewijzigd);
+  console.log(nameDag(moment), roundToDag(moment), geexporteerd, groep.gewijzigd, groep.rondes[0].datum);
 `;
 const LEES = `
   import { describeDatum, describeTijd } from "${KERN}werkblad/dossier-zinnen.js";
@@ -34,7 +35,7 @@ const DAGEN = [
 for (const [zone, dag, moment] of DAGEN) {
   test(`half an hour before midnight in UTC it is ${dag} in ${zone}, in a file of a group too`, () => {
     const middernacht = `${dag}T00:00:00.000Z`;
-    assert.equal(runIn(zone, SCHRIJF), [dag, middernacht, middernacht, middernacht].join(" "));
+    assert.equal(runIn(zone, SCHRIJF), [dag, middernacht, middernacht, middernacht, dag].join(" "));
   });
 
   test(`a day out of a file is that day in ${zone}, and a moment is what the clock says there`, () => {

@@ -128,7 +128,10 @@ test("a code of before is read for ever, as of nobody knows whose eyes and witho
   // As a page of before wrote it, and somebody kept it in a chat.
   const bril = createKijkraam({ ids: ["een", "twee"] });
   const { kenmerk, rol, casus, posities } = read("een-bril.1.fbfx4.1abcdef.b.1j3r6nc", bril);
-  assert.deepEqual([kenmerk, rol, casus, { ...posities }], ["1abcdef", null, null, { een: "soms", twee: "herkenbaar" }]);
+  assert.deepEqual(
+    [kenmerk, rol, casus, { ...posities }],
+    ["1abcdef", null, null, { een: "soms", twee: "herkenbaar" }],
+  );
 });
 
 test("a page of before says that a code of today is no whole code, and reads its own", () => {
@@ -147,7 +150,11 @@ test("an eye or a casus that no code has is refused, though its check is right",
 });
 
 test("the fingerprint of a casus is the same in Python, which holds that no two of a site are equal", () => {
-  const slugs = [...fc.sample(fc.string({ unit: "grapheme", minLength: 1 }), 50), "de-hoed-in-pot", "het-kast-met-fiets"];
+  const slugs = [
+    ...fc.sample(fc.string({ unit: "grapheme", minLength: 1 }), 50),
+    "de-hoed-in-pot",
+    "het-kast-met-fiets",
+  ];
   assert.deepEqual(slugs.map(createAfdruk), JSON.parse(makeWithPython(["afdrukken"], JSON.stringify(slugs))));
   assert.equal(createAfdruk("de-hoed-in-pot"), createAfdruk("het-kast-met-fiets"));
 });
@@ -258,7 +265,9 @@ test("a code of more than the kijkraam, or with an unreadable name, is refused t
 test("whatever is read as a code gives a sentence and no crash", () => {
   const rommel = fc.oneof(
     fc.string({ unit: "binary", maxLength: 200 }),
-    fc.stringMatching(/^een-bril\.1\.[0-9a-z]{5}\.[0-9a-z]{7}(-[ztcdk]([0-9a-z]{5})?)?\.[0-9a-z]+\.[0-9a-z]{7}(\.[\w%-]+)?$/),
+    fc.stringMatching(
+      /^een-bril\.1\.[0-9a-z]{5}\.[0-9a-z]{7}(-[ztcdk]([0-9a-z]{5})?)?\.[0-9a-z]+\.[0-9a-z]{7}(\.[\w%-]+)?$/,
+    ),
   );
   fc.assert(
     fc.property(rommel, (tekst) => {

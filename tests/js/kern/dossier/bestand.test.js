@@ -16,7 +16,7 @@ import {
   setPunten,
 } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
 import { migrate } from "../../../../plugins/casuskijker/theme/kern/dossier/lezen.js";
-import { BESTAND, BESTAND_2, DOSSIER, ONBEKEND } from "../../hulp/bestanden.js";
+import { BESTAND, BESTAND_2, DOSSIER, GROEP, GROEP_1, LID, LID_1, ONBEKEND, RONDE } from "../../hulp/bestanden.js";
 import { PROJECT } from "../../hulp/python.js";
 
 const tekst = fc.string({ unit: "grapheme", maxLength: 40 });
@@ -72,14 +72,27 @@ test("all that may be in a file comes back", () => {
   const { groep, onleesbaar: stukken, dossiers: gelezen, fouten } = readBestand(JSON.stringify(BESTAND));
   assert.deepEqual(fouten, []);
   assert.deepEqual(plain(gelezen), [DOSSIER]);
-  assert.deepEqual(plain(groep), plain({ ...BESTAND.groep, leden: [{ ...BESTAND.groep.leden[0], gewijzigd: null }] }));
+  const leden = [{ ...LID_1, casus: null, rol: null, gewijzigd: null }];
+  const dag = "2026-11-24";
+  assert.deepEqual(plain(groep?.rondes), [{ id: dag, datum: dag, naam: "", leden, agenda: [], besproken: [] }]);
+  assert.deepEqual(plain(groep?.afspraken), [{ ...BESTAND.groep.afspraken[0], ronde: dag, stand: "open" }]);
   assert.deepEqual(stukken, BESTAND.onleesbaar);
   const terug = JSON.parse(writeBestand({ groep }));
-  assert.equal("gewijzigd" in terug.onderdelen[0].leden[0], false);
+  assert.equal("gewijzigd" in terug.onderdelen[0].rondes[0].leden[0], false);
+});
+
+test("a group of today comes back with its rondes, and those of an earlier format are read anew the same", () => {
+  const { groep } = readBestand(JSON.stringify(BESTAND_2));
+  const leden = [{ ...LID, gewijzigd: null }];
+  assert.deepEqual(plain(groep), plain({ ...GROEP, rondes: [{ ...RONDE, leden }], leden }));
+  assert.deepEqual(readBestand(JSON.stringify(BESTAND)).groep, readBestand(JSON.stringify(BESTAND)).groep);
 });
 
 test("a file of before and one of today that hold the same give the same", () => {
-  assert.deepEqual(plain(readBestand(JSON.stringify(BESTAND_2))), plain(readBestand(JSON.stringify(BESTAND))));
+  const [dossier, reflecties] = BESTAND_2.onderdelen;
+  const onderdelen = [dossier, reflecties, { soort: "groep", formaat: 1, ...GROEP_1 }];
+  const vandaag = readBestand(JSON.stringify({ ...BESTAND_2, onderdelen }));
+  assert.deepEqual(plain(vandaag), plain(readBestand(JSON.stringify(BESTAND))));
 });
 
 test("what a later version adds is kept to the letter, named, and goes along in the next file", () => {

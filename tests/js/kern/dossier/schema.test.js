@@ -5,24 +5,41 @@ import { test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { MAX_NAAM } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
-import { LeesFout, readBestand, writeBestand } from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
+import {
+  LeesFout,
+  readBestand,
+  readEnvelope,
+  writeBestand,
+} from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
 import {
   createDossier,
   describeDossier,
-  FORMAAT,
   FORMAAT_BESTAND,
+  FORMAAT_GROEP,
   GRENZEN,
   ROLLEN,
   setAntwoord,
   setPunten,
 } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
 import { ONDERDEEL_SOORTEN } from "../../../../plugins/casuskijker/theme/kern/dossier/onderdelen.js";
+import { STANDEN } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken.js";
 import { GRENZEN_GROEP } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { readGroep, writeGroepBestand } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
-import { BESTAND, BESTAND_2, DOSSIER, GROEP, GROEP_BESTAND, LID, put } from "../../hulp/bestanden.js";
+import {
+  BESTAND,
+  BESTAND_2,
+  DOSSIER,
+  GROEP,
+  GROEP_BESTAND,
+  GROEP_BESTAND_1,
+  LID,
+  LID_1,
+  put,
+  RONDE,
+} from "../../hulp/bestanden.js";
 import { PROJECT } from "../../hulp/python.js";
 
-/** @typedef {"dossier" | "dossier_1" | "groep"} Soort A file of dossiers of today, of before, and of a group. */
+/** @typedef {"dossier" | "dossier_1" | "groep" | "groep_1"} Soort A file of dossiers or of a group, of today or of before. */
 /** @typedef {(string | number)[]} Pad */
 
 /** @param {"dossier" | "groep"} soort */
@@ -33,14 +50,17 @@ function loadSchema(soort) {
 const SCHEMAS = { dossier: loadSchema("dossier"), groep: loadSchema("groep") };
 const ajv = new Ajv2020();
 const isDossiers = ajv.compile(SCHEMAS.dossier);
-const VALID = { dossier: isDossiers, dossier_1: isDossiers, groep: ajv.compile(SCHEMAS.groep) };
-const GOED = { dossier: BESTAND_2, dossier_1: BESTAND, groep: GROEP_BESTAND };
+const isGroep = ajv.compile(SCHEMAS.groep);
+const VALID = { dossier: isDossiers, dossier_1: isDossiers, groep: isGroep, groep_1: isGroep };
+const GOED = { dossier: BESTAND_2, dossier_1: BESTAND, groep: GROEP_BESTAND, groep_1: GROEP_BESTAND_1 };
+const readOneGroep = (/** @type {string} */ tekst) => attempt(() => void readGroep(readEnvelope(tekst).groep));
 const readDossiers = (/** @type {string} */ tekst) => attempt(() => readBestand(tekst).fouten.join(" "));
 /** @type {Record<Soort, (tekst: string) => string>} What is wrong with a file, as the code says it. */
 const LEZERS = {
   dossier: readDossiers,
   dossier_1: readDossiers,
-  groep: (tekst) => attempt(() => void readGroep(JSON.parse(tekst).groep)),
+  groep: readOneGroep,
+  groep_1: readOneGroep,
 };
 
 /** @param {() => string | void} read */
@@ -69,9 +89,9 @@ test("what a group saves is valid and comes back, with and without names", () =>
   const tekst = writeGroepBestand(readGroep(GROEP_BESTAND.groep), { namen: true });
   assert.ok(VALID.groep(JSON.parse(tekst)), ajv.errorsText(VALID.groep.errors));
   assert.equal(LEZERS.groep(tekst), "");
-  assert.deepEqual(JSON.parse(tekst).groep.leden, GROEP_BESTAND.groep.leden);
+  assert.deepEqual(JSON.parse(tekst).groep.rondes, [RONDE]);
   const anoniem = writeGroepBestand(readGroep(GROEP_BESTAND.groep), { namen: false });
-  assert.deepEqual(JSON.parse(anoniem).groep.leden, [{ ...LID, naam: "" }]);
+  assert.deepEqual(JSON.parse(anoniem).groep.rondes[0].leden, [{ ...LID, naam: "" }]);
 });
 
 test("what goes to a group tells the day, and no hour", () => {
@@ -80,14 +100,14 @@ test("what goes to a group tells the day, and no hour", () => {
 });
 
 test("neither file passes for the other", () => {
-  const alle = [BESTAND_2, BESTAND, GROEP_BESTAND];
+  const alle = [BESTAND_2, BESTAND, GROEP_BESTAND, GROEP_BESTAND_1];
   assert.deepEqual(
     alle.map((each) => VALID.dossier(each)),
-    [true, true, false],
+    [true, true, false, false],
   );
   assert.deepEqual(
     alle.map((each) => VALID.groep(each)),
-    [false, false, true],
+    [false, false, true, true],
   );
 });
 
@@ -105,20 +125,26 @@ test("the names and numbers of a dossier are those of the code", () => {
   const soorten = $defs.onderdeel.allOf.map((/** @type {any} */ deel) => deel.if.properties);
   assert.deepEqual(
     soorten.map((/** @type {any} */ { soort, formaat }) => [soort.const, formaat.const]),
-    [...ONDERDEEL_SOORTEN].map(([soort, { formaat }]) => [soort, formaat]),
+    [...ONDERDEEL_SOORTEN].flatMap(([soort, { formaat }]) =>
+      Array.from({ length: formaat }, (_, nummer) => [soort, nummer + 1]),
+    ),
   );
 });
 
 test("the names and numbers of a group are those of the code and of a file of everything", () => {
-  const { $defs, properties } = SCHEMAS.groep;
-  const { leden, afspraken } = properties.groep.properties;
+  const { $defs } = SCHEMAS.groep;
+  const { rondes, afspraken } = $defs.groep.properties;
+  const { leden, agenda, besproken } = $defs.ronde.properties;
+  assert.equal(rondes.maxItems, GRENZEN_GROEP.rondes);
   assert.equal(leden.maxItems, GRENZEN_GROEP.leden);
+  assert.deepEqual([agenda.maxItems, besproken.maxItems], Array(2).fill(GRENZEN_GROEP.agenda));
   assert.equal(afspraken.maxItems, GRENZEN_GROEP.afspraken);
   assert.equal($defs.lid.properties.naam.maxLength, MAX_NAAM);
-  assert.deepEqual($defs.punt, SCHEMAS.dossier.$defs.punt);
-  assert.deepEqual($defs.lid, SCHEMAS.dossier.$defs.lid);
-  assert.deepEqual({ ...SCHEMAS.dossier.$defs.groep, ...properties.groep }, SCHEMAS.dossier.$defs.groep);
-  assert.equal(properties.formaat.const, FORMAAT);
+  assert.deepEqual($defs.lid.properties.rol.enum, [...Object.keys(ROLLEN), null]);
+  assert.deepEqual($defs.afspraak.properties.stand.enum, Object.keys(STANDEN));
+  const { "formaat-1": _, "formaat-2": vandaag, ...delen } = $defs;
+  for (const [naam, deel] of Object.entries(delen)) assert.deepEqual(deel, SCHEMAS.dossier.$defs[naam], naam);
+  assert.equal(vandaag.properties.formaat.const, FORMAAT_GROEP);
 });
 
 /** @param {number} aantal @param {unknown} value */
@@ -133,7 +159,12 @@ const D = ["onderdelen", 0];
 const D1 = ["dossiers", 0];
 const R = ["onderdelen", 1];
 const G = ["onderdelen", 2];
-const L = ["groep", "leden", 0];
+const W = ["groep", "rondes", 0];
+const L = [...W, "leden", 0];
+const A = ["groep", "afspraken", 0];
+const AFSPRAAK = GROEP.afspraken[0];
+/** @param {number} aantal Rondes, each of a day of its own. */
+const rondes = (aantal) => Array.from({ length: aantal }, (_, nummer) => ({ ...RONDE, id: `r${nummer}` }));
 /** @type {[Soort, Pad, (aantal: number) => unknown, number][]} */
 const LIMITS = [
   ["dossier", [...D, "naam"], long, 120],
@@ -156,12 +187,19 @@ const LIMITS = [
   ["dossier_1", ["reflecties", "opgeruimd-staat-netjes", "eerste"], long, 4000],
   ["dossier", ["onleesbaar"], times({ naam: "groep", tekst: "" }), 1000],
   ["dossier", ["onleesbaar", 0, "naam"], (aantal) => `dossier:${long(aantal - 8)}`, 220],
-  ["dossier", [...G, "afspraken"], times({ tekst: "t" }), 20],
+  ["dossier", [...G, "afspraken"], times(AFSPRAAK), 200],
   ["dossier_1", ["groep", "afspraken"], times({ tekst: "t" }), 20],
   ["groep", [...L, "naam"], long, 40],
   ["groep", [...L, "posities"], (aantal) => many(aantal, "soms"), 1000],
-  ["groep", ["groep", "leden"], times(LID), 1000],
-  ["groep", ["groep", "afspraken"], times({ tekst: "t" }), 20],
+  ["groep", [...W, "leden"], times(LID), 1000],
+  ["groep", [...W, "naam"], long, 120],
+  ["groep", [...W, "agenda"], times(RONDE.agenda[0]), 100],
+  ["groep", [...W, "besproken"], times(RONDE.agenda[0]), 100],
+  ["groep", ["groep", "rondes"], rondes, 50],
+  ["groep", ["groep", "naam"], long, 120],
+  ["groep", ["groep", "afspraken"], times(AFSPRAAK), 200],
+  ["groep_1", ["groep", "leden"], times(LID_1), 1000],
+  ["groep_1", ["groep", "afspraken"], times({ tekst: "t" }), 20],
 ];
 
 for (const [soort, pad, make, grens] of LIMITS) {
@@ -190,8 +228,8 @@ const PLACES = [
   ["dossier", [...R, "casus"]],
   ["dossier", [...R, "antwoorden"]],
   ["dossier", G],
-  ["dossier", [...G, "leden"]],
-  ["dossier", [...G, "leden", 0, "kenmerk"]],
+  ["dossier", [...G, "rondes", 0, "leden"]],
+  ["dossier", [...G, "rondes", 0, "leden", 0, "kenmerk"]],
   ["dossier", [...G, "afspraken", 0]],
   ...Object.keys(DOSSIER).map((veld) => /** @type {[Soort, Pad]} */ (["dossier_1", [...D1, veld]])),
   ["dossier_1", [...D1, "antwoorden", "eerst-kijken"]],
@@ -206,13 +244,15 @@ const PLACES = [
   ["dossier_1", ["groep", "leden"]],
   ["dossier_1", ["groep", "leden", 0, "kenmerk"]],
   ["dossier_1", ["groep", "afspraken", 0]],
-  ["groep", [...L, "kijkraam"]],
-  ["groep", [...L, "kenmerk"]],
-  ["groep", [...L, "naam"]],
-  ["groep", [...L, "posities"]],
-  ["groep", ["groep", "gewijzigd"]],
-  ["groep", ["groep", "leden"]],
-  ["groep", ["groep", "afspraken", 0, "wanneer"]],
+  ...Object.keys(LID).map((veld) => /** @type {[Soort, Pad]} */ (["groep", [...L, veld]])),
+  ...Object.keys(RONDE).map((veld) => /** @type {[Soort, Pad]} */ (["groep", [...W, veld]])),
+  ...Object.keys(RONDE.agenda[0]).map((veld) => /** @type {[Soort, Pad]} */ (["groep", [...W, "agenda", 0, veld]])),
+  ...Object.keys(GROEP).map((veld) => /** @type {[Soort, Pad]} */ (["groep", ["groep", veld]])),
+  ...Object.keys(AFSPRAAK).map((veld) => /** @type {[Soort, Pad]} */ (["groep", [...A, veld]])),
+  ["groep_1", ["groep", "gewijzigd"]],
+  ["groep_1", ["groep", "leden"]],
+  ["groep_1", ["groep", "leden", 0, "kijkraam"]],
+  ["groep_1", ["groep", "afspraken", 0, "wanneer"]],
 ];
 
 test("what the schema calls valid the code reads, and the other way round", () => {
@@ -234,6 +274,6 @@ test("what the schema calls valid the code reads, and the other way round", () =
       const zin = LEZERS[soort](JSON.stringify(value));
       assert.equal(VALID[soort](value), zin === "", `${ajv.errorsText(VALID[soort].errors)} ${zin}`);
     }),
-    { numRuns: 3000 },
+    { numRuns: 4000 },
   );
 });

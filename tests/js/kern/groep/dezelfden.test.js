@@ -10,6 +10,7 @@ import {
   hasMisschienTwee,
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { isTweeMensen, keepTweeMensen } from "../../../../plugins/casuskijker/theme/kern/groep/twee-mensen.js";
+import { LID } from "../../hulp/bestanden.js";
 import { openOpslag } from "../../hulp/browser.js";
 
 const TIEN = Object.fromEntries(Array.from({ length: 10 }, (_, nummer) => [`i${nummer}`, "soms"]));
@@ -20,9 +21,10 @@ const ACHT = { ...NEGEN, i8: "nog-niet" };
  * @param {string} kenmerk
  * @param {Record<string, string>} posities
  * @param {string} [naam]
+ * @param {Partial<typeof LID>} [waarover]
  */
-function lid(kenmerk, posities, naam = "", kijkraam = "presentie") {
-  return { kijkraam, kenmerk, naam, posities, gewijzigd: null };
+function lid(kenmerk, posities, naam = "", waarover = {}) {
+  return { ...LID, casus: null, kenmerk, naam, posities, gewijzigd: null, ...waarover };
 }
 
 /** @param {...ReturnType<typeof lid>} leden */
@@ -48,7 +50,10 @@ const GEVALLEN = [
   ["the same name, whatever was chosen", [OUD, { i0: "soms" }, "Anna"], [NIEUW, ACHT, "Anna"], true],
   ["two names", [OUD, TIEN, "Anna"], [NIEUW, TIEN, "Bert"], false],
   ["one bears no name", [OUD, TIEN, "Anna"], [NIEUW, TIEN], true],
-  ["two kijkramen", [OUD, TIEN], [NIEUW, TIEN, "", "anders"], false],
+  ["two kijkramen", [OUD, TIEN], [NIEUW, TIEN, "", { kijkraam: "anders" }], false],
+  ["two casussen", [NIEUW, TIEN, "Anna"], ["mmmmmmm", TIEN, "Anna", { casus: "abcde" }], false],
+  ["once as a docent", [NIEUW, TIEN, "Anna"], ["mmmmmmm", TIEN, "Anna", { rol: "docent" }], false],
+  ["of one nobody knows of what", [OUD, TIEN, "", { rol: null }], [NIEUW, TIEN, "", { casus: "abcde" }], true],
   ["two marks of before", [OUD, TIEN], ["1abcdef", TIEN], false],
   ["two marks of today", ["mmmmmmm", TIEN], [NIEUW, TIEN], false],
   ["one name under two marks of today", [NIEUW, TIEN, "Anna"], ["mmmmmmm", ACHT, "Anna"], true],

@@ -9,7 +9,7 @@ import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/ke
 import { readInbreng, readInbrengTekst } from "../../../../plugins/casuskijker/theme/kern/groep/inbreng.js";
 import { readInbrengBestand } from "../../../../plugins/casuskijker/theme/kern/groep/inbreng-bestand.js";
 import { computeGroepsbeeld } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/groepsbeeld.js";
-import { BESTAND, DOSSIER, GROEP_BESTAND, isZin, LID } from "../../hulp/bestanden.js";
+import { BESTAND, DOSSIER, GROEP_BESTAND, GROEP_BESTAND_1, isZin, LID, RONDE } from "../../hulp/bestanden.js";
 import { createGesprek, createKijkraam, fillIn } from "../../hulp/kijkraam.js";
 import { damage, makeVijandig } from "../../hulp/python.js";
 
@@ -55,7 +55,11 @@ function layDown(tekst, read = readFile) {
   }
 }
 
-for (const [wat, goed] of Object.entries({ "a group": GROEP_BESTAND, dossiers: BESTAND })) {
+for (const [wat, goed] of Object.entries({
+  "a group": GROEP_BESTAND,
+  "a group of before": GROEP_BESTAND_1,
+  dossiers: BESTAND,
+})) {
   test(`every hostile file of ${wat} is laid down or refused with a sentence`, () => {
     const tekst = JSON.stringify(goed);
     assert.deepEqual(
@@ -131,13 +135,16 @@ const REFUSED = /** @type {const} */ ([
   ],
   [withDossiers({ rol: "baas" }), "Dossier 1 in dit bestand is niet te lezen. Bij ‘rol’ staat geen rol die we kennen."],
   [
-    JSON.stringify({ ...GROEP_BESTAND, groep: { ...GROEP_BESTAND.groep, leden: [], afspraken: [] } }),
+    JSON.stringify({
+      ...GROEP_BESTAND,
+      groep: { ...GROEP_BESTAND.groep, rondes: [{ ...RONDE, leden: [] }], afspraken: [] },
+    }),
     "In dit bestand van een groep staat nog niets.",
   ],
   [
     JSON.stringify({
       ...GROEP_BESTAND,
-      groep: { ...GROEP_BESTAND.groep, leden: [{ ...LID, kijkraam: "praatplaat" }] },
+      groep: { ...GROEP_BESTAND.groep, rondes: [{ ...RONDE, leden: [{ ...LID, kijkraam: "praatplaat" }] }] },
     }),
     "‘Praatplaat’ is om over te praten",
   ],

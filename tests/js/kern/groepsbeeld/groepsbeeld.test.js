@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { writeGroepTekst } from "../../../../plugins/casuskijker/theme/kern/groep/groep-tekst.js";
 import { describeInbreng } from "../../../../plugins/casuskijker/theme/kern/groep/groep-zinnen.js";
 import { computeGroepsbeeld } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/groepsbeeld.js";
+import { LID } from "../../hulp/bestanden.js";
 import { createKijkraam, POSITIES } from "../../hulp/kijkraam.js";
 
 const IDS = ["a", "b", "c", "d"];
@@ -15,7 +16,7 @@ const leden = fc.array(fc.dictionary(fc.constantFrom(...IDS), fc.constantFrom(..
 
 /** @param {Record<string, string>} posities */
 function createLid(posities, naam = "") {
-  return { kijkraam: "een-bril", kenmerk: "k", naam, posities, gewijzigd: null };
+  return { ...LID, kijkraam: "een-bril", kenmerk: "k", naam, posities, gewijzigd: null };
 }
 
 /** @param {Record<string, string>[]} keuzes */

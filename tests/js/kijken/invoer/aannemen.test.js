@@ -13,7 +13,7 @@ import { keepOnbekend, listOnbekend } from "../../../../plugins/casuskijker/them
 import { findGroep, keepGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
 import { readGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
 import { adoptOnbekend } from "../../../../plugins/casuskijker/theme/kijken/invoer/aannemen.js";
-import { BESTAND_2, DOSSIER, GROEP, LID, ONBEKEND } from "../../hulp/bestanden.js";
+import { BESTAND_2, DOSSIER, GROEP, GROEP_1, LID, ONBEKEND, RONDE } from "../../hulp/bestanden.js";
 import { openOpslag, PAD, VolleLade } from "../../hulp/browser.js";
 
 const [MET_DOSSIER, MET_ANTWOORDEN, MET_GROEP] = BESTAND_2.onderdelen.map((deel) => JSON.stringify(deel));
@@ -41,7 +41,7 @@ test("a dossier, answers to a casus and a group that no page knew are there once
 
 test("it is added to what is here, and leaves where all of it is here already", () => {
   const opslag = openWith(MET_DOSSIER, MET_ANTWOORDEN, MET_GROEP);
-  keepGroep(opslag, readGroep({ ...GROEP, leden: [LID, { ...LID, kenmerk: "1abc123" }] }));
+  keepGroep(opslag, readGroep({ ...GROEP, rondes: [{ ...RONDE, leden: [LID, { ...LID, kenmerk: "1abc123" }] }] }));
   keepDossier(opslag, readDossier({ ...DOSSIER, antwoorden: { meer: { positie: "soms" } } }));
   keepReflectie(opslag, CASUS, { eerste: "Luisteren.", tweede: "Vragen." });
   assert.equal(adoptOnbekend(opslag).genomen, 3);
@@ -55,7 +55,7 @@ test("where something else is already, nothing changes and the reader is asked",
   const opslag = openWith(MET_DOSSIER, MET_GROEP);
   const hier = readDossier({ ...DOSSIER, naam: "Anders" });
   keepDossier(opslag, hier);
-  const ander = JSON.stringify({ ...BESTAND_2.onderdelen[2], leden: [], afspraken: [{ tekst: "Bellen" }] });
+  const ander = JSON.stringify({ soort: "groep", formaat: 1, ...GROEP_1, leden: [], afspraken: [{ tekst: "Bellen" }] });
   keepOnbekend(opslag, ander);
   const { genomen, over } = adoptOnbekend(opslag);
   assert.equal(genomen, 1, "of two groups one finds its place");

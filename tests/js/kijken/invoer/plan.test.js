@@ -12,7 +12,7 @@ import { describeOvername } from "../../../../plugins/casuskijker/theme/kijken/i
 import { planDossiers, planReflecties } from "../../../../plugins/casuskijker/theme/kijken/invoer/plan.js";
 import { addToReeks, beginReeks } from "../../../../plugins/casuskijker/theme/kijken/invoer/reeks.js";
 import { planRest } from "../../../../plugins/casuskijker/theme/kijken/invoer/rest.js";
-import { BESTAND, LID, ONBEKEND } from "../../hulp/bestanden.js";
+import { BESTAND, GROEP, LID, ONBEKEND } from "../../hulp/bestanden.js";
 import { openOpslag } from "../../hulp/browser.js";
 
 const GELEZEN = readBestand(JSON.stringify(BESTAND));
@@ -172,7 +172,10 @@ test("a part of a later version is kept as it is, once", () => {
 
 test("beside another group it can be laid down, or take its place", () => {
   const opslag = openOpslag();
-  keepGroep(opslag, addInbrengen(createGroep(), [{ ...LID, kenmerk: "ander", gewijzigd: null }]).groep);
+  keepGroep(
+    opslag,
+    addInbrengen(createGroep(new Date(GROEP.gewijzigd)), [{ ...LID, kenmerk: "ander", gewijzigd: null }]).groep,
+  );
   opslag.write("dossier:d2", "iets anders", null);
   const [groep, stuk] = planRest(opslag, GELEZEN);
   assert.equal(groep.uitleg, "hier ligt al een groep: antwoorden van 1 mens");

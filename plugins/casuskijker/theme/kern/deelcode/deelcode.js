@@ -87,6 +87,24 @@ export function readDeelcode(code, findKijkraam) {
 
 /**
  * @param {Dossier} dossier
+ * @param {string} [naam] If one was typed on purpose.
+ * @returns {Inbreng} What its owner hands over: the same as in a code.
+ */
+export function createInbreng(dossier, naam = "") {
+  const gekozen = Object.entries(dossier.antwoorden).flatMap(([id, { positie }]) => (positie ? [[id, positie]] : []));
+  return {
+    kijkraam: dossier.kijkraam,
+    casus: findCasus(dossier),
+    rol: dossier.rol,
+    kenmerk: findKenmerk(dossier),
+    naam: cleanNaam(naam),
+    posities: Object.fromEntries(gekozen),
+    gewijzigd: null,
+  };
+}
+
+/**
+ * @param {Dossier} dossier
  * @returns {string} Its own mark. A dossier of before, out of a file, gets one that the same file always gives, and
  *   that shows as one of before: a hash of all that is in it, because of its id alone others could make the same.
  */
@@ -133,7 +151,10 @@ function dissect(code) {
   const [, slug, versie, afdruk, kenmerk, rol, casus = null, getal, controle, naam] = SHAPE.exec(recht) ?? [];
   if (!slug)
     throw new CodeFout("Dit is geen hele code. Vraag of diegene de code nog eens kopieert, van begin tot eind.");
-  const inhoud = recht.split(".").toSpliced(VOOR_NAAM - 1, 1).join(".");
+  const inhoud = recht
+    .split(".")
+    .toSpliced(VOOR_NAAM - 1, 1)
+    .join(".");
   if (controle !== createControle(inhoud)) {
     throw new CodeFout(
       "In deze code klopt een teken niet. Vraag of diegene de code nog eens kopieert, van begin tot eind.",

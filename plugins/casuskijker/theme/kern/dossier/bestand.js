@@ -1,6 +1,7 @@
 // The file that a reader takes along: `*.casuskijker.json`. Its schema is published at /api/dossier.schema.json.
 
-import { APP, FORMAAT_BESTAND, GRENZEN, SOORT_GROEP } from "./dossier.js";
+import { STAPPEN_OM_GROEP } from "../groep/groep-stappen.js";
+import { APP, FORMAAT_BESTAND, FORMAAT_GROEP, GRENZEN, SOORT_GROEP } from "./dossier.js";
 import { LeesFout, migrate, NieuwerFormaat, readList, readRecord, readText } from "./lezen.js";
 import { collectFout, readOnderdelen, writeOnderdelen } from "./onderdelen.js";
 import { sliceOnderdelen } from "./ruw.js";
@@ -135,7 +136,8 @@ export function readEnvelope(tekst) {
   const velden = readRecord(value, "het bestand");
   if (velden.app !== APP)
     throw new LeesFout("Dit bestand komt uit een ander programma. Kies een bestand dat je hier eerder bewaarde.");
-  if (velden.soort === SOORT_GROEP) return migrate(velden, velden.formaat);
+  if (velden.soort === SOORT_GROEP)
+    return migrate(velden, velden.formaat, { naar: FORMAAT_GROEP, stappen: STAPPEN_OM_GROEP });
   return migrate(velden, velden.formaat, { naar: FORMAAT_BESTAND, stappen: STAPPEN });
 }
 

@@ -36,8 +36,10 @@ export const SOORT_GROEP = "groep";
 /** How the name of every file of ours ends. */
 export const EXTENSIE = ".casuskijker.json";
 
-/** The version of the format in which a dossier, the answers to a casus and a group are stored. */
+/** The version of the format in which a dossier and the answers to a casus are stored. */
 export const FORMAAT = 1;
+/** The version of that of a group, kept or in a file. */
+export const FORMAAT_GROEP = 2;
 /** The version of the file that holds them. */
 export const FORMAAT_BESTAND = 2;
 

@@ -3,7 +3,8 @@
 
 import { createId } from "../../grond/opslag/id.js";
 import { readGroep, stripGroep } from "../groep/groep-lezen.js";
-import { FORMAAT, GRENZEN } from "./dossier.js";
+import { STAPPEN_GROEP } from "../groep/groep-stappen.js";
+import { FORMAAT, FORMAAT_GROEP, GRENZEN } from "./dossier.js";
 import { createKenmerk } from "./kenmerk.js";
 import { LeesFout, migrate, readDossier, readFormaat, readId, readRecord, readReflectie, readSoort } from "./lezen.js";
 import { mergeReflecties } from "./samenvoegen.js";
@@ -28,6 +29,7 @@ import { mergeReflecties } from "./samenvoegen.js";
  *
  * @typedef {object} Soort
  * @property {number} formaat The newest that this page reads, and the one that it writes.
+ * @property {import("./lezen.js").Stappen} [stappen] What makes one of an earlier format into one of the next.
  * @property {number} meeste How many of them a file may hold.
  * @property {(nummer: number) => string} noem What one is called when it cannot be read.
  * @property {(inhoud: Inhoud) => object[]} list
@@ -59,7 +61,8 @@ export const ONDERDEEL_SOORTEN = new Map([
   [
     "groep",
     {
-      formaat: FORMAAT,
+      formaat: FORMAAT_GROEP,
+      stappen: STAPPEN_GROEP,
       meeste: 1,
       noem: () => "De groep",
       list: ({ groep }) => (groep ? [stripGroep(groep, true)] : []),
@@ -135,7 +138,8 @@ function takeOne(value, samen, ruw) {
   const naam = readSoort(velden.soort);
   const formaat = readFormaat(velden.formaat);
   const soort = ONDERDEEL_SOORTEN.get(naam);
-  if (soort && formaat <= soort.formaat) soort.take(migrate(velden, formaat, { naar: soort.formaat }), samen);
+  if (soort && formaat <= soort.formaat)
+    soort.take(migrate(velden, formaat, { naar: soort.formaat, stappen: soort.stappen }), samen);
   else samen.onbekend.push(Object.freeze({ soort: naam, tekst: ruw() }));
 }
 

@@ -2,12 +2,13 @@
 //
 // A group knows a dossier by its mark, so it cannot know that two of them are of one person; and the mark of a dossier
 // is another one since it comes from chance. It may ask, by a rule that the reader can follow:
-// - both looked through the same kijkraam;
+// - both looked through the same kijkraam, and as far as is known at the same and through the same eyes;
 // - they bear the same name; or the one has a mark of before and the other one of today, one of them bears no name, and
 //   at least nine in ten of what either chose is the same for both, and never fewer than three.
 // Two people may well choose the same, so nothing is put in the place of anything before somebody says so.
 import { isVanVoorheen } from "../dossier/kenmerk.js";
 import { compareMomenten } from "../dossier/moment.js";
+import { chooseStip } from "./beelden.js";
 
 /**
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
@@ -44,9 +45,20 @@ export function findDezelfden({ leden }, isGezegd = () => false) {
  * @param {Inbreng} ander
  */
 function isMogelijk(een, ander) {
-  if (een.kijkraam !== ander.kijkraam) return false;
+  if (een.kijkraam !== ander.kijkraam || !isOverHetzelfde(een, ander)) return false;
   if (een.naam && ander.naam) return een.naam === ander.naam;
   return isVanVoorheen(een.kenmerk) !== isVanVoorheen(ander.kenmerk);
+}
+
+/**
+ * @param {Inbreng} een
+ * @param {Inbreng} ander
+ * @returns {boolean} Whether both are about the same, through the same eyes, as far as is known: one person may well look
+ *   at two casussen, or once for themselves and once as a docent.
+ */
+function isOverHetzelfde(een, ander) {
+  if (een.rol === null || ander.rol === null) return true;
+  return een.casus === ander.casus && chooseStip(een.rol) === chooseStip(ander.rol);
 }
 
 /**

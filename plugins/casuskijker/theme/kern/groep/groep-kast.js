@@ -1,37 +1,75 @@
-// The group as it is kept in this browser, for who looks at all that is kept. No DOM.
+// The groups as they are kept in this browser, side by side. No DOM.
 import { keepStuk } from "../dossier/kast.js";
 import { LeesFout } from "../dossier/lezen.js";
+import { compareMomenten } from "../dossier/moment.js";
 import { isLegeGroep } from "./groep.js";
 import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
+ * @typedef {import("../../grond/opslag/opslag.js").Plek} Plek
+ * @typedef {import("../dossier/kast.js").Onleesbaar} Onleesbaar
  * @typedef {import("./groep.js").Groep} Groep
+ * @typedef {{naam: string, groep: Groep}} Bewaard A group, and the name under which it is kept.
  */
+
+const GROEPEN = `${GROEP}:`;
+
+/**
+ * @param {string} id Of a group.
+ * @returns {string} Under which a group beside the first is kept. The first stays where it always was, so that a page of
+ *   before finds it there, sees that it is newer, and leaves it alone.
+ */
+export function nameGroep(id) {
+  return GROEPEN + id;
+}
 
 /**
  * @param {Opslag} opslag
- * @param {import("../../grond/opslag/opslag.js").Plek} [plek]
- * @returns {{groep: Groep | null, onleesbaar: import("../dossier/kast.js").Onleesbaar[]}} Null when there is none, or
- *   nothing in it.
+ * @param {Plek} [plek]
+ * @returns {{groepen: Bewaard[], onleesbaar: Onleesbaar[]}} Those with something in them, last changed first.
+ */
+export function listGroepen(opslag, plek = opslag.plek) {
+  const namen = opslag.list(GROEP, plek).filter((naam) => naam === GROEP || naam.startsWith(GROEPEN));
+  const gelezen = namen.map((naam) => ({ naam, ...readGroepAt(opslag, naam, plek) }));
+  const groepen = gelezen.flatMap(({ naam, groep }) => (groep ? [{ naam, groep }] : []));
+  groepen.sort((een, ander) => compareMomenten(ander.groep.gewijzigd, een.groep.gewijzigd));
+  return { groepen, onleesbaar: gelezen.flatMap(({ onleesbaar }) => onleesbaar) };
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {Plek} [plek]
+ * @returns {{groep: Groep | null, onleesbaar: Onleesbaar[]}} The first group; null when there is none, or nothing in it.
  */
 export function findGroep(opslag, plek = opslag.plek) {
-  const tekst = opslag.read(GROEP, plek);
+  return readGroepAt(opslag, GROEP, plek);
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {Groep} groep
+ * @param {string} [naam] Under which it is kept.
+ * @returns {import("../../grond/opslag/opslag.js").Uitkomst}
+ */
+export function keepGroep(opslag, groep, naam = GROEP) {
+  return keepStuk(opslag, naam, { tekst: writeGroep(groep), parse: parseGroep });
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {string} naam
+ * @param {Plek} plek
+ * @returns {{groep: Groep | null, onleesbaar: Onleesbaar[]}}
+ */
+function readGroepAt(opslag, naam, plek) {
+  const tekst = opslag.read(naam, plek);
   if (tekst === null) return { groep: null, onleesbaar: [] };
   try {
     const groep = parseGroep(tekst);
     return { groep: isLegeGroep(groep) ? null : groep, onleesbaar: [] };
   } catch (fout) {
     if (!(fout instanceof LeesFout)) throw fout;
-    return { groep: null, onleesbaar: [{ naam: GROEP, tekst, fout }] };
+    return { groep: null, onleesbaar: [{ naam, tekst, fout }] };
   }
-}
-
-/**
- * @param {Opslag} opslag
- * @param {Groep} groep
- * @returns {import("../../grond/opslag/opslag.js").Uitkomst}
- */
-export function keepGroep(opslag, groep) {
-  return keepStuk(opslag, GROEP, { tekst: writeGroep(groep), parse: parseGroep });
 }

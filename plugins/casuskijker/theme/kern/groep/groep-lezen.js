@@ -2,7 +2,7 @@
 // No DOM.
 import { roundToDag } from "../dag/dag.js";
 import { cleanNaam, MAX_NAAM } from "../deelcode/deelcode.js";
-import { APP, FORMAAT, SOORT_GROEP } from "../dossier/dossier.js";
+import { APP, FORMAAT_GROEP, GRENZEN, ROLLEN, SOORT_GROEP } from "../dossier/dossier.js";
 import {
   LeesFout,
   migrate,
@@ -14,22 +14,31 @@ import {
   readRecord,
   readText,
 } from "../dossier/lezen.js";
-import { freezeGroep, GRENZEN_GROEP } from "./groep.js";
+import { STANDEN } from "./afspraken.js";
+import { addInbrengen, createGroep, freezeGroep, GRENZEN_GROEP } from "./groep.js";
+import { STAPPEN_OM_GROEP } from "./groep-stappen.js";
+import { orderLeden } from "./leden.js";
 
 /**
  * @typedef {import("./groep.js").Groep} Groep
+ * @typedef {import("./groep.js").Ronde} Ronde
+ * @typedef {import("./groep.js").Agendapunt} Agendapunt
+ * @typedef {import("./afspraken.js").Afspraak} Afspraak
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
  */
 
-/** The name under which the group is kept. */
+/** The name under which the first group is kept; groep-kast.js has those of the others. */
 export const GROEP = "groep";
+const DAG = /^\d{4}-\d\d-\d\d$/;
+const AFDRUK = /^[0-9a-z]{5}$/;
 
 /**
  * @param {Groep} groep
  * @returns {string} As it is kept.
  */
 export function writeGroep(groep) {
-  return JSON.stringify({ formaat: FORMAAT, groep });
+  const { leden: _, ...rest } = groep;
+  return JSON.stringify({ formaat: FORMAAT_GROEP, groep: rest });
 }
 
 /**
@@ -45,11 +54,11 @@ export function parseGroep(tekst) {
     throw new LeesFout("Wat hier van de groep bewaard is, is beschadigd.");
   }
   const velden = readRecord(value, "wat bewaard is");
-  return readGroep(migrate(velden, velden.formaat).groep);
+  return readGroep(migrate(velden, velden.formaat, { naar: FORMAAT_GROEP, stappen: STAPPEN_OM_GROEP }).groep);
 }
 
 /**
- * @param {Pick<Groep, "leden" | "afspraken">} groep
+ * @param {Groep} groep
  * @param {{namen: boolean, nu?: Date}} wens Whether the names that members typed go along.
  * @returns {string} A file of its own. Its moments are days: in a room where all save at once, a minute names somebody.
  */
@@ -58,7 +67,7 @@ export function writeGroepBestand(groep, { namen, nu = new Date() }) {
   const alles = {
     app: APP,
     soort: SOORT_GROEP,
-    formaat: FORMAAT,
+    formaat: FORMAAT_GROEP,
     geexporteerd: gewijzigd,
     groep: stripGroep({ ...groep, gewijzigd }, namen),
   };
@@ -66,32 +75,74 @@ export function writeGroepBestand(groep, { namen, nu = new Date() }) {
 }
 
 /**
+ * @param {Inbreng} inbreng What one member hands over, with the name that they typed for it.
+ * @param {Date} [nu]
+ * @returns {string} The file of a group of one.
+ */
+export function writeInbrengBestand(inbreng, nu = new Date()) {
+  return writeGroepBestand(addInbrengen(createGroep(nu), [inbreng], nu).groep, { namen: true, nu });
+}
+
+/**
  * @param {Groep} groep
  * @param {boolean} namen Whether the names that members typed go along.
  * @returns {object} As it stands in a file: what each chose, and never when.
  */
-export function stripGroep({ gewijzigd, leden, afspraken }, namen) {
-  const kaal = leden.map(({ kijkraam, kenmerk, naam, posities }) => ({
-    kijkraam,
-    kenmerk,
-    naam: namen ? naam : "",
-    posities,
-  }));
-  return { gewijzigd, leden: kaal, afspraken };
+export function stripGroep({ id, naam, gewijzigd, rondes, afspraken }, namen) {
+  const kaal = rondes.map(({ leden, ...ronde }) => ({ ...ronde, leden: leden.map((lid) => stripLid(lid, namen)) }));
+  return { id, naam, gewijzigd, rondes: kaal, afspraken };
 }
 
 /**
- * @param {unknown} value
+ * @param {Inbreng} lid
+ * @param {boolean} namen
+ */
+function stripLid({ gewijzigd: _, ...lid }, namen) {
+  return namen ? lid : { ...lid, naam: "" };
+}
+
+/**
+ * @param {unknown} value A group of today.
  * @returns {Groep} Built anew out of what is known.
  * @throws {LeesFout}
  */
 export function readGroep(value) {
-  const { gewijzigd, leden, afspraken } = readRecord(value, "groep");
+  const { id, naam = "", gewijzigd, rondes, afspraken } = readRecord(value, "groep");
   return freezeGroep({
+    id: readId(id, "id"),
+    naam: readText(naam, "naam", GRENZEN.naam),
     gewijzigd: readMoment(gewijzigd, "gewijzigd"),
-    leden: readList(leden, "leden", GRENZEN_GROEP.leden).map(readLid),
-    afspraken: readList(afspraken, "afspraken", GRENZEN_GROEP.afspraken).map(readPunt),
+    rondes: readRondes(rondes),
+    afspraken: readList(afspraken, "afspraken", GRENZEN_GROEP.afspraken).map(readAfspraak),
   });
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Ronde[]}
+ */
+function readRondes(value) {
+  const rondes = readList(value, "rondes", GRENZEN_GROEP.rondes).map(readRonde);
+  if (rondes.length === 0) throw new LeesFout("Bij ‘rondes’ hoort er minstens één te staan.");
+  if (new Set(rondes.map(({ id }) => id)).size < rondes.length)
+    throw new LeesFout("Bij ‘rondes’ staat twee keer dezelfde id.");
+  return rondes;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Ronde}
+ */
+function readRonde(value) {
+  const { id, datum, naam = "", leden, agenda = [], besproken = [] } = readRecord(value, "rondes");
+  return {
+    id: readId(id, "rondes"),
+    datum: readDag(datum),
+    naam: readText(naam, "rondes", GRENZEN.naam),
+    leden: orderLeden(readList(leden, "leden", GRENZEN_GROEP.leden).map(readLid)),
+    agenda: readPunten(agenda, "agenda"),
+    besproken: readPunten(besproken, "besproken"),
+  };
 }
 
 /**
@@ -99,12 +150,61 @@ export function readGroep(value) {
  * @returns {Inbreng}
  */
 function readLid(value) {
-  const { kijkraam, kenmerk, naam = "", posities, gewijzigd = null } = readRecord(value, "leden");
+  const velden = readRecord(value, "leden");
+  const { kijkraam, casus = null, rol = null, kenmerk, naam = "", posities, gewijzigd = null } = velden;
   return Object.freeze({
     kijkraam: readId(kijkraam, "kijkraam"),
+    casus: readCasus(casus),
+    rol: readRol(rol),
     kenmerk: readId(kenmerk, "kenmerk"),
     naam: cleanNaam(readText(naam, "naam", MAX_NAAM)),
     posities: readByIds(posities, "posities", readId),
     gewijzigd: gewijzigd === null ? null : readMoment(gewijzigd, "gewijzigd"),
   });
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} waar
+ * @returns {Agendapunt[]}
+ */
+function readPunten(value, waar) {
+  return readList(value, waar, GRENZEN_GROEP.agenda).map((punt) => {
+    const { kijkraam, casus = null, bij } = readRecord(punt, waar);
+    return Object.freeze({ kijkraam: readId(kijkraam, waar), casus: readCasus(casus), bij: readId(bij, waar) });
+  });
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Afspraak}
+ */
+function readAfspraak(value) {
+  const { ronde, stand = "open" } = readRecord(value, "afspraken");
+  if (typeof stand !== "string" || !Object.hasOwn(STANDEN, stand))
+    throw new LeesFout("Bij ‘stand’ staat niet hoe het met een afspraak ging.");
+  return {
+    ...readPunt(value),
+    ronde: readId(ronde, "ronde"),
+    stand: /** @type {keyof typeof STANDEN} */ (stand),
+  };
+}
+
+/** @param {unknown} value */
+function readDag(value) {
+  if (typeof value === "string" && DAG.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new LeesFout("Bij ‘datum’ staat geen datum.");
+}
+
+/** @param {unknown} value */
+function readCasus(value) {
+  if (value === null || (typeof value === "string" && AFDRUK.test(value))) return value;
+  throw new LeesFout("Bij ‘casus’ staan geen vijf letters en cijfers.");
+}
+
+/** @param {unknown} value */
+function readRol(value) {
+  if (value === null) return null;
+  if (typeof value === "string" && Object.hasOwn(ROLLEN, value)) return /** @type {keyof typeof ROLLEN} */ (value);
+  throw new LeesFout("Bij ‘rol’ staat geen rol die we kennen.");
 }

@@ -1,44 +1,94 @@
-// A group whose answers are laid together: who handed over what, and what was agreed. Plain frozen values. No DOM, no
-// storage.
-
+// A group whose answers are laid together, ronde after ronde: who handed over what, and what was agreed. Plain frozen
+// values. No DOM, no storage.
+import { createId } from "../../grond/opslag/id.js";
+import { nameDag } from "../dag/dag.js";
 import { GRENZEN } from "../dossier/dossier.js";
 import { isVanVoorheen } from "../dossier/kenmerk.js";
-import { compareMomenten } from "../dossier/moment.js";
+import { completeAfspraken, createAfspraken, mergeAfspraken, withoutAfspraken } from "./afspraken.js";
+import { layIn, nameLid, orderLeden } from "./leden.js";
+
+export { listAnders } from "./afspraken.js";
+export { isZelfdeLid } from "./leden.js";
 
 /**
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
  * @typedef {import("../dossier/dossier.js").Punt} Punt
+ * @typedef {import("./afspraken.js").Afspraak} Afspraak
+ * @typedef {import("./leden.js").Gevolg} Gevolg
+ *
+ * @typedef {object} Agendapunt One thing that differs and is to be talked about.
+ * @property {string} kijkraam
+ * @property {string | null} casus
+ * @property {string} bij The id of the ingrediënt.
+ *
+ * @typedef {object} Ronde One time that the group looked. Its past is never written over by a later one.
+ * @property {string} id The day on which it was begun, so that two who begin one on that day begin the same.
+ * @property {string} datum A day, as the group has it: '2026-11-28'.
+ * @property {string} naam May be empty.
+ * @property {readonly Inbreng[]} leden In the order of their marks, so that nobody can tell who came first.
+ * @property {readonly Agendapunt[]} agenda What the group chose to talk about.
+ * @property {readonly Agendapunt[]} besproken What of it was talked about.
  *
  * @typedef {object} Groep
+ * @property {string} id
+ * @property {string} naam May be empty.
  * @property {string} gewijzigd A moment in ISO 8601, UTC.
- * @property {readonly Inbreng[]} leden In the order of their marks, so that nobody can tell who came first.
- * @property {readonly Punt[]} afspraken
- *
- * What laying down one inbreng did: it was not there, is there already, takes the place of what came from the same
- * dossier, is older than that and is left, or finds no room.
- * @typedef {"nieuw" | "gelijk" | "vervangt" | "ouder" | "vol"} Gevolg
+ * @property {readonly Ronde[]} rondes By their day; there is always one.
+ * @property {readonly Inbreng[]} leden Those of the ronde of now. It stands nowhere in what is kept.
+ * @property {readonly Afspraak[]} afspraken Of all rondes.
  */
 
 /** The most that one group holds; enough for a hall. */
-export const GRENZEN_GROEP = Object.freeze({ leden: GRENZEN.leden, afspraken: GRENZEN.afspraken });
+export const GRENZEN_GROEP = Object.freeze({
+  leden: GRENZEN.leden,
+  afspraken: GRENZEN.afspraken,
+  rondes: GRENZEN.rondes,
+  agenda: GRENZEN.agenda,
+});
 
 /** @param {Date} [nu] */
 export function createGroep(nu = new Date()) {
-  return freezeGroep({ gewijzigd: nu.toISOString(), leden: [], afspraken: [] });
+  const dag = nameDag(nu);
+  const rondes = [createRonde({ id: dag, datum: dag })];
+  return freezeGroep({ id: createId(), naam: "", gewijzigd: nu.toISOString(), rondes, afspraken: [] });
+}
+
+/**
+ * @param {Pick<Ronde, "id" | "datum"> & Partial<Ronde>} velden
+ * @returns {Ronde}
+ */
+export function createRonde(velden) {
+  return { naam: "", leden: [], agenda: [], besproken: [], ...velden };
+}
+
+/** @param {Pick<Groep, "rondes">} groep @returns {Ronde} The ronde of now: the last one. */
+export function findRondeNu({ rondes }) {
+  return rondes[rondes.length - 1];
+}
+
+/**
+ * @param {Groep} groep
+ * @param {string} id Of the ronde.
+ * @param {(ronde: Ronde) => Partial<Ronde>} act
+ * @param {Date} [nu]
+ * @returns {Groep}
+ */
+export function changeRonde(groep, id, act, nu = new Date()) {
+  const rondes = groep.rondes.map((ronde) => (ronde.id === id ? { ...ronde, ...act(ronde) } : ronde));
+  return freezeGroep({ ...groep, rondes, gewijzigd: nu.toISOString() });
 }
 
 /**
  * @param {Groep} groep
  * @param {readonly Inbreng[]} inbrengen
  * @param {Date} [nu]
+ * @param {string} [ronde] Where they are laid down.
  * @returns {{groep: Groep, gevolgen: Gevolg[]}}
  */
-export function addInbrengen(groep, inbrengen, nu = new Date()) {
-  const leden = new Map(groep.leden.map((lid) => [nameLid(lid), lid]));
-  const gevolgen = inbrengen.map((inbreng) => lay(leden, inbreng));
-  if (!gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt")) return { groep, gevolgen };
-  const gesorteerd = [...leden.entries()].sort(([een], [ander]) => (een < ander ? -1 : 1)).map(([, lid]) => lid);
-  return { groep: freezeGroep({ ...groep, leden: gesorteerd, gewijzigd: nu.toISOString() }), gevolgen };
+export function addInbrengen(groep, inbrengen, nu = new Date(), ronde = findRondeNu(groep).id) {
+  const { leden = [] } = groep.rondes.find(({ id }) => id === ronde) ?? {};
+  const { leden: samen, gevolgen } = layIn(leden, inbrengen, GRENZEN_GROEP.leden);
+  return { groep: samen === leden ? groep : changeRonde(groep, ronde, () => ({ leden: samen }), nu), gevolgen };
 }
 
 /**
@@ -48,69 +98,46 @@ export function addInbrengen(groep, inbrengen, nu = new Date()) {
  * @returns {Groep} Without it, and with what lay in its place; whatever else changed since, stays.
  */
 export function takeBack(groep, { inbrengen, afspraken }, voor) {
+  const { id, leden: lagen } = findRondeNu(voor);
   const weg = new Set(inbrengen.map(nameLid));
-  const leden = groep.leden.filter((lid) => !weg.has(nameLid(lid)));
-  const over = { ...groep, leden, afspraken: listAnders(groep.afspraken, listAnders(afspraken, voor.afspraken)) };
-  return addInbrengen(
-    freezeGroep(over),
-    voor.leden.filter((lid) => weg.has(nameLid(lid))),
-  ).groep;
+  const terug = lagen.filter((lid) => weg.has(nameLid(lid)));
+  const over = changeRonde(groep, id, ({ leden }) => ({
+    leden: orderLeden([...leden.filter((lid) => !weg.has(nameLid(lid))), ...terug]),
+  }));
+  return freezeGroep({ ...over, afspraken: withoutAfspraken(over.afspraken, afspraken, voor.afspraken) });
 }
 
 /**
  * @param {Groep} groep
- * @param {readonly Punt[]} afspraken
+ * @param {readonly (Punt & Partial<Afspraak>)[]} afspraken
  * @param {Date} [nu]
  * @returns {Groep}
  */
 export function setAfspraken(groep, afspraken, nu = new Date()) {
-  return Object.freeze({ ...groep, afspraken: freezePunten(afspraken), gewijzigd: nu.toISOString() });
+  const compleet = completeAfspraken(afspraken, groep.rondes);
+  return Object.freeze({ ...groep, afspraken: createAfspraken(compleet), gewijzigd: nu.toISOString() });
 }
 
 /**
  * @param {Groep} groep
- * @param {Groep} ander What the same reader had in another tab.
- * @returns {Groep} The first with what only the other holds.
- */
-export function mergeGroepen(groep, ander) {
-  const bekend = new Set(groep.leden.map(nameLid));
-  const { groep: samen } = addInbrengen(
-    groep,
-    ander.leden.filter((lid) => !bekend.has(nameLid(lid))),
-  );
-  return addAfspraken(samen, ander.afspraken);
-}
-
-/**
- * @param {Groep} groep
- * @param {readonly Punt[]} afspraken
+ * @param {readonly (Punt & Partial<Afspraak>)[]} afspraken
  * @returns {Groep} With those that were not there yet, as far as there is room.
  */
 export function addAfspraken(groep, afspraken) {
-  const erbij = listAnders(afspraken, groep.afspraken);
-  return erbij.length ? setAfspraken(groep, [...groep.afspraken, ...erbij].slice(0, GRENZEN_GROEP.afspraken)) : groep;
-}
-
-/**
- * @param {readonly Punt[]} afspraken
- * @param {readonly Punt[]} bekend
- * @returns {Punt[]} Those that are not known, each once.
- */
-export function listAnders(afspraken, bekend) {
-  const gezegd = new Set(bekend.map((afspraak) => JSON.stringify(afspraak)));
-  const anders = new Map(afspraken.map((afspraak) => [JSON.stringify(afspraak), afspraak]));
-  return [...anders].flatMap(([zin, afspraak]) => (gezegd.has(zin) ? [] : [afspraak]));
+  const samen = mergeAfspraken(groep.afspraken, afspraken, groep.rondes);
+  return samen === groep.afspraken ? groep : setAfspraken(groep, samen);
 }
 
 /**
  * @param {Groep} groep
  * @param {Inbreng} lid
  * @param {Date} [nu]
- * @returns {Groep} Without one of its members.
+ * @param {string} [ronde]
+ * @returns {Groep} Without one of those who handed over something in that ronde.
  */
-export function dropLid(groep, lid, nu = new Date()) {
-  const leden = groep.leden.filter((ander) => !isZelfdeLid(ander, lid));
-  return freezeGroep({ ...groep, leden, gewijzigd: nu.toISOString() });
+export function dropLid(groep, lid, nu = new Date(), ronde = findRondeNu(groep).id) {
+  const naam = nameLid(lid);
+  return changeRonde(groep, ronde, ({ leden }) => ({ leden: leden.filter((ander) => nameLid(ander) !== naam) }), nu);
 }
 
 /**
@@ -124,8 +151,8 @@ export function hasMisschienTwee({ leden }) {
 }
 
 /** @param {Groep} groep Whether there is nothing in it to lose. */
-export function isLegeGroep({ leden, afspraken }) {
-  return leden.length === 0 && afspraken.length === 0;
+export function isLegeGroep({ rondes, afspraken }) {
+  return afspraken.length === 0 && rondes.every(({ leden }) => leden.length === 0);
 }
 
 /**
@@ -139,60 +166,27 @@ export function groupLeden({ leden }) {
 }
 
 /**
- * @param {Groep} groep
+ * @param {Omit<Groep, "leden">} groep
  * @returns {Groep}
  */
-export function freezeGroep({ gewijzigd, leden, afspraken }) {
-  return Object.freeze({
-    gewijzigd,
-    leden: Object.freeze([...leden]),
-    afspraken: freezePunten(afspraken),
-  });
+export function freezeGroep({ id, naam, gewijzigd, rondes, afspraken }) {
+  const vast = Object.freeze(sortRondes(rondes).map(freezeRonde));
+  const { leden } = findRondeNu({ rondes: vast });
+  return Object.freeze({ id, naam, gewijzigd, rondes: vast, leden, afspraken: createAfspraken(afspraken) });
 }
 
-/** @param {readonly Punt[]} punten */
-function freezePunten(punten) {
-  return Object.freeze(punten.map((punt) => Object.freeze({ ...punt })));
+/** @param {readonly Ronde[]} rondes @returns {Ronde[]} The last one is that of now. */
+export function sortRondes(rondes) {
+  return rondes.toSorted((een, ander) => compare(een.datum, ander.datum) || compare(een.id, ander.id));
 }
 
-/**
- * @param {Map<string, Inbreng>} leden
- * @param {Inbreng} inbreng
- * @returns {Gevolg}
- */
-function lay(leden, inbreng) {
-  const naam = nameLid(inbreng);
-  const hier = leden.get(naam);
-  if (hier && isSame(hier, inbreng)) return "gelijk";
-  if (hier?.gewijzigd && inbreng.gewijzigd && compareMomenten(inbreng.gewijzigd, hier.gewijzigd) < 0) return "ouder";
-  if (!hier && leden.size >= GRENZEN_GROEP.leden) return "vol";
-  leden.set(naam, inbreng);
-  return hier ? "vervangt" : "nieuw";
+/** @param {string} een @param {string} ander */
+function compare(een, ander) {
+  return een < ander ? -1 : Number(een > ander);
 }
 
-/**
- * @param {Inbreng} een
- * @param {Inbreng} ander
- * @returns {boolean} Whether both came from one dossier, whatever was chosen in it.
- */
-export function isZelfdeLid(een, ander) {
-  return nameLid(een) === nameLid(ander);
-}
-
-/** @param {Inbreng} inbreng */
-function nameLid({ kijkraam, kenmerk }) {
-  return `${kijkraam} ${kenmerk}`;
-}
-
-/**
- * @param {Inbreng} een
- * @param {Inbreng} ander
- */
-function isSame(een, ander) {
-  const ids = Object.keys(een.posities);
-  return (
-    een.naam === ander.naam &&
-    ids.length === Object.keys(ander.posities).length &&
-    ids.every((id) => een.posities[id] === ander.posities[id])
-  );
+/** @param {Ronde} ronde @returns {Ronde} */
+function freezeRonde({ id, datum, naam, leden, agenda, besproken }) {
+  const lijsten = { leden: Object.freeze(leden), agenda: Object.freeze(agenda), besproken: Object.freeze(besproken) };
+  return Object.freeze({ id, datum, naam, ...lijsten });
 }

@@ -1,5 +1,5 @@
 // What was pasted or opened, understood one by one: what somebody hands over, or a sentence that says why not. No DOM.
-import { CodeFout, findKenmerk, readDeelcode } from "../deelcode/deelcode.js";
+import { CodeFout, findCasus, findKenmerk, readDeelcode } from "../deelcode/deelcode.js";
 import { findDeelcodes, MEESTE_CODES } from "../deelcode/vinden.js";
 import { LeesFout } from "../dossier/lezen.js";
 import { bringUpToDate } from "../profiel/profiel.js";
@@ -47,9 +47,11 @@ export function readInbreng(dossier, bron, findKijkraam) {
     if (!kijkraam?.eigenschappen.heeft_deelcode) throw new LeesFout(describeVreemd(dossier.kijkraam, findKijkraam));
     const antwoorden = Object.entries(bringUpToDate(kijkraam, dossier).antwoorden);
     const posities = Object.fromEntries(antwoorden.map(([id, { positie }]) => [id, positie ?? ""]));
-    const { kijkraam: slug, gewijzigd } = dossier;
+    const { kijkraam: slug, rol, gewijzigd } = dossier;
     return {
       kijkraam: slug,
+      casus: findCasus(dossier),
+      rol,
       kenmerk: findKenmerk(dossier),
       naam: "",
       posities: keepKnown(kijkraam, posities),

@@ -3,9 +3,10 @@
 
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { findFoutWith, LeesFout } from "../dossier/leesfout.js";
-import { addInbrengen, createGroep, isLegeGroep, mergeGroepen } from "./groep.js";
+import { addInbrengen, createGroep, isLegeGroep } from "./groep.js";
 import { findGroep } from "./groep-kast.js";
 import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
+import { mergeGroepen } from "./groepen-samen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag

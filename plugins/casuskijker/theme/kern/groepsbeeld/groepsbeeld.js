@@ -1,5 +1,13 @@
 // What a group saw, laid together: per ingrediënt the spread, sorted by difference. No DOM.
-import { measureAfstand } from "../vergelijking/afstand.js";
+//
+// What differs is sorted by a rule that a group sees at once in its dots, and can check on paper:
+// 1. first what lies farthest apart: the steps on the schaal between the two ends that somebody chose;
+// 2. of those, first where most stand at both ends: as many as at the end with the fewest;
+// 3. then where fewest stand between the ends;
+// 4. then what most people could see; and at last in the order of the kijkraam.
+// Who could not see it stands beside the schaal and is at no end of it: an ingrediënt that differs by that alone comes
+// after all others, first where seeing and not seeing are most evenly divided. A mean of all distances sorted before:
+// it put one that two people saw apart below one that many saw a little apart, and nobody could say why.
 
 /**
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
@@ -12,10 +20,17 @@ import { measureAfstand } from "../vergelijking/afstand.js";
  * @property {{positie: Positie, wie: number[]}[]} plekken Every position of the schaal, with who chose it: places in
  *   the list of inbrengen.
  * @property {number} aantal How many chose any.
- * @property {number} verschil 0 when all chose the same; larger the farther apart and the more evenly divided.
+ * @property {Verschil} verschil
+ *
+ * @typedef {object} Verschil
+ * @property {number} stappen On the schaal, between the ends that somebody chose.
+ * @property {number} kanten How many stand at the end with the fewest; where there are no two ends, how many saw it or
+ *   could not see it, whichever are fewer.
+ * @property {number} tussen How many stand between the ends.
+ * @property {number} gezien How many could see it.
  *
  * @typedef {object} Groepsbeeld Every ingrediënt is in one of these.
- * @property {Spreiding[]} anders Largest difference first, and of equal ones what most looked at.
+ * @property {Spreiding[]} anders Largest difference first.
  * @property {Spreiding[]} eens At least two saw something, all the same, and they are more than those who could not.
  * @property {Spreiding[]} niemand At least two chose, and none of them could see it: nobody has anything to agree on.
  * @property {Spreiding[]} weinig Fewer than two chose.
@@ -37,12 +52,32 @@ export const DELEN = /** @type {Readonly<Record<keyof Groepsbeeld, string>>} */ 
  * @returns {Groepsbeeld}
  */
 export function computeGroepsbeeld(kijkraam, inbrengen) {
-  const spreidingen = kijkraam.invalshoeken
-    .flatMap(({ ingredienten }) => ingredienten)
-    .map((ingredient) => computeSpreiding(kijkraam.schaal?.posities ?? [], inbrengen, ingredient));
+  const spreidingen = computeSpreidingen(kijkraam, inbrengen);
   const delen = Object.groupBy(spreidingen, chooseDeel);
   const { anders = [], eens = [], niemand = [], weinig = [] } = delen;
-  return { anders: anders.sort((a, b) => b.verschil - a.verschil || b.aantal - a.aantal), eens, niemand, weinig };
+  return { anders: anders.sort((a, b) => compareVerschil(a.verschil, b.verschil)), eens, niemand, weinig };
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {readonly Inbreng[]} inbrengen All of this kijkraam.
+ * @returns {Spreiding[]} In the order of the kijkraam.
+ */
+export function computeSpreidingen(kijkraam, inbrengen) {
+  return kijkraam.invalshoeken
+    .flatMap(({ ingredienten }) => ingredienten)
+    .map((ingredient) => computeSpreiding(kijkraam.schaal?.posities ?? [], inbrengen, ingredient));
+}
+
+/**
+ * @param {Verschil} een
+ * @param {Verschil} ander
+ * @returns {number} Below zero when the first differs more.
+ */
+function compareVerschil(een, ander) {
+  return (
+    ander.stappen - een.stappen || ander.kanten - een.kanten || een.tussen - ander.tussen || ander.gezien - een.gezien
+  );
 }
 
 /**
@@ -69,7 +104,7 @@ function computeSpreiding(posities, inbrengen, ingredient) {
     plekken.find(({ positie }) => positie.id === findGekozen(gekozen, ingredient))?.wie.push(nummer);
   }
   const aantal = plekken.reduce((sum, { wie }) => sum + wie.length, 0);
-  return { ingredient, plekken, aantal, verschil: measureVerschil(plekken, aantal) };
+  return { ingredient, plekken, aantal, verschil: measureVerschil(plekken) };
 }
 
 /**
@@ -83,20 +118,16 @@ function findGekozen(gekozen, { id, vervangt }) {
 }
 
 /**
- * The mean distance between two members drawn with replacement (Gini's mean difference; C. Gini, Variabilità e
- * mutabilità, 1912). With replacement, since two who differ are no larger difference than a whole team that is split in
- * two.
- *
  * @param {Spreiding["plekken"]} plekken
- * @param {number} aantal
+ * @returns {Verschil}
  */
-function measureVerschil(plekken, aantal) {
-  const posities = plekken.map(({ positie }) => positie);
-  let som = 0;
-  for (const [nummer, een] of plekken.entries()) {
-    for (const ander of plekken.slice(nummer + 1)) {
-      som += een.wie.length * ander.wie.length * measureAfstand(posities, een.positie, ander.positie);
-    }
-  }
-  return aantal > 1 ? som / (aantal ** 2 / 2) : 0;
+function measureVerschil(plekken) {
+  const opSchaal = plekken.filter(({ positie }) => positie.groep !== "navragen").map(({ wie }) => wie.length);
+  const gezien = opSchaal.reduce((sum, aantal) => sum + aantal, 0);
+  const niet = plekken.reduce((sum, { wie }) => sum + wie.length, 0) - gezien;
+  const eerste = opSchaal.findIndex((aantal) => aantal > 0);
+  const laatste = opSchaal.findLastIndex((aantal) => aantal > 0);
+  if (eerste === laatste) return { stappen: 0, kanten: Math.min(gezien, niet), tussen: 0, gezien };
+  const [een, ander] = [opSchaal[eerste], opSchaal[laatste]];
+  return { stappen: laatste - eerste, kanten: Math.min(een, ander), tussen: gezien - een - ander, gezien };
 }

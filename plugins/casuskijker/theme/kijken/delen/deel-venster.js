@@ -1,7 +1,7 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
-import { cleanNaam, findKenmerk, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
-import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
+import { createInbreng, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
+import { writeInbrengBestand } from "../../kern/groep/groep-lezen.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { saveTekst } from "../invoer/opslaan.js";
 import { copyText } from "./klembord.js";
@@ -46,17 +46,13 @@ export function openDelen(kijkraam, dossier, samen) {
 }
 
 /**
- * The file of a group of one: what is in it cannot take the place of a dossier, nor tell when or about whom it was.
+ * What is in it cannot take the place of a dossier, nor tell when it was.
  *
  * @param {Dossier} dossier
  * @param {string} naam
  */
 function saveForGroep(dossier, naam) {
-  const { kijkraam, antwoorden } = dossier;
-  const gekozen = Object.entries(antwoorden).filter(([, { positie }]) => positie !== null);
-  const posities = Object.fromEntries(gekozen.map(([id, { positie }]) => [id, /** @type {string} */ (positie)]));
-  const inbreng = { kijkraam, kenmerk: findKenmerk(dossier), naam: cleanNaam(naam), posities, gewijzigd: null };
-  saveTekst(writeGroepBestand({ leden: [inbreng], afspraken: [] }, { namen: true }), `${kijkraam}-voor-de-groep`);
+  saveTekst(writeInbrengBestand(createInbreng(dossier, naam)), `${dossier.kijkraam}-voor-de-groep`);
 }
 
 function createOutput() {

@@ -3,8 +3,8 @@
 import { readBestand, writeBestand } from "../../kern/dossier/bestand.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { listOnbekend } from "../../kern/dossier/onbekend.js";
-import { mergeGroepen } from "../../kern/groep/groep.js";
 import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
+import { mergeGroepen } from "../../kern/groep/groepen-samen.js";
 import { planDossiers, planReflecties } from "./plan.js";
 
 /**

@@ -2,8 +2,8 @@
 // not be read where it was written.
 
 import { hasOnbekend, keepOnbekend } from "../../kern/dossier/onbekend.js";
-import { mergeGroepen } from "../../kern/groep/groep.js";
 import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
+import { mergeGroepen } from "../../kern/groep/groepen-samen.js";
 import { describeGroep } from "./inhoud-zinnen.js";
 
 /**

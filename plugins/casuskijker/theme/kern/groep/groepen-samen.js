@@ -1,0 +1,68 @@
+// Two groups in one: of two tabs, two devices, or one out of a file. Nothing that somebody laid down is lost. No DOM.
+import { mergeAfspraken } from "./afspraken.js";
+import { freezeGroep, GRENZEN_GROEP, isLegeGroep, sortRondes } from "./groep.js";
+import { mergeLeden } from "./leden.js";
+import { hasPunt } from "./rondes.js";
+
+/**
+ * @typedef {import("./groep.js").Groep} Groep
+ * @typedef {import("./groep.js").Ronde} Ronde
+ * @typedef {import("./groep.js").Agendapunt} Agendapunt
+ */
+
+/**
+ * @param {Groep} groep
+ * @param {Groep} ander The same in another tab or on another device, or a group that belongs to it.
+ * @param {Date} [nu]
+ * @returns {Groep} The first with what only the other holds, ronde by ronde; itself when that is nothing.
+ */
+export function mergeGroepen(groep, ander, nu = new Date()) {
+  const rondes = joinRondes(groep, ander);
+  const afspraken = mergeAfspraken(groep.afspraken, ander.afspraken, rondes);
+  const naam = groep.naam || ander.naam;
+  if (rondes === groep.rondes && afspraken === groep.afspraken && naam === groep.naam) return groep;
+  return freezeGroep({ ...groep, naam, rondes, afspraken, gewijzigd: nu.toISOString() });
+}
+
+/**
+ * @param {Groep} groep
+ * @param {Groep} ander
+ * @returns {readonly Ronde[]}
+ */
+function joinRondes(groep, ander) {
+  const bekend = new Set(groep.rondes.map(({ id }) => id));
+  const nieuw = ander.rondes.filter(({ id, leden }) => !bekend.has(id) && leden.length > 0);
+  const daar = new Map(ander.rondes.map((ronde) => [ronde.id, ronde]));
+  const samen = groep.rondes.map((ronde) => mergeRondes(ronde, daar.get(ronde.id)));
+  // Where nothing was done yet, the rondes of the other come in its place.
+  const eigen = nieuw.length > 0 && isLegeGroep(groep) ? samen.filter(({ leden }) => leden.length > 0) : samen;
+  const anders = nieuw.length > 0 || samen.some((ronde, plaats) => ronde !== groep.rondes[plaats]);
+  return anders ? sortRondes([...eigen, ...nieuw].slice(0, GRENZEN_GROEP.rondes)) : groep.rondes;
+}
+
+/**
+ * @param {Ronde} ronde
+ * @param {Ronde | undefined} ander
+ * @returns {Ronde}
+ */
+function mergeRondes(ronde, ander) {
+  if (!ander) return ronde;
+  const leden = mergeLeden(ronde.leden, ander.leden, GRENZEN_GROEP.leden);
+  const agenda = mergePunten(ronde.agenda, ander.agenda);
+  const besproken = mergePunten(ronde.besproken, ander.besproken);
+  const naam = ronde.naam || ander.naam;
+  const zelfde =
+    leden === ronde.leden && agenda === ronde.agenda && besproken === ronde.besproken && naam === ronde.naam;
+  return zelfde ? ronde : { ...ronde, naam, leden, agenda, besproken };
+}
+
+/**
+ * @param {readonly Agendapunt[]} punten
+ * @param {readonly Agendapunt[]} andere
+ */
+function mergePunten(punten, andere) {
+  const erbij = andere.filter((punt) => !hasPunt(punten, punt));
+  return erbij.length && punten.length < GRENZEN_GROEP.agenda
+    ? [...punten, ...erbij].slice(0, GRENZEN_GROEP.agenda)
+    : punten;
+}

@@ -1,0 +1,116 @@
+// The rondes of a group: when a new one begins, what is on its agenda, and how its agreements went. No DOM.
+import { nameDag } from "../dag/dag.js";
+import { changeRonde, createRonde, findRondeNu, freezeGroep, GRENZEN_GROEP, setAfspraken } from "./groep.js";
+
+/**
+ * @typedef {import("./groep.js").Groep} Groep
+ * @typedef {import("./groep.js").Ronde} Ronde
+ * @typedef {import("./groep.js").Agendapunt} Agendapunt
+ * @typedef {import("./afspraken.js").Stand} Stand
+ */
+
+const DAG = 24 * 60 * 60 * 1000;
+/** What comes in within a week may still be of the same time; later it is asked. */
+const ROND = 7 * DAG;
+
+/**
+ * @param {Groep} groep
+ * @param {Date} [nu]
+ * @returns {boolean} Whether what comes in now may be of a new ronde, so that it is to be asked. Once: whatever is laid
+ *   down after the answer makes the group one of today.
+ */
+export function isNieuweRondeVraag(groep, nu = new Date()) {
+  const { leden, datum } = findRondeNu(groep);
+  return leden.length > 0 && datum < nameDag(nu) && nu.getTime() - Date.parse(groep.gewijzigd) >= ROND;
+}
+
+/**
+ * @param {Groep} groep
+ * @param {Date} [nu]
+ * @returns {Groep} With an empty ronde of today as that of now. One in which nobody is yet is used, and where there is
+ *   no room for more, nothing begins: see GRENZEN_GROEP.
+ */
+export function startRonde(groep, nu = new Date()) {
+  const datum = nameDag(nu);
+  const laatste = findRondeNu(groep);
+  if (laatste.leden.length === 0) return changeRonde(groep, laatste.id, () => ({ datum }), nu);
+  if (groep.rondes.length >= GRENZEN_GROEP.rondes) return groep;
+  // A day that the group gave to a ronde of before may be one that is yet to come: then this one is of that day too.
+  const [, dag] = [datum, laatste.datum].sort();
+  const ronde = createRonde({ id: chooseId(groep, dag), datum: dag });
+  return freezeGroep({ ...groep, rondes: [...groep.rondes, ronde], gewijzigd: nu.toISOString() });
+}
+
+/**
+ * @param {Groep} groep
+ * @param {string} dag
+ * @returns {string} An id that sorts behind those of the same day.
+ */
+function chooseId({ rondes }, dag) {
+  const bezet = new Set(rondes.map(({ id }) => id));
+  const volgende = (/** @type {number} */ nummer) => `${dag}-${String(nummer).padStart(2, "0")}`;
+  if (!bezet.has(dag)) return dag;
+  let nummer = 2;
+  while (bezet.has(volgende(nummer))) nummer++;
+  return volgende(nummer);
+}
+
+/**
+ * @param {readonly Agendapunt[]} punten
+ * @param {Agendapunt} punt
+ */
+export function hasPunt(punten, punt) {
+  return punten.some((ander) => isZelfdePunt(ander, punt));
+}
+
+/**
+ * @param {Groep} groep
+ * @param {string} ronde The id of a ronde.
+ * @param {Agendapunt} punt
+ * @param {Date} [nu]
+ * @returns {Groep} With the point on the agenda of that ronde, behind the others, or without it where it stood there.
+ */
+export function switchAgenda(groep, ronde, punt, nu) {
+  return changeRonde(groep, ronde, ({ agenda }) => ({ agenda: switchPunt(agenda, punt) }), nu);
+}
+
+/**
+ * @param {Groep} groep
+ * @param {string} ronde
+ * @param {Agendapunt} punt
+ * @param {Date} [nu]
+ * @returns {Groep} In which it was talked about, or not where it was.
+ */
+export function switchBesproken(groep, ronde, punt, nu) {
+  return changeRonde(groep, ronde, ({ besproken }) => ({ besproken: switchPunt(besproken, punt) }), nu);
+}
+
+/**
+ * @param {Groep} groep
+ * @param {number} nummer The place of an agreement in the list.
+ * @param {Stand} stand How it went.
+ * @param {Date} [nu]
+ * @returns {Groep}
+ */
+export function setStand(groep, nummer, stand, nu) {
+  const afspraken = groep.afspraken.map((afspraak, plaats) => (plaats === nummer ? { ...afspraak, stand } : afspraak));
+  return setAfspraken(groep, afspraken, nu);
+}
+
+/**
+ * @param {readonly Agendapunt[]} punten
+ * @param {Agendapunt} punt
+ * @returns {readonly Agendapunt[]}
+ */
+function switchPunt(punten, punt) {
+  if (hasPunt(punten, punt)) return punten.filter((ander) => !isZelfdePunt(ander, punt));
+  return [...punten, Object.freeze({ ...punt })].slice(0, GRENZEN_GROEP.agenda);
+}
+
+/**
+ * @param {Agendapunt} een
+ * @param {Agendapunt} ander
+ */
+function isZelfdePunt(een, ander) {
+  return een.bij === ander.bij && een.kijkraam === ander.kijkraam && een.casus === ander.casus;
+}
