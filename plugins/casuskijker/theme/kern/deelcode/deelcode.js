@@ -8,12 +8,19 @@
 // comes from chance, and holds no word and no moment. The check is a whole hash of 32 bits, so that no change of one
 // sign goes unseen. The positions are the digits of one number, as many values to a digit as the schaal has positions
 // and one for none; it is written with digits and small letters, which survive any chat and may be read aloud.
-import { GRENZEN, getAntwoord } from "../dossier/dossier.js";
+import { getAntwoord } from "../dossier/dossier.js";
 import { createAfdruk, createControle } from "./afdruk.js";
+import { CodeFout } from "./code-fout.js";
+import { cleanNaam, decodeNaam, encodeNaam } from "./naam.js";
+import { checkKijkraam, decodePosities, encodePosities, fingerprint } from "./posities.js";
+import { ROLLEN_BIJ_TEKEN, ROLTEKENS } from "./roltekens.js";
+
+export { CodeFout } from "./code-fout.js";
+export { cleanNaam, MAX_NAAM } from "./naam.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
- * @typedef {Dossier["rol"]} Rol
+ * @typedef {import("./roltekens.js").Rol} Rol
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  *
  * @typedef {object} Inbreng What one member hands over.
@@ -26,7 +33,6 @@ import { createAfdruk, createControle } from "./afdruk.js";
  * @property {string | null} gewijzigd When it was last changed, where that is known: a code does not say.
  */
 
-export const MAX_NAAM = GRENZEN.naam_in_groep;
 /** Longer than any code: whoever pastes a book gets a sentence, not a frozen page. */
 const MAX_CODE = 1000;
 const SLUG = /([a-z0-9]+(?:-[a-z0-9]+)*)/.source;
@@ -34,20 +40,6 @@ const SHAPE = new RegExp(
   `^${SLUG}\\.([1-9]\\d{0,5})\\.([0-9a-z]{5})\\.([0-9a-z]{7})(?:-([ztcdk])([0-9a-z]{5})?)?\\.([0-9a-z]+)\\.([0-9a-z]{7})(?:\\.([\\w%-]+))?$`,
 );
 const VOOR_NAAM = 6;
-const ROND = 36n;
-/** One sign for whose eyes it was; `k` is of cliënt, since that of collega came first. */
-const ROLTEKENS = /** @type {Readonly<Record<Rol, string>>} */ ({
-  zelf: "z",
-  team: "t",
-  collega: "c",
-  docent: "d",
-  client: "k",
-});
-const ROLLEN_BIJ_TEKEN = new Map(Object.entries(ROLTEKENS).map(([rol, teken]) => [teken, /** @type {Rol} */ (rol)]));
-
-/** Why a code is not understood, in a sentence for whoever pasted it. */
-export class CodeFout extends Error {}
-
 /**
  * @param {Kijkraam} kijkraam
  * @param {Dossier} dossier
@@ -55,15 +47,12 @@ export class CodeFout extends Error {}
  * @returns {string}
  */
 export function writeDeelcode(kijkraam, dossier, naam = "") {
-  const posities = listPosities(kijkraam);
-  const cijfers = listIngredienten(kijkraam).map((id) => posities.indexOf(getAntwoord(dossier, id).positie ?? "") + 1);
-  const getal = cijfers.reduce((sum, cijfer) => sum * BigInt(posities.length + 1) + BigInt(cijfer), 0n);
   const begin = [
     kijkraam.slug,
     kijkraam.versie,
     fingerprint(kijkraam),
     `${findKenmerk(dossier)}-${ROLTEKENS[dossier.rol]}${findCasus(dossier) ?? ""}`,
-    getal.toString(Number(ROND)),
+    encodePosities(kijkraam, (id) => getAntwoord(dossier, id).positie),
   ];
   const schoon = cleanNaam(naam);
   const einde = schoon ? [encodeNaam(schoon)] : [];
@@ -78,11 +67,8 @@ export function writeDeelcode(kijkraam, dossier, naam = "") {
  */
 export function readDeelcode(code, findKijkraam) {
   const { slug, versie, afdruk, kenmerk, rol, casus, getal, naam } = dissect(code);
-  const kijkraam = findKijkraam(slug);
-  if (!kijkraam?.eigenschappen.heeft_deelcode)
-    throw new CodeFout(`Deze code hoort bij een kijkraam dat hier niet bestaat: ‘${slug}’.`);
-  if (afdruk !== fingerprint(kijkraam)) throw new CodeFout(describeOther(kijkraam, versie));
-  return { kijkraam: slug, casus, rol, kenmerk, naam, posities: decode(getal, kijkraam), gewijzigd: null };
+  const kijkraam = checkKijkraam(findKijkraam(slug), { slug, versie, afdruk });
+  return { kijkraam: slug, casus, rol, kenmerk, naam, posities: decodePosities(getal, kijkraam), gewijzigd: null };
 }
 
 /**
@@ -133,17 +119,6 @@ export function isHeleCode(code) {
   }
 }
 
-/**
- * @param {string} naam
- * @returns {string} Without line ends and without signs that turn the direction of a text.
- */
-export function cleanNaam(naam) {
-  return naam
-    .slice(0, MAX_NAAM)
-    .replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ")
-    .trim();
-}
-
 /** @param {string} code */
 function dissect(code) {
   if (code.length > MAX_CODE) throw new CodeFout("Dit is te lang voor een code.");
@@ -179,72 +154,4 @@ function dissect(code) {
 function lowerStart(code) {
   const delen = code.trim().split(".");
   return [...delen.slice(0, VOOR_NAAM).map((deel) => deel.toLowerCase()), ...delen.slice(VOOR_NAAM)].join(".");
-}
-
-/**
- * @param {string} naam
- * @returns {string} Without any sign at which a message could be cut: encodeURIComponent leaves some.
- */
-function encodeNaam(naam) {
-  const encode = (/** @type {string} */ sign) => `%${sign.charCodeAt(0).toString(16)}`;
-  return encodeURIComponent(naam).replace(/[.!'()*~_]/g, encode);
-}
-
-/** @param {string} naam */
-function decodeNaam(naam) {
-  try {
-    return cleanNaam(decodeURIComponent(naam));
-  } catch {
-    throw new CodeFout("De naam in deze code is niet te lezen. Vraag of diegene de code nog eens kopieert.");
-  }
-}
-
-/**
- * @param {string} tekst
- * @param {Kijkraam} kijkraam
- * @returns {Readonly<Record<string, string>>}
- */
-function decode(tekst, kijkraam) {
-  const posities = listPosities(kijkraam);
-  const grondtal = BigInt(posities.length + 1);
-  let getal = [...tekst].reduce((sum, teken) => sum * ROND + BigInt(Number.parseInt(teken, Number(ROND))), 0n);
-  const found = Object.create(null);
-  for (const id of listIngredienten(kijkraam).reverse()) {
-    const cijfer = Number(getal % grondtal);
-    getal /= grondtal;
-    if (cijfer) found[id] = posities[cijfer - 1];
-  }
-  if (getal) throw new CodeFout("In deze code staat meer dan er in het kijkraam te vinden is.");
-  return Object.freeze(found);
-}
-
-/**
- * @param {Kijkraam} kijkraam
- * @param {number} versie
- */
-function describeOther(kijkraam, versie) {
-  const soort = versie === kijkraam.versie ? "een andere uitgave" : `versie ${versie}`;
-  return (
-    `Deze code is gemaakt met ${soort} van ‘${kijkraam.titel}’; hier staat versie ${kijkraam.versie}. ` +
-    "Vraag of diegene de pagina ververst en opnieuw deelt."
-  );
-}
-
-/** @param {Kijkraam} kijkraam */
-function listIngredienten(kijkraam) {
-  return kijkraam.invalshoeken.flatMap(({ ingredienten }) => ingredienten.map(({ id }) => id));
-}
-
-/** @param {Kijkraam} kijkraam */
-function listPosities(kijkraam) {
-  return kijkraam.schaal?.posities.map(({ id }) => id) ?? [];
-}
-
-/**
- * @param {Kijkraam} kijkraam
- * @returns {string} Another one as soon as an id, a position or their order is another.
- */
-function fingerprint(kijkraam) {
-  const alles = [kijkraam.slug, kijkraam.versie, ...listPosities(kijkraam), ...listIngredienten(kijkraam)].join(" ");
-  return createAfdruk(alles);
 }

@@ -1,4 +1,5 @@
 // Codes and links in whatever somebody pasted: a whole chat, with names, moments and words between them. No DOM.
+import { isGroepscode, isHeleGroepscode } from "../groepscode/groepscode.js";
 import { isHeleCode } from "./deelcode.js";
 
 /** Signs that an app puts between letters and nobody sees; domain/tekens.py lists them. */
@@ -7,11 +8,14 @@ const TUSSEN = /[\s<>"'“”„‘’«»()[\]{}|,;:=*~`…]+/;
 /** Begins like a code; at least one letter before the first dot, so that an address in digits or a moment is none. */
 const BEGIN = /^(?=[^.]*[a-z])[a-z0-9-]+\.\d+\.[0-9a-z]/i;
 const VERVOLG = /^[\w%.-]+$/;
+const STUK_VAN_GROEP = /^[\w%-]*\.[\w%.-]*$/;
 /** A '#' inside the address that another address carries along. */
 const OMHULD = /%23/;
 const LINK = /\/samen-kijken(?:\/(?:index\.html)?|\.html)?$/;
 /** A mail breaks a long line now and then; so many pieces are tried together. */
 const MEESTE_STUKKEN = 3;
+/** The code of a whole group is as many lines as it has members, and some. */
+const MEESTE_VAN_GROEP = 1200;
 
 /** The most that are looked for at once: a whole group and some more, where each gets a line to say how it went. */
 export const MEESTE_CODES = 1100;
@@ -28,7 +32,9 @@ export function findDeelcodes(tekst) {
     if (codes.size === MEESTE_CODES) return { codes: [...codes], rest: woorden.slice(plaats).join(" ").trim() };
     const begin = cutCode(woorden[plaats]);
     if (begin === null) continue;
-    const { code, extra } = mendCode(begin, woorden.slice(plaats + 1, plaats + MEESTE_STUKKEN));
+    const { code, extra } = isGroepscode(begin)
+      ? mendGroepscode(begin, woorden.slice(plaats + 1, plaats + MEESTE_VAN_GROEP))
+      : mendCode(begin, woorden.slice(plaats + 1, plaats + MEESTE_STUKKEN));
     codes.add(code);
     plaats += extra;
   }
@@ -75,6 +81,24 @@ function mendCode(begin, volgende) {
     if (stuk && !VERVOLG.test(stuk)) break;
     geheel += stuk;
     if (isHeleCode(trimEinde(geheel))) return { code: trimEinde(geheel), extra };
+  }
+  return { code: trimEinde(begin), extra: 0 };
+}
+
+/**
+ * A mail breaks it anywhere. Its lines have dots in them, which words behind it have not, save perhaps the last one.
+ *
+ * @param {string} begin
+ * @param {string[]} volgende
+ * @returns {{code: string, extra: number}}
+ */
+function mendGroepscode(begin, volgende) {
+  const stukken = volgende.map(cutAanhang);
+  const einde = stukken.findIndex((stuk, plaats) => !STUK_VAN_GROEP.test(stuk) || cutCode(volgende[plaats]) !== null);
+  const regels = einde === -1 ? stukken.length : einde;
+  for (const extra of new Set([0, regels + 1, regels, regels - 1])) {
+    const geheel = trimEinde(begin + stukken.slice(0, Math.max(0, extra)).join(""));
+    if (isHeleGroepscode(geheel)) return { code: geheel, extra: Math.max(0, extra) };
   }
   return { code: trimEinde(begin), extra: 0 };
 }

@@ -2,12 +2,14 @@
 import { CodeFout, findCasus, findKenmerk, readDeelcode } from "../deelcode/deelcode.js";
 import { findDeelcodes, MEESTE_CODES } from "../deelcode/vinden.js";
 import { LeesFout } from "../dossier/lezen.js";
+import { describeOntbrekend, isGroepscode, readGroepscode } from "../groepscode/groepscode.js";
 import { bringUpToDate } from "../profiel/profiel.js";
 
 /**
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {import("../groepscode/groepscode.js").Deel} Deel
  * @typedef {(slug: string) => Kijkraam | undefined} Zoeker
  *
  * @typedef {{bron: string, heel?: string} & ({inbreng: Inbreng} | {fout: string})} Lezing One thing, and what was
@@ -31,8 +33,33 @@ export function readInbrengTekst(tekst, findKijkraam) {
   if (tekst.length > MAX_TEKST)
     return [{ bron: "De tekst", heel: tekst, fout: "Dit is te veel in één keer. Plak het in kleinere stukken." }];
   const { codes, rest } = findDeelcodes(tekst);
-  const lezingen = codes.map((code) => ({ ...understand(code, () => readDeelcode(code, findKijkraam)), heel: code }));
-  return rest ? [...lezingen, { bron: "De rest", heel: rest, fout: TE_VEEL_CODES }] : lezingen;
+  const lezingen = /** @type {Lezing[]} */ ([]);
+  const delen = /** @type {Deel[]} */ ([]);
+  for (const code of codes)
+    lezingen.push(...readCode(code, findKijkraam, { delen, plaats: MEESTE_CODES - lezingen.length }));
+  const mist = describeOntbrekend(delen).map((fout) => ({ bron: "De code van een groep", fout }));
+  return [...lezingen, ...mist, ...(rest ? [{ bron: "De rest", heel: rest, fout: TE_VEEL_CODES }] : [])];
+}
+
+/**
+ * @param {string} code
+ * @param {Zoeker} findKijkraam
+ * @param {{delen: Deel[], plaats: number}} rest The parts of groups that were read, this one added; and how many people
+ *   may still come in at once.
+ * @returns {Lezing[]} Of the code of a group, one for each who is in it.
+ */
+function readCode(code, findKijkraam, { delen, plaats }) {
+  const heel = { heel: code };
+  if (!isGroepscode(code)) return [{ ...understand(code, () => readDeelcode(code, findKijkraam)), ...heel }];
+  try {
+    const deel = readGroepscode(code, findKijkraam);
+    if (deel.inbrengen.length > plaats) throw new CodeFout(TE_VEEL_CODES);
+    delen.push(deel);
+    return deel.inbrengen.map((inbreng) => understand("De code van een groep", () => inbreng));
+  } catch (fout) {
+    if (!(fout instanceof CodeFout)) throw fout;
+    return [{ bron: shorten(code), fout: fout.message, ...heel }];
+  }
 }
 
 /**

@@ -1,0 +1,193 @@
+// What a group laid together about one thing, as a code that goes from one device to another: one link for any size, or a
+// row of numbered parts that each fit in a QR. No DOM.
+//
+//   groepscode.1.2.3.0qx81ke.presentie.1.04k2f-pfhwp.zk3nm3rk1x8qz….….0k3pd4x
+//
+// Part 2 of 3 of a whole with that mark; the kijkraam, its version, a fingerprint of its ids, behind it that of the
+// casus; then each member: through whose eyes, the mark, the positions, and a name where names go along; at last a
+// check over all of it. No moment goes in, and no ronde: whoever reads it lays it down in theirs. The head stands in it
+// once, so that a member takes about 33 signs. The parts may come in any order, twice, and not all of them.
+import { createControle } from "../deelcode/afdruk.js";
+import { CodeFout } from "../deelcode/code-fout.js";
+import { decodeNaam, encodeNaam } from "../deelcode/naam.js";
+import { checkKijkraam, decodePosities, encodePosities, fingerprint } from "../deelcode/posities.js";
+import { ROLLEN_BIJ_TEKEN, ROLTEKENS } from "../deelcode/roltekens.js";
+import { GRENZEN } from "../dossier/dossier.js";
+
+/**
+ * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
+ * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
+ *
+ * @typedef {object} Deel One part, read.
+ * @property {number} deel Its number, from one.
+ * @property {number} delen Of how many.
+ * @property {string} merk The same in all parts of one whole.
+ * @property {Inbreng[]} inbrengen
+ */
+
+/** What every groepscode begins with. A page of before takes it for a code, and says that it is no whole one. */
+const BEGIN = "groepscode";
+const VERSIE = "1";
+/** Of whom a code of before did not say whose eyes it were. */
+const ONBEKEND = "o";
+const SLUG = /[a-z0-9]+(?:-[a-z0-9]+)*/.source;
+/** All before the members: its number of parts is always the same. */
+const KOP = new RegExp(
+  `^${BEGIN}\\.${VERSIE}\\.([1-9]\\d{0,3})\\.([1-9]\\d{0,3})\\.([0-9a-z]{7})\\.(${SLUG})\\.([1-9]\\d{0,5})` +
+    "\\.([0-9a-z]{5})(?:-([0-9a-z]{5}))?$",
+);
+const LENGTE_KOP = 8;
+const LID = /^([a-z])([0-9a-z]{7})([0-9a-z]+)(?:-([\w%]+))?$/;
+/** A hall of a thousand, each with a name of the longest. */
+const MAX_CODE = 500_000;
+/** What a QR holds that a phone reads from a screen at arm's length, without names. */
+const MEESTE_IN_QR = 8;
+/** The most signs in it: names make a member larger, and then fewer go in. */
+const TEKENS_IN_QR = 420;
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {readonly Inbreng[]} leden Of one picture: all about the same.
+ * @param {{namen: boolean}} wens Whether the names that members typed go along.
+ * @returns {string} One code for all of them.
+ */
+export function writeGroepscode(kijkraam, leden, { namen }) {
+  return writeDelen(kijkraam, leden[0].casus, [leden.map((lid) => writeLid(kijkraam, lid, namen))])[0];
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {readonly Inbreng[]} leden Of one picture.
+ * @param {{namen: boolean}} wens
+ * @returns {string[]} Codes that each fit in a QR, numbered; of up to eight members without names it is one.
+ */
+export function writeGroepscodes(kijkraam, leden, { namen }) {
+  const delen = /** @type {string[][]} */ ([[]]);
+  for (const lid of leden.map((each) => writeLid(kijkraam, each, namen))) {
+    const laatste = delen[delen.length - 1];
+    const tekens = [...laatste, lid].join(".").length;
+    const past = laatste.length < MEESTE_IN_QR && tekens <= TEKENS_IN_QR;
+    if (past || laatste.length === 0) laatste.push(lid);
+    else delen.push([lid]);
+  }
+  return writeDelen(kijkraam, leden[0].casus, delen);
+}
+
+/**
+ * @param {string} code
+ * @returns {boolean} Whether it begins as one, whole or not.
+ */
+export function isGroepscode(code) {
+  return code.slice(0, BEGIN.length + 1).toLowerCase() === `${BEGIN}.`;
+}
+
+/** @param {string} code @returns {boolean} Whether it is a whole one, of whatever kijkraam. */
+export function isHeleGroepscode(code) {
+  return dissect(code) !== null;
+}
+
+/**
+ * @param {string} code
+ * @param {(slug: string) => Kijkraam | undefined} findKijkraam
+ * @returns {Deel}
+ * @throws {CodeFout}
+ */
+export function readGroepscode(code, findKijkraam) {
+  if (code.length > MAX_CODE) throw new CodeFout("Dit is te lang voor de code van een groep.");
+  const delen = dissect(code);
+  if (!delen)
+    throw new CodeFout(
+      "Dit is geen hele code van een groep. Vraag of diegene hem nog eens stuurt, van begin tot eind.",
+    );
+  const { slug, versie, afdruk, casus, leden, ...nummers } = delen;
+  const kijkraam = checkKijkraam(findKijkraam(slug), { slug, versie, afdruk });
+  const inbrengen = leden.map((lid) => readLid(lid, kijkraam, casus));
+  return { ...nummers, inbrengen };
+}
+
+/**
+ * @param {readonly Deel[]} delen
+ * @returns {string[]} What is missing of each whole, in a sentence; nothing when all parts are there.
+ */
+export function describeOntbrekend(delen) {
+  const perMerk = Map.groupBy(delen, ({ merk }) => merk);
+  return [...perMerk.values()].flatMap((eigen) => {
+    const er = new Set(eigen.map(({ deel }) => deel));
+    const mist = Array.from({ length: eigen[0].delen }, (_, plaats) => plaats + 1).filter((deel) => !er.has(deel));
+    if (mist.length === 0) return [];
+    const welk = mist.length === 1 ? `deel ${mist[0]} ontbreekt` : `de delen ${mist.join(", ")} ontbreken`;
+    return [`De code van deze groep heeft ${eigen[0].delen} delen; ${welk} nog. Wat er al is, telt mee.`];
+  });
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {string | null} casus
+ * @param {string[][]} delen The members of each part, as they are written.
+ */
+function writeDelen(kijkraam, casus, delen) {
+  const kop = [kijkraam.slug, kijkraam.versie, fingerprint(kijkraam) + (casus === null ? "" : `-${casus}`)].join(".");
+  const merk = createControle([kop, ...delen.flat()].join("."));
+  return delen.map((leden, plaats) => {
+    const code = [BEGIN, VERSIE, plaats + 1, delen.length, merk, kop, ...leden].join(".");
+    return `${code}.${createControle(code)}`;
+  });
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {Inbreng} lid
+ * @param {boolean} namen
+ */
+function writeLid(kijkraam, { rol, kenmerk, naam, posities }, namen) {
+  const teken = rol === null ? ONBEKEND : ROLTEKENS[rol];
+  const einde = namen && naam ? `-${encodeNaam(naam).replaceAll("-", "%2d")}` : "";
+  return teken + kenmerk + encodePosities(kijkraam, (id) => posities[id]) + einde;
+}
+
+/**
+ * @param {string} code
+ * @returns {{deel: number, delen: number, merk: string, slug: string, versie: number, afdruk: string,
+ *   casus: string | null, leden: string[]} | null} Null when it is not whole.
+ */
+function dissect(code) {
+  const stukken = code.trim().split(".").map(lowerStuk);
+  const match = KOP.exec(stukken.slice(0, LENGTE_KOP).join("."));
+  const leden = stukken.slice(LENGTE_KOP, -1);
+  if (!match || leden.length === 0 || leden.length > GRENZEN.leden || !leden.every((lid) => LID.test(lid))) return null;
+  if (stukken.at(-1) !== createControle(stukken.slice(0, -1).join("."))) return null;
+  const [, deel, delen, merk, slug, versie, afdruk, casus = null] = match;
+  if (Number(deel) > Number(delen)) return null;
+  return { deel: Number(deel), delen: Number(delen), merk, slug, versie: Number(versie), afdruk, casus, leden };
+}
+
+/**
+ * @param {string} stuk
+ * @param {number} plaats
+ * @returns {string} In small letters, as a QR may have been in capitals; a name stays as it was typed.
+ */
+function lowerStuk(stuk, plaats) {
+  const [voor, ...naam] = stuk.split("-");
+  return plaats < LENGTE_KOP ? stuk.toLowerCase() : [voor.toLowerCase(), ...naam].join("-");
+}
+
+/**
+ * @param {string} tekst
+ * @param {Kijkraam} kijkraam
+ * @param {string | null} casus
+ * @returns {Inbreng}
+ */
+function readLid(tekst, kijkraam, casus) {
+  const [, teken, kenmerk, getal, naam] = /** @type {RegExpExecArray} */ (LID.exec(tekst));
+  const rol = teken === ONBEKEND ? null : ROLLEN_BIJ_TEKEN.get(teken);
+  if (rol === undefined) throw new CodeFout("In deze code staat een rol die we niet kennen. Ververs de pagina.");
+  return {
+    kijkraam: kijkraam.slug,
+    casus,
+    rol,
+    kenmerk,
+    naam: naam === undefined ? "" : decodeNaam(naam),
+    posities: decodePosities(getal, kijkraam),
+    gewijzigd: null,
+  };
+}
