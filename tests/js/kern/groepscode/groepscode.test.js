@@ -162,18 +162,18 @@ test("a code of another kijkraam, too long, or of eyes that are not known says s
   });
 });
 
-test("of ten thousand damaged codes none says something else", () => {
+test("of two thousand damaged codes none says something else", () => {
   const leden = team(3, "Anna");
   const goed = JSON.stringify({ bericht: writeGroepscode(BRIL, leden, MET) });
   const hier = JSON.stringify(plain(lay(goed).leden));
   assert.equal(lay(goed).leden.length, 3);
   let niets = 0;
-  for (const tekst of damage(goed, 10_000)) {
+  for (const tekst of damage(goed, 2_000)) {
     const { leden: gelezen } = lay(tekst);
     if (gelezen.length === 0) niets += 1;
     else assert.equal(JSON.stringify(plain(gelezen)), hier, tekst);
   }
-  assert.ok(niets > 3000);
+  assert.ok(niets > 600);
 });
 
 test("whatever looks like one gives a sentence and no crash", () => {

@@ -33,7 +33,7 @@ export function findDeelcodes(tekst) {
     const begin = cutCode(woorden[plaats]);
     if (begin === null) continue;
     const { code, extra } = isGroepscode(begin)
-      ? mendGroepscode(begin, woorden.slice(plaats + 1, plaats + MEESTE_VAN_GROEP))
+      ? mendGroepscode(begin, woorden, plaats + 1)
       : mendCode(begin, woorden.slice(plaats + 1, plaats + MEESTE_STUKKEN));
     codes.add(code);
     plaats += extra;
@@ -89,18 +89,25 @@ function mendCode(begin, volgende) {
  * A mail breaks it anywhere. Its lines have dots in them, which words behind it have not, save perhaps the last one.
  *
  * @param {string} begin
- * @param {string[]} volgende
+ * @param {readonly string[]} woorden
+ * @param {number} plaats Of what comes after it.
  * @returns {{code: string, extra: number}}
  */
-function mendGroepscode(begin, volgende) {
-  const stukken = volgende.map(cutAanhang);
-  const einde = stukken.findIndex((stuk, plaats) => !STUK_VAN_GROEP.test(stuk) || cutCode(volgende[plaats]) !== null);
-  const regels = einde === -1 ? stukken.length : einde;
-  for (const extra of new Set([0, regels + 1, regels, regels - 1])) {
-    const geheel = trimEinde(begin + stukken.slice(0, Math.max(0, extra)).join(""));
-    if (isHeleGroepscode(geheel)) return { code: geheel, extra: Math.max(0, extra) };
+function mendGroepscode(begin, woorden, plaats) {
+  let einde = plaats;
+  while (einde - plaats < MEESTE_VAN_GROEP && isRegelVanGroep(woorden[einde])) einde++;
+  const stukken = woorden.slice(plaats, einde + 1).map(cutAanhang);
+  const regels = einde - plaats;
+  for (const extra of new Set([0, regels + 1, regels, Math.max(0, regels - 1)])) {
+    const geheel = trimEinde(begin + stukken.slice(0, extra).join(""));
+    if (isHeleGroepscode(geheel)) return { code: geheel, extra };
   }
   return { code: trimEinde(begin), extra: 0 };
+}
+
+/** @param {string | undefined} woord Whether it may be a line of the code before it, and begins none itself. */
+function isRegelVanGroep(woord) {
+  return woord !== undefined && STUK_VAN_GROEP.test(cutAanhang(woord)) && cutCode(woord) === null;
 }
 
 /** @param {string} stuk Without what an app hung behind the link, to follow who presses it. */
