@@ -79,6 +79,42 @@ test("what differs most comes first", () => {
   assert.deepEqual([idsOf(beeld.anders), idsOf(beeld.eens), idsOf(beeld.weinig)], [["b", "a"], ["c"], ["d"]]);
 });
 
+/**
+ * @param {Record<string, string>} rijen What each chose, a letter for each of them, by ingrediënt: h, s, n, or ? for who
+ *   could not see it.
+ */
+function computeRijen(rijen) {
+  const posities = Object.fromEntries([..."hsn?"].map((letter, nummer) => [letter, POSITIES[nummer]]));
+  const aantal = Math.max(...Object.values(rijen).map(({ length }) => length));
+  const keuzes = Array.from({ length: aantal }, (_, wie) =>
+    Object.fromEntries(
+      Object.entries(rijen).flatMap(([id, rij]) => (rij[wie] > " " ? [[id, posities[rij[wie]]]] : [])),
+    ),
+  );
+  return compute(...keuzes);
+}
+
+/** @type {[string, Record<string, string>, string[]][]} */
+const VOLGORDEN = [
+  ["farthest apart comes first, however few stand there", { a: "hhss", b: "hhhn" }, ["b", "a"]],
+  ["of those first where most stand at both ends", { a: "hhhn", b: "hhnn" }, ["b", "a"]],
+  ["then where fewest stand between", { a: "hhsn", b: "hnn" }, ["b", "a"]],
+  ["then what most could see", { a: "hn??", b: "hn?", c: "hhn" }, ["c", "a", "b"]],
+  ["and at last in the order of the kijkraam", { b: "hn", a: "hn", c: "hs" }, ["a", "b", "c"]],
+  [
+    "what differs by not seeing alone comes last, most evenly divided first",
+    { a: "h???", b: "hh??", c: "hs" },
+    ["c", "b", "a"],
+  ],
+  ["who could not see it is at no end", { a: "h??", b: "hss?", c: "hn??" }, ["c", "b", "a"]],
+];
+
+for (const [wat, rijen, volgorde] of VOLGORDEN) {
+  test(`what differs is sorted by what a group sees in its dots: ${wat}`, () => {
+    assert.deepEqual(idsOf(computeRijen(rijen).anders), volgorde);
+  });
+}
+
 test("two who differ weigh no more than a team that is split", () => {
   const beeld = compute(
     { a: "herkenbaar", b: "herkenbaar" },

@@ -31,19 +31,10 @@ export function nameGroep(id) {
  */
 export function listGroepen(opslag, plek = opslag.plek) {
   const namen = opslag.list(GROEP, plek).filter((naam) => naam === GROEP || naam.startsWith(GROEPEN));
-  const gelezen = namen.map((naam) => ({ naam, ...readGroepAt(opslag, naam, plek) }));
+  const gelezen = namen.map((naam) => ({ naam, ...findGroep(opslag, plek, naam) }));
   const groepen = gelezen.flatMap(({ naam, groep }) => (groep ? [{ naam, groep }] : []));
   groepen.sort((een, ander) => compareMomenten(ander.groep.gewijzigd, een.groep.gewijzigd));
   return { groepen, onleesbaar: gelezen.flatMap(({ onleesbaar }) => onleesbaar) };
-}
-
-/**
- * @param {Opslag} opslag
- * @param {Plek} [plek]
- * @returns {{groep: Groep | null, onleesbaar: Onleesbaar[]}} The first group; null when there is none, or nothing in it.
- */
-export function findGroep(opslag, plek = opslag.plek) {
-  return readGroepAt(opslag, GROEP, plek);
 }
 
 /**
@@ -58,11 +49,11 @@ export function keepGroep(opslag, groep, naam = GROEP) {
 
 /**
  * @param {Opslag} opslag
- * @param {string} naam
- * @param {Plek} plek
- * @returns {{groep: Groep | null, onleesbaar: Onleesbaar[]}}
+ * @param {Plek} [plek]
+ * @param {string} [naam] Under which it is kept; without it, the first group.
+ * @returns {{groep: Groep | null, onleesbaar: Onleesbaar[]}} Null when there is none, or nothing in it.
  */
-function readGroepAt(opslag, naam, plek) {
+export function findGroep(opslag, plek = opslag.plek, naam = GROEP) {
   const tekst = opslag.read(naam, plek);
   if (tekst === null) return { groep: null, onleesbaar: [] };
   try {

@@ -18,6 +18,7 @@ import { mergeGroepen } from "./groepen-samen.js";
 export class Tafel extends EventTarget {
   #bewaarder;
   #opslag;
+  #naam;
   /** @type {Groep} */
   #groep;
   /** What is wrong with what was kept: then nothing is written over it until the reader begins anew. */
@@ -26,11 +27,13 @@ export class Tafel extends EventTarget {
   /**
    * @param {Opslag} opslag
    * @param {AbortSignal} signal
+   * @param {string} [naam] Of the group that lies here, as groep-kast.js names it.
    */
-  constructor(opslag, signal) {
+  constructor(opslag, signal, naam = GROEP) {
     super();
     this.#opslag = opslag;
-    this.#bewaarder = new Bewaarder(opslag, GROEP, { signal, findFout: findFoutWith(parseGroep) });
+    this.#naam = naam;
+    this.#bewaarder = new Bewaarder(opslag, naam, { signal, findFout: findFoutWith(parseGroep) });
     this.#groep = this.#read();
     // Not at once: the keeper first finishes telling what happened.
     this.#bewaarder.addEventListener("stand", () => queueMicrotask(() => this.#follow()), { signal });
@@ -53,7 +56,7 @@ export class Tafel extends EventTarget {
 
   /** @returns {boolean} Whether a group lies in the other place, where nothing is kept now. */
   get ligtElders() {
-    return findGroep(this.#opslag, this.#opslag.elders).groep !== null;
+    return findGroep(this.#opslag, this.#opslag.elders, this.#naam).groep !== null;
   }
 
   /** @param {(groep: Groep) => Groep} act Done again when another tab was first. */
@@ -86,7 +89,7 @@ export class Tafel extends EventTarget {
   /** Clears the table. @returns {() => boolean} Brings back what lay there, and says whether it lies there again. */
   restart() {
     // What another tab laid down a moment ago goes, and comes back, with the rest.
-    if (this.#opslag.read(GROEP) !== this.#bewaarder.tekst) this.refresh();
+    if (this.#opslag.read(this.#naam) !== this.#bewaarder.tekst) this.refresh();
     const weg = this.#groep;
     const ruw = this.fout ? this.#bewaarder.tekst : null;
     this.fout = "";
@@ -102,7 +105,7 @@ export class Tafel extends EventTarget {
    */
   bring() {
     this.restart();
-    const gelukt = this.#opslag.bring(GROEP) === "bewaard";
+    const gelukt = this.#opslag.bring(this.#naam) === "bewaard";
     this.refresh();
     return gelukt;
   }
@@ -125,7 +128,8 @@ export class Tafel extends EventTarget {
    * @param {Groep} weg What this page showed meanwhile, and did not keep.
    */
   #putBack(ruw, weg) {
-    if (!isLegeGroep(this.#groep) || this.#opslag.write(GROEP, ruw, this.#bewaarder.tekst) !== "bewaard") return false;
+    if (!isLegeGroep(this.#groep) || this.#opslag.write(this.#naam, ruw, this.#bewaarder.tekst) !== "bewaard")
+      return false;
     this.#bewaarder.reload();
     this.#read();
     this.#groep = weg;

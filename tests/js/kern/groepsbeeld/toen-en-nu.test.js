@@ -1,0 +1,47 @@
+// Then and now of a group: how many stood where, and of nobody who.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { compareRondes } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/toen-en-nu.js";
+import { LID } from "../../hulp/bestanden.js";
+import { createKijkraam, POSITIES } from "../../hulp/kijkraam.js";
+
+const IDS = ["a", "b", "c"];
+const BRIL = createKijkraam({ ids: IDS });
+const leden = fc.array(fc.dictionary(fc.constantFrom(...IDS), fc.constantFrom(...POSITIES)).map(createLid), {
+  maxLength: 8,
+});
+
+/** @param {Record<string, string>} posities */
+function createLid(posities, kenmerk = "geheim1") {
+  return { ...LID, kijkraam: "een-bril", kenmerk, naam: "Anna", posities, gewijzigd: null };
+}
+
+test("every ingrediënt says how many chose what, then and now, and nobody is in it", () => {
+  fc.assert(
+    fc.property(leden, leden, (toen, nu) => {
+      const alle = compareRondes(BRIL, toen, nu);
+      assert.deepEqual(alle.map(({ ingredient }) => ingredient.id).sort(), IDS);
+      for (const each of alle) {
+        const tel = (/** @type {"toen" | "nu"} */ wanneer) =>
+          each.plekken.reduce((sum, plek) => sum + plek[wanneer], 0);
+        assert.deepEqual([tel("toen"), tel("nu")], [each.toen, each.nu]);
+        assert.ok(each.verschoven >= 0 && each.verschoven <= 1 + Number.EPSILON);
+      }
+      assert.doesNotMatch(JSON.stringify(alle), /geheim1|Anna/);
+    }),
+  );
+});
+
+test("what shifted most comes first, whoever it was, also when the group is larger by now", () => {
+  const toen = [createLid({ a: "soms", b: "soms", c: "soms" }), createLid({ a: "soms", b: "nog-niet" })];
+  const nu = ["herkenbaar", "herkenbaar", "soms", "soms"].map((a, nummer) =>
+    createLid({ a, b: nummer % 2 ? "soms" : "nog-niet" }),
+  );
+  const volgorde = compareRondes(BRIL, toen, nu).map(({ ingredient, verschoven }) => [ingredient.id, verschoven]);
+  assert.deepEqual(volgorde, [
+    ["a", 0.5],
+    ["b", 0],
+    ["c", 0],
+  ]);
+});
