@@ -31,7 +31,6 @@ def ids_of_pages() -> dict[str, list[str]]:
     return {pagina.page: pagina.ids for pagina in render_site(Site(catalogus))}
 
 
-@pytest.mark.no_cover
 def test_the_golden_list_has_every_page() -> None:
     golden = read_golden()
     assert len(golden) > 200
