@@ -17,7 +17,11 @@ export function makeWithPython(opdracht, invoer = "") {
   return runPython(["-m", "tests.js.hulp.maak", ...opdracht], invoer);
 }
 
-/** @param {string[]} opdracht @param {string} invoer @returns {any} What a script gave that reads none of our modules. */
+/**
+ * @param {string[]} opdracht
+ * @param {string} invoer
+ * @returns {any} What a script made of it that reads none of our modules, and so begins at once.
+ */
 function spoil(opdracht, invoer) {
   return JSON.parse(runPython(["-m", "tests.js.hulp.beschadig", ...opdracht], invoer));
 }
