@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.bestanden import choose_file, take_in
 from tests.browser.hulp.groep import begin_opnieuw, leg_samen, make_codes, open_samen
-from tests.browser.hulp.invullen import open_kijkraam
+from tests.browser.hulp.invullen import ingredient, open_kijkraam
 from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN, open_with, row
 
 if TYPE_CHECKING:
@@ -97,6 +97,15 @@ def test_the_group_and_what_cannot_be_read_go_along_and_come_back_as_they_were(
     assert another_reader.evaluate("key => localStorage.getItem(key)", f"{PREFIX}reflectie:b2") == NEWER
     another_reader.goto("samen-kijken/")
     expect(another_reader.get_by_role("region", name="Samen gezien")).to_contain_text("Eerst kijken")
+    choose_file(another_reader, bestand)
+    keuze = another_reader.get_by_role("dialog", name="Welke antwoorden voeg je toe?")
+    keuze.get_by_label(f"De groep in ‘{bestand.name}’: antwoorden van 2 mensen (met 1 naam)").check()
+    keuze.get_by_role("button", name="Voeg toe wat je koos").click()
+    melding = another_reader.locator(".samen__invoer .samen__melding")
+    expect(melding).to_contain_text("2 van de 2 begrepen. 2 waren er al.")
+    expect(melding).to_contain_text(f"In ‘{bestand.name}’ staat ook: 2 delen die niet te lezen waren.")
+    melding.get_by_role("button", name="Open dat").click()
+    expect(another_reader.get_by_role("dialog", name="Een bestand openen")).to_contain_text("staat hier al, precies zo")
 
 
 def test_a_group_in_a_file_never_mixes_with_the_one_that_lies_here_unless_chosen(
@@ -195,11 +204,37 @@ def test_text_that_is_dragged_is_left_to_the_browser(page: Page) -> None:
     assert not drag(page, "drop", {})
 
 
-def test_a_file_that_is_dropped_on_its_kijkraam_opens_there(page: Page) -> None:
+def test_what_somebody_else_filled_in_is_never_open_nor_shared_unseen(page: Page) -> None:
+    open_kijkraam(page)
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+    titel = page.locator(".dossier-balk__titel")
+    drop(page, {"nu.json": json.dumps({"app": "casuskijker", "formaat": 1, "dossiers": [NU]})})
+    venster = page.get_by_role("dialog")
+    expect(venster).to_contain_text("hier heb je zelf al ‘Mijn praktijk’: 1 antwoord")
+    venster.get_by_role("button", name="Neem over wat je koos").click()
+    expect(venster.get_by_text("Kies eerst van wie dit is.")).to_be_visible()
+    assert axe(page) == []
+    take_in(page, "Van iemand anders")
+    expect(titel).to_contain_text("Mijn praktijk ·")
+    page.get_by_role("button", name="Bekijk ‘Dossier 1 (van iemand anders)’").click()
+    expect(titel).to_contain_text("Dossier 1 (van iemand anders)")
+    expect(page.locator("dossier-balk")).to_contain_text("Dit vulde iemand anders in")
+    page.get_by_role("button", name="Deel mijn antwoorden").click()
+    expect(venster).to_contain_text("Je deelt ‘Dossier 1 (van iemand anders)’: 3 van 49 bekeken.")
+    expect(venster).to_contain_text("Let op: dit vulde iemand anders in.")
+    page.goto("privacy/")
+    open_kijkraam(page)
+    expect(titel).to_contain_text("Mijn praktijk ·")
+    open_kijkraam(page, f"kijkramen/presentie/#dossier={NU['id']}")
+    page.get_by_role("button", name="Dit is van mij").click()
+    expect(titel).to_contain_text("Dossier 1 ·")
+
+
+def test_a_file_of_ones_own_that_is_dropped_on_its_kijkraam_opens_there(page: Page) -> None:
     open_kijkraam(page)
     drop(page, {"nu.json": json.dumps({"app": "casuskijker", "formaat": 1, "dossiers": [NU]})})
     take_in(page)
-    expect(page.locator(".dossier-balk__titel")).to_contain_text("Dossier 1")
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Dossier 1 ·")
 
 
 @pytest.mark.parametrize("address", ["mijn-kijkwerk/", "kijkramen/presentie/", "casussen/opgeruimd-staat-netjes/"])

@@ -138,10 +138,18 @@ test("a file says whose it is where something of the reader is in it; else only 
   assert.equal(guessVan(GELEZEN, [setVanAnder(DOSSIER, true)]), null);
   const vanWie = (/** @type {"mij" | "ander" | null} */ van) => Boolean(markVan(GELEZEN, van).dossiers[0].van_ander);
   assert.deepEqual([vanWie("mij"), vanWie("ander"), vanWie(null)], [false, true, true]);
-  const belang = (/** @type {(typeof DOSSIER)[]} */ hier) => isVanBelang(planDossiers(GELEZEN, hier));
+  const belang = (/** @type {(typeof DOSSIER)[]} */ hier) =>
+    isVanBelang({ ...GELEZEN, reflecties: {} }, { dossiers: hier, reflecties: {} });
   assert.deepEqual([belang([]), belang([DOSSIER])], [true, false]);
-  const alles = planReflecties(GELEZEN, GELEZEN.reflecties);
-  assert.deepEqual([isVanBelang(planReflecties(GELEZEN, {})), isVanBelang(alles)], [true, false]);
+  const bekend = { ...GELEZEN, dossiers: [setVanAnder(DOSSIER, true)], reflecties: {} };
+  assert.equal(
+    isVanBelang(bekend, { dossiers: [], reflecties: {} }),
+    false,
+    "the file says itself that it is not theirs",
+  );
+  const antwoorden = (/** @type {any} */ reflecties) =>
+    isVanBelang({ ...GELEZEN, dossiers: [] }, { dossiers: [], reflecties });
+  assert.deepEqual([antwoorden({}), antwoorden(GELEZEN.reflecties)], [true, false]);
 });
 
 test("what somebody else filled in comes beside what the reader did, is never opened by itself and keeps its name", () => {

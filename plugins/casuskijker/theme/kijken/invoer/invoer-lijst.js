@@ -46,12 +46,14 @@ export class InvoerLijst {
     this.#opslag = opslag;
     this.#bestand = bestand;
     this.#wens = wens;
-    this.#van = wens.van ?? guessVan(bestand, listDossiers(opslag).dossiers);
+    const { dossiers } = listDossiers(opslag);
+    const { reflecties } = listReflecties(opslag);
+    this.#van = wens.van ?? guessVan(bestand, dossiers);
     this.#vanWie = new VanWie(this.#van, (van) => {
       this.#van = van;
       this.#fill();
     });
-    this.#isVanBelang = !wens.van && isVanBelang([...this.#planDossiers(), ...this.#planReflecties()]);
+    this.#isVanBelang = !wens.van && isVanBelang(bestand, { dossiers, reflecties });
     this.#fill();
   }
 

@@ -1,6 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { setVanAnder } from "../../kern/dossier/dossier.js";
 import { invoerwoord } from "../../woorden/invoer.js";
+import { planDossiers, planReflecties } from "./plan.js";
 
 /**
  * @typedef {"mij" | "ander"} Van
@@ -24,14 +25,13 @@ export function guessVan({ dossiers }, aanwezig) {
 }
 
 /**
- * @param {readonly (import("./plan.js").DossierRegel | import("./plan.js").ReflectieRegel)[]} plan
+ * @param {Bestand} bestand As it is, with nothing said yet of whose it is.
+ * @param {{dossiers: readonly Dossier[], reflecties: Readonly<Record<string, import("./plan.js").Reflectie>>}} hier
  * @returns {boolean} Whether it matters whose it is: something would come to stand here that is not here yet.
  */
-export function isVanBelang(plan) {
-  return plan.some((regel) => {
-    if ("dossier" in regel) return regel.soort === "nieuw" && !regel.dossier.van_ander;
-    return regel.soort !== "gelijk" && regel.soort !== "minder";
-  });
+export function isVanBelang(bestand, { dossiers, reflecties }) {
+  const nieuw = planDossiers(bestand, dossiers).some(({ soort, dossier }) => soort === "nieuw" && !dossier.van_ander);
+  return nieuw || planReflecties(bestand, reflecties).some(({ soort }) => soort !== "gelijk" && soort !== "minder");
 }
 
 /**
