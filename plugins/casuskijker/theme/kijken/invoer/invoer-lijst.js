@@ -1,4 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
+import { setVanAnder } from "../../kern/dossier/dossier.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
@@ -133,7 +134,9 @@ export class InvoerLijst {
   #createDossierRegel(regel) {
     const { titels, taken } = this.#wens;
     const { dossier, soort, uitleg } = regel;
-    const naam = nameDossierFor(dossier, titels.casus(dossier.casus ?? ""));
+    // Nothing is said of whose it is before the reader says it.
+    const gezegd = this.#isVanOpen ? setVanAnder(dossier, false) : dossier;
+    const naam = nameDossierFor(gezegd, titels.casus(dossier.casus ?? ""));
     const keep = (/** @type {Dossier} */ wat) => () => {
       const uitkomst = keepDossier(this.#opslag, wat);
       if (uitkomst === "bewaard") taken(wat);

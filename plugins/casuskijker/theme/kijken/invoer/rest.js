@@ -4,7 +4,7 @@
 import { hasOnbekend, keepOnbekend } from "../../kern/dossier/onbekend.js";
 import { mergeGroepen } from "../../kern/groep/groep.js";
 import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
-import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
+import { quoteNaam, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 import { describeGroep } from "./inhoud-zinnen.js";
 import { createKeuze, NOG_OPEN, SLA_OVER } from "./keuzes.js";
@@ -65,7 +65,8 @@ function nameGroep(groep) {
   const [eerste, ...rest] = groep.leden;
   if (!eerste || rest.length || groep.afspraken.length)
     return invoerwoord("invoer.groep", { groep: describeGroep(groep) });
-  return invoerwoord("invoer.een_mens", { naam: eerste.naam ? `: ${quoteNaam(eerste.naam)}` : "" });
+  const naam = eerste.naam ? `: ${quoteNaam(eerste.naam)}` : "";
+  return startWithCapital(invoerwoord("invoer.een_mens", { naam }));
 }
 
 /**

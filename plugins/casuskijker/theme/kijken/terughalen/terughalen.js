@@ -1,4 +1,4 @@
-import { create, createButton } from "../../grond/dom/dom.js";
+import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { findBezet, listDaden, undoDaad } from "../../grond/opslag/ongedaan.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { opslag } from "../hier/opslag.js";
@@ -15,7 +15,8 @@ export class Terughalen {
   #pagina;
   #lijst = create("ul", { class: "regels" });
   #melding = create("p", { role: "alert", class: "duiding" });
-  #deel = create("div", {}, create("p", { text: kijkwoord("terug.lijst") }), this.#lijst);
+  #kop = create("p");
+  #deel = create("div", {}, this.#kop, this.#lijst);
   element = create("div", { class: "terughalen" }, this.#deel);
 
   /**
@@ -36,6 +37,8 @@ export class Terughalen {
     const daden = alle.filter((daad) => (bij === undefined || daad.bij === bij) && daad.id !== nu?.());
     const regels = daden.flatMap((daad) => this.#createRegel(daad, alle.slice(0, alle.indexOf(daad))));
     this.#deel.hidden = regels.length === 0;
+    const kan = regels.some((regel) => regel.querySelector("button"));
+    setText(this.#kop, kijkwoord(kan ? "terug.lijst" : "terug.eerder"));
     this.#lijst.replaceChildren(...regels);
   }
 
