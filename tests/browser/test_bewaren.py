@@ -163,7 +163,14 @@ def test_a_group_leaves_the_table_only_when_the_reader_says_so_and_comes_back_af
     begin_opnieuw(page)
     expect(beeld(page)).to_be_hidden()
     page.reload()
-    page.get_by_role(
-        "button", name="Maak ongedaan: Je begon een nieuwe groep. De vorige: antwoorden van 2 mensen."
-    ).click()
+    zin = "Je begon een nieuwe groep. De vorige: antwoorden van 2 mensen."
+    page.get_by_role("button", name=f"Maak ongedaan: {zin}").click()
     expect(beeld(page)).to_be_visible()
+    begin_opnieuw(page)
+    leg_samen(page, make_codes(page, team_of("soms"))[0])
+    page.reload()
+    # What cannot be undone now has no button that fails: it says why.
+    expect(page.locator(".terughalen")).to_contain_text(
+        f"{zin}Ongedaan maken kan nu niet: hier staat inmiddels iets anders"
+    )
+    expect(page.locator(".terughalen").get_by_role("button")).to_have_count(0)

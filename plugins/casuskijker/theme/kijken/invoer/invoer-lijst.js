@@ -143,7 +143,7 @@ export class InvoerLijst {
       return uitkomst;
     };
     const titel = `${titels.kijkraam(dossier.kijkraam)}: ${naam}, ${describeInLijst(dossier)}`;
-    const keuzes = listDossierKeuzes(regel, `${naam} (uit bestand)`, keep);
+    const keuzes = listDossierKeuzes({ ...regel, dossier: gezegd }, `${naam} (uit bestand)`, keep);
     return new Regel({ titel, uitleg, keuzes, kort: isGemist(soort) ? quoteNaam(naam) : "" }, titels);
   }
 
