@@ -134,7 +134,7 @@ def test_the_same_dossier_counts_once_and_a_newer_one_takes_its_place(page: Page
     expect(regels(page)).to_contain_text("Dit was er al, en telt één keer.")
     leg_samen(page, later)
     expect(regels(page)).to_contain_text(
-        "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam, 1 → 1 keuze. Welke van de twee nieuwer"
+        "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam, 1 → 1 keuze. Welke van"
     )
     expect(spreiding(page, "Eerst kijken")).to_contain_text("1 nog niet, van één mens")
     page.get_by_role("button", name="Maak ongedaan").click()
