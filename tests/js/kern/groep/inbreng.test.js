@@ -149,7 +149,7 @@ for (const [tekst, zin] of REFUSED) {
   });
 }
 
-test("a file of everything is understood: its dossiers and its group wait for a choice, and the rest is not lost", () => {
+test("of a file of everything the dossiers and the group wait for a choice, and the rest is not lost", () => {
   const { lezingen, dossiers, groep, rest } = readInbrengBestand(JSON.stringify(BESTAND), "alles.json", find);
   assert.deepEqual([lezingen, dossiers.length, groep?.leden.length], [[], 1, 1]);
   assert.deepEqual(Object.keys(rest?.reflecties ?? {}), Object.keys(BESTAND.reflecties));

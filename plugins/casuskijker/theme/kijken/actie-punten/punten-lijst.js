@@ -84,12 +84,12 @@ export class PuntenLijst {
     const weg = this.#werkblad.dossier.punten[plaats];
     this.#change((punten) => punten.filter((_, hier) => hier !== plaats));
     const restore = () => {
-      if (this.#werkblad.dossier.punten.length >= this.#wens.most) return this.say(kijkwoord("punten.vol"));
+      if (this.#werkblad.dossier.punten.length >= this.#wens.most) return this.say(kijkwoord("actie-punten.vol"));
       this.#change((punten) => punten.toSpliced(plaats, 0, weg));
       this.say(`${this.#wens.wat} is terug.`);
       this.lijst.querySelectorAll("li").item(nummer)?.querySelector("textarea")?.focus();
     };
-    const terug = createButton(kijkwoord("terug.knop"), restore);
+    const terug = createButton(kijkwoord("terughalen.knop"), restore);
     this.melding.replaceChildren(`${this.#wens.wat} is weg. `, terug);
     terug.focus();
   }

@@ -41,19 +41,19 @@ export function openDelen(kijkraam, dossier, { samen, casusTitel }) {
   const save = () => saveForGroep(dossier, naam.value, (zin) => setText(melding, zin));
   void openVenster("Deel mijn antwoorden", () => [
     create("p", {}, create("strong", { text: describeGedeeld(kijkraam, dossier, casusTitel) })),
-    ...(dossier.van_ander ? [create("p", { class: "let-op", text: kijkwoord("deel.van_ander") })] : []),
+    ...(dossier.van_ander ? [create("p", { class: "let-op", text: kijkwoord("delen.van_ander") })] : []),
     create("p", { text: UITLEG }),
     create("div", {}, createField("Je naam, als de groep die mag zien", naam)),
     createRij("Link", link, { melding, klasse: "knop" }),
-    create("p", { class: "duiding", text: kijkwoord("deel.link_uitleg") }),
+    create("p", { class: "duiding", text: kijkwoord("delen.link_uitleg") }),
     melding,
     create(
       "details",
       { class: "notitie" },
-      create("summary", { text: kijkwoord("deel.anders") }),
-      create("p", { text: kijkwoord("deel.code_uitleg") }),
+      create("summary", { text: kijkwoord("delen.anders") }),
+      create("p", { text: kijkwoord("delen.code_uitleg") }),
       createRij("Code", code, { melding, klasse: "knop knop--stil" }),
-      create("p", { text: kijkwoord("deel.bestand_uitleg") }),
+      create("p", { text: kijkwoord("delen.bestand_uitleg") }),
       create("p", { class: "knoppen" }, createButton("Bewaar als bestand voor de groep", save)),
     ),
   ]);
@@ -67,7 +67,8 @@ export function openDelen(kijkraam, dossier, { samen, casusTitel }) {
  */
 function describeGedeeld(kijkraam, dossier, casusTitel) {
   const { bekeken, totaal } = computeProfiel(kijkraam, dossier);
-  return kijkwoord("deel.dossier", { naam: quoteNaam(nameDossierFor(dossier, casusTitel)), bekeken, totaal });
+  const naam = quoteNaam(nameDossierFor(dossier, casusTitel));
+  return kijkwoord("delen.dossier", { naam, bekeken, totaal });
 }
 
 /**

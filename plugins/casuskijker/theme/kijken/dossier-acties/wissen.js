@@ -26,7 +26,7 @@ export function wipeDossier(werkblad, { melding, bij, offered }) {
     melding.textContent = "Je dossier is terug.";
   };
   // The second half of a double press on "Wis" can land here, for the page has become shorter.
-  const terug = createButton(kijkwoord("terug.knop"), (/** @type {MouseEvent} */ { detail }) => {
+  const terug = createButton(kijkwoord("terughalen.knop"), (/** @type {MouseEvent} */ { detail }) => {
     if (detail < 2) leave(werkblad, melding, bringBack);
   });
   melding.replaceChildren(`Dit dossier is gewist. ${describeTot(daad)} `, terug);

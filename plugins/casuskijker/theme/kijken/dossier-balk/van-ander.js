@@ -28,12 +28,12 @@ export class VanAnder {
 
   #show() {
     const { dossier, others } = this.#werkblad;
-    if (dossier.van_ander) return this.#draw("dossier-balk.van_ander", this.#createTerug(others));
+    if (dossier.van_ander) return this.#draw(kijkwoord("dossier-balk.van_ander"), this.#createTerug(others));
     const vreemd = others.find((each) => each.van_ander && each.casus === dossier.casus);
     if (!vreemd || !isLeeg(dossier)) return this.element.replaceChildren();
     const naam = quoteNaam(nameDossierFor(vreemd));
     const knop = createButton(kijkwoord("dossier-balk.bekijk"), () => this.#go(() => this.#werkblad.open(vreemd)));
-    return this.#draw("dossier-balk.ook_van_ander", [knop], { naam });
+    return this.#draw(kijkwoord("dossier-balk.ook_van_ander", { naam }), [knop]);
   }
 
   /**
@@ -63,12 +63,10 @@ export class VanAnder {
   /**
    * Not anew while the same stands there: a button would lose the focus.
    *
-   * @param {"dossier-balk.van_ander" | "dossier-balk.ook_van_ander"} zin
+   * @param {string} text
    * @param {readonly HTMLButtonElement[]} knoppen
-   * @param {Record<string, string>} [waarden]
    */
-  #draw(zin, knoppen, waarden) {
-    const text = kijkwoord(zin, waarden);
+  #draw(text, knoppen) {
     if (this.element.querySelector("p")?.textContent === text) return;
     this.element.replaceChildren(create("p", { text }), create("p", { class: "knoppen" }, ...knoppen));
   }

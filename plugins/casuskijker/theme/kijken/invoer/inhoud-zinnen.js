@@ -42,7 +42,7 @@ export function describeGroep(groep) {
 
 /**
  * @param {Groep} groep
- * @returns {string} What is said behind it wherever names go along, so that nobody has to remember which door does what.
+ * @returns {string} What is said behind it wherever names go along: nobody has to remember which door does what.
  */
 function describeNamen({ leden }) {
   const namen = leden.filter(({ naam }) => naam).length;

@@ -46,19 +46,28 @@ export async function openInvoer(opslag, bestand, { bij, describe, taken = () =>
     const inhoud = create("div", {}, ...lijst.elementen);
     // What was open, is said no longer than it is.
     inhoud.addEventListener("change", () => setText(melding, melding.textContent && lijst.describeOpen()));
+    const tot = opslag.gedeeld || !lijst.isKeuze ? "" : kijkwoord("terughalen.spijt");
     return [
       create("p", { text: describeBestand(bestand, lijst.aantal, begin) }),
       ...bestand.fouten.map((text) => create("p", { class: "let-op", text })),
       inhoud,
-      ...(opslag.gedeeld || !lijst.isKeuze ? [] : [create("p", { class: "duiding", text: kijkwoord("terug.spijt") })]),
+      create("p", { class: "duiding", text: tot, hidden: tot === "" }),
       melding,
-      create(
-        "p",
-        { class: "knoppen" },
-        ...(lijst.isKeuze ? [createButton("Neem over wat je koos", take, { class: "knop" })] : []),
-        createButton("Laat alles zoals het is", sluit),
-      ),
+      createKnoppen(lijst.isKeuze ? take : null, sluit),
     ];
   });
   return genomen;
+}
+
+/**
+ * @param {(() => void) | null} take What there is to choose is taken in.
+ * @param {() => void} sluit
+ */
+function createKnoppen(take, sluit) {
+  return create(
+    "p",
+    { class: "knoppen" },
+    ...(take ? [createButton("Neem over wat je koos", take, { class: "knop" })] : []),
+    createButton("Laat alles zoals het is", sluit),
+  );
 }

@@ -27,6 +27,18 @@ import { invoerwoord } from "../../woorden/invoer.js";
  * @property {(kanten: Kant[]) => Keuze} kies What it comes to.
  */
 
+/** What can be done, and the sentence that says what comes of it. */
+const KEUZES = /** @type {const} */ ({
+  neem: ["invoer.neem", "invoer.neem_gevolg"],
+  samen: ["invoer.samen", "invoer.samen_gevolg"],
+  samen_per_verschil: ["invoer.samen_per_verschil", "invoer.samen_per_verschil_gevolg"],
+  samen_groep: ["invoer.samen_groep", "invoer.samen_groep_gevolg"],
+  kopie: ["invoer.kopie", "invoer.kopie_gevolg"],
+  vervang_dossier: ["invoer.vervang_dossier", "invoer.vervang_gevolg"],
+  vervang_antwoorden: ["invoer.vervang_antwoorden", "invoer.vervang_gevolg"],
+  onbekend: ["invoer.onbekend", "invoer.onbekend_gevolg"],
+  zet_terug: ["invoer.zet_terug", "invoer.zet_terug_gevolg"],
+});
 /** @type {Keuze} */
 export const SLA_OVER = Object.freeze({
   tekst: invoerwoord("invoer.sla_over"),
@@ -46,7 +58,7 @@ export const NOG_OPEN = Object.freeze({ tekst: invoerwoord("invoer.kies"), gevol
 export function listDossierKeuzes(regel, naam, keep) {
   const { soort, dossier } = regel;
   const kopie = createKeuze("kopie", keep(copyDossier(dossier, naam)), { kopieen: 1 });
-  const vervang = createVervang("vervang_dossier", keep(dossier), { vervangen: { dossier: 1 } });
+  const vervang = createKeuze("vervang_dossier", keep(dossier), { vervangen: { dossier: 1 } });
   const neem = createKeuze("neem", keep(dossier), { nieuw: { dossier: 1 } });
   const gevolg = invoerwoord(dossier.van_ander ? "invoer.neem_ander_gevolg" : "invoer.neem_gevolg");
   const voegSamen = listSamen(regel, keep);
@@ -67,7 +79,7 @@ export function listDossierKeuzes(regel, naam, keep) {
  * @returns {Keuze[]}
  */
 export function listReflectieKeuzes({ soort, reflectie, samen, erbij }, keep, vanAnder) {
-  const vervang = createVervang("vervang_antwoorden", keep(reflectie), { vervangen: { casus: 1 } });
+  const vervang = createKeuze("vervang_antwoorden", keep(reflectie), { vervangen: { casus: 1 } });
   const gevolg = invoerwoord("invoer.samen_antwoorden_gevolg");
   const beide = samen ? [{ ...createKeuze("samen", keep(samen), { antwoorden: erbij }), gevolg }] : [];
   const neem = createKeuze("neem", keep(reflectie), { nieuw: { casus: 1 } });
@@ -105,21 +117,12 @@ function createSamen({ dossier, antwoorden, punten, gegevens }, keep) {
 }
 
 /**
- * @param {"neem" | "samen" | "samen_per_verschil" | "samen_groep" | "kopie" | "onbekend" | "zet_terug"} wat
+ * @param {keyof typeof KEUZES} wat
  * @param {Act | null} act
  * @param {Overname} gedaan
  * @returns {Keuze}
  */
 export function createKeuze(wat, act, gedaan) {
-  return { tekst: invoerwoord(`invoer.${wat}`), gevolg: invoerwoord(`invoer.${wat}_gevolg`), act, gedaan };
-}
-
-/**
- * @param {"vervang_dossier" | "vervang_antwoorden"} wat
- * @param {Act} act
- * @param {Overname} gedaan
- * @returns {Keuze}
- */
-function createVervang(wat, act, gedaan) {
-  return { tekst: invoerwoord(`invoer.${wat}`), gevolg: invoerwoord("invoer.vervang_gevolg"), act, gedaan };
+  const [tekst, gevolg] = KEUZES[wat];
+  return { tekst: invoerwoord(tekst), gevolg: invoerwoord(gevolg), act, gedaan };
 }

@@ -54,7 +54,7 @@ export function openFile(opslag, file, { say, changed, ...rest }) {
  * @param {{bij: string, naam: string}} wens
  * @returns {Promise<string>} What came of it.
  */
-export async function openBestand(opslag, bestand, wens) {
+export async function openInhoud(opslag, bestand, wens) {
   return (await take(opslag, bestand, wens)).zin;
 }
 

@@ -21,8 +21,8 @@ export function saveTekst(tekst, naam, say, inhoud) {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
   say(
     inhoud === undefined
-      ? kijkwoord("bestand.bewaard", { naam: link.download })
-      : kijkwoord("bestand.inhoud", { naam: link.download, inhoud }),
+      ? kijkwoord("invoer.bewaard", { naam: link.download })
+      : kijkwoord("invoer.bewaard_met", { naam: link.download, inhoud }),
   );
 }
 

@@ -24,6 +24,14 @@ import { invoerwoord } from "../../woorden/invoer.js";
  *   erbij: number}} ReflectieRegel With how many answers come to stand beside what is here.
  */
 
+const VERGELEKEN = /** @type {const} */ ({
+  nieuw: "invoer.nieuw",
+  gelijk: "invoer.gelijk",
+  minder: "invoer.minder",
+  aanvulling: "invoer.aanvulling",
+  anders: "invoer.anders",
+});
+
 /**
  * @param {Bestand} bestand
  * @param {readonly Dossier[]} aanwezig
@@ -37,7 +45,8 @@ export function planDossiers(bestand, aanwezig, { nu = new Date(), nameCasus = (
     if (regel.soort !== "nieuw") return regel;
     const naast = findEigen(dossier, aanwezig).map((eigen) => {
       const naam = quoteNaam(nameDossierFor(eigen, nameCasus(eigen.casus ?? "")));
-      return invoerwoord("invoer.eigen_hier", { naam, wat: tel(eigen, nu) });
+      const wat = tel(eigen, nu);
+      return invoerwoord("invoer.eigen_hier", { naam, wat });
     });
     return { ...regel, uitleg: [...regel.uitleg, ...naast] };
   });
@@ -141,8 +150,8 @@ function compareReflecties(reflectie, hier, samen) {
  * @returns {string[]} Line by line.
  */
 function describe(soort, bestand, hier) {
-  if (soort === "gelijk") return [invoerwoord("invoer.gelijk")];
-  return [invoerwoord(`invoer.${soort}`), ...(hier === undefined ? [] : [`hier ${hier}`]), `in het bestand ${bestand}`];
+  if (soort === "gelijk") return [invoerwoord(VERGELEKEN.gelijk)];
+  return [invoerwoord(VERGELEKEN[soort]), ...(hier === undefined ? [] : [`hier ${hier}`]), `in het bestand ${bestand}`];
 }
 
 /**

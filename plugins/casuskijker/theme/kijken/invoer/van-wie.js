@@ -44,7 +44,7 @@ export function markVan(bestand, van) {
   return { ...bestand, dossiers: bestand.dossiers.map((dossier) => setVanAnder(dossier, true)) };
 }
 
-/** Asks whose a file is: only the reader can know, and what is taken for their own is what they go on with and share. */
+/** Asks whose a file is: only the reader knows, and what is taken for their own is what they go on with and share. */
 export class VanWie {
   #radios;
   #vraag = create("p", { class: "let-op", hidden: true, text: invoerwoord("invoer.van_wie_eerst") });

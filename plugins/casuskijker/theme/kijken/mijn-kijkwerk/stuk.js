@@ -39,13 +39,13 @@ export function createWisKnop(stuk, { changed, say, focus, offered }) {
     const { uitkomst: restore, daad } = doDaad(opslag, BIJ, () => ({ zin: stuk.weg, uitkomst: takeOut(stuk.plek) }));
     offered(daad);
     changed();
-    const knop = createButton(kijkwoord("terug.knop"), () => {
+    const knop = createButton(kijkwoord("terughalen.knop"), () => {
       const uitkomst = restore();
       const gelukt = uitkomst === "bewaard";
       if (gelukt && daad) forgetDaad(opslag, daad.id);
       offered(null);
       changed();
-      say(gelukt ? stuk.terug : kijkwoord(uitkomst === "botsing" ? "terug.bezet" : "terug.geen_ruimte"));
+      say(gelukt ? stuk.terug : kijkwoord(uitkomst === "botsing" ? "terughalen.bezet" : "terughalen.geen_ruimte"));
       focus(`${WIS} ${stuk.plek}`);
     });
     say(`${stuk.weg} ${describeTot(daad)} `, knop);

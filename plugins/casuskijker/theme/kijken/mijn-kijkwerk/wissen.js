@@ -73,7 +73,7 @@ function wipeAll(opslag, plekken, { say, changed }) {
   forgetDaden(opslag);
   const { uitkomst: restore, daad } = doDaad(opslag, "kijkwerk", () => ({ zin, uitkomst: opslag.clear(plekken) }));
   changed(daad);
-  const terug = createButton(kijkwoord("terug.knop"), () => {
+  const terug = createButton(kijkwoord("terughalen.knop"), () => {
     const gemist = describeSoorten(countSoorten(restore()));
     if (!gemist && daad) forgetDaad(opslag, daad.id);
     changed(null);

@@ -215,7 +215,9 @@ export default class ReflectieVelden extends HTMLElement {
    * @param {string} terug
    */
   #offer(weg, restore, terug) {
-    const knop = createButton(kijkwoord("terug.knop"), () => this.#say(restore() ? terug : kijkwoord("terug.bezet")));
+    const knop = createButton(kijkwoord("terughalen.knop"), () =>
+      this.#say(restore() ? terug : kijkwoord("terughalen.bezet")),
+    );
     this.#melding.replaceChildren(`${weg} `, knop);
     knop.focus();
   }

@@ -11,9 +11,9 @@ import { saveTekst } from "../invoer/opslaan.js";
  */
 
 const UITLEG =
-  "Namen gaan hier alleen mee als je ze nu laat zien. In het bestand staan de keuzes van iedereen apart, zodat je het " +
-  "later weer kunt openen. Wat je bij ‘Mijn kijkwerk’ bewaart, of voor je een nieuwe groep begint, is een reservekopie: " +
-  "daar staan de namen in.";
+  "Namen gaan hier alleen mee als je ze nu laat zien. In het bestand staan de keuzes van iedereen apart, " +
+  "zodat je het later weer kunt openen. Wat je bij ‘Mijn kijkwerk’ bewaart, of voor je een nieuwe groep begint, " +
+  "is een reservekopie: daar staan de namen in.";
 const loadTekst = () => Promise.all([import("../../kern/groep/groep-tekst.js"), import("../delen/tekst-venster.js")]);
 
 /**

@@ -83,7 +83,7 @@ export class GroepAfspraken {
   #remove(nummer) {
     const weg = this.#tafel.groep.afspraken[nummer];
     this.#change((afspraken) => afspraken.filter((_, plaats) => plaats !== nummer));
-    const terug = createButton(kijkwoord("terug.knop"), () => {
+    const terug = createButton(kijkwoord("terughalen.knop"), () => {
       this.#change((afspraken) => afspraken.toSpliced(nummer, 0, weg));
       setText(this.#melding, "De afspraak is terug.");
       this.#nieuw.focus();

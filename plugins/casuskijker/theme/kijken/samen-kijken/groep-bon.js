@@ -36,8 +36,8 @@ export class GroepBon {
    * @returns {HTMLButtonElement}
    */
   offer(zin, restore, daarna) {
-    const terug = createButton(kijkwoord("terug.knop"), () => {
-      if (!restore()) return this.offer(`${kijkwoord("terug.bezet")} `, restore, daarna).focus();
+    const terug = createButton(kijkwoord("terughalen.knop"), () => {
+      if (!restore()) return this.offer(`${kijkwoord("terughalen.bezet")} `, restore, daarna).focus();
       this.say(daarna);
       this.#undone();
     });

@@ -134,8 +134,8 @@ export class GroepInvoer {
   #createRest({ bron, bestand }) {
     const say = (/** @type {string} */ zin) => this.#bon.say(zin);
     const open = () =>
-      void laad(loadOpenen, this.element, async ({ openBestand }) =>
-        say(await openBestand(opslag, bestand, { bij: "kijkwerk", naam: bron })),
+      void laad(loadOpenen, this.element, async ({ openInhoud }) =>
+        say(await openInhoud(opslag, bestand, { bij: "kijkwerk", naam: bron })),
       );
     return [
       samenwoord("samen-kijken.rest", { bron, inhoud: describeInhoud(bestand) }),

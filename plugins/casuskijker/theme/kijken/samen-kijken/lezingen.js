@@ -113,7 +113,8 @@ function describeVervanging(oud, nieuw) {
   const keuzes = `${wie}, ${van} → ${withNoun(naar, "keuze", "keuzes")}`;
   if (oud.gewijzigd && nieuw.gewijzigd)
     return `${plaats}: ${keuzes}, ${describeDatum(oud.gewijzigd)} → ${describeDatum(nieuw.gewijzigd)}.`;
-  return `${plaats}: ${keuzes}. Welke van de twee nieuwer is, is niet te zien. Wil je de vorige houden, kies dan ‘Maak ongedaan’.`;
+  const keuze = "Wil je de vorige houden, kies dan ‘Maak ongedaan’.";
+  return `${plaats}: ${keuzes}. Welke van de twee nieuwer is, is niet te zien. ${keuze}`;
 }
 
 /** @param {HTMLElement[]} goed */

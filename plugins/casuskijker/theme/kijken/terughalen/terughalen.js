@@ -7,7 +7,7 @@ import { opslag } from "../hier/opslag.js";
 
 /** @param {Daad | null} daad As it is remembered, if it is. */
 export function describeTot(daad) {
-  return kijkwoord(daad ? "terug.tot_tabblad" : "terug.tot_pagina");
+  return kijkwoord(daad ? "terughalen.tot_tabblad" : "terughalen.tot_pagina");
 }
 
 /** What was wiped or taken in before in this tab, each with a way back, or with why there is none now. */
@@ -38,7 +38,7 @@ export class Terughalen {
     const regels = daden.flatMap((daad) => this.#createRegel(daad, alle.slice(0, alle.indexOf(daad))));
     this.#deel.hidden = regels.length === 0;
     const kan = regels.some((regel) => regel.querySelector("button"));
-    setText(this.#kop, kijkwoord(kan ? "terug.lijst" : "terug.eerder"));
+    setText(this.#kop, kijkwoord(kan ? "terughalen.lijst" : "terughalen.eerder"));
     this.#lijst.replaceChildren(...regels);
   }
 
@@ -53,9 +53,9 @@ export class Terughalen {
     if (wacht && kan.length === 0) return [];
     const zin = create("span", { text: daad.zin });
     if (kan.length === 0)
-      return [create("li", {}, zin, create("span", { class: "regels__uitleg", text: kijkwoord("terug.bezet") }))];
-    const naam = `${kijkwoord("terug.knop")}: ${daad.zin}`;
-    const knop = createButton(kijkwoord("terug.knop"), () => this.#undo(daad), { "aria-label": naam });
+      return [create("li", {}, zin, create("span", { class: "regels__uitleg", text: kijkwoord("terughalen.bezet") }))];
+    const naam = `${kijkwoord("terughalen.knop")}: ${daad.zin}`;
+    const knop = createButton(kijkwoord("terughalen.knop"), () => this.#undo(daad), { "aria-label": naam });
     return [create("li", {}, zin, " ", knop)];
   }
 
@@ -65,9 +65,9 @@ export class Terughalen {
     const terug = daad.stukken.map(({ naam }) => naam).filter((naam) => !gebleven.includes(naam));
     const { melding, changed } = this.#pagina;
     if (terug.length && melding?.textContent?.includes(daad.zin)) melding.replaceChildren();
-    const niet = findBezet(opslag, daad).kan.length ? "geen_ruimte" : "bezet";
-    const uitkomst = gebleven.length === 0 ? "gelukt" : terug.length ? "deels" : niet;
-    this.#melding.textContent = kijkwoord(`terug.${uitkomst}`);
+    const niet = findBezet(opslag, daad).kan.length ? "terughalen.geen_ruimte" : "terughalen.bezet";
+    const wel = gebleven.length === 0 ? "terughalen.gelukt" : "terughalen.deels";
+    this.#melding.textContent = kijkwoord(terug.length || gebleven.length === 0 ? wel : niet);
     this.element.append(this.#melding);
     changed(terug);
     this.show();
