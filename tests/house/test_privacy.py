@@ -45,8 +45,8 @@ HELD = {
     "alles.": EVERYTHING,
     "Zet dan Dit is een gedeelde computer aan.": SHARED,
     "De site bewaart dan alleen in dit tabblad en vergeet alles als je het sluit.": SHARED,
-    "Wat je wist of overneemt uit een bestand, kun je terughalen tot je het tabblad sluit: zo lang houdt je browser "
-    "het nog vast.": UNDO,
+    "Wat je wist of overneemt uit een bestand, kun je ongedaan maken tot je het tabblad sluit: zo lang houdt je "
+    "browser het nog vast.": UNDO,
     "Op een gedeelde computer onthoudt de site dat niet.": UNDO,
     "Dan staat dat op de pagina, en je kunt die in een eigen tabblad openen.": FRAME,
     "Kies je Deel mijn antwoorden, dan maakt je browser een code, een link of een bestand.": POSITIONS,

@@ -62,7 +62,7 @@ export function createGroepStuk(groep, adres) {
   const regel = create(
     "li",
     {},
-    create("strong", { text: "De groep die je verzamelt" }),
+    create("strong", { text: "Je groep" }),
     create("span", {
       class: "regels__uitleg",
       text: `${describeGroep(groep)} · laatst veranderd ${describeDatum(groep.gewijzigd)}`,
