@@ -1,4 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
+import { createFeiten } from "../../grond/feiten/feiten.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
 
@@ -15,15 +16,14 @@ export function createResultaten() {
  * @param {Treffer} treffer
  * @param {boolean} isSober
  */
-export function createResultaat({ url, titelStukken, soort, plaats, tijden, letOp, docent, fragment }, isSober) {
+export function createResultaat({ url, titelStukken, soort, plaatsen, tijden, letOp, docent, fragment }, isSober) {
   const link = create("a", { class: "zoekresultaat__link", href: url }, ...markHits(titelStukken));
-  const facts = [startWithCapital(soort), plaats].filter(Boolean).join(" · ");
-  const times = tijden.flatMap((tijd) => [" · ", create("span", { class: "bijeen" }, tijd)]);
+  const feiten = createFeiten([startWithCapital(soort), ...plaatsen, ...tijden]);
   const item = create(
     "li",
     { class: "zoekresultaat" },
     create("h3", { class: "zoekresultaat__titel" }, link),
-    create("p", { class: "zoekresultaat__feiten" }, facts, ...times),
+    create("p", { class: "zoekresultaat__feiten" }, feiten),
   );
   if (fragment.length > 0 && !isSober)
     item.append(create("p", { class: "zoekresultaat__fragment" }, ...markHits(fragment)));
