@@ -36,10 +36,11 @@ FIND = r"""() => {
     if (!/[\p{L}\p{N}]/u.test(data) || !shown(parent) || isApart(parent)) continue;
     range.selectNodeContents(walker.currentNode);
     const rects = [...range.getClientRects()];
-    if (rects.some(({ left, right }) => left < -1 || right > room + 1)) found.add(`buiten beeld: ${data} (${name(parent)})`);
+    const isOut = rects.some(({ left, right }) => left < -1 || right > room + 1);
+    if (isOut) found.add(`buiten beeld: ${data} (${name(parent)})`);
     if (rects.length < 2 || parent.closest("code, pre, svg") || data.includes("://")) continue;
-    for (const { 0: word, index } of data.matchAll(/\p{L}{2,9}(?!\p{L})/gu)) {
-      if (/\p{L}/u.test(data[index - 1] ?? "")) continue;
+    // A word that is not long; at a hyphen it may be parted.
+    for (const { 0: word, index } of data.matchAll(/(?<!\S)[^\s/-]{2,11}(?!\S)/gu)) {
       range.setStart(walker.currentNode, index);
       range.setEnd(walker.currentNode, index + word.length);
       const tops = [...range.getClientRects()].map(({ top }) => top);

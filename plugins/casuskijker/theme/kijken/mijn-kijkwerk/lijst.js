@@ -1,6 +1,6 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
 import { create } from "../../grond/dom/dom.js";
-import { createFeiten } from "../../grond/feiten/feiten.js";
+import { createFeiten } from "../../grond/feiten-regel/feiten-regel.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";

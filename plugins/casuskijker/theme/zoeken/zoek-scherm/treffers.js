@@ -1,5 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
-import { createFeiten } from "../../grond/feiten/feiten.js";
+import { createFeiten } from "../../grond/feiten-regel/feiten-regel.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
 

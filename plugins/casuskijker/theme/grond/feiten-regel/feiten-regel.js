@@ -2,7 +2,7 @@ import { create } from "../dom/dom.js";
 
 /**
  * @param {readonly string[]} feiten
- * @returns {HTMLSpanElement} Facts on a line with dots between them, as feiten.html makes them.
+ * @returns {HTMLSpanElement} Facts on a line with dots between them, as feiten-regel.html makes them.
  */
 export function createFeiten(feiten) {
   return create("span", { class: "feiten" }, ...feiten.flatMap(createFeit));
