@@ -90,4 +90,5 @@ ROOT = "parseFloat(getComputedStyle(document.documentElement).fontSize)"
 
 def find_wat_niet_past(page: Page) -> list[str]:
     """Return what sticks out of the window, is cut off, breaks in the middle of a short word, or is out of measure."""
-    return page.evaluate(FIND)
+    found: list[str] = page.evaluate(FIND)
+    return found
