@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from tests.browser.hulp.axe_script import SCRIPT
-
 from tests.browser.hulp.ruimte import find_wat_niet_past
 
 if TYPE_CHECKING:
