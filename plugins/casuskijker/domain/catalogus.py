@@ -185,7 +185,7 @@ class Catalogus:
         return build_web(self.woordenlijst, self.spanningsvelden, per_naam=self.casussen_per_naam)
 
     def find_samen(self, naam: str, casussen: Sequence[Casus]) -> tuple[Samen, ...]:
-        """Return the words that go with a name in its casussen, closest first."""
+        """Return the words that go with a name in its casussen, most casussen first."""
         per_actor, per_sleutelwoord = self.casussen_per_actor, self.casussen_per_sleutelwoord
         return find_samen(naam, casussen, per_actor=per_actor, per_sleutelwoord=per_sleutelwoord)
 

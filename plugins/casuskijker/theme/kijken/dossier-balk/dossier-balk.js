@@ -126,7 +126,7 @@ export default class DossierBalk extends HTMLElement {
   #showDossier({ dossier, casusTitel }) {
     const regel = this.closest("article")?.querySelector(".papier-kop__casus .papier__lijn");
     if (regel) setText(regel, casusTitel ?? "");
-    setText(this.#titel, `${nameDossierFor(dossier, casusTitel)} · ${describeDossierFor(dossier)}`);
+    setText(this.#titel, `${nameDossierFor(dossier, casusTitel)}, ${describeDossierFor(dossier)}`);
     this.closest("article")?.classList.toggle("begonnen", !isLeeg(dossier));
   }
 
