@@ -4,7 +4,7 @@ import { describeKlein, describeMensen } from "../../kern/groep/groep-zinnen.js"
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
-import { createGrootKnop } from "../groot/groot.js";
+import { createGrootKnop } from "../../grond/groot/groot.js";
 import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
 
 /**
