@@ -72,14 +72,17 @@ def test_under_its_title_a_casus_leads_on_to_what_there_is_for_a_docent_and_for_
     here = "/casussen/de-sleutel/"
     both = show(casus_page(build_casus(voor_de_docent="D.", kijkramen=("aandacht",)), kijkramen=(build_kijkraam(),)))
     assert "Voor de docent Samen kijken Met" in both.text
-    assert {"/docent/casussen/de-sleutel/", "/samen-kijken/"} <= set(both.targets(here))
-    assert "/samen-kijken/" not in show(casus_page(build_casus(voor_de_docent="D."))).targets(here)
+    together = "/samen-kijken/#casus=de-sleutel&kijkraam=aandacht"
+    assert {"/docent/casussen/de-sleutel/", together} <= set(both.targets(here)), "it takes along what one looks at"
+    assert "samen-kijken" not in " ".join(show(casus_page(build_casus(voor_de_docent="D."))).targets(here))
     assert "/docent/casussen/de-sleutel/" not in show(casus_page(build_casus())).targets(here)
     assert "Voor de docent" in show(docent_page(build_casus(voor_de_docent="D."))).text
 
 
 def test_a_kijkraam_leads_to_looking_together_where_that_can_be() -> None:
-    assert "Kijk er samen naar" in show(kijkraam_page()).text
+    found = show(kijkraam_page())
+    assert "Kijk er samen naar" in found.text
+    assert "/samen-kijken/#kijkraam=aandacht" in found.targets("/kijkramen/aandacht/")
 
 
 def test_on_the_page_of_a_casus_a_word_stands_once() -> None:

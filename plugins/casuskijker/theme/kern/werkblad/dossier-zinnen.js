@@ -76,7 +76,7 @@ export function describeTijd(moment) {
 
 /**
  * @param {Dossier} dossier
- * @param {string} [casus] The title of its casus, where that is known.
+ * @param {string | undefined} casus The title of its casus, where that is known: a slug is no name.
  * @returns {string} What the dossier is called where the reader gave it no name.
  */
 export function nameDossierFor(dossier, casus) {

@@ -30,6 +30,8 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {string[]} tijden What it takes, such as ‘3 min lezen’.
  * @property {string} letOp What a reader is warned of beforehand; empty when the fragment says just that.
  * @property {string} docent Where its docent reads on; empty when there is nothing for one.
+ * @property {number[]} lessen The minutes of each lesson plan there.
+ * @property {number | null} opzet The minutes of a lesson that is told there in a few lines.
  * @property {Piece[]} fragment A piece of the text as it is written, with the hits marked.
  */
 /**

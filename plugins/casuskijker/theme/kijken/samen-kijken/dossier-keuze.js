@@ -1,6 +1,9 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
-import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeInLijst } from "../../kern/werkblad/dossier-zinnen.js";
+import { fetchNamen } from "../invoer/titels.js";
+
+export { fetchNamen };
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -16,10 +19,11 @@ import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zin
  */
 export async function askDossiers(dossiers, kijkramen) {
   let gekozen = /** @type {Dossier[]} */ ([]);
+  const naam = await fetchNamen(dossiers);
   const vinken = dossiers.map((dossier) => ({ dossier, vink: create("input", { type: "checkbox" }) }));
   const regels = vinken.map(({ dossier, vink }) => {
     const titel = kijkramen.get(dossier.kijkraam)?.titel ?? dossier.kijkraam;
-    const tekst = `${titel}: ${nameDossierFor(dossier)}, ${describeInLijst(dossier)}`;
+    const tekst = `${titel}: ${naam(dossier)}, ${describeInLijst(dossier)}`;
     return create("li", {}, create("label", { class: "vink" }, vink, create("span", { text: tekst })));
   });
   await openVenster("Welke antwoorden voeg je toe?", (sluit) => [

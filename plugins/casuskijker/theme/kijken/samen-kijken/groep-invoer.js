@@ -3,7 +3,7 @@ import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { keepKenmerk } from "../../kern/dossier/kast.js";
 import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbreng, readInbrengTekst } from "../../kern/groep/inbreng.js";
-import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeInLijst } from "../../kern/werkblad/dossier-zinnen.js";
 import { opslag } from "../hier/opslag.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { listEigen } from "./eigen.js";
@@ -171,14 +171,15 @@ export class GroepInvoer {
   }
 
   #layOwn() {
-    const eigen = listEigen(this.#kijkramen).map(
-      (dossier) =>
-        /** @type {const} */ ([
-          keepKenmerk(opslag, dossier),
-          `${nameDossierFor(dossier)}, ${describeInLijst(dossier)}`,
-        ]),
-    );
-    this.#queue(async (keuze) => this.#layAll(await this.#askLezingen(new Map(eigen), keuze), []));
+    this.#queue(async (keuze) => {
+      const dossiers = listEigen(this.#kijkramen);
+      const naam = await keuze.fetchNamen(dossiers);
+      const eigen = dossiers.map(
+        (dossier) =>
+          /** @type {const} */ ([keepKenmerk(opslag, dossier), `${naam(dossier)}, ${describeInLijst(dossier)}`]),
+      );
+      this.#layAll(await this.#askLezingen(new Map(eigen), keuze), []);
+    });
   }
 
   /**

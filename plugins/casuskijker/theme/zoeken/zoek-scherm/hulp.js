@@ -180,6 +180,9 @@ export function createNiets({ zonderFilters, los, woorden, filters, lijsten, cle
     const link = create("a", { href: "#lijsten" }, zoekwoord("zoek-scherm.lijsten_hieronder"));
     steps.append(create("li", {}, ...splitWoord(zoekwoord("zoek-scherm.of_kijk_in", { lijsten: GAT }), link)));
   }
+  // What is alone is no list.
+  const [step, ...rest] = steps.children;
+  if (rest.length === 0) return create("p", { class: "zoekhulp" }, ...step.childNodes);
   return create("div", { class: "zoekhulp" }, create("p", {}, zoekwoord("zoek-scherm.zo_kom_je_verder")), steps);
 }
 

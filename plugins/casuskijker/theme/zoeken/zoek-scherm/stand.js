@@ -6,7 +6,7 @@
  */
 
 /** The facets in the order in which a reader chooses. */
-export const FACETTEN = ["soort", "actor", "sleutelwoord", "duur", "leerstijl", "deel", "kijkraam"];
+export const FACETTEN = ["soort", "actor", "sleutelwoord", "duur", "les", "leerstijl", "deel", "kijkraam"];
 
 /** What stands in an address for it. */
 export const SLEUTELS = ["q", ...FACETTEN];
@@ -85,11 +85,11 @@ export function addFilters(filters, added) {
 }
 
 /**
- * Whether somebody asks as a docent does, by the time of a lesson or a leerstijl.
+ * Whether somebody asks as a docent does, by a lesson, its time or a leerstijl.
  * @param {Stand} stand
  */
 export function isVoorDocent({ filters }) {
-  return "duur" in filters || "leerstijl" in filters;
+  return ["duur", "les", "leerstijl"].some((facet) => facet in filters);
 }
 
 /** @param {Stand} stand */
