@@ -57,10 +57,16 @@ def test_a_docent_sees_of_every_verhaal_what_one_chooses_by_and_the_way_on() -> 
     assert pagina.meta["robots"] == "noindex"
 
 
-def test_a_docent_finds_the_leerroutes_where_there_are_any() -> None:
+def test_a_docent_finds_the_leerroutes_and_the_onderwerpen_where_there_are_any() -> None:
     route = Leerroute(id="weg", titel="Weg", omschrijving="Een weg.", stappen=())
-    (pagina,) = render_docenten(Site(build_catalogus(build_casus(voor_de_docent="D."), leerroutes=(route,))))
-    assert "/leerroutes/" in show(pagina).targets("/docent/")
+    catalogus = build_catalogus(build_casus(voor_de_docent="D."), leerroutes=(route,), onderwerpen=(GELD,))
+    (pagina,) = render_docenten(Site(catalogus))
+    assert {"/leerroutes/", "/onderwerpen/"} <= set(show(pagina).targets("/docent/"))
+
+
+def test_a_docent_sees_how_long_a_lesson_takes_that_is_told_in_a_few_lines() -> None:
+    (pagina,) = render_docenten(Site(build_catalogus(build_casus(voor_de_docent="**Tijd:** 20 minuten: lezen 5."))))
+    assert "Voor de docent bij De sleutel korte opzet van 20 min" in show(pagina).text
 
 
 def test_a_site_without_anything_for_a_docent_has_no_door_for_one() -> None:
