@@ -138,14 +138,15 @@ POSITIONS = """() => [...document.querySelector("fieldset.ingredient__posities")
 
 def test_an_empty_form_looks_empty_and_a_choice_is_seen_by_sign_weight_and_fill(page: Page) -> None:
     page.goto("kijkramen/presentie/")
-    names = page.locator(".positie").first
+    first = page.locator(".positie").first
     for media in ({"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
         page.emulate_media(**media)  # type: ignore[arg-type]
         assert len(set(page.evaluate(POSITIONS))) == 1, "until one chooses, all are the same ring"
-    before = names.bounding_box()
-    names.click()
-    expect(names.get_by_role("radio")).to_be_checked()
-    assert names.bounding_box() == before, "nothing beside it moves"
+    places = "labels => labels.map(label => [label.offsetLeft, label.offsetWidth, label.offsetHeight])"
+    before = page.locator(".positie").evaluate_all(places)
+    first.click()
+    expect(first.get_by_role("radio")).to_be_checked()
+    assert page.locator(".positie").evaluate_all(places)[:4] == before[:4], "nothing beside it moves"
     for media in ({"forced_colors": "active"}, {"forced_colors": "none"}, {"color_scheme": "light"}):
         page.emulate_media(**media)  # type: ignore[arg-type]
         chosen, *others = (looks.split(" ", 3) for looks in page.evaluate(POSITIONS))

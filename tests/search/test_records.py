@@ -71,9 +71,10 @@ def test_a_record_says_how_long_the_lessons_take_by_which_a_docent_chooses() -> 
     plannen = "### Les van 45 minuten\n\n- 45 min: lezen.\n\n### Les van 90 minuten\n\n- 90 min: lezen."
     met = build_casus(voor_de_docent=plannen)
     kort = build_casus("kort", voor_de_docent="**Tijd:** 20 minuten.")
-    een, ander = records_of(Catalogus(casussen=(met, kort))).values()
-    assert (een.lessen, een.facetten["les"]) == ((45, 90), ("45 minuten", "90 minuten"))
-    assert (ander.lessen, ander.opzet, ander.facetten["les"]) == ((), 20, ())
+    een, ander, _ = records_of(Catalogus(casussen=(met, kort))).values()
+    assert een.lessen == (45, 90)
+    assert een.facetten["les"] == ("lesplan van 45 minuten", "lesplan van 90 minuten")
+    assert (ander.lessen, ander.opzet, ander.facetten["les"]) == ((), 20, ("korte opzet",))
 
 
 def test_a_casus_without_deel_has_no_place() -> None:

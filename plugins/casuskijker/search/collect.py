@@ -63,6 +63,7 @@ class _Collector:
     def record_of_casus(self, casus: Casus) -> Zoekpagina:
         deel = self._catalogus.woordenlijst.find_deel(casus.deel) if casus.deel else None
         lessen = tuple(list_lesplannen(casus.voor_de_docent))
+        opzet = find_korte_opzet(casus.voor_de_docent)
         return Zoekpagina(
             url=self._url(adressen.page_of_casus(casus.slug)),
             titel=tidy(casus.titel),
@@ -73,7 +74,7 @@ class _Collector:
             let_op=to_plain(casus.let_op or ""),
             docent=self._url(adressen.page_for_docent(casus.slug)) if casus.voor_de_docent else "",
             lessen=lessen,
-            opzet=find_korte_opzet(casus.voor_de_docent),
+            opzet=opzet,
             passages=tuple(_passages_of_casus(casus)),
             trefwoorden=tuple(_labels_of(casus)),
             facetten={
@@ -83,7 +84,7 @@ class _Collector:
                 "leerstijl": casus.leerstijlen,
                 "kijkraam": tuple(self._titles_of_kijkramen(casus)),
                 "duur": _classes_of_duur(casus.duur),
-                "les": tuple(f"{minutes} minuten" for minutes in lessen),
+                "les": tuple(_classes_of_les(lessen, opzet)),
             },
         )
 
@@ -194,3 +195,9 @@ def _classes_of_duur(minutes: int | None) -> tuple[str, ...]:
         return ()
     fitting = tuple(f"hoogstens {limit} minuten" for limit in DUUR if minutes <= limit)
     return fitting if minutes <= DUUR[-1] else (f"langer dan {DUUR[-1]} minuten",)
+
+
+def _classes_of_les(lessen: Iterable[int], opzet: int | None) -> Iterator[str]:
+    yield from (f"lesplan van {minutes} minuten" for minutes in lessen)
+    if opzet:
+        yield "korte opzet"
