@@ -333,6 +333,28 @@ def test_a_casus_that_does_not_come_is_said_to_be_so_where_one_asked_for_it(page
     expect(alert).to_have_count(0)
 
 
+def test_who_comes_back_without_an_address_is_told_what_lies_there_and_goes_on_with_one_press(page: Page) -> None:
+    open_kijkraam(page, f"{KIJKRAAM}#casus=opgeruimd-staat-netjes")
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+    expect(status(page)).to_contain_text("Bewaard in deze browser")
+    open_kijkraam(page)
+    eerder = page.get_by_role("status").filter(has_text="In deze browser ligt al werk")
+    expect(eerder).to_contain_text("Casus ‘Opgeruimd staat netjes?’, 1 van 49, ")
+    expect(eerder).to_be_in_viewport(ratio=1)
+    page.get_by_text("Naam, rol en bewaren").click()
+    expect(page.get_by_label("Ander dossier")).to_contain_text("Casus ‘Opgeruimd staat netjes?’")
+    assert axe(page) == []
+    # Who begins anew is not asked again.
+    ingredient(page, "Eerst kijken").get_by_label("nog niet").check()
+    expect(eerder).to_be_hidden()
+    page.get_by_role("button", name="Wis dit dossier").click()
+    open_kijkraam(page)
+    eerder.get_by_role("link", name="Ga daarmee verder").click()
+    expect(page.locator(".vul-balk__telling")).to_have_text("1 van 49 bekeken")
+    expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    expect(eerder).to_be_hidden()
+
+
 @pytest.mark.allow_klacht("404")
 def test_a_dossier_about_a_casus_that_is_gone_does_not_bear_the_title_of_another(page: Page) -> None:
     open_kijkraam(page, f"{KIJKRAAM}?casus=bestaat-niet")

@@ -248,6 +248,26 @@ def test_a_hostile_fragment_gets_a_sentence_and_changes_nothing(page: Page) -> N
         assert page.locator("samen-kijken").locator("script, img").count() == 0
 
 
+def test_who_comes_from_a_casus_hands_out_its_kijkraam_with_that_casus(page: Page) -> None:
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    page.locator(".casus-kop").get_by_role("link", name="Samen kijken").click()
+    expect(page.get_by_role("heading", name="Jullie kijken naar ‘Opgeruimd staat netjes?’")).to_be_visible()
+    uitnodiging = page.locator(".samen__uitnodiging")
+    expect(uitnodiging).to_contain_text("Met het kijkraam Presentie.")
+    link = uitnodiging.get_by_label("Link voor iedereen die meekijkt").input_value()
+    assert link.endswith("/kijkramen/presentie/#casus=opgeruimd-staat-netjes")
+    anders = page.locator(".samen__stappen a").evaluate_all("links => links.map(({ hash }) => hash)")
+    assert set(anders) == {"#casus=opgeruimd-staat-netjes"}
+    assert axe_in_widths(page, 1280, 360) == []
+    page.goto(link)
+    expect(page.get_by_text("Je kijkt naar de casus ‘Opgeruimd staat netjes?’.")).to_be_visible()
+    page.get_by_role("link", name="Kijk er samen naar").click()
+    expect(uitnodiging.get_by_role("heading")).to_have_text("Jullie kijken naar ‘Opgeruimd staat netjes?’")
+    open_samen(page, "casus=bestaat-niet")
+    expect(page.locator(".samen__stappen")).to_be_visible()
+    expect(uitnodiging).to_be_hidden()
+
+
 def test_a_place_on_the_page_is_no_code(page: Page) -> None:
     open_samen(page, "leg-samen")
     assert page.url.endswith("#leg-samen")

@@ -14,8 +14,8 @@ from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.zinsdelen import join_names, quote_names, start_with_capital, with_noun
 from casuskijker.markdown.anchors import slugify_heading
+from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from casuskijker.rendering import apa
-from casuskijker.rendering.lesplannen import list_lesplannen
 from casuskijker.rendering.markdown import render_block, render_folded, render_line, render_noten, render_title
 from casuskijker.rendering.merk import list_ruiten
 from casuskijker.rendering.woorden import woord
@@ -45,7 +45,7 @@ def create_environment() -> Environment:
     texts = {"inline": render_line, "blok": render_block, "noten": render_noten, "titel": render_title}
     texts |= {"gevouwen": render_folded}
     environment.globals |= {"adressen": adressen, "ruiten": list_ruiten, "woord": woord, "LEERSTIJLEN": LEERSTIJLEN}
-    environment.globals |= {"lesplannen": list_lesplannen}
+    environment.globals |= {"lesplannen": list_lesplannen, "korte_opzet": find_korte_opzet}
     environment.globals |= texts
     environment.filters |= {
         "aantal": with_noun,

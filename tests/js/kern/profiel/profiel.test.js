@@ -17,10 +17,11 @@ import {
 import { writeTekst } from "../../../../plugins/casuskijker/theme/kern/profiel/tekst.js";
 import { createGesprek, createKijkraam, fillIn, keuzes, PEILING, VEERTIG } from "../../hulp/kijkraam.js";
 
-test("beside a casus nobody is told to ask a cliënt who is not there", () => {
+test("beside a casus nobody is told to ask a cliënt who is not there, nor to grow in work of somebody else", () => {
   assert.equal(nameLijst("navragen", { casus: "de-brief" }), "Dit kan alleen de cliënt zeggen");
   assert.equal(nameLijst("navragen", { casus: null }), "Vraag na bij de cliënt");
-  assert.equal(nameLijst("groei", { casus: "de-brief" }), "Hier kun je groeien");
+  assert.equal(nameLijst("groei", { casus: "de-brief" }), "Zie je nog niet");
+  assert.equal(nameLijst("groei", { casus: null }), "Hier kun je groeien");
 });
 
 const BRIL = createKijkraam({ perDeel: 7 });

@@ -50,7 +50,7 @@ test("what somebody else filled in comes beside what the reader did, and never o
   assert.match(neem.gevolg, /^Komt naast wat je zelf invulde te staan/);
   neem.act?.();
   const [vreemd] = gehouden;
-  assert.equal(nameDossierFor(vreemd), "Over mij (van iemand anders)");
+  assert.equal(nameDossierFor(vreemd, undefined), "Over mij (van iemand anders)");
   // The one of somebody else was changed last.
   assert.equal(chooseDossier([vreemd, eigen], { casus: DOSSIER.casus })?.id, "eigen");
   assert.equal(chooseDossier([vreemd], { casus: DOSSIER.casus }), undefined);

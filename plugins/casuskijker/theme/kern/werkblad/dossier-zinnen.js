@@ -77,7 +77,7 @@ export function describeTijd(moment) {
 
 /**
  * @param {Dossier} dossier
- * @param {string} [casus] The title of its casus, where that is known.
+ * @param {string | undefined} casus The title of its casus, where that is known: a slug is no name.
  * @returns {string} What the dossier is called, also where it has no name; what is not the reader's own says so.
  */
 export function nameDossierFor(dossier, casus) {

@@ -28,6 +28,8 @@ export function createTreffer(record, sought, base) {
     omschrijving: record.omschrijving,
     letOp: text === record.letOp ? "" : record.letOp,
     docent: record.docent ? new URL(record.docent, base).href : "",
+    lessen: record.lessen ?? [],
+    opzet: record.opzet ?? null,
     fragment: createFragment(text, sought),
   };
 }

@@ -31,6 +31,8 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {string} omschrijving What it is in one sentence, whatever was asked; empty where nobody wrote one.
  * @property {string} letOp What a reader is warned of beforehand; empty when the fragment says just that.
  * @property {string} docent Where its docent reads on; empty when there is nothing for one.
+ * @property {number[]} lessen The minutes of each lesson plan there.
+ * @property {number | null} opzet The minutes of a lesson that is told there in a few lines.
  * @property {Piece[]} fragment A piece of the text as it is written, with the hits marked.
  */
 /**

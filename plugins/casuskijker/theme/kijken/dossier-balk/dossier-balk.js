@@ -2,8 +2,9 @@ import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { listEerder } from "../../kern/werkblad/eerder.js";
 import { describeTeLang, GRENS } from "../grens/grens-veld.js";
-import { openWerkblad } from "../hier/hier.js";
+import { isGevraagd, openWerkblad } from "../hier/hier.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
@@ -11,6 +12,7 @@ const DOEL = "jouw-dossier";
 const loadOpnieuw = () => import("./opnieuw-kijken.js");
 const loadVanAnder = () => import("./van-ander.js");
 const loadMeer = () => import("./dossier-meer.js");
+const loadEerder = () => import("./eerder-werk.js");
 
 /** Which dossier is open, whose eyes it was filled in with, and whether it is kept: where, and when. */
 export default class DossierBalk extends HTMLElement {
@@ -25,6 +27,7 @@ export default class DossierBalk extends HTMLElement {
     "Niet bewaard. ",
     create("a", { href: `#${DOEL}`, text: "Lees waarom" }),
   );
+  #eerder = create("p", { class: "dossier-balk__onder dossier-balk__eerder", role: "status", hidden: true });
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -42,6 +45,7 @@ export default class DossierBalk extends HTMLElement {
   disconnectedCallback() {
     this.#controller.abort();
     this.#onder.remove();
+    this.#eerder.remove();
     this.replaceChildren();
   }
 
@@ -77,7 +81,11 @@ export default class DossierBalk extends HTMLElement {
       this.#createOpnieuw(werkblad, signal),
       meer,
     );
-    this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
+    this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder, this.#eerder);
+    if (!isGevraagd() && listEerder(werkblad).length > 0) {
+      const wens = { kijkwerk: this.dataset.kijkwerk ?? "", signal };
+      void laad(loadEerder, meer, ({ showEerder }) => showEerder(this.#eerder, werkblad, wens));
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import { describeOmTeKiezen } from "../../kern/werkblad/om-te-kiezen.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { leaveDossier, shareComputer } from "../dossier-acties/vertrek.js";
 import { GrensVeld } from "../grens/grens-veld.js";
+import { fetchNamen } from "../invoer/titels.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
@@ -26,6 +27,8 @@ export class DossierMeer {
   #gedeeld = create("input", { type: "checkbox" });
   #elders = create("p", { class: "duiding" });
   #melding = create("p", { class: "duiding", role: "alert" });
+  /** @type {((dossier: import("../../kern/dossier/dossier.js").Dossier) => string) | null} Known a moment later. */
+  #naamVan = null;
 
   /**
    * @param {Werkblad} werkblad
@@ -52,6 +55,13 @@ export class DossierMeer {
     this.#grens = new GrensVeld(this.#naam, GRENZEN.naam, { write: (naam) => werkblad.describe({ naam }), signal });
     this.#listen(signal);
     this.#show();
+    void this.#fetchNamen(signal);
+  }
+
+  /** @param {AbortSignal} signal */
+  async #fetchNamen(signal) {
+    this.#naamVan = await fetchNamen(this.#werkblad.others);
+    if (!signal.aborted) this.#showOthers();
   }
 
   /** @param {AbortSignal} signal */
@@ -87,9 +97,10 @@ export class DossierMeer {
   /** Drawn anew only when it is another list: who is choosing, keeps their place. */
   #showOthers() {
     const { others, dossier } = this.#werkblad;
+    const naamVan = this.#naamVan ?? ((ander) => nameDossierFor(ander, undefined));
     const rest = others.filter(({ id }) => id !== dossier.id);
     const keuzes = rest.map((ander) =>
-      create("option", { value: ander.id, text: describeOmTeKiezen(ander, nameDossierFor(ander)) }),
+      create("option", { value: ander.id, text: describeOmTeKiezen(ander, naamVan(ander)) }),
     );
     const opties = [create("option", { value: "", text: "Kies een dossier" }), ...keuzes];
     this.#ander.hidden = rest.length === 0;
@@ -97,7 +108,9 @@ export class DossierMeer {
       opties.some((optie, nummer) => !this.#keuze.options[nummer]?.isEqualNode(optie)) ||
       opties.length !== this.#keuze.length
     ) {
+      const gekozen = this.#keuze.value;
       this.#keuze.replaceChildren(...opties);
+      if (rest.some(({ id }) => id === gekozen)) this.#keuze.value = gekozen;
     }
   }
 }

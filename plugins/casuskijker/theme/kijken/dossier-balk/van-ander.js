@@ -31,8 +31,8 @@ export class VanAnder {
     if (dossier.van_ander) return this.#draw(kijkwoord("dossier-balk.van_ander"), this.#createTerug(others));
     const vreemd = others.find((each) => each.van_ander && each.casus === dossier.casus);
     if (!vreemd || !isLeeg(dossier)) return this.element.replaceChildren();
-    const naam = quoteNaam(nameDossierFor(vreemd));
-    const knop = createButton(kijkwoord("dossier-balk.bekijk"), () => this.#go(() => this.#werkblad.open(vreemd)));
+    const naam = quoteNaam(nameDossierFor(vreemd, this.#werkblad.casusTitel));
+    const knop = createButton(kijkwoord("dossier-balk.bekijk_dat"), () => this.#go(() => this.#werkblad.open(vreemd)));
     return this.#draw(kijkwoord("dossier-balk.ook_van_ander", { naam }), [knop]);
   }
 

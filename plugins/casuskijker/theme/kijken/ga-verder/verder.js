@@ -5,7 +5,7 @@ import { isLeeg } from "../../kern/dossier/dossier.js";
 import { listEigenDossiers } from "../../kern/dossier/kast.js";
 import { compareMomenten } from "../../kern/dossier/moment.js";
 import { findGroep } from "../../kern/groep/groep-kast.js";
-import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
+import { findStand } from "../../kern/werkblad/eerder.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { verderwoord } from "../../woorden/verder.js";
 import { opslag } from "../hier/opslag.js";
@@ -42,12 +42,11 @@ async function createNaarDossier(dossier) {
   const kijkraam = await fetchKijkraam(adres);
   if (!kijkraam) return null;
   const { id, casus } = dossier;
-  const { bekeken, totaal } = computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
+  const { isKlaar, ...stand } = findStand(kijkraam, dossier);
   const titel = kijkraam.titel.replace(/^Kijkraam /, "");
-  const { heeft_profiel, anker } = kijkraam.eigenschappen;
-  const isKlaar = heeft_profiel && bekeken === totaal;
-  const fragment = writeFragment({ anker: isKlaar ? UITKOMST : anker, waarden: { dossier: id, casus } });
-  return createLink(adres + fragment, describe(titel, { bekeken, totaal, isKlaar }));
+  const anker = isKlaar ? UITKOMST : kijkraam.eigenschappen.anker;
+  const fragment = writeFragment({ anker, waarden: { dossier: id, casus } });
+  return createLink(adres + fragment, describe(titel, { ...stand, isKlaar }));
 }
 
 /** @param {Groep} groep Of which only this browser knows: nothing is asked for to name it. */

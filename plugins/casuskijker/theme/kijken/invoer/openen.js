@@ -97,7 +97,12 @@ function createVerder({ overnamen }, genomen, open) {
   return [
     ...(metGroep ? [create("a", { href: findPage("samen-kijken"), text: invoerwoord("invoer.bekijk_groep") })] : []),
     ...(vreemd && show
-      ? [createButton(invoerwoord("invoer.bekijk_dossier", { naam: quoteNaam(nameDossierFor(vreemd)) }), show)]
+      ? [
+          createButton(
+            invoerwoord("invoer.bekijk_dossier", { naam: quoteNaam(nameDossierFor(vreemd, undefined)) }),
+            show,
+          ),
+        ]
       : []),
   ];
 }

@@ -1,10 +1,13 @@
 // What stands in the files that a group opens, read together before anything is laid down. No DOM.
 import { readInbreng } from "../../kern/groep/inbreng.js";
 import { readGroepsinhoud, readInbrengBestand } from "../../kern/groep/inbreng-bestand.js";
-import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeInLijst } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { readFileText } from "../invoer/bestanden.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
+import { fetchNamen } from "../invoer/titels.js";
+
+export { fetchNamen };
 
 /**
  * @typedef {import("../../kern/groep/inbreng-bestand.js").Inhoud} Inhoud
@@ -30,9 +33,9 @@ import { describeGroep } from "../invoer/inhoud-zinnen.js";
  * @returns {Promise<Stapel>}
  */
 export async function readStapel(files, findKijkraam) {
-  const stapels = await Promise.all(
-    files.map(async (file) => stack(file.name, await readFile(file, findKijkraam), findKijkraam)),
-  );
+  const gelezen = await Promise.all(files.map((file) => readFile(file, findKijkraam)));
+  const naam = await fetchNamen(gelezen.flatMap(({ dossiers }) => dossiers));
+  const stapels = gelezen.map((inhoud, nummer) => stack(files[nummer].name, inhoud, findKijkraam, naam));
   return {
     lezingen: stapels.flatMap(({ lezingen }) => lezingen),
     keuze: stapels.flatMap(({ keuze }) => keuze),
@@ -47,10 +50,11 @@ export async function readStapel(files, findKijkraam) {
  * @param {string} bron
  * @param {Inhoud} inhoud
  * @param {Zoeker} findKijkraam
+ * @param {(dossier: Dossier) => string} naam What each is called.
  * @returns {Stapel}
  */
-function stack(bron, { lezingen, dossiers, afspraken, groep, rest }, findKijkraam) {
-  const keuze = dossiers.map((dossier) => createOptie(dossier, bron, findKijkraam));
+function stack(bron, { lezingen, dossiers, afspraken, groep, rest }, findKijkraam, naam) {
+  const keuze = dossiers.map((dossier) => createOptie(dossier, bron, findKijkraam, naam));
   if (groep) {
     const tekst = samenwoord("samen-kijken.groep_in_bestand", { bron, groep: describeGroep(groep) });
     keuze.unshift({ tekst, ...readGroepsinhoud(groep, bron, findKijkraam) });
@@ -68,11 +72,12 @@ function stack(bron, { lezingen, dossiers, afspraken, groep, rest }, findKijkraa
  * @param {Dossier} dossier
  * @param {string} bron
  * @param {Zoeker} findKijkraam
+ * @param {(dossier: Dossier) => string} naam What each is called.
  * @returns {Optie}
  */
-export function createOptie(dossier, bron, findKijkraam) {
+export function createOptie(dossier, bron, findKijkraam, naam) {
   const titel = findKijkraam(dossier.kijkraam)?.titel ?? dossier.kijkraam;
-  const tekst = `${titel}: ${nameDossierFor(dossier)}, ${describeInLijst(dossier)}`;
+  const tekst = `${titel}: ${naam(dossier)}, ${describeInLijst(dossier)}`;
   return { tekst, lezingen: [readInbreng(dossier, bron, findKijkraam)], afspraken: [] };
 }
 

@@ -3,7 +3,7 @@ import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { keepKenmerk } from "../../kern/dossier/kast.js";
 import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
-import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeInLijst } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 import { describeInhoud } from "../invoer/inhoud-zinnen.js";
@@ -179,10 +179,11 @@ export class GroepInvoer {
   }
 
   #layOwn() {
-    const eigen = listEigen(this.#kijkramen).map((dossier) => keepKenmerk(opslag, dossier));
     this.#queue(async (keuzes) => {
+      const eigen = listEigen(this.#kijkramen).map((dossier) => keepKenmerk(opslag, dossier));
+      const naam = await keuzes.fetchNamen(eigen);
       const keuze = eigen.map((dossier) =>
-        keuzes.createOptie(dossier, `${nameDossierFor(dossier)}, ${describeInLijst(dossier)}`, this.#find),
+        keuzes.createOptie(dossier, `${naam(dossier)}, ${describeInLijst(dossier)}`, this.#find, naam),
       );
       await this.#layAll({ lezingen: [], keuze, afspraken: [], rest: [] }, keuzes);
     });

@@ -1,10 +1,10 @@
 import { create, createField } from "../../grond/dom/dom.js";
+import { createGrootKnop } from "../../grond/groot/groot.js";
 import { groupLeden } from "../../kern/groep/groep.js";
 import { describeKlein, describeMensen, describeZonderNaam } from "../../kern/groep/groep-zinnen.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
-import { createGrootKnop } from "../groot/groot.js";
 import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
 
 /**

@@ -1,3 +1,4 @@
+import { readFragment } from "../../grond/adres/fragment.js";
 import { takeFragment } from "../../grond/adres/plek.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
@@ -21,6 +22,7 @@ const loadActies = () => import("./groep-acties.js");
 const loadPlaatje = () => import("./groeps-plaatje.js");
 /** Where the picture is on this page. */
 const BEELD = "#samen-gezien";
+const loadUitnodiging = () => import("./uitnodiging.js");
 const loadOntvangst = () => import("./ontvangst.js");
 const loadTerug = () => Promise.all([import("../terughalen/terughalen.js"), import("./opnieuw.js")]);
 /** A place on the page has no dot in its name, nor has what our addresses keep there; a code has some. */
@@ -78,8 +80,9 @@ export default class SamenKijken extends HTMLElement {
     const invoer = new GroepInvoer(tafel, kijkramen, { stappen: this.#stappen, gekozen, go });
     const zelden = createZelden(tafel, kijkramen, invoer);
     const delen = [invoer, ...zelden, plaatje, createAfspraken(tafel), createActies(tafel, look)];
-    this.replaceChildren(this.#stappen, ...delen.map(({ element }) => element));
-    const showAll = () => delen.forEach((deel) => deel.show());
+    const uitnodiging = this.#createUitnodiging(kijkramen);
+    this.replaceChildren(uitnodiging.element, this.#stappen, ...delen.map(({ element }) => element));
+    const showAll = () => [uitnodiging, ...delen].forEach((deel) => deel.show());
     tafel.addEventListener("groep", showAll, { signal });
     tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });
     signal.addEventListener("abort", () => noteLos(tafel, false));
@@ -93,12 +96,19 @@ export default class SamenKijken extends HTMLElement {
       this.#ontvangst = this.#ontvangst.then(() => ask(gekregen, { tafel, kijkramen, invoer }));
     };
     addEventListener("hashchange", () => receive(takeCode()), { signal });
+    addEventListener("hashchange", () => uitnodiging.show(), { signal });
     expectSlepen((file) => invoer.layFile(file), invoer.element, signal);
     showAll();
     plaatje.whenThere(showAll);
     receive(fragment);
     if (location.hash === BEELD) go();
     this.#showTerug(tafel);
+  }
+
+  /** @param {ReadonlyMap<string, Kijkraam>} kijkramen */
+  #createUitnodiging(kijkramen) {
+    const wens = { stappen: this.#stappen, adres: this.dataset.kijkraam ?? "" };
+    return createLater(isGevraagd, loadUitnodiging, ({ Uitnodiging }) => new Uitnodiging(kijkramen, wens));
   }
 
   /**
@@ -180,6 +190,12 @@ function createActies(tafel, look) {
     loadActies,
     (acties) => acties.createActies(() => ({ beeld: look(), groep: tafel.groep })),
   );
+}
+
+/** @returns {boolean} Whether the address says what a group is to look at. */
+function isGevraagd() {
+  const { waarden } = readFragment(location.hash);
+  return waarden.has("casus") || waarden.has("kijkraam");
 }
 
 /** @returns {string} The code that stood behind the '#', or nothing. */

@@ -85,7 +85,7 @@ export class Facetten {
   show({ facetten, loos, aantal: found }, filters) {
     for (const facet of this.#facets) {
       const naam = facet.facet;
-      facet.show(facetten[naam] ?? {}, filters[naam] ?? [], loos.includes(naam));
+      facet.show(facetten[naam] ?? {}, filters[naam] ?? [], { isLoos: loos.includes(naam), aantal: found });
     }
     const chosen = listFilters(filters).length;
     this.#count.textContent = chosen > 0 ? `(${chosen})` : "";
