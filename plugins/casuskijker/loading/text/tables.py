@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.text.body import Body
 
+BAR = "|"
 QUOTE = re.compile(r"[\s>]*")
 """What stands before a row of a table in a quotation; of a list only the first row has more before it, its head."""
 ROW = re.compile(r"\|.*[^\\]\||:?-{2,}:?[ \t]*\|[-:| \t]*")
@@ -37,7 +38,7 @@ def find_rows(body: Body, lines: Sequence[int]) -> Iterator[Problem]:
 def find_cells(body: Body) -> Iterator[Problem]:
     """Yield a warning for every row that has other cells than its head."""
     columns = 0
-    for token in body.all_tokens:
+    for token in body.all_tokens if BAR in body.cut.text else ():
         if token.type == "thead_open":
             columns = 0
         elif token.type == "th_open":
