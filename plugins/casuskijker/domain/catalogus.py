@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from heapq import nsmallest
-from itertools import groupby
-from operator import itemgetter
+from itertools import chain, groupby
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.domain.begrip_zoeker import BegripZoeker
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from casuskijker.domain.zoekwoord import Zoekwoord
 
 MAX_VERWANT = 5
+SURELY = 1 - 1e-9
+"""How much less a sum of fractions must be than another, whatever order these were added in."""
+SLUG = attrgetter("slug")
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -212,17 +215,31 @@ def find_verwante_casussen(catalogus: Catalogus, casus: Casus) -> tuple[Verwant,
     """
     per_naam = catalogus.casussen_per_naam
     namen = sorted(_namen(casus), key=lambda naam: (len(per_naam[naam]), naam))
-    weights: defaultdict[str, list[float]] = defaultdict(list)
-    for naam in namen:
-        for other in per_naam[naam]:
-            weights[other.slug].append(1 / len(per_naam[naam]))
-    weights.pop(casus.slug, None)
-    ordered = ((-sum(shared) * len(shared), slug) for slug, shared in weights.items())
-    nearest = [slug for _, slug in nsmallest(MAX_VERWANT, ordered)]
-    return tuple(
-        Verwant(other, tuple(naam for naam in namen if naam in _namen(other)))
-        for other in (catalogus.casus_by_slug[slug] for slug in nearest)
-    )
+    weights = {naam: 1 / len(per_naam[naam]) for naam in namen}
+    nearest: list[tuple[float, str, tuple[str, ...]]] = []
+    for count, slugs in _group_by_shared(casus, namen, per_naam):
+        most = sum(list(weights.values())[:count]) * count  # of the rarest names
+        if len(nearest) == MAX_VERWANT and most < -nearest[-1][0] * SURELY:
+            break
+        for slug in slugs:
+            shared = _find_shared(namen, catalogus.casus_by_slug[slug])
+            nearest.append((-sum(weights[naam] for naam in shared) * count, slug, shared))
+        nearest = nsmallest(MAX_VERWANT, nearest)
+    return tuple(Verwant(catalogus.casus_by_slug[slug], shared) for _, slug, shared in nearest)
+
+
+def _group_by_shared(
+    casus: Casus, namen: Iterable[str], per_naam: Mapping[str, tuple[Casus, ...]]
+) -> Iterator[tuple[int, list[str]]]:
+    """Yield the casussen that share names with this one, by how many: those that share most come first."""
+    counts = Counter(map(SLUG, chain.from_iterable(per_naam[naam] for naam in namen)))
+    counts.pop(casus.slug, None)
+    for count in range(max(counts.values(), default=0), 0, -1):
+        yield count, [slug for slug, shared in counts.items() if shared == count]
+
+
+def _find_shared(namen: Iterable[str], casus: Casus) -> tuple[str, ...]:
+    return tuple(naam for naam in namen if naam in casus.actoren or naam in casus.sleutelwoorden)
 
 
 def count_termen(termen: Iterable[Term], per_naam: Mapping[str, tuple[Casus, ...]]) -> tuple[tuple[Term, int], ...]:

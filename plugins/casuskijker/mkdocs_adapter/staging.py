@@ -105,6 +105,11 @@ def replace_site(built: Path, site: Path, *, before: Mapping[Path, int]) -> None
     Raises:
         OSError: When the computer refuses; the files that were not moved yet are as they were.
     """
+    if not site.exists():  # then there is nothing to take care of, and one move does it
+        _drop_hidden(built)
+        site.parent.mkdir(parents=True, exist_ok=True)
+        built.replace(site)
+        return
     files = sorted(list_published(built), key=_rank)
     for place in files:
         target = site / place
@@ -117,6 +122,12 @@ def replace_site(built: Path, site: Path, *, before: Mapping[Path, int]) -> None
         if not any((site / folder).iterdir()):
             (site / folder).rmdir()
     shutil.rmtree(built)
+
+
+def _drop_hidden(built: Path) -> None:
+    """Take away what begins with a dot, which is not published."""
+    for path in built.glob(".*"):
+        shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
 
 
 def _rank(place: Path) -> tuple[bool, int, Path]:

@@ -165,7 +165,7 @@ def find_conflict(text: str, *, path: str) -> Problem | None:
 
 def find_unseen_signs(text: str, *, path: str) -> Iterator[Problem]:
     """Yield a tip for a text with signs that nobody sees: search looks past them, what copies the text may not."""
-    lines = enumerate(text.split("\n"), 1) if UNSEEN_SIGN.search(text) else ()
+    lines = enumerate(text.split("\n"), 1) if not text.isascii() and UNSEEN_SIGN.search(text) else ()
     found = [(number, signs) for number, line in lines if (signs := find_unseen(line))]
     if found:
         names = dict.fromkeys(name for _, signs in found for name in signs)

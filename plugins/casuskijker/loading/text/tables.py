@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from markdown_it.rules_block.table import escapedSplit
 
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.text.body import GAP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,6 +71,8 @@ def _find_row(texts: Sequence[str]) -> int | None:
 
 
 def _find_tabs(texts: Sequence[str]) -> int | None:
+    if not any("\t" in text or GAP in text for text in texts):
+        return None
     tabs = [len(TAB.findall(LIST_MARK.sub("", text, count=1))) for text in texts]
     first = next((number for number, count in enumerate(tabs) if count), None)
     return first if sum(map(bool, tabs)) > 1 or max(tabs, default=0) > 1 else None
