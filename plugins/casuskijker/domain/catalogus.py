@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from heapq import nsmallest
-from itertools import chain, groupby
-from operator import attrgetter, itemgetter
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.domain.begrip_zoeker import BegripZoeker
 from casuskijker.domain.bladen import CARDS_PER_BLAD, split_in_bladen
 from casuskijker.domain.casus import SOORTEN
+from casuskijker.domain.gedeeld import group_by_count
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
 from casuskijker.domain.samenhang import Samen, Web, build_web, find_samen
 from casuskijker.domain.volgorde import with_neighbours
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 MAX_VERWANT = 5
 SURELY = 1 - 1e-9
 """How much less a sum of fractions must be than another, whatever order these were added in."""
-SLUG = attrgetter("slug")
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -109,6 +109,15 @@ class Catalogus:
     def casussen_per_naam(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen by every actor and sleutelwoord they have, one and the same name counted once."""
         return _index((naam, casus) for casus in self.casussen for naam in _namen(casus))
+
+    @cached_property
+    def nummers_per_naam(self) -> Mapping[str, int]:
+        """Which casussen have a name: a bit for each, in their order."""
+        nummers: defaultdict[str, int] = defaultdict(int)
+        for number, casus in enumerate(self.casussen):
+            for naam in _namen(casus):
+                nummers[naam] |= 1 << number
+        return nummers
 
     @cached_property
     def casussen_per_onderwerp(self) -> Mapping[str, tuple[Casus, ...]]:
@@ -217,25 +226,16 @@ def find_verwante_casussen(catalogus: Catalogus, casus: Casus) -> tuple[Verwant,
     namen = sorted(_namen(casus), key=lambda naam: (len(per_naam[naam]), naam))
     weights = {naam: 1 / len(per_naam[naam]) for naam in namen}
     nearest: list[tuple[float, str, tuple[str, ...]]] = []
-    for count, slugs in _group_by_shared(casus, namen, per_naam):
+    for count, numbers in group_by_count(catalogus.nummers_per_naam[naam] for naam in namen):
         most = sum(list(weights.values())[:count]) * count  # of the rarest names
         if len(nearest) == MAX_VERWANT and most < -nearest[-1][0] * SURELY:
             break
-        for slug in slugs:
-            shared = _find_shared(namen, catalogus.casus_by_slug[slug])
-            nearest.append((-sum(weights[naam] for naam in shared) * count, slug, shared))
+        others = (other for number in numbers if (other := catalogus.casussen[number]).slug != casus.slug)
+        for other in others:
+            shared = _find_shared(namen, other)
+            nearest.append((-sum(weights[naam] for naam in shared) * count, other.slug, shared))
         nearest = nsmallest(MAX_VERWANT, nearest)
     return tuple(Verwant(catalogus.casus_by_slug[slug], shared) for _, slug, shared in nearest)
-
-
-def _group_by_shared(
-    casus: Casus, namen: Iterable[str], per_naam: Mapping[str, tuple[Casus, ...]]
-) -> Iterator[tuple[int, list[str]]]:
-    """Yield the casussen that share names with this one, by how many: those that share most come first."""
-    counts = Counter(map(SLUG, chain.from_iterable(per_naam[naam] for naam in namen)))
-    counts.pop(casus.slug, None)
-    for count in range(max(counts.values(), default=0), 0, -1):
-        yield count, [slug for slug, shared in counts.items() if shared == count]
 
 
 def _find_shared(namen: Iterable[str], casus: Casus) -> tuple[str, ...]:

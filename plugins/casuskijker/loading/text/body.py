@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SECTION_LEVEL = 2
 
-PROSE = re.compile(r"(?:#{1,6} )?[\"'‘“„(]?[^\W\d_][^\t\n|<>\[\]{}&\\‹«＜]*")
+PROSE = re.compile(r"(?:#{1,6} )?[\"'‘“„(]?[^\W\d_][^\t\n|<>\[\]{}&\\\u2039\xab\uff1c]*")
 """A line of words without any sign that goes wrong somewhere: most lines are one, and need no second look."""
 GAP = " " * 4
 """What may stand between columns instead of a sign."""
