@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -10,7 +9,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
-from casuskijker.loading import collect_seldom, find_unknown_places, list_places, load_catalogus, restore_broken
+from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.afzender import create_site
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
 from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen
@@ -42,13 +41,11 @@ class CasuskijkerPlugin(PublishingPlugin):
         self.paginas = Paginas()
         self.zoekindex = Zoekindexbouw()
         self.staging = Staging()
-        self.collecting = ExitStack()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether a site is built or served. The presence of this hook makes MkDocs keep the instance."""
         self.serving = command == "serve"
         self.staging = Staging(wanted=command == "build" and not dirty)
-        self.collecting.enter_context(collect_seldom())
 
     @event_priority(100)
     def _on_config_first(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -110,7 +107,6 @@ class CasuskijkerPlugin(PublishingPlugin):
 
     def on_shutdown(self) -> None:
         """Leave nothing behind, also after a build that failed; one that went well takes its place."""
-        self.collecting.close()
         self.zoekindex.stop()
         self.staging.finish()
 
