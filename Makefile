@@ -20,7 +20,7 @@ galerij: bundels ## zet een galerij neer van elk onderdeel in elke toestand, voo
 
 test: $(TOOLS) bundels ## draait alle tests, ook die in een echte browser
 	$(BIN)/python -m tests.browser.zoek_browser
-	$(BIN)/node --test --test-reporter=dot "tests/js/**/*.test.js"
+	$(BIN)/node --test --test-reporter=dot --test-concurrency=4 --test-global-setup=tests/js/hulp/begin.js "tests/js/**/*.test.js"
 	$(BIN)/python -m pytest --cov -n auto --dist worksteal
 
 site: bundels ## bouwt de site in site/, streng en herhaalbaar
@@ -63,7 +63,7 @@ lock: $(READY) ## zet de nieuwste versies van alle Python-pakketten vast in requ
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-strip-extras --no-header --no-config -qo requirements.lock
 
 clean: ## gooit weg wat gemaakt is: .venv, site en caches
-	rm -rf .venv node_modules plugins/casuskijker/theme/pakketten plugins/casuskijker/theme/bundels site site_galerij .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv node_modules plugins/casuskijker/theme/pakketten plugins/casuskijker/theme/bundels site site_galerij .cache .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(READY): requirements.lock pyproject.toml package.json package-lock.json hatch_build.py
 	@for python in python3 python3.13 python3.12 python3.11; do \

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from axe_playwright_python.base import AXE_SCRIPT
+from tests.browser.hulp.axe_script import SCRIPT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +29,7 @@ def axe(page: Page, *, only: Sequence[str] = (), beside: Sequence[str] = ()) -> 
     What is judged elsewhere can be left out: nothing of these selectors is looked at.
     """
     if page.evaluate("!('axe' in window)"):
-        page.evaluate(AXE_SCRIPT)  # scripts from outside the page do not fall under its Content-Security-Policy
+        page.evaluate(SCRIPT)  # scripts from outside the page do not fall under its Content-Security-Policy
     # What lies half under the head of the page comes free by scrolling, and is no target that is too small.
     page.evaluate("scrollTo(0, 0)")
     run_only = {"type": "rule", "values": only} if only else {"type": "tag", "values": TAGS}
