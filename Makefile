@@ -45,7 +45,7 @@ fix: $(TOOLS) ## verbetert wat vanzelf te verbeteren is
 bundels: $(READY) ## bundelt de scripts voor de browser, als er een veranderd is; dat gaat vóór al wat ze nodig heeft
 	$(BIN)/python -m bundling
 
-bench: bundels ## meet bouwen (naast kaal mkdocs-material), gewicht, invullen, samenleggen en zoeken
+bench: bundels ## meet bouwen (naast mkdocs-material met eigen zoeken), gewicht, invullen, samenleggen en zoeken
 	$(BIN)/python -m tests.bench.bouw
 	$(BIN)/python -m tests.bench.gewicht
 	$(BIN)/python -m tests.bench.invullen

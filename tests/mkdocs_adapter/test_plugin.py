@@ -71,6 +71,23 @@ def test_signs_of_material_without_their_extension_are_a_warning_and_those_in_co
     assert code == 0, output
 
 
+def test_another_plugin_hears_of_a_finished_page_and_may_say_what_stands_above_it(project: Path) -> None:
+    hooks = """
+def on_page_read_source(page, config):
+    if page.file.src_uri == "actoren/bewoner.md":
+        return "---\\ntitle: Anders\\n---\\n\\n## Erbij\\n"
+def on_page_content(html, page, config, files):
+    print(page.file.src_uri, page.title, [each.title for each in page.toc])
+"""
+    write(project / "mkdocs.yml", f"{CONFIG}hooks: [erbij.py]\nnav: [index.md]\n")
+    write(project / "erbij.py", hooks)
+    code, output = build(project)
+    assert code == 0, output
+    assert "casussen/de-brief.md De brief []" in output
+    assert "actoren/bewoner.md Anders ['Erbij']" in output
+    assert "<title>Anders" in (project / "site/actoren/bewoner/index.html").read_text("utf-8")
+
+
 def test_the_smallest_site_builds(smallest: Path) -> None:
     assert "Er ligt een brief op de mat." in (smallest / "site/casussen/de-brief/index.html").read_text("utf-8")
 
