@@ -22,7 +22,7 @@ function createBrowser(stukken) {
       const moment = new Date(`${dag}T09:00:00Z`);
       const leeg = { ...new Werkblad(BRIL, new Opslag(PAD), { casus: "geen" }).dossier, id, casus };
       const dossier = setAntwoord(leeg, "ingredient-1", { positie: keuze }, moment);
-      keepDossier(new Opslag(PAD), { ...dossier, gewijzigd: moment.toISOString(), van_ander: vanAnder });
+      keepDossier(new Opslag(PAD), { ...dossier, gewijzigd: moment.toISOString(), van_ander: vanAnder || undefined });
     }
   });
   return tab;
