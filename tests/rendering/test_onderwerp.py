@@ -44,7 +44,7 @@ def test_a_docent_sees_of_every_verhaal_what_one_chooses_by_and_the_way_on() -> 
         for number, stijl in enumerate(("denker", "doener", "denker"))
     )
     vol = build_casus(duur=45, let_op="Gaat over *rouw*.", verdiepingsvragen=vragen, voor_de_docent="Doelen.")
-    (pagina,) = render_docenten(Site(build_catalogus(vol, build_casus("kaal", titel="Kaal"))))
+    pagina = render_docenten(Site(build_catalogus(vol, build_casus("kaal", titel="Kaal"))), 1)
     found = show(pagina)
     assert (
         "De sleutel Casus · 1 min lezen · 45 min lezen en bespreken Vragen: doener 1, denker 2 Let op: Gaat over rouw. "
@@ -59,7 +59,7 @@ def test_a_docent_sees_of_every_verhaal_what_one_chooses_by_and_the_way_on() -> 
 
 def test_a_docent_finds_the_leerroutes_where_there_are_any() -> None:
     route = Leerroute(id="weg", titel="Weg", omschrijving="Een weg.", stappen=())
-    (pagina,) = render_docenten(Site(build_catalogus(build_casus(voor_de_docent="D."), leerroutes=(route,))))
+    pagina = render_docenten(Site(build_catalogus(build_casus(voor_de_docent="D."), leerroutes=(route,))), 1)
     assert "/leerroutes/" in show(pagina).targets("/docent/")
 
 
