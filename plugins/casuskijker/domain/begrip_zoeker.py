@@ -34,8 +34,9 @@ class BegripZoeker:
 
     def __init__(self, begrippen: Iterable[Begrip]) -> None:
         """Index every spelling by its first word, the longest spelling first."""
+        self._begrippen = tuple(begrippen)
         self._by_first: defaultdict[str, list[tuple[tuple[str, ...], Begrip]]] = defaultdict(list)
-        for begrip in begrippen:
+        for begrip in self._begrippen:
             for spelling in (begrip.naam, *begrip.ook):
                 words = tuple(_fold(word) for word in WORD.findall(spelling))
                 if words:
@@ -43,6 +44,14 @@ class BegripZoeker:
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: len(entry[0]), reverse=True)
         self._slugs: dict[str, tuple[str, ...]] = {}
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other finds the same."""
+        return isinstance(other, BegripZoeker) and self._begrippen == other._begrippen
+
+    def __hash__(self) -> int:
+        """Return the same for what is equal."""
+        return hash(self._begrippen)
 
     def find(self, text: str) -> Iterator[Vondst]:
         """Yield the begrippen in a text from left to right: of two at one place the longest, none inside another."""
