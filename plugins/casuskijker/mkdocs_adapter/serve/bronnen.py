@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading import PAGE_SUFFIXES, Stempel, find_beside, read_own_page, stamp
+from casuskijker.rendering.environment import THEME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -78,7 +79,7 @@ def look_ahead(config: MkDocsConfig, bronmappen: Bronmappen) -> Vooraf:
     """Return how all is now: settings, what runs in a build, and what an owner has MkDocs watch besides."""
     modules: Mapping[str, object] = config["hooks"]
     hooks = [str(getattr(module, "__file__", "")) for module in modules.values()]
-    tops = {config.config_file_path, config.theme.custom_dir or "", *hooks, *config.watch} - {""}
+    tops = {config.config_file_path, config.theme.custom_dir or "", str(THEME), *hooks, *config.watch} - {""}
     ordered = tuple(sorted(tops))
     return Vooraf(list_content(config.docs_dir, bronmappen), ordered, mark_all(ordered))
 
