@@ -78,7 +78,8 @@ class Waarnemer:
     def join(self) -> None:
         """Wait until it has ended."""
         for observer in self._observers:
-            observer.join()
+            if observer.is_alive():
+                observer.join()
 
     @property
     def _observers(self) -> list[BaseObserver]:
