@@ -46,12 +46,7 @@ bundels: $(READY) ## bundelt de scripts voor de browser, als er een veranderd is
 	$(BIN)/python -m bundling
 
 bench: bundels ## meet bouwen (naast kaal mkdocs-material), volgen wie schrijft, gewicht, invullen, samenleggen en zoeken
-	$(BIN)/python -m tests.bench.bouw
-	$(BIN)/python -m tests.bench.volgen
-	$(BIN)/python -m tests.bench.gewicht
-	$(BIN)/python -m tests.bench.invullen
-	$(BIN)/python -m tests.bench.samen
-	$(BIN)/python -m tests.bench.zoekschaal
+	@for each in bouw volgen gewicht invullen samen zoekschaal; do $(BIN)/python -m tests.bench.$$each || exit 1; done
 
 bench-lang: bundels ## wijzigt een site van duizend casussen vijfhonderd keer en vergelijkt hem met een nieuwe
 	$(BIN)/python -m tests.bench.groei
@@ -67,7 +62,7 @@ lock: $(READY) ## zet de nieuwste versies van alle Python-pakketten vast in requ
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-strip-extras --no-header --no-config -qo requirements.lock
 
 clean: ## gooit weg wat gemaakt is: .venv, site en caches
-	rm -rf .venv node_modules plugins/casuskijker/theme/pakketten plugins/casuskijker/theme/bundels site site_galerij .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv node_modules plugins/casuskijker/theme/pakketten plugins/casuskijker/theme/bundels site site_galerij .cache .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(READY): requirements.lock pyproject.toml package.json package-lock.json hatch_build.py
 	@for python in python3 python3.13 python3.12 python3.11; do \

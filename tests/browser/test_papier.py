@@ -260,6 +260,21 @@ def test_what_a_column_is_called_is_whole_on_paper(page: Page) -> None:
     assert kop.evaluate("kop => kop.scrollWidth <= kop.clientWidth && kop.clientHeight < 40")
 
 
+@pytest.mark.parametrize("address", ["casussen/", "docent/"])
+def test_what_one_chooses_from_is_printed_with_its_heading_and_without_its_addresses(page: Page, address: str) -> None:
+    page.goto(address)
+    before_print(page)
+    assert page.locator("link-lijst").evaluate("lijst => lijst.textContent.includes('opgeruimd-staat-netjes')") is False
+    leads = page.locator("article h2 + p:has(+ .kaarten), article h2:has(+ :is(.kaarten, .regels))")
+    breaks = leads.evaluate_all("alle => alle.map(een => getComputedStyle(een).breakAfter)")
+    assert set(breaks) == {"avoid"}
+    # A grid is parted from what stands above it, whatever that says.
+    lists = page.locator(".kaarten, .docent-lijst").evaluate_all(
+        "alle => alle.map(een => getComputedStyle(een).display)"
+    )
+    assert set(lists) == {"block"}
+
+
 def test_explained_words_are_printed_without_the_lists_of_where_they_occur(page: Page) -> None:
     page.goto("begrippen/")
     page.emulate_media(media="print")

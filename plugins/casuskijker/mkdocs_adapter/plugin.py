@@ -9,7 +9,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 
 from casuskijker.mkdocs_adapter.afzender import create_site
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
-from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen
+from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen, locate_cache
 from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.inhoud import Inhoud
 from casuskijker.mkdocs_adapter.own_pages import explain_own, find_pages
@@ -56,9 +56,10 @@ class CasuskijkerPlugin(PublishingPlugin):
         """Prepare the theme and have MkDocs watch the content."""
         assets = prepare_theme(config)
         report_extensions(config)
-        self.zoekindex.start()
         bronmappen = locate_bronmappen(self.config, config)
         self.vooraf = look_ahead(config, bronmappen) if self.serving else None
+        self.cache = locate_cache(self.config, bronmappen)
+        self.zoekindex.start(self.cache)
         config.watch += list_watched(bronmappen)
         self.begin(bronmappen, config, assets=assets, serving=self.serving)
         return config

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
+    from casuskijker.cache import Cache
     from casuskijker.loading import Bronmappen
     from casuskijker.mkdocs_adapter.serve.bronnen import Vooraf
     from casuskijker.mkdocs_adapter.serve.server import Volger
@@ -29,6 +30,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
 
     publicatie: Publicatie
     gebouwd: Gebouwd
+    cache: Cache
     serving = dirty = False
     vooraf: Vooraf | None = None
     volger: Volger | None = None

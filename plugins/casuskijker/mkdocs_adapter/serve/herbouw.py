@@ -119,7 +119,8 @@ class Herbouw:
         What was built stays, so that looking for what can be thrown away need not go through it in each round.
         """
         plugin = self._plugin
-        self.zoekronde = Zoekronde(self._schrijver, plugin.inhoud.site, plugin.inhoud.own.texts)
+        inhoud = plugin.inhoud
+        self.zoekronde = Zoekronde(self._schrijver, inhoud.site, inhoud.own.texts, cache=plugin.cache)
         self._always = self._find_reason_for_always()
         if plugin.vooraf and not self._always:
             self._stand = take_stand(plugin, plugin.vooraf)

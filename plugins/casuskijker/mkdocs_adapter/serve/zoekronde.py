@@ -13,6 +13,7 @@ from casuskijker.search import FOLDER
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from casuskijker.cache import Cache
     from casuskijker.domain.site import Site
     from casuskijker.mkdocs_adapter.serve.schrijver import Schrijver
 
@@ -25,10 +26,11 @@ Pages = list[tuple[str, str]]
 class Zoekronde:
     """Makes the index of a site after each change of what it is made of; of two that run, the later one counts."""
 
-    def __init__(self, schrijver: Schrijver, site: Site, pages: Pages) -> None:
+    def __init__(self, schrijver: Schrijver, site: Site, pages: Pages, *, cache: Cache) -> None:
         """Take a site of which there is an index."""
         self._schrijver = schrijver
         self._made_of = (site, pages)
+        self._cache = cache
         self._lock = threading.Lock()
         self._bouw: Zoekindexbouw | None = None
         self._number = 0
@@ -48,7 +50,7 @@ class Zoekronde:
             earlier, self._bouw = self._bouw, bouw
         if earlier:
             earlier.stop()
-        bouw.start()
+        bouw.start(self._cache)
         # What was worked out for the pages stays here: the other process asks other things.
         bouw.send(replace(site, catalogus=replace(site.catalogus)), pages, to=folder)
         threading.Thread(target=self._finish, args=(bouw, folder), daemon=True).start()

@@ -1,10 +1,13 @@
 import { SITE } from "../../grond/basis/site.js";
 
-/** What is not printed has no address to write out either, nor has a word that leads to others of its kind. */
+/**
+ * What is not printed has no address to write out either, nor has a word that leads to others of its kind. What one
+ * chooses from on a page full of stories is found by its title, and a number to call says itself.
+ */
 const OFF_PAPER = [
   ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .casus-docent, .casus-kop__verder, .casus-woorden",
   ".begrippen__gebruik, .invullen, .knoppen, details[data-papier='dicht']:not([open]), reflectie-velden, a.begrip",
-  ".docent-vragen__kop, .wie-met-wie",
+  ".docent-vragen__kop, .wie-met-wie, .casus-kaart, .docent-lijst, .verhalen, [href^='tel:']",
 ].join();
 
 /** On paper a link has no address: this writes the links of the article out in a list, just before printing. */
