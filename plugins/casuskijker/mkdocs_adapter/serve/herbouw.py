@@ -43,7 +43,11 @@ class Herbouw:
         self._take_stand()
 
     def run(self, in_view: str = "") -> None:
-        """Follow a change: when this returns, the page in this place of the site is as it should be."""
+        """Follow a change: when this returns, the page in this place of the site is as it should be.
+
+        Raises:
+            BaseException: What another plugin raises; at the next change all is built.
+        """
         start = time.perf_counter()
         with self._lock:
             try:
@@ -104,7 +108,7 @@ class Herbouw:
     def _begin_round(self) -> None:
         if self._stand is None:
             raise WholeError(self._always or "de vorige keer ging het niet goed")
-        begin_round(self._stand, self._plugin, self._bouw, self._schrijver)
+        begin_round(self._stand, self._plugin, bouw=self._bouw, schrijver=self._schrijver)
 
     def _build_whole(self) -> None:
         self._stand = None

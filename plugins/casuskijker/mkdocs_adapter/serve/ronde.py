@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from casuskijker.mkdocs_adapter.serve.stand import Stand
 
 
-def begin_round(stand: Stand, plugin: CasuskijkerPlugin, bouw: Paginabouw, schrijver: Schrijver) -> None:
+def begin_round(stand: Stand, plugin: CasuskijkerPlugin, *, bouw: Paginabouw, schrijver: Schrijver) -> None:
     """Read what changed, and note what must be made.
 
     Raises:
