@@ -20,7 +20,7 @@ galerij: bundels ## zet een galerij neer van elk onderdeel in elke toestand, voo
 
 test: $(TOOLS) bundels ## draait alle tests, ook die in een echte browser
 	$(BIN)/python -m tests.browser.zoek_browser
-	$(BIN)/node --test --test-reporter=dot "tests/js/**/*.test.js"
+	$(BIN)/node --test --test-reporter=dot --test-concurrency=4 --test-global-setup=tests/js/hulp/begin.js "tests/js/**/*.test.js"
 	$(BIN)/python -m pytest --cov -n auto --dist worksteal
 
 site: bundels ## bouwt de site in site/, streng en herhaalbaar

@@ -191,7 +191,7 @@ def test_the_story_on_the_home_page_begins_as_the_verhaal_does() -> None:
     (part,) = re.findall(r'<section class="voorproef".*?</section>', home, re.DOTALL)
     (slug,) = re.findall(r"\(casussen/([\w-]+)\.md\)", part)
     casus = load().casus_by_slug[slug]
-    assert f"## {casus.titel}\n\n{casus.tekst.split(chr(10) * 2)[0]}\n\n" in part
+    assert f": {casus.titel}\n\n{casus.tekst.split(chr(10) * 2)[0]}\n\n" in part
     assert f"{casus.leestijd} minuten lezen" in part
 
 

@@ -337,5 +337,14 @@ def test_what_stands_in_the_foot_of_a_page_alone_is_named_by_its_owner(project: 
     assert menu
     assert foot
     assert ("Casussen" in menu[0], "Meewerken" in menu[0], "Meewerken" in foot[0]) == (True, False, True)
+    assert ("zo" in foot[0], "wie" in foot[0]) == (True, True)
+    pages = [f"deel{number}.md" for number in range(6)]
+    for name in pages:
+        write(project / f"content/{name}", f"# {name}\n")
+    write(project / "mkdocs.yml", f"{CONFIG}nav: [index.md, {{Meewerken: [{', '.join(pages)}]}}]\n")
+    assert build(project)[0] == 0
+    foot = re.search(r'<nav class="voet__nav".*?</nav>', (project / "site/index.html").read_text("utf-8"), re.DOTALL)
+    assert foot
+    assert (foot[0].count("Meewerken"), "deel1" in foot[0]) == (1, False), "of a large section the first page"
     write(project / "mkdocs.yml", f"{CONFIG}{nav}extra: {{casuskijker: {{onderaan: [Mewerken]}}}}\n")
     assert "'Mewerken' bij onderaan staat niet in de nav. Daar staan: " in build(project)[1]

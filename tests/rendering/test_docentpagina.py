@@ -71,7 +71,7 @@ def test_what_a_docent_needs_beside_the_text_is_at_hand() -> None:
         ontmoetingen=(Ontmoeting(wie="Fenna", met="Tom"),),
     )
     found = show(docent_page(casus, kijkramen=(build_kijkraam(),)))
-    assert "45 minuten om te lezen en te bespreken 5 vragen Naar het verhaal Let op. Gaat over verlies." in found.text
+    assert "45 minuten om te lezen en te bespreken · 5 vragen Naar het verhaal Let op. Gaat over verlies." in found.text
     assert "Op deze pagina Les & doel De vragen bij dit verhaal Wie met wie te maken heeft" in found.text
     assert "/kijkramen/aandacht/#casus=de-sleutel" in found.targets(HERE)
     assert {"#les-doel", "#vragen", "#ontmoetingen"} <= set(found.all("a", "href"))

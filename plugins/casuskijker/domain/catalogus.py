@@ -216,7 +216,7 @@ class Catalogus:
         return bool(self.web.banden)
 
     def find_samen(self, naam: str, *, soort: str) -> tuple[Samen, ...]:
-        """Return the words that go with an actor or sleutelwoord in its casussen, closest first."""
+        """Return the words that go with an actor or sleutelwoord in its casussen, most casussen first."""
         per_actor, per_sleutelwoord = self.casussen_per_actor, self.casussen_per_sleutelwoord
         casussen = (per_actor if soort == ACTOR else per_sleutelwoord).get(naam, ())
         return find_samen(naam, casussen, per_actor=per_actor, per_sleutelwoord=per_sleutelwoord)

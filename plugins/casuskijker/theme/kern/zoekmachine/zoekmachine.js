@@ -26,7 +26,7 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {Piece[]} titelStukken The same title in pieces, with the hits marked.
  * @property {string} soort casus, praktijkvoorbeeld, vignet, kijkraam, begrip, leerroute, onderwerp, spanningsveld or
  *   pagina.
- * @property {string} plaats Where it belongs or stands, such as ‘Bewoners’ or ‘Verdiepingsvraag 2’; may be empty.
+ * @property {string[]} plaatsen Where it belongs and stands, such as ‘Bewoners’ and ‘Verdiepingsvraag 2’; may be empty.
  * @property {string[]} tijden What it takes, such as ‘3 min lezen’.
  * @property {string} omschrijving What it is in one sentence, whatever was asked; empty where nobody wrote one.
  * @property {string} letOp What a reader is warned of beforehand; empty when the fragment says just that.

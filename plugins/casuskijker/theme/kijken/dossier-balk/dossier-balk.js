@@ -9,6 +9,7 @@ import { openWerkblad } from "../hier/hier.js";
 
 const DOEL = "jouw-dossier";
 const loadOpnieuw = () => import("./opnieuw-kijken.js");
+const loadVanAnder = () => import("./van-ander.js");
 const loadMeer = () => import("./dossier-meer.js");
 
 /** Which dossier is open, whose eyes it was filled in with, and whether it is kept: where, and when. */
@@ -68,7 +69,14 @@ export default class DossierBalk extends HTMLElement {
     };
     meer.addEventListener("toggle", () => void laad(loadMeer, kop, fill), { signal });
     laadStraks(loadMeer, loadOpnieuw);
-    this.replaceChildren(this.#titel, this.#stand, this.#botsing, this.#createOpnieuw(werkblad, signal), meer);
+    this.replaceChildren(
+      this.#titel,
+      this.#stand,
+      this.#botsing,
+      this.#createVanAnder(werkblad, signal),
+      this.#createOpnieuw(werkblad, signal),
+      meer,
+    );
     this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
   }
 
@@ -93,11 +101,32 @@ export default class DossierBalk extends HTMLElement {
     return plek;
   }
 
+  /**
+   * Whose it is stands above all else; it comes where something of somebody else is kept.
+   *
+   * @param {Werkblad} werkblad
+   * @param {AbortSignal} signal
+   */
+  #createVanAnder(werkblad, signal) {
+    const plek = create("div", { hidden: true });
+    const gevonden = new AbortController();
+    const look = () => {
+      if (!werkblad.others.some((each) => each.van_ander)) return;
+      gevonden.abort();
+      werkblad.komt = laad(loadVanAnder, plek, ({ VanAnder }) => {
+        if (!signal.aborted) plek.replaceWith(new VanAnder(werkblad, signal).element);
+      });
+    };
+    werkblad.addEventListener("geopend", look, { signal: AbortSignal.any([signal, gevonden.signal]) });
+    look();
+    return plek;
+  }
+
   /** @param {Werkblad} werkblad */
   #showDossier({ dossier, casusTitel }) {
     const regel = this.closest("article")?.querySelector(".papier-kop__casus .papier__lijn");
     if (regel) setText(regel, casusTitel ?? "");
-    setText(this.#titel, `${nameDossierFor(dossier, casusTitel)} · ${describeDossierFor(dossier)}`);
+    setText(this.#titel, `${nameDossierFor(dossier, casusTitel)}, ${describeDossierFor(dossier)}`);
     this.closest("article")?.classList.toggle("begonnen", !isLeeg(dossier));
   }
 

@@ -5,6 +5,7 @@ import { listStukken } from "../../kern/dossier/kast.js";
 import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
 import { describeOmTeKiezen } from "../../kern/werkblad/om-te-kiezen.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { leaveDossier, shareComputer } from "../dossier-acties/vertrek.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 
@@ -15,8 +16,9 @@ const LUKT_NIET = "Dat lukt niet: je browser staat het niet toe. Er is niets ver
 /** The name and role of a dossier, the switch for a shared computer, and the way to other dossiers. */
 export class DossierMeer {
   #werkblad;
-  #naam = create("input", { type: "text", autocomplete: "off" });
+  #naam = create("input", { type: "text", autocomplete: "off", "aria-describedby": "dossiernaam-uitleg" });
   #grens;
+  #uitleg = create("p", { class: "duiding", id: "dossiernaam-uitleg", text: kijkwoord("dossier-balk.naam_uitleg") });
   #rol = create("select", {}, ...Object.entries(ROLLEN).map(([value, text]) => create("option", { value, text })));
   #keuze = create("select");
   #open = createButton("Open", () => this.#openKeuze());
@@ -38,7 +40,7 @@ export class DossierMeer {
       create(
         "div",
         { class: "velden" },
-        create("div", {}, createField("Naam", this.#naam)),
+        create("div", {}, createField(kijkwoord("dossier-balk.naam"), this.#naam), this.#uitleg),
         createField("Ik kijk", this.#rol),
         this.#ander,
       ),
@@ -78,7 +80,7 @@ export class DossierMeer {
     this.#grens.toon(dossier.naam);
     this.#rol.value = dossier.rol;
     this.#gedeeld.checked = opslag.gedeeld;
-    setText(this.#elders, describeElders(opslag.plek, listStukken(opslag, opslag.elders).length));
+    setText(this.#elders, describeElders(opslag.plek, listStukken(opslag, opslag.elders)));
     this.#showOthers();
   }
 

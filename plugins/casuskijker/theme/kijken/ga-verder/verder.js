@@ -1,8 +1,8 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
-import { SITE } from "../../grond/basis/site.js";
+import { findPage } from "../../grond/basis/site.js";
 import { create } from "../../grond/dom/dom.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
-import { listDossiers } from "../../kern/dossier/kast.js";
+import { listEigenDossiers } from "../../kern/dossier/kast.js";
 import { compareMomenten } from "../../kern/dossier/moment.js";
 import { findGroep } from "../../kern/groep/groep-kast.js";
 import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
@@ -25,7 +25,7 @@ const BEELD = "samen-gezien";
  *   first; nothing where there is neither.
  */
 export async function createVerder() {
-  const dossier = listDossiers(opslag).dossiers.find((each) => !isLeeg(each));
+  const dossier = listEigenDossiers(opslag).find((each) => !isLeeg(each));
   const { groep } = findGroep(opslag);
   const links = [
     { link: dossier && (await createNaarDossier(dossier)), sinds: dossier?.gewijzigd },
@@ -64,15 +64,6 @@ function createNaarGroep({ leden }) {
  */
 function createLink(href, text) {
   return create("a", { class: "knop ga-verder__link", href, text });
-}
-
-/**
- * @param {string} pad
- * @returns {string} A page, as this site writes its addresses.
- */
-function findPage(pad) {
-  const einde = document.documentElement.dataset.adressen === "bestanden" ? ".html" : "/";
-  return new URL(pad + einde, SITE).href;
 }
 
 /**

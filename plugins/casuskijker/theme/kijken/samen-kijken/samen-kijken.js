@@ -31,14 +31,14 @@ export default class SamenKijken extends HTMLElement {
   #controller = new AbortController();
   /** @type {Promise<void>} Links that came in are asked about one by one. */
   #ontvangst = Promise.resolve();
-  #stappen = create("section");
+  #stappen = create("details");
 
   connectedCallback() {
     this.#controller = new AbortController();
     // First of all: what somebody handed over does not stay in the address bar.
     const fragment = takeCode();
-    this.#stappen = this.querySelector("section") ?? this.#stappen;
-    this.#stappen.hidden = opslag.read(GROEP) !== null;
+    this.#stappen = this.querySelector("details") ?? this.#stappen;
+    this.#stappen.open = opslag.read(GROEP) === null;
     void this.#start(fragment);
   }
 
@@ -85,7 +85,7 @@ export default class SamenKijken extends HTMLElement {
     signal.addEventListener("abort", () => noteLos(tafel, false));
     tafel.addEventListener(
       "elders",
-      () => invoer.tell("In een ander tabblad is de groep veranderd. Je ziet nu hoe het is."),
+      () => invoer.bon.tell("In een ander tabblad is de groep veranderd. Je ziet nu hoe het is."),
       { signal },
     );
     addEventListener("pageshow", ({ persisted }) => persisted && tafel.refresh(), { signal });
@@ -110,6 +110,7 @@ export default class SamenKijken extends HTMLElement {
     if (opslag.read(ONGEDAAN, "tabblad") === null) return;
     void laad(loadTerug, this, ([{ Terughalen }, { BIJ_GROEP }]) => {
       const terughalen = new Terughalen({ bij: BIJ_GROEP, changed: () => tafel.refresh() });
+      tafel.addEventListener("groep", () => terughalen.show(), { signal: this.#controller.signal });
       this.querySelector(".samen__invoer")?.append(terughalen.element);
     });
   }
@@ -125,12 +126,12 @@ function createZelden(tafel, kijkramen, invoer) {
   const elders = createLater(
     () => tafel.ligtElders,
     () => import("./groep-elders.js"),
-    ({ GroepElders }) => new GroepElders(tafel, (zin) => invoer.say(zin)),
+    ({ GroepElders }) => new GroepElders(tafel, (zin) => invoer.bon.say(zin)),
   );
   const dezelfden = createLater(
     () => hasMisschienTwee(tafel.groep),
     () => import("./groep-dezelfden.js"),
-    ({ GroepDezelfden }) => new GroepDezelfden(tafel, kijkramen, invoer),
+    ({ GroepDezelfden }) => new GroepDezelfden(tafel, kijkramen, invoer.bon),
   );
   return [elders, dezelfden];
 }

@@ -42,6 +42,14 @@ export class Facetten {
       this.button,
       this.#panel,
     );
+    this.element.addEventListener("keydown", (event) => this.#closeOnEscape(event));
+  }
+
+  /** @param {KeyboardEvent} event Where the facets do not fold, there is no button. */
+  #closeOnEscape(event) {
+    if (event.key !== "Escape" || !this.isOpen || !this.button.checkVisibility()) return;
+    this.open(false);
+    this.button.focus();
   }
 
   get isOpen() {

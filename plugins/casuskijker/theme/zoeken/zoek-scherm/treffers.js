@@ -1,4 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
+import { createFeiten } from "../../grond/feiten-regel/feiten-regel.js";
 import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { zoekwoord } from "../../woorden/zoeken.js";
 
@@ -16,15 +17,14 @@ export function createResultaten() {
  * @param {boolean} isSober
  */
 export function createResultaat(treffer, isSober) {
-  const { url, titelStukken, soort, plaats, tijden, letOp, docent } = treffer;
+  const { url, titelStukken, soort, plaatsen, tijden, letOp, docent } = treffer;
   const link = create("a", { class: "zoekresultaat__link", href: url }, ...markHits(titelStukken));
-  const facts = [startWithCapital(soort), plaats].filter(Boolean).join(" · ");
-  const times = tijden.flatMap((tijd) => [" · ", create("span", { class: "bijeen" }, tijd)]);
+  const feiten = createFeiten([startWithCapital(soort), ...plaatsen, ...tijden]);
   const item = create(
     "li",
     { class: "zoekresultaat" },
     create("h3", { class: "zoekresultaat__titel" }, link),
-    create("p", { class: "zoekresultaat__feiten" }, facts, ...times),
+    create("p", { class: "zoekresultaat__feiten" }, feiten),
   );
   const woorden = isSober ? [treffer.omschrijving].filter(Boolean) : markHits(treffer.fragment);
   if (woorden.length > 0) item.append(create("p", { class: "zoekresultaat__fragment" }, ...woorden));
