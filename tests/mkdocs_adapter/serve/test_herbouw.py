@@ -110,7 +110,7 @@ def test_a_plugin_for_pages_has_its_say_in_each_page_that_is_made(project: Path,
 def test_after_an_error_of_a_plugin_the_next_change_is_built_whole(
     groei: Groei, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise ValueError("een fout")
 
     with monkeypatch.context() as broken:
