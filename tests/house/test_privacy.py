@@ -14,7 +14,7 @@ NO_OTHER_HOST = "test_a_visit_to_every_kind_of_page_asks_nothing_of_another_host
 OLD = "test_an_address_of_before_is_read_and_replaced_at_once"
 SHARED = "test_on_a_shared_computer_nothing_stays_behind_the_tab"
 POSITIONS = "test_what_is_shared_holds_positions_only"
-NO_SCRIPT = "test_without_script_the_box_leads_to_a_page_that_says_so_and_has_lists"
+NO_SCRIPT = "test_without_script_no_box_promises_anything_and_the_lists_are_one_step_away"
 LINK = "test_a_link_asks_first_and_leaves_nothing_in_the_address"
 FRAME = "test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself"
 UNDO = "test_what_was_wiped_comes_back_after_a_reload_but_not_on_a_shared_computer"
@@ -45,8 +45,8 @@ HELD = {
     "alles.": EVERYTHING,
     "Zet dan Dit is een gedeelde computer aan.": SHARED,
     "De site bewaart dan alleen in dit tabblad en vergeet alles als je het sluit.": SHARED,
-    "Wat je wist of overneemt uit een bestand, kun je terughalen tot je het tabblad sluit: zo lang houdt je browser "
-    "het nog vast.": UNDO,
+    "Wat je wist of overneemt uit een bestand, kun je ongedaan maken tot je het tabblad sluit: zo lang houdt je "
+    "browser het nog vast.": UNDO,
     "Op een gedeelde computer onthoudt de site dat niet.": UNDO,
     "Dan staat dat op de pagina, en je kunt die in een eigen tabblad openen.": FRAME,
     "Kies je Deel mijn antwoorden, dan maakt je browser een code, een link of een bestand.": POSITIONS,
@@ -85,10 +85,8 @@ HELD = {
     "De woorden en filters staan wel in het adres van de pagina, achter het #, zodat je een zoekopdracht kunt delen of "
     "bewaren.": HOST,
     "De server ziet ze ook niet als je de pagina ververst.": HOST,
-    "Staat JavaScript uit en gebruik je het zoekvak, dan staan je woorden achter een ? en ziet de server ze wel.": (
-        NO_SCRIPT
-    ),
-    "Dat geldt ook voor een link van vroeger.": OLD,
+    "Staat JavaScript uit, dan is er geen zoekvak.": NO_SCRIPT,
+    "Alleen in een link van vroeger staan je woorden achter een ?; die ziet de server wel.": OLD,
     "Zet je de toets / voor het zoekvak uit, dan onthoudt je browser dat.": (
         "test_the_key_can_be_switched_off_and_on_and_that_is_remembered"
     ),

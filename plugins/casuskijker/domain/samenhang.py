@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from heapq import nsmallest
 from itertools import combinations
 from math import sqrt
@@ -80,10 +81,10 @@ def find_samen(
     per_actor: Mapping[str, Sequence[Casus]],
     per_sleutelwoord: Mapping[str, Sequence[Casus]],
 ) -> tuple[Samen, ...]:
-    """Return the words that go with a name in its casussen, closest first; all casussen are known by what they name.
+    """Return the words that go with a name in its casussen; all casussen are known by what they name.
 
-    How close is Salton's cosine: the casussen they share, divided by the geometric mean of what each has. By number
-    alone 'bewoner' would go with everything.
+    Which ones is by Salton's cosine: the casussen they share, divided by the geometric mean of what each has. By number
+    alone 'bewoner' would go with everything. Those stand by number, which is what a reader sees.
     """
     met_actor = Counter(other for casus in casussen for other in casus.actoren)
     met_sleutelwoord = Counter(other for casus in casussen for other in casus.sleutelwoorden if other not in met_actor)
@@ -96,7 +97,8 @@ def find_samen(
         for other, aantal in counts.items()
         if other != naam and aantal >= LEAST
     ]
-    return tuple(Samen(soort, other, aantal) for _, soort, other, aantal in nsmallest(MAX_SAMEN, found))
+    closest = [Samen(soort, other, aantal) for _, soort, other, aantal in nsmallest(MAX_SAMEN, found)]
+    return tuple(sorted(closest, key=lambda samen: -samen.aantal))
 
 
 def build_web(
@@ -107,11 +109,17 @@ def build_web(
         knoop for knoop in _collect_knopen(woordenlijst, spanningsvelden, per_naam) if len(knoop.casussen) >= LEAST
     ]
     banden = _choose_banden(knopen)
-    order = order_by_ties(len(knopen), {(band.van, band.naar): band.sterkte for band in banden})
+    order = _order(len(knopen), tuple(((band.van, band.naar), band.sterkte) for band in banden))
     tied = {place for band in banden for place in (band.van, band.naar)}
     shown = [place for place in order if place in tied]
     moved = (_move(band, shown.index(band.van), shown.index(band.naar)) for band in banden)
     return Web(tuple(knopen[place] for place in shown), tuple(sorted(moved, key=_by_strength)))
+
+
+@lru_cache(maxsize=1)
+def _order(count: int, ties: tuple[tuple[tuple[int, int], float], ...]) -> list[int]:
+    """Return the order of the nodes, which takes longest of all; as long as no tie changes it stays."""
+    return order_by_ties(count, dict(ties))
 
 
 def _collect_knopen(

@@ -6,6 +6,7 @@ An author sees it at home, where nothing stops it, so it is told before it is pu
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html.parser import HTMLParser
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from markdown_it import MarkdownIt
 from casuskijker.domain.beleid import Breuk, is_elsewhere, judge_element
 from casuskijker.domain.problem import Place
 from casuskijker.loading.reading import messages as m
-from casuskijker.markdown.html import list_pieces
+from casuskijker.markdown.html import list_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,8 +60,8 @@ _PARSER = _Anything("commonmark").enable("table")
 def find_blocked(tokens: Iterable[Token]) -> Iterator[tuple[Message, str, int]]:
     """Yield what in a text its readers would not see, each as its message, what it is, and its line from 0."""
     tokens = list(tokens)
-    for piece in chain.from_iterable(map(list_pieces, tokens)):
-        for breuk in judge_element(piece.name, piece.attributes) if piece.is_tag else ():
+    for piece in chain.from_iterable(map(list_tags, tokens)):
+        for breuk in judge_element(piece.name, piece.attributes):
             yield MESSAGES[breuk], piece.written, piece.line
     for token, line in _walk(tokens):
         if token.type == "image" and is_elsewhere(str(token.attrs["src"])):
@@ -85,14 +86,17 @@ def without_code(text: str) -> str:
     return "\n".join(lines)
 
 
-def judge_html(html: str) -> Iterator[tuple[Message, str, int]]:
-    """Yield what HTML does that a page does not allow, each as its message, the tag, and its line from 0."""
+@lru_cache(maxsize=1024)
+def judge_html(html: str) -> tuple[tuple[Message, str, int], ...]:
+    """Return what HTML does that a page does not allow, each as its message, the tag, and its line from 0."""
     elements = _Elements()
     elements.feed(html)
     elements.close()
-    for tag, attributes, written, line in elements.found:
-        for breuk in dict.fromkeys(judge_element(tag, attributes)):
-            yield MESSAGES[breuk], written, line
+    return tuple(
+        (MESSAGES[breuk], written, line)
+        for tag, attributes, written, line in elements.found
+        for breuk in dict.fromkeys(judge_element(tag, attributes))
+    )
 
 
 def _find_on_page(text: str) -> Iterator[tuple[Message, str, int]]:

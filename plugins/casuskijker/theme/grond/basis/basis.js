@@ -10,11 +10,17 @@
   } else documentElement.classList.add("te-oud");
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const root = new URL(script.dataset.basis || "", location.href);
+  const eigen = `casuskijker:${encodeURIComponent(root.pathname)}:`;
+  const keuzes = { kleur: ["licht", "donker"], letter: ["groot"] };
   try {
-    for (const [naam, waarden] of Object.entries({ kleur: ["licht", "donker"], letter: ["groot"] })) {
-      const keuze = localStorage.getItem(`casuskijker:${encodeURIComponent(root.pathname)}:${naam}`);
+    for (const [naam, waarden] of Object.entries(keuzes)) {
+      const keuze = localStorage.getItem(eigen + naam);
       if (keuze && waarden.includes(keuze)) documentElement.dataset[naam] = keuze;
     }
+    // What comes for who kept something here gets its room, and nobody else's page has a hole.
+    const namen = Object.keys(localStorage).filter((sleutel) => sleutel.startsWith(eigen));
+    const bewaard = namen.some((sleutel) => !(sleutel.slice(eigen.length) in keuzes));
+    documentElement.toggleAttribute("data-bewaard", bewaard);
   } catch {
     // Blocked storage: the reader's system decides between light and dark, and letters are as large as they are.
   }
