@@ -418,9 +418,11 @@ def test_what_is_shared_holds_positions_only(page: Page, haal_op: Ophaler) -> No
     assert venster.get_by_label("Link").input_value().endswith(f"/sub/pad/samen-kijken/#{code}")
     venster.get_by_text("Liever een code of een bestand?").click()
     _, inhoud = haal_op(venster.get_by_role("button", name="Bewaar als bestand voor de groep"))
-    (lid,) = json.loads(inhoud)["groep"]["leden"]
-    assert set(lid) == {"kijkraam", "kenmerk", "naam", "posities"}
-    assert (lid["naam"], lid["posities"]) == ("", {"eerst-kijken": "soms"})
+    (ronde,) = json.loads(inhoud)["groep"]["rondes"]
+    (lid,) = ronde["leden"]
+    assert set(lid) == {"kijkraam", "casus", "rol", "kenmerk", "naam", "posities"}
+    assert (lid["casus"], lid["rol"], lid["naam"]) == (None, "zelf", "")
+    assert lid["posities"] == {"eerst-kijken": "soms"}
     assert "Geheim" not in inhoud.decode()
 
 

@@ -50,7 +50,10 @@ HELD = {
     "Op een gedeelde computer onthoudt de site dat niet.": UNDO,
     "Dan staat dat op de pagina, en je kunt die in een eigen tabblad openen.": FRAME,
     "Kies je Deel mijn antwoorden, dan maakt je browser een code, een link of een bestand.": POSITIONS,
-    "Daarin staan alleen je keuzes en een kenmerk dat zorgt dat je één keer meetelt.": POSITIONS,
+    "Daarin staan je keuzes, voor wie je keek, over welke casus als het over een casus ging, en een kenmerk dat zorgt "
+    "dat je één keer meetelt.": (
+        "a code says through whose eyes, and of which casus if it is about one, in two or seven signs more"
+    ),
     "In het bestand staat ook de dag, en geen tijd.": "what goes to a group tells the day, and no hour",
     "Het kenmerk komt uit het toeval, en staat alleen in je dossier en in wat je deelt.": (
         "a mark is seven signs from chance, and none is one of before"

@@ -178,7 +178,7 @@ def _find_double_addresses(sources: Sequence[Source]) -> list[Problem]:
 
 
 def _find_double_marks(casussen: Sequence[Source]) -> list[Problem]:
-    """Return the casussen that a group cannot tell apart in what it is handed: on a site of a thousand one in a hundred."""
+    """Return casussen that a group cannot tell apart in a code: of a thousand, on one site in a hundred."""
     first_of: dict[str, Source] = {}
     doubles = []
     for source in casussen:

@@ -2,7 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
-import { findGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
+import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
+import {
+  findGroep,
+  keepGroep,
+  listGroepen,
+  nameGroep,
+} from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
 import { Tafel } from "../../../../plugins/casuskijker/theme/kern/groep/tafel.js";
 import { LID } from "../../hulp/bestanden.js";
 import { Browser, PAD, VolleLade } from "../../hulp/browser.js";
@@ -122,4 +128,25 @@ test("a browser that keeps nothing is told, and the table works on", () => {
   const { tafel, lay } = open(new Browser(new VolleLade()));
   lay("a", "b");
   assert.deepEqual([who(tafel), tafel.stand.soort], [["a", "b"], "vol"]);
+});
+
+test("several groups lie side by side, each on a table of its own, and the first where a page of before finds it", () => {
+  const { tab, opslag, lay } = open(new Browser());
+  lay("a");
+  const { groep } = addInbrengen(createGroep(), [createLid("b"), createLid("c")]);
+  const naam = nameGroep(groep.id);
+  assert.equal(keepGroep(opslag, groep, naam), "bewaard");
+  opslag.write(nameGroep("kapot"), "{", null);
+  opslag.write(nameGroep("leeg"), JSON.stringify({ formaat: 2, groep: createGroep() }), null);
+  const tweede = tab.in(() => new Tafel(opslag, new AbortController().signal, naam));
+  tab.in(() => tweede.add([createLid("d")]));
+  const { groepen, onleesbaar } = listGroepen(opslag);
+  assert.deepEqual(groepen.map((bewaard) => [bewaard.naam, bewaard.groep.leden.length]).sort(), [
+    ["groep", 1],
+    [naam, 3],
+  ]);
+  assert.deepEqual(
+    onleesbaar.map((stuk) => stuk.naam),
+    [nameGroep("kapot")],
+  );
 });

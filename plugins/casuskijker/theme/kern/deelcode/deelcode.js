@@ -37,7 +37,8 @@ export { cleanNaam, MAX_NAAM } from "./naam.js";
 const MAX_CODE = 1000;
 const SLUG = /([a-z0-9]+(?:-[a-z0-9]+)*)/.source;
 const SHAPE = new RegExp(
-  `^${SLUG}\\.([1-9]\\d{0,5})\\.([0-9a-z]{5})\\.([0-9a-z]{7})(?:-([ztcdk])([0-9a-z]{5})?)?\\.([0-9a-z]+)\\.([0-9a-z]{7})(?:\\.([\\w%-]+))?$`,
+  `^${SLUG}\\.([1-9]\\d{0,5})\\.([0-9a-z]{5})\\.([0-9a-z]{7})(?:-([ztcdk])([0-9a-z]{5})?)?` +
+    "\\.([0-9a-z]+)\\.([0-9a-z]{7})(?:\\.([\\w%-]+))?$",
 );
 const VOOR_NAAM = 6;
 /**

@@ -17,7 +17,7 @@ import { copyText } from "./klembord.js";
 
 const UITLEG =
   "Wie de groep leidt, legt jullie antwoorden naast elkaar op de pagina Samen kijken. " +
-  "Je geeft alleen je keuzes door: " +
+  "Je geeft je keuzes door, voor wie je keek en over welke casus: " +
   "geen notities, en geen naam als je die hier niet typt. Er gaat niets langs een server; jij verstuurt de code.";
 
 /**
