@@ -182,7 +182,8 @@ def test_agreements_out_of_a_file_are_counted_and_taken_back_with_the_rest(page:
 def test_agreements_for_which_there_is_no_place_are_said(page: Page) -> None:
     open_samen(page)
     vol = tuple(AFSPRAAK | {"tekst": f"Afspraak {nummer}"} for nummer in range(20))
-    open_files(page, ("vol.json", groep_van(afspraken=vol)))
-    expect(melding(page)).to_contain_text("20 afspraken toegevoegd.")
+    tien = [tuple(each | {"wie": f"Nummer {keer}"} for each in vol) for keer in range(10)]
+    open_files(page, *((f"vol-{keer}.json", groep_van(afspraken=deel)) for keer, deel in enumerate(tien)))
+    expect(melding(page)).to_contain_text("200 afspraken toegevoegd.")
     open_files(page, ("meer.json", groep_van(afspraken=(AFSPRAAK,))))
-    expect(melding(page)).to_have_text("1 afspraak paste er niet meer bij: in één groep is plaats voor 20.")
+    expect(melding(page)).to_have_text("1 afspraak paste er niet meer bij: in één groep is plaats voor 200.")

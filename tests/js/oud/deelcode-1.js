@@ -1,5 +1,5 @@
-// The reader of share codes as the pages of before have it: only code 1. Kept as it was, to hold what such a page says of
-// a code of today. Nothing here is changed any more.
+// The reader of share codes as the pages of before have it: only code 1. Kept as it was, to hold what such a page says
+// of a code of today. Nothing here is changed any more.
 
 const MAX_NAAM = 40;
 

@@ -3,14 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { createAfdruk } from "../../../../plugins/casuskijker/theme/kern/deelcode/afdruk.js";
-import {
-  CodeFout,
-  findKenmerk,
-  readDeelcode,
-  writeDeelcode,
-} from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
-import { describeDossier, ROLLEN, setAntwoord } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
-import { isVanVoorheen } from "../../../../plugins/casuskijker/theme/kern/dossier/kenmerk.js";
+import { CodeFout, readDeelcode, writeDeelcode } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
+import { describeDossier, ROLLEN } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
 import { createGesprek, createKijkraam, fillIn, keuzes, POSITIES, VEERTIG } from "../../hulp/kijkraam.js";
 import { makeWithPython } from "../../hulp/python.js";
 import { readDeelcode as readAsBefore } from "../../oud/deelcode-1.js";
@@ -201,30 +195,6 @@ test("a kijkraam to talk about has no codes", () => {
 test("swapping the kijkraam in a code is found out", () => {
   const code = write({ "ingredient-1": "soms" });
   assert.equal(refusal(code.replace("een-bril", "een-lens"), createKijkraam({ slug: "een-lens" })), TEKEN);
-});
-
-test("two members who chose the same differ, and one dossier keeps its mark", () => {
-  const dossier = fillIn(BRIL, { "ingredient-1": "soms" });
-  const later = setAntwoord(dossier, "ingredient-1", { positie: "nog-niet" });
-  const ander = fillIn(BRIL, { "ingredient-1": "soms" });
-  const [eerste, tweede, derde] = [dossier, later, ander].map((each) => read(writeDeelcode(BRIL, each)).kenmerk);
-  assert.equal(eerste, tweede);
-  assert.notEqual(eerste, derde);
-});
-
-test("nothing that an address shows gives the mark in a code", () => {
-  const dossier = fillIn(BRIL, { "ingredient-1": "soms" });
-  const ander = { ...dossier, kenmerk: "anders0" };
-  assert.equal(read(writeDeelcode(BRIL, dossier)).kenmerk, dossier.kenmerk);
-  assert.equal(read(writeDeelcode(BRIL, ander)).kenmerk, "anders0");
-});
-
-test("a dossier of before, out of a file, gets a mark of all that is in it", () => {
-  const oud = { ...fillIn(BRIL, { "ingredient-1": "soms" }), kenmerk: null };
-  assert.equal(findKenmerk({ ...oud }), findKenmerk(oud));
-  assert.ok(isVanVoorheen(findKenmerk(oud)));
-  const zelfdeId = { ...oud, gemaakt: "2026-01-01T00:00:00.000Z" };
-  assert.notEqual(findKenmerk(zelfdeId), findKenmerk(oud));
 });
 
 test("a code in capitals means the same", () => {

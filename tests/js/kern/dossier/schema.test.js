@@ -39,7 +39,7 @@ import {
 } from "../../hulp/bestanden.js";
 import { PROJECT } from "../../hulp/python.js";
 
-/** @typedef {"dossier" | "dossier_1" | "groep" | "groep_1"} Soort A file of dossiers or of a group, of today or of before. */
+/** @typedef {"dossier" | "dossier_1" | "groep" | "groep_1"} Soort A file, of today or of before. */
 /** @typedef {(string | number)[]} Pad */
 
 /** @param {"dossier" | "groep"} soort */

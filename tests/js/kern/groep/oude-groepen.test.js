@@ -39,7 +39,7 @@ for (const naam of BEWAARD) {
   });
 }
 
-test("a group of one list becomes one ronde of its day, of nobody knows whose eyes, and the same for whoever reads it", () => {
+test("a group of one list becomes one ronde of its day, of nobody knows whose eyes, for whoever reads it", () => {
   const lees = () => readGroep(readEnvelope(readFileSync(`${MAP}groep-formaat-1.casuskijker.json`, "utf8")).groep);
   const groep = lees();
   assert.deepEqual(lees(), groep);

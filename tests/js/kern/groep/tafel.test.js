@@ -130,7 +130,7 @@ test("a browser that keeps nothing is told, and the table works on", () => {
   assert.deepEqual([who(tafel), tafel.stand.soort], [["a", "b"], "vol"]);
 });
 
-test("several groups lie side by side, each on a table of its own, and the first where a page of before finds it", () => {
+test("several groups lie side by side, each on a table of its own, the first where it always was", () => {
   const { tab, opslag, lay } = open(new Browser());
   lay("a");
   const { groep } = addInbrengen(createGroep(), [createLid("b"), createLid("c")]);

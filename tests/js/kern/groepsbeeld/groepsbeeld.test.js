@@ -80,8 +80,8 @@ test("what differs most comes first", () => {
 });
 
 /**
- * @param {Record<string, string>} rijen What each chose, a letter for each of them, by ingrediënt: h, s, n, or ? for who
- *   could not see it.
+ * @param {Record<string, string>} rijen What each chose, a letter for each of them, by ingrediënt: h, s, n, or ? for
+ *   who could not see it.
  */
 function computeRijen(rijen) {
   const posities = Object.fromEntries([..."hsn?"].map((letter, nummer) => [letter, POSITIES[nummer]]));

@@ -4,7 +4,7 @@
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  *
  * @typedef {object} Deel
- * @property {Kijkraam} kijkraam With these invalshoeken alone, in their own order: whatever counts, sums up or prints it,
+ * @property {Kijkraam} kijkraam With these invalshoeken alone, in their own order: what counts, sums up or prints it
  *   does so of the part. A share code is made with the whole one: it says nothing of the rest, and a group reads it.
  * @property {string[]} invalshoeken Their ids of today.
  * @property {ReadonlySet<string>} onderdelen The ids of the ingrediënten, or of the vragen, in it.

@@ -53,8 +53,8 @@ function isMogelijk(een, ander) {
 /**
  * @param {Inbreng} een
  * @param {Inbreng} ander
- * @returns {boolean} Whether both are about the same, through the same eyes, as far as is known: one person may well look
- *   at two casussen, or once for themselves and once as a docent.
+ * @returns {boolean} Whether both are about the same, through the same eyes, as far as is known: one person may well
+ *   look at two casussen, or once for themselves and once as a docent.
  */
 function isOverHetzelfde(een, ander) {
   if (een.rol === null || ander.rol === null) return true;

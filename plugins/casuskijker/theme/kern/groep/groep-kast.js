@@ -17,8 +17,8 @@ const GROEPEN = `${GROEP}:`;
 
 /**
  * @param {string} id Of a group.
- * @returns {string} Under which a group beside the first is kept. The first stays where it always was, so that a page of
- *   before finds it there, sees that it is newer, and leaves it alone.
+ * @returns {string} Under which a group beside the first is kept. The first stays where it always was, so that a page
+ *   of before finds it there, sees that it is newer, and leaves it alone.
  */
 export function nameGroep(id) {
   return GROEPEN + id;

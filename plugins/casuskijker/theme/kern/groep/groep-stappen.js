@@ -10,7 +10,7 @@ const MEESTE_AFSPRAKEN = 20;
 /** @type {import("../dossier/lezen.js").Stappen} */
 export const STAPPEN_GROEP = new Map([[1, makeRonde]]);
 
-/** @type {import("../dossier/lezen.js").Stappen} The same for what holds a group: what is kept, and a file of its own. */
+/** @type {import("../dossier/lezen.js").Stappen} For what holds a group: what is kept, and a file. */
 export const STAPPEN_OM_GROEP = new Map(
   [...STAPPEN_GROEP].map(([formaat, change]) => [
     formaat,
@@ -20,8 +20,8 @@ export const STAPPEN_OM_GROEP = new Map(
 
 /**
  * @param {Record<string, unknown>} groep Of format 1: one list of members, and nothing of when.
- * @returns {Record<string, unknown>} The same with one ronde, of the day on which it was last changed. Whoever reads the
- *   same gets the same: two tabs that find it make one group of it, not two.
+ * @returns {Record<string, unknown>} The same with one ronde, of the day on which it was last changed. Whoever reads
+ *   the same gets the same: two tabs that find it make one group of it, not two.
  */
 function makeRonde(groep) {
   const { gewijzigd, leden, afspraken } = groep;

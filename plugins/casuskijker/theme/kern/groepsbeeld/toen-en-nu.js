@@ -12,8 +12,8 @@ import { computeSpreidingen } from "./groepsbeeld.js";
  * @property {{positie: Positie, toen: number, nu: number}[]} plekken How many chose each position of the schaal.
  * @property {number} toen How many chose any, then.
  * @property {number} nu
- * @property {number} verschoven Which part of the group would have to stand elsewhere to look as then: from 0 to 1. 0 too
- *   where in one of the rondes nobody looked.
+ * @property {number} verschoven Which part of the group would have to stand elsewhere to look as then: from 0 to 1. 0
+ *   too where in one of the rondes nobody looked.
  */
 
 /**

@@ -1,5 +1,5 @@
-// What a group laid together about one thing, as a code that goes from one device to another: one link for any size, or a
-// row of numbered parts that each fit in a QR. No DOM.
+// What a group laid together about one thing, as a code that goes from one device to another: one link for any size, or
+// a row of numbered parts that each fit in a QR. No DOM.
 //
 //   groepscode.1.2.3.0qx81ke.presentie.1.04k2f-pfhwp.zk3nm3rk1x8qz….….0k3pd4x
 //
