@@ -1,16 +1,8 @@
 // The published schemas agree with the code: what a page saves is valid, and every limit is the same in both.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import fc from "fast-check";
 import { MAX_NAAM } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
-import {
-  LeesFout,
-  readBestand,
-  readEnvelope,
-  writeBestand,
-} from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
+import { writeBestand } from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
 import {
   createDossier,
   describeDossier,
@@ -25,53 +17,8 @@ import { ONDERDEEL_SOORTEN } from "../../../../plugins/casuskijker/theme/kern/do
 import { STANDEN } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken.js";
 import { GRENZEN_GROEP } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { readGroep, writeGroepBestand } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
-import {
-  BESTAND,
-  BESTAND_2,
-  DOSSIER,
-  GROEP,
-  GROEP_BESTAND,
-  GROEP_BESTAND_1,
-  LID,
-  LID_1,
-  put,
-  RONDE,
-} from "../../hulp/bestanden.js";
-import { PROJECT } from "../../hulp/python.js";
-
-/** @typedef {"dossier" | "dossier_1" | "groep" | "groep_1"} Soort A file, of today or of before. */
-/** @typedef {(string | number)[]} Pad */
-
-/** @param {"dossier" | "groep"} soort */
-function loadSchema(soort) {
-  return JSON.parse(readFileSync(`${PROJECT}plugins/casuskijker/theme/kern/${soort}/${soort}.schema.json`, "utf8"));
-}
-
-const SCHEMAS = { dossier: loadSchema("dossier"), groep: loadSchema("groep") };
-const ajv = new Ajv2020();
-const isDossiers = ajv.compile(SCHEMAS.dossier);
-const isGroep = ajv.compile(SCHEMAS.groep);
-const VALID = { dossier: isDossiers, dossier_1: isDossiers, groep: isGroep, groep_1: isGroep };
-const GOED = { dossier: BESTAND_2, dossier_1: BESTAND, groep: GROEP_BESTAND, groep_1: GROEP_BESTAND_1 };
-const readOneGroep = (/** @type {string} */ tekst) => attempt(() => void readGroep(readEnvelope(tekst).groep));
-const readDossiers = (/** @type {string} */ tekst) => attempt(() => readBestand(tekst).fouten.join(" "));
-/** @type {Record<Soort, (tekst: string) => string>} What is wrong with a file, as the code says it. */
-const LEZERS = {
-  dossier: readDossiers,
-  dossier_1: readDossiers,
-  groep: readOneGroep,
-  groep_1: readOneGroep,
-};
-
-/** @param {() => string | void} read */
-function attempt(read) {
-  try {
-    return read() ?? "";
-  } catch (error) {
-    if (!(error instanceof LeesFout)) throw error;
-    return error.message;
-  }
-}
+import { BESTAND, BESTAND_2, GROEP, GROEP_BESTAND, GROEP_BESTAND_1, LID, RONDE } from "../../hulp/bestanden.js";
+import { ajv, LEZERS, SCHEMAS, VALID } from "../../hulp/schemas.js";
 
 test("what a page saves is valid and comes back", () => {
   const leeg = createDossier({ kijkraam: "presentie", versie: 1, casus: "de-sleutel" });
@@ -145,136 +92,4 @@ test("the names and numbers of a group are those of the code and of a file of ev
   const { "formaat-1": _, "formaat-2": vandaag, ...delen } = $defs;
   for (const [naam, deel] of Object.entries(delen)) assert.deepEqual(deel, SCHEMAS.dossier.$defs[naam], naam);
   assert.equal(vandaag.properties.formaat.const, FORMAAT_GROEP);
-});
-
-/** @param {number} aantal @param {unknown} value */
-const many = (aantal, value) =>
-  Object.fromEntries(Array.from({ length: aantal }, (_, nummer) => [`id-${nummer}`, value]));
-/** @param {number} aantal */
-const long = (aantal) => "x".repeat(aantal);
-/** @param {unknown} value @returns {(aantal: number) => unknown[]} */
-const times = (value) => (aantal) => Array(aantal).fill(value);
-
-const D = ["onderdelen", 0];
-const D1 = ["dossiers", 0];
-const R = ["onderdelen", 1];
-const G = ["onderdelen", 2];
-const W = ["groep", "rondes", 0];
-const L = [...W, "leden", 0];
-const A = ["groep", "afspraken", 0];
-const AFSPRAAK = GROEP.afspraken[0];
-/** @param {number} aantal Rondes, each of a day of its own. */
-const rondes = (aantal) => Array.from({ length: aantal }, (_, nummer) => ({ ...RONDE, id: `r${nummer}` }));
-/** @type {[Soort, Pad, (aantal: number) => unknown, number][]} */
-const LIMITS = [
-  ["dossier", [...D, "naam"], long, 120],
-  ["dossier", [...D, "id"], long, 200],
-  ["dossier", [...D, "kijkraam_versie"], (aantal) => aantal, 1_000_000],
-  ["dossier", [...D, "antwoorden", "eerst-kijken", "notitie"], long, 4000],
-  ["dossier", [...D, "antwoorden"], (aantal) => many(aantal, { positie: "soms" }), 1000],
-  ["dossier", [...D, "punten"], times({ tekst: "t" }), 100],
-  ["dossier", [...D, "punten", 0, "tekst"], long, 500],
-  ["dossier", [...D, "punten", 0, "wie"], long, 500],
-  ["dossier", ["onderdelen"], times(BESTAND_2.onderdelen[0]), 1000],
-  ["dossier", ["onderdelen"], times(BESTAND_2.onderdelen[1]), 1000],
-  ["dossier", ["onderdelen"], times(BESTAND_2.onderdelen[2]), 1],
-  ["dossier", ["onderdelen"], times({ soort: "les", formaat: 1 }), 3000],
-  ["dossier", [...D, "soort"], long, 40],
-  ["dossier", [...R, "antwoorden"], (aantal) => many(aantal, "x"), 1000],
-  ["dossier", [...R, "antwoorden", "eerste"], long, 4000],
-  ["dossier_1", ["dossiers"], times(DOSSIER), 1000],
-  ["dossier_1", ["reflecties"], (aantal) => many(aantal, {}), 1000],
-  ["dossier_1", ["reflecties", "opgeruimd-staat-netjes", "eerste"], long, 4000],
-  ["dossier", ["onleesbaar"], times({ naam: "groep", tekst: "" }), 1000],
-  ["dossier", ["onleesbaar", 0, "naam"], (aantal) => `dossier:${long(aantal - 8)}`, 220],
-  ["dossier", [...G, "afspraken"], times(AFSPRAAK), 200],
-  ["dossier_1", ["groep", "afspraken"], times({ tekst: "t" }), 20],
-  ["groep", [...L, "naam"], long, 40],
-  ["groep", [...L, "posities"], (aantal) => many(aantal, "soms"), 1000],
-  ["groep", [...W, "leden"], times(LID), 1000],
-  ["groep", [...W, "naam"], long, 120],
-  ["groep", [...W, "agenda"], times(RONDE.agenda[0]), 100],
-  ["groep", [...W, "besproken"], times(RONDE.agenda[0]), 100],
-  ["groep", ["groep", "rondes"], rondes, 50],
-  ["groep", ["groep", "naam"], long, 120],
-  ["groep", ["groep", "afspraken"], times(AFSPRAAK), 200],
-  ["groep_1", ["groep", "leden"], times(LID_1), 1000],
-  ["groep_1", ["groep", "afspraken"], times({ tekst: "t" }), 20],
-];
-
-for (const [soort, pad, make, grens] of LIMITS) {
-  test(`the limit of ${grens} is the same in the schema and in the code: ${soort} ${pad.at(-1)}`, () => {
-    for (const [aantal, past] of /** @type {const} */ ([
-      [grens, true],
-      [grens + 1, false],
-    ])) {
-      const value = put(GOED[soort], pad, make(aantal));
-      assert.equal(VALID[soort](value), past);
-      assert.equal(LEZERS[soort](JSON.stringify(value)) === "", past);
-    }
-  });
-}
-
-/** @type {[Soort, Pad][]} */
-const PLACES = [
-  ...Object.keys(DOSSIER).map((veld) => /** @type {[Soort, Pad]} */ (["dossier", [...D, veld]])),
-  ["dossier", [...D, "van_ander"]],
-  ["dossier", [...D, "antwoorden", "eerst-kijken"]],
-  ["dossier", [...D, "antwoorden", "eerst-kijken", "positie"]],
-  ["dossier", [...D, "punten", 0]],
-  ["dossier", [...D, "punten", 0, "bij"]],
-  ["dossier", ["onderdelen"]],
-  ...["soort", "formaat"].map((veld) => /** @type {[Soort, Pad]} */ (["dossier", [...D, veld]])),
-  ["dossier", R],
-  ["dossier", [...R, "casus"]],
-  ["dossier", [...R, "antwoorden"]],
-  ["dossier", G],
-  ["dossier", [...G, "rondes", 0, "leden"]],
-  ["dossier", [...G, "rondes", 0, "leden", 0, "kenmerk"]],
-  ["dossier", [...G, "afspraken", 0]],
-  ...Object.keys(DOSSIER).map((veld) => /** @type {[Soort, Pad]} */ (["dossier_1", [...D1, veld]])),
-  ["dossier_1", [...D1, "antwoorden", "eerst-kijken"]],
-  ["dossier_1", ["dossiers"]],
-  ["dossier_1", ["reflecties"]],
-  ["dossier_1", ["reflecties", "opgeruimd-staat-netjes"]],
-  ["dossier", ["onleesbaar"]],
-  ["dossier", ["onleesbaar", 0]],
-  ["dossier", ["onleesbaar", 0, "naam"]],
-  ["dossier", ["onleesbaar", 0, "tekst"]],
-  ["dossier_1", ["groep"]],
-  ["dossier_1", ["groep", "leden"]],
-  ["dossier_1", ["groep", "leden", 0, "kenmerk"]],
-  ["dossier_1", ["groep", "afspraken", 0]],
-  ...Object.keys(LID).map((veld) => /** @type {[Soort, Pad]} */ (["groep", [...L, veld]])),
-  ...Object.keys(RONDE).map((veld) => /** @type {[Soort, Pad]} */ (["groep", [...W, veld]])),
-  ...Object.keys(RONDE.agenda[0]).map((veld) => /** @type {[Soort, Pad]} */ (["groep", [...W, "agenda", 0, veld]])),
-  ...Object.keys(GROEP).map((veld) => /** @type {[Soort, Pad]} */ (["groep", ["groep", veld]])),
-  ...Object.keys(AFSPRAAK).map((veld) => /** @type {[Soort, Pad]} */ (["groep", [...A, veld]])),
-  ["groep_1", ["groep", "gewijzigd"]],
-  ["groep_1", ["groep", "leden"]],
-  ["groep_1", ["groep", "leden", 0, "kijkraam"]],
-  ["groep_1", ["groep", "afspraken", 0, "wanneer"]],
-];
-
-test("what the schema calls valid the code reads, and the other way round", () => {
-  const teksten = fc.string({ unit: fc.constantFrom(..."abc-<>é A\n"), maxLength: 12 });
-  const sleutels = fc.string({ unit: fc.constantFrom(..."ab-_"), maxLength: 5 });
-  const waarden = fc.letrec((tie) => ({
-    waarde: fc.oneof(
-      { depthSize: "small" },
-      fc.constantFrom(null, true, false),
-      fc.integer(),
-      teksten,
-      fc.array(tie("waarde"), { maxLength: 2 }),
-      fc.dictionary(sleutels, tie("waarde"), { maxKeys: 2 }),
-    ),
-  })).waarde;
-  fc.assert(
-    fc.property(fc.constantFrom(...PLACES), waarden, ([soort, pad], nieuw) => {
-      const value = put(GOED[soort], pad, nieuw);
-      const zin = LEZERS[soort](JSON.stringify(value));
-      assert.equal(VALID[soort](value), zin === "", `${ajv.errorsText(VALID[soort].errors)} ${zin}`);
-    }),
-    { numRuns: 4000 },
-  );
 });

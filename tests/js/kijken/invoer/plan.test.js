@@ -176,10 +176,8 @@ test("a part of a later version is kept as it is, once", () => {
 
 test("beside another group nothing is chosen, and it can be laid down or take its place", () => {
   const opslag = openOpslag();
-  keepGroep(
-    opslag,
-    addInbrengen(createGroep(new Date(GROEP.gewijzigd)), [{ ...LID, kenmerk: "ander", gewijzigd: null }]).groep,
-  );
+  const leeg = createGroep(new Date(GROEP.gewijzigd));
+  keepGroep(opslag, addInbrengen(leeg, [{ ...LID, kenmerk: "ander", gewijzigd: null }]).groep);
   opslag.write("dossier:d2", "iets anders", null);
   const [groep, stuk] = planRest(opslag, GELEZEN);
   assert.deepEqual(groep.uitleg, ["hier staat een andere groep: antwoorden van 1 mens (met 1 naam)"]);
