@@ -1,4 +1,4 @@
-// The published schemas, files that are right by them, and what the code says of a file: to hold both against each other.
+// The published schemas, files that are right by them, and what the code says of a file.
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { LeesFout, readBestand, readEnvelope } from "../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
