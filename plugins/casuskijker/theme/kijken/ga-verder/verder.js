@@ -9,11 +9,11 @@ import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { verderwoord } from "../../woorden/verder.js";
 import { opslag } from "../hier/opslag.js";
+import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
- * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  */
 
 /** Where an outcome is on the page of a kijkraam, and the picture of a group on that of Samen kijken. */
@@ -36,10 +36,10 @@ export async function createVerder() {
   return links.map(({ link }) => link);
 }
 
-/** @param {Dossier} dossier */
+/** @param {Dossier} dossier Its kijkraam is read from the list of all: a host need not know which of them it is. */
 async function createNaarDossier(dossier) {
-  const adres = findPage(`kijkramen/${encodeURIComponent(dossier.kijkraam)}`);
-  const kijkraam = await fetchKijkraam(adres);
+  const kijkraam = (await fetchKijkramen(new URL("api/kijkramen.json", SITE)))?.get(dossier.kijkraam);
+  // Offline, or a kijkraam that is gone: then nothing is offered, and Mijn kijkwerk has it still.
   if (!kijkraam) return null;
   const { id, casus } = dossier;
   const { bekeken, totaal } = computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
@@ -47,7 +47,7 @@ async function createNaarDossier(dossier) {
   const { heeft_profiel, anker } = kijkraam.eigenschappen;
   const isKlaar = heeft_profiel && bekeken === totaal;
   const fragment = writeFragment({ anker: isKlaar ? UITKOMST : anker, waarden: { dossier: id, casus } });
-  return createLink(adres + fragment, describe(titel, { bekeken, totaal, isKlaar }));
+  return createLink(findPage(`kijkramen/${kijkraam.slug}`) + fragment, describe(titel, { bekeken, totaal, isKlaar }));
 }
 
 /** @param {Groep} groep Of which only this browser knows: nothing is asked for to name it. */
@@ -73,23 +73,6 @@ function createLink(href, text) {
 function findPage(pad) {
   const einde = document.documentElement.dataset.adressen === "bestanden" ? ".html" : "/";
   return new URL(pad + einde, SITE).href;
-}
-
-/**
- * @param {string} adres
- * @returns {Promise<Kijkraam | null>} What its page says of it: the reader was there, and will be there again in a
- *   moment, so that page is the cheapest to ask.
- */
-async function fetchKijkraam(adres) {
-  try {
-    const answer = await fetch(adres);
-    if (!answer.ok) return null;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    return JSON.parse(page.querySelector(".kijkraam-gegevens")?.textContent ?? "null");
-  } catch {
-    // Offline, or not our page: then nothing is offered, and Mijn kijkwerk has it still.
-    return null;
-  }
 }
 
 /**
