@@ -20,6 +20,7 @@ export default class KijkraamMerken extends HTMLElement {
 
   #show() {
     const isGevuld = this.querySelector(".merk__gezien > *") !== null;
-    if (isGevuld || opslag.list("dossier:").length > 0) void laad(loadKaarten, this, ({ vulKaarten }) => vulKaarten(this));
+    if (isGevuld || opslag.list("dossier:").length > 0)
+      void laad(loadKaarten, this, ({ vulKaarten }) => vulKaarten(this));
   }
 }

@@ -1,6 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { forgetDaad } from "../../grond/opslag/ongedaan.js";
+import { forgetDaad, listDaden } from "../../grond/opslag/ongedaan.js";
 import { isVreemdKader } from "../../grond/opslag/opslag.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
@@ -53,7 +53,7 @@ export default class MijnKijkwerk extends HTMLElement {
     const say = (/** @type {(Node | string)[]} */ ...wat) => this.#say(...wat);
     const pagina = { bij: BIJ, say, changed: () => this.#changed() };
     const take = (/** @type {File} */ file) =>
-      void laad(loadOpenen, this.#melding, ({ openFile }) => openFile(opslag, file, pagina));
+      void laad(loadOpenen, this.#melding, (openen) => openen.openFile(opslag, file, pagina));
     const knoppen = create(
       "p",
       { class: "knoppen" },
@@ -65,13 +65,12 @@ export default class MijnKijkwerk extends HTMLElement {
       class: "duiding kijkwerk__slepen",
       text: "Je kunt een bestand ook op deze pagina slepen.",
     });
-    const terug = this.#terughalen.element;
-    const delen = [this.#stand, knoppen, slepen, this.#melding, terug, this.#gemis, this.#lijst];
+    const delen = [this.#stand, knoppen, slepen, this.#melding, this.#terughalen.element, this.#gemis, this.#lijst];
     this.replaceChildren(...delen, this.#gedeeld.element);
     laadStraks(loadBestanden, loadWissen, loadOpenen);
     opslag.watch(() => this.#show(), signal);
     expectSlepen(take, this.#melding, signal);
-    addEventListener("pageshow", () => this.#show(), { signal });
+    addEventListener("pageshow", ({ persisted }) => (persisted ? this.#changed() : this.#show()), { signal });
     this.#show();
     if (readKast().onbekend.length) void laad(loadNieuwBekend, this.#melding, (nieuw) => this.#adopt(nieuw));
     void this.#fetch();
@@ -122,6 +121,7 @@ export default class MijnKijkwerk extends HTMLElement {
     const deel = this.#createDeel();
     setText(this.#stand, describeStand(countStukken(kast)));
     this.toggleAttribute("data-leeg", countStukken(kast) === 0);
+    this.toggleAttribute("data-niets", opslag.isLeeg);
     this.#draw([
       ...createGroepen(dossiers, deel),
       ...createReflecties(reflecties, deel),
@@ -180,7 +180,7 @@ export default class MijnKijkwerk extends HTMLElement {
   /** Something was changed here: the other parts of the page read it anew. */
   #changed() {
     this.#show();
-    dispatchEvent(new Event("dossiers"));
+    for (const soort of ["dossiers", "instellingen"]) dispatchEvent(new Event(soort));
   }
 
   /** @param {import("../../grond/opslag/ongedaan.js").Daad | null} daad Can be undone in the line above the list. */
@@ -212,6 +212,7 @@ export default class MijnKijkwerk extends HTMLElement {
       (restore, zin, daad) => {
         this.#offered(daad);
         this.#changed();
+        if (!restore) return this.#say(zin);
         const terug = createButton("Haal terug", () => {
           const gemist = restore().length;
           if (gemist === 0 && daad) forgetDaad(opslag, daad.id);
@@ -240,7 +241,9 @@ function describeStand(aantal) {
       "bewaar het als bestand."
     );
   if (aantal === 0)
-    return `Er staat nog niets ${plek}. Kies een kijkraam en begin; wat je invult, komt vanzelf hier te staan.`;
+    return listDaden(opslag).length
+      ? `Er staat niets meer ${plek}, behalve wat je nog kunt terughalen. Met ‘Wis alles’ wis je ook dat.`
+      : `Er staat nog niets ${plek}. Kies een kijkraam en begin; wat je invult, komt vanzelf hier te staan.`;
   const stukken = withNoun(aantal, "stuk", "stukken");
   const enig = listStukken(opslag, opslag.elders).length === 0;
   return `Er ${aantal === 1 ? "staat" : "staan"} ${stukken} ${plek}${enig ? ", en nergens anders" : ""}.`;

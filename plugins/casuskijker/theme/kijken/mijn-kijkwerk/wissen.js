@@ -11,9 +11,14 @@ import { tellStukken } from "../../kern/werkblad/dossier-zinnen.js";
 
 const UITLEG =
   "Je dossiers, je antwoorden bij casussen, een groep die je aan het verzamelen bent en wat je instelde, " +
-  "zoals licht of donker, verdwijnen. Wat andere sites bewaren, blijft staan.";
+  "zoals licht of donker, verdwijnen. Wat je eerder wiste, is daarna niet meer terug te halen. " +
+  "Wat andere sites bewaren, blijft staan, en ook wat je browser zelf onthoudt: je geschiedenis, " +
+  "opgeslagen bestanden en wat je kopieerde.";
 
-const TOT_DAN = "Tot je dit tabblad sluit, is het terug te halen, ook door wie na jou komt. Sluit het als je weggaat.";
+const TOT_DAN =
+  "Tot je dit tabblad sluit, is het terug te halen, ook door wie na jou komt. " +
+  "Sluit het als je weggaat, of kies nog een keer ‘Wis alles’: dan is het voorgoed weg.";
+const VOORGOED = "Ook wat nog terug te halen was, is nu weg.";
 const DAN_WEG = "Terughalen kan alleen tot je deze pagina verlaat.";
 
 /**
@@ -21,8 +26,9 @@ const DAN_WEG = "Terughalen kan alleen tot je deze pagina verlaat.";
  *
  * @param {Opslag} opslag
  * @param {() => void} save
- * @param {(restore: () => string[], zin: string, daad: import("../../grond/opslag/ongedaan.js").Daad | null) => void}
- *   done Once it is gone, with what to say; what it gets brings it back and names what could not.
+ * @param {(restore: (() => string[]) | null, zin: string, daad: import("../../grond/opslag/ongedaan.js").Daad | null)
+ *   => void} done Once it is gone, with what to say; what it gets brings it back and names what could not, and is null
+ *   when there was nothing but what could be brought back.
  */
 export function askWissen(opslag, save, done) {
   const { plek, elders } = opslag;
@@ -69,5 +75,6 @@ function wipeAll(opslag, plekken) {
   const zin = plekken.length === 1 ? "Wat in dit tabblad stond, is gewist." : "Alles van deze site is gewist.";
   // What was wiped before goes for good: only this last time can be undone.
   forgetDaden(opslag);
+  if (opslag.isLeeg) return { zin: VOORGOED, uitkomst: null, daad: null };
   return { zin, ...doDaad(opslag, "kijkwerk", () => ({ zin, uitkomst: opslag.clear(plekken) })) };
 }

@@ -1,11 +1,11 @@
 import { create, createButton } from "../../grond/dom/dom.js";
-import { listDaden, undoDaad } from "../../grond/opslag/ongedaan.js";
+import { listDaden, MEESTE, undoDaad } from "../../grond/opslag/ongedaan.js";
 import { opslag } from "../hier/opslag.js";
 
 /** @typedef {import("../../grond/opslag/ongedaan.js").Daad} Daad */
 
 const NIET_TERUG = "Terughalen lukt niet helemaal: er is geen ruimte, of er staat hier alweer iets anders.";
-export const TOT_TABBLAD = "Terughalen kan tot je dit tabblad sluit.";
+export const TOT_TABBLAD = `Terughalen kan tot je dit tabblad sluit, hooguit ${MEESTE} stappen terug.`;
 const TOT_PAGINA = "Terughalen kan alleen nu, tot je deze pagina verlaat.";
 const TERUG = "Het is weer zoals het was.";
 

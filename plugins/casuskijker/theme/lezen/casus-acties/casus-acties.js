@@ -1,12 +1,11 @@
-import { SITE } from "../../grond/basis/site.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { createPrefix } from "../../grond/opslag/opslag.js";
+import { opslag } from "../../grond/opslag/eigen.js";
 import { findStem } from "../../kern/voorlezen/stem.js";
 import { casuswoord } from "../../woorden/casus.js";
 
 /** basis.js reads it under the same name, before any module runs. */
-const SLEUTEL = `${createPrefix(SITE.pathname)}letter`;
+const LETTER = "letter";
 const GROOT = "groot";
 const loadDelen = () => import("./delen.js");
 /** What the head of the page takes of the window, and some air. */
@@ -30,7 +29,9 @@ export default class CasusActies extends HTMLElement {
     const naam = casuswoord(this.dataset.deel ? "casus-acties.deel_verhaal" : "casus-acties.deel");
     const deel = createButton(naam, () => this.#share(deel));
     const letter = createButton(casuswoord("casus-acties.grote_letters"), () => this.#resize(letter));
-    letter.setAttribute("aria-pressed", String(isGroot()));
+    const showLetter = () => letter.setAttribute("aria-pressed", String(isGroot()));
+    showLetter();
+    addEventListener("ingesteld", showLetter, { signal });
     this.append(
       createButton(casuswoord("casus-acties.afdrukken"), () => print()),
       deel,
@@ -66,12 +67,9 @@ export default class CasusActies extends HTMLElement {
     if (groot) document.documentElement.dataset.letter = GROOT;
     else delete document.documentElement.dataset.letter;
     knop.setAttribute("aria-pressed", String(groot));
-    try {
-      if (groot) localStorage.setItem(SLEUTEL, GROOT);
-      else localStorage.removeItem(SLEUTEL);
-    } catch {
-      // Blocked storage: the choice holds for this page.
-    }
+    // Where nothing can be kept, the choice holds for this page.
+    if (groot) opslag.write(LETTER, GROOT, opslag.read(LETTER));
+    else opslag.remove(LETTER);
   }
 
   /**
