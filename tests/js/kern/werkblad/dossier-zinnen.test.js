@@ -37,10 +37,13 @@ test("whether it is kept, where and when is said in a sentence", () => {
     },
   };
   Object.defineProperty(globalThis, "top", { value: kader, configurable: true });
-  assert.equal(say({ soort: "nieuw" }), "Nog niets bewaard. In dit kader blijft wat je invult misschien niet bewaard.");
+  assert.equal(
+    say({ soort: "nieuw" }),
+    "Nog niets bewaard. Of wat je in dit kader invult blijft, verschilt per browser.",
+  );
   assert.match(
     say({ soort: "bewaard", om }),
-    /^Voorlopig bewaard in dit kader .*\. Reken er niet op dat het blijft\.$/,
+    /^Bewaard in dit kader .*\. Of het daar blijft, verschilt per browser\.$/,
   );
   Reflect.deleteProperty(globalThis, "top");
   assert.match(say({ soort: "verouderd" }), /in een ander tabblad veranderd of gewist/);

@@ -245,6 +245,6 @@ function describeStand(aantal) {
       ? `Er staat niets meer ${plek}, behalve wat je nog kunt terughalen. Met ‘Wis alles’ wis je ook dat.`
       : `Er staat nog niets ${plek}. Kies een kijkraam en begin; wat je invult, komt vanzelf hier te staan.`;
   const stukken = withNoun(aantal, "stuk", "stukken");
-  const enig = listStukken(opslag, opslag.elders).length === 0;
+  const enig = !isVreemdKader() && listStukken(opslag, opslag.elders).length === 0;
   return `Er ${aantal === 1 ? "staat" : "staan"} ${stukken} ${plek}${enig ? ", en nergens anders" : ""}.`;
 }

@@ -2,6 +2,7 @@ import { createButton } from "../../grond/dom/dom.js";
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { opslag } from "../hier/opslag.js";
 import { describeTot } from "../terughalen/terughalen.js";
+import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
 
 const BIJ = "kijkwerk";
 const WIS = "Wis";
@@ -50,7 +51,7 @@ export function createWisKnop(stuk, { changed, say, focus, offered }) {
     say(`${stuk.weg} ${describeTot(daad)} `, knop);
     knop.focus();
   };
-  return createStukKnop(WIS, wipe, stuk);
+  return createStukKnop(WIS, () => wipeNaVraag(wipe), stuk);
 }
 
 /**
