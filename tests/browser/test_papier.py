@@ -269,7 +269,9 @@ def test_what_one_chooses_from_is_printed_with_its_heading_and_without_its_addre
     breaks = leads.evaluate_all("alle => alle.map(een => getComputedStyle(een).breakAfter)")
     assert set(breaks) == {"avoid"}
     # A grid is parted from what stands above it, whatever that says.
-    lists = page.locator(".kaarten, .docent-lijst").evaluate_all("alle => alle.map(een => getComputedStyle(een).display)")
+    lists = page.locator(".kaarten, .docent-lijst").evaluate_all(
+        "alle => alle.map(een => getComputedStyle(een).display)"
+    )
     assert set(lists) == {"block"}
 
 
