@@ -47,8 +47,6 @@ def test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself(
         assert melding.evaluate("(note, vraag) => !!(note.compareDocumentPosition(vraag) & 4)", vragen.element_handle())
     expect(kader.get_by_text("in deze browser, en nergens anders")).to_have_count(0)
     expect(kader.get_by_text("nergens anders.")).to_have_count(0)
-    if "presentie" in address:
-        wiping_is_asked_first_and_all_dossiers_open_by_themselves(page, kader)
     if "#invullen" in address:
         expect(melding).to_be_in_viewport()
         melding.evaluate(HAS_FOCUS)
@@ -59,6 +57,8 @@ def test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself(
     assert eigen.url == base_url + address
     expect(eigen.locator("main").get_by_role("heading", level=1)).to_be_visible()
     expect(eigen.get_by_role("note").filter(has_text=NIETS)).to_have_count(0)
+    if "presentie" in address:
+        wiping_is_asked_first_and_all_dossiers_open_by_themselves(page, kader)
 
 
 def wiping_is_asked_first_and_all_dossiers_open_by_themselves(page: Page, kader: FrameLocator) -> None:
