@@ -18,8 +18,10 @@ OVERAL = {
     "Referrer-Policy": "no-referrer",
     "Permissions-Policy": "camera=(self)",
 }
-"""For every file. Nothing uses a camera yet; a scanner of codes for *Samen kijken* would, and a page of another site may
-not in a frame.
+"""For every file.
+
+Nothing uses a camera yet; a scanner of codes for *Samen kijken* would, and whatever another site puts in a frame here
+may not.
 """
 
 NIET_INLIJSTEN = {"Content-Security-Policy": "frame-ancestors 'self'"}
