@@ -63,7 +63,7 @@ lock: $(READY) ## zet de nieuwste versies van alle Python-pakketten vast in requ
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-strip-extras --no-header --no-config -qo requirements.lock
 
 clean: ## gooit weg wat gemaakt is: .venv, site en caches
-	rm -rf .venv node_modules plugins/casuskijker/theme/pakketten plugins/casuskijker/theme/bundels site site_galerij .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv node_modules plugins/casuskijker/theme/pakketten plugins/casuskijker/theme/bundels site site_galerij .cache .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(READY): requirements.lock pyproject.toml package.json package-lock.json hatch_build.py
 	@for python in python3 python3.13 python3.12 python3.11; do \

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import tomllib
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from bundling import make_bundels
+from casuskijker.cache import VARIABLE
 from tests import PROJECT
 from tests.sites import Site, build_and_serve
 
@@ -30,9 +32,15 @@ ROOMS = {Path(room).name for room in COVERED}
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Bundle the scripts first where one has changed: what is tested is what is written."""
+    """Bundle the scripts first where one has changed: what is tested is what is written.
+
+    The sites of a run share a cache, which is as new as the run: to read the dictionary takes longer than a small site.
+    """
     if not hasattr(config, "workerinput"):
         make_bundels(PROJECT)
+        cache = TemporaryDirectory()
+        config.add_cleanup(cache.cleanup)
+        os.environ[VARIABLE] = cache.name
 
 
 @pytest.hookimpl(optionalhook=True)

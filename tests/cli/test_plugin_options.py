@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Capture = pytest.CaptureFixture[str]
-KNOWN = f"Hier kun je gebruiken: {', '.join(DEFAULT_PATHS)}."
+KNOWN = f"Hier kun je gebruiken: {', '.join((*DEFAULT_PATHS, 'cache'))}."
 
 
 def write_options(root: Path, options: str) -> Path:
@@ -32,6 +32,9 @@ def write_options(root: Path, options: str) -> Path:
         ("casussen: ''", "bij 'casussen' hoort het pad van een map, bijvoorbeeld 'casussen'."),
         ("schalen: 7", "bij 'schalen' hoort het pad van een bestand, bijvoorbeeld 'site_config/schalen.yml'."),
         ("kijkramen: [a]", "bij 'kijkramen' hoort het pad van een map, bijvoorbeeld 'kijkramen'."),
+        ("cache: 7", "bij 'cache' hoort true, false of het pad van een map."),
+        ("cache: ''", "bij 'cache' hoort true, false of het pad van een map."),
+        ("cachen: true", f"onbekende instelling 'cachen'. Bedoelde je 'cache'?\n    {KNOWN}"),
         ("casusen: x", f"onbekende instelling 'casusen'. Bedoelde je 'casussen'?\n    {KNOWN}"),
         ("kleur: rood", f"onbekende instelling 'kleur'.\n    {KNOWN}"),
         ("bronnen: weg.yml", "bij 'bronnen': 'weg.yml' bestaat niet. Paden gelden vanaf de map van mkdocs.yml."),

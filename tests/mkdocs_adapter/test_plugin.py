@@ -140,6 +140,8 @@ def test_a_site_without_nav_has_the_overviews_in_its_menu_and_no_casus(smallest:
         ("casussen: 7", "hier hoort het pad van een map te staan, bijvoorbeeld 'casussen'; er staat 7."),
         ("casussen: verhalen", "map 'verhalen' bestaat niet. Paden gelden vanaf de map van mkdocs.yml."),
         ("bronnen: bron.yml", "bestand 'bron.yml' bestaat niet. Paden gelden vanaf de map van mkdocs.yml."),
+        ("cache: 7", "hier hoort true, false of het pad van een map te staan; er staat 7."),
+        ("cache: ''", "hier hoort true, false of het pad van een map te staan; er staat ''."),
         ("casusen: casussen", "Unrecognised configuration name: casusen"),
     ],
 )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from casuskijker.search.analyze import Analyzer
-from casuskijker.search.dictionary import load_dictionary
+from casuskijker.search.dictionary import Dictionary, load_dictionary
 from casuskijker.search.index import Index
 from casuskijker.search.records import Passage, Zoekpagina
 from casuskijker.search.synoniemen import Synoniemen
+from casuskijker.search.word_list import group_forms
 
 
 def build_record(tekst: str = "", **changes: object) -> Zoekpagina:
@@ -23,3 +24,8 @@ def build_index(*texts: str, synoniemen: tuple[tuple[str, ...], ...] = ()) -> In
 def build_analyzer(*own_words: str) -> Analyzer:
     """Return what takes Dutch words apart, on a site with words of its own."""
     return Analyzer(load_dictionary(), own_words=frozenset(own_words))
+
+
+def build_dictionary(**lemmas: str) -> Dictionary:
+    """Return a dictionary of a few forms."""
+    return Dictionary(lemmas, group_forms(lemmas), proper=frozenset())

@@ -143,8 +143,8 @@ def test_a_page_falls_into_places_under_its_headings() -> None:
     assert read(text).passages == (
         Passage("", "", "Eerst dit."),
         Passage("waar-dan", "Waar dan?", "Waar dan? Hier."),
-        Passage("waar-dan_1", "Waar dan", "Waar dan Daar."),
-        Passage("blijft", "Vast", "Vast"),
+        Passage("waar-dan_1", "Waar dan", "Waar dan. Daar."),
+        Passage("blijft", "Vast", "Vast."),
     )
 
 
@@ -156,6 +156,12 @@ def test_markdown_becomes_what_a_reader_sees() -> None:
     )
     expected = "Een link, plaatje van een huis en {#id} op twee regels. vet in een blok a b c d"
     assert to_plain(markdown) == expected
+
+
+def test_a_heading_does_not_run_on_in_the_words_below_it() -> None:
+    assert to_plain("Eerst.\n\n## Wie er nog niet is\n\nBeleid.\n\n## En dan?\n\nDaarna.") == (
+        "Eerst. Wie er nog niet is. Beleid. En dan? Daarna."
+    )
 
 
 def test_a_page_by_hand_has_the_words_of_its_html_and_of_its_lines() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.hulplijn import Hulpwijzer
 from casuskijker.domain.site import Site
 from casuskijker.domain.woordenlijst import Term, Termen, Woordenlijst
 from casuskijker.domain.zoekwoord import Doel, Zoekwoord
@@ -63,6 +65,18 @@ def test_a_word_that_somebody_wrote_comes_before_a_form_of_another() -> None:
     made = make_wijzers(build_site(brief, brieven), RECORDS, build_analyzer())
     assert [forms.split()[0] for forms in made["vormen"]] == ["brief", "brieven"]
     assert made["samen"] == [[0, 0], [1, 1]]
+
+
+def test_what_somebody_in_need_says_leads_where_a_word_for_it_leads() -> None:
+    zelfdoding = Zoekwoord(woorden=("suïcidaal", "er niet meer zijn"), zie=(Doel("casus", "de-brief"),))
+    nood = Hulpwijzer(woorden=("suïcidaal", "wil dood", "er niet meer zijn", "snijden"), uitleg="", lijnen=())
+    elders = Hulpwijzer(woorden=("man slaat",), uitleg="", lijnen=())
+    site = build_site(zelfdoding)
+    catalogus = replace(site.catalogus, hulpwijzers=(nood, elders))
+    made = make_wijzers(replace(site, catalogus=catalogus), RECORDS, build_analyzer())
+    assert made["wijzers"] == [([0], [], 0)] * 2
+    assert (made["vast"], made["zelf"]) == ({"er niet meer zijn": 0, "wil dood": 1}, 2)
+    assert [forms.split()[0] for forms in made["vormen"]] == ["suicidaal"]
 
 
 def test_what_is_not_here_is_said_so() -> None:

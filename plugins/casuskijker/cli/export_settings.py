@@ -25,7 +25,7 @@ from casuskijker.rendering.woorden import list_frame_woorden
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-STRING, NULL = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
+STRING, NULL, BOOLEAN = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null", "tag:yaml.org,2002:bool"
 
 LEFT_OUT = ("exclude_docs", "draft_docs")
 """The settings that name what is no part of the site."""

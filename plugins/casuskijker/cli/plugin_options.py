@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from casuskijker.cli.export_settings import NULL, STRING, get_node, place_of, read_settings_if_any
+from casuskijker.cli.export_settings import BOOLEAN, NULL, STRING, get_node, place_of, read_settings_if_any
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.loading import DEFAULT_PATHS, DOCS_DIR, FOLDERS, PLUGIN
 from casuskijker.loading.reading.near import find_nearest
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MERGE = "tag:yaml.org,2002:merge"
 OF_MKDOCS = "enabled"
 """MkDocs takes this option for every plugin."""
+CACHE = "cache"
+"""Whether a build keeps what it made, or where: a folder that need not be there yet."""
+KNOWN = (*DEFAULT_PATHS, CACHE)
 MADE_BY_CHECK = ("vaste_ids",)
 """What need not be there yet when it is named: `check --vastleggen` makes it."""
 
@@ -69,7 +72,14 @@ def _judge(name: str, value: yaml.Node, *, root: Path, may_be_absent: Collection
     """Return what is wrong with an option, or None."""
     if name == OF_MKDOCS or value.tag == NULL or _is_left_to_mkdocs(value):
         return None
+    if name == CACHE:
+        return _judge_cache(value)
     return _judge_path(name, value, root=root, may_be_absent=may_be_absent) if name in DEFAULT_PATHS else _unknown(name)
+
+
+def _judge_cache(value: yaml.Node) -> str | None:
+    is_choice = value.tag == BOOLEAN or (value.tag == STRING and value.value.strip())
+    return None if is_choice else f"bij '{CACHE}' hoort true, false of het pad van een map."
 
 
 def _judge_path(name: str, value: yaml.Node, *, root: Path, may_be_absent: Collection[str]) -> str | None:
@@ -87,9 +97,9 @@ def _judge_path(name: str, value: yaml.Node, *, root: Path, may_be_absent: Colle
 
 
 def _unknown(name: str) -> str:
-    nearest = find_nearest(name, DEFAULT_PATHS)
+    nearest = find_nearest(name, KNOWN)
     meant = f" Bedoelde je '{nearest}'?" if nearest else ""
-    return f"onbekende instelling '{name}'.{meant}\n    Hier kun je gebruiken: {', '.join(DEFAULT_PATHS)}."
+    return f"onbekende instelling '{name}'.{meant}\n    Hier kun je gebruiken: {', '.join(KNOWN)}."
 
 
 def _is_left_to_mkdocs(node: yaml.Node) -> bool:

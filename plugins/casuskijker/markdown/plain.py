@@ -38,7 +38,21 @@ def words_of_line(markdown: str) -> str:
 
 def _read(parsed: Parsed) -> str:
     tokens = chain(parsed.tokens, *parsed.find_shown_notes().values())
-    return tidy(" ".join(map(_read_block, tokens)))
+    return tidy(" ".join(_read_blocks(tokens)))
+
+
+def _read_blocks(tokens: Iterable[Token]) -> Iterator[str]:
+    """Yield the words of each block; a heading ends like a sentence, or it would run on in the words below it."""
+    before = ""
+    for token in tokens:
+        words = _read_block(token)
+        yield end_sentence(words) if before == "heading_open" else words
+        before = token.type
+
+
+def end_sentence(words: str) -> str:
+    """Return words with a full stop behind them, unless they end in a sign that ends a sentence."""
+    return words if not words or words[-1] in ".?!…:" else f"{words}."
 
 
 def tidy(text: str) -> str:

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config, ValidationError
+from mkdocs.exceptions import PluginError
 
+from casuskijker.cache import choose_cache
 from casuskijker.loading import DEFAULT_PATHS, Bronmappen
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+
+    from casuskijker.cache import Cache
 
 
 class Bronpad(c.Type[str]):
@@ -49,6 +53,24 @@ class Bronpad(c.Type[str]):
         return value
 
 
+class Cachekeuze(c.Type[bool | str]):
+    """Whether what was made before is kept, and where."""
+
+    def __init__(self) -> None:
+        """Keep it, in a folder of our own choice."""
+        super().__init__((bool, str), default=True)
+
+    def run_validation(self, value: object) -> bool | str:
+        """Return the choice.
+
+        Raises:
+            ValidationError: With what is expected.
+        """
+        if isinstance(value, bool) or (isinstance(value, str) and value.strip()):
+            return value
+        raise ValidationError(f"hier hoort true, false of het pad van een map te staan; er staat {value!r}.")
+
+
 class CasuskijkerConfig(Config):
     """What a site owner can set under `plugins: - casuskijker:`."""
 
@@ -78,6 +100,8 @@ class CasuskijkerConfig(Config):
     """What people type for what is called otherwise here; it may be absent."""
     vaste_ids = Bronpad(DEFAULT_PATHS["vaste_ids"], kind="bestand", made_by_us=True)
     """The ids that answers of readers hang on; `casuskijker check --vastleggen` makes it."""
+    cache = Cachekeuze()
+    """Whether what was made before is kept for the next build, or the folder for it."""
 
 
 def locate_bronmappen(options: CasuskijkerConfig, config: MkDocsConfig) -> Bronmappen:
@@ -85,6 +109,20 @@ def locate_bronmappen(options: CasuskijkerConfig, config: MkDocsConfig) -> Bronm
     root = Path(config.config_file_path).resolve().parent
     paths = {name: root / options[name] for name in DEFAULT_PATHS}
     return Bronmappen(root=root, content=Path(config.docs_dir).resolve(), **paths)
+
+
+def locate_cache(options: CasuskijkerConfig, bronmappen: Bronmappen) -> Cache:
+    """Return where this site keeps what was made before.
+
+    Raises:
+        PluginError: When that is among the texts, where it would be published, and have a served site build for ever.
+    """
+    cache = choose_cache(options.cache, root=bronmappen.root)
+    watched = [bronmappen.content, *map(Path, list_watched(bronmappen))]
+    if cache.folder and any(cache.folder.is_relative_to(folder) for folder in watched):
+        message = f"De cache kan niet in {cache.folder}: daar staan teksten of lijsten. Kies een andere map."
+        raise PluginError(message)
+    return cache
 
 
 def list_watched(bronmappen: Bronmappen) -> list[str]:

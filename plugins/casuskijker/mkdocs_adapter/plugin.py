@@ -12,7 +12,7 @@ from casuskijker.domain.site import Site
 from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.afzender import create_site
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
-from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen
+from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen, locate_cache
 from casuskijker.mkdocs_adapter.files import add_files, create_files
 from casuskijker.mkdocs_adapter.own_pages import check_pages, explain_own, find_pages
 from casuskijker.mkdocs_adapter.paginas import Paginas
@@ -57,8 +57,8 @@ class CasuskijkerPlugin(PublishingPlugin):
         """Prepare the theme and have MkDocs watch the content."""
         assets = prepare_theme(config)
         report_extensions(config)
-        self.zoekindex.start()
         bronmappen = locate_bronmappen(self.config, config)
+        self.zoekindex.start(locate_cache(self.config, bronmappen))
         config.watch += list_watched(bronmappen)
         self.begin(bronmappen, config, assets=assets, serving=self.serving)
         return config

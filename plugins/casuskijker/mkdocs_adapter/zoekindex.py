@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from casuskijker.cache import Cache
 from casuskijker.search import build_zoekindex, load_dictionary
 
 if TYPE_CHECKING:
@@ -31,12 +32,12 @@ class Zoekindexbouw:
         self._folder: TemporaryDirectory[str] | None = None
         self._process: subprocess.Popen[bytes] | None = None
 
-    def start(self) -> None:
+    def start(self, cache: Cache) -> None:
         """Start the process; what an earlier build left behind ends."""
         self.stop()
         self._folder = TemporaryDirectory()
         with self._path("fouten").open("wb") as errors:
-            command = [sys.executable, "-m", "casuskijker.mkdocs_adapter.zoekindex"]
+            command = [sys.executable, "-m", "casuskijker.mkdocs_adapter.zoekindex", str(cache.folder or "")]
             self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=errors)  # noqa: S603 - our own
 
     def send(self, site: Site, pages: list[tuple[str, str]], *, to: Path) -> None:
@@ -78,14 +79,14 @@ class Zoekindexbouw:
         return Path(self._folder.name if self._folder else "", name)
 
 
-def run_task() -> None:
+def run_task(cache: Cache) -> None:
     """Make one index: the path of the task comes when the dictionary has been read, or not at all."""
     gc.disable()  # the process is short, and most of what it makes stays until the end
-    load_dictionary().forms_of("")
+    load_dictionary(cache)
     task = sys.stdin.read()
     if task:
         to, site, pages = pickle.loads(Path(task).read_bytes())  # noqa: S301 - written by `send`
-        for address, data in build_zoekindex(site, pages).items():
+        for address, data in build_zoekindex(site, pages, cache=cache).items():
             target = to / address
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
@@ -93,7 +94,7 @@ def run_task() -> None:
 
 if __name__ == "__main__":
     try:
-        run_task()
+        run_task(Cache(Path(sys.argv[1]) if sys.argv[1] else None))
     except OSError as error:
         sys.stderr.write(f"{error.errno or 0} {error.strerror or error}")
         sys.exit(REFUSED)

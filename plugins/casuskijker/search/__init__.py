@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casuskijker.cache import NO_CACHE
 from casuskijker.search.collect import collect_records
 from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.index import Index
 from casuskijker.search.index_files import FOLDER, write_index
+from casuskijker.search.learned import keep_learned, read_learned
 from casuskijker.search.synoniemen import Synoniemen, collect_groups
 from casuskijker.search.voorstellen import list_asked, list_voorstellen
 from casuskijker.search.wijzers import make_wijzers
@@ -15,18 +17,25 @@ from casuskijker.search.wijzers import make_wijzers
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from casuskijker.cache import Cache
     from casuskijker.domain.site import Site
 
 __all__ = ["FOLDER", "build_zoekindex", "load_dictionary"]
 
 
-def build_zoekindex(site: Site, pages: Iterable[tuple[str, str]]) -> dict[str, bytes]:
-    """Return the files of the search index by their address; `pages` are those written by hand, as Markdown."""
+def build_zoekindex(site: Site, pages: Iterable[tuple[str, str]], *, cache: Cache = NO_CACHE) -> dict[str, bytes]:
+    """Return the files of the search index by their address; `pages` are those written by hand, as Markdown.
+
+    They are the same whatever the cache holds.
+    """
     records = list(collect_records(site, pages))
     synoniemen = Synoniemen(collect_groups(site.catalogus))
-    index = Index(records, synoniemen, load_dictionary(), asked=list_asked(site.catalogus))
+    dictionary, learned = load_dictionary(cache), read_learned(cache)
+    index = Index(records, synoniemen, dictionary, asked=list_asked(site.catalogus), learned=learned)
     lists = {
         "wijzers": make_wijzers(site, records, index.analyzer),
         "voorstellen": list_voorstellen(site.catalogus, index),
     }
-    return write_index(index, lists=lists)
+    files = write_index(index, lists=lists)
+    keep_learned(cache, index.analyzer)
+    return files

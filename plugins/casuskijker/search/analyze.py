@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 from casuskijker.search.dutch import STOP_WORDS
 from casuskijker.search.families import Families
 from casuskijker.search.fold import INSIDE, fold_word
+from casuskijker.search.learned import NOTHING
 from casuskijker.search.split import Splitter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casuskijker.search.dictionary import Dictionary
+    from casuskijker.search.learned import Learned
     from casuskijker.search.split import Part
 
 SELF, JOINED, HYPHENED, LAST, FIRST = 1.0, 0.7, 0.8, 0.55, 0.45
@@ -33,12 +35,14 @@ Terms = tuple[tuple[str, float], ...]
 class Analyzer:
     """Knows the terms of every word of a site; the same word is taken apart once."""
 
-    def __init__(self, dictionary: Dictionary, *, own_words: frozenset[str] = frozenset()) -> None:
-        """Take the dictionary and the folded words that the site adds to it."""
+    def __init__(
+        self, dictionary: Dictionary, *, own_words: frozenset[str] = frozenset(), learned: Learned = NOTHING
+    ) -> None:
+        """Take the dictionary, the folded words that the site adds to it, and what is known already."""
         self.dictionary = dictionary
-        self.families = Families(dictionary)
-        self._own_words = own_words
-        self._splitter = Splitter(dictionary, self.families, own_words=own_words)
+        self.families = Families(dictionary, learned)
+        self.own_words = own_words
+        self.splitter = Splitter(dictionary, self.families, own_words=own_words, learned=learned)
         self._heads: dict[str, tuple[str, str]] = {}
         self.terms: dict[str, Terms] = {}
         self.find_lemmas = lru_cache(maxsize=None)(self._find_lemmas)
@@ -52,18 +56,18 @@ class Analyzer:
     def _take_apart(self, word: str) -> Terms:
         folded = fold_word(word)
         found = dict.fromkeys(self.find_lemmas(folded), SELF)
-        self._add_parts(found, self._splitter.split(folded), 1.0)
+        self._add_parts(found, self.splitter.split(folded), 1.0)
         if len(pieces := [fold_word(piece) for piece in INSIDE.split(word)]) > 1:
             for piece in pieces:
                 if len(piece) > 1:
                     for lemma in self.find_lemmas(piece):
                         _add(found, lemma, HYPHENED)
-                    self._add_parts(found, self._splitter.split(piece), HYPHENED)
+                    self._add_parts(found, self.splitter.split(piece), HYPHENED)
         return tuple(found.items())
 
     def find_parts(self, term: str) -> tuple[str, ...]:
         """Return the terms of the parts of a compound that say something by themselves, or nothing."""
-        parts = (part.word for part in self._splitter.split(term))
+        parts = (part.word for part in self.splitter.split(term))
         return tuple(self.find_lemmas(part)[0] for part in parts if part not in STOP_WORDS)
 
     def forms_of(self, term: str) -> Iterator[str]:
@@ -87,7 +91,7 @@ class Analyzer:
     def _take_head(self, term: str) -> tuple[str, str]:
         """Return a compound without its last part, and the lemma of that part; of any other word nothing and itself."""
         if term not in self._heads:
-            parts = self._splitter.split(term)
+            parts = self.splitter.split(term)
             prefix = term[: len(term) - len(parts[-1].text)] if parts else ""
             self._heads[term] = (prefix, self.find_lemmas(parts[-1].word)[0]) if parts else ("", term)
         return self._heads[term]
@@ -96,13 +100,13 @@ class Analyzer:
         lemma = self.dictionary.find_lemma(word)
         if lemma is not None:
             return (lemma, word) if word != lemma and word in self.dictionary.names else (lemma,)
-        if parts := self._splitter.split(word):
+        if parts := self.splitter.split(word):
             prefix = word[: len(word) - len(parts[-1].text)]
             head = self.find_lemmas(parts[-1].word)[0]
             self._heads[prefix + head] = prefix, head
             return (prefix + head,)
         singulars = (word.removesuffix(ending) for ending in PLURALS if word.endswith(ending))
-        own = next((singular for singular in singulars if singular in self._own_words), word)
+        own = next((singular for singular in singulars if singular in self.own_words), word)
         return (own,) if own != word else self._find_lemmas_of_people(word)
 
     def _find_lemmas_of_people(self, word: str) -> tuple[str, ...]:
@@ -110,7 +114,7 @@ class Analyzer:
         if len(word) < MIN_PEOPLE or not word.endswith("en"):
             return (word,)
         one = word.removesuffix("n")
-        return self.find_lemmas(one) if one in self.dictionary or self._splitter.split(one) else (word,)
+        return self.find_lemmas(one) if one in self.dictionary or self.splitter.split(one) else (word,)
 
     def _add_parts(self, found: dict[str, float], parts: tuple[Part, ...], quality: float) -> None:
         for start in range(len(parts)):
@@ -123,7 +127,7 @@ class Analyzer:
                 for lemma in self.find_lemmas(word):
                     _add(found, lemma, weight)
                 if len(run) == 1:
-                    self._add_parts(found, self._splitter.split(word), weight * DEEPER)
+                    self._add_parts(found, self.splitter.split(word), weight * DEEPER)
 
 
 def _add(found: dict[str, float], term: str, quality: float) -> None:

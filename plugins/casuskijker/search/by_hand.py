@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from casuskijker.markdown.plain import tidy
+from casuskijker.markdown.plain import end_sentence, tidy
 from casuskijker.search.plain_text import split_passages
 from casuskijker.search.records import Passage, Zoekpagina
 
@@ -45,7 +45,7 @@ def _without_title(passages: Iterable[Passage], heading: str) -> Iterator[Passag
     """Yield the passages; under the heading that is the title of the page a reader is at its top."""
     for passage in passages:
         if heading and passage.naam == tidy(heading):
-            yield Passage("", "", passage.tekst.removeprefix(passage.naam).strip())
+            yield Passage("", "", passage.tekst.removeprefix(end_sentence(passage.naam)).strip())
         elif passage.tekst:
             yield passage
 

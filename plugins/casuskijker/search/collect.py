@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.zinsdelen import start_with_capital
-from casuskijker.markdown.plain import line_to_plain, tidy, to_plain, words_of_line
+from casuskijker.markdown.plain import end_sentence, line_to_plain, tidy, to_plain, words_of_line
 from casuskijker.search.by_hand import read_page
 from casuskijker.search.records import VOOR_AUTEURS, Passage, Zoekpagina
 
@@ -93,7 +93,9 @@ class _Collector:
         )
 
     def record_of_leerroute(self, route: Leerroute) -> Zoekpagina:
-        tekst = " ".join(f"{stap.titel} {to_plain(stap.tekst)} {to_plain(stap.meenemen)}" for stap in route.stappen)
+        tekst = " ".join(
+            f"{end_sentence(stap.titel)} {to_plain(stap.tekst)} {to_plain(stap.meenemen)}" for stap in route.stappen
+        )
         return Zoekpagina(
             url=self._url(adressen.page_of_leerroute(route.id)),
             titel=tidy(route.titel),
@@ -157,7 +159,7 @@ def _passages_of_casus(casus: Casus) -> Iterator[Passage]:
         yield Passage("", "Let op", line_to_plain(casus.let_op))
     for deel in casus.vervolg:
         titel = words_of_line(deel.titel)
-        yield Passage(f"vervolg-{deel.id}", titel, f"{titel} {to_plain(deel.tekst)}")
+        yield Passage(f"vervolg-{deel.id}", titel, f"{end_sentence(titel)} {to_plain(deel.tekst)}")
 
 
 def _passages_of_kijkraam(kijkraam: Kijkraam) -> Iterator[Passage]:
@@ -168,12 +170,14 @@ def _passages_of_kijkraam(kijkraam: Kijkraam) -> Iterator[Passage]:
 
 
 def _passages_of_invalshoek(invalshoek: Invalshoek) -> Iterator[Passage]:
-    yield Passage("", tidy(invalshoek.titel), f"{tidy(invalshoek.titel)} {line_to_plain(invalshoek.uitleg)}".strip())
+    titel = tidy(invalshoek.titel)
+    yield Passage("", titel, f"{end_sentence(titel)} {line_to_plain(invalshoek.uitleg)}".strip())
     for item in invalshoek.ingredienten:
-        tekst = f"{tidy(item.titel)} {line_to_plain(item.tekst)} {line_to_plain(item.voorbeeld)}".strip()
-        yield Passage(f"ingredient-{item.id}", tidy(item.titel), tekst)
+        naam = tidy(item.titel)
+        tekst = f"{end_sentence(naam)} {line_to_plain(item.tekst)} {line_to_plain(item.voorbeeld)}".strip()
+        yield Passage(f"ingredient-{item.id}", naam, tekst)
     for number, vraag in enumerate(invalshoek.vragen, start=1):
-        yield Passage(f"vraag-{vraag.id}", f"{tidy(invalshoek.titel)}, vraag {number}", line_to_plain(vraag.tekst))
+        yield Passage(f"vraag-{vraag.id}", f"{titel}, vraag {number}", line_to_plain(vraag.tekst))
 
 
 def _words_of_duur(minutes: int | None) -> tuple[str, ...]:

@@ -1,44 +1,34 @@
-"""Dutch words with their forms, from the word list of simplemma (see decision record 0010)."""
+"""Dutch words with their forms. They are kept as a text that is quick to read: to make them takes most of a second."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property, lru_cache
+from importlib.metadata import version
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
-from simplemma.strategies.dictionaries import DefaultDictionaryFactory
-
-from casuskijker.search.fold import fold_word
+from casuskijker.cache import NO_CACHE, hash_rooms, make_key
 from casuskijker.search.spelling import stem_of
+from casuskijker.search.word_list import group_forms, read_word_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LONGER = 3
-"""A lemma is hardly longer than its forms: 'woon' of 'wonen', 'at' of 'eten'."""
+    from casuskijker.cache import Cache
 
-
-MISTAKEN = {
-    "ouder": "ouder", "jongere": "jongere", "jongeren": "jongere", "naaste": "naaste", "naasten": "naaste",
-    "betrokkenen": "betrokkene", "gemachtigden": "gemachtigde", "gevangene": "gevangene", "gevangenen": "gevangene",
-    "gezinsgenoten": "gezinsgenoot",
-}  # fmt: skip
-"""Words that the list calls a form of another: 'ouder' as more than 'oud', 'jongere' as more than 'jong', 'naaste' as
-'naast'. A reader who looks for people hardly ever thinks of those."""
-
-
-MISSPELT = ("huislijk", "huislijke")
-"""Words that the list has and that hardly anybody writes but by mistake."""
+SOORT = "woordenboek"
 
 
 class Dictionary:
     """Which folded form belongs to which folded lemma: 'brieven' and 'brief' to 'brief'."""
 
-    def __init__(self, lemmas: Mapping[str, str], *, proper: frozenset[str] = frozenset()) -> None:
-        """Take the lemma of every form, and the forms that are only known as names, with a capital."""
+    def __init__(self, lemmas: Mapping[str, str], forms: Mapping[str, str], *, proper: frozenset[str]) -> None:
+        """Take the lemma of every form, the forms of every lemma as one text, and the forms of names only."""
         self.lemmas = lemmas
+        self.forms = forms
         self.proper = proper
-        self.names = frozenset(lemmas.values())
+        self.names = forms.keys()
         self.is_verb = lru_cache(maxsize=None)(self._is_verb)
 
     def __contains__(self, form: str) -> bool:
@@ -53,9 +43,9 @@ class Dictionary:
         """Whether a lemma is an infinitive, which shows in that its stem is one of its forms."""
         return lemma.endswith("en") and self.lemmas.get(stem_of(lemma)) == lemma
 
-    def forms_of(self, lemma: str) -> tuple[str, ...]:
+    def forms_of(self, lemma: str) -> list[str]:
         """Return every known form of a lemma."""
-        return tuple(self._forms.get(lemma, ()))
+        return self.forms.get(lemma, "").split()
 
     @cached_property
     def by_shape(self) -> dict[tuple[str, int], list[str]]:
@@ -65,41 +55,50 @@ class Dictionary:
             shapes[form[0], len(form)].append(form)
         return shapes
 
-    @cached_property
-    def _forms(self) -> dict[str, list[str]]:
-        forms: defaultdict[str, list[str]] = defaultdict(list)
-        for form, lemma in self.lemmas.items():
-            forms[lemma].append(form)
-        return forms
 
-
-@lru_cache(maxsize=1)
-def load_dictionary() -> Dictionary:
+def load_dictionary(cache: Cache = NO_CACHE) -> Dictionary:
     """Return the dictionary of Dutch, read once."""
-    entries: Mapping[str, bytes | str] = DefaultDictionaryFactory().get_dictionary("nl")
-    folded_lemmas = {
-        lemma: fold_word(lemma.decode() if isinstance(lemma, bytes) else lemma) for lemma in set(entries.values())
-    }
-    lemmas: dict[str, str] = {}
-    proper = set[str]()
-    for form, lemma in entries.items():
-        is_plain = form.isascii() and form.isalpha() and form.islower()
-        folded = form if is_plain else fold_word(form)
-        # A name ('Brink') gives way to a word that is written the same ('brink').
-        if is_plain or form.islower():
-            lemmas[folded] = folded_lemmas[lemma]
-            proper.discard(folded)
-        elif folded not in lemmas:
-            lemmas[folded] = folded_lemmas[lemma]
-            proper.add(folded)
-    for form in ("", *MISSPELT):
-        lemmas.pop(form, None)
-    lemmas.update({form: form for form, lemma in lemmas.items() if _leads_astray(form, lemma)})
-    return Dictionary(lemmas | MISTAKEN, proper=frozenset(proper))
+    return _load_once(cache)
 
 
-def _leads_astray(form: str, lemma: str) -> bool:
-    """Whether the list has a wrong lemma: 'werkster' for 'werker', a long verb for 'geloof'."""
-    if len(lemma) > len(form):
-        return len(lemma) > len(form) + LONGER or (form.endswith("er") and lemma.endswith(("ster", "es")))
-    return not lemma
+def key_of_dictionary() -> str:
+    """Return what tells this dictionary from that of another version."""
+    return make_key(version("simplemma"), hash_rooms("search", "domain"))
+
+
+def read_dictionary(cache: Cache) -> Dictionary:
+    """Return the dictionary as it was kept; make and keep it when it was not."""
+    key = key_of_dictionary()
+    kept = cache.read(SOORT, key)
+    dictionary = parse_dictionary(kept) if kept else None
+    if dictionary is None:
+        lemmas, proper = read_word_list()
+        dictionary = Dictionary(lemmas, group_forms(lemmas), proper=proper)
+        cache.write(SOORT, key, write_dictionary(dictionary))
+    return dictionary
+
+
+def write_dictionary(dictionary: Dictionary) -> bytes:
+    """Return a dictionary as a text: a line with the lemmas, one with names, and the forms of each lemma on a line."""
+    lines = (" ".join(dictionary.forms), " ".join(sorted(dictionary.proper)), *dictionary.forms.values())
+    return "\n".join(lines).encode()
+
+
+def parse_dictionary(data: bytes) -> Dictionary | None:
+    """Return the dictionary in such a text, or None when it is none."""
+    try:
+        lemmas, names, *groups = data.decode().split("\n")
+        forms = dict(zip(lemmas.split(), groups, strict=True))
+        return Dictionary(_spread(forms), forms, proper=frozenset(names.split()))
+    except ValueError:
+        return None
+
+
+def _spread(forms: Mapping[str, str]) -> dict[str, str]:
+    """Return the lemma of every form."""
+    words = " ".join(forms.values()).split()
+    lemmas = map(repeat, forms, (text.count(" ") + 1 for text in forms.values()))
+    return dict(zip(words, chain.from_iterable(lemmas), strict=True))
+
+
+_load_once = lru_cache(maxsize=1)(read_dictionary)

@@ -21,11 +21,11 @@ QUESTION_WORDS = _words("""
     betekent beter bijvoorbeeld definitie denk denken denkt dingen dit doel echt eerst eigenlijk elke erg ergens
     ervoor even gebeurt gebruik gebruiken gebruikt geef geeft geven goed goede graag heb heel hele helemaal houd
     houdt iedere info informatie inhoud keer kennen kijk kijken klaar kom komen komt krijg krijgen krijgt laat
-    laten leer lees leg leren lezen liever lukt maken moeilijk moeilijke mogelijk nieuw nieuwe nodig nooit
-    omgaan opdracht opdrachten per praktijk precies snel soms staan staat steeds stel stellen tijdens tips
-    tussen uitleg uitleggen vaak verder verhaal verhalen verschil verschillen verschillende vind vinden vindt
-    volgens vooral voorbeeld voorbeelden vraag vraagt vragen waar weer weet weten willen wilt zeg zeggen zegt
-    zeker zien ziet zit zitten zoek zoeken zoekt zomaar zulke
+    laten leer lees leg leren les lesplan lesplannen lessen lezen liever lukt maken moeilijk moeilijke mogelijk
+    nieuw nieuwe nodig nooit omgaan opdracht opdrachten per praktijk precies snel soms staan staat steeds stel
+    stellen tijdens tips tussen uitleg uitleggen vaak verder verhaal verhalen verschil verschillen verschillende
+    vind vinden vindt volgens vooral voorbeeld voorbeelden vraag vraagt vragen waar weer weet weten willen wilt
+    zeg zeggen zegt zeker zien ziet zit zitten zoek zoeken zoekt zomaar zulke
 """)
 """Words of whole questions: they count in a text, but a question with other words is not about them."""
 

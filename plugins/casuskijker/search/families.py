@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from casuskijker.search.learned import NOTHING, Memo
 from casuskijker.search.spelling import stem_of, with_ending
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from casuskijker.search.dictionary import Dictionary
+    from casuskijker.search.learned import Learned
 
 MIN_STEM = 3
 STRONG = {
@@ -43,25 +44,31 @@ LATER, EARLIER = (tuple(dict.fromkeys(endings)) for endings in zip(*EXCHANGES, s
 class Families:
     """Leads a lemma to the word that it comes from, and that word to all that comes from it."""
 
-    def __init__(self, dictionary: Dictionary) -> None:
-        """Take the dictionary, which says what is a word."""
+    def __init__(self, dictionary: Dictionary, learned: Learned = NOTHING) -> None:
+        """Take the dictionary, which says what is a word, and what is known already."""
         self._dictionary = dictionary
-        self.find_root = lru_cache(maxsize=None)(self._find_root)
+        self._learned = learned
+        self.roots = Memo(self._find_root, learned.roots.get)
+        self.members = Memo(self._find_members, self._recall_members)
+        self.find_root: Callable[[str], str] = self.roots.__getitem__
+        """Returns the word at the start of the family; a word that comes from nothing is its own root."""
+        self.find_members: Callable[[str], tuple[str, ...]] = self.members.__getitem__
+        """Returns the words of the dictionary that come straight from a root, and the root."""
 
     def _find_root(self, lemma: str) -> str:
-        """Return the word at the start of the family; a word that comes from nothing is its own root."""
         seen = {lemma}
         while lemma not in ALONE and (source := next(self._sources(lemma), None)) and source not in seen:
             seen.add(source)
             lemma = source
         return lemma
 
-    def find_members(self, root: str) -> Iterator[str]:
-        """Yield the words of the dictionary that come straight from a root, and the root."""
-        yield root
-        for candidate in dict.fromkeys(self._derive(root)):
-            if candidate != root and candidate in self._dictionary.names and self.find_root(candidate) == root:
-                yield candidate
+    def _find_members(self, root: str) -> tuple[str, ...]:
+        candidates = (word for word in dict.fromkeys(self._derive(root)) if word in self._dictionary.names)
+        return (root, *(word for word in candidates if word != root and self.find_root(word) == root))
+
+    def _recall_members(self, root: str) -> tuple[str, ...] | None:
+        known = self._learned.members.get(root)
+        return None if known is None else tuple(known.split())
 
     def _sources(self, lemma: str) -> Iterator[str]:
         if lemma in STRONG:

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, TypeVar
 from casuskijker.domain.tekens import plain
 from casuskijker.search.analyze import SELF, Analyzer
 from casuskijker.search.fold import find_words, fold_word
+from casuskijker.search.learned import NOTHING
 from casuskijker.search.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from casuskijker.search.dictionary import Dictionary
+    from casuskijker.search.learned import Learned
     from casuskijker.search.records import Zoekpagina
     from casuskijker.search.synoniemen import Spelling, Synoniemen
 
@@ -68,6 +70,7 @@ class Index:
         dictionary: Dictionary,
         *,
         asked: Mapping[str, str] = MappingProxyType({}),
+        learned: Learned = NOTHING,
     ) -> None:
         """Read every record; `offered` are the forms that may be offered to who is typing.
 
@@ -85,7 +88,8 @@ class Index:
             if not record.voor_auteurs:
                 self.offered.update(folded.values())
         self.asked = {form: word for form, word in asked.items() if form not in self.offered}
-        self.analyzer = Analyzer(dictionary, own_words=_find_own_words(self.spelling, dictionary))
+        own_words = _find_own_words(self.spelling, dictionary)
+        self.analyzer = Analyzer(dictionary, own_words=own_words, learned=learned)
         mean = max(1, sum(tally.length for tally in counted)) / max(1, len(counted))
         self._damping = [SATURATION * (1 - LENGTH + LENGTH * tally.length / mean) for tally in counted]
         self.postings = self._list_terms(counted, synoniemen)

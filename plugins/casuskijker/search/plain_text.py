@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from markdown.extensions.toc import slugify, unique
 from markdown_it import MarkdownIt
 
-from casuskijker.markdown.plain import tidy
+from casuskijker.markdown.plain import end_sentence, tidy
 from casuskijker.search.records import Passage
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def split_passages(markdown: str) -> Iterator[Passage]:
         naam = tidy(text[: attributes.start()] if attributes else text)
         anker = (attributes and attributes["id"]) or unique(slugify(naam, "-"), taken)
         taken.add(anker)
-        words = [naam]
+        words = [end_sentence(naam)]
     yield Passage(anker, naam, tidy(" ".join(words)))
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from casuskijker.search.dutch import NO_FIRST, NO_LAST, SHORT_FIRST, SHORT_LAST, WHOLE
+from casuskijker.search.learned import NOTHING, Memo
 from casuskijker.search.spelling import stem_of
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from casuskijker.search.dictionary import Dictionary
     from casuskijker.search.families import Families
+    from casuskijker.search.learned import Learned
 
 MIN_PART = 3
 MIN_WORD = 6
@@ -37,21 +39,41 @@ class Part(NamedTuple):
 class Splitter:
     """Splits words by a dictionary and the words of a site; remembers what it saw."""
 
-    def __init__(self, dictionary: Dictionary, families: Families, *, own_words: frozenset[str] = frozenset()) -> None:
-        """Take the dictionary, what words come from, and the folded words that a site adds."""
+    def __init__(
+        self,
+        dictionary: Dictionary,
+        families: Families,
+        *,
+        own_words: frozenset[str] = frozenset(),
+        learned: Learned = NOTHING,
+    ) -> None:
+        """Take the dictionary, what words come from, the folded words that a site adds, and what is known already."""
         self._dictionary = dictionary
         self._lemmas = dictionary.lemmas
         self._families = families
         self._own_words = own_words
+        self._learned = learned
+        self._changed = learned.own_words ^ own_words
         # Words come back, whole and as a part of others.
-        self.split: Callable[[str], tuple[Part, ...]] = lru_cache(maxsize=None)(self._split)
+        self.splits = Memo(self._split, self._recall)
+        self.split: Callable[[str], tuple[Part, ...]] = self.splits.__getitem__
+        """Returns the parts of a folded word, at least two, or nothing when it is no compound."""
         self._find: Callable[[str], tuple[Part, ...]] = lru_cache(maxsize=None)(self._search)
         self._firsts: Callable[[str], tuple[Part, ...]] = lru_cache(maxsize=None)(self._find_firsts)
 
-    def _split(self, word: str) -> tuple[Part, ...]:
-        """Return the parts of a folded word, at least two, or nothing when it is no compound.
+    def _recall(self, word: str) -> tuple[Part, ...] | None:
+        """Return the parts that an earlier build found, unless the words that a site adds may have a say in them."""
+        known = self._learned.splits.get(word)
+        whole = self._lemmas.get(word, word)
+        if known is None or any(own in whole for own in self._changed):
+            return None
+        parts = tuple(Part(text, part) for text, _, part in (piece.partition("/") for piece in known.split()))
+        return parts if not parts or "".join(part.text for part in parts) == whole else None
 
-        Of a word in the dictionary the lemma is split, and more strictly: its letters may fall apart by chance.
+    def _split(self, word: str) -> tuple[Part, ...]:
+        """Find the parts: of a word in the dictionary the lemma is split, and more strictly.
+
+        The letters of a word that is known may fall apart by chance.
         """
         lemma = self._dictionary.find_lemma(word)
         if lemma is None:

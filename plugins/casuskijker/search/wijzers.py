@@ -35,7 +35,8 @@ def make_wijzers(site: Site, records: Iterable[Zoekpagina], analyzer: Analyzer) 
     `zelf` says how many of them somebody wrote; the others are terms of several words.
     """
     numbers = {record.url: number for number, record in enumerate(records)}
-    zoekwoorden = (*site.catalogus.zoekwoorden, *_list_termen(site.catalogus))
+    chosen = (*site.catalogus.zoekwoorden, *_list_noodkreten(site.catalogus))
+    zoekwoorden = (*chosen, *_list_termen(site.catalogus))
     words: dict[str, int] = {}
     together: dict[tuple[int, ...], int] = {}
     fixed: dict[str, int] = {}
@@ -48,7 +49,7 @@ def make_wijzers(site: Site, records: Iterable[Zoekpagina], analyzer: Analyzer) 
                 together.setdefault(tuple(sorted(words.setdefault(word, len(words)) for word in telling)), number)
     return {
         "wijzers": [_point(each, site, numbers) for each in zoekwoorden],
-        "zelf": len(site.catalogus.zoekwoorden),
+        "zelf": len(chosen),
         "vormen": [_shorten(*_forms_of(word, analyzer)) for word in words],
         "samen": [[*key, number] for key, number in together.items()],
         "vast": fixed,
@@ -76,6 +77,22 @@ def _forms_of(word: str, analyzer: Analyzer) -> Iterable[str]:
     """Return the forms of a word, that itself first: it comes before a form of another."""
     forms = (form for lemma in analyzer.find_lemmas(word) for form in analyzer.forms_of(lemma))
     return dict.fromkeys((word, *forms))
+
+
+def _list_noodkreten(catalogus: Catalogus) -> Iterator[Zoekwoord]:
+    """Yield what somebody in need says in several words, to lead where the first word for it does that leads anywhere.
+
+    Word by word it finds what wounds: ‘niet meer leven’ is not about a leefwereld.
+    """
+    by_spelling = {
+        tuple(spelling): zoekwoord for zoekwoord in catalogus.zoekwoorden for spelling in _fold(zoekwoord.woorden)
+    }
+    for hulpwijzer in catalogus.hulpwijzers:
+        spellings = [tuple(spelling) for spelling in _fold(hulpwijzer.woorden)]
+        known = next((by_spelling[each] for each in spellings if each in by_spelling), None)
+        others = tuple(" ".join(each) for each in spellings if len(each) > 1 and each not in by_spelling)
+        if known and others:
+            yield Zoekwoord(woorden=others, zie=known.zie)
 
 
 def _list_termen(catalogus: Catalogus) -> Iterator[Zoekwoord]:

@@ -1,7 +1,7 @@
 // What readers type for something that is called otherwise here: what is found for it, and what they are told.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { assertHas, assertHasNone, openOnIndex } from "../../hulp/zoeken.js";
+import { assertHas, assertHasNone, marked, openOnIndex } from "../../hulp/zoeken.js";
 
 /** @type {import("../../hulp/zoeken.js").Zoekmachine} */
 let machine;
@@ -26,7 +26,7 @@ test("what was read as something else is told, with the word alone when a text h
 
 test("several words that mean one thing are told only where texts have them so", async () => {
   const [zo, ander] = await Promise.all([search("mijn man slaat mij"), search("uit elkaar")]);
-  assert.deepEqual([zo.verwant[0].woord, zo.verwant[0].letterlijk], ["man slaat", null]);
+  assert.deepEqual([zo.verwant[0].woord, zo.verwant[0].letterlijk], ["slaat mij", null]);
   assert.equal(zo.treffers[0].titel, "Brood op donderdag");
   assert.deepEqual(ander.verwant[0].letterlijk, '"uit elkaar"');
 });
@@ -54,6 +54,34 @@ test("what an editor chose for a word of a question comes along, unless it is no
 test("a plural says which parts others have, and not that they have the whole", async () => {
   const { stukken } = await search("keukentafelgesprekken");
   assert.deepEqual(stukken, ["keukentafel", "gesprekken"]);
+});
+
+test("who is in need is not led along words that wound", async () => {
+  const [leven, typed] = await Promise.all(["ik wil niet meer leven", "zelfmoord"].map((vraag) => search(vraag)));
+  assert.deepEqual(
+    leven.treffers.map(({ titel }) => titel).filter((titel) => titel.includes("Leefwereld")),
+    [],
+  );
+  assert.equal(leven.treffers[0].titel, typed.treffers[0].titel);
+  assert.ok(leven.aantal < 10, `${leven.aantal}`);
+});
+
+test("what a word means is marked as a whole, never a part of it", async () => {
+  const bang = await search("bang", { aantal: 100 });
+  assertHasNone(marked(bang), "binnen", "wereld");
+  assertHasNone(marked(await search("werkdruk", { aantal: 100 })), "eigen", "kracht");
+});
+
+test("who asks for a lesson about something asks for that", async () => {
+  const [eenzaamheid, ...lessen] = await Promise.all(
+    ["eenzaamheid", "les over eenzaamheid", "lesplan eenzaamheid"].map((vraag) => search(vraag, { aantal: 100 })),
+  );
+  const titels = eenzaamheid.treffers.map(({ titel }) => titel);
+  for (const les of lessen)
+    assert.deepEqual(
+      les.treffers.map(({ titel }) => titel),
+      titels,
+    );
 });
 
 test("a sentence is not completed by its last word", async () => {

@@ -15,8 +15,16 @@ export const highest = (numbers) => [...numbers].reduce((most, number) => Math.m
 export class Finding {
   /** @type {Map<number, number>} */
   weights = new Map();
-  /** @type {Set<string>} */
+  /**
+   * The words of all this as a whole.
+   * @type {Set<string>}
+   */
   words = new Set();
+  /**
+   * The words of what came behind that: of parts of a compound.
+   * @type {Set<string>}
+   */
+  behind = new Set();
   /**
    * The records that have only a part of a compound, and the parts.
    * @type {Set<number>}
@@ -102,7 +110,7 @@ export class Finding {
     for (const [number, weight] of weights) {
       if (!this.weights.has(number)) this.weights.set(number, weight * factor);
     }
-    for (const word of words) this.words.add(word);
+    for (const word of words) this.behind.add(word);
   }
 
   /**

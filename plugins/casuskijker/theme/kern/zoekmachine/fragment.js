@@ -23,7 +23,7 @@ export function createSought(found) {
   /** @type {Map<string, number>} */
   const times = new Map();
   const read = found.map(({ part, finding }) => {
-    const recognised = part.exact ? [] : Array.from(finding.words, readRecognised);
+    const recognised = part.exact ? [] : Array.from([...finding.words, ...finding.behind], readRecognised);
     for (const text of new Set(recognised.map(({ text }) => text))) times.set(text, (times.get(text) ?? 0) + 1);
     return { part, recognised };
   });

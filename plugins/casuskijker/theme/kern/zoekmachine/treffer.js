@@ -25,6 +25,7 @@ export function createTreffer(record, sought, base) {
     soort: record.soort,
     plaats: [record.plaats, name].filter(Boolean).join(" · "),
     tijden: record.tijden,
+    omschrijving: record.omschrijving,
     letOp: text === record.letOp ? "" : record.letOp,
     docent: record.docent ? new URL(record.docent, base).href : "",
     fragment: createFragment(text, sought),

@@ -78,9 +78,8 @@ export class Vinder {
     const isLoose = isGekozen && typed.length > 1;
     const spellings = nogNiet || isLoose ? names : [typed, ...names];
     const finding = new Finding();
-    for (const found of await Promise.all(spellings.map((spelling) => this.#findTogether(spelling)))) {
-      if (found) finding.addAll(found);
-    }
+    const together = spellings.map((spelling) => this.#findTogether(spelling, spelling === typed));
+    for (const found of await Promise.all(together)) if (found) finding.addAll(found);
     const facets = await this.#loadFacets();
     for (const name of words) {
       for (const facet of LABELS) finding.raise(facets.find(facet, name), LABELLED);
@@ -89,8 +88,12 @@ export class Vinder {
     return finding;
   }
 
-  /** @param {string[]} words */
-  async #findTogether(words) {
+  /**
+   * @param {string[]} words
+   * @param {boolean} isTyped Of words that a reader did not type each by itself explains nothing: ‘eigen’ and ‘kracht’
+   *   are not ‘eigen kracht’.
+   */
+  async #findTogether(words, isTyped) {
     const telling = words.filter((word) => !this.#stopWords.has(word));
     // ‘op straat’ is not about any street.
     if (telling.length === 1 && words.length > 1) return undefined;
@@ -99,8 +102,21 @@ export class Vinder {
     if (known.length === 0 || known.length < findings.length) return undefined;
     const together = new Finding();
     together.addCommon(known.map(takeWhole), 1);
+    const found = new Map(telling.map((word, place) => [word, [...known[place].words]]));
+    if (!isTyped) together.words = new Set(joinForms(words.map((word) => found.get(word) ?? [word])));
     return together;
   }
+}
+
+/**
+ * Every way in which words can stand one after the other, each in one of its forms.
+ * @param {string[][]} forms
+ * @returns {string[]}
+ */
+function joinForms([first, ...rest]) {
+  const simple = first.filter((form) => !form.includes("/"));
+  if (rest.length === 0) return simple;
+  return joinForms(rest).flatMap((end) => simple.map((form) => `${form}+${end}`));
 }
 
 /**

@@ -28,6 +28,7 @@ export { ZoekindexFout } from "./index-files.js";
  *   pagina.
  * @property {string} plaats Where it belongs or stands, such as ‘Bewoners’ or ‘Verdiepingsvraag 2’; may be empty.
  * @property {string[]} tijden What it takes, such as ‘3 min lezen’.
+ * @property {string} omschrijving What it is in one sentence, whatever was asked; empty where nobody wrote one.
  * @property {string} letOp What a reader is warned of beforehand; empty when the fragment says just that.
  * @property {string} docent Where its docent reads on; empty when there is nothing for one.
  * @property {Piece[]} fragment A piece of the text as it is written, with the hits marked.

@@ -62,7 +62,7 @@ export function createVerwant(verwant, { filters }, ask) {
           zoekwoord("zoek-scherm.alleen_woord", { vraag: GAT }),
           createVraag({ vraag: letterlijk, filters }, ask, woord),
         )
-      : [zoekwoord("zoek-scherm.woord_zelf_niet")];
+      : [zoekwoord(woord.includes(" ") ? "zoek-scherm.woorden_zelf_niet" : "zoek-scherm.woord_zelf_niet")];
     return create("p", { class: "zoekhulp" }, zin, " ", ...alleen);
   });
 }
@@ -157,7 +157,7 @@ function createVragen(vragen, between, filters, ask) {
 }
 
 /**
- * What one can do when nothing is found.
+ * What one can do when nothing is found; one thing is no list.
  * @param {import("./uitkomst.js").Instead & { filters: import("./stand.js").Filters, lijsten: boolean, clear: () =>
  *   void, ask: (stand: Stand) => void }} options What there is instead, and whether there are lists on the page.
  */
@@ -180,6 +180,8 @@ export function createNiets({ zonderFilters, los, woorden, filters, lijsten, cle
     const link = create("a", { href: "#lijsten" }, zoekwoord("zoek-scherm.lijsten_hieronder"));
     steps.append(create("li", {}, ...splitWoord(zoekwoord("zoek-scherm.of_kijk_in", { lijsten: GAT }), link)));
   }
+  const [only, ...others] = steps.children;
+  if (others.length === 0) return create("p", { class: "zoekhulp" }, ...only.childNodes);
   return create("div", { class: "zoekhulp" }, create("p", {}, zoekwoord("zoek-scherm.zo_kom_je_verder")), steps);
 }
 

@@ -14,6 +14,8 @@ export const SLEUTELS = ["q", ...FACETTEN];
 /** Longer questions are cut off: a search is a few words, and an address has an end. */
 export const MAX_VRAAG = 200;
 const MAX_VALUES = 100;
+/** What a docent types beside what the lesson is about. */
+const LES = /(?<!\p{L})(?:les(?:sen|plan|plannen)?|docent(?:en)?)(?!\p{L})/iu;
 
 /**
  * Reads an address; what it cannot hold is left out.
@@ -85,11 +87,11 @@ export function addFilters(filters, added) {
 }
 
 /**
- * Whether somebody asks as a docent does, by the time of a lesson or a leerstijl.
+ * Whether somebody asks as a docent does: for a lesson, by the time of one, or a leerstijl.
  * @param {Stand} stand
  */
-export function isVoorDocent({ filters }) {
-  return "duur" in filters || "leerstijl" in filters;
+export function isVoorDocent({ vraag, filters }) {
+  return "duur" in filters || "leerstijl" in filters || LES.test(vraag);
 }
 
 /** @param {Stand} stand */

@@ -11,11 +11,12 @@ export function createResultaten() {
 
 /**
  * A result: one main link, what kind of thing it is, where it stands, and the words around the hit. Who is in need gets
- * no piece of a story.
+ * no piece of a story, but what it is.
  * @param {Treffer} treffer
  * @param {boolean} isSober
  */
-export function createResultaat({ url, titelStukken, soort, plaats, tijden, letOp, docent, fragment }, isSober) {
+export function createResultaat(treffer, isSober) {
+  const { url, titelStukken, soort, plaats, tijden, letOp, docent } = treffer;
   const link = create("a", { class: "zoekresultaat__link", href: url }, ...markHits(titelStukken));
   const facts = [startWithCapital(soort), plaats].filter(Boolean).join(" · ");
   const times = tijden.flatMap((tijd) => [" · ", create("span", { class: "bijeen" }, tijd)]);
@@ -25,8 +26,8 @@ export function createResultaat({ url, titelStukken, soort, plaats, tijden, letO
     create("h3", { class: "zoekresultaat__titel" }, link),
     create("p", { class: "zoekresultaat__feiten" }, facts, ...times),
   );
-  if (fragment.length > 0 && !isSober)
-    item.append(create("p", { class: "zoekresultaat__fragment" }, ...markHits(fragment)));
+  const woorden = isSober ? [treffer.omschrijving].filter(Boolean) : markHits(treffer.fragment);
+  if (woorden.length > 0) item.append(create("p", { class: "zoekresultaat__fragment" }, ...woorden));
   if (letOp) item.append(create("p", { class: "let-op-regel" }, zoekwoord("zoek-scherm.let_op", { tekst: letOp })));
   if (docent) item.append(createDocent(docent, titelStukken));
   return item;

@@ -1,0 +1,105 @@
+"""A folder with what was made before: each thing a file, under a key that says what it was made of.
+
+Whatever is wrong with the folder or a file in it, it is as if the thing was never made. Nothing in it is run: who reads
+an entry gets bytes, and judges them as those of any file that somebody else may have changed.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+SUFFIX, HALF = ".cache", ".half"
+"""How an entry ends, and one that is being written; nothing else is ever thrown away."""
+SEAL = sha256().digest_size
+MOST = 3
+"""Entries of a kind that stay: of the code before a change and after it, and one more."""
+ABANDONED = 3600
+"""Seconds after which nobody is still writing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """The entries in a folder; without a folder there are none, and none are kept."""
+
+    folder: Path | None = None
+
+    def read(self, soort: str, key: str) -> bytes | None:
+        """Return what was kept, or None when it is not there, or not as it was written."""
+        if self.folder is None:
+            return None
+        try:
+            content = _place(self.folder, soort, key).read_bytes()
+        except (OSError, ValueError):
+            return None
+        data = content[SEAL:]
+        return data if content[:SEAL] == _seal(soort, key, data) else None
+
+    def write(self, soort: str, key: str, data: bytes, *, most: int = MOST) -> None:
+        """Keep this, and of its kind only the newest; a folder that cannot be written to keeps nothing."""
+        if self.folder is None:
+            return
+        with suppress(OSError, ValueError):
+            _make(self.folder)
+            place = _place(self.folder, soort, key)
+            place.parent.mkdir(exist_ok=True)
+            _write_whole(place, _seal(soort, key, data) + data)
+            _throw_away(place.parent, most=most)
+
+
+NO_CACHE = Cache()
+
+
+def _place(folder: Path, soort: str, key: str) -> Path:
+    return folder / soort / f"{key}{SUFFIX}"
+
+
+def _seal(soort: str, key: str, data: bytes) -> bytes:
+    """Return what a file begins with that was written to its end, and under this name."""
+    return sha256(f"{soort} {key} ".encode() + data).digest()
+
+
+def _make(folder: Path) -> None:
+    """Make the folder, which says itself that git must leave it alone; one that somebody made stays as it is."""
+    with suppress(FileExistsError):
+        folder.mkdir(parents=True)
+        (folder / ".gitignore").write_text("*\n", "utf-8")
+
+
+def _write_whole(place: Path, content: bytes) -> None:
+    """Write beside the place and then move: several processes may do so at once, and none reads a half."""
+    number, half = tempfile.mkstemp(suffix=HALF, dir=place.parent)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(content)
+        Path(half).replace(place)
+    except OSError:
+        Path(half).unlink(missing_ok=True)
+        raise
+
+
+def _throw_away(folder: Path, *, most: int) -> None:
+    entries = sorted(folder.glob(f"*{SUFFIX}"), key=_changed, reverse=True)
+    halves = [half for half in folder.glob(f"*{HALF}") if _changed(half) < time.time() - ABANDONED]
+    _unlink([*entries[most:], *halves])
+
+
+def _changed(path: Path) -> float:
+    with suppress(OSError):
+        return path.stat().st_mtime
+    return 0.0
+
+
+def _unlink(paths: Iterable[Path]) -> None:
+    for path in paths:
+        with suppress(OSError):  # another process was first, or still reads it
+            path.unlink()

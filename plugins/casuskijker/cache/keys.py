@@ -1,0 +1,27 @@
+"""Keys that change with all that an entry was made of."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent.parent
+
+
+def make_key(*parts: str) -> str:
+    """Return a key for these parts, on this version of Python: its tables of letters may differ from another."""
+    whole = "".join(f"{len(part)} {part}" for part in (sys.version, *parts))
+    return sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@cache
+def hash_rooms(*rooms: str) -> str:
+    """Return a hash of the code in these rooms."""
+    digest = sha256()
+    for room in rooms:
+        for file in sorted((PACKAGE / room).rglob("*.py")):
+            content = file.read_bytes()
+            digest.update(f"{file.relative_to(PACKAGE).as_posix()} {len(content)} ".encode() + content)
+    return digest.hexdigest()
