@@ -1,4 +1,4 @@
-// Whether another tab is set to a shared computer while this one is not. A tab cannot be set from another, since what is
+// Whether another tab is set to a shared computer while this one is not. A tab is not set from another, since what is
 // in it may be somebody else's; but it can be told. Only tabs that are open and awake answer.
 import { createPrefix } from "../opslag/opslag.js";
 

@@ -1,12 +1,12 @@
-// In a frame of another site some browsers keep nothing, some keep it apart from what the site itself keeps, and some keep
-// it there: a page cannot know. So it is said where one types, with the way out. Loaded in a frame only.
+// In a frame of another site some browsers keep nothing, some keep it apart from what the site itself keeps, and some
+// keep it there: a page cannot know. So it is said where one types, with the way out. Loaded in a frame only.
 import { kaderwoord } from "../../woorden/kader.js";
 import { SITE } from "../basis/site.js";
 import { create } from "../dom/dom.js";
 import { isVreemdKader } from "../opslag/opslag.js";
 import { sayWaarMenTypt } from "../typen/typen.js";
 
-/** Pages that show all that a reader keeps: a host may refuse to have them in a frame, and then a browser shows none. */
+/** Pages that show all that a reader keeps: a host may refuse to have them in a frame, and then nothing is shown. */
 const EIGEN_PAGINAS = ["mijn-kijkwerk", "samen-kijken"];
 
 if (isVreemdKader()) {
