@@ -2,8 +2,8 @@ import { isVreemdKader } from "../../grond/opslag/opslag.js";
 import { askKeuze } from "../../grond/venster/keuze.js";
 
 /**
- * Wipes, and in a frame of another site asks first: what stands around it may lead a press astray, and with a second one
- * in another place that does not work.
+ * Wipes, and in a frame of another site asks first: what stands around it may lead a press astray, and a second one in
+ * another place hardly.
  *
  * @param {() => void} wipe
  */
