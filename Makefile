@@ -20,7 +20,7 @@ galerij: bundels ## zet een galerij neer van elk onderdeel in elke toestand, voo
 
 test: $(TOOLS) bundels ## draait alle tests, ook die in een echte browser
 	$(BIN)/python -m tests.browser.zoek_browser
-	$(BIN)/node --test --test-reporter=dot "tests/js/**/*.test.js"
+	$(BIN)/node --test --test-reporter=dot --test-concurrency=4 --test-global-setup=tests/js/hulp/begin.js "tests/js/**/*.test.js"
 	$(BIN)/python -m pytest --cov -n auto --dist worksteal
 
 site: bundels ## bouwt de site in site/, streng en herhaalbaar
@@ -45,7 +45,7 @@ fix: $(TOOLS) ## verbetert wat vanzelf te verbeteren is
 bundels: $(READY) ## bundelt de scripts voor de browser, als er een veranderd is; dat gaat vóór al wat ze nodig heeft
 	$(BIN)/python -m bundling
 
-bench: bundels ## meet bouwen (naast kaal mkdocs-material), gewicht, invullen, samenleggen en zoeken
+bench: bundels ## meet bouwen (naast mkdocs-material met eigen zoeken), gewicht, invullen, samenleggen en zoeken
 	$(BIN)/python -m tests.bench.bouw
 	$(BIN)/python -m tests.bench.gewicht
 	$(BIN)/python -m tests.bench.invullen

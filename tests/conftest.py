@@ -52,7 +52,8 @@ def pytest_xdist_auto_num_workers() -> int:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Measure coverage in the tests of the covered rooms alone, and not by examples that chance has made.
 
-    Looking on makes a test twice as slow, and what must hold for any text is tried on hundreds.
+    Looking on makes a test twice as slow, and what must hold for any text is tried on hundreds. A test that makes many
+    more pages than it takes to reach each branch says `no_cover` itself.
     """
     for item in items:
         is_of_chance = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)

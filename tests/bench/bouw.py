@@ -1,6 +1,7 @@
-"""Measure how long a site takes to build, beside Material alone with as many pages of the same length.
+"""Measure how long a site takes to build, beside Material with its own search and as many pages of the same length.
 
-`make bench`, or `python -m tests.bench.bouw 16 250 --keer 3`. It never fails on a time: look at the ratios.
+`make bench`, or `python -m tests.bench.bouw 16 250 --keer 3`; `--groei` builds 4,000 casussen too. It never fails on a
+time: look at the ratios, of the time that passes and of what the processors do, for all processes of a build together.
 """
 
 from __future__ import annotations
@@ -17,17 +18,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.bench.geheugen import Geheugen
 from tests.bench.inhoud import make_verhalen, write_casussen, write_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-PLAIN = "kaal Material"
+BAR = "Material, eigen zoeken"
 OURS = "casuskijker"
 FOR_DOCENT = "casuskijker, docentdeel"
+BUILD = ("-m", "mkdocs", "build", "--strict")
+CHECK = ("-c", "import sys; from casuskijker.cli import main; sys.exit(main())", "check")
 
 COUNTS = (16, 250, 1000)
-BYTES_OF_MAXRSS = 1 if sys.platform == "darwin" else 1024
+MANY = 4000
 
 
 @dataclass
@@ -38,27 +42,16 @@ class Meting:
     builder: str
     project: Path
     seconds: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=list)
     memory: int = 0
 
     def build(self) -> None:
         """Build the site in a process of its own, and remember its time and its peak of memory."""
         shutil.rmtree(self.project / "site", ignore_errors=True)
-        log = self.project / "mkdocs.log"
-        start = time.perf_counter()
-        with log.open("w", encoding="utf-8") as output:
-            process = subprocess.Popen(
-                [sys.executable, "-m", "mkdocs", "build", "--strict"],
-                cwd=self.project,
-                env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-                stdout=output,
-                stderr=output,
-            )
-            _, status, usage = os.wait4(process.pid, 0)
-        self.seconds.append(time.perf_counter() - start)
-        self.memory = max(self.memory, usage.ru_maxrss * BYTES_OF_MAXRSS)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            sys.exit(f"{self.builder} met {self.count} casussen bouwt niet:\n{log.read_text('utf-8')}")
+        seconds, processor, memory = run(self.project, *BUILD)
+        self.seconds.append(seconds)
+        self.processor.append(processor)
+        self.memory = max(self.memory, memory)
 
     @property
     def pages(self) -> int:
@@ -71,12 +64,32 @@ class Meting:
         return sum(path.stat().st_size for path in (self.project / "site").rglob("*") if path.is_file())
 
 
+def run(project: Path, *arguments: str) -> tuple[float, float, int]:
+    """Run Python in a project; return the seconds, those of all processors, and the peak of memory."""
+    log = project / "uitvoer.log"
+    start = time.perf_counter()
+    with log.open("w", encoding="utf-8") as output:
+        process = subprocess.Popen(
+            [sys.executable, *arguments],
+            cwd=project,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+            stdout=output,
+            stderr=output,
+        )
+        with Geheugen(process.pid) as geheugen:
+            _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"{' '.join(arguments)} lukt niet in {project}:\n{log.read_text('utf-8')}")
+    return seconds, usage.ru_utime + usage.ru_stime, geheugen.peak(usage)
+
+
 def prepare(count: int, workplace: Path) -> list[Meting]:
     """Write the projects for one number of casussen."""
     verhalen = make_verhalen(count)
     metingen = [
-        Meting(count, builder, workplace / f"{count}-{index}")
-        for index, builder in enumerate((PLAIN, OURS, FOR_DOCENT))
+        Meting(count, builder, workplace / f"{count}-{index}") for index, builder in enumerate((BAR, OURS, FOR_DOCENT))
     ]
     write_plain(metingen[0].project, verhalen)
     write_casussen(metingen[1].project, verhalen, for_docent=False)
@@ -85,15 +98,21 @@ def prepare(count: int, workplace: Path) -> list[Meting]:
 
 
 def describe(metingen: Iterable[Meting]) -> str:
-    """Return the table of all measurements, each beside Material alone with as many stories."""
-    rows = ["casussen  bouwer                    pagina's      MB   min (s)  mediaan (s)  geheugen (MB)  x kaal"]
-    plain: dict[int, float] = {}
+    """Return the table of all measurements, each beside Material with as many stories.
+
+    The memory is that of all processes of a build together, each at its highest.
+    """
+    rows = [
+        "casussen  bouwer                    pagina's      MB  min (s)  midden  cpu (s)  geheugen (MB)  x tijd  x cpu"
+    ]
+    bars: dict[int, tuple[float, float]] = {}
     for meting in metingen:
-        best, middle = min(meting.seconds), statistics.median(meting.seconds)
-        plain.setdefault(meting.count, best)
+        best, middle, processor = min(meting.seconds), statistics.median(meting.seconds), min(meting.processor)
+        bar = bars.setdefault(meting.count, (best, processor))
         rows.append(
-            f"{meting.count:8}  {meting.builder:24}  {meting.pages:8}  {meting.size / 1e6:6.1f}  {best:8.2f}"
-            f"  {middle:11.2f}  {meting.memory / 1e6:13.0f}  {best / plain[meting.count]:6.2f}"
+            f"{meting.count:8}  {meting.builder:24}  {meting.pages:8}  {meting.size / 1e6:6.1f}  {best:7.2f}"
+            f"  {middle:6.2f}  {processor:7.2f}  {meting.memory / 1e6:13.0f}  {best / bar[0]:6.2f}"
+            f"  {processor / bar[1]:5.2f}"
         )
     return "\n".join(rows)
 
@@ -105,8 +124,18 @@ def describe_growth(metingen: list[Meting]) -> str:
     rows = [f"Groei van {before} naar {largest} casussen ({largest / before:.1f} keer zoveel):"]
     rows += [
         f"  {builder:24}  {best[largest, builder] / best[before, builder]:5.2f} keer zo lang"
-        for builder in (PLAIN, OURS, FOR_DOCENT)
+        for builder in (BAR, OURS, FOR_DOCENT)
     ]
+    return "\n".join(rows)
+
+
+def describe_check(metingen: Iterable[Meting], times: int) -> str:
+    """Return how long it takes to look at the same texts without building."""
+    rows = ["casuskijker check, zonder te bouwen:"]
+    for meting in metingen:
+        if meting.builder == OURS:
+            seconds, processor, _ = min(run(meting.project, *CHECK) for _ in range(times))
+            rows.append(f"{meting.count:8}  {seconds:6.2f} s, processor {processor:.2f} s")
     return "\n".join(rows)
 
 
@@ -115,10 +144,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Meet hoelang bouwen duurt.")
     parser.add_argument("aantallen", nargs="*", type=int, help="aantallen casussen; zonder: 16 250 1000")
     parser.add_argument("--keer", type=int, default=3, help="hoe vaak elke site gebouwd wordt")
+    parser.add_argument("--groei", action="store_true", help=f"ook {MANY} casussen; dat duurt een paar minuten")
     choice = parser.parse_args()
+    counts = (*(choice.aantallen or COUNTS), *((MANY,) if choice.groei else ()))
     with tempfile.TemporaryDirectory() as folder:
         metingen = []
-        for count in choice.aantallen or COUNTS:
+        for count in counts:
             same_count = prepare(count, Path(folder))
             for _ in range(choice.keer):
                 for meting in same_count:
@@ -127,6 +158,7 @@ def main() -> None:
         print(describe(metingen))
         if len({meting.count for meting in metingen}) > 1:
             print(describe_growth(metingen))
+        print(describe_check(metingen, choice.keer))
 
 
 if __name__ == "__main__":

@@ -51,7 +51,7 @@ def test_without_a_network_work_is_saved_and_wiped_and_comes_back(page: Page, ha
     assert json.loads(inhoud)["onderdelen"][0]["antwoorden"] == kept(page)[0]["antwoorden"]
     page.get_by_role("button", name="Wis dit dossier").click()
     until(lambda: kept(page), [])
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
     assert len(kept(page)) == 1
 
@@ -74,20 +74,20 @@ def test_what_was_wiped_comes_back_after_a_reload_but_not_on_a_shared_computer(p
     before = kept(page)
     page.get_by_role("button", name="Wis dit dossier").click()
     expect(page.locator("dossier-acties")).to_contain_text(
-        "Terughalen kan tot je dit tabblad sluit, hooguit 10 stappen terug."
+        "Je kunt dit ongedaan maken tot je dit tabblad sluit, hooguit 10 stappen terug."
     )
     page.reload()
-    page.get_by_role("button", name="Haal terug: ‘Mijn praktijk’ is gewist.").click()
+    page.get_by_role("button", name="Maak ongedaan: ‘Mijn praktijk’ is gewist.").click()
     expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
     assert kept(page) == before
     page.get_by_text("Naam, rol en bewaren").click()
     page.get_by_label("Dit is een gedeelde computer").check()
     page.get_by_role("button", name="Neem mee naar dit tabblad").click()
     page.get_by_role("button", name="Wis dit dossier").click()
-    expect(page.locator("dossier-acties")).to_contain_text("Terughalen kan alleen nu")
+    expect(page.locator("dossier-acties")).to_contain_text("Ongedaan maken kan alleen nu")
     page.reload()
     page.locator(".vul-balk__telling").wait_for()
-    expect(page.get_by_role("button", name="Haal terug")).to_have_count(0)
+    expect(page.get_by_role("button", name="Maak ongedaan")).to_have_count(0)
 
 
 def test_what_does_not_fit_stays_in_its_field_and_is_not_called_kept(page: Page) -> None:
@@ -165,5 +165,14 @@ def test_a_group_leaves_the_table_only_when_the_reader_says_so_and_comes_back_af
     begin_opnieuw(page)
     expect(beeld(page)).to_be_hidden()
     page.reload()
-    page.get_by_role("button", name="Haal terug: De groep is weg: antwoorden van 2 mensen.").click()
+    zin = "Je begon een nieuwe groep. De vorige: antwoorden van 2 mensen."
+    page.get_by_role("button", name=f"Maak ongedaan: {zin}").click()
     expect(beeld(page)).to_be_visible()
+    begin_opnieuw(page)
+    leg_samen(page, make_codes(page, team_of("soms"))[0])
+    page.reload()
+    # What cannot be undone now has no button that fails: it says why.
+    expect(page.locator(".terughalen")).to_contain_text(
+        f"{zin}Ongedaan maken kan nu niet: hier staat inmiddels iets anders"
+    )
+    expect(page.locator(".terughalen").get_by_role("button")).to_have_count(0)

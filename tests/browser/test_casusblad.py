@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe_in_widths
+from tests.browser.hulp.wachten import until
 from tests.sites import ADDRESS
 
 if TYPE_CHECKING:
@@ -141,6 +142,52 @@ def test_a_casus_is_handed_on_by_the_sheet_of_the_machine_and_cited_by_the_clipb
     page.get_by_role("button", name="Kopieer de verwijzing").click()
     expect(page.locator("citeer-knop")).to_contain_text("Gekopieerd.")
     assert page.evaluate("navigator.clipboard.readText()").startswith("Meer instanties, minder oplossingen? (")
+
+
+LETTERS = "p => parseFloat(getComputedStyle(p).fontSize) / innerHeight"
+
+
+def test_in_front_of_a_class_stands_the_story_alone_and_the_space_bar_goes_on_in_it(page: Page) -> None:
+    page.goto(CASUS)
+    story = page.locator(".casus-kop + p")
+    aside = page.locator(".kop, .kruimelpad, .casus-woorden, #verwant, reflectie-velden, .herkomst")
+    beamer = page.get_by_role("button", name="Op de beamer")
+    back = page.get_by_role("button", name="Terug naar de pagina")
+    for width, height in ((1920, 1080), (1024, 768)):
+        page.set_viewport_size({"width": width, "height": height})
+        beamer.click()
+        expect(back).to_be_visible()
+        expect(aside.locator("visible=true")).to_have_count(0)
+        assert story.evaluate(LETTERS) > 0.03, "to be read from the last row"
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        page.keyboard.press("Space")
+        until(lambda: page.evaluate("scrollY > 200"), wanted=True)
+        expect(back).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(beamer).to_be_focused()
+        expect(aside.locator("visible=true")).not_to_have_count(0)
+    # So it is with large letters: who pressed reads on.
+    page.get_by_role("button", name="Grote letters").click()
+    expect(page.get_by_role("button", name="Grote letters")).not_to_be_focused()
+
+
+def test_what_goes_round_is_the_story_with_its_questions_and_lines_to_write_on(page: Page) -> None:
+    page.add_init_script("window.print = () => {};")
+    page.goto(CASUS)
+    vraag = page.locator(".verdiepingsvraag").first
+    vraag.locator("summary").click()
+    vraag.get_by_role("textbox").fill("Alleen voor mij.")
+    page.locator("casus-acties").get_by_role("button", name="Afdrukken").click()
+    page.get_by_role("button", name="Alleen het verhaal en de vragen").click()
+    page.locator("html[data-afdruk=verhaal]").wait_for()
+    page.emulate_media(media="print")
+    for there in (".casus-kop + p", ".verdiepingsvraag__tekst", ".herkomst"):
+        expect(page.locator(there).first).to_be_visible()
+    assert float(vraag.evaluate("vraag => getComputedStyle(vraag, '::after').height").removesuffix("px")) > 80
+    gone = page.locator(".casus-woorden, .reflectie__papier, .vervolg, .kijkraam-kaart, #verwant, .citeer")
+    expect(gone.locator("visible=true")).to_have_count(0)
+    page.evaluate("document.documentElement.dataset.afdruk = 'casus'")
+    expect(gone.locator("visible=true")).not_to_have_count(0)
 
 
 def test_large_letters_stay_for_the_next_story_and_are_there_before_it_is_drawn(page: Page) -> None:

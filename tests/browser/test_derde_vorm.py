@@ -74,7 +74,7 @@ def test_it_begins_as_a_team_and_sums_up_in_its_own_words(spiegel: Page) -> None
     profiel = spiegel.get_by_role("region", name="Ons spiegelbeeld")
     expect(profiel).to_contain_text("2 van 3 stellingen bekeken.")
     expect(profiel).to_contain_text("Over 1 stelling zegt dit beeld niets")
-    expect(profiel).to_contain_text("Dit gaat over het team.")
+    expect(profiel).to_contain_text("Dit is wat jullie samen zagen.")
     expect(spiegel.get_by_label("Laat zien").locator("option")).to_have_text(["Alles", "Eén kant", "Eén stelling"])
     assert axe(spiegel) == []
 

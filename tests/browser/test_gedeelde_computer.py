@@ -51,9 +51,10 @@ def fill_the_browser(page: Page) -> None:
         [REFLECTIE, PREFIX],
     )
     open_with(page, TOEN, NU)
-    expect(page.get_by_text("Er staan 4 stukken in deze browser, en nergens anders.")).to_be_visible()
+    expect(page.get_by_text(f"Er staan {VIER} in deze browser, en nergens anders.")).to_be_visible()
 
 
+VIER = "2 dossiers, antwoorden bij 1 casus en de groep van Samen kijken"
 ALLES = [
     "dossier:0000000000000000",
     "dossier:0000000000000001",
@@ -76,10 +77,13 @@ def test_wiping_takes_everything_of_this_site_and_nothing_else_and_undo_brings_a
     # What brings it back stays as long as the tab, and the page says so.
     assert (ours(page, "localStorage"), ours(page, "sessionStorage")) == ([], ["ongedaan"])
     assert page.evaluate("document.documentElement.dataset.kleur") is None
-    expect(page.get_by_text("Er staat niets meer in deze browser, behalve wat je nog kunt terughalen.")).to_be_visible()
-    expect(page.get_by_text("Terughalen kan tot je dit tabblad sluit, hooguit 10 stappen terug.").first).to_be_visible()
+    niets_meer = "Er staat niets meer in deze browser, behalve wat je nog ongedaan kunt maken."
+    expect(page.get_by_text(niets_meer)).to_be_visible()
+    expect(
+        page.get_by_text("Je kunt dit ongedaan maken tot je dit tabblad sluit, hooguit 10 stappen terug.").first
+    ).to_be_visible()
     assert set(kept(page)["localStorage"]) == {"van-een-ander", "casuskijker:%2Fsub%2Fpad%2Fdieper%2F:dossier:1"}
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     expect(page.get_by_text("Alles is terug.")).to_be_visible()
     assert kept(page) == before
     assert page.evaluate("document.documentElement.dataset.kleur") == "donker"
@@ -99,7 +103,7 @@ def test_what_can_be_brought_back_and_what_was_set_can_be_wiped_too(page: Page) 
     expect(page.get_by_role("dialog")).to_have_count(0)
     wis_alles.click()
     page.get_by_role("button", name="Wis het nu").click()
-    expect(page.get_by_text("Ook wat nog terug te halen was, is nu weg.")).to_be_visible()
+    expect(page.get_by_text("Ook wat je nog ongedaan kon maken, is nu weg.")).to_be_visible()
     assert ours(page, "sessionStorage") == []
     expect(wis_alles).to_be_hidden()
     page.get_by_role("button", name="Donker").click()
@@ -116,8 +120,8 @@ def test_what_was_made_after_wiping_is_not_written_over_by_the_undo(page: Page) 
     page.get_by_role("button", name="Wis het nu").click()
     key = f"{PREFIX}dossier:{NU['id']}"
     page.evaluate("key => localStorage.setItem(key, 'nieuw')", key)
-    page.get_by_role("button", name="Haal terug").click()
-    expect(page.get_by_text("1 stuk kon niet terug")).to_be_visible()
+    page.get_by_role("button", name="Maak ongedaan").click()
+    expect(page.get_by_text("Niet terug: 1 dossier.")).to_be_visible()
     assert kept(page)["localStorage"][key] == "nieuw"
     expect(row(page, "Dossier 0")).to_be_visible()
 
@@ -129,17 +133,17 @@ def test_wiping_a_tab_leaves_what_somebody_else_has_in_the_browser_unless_chosen
     page.evaluate(KEEP_IN_TAB, [REFLECTIE, '{"formaat":1,"reflectie":{"eerste-actie":"Koffie."}}'])
     page.reload()
     page.get_by_role("button", name="Wis alles").click()
-    expect(page.get_by_role("dialog")).to_contain_text("In de browser, buiten dit tabblad, staan nog 4 stukken.")
+    expect(page.get_by_role("dialog")).to_contain_text(f"In de browser, buiten dit tabblad, staan nog {VIER}.")
     page.get_by_role("button", name="Wis dit tabblad").click()
     assert ours(page, "sessionStorage") == []
     assert kept(page)["localStorage"] == in_the_browser
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     until(lambda: ours(page, "sessionStorage"), ["kleur", "reflectie:opgeruimd-staat-netjes", "sneltoets"])
     before = kept(page)
     page.get_by_role("button", name="Wis alles").click()
     page.get_by_role("button", name="Wis ook wat in de browser staat").click()
     until(lambda: ours(page, "localStorage") + ours(page, "sessionStorage"), [])
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     until(lambda: kept(page), before)
 
 
@@ -153,14 +157,14 @@ def test_all_of_it_moves_to_the_tab_and_back_when_chosen(page: Page) -> None:
     fill_the_browser(page)
     before = kept(page)
     go_to_the_tab(page, "Neem mee naar dit tabblad")
-    expect(page.get_by_text("4 stukken zijn meegekomen.")).to_be_visible()
-    expect(page.get_by_text("Er staan 4 stukken in dit tabblad, en nergens anders.")).to_be_visible()
+    expect(page.get_by_text(f"Meegekomen: {VIER}.")).to_be_visible()
+    expect(page.get_by_text(f"Er staan {VIER} in dit tabblad, en nergens anders.")).to_be_visible()
     assert ours(page, "sessionStorage") == ALLES
     assert ours(page, "localStorage") == INGESTELD
     page.get_by_label("Dit is een gedeelde computer").click()
     venster = page.get_by_role("dialog", name="Wat er alleen in dit tabblad staat")
     venster.get_by_role("button", name="Neem mee naar de browser").click()
-    expect(page.get_by_text("Er staan 4 stukken in deze browser, en nergens anders.")).to_be_visible()
+    expect(page.get_by_text(f"Er staan {VIER} in deze browser, en nergens anders.")).to_be_visible()
     assert kept(page) == before
 
 
@@ -169,7 +173,7 @@ def test_what_stays_in_the_browser_is_named_and_can_come_along_later(page: Page)
     go_to_the_tab(page, "Laat staan")
     expect(page.locator(".kijkwerk__groep")).to_have_count(0)
     gedeeld = page.get_by_role("region", name="Gedeelde computer")
-    expect(gedeeld).to_contain_text("In de browser, buiten dit tabblad, staan nog 4 stukken van deze site.")
+    expect(gedeeld).to_contain_text(f"In de browser, buiten dit tabblad, staan nog {VIER}.")
     assert axe(page) == []
     gedeeld.get_by_role("button", name="Neem mee naar dit tabblad").click()
     expect(page.get_by_role("heading", name="Samen kijken")).to_be_visible()
@@ -191,7 +195,7 @@ def test_what_finds_another_version_in_its_place_stays_where_it_was(page: Page) 
     other = '{"formaat":1,"dossier":{}}'
     page.evaluate(KEEP_IN_TAB, [f"{PREFIX}dossier:{TOEN['id']}", other])
     go_to_the_tab(page, "Neem mee naar dit tabblad")
-    expect(page.get_by_text("1 stuk bleef waar het was")).to_be_visible()
+    expect(page.get_by_text("Gebleven waar het was: 1 dossier.")).to_be_visible()
     assert ours(page, "localStorage") == [f"dossier:{TOEN['id']}"]
     assert kept(page)["sessionStorage"][f"{PREFIX}dossier:{TOEN['id']}"] == other
 
@@ -205,12 +209,12 @@ def test_a_page_of_a_kijkraam_moves_its_own_dossier_and_says_what_stays(page: Pa
     balk = page.locator("dossier-balk")
     expect(page.get_by_label("Ander dossier")).to_be_hidden()
     expect(balk.get_by_role("status")).to_contain_text("Bewaard in dit tabblad op 2 november 2026 om")
-    expect(balk).to_contain_text("In de browser, buiten dit tabblad, staat nog 1 stuk.")
+    expect(balk).to_contain_text("In de browser, buiten dit tabblad, staat nog 1 dossier.")
     assert ours(page, "sessionStorage") == [f"dossier:{NU['id']}"]
     assert ours(page, "localStorage") == [f"dossier:{TOEN['id']}"]
     page.get_by_label("Dit is een gedeelde computer").uncheck()
     expect(balk.get_by_role("status")).to_contain_text("Bewaard in deze browser op 2 november 2026 om")
-    expect(balk).not_to_contain_text("nog 1 stuk")
+    expect(balk).not_to_contain_text("nog 1 dossier")
     assert ours(page, "sessionStorage") == []
 
 
@@ -337,7 +341,7 @@ def test_on_a_shared_computer_nothing_stays_behind_the_tab(page: Page, context: 
     page.get_by_role("button", name="Donker").click()
     page.goto("mijn-kijkwerk/")
     assert page.evaluate("document.documentElement.dataset.kleur") == "donker"
-    expect(page.get_by_text("Er staat 1 stuk in dit tabblad")).to_be_visible()
+    expect(page.get_by_text("Er staat 1 dossier in dit tabblad")).to_be_visible()
     assert ours(page, "localStorage") == []
     beside = context.new_page()
     beside.goto("mijn-kijkwerk/")

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe, axe_in_both_colours
-from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.bestanden import choose_file, take_in
 from tests.browser.hulp.wachten import until
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ def test_a_gesprek_by_keyboard_alone(gesprek: Page) -> None:
     for key in ("Tab", "Tab", "Enter"):  # past 'Wanneer', to 'Haal weg'
         gesprek.keyboard.press(key)
     expect(beeld(gesprek)).not_to_contain_text("Een stoel erbij")
-    gesprek.keyboard.press("Enter")  # the focus is on 'Haal terug'
+    gesprek.keyboard.press("Enter")  # the focus is on 'Maak ongedaan'
     expect(beeld(gesprek)).to_contain_text("Een stoel erbij · wie: Noor")
     expect(gesprek.get_by_label("Wat", exact=True)).to_be_focused()
     groot(gesprek).focus()
@@ -214,7 +214,7 @@ def test_an_agreement_that_was_taken_away_comes_back_in_its_place(gesprek: Page)
         gesprek.get_by_label("Wat", exact=True).last.fill(wat)
     gesprek.get_by_role("button", name="Haal afspraak 2 over Gisteren weg").click()
     expect(gesprek.locator(".gesprek-beeld__afspraken li")).to_have_text(["Een", "Drie"])
-    gesprek.get_by_role("button", name="Haal terug").click()
+    gesprek.get_by_role("button", name="Maak ongedaan").click()
     expect(gesprek.locator(".gesprek-beeld__afspraken li")).to_have_text(["Een", "Twee", "Drie"])
     gesprek.reload()
     expect(gesprek.locator(".gesprek-beeld__afspraken li")).to_have_text(["Een", "Twee", "Drie"])
@@ -225,7 +225,7 @@ def test_what_was_taken_from_one_dossier_does_not_come_back_in_another(gesprek: 
     gesprek.get_by_role("button", name="Haal afspraak 1 over Gisteren weg").click()
     gesprek.get_by_text("Naam, rol en bewaren").click()
     gesprek.get_by_role("button", name="Nieuw dossier").click()
-    expect(gesprek.get_by_role("button", name="Haal terug")).to_have_count(0)
+    expect(gesprek.get_by_role("button", name="Maak ongedaan")).to_have_count(0)
 
 
 def test_what_belongs_to_a_question_or_theme_that_is_gone_stays_in_sight(gesprek: Page) -> None:
@@ -292,7 +292,7 @@ def test_a_file_goes_out_and_comes_in(gesprek: Page, haal_op: Ophaler, tmp_path:
     venster = gesprek.get_by_role("dialog")
     expect(venster).to_contain_text("Koffie aan de balie: Onze praktijk, samen, als team")
     assert axe(gesprek) == []
-    venster.get_by_role("button", name="Neem over wat je koos").click()
+    take_in(gesprek)
     expect(beeld(gesprek)).to_contain_text("De man met de hond.")
     expect(beeld(gesprek)).to_contain_text("Een stoel erbij · wie: Noor")
 

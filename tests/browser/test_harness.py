@@ -9,10 +9,12 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
 
 from tests import PROJECT
 from tests.browser import zoek_browser
 from tests.browser.hulp.axe import axe
+from tests.browser.hulp.axe_script import SCRIPT
 from tests.browser.zoek_browser import MOTOREN
 from tests.sites import build_strict, serve
 
@@ -31,12 +33,23 @@ PAGE = """\
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <main><h1>Proef</h1>{body}</main></html>
 """
+KLEUREN = """
+<style>
+  .licht { color: oklch(80% 0.1 90) } .grijs { color: color-mix(in srgb, black 40%, white) }
+  .doos { background: rgb(0 0 0 / 10%); opacity: 0.9; border-radius: 4px } .schaduw { text-shadow: 0 0 2px #fff }
+  .over { position: absolute; inset: 0 auto auto 0; background: linear-gradient(red, blue); color: hsl(60 100% 50%) }
+</style>
+<p>Zwart op wit.</p><p class="licht">Licht op wit.</p><p class="grijs">Grijs op wit, <b>en vet</b>.</p>
+<div class="doos"><div class="doos"><p class="grijs">Grijs op grijs.</p><p class="schaduw">Met schaduw.</p></div></div>
+<p class="over">Over een verloop.</p>
+"""
 PAGES = {
     "inline.html": PAGE.format(policy=POLICY, body="<script>document.title = 'anders'</script>"),
     "fout.html": PAGE.format(policy=POLICY, body="<script src='fout.js'></script>"),
     "fout.js": "throw new Error('mis')",
     "elders.html": PAGE.format(policy="default-src *", body="<img alt='' src='http://voorbeeld.invalid/x.png'>"),
     "erboven.html": PAGE.format(policy=POLICY, body="<img alt='' src='/x.png'>"),
+    "kleuren.html": PAGE.format(policy="style-src 'unsafe-inline'; img-src data:", body=KLEUREN),
     "onleesbaar.html": PAGE.format(policy=POLICY, body="<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>"),
 }
 
@@ -119,6 +132,19 @@ def test_axe_names_the_rule_and_the_element_under_a_strict_policy(page: Page) ->
     violations = axe(page)
     assert [text.splitlines()[0] for text in violations] == ["image-alt (critical): Images must have alternative text"]
     assert '<img src="data:' in violations[0]
+
+
+def test_axe_finds_what_it_would_find_as_it_comes(page: Page) -> None:
+    """Colours that are read once, and fields that are kept elsewhere, change nothing of what it says."""
+    found = []
+    for script in (AXE_SCRIPT, SCRIPT):
+        page.goto("kleuren.html")
+        page.evaluate(script)
+        result = page.evaluate("axe.run()")
+        found.append({kind: result[kind] for kind in ("violations", "incomplete", "passes", "inapplicable")})
+    (contrast,) = [rule for rule in found[0]["violations"] if rule["id"] == "color-contrast"]
+    assert len(contrast["nodes"]) == 4
+    assert found[1] == found[0]
 
 
 def test_a_build_that_fails_shows_the_warning(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe, axe_in_both_colours
-from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.bestanden import choose_file, take_in
 from tests.browser.hulp.invullen import KIJKRAAM, fill_in_all, ingredient, lijst, open_kijkraam, profiel, status
 from tests.browser.hulp.wachten import until
 
@@ -67,7 +67,7 @@ def test_an_answer_can_be_taken_back(page: Page) -> None:
     veld.get_by_label("Waaraan zie je dat?").fill("Zij keek.")
     veld.get_by_role("button", name="Wis antwoord").click()
     expect(veld).to_contain_text("Antwoord gewist; je notitie blijft.")
-    terug = veld.get_by_role("button", name="Haal terug")
+    terug = veld.get_by_role("button", name="Maak ongedaan")
     expect(terug).to_be_focused()
     terug.click()
     expect(veld.get_by_label("nog niet")).to_be_checked()
@@ -185,7 +185,7 @@ def test_the_next_open_ingredient_is_one_press_away(page: Page) -> None:
     velden = page.locator(".ingredient")
     velden.nth(0).get_by_label("soms").check()
     velden.nth(1).get_by_label("soms").check()
-    volgende = page.get_by_role("button", name="Volgende open")
+    volgende = page.get_by_role("button", name="Naar wat open is")
     for nummer in (2, 3):
         volgende.click()
         expect(velden.nth(nummer).get_by_role("radio").first).to_be_focused()
@@ -227,12 +227,12 @@ def test_who_has_filled_in_everything_is_led_to_the_outcome_and_to_the_others(pa
     expect(page.get_by_role("button", name="Deel mijn antwoorden")).to_have_count(0)
     fill_in_all(page)
     balk = page.locator("vul-balk")
-    expect(balk.get_by_role("button", name="Volgende open")).to_have_count(0)
+    expect(balk.get_by_role("button", name="Naar wat open is")).to_have_count(0)
     balk.get_by_role("button", name="Deel mijn antwoorden").click()
     page.get_by_role("dialog").get_by_role("button", name="Sluit").click()
     page.get_by_role("button", name="Wis antwoord").last.click()
-    expect(balk.get_by_role("button", name="Volgende open")).to_be_visible()
-    page.get_by_role("button", name="Haal terug").click()
+    expect(balk.get_by_role("button", name="Naar wat open is")).to_be_visible()
+    page.get_by_role("button", name="Maak ongedaan").click()
     page.goto("")
     page.get_by_role("link", name="Bekijk wat je zag: Presentie").click()
     expect(page.get_by_role("heading", name="Wat je zag")).to_be_in_viewport()
@@ -333,6 +333,28 @@ def test_a_casus_that_does_not_come_is_said_to_be_so_where_one_asked_for_it(page
     expect(alert).to_have_count(0)
 
 
+def test_who_comes_back_without_an_address_is_told_what_lies_there_and_goes_on_with_one_press(page: Page) -> None:
+    open_kijkraam(page, f"{KIJKRAAM}#casus=opgeruimd-staat-netjes")
+    ingredient(page, "Eerst kijken").get_by_label("soms").check()
+    expect(status(page)).to_contain_text("Bewaard in deze browser")
+    open_kijkraam(page)
+    eerder = page.get_by_role("status").filter(has_text="In deze browser ligt al werk")
+    expect(eerder).to_contain_text("Casus ‘Opgeruimd staat netjes?’, 1 van 49, ")
+    expect(eerder).to_be_in_viewport(ratio=1)
+    page.get_by_text("Naam, rol en bewaren").click()
+    expect(page.get_by_label("Ander dossier")).to_contain_text("Casus ‘Opgeruimd staat netjes?’")
+    assert axe(page) == []
+    # Who begins anew is not asked again.
+    ingredient(page, "Eerst kijken").get_by_label("nog niet").check()
+    expect(eerder).to_be_hidden()
+    page.get_by_role("button", name="Wis dit dossier").click()
+    open_kijkraam(page)
+    eerder.get_by_role("link", name="Ga daarmee verder").click()
+    expect(page.locator(".vul-balk__telling")).to_have_text("1 van 49 bekeken")
+    expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
+    expect(eerder).to_be_hidden()
+
+
 @pytest.mark.allow_klacht("404")
 def test_a_dossier_about_a_casus_that_is_gone_does_not_bear_the_title_of_another(page: Page) -> None:
     open_kijkraam(page, f"{KIJKRAAM}?casus=bestaat-niet")
@@ -365,9 +387,9 @@ def test_a_dossier_goes_to_a_file_and_comes_back_in_another_browser(
     venster = another_reader.get_by_role("dialog", name="Een bestand openen")
     expect(venster).to_contain_text("staat hier nog niet")
     expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).not_to_be_checked()
-    venster.get_by_role("button", name="Neem over wat je koos").click()
+    take_in(another_reader)
     expect(ingredient(another_reader, "Eerst kijken").get_by_label("soms")).to_be_checked()
-    expect(another_reader.locator(".dossier-acties__melding")).to_have_text(f"Overgenomen uit ‘{naam}’: 1 stuk.")
+    expect(another_reader.locator(".dossier-acties__melding")).to_have_text(f"Overgenomen uit ‘{naam}’: 1 dossier.")
 
 
 def test_a_wiped_dossier_comes_back_when_asked(page: Page) -> None:
@@ -376,7 +398,7 @@ def test_a_wiped_dossier_comes_back_when_asked(page: Page) -> None:
     page.get_by_role("button", name="Wis dit dossier").click()
     expect(page.locator("input[type=radio]:checked")).to_have_count(0)
     assert page.evaluate("Object.keys(localStorage)") == []
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
     page.reload()
     expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
@@ -394,6 +416,7 @@ def test_what_is_shared_holds_positions_only(page: Page, haal_op: Ophaler) -> No
     assert code.startswith("presentie.1.")
     assert len(code) <= 100
     assert venster.get_by_label("Link").input_value().endswith(f"/sub/pad/samen-kijken/#{code}")
+    venster.get_by_text("Liever een code of een bestand?").click()
     _, inhoud = haal_op(venster.get_by_role("button", name="Bewaar als bestand voor de groep"))
     (lid,) = json.loads(inhoud)["groep"]["leden"]
     assert set(lid) == {"kijkraam", "kenmerk", "naam", "posities"}
@@ -481,7 +504,7 @@ def test_the_whole_journey_by_keyboard(page: Page) -> None:
     page.keyboard.type("Met het toetsenbord.")
     page.keyboard.press("Tab")
     expect(ingredient(page, "Eerst kijken").get_by_role("button", name="Wis antwoord")).to_be_focused()
-    page.get_by_role("button", name="Volgende open").focus()
+    page.get_by_role("button", name="Naar wat open is").focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Space")
     expect(page.locator(".vul-balk__telling")).to_contain_text("2 van 49")

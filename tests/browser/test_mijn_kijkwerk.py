@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe, axe_in_widths
-from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.bestanden import choose_file, take_in
 from tests.browser.hulp.invullen import open_kijkraam
 from tests.browser.hulp.kijkwerk import NU, OURS, PREFIX, TOEN, make_dossier, open_with, row
 
@@ -29,7 +29,7 @@ def test_an_empty_page_helps_on(page: Page) -> None:
 
 def test_every_dossier_is_there_with_how_far_it_is_and_leads_on(page: Page) -> None:
     open_with(page, TOEN, NU)
-    expect(page.get_by_text("Er staan 2 stukken in deze browser, en nergens anders.")).to_be_visible()
+    expect(page.get_by_text("Er staan 2 dossiers in deze browser, en nergens anders.")).to_be_visible()
     expect(page.get_by_role("heading", name="Kijkraam Presentie")).to_be_visible()
     expect(row(page, "Dossier 0")).to_contain_text("2 van 49 bekeken · voor mezelf · begonnen 1 mei 2026")
     row(page, "Dossier 0").get_by_role("link", name="Ga verder").click()
@@ -41,7 +41,7 @@ def test_every_dossier_is_there_with_how_far_it_is_and_leads_on(page: Page) -> N
 def test_a_dossier_gets_another_name(page: Page) -> None:
     open_with(page, TOEN)
     row(page, "Dossier 0").get_by_role("button", name="Hernoem").click()
-    page.get_by_label("Naam").fill("Team Noord")
+    page.get_by_label("Naam van dit dossier").fill("Team Noord")
     page.keyboard.press("Enter")
     expect(row(page, "Team Noord")).to_be_visible()
     expect(row(page, "Team Noord").get_by_role("button", name="Hernoem")).to_be_focused()
@@ -55,13 +55,13 @@ def test_a_new_name_outlives_what_another_tab_does_meanwhile_and_goes_on_top_of_
 ) -> None:
     open_with(page, TOEN)
     row(page, "Dossier 0").get_by_role("button", name="Hernoem").click()
-    page.get_by_label("Naam").fill("Samen")
+    page.get_by_label("Naam van dit dossier").fill("Samen")
     other = context.new_page()
     other.goto("kijkramen/presentie/?dossier=0000000000000000")
     other.locator(".vul-balk__telling").wait_for()
     other.get_by_role("group", name="Meebewegen", exact=True).get_by_label("soms").check()
     expect(row(page, "Dossier 0")).to_contain_text("3 van 49 bekeken")
-    expect(page.get_by_label("Naam")).to_have_value("Samen")
+    expect(page.get_by_label("Naam van dit dossier")).to_have_value("Samen")
     page.get_by_role("button", name="Bewaar de naam").click()
     expect(row(page, "Samen")).to_contain_text("3 van 49 bekeken")
     expect(row(page, "Samen").get_by_role("button", name="Hernoem")).to_be_focused()
@@ -70,14 +70,14 @@ def test_a_new_name_outlives_what_another_tab_does_meanwhile_and_goes_on_top_of_
 def test_a_name_for_what_another_tab_wiped_is_not_lost_in_silence(page: Page, context: BrowserContext) -> None:
     open_with(page, TOEN)
     row(page, "Dossier 0").get_by_role("button", name="Hernoem").click()
-    page.get_by_label("Naam").fill("Samen")
+    page.get_by_label("Naam van dit dossier").fill("Samen")
     other = context.new_page()
     other.goto("mijn-kijkwerk/")
     row(other, "Dossier 0").get_by_role("button", name="Wis").click()
     expect(page.locator(".kijkwerk__groep li")).to_have_count(0)
     page.get_by_role("button", name="Bewaar de naam").click()
     expect(page.get_by_role("dialog")).to_contain_text("in een ander tabblad gewist")
-    expect(page.get_by_label("Naam")).to_have_value("Samen")
+    expect(page.get_by_label("Naam van dit dossier")).to_have_value("Samen")
 
 
 def test_a_copy_stands_beside_the_first(page: Page) -> None:
@@ -94,10 +94,10 @@ def test_a_wiped_dossier_comes_back(page: Page) -> None:
     expect(page.locator(".kijkwerk__groep li")).to_have_count(0)
     assert page.evaluate(OURS) == {}
     expect(page.locator(".kijkwerk__melding")).to_contain_text(
-        "Terughalen kan tot je dit tabblad sluit, hooguit 10 stappen terug."
+        "Je kunt dit ongedaan maken tot je dit tabblad sluit, hooguit 10 stappen terug."
     )
     page.reload()
-    page.get_by_role("button", name="Haal terug: ‘Dossier 0’ is gewist.").click()
+    page.get_by_role("button", name="Maak ongedaan: ‘Dossier 0’ is gewist.").click()
     expect(row(page, "Dossier 0")).to_be_visible()
     assert page.evaluate(OURS) == before
 
@@ -115,7 +115,7 @@ def test_everything_goes_to_one_file_and_comes_back_elsewhere(
     expect(venster).to_contain_text("In dit bestand: 2 dossiers. Er verandert nog niets.")
     expect(venster).to_contain_text("Kijkraam Presentie: Dossier 0")
     assert axe(another_reader) == []
-    venster.get_by_role("button", name="Neem over wat je koos").click()
+    take_in(another_reader)
     expect(another_reader.locator(".kijkwerk__groep li")).to_have_count(2)
 
 
@@ -132,7 +132,7 @@ def test_two_dossiers_are_named_compared_taken_along_wiped_and_brought_back(
     page.goto("mijn-kijkwerk/")
     for naam in ("Maart", "September"):
         page.locator(".kijkwerk__groep li").last.get_by_role("button", name="Hernoem").click()
-        page.get_by_label("Naam").fill(naam)
+        page.get_by_label("Naam van dit dossier").fill(naam)
         page.get_by_role("button", name="Bewaar de naam").click()
         expect(page.get_by_text("De naam is bewaard.")).to_be_visible()
         expect(page.locator(".kijkwerk__groep li").first).to_contain_text(naam)
@@ -146,7 +146,7 @@ def test_two_dossiers_are_named_compared_taken_along_wiped_and_brought_back(
     page.get_by_role("button", name="Wis alles").click()
     page.get_by_role("button", name="Wis het nu").click()
     expect(page.locator(".kijkwerk__groep li")).to_have_count(0)
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     expect(page.locator(".kijkwerk__groep li")).to_have_count(2)
     assert page.evaluate(OURS) == kept
     row(page, "Maart").get_by_role("button", name="Wis").click()
@@ -154,8 +154,8 @@ def test_two_dossiers_are_named_compared_taken_along_wiped_and_brought_back(
     choose_file(page, bestand)
     expect(page.get_by_role("dialog")).to_contain_text("staat hier nog niet")
     expect(page.get_by_role("dialog")).to_contain_text("staat hier al, precies zo")
-    page.get_by_role("button", name="Neem over wat je koos").click()
-    expect(page.locator(".kijkwerk__melding")).to_contain_text("1 stuk.")
+    take_in(page)
+    expect(page.locator(".kijkwerk__melding")).to_contain_text("1 dossier.")
     expect(row(page, "Maart")).to_be_visible()
 
 
@@ -166,12 +166,13 @@ def choose_by_keyboard(page: Page, venster: Locator) -> None:
     expect(kijken.get_by_label("In het bestand (nieuwst)")).to_have_accessible_name(
         "In het bestand (nieuwst) nog niet ‘Ik begon te praten.’"
     )
-    venster.get_by_role("button", name="Alles van hier").click()
+    venster.get_by_role("button", name="Kies overal wat hier staat").click()
     for _ in range(3):  # past the other button and the name
         page.keyboard.press("Tab")
     expect(kijken.get_by_role("radio").first).to_be_focused()
     page.keyboard.press("ArrowDown")
     expect(venster.get_by_role("status").filter(has_text="Alles is gekozen.")).to_be_visible()
+    expect(venster.get_by_text("Er is nog niets veranderd.")).to_have_count(0)
 
 
 def test_where_a_file_says_otherwise_both_are_seen_and_nothing_is_taken_before_one_of_them_is_chosen(
@@ -185,11 +186,14 @@ def test_where_a_file_says_otherwise_both_are_seen_and_nothing_is_taken_before_o
     before = page.evaluate(OURS)
     manier = venster.get_by_role("combobox")
     manier.select_option("Zet het ernaast als kopie")
+    expect(manier).to_have_accessible_description(
+        "Wat hier staat, blijft. Wat in het bestand staat, komt er als tweede dossier naast."
+    )
     expect(venster.get_by_role("radio")).to_have_count(0)
     manier.select_option("Voeg samen en kies per punt")
     neem = venster.get_by_role("button", name="Neem over wat je koos")
     neem.click()
-    expect(venster.get_by_text("Kies eerst wat er blijft bij de 2 verschillen")).to_be_visible()
+    expect(venster.get_by_text("2 keuzes zijn nog open. Er is nog niets veranderd.")).to_be_visible()
     expect(venster.get_by_role("radiogroup", name="De naam").get_by_role("radio").first).to_be_focused()
     expect(venster.get_by_text("Kies hier wat blijft.")).to_have_count(2)
     assert page.evaluate(OURS) == before
@@ -201,7 +205,7 @@ def test_where_a_file_says_otherwise_both_are_seen_and_nothing_is_taken_before_o
     assert kept["naam"] == NU["naam"]
     assert kept["antwoorden"] == TOEN["antwoorden"] | {"blijven-zoeken": NU["antwoorden"]["blijven-zoeken"]}
     page.reload()
-    page.get_by_role("button", name=f"Haal terug: {zin}").click()
+    page.get_by_role("button", name=f"Maak ongedaan: {zin}").click()
     expect(page.get_by_text("Het is weer zoals het was.")).to_be_visible()
     assert page.evaluate(OURS) == before
 
@@ -211,12 +215,12 @@ def test_what_two_devices_filled_in_comes_together(page: Page, tmp_path: Path) -
     erbij = {"samen-kijken": {"positie": "soms", "notitie": "Op de laptop."}}
     choose_file(page, write_bestand(tmp_path, NU | {"antwoorden": erbij}))
     expect(page.get_by_role("dialog")).to_contain_text("hier 3 antwoorden")
-    page.get_by_role("button", name="Neem over wat je koos").click()
+    take_in(page)
     zin = "Overgenomen uit ‘bestand.casuskijker.json’: 1 antwoord in wat hier al stond."
-    expect(page.get_by_text(zin)).to_have_count(1)
+    expect(page.get_by_text(zin).first).to_be_visible()
     kept = page.evaluate("key => JSON.parse(localStorage.getItem(key)).dossier.antwoorden", DOSSIER_NU)
     assert kept == NU["antwoorden"] | erbij
-    page.get_by_role("button", name=f"Haal terug: {zin}").click()
+    page.get_by_role("button", name=f"Maak ongedaan: {zin}").click()
     expect(page.get_by_text("Het is weer zoals het was.")).to_be_visible()
     expect(page.get_by_text(zin)).to_have_count(0)
     (tmp_path / "leeg.json").write_bytes(b"")
@@ -244,7 +248,7 @@ def test_what_cannot_be_read_is_shown_and_never_written_over(page: Page, tmp_pat
     expect(page.get_by_role("heading", name="Niet te lezen")).to_be_visible()
     expect(page.get_by_role("button", name="Bewaar de ruwe tekst")).to_be_visible()
     choose_file(page, write_bestand(tmp_path, NU))
-    page.get_by_role("button", name="Neem over wat je koos").click()
+    take_in(page)
     expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("Wat hier stond, is gebleven.")
     assert page.evaluate("key => localStorage.getItem(key)", key) == kept
 
@@ -256,7 +260,7 @@ def test_one_part_of_a_file_that_cannot_be_read_takes_no_other_along(page: Page,
     expect(venster).to_contain_text("In dit bestand: 1 dossier")
     expect(venster).to_contain_text("Dossier 2 in dit bestand is niet te lezen.")
     expect(venster).to_contain_text("Antwoorden bij een casus in dit bestand is niet te lezen.")
-    venster.get_by_role("button", name="Neem over wat je koos").click()
+    take_in(page)
     expect(row(page, "Dossier 1")).to_be_visible()
 
 

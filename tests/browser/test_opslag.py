@@ -239,7 +239,7 @@ def test_pressing_wipe_twice_leaves_the_way_back(page: Page) -> None:
     answer(page, "Eerst kijken", "soms")
     before = page.evaluate("Object.entries(localStorage)")
     wis.dblclick()
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
     assert page.evaluate("Object.entries(localStorage)") == before
     page.get_by_text("Naam, rol en bewaren").click()
@@ -254,7 +254,7 @@ def test_wiping_in_an_older_tab_and_undoing_it_gives_back_the_newer_version(
     before = page.evaluate("Object.entries(localStorage)")
     page.get_by_role("button", name="Wis dit dossier").click()
     until(lambda: page.evaluate("Object.entries(localStorage)"), [])
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     page.get_by_role("button", name="Ga verder zonder te bewaren").wait_for(state="detached")
     assert page.evaluate("Object.entries(localStorage)") == before
     expect(ingredient(page, "Eerst kijken").get_by_label("herkenbaar")).to_be_checked()
@@ -292,7 +292,7 @@ def test_where_nothing_can_be_kept_a_wiped_dossier_comes_back_to_the_page(page: 
     open_kijkraam(page)
     answer(page, "Eerst kijken", "soms")
     page.get_by_role("button", name="Wis dit dossier").click()
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()
     expect(status(page)).to_contain_text("Niet bewaard: je browser staat dat niet toe.")
     page.get_by_text("Naam, rol en bewaren").click()

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import PROJECT
-from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.bestanden import choose_file, take_in
 from tests.browser.hulp.invullen import ingredient, open_kijkraam
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ KEPT = {int(re.findall(r"\d+", path.name)[0]): path for path in FOLDER.glob("for
 def test_a_kept_file_opens_with_all_that_is_in_it(page: Page, formaat: int) -> None:
     open_kijkraam(page)
     choose_file(page, KEPT[formaat])
-    page.get_by_role("button", name="Neem over wat je koos").click()
+    take_in(page)
     expect(page.locator(".dossier-balk__titel")).to_contain_text("Team Noord, najaar")
     expect(ingredient(page, "Eerst kijken").get_by_label("herkenbaar")).to_be_checked()
     expect(page.get_by_label("Wie")).to_have_value("Fatma")

@@ -50,6 +50,23 @@ def test_a_kijkraam_prints_as_a_checklist(page: Page) -> None:
     assert set(widths[:1] + widths[2:]) == {1}
     expect(page.locator(".ingredient__notitie").first).to_be_visible()
     expect(page.locator(".papier-slot")).to_contain_text("Wat pak ik op?")
+    # A ring has no sign, and a pupil no use for where in a book it stands.
+    expect(page.locator(".kijkraam-uitleg__posities")).to_be_visible()
+    expect(page.locator(".kijkraam-uitleg__posities .teken").first).to_be_hidden()
+    expect(page.get_by_text("Bron: H4").first).to_be_hidden()
+    key = page.locator(".kijkraam-uitleg__schaal")
+    assert key.evaluate("deel => getComputedStyle(deel).breakInside") == "avoid"
+    # What was noted stands under what was asked.
+    page.emulate_media(media="screen")
+    noted = page.locator(".ingredient").first
+    noted.locator("summary", has_text="Notitie").click()
+    noted.get_by_label("Waaraan zie je dat?").fill("Het hek stond open.")
+    page.emulate_media(media="print")
+    expect(noted.locator(".notitie__papier")).to_have_text("Het hek stond open.")
+    asked = noted.locator(".ingredient__notitie")
+    expect(asked).to_be_visible()
+    expect(asked.locator(".papier__lijn")).to_be_hidden()
+    expect(page.locator(".ingredient__notitie .papier__lijn").nth(1)).to_be_visible()
     expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_hidden()
 
 
@@ -73,7 +90,10 @@ def test_a_kijkraam_about_a_casus_prints_without_a_button_and_with_no_heading_al
     for of_who_filled_in in (".invalshoek__telling", ".dossier-balk__titel", "jouw-profiel"):
         expect(page.locator(of_who_filled_in).first).to_be_hidden()
     expect(page.get_by_role("button", name="Lees de casus")).to_be_hidden()
-    expect(page.locator(".papier-kop__casus")).to_have_text("een casus: Opgeruimd staat netjes?")
+    casus = page.locator(".papier-kop__casus")
+    expect(casus).to_have_text("een casus: Opgeruimd staat netjes?")
+    rings = page.locator(".papier__hokje").evaluate_all("alle => alle.map(een => getComputedStyle(een).borderTopWidth)")
+    assert [float(width.removesuffix("px")) > 3 for width in rings] == [False, False, True], "its ring is filled"
     koppen = page.locator("h3:has(+ .invalshoek)")
     assert koppen.count() > 3
     assert [koppen.nth(nummer).evaluate(LOOSE) for nummer in range(koppen.count())] == [[]] * koppen.count()
@@ -161,10 +181,20 @@ def before_print(page: Page) -> None:
 def test_links_are_written_out_on_paper_under_the_address_that_everybody_has(page: Page) -> None:
     page.goto("casussen/gezonde-geest-gezond-lichaam/")
     page.evaluate("""document.querySelector("link[rel=canonical]").href =
-        "https://voorbeeld.test/een/pad/casussen/gezonde-geest-gezond-lichaam/";""")
+        "https://voorbeeld.test/een/pad/casussen/gezonde-geest-gezond-lichaam/";
+        const article = document.querySelector("article");
+        const link = '<a href="../../kijkramen/een-ander-soort-gesprek/">een ander gesprek</a>';
+        article.insertAdjacentHTML("beforeend", `<p>Voer ${link}.</p>`);""")
     before_print(page)
     listed = page.locator("link-lijst li")
-    expect(listed.filter(has_text="presentie")).to_contain_text("https://voorbeeld.test/een/pad/kijkramen/pre")
+    gesprek = listed.filter(has_text="een ander gesprek")
+    expect(gesprek).to_contain_text("https://voorbeeld.test/een/pad/kijkramen/een-ander-soort-gesprek/")
+    page.locator("link-lijst").evaluate("lijst => { lijst.style.width = '9em'; }")
+    lines = gesprek.locator("span").evaluate_all("delen => delen.map(deel => deel.getClientRects().length)")
+    assert len(lines) > 3
+    assert set(lines) == {1}, "no line ends in a hyphen of the address"
+    # What one chooses from on cards and in lists is found by its title.
+    expect(listed.filter(has_text="Presentie")).to_have_count(0)
     expect(listed.filter(has_text="verhalen.participatie-praktijk.nl")).to_have_count(1)
     addresses = listed.all_inner_texts()
     assert [

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe, axe_in_widths
-from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.bestanden import choose_file, take_in
 from tests.browser.hulp.wachten import until
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def test_what_cannot_be_read_is_said_and_never_overwritten(page: Page, tekst: st
     page.get_by_text("Schrijf je antwoord").first.click()
     expect(veld(page)).to_be_disabled()
     page.get_by_role("button", name="Wis mijn antwoorden").click()
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     until(lambda: page.evaluate("naam => localStorage.getItem(naam)", NAAM), tekst)
 
 
@@ -143,7 +143,7 @@ def test_a_file_holds_this_casus_only_and_opens_again(page: Page, haal_op: Ophal
     page.get_by_role("button", name="Wis mijn antwoorden").click()
     expect(veld(page)).to_have_value("")
     choose_file(page, path)
-    page.get_by_role("button", name="Neem over wat je koos").click()
+    take_in(page)
     expect(veld(page)).to_have_value("Voor in het bestand.")
 
 
@@ -152,7 +152,7 @@ def test_wiped_answers_come_back(page: Page) -> None:
     write(page, "Niet kwijtraken.")
     page.get_by_role("button", name="Wis mijn antwoorden").dblclick()
     until(lambda: page.evaluate("naam => localStorage.getItem(naam)", NAAM), None)
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     expect(veld(page)).to_have_value("Niet kwijtraken.")
     page.reload()
     expect(veld(page)).to_have_value("Niet kwijtraken.")
@@ -169,7 +169,7 @@ def test_wiping_in_an_older_tab_and_undoing_it_gives_back_the_newer_answers(
     write(page, "Van hier.")
     before = page.evaluate("naam => localStorage.getItem(naam)", NAAM)
     page.get_by_role("button", name="Wis mijn antwoorden").click()
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     until(lambda: page.evaluate("naam => localStorage.getItem(naam)", NAAM), before)
     expect(veld(page)).to_have_value("Van hier.")
     expect(stand(page)).to_contain_text("in een ander tabblad veranderd")
@@ -181,7 +181,7 @@ def test_where_nothing_can_be_kept_wiped_answers_come_back_to_the_page(page: Pag
     write(page, "Alleen op deze pagina.")
     page.get_by_role("button", name="Wis mijn antwoorden").click()
     expect(veld(page)).to_have_value("")
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     expect(veld(page)).to_have_value("Alleen op deze pagina.")
     expect(stand(page)).to_contain_text("Niet bewaard: je browser staat dat niet toe.")
 
@@ -274,7 +274,7 @@ def test_a_second_answer_can_be_taken_away_and_brought_back(page: Page) -> None:
     keep(page, json.dumps({"formaat": 1, "reflectie": {"eerste-actie": "Een.", "eerste-actie-kopie": "Twee."}}))
     page.get_by_role("button", name="Haal het tweede antwoord weg").click()
     expect(anders(page)).not_to_contain_text("Twee.")
-    expect(page.get_by_role("button", name="Haal terug")).to_be_focused()
+    expect(page.get_by_role("button", name="Maak ongedaan")).to_be_focused()
     page.keyboard.press("Enter")
     expect(anders(page)).to_contain_text("Twee.")
     assert "Twee." in page.evaluate("naam => localStorage.getItem(naam)", NAAM)
@@ -365,8 +365,8 @@ def test_a_file_is_named_after_its_casus_and_both_answers_can_stay(page: Page, t
     venster = page.get_by_role("dialog")
     expect(venster).to_contain_text("Antwoorden bij de casus ‘Opgeruimd staat netjes?’")
     assert axe(page) == []
-    venster.get_by_role("combobox").select_option("Bewaar beide")
-    venster.get_by_role("button", name="Neem over wat je koos").click()
+    venster.get_by_role("combobox").select_option("Voeg samen")
+    take_in(page)
     expect(veld(page)).to_have_value("Van hier.")
     expect(anders(page)).to_contain_text("Uit het bestand.")
     overgenomen = "Overgenomen uit ‘mijn.casuskijker.json’: 1 antwoord in wat hier al stond."

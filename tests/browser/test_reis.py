@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 @pytest.mark.in_elke_browser
 def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:
     page.goto("")
+    expect(page.locator("html[data-bewaard]")).to_have_count(0)  # no room is kept for what does not come
     page.get_by_role("link", name="Ik kijk rond").click()
     page.get_by_role("link", name="Ouder worden").click()
     page.get_by_role("link", name="Opgeruimd staat netjes?").click()
@@ -25,6 +26,7 @@ def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:
     page.wait_for_url("**/kijkramen/presentie/#invullen&casus=opgeruimd-staat-netjes")
     page.get_by_role("radio", name="herkenbaar").first.check()
     page.get_by_role("banner").get_by_role("link", name="Casuskijker").click()
+    expect(page.locator("html[data-bewaard]")).to_have_count(1)
     page.get_by_role("link", name="Ga verder: Presentie, 1 van 49").click()
     page.wait_for_url("**/kijkramen/presentie/#invullen&dossier=*&casus=opgeruimd-staat-netjes")
     expect(page.get_by_role("radio", name="herkenbaar").first).to_be_checked()

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe, axe_in_widths
+from tests.browser.hulp.bestanden import take_in
 from tests.browser.hulp.groep import (
     KIJKEN,
     MEEDOEN,
@@ -40,9 +41,9 @@ def titels(page: Page, deel: str) -> Locator:
     return beeld(page).locator(".samen__deel").filter(has_text=deel).get_by_role("heading", level=4)
 
 
-def test_an_empty_table_explains_in_three_steps_how_a_team_does_this(page: Page) -> None:
+def test_an_empty_table_explains_in_four_steps_how_a_team_does_this(page: Page) -> None:
     open_samen(page)
-    expect(page.locator(".samen__stappen > ol > li")).to_have_count(3)
+    expect(page.locator(".samen__stappen > ol > li")).to_have_count(4)
     expect(beeld(page)).to_be_hidden()
     assert page.evaluate("Object.keys(localStorage)") == []
 
@@ -133,7 +134,7 @@ def test_the_same_dossier_counts_once_and_a_newer_one_takes_its_place(page: Page
     expect(regels(page)).to_contain_text("Dit was er al, en telt één keer.")
     leg_samen(page, later)
     expect(regels(page)).to_contain_text(
-        "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam, 1 → 1 keuze. In een code staat"
+        "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam, 1 → 1 keuze. Welke van"
     )
     expect(spreiding(page, "Eerst kijken")).to_contain_text("1 nog niet, van één mens")
     page.get_by_role("button", name="Maak ongedaan").click()
@@ -166,11 +167,15 @@ def test_names_are_shown_only_when_the_group_chooses_so(page: Page, haal_op: Oph
     leden = team_of("soms", "soms", "herkenbaar", namen=("Anna", "", "Bert <b>"))
     leg_samen(page, "\n".join(make_codes(page, leden)))
     expect(beeld(page)).not_to_contain_text("Anna")
+    acties = page.get_by_role("region", name="Neem het mee")
+    expect(beeld(page).get_by_text("Eén van jullie gaf geen naam.")).to_be_visible()
     assert "Anna" not in haal_op(page.get_by_role("button", name="Bewaar als bestand"))[1].decode()
+    expect(acties.get_by_role("status")).to_contain_text("antwoorden van 3 mensen, zonder namen.")
     page.get_by_label("Met namen").check()
     expect(spreiding(page, "Eerst kijken")).to_contain_text("soms: Anna en 1 zonder naam")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("herkenbaar: Bert <b>")
     assert "Anna" in haal_op(page.get_by_role("button", name="Bewaar als bestand"))[1].decode()
+    expect(acties.get_by_role("status")).to_contain_text("antwoorden van 3 mensen (met 2 namen).")
     page.reload()
     expect(beeld(page).get_by_label("Anoniem")).to_be_checked()
 
@@ -238,8 +243,29 @@ def test_a_hostile_fragment_gets_a_sentence_and_changes_nothing(page: Page) -> N
         expect(melding(page)).to_have_text("Niet begrepen.")
         assert page.url.endswith("/sub/pad/samen-kijken/")
         expect(page.locator(".samen__lezing--fout")).to_have_count(1)
+        expect(page.locator(".samen__lezing--fout")).to_be_in_viewport()
         assert page.evaluate("Object.keys(localStorage)") == []
         assert page.locator("samen-kijken").locator("script, img").count() == 0
+
+
+def test_who_comes_from_a_casus_hands_out_its_kijkraam_with_that_casus(page: Page) -> None:
+    page.goto("casussen/opgeruimd-staat-netjes/")
+    page.locator(".casus-kop").get_by_role("link", name="Samen kijken").click()
+    expect(page.get_by_role("heading", name="Jullie kijken naar ‘Opgeruimd staat netjes?’")).to_be_visible()
+    uitnodiging = page.locator(".samen__uitnodiging")
+    expect(uitnodiging).to_contain_text("Met het kijkraam Presentie.")
+    link = uitnodiging.get_by_label("Link voor iedereen die meekijkt").input_value()
+    assert link.endswith("/kijkramen/presentie/#casus=opgeruimd-staat-netjes")
+    anders = page.locator(".samen__stappen a").evaluate_all("links => links.map(({ hash }) => hash)")
+    assert set(anders) == {"#casus=opgeruimd-staat-netjes"}
+    assert axe_in_widths(page, 1280, 360) == []
+    page.goto(link)
+    expect(page.get_by_text("Je kijkt naar de casus ‘Opgeruimd staat netjes?’.")).to_be_visible()
+    page.get_by_role("link", name="Kijk er samen naar").click()
+    expect(uitnodiging.get_by_role("heading")).to_have_text("Jullie kijken naar ‘Opgeruimd staat netjes?’")
+    open_samen(page, "casus=bestaat-niet")
+    expect(page.locator(".samen__stappen")).to_be_visible()
+    expect(uitnodiging).to_be_hidden()
 
 
 def test_a_place_on_the_page_is_no_code(page: Page) -> None:
@@ -301,7 +327,10 @@ def test_the_code_the_file_and_the_dossier_of_one_reader_count_once(page: Page, 
     page.get_by_role("group", name="Eerst kijken", exact=True).get_by_label("soms").check()
     page.get_by_role("button", name="Deel mijn antwoorden").click()
     code = page.get_by_label("Code", exact=True).input_value()
-    _, inhoud = haal_op(page.get_by_role("button", name="Bewaar als bestand voor de groep"))
+    page.get_by_text("Liever een code of een bestand?").click()
+    naam, inhoud = haal_op(page.get_by_role("button", name="Bewaar als bestand voor de groep"))
+    expect(page.get_by_role("dialog")).to_contain_text(f"Bewaard in het bestand ‘{naam}’.")
+    expect(page.get_by_role("dialog")).to_contain_text("Je deelt ‘Mijn praktijk’: 1 van 49 bekeken.")
     open_samen(page)
     leg_samen(page, code)
     expect(beeld(page)).to_contain_text("één mens")
@@ -441,7 +470,7 @@ def test_agreements_are_kept_with_the_group_and_go_along(page: Page, haal_op: Op
     assert "Afspraken\n- Elke week samen kijken · wie: Anna · wanneer: vrijdag" in tekst
     page.reload()
     page.get_by_role("button", name="Haal afspraak 1 weg").click()
-    page.get_by_role("button", name="Haal terug").click()
+    page.get_by_role("button", name="Maak ongedaan").click()
     expect(page.get_by_label("Wat", exact=True)).to_have_value("Elke week samen kijken")
     begin_opnieuw(page)
     open_files(page, (naam, inhoud.decode()))
@@ -449,16 +478,20 @@ def test_agreements_are_kept_with_the_group_and_go_along(page: Page, haal_op: Op
     expect(page.get_by_label("Wanneer", exact=True)).to_have_value("vrijdag")
 
 
-def test_the_file_of_a_group_is_no_dossier(page: Page) -> None:
+def test_the_file_of_a_group_may_come_in_at_any_door_and_leads_on(page: Page) -> None:
     open_kijkraam(page)
+    lid = {"kijkraam": "presentie", "kenmerk": "lid1", "naam": "Anna", "posities": {KIJKEN: "soms"}}
     groep = {
         "app": "casuskijker",
         "soort": "groep",
         "formaat": 1,
-        "groep": {"gewijzigd": "", "leden": [], "afspraken": []},
+        "groep": {"gewijzigd": "2026-11-03T10:00:00.000Z", "leden": [lid], "afspraken": []},
     }
     open_files(page, ("groep.json", json.dumps(groep)))
-    expect(page.get_by_text("Dit is een bestand van een groep. Open het op de pagina Samen kijken.")).to_be_visible()
+    expect(page.get_by_role("dialog")).to_contain_text("De antwoorden van één mens, om samen te kijken: ‘Anna’")
+    take_in(page)
+    page.get_by_role("link", name="Bekijk de groep").click()
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van één mens.")
 
 
 @pytest.mark.allow_klacht("kijkramen.json|Failed to load")
@@ -482,6 +515,12 @@ def test_the_whole_journey_by_keyboard(page: Page) -> None:
     page.keyboard.insert_text("\n".join(codes))
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Voeg toe")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(melding(page)).to_be_focused()
+    expect(melding(page)).to_be_in_viewport()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Maak ongedaan")).to_be_focused()
+    page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(beeld(page).get_by_role("heading", name="Samen gezien")).to_be_focused()
     expect(beeld(page).get_by_role("heading", name="Samen gezien")).to_be_in_viewport()

@@ -88,7 +88,9 @@ def test_what_cannot_be_read_waits_until_there_is_place_for_it(page: Page, conte
     leg_samen(ander, make_codes(ander, team_of("soms"))[0])
     expect(melding(page)).to_contain_text("In een ander tabblad is de groep veranderd.")
     undo(page)
-    expect(melding(page)).to_contain_text("Terughalen lukt niet: er is geen ruimte, of hier staat alweer iets anders.")
+    expect(melding(page)).to_contain_text(
+        "Ongedaan maken kan nu niet: hier staat inmiddels iets anders, en dat blijft staan."
+    )
     expect(page.get_by_role("button", name="Maak ongedaan")).to_be_focused()
     expect(beeld(page)).to_contain_text("één mens")
     begin_opnieuw(ander)

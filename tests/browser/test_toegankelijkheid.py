@@ -1,4 +1,7 @@
-"""axe-core finds nothing on any kind of page, light and dark, wide and narrow, in system fonts of different width."""
+"""axe-core finds nothing on any kind of page, light and dark, wide and narrow, in system fonts of different width.
+
+Nor does a page lose a word at any of these widths, or where letters are large.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ import pytest
 
 from tests.browser.hulp.axe import SETTLE, axe
 from tests.browser.hulp.paginas import PAGINAS
+from tests.browser.hulp.ruimte import find_wat_niet_past, grote_letters
 from tests.browser.hulp.systeemletters import BREED, SMAL, SYSTEEMLETTERS, offer_systeemletters, set_systeemletter
 
 if TYPE_CHECKING:
@@ -22,7 +26,7 @@ OF_SIZE = ("target-size",)
 
 @pytest.mark.parametrize("address", PAGINAS.values(), ids=PAGINAS.keys())
 def test_axe_finds_nothing_and_nothing_sticks_out(page: Page, address: str) -> None:
-    """Every page once, in each font and three widths: loading it again for each would take most of the time."""
+    """Every page once, in each font, three widths and two sizes: loading it again would take most of the time."""
     offer_systeemletters(page)
     page.goto(address)
     for systeemletter, scheme, looked_at in LOOKS:
@@ -34,7 +38,9 @@ def test_axe_finds_nothing_and_nothing_sticks_out(page: Page, address: str) -> N
             found = axe(page, only=() if width == looked_at else OF_SIZE)
             assert found == [], f"{width} breed, {scheme}, {systeemletter}"
         page.set_viewport_size({"width": 320, "height": 800})
-        assert page.evaluate("document.documentElement.scrollWidth") == 320, systeemletter
+        assert find_wat_niet_past(page) == [], systeemletter
+    with grote_letters(page):
+        assert find_wat_niet_past(page) == []
 
 
 @pytest.mark.parametrize("width", [360])

@@ -128,14 +128,30 @@ def test_a_line_of_a_story_is_short_enough_to_read(page: Page) -> None:
     assert width <= 34 * 20
 
 
-@pytest.mark.parametrize("colour_scheme", ["dark"])
-def test_a_chosen_position_stands_out_in_forced_colours(page: Page) -> None:
-    page.emulate_media(forced_colors="active")
+POSITIONS = """() => [...document.querySelector("fieldset.ingredient__posities").children].map((label) => {
+    const [sign, name] = [label.querySelector(".teken"), label.querySelector(".positie__naam")].map(getComputedStyle);
+    const filled = getComputedStyle(label).backgroundColor;
+    return [sign.borderRadius, sign.borderTopWidth, name.webkitTextStrokeWidth, filled].join(" ");
+})"""
+"""How each position of the first ingrediënt looks: its sign, its weight and its ground."""
+
+
+def test_an_empty_form_looks_empty_and_a_choice_is_seen_by_sign_weight_and_fill(page: Page) -> None:
     page.goto("kijkramen/presentie/")
-    label = page.locator(".positie").first
-    label.click()
-    expect(label.get_by_role("radio")).to_be_checked()
-    assert label.evaluate("label => getComputedStyle(label).borderTopWidth") == "3px"
+    first = page.locator(".positie").first
+    for media in ({"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
+        page.emulate_media(**media)  # type: ignore[arg-type]
+        assert len(set(page.evaluate(POSITIONS))) == 1, "until one chooses, all are the same ring"
+    places = "labels => labels.map(label => [label.offsetLeft, label.offsetWidth, label.offsetHeight])"
+    before = page.locator(".positie").evaluate_all(places)
+    first.click()
+    expect(first.get_by_role("radio")).to_be_checked()
+    assert page.locator(".positie").evaluate_all(places)[:4] == before[:4], "nothing beside it moves"
+    for media in ({"forced_colors": "active"}, {"forced_colors": "none"}, {"color_scheme": "light"}):
+        page.emulate_media(**media)  # type: ignore[arg-type]
+        chosen, *others = (looks.split(" ", 3) for looks in page.evaluate(POSITIONS))
+        assert len({*map(tuple, others)}) == 1
+        assert [one != other for one, other in zip(chosen, others[0], strict=True)] == [True] * 4, media
 
 
 def test_a_screen_follows_the_choice_then_the_system(page: Page) -> None:

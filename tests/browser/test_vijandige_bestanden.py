@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.hulp.bestanden import choose_file
+from tests.browser.hulp.bestanden import choose_file, take_in
 from tests.browser.hulp.invullen import ingredient, open_kijkraam
 from tests.vijandig import MARKUP, varianten
 
@@ -99,7 +99,7 @@ def test_markup_in_every_text_of_a_file_is_shown_as_text(kijkraam: Page, tmp_pat
     path = tmp_path / "kwaad.casuskijker.json"
     path.write_text(json.dumps(inhoud), "utf-8")
     choose_file(kijkraam, path)
-    kijkraam.get_by_role("button", name="Neem over wat je koos").click()
+    take_in(kijkraam)
     expect(kijkraam.locator(".dossier-balk__titel")).to_contain_text(text)
     expect(kijkraam.get_by_role("region", name="Wat je zag")).to_contain_text(text)
     expect(kijkraam.locator(".profiel__vervallen")).to_contain_text(text)

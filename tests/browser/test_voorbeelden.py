@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 
 from tests.browser.hulp.axe import axe
+from tests.browser.hulp.ruimte import NARROW, find_wat_niet_past, grote_letters
 from tests.sites import make_once, serve
 from tests.voorbeelden.galerij import build_galerij
 from tests.voorbeelden.lijst import Voorbeeld, find_voorbeelden
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-NARROW = 360
 FRAME = (".kop", ".voet")
 """What stands around each example is judged on whole pages, unless the component stands in it."""
 PAGES = sorted({each.pagina.partition("#")[0] for each in find_voorbeelden() if each.pagina})
@@ -79,8 +79,9 @@ def look_at(page: Page, voorbeeld: Voorbeeld) -> list[str]:
             each for each in axe(page, beside=beside) if not (voorbeeld.sjabloon and each.startswith("heading-order"))
         ]
         found += [f"{width} breed, {scheme}: {violation}" for violation in violations]
-        scroll_width = page.evaluate("document.documentElement.scrollWidth")
-        found += [f"{width} breed: er steekt iets uit, tot {scroll_width}"] if scroll_width != width else []
+        found += [f"{width} breed: {each}" for each in find_wat_niet_past(page)]
+    with grote_letters(page):
+        found += [f"grote letters: {each}" for each in find_wat_niet_past(page)]
     return found
 
 

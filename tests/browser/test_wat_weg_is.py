@@ -95,7 +95,7 @@ def test_each_is_wiped_by_itself_and_comes_back_as_it_was(kijkwerk: Page, wat: s
     melding = kijkwerk.locator(".kijkwerk__melding")
     expect(melding).to_contain_text(weg)
     assert len(kijkwerk.evaluate(OURS)) == len(before) - 1
-    kijkwerk.keyboard.press("Enter")  # the focus is on 'Haal terug'
+    kijkwerk.keyboard.press("Enter")  # the focus is on 'Maak ongedaan'
     expect(melding).to_contain_text(terug)
     assert kijkwerk.evaluate(OURS) == before
     expect(regel.get_by_role("button", name="Wis")).to_be_focused()
@@ -164,7 +164,7 @@ def test_what_cannot_be_read_is_wiped_one_by_one_and_comes_back_as_it_was(page: 
         melding = page.locator(".kijkwerk__melding")
         expect(melding).to_contain_text(f"{naam}: gewist.")
         assert len(page.evaluate(OURS)) == 2
-        page.get_by_role("button", name="Haal terug").click()
+        page.get_by_role("button", name="Maak ongedaan").click()
         expect(melding).to_have_text(f"{naam}: terug, zoals het was.")
         expect(knop).to_be_focused()
         assert page.evaluate(OURS) == before
@@ -174,8 +174,8 @@ def test_the_undo_does_not_write_over_what_came_in_its_place(page: Page) -> None
     page.goto("mijn-kijkwerk/")
     keep(page, REFLECTIE, "{half")
     page.get_by_role("button", name="Wis: Antwoorden bij de casus ‘bestaat-niet’").click()
-    expect(page.get_by_role("button", name="Haal terug")).to_be_visible()
+    expect(page.get_by_role("button", name="Maak ongedaan")).to_be_visible()
     page.evaluate(KEEP, [REFLECTIE, "anders"])
-    page.get_by_role("button", name="Haal terug").click()
-    expect(page.locator(".kijkwerk__melding")).to_contain_text("Terughalen lukt niet")
+    page.get_by_role("button", name="Maak ongedaan").click()
+    expect(page.locator(".kijkwerk__melding")).to_contain_text("Ongedaan maken kan nu niet")
     assert page.evaluate(OURS) == {REFLECTIE: "anders"}

@@ -161,6 +161,13 @@ def test_searching_on_a_phone_works_by_keyboard(page: Page) -> None:
     page.keyboard.press("Enter")
     expect(button).to_have_attribute("aria-expanded", "true")
     expect(field_of(page)).to_be_focused()
+    panel, menu = page.locator(".kop__zoeken"), page.get_by_role("button", name="Menu")
+    (from_menu, from_button, wide) = (each.bounding_box() for each in (menu, button, panel))
+    assert from_menu
+    assert from_button
+    assert wide
+    assert wide["width"] == page.evaluate("document.documentElement.clientWidth"), "from edge to edge"
+    assert from_menu["x"] < from_button["x"], "as with the keyboard"
     type_and_wait(page, "keuken")
     page.keyboard.press("Escape")
     expect(field_of(page)).to_be_visible()

@@ -38,6 +38,7 @@ def test_what_happens_next_is_closed_and_opens(page: Page) -> None:
 def test_a_kijkraam_is_a_whole_form(page: Page) -> None:
     page.goto("kijkramen/kwartiermaken/")
     expect(page.locator("fieldset")).to_have_count(40)
+    expect(page.locator(".zonder-script + p").get_by_role("link", name="Meteen invullen")).to_be_visible()
     expect(page.get_by_role("radio", checked=True)).to_have_count(0)
     group = page.get_by_role("group", name="Bruggen slaan")
     group.get_by_label("herkenbaar").check()

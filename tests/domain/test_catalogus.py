@@ -113,6 +113,14 @@ def test_at_most_five_casussen_are_verwant_and_equals_stand_by_address() -> None
     assert [item.casus.slug for item in verwant] == ["a", "b", "c", "d", "e"]
 
 
+def test_one_rare_name_may_say_more_than_two_that_many_have() -> None:
+    hier = build_casus("hier", actoren=("bewoner", "deurwaarder"), sleutelwoorden=("schulden",))
+    zeldzaam = build_casus("zeldzaam", actoren=("deurwaarder",), sleutelwoorden=("anders",))
+    gewoon = [build_casus(f"g{n}", actoren=("bewoner",), sleutelwoorden=("schulden",)) for n in range(9)]
+    found = find_verwante_casussen(Catalogus(casussen=(hier, zeldzaam, *gewoon)), hier)
+    assert [item.casus.slug for item in found] == ["zeldzaam", "g0", "g1", "g2", "g3"]
+
+
 def test_a_casus_that_shares_nothing_has_no_verwante_casussen() -> None:
     hier, daar = build_casus("hier"), build_casus("daar", actoren=("gemeente",), sleutelwoorden=("geld",))
     assert find_verwante_casussen(Catalogus(casussen=(hier, daar)), hier) == ()

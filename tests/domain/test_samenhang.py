@@ -21,7 +21,7 @@ def casussen_of(*pairs: tuple[str, str]) -> Catalogus:
     )
 
 
-def test_words_that_share_two_casussen_go_together_closest_first() -> None:
+def test_words_that_share_two_casussen_go_together() -> None:
     catalogus = casussen_of(
         ("buren", "geld"), ("buren", "geld"), ("buren", "rust"), ("buren", "rust"), ("gemeente", "rust"),
         ("buren", "werk"),
@@ -29,6 +29,17 @@ def test_words_that_share_two_casussen_go_together_closest_first() -> None:
     assert catalogus.find_samen("buren", catalogus.casussen_per_actor["buren"]) == (
         Samen("sleutelwoord", "geld", 2),
         Samen("sleutelwoord", "rust", 2),
+    )
+
+
+def test_the_closest_words_stand_by_number_which_is_what_a_reader_sees() -> None:
+    catalogus = casussen_of(
+        ("buren", "geld"), ("buren", "geld"), ("buren", "rust"), ("buren", "rust"), ("buren", "rust"),
+        *(("gemeente", "rust") for _ in range(9)),
+    )  # fmt: skip
+    assert catalogus.find_samen("buren", catalogus.casussen_per_actor["buren"]) == (
+        Samen("sleutelwoord", "rust", 3),
+        Samen("sleutelwoord", "geld", 2),
     )
 
 

@@ -185,7 +185,8 @@ def test_the_guide_says_which_html_is_an_error() -> None:
 
 SHORT = {"$(BIN)/": "", "$(TSC)": "npx tsc", "$(BIOME)": "npx biome", "$$": "$", " 2>/dev/null || echo 0": ""}
 """How a command of the Makefile is typed by hand; what is for a folder without git would break a table."""
-QUIET = re.compile(r" --(?:quiet|test-reporter=dot)\b")
+HOW = re.compile(r" --(?:quiet|test-(?:reporter|concurrency|global-setup)=\S+)")
+"""What changes how fast or how loud a command is, and not what it does."""
 BY_HAND = [
     *(("CONTRIBUTING.md", recipe) for recipe in ("serve", "galerij", "test", "site", "check", "fix")),
     *(("README.md", recipe) for recipe in ("serve", "test", "site")),
@@ -196,7 +197,7 @@ def commands_of(recipe: str) -> list[str]:
     """Return what a recipe of the Makefile does, as it is typed after `. .venv/bin/activate`."""
     found = re.search(rf"(?m)^{recipe}:.*\n((?:\t.+\n)+)", MAKEFILE)
     assert found
-    commands = QUIET.sub("", found[1])
+    commands = HOW.sub("", found[1])
     for long, short in SHORT.items():
         commands = commands.replace(long, short)
     return [line.strip() for line in commands.splitlines()]

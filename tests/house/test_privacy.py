@@ -15,7 +15,7 @@ OLD = "test_an_address_of_before_is_read_and_replaced_at_once"
 SHARED = "test_on_a_shared_computer_nothing_stays_behind_the_tab"
 LEFT = "test_what_stays_in_the_browser_is_named_and_can_come_along_later"
 POSITIONS = "test_what_is_shared_holds_positions_only"
-NO_SCRIPT = "test_without_script_the_box_leads_to_a_page_that_says_so_and_has_lists"
+NO_SCRIPT = "test_without_script_no_box_promises_anything_and_the_lists_are_one_step_away"
 LINK = "test_a_link_asks_first_and_leaves_nothing_in_the_address"
 FRAME = "test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself"
 UNDO = "test_what_was_wiped_comes_back_after_a_reload_but_not_on_a_shared_computer"
@@ -48,13 +48,13 @@ HELD = {
     "springt.": "test_large_letters_stay_for_the_next_story_and_are_there_before_it_is_drawn",
     "Dat gaat nergens heen.": HOST,
     "Wis alles wist het mee, ook als je nog niets invulde.": FOR_GOOD,
-    "Wat je wist of overneemt uit een bestand, kun je terughalen tot je het tabblad sluit, hooguit tien stappen "
+    "Wat je wist of overneemt uit een bestand, kun je ongedaan maken tot je het tabblad sluit, hooguit tien stappen "
     "terug.": UNDO,
-    "Zo lang houdt je browser het nog vast, en ook wie na je komt, kan het terughalen.": UNDO,
+    "Zo lang houdt je browser het nog vast, en ook wie na je komt, kan het ongedaan maken.": UNDO,
     "Sluit het tabblad dus als je weggaat, of kies nog een keer Wis alles: dan is ook dat weg.": FOR_GOOD,
     "Op een gedeelde computer onthoudt de site het niet.": UNDO,
-    "In een bestand van Mijn kijkwerk staat wat je invulde, met je notities, het kenmerk van elk dossier en de tijd "
-    "van je laatste wijziging.": FILE,
+    "In een bestand van Mijn kijkwerk staat wat je invulde en wat je van iemand anders overnam, met de notities, het "
+    "kenmerk van elk dossier en de tijd van de laatste wijziging.": FILE,
     "Er zit geen slot op: wie het bestand heeft, kan het lezen.": FILE,
     "Laat je een verhaal voorlezen, dan doet een stem van je eigen apparaat dat.": VOICE,
     "Een stem die de tekst eerst naar een ander stuurt, gebruikt de site niet.": VOICE,
@@ -73,8 +73,10 @@ HELD = {
     "Staat deze site op een adres met andere sites, dus vóór de eerste schuine streep hetzelfde, dan kunnen ook de "
     "scripts van die sites erbij.": "test_other_sites_under_the_same_name_can_read_along",
     "Het zoeken gebeurt in je eigen browser.": HOST,
-    "De woorden die je intikt, stuurt je browser niet op, ook niet als JavaScript uit staat of je browser te oud is: "
-    "dan lukt het zoeken niet, en zegt de pagina dat.": NO_SCRIPT,
+    "De woorden die je intikt, stuurt je browser niet op.": HOST,
+    "Staat JavaScript uit, of is je browser er te oud voor, dan is er geen zoekvak, en zegt de zoekpagina dat.": (
+        NO_SCRIPT
+    ),
     "De woorden en filters staan in het adres van de pagina, achter het #, zodat je een zoekopdracht kunt delen of "
     "bewaren.": HOST,
     "De server ziet ze ook niet als je de pagina ververst.": HOST,
@@ -142,7 +144,7 @@ NO_PROMISE = {
         "bijvoorbeeld een bestand opent of iets deelt."
     ),
     "Alleen op de pagina van een kijkraam zelf kan hij zien dat je daar al iets invulde.",
-    "Hij haalt wel stukjes van een index op, al terwijl je typt, en de tekst bij elk resultaat.",
+    "Je browser haalt wel stukjes van een index op, al terwijl je typt, en de tekst bij elk resultaat.",
     "De server ziet welke stukjes dat zijn, en kan daaruit vaak afleiden waarnaar je zoekt.",
     "In de geschiedenis van je browser komen ze wel.",
     (

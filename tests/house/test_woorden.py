@@ -69,6 +69,29 @@ def test_what_every_reader_loads_is_said_by_a_script() -> None:
     assert {word for word in words if f'"{word}"' not in scripts} == set()
 
 
+OTHER_WORDS = {
+    r"laat liggen": "Sla over",
+    r"leg(gen)? erbij": "Voeg samen",
+    r"haal( het)? terug|terughalen|terug te halen": "Maak ongedaan",
+    r"\bstuk(ken)?\b": "what it is: a dossier, answers to a casus, a group, a part",
+    r"ligt hier al": "staat hier al",
+}
+"""What readers saw under several names, with the one that it has now."""
+
+
+def test_one_thing_that_a_reader_does_has_one_word() -> None:
+    folders = ("kijken", "kern/dossier", "kern/groep", "kern/werkblad")
+    scripts = [path for folder in folders for path in files_of(THEME / folder, "*.js")]
+    said = [text for path in scripts for text in find_in_script(path.read_text("utf-8"))]
+    for path in files_of(THEME / "woorden", "*.json"):
+        for forms in json.loads(path.read_text("utf-8")).values():
+            said += [re.sub(r"\{\w+\}", "", form) for form in ([forms] if isinstance(forms, str) else forms)]
+    assert len(said) > 500, "there is something to look through"
+    others = re.compile("|".join(OTHER_WORDS), re.IGNORECASE)
+    # Pieces of a text that is too long are pieces.
+    assert {text for text in said if others.search(text) and "kleinere stukken" not in text} == set()
+
+
 def test_contributing_names_every_file_of_words() -> None:
     text = (
         (PROJECT / "CONTRIBUTING.md").read_text("utf-8").partition("A word that a reader sees")[2].partition("\n## ")[0]

@@ -15,7 +15,7 @@ from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.vaste_ids import find_vaste_ids
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
-from casuskijker.rendering.lesplannen import list_lesplannen
+from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from tests import PROJECT
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ def test_the_story_on_the_home_page_begins_as_the_verhaal_does() -> None:
     (part,) = re.findall(r'<section class="voorproef".*?</section>', home, re.DOTALL)
     (slug,) = re.findall(r"\(casussen/([\w-]+)\.md\)", part)
     casus = load().casus_by_slug[slug]
-    assert f"## {casus.titel}\n\n{casus.tekst.split(chr(10) * 2)[0]}\n\n" in part
+    assert f": {casus.titel}\n\n{casus.tekst.split(chr(10) * 2)[0]}\n\n" in part
     assert f"{casus.leestijd} minuten lezen" in part
 
 
@@ -205,16 +205,18 @@ TIJD = re.compile(r"\*\*Tijd(?::\*\* | \()(\d+) minuten")
 @CASUSSEN
 def test_the_minutes_of_a_lesson_add_up_to_what_the_page_says(casus: Casus) -> None:
     lessen = {int(minuten): sum(map(int, STEP.findall(les))) for minuten, les in LES.findall(casus.voor_de_docent)}
-    assert {minuten: minuten for minuten in list_lesplannen(casus)} == lessen
+    assert {minuten: minuten for minuten in list_lesplannen(casus.voor_de_docent)} == lessen
     assert not lessen or casus.duur in lessen
-    assert {int(minuten) for minuten in TIJD.findall(casus.voor_de_docent)} <= {casus.duur}
+    told = {int(minuten) for minuten in TIJD.findall(casus.voor_de_docent)}
+    assert told <= {casus.duur}
+    assert find_korte_opzet(casus.voor_de_docent) == next(iter(told), None)
 
 
 @CASUSSEN
 def test_the_docent_is_told_of_every_question_once_and_of_no_other(casus: Casus) -> None:
     numbers = range(1, len(casus.verdiepingsvragen) + 1)
     minutes = {int(vraag): int(minuten) for vraag, minuten in ROW.findall(casus.voor_de_docent)}
-    assert not list_lesplannen(casus) or [*minutes] == [*numbers]
+    assert not list_lesplannen(casus.voor_de_docent) or [*minutes] == [*numbers]
     planned = [
         (int(total), [int(each) for each in vragen if each]) for total, *vragen in PLANNED.findall(casus.voor_de_docent)
     ]

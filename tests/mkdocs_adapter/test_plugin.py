@@ -71,6 +71,23 @@ def test_signs_of_material_without_their_extension_are_a_warning_and_those_in_co
     assert code == 0, output
 
 
+def test_another_plugin_hears_of_a_finished_page_and_may_say_what_stands_above_it(project: Path) -> None:
+    hooks = """
+def on_page_read_source(page, config):
+    if page.file.src_uri == "actoren/bewoner.md":
+        return "---\\ntitle: Anders\\n---\\n\\n## Erbij\\n"
+def on_page_content(html, page, config, files):
+    print(page.file.src_uri, page.title, [each.title for each in page.toc])
+"""
+    write(project / "mkdocs.yml", f"{CONFIG}hooks: [erbij.py]\nnav: [index.md]\n")
+    write(project / "erbij.py", hooks)
+    code, output = build(project)
+    assert code == 0, output
+    assert "casussen/de-brief.md De brief []" in output
+    assert "actoren/bewoner.md Anders ['Erbij']" in output
+    assert "<title>Anders" in (project / "site/actoren/bewoner/index.html").read_text("utf-8")
+
+
 def test_the_smallest_site_builds(smallest: Path) -> None:
     assert "Er ligt een brief op de mat." in (smallest / "site/casussen/de-brief/index.html").read_text("utf-8")
 
@@ -337,5 +354,14 @@ def test_what_stands_in_the_foot_of_a_page_alone_is_named_by_its_owner(project: 
     assert menu
     assert foot
     assert ("Casussen" in menu[0], "Meewerken" in menu[0], "Meewerken" in foot[0]) == (True, False, True)
+    assert ("zo" in foot[0], "wie" in foot[0]) == (True, True)
+    pages = [f"deel{number}.md" for number in range(6)]
+    for name in pages:
+        write(project / f"content/{name}", f"# {name}\n")
+    write(project / "mkdocs.yml", f"{CONFIG}nav: [index.md, {{Meewerken: [{', '.join(pages)}]}}]\n")
+    assert build(project)[0] == 0
+    foot = re.search(r'<nav class="voet__nav".*?</nav>', (project / "site/index.html").read_text("utf-8"), re.DOTALL)
+    assert foot
+    assert (foot[0].count("Meewerken"), "deel1" in foot[0]) == (1, False), "of a large section the first page"
     write(project / "mkdocs.yml", f"{CONFIG}{nav}extra: {{casuskijker: {{onderaan: [Mewerken]}}}}\n")
     assert "'Mewerken' bij onderaan staat niet in de nav. Daar staan: " in build(project)[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import re
 from pathlib import Path
@@ -197,3 +198,15 @@ def test_a_build_that_is_not_staged_goes_where_mkdocs_would_write(tmp_path: Path
     staging.give_up(OSError(errno.ENOSPC, "vol"))
     staging.finish()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_first_site_comes_to_its_place_in_one_move_without_what_begins_with_a_dot(tmp_path: Path) -> None:
+    before = gc.get_threshold()
+    staging, beside = begin(tmp_path / "boven" / "site")
+    assert gc.get_threshold() != before
+    write(beside, {**NEW, ".verborgen/x": "x", ".nojekyll": "x"})
+    staging.finish()
+    assert gc.get_threshold() == before
+    assert read(tmp_path / "boven" / "site") == NEW
+    assert sorted(path.name for path in (tmp_path / "boven" / "site").glob(".*")) == []
+    assert not beside.exists()

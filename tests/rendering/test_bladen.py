@@ -114,6 +114,7 @@ def test_the_numbers_to_choose_from_stay_few(number: int, shown: list[int]) -> N
     assert Blad("casussen/index.md", number, 40).shown == shown
 
 
+@pytest.mark.no_cover
 def test_numbers_that_are_left_out_show_as_dots() -> None:
     assert (
         "Blad 2 van 17 Vorige Blad 1 Blad 2 Blad 3 … Blad 17 Volgende"
@@ -136,6 +137,7 @@ def test_a_kijkraam_and_a_begrip_name_some_casussen_and_lead_to_the_rest() -> No
     assert "/zoeken/#q=vertrouwen" in begrippen.targets("/begrippen/")
 
 
+@pytest.mark.no_cover
 def test_no_page_grows_with_the_site() -> None:
     """From 300 to 1,200 casussen only numbers get longer: '300 casussen' and 'blad 20'."""
     small, large = (max(len(inhoud) for inhoud in large_site(count).values()) for count in (300, 1200))

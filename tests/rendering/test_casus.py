@@ -20,7 +20,7 @@ HERE = "/casussen/de-sleutel/"
 
 
 def headings(page: str) -> list[str]:
-    return re.findall(r'<h[12] id="[^"]*">(.*?)</h', page)
+    return [re.sub(r"<[^>]*>", "", words) for words in re.findall(r'<h[12] id="[^"]*">(.*?)</h[12]>', page)]
 
 
 def test_a_casus_with_nothing_but_a_story_has_no_empty_sections() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from casuskijker.domain.casus import Ontmoeting, Verdiepingsvraag
 from casuskijker.domain.woordenlijst import Deel, Woordenlijst
-from tests.domain.builders import build_casus, build_kijkraam
+from tests.domain.builders import build_bron, build_casus, build_kijkraam
 from tests.rendering.builders import docent_page, show
 
 HERE = "/docent/casussen/de-sleutel/"
@@ -71,10 +71,21 @@ def test_what_a_docent_needs_beside_the_text_is_at_hand() -> None:
         ontmoetingen=(Ontmoeting(wie="Fenna", met="Tom"),),
     )
     found = show(docent_page(casus, kijkramen=(build_kijkraam(),)))
-    assert "45 minuten om te lezen en te bespreken 5 vragen Naar het verhaal Let op. Gaat over verlies." in found.text
+    assert "45 minuten om te lezen en te bespreken · 5 vragen Naar het verhaal Let op. Gaat over verlies." in found.text
     assert "Op deze pagina Les & doel De vragen bij dit verhaal Wie met wie te maken heeft" in found.text
     assert "/kijkramen/aandacht/#casus=de-sleutel" in found.targets(HERE)
     assert {"#les-doel", "#vragen", "#ontmoetingen"} <= set(found.all("a", "href"))
+
+
+def test_what_a_class_has_to_read_stands_on_the_page_that_plans_it() -> None:
+    casus = build_casus(voor_de_docent="Laat [het boek](#literatuur) lezen.", literatuur=("boek",))
+    found = show(docent_page(casus, bronnen={"boek": build_bron()}))
+    assert "Om verder te lezen Van Hees, S. (2018). Aan de keukentafel." in found.text
+
+
+def test_a_line_of_the_title_does_not_end_in_the_first_word_of_that_of_the_casus() -> None:
+    page = docent_page(build_casus(voor_de_docent="Doelen."))
+    assert 'Voor de docent: <span class="docent-titel">De sleutel</span></h1>' in page
 
 
 def test_a_text_of_one_line_promises_nothing_that_is_not_there() -> None:

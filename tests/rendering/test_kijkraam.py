@@ -51,10 +51,10 @@ def test_an_ingredient_shows_what_its_author_gave_and_nothing_empty() -> None:
 
 
 def test_counts_agree_with_their_nouns() -> None:
-    assert "1 punt Meteen invullen" in show(kijkraam_page()).text
+    assert "1 punt Je browser" in show(kijkraam_page()).text
     items = (build_ingredient("a"), build_ingredient("b"))
     twee = build_kijkraam(invalshoeken=(build_invalshoek("x", ingredienten=items), build_invalshoek("y")))
-    assert "3 punten Meteen invullen" in show(kijkraam_page(twee)).text
+    assert "3 punten Je browser" in show(kijkraam_page(twee)).text
 
 
 def test_for_whom_it_is_reads_as_a_sentence() -> None:
@@ -62,7 +62,7 @@ def test_for_whom_it_is_reads_as_a_sentence() -> None:
         "voor student, team en docent" in show(kijkraam_page(build_kijkraam(voor=("student", "team", "docent")))).text
     )
     kort = show(kijkraam_page(build_kijkraam(voor=("team",), duur=15, versie=2))).text
-    assert "1 punt · 15 minuten · voor team · versie 2 Meteen invullen" in kort
+    assert "1 punt · 15 minuten · voor team · versie 2 Je browser" in kort
 
 
 def test_no_word_of_ours_meets_a_reader_before_it_is_explained() -> None:

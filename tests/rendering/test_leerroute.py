@@ -10,6 +10,7 @@ from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.leerroute import Leerroute, Stap
 from casuskijker.domain.site import Site
 from casuskijker.rendering.leerroute import render_leerroute, render_leerroutes
+from casuskijker.rendering.woorden import woord
 from tests.domain.builders import build_casus, build_kijkraam
 from tests.rendering.builders import build_catalogus, show
 
@@ -119,7 +120,7 @@ def test_each_step_leads_to_the_one_before_and_the_one_after() -> None:
     lees, kijk, praat = text.split("‘De sleutel’")[1:]
     assert lees.startswith(" Stap 2: Kijk Stap 2: Kijk")
     assert kijk.startswith(" Stap 1: Lees Stap 3: Praat Stap 3: Praat")
-    assert praat == " Stap 2: Kijk"
+    assert praat == f" {woord('leerroute.klaar')} Stap 2: Kijk"
 
 
 def test_a_leerroute_of_one_step_leads_nowhere_within_the_page() -> None:

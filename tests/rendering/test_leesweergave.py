@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casuskijker.rendering.leesweergave import keep_readable
+from casuskijker.rendering.leesweergave import find_ids, keep_readable
 from tests.domain.builders import build_casus
 from tests.rendering.builders import casus_page
 
@@ -30,3 +30,8 @@ def test_other_html_stays_as_it_is(html: str) -> None:
 def test_a_page_has_it_wherever_an_author_chose_the_word() -> None:
     page = casus_page(build_casus(tekst="## Sociale media\n\nTekst."))
     assert '<h2 class="leesbaar-content" id="sociale-media">' in page
+
+
+def test_only_the_id_of_an_element_is_the_name_of_a_place() -> None:
+    html = '<p id="een" data-id="twee">id="drie</p>\n<p\nid="vier" class="id="> x id="" id="vijf'
+    assert list(find_ids(html)) == ["een", "vier"]

@@ -57,10 +57,16 @@ def test_a_docent_sees_of_every_verhaal_what_one_chooses_by_and_the_way_on() -> 
     assert pagina.meta["robots"] == "noindex"
 
 
-def test_a_docent_finds_the_leerroutes_where_there_are_any() -> None:
+def test_a_docent_finds_the_leerroutes_and_the_onderwerpen_where_there_are_any() -> None:
     route = Leerroute(id="weg", titel="Weg", omschrijving="Een weg.", stappen=())
-    (pagina,) = render_docenten(Site(build_catalogus(build_casus(voor_de_docent="D."), leerroutes=(route,))))
-    assert "/leerroutes/" in show(pagina).targets("/docent/")
+    catalogus = build_catalogus(build_casus(voor_de_docent="D."), leerroutes=(route,), onderwerpen=(GELD,))
+    (pagina,) = render_docenten(Site(catalogus))
+    assert {"/leerroutes/", "/onderwerpen/"} <= set(show(pagina).targets("/docent/"))
+
+
+def test_a_docent_sees_how_long_a_lesson_takes_that_is_told_in_a_few_lines() -> None:
+    (pagina,) = render_docenten(Site(build_catalogus(build_casus(voor_de_docent="**Tijd:** 20 minuten: lezen 5."))))
+    assert "Voor de docent bij De sleutel korte opzet van 20 min" in show(pagina).text
 
 
 def test_a_site_without_anything_for_a_docent_has_no_door_for_one() -> None:
@@ -72,14 +78,17 @@ def test_under_its_title_a_casus_leads_on_to_what_there_is_for_a_docent_and_for_
     here = "/casussen/de-sleutel/"
     both = show(casus_page(build_casus(voor_de_docent="D.", kijkramen=("aandacht",)), kijkramen=(build_kijkraam(),)))
     assert "Voor de docent Samen kijken Met" in both.text
-    assert {"/docent/casussen/de-sleutel/", "/samen-kijken/"} <= set(both.targets(here))
-    assert "/samen-kijken/" not in show(casus_page(build_casus(voor_de_docent="D."))).targets(here)
+    together = "/samen-kijken/#casus=de-sleutel&kijkraam=aandacht"
+    assert {"/docent/casussen/de-sleutel/", together} <= set(both.targets(here)), "it takes along what one looks at"
+    assert "samen-kijken" not in " ".join(show(casus_page(build_casus(voor_de_docent="D."))).targets(here))
     assert "/docent/casussen/de-sleutel/" not in show(casus_page(build_casus())).targets(here)
     assert "Voor de docent" in show(docent_page(build_casus(voor_de_docent="D."))).text
 
 
 def test_a_kijkraam_leads_to_looking_together_where_that_can_be() -> None:
-    assert "Kijk er samen naar" in show(kijkraam_page()).text
+    found = show(kijkraam_page())
+    assert "Kijk er samen naar" in found.text
+    assert "/samen-kijken/#kijkraam=aandacht" in found.targets("/kijkramen/aandacht/")
 
 
 def test_on_the_page_of_a_casus_a_word_stands_once() -> None:

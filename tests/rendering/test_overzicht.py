@@ -174,7 +174,7 @@ def actor_text(term: Term, *casussen: Casus) -> str:
 def test_the_page_of_an_actor_explains_the_word_and_shows_its_casussen() -> None:
     term = Term("buren", ook=("buurman", "buurvrouw"), uitleg="Wonen *naast* je.")
     text = actor_text(term, build_casus())
-    assert text.startswith("Actoren Buren Buren Wonen naast je. Ook geschreven als: buurman, buurvrouw.")
+    assert text.startswith("Actoren Buren Buren Wonen naast je. Hieronder valt ook: buurman en buurvrouw.")
     assert "Eén verhaal met de actor ‘buren’. De sleutel" in text
 
 

@@ -26,6 +26,11 @@ from tests.rendering.wereld import SLEUTEL, WERELD
 PAGES = {pagina.page: pagina for pagina in render_site(Site(WERELD))}
 
 
+def test_what_a_builder_must_know_of_a_page_is_what_stands_above_it() -> None:
+    for pagina in PAGES.values():
+        assert yaml.safe_load(pagina.front_matter.strip("-\n")) == pagina.gegevens
+
+
 def test_every_thing_has_its_page() -> None:
     assert list(PAGES) == [
         "casussen/index.md",

@@ -88,6 +88,7 @@ def test_a_page_explains_a_word_once_and_has_its_explanation_outside_the_text() 
     explained = [each["href"] for tag, each in found.tags if tag == "a" and each.get("class") == "begrip"]
     assert explained == ["../../begrippen/#presentie", "../../begrippen/#eigen-kracht"]
     assert found.all("template", "data-bij") == ["begrip-presentie", "begrip-eigen-kracht"]
+    assert "".join(page.parts).count("Uitleg van de redactie, zonder bron.") == 2, "each says whose explanation it is"
     assert "Er is presentie." in found.text
     assert "Er zijn voor iemand" not in found.text
     assert "<p>Er <em>zijn</em> voor iemand.</p>" in page.html

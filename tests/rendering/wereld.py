@@ -51,7 +51,8 @@ SLEUTEL = Casus(
     ),
     voor_de_docent=(
         "Dit deel is van de redactie.\n\n"
-        "### Leerdoelen\n\nNa de les kan de student luisteren. Zie [het logboek](het-logboek.md)."
+        "### Leerdoelen\n\nNa de les kan de student luisteren. Zie [het logboek](het-logboek.md).\n\n"
+        "### Les van 45 minuten\n\n- 5 min: lezen.\n- 40 min: praten."
     ),
 )
 LOGBOEK = Casus(

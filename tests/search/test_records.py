@@ -64,6 +64,17 @@ def test_a_record_leads_the_docent_on_and_holds_nothing_of_what_stands_there() -
     record = records_of(Catalogus(casussen=(build_casus(voor_de_docent="### Geheim"),)))["casussen/de-sleutel/"]
     assert record.docent == "docent/casussen/de-sleutel/"
     assert "Geheim" not in str(record)
+    assert (record.lessen, record.opzet, record.facetten["les"]) == ((), None, ())
+
+
+def test_a_record_says_how_long_the_lessons_take_by_which_a_docent_chooses() -> None:
+    plannen = "### Les van 45 minuten\n\n- 45 min: lezen.\n\n### Les van 90 minuten\n\n- 90 min: lezen."
+    met = build_casus(voor_de_docent=plannen)
+    kort = build_casus("kort", voor_de_docent="**Tijd:** 20 minuten.")
+    een, ander, _ = records_of(Catalogus(casussen=(met, kort))).values()
+    assert een.lessen == (45, 90)
+    assert een.facetten["les"] == ("lesplan van 45 minuten", "lesplan van 90 minuten")
+    assert (ander.lessen, ander.opzet, ander.facetten["les"]) == ((), 20, ("korte opzet",))
 
 
 def test_a_casus_without_deel_has_no_place() -> None:

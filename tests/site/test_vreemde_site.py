@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 VREEMD = PROJECT / "tests" / "vreemde_site"
 FOLDERS_OF_OURS = ("casussen", "kijkramen", "site_config", "content")
-WORDS_OF_THE_INTERFACE = {"kijkraam", "leerstijl"}
+WORDS_OF_THE_INTERFACE = {"kijkraam", "leerstijl", "actor", "sleutelwoord", "spanningsveld"}
+WORDS_OF_THE_INTERFACE |= {"praktijkvoorbeeld", "vignet"}
 PRINTER, STOEL, NOOR = (
     f"casussen/{slug}" for slug in ("de-brief-in-de-printer", "de-stoel-bij-de-verwarming", "een-pasje-voor-noor")
 )

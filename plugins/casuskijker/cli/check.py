@@ -14,7 +14,7 @@ from casuskijker.cli.vastleggen import record_vaste_ids
 from casuskijker.domain.problem import Severity, has_errors
 from casuskijker.domain.site import Site
 from casuskijker.domain.zinsdelen import join_names, with_noun
-from casuskijker.loading import find_unknown_places, list_places, load_catalogus, read_bronmappen
+from casuskijker.loading import collect_seldom, find_unknown_places, list_places, load_catalogus, read_bronmappen
 from casuskijker.rendering import render_site
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from casuskijker.cli.inhoud import Inhoud
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.problem import Problem
-    from casuskijker.loading import Geladen
+    from casuskijker.loading import Bronmappen, Geladen
 
 TEKST, GITHUB = "tekst", "github"
 COUNTED = {
@@ -60,6 +60,11 @@ def run(arguments: argparse.Namespace) -> int:
     check_options(root, may_be_absent=MADE_BY_CHECK)
     bronmappen = read_bronmappen(root)
     check_docs_dir(root, bronmappen.content)
+    with collect_seldom():
+        return _check(arguments, root, bronmappen)
+
+
+def _check(arguments: argparse.Namespace, root: Path, bronmappen: Bronmappen) -> int:
     geladen = load_catalogus(bronmappen)
     outcome = ""
     if arguments.vastleggen and not has_errors(geladen.problems):

@@ -42,7 +42,6 @@ from casuskijker.rendering import (
     render_site,
 )
 from casuskijker.rendering.environment import FRAME
-from casuskijker.search import build_zoekindex
 
 if TYPE_CHECKING:
     import argparse
@@ -88,6 +87,8 @@ def export_site(root: Path, naar: Path) -> int:
 
 def _write_export(naar: Path, bronmappen: Bronmappen, *, settings: yaml.MappingNode, site: Site, inhoud: Inhoud) -> int:
     """Write pages, templates and settings; return how many files were made."""
+    from casuskijker.search import build_zoekindex  # noqa: PLC0415 - only this needs the words of a language
+
     root, texts = bronmappen.root, inhoud.pages
     hooks = adapt_hooks(settings, root=root)
     by_hand = {page: explain_page(text, site, page=page) for page, text in texts.items()}

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from casuskijker.domain.begrip_zoeker import BegripZoeker
 from casuskijker.domain.bladen import CARDS_PER_BLAD, split_in_bladen
 from casuskijker.domain.casus import SOORTEN
+from casuskijker.domain.gedeeld import group_by_count
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
 from casuskijker.domain.samenhang import Samen, Web, build_web, find_samen
 from casuskijker.domain.volgorde import with_neighbours
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from casuskijker.domain.zoekwoord import Zoekwoord
 
 MAX_VERWANT = 5
+SURELY = 1 - 1e-9
+"""How much less a sum of fractions must be than another, whatever order these were added in."""
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -106,6 +109,15 @@ class Catalogus:
     def casussen_per_naam(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen by every actor and sleutelwoord they have, one and the same name counted once."""
         return _index((naam, casus) for casus in self.casussen for naam in _namen(casus))
+
+    @cached_property
+    def nummers_per_naam(self) -> Mapping[str, int]:
+        """Which casussen have a name: a bit for each, in their order."""
+        nummers: defaultdict[str, int] = defaultdict(int)
+        for number, casus in enumerate(self.casussen):
+            for naam in _namen(casus):
+                nummers[naam] |= 1 << number
+        return nummers
 
     @cached_property
     def casussen_per_onderwerp(self) -> Mapping[str, tuple[Casus, ...]]:
@@ -185,7 +197,7 @@ class Catalogus:
         return build_web(self.woordenlijst, self.spanningsvelden, per_naam=self.casussen_per_naam)
 
     def find_samen(self, naam: str, casussen: Sequence[Casus]) -> tuple[Samen, ...]:
-        """Return the words that go with a name in its casussen, closest first."""
+        """Return the words that go with a name in its casussen, most casussen first."""
         per_actor, per_sleutelwoord = self.casussen_per_actor, self.casussen_per_sleutelwoord
         return find_samen(naam, casussen, per_actor=per_actor, per_sleutelwoord=per_sleutelwoord)
 
@@ -212,17 +224,22 @@ def find_verwante_casussen(catalogus: Catalogus, casus: Casus) -> tuple[Verwant,
     """
     per_naam = catalogus.casussen_per_naam
     namen = sorted(_namen(casus), key=lambda naam: (len(per_naam[naam]), naam))
-    weights: defaultdict[str, list[float]] = defaultdict(list)
-    for naam in namen:
-        for other in per_naam[naam]:
-            weights[other.slug].append(1 / len(per_naam[naam]))
-    weights.pop(casus.slug, None)
-    ordered = ((-sum(shared) * len(shared), slug) for slug, shared in weights.items())
-    nearest = [slug for _, slug in nsmallest(MAX_VERWANT, ordered)]
-    return tuple(
-        Verwant(other, tuple(naam for naam in namen if naam in _namen(other)))
-        for other in (catalogus.casus_by_slug[slug] for slug in nearest)
-    )
+    weights = {naam: 1 / len(per_naam[naam]) for naam in namen}
+    nearest: list[tuple[float, str, tuple[str, ...]]] = []
+    for count, numbers in group_by_count(catalogus.nummers_per_naam[naam] for naam in namen):
+        most = sum(list(weights.values())[:count]) * count  # of the rarest names
+        if len(nearest) == MAX_VERWANT and most < -nearest[-1][0] * SURELY:
+            break
+        others = (other for number in numbers if (other := catalogus.casussen[number]).slug != casus.slug)
+        for other in others:
+            shared = _find_shared(namen, other)
+            nearest.append((-sum(weights[naam] for naam in shared) * count, other.slug, shared))
+        nearest = nsmallest(MAX_VERWANT, nearest)
+    return tuple(Verwant(catalogus.casus_by_slug[slug], shared) for _, slug, shared in nearest)
+
+
+def _find_shared(namen: Iterable[str], casus: Casus) -> tuple[str, ...]:
+    return tuple(naam for naam in namen if naam in casus.actoren or naam in casus.sleutelwoorden)
 
 
 def count_termen(termen: Iterable[Term], per_naam: Mapping[str, tuple[Casus, ...]]) -> tuple[tuple[Term, int], ...]:

@@ -80,10 +80,10 @@ def find_samen(
     per_actor: Mapping[str, Sequence[Casus]],
     per_sleutelwoord: Mapping[str, Sequence[Casus]],
 ) -> tuple[Samen, ...]:
-    """Return the words that go with a name in its casussen, closest first; all casussen are known by what they name.
+    """Return the words that go with a name in its casussen; all casussen are known by what they name.
 
-    How close is Salton's cosine: the casussen they share, divided by the geometric mean of what each has. By number
-    alone 'bewoner' would go with everything.
+    Which ones is by Salton's cosine: the casussen they share, divided by the geometric mean of what each has. By number
+    alone 'bewoner' would go with everything. Those stand by number, which is what a reader sees.
     """
     met_actor = Counter(other for casus in casussen for other in casus.actoren)
     met_sleutelwoord = Counter(other for casus in casussen for other in casus.sleutelwoorden if other not in met_actor)
@@ -96,7 +96,8 @@ def find_samen(
         for other, aantal in counts.items()
         if other != naam and aantal >= LEAST
     ]
-    return tuple(Samen(soort, other, aantal) for _, soort, other, aantal in nsmallest(MAX_SAMEN, found))
+    closest = [Samen(soort, other, aantal) for _, soort, other, aantal in nsmallest(MAX_SAMEN, found)]
+    return tuple(sorted(closest, key=lambda samen: -samen.aantal))
 
 
 def build_web(

@@ -21,6 +21,7 @@ from casuskijker.loading.bronmappen import (
     read_genoemd,
 )
 from casuskijker.loading.catalogus import Geladen, load_catalogus
+from casuskijker.loading.collecting import collect_seldom
 from casuskijker.loading.gedeeld_adres import find_shared_address
 from casuskijker.loading.last_good import restore_broken
 from casuskijker.loading.own_pages import EigenPagina, find_leaving_folders, read_own_page
@@ -42,6 +43,7 @@ __all__ = [
     "Geladen",
     "begin_at",
     "choose_bestanden",
+    "collect_seldom",
     "find_beside",
     "find_from_elsewhere",
     "find_in_content",

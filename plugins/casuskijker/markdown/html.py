@@ -153,10 +153,19 @@ def list_pieces(token: Token) -> Iterator[Piece]:
         yield child.meta["piece"] if is_tag else Piece(child.content, line)
 
 
+def list_tags(token: Token) -> Iterator[Piece]:
+    """Yield the tags in a block in their order, without the words between them."""
+    if token.type == "html_block":
+        yield from (piece for piece in token.meta["pieces"] if piece.is_tag)
+    for child in token.children or ():
+        if child.type == "html_inline" and "piece" in child.meta:
+            yield child.meta["piece"]
+
+
 def find_addresses(token: Token) -> Iterator[tuple[str, int]]:
     """Yield where the tags in a block lead, each with its line."""
-    for piece in list_pieces(token):
-        yield from ((value, piece.line) for name, value in piece.attributes if name in ADDRESSES and piece.is_tag)
+    for piece in list_tags(token):
+        yield from ((value, piece.line) for name, value in piece.attributes if name in ADDRESSES)
 
 
 def change_addresses(token: Token, change: Callable[[str], str]) -> None:

@@ -18,6 +18,7 @@ from casuskijker.markdown.definition_lists import definition_lists_plugin
 from casuskijker.markdown.html import html_plugin
 from casuskijker.markdown.links import links_plugin
 from casuskijker.markdown.numbers import numbers_plugin
+from casuskijker.markdown.prose import prose_plugin
 
 
 @cache
@@ -48,4 +49,5 @@ def _configure() -> MarkdownIt:
     parser.use(tasklists_plugin, label=True)
     parser.use(abbreviations_plugin)
     parser.use(html_plugin)
+    parser.use(prose_plugin)
     return parser

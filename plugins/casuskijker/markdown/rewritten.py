@@ -33,13 +33,13 @@ class Rewritten:
 
 def find_rewritten(tokens: Iterable[Token], source: str) -> Iterator[Rewritten]:
     """Yield the signs of comments that are none, one of every block; `source` is the text with its comments."""
-    empty = EMPTY.search(source)
     for token in tokens:
         shown = _show(token)
         begin, end = BEGIN.search(shown), END.search(shown)
         found = begin or end
         if found and f"\\{found[0]}" not in token.content:
             line = (token.map or [0])[0] + _write(token).count("\n", 0, max(_write(token).find(found[0]), 0))
+            empty = EMPTY.search(source)
             yield Rewritten((begin or empty or found)[0], line, begins=bool(begin or empty))
 
 

@@ -1,21 +1,48 @@
-"""Finished pages, which MkDocs gets without their HTML: that goes in when Markdown is done with what is not there."""
+"""Finished pages, which MkDocs gets without their HTML: that goes in where it would have made it out of Markdown."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
+from mkdocs.utils.meta import get_data
 
 from casuskijker.rendering import keep_readable, label_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from mkdocs.structure.pages import Page
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import File, Files
+    from mkdocs.structure.nav import Navigation
 
     from casuskijker.rendering import Pagina
 
 STEP_BACK = re.compile(r"(?:(?<=[^/]/)|(?<==))(?!\.\.?/)[^/?#=&]+/\.\./")
 """A folder and the way back out of it; the host, behind two slashes, is none."""
+
+
+class FinishedPage(Page):
+    """A page outside the menu of which nothing is left to read: MkDocs would set up Python-Markdown for nothing."""
+
+    def __init__(self, file: File, config: MkDocsConfig, gegevens: Mapping[str, Any]) -> None:
+        """Take the place of the page that MkDocs made for the file, with what stands above its text."""
+        super().__init__(None, file, config)
+        self._gegevens = gegevens
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Know what stands above the text, unless another plugin says something else."""
+        source = config.plugins.on_page_read_source(page=self, config=config)
+        self.markdown, self.meta = ("", dict(self._gegevens)) if source is None else get_data(source)
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Make HTML only if another plugin gave the page a text."""
+        if self.markdown:
+            super().render(config, files)
+        else:
+            self.content, self.toc, self.present_anchor_ids = "", TableOfContents([]), set()
 
 
 class Paginas:
@@ -24,6 +51,13 @@ class Paginas:
     def __init__(self, paginas: Iterable[Pagina] = ()) -> None:
         """Hold these pages."""
         self._by_page = {pagina.page: pagina for pagina in paginas}
+
+    def finish(self, nav: Navigation, files: Files, config: MkDocsConfig) -> None:
+        """Let MkDocs read the pages that are not in its menu as they are."""
+        in_menu = {page.file.src_uri for page in nav.pages}
+        for file in files.documentation_pages():
+            if file.generated_by and file.src_uri in self._by_page and file.src_uri not in in_menu:
+                FinishedPage(file, config, self._by_page[file.src_uri].gegevens)
 
     def put_in(self, html: str, page: Page) -> str:
         """Return the HTML of a page; MkDocs is told of the places on ours, to which it checks links."""

@@ -57,6 +57,7 @@ class Publicatie:
         self.linked: frozenset[str] = frozenset()
         self._finished: dict[str, int] = {}
         self._of_owner: frozenset[str] = frozenset()
+        self._scripts: Scripts | None = None
 
     def start(self, config: MkDocsConfig) -> None:
         """Look at what MkDocs is about to go into, and at what its settings name."""
@@ -95,7 +96,8 @@ class Publicatie:
 
     def finish_page(self, html: str, page: Page, config: MkDocsConfig) -> str:
         """Return a whole page; a script that the site does not know is an error, and on a served site words."""
-        unknown = list(Scripts(config, self.assets).find_unknown(html, page.url))
+        self._scripts = self._scripts or Scripts(config, self.assets)
+        unknown = list(self._scripts.find_unknown(html, page.url))
         if unknown:
             path = path_from(self.bronmappen.root, Path(page.file.abs_src_path or page.file.src_uri))
             self.report(describe_scripts(html, unknown, path), config)

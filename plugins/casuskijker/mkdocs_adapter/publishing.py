@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
     from casuskijker.loading import Bronmappen
+    from casuskijker.mkdocs_adapter.paginas import Paginas
     from casuskijker.rendering import Assets
 
 
 class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     """Lets through what readers may have."""
 
+    paginas: Paginas
     publicatie: Publicatie
 
     def begin(self, bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets, serving: bool) -> None:
@@ -36,9 +38,9 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         self.publicatie.start(config)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Say which names an owner keeps out of the menu that no menu has."""
-        del files
+        """Say which names an owner keeps out of the menu that no menu has; of what is in none all is made."""
         report_onderaan(nav, config)
+        self.paginas.finish(nav, files, config)
         return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

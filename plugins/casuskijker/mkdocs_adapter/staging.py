@@ -9,11 +9,13 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import Abort
 
+from casuskijker.loading import collect_seldom
 from casuskijker.mkdocs_adapter.reporting import log
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ REASONS = {
 
 
 class Staging:
-    """Builds one site at a time; one that is not wanted does nothing."""
+    """Builds one site at a time, of which nearly all that is made stays until the end; not wanted, it does nothing."""
 
     def __init__(self, *, wanted: bool = False) -> None:
         """Begin nothing yet."""
@@ -40,11 +42,13 @@ class Staging:
         self.site: Path | None = None
         self._beside = Path()
         self._before: Mapping[Path, int] = {}
+        self._ended = ExitStack()
 
     def begin(self, config: MkDocsConfig) -> None:
         """Let MkDocs write beside the folder of the site, and remember what is in that."""
         if not self._wanted:
             return
+        self._ended.enter_context(collect_seldom())
         self.site = Path(config.site_dir).resolve()
         self._beside = choose_beside(self.site)
         self._before = {path: (self.site / path).stat().st_mtime_ns for path in list_published(self.site)}
@@ -71,6 +75,7 @@ class Staging:
         Raises:
             Abort: With one sentence, when the computer refused to write.
         """
+        self._ended.close()
         if self.site is None:
             return
         site, self.site = self.site, None
@@ -105,6 +110,11 @@ def replace_site(built: Path, site: Path, *, before: Mapping[Path, int]) -> None
     Raises:
         OSError: When the computer refuses; the files that were not moved yet are as they were.
     """
+    if not site.exists():  # then there is nothing to take care of, and one move does it
+        _drop_hidden(built)
+        site.parent.mkdir(parents=True, exist_ok=True)
+        built.replace(site)
+        return
     files = sorted(list_published(built), key=_rank)
     for place in files:
         target = site / place
@@ -117,6 +127,12 @@ def replace_site(built: Path, site: Path, *, before: Mapping[Path, int]) -> None
         if not any((site / folder).iterdir()):
             (site / folder).rmdir()
     shutil.rmtree(built)
+
+
+def _drop_hidden(built: Path) -> None:
+    """Take away what begins with a dot, which is not published."""
+    for path in built.glob(".*"):
+        shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
 
 
 def _rank(place: Path) -> tuple[bool, int, Path]:

@@ -10,6 +10,7 @@ from casuskijker.rendering.buren import render_buren
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_vragen
 from casuskijker.rendering.groep import find_step_of_groep
+from casuskijker.rendering.literatuur import render_literatuur
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.spanningsveld import find_spanningsvelden_van, render_spanningsvelden_van
 from casuskijker.rendering.uitleg import create_links, render_uitleg
@@ -48,11 +49,11 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
             *_render_vervolg(casus, links),
             *_render_kijkramen(catalogus, casus, links),
             *render_spanningsvelden_van(catalogus, casus, links),
-            *_render_literatuur(catalogus, casus, links),
+            *render_literatuur(catalogus, casus, links),
             *_render_verwant(verwant, links),
             *_render_herkomst(site, casus, links),
             _render_buren(catalogus, casus, links),
-            *render_uitleg(links),
+            *render_uitleg(links, catalogus.bronnen),
         ),
     )
 
@@ -108,16 +109,6 @@ def _render_kijkramen(catalogus: Catalogus, casus: Casus, links: Links) -> tuple
     return (
         render_kop(2, "Kijk er met een kijkraam naar", links, anchor="kijkramen"),
         render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=kijkramen, casus=casus, kop="h3"),
-    )
-
-
-def _render_literatuur(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
-    if not casus.literatuur:
-        return ()
-    bronnen = [catalogus.bronnen[key] for key in casus.literatuur]
-    return (
-        render_kop(2, "Om verder te lezen", links, anchor="literatuur"),
-        render_component("literatuur/literatuur.html", links=links, bronnen=bronnen),
     )
 
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from casuskijker.domain import adressen
-from casuskijker.markdown.anchors import Anchors
+from casuskijker.markdown.anchors import Anchors, slugify_heading
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.groep import find_step_of_groep
 from casuskijker.rendering.links import Links
+from casuskijker.rendering.literatuur import render_literatuur
 from casuskijker.rendering.markdown import render_noten, render_section
 from casuskijker.rendering.ontmoetingen import ANCHOR, render_ontmoetingen
 from casuskijker.rendering.pagina import Pagina
@@ -42,6 +43,7 @@ def render_docent(site: Site, casus: Casus) -> Pagina:
         render_section(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug)),
         render_noten(links),
         *_render_vragen(casus, links),
+        *render_literatuur(site.catalogus, casus, links),
         *render_ontmoetingen(casus, links),
     )
     return Pagina(
@@ -52,7 +54,7 @@ def render_docent(site: Site, casus: Casus) -> Pagina:
         meta={"robots": "noindex", "search": {"exclude": True}},
         parts=(
             _render_kruimelpad(site.catalogus, casus, links),
-            render_kop(1, titel, links),
+            render_kop(1, _split_titel(titel, casus), links, anchor=links.anchors.claim(slugify_heading(titel))),
             _render_feiten(site.catalogus, casus, links, koppen=[kop for deel in delen for kop in KOP.findall(deel)]),
             *delen,
             render_component("docent/slot.html", links=links, casus=casus),
@@ -60,10 +62,16 @@ def render_docent(site: Site, casus: Casus) -> Pagina:
     )
 
 
+def _split_titel(titel: str, casus: Casus) -> Markup:
+    """Return the title so that a line of it ends before that of the casus, where both do not fit on one."""
+    before = titel.removesuffix(casus.titel)
+    return Markup('{}<span class="docent-titel">{}</span>').format(before, casus.titel)
+
+
 def _places_of(casus: Casus) -> Iterator[str]:
     """Yield the names of the places that the page has whatever the docent is told."""
     yield from (f"vraag-{vraag.id}" for vraag in casus.verdiepingsvragen)
-    sections = {"vragen": casus.verdiepingsvragen, ANCHOR: casus.ontmoetingen}
+    sections = {"vragen": casus.verdiepingsvragen, "literatuur": casus.literatuur, ANCHOR: casus.ontmoetingen}
     yield from (name for name, content in sections.items() if content)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -14,13 +14,17 @@ from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.zinsdelen import join_names, quote_names, start_with_capital, with_noun
 from casuskijker.markdown.anchors import slugify_heading
+from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from casuskijker.rendering import apa
-from casuskijker.rendering.lesplannen import list_lesplannen
 from casuskijker.rendering.markdown import render_block, render_folded, render_line, render_noten, render_title
 from casuskijker.rendering.merk import list_ruiten
 from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
+    from collections.abc import MutableMapping
+
+    from jinja2 import Template
+
     from casuskijker.rendering.links import Links
 
 THEME = Path(__file__).parent.parent / "theme"
@@ -31,10 +35,18 @@ SHELVES = [THEME / wing for wing in ("grond", "lezen", "kijken", "zoeken")]
 """The wings whose components have templates, a folder to a component; its name is enough to find one."""
 
 
+class _Environment(Environment):
+    """An environment of which all that every template knows is there before the first is read."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Return it as one dictionary: Jinja looks through it at every component, and in two that takes a while."""
+        return {**self.globals, **(d or {})}
+
+
 @cache
 def create_environment() -> Environment:
     """Return the environment that renders the components."""
-    environment = Environment(
+    environment = _Environment(
         loader=FileSystemLoader([*SHELVES, FRAME]),
         autoescape=True,
         undefined=StrictUndefined,
@@ -45,7 +57,7 @@ def create_environment() -> Environment:
     texts = {"inline": render_line, "blok": render_block, "noten": render_noten, "titel": render_title}
     texts |= {"gevouwen": render_folded}
     environment.globals |= {"adressen": adressen, "ruiten": list_ruiten, "woord": woord, "LEERSTIJLEN": LEERSTIJLEN}
-    environment.globals |= {"lesplannen": list_lesplannen}
+    environment.globals |= {"lesplannen": list_lesplannen, "korte_opzet": find_korte_opzet}
     environment.globals |= texts
     environment.filters |= {
         "aantal": with_noun,
@@ -65,9 +77,14 @@ def create_environment() -> Environment:
     return environment
 
 
+@cache
+def _get_template(name: str) -> Template:
+    return create_environment().get_template(name)
+
+
 def render_component(template: str, *, links: Links, **values: object) -> Markup:
     """Return a component as HTML."""
-    html = create_environment().get_template(template).render(links=links, **values)
+    html = _get_template(template).render(links=links, **values)
     return Markup(html.strip("\n"))  # noqa: S704 - the environment escapes everything
 
 

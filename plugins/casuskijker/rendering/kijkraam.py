@@ -50,7 +50,7 @@ def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
             render_component("kijkraam/achtergrond.html", links=links, kijkraam=kijkraam),
             *_render_casussen(catalogus, kijkraam, links),
             *_render_herkomst(catalogus, kijkraam, links),
-            *render_uitleg(links),
+            *render_uitleg(links, catalogus.bronnen),
         ),
     )
 

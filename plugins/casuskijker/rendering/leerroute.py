@@ -73,7 +73,7 @@ def render_leerroute(site: Site, leerroute: Leerroute) -> Pagina:
             render_component("leerroute/kop.html", links=links, leerroute=leerroute, doelen=doelen),
             *_render_stappen(leerroute, doelen, links),
             _render_buren(catalogus, leerroute, links),
-            *render_uitleg(links),
+            *render_uitleg(links, catalogus.bronnen),
         ),
     )
 

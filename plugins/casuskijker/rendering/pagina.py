@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from casuskijker.rendering.leesweergave import ID, keep_readable
+from casuskijker.rendering.leesweergave import find_ids, keep_readable
 from casuskijker.rendering.modules import find_bundels
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 SIGNS = re.compile(r"\t|(?<=^)[`~]{3}|\{(?=[{%#])|^ (?= *$)|(?<=^)-(?=-8<-)|\u0002|\u0003", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Pagina:
     """A page: `page` is its Markdown file relative to the root of the site, `source` the file that an author edits.
 
@@ -36,12 +37,12 @@ class Pagina:
     @property
     def html(self) -> str:
         """The page itself."""
-        return keep_readable("\n".join(part for part in self.parts if part))
+        return keep_readable("\n".join(part for part in self.parts if part), self.ids)
 
-    @property
+    @cached_property
     def ids(self) -> list[str]:
         """The names of the places on the page."""
-        return ID.findall(self.html)
+        return [name for part in self.parts for name in find_ids(part)]
 
     @property
     def inhoud(self) -> str:
@@ -50,15 +51,20 @@ class Pagina:
 
     @property
     def front_matter(self) -> str:
+        """What a builder must know of the page, as it stands above its text."""
+        return f"---\n{_dump_yaml(self.gegevens)}---\n\n"
+
+    @cached_property
+    def gegevens(self) -> dict[str, Any]:
         """What a builder must know of the page."""
-        values = {"title": self.titel, "soort_pagina": self.soort, "hide": ["toc"], **self.meta}
+        values: dict[str, Any] = {"title": self.titel, "soort_pagina": self.soort, "hide": ["toc"], **self.meta}
         if self.onder:
             values["onder"] = self.onder
         if bundels := find_bundels(self.parts):
             values["bundels"] = bundels
         if self.omschrijving:
             values["description"] = self.omschrijving
-        return f"---\n{_dump_yaml(values)}---\n\n"
+        return values
 
 
 def shield(html: str) -> str:
@@ -70,7 +76,7 @@ def shield(html: str) -> str:
 
 
 def _dump_yaml(values: Mapping[str, Any]) -> str:
-    return yaml.dump(dict(values), Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=10_000)
+    return yaml.dump(values, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=10_000)
 
 
 # The C dumper is there wherever PyYAML has a wheel; with a thousand pages it saves a second.

@@ -131,6 +131,7 @@ def _render_term(
                     links=links,
                     term=term,
                     begrip=begrip,
+                    bronnen=catalogus.bronnen,
                     count=len(casussen),
                     label=soort.naam,
                 ),

@@ -14,8 +14,9 @@ from casuskijker.rendering.pagina import shield
 from casuskijker.rendering.uitlegger import Uitlegger, name_of_place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from casuskijker.domain.bron import Bron
     from casuskijker.domain.site import Site
 
 OTHER_LANGUAGE = re.compile(r"^lang: (?!nl\b)", re.MULTILINE)
@@ -34,13 +35,14 @@ def create_links(site: Site, page: str, places: Iterable[str] = ()) -> Links:
     return replace(links, uitlegger=Uitlegger(site.catalogus.begrip_zoeker, begrippen=links.to(adressen.BEGRIPPEN)))
 
 
-def render_uitleg(links: Links) -> tuple[str, ...]:
+def render_uitleg(links: Links, bronnen: Mapping[str, Bron]) -> tuple[str, ...]:
     """Return the explanations of what was explained on the page; call it when all other parts are there."""
     if not links.uitlegger or not links.uitlegger.explained:
         return ()
     plain = replace(links, uitlegger=None)
     begrippen = tuple(links.uitlegger.explained.values())
-    return (render_component("begrip-uitleg/begrip-uitleg.html", links=plain, begrippen=begrippen),)
+    values = {"begrippen": begrippen, "bronnen": bronnen}
+    return (render_component("begrip-uitleg/begrip-uitleg.html", links=plain, **values),)
 
 
 def explain_page(markdown: str, site: Site, *, page: str) -> str:
@@ -54,5 +56,5 @@ def explain_page(markdown: str, site: Site, *, page: str) -> str:
     start = front_matter.end() if front_matter else 0
     links = create_links(site, page)
     text = links.uitlegger.explain_markdown(markdown[start:]) if links.uitlegger else markdown[start:]
-    parts = (text.rstrip("\n"), *(shield(part).strip() for part in render_uitleg(links)))
+    parts = (text.rstrip("\n"), *(shield(part).strip() for part in render_uitleg(links, site.catalogus.bronnen)))
     return markdown[:start] + "\n\n".join(parts) + "\n"

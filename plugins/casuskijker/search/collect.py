@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.zinsdelen import start_with_capital
+from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from casuskijker.markdown.plain import end_sentence, line_to_plain, tidy, to_plain, words_of_line
 from casuskijker.search.by_hand import read_page
 from casuskijker.search.records import VOOR_AUTEURS, Passage, Zoekpagina
@@ -61,6 +62,8 @@ class _Collector:
 
     def record_of_casus(self, casus: Casus) -> Zoekpagina:
         deel = self._catalogus.woordenlijst.find_deel(casus.deel) if casus.deel else None
+        lessen = tuple(list_lesplannen(casus.voor_de_docent))
+        opzet = find_korte_opzet(casus.voor_de_docent)
         return Zoekpagina(
             url=self._url(adressen.page_of_casus(casus.slug)),
             titel=tidy(casus.titel),
@@ -70,6 +73,8 @@ class _Collector:
             tijden=casus.tijden,
             let_op=to_plain(casus.let_op or ""),
             docent=self._url(adressen.page_for_docent(casus.slug)) if casus.voor_de_docent else "",
+            lessen=lessen,
+            opzet=opzet,
             passages=tuple(_passages_of_casus(casus)),
             trefwoorden=tuple(_labels_of(casus)),
             facetten={
@@ -79,6 +84,7 @@ class _Collector:
                 "leerstijl": casus.leerstijlen,
                 "kijkraam": tuple(self._titles_of_kijkramen(casus)),
                 "duur": _classes_of_duur(casus.duur),
+                "les": tuple(_classes_of_les(lessen, opzet)),
             },
         )
 
@@ -189,3 +195,9 @@ def _classes_of_duur(minutes: int | None) -> tuple[str, ...]:
         return ()
     fitting = tuple(f"hoogstens {limit} minuten" for limit in DUUR if minutes <= limit)
     return fitting if minutes <= DUUR[-1] else (f"langer dan {DUUR[-1]} minuten",)
+
+
+def _classes_of_les(lessen: Iterable[int], opzet: int | None) -> Iterator[str]:
+    yield from (f"lesplan van {minutes} minuten" for minutes in lessen)
+    if opzet:
+        yield "korte opzet"

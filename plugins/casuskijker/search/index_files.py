@@ -123,7 +123,7 @@ def _write_texts(index: Index) -> dict[str, bytes]:
             "plaats": record.plaats,
             "tijden": record.tijden,
             "letOp": record.let_op,
-            **({"docent": record.docent} if record.docent else {}),
+            **({"docent": record.docent, "lessen": record.lessen, "opzet": record.opzet} if record.docent else {}),
             "omschrijving": record.omschrijving,
             "plekken": [[passage.anker, passage.naam, passage.tekst] for passage in record.passages if passage.tekst],
         })

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 VOOR_AUTEURS = "voor auteurs"
 """The kind of the pages that are about writing for the site: a search finds them when they are asked for."""
-FACETTEN = ("soort", "deel", "actor", "sleutelwoord", "leerstijl", "kijkraam", "duur")
+FACETTEN = ("soort", "deel", "actor", "sleutelwoord", "leerstijl", "kijkraam", "duur", "les")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,8 @@ class Zoekpagina:
     """A page, or a begrip on one; `trefwoorden` are words that it is found by and that do not stand in its text.
 
     `tijden` and `let_op` are shown beside a result, as on a card: who chooses by them must not lose them in a search.
-    `docent` is where its docent reads on; of what stands there, nothing is found. The words of a page for authors are
+    `docent` is where its docent reads on; of what stands there, nothing is found but how long its lessons take:
+    `lessen` of each plan, `opzet` of one in a few lines. The words of a page for authors are
     offered to nobody.
     """
 
@@ -39,6 +40,8 @@ class Zoekpagina:
     tijden: tuple[str, ...] = ()
     let_op: str = ""
     docent: str = ""
+    lessen: tuple[int, ...] = ()
+    opzet: int | None = None
     passages: tuple[Passage, ...] = ()
     trefwoorden: tuple[str, ...] = ()
     facetten: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

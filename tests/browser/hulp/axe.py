@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from axe_playwright_python.base import AXE_SCRIPT
+from tests.browser.hulp.axe_script import SCRIPT
+from tests.browser.hulp.ruimte import find_wat_niet_past
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +30,7 @@ def axe(page: Page, *, only: Sequence[str] = (), beside: Sequence[str] = ()) -> 
     What is judged elsewhere can be left out: nothing of these selectors is looked at.
     """
     if page.evaluate("!('axe' in window)"):
-        page.evaluate(AXE_SCRIPT)  # scripts from outside the page do not fall under its Content-Security-Policy
+        page.evaluate(SCRIPT)  # scripts from outside the page do not fall under its Content-Security-Policy
     # What lies half under the head of the page comes free by scrolling, and is no target that is too small.
     page.evaluate("scrollTo(0, 0)")
     run_only = {"type": "rule", "values": only} if only else {"type": "tag", "values": TAGS}
@@ -49,7 +50,7 @@ def axe_in_both_colours(page: Page) -> list[str]:
 
 
 def axe_in_widths(page: Page, *widths: int) -> list[str]:
-    """Return what axe-core finds wrong in both colours and each width, and where the page is wider than the window.
+    """Return what axe-core finds wrong in both colours and each width, and what has no room there.
 
     The page is loaded once, since loading is what takes the time; it stays dark, and in the last width.
     """
@@ -57,8 +58,7 @@ def axe_in_widths(page: Page, *widths: int) -> list[str]:
     for width in widths:
         page.set_viewport_size({"width": width, "height": 800})
         found += [f"{width} breed, {violation}" for violation in axe_in_both_colours(page)]
-        scroll_width = page.evaluate("document.documentElement.scrollWidth")
-        found += [f"{width} breed: er steekt iets uit, tot {scroll_width}"] if scroll_width != width else []
+        found += [f"{width} breed: {each}" for each in find_wat_niet_past(page)]
     return found
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from playwright.sync_api import expect
+
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
@@ -40,6 +42,18 @@ class Ophaler:
                 files[0].unlink()  # so that the next file gets the name the page gives it
                 return files[0].name, content
         raise AssertionError(f"in {SECONDS} s kwam er geen bestand; in de map staat {list(self.folder.iterdir())}")
+
+
+def take_in(page: Page, van: str = "Van mij") -> None:
+    """Take in what a file holds; where the page asks whose it is, say so."""
+    venster = page.get_by_role("dialog")
+    knop = venster.get_by_role("button", name="Neem over wat je koos")
+    expect(knop).to_be_visible()
+    # It stands there with the button, or not at all.
+    vraag = venster.get_by_role("radio", name=van)
+    if vraag.count():
+        vraag.check()
+    knop.click()
 
 
 def choose_file(page: Page, path: Path) -> None:

@@ -71,7 +71,7 @@ def begin_opnieuw(page: Page) -> None:
     """Clear the table, say that it may go without a file, and wait until it is gone."""
     page.get_by_role("button", name="Begin een nieuwe groep").click()
     page.get_by_role("dialog").get_by_role("button", name="Begin zonder te bewaren").click()
-    expect(page.get_by_text("Alle antwoorden zijn weg.").first).to_be_visible()
+    expect(page.get_by_text("Je begint met een lege groep.").first).to_be_visible()
 
 
 def beeld(page: Page) -> Locator:

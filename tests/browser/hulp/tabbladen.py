@@ -9,8 +9,8 @@ TYPE = """({ tab, beurten }) => {
         veld.value += ` ${woord}`;
         veld.dispatchEvent(new Event("input", { bubbles: true }));
     };
-    // What is kept matters, and not how it is drawn: without that it takes a tenth less.
-    document.body.hidden = true;
+    // What is kept matters, and not how it is drawn: without that it takes a third.
+    document.documentElement.style.display = "none";
     window.klaar = (async () => {
         const bewaard = [];
         for (let beurt = 0; beurt < beurten; beurt++) {

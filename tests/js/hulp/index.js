@@ -1,14 +1,13 @@
 // The search index of this project as Python writes it, served to the engine without a server.
+import { makeOnce } from "./eens.js";
 import { makeWithPython } from "./python.js";
 
 export const BASE = "https://voorbeeld.nl/sub/pad/";
 
+/** @type {Record<string, string>} */
+const INDEX = JSON.parse(await makeOnce("zoekindex", () => makeWithPython(["zoekindex"])));
 /** @type {Map<string, string>} The files by their whole address. */
-const FILES = new Map(
-  Object.entries(/** @type {Record<string, string>} */ (JSON.parse(makeWithPython(["zoekindex"])))).map(
-    ([address, text]) => [BASE + address, text],
-  ),
-);
+const FILES = new Map(Object.entries(INDEX).map(([address, text]) => [BASE + address, text]));
 
 /** Answers whoever fetches a file of the index; what is not there is not found. */
 export function serveIndex() {

@@ -1,4 +1,4 @@
-"""Makes for the tests in JavaScript what only Python makes: `python -m tests.js.hulp.maak varianten < goed.json`."""
+"""Makes for the tests in JavaScript what only Python makes: `python -m tests.js.hulp.maak zoekindex`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from casuskijker.search import build_zoekindex
 from casuskijker.search.fold import find_words, fold_word
 from casuskijker.search.phrases import find_buckets
 from tests import PROJECT
-from tests.vijandig import muteer_reeks, varianten
 
 
 def make_zoekindex() -> dict[str, str]:
@@ -41,11 +40,6 @@ def count_rows(aantal: int) -> list[int]:
 def main() -> None:
     """Print as JSON what is asked for."""
     match sys.argv[1:]:
-        case ["varianten"]:
-            small = [item for item in varianten(sys.stdin.read()) if not item.naam.startswith("groot/")]
-            print(json.dumps([{"naam": item.naam, "soort": item.soort, "tekst": item.tekst} for item in small]))
-        case ["beschadigd", aantal]:
-            print(json.dumps(muteer_reeks(sys.stdin.read(), int(aantal))))
         case ["zoekindex"]:
             print(json.dumps(make_zoekindex()))
         case ["woorden"]:

@@ -14,7 +14,21 @@ const MEGABYTES = 200;
  * @returns {string} What it printed.
  */
 export function makeWithPython(opdracht, invoer = "") {
-  return execFileSync(PYTHON, ["-m", "tests.js.hulp.maak", ...opdracht], {
+  return runPython(["-m", "tests.js.hulp.maak", ...opdracht], invoer);
+}
+
+/**
+ * @param {string[]} opdracht
+ * @param {string} invoer
+ * @returns {any} What a script made of it that reads none of our modules, and so begins at once.
+ */
+function spoil(opdracht, invoer) {
+  return JSON.parse(runPython(["-m", "tests.js.hulp.beschadig", ...opdracht], invoer));
+}
+
+/** @param {string[]} opdracht @param {string} invoer @returns {string} What it printed. */
+function runPython(opdracht, invoer) {
+  return execFileSync(PYTHON, opdracht, {
     cwd: PROJECT,
     input: invoer,
     encoding: "utf8",
@@ -30,7 +44,7 @@ export function makeWithPython(opdracht, invoer = "") {
  * @returns {Variant[]} Its hostile versions, without the largest.
  */
 export function makeVijandig(goed) {
-  return JSON.parse(makeWithPython(["varianten"], goed));
+  return spoil(["varianten"], goed);
 }
 
 /**
@@ -39,5 +53,5 @@ export function makeVijandig(goed) {
  * @returns {string[]} So many versions with random damage: always the same.
  */
 export function damage(goed, aantal) {
-  return JSON.parse(makeWithPython(["beschadigd", String(aantal)], goed));
+  return spoil(["beschadigd", String(aantal)], goed);
 }

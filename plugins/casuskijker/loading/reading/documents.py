@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.problem import Place
 from casuskijker.domain.slug import is_slug, slug_of_file, slugify
-from casuskijker.domain.tekens import TURNING, find_unseen
+from casuskijker.domain.tekens import TURNING, UNSEEN_SIGN, find_unseen
 from casuskijker.domain.zinsdelen import with_noun
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.files import MAX_TEXT, judge_file
@@ -34,6 +34,7 @@ UNSEEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff
 
 CONFLICT = re.compile(r"^(?:(?:<{7}|>{7})(?: |$)|\|{7} [^|\n]+$)", re.MULTILINE)
 """How git marks two versions of the same lines; ======= between them may also underline a heading."""
+CONFLICT_MARKS = ("<<<<<<<", ">>>>>>>", "|||||||")
 BETWEEN = re.compile(r"={7}")
 """The same mark in front matter, where nothing can be underlined."""
 
@@ -158,13 +159,14 @@ def read_merged(file: Path, *, path: str, problems: list[Problem]) -> str | None
 
 def find_conflict(text: str, *, path: str) -> Problem | None:
     """Return where git left two versions of the same lines, or None."""
-    found = CONFLICT.search(text)
+    found = CONFLICT.search(text) if any(mark in text for mark in CONFLICT_MARKS) else None
     return m.SAMENVOEGING.at(Place(path, 1 + text.count("\n", 0, found.start()))) if found else None
 
 
 def find_unseen_signs(text: str, *, path: str) -> Iterator[Problem]:
     """Yield a tip for a text with signs that nobody sees: search looks past them, what copies the text may not."""
-    found = [(number, signs) for number, line in enumerate(text.split("\n"), 1) if (signs := find_unseen(line))]
+    lines = enumerate(text.split("\n"), 1) if not text.isascii() and UNSEEN_SIGN.search(text) else ()
+    found = [(number, signs) for number, line in lines if (signs := find_unseen(line))]
     if found:
         names = dict.fromkeys(name for _, signs in found for name in signs)
         yield m.ONZICHTBAAR.at(

@@ -29,11 +29,14 @@ def judge_file(file: Path, *, within: Path, most: int, path: str) -> Problem | N
     """
     place = Place(path)
     try:
-        target = file.resolve(strict=True)
-        status = target.stat()
+        status = file.lstat()
+        is_inside = file.parent == within and not stat.S_ISLNK(status.st_mode)
+        if not is_inside:
+            target = file.resolve(strict=True)
+            status, is_inside = target.stat(), target.is_relative_to(within.resolve())
     except (OSError, ValueError, RuntimeError):  # RuntimeError is a link to itself, before Python 3.13
         return m.ONLEESBAAR.at(place)
-    if not target.is_relative_to(within.resolve()):
+    if not is_inside:
         return m.BUITEN_DE_MAP.at(place)
     if not stat.S_ISREG(status.st_mode):
         return m.ONLEESBAAR.at(place)

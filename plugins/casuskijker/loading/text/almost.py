@@ -130,7 +130,7 @@ def _end(section: Section, end: int) -> Section:
 def _is_lost(lines: Sequence[str], line: int, name: str) -> bool:
     """Whether this line looks like the heading: it is marked as one and almost the same, or it says just this."""
     text = lines[line]
-    if "#" not in text and len(text) > LONG:
+    if _is_other(text, name):
         return False
     title = plain_title(text)
     if MARKED.match(show_title(text)):
@@ -138,10 +138,22 @@ def _is_lost(lines: Sequence[str], line: int, name: str) -> bool:
     return title == fold_term(name) and _stands_out(lines, line)
 
 
+def _is_other(text: str, name: str) -> bool:
+    """Whether a line is seen at once to be no heading, and not to say this."""
+    if "#" not in text and len(text) > LONG:
+        return True
+    is_plain = text.isascii() and "&" not in text and "<" not in text
+    return is_plain and not MARKED.match(text) and name.rsplit(maxsplit=1)[-1] not in text.lower()
+
+
 def _is_alike(title: str, name: str) -> bool:
     """Whether the title holds the name, or is a misspelling of it; more may differ if the last word is there."""
     similar = ALMOST if name.rsplit(maxsplit=1)[-1] in title else SPELLED_WRONG
-    return name in title or (len(title) <= LONG and SequenceMatcher(None, name, title).ratio() >= similar)
+    if name in title or len(title) > LONG:
+        return name in title
+    matcher = SequenceMatcher(None, name, title)
+    # The first two say no less than the third, and cost less.
+    return all(ratio() >= similar for ratio in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio))
 
 
 def _stands_out(lines: Sequence[str], line: int) -> bool:

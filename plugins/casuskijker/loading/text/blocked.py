@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 from casuskijker.domain.beleid import Breuk, is_elsewhere, judge_element
 from casuskijker.domain.problem import Place
 from casuskijker.loading.reading import messages as m
-from casuskijker.markdown.html import list_pieces
+from casuskijker.markdown.html import list_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,8 +59,8 @@ _PARSER = _Anything("commonmark").enable("table")
 def find_blocked(tokens: Iterable[Token]) -> Iterator[tuple[Message, str, int]]:
     """Yield what in a text its readers would not see, each as its message, what it is, and its line from 0."""
     tokens = list(tokens)
-    for piece in chain.from_iterable(map(list_pieces, tokens)):
-        for breuk in judge_element(piece.name, piece.attributes) if piece.is_tag else ():
+    for piece in chain.from_iterable(map(list_tags, tokens)):
+        for breuk in judge_element(piece.name, piece.attributes):
             yield MESSAGES[breuk], piece.written, piece.line
     for token, line in _walk(tokens):
         if token.type == "image" and is_elsewhere(str(token.attrs["src"])):

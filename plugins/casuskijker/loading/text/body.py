@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
+
+from markdown_it.token import Token
 
 from casuskijker.domain.problem import Place
 from casuskijker.domain.woordenlijst import fold_term
@@ -17,11 +20,18 @@ from casuskijker.markdown.text import Parsed, parse
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from markdown_it.token import Token
-
     from casuskijker.domain.problem import Problem
 
 SECTION_LEVEL = 2
+
+PROSE = re.compile(r"(?:#{1,6} )?[\"'‘“„(]?[^\W\d_][^\t\n|<>\[\]{}&\\\u2039\xab\uff1c]*")
+"""A line of words without any sign that goes wrong somewhere: most lines are one, and need no second look."""
+GAP = " " * 4
+"""What may stand between columns instead of a sign."""
+APART = frozenset({"html_block", "code_block", "fence", "heading_open"})
+"""Blocks that are looked at for what they are, whatever they say."""
+NOTHING = Token("", "", 0)
+"""What stands before the first block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +48,8 @@ class Heading:
 class Body:
     """The text without comments, with its blocks; lines are counted from 0, and the file has it from `first_line`.
 
-    `written` has the lines as they are in the file.
+    `written` has the lines as they are in the file, `doubtful` the blocks in which something may be wrong, each with
+    the token before it.
     """
 
     path: str
@@ -47,6 +58,7 @@ class Body:
     cut: Cut
     lines: Sequence[str]
     parsed: Parsed
+    doubtful: Sequence[tuple[Token, Token]]
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -113,7 +125,17 @@ class Section:
 def parse_body(text: str, *, path: str, first_line: int) -> Body:
     """Return the text with its blocks."""
     cut = cut_comments(text)
-    return Body(path, first_line, text.split("\n"), cut, cut.text.split("\n"), parse(cut.text))
+    lines, parsed = cut.text.split("\n"), parse(cut.text)
+    tokens = chain(parsed.tokens, *parsed.notes.values())
+    doubtful = [(before, token) for before, token in pairwise(chain([NOTHING], tokens)) if _is_doubtful(token, lines)]
+    return Body(path, first_line, text.split("\n"), cut, lines, parsed, doubtful)
+
+
+def _is_doubtful(token: Token, lines: Sequence[str]) -> bool:
+    if token.type != "inline":
+        return token.type in APART
+    first, end = token.map or (0, 0)
+    return end != first + 1 or not PROSE.fullmatch(lines[first]) or GAP in lines[first]
 
 
 def find_headings(body: Body) -> Iterator[Heading]:
@@ -157,6 +179,8 @@ def find_paragraphs(body: Body, start: int, end: int) -> Iterator[tuple[str, int
 def split_tokens(body: Body, section: Section | None) -> tuple[list[Token], list[Token]]:
     """Return the blocks outside a section and those in it, each followed by the notes that are shown there."""
     lines = range(section.start, section.end) if section else range(0)
+    if not lines and not body.parsed.notes:
+        return [*body.tokens], []
     here: list[Token] = []
     there: list[Token] = []
     inside = False

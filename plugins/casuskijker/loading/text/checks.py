@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 PLAIN = re.compile(r"[^\W\d_][\w ,.;?!'’‘“”()/-]*")
 """A text without any sign of Markdown: most fields are one."""
 
+TAG = "<"
+"""What every piece of HTML begins with."""
+
 PLEK = "plek"
 """The namespace of the places on a page that an author named."""
 
@@ -81,7 +84,8 @@ def find_in_text(body: Body) -> Iterator[Problem]:
     """Yield what is not allowed in a text and what its readers would miss, whether it fills a file or a field."""
     yield from (describe_html(each, body.place(each.line)) for each in body.parsed.html_problems)
     yield from find_lost(body)
-    yield from (message.at(body.place(line), wat=what) for message, what, line in find_blocked(body.all_tokens))
+    doubtful = [token for _, token in body.doubtful]
+    yield from (message.at(body.place(line), wat=what) for message, what, line in find_blocked(doubtful))
 
 
 def find_across(parts: Iterable[range], body: Body) -> Iterator[Problem]:
@@ -91,7 +95,8 @@ def find_across(parts: Iterable[range], body: Body) -> Iterator[Problem]:
     """
     known = {(each.kind, each.line) for each in body.parsed.html_problems}
     for part in parts:
-        for each in parse("\n".join(body.lines[line] for line in part)).html_problems:
+        text = "\n".join(body.lines[part.start : part.stop])
+        for each in parse(text).html_problems if TAG in text else ():
             line = part.start + each.line
             if (each.kind, line) not in known:
                 yield describe_html(each, body.place(line))

@@ -43,7 +43,7 @@ def find_targets(tokens: Iterable[Token]) -> Iterator[tuple[str, int]]:
         line = token.map[0] if token.map else 0
         for child in token.children or ():
             line += child.type in LINE_ENDS
-            if target := child.attrs.get("href") or child.attrs.get("src"):
+            if child.attrs and (target := child.attrs.get("href") or child.attrs.get("src")):
                 yield unquote(str(target)), line
         yield from ((unquote(target), line) for target, line in find_addresses(token))
 

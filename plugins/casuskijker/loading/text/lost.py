@@ -31,6 +31,7 @@ SENTENCE_END = (".", "!", "?", ":", ";", ",", "”", "’", '"')
 UNDERLINED = 2
 """The lines of a heading with dashes below it."""
 CELLS = ("td_open", "th_open")
+BOX = "!!!"
 EMPTY_BEFORE = ("admonition_open", "admonition_title_close")
 ONLY_A_KIND = re.compile(r"[\s>]*!!!\s*\S+\s*")
 
@@ -38,17 +39,15 @@ ONLY_A_KIND = re.compile(r"[\s>]*!!!\s*\S+\s*")
 def find_lost(body: Body) -> Iterator[Problem]:
     """Yield a warning for whatever in the text its readers would miss."""
     yield from _find_unused(body)
-    is_cell = False
-    for token in body.all_tokens:
+    for before, token in body.doubtful:
         if token.type == "inline":
-            yield from _find_in_words(body, token, is_cell=is_cell)
+            yield from _find_in_words(body, token, is_cell=before.type in CELLS)
         elif token.type == "heading_open" and token.markup == "-" and token.map:
             yield from _find_underlined(body, token.map)
         elif token.type == "html_block":
             yield from find_raw(body, token)
         elif token.type == "code_block" and token.map and WORDS.search(token.content):
             yield m.INGESPRONGEN.at(body.place(token.map[0]), begin=token.content.strip())
-        is_cell = token.type in CELLS
     yield from find_cells(body)
     yield from _find_empty_boxes(body)
     yield from find_signs(body)
@@ -72,7 +71,10 @@ def _find_in_words(body: Body, token: Token, *, is_cell: bool) -> Iterator[Probl
 
 
 def _find_unused(body: Body) -> Iterator[Problem]:
-    definitions, cited = body.parsed.definitions, body.parsed.find_shown_notes()
+    definitions = body.parsed.definitions
+    if not definitions:
+        return
+    cited = body.parsed.find_shown_notes()
     own = {line for each in definitions for line in range(each.start, each.end)}
     text = "\n".join(line for number, line in enumerate(body.lines) if number not in own)
     used: list[Definition] = []
@@ -117,7 +119,7 @@ def _line_of(words: str, token: Token) -> int:
 def _find_empty_boxes(body: Body) -> Iterator[Problem]:
     """Yield a warning for a box with nothing in it, unless it has words of its own for a title and stands alone."""
     line = 0
-    for before, token in pairwise(body.all_tokens):
+    for before, token in pairwise(body.all_tokens) if BOX in body.cut.text else ():
         if before.type == "admonition_open" and before.map:
             line = before.map[0]
         if token.type == "admonition_close" and before.type in EMPTY_BEFORE:

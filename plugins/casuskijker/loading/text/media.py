@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.text.body import Body
 
+TAG = "<"
 TOGETHER = "figure"
 IN_WORDS = frozenset({"details", "figcaption", "track"})
 """What says in words what is said in a film beside it: subtitles, or a text that stands together with it."""
@@ -24,7 +25,7 @@ def find_media(body: Body) -> Iterator[Problem]:
     playing: Piece | None = None
     untold: list[Piece] = []
     together = 0
-    for token in body.all_tokens:
+    for token in body.all_tokens if TAG in body.cut.text else ():
         for piece in list_pieces(token):
             if piece.is_tag and piece.name == TOGETHER:
                 together += -1 if piece.is_end else 1

@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from stdnum import iban
-from stdnum.nl import bsn
-
 from casuskijker.domain.problem import Place
 from casuskijker.loading.reading import messages as m
 
@@ -58,6 +55,8 @@ def _find_values(text: str) -> Iterator[tuple[int, str, m.Message]]:
 
 
 def _find_numbers(text: str) -> Iterator[tuple[int, str, m.Message]]:
+    from stdnum.nl import bsn  # noqa: PLC0415 - it brings what asks on the web, and few texts have such a number
+
     for found in IBAN.finditer(text):
         if number := _find_iban(found[0]):
             yield found.start(), number, m.IBAN
@@ -71,6 +70,8 @@ def _find_numbers(text: str) -> Iterator[tuple[int, str, m.Message]]:
 
 def _find_iban(text: str) -> str | None:
     """Return the IBAN that the text begins with: words in capitals behind it look like a part of it."""
+    from stdnum import iban  # noqa: PLC0415 - as above
+
     groups = text.split(" ")
     starts = (" ".join(groups[:count]) for count in range(len(groups), 0, -1))
     return next((start for start in starts if iban.is_valid(start, check_country=False)), None)

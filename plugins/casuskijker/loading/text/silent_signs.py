@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from casuskijker.loading.reading import messages as m
@@ -28,7 +27,7 @@ BREAKS = ("softbreak", "hardbreak")
 
 def find_signs(body: Body) -> Iterator[Problem]:
     """Yield what its author expects to do something."""
-    for before, token in pairwise(body.all_tokens):
+    for before, token in body.doubtful:
         if token.type != "inline":
             continue
         line = token.map[0] if token.map else 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from markdown_it.rules_block.table import escapedSplit
 
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.text.body import GAP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.text.body import Body
 
+BAR = "|"
 QUOTE = re.compile(r"[\s>]*")
 """What stands before a row of a table in a quotation; of a list only the first row has more before it, its head."""
 ROW = re.compile(r"\|.*[^\\]\||:?-{2,}:?[ \t]*\|[-:| \t]*")
@@ -37,7 +39,7 @@ def find_rows(body: Body, lines: Sequence[int]) -> Iterator[Problem]:
 def find_cells(body: Body) -> Iterator[Problem]:
     """Yield a warning for every row that has other cells than its head."""
     columns = 0
-    for token in body.all_tokens:
+    for token in body.all_tokens if BAR in body.cut.text else ():
         if token.type == "thead_open":
             columns = 0
         elif token.type == "th_open":
@@ -69,6 +71,8 @@ def _find_row(texts: Sequence[str]) -> int | None:
 
 
 def _find_tabs(texts: Sequence[str]) -> int | None:
+    if not any("\t" in text or GAP in text for text in texts):
+        return None
     tabs = [len(TAB.findall(LIST_MARK.sub("", text, count=1))) for text in texts]
     first = next((number for number, count in enumerate(tabs) if count), None)
     return first if sum(map(bool, tabs)) > 1 or max(tabs, default=0) > 1 else None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def find_rewritten_comments(body: Body) -> Iterator[Problem]:
     """Yield what is wrong with the signs of comments that are none."""
-    for each in find_rewritten(body.all_tokens, "\n".join(body.written)):
+    for each in find_rewritten([token for _, token in body.doubtful], "\n".join(body.written)):
         message = m.COMMENTAAR_MISLUKT if each.begins else m.LOS_EINDE
         yield message.at(body.place(each.line), teken=each.sign)
 
@@ -25,7 +25,7 @@ def find_unclosed(body: Body) -> Iterator[Problem]:
     """Yield an error for every comment and block of code that has no end."""
     for number in body.cut.unclosed:
         yield m.NIET_GESLOTEN.at(body.place_of_number(number), begin="<!--", eind="'-->'")
-    for token in body.all_tokens:
+    for _, token in body.doubtful:
         if token.type == "fence":
             start, end = token.map or (0, 0)
             inside = token.content.count("\n") + (token.content[-1:] not in {"", "\n"})

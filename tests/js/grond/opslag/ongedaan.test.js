@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   doDaad,
+  findBezet,
   forgetDaden,
   listDaden,
   undoDaad,
@@ -43,9 +44,12 @@ test("what came after it stays, and is named; the rest comes back", () => {
   const opslag = openOpslag();
   change(opslag, { "dossier:a": "een", "dossier:b": "twee" });
   act(opslag, { "dossier:a": null, "dossier:b": null });
+  assert.deepEqual(findBezet(opslag, listDaden(opslag)[0]), { kan: ["dossier:a", "dossier:b"], bezet: [] });
   change(opslag, { "dossier:b": "later" });
+  assert.deepEqual(findBezet(opslag, listDaden(opslag)[0]), { kan: ["dossier:a"], bezet: ["dossier:b"] });
   assert.deepEqual(undoDaad(opslag, listDaden(opslag)[0]), ["dossier:b"]);
   assert.deepEqual([opslag.read("dossier:a"), opslag.read("dossier:b")], ["een", "later"]);
+  assert.deepEqual(findBezet(opslag, listDaden(opslag)[0]), { kan: [], bezet: ["dossier:b"] }, "what is back, is");
   assert.equal(listDaden(opslag).length, 1);
 });
 

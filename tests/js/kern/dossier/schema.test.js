@@ -180,6 +180,7 @@ for (const [soort, pad, make, grens] of LIMITS) {
 /** @type {[Soort, Pad][]} */
 const PLACES = [
   ...Object.keys(DOSSIER).map((veld) => /** @type {[Soort, Pad]} */ (["dossier", [...D, veld]])),
+  ["dossier", [...D, "van_ander"]],
   ["dossier", [...D, "antwoorden", "eerst-kijken"]],
   ["dossier", [...D, "antwoorden", "eerst-kijken", "positie"]],
   ["dossier", [...D, "punten", 0]],

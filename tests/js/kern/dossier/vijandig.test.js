@@ -139,7 +139,7 @@ test("a file that is not ours, is broken or is newer says so", () => {
     ['{"app": "checklist"}', "Dit bestand komt uit een ander programma."],
     [TEKST.slice(0, 200), "Dit bestand is beschadigd of afgebroken."],
     [TEKST.replace('"formaat":1', '"formaat":7'), "Dit is bewaard met een nieuwere versie van Casuskijker (formaat 7"],
-    ['{"app": "casuskijker", "formaat": 1, "soort": "groep"}', "Dit is een bestand van een groep."],
+    ['{"app": "casuskijker", "formaat": 1, "soort": "groep"}', "Bij ‘groep’ staat iets anders dan verwacht."],
   ]);
   for (const [tekst, zin] of zinnen) {
     const uitkomst = read(tekst);

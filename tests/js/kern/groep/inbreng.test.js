@@ -141,7 +141,6 @@ const REFUSED = /** @type {const} */ ([
     }),
     "‘Praatplaat’ is om over te praten",
   ],
-  [JSON.stringify(BESTAND), "In dit bestand zit ook een groep. Open het bij Mijn kijkwerk om die terug te zetten."],
 ]);
 
 for (const [tekst, zin] of REFUSED) {
@@ -149,6 +148,21 @@ for (const [tekst, zin] of REFUSED) {
     assert.ok(layDown(tekst).zinnen.some((each) => each.startsWith(zin)));
   });
 }
+
+test("of a file of everything the dossiers and the group wait for a choice, and the rest is not lost", () => {
+  const { lezingen, dossiers, groep, rest } = readInbrengBestand(JSON.stringify(BESTAND), "alles.json", find);
+  assert.deepEqual([lezingen, dossiers.length, groep?.leden.length], [[], 1, 1]);
+  assert.deepEqual(Object.keys(rest?.reflecties ?? {}), Object.keys(BESTAND.reflecties));
+  assert.deepEqual([rest?.dossiers, rest?.groep, rest?.onleesbaar.length], [[], null, 1]);
+  const gesprek = readInbrengBestand(withDossiers({ kijkraam: "praatplaat" }), "x", find);
+  assert.deepEqual(
+    [gesprek.dossiers.length, gesprek.rest?.dossiers.length],
+    [0, 1],
+    "it can be taken along all the same",
+  );
+  const { reflecties: _, ...alleen } = JSON.parse(withDossiers({}));
+  assert.equal(readInbrengBestand(JSON.stringify(alleen), "x", find).rest, null);
+});
 
 test("a dossier gives its positions under the ids of today, and no note, no point and no name of its own", () => {
   const [invalshoek] = PRESENTIE.invalshoeken;

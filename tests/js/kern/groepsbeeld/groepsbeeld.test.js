@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { writeGroepTekst } from "../../../../plugins/casuskijker/theme/kern/groep/groep-tekst.js";
-import { describeInbreng } from "../../../../plugins/casuskijker/theme/kern/groep/groep-zinnen.js";
+import { describeInbreng, describeZonderNaam } from "../../../../plugins/casuskijker/theme/kern/groep/groep-zinnen.js";
 import { computeGroepsbeeld } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/groepsbeeld.js";
 import { createKijkraam, POSITIES } from "../../hulp/kijkraam.js";
 
@@ -114,11 +114,27 @@ test("the text of a group has every part, names only when asked, and no total an
   assert.match(anoniem, /^Samen gezien: Een bril\n24 november 2026\n/);
   assert.match(anoniem, /Met twee deelnemers ben je niet anoniem/);
   assert.match(anoniem, /- Titel van a: 1 herkenbaar, 1 soms, van twee mensen\.\n {2}Zin van a\.\n/);
+  const [a, ...rest] = ingredienten;
+  const client = {
+    ...kijkraam,
+    invalshoeken: [{ ...invalshoeken[0], ingredienten: [{ ...a, alleen_client: true }, ...rest] }],
+  };
+  const navragen = writeGroepTekst({ kijkraam: client, leden: groep, namen: false }, [], NU);
+  assert.match(navragen, /Zin van a\.\n {2}Alleen de cliënt zelf kan dit zeggen\. Vraag het na\.\n/);
   assert.match(anoniem, /Titel van c: van nul mensen\. Niemand keek hiernaar\.\n- Titel van d/);
   assert.match(anoniem, /Afspraken\n- Bellen · wie: Noor\n$/);
   const metNamen = writeGroepTekst({ kijkraam, leden: groep, namen: true }, [], NU);
   assert.match(metNamen, / {2}soms: Anna en Bert/);
   assert.doesNotMatch(metNamen, /Afspraken|niet anoniem/);
+});
+
+test("whom the names of the others give away is said before they are shown", () => {
+  const leden = (/** @type {string[]} */ ...namen) => namen.map((naam) => createLid({ a: "soms" }, naam));
+  assert.match(describeZonderNaam(leden("Anna", "Bert", "Cor", "")), /^Eén van jullie gaf geen naam\./);
+  assert.match(describeZonderNaam(leden("Anna", "", "")), /^Twee van jullie gaven geen naam\./);
+  assert.equal(describeZonderNaam(leden("Anna", "", "", "")), "");
+  assert.equal(describeZonderNaam(leden("", "")), "");
+  assert.equal(describeZonderNaam(leden("Anna", "Bert")), "");
 });
 
 test("a mean is shown only on a schaal that asks for it, with its n", () => {

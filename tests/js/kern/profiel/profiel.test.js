@@ -17,10 +17,11 @@ import {
 import { writeTekst } from "../../../../plugins/casuskijker/theme/kern/profiel/tekst.js";
 import { createGesprek, createKijkraam, fillIn, keuzes, PEILING, VEERTIG } from "../../hulp/kijkraam.js";
 
-test("beside a casus nobody is told to ask a cliënt who is not there", () => {
+test("beside a casus nobody is told to ask a cliënt who is not there, nor to grow in work of somebody else", () => {
   assert.equal(nameLijst("navragen", { casus: "de-brief" }), "Dit kan alleen de cliënt zeggen");
   assert.equal(nameLijst("navragen", { casus: null }), "Vraag na bij de cliënt");
-  assert.equal(nameLijst("groei", { casus: "de-brief" }), "Hier kun je groeien");
+  assert.equal(nameLijst("groei", { casus: "de-brief" }), "Zie je nog niet");
+  assert.equal(nameLijst("groei", { casus: null }), "Hier kun je groeien");
 });
 
 const BRIL = createKijkraam({ perDeel: 7 });
@@ -154,6 +155,10 @@ test("the text of a dossier has every list with its notes, its points, and what 
   assert.match(tekst, /1 van 40 bekeken\. Dit is een beeld, geen meting\.\n\nZie je terug\n- Titel van ingredient-1\n/);
   assert.match(tekst, /Wat pak ik op\?\n- Stoel · wie: Noor\n\nVervallen\n- weg · soms · geheim\n$/);
   assert.match(writeTekst(BRIL, { ...dossier, casus: "x" }, "De brief"), /\nCasus ‘De brief’, /);
+  const [{ ingredienten, ...deel }] = BRIL.invalshoeken;
+  const client = ingredienten.map((item) => ({ ...item, alleen_client: true }));
+  const vermoed = writeTekst({ ...BRIL, invalshoeken: [{ ...deel, ingredienten: client }] }, dossier, "");
+  assert.match(vermoed, /Vraag na bij de cliënt\n- Titel van ingredient-1 \(je vermoeden: herkenbaar\)/);
 });
 
 test("the text of what is summed up nowhere has every choice with its note, under its own invalshoek", () => {

@@ -1,14 +1,15 @@
 // What a page says of what is kept: where, when and what it is called, and never more than is so.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setVanAnder } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
 import {
   describePunt,
   describeStand,
   nameDossierFor,
-  tellStukken,
 } from "../../../../plugins/casuskijker/theme/kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../../../plugins/casuskijker/theme/kern/werkblad/elders.js";
 import { describeOmTeKiezen } from "../../../../plugins/casuskijker/theme/kern/werkblad/om-te-kiezen.js";
+import { countSoorten, tellStukken } from "../../../../plugins/casuskijker/theme/kern/werkblad/soort-zinnen.js";
 import { quoteNaam } from "../../../../plugins/casuskijker/theme/kern/zinsdelen/zinsdelen.js";
 import { refuse } from "../../hulp/browser.js";
 import { createKijkraam, fillIn } from "../../hulp/kijkraam.js";
@@ -56,15 +57,22 @@ test("what has quotes gets no quotes, and in a list to choose from the moment co
 });
 
 test("what is elsewhere, what something is called and what was agreed is said as people say it", () => {
-  assert.equal(describeElders("browser", 0), "");
-  assert.match(describeElders("tabblad", 1), /^In de browser, buiten dit tabblad, staat nog 1 stuk\./);
-  assert.match(describeElders("browser", 2), /^Alleen in dit tabblad staan nog 2 stukken\./);
-  assert.equal(tellStukken(2, "al"), "staan al 2 stukken");
+  assert.equal(describeElders("browser", []), "");
+  assert.match(describeElders("tabblad", ["dossier:a"]), /^In de browser, buiten dit tabblad, staat nog 1 dossier\./);
+  const namen = ["dossier:a", "dossier:b", "reflectie:c", "groep", "onbekend:d", "sessie:e"];
+  const alles =
+    "2 dossiers, antwoorden bij 1 casus, de groep van Samen kijken, 1 deel van een nieuwere versie " +
+    "en 1 deel dat niet te lezen was";
+  assert.ok(describeElders("browser", namen).startsWith(`Alleen in dit tabblad staan nog ${alles}.`));
+  assert.equal(tellStukken(countSoorten(["reflectie:a"]), "al"), "staan al antwoorden bij 1 casus");
+  assert.equal(tellStukken(countSoorten(["groep"]), ""), "staat de groep van Samen kijken");
   const dossier = fillIn(BRIL, {});
-  assert.deepEqual(
-    [nameDossierFor(dossier), nameDossierFor({ ...dossier, rol: "team" }), nameDossierFor({ ...dossier, naam: "x" })],
-    ["Mijn praktijk", "Onze praktijk", "x"],
-  );
-  assert.equal(nameDossierFor({ ...dossier, casus: "de-brief" }), "Casus ‘de-brief’");
+  const name = (/** @type {Partial<typeof dossier>} */ anders) => nameDossierFor({ ...dossier, ...anders }, undefined);
+  assert.deepEqual([name({}), name({ rol: "team" }), name({ naam: "x" })], ["Mijn praktijk", "Onze praktijk", "x"]);
+  assert.equal(name({ casus: "de-brief" }), "Casus ‘de-brief’");
+  const vreemd = setVanAnder(dossier, true);
+  assert.equal(nameDossierFor(vreemd, undefined), "Mijn praktijk (van iemand anders)");
+  const kopie = "Mijn praktijk (van iemand anders) (kopie)";
+  assert.equal(nameDossierFor({ ...vreemd, naam: kopie }, undefined), kopie, "it says so once");
   assert.equal(describePunt({ tekst: "", wie: "Noor", wanneer: "", bij: null }), "wie: Noor");
 });

@@ -45,8 +45,9 @@ test("the stories of this site cannot be told apart by leerstijl, and by time th
   assert.ok(!loos.includes("duur"));
 });
 
-test("a story that is found leads its docent on", async () => {
+test("a story that is found leads its docent on, and says which lessons are there", async () => {
   serveIndex();
   const { treffers } = await (await openZoekmachine(BASE)).search({ vraag: "wendy", aantal: 1 });
   assert.match(treffers[0].docent, /\/docent\/casussen\/wat-wendy-weet\/$/);
+  assert.deepEqual([treffers[0].lessen, treffers[0].opzet], [[], 20]);
 });

@@ -80,7 +80,7 @@ test("a casus is found by the number on its card", async () => {
   const [treffer] = (await search("casus 8")).treffers;
   assert.equal(treffer.titel, "Meer instanties, minder oplossingen?");
   // Its number says nothing when its text does not.
-  assert.ok(!treffer.plaats.includes("Verdiepingsvraag 8"));
+  assert.ok(!treffer.plaatsen.includes("Verdiepingsvraag 8"));
 });
 
 test("a result warns beforehand, once, and says what it takes", async () => {
@@ -90,7 +90,7 @@ test("a result warns beforehand, once, and says what it takes", async () => {
   assert.match(gevonden?.letOp ?? "", /zelfdoding.* 113/);
   assert.ok(gevonden?.tijden.some((tijd) => /^\d+ min lezen$/.test(tijd)));
   const inDeWaarschuwing = await find("zelfdoding");
-  assert.match(inDeWaarschuwing?.plaats ?? "", /Let op/);
+  assert.ok(inDeWaarschuwing?.plaatsen.includes("Let op"));
   assert.equal(inDeWaarschuwing?.letOp, "");
 });
 
@@ -138,7 +138,7 @@ test("the parts of a question that say something can be asked alone", async () =
 test("a question and an ingredient are linked to themselves", async () => {
   const [vraag] = (await search("marshallhulp drees koekje")).treffers;
   assert.ok(vraag.url.endsWith("casussen/opgeruimd-staat-netjes/#vraag-gastvrij-of-sober"));
-  assert.ok(vraag.plaats.includes("Verdiepingsvraag 2"));
+  assert.ok(vraag.plaatsen.includes("Verdiepingsvraag 2"));
   const urls = (await search("oog voor macht")).treffers.map(({ url }) => url);
   assert.ok(urls.some((url) => url.includes("kijkramen/") && url.includes("#ingredient-")));
 });

@@ -110,8 +110,8 @@ test("the newest of the two is marked, but not by a clock that was wrong", () =>
 
 test("each kind of difference has its own first choice", () => {
   const eerste = (/** @type {Partial<typeof DOSSIER>} */ anders) => chooseFirst(planBeside(anders)).eerste;
-  assert.equal(eerste({}), "Laat liggen");
-  assert.equal(eerste({ gewijzigd: "2020-01-01T00:00:00Z" }), "Laat liggen");
+  assert.equal(eerste({}), "Sla over");
+  assert.equal(eerste({ gewijzigd: "2020-01-01T00:00:00Z" }), "Sla over");
   assert.equal(eerste({ antwoorden: {} }), "Voeg samen");
   const botst = planBeside({ antwoorden: { [INGREDIENT]: { ...SOMS, positie: "nooit" } } });
   const namen = listDossierKeuzes(botst, "Kopie", () => () => "bewaard").map(({ tekst }) => tekst);
@@ -119,8 +119,8 @@ test("each kind of difference has its own first choice", () => {
   assert.deepEqual(namen, [
     "Voeg samen en kies per punt",
     "Zet het ernaast als kopie",
-    "Vervang wat hier staat",
-    "Laat liggen",
+    "Vervang het dossier hier",
+    "Sla over",
   ]);
   assert.equal(eerste({ naam: "" }), "Voeg samen", "a name that is here no more is not said to be here");
   assert.equal(chooseFirst(planDossiers(GELEZEN, [])[0]).eerste, "Neem over");
@@ -130,30 +130,34 @@ test("answers to a casus are new, the same, less or more, and both are kept befo
   const [casus] = Object.keys(GELEZEN.reflecties);
   const plan = (/** @type {Record<string, Record<string, string>>} */ hier) => planReflecties(GELEZEN, hier)[0];
   const eerste = (/** @type {Record<string, string>} */ hier) =>
-    listReflectieKeuzes(plan({ [casus]: hier }), () => () => "bewaard")[0].tekst;
+    listReflectieKeuzes(plan({ [casus]: hier }), () => () => "bewaard", false)[0].tekst;
   assert.equal(plan({}).soort, "nieuw");
-  assert.equal(eerste({ ...GELEZEN.reflecties[casus] }), "Laat liggen");
-  assert.equal(eerste({ ...GELEZEN.reflecties[casus], tweede: "Meer." }), "Laat liggen");
-  assert.equal(eerste({ eerste: "Iets anders." }), "Bewaar beide");
+  const vanAnder = (/** @type {Record<string, Record<string, string>>} */ hier) =>
+    listReflectieKeuzes(plan(hier), () => () => "bewaard", true)[0].tekst;
+  const anders = { [casus]: { eerste: "Iets anders." } };
+  assert.deepEqual([vanAnder({}), vanAnder(anders)], ["Sla over", "Sla over"], "they would stand there as one's own");
+  assert.equal(eerste({ ...GELEZEN.reflecties[casus] }), "Sla over");
+  assert.equal(eerste({ ...GELEZEN.reflecties[casus], tweede: "Meer." }), "Sla over");
+  assert.equal(eerste({ eerste: "Iets anders." }), "Voeg samen");
   const vol = Object.fromEntries(Array.from({ length: 1000 }, (_, nummer) => [`v-${nummer}`, "x"]));
-  assert.equal(eerste(vol), "Laat liggen");
+  assert.equal(eerste(vol), "Sla over");
 });
 
 /** @param {import("../../../../plugins/casuskijker/theme/grond/opslag/opslag.js").Opslag} opslag */
 function plan(opslag) {
-  return planRest(opslag, GELEZEN).map(({ uitleg, keuzes }) => [uitleg, ...keuzes.map(({ tekst }) => tekst)]);
+  return planRest(opslag, GELEZEN).map(({ uitleg, keuzes }) => [...uitleg, ...keuzes.map(({ tekst }) => tekst)]);
 }
 
 test("a group and what could not be read come back where there is nothing, and go over nothing", () => {
   const opslag = openOpslag();
   assert.deepEqual(plan(opslag), [
-    ["staat hier nog niet", "Neem over", "Laat liggen"],
-    ["gaat terug zoals het was", "Zet terug", "Laat liggen"],
+    ["staat hier nog niet", "Neem over", "Sla over"],
+    ["staat hier nog niet", "Zet terug", "Sla over"],
   ]);
   for (const { keuzes } of planRest(opslag, GELEZEN)) keuzes[0].act?.();
   assert.deepEqual(plan(opslag), [
-    ["ligt hier al", "Laat liggen"],
-    ["staat hier al, precies zo", "Laat liggen"],
+    ["staat hier al, precies zo", "Sla over"],
+    ["staat hier al, precies zo", "Sla over"],
   ]);
 });
 
@@ -161,23 +165,24 @@ test("a part of a later version is kept as it is, once", () => {
   const opslag = openOpslag();
   const bestand = { ...GELEZEN, groep: null, onleesbaar: [], onbekend: [ONBEKEND] };
   const [deel] = planRest(opslag, bestand);
-  assert.equal(deel.titel, "Een stuk van een nieuwere versie: ‘sessie’");
+  assert.equal(deel.titel, "Een deel van een nieuwere versie: ‘sessie’");
   deel.keuzes[0].act?.();
   assert.deepEqual(
     planRest(opslag, bestand).map(({ uitleg }) => uitleg),
-    ["staat hier al, precies zo"],
+    [["staat hier al, precies zo"]],
   );
-  assert.equal(describeInhoud({ ...bestand, dossiers: [], reflecties: {} }), "1 stuk van een nieuwere versie");
+  assert.equal(describeInhoud({ ...bestand, dossiers: [], reflecties: {} }), "1 deel van een nieuwere versie");
 });
 
-test("beside another group it can be laid down, or take its place", () => {
+test("beside another group nothing is chosen, and it can be laid down or take its place", () => {
   const opslag = openOpslag();
   keepGroep(opslag, addInbrengen(createGroep(), [{ ...LID, kenmerk: "ander", gewijzigd: null }]).groep);
   opslag.write("dossier:d2", "iets anders", null);
   const [groep, stuk] = planRest(opslag, GELEZEN);
-  assert.equal(groep.uitleg, "hier ligt al een groep: antwoorden van 1 mens");
-  assert.equal(stuk.uitleg, "op zijn plaats staat hier iets anders; dat blijft staan");
-  groep.keuzes.find(({ tekst }) => tekst === "Leg erbij")?.act?.();
+  assert.deepEqual(groep.uitleg, ["hier staat een andere groep: antwoorden van 1 mens (met 1 naam)"]);
+  assert.deepEqual([groep.keuzes[0].stand, groep.keuzes[0].act], ["open", null]);
+  assert.deepEqual(stuk.uitleg, ["op zijn plaats staat hier iets anders; dat blijft staan"]);
+  groep.keuzes.find(({ tekst }) => tekst === "Voeg samen met de groep hier")?.act?.();
   assert.equal(findGroep(opslag).groep?.leden.length, 2);
   groep.keuzes.find(({ tekst }) => tekst.startsWith("Vervang"))?.act?.();
   assert.equal(findGroep(opslag).groep?.leden.length, 1);
@@ -191,15 +196,23 @@ test("what was taken in is said as it was", () => {
     [
       "Uit ‘a’ is niets overgenomen.",
       "Overgenomen uit ‘a’: 1 kopie naast wat hier stond.",
-      "Overgenomen uit ‘a’: 1 stuk in de plaats van wat hier stond.",
+      "Overgenomen uit ‘a’: 1 dossier in de plaats van wat hier stond.",
       "Uit ‘a’ is niets overgenomen.",
       "Overgenomen uit ‘a’: 1 gegeven over een dossier.",
     ],
   );
   assert.equal(
-    describeOvername("a", [{ stukken: 1 }, { stukken: 1 }, { antwoorden: 2, punten: 1 }]),
-    "Overgenomen uit ‘a’: 2 stukken, 2 antwoorden in wat hier al stond en 1 punt.",
+    describeOvername("a", [
+      { nieuw: { dossier: 1 } },
+      { nieuw: { dossier: 1, casus: 1 } },
+      { antwoorden: 2, punten: 1 },
+      { groepen: 1 },
+    ]),
+    "Overgenomen uit ‘a’: 2 dossiers en antwoorden bij 1 casus, 1 groep, samengevoegd met die van hier, " +
+      "2 antwoorden in wat hier al stond en 1 punt.",
   );
+  const gebleven = describeOvername("a", [], ["de groep van Samen kijken"]);
+  assert.equal(gebleven, "Uit ‘a’ is niets overgenomen. Overgeslagen: de groep van Samen kijken.");
   const leeg = { ...GELEZEN, dossiers: [], reflecties: {}, groep: null, onleesbaar: [] };
   assert.equal(describeBestand({ ...leeg, fouten: ["Stuk."] }, 0), "Er verandert niets.");
   assert.equal(describeBestand(leeg, 0), "In dit bestand: nog niets. Er verandert niets.");
@@ -208,7 +221,7 @@ test("what was taken in is said as it was", () => {
 test("what is in a file is said in words", () => {
   assert.equal(
     describeInhoud(GELEZEN),
-    "1 dossier, antwoorden bij 1 casus, de groep van Samen kijken en 1 stuk dat niet te lezen was",
+    "1 dossier, antwoorden bij 1 casus, de groep van Samen kijken (met 1 naam) en 1 deel dat niet te lezen was",
   );
   assert.equal(
     describeInhoud({ dossiers: [], reflecties: {}, groep: null, onbekend: [], onleesbaar: [] }),
@@ -222,7 +235,7 @@ test("files opened at once are done in the order of the reader, and all that cam
   /** @type {string[]} */
   const gezegd = [];
   const say = (/** @type {readonly {zin: string}[]} */ alle) => void gezegd.push(alle.map(({ zin }) => zin).join(" "));
-  const uit = (/** @type {string} */ zin) => ({ zin, mislukt: false });
+  const uit = (/** @type {string} */ zin) => ({ zin, mislukt: false, verder: [] });
   await Promise.all([
     addToReeks(twee, async () => uit("Twee."), say),
     addToReeks(een, () => new Promise((done) => setTimeout(done, 5, uit("Een."))), say),

@@ -4,18 +4,22 @@ import { openVenster } from "../venster/venster.js";
 /**
  * How much goes on paper; the style of the print reads it from the page.
  *
- * @typedef {"punten" | "uitkomst" | "alles" | "leeg" | "casus" | "reflectie" | "stuk"} Maat
+ * @typedef {"punten" | "uitkomst" | "alles" | "leeg" | "casus" | "verhaal" | "reflectie" | "stuk"} Maat
  * @typedef {{maat: Maat, titel: string, uitleg: string}} Keuze
  */
 
+/** What holds where a reader filled something in. */
+const EIGEN = "Op papier kan iedereen het lezen. Laat namen van anderen weg.";
+
 /**
- * Asks how much of what is filled in goes on paper, and prints that.
+ * Asks how much goes on paper, and prints that.
  *
  * @param {readonly Keuze[]} keuzes
+ * @param {string} [vooraf] What is said first, if anything.
  */
-export function openAfdrukken(keuzes) {
+export function openAfdrukken(keuzes, vooraf = EIGEN) {
   void openVenster("Afdrukken", (sluit) => [
-    create("p", { text: "Op papier kan iedereen het lezen. Laat namen van anderen weg." }),
+    ...(vooraf ? [create("p", { text: vooraf })] : []),
     create("ul", { class: "regels" }, ...keuzes.map((keuze) => createKeuze(keuze, sluit))),
   ]);
 }

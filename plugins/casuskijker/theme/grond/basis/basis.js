@@ -11,15 +11,21 @@
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const root = new URL(script.dataset.basis || "", location.href);
   const begin = `casuskijker:${encodeURIComponent(root.pathname)}:`;
+  const keuzes = { kleur: ["licht", "donker"], letter: ["groot"] };
+  const geenWerk = [...Object.keys(keuzes), "sneltoets", "gedeelde-computer", "ongedaan"];
   const stelIn = () => {
     try {
-      // On a shared computer what a reader sets stays in the tab.
+      // On a shared computer what a reader sets and fills in stays in the tab.
       const opslag = sessionStorage.getItem(`${begin}gedeelde-computer`) === "ja" ? sessionStorage : localStorage;
-      for (const [naam, waarden] of Object.entries({ kleur: ["licht", "donker"], letter: ["groot"] })) {
+      for (const [naam, waarden] of Object.entries(keuzes)) {
         const keuze = opslag.getItem(begin + naam);
         if (keuze && waarden.includes(keuze)) documentElement.dataset[naam] = keuze;
         else delete documentElement.dataset[naam];
       }
+      // What comes for who kept something here gets its room, and nobody else's page has a hole.
+      const namen = Object.keys(opslag).filter((sleutel) => sleutel.startsWith(begin));
+      const bewaard = namen.some((sleutel) => !geenWerk.includes(sleutel.slice(begin.length)));
+      documentElement.toggleAttribute("data-bewaard", bewaard);
     } catch {
       // Blocked storage: the reader's system decides between light and dark, and letters are as large as they are.
     }

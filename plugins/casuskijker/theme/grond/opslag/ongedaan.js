@@ -59,6 +59,18 @@ export function listDaden(opslag) {
 /**
  * @param {Opslag} opslag
  * @param {Daad} daad
+ * @returns {{kan: string[], bezet: string[]}} The names of what can be put back, and of where something else is by now.
+ */
+export function findBezet(opslag, { stukken }) {
+  const nu = stukken.map((stuk) => ({ ...stuk, nu: opslag.read(stuk.naam) })).filter(({ nu, voor }) => nu !== voor);
+  const list = (/** @type {boolean} */ kan) =>
+    nu.filter((stuk) => (stuk.nu === stuk.na) === kan).map(({ naam }) => naam);
+  return { kan: list(true), bezet: list(false) };
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {Daad} daad
  * @returns {string[]} The names of what could not be put back: something else is there by now, or there is no room.
  */
 export function undoDaad(opslag, { id, stukken }) {

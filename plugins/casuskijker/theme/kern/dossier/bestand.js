@@ -1,5 +1,6 @@
 // The file that a reader takes along: `*.casuskijker.json`. Its schema is published at /api/dossier.schema.json.
 
+import { readGroep } from "../groep/groep-lezen.js";
 import { APP, FORMAAT_BESTAND, GRENZEN, SOORT_GROEP } from "./dossier.js";
 import { LeesFout, migrate, NieuwerFormaat, readList, readRecord, readText } from "./lezen.js";
 import { collectFout, readOnderdelen, writeOnderdelen } from "./onderdelen.js";
@@ -17,6 +18,8 @@ import { sliceOnderdelen } from "./ruw.js";
 /** More than a browser lets one site keep, so that all of it fits; what is larger is not read at all. */
 export const MAX_BYTES = GRENZEN.bytes;
 const MAX_NAAM_STUK = 220;
+/** @type {Bestand} */
+const LEEG = Object.freeze({ dossiers: [], reflecties: {}, groep: null, onbekend: [], onleesbaar: [], fouten: [] });
 /** The names under which the site keeps what a reader made, now or in a later version; what it was set to has none. */
 const STUK = /^(?:[a-z]+(?:-[a-z]+)*:[a-z0-9]+(?:-[a-z0-9]+)*|groep)$/;
 
@@ -52,7 +55,7 @@ function writeVeld([naam, value]) {
 
 /**
  * @param {string} tekst
- * @returns {Bestand}
+ * @returns {Bestand} Of a file of a group alone, the group.
  * @throws {LeesFout} With a sentence that says why this is no file of ours.
  */
 export function readBestand(tekst) {
@@ -66,8 +69,7 @@ export function readBestand(tekst) {
  * @throws {LeesFout}
  */
 export function readInhoud(velden, tekst) {
-  if (velden.soort === SOORT_GROEP)
-    throw new LeesFout("Dit is een bestand van een groep. Open het op de pagina Samen kijken.");
+  if (velden.soort === SOORT_GROEP) return { ...LEEG, groep: readGroep(velden.groep) };
   const fouten = /** @type {string[]} */ ([]);
   /** @type {string[] | undefined} */
   let gesneden;

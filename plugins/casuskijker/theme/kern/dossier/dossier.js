@@ -26,6 +26,7 @@ import { createKenmerk } from "./kenmerk.js";
  * @property {string} gewijzigd
  * @property {Readonly<Record<string, Antwoord>>} antwoorden By the id of the ingrediënt or vraag; without prototype.
  * @property {readonly Punt[]} punten
+ * @property {true} [van_ander] It came out of a file, and the reader said that somebody else filled it in.
  */
 
 /** What every file of ours says it is. */
@@ -150,6 +151,15 @@ export function copyDossier(dossier, naam, nu = new Date()) {
  */
 export function giveKenmerk(dossier) {
   return Object.freeze({ ...dossier, kenmerk: dossier.kenmerk ?? createKenmerk() });
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {boolean} vanAnder Whether it is somebody else's.
+ * @returns {Dossier}
+ */
+export function setVanAnder({ van_ander: _, ...dossier }, vanAnder) {
+  return Object.freeze({ ...dossier, ...(vanAnder ? { van_ander: /** @type {const} */ (true) } : {}) });
 }
 
 /** @param {Dossier} dossier Whether nothing was filled in yet. */

@@ -90,6 +90,14 @@ export function listDossiers(opslag) {
 
 /**
  * @param {Opslag} opslag
+ * @returns {Dossier[]} What the reader filled in, last changed first: not what came out of somebody else's file.
+ */
+export function listEigenDossiers(opslag) {
+  return listDossiers(opslag).dossiers.filter(({ van_ander: vanAnder }) => !vanAnder);
+}
+
+/**
+ * @param {Opslag} opslag
  * @returns {{reflecties: Record<string, Reflectie>, onleesbaar: Onleesbaar[]}} By the slug of the casus.
  */
 export function listReflecties(opslag) {

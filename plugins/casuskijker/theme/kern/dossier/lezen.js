@@ -68,6 +68,7 @@ export function readDossier(value) {
     gewijzigd: readMoment(velden.gewijzigd, "gewijzigd"),
     antwoorden: readByIds(velden.antwoorden, "antwoorden", readAntwoord),
     punten: Object.freeze(readList(velden.punten, "punten", GRENZEN.punten).map(readPunt)),
+    ...(readVanAnder(velden.van_ander) ? { van_ander: /** @type {const} */ (true) } : {}),
   });
 }
 
@@ -180,6 +181,12 @@ function readKenmerk(value) {
 export function readSoort(value) {
   if (typeof value === "string" && value.length <= MAX_SOORT && SOORT.test(value)) return value;
   throw new LeesFout("Bij ‘soort’ staat niet wat het is.");
+}
+
+/** @param {unknown} value */
+function readVanAnder(value = false) {
+  if (typeof value === "boolean") return value;
+  throw new LeesFout("Bij ‘van_ander’ hoort ja of nee te staan.");
 }
 
 /** @param {unknown} value */

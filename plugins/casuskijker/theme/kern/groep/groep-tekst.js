@@ -8,6 +8,7 @@ import {
   describeMensen,
   describeSpreiding,
   nameLeden,
+  VRAAG_NA,
 } from "./groep-zinnen.js";
 
 /**
@@ -64,7 +65,8 @@ function writeSpreiding({ kijkraam, leden, namen }, spreiding, uitleg) {
     .join(" ");
   const telling = `- ${ingredient.titel}: ${describeSpreiding(spreiding)}. ${zinnen}`.trimEnd();
   const tekst = uitleg && ingredient.woorden ? [`  ${ingredient.woorden}`] : [];
-  return [telling, ...tekst, ...(namen ? wie : [])].join("\n");
+  const client = ingredient.alleen_client ? [`  ${VRAAG_NA}`] : [];
+  return [telling, ...tekst, ...client, ...(namen ? wie : [])].join("\n");
 }
 
 /** @param {readonly Punt[]} afspraken */

@@ -7,6 +7,9 @@ import { joinNames, nameGetal, startWithCapital, withNoun } from "../zinsdelen/z
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  */
 
+/** What is said of an ingrediënt of which only a cliënt can say how it is: on the screen, on paper and in a text. */
+export const VRAAG_NA = "Alleen de cliënt zelf kan dit zeggen. Vraag het na.";
+
 const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 
 /**
@@ -53,6 +56,19 @@ export function describeKlein(totaal) {
   return totaal === 2
     ? "Met twee deelnemers ben je niet anoniem: wie zijn eigen antwoord weet, weet ook dat van de ander."
     : "";
+}
+
+/**
+ * @param {readonly Inbreng[]} leden
+ * @returns {string} Whom the names of the others give away, or nothing: of one person without a name it is clear who it
+ *   is, and two know it of each other.
+ */
+export function describeZonderNaam(leden) {
+  const zonder = leden.filter(({ naam }) => !naam).length;
+  if (zonder === leden.length || zonder === 0 || zonder > 2) return "";
+  return zonder === 1
+    ? "Eén van jullie gaf geen naam. Zie je de namen van de anderen, dan weet je toch wie dat is."
+    : "Twee van jullie gaven geen naam. Zie je de namen van de anderen, dan is te raden wie dat zijn.";
 }
 
 /**

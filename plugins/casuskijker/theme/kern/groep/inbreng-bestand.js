@@ -8,11 +8,14 @@ import { describeVreemd, keepKnown, understand } from "./inbreng.js";
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/dossier.js").Punt} Punt
+ * @typedef {import("../dossier/bestand.js").Bestand} Bestand
+ * @typedef {import("./groep.js").Groep} Groep
  * @typedef {import("./inbreng.js").Lezing} Lezing
  * @typedef {import("./inbreng.js").Zoeker} Zoeker
  *
- * @typedef {{lezingen: Lezing[], dossiers: Dossier[], afspraken: readonly Punt[]}} Inhoud Of a file: dossiers wait for
- *   a choice.
+ * @typedef {{lezingen: Lezing[], afspraken: readonly Punt[]}} Groepsinhoud What members of a group handed over.
+ * @typedef {Groepsinhoud & {dossiers: Dossier[], groep: Groep | null, rest: Bestand | null}} Inhoud Of a file: its
+ *   dossiers, and the group among everything of one reader, wait for a choice; the rest is not for a group.
  */
 
 /**
@@ -25,26 +28,38 @@ import { describeVreemd, keepKnown, understand } from "./inbreng.js";
 export function readInbrengBestand(tekst, naam, findKijkraam) {
   const velden = readEnvelope(tekst);
   if (velden.soort === SOORT_GROEP) {
-    const { leden, afspraken } = readGroep(velden.groep);
-    const lezingen = leden.map((lid) => understand(naam, () => checkLid(lid, findKijkraam)));
-    if (leden.length + afspraken.length === 0)
-      lezingen.push({ bron: naam, fout: "In dit bestand van een groep staat nog niets." });
-    return { lezingen, dossiers: [], afspraken };
+    const inhoud = readGroepsinhoud(readGroep(velden.groep), naam, findKijkraam);
+    if (inhoud.lezingen.length + inhoud.afspraken.length === 0)
+      inhoud.lezingen.push({ bron: naam, fout: "In dit bestand van een groep staat nog niets." });
+    return { ...inhoud, dossiers: [], groep: null, rest: null };
   }
-  const { dossiers, fouten, groep } = readInhoud(velden, tekst);
+  const bestand = readInhoud(velden, tekst);
+  const { dossiers, fouten, groep } = bestand;
   const bruikbaar = dossiers.filter(({ kijkraam }) => findKijkraam(kijkraam)?.eigenschappen.heeft_deelcode);
   const vreemd = dossiers
     .filter((dossier) => !bruikbaar.includes(dossier))
     .map(({ kijkraam }) => describeVreemd(kijkraam, findKijkraam));
   const lezingen = [...fouten, ...vreemd].map((fout) => ({ bron: naam, fout }));
-  if (groep)
-    lezingen.push({
-      bron: naam,
-      fout: "In dit bestand zit ook een groep. Open het bij Mijn kijkwerk om die terug te zetten.",
-    });
-  else if (dossiers.length + fouten.length === 0)
+  if (!groep && dossiers.length + fouten.length === 0)
     lezingen.push({ bron: naam, fout: "In dit bestand staat geen ingevuld kijkraam." });
-  return { lezingen, dossiers: bruikbaar, afspraken: [] };
+  const over = dossiers.filter((dossier) => !bruikbaar.includes(dossier));
+  const rest = { ...bestand, dossiers: over, groep: null, fouten: [] };
+  return { lezingen, dossiers: bruikbaar, afspraken: [], groep, rest: isLeegBestand(rest) ? null : rest };
+}
+
+/**
+ * @param {Groep} groep
+ * @param {string} naam Of the file.
+ * @param {Zoeker} findKijkraam
+ * @returns {Groepsinhoud}
+ */
+export function readGroepsinhoud({ leden, afspraken }, naam, findKijkraam) {
+  return { lezingen: leden.map((lid) => understand(naam, () => checkLid(lid, findKijkraam))), afspraken };
+}
+
+/** @param {Bestand} bestand */
+function isLeegBestand({ dossiers, reflecties, onbekend, onleesbaar }) {
+  return dossiers.length + Object.keys(reflecties).length + onbekend.length + onleesbaar.length === 0;
 }
 
 /**

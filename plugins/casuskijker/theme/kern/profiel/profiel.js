@@ -62,13 +62,16 @@ export const LIJSTEN = Object.freeze({
   open: "Nog niet bekeken",
 });
 
+/** Who looks at a casus has no cliënt to ask, and no work of their own that could grow there. */
+const BIJ_CASUS = Object.freeze({ groei: "Zie je nog niet", navragen: "Dit kan alleen de cliënt zeggen" });
+
 /**
  * @param {Lijst} soort
  * @param {Pick<Dossier, "casus"> | undefined} dossier
- * @returns {string} Its title; who looks at a casus has no cliënt to ask.
+ * @returns {string} Its title.
  */
 export function nameLijst(soort, dossier) {
-  return soort === "navragen" && dossier?.casus ? "Dit kan alleen de cliënt zeggen" : LIJSTEN[soort];
+  return (dossier?.casus ? { ...LIJSTEN, ...BIJ_CASUS } : LIJSTEN)[soort];
 }
 
 /**

@@ -34,7 +34,10 @@ export function writeTekst(kijkraam, dossier, casus) {
 function writeLijsten(kijkraam, dossier) {
   const { lijsten, bekeken, totaal } = computeProfiel(kijkraam, dossier);
   const delen = /** @type {Lijst[]} */ (Object.keys(LIJSTEN)).map((soort) =>
-    writeDeel(nameLijst(soort, dossier), lijsten[soort].map(writePlaats)),
+    writeDeel(
+      nameLijst(soort, dossier),
+      lijsten[soort].map((plaats) => writePlaats(plaats, soort)),
+    ),
   );
   return [`${bekeken} van ${totaal} bekeken. Dit is een beeld, geen meting.`, ...delen];
 }
@@ -99,7 +102,13 @@ function writeDeel(titel, regels) {
   return regels.length ? [titel, ...regels.map((regel) => `- ${regel}`)].join("\n") : "";
 }
 
-/** @param {Plaats} plaats */
-function writePlaats({ ingredient, notitie }) {
-  return notitie ? `${ingredient.titel}: ${notitie}` : ingredient.titel;
+/**
+ * @param {Plaats} plaats
+ * @param {Lijst} soort
+ * @returns {string} What was chosen where only the cliënt can say, is a supposition: as on the screen.
+ */
+function writePlaats({ ingredient, positie, notitie }, soort) {
+  const vermoeden = soort === "navragen" && positie && positie.groep !== "navragen" ? positie.naam : "";
+  const kop = vermoeden ? `${ingredient.titel} (je vermoeden: ${vermoeden})` : ingredient.titel;
+  return notitie ? `${kop}: ${notitie}` : kop;
 }

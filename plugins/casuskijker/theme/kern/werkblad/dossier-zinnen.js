@@ -2,7 +2,6 @@
 import { isVreemdKader } from "../../grond/opslag/opslag.js";
 import { isDag } from "../dag/dag.js";
 import { ROLLEN } from "../dossier/dossier.js";
-import { withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../../grond/opslag/bewaarder.js").Stand} Stand
@@ -14,6 +13,8 @@ const TIJD = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digi
 const DATUM = createDatum();
 /** Of a day that stands in a file as a moment: midnight in UTC is the evening before in America. */
 const DAG = createDatum("UTC");
+
+const VAN_ANDER = "(van iemand anders)";
 
 /** @param {string} [timeZone] */
 function createDatum(timeZone) {
@@ -76,14 +77,14 @@ export function describeTijd(moment) {
 
 /**
  * @param {Dossier} dossier
- * @param {string} [casus] The title of its casus, where that is known.
- * @returns {string} What the dossier is called where the reader gave it no name.
+ * @param {string | undefined} casus The title of its casus, where that is known: a slug is no name.
+ * @returns {string} What the dossier is called, also where it has no name; what is not the reader's own says so.
  */
 export function nameDossierFor(dossier, casus) {
-  return (
+  const naam =
     dossier.naam ||
-    (dossier.casus ? `Casus ‘${casus || dossier.casus}’` : dossier.rol === "team" ? "Onze praktijk" : "Mijn praktijk")
-  );
+    (dossier.casus ? `Casus ‘${casus || dossier.casus}’` : dossier.rol === "team" ? "Onze praktijk" : "Mijn praktijk");
+  return dossier.van_ander && !naam.includes(VAN_ANDER) ? `${naam} ${VAN_ANDER}` : naam;
 }
 
 /**
@@ -108,13 +109,4 @@ export function describeInLijst(dossier) {
  */
 export function describePunt({ tekst, wie, wanneer }) {
   return [tekst, wie && `wie: ${wie}`, wanneer && `wanneer: ${wanneer}`].filter(Boolean).join(" · ");
-}
-
-/**
- * @param {number} aantal
- * @param {"al" | "nog"} woord
- * @returns {string} 'staat nog 1 stuk', 'staan al 2 stukken'.
- */
-export function tellStukken(aantal, woord) {
-  return `${aantal === 1 ? "staat" : "staan"} ${woord} ${withNoun(aantal, "stuk", "stukken")}`;
 }

@@ -9,8 +9,8 @@
 /**
  * @param {readonly Dossier[]} dossiers Of one kijkraam, last changed first.
  * @param {Wens} wens
- * @returns {Dossier | undefined}
+ * @returns {Dossier | undefined} What somebody else filled in, only when it is asked for by its id.
  */
 export function chooseDossier(dossiers, { dossier, casus = null }) {
-  return dossiers.find(({ id }) => id === dossier) ?? dossiers.find((item) => item.casus === casus);
+  return dossiers.find(({ id }) => id === dossier) ?? dossiers.find((item) => item.casus === casus && !item.van_ander);
 }

@@ -23,11 +23,13 @@ export function createTreffer(record, sought, base) {
     titel: record.titel,
     titelStukken: createFragment(record.titel, sought),
     soort: record.soort,
-    plaats: [record.plaats, name].filter(Boolean).join(" · "),
+    plaatsen: [record.plaats, name].filter(Boolean),
     tijden: record.tijden,
     omschrijving: record.omschrijving,
     letOp: text === record.letOp ? "" : record.letOp,
     docent: record.docent ? new URL(record.docent, base).href : "",
+    lessen: record.lessen ?? [],
+    opzet: record.opzet ?? null,
     fragment: createFragment(text, sought),
   };
 }

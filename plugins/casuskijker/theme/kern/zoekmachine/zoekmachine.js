@@ -26,11 +26,13 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {Piece[]} titelStukken The same title in pieces, with the hits marked.
  * @property {string} soort casus, praktijkvoorbeeld, vignet, kijkraam, begrip, leerroute, onderwerp, spanningsveld or
  *   pagina.
- * @property {string} plaats Where it belongs or stands, such as ‘Bewoners’ or ‘Verdiepingsvraag 2’; may be empty.
+ * @property {string[]} plaatsen Where it belongs and stands, such as ‘Bewoners’ and ‘Verdiepingsvraag 2’; may be empty.
  * @property {string[]} tijden What it takes, such as ‘3 min lezen’.
  * @property {string} omschrijving What it is in one sentence, whatever was asked; empty where nobody wrote one.
  * @property {string} letOp What a reader is warned of beforehand; empty when the fragment says just that.
  * @property {string} docent Where its docent reads on; empty when there is nothing for one.
+ * @property {number[]} lessen The minutes of each lesson plan there.
+ * @property {number | null} opzet The minutes of a lesson that is told there in a few lines.
  * @property {Piece[]} fragment A piece of the text as it is written, with the hits marked.
  */
 /**

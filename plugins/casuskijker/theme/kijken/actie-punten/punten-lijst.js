@@ -1,4 +1,5 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { createPuntVelden } from "../punt-velden/punt-velden.js";
 
 /**
@@ -83,13 +84,12 @@ export class PuntenLijst {
     const weg = this.#werkblad.dossier.punten[plaats];
     this.#change((punten) => punten.filter((_, hier) => hier !== plaats));
     const restore = () => {
-      if (this.#werkblad.dossier.punten.length >= this.#wens.most)
-        return this.say("Terughalen lukt niet: er is geen plaats meer. Haal er eerst een weg.");
+      if (this.#werkblad.dossier.punten.length >= this.#wens.most) return this.say(kijkwoord("actie-punten.vol"));
       this.#change((punten) => punten.toSpliced(plaats, 0, weg));
       this.say(`${this.#wens.wat} is terug.`);
       this.lijst.querySelectorAll("li").item(nummer)?.querySelector("textarea")?.focus();
     };
-    const terug = createButton("Haal terug", restore);
+    const terug = createButton(kijkwoord("terughalen.knop"), restore);
     this.melding.replaceChildren(`${this.#wens.wat} is weg. `, terug);
     terug.focus();
   }

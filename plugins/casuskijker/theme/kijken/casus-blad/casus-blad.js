@@ -1,3 +1,4 @@
+import { writeFragment } from "../../grond/adres/fragment.js";
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 import { kijkwoord } from "../../woorden/kijken.js";
@@ -42,9 +43,12 @@ export default class CasusBlad extends HTMLElement {
 
   /** @param {Werkblad} werkblad */
   async #show(werkblad) {
-    const { casus } = werkblad.dossier;
+    const { casus, kijkraam } = werkblad.dossier;
     if (casus === this.#getoond) return;
     this.#getoond = casus;
+    const samen = this.closest("article")?.querySelector("a.kijkraam-kop__samen");
+    // Whoever looks together goes on with this casus.
+    if (samen instanceof HTMLAnchorElement) samen.hash = writeFragment({ waarden: { casus, kijkraam } });
     this.hidden = casus === null;
     if (casus === null) return;
     // Only for who looks at a casus.

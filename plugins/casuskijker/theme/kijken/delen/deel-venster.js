@@ -2,6 +2,10 @@ import { create, createButton, createField, setText } from "../../grond/dom/dom.
 import { openVenster } from "../../grond/venster/venster.js";
 import { cleanNaam, findKenmerk, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
+import { computeProfiel } from "../../kern/profiel/profiel.js";
+import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { saveTekst } from "../invoer/opslaan.js";
 import { copyText } from "./klembord.js";
@@ -22,9 +26,9 @@ const UITLEG =
  *
  * @param {Kijkraam} kijkraam
  * @param {Dossier} dossier
- * @param {URL} samen The page where they are laid together.
+ * @param {{samen: URL, casusTitel: string}} bij The page where they are laid together, and what its casus is called.
  */
-export function openDelen(kijkraam, dossier, samen) {
+export function openDelen(kijkraam, dossier, { samen, casusTitel }) {
   const naam = create("input", { type: "text", autocomplete: "off" });
   const link = createOutput();
   const code = createOutput();
@@ -35,15 +39,37 @@ export function openDelen(kijkraam, dossier, samen) {
   };
   new GrensVeld(naam, MAX_NAAM, { write: show });
   show();
-  const save = () => saveForGroep(dossier, naam.value);
+  const save = () => saveForGroep(dossier, naam.value, (zin) => setText(melding, zin));
   void openVenster("Deel mijn antwoorden", () => [
+    create("p", {}, create("strong", { text: describeGedeeld(kijkraam, dossier, casusTitel) })),
+    ...(dossier.van_ander ? [create("p", { class: "let-op", text: kijkwoord("delen.van_ander") })] : []),
     create("p", { text: UITLEG }),
     create("div", {}, createField("Je naam, als de groep die mag zien", naam)),
-    createRij("Link", link, melding),
-    createRij("Code", code, melding),
+    createRij("Link", link, { melding, klasse: "knop" }),
+    create("p", { class: "duiding", text: kijkwoord("delen.link_uitleg") }),
     melding,
-    create("p", { class: "knoppen" }, createButton("Bewaar als bestand voor de groep", save)),
+    create(
+      "details",
+      { class: "notitie" },
+      create("summary", { text: kijkwoord("delen.anders") }),
+      create("p", { text: kijkwoord("delen.code_uitleg") }),
+      createRij("Code", code, { melding, klasse: "knop knop--stil" }),
+      create("p", { text: kijkwoord("delen.bestand_uitleg") }),
+      create("p", { class: "knoppen" }, createButton("Bewaar als bestand voor de groep", save)),
+    ),
   ]);
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {Dossier} dossier
+ * @param {string} casusTitel
+ * @returns {string} What is handed over: who has more dossiers sees that it is this one.
+ */
+function describeGedeeld(kijkraam, dossier, casusTitel) {
+  const { bekeken, totaal } = computeProfiel(kijkraam, dossier);
+  const naam = quoteNaam(nameDossierFor(dossier, casusTitel));
+  return kijkwoord("delen.dossier", { naam, bekeken, totaal });
 }
 
 /**
@@ -51,13 +77,14 @@ export function openDelen(kijkraam, dossier, samen) {
  *
  * @param {Dossier} dossier
  * @param {string} naam
+ * @param {(zin: string) => void} say
  */
-function saveForGroep(dossier, naam) {
+function saveForGroep(dossier, naam, say) {
   const { kijkraam, antwoorden } = dossier;
   const gekozen = Object.entries(antwoorden).filter(([, { positie }]) => positie !== null);
   const posities = Object.fromEntries(gekozen.map(([id, { positie }]) => [id, /** @type {string} */ (positie)]));
   const inbreng = { kijkraam, kenmerk: findKenmerk(dossier), naam: cleanNaam(naam), posities, gewijzigd: null };
-  saveTekst(writeGroepBestand({ leden: [inbreng], afspraken: [] }, { namen: true }), `${kijkraam}-voor-de-groep`);
+  saveTekst(writeGroepBestand({ leden: [inbreng], afspraken: [] }, { namen: true }), `${kijkraam}-voor-de-groep`, say);
 }
 
 function createOutput() {
@@ -69,9 +96,9 @@ function createOutput() {
  *
  * @param {"Link" | "Code"} wat
  * @param {HTMLInputElement} field
- * @param {HTMLElement} melding Where it says whether that went well.
+ * @param {{melding: HTMLElement, klasse: string}} wens Where it says whether that went well, and how the button looks.
  */
-function createRij(wat, field, melding) {
+function createRij(wat, field, { melding, klasse }) {
   const copy = async () => {
     const gekopieerd = await copyText(field);
     setText(
@@ -79,6 +106,6 @@ function createRij(wat, field, melding) {
       gekopieerd ? `${wat} gekopieerd. Plak hem in een bericht aan je groep.` : "Kopieer wat geselecteerd is.",
     );
   };
-  const button = createButton(`Kopieer de ${wat.toLowerCase()}`, () => void copy());
+  const button = createButton(`Kopieer de ${wat.toLowerCase()}`, () => void copy(), { class: klasse });
   return create("div", { class: "delen__rij" }, createField(wat, field), button);
 }

@@ -9,6 +9,7 @@ export { saveDossier } from "./vertrek.js";
 
 /**
  * @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad
+ * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {{melding: Element, bij: string, changed: () => void}} Pagina Where a sentence can be said, where it can be
  *   undone, and who hears that something may be.
  */
@@ -27,16 +28,19 @@ export function askBestand(werkblad, pagina) {
  * @param {File} file
  */
 export function openBestand(werkblad, { melding, bij, changed: told }, file) {
-  /** @type {import("../../kern/dossier/dossier.js").Dossier[]} */
-  const genomen = [];
+  const genomen = /** @type {Dossier[]} */ ([]);
+  const isHiervan = (/** @type {Dossier} */ { kijkraam }) => kijkraam === werkblad.kijkraam.slug;
   const changed = async () => {
     told();
-    const hiervan = genomen.findLast(({ kijkraam }) => kijkraam === werkblad.kijkraam.slug);
-    if (hiervan) await leaveDossier(werkblad, () => werkblad.open(hiervan));
+    const hiervan = genomen.findLast(isHiervan);
+    // What somebody else filled in never comes by itself in the place of what the reader did.
+    if (hiervan && !hiervan.van_ander) await leaveDossier(werkblad, () => werkblad.open(hiervan));
   };
   const pagina = {
     bij,
-    taken: (/** @type {import("../../kern/dossier/dossier.js").Dossier} */ dossier) => genomen.push(dossier),
+    taken: (/** @type {Dossier} */ dossier) => genomen.push(dossier),
+    open: (/** @type {Dossier} */ dossier) =>
+      isHiervan(dossier) ? () => void leaveDossier(werkblad, () => werkblad.open(dossier)) : null,
     changed,
     say: (/** @type {(Node | string)[]} */ ...wat) => {
       melding.replaceChildren(...wat);
@@ -62,7 +66,10 @@ export function shareDossier(werkblad, samen, melding) {
     ({ openDelen }) => {
       const dossier = keepKenmerk(werkblad.opslag, werkblad.dossier);
       if (!werkblad.dossier.kenmerk) werkblad.refresh();
-      openDelen(werkblad.kijkraam, dossier, new URL(samen, location.href));
+      openDelen(werkblad.kijkraam, dossier, {
+        samen: new URL(samen, location.href),
+        casusTitel: werkblad.casusTitel,
+      });
     },
   );
 }

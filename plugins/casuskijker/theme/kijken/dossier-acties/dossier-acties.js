@@ -52,6 +52,8 @@ export default class DossierActies extends HTMLElement {
     const show = () => this.#showKnoppen(werkblad, knoppen);
     for (const soort of ["dossier", "stand"]) werkblad.addEventListener(soort, show, { signal });
     werkblad.addEventListener("deel", () => this.#share(werkblad), { signal });
+    const tell = (/** @type {Event} */ event) => melding.append(/** @type {CustomEvent<string>} */ (event).detail);
+    werkblad.addEventListener("bestand", tell, { signal });
     show();
     this.replaceChildren(
       create("p", { class: "knoppen" }, ...Object.values(knoppen)),
@@ -87,7 +89,7 @@ export default class DossierActies extends HTMLElement {
     return {
       bewaar: createButton(
         "Bewaar als bestand",
-        act((acties) => acties.saveDossier(werkblad)),
+        act((acties) => acties.saveDossier(werkblad, (zin) => melding.replaceChildren(zin))),
         { class: "knop" },
       ),
       open: createButton(

@@ -5,9 +5,12 @@ import { saveBestand } from "../invoer/bestanden.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
-/** @param {Werkblad} werkblad */
-export function saveDossier({ dossier, kijkraam }) {
-  saveBestand({ dossiers: [dossier] }, kijkraam.slug);
+/**
+ * @param {Werkblad} werkblad
+ * @param {(zin: string) => unknown} say Hears which file it is.
+ */
+export function saveDossier({ dossier, kijkraam }, say) {
+  saveBestand({ dossiers: [dossier] }, kijkraam.slug, say);
 }
 
 /**
@@ -17,6 +20,7 @@ export function saveDossier({ dossier, kijkraam }) {
  * @param {() => void} leave
  */
 export async function leaveDossier(werkblad, leave) {
+  let bewaard = "";
   if (werkblad.isLos) {
     const keuze = await askKeuze(
       "Dit is niet bewaard",
@@ -28,9 +32,11 @@ export async function leaveDossier(werkblad, leave) {
       },
     );
     if (keuze === null || keuze === "blijf") return;
-    if (keuze === "bewaar") saveDossier(werkblad);
+    if (keuze === "bewaar") saveDossier(werkblad, (zin) => (bewaard = zin));
   }
   leave();
+  // Last, because what is said is about another dossier once one comes in the place of this one.
+  if (bewaard) werkblad.dispatchEvent(new CustomEvent("bestand", { detail: bewaard }));
 }
 
 /**

@@ -4,6 +4,7 @@ import { laad } from "../../grond/laden/laden.js";
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { describeTot } from "../terughalen/terughalen.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
@@ -25,7 +26,7 @@ export function wipeDossier(werkblad, { melding, bij, offered }) {
     melding.textContent = "Je dossier is terug.";
   };
   // The second half of a double press on "Wis" can land here, for the page has become shorter.
-  const terug = createButton("Haal terug", (/** @type {MouseEvent} */ { detail }) => {
+  const terug = createButton(kijkwoord("terughalen.knop"), (/** @type {MouseEvent} */ { detail }) => {
     if (detail < 2) leave(werkblad, melding, bringBack);
   });
   melding.replaceChildren(`Dit dossier is gewist. ${describeTot(daad)} `, terug);

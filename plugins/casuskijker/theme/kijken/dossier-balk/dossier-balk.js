@@ -2,14 +2,17 @@ import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { listEerder } from "../../kern/werkblad/eerder.js";
 import { describeTeLang, GRENS } from "../grens/grens-veld.js";
-import { openWerkblad } from "../hier/hier.js";
+import { isGevraagd, openWerkblad } from "../hier/hier.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
 const DOEL = "jouw-dossier";
 const loadOpnieuw = () => import("./opnieuw-kijken.js");
+const loadVanAnder = () => import("./van-ander.js");
 const loadMeer = () => import("./dossier-meer.js");
+const loadEerder = () => import("./eerder-werk.js");
 
 /** Which dossier is open, whose eyes it was filled in with, and whether it is kept: where, and when. */
 export default class DossierBalk extends HTMLElement {
@@ -24,6 +27,7 @@ export default class DossierBalk extends HTMLElement {
     "Niet bewaard. ",
     create("a", { href: `#${DOEL}`, text: "Lees waarom" }),
   );
+  #eerder = create("p", { class: "dossier-balk__onder dossier-balk__eerder", role: "status", hidden: true });
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -41,6 +45,7 @@ export default class DossierBalk extends HTMLElement {
   disconnectedCallback() {
     this.#controller.abort();
     this.#onder.remove();
+    this.#eerder.remove();
     this.replaceChildren();
   }
 
@@ -68,8 +73,19 @@ export default class DossierBalk extends HTMLElement {
     };
     meer.addEventListener("toggle", () => void laad(loadMeer, kop, fill), { signal });
     laadStraks(loadMeer, loadOpnieuw);
-    this.replaceChildren(this.#titel, this.#stand, this.#botsing, this.#createOpnieuw(werkblad, signal), meer);
-    this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
+    this.replaceChildren(
+      this.#titel,
+      this.#stand,
+      this.#botsing,
+      this.#createVanAnder(werkblad, signal),
+      this.#createOpnieuw(werkblad, signal),
+      meer,
+    );
+    this.closest("article")?.querySelector(".kijkraam-onder")?.prepend(this.#onder, this.#eerder);
+    if (!isGevraagd() && listEerder(werkblad).length > 0) {
+      const wens = { kijkwerk: this.dataset.kijkwerk ?? "", signal };
+      void laad(loadEerder, meer, ({ showEerder }) => showEerder(this.#eerder, werkblad, wens));
+    }
   }
 
   /**
@@ -93,11 +109,32 @@ export default class DossierBalk extends HTMLElement {
     return plek;
   }
 
+  /**
+   * Whose it is stands above all else; it comes where something of somebody else is kept.
+   *
+   * @param {Werkblad} werkblad
+   * @param {AbortSignal} signal
+   */
+  #createVanAnder(werkblad, signal) {
+    const plek = create("div", { hidden: true });
+    const gevonden = new AbortController();
+    const look = () => {
+      if (!werkblad.others.some((each) => each.van_ander)) return;
+      gevonden.abort();
+      werkblad.komt = laad(loadVanAnder, plek, ({ VanAnder }) => {
+        if (!signal.aborted) plek.replaceWith(new VanAnder(werkblad, signal).element);
+      });
+    };
+    werkblad.addEventListener("geopend", look, { signal: AbortSignal.any([signal, gevonden.signal]) });
+    look();
+    return plek;
+  }
+
   /** @param {Werkblad} werkblad */
   #showDossier({ dossier, casusTitel }) {
     const regel = this.closest("article")?.querySelector(".papier-kop__casus .papier__lijn");
     if (regel) setText(regel, casusTitel ?? "");
-    setText(this.#titel, `${nameDossierFor(dossier, casusTitel)} · ${describeDossierFor(dossier)}`);
+    setText(this.#titel, `${nameDossierFor(dossier, casusTitel)}, ${describeDossierFor(dossier)}`);
     this.closest("article")?.classList.toggle("begonnen", !isLeeg(dossier));
   }
 

@@ -5,8 +5,10 @@ import { listStukken } from "../../kern/dossier/kast.js";
 import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
 import { describeOmTeKiezen } from "../../kern/werkblad/om-te-kiezen.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { leaveDossier, shareComputer } from "../dossier-acties/vertrek.js";
 import { GrensVeld } from "../grens/grens-veld.js";
+import { fetchNamen } from "../invoer/titels.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
@@ -15,8 +17,9 @@ const LUKT_NIET = "Dat lukt niet: je browser staat het niet toe. Er is niets ver
 /** The name and role of a dossier, the switch for a shared computer, and the way to other dossiers. */
 export class DossierMeer {
   #werkblad;
-  #naam = create("input", { type: "text", autocomplete: "off" });
+  #naam = create("input", { type: "text", autocomplete: "off", "aria-describedby": "dossiernaam-uitleg" });
   #grens;
+  #uitleg = create("p", { class: "duiding", id: "dossiernaam-uitleg", text: kijkwoord("dossier-balk.naam_uitleg") });
   #rol = create("select", {}, ...Object.entries(ROLLEN).map(([value, text]) => create("option", { value, text })));
   #keuze = create("select");
   #open = createButton("Open", () => this.#openKeuze());
@@ -24,6 +27,8 @@ export class DossierMeer {
   #gedeeld = create("input", { type: "checkbox" });
   #elders = create("p", { class: "duiding" });
   #melding = create("p", { class: "duiding", role: "alert" });
+  /** @type {((dossier: import("../../kern/dossier/dossier.js").Dossier) => string) | null} Known a moment later. */
+  #naamVan = null;
 
   /**
    * @param {Werkblad} werkblad
@@ -38,7 +43,7 @@ export class DossierMeer {
       create(
         "div",
         { class: "velden" },
-        create("div", {}, createField("Naam", this.#naam)),
+        create("div", {}, createField(kijkwoord("dossier-balk.naam"), this.#naam), this.#uitleg),
         createField("Ik kijk", this.#rol),
         this.#ander,
       ),
@@ -50,6 +55,13 @@ export class DossierMeer {
     this.#grens = new GrensVeld(this.#naam, GRENZEN.naam, { write: (naam) => werkblad.describe({ naam }), signal });
     this.#listen(signal);
     this.#show();
+    void this.#fetchNamen(signal);
+  }
+
+  /** @param {AbortSignal} signal */
+  async #fetchNamen(signal) {
+    this.#naamVan = await fetchNamen(this.#werkblad.others);
+    if (!signal.aborted) this.#showOthers();
   }
 
   /** @param {AbortSignal} signal */
@@ -78,16 +90,17 @@ export class DossierMeer {
     this.#grens.toon(dossier.naam);
     this.#rol.value = dossier.rol;
     this.#gedeeld.checked = opslag.gedeeld;
-    setText(this.#elders, describeElders(opslag.plek, listStukken(opslag, opslag.elders).length));
+    setText(this.#elders, describeElders(opslag.plek, listStukken(opslag, opslag.elders)));
     this.#showOthers();
   }
 
   /** Drawn anew only when it is another list: who is choosing, keeps their place. */
   #showOthers() {
     const { others, dossier } = this.#werkblad;
+    const naamVan = this.#naamVan ?? ((ander) => nameDossierFor(ander, undefined));
     const rest = others.filter(({ id }) => id !== dossier.id);
     const keuzes = rest.map((ander) =>
-      create("option", { value: ander.id, text: describeOmTeKiezen(ander, nameDossierFor(ander)) }),
+      create("option", { value: ander.id, text: describeOmTeKiezen(ander, naamVan(ander)) }),
     );
     const opties = [create("option", { value: "", text: "Kies een dossier" }), ...keuzes];
     this.#ander.hidden = rest.length === 0;
@@ -95,7 +108,9 @@ export class DossierMeer {
       opties.some((optie, nummer) => !this.#keuze.options[nummer]?.isEqualNode(optie)) ||
       opties.length !== this.#keuze.length
     ) {
+      const gekozen = this.#keuze.value;
       this.#keuze.replaceChildren(...opties);
+      if (rest.some(({ id }) => id === gekozen)) this.#keuze.value = gekozen;
     }
   }
 }

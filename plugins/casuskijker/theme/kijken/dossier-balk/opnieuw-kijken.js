@@ -38,14 +38,16 @@ export class OpnieuwKijken {
     const { others, dossier } = this.#werkblad;
     const begonnen = new Date(dossier.gemaakt);
     this.#vroeger = others.find(
-      ({ id, casus, gewijzigd }) => id !== dossier.id && casus === dossier.casus && isLangGeleden(gewijzigd, begonnen),
+      ({ id, casus, gewijzigd, van_ander: vanAnder }) =>
+        id !== dossier.id && casus === dossier.casus && !vanAnder && isLangGeleden(gewijzigd, begonnen),
     );
     this.#show();
   }
 
   #show() {
     const { dossier, isVanEerder } = this.#werkblad;
-    const oud = isVanEerder && !isLeeg(dossier) && isLangGeleden(dossier.gewijzigd) && this.#verder !== dossier.id;
+    const eigen = isVanEerder && !dossier.van_ander && !isLeeg(dossier);
+    const oud = eigen && isLangGeleden(dossier.gewijzigd) && this.#verder !== dossier.id;
     if (oud) return this.#offer(dossier);
     this.element.replaceChildren(...(this.#vroeger ? [this.#createLink(this.#vroeger, dossier)] : []));
   }

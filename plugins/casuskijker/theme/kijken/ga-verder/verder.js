@@ -1,11 +1,11 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
-import { SITE } from "../../grond/basis/site.js";
+import { findPage, SITE } from "../../grond/basis/site.js";
 import { create } from "../../grond/dom/dom.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
-import { listDossiers } from "../../kern/dossier/kast.js";
+import { listEigenDossiers } from "../../kern/dossier/kast.js";
 import { compareMomenten } from "../../kern/dossier/moment.js";
 import { findGroep } from "../../kern/groep/groep-kast.js";
-import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
+import { findStand } from "../../kern/werkblad/eerder.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { verderwoord } from "../../woorden/verder.js";
 import { opslag } from "../hier/opslag.js";
@@ -25,7 +25,7 @@ const BEELD = "samen-gezien";
  *   first; nothing where there is neither.
  */
 export async function createVerder() {
-  const dossier = listDossiers(opslag).dossiers.find((each) => !isLeeg(each));
+  const dossier = listEigenDossiers(opslag).find((each) => !isLeeg(each));
   const { groep } = findGroep(opslag);
   const links = [
     { link: dossier && (await createNaarDossier(dossier)), sinds: dossier?.gewijzigd },
@@ -42,12 +42,11 @@ async function createNaarDossier(dossier) {
   // Offline, or a kijkraam that is gone: then nothing is offered, and Mijn kijkwerk has it still.
   if (!kijkraam) return null;
   const { id, casus } = dossier;
-  const { bekeken, totaal } = computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
+  const { isKlaar, ...stand } = findStand(kijkraam, dossier);
   const titel = kijkraam.titel.replace(/^Kijkraam /, "");
-  const { heeft_profiel, anker } = kijkraam.eigenschappen;
-  const isKlaar = heeft_profiel && bekeken === totaal;
-  const fragment = writeFragment({ anker: isKlaar ? UITKOMST : anker, waarden: { dossier: id, casus } });
-  return createLink(findPage(`kijkramen/${kijkraam.slug}`) + fragment, describe(titel, { bekeken, totaal, isKlaar }));
+  const anker = isKlaar ? UITKOMST : kijkraam.eigenschappen.anker;
+  const fragment = writeFragment({ anker, waarden: { dossier: id, casus } });
+  return createLink(findPage(`kijkramen/${kijkraam.slug}`) + fragment, describe(titel, { ...stand, isKlaar }));
 }
 
 /** @param {Groep} groep Of which only this browser knows: nothing is asked for to name it. */
@@ -64,15 +63,6 @@ function createNaarGroep({ leden }) {
  */
 function createLink(href, text) {
   return create("a", { class: "knop ga-verder__link", href, text });
-}
-
-/**
- * @param {string} pad
- * @returns {string} A page, as this site writes its addresses.
- */
-function findPage(pad) {
-  const einde = document.documentElement.dataset.adressen === "bestanden" ? ".html" : "/";
-  return new URL(pad + einde, SITE).href;
 }
 
 /**

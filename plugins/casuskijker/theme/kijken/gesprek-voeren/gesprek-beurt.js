@@ -1,5 +1,5 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
-import { createGrootKnop } from "../groot/groot.js";
+import { createGrootKnop } from "../../grond/groot/groot.js";
 import { createSoortKeuze, VELDEN, Weergave } from "../vul-balk/weergave.js";
 
 /** @typedef {import("../vul-balk/weergave.js").Soort} Soort */

@@ -1,4 +1,5 @@
 import { Adres } from "../../grond/adres/adres.js";
+import { readFragment } from "../../grond/adres/fragment.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
 import { Werkblad } from "../../kern/werkblad/werkblad.js";
 import { opslag } from "./opslag.js";
@@ -37,6 +38,12 @@ function createWerkblad(article) {
   const { rol, naam } = werkblad.dossier;
   if (waarden.has("opnieuw")) werkblad.startNew({ rol, naam });
   return werkblad;
+}
+
+/** @returns {boolean} Whether the reader came for this dossier; without an address of it, it came by itself. */
+export function isGevraagd() {
+  const { waarden } = readFragment(location.hash);
+  return waarden.has("dossier") || waarden.has("casus");
 }
 
 /** @param {string | null} text */

@@ -1,5 +1,6 @@
 // What a file is beside what is kept here, in words. No DOM.
-import { describeInhoud } from "./inhoud-zinnen.js";
+import { invoerwoord } from "../../woorden/invoer.js";
+import { countInhoud, describeInhoud } from "./inhoud-zinnen.js";
 
 /**
  * @param {import("../../kern/dossier/bestand.js").Bestand} bestand
@@ -8,6 +9,16 @@ import { describeInhoud } from "./inhoud-zinnen.js";
  * @returns {string} What the reader may expect; of a file that could not be read nothing but that it could not.
  */
 export function describeBestand(bestand, keuzes, begin = "In dit bestand") {
-  const inhoud = keuzes || bestand.fouten.length === 0 ? `${begin}: ${describeInhoud(bestand)}. ` : "";
+  const wat = isVanEenMens(bestand) ? invoerwoord("invoer.een_mens", { naam: "" }) : describeInhoud(bestand);
+  const inhoud = keuzes || bestand.fouten.length === 0 ? `${begin}: ${wat}. ` : "";
   return `${inhoud}Er verandert ${keuzes ? "nog " : ""}niets.`;
+}
+
+/**
+ * @param {import("../../kern/dossier/bestand.js").Bestand} bestand
+ * @returns {boolean} Whether it is what one person shares: to who opens it that is no group.
+ */
+function isVanEenMens(bestand) {
+  const { groep, ...rest } = countInhoud(bestand);
+  return bestand.groep?.leden.length === 1 && Object.values(rest).every((aantal) => aantal === 0);
 }

@@ -8,10 +8,11 @@ import { saveTekst } from "./opslaan.js";
  *
  * @param {Parameters<typeof writeBestand>[0]} inhoud
  * @param {string} naam Without extension.
- * @returns {string} What the file is called.
+ * @param {(zin: string) => unknown} say Hears which file it is.
+ * @param {string} [watErInZit] Where that is not clear by itself.
  */
-export function saveBestand(inhoud, naam) {
-  return saveTekst(writeBestand(inhoud), naam);
+export function saveBestand(inhoud, naam, say, watErInZit) {
+  saveTekst(writeBestand(inhoud), naam, say, watErInZit);
 }
 
 /**

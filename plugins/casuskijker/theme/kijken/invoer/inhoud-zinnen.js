@@ -1,32 +1,50 @@
 // What is in a file, in words. No DOM.
+import { describeSoorten } from "../../kern/werkblad/soort-zinnen.js";
 import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
-const VAN_LATER = " van een nieuwere versie";
+/**
+ * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groep" | "onbekend" |
+ *   "onleesbaar">} Inhoud
+ * @typedef {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "afspraken">} Groep
+ */
 
 /**
- * @param {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groep" | "onbekend" |
- *   "onleesbaar">}
- *   inhoud
- * @returns {string} '2 dossiers, antwoorden bij 1 casus en de groep van Samen kijken'.
+ * @param {Inhoud} inhoud
+ * @returns {string} '2 dossiers, antwoorden bij 1 casus en de groep van Samen kijken (met 3 namen)'.
  */
-export function describeInhoud({ dossiers, reflecties, groep, onbekend, onleesbaar }) {
-  const casussen = Object.keys(reflecties).length;
-  const delen = [
-    ...(dossiers.length ? [withNoun(dossiers.length, "dossier", "dossiers")] : []),
-    ...(casussen ? [`antwoorden bij ${withNoun(casussen, "casus", "casussen")}`] : []),
-    ...(groep ? ["de groep van Samen kijken"] : []),
-    ...(onbekend.length ? [withNoun(onbekend.length, "stuk", "stukken") + VAN_LATER] : []),
-    ...(onleesbaar.length
-      ? [withNoun(onleesbaar.length, "stuk dat niet te lezen was", "stukken die niet te lezen waren")]
-      : []),
-  ];
-  return delen.length ? joinNames(delen) : "nog niets";
+export function describeInhoud(inhoud) {
+  const groep = inhoud.groep ? describeNamen(inhoud.groep) : "";
+  return describeSoorten(countInhoud(inhoud), { groep }) || "nog niets";
 }
 
-/** @param {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "afspraken">} groep */
-export function describeGroep({ leden, afspraken }) {
+/**
+ * @param {Inhoud} inhoud
+ * @returns {import("../../kern/werkblad/soort-zinnen.js").Soorten}
+ */
+export function countInhoud({ dossiers, reflecties, groep, onbekend, onleesbaar }) {
+  return {
+    dossier: dossiers.length,
+    casus: Object.keys(reflecties).length,
+    groep: groep ? 1 : 0,
+    onbekend: onbekend.length,
+    onleesbaar: onleesbaar.length,
+  };
+}
+
+/** @param {Groep} groep */
+export function describeGroep(groep) {
+  const { leden, afspraken } = groep;
   return joinNames([
-    `antwoorden van ${withNoun(leden.length, "mens", "mensen")}`,
+    `antwoorden van ${withNoun(leden.length, "mens", "mensen")}${describeNamen(groep)}`,
     ...(afspraken.length ? [withNoun(afspraken.length, "afspraak", "afspraken")] : []),
   ]);
+}
+
+/**
+ * @param {Groep} groep
+ * @returns {string} What is said behind it wherever names go along: nobody has to remember which door does what.
+ */
+function describeNamen({ leden }) {
+  const namen = leden.filter(({ naam }) => naam).length;
+  return namen ? ` (met ${withNoun(namen, "naam", "namen")})` : "";
 }

@@ -1,5 +1,5 @@
-// What can be done with one item of a file. The first choice loses nothing, neither of what is here nor of what is in
-// the file; where the two differ it asks which. No DOM.
+// What can be done with one item of a file, and what comes of that. The first choice loses nothing, neither of what is
+// here nor of what is in the file; where the two differ it asks which. No DOM.
 
 import { copyDossier } from "../../kern/dossier/dossier.js";
 import { chooseVerschillen } from "../../kern/dossier/dossiers-samen.js";
@@ -16,8 +16,10 @@ import { invoerwoord } from "../../woorden/invoer.js";
  *
  * @typedef {object} Keuze
  * @property {string} tekst
+ * @property {string} gevolg What comes of it, in a sentence.
  * @property {Act | null} act
- * @property {Overname} [gedaan] What it takes over, when it does; without more that is the whole item.
+ * @property {Overname} [gedaan] What it takes over, when it does.
+ * @property {"over" | "open"} [stand] Whether it leaves the item where it is, or is no choice yet.
  * @property {PerVerschil} [per] What the reader chooses besides, point by point.
  *
  * @typedef {object} PerVerschil
@@ -25,10 +27,27 @@ import { invoerwoord } from "../../woorden/invoer.js";
  * @property {(kanten: Kant[]) => Keuze} kies What it comes to.
  */
 
-const LAAT = Object.freeze({ tekst: "Laat liggen", act: null });
-const NEEM = "Neem over";
-const VERVANG = "Vervang wat hier staat";
-const VERVANGEN = Object.freeze({ vervangen: 1 });
+/** What can be done, and the sentence that says what comes of it. */
+const KEUZES = /** @type {const} */ ({
+  neem: ["invoer.neem", "invoer.neem_gevolg"],
+  samen: ["invoer.samen", "invoer.samen_gevolg"],
+  samen_per_verschil: ["invoer.samen_per_verschil", "invoer.samen_per_verschil_gevolg"],
+  samen_groep: ["invoer.samen_groep", "invoer.samen_groep_gevolg"],
+  kopie: ["invoer.kopie", "invoer.kopie_gevolg"],
+  vervang_dossier: ["invoer.vervang_dossier", "invoer.vervang_gevolg"],
+  vervang_antwoorden: ["invoer.vervang_antwoorden", "invoer.vervang_gevolg"],
+  onbekend: ["invoer.onbekend", "invoer.onbekend_gevolg"],
+  zet_terug: ["invoer.zet_terug", "invoer.zet_terug_gevolg"],
+});
+/** @type {Keuze} */
+export const SLA_OVER = Object.freeze({
+  tekst: invoerwoord("invoer.sla_over"),
+  gevolg: invoerwoord("invoer.sla_over_gevolg"),
+  act: null,
+  stand: "over",
+});
+/** @type {Keuze} Stands first where whatever is done loses or mixes something. */
+export const NOG_OPEN = Object.freeze({ tekst: invoerwoord("invoer.kies"), gevolg: "", act: null, stand: "open" });
 
 /**
  * @param {import("./plan.js").DossierRegel} regel
@@ -38,32 +57,41 @@ const VERVANGEN = Object.freeze({ vervangen: 1 });
  */
 export function listDossierKeuzes(regel, naam, keep) {
   const { soort, dossier } = regel;
-  const kopie = { tekst: "Zet het ernaast als kopie", act: keep(copyDossier(dossier, naam)), gedaan: { kopieen: 1 } };
-  const vervang = { tekst: VERVANG, act: keep(dossier), gedaan: VERVANGEN };
+  const kopie = createKeuze("kopie", keep(copyDossier(dossier, naam)), { kopieen: 1 });
+  const vervang = createKeuze("vervang_dossier", keep(dossier), { vervangen: { dossier: 1 } });
+  const neem = createKeuze("neem", keep(dossier), { nieuw: { dossier: 1 } });
+  const gevolg = invoerwoord(dossier.van_ander ? "invoer.neem_ander_gevolg" : "invoer.neem_gevolg");
   const voegSamen = listSamen(regel, keep);
   return {
-    nieuw: [{ tekst: NEEM, act: keep(dossier) }, LAAT],
-    gelijk: [LAAT],
-    minder: [LAAT, kopie, vervang],
-    aanvulling: [...voegSamen, kopie, vervang, LAAT],
-    anders: [...voegSamen, kopie, vervang, LAAT],
+    nieuw: [{ ...neem, gevolg }, SLA_OVER],
+    gelijk: [SLA_OVER],
+    minder: [SLA_OVER, kopie, vervang],
+    aanvulling: [...voegSamen, kopie, vervang, SLA_OVER],
+    anders: [...voegSamen, kopie, vervang, SLA_OVER],
   }[soort];
 }
 
 /**
  * @param {import("./plan.js").ReflectieRegel} regel
  * @param {(reflectie: Reflectie) => Act} keep
+ * @param {boolean} vanAnder Whether somebody else gave these answers: they have no name, so that they would stand there
+ *   as those of the reader.
  * @returns {Keuze[]}
  */
-export function listReflectieKeuzes({ soort, reflectie, samen, erbij }, keep) {
-  const vervang = { tekst: VERVANG, act: keep(reflectie), gedaan: VERVANGEN };
-  const beide = samen ? [{ tekst: "Bewaar beide", act: keep(samen), gedaan: { antwoorden: erbij } }] : [];
+export function listReflectieKeuzes({ soort, reflectie, samen, erbij }, keep, vanAnder) {
+  const vervang = createKeuze("vervang_antwoorden", keep(reflectie), { vervangen: { casus: 1 } });
+  const gevolg = invoerwoord("invoer.samen_antwoorden_gevolg");
+  const beide = samen ? [{ ...createKeuze("samen", keep(samen), { antwoorden: erbij }), gevolg }] : [];
+  const neem = createKeuze("neem", keep(reflectie), { nieuw: { casus: 1 } });
+  if (vanAnder && soort === "nieuw")
+    return [SLA_OVER, { ...neem, gevolg: invoerwoord("invoer.neem_antwoorden_ander_gevolg") }];
+  if (vanAnder && soort === "aanvulling") return [SLA_OVER, ...beide, vervang];
   return {
-    nieuw: [{ tekst: NEEM, act: keep(reflectie) }, LAAT],
-    gelijk: [LAAT],
-    minder: [LAAT, vervang],
-    aanvulling: [...beide, LAAT, vervang],
-    anders: [LAAT, vervang],
+    nieuw: [neem, SLA_OVER],
+    gelijk: [SLA_OVER],
+    minder: [SLA_OVER, vervang],
+    aanvulling: [...beide, SLA_OVER, vervang],
+    anders: [SLA_OVER, vervang],
   }[soort];
 }
 
@@ -76,8 +104,7 @@ function listSamen({ samen, ...regel }, keep) {
   if (!samen) return [];
   const kies = (/** @type {Kant[]} */ kanten) => createSamen(chooseVerschillen(samen, kanten), keep);
   if (samen.verschillen.length === 0) return [createSamen(samen, keep)];
-  const tekst = invoerwoord("invoer.samen_per_verschil");
-  return [{ tekst, act: null, per: { regel: { ...regel, samen }, kies } }];
+  return [{ ...createKeuze("samen_per_verschil", null, {}), per: { regel: { ...regel, samen }, kies } }];
 }
 
 /**
@@ -86,6 +113,16 @@ function listSamen({ samen, ...regel }, keep) {
  * @returns {Keuze} Where nothing came of the file, what is here stays as it is.
  */
 function createSamen({ dossier, antwoorden, punten, gegevens }, keep) {
-  const act = antwoorden + punten + gegevens ? keep(dossier) : null;
-  return { tekst: invoerwoord("invoer.samen"), act, gedaan: { antwoorden, punten, gegevens } };
+  return createKeuze("samen", antwoorden + punten + gegevens ? keep(dossier) : null, { antwoorden, punten, gegevens });
+}
+
+/**
+ * @param {keyof typeof KEUZES} wat
+ * @param {Act | null} act
+ * @param {Overname} gedaan
+ * @returns {Keuze}
+ */
+export function createKeuze(wat, act, gedaan) {
+  const [tekst, gevolg] = KEUZES[wat];
+  return { tekst: invoerwoord(tekst), gevolg: invoerwoord(gevolg), act, gedaan };
 }

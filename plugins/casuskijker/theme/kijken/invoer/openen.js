@@ -1,4 +1,8 @@
-import { create } from "../../grond/dom/dom.js";
+import { findPage } from "../../grond/basis/site.js";
+import { create, createButton } from "../../grond/dom/dom.js";
+import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
+import { invoerwoord } from "../../woorden/invoer.js";
 import { readFile } from "./bestanden.js";
 import { openInvoer } from "./invoer-venster.js";
 import { describeOvername } from "./overname.js";
@@ -7,55 +11,107 @@ import { addToReeks } from "./reeks.js";
 /**
  * @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("./invoer-lijst.js").Uitslag} Uitslag
  * @typedef {(...wat: (Node | string)[]) => void} Say
+ *
+ * @typedef {object} Pagina Where a file is opened.
+ * @property {string} bij On which page it can be undone.
+ * @property {Say} say
+ * @property {() => void | Promise<void>} changed Something may have been taken in.
+ * @property {(dossier: Dossier) => void} [taken] Hears of each dossier.
+ * @property {(dossier: Dossier) => (() => void) | null} [open] What shows a dossier of somebody else once the reader
+ *   asks for it, where this page can.
  */
 
 /**
  * Opens a file in a window of its own, after those that came before it: what it says depends on what they left here.
+ * Every file of ours may come in at every door.
  *
  * @param {import("../../grond/opslag/opslag.js").Opslag} opslag
  * @param {File} file
- * @param {{bij: string, say: Say, changed: () => void | Promise<void>,
- *   taken?: (dossier: Dossier) => void}} pagina On which page it can be undone,
- *   where a sentence can be said, and who wants to know that something may have been taken in, and of each dossier.
+ * @param {Pagina} pagina
  * @returns {Promise<void>}
  */
-export function openFile(opslag, file, { bij, say, taken, changed }) {
-  const open = async () => {
+export function openFile(opslag, file, { say, changed, ...rest }) {
+  const act = async () => {
     const gelezen = /** @type {Bestand[]} */ ([]);
-    let [zin, mislukt] = ["", false];
+    let uitkomst = { zin: "", mislukt: false, verder: /** @type {HTMLElement[]} */ ([]) };
     await readFile(
       file,
       (bestand) => gelezen.push(bestand),
-      (fout) => ([zin, mislukt] = [fout, true]),
+      (fout) => (uitkomst = { zin: fout, mislukt: true, verder: [] }),
     );
-    for (const bestand of gelezen) zin = await take(opslag, bestand, { bij, taken, naam: file.name });
+    for (const bestand of gelezen) uitkomst = await take(opslag, bestand, { naam: file.name, ...rest });
     await changed();
-    return { zin, mislukt };
+    return uitkomst;
   };
-  return addToReeks(file, open, (uitkomsten) => say(...uitkomsten.flatMap(drawUitkomst)));
+  return addToReeks(file, act, (uitkomsten) => say(...uitkomsten.flatMap(drawUitkomst)));
+}
+
+/**
+ * @param {import("../../grond/opslag/opslag.js").Opslag} opslag
+ * @param {Bestand} bestand What is left of a file that was opened.
+ * @param {{bij: string, naam: string}} wens
+ * @returns {Promise<string>} What came of it.
+ */
+export async function openInhoud(opslag, bestand, wens) {
+  return (await take(opslag, bestand, wens)).zin;
 }
 
 /**
  * @param {import("../../grond/opslag/opslag.js").Opslag} opslag
  * @param {Bestand} bestand
- * @param {{bij: string, naam: string, taken?: (dossier: Dossier) => void}} wens
- * @returns {Promise<string>} What came of it.
+ * @param {Omit<Pagina, "say" | "changed"> & {naam: string}} wens
+ * @returns {Promise<import("./reeks.js").Uitkomst>} What came of it, and where the reader can go on.
  */
-async function take(opslag, bestand, { bij, naam, taken }) {
-  const overnamen = /** @type {import("./overname.js").Overname[]} */ ([]);
-  const describe = (/** @type {number} */ _, /** @type {typeof overnamen} */ nieuwe) => {
-    overnamen.push(...nieuwe);
-    return describeOvername(naam, nieuwe);
-  };
-  await openInvoer(opslag, bestand, { bij, taken, describe });
-  return describeOvername(naam, overnamen);
+async function take(opslag, bestand, { bij, naam, taken, open }) {
+  const samen = /** @type {Uitslag} */ ({ overnamen: [], overgeslagen: [], mislukt: [] });
+  const genomen = /** @type {Dossier[]} */ ([]);
+  const describe = (/** @type {Uitslag} */ { overnamen, overgeslagen }) =>
+    describeOvername(naam, overnamen, overgeslagen);
+  await openInvoer(opslag, bestand, {
+    bij,
+    taken: (dossier) => {
+      genomen.push(dossier);
+      taken?.(dossier);
+    },
+    describe: (/** @type {Uitslag} */ uitslag) => {
+      samen.overnamen.push(...uitslag.overnamen);
+      samen.overgeslagen.push(...uitslag.overgeslagen);
+      return describe(uitslag);
+    },
+  });
+  return { zin: describe(samen), mislukt: false, verder: createVerder(samen, genomen, open) };
+}
+
+/**
+ * @param {Uitslag} uitslag
+ * @param {readonly Dossier[]} genomen
+ * @param {Pagina["open"]} open
+ * @returns {HTMLElement[]} To the group that came, and to what somebody else filled in: that never opens by itself.
+ */
+function createVerder({ overnamen }, genomen, open) {
+  const metGroep = overnamen.some(({ nieuw, vervangen, groepen }) => nieuw?.groep || vervangen?.groep || groepen);
+  const vreemd = genomen.findLast((dossier) => dossier.van_ander);
+  const show = vreemd && open?.(vreemd);
+  return [
+    ...(metGroep ? [create("a", { href: findPage("samen-kijken"), text: invoerwoord("invoer.bekijk_groep") })] : []),
+    ...(vreemd && show
+      ? [
+          createButton(
+            invoerwoord("invoer.bekijk_dossier", { naam: quoteNaam(nameDossierFor(vreemd, undefined)) }),
+            show,
+          ),
+        ]
+      : []),
+  ];
 }
 
 /**
  * @param {import("./reeks.js").Uitkomst} uitkomst
  * @returns {(Node | string)[]} What failed does not look as what went well.
  */
-function drawUitkomst({ zin, mislukt }) {
-  return [mislukt ? create("span", { class: "let-op regels__uitleg", text: zin }) : zin, " "];
+function drawUitkomst({ zin, mislukt, verder }) {
+  const gezegd = mislukt ? create("span", { class: "let-op regels__uitleg", text: zin }) : zin;
+  return [gezegd, " ", ...verder.flatMap((element) => [element, " "])];
 }

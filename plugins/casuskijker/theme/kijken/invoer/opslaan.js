@@ -1,14 +1,17 @@
 // Gives the reader a file, and asks for some. Apart from what stands in them: a group needs no more at first.
 import { nameDag } from "../../kern/dag/dag.js";
 import { EXTENSIE } from "../../kern/dossier/dossier.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { beginReeks } from "./reeks.js";
 
 /**
  * @param {string} tekst What stands in the file.
  * @param {string} naam Without extension.
- * @returns {string} What the file is called.
+ * @param {(zin: string) => unknown} say Hears which file it is: where browsers tell nothing themselves, a reader who
+ *   is told nothing saves again, or thinks that it is lost.
+ * @param {string} [inhoud] What is in it, where that is not clear by itself.
  */
-export function saveTekst(tekst, naam) {
+export function saveTekst(tekst, naam, say, inhoud) {
   const url = URL.createObjectURL(new Blob([tekst], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = url;
@@ -16,7 +19,11 @@ export function saveTekst(tekst, naam) {
   link.click();
   // Not at once: a browser may only then begin to read it.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return link.download;
+  say(
+    inhoud === undefined
+      ? kijkwoord("invoer.bewaard", { naam: link.download })
+      : kijkwoord("invoer.bewaard_met", { naam: link.download, inhoud }),
+  );
 }
 
 /** @param {(file: File) => void} take Gets every file that the reader chose. */

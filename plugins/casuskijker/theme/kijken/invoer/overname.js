@@ -1,20 +1,24 @@
-// What was taken in out of a file, in words: never more than was so. No DOM.
+// What was taken in out of a file, in words: never more than was so, and what was passed over too. No DOM.
+import { describeSoorten } from "../../kern/werkblad/soort-zinnen.js";
 import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { invoerwoord } from "../../woorden/invoer.js";
 
 /**
+ * @typedef {import("../../kern/werkblad/soort-zinnen.js").Soorten} Soorten
+ *
  * @typedef {object} Overname
- * @property {number} [stukken] Whole items that were not here.
+ * @property {Soorten} [nieuw] Whole items that were not here.
  * @property {number} [kopieen]
- * @property {number} [vervangen] Items in the place of what was here.
+ * @property {Soorten} [vervangen] Items in the place of what was here.
+ * @property {number} [groepen] That came into the group here.
  * @property {number} [antwoorden] Answers that came into what was here.
  * @property {number} [punten]
  * @property {number} [gegevens] The name of a dossier, and for whom it is.
  */
 
-const WOORDEN = /** @type {Readonly<Record<keyof Overname, [string, string]>>} */ ({
-  stukken: ["stuk", "stukken"],
+const WOORDEN = /** @type {const} */ ({
   kopieen: ["kopie naast wat hier stond", "kopieën naast wat hier stond"],
-  vervangen: ["stuk in de plaats van wat hier stond", "stukken in de plaats van wat hier stond"],
+  groepen: ["groep, samengevoegd met die van hier", "groepen, samengevoegd met die van hier"],
   antwoorden: ["antwoord in wat hier al stond", "antwoorden in wat hier al stond"],
   punten: ["punt", "punten"],
   gegevens: ["gegeven over een dossier", "gegevens over een dossier"],
@@ -23,12 +27,36 @@ const WOORDEN = /** @type {Readonly<Record<keyof Overname, [string, string]>>} *
 /**
  * @param {string} naam Of the file.
  * @param {readonly Overname[]} overnamen Of each item of it that changed something.
+ * @param {readonly string[]} [overgeslagen] What was left where it is, and is not here.
  * @returns {string}
  */
-export function describeOvername(naam, overnamen) {
-  const delen = /** @type {(keyof Overname)[]} */ (Object.keys(WOORDEN)).flatMap((soort) => {
+export function describeOvername(naam, overnamen, overgeslagen = []) {
+  const geteld = /** @type {(keyof typeof WOORDEN)[]} */ (Object.keys(WOORDEN)).flatMap((soort) => {
     const aantal = overnamen.reduce((som, overname) => som + (overname[soort] ?? 0), 0);
-    return aantal ? [withNoun(aantal, ...WOORDEN[soort])] : [];
+    const [enkel, meer] = WOORDEN[soort];
+    return aantal ? [withNoun(aantal, enkel, meer)] : [];
   });
-  return delen.length ? `Overgenomen uit ‘${naam}’: ${joinNames(delen)}.` : `Uit ‘${naam}’ is niets overgenomen.`;
+  const vervangen = describeSoorten(addSoorten(overnamen.map((overname) => overname.vervangen ?? {})));
+  const delen = [
+    describeSoorten(addSoorten(overnamen.map((overname) => overname.nieuw ?? {}))),
+    vervangen && `${vervangen} in de plaats van wat hier stond`,
+    ...geteld,
+  ].filter(Boolean);
+  return [
+    delen.length
+      ? invoerwoord("invoer.overgenomen", { naam, wat: joinNames(delen) })
+      : invoerwoord("invoer.niets", { naam }),
+    ...(overgeslagen.length ? [invoerwoord("invoer.overgeslagen", { wat: joinNames(overgeslagen) })] : []),
+  ].join(" ");
+}
+
+/**
+ * @param {readonly Soorten[]} alle
+ * @returns {Soorten}
+ */
+function addSoorten(alle) {
+  const som = /** @type {Record<string, number>} */ ({});
+  for (const soorten of alle)
+    for (const [soort, aantal] of Object.entries(soorten)) som[soort] = (som[soort] ?? 0) + aantal;
+  return som;
 }

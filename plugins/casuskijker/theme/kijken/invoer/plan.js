@@ -1,10 +1,12 @@
 // What opening a file would do, before it does anything. No DOM.
 
+import { setVanAnder } from "../../kern/dossier/dossier.js";
 import { mergeDossiers } from "../../kern/dossier/dossiers-samen.js";
 import { compareMomenten, isToekomst } from "../../kern/dossier/moment.js";
 import { mergeReflecties } from "../../kern/dossier/samenvoegen.js";
-import { describeTijd } from "../../kern/werkblad/dossier-zinnen.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { describeTijd, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { quoteNaam, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { invoerwoord } from "../../woorden/invoer.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -22,23 +24,41 @@ import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
  *   erbij: number}} ReflectieRegel With how many answers come to stand beside what is here.
  */
 
-const VERGELEKEN = /** @type {Readonly<Record<Soort, string>>} */ ({
-  nieuw: "staat hier nog niet",
-  gelijk: "staat hier al, precies zo",
-  minder: "alles wat erin staat, staat hier al",
-  aanvulling: "vult aan wat hier staat",
-  anders: "anders dan wat hier staat",
+const VERGELEKEN = /** @type {const} */ ({
+  nieuw: "invoer.nieuw",
+  gelijk: "invoer.gelijk",
+  minder: "invoer.minder",
+  aanvulling: "invoer.aanvulling",
+  anders: "invoer.anders",
 });
 
 /**
  * @param {Bestand} bestand
  * @param {readonly Dossier[]} aanwezig
- * @param {Date} [nu]
+ * @param {{nu?: Date, nameCasus?: (slug: string) => string}} [wens]
  * @returns {DossierRegel[]}
  */
-export function planDossiers(bestand, aanwezig, nu = new Date()) {
+export function planDossiers(bestand, aanwezig, { nu = new Date(), nameCasus = (slug) => slug } = {}) {
   const hier = new Map(aanwezig.map((dossier) => [dossier.id, dossier]));
-  return bestand.dossiers.map((dossier) => planDossier(dossier, hier.get(dossier.id), nu));
+  return bestand.dossiers.map((dossier) => {
+    const regel = planDossier(dossier, hier.get(dossier.id), nu);
+    if (regel.soort !== "nieuw") return regel;
+    const naast = findEigen(dossier, aanwezig).map((eigen) => {
+      const naam = quoteNaam(nameDossierFor(eigen, nameCasus(eigen.casus ?? "")));
+      const wat = tel(eigen, nu);
+      return invoerwoord("invoer.eigen_hier", { naam, wat });
+    });
+    return { ...regel, uitleg: [...regel.uitleg, ...naast] };
+  });
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {readonly Dossier[]} aanwezig
+ * @returns {Dossier[]} What the reader filled in about the same: beside that it comes to stand.
+ */
+function findEigen({ kijkraam, casus }, aanwezig) {
+  return aanwezig.filter((each) => each.kijkraam === kijkraam && each.casus === casus && !each.van_ander);
 }
 
 /**
@@ -65,15 +85,21 @@ export function planReflecties(bestand, aanwezig) {
 function planDossier(dossier, hier, nu) {
   const samen = hier ? mergeDossiers(hier, dossier, nu) : null;
   const soort = compareDossiers(dossier, hier, samen);
-  const tel = (/** @type {Dossier} */ { antwoorden, gewijzigd }) =>
-    `${countOf(antwoorden)}, ${describeMoment(gewijzigd, nu)}`;
   return {
     soort,
     dossier,
     samen: samen?.past ? samen : null,
     nieuwst: hier ? findNieuwst(hier, dossier, nu) : null,
-    uitleg: describe(soort, tel(dossier), hier && tel(hier)),
+    uitleg: describe(soort, tel(dossier, nu), hier && tel(hier, nu)),
   };
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {Date} nu
+ */
+function tel({ antwoorden, gewijzigd }, nu) {
+  return `${countOf(antwoorden)}, ${describeMoment(gewijzigd, nu)}`;
 }
 
 /**
@@ -96,7 +122,9 @@ function findNieuwst({ gewijzigd: hier }, { gewijzigd: bestand }, nu) {
  */
 function compareDossiers(dossier, hier, samen) {
   if (!hier) return "nieuw";
-  if (JSON.stringify(dossier) === JSON.stringify(hier)) return "gelijk";
+  // Whose it is, is what the reader says here, and no difference.
+  const [een, ander] = [dossier, hier].map((each) => JSON.stringify(setVanAnder(each, false)));
+  if (een === ander) return "gelijk";
   if (!samen || samen.verschillen.length) return "anders";
   if (samen.antwoorden + samen.punten + samen.gegevens) return samen.past ? "aanvulling" : "anders";
   return "minder";
@@ -122,8 +150,8 @@ function compareReflecties(reflectie, hier, samen) {
  * @returns {string[]} Line by line.
  */
 function describe(soort, bestand, hier) {
-  if (soort === "gelijk") return [VERGELEKEN.gelijk];
-  return [VERGELEKEN[soort], ...(hier === undefined ? [] : [`hier ${hier}`]), `in het bestand ${bestand}`];
+  if (soort === "gelijk") return [invoerwoord(VERGELEKEN.gelijk)];
+  return [invoerwoord(VERGELEKEN[soort]), ...(hier === undefined ? [] : [`hier ${hier}`]), `in het bestand ${bestand}`];
 }
 
 /**

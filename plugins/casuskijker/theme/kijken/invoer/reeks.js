@@ -3,7 +3,7 @@
 /**
  * @typedef {{beurt: Promise<void>, sluitAf: () => void}} Beurt When a file may be opened, and what lets the next one
  *   go.
- * @typedef {{zin: string, mislukt: boolean}} Uitkomst
+ * @typedef {{zin: string, mislukt: boolean, verder: HTMLElement[]}} Uitkomst With where one can go on from there.
  * @typedef {(uitkomsten: readonly Uitkomst[]) => void} Say With what is to be said by then of all of them.
  */
 

@@ -4,7 +4,10 @@
 import { hasOnbekend, keepOnbekend } from "../../kern/dossier/onbekend.js";
 import { mergeGroepen } from "../../kern/groep/groep.js";
 import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
+import { quoteNaam, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { invoerwoord } from "../../woorden/invoer.js";
 import { describeGroep } from "./inhoud-zinnen.js";
+import { createKeuze, NOG_OPEN, SLA_OVER } from "./keuzes.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -12,10 +15,8 @@ import { describeGroep } from "./inhoud-zinnen.js";
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {import("./keuzes.js").Keuze} Keuze
  *
- * @typedef {{titel: string, uitleg: string, keuzes: Keuze[]}} RestRegel
+ * @typedef {{titel: string, uitleg: string[], keuzes: Keuze[]}} RestRegel
  */
-
-const LAAT = Object.freeze({ tekst: "Laat liggen", act: null });
 
 /**
  * @param {Opslag} opslag
@@ -31,27 +32,41 @@ export function planRest(opslag, { groep, onbekend, onleesbaar }) {
 }
 
 /**
+ * Two groups in one are a picture of nobody, and a group that is replaced is gone: where there is one already, nothing
+ * is chosen before the reader does.
+ *
  * @param {Opslag} opslag
  * @param {Groep} groep
  * @returns {RestRegel}
  */
 function planGroep(opslag, groep) {
-  const titel = `De groep van Samen kijken: ${describeGroep(groep)}`;
+  const titel = nameGroep(groep);
   const { groep: hier } = findGroep(opslag);
-  if (!hier)
-    return {
-      titel,
-      uitleg: "staat hier nog niet",
-      keuzes: [{ tekst: "Neem over", act: () => keepGroep(opslag, groep) }, LAAT],
-    };
+  const keep = (/** @type {Groep} */ wat) => () => keepGroep(opslag, wat);
+  const neem = createKeuze("neem", keep(groep), { nieuw: { groep: 1 } });
+  if (!hier) return { titel, uitleg: [invoerwoord("invoer.nieuw")], keuzes: [neem, SLA_OVER] };
   const samen = mergeGroepen(hier, groep);
-  if (samen === hier) return { titel, uitleg: "ligt hier al", keuzes: [LAAT] };
-  const keuzes = [
-    LAAT,
-    { tekst: "Leg erbij", act: () => keepGroep(opslag, samen) },
-    { tekst: "Vervang wat hier ligt", act: () => keepGroep(opslag, groep) },
-  ];
-  return { titel, uitleg: `hier ligt al een groep: ${describeGroep(hier)}`, keuzes };
+  if (samen === hier) return { titel, uitleg: [invoerwoord("invoer.gelijk")], keuzes: [SLA_OVER] };
+  const vervang = {
+    tekst: invoerwoord("invoer.vervang_groep"),
+    gevolg: invoerwoord("invoer.vervang_groep_gevolg", { groep: describeGroep(hier) }),
+    act: keep(groep),
+    gedaan: { vervangen: { groep: 1 } },
+  };
+  const keuzes = [NOG_OPEN, createKeuze("samen_groep", keep(samen), { groepen: 1 }), vervang, SLA_OVER];
+  return { titel, uitleg: [invoerwoord("invoer.groep_hier", { groep: describeGroep(hier) })], keuzes };
+}
+
+/**
+ * @param {Groep} groep
+ * @returns {string} What one person shared is no group to who opens it.
+ */
+function nameGroep(groep) {
+  const [eerste, ...rest] = groep.leden;
+  if (!eerste || rest.length || groep.afspraken.length)
+    return invoerwoord("invoer.groep", { groep: describeGroep(groep) });
+  const naam = eerste.naam ? `: ${quoteNaam(eerste.naam)}` : "";
+  return startWithCapital(invoerwoord("invoer.een_mens", { naam }));
 }
 
 /**
@@ -60,13 +75,10 @@ function planGroep(opslag, groep) {
  * @returns {RestRegel}
  */
 function planOnbekend(opslag, { soort, tekst }) {
-  const titel = `Een stuk van een nieuwere versie: ‘${soort}’`;
-  if (hasOnbekend(opslag, tekst)) return { titel, uitleg: "staat hier al, precies zo", keuzes: [LAAT] };
-  return {
-    titel,
-    uitleg: "deze pagina kan het niet tonen, maar bewaart het zoals het is, en het gaat mee in je volgende bestand",
-    keuzes: [{ tekst: "Bewaar het zo", act: () => keepOnbekend(opslag, tekst) }, LAAT],
-  };
+  const titel = invoerwoord("invoer.deel_later", { soort });
+  if (hasOnbekend(opslag, tekst)) return { titel, uitleg: [invoerwoord("invoer.gelijk")], keuzes: [SLA_OVER] };
+  const bewaar = createKeuze("onbekend", () => keepOnbekend(opslag, tekst), { nieuw: { onbekend: 1 } });
+  return { titel, uitleg: [invoerwoord("invoer.nieuw")], keuzes: [bewaar, SLA_OVER] };
 }
 
 /**
@@ -76,14 +88,12 @@ function planOnbekend(opslag, { soort, tekst }) {
  * @returns {RestRegel}
  */
 function planStuk(opslag, { naam, tekst }, nummer) {
-  const titel = `Stuk ${nummer} dat niet te lezen was`;
+  const titel = invoerwoord("invoer.deel_kapot", { nummer });
   const hier = opslag.read(naam);
-  if (hier === tekst) return { titel, uitleg: "staat hier al, precies zo", keuzes: [LAAT] };
-  if (hier !== null)
-    return { titel, uitleg: "op zijn plaats staat hier iets anders; dat blijft staan", keuzes: [LAAT] };
-  return {
-    titel,
-    uitleg: "gaat terug zoals het was",
-    keuzes: [{ tekst: "Zet terug", act: () => opslag.write(naam, tekst, null) }, LAAT],
-  };
+  if (hier !== null) {
+    const uitleg = invoerwoord(hier === tekst ? "invoer.gelijk" : "invoer.bezet");
+    return { titel, uitleg: [uitleg], keuzes: [SLA_OVER] };
+  }
+  const zet = createKeuze("zet_terug", () => opslag.write(naam, tekst, null), { nieuw: { onleesbaar: 1 } });
+  return { titel, uitleg: [invoerwoord("invoer.nieuw")], keuzes: [zet, SLA_OVER] };
 }

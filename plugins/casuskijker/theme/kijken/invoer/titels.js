@@ -1,5 +1,6 @@
 import { fetchOnce } from "../../grond/basis/eenmaal.js";
 import { SITE } from "../../grond/basis/site.js";
+import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 
 /**
  * @typedef {object} Titels How something is called; its slug or id when that is not known.
@@ -36,6 +37,17 @@ export async function fetchTitels({ dossiers, reflecties }) {
     onderdeel: (slug, id) => ONDERDELEN.get(`${slug} ${id}`) ?? id,
     positie: (slug, id) => ONDERDELEN.get(`${slug}=${id}`) ?? id,
   };
+}
+
+/**
+ * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ *
+ * @param {readonly Dossier[]} dossiers
+ * @returns {Promise<(dossier: Dossier) => string>} What each is called, after the title of its casus.
+ */
+export async function fetchNamen(dossiers) {
+  const titels = dossiers.some(({ casus }) => casus) ? await fetchTitelsVan("casussen") : null;
+  return (dossier) => nameDossierFor(dossier, titels?.get(dossier.casus ?? ""));
 }
 
 /**

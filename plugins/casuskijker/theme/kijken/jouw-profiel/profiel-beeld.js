@@ -35,7 +35,7 @@ export class ProfielBeeld {
   /** @param {Profiel} profiel */
   show(profiel) {
     const { kijkraam, dossier } = this.#werkblad;
-    this.#venster.show(profiel.delen);
+    this.#venster.show(profiel.delen, dossier);
     const zinnen = listWaarschuwingen(kijkraam, dossier, profiel);
     this.#waarschuwingen.replaceChildren(...zinnen.map((text) => create("li", { text })));
     // Of what is not there yet, nothing needs to be said.

@@ -17,24 +17,35 @@ const WOORDEN = /** @type {Record<Lijst, (aantal: number) => string>} */ ({
   navragen: (aantal) => kijkwoord("jouw-profiel.navragen", { aantal }),
   open: (aantal) => kijkwoord("jouw-profiel.open", { aantal }),
 });
+/** Of a casus, as kern/profiel/profiel.js names its lists. */
+const WOORDEN_BIJ_CASUS = {
+  ...WOORDEN,
+  groei: (/** @type {number} */ aantal) => kijkwoord("jouw-profiel.groei_casus", { aantal }),
+  navragen: (/** @type {number} */ aantal) => kijkwoord("jouw-profiel.navragen_casus", { aantal }),
+};
 
 /** The window that the outcome is: a pane for every invalshoek, and under it what fills it, in words. */
 export class Venster {
   element = create("ul", { class: "raamwerk" });
 
-  /** @param {readonly Deelprofiel[]} delen */
-  show(delen) {
+  /**
+   * @param {readonly Deelprofiel[]} delen
+   * @param {Pick<import("../../kern/dossier/dossier.js").Dossier, "casus">} dossier
+   */
+  show(delen, { casus }) {
+    const woorden = casus ? WOORDEN_BIJ_CASUS : WOORDEN;
     const { kolommen, breedtes } = computeRaster(delen.length);
     this.element.style.setProperty("--kolommen", String(kolommen));
-    this.element.replaceChildren(...delen.map((deel, plaats) => createRuit(deel, breedtes[plaats])));
+    this.element.replaceChildren(...delen.map((deel, plaats) => createRuit(deel, breedtes[plaats], woorden)));
   }
 }
 
 /**
  * @param {Deelprofiel} deel
  * @param {number} breed How many columns it takes.
+ * @param {typeof WOORDEN} namen
  */
-function createRuit({ invalshoek, totaal, bekeken, aantallen, gemiddelde }, breed) {
+function createRuit({ invalshoek, totaal, bekeken, aantallen, gemiddelde }, breed, namen) {
   const soorten = /** @type {Lijst[]} */ (Object.keys(aantallen)).filter((soort) => aantallen[soort] > 0);
   const glas = create("div", { class: "raamwerk__glas" }, drawRuit(aantallen));
   const ruit = create("li", { class: "raamwerk__ruit" }, glas);
@@ -44,7 +55,8 @@ function createRuit({ invalshoek, totaal, bekeken, aantallen, gemiddelde }, bree
     create("a", { class: "raamwerk__naam", href: `#invalshoek-${invalshoek.id}`, text: invalshoek.titel }),
     create("p", { class: "raamwerk__bekeken", text: kijkwoord("jouw-profiel.bekeken", { bekeken, totaal }) }),
   );
-  if (bekeken > 0) woorden.append(create("ul", {}, ...soorten.map((soort) => createAantal(soort, aantallen[soort]))));
+  if (bekeken > 0)
+    woorden.append(create("ul", {}, ...soorten.map((soort) => createAantal(soort, namen[soort](aantallen[soort])))));
   if (gemiddelde) {
     const waarde = GETAL.format(gemiddelde.waarde);
     const antwoorden = withNoun(gemiddelde.aantal, "antwoord", "antwoorden");
@@ -56,9 +68,9 @@ function createRuit({ invalshoek, totaal, bekeken, aantallen, gemiddelde }, bree
 
 /**
  * @param {Lijst} soort
- * @param {number} aantal
+ * @param {string} text
  */
-function createAantal(soort, aantal) {
+function createAantal(soort, text) {
   const teken = create("span", { class: `teken teken--${soort}`, "aria-hidden": "true" });
-  return create("li", {}, teken, WOORDEN[soort](aantal));
+  return create("li", {}, teken, text);
 }

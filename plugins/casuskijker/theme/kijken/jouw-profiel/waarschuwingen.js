@@ -41,7 +41,7 @@ function describeClient(aantal, { enkel, meer }) {
 /** @param {Dossier["rol"]} rol */
 function describeRol(rol) {
   if (rol === "zelf")
-    return "Dit gaat over jou. Over je team zegt het niets: vul dat met je team in, in een eigen dossier.";
-  if (rol === "team") return "Dit gaat over het team. Wat één van jullie doet, kan anders zijn.";
+    return "Dit is wat jij zag. Hoe je team het ziet, zegt het niet: vul het daarvoor samen in, in een eigen dossier.";
+  if (rol === "team") return "Dit is wat jullie samen zagen. Wat één van jullie ziet, kan anders zijn.";
   return "";
 }

@@ -79,7 +79,7 @@ export class IngredientVeld {
       this.#werkblad.answer(this.#id, { positie });
       this.#radios.find(({ checked }) => checked)?.focus();
     };
-    const terug = createButton(kijkwoord("kijkraam-invullen.haal_terug"), restore, { class: "knop-link" });
+    const terug = createButton(kijkwoord("terughalen.knop"), restore, { class: "knop-link" });
     const zin = notitie
       ? create("span", { text: kijkwoord("kijkraam-invullen.keuze_weg_notitie_blijft") })
       : create("span", { class: "voorlezen", text: kijkwoord("kijkraam-invullen.keuze_weg") });

@@ -1,5 +1,5 @@
 import { SITE } from "../../grond/basis/site.js";
-import { listDossiers } from "../../kern/dossier/kast.js";
+import { listEigenDossiers } from "../../kern/dossier/kast.js";
 import { bringUpToDate } from "../../kern/profiel/profiel.js";
 import { computeVoortgang } from "../../kern/profiel/voortgang.js";
 import { opslag } from "../hier/opslag.js";
@@ -14,7 +14,7 @@ import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
  */
 export async function vulKaarten(lijst) {
   const kijkramen = await fetchKijkramen(new URL("api/kijkramen.json", SITE));
-  const { dossiers } = listDossiers(opslag);
+  const dossiers = listEigenDossiers(opslag);
   for (const plek of lijst.querySelectorAll("[data-kijkraam]")) {
     const kijkraam = kijkramen?.get(plek.getAttribute("data-kijkraam") ?? "");
     const dossier = dossiers.find((each) => each.kijkraam === kijkraam?.slug);

@@ -1,14 +1,14 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { listStukken } from "../../kern/dossier/kast.js";
-import { tellStukken } from "../../kern/werkblad/dossier-zinnen.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { countSoorten, describeSoorten, tellStukken } from "../../kern/werkblad/soort-zinnen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  * @typedef {import("../../grond/opslag/opslag.js").Plek} Plek
+ * @typedef {import("../../kern/werkblad/soort-zinnen.js").Soorten} Soorten
  *
- * @typedef {{neem: string, titel: string, vraag: (aantal: number) => string, rest: (aantal: number) => string}}
+ * @typedef {{neem: string, titel: string, vraag: (wat: Soorten) => string, rest: (wat: Soorten) => string}}
  *   Verhuizing
  * @typedef {{changed: () => void, say: (zin: string) => void}} Pagina What the page does when something moved.
  */
@@ -24,22 +24,21 @@ const NAAR = /** @type {Readonly<Record<Plek, Verhuizing>>} */ ({
   tabblad: {
     neem: "Neem mee naar dit tabblad",
     titel: "Wat er al in deze browser staat",
-    vraag: (aantal) =>
-      `In deze browser ${tellStukken(aantal, "al")} van deze site. Misschien is dat van iemand anders. ` +
+    vraag: (wat) =>
+      `In deze browser ${tellStukken(wat, "al")}. Misschien is dat van iemand anders. ` +
       "Laat je het staan, dan blijft het in de browser en zie je het niet in dit tabblad. " +
       "Neem je het mee, dan is het weg uit de browser, en ook hier als je dit tabblad sluit.",
-    rest: (aantal) =>
-      `In de browser, buiten dit tabblad, ${tellStukken(aantal, "nog")} van deze site. ` +
-      "Dat blijft daar als je het tabblad sluit.",
+    rest: (wat) =>
+      `In de browser, buiten dit tabblad, ${tellStukken(wat, "nog")}. Dat blijft daar als je het tabblad sluit.`,
   },
   browser: {
     neem: "Neem mee naar de browser",
     titel: "Wat er alleen in dit tabblad staat",
-    vraag: (aantal) =>
-      `In dit tabblad ${tellStukken(aantal, "nog")}. Neem je dat mee, dan bewaart de browser het, ` +
+    vraag: (wat) =>
+      `In dit tabblad ${tellStukken(wat, "nog")}. Neem je dat mee, dan bewaart de browser het, ` +
       "ook als je het tabblad sluit. " +
       "Laat je het staan, dan verdwijnt het met het tabblad.",
-    rest: (aantal) => `Alleen in dit tabblad ${tellStukken(aantal, "nog")}. Sluit je het tabblad, dan is dat weg.`,
+    rest: (wat) => `Alleen in dit tabblad ${tellStukken(wat, "nog")}. Sluit je het tabblad, dan is dat weg.`,
   },
 });
 
@@ -70,11 +69,11 @@ export class Gedeeld {
   }
 
   show() {
-    const aantal = this.#listElders().length;
+    const elders = this.#listElders();
     const { rest, neem } = NAAR[this.#opslag.plek];
     this.#vink.checked = this.#opslag.gedeeld;
-    this.#rest.hidden = aantal === 0;
-    setText(this.#zin, aantal ? rest(aantal) : "");
+    this.#rest.hidden = elders.length === 0;
+    setText(this.#zin, elders.length ? rest(countSoorten(elders)) : "");
     setText(this.#neem, neem);
   }
 
@@ -88,12 +87,12 @@ export class Gedeeld {
     if (this.#opslag.gedeeld !== this.#vink.checked)
       this.#pagina.say("Je browser kan dit niet onthouden: er verandert niets.");
     this.#pagina.changed();
-    const aantal = this.#listElders().length;
-    if (aantal) this.#ask(aantal);
+    const elders = this.#listElders();
+    if (elders.length) this.#ask(countSoorten(elders));
   }
 
-  /** @param {number} aantal */
-  #ask(aantal) {
+  /** @param {Soorten} elders */
+  #ask(elders) {
     const { titel, vraag, neem } = NAAR[this.#opslag.plek];
     let gekozen = false;
     const choose = (/** @type {() => void} */ sluit, /** @type {() => void} */ act) => {
@@ -102,7 +101,7 @@ export class Gedeeld {
       act();
     };
     const gesloten = openVenster(titel, (sluit) => [
-      create("p", { text: vraag(aantal) }),
+      create("p", { text: vraag(elders) }),
       create(
         "p",
         { class: "knoppen" },
@@ -121,20 +120,24 @@ export class Gedeeld {
 
   #bringAll() {
     const namen = this.#listElders();
-    const gebleven = namen.filter((naam) => this.#opslag.bring(naam) !== "bewaard").length;
+    const gebleven = namen.filter((naam) => this.#opslag.bring(naam) !== "bewaard");
+    const mee = namen.filter((naam) => !gebleven.includes(naam));
     this.#pagina.changed();
-    this.#pagina.say(describeVerhuizing(namen.length - gebleven, gebleven));
+    this.#pagina.say(describeVerhuizing(countSoorten(mee), countSoorten(gebleven)));
     this.#vink.focus();
   }
 }
 
 /**
- * @param {number} mee
- * @param {number} gebleven
+ * @param {Soorten} mee
+ * @param {Soorten} gebleven
  */
 function describeVerhuizing(mee, gebleven) {
-  const zin = mee ? `${withNoun(mee, "stuk is", "stukken zijn")} meegekomen.` : "";
-  if (gebleven === 0) return zin;
-  const bleef = withNoun(gebleven, "stuk bleef", "stukken bleven");
-  return `${zin} ${bleef} waar het was: er is geen ruimte, of hier staat al een andere versie.`.trim();
+  const [wel, niet] = [mee, gebleven].map((soorten) => describeSoorten(soorten));
+  return [
+    wel && `Meegekomen: ${wel}.`,
+    niet && `Gebleven waar het was: ${niet}. Er is geen ruimte, of hier staat al een andere versie.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -3,6 +3,7 @@ import { openVenster } from "../../grond/venster/venster.js";
 import { describeDossier, GRENZEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier, parseDossier } from "../../kern/dossier/kast.js";
 import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { opslag } from "../hier/opslag.js";
 
@@ -33,7 +34,8 @@ export async function askNaam(dossier, naam) {
     veld.addEventListener("keydown", (event) => hearEnter(event, save));
     return [
       create("p", { text: `Nu heet het ${quoteNaam(naam)}.` }),
-      createField("Naam", veld),
+      createField(kijkwoord("dossier-balk.naam"), veld),
+      create("p", { class: "duiding", text: kijkwoord("dossier-balk.naam_uitleg") }),
       melding,
       create(
         "p",

@@ -3,6 +3,7 @@ import { listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { listOnbekend } from "../../kern/dossier/onbekend.js";
 import { findGroep } from "../../kern/groep/groep-kast.js";
 import { opslag } from "../hier/opslag.js";
+import { countInhoud } from "../invoer/inhoud-zinnen.js";
 
 export function readKast() {
   const { dossiers, onleesbaar } = listDossiers(opslag);
@@ -13,8 +14,8 @@ export function readKast() {
 }
 
 /** @param {ReturnType<typeof readKast>} kast */
-export function countStukken({ dossiers, reflecties, groep, onbekend, onleesbaar }) {
-  return dossiers.length + Object.keys(reflecties).length + (groep ? 1 : 0) + onbekend.length + onleesbaar.length;
+export function isLegeKast(kast) {
+  return Object.values(countInhoud(kast)).every((aantal) => aantal === 0);
 }
 
 /** @param {ReturnType<typeof readKast>} kast */

@@ -1,5 +1,6 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
 import { create } from "../../grond/dom/dom.js";
+import { createFeiten } from "../../grond/feiten-regel/feiten-regel.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
@@ -62,11 +63,8 @@ export function createGroepStuk(groep, adres) {
   const regel = create(
     "li",
     {},
-    create("strong", { text: "De groep die je verzamelt" }),
-    create("span", {
-      class: "regels__uitleg",
-      text: `${describeGroep(groep)} · laatst veranderd ${describeDatum(groep.gewijzigd)}`,
-    }),
+    create("strong", { text: "Je groep" }),
+    createUitleg([describeGroep(groep), `laatst veranderd ${describeDatum(groep.gewijzigd)}`]),
     create(
       "p",
       { class: "knoppen kijkwerk__knoppen" },
@@ -101,7 +99,7 @@ function createRegel(dossier, deel) {
     weg: `${quoteNaam(naam)} is gewist.`,
     terug: "Het dossier is terug.",
   };
-  const uitleg = create("span", { class: "regels__uitleg", text: describeRegel(dossier, deel) });
+  const uitleg = createUitleg(listFeiten(dossier, deel));
   const weg = isKijkraamWeg(dossier.kijkraam, deel);
   const [vouw, ...verder] = weg
     ? createTeruglezen(listAntwoorden(dossier), stuk)
@@ -114,7 +112,7 @@ function createRegel(dossier, deel) {
  * @param {Dossier} dossier
  * @param {Deel} deel
  */
-function describeRegel(dossier, { kijkramen, isCasusWeg }) {
+function listFeiten(dossier, { kijkramen, isCasusWeg }) {
   const { rol, casus, gemaakt, gewijzigd, antwoorden } = dossier;
   const kijkraam = kijkramen.get(dossier.kijkraam);
   const profiel = kijkraam && computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
@@ -128,7 +126,12 @@ function describeRegel(dossier, { kijkramen, isCasusWeg }) {
     ROLLEN[rol],
     ...over,
     `begonnen ${describeDatum(gemaakt)}, laatst veranderd ${describeTijd(gewijzigd)}`,
-  ].join(" · ");
+  ];
+}
+
+/** @param {string[]} feiten */
+function createUitleg(feiten) {
+  return create("span", { class: "regels__uitleg" }, createFeiten(feiten));
 }
 
 /**

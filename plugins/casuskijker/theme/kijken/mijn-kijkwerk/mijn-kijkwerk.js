@@ -1,18 +1,18 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { forgetDaad, listDaden } from "../../grond/opslag/ongedaan.js";
+import { listDaden } from "../../grond/opslag/ongedaan.js";
 import { isVreemdKader } from "../../grond/opslag/opslag.js";
 import { listStukken } from "../../kern/dossier/kast.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { tellStukken } from "../../kern/werkblad/soort-zinnen.js";
 import { opslag } from "../hier/opslag.js";
-import { describeInhoud } from "../invoer/inhoud-zinnen.js";
+import { countInhoud, describeInhoud } from "../invoer/inhoud-zinnen.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
-import { describeTot, Terughalen } from "../terughalen/terughalen.js";
+import { Terughalen } from "../terughalen/terughalen.js";
 import { Gedeeld } from "./gedeeld.js";
-import { countStukken, isOverCasussen, readKast } from "./kast.js";
+import { isLegeKast, isOverCasussen, readKast } from "./kast.js";
 import { createGroepen, createGroepStuk } from "./lijst.js";
 import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
 import { createReflecties } from "./reflecties.js";
@@ -57,7 +57,7 @@ export default class MijnKijkwerk extends HTMLElement {
     const knoppen = create(
       "p",
       { class: "knoppen" },
-      createButton("Bewaar als bestand", () => this.#saveAll(), { class: "knop" }),
+      createButton("Bewaar als bestand", () => this.#saveAll((zin) => this.#say(zin)), { class: "knop" }),
       createButton("Open een bestand", () => askFiles(take)),
       createButton("Wis alles", () => void laad(loadWissen, this.#melding, (wissen) => this.#wipe(wissen))),
     );
@@ -119,8 +119,8 @@ export default class MijnKijkwerk extends HTMLElement {
     const kast = readKast();
     const { dossiers, reflecties, groep, onbekend, onleesbaar } = kast;
     const deel = this.#createDeel();
-    setText(this.#stand, describeStand(countStukken(kast)));
-    this.toggleAttribute("data-leeg", countStukken(kast) === 0);
+    setText(this.#stand, describeStand(kast));
+    this.toggleAttribute("data-leeg", isLegeKast(kast));
     this.toggleAttribute("data-niets", opslag.isLeeg);
     this.#draw([
       ...createGroepen(dossiers, deel),
@@ -146,7 +146,7 @@ export default class MijnKijkwerk extends HTMLElement {
       say: (...wat) => this.#say(...wat),
       save: (inhoud, naam) =>
         void laad(loadBestanden, this.#melding, ({ saveBestand }) =>
-          this.#say(`Bewaard in het bestand ‘${saveBestand(inhoud, naam)}’.`),
+          saveBestand(inhoud, naam, (zin) => this.#say(zin)),
         ),
       rename: (dossier, naam, done) =>
         void laad(loadHernoemen, this.#melding, async ({ askNaam }) => done(await askNaam(dossier, naam))),
@@ -195,56 +195,40 @@ export default class MijnKijkwerk extends HTMLElement {
     this.#terughalen.show();
   }
 
-  #saveAll() {
+  /** @param {(zin: string) => void} say */
+  #saveAll(say) {
     const inhoud = readKast();
-    if (countStukken(inhoud) === 0) return this.#say("Er is nog niets om te bewaren.");
-    void laad(loadBestanden, this.#melding, ({ saveBestand }) => {
-      const naam = saveBestand(inhoud, "mijn-kijkwerk");
-      this.#say(`In het bestand ‘${naam}’: ${describeInhoud(inhoud)}.`);
-    });
+    if (isLegeKast(inhoud)) return say("Er is nog niets om te bewaren.");
+    void laad(loadBestanden, this.#melding, ({ saveBestand }) =>
+      saveBestand(inhoud, "mijn-kijkwerk", say, describeInhoud(inhoud)),
+    );
   }
 
   /** @param {typeof import("./wissen.js")} wissen */
   #wipe({ askWissen }) {
-    askWissen(
-      opslag,
-      () => this.#saveAll(),
-      (restore, zin, daad) => {
+    askWissen(opslag, {
+      save: (say) => this.#saveAll(say),
+      say: (...wat) => this.#say(...wat),
+      changed: (daad) => {
         this.#offered(daad);
         this.#changed();
-        if (!restore) return this.#say(zin);
-        const terug = createButton("Haal terug", () => {
-          const gemist = restore().length;
-          if (gemist === 0 && daad) forgetDaad(opslag, daad.id);
-          this.#offered(null);
-          this.#changed();
-          this.#say(
-            gemist
-              ? `${withNoun(gemist, "stuk kon", "stukken konden")} niet terug: ` +
-                  "er is geen ruimte, of er staat al iets anders."
-              : "Alles is terug.",
-          );
-        });
-        this.#say(`${zin} ${describeTot(daad)} `, terug);
-        terug.focus();
       },
-    );
+    });
   }
 }
 
-/** @param {number} aantal */
-function describeStand(aantal) {
+/** @param {ReturnType<typeof readKast>} kast */
+function describeStand(kast) {
   const plek = isVreemdKader() ? "in dit kader" : opslag.gedeeld ? "in dit tabblad" : "in deze browser";
   if (!opslag.works())
     return (
       "Je browser laat deze site niets bewaren. Wat je invult, blijft staan tot je de pagina sluit; " +
       "bewaar het als bestand."
     );
-  if (aantal === 0)
+  if (isLegeKast(kast))
     return listDaden(opslag).length
-      ? `Er staat niets meer ${plek}, behalve wat je nog kunt terughalen. Met ‘Wis alles’ wis je ook dat.`
+      ? `Er staat niets meer ${plek}, behalve wat je nog ongedaan kunt maken. Met ‘Wis alles’ wis je ook dat.`
       : `Er staat nog niets ${plek}. Kies een kijkraam en begin; wat je invult, komt vanzelf hier te staan.`;
-  const stukken = withNoun(aantal, "stuk", "stukken");
   const enig = !isVreemdKader() && listStukken(opslag, opslag.elders).length === 0;
-  return `Er ${aantal === 1 ? "staat" : "staan"} ${stukken} ${plek}${enig ? ", en nergens anders" : ""}.`;
+  return `Er ${tellStukken(countInhoud(kast), "")} ${plek}${enig ? ", en nergens anders" : ""}.`;
 }

@@ -21,7 +21,12 @@ export function adoptBekend({ say, changed }) {
     const bestand = over.get(plek);
     return bestand
       ? async () => {
-          const genomen = await openInvoer(opslag, bestand, { bij: "kijkwerk", describe, ...WOORDEN });
+          const genomen = await openInvoer(opslag, bestand, {
+            bij: "kijkwerk",
+            van: "mij",
+            describe: ({ overnamen }) => describe(overnamen.length),
+            ...WOORDEN,
+          });
           if (genomen) opslag.remove(plek);
           changed();
           say(describe(genomen));
@@ -33,11 +38,11 @@ export function adoptBekend({ say, changed }) {
 /** @param {number} aantal */
 function describeGenomen(aantal) {
   return aantal === 1
-    ? "Een stuk van een nieuwere versie kent deze pagina nu ook: het staat hieronder."
-    : `${aantal} stukken van een nieuwere versie kent deze pagina nu ook: ze staan hieronder.`;
+    ? "Een deel van een nieuwere versie kent deze pagina nu ook: het staat hieronder."
+    : `${aantal} delen van een nieuwere versie kent deze pagina nu ook: ze staan hieronder.`;
 }
 
 /** @param {number} genomen */
 function describe(genomen) {
-  return genomen ? "Het stuk is overgenomen." : "Er is niets overgenomen.";
+  return genomen ? "Het is overgenomen." : "Er is niets overgenomen.";
 }

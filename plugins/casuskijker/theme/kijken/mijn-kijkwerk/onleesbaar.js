@@ -51,7 +51,7 @@ export function createOnbekend(onbekend, deel, findKeuze) {
  * @param {(() => void) | null} kies
  */
 function createOnderdeel({ plek, soort, tekst }, deel, kies) {
-  const naam = `Een stuk: ‘${soort}’`;
+  const naam = `Een deel: ‘${soort}’`;
   const stuk = { plek, naam, weg: `${naam}: gewist.`, terug: `${naam}: terug, zoals het was.` };
   const knoppen = createKnoppen(tekst, stuk, deel);
   if (kies) knoppen.prepend(createStukKnop("Kies wat je ermee doet", kies, stuk));
@@ -87,7 +87,7 @@ function createKnoppen(tekst, stuk, deel) {
   return create(
     "p",
     { class: "knoppen kijkwerk__knoppen" },
-    createStukKnop("Bewaar de ruwe tekst", () => void saveTekst(tekst, "niet-te-lezen"), stuk),
+    createStukKnop("Bewaar de ruwe tekst", () => saveTekst(tekst, "niet-te-lezen", deel.say), stuk),
     createWisKnop(stuk, deel),
   );
 }

@@ -1,12 +1,12 @@
 import { createButton } from "../../grond/dom/dom.js";
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { opslag } from "../hier/opslag.js";
 import { describeTot } from "../terughalen/terughalen.js";
 import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
 
 const BIJ = "kijkwerk";
 const WIS = "Wis";
-const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of er staat hier alweer iets anders.";
 
 /**
  * @typedef {object} Stuk One thing that is kept, in a row of its own.
@@ -40,12 +40,13 @@ export function createWisKnop(stuk, { changed, say, focus, offered }) {
     const { uitkomst: restore, daad } = doDaad(opslag, BIJ, () => ({ zin: stuk.weg, uitkomst: takeOut(stuk.plek) }));
     offered(daad);
     changed();
-    const knop = createButton("Haal terug", () => {
-      const gelukt = restore() === "bewaard";
+    const knop = createButton(kijkwoord("terughalen.knop"), () => {
+      const uitkomst = restore();
+      const gelukt = uitkomst === "bewaard";
       if (gelukt && daad) forgetDaad(opslag, daad.id);
       offered(null);
       changed();
-      say(gelukt ? stuk.terug : NIET_TERUG);
+      say(gelukt ? stuk.terug : kijkwoord(uitkomst === "botsing" ? "terughalen.bezet" : "terughalen.geen_ruimte"));
       focus(`${WIS} ${stuk.plek}`);
     });
     say(`${stuk.weg} ${describeTot(daad)} `, knop);

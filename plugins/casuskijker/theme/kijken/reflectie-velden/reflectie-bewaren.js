@@ -38,7 +38,7 @@ export class ReflectieBewaren {
       createButton("Laad de andere versie", () => blad.reload()),
       createButton("Bewaar mijn antwoorden erbij", keepBoth),
     );
-    this.#ruw.append(createButton("Bewaar de ruwe tekst", () => saveRuw(blad, this.#ruw)));
+    this.#ruw.append(createButton("Bewaar de ruwe tekst", () => saveRuw(blad, this.#ruw, say)));
     addEventListener(GRENS, () => this.show(), { signal });
     this.#gedeeld.addEventListener("change", () => blad.move(this.#gedeeld.checked) || say(LUKT_NIET), { signal });
     const vink = create(
@@ -67,7 +67,7 @@ export class ReflectieBewaren {
     this.#botsing.hidden = stand.soort !== "verouderd";
     this.#ruw.hidden = fout === "";
     this.#gedeeld.checked = opslag.gedeeld;
-    setText(this.#elders, describeElders(opslag.plek, listStukken(opslag, opslag.elders).length));
+    setText(this.#elders, describeElders(opslag.plek, listStukken(opslag, opslag.elders)));
   }
 
   sayCopied() {
@@ -78,11 +78,12 @@ export class ReflectieBewaren {
 /**
  * @param {ReflectieBlad} blad
  * @param {Element} bij
+ * @param {(zin: string) => void} say
  */
-function saveRuw({ ruw, casus }, bij) {
+function saveRuw({ ruw, casus }, bij, say) {
   void laad(
     () => import("../invoer/opslaan.js"),
     bij,
-    ({ saveTekst }) => saveTekst(ruw, `niet-te-lezen-${casus.slug}`),
+    ({ saveTekst }) => saveTekst(ruw, `niet-te-lezen-${casus.slug}`, say),
   );
 }

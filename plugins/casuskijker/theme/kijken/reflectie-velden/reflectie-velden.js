@@ -4,6 +4,7 @@ import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { describeTot, Terughalen } from "../terughalen/terughalen.js";
@@ -124,7 +125,7 @@ export default class ReflectieVelden extends HTMLElement {
     if (fout)
       return this.#say("Je antwoorden zijn hier niet te lezen. Kies ‘Bewaar de ruwe tekst’ om ze zo mee te nemen.");
     this.#act(loadBestanden, ({ saveBestand }) =>
-      saveBestand({ reflecties: { [casus.slug]: antwoorden } }, casus.slug),
+      saveBestand({ reflecties: { [casus.slug]: antwoorden } }, casus.slug, (zin) => this.#say(zin)),
     );
   }
 
@@ -215,8 +216,8 @@ export default class ReflectieVelden extends HTMLElement {
    * @param {string} terug
    */
   #offer(weg, restore, terug) {
-    const knop = createButton("Haal terug", () =>
-      this.#say(restore() ? terug : "Terughalen lukt niet: er staat hier alweer iets anders."),
+    const knop = createButton(kijkwoord("terughalen.knop"), () =>
+      this.#say(restore() ? terug : kijkwoord("terughalen.bezet")),
     );
     this.#melding.replaceChildren(`${weg} `, knop);
     knop.focus();

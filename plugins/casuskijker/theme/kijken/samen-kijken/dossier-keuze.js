@@ -1,29 +1,23 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
-import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { samenwoord } from "../../woorden/samen.js";
+
+/** @typedef {import("./groep-bestanden.js").Optie} Optie */
 
 /**
- * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
- * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
- */
-
-/**
- * Lets the reader choose out of several dossiers: each counts as one member, and most people have more than one.
+ * Lets the reader choose out of several things: each dossier counts as one member, and most people have more than one.
  *
- * @param {readonly Dossier[]} dossiers
- * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @returns {Promise<Dossier[]>} Those that were chosen.
+ * @param {readonly Optie[]} opties
+ * @returns {Promise<Optie[]>} Those that were chosen.
  */
-export async function askDossiers(dossiers, kijkramen) {
-  let gekozen = /** @type {Dossier[]} */ ([]);
-  const vinken = dossiers.map((dossier) => ({ dossier, vink: create("input", { type: "checkbox" }) }));
-  const regels = vinken.map(({ dossier, vink }) => {
-    const titel = kijkramen.get(dossier.kijkraam)?.titel ?? dossier.kijkraam;
-    const tekst = `${titel}: ${nameDossierFor(dossier)}, ${describeInLijst(dossier)}`;
-    return create("li", {}, create("label", { class: "vink" }, vink, create("span", { text: tekst })));
-  });
-  await openVenster("Welke antwoorden voeg je toe?", (sluit) => [
-    create("p", { text: "Elk dossier telt als één mens. Alleen de keuzes gaan mee, notities en namen niet." }),
+export async function askOpties(opties) {
+  let gekozen = /** @type {Optie[]} */ ([]);
+  const vinken = opties.map((optie) => ({ optie, vink: create("input", { type: "checkbox" }) }));
+  const regels = vinken.map(({ optie, vink }) =>
+    create("li", {}, create("label", { class: "vink" }, vink, create("span", { text: optie.tekst }))),
+  );
+  await openVenster(samenwoord("samen-kijken.welke"), (sluit) => [
+    create("p", { text: samenwoord("samen-kijken.welke_uitleg") }),
     create("ul", { class: "regels" }, ...regels),
     create(
       "p",
@@ -31,7 +25,7 @@ export async function askDossiers(dossiers, kijkramen) {
       createButton(
         "Voeg toe wat je koos",
         () => {
-          gekozen = vinken.filter(({ vink }) => vink.checked).map(({ dossier }) => dossier);
+          gekozen = vinken.filter(({ vink }) => vink.checked).map(({ optie }) => optie);
           sluit();
         },
         { class: "knop" },

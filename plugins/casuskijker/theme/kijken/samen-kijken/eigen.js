@@ -1,4 +1,4 @@
-import { listDossiers } from "../../kern/dossier/kast.js";
+import { listEigenDossiers } from "../../kern/dossier/kast.js";
 import { opslag } from "../hier/opslag.js";
 
 /**
@@ -6,7 +6,7 @@ import { opslag } from "../hier/opslag.js";
  * @returns {import("../../kern/dossier/dossier.js").Dossier[]} What the reader of this browser could lay beside others.
  */
 export function listEigen(kijkramen) {
-  return listDossiers(opslag).dossiers.filter(
+  return listEigenDossiers(opslag).filter(
     ({ kijkraam, antwoorden }) =>
       kijkramen.get(kijkraam)?.eigenschappen.heeft_deelcode && Object.keys(antwoorden).length > 0,
   );

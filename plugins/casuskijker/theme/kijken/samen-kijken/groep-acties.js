@@ -1,6 +1,7 @@
-import { create, createButton } from "../../grond/dom/dom.js";
+import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
+import { describeGroep } from "../invoer/inhoud-zinnen.js";
 import { saveTekst } from "../invoer/opslaan.js";
 
 /**
@@ -9,6 +10,10 @@ import { saveTekst } from "../invoer/opslaan.js";
  * @typedef {typeof import("../delen/tekst-venster.js")} TekstVenster
  */
 
+const UITLEG =
+  "Namen gaan hier alleen mee als je ze nu laat zien. In het bestand staan de keuzes van iedereen apart, " +
+  "zodat je het later weer kunt openen. Wat je bij ‘Mijn kijkwerk’ bewaart, of voor je een nieuwe groep begint, " +
+  "is een reservekopie: daar staan de namen in.";
 const loadTekst = () => Promise.all([import("../../kern/groep/groep-tekst.js"), import("../delen/tekst-venster.js")]);
 
 /**
@@ -18,7 +23,12 @@ const loadTekst = () => Promise.all([import("../../kern/groep/groep-tekst.js"), 
 export function createActies(look) {
   const save = () => {
     const { beeld, groep } = look();
-    saveTekst(writeGroepBestand(groep, { namen: Boolean(beeld?.namen) }), `groepsbeeld-${beeld?.kijkraam.slug}`);
+    const namen = Boolean(beeld?.namen);
+    const mee = namen ? groep : { ...groep, leden: groep.leden.map((lid) => ({ ...lid, naam: "" })) };
+    const zonder = !namen && groep.leden.some(({ naam }) => naam) ? ", zonder namen" : "";
+    const say = (/** @type {string} */ zin) => setText(melding, zin);
+    const inhoud = describeGroep(mee) + zonder;
+    saveTekst(writeGroepBestand(mee, { namen }), `groepsbeeld-${beeld?.kijkraam.slug}`, say, inhoud);
   };
   const copy = (/** @type {[typeof import("../../kern/groep/groep-tekst.js"), TekstVenster]} */ [tekst, venster]) => {
     const { beeld, groep } = look();
@@ -26,9 +36,7 @@ export function createActies(look) {
   };
   laadStraks(loadTekst);
   const kop = create("h2", { id: "bewaar-de-groep", text: "Neem het mee" });
-  const uitleg =
-    "Staan er namen bij, dan gaan die alleen mee als je ze nu laat zien. " +
-    "In het bestand staan de keuzes van iedereen apart, zodat je het later weer kunt openen.";
+  const melding = create("p", { role: "status", class: "samen__melding" });
   const knoppen = create(
     "p",
     { class: "knoppen" },
@@ -37,6 +45,6 @@ export function createActies(look) {
     createButton("Kopieer als tekst", () => void laad(loadTekst, knoppen, copy)),
   );
   const section = { class: "samen__acties", "aria-labelledby": kop.id };
-  const element = create("section", section, kop, create("p", { text: uitleg }), knoppen);
+  const element = create("section", section, kop, create("p", { text: UITLEG }), knoppen, melding);
   return { element, show: () => element.toggleAttribute("hidden", !look().beeld) };
 }

@@ -1,5 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { GRENZEN_GROEP, setAfspraken } from "../../kern/groep/groep.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { createPuntVelden } from "../punt-velden/punt-velden.js";
 
 /**
@@ -82,7 +83,7 @@ export class GroepAfspraken {
   #remove(nummer) {
     const weg = this.#tafel.groep.afspraken[nummer];
     this.#change((afspraken) => afspraken.filter((_, plaats) => plaats !== nummer));
-    const terug = createButton("Haal terug", () => {
+    const terug = createButton(kijkwoord("terughalen.knop"), () => {
       this.#change((afspraken) => afspraken.toSpliced(nummer, 0, weg));
       setText(this.#melding, "De afspraak is terug.");
       this.#nieuw.focus();

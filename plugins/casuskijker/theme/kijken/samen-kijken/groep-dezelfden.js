@@ -19,7 +19,7 @@ import { opslag } from "../hier/opslag.js";
 export class GroepDezelfden {
   #tafel;
   #kijkramen;
-  #invoer;
+  #bon;
   /** @type {Tweetal[]} Of which the reader said that they are two people, where the browser remembers nothing. */
   #anderen = [];
   element = create("section", { class: "samen__dezelfden let-op", "aria-label": samenwoord("samen-kijken.dezelfden") });
@@ -27,12 +27,12 @@ export class GroepDezelfden {
   /**
    * @param {Tafel} tafel
    * @param {ReadonlyMap<string, Kijkraam>} kijkramen
-   * @param {import("./groep-invoer.js").GroepInvoer} invoer Where it is said what happened, with a way back.
+   * @param {import("./groep-bon.js").GroepBon} bon Where it is said what happened, with a way back.
    */
-  constructor(tafel, kijkramen, invoer) {
+  constructor(tafel, kijkramen, bon) {
     this.#tafel = tafel;
     this.#kijkramen = kijkramen;
-    this.#invoer = invoer;
+    this.#bon = bon;
   }
 
   show() {
@@ -79,8 +79,8 @@ export class GroepDezelfden {
       return true;
     };
     // What was said of the two before is not so any more.
-    this.#invoer.forget();
-    this.#invoer.offer(samenwoord("samen-kijken.vervangen"), restore, samenwoord("samen-kijken.weer_allebei")).focus();
+    this.#bon.list();
+    this.#bon.offer(samenwoord("samen-kijken.vervangen"), restore, samenwoord("samen-kijken.weer_allebei")).focus();
   }
 
   /** @param {Tweetal} tweetal */

@@ -2,11 +2,14 @@ import { create, createButton, createField, setText } from "../../grond/dom/dom.
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { keepKenmerk } from "../../kern/dossier/kast.js";
 import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
-import { readInbreng, readInbrengTekst } from "../../kern/groep/inbreng.js";
-import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { readInbrengTekst } from "../../kern/groep/inbreng.js";
+import { describeInLijst } from "../../kern/werkblad/dossier-zinnen.js";
+import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
+import { describeInhoud } from "../invoer/inhoud-zinnen.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { listEigen } from "./eigen.js";
+import { GroepBon } from "./groep-bon.js";
 import { createLezingen, summarize } from "./lezingen.js";
 import { describeTafel, describeVervallen } from "./uitleg.js";
 
@@ -16,13 +19,13 @@ import { describeTafel, describeVervallen } from "./uitleg.js";
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {import("../../kern/groep/groep.js").Inbreng} Inbreng
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
- * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("./groep-bestanden.js").Rest} Rest
  * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
  * @typedef {{inbrengen: Inbreng[], afspraken: Punt[]}} Neergelegd
  * @typedef {typeof import("./groep-bestanden.js") & typeof import("./dossier-keuze.js")} Keuze
  *
  * @typedef {object} Omgeving
- * @property {HTMLElement} stappen How a team does this.
+ * @property {HTMLDetailsElement} stappen How a team does this.
  * @property {Gekozen} gekozen
  * @property {() => void} go Goes to the picture.
  *
@@ -31,8 +34,8 @@ import { describeTafel, describeVervallen } from "./uitleg.js";
 
 const loadKeuze = () => Promise.all([import("./groep-bestanden.js"), import("./dossier-keuze.js")]);
 const loadOpnieuw = () => import("./opnieuw.js");
+const loadOpenen = () => import("../invoer/openen.js");
 const GROEP_TERUG = "De groep is terug.";
-const NIET_TERUG = "Terughalen lukt niet: er is geen ruimte, of hier staat alweer iets anders. ";
 
 /** Where a group lays down what it has: pasted, out of files, or from this browser; and what was understood of it. */
 export class GroepInvoer {
@@ -46,12 +49,13 @@ export class GroepInvoer {
     autocomplete: "off",
     autocapitalize: "off",
   });
-  #melding = create("p", { role: "status", class: "samen__melding" });
-  #lezingen = create("div", { class: "samen__lezingen" });
+  #bon = new GroepBon(() => this.#veld.focus());
   #stand = create("p", { class: "samen__stand" });
   #vervallen = create("p", { class: "samen__uitleg" });
   #eigen = createButton("Voeg mijn eigen antwoorden toe", () => this.#layOwn());
   #opnieuw = createButton("Begin een nieuwe groep", () => this.#restart());
+  /** @type {boolean | null} */
+  #wasLeeg = null;
   /** @type {Promise<void>} What comes in while the reader chooses, waits. */
   #rij = Promise.resolve();
   /** @type {File[]} */
@@ -78,13 +82,15 @@ export class GroepInvoer {
     this.element.append(
       createField("Plak hier links of codes", this.#veld),
       create("p", { class: "knoppen" }, ...knoppen),
-      ...[this.#melding, this.#lezingen, this.#stand, this.#vervallen],
+      ...[...this.#bon.elementen, this.#stand, this.#vervallen],
     );
   }
 
   show() {
     const leeg = isLegeGroep(this.#tafel.groep);
-    this.#omgeving.stappen.hidden = !leeg;
+    // Who leads a group does not need them, and can look them up.
+    if (this.#wasLeeg !== leeg) this.#omgeving.stappen.open = leeg;
+    this.#wasLeeg = leeg;
     this.#opnieuw.hidden = leeg && !this.#tafel.fout;
     this.#eigen.hidden = listEigen(this.#kijkramen).length === 0;
     setText(this.#stand, describeTafel(this.#tafel));
@@ -92,28 +98,17 @@ export class GroepInvoer {
     this.#vervallen.hidden = this.#vervallen.textContent === "";
   }
 
-  /** What was said of everything that was laid down. */
-  forget() {
-    this.#lezingen.replaceChildren();
-  }
-
-  /** @param {string} zin */
-  say(zin) {
-    setText(this.#melding, zin);
-  }
-
-  /** @param {string} zin About something that the reader did not do: what they can still take back, stays so. */
-  tell(zin) {
-    const terug = this.#melding.querySelector("button");
-    this.#melding.replaceChildren(zin, ...(terug ? [" ", terug] : []));
+  /** @returns {GroepBon} Where it is said what happened, with a way back. */
+  get bon() {
+    return this.#bon;
   }
 
   /**
    * @param {readonly Lezing[]} lezingen What was read; what could be is laid down.
-   * @param {{afspraken?: readonly Punt[], restore?: () => boolean}} [wens] Agreements that came along, and what brings
-   *   back the group that was cleared to make place.
+   * @param {{afspraken?: readonly Punt[], restore?: () => boolean, rest?: readonly Rest[]}} [wens] Agreements that came
+   *   along, what brings back the group that was cleared to make place, and what in the files is not for a group.
    */
-  take(lezingen, { afspraken = [], restore } = {}) {
+  take(lezingen, { afspraken = [], restore, rest = [] } = {}) {
     const voor = this.#tafel.groep;
     // What was not understood stays, to be mended or asked for again.
     const over = lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : []));
@@ -125,21 +120,35 @@ export class GroepInvoer {
     if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
     const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
     const erbij = nieuw.length - vol;
-    this.#lezingen.replaceChildren(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, voor }));
-    this.say(summarize(lezingen, gevolgen, { erbij, vol, gelijk: listAnders(afspraken, []).length - nieuw.length }));
+    this.#bon.list(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, voor }));
+    this.#bon.say(
+      summarize(lezingen, gevolgen, { erbij, vol, gelijk: listAnders(afspraken, []).length - nieuw.length }),
+    );
     const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
-    if (!anders && !restore) return;
-    this.#offerBack({ inbrengen, afspraken: nieuw }, voor, restore);
-    // What was not understood is to be read first.
-    if (gevolgen.length > 0 && gevolgen.length === lezingen.length) this.#omgeving.go();
+    if (anders || restore) this.#offerBack({ inbrengen, afspraken: nieuw }, voor, restore);
+    for (const over of rest) this.#bon.add(...this.#createRest(over));
+    this.#bon.go();
+  }
+
+  /** @param {Rest} rest */
+  #createRest({ bron, bestand }) {
+    const say = (/** @type {string} */ zin) => this.#bon.say(zin);
+    const open = () =>
+      void laad(loadOpenen, this.element, async ({ openInhoud }) =>
+        say(await openInhoud(opslag, bestand, { bij: "kijkwerk", naam: bron })),
+      );
+    return [
+      samenwoord("samen-kijken.rest", { bron, inhoud: describeInhoud(bestand) }),
+      createButton(samenwoord("samen-kijken.open_rest"), open),
+    ];
   }
 
   #layTekst() {
     const tekst = this.#veld.value;
     const lezingen = readInbrengTekst(tekst, this.#find);
     if (lezingen.length === 0) {
-      this.#lezingen.replaceChildren();
-      this.say(
+      this.#bon.list();
+      this.#bon.say(
         tekst.trim() ? "Hierin staat geen code en geen link met een code." : "Plak eerst een link of code in het veld.",
       );
       return this.#veld.focus();
@@ -154,8 +163,7 @@ export class GroepInvoer {
     this.#queue(async (keuzes) => {
       const files = this.#stapel.splice(0);
       if (files.length === 0) return;
-      const { lezingen, keuze, afspraken } = await keuzes.readStapel(files, this.#find);
-      this.#layAll([...lezingen, ...(await this.#askLezingen(keuze, keuzes))], afspraken);
+      this.#layAll(await keuzes.readStapel(files, this.#find), keuzes);
     });
   }
 
@@ -166,48 +174,42 @@ export class GroepInvoer {
    */
   #queue(work) {
     this.#rij = this.#rij.then(() =>
-      laad(loadKeuze, this.#melding, ([bestanden, dossiers]) => work({ ...bestanden, ...dossiers })),
+      laad(loadKeuze, this.#bon.elementen[0], ([bestanden, dossiers]) => work({ ...bestanden, ...dossiers })),
     );
   }
 
   #layOwn() {
-    const eigen = listEigen(this.#kijkramen).map(
-      (dossier) =>
-        /** @type {const} */ ([
-          keepKenmerk(opslag, dossier),
-          `${nameDossierFor(dossier)}, ${describeInLijst(dossier)}`,
-        ]),
-    );
-    this.#queue(async (keuze) => this.#layAll(await this.#askLezingen(new Map(eigen), keuze), []));
+    this.#queue(async (keuzes) => {
+      const eigen = listEigen(this.#kijkramen).map((dossier) => keepKenmerk(opslag, dossier));
+      const naam = await keuzes.fetchNamen(eigen);
+      const keuze = eigen.map((dossier) =>
+        keuzes.createOptie(dossier, `${naam(dossier)}, ${describeInLijst(dossier)}`, this.#find, naam),
+      );
+      await this.#layAll({ lezingen: [], keuze, afspraken: [], rest: [] }, keuzes);
+    });
   }
 
   /**
-   * @param {readonly Lezing[]} lezingen
-   * @param {readonly Punt[]} afspraken
+   * @param {import("./groep-bestanden.js").Stapel} stapel
+   * @param {Keuze} keuzes
    */
-  #layAll(lezingen, afspraken) {
-    if (lezingen.length + afspraken.length) this.take(lezingen, { afspraken });
-    else this.say("Er is niets veranderd.");
-  }
-
-  /**
-   * @param {ReadonlyMap<Dossier, string>} dossiers Each with where it comes from.
-   * @param {Keuze} keuze
-   * @returns {Promise<Lezing[]>} Of those that the reader chose; of one there is nothing to choose.
-   */
-  async #askLezingen(dossiers, { askDossiers }) {
-    const gekozen = dossiers.size > 1 ? await askDossiers([...dossiers.keys()], this.#kijkramen) : [...dossiers.keys()];
-    return gekozen.map((dossier) => readInbreng(dossier, dossiers.get(dossier) ?? "", this.#find));
+  async #layAll({ lezingen, keuze, afspraken, rest }, { askOpties }) {
+    // Of one there is nothing to choose.
+    const gekozen = keuze.length > 1 ? await askOpties(keuze) : keuze;
+    const alle = [...lezingen, ...gekozen.flatMap((optie) => optie.lezingen)];
+    const punten = [...afspraken, ...gekozen.flatMap((optie) => optie.afspraken)];
+    if (alle.length + punten.length + rest.length) this.take(alle, { afspraken: punten, rest });
+    else this.#bon.say("Er is niets veranderd.");
   }
 
   /** Asks first: what several people handed over goes off the table. */
   #restart() {
-    void laad(loadOpnieuw, this.#melding, async ({ restartGroep }) => {
-      const restore = await restartGroep(this.#tafel);
-      if (!restore) return;
-      this.#lezingen.replaceChildren();
+    void laad(loadOpnieuw, this.#bon.elementen[0], async ({ restartGroep }) => {
+      const begonnen = await restartGroep(this.#tafel);
+      if (!begonnen) return;
+      this.#bon.list();
       // The button that was pressed is gone by now.
-      this.offer("Alle antwoorden zijn weg. ", restore, GROEP_TERUG).focus();
+      this.#bon.offer(`${begonnen.zin} `, begonnen.restore, GROEP_TERUG).focus();
     });
   }
 
@@ -219,27 +221,12 @@ export class GroepInvoer {
   #offerBack(neergelegd, voor, restore) {
     const back = () => {
       this.#tafel.change((groep) => takeBack(groep, neergelegd, voor));
-      this.#lezingen.replaceChildren();
+      this.#bon.list();
       return restore?.() ?? true;
     };
-    this.offer(`${this.#melding.textContent} `, back, restore ? GROEP_TERUG : "Wat je net toevoegde, is weer weg.");
-    if (neergelegd.inbrengen.length) this.#melding.append(" ", createButton("Bekijk het beeld", this.#omgeving.go));
-  }
-
-  /**
-   * @param {string} zin
-   * @param {() => boolean} restore Says whether it did; if not, it is offered again.
-   * @param {string} daarna
-   * @returns {HTMLButtonElement}
-   */
-  offer(zin, restore, daarna) {
-    const terug = createButton("Maak ongedaan", () => {
-      if (!restore()) return this.offer(NIET_TERUG, restore, daarna).focus();
-      this.say(daarna);
-      this.#veld.focus();
-    });
-    this.#melding.replaceChildren(zin, terug);
-    return terug;
+    const zin = `${this.#bon.elementen[0].textContent} `;
+    this.#bon.offer(zin, back, restore ? GROEP_TERUG : "Wat je net toevoegde, is weer weg.");
+    if (neergelegd.inbrengen.length) this.#bon.add(createButton("Bekijk het beeld", this.#omgeving.go));
   }
 
   #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);

@@ -1,10 +1,10 @@
 import { create, createField } from "../../grond/dom/dom.js";
+import { createGrootKnop } from "../../grond/groot/groot.js";
 import { groupLeden } from "../../kern/groep/groep.js";
-import { describeKlein, describeMensen } from "../../kern/groep/groep-zinnen.js";
+import { describeKlein, describeMensen, describeZonderNaam } from "../../kern/groep/groep-zinnen.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
-import { createGrootKnop } from "../groot/groot.js";
 import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
 
 /**
@@ -163,7 +163,7 @@ export class GroepsPlaatje {
       });
       keuzes.push(createField("Welk kijkraam bekijken jullie?", select));
     }
-    if (leden.some(({ naam }) => naam)) keuzes.push(this.#createNamenKeuze(namen));
+    if (leden.some(({ naam }) => naam)) keuzes.push(this.#createNamenKeuze(namen, leden));
     return keuzes;
   }
 
@@ -177,8 +177,13 @@ export class GroepsPlaatje {
     return create("option", { value: slug, selected: slug === gekozen, text });
   }
 
-  /** @param {boolean} namen */
-  #createNamenKeuze(namen) {
+  /**
+   * @param {boolean} namen
+   * @param {Beeld["leden"]} leden
+   */
+  #createNamenKeuze(namen, leden) {
+    // Said before anybody chooses: once names are on the wall it is too late.
+    const zonder = describeZonderNaam(leden);
     const radios = [false, true].map((waarde) => {
       const radio = create("input", { type: "radio", name: "samen-namen", value: waarde, checked: waarde === namen });
       radio.addEventListener("change", () => {
@@ -193,6 +198,7 @@ export class GroepsPlaatje {
       { class: "samen__namen" },
       create("legend", { text: "Namen bij de antwoorden" }),
       ...radios,
+      ...(zonder ? [create("p", { class: "let-op", text: zonder })] : []),
     );
   }
 }

@@ -80,9 +80,9 @@ function summarizeLezingen(lezingen, gevolgen) {
   const delen = /** @type {[number, string][]} */ ([
     [tel("nieuw"), "toegevoegd"],
     [tel("vervangt"), "in de plaats van eerdere keuzes"],
-    [tel("gelijk"), "was er al"],
-    [tel("ouder"), "was ouder dan wat er al was"],
-    [tel("vol"), "paste er niet meer bij"],
+    [tel("gelijk"), tel("gelijk") === 1 ? "was er al" : "waren er al"],
+    [tel("ouder"), `${tel("ouder") === 1 ? "was" : "waren"} ouder dan wat er al was`],
+    [tel("vol"), tel("vol") === 1 ? "paste er niet meer bij" : "pasten er niet meer bij"],
   ]).filter(([aantal]) => aantal > 0);
   return [begrepen, ...(delen.length ? [`${delen.map(([aantal, wat]) => `${aantal} ${wat}`).join(", ")}.`] : [])];
 }
@@ -113,7 +113,8 @@ function describeVervanging(oud, nieuw) {
   const keuzes = `${wie}, ${van} → ${withNoun(naar, "keuze", "keuzes")}`;
   if (oud.gewijzigd && nieuw.gewijzigd)
     return `${plaats}: ${keuzes}, ${describeDatum(oud.gewijzigd)} → ${describeDatum(nieuw.gewijzigd)}.`;
-  return `${plaats}: ${keuzes}. In een code staat geen dag: is deze ouder, kies dan ‘Maak ongedaan’.`;
+  const keuze = "Wil je de vorige houden, kies dan ‘Maak ongedaan’.";
+  return `${plaats}: ${keuzes}. Welke van de twee nieuwer is, is niet te zien. ${keuze}`;
 }
 
 /** @param {HTMLElement[]} goed */

@@ -11,20 +11,25 @@ import { saveTekst } from "../invoer/opslaan.js";
 
 /** Where on the site a group that was cleared can be brought back after a reload. */
 export const BIJ_GROEP = "groep";
+const LEEG = "Je begint met een lege groep.";
+const WEG = "De antwoorden die hier stonden, zijn gewist.";
+const NAMEN_MEE = "In het bestand gaan de namen mee, ook als je ze nu niet laat zien.";
 
 /**
  * Clears the table of a group, unless the reader thinks better of it.
  *
  * @param {Tafel} tafel
- * @returns {Promise<(() => boolean) | null>} Brings back what lay there, and says whether it did; null when it lies
- *   there still.
+ * @returns {Promise<{restore: () => boolean, zin: string} | null>} What brings back what lay there, and says whether it
+ *   did; and what to say. Null when it lies there still.
  */
 export async function restartGroep(tafel) {
   const { groep } = tafel;
-  if (isLegeGroep(groep)) return clearGroep(tafel);
+  if (isLegeGroep(groep)) return { restore: clearGroep(tafel), zin: LEEG };
+  const wat = describeGroep(groep);
+  const namen = groep.leden.some(({ naam }) => naam) ? ` ${NAMEN_MEE}` : "";
   const keuze = await askKeuze(
     "Een nieuwe groep beginnen?",
-    `Hier staat een groep: ${describeGroep(groep)}. Die verdwijnt hier.`,
+    `Hier staat een groep: ${wat}. Die verdwijnt hier.${namen}`,
     {
       blijf: "Houd deze groep",
       bewaar: "Bewaar als bestand en begin",
@@ -32,16 +37,22 @@ export async function restartGroep(tafel) {
     },
   );
   if (keuze === null || keuze === "blijf") return null;
-  if (keuze === "bewaar") saveTekst(writeGroepBestand(tafel.groep, { namen: true }), "groep");
-  return clearGroep(tafel);
+  let bewaard = "";
+  if (keuze === "bewaar") {
+    const note = (/** @type {string} */ zin) => (bewaard = zin);
+    saveTekst(writeGroepBestand(tafel.groep, { namen: true }), "groep", note, wat);
+  }
+  return { restore: clearGroep(tafel, bewaard), zin: `${bewaard || WEG} ${LEEG}` };
 }
 
 /**
  * @param {Tafel} tafel
+ * @param {string} [bewaard] In which file it stands, if it was saved.
  * @returns {() => boolean}
  */
-export function clearGroep(tafel) {
-  const zin = `De groep is weg: ${describeGroep(tafel.groep)}.`;
+export function clearGroep(tafel, bewaard) {
+  // Read later, when another group or the same one may lie here: it says what was done, and not what is gone.
+  const zin = `Je begon een nieuwe groep. ${bewaard || `De vorige: ${describeGroep(tafel.groep)}.`}`;
   const { uitkomst: restore, daad } = doDaad(opslag, BIJ_GROEP, () => {
     // Of whom the group consists goes with it.
     opslag.remove(TWEE_MENSEN);

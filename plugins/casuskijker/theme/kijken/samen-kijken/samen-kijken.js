@@ -1,3 +1,4 @@
+import { readFragment } from "../../grond/adres/fragment.js";
 import { takeFragment } from "../../grond/adres/plek.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
@@ -21,6 +22,7 @@ const loadActies = () => import("./groep-acties.js");
 const loadPlaatje = () => import("./groeps-plaatje.js");
 /** Where the picture is on this page. */
 const BEELD = "#samen-gezien";
+const loadUitnodiging = () => import("./uitnodiging.js");
 const loadOntvangst = () => import("./ontvangst.js");
 const loadTerug = () => Promise.all([import("../terughalen/terughalen.js"), import("./opnieuw.js")]);
 /** A place on the page has no dot in its name, nor has what our addresses keep there; a code has some. */
@@ -31,14 +33,14 @@ export default class SamenKijken extends HTMLElement {
   #controller = new AbortController();
   /** @type {Promise<void>} Links that came in are asked about one by one. */
   #ontvangst = Promise.resolve();
-  #stappen = create("section");
+  #stappen = create("details");
 
   connectedCallback() {
     this.#controller = new AbortController();
     // First of all: what somebody handed over does not stay in the address bar.
     const fragment = takeCode();
-    this.#stappen = this.querySelector("section") ?? this.#stappen;
-    this.#stappen.hidden = opslag.read(GROEP) !== null;
+    this.#stappen = this.querySelector("details") ?? this.#stappen;
+    this.#stappen.open = opslag.read(GROEP) === null;
     void this.#start(fragment);
   }
 
@@ -78,14 +80,15 @@ export default class SamenKijken extends HTMLElement {
     const invoer = new GroepInvoer(tafel, kijkramen, { stappen: this.#stappen, gekozen, go });
     const zelden = createZelden(tafel, kijkramen, invoer);
     const delen = [invoer, ...zelden, plaatje, createAfspraken(tafel), createActies(tafel, look)];
-    this.replaceChildren(this.#stappen, ...delen.map(({ element }) => element));
-    const showAll = () => delen.forEach((deel) => deel.show());
+    const uitnodiging = this.#createUitnodiging(kijkramen);
+    this.replaceChildren(uitnodiging.element, this.#stappen, ...delen.map(({ element }) => element));
+    const showAll = () => [uitnodiging, ...delen].forEach((deel) => deel.show());
     tafel.addEventListener("groep", showAll, { signal });
     tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });
     signal.addEventListener("abort", () => noteLos(tafel, false));
     tafel.addEventListener(
       "elders",
-      () => invoer.tell("In een ander tabblad is de groep veranderd. Je ziet nu hoe het is."),
+      () => invoer.bon.tell("In een ander tabblad is de groep veranderd. Je ziet nu hoe het is."),
       { signal },
     );
     addEventListener("pageshow", ({ persisted }) => persisted && tafel.refresh(), { signal });
@@ -93,12 +96,19 @@ export default class SamenKijken extends HTMLElement {
       this.#ontvangst = this.#ontvangst.then(() => ask(gekregen, { tafel, kijkramen, invoer }));
     };
     addEventListener("hashchange", () => receive(takeCode()), { signal });
+    addEventListener("hashchange", () => uitnodiging.show(), { signal });
     expectSlepen((file) => invoer.layFile(file), invoer.element, signal);
     showAll();
     plaatje.whenThere(showAll);
     receive(fragment);
     if (location.hash === BEELD) go();
     this.#showTerug(tafel);
+  }
+
+  /** @param {ReadonlyMap<string, Kijkraam>} kijkramen */
+  #createUitnodiging(kijkramen) {
+    const wens = { stappen: this.#stappen, adres: this.dataset.kijkraam ?? "" };
+    return createLater(isGevraagd, loadUitnodiging, ({ Uitnodiging }) => new Uitnodiging(kijkramen, wens));
   }
 
   /**
@@ -110,6 +120,7 @@ export default class SamenKijken extends HTMLElement {
     if (opslag.read(ONGEDAAN, "tabblad") === null) return;
     void laad(loadTerug, this, ([{ Terughalen }, { BIJ_GROEP }]) => {
       const terughalen = new Terughalen({ bij: BIJ_GROEP, changed: () => tafel.refresh() });
+      tafel.addEventListener("groep", () => terughalen.show(), { signal: this.#controller.signal });
       this.querySelector(".samen__invoer")?.append(terughalen.element);
     });
   }
@@ -125,12 +136,12 @@ function createZelden(tafel, kijkramen, invoer) {
   const elders = createLater(
     () => tafel.ligtElders,
     () => import("./groep-elders.js"),
-    ({ GroepElders }) => new GroepElders(tafel, (zin) => invoer.say(zin)),
+    ({ GroepElders }) => new GroepElders(tafel, (zin) => invoer.bon.say(zin)),
   );
   const dezelfden = createLater(
     () => hasMisschienTwee(tafel.groep),
     () => import("./groep-dezelfden.js"),
-    ({ GroepDezelfden }) => new GroepDezelfden(tafel, kijkramen, invoer),
+    ({ GroepDezelfden }) => new GroepDezelfden(tafel, kijkramen, invoer.bon),
   );
   return [elders, dezelfden];
 }
@@ -179,6 +190,12 @@ function createActies(tafel, look) {
     loadActies,
     (acties) => acties.createActies(() => ({ beeld: look(), groep: tafel.groep })),
   );
+}
+
+/** @returns {boolean} Whether the address says what a group is to look at. */
+function isGevraagd() {
+  const { waarden } = readFragment(location.hash);
+  return waarden.has("casus") || waarden.has("kijkraam");
 }
 
 /** @returns {string} The code that stood behind the '#', or nothing. */

@@ -1,5 +1,11 @@
 import { create } from "../../grond/dom/dom.js";
-import { describeAantal, describeGemiddelde, describeSpreiding, nameLeden } from "../../kern/groep/groep-zinnen.js";
+import {
+  describeAantal,
+  describeGemiddelde,
+  describeSpreiding,
+  nameLeden,
+  VRAAG_NA,
+} from "../../kern/groep/groep-zinnen.js";
 import { drawStippen } from "./stippen.js";
 
 /**
@@ -26,9 +32,7 @@ export function createSpreiding(spreiding, beeld, meeste) {
     ...(ingredient.woorden ? [create("p", { class: "spreiding__tekst", text: ingredient.woorden })] : []),
     create("p", { class: "voorlezen spreiding__telling", text: describeSpreiding(spreiding) }),
     ...(zinnen ? [create("p", { class: "spreiding__aantal", text: zinnen })] : []),
-    ...(ingredient.alleen_client
-      ? [create("p", { class: "spreiding__client", text: "Alleen de cliënt zelf kan dit zeggen. Vraag het na." })]
-      : []),
+    ...(ingredient.alleen_client ? [create("p", { class: "spreiding__client", text: VRAAG_NA })] : []),
     ...(namen ? [createNamen(spreiding, beeld)] : []),
   );
   return create("li", { class: "spreiding" }, woorden, createStippen(spreiding, meeste));

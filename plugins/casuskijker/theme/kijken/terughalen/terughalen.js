@@ -1,31 +1,28 @@
-import { create, createButton } from "../../grond/dom/dom.js";
-import { listDaden, MEESTE, undoDaad } from "../../grond/opslag/ongedaan.js";
+import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { findBezet, listDaden, MEESTE, undoDaad } from "../../grond/opslag/ongedaan.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { opslag } from "../hier/opslag.js";
 
 /** @typedef {import("../../grond/opslag/ongedaan.js").Daad} Daad */
 
-const NIET_TERUG = "Terughalen lukt niet helemaal: er is geen ruimte, of er staat hier alweer iets anders.";
-export const TOT_TABBLAD = `Terughalen kan tot je dit tabblad sluit, hooguit ${MEESTE} stappen terug.`;
-const TOT_PAGINA = "Terughalen kan alleen nu, tot je deze pagina verlaat.";
-const TERUG = "Het is weer zoals het was.";
-
 /** @param {Daad | null} daad As it is remembered, if it is. */
 export function describeTot(daad) {
-  return daad ? TOT_TABBLAD : TOT_PAGINA;
+  return daad ? kijkwoord("terughalen.tot_tabblad", { stappen: MEESTE }) : kijkwoord("terughalen.tot_pagina");
 }
 
-/** What was wiped or taken in before in this tab, each with a way back. */
+/** What was wiped or taken in before in this tab, each with a way back, or with why there is none now. */
 export class Terughalen {
   #pagina;
   #lijst = create("ul", { class: "regels" });
   #melding = create("p", { role: "alert", class: "duiding" });
-  #deel = create("div", {}, create("p", { text: TOT_TABBLAD }), this.#lijst);
+  #kop = create("p");
+  #deel = create("div", {}, this.#kop, this.#lijst);
   element = create("div", { class: "terughalen" }, this.#deel);
 
   /**
    * @param {object} pagina
    * @param {string} [pagina.bij] Only what was done on this page.
-   * @param {Element} [pagina.melding] Where the page says what was done: that is not said twice, nor when it is undone.
+   * @param {Element} [pagina.melding] Where the page says what was done: not any more, once it is undone.
    * @param {() => (string | undefined)} [pagina.nu] The deed that can be undone elsewhere on the page.
    * @param {(namen: readonly string[]) => unknown} pagina.changed With the names of what was put back.
    */
@@ -36,30 +33,43 @@ export class Terughalen {
 
   show() {
     const { bij, nu } = this.#pagina;
-    const daden = listDaden(opslag).filter((daad) => (bij === undefined || daad.bij === bij) && daad.id !== nu?.());
-    this.#deel.hidden = daden.length === 0;
-    this.#lijst.replaceChildren(...daden.map((daad) => this.#createRegel(daad)));
+    const alle = listDaden(opslag);
+    const daden = alle.filter((daad) => (bij === undefined || daad.bij === bij) && daad.id !== nu?.());
+    const regels = daden.flatMap((daad) => this.#createRegel(daad, alle.slice(0, alle.indexOf(daad))));
+    this.#deel.hidden = regels.length === 0;
+    const kan = regels.some((regel) => regel.querySelector("button"));
+    setText(this.#kop, kan ? kijkwoord("terughalen.lijst", { stappen: MEESTE }) : kijkwoord("terughalen.eerder"));
+    this.#lijst.replaceChildren(...regels);
   }
 
-  /** @param {Daad} daad */
-  #createRegel(daad) {
-    const knop = createButton("Haal terug", () => this.#undo(daad), { "aria-label": `Haal terug: ${daad.zin}` });
-    const zin = this.#isSaid(daad) ? [] : [create("span", { text: daad.zin }), " "];
-    return create("li", {}, ...zin, knop);
-  }
-
-  /** @param {Daad} daad */
-  #isSaid({ zin }) {
-    return this.#pagina.melding?.textContent?.includes(zin) ?? false;
+  /**
+   * @param {Daad} daad
+   * @param {readonly Daad[]} later Deeds that came after it: what one of those changed again, waits for that one.
+   * @returns {HTMLElement[]}
+   */
+  #createRegel(daad, later) {
+    const { kan, bezet } = findBezet(opslag, daad);
+    const wacht = later.some(({ stukken }) => stukken.some(({ naam }) => bezet.includes(naam)));
+    if (wacht && kan.length === 0) return [];
+    const zin = create("span", { text: daad.zin });
+    if (kan.length === 0)
+      return [create("li", {}, zin, create("span", { class: "regels__uitleg", text: kijkwoord("terughalen.bezet") }))];
+    const naam = `${kijkwoord("terughalen.knop")}: ${daad.zin}`;
+    const knop = createButton(kijkwoord("terughalen.knop"), () => this.#undo(daad), { "aria-label": naam });
+    return [create("li", {}, zin, " ", knop)];
   }
 
   /** @param {Daad} daad */
   #undo(daad) {
     const gebleven = undoDaad(opslag, daad);
-    if (this.#isSaid(daad)) this.#pagina.melding?.replaceChildren();
-    this.#melding.textContent = gebleven.length ? NIET_TERUG : TERUG;
+    const terug = daad.stukken.map(({ naam }) => naam).filter((naam) => !gebleven.includes(naam));
+    const { melding, changed } = this.#pagina;
+    if (terug.length && melding?.textContent?.includes(daad.zin)) melding.replaceChildren();
+    const niet = findBezet(opslag, daad).kan.length ? "terughalen.geen_ruimte" : "terughalen.bezet";
+    const wel = gebleven.length === 0 ? "terughalen.gelukt" : "terughalen.deels";
+    this.#melding.textContent = kijkwoord(terug.length || gebleven.length === 0 ? wel : niet);
     this.element.append(this.#melding);
-    this.#pagina.changed(daad.stukken.map(({ naam }) => naam).filter((naam) => !gebleven.includes(naam)));
+    changed(terug);
     this.show();
   }
 }

@@ -2,13 +2,14 @@
 const ERBOVEN = ["h2:has(+ .kijkraam-uitleg)", ".kijkraam-uitleg__schaal", "h3:has(+ .invalshoek)"];
 
 /**
- * Brings something to fill in into view: its words, and above them as much of what explains it as fits.
+ * Brings something to fill in into view: its words and what one presses, and above them as much of what explains it as
+ * fits.
  *
  * @param {HTMLElement} veld
  */
 export function land(veld) {
   const article = /** @type {Element} */ (veld.closest("article"));
-  const onder = (veld.querySelector(".ingredient__woorden") ?? veld).getBoundingClientRect().bottom;
+  const onder = (veld.querySelector(".ingredient__posities") ?? veld).getBoundingClientRect().bottom;
   const past = (/** @type {Element} */ stuk) => onder - stuk.getBoundingClientRect().top <= measureVrij();
   const erboven = ERBOVEN.flatMap((wat) => findLaatste(article, { wat, voor: veld }));
   (erboven.find(past) ?? veld).scrollIntoView();

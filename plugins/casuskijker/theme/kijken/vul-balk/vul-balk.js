@@ -24,7 +24,7 @@ export default class VulBalk extends HTMLElement {
   #vorige = createButton("Vorige", () => this.#step(-1));
   #volgende = createButton("Volgende", () => this.#step(1));
   #casus = createButton("Casus", () => this.#readCasus());
-  #open = createButton("Volgende open", () => this.#goToOpen(this.#hier), { class: "knop" });
+  #open = createButton(kijkwoord("vul-balk.open"), () => this.#goToOpen(this.#hier), { class: "knop" });
   #uitkomst = create("a", { class: "knop knop--stil", href: `#${UITKOMST}` });
   #deel = createButton(kijkwoord("vul-balk.deel"), () => openWerkblad(this).dispatchEvent(new Event("deel")));
   /** @type {Element | null} The place that the address names: there the reader is, or is being brought. */
@@ -44,7 +44,7 @@ export default class VulBalk extends HTMLElement {
     const { profielkop } = werkblad.kijkraam.eigenschappen;
     setText(this.#uitkomst, profielkop);
     const knoppen = [this.#open, this.#uitkomst, this.#deel, this.#vorige, this.#volgende, this.#casus];
-    this.replaceChildren(this.#telling, ...knoppen, createField("Laat zien", this.#keuze));
+    this.replaceChildren(this.#telling, createField("Laat zien", this.#keuze), ...knoppen);
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
     this.#keuze.addEventListener("change", () => this.#choose(werkblad), { signal });
     // Safari gives a radio that is clicked no focus.

@@ -31,6 +31,7 @@ export default class BegripUitleg extends HTMLElement {
     this.#venster.addEventListener("beforetoggle", (event) => this.#mark(/** @type {ToggleEvent} */ (event)), {
       signal,
     });
+    this.#venster.addEventListener("keydown", (event) => this.#leave(event), { signal });
     addEventListener("pointerdown", () => (this.#was = this.#open), { capture: true, signal });
     document.addEventListener("click", (event) => this.#hear(event), { signal });
   }
@@ -65,6 +66,20 @@ export default class BegripUitleg extends HTMLElement {
     link.classList.add("begrip--open");
     this.#venster.showPopover();
     this.#venster.focus({ preventScroll: true });
+  }
+
+  /**
+   * Who goes past its end with the keyboard is back in the text: behind the word, or on it. In the page the window
+   * stands behind all text.
+   * @param {KeyboardEvent} event
+   */
+  #leave(event) {
+    if (event.key !== "Tab") return;
+    const stops = [...this.#venster.querySelectorAll("a, button")];
+    const ends = event.shiftKey ? [this.#venster, stops[0]] : stops.slice(-1);
+    if (!ends.some((end) => end === document.activeElement)) return;
+    if (event.shiftKey) event.preventDefault();
+    this.#venster.hidePopover();
   }
 
   /** @param {ToggleEvent} event */

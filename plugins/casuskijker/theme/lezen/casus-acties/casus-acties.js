@@ -3,11 +3,22 @@ import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { findStem } from "../../kern/voorlezen/stem.js";
 import { casuswoord } from "../../woorden/casus.js";
+import { createBeamerKnop } from "./beamer.js";
 
 /** basis.js reads it under the same name, before any module runs. */
 const LETTER = "letter";
 const GROOT = "groot";
 const loadDelen = () => import("./delen.js");
+const loadAfdrukken = () => import("../../grond/afdruk-keuze/afdruk-keuze.js");
+/** @type {import("../../grond/afdruk-keuze/afdruk-keuze.js").Keuze[]} */
+const AFDRUKKEN = [
+  {
+    maat: "verhaal",
+    titel: casuswoord("casus-acties.druk_verhaal"),
+    uitleg: casuswoord("casus-acties.druk_verhaal_uitleg"),
+  },
+  { maat: "casus", titel: casuswoord("casus-acties.druk_alles"), uitleg: casuswoord("casus-acties.druk_alles_uitleg") },
+];
 /** What the head of the page takes of the window, and some air. */
 const NODIG = 100;
 const VERHAAL = ".casus-rust";
@@ -28,21 +39,14 @@ export default class CasusActies extends HTMLElement {
     const { signal } = this.#controller;
     const naam = casuswoord(this.dataset.deel ? "casus-acties.deel_verhaal" : "casus-acties.deel");
     const deel = createButton(naam, () => this.#share(deel));
-    const letter = createButton(casuswoord("casus-acties.grote_letters"), () => this.#resize(letter));
-    const showLetter = () => letter.setAttribute("aria-pressed", String(isGroot()));
-    showLetter();
-    addEventListener("ingesteld", showLetter, { signal });
-    this.append(
-      createButton(casuswoord("casus-acties.afdrukken"), () => print()),
-      deel,
-      letter,
-      this.#geenStem,
-      this.#zin,
-    );
+    const druk = createButton(casuswoord("casus-acties.afdrukken"), () => this.#print(druk));
+    this.append(druk, deel, this.#createLetter(signal), this.#geenStem, this.#zin);
     // A browser opens its sheet only at a press of just now: what asks for it is there by then.
-    laadStraks(loadDelen);
+    laadStraks(loadDelen, loadAfdrukken);
     this.#watchHeight(signal);
     if (!document.querySelector(VERHAAL)) return;
+    const article = this.closest("article");
+    if (article) this.#geenStem.before(createBeamerKnop(article, signal));
     globalThis.speechSynthesis?.addEventListener("voiceschanged", () => this.#offerStem(), { signal });
     this.#offerStem();
   }
@@ -52,6 +56,25 @@ export default class CasusActies extends HTMLElement {
     this.#balk?.remove();
     this.#balk = null;
     this.replaceChildren();
+  }
+
+  /** @param {Element} knop What a class gets on paper is chosen; the page of its docent is printed as it is. */
+  #print(knop) {
+    if (this.dataset.deel) return print();
+    void laad(loadAfdrukken, knop, ({ openAfdrukken }) => openAfdrukken(AFDRUKKEN, ""));
+  }
+
+  /** @param {AbortSignal} signal */
+  #createLetter(signal) {
+    const knop = createButton(casuswoord("casus-acties.grote_letters"), ({ detail }) => {
+      this.#resize(knop);
+      // Who pressed it with a pointer reads on, and scrolls with the space bar: on the button that would press again.
+      if (detail > 0) knop.blur();
+    });
+    const show = () => knop.setAttribute("aria-pressed", String(isGroot()));
+    show();
+    addEventListener("ingesteld", show, { signal });
+    return knop;
   }
 
   /** @param {Element} knop */

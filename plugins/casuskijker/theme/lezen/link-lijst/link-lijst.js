@@ -1,13 +1,16 @@
 import { SITE } from "../../grond/basis/site.js";
 
+/** An address may end a line behind a '/' and not behind a hyphen of its own, which would read as one of the line. */
+const DELEN = /[^/]*\/*/g;
+
 /**
  * What is not printed has no address to write out either, nor has a word that leads to others of its kind. What one
- * chooses from on a page full of stories is found by its title, and a number to call says itself.
+ * chooses from, on cards or in lines, is found by its title, and a number to call says itself.
  */
 const OFF_PAPER = [
   ".kruimelpad, .buren, .verbeter, .headerlink, .bladen, .sprong, .casus-docent, .casus-kop__verder, .casus-woorden",
   ".begrippen__gebruik, .invullen, .knoppen, details[data-papier='dicht']:not([open]), reflectie-velden, a.begrip",
-  ".docent-vragen__kop, .wie-met-wie, .casus-kaart, .docent-lijst, .verhalen, [href^='tel:']",
+  ".docent-vragen__kop, .wie-met-wie, .kaart, .regels, .kijkraam-casussen, [href^='tel:']",
 ].join();
 
 /** On paper a link has no address: this writes the links of the article out in a list, just before printing. */
@@ -35,7 +38,7 @@ export default class LinkLijst extends HTMLElement {
     const list = document.createElement("ol");
     for (const [address, text] of links) {
       const item = document.createElement("li");
-      item.textContent = text === address ? address : `${text}: ${address}`;
+      item.append(text === address ? "" : `${text}: `, ...createAdres(address));
       list.append(item);
     }
     this.replaceChildren(title, list);
@@ -68,4 +71,14 @@ export default class LinkLijst extends HTMLElement {
     }
     return links;
   }
+}
+
+/** @param {string} address */
+function createAdres(address) {
+  return (address.match(DELEN) ?? []).filter(Boolean).map((deel) => {
+    const stuk = document.createElement("span");
+    stuk.className = "link-lijst__stuk";
+    stuk.textContent = deel;
+    return stuk;
+  });
 }

@@ -8,7 +8,11 @@ const SHOWN_FIRST = 10;
  * @type {Record<string, string[] | undefined>}
  */
 const FIXED_ORDER = { leerstijl: ["doener", "beschouwer", "denker", "beslisser"] };
-const BY_NUMBER = ["duur"];
+const BY_NUMBER = ["duur", "les"];
+/** ‘hoogstens 45 minuten’ is also what takes half an hour. */
+const CUMULATIVE = "duur";
+/** A value that this share of the results has is no choice: hardly anything goes away. */
+const NEARLY_ALL = 0.9;
 
 /** One facet: it folds, shows the ten values that are found most, and says how many each value would give. */
 export class Facet {
@@ -18,6 +22,9 @@ export class Facet {
   #isOffered;
   #list = create("ul", { class: "facet__waarden" });
   #chosen = create("span", { class: "facet__gekozen" });
+  #name;
+  /** @type {Set<string>} What hardly anything goes away by, known once for each question. */
+  #loos = new Set();
   #all = createButton("", () => this.#showAll(), { class: "knop-link facet__alle", hidden: true });
 
   /**
@@ -27,6 +34,7 @@ export class Facet {
    */
   constructor(facet, name, onChange) {
     this.facet = facet;
+    this.#name = name;
     const summary = create("summary", { class: "facet__kop" }, name, " ", this.#chosen);
     const group = create("fieldset", {}, create("legend", { class: "voorlezen" }, name), this.#list, this.#all);
     this.element = create("details", { class: `facet facet--${facet}`, hidden: true }, summary, group);
@@ -40,10 +48,11 @@ export class Facet {
    * its place, so that nothing jumps away under a finger.
    * @param {Record<string, number>} counts
    * @param {string[]} chosen
-   * @param {boolean} isLoos Whether it separates nothing now.
+   * @param {{ isLoos: boolean, aantal: number }} found Whether it separates nothing now, and how much was found.
    */
-  show(counts, chosen, isLoos) {
-    const known = [...new Set([...Object.keys(counts), ...chosen])].filter((value) => !this.#values.has(value));
+  show(counts, chosen, { isLoos, aantal }) {
+    const offered = this.#dropLoos(counts, aantal);
+    const known = [...new Set([...offered, ...chosen])].filter((value) => !this.#values.has(value));
     for (const value of this.#order(known, counts)) this.#add(value);
     for (const [value, { item, box, count }] of this.#values) {
       const number = counts[value] ?? 0;
@@ -62,9 +71,23 @@ export class Facet {
     this.#fold();
   }
 
+  /**
+   * Where each value has all that the one before it has, the last ones have nearly everything: they are no choice.
+   * @param {Record<string, number>} counts
+   * @param {number} aantal
+   */
+  #dropLoos(counts, aantal) {
+    const values = Object.keys(counts);
+    if (this.facet !== CUMULATIVE) return values;
+    const isLoos = (/** @type {string} */ value) => !this.#values.has(value) && counts[value] >= NEARLY_ALL * aantal;
+    for (const value of values.filter(isLoos)) this.#loos.add(value);
+    return values.filter((value) => !this.#loos.has(value));
+  }
+
   /** Forgets the order in which values stand: a new question has other words that matter. */
   reset() {
     this.#values.clear();
+    this.#loos.clear();
     this.#isOffered = undefined;
     this.#list.replaceChildren();
   }
@@ -97,7 +120,7 @@ export class Facet {
     for (const [place, { item, box }] of items.entries()) item.hidden = !open && place >= SHOWN_FIRST && !box.checked;
     this.#all.hidden = open;
     this.#all.textContent = zoekwoord("zoek-scherm.toon_alle", { waarden: items.length });
-    const label = zoekwoord("zoek-scherm.toon_alle_waarden", { aantal: items.length, facet: this.facet });
+    const label = zoekwoord("zoek-scherm.toon_alle_waarden", { aantal: items.length, facet: this.#name });
     this.#all.setAttribute("aria-label", label);
   }
 

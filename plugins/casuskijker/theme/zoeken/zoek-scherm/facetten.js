@@ -42,6 +42,14 @@ export class Facetten {
       this.button,
       this.#panel,
     );
+    this.element.addEventListener("keydown", (event) => this.#closeOnEscape(event));
+  }
+
+  /** @param {KeyboardEvent} event Where the facets do not fold, there is no button. */
+  #closeOnEscape(event) {
+    if (event.key !== "Escape" || !this.isOpen || !this.button.checkVisibility()) return;
+    this.open(false);
+    this.button.focus();
   }
 
   get isOpen() {
@@ -77,7 +85,7 @@ export class Facetten {
   show({ facetten, loos, aantal: found }, filters) {
     for (const facet of this.#facets) {
       const naam = facet.facet;
-      facet.show(facetten[naam] ?? {}, filters[naam] ?? [], loos.includes(naam));
+      facet.show(facetten[naam] ?? {}, filters[naam] ?? [], { isLoos: loos.includes(naam), aantal: found });
     }
     const chosen = listFilters(filters).length;
     this.#count.textContent = chosen > 0 ? `(${chosen})` : "";

@@ -6,7 +6,7 @@
  */
 
 /** The facets in the order in which a reader chooses. */
-export const FACETTEN = ["soort", "actor", "sleutelwoord", "duur", "leerstijl", "deel", "kijkraam"];
+export const FACETTEN = ["soort", "actor", "sleutelwoord", "duur", "les", "leerstijl", "deel", "kijkraam"];
 
 /** What stands in an address for it. */
 export const SLEUTELS = ["q", ...FACETTEN];
@@ -91,7 +91,7 @@ export function addFilters(filters, added) {
  * @param {Stand} stand
  */
 export function isVoorDocent({ vraag, filters }) {
-  return "duur" in filters || "leerstijl" in filters || LES.test(vraag);
+  return ["duur", "les", "leerstijl"].some((facet) => facet in filters) || LES.test(vraag);
 }
 
 /** @param {Stand} stand */

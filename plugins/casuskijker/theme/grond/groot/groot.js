@@ -1,21 +1,21 @@
-import { createButton } from "../../grond/dom/dom.js";
+import { createButton } from "../dom/dom.js";
 
 const GROOT = "Groot op het scherm";
 const TERUG = "Terug naar de pagina";
 
 /**
  * @param {HTMLElement} element
- * @param {{klasse: string, signal: AbortSignal, changed?: (groot: boolean) => void}} wens The class that it has while
- *   it is large, and who hears of it.
+ * @param {{klasse: string, signal: AbortSignal, naam?: string, changed?: (groot: boolean) => void}} wens The class that
+ *   it has while it is large, what the button says before, and who hears of it.
  * @returns {HTMLButtonElement} Shows a part of the page as large as the screen, for a beamer, and then says that it
  *   leads back: who holds a phone has no Escape.
  */
-export function createGrootKnop(element, { klasse, signal, changed }) {
+export function createGrootKnop(element, { klasse, signal, naam = GROOT, changed }) {
   /** @type {(() => void) | null} */
   let leave = null;
   const set = (/** @type {boolean} */ groot) => {
     element.classList.toggle(klasse, groot);
-    knop.textContent = groot ? TERUG : GROOT;
+    knop.textContent = groot ? TERUG : naam;
     changed?.(groot);
   };
   const begin = () => {
@@ -28,7 +28,7 @@ export function createGrootKnop(element, { klasse, signal, changed }) {
       wanted: () => leave !== null,
     });
   };
-  const knop = createButton(GROOT, () => (leave ? leave() : begin()), { class: "knop knop--stil groot-knop" });
+  const knop = createButton(naam, () => (leave ? leave() : begin()), { class: "knop knop--stil groot-knop" });
   return knop;
 }
 

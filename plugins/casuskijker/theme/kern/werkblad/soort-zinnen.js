@@ -1,0 +1,56 @@
+// What is kept or stands in a file, told by what it is: never as so many of whatever. No DOM.
+import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
+
+/**
+ * @typedef {"dossier" | "casus" | "groep" | "onbekend" | "onleesbaar"} Soort What a reader has: a dossier, the answers
+ *   to a casus, a group, what a later version made, and what cannot be read.
+ * @typedef {Partial<Record<Soort, number>>} Soorten How many there are of each.
+ */
+
+const WOORDEN = /** @type {Readonly<Record<Soort, (aantal: number) => string>>} */ ({
+  dossier: (aantal) => withNoun(aantal, "dossier", "dossiers"),
+  casus: (aantal) => `antwoorden bij ${withNoun(aantal, "casus", "casussen")}`,
+  groep: () => "de groep van Samen kijken",
+  onbekend: (aantal) => `${withNoun(aantal, "deel", "delen")} van een nieuwere versie`,
+  onleesbaar: (aantal) => withNoun(aantal, "deel dat niet te lezen was", "delen die niet te lezen waren"),
+});
+const SOORTEN = /** @type {Soort[]} */ (Object.keys(WOORDEN));
+/** By how the name begins under which it is kept. */
+const NAMEN = /** @type {Readonly<Record<string, Soort>>} */ ({
+  dossier: "dossier",
+  reflectie: "casus",
+  groep: "groep",
+  onbekend: "onbekend",
+});
+
+/**
+ * @param {Soorten} soorten
+ * @param {Partial<Record<Soort, string>>} [erbij] What is said behind one of them.
+ * @returns {string} '2 dossiers, antwoorden bij 1 casus en de groep van Samen kijken'; nothing when there is nothing.
+ */
+export function describeSoorten(soorten, erbij = {}) {
+  return joinNames(
+    SOORTEN.flatMap((soort) => (soorten[soort] ? [WOORDEN[soort](soorten[soort]) + (erbij[soort] ?? "")] : [])),
+  );
+}
+
+/**
+ * @param {readonly string[]} namen Under which it is kept.
+ * @returns {Soorten}
+ */
+export function countSoorten(namen) {
+  const perSoort = Map.groupBy(namen, (naam) => NAMEN[naam.split(":", 1)[0]] ?? "onleesbaar");
+  return Object.fromEntries([...perSoort].map(([soort, { length }]) => [soort, length]));
+}
+
+/**
+ * @param {Soorten} soorten
+ * @param {"al" | "nog" | ""} woord
+ * @returns {string} 'staat nog 1 dossier', 'staan al 2 dossiers en de groep van Samen kijken'.
+ */
+export function tellStukken(soorten, woord) {
+  const aantal = SOORTEN.reduce((som, soort) => som + (soorten[soort] ?? 0), 0);
+  // The answers to one casus are more than one.
+  const werkwoord = aantal === 1 && !soorten.casus ? "staat" : "staan";
+  return [werkwoord, woord, describeSoorten(soorten)].filter(Boolean).join(" ");
+}

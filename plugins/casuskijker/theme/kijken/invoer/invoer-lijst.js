@@ -1,0 +1,168 @@
+import { create } from "../../grond/dom/dom.js";
+import { setVanAnder } from "../../kern/dossier/dossier.js";
+import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
+import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
+import { invoerwoord } from "../../woorden/invoer.js";
+import { listDossierKeuzes, listReflectieKeuzes } from "./keuzes.js";
+import { planDossiers, planReflecties } from "./plan.js";
+import { Regel } from "./regel.js";
+import { planRest } from "./rest.js";
+import { guessVan, isVanBelang, markVan, VanWie } from "./van-wie.js";
+
+/**
+ * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
+ * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/dossier/bestand.js").Bestand} Bestand
+ * @typedef {import("./titels.js").Titels} Titels
+ * @typedef {import("./overname.js").Overname} Overname
+ * @typedef {import("./van-wie.js").Van} Van
+ *
+ * @typedef {object} Uitslag
+ * @property {Overname[]} overnamen What was taken in.
+ * @property {string[]} overgeslagen What the reader left, and is not here.
+ * @property {string[]} mislukt What could not be taken in.
+ */
+
+/** What is in a file, a row for each thing, and first of all whose it is. */
+export class InvoerLijst {
+  #opslag;
+  #bestand;
+  #wens;
+  /** @type {Van | null} */
+  #van;
+  #isVanBelang;
+  #vanWie;
+  /** @type {Regel[]} */
+  #regels = [];
+  #lijst = create("ul", { class: "regels invoer" });
+
+  /**
+   * @param {Opslag} opslag
+   * @param {Bestand} bestand
+   * @param {{titels: Titels, taken: (dossier: Dossier) => void, van?: Van}} wens Who hears of every dossier that was
+   *   taken in, and whose it is, where that need not be asked.
+   */
+  constructor(opslag, bestand, wens) {
+    this.#opslag = opslag;
+    this.#bestand = bestand;
+    this.#wens = wens;
+    const { dossiers } = listDossiers(opslag);
+    const { reflecties } = listReflecties(opslag);
+    this.#van = wens.van ?? guessVan(bestand, dossiers);
+    this.#vanWie = new VanWie(this.#van, (van) => {
+      this.#van = van;
+      this.#fill();
+    });
+    this.#isVanBelang = !wens.van && isVanBelang(bestand, { dossiers, reflecties });
+    this.#fill();
+  }
+
+  /** @returns {HTMLElement[]} */
+  get elementen() {
+    return [...(this.#isVanBelang ? [this.#vanWie.element] : []), this.#lijst];
+  }
+
+  /** @returns {boolean} Whether there is anything to choose. */
+  get isKeuze() {
+    return this.#regels.some((regel) => regel.isKeuze);
+  }
+
+  /** @returns {number} How many things there are in the file. */
+  get aantal() {
+    return this.#regels.length;
+  }
+
+  /** @returns {string} What is to be chosen yet before anything is taken in, or nothing. */
+  describeOpen() {
+    const aantal = this.#regels.reduce((som, regel) => som + regel.countOpen(), 0) + (this.#isVanOpen ? 1 : 0);
+    return aantal ? invoerwoord("invoer.kies_eerst", { aantal }) : "";
+  }
+
+  /** Asks it there, and brings the first of it into view. */
+  askOpen() {
+    for (const regel of this.#regels.filter((each) => each.countOpen()).reverse()) regel.askOpen();
+    if (this.#isVanOpen) this.#vanWie.ask();
+  }
+
+  /**
+   * What was taken in leaves the list, so that pressing again does nothing twice.
+   *
+   * @returns {Uitslag}
+   */
+  takeIn() {
+    const uitslag = /** @type {Uitslag} */ ({ overnamen: [], overgeslagen: [], mislukt: [] });
+    const over = this.#regels.filter((regel) => {
+      const { act, gedaan = {}, stand } = regel.choose();
+      const uitkomst = act?.() ?? null;
+      if (uitkomst === "bewaard") uitslag.overnamen.push(gedaan);
+      else if (uitkomst !== null) uitslag.mislukt.push(regel.kort);
+      else if (stand === "over" && regel.kort) uitslag.overgeslagen.push(regel.kort);
+      return uitkomst !== null && uitkomst !== "bewaard";
+    });
+    this.#regels = over;
+    this.#lijst.replaceChildren(...over.map(({ element }) => element));
+    return uitslag;
+  }
+
+  get #isVanOpen() {
+    return this.#isVanBelang && this.#van === null;
+  }
+
+  #fill() {
+    const { titels } = this.#wens;
+    this.#regels = [
+      ...this.#planDossiers().map((regel) => this.#createDossierRegel(regel)),
+      ...this.#planReflecties().map((regel) => this.#createReflectieRegel(regel)),
+      ...planRest(this.#opslag, this.#bestand).map(
+        (regel) => new Regel({ ...regel, kort: regel.keuzes.length > 1 ? lower(regel.titel) : "" }, titels),
+      ),
+    ];
+    this.#lijst.replaceChildren(...this.#regels.map(({ element }) => element));
+  }
+
+  #planDossiers() {
+    const { casus: nameCasus } = this.#wens.titels;
+    return planDossiers(markVan(this.#bestand, this.#van), listDossiers(this.#opslag).dossiers, { nameCasus });
+  }
+
+  #planReflecties() {
+    return planReflecties(this.#bestand, listReflecties(this.#opslag).reflecties);
+  }
+
+  /** @param {import("./plan.js").DossierRegel} regel */
+  #createDossierRegel(regel) {
+    const { titels, taken } = this.#wens;
+    const { dossier, soort, uitleg } = regel;
+    // Nothing is said of whose it is before the reader says it.
+    const gezegd = this.#isVanOpen ? setVanAnder(dossier, false) : dossier;
+    const naam = nameDossierFor(gezegd, titels.casus(dossier.casus ?? ""));
+    const keep = (/** @type {Dossier} */ wat) => () => {
+      const uitkomst = keepDossier(this.#opslag, wat);
+      if (uitkomst === "bewaard") taken(wat);
+      return uitkomst;
+    };
+    const titel = `${titels.kijkraam(dossier.kijkraam)}: ${naam}, ${describeInLijst(dossier)}`;
+    const keuzes = listDossierKeuzes({ ...regel, dossier: gezegd }, `${naam} (uit bestand)`, keep);
+    return new Regel({ titel, uitleg, keuzes, kort: isGemist(soort) ? quoteNaam(naam) : "" }, titels);
+  }
+
+  /** @param {import("./plan.js").ReflectieRegel} regel */
+  #createReflectieRegel(regel) {
+    const { casus, soort, uitleg } = regel;
+    const keep = (/** @type {import("./plan.js").Reflectie} */ wat) => () => keepReflectie(this.#opslag, casus, wat);
+    const titel = invoerwoord("invoer.antwoorden", { titel: this.#wens.titels.casus(casus) });
+    const keuzes = listReflectieKeuzes(regel, keep, this.#van !== "mij");
+    return new Regel({ titel, uitleg, keuzes, kort: isGemist(soort) ? lower(titel) : "" });
+  }
+}
+
+/** @param {import("./plan.js").Soort} soort */
+function isGemist(soort) {
+  return soort !== "gelijk" && soort !== "minder";
+}
+
+/** @param {string} titel As it stands within a sentence. */
+function lower(titel) {
+  return titel.slice(0, 1).toLowerCase() + titel.slice(1);
+}
