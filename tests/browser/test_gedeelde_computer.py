@@ -77,6 +77,7 @@ def test_wiping_takes_everything_of_this_site_and_nothing_else_and_undo_brings_a
     # What brings it back stays as long as the tab, and the page says so.
     assert (ours(page, "localStorage"), ours(page, "sessionStorage")) == ([], ["ongedaan"])
     assert page.evaluate("document.documentElement.dataset.kleur") is None
+    expect(page.locator("html[data-bewaard]")).to_have_count(0)
     niets_meer = "Er staat niets meer in deze browser, behalve wat je nog ongedaan kunt maken."
     expect(page.get_by_text(niets_meer)).to_be_visible()
     expect(
@@ -108,6 +109,7 @@ def test_what_can_be_brought_back_and_what_was_set_can_be_wiped_too(page: Page) 
     expect(wis_alles).to_be_hidden()
     page.get_by_role("button", name="Donker").click()
     page.reload()
+    expect(page.locator("html[data-bewaard]")).to_have_count(0)  # what was set is no work
     wis_alles.click()
     page.get_by_role("button", name="Wis het nu").click()
     expect(page.get_by_role("button", name="Donker")).to_be_visible()
@@ -342,6 +344,7 @@ def test_on_a_shared_computer_nothing_stays_behind_the_tab(page: Page, context: 
     page.goto("mijn-kijkwerk/")
     assert page.evaluate("document.documentElement.dataset.kleur") == "donker"
     expect(page.get_by_text("Er staat 1 dossier in dit tabblad")).to_be_visible()
+    expect(page.locator("html[data-bewaard]")).to_have_count(1)
     assert ours(page, "localStorage") == []
     beside = context.new_page()
     beside.goto("mijn-kijkwerk/")
@@ -350,6 +353,7 @@ def test_on_a_shared_computer_nothing_stays_behind_the_tab(page: Page, context: 
     beside.get_by_role("button", name="Zet het hier ook aan").click()
     expect(beside.get_by_label("Dit is een gedeelde computer")).to_be_checked()
     expect(beside.get_by_text("In een ander tabblad staat")).to_have_count(0)
+    expect(beside.locator("html[data-bewaard]")).to_have_count(0)  # that tab knows nothing of this one
     for each in (page, beside):
         each.close()
     later = context.new_page()
