@@ -81,8 +81,10 @@ HELD = {
     "bewaren.": HOST,
     "De server ziet ze ook niet als je de pagina ververst.": HOST,
     "Kies je Deel mijn antwoorden, dan maakt je browser een code, een link of een bestand.": POSITIONS,
-    "Daarin staan je keuzes, om welk kijkraam en welke casus het gaat, voor wie je keek, en een kenmerk dat zorgt dat je "
-    "één keer meetelt.": "a code says through whose eyes, and of which casus if it is about one, in two or seven signs more",
+    "Daarin staan je keuzes, om welk kijkraam en welke casus het gaat, voor wie je keek, en een kenmerk dat zorgt dat "
+    "je één keer meetelt.": (
+        "a code says through whose eyes, and of which casus if it is about one, in two or seven signs more"
+    ),
     "In een code en een link staan ook de versie van het kijkraam en tekens om tikfouten te vinden, en in het bestand "
     "de dag, zonder tijd.": "what goes to a group tells the day, and no hour",
     "Je notities gaan niet mee, en je naam alleen als je die daar typt.": POSITIONS,
