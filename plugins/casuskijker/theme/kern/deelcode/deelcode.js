@@ -5,10 +5,10 @@
 // The kijkraam, its version, a fingerprint of its ids, the mark of the dossier, behind it through whose eyes and the
 // fingerprint of the casus if it is about one, the positions, a check over all of it, and a name if one was typed.
 // Codes of before have no eyes and no casus: they are read for ever, as of nobody knows what. The mark tells two
-// members who chose the same from one member who is pasted twice; it comes from chance, and holds no word and no moment. The
-// check is a whole hash of 32 bits, so that no change of one
-// sign goes unseen. The positions are the digits of one number, as many values to a digit as the schaal has positions
-// and one for none; it is written with digits and small letters, which survive any chat and may be read aloud.
+// members who chose the same from one member who is pasted twice; it comes from chance, and holds no word and no
+// moment. The check is a whole hash of 32 bits, so that no change of one sign goes unseen. The positions are the digits
+// of one number, as many values to a digit as the schaal has positions and one for none; it is written with digits and
+// small letters, which survive any chat and may be read aloud.
 import { getAntwoord } from "../dossier/dossier.js";
 import { createAfdruk, createControle } from "./afdruk.js";
 import { CodeFout } from "./code-fout.js";
