@@ -103,7 +103,7 @@ def find_added(catalogus: Catalogus, records: Sequence[Zoekpagina]) -> list[set[
         ]
         words = [word for text in texts for word in find_words(text)]
         terms = {term for word in set(words) for term, _ in analyzer.find_terms(word)}
-        own = terms | {relative for term in terms for relative in analyzer.relatives_of(term)}
+        own = terms | {relative for term in terms for relative, _ in analyzer.relatives_of(term)}
         own.update(word for _, others in synoniemen.find(list(map(fold_word, words))) for word in others)
         added.append(own)
     return added

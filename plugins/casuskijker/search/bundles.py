@@ -43,9 +43,9 @@ def _bundle_words(index: Index, terms: Mapping[str, int]) -> Iterator[tuple[str,
         for member in members:
             yield _write({terms[member]}, family), analyzer.forms_of(member)
         elsewhere = _write(set(), family)
-        for relative in analyzer.relatives_of(members[0]):
+        for relative, forms in analyzer.relatives_of(members[0]):
             if relative not in members:
-                yield elsewhere, analyzer.forms_of(relative)
+                yield elsewhere, forms
     for form in index.spelling:
         yield _write({terms[lemma] for lemma in analyzer.find_lemmas(form)}, set()), (form,)
 
