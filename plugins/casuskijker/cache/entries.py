@@ -44,6 +44,12 @@ class Cache:
         data = content[SEAL:]
         return data if content[:SEAL] == _seal(soort, key, data) else None
 
+    def has(self, soort: str) -> bool:
+        """Whether anything of a kind was kept, whatever it was made of."""
+        with suppress(OSError, ValueError):
+            return self.folder is not None and any((self.folder / soort).glob(f"*{SUFFIX}"))
+        return False
+
     def write(self, soort: str, key: str, data: bytes, *, most: int = MOST) -> None:
         """Keep this, and of its kind only the newest; a folder that cannot be written to keeps nothing."""
         if self.folder is None:

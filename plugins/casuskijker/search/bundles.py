@@ -8,6 +8,7 @@ A bundle is written as it goes to the browser: '12.13/14' has the terms 12 and 1
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from casuskijker.search.real_words import find_real_words
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
 def bundle_forms(index: Index, terms: Mapping[str, int]) -> dict[str, str]:
     """Return a bundle for every form that can be typed, also for forms that stand nowhere on the site."""
     bundles: dict[str, str] = {}
+    join = lru_cache(maxsize=None)(_join)  # the forms of a word often meet those of one other
     for bundle, forms in _bundle_words(index, terms):
         for form in forms:
             known = bundles.setdefault(form, bundle)
             if known != bundle:
-                bundles[form] = _join(known, bundle)
+                bundles[form] = join(known, bundle)
     mended = index.offered | index.asked.keys()
     # What a reader may mean is a word too, also when no text has it: it is not typed wrong.
     real = find_real_words(mended, index.analyzer.dictionary, known=bundles.keys() | index.asked.keys())

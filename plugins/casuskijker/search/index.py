@@ -99,7 +99,7 @@ class Index:
         spellings: defaultdict[Spelling, float] = defaultdict(float)
         texts, length = [], 0
         for weight, text in _read(record):
-            found = list(map(plain, find_words(text)))
+            found = find_words(text) if text.isascii() else list(map(plain, find_words(text)))
             folded = list(map(fold_word, found))
             texts.append(folded)
             length += len(found)
@@ -142,15 +142,7 @@ class Index:
 
     def _weigh(self, meanings: list[tuple[float, Occurrences]]) -> tuple[list[int], list[int]]:
         """Return the records of a term, which stands there in so many words, and how much each is about it."""
-        totals: dict[int, float] = {}
-        best: dict[int, float] = {}
-        for quality, occurrences in sorted(meanings, key=_quality_of, reverse=True):
-            for number, times in occurrences.items():
-                if number in totals:
-                    totals[number] += times * quality
-                else:
-                    totals[number] = times * quality
-                    best[number] = quality
+        best, totals = _add_up(meanings)
         known, total = len(totals), len(self.records)
         most = SCALE * math.log(1 + (total - known + 0.5) / (known + 0.5)) * (SATURATION + 1)
         damping = self._damping
@@ -171,6 +163,21 @@ def _gather(counted: Iterable[Mapping[_Word, float]]) -> Iterable[tuple[_Word, O
         for word, times in words.items():
             occurrences[word][number] = times
     return occurrences.items()
+
+
+def _add_up(meanings: list[tuple[float, Occurrences]]) -> tuple[dict[int, float], dict[int, float]]:
+    """Return for every record how well its words mean a term at best, and how often they do."""
+    (quality, occurrences), *others = sorted(meanings, key=_quality_of, reverse=True)
+    best = dict.fromkeys(occurrences, quality)
+    totals = {number: times * quality for number, times in occurrences.items()}
+    for quality, occurrences in others:  # noqa: PLR1704 - the same of the next
+        for number, times in occurrences.items():
+            if number in totals:
+                totals[number] += times * quality
+            else:
+                totals[number] = times * quality
+                best[number] = quality
+    return best, totals
 
 
 def _quality_of(meaning: tuple[float, Occurrences]) -> float:
