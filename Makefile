@@ -1,5 +1,5 @@
 # Een telefoonboek: elke regel roept één ding. Zonder make doe je hetzelfde met de hand: zie CONTRIBUTING.md.
-.PHONY: help serve galerij test site check fix bench bench-zoeken bench-pagefind lock clean bundels
+.PHONY: help serve galerij test site check fix bench bench-lang bench-zoeken bench-pagefind lock clean bundels
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 BIN := .venv/bin
@@ -45,12 +45,11 @@ fix: $(TOOLS) ## verbetert wat vanzelf te verbeteren is
 bundels: $(READY) ## bundelt de scripts voor de browser, als er een veranderd is; dat gaat vóór al wat ze nodig heeft
 	$(BIN)/python -m bundling
 
-bench: bundels ## meet bouwen (naast mkdocs-material met eigen zoeken), gewicht, invullen, samenleggen en zoeken
-	$(BIN)/python -m tests.bench.bouw
-	$(BIN)/python -m tests.bench.gewicht
-	$(BIN)/python -m tests.bench.invullen
-	$(BIN)/python -m tests.bench.samen
-	$(BIN)/python -m tests.bench.zoekschaal
+bench: bundels ## meet bouwen (naast mkdocs-material met eigen zoeken), volgen wie schrijft, gewicht, invullen, samenleggen en zoeken
+	@for each in bouw volgen gewicht invullen samen zoekschaal; do $(BIN)/python -m tests.bench.$$each || exit 1; done
+
+bench-lang: bundels ## wijzigt een site van duizend casussen vijfhonderd keer en vergelijkt hem met een nieuwe
+	$(BIN)/python -m tests.bench.groei
 
 bench-zoeken: bundels ## meet of het zoeken vindt wat mensen bedoelen
 	$(BIN)/python -m tests.bench.zoekproef

@@ -31,7 +31,7 @@ def test_a_group_of_casussen_goes_on_on_the_next_page() -> None:
     casussen = tuple(build_casus(f"c{n:03}") for n in range(CARDS_PER_BLAD + 1))
     kort = build_casus("kort", soort="vignet")
     catalogus = Catalogus(casussen=(*casussen, kort))
-    first, second = catalogus.bladen
+    first, second = catalogus.bladen.values()
     assert [groep.soort for groep in first] == ["casus"]
     assert [groep.soort for groep in second] == ["casus", "vignet"]
     assert catalogus.blad_by_slug["c000"] == 1
@@ -39,4 +39,4 @@ def test_a_group_of_casussen_goes_on_on_the_next_page() -> None:
 
 
 def test_an_empty_site_has_one_page_with_nothing() -> None:
-    assert Catalogus().bladen == ((),)
+    assert Catalogus().bladen == {1: ()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casuskijker.domain.catalogus import Catalogus, Groep, count_termen, find_verwante_casussen, order_casussen
+from casuskijker.domain.catalogus import Catalogus, Groep, count_termen, order_casussen
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
 from casuskijker.domain.onderwerp import Onderwerp
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst
@@ -86,7 +86,7 @@ def test_the_nearest_casus_shares_the_rarest_names() -> None:
     zeldzaam = build_casus("zeldzaam", actoren=("bewoner",), sleutelwoorden=("renovatie",))
     gewoon = build_casus("gewoon", actoren=("bewoner",), sleutelwoorden=("geld",))
     catalogus = Catalogus(casussen=(gewoon, zeldzaam, hier))
-    assert [(v.casus.slug, v.gedeeld) for v in find_verwante_casussen(catalogus, hier)] == [
+    assert [(v.casus.slug, v.gedeeld) for v in catalogus.find_verwante_casussen(hier.slug)] == [
         ("zeldzaam", ("renovatie", "bewoner")),
         ("gewoon", ("bewoner",)),
     ]
@@ -96,20 +96,20 @@ def test_two_shared_names_stand_before_one_rare_name_that_may_mean_another_thing
     hier = build_casus("hier", actoren=("bewoner",), sleutelwoorden=("ondernemer", "schulden"))
     toeval = build_casus("toeval", actoren=("cliënt",), sleutelwoorden=("ondernemer",))
     verwant = [build_casus(slug, actoren=("bewoner",), sleutelwoorden=("schulden",)) for slug in ("a", "b", "c")]
-    found = find_verwante_casussen(Catalogus(casussen=(hier, toeval, *verwant)), hier)
+    found = Catalogus(casussen=(hier, toeval, *verwant)).find_verwante_casussen(hier.slug)
     assert [item.casus.slug for item in found] == ["a", "b", "c", "toeval"]
 
 
 def test_a_name_that_is_both_actor_and_sleutelwoord_is_one_reason() -> None:
     hier = build_casus("hier", actoren=("bewoner",), sleutelwoorden=("bewoner",))
     daar = build_casus("daar", actoren=("bewoner",), sleutelwoorden=("bewoner",))
-    (verwant,) = find_verwante_casussen(Catalogus(casussen=(hier, daar)), hier)
+    (verwant,) = Catalogus(casussen=(hier, daar)).find_verwante_casussen(hier.slug)
     assert verwant.gedeeld == ("bewoner",)
 
 
 def test_at_most_five_casussen_are_verwant_and_equals_stand_by_address() -> None:
     casussen = tuple(build_casus(slug) for slug in "gfedcba")
-    verwant = find_verwante_casussen(Catalogus(casussen=casussen), casussen[0])
+    verwant = Catalogus(casussen=casussen).find_verwante_casussen("g")
     assert [item.casus.slug for item in verwant] == ["a", "b", "c", "d", "e"]
 
 
@@ -117,13 +117,13 @@ def test_one_rare_name_may_say_more_than_two_that_many_have() -> None:
     hier = build_casus("hier", actoren=("bewoner", "deurwaarder"), sleutelwoorden=("schulden",))
     zeldzaam = build_casus("zeldzaam", actoren=("deurwaarder",), sleutelwoorden=("anders",))
     gewoon = [build_casus(f"g{n}", actoren=("bewoner",), sleutelwoorden=("schulden",)) for n in range(9)]
-    found = find_verwante_casussen(Catalogus(casussen=(hier, zeldzaam, *gewoon)), hier)
+    found = Catalogus(casussen=(hier, zeldzaam, *gewoon)).find_verwante_casussen(hier.slug)
     assert [item.casus.slug for item in found] == ["zeldzaam", "g0", "g1", "g2", "g3"]
 
 
 def test_a_casus_that_shares_nothing_has_no_verwante_casussen() -> None:
     hier, daar = build_casus("hier"), build_casus("daar", actoren=("gemeente",), sleutelwoorden=("geld",))
-    assert find_verwante_casussen(Catalogus(casussen=(hier, daar)), hier) == ()
+    assert Catalogus(casussen=(hier, daar)).find_verwante_casussen(hier.slug) == ()
 
 
 def test_terms_are_counted_in_the_order_of_the_alphabet_unused_ones_too() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casuskijker.domain.catalogus import Catalogus
-from casuskijker.domain.samenhang import MAX_PER_SOORT, MAX_SAMEN, Samen
+from casuskijker.domain.samenhang import ACTOR, MAX_PER_SOORT, MAX_SAMEN, Samen
 from casuskijker.domain.spanningsveld import Spanningsveld
 from tests.domain.builders import build_casus
 from tests.rendering.builders import build_catalogus
@@ -26,7 +26,7 @@ def test_words_that_share_two_casussen_go_together() -> None:
         ("buren", "geld"), ("buren", "geld"), ("buren", "rust"), ("buren", "rust"), ("gemeente", "rust"),
         ("buren", "werk"),
     )  # fmt: skip
-    assert catalogus.find_samen("buren", catalogus.casussen_per_actor["buren"]) == (
+    assert catalogus.find_samen("buren", soort=ACTOR) == (
         Samen("sleutelwoord", "geld", 2),
         Samen("sleutelwoord", "rust", 2),
     )
@@ -37,7 +37,7 @@ def test_the_closest_words_stand_by_number_which_is_what_a_reader_sees() -> None
         ("buren", "geld"), ("buren", "geld"), ("buren", "rust"), ("buren", "rust"), ("buren", "rust"),
         *(("gemeente", "rust") for _ in range(9)),
     )  # fmt: skip
-    assert catalogus.find_samen("buren", catalogus.casussen_per_actor["buren"]) == (
+    assert catalogus.find_samen("buren", soort=ACTOR) == (
         Samen("sleutelwoord", "rust", 3),
         Samen("sleutelwoord", "geld", 2),
     )
@@ -46,17 +46,17 @@ def test_the_closest_words_stand_by_number_which_is_what_a_reader_sees() -> None
 def test_a_name_does_not_go_with_itself_and_stands_as_actor_where_it_is_both() -> None:
     casussen = [build_casus(f"c{n}", actoren=("buren", "bewoner"), sleutelwoorden=("bewoner", "rust")) for n in (1, 2)]
     catalogus = build_catalogus(*casussen)
-    assert catalogus.find_samen("bewoner", casussen) == (
+    assert catalogus.find_samen("bewoner", soort=ACTOR) == (
         Samen("actor", "buren", 2),
         Samen("sleutelwoord", "rust", 2),
     )
-    assert Samen("actor", "bewoner", 2) in catalogus.find_samen("buren", casussen)
-    assert Samen("sleutelwoord", "bewoner", 2) not in catalogus.find_samen("buren", casussen)
+    assert Samen("actor", "bewoner", 2) in catalogus.find_samen("buren", soort=ACTOR)
+    assert Samen("sleutelwoord", "bewoner", 2) not in catalogus.find_samen("buren", soort=ACTOR)
 
 
 def test_at_most_eight_words_go_with_a_word() -> None:
     casussen = [build_casus(f"c{n}", sleutelwoorden=tuple("abcdefghijkl")) for n in (1, 2)]
-    assert len(build_catalogus(*casussen).find_samen("buren", casussen)) == MAX_SAMEN
+    assert len(build_catalogus(*casussen).find_samen("buren", soort=ACTOR)) == MAX_SAMEN
 
 
 def test_the_web_ties_kinds_to_each_other_by_what_they_share() -> None:

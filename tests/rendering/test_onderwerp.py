@@ -44,7 +44,7 @@ def test_a_docent_sees_of_every_verhaal_what_one_chooses_by_and_the_way_on() -> 
         for number, stijl in enumerate(("denker", "doener", "denker"))
     )
     vol = build_casus(duur=45, let_op="Gaat over *rouw*.", verdiepingsvragen=vragen, voor_de_docent="Doelen.")
-    (pagina,) = render_docenten(Site(build_catalogus(vol, build_casus("kaal", titel="Kaal"))))
+    pagina = render_docenten(Site(build_catalogus(vol, build_casus("kaal", titel="Kaal"))), 1)
     found = show(pagina)
     assert (
         "De sleutel Casus · 1 min lezen · 45 min lezen en bespreken Vragen: doener 1, denker 2 Let op: Gaat over rouw. "
@@ -60,12 +60,13 @@ def test_a_docent_sees_of_every_verhaal_what_one_chooses_by_and_the_way_on() -> 
 def test_a_docent_finds_the_leerroutes_and_the_onderwerpen_where_there_are_any() -> None:
     route = Leerroute(id="weg", titel="Weg", omschrijving="Een weg.", stappen=())
     catalogus = build_catalogus(build_casus(voor_de_docent="D."), leerroutes=(route,), onderwerpen=(GELD,))
-    (pagina,) = render_docenten(Site(catalogus))
+    pagina = render_docenten(Site(catalogus), 1)
     assert {"/leerroutes/", "/onderwerpen/"} <= set(show(pagina).targets("/docent/"))
 
 
 def test_a_docent_sees_how_long_a_lesson_takes_that_is_told_in_a_few_lines() -> None:
-    (pagina,) = render_docenten(Site(build_catalogus(build_casus(voor_de_docent="**Tijd:** 20 minuten: lezen 5."))))
+    catalogus = build_catalogus(build_casus(voor_de_docent="**Tijd:** 20 minuten: lezen 5."))
+    pagina = render_docenten(Site(catalogus), 1)
     assert "Voor de docent bij De sleutel korte opzet van 20 min" in show(pagina).text
 
 

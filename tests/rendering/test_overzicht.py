@@ -23,7 +23,7 @@ BALIE, WIJK = Deel("balie", "Aan de balie", "Bij de *deur*."), Deel("wijk", "In 
 
 
 def casussen_page(*casussen: Casus, **changes: object) -> str:
-    (pagina,) = overzicht.render_casussen(Site(build_catalogus(*casussen, **changes)))
+    pagina = overzicht.render_casussen(Site(build_catalogus(*casussen, **changes)), 1)
     return pagina.html
 
 
@@ -100,7 +100,7 @@ def test_only_where_all_are_casussen_the_overview_is_called_so() -> None:
 
 def test_all_verhalen_stand_in_the_alphabet_whatever_their_accents() -> None:
     casussen = (build_casus("a", titel="Zus"), build_casus("b", titel="Élan", soort="vignet"), build_casus("c"))
-    (pagina,) = overzicht.render_verhalen(Site(build_catalogus(*casussen)))
+    pagina = overzicht.render_verhalen(Site(build_catalogus(*casussen)), 1)
     found = show(pagina)
     assert found.targets("/verhalen/")[-3:] == ["/casussen/c/", "/casussen/b/", "/casussen/a/"]
     assert "Élan Vignet · 1 min lezen Zus Casus" in found.text

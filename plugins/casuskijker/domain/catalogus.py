@@ -5,25 +5,26 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from heapq import nsmallest
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
-from casuskijker.domain.begrip_zoeker import BegripZoeker
+from casuskijker.domain.begrip_zoeker import create_zoeker
 from casuskijker.domain.bladen import CARDS_PER_BLAD, split_in_bladen
 from casuskijker.domain.casus import SOORTEN
-from casuskijker.domain.gedeeld import group_by_count
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
-from casuskijker.domain.samenhang import Samen, Web, build_web, find_samen
+from casuskijker.domain.samenhang import ACTOR, Samen, Web, build_web, find_samen
+from casuskijker.domain.slug import slugify
+from casuskijker.domain.verwant import Verwantschap, create_verwantschap
 from casuskijker.domain.volgorde import with_neighbours
 from casuskijker.domain.vorm import VORMEN, Vorm
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst, fold_term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from casuskijker.domain.begrip import Begrip
+    from casuskijker.domain.begrip_zoeker import BegripZoeker
     from casuskijker.domain.bron import Bron
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.hulplijn import Hulpwijzer
@@ -32,10 +33,6 @@ if TYPE_CHECKING:
     from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.zoekwoord import Zoekwoord
-
-MAX_VERWANT = 5
-SURELY = 1 - 1e-9
-"""How much less a sum of fractions must be than another, whatever order these were added in."""
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -57,21 +54,25 @@ class Groep:
     deel: Deel | None = None
     soort: str = "casus"
 
-    @property
-    def plaatsen(self) -> Iterator[Plaats]:
-        """Every casus of the group with its neighbours."""
-        for vorige, casus, volgende in with_neighbours(self.casussen):
-            yield Plaats(casus, groep=self, vorige=vorige, volgende=volgende)
-
 
 @dataclass(frozen=True, slots=True)
 class Plaats:
-    """A casus, the group it stands in, and the casus before and after it there."""
+    """Where a casus stands: what its group is called, as `Groep` has it, and the casus before and after it there."""
 
-    casus: Casus
-    groep: Groep
+    deel: Deel | None
+    soort: str
     vorige: Casus | None
     volgende: Casus | None
+
+
+@dataclass(frozen=True, slots=True)
+class Groepsbegin:
+    """A group from afar: what it is called, as `Groep` has it, how many casussen it has, and where it begins."""
+
+    deel: Deel | None
+    soort: str
+    aantal: int
+    blad: int
 
 
 @dataclass(frozen=True)
@@ -111,15 +112,6 @@ class Catalogus:
         return _index((naam, casus) for casus in self.casussen for naam in _namen(casus))
 
     @cached_property
-    def nummers_per_naam(self) -> Mapping[str, int]:
-        """Which casussen have a name: a bit for each, in their order."""
-        nummers: defaultdict[str, int] = defaultdict(int)
-        for number, casus in enumerate(self.casussen):
-            for naam in _namen(casus):
-                nummers[naam] |= 1 << number
-        return nummers
-
-    @cached_property
     def casussen_per_onderwerp(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen of each onderwerp by its id: those with one of its sleutelwoorden, and those it names."""
         return _index(
@@ -134,7 +126,7 @@ class Catalogus:
     @cached_property
     def begrip_zoeker(self) -> BegripZoeker:
         """What finds begrippen in a text."""
-        return BegripZoeker(self.begrippen)
+        return create_zoeker(self.begrippen)
 
     @cached_property
     def begrip_by_naam(self) -> Mapping[str, Begrip]:
@@ -152,7 +144,7 @@ class Catalogus:
         return _index((slug, kijkraam) for kijkraam in self.kijkramen for slug in self._find_begrippen(kijkraam.texts))
 
     def _find_begrippen(self, texts: Iterable[str]) -> Iterable[str]:
-        return dict.fromkeys(vondst.begrip.slug for text in texts for vondst in self.begrip_zoeker.find(text))
+        return dict.fromkeys(slug for text in texts for slug in self.begrip_zoeker.find_slugs(text))
 
     @cached_property
     def kijkraam_by_slug(self) -> Mapping[str, Kijkraam]:
@@ -170,41 +162,136 @@ class Catalogus:
         return tuple(groep for groep in (*delen, *soorten) if groep.casussen)
 
     @cached_property
-    def bladen(self) -> tuple[tuple[Groep, ...], ...]:
-        """The overview of casussen page by page: its groups, each with the casussen that stand on that page."""
+    def bladen(self) -> Mapping[int, tuple[Groep, ...]]:
+        """The overview of casussen page by page, counted from 1: its groups with the casussen that stand there."""
         ordered = [(groep, casus) for groep in self.groepen for casus in groep.casussen]
-        return tuple(
+        bladen = (
             tuple(
                 replace(groep, casussen=tuple(casus for _, casus in pairs))
                 for groep, pairs in groupby(blad, key=itemgetter(0))
             )
             for blad in split_in_bladen(ordered, CARDS_PER_BLAD)
         )
+        return dict(enumerate(bladen, start=1))
+
+    @property
+    def aantal_bladen(self) -> int:
+        """How many pages the overview of casussen has."""
+        return len(self.bladen)
 
     @cached_property
     def blad_by_slug(self) -> Mapping[str, int]:
         """The page of the overview on which a casus stands, counted from 1, by the slug of the casus."""
         return {
-            casus.slug: number
-            for number, blad in enumerate(self.bladen, start=1)
-            for groep in blad
-            for casus in groep.casussen
+            casus.slug: number for number, blad in self.bladen.items() for groep in blad for casus in groep.casussen
         }
+
+    @cached_property
+    def groepsbegin(self) -> tuple[Groepsbegin, ...]:
+        """The groups from afar."""
+        return tuple(
+            Groepsbegin(groep.deel, groep.soort, len(groep.casussen), self.blad_by_slug[groep.casussen[0].slug])
+            for groep in self.groepen
+        )
+
+    @cached_property
+    def verhalen(self) -> Mapping[int, Sequence[Casus]]:
+        """All casussen in the order of the alphabet, page by page, counted from 1."""
+        ordered = sorted(self.casussen, key=lambda casus: (slugify(casus.titel), casus.slug))
+        return dict(enumerate(split_in_bladen(ordered, CARDS_PER_BLAD), start=1))
+
+    @property
+    def aantal_verhaalbladen(self) -> int:
+        """How many pages the list of the alphabet has."""
+        return len(self.verhalen)
 
     @cached_property
     def web(self) -> Web:
         """How the actoren, sleutelwoorden and spanningsvelden that are used most hang together."""
         return build_web(self.woordenlijst, self.spanningsvelden, per_naam=self.casussen_per_naam)
 
-    def find_samen(self, naam: str, casussen: Sequence[Casus]) -> tuple[Samen, ...]:
-        """Return the words that go with a name in its casussen, most casussen first."""
+    @property
+    def heeft_verbanden(self) -> bool:
+        """Whether anything hangs together."""
+        return bool(self.web.banden)
+
+    def find_samen(self, naam: str, *, soort: str) -> tuple[Samen, ...]:
+        """Return the words that go with an actor or sleutelwoord in its casussen, most casussen first."""
         per_actor, per_sleutelwoord = self.casussen_per_actor, self.casussen_per_sleutelwoord
+        casussen = (per_actor if soort == ACTOR else per_sleutelwoord).get(naam, ())
         return find_samen(naam, casussen, per_actor=per_actor, per_sleutelwoord=per_sleutelwoord)
+
+    def find_verwante_casussen(self, slug: str) -> tuple[Verwant, ...]:
+        """Return at most five casussen that share most with this one in actoren and sleutelwoorden, nearest first."""
+        return tuple(Verwant(self.casus_by_slug[other], gedeeld) for other, gedeeld in self._verwantschap.find(slug))
+
+    @cached_property
+    def _verwantschap(self) -> Verwantschap:
+        return create_verwantschap(tuple((casus.slug, _namen(casus)) for casus in self.casussen))
 
     @cached_property
     def plaatsen(self) -> Mapping[str, Plaats]:
         """Where each casus stands among the others, by slug."""
-        return {plaats.casus.slug: plaats for groep in self.groepen for plaats in groep.plaatsen}
+        return {
+            casus.slug: Plaats(groep.deel, groep.soort, vorige, volgende)
+            for groep in self.groepen
+            for vorige, casus, volgende in with_neighbours(groep.casussen)
+        }
+
+    @property
+    def aantal_groepen(self) -> int:
+        """How many groups there are."""
+        return len(self.groepen)
+
+    @property
+    def aantal_casussen(self) -> int:
+        """How many casussen there are."""
+        return len(self.casussen)
+
+    @property
+    def soorten(self) -> frozenset[str]:
+        """What kinds of verhalen there are."""
+        return frozenset(casus.soort for casus in self.casussen)
+
+    @property
+    def heeft_docenten(self) -> bool:
+        """Whether there is anything for a docent."""
+        return any(casus.voor_de_docent for casus in self.casussen)
+
+    @property
+    def delen(self) -> tuple[Deel, ...]:
+        """The delen of the woordenlijst."""
+        return self.woordenlijst.delen
+
+    @cached_property
+    def actor_by_naam(self) -> Mapping[str, Term]:
+        """Every actor of the woordenlijst by its name."""
+        return {term.naam: term for term in self.woordenlijst.actoren.items}
+
+    @cached_property
+    def sleutelwoord_by_naam(self) -> Mapping[str, Term]:
+        """Every sleutelwoord of the woordenlijst by its name."""
+        return {term.naam: term for term in self.woordenlijst.sleutelwoorden.items}
+
+    @cached_property
+    def onderwerp_by_id(self) -> Mapping[str, Onderwerp]:
+        """Every onderwerp by its id."""
+        return {onderwerp.id: onderwerp for onderwerp in self.onderwerpen}
+
+    @cached_property
+    def leerroute_by_id(self) -> Mapping[str, Leerroute]:
+        """Every leerroute by its id."""
+        return {leerroute.id: leerroute for leerroute in self.leerroutes}
+
+    @cached_property
+    def casussen_per_kijkraam(self) -> Mapping[str, tuple[Casus, ...]]:
+        """The casussen that name a kijkraam, by the slug of the kijkraam."""
+        return _index((slug, casus) for casus in self.casussen for slug in casus.kijkramen)
+
+    @cached_property
+    def spanningsvelden_per_casus(self) -> Mapping[str, tuple[Spanningsveld, ...]]:
+        """The spanningsvelden that show in a casus, by the slug of the casus."""
+        return _index((slug, veld) for veld in self.spanningsvelden for slug in dict.fromkeys(veld.casussen))
 
 
 def order_casussen(casussen: Iterable[Casus]) -> tuple[Casus, ...]:
@@ -214,32 +301,6 @@ def order_casussen(casussen: Iterable[Casus]) -> tuple[Casus, ...]:
             casussen, key=lambda casus: (casus.nummer is None, casus.nummer or 0, casus.titel.casefold(), casus.slug)
         )
     )
-
-
-def find_verwante_casussen(catalogus: Catalogus, casus: Casus) -> tuple[Verwant, ...]:
-    """Return at most five casussen that share most with this one in actoren and sleutelwoorden, nearest first.
-
-    A shared name counts for one divided by the number of casussen that have it: 'bewoner' says little, 'renovatie'
-    much. That sum counts as often as they share a name: a single rare word may mean another thing there.
-    """
-    per_naam = catalogus.casussen_per_naam
-    namen = sorted(_namen(casus), key=lambda naam: (len(per_naam[naam]), naam))
-    weights = {naam: 1 / len(per_naam[naam]) for naam in namen}
-    nearest: list[tuple[float, str, tuple[str, ...]]] = []
-    for count, numbers in group_by_count(catalogus.nummers_per_naam[naam] for naam in namen):
-        most = sum(list(weights.values())[:count]) * count  # of the rarest names
-        if len(nearest) == MAX_VERWANT and most < -nearest[-1][0] * SURELY:
-            break
-        others = (other for number in numbers if (other := catalogus.casussen[number]).slug != casus.slug)
-        for other in others:
-            shared = _find_shared(namen, other)
-            nearest.append((-sum(weights[naam] for naam in shared) * count, other.slug, shared))
-        nearest = nsmallest(MAX_VERWANT, nearest)
-    return tuple(Verwant(catalogus.casus_by_slug[slug], shared) for _, slug, shared in nearest)
-
-
-def _find_shared(namen: Iterable[str], casus: Casus) -> tuple[str, ...]:
-    return tuple(naam for naam in namen if naam in casus.actoren or naam in casus.sleutelwoorden)
 
 
 def count_termen(termen: Iterable[Term], per_naam: Mapping[str, tuple[Casus, ...]]) -> tuple[tuple[Term, int], ...]:

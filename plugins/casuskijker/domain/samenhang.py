@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from heapq import nsmallest
 from itertools import combinations
 from math import sqrt
@@ -108,11 +109,17 @@ def build_web(
         knoop for knoop in _collect_knopen(woordenlijst, spanningsvelden, per_naam) if len(knoop.casussen) >= LEAST
     ]
     banden = _choose_banden(knopen)
-    order = order_by_ties(len(knopen), {(band.van, band.naar): band.sterkte for band in banden})
+    order = _order(len(knopen), tuple(((band.van, band.naar), band.sterkte) for band in banden))
     tied = {place for band in banden for place in (band.van, band.naar)}
     shown = [place for place in order if place in tied]
     moved = (_move(band, shown.index(band.van), shown.index(band.naar)) for band in banden)
     return Web(tuple(knopen[place] for place in shown), tuple(sorted(moved, key=_by_strength)))
+
+
+@lru_cache(maxsize=1)
+def _order(count: int, ties: tuple[tuple[tuple[int, int], float], ...]) -> list[int]:
+    """Return the order of the nodes, which takes longest of all; as long as no tie changes it stays."""
+    return order_by_ties(count, dict(ties))
 
 
 def _collect_knopen(

@@ -23,9 +23,11 @@ from casuskijker.loading.bronmappen import (
 from casuskijker.loading.catalogus import Geladen, load_catalogus
 from casuskijker.loading.collecting import collect_seldom
 from casuskijker.loading.gedeeld_adres import find_shared_address
+from casuskijker.loading.geheugen import Geheugen, Stempel, stamp
 from casuskijker.loading.last_good import restore_broken
 from casuskijker.loading.own_pages import EigenPagina, find_leaving_folders, read_own_page
 from casuskijker.loading.plekken import find_unknown_places, list_places
+from casuskijker.loading.privacyblad import find_nobody_responsible
 from casuskijker.loading.reading.documents import path_from
 from casuskijker.loading.text.blocked import judge_html
 
@@ -39,7 +41,9 @@ __all__ = [
     "Bestand",
     "Bronmappen",
     "EigenPagina",
+    "Geheugen",
     "Geladen",
+    "Stempel",
     "begin_at",
     "choose_bestanden",
     "collect_seldom",
@@ -48,6 +52,7 @@ __all__ = [
     "find_in_content",
     "find_leaving_folders",
     "find_lost_settings",
+    "find_nobody_responsible",
     "find_shared_address",
     "find_unknown_places",
     "judge_html",
@@ -58,4 +63,5 @@ __all__ = [
     "read_genoemd",
     "read_own_page",
     "restore_broken",
+    "stamp",
 ]

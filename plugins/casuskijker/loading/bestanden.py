@@ -11,6 +11,7 @@ import posixpath
 import re
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -172,7 +173,13 @@ def _follow(by_address: Mapping[str, Bestand], addresses: Iterable[str], pages: 
 
 
 def _leads_to(text: str, here: str, known: Mapping[str, Bestand]) -> list[str]:
-    return [each for written in find_addresses(text) for each in resolve(written, here=here) if each in known]
+    return [address for address in _find_resolved(text, here) if address in known]
+
+
+@lru_cache(maxsize=1024)
+def _find_resolved(text: str, here: str) -> tuple[str, ...]:
+    """Return all that a text may lead to; a page that did not change is not searched again."""
+    return tuple(dict.fromkeys(each for written in find_addresses(text) for each in resolve(written, here=here)))
 
 
 def _read(bestand: Bestand) -> str:

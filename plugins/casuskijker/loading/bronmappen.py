@@ -37,6 +37,8 @@ DEFAULT_PATHS = {
 """The options of the plugin, and where a site has its content when it chooses nothing."""
 FOLDERS = ("casussen", "kijkramen")
 """The options that name a folder; the others name a file."""
+LISTS = tuple(name for name in DEFAULT_PATHS if name not in {*FOLDERS, "vaste_ids"})
+"""The options that name a list of an author."""
 INHERIT = "INHERIT"
 """The setting that names a file of which the settings hold too."""
 DOCS_DIR = "docs"
@@ -73,6 +75,11 @@ class Bronmappen:
     def sources(self) -> tuple[Path, ...]:
         """Everything that the plugin reads; `content` is read by MkDocs itself."""
         return tuple(getattr(self, name) for name in DEFAULT_PATHS)
+
+    @property
+    def lists(self) -> tuple[Path, ...]:
+        """The lists of authors, or where one may come later."""
+        return tuple(getattr(self, name) for name in LISTS)
 
 
 def read_bronmappen(root: Path) -> Bronmappen:

@@ -10,10 +10,10 @@ from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
 from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, VasteId, find_vaste_ids, ids_of_schaal
 from casuskijker.domain.vorm import VORMEN
+from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.loading.ids.verdwenen import Aanwezig, find_nieuw, find_verdwenen
 from casuskijker.loading.integrity import drop_dangling_names
-from casuskijker.loading.lists.all_lists import load_lijsten
 from casuskijker.loading.lists.kijkrichtingen import read_kijkrichtingen
 from casuskijker.loading.lists.leerroutes import read_leerroutes
 from casuskijker.loading.lists.list_files import find_page_ids
@@ -62,18 +62,22 @@ class _Sources:
     kijkramen: Sequence[Source]
 
 
-def load_catalogus(bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN) -> Geladen:
+def load_catalogus(
+    bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN, geheugen: Geheugen | None = None
+) -> Geladen:
     """Read all content; never raises on bad content, which becomes problems.
 
-    Every name in the catalogus leads to something in it: a casus lets go of a kijkraam that could not be loaded.
+    Every name in the catalogus leads to something in it: a casus lets go of a kijkraam that could not be loaded. With
+    a `geheugen` of an earlier time, only what changed since is read.
     """
     problems: list[Problem] = []
-    lijsten = load_lijsten(bronmappen, problems)
+    geheugen = geheugen or Geheugen()
+    lijsten = geheugen.read_lists(bronmappen, problems)
     sources = _find_sources(bronmappen, problems)
     site = replace(_describe_site(bronmappen, lijsten, sources), vormen=vormen)
     files = _list_files(bronmappen, lijsten, sources)
-    kijkramen = [load_kijkraam(source, site=site, problems=problems) for source in sources.kijkramen]
-    casussen = [load_casus(source, site=site, problems=problems) for source in sources.casussen]
+    kijkramen = geheugen.read_texts(load_kijkraam, sources.kijkramen, site=site, problems=problems)
+    casussen = geheugen.read_texts(load_casus, sources.casussen, site=replace(site, schalen={}), problems=problems)
     naming = _read_naming_lists(lijsten, problems, site=site)
     known = _know_doelen(site, lijsten, spanningsvelden=naming["spanningsvelden"])
     zoekwoorden = read_zoekwoorden(lijsten.zoekwoorden, problems, known=known)

@@ -28,19 +28,23 @@ def create_files(
 ) -> Iterator[File]:
     """Yield everything that the plugin adds to the site; a page has its front matter, and no text for Markdown."""
     for pagina in paginas:
-        yield _file_of_pagina(pagina, bronmappen, config)
-    for address, text in render_api(site).items():
-        yield File.generated(config, address, content=text)
-    for address, content in assets.files.items():
+        yield file_of_pagina(pagina, bronmappen, config)
+    for address, content in {**assets.files, **render_files(site, config)}.items():
         yield File.generated(config, address, content=content)
-    for address, said in {adressen.HEADERS: render_headers(site).encode(), **render_outside(site)}.items():
-        if not Path(config.docs_dir, address).exists():  # what an owner says in its place, goes for this one
-            yield File.generated(config, address, content=said)
     for bestand in find_beside(bronmappen):
         yield File.generated(config, bestand.address, abs_src_path=str(bestand.file))
 
 
-def _file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig) -> File:
+def render_files(site: Site, config: MkDocsConfig) -> dict[str, bytes]:
+    """Return what is made of the content beside its pages, by its address."""
+    api = {address: text.encode() for address, text in render_api(site).items()}
+    said = {adressen.HEADERS: render_headers(site).encode(), **render_outside(site)}
+    docs = Path(config.docs_dir)  # what an owner says there in the place of one of these, goes for it
+    return api | {address: content for address, content in said.items() if not (docs / address).exists()}
+
+
+def file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig) -> File:
+    """Return the file of MkDocs for a page."""
     inclusion = InclusionLevel.INCLUDED if _belongs_in_nav(pagina, config) else InclusionLevel.NOT_IN_NAV
     file = File.generated(config, pagina.page, content=pagina.front_matter, inclusion=inclusion)
     file.edit_uri = _edit_uri(pagina, bronmappen) if pagina.source else None

@@ -59,6 +59,10 @@ class Paginas:
             if file.generated_by and file.src_uri in self._by_page and file.src_uri not in in_menu:
                 FinishedPage(file, config, self._by_page[file.src_uri].gegevens)
 
+    def take(self, pagina: Pagina) -> None:
+        """Hold this page, in the place of what had its address."""
+        self._by_page[pagina.page] = pagina
+
     def put_in(self, html: str, page: Page) -> str:
         """Return the HTML of a page; MkDocs is told of the places on ours, to which it checks links."""
         pagina = self._by_page.get(page.file.src_uri) if page.file.generated_by else None

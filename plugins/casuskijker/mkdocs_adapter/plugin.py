@@ -7,28 +7,28 @@ from typing import TYPE_CHECKING, Literal
 
 from mkdocs.plugins import CombinedEvent, event_priority
 
-from casuskijker.domain.catalogus import Catalogus
-from casuskijker.domain.site import Site
-from casuskijker.loading import find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.afzender import create_site
 from casuskijker.mkdocs_adapter.ballast import drop_ballast
 from casuskijker.mkdocs_adapter.config import list_watched, locate_bronmappen, locate_cache
 from casuskijker.mkdocs_adapter.files import add_files, create_files
-from casuskijker.mkdocs_adapter.own_pages import check_pages, explain_own, find_pages
+from casuskijker.mkdocs_adapter.inhoud import Inhoud
+from casuskijker.mkdocs_adapter.own_pages import explain_own, find_pages
 from casuskijker.mkdocs_adapter.paginas import Paginas
 from casuskijker.mkdocs_adapter.publishing import PublishingPlugin
 from casuskijker.mkdocs_adapter.reporting import report_extensions, report_left_as_text
+from casuskijker.mkdocs_adapter.serve.bronnen import look_ahead
+from casuskijker.mkdocs_adapter.serve.server import follow_author
 from casuskijker.mkdocs_adapter.staging import Staging
 from casuskijker.mkdocs_adapter.theme import prepare_theme
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
-from casuskijker.rendering import render_site
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
-
-    from casuskijker.loading import Geladen
 
 
 class CasuskijkerPlugin(PublishingPlugin):
@@ -36,15 +36,14 @@ class CasuskijkerPlugin(PublishingPlugin):
 
     def __init__(self) -> None:
         """Start without a site; MkDocs keeps the instance while it serves."""
-        self.serving = False
-        self.last_good: Catalogus | None = None
+        self.inhoud = Inhoud()
         self.paginas = Paginas()
         self.zoekindex = Zoekindexbouw()
         self.staging = Staging()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether a site is built or served. The presence of this hook makes MkDocs keep the instance."""
-        self.serving = command == "serve"
+        self.serving, self.dirty = command == "serve", dirty
         self.staging = Staging(wanted=command == "build" and not dirty)
 
     @event_priority(100)
@@ -58,7 +57,9 @@ class CasuskijkerPlugin(PublishingPlugin):
         assets = prepare_theme(config)
         report_extensions(config)
         bronmappen = locate_bronmappen(self.config, config)
-        self.zoekindex.start(locate_cache(self.config, bronmappen))
+        self.vooraf = look_ahead(config, bronmappen) if self.serving else None
+        self.cache = locate_cache(self.config, bronmappen)
+        self.zoekindex.start(self.cache)
         config.watch += list_watched(bronmappen)
         self.begin(bronmappen, config, assets=assets, serving=self.serving)
         return config
@@ -68,25 +69,24 @@ class CasuskijkerPlugin(PublishingPlugin):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Load the content, say what is wrong with it, and add its pages."""
         drop_ballast(files, config)
-        bronmappen = self.publicatie.bronmappen
-        geladen = load_catalogus(bronmappen)
-        pages = find_pages(files)
-        self.publicatie.linked = geladen.bestanden
-        self.publicatie.report([*geladen.problems, *check_pages(pages, bronmappen)], config)
-        site = create_site(self._choose_catalogus(geladen), config)
-        by_hand = [(file.src_uri, file.content_string) for file in pages]
-        self.zoekindex.send(site, by_hand, to=Path(config.site_dir))
-        paginas = list(render_site(site))
+        inhoud, publicatie = self.inhoud, self.publicatie
+        catalogus = inhoud.load(publicatie.bronmappen)
+        inhoud.read_own_pages(find_pages(files), publicatie.bronmappen)
+        publicatie.linked = inhoud.geladen.bestanden
+        publicatie.report(inhoud.problems, config)
+        inhoud.site = create_site(catalogus, config)
+        self.zoekindex.send(inhoud.site, inhoud.own.texts, to=Path(config.site_dir))
+        paginas = inhoud.make_all()
         self.paginas = Paginas(paginas)
-        ids = {pagina.page: pagina.ids for pagina in paginas} | {page: list_places(text) for page, text in by_hand}
-        self.publicatie.report(find_unknown_places(geladen.plekken, ids), config)
-        add_files(files, create_files(site, bronmappen, config, paginas=paginas, assets=self.publicatie.assets))
+        publicatie.report(inhoud.find_unknown_places(paginas), config)
+        made = create_files(inhoud.site, publicatie.bronmappen, config, paginas=paginas, assets=publicatie.assets)
+        add_files(files, made)
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Explain begrippen on pages in Dutch that were written by hand; on generated ones they are explained."""
-        del files
-        return explain_own(markdown, page, Site(self.last_good or Catalogus(), config.use_directory_urls))
+        del files, config
+        return explain_own(markdown, page, self.inhoud.site)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the HTML of a page that was finished already."""
@@ -108,9 +108,12 @@ class CasuskijkerPlugin(PublishingPlugin):
     def on_shutdown(self) -> None:
         """Leave nothing behind, also after a build that failed; one that went well takes its place."""
         self.zoekindex.stop()
+        if self.volger:
+            self.volger.close()
         self.staging.finish()
 
-    def _choose_catalogus(self, geladen: Geladen) -> Catalogus:
-        """Return what to show: the new content, where it has errors as it was without them."""
-        self.last_good = restore_broken(geladen, self.last_good) if self.last_good else geladen.catalogus
-        return self.last_good
+    @event_priority(-100)
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
+        """Show what an author changes as soon as it is there."""
+        del config
+        self.volger = follow_author(server, self, builder)

@@ -16,12 +16,14 @@ from casuskijker.loading import (
     find_from_elsewhere,
     find_leaving_folders,
     find_lost_settings,
+    find_nobody_responsible,
     find_shared_address,
     judge_html,
     path_from,
     read_genoemd,
 )
 from casuskijker.loading.reading import messages as m
+from casuskijker.mkdocs_adapter.gebouwd import OURS
 from casuskijker.mkdocs_adapter.reporting import describe_errors, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.scripts import Scripts, describe_scripts, silence
 
@@ -40,9 +42,6 @@ LEAKING = (m.STUURT_WEG.code, m.MAAKT_CONTACT.code)
 
 PAGES = frozenset({".html", ".htm"})
 
-OURS = "casuskijker"
-"""What MkDocs says of a file that this plugin made."""
-
 
 class Publicatie:
     """One build of a site, from its texts to what its readers get."""
@@ -53,6 +52,11 @@ class Publicatie:
         self.assets = assets
         self._serving = serving
         self._told: list[Problem] = []
+        self._of_start: list[Problem] = []
+        self._of_files: list[Problem] = []
+        self._before: frozenset[Problem] = frozenset()
+        self.is_late = False
+        """Whether something was told after the first pages were written, which the others then show."""
         self.linked: frozenset[str] = frozenset()
         self._finished: dict[str, int] = {}
         self._of_owner: frozenset[str] = frozenset()
@@ -63,14 +67,21 @@ class Publicatie:
         settings = Path(config.config_file_path)
         of_settings = (*find_lost_settings(settings), *find_from_elsewhere(settings))
         self.report([*find_leaving_folders(self.bronmappen), *of_settings], config)
-        if not self._serving:  # a site that is served stands in another place
-            self.report(find_shared_address(settings, config.site_url or ""), config)
+        if not self._serving:  # a site that is served stands in another place, with no readers
+            about_place = find_shared_address(settings, config.site_url or "")
+            self.report([*about_place, *find_nobody_responsible(settings, self.bronmappen.content)], config)
+        self._of_start = [*self._told]
+
+    def renew(self) -> None:
+        """Begin another round on a served site: what was told is not told again, what stands in the settings stays."""
+        self._before = frozenset(self._told)
+        self._told = [*self._of_start]
 
     def report(self, problems: Iterable[Problem], config: MkDocsConfig) -> None:
         """Say what is wrong: an error ends a build, and stands above the pages of a served site."""
         new = list(problems)
         self._told += new
-        report_problems(new)
+        report_problems([problem for problem in new if problem not in self._before])
         config.extra["casuskijker"]["problemen"] = describe_errors(self._told) if self._serving else []
         if not self._serving:
             stop_on_errors(new)
@@ -79,16 +90,26 @@ class Publicatie:
         """Take from the site what is not published, now that every page has its links."""
         by_hand = [file for file in files.documentation_pages() if not file.generated_by]
         made = list(_check_as_made(by_hand, self._told, self.bronmappen))
-        self.report([*made, *_drop_unlinked(files, config, bronmappen=self.bronmappen, linked=self.linked)], config)
-        self._silence_leaks(by_hand)
+        self._of_files = [*made, *_drop_unlinked(files, config, bronmappen=self.bronmappen, linked=self.linked)]
+        self.report(self._of_files, config)
+        self.silence_leaks(by_hand)
         named = read_genoemd(Path(config.config_file_path)).values
         self._of_owner = named | {file.dest_uri for file in files if not file.is_documentation_page()}
 
-    def _silence_leaks(self, by_hand: Iterable[File]) -> None:
+    def repeat_files(self, config: MkDocsConfig) -> None:
+        """Say of the files what was said of them, in a round in which nothing about them changed."""
+        self.report(self._of_files, config)
+
+    def silence_leaks(self, by_hand: Iterable[File]) -> None:
         """Make words of what would take an author away from a page on a served site; a build has stopped by now."""
         leaking = {problem.place.path for problem in self._told if problem.code in LEAKING}
         for file in by_hand:
-            if file.page and path_from(self.bronmappen.root, Path(str(file.abs_src_path))) in leaking:
+            if (
+                leaking
+                and not file.generated_by
+                and file.page
+                and path_from(self.bronmappen.root, Path(str(file.abs_src_path))) in leaking
+            ):
                 html = file.page.content or ""
                 file.page.content = silence(html, LEAKS.finditer(html))
 
@@ -98,6 +119,7 @@ class Publicatie:
         unknown = list(self._scripts.find_unknown(html, page.url))
         if unknown:
             path = path_from(self.bronmappen.root, Path(page.file.abs_src_path or page.file.src_uri))
+            self.is_late = True
             self.report(describe_scripts(html, unknown, path), config)
             html = silence(html, unknown)
         self._finished[page.file.dest_uri] = hash(html.encode("utf-8", "xmlcharrefreplace"))
@@ -113,6 +135,7 @@ class Publicatie:
             if place not in self._of_owner and (unknown := list(scripts.find_unknown(html, place))):
                 problems += describe_scripts(html, unknown, place)
                 Path(config.site_dir, place).write_text(silence(html, unknown), "utf-8")
+        self.is_late = self.is_late or bool(problems)
         self.report(problems, config)
 
 

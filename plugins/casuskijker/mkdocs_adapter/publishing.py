@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING
 from mkdocs.plugins import BasePlugin, event_priority
 
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig
-from casuskijker.mkdocs_adapter.herladen import reload_by_file
+from casuskijker.mkdocs_adapter.gebouwd import Gebouwd
 from casuskijker.mkdocs_adapter.published import Publicatie
 from casuskijker.mkdocs_adapter.reporting import report_onderaan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
+    from casuskijker.cache import Cache
     from casuskijker.loading import Bronmappen
     from casuskijker.mkdocs_adapter.paginas import Paginas
+    from casuskijker.mkdocs_adapter.serve.bronnen import Vooraf
+    from casuskijker.mkdocs_adapter.serve.server import Volger
     from casuskijker.rendering import Assets
 
 
@@ -31,6 +31,11 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
 
     paginas: Paginas
     publicatie: Publicatie
+    gebouwd: Gebouwd
+    cache: Cache
+    serving = dirty = False
+    vooraf: Vooraf | None = None
+    volger: Volger | None = None
 
     def begin(self, bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets, serving: bool) -> None:
         """Begin a build."""
@@ -41,10 +46,12 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         """Say which names an owner keeps out of the menu that no menu has; of what is in none all is made."""
         report_onderaan(nav, config)
         self.paginas.finish(nav, files, config)
+        self.gebouwd = Gebouwd(config, files, nav)
         return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Leave off the site what nothing links to; the pages are made, and the files not yet copied."""
+        self.gebouwd.env = env
         self.publicatie.finish_files(files, config)
         return env
 
@@ -52,8 +59,3 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Let no script of an author through, whatever made it."""
         return self.publicatie.finish_page(output, page, config)
-
-    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
-        """Have pages reload without a script in them."""
-        del config, builder
-        reload_by_file(server)

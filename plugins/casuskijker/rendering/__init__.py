@@ -6,13 +6,14 @@ from casuskijker.rendering.buiten import describe_outside, render_outside
 from casuskijker.rendering.hostregels import render_headers
 from casuskijker.rendering.leesweergave import keep_readable
 from casuskijker.rendering.pagina import Pagina
-from casuskijker.rendering.site import render_site
+from casuskijker.rendering.site import Paginamaker, render_site
 from casuskijker.rendering.tabellen import label_tables
 from casuskijker.rendering.uitleg import explain_page
 
 __all__ = [
     "Assets",
     "Pagina",
+    "Paginamaker",
     "collect_assets",
     "describe_outside",
     "explain_page",

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
 from casuskijker.rendering.deelplaatje import draw_deelplaatje
-from casuskijker.rendering.deelplaatjes import assign_deelplaatjes, list_deelplaatjes
-from casuskijker.rendering.feed import has_feed, list_texts, render_feed
+from casuskijker.rendering.deelplaatjes import find_deelplaatje, list_deelplaatjes
+from casuskijker.rendering.feed import find_text, has_feed, render_feed
 from casuskijker.rendering.hostregels import base_of
-from casuskijker.rendering.jsonld import describe_pages, render_nodes
+from casuskijker.rendering.jsonld import describe_page, render_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,13 +42,13 @@ def render_robots(site: Site) -> str:
     return f"User-agent: *\nDisallow:\n\nSitemap: {site.afzender.url}{adressen.SITEMAP}\n"
 
 
-def tell_outside(site: Site, paginas: Iterable[Pagina]) -> Iterator[Pagina]:
-    """Yield the pages with what they say of themselves to others than their readers."""
-    said, meta = describe_pages(site), _list_meta(site)
-    for pagina in paginas:
-        nodes = said.get(pagina.page)
-        parts = (*pagina.parts, render_nodes(nodes)) if nodes else pagina.parts
-        yield replace(pagina, parts=parts, meta={**pagina.meta, **meta.get(pagina.page, {})})
+def tell_outside(site: Site, paginas: Iterable[Pagina], *, soort: str, naam: str) -> Iterator[Pagina]:
+    """Yield the pages of a thing with what the first of them says of itself to others than its readers."""
+    first, *rest = paginas
+    nodes, meta = describe_page(site, soort, naam), _find_meta(site, soort, naam)
+    parts = (*first.parts, render_nodes(nodes)) if nodes else first.parts
+    yield replace(first, parts=parts, meta={**first.meta, **meta})
+    yield from rest
 
 
 def describe_outside(site: Site) -> dict[str, Any]:
@@ -61,12 +61,9 @@ def _describe_licentie(licentie: Licentie | None) -> dict[str, str]:
     return asdict(licentie) if licentie else {}
 
 
-def _list_meta(site: Site) -> dict[str, dict[str, Any]]:
-    """Return what the frame must know of each page, by its address."""
-    meta: dict[str, dict[str, Any]] = {
-        page: {"deelplaatje": address} for page, address in assign_deelplaatjes(site).items()
-    }
-    for page, _, text in list_texts(site.catalogus):
-        known = {"herzien": text.herzien, "licentie": _describe_licentie(text.licentie)}
-        meta[page] = meta.get(page, {}) | {name: value for name, value in known.items() if value}
-    return meta
+def _find_meta(site: Site, soort: str, naam: str) -> dict[str, Any]:
+    """Return what the frame must know of the page of a thing."""
+    meta: dict[str, Any] = {"deelplaatje": find_deelplaatje(site, soort, naam)}
+    if text := find_text(site.catalogus, soort, naam):
+        meta |= {"herzien": text.herzien, "licentie": _describe_licentie(text.licentie)}
+    return {name: value for name, value in meta.items() if value}

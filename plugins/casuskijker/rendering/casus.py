@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.domain.catalogus import find_verwante_casussen
 from casuskijker.rendering.buren import render_buren
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_vragen
 from casuskijker.rendering.groep import find_step_of_groep
 from casuskijker.rendering.literatuur import render_literatuur
 from casuskijker.rendering.pagina import Pagina
-from casuskijker.rendering.spanningsveld import find_spanningsvelden_van, render_spanningsvelden_van
+from casuskijker.rendering.spanningsveld import render_spanningsvelden_van
 from casuskijker.rendering.uitleg import create_links, render_uitleg
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
     """Return the page of a casus: the story first, then the questions, the kijkramen and what is related."""
     catalogus = site.catalogus
     page = adressen.page_of_casus(casus.slug)
-    verwant = find_verwante_casussen(catalogus, casus)
+    verwant = catalogus.find_verwante_casussen(casus.slug)
     places = _places_of(catalogus, casus, verwant)
     links = create_links(site, page, places)
     return Pagina(
@@ -66,7 +65,7 @@ def _places_of(catalogus: Catalogus, casus: Casus, verwant: Sequence[object]) ->
         "verdiepingsvragen": casus.verdiepingsvragen,
         "vervolg": casus.vervolg,
         "kijkramen": casus.kijkramen,
-        "spanningsvelden": find_spanningsvelden_van(catalogus, casus),
+        "spanningsvelden": catalogus.spanningsvelden_per_casus.get(casus.slug),
         "literatuur": casus.literatuur,
         "verwant": verwant,
     }

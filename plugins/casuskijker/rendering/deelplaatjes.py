@@ -8,19 +8,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from casuskijker.domain import adressen
 from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.site import Site
 
 FOLDER = "assets/casuskijker/delen"
 OF_SITE = f"{FOLDER}/site.png"
 """What goes with every page that has no other; the frame knows this address."""
+
+KINDS = {
+    **dict.fromkeys(("casussen", "verhalen", "onderwerpen", "spanningsvelden", "casus", "onderwerp"), "casussen"),
+    "kijkramen": "kijkramen",
+    **dict.fromkeys(("leerroutes", "leerroute"), "leerroutes"),
+    "begrippen": "begrippen",
+}
+"""Which picture goes with each kind of page, as `taken` calls them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +48,9 @@ def list_deelplaatjes(site: Site) -> dict[str, Deelplaatje]:
     if not site.afzender.url or site.afzender.deelplaatje:
         return {}
     naam = site.afzender.naam
-    kinds = {kind for _, kind in _list_pages(site)}
+    kinds = _list_kinds(site.catalogus)
     of_kinds = {_address_of(kind): plaatje for kind, plaatje in _of_kinds(naam).items() if kind in kinds}
-    of_kijkramen = {_address_of_kijkraam(each): _of_kijkraam(each, naam) for each in site.catalogus.kijkramen}
+    of_kijkramen = {_address_of_kijkraam(each.slug): _of_kijkraam(each, naam) for each in site.catalogus.kijkramen}
     return {
         OF_SITE: Deelplaatje(titel=naam, onder=site.afzender.omschrijving, tekening="merk"),
         **of_kinds,
@@ -52,36 +58,25 @@ def list_deelplaatjes(site: Site) -> dict[str, Deelplaatje]:
     }
 
 
-def assign_deelplaatjes(site: Site) -> dict[str, str]:
-    """Return the address of its picture by the address of each page that does not have that of the site."""
-    there = list_deelplaatjes(site)
-    pages = {page: _address_of(kind) for page, kind in _list_pages(site)}
-    pages |= {
-        adressen.page_of_kijkraam(kijkraam.slug): _address_of_kijkraam(kijkraam)
-        for kijkraam in site.catalogus.kijkramen
+def find_deelplaatje(site: Site, soort: str, naam: str) -> str:
+    """Return the address of the picture of a page by its kind and name, or nothing where it has that of the site."""
+    if not site.afzender.url or site.afzender.deelplaatje:
+        return ""
+    if soort == "kijkraam":
+        return _address_of_kijkraam(naam)
+    later = soort == "verhalen" and naam != "1"
+    return _address_of(KINDS[soort]) if soort in KINDS and not later else ""
+
+
+def _list_kinds(catalogus: Catalogus) -> set[str]:
+    """Return the kinds of which there are pages; an overview of casussen is always there."""
+    there = {
+        "casussen": True,
+        "kijkramen": catalogus.kijkramen,
+        "leerroutes": catalogus.leerroutes,
+        "begrippen": catalogus.begrippen,
     }
-    return {page: address for page, address in pages.items() if address in there}
-
-
-def _list_pages(site: Site) -> Iterator[tuple[str, str]]:
-    """Yield the pages of which all of one kind have the same picture, each with its kind."""
-    catalogus = site.catalogus
-    for number, _ in enumerate(catalogus.bladen, start=1):
-        yield adressen.page_of_blad(adressen.CASUSSEN, number), "casussen"
-    for page in (adressen.VERHALEN, adressen.ONDERWERPEN, adressen.SPANNINGSVELDEN):
-        yield page, "casussen"
-    for casus in catalogus.casussen:
-        yield adressen.page_of_casus(casus.slug), "casussen"
-    for onderwerp in catalogus.onderwerpen:
-        yield adressen.page_of_onderwerp(onderwerp.id), "casussen"
-    if catalogus.kijkramen:
-        yield adressen.KIJKRAMEN, "kijkramen"
-    if catalogus.leerroutes:
-        yield adressen.LEERROUTES, "leerroutes"
-    for leerroute in catalogus.leerroutes:
-        yield adressen.page_of_leerroute(leerroute.id), "leerroutes"
-    if catalogus.begrippen:
-        yield adressen.BEGRIPPEN, "begrippen"
+    return {kind for kind, content in there.items() if content}
 
 
 def _of_kinds(naam: str) -> dict[str, Deelplaatje]:
@@ -108,5 +103,5 @@ def _address_of(kind: str) -> str:
     return f"{FOLDER}/{kind}.png"
 
 
-def _address_of_kijkraam(kijkraam: Kijkraam) -> str:
-    return f"{FOLDER}/kijkramen/{kijkraam.slug}.png"
+def _address_of_kijkraam(slug: str) -> str:
+    return f"{FOLDER}/kijkramen/{slug}.png"

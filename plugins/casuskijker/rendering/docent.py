@@ -17,45 +17,35 @@ from casuskijker.rendering.woorden import woord
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from casuskijker.domain.catalogus import Catalogus, Groep
+    from casuskijker.domain.catalogus import Groep
     from casuskijker.domain.site import Site
 
 
-def has_docenten(catalogus: Catalogus) -> bool:
-    """Whether a site has anything for a docent."""
-    return any(casus.voor_de_docent for casus in catalogus.casussen)
-
-
-def render_docenten(site: Site) -> Iterator[Pagina]:
-    """Yield the page; as those it leads to it is kept from search engines, and our own search does know it."""
+def render_docenten(site: Site, number: int) -> Pagina:
+    """Return a page of it; as those it leads to it is kept from search engines, and our own search does know it."""
     catalogus = site.catalogus
     koppen = list_koppen(catalogus, adressen.DOCENT)
-    for number, groepen in enumerate(catalogus.bladen, start=1):
-        blad = Blad(adressen.DOCENT, number, len(catalogus.bladen))
-        links = Links(blad.page, directory_urls=site.directory_urls)
-        titel = woord("docent-lijst.titel") + blad.addition
-        yield Pagina(
-            page=blad.page,
-            titel=titel,
-            omschrijving=woord("docent-lijst.omschrijving"),
-            soort="overzicht",
-            meta={"robots": "noindex"},
-            parts=(
-                render_kop(1, titel, links),
-                render_component("docent-lijst/kop.html", links=links, catalogus=catalogus),
-                render_component(
-                    "zoek-scherm/kiezen.html",
-                    links=links,
-                    soorten=SOORTEN,
-                    docent=True,
-                    hulpwijzers=catalogus.hulpwijzers,
-                ),
-                render_component("docent-lijst/duiding.html", links=links, koppen=koppen),
-                *(part for groep in groepen for part in _render_groep(groep, links)),
-                render_noten(links),
-                *render_bladen(blad, links),
+    blad = Blad(adressen.DOCENT, number, catalogus.aantal_bladen)
+    links = Links(blad.page, directory_urls=site.directory_urls)
+    titel = woord("docent-lijst.titel") + blad.addition
+    return Pagina(
+        page=blad.page,
+        titel=titel,
+        omschrijving=woord("docent-lijst.omschrijving"),
+        soort="overzicht",
+        meta={"robots": "noindex"},
+        parts=(
+            render_kop(1, titel, links),
+            render_component("docent-lijst/kop.html", links=links, catalogus=catalogus),
+            render_component(
+                "zoek-scherm/kiezen.html", links=links, soorten=SOORTEN, docent=True, hulpwijzers=catalogus.hulpwijzers
             ),
-        )
+            render_component("docent-lijst/duiding.html", links=links, koppen=koppen),
+            *(part for groep in catalogus.bladen[number] for part in _render_groep(groep, links)),
+            render_noten(links),
+            *render_bladen(blad, links),
+        ),
+    )
 
 
 def _render_groep(groep: Groep, links: Links) -> Iterator[str]:

@@ -47,6 +47,15 @@ def list_texts(catalogus: Catalogus) -> Iterator[tuple[str, str, Casus | Kijkraa
     yield from ((adressen.page_of_leerroute(route.id), "leerroute", route) for route in catalogus.leerroutes)
 
 
+def find_text(catalogus: Catalogus, soort: str, naam: str) -> Casus | Kijkraam | Leerroute | None:
+    """Return the text that a page shows, by the kind and name of the page, if it can say when it was revised."""
+    if soort == "casus":
+        return catalogus.casus_by_slug[naam]
+    if soort == "kijkraam":
+        return catalogus.kijkraam_by_slug[naam]
+    return catalogus.leerroute_by_id[naam] if soort == "leerroute" else None
+
+
 def has_feed(site: Site) -> bool:
     """Whether there is something to tell, and an address to tell it by."""
     return bool(site.afzender.url and list_berichten(site))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casuskijker.domain.casus import Casus
-    from casuskijker.domain.catalogus import Catalogus, Groep
+    from casuskijker.domain.catalogus import Catalogus, Groep, Groepsbegin, Plaats
     from casuskijker.rendering.links import Links
 
 
@@ -37,7 +37,7 @@ SOORTEN = {
 }
 
 
-def create_groepskop(groep: Groep) -> Groepskop:
+def create_groepskop(groep: Groep | Groepsbegin | Plaats) -> Groepskop:
     """Return how a group is headed."""
     if groep.deel:
         return Groepskop(groep.deel.naam, f"deel-{groep.deel.id}", groep.deel.uitleg)
@@ -47,18 +47,14 @@ def create_groepskop(groep: Groep) -> Groepskop:
 def list_koppen(catalogus: Catalogus, overview: str = adressen.CASUSSEN) -> list[tuple[Groepskop, int, str]]:
     """Return the head of each group, how many casussen it has, and the page on which it begins."""
     return [
-        (
-            create_groepskop(groep),
-            len(groep.casussen),
-            adressen.page_of_blad(overview, catalogus.blad_by_slug[groep.casussen[0].slug]),
-        )
-        for groep in catalogus.groepen
+        (create_groepskop(begin), begin.aantal, adressen.page_of_blad(overview, begin.blad))
+        for begin in catalogus.groepsbegin
     ]
 
 
 def find_step_of_groep(catalogus: Catalogus, casus: Casus, links: Links, *, overview: str) -> Iterator[tuple[str, str]]:
     """Yield the step to the group of a casus on an overview, for its trail; where there is one group there is none."""
-    if len(catalogus.groepen) > 1:
-        kop = create_groepskop(catalogus.plaatsen[casus.slug].groep)
+    if catalogus.aantal_groepen > 1:
+        kop = create_groepskop(catalogus.plaatsen[casus.slug])
         page = adressen.page_of_blad(overview, catalogus.blad_by_slug[casus.slug])
         yield kop.naam, links.to(page, kop.anchor)

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 def render_ingangen(catalogus: Catalogus, links: Links, *, here: str = "") -> Markup:
     """Return the row; what a site has none of is not in it. `here` is the entrance of a page that is none itself."""
-    first = woord("ingangen.delen") if catalogus.woordenlijst.delen else woord("ingangen.soorten")
+    first = woord("ingangen.delen") if catalogus.delen else woord("ingangen.soorten")
     ingangen = [(first, adressen.CASUSSEN)]
     if catalogus.onderwerpen:
         ingangen.append((woord("ingangen.onderwerpen"), adressen.ONDERWERPEN))
     if catalogus.spanningsvelden:
         ingangen.append((woord("ingangen.spanningsvelden"), adressen.SPANNINGSVELDEN))
-    if catalogus.casussen:
+    if catalogus.aantal_casussen:
         ingangen.append((woord("ingangen.alle"), adressen.VERHALEN))
     return render_component("ingangen/ingangen.html", links=links, ingangen=ingangen, here=here or links.here)

@@ -20,13 +20,11 @@ from casuskijker.rendering.groep import create_groepskop
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.bron import Bron
     from casuskijker.domain.casus import Casus
-    from casuskijker.domain.kijkraam import Kijkraam
-    from casuskijker.domain.leerroute import Leerroute, Stap
+    from casuskijker.domain.leerroute import Stap
     from casuskijker.domain.licentie import Licentie
     from casuskijker.domain.site import Site
 
@@ -40,9 +38,10 @@ IN_EDUCATION = {"student": "student", "docent": "teacher"}
 """Who learns and who teaches, by the names that catalogues know; others keep the name that a text gives them."""
 
 
-def describe_pages(site: Site) -> dict[str, tuple[Node, ...]]:
-    """Return what each page says of itself, by its address."""
-    return dict(_describe_all(site)) if site.afzender.url else {}
+def describe_page(site: Site, soort: str, naam: str) -> tuple[Node, ...]:
+    """Return what the page of a thing says of itself; the kind is as in `taken`, and most kinds say nothing."""
+    describe = DESCRIBED.get(soort)
+    return describe(site, naam) if describe and site.afzender.url else ()
 
 
 def render_nodes(nodes: Sequence[Node]) -> Markup:
@@ -52,25 +51,8 @@ def render_nodes(nodes: Sequence[Node]) -> Markup:
     return Markup('<script type="application/ld+json">{}</script>').format(data)
 
 
-def _describe_all(site: Site) -> Iterator[tuple[str, tuple[Node, ...]]]:
-    catalogus = site.catalogus
-    for casus in catalogus.casussen:
-        yield adressen.page_of_casus(casus.slug), _describe_casus(site, casus)
-    for kijkraam in catalogus.kijkramen:
-        yield adressen.page_of_kijkraam(kijkraam.slug), _describe_kijkraam(site, kijkraam)
-    for leerroute in catalogus.leerroutes:
-        yield adressen.page_of_leerroute(leerroute.id), _describe_leerroute(site, leerroute)
-    for actor in catalogus.woordenlijst.actoren.items:
-        path = _path(site, [("Actoren", adressen.ACTOREN, "")], start_with_capital(actor.naam))
-        yield adressen.page_of_actor(actor.slug), (path,)
-    for term in catalogus.woordenlijst.sleutelwoorden.items:
-        path = _path(site, [("Sleutelwoorden", adressen.SLEUTELWOORDEN, "")], start_with_capital(term.naam))
-        yield adressen.page_of_sleutelwoord(term.slug), (path,)
-    if catalogus.begrippen:
-        yield adressen.BEGRIPPEN, (_describe_begrippen(site, catalogus.begrippen),)
-
-
-def _describe_casus(site: Site, casus: Casus) -> tuple[Node, ...]:
+def _describe_casus(site: Site, slug: str) -> tuple[Node, ...]:
+    casus = site.catalogus.casus_by_slug[slug]
     minuten = casus.duur or casus.leestijd
     node = _material(site, adressen.page_of_casus(casus.slug), "LearningResource") | {
         "name": casus.titel,
@@ -87,12 +69,13 @@ def _describe_casus(site: Site, casus: Casus) -> tuple[Node, ...]:
 
 def _step_of_groep(site: Site, casus: Casus) -> Iterator[Step]:
     catalogus = site.catalogus
-    if len(catalogus.groepen) > 1:
-        kop = create_groepskop(catalogus.plaatsen[casus.slug].groep)
+    if catalogus.aantal_groepen > 1:
+        kop = create_groepskop(catalogus.plaatsen[casus.slug])
         yield kop.naam, adressen.page_of_blad(adressen.CASUSSEN, catalogus.blad_by_slug[casus.slug]), kop.anchor
 
 
-def _describe_kijkraam(site: Site, kijkraam: Kijkraam) -> tuple[Node, ...]:
+def _describe_kijkraam(site: Site, slug: str) -> tuple[Node, ...]:
+    kijkraam = site.catalogus.kijkraam_by_slug[slug]
     node = _material(site, adressen.page_of_kijkraam(kijkraam.slug), "LearningResource") | {
         "name": kijkraam.titel,
         "description": kijkraam.omschrijving,
@@ -105,7 +88,8 @@ def _describe_kijkraam(site: Site, kijkraam: Kijkraam) -> tuple[Node, ...]:
     return _tidy(node), _path(site, [("Kijkramen", adressen.KIJKRAMEN, "")], kijkraam.titel)
 
 
-def _describe_leerroute(site: Site, leerroute: Leerroute) -> tuple[Node, ...]:
+def _describe_leerroute(site: Site, own: str) -> tuple[Node, ...]:
+    leerroute = site.catalogus.leerroute_by_id[own]
     duur = f"PT{leerroute.duur}M" if leerroute.duur else ""
     course = _material(site, adressen.page_of_leerroute(leerroute.id), "Course") | {
         "name": leerroute.titel,
@@ -132,7 +116,15 @@ def _describe_stap(site: Site, stap: Stap) -> Node:
     return {"@type": "LearningResource", "@id": site.address_of(address), "name": naam}
 
 
-def _describe_begrippen(site: Site, begrippen: Iterable[Begrip]) -> Node:
+def _describe_actor(site: Site, naam: str) -> tuple[Node, ...]:
+    return (_path(site, [("Actoren", adressen.ACTOREN, "")], start_with_capital(naam)),)
+
+
+def _describe_sleutelwoord(site: Site, naam: str) -> tuple[Node, ...]:
+    return (_path(site, [("Sleutelwoorden", adressen.SLEUTELWOORDEN, "")], start_with_capital(naam)),)
+
+
+def _describe_begrippen(site: Site, _naam: str) -> tuple[Node, ...]:
     """Return the begrippen with the first sentence of each: the whole is on the page, and would weigh as much again."""
     terms = [
         {
@@ -142,10 +134,10 @@ def _describe_begrippen(site: Site, begrippen: Iterable[Begrip]) -> Node:
             "alternateName": list(begrip.synoniemen),
             "description": END_OF_SENTENCE.split(words_of_line(begrip.uitleg), maxsplit=1)[0],
         }
-        for begrip in sorted(begrippen, key=lambda begrip: begrip.slug)
+        for begrip in sorted(site.catalogus.begrippen, key=lambda begrip: begrip.slug)
     ]
     node = _material(site, adressen.BEGRIPPEN, "DefinedTermSet") | {"name": "Begrippen", **_rights(site, None, None)}
-    return _tidy(node | {"hasDefinedTerm": [_tidy(term) for term in terms]})
+    return (_tidy(node | {"hasDefinedTerm": [_tidy(term) for term in terms]}),)
 
 
 def _material(site: Site, page: str, kind: str) -> Node:
@@ -204,3 +196,14 @@ def _path(site: Site, steps: Iterable[Step], here: str) -> Node:
 def _tidy(node: Node) -> Node:
     """Return what is said of a thing, without what is not known of it."""
     return {key: value for key, value in node.items() if value not in ("", [], {})}
+
+
+DESCRIBED: Mapping[str, Callable[[Site, str], tuple[Node, ...]]] = {
+    "casus": _describe_casus,
+    "kijkraam": _describe_kijkraam,
+    "leerroute": _describe_leerroute,
+    "actor": _describe_actor,
+    "sleutelwoord": _describe_sleutelwoord,
+    "begrippen": _describe_begrippen,
+}
+"""What describes each kind of page that says something."""

@@ -14,7 +14,6 @@ from casuskijker.rendering.uitleg import create_links, render_uitleg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.site import Site
@@ -66,14 +65,10 @@ def _places_of(catalogus: Catalogus, kijkraam: Kijkraam) -> Iterator[str]:
     sections = {
         "grenzen": kijkraam.grenzen,
         kijkraam.vorm.anker: True,
-        "casussen": _list_casussen(catalogus, kijkraam),
+        "casussen": catalogus.casussen_per_kijkraam.get(kijkraam.slug),
         "herkomst": kijkraam.bron or kijkraam.bewerking,
     }
     yield from (name for name, content in sections.items() if content)
-
-
-def _list_casussen(catalogus: Catalogus, kijkraam: Kijkraam) -> list[Casus]:
-    return [casus for casus in catalogus.casussen if kijkraam.slug in casus.kijkramen]
 
 
 def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
@@ -88,7 +83,7 @@ def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
 
 
 def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> tuple[str, ...]:
-    casussen = _list_casussen(catalogus, kijkraam)
+    casussen = catalogus.casussen_per_kijkraam.get(kijkraam.slug)
     if not casussen:
         return ()
     return (

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.domain.bladen import CARDS_PER_BLAD, EXAMPLES
+from casuskijker.domain.bladen import EXAMPLES
 from casuskijker.domain.casus import SOORTEN
 from casuskijker.domain.slug import slugify
 from casuskijker.markdown.anchors import Anchors
-from casuskijker.rendering.bladen import Blad, lay_out, render_bladen
+from casuskijker.rendering.bladen import Blad, render_bladen
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.groep import create_groepskop, list_koppen
 from casuskijker.rendering.ingangen import render_ingangen
@@ -34,66 +34,64 @@ LETTERS_ABOVE = 20
 """More begrippen than this are too many to scroll through: then there are letters to jump by."""
 
 
-def render_casussen(site: Site) -> Iterator[Pagina]:
-    """Yield the overview of all casussen, deel by deel, each as a card; many casussen stand on several pages."""
+def render_casussen(site: Site, number: int) -> Pagina:
+    """Return a page of the overview of all casussen, deel by deel, each as a card."""
     catalogus = site.catalogus
-    for number, groepen in enumerate(catalogus.bladen, start=1):
-        blad = Blad(adressen.CASUSSEN, number, len(catalogus.bladen))
-        links = Links(blad.page, directory_urls=site.directory_urls)
-        titel = _name_casussen(catalogus) + blad.addition
-        yield Pagina(
-            page=blad.page,
-            titel=titel,
-            omschrijving="Alle verhalen, per deel, met hun actoren, sleutelwoorden en duur.",
-            soort="overzicht",
-            parts=(
-                render_kop(1, titel, links, anchor=slugify(f"casussen{blad.addition}")),  # whatever it is called
-                render_ingangen(catalogus, links, here=adressen.CASUSSEN),
-                render_component(
-                    "overzicht/casussen.html", links=links, catalogus=catalogus, koppen=list_koppen(catalogus)
-                ),
-                render_component("zoek-scherm/kiezen.html", links=links, soorten=SOORTEN),
-                *(part for groep in groepen for part in _render_groep(catalogus, groep, links)),
-                *render_bladen(blad, links),
+    blad = Blad(adressen.CASUSSEN, number, catalogus.aantal_bladen)
+    links = Links(blad.page, directory_urls=site.directory_urls)
+    titel = _name_casussen(catalogus) + blad.addition
+    return Pagina(
+        page=blad.page,
+        titel=titel,
+        omschrijving="Alle verhalen, per deel, met hun actoren, sleutelwoorden en duur.",
+        soort="overzicht",
+        parts=(
+            render_kop(1, titel, links, anchor=slugify(f"casussen{blad.addition}")),  # whatever it is called
+            render_ingangen(catalogus, links, here=adressen.CASUSSEN),
+            render_component(
+                "overzicht/casussen.html", links=links, catalogus=catalogus, koppen=list_koppen(catalogus)
             ),
-        )
+            render_component("zoek-scherm/kiezen.html", links=links, soorten=SOORTEN),
+            *(part for groep in catalogus.bladen[number] for part in _render_groep(catalogus, groep, links)),
+            *render_bladen(blad, links),
+        ),
+    )
 
 
 def _name_casussen(catalogus: Catalogus) -> str:
     """Return how the overview is called: a praktijkvoorbeeld or vignet is a verhaal, and no casus."""
-    soorten = {casus.soort for casus in catalogus.casussen}
-    return woord("overzicht.casussen_en_meer") if soorten - {"casus"} else woord("overzicht.casussen")
+    others = catalogus.soorten - {"casus"}
+    return woord("overzicht.casussen_en_meer") if others else woord("overzicht.casussen")
 
 
-def render_verhalen(site: Site) -> Iterator[Pagina]:
-    """Yield the list of all verhalen in the order of the alphabet, a line each."""
+def render_verhalen(site: Site, number: int) -> Pagina:
+    """Return a page of the list of all verhalen in the order of the alphabet, a line each."""
     catalogus = site.catalogus
-    ordered = sorted(catalogus.casussen, key=lambda casus: (slugify(casus.titel), casus.slug))
-    for blad, part in lay_out(adressen.VERHALEN, ordered, CARDS_PER_BLAD):
-        links = Links(blad.page, directory_urls=site.directory_urls)
-        titel = woord("verhalen.titel") + blad.addition
-        yield Pagina(
-            page=blad.page,
-            titel=titel,
-            omschrijving=woord("verhalen.omschrijving"),
-            soort="overzicht",
-            onder=adressen.CASUSSEN,
-            parts=(
-                render_kop(1, titel, links),
-                render_ingangen(catalogus, links, here=adressen.VERHALEN),
-                render_block(woord("verhalen.inleiding"), links),
-                render_component("verhalen/lijst.html", links=links, casussen=part),
-                render_noten(links),
-                *render_bladen(blad, links),
-            ),
-        )
+    blad = Blad(adressen.VERHALEN, number, catalogus.aantal_verhaalbladen)
+    links = Links(blad.page, directory_urls=site.directory_urls)
+    titel = woord("verhalen.titel") + blad.addition
+    return Pagina(
+        page=blad.page,
+        titel=titel,
+        omschrijving=woord("verhalen.omschrijving"),
+        soort="overzicht",
+        onder=adressen.CASUSSEN,
+        parts=(
+            render_kop(1, titel, links),
+            render_ingangen(catalogus, links, here=adressen.VERHALEN),
+            render_block(woord("verhalen.inleiding"), links),
+            render_component("verhalen/lijst.html", links=links, casussen=catalogus.verhalen[number]),
+            render_noten(links),
+            *render_bladen(blad, links),
+        ),
+    )
 
 
 def _render_groep(catalogus: Catalogus, groep: Groep, links: Links) -> Iterator[str]:
     """Yield a group, or the part of it that stands on this page."""
     kop = create_groepskop(groep)
     begins = catalogus.plaatsen[groep.casussen[0].slug].vorige is None
-    if len(catalogus.groepen) > 1 or groep.deel:
+    if catalogus.aantal_groepen > 1 or groep.deel:
         yield render_kop(2, kop.naam if begins else f"{kop.naam} (vervolg)", links, anchor=kop.anchor)
         yield render_block(kop.uitleg, links, written_for=adressen.CASUSSEN) if begins else ""
     else:

@@ -57,14 +57,9 @@ def _render_spanningsveld(catalogus: Catalogus, veld: Spanningsveld, links: Link
         yield render_component("spanningsveld/vindplaatsen.html", links=links, casussen=casussen, kijkramen=kijkramen)
 
 
-def find_spanningsvelden_van(catalogus: Catalogus, casus: Casus) -> list[Spanningsveld]:
-    """Return the spanningsvelden that show in a casus."""
-    return [veld for veld in catalogus.spanningsvelden if casus.slug in veld.casussen]
-
-
 def render_spanningsvelden_van(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
     """Return the section on the page of a casus that names its spanningsvelden, or nothing when it has none."""
-    velden = find_spanningsvelden_van(catalogus, casus)
+    velden = catalogus.spanningsvelden_per_casus.get(casus.slug)
     if not velden:
         return ()
     return (

@@ -89,7 +89,7 @@ def _render_lijst(site: Site, soort: Soort, *, counts: Sequence[tuple[Term, int]
     catalogus = site.catalogus
     for blad, part in lay_out(soort.overview, counts, WORDS_PER_BLAD):
         links = Links(blad.page, directory_urls=site.directory_urls)
-        verbanden = render_component("termen/verbanden.html", links=links) if catalogus.web.banden else ""
+        verbanden = render_component("termen/verbanden.html", links=links) if catalogus.heeft_verbanden else ""
         yield Pagina(
             page=blad.page,
             titel=soort.titel + blad.addition,
@@ -136,7 +136,7 @@ def _render_term(
                     label=soort.naam,
                 ),
                 render_noten(links),
-                *(_render_samen(catalogus, term, casussen, links=links) if blad.number == 1 else ()),
+                *_render_samen(catalogus, term, soort=soort.naam, count=len(casussen), links=links)[: blad.number == 1],
                 render_component("casus-kaart/kaarten.html", links=links, casussen=part, kop="h2"),
                 render_noten(links),
                 *render_bladen(blad, links),
@@ -144,10 +144,10 @@ def _render_term(
         )
 
 
-def _render_samen(catalogus: Catalogus, term: Term, casussen: Sequence[Casus], *, links: Links) -> tuple[str, ...]:
-    samen = catalogus.find_samen(term.naam, casussen)
+def _render_samen(catalogus: Catalogus, term: Term, *, soort: str, count: int, links: Links) -> tuple[str, ...]:
+    samen = catalogus.find_samen(term.naam, soort=soort)
     if not samen:
         return ()
-    met_verbanden = bool(catalogus.web.banden)
-    values = {"samen": samen, "count": len(casussen), "met_verbanden": met_verbanden}
+    met_verbanden = catalogus.heeft_verbanden
+    values = {"samen": samen, "count": count, "met_verbanden": met_verbanden}
     return (render_component("termen/samen.html", links=links, **values),)

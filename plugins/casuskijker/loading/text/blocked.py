@@ -6,6 +6,7 @@ An author sees it at home, where nothing stops it, so it is told before it is pu
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html.parser import HTMLParser
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -85,14 +86,17 @@ def without_code(text: str) -> str:
     return "\n".join(lines)
 
 
-def judge_html(html: str) -> Iterator[tuple[Message, str, int]]:
-    """Yield what HTML does that a page does not allow, each as its message, the tag, and its line from 0."""
+@lru_cache(maxsize=1024)
+def judge_html(html: str) -> tuple[tuple[Message, str, int], ...]:
+    """Return what HTML does that a page does not allow, each as its message, the tag, and its line from 0."""
     elements = _Elements()
     elements.feed(html)
     elements.close()
-    for tag, attributes, written, line in elements.found:
-        for breuk in dict.fromkeys(judge_element(tag, attributes)):
-            yield MESSAGES[breuk], written, line
+    return tuple(
+        (MESSAGES[breuk], written, line)
+        for tag, attributes, written, line in elements.found
+        for breuk in dict.fromkeys(judge_element(tag, attributes))
+    )
 
 
 def _find_on_page(text: str) -> Iterator[tuple[Message, str, int]]:

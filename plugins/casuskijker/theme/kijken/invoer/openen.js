@@ -94,16 +94,11 @@ function createVerder({ overnamen }, genomen, open) {
   const metGroep = overnamen.some(({ nieuw, vervangen, groepen }) => nieuw?.groep || vervangen?.groep || groepen);
   const vreemd = genomen.findLast((dossier) => dossier.van_ander);
   const show = vreemd && open?.(vreemd);
+  // Its casus stands in the window that was just answered; here its name is enough.
+  const naam = vreemd ? quoteNaam(nameDossierFor(vreemd, undefined)) : "";
   return [
     ...(metGroep ? [create("a", { href: findPage("samen-kijken"), text: invoerwoord("invoer.bekijk_groep") })] : []),
-    ...(vreemd && show
-      ? [
-          createButton(
-            invoerwoord("invoer.bekijk_dossier", { naam: quoteNaam(nameDossierFor(vreemd, undefined)) }),
-            show,
-          ),
-        ]
-      : []),
+    ...(vreemd && show ? [createButton(invoerwoord("invoer.bekijk_dossier", { naam }), show)] : []),
   ];
 }
 

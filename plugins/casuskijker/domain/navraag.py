@@ -1,0 +1,94 @@
+"""What is asked of a catalogus, and what it answered: what was made of the answers holds for as long as they do.
+
+This is the one place where a question is defined: a property of the catalogus, one thing out of a mapping of it, or a
+method of it with its arguments. Decision record 0039.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator
+
+    from casuskijker.domain.catalogus import Catalogus
+
+
+class Vraag(NamedTuple):
+    """One question: the name of a property or method, what is looked up in it, and what else a method is told."""
+
+    naam: str
+    args: tuple[Hashable, ...] = ()
+    kwargs: tuple[tuple[str, Hashable], ...] = ()
+
+
+class Antwoord(Enum):
+    """What a catalogus says where a mapping of it does not have what was asked for."""
+
+    GEEN = "geen"
+
+
+def answer(catalogus: Catalogus, vraag: Vraag) -> object:
+    """Return what a catalogus says to a question."""
+    value = getattr(catalogus, vraag.naam)
+    if callable(value):
+        return value(*vraag.args, **dict(vraag.kwargs))
+    return value.get(vraag.args[0], Antwoord.GEEN) if vraag.args else value
+
+
+class Navraag:
+    """Remembers what is asked of a catalogus, which can be asked through it alone."""
+
+    def __init__(self, catalogus: Catalogus) -> None:
+        """Begin with nothing asked."""
+        self.asked: dict[Vraag, object] = {}
+
+        def ask(vraag: Vraag) -> Any:  # noqa: ANN401 - as many kinds of answers as there are questions
+            if vraag not in self.asked:
+                self.asked[vraag] = answer(catalogus, vraag)
+            return self.asked[vraag]
+
+        def look(naam: str) -> Any:  # noqa: ANN401 - as above
+            value = getattr(catalogus, naam)
+            if isinstance(value, Mapping):
+                return _Mapping(ask, naam)
+            if callable(value):
+                return lambda *args, **kwargs: ask(Vraag(naam, args, tuple(kwargs.items())))
+            return ask(Vraag(naam))
+
+        # What makes pages sees a catalogus, and nothing of it that is not remembered.
+        self.catalogus = cast("Catalogus", _Catalogus(look))
+
+
+class _Catalogus:
+    """A catalogus to whoever asks."""
+
+    def __init__(self, look: Callable[[str], Any]) -> None:
+        self.__look = look
+
+    def __getattr__(self, naam: str) -> Any:  # noqa: ANN401 - as many kinds of answers as there are questions
+        if naam.startswith("_"):
+            raise AttributeError(naam)
+        return self.__look(naam)
+
+
+class _Mapping(Mapping[Any, Any]):
+    """A mapping of which is remembered what was looked up in it, or that all of it was looked at."""
+
+    def __init__(self, ask: Callable[[Vraag], Any], naam: str) -> None:
+        self.__ask = ask
+        self.__naam = naam
+
+    def __getitem__(self, key: Hashable) -> Any:  # noqa: ANN401 - as many kinds of answers as there are questions
+        found = self.__ask(Vraag(self.__naam, (key,)))
+        if found is Antwoord.GEEN:
+            raise KeyError(key)
+        return found
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.__ask(Vraag(self.__naam)))
+
+    def __len__(self) -> int:
+        return len(self.__ask(Vraag(self.__naam)))

@@ -1,0 +1,66 @@
+"""What a site holds, read and made into pages; while it is served, only what changed is read and made again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
+from casuskijker.loading import Geheugen, find_unknown_places, list_places, load_catalogus, restore_broken
+from casuskijker.mkdocs_adapter.serve.bronnen import EigenPaginas
+from casuskijker.rendering import Paginamaker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mkdocs.structure.files import File
+
+    from casuskijker.domain.problem import Problem
+    from casuskijker.loading import Bronmappen, Geladen
+    from casuskijker.rendering import Pagina
+    from casuskijker.rendering.taken import Taak
+
+
+class Inhoud:
+    """The content of one site, from one round to the next."""
+
+    geladen: Geladen
+
+    def __init__(self) -> None:
+        """Begin with nothing read."""
+        self._geheugen = Geheugen()
+        self._last_good: Catalogus | None = None
+        self.maker = Paginamaker()
+        self.site = Site(Catalogus())
+        self.own = EigenPaginas()
+        self.made: dict[Taak, tuple[Pagina, ...]] = {}
+
+    def load(self, bronmappen: Bronmappen) -> Catalogus:
+        """Return what to show: the new content, where it has errors as it was without them."""
+        self.geladen = load_catalogus(bronmappen, geheugen=self._geheugen)
+        self._last_good = restore_broken(self.geladen, self._last_good) if self._last_good else self.geladen.catalogus
+        return self._last_good
+
+    def read_own_pages(self, pages: Iterable[File], bronmappen: Bronmappen) -> None:
+        """Read the pages by hand, and let MkDocs read them."""
+        pages = list(pages)
+        self.own = EigenPaginas(pages, bronmappen)
+        for page in pages:
+            self.own.give(page)
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is wrong with all of it."""
+        return [*self.geladen.problems, *self.own.problems]
+
+    def make_all(self) -> list[Pagina]:
+        """Return all pages."""
+        self.made = {taak: self.maker.make(taak) for taak in self.maker.begin(self.site)}
+        return [pagina for paginas in self.made.values() for pagina in paginas]
+
+    def find_unknown_places(self, paginas: Iterable[Pagina]) -> Iterator[Problem]:
+        """Yield the places that texts lead to and that are not on these pages, nor on those by hand."""
+        asked = {page for plek in self.geladen.plekken for page in plek.pages}
+        ids = {pagina.page: pagina.ids for pagina in paginas if pagina.page in asked}
+        ids |= {page: list_places(text) for page, text in self.own.texts if page in asked}
+        return find_unknown_places(self.geladen.plekken, ids)

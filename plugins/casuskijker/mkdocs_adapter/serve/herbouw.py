@@ -1,0 +1,182 @@
+"""Keeps a served site as it would be if it were built from nothing: round after round what a change touches."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from casuskijker.mkdocs_adapter.files import file_of_pagina
+from casuskijker.mkdocs_adapter.gebouwd import OURS
+from casuskijker.mkdocs_adapter.reporting import log
+from casuskijker.mkdocs_adapter.serve.afronding import reconcile, write_files, write_templates
+from casuskijker.mkdocs_adapter.serve.anderen import find_forcing
+from casuskijker.mkdocs_adapter.serve.kader import looks_further
+from casuskijker.mkdocs_adapter.serve.paginabouw import Paginabouw
+from casuskijker.mkdocs_adapter.serve.ronde import begin_round
+from casuskijker.mkdocs_adapter.serve.schrijver import Schrijver
+from casuskijker.mkdocs_adapter.serve.stand import WholeError, take_stand
+from casuskijker.mkdocs_adapter.serve.zoekronde import Zoekronde
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from casuskijker.mkdocs_adapter.plugin import CasuskijkerPlugin
+    from casuskijker.mkdocs_adapter.serve.stand import Stand
+    from casuskijker.rendering import Pagina
+    from casuskijker.rendering.taken import Taak
+
+
+class Herbouw:
+    """First the page that is looked at, then all others that a change touches, then what is made of the whole."""
+
+    def __init__(self, plugin: CasuskijkerPlugin, build: Callable[[], None], site: Path) -> None:
+        """Take over a site that was just built whole; `build` does that again."""
+        self._plugin = plugin
+        self._build = build
+        self._schrijver = Schrijver(site)
+        self._lock = threading.RLock()
+        self._always = ""
+        self._stand: Stand | None = None
+        self._take_stand()
+
+    def run(self, in_view: str = "") -> None:
+        """Follow a change: when this returns, the page in this place of the site is as it should be.
+
+        Raises:
+            BaseException: What another plugin raises; at the next change all is built.
+        """
+        start = time.perf_counter()
+        with self._lock:
+            try:
+                self._begin_round()
+                self.make_page(in_view)
+            except WholeError as reason:
+                log.info("De hele site wordt gebouwd: %s.", reason)
+                self._build_whole()
+                return
+            except BaseException:
+                self.give_up()
+                raise
+        log.info("Bijgewerkt in %.2f seconden.", time.perf_counter() - start)
+
+    def make_page(self, dest: str) -> None:
+        """Have the page in this place as it should be; what is none stays as it is."""
+        with self._lock:
+            stand = self._stand
+            if stand and (uri := stand.uri_of.get(dest)):
+                taak = stand.taak_of.get(uri)
+                if taak and taak in stand.to_make:
+                    self._make(stand, taak)
+                self._bouw.write(uri)
+
+    def is_page(self, dest: str) -> bool:
+        """Whether the site has a page in this place."""
+        return self._stand is not None and dest in self._stand.uri_of
+
+    def step(self) -> bool:
+        """Do one of the things that the last round left; return whether there are more.
+
+        Raises:
+            WholeError: When they cannot be done one by one.
+        """
+        with self._lock:
+            stand = self._stand
+            if stand is None or stand.is_done:
+                return False
+            self.zoekronde.begin(stand.site, stand.own.texts)
+            if stand.to_make:
+                self._make(stand, next(iter(stand.to_make)))
+            elif stand.to_write:
+                self._bouw.write(next(iter(stand.to_write)))
+            else:
+                self._finish(stand)
+            return not stand.is_done
+
+    def give_up(self) -> None:
+        """Build whole at the next change."""
+        with self._lock:
+            self._stand = None
+
+    def close(self) -> None:
+        """Leave nothing behind."""
+        self.zoekronde.stop()
+        self._schrijver.close()
+
+    def _begin_round(self) -> None:
+        if self._stand is None:
+            raise WholeError(self._always or "de vorige keer ging het niet goed")
+        begin_round(self._stand, self._plugin, bouw=self._bouw, schrijver=self._schrijver)
+
+    def _build_whole(self) -> None:
+        self._stand = None
+        self.zoekronde.stop()
+        gc.unfreeze()
+        self._build()
+        self._take_stand()
+
+    def _take_stand(self) -> None:
+        """Take what was just built whole as the beginning of rounds, unless every change asks for a whole build.
+
+        What was built stays, so that looking for what can be thrown away need not go through it in each round.
+        """
+        plugin = self._plugin
+        inhoud = plugin.inhoud
+        self.zoekronde = Zoekronde(self._schrijver, inhoud.site, inhoud.own.texts, cache=plugin.cache)
+        self._always = self._find_reason_for_always()
+        if plugin.vooraf and not self._always:
+            self._stand = take_stand(plugin, plugin.vooraf)
+            self._bouw = Paginabouw(self._stand, plugin.publicatie, self._schrijver)
+            gc.freeze()
+
+    def _find_reason_for_always(self) -> str:
+        config = self._plugin.gebouwd.config
+        if forcing := find_forcing(config, self._plugin):
+            return f"{', '.join(forcing)} kijkt naar de hele site"
+        if config.extra_templates:
+            return "mkdocs.yml heeft extra_templates"
+        if config.strict:
+            return "streng bouwen telt de waarschuwingen van alle pagina's"
+        return "een sjabloon van jezelf kijkt naar alle pagina's" if looks_further(config) else ""
+
+    def _make(self, stand: Stand, taak: Taak) -> None:
+        """Make the pages of one piece of work, and write those that are other ones than before."""
+        paginas, earlier = self._plugin.inhoud.maker.make(taak), stand.made.get(taak, ())
+        del stand.to_make[taak]
+        stand.made[taak] = paginas
+        known = {pagina.page: pagina for pagina in earlier}
+        for pagina in paginas:
+            if known.get(pagina.page) != pagina and self._take(stand, taak, pagina):
+                self._bouw.write(pagina.page)
+
+    def _take(self, stand: Stand, taak: Taak, pagina: Pagina) -> bool:
+        """Let MkDocs know a page as it is now, and return whether it is shown: one by hand goes before it."""
+        gebouwd, page = stand.gebouwd, pagina.page
+        stand.taak_of[page] = taak
+        file = gebouwd.alle.get_file_from_path(page)
+        if file and file.generated_by != OURS:
+            return False
+        if file and page in gebouwd.in_nav:
+            file.content_string = pagina.front_matter
+        else:
+            file = file_of_pagina(pagina, self._plugin.publicatie.bronmappen, gebouwd.config)
+            file.generated_by = OURS
+            gebouwd.put_file(file)
+            stand.uri_of[file.dest_uri] = page
+        self._plugin.paginas.take(pagina)
+        stand.to_write[page] = True
+        return True
+
+    def _finish(self, stand: Stand) -> None:
+        """Do what comes when all pages are there; pages by hand may then have to be written again."""
+        publicatie = self._plugin.publicatie
+        reconcile(stand, self._schrijver)
+        if not stand.to_write:
+            write_files(stand, self._schrijver)
+            write_templates(stand, publicatie, self._schrijver)
+            places = self._plugin.inhoud.find_unknown_places(stand.paginas.values())
+            publicatie.report(places, stand.gebouwd.config)
+            self._bouw.report_anchors()
+            stand.is_done = True

@@ -1,0 +1,74 @@
+"""What a change touches: all on the disk is looked at, what changed is read, and what it may change is noted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.site import Site
+from casuskijker.mkdocs_adapter.serve.bestanden import find_bestanden, publish_bestanden
+from casuskijker.mkdocs_adapter.serve.bronnen import list_content
+from casuskijker.mkdocs_adapter.serve.kader import describe_frame, reads_further
+from casuskijker.mkdocs_adapter.serve.stand import WholeError
+from casuskijker.rendering import describe_outside
+
+if TYPE_CHECKING:
+    from casuskijker.mkdocs_adapter.plugin import CasuskijkerPlugin
+    from casuskijker.mkdocs_adapter.serve.paginabouw import Paginabouw
+    from casuskijker.mkdocs_adapter.serve.schrijver import Schrijver
+    from casuskijker.mkdocs_adapter.serve.stand import Stand
+
+
+def begin_round(stand: Stand, plugin: CasuskijkerPlugin, *, bouw: Paginabouw, schrijver: Schrijver) -> None:
+    """Read what changed, and note what must be made.
+
+    Raises:
+        WholeError: When something changed that is not understood piece by piece.
+    """
+    config, publicatie = stand.gebouwd.config, plugin.publicatie
+    if publicatie.is_late:
+        raise WholeError("een fout op één pagina staat boven andere pagina's")
+    if stand.vooraf.is_past:
+        raise WholeError("een instelling of een sjabloon is gewijzigd")
+    before, stand.listing = stand.listing, list_content(config.docs_dir, publicatie.bronmappen)
+    if stand.listing.pages != before.pages:
+        raise WholeError("er kwam een pagina van jezelf bij, of er ging er een weg")
+    stand.is_done = False
+    changed = stand.own.find_changed()
+    publicatie.renew()
+    read_content(stand, plugin)
+    if stand.listing.others.keys() != before.others.keys() or reads_further(config):
+        stand.read_again(stand.own.uris)
+    if stand.listing != before:
+        find_bestanden(stand, publicatie)
+    for uri in changed:  # their titles may stand in the menu of every page
+        bouw.read(uri)
+    if changed or stand.listing != before or publicatie.linked != stand.linked:
+        stand.linked = publicatie.linked
+        publish_bestanden(stand, publicatie, schrijver)
+    else:
+        publicatie.repeat_files(config)
+    _renew_frame(stand)
+
+
+def read_content(stand: Stand, plugin: CasuskijkerPlugin) -> None:
+    """Take the content as it is now; every page may have to be made."""
+    publicatie, config, begrippen = plugin.publicatie, stand.gebouwd.config, stand.site.catalogus.begrippen
+    catalogus = plugin.inhoud.load(publicatie.bronmappen)
+    publicatie.linked = plugin.inhoud.geladen.bestanden
+    publicatie.report(plugin.inhoud.problems, config)
+    stand.site = plugin.inhoud.site = Site(catalogus, stand.site.directory_urls, stand.site.afzender)
+    config.extra["casuskijker"] |= describe_outside(stand.site)
+    taken = plugin.inhoud.maker.begin(stand.site)
+    new = [taak for taak in taken if taak not in stand.made]
+    stand.taken, stand.to_make = taken, dict.fromkeys([*new, *taken])
+    if catalogus.begrippen != begrippen:
+        stand.read_again(stand.own.uris)
+
+
+def _renew_frame(stand: Stand) -> None:
+    """When what stands around every page changes, every page is put together again."""
+    frame = describe_frame(stand.gebouwd.config, stand.gebouwd.nav)
+    if frame != stand.frame:
+        stand.frame = frame
+        for uri in stand.uri_of.values():
+            stand.to_write.setdefault(uri, False)

@@ -1,0 +1,112 @@
+"""The server of MkDocs, told of a change at once, and first of all asking for the page that somebody looks at."""
+
+from __future__ import annotations
+
+import posixpath
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from casuskijker.mkdocs_adapter.herladen import reload_by_file
+from casuskijker.mkdocs_adapter.reporting import log
+from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
+from casuskijker.mkdocs_adapter.serve.stand import WholeError
+from casuskijker.mkdocs_adapter.serve.waarnemer import Waarnemer
+from casuskijker.search import FOLDER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+    from mkdocs.livereload import LiveReloadServer
+
+    from casuskijker.mkdocs_adapter.plugin import CasuskijkerPlugin
+
+QUIET = 0.03
+"""After so many seconds without another change, what an editor does at one save is done."""
+BREATH = 0.15
+"""So many seconds the browser has the processor for the page that is looked at, before the others are made."""
+PATIENCE = 60
+"""So many seconds a browser waits for what is being made."""
+
+
+class Volger:
+    """Makes what a change asks for: the page that is looked at before browsers are told, the rest after that."""
+
+    def __init__(self, server: LiveReloadServer, plugin: CasuskijkerPlugin, build: Callable[[], None]) -> None:
+        """Take over a site that was just built."""
+        self._server = server
+        self.herbouw = Herbouw(plugin, build, Path(server.root))
+        self._in_view = "index.html"
+        self._changed = threading.Event()
+        self._idle = threading.Event()
+        self._idle.set()
+        self._ended = False
+        server.builder = self._build
+        server.set_app(self._ask_first(server.get_app()))  # type: ignore[arg-type] # it has one by now
+        threading.Thread(target=self._work, daemon=True).start()
+
+    def close(self) -> None:
+        """Leave nothing behind."""
+        self._ended = True
+        self._changed.set()
+        self.herbouw.close()
+
+    def _build(self) -> None:
+        self._idle.clear()
+        try:
+            self.herbouw.run(self._in_view)
+        finally:
+            self._changed.set()
+
+    def _work(self) -> None:
+        """Do what a round leaves, as long as there is something."""
+        while not self._ended:
+            self._changed.wait()
+            self._changed.clear()
+            self._changed.wait(BREATH)
+            self._do_the_rest()
+            if not self._changed.is_set():
+                self._idle.set()
+
+    def _do_the_rest(self) -> None:
+        try:
+            while not self._ended and self.herbouw.step():
+                pass
+        except WholeError as reason:
+            log.info("De hele site wordt gebouwd: %s.", reason)
+            self.herbouw.give_up()
+            with self._server._rebuild_cond:  # noqa: SLF001 - as MkDocs does when it sees a change
+                self._server._want_rebuild = True  # noqa: SLF001 - as above
+                self._server._rebuild_cond.notify_all()  # noqa: SLF001 - as above
+        except Exception:  # noqa: BLE001 - it may be another plugin's; what is served stays up
+            log.exception("Interne fout; bij de volgende wijziging wordt de hele site gebouwd.")
+            self.herbouw.give_up()
+
+    def _ask_first(self, app: WSGIApplication) -> WSGIApplication:
+        def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+            self._prepare(environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore"))
+            return app(environ, start_response)
+
+        return answer
+
+    def _prepare(self, path: str) -> None:
+        """Have what is asked for be there as it should be."""
+        place = path.removeprefix(self._server.mount_path).lstrip("/")
+        place = posixpath.normpath(place + "index.html" if path.endswith("/") else place)
+        if self.herbouw.is_page(place):
+            self._in_view = place
+            self.herbouw.make_page(place)
+        elif place.startswith(f"{FOLDER}/"):
+            self._idle.wait(PATIENCE)
+            self.herbouw.zoekronde.ready.wait(PATIENCE)
+        elif not place.startswith(("livereload/", "assets/")):
+            self._idle.wait(PATIENCE)
+
+
+def follow_author(server: LiveReloadServer, plugin: CasuskijkerPlugin, build: Callable[[], None]) -> Volger | None:
+    """Have a server show at once what changes; a site that is served dirty, MkDocs builds as it does."""
+    reload_by_file(server)
+    Waarnemer(server)
+    server.build_delay = QUIET
+    return None if plugin.dirty else Volger(server, plugin, build)

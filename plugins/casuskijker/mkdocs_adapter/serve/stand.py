@@ -1,0 +1,104 @@
+"""How far a served site is: what it shows, and what must still be made of it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mkdocs.structure.files import InclusionLevel
+
+from casuskijker.mkdocs_adapter.files import render_files
+from casuskijker.mkdocs_adapter.serve.bronnen import NOT_THERE
+from casuskijker.mkdocs_adapter.serve.kader import describe_frame
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from mkdocs.structure.files import File, Files
+
+    from casuskijker.domain.site import Site
+    from casuskijker.loading import Bronmappen
+    from casuskijker.mkdocs_adapter.gebouwd import Gebouwd
+    from casuskijker.mkdocs_adapter.plugin import CasuskijkerPlugin
+    from casuskijker.mkdocs_adapter.serve.bronnen import EigenPaginas, Listing, Mark, Vooraf
+    from casuskijker.rendering import Pagina
+    from casuskijker.rendering.taken import Taak
+
+Bestanden = dict[str, tuple[str, "Mark"]]
+"""The files of authors that are published, by their place on the site: where they come from, and how they were."""
+
+
+class WholeError(Exception):
+    """Only a build of the whole site is sure to be right; the sentence says why."""
+
+
+@dataclass
+class Stand:
+    """What a site shows, round after round, since MkDocs built all of it."""
+
+    gebouwd: Gebouwd
+    site: Site
+    vooraf: Vooraf
+    own: EigenPaginas
+    listing: Listing
+    linked: frozenset[str]
+    bestanden: Bestanden
+    frame: tuple[object, ...]
+    generated: Mapping[str, bytes]
+    made: dict[Taak, tuple[Pagina, ...]]
+    taken: list[Taak]
+    to_make: dict[Taak, None] = field(default_factory=dict)
+    to_write: dict[str, bool] = field(default_factory=dict)
+    """Pages that must be put together again, and whether MkDocs must read them first."""
+    is_done: bool = True
+    """Whether all that the last round asked for is there."""
+
+    def __post_init__(self) -> None:
+        """Know what each page was made for, and where it is written."""
+        self.taak_of = {pagina.page: taak for taak, paginas in self.made.items() for pagina in paginas}
+        self.shown = list(self.paginas)
+        self.uri_of = {file.dest_uri: file.src_uri for file in _list_pages(self.gebouwd.alle)}
+
+    def read_again(self, uris: Iterable[str]) -> None:
+        """Let MkDocs read pages once more."""
+        self.to_write |= dict.fromkeys(uris, True)
+
+    @property
+    def paginas(self) -> dict[str, Pagina]:
+        """Every page that was made, by its address, in the order of the site."""
+        made = (self.made[taak] for taak in self.taken if taak in self.made)
+        return {pagina.page: pagina for paginas in made for pagina in paginas}
+
+
+def take_stand(plugin: CasuskijkerPlugin, vooraf: Vooraf) -> Stand:
+    """Return how a site is that was just built whole."""
+    gebouwd = plugin.gebouwd
+    return Stand(
+        gebouwd=gebouwd,
+        site=plugin.inhoud.site,
+        vooraf=vooraf,
+        own=plugin.inhoud.own,
+        listing=vooraf.listing,
+        linked=plugin.publicatie.linked,
+        bestanden=list_bestanden(gebouwd, gebouwd.files, vooraf.listing, bronmappen=plugin.publicatie.bronmappen),
+        frame=describe_frame(gebouwd.config, gebouwd.nav),
+        generated=render_files(plugin.inhoud.site, gebouwd.config),
+        made=dict(plugin.inhoud.made),
+        taken=list(plugin.inhoud.made),
+    )
+
+
+def list_bestanden(gebouwd: Gebouwd, files: Files, listing: Listing, *, bronmappen: Bronmappen) -> Bestanden:
+    """Return the files of authors that are published."""
+    tops = (gebouwd.config.docs_dir, bronmappen.casussen, bronmappen.kijkramen)
+    folders = tuple(f"{top}{os.sep}" for top in tops)
+    return {
+        file.dest_uri: (path, listing.others.get(path, NOT_THERE))
+        for file in files
+        if not file.is_documentation_page() and (path := file.abs_src_path or "").startswith(folders)
+    }
+
+
+def _list_pages(files: Files) -> list[File]:
+    return list(files.documentation_pages(inclusion=InclusionLevel.is_in_serve))

@@ -1,0 +1,48 @@
+"""Change a large site many times, and compare what was served with what is built from nothing.
+
+`make bench-lang`, or `python -m tests.bench.groei 1000 --keer 500 --elke 1`. Nothing may differ; how long it takes
+is no matter. `--elke` says after how many changes the two are compared: what a round forgets, stays wrong until it is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import tempfile
+from pathlib import Path
+
+from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
+from tests.groei import grow
+from tests.wijzigingen import Auteur, write_site
+
+
+def main() -> int:
+    """Change, compare, and say what differed."""
+    parser = argparse.ArgumentParser(description="Vergelijk een site die groeit met een site die nieuw gebouwd is.")
+    parser.add_argument("casussen", nargs="?", type=int, default=1000, help="hoeveel casussen de site heeft")
+    parser.add_argument("--keer", type=int, default=500, help="hoeveel wijzigingen")
+    parser.add_argument("--elke", type=int, default=10, help="na hoeveel wijzigingen er vergeleken wordt")
+    parser.add_argument("--begin", type=int, default=13, help="een ander getal geeft andere wijzigingen")
+    choice = parser.parse_args()
+    logging.disable(logging.ERROR)  # what is wrong in the texts is wrong by intent
+    for name in ("start", "send", "finish", "stop"):  # the index comes out of the same content
+        setattr(Zoekindexbouw, name, lambda *_, **__: None)
+    with tempfile.TemporaryDirectory() as folder:
+        project = write_site(Path(folder) / "project", casussen=choice.casussen, kijkramen=20)
+        auteur, said = Auteur(project, choice.begin), list[str]()
+        with grow(project, Path(folder)) as groei:
+            for number in range(1, choice.keer + 1):
+                said.append(auteur.change())
+                if differ := groei.follow(compare=number % choice.elke == 0):
+                    print(
+                        f"na {number} wijzigingen anders: {', '.join(differ[:20])}", *said[-choice.elke :], sep="\n  "
+                    )
+                    return 1
+            print(f"{choice.keer} wijzigingen op {choice.casussen} casussen: geen byte anders.")
+            print(f"Heel gebouwd: {groei.whole} keer.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

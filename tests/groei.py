@@ -1,0 +1,105 @@
+"""A served site that grows by changes beside one that is built from nothing after each of them, in this process."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.commands.build import build
+from mkdocs.config.base import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
+from casuskijker.mkdocs_adapter.serve.stand import WholeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from casuskijker.mkdocs_adapter.plugin import CasuskijkerPlugin
+
+ADDRESS = "http://127.0.0.1:8000/"
+PLUGINS = vars(MkDocsConfig)["plugins"]
+"""The setting of MkDocs that keeps plugins from one build to the next."""
+
+
+class Gebouwd:
+    """A site as `mkdocs serve` builds it after each change: all of it."""
+
+    def __init__(self, project: Path, site: Path) -> None:
+        self.project, self.site = project, site
+        self._kept: dict[str, object] = {}
+        self._templates: Any = None
+        self.plugin: CasuskijkerPlugin | None = None
+
+    def build(self) -> None:
+        PLUGINS.plugin_cache = self._kept
+        config = load_config(str(self.project / "mkdocs.yml"), site_dir=str(self.site))
+        plugin: Any = config.plugins["casuskijker"]
+        if self.plugin is None:
+            config.plugins.on_startup(command="serve", dirty=False)
+        self.plugin = plugin
+        self._keep_templates(config.theme)
+        config.site_url = ADDRESS
+        build(config, serve_url=ADDRESS)
+
+    def _keep_templates(self, theme: Any) -> None:  # noqa: ANN401 - a part of it is put in the place of its own
+        """Read the templates once: they are the same for every build, and take half the time of a small site."""
+        read = theme.get_env
+
+        def get_env() -> object:
+            if self._templates is None:
+                self._templates = read()
+                names = self._templates.list_templates()
+                self._templates.list_templates = lambda filter_func: list(filter(filter_func, names))
+            return self._templates
+
+        theme.get_env = get_env
+
+
+@contextmanager
+def grow(project: Path, workplace: Path) -> Iterator[Groei]:
+    """Build a site twice, and yield the two."""
+    groei = Groei(project, workplace)
+    try:
+        yield groei
+    finally:
+        groei.herbouw.close()
+
+
+class Groei:
+    """The two sites."""
+
+    def __init__(self, project: Path, workplace: Path) -> None:
+        self.whole = 0
+        self.grown, self.clean = Gebouwd(project, workplace / "gegroeid"), Gebouwd(project, workplace / "nieuw")
+        self.grown.build()
+        self.clean.build()
+        assert self.grown.plugin
+        self.herbouw = Herbouw(self.grown.plugin, self._build_whole, self.grown.site)
+
+    def _build_whole(self) -> None:
+        self.whole += 1
+        self.grown.build()
+
+    def follow(self, *, compare: bool = True) -> list[str]:
+        """Let the one follow what changed, build the other from nothing, and return which files are not the same."""
+        self.herbouw.run("index.html")
+        try:
+            while self.herbouw.step():
+                pass
+        except WholeError:
+            self.herbouw.give_up()
+            self.herbouw.run()
+        if compare:
+            self.clean.build()
+        return find_different(self.grown.site, self.clean.site) if compare else []
+
+
+def find_different(one: Path, other: Path) -> list[str]:
+    """Return the places of files that two folders do not both have, byte for byte."""
+    left, right = (
+        {file.relative_to(site).as_posix(): file for file in site.rglob("*") if file.is_file()} for site in (one, other)
+    )
+    same = (place for place in left.keys() & right.keys() if left[place].read_bytes() == right[place].read_bytes())
+    return sorted((left.keys() | right.keys()) - set(same))

@@ -1,0 +1,122 @@
+"""A served site that grew by changes is, byte for byte, the site that is built from nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casuskijker.mkdocs_adapter.serve import herbouw as rounds
+from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
+from tests.groei import grow
+from tests.wijzigingen import SITE, Auteur, write, write_site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.groei import Groei
+
+EDITS = 30
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A site of twelve texts; its index, which comes out of the same content, is not made each time."""
+    for name in ("start", "send", "finish", "stop"):
+        monkeypatch.setattr(Zoekindexbouw, name, lambda *_, **__: None)
+    return write_site(tmp_path / "project", casussen=9, kijkramen=3)
+
+
+@pytest.fixture
+def groei(project: Path, tmp_path: Path) -> Iterator[Groei]:
+    """That site, served, and built from nothing."""
+    with grow(project, tmp_path) as groei:
+        yield groei
+
+
+def test_after_any_changes_no_byte_is_other_than_that_of_a_site_built_from_nothing(groei: Groei, project: Path) -> None:
+    auteur, said = Auteur(project), list[str]()
+    for _ in range(EDITS):
+        said.append(auteur.change())
+        assert groei.follow() == [], said
+    assert groei.whole == 0
+
+
+def test_a_page_that_does_not_change_is_not_written(groei: Groei, project: Path) -> None:
+    marks = {file: file.stat().st_mtime_ns for file in groei.grown.site.rglob("*.html")}
+    casus = project / "casussen/verhaal-5.md"
+    write(casus, casus.read_text("utf-8").replace("Daarna komt", "Later komt"))
+    groei.follow()
+    written = {
+        file.relative_to(groei.grown.site).as_posix() for file, mark in marks.items() if file.stat().st_mtime_ns != mark
+    }
+    assert written == {"casussen/verhaal-5/index.html"}
+
+
+def test_the_page_that_is_looked_at_is_there_before_the_others(groei: Groei, project: Path) -> None:
+    page, other = (groei.grown.site / f"casussen/verhaal-{number}/index.html" for number in (5, 6))
+    text = (project / "site_config/begrippen.yml").read_text("utf-8")
+    write(project / "site_config/begrippen.yml", text.replace("Papier", "Een vel"))
+    groei.herbouw.run("casussen/verhaal-5/index.html")
+    assert ("Een vel" in page.read_text("utf-8"), "Een vel" in other.read_text("utf-8")) == (True, False)
+    groei.herbouw.make_page("casussen/verhaal-6/index.html")
+    assert "Een vel" in other.read_text("utf-8")
+
+
+WHOLE = {
+    "content/nieuw.md": "# Nieuw\n",
+    "content/_headers": "/*\n  X: y\n",
+    "content/casussen/index.md": "# Met de hand\n",
+    "mkdocs.yml": SITE.replace("Groei", "Bloei"),
+    "content/index.md": "# Welkom\n\n<script>alert(1)</script>\n",
+}
+
+
+def test_what_is_not_understood_piece_by_piece_is_built_whole(groei: Groei, project: Path) -> None:
+    for times, (file, text) in enumerate(WHOLE.items(), start=1):
+        write(project / file, text)
+        assert groei.follow() == [], file
+        assert groei.whole == times, file
+
+
+@pytest.mark.parametrize(
+    ("plugins", "name"), [("[search, casuskijker]", "search"), ("[casuskijker]\nhooks: [haken.py]", "haken.py")]
+)
+def test_a_plugin_that_looks_at_the_whole_site_sees_a_whole_build_and_is_named(
+    project: Path, tmp_path: Path, plugins: str, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    write(project / "haken.py", "def on_files(files, config):\n    return files\n")
+    write(project / "mkdocs.yml", SITE.replace("[casuskijker]", plugins))
+    with grow(project, tmp_path) as groei, caplog.at_level("INFO"):
+        groei.follow()
+        assert groei.whole == 1
+    assert f"{name} kijkt naar de hele site" in caplog.text
+
+
+def test_a_plugin_for_pages_has_its_say_in_each_page_that_is_made(project: Path, tmp_path: Path) -> None:
+    write(
+        project / "haken.py", "def on_post_page(output, page, config):\n    return output + f'<!-- {page.title} -->'\n"
+    )
+    write(project / "mkdocs.yml", SITE + "hooks: [haken.py]\n")
+    auteur = Auteur(project, seed=4)
+    with grow(project, tmp_path) as groei:
+        for _ in range(4):
+            auteur.change()
+            assert groei.follow() == []
+        assert groei.whole == 0
+
+
+def test_after_an_error_of_a_plugin_the_next_change_is_built_whole(
+    groei: Groei, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ValueError("een fout")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(rounds, "begin_round", fail)
+        with pytest.raises(ValueError, match="een fout"):
+            groei.herbouw.run()
+    write(project / "content/los.md", "# Anders\n")
+    assert groei.follow() == []
+    assert groei.whole == 1

@@ -1,0 +1,97 @@
+"""What is noticed of a change: once, however an editor saves, and not that somebody only reads."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from watchdog.observers.polling import PollingObserver
+
+from casuskijker.mkdocs_adapter.serve import waarnemer as waarnemers
+from casuskijker.mkdocs_adapter.serve.waarnemer import Waarnemer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+LONG = 30
+"""So many seconds nobody waits where all is well."""
+
+
+class Server:
+    """What the observer asks of a server of MkDocs."""
+
+    def __init__(self, *paths: Path) -> None:
+        self.observer = PollingObserver(timeout=0.1)
+        self._watched_paths = dict.fromkeys(map(str, paths), 1)
+        self._watch_refs: dict[str, object] = {}
+        self._rebuild_cond = threading.Condition()
+        self._want_rebuild = False
+
+    def notices(self, change: Callable[[], object]) -> bool:
+        """Whether a change is noticed."""
+        with self._rebuild_cond:
+            change()
+            return self._rebuild_cond.wait_for(lambda: self._want_rebuild, timeout=LONG)
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    """A server that watches a folder, and a file beside it."""
+    for name in ("teksten/een.md", "mkdocs.yml", "ander.yml"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x", "utf-8")
+    server = Server(tmp_path / "teksten", tmp_path / "mkdocs.yml")
+    waarnemer = Waarnemer(server)  # type: ignore[arg-type] # as far as it is asked
+    yield server
+    waarnemer.stop()
+    waarnemer.join()
+
+
+def replace(file: Path) -> None:
+    """Save as many editors do: in another file, which then takes the place."""
+    file.with_suffix(".nieuw").write_text("y", "utf-8")
+    file.with_suffix(".nieuw").replace(file)
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "written in": lambda folder: (folder / "teksten/een.md").write_text("anders", "utf-8"),
+    "replaced": lambda folder: replace(folder / "teksten/een.md"),
+    "taken away": lambda folder: (folder / "teksten/een.md").unlink(),
+    "renamed": lambda folder: (folder / "teksten/een.md").rename(folder / "teksten/twee.md"),
+    "the settings": lambda folder: replace(folder / "mkdocs.yml"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_however_somebody_saves_it_is_noticed(server: Server, tmp_path: Path, change: str) -> None:
+    server.observer.start()
+    assert server.notices(lambda: CHANGES[change](tmp_path))
+
+
+def test_where_the_system_tells_nothing_it_is_seen_by_looking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Silent:
+        def schedule(self, *_: object, **__: object) -> None:
+            """Take it."""
+
+        def start(self) -> None:
+            raise OSError(28, "no space left on device")
+
+    monkeypatch.setattr(waarnemers, "Observer", Silent)
+    server = Server(tmp_path)
+    waarnemer = Waarnemer(server)  # type: ignore[arg-type] # as far as it is asked
+    waarnemer.start()
+    assert server.notices(lambda: (tmp_path / "nieuw.md").write_text("x", "utf-8"))
+    waarnemer.stop()
+    waarnemer.join()
+
+
+def test_what_was_told_is_no_news_when_it_is_seen(server: Server, tmp_path: Path) -> None:
+    hear_telling, hear_looking = server.observer._hear_telling, server.observer._hear_looking  # type: ignore[attr-defined] # in its place
+    hear_telling({str(tmp_path / "teksten/een.md")})
+    server._want_rebuild = False
+    hear_looking({str(tmp_path / "teksten/een.md")})
+    assert not server._want_rebuild
+    hear_looking({str(tmp_path / "teksten/twee.md")})
+    assert server._want_rebuild
