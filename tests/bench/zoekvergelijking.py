@@ -21,8 +21,8 @@ from playwright.sync_api import sync_playwright
 from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets
-from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.collect import collect_records
+from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.fold import find_words, fold_word
 from casuskijker.search.index import Index
 from casuskijker.search.index_files import write_index

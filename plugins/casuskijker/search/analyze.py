@@ -80,7 +80,7 @@ class Analyzer:
         return prefix + self.families.find_root(head)
 
     def relatives_of(self, term: str) -> Iterator[tuple[str, list[str]]]:
-        """Yield the words that come from the same word as a term, whether the site has them or not, with their forms."""
+        """Yield the words that come from the same word as a term, on the site or not, with their forms."""
         prefix, head = self.take_head(term)
         for member in self.families.find_members(self.families.find_root(head)):
             yield prefix + member, self._write_forms(prefix, member)

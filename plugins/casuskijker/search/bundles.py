@@ -30,8 +30,11 @@ def bundle_forms(index: Index, terms: Mapping[str, int]) -> dict[str, str]:
                 bundles[form] = join(known, bundle)
     mended = index.offered | index.asked.keys()
     # What a reader may mean is a word too, also when no text has it: it is not typed wrong.
-    real = find_real_words(mended, index.analyzer.dictionary, known=bundles.keys() | index.asked.keys())
-    return dict.fromkeys((*index.asked, *real), "") | bundles
+    for form in index.asked:
+        bundles.setdefault(form, "")
+    for word in list(find_real_words(mended, index.analyzer.dictionary, known=bundles)):
+        bundles.setdefault(word, "")
+    return bundles
 
 
 def _bundle_words(index: Index, terms: Mapping[str, int]) -> Iterator[tuple[str, Iterable[str]]]:

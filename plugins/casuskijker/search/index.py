@@ -182,7 +182,7 @@ def _add_up(meanings: list[tuple[float, Occurrences]]) -> tuple[dict[int, float]
     (quality, occurrences), *others = sorted(meanings, key=_quality_of, reverse=True)
     best = dict.fromkeys(occurrences, quality)
     totals = {number: times * quality for number, times in occurrences.items()}
-    for quality, occurrences in others:  # noqa: PLR1704 - the same of the next
+    for quality, occurrences in others:
         for number, times in occurrences.items():
             if number in totals:
                 totals[number] += times * quality

@@ -42,7 +42,7 @@ def write_index(index: Index, *, lists: Mapping[str, object] | None = None) -> d
     files = forms | postings | phrases | _write_spelling(index) | _write_texts(index)
     files["feiten.json"] = _write_facets(index)
     files |= {f"{name}.json": _dump(value) for name, value in (lists or {}).items()}
-    version = sha256(b"".join(name.encode() + files[name] for name in sorted(files))).hexdigest()[:12]
+    version = _hash(files)
     contents = {
         "versie": version,
         "aantal": len(index.records),
@@ -54,6 +54,14 @@ def write_index(index: Index, *, lists: Mapping[str, object] | None = None) -> d
         "vraagwoorden": sorted(QUESTION_WORDS),
     }
     return {CONTENTS: _dump(contents)} | {f"{FOLDER}/{version}/{name}": data for name, data in sorted(files.items())}
+
+
+def _hash(files: Mapping[str, bytes]) -> str:
+    digest = sha256()
+    for name in sorted(files):
+        digest.update(name.encode())
+        digest.update(files[name])
+    return digest.hexdigest()[:12]
 
 
 def _write_forms(index: Index, terms: Mapping[str, int]) -> tuple[list[str], dict[str, bytes]]:

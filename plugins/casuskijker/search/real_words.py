@@ -26,11 +26,11 @@ def find_real_words(forms: Collection[str], dictionary: Dictionary, *, known: Co
     by_first: defaultdict[str, list[str]] = defaultdict(list)
     for form in mended:
         by_first[form[0]].append(form)
+    shapes = dictionary.group_by_shape(without=known)
     for first, group in by_first.items():
         near, starts = _leave_out(group), {form[: length // 2] for form, length in _list_lengths(group)}
         for length in {length for _, length in _list_lengths(group)}:
-            words = [word for word in dictionary.by_shape.get((first, length), ()) if word not in known]
-            yield from _find_near(words, near, starts=starts, ends=ends)
+            yield from _find_near(shapes.get((first, length), []), near, starts=starts, ends=ends)
 
 
 def _find_near(words: list[str], near: set[str], *, starts: set[str], ends: set[str]) -> Iterator[str]:
