@@ -46,9 +46,10 @@ class Cache:
 
     def has(self, soort: str) -> bool:
         """Whether anything of a kind was kept, whatever it was made of."""
-        with suppress(OSError, ValueError):
-            return self.folder is not None and any((self.folder / soort).glob(f"*{SUFFIX}"))
-        return False
+        try:
+            return self.folder is not None and any(path.suffix == SUFFIX for path in (self.folder / soort).iterdir())
+        except (OSError, ValueError):
+            return False
 
     def write(self, soort: str, key: str, data: bytes, *, most: int = MOST) -> None:
         """Keep this, and of its kind only the newest; a folder that cannot be written to keeps nothing."""

@@ -16,7 +16,7 @@ from casuskijker.search.voorstellen import list_asked, list_voorstellen
 from casuskijker.search.wijzers import make_wijzers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection
 
     from casuskijker.cache import Cache
     from casuskijker.domain.site import Site
@@ -30,7 +30,7 @@ def prepare(cache: Cache) -> None:
         load_dictionary(cache)
 
 
-def build_zoekindex(site: Site, pages: Sequence[tuple[str, str]], *, cache: Cache = NO_CACHE) -> dict[str, bytes]:
+def build_zoekindex(site: Site, pages: Collection[tuple[str, str]], *, cache: Cache = NO_CACHE) -> dict[str, bytes]:
     """Return the files of the search index by their address; `pages` are those written by hand, as Markdown.
 
     They are the same whatever the cache holds.
@@ -39,7 +39,7 @@ def build_zoekindex(site: Site, pages: Sequence[tuple[str, str]], *, cache: Cach
     return read_index(cache, key) or _make_index(site, pages, cache=cache, key=key)
 
 
-def _make_index(site: Site, pages: Sequence[tuple[str, str]], *, cache: Cache, key: str) -> dict[str, bytes]:
+def _make_index(site: Site, pages: Collection[tuple[str, str]], *, cache: Cache, key: str) -> dict[str, bytes]:
     records = list(collect_records(site, pages))
     synoniemen = Synoniemen(collect_groups(site.catalogus))
     dictionary, learned = load_dictionary(cache), read_learned(cache)
