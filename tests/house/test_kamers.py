@@ -43,5 +43,5 @@ def test_the_rooms_know_only_what_they_stand_on(
 ) -> None:
     monkeypatch.chdir(PROJECT)
     # It would turn off every logger there is, also for the tests that come after this one in the same process.
-    monkeypatch.setattr(cli, "_configure_logging", lambda verbose: None)
+    monkeypatch.setattr(cli, "_configure_logging", lambda _: None)
     assert lint_imports(no_cache=True) == EXIT_STATUS_SUCCESS, capsys.readouterr().out
