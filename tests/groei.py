@@ -59,7 +59,7 @@ class Gebouwd:
 
 @contextmanager
 def grow(project: Path, workplace: Path) -> Iterator[Groei]:
-    """Build a site twice, and yield the two."""
+    """Build a site, and yield it with what it is compared with."""
     groei = Groei(project, workplace)
     try:
         yield groei
@@ -74,7 +74,6 @@ class Groei:
         self.whole = 0
         self.grown, self.clean = Gebouwd(project, workplace / "gegroeid"), Gebouwd(project, workplace / "nieuw")
         self.grown.build()
-        self.clean.build()
         assert self.grown.plugin
         self.herbouw = Herbouw(self.grown.plugin, self._build_whole, self.grown.site)
 
