@@ -59,7 +59,7 @@ class Gebouwd:
 
 @contextmanager
 def grow(project: Path, workplace: Path) -> Iterator[Groei]:
-    """Build a site, and yield it with what it is compared with."""
+    """Build a site twice, and yield the two."""
     groei = Groei(project, workplace)
     try:
         yield groei
@@ -74,6 +74,7 @@ class Groei:
         self.whole = 0
         self.grown, self.clean = Gebouwd(project, workplace / "gegroeid"), Gebouwd(project, workplace / "nieuw")
         self.grown.build()
+        self.clean.build()  # from here on both keep what a text said before it broke
         assert self.grown.plugin
         self.herbouw = Herbouw(self.grown.plugin, self._build_whole, self.grown.site)
 

@@ -24,6 +24,7 @@ from playwright.sync_api import sync_playwright
 
 from tests import PROJECT
 from tests.bench.inhoud import load_words, make_verhalen, write_casussen
+from tests.browser.zoek_browser import CHROMIUM, find_browser
 from tests.loading.voorbeeldsite import KIJKRAAM
 from tests.sites import NOT_OF_THE_SITE, serve_live
 
@@ -108,7 +109,7 @@ def list_soorten(plek: Plek) -> list[Soort]:
         Soort("een begrip van overal", *begrippen, put_before(f"- naam: {plek.begrip}\n  uitleg: Uitleg %d.")),
         Soort("een bladzijde met de hand", "", "content/index.md", put_behind("Zin %d.")),
         Soort("een tekening", "tekening.svg", "content/tekening.svg", put_behind("<!-- %d -->")),
-        Soort("onderwerpen", "onderwerpen/", "site_config/onderwerpen.yml", put_before(onderwerp)),
+        Soort("onderwerpen", "casussen/", "site_config/onderwerpen.yml", put_before(onderwerp)),
     ]
 
 
@@ -169,7 +170,7 @@ def look(url: str, project: Path, plek: Plek, times: int) -> list[float]:
     found, file = [], project / plek.casus
     before = file.read_text("utf-8")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch()
+        browser = playwright.chromium.launch(executable_path=find_browser(CHROMIUM))
         page = browser.new_page()
         page.goto(url + plek.page)
         for number in range(times):

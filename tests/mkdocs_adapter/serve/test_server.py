@@ -5,6 +5,9 @@ Nothing is timed here: what is not there yet, the server itself waits for.
 
 from __future__ import annotations
 
+import re
+import urllib.request
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from wsgiref.util import FileWrapper
 
@@ -16,6 +19,8 @@ from casuskijker.mkdocs_adapter.serve import server as servers
 from casuskijker.mkdocs_adapter.serve.server import Volger, follow_author
 from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
 from tests.groei import Gebouwd
+from tests.mkdocs_adapter.kleinste_site import write_smallest
+from tests.sites import serve_live, wait_for
 from tests.wijzigingen import Auteur, write, write_site
 
 if TYPE_CHECKING:
@@ -34,8 +39,8 @@ class Gevolgd:
         self.gebouwd = Gebouwd(project, site)
         self.gebouwd.build()
         self.server = LiveReloadServer(self.gebouwd.build, "127.0.0.1", 0, str(site))
-        self.plugin: Any = self.gebouwd.plugin
-        self.volger = Volger(self.server, self.plugin, self.gebouwd.build)
+        plugin: Any = self.gebouwd.plugin
+        self.volger = Volger(self.server, plugin, self.gebouwd.build)
 
     def write(self, file: str, old: str, new: str) -> None:
         """Write, and let the server follow that."""
@@ -119,3 +124,22 @@ def test_a_site_that_is_served_dirty_mkdocs_builds_as_it_does(project: Path, tmp
     assert follow_author(server, plugin, gebouwd.build) is None
     assert server.builder == gebouwd.build
     server.server_close()
+
+
+@pytest.mark.parametrize("options", [("--dirty", "--livereload"), ("--no-livereload",)])
+def test_a_site_can_be_served_dirty_and_without_following(tmp_path: Path, options: tuple[str, ...]) -> None:
+    is_followed = "--livereload" in options
+    project = write_smallest(tmp_path)
+    casus = project / "casussen/de-brief.md"
+    with serve_live(project, *options) as url:
+        read = partial(read_page, f"{url}casussen/de-brief/")
+        assert "Er ligt een brief op de mat." in read()
+        assert ("herladen.js" in read()) == is_followed
+        write(casus, casus.read_text("utf-8").replace("brief op", "krant op"))
+        if is_followed:
+            wait_for(lambda: re.search("Er ligt een krant op de mat", read()))
+
+
+def read_page(url: str) -> str:
+    with urllib.request.urlopen(url, timeout=LONG) as response:  # noqa: S310 - the address of our own server
+        return str(response.read().decode())

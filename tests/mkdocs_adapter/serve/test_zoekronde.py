@@ -29,7 +29,8 @@ class Bouw:
     all: list[Bouw]
 
     def __init__(self) -> None:
-        self.may_end, self.is_stopped, self.error = threading.Event(), False, None
+        self.may_end, self.is_stopped = threading.Event(), False
+        self.error: Exception | None = None
         self.all.append(self)
 
     def start(self, cache: Cache) -> None:
