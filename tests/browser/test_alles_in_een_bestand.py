@@ -215,7 +215,7 @@ def test_what_somebody_else_filled_in_is_never_open_nor_shared_unseen(page: Page
     expect(venster.get_by_text("Kies eerst van wie dit is.")).to_be_visible()
     assert axe(page) == []
     take_in(page, "Van iemand anders")
-    expect(titel).to_contain_text("Mijn praktijk ·")
+    expect(titel).to_contain_text("Mijn praktijk,")
     page.get_by_role("button", name="Bekijk ‘Dossier 1 (van iemand anders)’").click()
     expect(titel).to_contain_text("Dossier 1 (van iemand anders)")
     expect(page.locator("dossier-balk")).to_contain_text("Dit vulde iemand anders in")
@@ -224,17 +224,17 @@ def test_what_somebody_else_filled_in_is_never_open_nor_shared_unseen(page: Page
     expect(venster).to_contain_text("Let op: dit vulde iemand anders in.")
     page.goto("privacy/")
     open_kijkraam(page)
-    expect(titel).to_contain_text("Mijn praktijk ·")
+    expect(titel).to_contain_text("Mijn praktijk,")
     open_kijkraam(page, f"kijkramen/presentie/#dossier={NU['id']}")
     page.get_by_role("button", name="Dit is van mij").click()
-    expect(titel).to_contain_text("Dossier 1 ·")
+    expect(titel).to_contain_text("Dossier 1,")
 
 
 def test_a_file_of_ones_own_that_is_dropped_on_its_kijkraam_opens_there(page: Page) -> None:
     open_kijkraam(page)
     drop(page, {"nu.json": json.dumps({"app": "casuskijker", "formaat": 1, "dossiers": [NU]})})
     take_in(page)
-    expect(page.locator(".dossier-balk__titel")).to_contain_text("Dossier 1 ·")
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Dossier 1,")
 
 
 @pytest.mark.parametrize("address", ["mijn-kijkwerk/", "kijkramen/presentie/", "casussen/opgeruimd-staat-netjes/"])

@@ -73,7 +73,9 @@ def test_what_was_wiped_comes_back_after_a_reload_but_not_on_a_shared_computer(p
     fill_in(page)
     before = kept(page)
     page.get_by_role("button", name="Wis dit dossier").click()
-    expect(page.locator("dossier-acties")).to_contain_text("Je kunt dit ongedaan maken tot je dit tabblad sluit.")
+    expect(page.locator("dossier-acties")).to_contain_text(
+        "Je kunt dit ongedaan maken tot je dit tabblad sluit, hooguit 10 stappen terug."
+    )
     page.reload()
     page.get_by_role("button", name="Maak ongedaan: ‘Mijn praktijk’ is gewist.").click()
     expect(ingredient(page, "Eerst kijken").get_by_label("soms")).to_be_checked()

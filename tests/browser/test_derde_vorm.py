@@ -12,7 +12,7 @@ from mkdocs.config import load_config
 from playwright.sync_api import expect
 
 from casuskijker.loading import load_catalogus
-from casuskijker.mkdocs_adapter import plugin
+from casuskijker.mkdocs_adapter import inhoud
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.groep import beeld, leg_samen, open_samen
 from tests.derde_vorm import DRIE_VORMEN, KIJKRAAM, PEILING
@@ -43,7 +43,7 @@ def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = root / "site"
     with serve(folder) as url, pytest.MonkeyPatch.context() as patch:
         (root / "mkdocs.yml").write_text(CONFIG.format(url=url, site=folder), "utf-8")
-        patch.setattr(plugin, "load_catalogus", partial(load_catalogus, vormen=(*DRIE_VORMEN, PEILING)))
+        patch.setattr(inhoud, "load_catalogus", partial(load_catalogus, vormen=(*DRIE_VORMEN, PEILING)))
         patch.setenv("NO_MKDOCS_2_WARNING", "1")
         build(load_config(str(root / "mkdocs.yml")))
         yield url

@@ -63,7 +63,7 @@ ALLES = [
     "reflectie:opgeruimd-staat-netjes",
     "sneltoets",
 ]
-WERK = [naam for naam in ALLES if naam not in {"kleur", "sneltoets"}]
+INGESTELD = ["kleur", "sneltoets"]
 
 
 def test_wiping_takes_everything_of_this_site_and_nothing_else_and_undo_brings_all_of_it_back(page: Page) -> None:
@@ -76,13 +76,44 @@ def test_wiping_takes_everything_of_this_site_and_nothing_else_and_undo_brings_a
     expect(page.locator(".kijkwerk__groep")).to_have_count(0)
     # What brings it back stays as long as the tab, and the page says so.
     assert (ours(page, "localStorage"), ours(page, "sessionStorage")) == ([], ["ongedaan"])
-    expect(page.get_by_text("Je kunt dit ongedaan maken tot je dit tabblad sluit.").first).to_be_visible()
+    assert page.evaluate("document.documentElement.dataset.kleur") is None
+    expect(page.locator("html[data-bewaard]")).to_have_count(0)
+    niets_meer = "Er staat niets meer in deze browser, behalve wat je nog ongedaan kunt maken."
+    expect(page.get_by_text(niets_meer)).to_be_visible()
+    expect(
+        page.get_by_text("Je kunt dit ongedaan maken tot je dit tabblad sluit, hooguit 10 stappen terug.").first
+    ).to_be_visible()
     assert set(kept(page)["localStorage"]) == {"van-een-ander", "casuskijker:%2Fsub%2Fpad%2Fdieper%2F:dossier:1"}
     page.get_by_role("button", name="Maak ongedaan").click()
     expect(page.get_by_text("Alles is terug.")).to_be_visible()
     assert kept(page) == before
+    assert page.evaluate("document.documentElement.dataset.kleur") == "donker"
     page.goto("samen-kijken/")
     expect(page.get_by_role("region", name="Samen gezien")).to_be_visible()
+
+
+def test_what_can_be_brought_back_and_what_was_set_can_be_wiped_too(page: Page) -> None:
+    """The window that is open when somebody leaves is gone for whoever comes back."""
+    open_with(page, TOEN)
+    wis_alles = page.get_by_role("button", name="Wis alles")
+    row(page, "Dossier 0").get_by_role("button", name="Wis").click()
+    expect(page.locator(".kijkwerk__groep")).to_have_count(0)
+    wis_alles.click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    wis_alles.click()
+    page.get_by_role("button", name="Wis het nu").click()
+    expect(page.get_by_text("Ook wat je nog ongedaan kon maken, is nu weg.")).to_be_visible()
+    assert ours(page, "sessionStorage") == []
+    expect(wis_alles).to_be_hidden()
+    page.get_by_role("button", name="Donker").click()
+    page.reload()
+    expect(page.locator("html[data-bewaard]")).to_have_count(0)  # what was set is no work
+    wis_alles.click()
+    page.get_by_role("button", name="Wis het nu").click()
+    expect(page.get_by_role("button", name="Donker")).to_be_visible()
+    assert ours(page, "localStorage") == []
 
 
 def test_what_was_made_after_wiping_is_not_written_over_by_the_undo(page: Page) -> None:
@@ -109,7 +140,7 @@ def test_wiping_a_tab_leaves_what_somebody_else_has_in_the_browser_unless_chosen
     assert ours(page, "sessionStorage") == []
     assert kept(page)["localStorage"] == in_the_browser
     page.get_by_role("button", name="Maak ongedaan").click()
-    until(lambda: ours(page, "sessionStorage"), ["reflectie:opgeruimd-staat-netjes"])
+    until(lambda: ours(page, "sessionStorage"), ["kleur", "reflectie:opgeruimd-staat-netjes", "sneltoets"])
     before = kept(page)
     page.get_by_role("button", name="Wis alles").click()
     page.get_by_role("button", name="Wis ook wat in de browser staat").click()
@@ -130,8 +161,8 @@ def test_all_of_it_moves_to_the_tab_and_back_when_chosen(page: Page) -> None:
     go_to_the_tab(page, "Neem mee naar dit tabblad")
     expect(page.get_by_text(f"Meegekomen: {VIER}.")).to_be_visible()
     expect(page.get_by_text(f"Er staan {VIER} in dit tabblad, en nergens anders.")).to_be_visible()
-    assert ours(page, "sessionStorage") == WERK
-    assert ours(page, "localStorage") == ["kleur", "sneltoets"]
+    assert ours(page, "sessionStorage") == ALLES
+    assert ours(page, "localStorage") == INGESTELD
     page.get_by_label("Dit is een gedeelde computer").click()
     venster = page.get_by_role("dialog", name="Wat er alleen in dit tabblad staat")
     venster.get_by_role("button", name="Neem mee naar de browser").click()
@@ -251,7 +282,7 @@ def test_a_group_in_the_other_place_is_named_and_comes_along_when_chosen(page: P
     expect(page.get_by_text("De groep staat nu in dit tabblad, en niet meer in de browser.")).to_be_visible()
     expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("twee mensen")
     expect(elders).to_be_hidden()
-    assert ours(page, "sessionStorage") == ["groep"]
+    assert ours(page, "sessionStorage") == ["groep", *INGESTELD]
     assert "groep" not in ours(page, "localStorage")
     page.reload()
     expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("twee mensen")
@@ -309,10 +340,22 @@ def test_on_a_shared_computer_nothing_stays_behind_the_tab(page: Page, context: 
     open_kijkraam(page)
     page.get_by_role("group", name="Eerst kijken", exact=True).get_by_label("soms").check()
     expect(page.locator("dossier-balk").get_by_role("status")).to_contain_text("Bewaard in dit tabblad om")
+    page.get_by_role("button", name="Donker").click()
     page.goto("mijn-kijkwerk/")
+    assert page.evaluate("document.documentElement.dataset.kleur") == "donker"
     expect(page.get_by_text("Er staat 1 dossier in dit tabblad")).to_be_visible()
+    expect(page.locator("html[data-bewaard]")).to_have_count(1)
     assert ours(page, "localStorage") == []
-    page.close()
+    beside = context.new_page()
+    beside.goto("mijn-kijkwerk/")
+    expect(beside.get_by_label("Dit is een gedeelde computer")).not_to_be_checked()
+    expect(beside.get_by_text("In een ander tabblad staat ‘Dit is een gedeelde computer’ aan")).to_be_visible()
+    beside.get_by_role("button", name="Zet het hier ook aan").click()
+    expect(beside.get_by_label("Dit is een gedeelde computer")).to_be_checked()
+    expect(beside.get_by_text("In een ander tabblad staat")).to_have_count(0)
+    expect(beside.locator("html[data-bewaard]")).to_have_count(0)  # that tab knows nothing of this one
+    for each in (page, beside):
+        each.close()
     later = context.new_page()
     later.goto("mijn-kijkwerk/")
     expect(later.get_by_text("Er staat nog niets in deze browser.")).to_be_visible()

@@ -120,7 +120,7 @@ def test_what_is_said_and_agreed_on_is_there_again(gesprek: Page) -> None:
     gesprek.reload()
     expect(gesprek.locator(".gesprek-beeld")).to_contain_text("De man met de hond.")
     expect(gesprek.locator(".gesprek-beeld")).to_contain_text("Een stoel erbij · wie: Noor")
-    expect(gesprek.locator(".dossier-balk__titel")).to_contain_text("Onze praktijk · samen, als team")
+    expect(gesprek.locator(".dossier-balk__titel")).to_contain_text("Onze praktijk, samen, als team")
     expect(gesprek.locator(".gesprek__vraag textarea").first).to_have_value("De man met de hond.")
     expect(gesprek.get_by_label("Wat", exact=True)).to_have_value("Een stoel erbij")
 
@@ -299,7 +299,7 @@ def test_a_file_goes_out_and_comes_in(gesprek: Page, haal_op: Ophaler, tmp_path:
 
 def test_the_casus_of_a_gesprek_is_within_reach_also_when_a_question_is_large(page: Page) -> None:
     open_gesprek(page, "?casus=de-brief-in-de-printer")
-    expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘De brief in de printer’ · samen, als team")
+    expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘De brief in de printer’, samen, als team")
     groot(page).click()
     page.get_by_role("button", name="Casus", exact=True).click()
     expect(page.get_by_role("dialog", name="De brief in de printer")).to_be_visible()

@@ -16,7 +16,7 @@ HAS_FOCUS = """note => new Promise((done) => {
 })"""
 """Waits for it; in a frame of another origin the window need not have the focus, and Playwright asks for that too."""
 
-NIETS = "Reken erop dat wat je hier invult, niet bewaard blijft."
+NIETS = "wat je hier invult, kan straks weg zijn, maar het kan ook in deze browser blijven staan"
 
 
 def frame(page: Page, address: str) -> FrameLocator:
@@ -57,6 +57,19 @@ def test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself(
     assert eigen.url == base_url + address
     expect(eigen.locator("main").get_by_role("heading", level=1)).to_be_visible()
     expect(eigen.get_by_role("note").filter(has_text=NIETS)).to_have_count(0)
+    if "presentie" in address:
+        wiping_is_asked_first_and_all_dossiers_open_by_themselves(page, kader)
+
+
+def wiping_is_asked_first_and_all_dossiers_open_by_themselves(page: Page, kader: FrameLocator) -> None:
+    kader.get_by_role("group", name="Eerst kijken", exact=True).get_by_label("soms").check()
+    kader.get_by_role("button", name="Wis dit dossier").click()
+    kader.get_by_role("dialog", name="Wissen?").get_by_role("button", name="Laat staan").click()
+    expect(kader.get_by_role("group", name="Eerst kijken", exact=True).get_by_label("soms")).to_be_checked()
+    kader.get_by_text("Naam, rol en bewaren").click()
+    with page.expect_popup() as popup:
+        kader.get_by_role("link", name="Al mijn dossiers").click()
+    expect(popup.value.get_by_role("heading", level=1)).to_have_text("Mijn kijkwerk")
 
 
 def test_where_one_only_reads_nothing_is_said(page: Page, base_url: str) -> None:

@@ -93,7 +93,9 @@ def test_a_wiped_dossier_comes_back(page: Page) -> None:
     row(page, "Dossier 0").get_by_role("button", name="Wis").click()
     expect(page.locator(".kijkwerk__groep li")).to_have_count(0)
     assert page.evaluate(OURS) == {}
-    expect(page.locator(".kijkwerk__melding")).to_contain_text("Je kunt dit ongedaan maken tot je dit tabblad sluit.")
+    expect(page.locator(".kijkwerk__melding")).to_contain_text(
+        "Je kunt dit ongedaan maken tot je dit tabblad sluit, hooguit 10 stappen terug."
+    )
     page.reload()
     page.get_by_role("button", name="Maak ongedaan: ‘Dossier 0’ is gewist.").click()
     expect(row(page, "Dossier 0")).to_be_visible()

@@ -1,34 +1,81 @@
-"""Nothing of a reader leaves the browser: no cookie, no other host, no breach of the policy."""
+"""Nothing of a reader leaves the browser: no cookie, no other host, no breach of the policy, and no telling request."""
 
 from __future__ import annotations
 
+import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN
 from tests.browser.hulp.paginas import PAGINAS
+from tests.sites import EMPTY
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page, Request
 
+WORK = {f"dossier:{each['id']}": {"formaat": 1, "dossier": each} for each in (TOEN, NU)} | {
+    "groep": {
+        "formaat": 1,
+        "groep": {
+            "gewijzigd": "2026-11-02T10:00:00.000Z",
+            "leden": [{"kijkraam": "presentie", "kenmerk": "lid0zzz", "posities": {"eerst-kijken": "soms"}}],
+            "afspraken": [],
+        },
+    },
+    "reflectie:twee-buren": {"formaat": 1, "reflectie": {"eerste-actie": "Thee."}},
+}
+"""Something of every kind that a reader can have on this site."""
 
-def test_a_visit_to_every_kind_of_page_asks_nothing_of_another_host_and_leaves_no_cookie(
-    page: Page, context: BrowserContext, base_url: str
-) -> None:
-    """The fixture also fails on every error in the console, to which breaches of the policy belong."""
+FOR_EVERYBODY = re.compile(r"assets/casuskijker/.*|api/(kijkramen|casussen)\.json")
+"""What a page may ask for besides itself: scripts and what belongs to them, and lists of all that the site has.
+
+The privacy page says what a host can gather from them.
+"""
+
+
+def is_telling(address: str, kind: str) -> bool:
+    """Whether a page asks for something because of what its reader keeps; a search asks for pieces of the index."""
+    is_search = PAGINAS[kind].startswith("zoeken/") and address.startswith("zoekindex/")
+    return address != PAGINAS[kind] and not is_search and FOR_EVERYBODY.fullmatch(address) is None
+
+
+def visit_all(page: Page, context: BrowserContext) -> list[tuple[str, str]]:
+    """Open every kind of page, and return what each of them asked for."""
     requests: list[Request] = []
     context.on("request", lambda request: requests.append(request))  # noqa: PLW0108 - Playwright marks its handlers
+    asked: list[tuple[str, str]] = []
     # A page is done after half a second without a request, and that passes in six tabs at once.
     tabs = [page, *(context.new_page() for _ in range(5))]
-    addresses = list(PAGINAS.values())
-    for start in range(0, len(addresses), len(tabs)):
-        visits = list(zip(tabs, addresses[start : start + len(tabs)], strict=False))
-        for tab, address in visits:
-            tab.goto(address)
-        for tab, _ in visits:
+    for start in range(0, len(PAGINAS), len(tabs)):
+        requests.clear()
+        kinds = dict(zip(tabs, list(PAGINAS)[start : start + len(tabs)], strict=False))
+        for tab, kind in kinds.items():
+            tab.goto(PAGINAS[kind])
+        for tab in kinds:
             tab.wait_for_load_state("networkidle")
-    assert len(requests) > len(PAGINAS)
-    assert [request.url for request in requests if not request.url.startswith((base_url, "data:"))] == []
+        asked += [(kinds[request.frame.page], request.url) for request in requests]
+    return asked
+
+
+def test_a_visit_to_every_kind_of_page_tells_nobody_what_its_reader_keeps(
+    page: Page, context: BrowserContext, base_url: str
+) -> None:
+    """No other host hears of it, no cookie is left, and the host itself only gets to know which page was opened.
+
+    The fixture also fails on every error in the console, to which breaches of the policy belong.
+    """
+    page.goto(EMPTY)
+    kept = {f"{PREFIX}{naam}": json.dumps(tekst) for naam, tekst in WORK.items()}
+    page.evaluate("kept => Object.assign(localStorage, kept)", kept)
+    asked = visit_all(page, context)
+    assert [url for _, url in asked if not url.startswith((base_url, "data:"))] == []
+    here = [(kind, url.removeprefix(base_url)) for kind, url in asked if url.startswith(base_url)]
+    assert len(here) > len(PAGINAS)
+    assert [(kind, address) for kind, address in here if is_telling(address, kind)] == []
+    # Something is shown of it there: this is no visit of who keeps nothing.
+    assert {("voorpagina", "api/kijkramen.json"), ("mijn kijkwerk", "api/casussen.json")} <= set(here)
     assert context.cookies() == []
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.hulp.kijkwerk import NU, open_with
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
@@ -28,6 +30,23 @@ def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:
     page.get_by_role("link", name="Ga verder: Presentie, 1 van 49").click()
     page.wait_for_url("**/kijkramen/presentie/#invullen&dossier=*&casus=opgeruimd-staat-netjes")
     expect(page.get_by_role("radio", name="herkenbaar").first).to_be_checked()
+
+
+WIPED_ELSEWHERE = """() => {
+    localStorage.clear();
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+}"""
+"""What a page meets that slept while its reader went on and wiped everything, and came back with the back button."""
+
+
+def test_who_comes_back_after_wiping_finds_nothing_of_what_was_there(page: Page) -> None:
+    open_with(page, NU, address="kijkramen/")
+    verder = page.get_by_role("link", name="Ga verder: Presentie, 3 van 49")
+    expect(verder).to_be_visible()
+    expect(page.locator(".merk__gezien > *").first).to_be_attached()
+    page.evaluate(WIPED_ELSEWHERE)
+    expect(verder).to_have_count(0)
+    expect(page.locator(".merk__gezien > *")).to_have_count(0)
 
 
 def test_from_a_casus_by_an_actor_to_another_casus(page: Page) -> None:

@@ -253,6 +253,11 @@ def test_a_page_is_whole_in_a_browser_that_is_too_old_for_our_scripts(page: Page
     assert page.locator("html").get_attribute("class") == "no-js te-oud"
     assert page.evaluate("[...document.querySelectorAll(':not(:defined)')].length") > 0
     expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_visible()
+    expect(page.get_by_role("searchbox")).to_have_count(0)
+    page.get_by_role("link", name="Kies uit de lijsten").click()
+    page.wait_for_url("**/zoeken/")
+    expect(page.get_by_role("searchbox")).to_have_count(0)
+    expect(page.locator(".zonder-script")).to_contain_text("je browser is er te oud voor")
 
 
 @pytest.mark.parametrize("width", [360])

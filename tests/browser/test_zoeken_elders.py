@@ -50,9 +50,8 @@ def test_its_overview_has_its_own_facets(page: Page) -> None:
 
 
 @pytest.mark.parametrize("javascript", [False])
-def test_without_script_its_box_leads_to_its_lists(page: Page) -> None:
+def test_without_script_its_header_leads_to_its_lists(page: Page) -> None:
     page.goto("")
-    page.locator("header input[name=q]").fill("printer")
-    page.get_by_role("button", name="Zoek", exact=True).click()
-    expect(page.locator("noscript p")).to_be_visible()
+    page.get_by_role("link", name="Kies uit de lijsten").click()
+    expect(page.locator(".zonder-script")).to_be_visible()
     expect(page.get_by_role("heading", name="Wie erin meedoen")).to_be_visible()

@@ -10,122 +10,170 @@ from tests.house.code import TESTS, files_of
 PAGE = (PROJECT / "content/privacy.md").read_text("utf-8")
 
 HOST = "test_the_host_learns_nothing_of_what_a_reader_does"
-NO_OTHER_HOST = "test_a_visit_to_every_kind_of_page_asks_nothing_of_another_host_and_leaves_no_cookie"
+NO_OTHER_HOST = "test_a_visit_to_every_kind_of_page_tells_nobody_what_its_reader_keeps"
 OLD = "test_an_address_of_before_is_read_and_replaced_at_once"
 SHARED = "test_on_a_shared_computer_nothing_stays_behind_the_tab"
+LEFT = "test_what_stays_in_the_browser_is_named_and_can_come_along_later"
 POSITIONS = "test_what_is_shared_holds_positions_only"
 NO_SCRIPT = "test_without_script_no_box_promises_anything_and_the_lists_are_one_step_away"
 LINK = "test_a_link_asks_first_and_leaves_nothing_in_the_address"
 FRAME = "test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself"
 UNDO = "test_what_was_wiped_comes_back_after_a_reload_but_not_on_a_shared_computer"
+FOR_GOOD = "test_what_can_be_brought_back_and_what_was_set_can_be_wiped_too"
 WIPE = "test_wiping_takes_everything_of_this_site_and_nothing_else_and_undo_brings_all_of_it_back"
 EVERYTHING = "test_everything_goes_to_one_file_and_comes_back_elsewhere"
+FILE = "all that may be in a file comes back"
 VOICE = "a voice to which the browser would send the text is none"
 
 HELD = {
-    "Kort gezegd: wij weten niet wie je bent en wat je hier invult.": HOST,
+    "Kort gezegd: wij weten niet wie je bent, en wat je hier invult, blijft in je eigen browser tot je het zelf "
+    "deelt.": HOST,
+    "Zet dan Dit is een gedeelde computer aan: dat kan op Mijn kijkwerk, bij een kijkraam en bij de vragen van een "
+    "casus.": "test_a_page_follows_the_switch_of_a_kijkraam",
+    "De site bewaart dan alleen in dit tabblad wat je invult en instelt, en vergeet het als je het sluit.": SHARED,
+    "Het vinkje geldt voor één tabblad.": SHARED,
+    "Staat het in een ander tabblad aan, dan zegt de pagina dat meestal waar je typt.": SHARED,
+    "Wat er al in de browser stond, blijft staan: dat kan van iemand anders zijn.": LEFT,
     "We plaatsen geen cookies.": NO_OTHER_HOST,
     "We meten je bezoek niet.": HOST,
     "Er draait geen statistiek en geen tracking.": HOST,
     "De pagina's halen niets op bij een andere website: geen lettertypen, geen video's, geen kaarten.": NO_OTHER_HOST,
-    "Kies je voor de lichte of de donkere weergave, dan onthoudt je browser dat.": (
-        "test_a_choice_for_dark_is_kept_on_the_next_page"
-    ),
-    "Voor grote letters geldt hetzelfde.": (
-        "test_large_letters_stay_for_the_next_story_and_are_there_before_it_is_drawn"
-    ),
-    "Dat gegeven gaat nergens heen.": HOST,
-    "Je wist het met Wis alles op Mijn kijkwerk, of door de gegevens van deze site in je browser te wissen.": WIPE,
     "Wat je in een kijkraam of bij een vraag invult, bewaart je eigen browser, bij elke wijziging.": (
         "test_an_answer_is_there_again_after_closing_the_page"
     ),
-    "Het staat op jouw apparaat en nergens anders, tot je het zelf deelt.": HOST,
     "Wij kunnen het niet zien, en ook niet terughalen als je het kwijt bent.": HOST,
     "Op Mijn kijkwerk vind je alles terug: daar neem je het mee als bestand, open je zo'n bestand weer, of wis je "
     "alles.": EVERYTHING,
-    "Zet dan Dit is een gedeelde computer aan.": SHARED,
-    "De site bewaart dan alleen in dit tabblad en vergeet alles als je het sluit.": SHARED,
-    "Wat je wist of overneemt uit een bestand, kun je ongedaan maken tot je het tabblad sluit: zo lang houdt je "
-    "browser het nog vast.": UNDO,
-    "Op een gedeelde computer onthoudt de site dat niet.": UNDO,
-    "Dan staat dat op de pagina, en je kunt die in een eigen tabblad openen.": FRAME,
+    "Je browser onthoudt ook wat je instelt: licht of donker, grote letters, en of de toets / naar het zoekvak "
+    "springt.": "test_large_letters_stay_for_the_next_story_and_are_there_before_it_is_drawn",
+    "Dat gaat nergens heen.": HOST,
+    "Wis alles wist het mee, ook als je nog niets invulde.": FOR_GOOD,
+    "Wat je wist of overneemt uit een bestand, kun je ongedaan maken tot je het tabblad sluit, hooguit tien stappen "
+    "terug.": UNDO,
+    "Zo lang houdt je browser het nog vast, en ook wie na je komt, kan het ongedaan maken.": UNDO,
+    "Sluit het tabblad dus als je weggaat, of kies nog een keer Wis alles: dan is ook dat weg.": FOR_GOOD,
+    "Op een gedeelde computer onthoudt de site het niet.": UNDO,
+    "In een bestand van Mijn kijkwerk staat wat je invulde en wat je van iemand anders overnam, met de notities, het "
+    "kenmerk van elk dossier en de tijd van de laatste wijziging.": FILE,
+    "Er zit geen slot op: wie het bestand heeft, kan het lezen.": FILE,
+    "Laat je een verhaal voorlezen, dan doet een stem van je eigen apparaat dat.": VOICE,
+    "Een stem die de tekst eerst naar een ander stuurt, gebruikt de site niet.": VOICE,
+    "Ze zegt dat waar je typt, en je kunt haar in een eigen tabblad openen.": FRAME,
+    "Een link naar Mijn kijkwerk of Samen kijken opent daar vanzelf in een eigen tabblad.": FRAME,
+    "Wat je invult of schrijft, ziet hij niet.": HOST,
+    "Welk dossier je opent en wat je vergelijkt, staat in het adres achter het teken #, en dat deel stuurt een browser "
+    "niet op.": HOST,
+    "Kijk je in een kijkraam bij een casus, dan haalt je browser de tekst van die casus op.": HOST,
+    "Om welk kijkraam of welke casus het gaat, ziet hij daar niet aan: die lijsten zijn voor iedereen hetzelfde.": (
+        NO_OTHER_HOST
+    ),
+    "Een link van vroeger, met een ? erin, stuurt je browser één keer helemaal op; daarna staat alles achter het #.": (
+        OLD
+    ),
+    "Staat deze site op een adres met andere sites, dus vóór de eerste schuine streep hetzelfde, dan kunnen ook de "
+    "scripts van die sites erbij.": "test_other_sites_under_the_same_name_can_read_along",
+    "Het zoeken gebeurt in je eigen browser.": HOST,
+    "De woorden die je intikt, stuurt je browser niet op.": HOST,
+    "Staat JavaScript uit, of is je browser er te oud voor, dan is er geen zoekvak, en zegt de zoekpagina dat.": (
+        NO_SCRIPT
+    ),
+    "De woorden en filters staan in het adres van de pagina, achter het #, zodat je een zoekopdracht kunt delen of "
+    "bewaren.": HOST,
+    "De server ziet ze ook niet als je de pagina ververst.": HOST,
     "Kies je Deel mijn antwoorden, dan maakt je browser een code, een link of een bestand.": POSITIONS,
-    "Daarin staan alleen je keuzes en een kenmerk dat zorgt dat je één keer meetelt.": POSITIONS,
-    "In het bestand staat ook de dag, en geen tijd.": "what goes to a group tells the day, and no hour",
-    "Het kenmerk komt uit het toeval, en staat alleen in je dossier en in wat je deelt.": (
+    "Daarin staan je keuzes, om welk kijkraam het gaat, en een kenmerk dat zorgt dat je één keer meetelt.": POSITIONS,
+    "In een code en een link staan ook de versie van het kijkraam en tekens om tikfouten te vinden, en in het bestand "
+    "de dag, zonder tijd.": "what goes to a group tells the day, and no hour",
+    "Je notities gaan niet mee, en je naam alleen als je die daar typt.": POSITIONS,
+    "Het kenmerk komt uit het toeval, en staat alleen in je dossier en in wat je deelt of bewaart.": (
         "a mark is seven signs from chance, and none is one of before"
     ),
-    "Je notities gaan niet mee, en je naam alleen als je die daar typt.": POSITIONS,
     "Wie twee codes van jou heeft, ziet aan het kenmerk dat ze van hetzelfde dossier zijn.": (
         "two members who chose the same differ, and one dossier keeps its mark"
     ),
-    "In een link staat de code achter het teken #: dat deel stuurt een browser niet naar de server.": HOST,
+    "In een link staat de code achter het teken #: dat deel stuurt een browser niet naar onze server.": HOST,
     "De pagina Samen kijken haalt het meteen uit de adresbalk en vraagt eerst of je de antwoorden wilt neerleggen.": (
         LINK
     ),
-    "Met minder dan drie mensen is anoniem niet anoniem.": ("test_below_three_it_says_that_anonymous_is_not_anonymous"),
-    "Wie de groep leidt, heeft de keuzes van de anderen, en de namen die zij erbij typten.": (
+    "Wie de groep leidt, heeft de keuzes van ieder apart, en de namen die zij erbij typten.": (
         "test_names_are_shown_only_when_the_group_chooses_so"
     ),
-    "Ze blijven in de browser waarin Samen kijken open stond, tot die ze wist.": WIPE,
-    "Laat je een verhaal voorlezen, dan doet een stem van je eigen apparaat dat.": VOICE,
-    "Een stem die de tekst eerst naar een ander stuurt, gebruikt de site niet.": VOICE,
+    "Ze blijven in de browser waarin Samen kijken open stond, tot iemand ze wist.": WIPE,
+    "Ook in het bestand van een groep staan de keuzes van ieder apart.": (
+        "test_names_are_shown_only_when_the_group_chooses_so"
+    ),
+    "Met minder dan drie mensen is anoniem niet anoniem.": "test_below_three_it_says_that_anonymous_is_not_anonymous",
     "Deel je een verhaal, dan gaan alleen de titel en het adres ervan mee.": (
         "test_a_casus_is_handed_on_by_the_sheet_of_the_machine_and_cited_by_the_clipboard"
     ),
-    "Wat je invult, kiest of schrijft, ziet hij niet.": HOST,
-    "Wat dat is, ziet hij niet.": HOST,
-    "Welk dossier je opent, bij welke casus je kijkt en wat je vergelijkt, staat in het adres achter het teken #, en "
-    "dat blijft in je browser.": HOST,
-    "Alleen de tekst van de casus waar je bij kijkt, haalt je browser op: die pagina ziet de server dus wel.": HOST,
-    "Een link van vroeger, met een ? erin, stuurt je browser één keer op; daarna staat alles achter het #.": OLD,
-    "Staat deze site op een adres met andere sites, dus vóór de eerste schuine streep hetzelfde, dan kunnen ook de "
-    "scripts van die sites erbij.": "test_other_sites_under_the_same_name_can_read_along",
-    "De woorden die je intikt, stuurt je browser niet op.": HOST,
-    "De woorden en filters staan wel in het adres van de pagina, achter het #, zodat je een zoekopdracht kunt delen of "
-    "bewaren.": HOST,
-    "De server ziet ze ook niet als je de pagina ververst.": HOST,
-    "Staat JavaScript uit, dan is er geen zoekvak.": NO_SCRIPT,
-    "Alleen in een link van vroeger staan je woorden achter een ?; die ziet de server wel.": OLD,
-    "Zet je de toets / voor het zoekvak uit, dan onthoudt je browser dat.": (
-        "test_the_key_can_be_switched_off_and_on_and_that_is_remembered"
+    "Dit is een voorbeeldsite: hier is nog niet ingevuld wie haar aanbiedt.": (
+        "test_who_took_over_our_page_has_something_to_fill_in"
     ),
-    "Ook dat gegeven gaat nergens heen.": HOST,
-    "Het zoeken gebeurt in je eigen browser.": HOST,
 }
 """The test that holds each sentence: the name of a function, or the title of a test of scripts."""
 
 NO_PROMISE = {
-    "Je hebt geen account en laat geen naam of e-mailadres achter.",
-    "Opent iemand dat gesloten tabblad weer, dan kan het er nog zijn.",
-    "Wis je in je browser de gegevens van deze site, dan zijn je antwoorden ook weg.",
     "Zit je op een computer die anderen ook gebruiken?",
-    "Sommige browsers kunnen een gesloten tabblad weer openen: kies Wis alles voor je weggaat, dan weet je het zeker.",
-    "Staat de pagina in een kader van een andere website, zoals een leeromgeving?",
-    "Dan bewaart je browser niets, of apart van deze site.",
-    "In je notities en op papier geldt hetzelfde: schrijf geen namen of herkenbare gegevens van anderen op.",
-    "Jij verstuurt het; daarna kan iedereen die het krijgt je keuzes lezen.",
-    "De geschiedenis van je browser kan de link wel bewaren.",
+    "Kies toch Wis alles voor je weggaat, want sommige browsers kunnen een gesloten tabblad weer openen.",
+    "Open je er nog een, zet het daar dan ook aan.",
+    "Wat je browser zelf onthoudt, kan de site niet wissen:",
+    "de geschiedenis, met de pagina's die je opende, wat je zocht en de casus waar je bij keek;",
+    "bestanden die je opsloeg, en wat je kopieerde.",
+    "Wis dat zelf, of werk in een privévenster.",
+    "Zo'n venster vergeet alles als je het sluit, ook wat volgens de pagina bewaard is.",
+    "Je hebt geen account en laat geen naam of e-mailadres achter.",
+    "Wis je in je browser de gegevens van deze site, dan zijn je antwoorden ook weg.",
+    (
+        "Staat de site nog in een ander tabblad open, dan kan daar te lezen blijven wat je wiste, tot je dat tabblad "
+        "ververst of sluit."
+    ),
+    "Schrijf in je notities en op papier geen namen of herkenbare gegevens van anderen op.",
+    "Een pagina kan in een kader van een andere website staan, zoals een leeromgeving.",
+    (
+        "Sommige browsers bewaren daar niets, sommige houden het apart, en bij sommige komt het gewoon bij je andere "
+        "kijkwerk."
+    ),
+    "De pagina kan niet zien welke van de drie het is.",
     "Elke webserver krijgt het internetadres van je apparaat te zien, anders kan hij niets terugsturen.",
-    "Hij ziet ook welke pagina je opent en wanneer.",
+    "Hij ziet ook welke pagina je opent en wanneer, en je browser noemt zichzelf, je soort apparaat en je taal.",
     "Of dat in een logboek komt en hoe lang dat blijft staan, hangt af van wie de site aanbiedt.",
-    "Sommige scripts haalt je browser pas op als je ze gebruikt.",
-    "Daaruit kan de server afleiden dat je bijvoorbeeld een bestand opent, en dat er in je browser al iets bewaard is.",
+    "Dan ziet de server dus wel bij welke casus je kijkt.",
+    "Sommige scripts en lijsten haalt je browser pas op als ze nodig zijn.",
+    (
+        "Daaruit kan de server afleiden dat er in je browser iets bewaard is, van welke soort dat is, en dat je "
+        "bijvoorbeeld een bestand opent of iets deelt."
+    ),
+    "Alleen op de pagina van een kijkraam zelf kan hij zien dat je daar al iets invulde.",
+    "Je browser haalt wel stukjes van een index op, al terwijl je typt, en de tekst bij elk resultaat.",
+    "De server ziet welke stukjes dat zijn, en kan daaruit vaak afleiden waarnaar je zoekt.",
+    "In de geschiedenis van je browser komen ze wel.",
+    (
+        "Jij verstuurt het; daarna kan iedereen die het krijgt je keuzes lezen, ook de mail- of berichtendienst die je "
+        "gebruikt."
+    ),
+    (
+        "De geschiedenis van je browser kan de link wel bewaren, en sommige browsers delen die geschiedenis met je "
+        "andere apparaten."
+    ),
     "Deze beloften gelden zolang de pagina's en scripts de onze zijn.",
     "Wie de site aanbiedt, kan andere scripts neerzetten, en die kunnen lezen wat in je browser staat.",
     "Datzelfde geldt voor een uitbreiding van je browser en voor wie bij je apparaat kan.",
     "De scripts zijn gewone bestanden die je browser ophaalt: ieder kan nalezen wat ze doen.",
-    "Die haalt daarvoor stukjes van een index op bij deze site.",
-    "De server ziet welke stukjes dat zijn, en kan daaruit hooguit raden waarover je iets zoekt.",
     "De casussen gaan terug op de praktijk.",
     (
         "In de bundel hadden de makers alle namen al veranderd, en in de verhalen uit de andere bronnen veranderden "
         "wij namen en details."
     ),
-    "Staat er onder aan de pagina hoe je ons bereikt, dan horen we het graag als je toch iemand herkent.",
-    "Sluit het tabblad dus als je weggaat.",
+    "Herken je toch iemand, zeg het dan tegen wie de site aanbiedt.",
+    "Wie dat doet voor echte lezers, is verantwoordelijk en schrijft hier op:",
+    "wie dat is en hoe je die bereikt;",
+    "of de server een logboek bijhoudt, hoe lang dat blijft staan, en wie er nog meer bij kan.",
+    "In zo'n logboek kan het internetadres van je apparaat staan.",
+    "Je mag vragen wat er over jou in staat, en of het weg kan.",
+    "Kom je er samen niet uit, dan kun je een klacht indienen bij de Autoriteit Persoonsgegevens.",
+    ("Van wat alleen in je eigen browser staat, weten wij niets: dat kun je zelf inzien, meenemen en wissen."),
 }
-"""What others can do, what a browser does by itself, and what we advise."""
+"""What others can do, what a browser does by itself, what a host can gather, and what we advise."""
 
 
 def list_sentences() -> list[str]:
@@ -138,7 +186,7 @@ def list_sentences() -> list[str]:
 
 
 def test_every_sentence_has_its_test_or_is_no_promise() -> None:
-    assert len(list_sentences()) > 40
+    assert len(list_sentences()) > 60
     assert [each for each in list_sentences() if (each in HELD) == (each in NO_PROMISE)] == []
     assert sorted({*HELD, *NO_PROMISE} - {*list_sentences()}) == []
 

@@ -16,6 +16,7 @@ from casuskijker.loading import (
     find_in_content,
     find_leaving_folders,
     find_lost_settings,
+    find_nobody_responsible,
     find_shared_address,
     read_genoemd,
     read_own_page,
@@ -63,4 +64,5 @@ def read_inhoud(bronmappen: Bronmappen, geladen: Geladen) -> Inhoud:
     problems = [problem for page in read.values() for problem in page.problems]
     problems += [*find_leaving_folders(bronmappen), *keuze.problems]
     problems += [*find_lost_settings(settings), *find_from_elsewhere(settings), *find_shared_address(settings)]
+    problems += find_nobody_responsible(settings, content)
     return Inhoud(pages, keuze.published, tuple(problems), selection)

@@ -27,6 +27,7 @@ from casuskijker.loading.geheugen import Geheugen, Stempel, stamp
 from casuskijker.loading.last_good import restore_broken
 from casuskijker.loading.own_pages import EigenPagina, find_leaving_folders, read_own_page
 from casuskijker.loading.plekken import find_unknown_places, list_places
+from casuskijker.loading.privacyblad import find_nobody_responsible
 from casuskijker.loading.reading.documents import path_from
 from casuskijker.loading.text.blocked import judge_html
 
@@ -51,6 +52,7 @@ __all__ = [
     "find_in_content",
     "find_leaving_folders",
     "find_lost_settings",
+    "find_nobody_responsible",
     "find_shared_address",
     "find_unknown_places",
     "judge_html",

@@ -16,6 +16,7 @@ from casuskijker.loading import (
     find_from_elsewhere,
     find_leaving_folders,
     find_lost_settings,
+    find_nobody_responsible,
     find_shared_address,
     judge_html,
     path_from,
@@ -66,8 +67,9 @@ class Publicatie:
         settings = Path(config.config_file_path)
         of_settings = (*find_lost_settings(settings), *find_from_elsewhere(settings))
         self.report([*find_leaving_folders(self.bronmappen), *of_settings], config)
-        if not self._serving:  # a site that is served stands in another place
-            self.report(find_shared_address(settings, config.site_url or ""), config)
+        if not self._serving:  # a site that is served stands in another place, with no readers
+            about_place = find_shared_address(settings, config.site_url or "")
+            self.report([*about_place, *find_nobody_responsible(settings, self.bronmappen.content)], config)
         self._of_start = [*self._told]
 
     def renew(self) -> None:

@@ -18,10 +18,18 @@ OVERAL = {
     "Referrer-Policy": "no-referrer",
     "Permissions-Policy": "camera=(self)",
 }
-"""For every file."""
+"""For every file.
+
+Nothing uses a camera yet; a scanner of codes for *Samen kijken* would, and whatever another site puts in a frame here
+may not.
+"""
 
 NIET_INLIJSTEN = {"Content-Security-Policy": "frame-ancestors 'self'"}
-"""For the pages that show all that a reader keeps: another site may not put those in a frame. The rest it may."""
+"""For the pages that show all that a reader keeps: another site may not put those in a frame.
+
+The rest it may, for schools do so on purpose. In such a frame a link to these pages opens in a tab of its own, and a
+button that wipes asks first: what stands around a frame may lead a press astray.
+"""
 
 EIGEN_PAGINAS = (adressen.MIJN_KIJKWERK, adressen.SAMEN_KIJKEN)
 

@@ -2,9 +2,13 @@
 // the bundle that it comes in.
 
 import COMPONENTEN from "./componenten.json" with { type: "json" };
+import { SITE } from "./grond/basis/site.js";
+import { opslag } from "./grond/opslag/eigen.js";
+import { watchTabbladen } from "./grond/tabbladen/tabbladen.js";
 
 // basis.js says so where the browser is new enough.
 if (document.documentElement.classList.contains("js")) {
+  watchTabbladen(opslag, SITE.pathname, () => void import("./grond/gedeeld-elders/gedeeld-elders.js"));
   if (self !== top) void import("./grond/vreemd-kader/vreemd-kader.js");
   for (const [bundel, plaatsen] of Object.entries(COMPONENTEN)) {
     const tags = plaatsen.map((plaats) => plaats.slice(plaats.indexOf("/") + 1));

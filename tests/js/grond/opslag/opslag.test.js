@@ -1,7 +1,7 @@
 // What the storage calls kept can be read back: full, blocked or forgetful, it says so.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createPrefix, Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
+import { createPrefix, ONGEDAAN, Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
 import { Browser, Lade, openOpslag, PAD, refuse, VergeetachtigeLade, VolleLade } from "../../hulp/browser.js";
 
 test("what is written can be read, listed and removed", () => {
@@ -121,4 +121,32 @@ test("a tab of a shared computer hears nothing of the browser", () => {
   });
   daar.in(() => new Opslag(PAD).write("a", "een", null));
   browser.deliver();
+});
+
+test("on a shared computer what a reader sets stays in the tab, and goes with it", () => {
+  const opslag = openOpslag();
+  opslag.write("kleur", "donker", null);
+  opslag.gedeeld = true;
+  assert.equal(opslag.read("kleur"), "donker");
+  opslag.write("kleur", "licht", "donker");
+  opslag.write("letter", "groot", null);
+  assert.deepEqual([opslag.read("kleur", "browser"), opslag.read("letter", "browser")], ["donker", null]);
+  opslag.clear(["tabblad"]);
+  assert.deepEqual([opslag.gedeeld, opslag.read("kleur"), opslag.read("kleur", "browser")], [true, null, "donker"]);
+  opslag.write("letter", "groot", null);
+  opslag.gedeeld = false;
+  assert.deepEqual([opslag.read("kleur"), opslag.list("", "tabblad")], ["donker", []]);
+});
+
+test("nothing is there only when nothing was set either, nor can be brought back", () => {
+  const opslag = openOpslag();
+  assert.equal(opslag.isLeeg, true);
+  opslag.write("kleur", "donker", null);
+  assert.equal(opslag.isLeeg, false);
+  opslag.remove("kleur");
+  opslag.gedeeld = true;
+  assert.equal(opslag.isLeeg, true);
+  opslag.gedeeld = false;
+  opslag.write(ONGEDAAN, "[]", null, "tabblad");
+  assert.equal(opslag.isLeeg, false);
 });

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import {
   compareMomenten,
   isLangGeleden,
+  isMoment,
   isToekomst,
 } from "../../../../plugins/casuskijker/theme/kern/dossier/moment.js";
 
@@ -28,4 +29,13 @@ test("a month ago is long ago", () => {
     ["2026-10-25T10:00:00Z", "2026-10-25T10:00:01Z"].map((each) => isLangGeleden(each, nu)),
     [true, false],
   );
+});
+
+test("a day that the calendar does not have is none", () => {
+  const dagen = ["2026-02-28", "2024-02-29", "2026-02-29", "2026-02-30", "2026-04-31", "2026-13-01", "2026-00-10"];
+  assert.deepEqual(
+    dagen.filter((dag) => isMoment(`${dag}T10:00:00Z`)),
+    ["2026-02-28", "2024-02-29"],
+  );
+  assert.deepEqual(["2026-02-28T24:00Z", "2026-02-28T23:59:59.999Z"].map(isMoment), [false, true]);
 });

@@ -9,7 +9,11 @@ import {
 } from "../../../../plugins/casuskijker/theme/kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../../../plugins/casuskijker/theme/kern/werkblad/elders.js";
 import { describeOmTeKiezen } from "../../../../plugins/casuskijker/theme/kern/werkblad/om-te-kiezen.js";
-import { countSoorten, tellStukken } from "../../../../plugins/casuskijker/theme/kern/werkblad/soort-zinnen.js";
+import {
+  countSoorten,
+  describeSoorten,
+  tellStukken,
+} from "../../../../plugins/casuskijker/theme/kern/werkblad/soort-zinnen.js";
 import { quoteNaam } from "../../../../plugins/casuskijker/theme/kern/zinsdelen/zinsdelen.js";
 import { refuse } from "../../hulp/browser.js";
 import { createKijkraam, fillIn } from "../../hulp/kijkraam.js";
@@ -38,10 +42,13 @@ test("whether it is kept, where and when is said in a sentence", () => {
     },
   };
   Object.defineProperty(globalThis, "top", { value: kader, configurable: true });
-  assert.equal(say({ soort: "nieuw" }), "Nog niets bewaard. In dit kader blijft wat je invult misschien niet bewaard.");
+  assert.equal(
+    say({ soort: "nieuw" }),
+    "Nog niets bewaard. Of wat je in dit kader invult blijft, verschilt per browser.",
+  );
   assert.match(
     say({ soort: "bewaard", om }),
-    /^Voorlopig bewaard in dit kader .*\. Reken er niet op dat het blijft\.$/,
+    /^Bewaard in dit kader .*\. Of het daar blijft, verschilt per browser\.$/,
   );
   Reflect.deleteProperty(globalThis, "top");
   assert.match(say({ soort: "verouderd" }), /in een ander tabblad veranderd of gewist/);
@@ -63,6 +70,8 @@ test("what is elsewhere, what something is called and what was agreed is said as
   assert.ok(describeElders("browser", namen).startsWith(`Alleen in dit tabblad staan nog ${alles}.`));
   assert.equal(tellStukken(countSoorten(["reflectie:a"]), "al"), "staan al antwoorden bij 1 casus");
   assert.equal(tellStukken(countSoorten(["groep"]), ""), "staat de groep van Samen kijken");
+  assert.equal(describeSoorten(countSoorten(["kleur", "letter", "sneltoets"])), "wat je instelde");
+  assert.equal(describeSoorten(countSoorten(["groep", "twee-mensen"])), "de groep van Samen kijken");
   const dossier = fillIn(BRIL, {});
   const name = (/** @type {Partial<typeof dossier>} */ anders) => nameDossierFor({ ...dossier, ...anders }, undefined);
   assert.deepEqual([name({}), name({ rol: "team" }), name({ naam: "x" })], ["Mijn praktijk", "Onze praktijk", "x"]);

@@ -33,6 +33,10 @@ GEDEELD_ADRES = Message("C515", "het adres van de site, {adres}, is misschien ni
     "verhuist de site, dan blijft achter wat lezers in hun browser bewaarden. Een eigen domein of subdomein voorkomt "
     "beide; zie ‘Een eigen site’.",
     Severity.HINT)
+NIEMAND_VERANTWOORDELIJK = Message("C516", "hier staat niet wie verantwoordelijk is, of hoe lezers die bereiken.",
+    "Schrijf op wie de site aanbiedt, hoe lang de server zijn logboek bewaart en waar lezers met een vraag of klacht "
+    "terechtkunnen, en noem in mkdocs.yml een adres bij 'contact'; zie ‘Een eigen site’.",
+    Severity.HINT)
 NOEMT_DOCENT = Message("C512", "de kop '{kop}' noemt wie lesgeeft of begeleidt; wat eronder staat, kan iedereen lezen.",
     "Is het alleen voor de docent? Zet het dan onder '## Voor de docent'. Hoort het bij het verhaal? Dan is het goed "
     "zo.",

@@ -10,25 +10,49 @@
   } else documentElement.classList.add("te-oud");
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const root = new URL(script.dataset.basis || "", location.href);
-  const eigen = `casuskijker:${encodeURIComponent(root.pathname)}:`;
+  const begin = `casuskijker:${encodeURIComponent(root.pathname)}:`;
   const keuzes = { kleur: ["licht", "donker"], letter: ["groot"] };
-  try {
-    for (const [naam, waarden] of Object.entries(keuzes)) {
-      const keuze = localStorage.getItem(eigen + naam);
-      if (keuze && waarden.includes(keuze)) documentElement.dataset[naam] = keuze;
+  const geenWerk = [...Object.keys(keuzes), "sneltoets", "gedeelde-computer", "ongedaan"];
+  const stelIn = () => {
+    try {
+      // On a shared computer what a reader sets and fills in stays in the tab.
+      const opslag = sessionStorage.getItem(`${begin}gedeelde-computer`) === "ja" ? sessionStorage : localStorage;
+      for (const [naam, waarden] of Object.entries(keuzes)) {
+        const keuze = opslag.getItem(begin + naam);
+        if (keuze && waarden.includes(keuze)) documentElement.dataset[naam] = keuze;
+        else delete documentElement.dataset[naam];
+      }
+      // What comes for who kept something here gets its room, and nobody else's page has a hole.
+      const namen = Object.keys(opslag).filter((sleutel) => sleutel.startsWith(begin));
+      const bewaard = namen.some((sleutel) => !geenWerk.includes(sleutel.slice(begin.length)));
+      documentElement.toggleAttribute("data-bewaard", bewaard);
+    } catch {
+      // Blocked storage: the reader's system decides between light and dark, and letters are as large as they are.
     }
-    // What comes for who kept something here gets its room, and nobody else's page has a hole.
-    const namen = Object.keys(localStorage).filter((sleutel) => sleutel.startsWith(eigen));
-    const bewaard = namen.some((sleutel) => !(sleutel.slice(eigen.length) in keuzes));
-    documentElement.toggleAttribute("data-bewaard", bewaard);
-  } catch {
-    // Blocked storage: the reader's system decides between light and dark, and letters are as large as they are.
-  }
+  };
+  stelIn();
+  // Wiped or chosen elsewhere on the page, in another tab, or while the page slept.
+  const follow = () => {
+    stelIn();
+    dispatchEvent(new Event("ingesteld"));
+  };
+  for (const soort of ["instellingen", "storage"]) addEventListener(soort, follow);
+  addEventListener("pageshow", ({ persisted }) => persisted && follow());
 
   // A sheet that leads to a place on the same page does not stay before it.
   addEventListener("click", ({ target }) => {
     const sheet = target instanceof Element && target.closest("a") && target.closest("[popover]:popover-open");
     if (sheet instanceof HTMLElement) sheet.hidePopover();
+  });
+
+  // What a reader looks for goes behind the '#', which a browser keeps to itself. Here and not in what suggests words:
+  // that can come late, or never. The page for searching itself answers without going anywhere.
+  addEventListener("submit", (event) => {
+    const { target: vorm, defaultPrevented } = event;
+    if (defaultPrevented || !(vorm instanceof HTMLFormElement) || !vorm.matches(".zoek-veld__vorm")) return;
+    event.preventDefault();
+    const vraag = vorm.querySelector("input")?.value.trim();
+    location.assign(vorm.action + (vraag ? `#${new URLSearchParams({ q: vraag })}` : ""));
   });
 
   // A place that is folded away is unfolded for who goes there; not every browser does so by itself.

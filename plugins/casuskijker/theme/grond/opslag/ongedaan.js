@@ -19,7 +19,8 @@ import { ONGEDAAN } from "./opslag.js";
  */
 
 const TABBLAD = /** @type {Plek} */ ("tabblad");
-const MEESTE = 10;
+/** How many are remembered, where there is room: whatever shows them says so. */
+export const MEESTE = 10;
 
 /**
  * Does something to what is kept, and remembers how it was.

@@ -8,6 +8,8 @@
 const GEDEELD = "gedeelde-computer";
 /** What was done in this tab and can be undone; no piece of work itself. */
 export const ONGEDAAN = "ongedaan";
+/** What a reader set for the pages; basis.js reads the first two before any module runs. */
+export const INSTELLINGEN = Object.freeze(["kleur", "letter", "sneltoets"]);
 /** What is never wiped with the rest, nor listed with it. */
 const VAN_HET_TABBLAD = new Set([GEDEELD, ONGEDAAN]);
 /** @type {Readonly<Record<Plek, "localStorage" | "sessionStorage">>} */
@@ -44,6 +46,18 @@ export class Opslag {
       if (gedeeld) sessionStorage.setItem(this.#prefix + GEDEELD, "ja");
       else sessionStorage.removeItem(this.#prefix + GEDEELD);
     }, null);
+    // A dark page does not flash light, nor stays the choice of whoever was here behind the tab.
+    for (const naam of INSTELLINGEN) {
+      const tekst = this.gedeeld ? this.read(naam, "browser") : null;
+      if (tekst === null) this.remove(naam, "tabblad");
+      else this.write(naam, tekst, this.read(naam, "tabblad"), "tabblad");
+    }
+  }
+
+  /** Whether nothing at all of this site is here, not even what can be brought back. */
+  get isLeeg() {
+    const plekken = /** @type {Plek[]} */ (Object.keys(PLEKKEN));
+    return plekken.every((plek) => this.list("", plek).every((naam) => naam === GEDEELD));
   }
 
   /** @returns {boolean} Whether the browser lets this site keep anything at all. */

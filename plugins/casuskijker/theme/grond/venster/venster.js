@@ -14,6 +14,9 @@ export function openVenster(titel, fill, { soort } = {}) {
   const id = `venster-${++counter}`;
   const dialog = create("dialog", { class: soort ? `venster venster--${soort}` : "venster", "aria-labelledby": id });
   const sluit = () => dialog.close();
+  const weg = new AbortController();
+  // Whoever comes back with the back button, may be somebody else: what stood in it is not shown again.
+  addEventListener("pagehide", sluit, { signal: weg.signal });
   dialog.append(
     create(
       "div",
@@ -27,6 +30,7 @@ export function openVenster(titel, fill, { soort } = {}) {
   dialog.showModal();
   return new Promise((done) => {
     dialog.addEventListener("close", () => {
+      weg.abort();
       dialog.remove();
       done();
     });

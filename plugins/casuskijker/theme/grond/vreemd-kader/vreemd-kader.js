@@ -1,13 +1,18 @@
-// In a frame of another site browsers keep nothing, or keep it apart from what the site itself keeps: whoever fills in
-// there does not find it back. So it is said where one types, with the way out. Loaded in a frame only.
+// In a frame of another site some browsers keep nothing, some keep it apart from what the site itself keeps, and some
+// keep it there: a page cannot know. So it is said where one types, with the way out. Loaded in a frame only.
 import { kaderwoord } from "../../woorden/kader.js";
+import { SITE } from "../basis/site.js";
 import { create } from "../dom/dom.js";
 import { isVreemdKader } from "../opslag/opslag.js";
+import { sayWaarMenTypt } from "../typen/typen.js";
 
-/** Where one types, or looks for what one typed. */
-const VELDEN = "dossier-balk, .verdiepingsvragen:has(reflectie-velden), mijn-kijkwerk, samen-kijken";
+/** Pages that show all that a reader keeps: a host may refuse to have them in a frame, and then nothing is shown. */
+const EIGEN_PAGINAS = ["mijn-kijkwerk", "samen-kijken"];
 
-if (isVreemdKader()) for (const veld of document.querySelectorAll(VELDEN)) veld.before(createMelding());
+if (isVreemdKader()) {
+  sayWaarMenTypt(createMelding);
+  addEventListener("click", ({ target }) => leadOut(target), { capture: true });
+}
 
 function createMelding() {
   const link = create("a", { class: "knop knop--stil", target: "_blank", rel: "noopener" });
@@ -22,4 +27,12 @@ function createMelding() {
     create("p", { text: kaderwoord("vreemd-kader.zin") }),
     create("p", { class: "knoppen" }, link),
   );
+}
+
+/** @param {EventTarget | null} target What was pressed: a link to such a page opens in a tab of its own. */
+function leadOut(target) {
+  const link = target instanceof Element ? target.closest("a") : null;
+  if (!link || !EIGEN_PAGINAS.some((pagina) => link.href.startsWith(SITE.href + pagina))) return;
+  link.target = "_blank";
+  link.rel = "noopener";
 }

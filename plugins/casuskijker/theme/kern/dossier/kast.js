@@ -1,4 +1,5 @@
 // The cabinet: all dossiers and reflecties of a reader, each under a name of its own in the storage. No DOM.
+import { INSTELLINGEN, ONGEDAAN } from "../../grond/opslag/opslag.js";
 import { stamp } from "../../grond/opslag/stempel.js";
 import { FORMAAT, giveKenmerk } from "./dossier.js";
 import { findFoutWith, LeesFout } from "./leesfout.js";
@@ -22,7 +23,7 @@ const REFLECTIE = "reflectie:";
 /** Of which members of the group a reader said that they are two people. */
 export const TWEE_MENSEN = "twee-mensen";
 /** What is kept and is nobody's work. */
-const INSTELLINGEN = new Set(["gedeelde-computer", "kleur", "letter", "ongedaan", "sneltoets", TWEE_MENSEN]);
+const GEEN_WERK = new Set(["gedeelde-computer", ONGEDAAN, ...INSTELLINGEN, TWEE_MENSEN]);
 
 /** @param {string} id */
 export function nameDossier(id) {
@@ -74,7 +75,7 @@ export function parseReflectie(tekst) {
  * @returns {string[]} The names of all that a reader made: dossiers, reflecties, a group, and what cannot be read.
  */
 export function listStukken(opslag, plek) {
-  return opslag.list("", plek).filter((naam) => !INSTELLINGEN.has(naam));
+  return opslag.list("", plek).filter((naam) => !GEEN_WERK.has(naam));
 }
 
 /**

@@ -1,6 +1,7 @@
 // Dossiers and reflecties out of what was stored or opened. All of it may be wrong, old, newer or hostile.
 import { FORMAAT, GRENZEN, ROLLEN } from "./dossier.js";
 import { LeesFout, NieuwerFormaat } from "./leesfout.js";
+import { isMoment } from "./moment.js";
 
 export { LeesFout, NieuwerFormaat };
 
@@ -159,7 +160,7 @@ function readNumber(value, waar, most) {
  * @returns {string}
  */
 export function readMoment(value, waar) {
-  if (typeof value === "string" && MOMENT.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (typeof value === "string" && MOMENT.test(value) && isMoment(value)) return value;
   throw new LeesFout(`Bij ‘${waar}’ staat geen datum met tijd.`);
 }
 

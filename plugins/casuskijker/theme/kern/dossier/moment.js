@@ -9,6 +9,15 @@ export function compareMomenten(een, ander) {
   return Date.parse(een) - Date.parse(ander);
 }
 
+/**
+ * @param {string} moment Written as one.
+ * @returns {boolean} Whether the calendar has it: of 30 February a browser makes 2 March, or nothing.
+ */
+export function isMoment(moment) {
+  const gelezen = new Date(moment);
+  return !Number.isNaN(gelezen.getTime()) && gelezen.toISOString().slice(0, 16) === moment.slice(0, 16);
+}
+
 /** A clock may be a little ahead of another. */
 const SPELING = 24 * 60 * 60 * 1000;
 

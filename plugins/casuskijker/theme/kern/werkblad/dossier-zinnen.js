@@ -30,12 +30,12 @@ export function describeStand({ soort, plek, om, reden }, sinds = om) {
   const moment = sinds ? describeMoment(sinds) : "";
   switch (soort) {
     case "nieuw":
-      if (isVreemdKader()) return "Nog niets bewaard. In dit kader blijft wat je invult misschien niet bewaard.";
+      if (isVreemdKader()) return "Nog niets bewaard. Of wat je in dit kader invult blijft, verschilt per browser.";
       return plek === "browser"
         ? "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, in deze browser en nergens anders."
         : "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, alleen in dit tabblad.";
     case "bewaard":
-      if (isVreemdKader()) return `Voorlopig bewaard in dit kader${moment}. Reken er niet op dat het blijft.`;
+      if (isVreemdKader()) return `Bewaard in dit kader${moment}. Of het daar blijft, verschilt per browser.`;
       return plek === "browser"
         ? `Bewaard in deze browser${moment}, nergens anders.`
         : `Bewaard in dit tabblad${moment}. Sluit je het tabblad, dan is het weg.`;

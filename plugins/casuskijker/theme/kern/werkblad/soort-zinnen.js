@@ -1,9 +1,11 @@
 // What is kept or stands in a file, told by what it is: never as so many of whatever. No DOM.
+import { INSTELLINGEN } from "../../grond/opslag/opslag.js";
+import { TWEE_MENSEN } from "../dossier/kast.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {"dossier" | "casus" | "groep" | "onbekend" | "onleesbaar"} Soort What a reader has: a dossier, the answers
- *   to a casus, a group, what a later version made, and what cannot be read.
+ * @typedef {"dossier" | "casus" | "groep" | "onbekend" | "onleesbaar" | "instelling"} Soort What a reader has: a
+ *   dossier, the answers to a casus, a group, what a later version made, what cannot be read, and what was set.
  * @typedef {Partial<Record<Soort, number>>} Soorten How many there are of each.
  */
 
@@ -13,6 +15,7 @@ const WOORDEN = /** @type {Readonly<Record<Soort, (aantal: number) => string>>} 
   groep: () => "de groep van Samen kijken",
   onbekend: (aantal) => `${withNoun(aantal, "deel", "delen")} van een nieuwere versie`,
   onleesbaar: (aantal) => withNoun(aantal, "deel dat niet te lezen was", "delen die niet te lezen waren"),
+  instelling: () => "wat je instelde",
 });
 const SOORTEN = /** @type {Soort[]} */ (Object.keys(WOORDEN));
 /** By how the name begins under which it is kept. */
@@ -20,7 +23,9 @@ const NAMEN = /** @type {Readonly<Record<string, Soort>>} */ ({
   dossier: "dossier",
   reflectie: "casus",
   groep: "groep",
+  [TWEE_MENSEN]: "groep",
   onbekend: "onbekend",
+  ...Object.fromEntries(INSTELLINGEN.map((naam) => [naam, "instelling"])),
 });
 
 /**

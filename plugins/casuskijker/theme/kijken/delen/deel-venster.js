@@ -18,7 +18,8 @@ import { copyText } from "./klembord.js";
 const UITLEG =
   "Wie de groep leidt, legt jullie antwoorden naast elkaar op de pagina Samen kijken. " +
   "Je geeft alleen je keuzes door: " +
-  "geen notities, en geen naam als je die hier niet typt. Er gaat niets langs een server; jij verstuurt de code.";
+  "geen notities, en geen naam als je die hier niet typt. Er gaat niets langs onze server. " +
+  "Jij verstuurt het, en wie het krijgt of bezorgt, kan je keuzes lezen.";
 
 /**
  * Hands over positions as a link, a code or a file; the reader sends it.

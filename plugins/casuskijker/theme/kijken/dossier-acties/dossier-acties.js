@@ -6,6 +6,7 @@ import { kijkwoord } from "../../woorden/kijken.js";
 import { openWerkblad } from "../hier/hier.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { Terughalen } from "../terughalen/terughalen.js";
+import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
 import { leave, wipeDossier } from "./wissen.js";
 
 /**
@@ -104,7 +105,7 @@ export default class DossierActies extends HTMLElement {
         "Kopieer als tekst",
         act((acties) => acties.copyTekst(werkblad, melding)),
       ),
-      wis: createButton("Wis dit dossier", () => wipeDossier(werkblad, { melding, bij, offered })),
+      wis: createButton("Wis dit dossier", () => wipeNaVraag(() => wipeDossier(werkblad, { melding, bij, offered }))),
     };
   }
 

@@ -1,5 +1,5 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
-import { findPage } from "../../grond/basis/site.js";
+import { findPage, SITE } from "../../grond/basis/site.js";
 import { create } from "../../grond/dom/dom.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { listEigenDossiers } from "../../kern/dossier/kast.js";
@@ -9,11 +9,11 @@ import { findStand } from "../../kern/werkblad/eerder.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { verderwoord } from "../../woorden/verder.js";
 import { opslag } from "../hier/opslag.js";
+import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
- * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  */
 
 /** Where an outcome is on the page of a kijkraam, and the picture of a group on that of Samen kijken. */
@@ -36,17 +36,17 @@ export async function createVerder() {
   return links.map(({ link }) => link);
 }
 
-/** @param {Dossier} dossier */
+/** @param {Dossier} dossier Its kijkraam is read from the list of all: a host need not know which of them it is. */
 async function createNaarDossier(dossier) {
-  const adres = findPage(`kijkramen/${encodeURIComponent(dossier.kijkraam)}`);
-  const kijkraam = await fetchKijkraam(adres);
+  const kijkraam = (await fetchKijkramen(new URL("api/kijkramen.json", SITE)))?.get(dossier.kijkraam);
+  // Offline, or a kijkraam that is gone: then nothing is offered, and Mijn kijkwerk has it still.
   if (!kijkraam) return null;
   const { id, casus } = dossier;
   const { isKlaar, ...stand } = findStand(kijkraam, dossier);
   const titel = kijkraam.titel.replace(/^Kijkraam /, "");
   const anker = isKlaar ? UITKOMST : kijkraam.eigenschappen.anker;
   const fragment = writeFragment({ anker, waarden: { dossier: id, casus } });
-  return createLink(adres + fragment, describe(titel, { ...stand, isKlaar }));
+  return createLink(findPage(`kijkramen/${kijkraam.slug}`) + fragment, describe(titel, { ...stand, isKlaar }));
 }
 
 /** @param {Groep} groep Of which only this browser knows: nothing is asked for to name it. */
@@ -63,23 +63,6 @@ function createNaarGroep({ leden }) {
  */
 function createLink(href, text) {
   return create("a", { class: "knop ga-verder__link", href, text });
-}
-
-/**
- * @param {string} adres
- * @returns {Promise<Kijkraam | null>} What its page says of it: the reader was there, and will be there again in a
- *   moment, so that page is the cheapest to ask.
- */
-async function fetchKijkraam(adres) {
-  try {
-    const answer = await fetch(adres);
-    if (!answer.ok) return null;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    return JSON.parse(page.querySelector(".kijkraam-gegevens")?.textContent ?? "null");
-  } catch {
-    // Offline, or not our page: then nothing is offered, and Mijn kijkwerk has it still.
-    return null;
-  }
 }
 
 /**

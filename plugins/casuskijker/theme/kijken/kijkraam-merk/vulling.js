@@ -21,6 +21,12 @@ export function vulMerk(merk, delen) {
   );
 }
 
+/** @param {Element} merk Tells nothing any more: what filled it is gone. */
+export function leegMerk(merk) {
+  merk.querySelector(".merk__gezien")?.replaceChildren();
+  merk.setAttribute("aria-hidden", "true");
+}
+
 /**
  * @param {Element} ruit
  * @param {import("../../kern/profiel/voortgang.js").Voortgang} deel

@@ -3,7 +3,7 @@ import { listEigenDossiers } from "../../kern/dossier/kast.js";
 import { bringUpToDate } from "../../kern/profiel/profiel.js";
 import { computeVoortgang } from "../../kern/profiel/voortgang.js";
 import { opslag } from "../hier/opslag.js";
-import { vulMerk } from "../kijkraam-merk/vulling.js";
+import { leegMerk, vulMerk } from "../kijkraam-merk/vulling.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 
 /**
@@ -19,6 +19,8 @@ export async function vulKaarten(lijst) {
     const kijkraam = kijkramen?.get(plek.getAttribute("data-kijkraam") ?? "");
     const dossier = dossiers.find((each) => each.kijkraam === kijkraam?.slug);
     const merk = plek.querySelector(".merk");
-    if (kijkraam && dossier && merk) vulMerk(merk, computeVoortgang(kijkraam, bringUpToDate(kijkraam, dossier)));
+    if (!merk) continue;
+    if (kijkraam && dossier) vulMerk(merk, computeVoortgang(kijkraam, bringUpToDate(kijkraam, dossier)));
+    else leegMerk(merk);
   }
 }

@@ -9,7 +9,7 @@ export default class KijkraamMerken extends HTMLElement {
 
   connectedCallback() {
     this.#controller = new AbortController();
-    // Back on a page that slept: the reader may come from filling in.
+    // Back on a page that slept: the reader may come from filling in, or from wiping.
     addEventListener("pageshow", ({ persisted }) => persisted && this.#show(), { signal: this.#controller.signal });
     this.#show();
   }
@@ -19,6 +19,8 @@ export default class KijkraamMerken extends HTMLElement {
   }
 
   #show() {
-    if (opslag.list("dossier:").length > 0) void laad(loadKaarten, this, ({ vulKaarten }) => vulKaarten(this));
+    const isGevuld = this.querySelector(".merk__gezien > *") !== null;
+    if (isGevuld || opslag.list("dossier:").length > 0)
+      void laad(loadKaarten, this, ({ vulKaarten }) => vulKaarten(this));
   }
 }

@@ -14,8 +14,10 @@ import { countSoorten, describeSoorten, tellStukken } from "../../kern/werkblad/
  */
 
 const UITLEG =
-  "Op een gedeelde computer bewaart deze site alleen in dit tabblad. Sluit je het tabblad, dan is het weg. " +
-  "Sommige browsers kunnen een gesloten tabblad weer openen: kies ‘Wis alles’ voor je weggaat, dan weet je het zeker.";
+  "Zet je dit aan, dan bewaart deze site alleen in dit tabblad wat je invult en instelt. " +
+  "Sluit je het tabblad, dan is het weg. Sommige browsers kunnen een gesloten tabblad weer openen: " +
+  "kies daarom ‘Wis alles’ voor je weggaat. Open je een tweede tabblad, zet het daar dan ook aan. " +
+  "Wat je browser zelf onthoudt, wist deze site niet: je geschiedenis, bestanden die je opsloeg en wat je kopieerde.";
 
 /** By the place that something moves to: what the button says, and what is still in the other place. */
 const NAAR = /** @type {Readonly<Record<Plek, Verhuizing>>} */ ({

@@ -1,5 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
+import { listDaden } from "../../grond/opslag/ongedaan.js";
 import { isVreemdKader } from "../../grond/opslag/opslag.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { tellStukken } from "../../kern/werkblad/soort-zinnen.js";
@@ -52,7 +53,7 @@ export default class MijnKijkwerk extends HTMLElement {
     const say = (/** @type {(Node | string)[]} */ ...wat) => this.#say(...wat);
     const pagina = { bij: BIJ, say, changed: () => this.#changed() };
     const take = (/** @type {File} */ file) =>
-      void laad(loadOpenen, this.#melding, ({ openFile }) => openFile(opslag, file, pagina));
+      void laad(loadOpenen, this.#melding, (openen) => openen.openFile(opslag, file, pagina));
     const knoppen = create(
       "p",
       { class: "knoppen" },
@@ -64,13 +65,12 @@ export default class MijnKijkwerk extends HTMLElement {
       class: "duiding kijkwerk__slepen",
       text: "Je kunt een bestand ook op deze pagina slepen.",
     });
-    const terug = this.#terughalen.element;
-    const delen = [this.#stand, knoppen, slepen, this.#melding, terug, this.#gemis, this.#lijst];
+    const delen = [this.#stand, knoppen, slepen, this.#melding, this.#terughalen.element, this.#gemis, this.#lijst];
     this.replaceChildren(...delen, this.#gedeeld.element);
     laadStraks(loadBestanden, loadWissen, loadOpenen);
     opslag.watch(() => this.#show(), signal);
     expectSlepen(take, this.#melding, signal);
-    addEventListener("pageshow", () => this.#show(), { signal });
+    addEventListener("pageshow", ({ persisted }) => (persisted ? this.#changed() : this.#show()), { signal });
     this.#show();
     if (readKast().onbekend.length) void laad(loadNieuwBekend, this.#melding, (nieuw) => this.#adopt(nieuw));
     void this.#fetch();
@@ -121,6 +121,7 @@ export default class MijnKijkwerk extends HTMLElement {
     const deel = this.#createDeel();
     setText(this.#stand, describeStand(kast));
     this.toggleAttribute("data-leeg", isLegeKast(kast));
+    this.toggleAttribute("data-niets", opslag.isLeeg);
     this.#draw([
       ...createGroepen(dossiers, deel),
       ...createReflecties(reflecties, deel),
@@ -179,7 +180,7 @@ export default class MijnKijkwerk extends HTMLElement {
   /** Something was changed here: the other parts of the page read it anew. */
   #changed() {
     this.#show();
-    dispatchEvent(new Event("dossiers"));
+    for (const soort of ["dossiers", "instellingen"]) dispatchEvent(new Event(soort));
   }
 
   /** @param {import("../../grond/opslag/ongedaan.js").Daad | null} daad Can be undone in the line above the list. */
@@ -225,7 +226,9 @@ function describeStand(kast) {
       "bewaar het als bestand."
     );
   if (isLegeKast(kast))
-    return `Er staat nog niets ${plek}. Kies een kijkraam en begin; wat je invult, komt vanzelf hier te staan.`;
-  const enig = listStukken(opslag, opslag.elders).length === 0;
+    return listDaden(opslag).length
+      ? `Er staat niets meer ${plek}, behalve wat je nog ongedaan kunt maken. Met ‘Wis alles’ wis je ook dat.`
+      : `Er staat nog niets ${plek}. Kies een kijkraam en begin; wat je invult, komt vanzelf hier te staan.`;
+  const enig = !isVreemdKader() && listStukken(opslag, opslag.elders).length === 0;
   return `Er ${tellStukken(countInhoud(kast), "")} ${plek}${enig ? ", en nergens anders" : ""}.`;
 }

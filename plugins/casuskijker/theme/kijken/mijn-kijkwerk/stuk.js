@@ -3,6 +3,7 @@ import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { opslag } from "../hier/opslag.js";
 import { describeTot } from "../terughalen/terughalen.js";
+import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
 
 const BIJ = "kijkwerk";
 const WIS = "Wis";
@@ -51,7 +52,7 @@ export function createWisKnop(stuk, { changed, say, focus, offered }) {
     say(`${stuk.weg} ${describeTot(daad)} `, knop);
     knop.focus();
   };
-  return createStukKnop(WIS, wipe, stuk);
+  return createStukKnop(WIS, () => wipeNaVraag(wipe), stuk);
 }
 
 /**

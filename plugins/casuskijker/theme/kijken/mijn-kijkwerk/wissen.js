@@ -19,10 +19,14 @@ import { describeTot } from "../terughalen/terughalen.js";
 
 const UITLEG =
   "Je dossiers, je antwoorden bij casussen, de groep van Samen kijken en wat je instelde, " +
-  "zoals licht of donker, verdwijnen. Wat andere sites bewaren, blijft staan.";
+  "zoals licht of donker, verdwijnen. Wat je eerder wiste, kun je daarna niet meer ongedaan maken. " +
+  "Wat andere sites bewaren, blijft staan, en ook wat je browser zelf onthoudt: je geschiedenis, " +
+  "opgeslagen bestanden en wat je kopieerde.";
 
 const TOT_DAN =
-  "Tot je dit tabblad sluit, kun je het ongedaan maken, en wie na jou komt ook. Sluit het als je weggaat.";
+  "Tot je dit tabblad sluit, kun je het ongedaan maken, en wie na jou komt ook. " +
+  "Sluit het als je weggaat, of kies nog een keer ‘Wis alles’: dan is het voorgoed weg.";
+const VOORGOED = "Ook wat je nog ongedaan kon maken, is nu weg.";
 const DAN_WEG = "Ongedaan maken kan alleen tot je deze pagina verlaat.";
 
 /**
@@ -71,6 +75,10 @@ function wipeAll(opslag, plekken, { say, changed }) {
   const zin = plekken.length === 1 ? "Wat in dit tabblad stond, is gewist." : "Alles van deze site is gewist.";
   // What was wiped before goes for good: only this last time can be undone.
   forgetDaden(opslag);
+  if (opslag.isLeeg) {
+    changed(null);
+    return say(VOORGOED);
+  }
   const { uitkomst: restore, daad } = doDaad(opslag, "kijkwerk", () => ({ zin, uitkomst: opslag.clear(plekken) }));
   changed(daad);
   const terug = createButton(kijkwoord("terughalen.knop"), () => {

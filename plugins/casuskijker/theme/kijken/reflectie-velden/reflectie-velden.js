@@ -8,6 +8,7 @@ import { kijkwoord } from "../../woorden/kijken.js";
 import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { describeTot, Terughalen } from "../terughalen/terughalen.js";
+import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
 import { createAndereAntwoorden } from "./andere-antwoorden.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
@@ -102,7 +103,7 @@ export default class ReflectieVelden extends HTMLElement {
       ),
       createButton("Afdrukken", () => this.#act(loadAfdrukken, ({ openAfdrukken }) => openAfdrukken(AFDRUKKEN))),
       createButton("Kopieer als tekst", () => this.#act(loadTekst, (venster) => this.#copy(blad, venster))),
-      createButton("Wis mijn antwoorden", () => this.#clear(blad)),
+      createButton("Wis mijn antwoorden", () => wipeNaVraag(() => this.#clear(blad))),
     );
   }
 

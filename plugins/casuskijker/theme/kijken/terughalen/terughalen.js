@@ -1,5 +1,5 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
-import { findBezet, listDaden, undoDaad } from "../../grond/opslag/ongedaan.js";
+import { findBezet, listDaden, MEESTE, undoDaad } from "../../grond/opslag/ongedaan.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { opslag } from "../hier/opslag.js";
 
@@ -7,7 +7,7 @@ import { opslag } from "../hier/opslag.js";
 
 /** @param {Daad | null} daad As it is remembered, if it is. */
 export function describeTot(daad) {
-  return kijkwoord(daad ? "terughalen.tot_tabblad" : "terughalen.tot_pagina");
+  return daad ? kijkwoord("terughalen.tot_tabblad", { stappen: MEESTE }) : kijkwoord("terughalen.tot_pagina");
 }
 
 /** What was wiped or taken in before in this tab, each with a way back, or with why there is none now. */
@@ -38,7 +38,7 @@ export class Terughalen {
     const regels = daden.flatMap((daad) => this.#createRegel(daad, alle.slice(0, alle.indexOf(daad))));
     this.#deel.hidden = regels.length === 0;
     const kan = regels.some((regel) => regel.querySelector("button"));
-    setText(this.#kop, kijkwoord(kan ? "terughalen.lijst" : "terughalen.eerder"));
+    setText(this.#kop, kan ? kijkwoord("terughalen.lijst", { stappen: MEESTE }) : kijkwoord("terughalen.eerder"));
     this.#lijst.replaceChildren(...regels);
   }
 

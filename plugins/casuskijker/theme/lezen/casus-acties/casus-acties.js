@@ -1,13 +1,12 @@
-import { SITE } from "../../grond/basis/site.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { createPrefix } from "../../grond/opslag/opslag.js";
+import { opslag } from "../../grond/opslag/eigen.js";
 import { findStem } from "../../kern/voorlezen/stem.js";
 import { casuswoord } from "../../woorden/casus.js";
 import { createBeamerKnop } from "./beamer.js";
 
 /** basis.js reads it under the same name, before any module runs. */
-const SLEUTEL = `${createPrefix(SITE.pathname)}letter`;
+const LETTER = "letter";
 const GROOT = "groot";
 const loadDelen = () => import("./delen.js");
 const loadAfdrukken = () => import("../../grond/afdruk-keuze/afdruk-keuze.js");
@@ -41,7 +40,7 @@ export default class CasusActies extends HTMLElement {
     const naam = casuswoord(this.dataset.deel ? "casus-acties.deel_verhaal" : "casus-acties.deel");
     const deel = createButton(naam, () => this.#share(deel));
     const druk = createButton(casuswoord("casus-acties.afdrukken"), () => this.#print(druk));
-    this.append(druk, deel, this.#createLetter(), this.#geenStem, this.#zin);
+    this.append(druk, deel, this.#createLetter(signal), this.#geenStem, this.#zin);
     // A browser opens its sheet only at a press of just now: what asks for it is there by then.
     laadStraks(loadDelen, loadAfdrukken);
     this.#watchHeight(signal);
@@ -65,13 +64,16 @@ export default class CasusActies extends HTMLElement {
     void laad(loadAfdrukken, knop, ({ openAfdrukken }) => openAfdrukken(AFDRUKKEN, ""));
   }
 
-  #createLetter() {
+  /** @param {AbortSignal} signal */
+  #createLetter(signal) {
     const knop = createButton(casuswoord("casus-acties.grote_letters"), ({ detail }) => {
       this.#resize(knop);
       // Who pressed it with a pointer reads on, and scrolls with the space bar: on the button that would press again.
       if (detail > 0) knop.blur();
     });
-    knop.setAttribute("aria-pressed", String(isGroot()));
+    const show = () => knop.setAttribute("aria-pressed", String(isGroot()));
+    show();
+    addEventListener("ingesteld", show, { signal });
     return knop;
   }
 
@@ -88,12 +90,9 @@ export default class CasusActies extends HTMLElement {
     if (groot) document.documentElement.dataset.letter = GROOT;
     else delete document.documentElement.dataset.letter;
     knop.setAttribute("aria-pressed", String(groot));
-    try {
-      if (groot) localStorage.setItem(SLEUTEL, GROOT);
-      else localStorage.removeItem(SLEUTEL);
-    } catch {
-      // Blocked storage: the choice holds for this page.
-    }
+    // Where nothing can be kept, the choice holds for this page.
+    if (groot) opslag.write(LETTER, GROOT, opslag.read(LETTER));
+    else opslag.remove(LETTER);
   }
 
   /**

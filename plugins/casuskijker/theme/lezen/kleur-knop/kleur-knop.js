@@ -1,11 +1,10 @@
-import { SITE } from "../../grond/basis/site.js";
-import { createPrefix } from "../../grond/opslag/opslag.js";
+import { opslag } from "../../grond/opslag/eigen.js";
 import { woord } from "../../woorden/woorden.js";
 
 /** basis.js reads it under the same name, before any module runs. */
-const SLEUTEL = `${createPrefix(SITE.pathname)}kleur`;
+const KLEUR = "kleur";
 
-/** Switches between light and dark and remembers the choice in this browser; before a choice the system decides. */
+/** Switches between light and dark and remembers the choice; before a choice the system decides. */
 export default class KleurKnop extends HTMLElement {
   #controller = new AbortController();
   #button = document.createElement("button");
@@ -20,6 +19,7 @@ export default class KleurKnop extends HTMLElement {
     this.#show();
     this.#button.addEventListener("click", () => this.#choose(this.#isDark() ? "licht" : "donker"), { signal });
     this.#system.addEventListener("change", () => this.#show(), { signal });
+    addEventListener("ingesteld", () => this.#show(), { signal });
   }
 
   disconnectedCallback() {
@@ -39,11 +39,8 @@ export default class KleurKnop extends HTMLElement {
   /** @param {"licht" | "donker"} kleur */
   #choose(kleur) {
     document.documentElement.dataset.kleur = kleur;
-    try {
-      localStorage.setItem(SLEUTEL, kleur);
-    } catch {
-      // Blocked storage: the choice holds for this page.
-    }
+    // Where nothing can be kept, the choice holds for this page.
+    opslag.write(KLEUR, kleur, opslag.read(KLEUR));
     this.#show();
   }
 }

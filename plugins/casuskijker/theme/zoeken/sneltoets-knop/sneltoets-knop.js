@@ -17,6 +17,7 @@ export default class SneltoetsKnop extends HTMLElement {
       button.textContent = usesSlash() ? zoekwoord("sneltoets-knop.zet_uit") : zoekwoord("sneltoets-knop.zet_aan");
     };
     show();
+    addEventListener("ingesteld", show, { signal });
     button.addEventListener(
       "click",
       () => {

@@ -1,30 +1,22 @@
 // The keys that lead to the search box. WCAG 2.1.4: a key without Ctrl or Cmd can be switched off.
-import { SITE } from "../../grond/basis/site.js";
-import { createPrefix } from "../../grond/opslag/opslag.js";
+import { opslag } from "../../grond/opslag/eigen.js";
 
-const KEY = `${createPrefix(SITE.pathname)}sneltoets`;
+const SNELTOETS = "sneltoets";
+const UIT = "uit";
 
 /** @returns {boolean} Whether the key / leads to the search box; it does until a reader switches it off. */
 export function usesSlash() {
-  try {
-    return localStorage.getItem(KEY) !== "uit";
-  } catch {
-    return true;
-  }
+  return opslag.read(SNELTOETS) !== UIT;
 }
 
 /**
  * @param {boolean} uses
- * @returns {boolean} Whether this browser remembers it.
+ * @returns {boolean} Whether it is remembered.
  */
 export function setSlash(uses) {
-  try {
-    if (uses) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, "uit");
-    return true;
-  } catch {
-    return false;
-  }
+  if (uses) opslag.remove(SNELTOETS);
+  else opslag.write(SNELTOETS, UIT, opslag.read(SNELTOETS));
+  return usesSlash() === uses;
 }
 
 /** @param {KeyboardEvent} event */

@@ -1,4 +1,3 @@
-import { writeFragment } from "../../grond/adres/fragment.js";
 import { loadMachine, loadSuggesties } from "../zoek-scherm/machine.js";
 import { MAX_VRAAG, tidyVraag } from "../zoek-scherm/stand.js";
 import { isShortcut } from "./sneltoets.js";
@@ -26,7 +25,8 @@ export default class ZoekVeld extends HTMLElement {
     field.addEventListener("focus", () => this.#prepare(), { signal });
     field.addEventListener("input", () => this.#plan(), { signal });
     field.addEventListener("keydown", (event) => this.#steer(event), { signal });
-    field.form?.addEventListener("submit", (event) => this.#submit(event), { signal });
+    // Where that leads, basis.js says: whoever submits before this script is there goes the same way.
+    field.form?.addEventListener("submit", () => this.#close(), { signal });
     this.addEventListener("focusout", (event) => this.#leave(event), { signal });
     addEventListener("keydown", (event) => this.#jump(event), { signal });
   }
@@ -105,19 +105,6 @@ export default class ZoekVeld extends HTMLElement {
   #move(step) {
     this.#stop();
     this.#suggesties?.move(step);
-  }
-
-  /**
-   * Goes to the page for searching with the words behind the #, which a browser keeps to itself: the server need not
-   * know what a reader looks for. That page itself answers without going anywhere.
-   * @param {SubmitEvent} event
-   */
-  #submit(event) {
-    this.#close();
-    if (event.defaultPrevented || this.closest("article")) return;
-    event.preventDefault();
-    const vraag = tidyVraag(this.#field.value);
-    location.assign(`${this.#field.form?.action}${writeFragment({ waarden: { q: vraag } })}`);
   }
 
   /** @param {import("./suggesties.js").Suggestie} suggestie */

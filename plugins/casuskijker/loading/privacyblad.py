@@ -1,0 +1,41 @@
+"""What a page about privacy promises, and only whoever gives out the site can keep: that somebody can be reached."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.problem import Place
+from casuskijker.loading.bronmappen import read_config
+from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.documents import path_from
+from casuskijker.loading.reading.nodes import MapNode, ScalarNode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from casuskijker.domain.problem import Problem
+    from casuskijker.loading.reading.nodes import Node
+
+PAGE = "privacy.md"
+CONTACT = ("extra", "casuskijker", "contact")
+EXAMPLE = "Dit is een voorbeeldsite"
+"""What our own page says in the place of who is responsible: whoever takes the page over has that to fill in."""
+
+
+def find_nobody_responsible(file: Path, content: Path) -> Iterator[Problem]:
+    """Yield a tip when there is a page about privacy, and it or these settings do not say who can be reached."""
+    page = content / PAGE
+    try:
+        text = page.read_text("utf-8-sig")
+    except (OSError, ValueError):
+        return
+    if EXAMPLE in text or not _is_given(read_config(file)):
+        yield m.NIEMAND_VERANTWOORDELIJK.at(Place(path_from(file.parent, page)))
+
+
+def _is_given(settings: Node | None) -> bool:
+    """Whether the settings name a contact; what they get from elsewhere is left to MkDocs."""
+    for name in CONTACT:
+        settings = settings.values.get(name) if isinstance(settings, MapNode) else None
+    return settings is not None and not (isinstance(settings, ScalarNode) and not settings.text.strip())
