@@ -5,7 +5,7 @@ import { nameDag } from "../dag/dag.js";
 import { GRENZEN } from "../dossier/dossier.js";
 import { isVanVoorheen } from "../dossier/kenmerk.js";
 import { completeAfspraken, createAfspraken, mergeAfspraken, withoutAfspraken } from "./afspraken.js";
-import { layIn, nameLid, orderLeden } from "./leden.js";
+import { isZelfdeLid, layIn, nameLid, orderLeden } from "./leden.js";
 
 export { listAnders } from "./afspraken.js";
 export { isZelfdeLid } from "./leden.js";
@@ -34,7 +34,8 @@ export { isZelfdeLid } from "./leden.js";
  * @property {string} naam May be empty.
  * @property {string} gewijzigd A moment in ISO 8601, UTC.
  * @property {readonly Ronde[]} rondes By their day; there is always one.
- * @property {readonly Inbreng[]} leden Those of the ronde of now. It stands nowhere in what is kept.
+ * @property {readonly Inbreng[]} leden Everybody of all rondes, as they chose last, since a screen that knows no rondes
+ *   hides nobody. It stands nowhere in what is kept.
  * @property {readonly Afspraak[]} afspraken Of all rondes.
  */
 
@@ -82,13 +83,18 @@ export function changeRonde(groep, id, act, nu = new Date()) {
  * @param {Groep} groep
  * @param {readonly Inbreng[]} inbrengen
  * @param {Date} [nu]
- * @param {string} [ronde] Where they are laid down.
+ * @param {string} [ronde] Of which they are. Without it they are laid beside everybody, and what is new or another is of
+ *   the ronde of now.
  * @returns {{groep: Groep, gevolgen: Gevolg[]}}
  */
-export function addInbrengen(groep, inbrengen, nu = new Date(), ronde = findRondeNu(groep).id) {
-  const { leden = [] } = groep.rondes.find(({ id }) => id === ronde) ?? {};
-  const { leden: samen, gevolgen } = layIn(leden, inbrengen, GRENZEN_GROEP.leden);
-  return { groep: samen === leden ? groep : changeRonde(groep, ronde, () => ({ leden: samen }), nu), gevolgen };
+export function addInbrengen(groep, inbrengen, nu = new Date(), ronde = undefined) {
+  const { id, leden } = groep.rondes.find((each) => each.id === ronde) ?? findRondeNu(groep);
+  const bekend = ronde === undefined ? groep.leden : leden;
+  const { leden: samen, gevolgen } = layIn(bekend, inbrengen, GRENZEN_GROEP.leden);
+  if (samen === bekend) return { groep, gevolgen };
+  const waren = new Set(bekend);
+  const anders = samen.filter((lid) => !waren.has(lid));
+  return { groep: changeRonde(groep, id, () => ({ leden: orderLeden([...leden, ...anders]) }), nu), gevolgen };
 }
 
 /**
@@ -98,9 +104,10 @@ export function addInbrengen(groep, inbrengen, nu = new Date(), ronde = findRond
  * @returns {Groep} Without it, and with what lay in its place; whatever else changed since, stays.
  */
 export function takeBack(groep, { inbrengen, afspraken }, voor) {
-  const { id, leden: lagen } = findRondeNu(voor);
+  const toen = findRondeNu(voor);
+  const { id } = groep.rondes.find((ronde) => ronde.id === toen.id) ?? findRondeNu(groep);
   const weg = new Set(inbrengen.map(nameLid));
-  const terug = lagen.filter((lid) => weg.has(nameLid(lid)));
+  const terug = toen.leden.filter((lid) => weg.has(nameLid(lid)));
   const over = changeRonde(groep, id, ({ leden }) => ({
     leden: orderLeden([...leden.filter((lid) => !weg.has(nameLid(lid))), ...terug]),
   }));
@@ -133,11 +140,14 @@ export function addAfspraken(groep, afspraken) {
  * @param {Inbreng} lid
  * @param {Date} [nu]
  * @param {string} [ronde]
- * @returns {Groep} Without one of those who handed over something in that ronde.
+ * @returns {Groep} Without one of those who handed over something in that ronde; without it, in any.
  */
-export function dropLid(groep, lid, nu = new Date(), ronde = findRondeNu(groep).id) {
-  const naam = nameLid(lid);
-  return changeRonde(groep, ronde, ({ leden }) => ({ leden: leden.filter((ander) => nameLid(ander) !== naam) }), nu);
+export function dropLid(groep, lid, nu = new Date(), ronde = undefined) {
+  const rondes = groep.rondes.map((each) => {
+    const blijft = ronde !== undefined && each.id !== ronde;
+    return blijft ? each : { ...each, leden: each.leden.filter((ander) => !isZelfdeLid(ander, lid)) };
+  });
+  return freezeGroep({ ...groep, rondes, gewijzigd: nu.toISOString() });
 }
 
 /**
@@ -171,8 +181,14 @@ export function groupLeden({ leden }) {
  */
 export function freezeGroep({ id, naam, gewijzigd, rondes, afspraken }) {
   const vast = Object.freeze(sortRondes(rondes).map(freezeRonde));
-  const { leden } = findRondeNu({ rondes: vast });
+  const leden = listIedereen(vast);
   return Object.freeze({ id, naam, gewijzigd, rondes: vast, leden, afspraken: createAfspraken(afspraken) });
+}
+
+/** @param {readonly Ronde[]} rondes By their day. @returns {readonly Inbreng[]} */
+function listIedereen([ronde, ...later]) {
+  if (later.length === 0) return ronde.leden;
+  return Object.freeze(orderLeden([ronde, ...later].flatMap(({ leden }) => leden)));
 }
 
 /** @param {readonly Ronde[]} rondes @returns {Ronde[]} The last one is that of now. */

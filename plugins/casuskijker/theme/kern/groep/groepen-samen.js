@@ -1,7 +1,7 @@
 // Two groups in one: of two tabs, two devices, or one out of a file. Nothing that somebody laid down is lost. No DOM.
 import { mergeAfspraken } from "./afspraken.js";
-import { freezeGroep, GRENZEN_GROEP, isLegeGroep, sortRondes } from "./groep.js";
-import { mergeLeden } from "./leden.js";
+import { createRonde, findRondeNu, freezeGroep, GRENZEN_GROEP, isLegeGroep, sortRondes } from "./groep.js";
+import { mergeLeden, nameLid } from "./leden.js";
 import { hasPunt } from "./rondes.js";
 
 /**
@@ -14,14 +14,57 @@ import { hasPunt } from "./rondes.js";
  * @param {Groep} groep
  * @param {Groep} ander The same in another tab or on another device, or a group that belongs to it.
  * @param {Date} [nu]
- * @returns {Groep} The first with what only the other holds, ronde by ronde; itself when that is nothing.
+ * @returns {Groep} The first with what only the other holds, in its ronde of now, whatever the day of the other; itself
+ *   when that is nothing. Where nothing was done yet, the rondes of the other come as they are.
  */
 export function mergeGroepen(groep, ander, nu = new Date()) {
+  return mergePerRonde(groep, isLegeGroep(groep) ? ander : foldInto(ander, groep), nu);
+}
+
+/**
+ * @param {Groep} groep
+ * @param {Groep} ander
+ * @returns {boolean} Whether all of the other is in the first. Who is in it may still have chosen something else in
+ *   another ronde: of that the first must have the ronde.
+ */
+export function holdsGroep(groep, ander) {
+  const perRonde = ander.rondes.length === 1 || mergePerRonde(groep, ander) === groep;
+  return perRonde && mergeGroepen(groep, ander) === groep;
+}
+
+/**
+ * @param {Groep} groep
+ * @param {Groep} ander
+ * @param {Date} [nu]
+ * @returns {Groep} The first with what only the other holds, ronde by ronde; itself when that is nothing.
+ */
+export function mergePerRonde(groep, ander, nu = new Date()) {
   const rondes = joinRondes(groep, ander);
   const afspraken = mergeAfspraken(groep.afspraken, ander.afspraken, rondes);
   const naam = groep.naam || ander.naam;
   if (rondes === groep.rondes && afspraken === groep.afspraken && naam === groep.naam) return groep;
   return freezeGroep({ ...groep, naam, rondes, afspraken, gewijzigd: nu.toISOString() });
+}
+
+/**
+ * @param {Groep} ander
+ * @param {Groep} groep
+ * @returns {Groep} The other as if all of it were of the ronde of now of the first, without whom that knows from before.
+ */
+function foldInto(ander, groep) {
+  const { id, datum, leden: hier } = findRondeNu(groep);
+  const nu = new Set(hier.map(nameLid));
+  const eerder = new Set(groep.leden.map(nameLid).filter((naam) => !nu.has(naam)));
+  const leden = ander.leden.filter((lid) => !eerder.has(nameLid(lid)));
+  const agenda = foldPunten(ander.rondes.map((ronde) => ronde.agenda));
+  const besproken = foldPunten(ander.rondes.map((ronde) => ronde.besproken));
+  const { naam = "" } = ander.rondes.find((ronde) => ronde.id === id) ?? {};
+  return freezeGroep({ ...ander, rondes: [createRonde({ id, datum, naam, leden, agenda, besproken })] });
+}
+
+/** @param {readonly (readonly Agendapunt[])[]} lijsten */
+function foldPunten(lijsten) {
+  return lijsten.reduce(mergePunten, []);
 }
 
 /**

@@ -8,18 +8,13 @@ import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { saveTekst } from "../invoer/opslaan.js";
+import { describeDelen } from "./deel-zinnen.js";
 import { copyText } from "./klembord.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  */
-
-const UITLEG =
-  "Wie de groep leidt, legt jullie antwoorden naast elkaar op de pagina Samen kijken. " +
-  "Je geeft je keuzes door, voor wie je keek en over welke casus: " +
-  "geen notities, en geen naam als je die hier niet typt. Er gaat niets langs onze server. " +
-  "Jij verstuurt het, en wie het krijgt of bezorgt, kan je keuzes lezen.";
 
 /**
  * Hands over positions as a link, a code or a file; the reader sends it.
@@ -43,7 +38,7 @@ export function openDelen(kijkraam, dossier, { samen, casusTitel }) {
   void openVenster("Deel mijn antwoorden", () => [
     create("p", {}, create("strong", { text: describeGedeeld(kijkraam, dossier, casusTitel) })),
     ...(dossier.van_ander ? [create("p", { class: "let-op", text: kijkwoord("delen.van_ander") })] : []),
-    create("p", { text: UITLEG }),
+    create("p", { text: describeDelen(dossier) }),
     create("div", {}, createField("Je naam, als de groep die mag zien", naam)),
     createRij("Link", link, { melding, klasse: "knop" }),
     create("p", { class: "duiding", text: kijkwoord("delen.link_uitleg") }),

@@ -4,7 +4,7 @@ import { readBestand, writeBestand } from "../../kern/dossier/bestand.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { listOnbekend } from "../../kern/dossier/onbekend.js";
 import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
-import { mergeGroepen } from "../../kern/groep/groepen-samen.js";
+import { holdsGroep } from "../../kern/groep/groepen-samen.js";
 import { planDossiers, planReflecties } from "./plan.js";
 
 /**
@@ -68,7 +68,7 @@ function findAct(opslag, bestand) {
  */
 function findActOfGroep(opslag, groep) {
   const { groep: hier } = findGroep(opslag);
-  const soort = !hier ? "nieuw" : mergeGroepen(hier, groep) === hier ? "gelijk" : "anders";
+  const soort = !hier ? "nieuw" : holdsGroep(hier, groep) ? "gelijk" : "anders";
   return choose(soort, groep, (wat) => keepGroep(opslag, wat));
 }
 

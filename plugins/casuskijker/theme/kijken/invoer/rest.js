@@ -3,7 +3,7 @@
 
 import { hasOnbekend, keepOnbekend } from "../../kern/dossier/onbekend.js";
 import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
-import { mergeGroepen } from "../../kern/groep/groepen-samen.js";
+import { holdsGroep, mergeGroepen } from "../../kern/groep/groepen-samen.js";
 import { quoteNaam, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 import { describeGroep } from "./inhoud-zinnen.js";
@@ -45,15 +45,19 @@ function planGroep(opslag, groep) {
   const keep = (/** @type {Groep} */ wat) => () => keepGroep(opslag, wat);
   const neem = createKeuze("neem", keep(groep), { nieuw: { groep: 1 } });
   if (!hier) return { titel, uitleg: [invoerwoord("invoer.nieuw")], keuzes: [neem, SLA_OVER] };
-  const samen = mergeGroepen(hier, groep);
-  if (samen === hier) return { titel, uitleg: [invoerwoord("invoer.gelijk")], keuzes: [SLA_OVER] };
+  if (holdsGroep(hier, groep)) return { titel, uitleg: [invoerwoord("invoer.gelijk")], keuzes: [SLA_OVER] };
   const vervang = {
     tekst: invoerwoord("invoer.vervang_groep"),
     gevolg: invoerwoord("invoer.vervang_groep_gevolg", { groep: describeGroep(hier) }),
     act: keep(groep),
     gedaan: { vervangen: { groep: 1 } },
   };
-  const keuzes = [NOG_OPEN, createKeuze("samen_groep", keep(samen), { groepen: 1 }), vervang, SLA_OVER];
+  const keuzes = [
+    NOG_OPEN,
+    createKeuze("samen_groep", keep(mergeGroepen(hier, groep)), { groepen: 1 }),
+    vervang,
+    SLA_OVER,
+  ];
   return { titel, uitleg: [invoerwoord("invoer.groep_hier", { groep: describeGroep(hier) })], keuzes };
 }
 

@@ -1,0 +1,15 @@
+// What the window to share says goes along is what goes along.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { describeDelen } from "../../../../plugins/casuskijker/theme/kijken/delen/deel-zinnen.js";
+
+test("where there is no casus, nothing is said about a casus", () => {
+  assert.ok(describeDelen({ casus: null }).includes("Je geeft je keuzes en voor wie je keek door: geen notities"));
+  assert.ok(!describeDelen({ casus: null }).includes("casus"));
+});
+
+test("where there is one, it is said that it goes along", () => {
+  assert.ok(
+    describeDelen({ casus: "de-was" }).includes("Je geeft je keuzes, voor wie je keek en over welke casus door"),
+  );
+});
