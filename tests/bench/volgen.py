@@ -179,7 +179,7 @@ def look(url: str, project: Path, plek: Plek, times: int) -> list[float]:
             page.get_by_text(f"zuivelfabriek{number}.").first.wait_for()
             found.append(time.perf_counter() - start)
             read(url + "zoekindex/kern.json")
-            page.wait_for_load_state("networkidle")
+            page.wait_for_load_state()  # from then on its script waits for the next change
         browser.close()
     return found
 
