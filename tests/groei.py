@@ -74,7 +74,7 @@ class Groei:
         self.whole = 0
         self.grown, self.clean = Gebouwd(project, workplace / "gegroeid"), Gebouwd(project, workplace / "nieuw")
         self.grown.build()
-        self.clean.build()
+        self.clean.build()  # from here on both keep what a text said before it broke
         assert self.grown.plugin
         self.herbouw = Herbouw(self.grown.plugin, self._build_whole, self.grown.site)
 

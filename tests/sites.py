@@ -119,18 +119,18 @@ def serve(folder: Path, *, handler: type[SiteHandler] | None = None, log: list[s
 
 
 @contextmanager
-def serve_live(project: Path) -> Iterator[str]:
+def serve_live(project: Path, *options: str, seconds: float = 120) -> Iterator[str]:
     """Run `mkdocs serve` in a project as who writes it does; yields its address, and `serve.log` is what it says."""
     with socket.create_server((THIS_MACHINE, 0)) as free:
         address = f"{THIS_MACHINE}:{free.getsockname()[1]}"
     printed = project / "serve.log"
-    command = [sys.executable, "-u", "-m", "mkdocs", "serve", "--livereload", "-a", address]
+    command = [sys.executable, "-u", "-m", "mkdocs", "serve", *(options or ["--livereload"]), "-a", address]
     with (
         printed.open("w") as log,
         subprocess.Popen(command, cwd=project, stdout=log, stderr=subprocess.STDOUT) as process,
     ):
         try:
-            yield wait_for(lambda: re.search(r"Serving on (http://\S+)", printed.read_text("utf-8")))[1]
+            yield wait_for(lambda: re.search(r"Serving on (http://\S+)", printed.read_text("utf-8")), seconds)[1]
         finally:
             process.terminate()
 

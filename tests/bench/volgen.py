@@ -1,13 +1,15 @@
-"""Measure how soon who writes sees a change: from saving a file until the browser has the new page.
+"""Measure how soon who writes sees a change: from saving a file until the new page is there, all others, the index.
 
 `make bench`, or `python -m tests.bench.volgen 49 1000 --keer 5`; 49 is this site itself. It waits as the script of a
 served page does (mkdocs_adapter/herladen.js): until the server says that there is something new, then it asks for the
-page. It never fails on a time.
+page. A map of the site is made when all pages are there, so who asks for it waits for them; so it is with the index.
+At the end a browser has a page open until it shows the new words. It never fails on a time.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import shutil
 import statistics
@@ -16,10 +18,14 @@ import time
 import urllib.request
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from playwright.sync_api import sync_playwright
 
 from tests import PROJECT
-from tests.bench.inhoud import make_verhalen, write_casussen
+from tests.bench.inhoud import load_words, make_verhalen, write_casussen
+from tests.browser.zoek_browser import CHROMIUM, find_browser
+from tests.loading.voorbeeldsite import KIJKRAAM
 from tests.sites import NOT_OF_THE_SITE, serve_live
 
 if TYPE_CHECKING:
@@ -27,81 +33,130 @@ if TYPE_CHECKING:
 
 THIS_SITE = 49
 COUNTS = (THIS_SITE, 1000)
-REST = 3.0
-"""So many seconds after a change all is done that it asks for."""
+COLD_START = 600
+"""So many seconds a server may need before it serves."""
+SEEN_BY = ("bladzijde", "alle", "zoeken")
+IN_EVERY_FIFTH = 90
+"""The place among words, by how often they are used, of one that every fifth story has."""
+
+
+class Plek(NamedTuple):
+    """What is changed on one site: a casus, a kijkraam, and what the casus can have."""
+
+    casus: str
+    page: str
+    kijkraam: str
+    actoren: tuple[str, ...]
+    woorden: tuple[str, ...]
+    begrip: str
+
+
+HERE = Plek(
+    "casussen/06-ongemakkelijke-lofbetuigingen.md", "casussen/ongemakkelijke-lofbetuigingen/", "de-klik",
+    ("[bewoner, buren]", "[bewoner]"), ("[schulden, eenzaamheid]", "[schulden]"), "huis",
+)  # fmt: skip
 
 
 @dataclass
 class Soort:
-    """A kind of change: what is written, where, and the page in view."""
+    """A kind of change: the page in view, what is written, and how long each of what follows took."""
 
     naam: str
     page: str
     file: str
     edit: Callable[[str, int], str]
-    seen: list[float] = field(default_factory=list)
-    found: list[float] = field(default_factory=list)
+    times: list[list[float]] = field(default_factory=list)
 
 
 def add(text: str, number: int) -> str:
-    """Write a sentence at the end of the first paragraph."""
+    """Write a sentence at the end of the first one of the text."""
     head, fence, body = text.partition("\n---\n")
     return f"{head}{fence}{body.replace('. ', f'. Zin zuivelfabriek{number}. ', 1)}"
 
 
-def change_line(key: str, value: str) -> Callable[[str, int], str]:
-    """Return what gives a field another value."""
-    return lambda text, number: re.sub(rf"(?m)^{key}:.*$", f"{key}: {value.format(number)}", text, count=1)
+def change_line(key: str, *values: str) -> Callable[[str, int], str]:
+    """Return what gives a field the next value."""
+    return lambda text, number: re.sub(
+        rf"(?m)^{key}:.*$", f"{key}: {values[number % len(values)].format(number)}", text, count=1
+    )
 
 
-def list_soorten(count: int) -> list[Soort]:
+def put_before(more: str) -> Callable[[str, int], str]:
+    """Return what begins a list with something."""
+    return lambda text, number: f"{more % number}\n{text}"
+
+
+def put_behind(more: str) -> Callable[[str, int], str]:
+    """Return what ends a text with something."""
+    return lambda text, number: f"{text}\n{more % number}\n"
+
+
+def list_soorten(plek: Plek) -> list[Soort]:
     """Return the kinds of changes for one site."""
-    if count == THIS_SITE:
-        casus = ("casussen/ongemakkelijke-lofbetuigingen/", "casussen/06-ongemakkelijke-lofbetuigingen.md")
-        actoren, woorden = "[bewoner, buren]", "[schulden, eenzaamheid]"
-    else:
-        casus = ("casussen/verhaal-7/", "casussen/verhaal-7.md")
-        actoren, woorden = "[actor 1, actor 2]", "[thema 1, thema 2]"
+    casus, begrippen = (plek.page, plek.casus), (plek.page, "site_config/begrippen.yml")
+    vraag = lambda text, n: re.sub(r"(?m)^(1\. \[\w+\]) ", rf"\1 Zin {n}. ", text, count=1)  # noqa: E731
+    onderwerp = "- {id: nieuw-%d, naam: N, omschrijving: O., sleutelwoorden: WOORDEN}".replace(
+        "WOORDEN", plek.woorden[1]
+    )
     return [
         Soort("tekst van een casus", *casus, add),
+        Soort("een vraag van een casus", *casus, vraag),
+        Soort("een kijkraam", f"kijkramen/{plek.kijkraam}/", f"kijkramen/{plek.kijkraam}.md", put_behind("Zin %d.")),
         Soort("titel van een casus", *casus, change_line("titel", "Titel {}")),
-        Soort("actoren van een casus", *casus, change_line("actoren", actoren)),
-        Soort("sleutelwoorden van een casus", *casus, change_line("sleutelwoorden", woorden)),
-        Soort(
-            "een begrip",
-            casus[0],
-            "site_config/begrippen.yml",
-            lambda text, n: f"- naam: woord{n}\n  uitleg: U.\n{text}",
-        ),
-        Soort("een bladzijde met de hand", "", "content/index.md", lambda text, n: f"{text}\nZin {n}.\n"),
+        Soort("actoren van een casus", *casus, change_line("actoren", *plek.actoren)),
+        Soort("sleutelwoorden van een casus", *casus, change_line("sleutelwoorden", *plek.woorden)),
+        Soort("een begrip van nergens", *begrippen, put_before("- naam: woord%d\n  uitleg: U.")),
+        Soort("een begrip van overal", *begrippen, put_before(f"- naam: {plek.begrip}\n  uitleg: Uitleg %d.")),
+        Soort("een bladzijde met de hand", "", "content/index.md", put_behind("Zin %d.")),
+        Soort("een tekening", "tekening.svg", "content/tekening.svg", put_behind("<!-- %d -->")),
+        Soort("onderwerpen", "casussen/", "site_config/onderwerpen.yml", put_before(onderwerp)),
     ]
 
 
-def measure(url: str, project: Path, soort: Soort, number: int) -> None:
-    """Change a file, wait as a browser does, and put it back."""
-    page = read(url + soort.page)
-    versie = re.search(r'data-versie="(\d+)" data-pagina="(\d+)"', page)
-    assert versie, page[-500:]
+def write_project(project: Path, count: int) -> Plek:
+    """Write a site, and return what is changed of it."""
+    if count == THIS_SITE:
+        shutil.copytree(PROJECT, project, ignore=NOT_OF_THE_SITE)
+        plek = HERE
+    else:
+        write_casussen(project, make_verhalen(count), for_docent=True)
+        (project / "kijkramen").mkdir()
+        (project / "kijkramen/aandacht.md").write_text(KIJKRAAM, "utf-8")
+        actoren, woorden = ("[actor 1, actor 2]", "[actor 3]"), ("[thema 1, thema 2]", "[thema 3]")
+        begrip = load_words()[IN_EVERY_FIFTH]
+        plek = Plek("casussen/verhaal-7.md", "casussen/verhaal-7/", "aandacht", actoren, woorden, begrip)
+    (project / "content/tekening.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", "utf-8")
+    index = project / "content/index.md"
+    index.write_text(f"{index.read_text('utf-8')}\n![Een tekening](tekening.svg)\n", "utf-8")
+    return plek
+
+
+def measure(url: str, project: Path, soort: Soort, times: int) -> None:
+    """Change a file again and again, and wait each time as a browser does for what comes of it."""
     file = project / soort.file
     before = file.read_text("utf-8") if file.exists() else ""
-    after = soort.edit(before, number)
-    assert after != before, soort.naam
+    for number in range(times):
+        after = soort.edit(before, number)
+        assert after != before, soort.naam
+        soort.times.append(follow(url, file, after, page=soort.page))
+
+
+def follow(url: str, file: Path, text: str, *, page: str) -> list[float]:
+    """Write a file, and return how long it took until the page was there, all pages, and the index."""
+    versie = re.search(r'data-versie="(\d+)" data-pagina="(\d+)"', read(url))
+    assert versie
+    root = re.match(r"https?://[^/]*/", url)
+    assert root
+    read(url + page)
     start = time.perf_counter()
-    file.write_text(after, "utf-8")
-    root = re.match(r"https?://[^/]*/", url)[0]  # type: ignore[index] # it is an address
-    while int(read(f"{root}livereload/{versie[1]}/{versie[2]}")) <= int(versie[1]):
+    file.write_text(text, "utf-8")
+    while int(read(f"{root[0]}livereload/{versie[1]}/{versie[2]}")) <= int(versie[1]):
         pass
-    new = read(url + soort.page)
-    soort.seen.append(time.perf_counter() - start)
-    read(url + "zoekindex/kern.json")
-    soort.found.append(time.perf_counter() - start)
-    assert new != page
-    time.sleep(REST)
-    if before:
-        file.write_text(before, "utf-8")
-    else:
-        file.unlink()
-    time.sleep(REST)
+    times = []
+    for place in (page, "sitemap.xml", "zoekindex/kern.json"):
+        read(url + place)
+        times.append(time.perf_counter() - start)
+    return times
 
 
 def read(url: str) -> str:
@@ -110,12 +165,33 @@ def read(url: str) -> str:
         return str(response.read().decode())
 
 
-def describe(count: int, soorten: list[Soort]) -> str:
+def look(url: str, project: Path, plek: Plek, times: int) -> list[float]:
+    """Return how long it takes until a browser that has a page open shows what is written in it."""
+    found, file = [], project / plek.casus
+    before = file.read_text("utf-8")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_browser(CHROMIUM))
+        page = browser.new_page()
+        page.goto(url + plek.page)
+        for number in range(times):
+            start = time.perf_counter()
+            file.write_text(add(before, number), "utf-8")
+            page.get_by_text(f"zuivelfabriek{number}.").first.wait_for()
+            found.append(time.perf_counter() - start)
+            read(url + "zoekindex/kern.json")
+            page.wait_for_load_state("networkidle")
+        browser.close()
+    return found
+
+
+def describe(count: int, soorten: list[Soort], looked: list[float]) -> str:
     """Return the table of one site."""
-    rows = [f"{count} teksten: van bewaren tot gezien, en tot gevonden (s, mediaan en hoogste)"]
+    head = "".join(f"{kind:>11}" for kind in SEEN_BY)
+    rows = [f"{count} teksten, van bewaren tot er is (s, mediaan):", f"  {'':32}{head}"]
     for soort in soorten:
-        numbers = [number for times in (soort.seen, soort.found) for number in (statistics.median(times), max(times))]
-        rows.append(f"  {soort.naam:32}" + "".join(f"{number:8.2f}" for number in numbers))
+        medians = (statistics.median(each) for each in zip(*soort.times, strict=True))
+        rows.append(f"  {soort.naam:32}" + "".join(f"{number:11.2f}" for number in medians))
+    rows.append(f"  {'tekst, in Chromium':32}{statistics.median(looked):11.2f}")
     return "\n".join(rows)
 
 
@@ -128,16 +204,15 @@ def main() -> None:
     for count in choice.aantallen or COUNTS:
         with tempfile.TemporaryDirectory() as folder:
             project = Path(folder) / "project"
-            if count == THIS_SITE:
-                shutil.copytree(PROJECT, project, ignore=NOT_OF_THE_SITE)
-            else:
-                write_casussen(project, make_verhalen(count), for_docent=True)
-            soorten = list_soorten(count)
-            with serve_live(project) as url:
-                for number in range(choice.keer):
-                    for soort in soorten:
-                        measure(url, project, soort, number)
-            print(describe(count, soorten), flush=True)
+            plek = write_project(project, count)
+            soorten = list_soorten(plek)
+            with serve_live(project, seconds=COLD_START) as url:
+                for soort in soorten:
+                    measure(url, project, soort, choice.keer)
+                looked = look(url, project, plek, choice.keer)
+            print(describe(count, soorten, looked), flush=True)
+        if hasattr(os, "getloadavg"):  # a figure of a busy computer says little
+            print(f"  belasting: {os.getloadavg()[0]:.1f} op {os.cpu_count()} processors", flush=True)
 
 
 if __name__ == "__main__":

@@ -21,8 +21,8 @@ from playwright.sync_api import sync_playwright
 from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import collect_assets
-from casuskijker.search import load_dictionary
 from casuskijker.search.collect import collect_records
+from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.fold import find_words, fold_word
 from casuskijker.search.index import Index
 from casuskijker.search.index_files import write_index
@@ -103,7 +103,7 @@ def find_added(catalogus: Catalogus, records: Sequence[Zoekpagina]) -> list[set[
         ]
         words = [word for text in texts for word in find_words(text)]
         terms = {term for word in set(words) for term, _ in analyzer.find_terms(word)}
-        own = terms | {relative for term in terms for relative in analyzer.relatives_of(term)}
+        own = terms | {relative for term in terms for relative, _ in analyzer.relatives_of(term)}
         own.update(word for _, others in synoniemen.find(list(map(fold_word, words))) for word in others)
         added.append(own)
     return added

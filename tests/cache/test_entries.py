@@ -81,6 +81,7 @@ def test_a_folder_that_cannot_be_made_keeps_nothing(place: str, tmp_path: Path) 
     cache = Cache(tmp_path / place)
     cache.write("soort", "een", b"iets")
     assert cache.read("soort", "een") is None
+    assert not cache.has("soort")
 
 
 def test_a_place_that_is_taken_by_a_folder_keeps_nothing_and_leaves_nothing(cache: Cache) -> None:
@@ -148,3 +149,12 @@ def test_many_may_write_and_read_at_once_and_none_reads_a_half(cache: Cache) -> 
 
     with ThreadPoolExecutor(8) as pool:
         assert set(pool.map(use, range(32))) == {data}
+
+
+def test_whether_anything_of_a_kind_was_kept_can_be_asked(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    assert not cache.has("soort")
+    cache.write("soort", "a", b"x")
+    assert cache.has("soort")
+    assert not cache.has("ander")
+    assert not NO_CACHE.has("soort")

@@ -50,6 +50,11 @@ def test_a_begrip_without_a_word_is_never_found() -> None:
     assert list(BegripZoeker((Begrip(naam="…", uitleg="Niets."),)).find("… en …")) == []
 
 
+def test_two_that_find_the_same_are_one() -> None:
+    schuld, brief = Begrip(naam="schuld", uitleg="U."), Begrip(naam="brief", uitleg="U.")
+    assert len({BegripZoeker((schuld,)), BegripZoeker((schuld,)), BegripZoeker((brief,))}) == 2
+
+
 def test_inflected_forms_are_no_synonyms() -> None:
     begrip = Begrip(naam="ggz", uitleg="Zorg.", ook=("ggz-instelling", "geestelijke gezondheidszorg"))
     assert begrip.synoniemen == ("geestelijke gezondheidszorg",)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from importlinter import cli
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
 from tests import PROJECT
@@ -41,4 +42,6 @@ def test_the_rooms_know_only_what_they_stand_on(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(PROJECT)
+    # It would turn off every logger there is, also for the tests that come after this one in the same process.
+    monkeypatch.setattr(cli, "_configure_logging", lambda _: None)
     assert lint_imports(no_cache=True) == EXIT_STATUS_SUCCESS, capsys.readouterr().out

@@ -88,6 +88,13 @@ def test_a_page_that_comes_out_equal_stays_the_same_thing() -> None:
     assert all(new is old for new, old in zip(after, before, strict=True))
 
 
+def test_a_page_that_is_asked_for_twice_is_made_once(made: list[Taak]) -> None:
+    maker = Paginamaker()
+    taak = next(iter(maker.begin(Site(WERELD))))
+    assert maker.make(taak) is maker.make(taak)
+    assert made == [taak]
+
+
 def test_a_site_of_another_sender_is_made_anew() -> None:
     maker = Paginamaker()
     make_all(maker, WERELD)

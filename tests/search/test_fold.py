@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casuskijker.search.fold import find_words, fold_word
+from casuskijker.search.fold import WORD, find_words, fold_word
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,8 @@ def test_a_word_may_hold_a_mark_but_not_begin_or_end_with_one() -> None:
 def test_a_sign_that_nobody_sees_divides_no_word() -> None:
     assert find_words("be\u00adwind\u00advoerder \u200bx\u200b") == ["be\u00adwind\u00advoerder", "x"]
     assert find_words("\u3164 \uff9e") == []
+
+
+@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from("ab’-'._·\u00ad\u200b\u0308é"))))
+def test_words_are_the_same_however_quickly_they_are_found(text: str) -> None:
+    assert find_words(text) == [word for word in WORD.findall(text) if fold_word(word)]

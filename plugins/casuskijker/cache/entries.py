@@ -44,6 +44,13 @@ class Cache:
         data = content[SEAL:]
         return data if content[:SEAL] == _seal(soort, key, data) else None
 
+    def has(self, soort: str) -> bool:
+        """Whether anything of a kind was kept, whatever it was made of."""
+        try:
+            return self.folder is not None and any(path.suffix == SUFFIX for path in (self.folder / soort).iterdir())
+        except (OSError, ValueError):
+            return False
+
     def write(self, soort: str, key: str, data: bytes, *, most: int = MOST) -> None:
         """Keep this, and of its kind only the newest; a folder that cannot be written to keeps nothing."""
         if self.folder is None:
@@ -52,7 +59,7 @@ class Cache:
             _make(self.folder)
             place = _place(self.folder, soort, key)
             place.parent.mkdir(exist_ok=True)
-            _write_whole(place, _seal(soort, key, data) + data)
+            _write_whole(place, (_seal(soort, key, data), data))
             _throw_away(place.parent, most=most)
 
 
@@ -65,7 +72,9 @@ def _place(folder: Path, soort: str, key: str) -> Path:
 
 def _seal(soort: str, key: str, data: bytes) -> bytes:
     """Return what a file begins with that was written to its end, and under this name."""
-    return sha256(f"{soort} {key} ".encode() + data).digest()
+    digest = sha256(f"{soort} {key} ".encode())
+    digest.update(data)
+    return digest.digest()
 
 
 def _make(folder: Path) -> None:
@@ -75,12 +84,12 @@ def _make(folder: Path) -> None:
         (folder / ".gitignore").write_text("*\n", "utf-8")
 
 
-def _write_whole(place: Path, content: bytes) -> None:
+def _write_whole(place: Path, pieces: Iterable[bytes]) -> None:
     """Write beside the place and then move: several processes may do so at once, and none reads a half."""
     number, half = tempfile.mkstemp(suffix=HALF, dir=place.parent)
     try:
         with os.fdopen(number, "wb") as file:
-            file.write(content)
+            file.writelines(pieces)
         Path(half).replace(place)
     except OSError:
         Path(half).unlink(missing_ok=True)

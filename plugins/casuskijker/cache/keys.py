@@ -12,8 +12,12 @@ PACKAGE = Path(__file__).parent.parent
 
 def make_key(*parts: str) -> str:
     """Return a key for these parts, on this version of Python: its tables of letters may differ from another."""
-    whole = "".join(f"{len(part)} {part}" for part in (sys.version, *parts))
-    return sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = sha256()
+    for part in (sys.version, *parts):  # one by one: a part may be all texts of a site
+        data = part.encode("utf-8", "surrogatepass")
+        digest.update(f"{len(data)} ".encode())
+        digest.update(data)
+    return digest.hexdigest()
 
 
 @cache

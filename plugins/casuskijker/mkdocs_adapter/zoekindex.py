@@ -1,6 +1,7 @@
 """The search index, made by a process of its own beside MkDocs, which renders the pages on one processor only.
 
-The process starts before the content is read, so that it has the dictionary ready when the content comes.
+The process starts before the content is read, so that it has the dictionary ready when the content comes; where an
+index was kept, it waits first whether that is the one.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from casuskijker.cache import Cache
-from casuskijker.search import build_zoekindex, load_dictionary
+from casuskijker.search import build_zoekindex, prepare
 
 if TYPE_CHECKING:
     from casuskijker.domain.site import Site
@@ -80,9 +81,9 @@ class Zoekindexbouw:
 
 
 def run_task(cache: Cache) -> None:
-    """Make one index: the path of the task comes when the dictionary has been read, or not at all."""
+    """Make one index: the path of the task comes when all is ready for it, or not at all."""
     gc.disable()  # the process is short, and most of what it makes stays until the end
-    load_dictionary(cache)
+    prepare(cache)
     task = sys.stdin.read()
     if task:
         to, site, pages = pickle.loads(Path(task).read_bytes())  # noqa: S301 - written by `send`

@@ -43,9 +43,9 @@ class Analyzer:
         self.families = Families(dictionary, learned)
         self.own_words = own_words
         self.splitter = Splitter(dictionary, self.families, own_words=own_words, learned=learned)
-        self._heads: dict[str, tuple[str, str]] = {}
         self.terms: dict[str, Terms] = {}
         self.find_lemmas = lru_cache(maxsize=None)(self._find_lemmas)
+        self.take_head = lru_cache(maxsize=None)(self._take_head)
 
     def find_terms(self, word: str) -> Terms:
         """Return the terms of a word as it is written, the best first."""
@@ -70,31 +70,36 @@ class Analyzer:
         parts = (part.word for part in self.splitter.split(term))
         return tuple(self.find_lemmas(part)[0] for part in parts if part not in STOP_WORDS)
 
-    def forms_of(self, term: str) -> Iterator[str]:
-        """Yield the forms in which a reader may type a term."""
-        yield term
-        prefix, head = self._take_head(term)
-        yield from (prefix + form for form in self.dictionary.forms_of(head))
+    def forms_of(self, term: str) -> list[str]:
+        """Return the forms in which a reader may type a term."""
+        return self._write_forms(*self.take_head(term))
 
     def root_of(self, term: str) -> str:
         """Return what the whole family of a term comes from: 'hulpverlenen' for 'hulpverlening' and 'hulpverlener'."""
-        prefix, head = self._take_head(term)
+        prefix, head = self.take_head(term)
         return prefix + self.families.find_root(head)
 
-    def relatives_of(self, term: str) -> Iterator[str]:
-        """Yield the words that come from the same word as a term, whether the site has them or not."""
-        prefix, head = self._take_head(term)
+    def relatives_of(self, term: str) -> Iterator[tuple[str, list[str]]]:
+        """Yield the words that come from the same word as a term, on the site or not, with their forms."""
+        prefix, head = self.take_head(term)
         for member in self.families.find_members(self.families.find_root(head)):
-            self._heads.setdefault(prefix + member, (prefix, member))  # need not be taken apart to be known
-            yield prefix + member
+            yield prefix + member, self._write_forms(prefix, member)
 
     def _take_head(self, term: str) -> tuple[str, str]:
-        """Return a compound without its last part, and the lemma of that part; of any other word nothing and itself."""
-        if term not in self._heads:
-            parts = self.splitter.split(term)
-            prefix = term[: len(term) - len(parts[-1].text)] if parts else ""
-            self._heads[term] = (prefix, self.find_lemmas(parts[-1].word)[0]) if parts else ("", term)
-        return self._heads[term]
+        """Return a compound without its last part, and the lemma of that part; of any other word nothing and itself.
+
+        Of several lemmas it is the one that stands there: a 'kinderwagen' is a 'wagen' and no 'waag'.
+        """
+        parts = self.splitter.split(term)
+        if not parts:
+            return "", term
+        prefix = term[: len(term) - len(parts[-1].text)]
+        lemmas = self.find_lemmas(parts[-1].word)
+        return prefix, next((lemma for lemma in lemmas if prefix + lemma == term), lemmas[0])
+
+    def _write_forms(self, prefix: str, head: str) -> list[str]:
+        forms = self.dictionary.forms_of(head)
+        return [prefix + head, *(prefix + form for form in forms)] if prefix else [head, *forms]
 
     def _find_lemmas(self, word: str) -> tuple[str, ...]:
         lemma = self.dictionary.find_lemma(word)
@@ -103,7 +108,6 @@ class Analyzer:
         if parts := self.splitter.split(word):
             prefix = word[: len(word) - len(parts[-1].text)]
             head = self.find_lemmas(parts[-1].word)[0]
-            self._heads[prefix + head] = prefix, head
             return (prefix + head,)
         singulars = (word.removesuffix(ending) for ending in PLURALS if word.endswith(ending))
         own = next((singular for singular in singulars if singular in self.own_words), word)

@@ -8,6 +8,7 @@ A bundle is written as it goes to the browser: '12.13/14' has the terms 12 and 1
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from casuskijker.search.real_words import find_real_words
@@ -21,15 +22,19 @@ if TYPE_CHECKING:
 def bundle_forms(index: Index, terms: Mapping[str, int]) -> dict[str, str]:
     """Return a bundle for every form that can be typed, also for forms that stand nowhere on the site."""
     bundles: dict[str, str] = {}
+    join = lru_cache(maxsize=None)(_join)  # the forms of a word often meet those of one other
     for bundle, forms in _bundle_words(index, terms):
         for form in forms:
             known = bundles.setdefault(form, bundle)
             if known != bundle:
-                bundles[form] = _join(known, bundle)
+                bundles[form] = join(known, bundle)
     mended = index.offered | index.asked.keys()
     # What a reader may mean is a word too, also when no text has it: it is not typed wrong.
-    real = find_real_words(mended, index.analyzer.dictionary, known=bundles.keys() | index.asked.keys())
-    return dict.fromkeys((*index.asked, *real), "") | bundles
+    for form in index.asked:
+        bundles.setdefault(form, "")
+    for word in list(find_real_words(mended, index.analyzer.dictionary, known=bundles)):
+        bundles.setdefault(word, "")
+    return bundles
 
 
 def _bundle_words(index: Index, terms: Mapping[str, int]) -> Iterator[tuple[str, Iterable[str]]]:
@@ -43,9 +48,9 @@ def _bundle_words(index: Index, terms: Mapping[str, int]) -> Iterator[tuple[str,
         for member in members:
             yield _write({terms[member]}, family), analyzer.forms_of(member)
         elsewhere = _write(set(), family)
-        for relative in analyzer.relatives_of(members[0]):
+        for relative, forms in analyzer.relatives_of(members[0]):
             if relative not in members:
-                yield elsewhere, analyzer.forms_of(relative)
+                yield elsewhere, forms
     for form in index.spelling:
         yield _write({terms[lemma] for lemma in analyzer.find_lemmas(form)}, set()), (form,)
 

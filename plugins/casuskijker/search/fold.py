@@ -9,13 +9,15 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from casuskijker.domain.tekens import UNSEEN, plain
+from casuskijker.domain.tekens import UNSEEN, UNSEEN_SIGN, plain
 
 LETTER = rf"(?![{UNSEEN}])[^\W_]"
 LETTERS = rf"{LETTER}(?:{LETTER}|[{UNSEEN}]+(?=[^\W_]))*"
 """Letters and digits, also with signs between them that nobody sees."""
 WORD = re.compile(rf"{LETTERS}(?:[-’'.·]{LETTERS})*")
 """One word of a text as it is written: letters and digits, with at most one mark between them ('Wmo-consulent')."""
+SEEN_WORD = re.compile(r"[^\W_]+(?:[-’'.·][^\W_]+)*")
+"""The same in a text without signs that nobody sees, which is far quicker to look for."""
 
 INSIDE = re.compile(r"[-’'.·]")
 
@@ -31,4 +33,7 @@ def fold_word(word: str) -> str:
 
 def find_words(text: str) -> list[str]:
     """Return the words of a text as they are written; one that is nothing but an accent is none."""
-    return [word for word in WORD.findall(text) if word.isascii() or fold_word(word)]
+    if text.isascii():
+        return SEEN_WORD.findall(text)
+    found = (WORD if UNSEEN_SIGN.search(text) else SEEN_WORD).findall(text)
+    return [word for word in found if word.isascii() or fold_word(word)]

@@ -6,7 +6,7 @@ import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain.tekens import plain
 from casuskijker.search.analyze import SELF, Analyzer
@@ -60,6 +60,19 @@ Occurrences = dict[int, float]
 """In which records a word stands, and how often in each."""
 
 
+def _make_occurrences() -> defaultdict[Any, Occurrences]:
+    return defaultdict(dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The same of all records together: where each word and each spelling stands, and how long every record is."""
+
+    words: defaultdict[str, Occurrences] = field(default_factory=_make_occurrences)
+    spellings: defaultdict[Spelling, Occurrences] = field(default_factory=_make_occurrences)
+    lengths: list[int] = field(default_factory=list)
+
+
 class Index:
     """All terms of a site. What a word means is found once, however many records have it."""
 
@@ -79,27 +92,38 @@ class Index:
         self.records = records
         self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.phrases = Phrases()
-        counted = [self._count(number, record, synoniemen) for number, record in enumerate(records)]
         self.offered = set[str]()
-        for record, tally in zip(records, counted, strict=True):
-            folded = {word: fold_word(word) for word in tally.words}
-            for word, form in folded.items():
-                self.spelling[form][word] += 1
-            if not record.voor_auteurs:
-                self.offered.update(folded.values())
+        counts = self._count_all(records, synoniemen)
+        for_authors = {number for number, record in enumerate(records) if record.voor_auteurs}
+        for word, occurrences in counts.words.items():
+            form = fold_word(word)
+            self.spelling[form][word] = len(occurrences)
+            if not for_authors.issuperset(occurrences):
+                self.offered.add(form)
         self.asked = {form: word for form, word in asked.items() if form not in self.offered}
         own_words = _find_own_words(self.spelling, dictionary)
         self.analyzer = Analyzer(dictionary, own_words=own_words, learned=learned)
-        mean = max(1, sum(tally.length for tally in counted)) / max(1, len(counted))
-        self._damping = [SATURATION * (1 - LENGTH + LENGTH * tally.length / mean) for tally in counted]
-        self.postings = self._list_terms(counted, synoniemen)
+        mean = max(1, sum(counts.lengths)) / max(1, len(counts.lengths))
+        self._damping = [SATURATION * (1 - LENGTH + LENGTH * length / mean) for length in counts.lengths]
+        self.postings = self._list_terms(counts, synoniemen)
+
+    def _count_all(self, records: Iterable[Zoekpagina], synoniemen: Synoniemen) -> Counts:
+        counts = Counts()
+        for number, record in enumerate(records):
+            tally = self._count(number, record, synoniemen)
+            counts.lengths.append(tally.length)
+            for word, times in tally.words.items():
+                counts.words[word][number] = times
+            for spelling, weight in tally.spellings.items():
+                counts.spellings[spelling][number] = weight
+        return counts
 
     def _count(self, number: int, record: Zoekpagina, synoniemen: Synoniemen) -> Tally:
         words: Counter[str] = Counter()
         spellings: defaultdict[Spelling, float] = defaultdict(float)
         texts, length = [], 0
         for weight, text in _read(record):
-            found = list(map(plain, find_words(text)))
+            found = find_words(text) if text.isascii() else list(map(plain, find_words(text)))
             folded = list(map(fold_word, found))
             texts.append(folded)
             length += len(found)
@@ -114,15 +138,15 @@ class Index:
         self.phrases.add(number, texts)
         return Tally(words, spellings, length)
 
-    def _list_terms(self, counted: Sequence[Tally], synoniemen: Synoniemen) -> dict[str, Postings]:
+    def _list_terms(self, counts: Counts, synoniemen: Synoniemen) -> dict[str, Postings]:
         """Return the records of every term."""
         words: defaultdict[str, set[str]] = defaultdict(set)
         meanings: defaultdict[str, list[tuple[float, Occurrences]]] = defaultdict(list)
-        for word, occurrences in _gather(tally.words for tally in counted):
+        for word, occurrences in counts.words.items():
             for term, quality in self.analyzer.find_terms(word):
                 words[term].add(fold_word(word))
                 meanings[term].append((quality, occurrences))
-        for spelling, occurrences in _gather(tally.spellings for tally in counted):
+        for spelling, occurrences in counts.spellings.items():
             for word, together in synoniemen.find_added(spelling).items():
                 shown = "+".join(spelling) + (f"/{together}" if together > 1 else "")
                 for term, quality in self._find_terms_of_synonym(word, spelling):
@@ -142,15 +166,7 @@ class Index:
 
     def _weigh(self, meanings: list[tuple[float, Occurrences]]) -> tuple[list[int], list[int]]:
         """Return the records of a term, which stands there in so many words, and how much each is about it."""
-        totals: dict[int, float] = {}
-        best: dict[int, float] = {}
-        for quality, occurrences in sorted(meanings, key=_quality_of, reverse=True):
-            for number, times in occurrences.items():
-                if number in totals:
-                    totals[number] += times * quality
-                else:
-                    totals[number] = times * quality
-                    best[number] = quality
+        best, totals = _add_up(meanings)
         known, total = len(totals), len(self.records)
         most = SCALE * math.log(1 + (total - known + 0.5) / (known + 0.5)) * (SATURATION + 1)
         damping = self._damping
@@ -161,16 +177,19 @@ class Index:
         ]
 
 
-_Word = TypeVar("_Word")
-
-
-def _gather(counted: Iterable[Mapping[_Word, float]]) -> Iterable[tuple[_Word, Occurrences]]:
-    """Return every word of the records, with how often it stands in each."""
-    occurrences: defaultdict[_Word, Occurrences] = defaultdict(dict)
-    for number, words in enumerate(counted):
-        for word, times in words.items():
-            occurrences[word][number] = times
-    return occurrences.items()
+def _add_up(meanings: list[tuple[float, Occurrences]]) -> tuple[dict[int, float], dict[int, float]]:
+    """Return for every record how well its words mean a term at best, and how often they do."""
+    (quality, occurrences), *others = sorted(meanings, key=_quality_of, reverse=True)
+    best = dict.fromkeys(occurrences, quality)
+    totals = {number: times * quality for number, times in occurrences.items()}
+    for quality, occurrences in others:
+        for number, times in occurrences.items():
+            if number in totals:
+                totals[number] += times * quality
+            else:
+                totals[number] = times * quality
+                best[number] = quality
+    return best, totals
 
 
 def _quality_of(meaning: tuple[float, Occurrences]) -> float:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from hashlib import sha256
-from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, Any
+from itertools import accumulate
+from operator import sub
+from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.search.bundles import bundle_forms
 from casuskijker.search.dutch import QUESTION_WORDS, STOP_WORDS
@@ -18,9 +19,11 @@ from casuskijker.search.phrases import BUCKETS
 from casuskijker.search.records import FACETTEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from casuskijker.search.index import Index
+
+_Piece = TypeVar("_Piece")
 
 FOLDER = "zoekindex"
 CONTENTS = f"{FOLDER}/kern.json"
@@ -39,7 +42,7 @@ def write_index(index: Index, *, lists: Mapping[str, object] | None = None) -> d
     files = forms | postings | phrases | _write_spelling(index) | _write_texts(index)
     files["feiten.json"] = _write_facets(index)
     files |= {f"{name}.json": _dump(value) for name, value in (lists or {}).items()}
-    version = sha256(b"".join(name.encode() + files[name] for name in sorted(files))).hexdigest()[:12]
+    version = _hash(files)
     contents = {
         "versie": version,
         "aantal": len(index.records),
@@ -53,11 +56,20 @@ def write_index(index: Index, *, lists: Mapping[str, object] | None = None) -> d
     return {CONTENTS: _dump(contents)} | {f"{FOLDER}/{version}/{name}": data for name, data in sorted(files.items())}
 
 
+def _hash(files: Mapping[str, bytes]) -> str:
+    digest = sha256()
+    for name in sorted(files):
+        digest.update(name.encode())
+        digest.update(files[name])
+    return digest.hexdigest()[:12]
+
+
 def _write_forms(index: Index, terms: Mapping[str, int]) -> tuple[list[str], dict[str, bytes]]:
     """Write which terms a reader means with a form, in the order of the alphabet."""
     bundles = bundle_forms(index, terms)
-    pieces = ((form, len(form) + (PER_USED if form in index.offered else PER_FORM)) for form in sorted(bundles))
-    shards = list(_cut(pieces))
+    forms = sorted(bundles)
+    offered = index.offered
+    shards = list(_cut(forms, [len(form) + (PER_USED if form in offered else PER_FORM) for form in forms]))
     return [shard[0] for shard in shards if shard], {
         f"woorden-{number}.json": _write_sheet(index, shard, bundles) for number, shard in enumerate(shards)
     }
@@ -65,7 +77,8 @@ def _write_forms(index: Index, terms: Mapping[str, int]) -> tuple[list[str], dic
 
 def _write_sheet(index: Index, shard: list[str], bundles: Mapping[str, str]) -> bytes:
     unique = {bundle: number for number, bundle in enumerate(dict.fromkeys(bundles[form] for form in shard))}
-    used = {number: index.spelling[form] for number, form in enumerate(shard) if form in index.offered}
+    offered = index.offered
+    used = {number: index.spelling[form] for number, form in enumerate(shard) if form in offered}
     shown = {number: _most_used(spelling) for number, spelling in used.items()}
     return _dump({
         "vormen": " ".join(shard),
@@ -82,9 +95,11 @@ def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], 
     for term in terms:
         postings = index.postings[term]
         parts = [terms[part] for part in index.analyzer.find_parts(term) if part in terms]
-        entry = _dump([_as_steps(postings.numbers), postings.weights, " ".join(sorted(postings.words)), parts])
-        entries.append((entry, len(entry)))
-    shards = list(_cut(entries))
+        words = _ENCODER.encode(" ".join(sorted(postings.words)))
+        lists = (_as_steps(postings.numbers), postings.weights, parts)
+        numbers, weights, others = map(_write_numbers, lists)
+        entries.append(f"[{numbers},{weights},{words},{others}]".encode())
+    shards = list(_cut(entries, map(len, entries)))
     firsts = list(accumulate((len(shard) for shard in shards), initial=0))
     files = {f"lijsten-{number}.json": b"[" + b",".join(shard) + b"]" for number, shard in enumerate(shards)}
     return firsts[:-1], files
@@ -92,15 +107,15 @@ def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], 
 
 def _write_phrases(index: Index) -> dict[str, bytes]:
     buckets = index.phrases.buckets
-    size = sum(len(records) for records in buckets.values()) * 3 + BUCKETS
+    size = sum(map(len, buckets)) * 3 + BUCKETS
     count = 1 << max(0, (size // BYTES).bit_length())
     per_file = BUCKETS // count
     return {
-        f"zinnen-{number}.json": _dump([
-            _as_steps(buckets.get(bucket, [])) for bucket in range(number * per_file, (number + 1) * per_file)
-        ])
+        f"zinnen-{number}.json": _write_numbers(
+            list(map(_as_steps, buckets[number * per_file : (number + 1) * per_file]))
+        ).encode()
         for number in range(count)
-    }  # fmt: skip
+    }
 
 
 def _write_spelling(index: Index) -> dict[str, bytes]:
@@ -145,25 +160,32 @@ def _write_facets(index: Index) -> bytes:
 
 def _most_used(spelling: Mapping[str, int]) -> str:
     """Return the spelling that most records have; of two the one in lower case, which stands inside a sentence."""
+    if len(spelling) == 1:
+        return next(iter(spelling))
     return max(sorted(spelling), key=lambda word: (spelling[word], word.islower()))
 
 
-def _as_steps(numbers: Iterable[int]) -> list[int]:
+def _as_steps(numbers: Sequence[int]) -> list[int]:
     """Return rising numbers as the distance of each to the one before, which makes them short."""
-    return [after - before for before, after in pairwise((0, *numbers))]
+    return list(map(sub, numbers, (0, *numbers)))
 
 
-def _cut(pieces: Iterable[tuple[Any, int]]) -> Iterator[list[Any]]:
+def _cut(pieces: Iterable[_Piece], lengths: Iterable[int]) -> Iterator[list[_Piece]]:
     """Yield the pieces in runs that are together no longer than one file may be."""
-    run: list[Any] = []
+    run: list[_Piece] = []
     size = 0
-    for piece, length in pieces:
+    for piece, length in zip(pieces, lengths, strict=True):
         if run and size + length > BYTES:
             yield run
             run, size = [], 0
         run.append(piece)
         size += length
     yield run
+
+
+def _write_numbers(numbers: Sequence[int] | Sequence[Sequence[int]]) -> str:
+    """Return lists of numbers as JSON: Python writes them the same, with more space."""
+    return str(numbers).replace(" ", "")
 
 
 def _dump(value: object) -> bytes:

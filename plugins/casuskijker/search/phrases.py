@@ -6,7 +6,6 @@ the texts of the few that are left. kern/zoekmachine/phrases.js counts in the sa
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -43,9 +42,10 @@ class Phrases:
 
     def __init__(self) -> None:
         """Start empty."""
-        self.buckets: defaultdict[int, list[int]] = defaultdict(list)
+        self.buckets: list[list[int]] = [[] for _ in range(BUCKETS)]
 
     def add(self, number: int, texts: Iterable[Sequence[str]]) -> None:
         """Add the texts of a record, each as its folded words."""
+        buckets = self.buckets
         for bucket in find_buckets(texts):
-            self.buckets[bucket].append(number)
+            buckets[bucket].append(number)

@@ -5,10 +5,11 @@ Who types 'somber' made no error in 'sober', and 'kamp' is no beginning of 'kamp
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from casuskijker.search.dictionary import Dictionary
 
@@ -21,23 +22,41 @@ def find_real_words(forms: Collection[str], dictionary: Dictionary, *, known: Co
     beginnings = {form[:end] for form in forms for end in range(SHORTEST, len(form))}
     yield from (word for word in beginnings if word in dictionary and word not in known)
     mended = [form for form in forms if len(form) >= SHORTEST]
-    near = {hole for form in mended for hole in _leave_out(form)}
-    # The whole dictionary passes here: of two words that differ a letter, a half is the same.
-    lengths = [(form, len(form) + more) for form in mended for more in (-1, 0, 1)]
-    starts = {form[: length // 2] for form, length in lengths}
-    ends = {form[length // 2 + 1 - length :] for form, length in lengths}
-    for first, length in sorted({(form[0], length) for form, length in lengths}):
-        words = [word for word in dictionary.by_shape.get((first, length), ()) if word not in known]
-        middle = length // 2
-        yield from (word for word in words if word in near)
-        same_start = [word for word in words if word[:middle] in starts]
-        same_end = [word for word in words if word[middle + 1 :] in ends]
-        for place in range(1, length):
-            likely = same_end if place < middle else same_start
-            yield from [word for word in likely if word[:place] + word[place + 1 :] in near]
+    ends = {form[length // 2 + 1 - length :] for form, length in _list_lengths(mended)}
+    by_first: defaultdict[str, list[str]] = defaultdict(list)
+    for form in mended:
+        by_first[form[0]].append(form)
+    shapes = dictionary.group_by_shape(without=known)
+    for first, group in by_first.items():
+        near, starts = _leave_out(group), {form[: length // 2] for form, length in _list_lengths(group)}
+        for length in {length for _, length in _list_lengths(group)}:
+            yield from _find_near(shapes.get((first, length), []), near, starts=starts, ends=ends)
 
 
-def _leave_out(word: str) -> Iterator[str]:
-    """Yield a word, and it without one of its letters; hardly anyone mistakes the first."""
-    yield word
-    yield from (word[:place] + word[place + 1 :] for place in range(1, len(word)))
+def _find_near(words: list[str], near: set[str], *, starts: set[str], ends: set[str]) -> Iterator[str]:
+    """Yield which of these words, all of one length, are near.
+
+    The whole dictionary passes here: of two words that differ a letter, a half is the same.
+    """
+    length = len(words[0]) if words else 0
+    middle = length // 2
+    yield from [word for word in words if word in near]
+    same_start = [word for word in words if word[:middle] in starts]
+    same_end = [word for word in words if word[middle + 1 :] in ends]
+    for place in range(1, length):
+        likely = same_end if place < middle else same_start
+        after = place + 1
+        yield from [word for word in likely if word[:place] + word[after:] in near]
+
+
+def _list_lengths(forms: Iterable[str]) -> Iterator[tuple[str, int]]:
+    """Yield every form with each length that a word has which differs a letter from it."""
+    yield from ((form, len(form) + more) for form in forms for more in (-1, 0, 1))
+
+
+def _leave_out(words: Iterable[str]) -> set[str]:
+    """Return words, and each without one of its letters; hardly anyone mistakes the first, which they share."""
+    found = set(words)
+    for word in words:
+        found.update([word[:place] + word[place + 1 :] for place in range(1, len(word))])
+    return found

@@ -33,6 +33,8 @@ class Synoniemen:
 
     def find(self, words: Sequence[str]) -> Iterator[Spelling]:
         """Yield every spelling in a row of folded words; of those that begin at one word only the longest."""
+        if self._by_first.keys().isdisjoint(words):
+            return
         for start, word in enumerate(words):
             for spelling in self._by_first.get(word, ()):
                 if tuple(words[start : start + len(spelling)]) == spelling:

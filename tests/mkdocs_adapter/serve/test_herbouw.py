@@ -94,10 +94,17 @@ def test_a_plugin_that_looks_at_the_whole_site_sees_a_whole_build_and_is_named(
     assert f"{name} kijkt naar de hele site" in caplog.text
 
 
+HOOK = """
+def on_page_context(context, page, config, nav):
+    page.meta["others"] = context["pages"][0].src_uri
+
+def on_post_page(output, page, config):
+    return f"{output}<!-- {page.title} {page.meta.pop('others')} -->"
+"""
+
+
 def test_a_plugin_for_pages_has_its_say_in_each_page_that_is_made(project: Path, tmp_path: Path) -> None:
-    write(
-        project / "haken.py", "def on_post_page(output, page, config):\n    return output + f'<!-- {page.title} -->'\n"
-    )
+    write(project / "haken.py", HOOK)
     write(project / "mkdocs.yml", SITE + "hooks: [haken.py]\n")
     auteur = Auteur(project, seed=4)
     with grow(project, tmp_path) as groei:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
 
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.structure.files import InclusionLevel
@@ -10,7 +12,7 @@ from mkdocs.structure.files import InclusionLevel
 from casuskijker.mkdocs_adapter.serve.stand import WholeError
 
 if TYPE_CHECKING:
-    from mkdocs.structure.files import File
+    from mkdocs.structure.files import File, Files
 
     from casuskijker.mkdocs_adapter.published import Publicatie
     from casuskijker.mkdocs_adapter.serve.schrijver import Schrijver
@@ -67,15 +69,35 @@ class Paginabouw:
 
     def _put_together(self, file: File, *, is_excluded: bool) -> None:
         gebouwd, beside = self._stand.gebouwd, self._schrijver.beside / "pagina"
-        doc_files = gebouwd.files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
         target = beside / file.dest_uri
         file.abs_dest_path = str(target)
         try:
             page = gebouwd.page_of(file)
-            _build_page(page, gebouwd.config, doc_files, gebouwd.nav, gebouwd.env, excluded=is_excluded)
+            _build_page(page, gebouwd.config, _Pages(gebouwd.files), gebouwd.nav, gebouwd.env, excluded=is_excluded)
         finally:
             del file.abs_dest_path
         if target.exists():
             self._schrijver.move(target, file.dest_uri)
         else:
             self._schrijver.remove(file.dest_uri)
+
+
+class _Pages(Sequence["File"]):
+    """All pages of a site, for a plugin that asks; to gather them takes longer than most pages, and hardly any does."""
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+
+    @cached_property
+    def _gathered(self) -> Sequence[File]:
+        return self._files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
+
+    @overload
+    def __getitem__(self, index: int) -> File: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[File]: ...
+    def __getitem__(self, index: int | slice) -> File | Sequence[File]:
+        return self._gathered[index]
+
+    def __len__(self) -> int:
+        return len(self._gathered)

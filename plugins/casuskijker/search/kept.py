@@ -1,0 +1,59 @@
+"""A whole index, kept for the next build that has the same texts: it then needs not even the dictionary.
+
+An entry is a line with the address and the length of every file, and then those files.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib.metadata import version
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
+
+from casuskijker.cache import hash_rooms, make_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from casuskijker.cache import Cache
+    from casuskijker.domain.site import Site
+
+SOORT = "zoekindex"
+MOST = 2
+"""An index of a thousand texts is 26 MB: the newest stays, and the one before it."""
+ROOMS = ("search", "markdown", "domain")
+LIBRARIES = ("simplemma", "markdown-it-py", "mdit-py-plugins", "markdown", "pyyaml")
+ADDRESS = re.compile(r"zoekindex/(?:kern|[0-9a-f]{12}/(?:tekst/)?[a-z0-9-]+)\.json")
+"""Where files of an index stand; nothing that is kept comes anywhere else."""
+
+
+def key_of_index(site: Site, pages: Iterable[tuple[str, str]]) -> str:
+    """Return what tells the index of this site from any other: all that it is made of."""
+    return make_key(hash_rooms(*ROOMS), *map(version, LIBRARIES), repr(site), repr(sorted(pages)))
+
+
+def read_index(cache: Cache, key: str) -> dict[str, bytes] | None:
+    """Return the files of an index as they were kept, or None when they were not."""
+    kept = cache.read(SOORT, key)
+    return parse_index(kept) if kept else None
+
+
+def keep_index(cache: Cache, key: str, files: Mapping[str, bytes]) -> None:
+    """Keep the files of an index."""
+    lengths = {address: len(data) for address, data in files.items()}
+    data = b"".join((json.dumps(lengths).encode(), b"\n", *files.values()))
+    cache.write(SOORT, key, data, most=MOST)
+
+
+def parse_index(data: bytes) -> dict[str, bytes] | None:
+    """Return the files in such an entry, or None when it is none."""
+    head, _, body = data.partition(b"\n")
+    try:
+        lengths = json.loads(head)
+        places = list(accumulate(lengths.values(), initial=0))
+        files = {address: body[start:end] for address, (start, end) in zip(lengths, pairwise(places), strict=True)}
+    except (AttributeError, TypeError, ValueError):
+        return None
+    is_whole = places[-1] == len(body) and places == sorted(places)
+    return files if is_whole and all(map(ADDRESS.fullmatch, files)) else None

@@ -1,0 +1,145 @@
+"""Who asks a served site for something, gets it as it should be now: a page at once, what is made of the whole later.
+
+Nothing is timed here: what is not there yet, the server itself waits for.
+"""
+
+from __future__ import annotations
+
+import re
+import urllib.request
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from wsgiref.util import FileWrapper
+
+import pytest
+from mkdocs.livereload import LiveReloadServer
+
+from casuskijker.mkdocs_adapter.serve import herbouw as rounds
+from casuskijker.mkdocs_adapter.serve import server as servers
+from casuskijker.mkdocs_adapter.serve.server import Volger, follow_author
+from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
+from tests.groei import Gebouwd
+from tests.mkdocs_adapter.kleinste_site import write_smallest
+from tests.sites import serve_live, wait_for
+from tests.wijzigingen import Auteur, write, write_site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+LONG = 60
+"""So many seconds nobody waits where all is well."""
+
+
+class Gevolgd:
+    """A site as it is served, without a network."""
+
+    def __init__(self, project: Path, site: Path) -> None:
+        self.project = project
+        self.gebouwd = Gebouwd(project, site)
+        self.gebouwd.build()
+        self.server = LiveReloadServer(self.gebouwd.build, "127.0.0.1", 0, str(site))
+        plugin: Any = self.gebouwd.plugin
+        self.volger = Volger(self.server, plugin, self.gebouwd.build)
+
+    def write(self, file: str, old: str, new: str) -> None:
+        """Write, and let the server follow that."""
+        text = (self.project / file).read_text("utf-8")
+        assert old in text
+        write(self.project / file, text.replace(old, new))
+        self.server.builder()
+
+    def ask(self, path: str) -> str:
+        """Return what a browser gets."""
+        app: Any = self.server.get_app()
+        answer = app({"PATH_INFO": path, "REQUEST_METHOD": "GET"}, lambda *_: None)
+        content = b"".join(answer)
+        if isinstance(answer, FileWrapper):
+            answer.close()
+        return content.decode()
+
+    def asks_for_whole_build(self) -> bool:
+        """Whether the server gets to hear that all must be built."""
+        with self.server._rebuild_cond:  # it says so nowhere else
+            return self.server._rebuild_cond.wait_for(lambda: self.server._want_rebuild, LONG)
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small site, of which no index is made."""
+    for name in ("start", "send", "finish", "stop"):
+        monkeypatch.setattr(Zoekindexbouw, name, lambda *_, **__: None)
+    return write_site(tmp_path / "project", casussen=4, kijkramen=1)
+
+
+@pytest.fixture
+def gevolgd(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Gevolgd]:
+    """That site, followed; no browser needs the processor."""
+    monkeypatch.setattr(servers, "BREATH", 0)
+    gevolgd = Gevolgd(project, tmp_path / "site")
+    yield gevolgd
+    gevolgd.volger.close()
+    gevolgd.server.server_close()
+
+
+def test_what_is_asked_for_is_as_it_should_be(gevolgd: Gevolgd) -> None:
+    gevolgd.ask("/casussen/verhaal-2/")
+    gevolgd.write("casussen/verhaal-2.md", "titel: Verhaal 2", "titel: Een ander")
+    assert "Een ander" in (gevolgd.gebouwd.site / "casussen/verhaal-2/index.html").read_text("utf-8")
+    assert "Een ander" in gevolgd.ask("/casussen/")
+    Auteur(gevolgd.project).add()
+    gevolgd.server.builder()
+    assert "casussen/nieuw-0/" in gevolgd.ask("/sitemap.xml")
+    assert "Verhaal 5000" in gevolgd.ask("/casussen/nieuw-0/")
+
+
+def test_what_cannot_go_on_piece_by_piece_asks_for_a_whole_build(gevolgd: Gevolgd) -> None:
+    gevolgd.write("content/over.md", "Zie", "<script>x()</script>\n\nZie")
+    assert gevolgd.asks_for_whole_build()
+    gevolgd.server.builder()
+    assert "script" in gevolgd.ask("/over/")
+
+
+def test_an_error_of_ours_keeps_nobody_waiting_and_the_next_change_is_built_whole(
+    gevolgd: Gevolgd, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("een fout")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(rounds, "reconcile", fail)
+        gevolgd.write("casussen/verhaal-2.md", "titel: Verhaal 2", "titel: Een ander")
+        gevolgd.ask("/sitemap.xml")
+    assert "bij de volgende wijziging wordt de hele site gebouwd" in caplog.text
+    gevolgd.write("casussen/verhaal-3.md", "titel: Verhaal 3", "titel: Een derde")
+    assert "Een derde" in gevolgd.ask("/casussen/")
+
+
+def test_a_site_that_is_served_dirty_mkdocs_builds_as_it_does(project: Path, tmp_path: Path) -> None:
+    gebouwd = Gebouwd(project, tmp_path / "site")
+    gebouwd.build()
+    server = LiveReloadServer(gebouwd.build, "127.0.0.1", 0, str(gebouwd.site))
+    plugin: Any = gebouwd.plugin
+    plugin.dirty = True
+    assert follow_author(server, plugin, gebouwd.build) is None
+    assert server.builder == gebouwd.build
+    server.server_close()
+
+
+@pytest.mark.parametrize("options", [("--dirty", "--livereload"), ("--no-livereload",)])
+def test_a_site_can_be_served_dirty_and_without_following(tmp_path: Path, options: tuple[str, ...]) -> None:
+    is_followed = "--livereload" in options
+    project = write_smallest(tmp_path)
+    casus = project / "casussen/de-brief.md"
+    with serve_live(project, *options) as url:
+        read = partial(read_page, f"{url}casussen/de-brief/")
+        assert "Er ligt een brief op de mat." in read()
+        assert ("herladen.js" in read()) == is_followed
+        write(casus, casus.read_text("utf-8").replace("brief op", "krant op"))
+        if is_followed:
+            wait_for(lambda: re.search("Er ligt een krant op de mat", read()))
+
+
+def read_page(url: str) -> str:
+    with urllib.request.urlopen(url, timeout=LONG) as response:  # noqa: S310 - the address of our own server
+        return str(response.read().decode())
