@@ -190,9 +190,11 @@ def test_what_no_page_asks_for_is_not_published_but_what_the_owner_has_is(tmp_pa
     for address in ("eigen/assets/images/favicon.png", "content/assets/javascripts/lunr/van-ons.js"):
         (root / address).parent.mkdir(parents=True)
         (root / address).write_text("van ons", "utf-8")
+    (root / "eigen/interview.txt").write_text("geheim", "utf-8")
     export_settings(root, tmp_path / "kopie")
     build_strict(tmp_path / "kopie", into=tmp_path / "zonder")
     published = files_of(tmp_path / "zonder")
+    assert list((tmp_path / "kopie").rglob("interview.txt")) == []
     ballast = {name for name in published if re.search(r"\.map$|lunr|workers|palette|favicon\.png", name)}
     assert ballast == {"assets/images/favicon.png", "assets/javascripts/lunr/van-ons.js"}
     assert published["assets/images/favicon.png"] == b"van ons"

@@ -12,6 +12,8 @@ from casuskijker.loading import (
     choose_bestanden,
     find_beside,
     find_in_content,
+    find_in_sjabloonmap,
+    find_leaving_templates,
     load_catalogus,
     read_bronmappen,
     read_genoemd,
@@ -177,6 +179,33 @@ def test_only_regular_files_of_the_folder_are_published(tmp_path: Path) -> None:
         ("casussen/los.png", "C510"),
         ("casussen/omgeving.png", "C030"),
     ]
+
+
+def test_what_lies_beside_templates_is_published_when_something_links_to_it_or_the_theme_asks_for_it(
+    tmp_path: Path,
+) -> None:
+    settings = f"{SETTINGS}theme: {{name: material, custom_dir: eigen}}\n"
+    names = ("main.html", ".icons/x.svg", "README.md", "a.png", "b.css", "thema/c.css", "thema/d.css", "favicon.ico")
+    root = site(tmp_path, {"mkdocs.yml": settings, INDEX: "![x](a.png)", **{f"eigen/{name}": b"x" for name in names}})
+    write_site(tmp_path / "van-het-thema", {"thema/d.css": b"x"})
+    (root / "eigen/los.png").symlink_to("/etc/passwd")
+    (root / "eigen/weg.png").symlink_to("/nergens")
+    genoemd = read_genoemd(root / "mkdocs.yml")
+    bestanden = find_in_sjabloonmap(genoemd.custom_dir, [root / "van-het-thema"])
+    keuze = choose_bestanden(bestanden, begin_at([], [("index.md", "![x](a.png)")], genoemd), root=root)
+    assert set(keuze.published) == {"a.png", "thema/d.css", "favicon.ico"}
+    told = [(problem.place.path, problem.code) for problem in keuze.problems]
+    assert told == [(f"eigen/{name}", "C510") for name in ("b.css", "los.png", "thema/c.css")]
+
+
+def test_a_template_that_leads_out_of_its_folder_is_an_error(tmp_path: Path) -> None:
+    root = write_site(tmp_path, {"eigen/goed.html": "x"}).resolve()
+    (root / "eigen/404.html").symlink_to("/etc/passwd")
+    (root / "eigen/ook.html").symlink_to("goed.html")
+    (root / "eigen/los.css").symlink_to("/etc/passwd")
+    found = [(each.place.path, each.code) for each in find_leaving_templates(root / "eigen", root=root)]
+    assert found == [("eigen/404.html", "C030")]
+    assert list(find_leaving_templates(None, root=root)) == []
 
 
 def test_an_attachment_has_a_size(tmp_path: Path) -> None:

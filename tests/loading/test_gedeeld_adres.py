@@ -22,7 +22,13 @@ def find(folder: Path, setting: str, site_url: str | None = None) -> list[Proble
 
 
 @pytest.mark.parametrize(
-    "site_url", ["https://naam.github.io/casussen/", "https://school.example/casussen/", "http://intranet/sub/pad/"]
+    "site_url",
+    [
+        "https://naam.github.io/casussen/",
+        "https://school.example/casussen/",
+        "http://intranet/sub/pad/",
+        "https://intranet/",
+    ],
 )
 def test_other_sites_under_the_same_name_can_read_along(tmp_path: Path, site_url: str) -> None:
     (tip,) = find(tmp_path, f"site_url: {site_url}")

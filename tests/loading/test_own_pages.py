@@ -66,6 +66,16 @@ def test_no_page_is_read_that_is_a_link_out_of_the_folder_a_pipe_or_a_device(tmp
     assert find(tmp_path, content / "binnen.md") == []
 
 
+@pytest.mark.parametrize("kop", ["Docentenhandleiding", "De antwoorden", "Nakijkmodel {#x}", "D o c e n t e n b l a d"])
+def test_a_heading_of_what_is_not_for_everyone_is_a_tip_on_a_page_that_is(tmp_path: Path, kop: str) -> None:
+    assert find(tmp_path, write(tmp_path, f"---\na: b\n---\n# Welkom\n\n## {kop}\n\nTekst.\n")) == [(6, "C517")]
+
+
+@pytest.mark.parametrize("kop", ["Voor docenten", "Voor de docent", "Vragen en antwoorden", "Tips"])
+def test_a_page_may_speak_to_who_teaches(tmp_path: Path, kop: str) -> None:
+    assert find(tmp_path, write(tmp_path, f"# {kop}\n\n```\n## Antwoorden\n```\n")) == []
+
+
 def test_the_folder_itself_may_be_a_link(tmp_path: Path) -> None:
     write(tmp_path / "elders", "tekst")
     (tmp_path / "content").symlink_to(tmp_path / "elders" / "content")

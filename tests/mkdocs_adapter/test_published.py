@@ -302,6 +302,43 @@ def test_only_what_is_linked_is_on_the_site_and_the_rest_is_a_tip(project: Path)
     assert sorted(named) == ["intake.pdf", "interview.docx", "omgeving.png", "pijp.png"]
 
 
+def test_what_lies_beside_templates_is_published_only_when_something_asks_for_it(project: Path) -> None:
+    """MkDocs copies all that is no template; `check` says the same as the build."""
+    write(project / "eigen/partials/footer.html", "<img src=\"{{ 'over/logo.png' | url }}\" alt='x'>")
+    for name in ("over/logo.png", "over/interview.txt", "over/aantekening.docx", "assets/images/favicon.png"):
+        write(project / "eigen" / name, b"x")
+    (project / "eigen/over/los.css").symlink_to("/etc/passwd")
+    write(project / "eigen/over/zelf.css", "p { background: url(interview.txt) }")
+    code, output = build(project, "--strict")
+    assert code == 0, output
+    published = {file.relative_to(project / "site").as_posix() for file in (project / "site").rglob("*.*")}
+    assert {"over/logo.png", "assets/images/favicon.png"} <= published
+    left = ["eigen/over/aantekening.docx", "eigen/over/interview.txt", "eigen/over/los.css", "eigen/over/zelf.css"]
+    assert not {name.removeprefix("eigen/") for name in left} & published
+    assert sorted(re.findall(r"(eigen/over/\S+):1: tip: .*wordt nergens getoond", output)) == left
+    assert check(project) == (0, [(name, "C510") for name in left])
+
+
+def test_a_link_that_leads_out_of_the_folder_with_templates_stops_a_build(project: Path) -> None:
+    write(project / "content/index.md", "# Welkom\n\n[x](wat.css)\n")
+    (project / "eigen/wat.css").symlink_to("/etc/passwd")
+    assert build(project)[0] == 1
+    assert check(project) == (1, [("eigen/wat.css", "C030")])
+    (project / "eigen/404.html").symlink_to("/etc/passwd")
+    code, output = build(project)
+    assert code == 1
+    assert "eigen/404.html:1: dit is een snelkoppeling naar iets buiten de map." in output
+    assert check(project) == (1, [("eigen/404.html", "C030"), ("eigen/wat.css", "C030")])
+
+
+def check(project: Path) -> tuple[int, list[tuple[str, str]]]:
+    """Return the exit code of `casuskijker check`, and what it says of the folder with templates."""
+    command = [sys.executable, "-c", "import sys, casuskijker.cli as c; sys.exit(c.main())", "check", str(project)]
+    result = subprocess.run(command, check=False, capture_output=True, text=True)
+    found = re.findall(r"^(eigen/\S+?):1: .*?\[(C\d+)\]", result.stdout, re.DOTALL | re.MULTILINE)
+    return result.returncode, sorted(found)
+
+
 def test_a_link_out_of_the_folder_stops_a_build_before_it_is_followed(project: Path) -> None:
     (project / "content/geheim.md").symlink_to("/etc/hostname")
     code, output = build(project)

@@ -7,6 +7,7 @@ as files.
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,11 +94,13 @@ def _write_export(naar: Path, bronmappen: Bronmappen, *, settings: yaml.MappingN
     hooks = adapt_hooks(settings, root=root)
     by_hand = {page: explain_page(text, site, page=page) for page, text in texts.items()}
     zoekindex = build_zoekindex(site, texts.items())
-    beside = ((address, path.read_bytes()) for address, path in inhoud.published.items())
+    own = _locate_own_theme(root, settings)
+    besides = inhoud.published.items()
+    beside = ((address, path.read_bytes()) for address, path in besides if not (own and path.is_relative_to(own)))
     files = chain(_collect_files(site), beside, zoekindex.items(), render_outside(site).items())
     _copy_content(bronmappen.content, naar / DOCS, inhoud)
     count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
-    _write_overrides(naar / OVERRIDES, root, settings)
+    _write_overrides(naar / OVERRIDES, own, inhoud)
     copy_hooks(hooks, naar)
     adapted = adapt_settings(settings, outside=describe_outside(site))
     exclude_ballast(adapted, (naar / DOCS, naar / OVERRIDES))
@@ -153,10 +156,15 @@ def _collect_files(site: Site) -> Iterator[tuple[str, bytes]]:
     yield from collect_assets().files.items()
 
 
-def _write_overrides(overrides: Path, root: Path, settings: yaml.Node) -> None:
+def _locate_own_theme(root: Path, settings: yaml.Node) -> Path | None:
+    own = get_value(get_node(settings, "theme"), "custom_dir")
+    return root / own if own and (root / own).is_dir() else None
+
+
+def _write_overrides(overrides: Path, own: Path | None, inhoud: Inhoud) -> None:
     """Write our templates, then the site's own over them: that is the order in which the plugin looks."""
     shutil.rmtree(overrides, ignore_errors=True)
     shutil.copytree(FRAME, overrides)
-    own = get_value(get_node(settings, "theme"), "custom_dir")
-    if own and (root / own).is_dir():
-        shutil.copytree(root / own, overrides, dirs_exist_ok=True)
+    if own:
+        left_out = partial(inhoud.find_left_out_of_theme, own)
+        shutil.copytree(own, overrides, ignore=lambda folder, names: left_out(Path(folder), names), dirs_exist_ok=True)

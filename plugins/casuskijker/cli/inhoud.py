@@ -14,13 +14,18 @@ from casuskijker.loading import (
     find_beside,
     find_from_elsewhere,
     find_in_content,
+    find_in_sjabloonmap,
     find_leaving_folders,
+    find_leaving_templates,
     find_lost_settings,
     find_nobody_responsible,
     find_shared_address,
+    is_of_theme,
     read_genoemd,
     read_own_page,
 )
+from casuskijker.rendering.environment import FRAME
+from casuskijker.rendering.material import locate_material
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -50,6 +55,13 @@ class Inhoud:
             if not self.selection.keeps(file) or (file.suffix.lower() not in PAGE_SUFFIXES and file not in published)
         ]
 
+    def find_left_out_of_theme(self, custom_dir: Path, folder: Path, names: Iterable[str]) -> list[str]:
+        """Return which of the names in a folder with templates stay behind in an export."""
+        published = set(self.published.values())
+        files = [folder / name for name in names if not (folder / name).is_dir()]
+        copied = (file for file in files if not is_of_theme(file.relative_to(custom_dir).as_posix()))
+        return [file.name for file in copied if file not in published]
+
 
 def read_inhoud(bronmappen: Bronmappen, geladen: Geladen) -> Inhoud:
     """Return what stands beside the texts of a site; `geladen` knows where these lead."""
@@ -58,11 +70,14 @@ def read_inhoud(bronmappen: Bronmappen, geladen: Geladen) -> Inhoud:
     read = {file.relative_to(content).as_posix(): read_own_page(file, bronmappen) for file in selection.list_pages()}
     pages = {address: page.text for address, page in read.items()}
     settings = root / "mkdocs.yml"
-    begin = begin_at(geladen.bestanden, pages.items(), read_genoemd(settings))
-    bestanden = [*find_beside(bronmappen), *find_in_content(bronmappen, keeps=selection.keeps)]
+    genoemd = read_genoemd(settings)
+    begin = begin_at(geladen.bestanden, pages.items(), genoemd)
+    of_theme = find_in_sjabloonmap(genoemd.custom_dir, (FRAME, locate_material()))
+    bestanden = [*of_theme, *find_beside(bronmappen), *find_in_content(bronmappen, keeps=selection.keeps)]
     keuze = choose_bestanden(bestanden, begin, root=root)
     problems = [problem for page in read.values() for problem in page.problems]
     problems += [*find_leaving_folders(bronmappen), *keuze.problems]
+    problems += find_leaving_templates(genoemd.custom_dir, root=root)
     problems += [*find_lost_settings(settings), *find_from_elsewhere(settings), *find_shared_address(settings)]
     problems += find_nobody_responsible(settings, content)
     return Inhoud(pages, keuze.published, tuple(problems), selection)

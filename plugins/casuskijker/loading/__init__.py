@@ -29,6 +29,7 @@ from casuskijker.loading.own_pages import EigenPagina, find_leaving_folders, rea
 from casuskijker.loading.plekken import find_unknown_places, list_places
 from casuskijker.loading.privacyblad import find_nobody_responsible
 from casuskijker.loading.reading.documents import path_from
+from casuskijker.loading.sjabloonmap import bestand_of_theme, find_in_sjabloonmap, find_leaving_templates, is_of_theme
 from casuskijker.loading.text.blocked import judge_html
 
 __all__ = [
@@ -45,16 +46,20 @@ __all__ = [
     "Geladen",
     "Stempel",
     "begin_at",
+    "bestand_of_theme",
     "choose_bestanden",
     "collect_seldom",
     "find_beside",
     "find_from_elsewhere",
     "find_in_content",
+    "find_in_sjabloonmap",
     "find_leaving_folders",
+    "find_leaving_templates",
     "find_lost_settings",
     "find_nobody_responsible",
     "find_shared_address",
     "find_unknown_places",
+    "is_of_theme",
     "judge_html",
     "list_places",
     "load_catalogus",

@@ -34,6 +34,9 @@ PAGE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn"})
 LINKING = frozenset({".css", ".html", ".htm", ".js", ".json", ".mjs", ".svg", ".webmanifest", ".xml"})
 """Files that may name others: a stylesheet its pictures, a script what it fetches."""
 
+TEMPLATES = frozenset({".html", ".htm", ".xml"})
+"""What an owner has in the folder for templates and links from; a stylesheet there counts once it is linked itself."""
+
 RUNNING = frozenset(
     {".htm", ".html", ".js", ".mjs", ".shtml", ".svg", ".svgz", ".xht", ".xhtml", ".xml", ".xsl", ".xslt"}
 )
@@ -54,11 +57,15 @@ BY_NAME = ("CNAME", "_headers", "_redirects", "apple-touch-icon*.png", "favicon.
 
 @dataclass(frozen=True, slots=True)
 class Bestand:
-    """A file that a link may lead to: its address on the site, where it is, and the folder that it belongs to."""
+    """A file that a link may lead to: its address on the site, where it is, and the folder that it belongs to.
+
+    What replaces a file of the theme is wanted without a link.
+    """
 
     address: str
     file: Path
     within: Path
+    is_wanted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +106,7 @@ def begin_at(texts: Iterable[str], pages: Iterable[tuple[str, str]], genoemd: Ge
 
 def _read_templates(folder: Path) -> Iterator[str]:
     for path in sorted(folder.rglob("*")):
-        if path.suffix in LINKING and not judge_file(path, within=folder, most=MAX_TEXT, path=path.name):
+        if path.suffix in TEMPLATES and not judge_file(path, within=folder, most=MAX_TEXT, path=path.name):
             yield path.read_text("utf-8", "replace")
 
 
@@ -117,7 +124,7 @@ def find_in_content(bronmappen: Bronmappen, *, keeps: Callable[[Path], bool]) ->
 def choose_bestanden(bestanden: Iterable[Bestand], begin: Beginpunten, *, root: Path) -> Keuze:
     """Return what is published of these files."""
     by_address = {bestand.address: bestand for bestand in bestanden}
-    by_name = {address for address in by_address if any(fnmatch(address, pattern) for pattern in BY_NAME)}
+    by_name = {address for address, bestand in by_address.items() if bestand.is_wanted or _has_known_name(address)}
     of_owner = _follow(by_address, begin.named | by_name, begin.templates)
     linked = of_owner | _follow(by_address, begin.texts, begin.pages)
     published, problems = {}, []
@@ -131,6 +138,10 @@ def choose_bestanden(bestanden: Iterable[Bestand], begin: Beginpunten, *, root: 
             published[address] = bestand.file
             problems += () if address in of_owner else _find_persoonsgegevens(bestand.file, path=path)
     return Keuze(published, tuple(problems))
+
+
+def _has_known_name(address: str) -> bool:
+    return any(fnmatch(address, pattern) for pattern in BY_NAME)
 
 
 def _find_persoonsgegevens(file: Path, *, path: str) -> Iterator[Problem]:

@@ -38,11 +38,13 @@ def find_shared_address(file: Path, site_url: str | None = None) -> Iterator[Pro
 
 
 def is_shared(address: str) -> bool:
-    """Whether others may have a site under the same name, or the name is one of a host."""
+    """Whether others may have a site under the same name, or the name is one of a host or of an inner network."""
     parts = urlsplit(address)
     if parts.scheme not in {"http", "https"}:
         return False
-    return bool(parts.path.strip("/")) or (parts.hostname or "").endswith(tuple(f".{host}" for host in OF_MANY))
+    host = parts.hostname or ""
+    is_of_network = "." not in host and ":" not in host and host not in {"", "localhost"}
+    return bool(parts.path.strip("/")) or is_of_network or host.endswith(tuple(f".{each}" for each in OF_MANY))
 
 
 def _read_address(node: Node | None) -> str:

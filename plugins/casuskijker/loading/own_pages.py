@@ -14,7 +14,7 @@ from casuskijker.loading.reading.documents import explain_unreadable, find_confl
 from casuskijker.loading.reading.files import MAX_TEXT, judge_file
 from casuskijker.loading.reading.yaml_tree import YamlText, find_lost
 from casuskijker.loading.text.addresses import FRONT_MATTER
-from casuskijker.loading.text.blocked import find_blocked_on_page, without_code
+from casuskijker.loading.text.blocked import find_blocked_on_page, find_sheets_on_page, without_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +58,7 @@ def _find_problems(text: str, path: str) -> Iterator[Problem]:
             yield m.STUURTEKEN.at(Place(path, number, found.start() + 1), teken=f"U+{ord(found[0]):04X}")
     yield from find_unseen_signs(text, path=path)
     yield from find_blocked_on_page(text, path=path)
+    yield from find_sheets_on_page(text, path=path)
 
 
 def find_leaving_folders(bronmappen: Bronmappen) -> Iterator[Problem]:

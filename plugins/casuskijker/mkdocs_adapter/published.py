@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,12 @@ from casuskijker.loading import (
     PAGE_SUFFIXES,
     Bestand,
     begin_at,
+    bestand_of_theme,
     choose_bestanden,
     find_beside,
     find_from_elsewhere,
     find_leaving_folders,
+    find_leaving_templates,
     find_lost_settings,
     find_nobody_responsible,
     find_shared_address,
@@ -66,7 +69,11 @@ class Publicatie:
         """Look at what MkDocs is about to go into, and at what its settings name."""
         settings = Path(config.config_file_path)
         of_settings = (*find_lost_settings(settings), *find_from_elsewhere(settings))
-        self.report([*find_leaving_folders(self.bronmappen), *of_settings], config)
+        leaving = [
+            *find_leaving_folders(self.bronmappen),
+            *find_leaving_templates(_locate_own(config), root=self.bronmappen.root),
+        ]
+        self.report([*leaving, *of_settings], config)
         if not self._serving:  # a site that is served stands in another place, with no readers
             about_place = find_shared_address(settings, config.site_url or "")
             self.report([*about_place, *find_nobody_responsible(settings, self.bronmappen.content)], config)
@@ -167,9 +174,9 @@ def _drop_unlinked(
     pages = [file for file in files.documentation_pages() if file.generated_by != OURS]
     texts = [(file.src_uri, file.content_string) for file in pages]
     texts += [(file.src_uri, file.page.content or "") for file in pages if file.page]
-    genoemd = read_genoemd(Path(config.config_file_path))
+    genoemd = replace(read_genoemd(Path(config.config_file_path)), custom_dir=_locate_own(config))
     begin = begin_at(linked | _names_in(config), texts, genoemd)
-    candidates = {bestand.address: bestand for bestand in _find_candidates(files, bronmappen)}
+    candidates = {bestand.address: bestand for bestand in _find_candidates(files, config, bronmappen)}
     keuze = choose_bestanden(candidates.values(), begin, root=bronmappen.root)
     for address in candidates.keys() - keuze.published.keys():
         if file := files.get_file_from_path(address):
@@ -182,14 +189,27 @@ def _names_in(config: MkDocsConfig) -> frozenset[str]:
     return frozenset(map(str, (*scripts, *config.extra_css, config.theme.get("favicon"), config.theme.get("logo"))))
 
 
-def _find_candidates(files: Files, bronmappen: Bronmappen) -> Iterator[Bestand]:
-    """Yield what is no page: of the folder with pages, and beside casussen and kijkramen."""
+def _locate_own(config: MkDocsConfig) -> Path | None:
+    return Path(config.theme.custom_dir) if config.theme.custom_dir else None
+
+
+def _find_candidates(files: Files, config: MkDocsConfig, bronmappen: Bronmappen) -> Iterator[Bestand]:
+    """Yield what is no page: beside casussen and kijkramen, and of the folders with pages and templates of the owner.
+
+    What the theme itself brings is none: nobody laid it there.
+    """
     beside = {bestand.file: bestand for bestand in find_beside(bronmappen)}
+    own = _locate_own(config)
+    of_theme = [Path(folder) for folder in config.theme.dirs if folder != config.theme.custom_dir]
     for file in files:
         path = Path(file.abs_src_path or "")
         if file.generated_by == OURS and path in beside:
             yield beside[path]
-        elif not file.generated_by and _is_copied(file) and path.is_relative_to(bronmappen.content):
+        elif file.generated_by or not _is_copied(file):
+            continue
+        elif own and file.src_dir == config.theme.custom_dir:
+            yield bestand_of_theme(file.src_uri, own, of_theme)
+        elif path.is_relative_to(bronmappen.content):
             yield Bestand(file.src_uri, path, bronmappen.content)
 
 

@@ -40,10 +40,15 @@ def write_material() -> str:
     return material + MATERIAL.read_text("utf-8")
 
 
+def locate_material() -> Path:
+    """Return the folder with all that Material brings along."""
+    spec = find_spec("material")
+    return Path(str(spec and spec.origin)).parent / "templates"
+
+
 @cache
 def find_in_material(pattern: str) -> str:
     """Return the address of a file that Material gives another name in every version."""
-    spec = find_spec("material")
-    root = Path(str(spec and spec.origin)).parent / "templates"
+    root = locate_material()
     (path,) = root.glob(pattern)
     return path.relative_to(root).as_posix()

@@ -92,6 +92,8 @@ def test_what_looks_like_the_part_for_the_docent_is_an_error(tmp_path: Path, abo
     [
         "## Leraar", "## Voor leraren", "### Lesgevers", "> > ## Tips voor de lesgever", "## Antwoorden",
         "Antwoordmodel\n---", "## De juiste antwoorden",
+        "## Nakijkmodel", "## Voor de trainer", "### Tips voor trainers", "## Didactische tips", "## D o c e n t",
+        "## Correctievoorschrift", "## Voor de gespreksleider", "**Beoordelingsmodel**",
         "## Docentenblad", "## Docentendeel", "**Docentenhandleiding**", "> ## Docent", "- ## Docentenhandleiding",
         "<details><summary>Antwoordmodel</summary>\n</details>",
         "- ## Uitleg voor leraren", "!!! antwoorden\n    Ja.",
@@ -121,6 +123,10 @@ def test_a_comment_among_the_questions_is_on_no_page(tmp_path: Path) -> None:
         "Zij is er\nvoor de docent\nen voor de klas.",
         "Dit is er voor de docent.",
         "## Een avond voor iedereen",
+        "## A b c d",
+        "## Een paar trainingen",
+        "## Het correcte model",
+        "## Voor de gespreksgroep",
         "- Voor de docent",
         f"## {'Kop. ' * 30}",
     ],
@@ -133,7 +139,7 @@ def test_a_story_may_be_about_a_docent(tmp_path: Path, text: str) -> None:
     "heading",
     [
         "## Angst voor docenten", "## De docent belt", "## Docentenkamer", "### In de docentenkamer",
-        "## De begeleider",
+        "## De begeleider", "## De trainer", "## Wat een t r a i n e r ziet",
         "> ## Een leraar", "## Vragen en antwoorden", "## Docent-assistent", '!!! note "Een begeleidster"',
     ],
 )  # fmt: skip

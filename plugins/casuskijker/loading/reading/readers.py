@@ -29,7 +29,7 @@ TRUTHS = {"ja": True, "true": True, "yes": True, "nee": False, "false": False, "
 NUMBER = re.compile(r"-?\d{1,9}([.,]\d{1,9})?", re.ASCII)
 DIGITS = re.compile(r"\d{1,9}", re.ASCII)
 DATE = re.compile(r"(\d{4})(-\d{2})?(-\d{2})?", re.ASCII)
-BETWEEN_ITEMS = re.compile(r"\s*[;,|\n\t•·]\s*")
+BETWEEN_ITEMS = re.compile(r"\s*[;,|/\n\t•·]\s*|\s+[&+]\s+")
 WEB_ADDRESS = re.compile(r"https?://\S+")
 
 

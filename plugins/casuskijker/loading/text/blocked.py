@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from html.parser import HTMLParser
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
@@ -16,6 +16,7 @@ from markdown_it import MarkdownIt
 from casuskijker.domain.beleid import Breuk, is_elsewhere, judge_element
 from casuskijker.domain.problem import Place
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.text.for_docent import announces_sheet
 from casuskijker.markdown.html import list_tags
 
 if TYPE_CHECKING:
@@ -75,6 +76,14 @@ def find_blocked_on_page(text: str, *, path: str) -> list[Problem]:
     body = FRONT_MATTER.sub(lambda found: "\n" * found[0].count("\n"), text)
     found = dict.fromkeys(_find_on_page(body))
     return [message.at(Place(path, line + 1), wat=what) for message, what, line in found]
+
+
+def find_sheets_on_page(text: str, *, path: str) -> Iterator[Problem]:
+    """Yield a tip for every heading on a page by hand that announces answers, or a sheet for who teaches."""
+    body = FRONT_MATTER.sub(lambda found: "\n" * found[0].count("\n"), text)
+    for token, inline in pairwise(_PARSER.parse(body)):
+        if token.type == "heading_open" and token.map and announces_sheet(inline.content):
+            yield m.VOOR_IEDEREEN.at(Place(path, token.map[0] + 1), kop=inline.content)
 
 
 def without_code(text: str) -> str:

@@ -18,16 +18,32 @@ if TYPE_CHECKING:
     from casuskijker.loading.text.body import Body
 
 WHO = r"(?:docent(?:e|en|es)?|leraar|leraars|leraren|lesgevers?)"
-FOR_DOCENT = re.compile(
-    r"(?:(?:(?:achtergrond|(?:achtergrond)?info(?:rmatie)?|aanwijzingen|handleiding|materiaal|notities|tips|toelichting|"
-    rf"uitleg) )?voor (?:de )?)?{WHO}\b(?!-)"
-    r"|docent(?:en)?-?(?:blad|bladen|deel|handleiding|versie)\b"
+LEADS = r"(?:trainers?|cursusleiders?|gespreksleiders?|groepsleiders?)"
+"""Who leads a group may also be in a story; what is for them is not for everyone."""
+KINDS = (
+    "achtergrond|(?:achtergrond)?info(?:rmatie)?|aanwijzingen|handleiding|materiaal|notities|tips|toelichting|uitleg"
+)
+KIND = f"(?:{KINDS})"
+SHEET = (
+    r"(?:docent(?:en)?|leraren|trainers?)-?(?:blad|bladen|deel|handleiding|versie)\b"
     r"|(?:de )?(?:juiste |goede )?(?:antwoorden|antwoorden-?blad|antwoordmodel|antwoordmodellen|antwoordsleutel)\b(?!-)"
+    r"|(?:nakijk|correctie|beoordelings)-?(?:blad|model|modellen|sleutel|vel|voorschrift)\b"
+)
+ON_PAGE = re.compile(SHEET)
+"""How a title begins of what is not for everyone, wherever it stands; a page by hand may well speak to docenten."""
+FOR_DOCENT = re.compile(
+    rf"(?:(?:{KIND} )?voor (?:de )?)?{WHO}\b(?!-)|(?:{KIND} )?voor (?:de )?{LEADS}\b(?!-)"
+    rf"|didactische? {KIND}\b|{SHEET}"
 )
 """How a title begins that announces it, in whole words: a story may have a docentenkamer."""
 
-NAMING = re.compile(r"docent|lera(?:ar|ren)|lesgever|begeleid(?:st)?er|\bantwoord(?:en|model)")
+NAMING = re.compile(
+    r"docent|lera(?:ar|ren)|lesgever|begeleid(?:st)?er|\btrainers?\b|cursusleider|didacti|nakijkmodel|\bantwoord(?:en|model)"
+)
 """What a title has in it that an author may mean so."""
+
+SPACED = re.compile(r"(?<!\S)\w(?: \w){3,}(?!\S)")
+"""A word that its author set wide."""
 
 TITLES = ("heading_open", "admonition_title_open")
 SUMMARY = re.compile(r"<summary[^>]*>(.*?)(?:</summary>|$)", re.IGNORECASE | re.DOTALL)
@@ -36,8 +52,17 @@ SUMMARY = re.compile(r"<summary[^>]*>(.*?)(?:</summary>|$)", re.IGNORECASE | re.
 def find_for_docent(body: Body) -> Iterator[int]:
     """Yield the lines of titles that announce a text for docenten, also in a quotation, a list or a box."""
     for words, line in (*_find_titles(body), *_find_bold(body), *_find_summaries(body)):
-        if FOR_DOCENT.match(plain_title(words)):
+        if FOR_DOCENT.match(_read_title(words)):
             yield line
+
+
+def announces_sheet(words: str) -> bool:
+    """Whether a title is that of answers, or of a sheet for who teaches."""
+    return ON_PAGE.match(_read_title(words)) is not None
+
+
+def _read_title(words: str) -> str:
+    return SPACED.sub(lambda found: found[0].replace(" ", ""), plain_title(words))
 
 
 def find_naming(body: Body, *, besides: Collection[int], told: Iterable[Problem]) -> list[Problem]:
@@ -46,7 +71,7 @@ def find_naming(body: Body, *, besides: Collection[int], told: Iterable[Problem]
     found = []
     for words, line in _find_titles(body):
         places = [body.place(each) for each in range(line, line + words.count("\n") + 1)]
-        if line not in besides and NAMING.search(plain_title(words)) and known.isdisjoint(p.line for p in places):
+        if line not in besides and NAMING.search(_read_title(words)) and known.isdisjoint(p.line for p in places):
             found.append(m.NOEMT_DOCENT.at(places[0], kop=words))
     return found
 

@@ -7,14 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from markdown_it.common.html_re import HTML_TAG_RE
+from markdown_it.token import Token
 
 from casuskijker.loading.reading import messages as m
 from casuskijker.markdown.text import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from markdown_it.token import Token
 
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.text.body import Body
@@ -24,11 +23,15 @@ PRE = re.compile(r"<(/?)(?:pre|code)\b", re.IGNORECASE)
 PLAIN = ("text", "softbreak", "html_inline")
 PLAIN_BLOCKS = ("paragraph_open", "inline", "paragraph_close", "ordered_list_open", "list_item_open")
 BRACES = re.compile(r"\{:?[ \t]*[\w.#:][^{}\n]*[=.#][^{}\n]*\}|\{:?[ \t]*[.#][\w-][^{}\n]*\}")
-ON_ITS_OWN = re.compile(r"^[ \t]*(\{(?::|[ \t]*\.)[^{}\n]*\})[ \t]*$", re.MULTILINE)
-"""Attributes of a whole block, as Python-Markdown has them; a question may have its id on a line of its own."""
+ANYWHERE = re.compile(
+    r"\{(?::|[ \t]*\.[^\W\d]|[ \t]*(?:on\w+|class|style|target|id|title|lang|data-[\w-]+)[ \t]*=)[^{}\n]*\}",
+    re.IGNORECASE,
+)
+"""Attributes of words, of a heading or of a whole block, as Python-Markdown has them; a question has others."""
 ADDRESS = r"(?:https?:|www\.|[^\s()]+\.(?:md|png|jpe?g|gif|svg|pdf)\b)"
 NO_LINK = re.compile(rf"\[[^\[\]\n^][^\[\]\n]*\](?: +\({ADDRESS}[^()\n]*\)|\({ADDRESS}[^()\n]*\)|\[[^\[\]\n]*\])")
 AFTER = ("image", "link_close")
+BREAKS = ("softbreak", "hardbreak")
 
 
 def find_raw(body: Body, token: Token) -> Iterator[Problem]:
@@ -61,13 +64,18 @@ def _show(token: Token) -> str:
 def find_brackets(body: Body, token: Token) -> Iterator[Problem]:
     """Yield a warning for braces and brackets where their author expected these to do something, and that are words."""
     start = (token.map or [0])[0]
-    for before, child in pairwise(token.children or ()):
-        found = BRACES.match(child.content) if child.type == "text" and before.type in AFTER else None
-        if found:
-            line = start + token.content.count("\n", 0, token.content.find(found[0]))
-            yield m.ACCOLADES.at(body.place(line), tekst=found[0])
+    yield from _find_braces(body, token, start)
     if found := NO_LINK.search(_show(token)):
         line = start + token.content.count("\n", 0, max(token.content.find(found[0]), 0))
         yield m.GEEN_LINK.at(body.place(line), tekst=found[0])
-    if found := ON_ITS_OWN.search(token.content):
-        yield m.ACCOLADES.at(body.place(start + token.content.count("\n", 0, found.start(1))), tekst=found[1])
+
+
+def _find_braces(body: Body, token: Token, start: int) -> Iterator[Problem]:
+    line = start
+    for before, child in pairwise((Token("", "", 0), *(token.children or ()))):
+        line += child.type in BREAKS
+        if child.type != "text" or "{" not in child.content:
+            continue
+        found = (before.type in AFTER and BRACES.match(child.content)) or ANYWHERE.search(child.content)
+        if found and f"\\{found[0]}" not in token.content:
+            yield m.ACCOLADES.at(body.place(line), tekst=found[0])

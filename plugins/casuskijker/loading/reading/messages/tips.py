@@ -41,3 +41,7 @@ NOEMT_DOCENT = Message("C512", "de kop '{kop}' noemt wie lesgeeft of begeleidt; 
     "Is het alleen voor de docent? Zet het dan onder '## Voor de docent'. Hoort het bij het verhaal? Dan is het goed "
     "zo.",
     Severity.HINT)
+VOOR_IEDEREEN = Message("C517", "de kop '{kop}' past bij iets wat niet voor iedereen is, en deze bladzijde is dat wel.",
+    "Is het alleen voor wie lesgeeft? Zet het dan in een casus onder '## Voor de docent', of bewaar het ergens anders. "
+    "Mag iedereen het lezen? Dan is het goed zo.",
+    Severity.HINT)
