@@ -85,7 +85,7 @@ test("whatever two groups hold, together they hold everybody once, in one ronde,
   );
 });
 
-test("a group that has several rondes already shows everybody of all of them, as they chose last, and keeps them", () => {
+test("a group of several rondes shows everybody of all of them, as they chose last, and keeps them", () => {
   const groep = parseGroep(writeGroep(twice()));
   assert.deepEqual(show(groep), ["a soms", "b vaak", "c vaak"]);
   assert.deepEqual(showRondes(groep), [
@@ -134,7 +134,7 @@ test("what was to be talked about comes along once", () => {
   assert.deepEqual(mergeGroepen(of(DECEMBER, ["d", "soms"]), gekozen).rondes[0].agenda, [punt]);
 });
 
-test("who is known from an earlier ronde is the same, another choice or no room, and of now only where it is another", () => {
+test("who is known from an earlier ronde is laid down in that of now only with another choice", () => {
   const { groep, gevolgen } = addInbrengen(twice(), [lid("a", "soms"), lid("c", "soms"), lid("d", "soms")], DECEMBER);
   assert.deepEqual(gevolgen, ["gelijk", "vervangt", "nieuw"]);
   assert.deepEqual(showRondes(groep), [

@@ -83,8 +83,8 @@ export function changeRonde(groep, id, act, nu = new Date()) {
  * @param {Groep} groep
  * @param {readonly Inbreng[]} inbrengen
  * @param {Date} [nu]
- * @param {string} [ronde] Of which they are. Without it they are laid beside everybody, and what is new or another is of
- *   the ronde of now.
+ * @param {string} [ronde] Of which they are. Without it they are laid beside everybody, and what is new or another is
+ *   of the ronde of now.
  * @returns {{groep: Groep, gevolgen: Gevolg[]}}
  */
 export function addInbrengen(groep, inbrengen, nu = new Date(), ronde = undefined) {

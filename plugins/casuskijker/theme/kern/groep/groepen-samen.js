@@ -49,7 +49,8 @@ export function mergePerRonde(groep, ander, nu = new Date()) {
 /**
  * @param {Groep} ander
  * @param {Groep} groep
- * @returns {Groep} The other as if all of it were of the ronde of now of the first, without whom that knows from before.
+ * @returns {Groep} The other as if all of it were of the ronde of now of the first, without whom the first knows from
+ *   an earlier one.
  */
 function foldInto(ander, groep) {
   const { id, datum, leden: hier } = findRondeNu(groep);
