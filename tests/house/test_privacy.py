@@ -58,7 +58,7 @@ HELD = {
     "Er zit geen slot op: wie het bestand heeft, kan het lezen.": FILE,
     "Laat je een verhaal voorlezen, dan doet een stem van je eigen apparaat dat.": VOICE,
     "Een stem die de tekst eerst naar een ander stuurt, gebruikt de site niet.": VOICE,
-    "Ze zegt dat waar je typt, en je kunt haar in een eigen tabblad openen.": FRAME,
+    "Dat staat er waar je typt, en je kunt de pagina in een eigen tabblad openen.": FRAME,
     "Een link naar Mijn kijkwerk of Samen kijken opent daar vanzelf in een eigen tabblad.": FRAME,
     "Wat je invult of schrijft, ziet hij niet.": HOST,
     "Welk dossier je opent en wat je vergelijkt, staat in het adres achter het teken #, en dat deel stuurt een browser "
