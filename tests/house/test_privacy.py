@@ -109,7 +109,7 @@ HELD = {
     "Deel je een verhaal, dan gaan alleen de titel en het adres ervan mee.": (
         "test_a_casus_is_handed_on_by_the_sheet_of_the_machine_and_cited_by_the_clipboard"
     ),
-    "Dit is een voorbeeldsite: hier is nog niet ingevuld wie haar aanbiedt.": (
+    "Dit is een voorbeeldsite: hier is nog niet ingevuld wie de site aanbiedt.": (
         "test_who_took_over_our_page_has_something_to_fill_in"
     ),
 }

@@ -145,7 +145,7 @@ def test_what_comes_along_from_elsewhere_is_named_once(tmp_path: Path, text: str
         "<table>\n<tr>\n    <td>5 * 3</td>\n</tr>\n</table>",
         "<pre>\n*x*\n</pre>",
         "<div>\n1945. Dat jaar.\n</div>",
-        "`x`{naam=a}",
+        "`x`{naam=a} en `{: .x }` en \\{: .x }",
         "![p](data:image/png;base64,iVBORw0KGgo=){width=50%}",
         "## Kop{#vast}\n\n[x](#vast)",
     ],

@@ -53,6 +53,9 @@ FIND = r"""() => {
     const field = each.matches("input, textarea, select");
     if (["hidden", "clip"].includes(overflowX) && !field && each.scrollWidth > each.clientWidth + 1)
       found.add(`afgesneden: ${each.textContent} (${name(each)})`);
+    // On a phone a browser moves the whole page to a field with smaller letters.
+    if (each.matches("input:not([type=radio], [type=checkbox]), textarea, select") && size(each) < 15.99)
+      found.add(`letters van ${size(each)} in een veld: ${name(each)}`);
     if (each.matches("input[type=search], input[type=text], textarea") && each.clientWidth < 7 * size(each))
       found.add(`te smal om in te schrijven: ${name(each)}`);
   }

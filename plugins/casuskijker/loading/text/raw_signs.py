@@ -31,6 +31,7 @@ ANYWHERE = re.compile(
 ADDRESS = r"(?:https?:|www\.|[^\s()]+\.(?:md|png|jpe?g|gif|svg|pdf)\b)"
 NO_LINK = re.compile(rf"\[[^\[\]\n^][^\[\]\n]*\](?: +\({ADDRESS}[^()\n]*\)|\({ADDRESS}[^()\n]*\)|\[[^\[\]\n]*\])")
 AFTER = ("image", "link_close")
+BOX = ":::"
 BREAKS = ("softbreak", "hardbreak")
 
 
@@ -74,7 +75,8 @@ def _find_braces(body: Body, token: Token, start: int) -> Iterator[Problem]:
     line = start
     for before, child in pairwise((Token("", "", 0), *(token.children or ()))):
         line += child.type in BREAKS
-        if child.type != "text" or "{" not in child.content:
+        is_box = child.content.startswith(BOX)  # which is told as a whole
+        if child.type != "text" or "{" not in child.content or is_box:
             continue
         found = (before.type in AFTER and BRACES.match(child.content)) or ANYWHERE.search(child.content)
         if found and f"\\{found[0]}" not in token.content:
