@@ -80,3 +80,15 @@ test("what is damaged, and what there is no room for, stays as it was", () => {
   assert.equal(adoptOnbekend(zonderPlaats).genomen, 0);
   assert.equal(listOnbekend(zonderPlaats).onbekend.length, 1);
 });
+
+test("a group with a ronde that is not here stays as it was, though everybody in it is here", () => {
+  const opslag = openOpslag();
+  const toen = { ...RONDE, id: "2026-10-12", datum: "2026-10-12", leden: [{ ...LID, posities: { meer: "soms" } }] };
+  const [, , groep] = BESTAND_2.onderdelen;
+  keepOnbekend(opslag, JSON.stringify({ ...groep, rondes: [toen, RONDE] }));
+  keepGroep(opslag, readGroep(GROEP));
+  const { genomen, over } = adoptOnbekend(opslag);
+  assert.deepEqual([genomen, over.size, listOnbekend(opslag).onbekend.length], [0, 1, 1]);
+  const [bestand] = over.values();
+  assert.equal(bestand.groep?.leden.length, 1);
+});
