@@ -6,5 +6,6 @@ import { kijkwoord } from "../../woorden/kijken.js";
  * @returns {string} What whoever gets it can read, and where it goes.
  */
 export function describeDelen({ casus }) {
-  return kijkwoord("delen.uitleg", { wat: kijkwoord(casus === null ? "delen.wat" : "delen.wat_casus") });
+  const wat = casus === null ? kijkwoord("delen.wat") : kijkwoord("delen.wat_casus");
+  return kijkwoord("delen.uitleg", { wat });
 }
