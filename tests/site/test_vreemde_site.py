@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 import pytest
 
 from casuskijker.loading import load_catalogus, read_bronmappen
+from casuskijker.rendering.woorden import woord
 from casuskijker.rendering.environment import THEME
 from tests import PROJECT
 from tests.rendering.html import take_apart
@@ -182,7 +183,7 @@ def test_what_it_does_not_have_is_not_missed(built: Built) -> None:
 
 def test_it_has_a_search_of_its_own(built: Built) -> None:
     found = built.show("zoeken/index" if not built.directory_urls else "zoeken")
-    assert "Zoeken kan alleen met JavaScript" in found.text
+    assert woord("zoek-scherm.zonder_javascript") in found.text
     address = built.url("zoeken") if built.directory_urls else built.url("zoeken/index")
     here = built.url(PRINTER)
     assert urljoin(here, re.findall(r'<form[^>]* action="([^"]*)"', built.html(PRINTER))[0]) == address
