@@ -10,8 +10,8 @@ from urllib.parse import urljoin
 import pytest
 
 from casuskijker.loading import load_catalogus, read_bronmappen
-from casuskijker.rendering.woorden import woord
 from casuskijker.rendering.environment import THEME
+from casuskijker.rendering.woorden import woord
 from tests import PROJECT
 from tests.rendering.html import take_apart
 from tests.site.links import find_dead_links
