@@ -7,6 +7,7 @@ from casuskijker.loading.bestanden import (
     choose_bestanden,
     find_beside,
     find_in_content,
+    read_templates,
 )
 from casuskijker.loading.bronmappen import (
     DEFAULT_PATHS,
@@ -67,6 +68,7 @@ __all__ = [
     "read_bronmappen",
     "read_genoemd",
     "read_own_page",
+    "read_templates",
     "restore_broken",
     "stamp",
 ]

@@ -100,11 +100,12 @@ def find_beside(bronmappen: Bronmappen) -> Iterator[Bestand]:
 
 def begin_at(texts: Iterable[str], pages: Iterable[tuple[str, str]], genoemd: Genoemd) -> Beginpunten:
     """Return where links start; a template of the owner stands at the root of the site."""
-    templates = _read_templates(genoemd.custom_dir) if genoemd.custom_dir else ()
+    templates = read_templates(genoemd.custom_dir) if genoemd.custom_dir else ()
     return Beginpunten(frozenset(texts), [*pages], genoemd.values, [(adressen.HOME, text) for text in templates])
 
 
-def _read_templates(folder: Path) -> Iterator[str]:
+def read_templates(folder: Path) -> Iterator[str]:
+    """Yield the texts of the templates in a folder of an owner; what is no regular file of it is not opened."""
     for path in sorted(folder.rglob("*")):
         if path.suffix in TEMPLATES and not judge_file(path, within=folder, most=MAX_TEXT, path=path.name):
             yield path.read_text("utf-8", "replace")

@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casuskijker.loading import read_templates
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -51,10 +53,8 @@ def _describe_items(items: Sequence[StructureItem]) -> list[object]:
 
 def looks_further(config: MkDocsConfig) -> bool:
     """Whether a template of the owner looks at more than its page."""
-    if not config.theme.custom_dir:
-        return False
-    templates = Path(config.theme.custom_dir).rglob("*.html")
-    return any(OTHER_PAGES.search(file.read_text("utf-8", "replace")) for file in templates)
+    folder = config.theme.custom_dir
+    return folder is not None and any(map(OTHER_PAGES.search, read_templates(Path(folder))))
 
 
 def reads_further(config: MkDocsConfig) -> bool:
