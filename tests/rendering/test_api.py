@@ -58,6 +58,7 @@ def test_a_casus_in_json() -> None:
         "literatuur": ["van-hees-2018"],
         "verdiepingsvragen": [
             {
+                "nummer": 1,
                 "id": "eerste",
                 "tekst": "Wat doe je als eerste? Lees ook [het logboek](het-logboek.md).",
                 "leerstijl": "doener",
@@ -65,13 +66,38 @@ def test_a_casus_in_json() -> None:
                 "vervangt": [],
             },
             {
+                "nummer": 2,
                 "id": "weten",
                 "tekst": "Wat wil je nog weten?",
                 "leerstijl": None,
                 "herkomst": "bron",
                 "vervangt": ["vragen", "weet-je"],
             },
-            {"id": "eigen", "tekst": "Wie mis je?", "leerstijl": None, "herkomst": "redactie", "vervangt": []},
+            {
+                "nummer": 3,
+                "id": "eigen",
+                "tekst": "Wie mis je?",
+                "leerstijl": None,
+                "herkomst": "redactie",
+                "vervangt": [],
+            },
+        ],
+        "vervolg": [
+            {
+                "id": "woensdag",
+                "titel": "Woensdag",
+                "tekst": "De sleutel ligt onder de mat.\n\n- van wie?\n- en waarom?",
+                "verdiepingsvragen": [
+                    {
+                        "nummer": 4,
+                        "id": "mat",
+                        "tekst": "Wie legde hem daar?",
+                        "leerstijl": "beslisser",
+                        "herkomst": "bron",
+                        "vervangt": [],
+                    }
+                ],
+            }
         ],
     }
 
