@@ -48,7 +48,7 @@ def _casus_as_json(site: Site, casus: Casus) -> dict[str, Any]:
     values = asdict(casus)
     values["verdiepingsvragen"] = _describe_vragen(casus)
     values["vervolg"] = [
-        {"id": deel.id, "titel": deel.titel, "tekst": deel.tekst, "verdiepingsvragen": _describe_vragen(casus, deel.id)}
+        {"id": deel.id, "titel": words_of_line(deel.titel), "verdiepingsvragen": _describe_vragen(casus, deel.id)}
         for deel in casus.vervolg
     ]
     return {"url": url} | {name: values[name] for name in CASUS_FIELDS}
