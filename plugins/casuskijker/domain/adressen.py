@@ -105,6 +105,21 @@ def page_for_docent(slug: str) -> str:
     return f"docent/casussen/{slug}.md"
 
 
+def page_of_draaiboek(casus: str, les: str) -> str:
+    """Return the page of a les for who leads it."""
+    return f"docent/lessen/{casus}/{les}.md"
+
+
+def page_of_les(casus: str, les: str) -> str:
+    """Return the page of a les for the group that gets it."""
+    return f"lessen/{casus}/{les}.md"
+
+
+def page_of_kort(kort: str) -> str:
+    """Return the page with the short address of a les, which leads on."""
+    return f"l/{kort}.md"
+
+
 def page_of_file(address: str) -> str:
     """Return the page of a file by its address: of a casus or kijkraam the number before its name falls away."""
     folder, name = posixpath.split(address)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.zinsdelen import join_names
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
@@ -132,8 +134,11 @@ class Casus:
     @property
     def tijden(self) -> tuple[str, ...]:
         """What it takes, in short: to read it, and where that is known to read it and talk about it."""
-        samen = (f"{self.duur} min lezen en bespreken",) if self.duur else ()
-        return (f"{self.leestijd} min lezen", *samen)
+        if self.lessen:
+            samen = f"les van {join_names(list(map(str, self.lesminuten)))} min"
+        else:
+            samen = f"{self.duur} min lezen en bespreken" if self.duur else ""
+        return tuple(filter(None, (f"{self.leestijd} min lezen", samen)))
 
     @property
     def namen_van_delen(self) -> tuple[str, ...]:
