@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from casuskijker.loading.reading.fields import Context
     from casuskijker.loading.text.body import Body, Section
 
+STORY = "deel van het verhaal"
+"""The namespace of what has a name in a story."""
 QUOTE = "blockquote_open"
 PARTS = ((QUOTE, "blockquote"), ("heading_open", f"h{SECTION_LEVEL}"))
 
@@ -55,9 +57,10 @@ def _find_named(story: Section, body: Body) -> Iterator[tuple[int, Token]]:
 
 
 def _claim(token: Token, body: Body, context: Context) -> str:
-    """Take the name of a part, which nothing else in the file may have."""
-    name, line = str(token.attrs["id"]), token.map[0] if token.map else 0
-    read_id(Marked("", body.place(line), (name,)), missing=m.LES_ZONDER_ID, context=context)
+    """Take the name of a part, which nothing else in the file may have; two of a story are told as two places."""
+    name, place = str(token.attrs["id"]), body.place(token.map[0] if token.map else 0)
+    if not context.claims.claim(STORY, name, place=place):
+        read_id(Marked("", place, (name,)), missing=m.LES_ZONDER_ID, context=context)
     return name
 
 
