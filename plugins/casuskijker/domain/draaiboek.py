@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from casuskijker.domain import vorm
 from casuskijker.domain.afdruk import make_afdruk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 INLEIDING, LEZEN, STOP, VRAAG, VERVOLG, KIJKRAAM, GESPREK, PEILING, BORD, PAUZE, EIGEN = SOORTEN_STAP = (
-    "inleiding", "lezen", "stop", "vraag", "vervolg", "kijkraam", "gesprek", "peiling", "bord", "pauze", "eigen",
+    "inleiding", "lezen", "stop", "vraag", "vervolg", "kijkraam", vorm.GESPREK.naam, "peiling", "bord", "pauze",
+    "eigen",
 )  # fmt: skip
 VAN_WIE_LEIDT = (INLEIDING, PAUZE)
 """Kinds of steps of which a group gets nothing in hand."""

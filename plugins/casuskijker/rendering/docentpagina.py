@@ -102,7 +102,13 @@ def _render_lessen(casus: Casus, links: Links) -> tuple[str, ...]:
         return ()
     return (
         render_kop(2, woord("docent.lessen"), links, anchor="lessen"),
-        render_component("docent/lessen.html", links=links, casus=casus),
+        render_component(
+            "docent/lessen.html",
+            links=links,
+            casus=casus,
+            # Who once linked to the heading of a plan, finds the les here.
+            plekken=[(les, links.anchors.claim(slugify_heading(les.titel))) for les in casus.lessen],
+        ),
     )
 
 
