@@ -11,8 +11,6 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from casuskijker.search.real_words import find_real_words
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -32,7 +30,7 @@ def bundle_forms(index: Index, terms: Mapping[str, int]) -> dict[str, str]:
     # What a reader may mean is a word too, also when no text has it: it is not typed wrong.
     for form in index.asked:
         bundles.setdefault(form, "")
-    for word in list(find_real_words(mended, index.analyzer.dictionary, known=bundles)):
+    for word in index.analyzer.lookalikes.find_real_words(mended):
         bundles.setdefault(word, "")
     return bundles
 

@@ -106,7 +106,7 @@ def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], 
 
 
 def _write_phrases(index: Index) -> dict[str, bytes]:
-    buckets = index.phrases.buckets
+    buckets = index.counts.buckets
     size = sum(map(len, buckets)) * 3 + BUCKETS
     count = 1 << max(0, (size // BYTES).bit_length())
     per_file = BUCKETS // count
