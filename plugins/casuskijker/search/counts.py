@@ -20,7 +20,8 @@ Occurrences = dict[int, float]
 class Counts:
     """Where each word and each spelling stands, how long every record is, and the records of every bucket in order.
 
-    `changed_words` and `changed_spellings` are those of the records that were counted since somebody looked.
+    `changed_words` and `changed_spellings` are those of the records that were counted in this round, which may have
+    changed; `changed_buckets` did. Of new counts all that there is has changed.
     """
 
     def __init__(self) -> None:
@@ -29,8 +30,15 @@ class Counts:
         self.spellings: defaultdict[Spelling, Occurrences] = defaultdict(dict)
         self.lengths: dict[int, int] = {}
         self.buckets: list[list[int]] = [[] for _ in range(BUCKETS)]
+        self.begin_round()
+
+    def begin_round(self) -> None:
+        """Have nothing changed yet."""
+        self.is_new = not self.lengths
         self.changed_words: set[str] = set()
         self.changed_spellings: set[Spelling] = set()
+        self.changed_buckets: set[int] = set()
+        self._left: defaultdict[int, set[int]] = defaultdict(set)
 
     def put(self, number: int, tally: Tally) -> None:
         """Add a record, or one that was taken out."""
@@ -41,6 +49,8 @@ class Counts:
         self.changed_words.update(tally.words)
         self.changed_spellings.update(tally.spellings)
         self.lengths[number] = tally.length
+        if not self.is_new:
+            self.changed_buckets |= tally.buckets ^ self._left[number]
         found = list(map(self.buckets.__getitem__, tally.buckets))
         for bucket in found:
             bucket.append(number)
@@ -54,10 +64,11 @@ class Counts:
             return
         self.changed_words.update(_take_out(self.words, numbers))
         self.changed_spellings.update(_take_out(self.spellings, numbers))
-        for bucket in self.buckets:
+        for place, bucket in enumerate(self.buckets):
             for number in numbers:
                 if number in bucket:
                     bucket.remove(number)
+                    self._left[number].add(place)
 
 
 def _take_out(there: defaultdict[Any, Occurrences], numbers: Iterable[int]) -> list[Any]:

@@ -51,6 +51,8 @@ class Postings:
     numbers: list[int] = field(default_factory=list)
     weights: list[int] = field(default_factory=list)
     words: set[str] = field(default_factory=set)
+    written: str = ""
+    """The same as it goes to the browser, once that was made."""
 
 
 class Index:
@@ -99,11 +101,11 @@ class Index:
         if self._own_words != self.analyzer.own_words:
             self._take_own_words()
         self._weigh_terms()
-        self.counts.changed_words, self.counts.changed_spellings = set(), set()
 
     def _recount(self, records: Sequence[Zoekpagina]) -> None:
         changed = [number for number, pair in enumerate(zip(records, self.records, strict=False)) if pair[0] != pair[1]]
         new = changed if self.records else range(len(records))
+        self.counts.begin_round()
         self.counts.take_out(changed)
         for number in new:
             self.counts.put(number, count_record(records[number], self._synoniemen))
