@@ -42,9 +42,7 @@ Records = Onthouden[tuple[str, str, bool], Zoekpagina]
 """The record of each casus and kijkraam, by what it is, its slug, and how the site writes its addresses."""
 
 
-def collect_records(
-    site: Site, pages: Iterable[tuple[str, str]], made: Records | None = None
-) -> Iterator[Zoekpagina]:
+def collect_records(site: Site, pages: Iterable[tuple[str, str]], made: Records | None = None) -> Iterator[Zoekpagina]:
     """Yield every record in the order of the site; `pages` are those written by hand, as Markdown by their address.
 
     Those that were `made` before are not made again as long as they would be the same.

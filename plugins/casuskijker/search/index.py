@@ -19,7 +19,7 @@ from casuskijker.search.learned import NOTHING, learn_from
 from casuskijker.search.tally import count_record
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from casuskijker.search.counts import Occurrences
     from casuskijker.search.dictionary import Dictionary
@@ -153,9 +153,7 @@ class Index:
             self.postings = self._list_terms(counts.words, counts.spellings)
             return
         changed = {term for word in counts.changed_words for term, _ in self.analyzer.find_terms(word)}
-        changed.update(
-            term for spelling in counts.changed_spellings for term, _, _ in self._find_added_terms(spelling)
-        )
+        changed.update(term for spelling in counts.changed_spellings for term, _, _ in self._find_added_terms(spelling))
         for term in changed:
             self.postings.pop(term, None)
         self.postings |= self._list_terms(counts.words, counts.spellings, only=changed)

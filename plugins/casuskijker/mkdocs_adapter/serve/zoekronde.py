@@ -94,6 +94,6 @@ class Zoekronde:
         for part in parts:
             self._schrijver.move_folder(made / part, f"{FOLDER}/{part}")
         self._schrijver.move(made / CONTENTS, f"{FOLDER}/{CONTENTS}")
-        for part in (self._schrijver.site / FOLDER).iterdir():
-            if part.name not in {CONTENTS, *parts}:
-                shutil.rmtree(part, ignore_errors=True)
+        for other in (self._schrijver.site / FOLDER).iterdir():
+            if other.name not in {CONTENTS, *parts}:
+                shutil.rmtree(other, ignore_errors=True)
