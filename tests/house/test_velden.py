@@ -60,18 +60,21 @@ def test_every_field_is_given_to_others_or_kept_on_purpose(
     assert kept.isdisjoint(given)
 
 
+Changes = dict[type[Casus] | type[Kijkraam], dict[str, Any]]
+"""Values of fields by the kind of thing that gets them."""
+
+
 def render_without(kind: type[Casus | Kijkraam], field: str, default: object) -> tuple[list[str], list[str]]:
     """Return all pages of the example world, and those where nobody filled that field in.
 
     A les names the other parts of its casus, so both are without, unless it is about the lessen.
     """
-    lessen: dict[str, Any] = {} if field == "lessen" else {"lessen": ()}
-    without = {field: default}
-    both = {Casus: {**lessen, **without}} if kind is Casus else {Casus: lessen, Kijkraam: without}
-    return _render({Casus: lessen}), _render(both)
+    without_lessen: Changes = {Casus: {} if field == "lessen" else {"lessen": ()}, Kijkraam: {}}
+    without_both = {**without_lessen, kind: {**without_lessen[kind], field: default}}
+    return _render(without_lessen), _render(without_both)
 
 
-def _render(changes: dict[type[Casus | Kijkraam], dict[str, Any]]) -> list[str]:
+def _render(changes: Changes) -> list[str]:
     def change(things: tuple[Any, ...]) -> tuple[Any, ...]:
         return tuple(replace(thing, **changes.get(type(thing), {})) for thing in things)
 
