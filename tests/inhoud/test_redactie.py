@@ -48,7 +48,7 @@ def test_the_content_is_what_the_site_promises() -> None:
     assert [casus.nummer for casus in catalogus.casussen][:16] == list(range(1, 17))
     assert [len(groep.casussen) for groep in catalogus.groepen][:4] == [4, 4, 4, 4]
     assert len(catalogus.kijkramen) == 17
-    assert 60 <= len(catalogus.begrippen) <= 75
+    assert 75 <= len(catalogus.begrippen) <= 90
     assert sum(vraag.herkomst == "bron" for casus in catalogus.casussen for vraag in casus.verdiepingsvragen) == 86
 
 
