@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casuskijker.cli import main
-from casuskijker.cli.uitleg import read_guide
+from casuskijker.cli.bladen import BLADEN, read_blad
 from tests import PROJECT
 
 Capture = pytest.CaptureFixture[str]
@@ -34,7 +34,7 @@ def test_a_link_in_an_example_stays_one(capsys: Capture) -> None:
 def test_without_a_code_all_messages_are_named(capsys: Capture) -> None:
     assert main(["uitleg"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == read_guide().count("\n## C") > 100
+    assert len(lines) == read_blad("foutmeldingen.md").count("\n## C") > 100
     assert lines[0] == "C001: bestand is niet te openen"
 
 
@@ -43,5 +43,6 @@ def test_a_message_that_there_is_not_is_wrong_use(capsys: Capture) -> None:
     assert capsys.readouterr().err == "Er is geen melding X. Typ casuskijker uitleg, en je ziet ze allemaal.\n"
 
 
-def test_in_the_repository_it_reads_the_page_that_is_there() -> None:
-    assert read_guide() == (PROJECT / "content/meewerken/foutmeldingen.md").read_text("utf-8")
+@pytest.mark.parametrize(("name", "path"), BLADEN.items())
+def test_in_the_repository_it_reads_the_page_that_is_there(name: str, path: str) -> None:
+    assert read_blad(name) == (PROJECT / path).read_text("utf-8")

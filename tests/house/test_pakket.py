@@ -19,6 +19,7 @@ import pytest
 import yaml
 
 from casuskijker.cli import COMMANDS
+from casuskijker.cli.bladen import BLADEN
 from hatch_metadata import lead_somewhere
 from tests import PROJECT
 
@@ -122,7 +123,11 @@ def test_a_release_hands_out_the_package_without_our_content_and_tests(dist: Pat
         told = read_metadata(wheel)
     assert {Path(name).parts[0] for name in held} == {"casuskijker", f"casuskijker-{VERSION}.dist-info"}
     modules = {command.__name__.replace(".", "/") + ".py" for command in COMMANDS}
-    assert modules | {"casuskijker/__main__.py", "casuskijker/cli/foutmeldingen.md", "casuskijker/py.typed"} <= held
+    assert (
+        modules
+        | {"casuskijker/__main__.py", *(f"casuskijker/cli/bladen/{name}" for name in BLADEN), "casuskijker/py.typed"}
+        <= held
+    )
     assert [name for name in held if "tests" in name or Path(name).name == "voorbeelden.yml"] == []
     assert told["Project-URL"] == f"Homepage, {REPO}"
     assert "Framework :: MkDocs" in told.get_all("Classifier", [])
@@ -134,7 +139,7 @@ def test_a_release_hands_out_the_package_without_our_content_and_tests(dist: Pat
     beside = {name for name in kept if not name.startswith("plugins/")}
     assert beside == {
         *(".gitignore", "CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", "package.json", "pyproject.toml"),
-        *("content/meewerken/foutmeldingen.md", "hatch_build.py", "hatch_metadata.py"),
+        *(*BLADEN.values(), "hatch_build.py", "hatch_metadata.py"),
     }
 
 

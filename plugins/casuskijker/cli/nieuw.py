@@ -11,6 +11,7 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.nieuw_site import add_site
 from casuskijker.cli.parser import HERE, Parser, WrongUseError, find_site
 from casuskijker.cli.plugin_options import check_options
 from casuskijker.domain.slug import slug_of_file, slugify
@@ -30,9 +31,10 @@ MAX_SLUG = 120
 
 def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
     """Add `nieuw` to the command line."""
-    text = "maakt een nieuw bestand met uitleg bij alles wat je invult"
+    text = "maakt een site, of een bestand met uitleg bij alles wat je invult"
     parser = commands.add_parser("nieuw", help=text, description=f"Casuskijker {text}.")
     soorten = parser.add_subparsers(title="wat je kunt maken", metavar="soort", required=True)
+    add_site(soorten)
     for soort in (CASUS, KIJKRAAM):
         _add_soort(soorten, soort)
 

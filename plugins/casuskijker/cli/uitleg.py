@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
-from importlib.resources import files
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.bladen import read_blad
 from casuskijker.cli.parser import Parser, WrongUseError
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         WrongUseError: When there is no message with this code.
     """
-    guide = read_guide()
+    guide = read_blad(GUIDE)
     if arguments.code is None:
         sys.stdout.writelines(f"{heading[1]}: {heading[2]}\n" for heading in HEADING.finditer(guide))
         return 0
@@ -46,13 +45,6 @@ def run(arguments: argparse.Namespace) -> int:
     end = NEXT.search(rest)
     sys.stdout.write(f"{code}: {found[2]}\n\n{_leave_words(rest[: end.start() if end else None]).strip()}\n")
     return 0
-
-
-def read_guide() -> str:
-    """Return our guide to the messages: a wheel holds it, and in the repository it is a page of our own site."""
-    shipped = files("casuskijker.cli").joinpath(GUIDE)
-    written = Path(__file__).parents[3] / "content/meewerken" / GUIDE
-    return (shipped if shipped.is_file() else written).read_text("utf-8")
 
 
 def _leave_words(text: str) -> str:
