@@ -78,7 +78,7 @@ def _check(arguments: argparse.Namespace, bronmappen: Bronmappen) -> int:
     for problem in problems:
         line = str(problem) if arguments.formaat == TEKST else format_annotation(problem, root=bronmappen.root)
         sys.stdout.write(f"{line}\n")
-    if problems and arguments.formaat == TEKST:
+    if problems and sys.stdout.isatty():  # for a person; what reads a file or a pipe looks for lines with a place
         sys.stdout.write(f"Wat een code betekent, zegt bijvoorbeeld: casuskijker uitleg {problems[0].code}\n")
     sys.stdout.write(f"{sum_up(problems, geladen.catalogus)}\n{outcome}")
     return int(has_errors(problems))
