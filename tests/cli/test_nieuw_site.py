@@ -105,9 +105,10 @@ def test_a_wheel_that_was_installed_goes_along_to_the_host(tmp_path: Path, monke
     assert find_wheel('{"url": "https://voorbeeld.test/casuskijker-9-py3-none-any.whl"}') is None
     assert find_wheel(f'{{"url": "{tmp_path.as_uri()}"}}') is find_wheel("{}") is None
     monkeypatch.setattr("casuskijker.cli.publiceren.find_wheel", lambda _: wheel)
-    made = collect_publishing("github")
-    assert made[wheel.name] == b"wheel"
-    assert made["requirements.txt"].endswith(b"\n./casuskijker-9-py3-none-any.whl\n")
+    assert main(["nieuw", "site", str(wheel.parent), "--publiceren", "github"]) == 0  # it may lie there already
+    assert main(["nieuw", "site", str(tmp_path / "elders"), "--publiceren", "github"]) == 0
+    assert (tmp_path / "elders" / wheel.name).read_bytes() == b"wheel"
+    assert (tmp_path / "elders/requirements.txt").read_text("utf-8").endswith("\n./casuskijker-9-py3-none-any.whl\n")
 
 
 def read_workflow(host: str) -> dict[str, Any]:

@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     made = collect_site(naam or "Onze casussen") | (
         collect_publishing(arguments.publiceren) if arguments.publiceren else {}
     )
-    there = [path for path in made if (folder / path).exists()]
+    there = [path for path, content in made.items() if _is_other(folder / path, content)]
     if there:
         raise WrongUseError(
             f"In de map '{folder}' staat al {join_names(there[:3])}. Er is niets gemaakt; kies een lege map."
@@ -82,6 +82,11 @@ def collect_site(naam: str) -> dict[str, bytes]:
     texts["content/privacy.md"] = replace_sections(read_blad("privacy.md"), own)
     texts["site_config/vaste-ids.txt"] = format_vaste_ids(Vastgelegd(), ())
     return {path: text.encode() for path, text in sorted(texts.items())}
+
+
+def _is_other(file: Path, content: bytes) -> bool:
+    """Whether something else is there; the wheel that we were installed from may lie in the folder already."""
+    return file.exists() and not (file.is_file() and file.read_bytes() == content)
 
 
 def _walk(folder: Traversable, above: str = "") -> Iterator[tuple[str, str]]:
