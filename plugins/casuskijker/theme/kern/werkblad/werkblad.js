@@ -30,6 +30,8 @@ export class Werkblad extends EventTarget {
   /** @type {Set<string>} The ids of what was begun on this page. */
   #hierBegonnen = new Set();
 
+  /** @type {import("../alleen/alleen.js").Deel | null} The part of the kijkraam that is looked at; null for the whole. */
+  deel = null;
   /** What is to be on the page before a reader is brought to a place on it. */
   komt = Promise.resolve();
   /**

@@ -14,6 +14,8 @@ import { copyText } from "./klembord.js";
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {{samen: URL, casusTitel: string, geteld: Kijkraam}} Bij The page where they are laid together, what the
+ *   casus is called, and the kijkraam as it is looked at: of a part, only that counts.
  */
 
 /**
@@ -21,9 +23,9 @@ import { copyText } from "./klembord.js";
  *
  * @param {Kijkraam} kijkraam
  * @param {Dossier} dossier
- * @param {{samen: URL, casusTitel: string}} bij The page where they are laid together, and what its casus is called.
+ * @param {Bij} bij
  */
-export function openDelen(kijkraam, dossier, { samen, casusTitel }) {
+export function openDelen(kijkraam, dossier, { samen, casusTitel, geteld }) {
   const naam = create("input", { type: "text", autocomplete: "off" });
   const link = createOutput();
   const code = createOutput();
@@ -36,7 +38,7 @@ export function openDelen(kijkraam, dossier, { samen, casusTitel }) {
   show();
   const save = () => saveForGroep(dossier, naam.value, (zin) => setText(melding, zin));
   void openVenster("Deel mijn antwoorden", () => [
-    create("p", {}, create("strong", { text: describeGedeeld(kijkraam, dossier, casusTitel) })),
+    create("p", {}, create("strong", { text: describeGedeeld(geteld, dossier, casusTitel) })),
     ...(dossier.van_ander ? [create("p", { class: "let-op", text: kijkwoord("delen.van_ander") })] : []),
     create("p", { text: describeDelen(dossier) }),
     create("div", {}, createField("Je naam, als de groep die mag zien", naam)),

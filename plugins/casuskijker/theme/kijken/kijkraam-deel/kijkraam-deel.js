@@ -1,0 +1,100 @@
+import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
+import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { ALLEEN, listOnbekend, writeAlleen } from "../../kern/alleen/alleen.js";
+import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
+import { kijkwoord } from "../../woorden/kijken.js";
+import { openWerkblad } from "../hier/hier.js";
+import { createDeelKeuze } from "./deel-keuze.js";
+
+/** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
+
+/** A part of the kijkraam: the way to one, or, where one is looked at, which it is and the way back to all of it. */
+export default class KijkraamDeel extends HTMLElement {
+  #controller = new AbortController();
+
+  connectedCallback() {
+    this.#controller = new AbortController();
+    const werkblad = openWerkblad(this);
+    const onbekend = createOnbekend(werkblad);
+    if (!werkblad.deel) return this.replaceChildren(...onbekend, ...createKeuze(werkblad));
+    const alles = create("a", { text: kijkwoord("kijkraam-deel.alles"), class: "kijkraam-deel__alles" });
+    const show = () => alles.setAttribute("href", writeAdres(werkblad, null) || location.pathname);
+    for (const soort of ["dossier", "stand"])
+      werkblad.addEventListener(soort, show, { signal: this.#controller.signal });
+    show();
+    const zin = create(
+      "p",
+      { class: "kijkraam-deel__zin" },
+      create("strong", { text: describeDeel(werkblad) }),
+      " ",
+      alles,
+    );
+    this.replaceChildren(zin, ...onbekend);
+  }
+
+  disconnectedCallback() {
+    this.#controller.abort();
+    this.replaceChildren();
+  }
+}
+
+/**
+ * @param {Werkblad} werkblad
+ * @param {string | null} alleen
+ * @returns {string} Where this dossier is looked at so; nothing where there is nothing to say of it.
+ */
+function writeAdres({ kijkraam, dossier, stand }, alleen) {
+  const waarden = { dossier: stand.soort === "nieuw" ? null : dossier.id, casus: dossier.casus, [ALLEEN]: alleen };
+  return writeFragment({ waarden }) && writeFragment({ anker: kijkraam.eigenschappen.anker, waarden });
+}
+
+/**
+ * @param {Werkblad} werkblad
+ * @returns {HTMLElement[]} Nothing where there is only one.
+ */
+function createKeuze(werkblad) {
+  if (werkblad.kijkraam.invalshoeken.length < 2) return [];
+  const { invalshoek, onderdeel } = werkblad.kijkraam.eigenschappen;
+  const keuze = createDeelKeuze(werkblad.kijkraam, { kop: kijkwoord("kijkraam-deel.waarnaar"), gekozen: [] });
+  const melding = create("p", { role: "status", class: "kijkraam-deel__melding" });
+  const go = () => {
+    const adres = keuze.isDeel ? writeAdres(werkblad, writeAlleen(keuze.gekozen)) : "";
+    setText(melding, adres ? "" : kijkwoord("kijkraam-deel.kies", { invalshoek: invalshoek.enkel }));
+    if (adres) location.hash = adres;
+  };
+  const vouw = create(
+    "details",
+    { class: "kijkraam-deel__keuze" },
+    create("summary", {
+      class: "vouw-link",
+      text: kijkwoord("kijkraam-deel.vouw", { invalshoeken: invalshoek.meer }),
+    }),
+    create("p", { class: "duiding", text: kijkwoord("kijkraam-deel.uitleg", { punten: onderdeel.meer }) }),
+    keuze.element,
+    create("p", { class: "knoppen" }, createButton(kijkwoord("kijkraam-deel.toon"), go, { class: "knop" })),
+    melding,
+  );
+  return [vouw];
+}
+
+/** @param {Werkblad} werkblad With a part. */
+function describeDeel({ kijkraam, deel }) {
+  const delen = /** @type {import("../../kern/alleen/alleen.js").Deel} */ (deel);
+  const tel = (/** @type {typeof kijkraam} */ { invalshoeken }) =>
+    invalshoeken.reduce((som, { ingredienten, vragen }) => som + ingredienten.length + vragen.length, 0);
+  return kijkwoord("kijkraam-deel.zin", {
+    delen: joinNames(delen.kijkraam.invalshoeken.map(({ titel }) => `‘${titel}’`)),
+    aantal: tel(delen.kijkraam),
+    totaal: tel(kijkraam),
+    punten: kijkraam.eigenschappen.onderdeel.meer,
+  });
+}
+
+/** @param {Werkblad} werkblad */
+function createOnbekend({ kijkraam, deel }) {
+  const onbekend = listOnbekend(kijkraam, readFragment(location.hash).waarden.get(ALLEEN));
+  if (onbekend.length === 0) return [];
+  const delen = joinNames(onbekend.map((id) => `‘${id}’`));
+  const text = kijkwoord(deel ? "kijkraam-deel.onbekend" : "kijkraam-deel.niets_bekend", { delen });
+  return [create("p", { class: "let-op", text })];
+}
