@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { readFragment, writeFragment } from "../../../../plugins/casuskijker/theme/grond/adres/fragment.js";
 import {
   ALLEEN,
-  listOnbekend,
+  listVreemdeDelen,
   takeDeel,
   takeInBeeld,
   writeAlleen,
@@ -48,8 +48,8 @@ test("what is gone is said, and an id that was taken over leads to what took it 
   const [eerste, ...rest] = BRIL.invalshoeken;
   const vernieuwd = { ...BRIL, invalshoeken: [{ ...eerste, vervangt: ["vroeger"] }, ...rest] };
   assert.deepEqual(takeDeel(vernieuwd, "weg, vroeger")?.invalshoeken, ["deel-0"]);
-  assert.deepEqual(listOnbekend(vernieuwd, "weg, vroeger"), ["weg"]);
-  assert.deepEqual(listOnbekend(BRIL, "weg"), ["weg"]);
+  assert.deepEqual(listVreemdeDelen(vernieuwd, "weg, vroeger"), ["weg"]);
+  assert.deepEqual(listVreemdeDelen(BRIL, "weg"), ["weg"]);
 });
 
 test("a gesprek has parts too", () => {

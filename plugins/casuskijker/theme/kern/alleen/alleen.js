@@ -44,7 +44,7 @@ export function takeDeel(kijkraam, tekst) {
  * @param {string | null} tekst What an address asks for.
  * @returns {string[]} The ids that this kijkraam does not have: to be said, since then something is missing.
  */
-export function listOnbekend(kijkraam, tekst) {
+export function listVreemdeDelen(kijkraam, tekst) {
   const bekend = new Set(kijkraam.invalshoeken.flatMap(({ id, vervangt }) => [id, ...vervangt]));
   return [...readIds(tekst)].filter((id) => !bekend.has(id));
 }

@@ -1,6 +1,6 @@
 import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
 import { create, createButton, setText } from "../../grond/dom/dom.js";
-import { ALLEEN, listOnbekend, writeAlleen } from "../../kern/alleen/alleen.js";
+import { ALLEEN, listVreemdeDelen, writeAlleen } from "../../kern/alleen/alleen.js";
 import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { openWerkblad } from "../hier/hier.js";
@@ -79,22 +79,22 @@ function createKeuze(werkblad) {
 
 /** @param {Werkblad} werkblad With a part. */
 function describeDeel({ kijkraam, deel }) {
-  const delen = /** @type {import("../../kern/alleen/alleen.js").Deel} */ (deel);
+  const eigen = /** @type {import("../../kern/alleen/alleen.js").Deel} */ (deel).kijkraam;
   const tel = (/** @type {typeof kijkraam} */ { invalshoeken }) =>
     invalshoeken.reduce((som, { ingredienten, vragen }) => som + ingredienten.length + vragen.length, 0);
-  return kijkwoord("kijkraam-deel.zin", {
-    delen: joinNames(delen.kijkraam.invalshoeken.map(({ titel }) => `‘${titel}’`)),
-    aantal: tel(delen.kijkraam),
-    totaal: tel(kijkraam),
-    punten: kijkraam.eigenschappen.onderdeel.meer,
-  });
+  const delen = joinNames(eigen.invalshoeken.map(({ titel }) => `‘${titel}’`));
+  const [aantal, totaal] = [tel(eigen), tel(kijkraam)];
+  const { meer: punten } = kijkraam.eigenschappen.onderdeel;
+  return kijkwoord("kijkraam-deel.zin", { delen, aantal, totaal, punten });
 }
 
 /** @param {Werkblad} werkblad */
 function createOnbekend({ kijkraam, deel }) {
-  const onbekend = listOnbekend(kijkraam, readFragment(location.hash).waarden.get(ALLEEN));
+  const onbekend = listVreemdeDelen(kijkraam, readFragment(location.hash).waarden.get(ALLEEN));
   if (onbekend.length === 0) return [];
   const delen = joinNames(onbekend.map((id) => `‘${id}’`));
-  const text = kijkwoord(deel ? "kijkraam-deel.onbekend" : "kijkraam-deel.niets_bekend", { delen });
+  const text = deel
+    ? kijkwoord("kijkraam-deel.onbekend", { delen })
+    : kijkwoord("kijkraam-deel.niets_bekend", { delen });
   return [create("p", { class: "let-op", text })];
 }
