@@ -24,15 +24,13 @@ export async function scanCodes(find) {
   const beeld = create("video", { class: "scannen__beeld", muted: true, playsinline: true, tabindex: -1 });
   const telling = create("p", { role: "status", class: "scannen__telling", text: scanwoord("scannen.nog_niets") });
   const zin = create("p", { role: "status", class: "scannen__zin" });
-  const dicht = openVenster(scanwoord("scannen.kop"), (sluit) => [
-    create("p", { text: scanwoord("scannen.uitleg") }),
-    beeld,
-    telling,
-    zin,
-    create("p", { class: "knoppen" }, createButton(scanwoord("scannen.klaar"), sluit, { class: "knop" })),
-  ]);
+  const knoppen = create("p", { class: "knoppen scannen__knoppen" });
+  const dicht = openVenster(scanwoord("scannen.kop"), (sluit) => {
+    knoppen.append(createButton(scanwoord("scannen.klaar"), sluit, { class: "knop" }));
+    return [create("p", { text: scanwoord("scannen.uitleg") }), beeld, telling, zin, knoppen];
+  });
   const hear = (/** @type {string} */ tekst) => show(gescand, tekst, { beeld, telling, zin });
-  void watch(beeld, zin, { hear, signal: einde.signal });
+  void watch(beeld, { hear, signal: einde.signal, zin, nutteloos: [beeld, telling, knoppen] });
   await dicht;
   einde.abort();
   noteLos(gescand, false);
@@ -41,16 +39,16 @@ export async function scanCodes(find) {
 
 /**
  * @param {HTMLVideoElement} beeld
- * @param {HTMLElement} zin
- * @param {{hear: (tekst: string) => void, signal: AbortSignal}} wens
+ * @param {{hear: (tekst: string) => void, signal: AbortSignal, zin: HTMLElement, nutteloos: HTMLElement[]}} wens Where
+ *   it is said that there is no picture, and what is of no use then.
  */
-async function watch(beeld, zin, { hear, signal }) {
+async function watch(beeld, { hear, signal, zin, nutteloos }) {
   try {
     await openCamera(beeld, signal);
   } catch (fout) {
     // A window that was closed meanwhile has nothing to say.
     if (signal.aborted) return;
-    beeld.hidden = true;
+    for (const element of nutteloos) element.hidden = true;
     return setText(zin, describeCameraFout(fout));
   }
   if (!signal.aborted) await laad(chooseLezer, zin, (read) => readFrames(beeld, read, { hear, signal }));

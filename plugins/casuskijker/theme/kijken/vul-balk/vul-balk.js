@@ -28,7 +28,7 @@ export default class VulBalk extends HTMLElement {
   #weergave = new Weergave(document.createElement("div"));
   #telling = create("p", { class: "vul-balk__telling" });
   /** Said to who hears the page too: from here on it goes on elsewhere. */
-  #klaar = create("p", { class: "vul-balk__telling", role: "status" });
+  #klaar = create("p", { class: "vul-balk__klaar", role: "status" });
   #keuze = create("select");
   #vorige = createButton("Vorige", () => this.#step(-1));
   #volgende = createButton("Volgende", () => this.#step(1));
@@ -53,8 +53,8 @@ export default class VulBalk extends HTMLElement {
     const { profielkop } = werkblad.kijkraam.eigenschappen;
     setText(this.#uitkomst, profielkop);
     const knoppen = [this.#open, this.#deel, this.#uitkomst, this.#vorige, this.#volgende];
-    const tellingen = [this.#telling, this.#klaar];
-    this.replaceChildren(this.#casus, ...tellingen, createField("Laat zien", this.#keuze), ...knoppen);
+    const veld = createField("Laat zien", this.#keuze);
+    this.replaceChildren(this.#casus, this.#telling, veld, this.#klaar, ...knoppen);
     this.#restore(opslag.read(WEERGAVE));
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
     this.#keuze.addEventListener("change", () => this.#choose(werkblad), { signal });
@@ -104,11 +104,10 @@ export default class VulBalk extends HTMLElement {
    * @param {import("../../kern/profiel/profiel.js").Profiel} profiel
    * @param {boolean} kanDelen
    */
-  #lead({ totaal, lijsten }, kanDelen) {
+  #lead({ lijsten }, kanDelen) {
     const { heeft_profiel, heeft_deelcode } = openWerkblad(this).kijkraam.eigenschappen;
     const isKlaar = lijsten.open.length === 0;
-    this.#telling.hidden = isKlaar;
-    setText(this.#klaar, isKlaar ? kijkwoord("vul-balk.klaar", { totaal }) : "");
+    setText(this.#klaar, isKlaar ? kijkwoord("vul-balk.klaar") : "");
     this.#open.hidden = isKlaar;
     this.#uitkomst.hidden = !heeft_profiel;
     this.#deel.hidden = !kanDelen || !heeft_deelcode;
