@@ -52,9 +52,9 @@ export default class VulBalk extends HTMLElement {
     this.setAttribute("aria-label", "Onderweg");
     const { profielkop } = werkblad.kijkraam.eigenschappen;
     setText(this.#uitkomst, profielkop);
-    const knoppen = [this.#open, this.#deel, this.#uitkomst, this.#vorige, this.#volgende];
+    const verder = [this.#klaar, this.#open, this.#deel, this.#uitkomst];
     const veld = createField("Laat zien", this.#keuze);
-    this.replaceChildren(this.#casus, this.#telling, veld, this.#klaar, ...knoppen);
+    this.replaceChildren(this.#casus, this.#telling, veld, this.#vorige, this.#volgende, ...verder);
     this.#restore(opslag.read(WEERGAVE));
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
     this.#keuze.addEventListener("change", () => this.#choose(werkblad), { signal });
