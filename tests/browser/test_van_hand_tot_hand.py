@@ -102,13 +102,30 @@ def share(telefoon: Page, vinger: Vinger) -> Any:  # noqa: ANN401 - what a page 
     return venster.get_by_role("img", name="QR-code van de link").evaluate(DOTS)
 
 
+def scan(page: Page, eerste: Any, tweede: Any) -> None:  # noqa: ANN401
+    """Hold two codes before the camera, one after the other; nothing of what it sees goes anywhere."""
+    page.evaluate(CAMERA, eerste)
+    page.get_by_role("button", name="Scan codes").click()
+    venster = page.get_by_role("dialog", name="Scan codes")
+    expect(venster.get_by_text("1 gelezen")).to_be_visible()
+    gevraagd = page.evaluate(REQUESTS)
+    page.evaluate("code => window.houdVoor(code)", tweede)
+    expect(venster.get_by_text("2 gelezen")).to_be_visible()
+    assert page.evaluate(REQUESTS) == gevraagd
+    venster.get_by_role("button", name="Klaar, voeg toe").click()
+    expect(melding(page)).to_contain_text("2 van de 2 begrepen.")
+    assert page.evaluate("() => window.stroom.getTracks().map(({readyState}) => readyState)") == ["ended"]
+    page.evaluate(REFUSED)
+    page.get_by_role("button", name="Scan codes").click()
+    expect(venster.get_by_text("Je browser mag de camera niet gebruiken.")).to_be_visible()
+    venster.get_by_role("button", name="Sluit").click()
+
+
 def test_who_looks_at_a_part_fills_in_on_a_phone_and_is_scanned_in_the_room(page: Page, telefoon: Page) -> None:
     page.goto(f"samen-kijken/#casus={CASUS}&kijkraam=presentie")
     page.get_by_text("Wij kijken alleen naar een deel").click()
     page.get_by_role("checkbox", name=INVALSHOEK).check()
-    uitnodiging = page.get_by_label("Link voor iedereen die meekijkt").input_value()
-
-    telefoon.goto(uitnodiging)
+    telefoon.goto(page.get_by_label("Link voor iedereen die meekijkt").input_value())
     expect(telefoon.get_by_text(f"0 van {PUNTEN} bekeken").last).to_be_visible()
     expect(telefoon.get_by_role("region", name="Wat zegt de cliënt?")).to_be_hidden()
     expect(telefoon.locator("vul-balk").get_by_role("button", name="Casus ‘")).to_be_visible()
@@ -123,25 +140,11 @@ def test_who_looks_at_a_part_fills_in_on_a_phone_and_is_scanned_in_the_room(page
     tweede = telefoon.get_by_role("img", name="QR-code van de link").evaluate(DOTS)
     assert tweede != eerste
 
-    page.evaluate(CAMERA, eerste)
-    page.get_by_role("button", name="Scan codes").click()
-    venster = page.get_by_role("dialog", name="Scan codes")
-    expect(venster.get_by_text("1 gelezen")).to_be_visible()
-    gevraagd = page.evaluate(REQUESTS)
-    page.evaluate("code => window.houdVoor(code)", tweede)
-    expect(venster.get_by_text("2 gelezen")).to_be_visible()
-    assert page.evaluate(REQUESTS) == gevraagd  # the camera is read here, and nothing of it goes anywhere
-    venster.get_by_role("button", name="Klaar, voeg toe").click()
-    expect(melding(page)).to_contain_text("2 van de 2 begrepen.")
-    assert page.evaluate("() => window.stroom.getTracks().map(({readyState}) => readyState)") == ["ended"]
+    scan(page, eerste, tweede)
     expect(beeld(page)).to_contain_text("van één mens")
-
-    page.evaluate(REFUSED)
-    page.get_by_role("button", name="Scan codes").click()
-    expect(venster.get_by_text("Je browser mag de camera niet gebruiken.")).to_be_visible()
-    venster.get_by_role("button", name="Sluit").click()
 
     page.get_by_role("button", name="Geef de groep door").click()
     telefoon.goto(page.get_by_label("Link van de groep").input_value())
+    expect(telefoon.get_by_role("dialog")).to_contain_text("zonder naam")
     telefoon.get_by_role("dialog").get_by_role("button", name="Voeg toe").tap()
     expect(melding(telefoon)).to_contain_text("Begrepen. 1 toegevoegd.")

@@ -22,7 +22,7 @@ test("a browser that can, reads all that it sees", async () => {
   assert.deepEqual(await (await chooseLezer())(LEEG), ["een", "ander"]);
 });
 
-test("one that has the name and reads no QR, or has nothing, gets the script, which sees nothing where there is nothing", async () => {
+test("one that reads no QR, or nothing at all, gets the script, which reads nothing out of nothing", async () => {
   offer(["ean_13"]);
   assert.deepEqual(await (await chooseLezer())(LEEG), []);
   delete wereld.BarcodeDetector;

@@ -6,6 +6,8 @@
  * @typedef {{getSupportedFormats: () => Promise<string[]>, new (wens: {formats: string[]}): Detector}} Detectors
  */
 
+const loadScript = () => import("./qr-lezer.js");
+
 /** @returns {Promise<Lezer>} */
 export async function chooseLezer() {
   const { BarcodeDetector } = /** @type {{BarcodeDetector?: Detectors}} */ (globalThis);
@@ -14,6 +16,6 @@ export async function chooseLezer() {
     const detector = new BarcodeDetector({ formats: ["qr_code"] });
     return async (beeld) => (await detector.detect(beeld)).map(({ rawValue }) => rawValue);
   }
-  const { readBeeld } = await import("./qr-lezer.js");
+  const { readBeeld } = await loadScript();
   return async (beeld) => [readBeeld(beeld)].flatMap((tekst) => tekst ?? []);
 }
