@@ -86,3 +86,11 @@ function readIds(tekst) {
 export function writeAlleen(invalshoeken) {
   return [...invalshoeken].join(TUSSEN);
 }
+
+/**
+ * @param {Deel | null} deel
+ * @returns {string | null} As it stands in an address; nothing of the whole does.
+ */
+export function writeDeel(deel) {
+  return deel && writeAlleen(deel.invalshoeken);
+}

@@ -1,7 +1,7 @@
 import { Adres } from "../../grond/adres/adres.js";
 import { readFragment } from "../../grond/adres/fragment.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
-import { ALLEEN, takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
+import { ALLEEN, takeDeel, writeDeel } from "../../kern/alleen/alleen.js";
 import { Werkblad } from "../../kern/werkblad/werkblad.js";
 import { hideRest } from "./deel.js";
 import { opslag } from "./opslag.js";
@@ -38,7 +38,7 @@ function createWerkblad(article) {
   // Who loads the page again, sees the same dossier.
   werkblad.addEventListener("geopend", () => {
     const { id, casus } = werkblad.dossier;
-    adres.set({ dossier: id, casus, [ALLEEN]: werkblad.deel && writeAlleen(werkblad.deel.invalshoeken) });
+    adres.set({ dossier: id, casus, [ALLEEN]: writeDeel(werkblad.deel) });
   });
   const { rol, naam } = werkblad.dossier;
   if (waarden.has("opnieuw")) werkblad.startNew({ rol, naam });
