@@ -11,6 +11,8 @@ import { createDeelKeuze } from "./deel-keuze.js";
 /** A part of the kijkraam: the way to one, or, where one is looked at, which it is and the way back to all of it. */
 export default class KijkraamDeel extends HTMLElement {
   #controller = new AbortController();
+  /** Beside what the whole kijkraam asks, for who comes by a link. */
+  #kop = create("p", { class: "kijkraam-kop__regel kijkraam-deel__kop" });
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -22,18 +24,20 @@ export default class KijkraamDeel extends HTMLElement {
     for (const soort of ["dossier", "stand"])
       werkblad.addEventListener(soort, show, { signal: this.#controller.signal });
     show();
-    const zin = create(
-      "p",
-      { class: "kijkraam-deel__zin" },
-      create("strong", { text: describeDeel(werkblad) }),
-      " ",
-      alles,
+    const { delen, aantal, totaal, punten } = countDeel(werkblad);
+    const text = kijkwoord("kijkraam-deel.zin", { delen });
+    const hoeveel = kijkwoord("kijkraam-deel.telling", { aantal, totaal, punten });
+    this.replaceChildren(
+      create("p", { class: "kijkraam-deel__zin" }, create("strong", { text }), ` ${hoeveel} `, alles),
+      ...onbekend,
     );
-    this.replaceChildren(zin, ...onbekend);
+    setText(this.#kop, hoeveel);
+    this.closest("article")?.querySelector(".kijkraam-kop__feiten")?.after(this.#kop);
   }
 
   disconnectedCallback() {
     this.#controller.abort();
+    this.#kop.remove();
     this.replaceChildren();
   }
 }
@@ -44,8 +48,13 @@ export default class KijkraamDeel extends HTMLElement {
  * @returns {string} Where this dossier is looked at so; nothing where there is nothing to say of it.
  */
 function writeAdres({ kijkraam, dossier, stand }, alleen) {
-  const waarden = { dossier: stand.soort === "nieuw" ? null : dossier.id, casus: dossier.casus, [ALLEEN]: alleen };
-  return writeFragment({ waarden }) && writeFragment({ anker: kijkraam.eigenschappen.anker, waarden });
+  // What others keep in the address stays there, such as the way back to a leerroute.
+  const { waarden } = readFragment(location.hash);
+  const eigen = { dossier: stand.soort === "nieuw" ? null : dossier.id, casus: dossier.casus, [ALLEEN]: alleen };
+  for (const [naam, waarde] of Object.entries(eigen)) waarden.set(naam, waarde ?? "");
+  // With an anchor and nothing of ours it would be a jump on this page, which changes nothing of what is shown.
+  const anker = Object.values(eigen).some(Boolean) ? kijkraam.eigenschappen.anker : "";
+  return writeFragment({ anker, waarden });
 }
 
 /**
@@ -78,14 +87,13 @@ function createKeuze(werkblad) {
 }
 
 /** @param {Werkblad} werkblad With a part. */
-function describeDeel({ kijkraam, deel }) {
+function countDeel({ kijkraam, deel }) {
   const eigen = /** @type {import("../../kern/alleen/alleen.js").Deel} */ (deel).kijkraam;
   const tel = (/** @type {typeof kijkraam} */ { invalshoeken }) =>
     invalshoeken.reduce((som, { ingredienten, vragen }) => som + ingredienten.length + vragen.length, 0);
   const delen = joinNames(eigen.invalshoeken.map(({ titel }) => `‘${titel}’`));
   const [aantal, totaal] = [tel(eigen), tel(kijkraam)];
-  const { meer: punten } = kijkraam.eigenschappen.onderdeel;
-  return kijkwoord("kijkraam-deel.zin", { delen, aantal, totaal, punten });
+  return { delen, aantal, totaal, punten: kijkraam.eigenschappen.onderdeel.meer };
 }
 
 /** @param {Werkblad} werkblad */
