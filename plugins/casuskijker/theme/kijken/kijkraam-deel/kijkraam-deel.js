@@ -1,9 +1,10 @@
-import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
+import { readFragment } from "../../grond/adres/fragment.js";
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { ALLEEN, listVreemdeDelen, writeAlleen } from "../../kern/alleen/alleen.js";
 import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { openWerkblad } from "../hier/hier.js";
+import { writeDeelAdres } from "./deel-adres.js";
 import { createDeelKeuze } from "./deel-keuze.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
@@ -45,16 +46,11 @@ export default class KijkraamDeel extends HTMLElement {
 /**
  * @param {Werkblad} werkblad
  * @param {string | null} alleen
- * @returns {string} Where this dossier is looked at so; nothing where there is nothing to say of it.
+ * @returns {string} Where this dossier is looked at so.
  */
 function writeAdres({ kijkraam, dossier, stand }, alleen) {
-  // What others keep in the address stays there, such as the way back to a leerroute.
-  const { waarden } = readFragment(location.hash);
   const eigen = { dossier: stand.soort === "nieuw" ? null : dossier.id, casus: dossier.casus, [ALLEEN]: alleen };
-  for (const [naam, waarde] of Object.entries(eigen)) waarden.set(naam, waarde ?? "");
-  // With an anchor and nothing of ours it would be a jump on this page, which changes nothing of what is shown.
-  const anker = Object.values(eigen).some(Boolean) ? kijkraam.eigenschappen.anker : "";
-  return writeFragment({ anker, waarden });
+  return writeDeelAdres(location.hash, eigen, kijkraam.eigenschappen.anker);
 }
 
 /**
