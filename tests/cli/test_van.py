@@ -46,34 +46,7 @@ def load_new(site: Path) -> tuple[Casus, list[str]]:
     return geladen.catalogus.casussen[1], [str(problem) for problem in geladen.problems]
 
 
-def test_a_word_document_becomes_a_casus_that_only_lacks_what_its_author_knows(
-    tmp_path: Path, site: Path, capsys: Capture
-) -> None:
-    word = write_word(
-        tmp_path / "brief.docx",
-        paragraph("De natte jas", style="Title"),
-        paragraph("Mia komt *nat* binnen.", more=note(2)),
-        picture("een jas aan een haak"),
-        paragraph("De volgende dag", bold=True),
-        table(("Wie", "Wat"), ("Jan | Piet", "koffie")),
-        paragraph("Een zin in een kader.", style="Vreemd"),
-        paragraph("Discussievragen", style="Kop1"),
-        paragraph("Wat doe je als eerste, als je Jan bent?", numbered=True),
-        paragraph("[Denker] Waarom zwijgt Mia?", numbered=True),
-        paragraph("Voor de docent:", bold=True),
-        paragraph("Tijd", style="Kop2"),
-        paragraph("Neem de tijd."),
-        notes={2: "Zo ging het ook bij ons."},
-    )
-    text, said = take(word, capsys=capsys)
-    assert said == [
-        "Overgenomen: het verhaal, 2 vragen en 1 plaatje.",
-        "Niet begrepen: de opmaak Kader met rand: die tekst is gewone tekst geworden.",
-        "Niet overgenomen: opmerkingen in de kantlijn (1).",
-    ]
-    assert (
-        text[text.index("Mia komt") :]
-        == """\
+CASUS = """\
 Mia komt \\*nat\\* binnen.[^1]
 
 ![een jas aan een haak](de-natte-jas-1.png)
@@ -99,7 +72,34 @@ Een zin in een kader.
 
 Neem de tijd.
 """
+
+
+def test_a_word_document_becomes_a_casus_that_only_lacks_what_its_author_knows(
+    tmp_path: Path, site: Path, capsys: Capture
+) -> None:
+    word = write_word(
+        tmp_path / "brief.docx",
+        paragraph("De natte jas", style="Title"),
+        paragraph("Mia komt *nat* binnen.", more=note(2)),
+        picture("een jas aan een haak"),
+        paragraph("De volgende dag", bold=True),
+        table(("Wie", "Wat"), ("Jan | Piet", "koffie")),
+        paragraph("Een zin in een kader.", style="Vreemd"),
+        paragraph("Discussievragen", style="Kop1"),
+        paragraph("Wat doe je als eerste, als je Jan bent?", numbered=True),
+        paragraph("[Denker] Waarom zwijgt Mia?", numbered=True),
+        paragraph("Voor de docent:", bold=True),
+        paragraph("Tijd", style="Kop2"),
+        paragraph("Neem de tijd."),
+        notes={2: "Zo ging het ook bij ons."},
     )
+    text, said = take(word, capsys=capsys)
+    assert said == [
+        "Overgenomen: het verhaal, 2 vragen en 1 plaatje.",
+        "Niet begrepen: de opmaak Kader met rand: die tekst is gewone tekst geworden.",
+        "Niet overgenomen: opmerkingen in de kantlijn (1).",
+    ]
+    assert text[text.index("Mia komt") :] == CASUS
     assert (site / "casussen/de-natte-jas-1.png").read_bytes() == b"beeld"
     casus, problems = load_new(site)
     assert (casus.titel, casus.nummer, [vraag.id for vraag in casus.verdiepingsvragen]) == (
