@@ -22,6 +22,7 @@ OWN_SHEETS = {
     "docent": "casus-acties",
     "docent-lijst": "zoek-scherm",
     "gesprek-voeren": "gesprek-voeren",
+    "les": "casus-acties",
     "ontmoetingen": "verbanden-web",
     "samen-kijken": "samen-kijken",
     "verbanden-web": "verbanden-web",
