@@ -65,6 +65,20 @@ class Built:
         return {path.relative_to(self.folder).as_posix(): flatten(path.read_text("utf-8")) for path in paths}
 
 
+def test_the_face_of_its_owner_is_on_every_page(built: Built) -> None:
+    tags = built.show(PRINTER).tags
+    signs = [
+        attributes["src"]
+        for name, attributes in tags
+        if name == "img" and attributes.get("class") == "raam raam--eigen"
+    ]
+    assert [(sign or "").rpartition("/")[2] for sign in signs] == ["brug.svg"] * 2
+    assert (built.folder / "brug.svg").is_file()
+    links = {attributes.get("href") or "" for name, attributes in tags if name == "a"}
+    assert "https://debrug.example.org/open/" in links
+    assert any(link.endswith("../huisregels/") for link in links)
+
+
 def flatten(text: str) -> str:
     """Return the words of a text: those between its tags, and those in attributes that readers get too."""
     found = take_apart(re.sub(r"[*_`\\]", "", text))

@@ -1,0 +1,63 @@
+"""What a site owner hears of settings that do not do what they say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from mkdocs.config import load_config
+
+from casuskijker.mkdocs_adapter.instellingen import report_settings
+from tests.mkdocs_adapter.kleinste_site import CONFIG, write_smallest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GITHUB = "repo_url: https://github.com/naam/site\n"
+FEATURES = "[content.code.copy, toc.follow]"
+FACE = f"theme: {{name: material, logo: l.svg, font: false, palette: {{primary: red}}, features: {FEATURES}}}"
+
+
+def told(root: Path, settings: str, caplog: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
+    project = write_smallest(root, config=settings)
+    report_settings(load_config(str(project / "mkdocs.yml")))
+    return [(record.levelname, record.getMessage()) for record in caplog.records if "casuskijker" in record.name]
+
+
+def test_what_a_plain_site_sets_is_all_heard(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO")
+    assert told(tmp_path, CONFIG.replace("theme: {name: material}", "theme: material"), caplog) == []
+
+
+def test_settings_of_a_frame_that_is_not_ours_are_named_in_one_line(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    settings = CONFIG.replace("theme: {name: material}", FACE) + "extra: {social: [{link: x}], homepage: ''}\n"
+    ((level, message),) = told(tmp_path, settings, caplog)
+    assert level == "INFO"
+    assert "merkt een lezer niets: theme.palette, theme.features (toc.follow), extra.social." in message
+
+
+@pytest.mark.parametrize(
+    ("settings", "warned"),
+    [
+        (GITHUB, ["WARNING"]),
+        (f"{GITHUB}edit_uri: edit/main/content/\n", []),
+        (f"{GITHUB}edit_uri: ''\n", []),
+        ("repo_url: https://h.test/r\n", []),
+    ],
+)
+def test_a_guess_where_texts_are_that_leads_nowhere_is_a_warning(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, settings: str, warned: list[str]
+) -> None:
+    found = told(tmp_path, CONFIG + settings, caplog)
+    assert [level for level, _ in found] == warned
+    assert all(message.endswith("Schrijf bijvoorbeeld: edit_uri: edit/main/content/") for _, message in found)
+
+
+def test_a_plugin_with_which_a_site_lacks_something_is_named(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    found = told(tmp_path, CONFIG.replace("[casuskijker]", "[casuskijker, offline]"), caplog)
+    assert [message.partition(": van")[0] for _, message in found] == [
+        "casuskijker: mkdocs.yml: de plugin 'offline' gaat niet goed samen met casuskijker"
+    ]
