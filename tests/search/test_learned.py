@@ -39,7 +39,9 @@ WORDS = (
 """Compounds, names that become parts of others once two texts have them, and words of one family."""
 LISTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6)
 LIKE = st.lists(
-    st.sampled_from(("eerst", "eters", "ergste", "erger", "evers", "egels", "eest")), min_size=1, max_size=4
+    st.sampled_from(("eerst", "eters", "ergste", "erger", "evers", "egels", "eest", "praat", "paarse", "party")),
+    min_size=1,
+    max_size=4,
 )
 """Words whose halves are alike, so that what is near one is nearly found with another."""
 OWN = st.sampled_from(("brink", "zwambol", "brinkhuis", "beeldb", "leiding", "gesprekk"))

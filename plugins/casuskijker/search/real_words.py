@@ -69,8 +69,9 @@ def _differ_a_letter(form: str, word: str) -> bool:
     """
     if len(form) != len(word):
         return True
-    first, *others = [pair for pair in zip(form, word, strict=True) if pair[0] != pair[1]]
-    return not others or others == [first[::-1]]
+    first, *others = [place for place, letter in enumerate(form) if letter != word[place]]
+    after = first + 2
+    return not others or (others == [first + 1] and form[first:after] == word[first:after][::-1])
 
 
 def _find_pieces(
