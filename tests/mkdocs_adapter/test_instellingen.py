@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from mkdocs.config import load_config
+from mkdocs.structure.files import get_files
 
-from casuskijker.mkdocs_adapter.instellingen import report_settings
+from casuskijker.mkdocs_adapter.instellingen import read_accent, report_settings, report_voet
 from tests.mkdocs_adapter.kleinste_site import CONFIG, write_smallest
 
 if TYPE_CHECKING:
@@ -61,3 +62,33 @@ def test_a_plugin_with_which_a_site_lacks_something_is_named(tmp_path: Path, cap
     assert [message.partition(": van")[0] for _, message in found] == [
         "casuskijker: mkdocs.yml: de plugin 'offline' gaat niet goed samen met casuskijker"
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "used", "said"),
+    [
+        ("'#5d0b3a'", "#5d0b3a", []),
+        ("'#ffe000'", "#ffe000", ["INFO is te licht voor tekst"]),
+        ("paars", None, ["WARNING is geen kleur die we kennen"]),
+    ],
+)
+def test_a_colour_that_cannot_be_used_as_it_is_is_told(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, written: str, used: str | None, said: list[str]
+) -> None:
+    caplog.set_level("INFO")
+    project = write_smallest(tmp_path, config=f"{CONFIG}extra: {{casuskijker: {{accent: {written}}}}}\n")
+    assert read_accent(load_config(str(project / "mkdocs.yml"))) == used
+    told = [(record.levelname, record.getMessage()) for record in caplog.records if "casuskijker" in record.name]
+    assert [level for level, _ in told] == [each.partition(" ")[0] for each in said]
+    assert all(each.partition(" ")[2] in message for each, (_, message) in zip(said, told, strict=True))
+
+
+def test_a_link_of_the_foot_to_a_page_that_is_not_there_is_a_warning(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    links = "{Weg: weg.md, Begin: index.md, Elders: https://x.test/}"
+    project = write_smallest(tmp_path, config=f"{CONFIG}extra: {{casuskijker: {{voet: {links}}}}}\n")
+    config = load_config(str(project / "mkdocs.yml"))
+    report_voet(config, get_files(config))
+    (message,) = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+    assert message.endswith("'Weg' bij voet wijst naar weg.md, en die bladzijde is er niet.")

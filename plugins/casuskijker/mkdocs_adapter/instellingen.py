@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.loading.bronmappen import read_config
 from casuskijker.loading.reading.nodes import ListNode, MapNode
 from casuskijker.mkdocs_adapter.reporting import log
+from casuskijker.rendering.accent import derive_accent, find_accent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
 
     from casuskijker.loading.reading.nodes import Node
 
@@ -38,6 +40,26 @@ def report_settings(config: MkDocsConfig) -> None:
     for name, what in NOT_TOGETHER.items():
         if {name, f"material/{name}"} & {*config.plugins}:
             log.warning("mkdocs.yml: de plugin '%s' gaat niet goed samen met casuskijker: %s.", name, what)
+
+
+def read_accent(config: MkDocsConfig) -> str | None:
+    """Return the colour of the site; what is none is told, and one that had to change for words to be read too."""
+    written = (config.extra.get("casuskijker") or {}).get("accent")
+    accent = find_accent(written)
+    if written and not accent:
+        log.warning("mkdocs.yml: '%s' bij accent is geen kleur die we kennen. Schrijf bijvoorbeeld '#5d0b3a'.", written)
+    if accent and (used := derive_accent(accent)["nadruk"][0]) != accent:
+        message = "mkdocs.yml: %s bij accent is te licht voor tekst. Op een licht scherm gebruikt de site daarom %s."
+        log.info(message, accent, used)
+    return accent
+
+
+def report_voet(config: MkDocsConfig, files: Files) -> None:
+    """Warn of a link for the foot of every page that leads to a page which is not there."""
+    chosen = config.extra["casuskijker"].get("voet") or {}
+    for name, target in chosen.items():
+        if target.endswith(".md") and files.get_file_from_path(target) is None:
+            log.warning("mkdocs.yml: '%s' bij voet wijst naar %s, en die bladzijde is er niet.", name, target)
 
 
 def _leave_marks(node: Node | None) -> Any:  # noqa: ANN401 - whatever stands in YAML

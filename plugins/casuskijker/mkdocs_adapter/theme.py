@@ -8,7 +8,7 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.exceptions import PluginError
 
 from casuskijker.domain.beleid import POLICY
-from casuskijker.mkdocs_adapter.instellingen import report_settings
+from casuskijker.mkdocs_adapter.instellingen import read_accent, report_settings
 from casuskijker.rendering.assets import Assets, collect_assets
 from casuskijker.rendering.bundels import StaleBundelsError
 from casuskijker.rendering.environment import FRAME
@@ -42,7 +42,7 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
         if config.theme[name] == MATERIAL_DEFAULTS[name]:
             config.theme[name] = value
     try:
-        assets = collect_assets()
+        assets = collect_assets(read_accent(config))
     except StaleBundelsError as error:
         raise PluginError(str(error)) from error
     config.extra_css.insert(0, assets.stylesheet)
