@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.loading import Geheugen, find_unknown_places, list_places, load_catalogus, restore_broken
+from casuskijker.mkdocs_adapter.own_pages import Uitleg
 from casuskijker.mkdocs_adapter.serve.bronnen import EigenPaginas
 from casuskijker.rendering import Paginamaker
 
@@ -33,6 +34,7 @@ class Inhoud:
         self.maker = Paginamaker()
         self.site = Site(Catalogus())
         self.own = EigenPaginas()
+        self.uitleg = Uitleg()
         self.made: dict[Taak, tuple[Pagina, ...]] = {}
 
     def load(self, bronmappen: Bronmappen) -> Catalogus:
@@ -43,7 +45,7 @@ class Inhoud:
 
     def read_own_pages(self, pages: Iterable[File], bronmappen: Bronmappen) -> None:
         """Read the pages by hand, and let MkDocs read them."""
-        pages = list(pages)
+        pages, self.uitleg = list(pages), Uitleg()
         self.own = EigenPaginas(pages, bronmappen)
         for page in pages:
             self.own.give(page)
