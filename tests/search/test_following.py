@@ -51,7 +51,7 @@ def place(records: list[Zoekpagina]) -> list[Zoekpagina]:
     return [replace(record, url=f"{number}/") for number, record in enumerate(records)]
 
 
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(st.lists(SITES, min_size=3, max_size=4))
 def test_after_any_changes_no_byte_of_the_index_differs(sites: list[tuple[list[Zoekpagina], Groups]]) -> None:
     schrijver = Indexschrijver(Index([], Synoniemen(()), DICTIONARY))
