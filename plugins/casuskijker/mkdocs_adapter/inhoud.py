@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.navraag import Onthouden
 from casuskijker.domain.site import Site
 from casuskijker.loading import Geheugen, find_unknown_places, list_places, load_catalogus, restore_broken
 from casuskijker.mkdocs_adapter.own_pages import Uitleg
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.problem import Problem
     from casuskijker.loading import Bronmappen, Geladen
-    from casuskijker.rendering import Pagina
+    from casuskijker.rendering import Beschreven, Pagina
     from casuskijker.rendering.taken import Taak
 
 
@@ -35,6 +36,7 @@ class Inhoud:
         self.site = Site(Catalogus())
         self.own = EigenPaginas()
         self.uitleg = Uitleg()
+        self.beschreven: Beschreven = Onthouden()
         self.made: dict[Taak, tuple[Pagina, ...]] = {}
 
     def load(self, bronmappen: Bronmappen) -> Catalogus:

@@ -128,8 +128,8 @@ def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], 
 
 
 def _write_records(postings: Postings) -> str:
-    numbers, weights = map(_write_numbers, (_as_steps(postings.numbers), postings.weights))
-    return f"{numbers},{weights},{_ENCODER.encode(' '.join(sorted(postings.words)))}"
+    numbers, weights = map(_write_numbers, (_as_steps(postings.numbers), postings.weights.tolist()))
+    return f"{numbers},{weights},{_ENCODER.encode(' '.join(postings.words))}"
 
 
 def _write_phrases(counts: Counts, earlier: Mapping[str, bytes]) -> dict[str, bytes]:
