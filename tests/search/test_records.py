@@ -130,6 +130,7 @@ def test_a_page_in_another_language_is_not_in_a_search_of_dutch_words() -> None:
     ("front_matter", "trefwoorden"),
     [
         ("search: {trefwoorden: [wetten, mijn  rechten]}", ("wetten", "mijn rechten")),
+        ("search: {trefwoorden: wetten}", ("wetten",)),
         ("search: {trefwoorden: }", ()),
         ("search: ja", ()),
     ],

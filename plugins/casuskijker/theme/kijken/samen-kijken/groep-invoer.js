@@ -8,6 +8,7 @@ import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 import { describeInhoud } from "../invoer/inhoud-zinnen.js";
 import { askFiles } from "../invoer/opslaan.js";
+import { createScanKnop } from "../scannen/scan-knop.js";
 import { listEigen } from "./eigen.js";
 import { GroepBon } from "./groep-bon.js";
 import { createLezingen, summarize } from "./lezingen.js";
@@ -60,6 +61,7 @@ export class GroepInvoer {
   #rij = Promise.resolve();
   /** @type {File[]} */
   #stapel = [];
+  #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);
 
   /**
    * @param {Tafel} tafel
@@ -74,6 +76,7 @@ export class GroepInvoer {
     const kop = create("h2", { id: "leg-samen", text: "Breng antwoorden bij elkaar" });
     const knoppen = [
       createButton("Voeg toe", () => this.#layTekst(), { class: "knop" }),
+      ...createScanKnop({ find: this.#find, take: (lezingen) => this.take(lezingen) }),
       createButton("Open een bestand", () => askFiles((file) => this.layFile(file))),
       this.#eigen,
       this.#opnieuw,
@@ -228,6 +231,4 @@ export class GroepInvoer {
     this.#bon.offer(zin, back, restore ? GROEP_TERUG : "Wat je net toevoegde, is weer weg.");
     if (neergelegd.inbrengen.length) this.#bon.add(createButton("Bekijk het beeld", this.#omgeving.go));
   }
-
-  #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);
 }
