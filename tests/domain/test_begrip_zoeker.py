@@ -83,6 +83,7 @@ def test_a_text_in_which_no_begrip_changed_is_not_read_again() -> None:
     later = BegripZoeker((PRESENTIE,), first)
     assert later.find("Meer presentie.") is said
     assert (len(other), later.find("Op eigen kracht.")) == (1, ())
+    assert first.find("Meer pre\u00adsentie.") == later.find("Meer pre\u00adsentie.") != ()
 
 
 def test_inflected_forms_are_no_synonyms() -> None:

@@ -92,7 +92,7 @@ class Index:
     ) -> None:
         """Take the records as they are now."""
         if [record.url for record in records] != [record.url for record in self.records] or (
-            synoniemen != self._synoniemen
+            synoniemen.added != self._synoniemen.added
         ):
             self._begin_anew()
         self._synoniemen = synoniemen
