@@ -38,7 +38,7 @@ def test_a_result_has_one_link_its_kind_its_place_and_the_words_around_the_hit(p
     result = results(page).first
     expect(result.get_by_role("link")).to_have_count(1)
     expect(result.locator(".zoekresultaat__feiten")).to_have_text(
-        re.compile(r"^Casus · Uitvoeringspraktijk · \d+ min lezen · \d+ min lezen en bespreken$")
+        re.compile(r"^Casus · Uitvoeringspraktijk · \d+ min lezen · les van 45 en 90 min$")
     )
     expect(result.locator("mark").first).to_have_text("schulden")
 

@@ -14,7 +14,7 @@ from casuskijker.search.by_hand import read_page
 from casuskijker.search.collect import collect_records
 from casuskijker.search.plain_text import split_passages
 from casuskijker.search.records import Passage, Zoekpagina
-from tests.domain.builders import build_casus, build_kijkraam
+from tests.domain.builders import build_casus, build_kijkraam, build_les
 from tests.rendering.wereld import WERELD
 
 
@@ -76,6 +76,15 @@ def test_a_record_says_how_long_the_lessons_take_by_which_a_docent_chooses() -> 
     assert een.lessen == (45, 90)
     assert een.facetten["les"] == ("lesplan van 45 minuten", "lesplan van 90 minuten")
     assert (ander.lessen, ander.opzet, ander.facetten["les"]) == ((), 20, ("korte opzet",))
+
+
+def test_a_casus_is_found_under_the_time_of_every_les_that_it_has() -> None:
+    casus = build_casus(duur=30, lessen=(build_les(minuten=30), build_les("les-90", minuten=90)))
+    (record,) = records_of(Catalogus(casussen=(casus,))).values()
+    assert record.lessen == (30, 90)
+    assert record.facetten["les"] == ("lesplan van 30 minuten", "lesplan van 90 minuten")
+    assert record.facetten["duur"] == tuple(f"hoogstens {minuten} minuten" for minuten in (30, 45, 60, 90))
+    assert [words for words in record.trefwoorden if words.endswith("minuten")] == ["30 minuten", "90 minuten"]
 
 
 def test_a_casus_without_deel_has_no_place() -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 CASUS_FIELDS = (
     "slug", "titel", "nummer", "soort", "deel", "omschrijving", "actoren", "sleutelwoorden", "kijkramen", "duur",
     "let_op", "bron", "plaats", "bewerking", "literatuur", "verdiepingsvragen", "vervolg",
+    "lessen",
 )  # fmt: skip
 VRAAG_FIELDS = ("id", "tekst", "leerstijl", "herkomst", "vervangt")
 SCHEMAS = {
@@ -77,6 +78,7 @@ def _write_kijkraam(slug: str, url: str, catalogus: Catalogus) -> str:
 
 def _casus_as_json(casus: Casus) -> dict[str, Any]:
     values = asdict(casus)
+    values["lessen"] = [{"id": les.id, "titel": les.titel, "minuten": les.minuten} for les in casus.lessen]
     values["verdiepingsvragen"] = _describe_vragen(casus)
     values["vervolg"] = [
         {"id": deel.id, "titel": words_of_line(deel.titel), "verdiepingsvragen": _describe_vragen(casus, deel.id)}

@@ -6,7 +6,7 @@ import { writeInbrengBestand } from "../../kern/groep/groep-lezen.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
-import { kijkwoord } from "../../woorden/kijken.js";
+import { deelwoord } from "../../woorden/delen.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { saveTekst } from "../invoer/opslaan.js";
 import { describeDelen } from "./deel-zinnen.js";
@@ -30,9 +30,9 @@ import { copyText } from "./klembord.js";
 export function openDelen(kijkraam, dossier, { samen, casusTitel, geteld }) {
   const naam = create("input", { type: "text", autocomplete: "off" });
   const link = new Doorgeven({
-    veld: kijkwoord("delen.link"),
-    titel: kijkwoord("delen.titel", { kijkraam: kijkraam.titel }),
-    gekopieerd: kijkwoord("delen.link_gekopieerd"),
+    veld: deelwoord("delen.link"),
+    titel: deelwoord("delen.titel", { kijkraam: kijkraam.titel }),
+    gekopieerd: deelwoord("delen.link_gekopieerd"),
   });
   const code = create("input", { type: "text", readonly: true, class: "delen__uitvoer", spellcheck: "false" });
   const melding = create("p", { role: "status", class: "delen__melding" });
@@ -45,18 +45,18 @@ export function openDelen(kijkraam, dossier, { samen, casusTitel, geteld }) {
   const save = () => saveForGroep(dossier, naam.value, (zin) => setText(melding, zin));
   void openVenster("Deel mijn antwoorden", () => [
     create("p", {}, create("strong", { text: describeGedeeld(geteld, dossier, casusTitel) })),
-    ...(dossier.van_ander ? [create("p", { class: "let-op", text: kijkwoord("delen.van_ander") })] : []),
+    ...(dossier.van_ander ? [create("p", { class: "let-op", text: deelwoord("delen.van_ander") })] : []),
     create("p", { text: describeDelen(dossier) }),
     create("div", {}, createField("Je naam, als de groep die mag zien", naam)),
     link.element,
-    create("p", { class: "duiding", text: kijkwoord("delen.waar") }),
+    create("p", { class: "duiding", text: deelwoord("delen.waar") }),
     create(
       "details",
       { class: "notitie" },
-      create("summary", { text: kijkwoord("delen.anders") }),
-      create("p", { text: kijkwoord("delen.code_uitleg") }),
+      create("summary", { text: deelwoord("delen.anders") }),
+      create("p", { text: deelwoord("delen.code_uitleg") }),
       createCodeRij(code, melding),
-      create("p", { text: kijkwoord("delen.bestand_uitleg") }),
+      create("p", { text: deelwoord("delen.bestand_uitleg") }),
       create("p", { class: "knoppen" }, createButton("Bewaar als bestand voor de groep", save)),
       melding,
     ),
@@ -72,7 +72,7 @@ export function openDelen(kijkraam, dossier, { samen, casusTitel, geteld }) {
 function describeGedeeld(kijkraam, dossier, casusTitel) {
   const { bekeken, totaal } = computeProfiel(kijkraam, dossier);
   const naam = quoteNaam(nameDossierFor(dossier, casusTitel));
-  return kijkwoord("delen.dossier", { naam, bekeken, totaal });
+  return deelwoord("delen.dossier", { naam, bekeken, totaal });
 }
 
 /**
@@ -93,8 +93,8 @@ function saveForGroep(dossier, naam, say) {
 function createCodeRij(code, melding) {
   const copy = async () => {
     const gekopieerd = await copyText(code);
-    setText(melding, kijkwoord(gekopieerd ? "delen.code_gekopieerd" : "delen.kopieer_zelf"));
+    setText(melding, deelwoord(gekopieerd ? "delen.code_gekopieerd" : "delen.kopieer_zelf"));
   };
-  const knop = createButton(kijkwoord("delen.kopieer_code"), () => void copy());
-  return create("div", { class: "delen__rij" }, createField(kijkwoord("delen.code"), code), knop);
+  const knop = createButton(deelwoord("delen.kopieer_code"), () => void copy());
+  return create("div", { class: "delen__rij" }, createField(deelwoord("delen.code"), code), knop);
 }

@@ -1,6 +1,6 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
-import { kijkwoord } from "../../woorden/kijken.js";
+import { deelwoord } from "../../woorden/delen.js";
 import { copyText } from "./klembord.js";
 
 /**
@@ -18,18 +18,18 @@ export class Doorgeven {
   #link = create("input", { type: "text", readonly: true, class: "delen__uitvoer", spellcheck: "false" });
   #melding = create("p", { role: "status", class: "delen__melding" });
   #qrs = create("div", { class: "qr-rij" });
-  #knop = createButton(kijkwoord("delen.toon_qr"), () => this.#turn(), { "aria-expanded": "false" });
+  #knop = createButton(deelwoord("delen.toon_qr"), () => this.#turn(), { "aria-expanded": "false" });
   /** @type {readonly string[]} */
   #codes = [];
 
   /** @param {Wens} wens */
   constructor(wens) {
     this.#wens = wens;
-    const kopieer = createButton(kijkwoord("delen.kopieer_link"), () => void this.#copy(), { class: "knop" });
+    const kopieer = createButton(deelwoord("delen.kopieer_link"), () => void this.#copy(), { class: "knop" });
     const knoppen = [kopieer, this.#knop];
     if ("share" in navigator) {
       kopieer.classList.add("knop--stil");
-      knoppen.unshift(createButton(kijkwoord("delen.met_app"), () => void this.#share(), { class: "knop" }));
+      knoppen.unshift(createButton(deelwoord("delen.met_app"), () => void this.#share(), { class: "knop" }));
     }
     this.element = create(
       "div",
@@ -56,7 +56,7 @@ export class Doorgeven {
   }
 
   async #copy() {
-    setText(this.#melding, (await copyText(this.#link)) ? this.#wens.gekopieerd : kijkwoord("delen.kopieer_zelf"));
+    setText(this.#melding, (await copyText(this.#link)) ? this.#wens.gekopieerd : deelwoord("delen.kopieer_zelf"));
   }
 
   async #share() {
@@ -64,14 +64,14 @@ export class Doorgeven {
       await navigator.share({ title: this.#wens.titel, url: this.#link.value });
     } catch (fout) {
       // Who thought better of it knows that; what the phone does not allow is said.
-      if (/** @type {Error} */ (fout).name !== "AbortError") setText(this.#melding, kijkwoord("delen.app_lukt_niet"));
+      if (/** @type {Error} */ (fout).name !== "AbortError") setText(this.#melding, deelwoord("delen.app_lukt_niet"));
     }
   }
 
   #turn() {
     const open = !this.#isOpen;
     this.#knop.setAttribute("aria-expanded", String(open));
-    setText(this.#knop, kijkwoord(open ? "delen.verberg_qr" : "delen.toon_qr"));
+    setText(this.#knop, deelwoord(open ? "delen.verberg_qr" : "delen.toon_qr"));
     this.#draw();
   }
 

@@ -2,7 +2,7 @@ import { readFragment } from "../../grond/adres/fragment.js";
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { ALLEEN, listVreemdeDelen, writeAlleen } from "../../kern/alleen/alleen.js";
 import { joinNames } from "../../kern/zinsdelen/zinsdelen.js";
-import { kijkwoord } from "../../woorden/kijken.js";
+import { alleenwoord } from "../../woorden/alleen.js";
 import { openWerkblad } from "../hier/hier.js";
 import { writeDeelAdres } from "./deel-adres.js";
 import { createDeelKeuze } from "./deel-keuze.js";
@@ -20,14 +20,14 @@ export default class KijkraamDeel extends HTMLElement {
     const werkblad = openWerkblad(this);
     const onbekend = createOnbekend(werkblad);
     if (!werkblad.deel) return this.replaceChildren(...onbekend, ...createKeuze(werkblad));
-    const alles = create("a", { text: kijkwoord("kijkraam-deel.alles"), class: "kijkraam-deel__alles" });
+    const alles = create("a", { text: alleenwoord("kijkraam-deel.alles"), class: "kijkraam-deel__alles" });
     const show = () => alles.setAttribute("href", writeAdres(werkblad, null) || location.pathname);
     for (const soort of ["dossier", "stand"])
       werkblad.addEventListener(soort, show, { signal: this.#controller.signal });
     show();
     const { delen, aantal, totaal, punten } = countDeel(werkblad);
-    const text = kijkwoord("kijkraam-deel.zin", { delen });
-    const hoeveel = kijkwoord("kijkraam-deel.telling", { aantal, totaal, punten });
+    const text = alleenwoord("kijkraam-deel.zin", { delen });
+    const hoeveel = alleenwoord("kijkraam-deel.telling", { aantal, totaal, punten });
     this.replaceChildren(
       create("p", { class: "kijkraam-deel__zin" }, create("strong", { text }), ` ${hoeveel} `, alles),
       ...onbekend,
@@ -60,11 +60,11 @@ function writeAdres({ kijkraam, dossier, stand }, alleen) {
 function createKeuze(werkblad) {
   if (werkblad.kijkraam.invalshoeken.length < 2) return [];
   const { invalshoek, onderdeel } = werkblad.kijkraam.eigenschappen;
-  const keuze = createDeelKeuze(werkblad.kijkraam, { kop: kijkwoord("kijkraam-deel.waarnaar"), gekozen: [] });
+  const keuze = createDeelKeuze(werkblad.kijkraam, { kop: alleenwoord("kijkraam-deel.waarnaar"), gekozen: [] });
   const melding = create("p", { role: "status", class: "kijkraam-deel__melding" });
   const go = () => {
     const adres = keuze.isDeel ? writeAdres(werkblad, writeAlleen(keuze.gekozen)) : "";
-    setText(melding, adres ? "" : kijkwoord("kijkraam-deel.kies", { invalshoek: invalshoek.enkel }));
+    setText(melding, adres ? "" : alleenwoord("kijkraam-deel.kies", { invalshoek: invalshoek.enkel }));
     if (adres) location.hash = adres;
   };
   const vouw = create(
@@ -72,11 +72,11 @@ function createKeuze(werkblad) {
     { class: "kijkraam-deel__keuze" },
     create("summary", {
       class: "vouw-link",
-      text: kijkwoord("kijkraam-deel.vouw", { invalshoeken: invalshoek.meer }),
+      text: alleenwoord("kijkraam-deel.vouw", { invalshoeken: invalshoek.meer }),
     }),
-    create("p", { class: "duiding", text: kijkwoord("kijkraam-deel.uitleg", { punten: onderdeel.meer }) }),
+    create("p", { class: "duiding", text: alleenwoord("kijkraam-deel.uitleg", { punten: onderdeel.meer }) }),
     keuze.element,
-    create("p", { class: "knoppen" }, createButton(kijkwoord("kijkraam-deel.toon"), go, { class: "knop" })),
+    create("p", { class: "knoppen" }, createButton(alleenwoord("kijkraam-deel.toon"), go, { class: "knop" })),
     melding,
   );
   return [vouw];
@@ -98,7 +98,7 @@ function createOnbekend({ kijkraam, deel }) {
   if (onbekend.length === 0) return [];
   const delen = joinNames(onbekend.map((id) => `‘${id}’`));
   const text = deel
-    ? kijkwoord("kijkraam-deel.onbekend", { delen })
-    : kijkwoord("kijkraam-deel.niets_bekend", { delen });
+    ? alleenwoord("kijkraam-deel.onbekend", { delen })
+    : alleenwoord("kijkraam-deel.niets_bekend", { delen });
   return [create("p", { class: "let-op", text })];
 }

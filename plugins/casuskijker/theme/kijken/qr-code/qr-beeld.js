@@ -1,6 +1,6 @@
 // Only for who asks for it: what draws a QR is no small thing.
 import { create, createSvg } from "../../grond/dom/dom.js";
-import { kijkwoord } from "../../woorden/kijken.js";
+import { deelwoord } from "../../woorden/delen.js";
 import { writeQr } from "./qr-pad.js";
 
 /**
@@ -10,7 +10,7 @@ import { writeQr } from "./qr-pad.js";
 export function createQrs(teksten) {
   const delen = teksten.length;
   return teksten.map((tekst, plaats) => {
-    const naam = delen > 1 ? kijkwoord("qr-code.deel", { deel: plaats + 1, delen }) : kijkwoord("qr-code.een");
+    const naam = delen > 1 ? deelwoord("qr-code.deel", { deel: plaats + 1, delen }) : deelwoord("qr-code.een");
     const kop = delen > 1 ? [create("figcaption", { text: naam })] : [];
     return create("figure", { class: "qr" }, createBeeld(tekst, naam), ...kop);
   });
