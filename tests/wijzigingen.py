@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 LISTS = {
     "bronnen": "bundel:\n  type: book\n  title: De bundel\n",
-    "begrippen": "- naam: brief\n  uitleg: Papier met woorden.\n- naam: gesprek\n  uitleg: Praten met *aandacht*.\n",
+    "begrippen": (
+        "- naam: brief\n  uitleg: Papier met woorden.\n  bron: bundel\n"
+        "- naam: gesprek\n  uitleg: Praten met *aandacht*.\n"
+    ),
     "spanningsvelden": "- id: dichtbij\n  naam: Dichtbij\n  uitleg: Een brief of niet.\n  casussen: [verhaal-1]\n",
     "onderwerpen": "- id: geld\n  naam: Geld\n  omschrijving: Over geld.\n  sleutelwoorden: [thema 1]\n",
     "leerroutes": (
@@ -89,8 +92,8 @@ class Auteur:
         self._number = 0
         self._kinds: list[Callable[[], str]] = [
             self.write_on, self.write_on, self.retitle, self.choose_words, self.rename, self.remove, self.add,
-            self.damage, self.mend, self.explain, self.add_word, self.write_by_hand, self.draw, self.redraw,
-            self.reword, self.write_kijkraam, self.revise, self.forget_drawing,
+            self.damage, self.mend, self.explain, self.explain, self.add_word, self.respell, self.write_by_hand,
+            self.draw, self.redraw, self.reword, self.write_kijkraam, self.revise, self.forget_drawing,
         ]  # fmt: skip
 
     def change(self) -> str:
@@ -155,8 +158,8 @@ class Auteur:
         return f"{', '.join(names)} hersteld"
 
     def explain(self) -> str:
-        """Add a begrip that stands in every text, or another one, or say it otherwise."""
-        naam = self._chance.choice(("gesprek", "mat", "verdiepingsvraag", f"woord {self._number}"))
+        """Add a begrip that stands in every text, in one or in none, or say it otherwise."""
+        naam = self._chance.choice(("gesprek", "mat", "mat 1", "verdiepingsvraag", f"woord {self._number}"))
         text = LISTS["begrippen"].replace("Praten", f"Praten {self._number}").replace("naam: gesprek", f"naam: {naam}")
         write(self.root / "site_config/begrippen.yml", text)
         return f"begrip {naam}"
@@ -166,6 +169,15 @@ class Auteur:
         return self._edit(
             self.root / "site_config/woordenlijst.yml",
             lambda text: text.replace("sleutelwoorden: [", f"sleutelwoorden: [{{naam: woord {self._number}}}, ", 1),
+        )
+
+    def respell(self) -> str:
+        """Say how else an actor is called."""
+        actor = f"{{naam: actor {self._chance.randrange(1, 5)}"
+        more = f"{actor}, ook: [speler {self._number}]}}"
+        return self._edit(
+            self.root / "site_config/woordenlijst.yml",
+            lambda text: re.sub(rf"{actor}(, ook: \[[^]]*\])?}}", more, text, count=1),
         )
 
     def write_by_hand(self) -> str:

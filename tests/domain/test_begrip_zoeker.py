@@ -18,6 +18,19 @@ KRACHTEN = Begrip(naam="kracht", uitleg="Sterk.")
 ZOEKER = BegripZoeker((PRESENTIE, KRACHT, KRACHTEN))
 
 
+BEGRIPPEN = st.lists(
+    st.builds(
+        lambda naam, ook: Begrip(naam=naam, uitleg="U.", ook=tuple(ook)),
+        st.sampled_from(("be", "ré be", "Straße", "ﬁ", "re\u0301", "be.be")),
+        st.lists(st.sampled_from(("a", "re", "ss", "fi be")), max_size=1),
+    ),
+    max_size=3,
+)
+TEXTS = st.lists(st.sampled_from(("be", "Be.be", "b\u00ade", "ré", "re\u0301", "STRASSE", "ﬁ", "fi", " ", "…"))).map(
+    "".join
+)
+
+
 def found(text: str) -> list[str]:
     return [text[vondst.start : vondst.end] for vondst in ZOEKER.find(text)]
 
@@ -53,6 +66,24 @@ def test_a_begrip_without_a_word_is_never_found() -> None:
 def test_two_that_find_the_same_are_one() -> None:
     schuld, brief = Begrip(naam="schuld", uitleg="U."), Begrip(naam="brief", uitleg="U.")
     assert len({BegripZoeker((schuld,)), BegripZoeker((schuld,)), BegripZoeker((brief,))}) == 2
+
+
+@given(st.lists(BEGRIPPEN), st.lists(TEXTS, min_size=1))
+def test_what_another_read_before_changes_nothing_of_what_is_found(lists: list[list[Begrip]], texts: list[str]) -> None:
+    last = BegripZoeker(())
+    for begrippen in lists:
+        last = BegripZoeker(begrippen, last)
+        alone = BegripZoeker(begrippen)
+        assert [last.find(text) for text in texts] == [alone.find(text) for text in texts]
+
+
+def test_a_text_in_which_no_begrip_changed_is_not_read_again() -> None:
+    first = BegripZoeker((PRESENTIE, KRACHT))
+    said, other = first.find("Meer presentie."), first.find("Op eigen kracht.")
+    later = BegripZoeker((PRESENTIE,), first)
+    assert later.find("Meer presentie.") is said
+    assert (len(other), later.find("Op eigen kracht.")) == (1, ())
+    assert first.find("Meer pre\u00adsentie.") == later.find("Meer pre\u00adsentie.") != ()
 
 
 def test_inflected_forms_are_no_synonyms() -> None:

@@ -78,6 +78,17 @@ def test_a_casus_that_changed_is_no_reason_to_make_a_page_that_does_not_show_it(
     assert not {taak.soort for taak in again} & {"sleutelwoord", "mijn-kijkwerk", "licenties"}
 
 
+def test_a_begrip_is_a_reason_to_make_the_pages_that_it_stands_on_and_no_others(made: list[Taak]) -> None:
+    casussen = tuple(build_casus(f"c{n}", tekst=f"Dit is getal{n}.") for n in range(4))
+    before = replace(WERELD, casussen=casussen, spanningsvelden=(), onderwerpen=(), leerroutes=(), kijkramen=())
+    before = replace(before, kijkrichtingen=(), hulpwijzers=(), zoekwoorden=())
+    for naam, pages in (("getal2", {"c2"}), ("nergens", set())):
+        begrippen = (*before.begrippen, Begrip(naam=naam, uitleg="U."))
+        again = make_twice(made, replace(before, begrippen=begrippen), before)
+        assert {taak.naam for taak in again if taak.soort == "casus"} == pages, naam
+        assert {taak.soort for taak in again} - {"casus"} == {"begrippen"}, naam
+
+
 def test_a_page_that_comes_out_equal_stays_the_same_thing() -> None:
     maker = Paginamaker()
     slug = WERELD.casussen[0].slug

@@ -27,7 +27,7 @@ LINK = '<a class="begrip" id="begrip-presentie" href="../begrippen/#presentie">{
 
 
 def explain(text: str) -> str:
-    return Uitlegger(BegripZoeker(BEGRIPPEN), begrippen="../begrippen/").explain_markdown(text)
+    return Uitlegger(BegripZoeker(BEGRIPPEN).find, begrippen="../begrippen/").explain_markdown(text)
 
 
 def test_only_the_first_use_is_explained() -> None:
@@ -71,7 +71,7 @@ def test_a_link_is_a_link_once_markdown_is_done() -> None:
 
 
 def test_within_a_component_a_link_keeps_its_words() -> None:
-    links = Links("casussen/a.md", uitlegger=Uitlegger(BegripZoeker(BEGRIPPEN), begrippen="../begrippen/"))
+    links = Links("casussen/a.md", uitlegger=Uitlegger(BegripZoeker(BEGRIPPEN).find, begrippen="../begrippen/"))
     html = render_line("[presentie](b.md), presentie & *eigen kracht*", links)
     assert html.startswith(
         '<a href="../../casussen/b/">presentie</a>, ' + LINK.format("presentie") + ' &amp; <em><a class="begrip"'

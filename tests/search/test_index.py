@@ -67,18 +67,18 @@ def test_a_word_in_a_name_of_many_words_counts_for_its_part_only_and_once() -> N
 def test_a_synonym_is_found_and_shown_by_the_word_that_stands_there() -> None:
     groups = (("ggz", "geestelijke gezondheidszorg", "psychiatrie"),)
     index = build_index("de ggz helpt ggz", "niets", synoniemen=groups)
-    assert (index.postings["psychiatrie"].numbers, index.postings["psychiatrie"].words) == ([0], {"ggz"})
-    assert (index.postings["gezondheidszorg"].numbers, index.postings["gezondheidszorg"].words) == ([0], {"ggz/2"})
+    assert (index.postings["psychiatrie"].numbers.tolist(), index.postings["psychiatrie"].words) == ([0], ("ggz",))
+    assert index.postings["gezondheidszorg"].words == ("ggz/2",)
 
 
 def test_a_spelling_of_more_words_is_shown_as_they_stand_there_together() -> None:
     index = build_index("sociaal wijkteam", synoniemen=(("buurtteam", "sociaal wijkteam"),))
-    assert index.postings["buurtteam"].words == {"sociaal+wijkteam"}
+    assert index.postings["buurtteam"].words == ("sociaal+wijkteam",)
 
 
 def test_a_word_that_first_came_as_a_synonym_is_still_shown_where_it_stands_itself() -> None:
     index = build_index("pgb", "een psychiater", synoniemen=(("pgb", "psychiater"),))
-    assert index.postings["psychiater"].words == {"pgb", "psychiater"}
+    assert index.postings["psychiater"].words == ("pgb", "psychiater")
 
 
 def test_a_synonym_of_more_words_says_of_each_only_its_part() -> None:
@@ -121,7 +121,7 @@ def test_a_label_adds_nothing_to_a_text_that_says_the_same() -> None:
 
 def test_a_part_of_a_synonym_leads_only_to_who_has_that_part_too() -> None:
     index = build_index("een buurvrouw", "niets", synoniemen=(("buurvrouw", "burenhulp"),))
-    assert index.postings["burenhulp"].numbers == [0]
+    assert index.postings["burenhulp"].numbers.tolist() == [0]
     assert "hulp" not in index.postings
     alone, both = (
         weights_of(build_index("wijkteam", "niets", synoniemen=groups), "wijk")
@@ -132,7 +132,7 @@ def test_a_part_of_a_synonym_leads_only_to_who_has_that_part_too() -> None:
 
 def test_a_word_that_two_pages_have_is_a_word() -> None:
     assert "zwambol" in build_index("zwambol", "zwambolteam", "zwambol").postings
-    assert build_index("zwambol", "zwambolteam", "zwambol").postings["zwambol"].numbers == [0, 1, 2]
+    assert build_index("zwambol", "zwambolteam", "zwambol").postings["zwambol"].numbers.tolist() == [0, 1, 2]
 
 
 def test_every_form_that_can_be_typed_leads_to_its_term() -> None:

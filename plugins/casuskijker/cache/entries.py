@@ -51,7 +51,7 @@ class Cache:
         except (OSError, ValueError):
             return False
 
-    def write(self, soort: str, key: str, data: bytes, *, most: int = MOST) -> None:
+    def write(self, soort: str, key: str, *pieces: bytes, most: int = MOST) -> None:
         """Keep this, and of its kind only the newest; a folder that cannot be written to keeps nothing."""
         if self.folder is None:
             return
@@ -59,7 +59,7 @@ class Cache:
             _make(self.folder)
             place = _place(self.folder, soort, key)
             place.parent.mkdir(exist_ok=True)
-            _write_whole(place, (_seal(soort, key, data), data))
+            _write_whole(place, (_seal(soort, key, *pieces), *pieces))
             _throw_away(place.parent, most=most)
 
 
@@ -70,10 +70,11 @@ def _place(folder: Path, soort: str, key: str) -> Path:
     return folder / soort / f"{key}{SUFFIX}"
 
 
-def _seal(soort: str, key: str, data: bytes) -> bytes:
+def _seal(soort: str, key: str, *pieces: bytes) -> bytes:
     """Return what a file begins with that was written to its end, and under this name."""
     digest = sha256(f"{soort} {key} ".encode())
-    digest.update(data)
+    for piece in pieces:
+        digest.update(piece)
     return digest.digest()
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from casuskijker.domain.begrip import Begrip
-    from casuskijker.domain.begrip_zoeker import BegripZoeker
+    from casuskijker.domain.begrip_zoeker import BegripZoeker, Vondst
     from casuskijker.domain.bron import Bron
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.hulplijn import Hulpwijzer
@@ -127,6 +127,20 @@ class Catalogus:
     def begrip_zoeker(self) -> BegripZoeker:
         """What finds begrippen in a text."""
         return create_zoeker(self.begrippen)
+
+    def find_begrippen(self, text: str) -> tuple[Vondst, ...]:
+        """Return the begrippen in a text from left to right."""
+        return self.begrip_zoeker.find(text)
+
+    @property
+    def heeft_begrippen(self) -> bool:
+        """Whether there is anything to explain."""
+        return bool(self.begrippen)
+
+    @cached_property
+    def begrip_by_slug(self) -> Mapping[str, Begrip]:
+        """Every begrip by its slug."""
+        return {begrip.slug: begrip for begrip in self.begrippen}
 
     @cached_property
     def begrip_by_naam(self) -> Mapping[str, Begrip]:

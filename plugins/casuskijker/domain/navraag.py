@@ -42,6 +42,11 @@ def answer(catalogus: Catalogus, vraag: Vraag) -> object:
     return value.get(vraag.args[0], Antwoord.GEEN) if vraag.args else value
 
 
+def holds(asked: Mapping[Vraag, object], ask: Callable[[Vraag], object]) -> bool:
+    """Whether questions have the answers that they had."""
+    return all((now := ask(vraag)) is said or now == said for vraag, said in asked.items())
+
+
 class Navraag:
     """Remembers what is asked of a catalogus, which can be asked through it alone."""
 
@@ -87,22 +92,18 @@ class Onthouden(Generic[Key, Made]):
     def get(self, key: Key, make: Callable[[Catalogus], Made]) -> Made:
         """Return what is made for a key, as it is now; what comes out equal stays the same thing."""
         earlier = self._made.get(key)
-        if key not in self._sure and not (earlier and self._still(earlier[1])):
+        if key not in self._sure and not (earlier and holds(earlier[1], self._ask)):
             navraag = Navraag(self._catalogus)
             made = make(navraag.catalogus)
             self._made[key] = (earlier[0] if earlier and earlier[0] == made else made), navraag.asked
         self._sure.add(key)
         return self._made[key][0]
 
-    def _still(self, asked: Mapping[Vraag, object]) -> bool:
-        """Whether all still has the answers it had; each question is asked once of a catalogus."""
-        for vraag, said in asked.items():
-            if vraag not in self._answers:
-                self._answers[vraag] = answer(self._catalogus, vraag)
-            now = self._answers[vraag]
-            if now is not said and now != said:
-                return False
-        return True
+    def _ask(self, vraag: Vraag) -> object:
+        """Return the answer to a question, each of which is asked once of a catalogus."""
+        if vraag not in self._answers:
+            self._answers[vraag] = answer(self._catalogus, vraag)
+        return self._answers[vraag]
 
 
 class _Catalogus:

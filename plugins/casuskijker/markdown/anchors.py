@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from markdown.extensions.toc import slugify, unique
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from markdown_it.token import Token
 
@@ -17,12 +17,23 @@ if TYPE_CHECKING:
 IN_HTML = re.compile(r'<\w+(?: [a-z]+="[^"]*")*? id="([^"]+)"')
 
 
+class _Taken(set[str]):
+    """Names that are taken, and those of which somebody else says so."""
+
+    def __init__(self, names: Iterable[str], is_taken: Callable[[str], bool]) -> None:
+        super().__init__(names)
+        self._is_taken = is_taken
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(name) or self._is_taken(str(name))
+
+
 class Anchors:
     """The names that are taken on one page."""
 
-    def __init__(self, reserved: Iterable[str] = ()) -> None:
-        """Start with the names of what stands on the page whatever its texts say."""
-        self._taken = set(reserved)
+    def __init__(self, reserved: Iterable[str] = (), is_taken: Callable[[str], bool] = lambda _: False) -> None:
+        """Start with the names of what stands on the page whatever its texts say, and of what may stand there."""
+        self._taken = _Taken(reserved, is_taken)
 
     def has(self, name: str) -> bool:
         """Whether a place has this name."""

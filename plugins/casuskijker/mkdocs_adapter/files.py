@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.site import Site
     from casuskijker.loading import Bronmappen
-    from casuskijker.rendering import Assets, Pagina
+    from casuskijker.rendering import Assets, Beschreven, Pagina
 
 
 def create_files(
@@ -37,9 +37,9 @@ def create_files(
         yield File.generated(config, bestand.address, abs_src_path=str(bestand.file))
 
 
-def render_files(site: Site, config: MkDocsConfig) -> dict[str, bytes]:
+def render_files(site: Site, config: MkDocsConfig, beschreven: Beschreven | None = None) -> dict[str, bytes]:
     """Return what is made of the content beside its pages, by its address."""
-    api = {address: text.encode() for address, text in render_api(site).items()}
+    api = {address: text.encode() for address, text in render_api(site, beschreven).items()}
     said = {adressen.HEADERS: render_headers(site).encode(), **render_outside(site)}
     docs = Path(config.docs_dir)  # what an owner says there in the place of one of these, goes for it
     return api | {address: content for address, content in said.items() if not (docs / address).exists()}

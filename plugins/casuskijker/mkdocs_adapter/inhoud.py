@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.navraag import Onthouden
 from casuskijker.domain.site import Site
 from casuskijker.loading import Geheugen, find_unknown_places, list_places, load_catalogus, restore_broken
+from casuskijker.mkdocs_adapter.own_pages import Uitleg
 from casuskijker.mkdocs_adapter.serve.bronnen import EigenPaginas
 from casuskijker.rendering import Paginamaker
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.problem import Problem
     from casuskijker.loading import Bronmappen, Geladen
-    from casuskijker.rendering import Pagina
+    from casuskijker.rendering import Beschreven, Pagina
     from casuskijker.rendering.taken import Taak
 
 
@@ -33,6 +35,8 @@ class Inhoud:
         self.maker = Paginamaker()
         self.site = Site(Catalogus())
         self.own = EigenPaginas()
+        self.uitleg = Uitleg()
+        self.beschreven: Beschreven = Onthouden()
         self.made: dict[Taak, tuple[Pagina, ...]] = {}
 
     def load(self, bronmappen: Bronmappen) -> Catalogus:
@@ -43,7 +47,7 @@ class Inhoud:
 
     def read_own_pages(self, pages: Iterable[File], bronmappen: Bronmappen) -> None:
         """Read the pages by hand, and let MkDocs read them."""
-        pages = list(pages)
+        pages, self.uitleg = list(pages), Uitleg()
         self.own = EigenPaginas(pages, bronmappen)
         for page in pages:
             self.own.give(page)

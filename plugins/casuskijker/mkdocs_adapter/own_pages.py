@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.navraag import Navraag, answer, holds
 from casuskijker.rendering import explain_page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mkdocs.structure.files import File, Files
     from mkdocs.structure.pages import Page
 
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.navraag import Vraag
     from casuskijker.domain.site import Site
 
 
@@ -18,8 +25,23 @@ def find_pages(files: Files) -> list[File]:
     return [file for file in files.documentation_pages() if not file.generated_by]
 
 
-def explain_own(markdown: str, page: Page, site: Site) -> str:
-    """Return the text of a page with its begrippen explained, if somebody wrote it by hand and in Dutch."""
-    if page.file.generated_by or page.meta.get("lang", "nl") != "nl":
-        return markdown
-    return explain_page(markdown, site, page=page.file.src_uri)
+class Uitleg:
+    """Explains begrippen on pages by hand, and knows which of them would be explained otherwise by now."""
+
+    def __init__(self) -> None:
+        """Begin with nothing explained."""
+        self._asked: dict[str, Mapping[Vraag, object]] = {}
+
+    def explain(self, markdown: str, page: Page, site: Site) -> str:
+        """Return the text of a page with its begrippen explained, if somebody wrote it by hand and in Dutch."""
+        if page.file.generated_by or page.meta.get("lang", "nl") != "nl":
+            return markdown
+        navraag = Navraag(site.catalogus)
+        explained = explain_page(markdown, replace(site, catalogus=navraag.catalogus), page=page.file.src_uri)
+        self._asked[page.file.src_uri] = navraag.asked
+        return explained
+
+    def find_other(self, catalogus: Catalogus) -> list[str]:
+        """Return the pages of which something that was asked is answered otherwise."""
+        ask = partial(answer, catalogus)
+        return [uri for uri, asked in self._asked.items() if not holds(asked, ask)]

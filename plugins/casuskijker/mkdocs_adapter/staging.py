@@ -120,7 +120,8 @@ def replace_site(built: Path, site: Path, *, before: Mapping[Path, int]) -> None
         target = site / place
         _make_room(target, site)
         (built / place).replace(target)
-    gone = [place for place in before if place not in {*files} and _is_untouched(site / place, before[place])]
+    built_now = {*files}
+    gone = [place for place in before if place not in built_now and _is_untouched(site / place, before[place])]
     for place in sorted(gone, key=_rank, reverse=True):
         (site / place).unlink()
     for folder in sorted({parent for place in gone for parent in place.parents if parent.parts}, reverse=True):

@@ -1,6 +1,6 @@
 """Domain to pages, each as HTML in one piece, and JSON."""
 
-from casuskijker.rendering.api import render_api
+from casuskijker.rendering.api import Beschreven, render_api
 from casuskijker.rendering.assets import Assets, collect_assets
 from casuskijker.rendering.buiten import describe_outside, render_outside
 from casuskijker.rendering.hostregels import render_headers
@@ -12,6 +12,7 @@ from casuskijker.rendering.uitleg import explain_page
 
 __all__ = [
     "Assets",
+    "Beschreven",
     "Pagina",
     "Paginamaker",
     "collect_assets",

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
+from casuskijker.domain.navraag import Onthouden
 from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.gegevens import describe_eigenschappen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
     from casuskijker.domain.casus import Casus
+    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.site import Site
 
@@ -32,20 +37,46 @@ KIJKRAAM_FIELDS = (
 )  # fmt: skip
 
 
-def render_api(site: Site) -> dict[str, str]:
-    """Return the JSON files by their address; what is meant for the docent is not in them."""
-    casussen = [_casus_as_json(site, casus) for casus in site.catalogus.casussen]
-    kijkramen = [_kijkraam_as_json(site, kijkraam) for kijkraam in site.catalogus.kijkramen]
+Beschreven = Onthouden[str, str]
+"""What the files say of each casus and kijkraam, by its address."""
+
+
+def render_api(site: Site, beschreven: Beschreven | None = None) -> dict[str, str]:
+    """Return the JSON files by their address; what is meant for the docent is not in them.
+
+    What was described before is not described again as long as it would be the same.
+    """
+    catalogus, made = site.catalogus, beschreven or Onthouden()
+    made.begin(catalogus)
+    casussen = {
+        site.url_of(adressen.page_of_casus(each.slug)): partial(_write_casus, each.slug) for each in catalogus.casussen
+    }
+    kijkramen = {
+        site.url_of(adressen.page_of_kijkraam(each.slug)): partial(_write_kijkraam, each.slug)
+        for each in catalogus.kijkramen
+    }
+    made.forget_others((*casussen, *kijkramen))
     return {
-        adressen.API_CASUSSEN: _dump({"casussen": casussen}),
-        adressen.API_KIJKRAMEN: _dump({"kijkramen": kijkramen}),
+        adressen.API_CASUSSEN: _dump_list("casussen", _write_each(made, casussen)),
+        adressen.API_KIJKRAMEN: _dump_list("kijkramen", _write_each(made, kijkramen)),
         adressen.API_HULPLIJNEN: _dump({"hulplijnen": [asdict(wijzer) for wijzer in site.catalogus.hulpwijzers]}),
         **{address: path.read_text("utf-8") for address, path in SCHEMAS.items()},
     }
 
 
-def _casus_as_json(site: Site, casus: Casus) -> dict[str, Any]:
-    url = site.url_of(adressen.page_of_casus(casus.slug))
+def _write_each(made: Beschreven, makers: Mapping[str, Callable[[str, Catalogus], str]]) -> list[str]:
+    return [made.get(url, partial(write, url)) for url, write in makers.items()]
+
+
+def _write_casus(slug: str, url: str, catalogus: Catalogus) -> str:
+    return _write({"url": url} | _casus_as_json(catalogus.casus_by_slug[slug]))
+
+
+def _write_kijkraam(slug: str, url: str, catalogus: Catalogus) -> str:
+    return _write({"url": url} | _kijkraam_as_json(catalogus.kijkraam_by_slug[slug]))
+
+
+def _casus_as_json(casus: Casus) -> dict[str, Any]:
     values = asdict(casus)
     values["lessen"] = [{"id": les.id, "titel": les.titel, "minuten": les.minuten} for les in casus.lessen]
     values["verdiepingsvragen"] = _describe_vragen(casus)
@@ -53,7 +84,7 @@ def _casus_as_json(site: Site, casus: Casus) -> dict[str, Any]:
         {"id": deel.id, "titel": words_of_line(deel.titel), "verdiepingsvragen": _describe_vragen(casus, deel.id)}
         for deel in casus.vervolg
     ]
-    return {"url": url} | {name: values[name] for name in CASUS_FIELDS}
+    return {name: values[name] for name in CASUS_FIELDS}
 
 
 def _describe_vragen(casus: Casus, na: str = "") -> list[dict[str, Any]]:
@@ -62,8 +93,7 @@ def _describe_vragen(casus: Casus, na: str = "") -> list[dict[str, Any]]:
     return [{"nummer": number} | {name: vraag[name] for name in VRAAG_FIELDS} for number, vraag in given]
 
 
-def _kijkraam_as_json(site: Site, kijkraam: Kijkraam) -> dict[str, Any]:
-    url = site.url_of(adressen.page_of_kijkraam(kijkraam.slug))
+def _kijkraam_as_json(kijkraam: Kijkraam) -> dict[str, Any]:
     values = asdict(kijkraam)
     vorm = kijkraam.vorm
     schaal = values["schaal"] if vorm.heeft_schaal else None
@@ -71,8 +101,20 @@ def _kijkraam_as_json(site: Site, kijkraam: Kijkraam) -> dict[str, Any]:
         for onderdeel in (*invalshoek["ingredienten"], *invalshoek["vragen"]):
             onderdeel["woorden"] = words_of_line(onderdeel["tekst"])
     given = {"vorm": vorm.naam, "eigenschappen": describe_eigenschappen(kijkraam), "schaal": schaal}
-    return {"url": url} | {name: values[name] for name in KIJKRAAM_FIELDS} | given
+    return {name: values[name] for name in KIJKRAAM_FIELDS} | given
+
+
+def _dump_list(name: str, items: Sequence[str]) -> str:
+    """Return a list of what was written already, as if all of it were written at once."""
+    if not items:
+        return _dump({name: []})
+    lines = ",\n  ".join(item.replace("\n", "\n  ") for item in items)
+    return f'{{\n "{name}": [\n  {lines}\n ]\n}}\n'
 
 
 def _dump(values: dict[str, Any]) -> str:
-    return json.dumps(values, ensure_ascii=False, indent=1) + "\n"
+    return _write(values) + "\n"
+
+
+def _write(values: dict[str, Any]) -> str:
+    return json.dumps(values, ensure_ascii=False, indent=1)

@@ -11,7 +11,7 @@ from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import shield
-from casuskijker.rendering.uitlegger import Uitlegger, name_of_place
+from casuskijker.rendering.uitlegger import Uitlegger, slug_of_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,13 +26,14 @@ FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 def create_links(site: Site, page: str, places: Iterable[str] = ()) -> Links:
     """Return the links of a page on which begrippen are explained, if the site has any.
 
-    `places` are the names of what stands on the page whatever its texts say; the words of begrippen are among them.
+    `places` are the names of what stands on the page whatever its texts say; a word of any begrip may stand there.
     """
-    words = map(name_of_place, site.catalogus.begrippen)
-    links = Links(page, directory_urls=site.directory_urls, anchors=Anchors([*places, *words]))
-    if not site.catalogus.begrippen:
+    catalogus = site.catalogus
+    anchors = Anchors(places, lambda name: (slug := slug_of_place(name)) != "" and slug in catalogus.begrip_by_slug)
+    links = Links(page, directory_urls=site.directory_urls, anchors=anchors)
+    if not catalogus.heeft_begrippen:
         return links
-    return replace(links, uitlegger=Uitlegger(site.catalogus.begrip_zoeker, begrippen=links.to(adressen.BEGRIPPEN)))
+    return replace(links, uitlegger=Uitlegger(catalogus.find_begrippen, begrippen=links.to(adressen.BEGRIPPEN)))
 
 
 def render_uitleg(links: Links, bronnen: Mapping[str, Bron]) -> tuple[str, ...]:

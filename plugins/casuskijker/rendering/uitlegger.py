@@ -13,15 +13,17 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from markdown_it.token import Token
 
     from casuskijker.domain.begrip import Begrip
-    from casuskijker.domain.begrip_zoeker import BegripZoeker
+    from casuskijker.domain.begrip_zoeker import Vondst
 
 _BLOCKS = MarkdownIt("commonmark")
 _BLOCKS.core.ruler.enableOnly(["normalize", "block"])
+PLACE = "begrip-"
+"""How the id of such a word begins."""
 NOT_TEXT = re.compile(r"(`+).*?\1|!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?|<[^>]*>|https?://\S+|\{[^}]*\}")
 """What stands in a line of Markdown without being text to explain: code, links, tags, addresses and attributes."""
 
@@ -29,16 +31,16 @@ NOT_TEXT = re.compile(r"(`+).*?\1|!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?|<[^>]*>|
 class Uitlegger:
     """What is explained on one page, in the order in which a reader meets it."""
 
-    def __init__(self, zoeker: BegripZoeker, *, begrippen: str) -> None:
+    def __init__(self, find: Callable[[str], Iterable[Vondst]], *, begrippen: str) -> None:
         """Start a page on which nothing has been explained yet; from there `begrippen` leads to all of them."""
-        self._zoeker = zoeker
+        self._find = find
         self._begrippen = begrippen
         self.explained: dict[str, Begrip] = {}
 
     def explain(self, text: str) -> Iterator[tuple[str, Begrip | None]]:
         """Yield a plain text in pieces, each with the begrip to explain there or None."""
         position = 0
-        for vondst in self._zoeker.find(text):
+        for vondst in self._find(text):
             if vondst.begrip.slug not in self.explained:
                 self.explained[vondst.begrip.slug] = vondst.begrip
                 yield text[position : vondst.start], None
@@ -76,7 +78,12 @@ class Uitlegger:
 
 def name_of_place(begrip: Begrip) -> str:
     """Return the id of the word that leads to a begrip: the first of its kind on a page."""
-    return f"begrip-{begrip.slug}"
+    return f"{PLACE}{begrip.slug}"
+
+
+def slug_of_place(name: str) -> str:
+    """Return the slug of the begrip of which this would be the place; of no such name nothing."""
+    return name.removeprefix(PLACE) if name.startswith(PLACE) else ""
 
 
 def _find_prose(markdown: str) -> Iterator[tuple[int, int]]:

@@ -7,8 +7,9 @@ the index of a site that was always so.
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -42,15 +43,15 @@ Meaning = tuple[float, str, "Occurrences"]
 
 @dataclass(slots=True)
 class Postings:
-    """The records of one term in their order, with how much each is about it, as whole numbers.
+    """The records of one term in their order, with how much each is about it; of these there are many.
 
     `words` are those of the texts in which a reader recognises it. Another spelling is written with its words:
     'sociaal+wijkteam'; 'ggz/2' when only two words together say the same: 'geestelijke gezondheidszorg'.
     """
 
-    numbers: list[int] = field(default_factory=list)
-    weights: list[int] = field(default_factory=list)
-    words: set[str] = field(default_factory=set)
+    numbers: array[int]
+    weights: array[int]
+    words: tuple[str, ...]
     written: str = ""
     """The same as it goes to the browser, once that was made."""
 
@@ -91,7 +92,7 @@ class Index:
     ) -> None:
         """Take the records as they are now."""
         if [record.url for record in records] != [record.url for record in self.records] or (
-            synoniemen != self._synoniemen
+            synoniemen.added != self._synoniemen.added
         ):
             self._begin_anew()
         self._synoniemen = synoniemen
@@ -101,6 +102,7 @@ class Index:
         if self._own_words != self.analyzer.own_words:
             self._take_own_words()
         self._weigh_terms()
+        self.analyzer.splitter.drop_pieces()
 
     def _recount(self, records: Sequence[Zoekpagina]) -> None:
         changed = [number for number, pair in enumerate(zip(records, self.records, strict=False)) if pair[0] != pair[1]]
@@ -178,7 +180,7 @@ class Index:
                 if only is None or term in only:
                     shown[term].add(label)
                     meanings[term].append((quality, f"+{label}", occurrences))
-        return {term: Postings(*self._weigh(found), shown[term]) for term, found in meanings.items()}
+        return {term: Postings(*self._weigh(found), tuple(sorted(shown[term]))) for term, found in meanings.items()}
 
     def _find_added_terms(self, spelling: Spelling) -> Iterator[tuple[str, float, str]]:
         """Yield the terms that a spelling has because others mean the same, and how it is shown there."""
@@ -197,17 +199,18 @@ class Index:
             if quality == SELF or term in there:
                 yield term, quality
 
-    def _weigh(self, meanings: list[Meaning]) -> tuple[list[int], list[int]]:
+    def _weigh(self, meanings: list[Meaning]) -> tuple[array[int], array[int]]:
         """Return the records of a term, which stands there in so many words, and how much each is about it."""
         best, totals = _add_up(meanings)
         known, total = len(totals), len(self.records)
         most = SCALE * math.log(1 + (total - known + 0.5) / (known + 0.5)) * (SATURATION + 1)
         damping = self._damping
         numbers = sorted(totals)
-        return numbers, [
+        weights = [
             round(most * best[number] * (often := totals[number]) / (often + damping[number])) or 1
             for number in numbers
         ]
+        return array("I", numbers), array("I", weights)
 
 
 def _round(mean: float) -> float:

@@ -128,8 +128,8 @@ def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], 
 
 
 def _write_records(postings: Postings) -> str:
-    numbers, weights = map(_write_numbers, (_as_steps(postings.numbers), postings.weights))
-    return f"{numbers},{weights},{_ENCODER.encode(' '.join(sorted(postings.words)))}"
+    numbers, weights = map(_write_numbers, (_as_steps(postings.numbers), postings.weights.tolist()))
+    return f"{numbers},{weights},{_ENCODER.encode(' '.join(postings.words))}"
 
 
 def _write_phrases(counts: Counts, earlier: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -141,11 +141,14 @@ def _write_phrases(counts: Counts, earlier: Mapping[str, bytes]) -> dict[str, by
     changed = {bucket // per_file for bucket in counts.changed_buckets}
     fresh = range(count) if counts.is_new or len(earlier) != count else changed
     return dict(earlier if len(earlier) == count else {}) | {
-        f"zinnen-{number}.json": _write_numbers(
-            list(map(_as_steps, buckets[number * per_file : (number + 1) * per_file]))
-        ).encode()
+        f"zinnen-{number}.json": _write_buckets(buckets[number * per_file : (number + 1) * per_file])
         for number in fresh
     }
+
+
+def _write_buckets(buckets: Iterable[Sequence[int]]) -> bytes:
+    written = (_write_numbers(_as_steps(bucket)) if bucket else "[]" for bucket in buckets)
+    return f"[{','.join(written)}]".encode()
 
 
 def _write_spelling(index: Index) -> dict[str, bytes]:
@@ -211,8 +214,8 @@ def _cut(pieces: list[_Piece], lengths: Iterable[int]) -> Iterator[list[_Piece]]
         begin, before = end, ends[end - 1] if pieces else 0
 
 
-def _write_numbers(numbers: Sequence[int] | Sequence[Sequence[int]]) -> str:
-    """Return lists of numbers as JSON: Python writes them the same, with more space."""
+def _write_numbers(numbers: Sequence[int]) -> str:
+    """Return numbers as JSON: Python writes them the same, with more space."""
     return str(numbers).replace(" ", "")
 
 

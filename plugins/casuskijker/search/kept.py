@@ -42,8 +42,7 @@ def read_index(cache: Cache, key: str) -> dict[str, bytes] | None:
 def keep_index(cache: Cache, key: str, files: Mapping[str, bytes]) -> None:
     """Keep the files of an index."""
     lengths = {address: len(data) for address, data in files.items()}
-    data = b"".join((json.dumps(lengths).encode(), b"\n", *files.values()))
-    cache.write(SOORT, key, data, most=MOST)
+    cache.write(SOORT, key, json.dumps(lengths).encode(), b"\n", *files.values(), most=MOST)
 
 
 def parse_index(data: bytes) -> dict[str, bytes] | None:

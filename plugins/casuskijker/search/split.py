@@ -58,8 +58,13 @@ class Splitter:
         self.splits = Memo(self._split, self._recall)
         self.split: Callable[[str], tuple[Part, ...]] = self.splits.__getitem__
         """Returns the parts of a folded word, at least two, or nothing when it is no compound."""
-        self._find: Callable[[str], tuple[Part, ...]] = lru_cache(maxsize=None)(self._search)
-        self._firsts: Callable[[str], tuple[Part, ...]] = lru_cache(maxsize=None)(self._find_firsts)
+        self._find = lru_cache(maxsize=None)(self._search)
+        self._firsts = lru_cache(maxsize=None)(self._find_firsts)
+
+    def drop_pieces(self) -> None:
+        """Forget what words might be made of, which takes much room and few need once most words are split."""
+        self._find.cache_clear()
+        self._firsts.cache_clear()
 
     def _recall(self, word: str) -> tuple[Part, ...] | None:
         """Return the parts that an earlier build found, unless the words that a site adds may have a say in them."""

@@ -22,22 +22,14 @@ class Synoniemen:
 
     def __init__(self, groups: Iterable[Iterable[str]]) -> None:
         """Take groups of spellings; those that share one are one group."""
-        self._added: dict[Spelling, dict[str, int]] = {}
+        self.added: dict[Spelling, dict[str, int]] = {}  # by it, one finds what another finds
         self._by_first: defaultdict[str, list[Spelling]] = defaultdict(list)
         for group in _merge(groups):
             for spelling in group:
-                self._added[spelling] = _add_words(spelling, group)
+                self.added[spelling] = _add_words(spelling, group)
                 self._by_first[spelling[0]].append(spelling)
         for spellings in self._by_first.values():
             spellings.sort(key=len, reverse=True)
-
-    def __eq__(self, other: object) -> bool:
-        """Whether the other finds the same."""
-        return isinstance(other, Synoniemen) and self._added == other._added
-
-    def __hash__(self) -> int:
-        """Return the same for what is equal."""
-        return hash(tuple(self._added))
 
     def find(self, words: Sequence[str]) -> Iterator[Spelling]:
         """Yield every spelling in a row of folded words; of those that begin at one word only the longest."""
@@ -51,7 +43,7 @@ class Synoniemen:
 
     def find_added(self, spelling: Spelling) -> Mapping[str, int]:
         """Return the words that the other spellings add, each with how many words it takes to say the same."""
-        return self._added[spelling]
+        return self.added[spelling]
 
 
 def collect_groups(catalogus: Catalogus) -> Iterator[tuple[str, ...]]:

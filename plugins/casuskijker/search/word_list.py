@@ -30,7 +30,7 @@ def read_word_list() -> tuple[dict[str, str], frozenset[str]]:
     """Return the lemma of every form, and the forms that are only known as names, with a capital."""
     from simplemma.strategies.dictionaries import DefaultDictionaryFactory  # noqa: PLC0415 - hardly ever needed
 
-    entries = DefaultDictionaryFactory().get_dictionary("nl")
+    entries = DefaultDictionaryFactory(cache_max_size=0).get_dictionary("nl")  # it would stay, and is 45 MB
     forms = list(entries)
     lemmas, proper = fold_entries(forms, list(map(entries.__getitem__, forms)))
     for form in ("", *MISSPELT):

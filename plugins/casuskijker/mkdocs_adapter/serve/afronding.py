@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from casuskijker.mkdocs_adapter.published import Publicatie
     from casuskijker.mkdocs_adapter.serve.schrijver import Schrijver
     from casuskijker.mkdocs_adapter.serve.stand import Stand
+    from casuskijker.rendering import Beschreven
 
 
 def reconcile(stand: Stand, schrijver: Schrijver) -> None:
@@ -48,9 +49,9 @@ def _drop(stand: Stand, page: str, schrijver: Schrijver) -> None:
         schrijver.remove(file.dest_uri)
 
 
-def write_files(stand: Stand, schrijver: Schrijver) -> None:
+def write_files(stand: Stand, schrijver: Schrijver, beschreven: Beschreven) -> None:
     """Write what is made of the content beside its pages: for machines, and for who is not on the site."""
-    gebouwd, now = stand.gebouwd, render_files(stand.site, stand.gebouwd.config)
+    gebouwd, now = stand.gebouwd, render_files(stand.site, stand.gebouwd.config, beschreven)
     for address in stand.generated.keys() - now.keys():
         gebouwd.remove_file(address)
         schrijver.remove(address)

@@ -52,7 +52,7 @@ def begin_round(stand: Stand, plugin: CasuskijkerPlugin, *, bouw: Paginabouw, sc
 
 def read_content(stand: Stand, plugin: CasuskijkerPlugin) -> None:
     """Take the content as it is now; every page may have to be made."""
-    publicatie, config, begrippen = plugin.publicatie, stand.gebouwd.config, stand.site.catalogus.begrippen
+    publicatie, config = plugin.publicatie, stand.gebouwd.config
     catalogus = plugin.inhoud.load(publicatie.bronmappen)
     publicatie.linked = plugin.inhoud.geladen.bestanden
     publicatie.report(plugin.inhoud.problems, config)
@@ -61,8 +61,7 @@ def read_content(stand: Stand, plugin: CasuskijkerPlugin) -> None:
     taken = plugin.inhoud.maker.begin(stand.site)
     new = [taak for taak in taken if taak not in stand.made]
     stand.taken, stand.to_make = taken, dict.fromkeys([*new, *taken])
-    if catalogus.begrippen != begrippen:
-        stand.read_again(stand.own.uris)
+    stand.read_again(plugin.inhoud.uitleg.find_other(catalogus))
 
 
 def _renew_frame(stand: Stand) -> None:

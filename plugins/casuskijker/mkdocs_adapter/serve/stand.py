@@ -83,7 +83,7 @@ def take_stand(plugin: CasuskijkerPlugin, vooraf: Vooraf) -> Stand:
         linked=plugin.publicatie.linked,
         bestanden=list_bestanden(gebouwd, gebouwd.files, vooraf.listing, bronmappen=plugin.publicatie.bronmappen),
         frame=describe_frame(gebouwd.config, gebouwd.nav),
-        generated=render_files(plugin.inhoud.site, gebouwd.config),
+        generated=render_files(plugin.inhoud.site, gebouwd.config, plugin.inhoud.beschreven),
         made=dict(plugin.inhoud.made),
         taken=list(plugin.inhoud.made),
     )
