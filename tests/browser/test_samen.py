@@ -73,7 +73,7 @@ def test_a_team_of_five_fills_in_shares_and_lays_together(
     expect(spreiding(page, "Eerst kijken")).to_contain_text("3 herkenbaar, 1 soms, van vier mensen")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("Vier van de vijf keken hiernaar.")
     expect(spreiding(page, "Doen wat kan")).not_to_contain_text("keken hiernaar")
-    expect(spreiding(page, "Eerst kijken").locator("circle")).to_have_count(4)
+    expect(spreiding(page, "Eerst kijken").locator(".stippen__stip")).to_have_count(4)
 
 
 def test_what_differs_most_comes_first(page: Page) -> None:
@@ -134,7 +134,7 @@ def test_the_same_dossier_counts_once_and_a_newer_one_takes_its_place(page: Page
     expect(regels(page)).to_contain_text("Dit was er al, en telt één keer.")
     leg_samen(page, later)
     expect(regels(page)).to_contain_text(
-        "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam, 1 → 1 keuze. Welke van"
+        "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam: 1 keuze, eerst 1. Welke van"
     )
     expect(spreiding(page, "Eerst kijken")).to_contain_text("1 nog niet, van één mens")
     page.get_by_role("button", name="Maak ongedaan").click()
@@ -146,10 +146,11 @@ def test_codes_of_two_kijkramen_are_looked_at_one_by_one(page: Page) -> None:
     presentie = make_codes(page, team_of("soms", "herkenbaar"))
     ander = make_codes(page, [{"posities": {"bruggen-slaan": "soms"}}], "kwartiermaken")
     leg_samen(page, "\n".join([*presentie, *ander]))
-    expect(melding(page)).to_contain_text("Ze horen bij twee kijkramen: kies hieronder welk je bekijkt.")
+    expect(melding(page)).to_contain_text("Ze gaan over verschillende dingen en worden twee beelden")
     expect(spreiding(page, "Eerst kijken")).to_be_visible()
-    page.get_by_label("Welk kijkraam bekijken jullie?").select_option("Kijkraam Kwartiermaken: 1 mens")
-    expect(beeld(page)).to_contain_text("Kijkraam Kwartiermaken. Hier staan de antwoorden van één mens.")
+    page.get_by_label("Welk beeld bekijken jullie?").select_option("Kijkraam Kwartiermaken, zonder casus: 1 mens")
+    expect(beeld(page)).to_contain_text("Kijkraam Kwartiermaken, zonder casus")
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van één mens.")
     expect(spreiding(page, "Eerst kijken")).to_have_count(0)
 
 

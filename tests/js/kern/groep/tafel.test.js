@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
-import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
+import { addInbrengen, createGroep, setAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import {
   findGroep,
   keepGroep,
@@ -12,6 +12,8 @@ import {
 import { Tafel } from "../../../../plugins/casuskijker/theme/kern/groep/tafel.js";
 import { LID } from "../../hulp/bestanden.js";
 import { Browser, PAD, VolleLade } from "../../hulp/browser.js";
+
+const BELLEN = { tekst: "Bellen", wie: "", wanneer: "", bij: null };
 
 /** @param {Browser} browser */
 function open(browser) {
@@ -59,9 +61,33 @@ test("what is laid down in two tabs adds up, and both see it", async () => {
 
 test("a table says what laying down each did, and of nothing nothing", () => {
   const { lay } = open(new Browser());
-  assert.deepEqual(lay("a", "b"), ["nieuw", "nieuw"]);
-  assert.deepEqual(lay("b", "c"), ["gelijk", "nieuw"]);
-  assert.deepEqual(lay(), []);
+  assert.deepEqual(lay("a", "b").gevolgen, ["nieuw", "nieuw"]);
+  assert.deepEqual(lay("b", "c").gevolgen, ["gelijk", "nieuw"]);
+  assert.deepEqual(lay().gevolgen, []);
+});
+
+test("what comes in on a later day is asked about, whatever was agreed since, and then no more", () => {
+  const browser = new Browser();
+  const { tafel, tab, opslag } = open(browser);
+  const oud = addInbrengen(createGroep(new Date(2026, 9, 12)), [createLid("a")], new Date(2026, 9, 12)).groep;
+  assert.equal(tafel.vraagtRonde, false);
+  tab.in(() => keepGroep(opslag, oud));
+  const later = open(browser);
+  later.tab.in(() => later.tafel.change((groep) => setAfspraken(groep, [BELLEN])));
+  assert.equal(later.tafel.vraagtRonde, true);
+  const { ronde, gevolgen } = later.tab.in(() => later.tafel.add([createLid("a")], true));
+  assert.deepEqual(gevolgen, ["nieuw"]);
+  assert.deepEqual(
+    later.tafel.groep.rondes.map(({ id, leden }) => [id, leden.length]),
+    [
+      ["2026-10-12", 1],
+      [ronde, 1],
+    ],
+  );
+  assert.equal(later.tafel.vraagtRonde, false);
+  // Two who begin one on a day begin the same.
+  later.tab.in(() => later.tafel.add([createLid("b")], true));
+  assert.equal(later.tafel.groep.rondes.length, 2);
 });
 
 test("what was written over unseen is laid down again", async () => {

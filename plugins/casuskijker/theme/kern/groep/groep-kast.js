@@ -25,6 +25,14 @@ export function nameGroep(id) {
 }
 
 /**
+ * @param {string} naam Under which a group is kept.
+ * @returns {string | undefined} Its id, where the name says it.
+ */
+export function findId(naam) {
+  return naam.startsWith(GROEPEN) ? naam.slice(GROEPEN.length) : undefined;
+}
+
+/**
  * @param {Opslag} opslag
  * @param {Plek} [plek]
  * @returns {{groepen: Bewaard[], onleesbaar: Onleesbaar[]}} Those with something in them, last changed first.

@@ -47,11 +47,14 @@ export const GRENZEN_GROEP = Object.freeze({
   agenda: GRENZEN.agenda,
 });
 
-/** @param {Date} [nu] */
-export function createGroep(nu = new Date()) {
+/**
+ * @param {Date} [nu]
+ * @param {string} [id]
+ */
+export function createGroep(nu = new Date(), id = createId()) {
   const dag = nameDag(nu);
   const rondes = [createRonde({ id: dag, datum: dag })];
-  return freezeGroep({ id: createId(), naam: "", gewijzigd: nu.toISOString(), rondes, afspraken: [] });
+  return freezeGroep({ id, naam: "", gewijzigd: nu.toISOString(), rondes, afspraken: [] });
 }
 
 /**
@@ -99,19 +102,31 @@ export function addInbrengen(groep, inbrengen, nu = new Date(), ronde = undefine
 
 /**
  * @param {Groep} groep
- * @param {{inbrengen: readonly Inbreng[], afspraken: readonly Punt[]}} neergelegd What was laid down by mistake.
+ * @param {{inbrengen: readonly Inbreng[], afspraken: readonly Punt[], ronde?: string}} neergelegd What was laid down by
+ *   mistake, and in which ronde; without it, in the last one that was there before.
  * @param {Groep} voor The group before that.
  * @returns {Groep} Without it, and with what lay in its place; whatever else changed since, stays.
  */
-export function takeBack(groep, { inbrengen, afspraken }, voor) {
-  const toen = findRondeNu(voor);
-  const { id } = groep.rondes.find((ronde) => ronde.id === toen.id) ?? findRondeNu(groep);
+export function takeBack(groep, { inbrengen, afspraken, ronde }, voor) {
+  const gezegd = ronde ?? findRondeNu(voor).id;
+  const toen = voor.rondes.find((each) => each.id === gezegd);
+  // Another tab may have begun the group on another day.
+  const { id } = groep.rondes.find((each) => each.id === gezegd) ?? findRondeNu(groep);
   const weg = new Set(inbrengen.map(nameLid));
-  const terug = toen.leden.filter((lid) => weg.has(nameLid(lid)));
+  const terug = (toen?.leden ?? []).filter((lid) => weg.has(nameLid(lid)));
   const over = changeRonde(groep, id, ({ leden }) => ({
     leden: orderLeden([...leden.filter((lid) => !weg.has(nameLid(lid))), ...terug]),
   }));
-  return freezeGroep({ ...over, afspraken: withoutAfspraken(over.afspraken, afspraken, voor.afspraken) });
+  // A ronde that began with it, and that nothing came of, goes with it.
+  const blijft = (/** @type {Ronde} */ each) => each.id !== id || !isLegeRonde(each);
+  const rondes = toen || over.rondes.length === 1 ? over.rondes : over.rondes.filter(blijft);
+  const punten = withoutAfspraken(over.afspraken, afspraken, voor.afspraken);
+  return freezeGroep({ ...over, rondes, afspraken: completeAfspraken(punten, rondes) });
+}
+
+/** @param {Ronde} ronde */
+function isLegeRonde({ leden, agenda, besproken }) {
+  return leden.length + agenda.length + besproken.length === 0;
 }
 
 /**
@@ -151,7 +166,7 @@ export function dropLid(groep, lid, nu = new Date(), ronde = undefined) {
 }
 
 /**
- * @param {Groep} groep
+ * @param {Pick<Ronde, "leden">} ronde
  * @returns {boolean} Whether somebody may be in it twice: marks of before beside marks of today, or one name twice.
  */
 export function hasMisschienTwee({ leden }) {

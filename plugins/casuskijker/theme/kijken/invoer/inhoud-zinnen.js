@@ -1,11 +1,12 @@
 // What is in a file, in words. No DOM.
+import { describeAntwoorden } from "../../kern/groep/ronde-zinnen.js";
 import { describeSoorten } from "../../kern/werkblad/soort-zinnen.js";
 import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groep" | "onbekend" |
  *   "onleesbaar">} Inhoud
- * @typedef {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "afspraken">} Groep
+ * @typedef {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "rondes" | "afspraken">} Groep
  */
 
 /**
@@ -33,9 +34,9 @@ export function countInhoud({ dossiers, reflecties, groep, onbekend, onleesbaar 
 
 /** @param {Groep} groep */
 export function describeGroep(groep) {
-  const { leden, afspraken } = groep;
+  const { afspraken } = groep;
   return joinNames([
-    `antwoorden van ${withNoun(leden.length, "mens", "mensen")}${describeNamen(groep)}`,
+    `${describeAntwoorden(groep)}${describeNamen(groep)}`,
     ...(afspraken.length ? [withNoun(afspraken.length, "afspraak", "afspraken")] : []),
   ]);
 }

@@ -1,6 +1,7 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { keepKenmerk } from "../../kern/dossier/kast.js";
+import { nameBeeld } from "../../kern/groep/beelden.js";
 import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeInLijst } from "../../kern/werkblad/dossier-zinnen.js";
@@ -21,19 +22,24 @@ import { describeTafel, describeVervallen } from "./uitleg.js";
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("./groep-bestanden.js").Rest} Rest
  * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
- * @typedef {{inbrengen: Inbreng[], afspraken: Punt[]}} Neergelegd
+ * @typedef {{inbrengen: Inbreng[], afspraken: Punt[], ronde: string}} Neergelegd
  * @typedef {typeof import("./groep-bestanden.js") & typeof import("./dossier-keuze.js")} Keuze
  *
  * @typedef {object} Omgeving
  * @property {HTMLDetailsElement} stappen How a team does this.
- * @property {Gekozen} gekozen
+ * @property {import("../../kern/groep/zicht.js").Gekozen} gekozen Which picture is looked at.
+ * @property {import("./casus-namen.js").CasusNamen} casussen
  * @property {() => void} go Goes to the picture.
  *
- * @typedef {{slug: string}} Gekozen Of which kijkraam the picture is.
+ * @typedef {object} Wens
+ * @property {readonly Punt[]} [afspraken] Agreements that came along.
+ * @property {() => boolean} [restore] Brings back the group that was cleared to make place.
+ * @property {readonly Rest[]} [rest] What in the files is not for a group.
  */
 
 const loadKeuze = () => Promise.all([import("./groep-bestanden.js"), import("./dossier-keuze.js")]);
 const loadOpnieuw = () => import("./opnieuw.js");
+const loadRondeVraag = () => import("./ronde-vraag.js");
 const loadOpenen = () => import("../invoer/openen.js");
 const GROEP_TERUG = "De groep is terug.";
 
@@ -70,7 +76,7 @@ export class GroepInvoer {
     this.#tafel = tafel;
     this.#kijkramen = kijkramen;
     this.#omgeving = omgeving;
-    laadStraks(loadOpnieuw);
+    laadStraks(loadOpnieuw, loadRondeVraag);
     const kop = create("h2", { id: "leg-samen", text: "Breng antwoorden bij elkaar" });
     const knoppen = [
       createButton("Voeg toe", () => this.#layTekst(), { class: "knop" }),
@@ -104,30 +110,54 @@ export class GroepInvoer {
   }
 
   /**
-   * @param {readonly Lezing[]} lezingen What was read; what could be is laid down.
-   * @param {{afspraken?: readonly Punt[], restore?: () => boolean, rest?: readonly Rest[]}} [wens] Agreements that came
-   *   along, what brings back the group that was cleared to make place, and what in the files is not for a group.
+   * Lays down what was read, once it is known of which ronde it is.
+   *
+   * @param {readonly Lezing[]} lezingen
+   * @param {Wens} [wens]
    */
-  take(lezingen, { afspraken = [], restore, rest = [] } = {}) {
+  take(lezingen, wens = {}) {
+    const isNieuws = lezingen.some((lezing) => "inbreng" in lezing);
+    if (!isNieuws || !this.#tafel.vraagtRonde) return this.#lay(lezingen, wens, false);
+    void laad(loadRondeVraag, this.#bon.elementen[0], async ({ askRonde }) => {
+      const antwoord = await askRonde(this.#tafel.groep);
+      if (antwoord) return this.#lay(lezingen, wens, antwoord === "nieuw");
+      this.#giveBack(lezingen.flatMap(({ heel }) => heel ?? []));
+      wens.restore?.();
+      this.#bon.list();
+      this.#bon.say("Er is niets veranderd.");
+    });
+  }
+
+  /**
+   * @param {readonly Lezing[]} lezingen What was read; what could be is laid down.
+   * @param {Wens} wens
+   * @param {boolean} isNieuweRonde
+   */
+  #lay(lezingen, { afspraken = [], restore, rest = [] }, isNieuweRonde) {
     const voor = this.#tafel.groep;
     // What was not understood stays, to be mended or asked for again.
-    const over = lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : []));
-    this.#veld.value = [this.#veld.value, ...over].filter(Boolean).join("\n");
+    this.#giveBack(lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : [])));
     const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
-    this.#omgeving.gekozen.slug = inbrengen[0]?.kijkraam ?? this.#omgeving.gekozen.slug;
-    const gevolgen = this.#tafel.add(inbrengen);
+    const { gekozen, casussen } = this.#omgeving;
+    if (inbrengen.length) Object.assign(gekozen, { ronde: "", sleutel: nameBeeld(inbrengen[0]) });
+    const { gevolgen, ronde } = this.#tafel.add(inbrengen, isNieuweRonde);
     const nieuw = listAnders(afspraken, voor.afspraken);
     if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
     const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
     const erbij = nieuw.length - vol;
-    this.#bon.list(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, voor }));
-    this.#bon.say(
-      summarize(lezingen, gevolgen, { erbij, vol, gelijk: listAnders(afspraken, []).length - nieuw.length }),
-    );
+    const lag = voor.rondes.find(({ id }) => id === ronde)?.leden ?? [];
+    this.#bon.list(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, casussen, voor: lag }));
+    const gelijk = listAnders(afspraken, []).length - nieuw.length;
+    this.#bon.say(summarize(lezingen, gevolgen, { afspraken: { erbij, vol, gelijk }, voor: lag }));
     const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
-    if (anders || restore) this.#offerBack({ inbrengen, afspraken: nieuw }, voor, restore);
+    if (anders || restore) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor, restore);
     for (const over of rest) this.#bon.add(...this.#createRest(over));
     this.#bon.go();
+  }
+
+  /** @param {readonly string[]} teksten Of what is not laid down: in the field they are not lost. */
+  #giveBack(teksten) {
+    this.#veld.value = [this.#veld.value, ...teksten].filter(Boolean).join("\n");
   }
 
   /** @param {Rest} rest */

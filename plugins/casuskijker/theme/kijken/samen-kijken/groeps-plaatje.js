@@ -1,18 +1,26 @@
-import { create, createField } from "../../grond/dom/dom.js";
+import { create } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
-import { groupLeden } from "../../kern/groep/groep.js";
-import { describeKlein, describeMensen, describeZonderNaam } from "../../kern/groep/groep-zinnen.js";
+import { describeDag } from "../../kern/groep/ronde-zinnen.js";
+import { describeKlein, describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
+import { findZicht } from "../../kern/groep/zicht.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
-import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { samenwoord } from "../../woorden/samen.js";
+import { createOver } from "./beeld-kop.js";
+import { createNamenKeuze, createZichtKeuzes } from "./plaatje-keuzes.js";
 import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
+ * @typedef {import("../../kern/groep/beelden.js").BeeldVan} BeeldVan
  * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Groepsbeeld} Groepsbeeld
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
- * @typedef {import("./groep-invoer.js").Gekozen} Gekozen
+ *
+ * @typedef {object} Omgeving
+ * @property {import("../../kern/groep/zicht.js").Gekozen} gekozen Which ronde and which picture is looked at.
+ * @property {import("./casus-namen.js").CasusNamen} casussen
+ * @property {() => void} changed Hears that the reader looks at another picture.
+ * @property {AbortSignal} signal
  */
 
 /** Where the picture is on the page. */
@@ -32,9 +40,11 @@ const UITLEG = /** @type {Readonly<Record<Exclude<keyof Groepsbeeld, "weinig">, 
 export class GroepsPlaatje {
   #tafel;
   #kijkramen;
-  /** @type {unknown} What is drawn now. */
-  #getoond = null;
+  /** What is drawn now. */
+  #getoond = "";
   #gekozen;
+  #casussen;
+  #changed;
   #namen = false;
   #kop = create("h2", { id: BEELD, text: "Samen gezien", tabindex: -1 });
   #keuze = create("div", { class: "velden samen__keuze" });
@@ -43,12 +53,14 @@ export class GroepsPlaatje {
   /**
    * @param {Tafel} tafel
    * @param {ReadonlyMap<string, Kijkraam>} kijkramen
-   * @param {{gekozen: Gekozen, signal: AbortSignal}} rest
+   * @param {Omgeving} omgeving
    */
-  constructor(tafel, kijkramen, { gekozen, signal }) {
+  constructor(tafel, kijkramen, { gekozen, casussen, changed, signal }) {
     this.#tafel = tafel;
     this.#kijkramen = kijkramen;
     this.#gekozen = gekozen;
+    this.#casussen = casussen;
+    this.#changed = changed;
     this.element = create("section", { class: "samen__plaatje", "aria-labelledby": BEELD });
     const groot = createGrootKnop(this.element, { klasse: "samen__plaatje--groot", signal });
     this.element.append(create("div", { class: "samen__kop" }, this.#kop, groot), this.#keuze, this.#inhoud);
@@ -62,52 +74,82 @@ export class GroepsPlaatje {
 
   /** Draws what lies on the table, unless that stands there already. */
   show() {
-    const { leden } = this.#tafel.groep;
-    if (this.#getoond === leden) return;
-    this.#getoond = leden;
+    const { ronde, rondes, beelden } = this.#zicht;
+    const over = beelden.map((each) => [each.sleutel, this.#casussen.describe(each.casus).zin]);
+    const nu = JSON.stringify([this.#tafel.groep.naam, ronde, rondes.map(({ leden }) => leden.length), over]);
+    if (nu === this.#getoond) return;
+    this.#getoond = nu;
     this.#draw();
   }
 
   /** @returns {Beeld | null} What is drawn, if there is anything to draw. */
   get beeld() {
-    const groepen = groupLeden(this.#tafel.groep);
-    const bekend = [...groepen.keys()].filter((slug) => this.#kijkramen.get(slug)?.eigenschappen.heeft_deelcode);
-    const slug = bekend.includes(this.#gekozen.slug) ? this.#gekozen.slug : bekend[0];
-    const kijkraam = this.#kijkramen.get(slug);
-    const leden = groepen.get(slug) ?? [];
-    return kijkraam ? { kijkraam, leden, namen: this.#namen && leden.some(({ naam }) => naam) } : null;
+    const { ronde, beeld } = this.#zicht;
+    const kijkraam = beeld && this.#kijkramen.get(beeld.kijkraam);
+    if (!kijkraam) return null;
+    const over = this.#casussen.describe(beeld.casus);
+    const namen = this.#namen && beeld.leden.some(({ naam }) => naam !== "");
+    return { ...beeld, kijkraam, over, ronde, namen, groep: this.#tafel.groep.naam };
+  }
+
+  get #zicht() {
+    const isBekend = (/** @type {string} */ slug) => this.#kijkramen.get(slug)?.eigenschappen.heeft_deelcode === true;
+    return findZicht(this.#tafel.groep, this.#gekozen, isBekend);
   }
 
   #draw() {
     const beeld = this.beeld;
-    this.element.hidden = !beeld;
-    if (!beeld) return;
-    this.#keuze.replaceChildren(...this.#createKeuzes(beeld));
-    this.#drawInhoud(beeld);
+    const zicht = this.#zicht;
+    const isEerder = zicht.rondes.length > 1;
+    this.element.hidden = !beeld && !isEerder;
+    const keuzes = createZichtKeuzes(zicht, {
+      describe: (each) => this.#nameBeeld(each),
+      choose: (gekozen) => this.#choose(gekozen),
+    });
+    if (beeld?.leden.some(({ naam }) => naam))
+      keuzes.push(createNamenKeuze(beeld.leden, beeld.namen, (namen) => this.#showNamen(namen)));
+    this.#keuze.replaceChildren(...keuzes);
+    if (beeld) return this.#drawInhoud(beeld);
+    const leeg = samenwoord("samen-kijken.lege_ronde", { dag: describeDag(zicht.ronde) });
+    this.#inhoud.replaceChildren(...(isEerder ? [create("p", { text: leeg })] : []));
+  }
+
+  /** @param {BeeldVan} beeld */
+  #nameBeeld({ kijkraam, casus }) {
+    return `${this.#kijkramen.get(kijkraam)?.titel}, ${this.#casussen.describe(casus).zin}`;
+  }
+
+  /** @param {Partial<Omgeving["gekozen"]>} gekozen */
+  #choose(gekozen) {
+    const soort = gekozen.ronde === undefined ? "beeld" : "ronde";
+    // The same thing in another ronde stays the one that is looked at.
+    Object.assign(this.#gekozen, { sleutel: this.#zicht.beeld?.sleutel ?? "" }, gekozen);
+    this.#getoond = "";
+    this.#changed();
+    /** @type {HTMLElement | null} */ (this.#keuze.querySelector(`[data-keuze="${soort}"]`))?.focus();
+  }
+
+  /** @param {boolean} namen */
+  #showNamen(namen) {
+    this.#namen = namen;
+    const beeld = this.beeld;
+    if (beeld) this.#drawInhoud(beeld);
   }
 
   /** @param {Beeld} beeld */
   #drawInhoud(beeld) {
-    const { kijkraam, leden } = beeld;
-    const klein = beeld.namen ? "" : describeKlein(leden.length);
+    const { kijkraam, leden, aantallen } = beeld;
+    const klein = beeld.namen ? "" : describeKlein(aantallen);
     const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
     const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
       (soort) => groepsbeeld[soort].length > 0,
     );
     const eerlijk = kijkraam.schaal?.gemiddelde ? "" : "Dit is een beeld, geen meting. ";
     this.#inhoud.replaceChildren(
-      create(
-        "p",
-        { class: "samen__telling" },
-        create("strong", { text: kijkraam.titel }),
-        `. ${describeMensen(leden.length)}`,
-      ),
-      create("p", { class: "samen__datum papier", text: describeDatum(new Date().toISOString()) }),
+      ...createOver(beeld),
+      create("p", { class: "samen__telling", text: describeMensen(aantallen) }),
       ...(klein ? [create("p", { class: "let-op", text: klein })] : []),
-      create("p", {
-        class: "samen__uitleg",
-        text: `${eerlijk}Eén stip is één mens.`,
-      }),
+      create("p", { class: "samen__uitleg samen__vormen", text: `${eerlijk}${describeVormen(aantallen)}` }),
       ...soorten.map((soort) => this.#createDeel(soort, groepsbeeld, beeld)),
     );
   }
@@ -141,64 +183,6 @@ export class GroepsPlaatje {
       create("h3", { text: titel }),
       create("p", { text: UITLEG[soort] }),
       lijst,
-    );
-  }
-
-  /** @param {Beeld} beeld */
-  #createKeuzes({ kijkraam, leden, namen }) {
-    const keuzes = [];
-    const groepen = [...groupLeden(this.#tafel.groep)].filter(
-      ([slug]) => this.#kijkramen.get(slug)?.eigenschappen.heeft_deelcode,
-    );
-    if (groepen.length > 1) {
-      const select = create(
-        "select",
-        {},
-        ...groepen.map(([slug, { length }]) => this.#createOptie(slug, length, kijkraam.slug)),
-      );
-      select.addEventListener("change", () => {
-        this.#gekozen.slug = select.value;
-        this.#draw();
-        this.#keuze.querySelector("select")?.focus();
-      });
-      keuzes.push(createField("Welk kijkraam bekijken jullie?", select));
-    }
-    if (leden.some(({ naam }) => naam)) keuzes.push(this.#createNamenKeuze(namen, leden));
-    return keuzes;
-  }
-
-  /**
-   * @param {string} slug
-   * @param {number} aantal
-   * @param {string} gekozen
-   */
-  #createOptie(slug, aantal, gekozen) {
-    const text = `${this.#kijkramen.get(slug)?.titel}: ${withNoun(aantal, "mens", "mensen")}`;
-    return create("option", { value: slug, selected: slug === gekozen, text });
-  }
-
-  /**
-   * @param {boolean} namen
-   * @param {Beeld["leden"]} leden
-   */
-  #createNamenKeuze(namen, leden) {
-    // Said before anybody chooses: once names are on the wall it is too late.
-    const zonder = describeZonderNaam(leden);
-    const radios = [false, true].map((waarde) => {
-      const radio = create("input", { type: "radio", name: "samen-namen", value: waarde, checked: waarde === namen });
-      radio.addEventListener("change", () => {
-        this.#namen = waarde;
-        const beeld = this.beeld;
-        if (beeld) this.#drawInhoud(beeld);
-      });
-      return create("label", { class: "vink" }, radio, create("span", { text: waarde ? "Met namen" : "Anoniem" }));
-    });
-    return create(
-      "fieldset",
-      { class: "samen__namen" },
-      create("legend", { text: "Namen bij de antwoorden" }),
-      ...radios,
-      ...(zonder ? [create("p", { class: "let-op", text: zonder })] : []),
     );
   }
 }

@@ -3,9 +3,8 @@ import { openVenster } from "../../grond/venster/venster.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
+import { describeAntwoorden } from "../../kern/groep/ronde-zinnen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-
-import { nameGetal } from "../../kern/zinsdelen/zinsdelen.js";
 import { clearGroep } from "./opnieuw.js";
 
 /**
@@ -13,7 +12,7 @@ import { clearGroep } from "./opnieuw.js";
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  *
- * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, lay: (lezingen: Lezing[], restore?: () => boolean)
+ * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen, lay: (lezingen: Lezing[], restore?: () => boolean)
  *   => void}} Omgeving
  */
 
@@ -24,7 +23,7 @@ import { clearGroep } from "./opnieuw.js";
  * @param {Omgeving} omgeving
  * @returns {Promise<void>} Done when the reader chose.
  */
-export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
+export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }) {
   const lezingen = readInbrengTekst(`#${fragment}`, (slug) => kijkramen.get(slug));
   if (lezingen.length === 0)
     return lay([{ bron: "De link", fout: "In deze link staat geen code. Vraag of diegene hem nog eens stuurt." }]);
@@ -39,9 +38,13 @@ export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
     const bezig = !isLegeGroep(tafel.groep);
     return [
       ...goed.map((inbreng) =>
-        create("p", {
-          text: `${describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)))}.`,
-        }),
+        create(
+          "p",
+          {},
+          `${describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)))}, `,
+          casussen.createNaam(inbreng.casus),
+          ".",
+        ),
       ),
       create("p", { text: describeTafel(tafel) }),
       create(
@@ -58,9 +61,7 @@ export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
 /** @param {Tafel} tafel */
 function describeTafel({ groep }) {
   const eigen = "Aan wat je zelf invulde, verandert niets.";
-  const { length } = groep.leden;
-  if (length === 0) return `Voeg je dit toe om samen te kijken? ${eigen}`;
-  const wie =
-    length === 1 ? "staan al de antwoorden van één mens" : `staan al antwoorden van ${nameGetal(length)} mensen`;
-  return `Hier ${wie}, voor het laatst veranderd op ${describeDatum(groep.gewijzigd)}. Voeg je dit toe? ${eigen}`;
+  if (groep.leden.length === 0) return `Voeg je dit toe om samen te kijken? ${eigen}`;
+  const sinds = describeDatum(groep.gewijzigd);
+  return `Hier staan al ${describeAntwoorden(groep)}, voor het laatst veranderd op ${sinds}. Voeg je dit toe? ${eigen}`;
 }

@@ -4,12 +4,13 @@ import { create, createButton } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { ONGEDAAN } from "../../grond/opslag/opslag.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
-import { hasMisschienTwee, isLegeGroep } from "../../kern/groep/groep.js";
+import { findRondeNu, hasMisschienTwee, isLegeGroep } from "../../kern/groep/groep.js";
 import { GROEP } from "../../kern/groep/groep-lezen.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
+import { CasusNamen } from "./casus-namen.js";
 import { GroepInvoer } from "./groep-invoer.js";
 import { createLater } from "./later.js";
 
@@ -75,9 +76,11 @@ export default class SamenKijken extends HTMLElement {
   #show(kijkramen, fragment) {
     const { signal } = this.#controller;
     const tafel = new Tafel(opslag, signal);
-    const gekozen = { slug: "" };
-    const { plaatje, look, go } = createPlaatje(tafel, kijkramen, { gekozen, signal });
-    const invoer = new GroepInvoer(tafel, kijkramen, { stappen: this.#stappen, gekozen, go });
+    const gekozen = { ronde: "", sleutel: "" };
+    const changed = () => showAll();
+    const casussen = new CasusNamen(changed);
+    const { plaatje, look, go } = createPlaatje(tafel, kijkramen, { gekozen, casussen, changed, signal });
+    const invoer = new GroepInvoer(tafel, kijkramen, { stappen: this.#stappen, gekozen, casussen, go });
     const zelden = createZelden(tafel, kijkramen, invoer);
     const delen = [invoer, ...zelden, plaatje, createAfspraken(tafel), createActies(tafel, look)];
     const uitnodiging = this.#createUitnodiging(kijkramen);
@@ -93,7 +96,7 @@ export default class SamenKijken extends HTMLElement {
     );
     addEventListener("pageshow", ({ persisted }) => persisted && tafel.refresh(), { signal });
     const receive = (/** @type {string} */ gekregen) => {
-      this.#ontvangst = this.#ontvangst.then(() => ask(gekregen, { tafel, kijkramen, invoer }));
+      this.#ontvangst = this.#ontvangst.then(() => ask(gekregen, { tafel, kijkramen, casussen, invoer }));
     };
     addEventListener("hashchange", () => receive(takeCode()), { signal });
     addEventListener("hashchange", () => uitnodiging.show(), { signal });
@@ -139,7 +142,7 @@ function createZelden(tafel, kijkramen, invoer) {
     ({ GroepElders }) => new GroepElders(tafel, (zin) => invoer.bon.say(zin)),
   );
   const dezelfden = createLater(
-    () => hasMisschienTwee(tafel.groep),
+    () => hasMisschienTwee(findRondeNu(tafel.groep)),
     () => import("./groep-dezelfden.js"),
     ({ GroepDezelfden }) => new GroepDezelfden(tafel, kijkramen, invoer.bon),
   );
@@ -160,7 +163,7 @@ function createAfspraken(tafel) {
  *
  * @param {Tafel} tafel
  * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {{gekozen: import("./groep-invoer.js").Gekozen, signal: AbortSignal}} rest
+ * @param {import("./groeps-plaatje.js").Omgeving} rest
  */
 function createPlaatje(tafel, kijkramen, rest) {
   /** @type {import("./groeps-plaatje.js").GroepsPlaatje | null} */
@@ -205,7 +208,7 @@ function takeCode() {
 
 /**
  * @param {string} code What came with a link, if anything did.
- * @param {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, invoer: GroepInvoer}} omgeving
+ * @param {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, casussen: CasusNamen, invoer: GroepInvoer}} omgeving
  */
 async function ask(code, { invoer, ...rest }) {
   if (!code) return;

@@ -1,11 +1,13 @@
 import { create } from "../../grond/dom/dom.js";
 import {
-  describeAantal,
+  countPlek,
+  describeGekeken,
   describeGemiddelde,
   describeSpreiding,
   nameLeden,
   VRAAG_NA,
 } from "../../kern/groep/groep-zinnen.js";
+import { nameGetallen } from "../../kern/groep/stippen-zinnen.js";
 import { drawStippen } from "./stippen.js";
 
 /**
@@ -20,9 +22,9 @@ import { drawStippen } from "./stippen.js";
  * @returns {HTMLLIElement} One ingrediënt: its words, a dot for each who looked, and for who listens a sentence.
  */
 export function createSpreiding(spreiding, beeld, meeste) {
-  const { ingredient, aantal } = spreiding;
+  const { ingredient } = spreiding;
   const { kijkraam, leden, namen } = beeld;
-  const zinnen = [describeAantal(aantal, leden.length), describeGemiddelde(kijkraam, spreiding)]
+  const zinnen = [describeGekeken(spreiding, leden), describeGemiddelde(kijkraam, spreiding, leden)]
     .filter(Boolean)
     .join(" ");
   const woorden = create(
@@ -30,12 +32,12 @@ export function createSpreiding(spreiding, beeld, meeste) {
     { class: "spreiding__woorden" },
     create("h4", { class: "spreiding__titel", text: ingredient.titel }),
     ...(ingredient.woorden ? [create("p", { class: "spreiding__tekst", text: ingredient.woorden })] : []),
-    create("p", { class: "voorlezen spreiding__telling", text: describeSpreiding(spreiding) }),
+    create("p", { class: "voorlezen spreiding__telling", text: describeSpreiding(spreiding, leden) }),
     ...(zinnen ? [create("p", { class: "spreiding__aantal", text: zinnen })] : []),
     ...(ingredient.alleen_client ? [create("p", { class: "spreiding__client", text: VRAAG_NA })] : []),
     ...(namen ? [createNamen(spreiding, beeld)] : []),
   );
-  return create("li", { class: "spreiding" }, woorden, createStippen(spreiding, meeste));
+  return create("li", { class: "spreiding" }, woorden, createStippen(spreiding, beeld, meeste));
 }
 
 /**
@@ -59,15 +61,16 @@ export function createRegelsOpPapier(spreidingen, { leden, namen }) {
  * The plot says no more than the sentence that is read aloud, so it is left out for who listens.
  *
  * @param {Spreiding} spreiding
+ * @param {Pick<Beeld, "leden">} beeld
  * @param {number} meeste
  */
-function createStippen({ plekken }, meeste) {
+export function createStippen({ plekken }, { leden }, meeste) {
   const kolommen = plekken.map(({ positie, wie }) =>
     create(
       "div",
       { class: "spreiding__kolom" },
-      drawStippen(wie.length, meeste),
-      create("span", { class: "spreiding__getal", text: wie.length }),
+      drawStippen(countPlek(wie, leden), meeste),
+      create("span", { class: "spreiding__getal", text: nameGetallen(countPlek(wie, leden)) }),
       create("span", { class: "spreiding__positie", text: positie.naam }),
     ),
   );
