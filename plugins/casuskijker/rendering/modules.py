@@ -22,8 +22,11 @@ OWN_SHEETS = {
     "docent": "casus-acties",
     "docent-lijst": "zoek-scherm",
     "gesprek-voeren": "gesprek-voeren",
+    "groep-agenda": "samen-kijken",
+    "groep-blad": "samen-kijken",
     "ontmoetingen": "verbanden-web",
     "samen-kijken": "samen-kijken",
+    "toen-en-nu": "samen-kijken",
     "verbanden-web": "verbanden-web",
     "zoek-scherm": "zoek-scherm",
 }

@@ -68,10 +68,10 @@ def leg_samen(page: Page, tekst: str) -> None:
 
 
 def begin_opnieuw(page: Page) -> None:
-    """Clear the table, say that it may go without a file, and wait until it is gone."""
-    page.get_by_role("button", name="Begin een nieuwe groep").click()
-    page.get_by_role("dialog").get_by_role("button", name="Begin zonder te bewaren").click()
-    expect(page.get_by_text("Je begint met een lege groep.").first).to_be_visible()
+    """Wipe the group, say that it may go without a file, and wait until it is gone."""
+    page.get_by_role("button", name="Wis deze groep").click()
+    page.get_by_role("dialog").get_by_role("button", name="Wis zonder te bewaren").click()
+    expect(page.get_by_text("Deze groep is gewist: er staat niets meer in.").first).to_be_visible()
 
 
 def beeld(page: Page) -> Locator:

@@ -72,3 +72,20 @@ export function findGroep(opslag, plek = opslag.plek, naam = GROEP) {
     return { groep: null, onleesbaar: [{ naam, tekst, fout }] };
   }
 }
+
+/**
+ * Takes a group from the other place to where everything is kept now. Where another one bears its name here, it comes
+ * beside that one.
+ *
+ * @param {Opslag} opslag
+ * @param {Bewaard} bewaard
+ * @returns {string | null} The name under which it is kept here; null when there is no room, and then it stays there.
+ */
+export function bringGroep(opslag, { naam, groep }) {
+  if (opslag.bring(naam) === "bewaard") return naam;
+  const tekst = opslag.read(naam, opslag.elders);
+  const vrij = nameGroep(groep.id);
+  if (tekst === null || opslag.write(vrij, tekst, null) !== "bewaard") return null;
+  opslag.remove(naam, opslag.elders);
+  return vrij;
+}

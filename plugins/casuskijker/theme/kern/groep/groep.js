@@ -152,6 +152,17 @@ export function addAfspraken(groep, afspraken) {
 
 /**
  * @param {Groep} groep
+ * @param {string} naam
+ * @param {Date} [nu]
+ * @returns {Groep} Called so.
+ */
+export function renameGroep(groep, naam, nu = new Date()) {
+  const kort = naam.trim().slice(0, GRENZEN.naam);
+  return kort === groep.naam ? groep : freezeGroep({ ...groep, naam: kort, gewijzigd: nu.toISOString() });
+}
+
+/**
+ * @param {Groep} groep
  * @param {Inbreng} lid
  * @param {Date} [nu]
  * @param {string} [ronde]

@@ -4,7 +4,7 @@
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { findFoutWith, LeesFout } from "../dossier/leesfout.js";
 import { addInbrengen, createGroep, findRondeNu, isLegeGroep } from "./groep.js";
-import { findGroep, findId } from "./groep-kast.js";
+import { findId } from "./groep-kast.js";
 import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
 import { mergePerRonde } from "./groepen-samen.js";
 import { isNieuweRondeVraag, openRonde } from "./rondes.js";
@@ -58,11 +58,6 @@ export class Tafel extends EventTarget {
     return !isLegeGroep(this.#groep) && (this.fout !== "" || this.#bewaarder.isLos);
   }
 
-  /** @returns {boolean} Whether a group lies in the other place, where nothing is kept now. */
-  get ligtElders() {
-    return findGroep(this.#opslag, this.#opslag.elders, this.#naam).groep !== null;
-  }
-
   /** @param {(groep: Groep) => Groep} act Done again when another tab was first. */
   change(act) {
     this.#groep = act(this.#groep);
@@ -110,17 +105,6 @@ export class Tafel extends EventTarget {
     this.#groep = this.#create();
     this.dispatchEvent(new Event("groep"));
     return () => (ruw === null ? this.#layBack(weg) : this.#putBack(ruw, weg));
-  }
-
-  /**
-   * Takes the group from the other place to this empty table.
-   * @returns {boolean} Whether it lies here now; if not, it lies where it lay.
-   */
-  bring() {
-    this.restart();
-    const gelukt = this.#opslag.bring(this.#naam) === "bewaard";
-    this.refresh();
-    return gelukt;
   }
 
   /** Shows what is kept now: another page may have changed it while this one slept. */

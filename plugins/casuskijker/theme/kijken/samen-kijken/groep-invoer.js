@@ -2,15 +2,16 @@ import { create, createButton, createField, setText } from "../../grond/dom/dom.
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { keepKenmerk } from "../../kern/dossier/kast.js";
 import { nameBeeld } from "../../kern/groep/beelden.js";
-import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
+import { addAfspraken, findRondeNu, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
+import { isNieuweRondeVraag, openRonde } from "../../kern/groep/rondes.js";
 import { describeInLijst } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
-import { describeInhoud } from "../invoer/inhoud-zinnen.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { listEigen } from "./eigen.js";
 import { GroepBon } from "./groep-bon.js";
+import { createRest } from "./groep-rest.js";
 import { createLezingen, summarize } from "./lezingen.js";
 import { describeTafel, describeVervallen } from "./uitleg.js";
 
@@ -33,15 +34,11 @@ import { describeTafel, describeVervallen } from "./uitleg.js";
  *
  * @typedef {object} Wens
  * @property {readonly Punt[]} [afspraken] Agreements that came along.
- * @property {() => boolean} [restore] Brings back the group that was cleared to make place.
  * @property {readonly Rest[]} [rest] What in the files is not for a group.
  */
 
 const loadKeuze = () => Promise.all([import("./groep-bestanden.js"), import("./dossier-keuze.js")]);
-const loadOpnieuw = () => import("./opnieuw.js");
 const loadRondeVraag = () => import("./ronde-vraag.js");
-const loadOpenen = () => import("../invoer/openen.js");
-const GROEP_TERUG = "De groep is terug.";
 
 /** Where a group lays down what it has: pasted, out of files, or from this browser; and what was understood of it. */
 export class GroepInvoer {
@@ -59,7 +56,7 @@ export class GroepInvoer {
   #stand = create("p", { class: "samen__stand" });
   #vervallen = create("p", { class: "samen__uitleg" });
   #eigen = createButton("Voeg mijn eigen antwoorden toe", () => this.#layOwn());
-  #opnieuw = createButton("Begin een nieuwe groep", () => this.#restart());
+  #ronde = createButton(samenwoord("samen-kijken.begin_ronde"), () => this.#beginRonde());
   /** @type {boolean | null} */
   #wasLeeg = null;
   /** @type {Promise<void>} What comes in while the reader chooses, waits. */
@@ -76,13 +73,13 @@ export class GroepInvoer {
     this.#tafel = tafel;
     this.#kijkramen = kijkramen;
     this.#omgeving = omgeving;
-    laadStraks(loadOpnieuw, loadRondeVraag);
+    laadStraks(loadRondeVraag);
     const kop = create("h2", { id: "leg-samen", text: "Breng antwoorden bij elkaar" });
     const knoppen = [
       createButton("Voeg toe", () => this.#layTekst(), { class: "knop" }),
       createButton("Open een bestand", () => askFiles((file) => this.layFile(file))),
       this.#eigen,
-      this.#opnieuw,
+      this.#ronde,
     ];
     this.element = create("section", { class: "samen__invoer", "aria-labelledby": kop.id }, kop);
     this.element.append(
@@ -97,11 +94,16 @@ export class GroepInvoer {
     // Who leads a group does not need them, and can look them up.
     if (this.#wasLeeg !== leeg) this.#omgeving.stappen.open = leeg;
     this.#wasLeeg = leeg;
-    this.#opnieuw.hidden = leeg && !this.#tafel.fout;
+    this.#ronde.hidden = !isNieuweRondeVraag(this.#tafel.groep);
     this.#eigen.hidden = listEigen(this.#kijkramen).length === 0;
     setText(this.#stand, describeTafel(this.#tafel));
     setText(this.#vervallen, describeVervallen(this.#tafel, this.#kijkramen));
     this.#vervallen.hidden = this.#vervallen.textContent === "";
+  }
+
+  /** Ready to paste. */
+  focus() {
+    this.#veld.focus();
   }
 
   /** @returns {GroepBon} Where it is said what happened, with a way back. */
@@ -122,7 +124,6 @@ export class GroepInvoer {
       const antwoord = await askRonde(this.#tafel.groep);
       if (antwoord) return this.#lay(lezingen, wens, antwoord === "nieuw");
       this.#giveBack(lezingen.flatMap(({ heel }) => heel ?? []));
-      wens.restore?.();
       this.#bon.list();
       this.#bon.say("Er is niets veranderd.");
     });
@@ -133,7 +134,7 @@ export class GroepInvoer {
    * @param {Wens} wens
    * @param {boolean} isNieuweRonde
    */
-  #lay(lezingen, { afspraken = [], restore, rest = [] }, isNieuweRonde) {
+  #lay(lezingen, { afspraken = [], rest = [] }, isNieuweRonde) {
     const voor = this.#tafel.groep;
     // What was not understood stays, to be mended or asked for again.
     this.#giveBack(lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : [])));
@@ -150,27 +151,14 @@ export class GroepInvoer {
     const gelijk = listAnders(afspraken, []).length - nieuw.length;
     this.#bon.say(summarize(lezingen, gevolgen, { afspraken: { erbij, vol, gelijk }, voor: lag }));
     const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
-    if (anders || restore) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor, restore);
-    for (const over of rest) this.#bon.add(...this.#createRest(over));
+    if (anders) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor);
+    for (const over of rest) this.#bon.add(...createRest(over, this.#bon, this.element));
     this.#bon.go();
   }
 
   /** @param {readonly string[]} teksten Of what is not laid down: in the field they are not lost. */
   #giveBack(teksten) {
     this.#veld.value = [this.#veld.value, ...teksten].filter(Boolean).join("\n");
-  }
-
-  /** @param {Rest} rest */
-  #createRest({ bron, bestand }) {
-    const say = (/** @type {string} */ zin) => this.#bon.say(zin);
-    const open = () =>
-      void laad(loadOpenen, this.element, async ({ openInhoud }) =>
-        say(await openInhoud(opslag, bestand, { bij: "kijkwerk", naam: bron })),
-      );
-    return [
-      samenwoord("samen-kijken.rest", { bron, inhoud: describeInhoud(bestand) }),
-      createButton(samenwoord("samen-kijken.open_rest"), open),
-    ];
   }
 
   #layTekst() {
@@ -232,30 +220,28 @@ export class GroepInvoer {
     else this.#bon.say("Er is niets veranderd.");
   }
 
-  /** Asks first: what several people handed over goes off the table. */
-  #restart() {
-    void laad(loadOpnieuw, this.#bon.elementen[0], async ({ restartGroep }) => {
-      const begonnen = await restartGroep(this.#tafel);
-      if (!begonnen) return;
-      this.#bon.list();
-      // The button that was pressed is gone by now.
-      this.#bon.offer(`${begonnen.zin} `, begonnen.restore, GROEP_TERUG).focus();
-    });
+  /** Before anything comes in: what was agreed the time before is asked then. */
+  #beginRonde() {
+    const voor = this.#tafel.groep;
+    this.#omgeving.gekozen.ronde = "";
+    this.#tafel.change((groep) => openRonde(groep));
+    this.#bon.list();
+    this.#bon.say(samenwoord("samen-kijken.ronde_begonnen"));
+    this.#offerBack({ inbrengen: [], afspraken: [], ronde: findRondeNu(this.#tafel.groep).id }, voor);
+    this.#bon.go();
   }
 
   /**
    * @param {Neergelegd} neergelegd
    * @param {Groep} voor What lay there before.
-   * @param {(() => boolean) | undefined} restore Brings back what lay there before that.
    */
-  #offerBack(neergelegd, voor, restore) {
+  #offerBack(neergelegd, voor) {
     const back = () => {
       this.#tafel.change((groep) => takeBack(groep, neergelegd, voor));
       this.#bon.list();
-      return restore?.() ?? true;
+      return true;
     };
-    const zin = `${this.#bon.elementen[0].textContent} `;
-    this.#bon.offer(zin, back, restore ? GROEP_TERUG : "Wat je net toevoegde, is weer weg.");
+    this.#bon.offer(`${this.#bon.elementen[0].textContent} `, back, "Wat je net toevoegde, is weer weg.");
     if (neergelegd.inbrengen.length) this.#bon.add(createButton("Bekijk het beeld", this.#omgeving.go));
   }
 

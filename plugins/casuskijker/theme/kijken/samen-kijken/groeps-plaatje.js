@@ -1,13 +1,17 @@
 import { create } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
-import { describeDag } from "../../kern/groep/ronde-zinnen.js";
+import { listVorige } from "../../kern/groep/afspraken.js";
+import { describeDag, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
 import { describeKlein, describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
-import { findZicht } from "../../kern/groep/zicht.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { samenwoord } from "../../woorden/samen.js";
+import { GroepAgenda, isVan } from "../groep-agenda/groep-agenda.js";
+import { createBlad } from "../groep-blad/groep-blad.js";
+import { ToenEnNu } from "../toen-en-nu/toen-en-nu.js";
 import { createOver } from "./beeld-kop.js";
+import { LedenLijst } from "./leden-lijst.js";
 import { createNamenKeuze, createZichtKeuzes } from "./plaatje-keuzes.js";
-import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
+import { createRegelsOpPapier, createSpreiding, findMeeste } from "./spreiding.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -17,9 +21,11 @@ import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  *
  * @typedef {object} Omgeving
- * @property {import("../../kern/groep/zicht.js").Gekozen} gekozen Which ronde and which picture is looked at.
+ * @property {import("../../kern/groep/zicht.js").Gekozen} gekozen Which ronde and which picture the reader chose.
+ * @property {() => import("../../kern/groep/zicht.js").Zicht} look What is looked at.
  * @property {import("./casus-namen.js").CasusNamen} casussen
  * @property {() => void} changed Hears that the reader looks at another picture.
+ * @property {() => import("./groep-bon.js").GroepBon} bon Where it is said what was done.
  * @property {AbortSignal} signal
  */
 
@@ -42,28 +48,48 @@ export class GroepsPlaatje {
   #kijkramen;
   /** What is drawn now. */
   #getoond = "";
+  /** @type {unknown} Who stands in it. */
+  #leden = null;
   #gekozen;
+  #look;
   #casussen;
   #changed;
   #namen = false;
   #kop = create("h2", { id: BEELD, text: "Samen gezien", tabindex: -1 });
   #keuze = create("div", { class: "velden samen__keuze" });
+  #telling = create("div", { class: "samen__inhoud" });
   #inhoud = create("div", { class: "samen__inhoud" });
+  #blad = create("div", { class: "groep-blad papier" });
+  #agenda;
+  #toen = new ToenEnNu();
+  #wie;
 
   /**
    * @param {Tafel} tafel
    * @param {ReadonlyMap<string, Kijkraam>} kijkramen
    * @param {Omgeving} omgeving
    */
-  constructor(tafel, kijkramen, { gekozen, casussen, changed, signal }) {
+  constructor(tafel, kijkramen, { gekozen, look, casussen, changed, bon, signal }) {
     this.#tafel = tafel;
     this.#kijkramen = kijkramen;
     this.#gekozen = gekozen;
+    this.#look = look;
     this.#casussen = casussen;
     this.#changed = changed;
     this.element = create("section", { class: "samen__plaatje", "aria-labelledby": BEELD });
     const groot = createGrootKnop(this.element, { klasse: "samen__plaatje--groot", signal });
-    this.element.append(create("div", { class: "samen__kop" }, this.#kop, groot), this.#keuze, this.#inhoud);
+    this.#agenda = new GroepAgenda(tafel, signal);
+    this.#wie = new LedenLijst(tafel, bon);
+    this.element.append(
+      this.#blad,
+      create("div", { class: "samen__kop" }, this.#kop, groot),
+      this.#keuze,
+      this.#telling,
+      this.#agenda.element,
+      this.#toen.element,
+      this.#wie.element,
+      this.#inhoud,
+    );
   }
 
   /** Brings the picture before the eyes, and who listens to its heading. */
@@ -74,17 +100,44 @@ export class GroepsPlaatje {
 
   /** Draws what lies on the table, unless that stands there already. */
   show() {
-    const { ronde, rondes, beelden } = this.#zicht;
+    const { ronde, rondes, beelden } = this.#look();
     const over = beelden.map((each) => [each.sleutel, this.#casussen.describe(each.casus).zin]);
-    const nu = JSON.stringify([this.#tafel.groep.naam, ronde, rondes.map(({ leden }) => leden.length), over]);
-    if (nu === this.#getoond) return;
-    this.#getoond = nu;
-    this.#draw();
+    const { groep } = this.#tafel;
+    const nu = JSON.stringify([groep.naam, ronde.id, ronde.datum, rondes.map(nameRondeWie), this.#gekozen, over]);
+    if (nu !== this.#getoond || ronde.leden !== this.#leden) {
+      [this.#getoond, this.#leden] = [nu, ronde.leden];
+      this.#draw();
+    }
+    this.#showDelen(this.beeld);
+  }
+
+  /** @param {Beeld | null} beeld What changes without anybody coming or going. */
+  #showDelen(beeld) {
+    const { groep } = this.#tafel;
+    this.#agenda.show(beeld);
+    this.#toen.show(beeld, groep);
+    this.#wie.show(beeld);
+    this.#drawBlad(beeld);
+    if (!beeld) return;
+    const op = new Set(beeld.ronde.agenda.filter((punt) => isVan(punt, beeld)).map(({ bij }) => bij));
+    for (const vink of /** @type {NodeListOf<HTMLInputElement>} */ (
+      this.#inhoud.querySelectorAll(".spreiding__vink input")
+    ))
+      vink.checked = op.has(vink.value);
+  }
+
+  /** @param {Beeld | null} beeld */
+  #drawBlad(beeld) {
+    if (!beeld) return this.#blad.replaceChildren();
+    const { groep } = this.#tafel;
+    const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
+    const toen = listVorige(groep, beeld.ronde.id).map(({ afspraak }) => afspraak);
+    this.#blad.replaceChildren(...createBlad(beeld, eigen, toen));
   }
 
   /** @returns {Beeld | null} What is drawn, if there is anything to draw. */
   get beeld() {
-    const { ronde, beeld } = this.#zicht;
+    const { ronde, beeld } = this.#look();
     const kijkraam = beeld && this.#kijkramen.get(beeld.kijkraam);
     if (!kijkraam) return null;
     const over = this.#casussen.describe(beeld.casus);
@@ -92,14 +145,9 @@ export class GroepsPlaatje {
     return { ...beeld, kijkraam, over, ronde, namen, groep: this.#tafel.groep.naam };
   }
 
-  get #zicht() {
-    const isBekend = (/** @type {string} */ slug) => this.#kijkramen.get(slug)?.eigenschappen.heeft_deelcode === true;
-    return findZicht(this.#tafel.groep, this.#gekozen, isBekend);
-  }
-
   #draw() {
     const beeld = this.beeld;
-    const zicht = this.#zicht;
+    const zicht = this.#look();
     const isEerder = zicht.rondes.length > 1;
     this.element.hidden = !beeld && !isEerder;
     const keuzes = createZichtKeuzes(zicht, {
@@ -111,7 +159,8 @@ export class GroepsPlaatje {
     this.#keuze.replaceChildren(...keuzes);
     if (beeld) return this.#drawInhoud(beeld);
     const leeg = samenwoord("samen-kijken.lege_ronde", { dag: describeDag(zicht.ronde) });
-    this.#inhoud.replaceChildren(...(isEerder ? [create("p", { text: leeg })] : []));
+    this.#telling.replaceChildren(...(isEerder ? [create("p", { text: leeg })] : []));
+    this.#inhoud.replaceChildren();
   }
 
   /** @param {BeeldVan} beeld */
@@ -123,8 +172,7 @@ export class GroepsPlaatje {
   #choose(gekozen) {
     const soort = gekozen.ronde === undefined ? "beeld" : "ronde";
     // The same thing in another ronde stays the one that is looked at.
-    Object.assign(this.#gekozen, { sleutel: this.#zicht.beeld?.sleutel ?? "" }, gekozen);
-    this.#getoond = "";
+    Object.assign(this.#gekozen, { sleutel: this.#look().beeld?.sleutel ?? "" }, gekozen);
     this.#changed();
     /** @type {HTMLElement | null} */ (this.#keuze.querySelector(`[data-keuze="${soort}"]`))?.focus();
   }
@@ -133,7 +181,9 @@ export class GroepsPlaatje {
   #showNamen(namen) {
     this.#namen = namen;
     const beeld = this.beeld;
-    if (beeld) this.#drawInhoud(beeld);
+    if (!beeld) return;
+    this.#drawInhoud(beeld);
+    this.#showDelen(beeld);
   }
 
   /** @param {Beeld} beeld */
@@ -145,13 +195,13 @@ export class GroepsPlaatje {
       (soort) => groepsbeeld[soort].length > 0,
     );
     const eerlijk = kijkraam.schaal?.gemiddelde ? "" : "Dit is een beeld, geen meting. ";
-    this.#inhoud.replaceChildren(
+    this.#telling.replaceChildren(
       ...createOver(beeld),
       create("p", { class: "samen__telling", text: describeMensen(aantallen) }),
       ...(klein ? [create("p", { class: "let-op", text: klein })] : []),
-      create("p", { class: "samen__uitleg samen__vormen", text: `${eerlijk}${describeVormen(aantallen)}` }),
-      ...soorten.map((soort) => this.#createDeel(soort, groepsbeeld, beeld)),
+      create("p", { class: "samen__vormen", text: `${eerlijk}${describeVormen(aantallen)}` }),
     );
+    this.#inhoud.replaceChildren(...soorten.map((soort) => this.#createDeel(soort, groepsbeeld, beeld)));
   }
 
   /**
@@ -160,12 +210,11 @@ export class GroepsPlaatje {
    * @param {Beeld} beeld
    */
   #createDeel(soort, groepsbeeld, beeld) {
-    const meeste = Math.max(
-      ...Object.values(groepsbeeld)
-        .flat()
-        .flatMap(({ plekken }) => plekken.map(({ wie }) => wie.length)),
-    );
-    const regels = groepsbeeld[soort].map((spreiding) => createSpreiding(spreiding, beeld, meeste));
+    const meeste = findMeeste(Object.values(groepsbeeld).flat());
+    const regels = groepsbeeld[soort].map((spreiding) => {
+      const vink = soort === "weinig" ? null : this.#agenda.createVink(beeld, spreiding.ingredient.id);
+      return createSpreiding(spreiding, beeld, { meeste, vink });
+    });
     const titel = `${DELEN[soort]} (${regels.length})`;
     const lijst = create("ol", { class: "spreidingen" }, ...regels);
     if (soort === "weinig") {

@@ -5,15 +5,14 @@ import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeAntwoorden } from "../../kern/groep/ronde-zinnen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-import { clearGroep } from "./opnieuw.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  *
- * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen, lay: (lezingen: Lezing[], restore?: () => boolean)
- *   => void}} Omgeving
+ * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen,
+ *   lay: (lezingen: Lezing[], inNieuw?: boolean) => void}} Omgeving Lays down what was read, here or in a new group.
  */
 
 /**
@@ -30,10 +29,9 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }
   const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
   if (goed.length === 0) return lay(lezingen);
   await openVenster("Iemand deelt antwoorden met je", (sluit) => {
-    /** @param {() => boolean} [restore] Brings back the group that was cleared to make place. */
-    const leg = (restore) => {
+    const leg = (inNieuw = false) => {
       sluit();
-      lay(lezingen, restore);
+      lay(lezingen, inNieuw);
     };
     const bezig = !isLegeGroep(tafel.groep);
     return [
@@ -51,7 +49,7 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }
         "p",
         { class: "knoppen" },
         createButton("Voeg toe", () => leg(), { class: "knop" }),
-        ...(bezig ? [createButton("Begin een nieuwe groep", () => leg(clearGroep(tafel)))] : []),
+        ...(bezig ? [createButton("Begin een nieuwe groep", () => leg(true))] : []),
         createButton("Nu niet", sluit),
       ),
     ];

@@ -8,6 +8,7 @@ import {
   VRAAG_NA,
 } from "../../kern/groep/groep-zinnen.js";
 import { nameGetallen } from "../../kern/groep/stippen-zinnen.js";
+import { samenwoord } from "../../woorden/samen.js";
 import { drawStippen } from "./stippen.js";
 
 /**
@@ -18,10 +19,11 @@ import { drawStippen } from "./stippen.js";
 /**
  * @param {Spreiding} spreiding
  * @param {Beeld} beeld
- * @param {number} meeste Members in one place, anywhere in the picture: every dot is of the same size.
+ * @param {{meeste: number, vink?: HTMLInputElement | null}} wens Members in one place, anywhere in the picture: every
+ *   dot is of the same size. And what puts it on the agenda.
  * @returns {HTMLLIElement} One ingrediënt: its words, a dot for each who looked, and for who listens a sentence.
  */
-export function createSpreiding(spreiding, beeld, meeste) {
+export function createSpreiding(spreiding, beeld, { meeste, vink = null }) {
   const { ingredient } = spreiding;
   const { kijkraam, leden, namen } = beeld;
   const zinnen = [describeGekeken(spreiding, leden), describeGemiddelde(kijkraam, spreiding, leden)]
@@ -36,8 +38,26 @@ export function createSpreiding(spreiding, beeld, meeste) {
     ...(zinnen ? [create("p", { class: "spreiding__aantal", text: zinnen })] : []),
     ...(ingredient.alleen_client ? [create("p", { class: "spreiding__client", text: VRAAG_NA })] : []),
     ...(namen ? [createNamen(spreiding, beeld)] : []),
+    ...(vink ? [createVinkRegel(vink, ingredient.titel)] : []),
   );
   return create("li", { class: "spreiding" }, woorden, createStippen(spreiding, beeld, meeste));
+}
+
+/**
+ * @param {HTMLInputElement} vink
+ * @param {string} titel
+ */
+function createVinkRegel(vink, titel) {
+  vink.setAttribute("aria-label", samenwoord("groep-agenda.bespreken_over", { titel }));
+  return create("label", { class: "vink spreiding__vink" }, vink, samenwoord("groep-agenda.bespreken"));
+}
+
+/**
+ * @param {readonly Spreiding[]} spreidingen
+ * @returns {number} The most in one place.
+ */
+export function findMeeste(spreidingen) {
+  return Math.max(0, ...spreidingen.flatMap(({ plekken }) => plekken.map(({ wie }) => wie.length)));
 }
 
 /**
