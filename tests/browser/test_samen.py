@@ -197,7 +197,7 @@ def test_a_link_asks_first_and_leaves_nothing_in_the_address(page: Page) -> None
     page.goto("privacy/")
     open_samen(page, twee)
     assert page.url.endswith("/sub/pad/samen-kijken/")
-    expect(venster).to_contain_text("Hier staan al de antwoorden van één mens")
+    expect(venster).to_contain_text("Hier staan al antwoorden van 1 mens")
     page.get_by_role("dialog").get_by_role("button", name="Voeg toe").click()
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van twee mensen.")
 
@@ -630,7 +630,7 @@ def test_on_paper_stands_the_picture_and_nothing_to_operate(page: Page) -> None:
     page.emulate_media(media="print")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, 2 soms, 1 kan ik niet zien, van vier mensen")
     expect(spreiding(page, "Eerst kijken").locator("svg").first).to_be_visible()
-    expect(page.locator(".samen__afspraken .punt-velden").get_by_text("Samen op bezoek")).to_be_visible()
+    expect(page.locator(".groep-blad").get_by_text("Samen op bezoek")).to_be_visible()
     for knop in page.locator("samen-kijken").get_by_role("button").all():
         expect(knop).to_be_hidden()
     expect(page.get_by_label("Plak hier links of codes")).to_be_hidden()

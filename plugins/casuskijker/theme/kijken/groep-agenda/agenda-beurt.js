@@ -116,7 +116,7 @@ export class AgendaBeurt {
       isEerste: this.#nu === 0,
       isLaatste: this.#nu >= this.#punten.length - 1,
     });
-    if (!beeld || !spreiding) return;
+    if (!beeld || !spreiding || !this.#isGroot) return this.#clear();
     const { id } = spreiding.ingredient;
     const nu = JSON.stringify([beeld.ronde.id, beeld.sleutel, beeld.namen, beeld.leden.length, spreiding]);
     if (nu !== this.#getoond)
@@ -125,6 +125,12 @@ export class AgendaBeurt {
     this.#vink.checked = this.#isBesproken(spreiding);
     this.#afspraken.show(`${beeld.ronde.id} ${id}`);
     this.#nieuw.hidden = this.#tafel.groep.afspraken.length >= GRENZEN_GROEP.afspraken;
+  }
+
+  /** What is not shown is not there twice either. */
+  #clear() {
+    this.#punt.replaceChildren();
+    this.#getoond = "";
   }
 
   /** @param {Spreiding} spreiding */

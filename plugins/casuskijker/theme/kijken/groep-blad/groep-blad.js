@@ -1,5 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
-import { STANDEN } from "../../kern/groep/afspraken.js";
+import { listVorige, STANDEN } from "../../kern/groep/afspraken.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
@@ -20,13 +20,38 @@ const AANGEBODEN = 3;
 /**
  * What a group takes along on one sheet of paper: what it talked about, with its dots, and what it agreed on. The whole
  * picture comes on the sheets behind it.
- *
+ */
+export class GroepBlad {
+  #tafel;
+  #getBeeld;
+  element = create("div", { class: "groep-blad papier" });
+
+  /**
+   * @param {import("../../kern/groep/tafel.js").Tafel} tafel
+   * @param {() => Beeld | null} getBeeld What is looked at.
+   */
+  constructor(tafel, getBeeld) {
+    this.#tafel = tafel;
+    this.#getBeeld = getBeeld;
+  }
+
+  show() {
+    const beeld = this.#getBeeld();
+    const { groep } = this.#tafel;
+    if (!beeld) return this.element.replaceChildren();
+    const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
+    const toen = listVorige(groep, beeld.ronde.id).map(({ afspraak }) => afspraak);
+    this.element.replaceChildren(...createBlad(beeld, eigen, toen));
+  }
+}
+
+/**
  * @param {Beeld} beeld
  * @param {readonly Afspraak[]} afspraken Of the ronde that is looked at.
- * @param {readonly Afspraak[]} toen Those of before that are not done with.
+ * @param {readonly Afspraak[]} toen Those of before.
  * @returns {HTMLElement[]}
  */
-export function createBlad(beeld, afspraken, toen) {
+function createBlad(beeld, afspraken, toen) {
   const punten = listPunten(beeld);
   const meeste = findMeeste(punten);
   const bij = new Set(punten.map(({ ingredient }) => ingredient.id));
@@ -94,8 +119,15 @@ function createRegels(afspraken, leeg) {
 
 /** @param {readonly Afspraak[]} toen */
 function createToen(toen) {
-  const regels = toen.map((afspraak) =>
-    create("li", { text: `${describePunt(afspraak)} (${STANDEN[afspraak.stand]})` }),
-  );
+  const regels = toen.map((afspraak) => create("li", { text: `${describePunt(afspraak)} ${describeStand(afspraak)}` }));
   return create("ul", { class: "groep-blad__afspraken" }, ...regels);
+}
+
+/** @param {Afspraak} afspraak How it went; what was not asked yet is to be ticked with a pen. */
+function describeStand({ stand }) {
+  if (stand !== "open") return `(${STANDEN[stand]})`;
+  const { open: _, ...rest } = STANDEN;
+  return Object.values(rest)
+    .map((naam) => `☐ ${naam}`)
+    .join("  ");
 }

@@ -46,14 +46,15 @@ export class GroepBord {
     const isBekend = (/** @type {string} */ slug) => kijkramen.get(slug)?.eigenschappen.heeft_deelcode === true;
     const look = () => findZicht(this.tafel.groep, gekozen, isBekend);
     const bon = () => this.invoer.bon;
-    const samen = { gekozen, look, casussen: this.casussen, bon, changed: () => this.#show(), signal: this.#signal };
+    const samen = { gekozen, look, casussen: this.casussen, changed: () => this.#show(), signal: this.#signal };
     const { plaatje, getBeeld, go } = createPlaatje(this.tafel, kijkramen, samen);
     this.go = go;
     this.invoer = new GroepInvoer(this.tafel, kijkramen, { stappen, gekozen, casussen: this.casussen, go });
     const keuze = createKeuze(this.tafel, { naam, open, bon });
     const zelden = createZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
     const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, () => look().ronde);
-    this.#delen = [keuze, this.invoer, ...zelden, toen, plaatje, afspraken, createActies(this.tafel, getBeeld)];
+    const [blad, leden, acties] = createBijBeeld(this.tafel, getBeeld, bon);
+    this.#delen = [blad, keuze, this.invoer, ...zelden, toen, plaatje, afspraken, acties, leden];
     this.#listen();
     this.#show();
     plaatje.whenThere(() => this.#show());
@@ -173,14 +174,27 @@ function createPlaatje(tafel, kijkramen, rest) {
 
 /**
  * @param {Tafel} tafel
- * @param {() => import("../../kern/groep/groep-tekst.js").Beeld | null} look
+ * @param {() => import("../../kern/groep/groep-tekst.js").Beeld | null} getBeeld
+ * @param {() => import("./groep-bon.js").GroepBon} bon
+ * @returns {import("./later.js").Deel[]} What comes with a picture: the sheet that is printed before it, who is in it,
+ *   and how one takes it along.
  */
-function createActies(tafel, look) {
+function createBijBeeld(tafel, getBeeld, bon) {
   // It saves: without a network it must be there too.
   laadStraks(loadActies);
-  return createLater(
-    () => look() !== null,
-    loadActies,
-    (acties) => acties.createActies(() => ({ beeld: look(), groep: tafel.groep })),
+  const isNodig = () => getBeeld() !== null;
+  const blad = createLater(
+    isNodig,
+    () => import("../groep-blad/groep-blad.js"),
+    ({ GroepBlad }) => new GroepBlad(tafel, getBeeld),
   );
+  const leden = createLater(
+    isNodig,
+    () => import("./leden-lijst.js"),
+    ({ LedenLijst }) => new LedenLijst(tafel, { getBeeld, bon }),
+  );
+  const acties = createLater(isNodig, loadActies, ({ createActies }) =>
+    createActies(() => ({ beeld: getBeeld(), groep: tafel.groep })),
+  );
+  return [blad, leden, acties];
 }

@@ -23,8 +23,9 @@ const loadWissen = () => import("./groep-wissen.js");
 export class GroepKeuze {
   #tafel;
   #wens;
-  #keuze = create("div");
+  #keuze = create("div", { class: "velden" });
   #naam = create("input", { type: "text", autocomplete: "off", maxlength: GRENZEN.naam });
+  #knoppen = create("p", { class: "knoppen" });
   #getoond = "";
   element = create("section", { class: "samen__groepen", "aria-label": samenwoord("groep-keuze.kop") });
 
@@ -37,14 +38,10 @@ export class GroepKeuze {
     this.#wens = wens;
     laadStraks(loadWissen);
     this.#naam.addEventListener("change", () => this.#tafel.change((groep) => renameGroep(groep, this.#naam.value)));
-    this.element.append(
-      create("div", { class: "velden" }, this.#keuze, createField(samenwoord("groep-keuze.naam"), this.#naam)),
-      create(
-        "p",
-        { class: "knoppen" },
-        createButton("Begin een nieuwe groep", () => this.#wens.open()),
-        createButton(samenwoord("groep-keuze.wis"), () => this.#wipe()),
-      ),
+    this.element.append(this.#keuze, this.#knoppen);
+    this.#knoppen.append(
+      createButton(samenwoord("groep-keuze.begin"), () => this.#wens.open()),
+      createButton(samenwoord("groep-keuze.wis"), () => this.#wipe()),
     );
   }
 
@@ -54,16 +51,17 @@ export class GroepKeuze {
     const anderen = groepen.filter(({ naam }) => naam !== this.#wens.naam);
     const leeg = isLegeGroep(groep) && !fout;
     this.element.hidden = leeg && anderen.length === 0;
-    this.element.toggleAttribute("data-leeg", leeg);
+    this.#knoppen.hidden = leeg;
     if (document.activeElement !== this.#naam) this.#naam.value = groep.naam;
     const opties = [{ naam: this.#wens.naam, groep }, ...anderen].map(({ naam, groep: each }) => ({
       value: naam,
       text: nameOptie(each),
     }));
-    const nu = JSON.stringify(opties);
+    const nu = JSON.stringify([opties, leeg]);
     if (nu === this.#getoond) return;
     this.#getoond = nu;
-    this.#keuze.replaceChildren(...(anderen.length ? [this.#createKeuze(opties)] : []));
+    const veld = createField(samenwoord("groep-keuze.naam"), this.#naam);
+    this.#keuze.replaceChildren(...(anderen.length ? [this.#createKeuze(opties)] : []), ...(leeg ? [] : [veld]));
   }
 
   /** @param {readonly {value: string, text: string}[]} opties */

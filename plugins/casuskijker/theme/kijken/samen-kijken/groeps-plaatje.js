@@ -1,15 +1,12 @@
 import { create } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
-import { listVorige } from "../../kern/groep/afspraken.js";
 import { describeDag, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
 import { describeKlein, describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { GroepAgenda, isVan } from "../groep-agenda/groep-agenda.js";
-import { createBlad } from "../groep-blad/groep-blad.js";
 import { ToenEnNu } from "../toen-en-nu/toen-en-nu.js";
 import { createOver } from "./beeld-kop.js";
-import { LedenLijst } from "./leden-lijst.js";
 import { createNamenKeuze, createZichtKeuzes } from "./plaatje-keuzes.js";
 import { createRegelsOpPapier, createSpreiding, findMeeste } from "./spreiding.js";
 
@@ -25,7 +22,6 @@ import { createRegelsOpPapier, createSpreiding, findMeeste } from "./spreiding.j
  * @property {() => import("../../kern/groep/zicht.js").Zicht} look What is looked at.
  * @property {import("./casus-namen.js").CasusNamen} casussen
  * @property {() => void} changed Hears that the reader looks at another picture.
- * @property {() => import("./groep-bon.js").GroepBon} bon Where it is said what was done.
  * @property {AbortSignal} signal
  */
 
@@ -59,17 +55,15 @@ export class GroepsPlaatje {
   #keuze = create("div", { class: "velden samen__keuze" });
   #telling = create("div", { class: "samen__inhoud" });
   #inhoud = create("div", { class: "samen__inhoud" });
-  #blad = create("div", { class: "groep-blad papier" });
   #agenda;
   #toen = new ToenEnNu();
-  #wie;
 
   /**
    * @param {Tafel} tafel
    * @param {ReadonlyMap<string, Kijkraam>} kijkramen
    * @param {Omgeving} omgeving
    */
-  constructor(tafel, kijkramen, { gekozen, look, casussen, changed, bon, signal }) {
+  constructor(tafel, kijkramen, { gekozen, look, casussen, changed, signal }) {
     this.#tafel = tafel;
     this.#kijkramen = kijkramen;
     this.#gekozen = gekozen;
@@ -79,15 +73,12 @@ export class GroepsPlaatje {
     this.element = create("section", { class: "samen__plaatje", "aria-labelledby": BEELD });
     const groot = createGrootKnop(this.element, { klasse: "samen__plaatje--groot", signal });
     this.#agenda = new GroepAgenda(tafel, signal);
-    this.#wie = new LedenLijst(tafel, bon);
     this.element.append(
-      this.#blad,
       create("div", { class: "samen__kop" }, this.#kop, groot),
       this.#keuze,
       this.#telling,
       this.#agenda.element,
       this.#toen.element,
-      this.#wie.element,
       this.#inhoud,
     );
   }
@@ -116,23 +107,12 @@ export class GroepsPlaatje {
     const { groep } = this.#tafel;
     this.#agenda.show(beeld);
     this.#toen.show(beeld, groep);
-    this.#wie.show(beeld);
-    this.#drawBlad(beeld);
     if (!beeld) return;
     const op = new Set(beeld.ronde.agenda.filter((punt) => isVan(punt, beeld)).map(({ bij }) => bij));
     for (const vink of /** @type {NodeListOf<HTMLInputElement>} */ (
       this.#inhoud.querySelectorAll(".spreiding__vink input")
     ))
       vink.checked = op.has(vink.value);
-  }
-
-  /** @param {Beeld | null} beeld */
-  #drawBlad(beeld) {
-    if (!beeld) return this.#blad.replaceChildren();
-    const { groep } = this.#tafel;
-    const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
-    const toen = listVorige(groep, beeld.ronde.id).map(({ afspraak }) => afspraak);
-    this.#blad.replaceChildren(...createBlad(beeld, eigen, toen));
   }
 
   /** @returns {Beeld | null} What is drawn, if there is anything to draw. */

@@ -14,6 +14,7 @@ import { samenwoord } from "../../woorden/samen.js";
 /** Who handed over something that stands in the picture; each can be taken out, and put back. */
 export class LedenLijst {
   #tafel;
+  #getBeeld;
   #bon;
   #lijst = create("ul", { class: "regels" });
   #kop = create("summary");
@@ -28,15 +29,17 @@ export class LedenLijst {
 
   /**
    * @param {Tafel} tafel
-   * @param {() => import("./groep-bon.js").GroepBon} bon Where it is said what happened, with a way back.
+   * @param {{getBeeld: () => Beeld | null, bon: () => import("./groep-bon.js").GroepBon}} wens What is looked at, and
+   *   where it is said what happened, with a way back.
    */
-  constructor(tafel, bon) {
+  constructor(tafel, { getBeeld, bon }) {
     this.#tafel = tafel;
+    this.#getBeeld = getBeeld;
     this.#bon = bon;
   }
 
-  /** @param {Beeld | null} beeld */
-  show(beeld) {
+  show() {
+    const beeld = this.#getBeeld();
     this.element.hidden = !beeld;
     if (!beeld) return;
     const nu = JSON.stringify([beeld.ronde.id, beeld.sleutel, beeld.leden]);
