@@ -222,7 +222,7 @@ def test_a_closed_vervolg_stays_off_paper_and_so_does_the_page_for_the_docent(pa
     expect(page.get_by_text("Geef je les met dit verhaal?")).to_be_hidden()
     page.emulate_media(media="screen")
     for part in parts.all():
-        part.locator("summary").click()
+        part.locator("> summary").click()
     page.emulate_media(media="print")
     expect(texts.locator("visible=true")).to_have_count(parts.count())
     expect(page.get_by_text("lees je na het gesprek op de site")).to_be_hidden()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -215,13 +216,24 @@ def test_the_report_on_paper_has_questions_and_answers_without_the_story(page: P
     expect(page.locator("article > p:not(.papier-voet):visible")).to_have_count(0)
 
 
-def test_the_text_to_copy_has_every_question(page: Page) -> None:
-    open_casus(page)
-    write(page, "Als tekst.")
-    page.get_by_role("button", name="Kopieer als tekst").click()
-    tekst = page.get_by_role("textbox", name="Je antwoorden als tekst").input_value()
-    assert "Als tekst." in tekst
-    assert "(nog geen antwoord)" in tekst
+def test_the_text_to_copy_has_every_question_and_gives_no_turn_away_that_is_closed(page: Page) -> None:
+    page.goto("casussen/formulierenbrigade-in-de-mcdonalds/")
+    page.locator("reflectie-velden .reflectie__stand").wait_for()
+    knop = page.get_by_role("button", name="Kopieer als tekst")
+    tekst = page.get_by_role("textbox", name="Je antwoorden als tekst")
+    knop.click()
+    expect(tekst).to_have_value(re.compile("nog geen antwoord"))
+    expect(tekst).not_to_have_value(re.compile("meldt meneer aan"))
+    page.keyboard.press("Escape")
+    wending = page.locator("#vervolg-geen-bericht")
+    wending.locator("summary").first.click()
+    write(page, "Ik bel haar.", 4)
+    expect(stand(page)).to_contain_text("Bewaard in deze browser om")
+    page.reload()
+    expect(wending.locator("textarea")).to_have_value("Ik bel haar.")
+    expect(wending).to_have_attribute("open", "")
+    knop.click()
+    expect(tekst).to_have_value(re.compile(r"meldt meneer aan[^\n]*\nIk bel haar\."))
 
 
 def test_answering_by_keyboard(page: Page) -> None:

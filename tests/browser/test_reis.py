@@ -32,6 +32,19 @@ def test_from_the_home_page_to_a_casus_and_its_kijkraam(page: Page) -> None:
     expect(page.get_by_role("radio", name="herkenbaar").first).to_be_checked()
 
 
+def test_a_leerroute_leads_to_a_page_and_back_and_on(page: Page) -> None:
+    page.goto("leerroutes/achter-de-keukentafel/")
+    page.locator(".stap__doel a").first.click()
+    page.wait_for_url("**/#leerroute=achter-de-keukentafel&stap=1&stappen=*")
+    terug = page.get_by_role("link", name="Terug naar stap 1 van")
+    expect(terug).to_have_count(2)
+    page.get_by_role("navigation", name="Leerroute", exact=True).get_by_role("link", name="Naar stap 2").click()
+    page.wait_for_url("**/leerroutes/achter-de-keukentafel/#stap-2")
+    page.go_back()
+    terug.first.click()
+    page.wait_for_url("**/leerroutes/achter-de-keukentafel/#stap-1")
+
+
 WIPED_ELSEWHERE = """() => {
     localStorage.clear();
     dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));

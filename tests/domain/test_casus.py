@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casuskijker.domain.casus import Verdiepingsvraag
+from casuskijker.domain.casus import Verdiepingsvraag, Vervolg
 from tests.domain.builders import build_casus
 
 
@@ -31,3 +31,11 @@ def test_the_leerstijlen_stand_once_in_the_order_that_readers_know() -> None:
     stijlen = ("denker", None, "doener", "denker")
     vragen = tuple(Verdiepingsvraag(id=str(n), tekst="?", leerstijl=stijl) for n, stijl in enumerate(stijlen))
     assert build_casus(verdiepingsvragen=vragen).leerstijlen == ("doener", "denker")
+
+
+def test_a_question_that_tells_of_a_turn_keeps_its_number_and_is_asked_there() -> None:
+    vragen = tuple(Verdiepingsvraag(id=f"v{n}", tekst=f"{n}?", na=na) for n, na in enumerate(["", "val", ""], start=1))
+    casus = build_casus(verdiepingsvragen=vragen, vervolg=(Vervolg(id="val", titel="De val", tekst="Ze valt."),))
+    assert [number for number, _ in casus.find_vragen()] == [1, 3]
+    assert casus.find_vragen(na="val") == casus.later_gevraagd == ((2, vragen[1]),)
+    assert [*casus.texts][1:] == ["1?", "3?", "Ze valt.", "2?"]

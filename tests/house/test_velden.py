@@ -26,7 +26,7 @@ STAND = PACKAGE / "theme" / "zoeken" / "zoek-scherm" / "stand.js"
 
 READ = [(Casus, casus_file.CASUS_FIELDS), (Kijkraam, kijkraam_file.KIJKRAAM_FIELDS)]
 GIVEN = [
-    (Casus, api.CASUS_FIELDS, {"tekst", "path", "vervolg", "voor_de_docent", "ontmoetingen", "licentie", "herzien"}),
+    (Casus, api.CASUS_FIELDS, {"tekst", "path", "voor_de_docent", "ontmoetingen", "licentie", "herzien"}),
     (
         Kijkraam,
         (*api.KIJKRAAM_FIELDS, "vorm", "schaal"),

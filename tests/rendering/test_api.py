@@ -10,6 +10,37 @@ from casuskijker.rendering import render_api
 from tests.rendering.wereld import WERELD
 
 
+VRAGEN = [
+    {
+        "nummer": 1,
+        "id": "eerste",
+        "tekst": "Wat doe je als eerste? Lees ook [het logboek](het-logboek.md).",
+        "leerstijl": "doener",
+        "herkomst": "bron",
+        "vervangt": [],
+    },
+    {
+        "nummer": 2,
+        "id": "weten",
+        "tekst": "Wat wil je nog weten?",
+        "leerstijl": None,
+        "herkomst": "bron",
+        "vervangt": ["vragen", "weet-je"],
+    },
+    {"nummer": 3, "id": "eigen", "tekst": "Wie mis je?", "leerstijl": None, "herkomst": "redactie", "vervangt": []},
+]
+LATER = [
+    {
+        "nummer": 4,
+        "id": "mat",
+        "tekst": "Wie legde hem daar?",
+        "leerstijl": "beslisser",
+        "herkomst": "bron",
+        "vervangt": [],
+    }
+]
+
+
 def api(name: str, *, directory_urls: bool = True) -> list[dict[str, Any]]:
     values = json.loads(render_api(Site(WERELD, directory_urls=directory_urls))[f"api/{name}.json"])
     assert list(values) == [name]
@@ -56,23 +87,8 @@ def test_a_casus_in_json() -> None:
         "plaats": "hoofdstuk 2",
         "bewerking": "De sleutel is *van ons*.",
         "literatuur": ["van-hees-2018"],
-        "verdiepingsvragen": [
-            {
-                "id": "eerste",
-                "tekst": "Wat doe je als eerste? Lees ook [het logboek](het-logboek.md).",
-                "leerstijl": "doener",
-                "herkomst": "bron",
-                "vervangt": [],
-            },
-            {
-                "id": "weten",
-                "tekst": "Wat wil je nog weten?",
-                "leerstijl": None,
-                "herkomst": "bron",
-                "vervangt": ["vragen", "weet-je"],
-            },
-            {"id": "eigen", "tekst": "Wie mis je?", "leerstijl": None, "herkomst": "redactie", "vervangt": []},
-        ],
+        "verdiepingsvragen": VRAGEN,
+        "vervolg": [{"id": "woensdag", "titel": "Woensdag", "verdiepingsvragen": LATER}],
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -84,6 +85,23 @@ def test_the_vervolg_is_closed_until_the_reader_opens_it() -> None:
     page = casus_page(build_casus(vervolg=(Vervolg(id="val", titel="De val", tekst="Ze valt.\n\nWeer."),)))
     assert ("details", {"class": "vervolg__deel", "data-papier": "dicht", "id": "vervolg-val"}) in show(page).tags
     assert "<p>Ze valt.</p>" in page
+
+
+def test_a_question_that_gives_a_turn_away_stands_in_it_once_with_its_own_number() -> None:
+    vragen = tuple(Verdiepingsvraag(id=f"v{n}", tekst=f"Vraag {n}?", na="val" * (n == 1)) for n in range(3))
+    casus = build_casus(verdiepingsvragen=vragen, vervolg=(Vervolg(id="val", titel="De val", tekst="Ze valt."),))
+    page = casus_page(casus)
+    assert re.findall(r'id="vraag-(\w+)" value="(\d)"', page) == [("v0", "1"), ("v2", "3"), ("v1", "2")]
+    assert page.index("<details") < page.index("Ze valt.") < page.index("Vraag 1?") < page.index("</details>")
+    assert "Onder Hoe het verdergaat volgt vraag 2." in show(page).text
+    assert '"plek": "vraag-v1"' in page
+
+
+def test_where_every_question_waits_for_a_turn_there_is_no_empty_list() -> None:
+    vragen = (Verdiepingsvraag(id="a", tekst="Wat?", na="val"),)
+    casus = build_casus(verdiepingsvragen=vragen, vervolg=(Vervolg(id="val", titel="De val", tekst="Ze valt."),))
+    assert casus_page(casus).count('<ol class="verdiepingsvragen__lijst">') == 1
+    assert "stel deze na De val" in show(docent_page(replace(casus, voor_de_docent="Doelen."))).text
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,7 @@ SLEUTEL = Casus(
         ),
         Verdiepingsvraag(id="weten", tekst="Wat wil je nog weten?", vervangt=("vragen", "weet-je")),
         Verdiepingsvraag(id="eigen", tekst="Wie mis je?", herkomst="redactie"),
+        Verdiepingsvraag(id="mat", leerstijl="beslisser", tekst="Wie legde hem daar?", na="woensdag"),
     ),
     vervolg=(
         Vervolg(id="woensdag", titel="Woensdag", tekst="De sleutel ligt onder de mat.\n\n- van wie?\n- en waarom?"),

@@ -49,7 +49,8 @@ def test_a_casus_has_its_story_its_questions_and_its_facets() -> None:
         ("vraag-eigen", "Verdiepingsvraag 3"), ("", "Let op"), ("vervolg-woensdag", "Woensdag"),
     ]  # fmt: skip
     assert casus.facetten["actor"] == ("buren", "wijkverpleegkundige")
-    assert casus.facetten["leerstijl"] == ("doener",)
+    assert casus.passages[-1].tekst.endswith("Wie legde hem daar?"), "a turn is not told by a question before it"
+    assert casus.facetten["leerstijl"] == ("doener", "beslisser")
     assert casus.facetten["kijkraam"][0] == "Kijkraam Aandacht"
     assert casus.plaats == casus.facetten["deel"][0]
 

@@ -26,7 +26,8 @@ WORDS_PER_MINUTE = 200
 class Verdiepingsvraag:
     """A question to think further; `tekst` is inline Markdown, `herkomst` says whether bron or redactie asks it.
 
-    `vervangt` names the retired ids whose answers it takes over.
+    `vervangt` names the retired ids whose answers it takes over; `na` the turn in the story that it tells of, so that
+    it is asked in that turn and nowhere before it.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Verdiepingsvraag:
     leerstijl: str | None = None
     herkomst: str = "bron"
     vervangt: tuple[str, ...] = ()
+    na: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +95,18 @@ class Casus:
     def texts(self) -> Iterator[str]:
         """All that a reader reads on its page, in Markdown."""
         yield self.tekst
-        yield from (vraag.tekst for vraag in self.verdiepingsvragen)
-        yield from (deel.tekst for deel in self.vervolg)
+        yield from (vraag.tekst for _, vraag in self.find_vragen())
+        for deel in self.vervolg:
+            yield from (deel.tekst, *(vraag.tekst for _, vraag in self.find_vragen(na=deel.id)))
+
+    def find_vragen(self, *, na: str = "") -> tuple[tuple[int, Verdiepingsvraag], ...]:
+        """Return the questions of one turn, or those asked before any, with the numbers that readers know them by."""
+        return tuple(each for each in enumerate(self.verdiepingsvragen, start=1) if each[1].na == na)
+
+    @property
+    def later_gevraagd(self) -> tuple[tuple[int, Verdiepingsvraag], ...]:
+        """The questions that are asked in a turn, with their numbers."""
+        return tuple(each for each in enumerate(self.verdiepingsvragen, start=1) if each[1].na)
 
     @cached_property
     def leestijd(self) -> int:

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 CASUS_FIELDS = (
     "slug", "titel", "nummer", "soort", "deel", "omschrijving", "actoren", "sleutelwoorden", "kijkramen", "duur",
-    "let_op", "bron", "plaats", "bewerking", "literatuur", "verdiepingsvragen",
+    "let_op", "bron", "plaats", "bewerking", "literatuur", "verdiepingsvragen", "vervolg",
 )  # fmt: skip
+VRAAG_FIELDS = ("id", "tekst", "leerstijl", "herkomst", "vervangt")
 SCHEMAS = {
     adressen.API_SCHEMA: THEME / "kern" / "dossier" / "dossier.schema.json",
     adressen.API_GROEP_SCHEMA: THEME / "kern" / "groep" / "groep.schema.json",
@@ -45,7 +46,18 @@ def render_api(site: Site) -> dict[str, str]:
 def _casus_as_json(site: Site, casus: Casus) -> dict[str, Any]:
     url = site.url_of(adressen.page_of_casus(casus.slug))
     values = asdict(casus)
+    values["verdiepingsvragen"] = _describe_vragen(casus)
+    values["vervolg"] = [
+        {"id": deel.id, "titel": words_of_line(deel.titel), "verdiepingsvragen": _describe_vragen(casus, deel.id)}
+        for deel in casus.vervolg
+    ]
     return {"url": url} | {name: values[name] for name in CASUS_FIELDS}
+
+
+def _describe_vragen(casus: Casus, na: str = "") -> list[dict[str, Any]]:
+    """Return the questions of a turn, or those that are asked before any: who lists these, gives no turn away."""
+    given = [(number, asdict(vraag)) for number, vraag in casus.find_vragen(na=na)]
+    return [{"nummer": number} | {name: vraag[name] for name in VRAAG_FIELDS} for number, vraag in given]
 
 
 def _kijkraam_as_json(site: Site, kijkraam: Kijkraam) -> dict[str, Any]:

@@ -47,7 +47,10 @@ def describe_vragen(casus: Casus) -> dict[str, Any]:
     return {
         "slug": casus.slug,
         "titel": casus.titel,
-        "vragen": [{"id": vraag.id, "vervangt": vraag.vervangt} for vraag in casus.verdiepingsvragen],
+        "vragen": [
+            {"id": vraag.id, "vervangt": vraag.vervangt, "plek": f"vraag-{vraag.id}"}
+            for vraag in casus.verdiepingsvragen
+        ],
     }
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
-    from casuskijker.domain.leerroute import Leerroute, Stap
+    from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.site import Site
     from casuskijker.rendering.buren import Buur
 
@@ -60,7 +60,7 @@ def render_leerroute(site: Site, leerroute: Leerroute) -> Pagina:
     places = [f"stap-{nummer}" for nummer, _ in enumerate(leerroute.stappen, start=1)]
     links = create_links(site, adressen.page_of_leerroute(leerroute.id), places)
     overview = ("Leerroutes", links.to(adressen.LEERROUTES))
-    doelen = [_find_doel(catalogus, stap, links) for stap in leerroute.stappen]
+    doelen = [_find_doel(catalogus, leerroute, nummer, links) for nummer, _ in enumerate(leerroute.stappen, start=1)]
     return Pagina(
         page=links.here,
         titel=leerroute.titel,
@@ -91,14 +91,17 @@ def _render_stappen(leerroute: Leerroute, doelen: list[Doel], links: Links) -> I
         )  # fmt: skip
 
 
-def _find_doel(catalogus: Catalogus, stap: Stap, links: Links) -> Doel:
+def _find_doel(catalogus: Catalogus, leerroute: Leerroute, nummer: int, links: Links) -> Doel:
+    stap = leerroute.stappen[nummer - 1]
+    if stap.soort == "begrip":
+        return Doel("Lees het begrip", stap.doel, links.to(adressen.BEGRIPPEN, slugify(stap.doel)))
+    # Behind the '#', where no host sees it: the page that is opened leads back by it.
+    weg = f"#leerroute={leerroute.id}&stap={nummer}&stappen={len(leerroute.stappen)}"
     if stap.soort == "casus":
         casus = catalogus.casus_by_slug[stap.doel]
-        return Doel("Lees het verhaal", casus.titel, links.to(adressen.page_of_casus(casus.slug)), casus)
-    if stap.soort == "kijkraam":
-        kijkraam = catalogus.kijkraam_by_slug[stap.doel]
-        return Doel("Open het kijkraam", kijkraam.naam, links.to(adressen.page_of_kijkraam(kijkraam.slug)))
-    return Doel("Lees het begrip", stap.doel, links.to(adressen.BEGRIPPEN, slugify(stap.doel)))
+        return Doel("Lees het verhaal", casus.titel, links.to(adressen.page_of_casus(casus.slug)) + weg, casus)
+    kijkraam = catalogus.kijkraam_by_slug[stap.doel]
+    return Doel("Open het kijkraam", kijkraam.naam, links.to(adressen.page_of_kijkraam(kijkraam.slug)) + weg)
 
 
 def _render_buren(catalogus: Catalogus, leerroute: Leerroute, links: Links) -> Markup:

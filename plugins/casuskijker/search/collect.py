@@ -159,13 +159,14 @@ def _labels_of(casus: Casus) -> Iterator[str]:
 
 def _passages_of_casus(casus: Casus) -> Iterator[Passage]:
     yield Passage("", "", to_plain(casus.tekst))
-    for number, vraag in enumerate(casus.verdiepingsvragen, start=1):
+    for number, vraag in casus.find_vragen():
         yield Passage(f"vraag-{vraag.id}", f"Verdiepingsvraag {number}", line_to_plain(vraag.tekst))
     if casus.let_op:
         yield Passage("", "Let op", line_to_plain(casus.let_op))
     for deel in casus.vervolg:
         titel = words_of_line(deel.titel)
-        yield Passage(f"vervolg-{deel.id}", titel, f"{end_sentence(titel)} {to_plain(deel.tekst)}")
+        asked = (line_to_plain(vraag.tekst) for _, vraag in casus.find_vragen(na=deel.id))
+        yield Passage(f"vervolg-{deel.id}", titel, " ".join((end_sentence(titel), to_plain(deel.tekst), *asked)))
 
 
 def _passages_of_kijkraam(kijkraam: Kijkraam) -> Iterator[Passage]:

@@ -53,6 +53,19 @@ def test_a_question_names_what_it_takes_over(tmp_path: Path) -> None:
     assert (first.vervangt, second.vervangt) == (("oud", "ouder"), ("oudste",))
 
 
+def test_a_question_can_belong_to_a_turn_in_the_story(tmp_path: Path) -> None:
+    turn = "\n\n## Vervolg\n\n### De bel {#de-bel}\n\nDe bel gaat."
+    assert [vraag.na for vraag in load(tmp_path, "1. Een? {#een}\n2. Doe je open? {#open na=de-bel}" + turn)] == [
+        "",
+        "de-bel",
+    ]
+
+
+@pytest.mark.parametrize("turn", ["", "\n\n## Vervolg\n\n### De bel {#de-bel}\n\nDe bel gaat."])
+def test_a_question_whose_turn_is_not_there_is_told(tmp_path: Path, turn: str) -> None:
+    assert codes(tmp_path, "1. Een? {#een}\n2. Doe je open? {#open na=de-bell}" + turn) == [(17, "C227")]
+
+
 def test_without_a_source_the_editors_ask(tmp_path: Path) -> None:
     casus = CASUS.replace("bron: bundel\n", "")
     asked = [vraag.herkomst for vraag in load(tmp_path, "1. Een? {#a}\n2. Twee? {#b herkomst=bron}", casus=casus)]

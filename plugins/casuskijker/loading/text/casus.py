@@ -28,7 +28,7 @@ from casuskijker.loading.text.ontmoetingen import NAME, ONTMOETINGEN, place_ontm
 from casuskijker.loading.text.taaltips import find_taaltips
 from casuskijker.loading.text.titles import plain_title
 from casuskijker.loading.text.vervolg import TURN_LEVEL, read_vervolg
-from casuskijker.loading.text.vragen import read_vragen
+from casuskijker.loading.text.vragen import find_without_turn, read_vragen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -157,6 +157,8 @@ def _read_parts(named: Mapping[str, Section], record: Record, body: Body, contex
         parts["verdiepingsvragen"] = read_vragen(named[VRAGEN], body=body, herkomst=herkomst, context=context)
     if VERVOLG in named:
         parts["vervolg"] = read_vervolg(named[VERVOLG], body=body, context=context)
+    vragen = parts.get("verdiepingsvragen", ())
+    context.problems.extend(find_without_turn(vragen, parts.get("vervolg", ()), context=context))
     if DOCENT in named:
         parts["voor_de_docent"] = body.slice(named[DOCENT].start, named[DOCENT].end)
     return parts

@@ -1,4 +1,4 @@
-"""The verdiepingsvragen of a casus: `1. [leerstijl] tekst {#id herkomst=redactie vervangt=oude-id}`."""
+"""The verdiepingsvragen of a casus: `1. [leerstijl] tekst {#id herkomst=redactie na=wending}`."""
 
 from __future__ import annotations
 
@@ -18,15 +18,19 @@ from casuskijker.loading.text.taaltips import find_taaltips
 from casuskijker.markdown.attributes import SOURCE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from markdown_it.token import Token
 
-    from casuskijker.domain.problem import Place
+    from casuskijker.domain.casus import Vervolg
+    from casuskijker.domain.problem import Place, Problem
     from casuskijker.loading.reading.fields import Context
     from casuskijker.loading.text.body import Body, Section
 
-ALLOWED = {"herkomst": "redactie", RETIRED: "oude-id"}
+NA = "na"
+"""With this a question says in which turn it is asked."""
+
+ALLOWED = {"herkomst": "redactie", RETIRED: "oude-id", NA: "id-van-een-vervolg"}
 """What a question can say of itself beside its id, with an example."""
 
 LINE_END = re.compile(r"\s*\n\s*")
@@ -94,7 +98,21 @@ def _read_vraag(marked: Marked, herkomst: str, context: Context) -> Verdiepingsv
     retired = read_retired_ids(marked, context=context)
     if not vraag_id:
         return None
-    return Verdiepingsvraag(id=vraag_id, tekst=marked.text, leerstijl=leerstijl, herkomst=asked_by, vervangt=retired)
+    return Verdiepingsvraag(
+        id=vraag_id, tekst=marked.text, leerstijl=leerstijl, herkomst=asked_by, vervangt=retired,
+        na=marked.attributes.get(NA, ""),
+    )  # fmt: skip
+
+
+def find_without_turn(
+    vragen: Iterable[Verdiepingsvraag], vervolg: Iterable[Vervolg], *, context: Context
+) -> Iterator[Problem]:
+    """Yield the questions that belong to a turn which is not there: nobody would ever see them."""
+    turns = [deel.id for deel in vervolg]
+    for vraag in vragen:
+        place = context.claims.find(NAMESPACE, vraag.id)
+        if vraag.na and place and vraag.na not in turns:
+            yield m.ONBEKEND_VERVOLG.at(place, find_nearest(vraag.na, turns), id=vraag.na)
 
 
 def _read_leerstijl(marked: Marked, context: Context) -> tuple[str | None, Marked]:

@@ -6,6 +6,7 @@ import { readFragment, writeFragment } from "../../../../plugins/casuskijker/the
 import {
   changeFilter,
   FACETTEN,
+  isBegin,
   isEmpty,
   listFilters,
   listWaarden,
@@ -61,6 +62,11 @@ test("what an address cannot mean is left out", () => {
 test("a question that is too long is cut between letters", () => {
   assert.equal(tidyVraag("😀".repeat(500)), "😀".repeat(200));
   assert.equal(tidyVraag(`${"a".repeat(199)} b`), "a".repeat(199));
+});
+
+test("of a question that fills its place it is said that only the beginning counts", () => {
+  for (const lang of ["a".repeat(200), "a".repeat(999), `${"a".repeat(199)} b`]) assert.ok(isBegin(tidyVraag(lang)));
+  for (const kort of ["", "schulden", "a".repeat(198), `${"a".repeat(198)}   `]) assert.ok(!isBegin(tidyVraag(kort)));
 });
 
 test("a value is chosen or not, and a facet without values is gone", () => {

@@ -71,6 +71,9 @@ ONTMOET_ZICHZELF = Message("C225", "bij 'wie' en 'met' staat allebei '{naam}'.",
     "Schrijf bij 'met' met wie '{naam}' daar te maken heeft, of haal dit onderdeel weg.")
 ONTMOETINGEN_ZONDER_DOCENT = Message("C226", "de ontmoetingen staan op de pagina voor de docent, en die is er niet.",
     "Zet onder aan de casus een kop '## Voor de docent' met wat een docent moet weten, of haal de ontmoetingen weg.")
+ONBEKEND_VERVOLG = Message("C227", "er is geen vervolg met de id '{id}'.",
+    "Schrijf achter 'na=' de id van een kop onder '## Vervolg'. Kan de vraag al voor het vervolg gesteld worden? Haal "
+    "'na={id}' dan weg.")
 EIGEN_SCRIPT = Message("C240", "'{wat}' voert iets uit in de browser van een lezer, en dat kan niet vanuit een tekst.",
     "Haal het weg. Wie de site beheert, noemt een eigen script in mkdocs.yml bij extra_javascript. Gegevens mogen wel, "
     "in een script met het type application/json of application/ld+json, met \\u003c voor elke <.")

@@ -51,7 +51,8 @@
     const { target: vorm, defaultPrevented } = event;
     if (defaultPrevented || !(vorm instanceof HTMLFormElement) || !vorm.matches(".zoek-veld__vorm")) return;
     event.preventDefault();
-    const vraag = vorm.querySelector("input")?.value.trim();
+    // An address has an end; the page for searching takes the beginning of this, and says so.
+    const vraag = vorm.querySelector("input")?.value.trim().slice(0, 1000);
     location.assign(vorm.action + (vraag ? `#${new URLSearchParams({ q: vraag })}` : ""));
   });
 

@@ -9,7 +9,7 @@ import { findStam, mergeReflecties, renewIds } from "../../kern/dossier/samenvoe
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
- * @typedef {{slug: string, titel: string, vragen: {id: string, vervangt: string[]}[]}} Casus
+ * @typedef {{slug: string, titel: string, vragen: {id: string, vervangt: string[], plek: string}[]}} Casus
  * @typedef {{id: string, vraag: string, tekst: string}} Ander An answer that stands beside another, with the id of its
  *   question.
  */

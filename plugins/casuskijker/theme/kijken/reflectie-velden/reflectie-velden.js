@@ -54,7 +54,10 @@ export default class ReflectieVelden extends HTMLElement {
       say: (zin) => this.#say(zin),
       signal,
     });
-    this.#velden = [...deel.querySelectorAll(".verdiepingsvraag")].map((vraag) => new VraagVeld(vraag, blad, signal));
+    this.#velden = blad.casus.vragen.flatMap(({ id, plek }) => {
+      const vraag = document.getElementById(plek);
+      return vraag ? [new VraagVeld(id, vraag, blad, signal)] : [];
+    });
     this.#datum.textContent = `Reflectie, ${describeDatum(new Date().toISOString())}`;
     deel.prepend(this.#datum);
     this.#terughalen = new Terughalen({
@@ -165,7 +168,8 @@ export default class ReflectieVelden extends HTMLElement {
    * @param {typeof import("../delen/tekst-venster.js")} venster
    */
   #copy({ casus, anders, vervallen }, { openTekstVenster }) {
-    const vragen = this.#velden.map(({ id, leerstijl, vraag, antwoord }) => {
+    const gezien = this.#velden.filter(({ isTeZien }) => isTeZien);
+    const vragen = gezien.map(({ id, leerstijl, vraag, antwoord }) => {
       const tweede = anders.filter((ander) => ander.vraag === id).map(({ tekst }) => `Nog een antwoord: ${tekst}`);
       return [leerstijl, vraag, antwoord || "(nog geen antwoord)", ...tweede];
     });

@@ -13,14 +13,18 @@ export class VraagVeld {
   #vouw = create("details", { class: "notitie reflectie__vouw" }, this.#kop);
   #papier = create("p", { class: "papier reflectie__papier" });
   #grens;
+  /** The turn in the story in which it is asked, which stays closed until someone opens it. */
+  #wending;
 
   /**
+   * @param {string} id
    * @param {Element} vraag
    * @param {ReflectieBlad} blad
    * @param {AbortSignal} signal At its end the question is as it was.
    */
-  constructor(vraag, blad, signal) {
-    this.id = vraag.id.replace("vraag-", "");
+  constructor(id, vraag, blad, signal) {
+    this.id = id;
+    this.#wending = vraag.closest(".vervolg__deel");
     this.vraag = vraag.querySelector(".verdiepingsvraag__tekst")?.textContent?.trim() ?? "";
     this.leerstijl =
       vraag.querySelector(".verdiepingsvraag__leerstijl")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
@@ -44,6 +48,11 @@ export class VraagVeld {
     signal.addEventListener("abort", () => [this.#vouw, this.#papier].forEach((element) => element.remove()));
   }
 
+  /** @returns {boolean} Whether it may be named: what gives a turn away is not, as long as that is closed. */
+  get isTeZien() {
+    return !(this.#wending instanceof HTMLDetailsElement) || this.#wending.open;
+  }
+
   /** @returns {string} */
   get antwoord() {
     return this.#tekst.value;
@@ -56,6 +65,8 @@ export class VraagVeld {
     this.#tekst.disabled = fout !== "";
     this.#papier.textContent = this.#tekst.value;
     this.#vouw.open = antwoord !== "";
+    // Who answered has read the turn; closed, it would hide what they wrote.
+    if (antwoord && this.#wending instanceof HTMLDetailsElement) this.#wending.open = true;
     this.#sayWhetherAnswered();
   }
 

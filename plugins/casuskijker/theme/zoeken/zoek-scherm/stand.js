@@ -11,7 +11,7 @@ export const FACETTEN = ["soort", "actor", "sleutelwoord", "duur", "les", "leers
 /** What stands in an address for it. */
 export const SLEUTELS = ["q", ...FACETTEN];
 
-/** Longer questions are cut off: a search is a few words, and an address has an end. */
+/** Of a longer question only the beginning counts: a search is a few words, and an address has an end. */
 export const MAX_VRAAG = 200;
 const MAX_VALUES = 100;
 /** What a docent types beside what the lesson is about. */
@@ -46,6 +46,14 @@ export function listWaarden({ vraag, filters }) {
 /** @param {string} vraag */
 export function tidyVraag(vraag) {
   return [...vraag.replace(/\s+/gu, " ").trim()].slice(0, MAX_VRAAG).join("").trim();
+}
+
+/**
+ * Whether only the beginning of what was typed may be left; a space at its end is gone too.
+ * @param {string} vraag As it was tidied.
+ */
+export function isBegin(vraag) {
+  return [...vraag].length >= MAX_VRAAG - 1;
 }
 
 /**

@@ -18,7 +18,7 @@ import {
   createVerwant,
   listWoorden,
 } from "./hulp.js";
-import { isEmpty } from "./stand.js";
+import { isBegin, isEmpty, MAX_VRAAG } from "./stand.js";
 import { createResultaat, createResultaten } from "./treffers.js";
 
 export const PER_PAGE = 20;
@@ -107,6 +107,8 @@ export class Uitkomst {
    * @param {Instead} instead
    */
   *#listHelp(found, stand, instead) {
+    if (isBegin(stand.vraag))
+      yield create("p", { class: "zoekhulp" }, zoekwoord("zoek-scherm.begin", { aantal: MAX_VRAAG }));
     if (found.verbeterd) yield createVerbeterd(found.verbeterd, stand, this.#does.ask);
     if (found.bedoelde) yield createBedoelde(found.bedoelde, stand.filters, this.#does.ask);
     if (found.aantal > 0) yield* this.#listUitleg(found, stand);

@@ -1,5 +1,5 @@
 import { loadMachine, loadSuggesties } from "../zoek-scherm/machine.js";
-import { MAX_VRAAG, tidyVraag } from "../zoek-scherm/stand.js";
+import { tidyVraag } from "../zoek-scherm/stand.js";
 import { isShortcut } from "./sneltoets.js";
 
 const PAUSE = 150;
@@ -19,7 +19,6 @@ export default class ZoekVeld extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const field = this.#field;
-    field.maxLength = MAX_VRAAG;
     for (const [name, value] of Object.entries(OF_LIST)) field.setAttribute(name, value);
     field.setAttribute("aria-controls", `${field.id}-suggesties`);
     field.addEventListener("focus", () => this.#prepare(), { signal });
