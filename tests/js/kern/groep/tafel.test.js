@@ -4,11 +4,13 @@ import { test } from "node:test";
 import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
 import { addInbrengen, createGroep, setAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import {
+  bringGroep,
   findGroep,
   keepGroep,
   listGroepen,
   nameGroep,
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
+import { writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
 import { Tafel } from "../../../../plugins/casuskijker/theme/kern/groep/tafel.js";
 import { LID } from "../../hulp/bestanden.js";
 import { Browser, PAD, VolleLade } from "../../hulp/browser.js";
@@ -137,17 +139,34 @@ test("a group that cannot be read is not written over, and comes back to the let
   }
 });
 
-test("a group in the other place can be brought to an empty table", () => {
+test("a group in the other place comes here, beside one that bears its name, and never in it", () => {
   const { tab, tafel, opslag, lay } = open(new Browser());
+  const bring = () => tab.in(() => listGroepen(opslag, opslag.elders).groepen.map((each) => bringGroep(opslag, each)));
   lay("a");
+  const { id } = tafel.groep;
   opslag.gedeeld = true;
   tab.in(() => tafel.refresh());
-  assert.deepEqual([who(tafel), tafel.ligtElders], [[], true]);
+  assert.deepEqual(bring(), ["groep"]);
+  tab.in(() => tafel.refresh());
+  assert.deepEqual([who(tafel), findGroep(opslag, "browser").groep], [["a"], null]);
+  opslag.gedeeld = false;
+  const tweede = tab.in(() => new Tafel(opslag, new AbortController().signal));
+  tab.in(() => tweede.add([createLid("b")]));
+  assert.deepEqual(bring(), [nameGroep(id)]);
+  assert.equal(findGroep(opslag, "browser", nameGroep(id)).groep?.leden[0].kenmerk, "a");
+  assert.equal(findGroep(opslag, "browser").groep?.leden[0].kenmerk, "b");
+  assert.deepEqual(listGroepen(opslag, "tabblad").groepen, []);
+});
+
+test("where there is no room a group stays where it lay", () => {
+  const vol = open(new Browser(new VolleLade()));
+  const bewaard = { naam: "groep", groep: addInbrengen(createGroep(), [createLid("a")]).groep };
+  vol.opslag.write("groep", writeGroep(bewaard.groep), null, "tabblad");
   assert.equal(
-    tab.in(() => tafel.bring()),
-    true,
+    vol.tab.in(() => bringGroep(vol.opslag, bewaard)),
+    null,
   );
-  assert.deepEqual([who(tafel), tafel.ligtElders, findGroep(opslag, "browser").groep], [["a"], false, null]);
+  assert.notEqual(vol.opslag.read("groep", "tabblad"), null);
 });
 
 test("a browser that keeps nothing is told, and the table works on", () => {

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { readBestand } from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
 import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
-import { findGroep, keepGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
+import { findGroep, keepGroep, listGroepen } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
 import { describeBestand } from "../../../../plugins/casuskijker/theme/kijken/invoer/bestand-zinnen.js";
 import { describeInhoud } from "../../../../plugins/casuskijker/theme/kijken/invoer/inhoud-zinnen.js";
 import { listDossierKeuzes, listReflectieKeuzes } from "../../../../plugins/casuskijker/theme/kijken/invoer/keuzes.js";
@@ -163,7 +163,7 @@ test("a group and what could not be read come back where there is nothing, and g
 
 test("a part of a later version is kept as it is, once", () => {
   const opslag = openOpslag();
-  const bestand = { ...GELEZEN, groep: null, onleesbaar: [], onbekend: [ONBEKEND] };
+  const bestand = { ...GELEZEN, groepen: [], onleesbaar: [], onbekend: [ONBEKEND] };
   const [deel] = planRest(opslag, bestand);
   assert.equal(deel.titel, "Een deel van een nieuwere versie: ‘sessie’");
   deel.keuzes[0].act?.();
@@ -174,19 +174,46 @@ test("a part of a later version is kept as it is, once", () => {
   assert.equal(describeInhoud({ ...bestand, dossiers: [], reflecties: {} }), "1 deel van een nieuwere versie");
 });
 
-test("beside another group nothing is chosen, and it can be laid down or take its place", () => {
+test("a group comes beside another one, or in it where the reader says so", () => {
   const opslag = openOpslag();
   const leeg = createGroep(new Date(GROEP.gewijzigd));
   keepGroep(opslag, addInbrengen(leeg, [{ ...LID, kenmerk: "ander", gewijzigd: null }]).groep);
   opslag.write("dossier:d2", "iets anders", null);
   const [groep, stuk] = planRest(opslag, GELEZEN);
   assert.deepEqual(groep.uitleg, ["hier staat een andere groep: antwoorden van 1 mens (met 1 naam)"]);
-  assert.deepEqual([groep.keuzes[0].stand, groep.keuzes[0].act], ["open", null]);
   assert.deepEqual(stuk.uitleg, ["op zijn plaats staat hier iets anders; dat blijft staan"]);
   groep.keuzes.find(({ tekst }) => tekst === "Voeg samen met de groep hier")?.act?.();
   assert.equal(findGroep(opslag).groep?.leden.length, 2);
-  groep.keuzes.find(({ tekst }) => tekst.startsWith("Vervang"))?.act?.();
-  assert.equal(findGroep(opslag).groep?.leden.length, 1);
+  const [gelijk] = planRest(opslag, GELEZEN);
+  assert.deepEqual(gelijk.uitleg, ["staat hier al, precies zo"]);
+  const naast = openOpslag();
+  keepGroep(naast, addInbrengen(leeg, [{ ...LID, kenmerk: "ander", gewijzigd: null }]).groep);
+  assert.equal(groep.keuzes[0].stand, undefined);
+  planRest(naast, GELEZEN)[0].keuzes[0].act?.();
+  assert.deepEqual(
+    listGroepen(naast).groepen.map((bewaard) => bewaard.groep.leden.length),
+    [1, 1],
+  );
+});
+
+test("of a group that is here and says something else, nothing is chosen before the reader does", () => {
+  const opslag = openOpslag();
+  const [hier] = GELEZEN.groepen;
+  keepGroep(opslag, addInbrengen(hier, [{ ...LID, kenmerk: "ander", gewijzigd: null }], undefined, "x").groep);
+  const meer = addInbrengen(hier, [{ ...LID, kenmerk: "nog een", gewijzigd: null }], undefined, "x").groep;
+  const [regel] = planRest(opslag, { ...GELEZEN, groepen: [meer] });
+  assert.deepEqual([regel.keuzes[0].stand, regel.keuzes[0].act], ["open", null]);
+  regel.keuzes.find(({ tekst }) => tekst.startsWith("Vervang"))?.act?.();
+  assert.equal(listGroepen(opslag).groepen[0].groep.leden.length, 2);
+  const [weer] = planRest(opslag, {
+    ...GELEZEN,
+    groepen: [addInbrengen(hier, [{ ...LID, kenmerk: "c", gewijzigd: null }]).groep],
+  });
+  weer.keuzes.find(({ tekst }) => tekst === "Voeg samen met de groep hier")?.act?.();
+  assert.deepEqual(
+    listGroepen(opslag).groepen.map((bewaard) => bewaard.groep.leden.length),
+    [3],
+  );
 });
 
 test("what was taken in is said as it was", () => {
@@ -214,7 +241,7 @@ test("what was taken in is said as it was", () => {
   );
   const gebleven = describeOvername("a", [], ["de groep van Samen kijken"]);
   assert.equal(gebleven, "Uit ‘a’ is niets overgenomen. Overgeslagen: de groep van Samen kijken.");
-  const leeg = { ...GELEZEN, dossiers: [], reflecties: {}, groep: null, onleesbaar: [] };
+  const leeg = { ...GELEZEN, dossiers: [], reflecties: {}, groepen: [], onleesbaar: [] };
   assert.equal(describeBestand({ ...leeg, fouten: ["Stuk."] }, 0), "Er verandert niets.");
   assert.equal(describeBestand(leeg, 0), "In dit bestand: nog niets. Er verandert niets.");
 });
@@ -225,7 +252,7 @@ test("what is in a file is said in words", () => {
     "1 dossier, antwoorden bij 1 casus, de groep van Samen kijken (met 1 naam) en 1 deel dat niet te lezen was",
   );
   assert.equal(
-    describeInhoud({ dossiers: [], reflecties: {}, groep: null, onbekend: [], onleesbaar: [] }),
+    describeInhoud({ dossiers: [], reflecties: {}, groepen: [], onbekend: [], onleesbaar: [] }),
     "nog niets",
   );
 });

@@ -74,6 +74,15 @@ export function findGroep(opslag, plek = opslag.plek, naam = GROEP) {
 }
 
 /**
+ * @param {Opslag} opslag
+ * @param {Groep} groep
+ * @returns {string} Under which it can be kept beside those that are here.
+ */
+export function findPlek(opslag, { id }) {
+  return opslag.read(GROEP) === null ? GROEP : nameGroep(id);
+}
+
+/**
  * Takes a group from the other place to where everything is kept now. Where another one bears its name here, it comes
  * beside that one.
  *

@@ -4,7 +4,7 @@ import { create } from "../../grond/dom/dom.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { listEigenDossiers } from "../../kern/dossier/kast.js";
 import { compareMomenten } from "../../kern/dossier/moment.js";
-import { findGroep } from "../../kern/groep/groep-kast.js";
+import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
 import { findStand } from "../../kern/werkblad/eerder.js";
 import { verderwoord } from "../../woorden/verder.js";
@@ -26,7 +26,8 @@ const BEELD = "samen-gezien";
  */
 export async function createVerder() {
   const dossier = listEigenDossiers(opslag).find((each) => !isLeeg(each));
-  const { groep } = findGroep(opslag);
+  const [bewaard] = listGroepen(opslag).groepen;
+  const groep = bewaard?.groep;
   const links = [
     { link: dossier && (await createNaarDossier(dossier)), sinds: dossier?.gewijzigd },
     { link: groep && createNaarGroep(groep), sinds: groep?.gewijzigd },

@@ -4,7 +4,7 @@ import { describeSoorten } from "../../kern/werkblad/soort-zinnen.js";
 import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groep" | "onbekend" |
+ * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groepen" | "onbekend" |
  *   "onleesbaar">} Inhoud
  * @typedef {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "rondes" | "afspraken">} Groep
  */
@@ -14,7 +14,7 @@ import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
  * @returns {string} '2 dossiers, antwoorden bij 1 casus en de groep van Samen kijken (met 3 namen)'.
  */
 export function describeInhoud(inhoud) {
-  const groep = inhoud.groep ? describeNamen(inhoud.groep) : "";
+  const groep = describeNamen({ leden: inhoud.groepen.flatMap(({ leden }) => leden) });
   return describeSoorten(countInhoud(inhoud), { groep }) || "nog niets";
 }
 
@@ -22,11 +22,11 @@ export function describeInhoud(inhoud) {
  * @param {Inhoud} inhoud
  * @returns {import("../../kern/werkblad/soort-zinnen.js").Soorten}
  */
-export function countInhoud({ dossiers, reflecties, groep, onbekend, onleesbaar }) {
+export function countInhoud({ dossiers, reflecties, groepen, onbekend, onleesbaar }) {
   return {
     dossier: dossiers.length,
     casus: Object.keys(reflecties).length,
-    groep: groep ? 1 : 0,
+    groep: groepen.length,
     onbekend: onbekend.length,
     onleesbaar: onleesbaar.length,
   };
@@ -42,7 +42,7 @@ export function describeGroep(groep) {
 }
 
 /**
- * @param {Groep} groep
+ * @param {Pick<Groep, "leden">} groep
  * @returns {string} What is said behind it wherever names go along: nobody has to remember which door does what.
  */
 function describeNamen({ leden }) {

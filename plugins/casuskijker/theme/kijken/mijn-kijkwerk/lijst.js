@@ -56,26 +56,37 @@ export function createGroepen(dossiers, deel) {
 }
 
 /**
- * @param {import("../../kern/groep/groep.js").Groep} groep
+ * @param {readonly import("../../kern/groep/groep-kast.js").Bewaard[]} bewaard The groups of this browser.
  * @param {string} adres Of the page Samen kijken.
+ * @param {Deel} deel
+ * @returns {HTMLElement[]}
  */
-export function createGroepStuk(groep, adres) {
-  const regel = create(
+export function createSamen(bewaard, adres, deel) {
+  if (bewaard.length === 0) return [];
+  const regels = bewaard.map((each) => createGroepRegel(each, adres, deel));
+  const section = { class: "kijkwerk__groep", "aria-label": "Samen kijken" };
+  return [
+    create("section", section, create("h2", { text: "Samen kijken" }), create("ul", { class: "regels" }, ...regels)),
+  ];
+}
+
+/**
+ * @param {import("../../kern/groep/groep-kast.js").Bewaard} bewaard
+ * @param {string} adres
+ * @param {Deel} deel
+ */
+function createGroepRegel({ naam: plek, groep }, adres, deel) {
+  const naam = groep.naam || "Je groep";
+  const stuk = { plek, naam, weg: `${quoteNaam(naam)} is gewist.`, terug: "De groep is terug." };
+  const href = adres + writeFragment({ waarden: { groep: groep.id } });
+  const label = groep.naam ? `Ga verder met de groep: ${naam}` : "Ga verder met de groep";
+  const verder = create("a", { class: "knop knop--stil", href, text: "Ga verder", "aria-label": label });
+  return create(
     "li",
     {},
-    create("strong", { text: "Je groep" }),
+    create("strong", { text: naam }),
     createUitleg([describeGroep(groep), `laatst veranderd ${describeDatum(groep.gewijzigd)}`]),
-    create(
-      "p",
-      { class: "knoppen kijkwerk__knoppen" },
-      create("a", { class: "knop knop--stil", href: adres, text: "Ga verder", "aria-label": "Ga verder met de groep" }),
-    ),
-  );
-  return create(
-    "section",
-    { class: "kijkwerk__groep", "aria-label": "Samen kijken" },
-    create("h2", { text: "Samen kijken" }),
-    create("ul", { class: "regels" }, regel),
+    create("p", { class: "knoppen kijkwerk__knoppen" }, verder, createWisKnop(stuk, deel)),
   );
 }
 

@@ -53,9 +53,9 @@ export async function readStapel(files, findKijkraam) {
  * @param {(dossier: Dossier) => string} naam What each is called.
  * @returns {Stapel}
  */
-function stack(bron, { lezingen, dossiers, afspraken, groep, rest }, findKijkraam, naam) {
+function stack(bron, { lezingen, dossiers, afspraken, groepen, rest }, findKijkraam, naam) {
   const keuze = dossiers.map((dossier) => createOptie(dossier, bron, findKijkraam, naam));
-  if (groep) {
+  for (const groep of groepen.toReversed()) {
     const tekst = samenwoord("samen-kijken.groep_in_bestand", { bron, groep: describeGroep(groep) });
     keuze.unshift({ tekst, ...readGroepsinhoud(groep, bron, findKijkraam) });
   }
@@ -87,7 +87,7 @@ export function createOptie(dossier, bron, findKijkraam, naam) {
  * @returns {Promise<Inhoud>}
  */
 async function readFile(file, findKijkraam) {
-  let inhoud = /** @type {Inhoud} */ ({ lezingen: [], dossiers: [], afspraken: [], groep: null, rest: null });
+  let inhoud = /** @type {Inhoud} */ ({ lezingen: [], dossiers: [], afspraken: [], groepen: [], rest: null });
   await readFileText(
     file,
     (tekst) => (inhoud = readInbrengBestand(tekst, file.name, findKijkraam)),
