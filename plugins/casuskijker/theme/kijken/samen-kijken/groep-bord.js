@@ -17,7 +17,7 @@ import { createLater } from "./later.js";
  * @typedef {object} Omgeving
  * @property {ReadonlyMap<string, Kijkraam>} kijkramen
  * @property {HTMLDetailsElement} stappen
- * @property {(naam?: string) => void} open Shows another group; without a name, a new one.
+ * @property {(naam?: string, zin?: string) => void} open Shows another group, and says something; without a name, a new one.
  * @property {AbortSignal} signal
  */
 
@@ -49,7 +49,13 @@ export class GroepBord {
     const samen = { gekozen, look, casussen: this.casussen, changed: () => this.#show(), signal: this.#signal };
     const { plaatje, getBeeld, go } = createPlaatje(this.tafel, kijkramen, samen);
     this.go = go;
-    this.invoer = new GroepInvoer(this.tafel, kijkramen, { stappen, gekozen, casussen: this.casussen, go });
+    this.invoer = new GroepInvoer(this.tafel, kijkramen, {
+      stappen,
+      gekozen,
+      casussen: this.casussen,
+      go,
+      open,
+    });
     const keuze = createKeuze(this.tafel, { naam, open, bon });
     const zelden = createZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
     const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, () => look().ronde);
@@ -111,7 +117,7 @@ function createKeuze(tafel, wens) {
 /**
  * @param {Tafel} tafel
  * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {{invoer: GroepInvoer, open: (naam?: string) => void}} wens
+ * @param {{invoer: GroepInvoer, open: Omgeving["open"]}} wens
  * @returns {import("./later.js").Deel[]} What few visits see: it stands under what was laid down.
  */
 function createZelden(tafel, kijkramen, { invoer, open }) {

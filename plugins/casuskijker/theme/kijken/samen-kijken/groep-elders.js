@@ -35,7 +35,8 @@ export class GroepElders {
 
   /**
    * @param {Tafel} tafel
-   * @param {{say: (zin: string) => void, open: (naam: string) => void}} wens What shows a group that came here.
+   * @param {{say: (zin: string) => void, open: (naam: string, zin: string) => void}} wens What shows a
+   *   group that came here, and says something.
    */
   constructor(tafel, { say, open }) {
     this.#tafel = tafel;
@@ -56,8 +57,7 @@ export class GroepElders {
     const { daarna } = HIER[this.#tafel.stand.plek];
     const [naam] = listElders().flatMap((bewaard) => bringGroep(opslag, bewaard) ?? []);
     if (naam === undefined) return this.#say(GEEN_RUIMTE);
-    this.#open(naam);
-    this.#say(daarna);
+    this.#open(naam, daarna);
   }
 }
 

@@ -1,17 +1,15 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { keepKenmerk } from "../../kern/dossier/kast.js";
 import { nameBeeld } from "../../kern/groep/beelden.js";
 import { addAfspraken, findRondeNu, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { isNieuweRondeVraag, openRonde } from "../../kern/groep/rondes.js";
-import { describeInLijst } from "../../kern/werkblad/dossier-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
-import { opslag } from "../hier/opslag.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { listEigen } from "./eigen.js";
 import { GroepBon } from "./groep-bon.js";
 import { createRest } from "./groep-rest.js";
+import { GroepStapel } from "./groep-stapel.js";
 import { createLezingen, summarize } from "./lezingen.js";
 import { describeTafel, describeVervallen } from "./uitleg.js";
 
@@ -24,20 +22,19 @@ import { describeTafel, describeVervallen } from "./uitleg.js";
  * @typedef {import("./groep-bestanden.js").Rest} Rest
  * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
  * @typedef {{inbrengen: Inbreng[], afspraken: Punt[], ronde: string}} Neergelegd
- * @typedef {typeof import("./groep-bestanden.js") & typeof import("./dossier-keuze.js")} Keuze
  *
  * @typedef {object} Omgeving
  * @property {HTMLDetailsElement} stappen How a team does this.
  * @property {import("../../kern/groep/zicht.js").Gekozen} gekozen Which picture is looked at.
  * @property {import("./casus-namen.js").CasusNamen} casussen
  * @property {() => void} go Goes to the picture.
+ * @property {(naam: string, zin: string) => void} open Shows another group, and says something.
  *
  * @typedef {object} Wens
  * @property {readonly Punt[]} [afspraken] Agreements that came along.
  * @property {readonly Rest[]} [rest] What in the files is not for a group.
  */
 
-const loadKeuze = () => Promise.all([import("./groep-bestanden.js"), import("./dossier-keuze.js")]);
 const loadRondeVraag = () => import("./ronde-vraag.js");
 
 /** Where a group lays down what it has: pasted, out of files, or from this browser; and what was understood of it. */
@@ -55,14 +52,11 @@ export class GroepInvoer {
   #bon = new GroepBon(() => this.#veld.focus());
   #stand = create("p", { class: "samen__stand" });
   #vervallen = create("p", { class: "samen__uitleg" });
-  #eigen = createButton("Voeg mijn eigen antwoorden toe", () => this.#layOwn());
+  #eigen = createButton("Voeg mijn eigen antwoorden toe", () => this.#stapel.layOwn());
   #ronde = createButton(samenwoord("samen-kijken.begin_ronde"), () => this.#beginRonde());
   /** @type {boolean | null} */
   #wasLeeg = null;
-  /** @type {Promise<void>} What comes in while the reader chooses, waits. */
-  #rij = Promise.resolve();
-  /** @type {File[]} */
-  #stapel = [];
+  #stapel;
 
   /**
    * @param {Tafel} tafel
@@ -74,10 +68,15 @@ export class GroepInvoer {
     this.#kijkramen = kijkramen;
     this.#omgeving = omgeving;
     laadStraks(loadRondeVraag);
+    this.#stapel = new GroepStapel(tafel, kijkramen, {
+      bon: this.#bon,
+      take: (lezingen, wens) => this.take(lezingen, wens),
+      open: omgeving.open,
+    });
     const kop = create("h2", { id: "leg-samen", text: "Breng antwoorden bij elkaar" });
     const knoppen = [
-      createButton("Voeg toe", () => this.#layTekst(), { class: "knop" }),
-      createButton("Open een bestand", () => askFiles((file) => this.layFile(file))),
+      createButton("Voeg toe", () => this.#layVeld(), { class: "knop" }),
+      createButton("Open een bestand", () => askFiles((file) => this.#stapel.layFile(file))),
       this.#eigen,
       this.#ronde,
     ];
@@ -106,6 +105,11 @@ export class GroepInvoer {
     this.#veld.focus();
   }
 
+  /** @param {File} file */
+  layFile(file) {
+    this.#stapel.layFile(file);
+  }
+
   /** @returns {GroepBon} Where it is said what happened, with a way back. */
   get bon() {
     return this.#bon;
@@ -125,7 +129,7 @@ export class GroepInvoer {
       if (antwoord) return this.#lay(lezingen, wens, antwoord === "nieuw");
       this.#giveBack(lezingen.flatMap(({ heel }) => heel ?? []));
       this.#bon.list();
-      this.#bon.say("Er is niets veranderd.");
+      this.#bon.say(samenwoord("samen-kijken.niets"));
     });
   }
 
@@ -161,63 +165,31 @@ export class GroepInvoer {
     this.#veld.value = [this.#veld.value, ...teksten].filter(Boolean).join("\n");
   }
 
-  #layTekst() {
+  #layVeld() {
     const tekst = this.#veld.value;
+    this.#veld.value = "";
+    if (this.layTekst(tekst)) return;
+    this.#veld.value = tekst;
+    this.#veld.focus();
+  }
+
+  /**
+   * Lays down what is in a text: pasted, scanned, or out of a link.
+   *
+   * @param {string} tekst With codes or links in it, and whatever words around them.
+   * @returns {boolean} Whether there was any code in it; if not, that is said.
+   */
+  layTekst(tekst) {
     const lezingen = readInbrengTekst(tekst, this.#find);
     if (lezingen.length === 0) {
       this.#bon.list();
       this.#bon.say(
         tekst.trim() ? "Hierin staat geen code en geen link met een code." : "Plak eerst een link of code in het veld.",
       );
-      return this.#veld.focus();
+      return false;
     }
-    this.#veld.value = "";
     this.take(lezingen);
-  }
-
-  /** @param {File} file Those that come at once are laid down, and taken back, at once. */
-  layFile(file) {
-    this.#stapel.push(file);
-    this.#queue(async (keuzes) => {
-      const files = this.#stapel.splice(0);
-      if (files.length === 0) return;
-      this.#layAll(await keuzes.readStapel(files, this.#find), keuzes);
-    });
-  }
-
-  /**
-   * Few readers open a file or choose among dossiers, so what does it is fetched when it is needed.
-   *
-   * @param {(keuze: Keuze) => Promise<void>} work
-   */
-  #queue(work) {
-    this.#rij = this.#rij.then(() =>
-      laad(loadKeuze, this.#bon.elementen[0], ([bestanden, dossiers]) => work({ ...bestanden, ...dossiers })),
-    );
-  }
-
-  #layOwn() {
-    this.#queue(async (keuzes) => {
-      const eigen = listEigen(this.#kijkramen).map((dossier) => keepKenmerk(opslag, dossier));
-      const naam = await keuzes.fetchNamen(eigen);
-      const keuze = eigen.map((dossier) =>
-        keuzes.createOptie(dossier, `${naam(dossier)}, ${describeInLijst(dossier)}`, this.#find, naam),
-      );
-      await this.#layAll({ lezingen: [], keuze, afspraken: [], rest: [] }, keuzes);
-    });
-  }
-
-  /**
-   * @param {import("./groep-bestanden.js").Stapel} stapel
-   * @param {Keuze} keuzes
-   */
-  async #layAll({ lezingen, keuze, afspraken, rest }, { askOpties }) {
-    // Of one there is nothing to choose.
-    const gekozen = keuze.length > 1 ? await askOpties(keuze) : keuze;
-    const alle = [...lezingen, ...gekozen.flatMap((optie) => optie.lezingen)];
-    const punten = [...afspraken, ...gekozen.flatMap((optie) => optie.afspraken)];
-    if (alle.length + punten.length + rest.length) this.take(alle, { afspraken: punten, rest });
-    else this.#bon.say("Er is niets veranderd.");
+    return true;
   }
 
   /** Before anything comes in: what was agreed the time before is asked then. */

@@ -98,12 +98,12 @@ export default class SamenKijken extends HTMLElement {
    */
   #open(kijkramen, naam) {
     this.#bord?.close();
-    const open = (/** @type {string} */ ander = nameGroep(createId())) => {
+    const open = (ander = nameGroep(createId()), zin = "") => {
       this.#open(kijkramen, ander);
       noteNaam(ander);
-      if (listGroepen(opslag).groepen.every((each) => each.naam !== ander))
-        this.#bord?.invoer.bon.say(samenwoord("groep-keuze.nieuw"));
-      this.#bord?.invoer.focus();
+      const isNieuw = listGroepen(opslag).groepen.every((each) => each.naam !== ander);
+      this.#bord?.invoer.bon.say(zin || (isNieuw ? samenwoord("groep-keuze.nieuw") : ""));
+      this.#bord?.invoer.bon.go();
     };
     this.#bord = new GroepBord(naam, { kijkramen, stappen: this.#stappen, open, signal: this.#controller.signal });
     this.#plek.replaceChildren(...this.#bord.elementen);
