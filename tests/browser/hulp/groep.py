@@ -27,18 +27,18 @@ LEDEN = """async ({kijkraam, leden}) => {
     const wortel = document.querySelector('script[src*="/casuskijker/"][src$="/overal.js"]').src;
     const {kijkramen} = await (await fetch(new URL("../../../api/kijkramen.json", wortel))).json();
     const gezocht = kijkramen.find(({slug}) => slug === kijkraam);
-    return leden.map(({naam = "", id, posities}) => {
-        let dossier = createDossier({kijkraam, versie: gezocht.versie});
+    return leden.map(({naam = "", id, casus = null, rol = "zelf", posities}) => {
+        let dossier = createDossier({kijkraam, versie: gezocht.versie, casus, rol});
         if (id) dossier = {...dossier, kenmerk: id.padEnd(7, "z")};
         for (const [waar, positie] of Object.entries(posities)) dossier = setAntwoord(dossier, waar, {positie});
         return writeDeelcode(gezocht, dossier, naam);
     });
 }"""
-"""Writes the code of each member: what they chose, a name if they typed one, the mark if it matters whose it is."""
+"""Writes the code of each member: what they chose, about what and with whose eyes, and the mark if it matters."""
 
 
 def make_codes(page: Page, leden: Sequence[dict[str, Any]], kijkraam: str = "presentie") -> list[str]:
-    """Return the codes of members, each with `posities` and perhaps `naam` and `id`; any page of the site will do."""
+    """Return the codes of members, each with `posities` and perhaps `naam`, `id`, `casus` and `rol`, on any page."""
     script = f"async (wat) => {{ {bundle_kern()} return ({LEDEN})(wat); }}"
     codes: list[str] = page.evaluate(script, {"kijkraam": kijkraam, "leden": list(leden)})
     return codes

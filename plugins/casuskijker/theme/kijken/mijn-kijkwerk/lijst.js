@@ -4,6 +4,7 @@ import { createFeiten } from "../../grond/feiten-regel/feiten-regel.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
+import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
 import { describeDatum, describeTijd, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
@@ -14,6 +15,7 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  *
  * @typedef {object} Deel What the rows of the page share.
@@ -63,7 +65,9 @@ export function createGroepen(dossiers, deel) {
  */
 export function createSamen(bewaard, adres, deel) {
   if (bewaard.length === 0) return [];
-  const regels = bewaard.map((each) => createGroepRegel(each, adres, deel));
+  const name = (/** @type {Groep} */ groep) =>
+    groep.naam || (bewaard.length === 1 ? "Je groep" : `Groep van ${describeDag(groep.rondes[0])}`);
+  const regels = bewaard.map((each) => createGroepRegel(each, name(each.groep), { adres, deel }));
   const section = { class: "kijkwerk__groep", "aria-label": "Samen kijken" };
   return [
     create("section", section, create("h2", { text: "Samen kijken" }), create("ul", { class: "regels" }, ...regels)),
@@ -72,14 +76,13 @@ export function createSamen(bewaard, adres, deel) {
 
 /**
  * @param {import("../../kern/groep/groep-kast.js").Bewaard} bewaard
- * @param {string} adres
- * @param {Deel} deel
+ * @param {string} naam What it is called.
+ * @param {{adres: string, deel: Deel}} pagina
  */
-function createGroepRegel({ naam: plek, groep }, adres, deel) {
-  const naam = groep.naam || "Je groep";
+function createGroepRegel({ naam: plek, groep }, naam, { adres, deel }) {
   const stuk = { plek, naam, weg: `${quoteNaam(naam)} is gewist.`, terug: "De groep is terug." };
   const href = adres + writeFragment({ waarden: { groep: groep.id } });
-  const label = groep.naam ? `Ga verder met de groep: ${naam}` : "Ga verder met de groep";
+  const label = `Ga verder met de groep: ${naam}`;
   const verder = create("a", { class: "knop knop--stil", href, text: "Ga verder", "aria-label": label });
   return create(
     "li",
