@@ -46,9 +46,10 @@ export class AgendaBeurt {
       wat: samenwoord("groep-afspraken.de"),
       most: GRENZEN_GROEP.afspraken,
     });
-    this.element = create("div", { class: "agenda__beurt" });
-    const changed = (/** @type {boolean} */ groot) => this.#begin(groot);
     const naam = samenwoord("groep-agenda.bespreek");
+    // On the whole screen it stands alone, without the heading above it.
+    this.element = create("section", { class: "agenda__beurt", "aria-label": naam });
+    const changed = (/** @type {boolean} */ groot) => this.#begin(groot);
     this.#stapper = new Stapper({
       step: (stap) => this.#go(this.#nu + stap),
       hears: () => this.#isGroot,

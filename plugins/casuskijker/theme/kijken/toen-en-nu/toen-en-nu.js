@@ -120,24 +120,20 @@ function createToenEnNu(beeld, { ronde, leden }) {
  * @param {readonly string[]} dagen
  */
 function createTabel({ ingredient, plekken }, dagen) {
-  const kop = create(
-    "tr",
-    {},
-    create("td"),
-    ...plekken.map(({ positie }) => create("th", { scope: "col", text: positie.naam })),
-  );
-  const rij = (/** @type {"toen" | "nu"} */ wanneer) =>
+  const kop = create("tr", {}, create("td"), ...dagen.map((dag) => create("th", { scope: "col", text: dag })));
+  const rijen = plekken.map(({ positie, toen, nu }) =>
     create(
       "tr",
       {},
-      create("th", { scope: "row", text: dagen[wanneer === "toen" ? 0 : 1] }),
-      ...plekken.map((plek) => create("td", { text: plek[wanneer] })),
-    );
+      create("th", { scope: "row", text: positie.naam }),
+      ...[toen, nu].map((aantal) => create("td", { text: aantal })),
+    ),
+  );
   return create(
     "table",
     { class: "toen-en-nu__tabel" },
     create("caption", { text: ingredient.titel }),
     create("thead", {}, kop),
-    create("tbody", {}, rij("toen"), rij("nu")),
+    create("tbody", {}, ...rijen),
   );
 }
