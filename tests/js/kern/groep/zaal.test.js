@@ -155,12 +155,12 @@ test("who looks with other eyes is a shape and a word beside the number", () => 
   const aantallen = { collega: 5, docent: 0, client: 1, team: 0 };
   assert.equal(describeMensen(aantallen), "Hier staan de antwoorden van vijf collega’s, en van een cliënt.");
   assert.equal(nameWie(aantallen), "5 collega’s en 1 cliënt");
-  assert.equal(nameGetallen({ ...aantallen, docent: 2 }), "5 + 2 ▲ + 1 ◆");
+  assert.equal(nameGetallen({ ...aantallen, docent: 2 }), "5 + 2\u00a0▲ + 1\u00a0◆");
   assert.equal(describeVormen(aantallen), "Eén teken is één mens: ● collega en ◆ cliënt.");
   assert.match(describeKlein(aantallen), /enige cliënt meekijkt, is aan de vorm te herkennen/);
   const alleen = { collega: 0, docent: 2, client: 0, team: 0 };
   assert.equal(describeMensen(alleen), "Hier staan de antwoorden van twee docenten.");
-  assert.equal(nameGetallen(alleen), "2 ▲");
+  assert.equal(nameGetallen(alleen), "2\u00a0▲");
   const teams = { collega: 0, docent: 0, client: 0, team: 2 };
   assert.equal(describeMensen(teams), "Hier staan de antwoorden van twee teams.");
   assert.equal(describeVormen(teams), "Eén vierkant is één team.");

@@ -78,7 +78,7 @@ export function findGroep(opslag, plek = opslag.plek, naam = GROEP) {
  * @param {Groep} groep
  * @returns {string} Under which it can be kept beside those that are here.
  */
-export function findPlek(opslag, { id }) {
+export function findVrij(opslag, { id }) {
   return opslag.read(GROEP) === null ? GROEP : nameGroep(id);
 }
 

@@ -15,8 +15,8 @@ import { describeVreemd, keepKnown, understand } from "./inbreng.js";
  *
  * @typedef {{lezingen: Lezing[], afspraken: readonly Punt[]}} Groepsinhoud What members of a group handed over.
  * @typedef {Groepsinhoud & {dossiers: Dossier[], groepen: readonly Groep[], heel: Groep | null, rest: Bestand | null}}
- *   Inhoud Of a file: its dossiers, and the groups among everything of one reader, wait for a choice; a file of one group
- *   is a whole; the rest is not for a group.
+ *   Inhoud Of a file: its dossiers, and the groups among everything of one reader, wait for a choice; a file of one
+ *   group is a whole; the rest is not for a group.
  */
 
 /**

@@ -1,4 +1,4 @@
-// Whose answers stand in a picture, in words and figures: who counts, and beside them who looks with other eyes. No DOM.
+// Whose answers stand in a picture, in words and figures: who counts, and beside them who has other eyes. No DOM.
 import { joinNames, nameGetal, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
@@ -86,14 +86,14 @@ export function describeVormen(aantallen) {
  */
 export function nameGetallen(aantallen) {
   const geteld = countGeteld(aantallen);
-  const ernaast = listErnaast(aantallen).map((stip) => `${aantallen[stip]} ${STIPPEN[stip].teken}`);
+  const ernaast = listErnaast(aantallen).map((stip) => `${aantallen[stip]}\u00a0${STIPPEN[stip].teken}`);
   return [...(geteld || ernaast.length === 0 ? [String(geteld)] : []), ...ernaast].join(" + ");
 }
 
 /**
  * @param {{naam: string, aantallen: Aantallen}[]} plekken Every position with who stands there.
  * @param {Aantallen} allen Who is in the whole picture.
- * @returns {string} '3 herkenbaar, 1 soms, van vier collega’s; cliënt: 1 soms': all of it words, since it is read aloud.
+ * @returns {string} '3 herkenbaar, 1 soms, van vier collega’s; cliënt: 1 soms': words, since it is read aloud.
  */
 export function describePlekken(plekken, allen) {
   const { enkel, meer } = nameGeteld(allen);

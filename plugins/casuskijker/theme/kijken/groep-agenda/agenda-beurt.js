@@ -42,8 +42,8 @@ export class AgendaBeurt {
     /** @type {PuntenLijst<Afspraak>} */
     this.#afspraken = new PuntenLijst(ofGroep(tafel), {
       hoort: (afspraak) => this.#hoortHier(afspraak),
-      noem: (nummer) => samenwoord("groep-afspraken.nummer", { nummer: nummer + 1 }),
-      wat: samenwoord("groep-afspraken.de"),
+      noem: (nummer) => samenwoord("samen-kijken.afspraak_nummer", { nummer: nummer + 1 }),
+      wat: samenwoord("samen-kijken.de_afspraak"),
       most: GRENZEN_GROEP.afspraken,
     });
     const naam = samenwoord("groep-agenda.bespreek");
@@ -111,9 +111,9 @@ export class AgendaBeurt {
 
   #draw() {
     const [beeld, spreiding] = [this.#beeld, this.#spreiding];
-    const plaats = { nu: this.#nu + 1, alle: this.#punten.length };
+    const [nummer, alle] = [this.#nu + 1, this.#punten.length];
     this.#stapper.show({
-      zin: this.#isGroot ? samenwoord("groep-agenda.plaats", plaats) : "",
+      zin: this.#isGroot ? samenwoord("groep-agenda.plaats", { nu: nummer, alle }) : "",
       isEerste: this.#nu === 0,
       isLaatste: this.#nu >= this.#punten.length - 1,
     });

@@ -70,8 +70,8 @@ export class GroepAgenda {
     if (van !== this.#van) this.#ooit = new Set();
     this.#van = van;
     const { anders, ...rest } = computeGroepsbeeld(beeld.kijkraam, beeld.leden);
-    for (const { ingredient } of anders.slice(0, AANGEBODEN)) this.#ooit.add(ingredient.id);
     for (const punt of beeld.ronde.agenda) if (isVan(punt, beeld)) this.#ooit.add(punt.bij);
+    for (const { ingredient } of anders) if (this.#ooit.size < AANGEBODEN) this.#ooit.add(ingredient.id);
     const alle = [...anders, ...Object.values(rest).flat()];
     return alle.filter(({ ingredient }) => this.#ooit.has(ingredient.id));
   }

@@ -64,7 +64,7 @@ function createBlad(beeld, afspraken, toen) {
   });
   return [
     createKop(beeld),
-    ...(toen.length ? [createDeel(samenwoord("afspraken-toen.kop"), createToen(toen))] : []),
+    ...(toen.length ? [createDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen))] : []),
     ...(regels.length
       ? [createDeel(samenwoord("groep-blad.besproken"), create("ol", { class: "spreidingen" }, ...regels))]
       : []),

@@ -3,7 +3,7 @@
 import { readBestand, writeBestand } from "../../kern/dossier/bestand.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { listOnbekend } from "../../kern/dossier/onbekend.js";
-import { findPlek, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
+import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
 import { holdsGroep } from "../../kern/groep/groepen-samen.js";
 import { planDossiers, planReflecties } from "./plan.js";
 
@@ -71,7 +71,7 @@ function findActOfGroep(opslag, groep) {
   const { groepen } = listGroepen(opslag);
   const isHier = groepen.some((bewaard) => holdsGroep(bewaard.groep, groep));
   const soort = isHier ? "gelijk" : groepen.some((bewaard) => bewaard.groep.id === groep.id) ? "anders" : "nieuw";
-  return choose(soort, groep, (wat) => keepGroep(opslag, wat, findPlek(opslag, wat)));
+  return choose(soort, groep, (wat) => keepGroep(opslag, wat, findVrij(opslag, wat)));
 }
 
 /**

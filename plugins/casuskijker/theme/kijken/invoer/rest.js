@@ -2,7 +2,7 @@
 // not be read where it was written.
 
 import { hasOnbekend, keepOnbekend } from "../../kern/dossier/onbekend.js";
-import { findPlek, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
+import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
 import { holdsGroep, mergeGroepen, mergePerRonde } from "../../kern/groep/groepen-samen.js";
 import { quoteNaam, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
@@ -42,7 +42,7 @@ export function planRest(opslag, { groepen, onbekend, onleesbaar }) {
 function planGroep(opslag, groep) {
   const titel = nameGroep(groep);
   const { groepen } = listGroepen(opslag);
-  const neem = createKeuze("neem", () => keepGroep(opslag, groep, findPlek(opslag, groep)), { nieuw: { groep: 1 } });
+  const neem = createKeuze("neem", () => keepGroep(opslag, groep, findVrij(opslag, groep)), { nieuw: { groep: 1 } });
   if (groepen.length === 0) return { titel, uitleg: [invoerwoord("invoer.nieuw")], keuzes: [neem, SLA_OVER] };
   if (groepen.some((hier) => holdsGroep(hier.groep, groep)))
     return { titel, uitleg: [invoerwoord("invoer.gelijk")], keuzes: [SLA_OVER] };

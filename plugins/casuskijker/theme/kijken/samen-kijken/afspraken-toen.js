@@ -25,7 +25,7 @@ export class AfsprakenToen {
   constructor(tafel, ronde) {
     this.#tafel = tafel;
     this.#ronde = ronde;
-    const kop = create("h2", { id: "afspraken-toen", text: samenwoord("afspraken-toen.kop") });
+    const kop = create("h2", { id: "afspraken-toen", text: samenwoord("samen-kijken.toen_kop") });
     this.element = create("section", { class: "samen__toen", "aria-labelledby": kop.id }, kop, this.#lijst);
   }
 
@@ -53,7 +53,7 @@ export class AfsprakenToen {
       create(
         "fieldset",
         { class: "samen__stand-keuze" },
-        create("legend", { text: describePunt(afspraak) || samenwoord("afspraken-toen.zonder_tekst") }),
+        create("legend", { text: describePunt(afspraak) || samenwoord("samen-kijken.zonder_tekst") }),
         ...(ronde ? [create("span", { class: "regels__uitleg", text: describeDag(ronde) })] : []),
         ...radios,
       ),

@@ -30,12 +30,12 @@ export class GroepAfspraken {
     /** @type {PuntenLijst<Afspraak>} */
     this.#afspraken = new PuntenLijst(ofGroep(tafel), {
       hoort: ({ ronde }) => ronde === this.#look.ronde().id,
-      noem: (nummer) => samenwoord("groep-afspraken.nummer", { nummer: nummer + 1 }),
-      over: ({ bij }) => (bij ? samenwoord("groep-afspraken.bij", { titel: this.#look.nameBij(bij) }) : ""),
-      wat: samenwoord("groep-afspraken.de"),
+      noem: (nummer) => samenwoord("samen-kijken.afspraak_nummer", { nummer: nummer + 1 }),
+      over: ({ bij }) => (bij ? samenwoord("samen-kijken.bij", { titel: this.#look.nameBij(bij) }) : ""),
+      wat: samenwoord("samen-kijken.de_afspraak"),
       most: GRENZEN_GROEP.afspraken,
     });
-    const uitleg = create("p", { class: "samen__uitleg", text: samenwoord("groep-afspraken.uitleg") });
+    const uitleg = create("p", { class: "samen__uitleg", text: samenwoord("samen-kijken.afspraken_uitleg") });
     const section = { class: "samen__afspraken", "aria-labelledby": this.#kop.id };
     this.#afspraken.lijst.classList.add("afspraken");
     this.element = create(
@@ -54,7 +54,7 @@ export class GroepAfspraken {
     const ronde = this.#look.ronde();
     const dag = describeDag(ronde);
     this.element.hidden = leden.length + afspraken.length === 0;
-    this.#kop.textContent = rondes.length > 1 ? samenwoord("groep-afspraken.kop_dag", { dag }) : "Afspraken";
+    this.#kop.textContent = rondes.length > 1 ? samenwoord("samen-kijken.afspraken_dag", { dag }) : "Afspraken";
     const aantal = this.#afspraken.show(ronde.id);
     this.element.classList.toggle("samen__afspraken--geen", aantal === 0);
     this.#nieuw.hidden = afspraken.length >= GRENZEN_GROEP.afspraken;

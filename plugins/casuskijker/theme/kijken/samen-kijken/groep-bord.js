@@ -17,7 +17,8 @@ import { createLater } from "./later.js";
  * @typedef {object} Omgeving
  * @property {ReadonlyMap<string, Kijkraam>} kijkramen
  * @property {HTMLDetailsElement} stappen
- * @property {(naam?: string, zin?: string) => void} open Shows another group, and says something; without a name, a new one.
+ * @property {(naam?: string, zin?: string) => void} open Shows another group, and says something; without a name, a
+ *   new one.
  * @property {AbortSignal} signal
  */
 

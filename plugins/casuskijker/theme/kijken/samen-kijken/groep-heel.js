@@ -1,7 +1,7 @@
 // The file of a whole group: it comes as it is, with its rondes and its days, and never in a group that is another.
 import { askKeuze } from "../../grond/venster/keuze.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
-import { findPlek, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
+import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
 import { mergePerRonde } from "../../kern/groep/groepen-samen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
@@ -23,49 +23,55 @@ import { describeGroep } from "../invoer/inhoud-zinnen.js";
  * @param {Wens} wens
  * @returns {Promise<boolean>} Whether it is done; if not, its people are to be laid down in the group that lies here.
  */
-export async function takeHeel({ bron, groep }, tafel, { open, bon }) {
-  const wat = { bron, groep: describeGroep(groep) };
+export async function takeHeel(heel, tafel, { open, bon }) {
+  const { bron, groep } = heel;
+  const wat = describeGroep(groep);
   if (tafel.groep.id === groep.id || (isLegeGroep(tafel.groep) && !tafel.fout)) {
     bon.list();
-    bon.say(samenwoord(layHier(groep, tafel), wat));
+    bon.say(layHier(heel, tafel));
     bon.go();
     return true;
   }
   const bewaard = listGroepen(opslag).groepen.find((each) => each.groep.id === groep.id);
-  const keuze = bewaard ? "naast" : await askNaast(wat);
+  const keuze = bewaard ? "naast" : await askNaast(heel);
   if (keuze === "samen") return false;
+  const naam = keuze === null ? null : layNaast(groep, bewaard);
   if (keuze === null) bon.say(samenwoord("samen-kijken.niets"));
-  else layNaast(groep, bewaard, { gelukt: (naam) => open(naam, samenwoord("groep-heel.naast", wat)), wat, bon });
+  else if (naam === null) bon.say(samenwoord("samen-kijken.heel_vol", { bron }));
+  else open(naam, samenwoord("samen-kijken.heel_naast", { bron, groep: wat }));
   return true;
 }
 
 /**
- * @param {Groep} groep
+ * @param {Heel} heel
  * @param {Tafel} tafel
+ * @returns {string} What came of it.
  */
-function layHier(groep, tafel) {
+function layHier({ bron, groep }, tafel) {
   const voor = tafel.groep;
+  const wat = describeGroep(groep);
   tafel.change((hier) => (isLegeGroep(hier) ? groep : mergePerRonde(hier, groep)));
-  if (isLegeGroep(voor)) return "groep-heel.hier";
-  return tafel.groep === voor ? "groep-heel.gelijk" : "groep-heel.erbij";
+  if (isLegeGroep(voor)) return samenwoord("samen-kijken.heel_hier", { bron, groep: wat });
+  if (tafel.groep === voor) return samenwoord("samen-kijken.heel_gelijk", { bron });
+  return samenwoord("samen-kijken.heel_erbij", { bron });
 }
 
 /**
  * @param {Groep} groep
  * @param {import("../../kern/groep/groep-kast.js").Bewaard | undefined} bewaard The same, as it is kept here.
- * @param {{gelukt: (naam: string) => void, wat: {bron: string, groep: string}, bon: Wens["bon"]}} wens
+ * @returns {string | null} The name under which it is kept; null when there is no room.
  */
-function layNaast(groep, bewaard, { gelukt, wat, bon }) {
-  const naam = bewaard?.naam ?? findPlek(opslag, groep);
+function layNaast(groep, bewaard) {
+  const naam = bewaard?.naam ?? findVrij(opslag, groep);
   const nieuw = bewaard ? mergePerRonde(bewaard.groep, groep) : groep;
-  if (keepGroep(opslag, nieuw, naam) === "bewaard") gelukt(naam);
-  else bon.say(samenwoord("groep-heel.vol", wat));
+  return keepGroep(opslag, nieuw, naam) === "bewaard" ? naam : null;
 }
 
-/** @param {{bron: string, groep: string}} wat */
-function askNaast(wat) {
-  return askKeuze(samenwoord("groep-heel.kop"), samenwoord("groep-heel.vraag", wat), {
-    naast: samenwoord("groep-heel.open"),
-    samen: samenwoord("groep-heel.samen"),
+/** @param {Heel} heel */
+function askNaast({ bron, groep }) {
+  const wat = describeGroep(groep);
+  return askKeuze(samenwoord("samen-kijken.heel_kop"), samenwoord("samen-kijken.heel_vraag", { bron, groep: wat }), {
+    naast: samenwoord("samen-kijken.heel_open"),
+    samen: samenwoord("samen-kijken.heel_samen"),
   });
 }

@@ -27,7 +27,7 @@ export class GroepKeuze {
   #naam = create("input", { type: "text", autocomplete: "off", maxlength: GRENZEN.naam });
   #knoppen = create("p", { class: "knoppen" });
   #getoond = "";
-  element = create("section", { class: "samen__groepen", "aria-label": samenwoord("groep-keuze.kop") });
+  element = create("section", { class: "samen__groepen", "aria-label": samenwoord("samen-kijken.groep_kop") });
 
   /**
    * @param {Tafel} tafel
@@ -40,8 +40,8 @@ export class GroepKeuze {
     this.#naam.addEventListener("change", () => this.#tafel.change((groep) => renameGroep(groep, this.#naam.value)));
     this.element.append(this.#keuze, this.#knoppen);
     this.#knoppen.append(
-      createButton(samenwoord("groep-keuze.begin"), () => this.#wens.open()),
-      createButton(samenwoord("groep-keuze.wis"), () => this.#wipe()),
+      createButton(samenwoord("samen-kijken.begin_groep"), () => this.#wens.open()),
+      createButton(samenwoord("samen-kijken.wis_groep"), () => this.#wipe()),
     );
   }
 
@@ -60,7 +60,7 @@ export class GroepKeuze {
     const nu = JSON.stringify([opties, leeg]);
     if (nu === this.#getoond) return;
     this.#getoond = nu;
-    const veld = createField(samenwoord("groep-keuze.naam"), this.#naam);
+    const veld = createField(samenwoord("samen-kijken.groep_naam"), this.#naam);
     this.#keuze.replaceChildren(...(anderen.length ? [this.#createKeuze(opties)] : []), ...(leeg ? [] : [veld]));
   }
 
@@ -69,7 +69,7 @@ export class GroepKeuze {
     const select = create("select", {}, ...opties.map((optie) => create("option", optie)));
     select.value = this.#wens.naam;
     select.addEventListener("change", () => this.#wens.open(select.value));
-    return createField(samenwoord("groep-keuze.welke"), select);
+    return createField(samenwoord("samen-kijken.welke_groep"), select);
   }
 
   /** Asks first: what several people handed over goes. */
@@ -80,7 +80,7 @@ export class GroepKeuze {
       const bon = this.#wens.bon();
       bon.list();
       // The button that was pressed may be gone by now.
-      bon.offer(`${gewist.zin} `, gewist.restore, samenwoord("groep-keuze.terug")).focus();
+      bon.offer(`${gewist.zin} `, gewist.restore, samenwoord("samen-kijken.groep_terug")).focus();
     });
   }
 }

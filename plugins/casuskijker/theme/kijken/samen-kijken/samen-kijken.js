@@ -102,7 +102,7 @@ export default class SamenKijken extends HTMLElement {
       this.#open(kijkramen, ander);
       noteNaam(ander);
       const isNieuw = listGroepen(opslag).groepen.every((each) => each.naam !== ander);
-      this.#bord?.invoer.bon.say(zin || (isNieuw ? samenwoord("groep-keuze.nieuw") : ""));
+      this.#bord?.invoer.bon.say(zin || (isNieuw ? samenwoord("samen-kijken.groep_nieuw") : ""));
       this.#bord?.invoer.bon.go();
     };
     this.#bord = new GroepBord(naam, { kijkramen, stappen: this.#stappen, open, signal: this.#controller.signal });

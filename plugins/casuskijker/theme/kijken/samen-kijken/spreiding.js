@@ -84,7 +84,7 @@ export function createRegelsOpPapier(spreidingen, { leden, namen }) {
  * @param {Pick<Beeld, "leden">} beeld
  * @param {number} meeste
  */
-export function createStippen({ plekken }, { leden }, meeste) {
+function createStippen({ plekken }, { leden }, meeste) {
   const kolommen = plekken.map(({ positie, wie }) =>
     create(
       "div",

@@ -10,8 +10,8 @@ import { create, createButton, setText } from "../../grond/dom/dom.js";
  * @typedef {object} Wens
  * @property {(stap: 1 | -1) => void} step
  * @property {() => boolean} hears Whether keys mean a step now.
- * @property {() => HTMLElement | null} nu What is shown: it gets the focus after a key, since the ring around the button
- *   that was pressed last would stand there all evening.
+ * @property {() => HTMLElement | null} nu What is shown: it gets the focus after a key, since the ring around the
+ *   button that was pressed last would stand there all evening.
  * @property {(Node | string)[]} [erbij] What else one can do there, behind the steps.
  * @property {AbortSignal} signal
  */

@@ -95,12 +95,8 @@ function createToenEnNu(beeld, { ronde, leden }) {
   const daarna = beeld.leden.filter(isGeteld);
   const { enkel, meer } = nameGeteld(beeld.aantallen);
   const [dag, vandaag] = [describeDag(ronde), describeDag(beeld.ronde)];
-  const zin = samenwoord("toen-en-nu.telling", {
-    dag,
-    toen: withNoun(eerst.length, enkel, meer),
-    vandaag,
-    nu: withNoun(daarna.length, enkel, meer),
-  });
+  const [toen, nu] = [eerst, daarna].map(({ length }) => withNoun(length, enkel, meer));
+  const zin = samenwoord("toen-en-nu.telling", { dag, toen, vandaag, nu });
   const alle = compareRondes(beeld.kijkraam, eerst, daarna);
   const verschoven = alle.filter(({ verschoven }) => verschoven > 0);
   const draw = (/** @type {Verandering} */ each) => createTabel(each, [dag, vandaag]);
