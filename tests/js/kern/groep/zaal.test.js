@@ -33,6 +33,7 @@ import { LID } from "../../hulp/bestanden.js";
 import { createKijkraam, POSITIES } from "../../hulp/kijkraam.js";
 
 /**
+ * @typedef {import("../../../../plugins/casuskijker/theme/kern/groep/groep.js").Groep} Groep
  * @typedef {import("../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js").Inbreng} Inbreng
  * @typedef {{soort: "deelt" | "nieuwe ronde" | "gaat eruit" | "ander tabblad", wie: number, rol: Inbreng["rol"],
  *   casus: string | null, posities: Record<string, string>}} Daad
@@ -64,8 +65,8 @@ function handOver({ wie, rol, casus, posities }) {
 
 /**
  * @param {Daad[]} alle
- * @returns {{groep: import("../../../../plugins/casuskijker/theme/kern/groep/groep.js").Groep, zaal: Map<string, Map<number, Inbreng>>}}
- *   The group, and by ronde who was in the room, as somebody with a pencil keeps it.
+ * @returns {{groep: Groep, zaal: Map<string, Map<number, Inbreng>>}} The group, and by ronde who was in the room, as
+ *   somebody with a pencil keeps it.
  */
 function play(alle) {
   let dag = new Date(2026, 0, 1, 10);
@@ -123,7 +124,7 @@ test("every number on the screen is the number of people in the room", () => {
 });
 
 /**
- * @param {import("../../../../plugins/casuskijker/theme/kern/groep/groep.js").Groep} groep
+ * @param {Groep} groep
  * @param {string} ronde
  * @param {Inbreng[]} mensen Who was in the room and looked at this.
  */

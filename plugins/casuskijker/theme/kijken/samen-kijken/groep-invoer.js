@@ -213,7 +213,9 @@ export class GroepInvoer {
       this.#bon.list();
       return true;
     };
-    this.#bon.offer(`${this.#bon.elementen[0].textContent} `, back, "Wat je net toevoegde, is weer weg.");
+    const { length } = [...neergelegd.inbrengen, ...neergelegd.afspraken];
+    const daarna = length ? "Wat je net toevoegde, is weer weg." : samenwoord("samen-kijken.ronde_terug");
+    this.#bon.offer(`${this.#bon.elementen[0].textContent} `, back, daarna);
     if (neergelegd.inbrengen.length) this.#bon.add(createButton("Bekijk het beeld", this.#omgeving.go));
   }
 

@@ -7,6 +7,7 @@ import { samenwoord } from "../../woorden/samen.js";
 
 /**
  * @typedef {import("../../kern/groep/zicht.js").Zicht} Zicht
+ * @typedef {import("../../kern/groep/zicht.js").Gekozen} Gekozen
  * @typedef {import("../../kern/groep/groep.js").Ronde} Ronde
  * @typedef {import("../../kern/groep/beelden.js").BeeldVan} BeeldVan
  * @typedef {{value: string, text: string}} Optie
@@ -14,8 +15,8 @@ import { samenwoord } from "../../woorden/samen.js";
 
 /**
  * @param {Zicht} zicht
- * @param {{describe: (beeld: BeeldVan) => string, choose: (gekozen: Partial<{ronde: string, sleutel: string}>) => void}}
- *   wens What a picture is called, and what hears of the choice.
+ * @param {{describe: (beeld: BeeldVan) => string, choose: (gekozen: Partial<Gekozen>) => void}} wens What a picture is
+ *   called, and what hears of the choice.
  * @returns {HTMLElement[]} Nothing where there is nothing to choose.
  */
 export function createZichtKeuzes({ ronde, rondes, beelden, beeld }, { describe, choose }) {
