@@ -59,13 +59,13 @@ bench-pagefind: bundels ## vergelijkt het zoeken met Pagefind; dat duurt een paa
 
 lock: $(READY) ## zet de nieuwste versies van alle Python-pakketten vast in requirements.lock
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-strip-extras --no-header --no-config -qo requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-strip-extras --no-header --no-config -qo requirements.lock
 
 clean: ## gooit weg wat gemaakt is: .venv, site en caches
 	rm -rf .venv node_modules plugins/casuskijker/theme/pakketten plugins/casuskijker/theme/bundels site site_galerij .cache .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
-$(READY): requirements.lock pyproject.toml package.json package-lock.json hatch_build.py
-	@for python in python3 python3.13 python3.12 python3.11; do \
+$(READY): requirements.lock pyproject.toml package.json package-lock.json hatch_build.py hatch_metadata.py
+	@for python in python3 python3.14 python3.13 python3.12 python3.11; do \
 	  "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && exec "$$python" -m venv --clear .venv; \
 	done; echo "Casuskijker heeft Python 3.11 of nieuwer nodig. Installeer die, en probeer het dan opnieuw." >&2; exit 1
 	@echo "Alles klaarzetten in .venv; dat duurt een tot drie minuten."

@@ -147,7 +147,7 @@ def test_what_only_a_client_can_say_is_to_be_asked_whatever_somebody_else_thinks
     expect(lijst(page, "Vraag na bij de cliënt (1)")).to_contain_text("je vermoeden: herkenbaar")
     page.get_by_text("Naam, rol en bewaren").click()
     page.get_by_label("Ik kijk").select_option("vanuit de cliënt")
-    expect(lijst(page, "Zie je terug (1)")).to_be_visible()
+    expect(lijst(page, "Herkenbaar (1)")).to_be_visible()
 
 
 def test_the_outcome_has_no_total_and_no_percentage(page: Page) -> None:

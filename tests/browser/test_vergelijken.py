@@ -50,11 +50,11 @@ def test_two_dossiers_with_one_name_are_then_and_now(page: Page) -> None:
 
 def test_two_dossiers_of_one_day_are_told_apart_by_who_looked_or_by_what_came_first(page: Page) -> None:
     zelfde = {"naam": "", "gewijzigd": "2026-11-02T08:00:00.000Z"}
-    open_with(page, TOEN | zelfde, NU | zelfde | {"rol": "client"})
+    open_with(page, TOEN | zelfde, NU | zelfde | {"rol": "collega"})
     choose(page)
     regels = page.locator(".vergelijking__dossiers li")
     expect(regels.first).to_have_text("Voor mezelf: Mijn praktijk, laatst veranderd op 2 november 2026")
-    expect(regels.last).to_have_text("Vanuit de cliënt: Mijn praktijk, laatst veranderd op 2 november 2026")
+    expect(regels.last).to_have_text("Als collega: Mijn praktijk, laatst veranderd op 2 november 2026")
     open_with(page, TOEN | zelfde, NU | zelfde | {"gewijzigd": "2026-11-02T07:00:00.000Z"})
     choose(page)
     expect(regels.first).to_contain_text("Later: Mijn praktijk, voor mezelf")

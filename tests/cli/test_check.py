@@ -54,6 +54,17 @@ def test_tips_come_last_and_do_not_make_it_fail(tmp_path: Path, capsys: Capture)
     assert capsys.readouterr().out.endswith("\n1 tip in 1 bestand.\n")
 
 
+def test_who_sees_a_code_in_a_terminal_hears_how_to_learn_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert main(["check", str(write_site(tmp_path, {PATH: ERROR}))]) == 1
+    assert capsys.readouterr().out.splitlines()[-2:] == [
+        "Wat een code betekent, zegt bijvoorbeeld: casuskijker uitleg C103",
+        "1 fout en 1 waarschuwing in 1 bestand.",
+    ]
+
+
 def test_a_folder_that_is_not_there_is_wrong_use(tmp_path: Path, capsys: Capture) -> None:
     assert main(["check", str(tmp_path / "weg")]) == 2
     printed = capsys.readouterr()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 import subprocess
 import sys
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import pytest
@@ -51,6 +53,14 @@ def test_help_is_in_dutch(capsys: Capture, arguments: list[str]) -> None:
     assert not {"usage", "positional", "show", "arguments"} & set(printed.split())
 
 
+def test_the_version_says_what_somebody_else_must_know_to_see_the_same(capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--version"])
+    assert stopped.value.code == 0
+    said = rf"casuskijker {version('casuskijker')} \(mkdocs 1\.\S+, mkdocs-material 9\.\S+, Python 3\.\S+\)\n"
+    assert re.fullmatch(said, capsys.readouterr().out)
+
+
 def test_help_names_every_command(capsys: Capture) -> None:
     with pytest.raises(SystemExit):
         main(["--help"])
@@ -89,7 +99,7 @@ def test_every_file_that_could_not_be_copied_is_named() -> None:
     assert [line.partition(": dit is niet te kopiëren.")[0] for line in lines] == ["a.png", "c.png"]
 
 
-COMMAND = (sys.executable, "-c", "import sys; from casuskijker.cli import main; sys.exit(main())")
+COMMAND = (sys.executable, "-m", "casuskijker")
 
 
 def test_a_reader_that_has_seen_enough_gets_no_traceback(tmp_path: Path) -> None:

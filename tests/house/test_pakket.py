@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
 import sys
+import tarfile
+import tomllib
 import zipfile
+from email import message_from_bytes
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 
+from casuskijker.cli import COMMANDS
+from casuskijker.cli.bladen import BLADEN
+from hatch_metadata import lead_somewhere
 from tests import PROJECT
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from email.message import Message
 
 BUNDELS = "plugins/casuskijker/theme/bundels"
 PAKKETTEN = "plugins/casuskijker/theme/pakketten"
@@ -82,6 +91,74 @@ def test_a_build_without_what_readers_load_says_how_to_get_it(project: Path, tmp
     assert made.returncode == 1
     assert re.search("haal (ze|het) op met: npm ci --omit=dev --ignore-scripts$", made.stdout.splitlines()[-1])
     assert "Traceback" not in made.stdout
+
+
+REPO = "https://code.voorbeeld.test/casuskijker"
+RELEASE = yaml.safe_load((PROJECT / ".github/workflows/uitgave.yml").read_text("utf-8"))["jobs"]["uitgave"]
+VERSION = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+
+
+@pytest.fixture
+def dist(project: Path) -> Path:
+    """What a release hands out, made by the commands of its workflow, up to where these leave the machine."""
+    (project / ".venv").symlink_to(PROJECT / ".venv")
+    steps = {step["name"]: step["run"] for step in RELEASE["steps"] if "run" in step}
+    surroundings = {"PATH": os.environ["PATH"], "GITHUB_REF_NAME": f"v{VERSION}", "CASUSKIJKER_REPO_URL": REPO}
+    for name in ("Bouwen", "Nakijken"):
+        line = ["bash", "-eo", "pipefail", "-c", steps[name]]
+        done = subprocess.run(line, cwd=project, env=surroundings, capture_output=True, encoding="utf-8", check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count("PASSED") == 2
+    return project / "dist"
+
+
+def read_metadata(wheel: zipfile.ZipFile) -> Message:
+    name = next(name for name in wheel.namelist() if name.endswith("/METADATA"))
+    return message_from_bytes(wheel.read(name))
+
+
+def test_a_release_hands_out_the_package_without_our_content_and_tests(dist: Path) -> None:
+    with zipfile.ZipFile(next(dist.glob("*.whl"))) as wheel:
+        held = set(wheel.namelist())
+        told = read_metadata(wheel)
+    assert {Path(name).parts[0] for name in held} == {"casuskijker", f"casuskijker-{VERSION}.dist-info"}
+    modules = {command.__name__.replace(".", "/") + ".py" for command in COMMANDS}
+    assert (
+        modules
+        | {"casuskijker/__main__.py", *(f"casuskijker/cli/bladen/{name}" for name in BLADEN), "casuskijker/py.typed"}
+        <= held
+    )
+    assert [name for name in held if "tests" in name or Path(name).name == "voorbeelden.yml"] == []
+    assert told["Project-URL"] == f"Homepage, {REPO}"
+    assert "Framework :: MkDocs" in told.get_all("Classifier", [])
+    assert told["Description-Content-Type"] == "text/markdown"
+    readme = str(told.get_payload())
+    assert f"({REPO}/blob/HEAD/CONTRIBUTING.md)" in readme
+    with tarfile.open(next(dist.glob("*.tar.gz"))) as sdist:
+        kept = {name.partition("/")[2] for name in sdist.getnames()}
+    beside = {name for name in kept if not name.startswith("plugins/")}
+    assert beside == {
+        *(".gitignore", "CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", "package.json", "pyproject.toml"),
+        *(*BLADEN.values(), "hatch_build.py", "hatch_metadata.py"),
+    }
+
+
+def test_a_release_leaves_the_machine_last_and_without_a_password() -> None:
+    commands = [step["run"] for step in RELEASE["steps"] if "run" in step]
+    assert [" ".join(command.split()[:2]) for command in commands[-2:]] == ["gh release", ".venv/bin/twine upload"]
+    assert RELEASE["permissions"] == {"contents": "write", "id-token": "write"}
+    assert "secrets." not in json.dumps(RELEASE)
+
+
+@pytest.mark.parametrize(
+    ("repo", "text"),
+    [
+        (REPO, f"Lees [dit]({REPO}/blob/HEAD/een.md#kop) of [dat](https://x.test)."),
+        ("", "Lees dit of [dat](https://x.test)."),
+    ],
+)
+def test_a_readme_on_an_index_has_no_link_that_leads_nowhere(repo: str, text: str) -> None:
+    assert lead_somewhere("Lees [dit](een.md#kop) of [dat](https://x.test).", repo) == text
 
 
 def test_what_an_editable_install_makes_is_bundled_without_node(project: Path, tmp_path: Path) -> None:

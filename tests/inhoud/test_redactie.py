@@ -43,12 +43,12 @@ def test_the_content_is_what_the_site_promises() -> None:
     catalogus = load()
     counts = {soort: sum(casus.soort == soort for casus in catalogus.casussen) for soort in WORDS}
     assert counts["casus"] == 16
-    assert counts["praktijkvoorbeeld"] == 14
+    assert counts["praktijkvoorbeeld"] == 17
     assert counts["vignet"] >= 16
     assert [casus.nummer for casus in catalogus.casussen][:16] == list(range(1, 17))
     assert [len(groep.casussen) for groep in catalogus.groepen][:4] == [4, 4, 4, 4]
-    assert len(catalogus.kijkramen) == 17
-    assert 60 <= len(catalogus.begrippen) <= 75
+    assert len(catalogus.kijkramen) == 22
+    assert 75 <= len(catalogus.begrippen) <= 90
     assert sum(vraag.herkomst == "bron" for casus in catalogus.casussen for vraag in casus.verdiepingsvragen) == 86
 
 

@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 CONTACT = "extra:\n  casuskijker:\n    contact: redactie@voorbeeld.nl\n"
 
 
-def find(folder: Path, settings: str, page: str | bytes | None = "# Privacy\n") -> list[str]:
+def write(folder: Path, settings: str, page: str | bytes | None) -> None:
     (folder / "content").mkdir()
-    (folder / "mkdocs.yml").write_text(f"site_name: X\n{settings}", "utf-8")
+    (folder / "mkdocs.yml").write_text(settings, "utf-8")
     if page is not None:
         (folder / "content/privacy.md").write_bytes(page.encode() if isinstance(page, str) else page)
+
+
+def find(folder: Path, settings: str, page: str | bytes | None = "# Privacy\n") -> list[str]:
+    write(folder, f"site_url: https://x.test/\n{settings}", page)
     tips = list(find_nobody_responsible(folder / "mkdocs.yml", folder / "content"))
     assert {tip.severity for tip in tips} <= {Severity.HINT}
     return [f"{tip.place} {tip.code}" for tip in tips]
@@ -49,6 +53,14 @@ def test_who_took_over_our_page_has_something_to_fill_in(tmp_path: Path) -> None
     ours = (PROJECT / "content/privacy.md").read_text("utf-8")
     assert EXAMPLE in ours
     assert find(tmp_path, CONTACT, ours) == ["content/privacy.md:1 C516"]
+
+
+@pytest.mark.parametrize("site_url", ["''", "!ENV [SITE_URL, '']"])
+def test_a_site_without_an_address_has_no_readers_to_promise_something(tmp_path: Path, site_url: str) -> None:
+    write(tmp_path, f"site_url: {site_url}\n", "# Privacy\n")
+    files = (tmp_path / "mkdocs.yml", tmp_path / "content")
+    assert list(find_nobody_responsible(*files)) == []
+    assert [tip.code for tip in find_nobody_responsible(*files, "https://x.test/")] == ["C516"]
 
 
 @pytest.mark.parametrize("page", [None, b"\xff\xfe\xfa"])

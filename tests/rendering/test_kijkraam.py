@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, GEEN_SCHAAL, Invalshoek, Positie, Schaal, Vraag
 from casuskijker.domain.vorm import GESPREK
+from casuskijker.rendering.gegevens import describe_kijkraam
 from tests.domain.builders import build_bron, build_casus, build_ingredient, build_invalshoek, build_kijkraam
 from tests.rendering.builders import kijkraam_page, show
 
@@ -55,6 +56,14 @@ def test_counts_agree_with_their_nouns() -> None:
     items = (build_ingredient("a"), build_ingredient("b"))
     twee = build_kijkraam(invalshoeken=(build_invalshoek("x", ingredienten=items), build_invalshoek("y")))
     assert "3 punten Je browser" in show(kijkraam_page(twee)).text
+
+
+def test_what_only_clienten_fill_in_begins_with_their_eyes_and_is_about_help_that_they_get() -> None:
+    van_client, voor_allen = build_kijkraam(voor=("cliënten",)), build_kijkraam(voor=("cliënten", "professionals"))
+    assert [describe_kijkraam(each)["eigenschappen"]["rol"] for each in (van_client, voor_allen)] == ["client", "zelf"]
+    assert "hulp die ik eerder kreeg" in show(kijkraam_page(van_client)).text
+    for other in (voor_allen, build_kijkraam(voor=())):
+        assert "Ik kijk naar: mijn eigen werk ons team" in show(kijkraam_page(other)).text
 
 
 def test_for_whom_it_is_reads_as_a_sentence() -> None:

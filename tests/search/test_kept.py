@@ -10,12 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import casuskijker.search
 from casuskijker.cache import NO_CACHE, Cache
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
-from casuskijker.search import build_zoekindex, prepare
+from casuskijker.search import Zoekbouw, build_zoekindex, zoekbouw
 from casuskijker.search.kept import SOORT, keep_index, key_of_index, parse_index, read_index
 from tests import PROJECT
 
@@ -33,16 +32,16 @@ def refuse(*_: object) -> None:
 def test_an_index_that_was_kept_needs_no_dictionary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cache = Cache(tmp_path)
     first = build_zoekindex(SITE, PAGES, cache=cache)
-    monkeypatch.setattr(casuskijker.search, "load_dictionary", refuse)
-    prepare(cache)
+    monkeypatch.setattr(zoekbouw, "load_dictionary", refuse)
+    Zoekbouw(cache).prepare()
     assert build_zoekindex(SITE, PAGES[::-1], cache=cache) == first
 
 
 def test_without_a_kept_index_the_dictionary_is_made_ready(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[Cache] = []
-    monkeypatch.setattr(casuskijker.search, "load_dictionary", read.append)
+    monkeypatch.setattr(zoekbouw, "load_dictionary", read.append)
     for cache in (NO_CACHE, Cache(tmp_path)):
-        prepare(cache)
+        Zoekbouw(cache).prepare()
     assert read == [NO_CACHE, Cache(tmp_path)]
 
 

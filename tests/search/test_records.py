@@ -126,6 +126,22 @@ def test_a_page_in_another_language_is_not_in_a_search_of_dutch_words() -> None:
     assert read_page("---\nlang: nl\n---\n# Over\n", url="over/")
 
 
+@pytest.mark.parametrize(
+    ("front_matter", "trefwoorden"),
+    [
+        ("search: {trefwoorden: [wetten, mijn  rechten]}", ("wetten", "mijn rechten")),
+        ("search: {trefwoorden: }", ()),
+        ("search: ja", ()),
+    ],
+)
+def test_a_page_by_hand_is_found_by_words_that_its_author_names_too(
+    front_matter: str, trefwoorden: tuple[str, ...]
+) -> None:
+    record = read_page(f"---\n{front_matter}\n---\n# De wet\n", url="wet/")
+    assert record
+    assert record.trefwoorden == trefwoorden
+
+
 def test_a_casus_is_found_by_its_time_and_by_what_it_warns_for() -> None:
     catalogus = Catalogus(casussen=(build_casus(duur=45, let_op="Gaat over rouw."),))
     casus = records_of(catalogus)["casussen/de-sleutel/"]

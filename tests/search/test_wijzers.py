@@ -15,7 +15,7 @@ from casuskijker.search.bundles import bundle_forms
 from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.index import Index
 from casuskijker.search.index_files import write_index
-from casuskijker.search.real_words import find_real_words
+from casuskijker.search.real_words import Lookalikes
 from casuskijker.search.synoniemen import Synoniemen
 from casuskijker.search.voorstellen import list_asked, list_voorstellen
 from casuskijker.search.wijzers import make_wijzers
@@ -123,7 +123,7 @@ def test_what_is_spelled_alike_is_offered_once() -> None:
 
 def test_a_word_of_dutch_that_looks_like_one_of_the_site_means_nothing() -> None:
     dictionary = load_dictionary()
-    found = set(find_real_words({"sober", "kampen", "wet"}, dictionary, known={"sober", "kampen"}))
+    found = Lookalikes(dictionary, {}).find_real_words({"sober", "kampen", "wet"})
     assert {"somber", "kamp"} <= found
     assert not {"sober", "kampen", "zomer", "wetten"} & found
     index = build_index("een sober leven")

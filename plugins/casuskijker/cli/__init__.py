@@ -1,4 +1,4 @@
-"""The commands for authors and site owners: `casuskijker check`, `nieuw` and `export`."""
+"""The commands for authors and site owners: `casuskijker nieuw`, `serve`, `check`, `uitleg`, `build` and `export`."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ import sys
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
-from casuskijker.cli import check, export, nieuw
+from casuskijker.cli import build, check, export, nieuw, serve, uitleg
 from casuskijker.cli.parser import Parser, WrongUseError
 from casuskijker.cli.refusals import explain
+from casuskijker.cli.versie import ShowVersie
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = (check, nieuw, export)
+COMMANDS = (nieuw, serve, check, uitleg, build, export)
 """Modules with `add_command`; a new command is a module here."""
 
 BROKEN_OFF, WRONG_USE = 1, 2
@@ -27,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         Exception: What is our own fault, with a note that says so.
     """
     parser = Parser(prog="casuskijker", description="Gereedschap voor wie casussen en kijkramen schrijft.")
+    parser.options.add_argument("--version", action=ShowVersie, help="noemt de versie, ook die van MkDocs")
     commands = parser.add_subparsers(title="wat je kunt doen", metavar="commando", required=True)
     for command in COMMANDS:
         command.add_command(commands)

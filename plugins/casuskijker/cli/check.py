@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casuskijker.cli.inhoud import read_inhoud
-from casuskijker.cli.parser import Parser, find_root
+from casuskijker.cli.parser import Parser, find_site
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_docs_dir, check_options
 from casuskijker.cli.vastleggen import record_vaste_ids
 from casuskijker.domain.problem import Severity, has_errors
@@ -39,7 +39,7 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
     """Add `check` to the command line."""
     text = "kijkt alle casussen, kijkramen en lijsten na"
     parser = commands.add_parser("check", help=text, description=f"Casuskijker {text}.")
-    parser.given.add_argument("map", metavar="MAP", nargs="?", default=".", help="map van de site (anders: deze map)")
+    parser.ask_site()
     parser.options.add_argument(
         "--formaat",
         choices=(TEKST, GITHUB),
@@ -56,15 +56,15 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the errors, then the warnings and the tips, each in the order of the files; only an error fails."""
-    root = find_root(arguments.map)
-    check_options(root, may_be_absent=MADE_BY_CHECK)
-    bronmappen = read_bronmappen(root)
-    check_docs_dir(root, bronmappen.content)
+    site = find_site(arguments)
+    check_options(site, may_be_absent=MADE_BY_CHECK)
+    bronmappen = read_bronmappen(site)
+    check_docs_dir(site, bronmappen.content)
     with collect_seldom():
-        return _check(arguments, root, bronmappen)
+        return _check(arguments, bronmappen)
 
 
-def _check(arguments: argparse.Namespace, root: Path, bronmappen: Bronmappen) -> int:
+def _check(arguments: argparse.Namespace, bronmappen: Bronmappen) -> int:
     geladen = load_catalogus(bronmappen)
     outcome = ""
     if arguments.vastleggen and not has_errors(geladen.problems):
@@ -74,9 +74,12 @@ def _check(arguments: argparse.Namespace, root: Path, bronmappen: Bronmappen) ->
         outcome = "Er is niets vastgelegd: herstel eerst de fouten.\n"
     inhoud = read_inhoud(bronmappen, geladen)
     problems = [*geladen.problems, *inhoud.problems, *_find_unknown_places(inhoud, geladen)]
-    for problem in sorted(problems, key=lambda problem: (problem.severity, problem.place)):
-        line = str(problem) if arguments.formaat == TEKST else format_annotation(problem, root=root)
+    problems.sort(key=lambda problem: (problem.severity, problem.place))
+    for problem in problems:
+        line = str(problem) if arguments.formaat == TEKST else format_annotation(problem, root=bronmappen.root)
         sys.stdout.write(f"{line}\n")
+    if problems and sys.stdout.isatty():  # for a person; what reads a file or a pipe looks for lines with a place
+        sys.stdout.write(f"Wat een code betekent, zegt bijvoorbeeld: casuskijker uitleg {problems[0].code}\n")
     sys.stdout.write(f"{sum_up(problems, geladen.catalogus)}\n{outcome}")
     return int(has_errors(problems))
 

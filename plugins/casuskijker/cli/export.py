@@ -27,7 +27,7 @@ from casuskijker.cli.export_settings import (
     uses_directory_urls,
 )
 from casuskijker.cli.inhoud import read_inhoud
-from casuskijker.cli.parser import Parser, find_root
+from casuskijker.cli.parser import Parser, find_site
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_options
 from casuskijker.domain.adressen import HEADERS
 from casuskijker.domain.problem import has_errors
@@ -58,16 +58,16 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
     """Add `export` to the command line."""
     text = "schrijft alle pagina's als gewone bestanden, om zonder casuskijker te bouwen"
     parser = commands.add_parser("export", help=text, description=f"Casuskijker {text}.")
-    parser.given.add_argument("map", metavar="MAP", nargs="?", default=".", help="map van de site (anders: deze map)")
+    parser.ask_site()
     parser.options.add_argument("--naar", metavar="DOELMAP", required=True, help="map waarin de bestanden komen")
-    parser.set_defaults(run=lambda arguments: export_site(find_root(arguments.map), Path(arguments.naar)))
+    parser.set_defaults(run=lambda arguments: export_site(find_site(arguments), Path(arguments.naar)))
 
 
-def export_site(root: Path, naar: Path) -> int:
-    """Write the site of `root` to the folder `naar`; return the exit code of the command."""
-    settings = read_settings(root)
-    check_options(root, may_be_absent=MADE_BY_CHECK)
-    bronmappen = read_bronmappen(root)
+def export_site(plek: Path, naar: Path) -> int:
+    """Write the site in a folder, or with these settings, to the folder `naar`; return the exit code of the command."""
+    settings = read_settings(plek)
+    check_options(plek, may_be_absent=MADE_BY_CHECK)
+    bronmappen = read_bronmappen(plek)
     refusal = _find_refusal(naar, bronmappen)
     if refusal:
         print(refusal)

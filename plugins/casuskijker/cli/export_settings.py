@@ -15,7 +15,7 @@ import yaml
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.domain import adressen
 from casuskijker.domain.beleid import POLICY
-from casuskijker.loading import INHERIT
+from casuskijker.loading import INHERIT, locate_settings
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
@@ -33,19 +33,23 @@ LEFT_OUT = ("exclude_docs", "draft_docs")
 LEFT_BEHIND = ("repo_url", "edit_uri", "edit_uri_template", "watch")
 """The settings about the sources, which are not in an export: where they can be changed, and what MkDocs watches."""
 
+NO_SITE = (
+    "In de map '{map}' staat geen mkdocs.yml. Noem de map van de site, of maak er een met: casuskijker nieuw site MAP"
+)
+
 DOCS, OVERRIDES = "docs", "overrides"
 """The folders of an export with pages and with templates."""
 
 
-def read_settings(root: Path) -> yaml.MappingNode:
-    """Return the settings of the site in this folder.
+def read_settings(site: Path) -> yaml.MappingNode:
+    """Return the settings of the site in this folder, or those in this file.
 
     Raises:
         WrongUseError: When there is no mkdocs.yml, or it cannot be read.
     """
-    path = root / "mkdocs.yml"
+    path = locate_settings(site)
     if not path.is_file():
-        raise WrongUseError(f"In de map '{root}' staat geen mkdocs.yml. Noem de map van de site.")
+        raise WrongUseError(NO_SITE.format(map=site))
     return _read_file(path)
 
 
@@ -89,9 +93,9 @@ def _compose(path: Path) -> yaml.MappingNode:
     return node
 
 
-def read_settings_if_any(root: Path) -> yaml.MappingNode | None:
-    """Return the settings of the site in this folder, or None where it has none yet."""
-    return read_settings(root) if (root / "mkdocs.yml").exists() else None
+def read_settings_if_any(site: Path) -> yaml.MappingNode | None:
+    """Return the settings of the site in this folder, or those in this file; None where there are none yet."""
+    return read_settings(site) if locate_settings(site).exists() else None
 
 
 def place_of(node: yaml.Node) -> str:

@@ -66,10 +66,10 @@ class Inhoud:
 def read_inhoud(bronmappen: Bronmappen, geladen: Geladen) -> Inhoud:
     """Return what stands beside the texts of a site; `geladen` knows where these lead."""
     root, content = bronmappen.root, bronmappen.content
-    selection = read_selection(read_settings_if_any(root), content)
+    selection = read_selection(read_settings_if_any(bronmappen.settings), content)
     read = {file.relative_to(content).as_posix(): read_own_page(file, bronmappen) for file in selection.list_pages()}
     pages = {address: page.text for address, page in read.items()}
-    settings = root / "mkdocs.yml"
+    settings = bronmappen.settings
     genoemd = read_genoemd(settings)
     begin = begin_at(geladen.bestanden, pages.items(), genoemd)
     of_theme = find_in_sjabloonmap(genoemd.custom_dir, (FRAME, locate_material()))

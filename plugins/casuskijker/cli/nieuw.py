@@ -11,10 +11,11 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
-from casuskijker.cli.parser import Parser, WrongUseError, find_root
+from casuskijker.cli.nieuw_site import add_site
+from casuskijker.cli.parser import HERE, Parser, WrongUseError, find_site
 from casuskijker.cli.plugin_options import check_options
 from casuskijker.domain.slug import slug_of_file, slugify
-from casuskijker.loading import DEFAULT_PATHS, load_catalogus, read_bronmappen
+from casuskijker.loading import DEFAULT_PATHS, load_catalogus, locate_settings, read_bronmappen
 
 if TYPE_CHECKING:
     import argparse
@@ -30,12 +31,21 @@ MAX_SLUG = 120
 
 def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
     """Add `nieuw` to the command line."""
-    text = "maakt een nieuw bestand met uitleg bij alles wat je invult"
+    text = "maakt een site, of een bestand met uitleg bij alles wat je invult"
     parser = commands.add_parser("nieuw", help=text, description=f"Casuskijker {text}.")
-    parser.given.add_argument("soort", choices=(CASUS, KIJKRAAM), help="wat je gaat schrijven: casus of kijkraam")
+    soorten = parser.add_subparsers(title="wat je kunt maken", metavar="soort", required=True)
+    add_site(soorten)
+    for soort in (CASUS, KIJKRAAM):
+        _add_soort(soorten, soort)
+
+
+def _add_soort(soorten: argparse._SubParsersAction[Parser], soort: str) -> None:
+    text = f"maakt een nieuw bestand voor een {soort}"
+    parser = soorten.add_parser(soort, help=text, description=f"Casuskijker {text}.")
     parser.given.add_argument("titel", metavar="TITEL", help="de titel, tussen aanhalingstekens")
-    parser.options.add_argument("--map", metavar="MAP", default=".", help="map van de site (anders: deze map)")
-    parser.set_defaults(run=run)
+    parser.options.add_argument("--map", metavar="MAP", default=HERE, help="map van de site (anders: deze map)")
+    parser.ask_settings()
+    parser.set_defaults(run=run, soort=soort)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -44,10 +54,10 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         WrongUseError: When a file stands where a folder belongs, or with a title that gives no address.
     """
-    root = find_root(arguments.map)
-    _refuse_inside_site(root)
-    check_options(root, may_be_absent=DEFAULT_PATHS)
-    bronmappen = read_bronmappen(root)
+    site = find_site(arguments)
+    _refuse_inside_site(locate_settings(site))
+    check_options(site, may_be_absent=DEFAULT_PATHS)
+    bronmappen = read_bronmappen(site)
     folder = bronmappen.casussen if arguments.soort == CASUS else bronmappen.kijkramen
     titel = " ".join(arguments.titel.split())
     slug = find_slug(titel)
@@ -64,15 +74,19 @@ def run(arguments: argparse.Namespace) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with file.open("x", encoding="utf-8", newline="\n") as stream:
         stream.write(fill_template(arguments.soort, titel=titel, nummer=nummer, bronmappen=bronmappen))
-    check = "casuskijker check" if arguments.map == "." else f"casuskijker check {arguments.map}"
-    sys.stdout.write(f"Gemaakt: {_shown(file)}\nOpen het, vul in wat er achter VUL IN staat, en typ daarna: {check}\n")
+    where = f" -f {arguments.config}" if arguments.config else f" {arguments.map}" if arguments.map != HERE else ""
+    sys.stdout.write(
+        f"Gemaakt: {_shown(file)}\n"
+        f"Open het, vul in wat er achter VUL IN staat, en typ daarna: casuskijker check{where}\n"
+    )
     return 0
 
 
-def _refuse_inside_site(root: Path) -> None:
+def _refuse_inside_site(settings: Path) -> None:
     """Refuse a folder below that of a site: a casus made there would be in nobody's way, and on nobody's site."""
-    site = next((folder for folder in root.resolve().parents if (folder / "mkdocs.yml").is_file()), None)
-    if site and not (root / "mkdocs.yml").exists():
+    above = settings.resolve().parent.parents
+    site = next((folder for folder in above if locate_settings(folder).is_file()), None)
+    if site and not settings.exists():
         message = f"Deze map hoort bij een site. Ga naar de map '{_shown(site)}', of zet erachter: --map {_shown(site)}"
         raise WrongUseError(message)
 

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+HERE = "."
+
+
 class WrongUseError(Exception):
     """A command that cannot be carried out as it was typed; its text is a sentence for who typed it."""
 
@@ -37,6 +40,18 @@ class Parser(argparse.ArgumentParser):
         self.options = self.add_argument_group("opties")
         self.options.add_argument("-h", "--help", action="help", help="laat deze uitleg zien")
 
+    def ask_site(self) -> None:
+        """Let who types say which site is meant: its folder, or its settings."""
+        self.given.add_argument(
+            "map", metavar="MAP", nargs="?", default=HERE, help="map van de site (anders: deze map)"
+        )
+        self.ask_settings()
+
+    def ask_settings(self) -> None:
+        """Let who types name the settings."""
+        text = "de instellingen van de site (anders: mkdocs.yml in de map)"
+        self.options.add_argument("-f", "--config", metavar="BESTAND", help=text)
+
     def error(self, message: str) -> NoReturn:
         """Say what is wrong; the English message of argparse is left out, the usage shows the same.
 
@@ -48,13 +63,19 @@ class Parser(argparse.ArgumentParser):
         raise WrongUseError(f"Dit commando klopt niet.\n{usage}\nMeer uitleg: {self.prog} --help")
 
 
-def find_root(folder: str) -> Path:
-    """Return the folder of a site, which must be there.
+def find_site(arguments: argparse.Namespace) -> Path:
+    """Return the folder of a site, or the file with its settings when that was named; either must be there.
 
     Raises:
-        WrongUseError: When it is not there.
+        WrongUseError: When it is not there, or both were named.
     """
-    root = Path(folder)
-    if not root.is_dir():
+    folder, config = arguments.map, arguments.config
+    if config is None and not Path(folder).is_dir():
         raise WrongUseError(f"De map '{folder}' bestaat niet. Noem de map van de site, die met mkdocs.yml erin.")
-    return root
+    if config and folder != HERE:
+        raise WrongUseError(
+            "Noem een map of een bestand met instellingen, en niet allebei: de map is die van het bestand."
+        )
+    if config and not Path(config).is_file():
+        raise WrongUseError(f"Het bestand '{config}' bestaat niet. Noem bij -f de instellingen van de site.")
+    return Path(config or folder)

@@ -8,7 +8,7 @@ import yaml
 
 from casuskijker.cli.export_settings import BOOLEAN, NULL, STRING, get_node, place_of, read_settings_if_any
 from casuskijker.cli.parser import WrongUseError
-from casuskijker.loading import DEFAULT_PATHS, DOCS_DIR, FOLDERS, PLUGIN
+from casuskijker.loading import DEFAULT_PATHS, DOCS_DIR, FOLDERS, PLUGIN, locate_settings
 from casuskijker.loading.reading.near import find_nearest
 
 if TYPE_CHECKING:
@@ -25,25 +25,26 @@ MADE_BY_CHECK = ("vaste_ids",)
 """What need not be there yet when it is named: `check --vastleggen` makes it."""
 
 
-def check_options(root: Path, *, may_be_absent: Collection[str]) -> None:
+def check_options(site: Path, *, may_be_absent: Collection[str]) -> None:
     """Judge every option; a tag such as !ENV is left to MkDocs.
 
     Raises:
         WrongUseError: With a line for each option that is wrong.
     """
-    settings = read_settings_if_any(root)
+    settings = read_settings_if_any(site)
+    root = locate_settings(site).parent
     found = list(_find_wrong(_options_of_plugin(settings), root=root, may_be_absent=may_be_absent))
     if found:
         raise WrongUseError("\n".join(f"{place}: {what}" for place, what in found))
 
 
-def check_docs_dir(root: Path, content: Path) -> None:
+def check_docs_dir(site: Path, content: Path) -> None:
     """See that the folder with pages is there that mkdocs.yml names, or leaves to MkDocs.
 
     Raises:
         WrongUseError: When it is not there.
     """
-    settings = read_settings_if_any(root)
+    settings = read_settings_if_any(site)
     node = get_node(settings, "docs_dir")
     if settings is None or content.is_dir() or (node and node.tag != STRING):
         return

@@ -50,6 +50,9 @@ class Schaal:
         return sum(longest) <= SIDE_BY_SIDE
 
 
+WERK_VAN_CLIENT = ("hulp die ik nu krijg", "hulp die ik eerder kreeg")
+"""What a cliënt looks at, on paper: they have no work here and no team."""
+
 GEEN_SCHAAL = Schaal(id="", naam="", posities=())
 """That of a kijkraam whose vorm has none."""
 
@@ -121,6 +124,21 @@ class Kijkraam:
     inleiding: str = ""
     grenzen: str = ""
     achtergrond: str = ""
+
+    @property
+    def is_van_client(self) -> bool:
+        """Whether only cliënten fill it in: it is about help that they get, and nobody is to be asked."""
+        return bool(self.voor) and all(wie.casefold().startswith("cliënt") for wie in self.voor)
+
+    @property
+    def rol(self) -> str:
+        """Through whose eyes a dossier begins."""
+        return "client" if self.is_van_client else self.vorm.rol
+
+    @property
+    def werk(self) -> tuple[str, ...]:
+        """What it can be about, with a box for each on paper."""
+        return WERK_VAN_CLIENT if self.is_van_client else self.vorm.werk
 
     @property
     def texts(self) -> Iterator[str]:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+
+from casuskijker.domain.catalogus import Catalogus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator
-
-    from casuskijker.domain.catalogus import Catalogus
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
 
 class Vraag(NamedTuple):
@@ -22,6 +22,10 @@ class Vraag(NamedTuple):
     naam: str
     args: tuple[Hashable, ...] = ()
     kwargs: tuple[tuple[str, Hashable], ...] = ()
+
+
+Key = TypeVar("Key")
+Made = TypeVar("Made")
 
 
 class Antwoord(Enum):
@@ -60,6 +64,45 @@ class Navraag:
 
         # What makes pages sees a catalogus, and nothing of it that is not remembered.
         self.catalogus = cast("Catalogus", _Catalogus(look))
+
+
+class Onthouden(Generic[Key, Made]):
+    """What was made of a catalogus, by key: made again when something that was asked for it is answered otherwise."""
+
+    def __init__(self) -> None:
+        """Begin with nothing made."""
+        self._made: dict[Key, tuple[Made, Mapping[Vraag, object]]] = {}
+        self._catalogus = Catalogus()
+        self._answers: dict[Vraag, object] = {}
+        self._sure: set[Key] = set()
+
+    def begin(self, catalogus: Catalogus) -> None:
+        """Take a catalogus as it is now."""
+        self._catalogus, self._answers, self._sure = catalogus, {}, set()
+
+    def forget_others(self, keys: Iterable[Key]) -> None:
+        """Keep what has one of these keys, and nothing else."""
+        self._made = {key: self._made[key] for key in keys if key in self._made}
+
+    def get(self, key: Key, make: Callable[[Catalogus], Made]) -> Made:
+        """Return what is made for a key, as it is now; what comes out equal stays the same thing."""
+        earlier = self._made.get(key)
+        if key not in self._sure and not (earlier and self._still(earlier[1])):
+            navraag = Navraag(self._catalogus)
+            made = make(navraag.catalogus)
+            self._made[key] = (earlier[0] if earlier and earlier[0] == made else made), navraag.asked
+        self._sure.add(key)
+        return self._made[key][0]
+
+    def _still(self, asked: Mapping[Vraag, object]) -> bool:
+        """Whether all still has the answers it had; each question is asked once of a catalogus."""
+        for vraag, said in asked.items():
+            if vraag not in self._answers:
+                self._answers[vraag] = answer(self._catalogus, vraag)
+            now = self._answers[vraag]
+            if now is not said and now != said:
+                return False
+        return True
 
 
 class _Catalogus:

@@ -18,6 +18,7 @@ from casuskijker.loading.bronmappen import (
     Bronmappen,
     find_from_elsewhere,
     find_lost_settings,
+    locate_settings,
     read_bronmappen,
     read_genoemd,
 )
@@ -64,6 +65,7 @@ __all__ = [
     "judge_html",
     "list_places",
     "load_catalogus",
+    "locate_settings",
     "path_from",
     "read_bronmappen",
     "read_genoemd",

@@ -43,6 +43,8 @@ INHERIT = "INHERIT"
 """The setting that names a file of which the settings hold too."""
 DOCS_DIR = "docs"
 """Where MkDocs looks for pages when mkdocs.yml does not say."""
+SETTINGS = ("mkdocs.yml", "mkdocs.yaml")
+"""What MkDocs calls its settings when nobody names them; the first goes before the second."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,7 @@ class Bronmappen:
     """The folders and files with content, as absolute paths; `content` holds the pages that are written by hand."""
 
     root: Path
+    settings: Path
     casussen: Path
     kijkramen: Path
     content: Path
@@ -66,10 +69,12 @@ class Bronmappen:
     vaste_ids: Path
 
     @classmethod
-    def default(cls, root: Path) -> Bronmappen:
+    def default(cls, site: Path) -> Bronmappen:
         """Return the names that a site has when it chooses none."""
-        root = root.resolve()
-        return cls(root=root, content=root / "content", **{name: root / path for name, path in DEFAULT_PATHS.items()})
+        settings = locate_settings(site).resolve()
+        root = settings.parent
+        paths = {name: root / path for name, path in DEFAULT_PATHS.items()}
+        return cls(root=root, settings=settings, content=root / "content", **paths)
 
     @property
     def sources(self) -> tuple[Path, ...]:
@@ -82,13 +87,21 @@ class Bronmappen:
         return tuple(getattr(self, name) for name in LISTS)
 
 
-def read_bronmappen(root: Path) -> Bronmappen:
-    """Return where the site in this folder keeps its content: the usual names, or what its mkdocs.yml says.
+def locate_settings(site: Path) -> Path:
+    """Return where the settings are of the site in a folder, or in a file with settings; they need not be there."""
+    if site.is_file():
+        return site
+    return next((file for name in SETTINGS if (file := site / name).exists()), site / SETTINGS[0])
 
-    What mkdocs.yml says that cannot be understood here, such as an environment variable, is left to MkDocs.
+
+def read_bronmappen(site: Path) -> Bronmappen:
+    """Return where the site in this folder or of these settings keeps its content.
+
+    That is under the usual names, or where its settings say. What these say that cannot be understood here, such as an
+    environment variable, is left to MkDocs.
     """
-    bronmappen = Bronmappen.default(root)
-    config = read_config(bronmappen.root / "mkdocs.yml")
+    bronmappen = Bronmappen.default(site)
+    config = read_config(bronmappen.settings)
     if config is None:
         return bronmappen
     options = _options_of_plugin(config)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from casuskijker.domain.problem import Place
 from casuskijker.loading.bronmappen import read_config
 from casuskijker.loading.reading import messages as m
-from casuskijker.loading.reading.nodes import ListNode, ScalarNode
+from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ def find_shared_address(file: Path, site_url: str | None = None) -> Iterator[Pro
     """
     config = read_config(file)
     node = config and config.values.get(SETTING)
-    address = _read_address(node) if site_url is None else site_url
+    address = read_site_url(config) if site_url is None else site_url
     if is_shared(address):
         yield m.GEDEELD_ADRES.at(node.place if node else Place(file.name), adres=address)
 
@@ -45,6 +45,11 @@ def is_shared(address: str) -> bool:
     host = parts.hostname or ""
     is_of_network = "." not in host and ":" not in host and host not in {"", "localhost"}
     return bool(parts.path.strip("/")) or is_of_network or host.endswith(tuple(f".{each}" for each in OF_MANY))
+
+
+def read_site_url(settings: MapNode | None) -> str:
+    """Return where these settings say that the site is; nothing where they do not."""
+    return _read_address(settings and settings.values.get(SETTING))
 
 
 def _read_address(node: Node | None) -> str:

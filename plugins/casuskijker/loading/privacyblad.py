@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.problem import Place
 from casuskijker.loading.bronmappen import read_config
+from casuskijker.loading.gedeeld_adres import read_site_url
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import path_from
 from casuskijker.loading.reading.nodes import MapNode, ScalarNode
@@ -23,14 +24,20 @@ EXAMPLE = "Dit is een voorbeeldsite"
 """What our own page says in the place of who is responsible: whoever takes the page over has that to fill in."""
 
 
-def find_nobody_responsible(file: Path, content: Path) -> Iterator[Problem]:
-    """Yield a tip when there is a page about privacy, and it or these settings do not say who can be reached."""
-    page = content / PAGE
+def find_nobody_responsible(file: Path, content: Path, site_url: str | None = None) -> Iterator[Problem]:
+    """Yield a tip when there is a page about privacy, and it or these settings do not say who can be reached.
+
+    Until the site has an address it has no readers. `site_url` is what MkDocs made of that setting; without it, it is
+    what the file says.
+    """
+    page, settings = content / PAGE, read_config(file)
+    if not (read_site_url(settings) if site_url is None else site_url):
+        return
     try:
         text = page.read_text("utf-8-sig")
     except (OSError, ValueError):
         return
-    if EXAMPLE in text or not _is_given(read_config(file)):
+    if EXAMPLE in text or not _is_given(settings):
         yield m.NIEMAND_VERANTWOORDELIJK.at(Place(path_from(file.parent, page)))
 
 

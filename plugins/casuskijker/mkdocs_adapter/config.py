@@ -106,9 +106,10 @@ class CasuskijkerConfig(Config):
 
 def locate_bronmappen(options: CasuskijkerConfig, config: MkDocsConfig) -> Bronmappen:
     """Return where the content of this site stands, as absolute paths."""
-    root = Path(config.config_file_path).resolve().parent
+    settings = Path(config.config_file_path).resolve()
+    root = settings.parent
     paths = {name: root / options[name] for name in DEFAULT_PATHS}
-    return Bronmappen(root=root, content=Path(config.docs_dir).resolve(), **paths)
+    return Bronmappen(root=root, settings=settings, content=Path(config.docs_dir).resolve(), **paths)
 
 
 def locate_cache(options: CasuskijkerConfig, bronmappen: Bronmappen) -> Cache:

@@ -59,7 +59,7 @@ class CasuskijkerPlugin(PublishingPlugin):
         bronmappen = locate_bronmappen(self.config, config)
         self.vooraf = look_ahead(config, bronmappen) if self.serving else None
         self.cache = locate_cache(self.config, bronmappen)
-        self.zoekindex.start(self.cache)
+        self.zoekindex.start(self.cache, stays=self.serving)
         config.watch += list_watched(bronmappen)
         self.begin(bronmappen, config, assets=assets, serving=self.serving)
         return config

@@ -75,8 +75,9 @@ class Publicatie:
         ]
         self.report([*leaving, *of_settings], config)
         if not self._serving:  # a site that is served stands in another place, with no readers
-            about_place = find_shared_address(settings, config.site_url or "")
-            self.report([*about_place, *find_nobody_responsible(settings, self.bronmappen.content)], config)
+            url = config.site_url or ""
+            about_place = find_shared_address(settings, url)
+            self.report([*about_place, *find_nobody_responsible(settings, self.bronmappen.content, url)], config)
         self._of_start = [*self._told]
 
     def renew(self) -> None:

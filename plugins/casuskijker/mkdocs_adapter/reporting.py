@@ -75,9 +75,12 @@ def stop_on_errors(problems: Sequence[Problem]) -> None:
         PluginError: When there is one, with how many there are.
     """
     if has_errors(problems):
-        count = sum(problem.severity is Severity.ERROR for problem in problems)
-        sentence = "Er is 1 fout" if count == 1 else f"Er zijn {count} fouten"
-        message = f"{sentence} in de inhoud; hierboven staat per fout het bestand, de regel en hoe je hem herstelt."
+        codes = [problem.code for problem in problems if problem.severity is Severity.ERROR]
+        sentence = "Er is 1 fout" if len(codes) == 1 else f"Er zijn {len(codes)} fouten"
+        message = (
+            f"{sentence} in de inhoud; hierboven staat per fout het bestand, de regel en hoe je hem herstelt. "
+            f"Meer over een code: casuskijker uitleg {codes[0]}"
+        )
         raise PluginError(message)
 
 

@@ -1,7 +1,8 @@
 """The search index, made by a process of its own beside MkDocs, which renders the pages on one processor only.
 
 The process starts before the content is read, so that it has the dictionary ready when the content comes; where an
-index was kept, it waits first whether that is the one.
+index was kept, it waits first whether that is the one. Of a site that is served it stays, and then knows all but what
+changed.
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ import gc
 import pickle
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from casuskijker.cache import Cache
-from casuskijker.search import build_zoekindex, prepare
+from casuskijker.search import Zoekbouw
 
 if TYPE_CHECKING:
     from casuskijker.domain.site import Site
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 REFUSED = 3
 """How the process ends when the computer refuses to write; its errors then hold the number and the reason."""
+STAYS, DONE = "blijft", b"klaar\n"
+"""What the process is told when more tasks may come, and what it says after each."""
 
 
 class Zoekindexbouw:
@@ -32,22 +36,33 @@ class Zoekindexbouw:
         """Start nothing yet."""
         self._folder: TemporaryDirectory[str] | None = None
         self._process: subprocess.Popen[bytes] | None = None
+        self._cache: Cache | None = None
+        self._stays = False
+        self._is_busy = False
 
-    def start(self, cache: Cache) -> None:
-        """Start the process; what an earlier build left behind ends."""
+    def start(self, cache: Cache, *, stays: bool = False) -> None:
+        """Start the process, unless one is there that has nothing to do; what an earlier build left behind ends."""
+        is_there = self._process and self._process.poll() is None and not self._is_busy
+        if is_there and stays and (cache, stays) == (self._cache, self._stays):
+            return
         self.stop()
         self._folder = TemporaryDirectory()
         with self._path("fouten").open("wb") as errors:
-            command = [sys.executable, "-m", "casuskijker.mkdocs_adapter.zoekindex", str(cache.folder or "")]
-            self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=errors)  # noqa: S603 - our own
+            told = [str(cache.folder or ""), STAYS if stays else ""]
+            command = [sys.executable, "-m", "casuskijker.mkdocs_adapter.zoekindex", *told]
+            pipe = subprocess.PIPE
+            self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=errors)  # noqa: S603 - our own
+        self._cache, self._stays = cache, stays
 
     def send(self, site: Site, pages: list[tuple[str, str]], *, to: Path) -> None:
         """Send the site and the pages written by hand, as it all is now, for an index in a folder."""
         task = self._path("taak")
         task.write_bytes(pickle.dumps((to, site, pages)))
+        self._is_busy = True
         if self._process and self._process.stdin:
-            self._process.stdin.write(str(task).encode())
-            self._process.stdin.close()
+            with suppress(BrokenPipeError):  # `finish` says what went wrong
+                self._process.stdin.write(f"{task}\n".encode())
+                self._process.stdin.flush()
 
     def finish(self) -> None:
         """Wait for the index; an error there is an error here.
@@ -56,46 +71,60 @@ class Zoekindexbouw:
             OSError: When the computer refused to write it.
             RuntimeError: With what else went wrong in the process that makes it.
         """
-        code = self._process.wait() if self._process else 0
-        if code:
-            errors = self._path("fouten").read_text("utf-8")
+        process = self._process
+        if process is None or process.stdout is None:
+            return
+        if process.stdout.readline() != DONE:
+            code, errors = process.wait(), self._path("fouten").read_text("utf-8")
             if code == REFUSED:
                 number, _, reason = errors.partition(" ")
                 raise OSError(int(number), reason)
             raise RuntimeError(f"Interne fout bij het maken van de zoekindex:\n{errors}")
-        self.stop()
+        self._is_busy = False
+        if not self._stays:
+            self.stop()
 
     def stop(self) -> None:
         """End the process if it still runs, and take away its files."""
         if self._process:
             self._process.kill()
             self._process.wait()
-            if self._process.stdin:
-                self._process.stdin.close()
+            for pipe in (self._process.stdin, self._process.stdout):
+                if pipe:
+                    with suppress(BrokenPipeError):
+                        pipe.close()
         if self._folder:
             self._folder.cleanup()
         self._process = self._folder = None
+        self._is_busy = False
 
     def _path(self, name: str) -> Path:
         return Path(self._folder.name if self._folder else "", name)
 
 
-def run_task(cache: Cache) -> None:
-    """Make one index: the path of the task comes when all is ready for it, or not at all."""
-    gc.disable()  # the process is short, and most of what it makes stays until the end
-    prepare(cache)
-    task = sys.stdin.read()
-    if task:
-        to, site, pages = pickle.loads(Path(task).read_bytes())  # noqa: S301 - written by `send`
-        for address, data in build_zoekindex(site, pages, cache=cache).items():
+def run_tasks(cache: Cache, *, stays: bool) -> None:
+    """Make an index for each task of which the path comes; there may be none."""
+    gc.disable()  # most of what is made stays until the end
+    bouw = Zoekbouw(cache)
+    bouw.prepare()
+    for line in sys.stdin.buffer:
+        to, site, pages = pickle.loads(Path(line.decode().rstrip("\n")).read_bytes())  # noqa: S301 - written by `send`
+        for address, data in bouw.make(site, pages).items():
             target = to / address
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
+        sys.stdout.buffer.write(DONE)
+        sys.stdout.flush()
+        if not stays:
+            return
+        bouw.be_ready(site, pages)
+        gc.collect()
+        gc.freeze()
 
 
 if __name__ == "__main__":
     try:
-        run_task(Cache(Path(sys.argv[1]) if sys.argv[1] else None))
+        run_tasks(Cache(Path(sys.argv[1]) if sys.argv[1] else None), stays=sys.argv[2] == STAYS)
     except OSError as error:
         sys.stderr.write(f"{error.errno or 0} {error.strerror or error}")
         sys.exit(REFUSED)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.domain import adressen
 from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering.environment import THEME
-from casuskijker.rendering.gegevens import describe_vorm
+from casuskijker.rendering.gegevens import describe_eigenschappen
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
@@ -68,7 +68,7 @@ def _kijkraam_as_json(site: Site, kijkraam: Kijkraam) -> dict[str, Any]:
     for invalshoek in values["invalshoeken"]:
         for onderdeel in (*invalshoek["ingredienten"], *invalshoek["vragen"]):
             onderdeel["woorden"] = words_of_line(onderdeel["tekst"])
-    given = {"vorm": vorm.naam, "eigenschappen": describe_vorm(vorm), "schaal": schaal}
+    given = {"vorm": vorm.naam, "eigenschappen": describe_eigenschappen(kijkraam), "schaal": schaal}
     return {"url": url} | {name: values[name] for name in KIJKRAAM_FIELDS} | given
 
 

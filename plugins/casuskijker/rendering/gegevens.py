@@ -19,11 +19,16 @@ def describe_kijkraam(kijkraam: Kijkraam) -> dict[str, Any]:
         "slug": kijkraam.slug,
         "titel": kijkraam.titel,
         "vorm": kijkraam.vorm.naam,
-        "eigenschappen": describe_vorm(kijkraam.vorm),
+        "eigenschappen": describe_eigenschappen(kijkraam),
         "versie": kijkraam.versie,
         "schaal": _describe_schaal(kijkraam.schaal) if kijkraam.vorm.heeft_schaal else None,
         "invalshoeken": [_describe_invalshoek(invalshoek) for invalshoek in kijkraam.invalshoeken],
     }
+
+
+def describe_eigenschappen(kijkraam: Kijkraam) -> dict[str, Any]:
+    """Return what scripts ask of its vorm, with what this kijkraam has otherwise."""
+    return describe_vorm(kijkraam.vorm) | {"rol": kijkraam.rol}
 
 
 def describe_vorm(vorm: Vorm) -> dict[str, Any]:

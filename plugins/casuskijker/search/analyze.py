@@ -13,6 +13,7 @@ from casuskijker.search.dutch import STOP_WORDS
 from casuskijker.search.families import Families
 from casuskijker.search.fold import INSIDE, fold_word
 from casuskijker.search.learned import NOTHING
+from casuskijker.search.real_words import Lookalikes
 from casuskijker.search.split import Splitter
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Analyzer:
         self.dictionary = dictionary
         self.families = Families(dictionary, learned)
         self.own_words = own_words
+        self.lookalikes = Lookalikes(dictionary, learned.near)
         self.splitter = Splitter(dictionary, self.families, own_words=own_words, learned=learned)
         self.terms: dict[str, Terms] = {}
         self.find_lemmas = lru_cache(maxsize=None)(self._find_lemmas)

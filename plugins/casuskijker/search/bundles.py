@@ -8,64 +8,109 @@ A bundle is written as it goes to the browser: '12.13/14' has the terms 12 and 1
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import lru_cache
-from typing import TYPE_CHECKING
-
-from casuskijker.search.real_words import find_real_words
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
+    from casuskijker.search.analyze import Analyzer
     from casuskijker.search.index import Index
 
 
-def bundle_forms(index: Index, terms: Mapping[str, int]) -> dict[str, str]:
-    """Return a bundle for every form that can be typed, also for forms that stand nowhere on the site."""
-    bundles: dict[str, str] = {}
-    join = lru_cache(maxsize=None)(_join)  # the forms of a word often meet those of one other
-    for bundle, forms in _bundle_words(index, terms):
-        for form in forms:
-            known = bundles.setdefault(form, bundle)
-            if known != bundle:
-                bundles[form] = join(known, bundle)
-    mended = index.offered | index.asked.keys()
-    # What a reader may mean is a word too, also when no text has it: it is not typed wrong.
-    for form in index.asked:
-        bundles.setdefault(form, "")
-    for word in list(find_real_words(mended, index.analyzer.dictionary, known=bundles)):
-        bundles.setdefault(word, "")
-    return bundles
+class Meaning(NamedTuple):
+    """What a form means: terms by themselves, and those of the family that begins with a root."""
+
+    own: tuple[str, ...]
+    root: str = ""
 
 
-def _bundle_words(index: Index, terms: Mapping[str, int]) -> Iterator[tuple[str, Iterable[str]]]:
-    """Yield what every word means, with its forms."""
-    analyzer = index.analyzer
-    families: defaultdict[str, list[str]] = defaultdict(list)
-    for term in terms:
-        families[analyzer.root_of(term)].append(term)
-    for members in families.values():
-        family = {terms[member] for member in members}
+Meanings = tuple[Meaning, ...]
+
+
+class Bundles:
+    """The meanings of all forms that can be typed; when terms come or go, only those of their families change."""
+
+    def __init__(self, analyzer: Analyzer) -> None:
+        """Begin with no terms, and so with no forms."""
+        self.analyzer = analyzer
+        self._terms: set[str] = set()
+        self._spelled: set[str] = set()
+        self._members: dict[str, tuple[str, ...]] = {}
+        self._meant: dict[str, Meanings] = {}
+
+    def follow(self, terms: Iterable[str], spelled: Iterable[str]) -> None:
+        """Take the terms as they are now, and the forms that stand in texts."""
+        analyzer, terms, spelled = self.analyzer, set(terms), set(spelled)
+        changed: defaultdict[str, set[str]] = defaultdict(set)
+        for term in terms ^ self._terms:
+            changed[analyzer.root_of(term)].add(term)
+        for root, differ in changed.items():
+            before = self._members.pop(root, ())
+            self._forget(self._mean(root, before))
+            if now := tuple(sorted(differ.symmetric_difference(before))):
+                self._members[root] = now
+                self._learn(self._mean(root, now))
+        self._forget(map(self._mean_itself, self._spelled - spelled))
+        self._learn(self._mean_itself(form) for form in spelled - self._spelled if not self._says_itself(form))
+        self._terms, self._spelled = terms, spelled
+
+    def write(self, terms: Mapping[str, int]) -> dict[str, str]:
+        """Return the bundle of every form."""
+        families = {root: [terms[member] for member in members] for root, members in self._members.items()}
+        families[""] = []
+        different = {id(meanings): meanings for meanings in self._meant.values()}
+        written = {each: _write(meanings, terms, families) for each, meanings in different.items()}
+        return dict(zip(self._meant, map(written.__getitem__, map(id, self._meant.values())), strict=True))
+
+    def _mean(self, root: str, members: tuple[str, ...]) -> Iterator[tuple[Meanings, Iterable[str]]]:
+        """Yield what the words of a family mean, of which the site has some, with their forms."""
         for member in members:
-            yield _write({terms[member]}, family), analyzer.forms_of(member)
-        elsewhere = _write(set(), family)
-        for relative, forms in analyzer.relatives_of(members[0]):
+            yield (Meaning((member,), root),), self.analyzer.forms_of(member)
+        elsewhere = (Meaning((), root),)  # one for all of them: there are many
+        for relative, forms in self.analyzer.relatives_of(members[0]) if members else ():
             if relative not in members:
                 yield elsewhere, forms
-    for form in index.spelling:
-        yield _write({terms[lemma] for lemma in analyzer.find_lemmas(form)}, set()), (form,)
+
+    def _mean_itself(self, form: str) -> tuple[Meanings, Iterable[str]]:
+        return (Meaning(self.analyzer.find_lemmas(form)),), (form,)
+
+    def _says_itself(self, form: str) -> bool:
+        """Whether a form is one of the words that it means, as most are; that lasts as long as it stands there."""
+        own = {term for meaning in self._meant.get(form, ()) for term in meaning.own}
+        return own.issuperset(self.analyzer.find_lemmas(form))
+
+    def _learn(self, words: Iterable[tuple[Meanings, Iterable[str]]]) -> None:
+        for alone, forms in words:
+            for form in forms:
+                known = self._meant.setdefault(form, alone)
+                if known is not alone and alone[0] not in known:
+                    self._meant[form] = known + alone
+
+    def _forget(self, words: Iterable[tuple[Meanings, Iterable[str]]]) -> None:
+        for (meaning,), forms in words:
+            for form in forms:
+                if rest := tuple(other for other in self._meant.pop(form, ()) if other != meaning):
+                    self._meant[form] = rest
 
 
-def _join(one: str, other: str) -> str:
-    halves = [_read(bundle) for bundle in (one, other)]
-    return _write(set().union(*(own for own, _ in halves)), set().union(*(family for _, family in halves)))
+def bundle_forms(index: Index, terms: Mapping[str, int], bundles: Bundles | None = None) -> dict[str, str]:
+    """Return a bundle for every form that can be typed, also for forms that stand nowhere on the site."""
+    bundles = bundles or Bundles(index.analyzer)
+    bundles.follow(terms, index.spelling)
+    written = bundles.write(terms)
+    # What a reader may mean is a word too, also when no text has it: it is not typed wrong.
+    likely = index.analyzer.lookalikes.find_real_words(index.offered | index.asked.keys())
+    return dict.fromkeys([*index.asked, *likely], "") | written
 
 
-def _read(bundle: str) -> tuple[set[int], set[int]]:
-    own, _, family = bundle.partition("/")
-    return {int(term) for term in own.split(".") if term}, {int(term) for term in family.split(".") if term}
+def _write(meanings: Meanings, terms: Mapping[str, int], families: Mapping[str, list[int]]) -> str:
+    own: Collection[int] = [terms[term] for term in meanings[0].own]
+    others: Collection[int] = families[meanings[0].root]
+    if len(meanings) > 1:
+        own = {terms[term] for meaning in meanings for term in meaning.own}
+        others = {number for meaning in meanings for number in families[meaning.root]}
+    return _join(own) + (f"/{_join(family)}" if (family := [number for number in others if number not in own]) else "")
 
 
-def _write(own: set[int], family: set[int]) -> str:
-    others = family - own
-    terms = ".".join(map(str, sorted(own)))
-    return f"{terms}/{'.'.join(map(str, sorted(others)))}" if others else terms
+def _join(numbers: Collection[int]) -> str:
+    return ".".join(map(str, sorted(numbers) if len(numbers) > 1 else numbers))

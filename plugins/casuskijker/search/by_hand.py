@@ -21,13 +21,14 @@ FIRST_HEADING = re.compile(r"^# +(.+?)(?: *\{[^{}\n]*\})? *$", re.MULTILINE)
 def read_page(markdown: str, *, url: str) -> Zoekpagina | None:
     """Return the record of a page, or None when its front matter keeps it out of the search.
 
-    A page in another language is kept out too: the search knows Dutch words only.
+    A page in another language is kept out too: the search knows Dutch words only. What readers call it who know no word
+    of its text, its author says in `search: {trefwoorden: […]}`.
     """
     front_matter = FRONT_MATTER.match(markdown)
     meta = _read_yaml(front_matter[1]) if front_matter else {}
     search = meta.get("search")
-    is_excluded = isinstance(search, dict) and search.get("exclude") is True
-    if is_excluded or meta.get("lang", "nl") != "nl":
+    wish = search if isinstance(search, dict) else {}
+    if wish.get("exclude") is True or meta.get("lang", "nl") != "nl":
         return None
     body = markdown[front_matter.end() :] if front_matter else markdown
     heading = FIRST_HEADING.search(body)
@@ -38,6 +39,7 @@ def read_page(markdown: str, *, url: str) -> Zoekpagina | None:
         soort="pagina",
         omschrijving=tidy(str(meta.get("description") or "")),
         passages=tuple(_without_title(split_passages(body), heading[1] if heading else "")),
+        trefwoorden=tuple(tidy(str(woord)) for woord in wish.get("trefwoorden") or ()),
     )
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
+from casuskijker.domain.navraag import Onthouden
 from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from casuskijker.markdown.plain import end_sentence, line_to_plain, tidy, to_plain, words_of_line
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.casus import Casus
+    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.onderwerp import Onderwerp
@@ -35,12 +38,22 @@ DUUR = (30, 45, 60, 90)
 """Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
 
 
-def collect_records(site: Site, pages: Iterable[tuple[str, str]]) -> Iterator[Zoekpagina]:
-    """Yield every record in the order of the site; `pages` are those written by hand, as Markdown by their address."""
-    catalogus = site.catalogus
+Records = Onthouden[tuple[str, str, bool], Zoekpagina]
+"""The record of each casus and kijkraam, by what it is, its slug, and how the site writes its addresses."""
+
+
+def collect_records(site: Site, pages: Iterable[tuple[str, str]], made: Records | None = None) -> Iterator[Zoekpagina]:
+    """Yield every record in the order of the site; `pages` are those written by hand, as Markdown by their address.
+
+    Those that were `made` before are not made again as long as they would be the same.
+    """
+    catalogus, made = site.catalogus, made or Onthouden()
+    made.begin(catalogus)
     collector = _Collector(site)
-    yield from map(collector.record_of_casus, catalogus.casussen)
-    yield from map(collector.record_of_kijkraam, catalogus.kijkramen)
+    for casus in catalogus.casussen:
+        yield made.get(("casus", casus.slug, site.directory_urls), partial(_make_casus, site, casus.slug))
+    for kijkraam in catalogus.kijkramen:
+        yield made.get(("kijkraam", kijkraam.slug, site.directory_urls), partial(_make_kijkraam, site, kijkraam.slug))
     yield from map(collector.record_of_leerroute, catalogus.leerroutes)
     yield from map(collector.record_of_begrip, catalogus.begrippen)
     yield from map(collector.record_of_onderwerp, catalogus.onderwerpen)
@@ -51,6 +64,14 @@ def collect_records(site: Site, pages: Iterable[tuple[str, str]]) -> Iterator[Zo
         record = read_page(markdown, url=site.url_of(page))
         if record:
             yield replace(record, soort=VOOR_AUTEURS) if page.startswith(MEEWERKEN) else record
+
+
+def _make_casus(site: Site, slug: str, catalogus: Catalogus) -> Zoekpagina:
+    return _Collector(replace(site, catalogus=catalogus)).record_of_casus(catalogus.casus_by_slug[slug])
+
+
+def _make_kijkraam(site: Site, slug: str, catalogus: Catalogus) -> Zoekpagina:
+    return _Collector(replace(site, catalogus=catalogus)).record_of_kijkraam(catalogus.kijkraam_by_slug[slug])
 
 
 class _Collector:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.metadata import version
 from itertools import chain, repeat
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from casuskijker.search.spelling import stem_of
 from casuskijker.search.word_list import group_forms, read_word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
     from casuskijker.cache import Cache
 
@@ -47,13 +47,13 @@ class Dictionary:
         """Return every known form of a lemma."""
         return self.forms.get(lemma, "").split()
 
-    def group_by_shape(self, *, without: Collection[str]) -> dict[tuple[str, int], list[str]]:
-        """Return the forms but for some, by their first letter and how many they have."""
+    @cached_property
+    def by_shape(self) -> Mapping[tuple[str, int], list[str]]:
+        """The forms by their first letter and how many they have."""
         shapes: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
         for form in self.lemmas:
-            if form not in without:
-                shapes[form[0], len(form)].append(form)
-        return shapes
+            shapes[form[0], len(form)].append(form)
+        return dict(shapes)
 
 
 def load_dictionary(cache: Cache = NO_CACHE) -> Dictionary:

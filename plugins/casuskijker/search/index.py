@@ -1,4 +1,8 @@
-"""The inverted index: for every term the records that have it, and how much each is about it."""
+"""The inverted index: for every term the records that have it, and how much each is about it.
+
+It can follow a site that changes: then only what a change touches is counted and weighed anew, and what comes out is
+the index of a site that was always so.
+"""
 
 from __future__ import annotations
 
@@ -6,32 +10,34 @@ import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from casuskijker.domain.tekens import plain
 from casuskijker.search.analyze import SELF, Analyzer
-from casuskijker.search.fold import find_words, fold_word
-from casuskijker.search.learned import NOTHING
-from casuskijker.search.phrases import Phrases
+from casuskijker.search.counts import Counts
+from casuskijker.search.fold import fold_word
+from casuskijker.search.learned import NOTHING, learn_from
+from casuskijker.search.tally import count_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from casuskijker.search.counts import Occurrences
     from casuskijker.search.dictionary import Dictionary
     from casuskijker.search.learned import Learned
     from casuskijker.search.records import Zoekpagina
     from casuskijker.search.synoniemen import Spelling, Synoniemen
 
-TITEL, TREFWOORD, OMSCHRIJVING, TEKST = 8, 5, 3, 1
-"""How much a word counts in each part of a record."""
 SYNONIEM = 0.6
-IN_OTHER_WORDS = 0.1
-"""How much a label counts for its other spellings, when the text has none: such a record comes behind those that do."""
 SATURATION, LENGTH = 1.2, 0.5
 """k1 and b of Okapi BM25: repeating a word helps less and less, and a long text has more words by itself."""
 SCALE = 10
 MIN_OWN = 5
 """Letters of a word that only this site knows, before it may be a part of others."""
+EXACT = 5
+"""Bits to which the mean length of a record is rounded, so that one word more in one of them leaves all others be."""
+
+Meaning = tuple[float, str, "Occurrences"]
+"""How well a word means a term, the word, and where it stands."""
 
 
 @dataclass(slots=True)
@@ -45,32 +51,8 @@ class Postings:
     numbers: list[int] = field(default_factory=list)
     weights: list[int] = field(default_factory=list)
     words: set[str] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """The words of a record as they are written, with how often; and the spellings that mean the same as others."""
-
-    words: Counter[str]
-    spellings: dict[Spelling, float]
-    length: int
-
-
-Occurrences = dict[int, float]
-"""In which records a word stands, and how often in each."""
-
-
-def _make_occurrences() -> defaultdict[Any, Occurrences]:
-    return defaultdict(dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """The same of all records together: where each word and each spelling stands, and how long every record is."""
-
-    words: defaultdict[str, Occurrences] = field(default_factory=_make_occurrences)
-    spellings: defaultdict[Spelling, Occurrences] = field(default_factory=_make_occurrences)
-    lengths: list[int] = field(default_factory=list)
+    written: str = ""
+    """The same as it goes to the browser, once that was made."""
 
 
 class Index:
@@ -89,70 +71,121 @@ class Index:
 
         `asked` are words of readers by their form, which what they typed may mean too, whether a text has them or not.
         """
-        self.records = records
+        self.analyzer, self._learned = Analyzer(dictionary, learned=learned), learned
+        self._synoniemen = synoniemen
+        self._begin_anew()
+        self.follow(records, synoniemen, asked=asked)
+
+    def _begin_anew(self) -> None:
+        self.records: Sequence[Zoekpagina] = ()
+        self.counts = Counts()
         self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self.phrases = Phrases()
         self.offered = set[str]()
-        counts = self._count_all(records, synoniemen)
-        for_authors = {number for number, record in enumerate(records) if record.voor_auteurs}
-        for word, occurrences in counts.words.items():
-            form = fold_word(word)
-            self.spelling[form][word] = len(occurrences)
-            if not for_authors.issuperset(occurrences):
-                self.offered.add(form)
+        self.postings: dict[str, Postings] = {}
+        self._own_words = set[str]()
+        self._for_authors = frozenset[int]()
+        self._weighed_by: tuple[object, ...] = ()
+
+    def follow(
+        self, records: Sequence[Zoekpagina], synoniemen: Synoniemen, *, asked: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """Take the records as they are now."""
+        if [record.url for record in records] != [record.url for record in self.records] or (
+            synoniemen != self._synoniemen
+        ):
+            self._begin_anew()
+        self._synoniemen = synoniemen
+        self._recount(records)
+        self._spell()
         self.asked = {form: word for form, word in asked.items() if form not in self.offered}
-        own_words = _find_own_words(self.spelling, dictionary)
-        self.analyzer = Analyzer(dictionary, own_words=own_words, learned=learned)
-        mean = max(1, sum(counts.lengths)) / max(1, len(counts.lengths))
-        self._damping = [SATURATION * (1 - LENGTH + LENGTH * length / mean) for length in counts.lengths]
-        self.postings = self._list_terms(counts, synoniemen)
+        if self._own_words != self.analyzer.own_words:
+            self._take_own_words()
+        self._weigh_terms()
 
-    def _count_all(self, records: Iterable[Zoekpagina], synoniemen: Synoniemen) -> Counts:
-        counts = Counts()
-        for number, record in enumerate(records):
-            tally = self._count(number, record, synoniemen)
-            counts.lengths.append(tally.length)
-            for word, times in tally.words.items():
-                counts.words[word][number] = times
-            for spelling, weight in tally.spellings.items():
-                counts.spellings[spelling][number] = weight
-        return counts
+    def _recount(self, records: Sequence[Zoekpagina]) -> None:
+        changed = [number for number, pair in enumerate(zip(records, self.records, strict=False)) if pair[0] != pair[1]]
+        new = changed if self.records else range(len(records))
+        self.counts.begin_round()
+        self.counts.take_out(changed)
+        for number in new:
+            self.counts.put(number, count_record(records[number], self._synoniemen))
+        self.records = records
 
-    def _count(self, number: int, record: Zoekpagina, synoniemen: Synoniemen) -> Tally:
-        words: Counter[str] = Counter()
-        spellings: defaultdict[Spelling, float] = defaultdict(float)
-        texts, length = [], 0
-        for weight, text in _read(record):
-            found = find_words(text) if text.isascii() else list(map(plain, find_words(text)))
-            folded = list(map(fold_word, found))
-            texts.append(folded)
-            length += len(found)
-            for _ in range(weight):
-                words.update(found)
-            for spelling in synoniemen.find(folded):
-                spellings[spelling] += weight
-        words.update(_weigh_trefwoorden(record.trefwoorden))
-        for naam in record.trefwoorden:
-            for spelling in synoniemen.find(list(map(fold_word, find_words(naam)))):
-                spellings.setdefault(spelling, IN_OTHER_WORDS)
-        self.phrases.add(number, texts)
-        return Tally(words, spellings, length)
+    def _spell(self) -> None:
+        """Know how the words that changed are written, which may be offered, and which only this site has."""
+        words = self.counts.words
+        before = self._for_authors
+        self._for_authors = frozenset(number for number, record in enumerate(self.records) if record.voor_auteurs)
+        changed = self.counts.changed_words if self._for_authors == before else self.counts.changed_words | words.keys()
+        for word in changed:
+            self.spelling[fold_word(word)].pop(word, None)
+            if word in words:
+                self.spelling[fold_word(word)][word] = len(words[word])
+        for form in dict.fromkeys(map(fold_word, changed)):
+            self._look_at_form(form)
 
-    def _list_terms(self, counts: Counts, synoniemen: Synoniemen) -> dict[str, Postings]:
-        """Return the records of every term."""
-        words: defaultdict[str, set[str]] = defaultdict(set)
-        meanings: defaultdict[str, list[tuple[float, Occurrences]]] = defaultdict(list)
-        for word, occurrences in counts.words.items():
+    def _look_at_form(self, form: str) -> None:
+        spellings = self.spelling[form]
+        self.offered.discard(form)
+        self._own_words.discard(form)
+        if not spellings:
+            del self.spelling[form]
+        if not all(self._for_authors.issuperset(self.counts.words[word]) for word in spellings):
+            self.offered.add(form)
+        if len(form) >= MIN_OWN and form not in self.analyzer.dictionary and form.isalpha() and spellings.total() > 1:
+            self._own_words.add(form)
+
+    def _take_own_words(self) -> None:
+        earlier = self.analyzer
+        learned = learn_from(earlier) if earlier.terms else self._learned
+        self.analyzer = Analyzer(earlier.dictionary, own_words=frozenset(self._own_words), learned=learned)
+
+    def _weigh_terms(self) -> None:
+        """Weigh the records of each term of the words that changed; all, when what all are weighed by is another."""
+        counts, lengths = self.counts, self.counts.lengths
+        mean = _round(max(1, sum(lengths.values())) / max(1, len(lengths)))
+        self._damping = {
+            number: SATURATION * (1 - LENGTH + LENGTH * length / mean) for number, length in lengths.items()
+        }
+        weighed_by = (mean, len(lengths), self.analyzer)
+        if weighed_by != self._weighed_by:
+            self._weighed_by = weighed_by
+            self.postings = self._list_terms(counts.words, counts.spellings)
+            return
+        changed = {term for word in counts.changed_words for term, _ in self.analyzer.find_terms(word)}
+        changed.update(term for spelling in counts.changed_spellings for term, _, _ in self._find_added_terms(spelling))
+        for term in changed:
+            self.postings.pop(term, None)
+        self.postings |= self._list_terms(counts.words, counts.spellings, only=changed)
+
+    def _list_terms(
+        self,
+        words: Mapping[str, Occurrences],
+        spellings: Mapping[Spelling, Occurrences],
+        *,
+        only: Collection[str] | None = None,
+    ) -> dict[str, Postings]:
+        """Return the records of every term, or of some."""
+        shown: defaultdict[str, set[str]] = defaultdict(set)
+        meanings: defaultdict[str, list[Meaning]] = defaultdict(list)
+        for word, occurrences in words.items():
             for term, quality in self.analyzer.find_terms(word):
-                words[term].add(fold_word(word))
-                meanings[term].append((quality, occurrences))
-        for spelling, occurrences in counts.spellings.items():
-            for word, together in synoniemen.find_added(spelling).items():
-                shown = "+".join(spelling) + (f"/{together}" if together > 1 else "")
-                for term, quality in self._find_terms_of_synonym(word, spelling):
-                    words[term].add(shown)
-                    meanings[term].append((quality * SYNONIEM / together, occurrences))
-        return {term: Postings(*self._weigh(found), words[term]) for term, found in meanings.items()}
+                if only is None or term in only:
+                    shown[term].add(fold_word(word))
+                    meanings[term].append((quality, word, occurrences))
+        for spelling, occurrences in spellings.items():
+            for term, quality, label in self._find_added_terms(spelling):
+                if only is None or term in only:
+                    shown[term].add(label)
+                    meanings[term].append((quality, f"+{label}", occurrences))
+        return {term: Postings(*self._weigh(found), shown[term]) for term, found in meanings.items()}
+
+    def _find_added_terms(self, spelling: Spelling) -> Iterator[tuple[str, float, str]]:
+        """Yield the terms that a spelling has because others mean the same, and how it is shown there."""
+        for word, together in self._synoniemen.find_added(spelling).items():
+            label = "+".join(spelling) + (f"/{together}" if together > 1 else "")
+            for term, quality in self._find_terms_of_synonym(word, spelling):
+                yield term, quality * SYNONIEM / together, label
 
     def _find_terms_of_synonym(self, word: str, spelling: Spelling) -> Iterator[tuple[str, float]]:
         """Yield the terms of a word that a spelling also means, and of its parts those that the spelling has too.
@@ -164,7 +197,7 @@ class Index:
             if quality == SELF or term in there:
                 yield term, quality
 
-    def _weigh(self, meanings: list[tuple[float, Occurrences]]) -> tuple[list[int], list[int]]:
+    def _weigh(self, meanings: list[Meaning]) -> tuple[list[int], list[int]]:
         """Return the records of a term, which stands there in so many words, and how much each is about it."""
         best, totals = _add_up(meanings)
         known, total = len(totals), len(self.records)
@@ -177,12 +210,20 @@ class Index:
         ]
 
 
-def _add_up(meanings: list[tuple[float, Occurrences]]) -> tuple[dict[int, float], dict[int, float]]:
-    """Return for every record how well its words mean a term at best, and how often they do."""
-    (quality, occurrences), *others = sorted(meanings, key=_quality_of, reverse=True)
+def _round(mean: float) -> float:
+    mantissa, exponent = math.frexp(mean)
+    return math.ldexp(round(math.ldexp(mantissa, EXACT)), exponent - EXACT)
+
+
+def _add_up(meanings: list[Meaning]) -> tuple[dict[int, float], dict[int, float]]:
+    """Return for every record how well its words mean a term at best, and how often they do.
+
+    They are added in one order, whatever was counted first: what is added in another differs in the last digit.
+    """
+    (quality, _, occurrences), *others = sorted(meanings, key=_order_of)
     best = dict.fromkeys(occurrences, quality)
     totals = {number: times * quality for number, times in occurrences.items()}
-    for quality, occurrences in others:
+    for quality, _, occurrences in others:
         for number, times in occurrences.items():
             if number in totals:
                 totals[number] += times * quality
@@ -192,34 +233,5 @@ def _add_up(meanings: list[tuple[float, Occurrences]]) -> tuple[dict[int, float]
     return best, totals
 
 
-def _quality_of(meaning: tuple[float, Occurrences]) -> float:
-    return meaning[0]
-
-
-def _weigh_trefwoorden(namen: Iterable[str]) -> dict[str, int]:
-    """Return how much each word of the names counts.
-
-    A word counts once, and in a name of several words for its part: ‘gesprek achter de voordeur’ is not about gesprek.
-    """
-    weights: dict[str, int] = {}
-    for naam in namen:
-        words = find_words(naam)
-        for word in words:
-            weights[word] = max(weights.get(word, 1), TREFWOORD // len(words))
-    return weights
-
-
-def _read(record: Zoekpagina) -> Iterator[tuple[int, str]]:
-    """Yield the texts of a record with how much their words count."""
-    yield TITEL, record.titel
-    yield OMSCHRIJVING, record.omschrijving
-    yield from ((TEKST, passage.tekst) for passage in record.passages)
-
-
-def _find_own_words(spelling: dict[str, Counter[str]], dictionary: Dictionary) -> frozenset[str]:
-    """Return the words that more than one record has and the dictionary has not: names, and words of the field."""
-    return frozenset(
-        word
-        for word, spellings in spelling.items()
-        if len(word) >= MIN_OWN and word not in dictionary and word.isalpha() and spellings.total() > 1
-    )
+def _order_of(meaning: Meaning) -> tuple[float, str]:
+    return -meaning[0], meaning[1]

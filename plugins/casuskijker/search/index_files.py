@@ -7,13 +7,14 @@ never mixes two versions of a site.
 from __future__ import annotations
 
 import json
+from bisect import bisect
 from collections import defaultdict
 from hashlib import sha256
 from itertools import accumulate
-from operator import sub
+from operator import add, sub
 from typing import TYPE_CHECKING, TypeVar
 
-from casuskijker.search.bundles import bundle_forms
+from casuskijker.search.bundles import Bundles, bundle_forms
 from casuskijker.search.dutch import QUESTION_WORDS, STOP_WORDS
 from casuskijker.search.phrases import BUCKETS
 from casuskijker.search.records import FACETTEN
@@ -21,13 +22,14 @@ from casuskijker.search.records import FACETTEN
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from casuskijker.search.index import Index
+    from casuskijker.search.counts import Counts
+    from casuskijker.search.index import Index, Postings
 
 _Piece = TypeVar("_Piece")
 
 FOLDER = "zoekindex"
 CONTENTS = f"{FOLDER}/kern.json"
-PER_FORM, PER_USED = 6, 24
+PER_FORM = (6, 24)
 """What a form takes beside its letters, and one that stands on the site."""
 BYTES = 24_000
 """What a file of the index holds at most, unless one term alone is longer."""
@@ -35,25 +37,57 @@ BYTES = 24_000
 
 def write_index(index: Index, *, lists: Mapping[str, object] | None = None) -> dict[str, bytes]:
     """Return the files of an index by their address; `lists` are what else it holds, by name."""
-    terms = {term: number for number, term in enumerate(sorted(index.postings))}
-    first_forms, forms = _write_forms(index, terms)
-    first_terms, postings = _write_postings(index, terms)
-    phrases = _write_phrases(index)
-    files = forms | postings | phrases | _write_spelling(index) | _write_texts(index)
-    files["feiten.json"] = _write_facets(index)
-    files |= {f"{name}.json": _dump(value) for name, value in (lists or {}).items()}
-    version = _hash(files)
-    contents = {
-        "versie": version,
-        "aantal": len(index.records),
-        "woorden": first_forms,
-        "lijsten": first_terms,
-        "zinnen": len(phrases),
-        "spelling": sorted({len(form) for form in (*index.offered, *index.asked)}),
-        "stopwoorden": sorted(STOP_WORDS),
-        "vraagwoorden": sorted(QUESTION_WORDS),
-    }
-    return {CONTENTS: _dump(contents)} | {f"{FOLDER}/{version}/{name}": data for name, data in sorted(files.items())}
+    return Indexschrijver(index).write(lists or {})
+
+
+class Indexschrijver:
+    """Writes an index; of one that it wrote before it remembers what takes long to find."""
+
+    def __init__(self, index: Index) -> None:
+        """Begin with nothing written."""
+        self.index = index
+        self._bundles = Bundles(index.analyzer)
+        self._forms: list[str] = []
+        self._phrases: dict[str, bytes] = {}
+
+    def write(self, lists: Mapping[str, object]) -> dict[str, bytes]:
+        """Return the files of the index as it is now."""
+        index = self.index
+        terms = {term: number for number, term in enumerate(sorted(index.postings))}
+        first_forms, forms = self._write_forms(terms)
+        first_terms, postings = _write_postings(index, terms)
+        self._phrases = _write_phrases(index.counts, self._phrases)
+        files = forms | postings | self._phrases | _write_spelling(index) | _write_texts(index)
+        files["feiten.json"] = _write_facets(index)
+        files |= {f"{name}.json": _dump(value) for name, value in lists.items()}
+        version = _hash(files)
+        contents = {
+            "versie": version,
+            "aantal": len(index.records),
+            "woorden": first_forms,
+            "lijsten": first_terms,
+            "zinnen": len(self._phrases),
+            "spelling": sorted({len(form) for form in (*index.offered, *index.asked)}),
+            "stopwoorden": sorted(STOP_WORDS),
+            "vraagwoorden": sorted(QUESTION_WORDS),
+        }
+        folder = f"{FOLDER}/{version}"
+        return {CONTENTS: _dump(contents)} | {f"{folder}/{name}": data for name, data in sorted(files.items())}
+
+    def _write_forms(self, terms: Mapping[str, int]) -> tuple[list[str], dict[str, bytes]]:
+        """Write which terms a reader means with a form, in the order of the alphabet."""
+        if self._bundles.analyzer is not self.index.analyzer:
+            self._bundles = Bundles(self.index.analyzer)
+        bundles = bundle_forms(self.index, terms, self._bundles)
+        new = bundles.keys() - set(self._forms)
+        self._forms = [form for form in self._forms if form in bundles] + list(new)
+        self._forms.sort()  # most are in order already, which it sees
+        offered = self.index.offered
+        room = map(PER_FORM.__getitem__, map(offered.__contains__, self._forms))
+        shards = list(_cut(self._forms, map(add, map(len, self._forms), room)))
+        return [shard[0] for shard in shards if shard], {
+            f"woorden-{number}.json": _write_sheet(self.index, shard, bundles) for number, shard in enumerate(shards)
+        }
 
 
 def _hash(files: Mapping[str, bytes]) -> str:
@@ -64,26 +98,16 @@ def _hash(files: Mapping[str, bytes]) -> str:
     return digest.hexdigest()[:12]
 
 
-def _write_forms(index: Index, terms: Mapping[str, int]) -> tuple[list[str], dict[str, bytes]]:
-    """Write which terms a reader means with a form, in the order of the alphabet."""
-    bundles = bundle_forms(index, terms)
-    forms = sorted(bundles)
-    offered = index.offered
-    shards = list(_cut(forms, [len(form) + (PER_USED if form in offered else PER_FORM) for form in forms]))
-    return [shard[0] for shard in shards if shard], {
-        f"woorden-{number}.json": _write_sheet(index, shard, bundles) for number, shard in enumerate(shards)
-    }
-
-
 def _write_sheet(index: Index, shard: list[str], bundles: Mapping[str, str]) -> bytes:
-    unique = {bundle: number for number, bundle in enumerate(dict.fromkeys(bundles[form] for form in shard))}
-    offered = index.offered
-    used = {number: index.spelling[form] for number, form in enumerate(shard) if form in offered}
+    meant = list(map(bundles.__getitem__, shard))
+    unique = {bundle: number for number, bundle in enumerate(dict.fromkeys(meant))}
+    are_used = map(index.offered.__contains__, shard)
+    used = {number: index.spelling[shard[number]] for number, is_used in enumerate(are_used) if is_used}
     shown = {number: _most_used(spelling) for number, spelling in used.items()}
     return _dump({
         "vormen": " ".join(shard),
         "bundels": " ".join(unique),
-        "bundel": [unique[bundles[form]] for form in shard],
+        "bundel": list(map(unique.__getitem__, meant)),
         "gebruik": {number: spelling.total() for number, spelling in used.items()},
         "weergave": {number: text for number, text in shown.items() if text != shard[number]},
     })  # fmt: skip
@@ -94,35 +118,42 @@ def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], 
     entries = []
     for term in terms:
         postings = index.postings[term]
-        parts = [terms[part] for part in index.analyzer.find_parts(term) if part in terms]
-        words = _ENCODER.encode(" ".join(sorted(postings.words)))
-        lists = (_as_steps(postings.numbers), postings.weights, parts)
-        numbers, weights, others = map(_write_numbers, lists)
-        entries.append(f"[{numbers},{weights},{words},{others}]".encode())
+        postings.written = postings.written or _write_records(postings)
+        parts = [str(terms[part]) for part in index.analyzer.find_parts(term) if part in terms]
+        entries.append(f"[{postings.written},[{','.join(parts)}]]".encode())
     shards = list(_cut(entries, map(len, entries)))
     firsts = list(accumulate((len(shard) for shard in shards), initial=0))
     files = {f"lijsten-{number}.json": b"[" + b",".join(shard) + b"]" for number, shard in enumerate(shards)}
     return firsts[:-1], files
 
 
-def _write_phrases(index: Index) -> dict[str, bytes]:
-    buckets = index.phrases.buckets
+def _write_records(postings: Postings) -> str:
+    numbers, weights = map(_write_numbers, (_as_steps(postings.numbers), postings.weights))
+    return f"{numbers},{weights},{_ENCODER.encode(' '.join(sorted(postings.words)))}"
+
+
+def _write_phrases(counts: Counts, earlier: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Write the records of every bucket; what was written before holds for files of which no bucket changed."""
+    buckets = counts.buckets
     size = sum(map(len, buckets)) * 3 + BUCKETS
     count = 1 << max(0, (size // BYTES).bit_length())
     per_file = BUCKETS // count
-    return {
+    changed = {bucket // per_file for bucket in counts.changed_buckets}
+    fresh = range(count) if counts.is_new or len(earlier) != count else changed
+    return dict(earlier if len(earlier) == count else {}) | {
         f"zinnen-{number}.json": _write_numbers(
             list(map(_as_steps, buckets[number * per_file : (number + 1) * per_file]))
         ).encode()
-        for number in range(count)
+        for number in fresh
     }
 
 
 def _write_spelling(index: Index) -> dict[str, bytes]:
     """Write the words of the texts by their length, for who makes a typing error."""
     by_length: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
-    for form, spelling in sorted(index.spelling.items()):
-        if form in index.offered and not form.isdigit():
+    for form in sorted(index.offered):
+        if not form.isdigit():
+            spelling = index.spelling[form]
             by_length[len(form)].append((_most_used(spelling), spelling.total()))
     for form, word in sorted(index.asked.items()):
         by_length[len(form)].append((word, 1))
@@ -170,17 +201,14 @@ def _as_steps(numbers: Sequence[int]) -> list[int]:
     return list(map(sub, numbers, (0, *numbers)))
 
 
-def _cut(pieces: Iterable[_Piece], lengths: Iterable[int]) -> Iterator[list[_Piece]]:
+def _cut(pieces: list[_Piece], lengths: Iterable[int]) -> Iterator[list[_Piece]]:
     """Yield the pieces in runs that are together no longer than one file may be."""
-    run: list[_Piece] = []
-    size = 0
-    for piece, length in zip(pieces, lengths, strict=True):
-        if run and size + length > BYTES:
-            yield run
-            run, size = [], 0
-        run.append(piece)
-        size += length
-    yield run
+    ends = list(accumulate(lengths))
+    begin, before = 0, 0
+    while begin < len(pieces) or not begin:
+        end = max(bisect(ends, before + BYTES), begin + 1)
+        yield pieces[begin:end]
+        begin, before = end, ends[end - 1] if pieces else 0
 
 
 def _write_numbers(numbers: Sequence[int] | Sequence[Sequence[int]]) -> str:

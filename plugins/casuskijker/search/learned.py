@@ -1,4 +1,4 @@
-"""What was found out about words, kept for the next build: their parts, what they come from, and what comes from them.
+"""What was found out about words, kept for the next build: their parts, their families, and what looks like them.
 
 It is a text with a part for each, of a line per word; an empty line stands between them.
 """
@@ -48,6 +48,7 @@ class Learned:
     splits: Mapping[str, str] = field(default_factory=dict)
     roots: Mapping[str, str] = field(default_factory=dict)
     members: Mapping[str, str] = field(default_factory=dict)
+    near: Mapping[str, str] = field(default_factory=dict)
 
 
 NOTHING = Learned()
@@ -61,9 +62,14 @@ def read_learned(cache: Cache) -> Learned:
 
 def keep_learned(cache: Cache, analyzer: Analyzer) -> None:
     """Keep what this build used, when it learned something; what no text has any more is forgotten."""
-    memos = (analyzer.splitter.splits, analyzer.families.roots, analyzer.families.members)
+    memos = (analyzer.splitter.splits, analyzer.families.roots, analyzer.families.members, analyzer.lookalikes)
     if any(memo.has_learned for memo in memos):
         cache.write(SOORT, key_of_dictionary(), write_learned(analyzer))
+
+
+def learn_from(analyzer: Analyzer) -> Learned:
+    """Return what an analyzer knows, for one on a site that adds other words."""
+    return parse_learned(write_learned(analyzer))
 
 
 def write_learned(analyzer: Analyzer) -> bytes:
@@ -72,6 +78,7 @@ def write_learned(analyzer: Analyzer) -> bytes:
         (f"{word} {' '.join(map('/'.join, parts))}" for word, parts in analyzer.splitter.splits.items()),
         (f"{word} {root}" for word, root in analyzer.families.roots.items()),
         (f"{root} {' '.join(words)}" for root, words in analyzer.families.members.items()),
+        (f"{form} {words}" for form, words in analyzer.lookalikes.of_form.items()),
     )
     return "\n\n".join((" ".join(sorted(analyzer.own_words)), *map(_write_list, lists))).encode()
 
@@ -79,10 +86,11 @@ def write_learned(analyzer: Analyzer) -> bytes:
 def parse_learned(data: bytes) -> Learned:
     """Return what stands in such a text; of one that is none, nothing."""
     try:
-        own_words, splits, roots, members = data.decode().split("\n\n")
+        own_words, *lists = data.decode().split("\n\n")
+        splits, roots, members, near = map(_read_list, lists)
     except ValueError:
         return NOTHING
-    return Learned(frozenset(own_words.split()), *map(_read_list, (splits, roots, members)))
+    return Learned(frozenset(own_words.split()), splits, roots, members, near)
 
 
 def _write_list(lines: Iterable[str]) -> str:

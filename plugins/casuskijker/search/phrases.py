@@ -35,17 +35,3 @@ def find_buckets(texts: Iterable[Sequence[str]]) -> set[int]:
         buckets.update([(first * 31 + second) % BUCKETS for first, second in pairwise(hashes)])
         buckets.update(hashes)
     return buckets
-
-
-class Phrases:
-    """The buckets with their records, in the order in which the records came."""
-
-    def __init__(self) -> None:
-        """Start empty."""
-        self.buckets: list[list[int]] = [[] for _ in range(BUCKETS)]
-
-    def add(self, number: int, texts: Iterable[Sequence[str]]) -> None:
-        """Add the texts of a record, each as its folded words."""
-        buckets = self.buckets
-        for bucket in find_buckets(texts):
-            buckets[bucket].append(number)

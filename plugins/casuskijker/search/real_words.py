@@ -9,7 +9,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from casuskijker.search.dictionary import Dictionary
 
@@ -17,36 +17,67 @@ SHORTEST = 4
 """Letters of a word that is mended or completed at all."""
 
 
-def find_real_words(forms: Collection[str], dictionary: Dictionary, *, known: Collection[str]) -> Iterator[str]:
-    """Yield the words of the dictionary that differ a letter from one of these forms, or that one begins with."""
-    beginnings = {form[:end] for form in forms for end in range(SHORTEST, len(form))}
-    yield from (word for word in beginnings if word in dictionary and word not in known)
-    mended = [form for form in forms if len(form) >= SHORTEST]
-    ends = {form[length // 2 + 1 - length :] for form, length in _list_lengths(mended)}
+class Lookalikes:
+    """Knows of a form which words of the dictionary a search might take for it; of many at once it is found soonest."""
+
+    def __init__(self, dictionary: Dictionary, known: Mapping[str, str]) -> None:
+        """Take the dictionary, and the words of each form that are known already, as one text."""
+        self._dictionary = dictionary
+        self._known = known
+        self.of_form: dict[str, str] = {}
+        self.has_learned = False
+
+    def find_real_words(self, forms: Collection[str]) -> set[str]:
+        """Return the words of the dictionary that differ a letter from one of these forms, or that one begins with."""
+        self.of_form |= {form: self._known[form] for form in forms if form in self._known}
+        new = [form for form in forms if form not in self.of_form]
+        if new:
+            self.has_learned = True
+            near = find_near(new, self._dictionary)
+            self.of_form |= {form: " ".join(sorted((*near[form], *self._find_beginnings(form)))) for form in new}
+        return set(" ".join(map(self.of_form.__getitem__, forms)).split())
+
+    def _find_beginnings(self, form: str) -> Iterator[str]:
+        beginnings = (form[:end] for end in range(SHORTEST, len(form)))
+        yield from (word for word in beginnings if word in self._dictionary)
+
+
+def find_near(forms: Iterable[str], dictionary: Dictionary) -> defaultdict[str, set[str]]:
+    """Return the words of the dictionary that differ a letter from each form; hardly anyone mistakes the first."""
+    near: defaultdict[str, set[str]] = defaultdict(set)
     by_first: defaultdict[str, list[str]] = defaultdict(list)
-    for form in mended:
-        by_first[form[0]].append(form)
-    shapes = dictionary.group_by_shape(without=known)
+    for form in forms:
+        if len(form) >= SHORTEST:
+            by_first[form[0]].append(form)
     for first, group in by_first.items():
-        near, starts = _leave_out(group), {form[: length // 2] for form, length in _list_lengths(group)}
+        pieces = _leave_out(group)
+        starts = {form[: length // 2] for form, length in _list_lengths(group)}
+        ends = {form[length // 2 + 1 - length :] for form, length in _list_lengths(group)}
         for length in {length for _, length in _list_lengths(group)}:
-            yield from _find_near(shapes.get((first, length), []), near, starts=starts, ends=ends)
+            words = dictionary.by_shape.get((first, length), [])
+            for word, piece in _find_pieces(words, pieces, starts=starts, ends=ends):
+                for form in pieces[piece]:
+                    if form != word:
+                        near[form].add(word)
+    return near
 
 
-def _find_near(words: list[str], near: set[str], *, starts: set[str], ends: set[str]) -> Iterator[str]:
-    """Yield which of these words, all of one length, are near.
+def _find_pieces(
+    words: list[str], pieces: Mapping[str, list[str]], *, starts: set[str], ends: set[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield which of these words, all of one length, share a piece with a form.
 
     The whole dictionary passes here: of two words that differ a letter, a half is the same.
     """
     length = len(words[0]) if words else 0
     middle = length // 2
-    yield from [word for word in words if word in near]
+    yield from [(word, word) for word in words if word in pieces]
     same_start = [word for word in words if word[:middle] in starts]
     same_end = [word for word in words if word[middle + 1 :] in ends]
     for place in range(1, length):
         likely = same_end if place < middle else same_start
         after = place + 1
-        yield from [word for word in likely if word[:place] + word[after:] in near]
+        yield from [(word, piece) for word in likely if (piece := word[:place] + word[after:]) in pieces]
 
 
 def _list_lengths(forms: Iterable[str]) -> Iterator[tuple[str, int]]:
@@ -54,9 +85,10 @@ def _list_lengths(forms: Iterable[str]) -> Iterator[tuple[str, int]]:
     yield from ((form, len(form) + more) for form in forms for more in (-1, 0, 1))
 
 
-def _leave_out(words: Iterable[str]) -> set[str]:
-    """Return words, and each without one of its letters; hardly anyone mistakes the first, which they share."""
-    found = set(words)
-    for word in words:
-        found.update([word[:place] + word[place + 1 :] for place in range(1, len(word))])
-    return found
+def _leave_out(forms: Iterable[str]) -> dict[str, list[str]]:
+    """Return the forms by what they are, and by what is left without one of their letters but the first."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for form in forms:
+        for piece in {form, *[form[:place] + form[place + 1 :] for place in range(1, len(form))]}:
+            found[piece].append(form)
+    return dict(found)

@@ -31,6 +31,14 @@ class Synoniemen:
         for spellings in self._by_first.values():
             spellings.sort(key=len, reverse=True)
 
+    def __eq__(self, other: object) -> bool:
+        """Whether the other finds the same."""
+        return isinstance(other, Synoniemen) and self._added == other._added
+
+    def __hash__(self) -> int:
+        """Return the same for what is equal."""
+        return hash(tuple(self._added))
+
     def find(self, words: Sequence[str]) -> Iterator[Spelling]:
         """Yield every spelling in a row of folded words; of those that begin at one word only the longest."""
         if self._by_first.keys().isdisjoint(words):

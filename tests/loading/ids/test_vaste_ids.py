@@ -73,6 +73,10 @@ def test_the_ids_of_a_site_are_those_of_its_texts_and_of_the_schalen_they_use(tm
     assert {str(each) for each in found} == {*PUBLISHED.splitlines(), *extra, *themas}
 
 
+def test_with_an_empty_list_nothing_is_online_yet(tmp_path: Path) -> None:
+    assert codes(tmp_path, "# Nog niets.\n") == []
+
+
 def test_everything_in_its_place_is_in_order(tmp_path: Path) -> None:
     assert codes(tmp_path, PUBLISHED) == []
 

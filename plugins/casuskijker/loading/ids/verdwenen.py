@@ -73,6 +73,6 @@ def _report_part(gone: VasteId, place: Place, vastgelegd: Vastgelegd, aanwezig: 
 
 
 def find_nieuw(vastgelegd: Vastgelegd, published: AbstractSet[VasteId], *, path: str) -> Iterator[Problem]:
-    """Yield one tip for everything that the site has and the list has not."""
-    if new := sorted(published - vastgelegd.places.keys()):
+    """Yield one tip for everything that the site has and the list has not; with an empty list nothing is online yet."""
+    if vastgelegd.places and (new := sorted(published - vastgelegd.places.keys())):
         yield m.NIET_VASTGELEGD.at(Place(path), aantal=with_noun(len(new), "id is", "ids zijn"), eerste=new[0])

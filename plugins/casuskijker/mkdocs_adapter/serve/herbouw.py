@@ -124,7 +124,8 @@ class Herbouw:
         """
         plugin = self._plugin
         inhoud = plugin.inhoud
-        self.zoekronde = Zoekronde(self._schrijver, inhoud.site, inhoud.own.texts, cache=plugin.cache)
+        made_of = (inhoud.site, inhoud.own.texts)
+        self.zoekronde = Zoekronde(self._schrijver, plugin.zoekindex, plugin.cache, made_of=made_of)
         self._always = self._find_reason_for_always()
         if plugin.vooraf and not self._always:
             self._stand = take_stand(plugin, plugin.vooraf)

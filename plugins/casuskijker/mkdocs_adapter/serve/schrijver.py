@@ -39,6 +39,13 @@ class Schrijver:
                 self.move(file, file.relative_to(folder).as_posix())
         shutil.rmtree(folder, ignore_errors=True)
 
+    def move_folder(self, folder: Path, place: str) -> None:
+        """Let a folder be the one in this place; one that is there already is called after what is in it."""
+        target = self.site / place
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.exists():
+            folder.replace(target)
+
     def remove(self, place: str) -> None:
         """Take a file away, and the folders that have nothing in them any more."""
         target = self.site / place

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casuskijker.mkdocs_adapter.reporting import log
-from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
 from casuskijker.search import FOLDER
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from casuskijker.cache import Cache
     from casuskijker.domain.site import Site
     from casuskijker.mkdocs_adapter.serve.schrijver import Schrijver
+    from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
 
 CONTENTS = "kern.json"
 """What says which index there is; it comes when all else is there."""
@@ -24,16 +25,18 @@ Pages = list[tuple[str, str]]
 
 
 class Zoekronde:
-    """Makes the index of a site after each change of what it is made of; of two that run, the later one counts."""
+    """Makes the index of a site after each change of what it is made of; what changes meanwhile is for the next."""
 
-    def __init__(self, schrijver: Schrijver, site: Site, pages: Pages, *, cache: Cache) -> None:
-        """Take a site of which there is an index."""
+    def __init__(self, schrijver: Schrijver, bouw: Zoekindexbouw, cache: Cache, *, made_of: tuple[Site, Pages]) -> None:
+        """Take a site of which there is an index, and what made that."""
         self._schrijver = schrijver
-        self._made_of = (site, pages)
+        self._bouw = bouw
         self._cache = cache
+        self._made_of = made_of
         self._lock = threading.Lock()
-        self._bouw: Zoekindexbouw | None = None
-        self._number = 0
+        self._wanted: tuple[Site, Pages] | None = None
+        self._worker: threading.Thread | None = None
+        self._is_stopped = False
         self.ready = threading.Event()
         self.ready.set()
 
@@ -42,48 +45,55 @@ class Zoekronde:
         same, self._made_of = (site, pages) == self._made_of, (site, pages)
         if same:
             return
-        self.ready.clear()
-        self._number += 1
-        folder = self._schrijver.beside / f"zoeken-{self._number}"
-        bouw = Zoekindexbouw()
         with self._lock:
-            earlier, self._bouw = self._bouw, bouw
-        if earlier:
-            earlier.stop()
-        bouw.start(self._cache)
-        # What was worked out for the pages stays here: the other process asks other things.
-        bouw.send(replace(site, catalogus=replace(site.catalogus)), pages, to=folder)
-        threading.Thread(target=self._finish, args=(bouw, folder), daemon=True).start()
+            self.ready.clear()
+            self._wanted = (site, pages)
+            if self._worker is None:
+                self._worker = threading.Thread(target=self._work, daemon=True)
+                self._worker.start()
 
     def stop(self) -> None:
-        """End what runs."""
+        """End what runs; the process that has nothing to do stays for who goes on."""
         with self._lock:
-            bouw, self._bouw = self._bouw, None
-        if bouw:
-            bouw.stop()
+            self._is_stopped, self._wanted, worker = True, None, self._worker
+        if worker:
+            self._bouw.stop()
+            worker.join()
 
-    def _finish(self, bouw: Zoekindexbouw, folder: Path) -> None:
+    def _work(self) -> None:
+        """Make what is wanted, until nothing is."""
+        while True:
+            with self._lock:
+                wanted, self._wanted = self._wanted, None
+                if wanted is None:
+                    self._worker = None
+                    self.ready.set()
+                    return
+            self._make(*wanted)
+
+    def _make(self, site: Site, pages: Pages) -> None:
+        folder = self._schrijver.beside / "zoeken"
+        if self._is_stopped:
+            return
         try:
-            bouw.finish()
+            self._bouw.start(self._cache, stays=True)
+            # What was worked out for the pages stays here: the other process asks other things.
+            self._bouw.send(replace(site, catalogus=replace(site.catalogus)), pages, to=folder)
+            self._bouw.finish()
+            self._publish(folder)
         except Exception:  # noqa: BLE001 - whatever it is, the pages are there and the search is as it was
-            if self._bouw is bouw:
+            if not self._is_stopped:
                 log.exception("De zoekindex is niet gemaakt; het zoeken vindt nog wat er eerder stond.")
-        with self._lock:
-            if self._bouw is bouw:
-                self._publish(folder)
-                self._bouw = None
-                self.ready.set()
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def _publish(self, folder: Path) -> None:
         """Put the parts in place, then what names them; then the parts of before may go."""
-        if not folder.exists():
-            return
-        made = {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
-        contents = (folder / FOLDER / CONTENTS).read_bytes()
-        (folder / FOLDER / CONTENTS).unlink()
-        self._schrijver.move_all(folder)
-        self._schrijver.put(f"{FOLDER}/{CONTENTS}", contents)
-        site = self._schrijver.site
-        for file in [*(site / FOLDER).rglob("*")]:
-            if file.is_file() and file.relative_to(site).as_posix() not in made:
-                self._schrijver.remove(file.relative_to(site).as_posix())
+        made = folder / FOLDER
+        parts = [part.name for part in made.iterdir() if part.name != CONTENTS]
+        for part in parts:
+            self._schrijver.move_folder(made / part, f"{FOLDER}/{part}")
+        self._schrijver.move(made / CONTENTS, f"{FOLDER}/{CONTENTS}")
+        for other in (self._schrijver.site / FOLDER).iterdir():
+            if other.name not in {CONTENTS, *parts}:
+                shutil.rmtree(other, ignore_errors=True)

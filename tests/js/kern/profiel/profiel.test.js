@@ -24,6 +24,18 @@ test("beside a casus nobody is told to ask a cliënt who is not there, nor to gr
   assert.equal(nameLijst("groei", { casus: null }), "Hier kun je groeien");
 });
 
+test("the lists of a cliënt are called after what was chosen: they have no work that could grow", () => {
+  const posities = [
+    { id: "hielp", naam: "hielp mij", groep: "zichtbaar", waarde: null },
+    { id: "gemist", naam: "miste ik", groep: "groei", waarde: null },
+  ];
+  const kijkraam = /** @type {any} */ ({ schaal: { id: "hulp", naam: "Hielp dit?", gemiddelde: false, posities } });
+  assert.equal(nameLijst("groei", { casus: null, rol: "client" }, kijkraam), "Miste ik");
+  assert.equal(nameLijst("groei", { casus: "de-brief", rol: "client" }, kijkraam), "Zie je nog niet");
+  assert.equal(nameLijst("open", { casus: null, rol: "client" }, kijkraam), "Nog niet bekeken");
+  assert.equal(nameLijst("groei", { casus: null, rol: "zelf" }, kijkraam), "Hier kun je groeien");
+});
+
 const BRIL = createKijkraam({ perDeel: 7 });
 const rollen = fc.constantFrom(.../** @type {(keyof typeof ROLLEN)[]} */ (Object.keys(ROLLEN)));
 

@@ -75,6 +75,7 @@ test("what is elsewhere, what something is called and what was agreed is said as
   const dossier = fillIn(BRIL, {});
   const name = (/** @type {Partial<typeof dossier>} */ anders) => nameDossierFor({ ...dossier, ...anders }, undefined);
   assert.deepEqual([name({}), name({ rol: "team" }), name({ naam: "x" })], ["Mijn praktijk", "Onze praktijk", "x"]);
+  assert.equal(name({ rol: "client" }), "Hulp aan mij", "who gets help has no praktijk");
   assert.equal(name({ casus: "de-brief" }), "Casus ‘de-brief’");
   const vreemd = setVanAnder(dossier, true);
   assert.equal(nameDossierFor(vreemd, undefined), "Mijn praktijk (van iemand anders)");

@@ -1,5 +1,6 @@
 // The outcome of a dossier: lists of ingrediënten, never one figure over all of them. No DOM.
 import { copyAntwoorden, getAntwoord } from "../dossier/dossier.js";
+import { startWithCapital } from "../zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
@@ -66,12 +67,28 @@ export const LIJSTEN = Object.freeze({
 const BIJ_CASUS = Object.freeze({ groei: "Zie je nog niet", navragen: "Dit kan alleen de cliënt zeggen" });
 
 /**
+ * What a cliënt chose is their own word about help they get: no work of theirs could grow, and nobody is to be asked.
+ *
  * @param {Lijst} soort
- * @param {Pick<Dossier, "casus"> | undefined} dossier
+ * @param {Partial<Pick<Dossier, "casus" | "rol">> | undefined} dossier
+ * @param {Pick<Kijkraam, "schaal">} [kijkraam]
+ * @returns {string} What the positions are called that end in this list, where it is called after them.
+ */
+export function nameKeuze(soort, dossier, kijkraam) {
+  if (dossier?.casus || dossier?.rol !== "client") return "";
+  const posities = kijkraam?.schaal?.posities ?? [];
+  return posities.flatMap(({ groep, naam }) => (groep === soort ? [naam] : [])).join(", ");
+}
+
+/**
+ * @param {Lijst} soort
+ * @param {Partial<Pick<Dossier, "casus" | "rol">> | undefined} dossier
+ * @param {Pick<Kijkraam, "schaal">} [kijkraam]
  * @returns {string} Its title.
  */
-export function nameLijst(soort, dossier) {
-  return (dossier?.casus ? { ...LIJSTEN, ...BIJ_CASUS } : LIJSTEN)[soort];
+export function nameLijst(soort, dossier, kijkraam) {
+  const titels = dossier?.casus ? { ...LIJSTEN, ...BIJ_CASUS } : LIJSTEN;
+  return startWithCapital(nameKeuze(soort, dossier, kijkraam)) || titels[soort];
 }
 
 /**

@@ -35,7 +35,7 @@ function writeLijsten(kijkraam, dossier) {
   const { lijsten, bekeken, totaal } = computeProfiel(kijkraam, dossier);
   const delen = /** @type {Lijst[]} */ (Object.keys(LIJSTEN)).map((soort) =>
     writeDeel(
-      nameLijst(soort, dossier),
+      nameLijst(soort, dossier, kijkraam),
       lijsten[soort].map((plaats) => writePlaats(plaats, soort)),
     ),
   );

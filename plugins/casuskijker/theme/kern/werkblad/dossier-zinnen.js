@@ -76,14 +76,21 @@ export function describeTijd(moment) {
 }
 
 /**
+ * @param {Dossier["rol"]} rol
+ * @returns {string} What somebody looks at who does not look at a casus.
+ */
+function nameWerk(rol) {
+  if (rol === "client") return "Hulp aan mij";
+  return rol === "team" ? "Onze praktijk" : "Mijn praktijk";
+}
+
+/**
  * @param {Dossier} dossier
  * @param {string | undefined} casus The title of its casus, where that is known: a slug is no name.
  * @returns {string} What the dossier is called, also where it has no name; what is not the reader's own says so.
  */
 export function nameDossierFor(dossier, casus) {
-  const naam =
-    dossier.naam ||
-    (dossier.casus ? `Casus ‘${casus || dossier.casus}’` : dossier.rol === "team" ? "Onze praktijk" : "Mijn praktijk");
+  const naam = dossier.naam || (dossier.casus ? `Casus ‘${casus || dossier.casus}’` : nameWerk(dossier.rol));
   return dossier.van_ander && !naam.includes(VAN_ANDER) ? `${naam} ${VAN_ANDER}` : naam;
 }
 

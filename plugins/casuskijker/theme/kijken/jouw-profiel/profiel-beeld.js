@@ -35,12 +35,13 @@ export class ProfielBeeld {
   /** @param {Profiel} profiel */
   show(profiel) {
     const { kijkraam, dossier } = this.#werkblad;
-    this.#venster.show(profiel.delen, dossier);
+    this.#venster.show(profiel.delen, this.#werkblad);
     const zinnen = listWaarschuwingen(kijkraam, dossier, profiel);
     this.#waarschuwingen.replaceChildren(...zinnen.map((text) => create("li", { text })));
     // Of what is not there yet, nothing needs to be said.
     this.#kader.hidden = profiel.bekeken === 0;
-    for (const lijst of this.#lijsten) lijst.show(profiel.bekeken === 0 ? [] : profiel.lijsten[lijst.soort], dossier);
+    for (const lijst of this.#lijsten)
+      lijst.show(profiel.bekeken === 0 ? [] : profiel.lijsten[lijst.soort], this.#werkblad);
     this.#vervallen.replaceChildren(...createVervallen(profiel));
   }
 }

@@ -30,10 +30,10 @@ export class UitkomstLijst {
 
   /**
    * @param {Plaats[]} plaatsen
-   * @param {import("../../kern/dossier/dossier.js").Dossier} [dossier]
+   * @param {import("../../kern/werkblad/werkblad.js").Werkblad} werkblad
    */
-  show(plaatsen, dossier) {
-    setText(this.#titel, `${nameLijst(this.soort, dossier)} (${plaatsen.length})`);
+  show(plaatsen, { dossier, kijkraam }) {
+    setText(this.#titel, `${nameLijst(this.soort, dossier, kijkraam)} (${plaatsen.length})`);
     this.element.hidden = plaatsen.length === 0;
     this.#items.replaceChildren(...plaatsen.map((plaats) => this.#createPlaats(plaats)));
   }

@@ -1,4 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
+import { nameKeuze } from "../../kern/profiel/profiel.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { computeRaster } from "./raster.js";
@@ -30,10 +31,14 @@ export class Venster {
 
   /**
    * @param {readonly Deelprofiel[]} delen
-   * @param {Pick<import("../../kern/dossier/dossier.js").Dossier, "casus">} dossier
+   * @param {Pick<import("../../kern/werkblad/werkblad.js").Werkblad, "dossier" | "kijkraam">} werkblad
    */
-  show(delen, { casus }) {
-    const woorden = casus ? WOORDEN_BIJ_CASUS : WOORDEN;
+  show(delen, { dossier, kijkraam }) {
+    const algemeen = dossier.casus ? WOORDEN_BIJ_CASUS : WOORDEN;
+    const woorden = (/** @type {Lijst} */ soort, /** @type {number} */ aantal) => {
+      const keuze = nameKeuze(soort, dossier, kijkraam);
+      return keuze ? kijkwoord("jouw-profiel.gekozen", { aantal, keuze }) : algemeen[soort](aantal);
+    };
     const { kolommen, breedtes } = computeRaster(delen.length);
     this.element.style.setProperty("--kolommen", String(kolommen));
     this.element.replaceChildren(...delen.map((deel, plaats) => createRuit(deel, breedtes[plaats], woorden)));
@@ -43,9 +48,9 @@ export class Venster {
 /**
  * @param {Deelprofiel} deel
  * @param {number} breed How many columns it takes.
- * @param {typeof WOORDEN} namen
+ * @param {(soort: Lijst, aantal: number) => string} beschrijf
  */
-function createRuit({ invalshoek, totaal, bekeken, aantallen, gemiddelde }, breed, namen) {
+function createRuit({ invalshoek, totaal, bekeken, aantallen, gemiddelde }, breed, beschrijf) {
   const soorten = /** @type {Lijst[]} */ (Object.keys(aantallen)).filter((soort) => aantallen[soort] > 0);
   const glas = create("div", { class: "raamwerk__glas" }, drawRuit(aantallen));
   const ruit = create("li", { class: "raamwerk__ruit" }, glas);
@@ -56,7 +61,9 @@ function createRuit({ invalshoek, totaal, bekeken, aantallen, gemiddelde }, bree
     create("p", { class: "raamwerk__bekeken", text: kijkwoord("jouw-profiel.bekeken", { bekeken, totaal }) }),
   );
   if (bekeken > 0)
-    woorden.append(create("ul", {}, ...soorten.map((soort) => createAantal(soort, namen[soort](aantallen[soort])))));
+    woorden.append(
+      create("ul", {}, ...soorten.map((soort) => createAantal(soort, beschrijf(soort, aantallen[soort])))),
+    );
   if (gemiddelde) {
     const waarde = GETAL.format(gemiddelde.waarde);
     const antwoorden = withNoun(gemiddelde.aantal, "antwoord", "antwoorden");

@@ -1,0 +1,36 @@
+"""MkDocs as a process of its own, run by the Python that runs us: with pipx there is no `mkdocs` to type."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from casuskijker.cli.export_settings import NO_SITE
+from casuskijker.cli.parser import WrongUseError
+from casuskijker.loading import locate_settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BROKEN_OFF = 130
+"""What a shell calls a command that was stopped with Ctrl-C."""
+
+
+def run_mkdocs(site: Path, command: str, *options: str) -> int:
+    """Run a command of MkDocs on a site, and return how it ended; what it prints is for who typed it.
+
+    Raises:
+        WrongUseError: When there is no site.
+    """
+    settings = locate_settings(site)
+    if not settings.is_file():
+        raise WrongUseError(NO_SITE.format(map=site))
+    line = [sys.executable, "-m", "mkdocs", command, "--config-file", str(settings), *options]
+    quiet = {"NO_MKDOCS_2_WARNING": "1"}  # Material's long notice in English, about a MkDocs that we do not use
+    sys.stdout.flush()
+    try:
+        return subprocess.run(line, env=quiet | os.environ, check=False).returncode  # noqa: S603 - ours, but for a path
+    except KeyboardInterrupt:  # MkDocs heard it too, and has stopped its server
+        return BROKEN_OFF

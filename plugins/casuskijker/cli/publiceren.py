@@ -1,0 +1,39 @@
+"""The files with which a host puts a site online at every change."""
+
+from __future__ import annotations
+
+import json
+from importlib.metadata import distribution
+from importlib.resources import files
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
+
+HOSTS = {
+    "github": (".github/workflows/site.yml", "github.yml"),
+    "gitlab": (".gitlab-ci.yml", "gitlab.yml"),
+    "netlify": ("netlify.toml", "netlify.toml"),
+}
+"""Where each host reads what to do, and the template of that."""
+
+REQUIREMENTS = "# Hiermee bouwt de host de site. Verander het nummer als je een nieuwe versie wilt.\n"
+
+
+def collect_publishing(host: str) -> dict[str, bytes]:
+    """Return the files for a host by their path in the site; a wheel that we were installed from goes along."""
+    path, template = HOSTS[host]
+    package = distribution("casuskijker")
+    wheel = find_wheel(package.read_text("direct_url.json") or "{}")
+    wanted = f"./{wheel.name}" if wheel else f"casuskijker=={package.version}"
+    made = {
+        path: files("casuskijker.cli").joinpath("sjablonen", "publiceren", template).read_bytes(),
+        "requirements.txt": f"{REQUIREMENTS}{wanted}\n".encode(),
+    }
+    return made | ({wheel.name: wheel.read_bytes()} if wheel else {})
+
+
+def find_wheel(direct_url: str) -> Path | None:
+    """Return the wheel on this computer that we were installed from, if it is still there; pip writes down which."""
+    address = urlsplit(str(json.loads(direct_url).get("url", "")))
+    wheel = Path(url2pathname(unquote(address.path)))
+    return wheel if address.scheme == "file" and wheel.suffix == ".whl" and wheel.is_file() else None

@@ -1,0 +1,83 @@
+"""What all records of a site add to its index, of which a single one can be counted anew."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from casuskijker.search.phrases import BUCKETS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from casuskijker.search.synoniemen import Spelling
+    from casuskijker.search.tally import Tally
+
+Occurrences = dict[int, float]
+"""In which records a word stands, and how often in each."""
+
+
+class Counts:
+    """Where each word and each spelling stands, how long every record is, and the records of every bucket in order.
+
+    `changed_words` and `changed_spellings` are those of the records that were counted in this round, which may have
+    changed; `changed_buckets` did. Of new counts all that there is has changed.
+    """
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self.words: defaultdict[str, Occurrences] = defaultdict(dict)
+        self.spellings: defaultdict[Spelling, Occurrences] = defaultdict(dict)
+        self.lengths: dict[int, int] = {}
+        self.buckets: list[list[int]] = [[] for _ in range(BUCKETS)]
+        self.begin_round()
+
+    def begin_round(self) -> None:
+        """Have nothing changed yet."""
+        self.is_new = not self.lengths
+        self.changed_words: set[str] = set()
+        self.changed_spellings: set[Spelling] = set()
+        self.changed_buckets: set[int] = set()
+        self._left: defaultdict[int, set[int]] = defaultdict(set)
+
+    def put(self, number: int, tally: Tally) -> None:
+        """Add a record, or one that was taken out."""
+        for word, times in tally.words.items():
+            self.words[word][number] = times
+        for spelling, weight in tally.spellings.items():
+            self.spellings[spelling][number] = weight
+        self.changed_words.update(tally.words)
+        self.changed_spellings.update(tally.spellings)
+        self.lengths[number] = tally.length
+        if not self.is_new:
+            self.changed_buckets |= tally.buckets ^ self._left[number]
+        found = list(map(self.buckets.__getitem__, tally.buckets))
+        for bucket in found:
+            bucket.append(number)
+        if number < len(self.lengths) - 1:  # another comes after it
+            for bucket in found:
+                bucket.sort()
+
+    def take_out(self, numbers: Collection[int]) -> None:
+        """Take out some records, by looking for them everywhere: to know what each added would take as much again."""
+        if not numbers:
+            return
+        self.changed_words.update(_take_out(self.words, numbers))
+        self.changed_spellings.update(_take_out(self.spellings, numbers))
+        for place, bucket in enumerate(self.buckets):
+            for number in numbers:
+                if number in bucket:
+                    bucket.remove(number)
+                    self._left[number].add(place)
+
+
+def _take_out(there: defaultdict[Any, Occurrences], numbers: Iterable[int]) -> list[Any]:
+    """Take out records, and return where they stood; what stands nowhere any more goes."""
+    found = [key for key, occurrences in there.items() if not occurrences.keys().isdisjoint(numbers)]
+    for key in found:
+        occurrences = there[key]
+        for number in numbers:
+            occurrences.pop(number, None)
+        if not occurrences:
+            del there[key]
+    return found

@@ -1,0 +1,76 @@
+"""The words of one record: which there are, how often, and which of them follow each other."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.tekens import plain
+from casuskijker.search.fold import find_words, fold_word
+from casuskijker.search.phrases import find_buckets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from casuskijker.search.records import Zoekpagina
+    from casuskijker.search.synoniemen import Spelling, Synoniemen
+
+TITEL, TREFWOORD, OMSCHRIJVING, TEKST = 8, 5, 3, 1
+"""How much a word counts in each part of a record."""
+IN_OTHER_WORDS = 0.1
+"""How much a label counts for its other spellings, when the text has none: such a record comes behind those that do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The words of a record as they are written, with how often; and the spellings that mean the same as others.
+
+    `buckets` are those of its phrases.
+    """
+
+    words: Counter[str]
+    spellings: dict[Spelling, float]
+    length: int
+    buckets: set[int]
+
+
+def count_record(record: Zoekpagina, synoniemen: Synoniemen) -> Tally:
+    """Return what a record adds to an index."""
+    words: Counter[str] = Counter()
+    spellings: defaultdict[Spelling, float] = defaultdict(float)
+    texts, length = [], 0
+    for weight, text in _read(record):
+        found = find_words(text) if text.isascii() else list(map(plain, find_words(text)))
+        folded = list(map(fold_word, found))
+        texts.append(folded)
+        length += len(found)
+        for _ in range(weight):
+            words.update(found)
+        for spelling in synoniemen.find(folded):
+            spellings[spelling] += weight
+    words.update(_weigh_trefwoorden(record.trefwoorden))
+    for naam in record.trefwoorden:
+        for spelling in synoniemen.find(list(map(fold_word, find_words(naam)))):
+            spellings.setdefault(spelling, IN_OTHER_WORDS)
+    return Tally(words, spellings, length, find_buckets(texts))
+
+
+def _weigh_trefwoorden(namen: Iterable[str]) -> dict[str, int]:
+    """Return how much each word of the names counts.
+
+    A word counts once, and in a name of several words for its part: ‘gesprek achter de voordeur’ is not about gesprek.
+    """
+    weights: dict[str, int] = {}
+    for naam in namen:
+        words = find_words(naam)
+        for word in words:
+            weights[word] = max(weights.get(word, 1), TREFWOORD // len(words))
+    return weights
+
+
+def _read(record: Zoekpagina) -> Iterator[tuple[int, str]]:
+    """Yield the texts of a record with how much their words count."""
+    yield TITEL, record.titel
+    yield OMSCHRIJVING, record.omschrijving
+    yield from ((TEKST, passage.tekst) for passage in record.passages)

@@ -1,0 +1,70 @@
+"""Makes the index of one site, again and again as it changes, and knows by then most of what it needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.navraag import Onthouden
+from casuskijker.search.collect import collect_records
+from casuskijker.search.dictionary import load_dictionary
+from casuskijker.search.index import Index
+from casuskijker.search.index_files import Indexschrijver
+from casuskijker.search.kept import SOORT, keep_index, key_of_index, read_index
+from casuskijker.search.learned import keep_learned, read_learned
+from casuskijker.search.synoniemen import Synoniemen, collect_groups
+from casuskijker.search.voorstellen import list_asked, list_voorstellen
+from casuskijker.search.wijzers import make_wijzers
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from casuskijker.cache import Cache
+    from casuskijker.domain.site import Site
+    from casuskijker.search.collect import Records
+
+
+class Zoekbouw:
+    """The index of a site as it was last said to be."""
+
+    def __init__(self, cache: Cache) -> None:
+        """Begin with nothing made."""
+        self._cache = cache
+        self._records: Records = Onthouden()
+        self._schrijver: Indexschrijver | None = None
+
+    def prepare(self) -> None:
+        """Have the dictionary ready before there is a site, where no index was kept that may be the one."""
+        if not self._cache.has(SOORT):
+            load_dictionary(self._cache)
+
+    def make(self, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
+        """Return the files of the index of a site by their address; the first ones may have been kept."""
+        if self._schrijver:
+            return self._follow(self._schrijver, site, pages)
+        key = key_of_index(site, pages)
+        files = read_index(self._cache, key)
+        if files is None:
+            files = self._follow(self._begin(), site, pages)
+            keep_index(self._cache, key, files)
+        return files
+
+    def be_ready(self, site: Site, pages: Collection[tuple[str, str]]) -> None:
+        """Know what the index of a site was made of, also where it was kept: the next one is soon there."""
+        if self._schrijver is None:
+            self._follow(self._begin(), site, pages)
+
+    def _begin(self) -> Indexschrijver:
+        dictionary, learned = load_dictionary(self._cache), read_learned(self._cache)
+        self._schrijver = Indexschrijver(Index((), Synoniemen(()), dictionary, learned=learned))
+        return self._schrijver
+
+    def _follow(self, schrijver: Indexschrijver, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
+        catalogus, index = site.catalogus, schrijver.index
+        is_first = not index.records
+        records = list(collect_records(site, pages, self._records))
+        index.follow(records, Synoniemen(collect_groups(catalogus)), asked=list_asked(catalogus))
+        wijzers = make_wijzers(site, records, index.analyzer)
+        files = schrijver.write({"wijzers": wijzers, "voorstellen": list_voorstellen(catalogus, index)})
+        if is_first:
+            keep_learned(self._cache, index.analyzer)
+        return files
