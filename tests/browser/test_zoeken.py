@@ -359,7 +359,7 @@ def test_nothing_that_is_typed_does_harm(page: Page) -> None:
         assert page.evaluate("document.documentElement.scrollWidth") <= 1280
         assert len(page.url) < 2_000
         cut = page.get_by_text("We zochten op de eerste 200 tekens")
-        expect(cut).to_have_count(1 if len(query) > 200 else 0)  # noqa: PLR2004 - as the sentence says
+        expect(cut).to_have_count(1 if len(query) > 200 else 0)
 
 
 def test_what_was_typed_before_the_script_came_stays_in_the_box(page: Page) -> None:

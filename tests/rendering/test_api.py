@@ -9,7 +9,6 @@ from casuskijker.domain.site import Site
 from casuskijker.rendering import render_api
 from tests.rendering.wereld import WERELD
 
-
 VRAGEN = [
     {
         "nummer": 1,
