@@ -57,7 +57,8 @@ export class GroepBord {
       go,
       open,
     });
-    const keuze = createKeuze(this.tafel, { naam, open, bon });
+    const beginRonde = () => this.invoer.beginRonde();
+    const keuze = createKeuze(this.tafel, { naam, open, bon, beginRonde });
     const zelden = createZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
     const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, () => look().ronde);
     const [blad, leden, acties] = createBijBeeld(this.tafel, getBeeld, bon);

@@ -4,6 +4,7 @@ import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { findRondeNu, isLegeGroep, renameGroep } from "../../kern/groep/groep.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { nameRonde, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
+import { isNieuweRondeVraag } from "../../kern/groep/rondes.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 
@@ -13,8 +14,10 @@ import { opslag } from "../hier/opslag.js";
  *
  * @typedef {object} Wens
  * @property {string} naam Under which the group is kept that lies here.
- * @property {(naam?: string) => void} open Opens another one; without a name, a new one.
+ * @property {(naam?: string, zin?: string) => void} open Opens another one, and says something; without a name, a new
+ *   one.
  * @property {() => import("./groep-bon.js").GroepBon} bon Where it is said what was done.
+ * @property {() => void} beginRonde
  */
 
 const loadWissen = () => import("./groep-wissen.js");
@@ -25,6 +28,7 @@ export class GroepKeuze {
   #wens;
   #keuze = create("div", { class: "velden" });
   #naam = create("input", { type: "text", autocomplete: "off", maxlength: GRENZEN.naam });
+  #ronde = createButton(samenwoord("samen-kijken.begin_ronde"), () => this.#wens.beginRonde());
   #knoppen = create("p", { class: "knoppen" });
   #getoond = "";
   element = create("section", { class: "samen__groepen", "aria-label": samenwoord("samen-kijken.groep_kop") });
@@ -40,7 +44,10 @@ export class GroepKeuze {
     this.#naam.addEventListener("change", () => this.#tafel.change((groep) => renameGroep(groep, this.#naam.value)));
     this.element.append(this.#keuze, this.#knoppen);
     this.#knoppen.append(
-      createButton(samenwoord("samen-kijken.begin_groep"), () => this.#wens.open()),
+      this.#ronde,
+      createButton(samenwoord("samen-kijken.begin_groep"), () =>
+        this.#wens.open(undefined, samenwoord("samen-kijken.groep_nieuw")),
+      ),
       createButton(samenwoord("samen-kijken.wis_groep"), () => this.#wipe()),
     );
   }
@@ -52,6 +59,7 @@ export class GroepKeuze {
     const leeg = isLegeGroep(groep) && !fout;
     this.element.hidden = leeg && anderen.length === 0;
     this.#knoppen.hidden = leeg;
+    this.#ronde.hidden = !isNieuweRondeVraag(groep);
     if (document.activeElement !== this.#naam) this.#naam.value = groep.naam;
     const opties = [{ naam: this.#wens.naam, groep }, ...anderen].map(({ naam, groep: each }) => ({
       value: naam,

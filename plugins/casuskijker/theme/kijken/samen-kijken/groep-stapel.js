@@ -14,7 +14,7 @@ import { listEigen } from "./eigen.js";
  *
  * @typedef {object} Wens
  * @property {import("./groep-bon.js").GroepBon} bon
- * @property {(lezingen: readonly Lezing[], wens: import("./groep-invoer.js").Wens) => void} take Lays down what was
+ * @property {(lezingen: readonly Lezing[], wens: import("./groep-legger.js").Wens) => void} take Lays down what was
  *   read.
  * @property {(naam: string, zin: string) => void} open Shows another group, and says something.
  */

@@ -5,7 +5,6 @@ import { laad } from "../../grond/laden/laden.js";
 import { createId } from "../../grond/opslag/id.js";
 import { listGroepen, nameGroep } from "../../kern/groep/groep-kast.js";
 import { GROEP } from "../../kern/groep/groep-lezen.js";
-import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
@@ -101,8 +100,7 @@ export default class SamenKijken extends HTMLElement {
     const open = (ander = nameGroep(createId()), zin = "") => {
       this.#open(kijkramen, ander);
       noteNaam(ander);
-      const isNieuw = listGroepen(opslag).groepen.every((each) => each.naam !== ander);
-      this.#bord?.invoer.bon.say(zin || (isNieuw ? samenwoord("samen-kijken.groep_nieuw") : ""));
+      this.#bord?.invoer.bon.say(zin);
       this.#bord?.invoer.bon.go();
     };
     this.#bord = new GroepBord(naam, { kijkramen, stappen: this.#stappen, open, signal: this.#controller.signal });
