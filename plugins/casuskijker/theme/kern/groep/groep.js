@@ -192,16 +192,6 @@ export function isLegeGroep({ rondes, afspraken }) {
 }
 
 /**
- * @param {Groep} groep
- * @returns {Map<string, Inbreng[]>} Who looked through each kijkraam, by its slug, the largest number first.
- */
-export function groupLeden({ leden }) {
-  const slugs = [...new Set(leden.map(({ kijkraam }) => kijkraam))];
-  const groepen = slugs.map((slug) => /** @type {const} */ ([slug, leden.filter(({ kijkraam }) => kijkraam === slug)]));
-  return new Map(groepen.sort(([, een], [, ander]) => ander.length - een.length));
-}
-
-/**
  * @param {Omit<Groep, "leden">} groep
  * @returns {Groep}
  */

@@ -46,6 +46,7 @@ export function describeGroep(groep) {
  * @returns {string} What is said behind it wherever names go along: nobody has to remember which door does what.
  */
 function describeNamen({ leden }) {
-  const namen = leden.filter(({ naam }) => naam).length;
+  // Somebody who comes back has one name still.
+  const namen = new Set(leden.flatMap(({ naam }) => naam || [])).size;
   return namen ? ` (met ${withNoun(namen, "naam", "namen")})` : "";
 }

@@ -1,6 +1,7 @@
 import { create, setText } from "../../grond/dom/dom.js";
 import { createAfdruk } from "../../kern/deelcode/afdruk.js";
 import { describeOver } from "../../kern/groep/over-zinnen.js";
+import { fetchTitelsVan } from "../invoer/titels.js";
 
 /** What the casussen are called of which a group holds the fingerprints: asked for once there is one. */
 export class CasusNamen {
@@ -34,11 +35,7 @@ export class CasusNamen {
 
   async #fetch() {
     this.#isGevraagd = true;
-    // Without a network there are no names, and then the picture says what it is about without one.
-    const titels = await import("../invoer/titels.js").then(
-      ({ fetchTitelsVan }) => fetchTitelsVan("casussen"),
-      () => null,
-    );
+    const titels = await fetchTitelsVan("casussen");
     if (!titels) return;
     this.#bekend = new Map([...titels].map(([slug, titel]) => [createAfdruk(slug), { slug, titel }]));
     for (const { plek, casus } of this.#plekken.splice(0)) setText(plek, this.describe(casus).zin);

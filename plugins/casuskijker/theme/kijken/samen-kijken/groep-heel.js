@@ -26,13 +26,14 @@ import { describeGroep } from "../invoer/inhoud-zinnen.js";
 export async function takeHeel(heel, tafel, { open, bon }) {
   const { bron, groep } = heel;
   const wat = describeGroep(groep);
-  if (tafel.groep.id === groep.id || (isLegeGroep(tafel.groep) && !tafel.fout)) {
+  const isHier = tafel.groep.id === groep.id;
+  const bewaard = listGroepen(opslag).groepen.find((each) => !isHier && each.groep.id === groep.id);
+  if (isHier || (!bewaard && isLegeGroep(tafel.groep) && !tafel.fout)) {
     bon.list();
     bon.say(layHier(heel, tafel));
     bon.go();
     return true;
   }
-  const bewaard = listGroepen(opslag).groepen.find((each) => each.groep.id === groep.id);
   const keuze = bewaard ? "naast" : await askNaast(heel);
   if (keuze === "samen") return false;
   const naam = keuze === null ? null : layNaast(groep, bewaard);

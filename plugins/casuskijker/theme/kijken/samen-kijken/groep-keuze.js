@@ -46,7 +46,7 @@ export class GroepKeuze {
     this.#knoppen.append(
       this.#ronde,
       createButton(samenwoord("samen-kijken.begin_groep"), () =>
-        this.#wens.open(undefined, samenwoord("samen-kijken.groep_nieuw")),
+        this.#leave(() => this.#wens.open(undefined, samenwoord("samen-kijken.groep_nieuw"))),
       ),
       createButton(samenwoord("samen-kijken.wis_groep"), () => this.#wipe()),
     );
@@ -76,8 +76,22 @@ export class GroepKeuze {
   #createKeuze(opties) {
     const select = create("select", {}, ...opties.map((optie) => create("option", optie)));
     select.value = this.#wens.naam;
-    select.addEventListener("change", () => this.#wens.open(select.value));
+    select.addEventListener("change", () => {
+      const { value } = select;
+      select.value = this.#wens.naam;
+      this.#leave(() => this.#wens.open(value));
+    });
     return createField(samenwoord("samen-kijken.welke_groep"), select);
+  }
+
+  /**
+   * What is kept stays when another group comes in its place; what is not would be gone.
+   *
+   * @param {() => void} act
+   */
+  #leave(act) {
+    if (this.#tafel.isVergankelijk) this.#wens.bon().say(samenwoord("samen-kijken.niet_bewaard"));
+    else act();
   }
 
   /** Asks first: what several people handed over goes. */

@@ -33,7 +33,8 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }
       sluit();
       lay(lezingen, inNieuw);
     };
-    const bezig = !isLegeGroep(tafel.groep);
+    // A group that is not kept would be gone with another one in its place.
+    const bezig = !isLegeGroep(tafel.groep) && !tafel.isVergankelijk;
     return [
       ...goed.map((inbreng) =>
         create(

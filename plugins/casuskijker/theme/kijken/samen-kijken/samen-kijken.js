@@ -153,6 +153,8 @@ function findNaam() {
 /** @param {string} naam Of the group that lies here now, so that a reload shows the same one. */
 function noteNaam(naam) {
   const bewaard = listGroepen(opslag).groepen.find((each) => each.naam === naam);
-  const fragment = writeFragment({ waarden: { [WELKE]: bewaard?.groep.id ?? "" } });
+  const { waarden } = readFragment(location.hash);
+  waarden.set(WELKE, bewaard?.groep.id ?? "");
+  const fragment = writeFragment({ waarden });
   history.replaceState(history.state, "", fragment || location.pathname + location.search);
 }
