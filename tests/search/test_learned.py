@@ -22,6 +22,7 @@ from casuskijker.search.learned import (
     read_learned,
     write_learned,
 )
+from casuskijker.search.real_words import Lookalikes
 from casuskijker.search.synoniemen import Synoniemen
 from tests.search.builders import build_record
 
@@ -37,6 +38,12 @@ WORDS = (
 )  # fmt: skip
 """Compounds, names that become parts of others once two texts have them, and words of one family."""
 LISTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6)
+LIKE = st.lists(
+    st.sampled_from(("eerst", "eters", "ergste", "erger", "evers", "egels", "eest", "praat", "paarse", "party")),
+    min_size=1,
+    max_size=4,
+)
+"""Words whose halves are alike, so that what is near one is nearly found with another."""
 OWN = st.sampled_from(("brink", "zwambol", "brinkhuis", "beeldb", "leiding", "gesprekk"))
 """Words that a site adds, and pieces of words that change how others fall apart."""
 
@@ -74,6 +81,17 @@ def test_of_the_same_words_nothing_is_learned_again(words: list[str], own_words:
     again.lookalikes.find_real_words(words)
     memos = (again.splitter.splits, again.families.roots, again.families.members, again.lookalikes)
     assert not any(memo.has_learned for memo in memos)
+
+
+@settings(max_examples=12)
+@given(LIKE, LIKE)
+def test_what_looks_like_a_word_does_not_depend_on_what_else_is_asked(words: list[str], others: list[str]) -> None:
+    dictionary = load_dictionary()
+    beside = Lookalikes(dictionary, {})
+    beside.find_real_words([*words, *others])
+    alone = Lookalikes(dictionary, {})
+    alone.find_real_words(words)
+    assert alone.of_form == {word: beside.of_form[word] for word in words}
 
 
 @settings(max_examples=6)

@@ -57,9 +57,21 @@ def find_near(forms: Iterable[str], dictionary: Dictionary) -> defaultdict[str, 
             words = dictionary.by_shape.get((first, length), [])
             for word, piece in _find_pieces(words, pieces, starts=starts, ends=ends):
                 for form in pieces[piece]:
-                    if form != word:
+                    if form != word and _differ_a_letter(form, word):
                         near[form].add(word)
     return near
+
+
+def _differ_a_letter(form: str, word: str) -> bool:
+    """Whether two that share a piece differ a letter, or two beside each other changed places.
+
+    A letter that moved further is found or not by what other forms are looked for: so it never counts.
+    """
+    if len(form) != len(word):
+        return True
+    first, *others = [place for place, letter in enumerate(form) if letter != word[place]]
+    after = first + 2
+    return not others or (others == [first + 1] and form[first:after] == word[first:after][::-1])
 
 
 def _find_pieces(
