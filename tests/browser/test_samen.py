@@ -194,6 +194,7 @@ def test_a_link_asks_first_and_leaves_nothing_in_the_address(page: Page) -> None
     expect(beeld(page)).to_be_hidden()
     open_samen(page, een)
     page.get_by_role("dialog").get_by_role("button", name="Voeg toe").click()
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van één mens.")
     page.goto("privacy/")
     open_samen(page, twee)
     assert page.url.endswith("/sub/pad/samen-kijken/")

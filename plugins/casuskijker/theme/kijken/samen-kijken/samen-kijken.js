@@ -19,7 +19,8 @@ import { createLater } from "./later.js";
 /** Where the picture is on this page. */
 const BEELD = "#samen-gezien";
 const loadUitnodiging = () => import("./uitnodiging.js");
-const loadOntvangst = () => import("./ontvangst.js");
+// What lays it down is there before it is asked, so that who says yes and goes on has it.
+const loadOntvangst = () => Promise.all([import("./ontvangst.js"), import("./groep-legger.js")]);
 /** In the address, the id of the group that is shown. */
 const WELKE = "groep";
 /** A place on the page has no dot in its name, nor has what our addresses keep there; a code has some. */
@@ -125,7 +126,7 @@ export default class SamenKijken extends HTMLElement {
       this.#bord?.invoer.take(lezingen);
     };
     const { tafel, casussen } = bord;
-    await laad(loadOntvangst, this.#plek, ({ askOntvangst }) =>
+    await laad(loadOntvangst, this.#plek, ([{ askOntvangst }]) =>
       askOntvangst(code, { tafel, kijkramen, casussen, lay }),
     );
   }
