@@ -62,9 +62,11 @@ def open_samen(page: Page, fragment: str = "") -> None:
 
 
 def leg_samen(page: Page, tekst: str) -> None:
-    """Paste a text and lay together what is in it."""
+    """Paste a text and lay together what is in it, and wait until it is said what became of it, or asked."""
     page.get_by_label("Plak hier links of codes").fill(tekst)
     page.get_by_role("button", name="Voeg toe").click()
+    # What reads codes may only now be on its way.
+    page.locator(".samen__invoer .samen__melding:not(:empty), dialog[open]").first.wait_for()
 
 
 def begin_opnieuw(page: Page) -> None:
