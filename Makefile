@@ -6,8 +6,11 @@ BIN := .venv/bin
 READY := .venv/klaar
 TOOLS := node_modules/klaar
 NPM := $(BIN)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+PIP := $(BIN)/python -m pip install --quiet --no-deps
 TSC := $(BIN)/node node_modules/typescript/bin/tsc
 BIOME := $(BIN)/node node_modules/@biomejs/biome/bin/biome
+
+serve galerij site bench bundels lock: LESS := --omit=dev # who asks for no more gets no more; others get all at once
 
 help: ## laat zien wat je kunt kiezen
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -26,12 +29,17 @@ test: $(TOOLS) bundels ## draait alle tests, ook die in een echte browser
 site: bundels ## bouwt de site in site/, streng en herhaalbaar
 	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 0) $(BIN)/mkdocs build --strict --clean
 
-check: $(TOOLS) bundels ## kijkt naar code en inhoud, zonder te bouwen
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
+check: $(TOOLS) bundels ## kijkt naar code en inhoud, zonder te bouwen: beide hieronder tegelijk
+	@$(MAKE) --no-print-directory --jobs=2 check-typen check-rest
+
+check-typen: $(TOOLS) ## kijkt of de typen van Python en van scripts kloppen
 	$(BIN)/mypy
 	$(TSC) --project jsconfig.json
 	$(TSC) --project tests/js/jsconfig.json
+
+check-rest: $(TOOLS) bundels ## kijkt naar al het andere, met de inhoud erbij
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
 	$(BIOME) check --error-on-warnings
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/casuskijker check
@@ -58,7 +66,6 @@ bench-pagefind: bundels ## vergelijkt het zoeken met Pagefind; dat duurt een paa
 	$(BIN)/python -m tests.bench.zoekvergelijking
 
 lock: $(READY) ## zet de nieuwste versies van alle Python-pakketten vast in requirements.lock
-	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-strip-extras --no-header --no-config -qo requirements.lock
 
 clean: ## gooit weg wat gemaakt is: .venv, site en caches
@@ -69,11 +76,14 @@ $(READY): requirements.lock pyproject.toml package.json package-lock.json hatch_
 	  "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && exec "$$python" -m venv --clear .venv; \
 	done; echo "Casuskijker heeft Python 3.11 of nieuwer nodig. Installeer die, en probeer het dan opnieuw." >&2; exit 1
 	@echo "Alles klaarzetten in .venv; dat duurt een tot drie minuten."
-	$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r requirements.lock
-	$(NPM) --omit=dev
-	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
-	@touch $@
+	@sed -n '/^uv==/,/[^\\]$$/p' requirements.lock > .venv/uv.lock
+	$(PIP) --require-hashes -r .venv/uv.lock
+	$(BIN)/uv pip install --python $(BIN)/python --quiet --compile-bytecode --require-hashes --no-deps -r requirements.lock || \
+	  $(PIP) --require-hashes -r requirements.lock # where only pip knows the way to packages
+	$(NPM) $(LESS)
+	$(PIP) --no-build-isolation -e .
+	@touch $@ $(if $(LESS),,$(TOOLS))
 
 $(TOOLS): $(READY) # what readers load is there by now; this adds what checks and tests
-	$(NPM)
+	@test $@ -nt $(READY) || $(NPM)
 	@touch $@

@@ -25,7 +25,9 @@ LIST = "bundels.json"
 COMPONENTEN = "componenten.json"
 CLASSIC = ("grond/basis/basis.js", "grond/material/material.js", "grond/voorheen/voorheen.js")
 """What is no module, or stands at an address of its own: it imports nothing, and nothing imports it."""
-NOT_WRITTEN = {"bundels", "pakketten", "frame"}
+NOT_WRITTEN = {"bundels", "frame"}
+SCRIPTS = {".js", ".mjs", ".json"}
+"""Also those that others made, in `pakketten`: a script of ours names a package as it is called, and gets that one."""
 LATE_IMPORT = re.compile(r'\bimport\("(\.[^"]+)"\)')
 
 MISSING = (
@@ -95,7 +97,7 @@ def _make_all(theme: Path, workplace: Path, program: Path) -> dict[str, Any]:
 def _copy_scripts(theme: Path, source: Path) -> None:
     for path in theme.rglob("*"):
         place = path.relative_to(theme)
-        if path.suffix in {".js", ".json"} and place.parts[0] not in NOT_WRITTEN:
+        if path.suffix in SCRIPTS and place.parts[0] not in NOT_WRITTEN:
             (source / place).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, source / place)
 

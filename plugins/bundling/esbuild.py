@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 BROWSERS = "--target=chrome123,firefox120,safari17.5"
 """Those that CONTRIBUTING counts; an older one gets no modules."""
 ANY = ("--charset=utf8", "--legal-comments=none", "--log-level=warning", "--tsconfig-raw={}")
-TOGETHER = ("--bundle", "--format=esm", BROWSERS)
+TOGETHER = ("--bundle", "--format=esm", "--resolve-extensions=.mjs,.js,.json", BROWSERS)
 SPLIT = ("--splitting", "--minify", "--chunk-names=gedeeld-[hash]")
 ALONE = ("--minify-whitespace",)
 """For scripts that run in any browser: nothing in them is written in a newer way."""
@@ -27,7 +27,8 @@ def find_esbuild(root: Path) -> Path | None:
 
 def bundle(program: Path, entries: Iterable[str], *, folder: Path, to: Path, split: bool) -> dict[str, Any]:
     """Bundle the modules of a folder from these entries on; return what esbuild says of all that it read and made."""
-    options = (*TOGETHER, *(SPLIT if split else ()), "--metafile=over.json", "--outbase=ingang")
+    pakketten = (f"--alias:{path.name}=./{path.relative_to(folder).as_posix()}" for path in folder.glob("pakketten/*/"))
+    options = (*TOGETHER, *sorted(pakketten), *(SPLIT if split else ()), "--metafile=over.json", "--outbase=ingang")
     _run(program, *entries, *options, f"--outdir={to}", folder=folder)
     about: dict[str, Any] = json.loads((folder / "over.json").read_text("utf-8"))
     return about

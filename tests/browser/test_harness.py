@@ -226,9 +226,10 @@ def test_the_end_of_a_run_names_every_test_that_did_not_run_also_when_processes_
     (tmp_path / "pytest.ini").write_text("[pytest]", "utf-8")
     (tmp_path / "test_klein.py").write_text(TESTS, "utf-8")
     run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "tests.browser.verslag", "-n", "2"],
+        [sys.executable, "-m", "pytest", "-p", "xdist", "-p", "tests.browser.verslag", "-n", "2"],
         cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": str(PROJECT)},
+        # Each process would read what it needs nothing of, which takes most of the time.
+        env=os.environ | {"PYTHONPATH": str(PROJECT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,
         encoding="utf-8",
         check=True,

@@ -44,7 +44,7 @@ def test_a_kijkraam_prints_as_a_checklist(page: Page) -> None:
     ringen = "article *:focus, label:has(:focus)"
     stijlen = page.locator(ringen).evaluate_all("alle => alle.map(een => getComputedStyle(een).outlineStyle)")
     assert set(stijlen) == {"none"}
-    boxes = page.locator("fieldset").first.locator("input")
+    boxes = page.locator(".ingredient fieldset").first.locator("input")
     widths = boxes.evaluate_all("boxes => boxes.map(box => parseFloat(getComputedStyle(box).borderTopWidth))")
     assert widths[1] > 5, "filled with its own line, which is printed also where grounds are not"
     assert set(widths[:1] + widths[2:]) == {1}

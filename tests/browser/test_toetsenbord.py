@@ -69,7 +69,7 @@ def test_the_menu_closes_when_the_focus_moves_on(page: Page) -> None:
 
 def test_a_position_is_chosen_with_the_arrow_keys(page: Page) -> None:
     page.goto("kijkramen/presentie/")
-    group = page.locator("fieldset").first
+    group = page.locator(".ingredient fieldset").first
     group.get_by_role("radio").first.focus()
     page.keyboard.press("Space")
     page.keyboard.press("ArrowDown")

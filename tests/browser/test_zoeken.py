@@ -34,11 +34,11 @@ def test_from_the_box_on_any_page_to_a_casus(page: Page) -> None:
 
 
 def test_a_result_has_one_link_its_kind_its_place_and_the_words_around_the_hit(page: Page) -> None:
-    page.goto("zoeken/?q=schulden&actor=wijkteam")
+    page.goto("zoeken/?q=schulden&soort=casus&actor=wijkteam")
     result = results(page).first
     expect(result.get_by_role("link")).to_have_count(1)
     expect(result.locator(".zoekresultaat__feiten")).to_have_text(
-        re.compile(r"^Casus · Uitvoeringspraktijk · \d+ min lezen · \d+ min lezen en bespreken$")
+        re.compile(r"^Casus · Uitvoeringspraktijk · \d+ min lezen · les van 45 en 90 min$")
     )
     expect(result.locator("mark").first).to_have_text("schulden")
 
@@ -96,7 +96,7 @@ def test_it_says_how_many_results_have_all_words_when_the_others_have_most(page:
 def test_what_has_only_a_part_of_a_compound_is_folded_under_the_count(page: Page) -> None:
     page.goto("zoeken/?q=wijkagent")
     expect(status(page)).to_have_text(
-        re.compile(r"^3 resultaten voor ‘wijkagent’ · nog \d+ met alleen ‘wijk’ of ‘agent’$")
+        re.compile(r"^4 resultaten voor ‘wijkagent’ · nog \d+ met alleen ‘wijk’ of ‘agent’$")
     )
     expect(page).to_have_title("wijkagent · Zoeken · Casuskijker")
     expect(page.get_by_role("heading", name="Resultaten", level=2)).to_have_count(1)
@@ -106,7 +106,7 @@ def test_what_has_only_a_part_of_a_compound_is_folded_under_the_count(page: Page
     expect(folded.get_by_role("listitem")).to_have_count(20)
     folded.get_by_role("button", name="Toon de volgende").click()
     expect(folded.get_by_role("listitem").nth(20).get_by_role("link")).to_be_focused()
-    assert results(page).count() == 3
+    assert results(page).count() == 4
     folded.get_by_role("listitem").nth(30).get_by_role("link").click()
     page.wait_for_url(lambda address: "/zoeken/" not in address)
     page.go_back()
@@ -267,7 +267,7 @@ def test_the_overview_of_casussen_has_the_same_facets(page: Page) -> None:
     expect(cards).to_be_hidden()
     expect(page.get_by_role("navigation", name="Delen", exact=True)).to_be_hidden()  # it leads to the cards
     expect(results(page).filter(has_text="Twee kussenslopen post")).to_contain_text("Let op: Gaat over rouw")
-    expect(status(page)).to_have_text("10 resultaten")
+    expect(status(page)).to_have_text("11 resultaten")
     assert chosen(page) == {"sleutelwoord": ["eenzaamheid"]}
     kinds = {text.split(" · ")[0] for text in results(page).locator(".zoekresultaat__feiten").all_inner_texts()}
     assert kinds <= {"Casus", "Vignet", "Praktijkvoorbeeld"}

@@ -15,7 +15,7 @@ from tests import PROJECT
 if TYPE_CHECKING:
     from pathlib import Path
 
-NOT_OF_THE_SCRIPTS = shutil.ignore_patterns("bundels", "pakketten", "frame", "*.html", "*.css", "*.yml", "*.svg")
+NOT_OF_THE_SCRIPTS = shutil.ignore_patterns("bundels", "*.woff2", "frame", "*.html", "*.css", "*.yml", "*.svg")
 SCRIPT = f"{THEME}/kern/dossier/dossier.js"
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from casuskijker.domain.bron import Bron, Naam
 from casuskijker.domain.casus import Casus
+from casuskijker.domain.draaiboek import Les, Stap
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Ingredient, Invalshoek, Kijkraam
 from casuskijker.domain.problem import Place, Problem
 from casuskijker.domain.woordenlijst import Term, Termen, Woordenlijst
@@ -23,6 +24,18 @@ def build_casus(slug: str = "de-sleutel", **changes: object) -> Casus:
         "path": f"casussen/{slug}.md",
     }
     return Casus(**(values | changes))
+
+
+def build_stap(soort: str = "lezen", **changes: object) -> Stap:
+    """Return a step of five minutes."""
+    values: dict[str, Any] = {"soort": soort, "minuten": 5}
+    return Stap(**(values | changes))
+
+
+def build_les(les_id: str = "les-45", *stappen: Stap, minuten: int = 45, **changes: object) -> Les:
+    """Return a les of these steps, or of one that takes all of the time."""
+    values: dict[str, Any] = {"id": les_id, "titel": f"Les van {minuten} minuten"}
+    return Les(stappen=stappen or (build_stap(minuten=minuten),), **(values | changes))
 
 
 def build_ingredient(ingredient_id: str = "eerst-kijken", **changes: object) -> Ingredient:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 PACKAGE = PROJECT / "plugins" / "casuskijker"
 TESTS = PROJECT / "tests"
-BUNDELS = PACKAGE / "theme" / "bundels"
+NOT_BY_HAND = {PACKAGE / "theme" / "bundels", PACKAGE / "theme" / "pakketten"}
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -37,7 +37,7 @@ class Function:
 
 def files_of(folder: Path, pattern: str) -> list[Path]:
     """Return the files in a folder and below that are written by hand; there must be some, or the pattern is wrong."""
-    found = sorted(path for path in folder.rglob(pattern) if BUNDELS not in path.parents)
+    found = sorted(path for path in folder.rglob(pattern) if NOT_BY_HAND.isdisjoint(path.parents))
     assert found, f"no {pattern} in {folder}"
     return found
 

@@ -188,7 +188,7 @@ SHORT = {"$(BIN)/": "", "$(TSC)": "npx tsc", "$(BIOME)": "npx biome", "$$": "$",
 HOW = re.compile(r" --(?:quiet|test-(?:reporter|concurrency|global-setup)=\S+)")
 """What changes how fast or how loud a command is, and not what it does."""
 BY_HAND = [
-    *(("CONTRIBUTING.md", recipe) for recipe in ("serve", "galerij", "test", "site", "check", "fix")),
+    *(("CONTRIBUTING.md", each) for each in ("serve", "galerij", "test", "site", "check-typen", "check-rest", "fix")),
     *(("README.md", recipe) for recipe in ("serve", "test", "site")),
 ]
 

@@ -17,6 +17,7 @@ LEFT = "test_what_stays_in_the_browser_is_named_and_can_come_along_later"
 POSITIONS = "test_what_is_shared_holds_positions_only"
 NO_SCRIPT = "test_without_script_no_box_promises_anything_and_the_lists_are_one_step_away"
 LINK = "test_a_link_asks_first_and_leaves_nothing_in_the_address"
+ROOM = "test_who_looks_at_a_part_fills_in_on_a_phone_and_is_scanned_in_the_room"
 FRAME = "test_where_one_types_it_is_said_and_the_page_can_be_opened_by_itself"
 UNDO = "test_what_was_wiped_comes_back_after_a_reload_but_not_on_a_shared_computer"
 FOR_GOOD = "test_what_can_be_brought_back_and_what_was_set_can_be_wiped_too"
@@ -45,8 +46,10 @@ HELD = {
     "Wij kunnen het niet zien, en ook niet terughalen als je het kwijt bent.": HOST,
     "Op Mijn kijkwerk vind je alles terug: daar neem je het mee als bestand, open je zo'n bestand weer, of wis je "
     "alles.": EVERYTHING,
-    "Je browser onthoudt ook wat je instelt: licht of donker, grote letters, en of de toets / naar het zoekvak "
-    "springt.": "test_large_letters_stay_for_the_next_story_and_are_there_before_it_is_drawn",
+    "Je browser onthoudt ook wat je instelt: licht of donker, grote letters, of de toets / naar het zoekvak springt, "
+    "en hoeveel je tegelijk ziet van een kijkraam.": (
+        "test_large_letters_stay_for_the_next_story_and_are_there_before_it_is_drawn"
+    ),
     "Dat gaat nergens heen.": HOST,
     "Wis alles wist het mee, ook als je nog niets invulde.": FOR_GOOD,
     "Wat je wist of overneemt uit een bestand, kun je ongedaan maken tot je het tabblad sluit, hooguit tien stappen "
@@ -99,6 +102,14 @@ HELD = {
     "De pagina Samen kijken haalt het meteen uit de adresbalk en vraagt eerst of je de antwoorden wilt neerleggen.": (
         LINK
     ),
+    "Met Stuur met een app geeft je browser de link aan de app die je kiest.": ROOM,
+    "Een QR-code tekent je browser zelf.": ROOM,
+    "Scan codes op Samen kijken leest zo’n QR-code met de camera, als je dat toestaat.": ROOM,
+    "Wat de camera ziet, wordt op je apparaat gelezen en meteen weer vergeten: het wordt niet bewaard en gaat nergens "
+    "heen.": ROOM,
+    "Sluit je het venster, dan gaat de camera uit.": ROOM,
+    "Met Geef de groep door gaat wat bij elkaar ligt naar een ander apparaat, op dezelfde manier.": ROOM,
+    "Namen gaan alleen mee als je ze op dat moment laat zien.": ROOM,
     "Wie de groep leidt, heeft de keuzes van ieder apart, en de namen die zij erbij typten.": (
         "test_names_are_shown_only_when_the_group_chooses_so"
     ),

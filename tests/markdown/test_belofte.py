@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import count
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, assume, given, settings
@@ -121,6 +122,23 @@ def test_every_word_stands_with_its_own_part(tmp_path: Path, vraag: str, vervolg
     assert docent_words == words[start:]
     others = [page for page in gelezen.pages if not page.startswith("docent/")]
     assert not {word for word in words[start:] for page in others if word in gelezen.words(page)}
+    assert "geheim" not in gelezen.everything
+
+
+@QUICK
+@given(*(LINE.filter(lambda line: "\n" not in line) for _ in range(2)), BODY)
+def test_what_is_for_who_leads_stands_on_their_sheet_and_on_no_page_of_the_group(
+    tmp_path: Path, vooraf: str, zin: str, hint: str
+) -> None:
+    """A sentence behind the brackets is for the whole room; what stands below it, further in, is not."""
+    les = f"### Les {{#les}}\n\nEerst {vooraf}\n\n- 5 [eigen] {W} {zin}\n\n{indent(hint, '  ')}"
+    text, words = _number(f"Begin.\n\n## Lessen\n\n{les}\n{DEFINITIONS}")
+    gelezen = read_body(tmp_path, text)
+    assume(gelezen.geladen.catalogus.casussen)
+    sheet, group = gelezen.words("docent/lessen/de-brief/les.md"), gelezen.words("lessen/de-brief/les.md")
+    assert sheet == words
+    assert group == words[vooraf.count(W) :][: 1 + zin.count(W)]
+    assert not {word for word in words if word in gelezen.html or word in gelezen.elsewhere}
     assert "geheim" not in gelezen.everything
 
 

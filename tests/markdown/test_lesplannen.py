@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
+from casuskijker.markdown.lesplannen import find_korte_opzet, find_valkuilen, find_werkvormen, list_lesplannen
 
 
 def test_the_lesson_plans_are_those_with_a_heading() -> None:
@@ -34,3 +34,36 @@ def test_what_is_no_heading_to_who_reads_the_page_is_no_lesson_plan() -> None:
 )
 def test_a_lesson_in_a_few_lines_is_known_by_how_it_begins(text: str, minutes: int | None) -> None:
     assert find_korte_opzet(text) == minutes
+
+
+TABLE = "| Vraag | Minuten | Werkvorm |\n|---|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            f"{TABLE}| 1. Eerste | 5 | In *tweetallen* |\n| 12. Later | 5 | |\n| Rest | 5 | Samen |",
+            {1: "In *tweetallen*"},
+        ),
+        ("| Wie | Werkvorm |\n|---|---|\n| 1. Jan | Samen |", {}),
+        ("| Vraag | Minuten |\n|---|---|\n| 1. Eerste | 5 |", {}),
+        (f"| Wie | Wat |\n|---|---|\n| 1 | 2 |\n\n{TABLE}| 3. Dan | 5 | Alleen |", {3: "Alleen"}),
+        ("Geen tabel.", {}),
+    ],
+)
+def test_how_to_do_a_question_stands_in_the_last_column_of_a_table_about_questions(
+    text: str, found: dict[int, str]
+) -> None:
+    assert find_werkvormen(text) == found
+
+
+def test_a_pitfall_is_found_by_the_questions_that_it_names() -> None:
+    text = (
+        "- Bij vraag 9 staat dit niet onder de kop.\n\n### Valkuilen\n\nLet op.\n\n- **Stil** bij vraag 1 en 3.\n"
+        "- Niets.\n- Vragen 2 is lastig.\n\n### Let op\n\n- Bij vraag 4 ook niet."
+    )
+    assert find_valkuilen(text) == [
+        (frozenset({1, 3}), "**Stil** bij vraag 1 en 3."),
+        (frozenset({2}), "Vragen 2 is lastig."),
+    ]

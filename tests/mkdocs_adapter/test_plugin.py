@@ -215,7 +215,7 @@ def test_a_build_that_would_lose_answers_of_readers_stops(project: Path) -> None
     write(project / "site_config/vaste-ids.txt", "casus de-brief\ncasus de-brief eerste-actie\n")
     code, output = build(project)
     assert code == 1
-    assert "ERROR   -  casuskijker: casussen/de-brief.md:1: de vraag 'eerste-actie' is verdwenen" in output
+    assert "ERROR   -  casuskijker: casussen/de-brief.md:1: 'eerste-actie' is verdwenen" in output
     assert not (project / "site").exists()
 
 

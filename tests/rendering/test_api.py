@@ -88,6 +88,7 @@ def test_a_casus_in_json() -> None:
         "literatuur": ["van-hees-2018"],
         "verdiepingsvragen": VRAGEN,
         "vervolg": [{"id": "woensdag", "titel": "Woensdag", "verdiepingsvragen": LATER}],
+        "lessen": [{"id": "les-45", "titel": "Les van 45 minuten", "minuten": 45}],
     }
 
 

@@ -117,8 +117,8 @@ def test_the_numbers_to_choose_from_stay_few(number: int, shown: list[int]) -> N
 @pytest.mark.no_cover
 def test_numbers_that_are_left_out_show_as_dots() -> None:
     assert (
-        "Blad 2 van 17 Vorige Blad 1 Blad 2 Blad 3 … Blad 17 Volgende"
-        in show(large_site(1000)["casussen/blad/2.md"]).text
+        "Blad 2 van 20 Vorige Blad 1 Blad 2 Blad 3 … Blad 20 Volgende"
+        in show(large_site(1200)["casussen/blad/2.md"]).text
     )
 
 

@@ -7,7 +7,7 @@ from hashlib import sha256
 from io import BytesIO
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.kijkraam import Invalshoek
@@ -105,7 +105,9 @@ def test_every_drawing_stands_beside_the_words(tekening: str) -> None:
 def test_a_window_has_as_many_panes_as_it_should(ruiten: int) -> None:
     """The panes are what the frame parts: each is a piece of its own that no line goes through."""
     window = draw(ruiten=ruiten).crop(DRAWING).point(lambda value: 255 if value > 60 else 0)
-    assert count_pieces(window) == ruiten
+    # A line is made wider before all is made smaller, so that none is lost: to fill a picture dot by dot takes long.
+    window = window.filter(ImageFilter.MinFilter(5))
+    assert count_pieces(window.resize((window.width // 4, window.height // 4), Image.Resampling.NEAREST)) == ruiten
 
 
 def count_pieces(picture: Image.Image) -> int:

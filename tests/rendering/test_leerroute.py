@@ -9,6 +9,7 @@ import pytest
 from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.leerroute import Leerroute, Stap
 from casuskijker.domain.site import Site
+from casuskijker.domain.vorm import GESPREK
 from casuskijker.rendering.leerroute import render_leerroute, render_leerroutes
 from casuskijker.rendering.woorden import woord
 from tests.domain.builders import build_casus, build_kijkraam
@@ -143,3 +144,29 @@ def test_a_leerroute_leads_to_its_neighbours_in_the_order_of_the_author() -> Non
 
 def test_the_only_leerroute_has_no_neighbours() -> None:
     assert show(leerroute_page(build_leerroute())).text.endswith("‘De sleutel’")
+
+
+KIJK, PRAAT = (
+    build_stap("Kijk", soort="kijkraam", doel="aandacht"),
+    build_stap("Praat", soort="kijkraam", doel="praten"),
+)
+
+
+@pytest.mark.parametrize(
+    ("stappen", "targets"),
+    [
+        ((build_stap(), KIJK), ["/samen-kijken/#casus=de-sleutel&kijkraam=aandacht"]),
+        ((KIJK, build_stap()), ["/samen-kijken/#kijkraam=aandacht"]),
+        ((build_stap(), KIJK, PRAAT), ["/samen-kijken/#casus=de-sleutel&kijkraam=aandacht"]),
+        ((build_stap(), PRAAT), []),
+        ((build_stap(),), []),
+    ],
+)
+def test_the_last_step_leads_to_samen_kijken_with_what_was_looked_at(
+    stappen: tuple[Stap, ...], targets: list[str]
+) -> None:
+    kijkramen = (build_kijkraam("aandacht"), build_kijkraam("praten", vorm=GESPREK))
+    found = show(leerroute_page(build_leerroute("kijken", *stappen), kijkramen=kijkramen))
+    assert [each for each in found.targets(HERE) if "samen-kijken" in each] == targets
+    if targets:
+        assert found.text.index("Leg jullie antwoorden") > found.text.rindex(stappen[-1].titel)

@@ -6,6 +6,8 @@ from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.bron import Bron, Naam
 from casuskijker.domain.casus import Casus, Ontmoeting, Verdiepingsvraag, Vervolg
 from casuskijker.domain.catalogus import Catalogus, order_casussen
+from casuskijker.domain.draaiboek import Episode, Les, Stop
+from casuskijker.domain.draaiboek import Stap as Lesstap
 from casuskijker.domain.hulplijn import Hulplijn, Hulpwijzer
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
 from casuskijker.domain.kijkrichting import Kijkrichting
@@ -23,7 +25,8 @@ SLEUTEL = Casus(
     sleutelwoorden=("mantelzorg", "vertrouwen"),
     tekst=(
         "Op maandag hangt de sleutel aan een touwtje.\n\n"
-        "## Dinsdag\n\nOp dinsdag hangt hij er niet. Zie [het logboek](het-logboek.md)."
+        "## Dinsdag {#dinsdag}\n\nOp dinsdag hangt hij er niet. Zie [het logboek](het-logboek.md).\n\n"
+        "> **Sta even stil.** Wie mist hem? {#touwtje}"
     ),
     path="casussen/01-de-sleutel.md",
     nummer=1,
@@ -50,10 +53,39 @@ SLEUTEL = Casus(
     vervolg=(
         Vervolg(id="woensdag", titel="Woensdag", tekst="De sleutel ligt onder de mat.\n\n- van wie?\n- en waarom?"),
     ),
+    episodes=(
+        Episode(
+            "dinsdag",
+            "Dinsdag",
+            "Op dinsdag hangt hij er niet. Zie [het logboek](het-logboek.md).\n\n"
+            "> **Sta even stil.** Wie mist hem? {#touwtje}",
+            "Op maandag hangt de sleutel aan een touwtje.",
+        ),
+    ),
+    stops=(Stop("touwtje", "**Sta even stil.** Wie mist hem?"),),
+    lessen=(
+        Les(
+            id="les-45",
+            titel="Les van 45 minuten",
+            vooraf="Laat [het logboek](het-logboek.md) thuis lezen.",
+            stappen=(
+                Lesstap(soort="inleiding", minuten=2, zin="Zeg waar het over gaat."),
+                Lesstap(soort="lezen", minuten=5, doel="dinsdag", zin="Lees hardop."),
+                Lesstap(soort="stop", minuten=3, doel="touwtje", hint="Schrijf namen op het bord."),
+                Lesstap(soort="vraag", minuten=10, doel="eerste", zin="In *viertallen*."),
+                Lesstap(soort="vervolg", minuten=2, doel="woensdag"),
+                Lesstap(soort="vraag", minuten=8, doel="mat", hint="Wacht.\n\n- Nog even."),
+                Lesstap(soort="kijkraam", minuten=10, doel="aandacht", delen=("eerst-kijken",), zin="In tweetallen."),
+                Lesstap(soort="eigen", minuten=5, zin="Schrijf één zin op."),
+            ),
+            achteraf="Weinig tijd? Laat het kijkraam weg.",
+        ),
+    ),
     voor_de_docent=(
         "Dit deel is van de redactie.\n\n"
         "### Leerdoelen\n\nNa de les kan de student luisteren. Zie [het logboek](het-logboek.md).\n\n"
-        "### Les van 45 minuten\n\n- 5 min: lezen.\n- 40 min: praten."
+        "| Vraag | Minuten | Werkvorm |\n|---|---|---|\n| 1. Eerste | 10 | Eerst alleen |\n\n"
+        "### Valkuilen\n\n- De groep wijst iemand aan bij vraag 4.\n- Het blijft stil."
     ),
 )
 LOGBOEK = Casus(

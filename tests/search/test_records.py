@@ -14,7 +14,7 @@ from casuskijker.search.by_hand import read_page
 from casuskijker.search.collect import collect_records
 from casuskijker.search.plain_text import split_passages
 from casuskijker.search.records import Passage, Zoekpagina
-from tests.domain.builders import build_casus, build_kijkraam
+from tests.domain.builders import build_casus, build_kijkraam, build_les
 from tests.rendering.wereld import WERELD
 
 
@@ -78,6 +78,15 @@ def test_a_record_says_how_long_the_lessons_take_by_which_a_docent_chooses() -> 
     assert (ander.lessen, ander.opzet, ander.facetten["les"]) == ((), 20, ("korte opzet",))
 
 
+def test_a_casus_is_found_under_the_time_of_every_les_that_it_has() -> None:
+    casus = build_casus(duur=30, lessen=(build_les(minuten=30), build_les("les-90", minuten=90)))
+    (record,) = records_of(Catalogus(casussen=(casus,))).values()
+    assert record.lessen == (30, 90)
+    assert record.facetten["les"] == ("lesplan van 30 minuten", "lesplan van 90 minuten")
+    assert record.facetten["duur"] == tuple(f"hoogstens {minuten} minuten" for minuten in (30, 45, 60, 90))
+    assert [words for words in record.trefwoorden if words.endswith("minuten")] == ["30 minuten", "90 minuten"]
+
+
 def test_a_casus_without_deel_has_no_place() -> None:
     casus = records_of(WERELD)["casussen/het-logboek/"]
     assert (casus.plaats, casus.facetten["deel"], casus.facetten["duur"]) == ("", (), ())
@@ -130,6 +139,7 @@ def test_a_page_in_another_language_is_not_in_a_search_of_dutch_words() -> None:
     ("front_matter", "trefwoorden"),
     [
         ("search: {trefwoorden: [wetten, mijn  rechten]}", ("wetten", "mijn rechten")),
+        ("search: {trefwoorden: wetten}", ("wetten",)),
         ("search: {trefwoorden: }", ()),
         ("search: ja", ()),
     ],

@@ -146,7 +146,9 @@ def _not_in_nav(settings: yaml.Node) -> str:
 
     When the site has no nav, MkDocs makes one; the overviews then belong in it, as they do with the plugin.
     """
-    patterns = sorted({f"/{page.removesuffix('index.md')}*" for page in adressen.FIXED_PAGES})
+    folders = (f"{folder}/" for folder in adressen.LES_FOLDERS)
+    pages = (page.removesuffix("index.md") for page in adressen.FIXED_PAGES)
+    patterns = sorted({f"/{page}*" for page in (*pages, *folders)})
     if get_node(settings, "nav") is None:
         patterns += [f"!/{page}" for page in adressen.OVERVIEWS]
     return "\n".join([*patterns, get_value(settings, "not_in_nav") or ""])

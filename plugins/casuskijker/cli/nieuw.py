@@ -12,6 +12,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from casuskijker.cli.nieuw_site import add_site
+from casuskijker.cli.nieuw_van import describe, fill_casus, take_over
 from casuskijker.cli.parser import HERE, Parser, WrongUseError, find_site
 from casuskijker.cli.plugin_options import check_options
 from casuskijker.domain.slug import slug_of_file, slugify
@@ -19,7 +20,9 @@ from casuskijker.loading import DEFAULT_PATHS, load_catalogus, locate_settings, 
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
 
+    from casuskijker.cli.nieuw_van import Overgenomen
     from casuskijker.loading import Bronmappen
 
 CASUS, KIJKRAAM = "casus", "kijkraam"
@@ -42,10 +45,15 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
 def _add_soort(soorten: argparse._SubParsersAction[Parser], soort: str) -> None:
     text = f"maakt een nieuw bestand voor een {soort}"
     parser = soorten.add_parser(soort, help=text, description=f"Casuskijker {text}.")
-    parser.given.add_argument("titel", metavar="TITEL", help="de titel, tussen aanhalingstekens")
+    if soort == CASUS:
+        parser.given.add_argument("titel", metavar="TITEL", nargs="?", help="de titel; met --van mag hij weg")
+        parser.options.add_argument("--van", metavar="BESTAND", help="begin met deze tekst: een .docx, .md of .txt")
+    else:
+        parser.given.add_argument("titel", metavar="TITEL", help="de titel, tussen aanhalingstekens")
+        parser.set_defaults(van=None)
     parser.options.add_argument("--map", metavar="MAP", default=HERE, help="map van de site (anders: deze map)")
     parser.ask_settings()
-    parser.set_defaults(run=run, soort=soort)
+    parser.set_defaults(run=run, soort=soort, refuse=parser.error)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -59,10 +67,10 @@ def run(arguments: argparse.Namespace) -> int:
     check_options(site, may_be_absent=DEFAULT_PATHS)
     bronmappen = read_bronmappen(site)
     folder = bronmappen.casussen if arguments.soort == CASUS else bronmappen.kijkramen
-    titel = " ".join(arguments.titel.split())
-    slug = find_slug(titel)
+    over = take_over(Path(arguments.van)) if arguments.van else None
+    titel = _choose_titel(arguments, over)
     # 'Kijkraam Rust' stands in a folder that says so already: /kijkramen/rust/.
-    slug = slug.removeprefix(f"{arguments.soort}-")
+    slug = find_slug(titel).removeprefix(f"{arguments.soort}-")
     if folder.exists() and not folder.is_dir():
         raise WrongUseError(f"{_shown(folder)} is een bestand, en hier hoort een map. Geef het een andere naam.")
     taken = next((file for file in sorted(folder.glob("*.md")) if slug_of_file(file.stem) == slug), None)
@@ -71,15 +79,30 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     nummer = find_next_nummer(folder)
     file = folder / (f"{nummer:02d}-{slug}.md" if arguments.soort == CASUS else f"{slug}.md")
-    folder.mkdir(parents=True, exist_ok=True)
-    with file.open("x", encoding="utf-8", newline="\n") as stream:
-        stream.write(fill_template(arguments.soort, titel=titel, nummer=nummer, bronmappen=bronmappen))
+    text = fill_template(arguments.soort, titel=titel, nummer=nummer, bronmappen=bronmappen)
+    if over:
+        text, plaatjes = fill_casus(text, over, slug=slug)
+        _write_new({folder / name: data for name, data in plaatjes.items()})
+    _write_new({file: text.encode()})
     where = f" -f {arguments.config}" if arguments.config else f" {arguments.map}" if arguments.map != HERE else ""
     sys.stdout.write(
-        f"Gemaakt: {_shown(file)}\n"
+        f"Gemaakt: {_shown(file)}\n{describe(over) if over else ''}"
         f"Open het, vul in wat er achter VUL IN staat, en typ daarna: casuskijker check{where}\n"
     )
     return 0
+
+
+def _choose_titel(arguments: argparse.Namespace, over: Overgenomen | None) -> str:
+    if arguments.titel is None and over is None:
+        arguments.refuse("a title, or a file that may have one")
+    return " ".join((arguments.titel or (over.titel if over else "")).split())
+
+
+def _write_new(files: Mapping[Path, bytes]) -> None:
+    for file, content in files.items():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("xb") as stream:
+            stream.write(content)
 
 
 def _refuse_inside_site(settings: Path) -> None:

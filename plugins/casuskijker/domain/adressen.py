@@ -40,6 +40,9 @@ OVERVIEWS = (
 FIXED_PAGES = (*OVERVIEWS, VERHALEN, VERBANDEN, ZOEKEN, LICENTIES)
 """All pages that are not about one thing."""
 
+LESSEN, KORT = LES_FOLDERS = ("lessen", "l")
+"""Where the pages of lessen are that stand under no overview: those for groups, and those with short addresses."""
+
 TEXT_FOLDERS = ("casussen", "kijkramen")
 """Where the pages are that each have a file of an author."""
 
@@ -103,6 +106,21 @@ def page_of_leerroute(leerroute_id: str) -> str:
 def page_for_docent(slug: str) -> str:
     """Return the page of a casus with what is meant for the docent."""
     return f"docent/casussen/{slug}.md"
+
+
+def page_of_draaiboek(casus: str, les: str) -> str:
+    """Return the page of a les for who leads it."""
+    return f"docent/lessen/{casus}/{les}.md"
+
+
+def page_of_les(casus: str, les: str) -> str:
+    """Return the page of a les for the group that gets it."""
+    return f"{LESSEN}/{casus}/{les}.md"
+
+
+def page_of_kort(kort: str) -> str:
+    """Return the page with the short address of a les, which leads on."""
+    return f"{KORT}/{kort}.md"
 
 
 def page_of_file(address: str) -> str:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.zinsdelen import join_names
+
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from casuskijker.domain.draaiboek import Episode, Les, Stop
     from casuskijker.domain.licentie import Licentie
 
 LEERSTIJLEN = ("doener", "beschouwer", "denker", "beslisser")
@@ -64,7 +67,8 @@ class Casus:
 
     `plaats` says where in the bron it stands; `bewerking`, inline Markdown, what was changed or made up, in the place
     of what the bron says of that; `herzien` when the editors last changed what it says. A `licentie` of its own goes
-    before that of the site. The ontmoetingen are for the docent: a question may ask readers to find them.
+    before that of the site. The ontmoetingen are for the docent: a question may ask readers to find them. Of the story
+    the episodes can be read apart, and at the stops one stands still; both stand in `tekst` too.
     """
 
     slug: str
@@ -89,6 +93,9 @@ class Casus:
     ontmoetingen: tuple[Ontmoeting, ...] = ()
     verdiepingsvragen: tuple[Verdiepingsvraag, ...] = ()
     vervolg: tuple[Vervolg, ...] = ()
+    episodes: tuple[Episode, ...] = ()
+    stops: tuple[Stop, ...] = ()
+    lessen: tuple[Les, ...] = ()
     voor_de_docent: str = ""
 
     @property
@@ -127,5 +134,24 @@ class Casus:
     @property
     def tijden(self) -> tuple[str, ...]:
         """What it takes, in short: to read it, and where that is known to read it and talk about it."""
-        samen = (f"{self.duur} min lezen en bespreken",) if self.duur else ()
-        return (f"{self.leestijd} min lezen", *samen)
+        if self.lessen:
+            samen = f"les van {join_names(list(map(str, self.lesminuten)))} min"
+        else:
+            samen = f"{self.duur} min lezen en bespreken" if self.duur else ""
+        return tuple(filter(None, (f"{self.leestijd} min lezen", samen)))
+
+    @property
+    def namen_van_delen(self) -> tuple[str, ...]:
+        """The ids of its parts besides the questions: links lead there, and at a stop one writes."""
+        parts = (self.episodes, self.stops, self.vervolg, self.lessen)
+        return tuple(each.id for part in parts for each in part)
+
+    @property
+    def lesminuten(self) -> tuple[int, ...]:
+        """How long its lessen take, the shortest first."""
+        return tuple(sorted({les.minuten for les in self.lessen}))
+
+    @cached_property
+    def les_by_id(self) -> Mapping[str, Les]:
+        """Every les by its id."""
+        return {les.id: les for les in self.lessen}

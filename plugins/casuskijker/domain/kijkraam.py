@@ -10,7 +10,7 @@ from casuskijker.domain.zinsdelen import start_with_capital
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from casuskijker.domain.licentie import Licentie
 
@@ -154,6 +154,20 @@ class Kijkraam:
     def naam(self) -> str:
         """Its title, without the word that every title has, for where a reader knows that it is a kijkraam."""
         return start_with_capital(self.titel.removeprefix("Kijkraam "))
+
+    @property
+    def namen_van_delen(self) -> tuple[str, ...]:
+        """The ids of its invalshoeken, and of what they ask: one may look through a part of it."""
+        asked = (item.id for invalshoek in self.invalshoeken for item in invalshoek.onderdelen)
+        return (*(invalshoek.id for invalshoek in self.invalshoeken), *asked)
+
+    def find_invalshoeken(self, delen: Collection[str]) -> tuple[Invalshoek, ...]:
+        """Return the invalshoeken with one of these names, and those that ask something of that name."""
+        return tuple(
+            each
+            for each in self.invalshoeken
+            if each.id in delen or not {item.id for item in each.onderdelen}.isdisjoint(delen)
+        )
 
     @property
     def aantal(self) -> int:

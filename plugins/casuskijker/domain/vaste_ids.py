@@ -56,6 +56,7 @@ def _of_casus(casus: Casus) -> Iterator[VasteId]:
     yield VasteId(CASUS, casus.slug)
     for vraag in casus.verdiepingsvragen:
         yield from (VasteId(CASUS, casus.slug, each) for each in (vraag.id, *vraag.vervangt))
+    yield from (VasteId(CASUS, casus.slug, each) for each in casus.namen_van_delen)
 
 
 def _of_kijkraam(kijkraam: Kijkraam) -> Iterator[VasteId]:

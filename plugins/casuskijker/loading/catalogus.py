@@ -15,6 +15,7 @@ from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.loading.ids.verdwenen import Aanwezig, find_nieuw, find_verdwenen
 from casuskijker.loading.integrity import drop_dangling_names
+from casuskijker.loading.lessen import check_lessen
 from casuskijker.loading.lists.kijkrichtingen import read_kijkrichtingen
 from casuskijker.loading.lists.leerroutes import read_leerroutes
 from casuskijker.loading.lists.list_files import find_page_ids
@@ -98,6 +99,7 @@ def load_catalogus(
         zoekwoorden=zoekwoorden,
         **naming,
     )
+    problems.extend(check_lessen(catalogus, site.places))
     problems.extend(_check_vaste_ids(bronmappen, catalogus, lijsten=lijsten, sources=sources, parts=site.places))
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
     return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered), tuple(plekken), linked)

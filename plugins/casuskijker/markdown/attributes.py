@@ -1,4 +1,4 @@
-"""Attributes: `## Kop {#plek}`, and `{.klein width=300}` right behind a picture, a link or code.
+"""Attributes: `## Kop {#plek}`, `> citaat {#plek}`, and `{.klein width=300}` right behind a picture, a link or code.
 
 Not the plugin for these of mdit-py-plugins: it knows none behind a heading, and to it `{% … %}` is a comment, which
 would take words off the page. What is between the braces and no list of attributes is text.
@@ -7,10 +7,12 @@ would take words off the page. What is between the braces and no list of attribu
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from markdown_it import MarkdownIt
     from markdown_it.rules_core import StateCore
     from markdown_it.rules_inline import StateInline
@@ -21,6 +23,9 @@ ATTRIBUTES = re.compile(rf"\{{:?[ \t]*({_ONE}(?:[ \t]+{_ONE})*)[ \t]*\}}")
 AT_END = re.compile(rf"(?:[ \t]+|(?<=[^\s`)])){ATTRIBUTES.pattern}[ \t]*$")
 EACH = re.compile(_ONE)
 AFTER = ("image", "link_close", "code_inline")
+
+QUOTED = 2
+"""How deep the words of a paragraph in a quotation stand."""
 
 SOURCE = "source"
 """Under this name a heading and any other block of words keeps what its author wrote, attributes included."""
@@ -38,9 +43,24 @@ def _read_headings(state: StateCore) -> None:
             inline.meta = {SOURCE: inline.content}
         if token.type == "heading_open":
             token.meta = {SOURCE: inline.content}
-            if found := AT_END.search(inline.content):
-                _give(token, found[1])
-                inline.content = inline.content[: found.start()]
+            _take_from(inline, token)
+    for place, token in enumerate(state.tokens):
+        if token.type == "blockquote_open" and not token.level:
+            _read_quote(token, takewhile(lambda each: each.level, state.tokens[place + 1 :]))
+
+
+def _read_quote(opening: Token, inside: Iterable[Token]) -> None:
+    """Read what stands behind the last words of a quotation, where these are a paragraph."""
+    last = [*inside][-2:]
+    if [token.type for token in last] == ["inline", "paragraph_close"] and last[0].level == QUOTED:
+        _take_from(last[0], opening)
+
+
+def _take_from(inline: Token, token: Token) -> None:
+    """Give a block the attributes behind its words."""
+    if found := AT_END.search(inline.content):
+        _give(token, found[1])
+        inline.content = inline.content[: found.start()]
 
 
 def _read_inline(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it calls it

@@ -1,21 +1,27 @@
-"""The lessons in what is meant for the docent: plans under a heading of their own, and one told in a line or two."""
+"""What is meant for the docent, as far as it is about lessons: plans in words, and what belongs with one question."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from casuskijker.markdown.anchors import find_headings
 from casuskijker.markdown.text import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from markdown_it.token import Token
 
 LESPLAN = re.compile(r"Les van (\d+) minuten")
 TIJD = re.compile(r"Tijd(?::| \()\s*(\d+) minuten")
+
+KOLOM, WERKVORM = "Vraag", "Werkvorm"
+"""The columns of a table in which every row is about a question, and says how to do it."""
+NUMMER = re.compile(r"(\d+)\b")
+VALKUILEN = "Valkuilen"
+VRAAG = re.compile(r"\b[Vv]ra(?:ag|gen) (\d+(?:(?:, \d+)* (?:en|of) \d+)?)")
 
 
 def list_lesplannen(text: str) -> list[int]:
@@ -38,3 +44,44 @@ def _words_from_bold(children: Sequence[Token]) -> str:
     if not said or said[0].type != "strong_open":
         return ""
     return "".join(token.content for token in said)
+
+
+def find_werkvormen(text: str) -> dict[int, str]:
+    """Return how to do each question, by its number: the last column of a table about questions."""
+    found: dict[int, str] = {}
+    header: list[str] = []
+    for kind, cells in _list_rows(parse(text).tokens):
+        if kind == "th_open":
+            header = cells
+        elif header[:1] == [KOLOM] and header[-1] == WERKVORM and (number := NUMMER.match(cells[0])) and cells[-1]:
+            found[int(number[1])] = cells[-1]
+    return found
+
+
+def find_valkuilen(text: str) -> list[tuple[frozenset[int], str]]:
+    """Return the pitfalls that name a question, each with the numbers that it names."""
+    named = ((_find_numbers(words), words) for words in _list_valkuilen(parse(text).tokens))
+    return [(numbers, words) for numbers, words in named if numbers]
+
+
+def _find_numbers(words: str) -> frozenset[int]:
+    return frozenset(int(each) for named in VRAAG.findall(words) for each in NUMMER.findall(named))
+
+
+def _list_rows(tokens: Sequence[Token]) -> Iterator[tuple[str, list[str]]]:
+    """Yield the rows of all tables: what their cells are, and what these say."""
+    kind, cells = "", []
+    for opening, token in pairwise(tokens):
+        if opening.type in {"th_open", "td_open"}:
+            kind = opening.type
+            cells.append(token.content)
+        elif opening.type == "tr_close":
+            yield kind, cells
+            cells = []
+
+
+def _list_valkuilen(tokens: Sequence[Token]) -> Iterator[str]:
+    for place, (opening, inline) in enumerate(pairwise(tokens)):
+        if opening.type == "heading_open" and inline.content.strip() == VALKUILEN:
+            after = takewhile(lambda token: token.type != "heading_open", tokens[place + 1 :])
+            yield from (token.content for token in after if token.type == "inline" and token is not inline)

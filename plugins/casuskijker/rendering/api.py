@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 CASUS_FIELDS = (
     "slug", "titel", "nummer", "soort", "deel", "omschrijving", "actoren", "sleutelwoorden", "kijkramen", "duur",
     "let_op", "bron", "plaats", "bewerking", "literatuur", "verdiepingsvragen", "vervolg",
+    "lessen",
 )  # fmt: skip
 VRAAG_FIELDS = ("id", "tekst", "leerstijl", "herkomst", "vervangt")
 SCHEMAS = {
@@ -46,6 +47,7 @@ def render_api(site: Site) -> dict[str, str]:
 def _casus_as_json(site: Site, casus: Casus) -> dict[str, Any]:
     url = site.url_of(adressen.page_of_casus(casus.slug))
     values = asdict(casus)
+    values["lessen"] = [{"id": les.id, "titel": les.titel, "minuten": les.minuten} for les in casus.lessen]
     values["verdiepingsvragen"] = _describe_vragen(casus)
     values["vervolg"] = [
         {"id": deel.id, "titel": words_of_line(deel.titel), "verdiepingsvragen": _describe_vragen(casus, deel.id)}

@@ -29,6 +29,8 @@ FOR_OLD_PAGES, OLD_START = "grond/voorheen/voorheen.js", "main.js"
 WINGS = ("grond", "kern", "lezen", "kijken", "zoeken")
 FIRST, LAST = ("tokens", "basis", "proza", "pagina"), ("afdrukken",)
 AS_WRITTEN = {".svg"}
+BUNDLED = {".js", ".mjs"}
+"""Scripts of others are in the bundles of ours."""
 PAKKETTEN = THEME / "pakketten"
 """What others made, a folder to a package: `hatch_build.py` fills it, and lists the packages beside their folders."""
 
@@ -58,7 +60,8 @@ def collect_assets() -> Assets:
     request. The scripts are a file to a bundle, so that a page loads what it needs. Comments and empty space stay here.
     """
     read_bundels()  # which refuses those of other scripts than there are
-    as_written = {_address_of(path): path.read_bytes() for path in (*_find_files(*AS_WRITTEN), *PAKKETTEN.glob("*/*"))}
+    of_others = (path for path in PAKKETTEN.glob("*/*") if path.suffix not in BUNDLED)
+    as_written = {_address_of(path): path.read_bytes() for path in (*_find_files(*AS_WRITTEN), *of_others)}
     scripts = {path.relative_to(BUNDELS).as_posix(): path.read_text("utf-8") for path in BUNDELS.rglob("*.js")}
     for_old_pages = scripts.pop(FOR_OLD_PAGES)
     texts = scripts | _make_sheets() | {SHEET: write_material()}

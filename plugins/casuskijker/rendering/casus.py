@@ -82,10 +82,11 @@ def _render_kruimelpad(catalogus: Catalogus, casus: Casus, links: Links) -> Mark
 
 
 def _render_vragen(casus: Casus, links: Links) -> tuple[str, ...]:
-    if not casus.verdiepingsvragen:
+    if not casus.verdiepingsvragen and not casus.stops:
         return ()
+    kop = render_kop(2, "Verdiepingsvragen", links, anchor="verdiepingsvragen") if casus.verdiepingsvragen else ""
     return (
-        render_kop(2, "Verdiepingsvragen", links, anchor="verdiepingsvragen"),
+        kop,
         render_component(
             "verdiepingsvragen/verdiepingsvragen.html", links=links, casus=casus, gegevens=describe_vragen(casus)
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
@@ -15,7 +16,7 @@ from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from casuskijker.domain.catalogus import Groep
     from casuskijker.domain.site import Site
@@ -41,10 +42,24 @@ def render_docenten(site: Site, number: int) -> Pagina:
                 "zoek-scherm/kiezen.html", links=links, soorten=SOORTEN, docent=True, hulpwijzers=catalogus.hulpwijzers
             ),
             render_component("docent-lijst/duiding.html", links=links, koppen=koppen),
+            *_render_op_tijd(catalogus.bladen[number], links),
             *(part for groep in catalogus.bladen[number] for part in _render_groep(groep, links)),
             render_noten(links),
             *render_bladen(blad, links),
         ),
+    )
+
+
+def _render_op_tijd(groepen: Iterable[Groep], links: Links) -> tuple[str, ...]:
+    """Return the lessen of the verhalen on a page by how long they take."""
+    lessen = [(casus, les) for groep in groepen for casus in groep.casussen for les in casus.lessen]
+    ordered = sorted(lessen, key=lambda each: each[1].minuten)
+    per_tijd = {minuten: list(each) for minuten, each in groupby(ordered, key=lambda each: each[1].minuten)}
+    if not per_tijd:
+        return ()
+    return (
+        render_kop(2, woord("docent-lijst.op_tijd"), links),
+        render_component("docent-lijst/op-tijd.html", links=links, per_tijd=per_tijd),
     )
 
 

@@ -40,6 +40,7 @@ def render_docent(site: Site, casus: Casus) -> Pagina:
     )
     titel = f"Voor de docent: {casus.titel}"
     delen = (
+        *_render_lessen(casus, links),
         render_section(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug)),
         render_noten(links),
         *_render_vragen(casus, links),
@@ -71,7 +72,12 @@ def _split_titel(titel: str, casus: Casus) -> Markup:
 def _places_of(casus: Casus) -> Iterator[str]:
     """Yield the names of the places that the page has whatever the docent is told."""
     yield from (f"vraag-{vraag.id}" for vraag in casus.verdiepingsvragen)
-    sections = {"vragen": casus.verdiepingsvragen, "literatuur": casus.literatuur, ANCHOR: casus.ontmoetingen}
+    sections = {
+        "lessen": casus.lessen,
+        "vragen": casus.verdiepingsvragen,
+        "literatuur": casus.literatuur,
+        ANCHOR: casus.ontmoetingen,
+    }
     yield from (name for name, content in sections.items() if content)
 
 
@@ -88,6 +94,21 @@ def _render_feiten(catalogus: Catalogus, casus: Casus, links: Links, *, koppen: 
         casus=casus,
         kijkramen=[catalogus.kijkraam_by_slug[slug] for slug in casus.kijkramen],
         koppen=[(anchor, Markup(TAG.sub("", words))) for anchor, words in koppen],  # noqa: S704 - it was HTML already
+    )
+
+
+def _render_lessen(casus: Casus, links: Links) -> tuple[str, ...]:
+    if not casus.lessen:
+        return ()
+    return (
+        render_kop(2, woord("docent.lessen"), links, anchor="lessen"),
+        render_component(
+            "docent/lessen.html",
+            links=links,
+            casus=casus,
+            # Who once linked to the heading of a plan, finds the les here.
+            plekken=[(les, links.anchors.claim(slugify_heading(les.titel))) for les in casus.lessen],
+        ),
     )
 
 

@@ -16,7 +16,14 @@ from casuskijker.domain.zinsdelen import join_names, quote_names, start_with_cap
 from casuskijker.markdown.anchors import slugify_heading
 from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from casuskijker.rendering import apa
-from casuskijker.rendering.markdown import render_block, render_folded, render_line, render_noten, render_title
+from casuskijker.rendering.markdown import (
+    render_block,
+    render_folded,
+    render_line,
+    render_noten,
+    render_title,
+    render_within,
+)
 from casuskijker.rendering.merk import list_ruiten
 from casuskijker.rendering.woorden import woord
 
@@ -55,7 +62,7 @@ def create_environment() -> Environment:
         auto_reload=False,
     )
     texts = {"inline": render_line, "blok": render_block, "noten": render_noten, "titel": render_title}
-    texts |= {"gevouwen": render_folded}
+    texts |= {"gevouwen": render_folded, "binnen": render_within}
     environment.globals |= {"adressen": adressen, "ruiten": list_ruiten, "woord": woord, "LEERSTIJLEN": LEERSTIJLEN}
     environment.globals |= {"lesplannen": list_lesplannen, "korte_opzet": find_korte_opzet}
     environment.globals |= texts

@@ -55,7 +55,8 @@ def describe_vragen(casus: Casus) -> dict[str, Any]:
         "vragen": [
             {"id": vraag.id, "vervangt": vraag.vervangt, "plek": f"vraag-{vraag.id}"}
             for vraag in casus.verdiepingsvragen
-        ],
+        ]
+        + [{"id": stop.id, "vervangt": (), "plek": stop.id} for stop in casus.stops],
     }
 
 

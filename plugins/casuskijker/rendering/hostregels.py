@@ -20,8 +20,7 @@ OVERAL = {
 }
 """For every file.
 
-Nothing uses a camera yet; a scanner of codes for *Samen kijken* would, and whatever another site puts in a frame here
-may not.
+*Samen kijken* scans codes with a camera; whatever another site puts in a frame here may not use one.
 """
 
 NIET_INLIJSTEN = {"Content-Security-Policy": "frame-ancestors 'self'"}

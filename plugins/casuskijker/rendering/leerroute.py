@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from casuskijker.domain import adressen
 from casuskijker.domain.slug import slugify
@@ -71,14 +72,14 @@ def render_leerroute(site: Site, leerroute: Leerroute) -> Pagina:
             # Its title may be said better later; who links here, links to its id.
             render_kop(1, leerroute.titel, links, anchor=links.anchors.claim(leerroute.id)),
             render_component("leerroute/kop.html", links=links, leerroute=leerroute, doelen=doelen),
-            *_render_stappen(leerroute, doelen, links),
+            *_render_stappen(leerroute, doelen, links, samen=_find_samen(catalogus, leerroute, links)),
             _render_buren(catalogus, leerroute, links),
             *render_uitleg(links, catalogus.bronnen),
         ),
     )
 
 
-def _render_stappen(leerroute: Leerroute, doelen: list[Doel], links: Links) -> Iterator[str]:
+def _render_stappen(leerroute: Leerroute, doelen: list[Doel], links: Links, *, samen: str) -> Iterator[str]:
     for nummer, (vorige, stap, volgende) in enumerate(with_neighbours(leerroute.stappen), start=1):
         yield render_kop(2, f"Stap {nummer}: {stap.titel}", links, anchor=f"stap-{nummer}")
         doel = doelen[nummer - 1]
@@ -87,7 +88,7 @@ def _render_stappen(leerroute: Leerroute, doelen: list[Doel], links: Links) -> I
         yield render_block(stap.tekst, links)
         yield render_component(
             "leerroute/stap.html",
-            links=links, stap=stap, nummer=nummer, doel=doel, vorige=vorige, volgende=volgende,
+            links=links, stap=stap, nummer=nummer, doel=doel, vorige=vorige, volgende=volgende, samen=samen,
         )  # fmt: skip
 
 
@@ -102,6 +103,21 @@ def _find_doel(catalogus: Catalogus, leerroute: Leerroute, nummer: int, links: L
         return Doel("Lees het verhaal", casus.titel, links.to(adressen.page_of_casus(casus.slug)) + weg, casus)
     kijkraam = catalogus.kijkraam_by_slug[stap.doel]
     return Doel("Open het kijkraam", kijkraam.naam, links.to(adressen.page_of_kijkraam(kijkraam.slug)) + weg)
+
+
+def _find_samen(catalogus: Catalogus, leerroute: Leerroute, links: Links) -> str:
+    """Return where a group lays its answers side by side, at the last kijkraam that can be; empty where none can."""
+    deelbaar = [
+        nummer
+        for nummer, stap in enumerate(leerroute.stappen)
+        if stap.soort == "kijkraam" and catalogus.kijkraam_by_slug[stap.doel].vorm.heeft_deelcode
+    ]
+    if not deelbaar:
+        return ""
+    casussen = [stap.doel for stap in leerroute.stappen[: deelbaar[-1]] if stap.soort == "casus"]
+    wens = {"casus": casussen[-1]} if casussen else {}
+    wens["kijkraam"] = leerroute.stappen[deelbaar[-1]].doel
+    return f"{links.to(adressen.SAMEN_KIJKEN)}#{urlencode(wens)}"
 
 
 def _render_buren(catalogus: Catalogus, leerroute: Leerroute, links: Links) -> Markup:

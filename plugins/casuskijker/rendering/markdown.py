@@ -32,6 +32,7 @@ APART = {"link_open": 1, "link_close": -1, "abbr_open": 1, "abbr_close": -1}
 ALIGNED = "text-align:"
 PRESSABLE = ("link_open", "link_close", "footnote_ref")
 HEADING_IN_SECTION = 3
+LOWEST = 6
 
 
 def render_line(text: str, links: Links, *, written_for: str = "") -> Markup:
@@ -63,6 +64,15 @@ def render_section(text: str, links: Links, *, written_for: str) -> Markup:
     parsed = parse(text)
     _raise_headings(parsed.tokens)
     return _label(_Text(parsed, links, written_for, own_places=True).render())
+
+
+def render_within(text: str, links: Links, *, written_for: str) -> Markup:
+    """Return a text that stands under a heading of another page as HTML: its own headings a level lower."""
+    parsed = parse(text)
+    for token in parsed.tokens:
+        if token.type in {"heading_open", "heading_close"}:
+            token.tag = f"h{min(int(token.tag[1]) + 1, LOWEST)}"
+    return _label(_Text(parsed, links, written_for).render())
 
 
 def _label(html: Markup) -> Markup:

@@ -8,6 +8,7 @@ from casuskijker.rendering import (
     casus,
     docent,
     docentpagina,
+    draaiboek,
     kijkraam,
     kijkwerk,
     leerroute,
@@ -19,12 +20,15 @@ from casuskijker.rendering import (
     verbanden,
     zoeken,
 )
+from casuskijker.rendering import les as les_blad
 from casuskijker.rendering.buiten import tell_outside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.draaiboek import Les
     from casuskijker.domain.site import Site
     from casuskijker.rendering.pagina import Pagina
 
@@ -43,6 +47,8 @@ def list_taken(catalogus: Catalogus) -> Iterator[Taak]:
         yield Taak("casus", each.slug)
         if each.voor_de_docent:
             yield Taak("docent", each.slug)
+        for les in each.lessen:
+            yield from (Taak(soort, f"{each.slug}/{les.id}") for soort in LESBLADEN)
     yield from (Taak("kijkraam", kader.slug) for kader in catalogus.kijkramen)
     yield from (Taak("onderwerp", each.id) for each in catalogus.onderwerpen)
     yield from (Taak("leerroute", route.id) for route in catalogus.leerroutes)
@@ -80,6 +86,17 @@ def render_taak(site: Site, taak: Taak) -> tuple[Pagina, ...]:
     return tuple(tell_outside(site, MAKERS[taak.soort](site, taak.naam), soort=taak.soort, naam=taak.naam))
 
 
+def _find_les(site: Site, naam: str) -> tuple[Casus, Les]:
+    """Return a les with its casus by the names of both."""
+    slug, _, les = naam.partition("/")
+    found = site.catalogus.casus_by_slug[slug]
+    return found, found.les_by_id[les]
+
+
+LESBLADEN = ("draaiboek", "les", "kort")
+"""The pages of a les: for who leads, for the group, and with its short address."""
+
+
 def _alone(render: Callable[[Site], Pagina]) -> Callable[[Site, str], Iterable[Pagina]]:
     return lambda site, _naam: [render(site)]
 
@@ -102,6 +119,9 @@ MAKERS: Mapping[str, Callable[[Site, str], Iterable[Pagina]]] = {
     "licenties": _alone(licenties.render_licenties),
     "casus": lambda site, slug: [casus.render_casus(site, site.catalogus.casus_by_slug[slug])],
     "docent": lambda site, slug: [docentpagina.render_docent(site, site.catalogus.casus_by_slug[slug])],
+    "draaiboek": lambda site, naam: [draaiboek.render_draaiboek(site, *_find_les(site, naam))],
+    "les": lambda site, naam: [les_blad.render_les(site, *_find_les(site, naam))],
+    "kort": lambda site, naam: [les_blad.render_kort(site, *_find_les(site, naam))],
     "kijkraam": lambda site, slug: [kijkraam.render_kijkraam(site, site.catalogus.kijkraam_by_slug[slug])],
     "onderwerp": lambda site, own: onderwerp.render_onderwerp(site, site.catalogus.onderwerp_by_id[own]),
     "leerroute": lambda site, own: [leerroute.render_leerroute(site, site.catalogus.leerroute_by_id[own])],

@@ -39,8 +39,15 @@ def read_page(markdown: str, *, url: str) -> Zoekpagina | None:
         soort="pagina",
         omschrijving=tidy(str(meta.get("description") or "")),
         passages=tuple(_without_title(split_passages(body), heading[1] if heading else "")),
-        trefwoorden=tuple(tidy(str(woord)) for woord in wish.get("trefwoorden") or ()),
+        trefwoorden=tuple(_read_trefwoorden(wish.get("trefwoorden"))),
     )
+
+
+def _read_trefwoorden(wish: object) -> Iterator[str]:
+    """Yield the words of a list, or of one who wrote a single one without making a list of it."""
+    for woord in wish if isinstance(wish, list) else [wish]:
+        if woord:
+            yield tidy(str(woord))
 
 
 def _without_title(passages: Iterable[Passage], heading: str) -> Iterator[Passage]:

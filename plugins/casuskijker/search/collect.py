@@ -83,8 +83,9 @@ class _Collector:
 
     def record_of_casus(self, casus: Casus) -> Zoekpagina:
         deel = self._catalogus.woordenlijst.find_deel(casus.deel) if casus.deel else None
-        lessen = tuple(list_lesplannen(casus.voor_de_docent))
+        lessen = casus.lesminuten or tuple(list_lesplannen(casus.voor_de_docent))
         opzet = find_korte_opzet(casus.voor_de_docent)
+        tijden = (casus.duur, *casus.lesminuten)
         return Zoekpagina(
             url=self._url(adressen.page_of_casus(casus.slug)),
             titel=tidy(casus.titel),
@@ -104,7 +105,7 @@ class _Collector:
                 "sleutelwoord": casus.sleutelwoorden,
                 "leerstijl": casus.leerstijlen,
                 "kijkraam": tuple(self._titles_of_kijkramen(casus)),
-                "duur": _classes_of_duur(casus.duur),
+                "duur": tuple(dict.fromkeys(each for duur in tijden for each in _classes_of_duur(duur))),
                 "les": tuple(_classes_of_les(lessen, opzet)),
             },
         )
@@ -173,7 +174,8 @@ def _record_of_docenten(url: str) -> Zoekpagina:
 
 def _labels_of(casus: Casus) -> Iterator[str]:
     """Yield what a casus is called after beside its text, with its number: ‘casus 8’ stands on its card."""
-    yield from (*casus.actoren, *casus.sleutelwoorden, *_words_of_duur(casus.duur))
+    yield from (*casus.actoren, *casus.sleutelwoorden)
+    yield from dict.fromkeys(words for duur in (casus.duur, *casus.lesminuten) for words in _words_of_duur(duur))
     if casus.nummer is not None:
         yield str(casus.nummer)
 

@@ -68,7 +68,13 @@ def test_the_ids_of_a_site_are_those_of_its_texts_and_of_the_schalen_they_use(tm
         SCHALEN_FILE: schalen, CASUS_FILE: casus, "kijkramen/praten.md": GESPREK, LOCK: ""
     }  # fmt: skip
     found = find_vaste_ids(load_site(tmp_path, files).catalogus)
-    extra = {"casus de-brief begin", "kijkraam praten", "kijkraam praten nieuw", "kijkraam praten oud"}
+    extra = {
+        "casus de-brief begin",
+        "casus de-brief dan",
+        "kijkraam praten",
+        "kijkraam praten nieuw",
+        "kijkraam praten oud",
+    }
     themas = {"kijkraam praten thema=een", "kijkraam praten thema=vroeger"}
     assert {str(each) for each in found} == {*PUBLISHED.splitlines(), *extra, *themas}
 

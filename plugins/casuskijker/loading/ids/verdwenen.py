@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from casuskijker.loading.ids.vaste_ids import Vastgelegd
 
 NAMED_BY = {CASUS: "de bestandsnaam", KIJKRAAM: "de bestandsnaam", SCHAAL: "de id"}
-PART_GONE = {CASUS: m.VRAAG_VERDWENEN, KIJKRAAM: m.ITEM_VERDWENEN, SCHAAL: m.POSITIE_VERDWENEN}
+PART_GONE = {CASUS: m.DEEL_VERDWENEN, KIJKRAAM: m.ITEM_VERDWENEN, SCHAAL: m.POSITIE_VERDWENEN}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain.adressen import page_for_docent
 from casuskijker.domain.casus import SOORTEN, Casus
+from casuskijker.domain.draaiboek import LEZEN, STOP
+from casuskijker.domain.draaiboek import VERVOLG as TURN
+from casuskijker.domain.draaiboek import VRAAG as ASKED
 from casuskijker.domain.problem import has_errors
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field, Given
@@ -22,9 +25,12 @@ from casuskijker.loading.text.almost import (
 )
 from casuskijker.loading.text.body import find_paragraphs, name_sections, split_sections, split_tokens
 from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_paragraph
+from casuskijker.loading.text.delen import read_episodes, read_stops
 from casuskijker.loading.text.for_docent import find_naming
+from casuskijker.loading.text.lessen import find_parts_of_lessen, read_lessen
 from casuskijker.loading.text.marks import NAMESPACE
 from casuskijker.loading.text.ontmoetingen import NAME, ONTMOETINGEN, place_ontmoetingen
+from casuskijker.loading.text.stappen import Delen
 from casuskijker.loading.text.taaltips import find_taaltips
 from casuskijker.loading.text.titles import plain_title
 from casuskijker.loading.text.vervolg import TURN_LEVEL, read_vervolg
@@ -37,9 +43,9 @@ if TYPE_CHECKING:
     from casuskijker.loading.reading.fields import Context, Record
     from casuskijker.loading.text.body import Body, Section
 
-VRAGEN, VERVOLG, DOCENT = "Verdiepingsvragen", "Vervolg", "Voor de docent"
-SECTIONS = (VRAGEN, VERVOLG, DOCENT)
-STRICT = (VRAGEN, VERVOLG)
+VRAGEN, VERVOLG, LESSEN, DOCENT = "Verdiepingsvragen", "Vervolg", "Lessen", "Voor de docent"
+SECTIONS = (VRAGEN, VERVOLG, LESSEN, DOCENT)
+STRICT = (VRAGEN, VERVOLG, LESSEN)
 """The sections that hold their own parts only; elsewhere Markdown is free."""
 
 OWN_PLACES = (
@@ -82,7 +88,7 @@ CASUS_FIELDS = (
 def read_casus(record: Record, *, body: Body, source: Source, context: Context) -> Casus | None:
     """Return the casus, or None if there is an error in its file."""
     sections = split_sections(body, SECTIONS)
-    context.problems.extend(find_across(_find_parts(sections), body))
+    context.problems.extend(find_across(_find_parts(sections, body), body))
     context.problems.extend(find_hidden(DOCENT, body, below=sections, harmless=VRAGEN))
     sections = end_at_lost(sections, DOCENT, body, problems=context.problems)
     _report_headings(sections, body, context)
@@ -112,8 +118,8 @@ def _lines_of(sections: list[Section], name: str) -> set[int]:
     return lines
 
 
-def _find_parts(sections: list[Section]) -> Iterator[range]:
-    """Yield the lines of the story, of every turn and of what is for the docent; a question is one line."""
+def _find_parts(sections: list[Section], body: Body) -> Iterator[range]:
+    """Yield the lines of each text that is shown by itself; a question is one line."""
     for section in sections:
         if section.name not in STRICT:
             yield range(section.start, section.end)
@@ -121,6 +127,8 @@ def _find_parts(sections: list[Section]) -> Iterator[range]:
             turns = [heading for heading in section.headings if heading.level == TURN_LEVEL]
             ends = [*(heading.line for heading in turns), section.end]
             yield from (range(turn.end, end) for turn, end in zip(turns, ends[1:], strict=True))
+        elif section.name == LESSEN:
+            yield from find_parts_of_lessen(section, body)
 
 
 def _report_headings(sections: list[Section], body: Body, context: Context) -> None:
@@ -143,7 +151,7 @@ def _report_headings(sections: list[Section], body: Body, context: Context) -> N
 def _claim_places(named: Mapping[str, Section], body: Body, context: Context) -> None:
     """Report names of places that are not unique on their page; the names of turns and questions are claimed apart."""
     asked = [f"{kind}-{name}" for name, _ in context.claims.all(NAMESPACE) for kind in ("vraag", "vervolg")]
-    turns = {heading.line for heading in named[VERVOLG].headings} if VERVOLG in named else set()
+    turns = {heading.line for name in (VERVOLG, LESSEN) if name in named for heading in named[name].headings}
     here, there = split_tokens(body, named.get(DOCENT))
     shown = [token for token in here if not (token.map and token.map[0] in turns)]
     claim_places(shown, body, context, page=context.page, taken=[*asked, *OWN_PLACES])
@@ -157,8 +165,19 @@ def _read_parts(named: Mapping[str, Section], record: Record, body: Body, contex
         parts["verdiepingsvragen"] = read_vragen(named[VRAGEN], body=body, herkomst=herkomst, context=context)
     if VERVOLG in named:
         parts["vervolg"] = read_vervolg(named[VERVOLG], body=body, context=context)
-    vragen = parts.get("verdiepingsvragen", ())
-    context.problems.extend(find_without_turn(vragen, parts.get("vervolg", ()), context=context))
+    vragen, vervolg = parts.setdefault("verdiepingsvragen", ()), parts.setdefault("vervolg", ())
+    context.problems.extend(find_without_turn(vragen, vervolg, context=context))
+    parts["episodes"] = read_episodes(named[""], body=body, context=context)
+    parts["stops"] = read_stops(named[""], body=body, context=context)
+    if LESSEN in named:
+        parts["lessen"] = read_lessen(named[LESSEN], body=body, delen=_list_delen(parts), context=context)
     if DOCENT in named:
         parts["voor_de_docent"] = body.slice(named[DOCENT].start, named[DOCENT].end)
     return parts
+
+
+def _list_delen(parts: Mapping[str, Any]) -> Delen:
+    """Return what a step of a les in this casus can be about."""
+    names = {ASKED: "verdiepingsvragen", TURN: "vervolg", LEZEN: "episodes", STOP: "stops"}
+    ids = {soort: [each.id for each in parts[name]] for soort, name in names.items()}
+    return Delen(ids, {vraag.id: vraag.na for vraag in parts["verdiepingsvragen"]})

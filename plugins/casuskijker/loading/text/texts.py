@@ -18,6 +18,7 @@ from casuskijker.loading.text.checks import check_body
 from casuskijker.loading.text.kijkraam import INVALSHOEK, ITEM, KIJKRAAM_FIELDS, read_kijkraam
 from casuskijker.loading.text.marks import NAMESPACE
 from casuskijker.loading.text.persoonsgegevens import find_persoonsgegevens
+from casuskijker.loading.text.stappen import DEEL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,6 +63,7 @@ def load_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus 
     body = _read_body(document, context)
     casus = read_casus(record, body=body, source=source, context=context)
     site.remember(VasteId(CASUS, source.slug), context.claims, namespace=NAMESPACE)
+    site.remember(VasteId(CASUS, source.slug), context.claims, namespace=DEEL, prefix=DEEL)
     context.problems.extend(find_persoonsgegevens(document.text, path=source.path))
     problems.extend(report_to_fill_in(document, context.problems))
     return casus

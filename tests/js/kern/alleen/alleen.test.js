@@ -3,7 +3,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { readFragment, writeFragment } from "../../../../plugins/casuskijker/theme/grond/adres/fragment.js";
-import { ALLEEN, takeDeel, writeAlleen } from "../../../../plugins/casuskijker/theme/kern/alleen/alleen.js";
+import {
+  ALLEEN,
+  listVreemdeDelen,
+  takeDeel,
+  takeInBeeld,
+  writeAlleen,
+  writeDeel,
+} from "../../../../plugins/casuskijker/theme/kern/alleen/alleen.js";
+import { readDeelcode, writeDeelcode } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
+import { setPunten } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
 import { computeProfiel } from "../../../../plugins/casuskijker/theme/kern/profiel/profiel.js";
 import { createGesprek, createKijkraam, fillIn, VEERTIG } from "../../hulp/kijkraam.js";
 
@@ -25,7 +34,9 @@ test("any part goes through an address and comes back", () => {
   fc.assert(
     fc.property(fc.subarray(IDS, { minLength: 1, maxLength: IDS.length - 1 }), (ids) => {
       const { waarden } = readFragment(writeFragment({ waarden: { [ALLEEN]: writeAlleen(ids) } }));
-      assert.deepEqual(takeDeel(BRIL, waarden.get(ALLEEN))?.invalshoeken, ids);
+      const deel = takeDeel(BRIL, waarden.get(ALLEEN));
+      assert.deepEqual(deel?.invalshoeken, ids);
+      assert.equal(writeDeel(deel), waarden.get(ALLEEN));
     }),
   );
 });
@@ -39,11 +50,40 @@ test("nothing asked for, nothing known and everything are the whole", () => {
 test("what is gone is said, and an id that was taken over leads to what took it over", () => {
   const [eerste, ...rest] = BRIL.invalshoeken;
   const vernieuwd = { ...BRIL, invalshoeken: [{ ...eerste, vervangt: ["vroeger"] }, ...rest] };
-  const deel = takeDeel(vernieuwd, "weg, vroeger");
-  assert.deepEqual([deel?.invalshoeken, deel?.onbekend], [["deel-0"], ["weg"]]);
+  assert.deepEqual(takeDeel(vernieuwd, "weg, vroeger")?.invalshoeken, ["deel-0"]);
+  assert.deepEqual(listVreemdeDelen(vernieuwd, "weg, vroeger"), ["weg"]);
+  assert.deepEqual(listVreemdeDelen(BRIL, "weg"), ["weg"]);
 });
 
 test("a gesprek has parts too", () => {
   const gesprek = createGesprek({ begin: ["waarom"], einde: ["hoe"] });
   assert.deepEqual([...(takeDeel(gesprek, "einde")?.onderdelen ?? [])], ["hoe"]);
+});
+
+test("of a part no more is counted, told or handed over than what was filled in there", () => {
+  const deel = takeDeel(BRIL, "deel-1");
+  const dossier = fillIn(BRIL, { "ingredient-1": "soms", "ingredient-15": "soms", vervallen: "soms" });
+  const inBeeld = takeInBeeld({ kijkraam: BRIL, deel, dossier });
+  const { bekeken, totaal, vervallen } = computeProfiel(inBeeld.kijkraam, inBeeld.dossier);
+  assert.deepEqual([bekeken, totaal, vervallen], [1, 10, []]);
+  const { posities } = readDeelcode(writeDeelcode(BRIL, inBeeld.dossier), () => BRIL);
+  assert.deepEqual({ ...posities }, { "ingredient-15": "soms" });
+  assert.deepEqual(takeInBeeld({ kijkraam: BRIL, deel: null, dossier }), { kijkraam: BRIL, dossier });
+});
+
+test("what was agreed on in another theme is not of the part; a point of one's own always is", () => {
+  const gesprek = createGesprek({ begin: ["waarom"], einde: ["hoe"] });
+  const punt = { tekst: "Bellen", wie: "", wanneer: "" };
+  const punten = [
+    { ...punt, bij: "begin" },
+    { ...punt, bij: "einde" },
+    { ...punt, bij: null },
+  ];
+  const keep = (/** @type {typeof BRIL} */ kijkraam, /** @type {string} */ tekst) =>
+    takeInBeeld({ kijkraam, deel: takeDeel(kijkraam, tekst), dossier: setPunten(fillIn(kijkraam, {}), punten) });
+  assert.deepEqual(
+    keep(gesprek, "einde").dossier.punten.map(({ bij }) => bij),
+    ["einde", null],
+  );
+  assert.equal(keep(BRIL, "deel-1").dossier.punten.length, 3);
 });

@@ -20,9 +20,9 @@ DOOD_BESTAND = Message("C304", "het bestand '{doel}' bestaat niet.",
 ITEM_VERDWENEN = Message("C305", "'{id}' is verdwenen, en antwoorden van lezers hangen aan die id.",
     "Heeft het onderdeel een nieuwe id? Zet daar dan bij: 'vervangt: [{id}]'. Is het per ongeluk weg, of staat het "
     "niet meer bij 'vervangt'? Zet het terug. Moet het echt weg? Zet 'vervallen' vooraan op {regel}.")
-VRAAG_VERDWENEN = Message("C306", "de vraag '{id}' is verdwenen, en antwoorden van lezers hangen aan die id.",
-    "Heeft de vraag een nieuwe id? Schrijf dan {{#nieuwe-id vervangt={id}}}. Is de vraag per ongeluk weg, of staat de "
-    "id niet meer bij 'vervangt'? Zet die dan terug. Moet de vraag echt weg? Zet 'vervallen' vooraan op {regel}.")
+DEEL_VERDWENEN = Message("C306", "'{id}' is verdwenen, en aan die id hangen antwoorden van lezers, of links.",
+    "Heeft een vraag een nieuwe id? Schrijf dan {{#nieuwe-id vervangt={id}}}. Is iets per ongeluk weg, of staat de id "
+    "niet meer bij 'vervangt'? Zet die dan terug. Moet het echt weg? Zet 'vervallen' vooraan op {regel}.")
 TEKST_VERDWENEN = Message("C307", "{soort} '{slug}' is verdwenen, en antwoorden van lezers hangen eraan.",
     "Heb je {naam} veranderd? Zet de oude dan terug; de titel mag wel anders. Moet het echt weg? Zet 'vervallen' "
     "vooraan op deze regel.")
@@ -44,3 +44,7 @@ THEMA_VERDWENEN = Message("C312", "het thema '{id}' is verdwenen, en afspraken v
     "meer bij 'vervangt'? Zet het terug. Moet het echt weg? Zet 'vervallen' vooraan op {regel}.")
 DUBBELE_AFDRUK = Message("C313", "in een code van een lezer is dit bestand niet te onderscheiden van {eerste}.",
     "Geef het nieuwste van de twee een andere bestandsnaam; één letter anders is genoeg.")
+DUBBEL_KORT_ADRES = Message("C314", "deze les krijgt hetzelfde korte adres ({adres}) als die op {eerste}.",
+    "Geef de nieuwste van de twee een andere id; één letter anders is genoeg.")
+ONBEKEND_DEEL_VAN_KIJKRAAM = Message("C315", "het kijkraam '{kijkraam}' heeft geen onderdeel '{id}'.",
+    "Schrijf na het hekje de id van een invalshoek of een ingrediënt, zoals die in het kijkraam staat.")

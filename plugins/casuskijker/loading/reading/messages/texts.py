@@ -74,6 +74,24 @@ ONTMOETINGEN_ZONDER_DOCENT = Message("C226", "de ontmoetingen staan op de pagina
 ONBEKEND_VERVOLG = Message("C227", "er is geen vervolg met de id '{id}'.",
     "Schrijf achter 'na=' de id van een kop onder '## Vervolg'. Kan de vraag al voor het vervolg gesteld worden? Haal "
     "'na={id}' dan weg.")
+GEEN_LES = Message("C228", "onder 'Lessen' staat hier iets anders dan een les.",
+    "Elke les heeft een kop en een lijst met stappen: '### Les van 45 minuten {{#les-45}}' en daaronder '- 10 [lezen] "
+    "Lees hardop.' Hoort de kop bij het verhaal? Zet er dan een woord bij: '## Lessen uit het project'.")
+LES_ZONDER_ID = Message("C229", "deze les heeft geen id.",
+    "Zet aan het eind van de kop {{#{voorstel}}} en verander die id daarna niet meer.")
+GEEN_STAP = Message("C230", "'{stap}' is geen stap van een les.",
+    "Schrijf eerst de minuten, dan tussen haken wat je doet: '- 10 [lezen] Lees hardop.' Wat alleen jij leest, zet je "
+    "eronder, met een lege regel ertussen en twee spaties ervoor.")
+ONBEKENDE_STAP = Message("C231", "onbekende stap '{naam}'.",
+    "Kies uit: {keuzes}.")
+DOEL_VAN_STAP = Message("C232", "wat er tussen de haken staat, past niet bij '{soort}'.",
+    "Schrijf het zo: {voorbeeld}")
+ONBEKEND_DEEL_VAN_CASUS = Message("C233", "in deze casus is geen {wat} met de id '{id}'.",
+    "Schrijf na de dubbele punt de id zoals die tussen de accolades staat, zonder #.")
+ANDERE_MINUTEN = Message("C234", "de stappen duren samen {som} minuten, en in de kop staat {minuten}.",
+    "Verander de minuten van een stap, of de kop.")
+VRAAG_VOOR_VERVOLG = Message("C235", "de vraag '{vraag}' verklapt een vervolg dat in deze les nog niet is geweest.",
+    "Zet ervoor een stap '[vervolg: {vervolg}]', of haal de vraag weg.")
 EIGEN_SCRIPT = Message("C240", "'{wat}' voert iets uit in de browser van een lezer, en dat kan niet vanuit een tekst.",
     "Haal het weg. Wie de site beheert, noemt een eigen script in mkdocs.yml bij extra_javascript. Gegevens mogen wel, "
     "in een script met het type application/json of application/ld+json, met \\u003c voor elke <.")

@@ -9,7 +9,7 @@ const GEDEELD = "gedeelde-computer";
 /** What was done in this tab and can be undone; no piece of work itself. */
 export const ONGEDAAN = "ongedaan";
 /** What a reader set for the pages; basis.js reads the first two before any module runs. */
-export const INSTELLINGEN = Object.freeze(["kleur", "letter", "sneltoets"]);
+export const INSTELLINGEN = Object.freeze(["kleur", "letter", "sneltoets", "weergave"]);
 /** What is never wiped with the rest, nor listed with it. */
 const VAN_HET_TABBLAD = new Set([GEDEELD, ONGEDAAN]);
 /** @type {Readonly<Record<Plek, "localStorage" | "sessionStorage">>} */

@@ -36,7 +36,8 @@ const KOP = new RegExp(
   `^${BEGIN}\\.${VERSIE}\\.([1-9]\\d{0,3})\\.([1-9]\\d{0,3})\\.([0-9a-z]{7})\\.(${SLUG})\\.([1-9]\\d{0,5})` +
     "\\.([0-9a-z]{5})(?:-([0-9a-z]{5}))?$",
 );
-const LENGTE_KOP = 8;
+/** Of how many parts its head is: there a "-" belongs to a slug, behind it a name comes after one. */
+export const LENGTE_KOP = 8;
 const LID = /^([a-z])([0-9a-z]{7})([0-9a-z]+)(?:-([\w%]+))?$/;
 /** A hall of a thousand, each with a name of the longest. */
 const MAX_CODE = 500_000;

@@ -30,6 +30,8 @@ export class Werkblad extends EventTarget {
   /** @type {Set<string>} The ids of what was begun on this page. */
   #hierBegonnen = new Set();
 
+  /** @type {import("../alleen/alleen.js").Deel | null} What is looked at; null for the whole kijkraam. */
+  deel = null;
   /** What is to be on the page before a reader is brought to a place on it. */
   komt = Promise.resolve();
   /**
@@ -173,10 +175,7 @@ export class Werkblad extends EventTarget {
     return true;
   }
 
-  /**
-   * Keeps in this tab only from now on, and begins an empty dossier there.
-   * @returns {boolean} Whether the browser lets it.
-   */
+  /** Keeps in this tab only from now on, with an empty dossier. @returns {boolean} Whether the browser lets it. */
   leave() {
     this.opslag.gedeeld = true;
     if (this.opslag.gedeeld) this.startNew();

@@ -1,6 +1,7 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
+import { ALLEEN, writeDeel } from "../../kern/alleen/alleen.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { openWerkblad } from "../hier/hier.js";
 
@@ -47,8 +48,9 @@ export default class CasusBlad extends HTMLElement {
     if (casus === this.#getoond) return;
     this.#getoond = casus;
     const samen = this.closest("article")?.querySelector("a.kijkraam-kop__samen");
-    // Whoever looks together goes on with this casus.
-    if (samen instanceof HTMLAnchorElement) samen.hash = writeFragment({ waarden: { casus, kijkraam } });
+    // Whoever looks together goes on with this casus, and this part.
+    const waarden = { casus, kijkraam, [ALLEEN]: writeDeel(werkblad.deel) };
+    if (samen instanceof HTMLAnchorElement) samen.hash = writeFragment({ waarden });
     this.hidden = casus === null;
     if (casus === null) return;
     // Only for who looks at a casus.

@@ -1,6 +1,7 @@
 // What the buttons under a dossier do. Only for who presses one; most visits end without.
 import { openAfdrukken } from "../../grond/afdruk-keuze/afdruk-keuze.js";
 import { laad } from "../../grond/laden/laden.js";
+import { takeInBeeld } from "../../kern/alleen/alleen.js";
 import { keepKenmerk } from "../../kern/dossier/kast.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { leaveDossier } from "./vertrek.js";
@@ -66,9 +67,12 @@ export function shareDossier(werkblad, samen, melding) {
     ({ openDelen }) => {
       const dossier = keepKenmerk(werkblad.opslag, werkblad.dossier);
       if (!werkblad.dossier.kenmerk) werkblad.refresh();
-      openDelen(werkblad.kijkraam, dossier, {
+      const { kijkraam, deel, casusTitel } = werkblad;
+      const inBeeld = takeInBeeld({ kijkraam, deel, dossier });
+      openDelen(kijkraam, inBeeld.dossier, {
         samen: new URL(samen, location.href),
-        casusTitel: werkblad.casusTitel,
+        casusTitel,
+        geteld: inBeeld.kijkraam,
       });
     },
   );
@@ -83,10 +87,11 @@ export function printDossier({ kijkraam }) {
  * @param {Werkblad} werkblad
  * @param {Element} melding
  */
-export function copyTekst({ kijkraam, dossier, casusTitel }, melding) {
+export function copyTekst(werkblad, melding) {
+  const { kijkraam, dossier } = takeInBeeld(werkblad);
   void laad(
     () => import("../delen/dossier-tekst.js"),
     melding,
-    ({ openTekst }) => openTekst(kijkraam, dossier, casusTitel),
+    ({ openTekst }) => openTekst(kijkraam, dossier, werkblad.casusTitel),
   );
 }

@@ -1,5 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
+import { takeInBeeld } from "../../kern/alleen/alleen.js";
 import { hasPosities, isLeeg } from "../../kern/dossier/dossier.js";
 import { nameDossier } from "../../kern/dossier/kast.js";
 import { kijkwoord } from "../../woorden/kijken.js";
@@ -115,9 +116,11 @@ export default class DossierActies extends HTMLElement {
    * @param {Werkblad} werkblad
    * @param {Record<"bewaar" | "deel" | "kopieer" | "wis", HTMLButtonElement>} knoppen
    */
-  #showKnoppen({ kijkraam: { eigenschappen }, dossier, stand }, { bewaar, deel, kopieer, wis }) {
+  #showKnoppen(werkblad, { bewaar, deel, kopieer, wis }) {
+    const { dossier, stand } = werkblad;
+    const { eigenschappen } = werkblad.kijkraam;
     const leeg = isLeeg(dossier);
-    const kanDelen = hasPosities(dossier);
+    const kanDelen = hasPosities(takeInBeeld(werkblad).dossier);
     bewaar.hidden = kopieer.hidden = leeg;
     wis.hidden = leeg && dossier.naam === "" && stand.soort === "nieuw";
     deel.hidden = !eigenschappen.heeft_deelcode || !kanDelen;

@@ -1,6 +1,7 @@
 // The way back to what was filled in before. Only for who has something here that is not on the page.
 import { writeFragment } from "../../grond/adres/fragment.js";
 import { create } from "../../grond/dom/dom.js";
+import { ALLEEN, writeDeel } from "../../kern/alleen/alleen.js";
 import { describeTijd } from "../../kern/werkblad/dossier-zinnen.js";
 import { findStand, listEerder } from "../../kern/werkblad/eerder.js";
 import { kijkwoord } from "../../woorden/kijken.js";
@@ -43,12 +44,12 @@ export async function showEerder(element, werkblad, { kijkwerk, signal }) {
  * @param {Dossier} dossier
  * @param {{naam: string, rest: readonly Dossier[], kijkwerk: string}} wens
  */
-function createDelen({ kijkraam, opslag }, dossier, { naam, rest, kijkwerk }) {
+function createDelen({ kijkraam, opslag, deel }, dossier, { naam, rest, kijkwerk }) {
   const { bekeken, totaal, isKlaar } = findStand(kijkraam, dossier);
   const plek = kijkwoord(opslag.plek === "browser" ? "dossier-balk.in_browser" : "dossier-balk.in_tabblad");
   const stand = totaal ? kijkwoord("dossier-balk.zover", { bekeken, totaal }) : "";
   const wat = [naam, stand, describeTijd(dossier.gewijzigd)].filter(Boolean).join(", ");
-  const waarden = { dossier: dossier.id, casus: dossier.casus };
+  const waarden = { dossier: dossier.id, casus: dossier.casus, [ALLEEN]: writeDeel(deel) };
   const href = writeFragment({ anker: isKlaar ? UITKOMST : kijkraam.eigenschappen.anker, waarden });
   const verder = kijkwoord(isKlaar ? "dossier-balk.bekijk" : "dossier-balk.ga_daarmee_verder");
   return [

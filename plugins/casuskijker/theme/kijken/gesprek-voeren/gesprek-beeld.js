@@ -1,4 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
+import { takeInBeeld } from "../../kern/alleen/alleen.js";
 import { computeGesprek } from "../../kern/profiel/gesprek.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 
@@ -26,7 +27,8 @@ export class GesprekBeeld {
   }
 
   /** @param {Werkblad} werkblad */
-  show({ kijkraam, dossier }) {
+  show(werkblad) {
+    const { kijkraam, dossier } = takeInBeeld(werkblad);
     const gesprek = computeGesprek(kijkraam, dossier);
     const { themas } = gesprek;
     const { eigenschappen } = kijkraam;

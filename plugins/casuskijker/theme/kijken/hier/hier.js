@@ -1,7 +1,9 @@
 import { Adres } from "../../grond/adres/adres.js";
 import { readFragment } from "../../grond/adres/fragment.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
+import { ALLEEN, takeDeel, writeDeel } from "../../kern/alleen/alleen.js";
 import { Werkblad } from "../../kern/werkblad/werkblad.js";
+import { hideRest } from "./deel.js";
 import { opslag } from "./opslag.js";
 
 /** @type {WeakMap<Element, Werkblad>} */
@@ -21,19 +23,22 @@ export function openWerkblad(element) {
 /** @param {Element} article */
 function createWerkblad(article) {
   const kijkraam = JSON.parse(article.querySelector(".kijkraam-gegevens")?.textContent ?? "");
-  const adres = new Adres(["dossier", "casus", "opnieuw"]);
+  const adres = new Adres(["dossier", "casus", ALLEEN, "opnieuw"]);
   // Another dossier is another page to whoever goes there: all of it is read anew.
   adres.watch(() => location.reload());
   const { waarden } = adres;
   const wens = { dossier: waarden.get("dossier"), casus: readSlug(waarden.get("casus")) };
   const werkblad = new Werkblad(kijkraam, opslag, wens);
+  werkblad.deel = takeDeel(kijkraam, waarden.get(ALLEEN));
+  // Before any component looks at the page.
+  if (werkblad.deel) hideRest(article, werkblad.deel);
   // Most of what is kept nowhere is asked about before it goes; the page itself can close at any moment.
   for (const soort of ["dossier", "stand"])
     werkblad.addEventListener(soort, () => noteLos(werkblad, werkblad.isVergankelijk));
   // Who loads the page again, sees the same dossier.
   werkblad.addEventListener("geopend", () => {
     const { id, casus } = werkblad.dossier;
-    adres.set({ dossier: id, casus });
+    adres.set({ dossier: id, casus, [ALLEEN]: writeDeel(werkblad.deel) });
   });
   const { rol, naam } = werkblad.dossier;
   if (waarden.has("opnieuw")) werkblad.startNew({ rol, naam });

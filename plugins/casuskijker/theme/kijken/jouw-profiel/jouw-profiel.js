@@ -1,5 +1,6 @@
 import { create, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
+import { takeInBeeld } from "../../kern/alleen/alleen.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { kijkwoord } from "../../woorden/kijken.js";
@@ -40,8 +41,9 @@ export default class JouwProfiel extends HTMLElement {
 
   /** @param {Werkblad} werkblad */
   #show(werkblad) {
-    const { eigenschappen } = werkblad.kijkraam;
-    const profiel = computeProfiel(werkblad.kijkraam, werkblad.dossier);
+    const { kijkraam, dossier } = takeInBeeld(werkblad);
+    const { eigenschappen } = kijkraam;
+    const profiel = computeProfiel(kijkraam, dossier);
     const { enkel, meer } = eigenschappen.onderdeel;
     const bekeken = `${profiel.bekeken} van ${withNoun(profiel.totaal, enkel, meer)} bekeken.`;
     const isLeeg = profiel.bekeken + profiel.vervallen.length === 0;

@@ -1,4 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
+import { takeInBeeld } from "../../kern/alleen/alleen.js";
 import { LIJSTEN } from "../../kern/profiel/profiel.js";
 import { UitkomstLijst } from "./uitkomst-lijst.js";
 import { Venster } from "./venster.js";
@@ -34,7 +35,7 @@ export class ProfielBeeld {
 
   /** @param {Profiel} profiel */
   show(profiel) {
-    const { kijkraam, dossier } = this.#werkblad;
+    const { kijkraam, dossier } = takeInBeeld(this.#werkblad);
     this.#venster.show(profiel.delen, this.#werkblad);
     const zinnen = listWaarschuwingen(kijkraam, dossier, profiel);
     this.#waarschuwingen.replaceChildren(...zinnen.map((text) => create("li", { text })));

@@ -1,3 +1,4 @@
+import { takeInBeeld } from "../../kern/alleen/alleen.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { openWerkblad } from "../hier/hier.js";
 import { IngredientVeld } from "./ingredient-veld.js";
@@ -45,8 +46,9 @@ export default class KijkraamInvullen extends HTMLElement {
   }
 
   /** @param {Werkblad} werkblad */
-  #show({ kijkraam, dossier }) {
-    for (const veld of this.#velden) veld.show(dossier);
+  #show(werkblad) {
+    for (const veld of this.#velden) veld.show(werkblad.dossier);
+    const { kijkraam, dossier } = takeInBeeld(werkblad);
     const { delen, lijsten } = computeProfiel(kijkraam, dossier);
     const open = new Set(lijsten.open.map(({ ingredient }) => ingredient));
     for (const deel of delen) {

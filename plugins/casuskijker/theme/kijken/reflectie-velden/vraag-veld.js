@@ -25,7 +25,8 @@ export class VraagVeld {
   constructor(id, vraag, blad, signal) {
     this.id = id;
     this.#wending = vraag.closest(".vervolg__deel");
-    this.vraag = vraag.querySelector(".verdiepingsvraag__tekst")?.textContent?.trim() ?? "";
+    const woorden = vraag.querySelector(".verdiepingsvraag__tekst") ?? vraag;
+    this.vraag = woorden.textContent?.replace(/\s+/g, " ").trim() ?? "";
     this.leerstijl =
       vraag.querySelector(".verdiepingsvraag__leerstijl")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
     this.#tekst.setAttribute("aria-label", `Je antwoord op: ${this.vraag}`);

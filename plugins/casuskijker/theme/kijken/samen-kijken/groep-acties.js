@@ -1,6 +1,7 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
+import { samenwoord } from "../../woorden/samen.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
 import { saveTekst } from "../invoer/opslaan.js";
 
@@ -15,6 +16,8 @@ const UITLEG =
   "zodat je het later weer kunt openen. Wat je bij ‘Mijn kijkwerk’ bewaart, of voor je een nieuwe groep begint, " +
   "is een reservekopie: daar staan de namen in.";
 const loadTekst = () => Promise.all([import("../../kern/groep/groep-tekst.js"), import("../delen/tekst-venster.js")]);
+
+const loadDoorgeven = () => import("../groep-doorgeven/groep-doorgeven.js");
 
 /**
  * @param {() => {beeld: Beeld | null, groep: Groep}} look What is shown when a button is pressed.
@@ -36,6 +39,10 @@ export function createActies(look) {
     const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
     venster.openTekstVenster("Het groepsbeeld als tekst", tekst.writeGroepTekst(beeld, eigen));
   };
+  const passOn = (/** @type {typeof import("../groep-doorgeven/groep-doorgeven.js")} */ { openGroepDoorgeven }) => {
+    const { beeld } = look();
+    if (beeld) openGroepDoorgeven(beeld, location.origin + location.pathname);
+  };
   laadStraks(loadTekst);
   const kop = create("h2", { id: "bewaar-de-groep", text: "Neem het mee" });
   const melding = create("p", { role: "status", class: "samen__melding" });
@@ -43,6 +50,7 @@ export function createActies(look) {
     "p",
     { class: "knoppen" },
     createButton("Bewaar als bestand", save, { class: "knop" }),
+    createButton(samenwoord("samen-kijken.geef_door"), () => void laad(loadDoorgeven, knoppen, passOn)),
     createButton("Afdrukken", () => print()),
     createButton("Kopieer als tekst", () => void laad(loadTekst, knoppen, copy)),
   );

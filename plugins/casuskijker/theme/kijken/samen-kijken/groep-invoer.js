@@ -2,6 +2,7 @@ import { create, createButton, createField, setText } from "../../grond/dom/dom.
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { askFiles } from "../invoer/opslaan.js";
+import { createScanKnop } from "../scannen/scan-knop.js";
 import { listEigen } from "./eigen.js";
 import { GroepBon } from "./groep-bon.js";
 import { describeTafel, describeVervallen } from "./uitleg.js";
@@ -53,6 +54,10 @@ export class GroepInvoer {
     const kop = create("h2", { id: "leg-samen", text: "Breng antwoorden bij elkaar" });
     const knoppen = [
       createButton("Voeg toe", () => this.#layVeld(), { class: "knop" }),
+      ...createScanKnop({
+        find: (slug) => kijkramen.get(slug),
+        take: (lezingen) => this.take(lezingen),
+      }),
       createButton("Open een bestand", () => askFiles((file) => this.layFile(file))),
       this.#eigen,
     ];

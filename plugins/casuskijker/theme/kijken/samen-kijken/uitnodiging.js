@@ -1,22 +1,24 @@
 // For who comes from a casus or a kijkraam: what the group looks at, and the link to hand out. Few visits have it.
 import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
-import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { create } from "../../grond/dom/dom.js";
+import { ALLEEN, takeDeel, writeAlleen } from "../../kern/alleen/alleen.js";
 import { samenwoord } from "../../woorden/samen.js";
-import { copyText } from "../delen/klembord.js";
+import { Doorgeven } from "../delen/doorgeven.js";
 import { fetchTitelsVan } from "../invoer/titels.js";
+import { createDeelKeuze } from "../kijkraam-deel/deel-keuze.js";
 
 /** @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam */
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** @returns {{casus: string | null, kijkraam: string | null}} What the address of this page names. */
+/** @returns {{casus: string | null, kijkraam: string | null, alleen: string | null}} What the address names. */
 function readWens() {
   const { waarden } = readFragment(location.hash);
   const read = (/** @type {string} */ naam) => {
     const slug = waarden.get(naam) ?? "";
     return SLUG.test(slug) ? slug : null;
   };
-  return { casus: read("casus"), kijkraam: read("kijkraam") };
+  return { casus: read("casus"), kijkraam: read("kijkraam"), alleen: waarden.get(ALLEEN) };
 }
 
 /** Names the casus, and gives one link that opens the kijkraam with that casus for everybody who is to look. */
@@ -38,19 +40,18 @@ export class Uitnodiging {
   }
 
   show() {
-    const { casus, kijkraam } = readWens();
-    const nu = JSON.stringify([casus, kijkraam]);
+    const wens = readWens();
+    const nu = JSON.stringify(wens);
     if (nu === this.#nu) return;
     this.#nu = nu;
-    void this.#fill(casus, kijkraam, nu);
+    void this.#fill(wens, nu);
   }
 
   /**
-   * @param {string | null} slug
-   * @param {string | null} keuze
+   * @param {ReturnType<typeof readWens>} wens
    * @param {string} nu
    */
-  async #fill(slug, keuze, nu) {
+  async #fill({ casus: slug, kijkraam: keuze, alleen }, nu) {
     const titels = slug ? await fetchTitelsVan("casussen") : null;
     if (nu !== this.#nu) return;
     // What this site does not have is nobody's subject; where that cannot be asked, the link says it all the same.
@@ -60,7 +61,10 @@ export class Uitnodiging {
     this.#passOn(casus);
     this.element.hidden = !casus && !kijkraam;
     const titel = titels?.get(casus ?? "") ?? "";
-    this.element.replaceChildren(...createKop(titel, kijkraam), ...(kijkraam ? this.#createLink(kijkraam, casus) : []));
+    this.element.replaceChildren(
+      ...createKop(titel, kijkraam),
+      ...(kijkraam ? this.#createLink(kijkraam, casus, alleen) : []),
+    );
   }
 
   /** @param {string | null} casus Whoever chooses another kijkraam looks at the same casus with it. */
@@ -71,22 +75,49 @@ export class Uitnodiging {
   /**
    * @param {Kijkraam} kijkraam
    * @param {string | null} casus
+   * @param {string | null} alleen
    */
-  #createLink({ slug }, casus) {
+  #createLink(kijkraam, casus, alleen) {
+    const { slug, titel } = kijkraam;
     const adres = new URL(this.#adres.replace("{kijkraam}", slug), location.href);
-    adres.hash = writeFragment({ waarden: { casus } });
-    const link = create("input", { type: "text", readonly: true, class: "delen__uitvoer", spellcheck: "false" });
-    link.value = adres.href;
-    const melding = create("p", { role: "status", class: "delen__melding" });
-    const copy = async () =>
-      setText(melding, samenwoord((await copyText(link)) ? "samen-kijken.gekopieerd" : "samen-kijken.kopieer_zelf"));
-    const knop = createButton(samenwoord("samen-kijken.kopieer_link"), () => void copy());
-    return [
-      create("div", { class: "delen__rij" }, createField(samenwoord("samen-kijken.link_voor_ieder"), link), knop),
-      melding,
-      create("p", {}, create("a", { href: adres.href, text: samenwoord("samen-kijken.vul_zelf_in") })),
-    ];
+    const link = new Doorgeven({
+      veld: samenwoord("samen-kijken.link_voor_ieder"),
+      titel: samenwoord("samen-kijken.kijk_mee", { kijkraam: titel }),
+      gekopieerd: samenwoord("samen-kijken.gekopieerd"),
+    });
+    const zelf = create("a", { text: samenwoord("samen-kijken.vul_zelf_in") });
+    const show = (/** @type {string | null} */ deel) => {
+      adres.hash = writeFragment({ waarden: { casus, [ALLEEN]: deel } });
+      link.show(adres.href);
+      zelf.href = adres.href;
+    };
+    const keep = (/** @type {string | null} */ deel) => {
+      // Who loads the page again asks for the same; of what is chosen here, nothing is drawn anew.
+      history.replaceState(history.state, "", writeFragment({ waarden: { casus, kijkraam: slug, [ALLEEN]: deel } }));
+      this.#nu = JSON.stringify(readWens());
+      show(deel);
+    };
+    show(takeDeel(kijkraam, alleen) && alleen);
+    return [...createAlleen(kijkraam, alleen, keep), link.element, create("p", {}, zelf)];
   }
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {string | null} alleen
+ * @param {(deel: string | null) => void} changed Hears which part the group looks at; null for all of it.
+ * @returns {HTMLElement[]} Nothing where there are no parts.
+ */
+function createAlleen(kijkraam, alleen, changed) {
+  if (kijkraam.invalshoeken.length < 2) return [];
+  const deel = takeDeel(kijkraam, alleen);
+  const keuze = createDeelKeuze(kijkraam, {
+    kop: samenwoord("samen-kijken.alleen_kop"),
+    gekozen: deel?.invalshoeken ?? [],
+    changed: () => changed(keuze.isDeel ? writeAlleen(keuze.gekozen) : null),
+  });
+  const summary = create("summary", { class: "vouw-link", text: samenwoord("samen-kijken.alleen") });
+  return [create("details", { class: "samen__alleen", open: deel !== null }, summary, keuze.element)];
 }
 
 /**

@@ -1,10 +1,15 @@
 import { findPlek } from "../../grond/adres/plek.js";
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
+import { takeInBeeld } from "../../kern/alleen/alleen.js";
+import { hasPosities } from "../../kern/dossier/dossier.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { openWerkblad } from "../hier/hier.js";
+import { opslag } from "../hier/opslag.js";
 import { land } from "./landing.js";
+import { findOpen, isErna } from "./open.js";
+import { expectKeuze } from "./vanzelf.js";
 import { createSoortKeuze, Weergave } from "./weergave.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
@@ -12,6 +17,8 @@ import { createSoortKeuze, Weergave } from "./weergave.js";
 const loadAankomst = () => import("./aankomst.js");
 /** Where what was seen is summed up. */
 const UITKOMST = "jouw-profiel";
+/** How much somebody likes to see at once: it is kept, for who loads the page again or opens the next one. */
+const WEERGAVE = "weergave";
 
 /**
  * The bar under a kijkraam that is being filled in: how far you are, on to the next one, and how much you see at once.
@@ -20,13 +27,15 @@ export default class VulBalk extends HTMLElement {
   #controller = new AbortController();
   #weergave = new Weergave(document.createElement("div"));
   #telling = create("p", { class: "vul-balk__telling" });
+  /** Said to who hears the page too: from here on it goes on elsewhere. */
+  #klaar = create("p", { class: "vul-balk__klaar", role: "status" });
   #keuze = create("select");
   #vorige = createButton("Vorige", () => this.#step(-1));
   #volgende = createButton("Volgende", () => this.#step(1));
-  #casus = createButton("Casus", () => this.#readCasus());
+  #casus = createButton("", () => this.#readCasus(), { class: "knop-link vul-balk__casus" });
   #open = createButton(kijkwoord("vul-balk.open"), () => this.#goToOpen(this.#hier), { class: "knop" });
   #uitkomst = create("a", { class: "knop knop--stil", href: `#${UITKOMST}` });
-  #deel = createButton(kijkwoord("vul-balk.deel"), () => openWerkblad(this).dispatchEvent(new Event("deel")));
+  #deel = createButton("", () => openWerkblad(this).dispatchEvent(new Event("deel")));
   /** @type {Element | null} The place that the address names: there the reader is, or is being brought. */
   #plek = null;
   /** @type {Element | null} The ingrediënt where the reader last was. */
@@ -43,13 +52,16 @@ export default class VulBalk extends HTMLElement {
     this.setAttribute("aria-label", "Onderweg");
     const { profielkop } = werkblad.kijkraam.eigenschappen;
     setText(this.#uitkomst, profielkop);
-    const knoppen = [this.#open, this.#uitkomst, this.#deel, this.#vorige, this.#volgende, this.#casus];
-    this.replaceChildren(this.#telling, createField("Laat zien", this.#keuze), ...knoppen);
+    const verder = [this.#klaar, this.#open, this.#deel, this.#uitkomst];
+    const veld = createField("Laat zien", this.#keuze);
+    this.replaceChildren(this.#casus, this.#telling, veld, this.#vorige, this.#volgende, ...verder);
+    this.#restore(opslag.read(WEERGAVE));
     werkblad.addEventListener("dossier", () => this.#show(werkblad), { signal });
     this.#keuze.addEventListener("change", () => this.#choose(werkblad), { signal });
     // Safari gives a radio that is clicked no focus.
     for (const soort of ["focusin", "change"])
       article.addEventListener(soort, ({ target }) => this.#remember(target), { signal });
+    expectKeuze(article, { go: (veld) => this.#goOn(veld), signal });
     addEventListener("hashchange", () => this.#follow(), { signal });
     this.#show(werkblad);
     this.#arrive(signal);
@@ -62,15 +74,23 @@ export default class VulBalk extends HTMLElement {
   }
 
   /** @param {Werkblad} werkblad */
-  #show({ kijkraam, dossier, casusTitel }) {
+  #show(werkblad) {
+    const { kijkraam, dossier } = takeInBeeld(werkblad);
+    const { casusTitel: titel } = werkblad;
     const profiel = computeProfiel(kijkraam, dossier);
     const { plaats, soort } = this.#weergave;
     const bekeken = plaats
       ? `Nu ${plaats} · ${profiel.bekeken} bekeken`
       : `${profiel.bekeken} van ${profiel.totaal} bekeken`;
     setText(this.#telling, bekeken);
-    this.#lead(profiel.lijsten.open.length === 0);
-    this.#casus.hidden = !casusTitel;
+    const { open } = profiel.lijsten;
+    this.#lead(profiel, hasPosities(dossier));
+    // One at a time comes what is open by itself, and the screen has room for little else.
+    const een = soort === "ingredient" && open.length > 0;
+    this.#uitkomst.hidden ||= een;
+    this.#open.hidden ||= een && findOpen(openWerkblad(this)).some((veld) => isErna(this.#weergave.nu, veld));
+    setText(this.#casus, kijkwoord("vul-balk.casus", { titel }));
+    this.#casus.hidden = !titel;
     const alles = soort === "alles";
     this.closest("article")?.classList.toggle("een-ingredient", soort === "ingredient");
     this.#vorige.hidden = this.#volgende.hidden = alles;
@@ -78,18 +98,51 @@ export default class VulBalk extends HTMLElement {
     this.#volgende.disabled = this.#weergave.isLaatste;
   }
 
-  /** @param {boolean} isKlaar Whether all is filled in: then the way on is to the outcome, and to the others. */
-  #lead(isKlaar) {
+  /**
+   * Handing over is at hand from the first choice on; once all is filled in it is the way on, with the outcome.
+   *
+   * @param {import("../../kern/profiel/profiel.js").Profiel} profiel
+   * @param {boolean} kanDelen
+   */
+  #lead({ lijsten }, kanDelen) {
     const { heeft_profiel, heeft_deelcode } = openWerkblad(this).kijkraam.eigenschappen;
+    const isKlaar = lijsten.open.length === 0;
+    setText(this.#klaar, isKlaar ? kijkwoord("vul-balk.klaar") : "");
     this.#open.hidden = isKlaar;
     this.#uitkomst.hidden = !heeft_profiel;
-    this.#uitkomst.classList.toggle("knop--stil", !isKlaar);
-    this.#deel.hidden = !isKlaar || !heeft_deelcode;
+    this.#deel.hidden = !kanDelen || !heeft_deelcode;
+    setText(this.#deel, kijkwoord(isKlaar ? "vul-balk.deel" : "vul-balk.deel_kort"));
+    const eerste = heeft_deelcode ? this.#deel : this.#uitkomst;
+    for (const knop of [this.#deel, this.#uitkomst]) knop.classList.toggle("knop--stil", !isKlaar || knop !== eerste);
+  }
+
+  /** @param {string | null} soort As it was left. */
+  #restore(soort) {
+    if (![...this.#keuze.options].some(({ value }) => value === soort)) return;
+    this.#keuze.value = soort ?? "";
+    this.#weergave.choose(/** @type {import("./weergave.js").Soort} */ (soort));
+    const [open] = findOpen(openWerkblad(this));
+    if (open) this.#weergave.show(open);
+  }
+
+  /** @param {Element} veld Where the reader chose: one at a time, the next that is open comes. */
+  #goOn(veld) {
+    if (this.#weergave.soort !== "ingredient" || veld !== this.#weergave.nu) return;
+    const verder = findOpen(openWerkblad(this)).find((ander) => isErna(veld, ander));
+    if (!verder) return;
+    this.#weergave.show(verder);
+    this.#show(openWerkblad(this));
+    this.#goTo(verder);
+    // Where one chose is out of sight; what came in its place is read out to who listens.
+    const titel = /** @type {HTMLElement | null} */ (verder.querySelector(".ingredient__titel"));
+    titel?.setAttribute("tabindex", "-1");
+    titel?.focus({ preventScroll: true });
   }
 
   /** @param {Werkblad} werkblad */
   #choose(werkblad) {
     this.#weergave.choose(/** @type {import("./weergave.js").Soort} */ (this.#keuze.value));
+    opslag.write(WEERGAVE, this.#keuze.value, opslag.read(WEERGAVE));
     this.#show(werkblad);
     if (this.#weergave.soort !== "alles") this.#goTo(this.#weergave.nu);
   }
@@ -118,11 +171,8 @@ export default class VulBalk extends HTMLElement {
    * @returns {boolean} Whether anything is open.
    */
   #goToOpen(hier) {
-    const { lijsten } = computeProfiel(openWerkblad(this).kijkraam, openWerkblad(this).dossier);
-    const velden = lijsten.open
-      .map(({ ingredient }) => document.getElementById(`ingredient-${ingredient.id}`))
-      .filter((veld) => veld !== null);
-    const verder = velden.find((veld) => hier && hier.compareDocumentPosition(veld) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const velden = findOpen(openWerkblad(this));
+    const verder = velden.find((veld) => hier && isErna(hier, veld));
     const veld = verder ?? velden[0];
     if (!veld) return false;
     this.#weergave.show(veld);

@@ -26,8 +26,10 @@ export class Weergave {
 
   /** @param {Element} article */
   constructor(article) {
-    this.#delen = /** @type {HTMLElement[]} */ ([...article.querySelectorAll("section.invalshoek")]);
-    this.#velden = /** @type {HTMLElement[]} */ ([...article.querySelectorAll(VELDEN)]);
+    // Of what is looked at in part, the rest is hidden.
+    const delen = /** @type {HTMLElement[]} */ ([...article.querySelectorAll("section.invalshoek:not([hidden])")]);
+    this.#delen = delen;
+    this.#velden = delen.flatMap((deel) => /** @type {HTMLElement[]} */ ([...deel.querySelectorAll(VELDEN)]));
   }
 
   /** @returns {HTMLElement} What is shown now, or what comes first of it. */

@@ -1,0 +1,103 @@
+"""A draaiboek: a short list of steps with minutes, each about something that exists. A les has one, by its casus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from casuskijker.domain import vorm
+from casuskijker.domain.afdruk import make_afdruk
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+INLEIDING, LEZEN, STOP, VRAAG, VERVOLG, KIJKRAAM, GESPREK, PEILING, BORD, PAUZE, EIGEN = SOORTEN_STAP = (
+    "inleiding", "lezen", "stop", "vraag", "vervolg", "kijkraam", vorm.GESPREK.naam, "peiling", "bord", "pauze",
+    "eigen",
+)  # fmt: skip
+VAN_WIE_LEIDT = (INLEIDING, PAUZE)
+"""Kinds of steps of which a group gets nothing in hand."""
+VAN_EEN_KIJKRAAM = (KIJKRAAM, GESPREK)
+"""Kinds of steps that are done with a kijkraam, or with a part of one."""
+
+KORT = 4
+"""How many signs the short address of a les has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """A part of a story that can be read by itself; `tekst` is Markdown, without its heading.
+
+    `aanloop` is how the story begins above the heading of its first episode.
+    """
+
+    id: str
+    titel: str
+    tekst: str
+    aanloop: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A moment in a story at which one stands still; `tekst` is Markdown, of one paragraph or more."""
+
+    id: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stap:
+    """One step: what is done, for how long, and with what.
+
+    `doel` is the id of what it is about, or the slug of a kijkraam, of which `delen` are the ids that count. `zin` is
+    for the whole room and `hint` for who leads, both Markdown: a group never gets the hint in hand.
+    """
+
+    soort: str
+    minuten: int
+    doel: str = ""
+    delen: tuple[str, ...] = ()
+    zin: str = ""
+    hint: str = ""
+
+    @property
+    def zin_voor_de_groep(self) -> str:
+        """What a group reads of it."""
+        return "" if self.soort in VAN_WIE_LEIDT else self.zin
+
+
+def list_momenten(stappen: Sequence[Stap]) -> tuple[tuple[int, Stap], ...]:
+    """Return the steps, each with the minute at which it begins."""
+    begins = accumulate((stap.minuten for stap in stappen[:-1]), initial=0)
+    return tuple(zip(begins, stappen, strict=True)) if stappen else ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Les:
+    """A lesson around a casus; what stands above its steps and below them, Markdown, is for who leads."""
+
+    id: str
+    titel: str
+    stappen: tuple[Stap, ...]
+    vooraf: str = ""
+    achteraf: str = ""
+
+    @property
+    def minuten(self) -> int:
+        """How long it takes."""
+        return sum(stap.minuten for stap in self.stappen)
+
+    @property
+    def momenten(self) -> tuple[tuple[int, Stap], ...]:
+        """Its steps, each with the minute at which it begins."""
+        return list_momenten(self.stappen)
+
+    def doelen(self, soort: str) -> tuple[str, ...]:
+        """Return what its steps of one kind are about, each once."""
+        return tuple(dict.fromkeys(stap.doel for stap in self.stappen if stap.soort == soort))
+
+
+def make_kort(casus: str, les: str) -> str:
+    """Return the signs of the short address of a les: what fits in a small code, and is typed from a board."""
+    return make_afdruk(f"{casus}/{les}")[-KORT:]

@@ -1,0 +1,62 @@
+"""The page of a les for who leads it: what comes when, every question in full, and beside it what only they read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain import adressen
+from casuskijker.domain.draaiboek import make_kort
+from casuskijker.rendering.environment import render_component, render_kop
+from casuskijker.rendering.links import Links
+from casuskijker.rendering.markdown import render_block, render_noten
+from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.stapregels import list_stapregels
+from casuskijker.rendering.woorden import woord
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.draaiboek import Les
+    from casuskijker.domain.site import Site
+
+
+def render_draaiboek(site: Site, casus: Casus, les: Les) -> Pagina:
+    """Return the page, which search engines pass by: it is the casus that one looks for."""
+    links = Links(adressen.page_of_draaiboek(casus.slug, les.id), directory_urls=site.directory_urls)
+    steps = [(woord("docent-lijst.titel"), links.to(adressen.DOCENT))]
+    if casus.voor_de_docent:
+        steps.append((casus.titel, links.to(adressen.page_for_docent(casus.slug))))
+    kort = adressen.page_of_kort(make_kort(casus.slug, les.id))
+    written_for = adressen.page_of_casus(casus.slug)
+    regels = list_stapregels(site.catalogus, casus, les)
+    return Pagina(
+        page=links.here,
+        titel=f"{les.titel}: {casus.titel}",
+        soort="draaiboek",
+        source=casus.path,
+        meta=describe_les(site, casus),
+        parts=(
+            render_component("kruimelpad/kruimelpad.html", links=links, steps=steps, here=les.titel),
+            render_kop(1, f"{les.titel}: {casus.titel}", links),
+            render_component(
+                "les/draaiboek-kop.html",
+                links=links,
+                casus=casus,
+                les=les,
+                kort=links.to(kort),
+                adres=site.address_of(kort) if site.afzender.url else "",
+            ),
+            render_block(les.vooraf, links, written_for=written_for),
+            render_component("les/draaiboek.html", links=links, casus=casus, les=les, regels=regels),
+            render_block(les.achteraf, links, written_for=written_for),
+            render_noten(links),
+            render_component("les/draaiboek-slot.html", links=links, casus=casus),
+        ),
+    )
+
+
+def describe_les(site: Site, casus: Casus) -> dict[str, Any]:
+    """Return what the frame must know of a page that repeats a casus: who looks for it, looks for that."""
+    canonical = site.address_of(adressen.page_of_casus(casus.slug)) if site.afzender.url else ""
+    return {"robots": "noindex", "search": {"exclude": True}} | ({"canonical": canonical} if canonical else {})

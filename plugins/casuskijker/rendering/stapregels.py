@@ -1,0 +1,77 @@
+"""The steps of a les with what each is about, as both its pages show them: that of who leads, and that of the group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.draaiboek import LEZEN, STOP, VAN_EEN_KIJKRAAM, VERVOLG, VRAAG
+from casuskijker.markdown.lesplannen import find_valkuilen, find_werkvormen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.draaiboek import Episode, Les, Stap, Stop
+    from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
+
+UUR = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stapregel:
+    """A step with the thing that it is about, if any; `begin` is the minute at which it begins.
+
+    How to do it and what may go wrong, `werkvorm` and `valkuilen`, come from what is written for the docent.
+    """
+
+    begin: int
+    stap: Stap
+    nummer: int = 0
+    vraag: Verdiepingsvraag | None = None
+    vervolg: Vervolg | None = None
+    episode: Episode | None = None
+    stop: Stop | None = None
+    kijkraam: Kijkraam | None = None
+    invalshoeken: tuple[Invalshoek, ...] = ()
+    werkvorm: str = ""
+    valkuilen: tuple[str, ...] = ()
+
+    @property
+    def tijd(self) -> str:
+        """When it begins, counted from the beginning of the les."""
+        return f"{self.begin // UUR:02}:{self.begin % UUR:02}"
+
+    @property
+    def alleen(self) -> str:
+        """The parts of a kijkraam that count, as its page is told."""
+        return ",".join(each.id for each in self.invalshoeken)
+
+
+def list_stapregels(catalogus: Catalogus, casus: Casus, les: Les) -> list[Stapregel]:
+    """Return the steps of a les in their order."""
+    return list(_find_regels(catalogus, casus, les))
+
+
+def _find_regels(catalogus: Catalogus, casus: Casus, les: Les) -> Iterator[Stapregel]:
+    vragen = {vraag.id: (number, vraag) for number, vraag in enumerate(casus.verdiepingsvragen, start=1)}
+    parts = {each.id: each for part in (casus.vervolg, casus.episodes, casus.stops) for each in part}
+    names = {VERVOLG: "vervolg", LEZEN: "episode", STOP: "stop"}
+    werkvormen, valkuilen = find_werkvormen(casus.voor_de_docent), find_valkuilen(casus.voor_de_docent)
+    for begin, stap in les.momenten:
+        if stap.soort == VRAAG:
+            number, vraag = vragen[stap.doel]
+            told = tuple(words for numbers, words in valkuilen if number in numbers)
+            yield Stapregel(
+                begin=begin, stap=stap, nummer=number, vraag=vraag,
+                werkvorm=werkvormen.get(number, ""), valkuilen=told,
+            )  # fmt: skip
+        elif stap.soort in VAN_EEN_KIJKRAAM:
+            kijkraam = catalogus.kijkraam_by_slug.get(stap.doel)
+            delen = kijkraam.find_invalshoeken(stap.delen) if kijkraam else ()
+            yield Stapregel(begin=begin, stap=stap, kijkraam=kijkraam, invalshoeken=delen)
+        elif stap.doel:
+            yield Stapregel(begin=begin, stap=stap, **{names[stap.soort]: parts[stap.doel]})  # type: ignore[arg-type] # by its kind
+        else:
+            yield Stapregel(begin=begin, stap=stap)

@@ -1,0 +1,154 @@
+"""From hand to hand in one room: asked for a part, filled in on a phone, and scanned with the camera of a laptop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.hulp.groep import beeld, melding
+from tests.browser.hulp.wachten import until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from playwright.sync_api import Browser, Locator, Page
+
+    from tests.browser.klachten import Klachten
+
+CASUS = "opgeruimd-staat-netjes"
+INVALSHOEK, PUNTEN = "Wat zie je in organisatie en verantwoording?", 4
+VOORAF, DOORGEVEN = 3, 2
+"""Taps besides the answers: to begin and to choose one at a time; to share, and to send."""
+
+DOTS = "beeld => ({maat: beeld.viewBox.baseVal.width, pad: beeld.querySelector('path').getAttribute('d')})"
+CAMERA = """code => {
+    const doek = document.createElement("canvas");
+    doek.width = doek.height = 500;
+    const tekening = doek.getContext("2d");
+    window.houdVoor = ({maat, pad}) => {
+        window.beeld = () => {
+            tekening.resetTransform();
+            tekening.fillStyle = "#fff";
+            tekening.fillRect(0, 0, 500, 500);
+            tekening.scale(500 / maat, 500 / maat);
+            tekening.fillStyle = "#000";
+            tekening.fill(new Path2D(pad));
+        };
+    };
+    window.houdVoor(code);
+    setInterval(() => window.beeld(), 50);
+    navigator.mediaDevices.getUserMedia = async () => (window.stroom = doek.captureStream(20));
+}"""
+"""A camera before which one holds a code, and then another."""
+REFUSED = """() => {
+    navigator.mediaDevices.getUserMedia = async () => { throw new DOMException("nee", "NotAllowedError"); };
+}"""
+REQUESTS = "() => performance.getEntriesByType('resource').map(({name}) => name)"
+
+
+@pytest.fixture
+def telefoon(browser: Browser, klachten: Klachten) -> Iterator[Page]:
+    """The phone of a member of the group."""
+    context = browser.new_context(
+        base_url=klachten.base_url, locale="nl-NL", has_touch=True, viewport={"width": 360, "height": 740}
+    )
+    context.set_default_timeout(10_000)
+    klachten.listen(context)
+    yield context.new_page()
+    context.close()
+
+
+class Vinger:
+    """A finger on a phone, that counts how often it tapped."""
+
+    def __init__(self) -> None:
+        """Begin to count."""
+        self.taps = 0
+
+    def tap(self, waar: Locator) -> None:
+        """Tap on something."""
+        waar.tap()
+        self.taps += 1
+
+
+def fill_in(telefoon: Page, vinger: Vinger) -> None:
+    """Choose something everywhere, one at a time: what comes next comes by itself."""
+    vinger.tap(telefoon.get_by_role("link", name="Meteen invullen"))
+    telefoon.get_by_label("Laat zien").select_option("Eén punt")
+    vinger.taps += 2
+    hier = telefoon.locator(".ingredient").locator("visible=true")
+    for nummer in range(1, PUNTEN + 1):
+        expect(hier).to_have_count(1)
+        expect(telefoon.get_by_text(f"Nu {nummer} van {PUNTEN} · {nummer - 1} bekeken")).to_be_visible()
+        vinger.tap(hier.locator(".positie").nth(nummer % 2))
+        if nummer == 1:
+            expect(telefoon.get_by_text("Nu 2 van")).to_be_visible()
+            expect(hier.get_by_role("heading")).to_be_focused()
+
+
+def share(telefoon: Page, vinger: Vinger) -> Any:  # noqa: ANN401 - what a page evaluates to
+    """Send the answers with an app, then show them as a QR; return its dots."""
+    telefoon.evaluate("() => { navigator.share = async (wat) => { window.gedeeld = wat; }; }")
+    vinger.tap(telefoon.locator("vul-balk").get_by_role("button", name="Deel mijn antwoorden"))
+    venster = telefoon.get_by_role("dialog", name="Deel mijn antwoorden")
+    expect(venster).to_contain_text(f"{PUNTEN} van {PUNTEN} bekeken")
+    vinger.tap(venster.get_by_role("button", name="Stuur met een app"))
+    link = venster.get_by_label("Link").input_value()
+    until(lambda: telefoon.evaluate("() => window.gedeeld?.url"), link)
+    venster.get_by_role("button", name="Toon als QR-code").tap()
+    return venster.get_by_role("img", name="QR-code van de link").evaluate(DOTS)
+
+
+def scan(page: Page, eerste: Any, tweede: Any) -> None:  # noqa: ANN401
+    """Hold two codes before the camera, one after the other; nothing of what it sees goes anywhere."""
+    page.evaluate(CAMERA, eerste)
+    page.get_by_role("button", name="Scan codes").click()
+    venster = page.get_by_role("dialog", name="Scan codes")
+    expect(venster.get_by_text("1 gelezen")).to_be_visible()
+    gevraagd = page.evaluate(REQUESTS)
+    page.evaluate("code => window.houdVoor(code)", tweede)
+    expect(venster.get_by_text("2 gelezen")).to_be_visible()
+    assert page.evaluate(REQUESTS) == gevraagd
+    venster.get_by_role("button", name="Klaar, voeg toe").click()
+    expect(melding(page)).to_contain_text("2 van de 2 begrepen.")
+    assert page.evaluate("() => window.stroom.getTracks().map(({readyState}) => readyState)") == ["ended"]
+    page.evaluate(REFUSED)
+    page.get_by_role("button", name="Scan codes").click()
+    expect(venster.get_by_text("Je browser mag de camera niet gebruiken.")).to_be_visible()
+    venster.get_by_role("button", name="Sluit").click()
+
+
+def test_who_looks_at_a_part_fills_in_on_a_phone_and_is_scanned_in_the_room(page: Page, telefoon: Page) -> None:
+    page.goto(f"samen-kijken/#casus={CASUS}&kijkraam=presentie")
+    page.get_by_text("Wij kijken alleen naar een deel").click()
+    page.get_by_role("checkbox", name=INVALSHOEK).check()
+    telefoon.goto(page.get_by_label("Link voor iedereen die meekijkt").input_value())
+    expect(telefoon.get_by_text(f"0 van {PUNTEN} bekeken").last).to_be_visible()
+    expect(telefoon.get_by_role("region", name="Wat zegt de cliënt?")).to_be_hidden()
+    expect(telefoon.locator("vul-balk").get_by_role("button", name="Casus ‘")).to_be_visible()
+    telefoon.emulate_media(media="print")
+    expect(telefoon.get_by_role("heading", name="Bron")).to_be_hidden()
+    expect(telefoon.get_by_text("Je kijkt alleen naar")).to_be_visible()
+    telefoon.emulate_media(media="screen")
+    vinger = Vinger()
+    fill_in(telefoon, vinger)
+    expect(telefoon.get_by_text("Klaar: deel of bekijk")).to_be_visible()
+    telefoon.reload()
+    expect(telefoon.get_by_label("Laat zien")).to_have_value("ingredient")
+    eerste = share(telefoon, vinger)
+    assert vinger.taps == VOORAF + PUNTEN + DOORGEVEN
+    telefoon.get_by_label("Je naam").fill("Fatma")
+    tweede = telefoon.get_by_role("img", name="QR-code van de link").evaluate(DOTS)
+    assert tweede != eerste
+
+    scan(page, eerste, tweede)
+    expect(beeld(page)).to_contain_text("van één mens")
+
+    page.get_by_role("button", name="Geef de groep door").click()
+    telefoon.goto(page.get_by_label("Link van de groep").input_value())
+    expect(telefoon.get_by_role("dialog")).to_contain_text("zonder naam")
+    telefoon.get_by_role("dialog").get_by_role("button", name="Voeg toe").tap()
+    expect(melding(telefoon)).to_contain_text("Begrepen. 1 toegevoegd.")

@@ -1,0 +1,235 @@
+"""`casuskijker nieuw casus --van`: a text from elsewhere becomes a casus, and what is not understood is said."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casuskijker.cli import main
+from casuskijker.loading import load_catalogus, read_bronmappen
+from tests.cli.word import note, paragraph, picture, table, write_word
+from tests.loading.voorbeeldsite import write_site
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from casuskijker.domain.casus import Casus
+
+Capture = pytest.CaptureFixture[str]
+REST = ("Open het, vul in wat er achter VUL IN staat, en typ daarna: casuskijker check",)
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    root = write_site(tmp_path / "site")
+    monkeypatch.chdir(root)
+    return root
+
+
+def take(file: Path, *more: str, capsys: Capture) -> tuple[str, list[str]]:
+    """Make a casus of a file; return its text from under what explains the fields, and what was said about it."""
+    assert main(["nieuw", "casus", "--van", str(file), *more]) == 0
+    said = capsys.readouterr().out.splitlines()
+    made = said[0].removeprefix("Gemaakt: ")
+    assert said[-1] == REST[0]
+    return (file.parent / "site" / made).read_text("utf-8"), said[1:-1]
+
+
+def load_new(site: Path) -> tuple[Casus, list[str]]:
+    """Return the new casus, with the words filled in that only its author knows."""
+    (file,) = (site / "casussen").glob("02-*.md")
+    text = file.read_text("utf-8").replace("[VUL IN]", "[bewoner]", 1).replace("[VUL IN]", "[schulden]", 1)
+    file.write_text(text.replace("VUL IN", "Ik zie"), "utf-8")
+    geladen = load_catalogus(read_bronmappen(site))
+    return geladen.catalogus.casussen[1], [str(problem) for problem in geladen.problems]
+
+
+CASUS = """\
+Mia komt \\*nat\\* binnen.[^1]
+
+![een jas aan een haak](de-natte-jas-1.png)
+
+## De volgende dag
+
+| Wie | Wat |
+|---|---|
+| Jan \\| Piet | koffie |
+
+Een zin in een kader.
+
+[^1]: Zo ging het ook bij ons.
+
+## Verdiepingsvragen
+
+1. Wat doe je als eerste, als je Jan bent? {#wat-doe-je-als-eerste}
+2. [denker] Waarom zwijgt Mia? {#waarom-zwijgt-mia}
+
+## Voor de docent
+
+### Tijd
+
+Neem de tijd.
+"""
+
+
+def test_a_word_document_becomes_a_casus_that_only_lacks_what_its_author_knows(
+    tmp_path: Path, site: Path, capsys: Capture
+) -> None:
+    word = write_word(
+        tmp_path / "brief.docx",
+        paragraph("De natte jas", style="Title"),
+        paragraph("Mia komt *nat* binnen.", more=note(2)),
+        picture("een jas aan een haak"),
+        paragraph("De volgende dag", bold=True),
+        table(("Wie", "Wat"), ("Jan | Piet", "koffie")),
+        paragraph("Een zin in een kader.", style="Vreemd"),
+        paragraph("Discussievragen", style="Kop1"),
+        paragraph("Wat doe je als eerste, als je Jan bent?", numbered=True),
+        paragraph("[Denker] Waarom zwijgt Mia?", numbered=True),
+        paragraph("Voor de docent:", bold=True),
+        paragraph("Tijd", style="Kop2"),
+        paragraph("Neem de tijd."),
+        notes={2: "Zo ging het ook bij ons."},
+    )
+    text, said = take(word, capsys=capsys)
+    assert said == [
+        "Overgenomen: het verhaal, 2 vragen en 1 plaatje.",
+        "Niet begrepen: de opmaak Kader met rand: die tekst is gewone tekst geworden.",
+        "Niet overgenomen: opmerkingen in de kantlijn (1).",
+    ]
+    assert text[text.index("Mia komt") :] == CASUS
+    assert (site / "casussen/de-natte-jas-1.png").read_bytes() == b"beeld"
+    casus, problems = load_new(site)
+    assert (casus.titel, casus.nummer, [vraag.id for vraag in casus.verdiepingsvragen]) == (
+        "De natte jas",
+        2,
+        ["wat-doe-je-als-eerste", "waarom-zwijgt-mia"],
+    )
+    assert problems == []
+
+
+def test_a_picture_that_no_browser_shows_is_named_and_one_without_words_gets_a_place_for_them(
+    tmp_path: Path, site: Path, capsys: Capture
+) -> None:
+    _, said = take(write_word(tmp_path / "a.docx", picture("x"), paragraph("Zo."), image="emf"), capsys=capsys)
+    assert "Niet overgenomen: een tekening van een soort die een browser niet toont (image/x-emf)." in said
+    text, _ = take(write_word(tmp_path / "b.docx", picture(""), paragraph("Zo.")), capsys=capsys)
+    assert "![VUL IN wat erop te zien is](b-1.png)" in text
+    assert (site / "casussen/b-1.png").exists()
+
+
+def test_a_plain_text_is_read_by_its_lines(tmp_path: Path, site: Path, capsys: Capture) -> None:
+    file = tmp_path / "tekst.txt"
+    lines = (
+        *("De natte jas", "", "Het regent.", "Mia zegt: ‘café?’", "", "Vragen", "1. Wat doe je?", "2) Wat doe je?"),
+        *("", "Lesopzet", "Lees samen."),
+    )
+    file.write_bytes("\r\n".join(lines).encode("cp1252"))
+    text, said = take(file, "De jas", capsys=capsys)
+    assert said == ["Overgenomen: het verhaal en 2 vragen."]
+    assert 'titel: "De jas"' in text
+    assert text.endswith(
+        "\nHet regent.\nMia zegt: ‘café?’\n\n## Verdiepingsvragen\n\n1. Wat doe je? {#wat-doe-je}\n2. Wat doe je? "
+        "{#wat-doe-je-2}\n\n## Voor de docent\n\nLees samen.\n"
+    )
+    assert load_new(site)[1] == []
+
+
+MARKDOWN = """\
+---
+title: De buurman
+description: "Een zin: met een dubbele punt."
+tags: [schulden, wonen]
+date: 2026-05-01
+teaching: 45 minuten
+layout: post
+author: Jan
+---
+# De buurman
+
+## Een vraag vooraf
+
+```text
+## Vragen
+```
+
+## Vragen
+
+Wat doe je? {#oud}
+
+En daarna?
+
+# Bronnen
+
+Een boek. ![](beeld.png) ![x](weg.png)
+"""
+
+
+def test_what_stands_above_a_text_of_another_program_is_taken_once_and_the_rest_is_named_once(
+    tmp_path: Path, site: Path, capsys: Capture
+) -> None:
+    (tmp_path / "buurman.md").write_text(MARKDOWN, "utf-8")
+    (tmp_path / "beeld.png").write_bytes(b"x")
+    text, said = take(tmp_path / "buurman.md", capsys=capsys)
+    assert said == [
+        "Overgenomen: het verhaal, 2 vragen en 1 plaatje.",
+        "Niet overgenomen van de gegevens bovenaan: layout, author.",
+        "Het plaatje weg.png is er niet.",
+    ]
+    lines = text.splitlines()
+    assert "omschrijving: 'Een zin: met een dubbele punt.'" in lines
+    assert {"sleutelwoorden: [schulden, wonen]", "herzien: 2026-05-01", "duur: 45"} <= {*lines}
+    assert "1. Wat doe je? {#wat-doe-je}" in lines
+    assert text.index("### Een vraag vooraf") < text.index("## Bronnen") < text.index("## Verdiepingsvragen")
+    assert "![VUL IN wat erop te zien is](de-buurman-1.png)" in text
+    assert (site / "casussen/de-buurman-1.png").read_bytes() == b"x"
+
+
+def test_a_colon_in_a_field_of_another_program_loses_only_that_line(
+    tmp_path: Path, site: Path, capsys: Capture
+) -> None:
+    (tmp_path / "a.md").write_text(
+        "---\ntitle: Wie? Casus: gezin\nkeywords: wonen, schulden\nduur: veel\n---\n", "utf-8"
+    )
+    text, said = take(tmp_path / "a.md", capsys=capsys)
+    assert 'titel: "Wie? Casus: gezin"' in text
+    assert "sleutelwoorden: [wonen, schulden]" in text
+    assert text.endswith("---\n\nVUL IN het verhaal.\n")
+    assert said == [
+        "Overgenomen: het verhaal.",
+        "Geen kop met vragen gevonden. Zet ze onder de kop '## Verdiepingsvragen', met een nummer ervoor.",
+        "Niet overgenomen van de gegevens bovenaan: duur.",
+    ]
+    assert (site / "casussen/02-wie-casus-gezin.md").exists()
+
+
+def test_without_a_title_it_is_called_after_its_file(tmp_path: Path, site: Path, capsys: Capture) -> None:
+    (tmp_path / "Een lange dag.txt").write_text("Het is al laat als Jan belt.\n", "utf-8")
+    text, _ = take(tmp_path / "Een lange dag.txt", capsys=capsys)
+    assert 'titel: "Een lange dag"' in text
+    assert (site / "casussen/02-een-lange-dag.md").exists()
+
+
+@pytest.mark.usefixtures("site")
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("weg.docx", "bestaat niet"), ("x.odt", "Het kan .docx, .md of .txt zijn."), ("x.docx", "niet als Word-document")],
+)
+def test_a_file_that_cannot_be_read_is_said_to_be_so(tmp_path: Path, capsys: Capture, name: str, why: str) -> None:
+    for file in ("x.odt", "x.docx"):
+        (tmp_path / file).write_bytes(b"x")
+    assert main(["nieuw", "casus", "--van", str(tmp_path / name)]) == 2
+    assert why in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("site")
+def test_who_lacks_the_package_for_word_hears_how_to_get_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setitem(sys.modules, "mammoth", None)
+    assert main(["nieuw", "casus", "--van", str(write_word(tmp_path / "a.docx", paragraph("x")))]) == 2
+    assert capsys.readouterr().err.endswith(
+        f"Typ dit, en probeer het opnieuw: {sys.executable} -m pip install mammoth\n"
+    )

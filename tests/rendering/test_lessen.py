@@ -1,0 +1,186 @@
+"""The pages of a les: a draaiboek for who leads it, what a group gets, and a short address that leads on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from casuskijker.domain.afzender import Afzender
+from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
+from casuskijker.domain.draaiboek import Episode, Stop
+from casuskijker.domain.site import Site
+from casuskijker.loading import load_catalogus, read_bronmappen
+from casuskijker.rendering.docent import render_docenten
+from casuskijker.rendering.draaiboek import render_draaiboek
+from casuskijker.rendering.les import render_kort, render_les
+from tests import PROJECT
+from tests.domain.builders import build_casus, build_kijkraam, build_les, build_stap
+from tests.rendering.builders import build_catalogus, casus_page, docent_page, show
+
+VRAGEN = (
+    Verdiepingsvraag(id="wat", tekst="Wat doe je? Lees [dit](de-mat.md)."),
+    Verdiepingsvraag(id="open", tekst="Doe je open?", na="de-bel"),
+)
+VERVOLG = (Vervolg(id="de-bel", titel="De *bel*", tekst="De bel gaat."),)
+
+
+def build_site(casus: Casus, **changes: object) -> Site:
+    return Site(build_catalogus(casus, kijkramen=(build_kijkraam(),), **changes))
+
+
+def draaiboek(casus: Casus, **changes: object) -> str:
+    return render_draaiboek(build_site(casus, **changes), casus, casus.lessen[0]).html
+
+
+def blad(casus: Casus) -> str:
+    return render_les(build_site(casus), casus, casus.lessen[0]).html
+
+
+def test_a_draaiboek_says_when_each_step_begins_counted_from_the_start() -> None:
+    les = build_les("les", *(build_stap(minuten=minuten) for minuten in (50, 20, 5)))
+    assert re.findall(r"\d\d:\d\d", draaiboek(build_casus(lessen=(les,)))) == ["00:00", "00:50", "01:10"]
+
+
+def test_every_step_has_what_it_is_about_in_full_and_a_link_that_opens_just_that() -> None:
+    stappen = (
+        build_stap("lezen"),
+        build_stap("lezen", doel="dinsdag"),
+        build_stap("stop", doel="nu"),
+        build_stap("vraag", doel="wat"),
+        build_stap("vervolg", doel="de-bel"),
+        build_stap("kijkraam", doel="aandacht", delen=("eerst-kijken",)),
+        build_stap("gesprek", doel="aandacht"),
+        build_stap("pauze"),
+    )
+    casus = build_casus(
+        verdiepingsvragen=VRAGEN,
+        vervolg=VERVOLG,
+        episodes=(Episode("dinsdag", "Dinsdag", "Niets."),),
+        stops=(Stop("nu", "**Sta stil.** En nu?"),),
+        lessen=(build_les("les", *stappen),),
+    )
+    found = show(draaiboek(casus))
+    here = "/docent/lessen/de-sleutel/les/"
+    targets = found.targets(here)
+    for address in (
+        "/casussen/de-sleutel/", "/casussen/de-sleutel/#dinsdag", "/casussen/de-sleutel/#nu",
+        "/casussen/de-sleutel/#vraag-wat", "/casussen/de-sleutel/#vervolg-de-bel", "/casussen/de-mat/",
+        "/kijkramen/aandacht/#casus=de-sleutel&alleen=handelen", "/kijkramen/aandacht/#casus=de-sleutel",
+    ):  # fmt: skip
+        assert address in targets
+    for words in ("Sta stil. En nu?", "Wat doe je?", "Hoe het verdergaat: De bel", "Alleen ‘Wat zie je?’.", "Pauze"):
+        assert words in found.text
+    assert show(draaiboek(casus)).targets(here).count("/docent/casussen/de-sleutel/") == 0, "there is no such page"
+
+
+def test_how_to_do_a_question_and_what_may_go_wrong_stands_beside_it() -> None:
+    docent = (
+        "| Vraag | Minuten | Werkvorm |\n|---|---|---|\n| 1. Wat | 5 | In *tweetallen* |\n\n"
+        "### Valkuilen\n\n- Bij vraag 1 en 2 wordt het stil.\n- Het duurt lang."
+    )
+    les = build_les("les", build_stap("vraag", doel="wat", hint="Wacht even."))
+    found = show(draaiboek(build_casus(verdiepingsvragen=VRAGEN, voor_de_docent=docent, lessen=(les,))))
+    assert "In tweetallen Wacht even. Valkuil: Bij vraag 1 en 2 wordt het stil." in found.text
+    assert "Het duurt lang" not in found.text
+    assert found.text.count("de pagina voor de docent") == 1
+
+
+def test_a_kijkraam_that_could_not_be_read_is_named_and_leads_nowhere() -> None:
+    les = build_les("les", build_stap("kijkraam", doel="weg", zin="Samen."))
+    casus = build_casus(lessen=(les,))
+    for page in (draaiboek(casus), blad(casus)):
+        assert "Kijkraam" in show(page).text
+        assert "kijkramen/weg" not in page
+
+
+def test_a_group_gets_the_parts_in_order_with_what_gives_a_turn_away_inside_it() -> None:
+    stappen = (
+        build_stap("lezen"),
+        build_stap("vervolg", doel="de-bel", zin="Lees samen."),
+        build_stap("vraag", doel="open", zin="In viertallen."),
+        build_stap("vraag", doel="wat"),
+    )
+    casus = build_casus(tekst="## Dinsdag\n\nEr was eens.", verdiepingsvragen=VRAGEN, vervolg=VERVOLG)
+    page = blad(replace(casus, lessen=(build_les("les", *stappen),)))
+    turn = page[page.index("<details") : page.index("</details>")]
+    assert re.findall(r"De bel gaat|Lees samen|Doe je open|In viertallen", turn) == [
+        "De bel gaat", "Lees samen", "Doe je open", "In viertallen",
+    ]  # fmt: skip
+    assert page.count("Doe je open?") == page.count("De bel gaat") == 1
+    assert page.index("Er was eens") < page.index("<details") < page.index("Wat doe je?")
+    assert "<h3" in page, "a heading of the story is under that of the step"
+    assert "/casussen/de-mat/" in show(page).targets("/lessen/de-sleutel/les/")
+
+
+def test_a_group_gets_each_thing_once_and_a_stop_where_the_story_has_it() -> None:
+    tekst = "Er was eens.\n\n> En nu? {#nu}\n\n## Dinsdag {#dinsdag}\n\nNiets.\n\n> En dan? {#dan}"
+    casus = build_casus(
+        tekst=tekst,
+        verdiepingsvragen=VRAGEN,
+        episodes=(Episode("dinsdag", "Dinsdag", "Niets.\n\n> En dan? {#dan}", "Zo begon het."),),
+        stops=(Stop("nu", "En nu?"), Stop("dan", "En dan?")),
+    )
+    stappen = [
+        build_stap("lezen", doel="dinsdag"),
+        *(build_stap("stop", doel=doel) for doel in ("dan", "nu", "nu")),
+        *(build_stap("vraag", doel="wat") for _ in range(2)),
+    ]
+    page = blad(replace(casus, lessen=(build_les("les", *stappen),)))
+    assert [page.count(words) for words in ("Zo begon het.", "En dan?", "En nu?", "Wat doe je?")] == [1, 1, 1, 1]
+    assert re.findall(r'<blockquote id="(\w+)">', page) == ["dan", "nu"]
+    whole = blad(replace(casus, lessen=(build_les("les", build_stap("lezen"), build_stap("stop", doel="dan")),)))
+    assert whole.count("En dan?") == 1
+
+
+def test_pages_of_a_les_are_of_the_casus_and_stay_out_of_search_engines() -> None:
+    casus = build_casus(lessen=(build_les(),))
+    site = replace(build_site(casus), afzender=Afzender(url="https://a.nl/"))
+    for render in (render_draaiboek, render_les, render_kort):
+        meta = render(site, casus, casus.lessen[0]).meta
+        assert (meta["robots"], meta["canonical"]) == ("noindex", "https://a.nl/casussen/de-sleutel/")
+        assert "canonical" not in render(build_site(casus), casus, casus.lessen[0]).meta
+    assert "https://a.nl/l/" in render_draaiboek(site, casus, casus.lessen[0]).html
+
+
+def test_a_short_address_leads_on_by_itself_and_by_a_link() -> None:
+    casus = build_casus(lessen=(build_les(),))
+    kort = render_kort(build_site(casus), casus, casus.lessen[0])
+    assert re.fullmatch(r"l/[0-9a-z]{4}\.md", kort.page)
+    assert kort.meta["verder"] == "../../lessen/de-sleutel/les-45/"
+    assert show(kort).targets("/l/abcd/") == ["/lessen/de-sleutel/les-45/"]
+
+
+def test_the_docent_finds_the_lessen_on_the_page_of_the_casus_and_by_time() -> None:
+    docent = "### Lessen\n\nDoelen."
+    lessen = (build_les("lang", minuten=90), build_les("kort", minuten=30, titel="Even kort"))
+    casus = build_casus(voor_de_docent=docent, lessen=lessen, let_op="Gaat over *verlies*.")
+    found = show(docent_page(casus))
+    here = "/docent/casussen/de-sleutel/"
+    assert {"/docent/lessen/de-sleutel/lang/", "/lessen/de-sleutel/kort/"} <= set(found.targets(here))
+    assert "draaiboek van 1 stap" in found.text
+    door = show(render_docenten(build_site(casus), 1))
+    assert "1 les van 30 minuten De sleutel: Even kort" in door.text
+    assert door.text.index("1 les van 30") < door.text.index("1 les van 90 minuten De sleutel Gaat over verlies")
+    assert "les van 90 minuten bij De sleutel en 30 minuten bij De sleutel min" in door.text
+
+
+def test_a_stop_can_be_answered_also_where_there_is_no_question() -> None:
+    page = casus_page(build_casus(tekst="Zo.\n\n> En nu? {#nu}", stops=(Stop("nu", "En nu?"),)))
+    assert '{"id": "nu", "plek": "nu", "vervangt": []}' in page
+    assert "Verdiepingsvragen" not in page
+
+
+OURS = load_catalogus(read_bronmappen(PROJECT)).catalogus
+
+
+@pytest.mark.parametrize("casus", [each for each in OURS.casussen if each.lessen], ids=lambda casus: casus.slug)
+def test_what_a_group_gets_holds_nothing_that_is_for_who_leads(casus: Casus) -> None:
+    for les in casus.lessen:
+        page = render_les(Site(OURS), casus, les).html
+        assert "docent/" not in page
+        hints = [stap.hint for stap in les.stappen if stap.hint]
+        assert [words for words in (*hints, les.vooraf, les.achteraf) if words and words in page] == []
+        later = [f'id="vraag-{vraag.id}"' for _, vraag in casus.later_gevraagd]
+        assert [mark for mark in later if page.count(mark) > 1 or mark in page.split("<details", maxsplit=1)[0]] == []
