@@ -26,6 +26,7 @@ OWN_SHEETS = {
     "groep-blad": "samen-kijken",
     "ontmoetingen": "verbanden-web",
     "samen-kijken": "samen-kijken",
+    "scannen": "samen-kijken",
     "toen-en-nu": "samen-kijken",
     "verbanden-web": "verbanden-web",
     "zoek-scherm": "zoek-scherm",
