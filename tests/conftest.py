@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 import tomllib
+from multiprocessing.util import Finalize
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
@@ -31,16 +33,27 @@ COVERED = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["tool"]
 ROOMS = {Path(room).name for room in COVERED}
 
 
+MEMORY = Path("/dev/shm")  # noqa: S108 - where Linux keeps files in memory
+ROOM = 4 << 30
+"""Bytes that must be free there; a run takes a fourth of it."""
+AFTER_FORKS = -200
+"""What forks processes has a folder there too, and tidies that at -100, when all else has ended."""
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Bundle the scripts first where one has changed: what is tested is what is written.
 
+    What a run writes is kept in memory where there is room: tests and browsers write many small files, and on a disk
+    they wait for those more than they work. It goes when the run ends; with `--basetemp=FOLDER` what tests made stays.
     The sites of a run share a cache, which is as new as the run: to read the dictionary takes longer than a small site.
     """
     if not hasattr(config, "workerinput"):
         make_bundels(PROJECT)
-        cache = TemporaryDirectory()
-        config.add_cleanup(cache.cleanup)
-        os.environ[VARIABLE] = cache.name
+        has_room = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM
+        folder = tempfile.mkdtemp(dir=MEMORY if has_room else None)
+        Finalize(None, shutil.rmtree, (folder, True), exitpriority=AFTER_FORKS)
+        os.environ["TMPDIR"] = tempfile.tempdir = folder
+        os.environ[VARIABLE] = f"{folder}/cache"
 
 
 @pytest.hookimpl(optionalhook=True)

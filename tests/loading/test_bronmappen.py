@@ -169,3 +169,13 @@ def test_a_site_without_settings_takes_and_names_nothing(tmp_path: Path) -> None
     assert list(find_from_elsewhere(tmp_path / "mkdocs.yml")) == []
     assert list(find_lost_settings(tmp_path / "mkdocs.yml")) == []
     assert read_genoemd(tmp_path / "mkdocs.yml").values == frozenset()
+
+
+def test_settings_may_have_the_other_name_that_mkdocs_knows_or_be_named_themselves(tmp_path: Path) -> None:
+    assert read_bronmappen(tmp_path).settings == tmp_path.resolve() / "mkdocs.yml"
+    for name, folder in (("anders.yml", "brillen"), ("mkdocs.yaml", "ramen"), ("mkdocs.yml", "kijk")):
+        (tmp_path / name).write_text(f"plugins:\n  - casuskijker: {{kijkramen: {folder}}}\n", "utf-8")
+    assert read_bronmappen(tmp_path).kijkramen.name == "kijk"
+    (tmp_path / "mkdocs.yml").unlink()
+    assert read_bronmappen(tmp_path).kijkramen.name == "ramen"
+    assert read_bronmappen(tmp_path / "anders.yml").kijkramen.name == "brillen"

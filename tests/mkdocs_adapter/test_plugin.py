@@ -365,3 +365,22 @@ def test_what_stands_in_the_foot_of_a_page_alone_is_named_by_its_owner(project: 
     assert (foot[0].count("Meewerken"), "deel1" in foot[0]) == (1, False), "of a large section the first page"
     write(project / "mkdocs.yml", f"{CONFIG}{nav}extra: {{casuskijker: {{onderaan: [Mewerken]}}}}\n")
     assert "'Mewerken' bij onderaan staat niet in de nav. Daar staan: " in build(project)[1]
+
+
+BLOG = "---\ndate: 2026-01-31\ncategories: [Nieuws]\n---\n# Nieuw\n\nEen begin.\n\n<!-- more -->\n\nEn de rest.\n"
+HOOK = """\
+from pathlib import Path
+def on_env(env, config, files):
+    assert [file.src_uri for file in files if not Path(file.abs_src_path or "weg").exists()] == []
+"""
+
+
+def test_a_blog_of_material_builds_and_other_plugins_find_a_file_behind_everything(project: Path) -> None:
+    write(project / "content/blog/posts/een.md", BLOG)
+    write(project / "hook.py", HOOK)
+    write(project / "mkdocs.yml", CONFIG.replace("[casuskijker]", "[casuskijker, blog]") + "hooks: [hook.py]\n")
+    code, output = build(project)
+    assert code == 0, output
+    html = (project / "site/blog/index.html").read_text("utf-8")
+    assert "Een begin." in html
+    assert re.findall(r"(?:blog|readtime|meta)\.[a-z.]+", re.sub("<[^>]*>", "", html)) == []

@@ -23,6 +23,7 @@ from casuskijker.cli.export_settings import (
     adapt_settings,
     get_node,
     get_value,
+    read_accent,
     read_settings,
     uses_directory_urls,
 )
@@ -97,7 +98,7 @@ def _write_export(naar: Path, bronmappen: Bronmappen, *, settings: yaml.MappingN
     own = _locate_own_theme(root, settings)
     besides = inhoud.published.items()
     beside = ((address, path.read_bytes()) for address, path in besides if not (own and path.is_relative_to(own)))
-    files = chain(_collect_files(site), beside, zoekindex.items(), render_outside(site).items())
+    files = chain(_collect_files(site, read_accent(settings)), beside, zoekindex.items(), render_outside(site).items())
     _copy_content(bronmappen.content, naar / DOCS, inhoud)
     count = _write_docs(naar / DOCS, by_hand=by_hand, files=files)
     _write_overrides(naar / OVERRIDES, own, inhoud)
@@ -147,13 +148,13 @@ def _write_docs(docs: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple
     return written
 
 
-def _collect_files(site: Site) -> Iterator[tuple[str, bytes]]:
+def _collect_files(site: Site, accent: str | None) -> Iterator[tuple[str, bytes]]:
     for pagina in render_site(site):
         yield pagina.page, pagina.inhoud.encode()
     for address, text in render_api(site).items():
         yield address, text.encode()
     yield HEADERS, render_headers(site).encode()
-    yield from collect_assets().files.items()
+    yield from collect_assets(accent).files.items()
 
 
 def _locate_own_theme(root: Path, settings: yaml.Node) -> Path | None:

@@ -16,6 +16,7 @@ from casuskijker.cli.parser import WrongUseError
 from casuskijker.domain import adressen
 from casuskijker.domain.beleid import POLICY
 from casuskijker.loading import INHERIT, locate_settings
+from casuskijker.rendering.accent import find_accent
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
@@ -123,7 +124,7 @@ def adapt_settings(settings: yaml.Node, *, outside: Mapping[str, object]) -> yam
         set_value(theme, name, value)
     _set_if_absent(theme, DEFAULT_SETTINGS)
     set_value(settings, "plugins", _other_plugins(get_node(settings, "plugins")))
-    assets = collect_assets()
+    assets = collect_assets(read_accent(settings))
     _prepend(settings, "extra_css", [assets.stylesheet])
     _prepend(settings, "extra_javascript", [{"path": assets.main_module, "type": "module"}])
     _prepend(settings, "markdown_extensions", [EXTENSIONS[0], {EXTENSIONS[1]: TABLES_SETTINGS}])
@@ -139,6 +140,11 @@ def adapt_settings(settings: yaml.Node, *, outside: Mapping[str, object]) -> yam
             # What they name stayed behind; a casus with such a name is no page by hand, and the plugin makes it too.
             set_value(settings, key, f"{patterns.rstrip()}\n!*.md\n")
     return settings
+
+
+def read_accent(settings: yaml.Node) -> str | None:
+    """Return the colour that the site owner chose; a build says it when it is none."""
+    return find_accent(get_value(get_node(get_node(settings, "extra"), "casuskijker"), "accent"))
 
 
 def _not_in_nav(settings: yaml.Node) -> str:

@@ -30,7 +30,9 @@ def create_files(
     for pagina in paginas:
         yield file_of_pagina(pagina, bronmappen, config)
     for address, content in {**assets.files, **render_files(site, config)}.items():
-        yield File.generated(config, address, content=content)
+        file = File.generated(config, address, content=content)
+        file.abs_src_path = str(bronmappen.settings)
+        yield file
     for bestand in find_beside(bronmappen):
         yield File.generated(config, bestand.address, abs_src_path=str(bestand.file))
 
@@ -47,6 +49,8 @@ def file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig)
     """Return the file of MkDocs for a page."""
     inclusion = InclusionLevel.INCLUDED if _belongs_in_nav(pagina, config) else InclusionLevel.NOT_IN_NAV
     file = File.generated(config, pagina.page, content=pagina.front_matter, inclusion=inclusion)
+    # Other plugins ask of which file a page is made: dates in git, feeds, languages. A page of many is one of the site.
+    file.abs_src_path = str(bronmappen.root / pagina.source if pagina.source else bronmappen.settings)
     file.edit_uri = _edit_uri(pagina, bronmappen) if pagina.source else None
     return file
 

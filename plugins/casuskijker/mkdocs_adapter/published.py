@@ -126,7 +126,9 @@ class Publicatie:
         self._scripts = self._scripts or Scripts(config, self.assets)
         unknown = list(self._scripts.find_unknown(html, page.url))
         if unknown:
-            path = path_from(self.bronmappen.root, Path(page.file.abs_src_path or page.file.src_uri))
+            source = Path(page.file.abs_src_path or page.file.src_uri)
+            is_of_many = source == self.bronmappen.settings
+            path = page.file.src_uri if is_of_many else path_from(self.bronmappen.root, source)
             self.is_late = True
             self.report(describe_scripts(html, unknown, path), config)
             html = silence(html, unknown)

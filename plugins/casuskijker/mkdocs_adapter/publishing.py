@@ -8,6 +8,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig
 from casuskijker.mkdocs_adapter.gebouwd import Gebouwd
+from casuskijker.mkdocs_adapter.instellingen import report_voet
 from casuskijker.mkdocs_adapter.published import Publicatie
 from casuskijker.mkdocs_adapter.reporting import report_onderaan
 
@@ -45,6 +46,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Say which names an owner keeps out of the menu that no menu has; of what is in none all is made."""
         report_onderaan(nav, config)
+        report_voet(config, files)
         self.paginas.finish(nav, files, config)
         self.gebouwd = Gebouwd(config, files, nav)
         return nav

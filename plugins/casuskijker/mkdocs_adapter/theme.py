@@ -8,6 +8,7 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.exceptions import PluginError
 
 from casuskijker.domain.beleid import POLICY
+from casuskijker.mkdocs_adapter.instellingen import read_accent, report_settings
 from casuskijker.rendering.assets import Assets, collect_assets
 from casuskijker.rendering.bundels import StaleBundelsError
 from casuskijker.rendering.environment import FRAME
@@ -32,6 +33,7 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
     if config.theme.name != "material":
         message = f"casuskijker heeft het thema material nodig. In mkdocs.yml staat nu theme: {config.theme.name}."
         raise PluginError(message)
+    report_settings(config)
     # After the site's own custom_dir, before Material: a site owner may replace any of our templates.
     config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(FRAME))
     for name, value in FIXED_SETTINGS.items():
@@ -40,7 +42,7 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
         if config.theme[name] == MATERIAL_DEFAULTS[name]:
             config.theme[name] = value
     try:
-        assets = collect_assets()
+        assets = collect_assets(read_accent(config))
     except StaleBundelsError as error:
         raise PluginError(str(error)) from error
     config.extra_css.insert(0, assets.stylesheet)

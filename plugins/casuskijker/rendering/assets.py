@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from casuskijker.rendering.accent import write_accent
 from casuskijker.rendering.bundels import BUNDELS, read_bundels
 from casuskijker.rendering.environment import FRAME, THEME
 from casuskijker.rendering.material import MATERIAL, SHEET, write_material
@@ -53,8 +54,8 @@ class Assets:
         return f"{self.folder}/{START}"
 
 
-def collect_assets() -> Assets:
-    """Return every file for the browser.
+def collect_assets(accent: str | None = None) -> Assets:
+    """Return every file for the browser, in the colour of the site owner if there is one.
 
     The stylesheets of the components are one file, but for a few: a page needs most of them, and each file would cost a
     request. The scripts are a file to a bundle, so that a page loads what it needs. Comments and empty space stay here.
@@ -65,6 +66,7 @@ def collect_assets() -> Assets:
     scripts = {path.relative_to(BUNDELS).as_posix(): path.read_text("utf-8") for path in BUNDELS.rglob("*.js")}
     for_old_pages = scripts.pop(FOR_OLD_PAGES)
     texts = scripts | _make_sheets() | {SHEET: write_material()}
+    texts[STYLESHEET] += write_accent(accent) if accent else ""
     folder = f"{FOLDER}/{_name_version(texts)}"
     files = {f"{folder}/{name}": text.encode() for name, text in texts.items()}
     return Assets(folder, as_written | files | {f"{FOLDER}/{OLD_START}": for_old_pages.encode()})

@@ -24,6 +24,7 @@ OWN_SHEETS = {
     "gesprek-voeren": "gesprek-voeren",
     "groep-agenda": "samen-kijken",
     "groep-blad": "samen-kijken",
+    "les": "casus-acties",
     "ontmoetingen": "verbanden-web",
     "samen-kijken": "samen-kijken",
     "scannen": "samen-kijken",
