@@ -122,16 +122,21 @@ def test_a_group_in_a_file_never_mixes_with_the_one_that_lies_here_unless_chosen
     begin_opnieuw(page)
     leg_samen(page, make_codes(page, [{"posities": {"eerst-kijken": "herkenbaar"}}])[0])
     page.goto("mijn-kijkwerk/")
-    for keuze, aantal in (
-        ("Sla over", "antwoorden van 1 mens"),
-        ("Vervang de groep hier", "antwoorden van 2 mensen"),
-    ):
-        choose_file(page, bestand)
-        page.get_by_role("button", name="Neem over wat je koos").click()
-        expect(page.get_by_role("dialog")).to_contain_text("Eén keuze is nog open. Er is nog niets veranderd.")
-        page.get_by_role("dialog").get_by_role("combobox").select_option(keuze)
-        take_in(page)
-        expect(row(page, "Je groep")).to_contain_text(aantal)
+    choose_file(page, bestand)
+    page.get_by_role("dialog").get_by_role("combobox").select_option("Sla over")
+    take_in(page)
+    expect(row(page, "Je groep")).to_contain_text("antwoorden van 1 mens")
+    choose_file(page, bestand)
+    take_in(page)
+    groepen = page.get_by_role("region", name="Samen kijken").get_by_role("listitem")
+    expect(groepen).to_have_count(2)
+    expect(groepen.filter(has_text="antwoorden van 1 mens")).to_have_count(1)
+    groepen.filter(has_text="antwoorden van 2 mensen").get_by_role("link", name="Ga verder").click()
+    expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("twee mensen")
+    page.get_by_label("Welke groep bekijk je?").select_option(index=1)
+    expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("één mens")
+    page.reload()
+    expect(page.get_by_role("region", name="Samen gezien")).to_contain_text("één mens")
 
 
 def test_a_group_in_a_file_can_be_laid_beside_the_one_that_lies_here(

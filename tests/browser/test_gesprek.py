@@ -479,7 +479,7 @@ def test_the_last_question_leaves_the_focus_on_the_bar(gesprek: Page) -> None:
     gesprek.get_by_role("button", name="Volgende").focus()
     for _ in range(2):
         gesprek.keyboard.press("Enter")
-    expect(gesprek.locator(".gesprek-beurt__plaats")).to_have_text("Nu 3 van 3")
+    expect(gesprek.locator(".stapper__plaats")).to_have_text("Nu 3 van 3")
     expect(gesprek.get_by_role("button", name="Vorige")).to_be_focused()
 
 
@@ -494,7 +494,7 @@ def test_one_question_at_a_time_and_large_on_the_screen(gesprek: Page) -> None:
     gesprek.get_by_label("Laat zien").select_option("Eén vraag")
     expect(vragen).to_have_count(1)
     gesprek.get_by_role("button", name="Volgende").click()
-    expect(gesprek.locator(".gesprek-beurt__plaats")).to_have_text("Nu 2 van 3")
+    expect(gesprek.locator(".stapper__plaats")).to_have_text("Nu 2 van 3")
     expect(vragen).to_contain_text("Wat had je willen zeggen")
     gesprek.get_by_label("Laat zien").select_option("Eén thema")
     expect(vragen).to_have_count(2)

@@ -73,7 +73,7 @@ def test_a_team_of_five_fills_in_shares_and_lays_together(
     expect(spreiding(page, "Eerst kijken")).to_contain_text("3 herkenbaar, 1 soms, van vier mensen")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("Vier van de vijf keken hiernaar.")
     expect(spreiding(page, "Doen wat kan")).not_to_contain_text("keken hiernaar")
-    expect(spreiding(page, "Eerst kijken").locator("circle")).to_have_count(4)
+    expect(spreiding(page, "Eerst kijken").locator(".stippen__stip")).to_have_count(4)
 
 
 def test_what_differs_most_comes_first(page: Page) -> None:
@@ -134,7 +134,7 @@ def test_the_same_dossier_counts_once_and_a_newer_one_takes_its_place(page: Page
     expect(regels(page)).to_contain_text("Dit was er al, en telt één keer.")
     leg_samen(page, later)
     expect(regels(page)).to_contain_text(
-        "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam, 1 → 1 keuze. Welke van"
+        "Dit komt in de plaats van wat eerder van hetzelfde dossier kwam: zonder naam: 1 keuze, eerst 1. Welke van"
     )
     expect(spreiding(page, "Eerst kijken")).to_contain_text("1 nog niet, van één mens")
     page.get_by_role("button", name="Maak ongedaan").click()
@@ -146,10 +146,11 @@ def test_codes_of_two_kijkramen_are_looked_at_one_by_one(page: Page) -> None:
     presentie = make_codes(page, team_of("soms", "herkenbaar"))
     ander = make_codes(page, [{"posities": {"bruggen-slaan": "soms"}}], "kwartiermaken")
     leg_samen(page, "\n".join([*presentie, *ander]))
-    expect(melding(page)).to_contain_text("Ze horen bij twee kijkramen: kies hieronder welk je bekijkt.")
+    expect(melding(page)).to_contain_text("Ze gaan over verschillende dingen en worden twee beelden")
     expect(spreiding(page, "Eerst kijken")).to_be_visible()
-    page.get_by_label("Welk kijkraam bekijken jullie?").select_option("Kijkraam Kwartiermaken: 1 mens")
-    expect(beeld(page)).to_contain_text("Kijkraam Kwartiermaken. Hier staan de antwoorden van één mens.")
+    page.get_by_label("Welk beeld bekijken jullie?").select_option("Kijkraam Kwartiermaken, zonder casus: 1 mens")
+    expect(beeld(page)).to_contain_text("Kijkraam Kwartiermaken, zonder casus")
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van één mens.")
     expect(spreiding(page, "Eerst kijken")).to_have_count(0)
 
 
@@ -186,17 +187,18 @@ def test_a_link_asks_first_and_leaves_nothing_in_the_address(page: Page) -> None
     een, twee = make_codes(page, team_of("soms", "herkenbaar", namen=("Anna", "Bert")))
     page.evaluate("code => { location.hash = code }", een)
     venster = page.get_by_role("dialog", name="Iemand deelt antwoorden met je")
-    expect(venster).to_contain_text("Kijkraam Presentie: 1 van 49 punten bekeken, met de naam ‘Anna’.")
+    expect(venster).to_contain_text("Kijkraam Presentie: 1 van 49 punten bekeken, met de naam ‘Anna’, zonder casus.")
     assert page.url.endswith("/sub/pad/samen-kijken/")
     expect(beeld(page)).to_be_hidden()
     venster.get_by_role("button", name="Nu niet").click()
     expect(beeld(page)).to_be_hidden()
     open_samen(page, een)
     page.get_by_role("dialog").get_by_role("button", name="Voeg toe").click()
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van één mens.")
     page.goto("privacy/")
     open_samen(page, twee)
     assert page.url.endswith("/sub/pad/samen-kijken/")
-    expect(venster).to_contain_text("Hier staan al de antwoorden van één mens")
+    expect(venster).to_contain_text("Hier staan al antwoorden van 1 mens")
     page.get_by_role("dialog").get_by_role("button", name="Voeg toe").click()
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van twee mensen.")
 
@@ -629,7 +631,7 @@ def test_on_paper_stands_the_picture_and_nothing_to_operate(page: Page) -> None:
     page.emulate_media(media="print")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, 2 soms, 1 kan ik niet zien, van vier mensen")
     expect(spreiding(page, "Eerst kijken").locator("svg").first).to_be_visible()
-    expect(page.locator(".samen__afspraken .punt-velden").get_by_text("Samen op bezoek")).to_be_visible()
+    expect(page.locator(".groep-blad").get_by_text("Samen op bezoek")).to_be_visible()
     for knop in page.locator("samen-kijken").get_by_role("button").all():
         expect(knop).to_be_hidden()
     expect(page.get_by_label("Plak hier links of codes")).to_be_hidden()
@@ -691,6 +693,7 @@ def test_a_group_of_before_asks_whether_somebody_is_there_twice_and_does_nothing
     vraag = page.get_by_role("region", name="Misschien staat iemand hier twee keer")
     expect(vraag).to_have_count(0)
     leg_samen(page, "\n".join(make_codes(page, [{"posities": keuzes, "naam": "Fatma"}])))
+    page.get_by_role("dialog").get_by_role("button", name="Voeg toe aan de ronde van 20 november 2026").click()
     expect(beeld(page)).to_contain_text("drie mensen")
     expect(vraag.get_by_role("listitem")).to_have_count(1)
     expect(vraag).to_contain_text("Kijkraam Presentie: Fatma")

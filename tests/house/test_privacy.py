@@ -24,6 +24,7 @@ FOR_GOOD = "test_what_can_be_brought_back_and_what_was_set_can_be_wiped_too"
 WIPE = "test_wiping_takes_everything_of_this_site_and_nothing_else_and_undo_brings_all_of_it_back"
 EVERYTHING = "test_everything_goes_to_one_file_and_comes_back_elsewhere"
 FILE = "all that may be in a file comes back"
+TEAM = "test_a_team_looks_at_two_casussen_talks_agrees_and_comes_back_next_month"
 VOICE = "a voice to which the browser would send the text is none"
 
 HELD = {
@@ -116,7 +117,10 @@ HELD = {
     "Ook in het bestand van een groep staan de keuzes van ieder apart.": (
         "test_names_are_shown_only_when_the_group_chooses_so"
     ),
-    "Met minder dan drie mensen is anoniem niet anoniem.": "test_below_three_it_says_that_anonymous_is_not_anonymous",
+    "Met minder dan drie mensen is anoniem niet anoniem, en wie als enige docent of cliënt meekijkt, is aan de vorm te "
+    "herkennen.": "who looks with other eyes is a shape and a word beside the number",
+    "Wil je niet meer meedoen, dan haalt wie de groep leidt jouw antwoorden eruit.": TEAM,
+    "Vergelijkt een groep toen en nu, dan telt ze alleen hoeveel mensen waar stonden.": TEAM,
     "Deel je een verhaal, dan gaan alleen de titel en het adres ervan mee.": (
         "test_a_casus_is_handed_on_by_the_sheet_of_the_machine_and_cited_by_the_clipboard"
     ),

@@ -22,10 +22,16 @@ OWN_SHEETS = {
     "docent": "casus-acties",
     "docent-lijst": "zoek-scherm",
     "gesprek-voeren": "gesprek-voeren",
+    "groep-agenda": "samen-kijken",
+    "groep-blad": "samen-kijken",
     "les": "casus-acties",
+    "mijn-kijkwerk": "mijn-kijkwerk",
     "ontmoetingen": "verbanden-web",
     "samen-kijken": "samen-kijken",
+    "scannen": "samen-kijken",
+    "toen-en-nu": "samen-kijken",
     "verbanden-web": "verbanden-web",
+    "vergelijk-dossiers": "mijn-kijkwerk",
     "zoek-scherm": "zoek-scherm",
 }
 """The folders whose stylesheet few pages need, each with the component without which it is on no page: it comes with

@@ -27,18 +27,18 @@ LEDEN = """async ({kijkraam, leden}) => {
     const wortel = document.querySelector('script[src*="/casuskijker/"][src$="/overal.js"]').src;
     const {kijkramen} = await (await fetch(new URL("../../../api/kijkramen.json", wortel))).json();
     const gezocht = kijkramen.find(({slug}) => slug === kijkraam);
-    return leden.map(({naam = "", id, posities}) => {
-        let dossier = createDossier({kijkraam, versie: gezocht.versie});
+    return leden.map(({naam = "", id, casus = null, rol = "zelf", posities}) => {
+        let dossier = createDossier({kijkraam, versie: gezocht.versie, casus, rol});
         if (id) dossier = {...dossier, kenmerk: id.padEnd(7, "z")};
         for (const [waar, positie] of Object.entries(posities)) dossier = setAntwoord(dossier, waar, {positie});
         return writeDeelcode(gezocht, dossier, naam);
     });
 }"""
-"""Writes the code of each member: what they chose, a name if they typed one, the mark if it matters whose it is."""
+"""Writes the code of each member: what they chose, about what and with whose eyes, and the mark if it matters."""
 
 
 def make_codes(page: Page, leden: Sequence[dict[str, Any]], kijkraam: str = "presentie") -> list[str]:
-    """Return the codes of members, each with `posities` and perhaps `naam` and `id`; any page of the site will do."""
+    """Return the codes of members, each with `posities` and perhaps `naam`, `id`, `casus` and `rol`, on any page."""
     script = f"async (wat) => {{ {bundle_kern()} return ({LEDEN})(wat); }}"
     codes: list[str] = page.evaluate(script, {"kijkraam": kijkraam, "leden": list(leden)})
     return codes
@@ -62,16 +62,18 @@ def open_samen(page: Page, fragment: str = "") -> None:
 
 
 def leg_samen(page: Page, tekst: str) -> None:
-    """Paste a text and lay together what is in it."""
+    """Paste a text and lay together what is in it, and wait until it is said what became of it, or asked."""
     page.get_by_label("Plak hier links of codes").fill(tekst)
     page.get_by_role("button", name="Voeg toe").click()
+    # What reads codes may only now be on its way.
+    page.locator(".samen__invoer .samen__melding:not(:empty), dialog[open]").first.wait_for()
 
 
 def begin_opnieuw(page: Page) -> None:
-    """Clear the table, say that it may go without a file, and wait until it is gone."""
-    page.get_by_role("button", name="Begin een nieuwe groep").click()
-    page.get_by_role("dialog").get_by_role("button", name="Begin zonder te bewaren").click()
-    expect(page.get_by_text("Je begint met een lege groep.").first).to_be_visible()
+    """Wipe the group, say that it may go without a file, and wait until it is gone."""
+    page.get_by_role("button", name="Wis deze groep").click()
+    page.get_by_role("dialog").get_by_role("button", name="Wis zonder te bewaren").click()
+    expect(page.get_by_text("Deze groep is gewist: er staat niets meer in.").first).to_be_visible()
 
 
 def beeld(page: Page) -> Locator:

@@ -1,4 +1,4 @@
-// What the window says in which codes are scanned: only who opens it loads these.
+// What the button and the window say with which codes are scanned.
 import WOORDEN from "./nl/scan.json" with { type: "json" };
 import { createWoord } from "./woorden.js";
 

@@ -63,29 +63,39 @@ test("whatever is written comes back the same", () => {
   });
   fc.assert(
     fc.property(inhoud, (alles) => {
-      assert.deepEqual(plain(readBestand(writeBestand(alles))), plain({ ...alles, groep: null, fouten: [] }));
+      assert.deepEqual(plain(readBestand(writeBestand(alles))), plain({ ...alles, groepen: [], fouten: [] }));
     }),
   );
 });
 
 test("all that may be in a file comes back", () => {
-  const { groep, onleesbaar: stukken, dossiers: gelezen, fouten } = readBestand(JSON.stringify(BESTAND));
+  const { groepen, onleesbaar: stukken, dossiers: gelezen, fouten } = readBestand(JSON.stringify(BESTAND));
+  const [groep] = groepen;
   assert.deepEqual(fouten, []);
   assert.deepEqual(plain(gelezen), [DOSSIER]);
   const leden = [{ ...LID_1, casus: null, rol: null, gewijzigd: null }];
   const dag = "2026-11-24";
-  assert.deepEqual(plain(groep?.rondes), [{ id: dag, datum: dag, naam: "", leden, agenda: [], besproken: [] }]);
-  assert.deepEqual(plain(groep?.afspraken), [{ ...BESTAND.groep.afspraken[0], ronde: dag, stand: "open" }]);
+  assert.deepEqual(plain(groep.rondes), [{ id: dag, datum: dag, naam: "", leden, agenda: [], besproken: [] }]);
+  assert.deepEqual(plain(groep.afspraken), [{ ...BESTAND.groep.afspraken[0], ronde: dag, stand: "open" }]);
   assert.deepEqual(stukken, BESTAND.onleesbaar);
-  const terug = JSON.parse(writeBestand({ groep }));
+  const terug = JSON.parse(writeBestand({ groepen }));
   assert.equal("gewijzigd" in terug.onderdelen[0].rondes[0].leden[0], false);
 });
 
 test("a group of today comes back with its rondes, and those of an earlier format are read anew the same", () => {
-  const { groep } = readBestand(JSON.stringify(BESTAND_2));
+  const [groep] = readBestand(JSON.stringify(BESTAND_2)).groepen;
   const leden = [{ ...LID, gewijzigd: null }];
   assert.deepEqual(plain(groep), plain({ ...GROEP, rondes: [{ ...RONDE, leden }], leden }));
-  assert.deepEqual(readBestand(JSON.stringify(BESTAND)).groep, readBestand(JSON.stringify(BESTAND)).groep);
+  assert.deepEqual(readBestand(JSON.stringify(BESTAND)).groepen, readBestand(JSON.stringify(BESTAND)).groepen);
+});
+
+test("several groups go along in one file, and come back each as it was", () => {
+  const [groep] = readBestand(JSON.stringify(BESTAND_2)).groepen;
+  const groepen = [groep, { ...groep, id: "g2", naam: "Team Zuid" }];
+  const terug = readBestand(writeBestand({ groepen }));
+  assert.deepEqual(plain(terug.groepen), plain(groepen));
+  const veel = JSON.parse(writeBestand({ groepen: Array.from({ length: 101 }, () => groep) }));
+  assert.throws(() => readBestand(JSON.stringify(veel)), /te veel in: meer dan 100/);
 });
 
 test("a file of before and one of today that hold the same give the same", () => {

@@ -38,7 +38,7 @@ const LIMITS = [
   ["dossier", [...D, "punten", 0, "wie"], long, 500],
   ["dossier", ["onderdelen"], times(BESTAND_2.onderdelen[0]), 1000],
   ["dossier", ["onderdelen"], times(BESTAND_2.onderdelen[1]), 1000],
-  ["dossier", ["onderdelen"], times(BESTAND_2.onderdelen[2]), 1],
+  ["dossier", ["onderdelen"], times(BESTAND_2.onderdelen[2]), 100],
   ["dossier", ["onderdelen"], times({ soort: "les", formaat: 1 }), 3000],
   ["dossier", [...D, "soort"], long, 40],
   ["dossier", [...R, "antwoorden"], (aantal) => many(aantal, "x"), 1000],

@@ -8,8 +8,8 @@ import {
   addInbrengen,
   createGroep,
   GRENZEN_GROEP,
-  groupLeden,
   isLegeGroep,
+  renameGroep,
   setAfspraken,
   takeBack,
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
@@ -143,15 +143,13 @@ test("more agreements than there is room for are left, and an empty group is emp
   assert.equal(isLegeGroep(setAfspraken(createGroep(), veel.slice(0, 1))), false);
 });
 
-test("who looked through each kijkraam is told apart, the largest number first", () => {
-  const beide = groupLeden(lay([{ ...lid("k0"), kijkraam: "twee" }, lid("k1"), lid("k2")]));
-  assert.deepEqual(
-    [...beide].map(([slug, leden]) => [slug, leden.length]),
-    [
-      ["een", 2],
-      ["twee", 1],
-    ],
-  );
+test("a group is called as somebody calls it, and the same name changes nothing", () => {
+  const leeg = createGroep();
+  const naam = renameGroep(leeg, `  Team ${"Noord".repeat(30)} `);
+  assert.match(naam.naam, /^Team Noord/);
+  assert.equal(naam.naam.length, 120);
+  assert.equal(renameGroep(naam, naam.naam), naam);
+  assert.equal(renameGroep(naam, " ").naam, "");
 });
 
 test("a group that is kept comes back the same", () => {

@@ -18,6 +18,7 @@ import { mergeGroepen, mergePerRonde } from "../../../../plugins/casuskijker/the
 import {
   hasPunt,
   isNieuweRondeVraag,
+  isWeekGeleden,
   setStand,
   startRonde,
   switchAgenda,
@@ -71,12 +72,16 @@ test("five people are five people the next month too, and what they saw then sta
   assert.deepEqual(whoIn(parseGroep(writeGroep(nu))), whoIn(nu));
 });
 
-test("whether it is a new ronde is asked once, and only where somebody looked a week ago or more", () => {
+test("whether it is a new ronde is asked once, where somebody looked on an earlier day", () => {
   const groep = october("a");
   const later = (/** @type {number} */ dagen) => new Date(2026, 9, 12 + dagen, 11);
   assert.deepEqual(
     [0, 1, 6, 7, 60].map(later).map((nu) => isNieuweRondeVraag(groep, nu)),
-    [false, false, false, true, true],
+    [false, true, true, true, true],
+  );
+  assert.deepEqual(
+    [1, 6, 7, 60].map(later).map((nu) => isWeekGeleden(groep, nu)),
+    [false, false, true, true],
   );
   assert.equal(isNieuweRondeVraag(createGroep(OKTOBER), NOVEMBER), false);
   // Whatever was answered, what is laid down then belongs to the group of that day.
@@ -127,6 +132,16 @@ test("what was laid down by mistake leaves the ronde where it was laid, also whe
   const terug = takeBack(erna, bij, voor);
   assert.deepEqual(whoIn(terug), [["a"], []]);
   assert.equal(terug.rondes[0].leden[0].posities.a, "soms");
+});
+
+test("a ronde that began by mistake goes with what was laid down in it, and not with what came of it since", () => {
+  const voor = october("a");
+  const begonnen = startRonde(voor, NOVEMBER);
+  const bij = { inbrengen: [lid("a", "vaak")], afspraken: [], ronde: "2026-11-09" };
+  const erna = addInbrengen(begonnen, bij.inbrengen, NOVEMBER, bij.ronde).groep;
+  assert.deepEqual(whoIn(takeBack(erna, bij, voor)), [["a"]]);
+  assert.deepEqual(whoIn(takeBack(erna, bij, begonnen)), [["a"], []]);
+  assert.deepEqual(whoIn(takeBack(switchAgenda(erna, bij.ronde, PUNT), bij, voor)), [["a"], []]);
 });
 
 test("an empty name never takes the place of a name, and a code of before none of what is known", () => {

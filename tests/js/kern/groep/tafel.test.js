@@ -2,16 +2,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
-import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
+import { addInbrengen, createGroep, setAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import {
+  bringGroep,
   findGroep,
   keepGroep,
   listGroepen,
   nameGroep,
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
+import { writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
 import { Tafel } from "../../../../plugins/casuskijker/theme/kern/groep/tafel.js";
 import { LID } from "../../hulp/bestanden.js";
 import { Browser, PAD, VolleLade } from "../../hulp/browser.js";
+
+const BELLEN = { tekst: "Bellen", wie: "", wanneer: "", bij: null };
 
 /** @param {Browser} browser */
 function open(browser) {
@@ -59,9 +63,33 @@ test("what is laid down in two tabs adds up, and both see it", async () => {
 
 test("a table says what laying down each did, and of nothing nothing", () => {
   const { lay } = open(new Browser());
-  assert.deepEqual(lay("a", "b"), ["nieuw", "nieuw"]);
-  assert.deepEqual(lay("b", "c"), ["gelijk", "nieuw"]);
-  assert.deepEqual(lay(), []);
+  assert.deepEqual(lay("a", "b").gevolgen, ["nieuw", "nieuw"]);
+  assert.deepEqual(lay("b", "c").gevolgen, ["gelijk", "nieuw"]);
+  assert.deepEqual(lay().gevolgen, []);
+});
+
+test("what comes in on a later day is asked about, whatever was agreed since, and then no more", () => {
+  const browser = new Browser();
+  const { tafel, tab, opslag } = open(browser);
+  const oud = addInbrengen(createGroep(new Date(2026, 9, 12)), [createLid("a")], new Date(2026, 9, 12)).groep;
+  assert.equal(tafel.vraagtRonde, false);
+  tab.in(() => keepGroep(opslag, oud));
+  const later = open(browser);
+  later.tab.in(() => later.tafel.change((groep) => setAfspraken(groep, [BELLEN])));
+  assert.equal(later.tafel.vraagtRonde, true);
+  const { ronde, gevolgen } = later.tab.in(() => later.tafel.add([createLid("a")], true));
+  assert.deepEqual(gevolgen, ["nieuw"]);
+  assert.deepEqual(
+    later.tafel.groep.rondes.map(({ id, leden }) => [id, leden.length]),
+    [
+      ["2026-10-12", 1],
+      [ronde, 1],
+    ],
+  );
+  assert.equal(later.tafel.vraagtRonde, false);
+  // Two who begin one on a day begin the same.
+  later.tab.in(() => later.tafel.add([createLid("b")], true));
+  assert.equal(later.tafel.groep.rondes.length, 2);
 });
 
 test("what was written over unseen is laid down again", async () => {
@@ -111,17 +139,34 @@ test("a group that cannot be read is not written over, and comes back to the let
   }
 });
 
-test("a group in the other place can be brought to an empty table", () => {
+test("a group in the other place comes here, beside one that bears its name, and never in it", () => {
   const { tab, tafel, opslag, lay } = open(new Browser());
+  const bring = () => tab.in(() => listGroepen(opslag, opslag.elders).groepen.map((each) => bringGroep(opslag, each)));
   lay("a");
+  const { id } = tafel.groep;
   opslag.gedeeld = true;
   tab.in(() => tafel.refresh());
-  assert.deepEqual([who(tafel), tafel.ligtElders], [[], true]);
+  assert.deepEqual(bring(), ["groep"]);
+  tab.in(() => tafel.refresh());
+  assert.deepEqual([who(tafel), findGroep(opslag, "browser").groep], [["a"], null]);
+  opslag.gedeeld = false;
+  const tweede = tab.in(() => new Tafel(opslag, new AbortController().signal));
+  tab.in(() => tweede.add([createLid("b")]));
+  assert.deepEqual(bring(), [nameGroep(id)]);
+  assert.equal(findGroep(opslag, "browser", nameGroep(id)).groep?.leden[0].kenmerk, "a");
+  assert.equal(findGroep(opslag, "browser").groep?.leden[0].kenmerk, "b");
+  assert.deepEqual(listGroepen(opslag, "tabblad").groepen, []);
+});
+
+test("where there is no room a group stays where it lay", () => {
+  const vol = open(new Browser(new VolleLade()));
+  const bewaard = { naam: "groep", groep: addInbrengen(createGroep(), [createLid("a")]).groep };
+  vol.opslag.write("groep", writeGroep(bewaard.groep), null, "tabblad");
   assert.equal(
-    tab.in(() => tafel.bring()),
-    true,
+    vol.tab.in(() => bringGroep(vol.opslag, bewaard)),
+    null,
   );
-  assert.deepEqual([who(tafel), tafel.ligtElders, findGroep(opslag, "browser").groep], [["a"], false, null]);
+  assert.notEqual(vol.opslag.read("groep", "tabblad"), null);
 });
 
 test("a browser that keeps nothing is told, and the table works on", () => {

@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { listBeelden } from "../../../../plugins/casuskijker/theme/kern/groep/beelden.js";
+import { createRonde } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { writeGroepTekst } from "../../../../plugins/casuskijker/theme/kern/groep/groep-tekst.js";
 import { describeInbreng, describeZonderNaam } from "../../../../plugins/casuskijker/theme/kern/groep/groep-zinnen.js";
 import { computeGroepsbeeld } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/groepsbeeld.js";
@@ -138,7 +140,17 @@ test("an answer under an id that was taken over counts", () => {
   );
 });
 
-const NU = new Date("2026-11-24T10:00:00.000Z");
+/**
+ * @param {import("../../../../plugins/casuskijker/theme/kern/profiel/profiel.js").Kijkraam} kijkraam
+ * @param {import("../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js").Inbreng[]} leden
+ */
+function look(kijkraam, leden, namen = false) {
+  const ronde = createRonde({ id: "r1", datum: "2026-11-24", leden });
+  const [beeld] = listBeelden(ronde);
+  const over = { zin: "casus ‘De trap’", casus: null };
+  return { ...beeld, kijkraam, over, ronde, namen, groep: "Team Noord" };
+}
+
 const punt = { tekst: "Bellen", wie: "Noor", wanneer: "", bij: null };
 
 test("the text of a group has every part, names only when asked, and no total and no mean", () => {
@@ -146,9 +158,9 @@ test("the text of a group has every part, names only when asked, and no total an
   const { invalshoeken } = BRIL;
   const ingredienten = invalshoeken[0].ingredienten.map((item) => ({ ...item, woorden: `Zin van ${item.id}.` }));
   const kijkraam = { ...BRIL, invalshoeken: [{ ...invalshoeken[0], ingredienten }] };
-  const anoniem = writeGroepTekst({ kijkraam, leden: groep, namen: false }, [punt], NU);
+  const anoniem = writeGroepTekst(look(kijkraam, groep), [punt]);
   assert.doesNotMatch(anoniem, /Anna|Bert|gemiddeld|totaal|%/i);
-  assert.match(anoniem, /^Samen gezien: Een bril\n24 november 2026\n/);
+  assert.match(anoniem, /^Samen gezien: Een bril\ncasus ‘De trap’\nTeam Noord\n24 november 2026\n/);
   assert.match(anoniem, /Met twee deelnemers ben je niet anoniem/);
   assert.match(anoniem, /- Titel van a: 1 herkenbaar, 1 soms, van twee mensen\.\n {2}Zin van a\.\n/);
   const [a, ...rest] = ingredienten;
@@ -156,11 +168,11 @@ test("the text of a group has every part, names only when asked, and no total an
     ...kijkraam,
     invalshoeken: [{ ...invalshoeken[0], ingredienten: [{ ...a, alleen_client: true }, ...rest] }],
   };
-  const navragen = writeGroepTekst({ kijkraam: client, leden: groep, namen: false }, [], NU);
+  const navragen = writeGroepTekst(look(client, groep), []);
   assert.match(navragen, /Zin van a\.\n {2}Alleen de cliënt zelf kan dit zeggen\. Vraag het na\.\n/);
   assert.match(anoniem, /Titel van c: van nul mensen\. Niemand keek hiernaar\.\n- Titel van d/);
   assert.match(anoniem, /Afspraken\n- Bellen · wie: Noor\n$/);
-  const metNamen = writeGroepTekst({ kijkraam, leden: groep, namen: true }, [], NU);
+  const metNamen = writeGroepTekst(look(kijkraam, groep, true), []);
   assert.match(metNamen, / {2}soms: Anna en Bert/);
   assert.doesNotMatch(metNamen, /Afspraken|niet anoniem/);
 });
@@ -178,7 +190,7 @@ test("a mean is shown only on a schaal that asks for it, with its n", () => {
   const posities = (BRIL.schaal?.posities ?? []).map((each, nummer) => ({ ...each, waarde: nummer + 1 }));
   const schaal = { id: "s", naam: "S", gemiddelde: true, posities };
   const groep = [createLid({ a: "herkenbaar" }), createLid({ a: "soms" }), createLid({})];
-  const tekst = writeGroepTekst({ kijkraam: { ...BRIL, schaal }, leden: groep, namen: false }, [], NU);
+  const tekst = writeGroepTekst(look({ ...BRIL, schaal }, groep), []);
   assert.match(tekst, /Twee van de drie keken hiernaar\. Gemiddeld 1,5 over 2 antwoorden\./);
   assert.equal(tekst.match(/Gemiddeld/g)?.length, 1);
 });
@@ -186,15 +198,11 @@ test("a mean is shown only on a schaal that asks for it, with its n", () => {
 test("how many there are is said as people say it", () => {
   const tekst = (/** @type {number} */ aantal) =>
     writeGroepTekst(
-      {
-        kijkraam: BRIL,
-        leden: Array.from({ length: aantal }, (_, nummer) =>
-          createLid(nummer ? { b: "soms" } : { a: "soms", b: "soms" }),
-        ),
-        namen: false,
-      },
+      look(
+        BRIL,
+        Array.from({ length: aantal }, (_, nummer) => createLid(nummer ? { b: "soms" } : { a: "soms", b: "soms" })),
+      ),
       [],
-      NU,
     );
   assert.match(tekst(1), /van één mens\..* Voeg nog iemand toe/s);
   assert.match(tekst(3), /van drie mensen\..*Titel van b: .*van drie mensen\.\n.* Eén van de drie keek hiernaar\./s);

@@ -3,8 +3,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { readBestand } from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
-import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
-import { findGroep, keepGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
 import { describeBestand } from "../../../../plugins/casuskijker/theme/kijken/invoer/bestand-zinnen.js";
 import { describeInhoud } from "../../../../plugins/casuskijker/theme/kijken/invoer/inhoud-zinnen.js";
 import { listDossierKeuzes, listReflectieKeuzes } from "../../../../plugins/casuskijker/theme/kijken/invoer/keuzes.js";
@@ -12,7 +10,7 @@ import { describeOvername } from "../../../../plugins/casuskijker/theme/kijken/i
 import { planDossiers, planReflecties } from "../../../../plugins/casuskijker/theme/kijken/invoer/plan.js";
 import { addToReeks, beginReeks } from "../../../../plugins/casuskijker/theme/kijken/invoer/reeks.js";
 import { planRest } from "../../../../plugins/casuskijker/theme/kijken/invoer/rest.js";
-import { BESTAND, GROEP, LID, ONBEKEND } from "../../hulp/bestanden.js";
+import { BESTAND } from "../../hulp/bestanden.js";
 import { openOpslag } from "../../hulp/browser.js";
 
 const GELEZEN = readBestand(JSON.stringify(BESTAND));
@@ -161,34 +159,6 @@ test("a group and what could not be read come back where there is nothing, and g
   ]);
 });
 
-test("a part of a later version is kept as it is, once", () => {
-  const opslag = openOpslag();
-  const bestand = { ...GELEZEN, groep: null, onleesbaar: [], onbekend: [ONBEKEND] };
-  const [deel] = planRest(opslag, bestand);
-  assert.equal(deel.titel, "Een deel van een nieuwere versie: ‘sessie’");
-  deel.keuzes[0].act?.();
-  assert.deepEqual(
-    planRest(opslag, bestand).map(({ uitleg }) => uitleg),
-    [["staat hier al, precies zo"]],
-  );
-  assert.equal(describeInhoud({ ...bestand, dossiers: [], reflecties: {} }), "1 deel van een nieuwere versie");
-});
-
-test("beside another group nothing is chosen, and it can be laid down or take its place", () => {
-  const opslag = openOpslag();
-  const leeg = createGroep(new Date(GROEP.gewijzigd));
-  keepGroep(opslag, addInbrengen(leeg, [{ ...LID, kenmerk: "ander", gewijzigd: null }]).groep);
-  opslag.write("dossier:d2", "iets anders", null);
-  const [groep, stuk] = planRest(opslag, GELEZEN);
-  assert.deepEqual(groep.uitleg, ["hier staat een andere groep: antwoorden van 1 mens (met 1 naam)"]);
-  assert.deepEqual([groep.keuzes[0].stand, groep.keuzes[0].act], ["open", null]);
-  assert.deepEqual(stuk.uitleg, ["op zijn plaats staat hier iets anders; dat blijft staan"]);
-  groep.keuzes.find(({ tekst }) => tekst === "Voeg samen met de groep hier")?.act?.();
-  assert.equal(findGroep(opslag).groep?.leden.length, 2);
-  groep.keuzes.find(({ tekst }) => tekst.startsWith("Vervang"))?.act?.();
-  assert.equal(findGroep(opslag).groep?.leden.length, 1);
-});
-
 test("what was taken in is said as it was", () => {
   const anders = planBeside({ naam: "Anders" });
   const gedaan = listDossierKeuzes(anders, "Kopie", () => () => "bewaard").map((keuze) => keuze.gedaan ?? {});
@@ -214,7 +184,7 @@ test("what was taken in is said as it was", () => {
   );
   const gebleven = describeOvername("a", [], ["de groep van Samen kijken"]);
   assert.equal(gebleven, "Uit ‘a’ is niets overgenomen. Overgeslagen: de groep van Samen kijken.");
-  const leeg = { ...GELEZEN, dossiers: [], reflecties: {}, groep: null, onleesbaar: [] };
+  const leeg = { ...GELEZEN, dossiers: [], reflecties: {}, groepen: [], onleesbaar: [] };
   assert.equal(describeBestand({ ...leeg, fouten: ["Stuk."] }, 0), "Er verandert niets.");
   assert.equal(describeBestand(leeg, 0), "In dit bestand: nog niets. Er verandert niets.");
 });
@@ -225,7 +195,7 @@ test("what is in a file is said in words", () => {
     "1 dossier, antwoorden bij 1 casus, de groep van Samen kijken (met 1 naam) en 1 deel dat niet te lezen was",
   );
   assert.equal(
-    describeInhoud({ dossiers: [], reflecties: {}, groep: null, onbekend: [], onleesbaar: [] }),
+    describeInhoud({ dossiers: [], reflecties: {}, groepen: [], onbekend: [], onleesbaar: [] }),
     "nog niets",
   );
 });

@@ -67,10 +67,11 @@ test("what somebody else filled in comes beside what the reader did, and never o
 });
 
 test("the file of a group, or of one who shared, is a file like any other", () => {
-  const { groep, dossiers, fouten } = readBestand(JSON.stringify(GROEP_BESTAND));
-  assert.deepEqual([groep?.leden.length, dossiers, fouten], [1, [], []]);
+  const { groepen, dossiers, fouten } = readBestand(JSON.stringify(GROEP_BESTAND));
+  const [groep] = groepen;
+  assert.deepEqual([groep.leden.length, dossiers, fouten], [1, [], []]);
   const noem = (/** @type {any} */ anders) =>
-    planRest(openOpslag(), { ...GELEZEN, onleesbaar: [], groep: { ...groep, ...anders } })[0].titel;
+    planRest(openOpslag(), { ...GELEZEN, onleesbaar: [], groepen: [{ ...groep, ...anders }] })[0].titel;
   assert.equal(noem({ afspraken: [] }), "De antwoorden van één mens, om samen te kijken: ‘Anna’");
   assert.equal(noem({}), "De groep van Samen kijken: antwoorden van 1 mens (met 1 naam) en 1 afspraak");
 });

@@ -18,13 +18,13 @@ import { mergeReflecties } from "./samenvoegen.js";
  * @typedef {object} Inhoud What a file holds, apart from what could not be read where it was written.
  * @property {readonly Dossier[]} dossiers
  * @property {Readonly<Record<string, Reflectie>>} reflecties By the slug of the casus.
- * @property {Groep | null} groep
+ * @property {readonly Groep[]} groepen
  * @property {readonly Onbekend[]} onbekend
  *
  * @typedef {object} Verzameling The same while a file is read.
  * @property {Map<string, Dossier>} dossiers
  * @property {Record<string, Reflectie>} reflecties
- * @property {Groep | null} groep
+ * @property {Groep[]} groepen
  * @property {Onbekend[]} onbekend
  *
  * @typedef {object} Soort
@@ -63,12 +63,10 @@ export const ONDERDEEL_SOORTEN = new Map([
     {
       formaat: FORMAAT_GROEP,
       stappen: STAPPEN_GROEP,
-      meeste: 1,
-      noem: () => "De groep",
-      list: ({ groep }) => (groep ? [stripGroep(groep, true)] : []),
-      take: (velden, samen) => {
-        samen.groep = readGroep(velden);
-      },
+      meeste: GRENZEN.groepen,
+      noem: (nummer) => (nummer === 1 ? "De groep" : `Groep ${nummer}`),
+      list: ({ groepen }) => groepen.map((groep) => stripGroep(groep, true)),
+      take: (velden, { groepen }) => void groepen.push(readGroep(velden)),
     },
   ],
 ]);
@@ -92,7 +90,7 @@ export function writeOnderdelen(inhoud) {
  */
 export function readOnderdelen(delen, { ruw, fouten }) {
   /** @type {Verzameling} */
-  const samen = { dossiers: new Map(), reflecties: Object.create(null), groep: null, onbekend: [] };
+  const samen = { dossiers: new Map(), reflecties: Object.create(null), groepen: [], onbekend: [] };
   const aantallen = /** @type {Map<string, number>} */ (new Map());
   for (const [plaats, value] of delen.entries()) {
     const naam = nameSoort(value);

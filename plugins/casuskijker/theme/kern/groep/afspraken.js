@@ -95,6 +95,22 @@ export function listVanToen({ rondes, afspraken }, ronde) {
     .filter(({ afspraak }) => voor.has(afspraak.ronde) && ["open", "nog-niet"].includes(afspraak.stand));
 }
 
+/**
+ * @param {Groep} groep
+ * @param {string} ronde The id of a ronde.
+ * @returns {{nummer: number, afspraak: Afspraak}[]} What is shown first when a group comes back: what is not done with,
+ *   and all that was agreed the time before, so that what is answered stays in sight.
+ */
+export function listVorige(groep, ronde) {
+  const toen = new Set(listVanToen(groep, ronde).map(({ nummer }) => nummer));
+  const plaats = groep.rondes.findIndex(({ id }) => id === ronde);
+  const eerder = groep.rondes.slice(0, Math.max(plaats, 0)).map(({ id }) => id);
+  const gemaakt = eerder.findLast((id) => groep.afspraken.some((afspraak) => afspraak.ronde === id));
+  return [...groep.afspraken.entries()]
+    .map(([nummer, afspraak]) => ({ nummer, afspraak }))
+    .filter(({ nummer, afspraak }) => toen.has(nummer) || (gemaakt !== undefined && afspraak.ronde === gemaakt));
+}
+
 /** @param {Punt} punt What it says; whose ronde it is and how it went make no other agreement of it. */
 function nameAfspraak({ tekst, wie, wanneer, bij }) {
   return JSON.stringify([tekst, wie, wanneer, bij]);

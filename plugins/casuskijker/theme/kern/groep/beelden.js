@@ -39,8 +39,26 @@ export function listBeelden({ leden }) {
   return [...perSleutel].map(createBeeld).sort((een, ander) => ander.leden.length - een.leden.length);
 }
 
-/** @param {Inbreng} lid */
-function nameBeeld({ kijkraam, casus, rol }) {
+/**
+ * @param {Inbreng} lid
+ * @returns {boolean} Whether they are one in the number of the picture: one among colleagues, or a team among teams.
+ */
+export function isGeteld({ rol }) {
+  return ["collega", "team"].includes(chooseStip(rol));
+}
+
+/**
+ * @param {readonly Inbreng[]} leden
+ * @returns {Record<Stip, number>} How many stand there as each dot.
+ */
+export function countStippen(leden) {
+  const aantallen = { collega: 0, docent: 0, client: 0, team: 0 };
+  for (const lid of leden) aantallen[chooseStip(lid.rol)] += 1;
+  return aantallen;
+}
+
+/** @param {Inbreng} lid @returns {string} In which picture of its ronde somebody is. */
+export function nameBeeld({ kijkraam, casus, rol }) {
   return [kijkraam, casus ?? "", ...(chooseStip(rol) === "team" ? ["team"] : [])].join(".");
 }
 
@@ -50,8 +68,7 @@ function nameBeeld({ kijkraam, casus, rol }) {
  */
 function createBeeld([sleutel, leden]) {
   const [{ kijkraam, casus, rol }] = leden;
-  const aantallen = { collega: 0, docent: 0, client: 0, team: 0 };
-  for (const lid of leden) aantallen[chooseStip(lid.rol)] += 1;
+  const aantallen = countStippen(leden);
   const isTeam = chooseStip(rol) === "team";
   const onbekend = leden.filter((lid) => lid.rol === null).length;
   return { sleutel, kijkraam, casus, isTeam, leden, aantallen, n: aantallen[isTeam ? "team" : "collega"], onbekend };

@@ -21,7 +21,7 @@ const MINSTE = 3;
 const DEEL = 0.9;
 
 /**
- * @param {import("./groep.js").Groep} groep
+ * @param {Pick<import("./groep.js").Ronde, "leden">} ronde Whoever comes back in a later one is there once in each.
  * @param {(tweetal: Tweetal) => boolean} [isGezegd] Whether somebody said of them that they are two people.
  * @returns {Tweetal[]} Each member at most once, the most alike first.
  */

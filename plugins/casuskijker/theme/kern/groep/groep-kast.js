@@ -25,6 +25,14 @@ export function nameGroep(id) {
 }
 
 /**
+ * @param {string} naam Under which a group is kept.
+ * @returns {string | undefined} Its id, where the name says it.
+ */
+export function findId(naam) {
+  return naam.startsWith(GROEPEN) ? naam.slice(GROEPEN.length) : undefined;
+}
+
+/**
  * @param {Opslag} opslag
  * @param {Plek} [plek]
  * @returns {{groepen: Bewaard[], onleesbaar: Onleesbaar[]}} Those with something in them, last changed first.
@@ -63,4 +71,30 @@ export function findGroep(opslag, plek = opslag.plek, naam = GROEP) {
     if (!(fout instanceof LeesFout)) throw fout;
     return { groep: null, onleesbaar: [{ naam, tekst, fout }] };
   }
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {Groep} groep
+ * @returns {string} Under which it can be kept beside those that are here.
+ */
+export function findVrij(opslag, { id }) {
+  return opslag.read(GROEP) === null ? GROEP : nameGroep(id);
+}
+
+/**
+ * Takes a group from the other place to where everything is kept now. Where another one bears its name here, it comes
+ * beside that one.
+ *
+ * @param {Opslag} opslag
+ * @param {Bewaard} bewaard
+ * @returns {string | null} The name under which it is kept here; null when there is no room, and then it stays there.
+ */
+export function bringGroep(opslag, { naam, groep }) {
+  if (opslag.bring(naam) === "bewaard") return naam;
+  const tekst = opslag.read(naam, opslag.elders);
+  const vrij = nameGroep(groep.id);
+  if (tekst === null || opslag.write(vrij, tekst, null) !== "bewaard") return null;
+  opslag.remove(naam, opslag.elders);
+  return vrij;
 }

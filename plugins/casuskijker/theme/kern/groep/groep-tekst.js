@@ -1,15 +1,9 @@
 // The picture of a group as plain text, to paste into a report. No DOM.
 import { computeGroepsbeeld, DELEN } from "../groepsbeeld/groepsbeeld.js";
-import { describeDatum, describePunt } from "../werkblad/dossier-zinnen.js";
-import {
-  describeAantal,
-  describeGemiddelde,
-  describeKlein,
-  describeMensen,
-  describeSpreiding,
-  nameLeden,
-  VRAAG_NA,
-} from "./groep-zinnen.js";
+import { describePunt } from "../werkblad/dossier-zinnen.js";
+import { describeGekeken, describeGemiddelde, describeSpreiding, nameLeden, VRAAG_NA } from "./groep-zinnen.js";
+import { nameRonde } from "./ronde-zinnen.js";
+import { describeKlein, describeMensen, describeVormen, listStippen } from "./stippen-zinnen.js";
 
 /**
  * @typedef {import("../groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
@@ -18,25 +12,33 @@ import {
  * @typedef {import("../dossier/dossier.js").Punt} Punt
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  *
- * @typedef {object} Beeld What is shown of a group: one kijkraam, with or without names.
+ * @typedef {object} Over What a picture is about, in words.
+ * @property {string} zin
+ * @property {{slug: string, titel: string} | null} casus Where it is one of this site.
+ *
+ * @typedef {object} Getoond What is shown of a group, with or without names.
+ * @property {string} groep The name of the group; may be empty.
  * @property {Kijkraam} kijkraam
- * @property {readonly Inbreng[]} leden Of this kijkraam.
+ * @property {Over} over
+ * @property {import("./groep.js").Ronde} ronde
  * @property {boolean} namen
+ *
+ * @typedef {Omit<import("./beelden.js").BeeldVan, "kijkraam"> & Getoond} Beeld
  */
 
 /**
  * @param {Beeld} beeld
  * @param {readonly Punt[]} afspraken
- * @param {Date} [nu]
  * @returns {string}
  */
-export function writeGroepTekst(beeld, afspraken, nu = new Date()) {
-  const { kijkraam, leden } = beeld;
+export function writeGroepTekst(beeld, afspraken) {
+  const { kijkraam, leden, aantallen, groep, over, ronde } = beeld;
   const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
-  const kop = `Samen gezien: ${kijkraam.titel}\n${describeDatum(nu.toISOString())}`;
+  const kop = [`Samen gezien: ${kijkraam.titel}`, over.zin, groep, nameRonde(ronde)].filter(Boolean).join("\n");
   const uitleg = [
-    describeMensen(leden.length),
-    beeld.namen ? "" : describeKlein(leden.length),
+    describeMensen(aantallen),
+    listStippen(aantallen).length > 1 ? describeVormen(aantallen) : "",
+    beeld.namen ? "" : describeKlein(aantallen),
     "Dit is een beeld, geen meting.",
   ];
   const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
@@ -56,14 +58,14 @@ export function writeGroepTekst(beeld, afspraken, nu = new Date()) {
  * @param {boolean} uitleg Whether it says what the ingrediënt is: who was absent knows its title only.
  */
 function writeSpreiding({ kijkraam, leden, namen }, spreiding, uitleg) {
-  const { ingredient, plekken, aantal } = spreiding;
+  const { ingredient, plekken } = spreiding;
   const wie = plekken
     .filter((plek) => plek.wie.length)
     .map((plek) => `  ${plek.positie.naam}: ${nameLeden(plek.wie, leden)}`);
-  const zinnen = [describeAantal(aantal, leden.length), describeGemiddelde(kijkraam, spreiding)]
+  const zinnen = [describeGekeken(spreiding, leden), describeGemiddelde(kijkraam, spreiding, leden)]
     .filter(Boolean)
     .join(" ");
-  const telling = `- ${ingredient.titel}: ${describeSpreiding(spreiding)}. ${zinnen}`.trimEnd();
+  const telling = `- ${ingredient.titel}: ${describeSpreiding(spreiding, leden)}. ${zinnen}`.trimEnd();
   const tekst = uitleg && ingredient.woorden ? [`  ${ingredient.woorden}`] : [];
   const client = ingredient.alleen_client ? [`  ${VRAAG_NA}`] : [];
   return [telling, ...tekst, ...client, ...(namen ? wie : [])].join("\n");

@@ -1,5 +1,7 @@
 // What the picture of a group says in words, and never as one figure over all. No DOM.
-import { joinNames, nameGetal, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js";
+import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
+import { chooseStip, countStippen, isGeteld } from "./beelden.js";
+import { countGeteld, describeAantal, describePlekken, listStippen, STIPPEN } from "./stippen-zinnen.js";
 
 /**
  * @typedef {import("../groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
@@ -14,48 +16,30 @@ const GETAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 
 /**
  * @param {Spreiding} spreiding
- * @returns {string} '3 herkenbaar, 1 soms, van vier mensen': all of it words, since it is read aloud.
+ * @param {readonly Inbreng[]} leden Of the picture.
+ * @returns {string} '3 herkenbaar, 1 soms, van vier mensen', and beside them who looks with other eyes.
  */
-export function describeSpreiding({ plekken, aantal }) {
-  const gekozen = plekken
-    .filter(({ wie }) => wie.length > 0)
-    .map(({ positie, wie }) => `${wie.length} ${positie.naam}`);
-  return [...gekozen, `van ${nameGetal(aantal)} ${aantal === 1 ? "mens" : "mensen"}`].join(", ");
+export function describeSpreiding({ plekken }, leden) {
+  const geteld = plekken.map(({ positie, wie }) => ({ naam: positie.naam, aantallen: countPlek(wie, leden) }));
+  return describePlekken(geteld, countStippen(leden));
 }
 
 /**
- * @param {number} aantal
- * @param {number} totaal
- * @returns {string} How many of the group looked at one ingrediënt: 'Vier van de vijf keken hiernaar.' Nothing when
- *   all did.
+ * @param {Spreiding} spreiding
+ * @param {readonly Inbreng[]} leden
+ * @returns {string} How many of the group looked: 'Vier van de vijf keken hiernaar.' Nothing when all did.
  */
-export function describeAantal(aantal, totaal) {
-  if (aantal === 0) return "Niemand keek hiernaar.";
-  if (aantal === totaal) return "";
-  return startWithCapital(
-    `${nameGetal(aantal)} van de ${nameGetal(totaal)} ${aantal === 1 ? "keek" : "keken"} hiernaar.`,
-  );
+export function describeGekeken({ plekken }, leden) {
+  const wie = plekken.flatMap((plek) => plek.wie);
+  return describeAantal(countPlek(wie, leden), countStippen(leden));
 }
 
 /**
- * @param {number} totaal
- * @returns {string} Whose answers these are.
+ * @param {readonly number[]} wie Places in the list of leden.
+ * @param {readonly Inbreng[]} leden
  */
-export function describeMensen(totaal) {
-  if (totaal === 1) return "Hier staan de antwoorden van één mens.";
-  return `Hier staan de antwoorden van ${nameGetal(totaal)} mensen.`;
-}
-
-/**
- * @param {number} totaal
- * @returns {string} What a group is too small for, or nothing.
- */
-export function describeKlein(totaal) {
-  if (totaal === 1)
-    return "Met één deelnemer ben je niet anoniem. Voeg nog iemand toe om te zien waar jullie anders kijken.";
-  return totaal === 2
-    ? "Met twee deelnemers ben je niet anoniem: wie zijn eigen antwoord weet, weet ook dat van de ander."
-    : "";
+export function countPlek(wie, leden) {
+  return countStippen(wie.map((plaats) => leden[plaats]));
 }
 
 /**
@@ -74,10 +58,13 @@ export function describeZonderNaam(leden) {
 /**
  * @param {Kijkraam} kijkraam
  * @param {Spreiding} spreiding
- * @returns {string} A mean with its n, only on a schaal that asks for it.
+ * @param {readonly Inbreng[]} leden
+ * @returns {string} A mean of who counts, with its n, only on a schaal that asks for it.
  */
-export function describeGemiddelde(kijkraam, { plekken }) {
-  const waarden = plekken.flatMap(({ positie: { waarde }, wie }) => (waarde == null ? [] : wie.map(() => waarde)));
+export function describeGemiddelde(kijkraam, { plekken }, leden) {
+  const waarden = plekken.flatMap(({ positie: { waarde }, wie }) =>
+    waarde == null ? [] : wie.filter((plaats) => isGeteld(leden[plaats])).map(() => waarde),
+  );
   if (!kijkraam.schaal?.gemiddelde || waarden.length === 0) return "";
   const som = waarden.reduce((sum, waarde) => sum + waarde, 0);
   return `Gemiddeld ${GETAL.format(som / waarden.length)} over ${withNoun(waarden.length, "antwoord", "antwoorden")}.`;
@@ -86,21 +73,33 @@ export function describeGemiddelde(kijkraam, { plekken }) {
 /**
  * @param {readonly number[]} wie Places in the list of leden.
  * @param {readonly Inbreng[]} leden
- * @returns {string} 'Anna, Bert en 2 zonder naam'.
+ * @returns {string} 'Anna, Bert (cliënt) en 2 zonder naam'.
  */
 export function nameLeden(wie, leden) {
-  const namen = wie
-    .map((plaats) => leden[plaats].naam)
-    .filter(Boolean)
+  const allen = wie.map((plaats) => leden[plaats]);
+  const namen = allen
+    .filter(({ naam }) => naam)
+    .map((lid) => (isGeteld(lid) ? lid.naam : `${lid.naam} (${STIPPEN[chooseStip(lid.rol)].enkel})`))
     .sort((een, ander) => een.localeCompare(ander, "nl"));
-  const zonder = wie.length - namen.length;
-  return joinNames([...namen, ...(zonder ? [`${zonder} zonder naam`] : [])]);
+  const zonder = countStippen(allen.filter(({ naam }) => !naam));
+  const geteld = countGeteld(zonder);
+  const ernaast = listStippen({ ...zonder, collega: 0, team: 0 }).map(
+    (stip) => `${withNoun(zonder[stip], STIPPEN[stip].enkel, STIPPEN[stip].meer)} zonder naam`,
+  );
+  return joinNames([...namen, ...(geteld ? [`${geteld} zonder naam`] : []), ...ernaast]);
 }
 
-/** @param {Inbreng} inbreng How much somebody looked at, and what is known of who it was. */
-export function describeInbreng({ posities, naam }, /** @type {Kijkraam} */ kijkraam) {
+/**
+ * @param {Inbreng} inbreng
+ * @param {Kijkraam} kijkraam
+ * @returns {string} How much somebody looked at, and what is known of who it was.
+ */
+export function describeInbreng({ posities, naam, rol }, kijkraam) {
   const totaal = kijkraam.invalshoeken.reduce((sum, { ingredienten }) => sum + ingredienten.length, 0);
   const { enkel, meer } = kijkraam.eigenschappen.onderdeel;
   const bekeken = `${Object.keys(posities).length} van ${withNoun(totaal, enkel, meer)} bekeken`;
-  return `${kijkraam.titel}: ${bekeken}, ${naam ? `met de naam ‘${naam}’` : "zonder naam"}`;
+  const stip = chooseStip(rol);
+  const als = stip === "collega" ? [] : [`als ${STIPPEN[stip].enkel}`];
+  const wie = naam ? `met de naam ‘${naam}’` : "zonder naam";
+  return `${kijkraam.titel}: ${[bekeken, ...als, wie].join(", ")}`;
 }

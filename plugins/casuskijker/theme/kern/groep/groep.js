@@ -47,11 +47,14 @@ export const GRENZEN_GROEP = Object.freeze({
   agenda: GRENZEN.agenda,
 });
 
-/** @param {Date} [nu] */
-export function createGroep(nu = new Date()) {
+/**
+ * @param {Date} [nu]
+ * @param {string} [id]
+ */
+export function createGroep(nu = new Date(), id = createId()) {
   const dag = nameDag(nu);
   const rondes = [createRonde({ id: dag, datum: dag })];
-  return freezeGroep({ id: createId(), naam: "", gewijzigd: nu.toISOString(), rondes, afspraken: [] });
+  return freezeGroep({ id, naam: "", gewijzigd: nu.toISOString(), rondes, afspraken: [] });
 }
 
 /**
@@ -99,19 +102,31 @@ export function addInbrengen(groep, inbrengen, nu = new Date(), ronde = undefine
 
 /**
  * @param {Groep} groep
- * @param {{inbrengen: readonly Inbreng[], afspraken: readonly Punt[]}} neergelegd What was laid down by mistake.
+ * @param {{inbrengen: readonly Inbreng[], afspraken: readonly Punt[], ronde?: string}} neergelegd What was laid down by
+ *   mistake, and in which ronde; without it, in the last one that was there before.
  * @param {Groep} voor The group before that.
  * @returns {Groep} Without it, and with what lay in its place; whatever else changed since, stays.
  */
-export function takeBack(groep, { inbrengen, afspraken }, voor) {
-  const toen = findRondeNu(voor);
-  const { id } = groep.rondes.find((ronde) => ronde.id === toen.id) ?? findRondeNu(groep);
+export function takeBack(groep, { inbrengen, afspraken, ronde }, voor) {
+  const gezegd = ronde ?? findRondeNu(voor).id;
+  const toen = voor.rondes.find((each) => each.id === gezegd);
+  // Another tab may have begun the group on another day.
+  const { id } = groep.rondes.find((each) => each.id === gezegd) ?? findRondeNu(groep);
   const weg = new Set(inbrengen.map(nameLid));
-  const terug = toen.leden.filter((lid) => weg.has(nameLid(lid)));
+  const terug = (toen?.leden ?? []).filter((lid) => weg.has(nameLid(lid)));
   const over = changeRonde(groep, id, ({ leden }) => ({
     leden: orderLeden([...leden.filter((lid) => !weg.has(nameLid(lid))), ...terug]),
   }));
-  return freezeGroep({ ...over, afspraken: withoutAfspraken(over.afspraken, afspraken, voor.afspraken) });
+  // A ronde that began with it, and that nothing came of, goes with it.
+  const blijft = (/** @type {Ronde} */ each) => each.id !== id || !isLegeRonde(each);
+  const rondes = toen || over.rondes.length === 1 ? over.rondes : over.rondes.filter(blijft);
+  const punten = withoutAfspraken(over.afspraken, afspraken, voor.afspraken);
+  return freezeGroep({ ...over, rondes, afspraken: completeAfspraken(punten, rondes) });
+}
+
+/** @param {Ronde} ronde */
+function isLegeRonde({ leden, agenda, besproken }) {
+  return leden.length + agenda.length + besproken.length === 0;
 }
 
 /**
@@ -137,6 +152,17 @@ export function addAfspraken(groep, afspraken) {
 
 /**
  * @param {Groep} groep
+ * @param {string} naam
+ * @param {Date} [nu]
+ * @returns {Groep} Called so.
+ */
+export function renameGroep(groep, naam, nu = new Date()) {
+  const kort = naam.trim().slice(0, GRENZEN.naam);
+  return kort === groep.naam ? groep : freezeGroep({ ...groep, naam: kort, gewijzigd: nu.toISOString() });
+}
+
+/**
+ * @param {Groep} groep
  * @param {Inbreng} lid
  * @param {Date} [nu]
  * @param {string} [ronde]
@@ -151,7 +177,7 @@ export function dropLid(groep, lid, nu = new Date(), ronde = undefined) {
 }
 
 /**
- * @param {Groep} groep
+ * @param {Pick<Ronde, "leden">} ronde
  * @returns {boolean} Whether somebody may be in it twice: marks of before beside marks of today, or one name twice.
  */
 export function hasMisschienTwee({ leden }) {
@@ -163,16 +189,6 @@ export function hasMisschienTwee({ leden }) {
 /** @param {Groep} groep Whether there is nothing in it to lose. */
 export function isLegeGroep({ rondes, afspraken }) {
   return afspraken.length === 0 && rondes.every(({ leden }) => leden.length === 0);
-}
-
-/**
- * @param {Groep} groep
- * @returns {Map<string, Inbreng[]>} Who looked through each kijkraam, by its slug, the largest number first.
- */
-export function groupLeden({ leden }) {
-  const slugs = [...new Set(leden.map(({ kijkraam }) => kijkraam))];
-  const groepen = slugs.map((slug) => /** @type {const} */ ([slug, leden.filter(({ kijkraam }) => kijkraam === slug)]));
-  return new Map(groepen.sort(([, een], [, ander]) => ander.length - een.length));
 }
 
 /**

@@ -14,8 +14,9 @@ import { describeVreemd, keepKnown, understand } from "./inbreng.js";
  * @typedef {import("./inbreng.js").Zoeker} Zoeker
  *
  * @typedef {{lezingen: Lezing[], afspraken: readonly Punt[]}} Groepsinhoud What members of a group handed over.
- * @typedef {Groepsinhoud & {dossiers: Dossier[], groep: Groep | null, rest: Bestand | null}} Inhoud Of a file: its
- *   dossiers, and the group among everything of one reader, wait for a choice; the rest is not for a group.
+ * @typedef {Groepsinhoud & {dossiers: Dossier[], groepen: readonly Groep[], heel: Groep | null, rest: Bestand | null}}
+ *   Inhoud Of a file: its dossiers, and the groups among everything of one reader, wait for a choice; a file of one
+ *   group is a whole; the rest is not for a group.
  */
 
 /**
@@ -28,23 +29,32 @@ import { describeVreemd, keepKnown, understand } from "./inbreng.js";
 export function readInbrengBestand(tekst, naam, findKijkraam) {
   const velden = readEnvelope(tekst);
   if (velden.soort === SOORT_GROEP) {
-    const inhoud = readGroepsinhoud(readGroep(velden.groep), naam, findKijkraam);
+    const groep = readGroep(velden.groep);
+    const inhoud = readGroepsinhoud(groep, naam, findKijkraam);
     if (inhoud.lezingen.length + inhoud.afspraken.length === 0)
       inhoud.lezingen.push({ bron: naam, fout: "In dit bestand van een groep staat nog niets." });
-    return { ...inhoud, dossiers: [], groep: null, rest: null };
+    return { ...inhoud, dossiers: [], groepen: [], heel: isEenMens(groep) ? null : groep, rest: null };
   }
   const bestand = readInhoud(velden, tekst);
-  const { dossiers, fouten, groep } = bestand;
+  const { dossiers, fouten, groepen } = bestand;
   const bruikbaar = dossiers.filter(({ kijkraam }) => findKijkraam(kijkraam)?.eigenschappen.heeft_deelcode);
   const vreemd = dossiers
     .filter((dossier) => !bruikbaar.includes(dossier))
     .map(({ kijkraam }) => describeVreemd(kijkraam, findKijkraam));
   const lezingen = [...fouten, ...vreemd].map((fout) => ({ bron: naam, fout }));
-  if (!groep && dossiers.length + fouten.length === 0)
+  if (groepen.length === 0 && dossiers.length + fouten.length === 0)
     lezingen.push({ bron: naam, fout: "In dit bestand staat geen ingevuld kijkraam." });
   const over = dossiers.filter((dossier) => !bruikbaar.includes(dossier));
-  const rest = { ...bestand, dossiers: over, groep: null, fouten: [] };
-  return { lezingen, dossiers: bruikbaar, afspraken: [], groep, rest: isLeegBestand(rest) ? null : rest };
+  const rest = { ...bestand, dossiers: over, groepen: [], fouten: [] };
+  return { lezingen, dossiers: bruikbaar, afspraken: [], groepen, heel: null, rest: isLeegBestand(rest) ? null : rest };
+}
+
+/**
+ * @param {Groep} groep
+ * @returns {boolean} Whether it is what one person hands over, and no group to who opens it.
+ */
+export function isEenMens({ leden, afspraken }) {
+  return leden.length + afspraken.length === 0 || (leden.length === 1 && afspraken.length === 0);
 }
 
 /**

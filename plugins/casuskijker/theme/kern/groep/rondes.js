@@ -10,18 +10,37 @@ import { changeRonde, createRonde, findRondeNu, freezeGroep, GRENZEN_GROEP, setA
  */
 
 const DAG = 24 * 60 * 60 * 1000;
-/** What comes in within a week may still be of the same time; later it is asked. */
+/** What comes in within a week is as a rule late for the same time. */
 const ROND = 7 * DAG;
 
 /**
  * @param {Groep} groep
  * @param {Date} [nu]
- * @returns {boolean} Whether what comes in now may be of a new ronde, so that it is to be asked. Once: whatever is laid
- *   down after the answer makes the group one of today.
+ * @param {string} [sinds] When something was laid down last, as far as is known.
+ * @returns {boolean} Whether what comes in now may be of a new ronde, so that it is to be asked: the ronde of now began
+ *   on an earlier day, and today nothing came in yet. Whatever is laid down after the answer is of today.
  */
-export function isNieuweRondeVraag(groep, nu = new Date()) {
+export function isNieuweRondeVraag(groep, nu = new Date(), sinds = groep.gewijzigd) {
   const { leden, datum } = findRondeNu(groep);
-  return leden.length > 0 && datum < nameDag(nu) && nu.getTime() - Date.parse(groep.gewijzigd) >= ROND;
+  return leden.length > 0 && datum < nameDag(nu) && nameDag(new Date(sinds)) < nameDag(nu);
+}
+
+/**
+ * @param {Groep} groep
+ * @param {Date} [nu]
+ * @returns {boolean} Whether a new ronde is the likelier answer.
+ */
+export function isWeekGeleden(groep, nu = new Date()) {
+  return nu.getTime() - Date.parse(`${findRondeNu(groep).datum}T00:00`) >= ROND;
+}
+
+/**
+ * @param {Groep} groep
+ * @param {Date} [nu]
+ * @returns {Groep} With a ronde of today, which another tab may have begun already.
+ */
+export function openRonde(groep, nu = new Date()) {
+  return findRondeNu(groep).datum < nameDag(nu) ? startRonde(groep, nu) : groep;
 }
 
 /**

@@ -3,10 +3,11 @@
 
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
 import { findFoutWith, LeesFout } from "../dossier/leesfout.js";
-import { addInbrengen, createGroep, isLegeGroep } from "./groep.js";
-import { findGroep } from "./groep-kast.js";
+import { addInbrengen, createGroep, findRondeNu, isLegeGroep } from "./groep.js";
+import { findId } from "./groep-kast.js";
 import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
-import { mergeGroepen } from "./groepen-samen.js";
+import { mergePerRonde } from "./groepen-samen.js";
+import { isNieuweRondeVraag, openRonde } from "./rondes.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -21,6 +22,8 @@ export class Tafel extends EventTarget {
   #naam;
   /** @type {Groep} */
   #groep;
+  /** When something was laid down last, as far as this page knows: what was agreed since is no reason not to ask. */
+  #sinds;
   /** What is wrong with what was kept: then nothing is written over it until the reader begins anew. */
   fout = "";
 
@@ -35,6 +38,7 @@ export class Tafel extends EventTarget {
     this.#naam = naam;
     this.#bewaarder = new Bewaarder(opslag, naam, { signal, findFout: findFoutWith(parseGroep) });
     this.#groep = this.#read();
+    this.#sinds = this.#groep.gewijzigd;
     // Not at once: the keeper first finishes telling what happened.
     this.#bewaarder.addEventListener("stand", () => queueMicrotask(() => this.#follow()), { signal });
     this.#bewaarder.addEventListener("verdrongen", () => this.#rescue(), { signal });
@@ -54,11 +58,6 @@ export class Tafel extends EventTarget {
     return !isLegeGroep(this.#groep) && (this.fout !== "" || this.#bewaarder.isLos);
   }
 
-  /** @returns {boolean} Whether a group lies in the other place, where nothing is kept now. */
-  get ligtElders() {
-    return findGroep(this.#opslag, this.#opslag.elders, this.#naam).groep !== null;
-  }
-
   /** @param {(groep: Groep) => Groep} act Done again when another tab was first. */
   change(act) {
     this.#groep = act(this.#groep);
@@ -71,19 +70,28 @@ export class Tafel extends EventTarget {
     this.dispatchEvent(new Event("groep"));
   }
 
+  /** @returns {boolean} Whether it is to be asked if what comes in now is of a new ronde. */
+  get vraagtRonde() {
+    return isNieuweRondeVraag(this.#groep, new Date(), this.#sinds);
+  }
+
   /**
    * @param {readonly import("./groep.js").Inbreng[]} inbrengen
-   * @returns {import("./groep.js").Gevolg[]} What laying down each of them did.
+   * @param {boolean} [isNieuweRonde] Whether they are of a ronde that begins today.
+   * @returns {{gevolgen: import("./groep.js").Gevolg[], ronde: string}} What laying down each of them did, and in which
+   *   ronde they are.
    */
-  add(inbrengen) {
+  add(inbrengen, isNieuweRonde = false) {
     let gevolgen = /** @type {import("./groep.js").Gevolg[]} */ ([]);
-    if (inbrengen.length === 0) return gevolgen;
-    this.change((groep) => {
-      const uitkomst = addInbrengen(groep, inbrengen);
-      gevolgen = uitkomst.gevolgen;
-      return uitkomst.groep;
-    });
-    return gevolgen;
+    if (inbrengen.length > 0)
+      this.change((groep) => {
+        const begonnen = isNieuweRonde ? openRonde(groep) : groep;
+        const uitkomst = addInbrengen(begonnen, inbrengen, undefined, findRondeNu(begonnen).id);
+        gevolgen = uitkomst.gevolgen;
+        return uitkomst.groep;
+      });
+    this.#sinds = new Date().toISOString();
+    return { gevolgen, ronde: findRondeNu(this.#groep).id };
   }
 
   /** Clears the table. @returns {() => boolean} Brings back what lay there, and says whether it lies there again. */
@@ -94,20 +102,9 @@ export class Tafel extends EventTarget {
     const ruw = this.fout ? this.#bewaarder.tekst : null;
     this.fout = "";
     this.#bewaarder.remove();
-    this.#groep = createGroep();
+    this.#groep = this.#create();
     this.dispatchEvent(new Event("groep"));
     return () => (ruw === null ? this.#layBack(weg) : this.#putBack(ruw, weg));
-  }
-
-  /**
-   * Takes the group from the other place to this empty table.
-   * @returns {boolean} Whether it lies here now; if not, it lies where it lay.
-   */
-  bring() {
-    this.restart();
-    const gelukt = this.#opslag.bring(this.#naam) === "bewaard";
-    this.refresh();
-    return gelukt;
   }
 
   /** Shows what is kept now: another page may have changed it while this one slept. */
@@ -117,7 +114,7 @@ export class Tafel extends EventTarget {
 
   /** @param {Groep} weg Beside whatever was laid down since. */
   #layBack(weg) {
-    this.change((groep) => (isLegeGroep(groep) ? weg : mergeGroepen(groep, weg)));
+    this.change((groep) => (isLegeGroep(groep) ? weg : mergePerRonde(groep, weg)));
     return true;
   }
 
@@ -157,19 +154,24 @@ export class Tafel extends EventTarget {
   /** Both tabs wrote in the same blink: what only this one had is laid down again. */
   #rescue() {
     const hier = this.#groep;
-    queueMicrotask(() => this.change((groep) => mergeGroepen(groep, hier)));
+    queueMicrotask(() => this.change((groep) => mergePerRonde(groep, hier)));
   }
 
   /** @returns {Groep} */
   #read() {
     this.fout = "";
-    if (this.#bewaarder.tekst === null) return createGroep();
+    if (this.#bewaarder.tekst === null) return this.#create();
     try {
       return parseGroep(this.#bewaarder.tekst);
     } catch (error) {
       if (!(error instanceof LeesFout)) throw error;
       this.fout = error.message;
-      return createGroep();
+      return this.#create();
     }
+  }
+
+  /** @returns {Groep} An empty one, of the id under which it is kept. */
+  #create() {
+    return createGroep(new Date(), findId(this.#naam));
   }
 }

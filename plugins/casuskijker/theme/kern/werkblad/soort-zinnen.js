@@ -12,7 +12,7 @@ import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 const WOORDEN = /** @type {Readonly<Record<Soort, (aantal: number) => string>>} */ ({
   dossier: (aantal) => withNoun(aantal, "dossier", "dossiers"),
   casus: (aantal) => `antwoorden bij ${withNoun(aantal, "casus", "casussen")}`,
-  groep: () => "de groep van Samen kijken",
+  groep: (aantal) => (aantal === 1 ? "de groep van Samen kijken" : `${aantal} groepen van Samen kijken`),
   onbekend: (aantal) => `${withNoun(aantal, "deel", "delen")} van een nieuwere versie`,
   onleesbaar: (aantal) => withNoun(aantal, "deel dat niet te lezen was", "delen die niet te lezen waren"),
   instelling: () => "wat je instelde",
@@ -44,8 +44,16 @@ export function describeSoorten(soorten, erbij = {}) {
  * @returns {Soorten}
  */
 export function countSoorten(namen) {
-  const perSoort = Map.groupBy(namen, (naam) => NAMEN[naam.split(":", 1)[0]] ?? "onleesbaar");
+  // Of whom a group consists is no group more.
+  const groepen = namen.filter((naam) => naam !== TWEE_MENSEN).some((naam) => nameSoort(naam) === "groep");
+  const geteld = groepen ? namen.filter((naam) => naam !== TWEE_MENSEN) : namen;
+  const perSoort = Map.groupBy(geteld, nameSoort);
   return Object.fromEntries([...perSoort].map(([soort, { length }]) => [soort, length]));
+}
+
+/** @param {string} naam @returns {Soort} */
+function nameSoort(naam) {
+  return NAMEN[naam.split(":", 1)[0]] ?? "onleesbaar";
 }
 
 /**

@@ -1,7 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { MAX_PUNTEN } from "../../kern/dossier/dossier.js";
 import { openWerkblad } from "../hier/hier.js";
-import { PuntenLijst } from "./punten-lijst.js";
+import { ofWerkblad, PuntenLijst } from "./punten-lijst.js";
 
 /** "Wat pak ik op?": at most three points, each with who and when. */
 export default class ActiePunten extends HTMLElement {
@@ -11,7 +11,7 @@ export default class ActiePunten extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const werkblad = openWerkblad(this);
-    const punten = new PuntenLijst(werkblad, {
+    const punten = new PuntenLijst(ofWerkblad(werkblad), {
       hoort: () => true,
       noem: (nummer) => `voornemen ${nummer + 1}`,
       wat: "Het voornemen",
@@ -28,7 +28,7 @@ export default class ActiePunten extends HTMLElement {
       create("section", { class: "actie-punten", "aria-labelledby": kop.id }, kop, punten.lijst, punten.melding, nieuw),
     );
     const show = () => {
-      nieuw.hidden = punten.show(werkblad.dossier) >= MAX_PUNTEN;
+      nieuw.hidden = punten.show(werkblad.dossier.id) >= MAX_PUNTEN;
     };
     werkblad.addEventListener("dossier", show, { signal });
     werkblad.addEventListener("pak-op", (event) => add(/** @type {CustomEvent} */ (event).detail), { signal });

@@ -4,9 +4,9 @@ import { create } from "../../grond/dom/dom.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { listEigenDossiers } from "../../kern/dossier/kast.js";
 import { compareMomenten } from "../../kern/dossier/moment.js";
-import { findGroep } from "../../kern/groep/groep-kast.js";
+import { listGroepen } from "../../kern/groep/groep-kast.js";
+import { nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
 import { findStand } from "../../kern/werkblad/eerder.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { verderwoord } from "../../woorden/verder.js";
 import { opslag } from "../hier/opslag.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
@@ -26,7 +26,8 @@ const BEELD = "samen-gezien";
  */
 export async function createVerder() {
   const dossier = listEigenDossiers(opslag).find((each) => !isLeeg(each));
-  const { groep } = findGroep(opslag);
+  const [bewaard] = listGroepen(opslag).groepen;
+  const groep = bewaard?.groep;
   const links = [
     { link: dossier && (await createNaarDossier(dossier)), sinds: dossier?.gewijzigd },
     { link: groep && createNaarGroep(groep), sinds: groep?.gewijzigd },
@@ -50,9 +51,10 @@ async function createNaarDossier(dossier) {
 }
 
 /** @param {Groep} groep Of which only this browser knows: nothing is asked for to name it. */
-function createNaarGroep({ leden }) {
-  const tekst = leden.length
-    ? verderwoord("ga-verder.groep", { mensen: withNoun(leden.length, "mens", "mensen") })
+function createNaarGroep({ rondes }) {
+  const laatste = rondes.findLast(({ leden }) => leden.length > 0);
+  const tekst = laatste
+    ? verderwoord("ga-verder.groep", { mensen: nameRondeWie(laatste) })
     : verderwoord("ga-verder.lege_groep");
   return createLink(`${findPage("samen-kijken")}#${BEELD}`, tekst);
 }

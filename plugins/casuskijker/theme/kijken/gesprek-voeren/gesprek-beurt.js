@@ -1,30 +1,20 @@
-import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { createButton, createField } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
+import { Stapper } from "../stapper/stapper.js";
 import { createSoortKeuze, VELDEN, Weergave } from "../vul-balk/weergave.js";
 
 /** @typedef {import("../vul-balk/weergave.js").Soort} Soort */
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
-const STAPPEN = /** @type {Record<string, 1 | -1 | undefined>} */ ({
-  ArrowRight: 1,
-  PageDown: 1,
-  ArrowLeft: -1,
-  PageUp: -1,
-});
 /** What the article is while one question fills the screen. */
 const GROOT = "gesprek--groot";
-/** Where the arrow keys mean something of their own. */
-const EIGEN_TOETSEN = "input, textarea, select, dialog";
-
 /** The bar under a gesprek: all of it, one theme or one question at a time, and large on a screen. */
 export class GesprekBeurt {
   #article;
   #fold;
   #weergave;
-  #plaats = create("p", { class: "gesprek-beurt__plaats", role: "status" });
   #keuze;
-  #vorige = createButton("Vorige", () => this.#step(-1));
-  #volgende = createButton("Volgende", () => this.#step(1), { class: "knop" });
+  #stapper;
   /** Whether all was shown before it went large. */
   #wasAlles = false;
 
@@ -39,23 +29,19 @@ export class GesprekBeurt {
     this.#weergave = new Weergave(article);
     this.#keuze = createSoortKeuze(werkblad.kijkraam);
     const changed = (/** @type {boolean} */ groot) => this.#resize(groot);
-    this.element = create("div", { class: "gesprek-beurt", role: "group", "aria-label": "Onderweg" });
-    const toetsen = create("p", {
-      class: "gesprek-beurt__toetsen",
-      text: "Pijltjestoetsen: vorige en volgende. Escape: terug naar de pagina.",
+    this.#stapper = new Stapper({
+      step: (stap) => this.#step(stap),
+      hears: () => this.#isGroot && this.#weergave.soort !== "alles",
+      nu: () => this.#weergave.nu,
+      erbij: [
+        createCasusKnop(article, werkblad, signal),
+        createField("Laat zien", this.#keuze),
+        createGrootKnop(article, { klasse: GROOT, signal, changed }),
+      ],
+      signal,
     });
-    const veld = createField("Laat zien", this.#keuze);
-    this.element.append(
-      this.#plaats,
-      this.#vorige,
-      this.#volgende,
-      createCasusKnop(article, werkblad, signal),
-      veld,
-      createGrootKnop(article, { klasse: GROOT, signal, changed }),
-      toetsen,
-    );
+    this.element = this.#stapper.element;
     this.#keuze.addEventListener("change", () => this.#choose(/** @type {Soort} */ (this.#keuze.value)), { signal });
-    document.addEventListener("keydown", (event) => this.#hear(event), { signal });
     signal.addEventListener("abort", () => {
       this.#weergave.end();
       this.element.remove();
@@ -102,20 +88,6 @@ export class GesprekBeurt {
     }
   }
 
-  /** @param {KeyboardEvent} event Of somebody before a large screen, perhaps with a remote control. */
-  #hear(event) {
-    const { key, target, altKey, ctrlKey, metaKey } = event;
-    const stap = STAPPEN[key];
-    const weg = altKey || ctrlKey || metaKey || (target instanceof Element && target.closest(EIGEN_TOETSEN));
-    if (!stap || weg || this.#weergave.soort === "alles" || !this.#isGroot) return;
-    event.preventDefault();
-    this.#step(stap);
-    // Away from the button that was pressed last: its ring would stand there all evening.
-    const { nu } = this.#weergave;
-    nu.tabIndex = -1;
-    nu.focus({ preventScroll: true });
-  }
-
   get #isGroot() {
     return this.#article.classList.contains(GROOT);
   }
@@ -128,15 +100,8 @@ export class GesprekBeurt {
   }
 
   #show() {
-    const { plaats, soort, isEerste, isLaatste } = this.#weergave;
-    const had = document.activeElement;
-    setText(this.#plaats, plaats && `Nu ${plaats}`);
-    this.#vorige.hidden = this.#volgende.hidden = soort === "alles";
-    this.#vorige.disabled = isEerste;
-    this.#volgende.disabled = isLaatste;
-    // A button that can go no further must not take the focus along.
-    if (had === this.#vorige && isEerste) this.#volgende.focus();
-    if (had === this.#volgende && isLaatste) this.#vorige.focus();
+    const { plaats, isEerste, isLaatste } = this.#weergave;
+    this.#stapper.show({ zin: plaats && `Nu ${plaats}`, isEerste, isLaatste });
   }
 }
 

@@ -1,7 +1,7 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
-import { PuntenLijst } from "../actie-punten/punten-lijst.js";
+import { ofWerkblad, PuntenLijst } from "../actie-punten/punten-lijst.js";
 
 /**
  * @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad
@@ -24,7 +24,7 @@ export class ThemaAfspraken {
    */
   constructor(deel, { thema, werkblad, signal }) {
     this.#thema = thema;
-    this.#punten = new PuntenLijst(werkblad, {
+    this.#punten = new PuntenLijst(ofWerkblad(werkblad), {
       hoort: ({ bij }) => bij === thema.id,
       noem: (nummer) => `afspraak ${nummer + 1} over ${thema.titel}`,
       wat: "De afspraak",
@@ -48,7 +48,7 @@ export class ThemaAfspraken {
 
   /** @param {Dossier} dossier */
   show(dossier) {
-    const aantal = this.#punten.show(dossier);
+    const aantal = this.#punten.show(dossier.id);
     const regels = dossier.punten
       .filter(({ bij }) => bij === this.#thema.id)
       .map(describePunt)

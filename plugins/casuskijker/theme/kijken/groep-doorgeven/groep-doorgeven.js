@@ -2,18 +2,18 @@
 import { create } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { writeHoofdletters } from "../../kern/deelcode/hoofdletters.js";
+import { nameWie } from "../../kern/groep/stippen-zinnen.js";
 import { writeGroepscode, writeGroepscodes } from "../../kern/groepscode/groepscode.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { Doorgeven } from "../delen/doorgeven.js";
 
 /**
  * Hands the answers of a picture to another device: as one link, and as a QR, or a row of them, for who is in the room.
  *
- * @param {Pick<import("../../kern/groep/groep-tekst.js").Beeld, "kijkraam" | "leden" | "namen">} beeld
+ * @param {Pick<import("../../kern/groep/groep-tekst.js").Beeld, "kijkraam" | "leden" | "aantallen" | "namen">} beeld
  * @param {string} samen The address of this page.
  */
-export function openGroepDoorgeven({ kijkraam, leden, namen }, samen) {
+export function openGroepDoorgeven({ kijkraam, leden, aantallen, namen }, samen) {
   const codes = writeGroepscodes(kijkraam, leden, { namen });
   const doorgeven = new Doorgeven({
     veld: samenwoord("samen-kijken.link_van_groep"),
@@ -24,7 +24,7 @@ export function openGroepDoorgeven({ kijkraam, leden, namen }, samen) {
     `${samen}#${writeGroepscode(kijkraam, leden, { namen })}`,
     codes.map((code) => `${samen}#${writeHoofdletters(code)}`),
   );
-  const mensen = withNoun(leden.length, "mens", "mensen");
+  const mensen = nameWie(aantallen);
   void openVenster(samenwoord("samen-kijken.geef_door"), () => [
     create("p", { text: samenwoord("samen-kijken.geef_door_uitleg", { mensen }) }),
     create("p", { text: namen ? samenwoord("samen-kijken.met_namen") : samenwoord("samen-kijken.zonder_namen") }),

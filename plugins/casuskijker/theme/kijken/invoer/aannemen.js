@@ -3,7 +3,7 @@
 import { readBestand, writeBestand } from "../../kern/dossier/bestand.js";
 import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { listOnbekend } from "../../kern/dossier/onbekend.js";
-import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
+import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
 import { holdsGroep } from "../../kern/groep/groepen-samen.js";
 import { planDossiers, planReflecties } from "./plan.js";
 
@@ -59,7 +59,8 @@ function findAct(opslag, bestand) {
     return choose(soort, samen?.dossier ?? dossier, (wat) => keepDossier(opslag, wat));
   for (const { soort, casus, reflectie, samen } of planReflecties(bestand, listReflecties(opslag).reflecties))
     return choose(soort, samen ?? reflectie, (wat) => keepReflectie(opslag, casus, wat));
-  return bestand.groep && findActOfGroep(opslag, bestand.groep);
+  const [groep] = bestand.groepen;
+  return groep ? findActOfGroep(opslag, groep) : null;
 }
 
 /**
@@ -67,9 +68,10 @@ function findAct(opslag, bestand) {
  * @param {import("../../kern/groep/groep.js").Groep} groep
  */
 function findActOfGroep(opslag, groep) {
-  const { groep: hier } = findGroep(opslag);
-  const soort = !hier ? "nieuw" : holdsGroep(hier, groep) ? "gelijk" : "anders";
-  return choose(soort, groep, (wat) => keepGroep(opslag, wat));
+  const { groepen } = listGroepen(opslag);
+  const isHier = groepen.some((bewaard) => holdsGroep(bewaard.groep, groep));
+  const soort = isHier ? "gelijk" : groepen.some((bewaard) => bewaard.groep.id === groep.id) ? "anders" : "nieuw";
+  return choose(soort, groep, (wat) => keepGroep(opslag, wat, findVrij(opslag, wat)));
 }
 
 /**

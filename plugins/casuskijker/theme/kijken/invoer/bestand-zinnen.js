@@ -20,5 +20,5 @@ export function describeBestand(bestand, keuzes, begin = "In dit bestand") {
  */
 function isVanEenMens(bestand) {
   const { groep, ...rest } = countInhoud(bestand);
-  return bestand.groep?.leden.length === 1 && Object.values(rest).every((aantal) => aantal === 0);
+  return bestand.groepen[0]?.leden.length === 1 && Object.values(rest).every((aantal) => aantal === 0);
 }

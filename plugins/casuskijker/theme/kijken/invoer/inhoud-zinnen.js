@@ -1,11 +1,12 @@
 // What is in a file, in words. No DOM.
+import { describeAntwoorden } from "../../kern/groep/ronde-zinnen.js";
 import { describeSoorten } from "../../kern/werkblad/soort-zinnen.js";
 import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groep" | "onbekend" |
+ * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groepen" | "onbekend" |
  *   "onleesbaar">} Inhoud
- * @typedef {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "afspraken">} Groep
+ * @typedef {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "rondes" | "afspraken">} Groep
  */
 
 /**
@@ -13,7 +14,7 @@ import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
  * @returns {string} '2 dossiers, antwoorden bij 1 casus en de groep van Samen kijken (met 3 namen)'.
  */
 export function describeInhoud(inhoud) {
-  const groep = inhoud.groep ? describeNamen(inhoud.groep) : "";
+  const groep = describeNamen({ leden: inhoud.groepen.flatMap(({ leden }) => leden) });
   return describeSoorten(countInhoud(inhoud), { groep }) || "nog niets";
 }
 
@@ -21,11 +22,11 @@ export function describeInhoud(inhoud) {
  * @param {Inhoud} inhoud
  * @returns {import("../../kern/werkblad/soort-zinnen.js").Soorten}
  */
-export function countInhoud({ dossiers, reflecties, groep, onbekend, onleesbaar }) {
+export function countInhoud({ dossiers, reflecties, groepen, onbekend, onleesbaar }) {
   return {
     dossier: dossiers.length,
     casus: Object.keys(reflecties).length,
-    groep: groep ? 1 : 0,
+    groep: groepen.length,
     onbekend: onbekend.length,
     onleesbaar: onleesbaar.length,
   };
@@ -33,18 +34,19 @@ export function countInhoud({ dossiers, reflecties, groep, onbekend, onleesbaar 
 
 /** @param {Groep} groep */
 export function describeGroep(groep) {
-  const { leden, afspraken } = groep;
+  const { afspraken } = groep;
   return joinNames([
-    `antwoorden van ${withNoun(leden.length, "mens", "mensen")}${describeNamen(groep)}`,
+    `${describeAntwoorden(groep)}${describeNamen(groep)}`,
     ...(afspraken.length ? [withNoun(afspraken.length, "afspraak", "afspraken")] : []),
   ]);
 }
 
 /**
- * @param {Groep} groep
+ * @param {Pick<Groep, "leden">} groep
  * @returns {string} What is said behind it wherever names go along: nobody has to remember which door does what.
  */
 function describeNamen({ leden }) {
-  const namen = leden.filter(({ naam }) => naam).length;
+  // Somebody who comes back has one name still.
+  const namen = new Set(leden.flatMap(({ naam }) => naam || [])).size;
   return namen ? ` (met ${withNoun(namen, "naam", "namen")})` : "";
 }

@@ -2,8 +2,8 @@
 // not be read where it was written.
 
 import { hasOnbekend, keepOnbekend } from "../../kern/dossier/onbekend.js";
-import { findGroep, keepGroep } from "../../kern/groep/groep-kast.js";
-import { holdsGroep, mergeGroepen } from "../../kern/groep/groepen-samen.js";
+import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
+import { holdsGroep, mergeGroepen, mergePerRonde } from "../../kern/groep/groepen-samen.js";
 import { quoteNaam, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 import { describeGroep } from "./inhoud-zinnen.js";
@@ -23,17 +23,17 @@ import { createKeuze, NOG_OPEN, SLA_OVER } from "./keuzes.js";
  * @param {Bestand} bestand
  * @returns {RestRegel[]}
  */
-export function planRest(opslag, { groep, onbekend, onleesbaar }) {
+export function planRest(opslag, { groepen, onbekend, onleesbaar }) {
   return [
-    ...(groep ? [planGroep(opslag, groep)] : []),
+    ...groepen.map((groep) => planGroep(opslag, groep)),
     ...onbekend.map((deel) => planOnbekend(opslag, deel)),
     ...onleesbaar.map((stuk, plaats) => planStuk(opslag, stuk, plaats + 1)),
   ];
 }
 
 /**
- * Two groups in one are a picture of nobody, and a group that is replaced is gone: where there is one already, nothing
- * is chosen before the reader does.
+ * A group comes beside those that are here; two in one are a picture of nobody, unless the reader says so. Of one that
+ * is here already and says something else, nothing is chosen before the reader does.
  *
  * @param {Opslag} opslag
  * @param {Groep} groep
@@ -41,24 +41,27 @@ export function planRest(opslag, { groep, onbekend, onleesbaar }) {
  */
 function planGroep(opslag, groep) {
   const titel = nameGroep(groep);
-  const { groep: hier } = findGroep(opslag);
-  const keep = (/** @type {Groep} */ wat) => () => keepGroep(opslag, wat);
-  const neem = createKeuze("neem", keep(groep), { nieuw: { groep: 1 } });
-  if (!hier) return { titel, uitleg: [invoerwoord("invoer.nieuw")], keuzes: [neem, SLA_OVER] };
-  if (holdsGroep(hier, groep)) return { titel, uitleg: [invoerwoord("invoer.gelijk")], keuzes: [SLA_OVER] };
+  const { groepen } = listGroepen(opslag);
+  const neem = createKeuze("neem", () => keepGroep(opslag, groep, findVrij(opslag, groep)), { nieuw: { groep: 1 } });
+  if (groepen.length === 0) return { titel, uitleg: [invoerwoord("invoer.nieuw")], keuzes: [neem, SLA_OVER] };
+  if (groepen.some((hier) => holdsGroep(hier.groep, groep)))
+    return { titel, uitleg: [invoerwoord("invoer.gelijk")], keuzes: [SLA_OVER] };
+  const zelfde = groepen.find((hier) => hier.groep.id === groep.id);
+  const [laatste] = groepen;
+  const { groep: hier, naam } = zelfde ?? laatste;
+  const samen = zelfde ? mergePerRonde(hier, groep) : mergeGroepen(hier, groep);
+  const keuze = createKeuze("samen_groep", () => keepGroep(opslag, samen, naam), { groepen: 1 });
+  const uitleg = [invoerwoord("invoer.groep_hier", { groep: describeGroep(hier) })];
+  // Of one who shared, only the reader knows which group it is for.
+  if (!zelfde)
+    return { titel, uitleg, keuzes: isEenMens(groep) ? [NOG_OPEN, keuze, neem, SLA_OVER] : [neem, keuze, SLA_OVER] };
   const vervang = {
     tekst: invoerwoord("invoer.vervang_groep"),
     gevolg: invoerwoord("invoer.vervang_groep_gevolg", { groep: describeGroep(hier) }),
-    act: keep(groep),
+    act: () => keepGroep(opslag, groep, naam),
     gedaan: { vervangen: { groep: 1 } },
   };
-  const keuzes = [
-    NOG_OPEN,
-    createKeuze("samen_groep", keep(mergeGroepen(hier, groep)), { groepen: 1 }),
-    vervang,
-    SLA_OVER,
-  ];
-  return { titel, uitleg: [invoerwoord("invoer.groep_hier", { groep: describeGroep(hier) })], keuzes };
+  return { titel, uitleg, keuzes: [NOG_OPEN, keuze, vervang, SLA_OVER] };
 }
 
 /**
@@ -66,11 +69,15 @@ function planGroep(opslag, groep) {
  * @returns {string} What one person shared is no group to who opens it.
  */
 function nameGroep(groep) {
-  const [eerste, ...rest] = groep.leden;
-  if (!eerste || rest.length || groep.afspraken.length)
-    return invoerwoord("invoer.groep", { groep: describeGroep(groep) });
+  const [eerste] = groep.leden;
+  if (!isEenMens(groep)) return invoerwoord("invoer.groep", { groep: describeGroep(groep) });
   const naam = eerste.naam ? `: ${quoteNaam(eerste.naam)}` : "";
   return startWithCapital(invoerwoord("invoer.een_mens", { naam }));
+}
+
+/** @param {Groep} groep */
+function isEenMens({ leden, afspraken }) {
+  return leden.length === 1 && afspraken.length === 0;
 }
 
 /**

@@ -1,16 +1,24 @@
 // All that is kept in one place, of whatever soort. No DOM.
 import { listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { listOnbekend } from "../../kern/dossier/onbekend.js";
-import { findGroep } from "../../kern/groep/groep-kast.js";
+import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { opslag } from "../hier/opslag.js";
 import { countInhoud } from "../invoer/inhoud-zinnen.js";
 
 export function readKast() {
   const { dossiers, onleesbaar } = listDossiers(opslag);
   const { reflecties, onleesbaar: kapot } = listReflecties(opslag);
-  const { groep, onleesbaar: stuk } = findGroep(opslag);
+  const { groepen: bewaard, onleesbaar: stuk } = listGroepen(opslag);
+  const groepen = bewaard.map(({ groep }) => groep);
   const { onbekend, onleesbaar: vreemd } = listOnbekend(opslag);
-  return { dossiers, reflecties, groep, onbekend, onleesbaar: [...onleesbaar, ...kapot, ...stuk, ...vreemd] };
+  return {
+    dossiers,
+    reflecties,
+    groepen,
+    bewaard,
+    onbekend,
+    onleesbaar: [...onleesbaar, ...kapot, ...stuk, ...vreemd],
+  };
 }
 
 /** @param {ReturnType<typeof readKast>} kast */

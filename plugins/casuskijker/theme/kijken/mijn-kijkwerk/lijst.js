@@ -4,6 +4,7 @@ import { createFeiten } from "../../grond/feiten-regel/feiten-regel.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
+import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
 import { describeDatum, describeTijd, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
@@ -14,6 +15,7 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  *
  * @typedef {object} Deel What the rows of the page share.
@@ -56,26 +58,38 @@ export function createGroepen(dossiers, deel) {
 }
 
 /**
- * @param {import("../../kern/groep/groep.js").Groep} groep
+ * @param {readonly import("../../kern/groep/groep-kast.js").Bewaard[]} bewaard The groups of this browser.
  * @param {string} adres Of the page Samen kijken.
+ * @param {Deel} deel
+ * @returns {HTMLElement[]}
  */
-export function createGroepStuk(groep, adres) {
-  const regel = create(
+export function createSamen(bewaard, adres, deel) {
+  if (bewaard.length === 0) return [];
+  const name = (/** @type {Groep} */ groep) =>
+    groep.naam || (bewaard.length === 1 ? "Je groep" : `Groep van ${describeDag(groep.rondes[0])}`);
+  const regels = bewaard.map((each) => createGroepRegel(each, name(each.groep), { adres, deel }));
+  const section = { class: "kijkwerk__groep", "aria-label": "Samen kijken" };
+  return [
+    create("section", section, create("h2", { text: "Samen kijken" }), create("ul", { class: "regels" }, ...regels)),
+  ];
+}
+
+/**
+ * @param {import("../../kern/groep/groep-kast.js").Bewaard} bewaard
+ * @param {string} naam What it is called.
+ * @param {{adres: string, deel: Deel}} pagina
+ */
+function createGroepRegel({ naam: plek, groep }, naam, { adres, deel }) {
+  const stuk = { plek, naam, weg: `${quoteNaam(naam)} is gewist.`, terug: "De groep is terug." };
+  const href = adres + writeFragment({ waarden: { groep: groep.id } });
+  const label = `Ga verder met de groep: ${naam}`;
+  const verder = create("a", { class: "knop knop--stil", href, text: "Ga verder", "aria-label": label });
+  return create(
     "li",
     {},
-    create("strong", { text: "Je groep" }),
+    create("strong", { text: naam }),
     createUitleg([describeGroep(groep), `laatst veranderd ${describeDatum(groep.gewijzigd)}`]),
-    create(
-      "p",
-      { class: "knoppen kijkwerk__knoppen" },
-      create("a", { class: "knop knop--stil", href: adres, text: "Ga verder", "aria-label": "Ga verder met de groep" }),
-    ),
-  );
-  return create(
-    "section",
-    { class: "kijkwerk__groep", "aria-label": "Samen kijken" },
-    create("h2", { text: "Samen kijken" }),
-    create("ul", { class: "regels" }, regel),
+    create("p", { class: "knoppen kijkwerk__knoppen" }, verder, createWisKnop(stuk, deel)),
   );
 }
 

@@ -13,7 +13,7 @@ import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { Terughalen } from "../terughalen/terughalen.js";
 import { Gedeeld } from "./gedeeld.js";
 import { isLegeKast, isOverCasussen, readKast } from "./kast.js";
-import { createGroepen, createGroepStuk } from "./lijst.js";
+import { createGroepen, createSamen } from "./lijst.js";
 import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
 import { createReflecties } from "./reflecties.js";
 
@@ -117,7 +117,7 @@ export default class MijnKijkwerk extends HTMLElement {
 
   #show() {
     const kast = readKast();
-    const { dossiers, reflecties, groep, onbekend, onleesbaar } = kast;
+    const { dossiers, reflecties, bewaard, onbekend, onleesbaar } = kast;
     const deel = this.#createDeel();
     setText(this.#stand, describeStand(kast));
     this.toggleAttribute("data-leeg", isLegeKast(kast));
@@ -125,7 +125,7 @@ export default class MijnKijkwerk extends HTMLElement {
     this.#draw([
       ...createGroepen(dossiers, deel),
       ...createReflecties(reflecties, deel),
-      ...(groep ? [createGroepStuk(groep, this.dataset.samen ?? "")] : []),
+      ...createSamen(bewaard, this.dataset.samen ?? "", deel),
       ...createOnbekend(onbekend, deel, this.#findKeuze),
       ...createOnleesbaar(onleesbaar, deel),
     ]);

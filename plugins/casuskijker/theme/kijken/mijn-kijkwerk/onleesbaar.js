@@ -116,5 +116,5 @@ function nameStuk(plek, deel) {
   const [soort, eigen = ""] = plek.split(":");
   if (soort === "dossier") return `Een dossier (${eigen})`;
   if (soort === "reflectie") return `Antwoorden bij de casus ‘${deel.nameCasus(eigen)}’`;
-  return soort === "groep" ? "De groep van Samen kijken" : `Iets van een nieuwere versie (${plek})`;
+  return soort === "groep" ? "Een groep van Samen kijken" : `Iets van een nieuwere versie (${plek})`;
 }

@@ -10,11 +10,11 @@ const VELDEN = /** @type {const} */ ({ tekst: "Wat", wie: "Wie", wanneer: "Wanne
 
 /**
  * @param {Punt} begin
- * @param {{naam: string, write: (veranderd: Partial<Punt>) => void, remove: () => void}} doel What the point is called,
- *   and who hears of changes.
+ * @param {{naam: string, over?: string, write: (veranderd: Partial<Punt>) => void, remove: () => void}} doel What the
+ *   point is called, what it is about, and who hears of changes.
  * @returns {HTMLLIElement} The fields of one point, with what of it stands on paper.
  */
-export function createPuntVelden(begin, { naam, write, remove }) {
+export function createPuntVelden(begin, { naam, over, write, remove }) {
   let punt = begin;
   const papier = create("p", { class: "papier", text: describePunt(punt) });
   const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((veld) => {
@@ -29,7 +29,8 @@ export function createPuntVelden(begin, { naam, write, remove }) {
     return create("div", {}, field);
   });
   const weg = createButton("Haal weg", remove, { class: "knop-link", "aria-label": `Haal ${naam} weg` });
-  return create("li", { class: "punt-velden" }, create("div", { class: "velden" }, ...velden), weg, papier);
+  const kop = over ? [create("p", { class: "punt-velden__over", text: over })] : [];
+  return create("li", { class: "punt-velden" }, ...kop, create("div", { class: "velden" }, ...velden), weg, papier);
 }
 
 /**

@@ -35,7 +35,9 @@ export function createActies(look) {
   };
   const copy = (/** @type {[typeof import("../../kern/groep/groep-tekst.js"), TekstVenster]} */ [tekst, venster]) => {
     const { beeld, groep } = look();
-    if (beeld) venster.openTekstVenster("Het groepsbeeld als tekst", tekst.writeGroepTekst(beeld, groep.afspraken));
+    if (!beeld) return;
+    const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
+    venster.openTekstVenster("Het groepsbeeld als tekst", tekst.writeGroepTekst(beeld, eigen));
   };
   const passOn = (/** @type {typeof import("../groep-doorgeven/groep-doorgeven.js")} */ { openGroepDoorgeven }) => {
     const { beeld } = look();

@@ -1,99 +1,67 @@
-import { create, createButton, setText } from "../../grond/dom/dom.js";
-import { GRENZEN_GROEP, setAfspraken } from "../../kern/groep/groep.js";
-import { kijkwoord } from "../../woorden/kijken.js";
-import { createPuntVelden } from "../punt-velden/punt-velden.js";
+import { create, createButton } from "../../grond/dom/dom.js";
+import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
+import { describeDag } from "../../kern/groep/ronde-zinnen.js";
+import { samenwoord } from "../../woorden/samen.js";
+import { PuntenLijst } from "../actie-punten/punten-lijst.js";
+import { ofGroep } from "./groep-punten.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
- * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
+ * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
+ * @typedef {import("../../kern/groep/groep.js").Ronde} Ronde
  */
 
-/** What the group agrees on at the end: what, who and when. */
+/** What the group agrees on in the ronde that is looked at: what, who and when. */
 export class GroepAfspraken {
   #tafel;
-  #lijst = create("ol", { class: "afspraken" });
-  #melding = create("p", { role: "status", class: "samen__melding" });
+  #look;
+  #afspraken;
+  #kop = create("h2", { id: "afspraken" });
   #nieuw = createButton("Voeg een afspraak toe", () => this.#add());
-  /** @type {readonly Punt[]} What stands in the fields now. */
-  #getoond = [];
-  #typt = false;
 
-  /** @param {Tafel} tafel */
-  constructor(tafel) {
+  /**
+   * @param {Tafel} tafel
+   * @param {{ronde: () => Ronde, nameBij: (bij: string) => string}} look Which ronde is looked at, and what an
+   *   ingrediënt is called.
+   */
+  constructor(tafel, look) {
     this.#tafel = tafel;
-    const kop = create("h2", { id: "afspraken", text: "Afspraken" });
-    const uitleg = create("p", {
-      class: "samen__uitleg",
-      text: "Wat spreken jullie af? Drie afspraken zijn meestal genoeg. Ze blijven bij de groep, op dit apparaat.",
+    this.#look = look;
+    /** @type {PuntenLijst<Afspraak>} */
+    this.#afspraken = new PuntenLijst(ofGroep(tafel), {
+      hoort: ({ ronde }) => ronde === this.#look.ronde().id,
+      noem: (nummer) => samenwoord("samen-kijken.afspraak_nummer", { nummer: nummer + 1 }),
+      over: ({ bij }) => (bij ? samenwoord("samen-kijken.bij", { titel: this.#look.nameBij(bij) }) : ""),
+      wat: samenwoord("samen-kijken.de_afspraak"),
+      most: GRENZEN_GROEP.afspraken,
     });
+    const uitleg = create("p", { class: "samen__uitleg", text: samenwoord("samen-kijken.afspraken_uitleg") });
+    const section = { class: "samen__afspraken", "aria-labelledby": this.#kop.id };
+    this.#afspraken.lijst.classList.add("afspraken");
     this.element = create(
       "section",
-      { class: "samen__afspraken", "aria-labelledby": kop.id },
-      kop,
+      section,
+      this.#kop,
       uitleg,
-      this.#lijst,
-      this.#melding,
+      this.#afspraken.lijst,
+      this.#afspraken.melding,
       this.#nieuw,
     );
   }
 
   show() {
-    const { leden, afspraken } = this.#tafel.groep;
+    const { leden, afspraken, rondes } = this.#tafel.groep;
+    const ronde = this.#look.ronde();
+    const dag = describeDag(ronde);
     this.element.hidden = leden.length + afspraken.length === 0;
-    this.element.classList.toggle("samen__afspraken--geen", afspraken.length === 0);
+    this.#kop.textContent = rondes.length > 1 ? samenwoord("samen-kijken.afspraken_dag", { dag }) : "Afspraken";
+    const aantal = this.#afspraken.show(ronde.id);
+    this.element.classList.toggle("samen__afspraken--geen", aantal === 0);
     this.#nieuw.hidden = afspraken.length >= GRENZEN_GROEP.afspraken;
-    const same = afspraken === this.#getoond;
-    this.#getoond = afspraken;
-    // Fields that somebody is typing in must not be drawn anew under their hands.
-    if (!same && !this.#typt)
-      this.#lijst.replaceChildren(...afspraken.map((afspraak, nummer) => this.#createAfspraak(afspraak, nummer)));
   }
 
   #add() {
-    setText(this.#melding, "");
-    this.#change((afspraken) => [...afspraken, { tekst: "", wie: "", wanneer: "", bij: null }]);
-    /** @type {HTMLElement | null} */ (this.#lijst.querySelector("li:last-child textarea"))?.focus();
-  }
-
-  /**
-   * @param {Punt} afspraak
-   * @param {number} nummer
-   */
-  #createAfspraak(afspraak, nummer) {
-    return createPuntVelden(afspraak, {
-      naam: `afspraak ${nummer + 1}`,
-      write: (veranderd) => this.#write(nummer, veranderd),
-      remove: () => this.#remove(nummer),
-    });
-  }
-
-  /**
-   * @param {number} nummer
-   * @param {Partial<Punt>} veranderd
-   */
-  #write(nummer, veranderd) {
-    this.#typt = true;
-    this.#change((afspraken) =>
-      afspraken.map((afspraak, plaats) => (plaats === nummer ? { ...afspraak, ...veranderd } : afspraak)),
-    );
-    this.#typt = false;
-  }
-
-  /** @param {number} nummer */
-  #remove(nummer) {
-    const weg = this.#tafel.groep.afspraken[nummer];
-    this.#change((afspraken) => afspraken.filter((_, plaats) => plaats !== nummer));
-    const terug = createButton(kijkwoord("terughalen.knop"), () => {
-      this.#change((afspraken) => afspraken.toSpliced(nummer, 0, weg));
-      setText(this.#melding, "De afspraak is terug.");
-      this.#nieuw.focus();
-    });
-    this.#melding.replaceChildren("De afspraak is weg. ", terug);
-    terug.focus();
-  }
-
-  /** @param {(afspraken: readonly Punt[]) => Punt[]} act */
-  #change(act) {
-    this.#tafel.change((groep) => setAfspraken(groep, act(groep.afspraken)));
+    const ronde = this.#look.ronde().id;
+    this.#afspraken.add({ tekst: "", wie: "", wanneer: "", bij: null, ronde, stand: "open" });
   }
 }

@@ -24,6 +24,7 @@ export { fetchNamen };
  * @property {Lezing[]} lezingen What needs no choice, and a sentence for whatever could not be read.
  * @property {Optie[]} keuze
  * @property {import("../../kern/dossier/dossier.js").Punt[]} afspraken
+ * @property {(import("./groep-heel.js").Heel & Groepsinhoud)[]} heel
  * @property {Rest[]} rest
  */
 
@@ -40,6 +41,7 @@ export async function readStapel(files, findKijkraam) {
     lezingen: stapels.flatMap(({ lezingen }) => lezingen),
     keuze: stapels.flatMap(({ keuze }) => keuze),
     afspraken: stapels.flatMap(({ afspraken }) => afspraken),
+    heel: stapels.flatMap(({ heel }) => heel),
     rest: stapels.flatMap(({ rest }) => rest),
   };
 }
@@ -53,17 +55,19 @@ export async function readStapel(files, findKijkraam) {
  * @param {(dossier: Dossier) => string} naam What each is called.
  * @returns {Stapel}
  */
-function stack(bron, { lezingen, dossiers, afspraken, groep, rest }, findKijkraam, naam) {
+function stack(bron, { lezingen, dossiers, afspraken, groepen, heel, rest }, findKijkraam, naam) {
   const keuze = dossiers.map((dossier) => createOptie(dossier, bron, findKijkraam, naam));
-  if (groep) {
+  for (const groep of groepen.toReversed()) {
     const tekst = samenwoord("samen-kijken.groep_in_bestand", { bron, groep: describeGroep(groep) });
     keuze.unshift({ tekst, ...readGroepsinhoud(groep, bron, findKijkraam) });
   }
+  if (heel) return { lezingen: [], keuze, afspraken: [], heel: [{ bron, groep: heel, lezingen, afspraken }], rest: [] };
   const enige = keuze.length === 1 ? keuze : [];
   return {
     lezingen: [...lezingen, ...enige.flatMap((optie) => optie.lezingen)],
     keuze: enige.length ? [] : keuze,
     afspraken: [...afspraken, ...enige.flatMap((optie) => optie.afspraken)],
+    heel: [],
     rest: rest ? [{ bron, bestand: rest }] : [],
   };
 }
@@ -87,7 +91,14 @@ export function createOptie(dossier, bron, findKijkraam, naam) {
  * @returns {Promise<Inhoud>}
  */
 async function readFile(file, findKijkraam) {
-  let inhoud = /** @type {Inhoud} */ ({ lezingen: [], dossiers: [], afspraken: [], groep: null, rest: null });
+  let inhoud = /** @type {Inhoud} */ ({
+    lezingen: [],
+    dossiers: [],
+    afspraken: [],
+    groepen: [],
+    heel: null,
+    rest: null,
+  });
   await readFileText(
     file,
     (tekst) => (inhoud = readInbrengBestand(tekst, file.name, findKijkraam)),

@@ -1,7 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { isVanVoorheen } from "../../kern/dossier/kenmerk.js";
 import { findDezelfden } from "../../kern/groep/dezelfden.js";
-import { addInbrengen, dropLid } from "../../kern/groep/groep.js";
+import { addInbrengen, dropLid, findRondeNu } from "../../kern/groep/groep.js";
 import { isTweeMensen, keepTweeMensen } from "../../kern/groep/twee-mensen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
@@ -36,7 +36,7 @@ export class GroepDezelfden {
   }
 
   show() {
-    const tweetallen = findDezelfden(this.#tafel.groep, (tweetal) => this.#isGezegd(tweetal));
+    const tweetallen = findDezelfden(findRondeNu(this.#tafel.groep), (tweetal) => this.#isGezegd(tweetal));
     this.element.hidden = tweetallen.length === 0;
     this.element.replaceChildren(
       create("p", {}, create("strong", { text: samenwoord("samen-kijken.dezelfden") })),
@@ -73,9 +73,10 @@ export class GroepDezelfden {
 
   /** @param {Inbreng} lid */
   #drop(lid) {
-    this.#tafel.change((groep) => dropLid(groep, lid));
+    const { id } = findRondeNu(this.#tafel.groep);
+    this.#tafel.change((groep) => dropLid(groep, lid, undefined, id));
     const restore = () => {
-      this.#tafel.change((groep) => addInbrengen(groep, [lid]).groep);
+      this.#tafel.change((groep) => addInbrengen(groep, [lid], undefined, id).groep);
       return true;
     };
     // What was said of the two before is not so any more.

@@ -1,5 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
-import { isLegeGroep } from "../../kern/groep/groep.js";
+import { bringGroep, listGroepen } from "../../kern/groep/groep-kast.js";
+import { opslag } from "../hier/opslag.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
@@ -21,40 +22,46 @@ const HIER = /** @type {Readonly<Record<Plek, {ligt: string, neem: string, daarn
     daarna: "De groep staat nu in de browser, en niet meer in dit tabblad.",
   },
 });
-const BEZET = "Wil je die hier hebben, kies dan eerst ‘Begin een nieuwe groep’.";
 const GEEN_RUIMTE = "Dat lukt niet: er is geen ruimte. De groep blijft waar die was.";
 
-/** Says that a group lies in the place where nothing is kept now, and brings it here when the reader says so. */
+/** Says that groups lie in the place where nothing is kept now, and brings them here when the reader says so. */
 export class GroepElders {
   #tafel;
   #say;
+  #open;
   #zin = create("p");
   #neem = createButton("", () => this.#bring());
   #knoppen = create("p", { class: "knoppen" }, this.#neem);
 
   /**
    * @param {Tafel} tafel
-   * @param {(zin: string) => void} say
+   * @param {{say: (zin: string) => void, open: (naam: string, zin: string) => void}} wens What shows a
+   *   group that came here, and says something.
    */
-  constructor(tafel, say) {
+  constructor(tafel, { say, open }) {
     this.#tafel = tafel;
     this.#say = say;
+    this.#open = open;
     this.element = create("div", { class: "samen__elders let-op" }, this.#zin, this.#knoppen);
   }
 
   show() {
     const { ligt, neem } = HIER[this.#tafel.stand.plek];
-    const { groep, fout } = this.#tafel;
-    // Two groups in one would be nobody's: what lies here goes first.
-    const bezet = !isLegeGroep(groep) || fout !== "";
-    this.element.hidden = !this.#tafel.ligtElders;
-    this.#knoppen.hidden = bezet;
-    setText(this.#zin, bezet ? `${ligt} ${BEZET}` : ligt);
+    this.element.hidden = listElders().length === 0;
+    setText(this.#zin, ligt);
     setText(this.#neem, neem);
   }
 
+  /** Beside what lies here already: two groups in one would be nobody's. */
   #bring() {
     const { daarna } = HIER[this.#tafel.stand.plek];
-    this.#say(this.#tafel.bring() ? daarna : GEEN_RUIMTE);
+    const [naam] = listElders().flatMap((bewaard) => bringGroep(opslag, bewaard) ?? []);
+    if (naam === undefined) return this.#say(GEEN_RUIMTE);
+    this.#open(naam, daarna);
   }
+}
+
+/** @returns {import("../../kern/groep/groep-kast.js").Bewaard[]} */
+export function listElders() {
+  return listGroepen(opslag, opslag.elders).groepen;
 }

@@ -1,48 +1,32 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { keepKenmerk } from "../../kern/dossier/kast.js";
-import { addAfspraken, isLegeGroep, listAnders, takeBack } from "../../kern/groep/groep.js";
-import { readInbrengTekst } from "../../kern/groep/inbreng.js";
-import { describeInLijst } from "../../kern/werkblad/dossier-zinnen.js";
-import { samenwoord } from "../../woorden/samen.js";
-import { opslag } from "../hier/opslag.js";
-import { describeInhoud } from "../invoer/inhoud-zinnen.js";
+import { isLegeGroep } from "../../kern/groep/groep.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { createScanKnop } from "../scannen/scan-knop.js";
 import { listEigen } from "./eigen.js";
 import { GroepBon } from "./groep-bon.js";
-import { createLezingen, summarize } from "./lezingen.js";
 import { describeTafel, describeVervallen } from "./uitleg.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
- * @typedef {import("../../kern/groep/groep.js").Groep} Groep
- * @typedef {import("../../kern/groep/groep.js").Inbreng} Inbreng
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
- * @typedef {import("./groep-bestanden.js").Rest} Rest
- * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
- * @typedef {{inbrengen: Inbreng[], afspraken: Punt[]}} Neergelegd
- * @typedef {typeof import("./groep-bestanden.js") & typeof import("./dossier-keuze.js")} Keuze
+ * @typedef {import("./groep-legger.js").GroepLegger} GroepLegger
  *
- * @typedef {object} Omgeving
- * @property {HTMLDetailsElement} stappen How a team does this.
- * @property {Gekozen} gekozen
- * @property {() => void} go Goes to the picture.
- *
- * @typedef {{slug: string}} Gekozen Of which kijkraam the picture is.
+ * @typedef {Omit<import("./groep-legger.js").Omgeving, "bon" | "giveBack"> & {stappen: HTMLDetailsElement}} Omgeving
+ *   With how a team does this.
  */
 
-const loadKeuze = () => Promise.all([import("./groep-bestanden.js"), import("./dossier-keuze.js")]);
-const loadOpnieuw = () => import("./opnieuw.js");
-const loadOpenen = () => import("../invoer/openen.js");
-const GROEP_TERUG = "De groep is terug.";
+// What lays down also works without a network, so it comes before anybody needs it.
+const loadLegger = () => import("./groep-legger.js");
 
 /** Where a group lays down what it has: pasted, out of files, or from this browser; and what was understood of it. */
 export class GroepInvoer {
   #tafel;
   #kijkramen;
   #omgeving;
+  /** @type {GroepLegger | null} */
+  #legger = null;
   #veld = create("textarea", {
     rows: 4,
     class: "samen__veld",
@@ -53,15 +37,9 @@ export class GroepInvoer {
   #bon = new GroepBon(() => this.#veld.focus());
   #stand = create("p", { class: "samen__stand" });
   #vervallen = create("p", { class: "samen__uitleg" });
-  #eigen = createButton("Voeg mijn eigen antwoorden toe", () => this.#layOwn());
-  #opnieuw = createButton("Begin een nieuwe groep", () => this.#restart());
+  #eigen = createButton("Voeg mijn eigen antwoorden toe", () => this.#lay((legger) => legger.stapel.layOwn()));
   /** @type {boolean | null} */
   #wasLeeg = null;
-  /** @type {Promise<void>} What comes in while the reader chooses, waits. */
-  #rij = Promise.resolve();
-  /** @type {File[]} */
-  #stapel = [];
-  #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);
 
   /**
    * @param {Tafel} tafel
@@ -72,14 +50,16 @@ export class GroepInvoer {
     this.#tafel = tafel;
     this.#kijkramen = kijkramen;
     this.#omgeving = omgeving;
-    laadStraks(loadOpnieuw);
+    laadStraks(loadLegger);
     const kop = create("h2", { id: "leg-samen", text: "Breng antwoorden bij elkaar" });
     const knoppen = [
-      createButton("Voeg toe", () => this.#layTekst(), { class: "knop" }),
-      ...createScanKnop({ find: this.#find, take: (lezingen) => this.take(lezingen) }),
+      createButton("Voeg toe", () => this.#layVeld(), { class: "knop" }),
+      ...createScanKnop({
+        find: (slug) => kijkramen.get(slug),
+        take: (lezingen) => this.take(lezingen),
+      }),
       createButton("Open een bestand", () => askFiles((file) => this.layFile(file))),
       this.#eigen,
-      this.#opnieuw,
     ];
     this.element = create("section", { class: "samen__invoer", "aria-labelledby": kop.id }, kop);
     this.element.append(
@@ -94,11 +74,15 @@ export class GroepInvoer {
     // Who leads a group does not need them, and can look them up.
     if (this.#wasLeeg !== leeg) this.#omgeving.stappen.open = leeg;
     this.#wasLeeg = leeg;
-    this.#opnieuw.hidden = leeg && !this.#tafel.fout;
     this.#eigen.hidden = listEigen(this.#kijkramen).length === 0;
     setText(this.#stand, describeTafel(this.#tafel));
     setText(this.#vervallen, describeVervallen(this.#tafel, this.#kijkramen));
     this.#vervallen.hidden = this.#vervallen.textContent === "";
+  }
+
+  /** @param {File} file */
+  layFile(file) {
+    this.#lay((legger) => legger.stapel.layFile(file));
   }
 
   /** @returns {GroepBon} Where it is said what happened, with a way back. */
@@ -108,127 +92,45 @@ export class GroepInvoer {
 
   /**
    * @param {readonly Lezing[]} lezingen What was read; what could be is laid down.
-   * @param {{afspraken?: readonly Punt[], restore?: () => boolean, rest?: readonly Rest[]}} [wens] Agreements that came
-   *   along, what brings back the group that was cleared to make place, and what in the files is not for a group.
    */
-  take(lezingen, { afspraken = [], restore, rest = [] } = {}) {
-    const voor = this.#tafel.groep;
-    // What was not understood stays, to be mended or asked for again.
-    const over = lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : []));
-    this.#veld.value = [this.#veld.value, ...over].filter(Boolean).join("\n");
-    const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
-    this.#omgeving.gekozen.slug = inbrengen[0]?.kijkraam ?? this.#omgeving.gekozen.slug;
-    const gevolgen = this.#tafel.add(inbrengen);
-    const nieuw = listAnders(afspraken, voor.afspraken);
-    if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
-    const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
-    const erbij = nieuw.length - vol;
-    this.#bon.list(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, voor }));
-    this.#bon.say(
-      summarize(lezingen, gevolgen, { erbij, vol, gelijk: listAnders(afspraken, []).length - nieuw.length }),
-    );
-    const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
-    if (anders || restore) this.#offerBack({ inbrengen, afspraken: nieuw }, voor, restore);
-    for (const over of rest) this.#bon.add(...this.#createRest(over));
-    this.#bon.go();
+  take(lezingen) {
+    this.#lay((legger) => legger.take(lezingen));
   }
 
-  /** @param {Rest} rest */
-  #createRest({ bron, bestand }) {
-    const say = (/** @type {string} */ zin) => this.#bon.say(zin);
-    const open = () =>
-      void laad(loadOpenen, this.element, async ({ openInhoud }) =>
-        say(await openInhoud(opslag, bestand, { bij: "kijkwerk", naam: bron })),
-      );
-    return [
-      samenwoord("samen-kijken.rest", { bron, inhoud: describeInhoud(bestand) }),
-      createButton(samenwoord("samen-kijken.open_rest"), open),
-    ];
+  /** @param {string} tekst Pasted, scanned, or out of a link: what is in it is laid down, or it is said why not. */
+  layTekst(tekst) {
+    this.#lay((legger) => legger.layTekst(tekst));
   }
 
-  #layTekst() {
+  /** Begins a ronde before anything comes in. */
+  beginRonde() {
+    this.#lay((legger) => legger.beginRonde());
+  }
+
+  #layVeld() {
     const tekst = this.#veld.value;
-    const lezingen = readInbrengTekst(tekst, this.#find);
-    if (lezingen.length === 0) {
-      this.#bon.list();
-      this.#bon.say(
-        tekst.trim() ? "Hierin staat geen code en geen link met een code." : "Plak eerst een link of code in het veld.",
-      );
-      return this.#veld.focus();
-    }
     this.#veld.value = "";
-    this.take(lezingen);
-  }
-
-  /** @param {File} file Those that come at once are laid down, and taken back, at once. */
-  layFile(file) {
-    this.#stapel.push(file);
-    this.#queue(async (keuzes) => {
-      const files = this.#stapel.splice(0);
-      if (files.length === 0) return;
-      this.#layAll(await keuzes.readStapel(files, this.#find), keuzes);
+    this.#lay((legger) => {
+      if (legger.layTekst(tekst)) return;
+      this.#veld.value = tekst;
+      this.#veld.focus();
     });
   }
 
-  /**
-   * Few readers open a file or choose among dossiers, so what does it is fetched when it is needed.
-   *
-   * @param {(keuze: Keuze) => Promise<void>} work
-   */
-  #queue(work) {
-    this.#rij = this.#rij.then(() =>
-      laad(loadKeuze, this.#bon.elementen[0], ([bestanden, dossiers]) => work({ ...bestanden, ...dossiers })),
-    );
-  }
-
-  #layOwn() {
-    this.#queue(async (keuzes) => {
-      const eigen = listEigen(this.#kijkramen).map((dossier) => keepKenmerk(opslag, dossier));
-      const naam = await keuzes.fetchNamen(eigen);
-      const keuze = eigen.map((dossier) =>
-        keuzes.createOptie(dossier, `${naam(dossier)}, ${describeInLijst(dossier)}`, this.#find, naam),
-      );
-      await this.#layAll({ lezingen: [], keuze, afspraken: [], rest: [] }, keuzes);
+  /** @param {(legger: GroepLegger) => void} act */
+  #lay(act) {
+    const [bij] = this.#bon.elementen;
+    void laad(loadLegger, bij, (module) => {
+      this.#legger ??= this.#createLegger(module);
+      act(this.#legger);
     });
   }
 
-  /**
-   * @param {import("./groep-bestanden.js").Stapel} stapel
-   * @param {Keuze} keuzes
-   */
-  async #layAll({ lezingen, keuze, afspraken, rest }, { askOpties }) {
-    // Of one there is nothing to choose.
-    const gekozen = keuze.length > 1 ? await askOpties(keuze) : keuze;
-    const alle = [...lezingen, ...gekozen.flatMap((optie) => optie.lezingen)];
-    const punten = [...afspraken, ...gekozen.flatMap((optie) => optie.afspraken)];
-    if (alle.length + punten.length + rest.length) this.take(alle, { afspraken: punten, rest });
-    else this.#bon.say("Er is niets veranderd.");
-  }
-
-  /** Asks first: what several people handed over goes off the table. */
-  #restart() {
-    void laad(loadOpnieuw, this.#bon.elementen[0], async ({ restartGroep }) => {
-      const begonnen = await restartGroep(this.#tafel);
-      if (!begonnen) return;
-      this.#bon.list();
-      // The button that was pressed is gone by now.
-      this.#bon.offer(`${begonnen.zin} `, begonnen.restore, GROEP_TERUG).focus();
-    });
-  }
-
-  /**
-   * @param {Neergelegd} neergelegd
-   * @param {Groep} voor What lay there before.
-   * @param {(() => boolean) | undefined} restore Brings back what lay there before that.
-   */
-  #offerBack(neergelegd, voor, restore) {
-    const back = () => {
-      this.#tafel.change((groep) => takeBack(groep, neergelegd, voor));
-      this.#bon.list();
-      return restore?.() ?? true;
+  /** @param {typeof import("./groep-legger.js")} module */
+  #createLegger({ GroepLegger }) {
+    const giveBack = (/** @type {readonly string[]} */ teksten) => {
+      this.#veld.value = [this.#veld.value, ...teksten].filter(Boolean).join("\n");
     };
-    const zin = `${this.#bon.elementen[0].textContent} `;
-    this.#bon.offer(zin, back, restore ? GROEP_TERUG : "Wat je net toevoegde, is weer weg.");
-    if (neergelegd.inbrengen.length) this.#bon.add(createButton("Bekijk het beeld", this.#omgeving.go));
+    return new GroepLegger(this.#tafel, this.#kijkramen, { ...this.#omgeving, bon: this.#bon, giveBack });
   }
 }

@@ -1,18 +1,28 @@
-import { create, createField } from "../../grond/dom/dom.js";
+import { create } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
-import { groupLeden } from "../../kern/groep/groep.js";
-import { describeKlein, describeMensen, describeZonderNaam } from "../../kern/groep/groep-zinnen.js";
+import { describeDag, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
+import { describeKlein, describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
-import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
-import { createRegelsOpPapier, createSpreiding } from "./spreiding.js";
+import { samenwoord } from "../../woorden/samen.js";
+import { GroepAgenda, isVan } from "../groep-agenda/groep-agenda.js";
+import { ToenEnNu } from "../toen-en-nu/toen-en-nu.js";
+import { createOver } from "./beeld-kop.js";
+import { createNamenKeuze, createZichtKeuzes } from "./plaatje-keuzes.js";
+import { createRegelsOpPapier, createSpreiding, findMeeste } from "./spreiding.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
+ * @typedef {import("../../kern/groep/beelden.js").BeeldVan} BeeldVan
  * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Groepsbeeld} Groepsbeeld
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
- * @typedef {import("./groep-invoer.js").Gekozen} Gekozen
+ *
+ * @typedef {object} Omgeving
+ * @property {import("../../kern/groep/zicht.js").Gekozen} gekozen Which ronde and which picture the reader chose.
+ * @property {() => import("../../kern/groep/zicht.js").Zicht} look What is looked at.
+ * @property {import("./casus-namen.js").CasusNamen} casussen
+ * @property {() => void} changed Hears that the reader looks at another picture.
+ * @property {AbortSignal} signal
  */
 
 /** Where the picture is on the page. */
@@ -32,26 +42,45 @@ const UITLEG = /** @type {Readonly<Record<Exclude<keyof Groepsbeeld, "weinig">, 
 export class GroepsPlaatje {
   #tafel;
   #kijkramen;
-  /** @type {unknown} What is drawn now. */
-  #getoond = null;
+  /** What is drawn now. */
+  #getoond = "";
+  /** @type {unknown} Who stands in it. */
+  #leden = null;
   #gekozen;
+  #look;
+  #casussen;
+  #changed;
   #namen = false;
   #kop = create("h2", { id: BEELD, text: "Samen gezien", tabindex: -1 });
   #keuze = create("div", { class: "velden samen__keuze" });
+  #telling = create("div", { class: "samen__inhoud" });
   #inhoud = create("div", { class: "samen__inhoud" });
+  #agenda;
+  #toen = new ToenEnNu();
 
   /**
    * @param {Tafel} tafel
    * @param {ReadonlyMap<string, Kijkraam>} kijkramen
-   * @param {{gekozen: Gekozen, signal: AbortSignal}} rest
+   * @param {Omgeving} omgeving
    */
-  constructor(tafel, kijkramen, { gekozen, signal }) {
+  constructor(tafel, kijkramen, { gekozen, look, casussen, changed, signal }) {
     this.#tafel = tafel;
     this.#kijkramen = kijkramen;
     this.#gekozen = gekozen;
+    this.#look = look;
+    this.#casussen = casussen;
+    this.#changed = changed;
     this.element = create("section", { class: "samen__plaatje", "aria-labelledby": BEELD });
     const groot = createGrootKnop(this.element, { klasse: "samen__plaatje--groot", signal });
-    this.element.append(create("div", { class: "samen__kop" }, this.#kop, groot), this.#keuze, this.#inhoud);
+    this.#agenda = new GroepAgenda(tafel, signal);
+    this.element.append(
+      create("div", { class: "samen__kop" }, this.#kop, groot),
+      this.#keuze,
+      this.#telling,
+      this.#agenda.element,
+      this.#toen.element,
+      this.#inhoud,
+    );
   }
 
   /** Brings the picture before the eyes, and who listens to its heading. */
@@ -62,54 +91,97 @@ export class GroepsPlaatje {
 
   /** Draws what lies on the table, unless that stands there already. */
   show() {
-    const { leden } = this.#tafel.groep;
-    if (this.#getoond === leden) return;
-    this.#getoond = leden;
-    this.#draw();
+    const { ronde, rondes, beelden } = this.#look();
+    const over = beelden.map((each) => [each.sleutel, this.#casussen.describe(each.casus).zin]);
+    const { groep } = this.#tafel;
+    const nu = JSON.stringify([groep.naam, ronde.id, ronde.datum, rondes.map(nameRondeWie), this.#gekozen, over]);
+    if (nu !== this.#getoond || ronde.leden !== this.#leden) {
+      [this.#getoond, this.#leden] = [nu, ronde.leden];
+      this.#draw();
+    }
+    this.#showDelen(this.beeld);
+  }
+
+  /** @param {Beeld | null} beeld What changes without anybody coming or going. */
+  #showDelen(beeld) {
+    const { groep } = this.#tafel;
+    this.#agenda.show(beeld);
+    this.#toen.show(beeld, groep);
+    if (!beeld) return;
+    const op = new Set(beeld.ronde.agenda.filter((punt) => isVan(punt, beeld)).map(({ bij }) => bij));
+    for (const vink of /** @type {NodeListOf<HTMLInputElement>} */ (
+      this.#inhoud.querySelectorAll(".spreiding__vink input")
+    ))
+      vink.checked = op.has(vink.value);
   }
 
   /** @returns {Beeld | null} What is drawn, if there is anything to draw. */
   get beeld() {
-    const groepen = groupLeden(this.#tafel.groep);
-    const bekend = [...groepen.keys()].filter((slug) => this.#kijkramen.get(slug)?.eigenschappen.heeft_deelcode);
-    const slug = bekend.includes(this.#gekozen.slug) ? this.#gekozen.slug : bekend[0];
-    const kijkraam = this.#kijkramen.get(slug);
-    const leden = groepen.get(slug) ?? [];
-    return kijkraam ? { kijkraam, leden, namen: this.#namen && leden.some(({ naam }) => naam) } : null;
+    const { ronde, beeld } = this.#look();
+    const kijkraam = beeld && this.#kijkramen.get(beeld.kijkraam);
+    if (!kijkraam) return null;
+    const over = this.#casussen.describe(beeld.casus);
+    const namen = this.#namen && beeld.leden.some(({ naam }) => naam !== "");
+    return { ...beeld, kijkraam, over, ronde, namen, groep: this.#tafel.groep.naam };
   }
 
   #draw() {
     const beeld = this.beeld;
-    this.element.hidden = !beeld;
+    const zicht = this.#look();
+    const isEerder = zicht.rondes.length > 1;
+    this.element.hidden = !beeld && !isEerder;
+    const keuzes = createZichtKeuzes(zicht, {
+      describe: (each) => this.#nameBeeld(each),
+      choose: (gekozen) => this.#choose(gekozen),
+    });
+    if (beeld?.leden.some(({ naam }) => naam))
+      keuzes.push(createNamenKeuze(beeld.leden, beeld.namen, (namen) => this.#showNamen(namen)));
+    this.#keuze.replaceChildren(...keuzes);
+    if (beeld) return this.#drawInhoud(beeld);
+    const leeg = samenwoord("samen-kijken.lege_ronde", { dag: describeDag(zicht.ronde) });
+    this.#telling.replaceChildren(...(isEerder ? [create("p", { text: leeg })] : []));
+    this.#inhoud.replaceChildren();
+  }
+
+  /** @param {BeeldVan} beeld */
+  #nameBeeld({ kijkraam, casus }) {
+    return `${this.#kijkramen.get(kijkraam)?.titel}, ${this.#casussen.describe(casus).zin}`;
+  }
+
+  /** @param {Partial<Omgeving["gekozen"]>} gekozen */
+  #choose(gekozen) {
+    const soort = gekozen.ronde === undefined ? "beeld" : "ronde";
+    // The same thing in another ronde stays the one that is looked at.
+    Object.assign(this.#gekozen, { sleutel: this.#look().beeld?.sleutel ?? "" }, gekozen);
+    this.#changed();
+    /** @type {HTMLElement | null} */ (this.#keuze.querySelector(`[data-keuze="${soort}"]`))?.focus();
+  }
+
+  /** @param {boolean} namen */
+  #showNamen(namen) {
+    this.#namen = namen;
+    const beeld = this.beeld;
     if (!beeld) return;
-    this.#keuze.replaceChildren(...this.#createKeuzes(beeld));
     this.#drawInhoud(beeld);
+    this.#showDelen(beeld);
   }
 
   /** @param {Beeld} beeld */
   #drawInhoud(beeld) {
-    const { kijkraam, leden } = beeld;
-    const klein = beeld.namen ? "" : describeKlein(leden.length);
+    const { kijkraam, leden, aantallen } = beeld;
+    const klein = beeld.namen ? "" : describeKlein(aantallen);
     const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
     const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
       (soort) => groepsbeeld[soort].length > 0,
     );
     const eerlijk = kijkraam.schaal?.gemiddelde ? "" : "Dit is een beeld, geen meting. ";
-    this.#inhoud.replaceChildren(
-      create(
-        "p",
-        { class: "samen__telling" },
-        create("strong", { text: kijkraam.titel }),
-        `. ${describeMensen(leden.length)}`,
-      ),
-      create("p", { class: "samen__datum papier", text: describeDatum(new Date().toISOString()) }),
+    this.#telling.replaceChildren(
+      ...createOver(beeld),
+      create("p", { class: "samen__telling", text: describeMensen(aantallen) }),
       ...(klein ? [create("p", { class: "let-op", text: klein })] : []),
-      create("p", {
-        class: "samen__uitleg",
-        text: `${eerlijk}Eén stip is één mens.`,
-      }),
-      ...soorten.map((soort) => this.#createDeel(soort, groepsbeeld, beeld)),
+      create("p", { class: "samen__vormen", text: `${eerlijk}${describeVormen(aantallen)}` }),
     );
+    this.#inhoud.replaceChildren(...soorten.map((soort) => this.#createDeel(soort, groepsbeeld, beeld)));
   }
 
   /**
@@ -118,12 +190,11 @@ export class GroepsPlaatje {
    * @param {Beeld} beeld
    */
   #createDeel(soort, groepsbeeld, beeld) {
-    const meeste = Math.max(
-      ...Object.values(groepsbeeld)
-        .flat()
-        .flatMap(({ plekken }) => plekken.map(({ wie }) => wie.length)),
-    );
-    const regels = groepsbeeld[soort].map((spreiding) => createSpreiding(spreiding, beeld, meeste));
+    const meeste = findMeeste(Object.values(groepsbeeld).flat());
+    const regels = groepsbeeld[soort].map((spreiding) => {
+      const vink = soort === "weinig" ? null : this.#agenda.createVink(beeld, spreiding.ingredient.id);
+      return createSpreiding(spreiding, beeld, { meeste, vink });
+    });
     const titel = `${DELEN[soort]} (${regels.length})`;
     const lijst = create("ol", { class: "spreidingen" }, ...regels);
     if (soort === "weinig") {
@@ -141,64 +212,6 @@ export class GroepsPlaatje {
       create("h3", { text: titel }),
       create("p", { text: UITLEG[soort] }),
       lijst,
-    );
-  }
-
-  /** @param {Beeld} beeld */
-  #createKeuzes({ kijkraam, leden, namen }) {
-    const keuzes = [];
-    const groepen = [...groupLeden(this.#tafel.groep)].filter(
-      ([slug]) => this.#kijkramen.get(slug)?.eigenschappen.heeft_deelcode,
-    );
-    if (groepen.length > 1) {
-      const select = create(
-        "select",
-        {},
-        ...groepen.map(([slug, { length }]) => this.#createOptie(slug, length, kijkraam.slug)),
-      );
-      select.addEventListener("change", () => {
-        this.#gekozen.slug = select.value;
-        this.#draw();
-        this.#keuze.querySelector("select")?.focus();
-      });
-      keuzes.push(createField("Welk kijkraam bekijken jullie?", select));
-    }
-    if (leden.some(({ naam }) => naam)) keuzes.push(this.#createNamenKeuze(namen, leden));
-    return keuzes;
-  }
-
-  /**
-   * @param {string} slug
-   * @param {number} aantal
-   * @param {string} gekozen
-   */
-  #createOptie(slug, aantal, gekozen) {
-    const text = `${this.#kijkramen.get(slug)?.titel}: ${withNoun(aantal, "mens", "mensen")}`;
-    return create("option", { value: slug, selected: slug === gekozen, text });
-  }
-
-  /**
-   * @param {boolean} namen
-   * @param {Beeld["leden"]} leden
-   */
-  #createNamenKeuze(namen, leden) {
-    // Said before anybody chooses: once names are on the wall it is too late.
-    const zonder = describeZonderNaam(leden);
-    const radios = [false, true].map((waarde) => {
-      const radio = create("input", { type: "radio", name: "samen-namen", value: waarde, checked: waarde === namen });
-      radio.addEventListener("change", () => {
-        this.#namen = waarde;
-        const beeld = this.beeld;
-        if (beeld) this.#drawInhoud(beeld);
-      });
-      return create("label", { class: "vink" }, radio, create("span", { text: waarde ? "Met namen" : "Anoniem" }));
-    });
-    return create(
-      "fieldset",
-      { class: "samen__namen" },
-      create("legend", { text: "Namen bij de antwoorden" }),
-      ...radios,
-      ...(zonder ? [create("p", { class: "let-op", text: zonder })] : []),
     );
   }
 }

@@ -1,15 +1,18 @@
 import { create } from "../../grond/dom/dom.js";
+import { nameBeeld } from "../../kern/groep/beelden.js";
 import { GRENZEN_GROEP, isZelfdeLid } from "../../kern/groep/groep.js";
 import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-import { nameGetal, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { nameGetal, startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { samenwoord } from "../../woorden/samen.js";
 
 /**
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/groep/groep.js").Gevolg} Gevolg
- * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {import("../../kern/deelcode/deelcode.js").Inbreng} Inbreng
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {{kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen,
+ *   voor: readonly Inbreng[]}} Omgeving With who lay there before, in the ronde of what was read.
  * @typedef {{erbij: number, gelijk: number, vol: number}} Afspraken How many were laid down, were there already, or
  *   found no room.
  */
@@ -22,24 +25,27 @@ const GEVOLGEN = /** @type {Readonly<Record<Exclude<Gevolg, "vervangt">, string>
 });
 /** From so many on, what was understood is folded. */
 const VEEL = 12;
+/** Of more, the lines below say whose choices they were. */
+const MEESTE_BIJ_NAAM = 3;
 
 /**
  * @param {readonly Lezing[]} lezingen
  * @param {readonly Gevolg[]} gevolgen Of those that were understood, in the same order.
- * @param {{kijkramen: ReadonlyMap<string, Kijkraam>, voor: Groep}} omgeving What lay there before.
+ * @param {Omgeving} omgeving
  * @returns {Node[]} What was not understood first, each with the sentence that says why; then whose choices are gone.
  */
-export function createLezingen(lezingen, gevolgen, { kijkramen, voor }) {
+export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor }) {
   let nummer = 0;
-  const leden = [...voor.leden];
+  const leden = [...voor];
   const fout = [];
   const vervangen = [];
   const goed = [];
   for (const lezing of lezingen) {
-    if ("fout" in lezing) fout.push(createRegel(`Niet begrepen: ${lezing.bron}`, lezing.fout, "fout"));
+    if ("fout" in lezing) fout.push(createRegel([`Niet begrepen: ${lezing.bron}`], lezing.fout, "fout"));
     else {
       const { inbreng } = lezing;
-      const titel = describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)));
+      const wat = describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)));
+      const titel = [`${wat}, `, casussen.createNaam(inbreng.casus)];
       const gevolg = gevolgen[nummer++];
       const lag = leden.findLast((lid) => isZelfdeLid(lid, inbreng));
       if (gevolg === "vervangt" && lag) vervangen.push(createRegel(titel, describeVervanging(lag, inbreng), "goed"));
@@ -54,15 +60,14 @@ export function createLezingen(lezingen, gevolgen, { kijkramen, voor }) {
 /**
  * @param {readonly Lezing[]} lezingen
  * @param {readonly Gevolg[]} gevolgen
- * @param {Afspraken} afspraken
+ * @param {{afspraken: Afspraken, voor: readonly Inbreng[]}} rest With who lay there before.
  * @returns {string} '3 van de 4 begrepen. 2 toegevoegd, 1 was er al. 1 afspraak toegevoegd.'
  */
-export function summarize(lezingen, gevolgen, afspraken) {
-  const kijkramen = new Set(lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng.kijkraam] : []))).size;
-  const verschil =
-    kijkramen > 1 ? [`Ze horen bij ${nameGetal(kijkramen)} kijkramen: kies hieronder welk je bekijkt.`] : [];
+export function summarize(lezingen, gevolgen, { afspraken, voor }) {
+  const beelden = new Set(lezingen.flatMap((lezing) => ("inbreng" in lezing ? [nameBeeld(lezing.inbreng)] : []))).size;
+  const verschil = beelden > 1 ? [samenwoord("samen-kijken.meer_beelden", { aantal: nameGetal(beelden) })] : [];
   return [
-    ...(lezingen.length ? summarizeLezingen(lezingen, gevolgen) : []),
+    ...(lezingen.length ? summarizeLezingen(lezingen, gevolgen, voor) : []),
     ...describeAfspraken(afspraken),
     ...verschil,
   ].join(" ");
@@ -71,8 +76,9 @@ export function summarize(lezingen, gevolgen, afspraken) {
 /**
  * @param {readonly Lezing[]} lezingen
  * @param {readonly Gevolg[]} gevolgen
+ * @param {readonly Inbreng[]} voor
  */
-function summarizeLezingen(lezingen, gevolgen) {
+function summarizeLezingen(lezingen, gevolgen, voor) {
   const goed = lezingen.filter((lezing) => "inbreng" in lezing).length;
   const tel = (/** @type {Gevolg} */ soort) => gevolgen.filter((gevolg) => gevolg === soort).length;
   const begrepen =
@@ -84,7 +90,36 @@ function summarizeLezingen(lezingen, gevolgen) {
     [tel("ouder"), `${tel("ouder") === 1 ? "was" : "waren"} ouder dan wat er al was`],
     [tel("vol"), tel("vol") === 1 ? "paste er niet meer bij" : "pasten er niet meer bij"],
   ]).filter(([aantal]) => aantal > 0);
-  return [begrepen, ...(delen.length ? [`${delen.map(([aantal, wat]) => `${aantal} ${wat}`).join(", ")}.`] : [])];
+  const wie = listVervangen(lezingen, gevolgen, voor).map(({ lag, inbreng }) => describeKeuzes(lag, inbreng));
+  return [
+    begrepen,
+    ...(delen.length ? [`${delen.map(([aantal, wat]) => `${aantal} ${wat}`).join(", ")}.`] : []),
+    ...(wie.length && wie.length <= MEESTE_BIJ_NAAM ? [`${startWithCapital(wie.join("; "))}.`] : []),
+  ];
+}
+
+/**
+ * @param {readonly Lezing[]} lezingen
+ * @param {readonly Gevolg[]} gevolgen
+ * @param {readonly Inbreng[]} voor
+ * @returns {{lag: Inbreng, inbreng: Inbreng}[]} Whose choices came in the place of which.
+ */
+function listVervangen(lezingen, gevolgen, voor) {
+  const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
+  return goed.flatMap((inbreng, nummer) => {
+    const lag = [...voor, ...goed.slice(0, nummer)].findLast((lid) => isZelfdeLid(lid, inbreng));
+    return lag && gevolgen[nummer] === "vervangt" ? [{ lag, inbreng }] : [];
+  });
+}
+
+/**
+ * @param {Inbreng} oud
+ * @param {Inbreng} nieuw
+ * @returns {string} 'Fatima: 49 keuzes, eerst 12'.
+ */
+function describeKeuzes(oud, nieuw) {
+  const [van, naar] = [oud, nieuw].map(({ posities }) => Object.keys(posities).length);
+  return `${nieuw.naam || oud.naam || "zonder naam"}: ${withNoun(naar, "keuze", "keuzes")}, eerst ${van}`;
 }
 
 /** @param {Afspraken} afspraken */
@@ -107,12 +142,10 @@ function describeAfspraken({ erbij, gelijk, vol }) {
  * @returns {string} Whose choices these were: whoever once saw a code can make another one with its mark.
  */
 function describeVervanging(oud, nieuw) {
-  const [van, naar] = [oud, nieuw].map(({ posities }) => Object.keys(posities).length);
-  const wie = oud.naam ? `‘${oud.naam}’` : "zonder naam";
   const plaats = "Begrepen. Dit komt in de plaats van wat eerder van hetzelfde dossier kwam";
-  const keuzes = `${wie}, ${van} → ${withNoun(naar, "keuze", "keuzes")}`;
+  const keuzes = describeKeuzes(oud, nieuw);
   if (oud.gewijzigd && nieuw.gewijzigd)
-    return `${plaats}: ${keuzes}, ${describeDatum(oud.gewijzigd)} → ${describeDatum(nieuw.gewijzigd)}.`;
+    return `${plaats}: ${keuzes}; nu van ${describeDatum(nieuw.gewijzigd)}, eerst van ${describeDatum(oud.gewijzigd)}.`;
   const keuze = "Wil je de vorige houden, kies dan ‘Maak ongedaan’.";
   return `${plaats}: ${keuzes}. Welke van de twee nieuwer is, is niet te zien. ${keuze}`;
 }
@@ -126,7 +159,7 @@ function foldGoed(goed) {
 }
 
 /**
- * @param {string} titel
+ * @param {(string | Node)[]} titel
  * @param {string} uitleg
  * @param {string} soort
  */
@@ -134,7 +167,7 @@ function createRegel(titel, uitleg, soort) {
   return create(
     "li",
     { class: `samen__lezing samen__lezing--${soort}` },
-    create("strong", { text: titel }),
+    create("strong", {}, ...titel),
     create("span", { class: "regels__uitleg", text: uitleg }),
   );
 }

@@ -3,18 +3,16 @@ import { openVenster } from "../../grond/venster/venster.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
+import { describeAntwoorden } from "../../kern/groep/ronde-zinnen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-
-import { nameGetal } from "../../kern/zinsdelen/zinsdelen.js";
-import { clearGroep } from "./opnieuw.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  *
- * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, lay: (lezingen: Lezing[], restore?: () => boolean)
- *   => void}} Omgeving
+ * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen,
+ *   lay: (lezingen: Lezing[], inNieuw?: boolean) => void}} Omgeving Lays down what was read, here or in a new group.
  */
 
 /**
@@ -24,31 +22,35 @@ import { clearGroep } from "./opnieuw.js";
  * @param {Omgeving} omgeving
  * @returns {Promise<void>} Done when the reader chose.
  */
-export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
+export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }) {
   const lezingen = readInbrengTekst(`#${fragment}`, (slug) => kijkramen.get(slug));
   if (lezingen.length === 0)
     return lay([{ bron: "De link", fout: "In deze link staat geen code. Vraag of diegene hem nog eens stuurt." }]);
   const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
   if (goed.length === 0) return lay(lezingen);
   await openVenster("Iemand deelt antwoorden met je", (sluit) => {
-    /** @param {() => boolean} [restore] Brings back the group that was cleared to make place. */
-    const leg = (restore) => {
+    const leg = (inNieuw = false) => {
       sluit();
-      lay(lezingen, restore);
+      lay(lezingen, inNieuw);
     };
-    const bezig = !isLegeGroep(tafel.groep);
+    // A group that is not kept would be gone with another one in its place.
+    const bezig = !isLegeGroep(tafel.groep) && !tafel.isVergankelijk;
     return [
       ...goed.map((inbreng) =>
-        create("p", {
-          text: `${describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)))}.`,
-        }),
+        create(
+          "p",
+          {},
+          `${describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)))}, `,
+          casussen.createNaam(inbreng.casus),
+          ".",
+        ),
       ),
       create("p", { text: describeTafel(tafel) }),
       create(
         "p",
         { class: "knoppen" },
         createButton("Voeg toe", () => leg(), { class: "knop" }),
-        ...(bezig ? [createButton("Begin een nieuwe groep", () => leg(clearGroep(tafel)))] : []),
+        ...(bezig ? [createButton("Begin een nieuwe groep", () => leg(true))] : []),
         createButton("Nu niet", sluit),
       ),
     ];
@@ -58,9 +60,7 @@ export async function askOntvangst(fragment, { tafel, kijkramen, lay }) {
 /** @param {Tafel} tafel */
 function describeTafel({ groep }) {
   const eigen = "Aan wat je zelf invulde, verandert niets.";
-  const { length } = groep.leden;
-  if (length === 0) return `Voeg je dit toe om samen te kijken? ${eigen}`;
-  const wie =
-    length === 1 ? "staan al de antwoorden van één mens" : `staan al antwoorden van ${nameGetal(length)} mensen`;
-  return `Hier ${wie}, voor het laatst veranderd op ${describeDatum(groep.gewijzigd)}. Voeg je dit toe? ${eigen}`;
+  if (groep.leden.length === 0) return `Voeg je dit toe om samen te kijken? ${eigen}`;
+  const sinds = describeDatum(groep.gewijzigd);
+  return `Hier staan al ${describeAntwoorden(groep)}, voor het laatst veranderd op ${sinds}. Voeg je dit toe? ${eigen}`;
 }

@@ -1,16 +1,14 @@
-import { readFragment } from "../../grond/adres/fragment.js";
+import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
 import { takeFragment } from "../../grond/adres/plek.js";
 import { create, createButton } from "../../grond/dom/dom.js";
-import { laad, laadStraks } from "../../grond/laden/laden.js";
-import { ONGEDAAN } from "../../grond/opslag/opslag.js";
-import { noteLos } from "../../grond/venster/verlaten.js";
-import { hasMisschienTwee, isLegeGroep } from "../../kern/groep/groep.js";
+import { laad } from "../../grond/laden/laden.js";
+import { createId } from "../../grond/opslag/id.js";
+import { listGroepen, nameGroep } from "../../kern/groep/groep-kast.js";
 import { GROEP } from "../../kern/groep/groep-lezen.js";
-import { Tafel } from "../../kern/groep/tafel.js";
 import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
-import { GroepInvoer } from "./groep-invoer.js";
+import { GroepBord } from "./groep-bord.js";
 import { createLater } from "./later.js";
 
 /**
@@ -18,13 +16,13 @@ import { createLater } from "./later.js";
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  */
 
-const loadActies = () => import("./groep-acties.js");
-const loadPlaatje = () => import("./groeps-plaatje.js");
 /** Where the picture is on this page. */
 const BEELD = "#samen-gezien";
 const loadUitnodiging = () => import("./uitnodiging.js");
-const loadOntvangst = () => import("./ontvangst.js");
-const loadTerug = () => Promise.all([import("../terughalen/terughalen.js"), import("./opnieuw.js")]);
+// What lays it down is there before it is asked, so that who says yes and goes on has it.
+const loadOntvangst = () => Promise.all([import("./ontvangst.js"), import("./groep-legger.js")]);
+/** In the address, the id of the group that is shown. */
+const WELKE = "groep";
 /** A place on the page has no dot in its name, nor has what our addresses keep there; a code has some. */
 const NAAM = /^[\w-]*$/;
 
@@ -34,13 +32,16 @@ export default class SamenKijken extends HTMLElement {
   /** @type {Promise<void>} Links that came in are asked about one by one. */
   #ontvangst = Promise.resolve();
   #stappen = create("details");
+  /** @type {GroepBord | null} */
+  #bord = null;
+  #plek = create("div", { class: "samen__groep" });
 
   connectedCallback() {
     this.#controller = new AbortController();
     // First of all: what somebody handed over does not stay in the address bar.
     const fragment = takeCode();
     this.#stappen = this.querySelector("details") ?? this.#stappen;
-    this.#stappen.open = opslag.read(GROEP) === null;
+    this.#stappen.open = opslag.list(GROEP).length === 0;
     void this.#start(fragment);
   }
 
@@ -74,35 +75,37 @@ export default class SamenKijken extends HTMLElement {
    */
   #show(kijkramen, fragment) {
     const { signal } = this.#controller;
-    const tafel = new Tafel(opslag, signal);
-    const gekozen = { slug: "" };
-    const { plaatje, look, go } = createPlaatje(tafel, kijkramen, { gekozen, signal });
-    const invoer = new GroepInvoer(tafel, kijkramen, { stappen: this.#stappen, gekozen, go });
-    const zelden = createZelden(tafel, kijkramen, invoer);
-    const delen = [invoer, ...zelden, plaatje, createAfspraken(tafel), createActies(tafel, look)];
     const uitnodiging = this.#createUitnodiging(kijkramen);
-    this.replaceChildren(uitnodiging.element, this.#stappen, ...delen.map(({ element }) => element));
-    const showAll = () => [uitnodiging, ...delen].forEach((deel) => deel.show());
-    tafel.addEventListener("groep", showAll, { signal });
-    tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });
-    signal.addEventListener("abort", () => noteLos(tafel, false));
-    tafel.addEventListener(
-      "elders",
-      () => invoer.bon.tell("In een ander tabblad is de groep veranderd. Je ziet nu hoe het is."),
-      { signal },
-    );
-    addEventListener("pageshow", ({ persisted }) => persisted && tafel.refresh(), { signal });
+    this.replaceChildren(uitnodiging.element, this.#stappen, this.#plek);
+    this.#open(kijkramen, findNaam());
     const receive = (/** @type {string} */ gekregen) => {
-      this.#ontvangst = this.#ontvangst.then(() => ask(gekregen, { tafel, kijkramen, invoer }));
+      this.#ontvangst = this.#ontvangst.then(() => this.#receive(gekregen, kijkramen));
     };
     addEventListener("hashchange", () => receive(takeCode()), { signal });
     addEventListener("hashchange", () => uitnodiging.show(), { signal });
-    expectSlepen((file) => invoer.layFile(file), invoer.element, signal);
-    showAll();
-    plaatje.whenThere(showAll);
+    addEventListener("pageshow", ({ persisted }) => persisted && this.#bord?.tafel.refresh(), { signal });
+    expectSlepen((file) => this.#bord?.invoer.layFile(file), this.#plek, signal);
+    uitnodiging.show();
     receive(fragment);
-    if (location.hash === BEELD) go();
-    this.#showTerug(tafel);
+    if (location.hash === BEELD) this.#bord?.go();
+  }
+
+  /**
+   * Another group in the place of the one that lies here, which stays kept as it is.
+   *
+   * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+   * @param {string} naam Under which it is kept.
+   */
+  #open(kijkramen, naam) {
+    this.#bord?.close();
+    const open = (ander = nameGroep(createId()), zin = "") => {
+      this.#open(kijkramen, ander);
+      noteNaam(ander);
+      this.#bord?.invoer.bon.say(zin);
+      this.#bord?.invoer.bon.go();
+    };
+    this.#bord = new GroepBord(naam, { kijkramen, stappen: this.#stappen, open, signal: this.#controller.signal });
+    this.#plek.replaceChildren(...this.#bord.elementen);
   }
 
   /** @param {ReadonlyMap<string, Kijkraam>} kijkramen */
@@ -112,84 +115,21 @@ export default class SamenKijken extends HTMLElement {
   }
 
   /**
-   * What was cleared before in this tab can be brought back; most groups never are.
-   *
-   * @param {Tafel} tafel
+   * @param {string} code What came with a link, if anything did.
+   * @param {ReadonlyMap<string, Kijkraam>} kijkramen
    */
-  #showTerug(tafel) {
-    if (opslag.read(ONGEDAAN, "tabblad") === null) return;
-    void laad(loadTerug, this, ([{ Terughalen }, { BIJ_GROEP }]) => {
-      const terughalen = new Terughalen({ bij: BIJ_GROEP, changed: () => tafel.refresh() });
-      tafel.addEventListener("groep", () => terughalen.show(), { signal: this.#controller.signal });
-      this.querySelector(".samen__invoer")?.append(terughalen.element);
-    });
+  async #receive(code, kijkramen) {
+    const bord = this.#bord;
+    if (!code || !bord) return;
+    const lay = (/** @type {Lezing[]} */ lezingen, inNieuw = false) => {
+      if (inNieuw) this.#open(kijkramen, nameGroep(createId()));
+      this.#bord?.invoer.take(lezingen);
+    };
+    const { tafel, casussen } = bord;
+    await laad(loadOntvangst, this.#plek, ([{ askOntvangst }]) =>
+      askOntvangst(code, { tafel, kijkramen, casussen, lay }),
+    );
   }
-}
-
-/**
- * @param {Tafel} tafel
- * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {GroepInvoer} invoer
- * @returns {import("./later.js").Deel[]} What few visits see: it stands under what was laid down.
- */
-function createZelden(tafel, kijkramen, invoer) {
-  const elders = createLater(
-    () => tafel.ligtElders,
-    () => import("./groep-elders.js"),
-    ({ GroepElders }) => new GroepElders(tafel, (zin) => invoer.bon.say(zin)),
-  );
-  const dezelfden = createLater(
-    () => hasMisschienTwee(tafel.groep),
-    () => import("./groep-dezelfden.js"),
-    ({ GroepDezelfden }) => new GroepDezelfden(tafel, kijkramen, invoer.bon),
-  );
-  return [elders, dezelfden];
-}
-
-/** @param {Tafel} tafel */
-function createAfspraken(tafel) {
-  return createLater(
-    () => !isLegeGroep(tafel.groep),
-    () => import("./groep-afspraken.js"),
-    ({ GroepAfspraken }) => new GroepAfspraken(tafel),
-  );
-}
-
-/**
- * The picture, once there is something to draw; there without a network too.
- *
- * @param {Tafel} tafel
- * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {{gekozen: import("./groep-invoer.js").Gekozen, signal: AbortSignal}} rest
- */
-function createPlaatje(tafel, kijkramen, rest) {
-  /** @type {import("./groeps-plaatje.js").GroepsPlaatje | null} */
-  let getekend = null;
-  laadStraks(loadPlaatje);
-  const plaatje = createLater(
-    () => tafel.groep.leden.length > 0,
-    loadPlaatje,
-    ({ GroepsPlaatje }) => (getekend = new GroepsPlaatje(tafel, kijkramen, rest)),
-  );
-  return {
-    plaatje,
-    look: () => getekend?.beeld ?? null,
-    go: () => plaatje.whenThere(() => getekend?.go()),
-  };
-}
-
-/**
- * @param {Tafel} tafel
- * @param {() => import("../../kern/groep/groep-tekst.js").Beeld | null} look
- */
-function createActies(tafel, look) {
-  // It saves: without a network it must be there too.
-  laadStraks(loadActies);
-  return createLater(
-    () => look() !== null,
-    loadActies,
-    (acties) => acties.createActies(() => ({ beeld: look(), groep: tafel.groep })),
-  );
 }
 
 /** @returns {boolean} Whether the address says what a group is to look at. */
@@ -203,13 +143,19 @@ function takeCode() {
   return takeFragment(({ anker, waarden }) => [anker, ...waarden.keys()].every((naam) => NAAM.test(naam)));
 }
 
-/**
- * @param {string} code What came with a link, if anything did.
- * @param {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, invoer: GroepInvoer}} omgeving
- */
-async function ask(code, { invoer, ...rest }) {
-  if (!code) return;
-  const lay = (/** @type {Lezing[]} */ lezingen, /** @type {(() => boolean) | undefined} */ restore) =>
-    invoer.take(lezingen, { restore });
-  await laad(loadOntvangst, invoer.element, ({ askOntvangst }) => askOntvangst(code, { ...rest, lay }));
+/** @returns {string} Under which the group is kept that the address names; else the one that was changed last. */
+function findNaam() {
+  const { groepen } = listGroepen(opslag);
+  const id = readFragment(location.hash).waarden.get(WELKE);
+  const gevraagd = groepen.find(({ groep }) => groep.id === id);
+  return (gevraagd ?? groepen[0])?.naam ?? GROEP;
+}
+
+/** @param {string} naam Of the group that lies here now, so that a reload shows the same one. */
+function noteNaam(naam) {
+  const bewaard = listGroepen(opslag).groepen.find((each) => each.naam === naam);
+  const { waarden } = readFragment(location.hash);
+  waarden.set(WELKE, bewaard?.groep.id ?? "");
+  const fragment = writeFragment({ waarden });
+  history.replaceState(history.state, "", fragment || location.pathname + location.search);
 }

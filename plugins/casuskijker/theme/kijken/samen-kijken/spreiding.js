@@ -1,11 +1,14 @@
 import { create } from "../../grond/dom/dom.js";
 import {
-  describeAantal,
+  countPlek,
+  describeGekeken,
   describeGemiddelde,
   describeSpreiding,
   nameLeden,
   VRAAG_NA,
 } from "../../kern/groep/groep-zinnen.js";
+import { nameGetallen } from "../../kern/groep/stippen-zinnen.js";
+import { samenwoord } from "../../woorden/samen.js";
 import { drawStippen } from "./stippen.js";
 
 /**
@@ -16,13 +19,14 @@ import { drawStippen } from "./stippen.js";
 /**
  * @param {Spreiding} spreiding
  * @param {Beeld} beeld
- * @param {number} meeste Members in one place, anywhere in the picture: every dot is of the same size.
+ * @param {{meeste: number, vink?: HTMLInputElement | null}} wens Members in one place, anywhere in the picture: every
+ *   dot is of the same size. And what puts it on the agenda.
  * @returns {HTMLLIElement} One ingrediënt: its words, a dot for each who looked, and for who listens a sentence.
  */
-export function createSpreiding(spreiding, beeld, meeste) {
-  const { ingredient, aantal } = spreiding;
+export function createSpreiding(spreiding, beeld, { meeste, vink = null }) {
+  const { ingredient } = spreiding;
   const { kijkraam, leden, namen } = beeld;
-  const zinnen = [describeAantal(aantal, leden.length), describeGemiddelde(kijkraam, spreiding)]
+  const zinnen = [describeGekeken(spreiding, leden), describeGemiddelde(kijkraam, spreiding, leden)]
     .filter(Boolean)
     .join(" ");
   const woorden = create(
@@ -30,12 +34,30 @@ export function createSpreiding(spreiding, beeld, meeste) {
     { class: "spreiding__woorden" },
     create("h4", { class: "spreiding__titel", text: ingredient.titel }),
     ...(ingredient.woorden ? [create("p", { class: "spreiding__tekst", text: ingredient.woorden })] : []),
-    create("p", { class: "voorlezen spreiding__telling", text: describeSpreiding(spreiding) }),
+    create("p", { class: "voorlezen spreiding__telling", text: describeSpreiding(spreiding, leden) }),
     ...(zinnen ? [create("p", { class: "spreiding__aantal", text: zinnen })] : []),
     ...(ingredient.alleen_client ? [create("p", { class: "spreiding__client", text: VRAAG_NA })] : []),
     ...(namen ? [createNamen(spreiding, beeld)] : []),
+    ...(vink ? [createVinkRegel(vink, ingredient.titel)] : []),
   );
-  return create("li", { class: "spreiding" }, woorden, createStippen(spreiding, meeste));
+  return create("li", { class: "spreiding" }, woorden, createStippen(spreiding, beeld, meeste));
+}
+
+/**
+ * @param {HTMLInputElement} vink
+ * @param {string} titel
+ */
+function createVinkRegel(vink, titel) {
+  vink.setAttribute("aria-label", samenwoord("groep-agenda.bespreken_over", { titel }));
+  return create("label", { class: "vink spreiding__vink" }, vink, samenwoord("groep-agenda.bespreken"));
+}
+
+/**
+ * @param {readonly Spreiding[]} spreidingen
+ * @returns {number} The most in one place.
+ */
+export function findMeeste(spreidingen) {
+  return Math.max(0, ...spreidingen.flatMap(({ plekken }) => plekken.map(({ wie }) => wie.length)));
 }
 
 /**
@@ -59,15 +81,16 @@ export function createRegelsOpPapier(spreidingen, { leden, namen }) {
  * The plot says no more than the sentence that is read aloud, so it is left out for who listens.
  *
  * @param {Spreiding} spreiding
+ * @param {Pick<Beeld, "leden">} beeld
  * @param {number} meeste
  */
-function createStippen({ plekken }, meeste) {
+function createStippen({ plekken }, { leden }, meeste) {
   const kolommen = plekken.map(({ positie, wie }) =>
     create(
       "div",
       { class: "spreiding__kolom" },
-      drawStippen(wie.length, meeste),
-      create("span", { class: "spreiding__getal", text: wie.length }),
+      drawStippen(countPlek(wie, leden), meeste),
+      create("span", { class: "spreiding__getal", text: nameGetallen(countPlek(wie, leden)) }),
       create("span", { class: "spreiding__positie", text: positie.naam }),
     ),
   );

@@ -1,6 +1,7 @@
-import { groupLeden, isLegeGroep } from "../../kern/groep/groep.js";
+import { listBeelden } from "../../kern/groep/beelden.js";
+import { isLegeGroep } from "../../kern/groep/groep.js";
+import { nameWie } from "../../kern/groep/stippen-zinnen.js";
 import { describeStand } from "../../kern/werkblad/dossier-zinnen.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /** @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel */
 
@@ -10,11 +11,12 @@ import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
  * @returns {string} What lies there and cannot be shown, or nothing.
  */
 export function describeVervallen({ groep }, kijkramen) {
-  const weg = [...groupLeden(groep)].filter(([slug]) => !kijkramen.has(slug));
+  const weg = groep.rondes.flatMap(listBeelden).filter(({ kijkraam }) => !kijkramen.has(kijkraam));
   if (weg.length === 0) return "";
-  const aantal = weg.reduce((sum, [, leden]) => sum + leden.length, 0);
-  const slugs = weg.map(([slug]) => slug).join(", ");
-  const horen = `De antwoorden van ${withNoun(aantal, "mens", "mensen")} horen`;
+  const slugs = [...new Set(weg.map(({ kijkraam }) => kijkraam))].join(", ");
+  // Who is in two pictures may be one.
+  const [beeld, ...rest] = weg;
+  const horen = `De antwoorden ${rest.length ? `in ${weg.length} beelden` : `van ${nameWie(beeld.aantallen)}`} horen`;
   const waarbij = `bij een kijkraam dat niet meer op deze site staat (${slugs})`;
   return `${horen} ${waarbij}. Dat blijft bewaard; bij ‘Mijn kijkwerk’ kun je het meenemen als bestand.`;
 }

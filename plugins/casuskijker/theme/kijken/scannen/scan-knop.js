@@ -1,6 +1,6 @@
 import { createButton } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
-import { samenwoord } from "../../woorden/samen.js";
+import { scanwoord } from "../../woorden/scan.js";
 
 /**
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
@@ -15,7 +15,7 @@ const loadVenster = () => import("./scan-venster.js");
  */
 export function createScanKnop({ find, take }) {
   if (!isSecureContext || !navigator.mediaDevices) return [];
-  const knop = createButton(samenwoord("samen-kijken.scan"), () => {
+  const knop = createButton(scanwoord("scannen.knop"), () => {
     void laad(loadVenster, knop, async ({ scanCodes }) => {
       const lezingen = await scanCodes(find);
       if (lezingen.length) take(lezingen);

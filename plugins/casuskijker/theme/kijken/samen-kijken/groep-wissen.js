@@ -11,8 +11,7 @@ import { saveTekst } from "../invoer/opslaan.js";
 
 /** Where on the site a group that was cleared can be brought back after a reload. */
 export const BIJ_GROEP = "groep";
-const LEEG = "Je begint met een lege groep.";
-const WEG = "De antwoorden die hier stonden, zijn gewist.";
+const LEEG = "Deze groep is gewist: er staat niets meer in.";
 const NAMEN_MEE = "In het bestand gaan de namen mee, ook als je ze nu niet laat zien.";
 
 /**
@@ -22,27 +21,23 @@ const NAMEN_MEE = "In het bestand gaan de namen mee, ook als je ze nu niet laat 
  * @returns {Promise<{restore: () => boolean, zin: string} | null>} What brings back what lay there, and says whether it
  *   did; and what to say. Null when it lies there still.
  */
-export async function restartGroep(tafel) {
+export async function wipeGroep(tafel) {
   const { groep } = tafel;
   if (isLegeGroep(groep)) return { restore: clearGroep(tafel), zin: LEEG };
   const wat = describeGroep(groep);
   const namen = groep.leden.some(({ naam }) => naam) ? ` ${NAMEN_MEE}` : "";
-  const keuze = await askKeuze(
-    "Een nieuwe groep beginnen?",
-    `Hier staat een groep: ${wat}. Die verdwijnt hier.${namen}`,
-    {
-      blijf: "Houd deze groep",
-      bewaar: "Bewaar als bestand en begin",
-      opnieuw: "Begin zonder te bewaren",
-    },
-  );
+  const keuze = await askKeuze("Deze groep wissen?", `Hier staat: ${wat}. Dat verdwijnt, met alle rondes.${namen}`, {
+    blijf: "Houd deze groep",
+    bewaar: "Bewaar als bestand en wis",
+    wis: "Wis zonder te bewaren",
+  });
   if (keuze === null || keuze === "blijf") return null;
   let bewaard = "";
   if (keuze === "bewaar") {
     const note = (/** @type {string} */ zin) => (bewaard = zin);
     saveTekst(writeGroepBestand(tafel.groep, { namen: true }), "groep", note, wat);
   }
-  return { restore: clearGroep(tafel, bewaard), zin: `${bewaard || WEG} ${LEEG}` };
+  return { restore: clearGroep(tafel, bewaard), zin: [bewaard, LEEG].filter(Boolean).join(" ") };
 }
 
 /**
@@ -50,9 +45,9 @@ export async function restartGroep(tafel) {
  * @param {string} [bewaard] In which file it stands, if it was saved.
  * @returns {() => boolean}
  */
-export function clearGroep(tafel, bewaard) {
+function clearGroep(tafel, bewaard) {
   // Read later, when another group or the same one may lie here: it says what was done, and not what is gone.
-  const zin = `Je begon een nieuwe groep. ${bewaard || `De vorige: ${describeGroep(tafel.groep)}.`}`;
+  const zin = `Je wiste een groep: ${describeGroep(tafel.groep)}. ${bewaard ?? ""}`.trim();
   const { uitkomst: restore, daad } = doDaad(opslag, BIJ_GROEP, () => {
     // Of whom the group consists goes with it.
     opslag.remove(TWEE_MENSEN);

@@ -1,0 +1,33 @@
+// What a picture is about, in words. No DOM.
+import { quoteNaam } from "../zinsdelen/zinsdelen.js";
+
+/**
+ * @typedef {import("./groep-tekst.js").Over} Over
+ * @typedef {{slug: string, titel: string}} Casus
+ * @typedef {ReadonlyMap<string, Casus> | null} Bekend The casussen of this site by their fingerprint; null when they
+ *   cannot be reached.
+ */
+
+/**
+ * @param {string | null} casus The fingerprint.
+ * @param {Bekend} bekend
+ * @returns {Over} As it stands at the end of a line: 'casus ‘Opgeruimd staat netjes?’', 'zonder casus'.
+ */
+export function describeOver(casus, bekend) {
+  if (casus === null) return { zin: "zonder casus", casus: null };
+  const eigen = bekend?.get(casus) ?? null;
+  if (eigen) return { zin: `casus ${quoteNaam(eigen.titel)}`, casus: eigen };
+  return { zin: bekend ? "een casus die niet op deze site staat" : "een casus", casus: null };
+}
+
+/**
+ * @param {Pick<import("./beelden.js").BeeldVan, "casus" | "leden" | "onbekend">} beeld
+ * @returns {string} What is not known of it, or nothing.
+ */
+export function describeOnbekend({ casus, leden, onbekend }) {
+  if (casus !== null) return "";
+  if (onbekend === 0) return "Zonder casus: ieder keek naar de eigen praktijk.";
+  if (onbekend === leden.length) return "Zonder casus: een code van vroeger zegt niet naar wie of wat iemand keek.";
+  const van = onbekend === 1 ? "één code is" : `${onbekend} codes zijn`;
+  return `Zonder casus. Let op: ${van} van vroeger, en zo’n code zegt niet naar wie of wat iemand keek.`;
+}

@@ -1,0 +1,45 @@
+// The rondes of a group in words. No DOM.
+import { describeDatum } from "../werkblad/dossier-zinnen.js";
+import { withNoun } from "../zinsdelen/zinsdelen.js";
+import { listBeelden } from "./beelden.js";
+import { nameWie } from "./stippen-zinnen.js";
+
+/**
+ * @typedef {Pick<import("./groep.js").Ronde, "datum" | "naam">} Ronde
+ * @typedef {Pick<import("./groep.js").Ronde, "leden">} MetLeden
+ */
+
+/** @param {Pick<Ronde, "datum">} ronde @returns {string} '28 november 2026', the same day for whoever reads it. */
+export function describeDag({ datum }) {
+  return describeDatum(`${datum}T00:00:00.000Z`);
+}
+
+/** @param {Ronde} ronde @returns {string} '28 november 2026', or 'Najaar, 28 november 2026'. */
+export function nameRonde({ naam, datum }) {
+  return [naam, describeDag({ datum })].filter(Boolean).join(", ");
+}
+
+/**
+ * @param {MetLeden} ronde
+ * @returns {string} '5 mensen', or '2 beelden': who is in two pictures may be one, so they are never added up. Nothing
+ *   where there is nobody.
+ */
+export function nameRondeWie(ronde) {
+  const beelden = listBeelden(ronde);
+  if (beelden.length > 1) return withNoun(beelden.length, "beeld", "beelden");
+  return beelden.map(({ aantallen }) => nameWie(aantallen)).join("");
+}
+
+/**
+ * @param {{rondes: readonly MetLeden[]}} groep
+ * @returns {string} 'antwoorden van 5 mensen': of the last ronde with anybody in it, and how many there were before.
+ */
+export function describeAntwoorden({ rondes }) {
+  const gevuld = rondes.filter(({ leden }) => leden.length > 0);
+  const laatste = gevuld.at(-1);
+  if (!laatste) return "antwoorden van 0 mensen";
+  const eerder = gevuld.length - 1;
+  const ervoor = eerder ? `, en ${withNoun(eerder, "eerdere ronde", "eerdere rondes")}` : "";
+  const wie = nameRondeWie(laatste);
+  return `antwoorden ${listBeelden(laatste).length > 1 ? "in" : "van"} ${wie}${ervoor}`;
+}

@@ -1,0 +1,154 @@
+// Whose answers stand in a picture, in words and figures: who counts, and beside them who has other eyes. No DOM.
+import { joinNames, nameGetal, startWithCapital, withNoun } from "../zinsdelen/zinsdelen.js";
+
+/**
+ * @typedef {import("./beelden.js").Stip} Stip
+ * @typedef {Readonly<Record<Stip, number>>} Aantallen
+ */
+
+/** The dots with their shape, the words for one and for more, in the order in which they stand. */
+export const STIPPEN = /** @type {Readonly<Record<Stip, {teken: string, enkel: string, meer: string}>>} */ (
+  Object.freeze({
+    collega: { teken: "●", enkel: "collega", meer: "collega’s" },
+    team: { teken: "■", enkel: "team", meer: "teams" },
+    docent: { teken: "▲", enkel: "docent", meer: "docenten" },
+    client: { teken: "◆", enkel: "cliënt", meer: "cliënten" },
+  })
+);
+
+/** Who looks with other eyes: said beside the number, and never one more in it. */
+const ERNAAST = /** @type {const} */ (["docent", "client"]);
+const MENS = { enkel: "mens", meer: "mensen" };
+
+/** @param {Aantallen} aantallen @returns {Stip[]} The dots that stand there, in their order. */
+export function listStippen(aantallen) {
+  return /** @type {Stip[]} */ (Object.keys(STIPPEN)).filter((stip) => aantallen[stip] > 0);
+}
+
+/** @param {Aantallen} aantallen @returns {number} The people, or the teams, who are one in the number. */
+export function countGeteld({ collega, team }) {
+  return collega + team;
+}
+
+/**
+ * @param {Aantallen} aantallen Of the whole picture.
+ * @returns {{enkel: string, meer: string}} What is counted: people, unless others stand beside them.
+ */
+export function nameGeteld(aantallen) {
+  if (aantallen.team > 0) return STIPPEN.team;
+  return ERNAAST.some((stip) => aantallen[stip] > 0) ? STIPPEN.collega : MENS;
+}
+
+/**
+ * @param {Aantallen} aantallen
+ * @returns {string} '5 mensen', '5 collega’s en 1 cliënt', '2 teams'.
+ */
+export function nameWie(aantallen) {
+  const { enkel, meer } = nameGeteld(aantallen);
+  const geteld = countGeteld(aantallen);
+  const ernaast = listErnaast(aantallen).map((stip) =>
+    withNoun(aantallen[stip], STIPPEN[stip].enkel, STIPPEN[stip].meer),
+  );
+  return joinNames([...(geteld || ernaast.length === 0 ? [withNoun(geteld, enkel, meer)] : []), ...ernaast]);
+}
+
+/**
+ * @param {Aantallen} aantallen
+ * @returns {string} Whose answers these are: 'vijf collega’s, en van een cliënt'.
+ */
+export function describeMensen(aantallen) {
+  const { enkel, meer } = nameGeteld(aantallen);
+  const geteld = countGeteld(aantallen);
+  const ernaast = joinNames(
+    listErnaast(aantallen).map((stip) =>
+      aantallen[stip] === 1 ? `een ${STIPPEN[stip].enkel}` : `${nameGetal(aantallen[stip])} ${STIPPEN[stip].meer}`,
+    ),
+  );
+  const wie = geteld ? `${nameGetal(geteld)} ${geteld === 1 ? enkel : meer}` : "";
+  return `Hier staan de antwoorden van ${[wie, ernaast].filter(Boolean).join(", en van ")}.`;
+}
+
+/**
+ * @param {Aantallen} aantallen
+ * @returns {string} What each shape is.
+ */
+export function describeVormen(aantallen) {
+  const stippen = listStippen(aantallen);
+  if (stippen.includes("team")) return "Eén vierkant is één team.";
+  if (!stippen.some(isErnaast)) return "Eén stip is één mens.";
+  const vormen = stippen.map((stip) => `${STIPPEN[stip].teken} ${STIPPEN[stip].enkel}`);
+  return `Eén teken is één mens: ${joinNames(vormen)}.`;
+}
+
+/**
+ * @param {Aantallen} aantallen In one place.
+ * @returns {string} '2', or '2 + 1 ◆' where others stand beside them.
+ */
+export function nameGetallen(aantallen) {
+  const geteld = countGeteld(aantallen);
+  const ernaast = listErnaast(aantallen).map((stip) => `${aantallen[stip]}\u00a0${STIPPEN[stip].teken}`);
+  return [...(geteld || ernaast.length === 0 ? [String(geteld)] : []), ...ernaast].join(" + ");
+}
+
+/**
+ * @param {{naam: string, aantallen: Aantallen}[]} plekken Every position with who stands there.
+ * @param {Aantallen} allen Who is in the whole picture.
+ * @returns {string} '3 herkenbaar, 1 soms, van vier collega’s; cliënt: 1 soms': words, since it is read aloud.
+ */
+export function describePlekken(plekken, allen) {
+  const { enkel, meer } = nameGeteld(allen);
+  const tel = (/** @type {(aantallen: Aantallen) => number} */ count) =>
+    plekken.map(({ naam, aantallen }) => ({ naam, aantal: count(aantallen) })).filter(({ aantal }) => aantal > 0);
+  const geteld = tel(countGeteld);
+  const som = geteld.reduce((sum, { aantal }) => sum + aantal, 0);
+  const gekozen = geteld.map(({ naam, aantal }) => `${aantal} ${naam}`);
+  const eerst = [...gekozen, `van ${nameGetal(som)} ${som === 1 ? enkel : meer}`].join(", ");
+  const ernaast = ERNAAST.flatMap((stip) => {
+    const eigen = tel((aantallen) => aantallen[stip]);
+    const aantal = eigen.reduce((sum, each) => sum + each.aantal, 0);
+    const naam = aantal === 1 ? STIPPEN[stip].enkel : STIPPEN[stip].meer;
+    return aantal ? [`${naam}: ${eigen.map((each) => `${each.aantal} ${each.naam}`).join(", ")}`] : [];
+  });
+  return [...(som || ernaast.length === 0 ? [eerst] : []), ...ernaast].join("; ");
+}
+
+/**
+ * @param {Aantallen} aantallen Of who looked at one ingrediënt.
+ * @param {Aantallen} allen
+ * @returns {string} 'Vier van de vijf keken hiernaar.' Nothing when all did.
+ */
+export function describeAantal(aantallen, allen) {
+  const [aantal, totaal] = [countGeteld(aantallen), countGeteld(allen)];
+  if (listStippen(aantallen).length === 0) return "Niemand keek hiernaar.";
+  if (aantal === totaal) return "";
+  const wie = nameGeteld(allen) === MENS ? "" : ` ${nameGeteld(allen).meer}`;
+  const eerst = aantal === 0 ? "geen" : nameGetal(aantal);
+  return startWithCapital(`${eerst} van de ${nameGetal(totaal)}${wie} ${aantal < 2 ? "keek" : "keken"} hiernaar.`);
+}
+
+/**
+ * @param {Aantallen} aantallen
+ * @returns {string} What a group is too small for, or nothing.
+ */
+export function describeKlein(aantallen) {
+  const mensen = aantallen.collega + aantallen.docent + aantallen.client;
+  if (aantallen.team > 0) return "";
+  if (mensen === 1)
+    return "Met één deelnemer ben je niet anoniem. Voeg nog iemand toe om te zien waar jullie anders kijken.";
+  if (mensen === 2)
+    return "Met twee deelnemers ben je niet anoniem: wie zijn eigen antwoord weet, weet ook dat van de ander.";
+  const enige = listStippen(aantallen).filter((stip) => aantallen[stip] === 1);
+  if (enige.length === 0) return "";
+  const namen = joinNames(enige.map((stip) => STIPPEN[stip].enkel));
+  return `Wie hier als enige ${namen} meekijkt, is aan de vorm te herkennen, ook zonder naam.`;
+}
+
+/** @param {Stip} stip @returns {stip is "docent" | "client"} */
+function isErnaast(stip) {
+  return stip === "docent" || stip === "client";
+}
+
+/** @param {Aantallen} aantallen */
+function listErnaast(aantallen) {
+  return ERNAAST.filter((stip) => aantallen[stip] > 0);
+}

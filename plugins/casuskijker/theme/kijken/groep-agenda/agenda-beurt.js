@@ -1,0 +1,163 @@
+import { create, createButton } from "../../grond/dom/dom.js";
+import { createGrootKnop } from "../../grond/groot/groot.js";
+import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
+import { hasPunt, switchBesproken } from "../../kern/groep/rondes.js";
+import { samenwoord } from "../../woorden/samen.js";
+import { PuntenLijst } from "../actie-punten/punten-lijst.js";
+import { ofGroep } from "../samen-kijken/groep-punten.js";
+import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
+import { Stapper } from "../stapper/stapper.js";
+
+/**
+ * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
+ * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
+ * @typedef {import("../../kern/groep/groep.js").Agendapunt} Agendapunt
+ * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
+ * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
+ */
+
+const GROOT = "agenda--groot";
+
+/** What is on the agenda, one at a time on the whole screen: its dots, and what the group agrees on about it. */
+export class AgendaBeurt {
+  #tafel;
+  /** @type {Beeld | null} */
+  #beeld = null;
+  /** @type {readonly Spreiding[]} */
+  #punten = [];
+  #nu = 0;
+  #getoond = "";
+  #punt = create("ol", { class: "spreidingen agenda__punt" });
+  #vink = create("input", { type: "checkbox" });
+  #afspraken;
+  #nieuw = createButton(samenwoord("groep-agenda.spreek_af"), () => this.#add());
+  #stapper;
+
+  /**
+   * @param {Tafel} tafel
+   * @param {AbortSignal} signal
+   */
+  constructor(tafel, signal) {
+    this.#tafel = tafel;
+    /** @type {PuntenLijst<Afspraak>} */
+    this.#afspraken = new PuntenLijst(ofGroep(tafel), {
+      hoort: (afspraak) => this.#hoortHier(afspraak),
+      noem: (nummer) => samenwoord("samen-kijken.afspraak_nummer", { nummer: nummer + 1 }),
+      wat: samenwoord("samen-kijken.de_afspraak"),
+      most: GRENZEN_GROEP.afspraken,
+    });
+    const naam = samenwoord("groep-agenda.bespreek");
+    // On the whole screen it stands alone, without the heading above it.
+    this.element = create("section", { class: "agenda__beurt", "aria-label": naam });
+    const changed = (/** @type {boolean} */ groot) => this.#begin(groot);
+    this.#stapper = new Stapper({
+      step: (stap) => this.#go(this.#nu + stap),
+      hears: () => this.#isGroot,
+      nu: () => this.#punt.querySelector("h4"),
+      erbij: [createGrootKnop(this.element, { klasse: GROOT, signal, naam, changed })],
+      signal,
+    });
+    this.#vink.addEventListener("change", () => this.#switch());
+    this.element.append(this.#punt, this.#createAfspraken(), this.#stapper.element);
+  }
+
+  /**
+   * @param {Beeld | null} beeld What is looked at.
+   * @param {readonly Spreiding[]} punten What of it is on the agenda.
+   */
+  show(beeld, punten) {
+    const was = this.#spreiding?.ingredient.id;
+    this.#beeld = beeld;
+    this.#punten = punten;
+    const plaats = punten.findIndex(({ ingredient }) => ingredient.id === was);
+    this.#nu = Math.max(plaats, 0);
+    this.element.hidden = punten.length === 0 && !this.#isGroot;
+    this.#draw();
+  }
+
+  #createAfspraken() {
+    const besproken = create("label", { class: "vink" }, this.#vink, samenwoord("groep-agenda.besproken"));
+    const { lijst, melding } = this.#afspraken;
+    return create("div", { class: "agenda__afspraken" }, besproken, lijst, melding, this.#nieuw);
+  }
+
+  get #isGroot() {
+    return this.element.classList.contains(GROOT);
+  }
+
+  /** @returns {Spreiding | undefined} */
+  get #spreiding() {
+    return this.#punten[this.#nu];
+  }
+
+  /** @param {Afspraak} afspraak */
+  #hoortHier({ bij, ronde }) {
+    return bij === this.#spreiding?.ingredient.id && ronde === this.#beeld?.ronde.id;
+  }
+
+  /** @param {boolean} groot Begins at the first that was not talked about yet. */
+  #begin(groot) {
+    const eerste = this.#punten.findIndex((spreiding) => !this.#isBesproken(spreiding));
+    if (groot) this.#nu = Math.max(eerste, 0);
+    this.#draw();
+  }
+
+  /** @param {number} nummer */
+  #go(nummer) {
+    this.#nu = Math.min(Math.max(nummer, 0), this.#punten.length - 1);
+    this.#draw();
+    this.element.scrollTo(0, 0);
+  }
+
+  #draw() {
+    const [beeld, spreiding] = [this.#beeld, this.#spreiding];
+    const [nummer, alle] = [this.#nu + 1, this.#punten.length];
+    this.#stapper.show({
+      zin: this.#isGroot ? samenwoord("groep-agenda.plaats", { nu: nummer, alle }) : "",
+      isEerste: this.#nu === 0,
+      isLaatste: this.#nu >= this.#punten.length - 1,
+    });
+    if (!beeld || !spreiding || !this.#isGroot) return this.#clear();
+    const { id } = spreiding.ingredient;
+    const nu = JSON.stringify([beeld.ronde.id, beeld.sleutel, beeld.namen, beeld.leden.length, spreiding]);
+    if (nu !== this.#getoond)
+      this.#punt.replaceChildren(createSpreiding(spreiding, beeld, { meeste: findMeeste([spreiding]) }));
+    this.#getoond = nu;
+    this.#vink.checked = this.#isBesproken(spreiding);
+    this.#afspraken.show(`${beeld.ronde.id} ${id}`);
+    this.#nieuw.hidden = this.#tafel.groep.afspraken.length >= GRENZEN_GROEP.afspraken;
+  }
+
+  /** What is not shown is not there twice either. */
+  #clear() {
+    this.#punt.replaceChildren();
+    this.#getoond = "";
+  }
+
+  /** @param {Spreiding} spreiding */
+  #isBesproken(spreiding) {
+    return this.#beeld !== null && hasPunt(this.#beeld.ronde.besproken, this.#createPunt(this.#beeld, spreiding));
+  }
+
+  #switch() {
+    const [beeld, spreiding] = [this.#beeld, this.#spreiding];
+    if (!beeld || !spreiding) return;
+    this.#tafel.change((groep) => switchBesproken(groep, beeld.ronde.id, this.#createPunt(beeld, spreiding)));
+  }
+
+  /**
+   * @param {Beeld} beeld
+   * @param {Spreiding} spreiding
+   * @returns {Agendapunt}
+   */
+  #createPunt({ kijkraam, casus }, { ingredient }) {
+    return { kijkraam: kijkraam.slug, casus, bij: ingredient.id };
+  }
+
+  #add() {
+    const [beeld, spreiding] = [this.#beeld, this.#spreiding];
+    if (!beeld || !spreiding) return;
+    const leeg = { tekst: "", wie: "", wanneer: "", bij: spreiding.ingredient.id };
+    this.#afspraken.add({ ...leeg, ronde: beeld.ronde.id, stand: "open" });
+  }
+}

@@ -1,0 +1,133 @@
+import { create } from "../../grond/dom/dom.js";
+import { listVorige, STANDEN } from "../../kern/groep/afspraken.js";
+import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
+import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
+import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { samenwoord } from "../../woorden/samen.js";
+import { isVan } from "../groep-agenda/groep-agenda.js";
+import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
+
+/**
+ * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
+ * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
+ * @typedef {import("../../kern/groepsbeeld/groepsbeeld.js").Spreiding} Spreiding
+ */
+
+/** Where nothing was chosen to talk about, so many stand there to choose from. */
+const AANGEBODEN = 3;
+
+/**
+ * What a group takes along on one sheet of paper: what it talked about, with its dots, and what it agreed on. The whole
+ * picture comes on the sheets behind it.
+ */
+export class GroepBlad {
+  #tafel;
+  #getBeeld;
+  element = create("div", { class: "groep-blad papier" });
+
+  /**
+   * @param {import("../../kern/groep/tafel.js").Tafel} tafel
+   * @param {() => Beeld | null} getBeeld What is looked at.
+   */
+  constructor(tafel, getBeeld) {
+    this.#tafel = tafel;
+    this.#getBeeld = getBeeld;
+  }
+
+  show() {
+    const beeld = this.#getBeeld();
+    const { groep } = this.#tafel;
+    if (!beeld) return this.element.replaceChildren();
+    const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
+    const toen = listVorige(groep, beeld.ronde.id).map(({ afspraak }) => afspraak);
+    this.element.replaceChildren(...createBlad(beeld, eigen, toen));
+  }
+}
+
+/**
+ * @param {Beeld} beeld
+ * @param {readonly Afspraak[]} afspraken Of the ronde that is looked at.
+ * @param {readonly Afspraak[]} toen Those of before.
+ * @returns {HTMLElement[]}
+ */
+function createBlad(beeld, afspraken, toen) {
+  const punten = listPunten(beeld);
+  const meeste = findMeeste(punten);
+  const bij = new Set(punten.map(({ ingredient }) => ingredient.id));
+  const los = afspraken.filter((afspraak) => !afspraak.bij || !bij.has(afspraak.bij));
+  const regels = punten.map((spreiding) => {
+    const regel = createSpreiding(spreiding, beeld, { meeste });
+    const eigen = afspraken.filter((afspraak) => afspraak.bij === spreiding.ingredient.id);
+    regel.append(createRegels(eigen, 1));
+    return regel;
+  });
+  return [
+    createKop(beeld),
+    ...(toen.length ? [createDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen))] : []),
+    ...(regels.length
+      ? [createDeel(samenwoord("groep-blad.besproken"), create("ol", { class: "spreidingen" }, ...regels))]
+      : []),
+    createDeel(samenwoord("groep-blad.afspraken"), createRegels(los, punten.length ? 1 : 3)),
+  ];
+}
+
+/** @param {Beeld} beeld @returns {Spreiding[]} What is on the agenda; else what differs most. */
+function listPunten(beeld) {
+  const { anders, ...rest } = computeGroepsbeeld(beeld.kijkraam, beeld.leden);
+  const alle = [...anders, ...Object.values(rest).flat()];
+  const agenda = beeld.ronde.agenda.filter((punt) => isVan(punt, beeld));
+  const gekozen = agenda.flatMap(({ bij }) => alle.find(({ ingredient }) => ingredient.id === bij) ?? []);
+  return gekozen.length ? gekozen : anders.slice(0, AANGEBODEN);
+}
+
+/** @param {Beeld} beeld */
+function createKop({ kijkraam, over, ronde, groep, aantallen }) {
+  return create(
+    "div",
+    { class: "groep-blad__kop" },
+    create("h2", { text: groep || samenwoord("groep-blad.kop") }),
+    create("p", {}, create("strong", { text: kijkraam.titel }), `, ${over.zin}`),
+    create("p", { text: nameRonde(ronde) }),
+    create("p", { text: `${describeMensen(aantallen)} ${describeVormen(aantallen)}` }),
+    create("p", { class: "groep-blad__lijn", text: samenwoord("groep-blad.erbij") }),
+  );
+}
+
+/**
+ * @param {string} titel
+ * @param {HTMLElement} inhoud
+ */
+function createDeel(titel, inhoud) {
+  return create("div", { class: "groep-blad__deel" }, create("h3", { text: titel }), inhoud);
+}
+
+/**
+ * @param {readonly Afspraak[]} afspraken
+ * @param {number} leeg How many lines to write on where nothing was agreed yet.
+ */
+function createRegels(afspraken, leeg) {
+  const gevuld = afspraken.map(describePunt).filter(Boolean);
+  const lijnen = gevuld.length ? [] : Array.from({ length: leeg }, () => create("li", { class: "groep-blad__lijn" }));
+  return create(
+    "ul",
+    { class: "groep-blad__afspraken", "aria-label": samenwoord("groep-blad.afspraken") },
+    ...gevuld.map((text) => create("li", { text })),
+    ...lijnen,
+  );
+}
+
+/** @param {readonly Afspraak[]} toen */
+function createToen(toen) {
+  const regels = toen.map((afspraak) => create("li", { text: `${describePunt(afspraak)} ${describeStand(afspraak)}` }));
+  return create("ul", { class: "groep-blad__afspraken" }, ...regels);
+}
+
+/** @param {Afspraak} afspraak How it went; what was not asked yet is to be ticked with a pen. */
+function describeStand({ stand }) {
+  if (stand !== "open") return `(${STANDEN[stand]})`;
+  const { open: _, ...rest } = STANDEN;
+  return Object.values(rest)
+    .map((naam) => `☐ ${naam}`)
+    .join("  ");
+}

@@ -1,0 +1,73 @@
+import { create } from "../../grond/dom/dom.js";
+import { listVorige, STANDEN } from "../../kern/groep/afspraken.js";
+import { describeDag } from "../../kern/groep/ronde-zinnen.js";
+import { setStand } from "../../kern/groep/rondes.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { samenwoord } from "../../woorden/samen.js";
+
+/**
+ * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
+ * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
+ * @typedef {import("../../kern/groep/afspraken.js").Stand} Stand
+ */
+
+/** What was agreed the time before comes first: how did it go? */
+export class AfsprakenToen {
+  #tafel;
+  #ronde;
+  #lijst = create("ul", { class: "regels" });
+  #getoond = "";
+
+  /**
+   * @param {Tafel} tafel
+   * @param {() => import("../../kern/groep/groep.js").Ronde} ronde Which is looked at.
+   */
+  constructor(tafel, ronde) {
+    this.#tafel = tafel;
+    this.#ronde = ronde;
+    const kop = create("h2", { id: "afspraken-toen", text: samenwoord("samen-kijken.toen_kop") });
+    this.element = create("section", { class: "samen__toen", "aria-labelledby": kop.id }, kop, this.#lijst);
+  }
+
+  show() {
+    const vorige = listVorige(this.#tafel.groep, this.#ronde().id);
+    this.element.hidden = vorige.length === 0;
+    const nu = JSON.stringify(vorige.map(({ nummer, afspraak: { stand: _, ...rest } }) => [nummer, rest]));
+    if (nu !== this.#getoond) this.#lijst.replaceChildren(...vorige.map((each) => this.#createRegel(each)));
+    this.#getoond = nu;
+    for (const { nummer, afspraak } of vorige) this.#check(nummer, afspraak.stand);
+  }
+
+  /** @param {{nummer: number, afspraak: Afspraak}} vorige */
+  #createRegel({ nummer, afspraak }) {
+    const ronde = this.#tafel.groep.rondes.find(({ id }) => id === afspraak.ronde);
+    const standen = /** @type {Stand[]} */ (Object.keys(STANDEN)).filter((stand) => stand !== "open");
+    const radios = standen.map((stand) => {
+      const radio = create("input", { type: "radio", name: `stand-${nummer}`, value: stand });
+      radio.addEventListener("change", () => this.#tafel.change((groep) => setStand(groep, nummer, stand)));
+      return create("label", { class: "vink" }, radio, STANDEN[stand]);
+    });
+    return create(
+      "li",
+      {},
+      create(
+        "fieldset",
+        { class: "samen__stand-keuze" },
+        create("legend", { text: describePunt(afspraak) || samenwoord("samen-kijken.zonder_tekst") }),
+        ...(ronde ? [create("span", { class: "regels__uitleg", text: describeDag(ronde) })] : []),
+        ...radios,
+      ),
+    );
+  }
+
+  /**
+   * @param {number} nummer
+   * @param {Stand} stand
+   */
+  #check(nummer, stand) {
+    const radios = /** @type {NodeListOf<HTMLInputElement>} */ (
+      this.#lijst.querySelectorAll(`input[name="stand-${nummer}"]`)
+    );
+    for (const radio of radios) radio.checked = radio.value === stand;
+  }
+}

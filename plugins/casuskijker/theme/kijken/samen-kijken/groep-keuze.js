@@ -1,0 +1,115 @@
+import { create, createButton, createField } from "../../grond/dom/dom.js";
+import { laad, laadStraks } from "../../grond/laden/laden.js";
+import { GRENZEN } from "../../kern/dossier/dossier.js";
+import { findRondeNu, isLegeGroep, renameGroep } from "../../kern/groep/groep.js";
+import { listGroepen } from "../../kern/groep/groep-kast.js";
+import { nameRonde, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
+import { isNieuweRondeVraag } from "../../kern/groep/rondes.js";
+import { samenwoord } from "../../woorden/samen.js";
+import { opslag } from "../hier/opslag.js";
+
+/**
+ * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
+ *
+ * @typedef {object} Wens
+ * @property {string} naam Under which the group is kept that lies here.
+ * @property {(naam?: string, zin?: string) => void} open Opens another one, and says something; without a name, a new
+ *   one.
+ * @property {() => import("./groep-bon.js").GroepBon} bon Where it is said what was done.
+ * @property {() => void} beginRonde
+ */
+
+const loadWissen = () => import("./groep-wissen.js");
+
+/** Which of the groups of this browser lies here, what it is called, and another one beside it. */
+export class GroepKeuze {
+  #tafel;
+  #wens;
+  #keuze = create("div", { class: "velden" });
+  #naam = create("input", { type: "text", autocomplete: "off", maxlength: GRENZEN.naam });
+  #ronde = createButton(samenwoord("samen-kijken.begin_ronde"), () => this.#wens.beginRonde());
+  #knoppen = create("p", { class: "knoppen" });
+  #getoond = "";
+  element = create("section", { class: "samen__groepen", "aria-label": samenwoord("samen-kijken.groep_kop") });
+
+  /**
+   * @param {Tafel} tafel
+   * @param {Wens} wens
+   */
+  constructor(tafel, wens) {
+    this.#tafel = tafel;
+    this.#wens = wens;
+    laadStraks(loadWissen);
+    this.#naam.addEventListener("change", () => this.#tafel.change((groep) => renameGroep(groep, this.#naam.value)));
+    this.element.append(this.#keuze, this.#knoppen);
+    this.#knoppen.append(
+      this.#ronde,
+      createButton(samenwoord("samen-kijken.begin_groep"), () =>
+        this.#leave(() => this.#wens.open(undefined, samenwoord("samen-kijken.groep_nieuw"))),
+      ),
+      createButton(samenwoord("samen-kijken.wis_groep"), () => this.#wipe()),
+    );
+  }
+
+  show() {
+    const { groep, fout } = this.#tafel;
+    const { groepen } = listGroepen(opslag);
+    const anderen = groepen.filter(({ naam }) => naam !== this.#wens.naam);
+    const leeg = isLegeGroep(groep) && !fout;
+    this.element.hidden = leeg && anderen.length === 0;
+    this.#knoppen.hidden = leeg;
+    this.#ronde.hidden = !isNieuweRondeVraag(groep);
+    if (document.activeElement !== this.#naam) this.#naam.value = groep.naam;
+    const opties = [{ naam: this.#wens.naam, groep }, ...anderen].map(({ naam, groep: each }) => ({
+      value: naam,
+      text: nameOptie(each),
+    }));
+    const nu = JSON.stringify([opties, leeg]);
+    if (nu === this.#getoond) return;
+    this.#getoond = nu;
+    const veld = createField(samenwoord("samen-kijken.groep_naam"), this.#naam);
+    this.#keuze.replaceChildren(...(anderen.length ? [this.#createKeuze(opties)] : []), ...(leeg ? [] : [veld]));
+  }
+
+  /** @param {readonly {value: string, text: string}[]} opties */
+  #createKeuze(opties) {
+    const select = create("select", {}, ...opties.map((optie) => create("option", optie)));
+    select.value = this.#wens.naam;
+    select.addEventListener("change", () => {
+      const { value } = select;
+      select.value = this.#wens.naam;
+      this.#leave(() => this.#wens.open(value));
+    });
+    return createField(samenwoord("samen-kijken.welke_groep"), select);
+  }
+
+  /**
+   * What is kept stays when another group comes in its place; what is not would be gone.
+   *
+   * @param {() => void} act
+   */
+  #leave(act) {
+    if (this.#tafel.isVergankelijk) this.#wens.bon().say(samenwoord("samen-kijken.niet_bewaard"));
+    else act();
+  }
+
+  /** Asks first: what several people handed over goes. */
+  #wipe() {
+    void laad(loadWissen, this.element, async ({ wipeGroep }) => {
+      const gewist = await wipeGroep(this.#tafel);
+      if (!gewist) return;
+      const bon = this.#wens.bon();
+      bon.list();
+      // The button that was pressed may be gone by now.
+      bon.offer(`${gewist.zin} `, gewist.restore, samenwoord("samen-kijken.groep_terug")).focus();
+    });
+  }
+}
+
+/** @param {Groep} groep */
+function nameOptie(groep) {
+  const ronde = groep.rondes.findLast(({ leden }) => leden.length > 0) ?? findRondeNu(groep);
+  const wie = nameRondeWie(ronde) || samenwoord("samen-kijken.nog_niemand");
+  return [groep.naam, `${nameRonde(ronde)}: ${wie}`].filter(Boolean).join(" · ");
+}

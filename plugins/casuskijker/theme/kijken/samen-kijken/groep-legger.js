@@ -1,0 +1,151 @@
+import { createButton } from "../../grond/dom/dom.js";
+import { nameBeeld } from "../../kern/groep/beelden.js";
+import { addAfspraken, findRondeNu, listAnders, takeBack } from "../../kern/groep/groep.js";
+import { readInbrengTekst } from "../../kern/groep/inbreng.js";
+import { openRonde } from "../../kern/groep/rondes.js";
+import { samenwoord } from "../../woorden/samen.js";
+import { createRest } from "./groep-rest.js";
+import { GroepStapel } from "./groep-stapel.js";
+import { createLezingen, summarize } from "./lezingen.js";
+import { askRonde } from "./ronde-vraag.js";
+
+/**
+ * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
+ * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
+ * @typedef {import("../../kern/groep/groep.js").Inbreng} Inbreng
+ * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {import("./groep-bestanden.js").Rest} Rest
+ * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
+ * @typedef {{inbrengen: Inbreng[], afspraken: Punt[], ronde: string}} Neergelegd
+ *
+ * @typedef {object} Omgeving
+ * @property {import("../../kern/groep/zicht.js").Gekozen} gekozen Which picture is looked at.
+ * @property {import("./casus-namen.js").CasusNamen} casussen
+ * @property {() => void} go Goes to the picture.
+ * @property {(naam: string, zin: string) => void} open Shows another group, and says something.
+ * @property {import("./groep-bon.js").GroepBon} bon Where it is said what happened, with a way back.
+ * @property {(teksten: readonly string[]) => void} giveBack Gets what is not laid down, so that it is not lost.
+ *
+ * @typedef {object} Wens
+ * @property {readonly Punt[]} [afspraken] Agreements that came along.
+ * @property {readonly Rest[]} [rest] What in the files is not for a group.
+ */
+
+/** Lays down what comes in: it is read, asked of which ronde it is, and said what became of it. */
+export class GroepLegger {
+  #tafel;
+  #kijkramen;
+  #omgeving;
+  #bon;
+  stapel;
+
+  /**
+   * @param {Tafel} tafel
+   * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+   * @param {Omgeving} omgeving
+   */
+  constructor(tafel, kijkramen, omgeving) {
+    this.#tafel = tafel;
+    this.#kijkramen = kijkramen;
+    this.#omgeving = omgeving;
+    this.#bon = omgeving.bon;
+    const take = (/** @type {readonly Lezing[]} */ lezingen, /** @type {Wens} */ wens) => this.take(lezingen, wens);
+    this.stapel = new GroepStapel(tafel, kijkramen, { bon: omgeving.bon, take, open: omgeving.open });
+  }
+
+  /**
+   * @param {string} tekst With codes or links in it, and whatever words around them.
+   * @returns {boolean} Whether there was any code in it; if not, that is said.
+   */
+  layTekst(tekst) {
+    const lezingen = readInbrengTekst(tekst, (slug) => this.#kijkramen.get(slug));
+    if (lezingen.length) {
+      this.take(lezingen);
+      return true;
+    }
+    this.#bon.list();
+    this.#bon.say(
+      tekst.trim() ? "Hierin staat geen code en geen link met een code." : "Plak eerst een link of code in het veld.",
+    );
+    return false;
+  }
+
+  /**
+   * Lays down what was read, once it is known of which ronde it is.
+   *
+   * @param {readonly Lezing[]} lezingen
+   * @param {Wens} [wens]
+   */
+  take(lezingen, wens = {}) {
+    const isNieuws = lezingen.some((lezing) => "inbreng" in lezing);
+    if (!isNieuws || !this.#tafel.vraagtRonde) return this.#lay(lezingen, wens, false);
+    void this.#ask(lezingen, wens);
+  }
+
+  /**
+   * @param {readonly Lezing[]} lezingen
+   * @param {Wens} wens
+   */
+  async #ask(lezingen, wens) {
+    const antwoord = await askRonde(this.#tafel.groep);
+    if (antwoord) return this.#lay(lezingen, wens, antwoord === "nieuw");
+    this.#omgeving.giveBack(lezingen.flatMap(({ heel }) => heel ?? []));
+    this.#bon.list();
+    this.#bon.say(samenwoord("samen-kijken.niets"));
+  }
+
+  /**
+   * @param {readonly Lezing[]} lezingen What was read; what could be is laid down.
+   * @param {Wens} wens
+   * @param {boolean} isNieuweRonde
+   */
+  #lay(lezingen, { afspraken = [], rest = [] }, isNieuweRonde) {
+    const voor = this.#tafel.groep;
+    // What was not understood stays, to be mended or asked for again.
+    this.#omgeving.giveBack(lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : [])));
+    const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
+    const { gekozen, casussen } = this.#omgeving;
+    if (inbrengen.length) Object.assign(gekozen, { ronde: "", sleutel: nameBeeld(inbrengen[0]) });
+    const { gevolgen, ronde } = this.#tafel.add(inbrengen, isNieuweRonde);
+    const nieuw = listAnders(afspraken, voor.afspraken);
+    if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
+    const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
+    const erbij = nieuw.length - vol;
+    const lag = voor.rondes.find(({ id }) => id === ronde)?.leden ?? [];
+    this.#bon.list(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, casussen, voor: lag }));
+    const gelijk = listAnders(afspraken, []).length - nieuw.length;
+    this.#bon.say(summarize(lezingen, gevolgen, { afspraken: { erbij, vol, gelijk }, voor: lag }));
+    const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
+    if (anders) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor);
+    for (const over of rest) this.#bon.add(...createRest(over, this.#bon, this.#bon.elementen[0]));
+    this.#bon.go();
+  }
+
+  /** Before anything comes in: what was agreed the time before is asked then. */
+  beginRonde() {
+    const voor = this.#tafel.groep;
+    this.#omgeving.gekozen.ronde = "";
+    this.#tafel.change((groep) => openRonde(groep));
+    this.#bon.list();
+    this.#bon.say(samenwoord("samen-kijken.ronde_begonnen"));
+    this.#offerBack({ inbrengen: [], afspraken: [], ronde: findRondeNu(this.#tafel.groep).id }, voor);
+    this.#bon.go();
+  }
+
+  /**
+   * @param {Neergelegd} neergelegd
+   * @param {Groep} voor What lay there before.
+   */
+  #offerBack(neergelegd, voor) {
+    const back = () => {
+      this.#tafel.change((groep) => takeBack(groep, neergelegd, voor));
+      this.#bon.list();
+      return true;
+    };
+    const { length } = [...neergelegd.inbrengen, ...neergelegd.afspraken];
+    const daarna = length ? "Wat je net toevoegde, is weer weg." : samenwoord("samen-kijken.ronde_terug");
+    this.#bon.offer(`${this.#bon.elementen[0].textContent} `, back, daarna);
+    if (neergelegd.inbrengen.length) this.#bon.add(createButton("Bekijk het beeld", this.#omgeving.go));
+  }
+}

@@ -1,0 +1,99 @@
+import { laad } from "../../grond/laden/laden.js";
+import { keepKenmerk } from "../../kern/dossier/kast.js";
+import { describeInLijst } from "../../kern/werkblad/dossier-zinnen.js";
+import { samenwoord } from "../../woorden/samen.js";
+import { opslag } from "../hier/opslag.js";
+import { listEigen } from "./eigen.js";
+
+/**
+ * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
+ * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
+ * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {typeof import("./groep-bestanden.js") & typeof import("./dossier-keuze.js") &
+ *   typeof import("./groep-heel.js")} Keuze
+ *
+ * @typedef {object} Wens
+ * @property {import("./groep-bon.js").GroepBon} bon
+ * @property {(lezingen: readonly Lezing[], wens: import("./groep-legger.js").Wens) => void} take Lays down what was
+ *   read.
+ * @property {(naam: string, zin: string) => void} open Shows another group, and says something.
+ */
+
+const loadKeuze = () =>
+  Promise.all([import("./groep-bestanden.js"), import("./dossier-keuze.js"), import("./groep-heel.js")]);
+
+/** What a group lays down out of files and out of this browser, where there may be something to choose. */
+export class GroepStapel {
+  #tafel;
+  #kijkramen;
+  #wens;
+  /** @type {Promise<void>} What comes in while the reader chooses, waits. */
+  #rij = Promise.resolve();
+  /** @type {File[]} */
+  #files = [];
+
+  /**
+   * @param {Tafel} tafel
+   * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+   * @param {Wens} wens
+   */
+  constructor(tafel, kijkramen, wens) {
+    this.#tafel = tafel;
+    this.#kijkramen = kijkramen;
+    this.#wens = wens;
+  }
+
+  /** @param {File} file Those that come at once are laid down, and taken back, at once. */
+  layFile(file) {
+    this.#files.push(file);
+    this.#queue(async (keuzes) => {
+      const files = this.#files.splice(0);
+      if (files.length === 0) return;
+      await this.#layAll(await keuzes.readStapel(files, this.#find), keuzes);
+    });
+  }
+
+  layOwn() {
+    this.#queue(async (keuzes) => {
+      const eigen = listEigen(this.#kijkramen).map((dossier) => keepKenmerk(opslag, dossier));
+      const naam = await keuzes.fetchNamen(eigen);
+      const keuze = eigen.map((dossier) =>
+        keuzes.createOptie(dossier, `${naam(dossier)}, ${describeInLijst(dossier)}`, this.#find, naam),
+      );
+      await this.#layAll({ lezingen: [], keuze, afspraken: [], heel: [], rest: [] }, keuzes);
+    });
+  }
+
+  /**
+   * Few readers open a file or choose among dossiers, so what does it is fetched when it is needed.
+   *
+   * @param {(keuze: Keuze) => Promise<void>} work
+   */
+  #queue(work) {
+    const [bij] = this.#wens.bon.elementen;
+    this.#rij = this.#rij.then(() =>
+      laad(loadKeuze, bij, ([bestanden, dossiers, heel]) => work({ ...bestanden, ...dossiers, ...heel })),
+    );
+  }
+
+  /**
+   * @param {import("./groep-bestanden.js").Stapel} stapel
+   * @param {Keuze} keuzes
+   */
+  async #layAll({ lezingen, keuze, afspraken, heel, rest }, { askOpties, takeHeel }) {
+    // Of one there is nothing to choose.
+    const gekozen = keuze.length > 1 ? await askOpties(keuze) : keuze;
+    /** @type {import("../../kern/groep/inbreng-bestand.js").Groepsinhoud[]} */
+    const delen = [{ lezingen, afspraken }, ...gekozen];
+    let isGedaan = false;
+    for (const groep of heel)
+      if (await takeHeel(groep, this.#tafel, this.#wens)) isGedaan = true;
+      else delen.push(groep);
+    const alle = delen.flatMap((deel) => deel.lezingen);
+    const punten = delen.flatMap((deel) => deel.afspraken);
+    if (alle.length + punten.length + rest.length) this.#wens.take(alle, { afspraken: punten, rest });
+    else if (!isGedaan) this.#wens.bon.say(samenwoord("samen-kijken.niets"));
+  }
+
+  #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);
+}

@@ -1,0 +1,185 @@
+"""A team on Samen kijken over the months: a picture of each casus, rondes, an agenda, and agreements that come back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from tests.browser.hulp.axe import axe, axe_in_widths
+from tests.browser.hulp.groep import KIJKEN, MEEDOEN, beeld, leg_samen, make_codes, melding, open_samen, spreiding
+from tests.browser.hulp.wachten import until
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+CASUS, ANDERE = "opgeruimd-staat-netjes", "nieuwe-gemeente-nieuw-wijkteam"
+BEWEGEN = "meebewegen"
+OKTOBER = "2025-10-27"
+
+MAAK_OKTOBER = """dag => {
+    const naam = Object.keys(localStorage).find(each => each.endsWith(":groep"));
+    const {formaat, groep} = JSON.parse(localStorage.getItem(naam));
+    const {id} = groep.rondes[0];
+    for (const stuk of groep.afspraken) if (stuk.ronde === id) stuk.ronde = dag;
+    Object.assign(groep.rondes[0], {id: dag, datum: dag});
+    groep.gewijzigd = `${dag}T10:00:00.000Z`;
+    localStorage.setItem(naam, JSON.stringify({formaat, groep}));
+}"""
+"""What was laid down today, as if it was a while ago."""
+
+
+def lid(number: int, positie: str, **velden: object) -> dict[str, object]:
+    """Return what one of the team hands over about the casus."""
+    posities = {KIJKEN: positie, MEEDOEN: "soms" if number < 2 else "nog-niet", BEWEGEN: "herkenbaar"}
+    return {"id": f"lid{number}", "naam": f"Lid {number}", "casus": CASUS, "posities": posities} | velden
+
+
+TEAM = [lid(number, positie) for number, positie in enumerate(["herkenbaar", "soms", "soms", "nog-niet", "soms"])]
+CLIENT = lid(8, "nog-niet", rol="client", naam="")
+BIJ_DE_ANDERE = [lid(number, "soms", casus=ANDERE, naam="") for number in (6, 7)]
+
+
+def agenda(page: Page) -> Locator:
+    """Return what the team chooses to talk about."""
+    return page.get_by_role("region", name="Wat bespreken jullie?")
+
+
+def test_a_team_looks_at_two_casussen_talks_agrees_and_comes_back_next_month(page: Page) -> None:
+    """One journey, since each part of it stands on what came before."""
+    open_samen(page)
+    leg_samen(page, "\n".join(make_codes(page, [*TEAM, CLIENT, *BIJ_DE_ANDERE])))
+    expect(melding(page)).to_contain_text("8 van de 8 begrepen. 8 toegevoegd.")
+    expect(melding(page)).to_contain_text("worden twee beelden")
+    see_two_pictures(page)
+    take_one_out_and_back(page)
+    talk_about_three(page)
+    look_at_the_sheet(page)
+    come_back_next_month(page)
+
+
+def see_two_pictures(page: Page) -> None:
+    """See each casus in a picture of its own, with who is no colleague beside the number."""
+    expect(beeld(page).get_by_role("link", name="Opgeruimd staat netjes?")).to_be_visible()
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf collega’s, en van een cliënt.")
+    expect(beeld(page)).to_contain_text("Eén teken is één mens: ● collega en ◆ cliënt.")
+    eerst = spreiding(page, "Eerst kijken")
+    expect(eerst).to_contain_text("1 herkenbaar, 3 soms, 1 nog niet, van vijf collega’s; cliënt: 1 nog niet")
+    expect(eerst.locator(".stippen__stip")).to_have_count(6)
+    expect(eerst.locator(".spreiding__getal")).to_have_text(["1", "3", "1 + 1 ◆", "0"])
+    keuze = page.get_by_label("Welk beeld bekijken jullie?")
+    keuze.select_option(index=1)
+    expect(keuze).to_be_focused()
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van twee mensen.")
+    expect(beeld(page).get_by_role("link", name="Opgeruimd staat netjes?")).to_have_count(0)
+    keuze.select_option(index=0)
+    expect(beeld(page)).to_contain_text("vijf collega’s")
+
+
+def take_one_out_and_back(page: Page) -> None:
+    """Take one contribution out of the picture, and put it back."""
+    page.get_by_text("Wie er in dit beeld staat (6)").click()
+    assert axe_in_widths(page, 1280, 360) == []
+    page.get_by_role("button", name="Haal eruit: Lid 1").click()
+    expect(beeld(page)).to_contain_text("vier collega’s, en van een cliënt")
+    page.get_by_role("button", name="Maak ongedaan").click()
+    expect(beeld(page)).to_contain_text("vijf collega’s")
+
+
+def talk_about_three(page: Page) -> None:
+    """Put three on the agenda, go through them with keys, and agree on something about the second."""
+    expect(agenda(page).get_by_role("checkbox")).to_have_count(2)
+    for vink in agenda(page).get_by_role("checkbox").all():
+        vink.check()
+    page.get_by_label("Bespreken: Meebewegen").check()
+    expect(agenda(page).get_by_role("checkbox")).to_have_count(3)
+    agenda(page).get_by_role("button", name="Bespreek één voor één").click()
+    beurt = page.get_by_role("region", name="Bespreek één voor één")
+    expect(beurt.get_by_role("status").first).to_have_text("Nu 1 van 3")
+    expect(page.get_by_role("button", name="Voeg toe")).to_be_hidden()
+    beurt.get_by_label("Dit is besproken").check()
+    page.keyboard.press("ArrowRight")
+    expect(beurt.get_by_role("status").first).to_have_text("Nu 2 van 3")
+    titel = beurt.get_by_role("heading").inner_text()
+    beurt.get_by_role("button", name="Spreek iets af").click()
+    beurt.get_by_label("Wat", exact=True).fill("Elke week samen op bezoek")
+    beurt.get_by_label("Wie", exact=True).fill("Lid 1")
+    assert axe(page) == []
+    beurt.get_by_role("heading").click()
+    page.keyboard.press("PageDown")
+    expect(beurt.get_by_role("status").first).to_have_text("Nu 3 van 3")
+    expect(beurt.get_by_role("heading")).to_have_text("Meebewegen")
+    expect(beurt.get_by_role("button", name="Volgende")).to_be_disabled()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Voeg toe")).to_be_visible()
+    afspraken = page.get_by_role("region", name="Afspraken")
+    expect(afspraken).to_contain_text(f"Bij ‘{titel}’")
+    expect(afspraken.get_by_label("Wat", exact=True)).to_have_value("Elke week samen op bezoek")
+    page.get_by_label("Naam van de groep").fill("Wijkteam Noord")
+    page.get_by_label("Naam van de groep").blur()
+    expect(beeld(page)).to_contain_text("Wijkteam Noord")
+
+
+def look_at_the_sheet(page: Page) -> None:
+    """Find on the first sheet what was talked about and agreed on, of whom and when, and room for who was there."""
+    blad = page.locator(".groep-blad")
+    expect(blad).to_be_hidden()
+    page.emulate_media(media="print")
+    for zin in ("Wijkteam Noord", "casus ‘Opgeruimd staat netjes?’", "Wie waren erbij?", "vijf collega’s"):
+        expect(blad).to_contain_text(zin)
+    expect(blad.locator(".spreiding")).to_have_count(3)
+    expect(blad.get_by_text("Elke week samen op bezoek · wie: Lid 1")).to_be_visible()
+    expect(page.locator(".samen__afspraken")).to_be_hidden()
+    for knop in page.locator("samen-kijken").get_by_role("button").all():
+        expect(knop).to_be_hidden()
+    page.emulate_media(media="screen")
+
+
+def come_back_next_month(page: Page) -> None:
+    """Lay down anew what the team sees now: another ronde, in which the agreements of before are asked about."""
+    page.goto("privacy/")
+    page.evaluate(MAAK_OKTOBER, OKTOBER)
+    open_samen(page)
+    later = [lid(number, "herkenbaar") for number in range(5)]
+    leg_samen(page, "\n".join(make_codes(page, later)))
+    venster = page.get_by_role("dialog", name="Nieuwe ronde?")
+    expect(venster).to_contain_text("Hier staat de ronde van 27 oktober 2025.")
+    expect(venster.get_by_role("button", name="Voeg toe aan de ronde van 27 oktober 2025")).to_be_visible()
+    venster.get_by_role("button", name="Begin een nieuwe ronde").click()
+    expect(melding(page)).to_contain_text("5 van de 5 begrepen. 5 toegevoegd.")
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("5 herkenbaar, van vijf mensen")
+    toen = page.get_by_role("group", name="Elke week samen op bezoek")
+    toen.get_by_label("gedaan").check()
+    page.get_by_role("heading", name="Toen en nu").click()
+    tabel = beeld(page).get_by_role("table", name="Eerst kijken")
+    for number, aantallen in enumerate((["1", "5"], ["3", "0"], ["1", "0"], ["0", "0"]), start=1):
+        expect(tabel.get_by_role("row").nth(number).get_by_role("cell")).to_have_text(aantallen)
+    assert axe_in_widths(page, 1280, 360) == []
+    page.get_by_text("Wie er in dit beeld staat (5)").click()
+    page.get_by_role("button", name="Haal eruit: Lid 4").click()
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vier mensen.")
+    ronde = page.get_by_label("Welke ronde bekijken jullie?")
+    ronde.select_option("27 oktober 2025: 2 beelden")
+    expect(beeld(page)).to_contain_text("vijf collega’s, en van een cliënt")
+    page.reload()
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vier mensen.")
+    expect(toen.get_by_label("gedaan")).to_be_checked()
+    until(lambda: page.evaluate(DAGEN)[:-1], [OKTOBER])
+    leg_samen(page, make_codes(page, [later[4]])[0])
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
+    page.get_by_role("button", name="Begin een nieuwe groep").click()
+    expect(page.get_by_text("Je begint met een lege groep.")).to_be_visible()
+    expect(beeld(page)).to_be_hidden()
+    leg_samen(page, make_codes(page, [TEAM[0]])[0])
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van één mens.")
+    page.get_by_label("Welke groep bekijk je?").select_option(index=1)
+    expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
+    expect(beeld(page)).to_contain_text("Wijkteam Noord")
+
+
+DAGEN = """() => {
+    const naam = Object.keys(localStorage).find(each => each.endsWith(":groep"));
+    return JSON.parse(localStorage.getItem(naam)).groep.rondes.map(({datum}) => datum);
+}"""
+"""The days of the rondes as they are kept."""
