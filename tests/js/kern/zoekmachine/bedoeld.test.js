@@ -26,9 +26,9 @@ test("of a compound that no page knows the words are suggested", async () => {
 });
 
 test("words that only pages for authors have are not suggested", async () => {
-  assert.ok((await search("geheim")).auteurs > 0);
-  const teksten = (await machine.suggest("het keukengeheim")).map(({ tekst }) => tekst);
-  assert.ok(!teksten.includes("het geheim"), String(teksten));
+  assert.ok((await search("sjabloon")).auteurs > 0);
+  const teksten = (await machine.suggest("het keukensjabloon")).map(({ tekst }) => tekst);
+  assert.ok(!teksten.includes("het sjabloon"), String(teksten));
 });
 
 test("pages for authors come when they are asked for", async () => {
@@ -41,10 +41,10 @@ test("pages for authors come when they are asked for", async () => {
 });
 
 test("a word of Dutch is not the beginning of an unrelated one, nor a typing error in it", async () => {
-  for (const woord of ["vers", "somber", "kamp"]) {
+  for (const woord of ["vers", "somber"]) {
     const { bedoelde, verbeterd, treffers } = await search(woord);
     assert.deepEqual([bedoelde, verbeterd], [null, null], woord);
-    assertHasNone(marked({ treffers }), "verschil", "sober", "kampen");
+    assertHasNone(marked({ treffers }), "verschil", "sober");
   }
 });
 
