@@ -36,11 +36,11 @@ def test_an_explanation_opens_and_closes_by_keyboard_and_by_pointer(page: Page) 
     page.get_by_role("button", name="Sluit").focus()
     page.keyboard.press("Tab")
     expect(window).to_be_hidden()
-    next_word = page.locator("article a").nth(
+    next_place = page.locator("article :is(a, summary)").nth(
         word.evaluate("""word =>
-        [...word.closest("article").querySelectorAll("a")].indexOf(word) + 1""")
+        [...word.closest("article").querySelectorAll(":is(a, summary)")].indexOf(word) + 1""")
     )
-    expect(next_word).to_be_focused()
+    expect(next_place).to_be_focused()
     word.click()
     expect(window).to_be_visible()
     word.click()

@@ -157,7 +157,7 @@ def test_what_cannot_be_read_is_wiped_one_by_one_and_comes_back_as_it_was(page: 
     for naam in (
         "Een dossier (0000000000000001)",
         "Antwoorden bij de casus ‘Opgeruimd staat netjes?’",
-        "De groep van Samen kijken",
+        "Een groep van Samen kijken",
     ):
         knop = page.get_by_role("button", name=f"Wis: {naam}", exact=True)
         knop.click()
