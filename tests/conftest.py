@@ -58,8 +58,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Return how many processes share the tests: two for each processor, since browsers wait a lot."""
-    return 2 * (os.cpu_count() or 1)
+    """Return how many processes share the tests: one more than there are processors, since browsers wait a lot."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
