@@ -158,14 +158,15 @@ def test_who_comes_back_after_a_month_looks_anew_beside_what_stood_there(page: P
 def test_a_group_leaves_the_table_only_when_the_reader_says_so_and_comes_back_after_a_reload(page: Page) -> None:
     open_samen(page)
     leg_samen(page, " ".join(make_codes(page, team_of("soms", "herkenbaar"))))
-    page.get_by_role("button", name="Begin een nieuwe groep").click()
-    expect(page.get_by_role("dialog")).to_contain_text("Hier staat een groep: antwoorden van 2 mensen.")
+    page.get_by_role("button", name="Wis deze groep").click()
+    vraag = page.get_by_role("dialog", name="Deze groep wissen?")
+    expect(vraag).to_contain_text("Hier staat: antwoorden van 2 mensen. Dat verdwijnt, met alle rondes.")
     page.get_by_role("button", name="Houd deze groep").click()
     expect(beeld(page)).to_be_visible()
     begin_opnieuw(page)
     expect(beeld(page)).to_be_hidden()
     page.reload()
-    zin = "Je begon een nieuwe groep. De vorige: antwoorden van 2 mensen."
+    zin = "Je wiste een groep: antwoorden van 2 mensen."
     page.get_by_role("button", name=f"Maak ongedaan: {zin}").click()
     expect(beeld(page)).to_be_visible()
     begin_opnieuw(page)

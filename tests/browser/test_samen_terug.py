@@ -55,6 +55,12 @@ def agree(page: Page, tekst: str) -> None:
     page.get_by_label("Wat", exact=True).fill(tekst)
 
 
+def into_this_group(page: Page) -> None:
+    page.get_by_role("dialog", name="Een groep uit een bestand").get_by_role(
+        "button", name="Voeg toe aan deze groep"
+    ).click()
+
+
 UNREADABLE = ["{", '{"formaat": 2, "groep": {"iets": "nieuws"}}']
 
 
@@ -82,7 +88,8 @@ def test_a_group_that_cannot_be_read_comes_back_letter_by_letter(page: Page, tek
 
 def test_what_cannot_be_read_waits_until_there_is_place_for_it(page: Page, context: BrowserContext) -> None:
     open_unreadable(page, UNREADABLE[1])
-    page.get_by_role("button", name="Begin een nieuwe groep").click()
+    page.get_by_role("button", name="Wis deze groep").click()
+    expect(melding(page)).to_contain_text("Deze groep is gewist")
     ander = context.new_page()
     open_samen(ander)
     leg_samen(ander, make_codes(ander, team_of("soms"))[0])
@@ -100,7 +107,23 @@ def test_what_cannot_be_read_waits_until_there_is_place_for_it(page: Page, conte
     assert kept(page) == UNREADABLE[1]
 
 
-def test_a_new_group_from_a_link_gives_the_old_one_back(page: Page) -> None:
+def test_what_cannot_be_read_stays_beside_a_new_group_and_can_be_chosen_again(page: Page) -> None:
+    open_unreadable(page, UNREADABLE[1])
+    page.get_by_role("button", name="Begin een nieuwe groep").click()
+    expect(melding(page)).to_have_text("Je begint met een lege groep. De vorige staat er nog: die kies je hierboven.")
+    leg_samen(page, make_codes(page, team_of("soms"))[0])
+    expect(page.locator(".samen__stand")).to_contain_text("Bewaard in deze browser")
+    assert kept(page) == UNREADABLE[1]
+    page.reload()
+    expect(beeld(page)).to_contain_text("één mens")
+    page.get_by_label("Welke groep bekijk je?").select_option("Een groep die deze pagina niet kan lezen")
+    expect(page.locator(".samen__stand")).to_contain_text("kan deze pagina niet lezen")
+    page.get_by_label("Welke groep bekijk je?").select_option(index=1)
+    expect(beeld(page)).to_contain_text("één mens")
+    assert kept(page) == UNREADABLE[1]
+
+
+def test_a_new_group_from_a_link_leaves_the_old_one_as_it_was(page: Page) -> None:
     open_samen(page)
     een, twee, nieuw = make_codes(page, team_of("soms", "soms", "herkenbaar"))
     leg_samen(page, f"{een} {twee}")
@@ -108,10 +131,27 @@ def test_a_new_group_from_a_link_gives_the_old_one_back(page: Page) -> None:
     page.evaluate("code => { location.hash = code }", nieuw)
     page.get_by_role("dialog").get_by_role("button", name="Begin een nieuwe groep").click()
     expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, van één mens")
-    undo(page)
-    expect(melding(page)).to_have_text("De groep is terug.")
+    expect(melding(page)).to_contain_text("Dit is een nieuwe groep. De vorige staat er nog: die kies je hierboven.")
+    page.get_by_label("Welke groep bekijk je?").select_option(index=1)
     expect(spreiding(page, "Eerst kijken")).to_contain_text("2 soms, van twee mensen")
+    expect(page.get_by_label("Wat", exact=True)).to_have_value("Samen op bezoek")
+    page.get_by_label("Welke groep bekijk je?").select_option(index=1)
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("1 herkenbaar, van één mens")
+
+
+def test_who_takes_back_a_new_group_from_a_link_finds_the_old_one(page: Page) -> None:
+    open_samen(page)
+    een, twee, nieuw = make_codes(page, team_of("soms", "soms", "herkenbaar"))
+    leg_samen(page, f"{een} {twee}")
+    agree(page, "Samen op bezoek")
+    page.evaluate("code => { location.hash = code }", nieuw)
+    page.get_by_role("dialog").get_by_role("button", name="Begin een nieuwe groep").click()
+    undo(page)
+    expect(melding(page)).to_have_text("Wat je net toevoegde, is weer weg.")
+    expect(beeld(page)).to_be_hidden()
+    expect(page.get_by_label("Welke groep bekijk je?").get_by_role("option")).to_have_count(2)
     page.reload()
+    expect(spreiding(page, "Eerst kijken")).to_contain_text("2 soms, van twee mensen")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("2 soms, van twee mensen")
     expect(page.get_by_label("Wat", exact=True)).to_have_value("Samen op bezoek")
 
@@ -165,11 +205,14 @@ def test_agreements_out_of_a_file_are_counted_and_taken_back_with_the_rest(page:
     leg_samen(page, make_codes(page, team_of("nog-niet"))[0])
     agree(page, "Van onszelf")
     open_files(page, ("groep.json", groep_van(1, 2, afspraken=(AFSPRAAK, AFSPRAAK))))
+    into_this_group(page)
     expect(melding(page)).to_contain_text("2 van de 2 begrepen. 2 toegevoegd. 1 afspraak toegevoegd.")
     expect(page.locator(".samen__afspraken .punt-velden")).to_have_count(2)
     open_files(page, ("groep.json", groep_van(afspraken=(AFSPRAAK,))))
+    into_this_group(page)
     expect(melding(page)).to_have_text("1 afspraak was er al.")
     open_files(page, ("ander.json", groep_van(3, afspraken=(AFSPRAAK | {"tekst": "Nog een"},))))
+    into_this_group(page)
     expect(page.locator(".samen__afspraken .punt-velden")).to_have_count(3)
     undo(page)
     expect(melding(page)).to_have_text("Wat je net toevoegde, is weer weg.")
@@ -184,6 +227,31 @@ def test_agreements_for_which_there_is_no_place_are_said(page: Page) -> None:
     vol = tuple(AFSPRAAK | {"tekst": f"Afspraak {nummer}"} for nummer in range(20))
     tien = [tuple(each | {"wie": f"Nummer {keer}"} for each in vol) for keer in range(10)]
     open_files(page, *((f"vol-{keer}.json", groep_van(afspraken=deel)) for keer, deel in enumerate(tien)))
-    expect(melding(page)).to_contain_text("200 afspraken toegevoegd.")
+    for keer in range(10):
+        expect(melding(page)).to_contain_text(f"De groep uit ‘vol-{keer}.json’")
+    expect(page.locator(".samen__afspraken .punt-velden")).to_have_count(200)
+    vol = "1 afspraak paste er niet meer bij: in één groep is plaats voor 200."
     open_files(page, ("meer.json", groep_van(afspraken=(AFSPRAAK,))))
-    expect(melding(page)).to_have_text("1 afspraak paste er niet meer bij: in één groep is plaats voor 200.")
+    expect(melding(page)).to_have_text(f"Er is niets veranderd. {vol}")
+    open_files(page, ("ander.json", groep_van(1, 2, afspraken=(AFSPRAAK,))))
+    into_this_group(page)
+    expect(melding(page)).to_contain_text(f"2 van de 2 begrepen. 2 toegevoegd. {vol}")
+
+
+def test_whole_groups_out_of_files_are_each_told_and_taken_back_at_once(page: Page) -> None:
+    open_samen(page)
+    open_files(page, ("een.json", groep_van(1, 2, afspraken=(AFSPRAAK,))))
+    expect(melding(page)).to_contain_text("De groep uit ‘een.json’ staat hier")
+    verder = tuple(
+        (f"{woord}.json", groep_van(1, 2, afspraken=(AFSPRAAK | {"tekst": woord},))) for woord in ("twee", "drie")
+    )
+    open_files(page, *verder)
+    for woord in ("twee", "drie"):
+        zin = f"De groep uit ‘{woord}.json’ was er al. Wat er nog niet stond, staat er nu bij."
+        expect(melding(page)).to_contain_text(zin)
+    expect(page.locator(".samen__afspraken .punt-velden")).to_have_count(3)
+    undo(page)
+    expect(melding(page)).to_have_text("Wat je net toevoegde, is weer weg.")
+    expect(page.locator(".samen__afspraken .punt-velden")).to_have_count(1)
+    expect(page.get_by_label("Wat", exact=True)).to_have_value(AFSPRAAK["tekst"])
+    expect(beeld(page)).to_contain_text("twee mensen")

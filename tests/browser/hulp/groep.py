@@ -64,6 +64,8 @@ def open_samen(page: Page, fragment: str = "") -> None:
 def leg_samen(page: Page, tekst: str) -> None:
     """Paste a text and lay together what is in it, and wait until it is said what became of it, or asked."""
     page.get_by_label("Plak hier links of codes").fill(tekst)
+    # What was said before is not about this.
+    page.locator(".samen__invoer .samen__melding").evaluate_all("all => all.forEach(each => each.replaceChildren())")
     page.get_by_role("button", name="Voeg toe").click()
     # What reads codes may only now be on its way.
     page.locator(".samen__invoer .samen__melding:not(:empty), dialog[open]").first.wait_for()

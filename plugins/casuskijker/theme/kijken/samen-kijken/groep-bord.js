@@ -110,7 +110,7 @@ export class GroepBord {
  */
 function createKeuze(tafel, wens) {
   return createLater(
-    () => !isLegeGroep(tafel.groep) || tafel.fout !== "" || listGroepen(opslag).groepen.length > 0,
+    () => !isLegeGroep(tafel.groep) || tafel.fout !== "" || Object.values(listGroepen(opslag)).flat().length > 0,
     () => import("./groep-keuze.js"),
     ({ GroepKeuze }) => new GroepKeuze(tafel, wens),
   );

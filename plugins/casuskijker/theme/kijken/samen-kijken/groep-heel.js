@@ -1,46 +1,40 @@
 // The file of a whole group: it comes as it is, with its rondes and its days, and never in a group that is another.
 import { askKeuze } from "../../grond/venster/keuze.js";
-import { isLegeGroep } from "../../kern/groep/groep.js";
+import { isLegeGroep, listAnders } from "../../kern/groep/groep.js";
 import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
 import { mergePerRonde } from "../../kern/groep/groepen-samen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
+import { describeVol } from "./lezingen.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {{bron: string, groep: Groep}} Heel A group, and the file in which it stood.
- *
- * @typedef {object} Wens
- * @property {(naam: string, zin: string) => void} open Shows the group that is kept under a name, and says something.
- * @property {import("./groep-bon.js").GroepBon} bon
+ * @typedef {{zin: string, naam: string | null}} Uitkomst What came of it, and where it is kept if it came beside the
+ *   group that lies here.
  */
 
 /**
  * @param {Heel} heel
  * @param {Tafel} tafel
- * @param {Wens} wens
- * @returns {Promise<boolean>} Whether it is done; if not, its people are to be laid down in the group that lies here.
+ * @returns {Promise<Uitkomst | null>} Null when its people are to be laid down in the group that lies here.
  */
-export async function takeHeel(heel, tafel, { open, bon }) {
+export async function takeHeel(heel, tafel) {
   const { bron, groep } = heel;
   const wat = describeGroep(groep);
   const isHier = tafel.groep.id === groep.id;
   const bewaard = listGroepen(opslag).groepen.find((each) => !isHier && each.groep.id === groep.id);
   if (isHier || (!bewaard && isLegeGroep(tafel.groep) && !tafel.fout)) {
-    bon.list();
-    bon.say(layHier(heel, tafel));
-    bon.go();
-    return true;
+    return { zin: layHier(heel, tafel), naam: null };
   }
   const keuze = bewaard ? "naast" : await askNaast(heel);
-  if (keuze === "samen") return false;
-  const naam = keuze === null ? null : layNaast(groep, bewaard);
-  if (keuze === null) bon.say(samenwoord("samen-kijken.niets"));
-  else if (naam === null) bon.say(samenwoord("samen-kijken.heel_vol", { bron }));
-  else open(naam, samenwoord("samen-kijken.heel_naast", { bron, groep: wat }));
-  return true;
+  if (keuze === "samen") return null;
+  if (keuze === null) return { zin: samenwoord("samen-kijken.niets"), naam: null };
+  const naam = layNaast(groep, bewaard);
+  if (naam === null) return { zin: samenwoord("samen-kijken.heel_vol", { bron }), naam };
+  return { zin: samenwoord("samen-kijken.heel_naast", { bron, groep: wat }), naam };
 }
 
 /**
@@ -53,8 +47,10 @@ function layHier({ bron, groep }, tafel) {
   const wat = describeGroep(groep);
   tafel.change((hier) => (isLegeGroep(hier) ? groep : mergePerRonde(hier, groep)));
   if (isLegeGroep(voor)) return samenwoord("samen-kijken.heel_hier", { bron, groep: wat });
-  if (tafel.groep === voor) return samenwoord("samen-kijken.heel_gelijk", { bron });
-  return samenwoord("samen-kijken.heel_erbij", { bron });
+  const vol = describeVol(listAnders(groep.afspraken, tafel.groep.afspraken).length);
+  if (tafel.groep !== voor) return [samenwoord("samen-kijken.heel_erbij", { bron }), ...vol].join(" ");
+  if (vol.length) return [samenwoord("samen-kijken.niets"), ...vol].join(" ");
+  return samenwoord("samen-kijken.heel_gelijk", { bron });
 }
 
 /**

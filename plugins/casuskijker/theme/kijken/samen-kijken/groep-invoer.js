@@ -92,9 +92,10 @@ export class GroepInvoer {
 
   /**
    * @param {readonly Lezing[]} lezingen What was read; what could be is laid down.
+   * @param {import("./groep-legger.js").Wens} [wens]
    */
-  take(lezingen) {
-    this.#lay((legger) => legger.take(lezingen));
+  take(lezingen, wens) {
+    this.#lay((legger) => legger.take(lezingen, wens));
   }
 
   /** @param {string} tekst Pasted, scanned, or out of a link: what is in it is laid down, or it is said why not. */

@@ -54,17 +54,14 @@ export class GroepKeuze {
 
   show() {
     const { groep, fout } = this.#tafel;
-    const { groepen } = listGroepen(opslag);
-    const anderen = groepen.filter(({ naam }) => naam !== this.#wens.naam);
+    const anderen = listOpties().filter(({ value }) => value !== this.#wens.naam);
     const leeg = isLegeGroep(groep) && !fout;
     this.element.hidden = leeg && anderen.length === 0;
     this.#knoppen.hidden = leeg;
     this.#ronde.hidden = !isNieuweRondeVraag(groep);
     if (document.activeElement !== this.#naam) this.#naam.value = groep.naam;
-    const opties = [{ naam: this.#wens.naam, groep }, ...anderen].map(({ naam, groep: each }) => ({
-      value: naam,
-      text: nameOptie(each),
-    }));
+    const text = fout ? samenwoord("samen-kijken.groep_onleesbaar") : nameOptie(groep);
+    const opties = [{ value: this.#wens.naam, text }, ...anderen];
     const nu = JSON.stringify([opties, leeg]);
     if (nu === this.#getoond) return;
     this.#getoond = nu;
@@ -105,6 +102,15 @@ export class GroepKeuze {
       bon.offer(`${gewist.zin} `, gewist.restore, samenwoord("samen-kijken.groep_terug")).focus();
     });
   }
+}
+
+/** @returns {{value: string, text: string}[]} What is kept here, and what of it cannot be read: that stays too. */
+function listOpties() {
+  const { groepen, onleesbaar } = listGroepen(opslag);
+  return [
+    ...groepen.map(({ naam, groep }) => ({ value: naam, text: nameOptie(groep) })),
+    ...onleesbaar.map(({ naam }) => ({ value: naam, text: samenwoord("samen-kijken.groep_onleesbaar") })),
+  ];
 }
 
 /** @param {Groep} groep */

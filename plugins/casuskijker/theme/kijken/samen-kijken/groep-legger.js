@@ -1,6 +1,7 @@
 import { createButton } from "../../grond/dom/dom.js";
 import { nameBeeld } from "../../kern/groep/beelden.js";
 import { addAfspraken, findRondeNu, listAnders, takeBack } from "../../kern/groep/groep.js";
+import { writeGroep } from "../../kern/groep/groep-lezen.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { openRonde } from "../../kern/groep/rondes.js";
 import { samenwoord } from "../../woorden/samen.js";
@@ -30,6 +31,9 @@ import { askRonde } from "./ronde-vraag.js";
  * @typedef {object} Wens
  * @property {readonly Punt[]} [afspraken] Agreements that came along.
  * @property {readonly Rest[]} [rest] What in the files is not for a group.
+ * @property {string} [zin] What is said first.
+ * @property {boolean} [inNieuw] Whether another group lay here until now, and is kept.
+ * @property {Groep} [voor] What lay here before all of it, where whole groups came first.
  */
 
 /** Lays down what comes in: it is read, asked of which ronde it is, and said what became of it. */
@@ -51,7 +55,8 @@ export class GroepLegger {
     this.#omgeving = omgeving;
     this.#bon = omgeving.bon;
     const take = (/** @type {readonly Lezing[]} */ lezingen, /** @type {Wens} */ wens) => this.take(lezingen, wens);
-    this.stapel = new GroepStapel(tafel, kijkramen, { bon: omgeving.bon, take, open: omgeving.open });
+    const tell = (/** @type {string} */ zin, /** @type {Groep} */ voor) => this.#tell(zin, voor);
+    this.stapel = new GroepStapel(tafel, kijkramen, { bon: omgeving.bon, take, tell, open: omgeving.open });
   }
 
   /**
@@ -91,8 +96,7 @@ export class GroepLegger {
     const antwoord = await askRonde(this.#tafel.groep);
     if (antwoord) return this.#lay(lezingen, wens, antwoord === "nieuw");
     this.#omgeving.giveBack(lezingen.flatMap(({ heel }) => heel ?? []));
-    this.#bon.list();
-    this.#bon.say(samenwoord("samen-kijken.niets"));
+    this.#tell(wens.zin || samenwoord("samen-kijken.niets"), wens.voor ?? this.#tafel.groep);
   }
 
   /**
@@ -100,7 +104,7 @@ export class GroepLegger {
    * @param {Wens} wens
    * @param {boolean} isNieuweRonde
    */
-  #lay(lezingen, { afspraken = [], rest = [] }, isNieuweRonde) {
+  #lay(lezingen, { afspraken = [], rest = [], zin = "", inNieuw = false, voor: eerst }, isNieuweRonde) {
     const voor = this.#tafel.groep;
     // What was not understood stays, to be mended or asked for again.
     this.#omgeving.giveBack(lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : [])));
@@ -115,9 +119,12 @@ export class GroepLegger {
     const lag = voor.rondes.find(({ id }) => id === ronde)?.leden ?? [];
     this.#bon.list(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, casussen, voor: lag }));
     const gelijk = listAnders(afspraken, []).length - nieuw.length;
-    this.#bon.say(summarize(lezingen, gevolgen, { afspraken: { erbij, vol, gelijk }, voor: lag }));
+    const wat = summarize(lezingen, gevolgen, { afspraken: { erbij, vol, gelijk }, voor: lag });
+    const nieuweGroep = inNieuw ? samenwoord("samen-kijken.groep_blijft") : "";
+    this.#bon.say([zin, nieuweGroep, wat].filter(Boolean).join(" "));
     const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
-    if (anders) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor);
+    if (anders) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor, eerst);
+    else if (eerst && eerst !== voor) this.#offerGroepBack(eerst);
     for (const over of rest) this.#bon.add(...createRest(over, this.#bon, this.#bon.elementen[0]));
     this.#bon.go();
   }
@@ -134,17 +141,43 @@ export class GroepLegger {
   }
 
   /**
+   * @param {string} zin What came of whole groups out of files.
+   * @param {Groep} voor What lay here before them.
+   */
+  #tell(zin, voor) {
+    this.#bon.list();
+    this.#bon.say(zin);
+    if (this.#tafel.groep !== voor) this.#offerGroepBack(voor);
+    this.#bon.go();
+  }
+
+  /** @param {Groep} voor What comes back whole, as long as nothing else changed since. */
+  #offerGroepBack(voor) {
+    const na = writeGroep(this.#tafel.groep);
+    const back = () => {
+      this.#tafel.change((groep) => (writeGroep(groep) === na ? voor : groep));
+      if (this.#tafel.groep !== voor) return false;
+      this.#bon.list();
+      return true;
+    };
+    this.#bon.offer(`${this.#bon.elementen[0].textContent} `, back, samenwoord("samen-kijken.weer_weg"));
+  }
+
+  /**
    * @param {Neergelegd} neergelegd
    * @param {Groep} voor What lay there before.
+   * @param {Groep} [eerst] What lay there before the whole groups that came with it.
    */
-  #offerBack(neergelegd, voor) {
+  #offerBack(neergelegd, voor, eerst = voor) {
+    const na = writeGroep(this.#tafel.groep);
+    const isHeel = eerst !== voor;
     const back = () => {
-      this.#tafel.change((groep) => takeBack(groep, neergelegd, voor));
+      this.#tafel.change((groep) => (isHeel && writeGroep(groep) === na ? eerst : takeBack(groep, neergelegd, voor)));
       this.#bon.list();
       return true;
     };
     const { length } = [...neergelegd.inbrengen, ...neergelegd.afspraken];
-    const daarna = length ? "Wat je net toevoegde, is weer weg." : samenwoord("samen-kijken.ronde_terug");
+    const daarna = length ? samenwoord("samen-kijken.weer_weg") : samenwoord("samen-kijken.ronde_terug");
     this.#bon.offer(`${this.#bon.elementen[0].textContent} `, back, daarna);
     if (neergelegd.inbrengen.length) this.#bon.add(createButton("Bekijk het beeld", this.#omgeving.go));
   }

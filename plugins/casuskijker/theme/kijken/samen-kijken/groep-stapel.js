@@ -13,9 +13,11 @@ import { listEigen } from "./eigen.js";
  *   typeof import("./groep-heel.js")} Keuze
  *
  * @typedef {object} Wens
- * @property {import("./groep-bon.js").GroepBon} bon
+ * @property {import("./groep-bon.js").GroepBon} bon Where it is said what happened.
  * @property {(lezingen: readonly Lezing[], wens: import("./groep-legger.js").Wens) => void} take Lays down what was
  *   read.
+ * @property {(zin: string, voor: import("../../kern/groep/groep.js").Groep) => void} tell Says what came of whole
+ *   groups, with the way back to what lay here before.
  * @property {(naam: string, zin: string) => void} open Shows another group, and says something.
  */
 
@@ -85,14 +87,23 @@ export class GroepStapel {
     const gekozen = keuze.length > 1 ? await askOpties(keuze) : keuze;
     /** @type {import("../../kern/groep/inbreng-bestand.js").Groepsinhoud[]} */
     const delen = [{ lezingen, afspraken }, ...gekozen];
-    let isGedaan = false;
-    for (const groep of heel)
-      if (await takeHeel(groep, this.#tafel, this.#wens)) isGedaan = true;
+    const voor = this.#tafel.groep;
+    const gedaan = [];
+    for (const groep of heel) {
+      const uitkomst = await takeHeel(groep, this.#tafel);
+      if (uitkomst) gedaan.push(uitkomst);
       else delen.push(groep);
+    }
+    const zin = gedaan.map((each) => each.zin).join(" ");
+    // The last one that came beside this one is shown, unless something came in this one too, or this one is not kept.
+    const blijf = this.#tafel.groep !== voor || this.#tafel.isVergankelijk;
+    const naast = blijf ? null : gedaan.findLast(({ naam }) => naam)?.naam;
     const alle = delen.flatMap((deel) => deel.lezingen);
     const punten = delen.flatMap((deel) => deel.afspraken);
-    if (alle.length + punten.length + rest.length) this.#wens.take(alle, { afspraken: punten, rest });
-    else if (!isGedaan) this.#wens.bon.say(samenwoord("samen-kijken.niets"));
+    const { take, tell, open } = this.#wens;
+    if (alle.length + punten.length + rest.length) take(alle, { afspraken: punten, rest, zin, voor });
+    else if (naast) open(naast, zin);
+    else tell(zin || samenwoord("samen-kijken.niets"), voor);
   }
 
   #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);

@@ -127,13 +127,18 @@ function describeAfspraken({ erbij, gelijk, vol }) {
   return [
     ...(erbij ? [`${withNoun(erbij, "afspraak", "afspraken")} toegevoegd.`] : []),
     ...(gelijk ? [`${withNoun(gelijk, "afspraak was", "afspraken waren")} er al.`] : []),
-    ...(vol
-      ? [
-          `${withNoun(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: ` +
-            `in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`,
-        ]
-      : []),
+    ...describeVol(vol),
   ];
+}
+
+/**
+ * @param {number} vol How many agreements found no room.
+ * @returns {string[]} Nothing when all did.
+ */
+export function describeVol(vol) {
+  if (vol === 0) return [];
+  const plaats = `in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`;
+  return [`${withNoun(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: ${plaats}`];
 }
 
 /**

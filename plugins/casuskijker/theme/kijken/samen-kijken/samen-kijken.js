@@ -123,7 +123,7 @@ export default class SamenKijken extends HTMLElement {
     if (!code || !bord) return;
     const lay = (/** @type {Lezing[]} */ lezingen, inNieuw = false) => {
       if (inNieuw) this.#open(kijkramen, nameGroep(createId()));
-      this.#bord?.invoer.take(lezingen);
+      this.#bord?.invoer.take(lezingen, { inNieuw });
     };
     const { tafel, casussen } = bord;
     await laad(loadOntvangst, this.#plek, ([{ askOntvangst }]) =>
