@@ -230,12 +230,12 @@ def test_agreements_for_which_there_is_no_place_are_said(page: Page) -> None:
     for keer in range(10):
         expect(melding(page)).to_contain_text(f"De groep uit ‘vol-{keer}.json’")
     expect(page.locator(".samen__afspraken .punt-velden")).to_have_count(200)
-    vol = "1 afspraak paste er niet meer bij: in één groep is plaats voor 200."
+    geen_plaats = "1 afspraak paste er niet meer bij: in één groep is plaats voor 200."
     open_files(page, ("meer.json", groep_van(afspraken=(AFSPRAAK,))))
-    expect(melding(page)).to_have_text(f"Er is niets veranderd. {vol}")
+    expect(melding(page)).to_have_text(f"Er is niets veranderd. {geen_plaats}")
     open_files(page, ("ander.json", groep_van(1, 2, afspraken=(AFSPRAAK,))))
     into_this_group(page)
-    expect(melding(page)).to_contain_text(f"2 van de 2 begrepen. 2 toegevoegd. {vol}")
+    expect(melding(page)).to_contain_text(f"2 van de 2 begrepen. 2 toegevoegd. {geen_plaats}")
 
 
 def test_whole_groups_out_of_files_are_each_told_and_taken_back_at_once(page: Page) -> None:
