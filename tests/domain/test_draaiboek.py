@@ -36,9 +36,9 @@ def test_a_les_takes_as_long_as_its_steps_and_knows_what_they_are_about() -> Non
 
 
 @pytest.mark.parametrize("soort", SOORTEN_STAP)
-def test_a_group_reads_the_sentence_of_a_step_unless_that_is_done_by_who_leads(soort: str) -> None:
-    read = Stap(soort=soort, minuten=5, zin="Doe dit.", hint="Let op dat.").zin_voor_de_groep
-    assert read == ("" if soort in {"inleiding", "pauze"} else "Doe dit.")
+def test_a_group_gets_every_step_in_hand_but_those_that_are_done_by_who_leads(soort: str) -> None:
+    stap = Stap(soort=soort, minuten=5, zin="Doe dit.", hint="Let op dat.")
+    assert stap.is_voor_de_groep == (soort not in {"inleiding", "pauze"})
 
 
 def test_a_short_address_is_four_signs_of_the_casus_and_the_les() -> None:

@@ -62,9 +62,9 @@ class Stap:
     hint: str = ""
 
     @property
-    def zin_voor_de_groep(self) -> str:
-        """What a group reads of it."""
-        return "" if self.soort in VAN_WIE_LEIDT else self.zin
+    def is_voor_de_groep(self) -> bool:
+        """Whether a group gets anything of it in hand."""
+        return self.soort not in VAN_WIE_LEIDT
 
 
 def list_momenten(stappen: Sequence[Stap]) -> tuple[tuple[int, Stap], ...]:

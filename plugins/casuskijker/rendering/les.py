@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.domain.draaiboek import LEZEN, STOP, VAN_WIE_LEIDT, VERVOLG, VRAAG, make_kort
+from casuskijker.domain.draaiboek import LEZEN, STOP, VERVOLG, VRAAG, make_kort
 from casuskijker.rendering.draaiboek import describe_les
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_vragen
@@ -75,7 +75,7 @@ def _find_delen(regels: Sequence[Stapregel], casus: Casus) -> Iterator[Deel]:
         stap = regel.stap
         again = bool(stap.soort in ONCE and (stap.soort, stap.doel) in shown) or _stands_in(regel, regels, casus)
         shown.add((stap.soort, stap.doel))
-        if stap.soort in VAN_WIE_LEIDT or again or (regel.vraag and regel.vraag.na):
+        if not stap.is_voor_de_groep or again or (regel.vraag and regel.vraag.na):
             continue
         asked = (each for each in regels if each.vraag and each.vraag.na == stap.doel) if stap.soort == VERVOLG else ()
         yield Deel(regel, tuple(dict.fromkeys(asked)))
