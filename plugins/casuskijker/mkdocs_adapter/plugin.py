@@ -60,6 +60,7 @@ class CasuskijkerPlugin(PublishingPlugin):
         self.vooraf = look_ahead(config, bronmappen) if self.serving else None
         self.cache = locate_cache(self.config, bronmappen)
         self.zoekindex.start(self.cache, stays=self.serving)
+        self.inhoud.open(self.cache)
         config.watch += list_watched(bronmappen)
         self.begin(bronmappen, config, assets=assets, serving=self.serving)
         return config
@@ -98,6 +99,7 @@ class CasuskijkerPlugin(PublishingPlugin):
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Wait for the search index, which was made meanwhile; look at what MkDocs and other plugins wrote by then."""
+        self.inhoud.keep()
         self.zoekindex.finish()
         self.publicatie.finish_site(config)
 
