@@ -30,7 +30,12 @@ ADDRESS = re.compile(r"zoekindex/(?:kern|[0-9a-f]{12}/(?:tekst/)?[a-z0-9-]+)\.js
 
 def key_of_index(site: Site, pages: Iterable[tuple[str, str]]) -> str:
     """Return what tells the index of this site from any other: all that it is made of."""
-    return make_key(hash_rooms(*ROOMS), *map(version, LIBRARIES), repr(site), repr(sorted(pages)))
+    return make_key(hash_rooms(*ROOMS), *list_versions(), repr(site), repr(sorted(pages)))
+
+
+def list_versions() -> list[str]:
+    """Return the versions of what an index is made with besides our own code."""
+    return list(map(version, LIBRARIES))
 
 
 def read_index(cache: Cache, key: str) -> dict[str, bytes] | None:

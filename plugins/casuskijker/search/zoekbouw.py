@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.navraag import Onthouden
+from casuskijker.search.base import keep_base, restore_base
 from casuskijker.search.collect import collect_records
 from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.index import Index
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
     from casuskijker.cache import Cache
     from casuskijker.domain.site import Site
-    from casuskijker.search.collect import Records
+    from casuskijker.search.base import keep_base, restore_base
+from casuskijker.search.collect import Records
 
 
 class Zoekbouw:
@@ -44,18 +46,19 @@ class Zoekbouw:
         key = key_of_index(site, pages)
         files = read_index(self._cache, key)
         if files is None:
-            files = self._follow(self._begin(), site, pages)
+            files = self._follow(self._begin(site), site, pages)
             keep_index(self._cache, key, files)
         return files
 
     def be_ready(self, site: Site, pages: Collection[tuple[str, str]]) -> None:
         """Know what the index of a site was made of, also where it was kept: the next one is soon there."""
         if self._schrijver is None:
-            self._follow(self._begin(), site, pages)
+            self._follow(self._begin(site), site, pages)
 
-    def _begin(self) -> Indexschrijver:
+    def _begin(self, site: Site) -> Indexschrijver:
         dictionary, learned = load_dictionary(self._cache), read_learned(self._cache)
-        self._schrijver = Indexschrijver(Index((), Synoniemen(()), dictionary, learned=learned))
+        index = Index((), Synoniemen(collect_groups(site.catalogus)), dictionary, learned=learned)
+        self._schrijver = restore_base(self._cache, index)
         return self._schrijver
 
     def _follow(self, schrijver: Indexschrijver, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
@@ -67,4 +70,5 @@ class Zoekbouw:
         files = schrijver.write({"wijzers": wijzers, "voorstellen": list_voorstellen(catalogus, index)})
         if is_first:
             keep_learned(self._cache, index.analyzer)
+        keep_base(self._cache, schrijver)
         return files
