@@ -97,7 +97,7 @@ def _write(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
     yield from _write_rows("buckets", counts.buckets)
     yield "analyzed", _dump(index.analyzer.terms)
     yield "terms", _join(index.postings)
-    yield "postings", _dump([(each.words, each.written) for each in index.postings.values()])
+    yield "postings", _dump([(each.words, each.written, each.parts) for each in index.postings.values()])
     yield "families", _join([f"{root} {' '.join(members)}" for root, members in bundles.members.items()], "\n")
     forms: defaultdict[object, list[str]] = defaultdict(list)
     for form, meanings in bundles.meant.items():
@@ -119,7 +119,11 @@ def _restore(index: Index, pieces: Mapping[str, bytes]) -> Indexschrijver:
     index.take_own_words()
     index.analyzer.terms = {word: tuple(map(tuple, terms)) for word, terms in json.loads(pieces["analyzed"]).items()}
     terms = _split(pieces["terms"])
-    postings = (Postings(array(NUMBERS), array(NUMBERS), tuple(shown), written) for shown, written in json.loads(pieces["postings"]))
+    none = array(NUMBERS)
+    postings = (
+        Postings(none, none, tuple(shown), written, tuple(parts))
+        for shown, written, parts in json.loads(pieces["postings"])
+    )
     index.postings = dict(zip(terms, postings, strict=True))
     index.weighed_by = (*json.loads(pieces["weighed_by"]), index.analyzer)
     schrijver = Indexschrijver(index)

@@ -55,6 +55,8 @@ class Postings:
     words: tuple[str, ...]
     written: str = ""
     """The same as it goes to the browser, once that was made."""
+    parts: tuple[str, ...] | None = None
+    """The terms of the parts of a compound, once they were looked for."""
 
 
 class Index:

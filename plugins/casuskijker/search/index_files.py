@@ -119,7 +119,9 @@ def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], 
     for term in terms:
         postings = index.postings[term]
         postings.written = postings.written or _write_records(postings)
-        parts = [str(terms[part]) for part in index.analyzer.find_parts(term) if part in terms]
+        if postings.parts is None:
+            postings.parts = index.analyzer.find_parts(term)
+        parts = [str(terms[part]) for part in postings.parts if part in terms]
         entries.append(f"[{postings.written},[{','.join(parts)}]]".encode())
     shards = list(_cut(entries, map(len, entries)))
     firsts = list(accumulate((len(shard) for shard in shards), initial=0))
