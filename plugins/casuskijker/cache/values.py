@@ -17,7 +17,7 @@ KIND, DAY = "", "dag"
 
 
 class Values:
-    """Writes and reads plain values and those of a few dataclasses; nothing else comes out of a text, whatever it says."""
+    """Writes and reads plain values and those of a few dataclasses; nothing else comes out of a text."""
 
     def __init__(self, classes: Iterable[type[Any]], makers: Mapping[str, Callable[..., object]] | None = None) -> None:
         """Take the classes, and by its name what makes a thing of one where that is more than calling it."""

@@ -69,4 +69,6 @@ class Bewaard(Generic[Made]):
 
 def _read_vraag(written: list[Any]) -> Vraag:
     naam, args, kwargs = written
+    if naam.startswith("_"):
+        raise ValueError(naam)
     return Vraag(naam, tuple(args), tuple((name, value) for name, value in kwargs))

@@ -55,7 +55,7 @@ class Kenmerken:
             raise TypeError(message)
         known = self._known.get(id(value))
         if known is None:
-            kind = type(value)
+            kind: Any = type(value)
             parts = [getattr(value, name) for name in _name_parts(kind)]
             mark = b"d" + sha256(self._describe_all(kind.__name__, parts)).digest()
             known = self._known[id(value)] = value, mark  # while it is held, no other thing has its number

@@ -183,8 +183,10 @@ class Geheugen:
         if self._kept is None or not _is_kept_on(site):
             return None
         kept = self._kept.recall(source)
-        gelezen = kept and _from_kept(kept, site=site, stempel=stempel)
-        if gelezen is None or not gelezen.holds(site, same_names=False):
+        if kept is None:
+            return None
+        gelezen = _from_kept(kept, site=site, stempel=stempel)
+        if not gelezen.holds(site, same_names=False):
             return None
         gelezen.claims.repeat(site.claims)
         return gelezen
@@ -249,9 +251,7 @@ def _from_kept(kept: KeptText, *, site: Site, stempel: Stempel | None) -> _Gelez
     for kind, reported in kept.reported:
         known[kind].reported.update({(text, place): problem for text, place, problem in reported})
     claims = _AskedClaims(shared=site.claims, answers=list(kept.claims))
-    own = replace(
-        site, known=known, claims=claims, places=dict(kept.places), verwijzingen=list(kept.verwijzingen)
-    )
+    own = replace(site, known=known, claims=claims, places=dict(kept.places), verwijzingen=list(kept.verwijzingen))
     return _Gelezen(kept.made, stempel, own, claims, known, kept.problems, is_recalled=True)
 
 

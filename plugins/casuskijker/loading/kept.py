@@ -60,14 +60,14 @@ class KeptTexts:
     def __init__(self, cache: Cache) -> None:
         """Have what was kept."""
         self._cache = cache
-        self._key = make_key(hash_rooms(*ROOMS), *map(version, LIBRARIES))
-        kept = cache.read(SOORT, self._key)
-        self._before: Mapping[str, bytes] = (kept and unpack(kept)) or {}
+        self.key = make_key(hash_rooms(*ROOMS), *map(version, LIBRARIES))
+        kept = cache.read(SOORT, self.key)
+        self.before: Mapping[str, bytes] = (kept and unpack(kept)) or {}
         self._now: dict[str, bytes] = {}
 
     def recall(self, source: Source) -> KeptText | None:
         """Return what was kept of a text, if its words are the same."""
-        piece = self._before.get(source.path)
+        piece = self.before.get(source.path)
         if piece is None or piece[:DIGEST] != _digest(source):
             return None
         try:
@@ -84,8 +84,8 @@ class KeptTexts:
 
     def write(self) -> None:
         """Keep what this build read, unless it is what there was."""
-        if self._now != self._before:
-            self._cache.write(SOORT, self._key, *pack(self._now))
+        if self._now != self.before:
+            self._cache.write(SOORT, self.key, *pack(self._now))
 
 
 def _digest(source: Source) -> bytes | None:

@@ -30,7 +30,7 @@ class PaginaFile(File):
     _said: str | bytes | None = None
 
     @property
-    def _content(self) -> str | bytes | None:  # type: ignore[override] # where MkDocs keeps the text of a file
+    def _content(self) -> str | bytes | None:  # where MkDocs keeps the text of a file
         if self.write:
             self._said, self.write = self.write(), None
         return self._said
@@ -66,7 +66,8 @@ def file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig)
     """Return the file of MkDocs for a page."""
     inclusion = InclusionLevel.INCLUDED if _belongs_in_nav(pagina, config) else InclusionLevel.NOT_IN_NAV
     file = PaginaFile.generated(config, pagina.page, content="", inclusion=inclusion)
-    file.write = lambda: pagina.front_matter
+    if isinstance(file, PaginaFile):
+        file.write = lambda: pagina.front_matter
     # Other plugins ask of which file a page is made: dates in git, feeds, languages. A page of many is one of the site.
     file.abs_src_path = str(bronmappen.root / pagina.source if pagina.source else bronmappen.settings)
     file.edit_uri = _edit_uri(pagina, bronmappen) if pagina.source else None

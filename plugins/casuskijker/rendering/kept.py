@@ -31,8 +31,8 @@ class KeptPages:
         """Have what was kept."""
         self._cache = cache
         settings = repr((site.directory_urls, site.afzender))
-        self._key = make_key(hash_rooms(*ROOMS), hash_theme(), *map(version, LIBRARIES), settings)
-        kept = cache.read(SOORT, self._key)
+        self.key = make_key(hash_rooms(*ROOMS), hash_theme(), *map(version, LIBRARIES), settings)
+        kept = cache.read(SOORT, self.key)
         self._before = (kept and unpack(kept)) or {}
 
     def open(self) -> Bewaard[tuple[Pagina, ...]]:
@@ -43,7 +43,7 @@ class KeptPages:
         """Keep what this build made, unless it is what there was."""
         pieces = made.keep()
         if pieces != self._before:
-            self._cache.write(SOORT, self._key, *pack(pieces))
+            self._cache.write(SOORT, self.key, *pack(pieces))
 
 
 def _read(data: bytes) -> tuple[Pagina, ...]:

@@ -12,10 +12,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import accumulate, chain, pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from casuskijker.cache import hash_rooms, make_key, pack, unpack
-from casuskijker.search.analyze import Analyzer
 from casuskijker.search.bundles import Bundles, Meaning
 from casuskijker.search.fold import fold_word
 from casuskijker.search.index import Index, Postings
@@ -113,8 +112,9 @@ def _restore(index: Index, pieces: Mapping[str, bytes]) -> Indexschrijver:
     words = index.counts.words
     for word, there in words.items():
         index.spelling[fold_word(word)][word] = len(there)
-    index.records = [KeptRecord(*each) for each in json.loads(pieces["records"])]
-    index.for_authors = frozenset(number for number, each in enumerate(index.records) if each.voor_auteurs)
+    records = [KeptRecord(*each) for each in json.loads(pieces["records"])]
+    index.records = cast("Any", records)  # until it follows, they are only compared
+    index.for_authors = frozenset(number for number, each in enumerate(records) if each.voor_auteurs)
     index.offered, index.own_words = set(_split(pieces["offered"])), set(_split(pieces["own_words"]))
     index.take_own_words()
     index.analyzer.terms = {word: tuple(map(tuple, terms)) for word, terms in json.loads(pieces["analyzed"]).items()}

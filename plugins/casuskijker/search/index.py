@@ -22,7 +22,6 @@ from casuskijker.search.tally import count_record
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from casuskijker.search.base import KeptRecord
     from casuskijker.search.counts import Occurrences
     from casuskijker.search.dictionary import Dictionary
     from casuskijker.search.learned import Learned
@@ -82,8 +81,8 @@ class Index:
 
     def begin_anew(self) -> None:
         """Have no records."""
-        self.records: Sequence[Zoekpagina | KeptRecord] = ()
-        self.counted = 0
+        self.records: Sequence[Zoekpagina] = ()
+        self.counted = 0  # records in the last round
         self.counts = Counts()
         self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.offered = set[str]()

@@ -9,7 +9,6 @@ from casuskijker.search.base import keep_base, restore_base
 from casuskijker.search.collect import collect_records
 from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.index import Index
-from casuskijker.search.index_files import Indexschrijver
 from casuskijker.search.kept import SOORT, keep_index, key_of_index, read_index
 from casuskijker.search.learned import keep_learned, read_learned
 from casuskijker.search.synoniemen import Synoniemen, collect_groups
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
     from casuskijker.cache import Cache
     from casuskijker.domain.site import Site
-    from casuskijker.search.base import keep_base, restore_base
 from casuskijker.search.collect import Records
 
 
