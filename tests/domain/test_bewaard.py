@@ -83,7 +83,8 @@ def test_what_does_not_hang_on_a_change_stays() -> None:
     "piece",
     [
         b"", b"x", b"3\n", b"[]x\n", b"[[]]\n", b"[[1, [], [], 2]]\n", b'[["weg", [], [], "x"]]\n', b"[]\n\xff",
-        b'[["_verwantschap", [], [], "x"]]\n', b'[["casussen", [[]], [], "x"]]\n', b'[["casus_by_slug", [[]], [], ""]]\n',
+        b'[["_verwantschap", [], [], "x"]]\n', b'[["casussen", [[]], [], "x"]]\n',
+        b'[["casus_by_slug", [[]], [], ""]]\n',
     ],
 )  # fmt: skip
 def test_a_piece_of_something_else_is_as_if_it_were_not_there(piece: bytes) -> None:
@@ -111,10 +112,10 @@ class Ander:
     naam: str
 
 
-DIFFERENT = (
-    None, False, 0, 0.0, "", "0", "None", (), [], {}, frozenset(), ("",), ("", ""), (("",), ""), ("", ("",)), ("ab", "c"),
-    ("a", "bc"), {"a": "b"}, {"b": "a"}, {"a": "b", "b": "a"}, {"b": "a", "a": "b"}, frozenset("ab"), frozenset("a"),
-    Ander("a"), Ander("b"), Begrip(naam="a", uitleg="b"), (Ander("a"), "b"),
+DIFFERENT: tuple[object, ...] = (
+    None, False, 0, 0.0, "", "0", "None", (), [], {}, frozenset(), ("",), ("", ""), (("",), ""), ("", ("",)),
+    ("ab", "c"), ("a", "bc"), {"a": "b"}, {"b": "a"}, {"a": "b", "b": "a"}, {"b": "a", "a": "b"}, frozenset("ab"),
+    frozenset("a"), Ander("a"), Ander("b"), Begrip(naam="a", uitleg="b"), (Ander("a"), "b"),
 )  # fmt: skip
 
 

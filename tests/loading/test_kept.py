@@ -74,7 +74,7 @@ def test_only_what_changed_is_read(site: Path, cache: Cache, gelezen: list[str])
 @pytest.mark.parametrize(
     ("file", "text"),
     [
-        ("site_config/woordenlijst.yml", change(WOORDENLIJST, "bewoner, ook: [bewoners]", "bewoonster, ook: [bewoner]")),
+        ("site_config/woordenlijst.yml", change(WOORDENLIJST, "bewoner, ook: [bewoners]", "zij, ook: [bewoner]")),
         ("casussen/00-eerst.md", change(CASUS, "De brief", "Eerst")),
         ("site_config/bronnen.yml", "ander: {type: book, title: Ander}\n"),
     ],

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from casuskijker.cache import Cache
     from casuskijker.domain.site import Site
-from casuskijker.search.collect import Records
+    from casuskijker.search.collect import Records
+    from casuskijker.search.index_files import Indexschrijver
 
 
 class Zoekbouw:
