@@ -67,10 +67,8 @@ def test_an_entry_of_something_else_is_as_if_it_were_not_there(cache: Cache) -> 
     build(cache, [build_record("brink zwambol", url="0/"), build_record("brink", url="1/")])
     key = key_of_base(Synoniemen(()))
     pieces = unpack(cache.read(SOORT, key) or b"") or {}
-    wrong = [
-        {**pieces, name: pieces[name][:-1] + b"xxx"} for name in ("records", "times", "there", "postings", "meant")
-    ]
-    for kept in ({}, *wrong):
+    names = ("records", "times", "there", "postings", "meant")
+    for kept in ({}, *({**pieces, name: pieces[name][:-1] + b"xxx"} for name in names)):
         cache.write(SOORT, key, *pack(kept))
         index = begin(cache, ()).index
         assert not index.records or index.counts.words
