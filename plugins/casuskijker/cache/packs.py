@@ -20,11 +20,11 @@ def pack(pieces: Mapping[str, bytes]) -> Iterator[bytes]:
 
 def unpack(data: bytes) -> dict[str, bytes] | None:
     """Return the pieces of an entry by their names, or None when it is none."""
-    head, _, body = data.partition(b"\n")
+    begin = data.find(b"\n") + 1
     try:
-        lengths = json.loads(head)
-        places = list(accumulate(lengths.values(), initial=0))
-        pieces = {name: body[start:end] for name, (start, end) in zip(lengths, pairwise(places), strict=True)}
+        lengths = json.loads(data[:begin])
+        places = list(accumulate(lengths.values(), initial=begin))
+        pieces = {name: data[start:end] for name, (start, end) in zip(lengths, pairwise(places), strict=True)}
     except (AttributeError, TypeError, ValueError):
         return None
-    return pieces if places[-1] == len(body) and places == sorted(places) else None
+    return pieces if places[-1] == len(data) and places == sorted(places) else None

@@ -22,7 +22,7 @@ from casuskijker.search.index_files import Indexschrijver
 from casuskijker.search.kept import list_versions
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator
 
     from casuskijker.cache import Cache
     from casuskijker.search.counts import Counts
@@ -71,14 +71,18 @@ def keep_base(cache: Cache, schrijver: Indexschrijver) -> None:
 
 def restore_base(cache: Cache, index: Index) -> Indexschrijver:
     """Let an index without records have what was kept; where nothing was, it stays as it is."""
-    kept = cache.read(SOORT, key_of_base(index.synoniemen))
-    pieces = kept and unpack(kept)
+    pieces = _read_pieces(cache, key_of_base(index.synoniemen))
     if pieces:
         try:
             return _restore(index, pieces)
         except (LookupError, TypeError, ValueError):
             index.begin_anew()
     return Indexschrijver(index)
+
+
+def _read_pieces(cache: Cache, key: str) -> dict[str, bytes]:
+    kept = cache.read(SOORT, key)
+    return (kept and unpack(kept)) or {}
 
 
 def _write(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
@@ -107,51 +111,53 @@ def _write(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
     yield from schrijver.phrases.items()
 
 
-def _restore(index: Index, pieces: Mapping[str, bytes]) -> Indexschrijver:
+def _restore(index: Index, pieces: dict[str, bytes]) -> Indexschrijver:
     _restore_counts(index.counts, pieces)
     words = index.counts.words
     for word, there in words.items():
         index.spelling[fold_word(word)][word] = len(there)
-    records = [KeptRecord(*each) for each in json.loads(pieces["records"])]
+    records = [KeptRecord(*each) for each in json.loads(pieces.pop("records"))]
     index.records = cast("Any", records)  # until it follows, they are only compared
     index.for_authors = frozenset(number for number, each in enumerate(records) if each.voor_auteurs)
-    index.offered, index.own_words = set(_split(pieces["offered"])), set(_split(pieces["own_words"]))
+    index.offered, index.own_words = set(_split(pieces.pop("offered"))), set(_split(pieces.pop("own_words")))
     index.take_own_words()
-    index.analyzer.terms = {word: tuple(map(tuple, terms)) for word, terms in json.loads(pieces["analyzed"]).items()}
-    terms = _split(pieces["terms"])
+    index.analyzer.terms = {
+        word: tuple(map(tuple, terms)) for word, terms in json.loads(pieces.pop("analyzed")).items()
+    }
+    terms = _split(pieces.pop("terms"))
     none = array(NUMBERS)
     postings = (
         Postings(none, none, tuple(shown), written, tuple(parts))
-        for shown, written, parts in json.loads(pieces["postings"])
+        for shown, written, parts in json.loads(pieces.pop("postings"))
     )
     index.postings = dict(zip(terms, postings, strict=True))
-    index.weighed_by = (*json.loads(pieces["weighed_by"]), index.analyzer)
+    index.weighed_by = (*json.loads(pieces.pop("weighed_by")), index.analyzer)
     schrijver = Indexschrijver(index)
     _restore_bundles(schrijver.bundles, pieces, terms=index.postings, spelled=index.spelling)
-    schrijver.forms = _split(pieces["forms"])
-    schrijver.phrases = {name: piece for name, piece in pieces.items() if name.endswith(".json")}
+    schrijver.forms = _split(pieces.pop("forms"))
+    schrijver.phrases = pieces  # what is left of them
     return schrijver
 
 
-def _restore_counts(counts: Counts, pieces: Mapping[str, bytes]) -> None:
-    counts.lengths = dict(json.loads(pieces["lengths"]))
-    times, there = iter(_read_array(WEIGHTS, pieces["times"])), _read_rows("there", pieces)
-    for word, numbers in zip(_split(pieces["words"]), there, strict=True):
+def _restore_counts(counts: Counts, pieces: dict[str, bytes]) -> None:
+    counts.lengths = dict(json.loads(pieces.pop("lengths")))
+    times, there = iter(_read_array(WEIGHTS, pieces.pop("times"))), _read_rows("there", pieces)
+    for word, numbers in zip(_split(pieces.pop("words")), there, strict=True):
         counts.words[word] = dict(zip(numbers, times, strict=False))
-    for spelling, occurrences in json.loads(pieces["spellings"]):
+    for spelling, occurrences in json.loads(pieces.pop("spellings")):
         counts.spellings[tuple(spelling)] = dict(occurrences)
     counts.buckets = list(_read_rows("buckets", pieces))
 
 
 def _restore_bundles(
-    bundles: Bundles, pieces: Mapping[str, bytes], *, terms: Iterable[str], spelled: Iterable[str]
+    bundles: Bundles, pieces: dict[str, bytes], *, terms: Iterable[str], spelled: Iterable[str]
 ) -> None:
     bundles.terms, bundles.spelled = set(terms), set(spelled)
-    for line in pieces["families"].decode().split("\n"):
+    for line in pieces.pop("families").decode().split("\n"):
         root, *members = line.split(" ")
         bundles.members[root] = tuple(members)
-    meanings = json.loads(pieces["meanings"])
-    for meaning, forms in zip(meanings, pieces["meant"].decode().split("\n"), strict=True):
+    meanings = json.loads(pieces.pop("meanings"))
+    for meaning, forms in zip(meanings, pieces.pop("meant").decode().split("\n"), strict=True):
         meant = tuple(Meaning(tuple(own), root) for own, root in meaning)
         bundles.meant.update(dict.fromkeys(forms.split(" "), meant))
 
@@ -162,9 +168,9 @@ def _write_rows(name: str, rows: Collection[Iterable[int]]) -> Iterator[tuple[st
     yield name, array(NUMBERS, chain.from_iterable(lists)).tobytes()
 
 
-def _read_rows(name: str, pieces: Mapping[str, bytes]) -> Iterator[list[int]]:
-    numbers = _read_array(NUMBERS, pieces[name]).tolist()
-    places = accumulate(_read_array(NUMBERS, pieces[f"{name}-lengths"]), initial=0)
+def _read_rows(name: str, pieces: dict[str, bytes]) -> Iterator[list[int]]:
+    numbers = _read_array(NUMBERS, pieces.pop(name)).tolist()
+    places = accumulate(_read_array(NUMBERS, pieces.pop(f"{name}-lengths")), initial=0)
     yield from (numbers[start:end] for start, end in pairwise(places))
 
 

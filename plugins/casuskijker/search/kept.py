@@ -1,17 +1,12 @@
-"""A whole index, kept for the next build that has the same texts: it then needs not even the dictionary.
-
-An entry is a line with the address and the length of every file, and then those files.
-"""
+"""A whole index, kept for the next build that has the same texts: it then needs not even the dictionary."""
 
 from __future__ import annotations
 
-import json
 import re
 from importlib.metadata import version
-from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from casuskijker.cache import hash_rooms, make_key
+from casuskijker.cache import hash_rooms, make_key, pack, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -46,18 +41,10 @@ def read_index(cache: Cache, key: str) -> dict[str, bytes] | None:
 
 def keep_index(cache: Cache, key: str, files: Mapping[str, bytes]) -> None:
     """Keep the files of an index."""
-    lengths = {address: len(data) for address, data in files.items()}
-    cache.write(SOORT, key, json.dumps(lengths).encode(), b"\n", *files.values(), most=MOST)
+    cache.write(SOORT, key, *pack(files), most=MOST)
 
 
 def parse_index(data: bytes) -> dict[str, bytes] | None:
     """Return the files in such an entry, or None when it is none."""
-    head, _, body = data.partition(b"\n")
-    try:
-        lengths = json.loads(head)
-        places = list(accumulate(lengths.values(), initial=0))
-        files = {address: body[start:end] for address, (start, end) in zip(lengths, pairwise(places), strict=True)}
-    except (AttributeError, TypeError, ValueError):
-        return None
-    is_whole = places[-1] == len(body) and places == sorted(places)
-    return files if is_whole and all(map(ADDRESS.fullmatch, files)) else None
+    files = unpack(data)
+    return files if files is not None and all(map(ADDRESS.fullmatch, files)) else None
