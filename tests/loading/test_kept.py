@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,8 +19,6 @@ from tests.wijzigingen import Auteur
 from tests.wijzigingen import write_site as write_many
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from casuskijker.domain.problem import Problem
     from casuskijker.loading import Geladen
     from casuskijker.loading.reading.documents import Document, Source
@@ -104,6 +103,20 @@ def test_a_text_that_may_not_be_opened_is_not_kept(site: Path, cache: Cache, tmp
     (site / BRIEF).unlink()
     (site / BRIEF).symlink_to(tmp_path / "elders.md")
     assert build(site, cache) == build(site, cache) == load_catalogus(read_bronmappen(site))
+
+
+def test_a_text_that_the_computer_does_not_give_is_not_kept(
+    site: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = build(site, cache)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", lambda _: refuse())
+        assert not build(site, cache).catalogus.casussen
+    assert build(site, cache) == first
+
+
+def refuse() -> bytes:
+    raise OSError
 
 
 def test_a_text_that_is_gone_by_now_is_not_kept(site: Path, cache: Cache) -> None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 SOORT = "zoekbasis"
 ROOMS = ("search", "domain")
-NUMBERS, WEIGHTS = "I", "d"
+NUMBERS = "I"
 SEPARATE = 0.05
 """The share of all records that may be counted anew before the next build had better begin from here."""
 
@@ -94,7 +94,10 @@ def _write(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
     yield "offered", _join(index.offered)
     yield "words", _join(counts.words)
     occurrences = counts.words.values()
-    yield "times", array(WEIGHTS, chain.from_iterable(each.values() for each in occurrences)).tobytes()
+    times = map(
+        int, chain.from_iterable(each.values() for each in occurrences)
+    )  # a word counts a whole number of times
+    yield "times", array(NUMBERS, times).tobytes()
     yield from _write_rows("there", occurrences)
     yield "spellings", _dump([(key, list(there.items())) for key, there in counts.spellings.items()])
     yield from _write_rows("buckets", counts.buckets)
@@ -141,7 +144,7 @@ def _restore(index: Index, pieces: dict[str, bytes]) -> Indexschrijver:
 
 def _restore_counts(counts: Counts, pieces: dict[str, bytes]) -> None:
     counts.lengths = dict(json.loads(pieces.pop("lengths")))
-    times, there = iter(_read_array(WEIGHTS, pieces.pop("times"))), _read_rows("there", pieces)
+    times, there = iter(_read_array(pieces.pop("times"))), _read_rows("there", pieces)
     for word, numbers in zip(_split(pieces.pop("words")), there, strict=True):
         counts.words[word] = dict(zip(numbers, times, strict=False))
     for spelling, occurrences in json.loads(pieces.pop("spellings")):
@@ -169,13 +172,15 @@ def _write_rows(name: str, rows: Collection[Iterable[int]]) -> Iterator[tuple[st
 
 
 def _read_rows(name: str, pieces: dict[str, bytes]) -> Iterator[list[int]]:
-    numbers = _read_array(NUMBERS, pieces.pop(name)).tolist()
-    places = accumulate(_read_array(NUMBERS, pieces.pop(f"{name}-lengths")), initial=0)
+    written = _read_array(pieces.pop(name))
+    one_of_each = list(range(max(written, default=0) + 1))  # a million numbers, of a thousand records
+    numbers = list(map(one_of_each.__getitem__, written))
+    places = accumulate(_read_array(pieces.pop(f"{name}-lengths")), initial=0)
     yield from (numbers[start:end] for start, end in pairwise(places))
 
 
-def _read_array(kind: str, data: bytes) -> array[Any]:
-    numbers: array[Any] = array(kind)
+def _read_array(data: bytes) -> array[int]:
+    numbers = array(NUMBERS)
     numbers.frombytes(data)
     return numbers
 
