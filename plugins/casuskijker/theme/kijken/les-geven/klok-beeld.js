@@ -1,0 +1,100 @@
+import { create, createButton, setText } from "../../grond/dom/dom.js";
+import { computeRest, findGezegd, writeRest } from "../../kern/sessie/klok.js";
+import { extend, pause, removeKlok, start } from "../../kern/sessie/sessie.js";
+import { leidwoord } from "../../woorden/leiden.js";
+import { keepAwake } from "./wakker.js";
+
+/** @typedef {import("./loop.js").Loop} Loop */
+
+/** So often it is looked at; what shows are seconds. */
+const TIK = 250;
+/** In minutes. */
+const ERBIJ = [1, 5];
+
+/** The clock of a les, and the buttons for who leads. Nothing shows before somebody starts it. */
+export class KlokBeeld {
+  #loop;
+  #tijd = create("span", { class: "klok__tijd", "aria-hidden": "true" });
+  #stil = create("span", { class: "klok__stil", text: leidwoord("klok.staat_stil") });
+  #gezegd = create("span", { class: "voorlezen", role: "status" });
+  #aan = createButton("", () => this.#switch(), { class: "knop" });
+  #meer = create("span", { class: "klok__meer" });
+  #voor = Number.POSITIVE_INFINITY;
+  #van = "";
+  #wakker;
+  #tick;
+
+  /**
+   * @param {Loop} loop
+   * @param {{signal: AbortSignal, tick?: () => void}} wens Who hears that time goes on.
+   */
+  constructor(loop, { signal, tick }) {
+    this.#loop = loop;
+    this.#tick = tick;
+    this.#wakker = keepAwake(signal);
+    this.#meer.append(
+      ...ERBIJ.map((minuten) =>
+        createButton(
+          leidwoord("klok.erbij", { minuten }),
+          () => loop.change((sessie, nu) => extend(sessie, minuten, nu)),
+          { "aria-label": leidwoord("klok.erbij_lang", { minuten }) },
+        ),
+      ),
+      createButton(leidwoord("klok.zonder"), () => this.#remove()),
+    );
+    this.beeld = create("p", { class: "klok" }, this.#tijd, this.#stil, this.#gezegd);
+    this.knoppen = create(
+      "span",
+      { class: "klok__knoppen", role: "group", "aria-label": leidwoord("klok.naam") },
+      this.#aan,
+      this.#meer,
+    );
+    const teller = setInterval(() => this.#draw(), TIK);
+    signal.addEventListener("abort", () => clearInterval(teller));
+    loop.addEventListener("sessie", () => this.show(), { signal });
+    this.show();
+  }
+
+  show() {
+    const { klok } = this.#loop.sessie;
+    const loopt = klok !== null && klok.loopt_tot !== null;
+    setText(this.#aan, leidwoord(loopt ? "klok.pauze" : klok ? "klok.verder" : "klok.start"));
+    this.#meer.hidden = klok === null;
+    this.#stil.hidden = klok === null || loopt;
+    this.#wakker(loopt);
+    this.#draw();
+  }
+
+  #draw() {
+    const { klok } = this.#loop.sessie;
+    const rest = klok ? computeRest(klok, Date.now()) : 0;
+    setText(this.#tijd, klok ? (rest > 0 ? writeRest(rest) : leidwoord("klok.om")) : "");
+    this.#say(klok ? rest : Number.POSITIVE_INFINITY, klok?.stap ?? "");
+    this.#tick?.();
+  }
+
+  /**
+   * @param {number} rest
+   * @param {string} stap
+   */
+  #say(rest, stap) {
+    const minuten = stap === this.#van ? findGezegd(this.#voor, rest) : null;
+    if (minuten !== null)
+      setText(this.#gezegd, minuten ? leidwoord("klok.gezegd", { aantal: minuten }) : leidwoord("klok.gezegd_om"));
+    else if (stap !== this.#van) setText(this.#gezegd, "");
+    this.#voor = rest;
+    this.#van = stap;
+  }
+
+  #switch() {
+    this.#loop.change((sessie, nu) =>
+      sessie.klok?.loopt_tot ? pause(sessie, nu) : start(sessie, this.#loop.stappen, nu),
+    );
+  }
+
+  #remove() {
+    this.#loop.change(removeKlok);
+    // The button that had the focus is gone.
+    this.#aan.focus();
+  }
+}
