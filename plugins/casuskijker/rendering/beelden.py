@@ -31,7 +31,7 @@ BY_PARAGRAPH = (LEZEN, VERVOLG)
 
 
 def list_alineas(regel: Stapregel, casus: Casus, les: Les) -> list[Blok]:
-    """Return the text of a step in pieces that each fill a screen; a stop that is a step of its own is not among them."""
+    """Return the text of a step in pieces that each fill a screen, without a stop that is a step of its own."""
     if regel.stap.soort not in BY_PARAGRAPH:
         return []
     if regel.vervolg:

@@ -2,21 +2,22 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { computeRest } from "../../../../plugins/casuskijker/theme/kern/sessie/klok.js";
 import {
+  changeSessie,
+  isGebruikt,
+  setPeiling,
+  writeBord,
+} from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
+import { computeUitloop, describeUitloop } from "../../../../plugins/casuskijker/theme/kern/sessie/uitloop.js";
+import {
   computeBesteed,
-  createSessie,
-  describeSessie,
   extend,
   findPlaats,
   goOne,
   goTo,
-  isGebruikt,
   pause,
   removeKlok,
-  setPeiling,
   start,
-  writeBord,
-} from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
-import { computeUitloop, describeUitloop } from "../../../../plugins/casuskijker/theme/kern/sessie/uitloop.js";
+} from "../../../../plugins/casuskijker/theme/kern/sessie/verloop.js";
 import { MINUUT, maakSessie, NU, STAPPEN } from "../../hulp/sessie.js";
 
 const leeg = maakSessie();
@@ -25,7 +26,14 @@ test("one goes through all that a step shows, then on to the next, and back the 
   const heen = [leeg];
   for (const _ of Array(5)) heen.push(goOne(heen[heen.length - 1], STAPPEN, { richting: 1, nu: NU }));
   const plekken = heen.map((sessie) => [STAPPEN[findPlaats(sessie, STAPPEN)].id, sessie.beeld]);
-  assert.deepEqual(plekken, [["lezen", 0], ["lezen", 1], ["lezen", 2], ["stilstaan", 0], ["eigen", 0], ["eigen", 0]]);
+  assert.deepEqual(plekken, [
+    ["lezen", 0],
+    ["lezen", 1],
+    ["lezen", 2],
+    ["stilstaan", 0],
+    ["eigen", 0],
+    ["eigen", 0],
+  ]);
   assert.equal(heen[5], heen[4], "there is nothing after the last");
   const terug = goOne(heen[3], STAPPEN, { richting: -1, nu: NU });
   assert.deepEqual([terug.stap, terug.beeld], ["lezen", 2]);
@@ -35,7 +43,7 @@ test("one goes through all that a step shows, then on to the next, and back the 
 test("a step that is not there any more is no place, and what it cannot show is the last that it can", () => {
   assert.equal(goTo(leeg, STAPPEN, { stap: "weg", nu: NU }), leeg);
   assert.equal(goTo(leeg, STAPPEN, { stap: "lezen", beeld: 99, nu: NU }).beeld, 2);
-  assert.equal(findPlaats(describeSessie({ ...leeg, stap: "weg" }, {}), STAPPEN), 0);
+  assert.equal(findPlaats(changeSessie({ ...leeg, stap: "weg" }, {}), STAPPEN), 0);
 });
 
 test("without a clock nothing is timed", () => {
@@ -67,10 +75,7 @@ test("being late is said by the time on the wall, with the longest step to come"
   const begon = start(leeg, STAPPEN, NU);
   assert.equal(describeUitloop(begon, STAPPEN, NU + 5 * MINUUT), "Je loopt op tijd.");
   assert.equal(computeUitloop(begon, STAPPEN, NU + 16 * MINUUT), 6);
-  assert.equal(
-    describeUitloop(begon, STAPPEN, NU + 16 * MINUUT),
-    "6 minuten uit. Kort ‘Opdracht’ (20 min) in?",
-  );
+  assert.equal(describeUitloop(begon, STAPPEN, NU + 16 * MINUUT), "6 minuten uit. Kort ‘Opdracht’ (20 min) in?");
   const gepauzeerd = pause(begon, NU + MINUUT);
   assert.equal(computeUitloop(gepauzeerd, STAPPEN, NU + 4 * MINUUT), 3, "a pause counts: the bell does not wait");
   const laatste = goTo(begon, STAPPEN, { stap: "eigen", nu: NU + 4 * MINUUT });
@@ -99,6 +104,6 @@ test("who only looked, used nothing", () => {
   assert.equal(isGebruikt(goTo(leeg, STAPPEN, { stap: "eigen", nu: NU })), false);
   assert.equal(isGebruikt(start(leeg, STAPPEN, NU)), true);
   assert.equal(isGebruikt(writeBord(leeg, "eigen", "x")), true);
-  assert.equal(isGebruikt(describeSessie(leeg, { aantal: 0 })), true);
-  assert.equal(isGebruikt(createSessie({ casus: "a", les: "b" })), false);
+  assert.equal(isGebruikt(changeSessie(leeg, { aantal: 0 })), true);
+  assert.equal(isGebruikt(maakSessie()), false);
 });

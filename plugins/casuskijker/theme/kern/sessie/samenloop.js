@@ -1,7 +1,7 @@
 // One les in two windows: what either changes, the other follows, and a window that was closed or slept finds where it
 // is. Each works alone too. No DOM.
 import { readOrNull } from "../dossier/leesfout.js";
-import { createSessie, isGebruikt } from "./sessie.js";
+import { createSessie, isGebruikt, isZelfdeVan } from "./sessie.js";
 import { findLopend, keepSessie, nameSessie } from "./sessie-kast.js";
 import { parseSessie, writeSessie } from "./sessie-lezen.js";
 
@@ -12,7 +12,7 @@ import { parseSessie, writeSessie } from "./sessie-lezen.js";
  * @typedef {Pick<BroadcastChannel, "postMessage" | "addEventListener">} Kanaal
  *
  * @typedef {object} Wens
- * @property {{casus: string, les: string}} van Which les it is.
+ * @property {import("./sessie.js").Van} van Which les it is.
  * @property {Opslag} opslag
  * @property {Kanaal | null} kanaal Reaches the other windows at once; without it what is kept tells them.
  * @property {AbortSignal} signal
@@ -112,15 +112,14 @@ export class Samenloop extends EventTarget {
   /** @param {any} bericht Of another window of this site, which may be of another version. */
   #hear(bericht) {
     if (typeof bericht?.sessie === "string") this.#take(bericht.sessie);
-    else if (bericht?.vraag?.les === this.#van.les && bericht.vraag.casus === this.#van.casus && !this.isVers)
+    else if (bericht?.vraag && isZelfdeVan(bericht.vraag, this.#van) && !this.isVers)
       this.#kanaal?.postMessage({ sessie: writeSessie(this.#sessie) });
   }
 
   /** @param {string} tekst */
   #take(tekst) {
     const ander = readOrNull(() => parseSessie(tekst));
-    if (ander && ander.les === this.#van.les && ander.casus === this.#van.casus && this.#isLater(ander))
-      this.#follow(ander);
+    if (ander && isZelfdeVan(ander, this.#van) && this.#isLater(ander)) this.#follow(ander);
   }
 
   /**

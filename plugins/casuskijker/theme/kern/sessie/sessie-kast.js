@@ -2,6 +2,7 @@
 import { keepStuk } from "../dossier/kast.js";
 import { LeesFout } from "../dossier/leesfout.js";
 import { compareMomenten } from "../dossier/moment.js";
+import { isZelfdeVan } from "./sessie.js";
 import { parseSessie, writeSessie } from "./sessie-lezen.js";
 
 /**
@@ -45,13 +46,22 @@ export function listSessies(opslag, plek = opslag.plek) {
 
 /**
  * @param {Opslag} opslag
- * @param {{casus: string, les: string}} van
+ * @param {string} id
+ * @returns {Sessie | undefined}
+ */
+export function findSessie(opslag, id) {
+  return listSessies(opslag).sessies.find((sessie) => sessie.id === id);
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {import("./sessie.js").Van} van
  * @param {number} nu
  * @returns {Sessie | undefined} The one of this les that is going on.
  */
-export function findLopend(opslag, { casus, les }, nu) {
+export function findLopend(opslag, van, nu) {
   return listSessies(opslag).sessies.find(
-    (sessie) => sessie.casus === casus && sessie.les === les && nu - Date.parse(sessie.gewijzigd) < LEEFT_MS,
+    (sessie) => isZelfdeVan(sessie, van) && nu - Date.parse(sessie.gewijzigd) < LEEFT_MS,
   );
 }
 

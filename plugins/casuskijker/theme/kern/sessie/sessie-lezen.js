@@ -20,7 +20,7 @@ import { freezeSessie, GRENZEN_SESSIE } from "./sessie.js";
  * @typedef {import("./klok.js").Klok} Klok
  */
 
-/** The last moment that a date can have. */
+/** The last moment that a date can have, in milliseconds. */
 const MEESTE_MOMENT = 8.64e15;
 
 /**
@@ -54,26 +54,46 @@ export function parseSessie(tekst) {
  */
 export function readSessie(value) {
   const velden = readRecord(value, "een les");
+  const { slag = 0, beeld = 0, leeg = false, klok = null, begonnen = null, stap = "", aantal = null } = velden;
   return freezeSessie({
     id: readId(velden.id, "id"),
-    casus: readId(velden.casus, "casus"),
-    les: readId(velden.les, "les"),
+    ...readVan(velden),
     gemaakt: readMoment(velden.gemaakt, "gemaakt"),
     gewijzigd: readMoment(velden.gewijzigd, "gewijzigd"),
-    slag: readGetal(velden.slag ?? 0, "slag", Number.MAX_SAFE_INTEGER),
-    stap: velden.stap === "" ? "" : readId(velden.stap, "stap"),
-    beeld: readGetal(velden.beeld ?? 0, "beeld", GRENZEN_SESSIE.beelden),
-    leeg: velden.leeg === true,
-    klok: velden.klok === null || velden.klok === undefined ? null : readKlok(velden.klok),
-    begonnen:
-      velden.begonnen === null || velden.begonnen === undefined ? null : readMoment(velden.begonnen, "begonnen"),
-    besteed: readStappen(velden.besteed, "besteed", (ms, waar) => readGetal(ms, waar, GRENZEN_SESSIE.ms)),
-    bord: readStappen(velden.bord, "bord", (tekst, waar) => readText(tekst, waar, GRENZEN_SESSIE.bord)),
-    peilingen: readStappen(velden.peilingen, "peilingen", readPeiling),
-    aantal: velden.aantal === null || velden.aantal === undefined ? null : readHanden(velden.aantal, "aantal"),
-    anders: readText(velden.anders ?? "", "anders", GRENZEN.notitie),
-    afspraken: readList(velden.afspraken ?? [], "afspraken", GRENZEN_SESSIE.afspraken).map(readPunt),
+    slag: readGetal(slag, "slag", GRENZEN_SESSIE.slagen),
+    stap: stap === "" ? "" : readId(stap, "stap"),
+    beeld: readGetal(beeld, "beeld", GRENZEN_SESSIE.beelden),
+    leeg: readJaNee(leeg, "leeg"),
+    klok: klok === null ? null : readKlok(klok),
+    begonnen: begonnen === null ? null : readMoment(begonnen, "begonnen"),
+    aantal: aantal === null ? null : readHanden(aantal, "aantal"),
+    ...readGeschreven(velden),
   });
+}
+
+/**
+ * @param {Record<string, unknown>} velden
+ * @returns {import("./sessie.js").Van}
+ */
+function readVan({ les = null, werkvorm = null, casus = null, kijkraam = null }) {
+  const read = (/** @type {unknown} */ id, /** @type {string} */ waar) => (id === null ? null : readId(id, waar));
+  return {
+    les: read(les, "les"),
+    werkvorm: read(werkvorm, "werkvorm"),
+    casus: read(casus, "casus"),
+    kijkraam: read(kijkraam, "kijkraam"),
+  };
+}
+
+/** @param {Record<string, unknown>} velden */
+function readGeschreven({ besteed = {}, bord = {}, peilingen = {}, anders = "", afspraken = [] }) {
+  return {
+    besteed: readStappen(besteed, "besteed", (ms, waar) => readGetal(ms, waar, GRENZEN_SESSIE.ms)),
+    bord: readStappen(bord, "bord", (tekst, waar) => readText(tekst, waar, GRENZEN_SESSIE.bord)),
+    peilingen: readStappen(peilingen, "peilingen", readPeiling),
+    anders: readText(anders, "anders", GRENZEN.notitie),
+    afspraken: readList(afspraken, "afspraken", GRENZEN_SESSIE.afspraken).map(readPunt),
+  };
 }
 
 /**
@@ -83,7 +103,7 @@ export function readSessie(value) {
  * @param {(value: unknown, waar: string) => T} read
  */
 function readStappen(value, waar, read) {
-  const gelezen = readByIds(value ?? {}, waar, read);
+  const gelezen = readByIds(value, waar, read);
   if (Object.keys(gelezen).length > GRENZEN_SESSIE.stappen) throw new LeesFout(`Bij ‘${waar}’ staat te veel.`);
   return gelezen;
 }
@@ -136,4 +156,13 @@ function readHanden(value, waar) {
 function readGetal(value, waar, most, least = 0) {
   if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
   throw new LeesFout(`Bij ‘${waar}’ hoort een heel getal te staan.`);
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} waar
+ */
+function readJaNee(value, waar) {
+  if (typeof value === "boolean") return value;
+  throw new LeesFout(`Bij ‘${waar}’ hoort ja of nee te staan.`);
 }

@@ -1,6 +1,6 @@
 // How a les goes beside its plan, in words for who leads it: by the time on the wall, so that a pause counts too. No DOM.
 import { leidwoord } from "../../woorden/leiden.js";
-import { computeBesteed, findPlaats } from "./sessie.js";
+import { computeBesteed, findPlaats } from "./verloop.js";
 
 /**
  * @typedef {import("./sessie.js").Sessie} Sessie
@@ -40,13 +40,15 @@ export function computeUitloop(sessie, stappen, nu) {
 export function describeUitloop(sessie, stappen, nu) {
   const minuten = computeUitloop(sessie, stappen, nu);
   if (minuten === null) return "";
-  if (minuten > LANG) return leidwoord("uitloop.lang");
+  if (minuten > LANG) return leidwoord("sessie.uitloop_lang");
   if (minuten >= MERKBAAR) {
-    const zin = leidwoord("uitloop.later", { aantal: minuten });
+    const zin = leidwoord("sessie.uitloop_later", { aantal: minuten });
     const lang = findLangste(sessie, stappen);
-    return lang ? `${zin} ${leidwoord("uitloop.kort_in", { stap: lang.naam, aantal: lang.minuten })}` : zin;
+    return lang ? `${zin} ${leidwoord("sessie.uitloop_kort_in", { stap: lang.naam, aantal: lang.minuten })}` : zin;
   }
-  return minuten <= -MERKBAAR ? leidwoord("uitloop.eerder", { aantal: -minuten }) : leidwoord("uitloop.op_tijd");
+  return minuten <= -MERKBAAR
+    ? leidwoord("sessie.uitloop_eerder", { aantal: -minuten })
+    : leidwoord("sessie.uitloop_op_tijd");
 }
 
 /**

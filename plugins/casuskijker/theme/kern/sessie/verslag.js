@@ -19,16 +19,16 @@ import { computeBalken } from "./peiling.js";
  */
 export function describeVerslag(sessie, stappen, titel) {
   const dag = new Date(sessie.gemaakt).toLocaleDateString("nl-NL", { dateStyle: "long" });
-  const aantal = sessie.aantal === null ? [] : [leidwoord("verslag.mensen", { aantal: sessie.aantal })];
+  const aantal = sessie.aantal === null ? [] : [leidwoord("sessie.verslag_mensen", { aantal: sessie.aantal })];
   const opBord = listByStap(sessie.bord, stappen).flatMap(([naam, tekst]) => `${naam}: ${tekst}`);
   const peilingen = listByStap(sessie.peilingen, stappen).flatMap(([naam, antwoorden]) =>
     describePeiling(naam, antwoorden),
   );
   const delen = [
-    { kop: leidwoord("verslag.bord"), regels: opBord },
-    { kop: leidwoord("verslag.peilingen"), regels: peilingen },
-    { kop: leidwoord("verslag.anders"), regels: [sessie.anders].filter(Boolean) },
-    { kop: leidwoord("verslag.afspraken"), regels: sessie.afspraken.map(describePunt).filter(Boolean) },
+    { kop: leidwoord("sessie.verslag_bord"), regels: opBord },
+    { kop: leidwoord("sessie.verslag_peilingen"), regels: peilingen },
+    { kop: leidwoord("sessie.verslag_anders"), regels: [sessie.anders].filter(Boolean) },
+    { kop: leidwoord("sessie.verslag_afspraken"), regels: sessie.afspraken.map(describePunt).filter(Boolean) },
   ];
   return { titel, feiten: [dag, ...aantal], delen: delen.filter(({ regels }) => regels.length > 0) };
 }
@@ -62,7 +62,7 @@ function describePeiling(naam, antwoorden) {
   const { eerst, later } = computeBalken(antwoorden);
   return eerst.map(({ tekst, aantal }, plek) =>
     later
-      ? leidwoord("verslag.toen_en_nu", { naam, tekst, eerst: aantal, later: later[plek].aantal })
-      : leidwoord("verslag.handen", { naam, tekst, eerst: aantal }),
+      ? leidwoord("sessie.verslag_toen_en_nu", { naam, tekst, eerst: aantal, later: later[plek].aantal })
+      : leidwoord("sessie.verslag_handen", { naam, tekst, eerst: aantal }),
   );
 }

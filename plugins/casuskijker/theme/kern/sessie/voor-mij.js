@@ -7,13 +7,13 @@ import { readByIds, readText } from "../dossier/lezen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
- * @typedef {{casus: string, les: string}} Van
+ * @typedef {import("./sessie.js").Van} Van
  * @typedef {Readonly<Record<string, string>>} Notities By step.
  */
 
 /** @param {Van} van */
-function nameNotities({ casus, les }) {
-  return `${VOOR_MIJ}${casus}/${les}`;
+function nameNotities({ casus, les, werkvorm }) {
+  return VOOR_MIJ + (werkvorm ?? `${casus}/${les}`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { computeRest, findGezegd, writeRest } from "../../kern/sessie/klok.js";
-import { extend, pause, removeKlok, start } from "../../kern/sessie/sessie.js";
+import { extend, pause, removeKlok, start } from "../../kern/sessie/verloop.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { keepAwake } from "./wakker.js";
 
@@ -15,7 +15,7 @@ const ERBIJ = [1, 5];
 export class KlokBeeld {
   #loop;
   #tijd = create("span", { class: "klok__tijd", "aria-hidden": "true" });
-  #stil = create("span", { class: "klok__stil", text: leidwoord("klok.staat_stil") });
+  #stil = create("span", { class: "klok__stil", text: leidwoord("les-geven.klok_staat_stil") });
   #gezegd = create("span", { class: "voorlezen", role: "status" });
   #aan = createButton("", () => this.#switch(), { class: "knop" });
   #meer = create("span", { class: "klok__meer" });
@@ -35,17 +35,17 @@ export class KlokBeeld {
     this.#meer.append(
       ...ERBIJ.map((minuten) =>
         createButton(
-          leidwoord("klok.erbij", { minuten }),
+          leidwoord("les-geven.klok_erbij", { minuten }),
           () => loop.change((sessie, nu) => extend(sessie, minuten, nu)),
-          { "aria-label": leidwoord("klok.erbij_lang", { minuten }) },
+          { "aria-label": leidwoord("les-geven.klok_erbij_lang", { minuten }) },
         ),
       ),
-      createButton(leidwoord("klok.zonder"), () => this.#remove()),
+      createButton(leidwoord("les-geven.klok_zonder"), () => this.#remove()),
     );
     this.beeld = create("p", { class: "klok" }, this.#tijd, this.#stil, this.#gezegd);
     this.knoppen = create(
       "span",
-      { class: "klok__knoppen", role: "group", "aria-label": leidwoord("klok.naam") },
+      { class: "klok__knoppen", role: "group", "aria-label": leidwoord("les-geven.klok_naam") },
       this.#aan,
       this.#meer,
     );
@@ -58,7 +58,10 @@ export class KlokBeeld {
   show() {
     const { klok } = this.#loop.sessie;
     const loopt = klok !== null && klok.loopt_tot !== null;
-    setText(this.#aan, leidwoord(loopt ? "klok.pauze" : klok ? "klok.verder" : "klok.start"));
+    setText(
+      this.#aan,
+      leidwoord(loopt ? "les-geven.klok_pauze" : klok ? "les-geven.klok_verder" : "les-geven.klok_start"),
+    );
     this.#meer.hidden = klok === null;
     this.#stil.hidden = klok === null || loopt;
     this.#wakker(loopt);
@@ -68,7 +71,7 @@ export class KlokBeeld {
   #draw() {
     const { klok } = this.#loop.sessie;
     const rest = klok ? computeRest(klok, Date.now()) : 0;
-    setText(this.#tijd, klok ? (rest > 0 ? writeRest(rest) : leidwoord("klok.om")) : "");
+    setText(this.#tijd, klok ? (rest > 0 ? writeRest(rest) : leidwoord("les-geven.klok_om")) : "");
     this.#say(klok ? rest : Number.POSITIVE_INFINITY, klok?.stap ?? "");
     this.#tick?.();
   }
@@ -80,7 +83,10 @@ export class KlokBeeld {
   #say(rest, stap) {
     const minuten = stap === this.#van ? findGezegd(this.#voor, rest) : null;
     if (minuten !== null)
-      setText(this.#gezegd, minuten ? leidwoord("klok.gezegd", { aantal: minuten }) : leidwoord("klok.gezegd_om"));
+      setText(
+        this.#gezegd,
+        minuten ? leidwoord("les-geven.klok_gezegd", { aantal: minuten }) : leidwoord("les-geven.klok_gezegd_om"),
+      );
     else if (stap !== this.#van) setText(this.#gezegd, "");
     this.#voor = rest;
     this.#van = stap;

@@ -1,6 +1,6 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
-import { describeSessie, isGebruikt } from "../../kern/sessie/sessie.js";
+import { changeSessie, isGebruikt } from "../../kern/sessie/sessie.js";
 import { describeUitloop } from "../../kern/sessie/uitloop.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { Stapper } from "../stapper/stapper.js";
@@ -26,7 +26,11 @@ export class LeidBeeld {
   #uitloop = create("p", { class: "leiden__uitloop" });
   #straks = create("p", { class: "leiden__straks" });
   #stand = create("p", { class: "leiden__stand", role: "status" });
-  #verslag = create("details", { class: "leiden__verslag" }, create("summary", { text: leidwoord("verslag.kop") }));
+  #verslag = create(
+    "details",
+    { class: "leiden__verslag" },
+    create("summary", { text: leidwoord("les-geven.verslag_kop") }),
+  );
   #leeg = createButton("", () => this.#blank());
 
   /**
@@ -109,7 +113,7 @@ export class LeidBeeld {
   }
 
   #blank() {
-    this.#loop.change((sessie) => describeSessie(sessie, { leeg: !sessie.leeg }));
+    this.#loop.change((sessie) => changeSessie(sessie, { leeg: !sessie.leeg }));
   }
 
   /** @param {AbortSignal} signal */

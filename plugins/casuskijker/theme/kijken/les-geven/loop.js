@@ -4,7 +4,7 @@ import { SITE } from "../../grond/basis/site.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { createPrefix } from "../../grond/opslag/opslag.js";
 import { Samenloop } from "../../kern/sessie/samenloop.js";
-import { findPlaats, goOne, goTo } from "../../kern/sessie/sessie.js";
+import { findPlaats, goOne, goTo } from "../../kern/sessie/verloop.js";
 
 /**
  * @typedef {import("../../kern/sessie/sessie.js").Sessie} Sessie
@@ -26,10 +26,10 @@ export class Loop extends EventTarget {
    */
   constructor(element, { anker = "", signal }) {
     super();
-    const { casus = "", les = "", titel = "" } = element.dataset;
+    const { casus = null, les = null, titel = "" } = element.dataset;
     this.#anker = anker;
     this.titel = titel;
-    this.van = { casus, les };
+    this.van = { les, werkvorm: null, casus, kijkraam: null };
     this.stappen = readStappen(/** @type {HTMLElement} */ (element.closest("article")));
     this.#samenloop = new Samenloop({ van: this.van, opslag, kanaal: openKanaal(signal), signal });
     const { waarden } = readFragment(location.hash);

@@ -29,13 +29,13 @@ export class Meeschrijven {
       loop.change((sessie) => writeBord(sessie, id, tekst));
     };
     this.#grens = new GrensVeld(this.#bord, GRENZEN_SESSIE.bord, { write, signal });
-    const summary = create("summary", { text: leidwoord("peiling.naam") });
+    const summary = create("summary", { text: leidwoord("les-geven.peiling_naam") });
     this.#vouw = create("details", { class: "meeschrijven__peiling" }, summary, this.#peiling.element);
     this.element = create(
       "div",
       { class: "meeschrijven" },
-      createField(leidwoord("bord.veld"), this.#bord),
-      create("p", { class: "duiding", text: leidwoord("bord.uitleg") }),
+      createField(leidwoord("les-geven.bord_veld"), this.#bord),
+      create("p", { class: "duiding", text: leidwoord("les-geven.bord_uitleg") }),
       this.#vouw,
     );
     loop.addEventListener("sessie", () => this.show(), { signal });

@@ -10,8 +10,18 @@ export function createBalken(antwoorden) {
   const { eerst, later } = computeBalken(antwoorden);
   if (!later) return [createLijst(eerst)];
   return [
-    create("div", { class: "peiling__keer" }, create("h3", { text: leidwoord("peiling.eerst") }), createLijst(eerst)),
-    create("div", { class: "peiling__keer" }, create("h3", { text: leidwoord("peiling.later") }), createLijst(later)),
+    create(
+      "div",
+      { class: "peiling__keer" },
+      create("h3", { text: leidwoord("les-geven.peiling_eerst") }),
+      createLijst(eerst),
+    ),
+    create(
+      "div",
+      { class: "peiling__keer" },
+      create("h3", { text: leidwoord("les-geven.peiling_later") }),
+      createLijst(later),
+    ),
   ];
 }
 

@@ -47,8 +47,12 @@ export class PeilingVelden {
   }
 
   #createBegin() {
-    const teksten = [leidwoord("peiling.eens"), leidwoord("peiling.twijfel"), leidwoord("peiling.oneens")];
-    return createButton(leidwoord("peiling.begin"), () => {
+    const teksten = [
+      leidwoord("les-geven.peiling_eens"),
+      leidwoord("les-geven.peiling_twijfel"),
+      leidwoord("les-geven.peiling_oneens"),
+    ];
+    return createButton(leidwoord("les-geven.peiling_begin"), () => {
       this.#change(() => createPeiling(teksten));
       this.#lijst.querySelector("button")?.focus();
     });
@@ -56,15 +60,15 @@ export class PeilingVelden {
 
   /** @param {readonly Antwoord[]} antwoorden */
   #createKnoppen(antwoorden) {
-    const erbij = createButton(leidwoord("peiling.erbij"), () => {
+    const erbij = createButton(leidwoord("les-geven.peiling_erbij"), () => {
       const nummer = this.#antwoorden.length + 1;
-      this.#change((eigen) => [...eigen, ...createPeiling([leidwoord("peiling.antwoord", { nummer })])]);
+      this.#change((eigen) => [...eigen, ...createPeiling([leidwoord("les-geven.peiling_antwoord", { nummer })])]);
       /** @type {HTMLElement | null} */ (this.#lijst.querySelector("li:last-child input"))?.focus();
     });
     erbij.hidden = antwoorden.length >= GRENZEN_SESSIE.antwoorden || isOpnieuw(antwoorden);
-    const opnieuw = createButton(leidwoord("peiling.opnieuw"), () => this.#press(askOpnieuw));
+    const opnieuw = createButton(leidwoord("les-geven.peiling_opnieuw"), () => this.#press(askOpnieuw));
     opnieuw.hidden = isOpnieuw(antwoorden);
-    return [erbij, opnieuw, createButton(leidwoord("peiling.wis"), () => this.#press(() => []))];
+    return [erbij, opnieuw, createButton(leidwoord("les-geven.peiling_wis"), () => this.#press(() => []))];
   }
 
   /** @param {(antwoorden: readonly Antwoord[]) => readonly Antwoord[]} act What draws the fields anew. */
@@ -93,10 +97,13 @@ export class PeilingVelden {
     const regel = create(
       "li",
       {},
-      createField(leidwoord("peiling.antwoord", { nummer: plek + 1 }), naam),
-      createButton("−", add(-1), { "aria-label": leidwoord("peiling.een_eraf", { antwoord: tekst }) }),
-      createField(leidwoord("peiling.handen", { antwoord: tekst }), aantal),
-      createButton("+", add(1), { class: "knop", "aria-label": leidwoord("peiling.een_erbij", { antwoord: tekst }) }),
+      createField(leidwoord("les-geven.peiling_antwoord", { nummer: plek + 1 }), naam),
+      createButton("−", add(-1), { "aria-label": leidwoord("les-geven.peiling_een_eraf", { antwoord: tekst }) }),
+      createField(leidwoord("les-geven.peiling_handen", { antwoord: tekst }), aantal),
+      createButton("+", add(1), {
+        class: "knop",
+        "aria-label": leidwoord("les-geven.peiling_een_erbij", { antwoord: tekst }),
+      }),
     );
     naam.value = tekst;
     aantal.value = String(tel(antwoord));

@@ -1,7 +1,7 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
 import { laad } from "../../grond/laden/laden.js";
-import { describeSessie } from "../../kern/sessie/sessie.js";
+import { changeSessie } from "../../kern/sessie/sessie.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { Stapper } from "../stapper/stapper.js";
 import { KlokBeeld } from "./klok-beeld.js";
@@ -100,7 +100,7 @@ export class SchermBeeld {
   }
 
   #blank() {
-    this.#loop.change((sessie) => describeSessie(sessie, { leeg: !sessie.leeg }));
+    this.#loop.change((sessie) => changeSessie(sessie, { leeg: !sessie.leeg }));
   }
 
   /** @param {boolean} aan */
@@ -152,7 +152,7 @@ export class SchermBeeld {
     const antwoorden = sessie.peilingen[stap.id];
     this.#bord.replaceChildren(
       ...(regels.length
-        ? [create("dl", { class: "scherm__eerder", "aria-label": leidwoord("bord.eerder") }, ...regels)]
+        ? [create("dl", { class: "scherm__eerder", "aria-label": leidwoord("les-geven.bord_eerder") }, ...regels)]
         : []),
       ...(hier ? [create("p", { class: "scherm__geschreven", text: hier })] : []),
       ...(antwoorden ? createBalken(antwoorden) : []),

@@ -1,6 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
-import { describeSessie, pause } from "../../kern/sessie/sessie.js";
+import { changeSessie } from "../../kern/sessie/sessie.js";
+import { pause } from "../../kern/sessie/verloop.js";
 import { leidwoord } from "../../woorden/leiden.js";
 
 /**
@@ -10,14 +11,14 @@ import { leidwoord } from "../../woorden/leiden.js";
  * @param {import("./loop.js").Loop} loop
  */
 export function openStop(article, loop) {
-  loop.change((sessie, nu) => describeSessie(pause(sessie, nu), { leeg: true }));
+  loop.change((sessie, nu) => changeSessie(pause(sessie, nu), { leeg: true }));
   const zorg = article.querySelectorAll(".let-op:not(.venster *), .draaiboek__zorg > :not(summary)");
   void openVenster(leidwoord("les-geven.stop_titel"), (sluit) => [
     create("p", { text: leidwoord("les-geven.stop_uitleg") }),
     ...[...zorg].map(copy),
     create("p", { class: "duiding", text: leidwoord("les-geven.stop_grens") }),
     create("p", { class: "knoppen" }, createButton(leidwoord("les-geven.stop_verder"), sluit, { class: "knop" })),
-  ]).then(() => loop.change((sessie) => describeSessie(sessie, { leeg: false })));
+  ]).then(() => loop.change((sessie) => changeSessie(sessie, { leeg: false })));
 }
 
 /** @param {Element} deel */
