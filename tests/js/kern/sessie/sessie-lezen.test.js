@@ -40,8 +40,8 @@ test("what an earlier page did not write is nothing yet", () => {
 });
 
 test("every hostile text is read, or refused with a sentence", () => {
-  const zinnen = [...makeVijandig(TEKST).map(({ tekst }) => tekst), ...damage(TEKST, 2000)].map(read);
-  assert.ok(zinnen.filter(Boolean).length > 500);
+  const zinnen = [...makeVijandig(TEKST).map(({ tekst }) => tekst), ...damage(TEKST, 300)].map(read);
+  assert.ok(zinnen.filter(Boolean).length > 200);
   assert.deepEqual(
     zinnen.filter((zin) => zin && !isZin(zin)),
     [],

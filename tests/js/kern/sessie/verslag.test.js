@@ -10,6 +10,7 @@ import {
   isOpnieuw,
   nameAntwoord,
 } from "../../../../plugins/casuskijker/theme/kern/sessie/peiling.js";
+import { listStukken } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
 import { changeSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
 import { readSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-lezen.js";
 import { describeVerslag, writeVerslag } from "../../../../plugins/casuskijker/theme/kern/sessie/verslag.js";
@@ -106,13 +107,14 @@ test("whatever stands in it, it breaks out of no line, and no line is too long",
   );
 });
 
-test("what is for nobody else is kept by step, apart from all that goes in a file, and stays when a step is emptied", () => {
+test("what is for nobody else is kept by les and step, and goes in no file", () => {
   const opslag = openOpslag();
   writeNotitie(opslag, VAN, { stap: "eigen", tekst: "Let op Kees." });
   writeNotitie(opslag, VAN, { stap: "lezen", tekst: "Rustig." });
   writeNotitie(opslag, { ...VAN, les: "les-90" }, { stap: "eigen", tekst: "Anders." });
   writeNotitie(opslag, VAN, { stap: "lezen", tekst: "" });
   assert.deepEqual({ ...readNotities(opslag, VAN) }, { eigen: "Let op Kees." });
+  assert.deepEqual(listStukken(opslag, "browser"), []);
   writeNotitie(opslag, VAN, { stap: "eigen", tekst: "" });
   assert.deepEqual(opslag.list("voor-mij:"), ["voor-mij:de-sleutel/les-90"]);
 });

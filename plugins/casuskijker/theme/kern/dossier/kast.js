@@ -22,7 +22,7 @@ const DOSSIER = "dossier:";
 const REFLECTIE = "reflectie:";
 /** Of which members of the group a reader said that they are two people. */
 export const TWEE_MENSEN = "twee-mensen";
-/** How the names begin of what who leads a les notes for nobody else: it goes in no file, and is wiped with the rest. */
+/** How the names begin of what who leads a les notes for nobody else: it goes in no file, and is wiped with all. */
 export const VOOR_MIJ = "voor-mij:";
 /** What is kept and is nobody's work. */
 const GEEN_WERK = new Set(["gedeelde-computer", ONGEDAAN, ...INSTELLINGEN, TWEE_MENSEN]);

@@ -1,4 +1,4 @@
-// How a les goes beside its plan, in words for who leads it: by the time on the wall, so that a pause counts too. No DOM.
+// How a les goes beside its plan, in words for who leads: by the time on the wall, so that a pause counts too. No DOM.
 import { leidwoord } from "../../woorden/leiden.js";
 import { computeBesteed, findPlaats } from "./verloop.js";
 
