@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { listStukken } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
 import { writeAgenda } from "../../../../plugins/casuskijker/theme/kern/sessie/agenda.js";
 import {
   askOpnieuw,
@@ -10,7 +11,6 @@ import {
   isOpnieuw,
   nameAntwoord,
 } from "../../../../plugins/casuskijker/theme/kern/sessie/peiling.js";
-import { listStukken } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
 import { changeSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
 import { readSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-lezen.js";
 import { describeVerslag, writeVerslag } from "../../../../plugins/casuskijker/theme/kern/sessie/verslag.js";

@@ -1,5 +1,5 @@
 // What is left of a les when it is over: one sheet, as lines and as text. Of who was there it says how many. No DOM.
-import { leidwoord } from "../../woorden/leiden.js";
+import { verslagwoord } from "../../woorden/verslag.js";
 import { describePunt } from "../werkblad/dossier-zinnen.js";
 import { computeBalken } from "./peiling.js";
 
@@ -19,16 +19,16 @@ import { computeBalken } from "./peiling.js";
  */
 export function describeVerslag(sessie, stappen, titel) {
   const dag = new Date(sessie.gemaakt).toLocaleDateString("nl-NL", { dateStyle: "long" });
-  const aantal = sessie.aantal === null ? [] : [leidwoord("sessie.verslag_mensen", { aantal: sessie.aantal })];
+  const aantal = sessie.aantal === null ? [] : [verslagwoord("sessie.verslag_mensen", { aantal: sessie.aantal })];
   const opBord = listByStap(sessie.bord, stappen).flatMap(([naam, tekst]) => `${naam}: ${tekst}`);
   const peilingen = listByStap(sessie.peilingen, stappen).flatMap(([naam, antwoorden]) =>
     describePeiling(naam, antwoorden),
   );
   const delen = [
-    { kop: leidwoord("sessie.verslag_bord"), regels: opBord },
-    { kop: leidwoord("sessie.verslag_peilingen"), regels: peilingen },
-    { kop: leidwoord("sessie.verslag_anders"), regels: [sessie.anders].filter(Boolean) },
-    { kop: leidwoord("sessie.verslag_afspraken"), regels: sessie.afspraken.map(describePunt).filter(Boolean) },
+    { kop: verslagwoord("sessie.verslag_bord"), regels: opBord },
+    { kop: verslagwoord("sessie.verslag_peilingen"), regels: peilingen },
+    { kop: verslagwoord("sessie.verslag_anders"), regels: [sessie.anders].filter(Boolean) },
+    { kop: verslagwoord("sessie.verslag_afspraken"), regels: sessie.afspraken.map(describePunt).filter(Boolean) },
   ];
   return { titel, feiten: [dag, ...aantal], delen: delen.filter(({ regels }) => regels.length > 0) };
 }
@@ -62,7 +62,7 @@ function describePeiling(naam, antwoorden) {
   const { eerst, later } = computeBalken(antwoorden);
   return eerst.map(({ tekst, aantal }, plek) =>
     later
-      ? leidwoord("sessie.verslag_toen_en_nu", { naam, tekst, eerst: aantal, later: later[plek].aantal })
-      : leidwoord("sessie.verslag_handen", { naam, tekst, eerst: aantal }),
+      ? verslagwoord("sessie.verslag_toen_en_nu", { naam, tekst, eerst: aantal, later: later[plek].aantal })
+      : verslagwoord("sessie.verslag_handen", { naam, tekst, eerst: aantal }),
   );
 }

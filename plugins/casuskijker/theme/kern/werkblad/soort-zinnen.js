@@ -4,9 +4,9 @@ import { TWEE_MENSEN } from "../dossier/kast.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {"dossier" | "casus" | "groep" | "les" | "onbekend" | "onleesbaar" | "instelling"} Soort What a reader has:
- *   a dossier, the answers to a casus, a group, the report of a les, what a later version made, what cannot be read, and
- *   what was set.
+ * @typedef {"dossier" | "casus" | "groep" | "les" | "onbekend" | "onleesbaar" | "instelling"} Soort
+ *   What a reader has: a dossier, the answers to a casus, a group, the report of a les, what a later version made, what
+ *   cannot be read, and what was set.
  * @typedef {Partial<Record<Soort, number>>} Soorten How many there are of each.
  */
 

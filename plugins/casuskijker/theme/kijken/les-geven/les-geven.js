@@ -1,7 +1,7 @@
 import { readFragment } from "../../grond/adres/fragment.js";
 import { create, createButton } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
-import { leidwoord } from "../../woorden/leiden.js";
+import { leswoord } from "../../woorden/les.js";
 
 const loadScherm = () => import("./scherm-beeld.js");
 const loadLeiden = () => import("./leid-beeld.js");
@@ -22,8 +22,8 @@ export default class LesGeven extends HTMLElement {
     const { signal } = this.#controller;
     if (this.dataset.gezicht === "scherm")
       return void laad(loadScherm, this, ({ SchermBeeld }) => void new SchermBeeld(this, signal));
-    const leid = createButton(leidwoord("les-geven.leid"), () => this.#go(LEID), { class: "knop" });
-    this.append(leid, create("p", { class: "duiding", text: leidwoord("les-geven.uitleg") }));
+    const leid = createButton(leswoord("les-geven.leid"), () => this.#go(LEID), { class: "knop" });
+    this.append(leid, create("p", { class: "duiding", text: leswoord("les-geven.uitleg") }));
     addEventListener("hashchange", () => this.#follow(), { signal });
     signal.addEventListener("abort", () => this.#leidt?.abort());
     this.#follow();

@@ -46,7 +46,7 @@ export class VerslagBeeld {
       "div",
       { class: "verslag" },
       createField(leidwoord("les-geven.verslag_aantal"), this.#aantal),
-      createField(leidwoord("sessie.verslag_anders"), this.#anders),
+      createField(leidwoord("les-geven.verslag_anders"), this.#anders),
       create("div", { class: "actie-punten" }, this.#punten.lijst, this.#punten.melding),
       createButton(leidwoord("les-geven.verslag_spreek_af"), () =>
         this.#punten.add({ tekst: "", wie: "", wanneer: "", bij: null }),

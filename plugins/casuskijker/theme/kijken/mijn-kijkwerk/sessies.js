@@ -3,7 +3,7 @@ import { create } from "../../grond/dom/dom.js";
 import { nameSessie } from "../../kern/sessie/sessie-kast.js";
 import { describeVerslag } from "../../kern/sessie/verslag.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-import { leidwoord } from "../../woorden/leiden.js";
+import { verslagwoord } from "../../woorden/verslag.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 
 /**
@@ -18,7 +18,7 @@ import { createStukKnop, createWisKnop } from "./stuk.js";
  */
 export function createSessies(sessies, deel) {
   if (sessies.length === 0) return [];
-  const kop = leidwoord("mijn-kijkwerk.lessen");
+  const kop = verslagwoord("mijn-kijkwerk.lessen");
   return [
     create(
       "section",
@@ -36,12 +36,12 @@ export function createSessies(sessies, deel) {
 function createRegel(sessie, deel) {
   const dag = describeDatum(sessie.gemaakt);
   const casus = sessie.casus === null ? (sessie.werkvorm ?? "") : deel.nameCasus(sessie.casus);
-  const naam = leidwoord("mijn-kijkwerk.les", { casus, dag });
+  const naam = verslagwoord("mijn-kijkwerk.les", { casus, dag });
   const stuk = {
     plek: nameSessie(sessie.id),
     naam,
-    weg: leidwoord("mijn-kijkwerk.les_weg", { naam }),
-    terug: leidwoord("mijn-kijkwerk.les_terug"),
+    weg: verslagwoord("mijn-kijkwerk.les_weg", { naam }),
+    terug: verslagwoord("mijn-kijkwerk.les_terug"),
   };
   const { feiten, delen } = describeVerslag(sessie, [], casus);
   const href = findPage(`docent/lessen/${sessie.casus}/${sessie.les}`);
@@ -55,7 +55,7 @@ function createRegel(sessie, deel) {
     create(
       "p",
       { class: "knoppen kijkwerk__knoppen" },
-      createStukKnop(leidwoord("mijn-kijkwerk.les_bewaar"), save, stuk),
+      createStukKnop(verslagwoord("mijn-kijkwerk.les_bewaar"), save, stuk),
       createWisKnop(stuk, deel),
     ),
   );
