@@ -42,7 +42,7 @@ export class KlokBeeld {
       ),
       createButton(leidwoord("les-geven.klok_zonder"), () => this.#remove()),
     );
-    this.beeld = create("p", { class: "klok" }, this.#tijd, this.#stil, this.#gezegd);
+    this.beeld = create("div", { class: "klok" }, this.#tijd, this.#stil, this.#gezegd);
     this.knoppen = create(
       "span",
       { class: "klok__knoppen", role: "group", "aria-label": leidwoord("les-geven.klok_naam") },
