@@ -131,10 +131,17 @@ def test_what_an_ended_process_left_half_goes_and_what_another_is_writing_stays(
 def test_an_entry_that_another_process_took_away_is_no_matter(cache: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
     cache.write("soort", "een", b"iets")
 
+    look = Path.stat
+
+    def stat(path: Path, **how: bool) -> os.stat_result:
+        if path.suffix == ".cache":
+            gone(path)
+        return look(path, **how)
+
     def gone(path: Path, **_: object) -> None:
         raise FileNotFoundError(path)
 
-    monkeypatch.setattr(Path, "stat", gone)
+    monkeypatch.setattr(Path, "stat", stat)
     monkeypatch.setattr(Path, "unlink", gone)
     cache.write("soort", "twee", b"iets", most=0)
     assert cache.read("soort", "een") == b"iets"
