@@ -16,6 +16,7 @@ from casuskijker.domain.vaste_ids import find_vaste_ids
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
+from casuskijker.markdown.front_matter import read_search_wish, split_front_matter
 from tests import PROJECT
 
 if TYPE_CHECKING:
@@ -183,6 +184,14 @@ def test_zoekwoorden_are_words_of_the_field_and_never_a_whole_question() -> None
         assert len(words) <= MOST_WORDS, woord
         assert not VRAAGWOORDEN & set(words) or len(words) == 1, woord
         assert "?" not in woord, woord
+
+
+def test_what_a_page_by_hand_is_found_by_is_short_too() -> None:
+    for file in sorted((PROJECT / "content").glob("*.md")):
+        wish = read_search_wish(split_front_matter(file.read_text("utf-8"))[0]) or {}
+        for woord in wish.get("trefwoorden", []):
+            assert len(woord.split()) <= MOST_WORDS, woord
+            assert "?" not in woord, woord
 
 
 def test_every_verhaal_belongs_to_an_onderwerp_and_every_kijkraam_to_a_kijkrichting() -> None:
