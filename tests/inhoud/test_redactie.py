@@ -15,8 +15,8 @@ from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.vaste_ids import find_vaste_ids
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
-from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from casuskijker.markdown.front_matter import read_search_wish, split_front_matter
+from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from tests import PROJECT
 
 if TYPE_CHECKING:

@@ -38,10 +38,10 @@ def make_wijzers(site: Site, records: Sequence[Zoekpagina], analyzer: Analyzer) 
     """
     numbers = {record.url: number for number, record in enumerate(records)}
     chosen = (*site.catalogus.zoekwoorden, *_list_noodkreten(site.catalogus))
-    named = [(each.woorden, _point(each, site, numbers)) for each in chosen]
-    zinnen = [(zinnen, ([number], [], 0)) for number, zinnen in _find_zinnen(records)]
-    termen = [(each.woorden, _point(each, site, numbers)) for each in _list_termen(site.catalogus)]
-    pointed: list[tuple[tuple[str, ...], Wijzer]] = [*named, *zinnen, *termen]
+    pointed: list[tuple[tuple[str, ...], Wijzer]] = [(each.woorden, _point(each, site, numbers)) for each in chosen]
+    pointed += [(zinnen, ([number], [], 0)) for number, zinnen in _find_zinnen(records)]
+    zelf = len(pointed)
+    pointed += [(each.woorden, _point(each, site, numbers)) for each in _list_termen(site.catalogus)]
     words: dict[str, int] = {}
     together: dict[tuple[int, ...], int] = {}
     fixed: dict[str, int] = {}
@@ -54,7 +54,7 @@ def make_wijzers(site: Site, records: Sequence[Zoekpagina], analyzer: Analyzer) 
                 together.setdefault(tuple(sorted(words.setdefault(word, len(words)) for word in telling)), number)
     return {
         "wijzers": [wijzer for _, wijzer in pointed],
-        "zelf": len(named) + len(zinnen),
+        "zelf": zelf,
         "vormen": [_shorten(*_forms_of(word, analyzer)) for word in words],
         "samen": [[*key, number] for key, number in together.items()],
         "vast": fixed,

@@ -80,8 +80,7 @@ export class Antwoorden {
       parts.length > 0 ? found.map(({ finding }) => finding) : [this.#findAll(vraag, hidden)],
       { isStrict: phrases.length > 0, total: this.#contents.aantal },
     );
-    const called = await this.#findCalled(vraag, wijzers);
-    putFirst(called.filter((number) => !hidden.includes(number)), together.weights);
+    putFirst(await this.#findCalled(vraag, wijzers, hidden), together.weights);
     const answer = {
       ...together,
       weights: await checkPhrases(together.weights, phrases, this.#files),
@@ -98,10 +97,11 @@ export class Antwoorden {
    * The records of which the whole question is the title: who types that wants nothing else first.
    * @param {string} vraag
    * @param {Wijzers} wijzers
+   * @param {number[]} hidden
    */
-  async #findCalled(vraag, wijzers) {
+  async #findCalled(vraag, wijzers, hidden) {
     const words = foldWords(vraag);
-    const maybe = wijzers.findCalled(words);
+    const maybe = wijzers.findCalled(words).filter((number) => !hidden.includes(number));
     const texts = await Promise.all(maybe.map((number) => this.#files.load(`tekst/${number}.json`)));
     return maybe.filter((_, place) => foldWords(texts[place].titel).join(" ") === words.join(" "));
   }
