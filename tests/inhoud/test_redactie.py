@@ -209,7 +209,8 @@ def test_every_verhaal_has_what_is_promised_to_docenten_and_every_casus_a_les() 
 def test_every_text_says_where_it_is_from_and_what_we_changed() -> None:
     """As home, *Bronnen en keuzes* and the foot of every page promise."""
     catalogus = load()
-    for text in (*catalogus.casussen, *catalogus.kijkramen):
+    texts: list[Casus | Kijkraam] = [*catalogus.casussen, *catalogus.kijkramen]
+    for text in texts:
         bron = catalogus.bronnen[str(text.bron)]
         assert text.bewerking or bron.bewerking, text.slug
     assert [kijkraam.slug for kijkraam in catalogus.kijkramen if not kijkraam.grenzen.strip()] == []
