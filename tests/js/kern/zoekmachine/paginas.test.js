@@ -1,5 +1,5 @@
-// Whole pages and names: who types a title gets what is called so, and each page that is about no single text is found by
-// the words of those it is for.
+// Whole pages and names: who types a title gets what is called so, and each page that is about no single text is found
+// by the words of those it is for.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { BASE } from "../../hulp/index.js";

@@ -53,8 +53,8 @@ export async function findBedoelde(word, files, lengths) {
 }
 
 /**
- * What differs one letter; without that what sounds the same, and then what nearly does. With two errors in it a word may
- * also be one of Dutch that nobody here knows, so that is only offered.
+ * What differs one letter; without that what sounds the same, and then what nearly does. With two errors in it a word
+ * may also be one of Dutch that nobody here knows, so that is only offered.
  * @param {string} typed
  * @param {[string, number][]} words
  */
