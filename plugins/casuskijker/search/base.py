@@ -94,9 +94,7 @@ def _write(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
     yield "offered", _join(index.offered)
     yield "words", _join(counts.words)
     occurrences = counts.words.values()
-    times = map(
-        int, chain.from_iterable(each.values() for each in occurrences)
-    )  # a word counts a whole number of times
+    times = map(int, chain.from_iterable(each.values() for each in occurrences))  # they are whole
     yield "times", array(NUMBERS, times).tobytes()
     yield from _write_rows("there", occurrences)
     yield "spellings", _dump([(key, list(there.items())) for key, there in counts.spellings.items()])
