@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casuskijker.cache import Cache, pack
+from casuskijker.cache import Cache, Values, pack
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.kept import DIGEST, SOORT, VALUES, KeptTexts
 from casuskijker.loading.reading.documents import read_document
 from casuskijker.loading.text import texts
+from tests import PROJECT
 from tests.loading.voorbeeldsite import CASUS, WOORDENLIJST, change, write_site
 from tests.wijzigingen import Auteur
 from tests.wijzigingen import write_site as write_many
@@ -146,3 +147,21 @@ def test_after_any_changes_a_site_is_what_reading_it_without_a_cache_gives(tmp_p
     for _ in range(20):
         assert build(site, cache) == load_catalogus(read_bronmappen(site))
         auteur.change()
+
+
+def test_all_that_a_text_can_have_is_kept(cache: Cache, gelezen: list[str]) -> None:
+    first = build(PROJECT, cache)
+    assert len(gelezen) == len(first.catalogus.casussen)
+    gelezen.clear()
+    assert build(PROJECT, cache) == first
+    assert gelezen == []
+
+
+def test_what_cannot_be_written_is_read_again(
+    site: Path, cache: Cache, gelezen: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("casuskijker.loading.kept.VALUES", Values(()))
+    first = build(site, cache)
+    gelezen.clear()
+    assert build(site, cache) == first
+    assert len(gelezen) == 2

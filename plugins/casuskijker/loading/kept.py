@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.metadata import version
@@ -78,9 +79,10 @@ class KeptTexts:
         return kept if isinstance(kept, KeptText) else None
 
     def keep(self, source: Source, kept: KeptText) -> None:
-        """Keep what a text became."""
+        """Keep what a text became; what cannot be written is read again each time."""
         if digest := _digest(source):
-            self._now[source.path] = digest + VALUES.write(kept)
+            with suppress(TypeError):
+                self._now[source.path] = digest + VALUES.write(kept)
 
     def write(self) -> None:
         """Keep what this build read, unless it is what there was."""
