@@ -50,7 +50,7 @@ class Bewaard(Generic[Made]):
         self.pieces[name] = piece
         return made, {vraag: ask(vraag) for vraag in asked}
 
-    def keep(self, name: str, made: Made, asked: Mapping[Vraag, object], ask: Callable[[Vraag], object]) -> None:
+    def keep(self, name: str, made: Made, *, asked: Mapping[Vraag, object], ask: Callable[[Vraag], object]) -> None:
         """Keep what was made, if it was not kept before; what cannot be told apart or written is not kept."""
         if name in self.pieces:
             return

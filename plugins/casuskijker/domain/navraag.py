@@ -111,7 +111,7 @@ class Onthouden(Generic[Key, Made]):
         if bewaard is None:
             return {}
         for key, (made, asked) in self._made.items():
-            bewaard.keep(repr(key), made, asked, self._ask)
+            bewaard.keep(repr(key), made, asked=asked, ask=self._ask)
         return bewaard.pieces
 
     def _ask(self, vraag: Vraag) -> object:

@@ -40,10 +40,11 @@ class Inhoud:
         self.beschreven: Beschreven = Onthouden()
         self.made: dict[Taak, tuple[Pagina, ...]] = {}
 
-    def open(self, cache: Cache) -> None:
-        """Have what an earlier build kept; of a served site it is asked once."""
+    def open(self, cache: Cache) -> Cache:
+        """Have what an earlier build kept, of a served site once; return where it is."""
         if self._geheugen is None:
             self._geheugen, self.maker = Geheugen(cache), Paginamaker(cache)
+        return cache
 
     def load(self, bronmappen: Bronmappen) -> Catalogus:
         """Return what to show: the new content, where it has errors as it was without them."""

@@ -58,9 +58,8 @@ class CasuskijkerPlugin(PublishingPlugin):
         report_extensions(config)
         bronmappen = locate_bronmappen(self.config, config)
         self.vooraf = look_ahead(config, bronmappen) if self.serving else None
-        self.cache = locate_cache(self.config, bronmappen)
+        self.cache = self.inhoud.open(locate_cache(self.config, bronmappen))
         self.zoekindex.start(self.cache, stays=self.serving)
-        self.inhoud.open(self.cache)
         config.watch += list_watched(bronmappen)
         self.begin(bronmappen, config, assets=assets, serving=self.serving)
         return config

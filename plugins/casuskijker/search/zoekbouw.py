@@ -45,20 +45,23 @@ class Zoekbouw:
         key = key_of_index(site, pages)
         files = read_index(self._cache, key)
         if files is None:
-            files = self._follow(self._begin(site), site, pages)
+            files = self._make_first(site, pages)
             keep_index(self._cache, key, files)
         return files
 
     def be_ready(self, site: Site, pages: Collection[tuple[str, str]]) -> None:
         """Know what the index of a site was made of, also where it was kept: the next one is soon there."""
         if self._schrijver is None:
-            self._follow(self._begin(site), site, pages)
+            self._make_first(site, pages)
 
-    def _begin(self, site: Site) -> Indexschrijver:
+    def _make_first(self, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
+        """Go on from where an earlier build was, and let a later one go on from here."""
         dictionary, learned = load_dictionary(self._cache), read_learned(self._cache)
         index = Index((), Synoniemen(collect_groups(site.catalogus)), dictionary, learned=learned)
         self._schrijver = restore_base(self._cache, index)
-        return self._schrijver
+        files = self._follow(self._schrijver, site, pages)
+        keep_base(self._cache, self._schrijver)
+        return files
 
     def _follow(self, schrijver: Indexschrijver, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
         catalogus, index = site.catalogus, schrijver.index
@@ -69,5 +72,4 @@ class Zoekbouw:
         files = schrijver.write({"wijzers": wijzers, "voorstellen": list_voorstellen(catalogus, index)})
         if is_first:
             keep_learned(self._cache, index.analyzer)
-        keep_base(self._cache, schrijver)
         return files
