@@ -11,12 +11,11 @@ from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
 from casuskijker.domain.draaiboek import Episode, Stop
 from casuskijker.domain.site import Site
-from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering.docent import render_docenten
 from casuskijker.rendering.draaiboek import render_draaiboek
 from casuskijker.rendering.les import render_kort, render_les
-from tests import PROJECT
 from tests.domain.builders import build_casus, build_kijkraam, build_les, build_stap
+from tests.onze_inhoud import read_onze_inhoud
 from tests.rendering.builders import build_catalogus, casus_page, docent_page, show
 
 VRAGEN = (
@@ -172,7 +171,7 @@ def test_a_stop_can_be_answered_also_where_there_is_no_question() -> None:
     assert "Verdiepingsvragen" not in page
 
 
-OURS = load_catalogus(read_bronmappen(PROJECT)).catalogus
+OURS = read_onze_inhoud()
 
 
 @pytest.mark.parametrize("casus", [each for each in OURS.casussen if each.lessen], ids=lambda casus: casus.slug)
