@@ -185,7 +185,7 @@ MINUTES = re.compile(r"\((?:\.\./)?casussen/([\w-]+)\.md\)[^.\n]{0,40}?(\w+) min
 
 
 def test_a_page_by_hand_names_the_minutes_that_a_verhaal_takes() -> None:
-    tijden = {casus.slug: casus.leestijd for casus in load().casussen}
+    tijden = {casus.slug: casus.leestijd for casus in read_onze_inhoud().casussen}
     pages = sorted((PROJECT / "content").glob("*.md"))
     named = [(page.name, *found) for page in pages for found in MINUTES.findall(page.read_text("utf-8"))]
     assert named
@@ -195,14 +195,14 @@ def test_a_page_by_hand_names_the_minutes_that_a_verhaal_takes() -> None:
 
 def test_every_verhaal_has_what_is_promised_to_docenten_and_every_casus_a_les() -> None:
     """The home page and *Samenspel* say so; a short plan is promised of some only."""
-    for casus in load().casussen:
+    for casus in read_onze_inhoud().casussen:
         assert casus.voor_de_docent, casus.slug
         assert casus.lessen or casus.soort != "casus", casus.slug
 
 
 def test_every_text_says_where_it_is_from_and_what_we_changed() -> None:
     """As home, *Bronnen en keuzes* and the foot of every page promise."""
-    catalogus = load()
+    catalogus = read_onze_inhoud()
     texts: list[Casus | Kijkraam] = [*catalogus.casussen, *catalogus.kijkramen]
     for text in texts:
         bron = catalogus.bronnen[str(text.bron)]
