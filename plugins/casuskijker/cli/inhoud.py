@@ -14,6 +14,7 @@ from casuskijker.loading import (
     find_beside,
     find_from_elsewhere,
     find_in_content,
+    find_in_settings,
     find_in_sjabloonmap,
     find_leaving_folders,
     find_leaving_templates,
@@ -24,6 +25,7 @@ from casuskijker.loading import (
     read_genoemd,
     read_own_page,
 )
+from casuskijker.rendering.accent import judge_accent
 from casuskijker.rendering.environment import FRAME
 from casuskijker.rendering.material import locate_material
 
@@ -79,5 +81,5 @@ def read_inhoud(bronmappen: Bronmappen, geladen: Geladen) -> Inhoud:
     problems += [*find_leaving_folders(bronmappen), *keuze.problems]
     problems += find_leaving_templates(genoemd.custom_dir, root=root)
     problems += [*find_lost_settings(settings), *find_from_elsewhere(settings), *find_shared_address(settings)]
-    problems += find_nobody_responsible(settings, content)
+    problems += [*find_in_settings(settings, judge_accent), *find_nobody_responsible(settings, content)]
     return Inhoud(pages, keuze.published, tuple(problems), selection)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from casuskijker.domain import adressen
 from casuskijker.rendering.assets import FOLDER
 
 FIXED_SETTINGS: dict[str, Any] = {
@@ -16,3 +17,24 @@ DEFAULT_SETTINGS: dict[str, Any] = {"language": "nl", "favicon": f"{FOLDER}/gron
 EXTENSIONS = ("attr_list", "tables")
 # A style attribute in a table would be refused by the Content-Security-Policy.
 TABLES_SETTINGS: dict[str, Any] = {"use_align_attribute": True}
+
+MENU = {
+    "eerst": [
+        adressen.CASUSSEN,
+        adressen.KIJKRAMEN,
+        adressen.SAMEN_KIJKEN,
+        adressen.MIJN_KIJKWERK,
+        adressen.DOCENT,
+    ],
+    "onderaan": [
+        adressen.ACTOREN,
+        adressen.SLEUTELWOORDEN,
+        adressen.BEGRIPPEN,
+        adressen.ONDERWERPEN,
+        adressen.SPANNINGSVELDEN,
+        adressen.LEERROUTES,
+    ],
+}
+"""What a menu begins with when nobody wrote it, and which overviews then stand in the foot of a page alone."""
+MAKE_MENUS = frozenset({"awesome-nav", "awesome-pages", "literate-nav"})
+"""Plugins with which an owner does write a menu, though mkdocs.yml has none."""
