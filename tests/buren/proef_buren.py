@@ -74,7 +74,7 @@ def test_a_blog_with_tags_has_its_posts_its_words_and_its_place_in_the_search(
     expect(page.get_by_role("heading", name="onze buurt")).to_be_visible()
     page.get_by_role("article").get_by_role("link", name="Over ons").first.click()
     page.get_by_role("banner").get_by_role("link", name="Blog").click()
-    page.get_by_role("link", name="Lees meer").or_(page.get_by_role("link", name="Verder lezen")).first.click()
+    page.get_by_role("link", name="Doorgaan met lezen").click()
     expect(page.get_by_text("De rest.")).to_be_visible()
 
 

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casuskijker.domain.problem import Place
-from casuskijker.loading import find_in_settings, place_of_setting
+from casuskijker.loading import find_in_onderaan, find_in_settings, find_in_voet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,11 +102,33 @@ def test_a_choice_that_cannot_be_used_as_it_is_is_told(tmp_path: Path, chosen: s
     assert tell(tmp_path, f"extra:\n  casuskijker:\n    {chosen}") == told
 
 
-def test_a_setting_is_found_in_the_file_that_says_it(tmp_path: Path) -> None:
-    (tmp_path / "onder.yml").write_text("extra:\n  casuskijker:\n    voet: {A: b.md}\n", "utf-8")
+VOET = "extra: {casuskijker: {voet: {Weg: weg.md, Begin: index.md, Elders: https://x.test/}}}\n"
+
+
+def test_a_link_of_the_foot_to_a_page_that_is_not_there_is_named_in_the_file_that_says_it(tmp_path: Path) -> None:
+    (tmp_path / "onder.yml").write_text(VOET, "utf-8")
     (tmp_path / "ander.yml").write_text("INHERIT: onder.yml\nsite_name: X\n", "utf-8")
-    voet = ("extra", "casuskijker", "voet")
-    assert str(place_of_setting(tmp_path / "ander.yml", *voet, "A")) == "onder.yml:3"
-    assert str(place_of_setting(tmp_path / "ander.yml", *voet, "Z")) == "onder.yml:3"
-    assert str(place_of_setting(tmp_path / "ander.yml", *voet, "A", "dieper")) == "onder.yml:3"
-    assert place_of_setting(tmp_path / "weg.yml", "extra") == Place("weg.yml")
+    (problem,) = find_in_voet(tmp_path / "ander.yml", {"index.md"}.__contains__)
+    assert str(problem).startswith("onder.yml:1: waarschuwing: 'Weg' bij voet wijst naar weg.md, en die bladzijde")
+    assert problem.code == "C608"
+    assert list(find_in_voet(tmp_path / "weg.yml", lambda _: False)) == []
+
+
+@pytest.mark.parametrize(
+    ("nav", "menu", "told"),
+    [
+        ("nav: [index.md, Meewerken: a.md, Over: [b.md]]", None, ["ander.yml:2 C609"]),
+        ("nav: [index.md, Mewerken: a.md, Over: [b.md]]", None, []),
+        ("nav: [index.md, a.md, Over: [b.md]]", None, []),
+        ("use_directory_urls: true", None, []),
+        ("nav: [a.md]", ["Meewerken"], ["ander.yml:2 C609", "ander.yml:2 C609"]),
+    ],
+)
+def test_a_name_for_the_foot_that_is_in_no_menu_is_told_by_who_can_know(
+    tmp_path: Path, nav: str, menu: list[str] | None, told: list[str]
+) -> None:
+    text = f"site_name: X\nextra: {{casuskijker: {{onderaan: [Mewerken, Over]}}}}\n{nav}\n"
+    (tmp_path / "ander.yml").write_text(text, "utf-8")
+    found = list(find_in_onderaan(tmp_path / "ander.yml", menu))
+    assert [f"{problem.place} {problem.code}" for problem in found] == told
+    assert all("bij onderaan staat niet in het menu." in problem.what for problem in found)

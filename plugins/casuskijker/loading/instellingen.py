@@ -6,17 +6,17 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from casuskijker.domain.adressen import HOME
 from casuskijker.domain.licentie import find_licentie
-from casuskijker.domain.problem import Place
 from casuskijker.loading.bronmappen import DOCS_DIR, name_plugins, read_config
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from casuskijker.domain.problem import Problem
+    from casuskijker.domain.problem import Place, Problem
     from casuskijker.loading.reading.messages import Message
     from casuskijker.loading.reading.nodes import Node
 
@@ -55,20 +55,44 @@ def find_in_settings(file: Path, choose_colour: Kleurkeuze) -> Iterator[Problem]
         yield from _find_plugins(config)
         yield from _find_unheard(config)
         yield from _find_guessed(config)
-        chosen = _values_of(_values_of(config.values.get("extra")).get("casuskijker"))
+        chosen = _read_ours(file)
         yield from _find_accent(chosen.get("accent"), choose_colour)
         yield from _find_licentie(chosen.get("licentie"))
 
 
-def place_of_setting(file: Path, *names: str) -> Place:
-    """Return where a setting stands, or the innermost around it that is there."""
-    node: Node | None = read_config(file)
-    place = Place(file.name)
-    for name in names:
-        if not isinstance(node, MapNode) or name not in node.values:
-            break
-        place, node = node.keys[name], node.values[name]
-    return place
+def find_in_voet(file: Path, has_page: Callable[[str], bool]) -> Iterator[Problem]:
+    """Yield a warning for a link in the foot of every page that leads to a page which is not there."""
+    voet = _values_of(_read_ours(file).get("voet"))
+    for naam, node in voet.items():
+        doel = _text_of(node)
+        if doel.endswith(".md") and not has_page(doel):
+            yield m.VOET_NERGENS.at(node.place, naam=naam, doel=doel)
+
+
+def find_in_onderaan(file: Path, menu: Sequence[str] | None = None) -> Iterator[Problem]:
+    """Yield a warning for a name that is to stand in the foot of a page alone, and that in no menu is.
+
+    `menu` has the names that MkDocs made of pages that the settings do not name; without it, who cannot know is silent.
+    """
+    names = _name_menu(read_config(file)) if menu is None else menu
+    onderaan = _read_ours(file).get("onderaan")
+    for node in onderaan.items if names and isinstance(onderaan, ListNode) else ():
+        if _text_of(node) not in (names or ()):
+            yield m.NIET_IN_MENU.at(node.place, naam=_text_of(node), namen=", ".join(names or ()))
+
+
+def _name_menu(config: MapNode | None) -> list[str] | None:
+    """Return the names of a menu, or None where one comes from a page itself."""
+    nav = config and config.values.get("nav")
+    items = [item for item in nav.items if _text_of(item) != HOME] if isinstance(nav, ListNode) else [None]
+    if not all(isinstance(item, MapNode) for item in items):
+        return None
+    return [name for item in items for name in _values_of(item)]
+
+
+def _read_ours(file: Path) -> dict[str, Node]:
+    config = read_config(file)
+    return _values_of(_values_of(config and config.values.get("extra")).get("casuskijker"))
 
 
 def _find_plugins(config: MapNode) -> Iterator[Problem]:

@@ -28,7 +28,7 @@ from casuskijker.loading import (
 )
 from casuskijker.loading.reading import messages as m
 from casuskijker.mkdocs_adapter.gebouwd import OURS
-from casuskijker.mkdocs_adapter.reporting import describe_errors, report_problems, stop_on_errors
+from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.scripts import Scripts, describe_scripts, silence
 from casuskijker.rendering.accent import judge_accent
 
@@ -160,6 +160,8 @@ class Publicatie:
                 Path(config.site_dir, place).write_text(silence(html, unknown), "utf-8")
         self.is_late = self.is_late or bool(problems)
         self.report(problems, config)
+        if self._told and not self._serving:
+            log.info("Wat een code betekent, zegt bijvoorbeeld: casuskijker uitleg %s", min(self._told, key=lambda problem: problem.severity).code)
 
 
 def _find_written(site: Path, finished: Mapping[str, int]) -> Iterator[tuple[str, str]]:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from mkdocs.plugins import BasePlugin, event_priority
 
+from casuskijker.loading import find_in_onderaan, find_in_voet
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig
 from casuskijker.mkdocs_adapter.gebouwd import Gebouwd
-from casuskijker.mkdocs_adapter.instellingen import find_in_onderaan, find_in_voet
 from casuskijker.mkdocs_adapter.own_pages import address_texts, moves_pages
 from casuskijker.mkdocs_adapter.published import Publicatie
 
@@ -58,7 +58,8 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Take what MkDocs made of the files; of what is in no menu all is made."""
-        self.publicatie.report(find_in_voet(config, files), config)
+        settings = self.publicatie.bronmappen.settings
+        self.publicatie.report(find_in_voet(settings, lambda page: bool(files.get_file_from_path(page))), config)
         self.paginas.finish(nav, files, config)
         self.gebouwd = Gebouwd(config, files, nav)
         return nav
@@ -67,7 +68,8 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         """Leave off the site what nothing links to; the pages are made, and the files not yet copied."""
         self.gebouwd.env = env
         self.index_texts(config, files, is_early=False)
-        self.publicatie.report(find_in_onderaan(config, self.gebouwd.nav), config)
+        titles = [str(item.title) for item in self.gebouwd.nav.items]  # which pages that have been read say
+        self.publicatie.report(find_in_onderaan(self.publicatie.bronmappen.settings, titles), config)
         self.publicatie.finish_files(files, config)
         return env
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from casuskijker.domain import adressen
 from casuskijker.rendering.assets import FOLDER
 
 FIXED_SETTINGS: dict[str, Any] = {
@@ -19,21 +18,8 @@ EXTENSIONS = ("attr_list", "tables")
 TABLES_SETTINGS: dict[str, Any] = {"use_align_attribute": True}
 
 MENU = {
-    "eerst": [
-        adressen.CASUSSEN,
-        adressen.KIJKRAMEN,
-        adressen.SAMEN_KIJKEN,
-        adressen.MIJN_KIJKWERK,
-        adressen.DOCENT,
-    ],
-    "onderaan": [
-        adressen.ACTOREN,
-        adressen.SLEUTELWOORDEN,
-        adressen.BEGRIPPEN,
-        adressen.ONDERWERPEN,
-        adressen.SPANNINGSVELDEN,
-        adressen.LEERROUTES,
-    ],
+    "eerst": ["casussen", "kijkramen", "samen-kijken", "mijn-kijkwerk", "docent"],
+    "onderaan": ["actoren", "sleutelwoorden", "begrippen", "onderwerpen", "spanningsvelden", "leerroutes"],
 }
 """What a menu begins with when nobody wrote it, and which overviews then stand in the foot of a page alone."""
 MAKE_MENUS = frozenset({"awesome-nav", "awesome-pages", "literate-nav"})
