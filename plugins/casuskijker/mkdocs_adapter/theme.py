@@ -20,6 +20,9 @@ from casuskijker.rendering.woorden import list_frame_woorden
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
+THEMES = frozenset({"material", "materialx"})
+"""Material, and the theme that continues it in the place where that is installed."""
+
 # What Material's mkdocs_theme.yml says when a site owner says nothing.
 MATERIAL_DEFAULTS = {"language": "en", "favicon": "assets/images/favicon.png"}
 
@@ -28,9 +31,9 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
     """Give the site our face: templates, settings, stylesheet and script; return every file that goes with it.
 
     Raises:
-        PluginError: When the site has another theme than Material, or scripts changed after they were bundled.
+        PluginError: When the site has another theme, or scripts changed after they were bundled.
     """
-    if config.theme.name != "material":
+    if config.theme.name not in THEMES:
         message = f"casuskijker heeft het thema material nodig. In mkdocs.yml staat nu theme: {config.theme.name}."
         raise PluginError(message)
     # After the site's own custom_dir, before Material: a site owner may replace any of our templates.
