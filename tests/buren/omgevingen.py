@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from tests import PROJECT
@@ -40,6 +41,7 @@ class Omgeving:
         return result.returncode, result.stdout
 
 
+@cache
 def make_omgeving(name: str, *, with_us: bool = True) -> Omgeving:
     """Return the environment of this lock, with a wheel of this project in it; one that is there stays."""
     folder, lock = PLACE / name, LOCKS / f"{name}.lock"

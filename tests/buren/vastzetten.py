@@ -11,7 +11,7 @@ OPTIONS = (
     "--universal", "--python-version", "3.11", "--upgrade", "--generate-hashes", "--no-strip-extras", "--no-header",
     "--no-config", "--quiet",
 )  # fmt: skip
-WITH_US = ("buren", "materialx", "properdocs")
+WITH_US = ("buren", "materialx", "mkdocs", "properdocs")
 """The environments with this project in them, and so with what it needs; the others build an export."""
 
 
