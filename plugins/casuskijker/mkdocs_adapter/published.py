@@ -161,7 +161,8 @@ class Publicatie:
         self.is_late = self.is_late or bool(problems)
         self.report(problems, config)
         if self._told and not self._serving:
-            log.info("Wat een code betekent, zegt bijvoorbeeld: casuskijker uitleg %s", min(self._told, key=lambda problem: problem.severity).code)
+            worst = min(self._told, key=lambda problem: problem.severity)
+            log.info("Wat een code betekent, zegt bijvoorbeeld: casuskijker uitleg %s", worst.code)
 
 
 def _find_written(site: Path, finished: Mapping[str, int]) -> Iterator[tuple[str, str]]:

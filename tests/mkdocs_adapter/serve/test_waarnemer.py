@@ -33,7 +33,7 @@ class Server:
     def watch(self, path: str) -> None:
         """Watch as MkDocs does."""
         self._watched_paths[path] = 1
-        self._watch_refs[path] = self.observer.schedule(None, path)  # type: ignore[call-overload, arg-type] # our own
+        self._watch_refs[path] = self.observer.schedule(None, path)  # type: ignore[arg-type] # our own
 
     def unwatch(self, path: str) -> None:
         """No longer."""

@@ -110,6 +110,8 @@ def follow_author(server: LiveReloadServer, plugin: CasuskijkerPlugin, build: Ca
     reload_by_file(server)
     waarnemer = Waarnemer(server)
     server.build_delay = QUIET
-    volger = None if plugin.dirty else Volger(server, plugin, build)
+    if plugin.dirty:
+        return None
+    volger = Volger(server, plugin, build)
     waarnemer.await_tops(list_tops(plugin.publicatie.bronmappen), server.builder)
     return volger
