@@ -81,6 +81,13 @@ def test_the_face_of_its_owner_is_on_every_page(built: Built) -> None:
     assert any(link.endswith("../huisregels/" if built.directory_urls else "../huisregels.html") for link in links)
 
 
+def test_a_menu_that_nobody_wrote_begins_with_what_readers_come_for(built: Built) -> None:
+    menu = re.search(r'<nav class="kop__nav".*?</nav>', built.html(PRINTER), re.DOTALL)
+    assert menu
+    titles = re.findall(r">([^<>]+)</a>", menu[0])
+    assert titles == ["Casussen", "Kijkramen", "Samen kijken", "Mijn kijkwerk", "Docent", "Huisregels van de leeszalen"]
+
+
 def flatten(text: str) -> str:
     """Return the words of a text: those between its tags, and those in attributes that readers get too."""
     found = take_apart(re.sub(r"[*_`\\]", "", text))
