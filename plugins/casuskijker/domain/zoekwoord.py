@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 TERMEN = ("sleutelwoord", "actor", "begrip")
 """The kinds of doel that are words of this site; the others are texts."""
-TEKSTEN = ("casus", "kijkraam", "leerroute", "spanningsveld")
+TEKSTEN = ("casus", "kijkraam", "leerroute", "werkvorm", "spanningsveld")
 
 
 @dataclass(frozen=True, slots=True)
