@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from casuskijker.domain import vorm
 from casuskijker.domain.draaiboek import Tijdstap, list_momenten
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ DOET_DE_INBRENGER = ("praat", "antwoordt", "luistert", WEG)
 """What the inbrenger does in a step."""
 NIETS = "niets"
 TOON = (
-    "inbreng", "casus", "vervolg", "vragen", "kijkraam", "gesprek", "groepsbeeld", "agenda", "afspraken-toen", "bord",
-    "verslag", NIETS,
+    "inbreng", "casus", "vervolg", "vragen", "kijkraam", vorm.GESPREK.naam, "groepsbeeld", "agenda",
+    "afspraken-toen", "bord", "verslag", NIETS,
 )  # fmt: skip
 """What a screen can show in a step."""
 VERSLAG, EIGEN = BIJ = ("verslag", "eigen")
@@ -42,6 +43,10 @@ class Groepsmaat:
     van: int
     tot: int
     ervaring: str = GEEN
+
+    def is_voor(self, least: int, most: int) -> bool:
+        """Whether a group of some size from least up to most fits."""
+        return self.van <= most and least <= self.tot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +130,10 @@ class Werkvorm:
     def momenten_in(self, minuten: int) -> tuple[tuple[int, Werkstap], ...]:
         """Return these steps, each with the minute at which it begins."""
         return list_momenten(self.stappen_in(minuten))
+
+    def duurt(self, least: int, most: int) -> bool:
+        """Whether it can be done in some time from least up to most minutes."""
+        return any(least <= duur <= most for duur in self.duren)
 
     @property
     def tijdbronnen(self) -> tuple[str, ...]:
