@@ -54,12 +54,17 @@ def test_words_of_a_group_hang_on_steps_and_on_what_is_written_there() -> None:
     assert werkvorm.namen_van_delen == ("vragen", "vraag", "kern", "oude-kern", "advies")
 
 
-def test_it_says_which_bronnen_give_its_times_and_whether_somebody_brings_something_in() -> None:
+def test_it_says_which_bronnen_give_its_times_and_whether_all_of_them() -> None:
     known = build_werkstap("a", tijd_bron="bundel")
-    assert build_werkvorm(known, build_werkstap("b"), known).tijdbronnen == ("bundel",)
-    assert not build_werkvorm(build_werkstap()).heeft_inbrenger
-    assert build_werkvorm(build_werkstap(praat="inbrenger")).heeft_inbrenger
-    assert build_werkvorm(build_werkstap(inbrenger="weg")).heeft_inbrenger
+    werkvorm = build_werkvorm(known, build_werkstap("b"), known)
+    assert (werkvorm.tijdbronnen, werkvorm.heeft_schatting) == (("bundel",), True)
+    assert not build_werkvorm(known).heeft_schatting
+
+
+def test_it_says_for_what_time_and_for_how_many_people_it_is() -> None:
+    werkvorm = build_werkvorm(build_werkstap(minuten=45), duren=(45, 90))
+    assert [werkvorm.duurt(*time) for time in ((1, 30), (31, 60), (61, 89), (90, 90))] == [False, True, False, True]
+    assert [werkvorm.groep.is_voor(*size) for size in ((2, 3), (2, 4), (9, 12), (10, 12))] == [False, True, True, False]
 
 
 def test_all_that_a_reader_reads_is_among_its_texts() -> None:

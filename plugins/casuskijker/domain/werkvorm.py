@@ -141,9 +141,9 @@ class Werkvorm:
         return tuple(dict.fromkeys(stap.tijd_bron for stap in self.stappen if stap.tijd_bron))
 
     @property
-    def heeft_inbrenger(self) -> bool:
-        """Whether somebody brings something in."""
-        return any(stap.inbrenger or stap.praat == INBRENGER for stap in self.stappen)
+    def heeft_schatting(self) -> bool:
+        """Whether nobody gives the minutes of some step."""
+        return any(not stap.tijd_bron for stap in self.stappen)
 
     @property
     def namen_van_delen(self) -> tuple[str, ...]:

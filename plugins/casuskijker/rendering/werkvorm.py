@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
+from casuskijker.domain.zinsdelen import join_names
+from casuskijker.rendering.apa import list_achternamen
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
@@ -75,9 +77,7 @@ def render_werkvorm(site: Site, werkvorm: Werkvorm) -> Pagina:
             *_render_part(woord("werkvorm.wanneer"), werkvorm.wanneer, links, anchor="wanneer"),
             *_render_part(woord("werkvorm.wanneer_niet"), werkvorm.wanneer_niet, links, anchor="wanneer-niet"),
             render_kop(2, woord("werkvorm.stappen"), links, anchor="stappen"),
-            render_component(
-                "werkvorm/stappen.html", links=links, werkvorm=werkvorm, regels=list_werkregels(catalogus, werkvorm)
-            ),
+            _render_stappen(catalogus, werkvorm, links),
             *_render_part(woord("werkvorm.achtergrond"), werkvorm.achtergrond, links, anchor="achtergrond"),
             *_render_herkomst(catalogus, werkvorm, links),
             *_render_hierbij(catalogus, werkvorm, links),
@@ -90,6 +90,22 @@ def render_werkvormen_bij(catalogus: Catalogus, tekst: Casus | Kijkraam | Leerro
     """Return which werkvormen go with a text, in one line, or nothing."""
     werkvormen = [catalogus.werkvorm_by_slug[slug] for slug in tekst.werkvormen]
     return render_component("werkvorm/bij.html", links=links, werkvormen=werkvormen)
+
+
+def _render_stappen(catalogus: Catalogus, werkvorm: Werkvorm, links: Links) -> Markup:
+    tijdbronnen = [catalogus.bronnen[key] for key in werkvorm.tijdbronnen]
+    return render_component(
+        "werkvorm/stappen.html",
+        links=links,
+        werkvorm=werkvorm,
+        regels=list_werkregels(catalogus, werkvorm),
+        tijdbronnen=join_names(list(dict.fromkeys(map(_name_bron, tijdbronnen)))) if tijdbronnen else "",
+    )
+
+
+def _name_bron(bron: Bron) -> str:
+    """Return a bron in a few words: by its makers, or else by its title."""
+    return join_names(list_achternamen(bron.author)) if bron.author else bron.title
 
 
 def list_werkregels(catalogus: Catalogus, werkvorm: Werkvorm) -> list[Werkregel]:
