@@ -30,6 +30,7 @@ def render_werkvormen(site: Site) -> Pagina:
     """Return the overview."""
     catalogus = site.catalogus
     links = Links(adressen.WERKVORMEN, directory_urls=site.directory_urls)
+    per_doel = dict(_list_per_doel(catalogus))
     return Pagina(
         page=adressen.WERKVORMEN,
         titel=woord("werkvorm-lijst.titel"),
@@ -39,8 +40,10 @@ def render_werkvormen(site: Site) -> Pagina:
             render_kop(1, woord("werkvorm-lijst.titel"), links),
             render_component("werkvorm-lijst/kop.html", links=links, catalogus=catalogus),
             render_kop(2, woord("werkvorm-lijst.wat_zoeken_jullie"), links, anchor="zoeken"),
-            render_component("werkvorm-lijst/kiezen.html", links=links, keuzes=dict(_list_keuzes(catalogus))),
-            *_render_per_doel(catalogus, links),
+            render_component(
+                "werkvorm-lijst/kiezen.html", links=links, doelen=per_doel, keuzes=dict(_list_keuzes(catalogus))
+            ),
+            *(part for doel, found in per_doel.items() for part in _render_doel(doel, found, links)),
         ),
     )
 
@@ -86,7 +89,8 @@ def _keep(keuzes: Iterable[Keuze]) -> list[Keuze]:
     return [keuze for keuze in keuzes if keuze[1]]
 
 
-def _render_per_doel(catalogus: Catalogus, links: Links) -> Iterator[str]:
+def _list_per_doel(catalogus: Catalogus) -> Iterator[Keuze]:
+    """Yield what a group can come for, and the werkvormen for it."""
     doelen = {
         "kijken": woord("werkvorm-lijst.kijken"),
         "begrijpen": woord("werkvorm-lijst.begrijpen"),
@@ -94,7 +98,9 @@ def _render_per_doel(catalogus: Catalogus, links: Links) -> Iterator[str]:
         "afwegen": woord("werkvorm-lijst.afwegen"),
         "jezelf-zien": woord("werkvorm-lijst.jezelf_zien"),
     }
-    for doel in DOELEN:
-        if found := [each for each in catalogus.werkvormen if each.doel == doel]:
-            yield render_kop(2, doelen[doel], links, anchor=f"doel-{doel}")
-            yield render_component("werkvorm-lijst/lijst.html", links=links, werkvormen=found)
+    yield from _keep((doelen[doel], [each for each in catalogus.werkvormen if each.doel == doel]) for doel in DOELEN)
+
+
+def _render_doel(naam: str, werkvormen: list[Werkvorm], links: Links) -> Iterator[str]:
+    yield render_kop(2, naam, links, anchor=f"doel-{werkvormen[0].doel}")
+    yield render_component("werkvorm-lijst/lijst.html", links=links, werkvormen=werkvormen)
