@@ -12,7 +12,10 @@ from tests.site.gewicht import SCRIPTS, find_budget, weigh_page
 if TYPE_CHECKING:
     from tests.sites import Site
 
-ADDRESSES = {address.partition("?")[0] for address in (*PAGINAS.values(), "samen-kijken/", "kijkramen/kwartiermaken/")}
+ADDRESSES = {
+    address.partition("?")[0]
+    for address in (*PAGINAS.values(), "samen-kijken/", "kijkramen/kwartiermaken/", "werkvormen/moreel-beraad/")
+}
 ADDRESSES -= {"404.html"}  # names its files from the root of the host
 
 
