@@ -34,6 +34,11 @@ PAGES = {
     "INVALSHOEK_FIELDS": "kijkraam.md",
     "INGREDIENT_FIELDS": "kijkraam.md",
     "VRAAG_FIELDS": "kijkraam.md",
+    "WERKVORM_FIELDS": "werkvorm.md",
+    "GROEP_FIELDS": "werkvorm.md",
+    "ROL_FIELDS": "werkvorm.md",
+    "WERKSTAP_FIELDS": "werkvorm.md",
+    "SCHRIJFVELD_FIELDS": "werkvorm.md",
     "WOORDENLIJST_FIELDS": "lijsten.md",
     "DEEL_FIELDS": "lijsten.md",
     "ACTOR_FIELDS": "lijsten.md",
@@ -57,6 +62,13 @@ PAGES = {
 MADE = {
     "casus.md": ("CASUS_FIELDS", "ONTMOETING_FIELDS"),
     "kijkraam.md": ("KIJKRAAM_FIELDS", "INVALSHOEK_FIELDS", "INGREDIENT_FIELDS", "VRAAG_FIELDS"),
+    "werkvorm.md": (
+        "WERKVORM_FIELDS",
+        "GROEP_FIELDS",
+        "ROL_FIELDS",
+        "WERKSTAP_FIELDS",
+        "SCHRIJFVELD_FIELDS",
+    ),
 }
 """The files that `casuskijker nieuw` makes, and the records that stand in each."""
 

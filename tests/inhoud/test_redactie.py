@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.leerroute import Leerroute
+    from casuskijker.domain.werkvorm import Werkvorm
 
 
 CASUSSEN = pytest.mark.parametrize("casus", read_onze_inhoud().casussen, ids=lambda casus: casus.slug)
@@ -273,3 +274,12 @@ def test_a_question_gets_the_time_in_a_lesson_that_the_docent_is_told(casus: Cas
             asked = sum(stap.minuten for stap in les.stappen if (stap.soort, stap.doel) == ("vraag", vraag.id))
             read = sum(stap.minuten for stap in les.stappen if stap.soort == "vervolg") if vraag.na else 0
             assert asked in {0, *range(minutes[number] - read, minutes[number] + 1)}
+
+
+@pytest.mark.parametrize("werkvorm", load().werkvormen, ids=lambda werkvorm: werkvorm.slug)
+def test_a_werkvorm_says_what_to_mind_when_not_to_take_it_and_where_it_comes_from(werkvorm: Werkvorm) -> None:
+    assert werkvorm.let_op
+    assert werkvorm.wanneer
+    assert werkvorm.wanneer_niet
+    assert werkvorm.achtergrond
+    assert werkvorm.bewerking or not werkvorm.bron
