@@ -1,7 +1,8 @@
 # Een telefoonboek: elke regel roept één ding. Zonder make doe je hetzelfde met de hand: zie CONTRIBUTING.md.
-.PHONY: help serve galerij test test-buren test-motoren site check fix bench bench-lang bench-zoeken bench-pagefind lock clean bundels
+.PHONY: help serve galerij test test-scripts test-python test-buren test-motoren site check fix bench bench-lang bench-zoeken bench-pagefind lock clean bundels
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
 READY := .venv/klaar
 TOOLS := node_modules/klaar
@@ -21,9 +22,14 @@ serve: bundels ## zet de site op je eigen computer en ververst hem bij elke wijz
 galerij: bundels ## zet een galerij neer van elk onderdeel in elke toestand, voor wie aan de code werkt
 	$(BIN)/python -m tests.voorbeelden.galerij
 
-test: $(TOOLS) bundels ## draait alle tests, ook die in een echte browser
+test: $(TOOLS) bundels ## draait alle tests: beide hieronder tegelijk
+	@$(MAKE) --no-print-directory --jobs=2 test-scripts test-python
+
+test-scripts: $(TOOLS) ## draait de tests van scripts zonder pagina
+	$(BIN)/node --test --test-reporter=dot --test-isolation=none --test-global-setup=tests/js/hulp/begin.js "tests/js/**/*.test.js"
+
+test-python: $(TOOLS) bundels ## draait de andere tests, ook die in een echte browser
 	$(BIN)/python -m tests.browser.zoek_browser
-	$(BIN)/node --test --test-reporter=dot --test-concurrency=4 --test-global-setup=tests/js/hulp/begin.js "tests/js/**/*.test.js"
 	$(BIN)/python -m pytest --cov -n auto --dist worksteal
 
 test-buren: $(TOOLS) bundels ## bouwt kleine sites met plugins van anderen, in een eigen omgeving

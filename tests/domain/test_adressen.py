@@ -33,6 +33,7 @@ def test_the_fixed_pages_stand_where_they_were_published() -> None:
         "onderwerpen/index.md",
         "spanningsvelden/index.md",
         "leerroutes/index.md",
+        "werkvormen/index.md",
         "mijn-kijkwerk.md",
         "samen-kijken.md",
         "docent/index.md",

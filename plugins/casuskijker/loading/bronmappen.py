@@ -22,6 +22,7 @@ PLUGIN = "casuskijker"
 DEFAULT_PATHS = {
     "casussen": "casussen",
     "kijkramen": "kijkramen",
+    "werkvormen": "site_config/werkvormen",
     "woordenlijst": "site_config/woordenlijst.yml",
     "schalen": "site_config/schalen.yml",
     "bronnen": "site_config/bronnen.yml",
@@ -35,7 +36,7 @@ DEFAULT_PATHS = {
     "vaste_ids": "site_config/vaste-ids.txt",
 }
 """The options of the plugin, and where a site has its content when it chooses nothing."""
-FOLDERS = ("casussen", "kijkramen")
+FOLDERS = ("casussen", "kijkramen", "werkvormen")
 """The options that name a folder; the others name a file."""
 LISTS = tuple(name for name in DEFAULT_PATHS if name not in {*FOLDERS, "vaste_ids"})
 """The options that name a list of an author."""
@@ -55,6 +56,7 @@ class Bronmappen:
     settings: Path
     casussen: Path
     kijkramen: Path
+    werkvormen: Path
     content: Path
     woordenlijst: Path
     schalen: Path

@@ -78,6 +78,8 @@ class CasuskijkerConfig(Config):
     """The folder with one Markdown file per casus."""
     kijkramen = Bronpad(DEFAULT_PATHS["kijkramen"], kind="map")
     """The folder with one Markdown file per kijkraam; it may be absent."""
+    werkvormen = Bronpad(DEFAULT_PATHS["werkvormen"], kind="map")
+    """The folder with one Markdown file per werkvorm; it may be absent."""
     woordenlijst = Bronpad(DEFAULT_PATHS["woordenlijst"], kind="bestand")
     """Delen, actoren and sleutelwoorden."""
     schalen = Bronpad(DEFAULT_PATHS["schalen"], kind="bestand")

@@ -213,7 +213,7 @@ def _locate_own(config: MkDocsConfig) -> Path | None:
 
 
 def _find_candidates(files: Files, config: MkDocsConfig, bronmappen: Bronmappen) -> Iterator[Bestand]:
-    """Yield what is no page: beside casussen and kijkramen, and of the folders with pages and templates of the owner.
+    """Yield what is no page: beside the texts, and of the folders with pages and templates of the owner.
 
     What the theme itself brings is none: nobody laid it there.
     """
