@@ -120,6 +120,11 @@ def page_of_les(casus: str, les: str) -> str:
     return f"{LESSEN}/{casus}/{les}.md"
 
 
+def page_of_scherm(casus: str, les: str) -> str:
+    """Return the page of a les for the screen that the whole room sees."""
+    return f"{LESSEN}/{casus}/{les}/scherm.md"
+
+
 def page_of_kort(kort: str) -> str:
     """Return the page with the short address of a les, which leads on."""
     return f"{KORT}/{kort}.md"

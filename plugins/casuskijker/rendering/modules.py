@@ -25,6 +25,7 @@ OWN_SHEETS = {
     "groep-agenda": "samen-kijken",
     "groep-blad": "samen-kijken",
     "les": "casus-acties",
+    "les-geven": "les-geven",
     "mijn-kijkwerk": "mijn-kijkwerk",
     "ontmoetingen": "verbanden-web",
     "samen-kijken": "samen-kijken",
