@@ -23,7 +23,7 @@ const WOORDEN = {
     "mijn rechten",
     "rechten van een cliënt",
     "mag ik nee zeggen",
-    "mijn hulpverlener luistert niet",
+    "wat staat er in mijn dossier",
     "ik wil een andere begeleider",
     "ik ben het niet eens met de gemeente",
     "ik zorg voor mijn man en kan niet meer",
@@ -62,4 +62,10 @@ test("whoever types a title gets what is called so", async () => {
     const [eerste] = (await machine.search({ vraag: titel, aantal: 1 })).treffers;
     assert.equal(eerste.titel, titel);
   }
+});
+
+test("what is said of oneself leads to its page first, and then to what is about the words", async () => {
+  const { treffers, verwant } = await machine.search({ vraag: "wat staat er in mijn dossier" });
+  assert.ok(treffers.length > 3);
+  assert.deepEqual(verwant[0].ook, ["dossier"]);
 });
