@@ -24,6 +24,8 @@ PAGES = (
     "docent/index.md",
     "spanningsvelden/index.md",
     "leerroutes/index.md",
+    "werkvormen/index.md",
+    "werkvormen/doorvragen.md",
     "verbanden/index.md",
     "zoeken/index.md",
     "casussen/de-sleutel.md",
