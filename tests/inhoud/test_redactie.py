@@ -276,7 +276,7 @@ def test_a_question_gets_the_time_in_a_lesson_that_the_docent_is_told(casus: Cas
             assert asked in {0, *range(minutes[number] - read, minutes[number] + 1)}
 
 
-@pytest.mark.parametrize("werkvorm", load().werkvormen, ids=lambda werkvorm: werkvorm.slug)
+@pytest.mark.parametrize("werkvorm", read_onze_inhoud().werkvormen, ids=lambda werkvorm: werkvorm.slug)
 def test_a_werkvorm_says_what_to_mind_when_not_to_take_it_and_where_it_comes_from(werkvorm: Werkvorm) -> None:
     assert werkvorm.let_op
     assert werkvorm.wanneer
