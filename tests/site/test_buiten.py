@@ -12,8 +12,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from casuskijker.loading import load_catalogus, read_bronmappen
 from tests import PROJECT
+from tests.onze_inhoud import read_onze_inhoud
 from tests.sites import ADDRESS
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def test_times_and_days_are_written_as_machines_read_them(site: Site) -> None:
 
 
 def test_texts_are_described_and_pages_for_the_docent_are_not(site: Site) -> None:
-    catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
+    catalogus = read_onze_inhoud()
     described = {
         address for address, node in all_nodes(site) if node["@type"] in {"LearningResource", "Course", "HowTo"}
     }
@@ -133,7 +133,7 @@ def test_every_page_has_a_picture_that_is_there_with_its_title_as_text(site: Sit
 
 
 def test_the_feed_leads_to_the_texts_on_the_days_that_their_authors_wrote(site: Site) -> None:
-    catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
+    catalogus = read_onze_inhoud()
     revised = {f"{ADDRESS}casussen/{casus.slug}/": casus.herzien for casus in catalogus.casussen}
     revised |= {f"{ADDRESS}kijkramen/{kijkraam.slug}/": kijkraam.herzien for kijkraam in catalogus.kijkramen}
     revised |= {f"{ADDRESS}leerroutes/{route.id}/": route.herzien for route in catalogus.leerroutes}

@@ -49,6 +49,9 @@ LESSEN, KORT = LES_FOLDERS = ("lessen", "l")
 TEXT_FOLDERS = ("casussen", "kijkramen", "werkvormen")
 """Where the pages are that each have a file of an author."""
 
+MADE_FOLDERS = frozenset({page.partition("/")[0] for page in FIXED_PAGES if "/" in page} | {*LES_FOLDERS})
+"""The folders in which all pages are made, but those that an owner writes there by hand."""
+
 API_CASUSSEN = "api/casussen.json"
 API_KIJKRAMEN = "api/kijkramen.json"
 API_WERKVORMEN = "api/werkvormen.json"
@@ -153,3 +156,8 @@ def url_of(page: str, *, directory_urls: bool) -> str:
     if not directory_urls:
         return f"{stem}.html"
     return stem.removesuffix("index") if posixpath.basename(stem) == "index" else f"{stem}/"
+
+
+def may_be_made(page: str) -> bool:
+    """Whether a page by this name is made, or may be where the content asks for it."""
+    return page in FIXED_PAGES or page.partition("/")[0] in MADE_FOLDERS
