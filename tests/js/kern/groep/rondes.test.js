@@ -176,10 +176,11 @@ test("agreements come back the next time until they are done with", () => {
   const [{ id: eerst }] = toen.rondes;
   const nu = addAfspraken(startRonde(toen, NOVEMBER), [{ ...BELLEN, tekst: "Nieuw" }]);
   const { id } = nu.rondes[1];
-  const vraag = (/** @type {Groep} */ groep, ronde = id) => listVanToen(groep, ronde).map(({ nummer }) => nummer);
-  assert.deepEqual([vraag(nu), vraag(nu, eerst)], [[0, 1, 2], []]);
-  const gezegd = setStand(setStand(setStand(nu, 0, "gedaan"), 1, "nog-niet"), 2, "losgelaten");
-  assert.deepEqual(vraag(gezegd), [1]);
+  const vraag = (/** @type {Groep} */ groep, ronde = id) => listVanToen(groep, ronde).map(({ tekst }) => tekst);
+  assert.deepEqual([vraag(nu), vraag(nu, eerst)], [["Bellen", "Schrijven", "Komen"], []]);
+  const [een, twee, drie] = toen.afspraken.map((each) => each.id);
+  const gezegd = setStand(setStand(setStand(nu, een, "gedaan"), twee, "nog-niet"), drie, "losgelaten");
+  assert.deepEqual(vraag(gezegd), ["Schrijven"]);
   assert.deepEqual(
     parseGroep(writeGroep(gezegd)).afspraken.map(({ ronde, stand }) => [ronde, stand]),
     [
@@ -193,7 +194,7 @@ test("agreements come back the next time until they are done with", () => {
 
 test("how an agreement went is not lost when two tabs or two files come together", () => {
   const toen = setAfspraken(october("a"), [BELLEN]);
-  const gezegd = setStand(toen, 0, "gedaan");
+  const gezegd = setStand(toen, toen.afspraken[0].id, "gedaan");
   for (const samen of [mergeGroepen(toen, gezegd), mergeGroepen(gezegd, toen)])
     assert.deepEqual(
       samen.afspraken.map(({ stand }) => stand),
@@ -237,4 +238,17 @@ test("where nobody laid down anything yet, another group comes in its place", ()
   const samen = mergeGroepen(createGroep(NOVEMBER), october("a"));
   assert.deepEqual(whoIn(samen), [["a"]]);
   assert.equal(isLegeGroep(startRonde(samen, NOVEMBER)), false);
+});
+
+test("an agreement is the same one on every device: what was typed on goes on, what both changed is two", () => {
+  const hier = setAfspraken(october("a"), [{ ...BELLEN, id: "a1" }]);
+  const tekst = (/** @type {string} */ zin) => setAfspraken(hier, [{ ...BELLEN, id: "a1", tekst: zin }]);
+  const lees = (/** @type {Groep} */ groep) => groep.afspraken.map((each) => each.tekst);
+  const verder = tekst(`${BELLEN.tekst} op maandag`);
+  assert.deepEqual(lees(mergePerRonde(hier, verder)), [`${BELLEN.tekst} op maandag`]);
+  assert.equal(mergePerRonde(verder, hier), verder);
+  assert.deepEqual(lees(mergePerRonde(verder, tekst("Mailen"))), [`${BELLEN.tekst} op maandag`, "Mailen"]);
+  // One of before has no id: every page makes the same of it.
+  const [{ id: _, ...oud }] = hier.afspraken;
+  assert.equal(setAfspraken(october("a"), [oud]).afspraken[0].id, setAfspraken(october("b"), [oud]).afspraken[0].id);
 });

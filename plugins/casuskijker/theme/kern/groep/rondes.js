@@ -106,13 +106,13 @@ export function switchBesproken(groep, ronde, punt, nu) {
 
 /**
  * @param {Groep} groep
- * @param {number} nummer The place of an agreement in the list.
+ * @param {string} id Of an agreement.
  * @param {Stand} stand How it went.
  * @param {Date} [nu]
  * @returns {Groep}
  */
-export function setStand(groep, nummer, stand, nu) {
-  const afspraken = groep.afspraken.map((afspraak, plaats) => (plaats === nummer ? { ...afspraak, stand } : afspraak));
+export function setStand(groep, id, stand, nu) {
+  const afspraken = groep.afspraken.map((afspraak) => (afspraak.id === id ? { ...afspraak, stand } : afspraak));
   return setAfspraken(groep, afspraken, nu);
 }
 

@@ -154,7 +154,8 @@ export class Tafel extends EventTarget {
   /** Both tabs wrote in the same blink: what only this one had is laid down again. */
   #rescue() {
     const hier = this.#groep;
-    queueMicrotask(() => this.change((groep) => mergePerRonde(groep, hier)));
+    // Of one agreement that changed in both, only one text is kept: the fields of this page hold theirs still.
+    queueMicrotask(() => this.change((groep) => mergePerRonde(groep, withoutBekende(hier, groep))));
   }
 
   /** @returns {Groep} */
@@ -174,4 +175,14 @@ export class Tafel extends EventTarget {
   #create() {
     return createGroep(new Date(), findId(this.#naam));
   }
+}
+
+/**
+ * @param {Groep} groep
+ * @param {Groep} ander
+ * @returns {Groep} Without the agreements that the other has too, in whatever words.
+ */
+function withoutBekende(groep, ander) {
+  const bekend = new Set(ander.afspraken.map(({ id }) => id));
+  return { ...groep, afspraken: groep.afspraken.filter(({ id }) => !bekend.has(id)) };
 }

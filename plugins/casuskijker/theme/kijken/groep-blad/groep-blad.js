@@ -40,7 +40,7 @@ export class GroepBlad {
     const { groep } = this.#tafel;
     if (!beeld) return this.element.replaceChildren();
     const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
-    const toen = listVorige(groep, beeld.ronde.id).map(({ afspraak }) => afspraak);
+    const toen = listVorige(groep, beeld.ronde.id);
     this.element.replaceChildren(...createBlad(beeld, eigen, toen));
   }
 }

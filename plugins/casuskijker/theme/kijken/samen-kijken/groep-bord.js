@@ -60,7 +60,7 @@ export class GroepBord {
     const beginRonde = () => this.invoer.beginRonde();
     const keuze = createKeuze(this.tafel, { naam, open, bon, beginRonde });
     const zelden = createZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
-    const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, () => look().ronde);
+    const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, { look, signal: this.#signal });
     const [blad, leden, acties] = createBijBeeld(this.tafel, getBeeld, bon);
     this.#delen = [blad, keuze, this.invoer, ...zelden, toen, plaatje, afspraken, acties, leden];
     this.#listen();
@@ -139,10 +139,15 @@ function createZelden(tafel, kijkramen, { invoer, open }) {
 /**
  * @param {Tafel} tafel
  * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {() => import("../../kern/groep/groep.js").Ronde} ronde Which is looked at.
+ * @param {{look: () => import("../../kern/groep/zicht.js").Zicht, signal: AbortSignal}} wens What is looked at.
  * @returns {import("./later.js").Deel[]} What was agreed the time before, and what is agreed now.
  */
-function createAfspraken(tafel, kijkramen, ronde) {
+function createAfspraken(tafel, kijkramen, { look, signal }) {
+  const ronde = () => look().ronde;
+  const over = () => {
+    const { beeld } = look();
+    return beeld && { kijkraam: beeld.kijkraam, casus: beeld.casus };
+  };
   const toen = createLater(
     () => tafel.groep.rondes.length > 1,
     () => import("./afspraken-toen.js"),
@@ -152,7 +157,10 @@ function createAfspraken(tafel, kijkramen, ronde) {
     () => !isLegeGroep(tafel.groep),
     () => Promise.all([import("./groep-afspraken.js"), import("./groep-punten.js")]),
     ([{ GroepAfspraken }, { nameIngredient }]) =>
-      new GroepAfspraken(tafel, { ronde, nameBij: (bij) => nameIngredient(kijkramen, tafel.groep, bij) }),
+      new GroepAfspraken(tafel, {
+        ...{ ronde, over, signal },
+        nameBij: (bij) => nameIngredient(kijkramen, tafel.groep, bij),
+      }),
   );
   return [toen, afspraken];
 }
