@@ -41,11 +41,16 @@ export function completeAfspraken(punten, rondes) {
 /**
  * @template {Punt & Partial<Afspraak>} T
  * @param {readonly T[]} punten
- * @returns {(T & {id: string})[]} One of before gets an id that every page makes of it.
+ * @returns {(T & {id: string})[]} Each with an id of its own; one of before gets one that every page makes of it.
  */
 export function nameAfspraken(punten) {
-  const bezet = new Set(punten.flatMap(({ id }) => id ?? []));
-  return punten.map((punt) => ({ ...punt, id: punt.id ?? chooseId(punt, bezet) }));
+  const alle = new Set(punten.flatMap(({ id }) => id ?? []));
+  const gegeven = new Set();
+  return punten.map((punt) => {
+    const id = punt.id === undefined || gegeven.has(punt.id) ? chooseId(punt, alle) : punt.id;
+    gegeven.add(id);
+    return { ...punt, id };
+  });
 }
 
 /**

@@ -113,7 +113,7 @@ export function readGroep(value) {
     naam: readText(naam, "naam", GRENZEN.naam),
     gewijzigd: readMoment(gewijzigd, "gewijzigd"),
     rondes: readRondes(rondes),
-    afspraken: readAfspraken(afspraken),
+    afspraken: nameAfspraken(readList(afspraken, "afspraken", GRENZEN_GROEP.afspraken).map(readAfspraak)),
   });
 }
 
@@ -173,17 +173,6 @@ function readPunten(value, waar) {
     const { kijkraam, casus = null, bij } = readRecord(punt, waar);
     return Object.freeze({ kijkraam: readId(kijkraam, waar), casus: readCasus(casus), bij: readId(bij, waar) });
   });
-}
-
-/**
- * @param {unknown} value
- * @returns {Afspraak[]} Each with an id: those of before have none, and nobody has one twice.
- */
-function readAfspraken(value) {
-  const punten = readList(value, "afspraken", GRENZEN_GROEP.afspraken).map(readAfspraak);
-  const ids = punten.flatMap(({ id }) => id ?? []);
-  if (new Set(ids).size < ids.length) throw new LeesFout("Bij ‘afspraken’ staat twee keer dezelfde id.");
-  return nameAfspraken(punten);
 }
 
 /**
