@@ -15,6 +15,8 @@ import {
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
 import { mergeGroepen, mergePerRonde } from "../../../../plugins/casuskijker/theme/kern/groep/groepen-samen.js";
+import { findOokVan } from "../../../../plugins/casuskijker/theme/kern/groep/leden.js";
+import { countOngewijzigd, findOngewijzigd } from "../../../../plugins/casuskijker/theme/kern/groep/onveranderd.js";
 import {
   hasPunt,
   isNieuweRondeVraag,
@@ -251,4 +253,23 @@ test("an agreement is the same one on every device: what was typed on goes on, w
   // One of before has no id: every page makes the same of it.
   const [{ id: _, ...oud }] = hier.afspraken;
   assert.equal(setAfspraken(october("a"), [oud]).afspraken[0].id, setAfspraken(october("b"), [oud]).afspraken[0].id);
+});
+
+test("who hands over the answers of a month ago is asked whether they looked again, and who changed one is not", () => {
+  const toen = addInbrengen(createGroep(OKTOBER), [lid("a"), lid("b"), lid("c")], OKTOBER).groep;
+  const nu = startRonde(toen, NOVEMBER);
+  const { groep } = addInbrengen(nu, [lid("a"), lid("b", "vaak")], NOVEMBER, nu.rondes[1].id);
+  const [a, b] = groep.rondes[1].leden;
+  assert.deepEqual([findOngewijzigd(groep, a)?.datum, findOngewijzigd(groep, b)], ["2026-10-12", null]);
+  assert.equal(countOngewijzigd(groep.rondes[0].leden, groep.rondes[1].leden), 1);
+  // Whoever only pastes it twice on one day is not asked.
+  assert.equal(findOngewijzigd(toen, toen.rondes[0].leden[0]), null);
+});
+
+test("who is taken out of one picture may stand in another of the same ronde, under the same name", () => {
+  const leden = [lid("a", "soms", "Bilal"), lid("b", "soms", "Bilal"), lid("c", "soms", "Ans"), lid("d")];
+  const { rondes } = addInbrengen(createGroep(OKTOBER), leden, OKTOBER).groep;
+  const ook = (/** @type {number} */ wie) =>
+    findOokVan({ rondes }, leden[wie], "2026-10-12").map((each) => each.kenmerk);
+  assert.deepEqual([ook(0), ook(2), ook(3)], [["b"], [], []]);
 });

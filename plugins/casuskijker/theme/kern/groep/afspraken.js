@@ -156,7 +156,9 @@ export function withoutAfspraken(afspraken, neergelegd, voor) {
  */
 export function listVanToen(groep, ronde) {
   const voor = new Set(listEerder(groep, ronde));
-  return groep.afspraken.filter((afspraak) => voor.has(afspraak.ronde) && ["open", "nog-niet"].includes(afspraak.stand));
+  return groep.afspraken.filter(
+    (afspraak) => voor.has(afspraak.ronde) && ["open", "nog-niet"].includes(afspraak.stand),
+  );
 }
 
 /**
@@ -168,7 +170,9 @@ export function listVanToen(groep, ronde) {
 export function listVorige(groep, ronde) {
   const toen = new Set(listVanToen(groep, ronde));
   const gemaakt = listEerder(groep, ronde).findLast((id) => groep.afspraken.some((afspraak) => afspraak.ronde === id));
-  return groep.afspraken.filter((afspraak) => toen.has(afspraak) || (gemaakt !== undefined && afspraak.ronde === gemaakt));
+  return groep.afspraken.filter(
+    (afspraak) => toen.has(afspraak) || (gemaakt !== undefined && afspraak.ronde === gemaakt),
+  );
 }
 
 /**

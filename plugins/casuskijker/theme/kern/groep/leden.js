@@ -24,6 +24,17 @@ export function isZelfdeLid(een, ander) {
 }
 
 /**
+ * @param {{rondes: readonly {id: string, leden: readonly Inbreng[]}[]}} groep
+ * @param {Inbreng} lid
+ * @param {string} ronde The id of one.
+ * @returns {Inbreng[]} What else in that ronde bears the same name: in the picture of another casus or kijkraam.
+ */
+export function findOokVan({ rondes }, lid, ronde) {
+  const { leden = [] } = rondes.find(({ id }) => id === ronde) ?? {};
+  return lid.naam === "" ? [] : leden.filter((ander) => ander.naam === lid.naam && !isZelfdeLid(ander, lid));
+}
+
+/**
  * @param {readonly Inbreng[]} leden
  * @param {readonly Inbreng[]} inbrengen
  * @param {number} most
@@ -101,12 +112,17 @@ function complete(inbreng, ander) {
  * @param {Inbreng} ander
  */
 function isSame(een, ander) {
+  return een.naam === ander.naam && een.rol === ander.rol && een.casus === ander.casus && isZelfdeKeuze(een, ander);
+}
+
+/**
+ * @param {Pick<Inbreng, "posities">} een
+ * @param {Pick<Inbreng, "posities">} ander
+ * @returns {boolean} Whether all that was chosen is the same.
+ */
+export function isZelfdeKeuze(een, ander) {
   const ids = Object.keys(een.posities);
   return (
-    een.naam === ander.naam &&
-    een.rol === ander.rol &&
-    een.casus === ander.casus &&
-    ids.length === Object.keys(ander.posities).length &&
-    ids.every((id) => een.posities[id] === ander.posities[id])
+    ids.length === Object.keys(ander.posities).length && ids.every((id) => een.posities[id] === ander.posities[id])
   );
 }

@@ -101,7 +101,8 @@ export class PuntenLijst {
 
   /** @param {readonly HTMLElement[]} regels What stands there already is not moved, and keeps the focus. */
   #place(regels) {
-    for (const regel of [...this.lijst.children]) if (!regels.includes(/** @type {HTMLElement} */ (regel))) regel.remove();
+    for (const regel of [...this.lijst.children])
+      if (!regels.includes(/** @type {HTMLElement} */ (regel))) regel.remove();
     for (const [plaats, regel] of regels.entries())
       if (this.lijst.children[plaats] !== regel) this.lijst.insertBefore(regel, this.lijst.children[plaats] ?? null);
   }

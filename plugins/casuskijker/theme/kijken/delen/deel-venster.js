@@ -1,10 +1,11 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
-import { createInbreng, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
+import { createInbreng, findKenmerk, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
 import { writeHoofdletters } from "../../kern/deelcode/hoofdletters.js";
+import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { writeInbrengBestand } from "../../kern/groep/groep-lezen.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
-import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeDatum, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { deelwoord } from "../../woorden/delen.js";
 import { GrensVeld } from "../grens/grens-veld.js";
@@ -46,10 +47,12 @@ export function openDelen(kijkraam, dossier, { samen, casusTitel, geteld }) {
   void openVenster("Deel mijn antwoorden", () => [
     create("p", {}, create("strong", { text: describeGedeeld(geteld, dossier, casusTitel) })),
     ...(dossier.van_ander ? [create("p", { class: "let-op", text: deelwoord("delen.van_ander") })] : []),
+    ...createVanToen(dossier),
     create("p", { text: describeDelen(dossier) }),
     create("div", {}, createField("Je naam, als de groep die mag zien", naam)),
     link.element,
     create("p", { class: "duiding", text: deelwoord("delen.waar") }),
+    create("p", { class: "duiding", text: deelwoord("delen.kenmerk", { kenmerk: findKenmerk(dossier) }) }),
     create(
       "details",
       { class: "notitie" },
@@ -73,6 +76,16 @@ function describeGedeeld(kijkraam, dossier, casusTitel) {
   const { bekeken, totaal } = computeProfiel(kijkraam, dossier);
   const naam = quoteNaam(nameDossierFor(dossier, casusTitel));
   return deelwoord("delen.dossier", { naam, bekeken, totaal });
+}
+
+/**
+ * @param {Dossier} dossier
+ * @returns {HTMLElement[]} What is handed over tells no day: who shares what is old, is told here.
+ */
+function createVanToen({ gewijzigd }) {
+  if (!isLangGeleden(gewijzigd)) return [];
+  const dag = describeDatum(gewijzigd);
+  return [create("p", { class: "let-op", text: deelwoord("delen.van_toen", { dag }) })];
 }
 
 /**

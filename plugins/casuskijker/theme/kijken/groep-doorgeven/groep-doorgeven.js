@@ -10,10 +10,10 @@ import { Doorgeven } from "../delen/doorgeven.js";
 /**
  * Hands the answers of a picture to another device: as one link, and as a QR, or a row of them, for who is in the room.
  *
- * @param {Pick<import("../../kern/groep/groep-tekst.js").Beeld, "kijkraam" | "leden" | "aantallen" | "namen">} beeld
+ * @param {Pick<import("../../kern/groep/groep-tekst.js").Beeld, "heel" | "leden" | "aantallen" | "namen">} beeld
  * @param {string} samen The address of this page.
  */
-export function openGroepDoorgeven({ kijkraam, leden, aantallen, namen }, samen) {
+export function openGroepDoorgeven({ heel: kijkraam, leden, aantallen, namen }, samen) {
   const codes = writeGroepscodes(kijkraam, leden, { namen });
   const doorgeven = new Doorgeven({
     veld: samenwoord("samen-kijken.link_van_groep"),

@@ -1,5 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
+import { askKeuze } from "../../grond/venster/keuze.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
@@ -28,9 +29,10 @@ export function createActies(look) {
     const { beeld, groep } = look();
     const namen = Boolean(beeld?.namen);
     const mee = namen ? groep : { ...groep, leden: groep.leden.map((lid) => ({ ...lid, naam: "" })) };
-    const zonder = !namen && groep.leden.some(({ naam }) => naam) ? ", zonder namen" : "";
+    const zonder = !namen && groep.leden.some(({ naam }) => naam) ? samenwoord("samen-kijken.zonder_namen_bij") : "";
+    const wie = groep.afspraken.some((afspraak) => afspraak.wie) ? samenwoord("samen-kijken.met_wie") : "";
     const say = (/** @type {string} */ zin) => setText(melding, zin);
-    const inhoud = describeGroep(mee) + zonder;
+    const inhoud = describeGroep(mee) + zonder + wie;
     saveTekst(writeGroepBestand(mee, { namen }), `groepsbeeld-${beeld?.kijkraam.slug}`, say, inhoud);
   };
   const copy = (/** @type {[typeof import("../../kern/groep/groep-tekst.js"), TekstVenster]} */ [tekst, venster]) => {
@@ -51,10 +53,23 @@ export function createActies(look) {
     { class: "knoppen" },
     createButton("Bewaar als bestand", save, { class: "knop" }),
     createButton(samenwoord("samen-kijken.geef_door"), () => void laad(loadDoorgeven, knoppen, passOn)),
-    createButton("Afdrukken", () => print()),
+    createButton("Afdrukken", () => void printGroep()),
     createButton("Kopieer als tekst", () => void laad(loadTekst, knoppen, copy)),
   );
   const section = { class: "samen__acties", "aria-labelledby": kop.id };
   const element = create("section", section, kop, create("p", { text: UITLEG }), knoppen, melding);
   return { element, show: () => element.toggleAttribute("hidden", !look().beeld) };
+}
+
+/** One sheet is what most take along; the whole picture takes more. */
+async function printGroep() {
+  const keuze = await askKeuze(samenwoord("groep-blad.druk"), samenwoord("groep-blad.druk_uitleg"), {
+    blad: samenwoord("groep-blad.druk_blad"),
+    alles: samenwoord("groep-blad.druk_alles"),
+  });
+  if (keuze === null) return;
+  const { classList } = document.documentElement;
+  classList.toggle("alleen-blad", keuze === "blad");
+  addEventListener("afterprint", () => classList.remove("alleen-blad"), { once: true });
+  print();
 }

@@ -54,6 +54,7 @@ export class GroepBord {
       stappen,
       gekozen,
       casussen: this.casussen,
+      namen: () => getBeeld()?.namen === true,
       go,
       open,
     });
@@ -61,7 +62,7 @@ export class GroepBord {
     const keuze = createKeuze(this.tafel, { naam, open, bon, beginRonde });
     const zelden = createZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
     const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, { look, signal: this.#signal });
-    const [blad, leden, acties] = createBijBeeld(this.tafel, getBeeld, bon);
+    const [blad, leden, acties] = createBijBeeld(this.tafel, { getBeeld, bon, casussen: this.casussen });
     this.#delen = [blad, keuze, this.invoer, ...zelden, toen, plaatje, afspraken, acties, leden];
     this.#listen();
     this.#show();
@@ -86,7 +87,14 @@ export class GroepBord {
     tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });
     signal.addEventListener("abort", () => noteLos(tafel, false));
     const zin = "In een ander tabblad is de groep veranderd. Je ziet nu hoe het is.";
-    tafel.addEventListener("elders", () => this.invoer.bon.tell(zin), { signal });
+    tafel.addEventListener("elders", () => this.#tell(zin), { signal });
+  }
+
+  /** @param {string} zin What was laid down before a group was wiped elsewhere, lies here no more. */
+  #tell(zin) {
+    const { bon } = this.invoer;
+    if (isLegeGroep(this.tafel.groep)) bon.list();
+    bon.tell(zin);
   }
 
   #show() {
@@ -190,19 +198,19 @@ function createPlaatje(tafel, kijkramen, rest) {
 
 /**
  * @param {Tafel} tafel
- * @param {() => import("../../kern/groep/groep-tekst.js").Beeld | null} getBeeld
- * @param {() => import("./groep-bon.js").GroepBon} bon
+ * @param {{getBeeld: () => import("../../kern/groep/groep-tekst.js").Beeld | null,
+ *   bon: () => import("./groep-bon.js").GroepBon, casussen: CasusNamen}} wens
  * @returns {import("./later.js").Deel[]} What comes with a picture: the sheet that is printed before it, who is in it,
  *   and how one takes it along.
  */
-function createBijBeeld(tafel, getBeeld, bon) {
+function createBijBeeld(tafel, { getBeeld, bon, casussen }) {
   // It saves: without a network it must be there too.
   laadStraks(loadActies);
   const isNodig = () => getBeeld() !== null;
   const blad = createLater(
     isNodig,
     () => import("../groep-blad/groep-blad.js"),
-    ({ GroepBlad }) => new GroepBlad(tafel, getBeeld),
+    ({ GroepBlad }) => new GroepBlad(tafel, getBeeld, (casus) => casussen.describe(casus).zin),
   );
   const leden = createLater(
     isNodig,

@@ -24,6 +24,7 @@ import { askRonde } from "./ronde-vraag.js";
  * @property {import("../../kern/groep/zicht.js").Gekozen} gekozen Which picture is looked at.
  * @property {import("./casus-namen.js").CasusNamen} casussen
  * @property {() => void} go Goes to the picture.
+ * @property {() => boolean} namen Whether names are on the screen now.
  * @property {(naam: string, zin: string) => void} open Shows another group, and says something.
  * @property {import("./groep-bon.js").GroepBon} bon Where it is said what happened, with a way back.
  * @property {(teksten: readonly string[]) => void} giveBack Gets what is not laid down, so that it is not lost.
@@ -110,6 +111,7 @@ export class GroepLegger {
     this.#omgeving.giveBack(lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : [])));
     const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
     const { gekozen, casussen } = this.#omgeving;
+    const namen = this.#omgeving.namen();
     if (inbrengen.length) Object.assign(gekozen, { ronde: "", sleutel: nameBeeld(inbrengen[0]) });
     const { gevolgen, ronde } = this.#tafel.add(inbrengen, isNieuweRonde);
     const nieuw = listAnders(afspraken, voor.afspraken);
@@ -117,9 +119,11 @@ export class GroepLegger {
     const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
     const erbij = nieuw.length - vol;
     const lag = voor.rondes.find(({ id }) => id === ronde)?.leden ?? [];
-    this.#bon.list(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, casussen, voor: lag }));
+    const { groep } = this.#tafel;
+    const kijkramen = this.#kijkramen;
+    this.#bon.list(...createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor: lag, groep, namen }));
     const gelijk = listAnders(afspraken, []).length - nieuw.length;
-    const wat = summarize(lezingen, gevolgen, { afspraken: { erbij, vol, gelijk }, voor: lag });
+    const wat = summarize(lezingen, gevolgen, { afspraken: { erbij, vol, gelijk }, voor: lag, groep, namen });
     const nieuweGroep = inNieuw ? samenwoord("samen-kijken.groep_blijft") : "";
     this.#bon.say([zin, nieuweGroep, wat].filter(Boolean).join(" "));
     const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
