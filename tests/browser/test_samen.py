@@ -187,7 +187,7 @@ def test_a_link_asks_first_and_leaves_nothing_in_the_address(page: Page) -> None
     een, twee = make_codes(page, team_of("soms", "herkenbaar", namen=("Anna", "Bert")))
     page.evaluate("code => { location.hash = code }", een)
     venster = page.get_by_role("dialog", name="Iemand deelt antwoorden met je")
-    expect(venster).to_contain_text("Kijkraam Presentie: 1 van 49 punten bekeken, met de naam ‘Anna’, zonder casus.")
+    expect(venster).to_contain_text("Kijkraam Presentie: 1 van 12 punten bekeken, met de naam ‘Anna’, zonder casus.")
     assert page.url.endswith("/sub/pad/samen-kijken/")
     expect(beeld(page)).to_be_hidden()
     venster.get_by_role("button", name="Nu niet").click()

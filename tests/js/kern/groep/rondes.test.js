@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { listVanToen } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken.js";
+import { listVanToen } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-lijsten.js";
+import { hasPunt } from "../../../../plugins/casuskijker/theme/kern/groep/agendapunten.js";
 import {
   addAfspraken,
   addInbrengen,
@@ -15,10 +16,9 @@ import {
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
 import { mergeGroepen, mergePerRonde } from "../../../../plugins/casuskijker/theme/kern/groep/groepen-samen.js";
-import { findOokVan } from "../../../../plugins/casuskijker/theme/kern/groep/leden.js";
 import { countOngewijzigd, findOngewijzigd } from "../../../../plugins/casuskijker/theme/kern/groep/onveranderd.js";
+import { findOokVan } from "../../../../plugins/casuskijker/theme/kern/groep/ook-van.js";
 import {
-  hasPunt,
   isNieuweRondeVraag,
   isWeekGeleden,
   setStand,

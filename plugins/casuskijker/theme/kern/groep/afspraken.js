@@ -4,7 +4,6 @@ import { GRENZEN } from "../dossier/dossier.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Punt} Punt
- * @typedef {import("./groep.js").Groep} Groep
  * @typedef {"open" | "gedaan" | "nog-niet" | "losgelaten"} Stand
  * @typedef {{kijkraam: string, casus: string | null}} OverWat Which picture was looked at when it was made.
  * @typedef {Punt & {id: string, ronde: string, stand: Stand, over: OverWat | null}} Afspraak With the id of the ronde in
@@ -147,60 +146,6 @@ export function listAnders(afspraken, bekend) {
  */
 export function withoutAfspraken(afspraken, neergelegd, voor) {
   return listAnders(afspraken, listAnders(neergelegd, voor));
-}
-
-/**
- * @param {Groep} groep
- * @param {string} ronde The id of a ronde.
- * @returns {Afspraak[]} What was agreed in a ronde before it and is not done with: asked first when the group comes back.
- */
-export function listVanToen(groep, ronde) {
-  const voor = new Set(listEerder(groep, ronde));
-  return groep.afspraken.filter(
-    (afspraak) => voor.has(afspraak.ronde) && ["open", "nog-niet"].includes(afspraak.stand),
-  );
-}
-
-/**
- * @param {Groep} groep
- * @param {string} ronde The id of a ronde.
- * @returns {Afspraak[]} What is shown first when a group comes back: what is not done with, and all that was agreed the
- *   time before, so that what is answered stays in sight.
- */
-export function listVorige(groep, ronde) {
-  const toen = new Set(listVanToen(groep, ronde));
-  const gemaakt = listEerder(groep, ronde).findLast((id) => groep.afspraken.some((afspraak) => afspraak.ronde === id));
-  return groep.afspraken.filter(
-    (afspraak) => toen.has(afspraak) || (gemaakt !== undefined && afspraak.ronde === gemaakt),
-  );
-}
-
-/**
- * @param {Groep} groep
- * @param {string} ronde
- * @returns {string[]} The ids of the rondes before it.
- */
-function listEerder({ rondes }, ronde) {
-  const plaats = rondes.findIndex(({ id }) => id === ronde);
-  return rondes.slice(0, Math.max(plaats, 0)).map(({ id }) => id);
-}
-
-/**
- * @param {Afspraak} afspraak
- * @param {OverWat & {bij: string}} punt Something in one picture.
- * @returns {boolean} Whether it was agreed on about that, as far as is known.
- */
-export function isBij({ bij, over }, punt) {
-  return bij === punt.bij && isOver({ over }, punt);
-}
-
-/**
- * @param {Pick<Afspraak, "over">} afspraak
- * @param {OverWat} beeld
- * @returns {boolean} Whether it may be of that picture: of one of before nobody knows.
- */
-export function isOver({ over }, { kijkraam, casus }) {
-  return over === null || (over.kijkraam === kijkraam && over.casus === casus);
 }
 
 /** @param {Punt} punt What it says; whose ronde it is, its id and how it went make no other agreement of it. */

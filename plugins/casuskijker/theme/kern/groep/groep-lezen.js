@@ -1,7 +1,7 @@
 // A group as it is kept in the browser and as a file, written and read back. Whatever is read may be wrong or hostile.
 // No DOM.
 import { roundToDag } from "../dag/dag.js";
-import { cleanNaam, MAX_NAAM } from "../deelcode/deelcode.js";
+import { cleanNaam, MAX_NAAM } from "../deelcode/naam.js";
 import { APP, FORMAAT_GROEP, GRENZEN, ROLLEN, SOORT_GROEP } from "../dossier/dossier.js";
 import {
   LeesFout,

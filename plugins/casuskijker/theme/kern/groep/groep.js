@@ -142,21 +142,6 @@ export function setAfspraken(groep, afspraken, nu = new Date()) {
 
 /**
  * @param {Groep} groep
- * @param {readonly Afspraak[]} getypt What somebody typed in fields of this page.
- * @returns {Groep} In which these say so; one that another tab took away meanwhile is there again.
- */
-export function writeAfspraken(groep, getypt) {
-  const nieuw = new Map(getypt.map((afspraak) => [afspraak.id, afspraak]));
-  const er = groep.afspraken.map((afspraak) => {
-    const { tekst, wie, wanneer } = nieuw.get(afspraak.id) ?? afspraak;
-    return { ...afspraak, tekst, wie, wanneer };
-  });
-  const weg = getypt.filter(({ id }) => !groep.afspraken.some((afspraak) => afspraak.id === id));
-  return setAfspraken(groep, [...er, ...weg].slice(0, GRENZEN_GROEP.afspraken));
-}
-
-/**
- * @param {Groep} groep
  * @param {readonly (Punt & Partial<Afspraak>)[]} afspraken
  * @returns {Groep} With those that were not there yet, as far as there is room.
  */

@@ -7,7 +7,7 @@ import { addInbrengen, createGroep, findRondeNu, isLegeGroep } from "./groep.js"
 import { findId } from "./groep-kast.js";
 import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
 import { mergePerRonde } from "./groepen-samen.js";
-import { isNieuweRondeVraag, openRonde } from "./rondes.js";
+import { isNieuweRondeVraag, layPerDag, openRonde } from "./rondes.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -92,6 +92,21 @@ export class Tafel extends EventTarget {
       });
     this.#sinds = new Date().toISOString();
     return { gevolgen, ronde: findRondeNu(this.#groep).id };
+  }
+
+  /**
+   * @param {readonly {inbreng: import("./groep.js").Inbreng, dag: string}[]} delen What came with the day of its ronde:
+   *   nothing is to be asked.
+   * @returns {import("./groep.js").Gevolg[]}
+   */
+  addPerDag(delen) {
+    let gevolgen = /** @type {import("./groep.js").Gevolg[]} */ ([]);
+    this.change((groep) => {
+      const uitkomst = layPerDag(groep, delen);
+      gevolgen = uitkomst.gevolgen;
+      return uitkomst.groep;
+    });
+    return gevolgen;
   }
 
   /** Clears the table. @returns {() => boolean} Brings back what lay there, and says whether it lies there again. */

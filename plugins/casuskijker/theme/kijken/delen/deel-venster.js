@@ -46,13 +46,11 @@ export function openDelen(kijkraam, dossier, { samen, casusTitel, geteld }) {
   const save = () => saveForGroep(dossier, naam.value, (zin) => setText(melding, zin));
   void openVenster("Deel mijn antwoorden", () => [
     create("p", {}, create("strong", { text: describeGedeeld(geteld, dossier, casusTitel) })),
-    ...(dossier.van_ander ? [create("p", { class: "let-op", text: deelwoord("delen.van_ander") })] : []),
-    ...createVanToen(dossier),
+    ...createLetOp(dossier),
     create("p", { text: describeDelen(dossier) }),
     create("div", {}, createField("Je naam, als de groep die mag zien", naam)),
     link.element,
-    create("p", { class: "duiding", text: deelwoord("delen.waar") }),
-    create("p", { class: "duiding", text: deelwoord("delen.kenmerk", { kenmerk: findKenmerk(dossier) }) }),
+    ...createWaar(dossier),
     create(
       "details",
       { class: "notitie" },
@@ -80,12 +78,23 @@ function describeGedeeld(kijkraam, dossier, casusTitel) {
 
 /**
  * @param {Dossier} dossier
- * @returns {HTMLElement[]} What is handed over tells no day: who shares what is old, is told here.
+ * @returns {HTMLElement[]} That it is of somebody else, or of some time ago: what is handed over tells neither.
  */
-function createVanToen({ gewijzigd }) {
-  if (!isLangGeleden(gewijzigd)) return [];
-  const dag = describeDatum(gewijzigd);
-  return [create("p", { class: "let-op", text: deelwoord("delen.van_toen", { dag }) })];
+function createLetOp({ van_ander: vanAnder, gewijzigd }) {
+  const zinnen = [
+    ...(vanAnder ? [deelwoord("delen.van_ander")] : []),
+    ...(isLangGeleden(gewijzigd) ? [deelwoord("delen.van_toen", { dag: describeDatum(gewijzigd) })] : []),
+  ];
+  return zinnen.map((text) => create("p", { class: "let-op", text }));
+}
+
+/**
+ * @param {Dossier} dossier
+ * @returns {HTMLElement[]} Where it goes, and by what one finds it there.
+ */
+function createWaar(dossier) {
+  const kenmerk = deelwoord("delen.kenmerk", { kenmerk: findKenmerk(dossier) });
+  return [deelwoord("delen.waar"), kenmerk].map((text) => create("p", { class: "duiding", text }));
 }
 
 /**

@@ -1,9 +1,10 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
 import { createId } from "../../grond/opslag/id.js";
-import { isBij } from "../../kern/groep/afspraken.js";
+import { isBij } from "../../kern/groep/afspraken-lijsten.js";
+import { hasPunt } from "../../kern/groep/agendapunten.js";
 import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
-import { hasPunt, switchBesproken } from "../../kern/groep/rondes.js";
+import { switchBesproken } from "../../kern/groep/rondes.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { ofGroep } from "../samen-kijken/groep-punten.js";

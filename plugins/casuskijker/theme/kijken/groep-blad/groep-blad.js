@@ -1,5 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
-import { isBij, isOver, listVorige, STANDEN } from "../../kern/groep/afspraken.js";
+import { STANDEN } from "../../kern/groep/afspraken.js";
+import { isBij, isOver, listVorige } from "../../kern/groep/afspraken-lijsten.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";

@@ -1,5 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
-import { listVorige, STANDEN } from "../../kern/groep/afspraken.js";
+import { STANDEN } from "../../kern/groep/afspraken.js";
+import { listVorige } from "../../kern/groep/afspraken-lijsten.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { setStand } from "../../kern/groep/rondes.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";

@@ -22,9 +22,10 @@ const loadDoorgeven = () => import("../groep-doorgeven/groep-doorgeven.js");
 
 /**
  * @param {() => {beeld: Beeld | null, groep: Groep}} look What is shown when a button is pressed.
+ * @param {(slug: string) => import("../../kern/profiel/profiel.js").Kijkraam | undefined} find
  * @returns {import("./later.js").Deel} What a group can do with its picture, where there is one.
  */
-export function createActies(look) {
+export function createActies(look, find) {
   const save = () => {
     const { beeld, groep } = look();
     const namen = Boolean(beeld?.namen);
@@ -42,8 +43,8 @@ export function createActies(look) {
     venster.openTekstVenster("Het groepsbeeld als tekst", tekst.writeGroepTekst(beeld, eigen));
   };
   const passOn = (/** @type {typeof import("../groep-doorgeven/groep-doorgeven.js")} */ { openGroepDoorgeven }) => {
-    const { beeld } = look();
-    if (beeld) openGroepDoorgeven(beeld, location.origin + location.pathname);
+    const { beeld, groep } = look();
+    if (beeld) openGroepDoorgeven(beeld, groep, { find, samen: location.origin + location.pathname, save });
   };
   laadStraks(loadTekst);
   const kop = create("h2", { id: "bewaar-de-groep", text: "Neem het mee" });

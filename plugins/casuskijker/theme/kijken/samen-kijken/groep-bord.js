@@ -62,7 +62,12 @@ export class GroepBord {
     const keuze = createKeuze(this.tafel, { naam, open, bon, beginRonde });
     const zelden = createZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
     const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, { look, signal: this.#signal });
-    const [blad, leden, acties] = createBijBeeld(this.tafel, { getBeeld, bon, casussen: this.casussen });
+    const [blad, leden, acties] = createBijBeeld(this.tafel, {
+      getBeeld,
+      bon,
+      casussen: this.casussen,
+      find: (slug) => kijkramen.get(slug),
+    });
     this.#delen = [blad, keuze, this.invoer, ...zelden, toen, plaatje, afspraken, acties, leden];
     this.#listen();
     this.#show();
@@ -199,11 +204,12 @@ function createPlaatje(tafel, kijkramen, rest) {
 /**
  * @param {Tafel} tafel
  * @param {{getBeeld: () => import("../../kern/groep/groep-tekst.js").Beeld | null,
- *   bon: () => import("./groep-bon.js").GroepBon, casussen: CasusNamen}} wens
+ *   bon: () => import("./groep-bon.js").GroepBon, casussen: CasusNamen,
+ *   find: (slug: string) => Kijkraam | undefined}} wens
  * @returns {import("./later.js").Deel[]} What comes with a picture: the sheet that is printed before it, who is in it,
  *   and how one takes it along.
  */
-function createBijBeeld(tafel, { getBeeld, bon, casussen }) {
+function createBijBeeld(tafel, { getBeeld, bon, casussen, find }) {
   // It saves: without a network it must be there too.
   laadStraks(loadActies);
   const isNodig = () => getBeeld() !== null;
@@ -218,7 +224,7 @@ function createBijBeeld(tafel, { getBeeld, bon, casussen }) {
     ({ LedenLijst }) => new LedenLijst(tafel, { getBeeld, bon }),
   );
   const acties = createLater(isNodig, loadActies, ({ createActies }) =>
-    createActies(() => ({ beeld: getBeeld(), groep: tafel.groep })),
+    createActies(() => ({ beeld: getBeeld(), groep: tafel.groep }), find),
   );
   return [blad, leden, acties];
 }

@@ -1,4 +1,5 @@
-import { setAfspraken, writeAfspraken } from "../../kern/groep/groep.js";
+import { writeAfspraken } from "../../kern/groep/afspraken-typen.js";
+import { setAfspraken } from "../../kern/groep/groep.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel

@@ -1,7 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { chooseStip } from "../../kern/groep/beelden.js";
 import { addInbrengen, dropLid } from "../../kern/groep/groep.js";
-import { findOokVan } from "../../kern/groep/leden.js";
+import { findOokVan } from "../../kern/groep/ook-van.js";
 import { STIPPEN } from "../../kern/groep/stippen-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";

@@ -51,10 +51,11 @@ export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor, 
       const wat = describeLezing(inbreng, { kijkramen, groep, namen });
       const titel = [`${wat}, `, casussen.createNaam(inbreng.casus)];
       const gevolg = gevolgen[nummer++];
+      const nieuws = lezing.dag ? null : groep;
       const lag = leden.findLast((lid) => isZelfdeLid(lid, inbreng));
       if (gevolg === "vervangt" && lag)
         vervangen.push(createRegel(titel, describeVervanging(lag, inbreng, namen), "goed"));
-      else if (gevolg !== "vervangt") goed.push(createRegel(titel, describeGevolg(gevolg, inbreng, groep), "goed"));
+      else if (gevolg !== "vervangt") goed.push(createRegel(titel, describeGevolg(gevolg, inbreng, nieuws), "goed"));
       leden.push(inbreng);
     }
   }
@@ -74,11 +75,11 @@ function describeLezing(inbreng, { kijkramen, groep, namen }) {
 /**
  * @param {Exclude<Gevolg, "vervangt">} gevolg
  * @param {Inbreng} inbreng
- * @param {Groep} groep
+ * @param {Groep | null} groep Null where it came with the day of its ronde.
  * @returns {string} With, of who may not have looked again, that question.
  */
 function describeGevolg(gevolg, inbreng, groep) {
-  const toen = gevolg === "nieuw" ? findOngewijzigd(groep, inbreng) : null;
+  const toen = gevolg === "nieuw" && groep ? findOngewijzigd(groep, inbreng) : null;
   const zelfde = toen ? [samenwoord("samen-kijken.ongewijzigd", { dag: describeDag(toen) })] : [];
   return [GEVOLGEN[gevolg], ...zelfde].join(" ");
 }
@@ -133,9 +134,9 @@ function summarizeLezingen(lezingen, gevolgen, { voor, namen }) {
  * @returns {string[]} How many gave the answers of an earlier ronde, to the letter: nothing that comes in tells when.
  */
 function describeOngewijzigd(lezingen, gevolgen, groep) {
-  const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
-  const toen = goed.flatMap((inbreng, nummer) =>
-    gevolgen[nummer] === "nieuw" ? (findOngewijzigd(groep, inbreng) ?? []) : [],
+  const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing] : []));
+  const toen = goed.flatMap(({ inbreng, dag }, nummer) =>
+    gevolgen[nummer] === "nieuw" && !dag ? (findOngewijzigd(groep, inbreng) ?? []) : [],
   );
   const [eerste] = toen;
   if (!eerste) return [];
@@ -164,7 +165,8 @@ function listVervangen(lezingen, gevolgen, voor) {
  */
 function describeKeuzes(oud, nieuw, namen) {
   const [van, naar] = [oud, nieuw].map(({ posities }) => Object.keys(posities).length);
-  const wie = namen ? nieuw.naam || oud.naam || "zonder naam" : "iemand";
+  const naam = nieuw.naam || oud.naam;
+  const wie = naam && !namen ? "iemand" : naam || "zonder naam";
   return `${wie}: ${withNoun(naar, "keuze", "keuzes")}, eerst ${van}`;
 }
 

@@ -39,7 +39,7 @@ export default class SamenKijken extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     // First of all: what somebody handed over does not stay in the address bar.
-    const fragment = takeCode();
+    const fragment = takeCode() || readWacht();
     this.#stappen = this.querySelector("details") ?? this.#stappen;
     this.#stappen.open = opslag.list(GROEP).length === 0;
     void this.#start(fragment);
@@ -126,8 +126,10 @@ export default class SamenKijken extends HTMLElement {
       this.#bord?.invoer.take(lezingen, { inNieuw });
     };
     const { tafel, casussen } = bord;
+    // Who loads the page again before they chose, is asked again.
+    noteWacht(code);
     await laad(loadOntvangst, this.#plek, ([{ askOntvangst }]) =>
-      askOntvangst(code, { tafel, kijkramen, casussen, lay }),
+      askOntvangst(code, { tafel, kijkramen, casussen, lay }).then(() => noteWacht(null)),
     );
   }
 }
@@ -141,6 +143,17 @@ function isGevraagd() {
 /** @returns {string} The code that stood behind the '#', or nothing. */
 function takeCode() {
   return takeFragment(({ anker, waarden }) => [anker, ...waarden.keys()].every((naam) => NAAM.test(naam)));
+}
+
+/** @param {string | null} code What waits for an answer: with this entry of the history, and not in its address. */
+function noteWacht(code) {
+  history.replaceState({ ...history.state, wacht: code }, "");
+}
+
+/** @returns {string} */
+function readWacht() {
+  const { wacht } = history.state ?? {};
+  return typeof wacht === "string" ? wacht : "";
 }
 
 /** @returns {string} Under which the group is kept that the address names; else the one that was changed last. */
