@@ -8,7 +8,9 @@ import {
   addAfspraken,
   addInbrengen,
   createGroep,
+  createRonde,
   dropLid,
+  freezeGroep,
   GRENZEN_GROEP,
   isLegeGroep,
   setAfspraken,
@@ -16,11 +18,17 @@ import {
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
 import { mergeGroepen, mergePerRonde } from "../../../../plugins/casuskijker/theme/kern/groep/groepen-samen.js";
+import {
+  countNietGepast,
+  listTerug,
+  withoutLeden,
+} from "../../../../plugins/casuskijker/theme/kern/groep/niet-gepast.js";
 import { countOngewijzigd, findOngewijzigd } from "../../../../plugins/casuskijker/theme/kern/groep/onveranderd.js";
 import { findOokVan } from "../../../../plugins/casuskijker/theme/kern/groep/ook-van.js";
 import {
   isNieuweRondeVraag,
   isWeekGeleden,
+  renameRonde,
   setStand,
   startRonde,
   switchAgenda,
@@ -272,4 +280,48 @@ test("who is taken out of one picture may stand in another of the same ronde, un
   const ook = (/** @type {number} */ wie) =>
     findOokVan({ rondes }, leden[wie], "2026-10-12").map((each) => each.kenmerk);
   assert.deepEqual([ook(0), ook(2), ook(3)], [["b"], [], []]);
+});
+
+test("who stands in a file and no more in the ronde here is asked about, and can be left out of it", () => {
+  const bestand = addInbrengen(createGroep(OKTOBER), [lid("a"), lid("b", "soms", "Bilal")], OKTOBER).groep;
+  const hier = dropLid(bestand, bestand.leden[1]);
+  const terug = listTerug(hier, bestand);
+  assert.deepEqual(
+    terug.map(({ naam }) => naam),
+    ["Bilal"],
+  );
+  assert.equal(mergePerRonde(hier, withoutLeden(bestand, terug)), hier);
+  // In a ronde that is not here nobody was taken out of anything.
+  assert.deepEqual(listTerug(startRonde(createGroep(OKTOBER), NOVEMBER), bestand), []);
+});
+
+test("what finds no place when two groups come together is counted, whatever it is", () => {
+  const { agenda, leden, rondes } = GRENZEN_GROEP;
+  const dag = (/** @type {number} */ nummer) => `2020-${String(nummer).padStart(4, "0")}`;
+  const punten = (/** @type {string} */ naam, /** @type {number} */ aantal) =>
+    Array.from({ length: aantal }, (_, nummer) => ({ ...PUNT, bij: `${naam}${nummer}` }));
+  const vol = (/** @type {string} */ wie, /** @type {number} */ meer) =>
+    freezeGroep({
+      ...createGroep(OKTOBER),
+      rondes: Array.from({ length: rondes }, (_, nummer) =>
+        createRonde({ id: dag(nummer + meer), datum: "2026-10-12", leden: [lid(wie)], agenda: [] }),
+      ).with(
+        rondes - 1,
+        createRonde({
+          id: "samen",
+          datum: "2026-10-12",
+          leden: Array.from({ length: leden - 1 }, (_, nummer) => lid(`${wie}${nummer}`)),
+          agenda: punten(wie, agenda - 1),
+        }),
+      ),
+    });
+  const [een, ander] = [vol("a", 0), vol("b", 2)];
+  const samen = mergePerRonde(een, ander);
+  const { afspraken, mensen, punten: over, rondes: weg } = countNietGepast(samen, ander);
+  assert.deepEqual([afspraken, mensen, over, weg], [0, leden - 2, agenda - 2, 2]);
+});
+
+test("a ronde can be called something, beside its day", () => {
+  const { id } = october("a").rondes[0];
+  assert.equal(renameRonde(october("a"), id, "  Na de zomer ").rondes[0].naam, "Na de zomer");
 });

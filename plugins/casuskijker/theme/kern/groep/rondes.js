@@ -1,5 +1,6 @@
 // The rondes of a group: when a new one begins, what is on its agenda, and how its agreements went. No DOM.
 import { nameDag } from "../dag/dag.js";
+import { GRENZEN } from "../dossier/dossier.js";
 import { hasPunt, isZelfdePunt } from "./agendapunten.js";
 import {
   addInbrengen,
@@ -121,6 +122,17 @@ function findOrBegin(groep, dag, nu) {
   if (eigen.length >= GRENZEN_GROEP.rondes) return [groep, null];
   const rondes = [...eigen, createRonde({ id: dag, datum: dag })];
   return [freezeGroep({ ...groep, rondes, gewijzigd: nu.toISOString() }), dag];
+}
+
+/**
+ * @param {Groep} groep
+ * @param {string} ronde The id of one.
+ * @param {string} naam
+ * @param {Date} [nu]
+ * @returns {Groep} In which it is called so, beside its day.
+ */
+export function renameRonde(groep, ronde, naam, nu) {
+  return changeRonde(groep, ronde, () => ({ naam: naam.trim().slice(0, GRENZEN.naam) }), nu);
 }
 
 /**

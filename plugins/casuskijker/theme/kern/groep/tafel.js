@@ -150,8 +150,8 @@ export class Tafel extends EventTarget {
   }
 
   #keep() {
-    if (!this.fout && !(isLegeGroep(this.#groep) && this.stand.soort === "nieuw"))
-      this.#bewaarder.save(writeGroep(this.#groep));
+    const isNiets = isLegeGroep(this.#groep) && this.#groep.naam === "" && this.stand.soort === "nieuw";
+    if (!this.fout && !isNiets) this.#bewaarder.save(writeGroep(this.#groep));
   }
 
   /** Everything of this page is kept already, so what another tab made of it can be taken over. */

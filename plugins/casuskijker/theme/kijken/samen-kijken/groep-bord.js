@@ -17,8 +17,8 @@ import { createLater } from "./later.js";
  * @typedef {object} Omgeving
  * @property {ReadonlyMap<string, Kijkraam>} kijkramen
  * @property {HTMLDetailsElement} stappen
- * @property {(naam?: string, zin?: string) => void} open Shows another group, and says something; without a name, a
- *   new one.
+ * @property {(naam?: string, zin?: string, voor?: import("../../kern/groep/groep.js").Groep) => void} open Shows another
+ *   group, and says something, with the way back to what it was before; without a name, a new one.
  * @property {AbortSignal} signal
  */
 
@@ -59,15 +59,13 @@ export class GroepBord {
       open,
     });
     const beginRonde = () => this.invoer.beginRonde();
-    const keuze = createKeuze(this.tafel, { naam, open, bon, beginRonde });
+    const noem = createNoem(kijkramen, this.casussen);
+    const keuze = createKeuze(this.tafel, { naam, open, bon, beginRonde, noem });
     const zelden = createZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
     const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, { look, signal: this.#signal });
-    const [blad, leden, acties] = createBijBeeld(this.tafel, {
-      getBeeld,
-      bon,
-      casussen: this.casussen,
-      find: (slug) => kijkramen.get(slug),
-    });
+    const find = (/** @type {string} */ slug) => kijkramen.get(slug);
+    const bijBeeld = { getBeeld, bon, casussen: this.casussen, find };
+    const [blad, leden, acties] = createBijBeeld(this.tafel, bijBeeld);
     this.#delen = [blad, keuze, this.invoer, ...zelden, toen, plaatje, afspraken, acties, leden];
     this.#listen();
     this.#show();
@@ -115,6 +113,15 @@ export class GroepBord {
       this.invoer.element.append(terughalen.element);
     });
   }
+}
+
+/**
+ * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+ * @param {CasusNamen} casussen
+ * @returns {import("./groep-keuze.js").Wens["noem"]}
+ */
+function createNoem(kijkramen, casussen) {
+  return ({ kijkraam, casus }) => `${kijkramen.get(kijkraam)?.titel ?? kijkraam}, ${casussen.describe(casus).zin}`;
 }
 
 /**

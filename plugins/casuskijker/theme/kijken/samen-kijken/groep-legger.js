@@ -25,7 +25,8 @@ import { askRonde } from "./ronde-vraag.js";
  * @property {import("./casus-namen.js").CasusNamen} casussen
  * @property {() => void} go Goes to the picture.
  * @property {() => boolean} namen Whether names are on the screen now.
- * @property {(naam: string, zin: string) => void} open Shows another group, and says something.
+ * @property {(naam: string, zin: string, voor?: Groep) => void} open Shows another group, and says something, with the
+ *   way back to what it was before.
  * @property {import("./groep-bon.js").GroepBon} bon Where it is said what happened, with a way back.
  * @property {(teksten: readonly string[]) => void} giveBack Gets what is not laid down, so that it is not lost.
  *
@@ -56,7 +57,7 @@ export class GroepLegger {
     this.#omgeving = omgeving;
     this.#bon = omgeving.bon;
     const take = (/** @type {readonly Lezing[]} */ lezingen, /** @type {Wens} */ wens) => this.take(lezingen, wens);
-    const tell = (/** @type {string} */ zin, /** @type {Groep} */ voor) => this.#tell(zin, voor);
+    const tell = (/** @type {string} */ zin, /** @type {Groep} */ voor) => this.tell(zin, voor);
     this.stapel = new GroepStapel(tafel, kijkramen, { bon: omgeving.bon, take, tell, open: omgeving.open });
   }
 
@@ -97,7 +98,7 @@ export class GroepLegger {
     const antwoord = await askRonde(this.#tafel.groep);
     if (antwoord) return this.#lay(lezingen, wens, antwoord === "nieuw");
     this.#omgeving.giveBack(lezingen.flatMap(({ heel }) => heel ?? []));
-    this.#tell(wens.zin || samenwoord("samen-kijken.niets"), wens.voor ?? this.#tafel.groep);
+    this.tell(wens.zin || samenwoord("samen-kijken.niets"), wens.voor ?? this.#tafel.groep);
   }
 
   /**
@@ -179,7 +180,7 @@ export class GroepLegger {
    * @param {string} zin What came of whole groups out of files.
    * @param {Groep} voor What lay here before them.
    */
-  #tell(zin, voor) {
+  tell(zin, voor) {
     this.#bon.list();
     this.#bon.say(zin);
     if (this.#tafel.groep !== voor) this.#offerGroepBack(voor);

@@ -3,6 +3,7 @@ import { createGrootKnop } from "../../grond/groot/groot.js";
 import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
 import { describeNietGevraagd } from "../../kern/groep/groep-zinnen.js";
 import { describeDag, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
+import { renameRonde } from "../../kern/groep/rondes.js";
 import { describeKlein, describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { samenwoord } from "../../woorden/samen.js";
@@ -96,7 +97,15 @@ export class GroepsPlaatje {
     const { ronde, rondes, beelden } = this.#look();
     const over = beelden.map((each) => [each.sleutel, this.#casussen.describe(each.casus).zin]);
     const { groep } = this.#tafel;
-    const nu = JSON.stringify([groep.naam, ronde.id, ronde.datum, rondes.map(nameRondeWie), this.#gekozen, over]);
+    const nu = JSON.stringify([
+      groep.naam,
+      ronde.id,
+      ronde.datum,
+      ronde.naam,
+      rondes.map(nameRondeWie),
+      this.#gekozen,
+      over,
+    ]);
     if (nu !== this.#getoond || ronde.leden !== this.#leden) {
       [this.#getoond, this.#leden] = [nu, ronde.leden];
       this.#draw();
@@ -135,6 +144,7 @@ export class GroepsPlaatje {
     const keuzes = createZichtKeuzes(zicht, {
       describe: (each) => this.#nameBeeld(each),
       choose: (gekozen) => this.#choose(gekozen),
+      rename: ({ id }, naam) => this.#tafel.change((groep) => renameRonde(groep, id, naam)),
     });
     if (beeld?.leden.some(({ naam }) => naam))
       keuzes.push(createNamenKeuze(beeld.leden, beeld.namen, (namen) => this.#showNamen(namen)));

@@ -175,18 +175,27 @@ function describeAfspraken({ erbij, gelijk, vol }) {
   return [
     ...(erbij ? [`${withNoun(erbij, "afspraak", "afspraken")} toegevoegd.`] : []),
     ...(gelijk ? [`${withNoun(gelijk, "afspraak was", "afspraken waren")} er al.`] : []),
-    ...describeVol(vol),
+    ...describeVol({ afspraken: vol }),
   ];
 }
 
 /**
- * @param {number} vol How many agreements found no room.
+ * @param {Partial<import("../../kern/groep/niet-gepast.js").NietGepast>} vol How many found no room.
  * @returns {string[]} Nothing when all did.
  */
-export function describeVol(vol) {
-  if (vol === 0) return [];
-  const plaats = `in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`;
-  return [`${withNoun(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: ${plaats}`];
+export function describeVol({ afspraken = 0, mensen = 0, rondes = 0, punten = 0 }) {
+  const delen = /** @type {[number, string, string, number][]} */ ([
+    [afspraken, "afspraak paste", "afspraken pasten", GRENZEN_GROEP.afspraken],
+    [mensen, "mens paste", "mensen pasten", GRENZEN_GROEP.leden],
+    [rondes, "ronde paste", "rondes pasten", GRENZEN_GROEP.rondes],
+    [punten, "punt van de agenda paste", "punten van de agenda pasten", GRENZEN_GROEP.agenda],
+  ]);
+  return delen
+    .filter(([aantal]) => aantal > 0)
+    .map(
+      ([aantal, enkel, meer, plaats]) =>
+        `${withNoun(aantal, enkel, meer)} er niet meer bij: er is plaats voor ${nameGetal(plaats)}.`,
+    );
 }
 
 /**

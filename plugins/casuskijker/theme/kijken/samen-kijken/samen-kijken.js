@@ -14,6 +14,7 @@ import { createLater } from "./later.js";
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  */
 
 /** Where the picture is on this page. */
@@ -98,11 +99,12 @@ export default class SamenKijken extends HTMLElement {
    */
   #open(kijkramen, naam) {
     this.#bord?.close();
-    const open = (ander = nameGroep(createId()), zin = "") => {
+    const open = (ander = nameGroep(createId()), zin = "", voor = /** @type {Groep | undefined} */ (undefined)) => {
       this.#open(kijkramen, ander);
       noteNaam(ander);
       this.#bord?.invoer.bon.say(zin);
       this.#bord?.invoer.bon.go();
+      if (voor) this.#bord?.invoer.tell(zin, voor);
     };
     this.#bord = new GroepBord(naam, { kijkramen, stappen: this.#stappen, open, signal: this.#controller.signal });
     this.#plek.replaceChildren(...this.#bord.elementen);
