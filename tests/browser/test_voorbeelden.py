@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from tests.browser.hulp.axe import axe
+from tests.browser.hulp.axe import FRAME, axe, axe_at_another_look
 from tests.browser.hulp.ruimte import NARROW, find_wat_niet_past, grote_letters
 from tests.sites import make_once, serve
 from tests.voorbeelden.galerij import build_galerij
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-FRAME = (".kop", ".voet")
-"""What stands around each example is judged on whole pages, unless the component stands in it."""
 PAGES = sorted({each.pagina.partition("#")[0] for each in find_voorbeelden() if each.pagina})
+OP_DE_PAGINA = "op-de-pagina"
+"""What fills the whole screen cannot be made wider or narrower; on the page it looks the same."""
 LOOKS: tuple[tuple[int, Literal["light", "dark"]], ...] = ((NARROW, "light"), (1280, "dark"))
 """Both widths and both colours; the four together are for whole pages, since looking takes a second each time."""
 
@@ -45,7 +45,7 @@ def width() -> int:
 
 def open_voorbeeld(page: Page, voorbeeld: Voorbeeld) -> None:
     """Open an example and wait until it is in its state."""
-    page.goto(f"voorbeelden/{voorbeeld.slug}.html")
+    page.goto(f"voorbeelden/{voorbeeld.slug}.html#{OP_DE_PAGINA}")
     page.locator("[data-galerij=klaar]").wait_for()
 
 
@@ -58,8 +58,6 @@ def per_onderdeel(*, papier: bool) -> pytest.MarkDecorator:
 
 @per_onderdeel(papier=False)
 def test_axe_finds_nothing_and_nothing_sticks_out(page: Page, voorbeelden: Sequence[Voorbeeld]) -> None:
-    # What fills the whole screen cannot be made wider or narrower; where that is not allowed, it looks the same.
-    page.add_init_script("Element.prototype.requestFullscreen = undefined")
     assert {each.naam: found for each in voorbeelden if (found := look_at(page, each))} == {}
 
 
@@ -74,10 +72,9 @@ def look_at(page: Page, voorbeeld: Voorbeeld) -> list[str]:
     for width, scheme in LOOKS[:1] if voorbeeld.smal else LOOKS:
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme=scheme)
+        violations = axe_at_another_look(page, beside=beside, known=beside)
         # A part by itself has no headings above it.
-        violations = [
-            each for each in axe(page, beside=beside) if not (voorbeeld.sjabloon and each.startswith("heading-order"))
-        ]
+        violations = [each for each in violations if not (voorbeeld.sjabloon and each.startswith("heading-order"))]
         found += [f"{width} breed, {scheme}: {violation}" for violation in violations]
         found += [f"{width} breed: {each}" for each in find_wat_niet_past(page)]
     with grote_letters(page):

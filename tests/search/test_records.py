@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casuskijker.domain.adressen import INGANGEN
 from casuskijker.domain.casus import Verdiepingsvraag
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.markdown.plain import tidy, to_plain
+from casuskijker.rendering import render_site
 from casuskijker.search.by_hand import read_page
 from casuskijker.search.collect import collect_records
 from casuskijker.search.plain_text import split_passages
@@ -122,12 +124,20 @@ def test_an_ingredient_and_a_question_are_places_to_link_to() -> None:
 
 def test_addresses_may_be_those_of_files() -> None:
     catalogus = Catalogus(kijkramen=(build_kijkraam(),))
-    assert list(records_of(catalogus, directory_urls=False)) == ["kijkramen/aandacht.html"]
+    assert next(iter(records_of(catalogus, directory_urls=False))) == "kijkramen/aandacht.html"
 
 
 def test_the_pages_by_hand_come_in_a_fixed_order() -> None:
     pages = (("b.md", "# B\n"), ("a.md", "# A\n"), ("weg.md", "---\nsearch: {exclude: true}\n---\n# Weg\n"))
     assert list(records_of(Catalogus(), *pages)) == ["a/", "b/"]
+
+
+def test_the_pages_of_the_site_itself_are_found_when_it_has_them() -> None:
+    assert records_of(Catalogus()) == {}
+    site, found = Site(WERELD), records_of(WERELD)
+    named = {site.url_of(page.page): (page.titel, page.omschrijving) for page in render_site(site)}
+    for url in map(site.url_of, INGANGEN):
+        assert (found[url].titel, found[url].omschrijving) == named[url]
 
 
 def test_a_page_in_another_language_is_not_in_a_search_of_dutch_words() -> None:

@@ -3,6 +3,7 @@
 {
   const GALERIJ = "galerij";
   const GEDULD = 5000;
+  const OP_DE_PAGINA = "#op-de-pagina"; // nothing may fill the whole screen
 
   /** @param {{wortel: string, pagina: string, bewaard: object, tabblad: object, stappen: object[], vol: boolean}} voorbeeld */
   function open({ wortel, pagina, bewaard, tabblad, stappen, vol }) {
@@ -13,7 +14,7 @@
         storage.setItem(begin + naam, typeof waarde === "string" ? waarde : JSON.stringify(waarde));
       }
     }
-    sessionStorage.setItem(GALERIJ, JSON.stringify({ begin, stappen, vol }));
+    sessionStorage.setItem(GALERIJ, JSON.stringify({ begin, stappen, vol, opDePagina: location.hash === OP_DE_PAGINA }));
     location.replace(new URL(wortel + pagina, location.href));
   }
 
@@ -112,6 +113,7 @@
   } else {
     const galerij = JSON.parse(sessionStorage.getItem(GALERIJ) ?? "{}");
     sessionStorage.removeItem(GALERIJ);
+    if (galerij.opDePagina) Element.prototype.requestFullscreen = undefined;
     if (galerij.vol) {
       Storage.prototype.setItem = () => {
         throw new DOMException("vol", "QuotaExceededError");

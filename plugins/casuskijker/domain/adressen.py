@@ -39,6 +39,8 @@ OVERVIEWS = (
 """The pages that a nav is made of when a site owner writes none."""
 FIXED_PAGES = (*OVERVIEWS, VERHALEN, VERBANDEN, ZOEKEN, LICENTIES)
 """All pages that are not about one thing."""
+INGANGEN = (DOCENT, SAMEN_KIJKEN, MIJN_KIJKWERK)
+"""Those of them that a search finds and a zoekwoord can lead to; others are called after a kind of texts."""
 
 LESSEN, KORT = LES_FOLDERS = ("lessen", "l")
 """Where the pages of lessen are that stand under no overview: those for groups, and those with short addresses."""

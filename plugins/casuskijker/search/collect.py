@@ -12,6 +12,7 @@ from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from casuskijker.markdown.plain import end_sentence, line_to_plain, tidy, to_plain, words_of_line
 from casuskijker.search.by_hand import read_page
+from casuskijker.search.ingangen import list_ingangen
 from casuskijker.search.records import VOOR_AUTEURS, Passage, Zoekpagina
 
 if TYPE_CHECKING:
@@ -28,11 +29,6 @@ if TYPE_CHECKING:
 
 MEEWERKEN = "meewerken/"
 """The folder with the pages for authors."""
-
-LESWOORDEN = (
-    "docent", "docenten", "leraar", "les", "lessen", "lesplan", "lesplannen", "lesgeven", "lesmateriaal", "klas",
-)  # fmt: skip
-"""What a docent asks for, of which the page for docenten has only some."""
 
 DUUR = (30, 45, 60, 90)
 """Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
@@ -58,8 +54,7 @@ def collect_records(site: Site, pages: Iterable[tuple[str, str]], made: Records 
     yield from map(collector.record_of_begrip, catalogus.begrippen)
     yield from map(collector.record_of_onderwerp, catalogus.onderwerpen)
     yield from map(collector.record_of_spanningsveld, catalogus.spanningsvelden)
-    if any(casus.voor_de_docent for casus in catalogus.casussen):
-        yield _record_of_docenten(site.url_of(adressen.DOCENT))
+    yield from list_ingangen(site)
     for page, markdown in sorted(pages):
         record = read_page(markdown, url=site.url_of(page))
         if record:
@@ -164,12 +159,6 @@ class _Collector:
     def _titles_of_kijkramen(self, casus: Casus) -> Iterator[str]:
         by_slug: Mapping[str, Kijkraam] = self._catalogus.kijkraam_by_slug
         yield from (tidy(by_slug[slug].titel) for slug in casus.kijkramen if slug in by_slug)
-
-
-def _record_of_docenten(url: str) -> Zoekpagina:
-    """Return the record of the page where a docent chooses; those that it leads to are found from there only."""
-    omschrijving = "Alle verhalen met minuten, leerstijlen en aanwijzingen voor de les."
-    return Zoekpagina(url=url, titel="Voor docenten", soort="pagina", omschrijving=omschrijving, trefwoorden=LESWOORDEN)
 
 
 def _labels_of(casus: Casus) -> Iterator[str]:
