@@ -147,7 +147,8 @@ def look_at_the_sheet(page: Page) -> None:
     for zin in ("Wijkteam Noord", "casus ‘Opgeruimd staat netjes?’", "Wie waren erbij?", "vijf collega’s"):
         expect(blad).to_contain_text(zin)
     expect(blad.locator(".spreiding")).to_have_count(3)
-    expect(blad.get_by_text("Elke week samen op bezoek · wie: Lid 1 · wanneer: op maandag om negen uur")).to_be_visible()
+    gezegd = "Elke week samen op bezoek · wie: Lid 1 · wanneer: op maandag om negen uur"
+    expect(blad.get_by_text(gezegd)).to_be_visible()
     expect(page.locator(".samen__afspraken")).to_be_hidden()
     for knop in page.locator("samen-kijken").get_by_role("button").all():
         expect(knop).to_be_hidden()
