@@ -137,6 +137,7 @@ export default class DossierBalk extends HTMLElement {
     if (regel) setText(regel, casusTitel ?? "");
     setText(this.#titel, `${nameDossierFor(dossier, casusTitel)}, ${describeDossierFor(dossier)}`);
     this.closest("article")?.classList.toggle("begonnen", !isLeeg(dossier));
+    this.closest("article")?.classList.toggle("als-client", dossier.rol === "client");
   }
 
   /** @param {Werkblad} werkblad */

@@ -16,6 +16,7 @@ import { createLater } from "./later.js";
  *
  * @typedef {object} Omgeving
  * @property {ReadonlyMap<string, Kijkraam>} kijkramen
+ * @property {string} adres Of the page of a kijkraam.
  * @property {HTMLDetailsElement} stappen
  * @property {(naam?: string, zin?: string, voor?: import("../../kern/groep/groep.js").Groep) => void} open Shows another
  *   group, and says something, with the way back to what it was before; without a name, a new one.
@@ -40,7 +41,7 @@ export class GroepBord {
    * @param {string} naam Under which it is kept.
    * @param {Omgeving} omgeving
    */
-  constructor(naam, { kijkramen, stappen, open, signal }) {
+  constructor(naam, { kijkramen, adres, stappen, open, signal }) {
     this.#signal = AbortSignal.any([this.#controller.signal, signal]);
     this.tafel = new Tafel(opslag, this.#signal, naam);
     const gekozen = { ronde: "", sleutel: "" };
@@ -64,7 +65,7 @@ export class GroepBord {
     const zelden = createZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
     const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, { look, signal: this.#signal });
     const find = (/** @type {string} */ slug) => kijkramen.get(slug);
-    const bijBeeld = { getBeeld, bon, casussen: this.casussen, find };
+    const bijBeeld = { getBeeld, bon, casussen: this.casussen, find, adres };
     const [blad, leden, acties] = createBijBeeld(this.tafel, bijBeeld);
     this.#delen = [blad, keuze, this.invoer, ...zelden, toen, plaatje, afspraken, acties, leden];
     this.#listen();
@@ -212,11 +213,11 @@ function createPlaatje(tafel, kijkramen, rest) {
  * @param {Tafel} tafel
  * @param {{getBeeld: () => import("../../kern/groep/groep-tekst.js").Beeld | null,
  *   bon: () => import("./groep-bon.js").GroepBon, casussen: CasusNamen,
- *   find: (slug: string) => Kijkraam | undefined}} wens
+ *   find: (slug: string) => Kijkraam | undefined, adres: string}} wens
  * @returns {import("./later.js").Deel[]} What comes with a picture: the sheet that is printed before it, who is in it,
  *   and how one takes it along.
  */
-function createBijBeeld(tafel, { getBeeld, bon, casussen, find }) {
+function createBijBeeld(tafel, { getBeeld, bon, casussen, find, adres }) {
   // It saves: without a network it must be there too.
   laadStraks(loadActies);
   const isNodig = () => getBeeld() !== null;
@@ -231,7 +232,7 @@ function createBijBeeld(tafel, { getBeeld, bon, casussen, find }) {
     ({ LedenLijst }) => new LedenLijst(tafel, { getBeeld, bon }),
   );
   const acties = createLater(isNodig, loadActies, ({ createActies }) =>
-    createActies(() => ({ beeld: getBeeld(), groep: tafel.groep }), find),
+    createActies(() => ({ beeld: getBeeld(), groep: tafel.groep }), { find, adres }),
   );
   return [blad, leden, acties];
 }

@@ -106,7 +106,9 @@ export default class SamenKijken extends HTMLElement {
       this.#bord?.invoer.bon.go();
       if (voor) this.#bord?.invoer.tell(zin, voor);
     };
-    this.#bord = new GroepBord(naam, { kijkramen, stappen: this.#stappen, open, signal: this.#controller.signal });
+    const { signal } = this.#controller;
+    const adres = this.dataset.kijkraam ?? "";
+    this.#bord = new GroepBord(naam, { kijkramen, adres, stappen: this.#stappen, open, signal });
     this.#plek.replaceChildren(...this.#bord.elementen);
   }
 
