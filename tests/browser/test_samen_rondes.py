@@ -198,7 +198,12 @@ def come_back_next_month(page: Page) -> None:
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vier mensen.")
     expect(toen.get_by_label("gedaan")).to_be_checked()
     until(lambda: page.evaluate(DAGEN)[:-1], [OKTOBER])
-    leg_samen(page, make_codes(page, [later[4]])[0])
+    begin_another_group(page, later[4])
+
+
+def begin_another_group(page: Page, lid_dat_terugkomt: dict[str, object]) -> None:
+    """Bring back who was taken out, begin another group beside it, and come back to the first."""
+    leg_samen(page, make_codes(page, [lid_dat_terugkomt])[0])
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
     page.get_by_role("button", name="Begin een nieuwe groep").click()
     expect(page.get_by_text("Je begint met een lege groep.")).to_be_visible()

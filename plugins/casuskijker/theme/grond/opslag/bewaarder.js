@@ -139,7 +139,8 @@ export class Bewaarder extends EventTarget {
   }
 
   /**
-   * Looks whether what another tab wrote comes after what this one did. Once one does, the rest is its writer's to guard.
+   * Looks whether what another tab wrote comes after what this one did. Once one does, the rest is its writer's to
+   * guard.
    *
    * @param {string | null} tekst
    */

@@ -9,7 +9,8 @@
 /**
  * @param {Groep} groep
  * @param {string} ronde The id of a ronde.
- * @returns {Afspraak[]} What was agreed in a ronde before it and is not done with: asked first when the group comes back.
+ * @returns {Afspraak[]} What was agreed in a ronde before it and is not done with: asked first when the group comes
+ *   back.
  */
 export function listVanToen(groep, ronde) {
   const voor = new Set(listEerder(groep, ronde));

@@ -6,9 +6,9 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @typedef {import("../dossier/dossier.js").Punt} Punt
  * @typedef {"open" | "gedaan" | "nog-niet" | "losgelaten"} Stand
  * @typedef {{kijkraam: string, casus: string | null}} OverWat Which picture was looked at when it was made.
- * @typedef {Punt & {id: string, ronde: string, stand: Stand, over: OverWat | null}} Afspraak With the id of the ronde in
- *   which it was made. It stays the same one however often its text changes; of one of before it is not known over what
- *   it was.
+ * @typedef {Punt & {id: string, ronde: string, stand: Stand, over: OverWat | null}} Afspraak With the id of the ronde
+ *   in which it was made. It stays the same one however often its text changes; of one of before it is not known over
+ *   what it was.
  */
 
 /** How it went, in the words that readers choose from; what is open was not asked about yet. */

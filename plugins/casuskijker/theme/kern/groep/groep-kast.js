@@ -60,7 +60,8 @@ export function keepGroep(opslag, groep, naam = GROEP) {
  * @param {Opslag} opslag
  * @param {Plek} [plek]
  * @param {string} [naam] Under which it is kept; without it, the first group.
- * @returns {{groep: Groep | null, onleesbaar: Onleesbaar[]}} Null when there is none, or neither a name nor anything in it.
+ * @returns {{groep: Groep | null, onleesbaar: Onleesbaar[]}} Null when there is none, or neither a name nor anything
+ *   in it.
  */
 export function findGroep(opslag, plek = opslag.plek, naam = GROEP) {
   const tekst = opslag.read(naam, plek);

@@ -51,7 +51,8 @@ export function countPlek(wie, leden) {
 export function describeNietGevraagd(rest, { eigenschappen: { onderdeel } }) {
   if (rest.length === 0) return "";
   const namen = joinNames(rest.map(({ titel }) => `‘${titel}’`));
-  return `Niet gevraagd, of door niemand bekeken: ${namen} (${withNoun(countPunten(rest), onderdeel.enkel, onderdeel.meer)}).`;
+  const punten = withNoun(countPunten(rest), onderdeel.enkel, onderdeel.meer);
+  return `Niet gevraagd, of door niemand bekeken: ${namen} (${punten}).`;
 }
 
 /**
@@ -104,8 +105,8 @@ export function nameLeden(wie, leden) {
 /**
  * @param {Inbreng} inbreng
  * @param {Kijkraam} kijkraam
- * @param {{namen?: boolean, samen?: readonly Inbreng[]}} [wens] Whether a name may be on the screen, and who else looked
- *   at the same: what none of them looked at, was not asked.
+ * @param {{namen?: boolean, samen?: readonly Inbreng[]}} [wens] Whether a name may be on the screen, and who else
+ *   looked at the same: what none of them looked at, was not asked.
  * @returns {string} How much somebody looked at, and what is known of who it was.
  */
 export function describeInbreng({ posities, naam, rol }, kijkraam, { namen = true, samen = [] } = {}) {

@@ -59,8 +59,8 @@ const TEKENS_IN_QR = 420;
 
 /**
  * @param {readonly Beeldinhoud[]} beelden
- * @param {{namen: boolean, isQr?: boolean}} wens Whether the names that members typed go along, and whether each part is
- *   to fit in a QR; if not, each is a whole picture.
+ * @param {{namen: boolean, isQr?: boolean}} wens Whether the names that members typed go along, and whether each part
+ *   is to fit in a QR; if not, each is a whole picture.
  * @returns {string[]} Numbered parts of one whole; of up to eight members of one picture without names it is one.
  */
 export function writeGroepscodes(beelden, { namen, isQr = false }) {

@@ -13,7 +13,8 @@ import { createPuntVelden } from "../punt-velden/punt-velden.js";
  * @property {readonly P[]} punten
  * @property {(act: (punten: readonly P[]) => P[]) => void} change
  * @property {(punt: P) => string} [sleutel] What tells one from the others, where another tab may change the list.
- * @property {(punt: P, veranderd: Partial<Punt>) => void} [write] Hears what is typed; without it, each sign is a change.
+ * @property {(punt: P, veranderd: Partial<Punt>) => void} [write] Hears what is typed; without it, each sign is a
+ *   change.
  * @property {() => void} [flush] Lets what was typed be a change at once.
  */
 

@@ -12,8 +12,8 @@ import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 const OPNIEUW = "Kijk opnieuw en vergelijk";
 
 /**
- * For who comes back after some weeks, and first of all that is offered: a new dossier beside the old one, before the old one is written over; and later the
- * way to the two of them side by side.
+ * For who comes back after some weeks: a new dossier beside the old one is offered before all else, since the old one
+ * could be written over; and later the way to the two of them side by side.
  */
 export class OpnieuwKijken {
   #werkblad;

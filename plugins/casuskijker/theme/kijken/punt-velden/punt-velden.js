@@ -12,8 +12,9 @@ const VELDEN = /** @type {const} */ ({ tekst: "Wat", wie: "Wie", wanneer: "Wanne
  * @param {Punt} begin
  * @param {{naam: string, over?: string, write: (veranderd: Partial<Punt>) => void, remove: () => void}} doel What the
  *   point is called, what it is about, and who hears of changes.
- * @returns {{element: HTMLLIElement, isBezig: boolean, show: (punt: Punt, naam: string) => void}} The fields of one point,
- *   with what of it stands on paper; whether somebody is in them; and what shows another text in those they are not in.
+ * @returns {{element: HTMLLIElement, isBezig: boolean, show: (punt: Punt, naam: string) => void}} The fields of one
+ *   point, with what of it stands on paper; whether somebody is in them; and what shows another text in those they are
+ *   not in.
  */
 export function createPuntVelden(begin, { naam, over, write, remove }) {
   let punt = begin;

@@ -18,8 +18,8 @@ import { createLater } from "./later.js";
  * @property {ReadonlyMap<string, Kijkraam>} kijkramen
  * @property {string} adres Of the page of a kijkraam.
  * @property {HTMLDetailsElement} stappen
- * @property {(naam?: string, zin?: string, voor?: import("../../kern/groep/groep.js").Groep) => void} open Shows another
- *   group, and says something, with the way back to what it was before; without a name, a new one.
+ * @property {(naam?: string, zin?: string, voor?: import("../../kern/groep/groep.js").Groep) => void} open Shows
+ *   another group, and says something, with the way back to what it was before; without a name, a new one.
  * @property {AbortSignal} signal
  */
 

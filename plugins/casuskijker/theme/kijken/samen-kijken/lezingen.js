@@ -15,8 +15,8 @@ import { samenwoord } from "../../woorden/samen.js";
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {{kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen,
- *   voor: readonly Inbreng[], groep: Groep, namen: boolean}} Omgeving With who lay there before, in the ronde of what was
- *   read; what lies there now; and whether names are on the screen.
+ *   voor: readonly Inbreng[], groep: Groep, namen: boolean}} Omgeving With who lay there before, in the ronde of what
+ *   was read; what lies there now; and whether names are on the screen.
  * @typedef {{erbij: number, gelijk: number, vol: number}} Afspraken How many were laid down, were there already, or
  *   found no room.
  */
@@ -87,8 +87,8 @@ function describeGevolg(gevolg, inbreng, groep) {
 /**
  * @param {readonly Lezing[]} lezingen
  * @param {readonly Gevolg[]} gevolgen
- * @param {{afspraken: Afspraken, voor: readonly Inbreng[], groep: Groep, namen: boolean}} rest With who lay there before, what
- *   lies there now, and whether names are on the screen.
+ * @param {{afspraken: Afspraken, voor: readonly Inbreng[], groep: Groep, namen: boolean}} rest With who lay there
+ *   before, what lies there now, and whether names are on the screen.
  * @returns {string} '3 van de 4 begrepen. 2 toegevoegd, 1 was er al. 1 afspraak toegevoegd.'
  */
 export function summarize(lezingen, gevolgen, { afspraken, voor, groep, namen }) {
@@ -184,18 +184,17 @@ function describeAfspraken({ erbij, gelijk, vol }) {
  * @returns {string[]} Nothing when all did.
  */
 export function describeVol({ afspraken = 0, mensen = 0, rondes = 0, punten = 0 }) {
-  const delen = /** @type {[number, string, string, number][]} */ ([
-    [afspraken, "afspraak paste", "afspraken pasten", GRENZEN_GROEP.afspraken],
-    [mensen, "mens paste", "mensen pasten", GRENZEN_GROEP.leden],
-    [rondes, "ronde paste", "rondes pasten", GRENZEN_GROEP.rondes],
-    [punten, "punt van de agenda paste", "punten van de agenda pasten", GRENZEN_GROEP.agenda],
+  const groep = (/** @type {number} */ meeste) => `in één groep is plaats voor ${nameGetal(meeste)}.`;
+  const ronde = (/** @type {number} */ meeste) => `in één ronde is plaats voor ${nameGetal(meeste)}.`;
+  const delen = /** @type {[number, string, string, string][]} */ ([
+    [afspraken, "afspraak paste", "afspraken pasten", groep(GRENZEN_GROEP.afspraken)],
+    [mensen, "mens paste", "mensen pasten", ronde(GRENZEN_GROEP.leden)],
+    [rondes, "ronde paste", "rondes pasten", groep(GRENZEN_GROEP.rondes)],
+    [punten, "punt van de agenda paste", "punten van de agenda pasten", ronde(GRENZEN_GROEP.agenda)],
   ]);
   return delen
     .filter(([aantal]) => aantal > 0)
-    .map(
-      ([aantal, enkel, meer, plaats]) =>
-        `${withNoun(aantal, enkel, meer)} er niet meer bij: er is plaats voor ${nameGetal(plaats)}.`,
-    );
+    .map(([aantal, enkel, meer, plaats]) => `${withNoun(aantal, enkel, meer)} er niet meer bij: ${plaats}`);
 }
 
 /**

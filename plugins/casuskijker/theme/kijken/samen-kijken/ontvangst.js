@@ -38,8 +38,9 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }
   const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
   if (goed.length === 0) return lay(lezingen);
   const eigen = new Set(listEigen(kijkramen).map(findKenmerk));
-  const kop = goed.every(({ kenmerk }) => eigen.has(kenmerk)) ? "ontvangst_eigen" : "ontvangst";
-  await openVenster(samenwoord(`samen-kijken.${kop}`), (sluit) => {
+  const isEigen = goed.every(({ kenmerk }) => eigen.has(kenmerk));
+  const kop = isEigen ? samenwoord("samen-kijken.ontvangst_eigen") : samenwoord("samen-kijken.ontvangst");
+  await openVenster(kop, (sluit) => {
     const leg = (inNieuw = false) => {
       sluit();
       lay(lezingen, inNieuw);
