@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.spanningsveld import Spanningsveld
+    from casuskijker.domain.werkvorm import Werkvorm
     from casuskijker.domain.zoekwoord import Zoekwoord
 
 K = TypeVar("K")
@@ -92,6 +93,7 @@ class Catalogus:
     onderwerpen: tuple[Onderwerp, ...] = ()
     spanningsvelden: tuple[Spanningsveld, ...] = ()
     leerroutes: tuple[Leerroute, ...] = ()
+    werkvormen: tuple[Werkvorm, ...] = ()
     kijkrichtingen: tuple[Kijkrichting, ...] = ()
     hulpwijzers: tuple[Hulpwijzer, ...] = ()
     zoekwoorden: tuple[Zoekwoord, ...] = ()
@@ -296,6 +298,11 @@ class Catalogus:
     def leerroute_by_id(self) -> Mapping[str, Leerroute]:
         """Every leerroute by its id."""
         return {leerroute.id: leerroute for leerroute in self.leerroutes}
+
+    @cached_property
+    def werkvorm_by_slug(self) -> Mapping[str, Werkvorm]:
+        """Every werkvorm by its slug."""
+        return {werkvorm.slug: werkvorm for werkvorm in self.werkvormen}
 
     @cached_property
     def casussen_per_kijkraam(self) -> Mapping[str, tuple[Casus, ...]]:

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
+    from casuskijker.domain.werkvorm import Werkvorm
 
-CASUS, KIJKRAAM, SCHAAL = SOORTEN = ("casus", "kijkraam", "schaal")
+CASUS, KIJKRAAM, SCHAAL, WERKVORM = SOORTEN = ("casus", "kijkraam", "schaal", "werkvorm")
 SCHAAL_OF_KIJKRAAM = "schaal="
 """How the schaal of a kijkraam is written where its ids stand: an answer is a positie on it."""
 THEMA = "thema="
@@ -21,7 +22,7 @@ THEMA = "thema="
 
 @dataclass(frozen=True, slots=True, order=True)
 class VasteId:
-    """A casus, kijkraam or schaal by its slug, or with an `id` a part of it; in writing the words of one line."""
+    """A casus, kijkraam, schaal or werkvorm by its slug, or with an `id` a part of it; written as words on a line."""
 
     soort: str
     slug: str
@@ -47,6 +48,7 @@ def find_vaste_ids(catalogus: Catalogus) -> frozenset[VasteId]:
         [
             *(found for casus in catalogus.casussen for found in _of_casus(casus)),
             *(found for kijkraam in catalogus.kijkramen for found in _of_kijkraam(kijkraam)),
+            *(found for werkvorm in catalogus.werkvormen for found in _of_werkvorm(werkvorm)),
             *(found for schaal in schalen.values() for found in ids_of_schaal(schaal)),
         ]
     )
@@ -68,6 +70,11 @@ def _of_kijkraam(kijkraam: Kijkraam) -> Iterator[VasteId]:
             yield from (VasteId(KIJKRAAM, kijkraam.slug, THEMA + each) for each in _names_of(invalshoek))
         for item in invalshoek.onderdelen:
             yield from (VasteId(KIJKRAAM, kijkraam.slug, each) for each in _names_of(item))
+
+
+def _of_werkvorm(werkvorm: Werkvorm) -> Iterator[VasteId]:
+    yield VasteId(WERKVORM, werkvorm.slug)
+    yield from (VasteId(WERKVORM, werkvorm.slug, each) for each in werkvorm.namen_van_delen)
 
 
 def _names_of(item: Ingredient | Vraag | Invalshoek) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ OWN_SHEETS = {
     "groep-agenda": "samen-kijken",
     "groep-blad": "samen-kijken",
     "les": "casus-acties",
+    "les-geven": "les-geven",
     "mijn-kijkwerk": "mijn-kijkwerk",
     "ontmoetingen": "verbanden-web",
     "samen-kijken": "samen-kijken",
@@ -32,10 +33,14 @@ OWN_SHEETS = {
     "toen-en-nu": "samen-kijken",
     "verbanden-web": "verbanden-web",
     "vergelijk-dossiers": "mijn-kijkwerk",
+    "werkvorm": "werkvorm",
+    "werkvorm-lijst": "werkvorm",
     "zoek-scherm": "zoek-scherm",
 }
 """The folders whose stylesheet few pages need, each with the component without which it is on no page: it comes with
 that component, and to no other page."""
+SHEETS_ALONE = {"werkvorm": '<div class="werkvorm'}
+"""Bundles that are such a stylesheet and no script, each with what stands on the pages that need it."""
 
 TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
 
@@ -54,7 +59,8 @@ def find_bundels(html: Iterable[str]) -> list[str]:
     pieces = list(html)
     tags = {tag for piece in pieces for tag in TAG.findall(piece)}
     found = [bundel for bundel, own in list_tags().items() if bundel != EVERYWHERE and not tags.isdisjoint(own)]
-    return [*found, SEARCH_ENGINE] if any(SEARCHES in piece for piece in pieces) else found
+    marks = {**SHEETS_ALONE, SEARCH_ENGINE: SEARCHES}
+    return found + [bundel for bundel, mark in marks.items() if any(mark in piece for piece in pieces)]
 
 
 def list_modules() -> dict[str, list[str]]:
@@ -70,7 +76,7 @@ def list_modules() -> dict[str, list[str]]:
     return {
         bundel: [*sheets[bundel], *(file for file in files if bundel == EVERYWHERE or file not in everywhere)]
         for bundel, files in alone.items()
-    }
+    } | {bundel: [*name_own_sheet(bundel)] for bundel in SHEETS_ALONE}
 
 
 def name_own_sheet(component: str) -> tuple[str, ...]:

@@ -15,9 +15,12 @@ from casuskijker.rendering import (
     licenties,
     onderwerp,
     overzicht,
+    scherm,
     spanningsveld,
     termen,
     verbanden,
+    werkvorm,
+    werkvormen,
     zoeken,
 )
 from casuskijker.rendering import les as les_blad
@@ -52,6 +55,7 @@ def list_taken(catalogus: Catalogus) -> Iterator[Taak]:
     yield from (Taak("kijkraam", kader.slug) for kader in catalogus.kijkramen)
     yield from (Taak("onderwerp", each.id) for each in catalogus.onderwerpen)
     yield from (Taak("leerroute", route.id) for route in catalogus.leerroutes)
+    yield from (Taak("werkvorm", each.slug) for each in catalogus.werkvormen)
     yield from (Taak("actor", term.naam) for term in catalogus.woordenlijst.actoren.items)
     yield from (Taak("sleutelwoord", term.naam) for term in catalogus.woordenlijst.sleutelwoorden.items)
 
@@ -76,6 +80,7 @@ def _list_overviews(catalogus: Catalogus) -> Iterator[Taak]:
         "zoeken": True,
         "verbanden": catalogus.heeft_verbanden,
         "leerroutes": catalogus.leerroutes,
+        "werkvormen": catalogus.werkvormen,
         "licenties": True,
     }
     yield from (Taak(soort) for soort, content in there.items() if content)
@@ -93,8 +98,8 @@ def _find_les(site: Site, naam: str) -> tuple[Casus, Les]:
     return found, found.les_by_id[les]
 
 
-LESBLADEN = ("draaiboek", "les", "kort")
-"""The pages of a les: for who leads, for the group, and with its short address."""
+LESBLADEN = ("draaiboek", "les", "scherm", "kort")
+"""The pages of a les: for who leads, for the group, for the screen of the room, and with its short address."""
 
 
 def _alone(render: Callable[[Site], Pagina]) -> Callable[[Site, str], Iterable[Pagina]]:
@@ -116,15 +121,18 @@ MAKERS: Mapping[str, Callable[[Site, str], Iterable[Pagina]]] = {
     "zoeken": _alone(zoeken.render_zoeken),
     "verbanden": _alone(verbanden.render_verbanden),
     "leerroutes": _alone(leerroute.render_leerroutes),
+    "werkvormen": _alone(werkvormen.render_werkvormen),
     "licenties": _alone(licenties.render_licenties),
     "casus": lambda site, slug: [casus.render_casus(site, site.catalogus.casus_by_slug[slug])],
     "docent": lambda site, slug: [docentpagina.render_docent(site, site.catalogus.casus_by_slug[slug])],
     "draaiboek": lambda site, naam: [draaiboek.render_draaiboek(site, *_find_les(site, naam))],
     "les": lambda site, naam: [les_blad.render_les(site, *_find_les(site, naam))],
+    "scherm": lambda site, naam: [scherm.render_scherm(site, *_find_les(site, naam))],
     "kort": lambda site, naam: [les_blad.render_kort(site, *_find_les(site, naam))],
     "kijkraam": lambda site, slug: [kijkraam.render_kijkraam(site, site.catalogus.kijkraam_by_slug[slug])],
     "onderwerp": lambda site, own: onderwerp.render_onderwerp(site, site.catalogus.onderwerp_by_id[own]),
     "leerroute": lambda site, own: [leerroute.render_leerroute(site, site.catalogus.leerroute_by_id[own])],
+    "werkvorm": lambda site, slug: [werkvorm.render_werkvorm(site, site.catalogus.werkvorm_by_slug[slug])],
     "actor": lambda site, naam: termen.render_actor(site, site.catalogus.actor_by_naam[naam]),
     "sleutelwoord": lambda site, naam: termen.render_sleutelwoord(site, site.catalogus.sleutelwoord_by_naam[naam]),
 }

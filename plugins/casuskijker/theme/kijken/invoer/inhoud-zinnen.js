@@ -4,8 +4,8 @@ import { describeSoorten } from "../../kern/werkblad/soort-zinnen.js";
 import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groepen" | "onbekend" |
- *   "onleesbaar">} Inhoud
+ * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groepen" | "sessies" |
+ *   "onbekend" | "onleesbaar">} Inhoud
  * @typedef {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "rondes" | "afspraken">} Groep
  */
 
@@ -22,11 +22,12 @@ export function describeInhoud(inhoud) {
  * @param {Inhoud} inhoud
  * @returns {import("../../kern/werkblad/soort-zinnen.js").Soorten}
  */
-export function countInhoud({ dossiers, reflecties, groepen, onbekend, onleesbaar }) {
+export function countInhoud({ dossiers, reflecties, groepen, sessies, onbekend, onleesbaar }) {
   return {
     dossier: dossiers.length,
     casus: Object.keys(reflecties).length,
     groep: groepen.length,
+    les: sessies.length,
     onbekend: onbekend.length,
     onleesbaar: onleesbaar.length,
   };

@@ -25,8 +25,8 @@ const VREEMD = "Een kijkraam dat niet op deze site staat";
  * @param {import("../../kern/dossier/bestand.js").Bestand} bestand
  * @returns {Promise<Titels>} The titles of what is in a file, as this site has them.
  */
-export async function fetchTitels({ dossiers, reflecties }) {
-  const overCasus = dossiers.some(({ casus }) => casus) || Object.keys(reflecties).length > 0;
+export async function fetchTitels({ dossiers, reflecties, sessies }) {
+  const overCasus = dossiers.some(({ casus }) => casus) || Object.keys(reflecties).length + sessies.length > 0;
   const [casussen, kijkramen] = await Promise.all([
     overCasus ? fetchTitelsVan("casussen") : null,
     dossiers.length ? fetchTitelsVan("kijkramen") : null,

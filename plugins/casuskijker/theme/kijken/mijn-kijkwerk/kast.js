@@ -2,6 +2,7 @@
 import { listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { listOnbekend } from "../../kern/dossier/onbekend.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
+import { listSessies } from "../../kern/sessie/sessie-kast.js";
 import { opslag } from "../hier/opslag.js";
 import { countInhoud } from "../invoer/inhoud-zinnen.js";
 
@@ -10,14 +11,16 @@ export function readKast() {
   const { reflecties, onleesbaar: kapot } = listReflecties(opslag);
   const { groepen: bewaard, onleesbaar: stuk } = listGroepen(opslag);
   const groepen = bewaard.map(({ groep }) => groep);
+  const { sessies, onleesbaar: gescheurd } = listSessies(opslag);
   const { onbekend, onleesbaar: vreemd } = listOnbekend(opslag);
   return {
     dossiers,
     reflecties,
     groepen,
     bewaard,
+    sessies,
     onbekend,
-    onleesbaar: [...onleesbaar, ...kapot, ...stuk, ...vreemd],
+    onleesbaar: [...onleesbaar, ...kapot, ...stuk, ...gescheurd, ...vreemd],
   };
 }
 
@@ -27,6 +30,7 @@ export function isLegeKast(kast) {
 }
 
 /** @param {ReturnType<typeof readKast>} kast */
-export function isOverCasussen({ dossiers, reflecties, onleesbaar }) {
-  return dossiers.some(({ casus }) => casus) || Object.keys(reflecties).length > 0 || onleesbaar.length > 0;
+export function isOverCasussen({ dossiers, reflecties, sessies, onleesbaar }) {
+  const over = [Object.keys(reflecties), sessies, onleesbaar].some(({ length }) => length > 0);
+  return over || dossiers.some(({ casus }) => casus);
 }
