@@ -141,7 +141,7 @@ def test_who_comes_back_after_a_month_looks_anew_beside_what_stood_there(page: P
     opnieuw = page.locator(".kijkraam-kop").get_by_role("button", name="Kijk opnieuw en vergelijk")
     onder = page.locator(".kijkraam-onder")
     expect(onder).to_contain_text("Dit is van 20 mei 2025.")
-    expect(onder.get_by_role("button", name="Verander wat er toen stond")).to_be_visible()
+    expect(onder.get_by_role("button", name="Kijk opnieuw en vergelijk")).to_be_visible()
     expect(onder.get_by_role("button", name="Deel")).to_be_hidden()
     expect(opnieuw).to_be_focused()
     page.evaluate("dispatchEvent(new HashChangeEvent('hashchange'))")  # of the address being tidied; it may come late

@@ -67,25 +67,22 @@ export class OpnieuwKijken {
     if (this.#boven.querySelector("button")) return;
     const dag = describeDatum(dossier.gewijzigd);
     const zin = `Je keek hier voor het laatst op ${dag}. Kijk je nu opnieuw? Dan blijft staan wat toen stond.`;
-    const knoppen = create("p", { class: "knoppen" }, ...this.#createKnoppen(dossier, { "data-eerst": "" }));
+    const verder = createButton("Verander wat er toen stond", () => {
+      this.#verder = dossier.id;
+      this.#show();
+    });
+    const knoppen = create("p", { class: "knoppen" }, this.#createKnop(dossier, { "data-eerst": "" }), verder);
     this.element.replaceChildren();
     this.#boven.replaceChildren(create("p", { text: zin }), knoppen);
-    this.#onder.replaceChildren(create("span", { text: `Dit is van ${dag}.` }), ...this.#createKnoppen(dossier, {}));
+    this.#onder.replaceChildren(create("span", { text: `Dit is van ${dag}.` }), this.#createKnop(dossier));
   }
 
   /**
    * @param {Dossier} dossier
-   * @param {Record<string, string>} eigen
+   * @param {Record<string, string>} [eigen]
    */
-  #createKnoppen({ id, rol, naam }, eigen) {
-    const change = () => {
-      this.#verder = id;
-      this.#show();
-    };
-    return [
-      createButton(OPNIEUW, () => this.#werkblad.startNew({ rol, naam }), { class: "knop", ...eigen }),
-      createButton("Verander wat er toen stond", change),
-    ];
+  #createKnop({ rol, naam }, eigen = {}) {
+    return createButton(OPNIEUW, () => this.#werkblad.startNew({ rol, naam }), { class: "knop", ...eigen });
   }
 
   /**
