@@ -54,12 +54,12 @@ def test_a_zoekwoord_leads_to_a_page_but_not_to_one_that_is_not_published() -> N
 
 
 def test_what_a_page_says_that_its_readers_say_leads_there_and_its_words_do_not() -> None:
-    trefwoorden = ("ik krijg hulp", "mag ik vragen", "informele zorg", "mijn", "")
+    trefwoorden = ("ik krijg hulp", "mag ik vragen", "informele zorg", "mijn", "over mij", "")
     records = [build_record(url="over/"), build_record(url="clienten/", trefwoorden=trefwoorden)]
     records.append(build_record(url="casussen/de-brief/", soort="casus", trefwoorden=("zorg voor thuis",)))
     made = make_wijzers(build_site(), records, build_analyzer())
-    assert (made["wijzers"], made["zelf"]) == ([([1], [], 0)], 1)
-    assert made["vast"] == {"mag ik vragen": 0}
+    assert (made["wijzers"], made["zelf"]) == ([([1], ["krijg hulp"], 0), ([1], ["vragen"], 0)], 2)
+    assert made["vast"] == {"mag ik vragen": 1}
     assert [forms.split()[0] for forms in made["vormen"]] == ["krijg", "hulp"]
 
 
