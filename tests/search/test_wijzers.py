@@ -22,7 +22,10 @@ from casuskijker.search.voorstellen import list_asked, list_voorstellen
 from casuskijker.search.wijzers import make_wijzers
 from tests.search.builders import build_analyzer, build_index, build_record
 
-PAGES = ("casussen/de-brief/", "kijkramen/aandacht/", "leerroutes/geld/", "spanningsvelden/#grens", "begrippen/#nabij")
+PAGES = (
+    "casussen/de-brief/", "kijkramen/aandacht/", "leerroutes/geld/", "spanningsvelden/#grens", "begrippen/#nabij",
+    "werkvormen/doorvragen/",
+)  # fmt: skip
 RECORDS = [build_record(url=url) for url in PAGES]
 
 
@@ -36,10 +39,11 @@ def test_a_zoekwoord_leads_to_records_and_words_in_their_order_and_in_all_its_fo
     zie = (
         Doel("spanningsveld", "grens"), Doel("leerroute", "geld"), Doel("casus", "de-brief"),
         Doel("sleutelwoord", "schulden"), Doel("begrip", "nabij"), Doel("kijkraam", "aandacht"),
+        Doel("werkvorm", "doorvragen"),
     )  # fmt: skip
     site = build_site(Zoekwoord(woorden=("Echtscheiding", "uit elkaar"), zie=zie))
     made = make_wijzers(site, RECORDS, build_analyzer())
-    assert made["wijzers"] == [([3, 2, 0, 4, 1], ["schulden", "nabij"], 0)]
+    assert made["wijzers"] == [([3, 2, 0, 4, 1, 5], ["schulden", "nabij"], 0)]
     (forms,) = (forms.split() for forms in made["vormen"])
     assert forms[0] == "echtscheiding"
     assert "0en" in forms
