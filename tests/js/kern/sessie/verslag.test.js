@@ -50,7 +50,7 @@ test("a report of nothing is a title and a day; what belongs to no step any more
   ]);
 });
 
-test("what is written in a field of a step is in the report by its label, and what is one's own is in no sessie", () => {
+test("what is written in a field is in the report by its label, and what is one's own is in no sessie", () => {
   const velden = [
     { id: "raad", label: "Wat werd er aangeraden?", isEigen: false },
     { id: "zelf", label: "Wat raakte je?", isEigen: true },

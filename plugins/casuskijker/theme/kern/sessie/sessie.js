@@ -47,8 +47,8 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @property {string | null} begonnen When the first step would have begun, had all gone as planned; null until the
  *   clock is started.
  * @property {Readonly<Record<string, number>>} besteed The milliseconds that each step took, apart from the clock.
- * @property {Readonly<Record<string, string>>} bord What was written on the board, by step, and in the fields of a step,
- *   by field.
+ * @property {Readonly<Record<string, string>>} bord What was written on the board, by step, and in the fields of a
+ *   step, by field.
  * @property {Readonly<Record<string, readonly Antwoord[]>>} peilingen The hands that were counted, by step.
  * @property {number | null} aantal How many people were there.
  * @property {string} anders What the group sees differently now.

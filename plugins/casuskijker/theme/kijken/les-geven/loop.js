@@ -1,6 +1,7 @@
 // A les or a werkvorm as both its windows have it: its steps, where it is, and the address that says so.
 import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
 import { SITE } from "../../grond/basis/site.js";
+import { laad } from "../../grond/laden/laden.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { createPrefix } from "../../grond/opslag/opslag.js";
 import { Samenloop } from "../../kern/sessie/samenloop.js";
@@ -12,6 +13,8 @@ import { readKeuze, readWat } from "./wat.js";
  * @typedef {import("../../kern/sessie/sessie.js").Stap} Stap
  * @typedef {import("./wat.js").Wat} Wat
  */
+
+const loadTitels = () => import("../invoer/titels.js");
 
 /** Tells its listeners `sessie` when something changed, here or in the other window. */
 export class Loop extends EventTarget {
@@ -39,12 +42,15 @@ export class Loop extends EventTarget {
     document.addEventListener("visibilitychange", () => this.#samenloop.refresh(), { signal });
     addEventListener("hashchange", () => this.#hear(), { signal });
     this.#writeAdres();
-    if (this.van.werkvorm) void this.#name();
+    if (this.van.werkvorm) void laad(loadTitels, element, ({ fetchTitelsVan }) => this.#name(fetchTitelsVan));
   }
 
-  /** What it is done with belongs to what it is called. */
-  async #name() {
-    const { fetchTitelsVan } = await import("../invoer/titels.js");
+  /**
+   * What it is done with belongs to what it is called.
+   *
+   * @param {typeof import("../invoer/titels.js").fetchTitelsVan} fetchTitelsVan
+   */
+  async #name(fetchTitelsVan) {
     const { casus, kijkraam } = this.van;
     const titels = await Promise.all([
       casus && fetchTitelsVan("casussen").then((alle) => alle?.get(casus) ?? casus),

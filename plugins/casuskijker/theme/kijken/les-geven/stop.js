@@ -5,8 +5,12 @@ import { pause } from "../../kern/sessie/verloop.js";
 import { leidwoord } from "../../woorden/leiden.js";
 
 /** What stands at the head of a page, what a docent reads of it, and when a werkvorm is none for a group. */
-const ZORG =
-  ".let-op:not(.venster *), .draaiboek__zorg > :not(summary), #wanneer-niet, #wanneer-niet ~ :not(#stappen, #stappen ~ *)";
+const ZORG = [
+  ".let-op:not(.venster *)",
+  ".draaiboek__zorg > :not(summary)",
+  "#wanneer-niet",
+  "#wanneer-niet ~ :not(#stappen, #stappen ~ *)",
+].join();
 
 /**
  * Stops: the clock stands still and the screen is empty, and beside it stands what helps who leads.

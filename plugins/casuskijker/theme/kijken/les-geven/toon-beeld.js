@@ -5,11 +5,6 @@ import { create } from "../../grond/dom/dom.js";
 
 /** @typedef {import("./wat.js").Wat["keuze"]} Keuze */
 
-/** What stands on the page of a casus. */
-const VAN_DE_CASUS = ["casus", "vervolg", "vragen"];
-const VAN_HET_KIJKRAAM = ["kijkraam", "gesprek"];
-const VAN_DE_GROEP = ["groepsbeeld", "agenda"];
-
 /**
  * @param {Element} article
  * @param {Keuze} keuze
@@ -30,12 +25,11 @@ export function addToon(article, keuze) {
  * @returns {string[]} Without what nobody chose.
  */
 function listAdressen(toon, { casus, kijkraam, alleen }) {
-  const heeft = (/** @type {string[]} */ soorten) => soorten.some((soort) => toon.includes(soort));
   return [
-    ...(casus && heeft(VAN_DE_CASUS) ? [findPage(`casussen/${casus}`)] : []),
-    ...(kijkraam && heeft(VAN_HET_KIJKRAAM)
+    ...(casus && toon.includes("casus") ? [findPage(`casussen/${casus}`)] : []),
+    ...(kijkraam && toon.includes("kijkraam")
       ? [findPage(`kijkramen/${kijkraam}`) + writeFragment({ waarden: { casus, alleen } })]
       : []),
-    ...(heeft(VAN_DE_GROEP) ? [findPage("samen-kijken") + writeFragment({ waarden: { casus, kijkraam } })] : []),
+    ...(toon.includes("groep") ? [findPage("samen-kijken") + writeFragment({ waarden: { casus, kijkraam } })] : []),
   ];
 }
