@@ -170,7 +170,7 @@ def test_a_werkvorm_in_json_is_what_its_author_wrote() -> None:
         "tijd_bron": None,
         "praat": "om-de-beurt",
         "inbrenger": "antwoordt",
-        "toon": [],
+        "toon": ["kijkraam"],
         "zin": "Vraag alleen naar wat er gebeurde.",
         "begeleider": "Hoor je raad? Zeg dan: *bewaar dat*.",
         "schrijf": [

@@ -33,6 +33,7 @@ PAGES = (
     "docent/lessen/de-sleutel/les-45.md",
     "lessen/de-sleutel/les-45.md",
     "lessen/de-sleutel/les-45/scherm.md",
+    "werkvormen/doorvragen/scherm.md",
     "l/8hhy.md",
     *(page_of_kijkraam(kijkraam.slug) for kijkraam in WERELD.kijkramen),
     "leerroutes/eerst-kijken.md",

@@ -270,6 +270,7 @@ DOORVRAGEN = Werkvorm(
             minuten=15,
             praat="om-de-beurt",
             inbrenger="antwoordt",
+            toon=("kijkraam",),
             zin="Vraag alleen naar wat er gebeurde.",
             hint="Hoor je raad? Zeg dan: *bewaar dat*.",
             schrijf=(

@@ -115,6 +115,11 @@ def page_of_werkvorm(slug: str) -> str:
     return f"werkvormen/{slug}.md"
 
 
+def page_of_werkvorm_scherm(slug: str) -> str:
+    """Return the page of a werkvorm for the screen that the whole room sees."""
+    return f"werkvormen/{slug}/scherm.md"
+
+
 def page_for_docent(slug: str) -> str:
     """Return the page of a casus with what is meant for the docent."""
     return f"docent/casussen/{slug}.md"

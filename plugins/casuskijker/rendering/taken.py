@@ -20,6 +20,7 @@ from casuskijker.rendering import (
     termen,
     verbanden,
     werkvorm,
+    werkvorm_scherm,
     werkvormen,
     zoeken,
 )
@@ -55,7 +56,8 @@ def list_taken(catalogus: Catalogus) -> Iterator[Taak]:
     yield from (Taak("kijkraam", kader.slug) for kader in catalogus.kijkramen)
     yield from (Taak("onderwerp", each.id) for each in catalogus.onderwerpen)
     yield from (Taak("leerroute", route.id) for route in catalogus.leerroutes)
-    yield from (Taak("werkvorm", each.slug) for each in catalogus.werkvormen)
+    for vorm in catalogus.werkvormen:
+        yield from (Taak(soort, vorm.slug) for soort in ("werkvorm", "werkvorm-scherm"))
     yield from (Taak("actor", term.naam) for term in catalogus.woordenlijst.actoren.items)
     yield from (Taak("sleutelwoord", term.naam) for term in catalogus.woordenlijst.sleutelwoorden.items)
 
@@ -133,6 +135,9 @@ MAKERS: Mapping[str, Callable[[Site, str], Iterable[Pagina]]] = {
     "onderwerp": lambda site, own: onderwerp.render_onderwerp(site, site.catalogus.onderwerp_by_id[own]),
     "leerroute": lambda site, own: [leerroute.render_leerroute(site, site.catalogus.leerroute_by_id[own])],
     "werkvorm": lambda site, slug: [werkvorm.render_werkvorm(site, site.catalogus.werkvorm_by_slug[slug])],
+    "werkvorm-scherm": lambda site, slug: [
+        werkvorm_scherm.render_werkvorm_scherm(site, site.catalogus.werkvorm_by_slug[slug])
+    ],
     "actor": lambda site, naam: termen.render_actor(site, site.catalogus.actor_by_naam[naam]),
     "sleutelwoord": lambda site, naam: termen.render_sleutelwoord(site, site.catalogus.sleutelwoord_by_naam[naam]),
 }
