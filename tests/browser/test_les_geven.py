@@ -130,7 +130,7 @@ def sleep_with_one_window(les: Les, scherm: Page) -> None:
     scherm.close()
     les.pass_minutes(14)
     expect(klok(les.leidt)).to_have_text("Tijd")
-    expect(les.leidt.locator(".leiden__uitloop")).to_have_text("4 minuten uit. Kort ‘Vraag 5’ (15 min) in?")
+    expect(les.leidt.locator(".leiden__uitloop")).to_have_text("4 minuten te laat. Kort ‘Vraag 5’ (15 min) in?")
     les.leidt.get_by_role("button", name="5 minuten erbij").click()
     les.leidt.get_by_role("button", name="Pauze").click()
     les.pass_minutes(60)
@@ -138,29 +138,54 @@ def sleep_with_one_window(les: Les, scherm: Page) -> None:
     expect(klok(again)).to_have_text("5:00")
     expect(again.locator(".klok__stil")).to_be_visible()
     expect(again.locator(".scherm__geschreven")).to_have_text("Vragen wat Jenny wil")
-    again.locator("body").press(".")
-    expect(op_scherm(again)).to_be_hidden()
-    again.locator("body").press("Escape")
-    expect(op_scherm(again)).to_be_visible()
-    again.locator("body").press("Escape")
-    expect(again.get_by_role("heading", name="Vraag 4")).to_be_visible()
-    again.get_by_role("button", name="Toon één voor één").click()
-    expect(again.get_by_role("heading", name="Vraag 4")).to_be_hidden()
+    follow_whatever_is_pressed(les, again)
+
+
+def follow_whatever_is_pressed(les: Les, scherm: Page) -> None:
+    later = scherm.get_by_role("heading", name="Vraag 4")
+    scherm.locator("body").press(".")
+    expect(op_scherm(scherm)).to_be_hidden()
+    scherm.locator("body").press("Escape")
+    scherm.locator("body").press(".")
+    expect(op_scherm(scherm)).to_be_visible()
+    scherm.locator("body").press("Escape")
+    expect(later).to_be_hidden()
+    expect(scherm.locator(".stapper")).to_have_css("opacity", "0")
+    show_the_list(scherm)
+    expect(later).to_be_visible()
+    les.leidt.get_by_role("button", name="Open het scherm").click()
+    expect(later).to_be_hidden()
+    show_the_list(scherm)
+    expect(later).to_be_visible()
+    les.leidt.get_by_role("button", name="Vorige").click()
+    expect(later).to_be_hidden()
+    les.leidt.get_by_role("button", name="Volgende").click()
+
+
+def show_the_list(scherm: Page) -> None:
+    scherm.get_by_role("button", name="Toon de hele lijst").click()
+    scherm.get_by_role("dialog").get_by_role("button", name="Toon de lijst", exact=True).click()
 
 
 def stop_and_go_on(les: Les) -> None:
-    les.leidt.get_by_role("button", name="Stop").click()
+    stop, weer = (les.leidt.get_by_role("button", name=name) for name in ("Even stoppen", "Toon het scherm weer"))
     venster = les.leidt.get_by_role("dialog", name="Even stoppen")
+    stop.click()
+    les.leidt.keyboard.press("Escape")
+    expect(venster).to_be_hidden()
+    expect(weer).to_be_visible()
+    stop.click()
     expect(venster).to_contain_text("Gaat over alcoholverslaving")
     expect(venster).to_contain_text("spreek af dat weglopen mag")
     venster.get_by_role("button", name="Ga verder").click()
-    expect(les.leidt.get_by_role("button", name="Leeg", exact=True)).to_be_visible()
+    expect(weer).to_be_hidden()
 
 
 def look_back(les: Les) -> None:
     page = les.leidt
-    page.get_by_label("Ga naar").select_option("bord")
-    page.get_by_text("Verslag", exact=True).click()
+    page.get_by_label("Ga naar").select_option(index=16)
+    page.get_by_role("button", name="Rond af: het verslag").click()
+    expect(page.locator(".verslag").get_by_role("link", name="Mijn kijkwerk")).to_be_visible()
     page.get_by_label("Met hoeveel waren jullie?").fill("28")
     page.get_by_role("button", name="Spreek iets af").click()
     page.get_by_label("Wat", exact=True).fill("Bellen")
@@ -179,7 +204,7 @@ def print_the_report(page: Page) -> None:
     expect(page.locator(".draaiboek")).to_be_hidden()
     expect(page.get_by_text(GEHEIM)).to_have_count(0)
     page.emulate_media(media="screen")
-    page.get_by_label("Druk ook af wat alleen voor mij is").check()
+    page.get_by_label("Druk ook af wat ik alleen voor mezelf schreef").check()
     page.emulate_media(media="print")
     expect(page.locator(".verslag__notities")).to_contain_text(f"Stilstaan: {GEHEIM}")
     page.emulate_media(media="screen")
@@ -255,7 +280,7 @@ def go_through_the_steps(vorm: Les, scherm: Page) -> None:
 
 
 def stop_with_the_werkvorm(page: Page) -> None:
-    page.get_by_role("button", name="Stop").click()
+    page.get_by_role("button", name="Even stoppen").click()
     venster = page.get_by_role("dialog", name="Even stoppen")
     expect(venster).to_contain_text("laat zien waar het niet lukte")
     expect(venster).to_contain_text("Iemand is erg geschrokken.")

@@ -151,6 +151,7 @@ test("who begins anew takes the other window along, and what was stays kept", ()
   zaal.tijd += MINUUT;
   leidt.tab.in(() => leidt.loop.restart());
   zaal.deliver();
+  assert.equal(scherm.loop.sessie.stap, "", "at the first step");
   assert.equal(scherm.loop.sessie.klok, null);
   assert.equal(scherm.loop.sessie.id, leidt.loop.sessie.id);
   assert.equal(listSessies(leidt.opslag).sessies.length, 1, "the new one is not used yet");

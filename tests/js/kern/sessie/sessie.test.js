@@ -75,12 +75,12 @@ test("being late is said by the time on the wall, with the longest step to come"
   const begon = start(leeg, STAPPEN, NU);
   assert.equal(describeUitloop(begon, STAPPEN, NU + 5 * MINUUT), "Je loopt op tijd.");
   assert.equal(computeUitloop(begon, STAPPEN, NU + 16 * MINUUT), 6);
-  assert.equal(describeUitloop(begon, STAPPEN, NU + 16 * MINUUT), "6 minuten uit. Kort ‘Opdracht’ (20 min) in?");
+  assert.equal(describeUitloop(begon, STAPPEN, NU + 16 * MINUUT), "6 minuten te laat. Kort ‘Opdracht’ (20 min) in?");
   const gepauzeerd = pause(begon, NU + MINUUT);
   assert.equal(computeUitloop(gepauzeerd, STAPPEN, NU + 4 * MINUUT), 3, "a pause counts: the bell does not wait");
   const laatste = goTo(begon, STAPPEN, { stap: "eigen", nu: NU + 4 * MINUUT });
   assert.equal(describeUitloop(laatste, STAPPEN, NU + 4 * MINUUT), "Je loopt 10 minuten voor.");
-  assert.equal(describeUitloop(laatste, STAPPEN, NU + 40 * MINUUT), "6 minuten uit.");
+  assert.equal(describeUitloop(laatste, STAPPEN, NU + 40 * MINUUT), "6 minuten te laat.");
   assert.equal(describeUitloop(laatste, STAPPEN, NU + 600 * MINUUT), "De geplande tijd is ruim voorbij.");
 });
 

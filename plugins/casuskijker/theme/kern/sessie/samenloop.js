@@ -73,12 +73,10 @@ export class Samenloop extends EventTarget {
     this.#tell();
   }
 
-  /** Begins anew; what was, stays kept. */
+  /** Begins anew, at the first step; what was, stays kept. */
   restart() {
-    const { stap } = this.#sessie;
-    const nieuw = createSessie(this.#van, new Date(this.#nu()));
-    this.#sessie = nieuw;
-    this.change((sessie) => Object.freeze({ ...sessie, stap }));
+    this.#sessie = createSessie(this.#van, new Date(this.#nu()));
+    this.change((sessie) => Object.freeze({ ...sessie }));
   }
 
   /** Takes what is kept now: this window may have slept while another went on. */

@@ -1,12 +1,13 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
-import { changeSessie, isGebruikt } from "../../kern/sessie/sessie.js";
+import { changeSessie } from "../../kern/sessie/sessie.js";
 import { describeUitloop } from "../../kern/sessie/uitloop.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { Stapper } from "../stapper/stapper.js";
 import { KlokBeeld } from "./klok-beeld.js";
 import { Loop } from "./loop.js";
 import { Meeschrijven } from "./meeschrijven.js";
+import { createOpnieuw } from "./opnieuw.js";
 import { createSchermKnop } from "./scherm-knop.js";
 import { SchrijfVelden } from "./schrijf-velden.js";
 import { createSprong } from "./sprong.js";
@@ -36,6 +37,7 @@ export class LeidBeeld {
     create("summary", { text: leidwoord("les-geven.verslag_kop") }),
   );
   #leeg = createButton("", () => this.#blank());
+  #rond = createButton(leidwoord("les-geven.rond_af"), () => this.#close(), { class: "knop" });
 
   /**
    * @param {HTMLElement} element
@@ -55,7 +57,7 @@ export class LeidBeeld {
     this.#article.classList.add(LEIDT);
     signal.addEventListener("abort", () => this.#end([...delen, this.#stapper.element]));
     this.#listen(leave, signal);
-    this.#sayBegin();
+    this.#stand.replaceChildren(...createOpnieuw(this.#loop, () => this.#stand.replaceChildren()));
     this.#chooseDuur();
     if (aantal !== null) this.#loop.change((sessie) => changeSessie(sessie, { aantal }));
     this.#show();
@@ -82,10 +84,12 @@ export class LeidBeeld {
           this.#article.querySelector(`.${NU} :is(.draaiboek__naam, .werkvorm__naam)`)
         ),
       erbij: [
+        this.#rond,
         createField(leidwoord("les-geven.ga_naar"), this.#sprong.veld),
         this.#leeg,
         createButton(leidwoord(this.#loop.van.werkvorm ? "les-geven.terug_werkvorm" : "les-geven.terug"), leave),
       ],
+      toetsen: leidwoord("les-geven.toetsen_leidt"),
       signal,
     });
   }
@@ -150,16 +154,11 @@ export class LeidBeeld {
     });
   }
 
-  /** Who comes back finds it going on, and may begin anew. */
-  #sayBegin() {
-    const { sessie } = this.#loop;
-    if (!isGebruikt(sessie)) return;
-    const tijd = new Date(sessie.gemaakt).toLocaleTimeString("nl-NL", { timeStyle: "short" });
-    const opnieuw = createButton(leidwoord("les-geven.opnieuw"), () => {
-      this.#loop.restart();
-      this.#stand.replaceChildren();
-    });
-    this.#stand.replaceChildren(leidwoord("les-geven.gaat_verder", { tijd }), " ", opnieuw);
+  /** After the last step comes what is left of it. */
+  #close() {
+    this.#verslag.open = true;
+    this.#verslag.scrollIntoView();
+    this.#verslag.querySelector("summary")?.focus({ preventScroll: true });
   }
 
   #show() {
@@ -170,6 +169,7 @@ export class LeidBeeld {
     const waar = leidwoord("les-geven.plaats", { nu: plaats + 1, alle: stappen.length, naam: stap.naam });
     const deel = stap.beelden > 1 ? `, ${leidwoord("les-geven.beeld", { nu: beeld + 1, alle: stap.beelden })}` : "";
     this.#stapper.show({ zin: waar + deel, isEerste: this.#loop.isEerste, isLaatste: this.#loop.isLaatste });
+    this.#rond.hidden = !this.#loop.isLaatste;
     this.#sprong.show();
     const straks = stappen[plaats + 1];
     setText(

@@ -98,6 +98,11 @@ export class Loop extends EventTarget {
     return Math.min(this.sessie.beeld, this.stap.beelden - 1);
   }
 
+  /** @returns {Record<string, string>} Where it is, as an address says it. */
+  get plek() {
+    return { stap: this.stap.id, beeld: this.beeld ? String(this.beeld + 1) : "" };
+  }
+
   get isEerste() {
     return this.plaats === 0 && this.beeld === 0;
   }
@@ -135,8 +140,7 @@ export class Loop extends EventTarget {
   }
 
   #writeAdres() {
-    const waarden = { ...this.keuze, stap: this.stap.id, beeld: this.beeld ? String(this.beeld + 1) : "" };
-    const adres = writeFragment({ anker: this.#anker, waarden });
+    const adres = writeFragment({ anker: this.#anker, waarden: { ...this.keuze, ...this.plek } });
     if (location.hash !== adres) history.replaceState(history.state, "", location.pathname + location.search + adres);
   }
 

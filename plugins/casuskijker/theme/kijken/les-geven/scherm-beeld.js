@@ -1,5 +1,6 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
+import { openVenster } from "../../grond/venster/venster.js";
 import { changeSessie, listPlekken } from "../../kern/sessie/sessie.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { Stapper } from "../stapper/stapper.js";
@@ -9,6 +10,7 @@ import { Loop } from "./loop.js";
 import { Meeschrijven } from "./meeschrijven.js";
 import { fitTekst } from "./passen.js";
 import { createBalken } from "./peiling-beeld.js";
+import { hearToon, isVolger } from "./scherm-knop.js";
 import { createSprong } from "./sprong.js";
 import { addToon } from "./toon-beeld.js";
 
@@ -16,6 +18,7 @@ import { addToon } from "./toon-beeld.js";
 const AAN = "scherm--groot";
 const VOL = "scherm--vol";
 const LEEG = "scherm--leeg";
+const VOLGT = "scherm--volgt";
 const BORD = "bord";
 
 /** The screen of a room: one thing at a time, as large as it can be. */
@@ -31,6 +34,8 @@ export class SchermBeeld {
   #toon = createButton(leidwoord("les-geven.een_voor_een"), () => this.#switch(true), { class: "knop" });
   #leeg = createButton("", () => this.#blank());
   #getoond = "";
+  /** A room that sees what somebody leads, does not get the list by a key that was pressed here. */
+  #volgt = isVolger();
 
   /**
    * @param {HTMLElement} element
@@ -39,6 +44,7 @@ export class SchermBeeld {
   constructor(element, signal) {
     const article = /** @type {HTMLElement} */ (element.closest("article"));
     this.#article = article;
+    article.classList.toggle(VOLGT, this.#volgt);
     this.#loop = new Loop(element, { signal });
     this.#klok = new KlokBeeld(this.#loop, { signal });
     this.#sprong = createSprong(this.#loop);
@@ -57,7 +63,7 @@ export class SchermBeeld {
 
   /** @param {AbortSignal} signal */
   #createStapper(signal) {
-    const lijst = createButton(leidwoord("les-geven.lijst"), () => this.#switch(false));
+    const lijst = createButton(leidwoord("les-geven.lijst"), () => this.#leave());
     const naam = leidwoord("les-geven.vol");
     return new Stapper({
       step: (stap) => this.#loop.step(stap),
@@ -70,13 +76,15 @@ export class SchermBeeld {
         createGrootKnop(this.#article, { klasse: VOL, signal, naam, changed: () => this.#fit() }),
         lijst,
       ],
+      toetsen: leidwoord(this.#volgt ? "les-geven.toetsen_volgt" : "les-geven.toetsen_scherm"),
       signal,
     });
   }
 
   /** @param {AbortSignal} signal */
   #listen(signal) {
-    this.#loop.addEventListener("sessie", () => this.#show(), { signal });
+    this.#loop.addEventListener("sessie", () => this.#follow(), { signal });
+    if (this.#volgt) hearToon(() => this.#isAan || this.#switch(true), signal);
     addEventListener("resize", () => this.#fit(), { signal });
     this.#mee.addEventListener("toggle", () => this.#fit(), { signal });
     document.addEventListener("keydown", (event) => this.#hear(event), { signal });
@@ -89,6 +97,7 @@ export class SchermBeeld {
     const isVeld = target instanceof Element && target.closest("input, textarea, select, dialog");
     if (!this.#isAan || isVeld || event.ctrlKey || event.altKey || event.metaKey) return;
     if (key === ".") this.#blank();
+    else if (this.#volgt) return;
     else if (key === "Escape" && this.#loop.sessie.leeg) this.#blank();
     else if (key === "Escape" && !this.#article.classList.contains(VOL)) this.#switch(false);
   }
@@ -103,6 +112,28 @@ export class SchermBeeld {
 
   #blank() {
     this.#loop.change((sessie) => changeSessie(sessie, { leeg: !sessie.leeg }));
+  }
+
+  /** The list tells a room all that is still to come, so it is asked. */
+  #leave() {
+    if (!this.#volgt) return this.#switch(false);
+    void openVenster(leidwoord("les-geven.lijst"), (sluit) => [
+      create("p", { text: leidwoord("les-geven.lijst_vraag") }),
+      createButton(
+        leidwoord("les-geven.lijst_toch"),
+        () => {
+          sluit();
+          this.#switch(false);
+        },
+        { class: "knop" },
+      ),
+    ]);
+  }
+
+  /** What who leads does next, brings the room back from the list. */
+  #follow() {
+    if (this.#volgt && !this.#isAan) this.#switch(true);
+    else this.#show();
   }
 
   /** @param {boolean} aan */

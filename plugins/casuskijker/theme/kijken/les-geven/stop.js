@@ -13,7 +13,8 @@ const ZORG = [
 ].join();
 
 /**
- * Stops: the clock stands still and the screen is empty, and beside it stands what helps who leads.
+ * Stops: the clock stands still and the screen is empty, and beside it stands what helps who leads. It is empty until
+ * they choose to go on: who only closes what is written here, is not ready for that.
  *
  * @param {Element} article With what the casus says of what it is about, and of students whom that touches.
  * @param {import("./loop.js").Loop} loop
@@ -21,12 +22,17 @@ const ZORG = [
 export function openStop(article, loop) {
   loop.change((sessie, nu) => changeSessie(pause(sessie, nu), { leeg: true }));
   const zorg = article.querySelectorAll(ZORG);
-  void openVenster(leidwoord("les-geven.stop_titel"), (sluit) => [
+  let gaatVerder = false;
+  const verder = (/** @type {() => void} */ sluit) => () => {
+    gaatVerder = true;
+    sluit();
+  };
+  void openVenster(leidwoord("les-geven.stop"), (sluit) => [
     create("p", { text: leidwoord("les-geven.stop_uitleg") }),
     ...[...zorg].map(copy),
     create("p", { class: "duiding", text: leidwoord("les-geven.stop_grens") }),
-    create("p", { class: "knoppen" }, createButton(leidwoord("les-geven.stop_verder"), sluit, { class: "knop" })),
-  ]).then(() => loop.change((sessie) => changeSessie(sessie, { leeg: false })));
+    create("p", { class: "knoppen" }, createButton(leidwoord("les-geven.stop_verder"), verder(sluit), { class: "knop" })),
+  ]).then(() => gaatVerder && loop.change((sessie) => changeSessie(sessie, { leeg: false })));
 }
 
 /** @param {Element} deel */

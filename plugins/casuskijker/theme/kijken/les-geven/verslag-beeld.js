@@ -1,3 +1,4 @@
+import { findPage } from "../../grond/basis/site.js";
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
@@ -62,6 +63,7 @@ export class VerslagBeeld {
       create("label", { class: "vink" }, this.#metNotities, leidwoord("les-geven.voor_mij_papier")),
       this.#createKnoppen(),
       this.#melding,
+      createWaar(loop),
     );
     loop.addEventListener("sessie", () => this.#show(), { signal });
     this.#show();
@@ -120,6 +122,13 @@ export class VerslagBeeld {
       create("p", { class: "duiding", text: leidwoord("les-geven.verslag_uitleg") }),
     );
   }
+}
+
+/** @param {Loop} loop @returns {HTMLElement} Where one finds the report again; nowhere, if nothing is kept. */
+function createWaar(loop) {
+  const link = create("a", { href: findPage("mijn-kijkwerk"), text: leidwoord("les-geven.verslag_kijkwerk") });
+  const waar = [leidwoord("les-geven.verslag_waar"), " ", link, "."];
+  return create("p", { class: "duiding" }, ...(loop.isBewaard ? waar : [leidwoord("les-geven.niet_bewaard")]));
 }
 
 /** @param {import("../../kern/sessie/verslag.js").Deel} deel */

@@ -13,6 +13,7 @@ import { create, createButton, setText } from "../../grond/dom/dom.js";
  * @property {() => HTMLElement | null} nu What is shown: it gets the focus after a key, since the ring around the
  *   button that was pressed last would stand there all evening.
  * @property {(Node | string)[]} [erbij] What else one can do there, behind the steps.
+ * @property {string} [toetsen] What the keys do there, besides going back and forth.
  * @property {AbortSignal} signal
  */
 
@@ -24,7 +25,8 @@ const STAPPEN = /** @type {Record<string, 1 | -1 | undefined>} */ ({
 });
 /** Where the arrow keys mean something of their own. */
 const EIGEN_TOETSEN = "input:not([type='checkbox']), textarea, select, dialog";
-const TOETSEN = "Pijltjestoetsen: vorige en volgende. Escape: terug naar de pagina.";
+const PIJLTJES = "Pijltjestoetsen: vorige en volgende.";
+const TERUG = "Escape: terug naar de pagina.";
 
 /** The bar of whatever goes one by one: a gesprek, the agenda of a group. */
 export class Stapper {
@@ -36,7 +38,7 @@ export class Stapper {
   /** @param {Wens} wens */
   constructor(wens) {
     this.#wens = wens;
-    const { erbij = [], signal } = wens;
+    const { erbij = [], toetsen = TERUG, signal } = wens;
     this.element = create(
       "div",
       { class: "stapper", role: "group", "aria-label": "Onderweg" },
@@ -44,7 +46,7 @@ export class Stapper {
       this.#vorige,
       this.#volgende,
       ...erbij,
-      create("p", { class: "stapper__toetsen", text: TOETSEN }),
+      create("p", { class: "stapper__toetsen", text: `${PIJLTJES} ${toetsen}` }),
     );
     document.addEventListener("keydown", (event) => this.#hear(event), { signal });
   }
