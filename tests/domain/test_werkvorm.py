@@ -61,12 +61,6 @@ def test_it_says_which_bronnen_give_its_times_and_whether_all_of_them() -> None:
     assert not build_werkvorm(known).heeft_schatting
 
 
-def test_it_says_for_what_time_and_for_how_many_people_it_is() -> None:
-    werkvorm = build_werkvorm(build_werkstap(minuten=45), duren=(45, 90))
-    assert [werkvorm.duurt(*time) for time in ((1, 30), (31, 60), (61, 89), (90, 90))] == [False, True, False, True]
-    assert [werkvorm.groep.is_voor(*size) for size in ((2, 3), (2, 4), (9, 12), (10, 12))] == [False, True, True, False]
-
-
 def test_all_that_a_reader_reads_is_among_its_texts() -> None:
     stap = build_werkstap(zin="Vraag door.", hint="Wacht.")
     werkvorm = build_werkvorm(stap, inleiding="A", wanneer="B", wanneer_niet="C", achtergrond="D", let_op="E")

@@ -44,10 +44,6 @@ class Groepsmaat:
     tot: int
     ervaring: str = GEEN
 
-    def is_voor(self, least: int, most: int) -> bool:
-        """Whether a group of some size from least up to most fits."""
-        return self.van <= most and least <= self.tot
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rol:
@@ -130,10 +126,6 @@ class Werkvorm:
     def momenten_in(self, minuten: int) -> tuple[tuple[int, Werkstap], ...]:
         """Return these steps, each with the minute at which it begins."""
         return list_momenten(self.stappen_in(minuten))
-
-    def duurt(self, least: int, most: int) -> bool:
-        """Whether it can be done in some time from least up to most minutes."""
-        return any(least <= duur <= most for duur in self.duren)
 
     @property
     def tijdbronnen(self) -> tuple[str, ...]:

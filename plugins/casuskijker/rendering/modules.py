@@ -34,7 +34,6 @@ OWN_SHEETS = {
     "verbanden-web": "verbanden-web",
     "vergelijk-dossiers": "mijn-kijkwerk",
     "werkvorm": "werkvorm",
-    "werkvorm-lijst": "werkvorm",
     "zoek-scherm": "zoek-scherm",
 }
 """The folders whose stylesheet few pages need, each with the component without which it is on no page: it comes with

@@ -58,17 +58,9 @@ export class LeidBeeld {
     signal.addEventListener("abort", () => this.#end([...delen, this.#stapper.element]));
     this.#listen(leave, signal);
     this.#stand.replaceChildren(...createOpnieuw(this.#loop, () => this.#stand.replaceChildren()));
-    this.#chooseDuur();
     if (aantal !== null) this.#loop.change((sessie) => changeSessie(sessie, { aantal }));
     this.#show();
     scrollTo(0, 0);
-  }
-
-  /** The page shows the times of one duration. */
-  #chooseDuur() {
-    const { minuten } = this.#loop.keuze;
-    const keuze = this.#article.querySelector(`.werkvorm__duur [value="${minuten}"]`);
-    if (keuze instanceof HTMLInputElement) keuze.checked = true;
   }
 
   /**

@@ -25,7 +25,8 @@ const VERHAAL = ".casus-rust";
 
 /**
  * What one can do with a casus besides reading it: print it, hand it on, read it in large letters or have it read. On
- * the page of its docent, `data-deel` is the story that goes to the class, with its title.
+ * the page of its docent, `data-deel` is the story that goes to the class, with its title; `data-knop` names what else
+ * goes there.
  */
 export default class CasusActies extends HTMLElement {
   #controller = new AbortController();
@@ -38,7 +39,7 @@ export default class CasusActies extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     const naam = casuswoord(this.dataset.deel ? "casus-acties.deel_verhaal" : "casus-acties.deel");
-    const deel = createButton(naam, () => this.#share(deel));
+    const deel = createButton(this.dataset.knop ?? naam, () => this.#share(deel));
     const druk = createButton(casuswoord("casus-acties.afdrukken"), () => this.#print(druk));
     this.append(druk, deel, this.#createLetter(signal), this.#geenStem, this.#zin);
     // A browser opens its sheet only at a press of just now: what asks for it is there by then.
