@@ -95,6 +95,25 @@ def test_how_to_do_a_question_and_what_may_go_wrong_stands_beside_it() -> None:
     assert found.text.count("de pagina voor de docent") == 1
 
 
+def test_a_draaiboek_leads_to_the_lesblad_and_shares_it_and_tells_of_closed_turns_only_where_there_are() -> None:
+    les = build_les("les", build_stap("eigen"))
+    page = draaiboek(build_casus(lessen=(les,)))
+    kort = f"/l/{make_kort('de-sleutel', 'les')}/"
+    assert show(page).targets("/docent/lessen/de-sleutel/les/").count(kort) == 2
+    assert f'data-deel="../../../..{kort}"' in page
+    closed = "Wat er verder gebeurt, is er nog dicht."
+    assert closed not in page
+    with_turn = build_casus(vervolg=VERVOLG, lessen=(build_les("les", build_stap("vervolg", doel="de-bel")),))
+    assert closed in draaiboek(with_turn)
+
+
+def test_a_group_prints_its_lesblad_and_has_lines_under_what_it_does_in_its_own_way() -> None:
+    page = blad(build_casus(verdiepingsvragen=VRAGEN, lessen=(build_les("les", build_stap("eigen")),)))
+    assert "<afdruk-knop" in page
+    assert page.count("les-deel__lijnen") == 1
+    assert "les-deel__lijnen" not in blad(build_casus(lessen=(build_les("les", build_stap("bord")),)))
+
+
 def test_a_kijkraam_that_could_not_be_read_is_named_and_leads_nowhere() -> None:
     les = build_les("les", build_stap("kijkraam", doel="weg", zin="Samen."))
     casus = build_casus(lessen=(les,))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.rendering import render_site
+from casuskijker.rendering.werkvormen import render_werkvormen
 from tests.domain.builders import build_bron, build_werkstap, build_werkvorm
 
 WITH_BRON = build_werkvorm(build_werkstap(tijd_bron="boek"))
@@ -16,6 +19,15 @@ def page_of(catalogus: Catalogus) -> str:
 
 def test_a_werkvorm_that_no_text_names_does_not_say_what_it_goes_with() -> None:
     assert 'id="past-bij"' not in page_of(Catalogus(werkvormen=(build_werkvorm(),)))
+
+
+def test_the_overview_has_the_werkvormen_by_time_with_a_link_to_each_duration_and_what_a_group_must_be() -> None:
+    long = build_werkvorm(build_werkstap(minuten=45), slug="lang", titel="Lang", duren=(45, 90))
+    short = build_werkvorm(build_werkstap(minuten=10), slug="kort", titel="Kort", duren=(10,))
+    overview = render_werkvormen(Site(Catalogus(werkvormen=(long, short)))).html
+    rows = overview[overview.index("<tbody") : overview.index("</tbody>")].split("</tr>")[:-1]
+    assert [re.findall(r"#minuten=\d+", row) for row in rows] == [["#minuten=10"], ["#minuten=45", "#minuten=90"]]
+    assert all(">4–9</td>" in row and ">hoeft niet</td>" in row for row in rows)
 
 
 def test_minutes_are_ours_or_those_of_who_made_the_bron_or_of_the_bron_by_its_title() -> None:
