@@ -45,6 +45,8 @@ PAGES = {
     "BEGRIP_FIELDS": "lijsten.md",
     "ONDERWERP_FIELDS": "lijsten.md",
     "SPANNINGSVELD_FIELDS": "lijsten.md",
+    "TWEELUIK_FIELDS": "lijsten.md",
+    "TWEELUIKVRAAG_FIELDS": "lijsten.md",
     "LEERROUTE_FIELDS": "lijsten.md",
     "STAP_FIELDS": "lijsten.md",
     "KIJKRICHTING_FIELDS": "lijsten.md",

@@ -47,10 +47,11 @@ def api(name: str, *, directory_urls: bool = True) -> list[dict[str, Any]]:
     return found
 
 
-def test_there_are_five_files_at_their_addresses() -> None:
+def test_there_are_six_files_at_their_addresses() -> None:
     assert list(render_api(Site(WERELD))) == [
         "api/casussen.json",
         "api/kijkramen.json",
+        "api/tweeluiken.json",
         "api/hulplijnen.json",
         "api/dossier.schema.json",
         "api/groep.schema.json",
@@ -66,6 +67,22 @@ def test_whom_one_can_call_in_json() -> None:
             {"naam": "De buren", "nummer": "bel aan", "wanneer": "Is er niemand thuis?"},
         ],
     }
+
+
+def test_a_tweeluik_in_json_has_the_name_under_which_its_answers_are_kept() -> None:
+    assert api("tweeluiken") == [
+        {
+            "url": "naast-elkaar/sleutel-en-schrift/",
+            "slug": "tweeluik:sleutel-en-schrift",
+            "titel": "Een sleutel en een schrift",
+            "omschrijving": "Twee dingen die *iemand* kwijt is.",
+            "casussen": ["de-sleutel", "het-logboek"],
+            "vragen": [
+                {"nummer": 1, "id": "wie-mist", "tekst": "Wie mist wat?", "leerstijl": "denker"},
+                {"nummer": 2, "id": "wat-doe-je", "tekst": "Wat *doe* je?", "leerstijl": None},
+            ],
+        }
+    ]
 
 
 def test_a_casus_in_json() -> None:

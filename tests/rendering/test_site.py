@@ -44,6 +44,7 @@ def test_every_thing_has_its_page() -> None:
         "sleutelwoorden/index.md",
         "begrippen/index.md",
         "spanningsvelden/index.md",
+        "naast-elkaar/index.md",
         "zoeken/index.md",
         "verbanden/index.md",
         "leerroutes/index.md",
@@ -58,6 +59,7 @@ def test_every_thing_has_its_page() -> None:
         "kijkramen/praten.md",
         "onderwerpen/hulp-geven.md",
         "onderwerpen/wonen.md",
+        "naast-elkaar/sleutel-en-schrift.md",
         "leerroutes/eerst-kijken.md",
         "leerroutes/samen-praten.md",
         "actoren/wijkverpleegkundige.md",
@@ -114,7 +116,8 @@ def test_no_page_has_one_id_twice_or_skips_a_level_of_headings(page: str) -> Non
 
 
 def test_what_is_for_the_docent_stands_on_its_own_page_and_nowhere_else() -> None:
-    catalogus = replace(WERELD, casussen=(replace(SLEUTEL, voor_de_docent="### Antwoord\n\nKwispelstaart."),))
+    casus = replace(SLEUTEL, voor_de_docent="### Antwoord\n\nKwispelstaart.")
+    catalogus = replace(WERELD, casussen=(casus,), tweeluiken=())
     pages = {pagina.page: pagina.inhoud for pagina in render_site(Site(catalogus))}
     assert [page for page, inhoud in (pages | render_api(Site(catalogus))).items() if "Kwispelstaart" in inhoud] == [
         "docent/casussen/de-sleutel.md"

@@ -14,6 +14,7 @@ from casuskijker.domain.kijkrichting import Kijkrichting
 from casuskijker.domain.leerroute import Leerroute, Stap
 from casuskijker.domain.onderwerp import Onderwerp
 from casuskijker.domain.spanningsveld import Spanningsveld
+from casuskijker.domain.tweeluik import Tweeluik
 from casuskijker.domain.vorm import GESPREK
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
 
@@ -186,6 +187,20 @@ SPANNINGSVELDEN = (
     ),
     Spanningsveld(id="regels-en-ruimte", naam="Regels en ruimte", uitleg="Regels geven houvast, ruimte geeft lucht."),
 )
+TWEELUIKEN = (
+    Tweeluik(
+        id="sleutel-en-schrift",
+        titel="Een sleutel en een schrift",
+        omschrijving="Twee dingen die *iemand* kwijt is.",
+        casussen=("de-sleutel", "het-logboek"),
+        waarom="In allebei mist er iets. Zie [het logboek](../casussen/02-het-logboek.md).\n\n- En **wie** ziet dat?",
+        vragen=(
+            Verdiepingsvraag(id="wie-mist", tekst="Wie mist wat?", leerstijl="denker", herkomst="redactie"),
+            Verdiepingsvraag(id="wat-doe-je", tekst="Wat *doe* je?", herkomst="redactie", vervangt=("wat-nu",)),
+        ),
+        trefwoorden=("kwijt",),
+    ),
+)
 ONDERWERPEN = (
     Onderwerp(
         id="hulp-geven",
@@ -250,6 +265,7 @@ WERELD = Catalogus(
     begrippen=BEGRIPPEN,
     onderwerpen=ONDERWERPEN,
     spanningsvelden=SPANNINGSVELDEN,
+    tweeluiken=TWEELUIKEN,
     leerroutes=LEERROUTES,
     kijkrichtingen=KIJKRICHTINGEN,
     hulpwijzers=HULPWIJZERS,

@@ -24,7 +24,16 @@ def records_of(catalogus: Catalogus, *pages: tuple[str, str], directory_urls: bo
 
 def test_everything_that_a_reader_may_look_for_is_a_record() -> None:
     soorten = {record.soort for record in records_of(WERELD, ("over.md", "# Over\n")).values()}
-    assert soorten == {"casus", "vignet", "kijkraam", "leerroute", "begrip", "onderwerp", "spanningsveld", "pagina"}
+    assert soorten == {
+        "casus", "vignet", "kijkraam", "leerroute", "begrip", "onderwerp", "spanningsveld", "tweeluik", "pagina",
+    }  # fmt: skip
+
+
+def test_a_tweeluik_is_found_by_both_its_casussen_and_by_each_of_its_questions() -> None:
+    tweeluik = records_of(WERELD)["naast-elkaar/sleutel-en-schrift/"]
+    assert tweeluik.passages[0].tekst.startswith("De sleutel en Het *logboek* & de rest. In allebei")
+    assert [passage.anker for passage in tweeluik.passages] == ["", "vraag-wie-mist", "vraag-wat-doe-je"]
+    assert {"naast elkaar", "kwijt"} <= {*tweeluik.trefwoorden}
 
 
 def test_the_pages_for_authors_are_known_by_their_folder() -> None:

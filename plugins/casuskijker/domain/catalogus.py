@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.spanningsveld import Spanningsveld
+    from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.zoekwoord import Zoekwoord
 
 K = TypeVar("K")
@@ -91,6 +92,7 @@ class Catalogus:
     begrippen: tuple[Begrip, ...] = ()
     onderwerpen: tuple[Onderwerp, ...] = ()
     spanningsvelden: tuple[Spanningsveld, ...] = ()
+    tweeluiken: tuple[Tweeluik, ...] = ()
     leerroutes: tuple[Leerroute, ...] = ()
     kijkrichtingen: tuple[Kijkrichting, ...] = ()
     hulpwijzers: tuple[Hulpwijzer, ...] = ()
@@ -301,6 +303,16 @@ class Catalogus:
     def casussen_per_kijkraam(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen that name a kijkraam, by the slug of the kijkraam."""
         return _index((slug, casus) for casus in self.casussen for slug in casus.kijkramen)
+
+    @cached_property
+    def tweeluik_by_id(self) -> Mapping[str, Tweeluik]:
+        """Every tweeluik by its id."""
+        return {tweeluik.id: tweeluik for tweeluik in self.tweeluiken}
+
+    @cached_property
+    def tweeluiken_per_casus(self) -> Mapping[str, tuple[Tweeluik, ...]]:
+        """The tweeluiken of which a casus is one side, by the slug of the casus."""
+        return _index((slug, tweeluik) for tweeluik in self.tweeluiken for slug in tweeluik.casussen)
 
     @cached_property
     def spanningsvelden_per_casus(self) -> Mapping[str, tuple[Spanningsveld, ...]]:

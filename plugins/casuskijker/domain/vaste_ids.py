@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.casus import Casus, Verdiepingsvraag
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
+    from casuskijker.domain.tweeluik import Tweeluik
 
-CASUS, KIJKRAAM, SCHAAL = SOORTEN = ("casus", "kijkraam", "schaal")
+CASUS, KIJKRAAM, SCHAAL, TWEELUIK = SOORTEN = ("casus", "kijkraam", "schaal", "tweeluik")
 SCHAAL_OF_KIJKRAAM = "schaal="
 """How the schaal of a kijkraam is written where its ids stand: an answer is a positie on it."""
 THEMA = "thema="
@@ -21,7 +22,7 @@ THEMA = "thema="
 
 @dataclass(frozen=True, slots=True, order=True)
 class VasteId:
-    """A casus, kijkraam or schaal by its slug, or with an `id` a part of it; in writing the words of one line."""
+    """A casus, kijkraam, schaal or tweeluik by its slug, or with an `id` a part of it; written, the words of a line."""
 
     soort: str
     slug: str
@@ -47,6 +48,7 @@ def find_vaste_ids(catalogus: Catalogus) -> frozenset[VasteId]:
         [
             *(found for casus in catalogus.casussen for found in _of_casus(casus)),
             *(found for kijkraam in catalogus.kijkramen for found in _of_kijkraam(kijkraam)),
+            *(found for tweeluik in catalogus.tweeluiken for found in _of_tweeluik(tweeluik)),
             *(found for schaal in schalen.values() for found in ids_of_schaal(schaal)),
         ]
     )
@@ -55,8 +57,13 @@ def find_vaste_ids(catalogus: Catalogus) -> frozenset[VasteId]:
 def _of_casus(casus: Casus) -> Iterator[VasteId]:
     yield VasteId(CASUS, casus.slug)
     for vraag in casus.verdiepingsvragen:
-        yield from (VasteId(CASUS, casus.slug, each) for each in (vraag.id, *vraag.vervangt))
+        yield from (VasteId(CASUS, casus.slug, each) for each in _names_of(vraag))
     yield from (VasteId(CASUS, casus.slug, each) for each in casus.namen_van_delen)
+
+
+def _of_tweeluik(tweeluik: Tweeluik) -> Iterator[VasteId]:
+    yield VasteId(TWEELUIK, tweeluik.id)
+    yield from (VasteId(TWEELUIK, tweeluik.id, each) for vraag in tweeluik.vragen for each in _names_of(vraag))
 
 
 def _of_kijkraam(kijkraam: Kijkraam) -> Iterator[VasteId]:
@@ -70,7 +77,7 @@ def _of_kijkraam(kijkraam: Kijkraam) -> Iterator[VasteId]:
             yield from (VasteId(KIJKRAAM, kijkraam.slug, each) for each in _names_of(item))
 
 
-def _names_of(item: Ingredient | Vraag | Invalshoek) -> tuple[str, ...]:
+def _names_of(item: Ingredient | Invalshoek | Verdiepingsvraag | Vraag) -> tuple[str, ...]:
     """Return the id of an item and those that it takes over."""
     return (item.id, *item.vervangt)
 

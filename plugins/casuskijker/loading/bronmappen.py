@@ -28,6 +28,7 @@ DEFAULT_PATHS = {
     "begrippen": "site_config/begrippen.yml",
     "onderwerpen": "site_config/onderwerpen.yml",
     "spanningsvelden": "site_config/spanningsvelden.yml",
+    "tweeluiken": "site_config/naast-elkaar.yml",
     "leerroutes": "site_config/leerroutes.yml",
     "kijkrichtingen": "site_config/kijkrichtingen.yml",
     "hulplijnen": "site_config/hulplijnen.yml",
@@ -62,6 +63,7 @@ class Bronmappen:
     begrippen: Path
     onderwerpen: Path
     spanningsvelden: Path
+    tweeluiken: Path
     leerroutes: Path
     kijkrichtingen: Path
     hulplijnen: Path

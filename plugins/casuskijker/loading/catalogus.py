@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from casuskijker.domain.adressen import page_of_leerroute, page_of_onderwerp
+from casuskijker.domain.adressen import page_of_leerroute, page_of_onderwerp, page_of_tweeluik
 from casuskijker.domain.afdruk import make_afdruk
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
-from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, VasteId, find_vaste_ids, ids_of_schaal
+from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, TWEELUIK, VasteId, find_vaste_ids, ids_of_schaal
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
@@ -21,6 +21,7 @@ from casuskijker.loading.lists.leerroutes import read_leerroutes
 from casuskijker.loading.lists.list_files import find_page_ids
 from casuskijker.loading.lists.onderwerpen import read_onderwerpen
 from casuskijker.loading.lists.spanningsvelden import read_spanningsvelden
+from casuskijker.loading.lists.tweeluiken import read_tweeluiken
 from casuskijker.loading.lists.zoekwoorden import read_zoekwoorden
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import exists, find_sources, find_unread, path_from
@@ -110,6 +111,7 @@ def _read_naming_lists(lijsten: Lijsten, problems: list[Problem], *, site: Site)
     return {
         "onderwerpen": read_onderwerpen(lijsten.onderwerpen, problems, site=site),
         "spanningsvelden": read_spanningsvelden(lijsten.spanningsvelden, problems, site=site),
+        "tweeluiken": read_tweeluiken(lijsten.tweeluiken, problems, site=site),
         "leerroutes": read_leerroutes(lijsten.leerroutes, problems, site=site),
         "kijkrichtingen": read_kijkrichtingen(lijsten.kijkrichtingen, problems, site=site),
     }
@@ -142,13 +144,15 @@ def _check_vaste_ids(
 def _find_wholes(
     bronmappen: Bronmappen, vastgelegd: Vastgelegd, *, lijsten: Lijsten, sources: _Sources
 ) -> dict[VasteId, Place]:
-    """Return where every casus, kijkraam and schaal stands; of what cannot be read at all, those that were there."""
+    """Return where every whole stands; of what cannot be read at all, those that were there."""
     wholes = {VasteId(CASUS, source.slug): Place(source.path) for source in sources.casussen}
     wholes |= {VasteId(KIJKRAAM, source.slug): Place(source.path) for source in sources.kijkramen}
     schalen = Place(path_from(bronmappen.root, bronmappen.schalen))
     names = lijsten.known["schaal"].names
     wholes |= {VasteId(SCHAAL, name): schalen for name in (names or {}).values()}
-    unreadable = {CASUS: not exists(bronmappen.casussen), SCHAAL: names is None}
+    tweeluiken = Place(path_from(bronmappen.root, bronmappen.tweeluiken))
+    wholes |= {VasteId(TWEELUIK, each): tweeluiken for each in find_page_ids(lijsten.tweeluiken)}
+    unreadable = {CASUS: not exists(bronmappen.casussen), SCHAAL: names is None, TWEELUIK: lijsten.tweeluiken is None}
     return wholes | {each.whole: schalen for each in vastgelegd.places if unreadable.get(each.soort)}
 
 
@@ -213,6 +217,7 @@ def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> 
         listed=[
             *map(page_of_leerroute, find_page_ids(lijsten.leerroutes)),
             *map(page_of_onderwerp, find_page_ids(lijsten.onderwerpen)),
+            *map(page_of_tweeluik, find_page_ids(lijsten.tweeluiken)),
         ],
     )
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.site import Site
+    from casuskijker.domain.tweeluik import Tweeluik
 
 CASUS_FIELDS = (
     "slug", "titel", "nummer", "soort", "deel", "omschrijving", "actoren", "sleutelwoorden", "kijkramen", "duur",
@@ -59,6 +60,9 @@ def render_api(site: Site, beschreven: Beschreven | None = None) -> dict[str, st
     return {
         adressen.API_CASUSSEN: _dump_list("casussen", _write_each(made, casussen)),
         adressen.API_KIJKRAMEN: _dump_list("kijkramen", _write_each(made, kijkramen)),
+        adressen.API_TWEELUIKEN: _dump(
+            {"tweeluiken": [_describe_tweeluik(site, each) for each in catalogus.tweeluiken]}
+        ),
         adressen.API_HULPLIJNEN: _dump({"hulplijnen": [asdict(wijzer) for wijzer in site.catalogus.hulpwijzers]}),
         **{address: path.read_text("utf-8") for address, path in SCHEMAS.items()},
     }
@@ -91,6 +95,21 @@ def _describe_vragen(casus: Casus, na: str = "") -> list[dict[str, Any]]:
     """Return the questions of a turn, or those that are asked before any: who lists these, gives no turn away."""
     given = [(number, asdict(vraag)) for number, vraag in casus.find_vragen(na=na)]
     return [{"nummer": number} | {name: vraag[name] for name in VRAAG_FIELDS} for number, vraag in given]
+
+
+def _describe_tweeluik(site: Site, tweeluik: Tweeluik) -> dict[str, Any]:
+    """Return a tweeluik; its `slug` is the name under which a browser keeps its answers."""
+    return {
+        "url": site.url_of(adressen.page_of_tweeluik(tweeluik.id)),
+        "slug": f"tweeluik:{tweeluik.id}",
+        "titel": tweeluik.titel,
+        "omschrijving": tweeluik.omschrijving,
+        "casussen": tweeluik.casussen,
+        "vragen": [
+            {"nummer": number, "id": vraag.id, "tekst": vraag.tekst, "leerstijl": vraag.leerstijl}
+            for number, vraag in tweeluik.genummerd
+        ],
+    }
 
 
 def _kijkraam_as_json(kijkraam: Kijkraam) -> dict[str, Any]:

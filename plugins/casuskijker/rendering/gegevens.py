@@ -10,6 +10,7 @@ from casuskijker.markdown.plain import words_of_line
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
+    from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.vorm import Vorm
 
 
@@ -57,6 +58,17 @@ def describe_vragen(casus: Casus) -> dict[str, Any]:
             for vraag in casus.verdiepingsvragen
         ]
         + [{"id": stop.id, "vervangt": (), "plek": stop.id} for stop in casus.stops],
+    }
+
+
+def describe_tweeluik(tweeluik: Tweeluik) -> dict[str, Any]:
+    """Return the same of a tweeluik, whose answers are kept under another name than those of a casus."""
+    return {
+        "slug": f"tweeluik:{tweeluik.id}",
+        "titel": tweeluik.titel,
+        "vragen": [
+            {"id": vraag.id, "vervangt": vraag.vervangt, "plek": f"vraag-{vraag.id}"} for vraag in tweeluik.vragen
+        ],
     }
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.navraag import Onthouden
-from casuskijker.domain.zinsdelen import start_with_capital
+from casuskijker.domain.zinsdelen import join_names, start_with_capital
 from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from casuskijker.markdown.plain import end_sentence, line_to_plain, tidy, to_plain, words_of_line
 from casuskijker.search.by_hand import read_page
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.site import Site
     from casuskijker.domain.spanningsveld import Spanningsveld
+    from casuskijker.domain.tweeluik import Tweeluik
 
 MEEWERKEN = "meewerken/"
 """The folder with the pages for authors."""
@@ -33,6 +34,9 @@ LESWOORDEN = (
     "docent", "docenten", "leraar", "les", "lessen", "lesplan", "lesplannen", "lesgeven", "lesmateriaal", "klas",
 )  # fmt: skip
 """What a docent asks for, of which the page for docenten has only some."""
+
+TWEELUIKWOORDEN = ("naast elkaar", "vergelijken", "vergelijking", "contrast", "verschil", "overeenkomst")
+"""What who looks for two verhalen to lay side by side asks for."""
 
 DUUR = (30, 45, 60, 90)
 """Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
@@ -58,6 +62,7 @@ def collect_records(site: Site, pages: Iterable[tuple[str, str]], made: Records 
     yield from map(collector.record_of_begrip, catalogus.begrippen)
     yield from map(collector.record_of_onderwerp, catalogus.onderwerpen)
     yield from map(collector.record_of_spanningsveld, catalogus.spanningsvelden)
+    yield from map(collector.record_of_tweeluik, catalogus.tweeluiken)
     if any(casus.voor_de_docent for casus in catalogus.casussen):
         yield _record_of_docenten(site.url_of(adressen.DOCENT))
     for page, markdown in sorted(pages):
@@ -159,6 +164,21 @@ class _Collector:
             titel=tidy(veld.naam),
             soort="spanningsveld",
             passages=(Passage("", "", to_plain(veld.uitleg)),),
+        )
+
+    def record_of_tweeluik(self, tweeluik: Tweeluik) -> Zoekpagina:
+        kanten = [tidy(self._catalogus.casus_by_slug[slug].titel) for slug in tweeluik.casussen]
+        vragen = (
+            Passage(f"vraag-{vraag.id}", f"Vraag {number}", line_to_plain(vraag.tekst))
+            for number, vraag in tweeluik.genummerd
+        )
+        return Zoekpagina(
+            url=self._url(adressen.page_of_tweeluik(tweeluik.id)),
+            titel=tidy(tweeluik.titel),
+            soort="tweeluik",
+            omschrijving=tidy(tweeluik.omschrijving),
+            passages=(Passage("", "", f"{join_names(kanten)}. {to_plain(tweeluik.waarom)}"), *vragen),
+            trefwoorden=(*TWEELUIKWOORDEN, *tweeluik.trefwoorden),
         )
 
     def _titles_of_kijkramen(self, casus: Casus) -> Iterator[str]:

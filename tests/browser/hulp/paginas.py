@@ -18,6 +18,8 @@ PAGINAS = {
     "alle verhalen": "verhalen/",
     "voor docenten": "docent/",
     "spanningsvelden": "spanningsvelden/",
+    "twee naast elkaar": "naast-elkaar/het-lijkt-mee-te-vallen/",
+    "overzicht van tweeluiken": "naast-elkaar/",
     "overzicht van leerroutes": "leerroutes/",
     "leerroute": "leerroutes/wie-mijdt-wie/",
     "begrippen": "begrippen/",

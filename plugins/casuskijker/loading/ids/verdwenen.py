@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.problem import Place
-from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, SCHAAL_OF_KIJKRAAM, THEMA, VasteId, split_part
+from casuskijker.domain.vaste_ids import (
+    CASUS,
+    KIJKRAAM,
+    SCHAAL,
+    SCHAAL_OF_KIJKRAAM,
+    THEMA,
+    TWEELUIK,
+    VasteId,
+    split_part,
+)
 from casuskijker.domain.zinsdelen import with_noun
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.near import find_nearest
@@ -18,8 +27,13 @@ if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.ids.vaste_ids import Vastgelegd
 
-NAMED_BY = {CASUS: "de bestandsnaam", KIJKRAAM: "de bestandsnaam", SCHAAL: "de id"}
-PART_GONE = {CASUS: m.DEEL_VERDWENEN, KIJKRAAM: m.ITEM_VERDWENEN, SCHAAL: m.POSITIE_VERDWENEN}
+NAMED_BY = {CASUS: "de bestandsnaam", KIJKRAAM: "de bestandsnaam", SCHAAL: "de id", TWEELUIK: "de id"}
+PART_GONE = {
+    CASUS: m.DEEL_VERDWENEN,
+    KIJKRAAM: m.ITEM_VERDWENEN,
+    SCHAAL: m.POSITIE_VERDWENEN,
+    TWEELUIK: m.ITEM_VERDWENEN,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -93,6 +93,8 @@ ONBEKEND_DOEL = Message("C138", "'{naam}' is geen woord en geen tekst van deze s
     "zonder nummer en zonder .md, of de id van een leerroute of een spanningsveld.")
 KIJKRAAM_STAAT_AL = Message("C139", "het kijkraam '{naam}' staat al op {eerste}.",
     "Laat het op één plek staan: zo vinden lezers elk kijkraam één keer.")
+NIET_TWEE = Message("C140", "in een tweeluik staan twee casussen naast elkaar, en hier staan er {aantal}.",
+    "Noem er precies twee, bijvoorbeeld {veld}: [de-brief, het-bezoek]")
 GEEN_DAG = Message("C145", "'{waarde}' is geen dag.",
     "Schrijf jaar, maand en dag, bijvoorbeeld {veld}: 2026-05-31. Weet je de dag niet? Laat '{veld}' dan weg.")
 GEEN_LICENTIE = Message("C146", "'{waarde}' is geen licentie die we kennen.",

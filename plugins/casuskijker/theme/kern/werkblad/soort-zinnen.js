@@ -4,14 +4,16 @@ import { TWEE_MENSEN } from "../dossier/kast.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {"dossier" | "casus" | "groep" | "onbekend" | "onleesbaar" | "instelling"} Soort What a reader has: a
- *   dossier, the answers to a casus, a group, what a later version made, what cannot be read, and what was set.
+ * @typedef {"dossier" | "casus" | "tweeluik" | "groep" | "onbekend" | "onleesbaar" | "instelling"} Soort What a reader
+ *   has: a dossier, the answers to a casus or to two side by side, a group, what a later version made, what cannot be
+ *   read, and what was set.
  * @typedef {Partial<Record<Soort, number>>} Soorten How many there are of each.
  */
 
 const WOORDEN = /** @type {Readonly<Record<Soort, (aantal: number) => string>>} */ ({
   dossier: (aantal) => withNoun(aantal, "dossier", "dossiers"),
   casus: (aantal) => `antwoorden bij ${withNoun(aantal, "casus", "casussen")}`,
+  tweeluik: (aantal) => `antwoorden bij ${withNoun(aantal, "tweeluik", "tweeluiken")}`,
   groep: (aantal) => (aantal === 1 ? "de groep van Samen kijken" : `${aantal} groepen van Samen kijken`),
   onbekend: (aantal) => `${withNoun(aantal, "deel", "delen")} van een nieuwere versie`,
   onleesbaar: (aantal) => withNoun(aantal, "deel dat niet te lezen was", "delen die niet te lezen waren"),
@@ -22,6 +24,7 @@ const SOORTEN = /** @type {Soort[]} */ (Object.keys(WOORDEN));
 const NAMEN = /** @type {Readonly<Record<string, Soort>>} */ ({
   dossier: "dossier",
   reflectie: "casus",
+  tweeluik: "tweeluik",
   groep: "groep",
   [TWEE_MENSEN]: "groep",
   onbekend: "onbekend",
@@ -64,6 +67,6 @@ function nameSoort(naam) {
 export function tellStukken(soorten, woord) {
   const aantal = SOORTEN.reduce((som, soort) => som + (soorten[soort] ?? 0), 0);
   // The answers to one casus are more than one.
-  const werkwoord = aantal === 1 && !soorten.casus ? "staat" : "staan";
+  const werkwoord = aantal === 1 && !soorten.casus && !soorten.tweeluik ? "staat" : "staan";
   return [werkwoord, woord, describeSoorten(soorten)].filter(Boolean).join(" ");
 }

@@ -29,6 +29,8 @@ export const SOORTEN = new Map([
   ["onderwerpen", ["onderwerp"]],
   ["spanningsveld", ["spanningsveld"]],
   ["spanningsvelden", ["spanningsveld"]],
+  ["tweeluik", ["tweeluik"]],
+  ["tweeluiken", ["tweeluik"]],
   ["meewerken", [AUTEURS]],
   ["auteur", [AUTEURS]],
   ["auteurs", [AUTEURS]],

@@ -26,7 +26,11 @@ export function isLegeKast(kast) {
   return Object.values(countInhoud(kast)).every((aantal) => aantal === 0);
 }
 
-/** @param {ReturnType<typeof readKast>} kast */
-export function isOverCasussen({ dossiers, reflecties, onleesbaar }) {
-  return dossiers.some(({ casus }) => casus) || Object.keys(reflecties).length > 0 || onleesbaar.length > 0;
+/**
+ * @param {ReturnType<typeof readKast>} kast
+ * @returns {string[]} What any of it is about, by the name of that.
+ */
+export function listPlekken({ dossiers, reflecties, onleesbaar }) {
+  const vanOnleesbaar = onleesbaar.map(({ naam }) => (naam.startsWith("reflectie:") ? naam.slice(10) : naam));
+  return [...dossiers.flatMap(({ casus }) => casus ?? []), ...Object.keys(reflecties), ...vanOnleesbaar];
 }

@@ -3,6 +3,7 @@ import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
+import { readPlek } from "../../kern/dossier/plekken.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { opslag } from "../hier/opslag.js";
@@ -14,11 +15,17 @@ import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
 import { VraagVeld } from "./vraag-veld.js";
 
-/** @type {import("../../grond/afdruk-keuze/afdruk-keuze.js").Keuze[]} */
-const AFDRUKKEN = [
-  { maat: "casus", titel: "De casus met de vragen", uitleg: "Ook met wat je bij de vragen schreef." },
-  { maat: "reflectie", titel: "Alleen de vragen", uitleg: "Met wat je erbij schreef, zonder het verhaal." },
-];
+/**
+ * @type {Record<import("../../kern/dossier/plekken.js").PlekSoort,
+ *   import("../../grond/afdruk-keuze/afdruk-keuze.js").Keuze[]>}
+ */
+const AFDRUKKEN = {
+  casus: [
+    { maat: "casus", titel: "De casus met de vragen", uitleg: "Ook met wat je bij de vragen schreef." },
+    { maat: "reflectie", titel: "Alleen de vragen", uitleg: "Met wat je erbij schreef, zonder het verhaal." },
+  ],
+  tweeluik: [{ maat: "reflectie", titel: "De vragen", uitleg: "Met wat je erbij schreef." }],
+};
 
 // Most visits end without any of these: their code comes when it is asked for, or when there is nothing else to do.
 const loadAfdrukken = () => import("../../grond/afdruk-keuze/afdruk-keuze.js");
@@ -104,7 +111,9 @@ export default class ReflectieVelden extends HTMLElement {
       createButton("Open een bestand", () =>
         this.#act(loadOpslaan, ({ askFiles }) => askFiles((file) => this.#openFile(blad, file))),
       ),
-      createButton("Afdrukken", () => this.#act(loadAfdrukken, ({ openAfdrukken }) => openAfdrukken(AFDRUKKEN))),
+      createButton("Afdrukken", () =>
+        this.#act(loadAfdrukken, ({ openAfdrukken }) => openAfdrukken(AFDRUKKEN[readPlek(blad.casus.slug).soort])),
+      ),
       createButton("Kopieer als tekst", () => this.#act(loadTekst, (venster) => this.#copy(blad, venster))),
       createButton("Wis mijn antwoorden", () => wipeNaVraag(() => this.#clear(blad))),
     );
@@ -128,7 +137,7 @@ export default class ReflectieVelden extends HTMLElement {
     if (fout)
       return this.#say("Je antwoorden zijn hier niet te lezen. Kies ‘Bewaar de ruwe tekst’ om ze zo mee te nemen.");
     this.#act(loadBestanden, ({ saveBestand }) =>
-      saveBestand({ reflecties: { [casus.slug]: antwoorden } }, casus.slug, (zin) => this.#say(zin)),
+      saveBestand({ reflecties: { [casus.slug]: antwoorden } }, readPlek(casus.slug).id, (zin) => this.#say(zin)),
     );
   }
 
@@ -186,7 +195,7 @@ export default class ReflectieVelden extends HTMLElement {
 
   /** @param {ReflectieBlad} blad */
   #clear(blad) {
-    const weg = "Je antwoorden bij deze casus zijn gewist.";
+    const weg = "Je antwoorden op deze pagina zijn gewist.";
     const { uitkomst, daad } = doDaad(opslag, nameReflectie(blad.casus.slug), () => ({
       zin: weg,
       uitkomst: blad.clear(),
