@@ -24,6 +24,10 @@ LISTS = {
         "  casussen: [verhaal-1, verhaal-2]\n  waarom: Een brief is geen gesprek.\n"
         "  vragen: [{id: wie, tekst: Wie schrijft?}]\n"
     ),
+    "bladen": (
+        "- id: mijn-week\n  titel: Mijn week\n  omschrijving: Een brief per dag.\n"
+        "  rijen: [{id: ma, naam: Maandag}]\n  kolommen: [{id: nu, naam: Nu}]\n"
+    ),
     "onderwerpen": "- id: geld\n  naam: Geld\n  omschrijving: Over geld.\n  sleutelwoorden: [thema 1]\n",
     "leerroutes": (
         "- id: weg\n  titel: Een weg\n  omschrijving: Van hier naar daar.\n  stappen:\n"
@@ -219,6 +223,7 @@ class Auteur:
                 ("bronnen", "De bundel"),
                 ("spanningsvelden", "Dichtbij"),
                 ("naast-elkaar", "Twee brieven"),
+                ("bladen", "Maandag"),
                 ("onderwerpen", "Over geld"),
                 ("leerroutes", "Een weg"),
             )

@@ -24,6 +24,8 @@ PAGES = (
     "docent/index.md",
     "spanningsvelden/index.md",
     "leerroutes/index.md",
+    "bladen/index.md",
+    "bladen/mijn-week.md",
     "naast-elkaar/index.md",
     "naast-elkaar/sleutel-en-schrift.md",
     "verbanden/index.md",

@@ -22,7 +22,20 @@ DATA: list[tuple[str, dict[str, str | None]]] = [
 WITHOUT_CONTENT = ("mijn-kijkwerk.md", "licenties.md")
 """Pages that show what a reader filled in, or what others made, and nothing of an author."""
 
-NOT_SHOWN = {"id", "slug", "path", "vorm", "herkomst", "groep", "type", "leerstijl", "url", "soort"}
+NOT_SHOWN = {
+    "id",
+    "slug",
+    "path",
+    "teken",
+    "tekening",
+    "vorm",
+    "herkomst",
+    "groep",
+    "type",
+    "leerstijl",
+    "url",
+    "soort",
+}
 """What the loader only takes from a fixed list or in a fixed shape."""
 REFERS = {"casussen", "kijkramen", "literatuur", "deel", "actoren", "sleutelwoorden", "zie_ook", "doel", "waar"}
 """What must name something that is there."""
@@ -34,6 +47,7 @@ MARKDOWN = {
     ("Deel", "uitleg"),
     ("Spanningsveld", "uitleg"),
     ("Tweeluik", "waarom"),
+    ("Invulblad", "inleiding"),
     ("Stap", "tekst"),
 }
 """Markdown of the author, on the page as it is: there HTML is theirs to write."""
@@ -83,6 +97,7 @@ def poison_site(attack: str) -> Catalogus:
         begrippen=poison(BEGRIPPEN, attack),
         spanningsvelden=poison(WERELD.spanningsvelden, attack),
         tweeluiken=poison(WERELD.tweeluiken, attack),
+        invulbladen=poison(WERELD.invulbladen, attack),
         leerroutes=poison(WERELD.leerroutes, attack),
         hulpwijzers=poison(WERELD.hulpwijzers, attack),
     )
@@ -95,7 +110,7 @@ def test_an_attack_in_every_text_stays_text(attack: str) -> None:
     assert [tag for tag in tags if tag[0] in {"script", "img"} and tag not in DATA] == []
     with_vragen = [casus for casus in WERELD.casussen if casus.verdiepingsvragen]
     lessen = [les for casus in WERELD.casussen for les in casus.lessen]
-    asking = (*with_vragen, *lessen, *WERELD.tweeluiken)
+    asking = (*with_vragen, *lessen, *WERELD.tweeluiken, *WERELD.invulbladen)
     assert [tags.count(tag) for tag in DATA] == [len(WERELD.kijkramen), len(asking)]
     assert [(tag, name) for tag, attributes in tags for name in attributes if name.startswith("on")] == []
     assert sum("alert(1)" in page.text for page in pages) == len(pages) - len(WITHOUT_CONTENT)

@@ -9,6 +9,7 @@ from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.draaiboek import Episode, Les, Stop
 from casuskijker.domain.draaiboek import Stap as Lesstap
 from casuskijker.domain.hulplijn import Hulplijn, Hulpwijzer
+from casuskijker.domain.invulblad import Invulblad, Kolom, Rij
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
 from casuskijker.domain.kijkrichting import Kijkrichting
 from casuskijker.domain.leerroute import Leerroute, Stap
@@ -201,6 +202,25 @@ TWEELUIKEN = (
         trefwoorden=("kwijt",),
     ),
 )
+INVULBLADEN = (
+    Invulblad(
+        id="mijn-week",
+        titel="Mijn week",
+        omschrijving="Wat doe je op een *dag*?",
+        voor=("cliënten",),
+        inleiding="Begin **klein**. Zie [de sleutel](../casussen/01-de-sleutel.md).",
+        tekening="kringen",
+        rijen=(
+            Rij(id="maandag", naam="Maandag", uitleg="Na het weekend", teken="dag"),
+            Rij(id="dinsdag", naam="Dinsdag & de rest"),
+        ),
+        kolommen=(Kolom(id="nu", naam="Nu", uitleg="Hoe is het?"), Kolom(id="wens", naam="Wens")),
+        bron="bundel",
+        plaats="hoofdstuk 3",
+        bewerking="De dagen zijn *van ons*.",
+        trefwoorden=("weekschema",),
+    ),
+)
 ONDERWERPEN = (
     Onderwerp(
         id="hulp-geven",
@@ -266,6 +286,7 @@ WERELD = Catalogus(
     onderwerpen=ONDERWERPEN,
     spanningsvelden=SPANNINGSVELDEN,
     tweeluiken=TWEELUIKEN,
+    invulbladen=INVULBLADEN,
     leerroutes=LEERROUTES,
     kijkrichtingen=KIJKRICHTINGEN,
     hulpwijzers=HULPWIJZERS,

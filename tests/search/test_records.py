@@ -25,7 +25,8 @@ def records_of(catalogus: Catalogus, *pages: tuple[str, str], directory_urls: bo
 def test_everything_that_a_reader_may_look_for_is_a_record() -> None:
     soorten = {record.soort for record in records_of(WERELD, ("over.md", "# Over\n")).values()}
     assert soorten == {
-        "casus", "vignet", "kijkraam", "leerroute", "begrip", "onderwerp", "spanningsveld", "tweeluik", "pagina",
+        "casus", "vignet", "kijkraam", "leerroute", "begrip", "onderwerp", "spanningsveld", "tweeluik", "invulblad",
+        "pagina",
     }  # fmt: skip
 
 
@@ -34,6 +35,12 @@ def test_a_tweeluik_is_found_by_both_its_casussen_and_by_each_of_its_questions()
     assert tweeluik.passages[0].tekst.startswith("De sleutel en Het *logboek* & de rest. In allebei")
     assert [passage.anker for passage in tweeluik.passages] == ["", "vraag-wie-mist", "vraag-wat-doe-je"]
     assert {"naast elkaar", "kwijt"} <= {*tweeluik.trefwoorden}
+
+
+def test_a_sheet_to_fill_in_is_found_by_what_it_asks_and_for_whom_it_is() -> None:
+    blad = records_of(WERELD)["bladen/mijn-week/"]
+    assert blad.passages[0].tekst.endswith("Maandag. Na het weekend. Dinsdag & de rest. Nu. Hoe is het? Wens.")
+    assert {"formulier", "cliënten", "weekschema"} <= {*blad.trefwoorden}
 
 
 def test_the_pages_for_authors_are_known_by_their_folder() -> None:

@@ -27,6 +27,7 @@ SPANNINGSVELDEN = "spanningsvelden/index.md"
 VERHALEN = "verhalen/index.md"
 LEERROUTES = "leerroutes/index.md"
 TWEELUIKEN = "naast-elkaar/index.md"
+INVULBLADEN = "bladen/index.md"
 VERBANDEN = "verbanden/index.md"
 ZOEKEN = "zoeken/index.md"
 MIJN_KIJKWERK = "mijn-kijkwerk.md"
@@ -38,7 +39,7 @@ OVERVIEWS = (
     SAMEN_KIJKEN, DOCENT,
 )  # fmt: skip
 """The pages that a nav is made of when a site owner writes none."""
-FIXED_PAGES = (*OVERVIEWS, TWEELUIKEN, VERHALEN, VERBANDEN, ZOEKEN, LICENTIES)
+FIXED_PAGES = (*OVERVIEWS, TWEELUIKEN, INVULBLADEN, VERHALEN, VERBANDEN, ZOEKEN, LICENTIES)
 """All pages that are not about one thing."""
 
 LESSEN, KORT = LES_FOLDERS = ("lessen", "l")
@@ -50,6 +51,7 @@ TEXT_FOLDERS = ("casussen", "kijkramen")
 API_CASUSSEN = "api/casussen.json"
 API_KIJKRAMEN = "api/kijkramen.json"
 API_TWEELUIKEN = "api/tweeluiken.json"
+API_INVULBLADEN = "api/bladen.json"
 API_HULPLIJNEN = "api/hulplijnen.json"
 API_SCHEMA = "api/dossier.schema.json"
 API_GROEP_SCHEMA = "api/groep.schema.json"
@@ -108,6 +110,11 @@ def page_of_leerroute(leerroute_id: str) -> str:
 def page_of_tweeluik(tweeluik_id: str) -> str:
     """Return the page of a tweeluik."""
     return f"naast-elkaar/{tweeluik_id}.md"
+
+
+def page_of_invulblad(blad_id: str) -> str:
+    """Return the page of a sheet to fill in."""
+    return f"bladen/{blad_id}.md"
 
 
 def page_for_docent(slug: str) -> str:

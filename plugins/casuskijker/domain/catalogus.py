@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.bron import Bron
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.hulplijn import Hulpwijzer
+    from casuskijker.domain.invulblad import Invulblad
     from casuskijker.domain.kijkrichting import Kijkrichting
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.onderwerp import Onderwerp
@@ -93,6 +94,7 @@ class Catalogus:
     onderwerpen: tuple[Onderwerp, ...] = ()
     spanningsvelden: tuple[Spanningsveld, ...] = ()
     tweeluiken: tuple[Tweeluik, ...] = ()
+    invulbladen: tuple[Invulblad, ...] = ()
     leerroutes: tuple[Leerroute, ...] = ()
     kijkrichtingen: tuple[Kijkrichting, ...] = ()
     hulpwijzers: tuple[Hulpwijzer, ...] = ()
@@ -303,6 +305,11 @@ class Catalogus:
     def casussen_per_kijkraam(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen that name a kijkraam, by the slug of the kijkraam."""
         return _index((slug, casus) for casus in self.casussen for slug in casus.kijkramen)
+
+    @cached_property
+    def invulblad_by_id(self) -> Mapping[str, Invulblad]:
+        """Every sheet to fill in by its id."""
+        return {blad.id: blad for blad in self.invulbladen}
 
     @cached_property
     def tweeluik_by_id(self) -> Mapping[str, Tweeluik]:

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.casus import Casus, Verdiepingsvraag
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.invulblad import Invulblad
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
     from casuskijker.domain.tweeluik import Tweeluik
 
-CASUS, KIJKRAAM, SCHAAL, TWEELUIK = SOORTEN = ("casus", "kijkraam", "schaal", "tweeluik")
+CASUS, KIJKRAAM, SCHAAL, TWEELUIK, BLAD = SOORTEN = ("casus", "kijkraam", "schaal", "tweeluik", "blad")
 SCHAAL_OF_KIJKRAAM = "schaal="
 """How the schaal of a kijkraam is written where its ids stand: an answer is a positie on it."""
 THEMA = "thema="
@@ -22,7 +23,7 @@ THEMA = "thema="
 
 @dataclass(frozen=True, slots=True, order=True)
 class VasteId:
-    """A casus, kijkraam, schaal or tweeluik by its slug, or with an `id` a part of it; written, the words of a line."""
+    """A casus, kijkraam or other whole by its slug, or with an `id` a part of it; in writing the words of one line."""
 
     soort: str
     slug: str
@@ -49,6 +50,7 @@ def find_vaste_ids(catalogus: Catalogus) -> frozenset[VasteId]:
             *(found for casus in catalogus.casussen for found in _of_casus(casus)),
             *(found for kijkraam in catalogus.kijkramen for found in _of_kijkraam(kijkraam)),
             *(found for tweeluik in catalogus.tweeluiken for found in _of_tweeluik(tweeluik)),
+            *(found for blad in catalogus.invulbladen for found in _of_invulblad(blad)),
             *(found for schaal in schalen.values() for found in ids_of_schaal(schaal)),
         ]
     )
@@ -64,6 +66,11 @@ def _of_casus(casus: Casus) -> Iterator[VasteId]:
 def _of_tweeluik(tweeluik: Tweeluik) -> Iterator[VasteId]:
     yield VasteId(TWEELUIK, tweeluik.id)
     yield from (VasteId(TWEELUIK, tweeluik.id, each) for vraag in tweeluik.vragen for each in _names_of(vraag))
+
+
+def _of_invulblad(blad: Invulblad) -> Iterator[VasteId]:
+    yield VasteId(BLAD, blad.id)
+    yield from (VasteId(BLAD, blad.id, vak.id) for vak in blad.vakken)
 
 
 def _of_kijkraam(kijkraam: Kijkraam) -> Iterator[VasteId]:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from casuskijker.domain.adressen import page_of_leerroute, page_of_onderwerp, page_of_tweeluik
+from casuskijker.domain.adressen import page_of_invulblad, page_of_leerroute, page_of_onderwerp, page_of_tweeluik
 from casuskijker.domain.afdruk import make_afdruk
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
-from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, TWEELUIK, VasteId, find_vaste_ids, ids_of_schaal
+from casuskijker.domain.vaste_ids import BLAD, CASUS, KIJKRAAM, SCHAAL, TWEELUIK, VasteId, find_vaste_ids, ids_of_schaal
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.loading.ids.verdwenen import Aanwezig, find_nieuw, find_verdwenen
 from casuskijker.loading.integrity import drop_dangling_names
 from casuskijker.loading.lessen import check_lessen
+from casuskijker.loading.lists.invulbladen import read_invulbladen
 from casuskijker.loading.lists.kijkrichtingen import read_kijkrichtingen
 from casuskijker.loading.lists.leerroutes import read_leerroutes
 from casuskijker.loading.lists.list_files import find_page_ids
@@ -112,6 +113,7 @@ def _read_naming_lists(lijsten: Lijsten, problems: list[Problem], *, site: Site)
         "onderwerpen": read_onderwerpen(lijsten.onderwerpen, problems, site=site),
         "spanningsvelden": read_spanningsvelden(lijsten.spanningsvelden, problems, site=site),
         "tweeluiken": read_tweeluiken(lijsten.tweeluiken, problems, site=site),
+        "invulbladen": read_invulbladen(lijsten.invulbladen, problems, site=site),
         "leerroutes": read_leerroutes(lijsten.leerroutes, problems, site=site),
         "kijkrichtingen": read_kijkrichtingen(lijsten.kijkrichtingen, problems, site=site),
     }
@@ -150,9 +152,14 @@ def _find_wholes(
     schalen = Place(path_from(bronmappen.root, bronmappen.schalen))
     names = lijsten.known["schaal"].names
     wholes |= {VasteId(SCHAAL, name): schalen for name in (names or {}).values()}
-    tweeluiken = Place(path_from(bronmappen.root, bronmappen.tweeluiken))
-    wholes |= {VasteId(TWEELUIK, each): tweeluiken for each in find_page_ids(lijsten.tweeluiken)}
-    unreadable = {CASUS: not exists(bronmappen.casussen), SCHAAL: names is None, TWEELUIK: lijsten.tweeluiken is None}
+    unreadable = {CASUS: not exists(bronmappen.casussen), SCHAAL: names is None}
+    for soort, node, file in (
+        (TWEELUIK, lijsten.tweeluiken, bronmappen.tweeluiken),
+        (BLAD, lijsten.invulbladen, bronmappen.invulbladen),
+    ):
+        place = Place(path_from(bronmappen.root, file))
+        wholes |= {VasteId(soort, each): place for each in find_page_ids(node)}
+        unreadable[soort] = node is None
     return wholes | {each.whole: schalen for each in vastgelegd.places if unreadable.get(each.soort)}
 
 
@@ -218,6 +225,7 @@ def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> 
             *map(page_of_leerroute, find_page_ids(lijsten.leerroutes)),
             *map(page_of_onderwerp, find_page_ids(lijsten.onderwerpen)),
             *map(page_of_tweeluik, find_page_ids(lijsten.tweeluiken)),
+            *map(page_of_invulblad, find_page_ids(lijsten.invulbladen)),
         ],
     )
 

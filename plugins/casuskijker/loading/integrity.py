@@ -35,6 +35,7 @@ def drop_dangling_names(catalogus: Catalogus) -> Catalogus:
         onderwerpen=_prune_onderwerpen(catalogus),
         spanningsvelden=tuple(_prune_spanningsveld(veld, catalogus) for veld in catalogus.spanningsvelden),
         tweeluiken=_prune_tweeluiken(catalogus),
+        invulbladen=tuple(replace(blad, bron=_keep(blad.bron, bronnen)) for blad in catalogus.invulbladen),
         leerroutes=_prune_leerroutes(catalogus, namen),
         zoekwoorden=tuple(_prune_zoekwoorden(catalogus)),
         kijkrichtingen=_prune_kijkrichtingen(catalogus),

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 OWN_SHEETS = {
+    "blad-velden": "blad-velden",
     "casus-acties": "casus-acties",
     "docent": "casus-acties",
     "docent-lijst": "zoek-scherm",
     "gesprek-voeren": "gesprek-voeren",
     "groep-agenda": "samen-kijken",
     "groep-blad": "samen-kijken",
+    "invulblad": "blad-velden",
     "les": "casus-acties",
     "mijn-kijkwerk": "mijn-kijkwerk",
     "ontmoetingen": "verbanden-web",

@@ -9,6 +9,7 @@ from casuskijker.rendering import (
     docent,
     docentpagina,
     draaiboek,
+    invulblad,
     kijkraam,
     kijkwerk,
     leerroute,
@@ -53,6 +54,7 @@ def list_taken(catalogus: Catalogus) -> Iterator[Taak]:
     yield from (Taak("kijkraam", kader.slug) for kader in catalogus.kijkramen)
     yield from (Taak("onderwerp", each.id) for each in catalogus.onderwerpen)
     yield from (Taak("tweeluik", each.id) for each in catalogus.tweeluiken)
+    yield from (Taak("invulblad", each.id) for each in catalogus.invulbladen)
     yield from (Taak("leerroute", route.id) for route in catalogus.leerroutes)
     yield from (Taak("actor", term.naam) for term in catalogus.woordenlijst.actoren.items)
     yield from (Taak("sleutelwoord", term.naam) for term in catalogus.woordenlijst.sleutelwoorden.items)
@@ -76,6 +78,7 @@ def _list_overviews(catalogus: Catalogus) -> Iterator[Taak]:
         "begrippen": catalogus.begrippen,
         "spanningsvelden": catalogus.spanningsvelden,
         "tweeluiken": catalogus.tweeluiken,
+        "invulbladen": catalogus.invulbladen,
         "zoeken": True,
         "verbanden": catalogus.heeft_verbanden,
         "leerroutes": catalogus.leerroutes,
@@ -117,6 +120,7 @@ MAKERS: Mapping[str, Callable[[Site, str], Iterable[Pagina]]] = {
     "begrippen": _alone(overzicht.render_begrippen),
     "spanningsvelden": _alone(spanningsveld.render_spanningsvelden),
     "tweeluiken": _alone(tweeluik.render_tweeluiken),
+    "invulbladen": _alone(invulblad.render_invulbladen),
     "zoeken": _alone(zoeken.render_zoeken),
     "verbanden": _alone(verbanden.render_verbanden),
     "leerroutes": _alone(leerroute.render_leerroutes),
@@ -129,6 +133,7 @@ MAKERS: Mapping[str, Callable[[Site, str], Iterable[Pagina]]] = {
     "kijkraam": lambda site, slug: [kijkraam.render_kijkraam(site, site.catalogus.kijkraam_by_slug[slug])],
     "onderwerp": lambda site, own: onderwerp.render_onderwerp(site, site.catalogus.onderwerp_by_id[own]),
     "tweeluik": lambda site, own: [tweeluik.render_tweeluik(site, site.catalogus.tweeluik_by_id[own])],
+    "invulblad": lambda site, own: [invulblad.render_invulblad(site, site.catalogus.invulblad_by_id[own])],
     "leerroute": lambda site, own: [leerroute.render_leerroute(site, site.catalogus.leerroute_by_id[own])],
     "actor": lambda site, naam: termen.render_actor(site, site.catalogus.actor_by_naam[naam]),
     "sleutelwoord": lambda site, naam: termen.render_sleutelwoord(site, site.catalogus.sleutelwoord_by_naam[naam]),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.invulblad import Invulblad, Kolom, Rij
     from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.onderwerp import Onderwerp
@@ -37,6 +38,9 @@ LESWOORDEN = (
 
 TWEELUIKWOORDEN = ("naast elkaar", "vergelijken", "vergelijking", "contrast", "verschil", "overeenkomst")
 """What who looks for two verhalen to lay side by side asks for."""
+
+BLADWOORDEN = ("invulblad", "werkblad", "formulier", "invullen", "afdrukken", "printen")
+"""What who looks for a sheet to fill in asks for."""
 
 DUUR = (30, 45, 60, 90)
 """Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
@@ -63,6 +67,7 @@ def collect_records(site: Site, pages: Iterable[tuple[str, str]], made: Records 
     yield from map(collector.record_of_onderwerp, catalogus.onderwerpen)
     yield from map(collector.record_of_spanningsveld, catalogus.spanningsvelden)
     yield from map(collector.record_of_tweeluik, catalogus.tweeluiken)
+    yield from map(collector.record_of_invulblad, catalogus.invulbladen)
     if any(casus.voor_de_docent for casus in catalogus.casussen):
         yield _record_of_docenten(site.url_of(adressen.DOCENT))
     for page, markdown in sorted(pages):
@@ -179,6 +184,18 @@ class _Collector:
             omschrijving=tidy(tweeluik.omschrijving),
             passages=(Passage("", "", f"{join_names(kanten)}. {to_plain(tweeluik.waarom)}"), *vragen),
             trefwoorden=(*TWEELUIKWOORDEN, *tweeluik.trefwoorden),
+        )
+
+    def record_of_invulblad(self, blad: Invulblad) -> Zoekpagina:
+        lines: tuple[Rij | Kolom, ...] = (*blad.rijen, *blad.kolommen)
+        asked = (end_sentence(f"{each.naam}. {each.uitleg}".strip(" .")) for each in lines)
+        return Zoekpagina(
+            url=self._url(adressen.page_of_invulblad(blad.id)),
+            titel=tidy(blad.titel),
+            soort="invulblad",
+            omschrijving=tidy(blad.omschrijving),
+            passages=(Passage("", "", tidy(" ".join((to_plain(blad.inleiding), *asked)))),),
+            trefwoorden=(*BLADWOORDEN, *blad.voor, *blad.trefwoorden),
         )
 
     def _titles_of_kijkramen(self, casus: Casus) -> Iterator[str]:

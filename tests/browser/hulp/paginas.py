@@ -18,6 +18,8 @@ PAGINAS = {
     "alle verhalen": "verhalen/",
     "voor docenten": "docent/",
     "spanningsvelden": "spanningsvelden/",
+    "invulblad": "bladen/mijn-netwerk/",
+    "overzicht van invulbladen": "bladen/",
     "twee naast elkaar": "naast-elkaar/het-lijkt-mee-te-vallen/",
     "overzicht van tweeluiken": "naast-elkaar/",
     "overzicht van leerroutes": "leerroutes/",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.problem import Place
 from casuskijker.domain.vaste_ids import (
+    BLAD,
     CASUS,
     KIJKRAAM,
     SCHAAL,
@@ -27,12 +28,13 @@ if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.ids.vaste_ids import Vastgelegd
 
-NAMED_BY = {CASUS: "de bestandsnaam", KIJKRAAM: "de bestandsnaam", SCHAAL: "de id", TWEELUIK: "de id"}
+NAMED_BY = {CASUS: "de bestandsnaam", KIJKRAAM: "de bestandsnaam", SCHAAL: "de id", TWEELUIK: "de id", BLAD: "de id"}
 PART_GONE = {
     CASUS: m.DEEL_VERDWENEN,
     KIJKRAAM: m.ITEM_VERDWENEN,
     SCHAAL: m.POSITIE_VERDWENEN,
     TWEELUIK: m.ITEM_VERDWENEN,
+    BLAD: m.VAK_VERDWENEN,
 }
 
 

@@ -50,6 +50,7 @@ class Lijsten:
     onderwerpen: Node | None
     spanningsvelden: Node | None
     tweeluiken: Node | None
+    invulbladen: Node | None
     leerroutes: Node | None
     zoekwoorden: Node | None
     kijkrichtingen: Node | None
@@ -82,6 +83,7 @@ def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
         onderwerpen=read(bronmappen.onderwerpen),
         spanningsvelden=read(bronmappen.spanningsvelden),
         tweeluiken=read(bronmappen.tweeluiken),
+        invulbladen=read(bronmappen.invulbladen),
         leerroutes=read(bronmappen.leerroutes),
         zoekwoorden=read(bronmappen.zoekwoorden),
         kijkrichtingen=read(bronmappen.kijkrichtingen),

@@ -13,17 +13,18 @@ import { readPlek, writePlek } from "../../../../plugins/casuskijker/theme/kern/
 import { countSoorten, describeSoorten } from "../../../../plugins/casuskijker/theme/kern/werkblad/soort-zinnen.js";
 import { openOpslag } from "../../hulp/browser.js";
 
-const PLEKKEN = ["de-brief", "tweeluik:de-brief"];
+const PLEKKEN = ["de-brief", "tweeluik:de-brief", "blad:de-brief"];
 
 test("a place is its kind and its id, and written it is itself again", () => {
   assert.deepEqual(PLEKKEN.map(readPlek), [
     { soort: "casus", id: "de-brief" },
     { soort: "tweeluik", id: "de-brief" },
+    { soort: "blad", id: "de-brief" },
   ]);
   assert.deepEqual(PLEKKEN.map(readPlek).map(writePlek), PLEKKEN);
 });
 
-test("a casus and a tweeluik of one name keep their answers apart", () => {
+test("a casus, a tweeluik and a blad of one name keep their answers apart", () => {
   const opslag = openOpslag();
   for (const plek of PLEKKEN) assert.equal(keepReflectie(opslag, plek, { wie: `Bij ${plek}.` }), "bewaard");
   const { reflecties, onleesbaar } = listReflecties(opslag);
@@ -33,7 +34,7 @@ test("a casus and a tweeluik of one name keep their answers apart", () => {
   assert.deepEqual(listStukken(opslag, "browser"), PLEKKEN.map(nameReflectie).sort());
   assert.deepEqual(listOnbekend(opslag), { onbekend: [], onleesbaar: [] });
   const wat = countSoorten(listStukken(opslag, "browser"));
-  assert.equal(describeSoorten(wat), "antwoorden bij 1 casus en antwoorden bij 1 tweeluik");
+  assert.equal(describeSoorten(wat), "antwoorden bij 1 casus, antwoorden bij 1 tweeluik en 1 invulblad");
 });
 
 test("what cannot be read at a tweeluik is told by its name, and nothing is written over it", () => {

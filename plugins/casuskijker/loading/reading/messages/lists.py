@@ -95,6 +95,10 @@ KIJKRAAM_STAAT_AL = Message("C139", "het kijkraam '{naam}' staat al op {eerste}.
     "Laat het op één plek staan: zo vinden lezers elk kijkraam één keer.")
 NIET_TWEE = Message("C140", "in een tweeluik staan twee casussen naast elkaar, en hier staan er {aantal}.",
     "Noem er precies twee, bijvoorbeeld {veld}: [de-brief, het-bezoek]")
+PAST_NIET_OP_BLAD = Message("C141", "op een blad passen hooguit {meeste} {wat}, en hier staan er {aantal}.",
+    "Haal er een paar weg, of maak er twee bladen van: zo blijft er plaats om te schrijven.")
+ZELFDE_VAK = Message("C142", "twee vakken op dit blad krijgen dezelfde id: '{vak}'.",
+    "De id van een vak is die van de rij en die van de kolom samen. Geef een van de rijen of kolommen een andere.")
 GEEN_DAG = Message("C145", "'{waarde}' is geen dag.",
     "Schrijf jaar, maand en dag, bijvoorbeeld {veld}: 2026-05-31. Weet je de dag niet? Laat '{veld}' dan weg.")
 GEEN_LICENTIE = Message("C146", "'{waarde}' is geen licentie die we kennen.",

@@ -70,6 +70,16 @@ export const ONDERDEEL_SOORTEN = new Map([
     },
   ],
   [
+    "blad",
+    {
+      formaat: FORMAAT,
+      meeste: GRENZEN.dossiers,
+      noem: () => "Een invulblad",
+      list: (inhoud) => listAntwoorden(inhoud, "blad"),
+      take: takeReflecties("blad"),
+    },
+  ],
+  [
     "groep",
     {
       formaat: FORMAAT_GROEP,

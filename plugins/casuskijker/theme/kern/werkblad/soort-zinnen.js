@@ -4,7 +4,7 @@ import { TWEE_MENSEN } from "../dossier/kast.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {"dossier" | "casus" | "tweeluik" | "groep" | "onbekend" | "onleesbaar" | "instelling"} Soort What a reader
+ * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "groep" | "onbekend" | "onleesbaar" | "instelling"} Soort What a reader
  *   has: a dossier, the answers to a casus or to two side by side, a group, what a later version made, what cannot be
  *   read, and what was set.
  * @typedef {Partial<Record<Soort, number>>} Soorten How many there are of each.
@@ -14,6 +14,7 @@ const WOORDEN = /** @type {Readonly<Record<Soort, (aantal: number) => string>>} 
   dossier: (aantal) => withNoun(aantal, "dossier", "dossiers"),
   casus: (aantal) => `antwoorden bij ${withNoun(aantal, "casus", "casussen")}`,
   tweeluik: (aantal) => `antwoorden bij ${withNoun(aantal, "tweeluik", "tweeluiken")}`,
+  blad: (aantal) => withNoun(aantal, "invulblad", "invulbladen"),
   groep: (aantal) => (aantal === 1 ? "de groep van Samen kijken" : `${aantal} groepen van Samen kijken`),
   onbekend: (aantal) => `${withNoun(aantal, "deel", "delen")} van een nieuwere versie`,
   onleesbaar: (aantal) => withNoun(aantal, "deel dat niet te lezen was", "delen die niet te lezen waren"),
@@ -25,6 +26,7 @@ const NAMEN = /** @type {Readonly<Record<string, Soort>>} */ ({
   dossier: "dossier",
   reflectie: "casus",
   tweeluik: "tweeluik",
+  blad: "blad",
   groep: "groep",
   [TWEE_MENSEN]: "groep",
   onbekend: "onbekend",

@@ -29,6 +29,8 @@ export const SOORTEN = new Map([
   ["onderwerpen", ["onderwerp"]],
   ["spanningsveld", ["spanningsveld"]],
   ["spanningsvelden", ["spanningsveld"]],
+  ["invulblad", ["invulblad"]],
+  ["invulbladen", ["invulblad"]],
   ["tweeluik", ["tweeluik"]],
   ["tweeluiken", ["tweeluik"]],
   ["meewerken", [AUTEURS]],

@@ -21,7 +21,7 @@ const OPGEHAALD = new Map();
 /** @type {Map<string, string>} What each ingrediënt, vraag or position is called, by its kijkraam and its id. */
 const ONDERDELEN = new Map();
 /** Where the site lists each kind of what answers hang on. */
-export const PLEKLIJSTEN = /** @type {const} */ ({ casus: "casussen", tweeluik: "tweeluiken" });
+export const PLEKLIJSTEN = /** @type {const} */ ({ casus: "casussen", tweeluik: "tweeluiken", blad: "bladen" });
 const VREEMD = "Een kijkraam dat niet op deze site staat";
 
 /**
@@ -63,7 +63,7 @@ async function fetchTitelsBij(plekken) {
 }
 
 /**
- * @param {"casussen" | "kijkramen" | "tweeluiken"} soort
+ * @param {"casussen" | "kijkramen" | "tweeluiken" | "bladen"} soort
  * @returns {Promise<Bekend>} Of all that this site has: what is not among them, is not there.
  */
 export function fetchTitelsVan(soort) {
@@ -71,7 +71,7 @@ export function fetchTitelsVan(soort) {
 }
 
 /**
- * @param {"casussen" | "kijkramen" | "tweeluiken"} soort
+ * @param {"casussen" | "kijkramen" | "tweeluiken" | "bladen"} soort
  * @returns {Promise<Bekend>}
  */
 async function load(soort) {

@@ -133,12 +133,12 @@ export default class MijnKijkwerk extends HTMLElement {
 
   /** @returns {import("./lijst.js").Deel} */
   #createDeel() {
-    const { kijkraam = "", casus = "", tweeluik = "" } = this.dataset;
+    const { kijkraam = "", casus = "", tweeluik = "", blad = "" } = this.dataset;
     return {
       kijkramen: this.#kijkramen,
       nameCasus: (plek) => this.#namen.name(plek),
       isCasusWeg: (plek) => this.#namen.isWeg(plek),
-      adressen: { kijkraam, casus, tweeluik },
+      adressen: { kijkraam, casus, tweeluik, blad },
       changed: () => this.#changed(),
       say: (...wat) => this.#say(...wat),
       save: (inhoud, naam) =>

@@ -18,6 +18,14 @@ const SOORTEN = /** @type {const} */ ({
     weg: "tweeluik dat niet meer op deze site staat",
     noem: "",
   },
+  blad: { kop: "Invulbladen", weg: "invulblad dat niet meer op deze site staat", noem: "het blad " },
+});
+
+/** What is counted of it, one and more. */
+const TELT = /** @type {Record<import("../../kern/dossier/plekken.js").PlekSoort, [string, string]>} */ ({
+  casus: ["antwoord", "antwoorden"],
+  tweeluik: ["antwoord", "antwoorden"],
+  blad: ["ingevuld vak", "ingevulde vakken"],
 });
 
 /**
@@ -64,7 +72,7 @@ function createRegel(plek, reflectie, deel) {
       : create("a", { href: deel.adressen[soort].replace(`{${soort}}`, id), text: titel }),
     create("span", {
       class: "regels__uitleg",
-      text: withNoun(Object.keys(reflectie).length, "antwoord", "antwoorden"),
+      text: withNoun(Object.keys(reflectie).length, ...TELT[soort]),
     }),
     vouw,
     create(

@@ -10,34 +10,21 @@ import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { describeTot, Terughalen } from "../terughalen/terughalen.js";
 import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
-import { createAndereAntwoorden } from "./andere-antwoorden.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
 import { VraagVeld } from "./vraag-veld.js";
 
-/**
- * @type {Record<import("../../kern/dossier/plekken.js").PlekSoort,
- *   import("../../grond/afdruk-keuze/afdruk-keuze.js").Keuze[]>}
- */
-const AFDRUKKEN = {
-  casus: [
-    { maat: "casus", titel: "De casus met de vragen", uitleg: "Ook met wat je bij de vragen schreef." },
-    { maat: "reflectie", titel: "Alleen de vragen", uitleg: "Met wat je erbij schreef, zonder het verhaal." },
-  ],
-  tweeluik: [{ maat: "reflectie", titel: "De vragen", uitleg: "Met wat je erbij schreef." }],
-};
-
 // Most visits end without any of these: their code comes when it is asked for, or when there is nothing else to do.
-const loadAfdrukken = () => import("../../grond/afdruk-keuze/afdruk-keuze.js");
 const loadBestanden = () => import("../invoer/bestanden.js");
 const loadOpslaan = () => import("../invoer/opslaan.js");
 const loadOpenen = () => import("../invoer/openen.js");
-const loadTekst = () => import("../delen/tekst-venster.js");
+const loadUit = () => import("./reflectie-uit.js");
+const loadAnders = () => import("./andere-antwoorden.js");
 
 /** Room for the reader's own answers to the questions of a casus, kept in the browser only. */
 export default class ReflectieVelden extends HTMLElement {
   #controller = new AbortController();
-  /** @type {VraagVeld[]} */
+  /** @type {import("./reflectie-uit.js").Veld[]} */
   #velden = [];
   #melding = create("p", { class: "reflectie__melding", role: "status" });
   #anders = create("div", { class: "reflectie__anders" });
@@ -50,7 +37,7 @@ export default class ReflectieVelden extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    const deel = /** @type {Element} */ (this.closest(".verdiepingsvragen"));
+    const deel = /** @type {Element} */ (this.closest(".verdiepingsvragen, .blad"));
     const blad = new ReflectieBlad(
       JSON.parse(deel.querySelector(".casus-gegevens")?.textContent ?? ""),
       opslag,
@@ -63,7 +50,7 @@ export default class ReflectieVelden extends HTMLElement {
     });
     this.#velden = blad.casus.vragen.flatMap(({ id, plek }) => {
       const vraag = document.getElementById(plek);
-      return vraag ? [new VraagVeld(id, vraag, blad, signal)] : [];
+      return vraag ? [this.createVeld(id, vraag, blad, signal)] : [];
     });
     this.#datum.textContent = `Reflectie, ${describeDatum(new Date().toISOString())}`;
     deel.prepend(this.#datum);
@@ -78,9 +65,20 @@ export default class ReflectieVelden extends HTMLElement {
     this.#listen(blad, bewaren, signal);
     addEventListener("pageshow", ({ persisted }) => persisted && blad.refresh(), { signal });
     expectSlepen((file) => this.#openFile(blad, file), this.#melding, signal);
-    laadStraks(loadBestanden, loadOpslaan, loadTekst);
+    laadStraks(loadBestanden, loadOpslaan, loadUit);
     this.#show(blad);
     bewaren.show();
+  }
+
+  /**
+   * @param {string} id
+   * @param {HTMLElement} plek
+   * @param {ReflectieBlad} blad
+   * @param {AbortSignal} signal
+   * @returns {import("./reflectie-uit.js").Veld}
+   */
+  createVeld(id, plek, blad, signal) {
+    return new VraagVeld(id, plek, blad, signal);
   }
 
   disconnectedCallback() {
@@ -111,10 +109,10 @@ export default class ReflectieVelden extends HTMLElement {
       createButton("Open een bestand", () =>
         this.#act(loadOpslaan, ({ askFiles }) => askFiles((file) => this.#openFile(blad, file))),
       ),
-      createButton("Afdrukken", () =>
-        this.#act(loadAfdrukken, ({ openAfdrukken }) => openAfdrukken(AFDRUKKEN[readPlek(blad.casus.slug).soort])),
+      createButton("Afdrukken", () => this.#act(loadUit, ({ openAfdruk }) => openAfdruk(blad))),
+      createButton("Kopieer als tekst", () =>
+        this.#act(loadUit, ({ openKopie }) => openKopie(blad, this.#velden, this.#datum.textContent)),
       ),
-      createButton("Kopieer als tekst", () => this.#act(loadTekst, (venster) => this.#copy(blad, venster))),
       createButton("Wis mijn antwoorden", () => wipeNaVraag(() => this.#clear(blad))),
     );
   }
@@ -122,6 +120,15 @@ export default class ReflectieVelden extends HTMLElement {
   /** @param {ReflectieBlad} blad */
   #show(blad) {
     for (const veld of this.#velden) veld.show(blad);
+    if (blad.anders.length + blad.vervallen.length) this.#act(loadAnders, (anders) => this.#showAnders(blad, anders));
+    else this.#anders.replaceChildren();
+  }
+
+  /**
+   * @param {ReflectieBlad} blad
+   * @param {typeof import("./andere-antwoorden.js")} anders
+   */
+  #showAnders(blad, { createAndereAntwoorden }) {
     const drop = (/** @type {import("./reflectie-blad.js").Ander} */ ander) =>
       this.#offer("Het tweede antwoord is weg.", blad.drop(ander), "Het antwoord is terug.");
     this.#anders.replaceChildren(...createAndereAntwoorden(blad, (id) => this.#nameVraag(id), drop));
@@ -170,27 +177,6 @@ export default class ReflectieVelden extends HTMLElement {
   #refresh(blad) {
     blad.refresh();
     this.#terughalen?.show();
-  }
-
-  /**
-   * @param {ReflectieBlad} blad
-   * @param {typeof import("../delen/tekst-venster.js")} venster
-   */
-  #copy({ casus, anders, vervallen }, { openTekstVenster }) {
-    const gezien = this.#velden.filter(({ isTeZien }) => isTeZien);
-    const vragen = gezien.map(({ id, leerstijl, vraag, antwoord }) => {
-      const tweede = anders.filter((ander) => ander.vraag === id).map(({ tekst }) => `Nog een antwoord: ${tekst}`);
-      return [leerstijl, vraag, antwoord || "(nog geen antwoord)", ...tweede];
-    });
-    const delen = [
-      [casus.titel, this.#datum.textContent],
-      ...vragen,
-      ...vervallen.map(([id, tekst]) => [`Vervallen: ${id}`, tekst]),
-    ];
-    openTekstVenster(
-      "Je antwoorden als tekst",
-      `${delen.map((regels) => regels.filter(Boolean).join("\n")).join("\n\n")}\n`,
-    );
   }
 
   /** @param {ReflectieBlad} blad */
