@@ -129,15 +129,25 @@ def test_what_an_ended_process_left_half_goes_and_what_another_is_writing_stays(
 
 
 def test_an_entry_that_another_process_took_away_is_no_matter(cache: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It stood in the list of the folder, and went before anybody looked at it, or just after."""
     cache.write("soort", "een", b"iets")
+    een = find_entry(cache)
+    asked = []
 
-    def gone(path: Path, **_: object) -> None:
-        raise FileNotFoundError(path)
+    def gone(does: Callable[..., object]) -> Callable[..., object]:
+        def does_unless_gone(path: Path, **named: object) -> object:
+            if path != een:
+                return does(path, **named)
+            asked.append(does.__name__)
+            raise FileNotFoundError(path)
 
-    monkeypatch.setattr(Path, "stat", gone)
-    monkeypatch.setattr(Path, "unlink", gone)
+        return does_unless_gone
+
+    monkeypatch.setattr(Path, "stat", gone(Path.stat))
+    monkeypatch.setattr(Path, "unlink", gone(Path.unlink))
     cache.write("soort", "twee", b"iets", most=0)
-    assert cache.read("soort", "een") == b"iets"
+    assert asked == ["stat", "unlink"]
+    assert names_in(een.parent) == ["een.cache"]
 
 
 def test_many_may_write_and_read_at_once_and_none_reads_a_half(cache: Cache) -> None:
