@@ -24,6 +24,7 @@ PAGES = (
     "docent/index.md",
     "spanningsvelden/index.md",
     "leerroutes/index.md",
+    "plaat.md",
     "bladen/index.md",
     "bladen/mijn-week.md",
     "naast-elkaar/index.md",

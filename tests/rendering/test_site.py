@@ -46,6 +46,7 @@ def test_every_thing_has_its_page() -> None:
         "spanningsvelden/index.md",
         "naast-elkaar/index.md",
         "bladen/index.md",
+        "plaat.md",
         "zoeken/index.md",
         "verbanden/index.md",
         "leerroutes/index.md",

@@ -145,6 +145,9 @@ PRATEN = Kijkraam(
             titel="Het begin",
             vragen=(Vraag(id="waarom", tekst="Waarom ben je hier?"),),
             vervangt=("opening",),
+            motto="Eerst luisteren, dan pas *praten*",
+            trefwoorden=("stil zijn", "horen"),
+            teken="oog",
         ),
     ),
 )  # fmt: skip

@@ -43,6 +43,13 @@ def test_a_sheet_to_fill_in_is_found_by_what_it_asks_and_for_whom_it_is() -> Non
     assert {"formulier", "cliënten", "weekschema"} <= {*blad.trefwoorden}
 
 
+def test_the_plaat_is_found_by_its_mottos_and_by_what_one_does_with_it() -> None:
+    plaat = records_of(WERELD)["plaat/"]
+    assert "Het begin: Eerst luisteren" in plaat.passages[0].tekst
+    assert {"poster", "A3"} <= {*plaat.trefwoorden}
+    assert "plaat/" not in records_of(Catalogus())
+
+
 def test_the_pages_for_authors_are_known_by_their_folder() -> None:
     records = records_of(Catalogus(), ("meewerken/casus.md", "# Schrijven"), ("over.md", "# Over meewerken/"))
     assert {url: record.voor_auteurs for url, record in records.items()} == {"meewerken/casus/": True, "over/": False}

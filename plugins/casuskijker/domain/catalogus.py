@@ -170,6 +170,11 @@ class Catalogus:
         return {kijkraam.slug: kijkraam for kijkraam in self.kijkramen}
 
     @cached_property
+    def platen(self) -> tuple[Kijkraam, ...]:
+        """The kijkramen that can be drawn."""
+        return tuple(kijkraam for kijkraam in self.kijkramen if kijkraam.heeft_plaat)
+
+    @cached_property
     def groepen(self) -> tuple[Groep, ...]:
         """The casussen as a reader finds them together: by deel, and without a deel by soort; empty ones left out."""
         known = {deel.id for deel in self.woordenlijst.delen}

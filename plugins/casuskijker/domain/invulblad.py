@@ -8,11 +8,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TEKENS = (
-    "huis", "dag", "werk", "geld", "lijf", "hoofd", "mensen", "hart", "kring-1", "kring-2", "kring-3",
-)  # fmt: skip
-"""The pictograms that a row can have; each is drawn in theme/lezen/invulblad/teken.html."""
-
 TEKENINGEN = ("kringen",)
 """The drawings that can stand above the rows, to write in with a pen."""
 

@@ -39,6 +39,9 @@ OWN_SHEETS = {
 """The folders whose stylesheet few pages need, each with the component without which it is on no page: it comes with
 that component, and to no other page."""
 
+STYLED = {"plaat": '<figure class="plaat"'}
+"""The folders whose stylesheet few pages need and that have no script, each with what it is known by on a page."""
+
 TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
 
 EVERYWHERE = "overal"
@@ -56,7 +59,8 @@ def find_bundels(html: Iterable[str]) -> list[str]:
     pieces = list(html)
     tags = {tag for piece in pieces for tag in TAG.findall(piece)}
     found = [bundel for bundel, own in list_tags().items() if bundel != EVERYWHERE and not tags.isdisjoint(own)]
-    return [*found, SEARCH_ENGINE] if any(SEARCHES in piece for piece in pieces) else found
+    known = {**STYLED, SEARCH_ENGINE: SEARCHES}
+    return [*found, *(name for name, sign in known.items() if any(sign in piece for piece in pieces))]
 
 
 def list_modules() -> dict[str, list[str]]:
@@ -69,7 +73,8 @@ def list_modules() -> dict[str, list[str]]:
     bundels: dict[str, Iterable[str]] = {**list_tags(), SEARCH_ENGINE: ()}
     alone = {bundel: made.collect(f"{bundel}.js") for bundel in bundels}
     sheets = {bundel: [sheet for tag in tags for sheet in name_own_sheet(tag)] for bundel, tags in bundels.items()}
-    return {
+    styled = {name: list(name_own_sheet(name)) for name in STYLED}
+    return styled | {
         bundel: [*sheets[bundel], *(file for file in files if bundel == EVERYWHERE or file not in everywhere)]
         for bundel, files in alone.items()
     }
@@ -77,7 +82,8 @@ def list_modules() -> dict[str, list[str]]:
 
 def name_own_sheet(component: str) -> tuple[str, ...]:
     """Return the address of the stylesheet that a component has for itself, alone or with another, if it has one."""
-    return (f"{OWN_SHEETS[component]}.css",) if component in OWN_SHEETS else ()
+    own = OWN_SHEETS.get(component) or (component if component in STYLED else "")
+    return (f"{own}.css",) if own else ()
 
 
 @cache

@@ -42,6 +42,9 @@ TWEELUIKWOORDEN = ("naast elkaar", "vergelijken", "vergelijking", "contrast", "v
 BLADWOORDEN = ("invulblad", "werkblad", "formulier", "invullen", "afdrukken", "printen")
 """What who looks for a sheet to fill in asks for."""
 
+PLAATWOORDEN = ("plaat", "praatplaat", "poster", "tekening", "A3", "aan de muur", "ophangen", "gespreksplaat")
+"""What who looks for the drawing asks for."""
+
 DUUR = (30, 45, 60, 90)
 """Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
 
@@ -68,6 +71,8 @@ def collect_records(site: Site, pages: Iterable[tuple[str, str]], made: Records 
     yield from map(collector.record_of_spanningsveld, catalogus.spanningsvelden)
     yield from map(collector.record_of_tweeluik, catalogus.tweeluiken)
     yield from map(collector.record_of_invulblad, catalogus.invulbladen)
+    if catalogus.platen:
+        yield _record_of_plaat(catalogus.platen, site.url_of(adressen.PLAAT))
     if any(casus.voor_de_docent for casus in catalogus.casussen):
         yield _record_of_docenten(site.url_of(adressen.DOCENT))
     for page, markdown in sorted(pages):
@@ -207,6 +212,21 @@ def _record_of_docenten(url: str) -> Zoekpagina:
     """Return the record of the page where a docent chooses; those that it leads to are found from there only."""
     omschrijving = "Alle verhalen met minuten, leerstijlen en aanwijzingen voor de les."
     return Zoekpagina(url=url, titel="Voor docenten", soort="pagina", omschrijving=omschrijving, trefwoorden=LESWOORDEN)
+
+
+def _record_of_plaat(platen: Iterable[Kijkraam], url: str) -> Zoekpagina:
+    """Return the record of the page with what is drawn, by the words that stand in it."""
+    themas = [invalshoek for kijkraam in platen for invalshoek in kijkraam.invalshoeken]
+    tekst = " ".join(f"{each.titel}: {each.motto}. {', '.join(each.trefwoorden)}." for each in themas)
+    omschrijving = "De thema’s van een gesprek als één tekening, om op te hangen of op tafel te leggen."
+    return Zoekpagina(
+        url=url,
+        titel="De plaat",
+        soort="pagina",
+        omschrijving=omschrijving,
+        passages=(Passage("", "", tidy(tekst)),),
+        trefwoorden=PLAATWOORDEN,
+    )
 
 
 def _labels_of(casus: Casus) -> Iterator[str]:

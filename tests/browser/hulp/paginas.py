@@ -18,6 +18,7 @@ PAGINAS = {
     "alle verhalen": "verhalen/",
     "voor docenten": "docent/",
     "spanningsvelden": "spanningsvelden/",
+    "plaat": "plaat/",
     "invulblad": "bladen/mijn-netwerk/",
     "overzicht van invulbladen": "bladen/",
     "twee naast elkaar": "naast-elkaar/het-lijkt-mee-te-vallen/",

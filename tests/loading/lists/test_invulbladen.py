@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casuskijker.domain.invulblad import TEKENINGEN, TEKENS, Invulblad, Kolom, Rij
+from casuskijker.domain.invulblad import TEKENINGEN, Invulblad, Kolom, Rij
+from casuskijker.domain.teken import TEKENS
 from casuskijker.domain.vaste_ids import find_vaste_ids
 from casuskijker.rendering.environment import THEME
 from tests.loading.voorbeeldsite import CASUS, change, load_site
@@ -121,6 +122,6 @@ def test_what_was_written_in_a_field_is_missed_when_that_is_gone(tmp_path: Path)
 
 def test_every_pictogram_and_every_drawing_is_drawn() -> None:
     folder = THEME / "lezen" / "invulblad"
-    drawn = (folder / "teken.html").read_text("utf-8")
+    drawn = (THEME / "grond" / "teken" / "teken.html").read_text("utf-8")
     assert [naam for naam in TEKENS if drawn.count(f'"{naam}": ') != 1] == []
     assert [naam for naam in TEKENINGEN if not (folder / f"{naam}.html").is_file()] == []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import INVULBLADEN, page_of_invulblad
-from casuskijker.domain.invulblad import MEESTE, TEKENINGEN, TEKENS, Invulblad, Kolom, Rij
+from casuskijker.domain.invulblad import MEESTE, TEKENINGEN, Invulblad, Kolom, Rij
+from casuskijker.domain.teken import TEKENS
 from casuskijker.loading.lists.list_files import move_links, new_page_id, read_list, with_own_names
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Context, Field
