@@ -25,6 +25,7 @@ PAGES = (
     "spanningsvelden/index.md",
     "leerroutes/index.md",
     "plaat.md",
+    "kaarten.md",
     "bladen/index.md",
     "bladen/mijn-week.md",
     "naast-elkaar/index.md",

@@ -47,6 +47,7 @@ def test_every_thing_has_its_page() -> None:
         "naast-elkaar/index.md",
         "bladen/index.md",
         "plaat.md",
+        "kaarten.md",
         "zoeken/index.md",
         "verbanden/index.md",
         "leerroutes/index.md",

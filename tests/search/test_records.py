@@ -50,6 +50,12 @@ def test_the_plaat_is_found_by_its_mottos_and_by_what_one_does_with_it() -> None
     assert "plaat/" not in records_of(Catalogus())
 
 
+def test_the_cards_are_found_by_the_names_of_their_decks_and_by_what_one_does_with_them() -> None:
+    kaarten = records_of(WERELD)["kaarten/"]
+    assert [(passage.anker, passage.naam) for passage in kaarten.passages] == [("stapel-praten", "Praatkaart")]
+    assert {"kaartspel", "uitknippen"} <= {*kaarten.trefwoorden}
+
+
 def test_the_pages_for_authors_are_known_by_their_folder() -> None:
     records = records_of(Catalogus(), ("meewerken/casus.md", "# Schrijven"), ("over.md", "# Over meewerken/"))
     assert {url: record.voor_auteurs for url, record in records.items()} == {"meewerken/casus/": True, "over/": False}

@@ -29,6 +29,7 @@ LEERROUTES = "leerroutes/index.md"
 TWEELUIKEN = "naast-elkaar/index.md"
 INVULBLADEN = "bladen/index.md"
 PLAAT = "plaat.md"
+KAARTEN = "kaarten.md"
 VERBANDEN = "verbanden/index.md"
 ZOEKEN = "zoeken/index.md"
 MIJN_KIJKWERK = "mijn-kijkwerk.md"
@@ -40,7 +41,7 @@ OVERVIEWS = (
     SAMEN_KIJKEN, DOCENT,
 )  # fmt: skip
 """The pages that a nav is made of when a site owner writes none."""
-FIXED_PAGES = (*OVERVIEWS, TWEELUIKEN, INVULBLADEN, PLAAT, VERHALEN, VERBANDEN, ZOEKEN, LICENTIES)
+FIXED_PAGES = (*OVERVIEWS, TWEELUIKEN, INVULBLADEN, PLAAT, KAARTEN, VERHALEN, VERBANDEN, ZOEKEN, LICENTIES)
 """All pages that are not about one thing."""
 
 LESSEN, KORT = LES_FOLDERS = ("lessen", "l")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from casuskijker.domain.begrip_zoeker import create_zoeker
 from casuskijker.domain.bladen import CARDS_PER_BLAD, split_in_bladen
 from casuskijker.domain.casus import SOORTEN
+from casuskijker.domain.kaarten import Stapel, find_stapels
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
 from casuskijker.domain.samenhang import ACTOR, Samen, Web, build_web, find_samen
 from casuskijker.domain.slug import slugify
@@ -173,6 +174,11 @@ class Catalogus:
     def platen(self) -> tuple[Kijkraam, ...]:
         """The kijkramen that can be drawn."""
         return tuple(kijkraam for kijkraam in self.kijkramen if kijkraam.heeft_plaat)
+
+    @cached_property
+    def stapels(self) -> tuple[Stapel, ...]:
+        """The cards to cut out, deck by deck."""
+        return find_stapels(self.kijkramen, self.casussen)
 
     @cached_property
     def groepen(self) -> tuple[Groep, ...]:

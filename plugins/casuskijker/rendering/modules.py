@@ -39,7 +39,7 @@ OWN_SHEETS = {
 """The folders whose stylesheet few pages need, each with the component without which it is on no page: it comes with
 that component, and to no other page."""
 
-STYLED = {"plaat": '<figure class="plaat"'}
+STYLED = {"kaarten": '<details class="stapel"', "plaat": '<figure class="plaat"'}
 """The folders whose stylesheet few pages need and that have no script, each with what it is known by on a page."""
 
 TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")

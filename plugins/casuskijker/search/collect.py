@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.invulblad import Invulblad, Kolom, Rij
+    from casuskijker.domain.kaarten import Stapel
     from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.onderwerp import Onderwerp
@@ -44,6 +45,11 @@ BLADWOORDEN = ("invulblad", "werkblad", "formulier", "invullen", "afdrukken", "p
 
 PLAATWOORDEN = ("plaat", "praatplaat", "poster", "tekening", "A3", "aan de muur", "ophangen", "gespreksplaat")
 """What who looks for the drawing asks for."""
+
+KAARTWOORDEN = (
+    "kaarten", "kaartspel", "kaartjes", "vragenkaartjes", "gesprekskaarten", "kletskwartet", "spel", "uitknippen",
+)  # fmt: skip
+"""What who looks for cards asks for."""
 
 DUUR = (30, 45, 60, 90)
 """Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
@@ -73,6 +79,8 @@ def collect_records(site: Site, pages: Iterable[tuple[str, str]], made: Records 
     yield from map(collector.record_of_invulblad, catalogus.invulbladen)
     if catalogus.platen:
         yield _record_of_plaat(catalogus.platen, site.url_of(adressen.PLAAT))
+    if catalogus.stapels:
+        yield _record_of_kaarten(catalogus.stapels, site.url_of(adressen.KAARTEN))
     if any(casus.voor_de_docent for casus in catalogus.casussen):
         yield _record_of_docenten(site.url_of(adressen.DOCENT))
     for page, markdown in sorted(pages):
@@ -226,6 +234,18 @@ def _record_of_plaat(platen: Iterable[Kijkraam], url: str) -> Zoekpagina:
         omschrijving=omschrijving,
         passages=(Passage("", "", tidy(tekst)),),
         trefwoorden=PLAATWOORDEN,
+    )
+
+
+def _record_of_kaarten(stapels: Iterable[Stapel], url: str) -> Zoekpagina:
+    """Return the record of the page with cards; the questions on them are found where they are from."""
+    return Zoekpagina(
+        url=url,
+        titel="Kaarten",
+        soort="pagina",
+        omschrijving="Vragen als kaarten, om af te drukken, uit te knippen en samen te spelen.",
+        passages=tuple(Passage(f"stapel-{each.id}", each.naam, each.uitleg) for each in stapels if each.uitleg),
+        trefwoorden=KAARTWOORDEN,
     )
 
 

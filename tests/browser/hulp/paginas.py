@@ -19,6 +19,7 @@ PAGINAS = {
     "voor docenten": "docent/",
     "spanningsvelden": "spanningsvelden/",
     "plaat": "plaat/",
+    "kaarten": "kaarten/",
     "invulblad": "bladen/mijn-netwerk/",
     "overzicht van invulbladen": "bladen/",
     "twee naast elkaar": "naast-elkaar/het-lijkt-mee-te-vallen/",
