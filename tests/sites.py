@@ -35,6 +35,8 @@ ADDRESS = f"https://voorbeeld.test{BASE}"
 
 EMPTY = "niets-om-te-lezen"
 """Where every test site has a page without anything, under its path."""
+OF_TESTS: dict[str, tuple[str, bytes]] = {EMPTY: ("text/html", b"")}
+"""What every test site has under its path for the tests alone: of what kind it is, and what it holds."""
 
 NOT_OF_THE_SITE = shutil.ignore_patterns(".*", "site", "tests", "__pycache__", "node_modules")
 
@@ -183,13 +185,17 @@ class SiteHandler(SimpleHTTPRequestHandler):
         return super().translate_path(path.removeprefix(BASE.rstrip("/")))
 
     def do_GET(self) -> None:
-        if self.path != BASE + EMPTY:
+        found = OF_TESTS.get(self.path.removeprefix(BASE))
+        if not found:
             super().do_GET()
             return
+        kind, data = found
         self.send_response_only(HTTPStatus.OK)  # and into no log: no reader asks for it
-        self.send_header("Content-Type", "text/html")
-        self.send_header("Content-Length", "0")
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Cache-Control", "max-age=3600")
         self.end_headers()
+        self.wfile.write(data)
 
     def list_directory(self, path: str | os.PathLike[str]) -> io.BytesIO | None:
         del path

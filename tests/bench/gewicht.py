@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import sync_playwright
 
 from tests import PROJECT
-from tests.browser.hulp.verschuiving import measure_shift
+from tests.browser.hulp.verschuiving import measure_shift, watch_shift
 from tests.browser.zoek_browser import CHROMIUM, find_browser
 from tests.site.gewicht import find_budget, weigh_page
 from tests.sites import Site, build_and_serve, serve
@@ -57,6 +57,7 @@ def visit(browser: Browser, address: str, *, width: int, slow: bool) -> tuple[fl
     page = context.new_page()
     if slow:
         slow_down(context.new_cdp_session(page))
+    watch_shift(page)
     shift = measure_shift(page, address)
     requests: int = page.evaluate("1 + performance.getEntriesByType('resource').length")
     context.close()

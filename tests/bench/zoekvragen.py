@@ -19,10 +19,11 @@ HALVES = {
     "zicht": "vragen_zicht",
     "blind": "vragen_blind",
     "lot": "vragen_lot",
+    "veld": "vragen_veld",
 }
 """The questions that may be looked at while the search is tuned, those that only the final figures are for, later ones,
-once more two halves, one to look at and one that is counted only; and words drawn by lot."""
-UNSEEN = ("slot", "blind", "lot")
+once more two halves, one to look at and one that is counted only; words drawn by lot; and later ones, counted only."""
+UNSEEN = ("slot", "blind", "lot", "veld")
 FOLDERS = {"k": "kijkramen/{}/", "b": "begrippen/#{}", "s": "spanningsvelden/#{}", "l": "leerroutes/{}/", "p": "{}/"}
 FIRST, TOP = 1, 3
 

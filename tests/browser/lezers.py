@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import urlopen
+from weakref import WeakKeyDictionary
 
 from tests.browser.zoek_browser import CHROMIUM
 from tests.sites import EMPTY
@@ -40,6 +41,14 @@ OF_PAGE = ("add_init_script", "add_locator_handler", "expose_binding", "expose_f
 """What one does to a reader, or to a page, that stays for whatever comes after."""
 
 FORGET = "localStorage.clear(); sessionStorage.clear(); window.name = ''; [localStorage.length, sessionStorage.length]"
+
+
+SESSIONS: WeakKeyDictionary[Page, CDPSession] = WeakKeyDictionary()
+
+
+def session_of(page: Page) -> CDPSession:
+    """Return the line to the browser over which a page is tidied; who changes something over it, changes it back."""
+    return SESSIONS[page]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +113,9 @@ def begin(browser: Browser, options: Options) -> Lezer:
     """Open the browser for somebody new."""
     context = browser.new_context(**options)
     page = context.new_page()
-    can_be_tidied = browser.browser_type.name == CHROMIUM.naam and has_empty_page(options["base_url"])
-    return Lezer(page, context.new_cdp_session(page) if can_be_tidied else None, options)
+    if browser.browser_type.name == CHROMIUM.naam and has_empty_page(options["base_url"]):
+        SESSIONS[page] = context.new_cdp_session(page)
+    return Lezer(page, SESSIONS.get(page), options)
 
 
 def has_empty_page(base_url: str) -> bool:

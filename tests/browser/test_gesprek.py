@@ -113,7 +113,6 @@ def fill(page: Page) -> None:
     page.get_by_label("Wie", exact=True).fill("Noor")
 
 
-@pytest.mark.in_elke_browser
 def test_what_is_said_and_agreed_on_is_there_again(gesprek: Page) -> None:
     fill(gesprek)
     expect(gesprek.locator(".dossier-balk__stand")).to_contain_text("Bewaard in deze browser om")

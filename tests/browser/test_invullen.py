@@ -276,7 +276,6 @@ def test_a_link_in_the_outcome_leads_to_what_is_not_on_the_screen(page: Page) ->
     expect(ingredient(page, "Eerst kijken")).to_be_in_viewport()
 
 
-@pytest.mark.in_elke_browser
 def test_a_casus_is_within_reach_while_one_looks_at_it(page: Page) -> None:
     open_kijkraam(page, f"{KIJKRAAM}?casus=opgeruimd-staat-netjes")
     expect(page.locator(".dossier-balk__titel")).to_contain_text("Casus ‘Opgeruimd staat netjes?’")

@@ -119,7 +119,6 @@ def test_everything_goes_to_one_file_and_comes_back_elsewhere(
     expect(another_reader.locator(".kijkwerk__groep li")).to_have_count(2)
 
 
-@pytest.mark.in_elke_browser
 def test_two_dossiers_are_named_compared_taken_along_wiped_and_brought_back(
     page: Page, haal_op: Ophaler, tmp_path: Path
 ) -> None:

@@ -47,7 +47,6 @@ def fall_behind(page: Page, context: BrowserContext) -> None:
     answer(page, "Eerst kijken", "herkenbaar")
 
 
-@pytest.mark.in_elke_browser
 @pytest.mark.parametrize(
     ("fault", "sentence"),
     [
@@ -218,7 +217,6 @@ def test_what_was_wiped_elsewhere_does_not_come_back_with_the_page(page: Page) -
     expect(page.locator("input[type=radio]:checked")).to_have_count(1)
 
 
-@pytest.mark.in_elke_browser
 def test_a_page_that_is_loaded_again_shows_the_dossier_that_was_open(page: Page) -> None:
     open_kijkraam(page)
     answer(page, "Eerst kijken", "soms")

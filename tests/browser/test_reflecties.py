@@ -55,7 +55,6 @@ def keep(page: Page, value: object) -> None:
     open_casus(page)
 
 
-@pytest.mark.in_elke_browser
 def test_an_answer_is_there_again_after_closing_the_page(page: Page, context: BrowserContext) -> None:
     open_casus(page)
     expect(veld(page)).to_be_hidden()

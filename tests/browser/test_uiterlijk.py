@@ -14,12 +14,7 @@ from playwright.sync_api import expect
 from casuskijker.markdown.anchors import Anchors
 from casuskijker.rendering.noten import Noten
 from tests import PROJECT
-from tests.browser.hulp.systeemletters import (
-    SYSTEEMLETTERS,
-    offer_systeemletters,
-    set_systeemletter,
-    set_tekstruimte,
-)
+from tests.browser.hulp.systeemletters import SYSTEEMLETTERS, set_systeemletter, set_tekstruimte
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -108,7 +103,6 @@ STICKING_OUT = """() => [...document.querySelectorAll(".positie, .knop, .kop__kn
 
 
 def test_a_word_stays_in_its_box_at_any_width_in_any_font_and_with_wide_spacing(page: Page) -> None:
-    offer_systeemletters(page)
     page.goto("kijkramen/presentie/")
     page.locator("vul-balk:defined").wait_for()
     for spacing, systeemletter in product((False, True), SYSTEEMLETTERS):

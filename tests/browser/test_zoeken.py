@@ -50,7 +50,6 @@ def test_what_is_for_the_docent_is_not_found(page: Page) -> None:
     assert [link for link in links if "/docent/" in link] == []
 
 
-@pytest.mark.in_elke_browser
 def test_a_docent_narrows_down_to_one_casus_and_shares_the_address(page: Page) -> None:
     page.goto("zoeken/")
     search(page, "schulden")
@@ -304,7 +303,6 @@ def test_a_docent_finds_a_verhaal_by_a_word_and_the_time_and_goes_on_to_its_page
     expect(page.get_by_role("heading", level=1)).to_contain_text("Voor de docent: ")
 
 
-@pytest.mark.in_elke_browser
 @pytest.mark.parametrize("width", [360])
 def test_on_a_phone_the_facets_fold_behind_a_button_that_counts_them(page: Page) -> None:
     page.goto("zoeken/?q=bewoner&actor=gemeente&soort=casus")

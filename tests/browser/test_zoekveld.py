@@ -74,7 +74,6 @@ def test_a_browser_that_remembers_nothing_says_so(page: Page) -> None:
     expect(page.get_by_text("Dat lukt niet: je browser bewaart niets voor deze site.")).to_be_visible()
 
 
-@pytest.mark.in_elke_browser
 def test_suggestions_come_while_typing_and_are_announced(page: Page) -> None:
     open_page(page, "privacy/")
     expect(field_of(page)).to_have_attribute("aria-expanded", "false")
@@ -152,7 +151,6 @@ def test_suggestions_go_when_the_focus_moves_on(page: Page) -> None:
     expect(field_of(page)).to_have_attribute("aria-expanded", "false")
 
 
-@pytest.mark.in_elke_browser
 @pytest.mark.parametrize("width", [360])
 def test_searching_on_a_phone_works_by_keyboard(page: Page) -> None:
     open_page(page, "privacy/")

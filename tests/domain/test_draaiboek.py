@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casuskijker.domain.draaiboek import SOORTEN_STAP, Les, Stap, list_momenten, make_kort
+from casuskijker.domain.draaiboek import SOORTEN_STAP, Les, Stap, list_momenten, make_kort, name_stappen
 from tests.domain.builders import build_casus, build_les, build_stap
 
 
@@ -53,3 +53,19 @@ def test_what_a_casus_takes_is_said_by_its_lessen_where_it_has_them() -> None:
     assert casus.lesminuten == (45, 90)
     assert casus.les_by_id["les-90"] is lessen[0]
     assert casus.namen_van_delen == ("les-90", "les-45")
+
+
+def test_a_step_is_called_after_what_it_is_about_and_each_has_a_name_of_its_own() -> None:
+    stappen = [
+        build_stap("lezen"),
+        build_stap("vraag", doel="eerste"),
+        build_stap("eigen"),
+        build_stap("kijkraam", doel="aandacht"),
+        build_stap("stop", doel="eigen-2"),
+        build_stap("eigen"),
+        build_stap("vraag", doel="eerste"),
+        build_stap("kijkraam", doel="kracht"),
+    ]
+    names = name_stappen(stappen)
+    assert names == ("lezen", "eerste", "eigen", "kijkraam", "eigen-2", "eigen-3", "eerste-2", "kijkraam-2")
+    assert name_stappen(()) == ()

@@ -25,6 +25,7 @@ WIPE = "test_wiping_takes_everything_of_this_site_and_nothing_else_and_undo_brin
 EVERYTHING = "test_everything_goes_to_one_file_and_comes_back_elsewhere"
 FILE = "all that may be in a file comes back"
 TEAM = "test_a_team_looks_at_two_casussen_talks_agrees_and_comes_back_next_month"
+PRIVATE = "test_two_windows_give_a_les_of_ninety_minutes_whatever_happens_to_them"
 VOICE = "a voice to which the browser would send the text is none"
 
 HELD = {
@@ -60,6 +61,9 @@ HELD = {
     "In een bestand van Mijn kijkwerk staat wat je invulde en wat je van iemand anders overnam, met de notities, het "
     "kenmerk van elk dossier en de tijd van de laatste wijziging.": FILE,
     "Er zit geen slot op: wie het bestand heeft, kan het lezen.": FILE,
+    "Wat je bij een les Alleen voor mij opschrijft, blijft in je browser: het staat in geen bestand, in geen verslag "
+    "en niet op het scherm voor de groep.": PRIVATE,
+    "Wis alles wist het mee.": WIPE,
     "Laat je een verhaal voorlezen, dan doet een stem van je eigen apparaat dat.": VOICE,
     "Een stem die de tekst eerst naar een ander stuurt, gebruikt de site niet.": VOICE,
     "Dat staat er waar je typt, en je kunt de pagina in een eigen tabblad openen.": FRAME,

@@ -15,6 +15,7 @@ from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.vaste_ids import find_vaste_ids
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
+from casuskijker.markdown.front_matter import read_search_wish, split_front_matter
 from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from tests import PROJECT
 
@@ -183,6 +184,49 @@ def test_zoekwoorden_are_words_of_the_field_and_never_a_whole_question() -> None
         assert len(words) <= MOST_WORDS, woord
         assert not VRAAGWOORDEN & set(words) or len(words) == 1, woord
         assert "?" not in woord, woord
+
+
+TELWOORDEN = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+MINUTES = re.compile(r"\((?:\.\./)?casussen/([\w-]+)\.md\)[^.\n]{0,40}?(\w+) minuten")
+
+
+def test_a_page_by_hand_names_the_minutes_that_a_verhaal_takes() -> None:
+    tijden = {casus.slug: casus.leestijd for casus in load().casussen}
+    pages = sorted((PROJECT / "content").glob("*.md"))
+    named = [(page.name, *found) for page in pages for found in MINUTES.findall(page.read_text("utf-8"))]
+    assert named
+    for page, slug, number in named:
+        assert number in {str(tijden[slug]), TELWOORDEN[tijden[slug]]}, (page, slug)
+
+
+def test_every_verhaal_has_what_is_promised_to_docenten_and_every_casus_a_les() -> None:
+    """The home page and *Samenspel* say so; a short plan is promised of some only."""
+    for casus in load().casussen:
+        assert casus.voor_de_docent, casus.slug
+        assert casus.lessen or casus.soort != "casus", casus.slug
+
+
+def test_every_text_says_where_it_is_from_and_what_we_changed() -> None:
+    """As home, *Bronnen en keuzes* and the foot of every page promise."""
+    catalogus = load()
+    texts: list[Casus | Kijkraam] = [*catalogus.casussen, *catalogus.kijkramen]
+    for text in texts:
+        bron = catalogus.bronnen[str(text.bron)]
+        assert text.bewerking or bron.bewerking, text.slug
+    assert [kijkraam.slug for kijkraam in catalogus.kijkramen if not kijkraam.grenzen.strip()] == []
+    asked = [vraag for casus in catalogus.casussen if casus.soort != "casus" for _, vraag in casus.find_vragen()]
+    assert {vraag.herkomst for vraag in asked} == {"redactie"}
+    from_the_book = [catalogus.kijkraam_by_slug[slug] for slug in ("presentie", "kwartiermaken")]
+    ingredienten = [item for kijkraam in from_the_book for each in kijkraam.invalshoeken for item in each.ingredienten]
+    assert [item.id for item in ingredienten if not item.bron] == []
+
+
+def test_what_a_page_by_hand_is_found_by_is_short_too() -> None:
+    for file in sorted((PROJECT / "content").glob("*.md")):
+        wish = read_search_wish(split_front_matter(file.read_text("utf-8"))[0]) or {}
+        for woord in wish.get("trefwoorden", []):
+            assert len(woord.split()) <= MOST_WORDS, woord
+            assert "?" not in woord, woord
 
 
 def test_every_verhaal_belongs_to_an_onderwerp_and_every_kijkraam_to_a_kijkrichting() -> None:

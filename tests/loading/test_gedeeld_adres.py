@@ -37,7 +37,13 @@ def test_other_sites_under_the_same_name_can_read_along(tmp_path: Path, site_url
     assert "kunnen hun scripts lezen en wijzigen wat lezers hier invullen" in tip.remedy
 
 
-@pytest.mark.parametrize("host", ["naam.github.io", "naam.gitlab.io", "naam.pages.dev", "naam.netlify.app"])
+@pytest.mark.parametrize(
+    "host",
+    [
+        "naam.github.io", "naam.gitlab.io", "naam.pages.dev", "naam.netlify.app", "sites.google.com",
+        "naam.s3.amazonaws.com",
+    ],
+)  # fmt: skip
 def test_a_name_of_a_host_is_not_yours_to_take_along(tmp_path: Path, host: str) -> None:
     (tip,) = find(tmp_path, f"site_url: https://{host}/")
     assert "blijft achter wat lezers in hun browser bewaarden" in tip.remedy
@@ -49,6 +55,7 @@ def test_a_name_of_a_host_is_not_yours_to_take_along(tmp_path: Path, host: str) 
         "site_url: https://casussen.example/",
         "site_url: https://casussen.school.example",
         "site_url: https://github.io.example/",
+        "site_url: https://mijngithub.io/",
         "site_url: ''",
         "site_url: []",
         "site_url: {}",

@@ -146,6 +146,7 @@ SEEN = {
     f'<object data="{ELSEWHERE}"></object>': "C463",
     f'<embed src="{ELSEWHERE}">': "C463",
     f'<form action="{ELSEWHERE}"><button>x</button></form>': "C463",
+    f'<button formaction="{ELSEWHERE}">x</button>': "C463",
     '<p style="color: red">x</p>': "C461",
     "<style>p { color: red }</style>": "C461",
     'x\n{: style="color: red" }': "C461",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import gc
+import logging
 import os
 import re
 from pathlib import Path
@@ -152,6 +153,21 @@ def test_what_the_computer_refuses_is_one_sentence(tmp_path: Path, number: int, 
     with pytest.raises(Abort, match=f"De site is niet geschreven: {reason}. In .* is niets veranderd."):
         staging.give_up(OSError(number, os.strerror(number)))
     assert read(site) == OLD
+
+
+def test_what_mkdocs_says_of_it_in_english_is_left_out_and_of_another_error_it_is_not(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    mkdocs = logging.getLogger("mkdocs.commands.build")
+    staging, _ = begin(write(tmp_path / "site", OLD))
+    for error in (OSError(errno.ENOSPC, "No space left on device"), ValueError("iets")):
+        try:
+            raise error
+        except (OSError, ValueError):
+            mkdocs.error("Error building page 'index.md'")
+    assert len(caplog.records) == 1
+    staging.give_up(ValueError("iets"))
+    assert mkdocs.filters == []
 
 
 def test_another_error_of_the_computer_may_be_our_fault_and_keeps_its_own_words(tmp_path: Path) -> None:

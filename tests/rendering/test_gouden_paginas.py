@@ -36,6 +36,7 @@ PAGES = (
     "docent/casussen/de-sleutel.md",
     "docent/lessen/de-sleutel/les-45.md",
     "lessen/de-sleutel/les-45.md",
+    "lessen/de-sleutel/les-45/scherm.md",
     "l/8hhy.md",
     *(page_of_kijkraam(kijkraam.slug) for kijkraam in WERELD.kijkramen),
     "leerroutes/eerst-kijken.md",

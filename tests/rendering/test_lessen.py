@@ -9,16 +9,18 @@ import pytest
 
 from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
-from casuskijker.domain.draaiboek import Episode, Stop
+from casuskijker.domain.draaiboek import Episode, Stop, make_kort
 from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering.docent import render_docenten
 from casuskijker.rendering.draaiboek import render_draaiboek
 from casuskijker.rendering.les import render_kort, render_les
+from casuskijker.rendering.scherm import render_scherm
 from tests import PROJECT
 from tests.domain.builders import build_casus, build_kijkraam, build_les, build_stap
 from tests.rendering.builders import build_catalogus, casus_page, docent_page, show
 
+OURS = load_catalogus(read_bronmappen(PROJECT)).catalogus
 VRAGEN = (
     Verdiepingsvraag(id="wat", tekst="Wat doe je? Lees [dit](de-mat.md)."),
     Verdiepingsvraag(id="open", tekst="Doe je open?", na="de-bel"),
@@ -41,6 +43,10 @@ def blad(casus: Casus) -> str:
 def test_a_draaiboek_says_when_each_step_begins_counted_from_the_start() -> None:
     les = build_les("les", *(build_stap(minuten=minuten) for minuten in (50, 20, 5)))
     assert re.findall(r"\d\d:\d\d", draaiboek(build_casus(lessen=(les,)))) == ["00:00", "00:50", "01:10"]
+
+
+def scherm(casus: Casus) -> str:
+    return render_scherm(build_site(casus), casus, casus.lessen[0]).html
 
 
 def test_every_step_has_what_it_is_about_in_full_and_a_link_that_opens_just_that() -> None:
@@ -134,10 +140,57 @@ def test_a_group_gets_each_thing_once_and_a_stop_where_the_story_has_it() -> Non
     assert whole.count("En dan?") == 1
 
 
+def test_a_screen_shows_a_text_by_paragraph_and_a_turn_only_when_it_is_opened() -> None:
+    long = " ".join(["woord"] * 70)
+    tekst = f"Kort.\n\nEn [kort](de-mat.md)[^1].\n\n***\n\n## Dinsdag\n\n{long}\n\n> En nu? {{#nu}}\n\n[^1]: Noot."
+    stappen = (
+        build_stap("lezen", zin="Lees *stil*."),
+        build_stap("stop", doel="nu"),
+        build_stap("vervolg", doel="de-bel", zin="Lees samen."),
+        build_stap("vraag", doel="open", zin="In viertallen."),
+        build_stap("kijkraam", doel="aandacht", delen=("eerst-kijken",)),
+    )
+    casus = build_casus(tekst=tekst, verdiepingsvragen=VRAGEN, vervolg=VERVOLG, stops=(Stop("nu", "En nu?"),))
+    page = scherm(replace(casus, lessen=(build_les("les", *stappen),)))
+    alineas = re.findall(r'<div class="scherm__beeld scherm__alinea">(.*?)</div>', page, re.DOTALL)
+    assert [show(each).text for each in alineas] == ["Kort. En kort.", f"Dinsdag {long}", "De bel gaat."]
+    assert "<h3>Dinsdag</h3>" in page, "a heading of the story is under that of the step"
+    assert page.count("En nu?") == 1
+    assert "Lees <em>stil</em>." in page
+    for told in ("De bel gaat", "Lees samen", "Doe je open?", "In viertallen"):
+        before = page[: page.index(told)]
+        assert before.count("<details") == before.count("</details>") + 1
+    assert "Alleen ‘Wat zie je?’." in show(page).text
+    assert set(show(page).targets("/lessen/de-sleutel/les/scherm/")) == {f"/l/{make_kort('de-sleutel', 'les')}/"}
+
+
+def test_a_draaiboek_and_its_screen_know_the_same_steps() -> None:
+    casus = OURS.casus_by_slug["meer-instanties-minder-oplossingen"]
+    for les in casus.lessen:
+        leads, shows = (render(Site(OURS), casus, les).html for render in (render_draaiboek, render_scherm))
+        steps = re.findall(
+            r'data-stap="([^"]*)" data-soort="[^"]*" data-minuten="\d+"(?: data-beelden="(\d+)")?', leads
+        )
+        sections = re.findall(r'<section[^>]* data-stap="([^"]*)".*?</section>', shows, re.DOTALL)
+        assert [own for own, _ in steps] == sections
+        counted = [each.count("scherm__alinea") + 1 for each in shows.split("<section")[1:]]
+        assert [int(beelden or 1) for _, beelden in steps] == counted
+
+
+def test_what_helps_when_it_comes_too_close_stands_at_the_draaiboek_and_nowhere_else() -> None:
+    docent = "### Let op\n\nNiemand hoeft *iets* te vertellen.\n\n### Literatuur\n\nLang."
+    casus = build_casus(voor_de_docent=docent, lessen=(build_les(),))
+    found = show(draaiboek(casus))
+    assert "Als het dichtbij komt Niemand hoeft iets te vertellen." in found.text
+    assert "Lang" not in found.text
+    assert "Niemand hoeft" not in blad(casus) + scherm(casus)
+    assert "Als het dichtbij komt" not in draaiboek(build_casus(voor_de_docent="Niets.", lessen=(build_les(),)))
+
+
 def test_pages_of_a_les_are_of_the_casus_and_stay_out_of_search_engines() -> None:
     casus = build_casus(lessen=(build_les(),))
     site = replace(build_site(casus), afzender=Afzender(url="https://a.nl/"))
-    for render in (render_draaiboek, render_les, render_kort):
+    for render in (render_draaiboek, render_les, render_scherm, render_kort):
         meta = render(site, casus, casus.lessen[0]).meta
         assert (meta["robots"], meta["canonical"]) == ("noindex", "https://a.nl/casussen/de-sleutel/")
         assert "canonical" not in render(build_site(casus), casus, casus.lessen[0]).meta
@@ -172,15 +225,14 @@ def test_a_stop_can_be_answered_also_where_there_is_no_question() -> None:
     assert "Verdiepingsvragen" not in page
 
 
-OURS = load_catalogus(read_bronmappen(PROJECT)).catalogus
-
-
 @pytest.mark.parametrize("casus", [each for each in OURS.casussen if each.lessen], ids=lambda casus: casus.slug)
 def test_what_a_group_gets_holds_nothing_that_is_for_who_leads(casus: Casus) -> None:
     for les in casus.lessen:
         page = render_les(Site(OURS), casus, les).html
-        assert "docent/" not in page
-        hints = [stap.hint for stap in les.stappen if stap.hint]
-        assert [words for words in (*hints, les.vooraf, les.achteraf) if words and words in page] == []
+        for shown in (page, render_scherm(Site(OURS), casus, les).html):
+            assert "docent/" not in shown
+            hints = [stap.hint for stap in les.stappen if stap.hint]
+            hints += [stap.zin for stap in les.stappen if not stap.is_voor_de_groep]
+            assert [words for words in (*hints, les.vooraf, les.achteraf) if words and words in shown] == []
         later = [f'id="vraag-{vraag.id}"' for _, vraag in casus.later_gevraagd]
         assert [mark for mark in later if page.count(mark) > 1 or mark in page.split("<details", maxsplit=1)[0]] == []

@@ -56,6 +56,7 @@ def test_every_thing_has_its_page() -> None:
         "docent/casussen/de-sleutel.md",
         "docent/lessen/de-sleutel/les-45.md",
         "lessen/de-sleutel/les-45.md",
+        "lessen/de-sleutel/les-45/scherm.md",
         "l/8hhy.md",
         "casussen/het-logboek.md",
         "kijkramen/aandacht.md",

@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casuskijker.domain.adressen import INGANGEN
 from casuskijker.domain.casus import Verdiepingsvraag
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.markdown.plain import tidy, to_plain
+from casuskijker.rendering import render_site
 from casuskijker.search.by_hand import read_page
 from casuskijker.search.collect import collect_records
 from casuskijker.search.plain_text import split_passages
@@ -43,17 +45,11 @@ def test_a_sheet_to_fill_in_is_found_by_what_it_asks_and_for_whom_it_is() -> Non
     assert {"formulier", "cliënten", "weekschema"} <= {*blad.trefwoorden}
 
 
-def test_the_plaat_is_found_by_its_mottos_and_by_what_one_does_with_it() -> None:
-    plaat = records_of(WERELD)["plaat/"]
-    assert "Het begin: Eerst luisteren" in plaat.passages[0].tekst
-    assert {"poster", "A3"} <= {*plaat.trefwoorden}
-    assert "plaat/" not in records_of(Catalogus())
-
-
-def test_the_cards_are_found_by_the_names_of_their_decks_and_by_what_one_does_with_them() -> None:
-    kaarten = records_of(WERELD)["kaarten/"]
-    assert [(passage.anker, passage.naam) for passage in kaarten.passages] == [("stapel-praten", "Praatkaart")]
-    assert {"kaartspel", "uitknippen"} <= {*kaarten.trefwoorden}
+def test_what_is_for_the_wall_and_to_cut_out_is_found_by_what_one_does_with_it() -> None:
+    records = records_of(WERELD)
+    assert {"poster", "A3"} <= {*records["plaat/"].trefwoorden}
+    assert {"kaartspel", "uitknippen"} <= {*records["kaarten/"].trefwoorden}
+    assert {"plaat/", "kaarten/"}.isdisjoint(records_of(Catalogus()))
 
 
 def test_the_pages_for_authors_are_known_by_their_folder() -> None:
@@ -151,12 +147,20 @@ def test_an_ingredient_and_a_question_are_places_to_link_to() -> None:
 
 def test_addresses_may_be_those_of_files() -> None:
     catalogus = Catalogus(kijkramen=(build_kijkraam(),))
-    assert list(records_of(catalogus, directory_urls=False)) == ["kijkramen/aandacht.html"]
+    assert next(iter(records_of(catalogus, directory_urls=False))) == "kijkramen/aandacht.html"
 
 
 def test_the_pages_by_hand_come_in_a_fixed_order() -> None:
     pages = (("b.md", "# B\n"), ("a.md", "# A\n"), ("weg.md", "---\nsearch: {exclude: true}\n---\n# Weg\n"))
     assert list(records_of(Catalogus(), *pages)) == ["a/", "b/"]
+
+
+def test_the_pages_of_the_site_itself_are_found_when_it_has_them() -> None:
+    assert records_of(Catalogus()) == {}
+    site, found = Site(WERELD), records_of(WERELD)
+    named = {site.url_of(page.page): (page.titel, page.omschrijving) for page in render_site(site)}
+    for url in map(site.url_of, INGANGEN):
+        assert (found[url].titel, found[url].omschrijving) == named[url]
 
 
 def test_a_page_in_another_language_is_not_in_a_search_of_dutch_words() -> None:

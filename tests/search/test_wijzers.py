@@ -15,6 +15,7 @@ from casuskijker.search.bundles import bundle_forms
 from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.index import Index
 from casuskijker.search.index_files import write_index
+from casuskijker.search.phrases import hash_word
 from casuskijker.search.real_words import Lookalikes
 from casuskijker.search.synoniemen import Synoniemen
 from casuskijker.search.voorstellen import list_asked, list_voorstellen
@@ -43,6 +44,29 @@ def test_a_zoekwoord_leads_to_records_and_words_in_their_order_and_in_all_its_fo
     assert forms[0] == "echtscheiding"
     assert "0en" in forms
     assert (made["samen"], made["vast"], made["zelf"]) == ([[0, 0]], {"uit elkaar": 0}, 1)
+
+
+def test_a_zoekwoord_leads_to_a_page_but_not_to_one_that_is_not_published() -> None:
+    zie = (Doel("pagina", "weg.md"), Doel("pagina", "samen-kijken.md"))
+    records = [build_record(url="over/"), build_record(url="samen-kijken/")]
+    made = make_wijzers(build_site(Zoekwoord(woorden=("team",), zie=zie)), records, build_analyzer())
+    assert made["wijzers"] == [([1], [], 0)]
+
+
+def test_what_a_page_says_that_its_readers_say_leads_there_and_its_words_do_not() -> None:
+    trefwoorden = ("ik krijg hulp", "mag ik vragen", "informele zorg", "mijn", "")
+    records = [build_record(url="over/"), build_record(url="clienten/", trefwoorden=trefwoorden)]
+    records.append(build_record(url="casussen/de-brief/", soort="casus", trefwoorden=("zorg voor thuis",)))
+    made = make_wijzers(build_site(), records, build_analyzer())
+    assert (made["wijzers"], made["zelf"]) == ([([1], [], 0)], 1)
+    assert made["vast"] == {"mag ik vragen": 0}
+    assert [forms.split()[0] for forms in made["vormen"]] == ["krijg", "hulp"]
+
+
+def test_every_title_has_its_number_which_is_that_of_the_same_words() -> None:
+    records = [build_record(titel=titel) for titel in ("Wie mist Gijs?", "wie mist gijs", "Drie maanden")]
+    een, ander, derde = make_wijzers(build_site(), records, build_analyzer())["titels"]
+    assert een == ander != derde
 
 
 def test_words_that_only_mean_something_as_they_stand_are_a_fixed_phrase() -> None:
@@ -95,6 +119,7 @@ def test_a_name_of_several_words_means_one_thing_unless_somebody_chose_otherwise
         "zelf": 1,
         "samen": [[0, 1, 0], [1, 2, 1]],
         "vast": {},
+        "titels": [hash_word("")] * len(RECORDS),
     }
 
 

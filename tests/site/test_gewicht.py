@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from tests.sites import Site
 
 ADDRESSES = {address.partition("?")[0] for address in (*PAGINAS.values(), "samen-kijken/", "kijkramen/kwartiermaken/")}
+LES = "lessen/meer-instanties-minder-oplossingen/les-90/"
+ADDRESSES |= {f"docent/{LES}", LES, f"{LES}scherm/"}
 ADDRESSES -= {"404.html"}  # names its files from the root of the host
 
 

@@ -1,21 +1,8 @@
-// Brings a page of the gallery into the state of its example: first what the browser keeps, then what a reader does.
-// A classic script: what is kept must be there before any module of the page runs.
+// Does on a page of the gallery what a reader does in its example; what the browser keeps, `klaarzetten.js` puts there.
+// A classic script, since it comes before any module of the page.
 {
   const GALERIJ = "galerij";
   const GEDULD = 5000;
-
-  /** @param {{wortel: string, pagina: string, bewaard: object, tabblad: object, stappen: object[], vol: boolean}} voorbeeld */
-  function open({ wortel, pagina, bewaard, tabblad, stappen, vol }) {
-    const begin = `casuskijker:${encodeURIComponent(new URL(wortel, location.href).pathname)}:`;
-    for (const [storage, teksten] of [[localStorage, bewaard], [sessionStorage, tabblad]]) {
-      storage.clear();
-      for (const [naam, waarde] of Object.entries(teksten)) {
-        storage.setItem(begin + naam, typeof waarde === "string" ? waarde : JSON.stringify(waarde));
-      }
-    }
-    sessionStorage.setItem(GALERIJ, JSON.stringify({ begin, stappen, vol }));
-    location.replace(new URL(wortel + pagina, location.href));
-  }
 
   /**
    * @param {string} naam
@@ -106,17 +93,13 @@
     document.documentElement.dataset.galerij = "klaar";
   }
 
-  const voorbeeld = document.querySelector("script[type='application/json']#voorbeeld");
-  if (voorbeeld) {
-    open(JSON.parse(voorbeeld.textContent));
-  } else {
-    const galerij = JSON.parse(sessionStorage.getItem(GALERIJ) ?? "{}");
-    sessionStorage.removeItem(GALERIJ);
-    if (galerij.vol) {
-      Storage.prototype.setItem = () => {
-        throw new DOMException("vol", "QuotaExceededError");
-      };
-    }
-    addEventListener("load", () => void loop(galerij));
+  const galerij = JSON.parse(sessionStorage.getItem(GALERIJ) ?? "{}");
+  sessionStorage.removeItem(GALERIJ);
+  if (galerij.opDePagina) Element.prototype.requestFullscreen = undefined;
+  if (galerij.vol) {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("vol", "QuotaExceededError");
+    };
   }
+  addEventListener("load", () => void loop(galerij));
 }

@@ -48,7 +48,8 @@ PAGE = "---\ntitle: {naam}\nsoort_pagina: overzicht\nhide: [toc]\n---\n\n# {naam
 OPENER = """<!doctype html>
 <html lang="nl"><meta charset="utf-8"><title>{naam}</title>
 <script type="application/json" id="voorbeeld">{state}</script>
-<script src="{root}{script}"></script>
+<script src="{root}klaarzetten.js"></script>
+<script src="{root}opener.js"></script>
 """
 
 
@@ -65,7 +66,8 @@ def build_galerij(folder: Path) -> Path:
     for voorbeeld in find_voorbeelden():
         _write(site / "voorbeelden" / f"{voorbeeld.slug}.html", _write_opener(voorbeeld))
     _write(site / "galerij.html", _render_index())
-    shutil.copy(HERE / "galerij.css", site)
+    for name in ("galerij.css", "klaarzetten.js", "opener.js"):
+        shutil.copy(HERE / name, site)
     return site
 
 
@@ -86,16 +88,9 @@ def _collect_docs() -> Iterator[tuple[str, str | bytes]]:
 def _write_opener(voorbeeld: Voorbeeld) -> str:
     """Return the small page that brings the browser into the state of an example, and then goes to its page."""
     root = "../../"
-    state = {
-        "wortel": root,
-        "pagina": voorbeeld.pagina or f"voorbeelden/{voorbeeld.slug}/",
-        "bewaard": voorbeeld.bewaard,
-        "tabblad": voorbeeld.tabblad,
-        "stappen": voorbeeld.stappen,
-        "vol": voorbeeld.vol,
-    }
+    state = {"wortel": root, "pagina": voorbeeld.address, **voorbeeld.state}
     in_html = json.dumps(state, ensure_ascii=False).replace("<", r"\u003c")
-    return OPENER.format(naam=voorbeeld.naam, state=in_html, root=root, script=SCRIPT)
+    return OPENER.format(naam=voorbeeld.naam, state=in_html, root=root)
 
 
 def _render_index() -> str:

@@ -50,6 +50,16 @@ class Voorbeeld:
         return f"{self.onderdeel}/{slugify(self.naam)}"
 
     @property
+    def address(self) -> str:
+        """Where its page is in the gallery."""
+        return self.pagina or f"voorbeelden/{self.slug}/"
+
+    @property
+    def state(self) -> dict[str, object]:
+        """What a browser keeps in it, and what a reader does then: what `klaarzetten.js` takes."""
+        return {"bewaard": self.bewaard, "tabblad": self.tabblad, "stappen": self.stappen, "vol": self.vol}
+
+    @property
     def html(self) -> str:
         """What its template gives, with the links of its own page in the gallery."""
         template = f"{self.onderdeel}/{self.sjabloon}"

@@ -43,6 +43,8 @@ OVERVIEWS = (
 """The pages that a nav is made of when a site owner writes none."""
 FIXED_PAGES = (*OVERVIEWS, TWEELUIKEN, INVULBLADEN, PLAAT, KAARTEN, VERHALEN, VERBANDEN, ZOEKEN, LICENTIES)
 """All pages that are not about one thing."""
+INGANGEN = (DOCENT, SAMEN_KIJKEN, MIJN_KIJKWERK)
+"""Those of them that a search finds and a zoekwoord can lead to; others are called after a kind of texts."""
 
 LESSEN, KORT = LES_FOLDERS = ("lessen", "l")
 """Where the pages of lessen are that stand under no overview: those for groups, and those with short addresses."""
@@ -132,6 +134,11 @@ def page_of_draaiboek(casus: str, les: str) -> str:
 def page_of_les(casus: str, les: str) -> str:
     """Return the page of a les for the group that gets it."""
     return f"{LESSEN}/{casus}/{les}.md"
+
+
+def page_of_scherm(casus: str, les: str) -> str:
+    """Return the page of a les for the screen that the whole room sees."""
+    return f"{LESSEN}/{casus}/{les}/scherm.md"
 
 
 def page_of_kort(kort: str) -> str:

@@ -71,7 +71,7 @@ def _judge_tag(tag: str, values: dict[str, str]) -> Iterator[Breuk]:
         yield Breuk.MAAKT_CONTACT
     elif tag == "style":
         yield Breuk.OPMAAK
-    elif tag in WINDOWS:
+    elif tag in WINDOWS or "formaction" in values:
         yield Breuk.VENSTER
 
 

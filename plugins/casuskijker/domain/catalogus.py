@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from casuskijker.domain.begrip_zoeker import create_zoeker
 from casuskijker.domain.bladen import CARDS_PER_BLAD, split_in_bladen
 from casuskijker.domain.casus import SOORTEN
+from casuskijker.domain.groepen import Groep, Groepsbegin, Plaats
 from casuskijker.domain.kaarten import Stapel, find_stapels
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
 from casuskijker.domain.samenhang import ACTOR, Samen, Web, build_web, find_samen
@@ -47,35 +48,6 @@ class Verwant:
 
     casus: Casus
     gedeeld: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Groep:
-    """Casussen that belong together: those of one deel, or those of one soort that have no deel."""
-
-    casussen: tuple[Casus, ...]
-    deel: Deel | None = None
-    soort: str = "casus"
-
-
-@dataclass(frozen=True, slots=True)
-class Plaats:
-    """Where a casus stands: what its group is called, as `Groep` has it, and the casus before and after it there."""
-
-    deel: Deel | None
-    soort: str
-    vorige: Casus | None
-    volgende: Casus | None
-
-
-@dataclass(frozen=True, slots=True)
-class Groepsbegin:
-    """A group from afar: what it is called, as `Groep` has it, how many casussen it has, and where it begins."""
-
-    deel: Deel | None
-    soort: str
-    aantal: int
-    blad: int
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain, count
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import vorm
@@ -71,6 +71,20 @@ def list_momenten(stappen: Sequence[Stap]) -> tuple[tuple[int, Stap], ...]:
     """Return the steps, each with the minute at which it begins."""
     begins = accumulate((stap.minuten for stap in stappen[:-1]), initial=0)
     return tuple(zip(begins, stappen, strict=True)) if stappen else ()
+
+
+def name_stappen(stappen: Sequence[Stap]) -> tuple[str, ...]:
+    """Return a name for each step: what it is about, or else its kind, with a number where that comes back.
+
+    Addresses hold it, and so does what a browser keeps: it goes by what is there for ever, not by where a step stands.
+    """
+    plain = [stap.soort if stap.soort in VAN_EEN_KIJKRAAM or not stap.doel else stap.doel for stap in stappen]
+    names: list[str] = []
+    for name in plain:
+        taken = {*names, *plain} if name in names else ()
+        numbered = chain((name,), (f"{name}-{number}" for number in count(2)))
+        names.append(next(each for each in numbered if each not in taken))
+    return tuple(names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 TERMEN = ("sleutelwoord", "actor", "begrip")
 """The kinds of doel that are words of this site; the others are texts."""
-TEKSTEN = ("casus", "kijkraam", "leerroute", "spanningsveld")
+PAGINA = "pagina"
+"""The kind of doel that is a page by its address: one by hand, or one of ours that is about no single text."""
+TEKSTEN = ("casus", "kijkraam", "leerroute", "spanningsveld", PAGINA)
 
 
 @dataclass(frozen=True, slots=True)
 class Doel:
-    """What a zoekwoord leads to: a word or a text of this site, by its name there."""
+    """What a zoekwoord leads to: a word or a text of this site by its name there, or a page by that of its file."""
 
     soort: str
     naam: str

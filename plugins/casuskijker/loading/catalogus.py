@@ -11,6 +11,7 @@ from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
 from casuskijker.domain.vaste_ids import BLAD, CASUS, KIJKRAAM, SCHAAL, TWEELUIK, VasteId, find_vaste_ids, ids_of_schaal
 from casuskijker.domain.vorm import VORMEN
+from casuskijker.domain.zoekwoord import PAGINA
 from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.loading.ids.verdwenen import Aanwezig, find_nieuw, find_verdwenen
@@ -31,6 +32,7 @@ from casuskijker.loading.reading.known import Known, fold_names
 from casuskijker.loading.site_files import list_site_files
 from casuskijker.loading.text.links import find_files, follow
 from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam
+from casuskijker.loading.zoekpaginas import list_zoekpaginas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -84,6 +86,7 @@ def load_catalogus(
     casussen = geheugen.read_texts(load_casus, sources.casussen, site=replace(site, schalen={}), problems=problems)
     naming = _read_naming_lists(lijsten, problems, site=site)
     known = _know_doelen(site, lijsten, spanningsvelden=naming["spanningsvelden"])
+    known = {**known, PAGINA: Known(list_zoekpaginas(bronmappen), "", m.ONBEKEND_DOEL)}
     zoekwoorden = read_zoekwoorden(lijsten.zoekwoorden, problems, known=known)
     dead, plekken = follow(site.verwijzingen, files)
     linked = frozenset(find_files(site.verwijzingen))

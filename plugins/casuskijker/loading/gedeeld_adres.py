@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 
 SETTING = "site_url"
 OF_MANY = (
-    "codeberg.page", "firebaseapp.com", "github.io", "gitlab.io", "herokuapp.com", "neocities.org", "netlify.app",
-    "onrender.com", "pages.dev", "readthedocs.io", "surge.sh", "vercel.app", "web.app", "workers.dev",
+    "amazonaws.com", "azurestaticapps.net", "azurewebsites.net", "b-cdn.net", "bitbucket.io", "blogspot.com",
+    "cloudfront.net", "codeberg.page", "deno.dev", "firebaseapp.com", "fly.dev", "gitbook.io", "github.io",
+    "gitlab.io", "glitch.me", "googleapis.com", "herokuapp.com", "kinsta.page", "neocities.org", "netlify.app",
+    "onrender.com", "pages.dev", "r2.dev", "readthedocs.io", "replit.app", "sites.google.com", "sourceforge.io",
+    "srht.site", "surge.sh", "tiiny.site", "vercel.app", "web.app", "webflow.io", "wixsite.com", "workers.dev",
 )  # fmt: skip
-"""Hosts where many have a site under a name of the host."""
+"""Hosts where many have a site, under a name of the host or in a folder of it."""
 
 
 def find_shared_address(file: Path, site_url: str | None = None) -> Iterator[Problem]:
@@ -44,7 +47,7 @@ def is_shared(address: str) -> bool:
         return False
     host = parts.hostname or ""
     is_of_network = "." not in host and ":" not in host and host not in {"", "localhost"}
-    return bool(parts.path.strip("/")) or is_of_network or host.endswith(tuple(f".{each}" for each in OF_MANY))
+    return bool(parts.path.strip("/")) or is_of_network or f".{host}".endswith(tuple(f".{each}" for each in OF_MANY))
 
 
 def read_site_url(settings: MapNode | None) -> str:

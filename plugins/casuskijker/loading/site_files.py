@@ -69,7 +69,7 @@ def list_site_files(
 ) -> SiteFiles:
     """Return what a link can lead to; `listed` are the pages of what a list holds."""
     casussen = list(casussen)
-    pages = {page: page for page in (*_own_pages(bronmappen.content), *adressen.FIXED_PAGES)}
+    pages = {page: page for page in (*list_own_pages(bronmappen.content), *adressen.FIXED_PAGES)}
     pages |= {adressen.page_for_docent(source.slug): adressen.page_for_docent(source.slug) for source in casussen}
     pages |= {page: page for page in listed}
     pages |= _term_pages(woordenlijst.actoren.items, adressen.page_of_actor)
@@ -80,7 +80,8 @@ def list_site_files(
     return SiteFiles(pages, folders)
 
 
-def _own_pages(content: Path) -> Iterator[str]:
+def list_own_pages(content: Path) -> Iterator[str]:
+    """Yield the pages by hand by the address of their file in the folder that holds them."""
     if not exists(content):
         return
     for folder, _, names in os.walk(content):

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from casuskijker.markdown.anchors import find_headings
+from casuskijker.markdown.comments import without_comments
 from casuskijker.markdown.text import parse
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ KOLOM, WERKVORM = "Vraag", "Werkvorm"
 """The columns of a table in which every row is about a question, and says how to do it."""
 NUMMER = re.compile(r"(\d+)\b")
 VALKUILEN = "Valkuilen"
+ZORG = ("Als het dichtbij komt", "Let op")
+"""How the part is headed about students whom a story touches."""
 VRAAG = re.compile(r"\b[Vv]ra(?:ag|gen) (\d+(?:(?:, \d+)* (?:en|of) \d+)?)")
 
 
@@ -62,6 +65,20 @@ def find_valkuilen(text: str) -> list[tuple[frozenset[int], str]]:
     """Return the pitfalls that name a question, each with the numbers that it names."""
     named = ((_find_numbers(words), words) for words in _list_valkuilen(parse(text).tokens))
     return [(numbers, words) for numbers, words in named if numbers]
+
+
+def find_zorg(text: str) -> str:
+    """Return what to do when a story touches somebody in the room, Markdown without its heading; or nothing."""
+    text = without_comments(text)
+    tokens = parse(text).tokens
+    headings = [(opening, inline) for opening, inline in pairwise(tokens) if opening.type == "heading_open"]
+    lines = text.split("\n")
+    for place, (opening, inline) in enumerate(headings):
+        if inline.content.strip() in ZORG and opening.map:
+            after = headings[place + 1 :]
+            end = after[0][0].map[0] if after and after[0][0].map else len(lines)
+            return "\n".join(lines[opening.map[1] : end]).strip()
+    return ""
 
 
 def _find_numbers(words: str) -> frozenset[int]:

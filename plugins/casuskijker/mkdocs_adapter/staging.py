@@ -7,11 +7,13 @@ one, the new one, or while files move, pages of both.
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import shutil
+import sys
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from mkdocs.exceptions import Abort
 
@@ -32,6 +34,9 @@ REASONS = {
 }
 """Why a computer refuses to write, which is no fault of ours; any other error of it may be one, and keeps its words."""
 
+MKDOCS = logging.getLogger("mkdocs.commands.build")
+"""Where MkDocs says in English at which page it stopped."""
+
 
 class Staging:
     """Builds one site at a time, of which nearly all that is made stays until the end; not wanted, it does nothing."""
@@ -49,6 +54,8 @@ class Staging:
         if not self._wanted:
             return
         self._ended.enter_context(collect_seldom())
+        MKDOCS.addFilter(_leave_to_us)
+        self._ended.callback(MKDOCS.removeFilter, _leave_to_us)
         self.site = Path(config.site_dir).resolve()
         self._beside = choose_beside(self.site)
         self._before = {path: (self.site / path).stat().st_mtime_ns for path in list_published(self.site)}
@@ -61,11 +68,12 @@ class Staging:
         Raises:
             Abort: With one sentence, when the computer refused to write.
         """
+        self._ended.close()
         if self.site is None:
             return
         shutil.rmtree(self._beside, ignore_errors=True)
         site, self.site = self.site, None
-        if isinstance(error, OSError) and error.errno in REASONS:
+        if _is_refusal(error):
             message = f"De site is niet geschreven: {_reason_of(error)}. In {site} is niets veranderd."
             raise Abort(message) from error
 
@@ -85,6 +93,15 @@ class Staging:
             message = f"De site is maar deels geschreven: {_reason_of(error)}. Elke pagina in {site} doet het."
             raise Abort(message) from error
         log.info("De site staat in %s.", site)
+
+
+def _is_refusal(error: BaseException | None) -> TypeGuard[OSError]:
+    """Whether this is what a computer refuses to write, which we tell in one sentence."""
+    return isinstance(error, OSError) and error.errno in REASONS
+
+
+def _leave_to_us(_record: logging.LogRecord) -> bool:
+    return not _is_refusal(sys.exc_info()[1])
 
 
 def choose_beside(site: Path) -> Path:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.draaiboek import make_kort
+from casuskijker.rendering.beelden import count_beelden
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import render_block, render_noten
@@ -48,9 +49,15 @@ def render_draaiboek(site: Site, casus: Casus, les: Les) -> Pagina:
                 adres=site.address_of(kort) if site.afzender.url else "",
             ),
             render_block(les.vooraf, links, written_for=written_for),
-            render_component("les/draaiboek.html", links=links, casus=casus, les=les, regels=regels),
+            render_component(
+                "les/draaiboek.html",
+                links=links,
+                casus=casus,
+                regels=[(regel, count_beelden(regel, casus, les)) for regel in regels],
+            ),
             render_block(les.achteraf, links, written_for=written_for),
             render_noten(links),
+            render_component("les/zorg.html", links=links, casus=casus),
             render_component("les/draaiboek-slot.html", links=links, casus=casus),
         ),
     )

@@ -14,7 +14,7 @@ from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.zinsdelen import join_names, quote_names, start_with_capital, with_noun
 from casuskijker.markdown.anchors import slugify_heading
-from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
+from casuskijker.markdown.lesplannen import find_korte_opzet, find_zorg, list_lesplannen
 from casuskijker.rendering import apa
 from casuskijker.rendering.markdown import (
     render_block,
@@ -64,7 +64,7 @@ def create_environment() -> Environment:
     texts = {"inline": render_line, "blok": render_block, "noten": render_noten, "titel": render_title}
     texts |= {"gevouwen": render_folded, "binnen": render_within}
     environment.globals |= {"adressen": adressen, "ruiten": list_ruiten, "woord": woord, "LEERSTIJLEN": LEERSTIJLEN}
-    environment.globals |= {"lesplannen": list_lesplannen, "korte_opzet": find_korte_opzet}
+    environment.globals |= {"lesplannen": list_lesplannen, "korte_opzet": find_korte_opzet, "find_zorg": find_zorg}
     environment.globals |= texts
     environment.filters |= {
         "aantal": with_noun,

@@ -45,7 +45,7 @@ def render_title(text: str) -> Markup:
     parsed = parse_line(text)
     for token in parsed.tokens:
         token.children = [each for each in token.children or () if each.type not in PRESSABLE]
-    return _to_html(parsed.tokens)
+    return to_html(parsed.tokens)
 
 
 def render_block(text: str, links: Links, *, written_for: str = "") -> Markup:
@@ -69,10 +69,15 @@ def render_section(text: str, links: Links, *, written_for: str) -> Markup:
 def render_within(text: str, links: Links, *, written_for: str) -> Markup:
     """Return a text that stands under a heading of another page as HTML: its own headings a level lower."""
     parsed = parse(text)
-    for token in parsed.tokens:
+    lower_headings(parsed.tokens)
+    return _label(_Text(parsed, links, written_for).render())
+
+
+def lower_headings(tokens: Iterable[Token]) -> None:
+    """Make each heading one of a level lower."""
+    for token in tokens:
         if token.type in {"heading_open", "heading_close"}:
             token.tag = f"h{min(int(token.tag[1]) + 1, LOWEST)}"
-    return _label(_Text(parsed, links, written_for).render())
 
 
 def _label(html: Markup) -> Markup:
@@ -84,7 +89,8 @@ def render_noten(links: Links) -> Markup:
     return links.noten.render()
 
 
-def _to_html(tokens: Sequence[Token]) -> Markup:
+def to_html(tokens: Sequence[Token]) -> Markup:
+    """Return tokens as HTML, as they are."""
     parser = create_parser()
     html = parser.renderer.render(tokens, parser.options, {})
     return Markup(html.strip())  # noqa: S704 - the parser lets no HTML through but what is safe (markdown/html.py)
@@ -122,7 +128,7 @@ class _Text:
                 token.children = list(self._finish(token.children, is_prose=before not in UNEXPLAINED))
             self._finish_block(token)
             before = token.type
-        return _to_html(tokens)
+        return to_html(tokens)
 
     def _name_places(self, tokens: Sequence[Token]) -> None:
         """Name every heading after its words; what an author named goes first."""

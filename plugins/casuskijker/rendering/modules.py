@@ -27,6 +27,7 @@ OWN_SHEETS = {
     "groep-blad": "samen-kijken",
     "invulblad": "blad-velden",
     "les": "casus-acties",
+    "les-geven": "les-geven",
     "mijn-kijkwerk": "mijn-kijkwerk",
     "ontmoetingen": "verbanden-web",
     "samen-kijken": "samen-kijken",

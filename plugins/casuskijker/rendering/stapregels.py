@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.draaiboek import LEZEN, STOP, VAN_EEN_KIJKRAAM, VERVOLG, VRAAG
+from casuskijker.domain.draaiboek import LEZEN, STOP, VAN_EEN_KIJKRAAM, VERVOLG, VRAAG, name_stappen
 from casuskijker.markdown.lesplannen import find_valkuilen, find_werkvormen
 
 if TYPE_CHECKING:
@@ -21,13 +21,14 @@ UUR = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stapregel:
-    """A step with the thing that it is about, if any; `begin` is the minute at which it begins.
+    """A step with the thing that it is about, if any; `begin` is the minute at which it begins, `id` its name here.
 
     How to do it and what may go wrong, `werkvorm` and `valkuilen`, come from what is written for the docent.
     """
 
     begin: int
     stap: Stap
+    id: str
     nummer: int = 0
     vraag: Verdiepingsvraag | None = None
     vervolg: Vervolg | None = None
@@ -59,19 +60,19 @@ def _find_regels(catalogus: Catalogus, casus: Casus, les: Les) -> Iterator[Stapr
     parts = {each.id: each for part in (casus.vervolg, casus.episodes, casus.stops) for each in part}
     names = {VERVOLG: "vervolg", LEZEN: "episode", STOP: "stop"}
     werkvormen, valkuilen = find_werkvormen(casus.voor_de_docent), find_valkuilen(casus.voor_de_docent)
-    for begin, stap in les.momenten:
+    for (begin, stap), own in zip(les.momenten, name_stappen(les.stappen), strict=True):
         if stap.soort == VRAAG:
             number, vraag = vragen[stap.doel]
             told = tuple(words for numbers, words in valkuilen if number in numbers)
             yield Stapregel(
-                begin=begin, stap=stap, nummer=number, vraag=vraag,
+                begin=begin, stap=stap, id=own, nummer=number, vraag=vraag,
                 werkvorm=werkvormen.get(number, ""), valkuilen=told,
             )  # fmt: skip
         elif stap.soort in VAN_EEN_KIJKRAAM:
             kijkraam = catalogus.kijkraam_by_slug.get(stap.doel)
             delen = kijkraam.find_invalshoeken(stap.delen) if kijkraam else ()
-            yield Stapregel(begin=begin, stap=stap, kijkraam=kijkraam, invalshoeken=delen)
+            yield Stapregel(begin=begin, stap=stap, id=own, kijkraam=kijkraam, invalshoeken=delen)
         elif stap.doel:
-            yield Stapregel(begin=begin, stap=stap, **{names[stap.soort]: parts[stap.doel]})  # type: ignore[arg-type] # by its kind
+            yield Stapregel(begin=begin, stap=stap, id=own, **{names[stap.soort]: parts[stap.doel]})  # type: ignore[arg-type] # by its kind
         else:
-            yield Stapregel(begin=begin, stap=stap)
+            yield Stapregel(begin=begin, stap=stap, id=own)

@@ -18,6 +18,7 @@ from casuskijker.rendering import (
     onderwerp,
     overzicht,
     plaat,
+    scherm,
     spanningsveld,
     termen,
     tweeluik,
@@ -103,8 +104,8 @@ def _find_les(site: Site, naam: str) -> tuple[Casus, Les]:
     return found, found.les_by_id[les]
 
 
-LESBLADEN = ("draaiboek", "les", "kort")
-"""The pages of a les: for who leads, for the group, and with its short address."""
+LESBLADEN = ("draaiboek", "les", "scherm", "kort")
+"""The pages of a les: for who leads, for the group, for the screen of the room, and with its short address."""
 
 
 def _alone(render: Callable[[Site], Pagina]) -> Callable[[Site, str], Iterable[Pagina]]:
@@ -135,6 +136,7 @@ MAKERS: Mapping[str, Callable[[Site, str], Iterable[Pagina]]] = {
     "docent": lambda site, slug: [docentpagina.render_docent(site, site.catalogus.casus_by_slug[slug])],
     "draaiboek": lambda site, naam: [draaiboek.render_draaiboek(site, *_find_les(site, naam))],
     "les": lambda site, naam: [les_blad.render_les(site, *_find_les(site, naam))],
+    "scherm": lambda site, naam: [scherm.render_scherm(site, *_find_les(site, naam))],
     "kort": lambda site, naam: [les_blad.render_kort(site, *_find_les(site, naam))],
     "kijkraam": lambda site, slug: [kijkraam.render_kijkraam(site, site.catalogus.kijkraam_by_slug[slug])],
     "onderwerp": lambda site, own: onderwerp.render_onderwerp(site, site.catalogus.onderwerp_by_id[own]),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import yaml
-
+from casuskijker.markdown.front_matter import read_search_wish, split_front_matter
 from casuskijker.markdown.plain import end_sentence, tidy
 from casuskijker.search.plain_text import split_passages
 from casuskijker.search.records import Passage, Zoekpagina
@@ -14,23 +13,18 @@ from casuskijker.search.records import Passage, Zoekpagina
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-FRONT_MATTER = re.compile(r"\A\ufeff?---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
 FIRST_HEADING = re.compile(r"^# +(.+?)(?: *\{[^{}\n]*\})? *$", re.MULTILINE)
 
 
 def read_page(markdown: str, *, url: str) -> Zoekpagina | None:
     """Return the record of a page, or None when its front matter keeps it out of the search.
 
-    A page in another language is kept out too: the search knows Dutch words only. What readers call it who know no word
-    of its text, its author says in `search: {trefwoorden: […]}`.
+    What readers call it who know no word of its text, its author says in `search: {trefwoorden: […]}`.
     """
-    front_matter = FRONT_MATTER.match(markdown)
-    meta = _read_yaml(front_matter[1]) if front_matter else {}
-    search = meta.get("search")
-    wish = search if isinstance(search, dict) else {}
-    if wish.get("exclude") is True or meta.get("lang", "nl") != "nl":
+    meta, body = split_front_matter(markdown)
+    wish = read_search_wish(meta)
+    if wish is None:
         return None
-    body = markdown[front_matter.end() :] if front_matter else markdown
     heading = FIRST_HEADING.search(body)
     titel = tidy(str(meta.get("title") or (heading[1] if heading else url.strip("/"))))
     return Zoekpagina(
@@ -57,11 +51,3 @@ def _without_title(passages: Iterable[Passage], heading: str) -> Iterator[Passag
             yield Passage("", "", passage.tekst.removeprefix(end_sentence(passage.naam)).strip())
         elif passage.tekst:
             yield passage
-
-
-def _read_yaml(text: str) -> dict[str, Any]:
-    try:
-        values = yaml.safe_load(text)
-    except yaml.YAMLError:
-        return {}  # MkDocs says what is wrong with it
-    return values if isinstance(values, dict) else {}

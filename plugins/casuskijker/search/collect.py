@@ -12,6 +12,7 @@ from casuskijker.domain.zinsdelen import join_names, start_with_capital
 from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from casuskijker.markdown.plain import end_sentence, line_to_plain, tidy, to_plain, words_of_line
 from casuskijker.search.by_hand import read_page
+from casuskijker.search.ingangen import list_ingangen
 from casuskijker.search.records import VOOR_AUTEURS, Passage, Zoekpagina
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.invulblad import Invulblad, Kolom, Rij
-    from casuskijker.domain.kaarten import Stapel
     from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.onderwerp import Onderwerp
@@ -32,24 +32,11 @@ if TYPE_CHECKING:
 MEEWERKEN = "meewerken/"
 """The folder with the pages for authors."""
 
-LESWOORDEN = (
-    "docent", "docenten", "leraar", "les", "lessen", "lesplan", "lesplannen", "lesgeven", "lesmateriaal", "klas",
-)  # fmt: skip
-"""What a docent asks for, of which the page for docenten has only some."""
-
 TWEELUIKWOORDEN = ("naast elkaar", "vergelijken", "vergelijking", "contrast", "verschil", "overeenkomst")
 """What who looks for two verhalen to lay side by side asks for."""
 
 BLADWOORDEN = ("invulblad", "werkblad", "formulier", "invullen", "afdrukken", "printen")
 """What who looks for a sheet to fill in asks for."""
-
-PLAATWOORDEN = ("plaat", "praatplaat", "poster", "tekening", "A3", "aan de muur", "ophangen", "gespreksplaat")
-"""What who looks for the drawing asks for."""
-
-KAARTWOORDEN = (
-    "kaarten", "kaartspel", "kaartjes", "vragenkaartjes", "gesprekskaarten", "kletskwartet", "spel", "uitknippen",
-)  # fmt: skip
-"""What who looks for cards asks for."""
 
 DUUR = (30, 45, 60, 90)
 """Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
@@ -77,12 +64,7 @@ def collect_records(site: Site, pages: Iterable[tuple[str, str]], made: Records 
     yield from map(collector.record_of_spanningsveld, catalogus.spanningsvelden)
     yield from map(collector.record_of_tweeluik, catalogus.tweeluiken)
     yield from map(collector.record_of_invulblad, catalogus.invulbladen)
-    if catalogus.platen:
-        yield _record_of_plaat(catalogus.platen, site.url_of(adressen.PLAAT))
-    if catalogus.stapels:
-        yield _record_of_kaarten(catalogus.stapels, site.url_of(adressen.KAARTEN))
-    if any(casus.voor_de_docent for casus in catalogus.casussen):
-        yield _record_of_docenten(site.url_of(adressen.DOCENT))
+    yield from list_ingangen(site)
     for page, markdown in sorted(pages):
         record = read_page(markdown, url=site.url_of(page))
         if record:
@@ -214,39 +196,6 @@ class _Collector:
     def _titles_of_kijkramen(self, casus: Casus) -> Iterator[str]:
         by_slug: Mapping[str, Kijkraam] = self._catalogus.kijkraam_by_slug
         yield from (tidy(by_slug[slug].titel) for slug in casus.kijkramen if slug in by_slug)
-
-
-def _record_of_docenten(url: str) -> Zoekpagina:
-    """Return the record of the page where a docent chooses; those that it leads to are found from there only."""
-    omschrijving = "Alle verhalen met minuten, leerstijlen en aanwijzingen voor de les."
-    return Zoekpagina(url=url, titel="Voor docenten", soort="pagina", omschrijving=omschrijving, trefwoorden=LESWOORDEN)
-
-
-def _record_of_plaat(platen: Iterable[Kijkraam], url: str) -> Zoekpagina:
-    """Return the record of the page with what is drawn, by the words that stand in it."""
-    themas = [invalshoek for kijkraam in platen for invalshoek in kijkraam.invalshoeken]
-    tekst = " ".join(f"{each.titel}: {each.motto}. {', '.join(each.trefwoorden)}." for each in themas)
-    omschrijving = "De thema’s van een gesprek als één tekening, om op te hangen of op tafel te leggen."
-    return Zoekpagina(
-        url=url,
-        titel="De plaat",
-        soort="pagina",
-        omschrijving=omschrijving,
-        passages=(Passage("", "", tidy(tekst)),),
-        trefwoorden=PLAATWOORDEN,
-    )
-
-
-def _record_of_kaarten(stapels: Iterable[Stapel], url: str) -> Zoekpagina:
-    """Return the record of the page with cards; the questions on them are found where they are from."""
-    return Zoekpagina(
-        url=url,
-        titel="Kaarten",
-        soort="pagina",
-        omschrijving="Vragen als kaarten, om af te drukken, uit te knippen en samen te spelen.",
-        passages=tuple(Passage(f"stapel-{each.id}", each.naam, each.uitleg) for each in stapels if each.uitleg),
-        trefwoorden=KAARTWOORDEN,
-    )
 
 
 def _labels_of(casus: Casus) -> Iterator[str]:

@@ -12,9 +12,10 @@ from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.domain.zoekwoord import TERMEN, Doel, Zoekwoord
 from casuskijker.search.dutch import STOP_WORDS
 from casuskijker.search.fold import find_words, fold_word
+from casuskijker.search.phrases import hash_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.site import Site
@@ -29,31 +30,53 @@ MOST_CUT = 9
 """As many letters as one digit can say."""
 
 
-def make_wijzers(site: Site, records: Iterable[Zoekpagina], analyzer: Analyzer) -> dict[str, Any]:
+def make_wijzers(site: Site, records: Sequence[Zoekpagina], analyzer: Analyzer) -> dict[str, Any]:
     """Return every wijzer, and how a question asks for it: by a word, by several together, or by a fixed phrase.
 
-    `zelf` says how many of them somebody wrote; the others are terms of several words.
+    `zelf` says how many of them somebody wrote; the others are terms of several words. `titels` has the title of each
+    record as a number.
     """
     numbers = {record.url: number for number, record in enumerate(records)}
     chosen = (*site.catalogus.zoekwoorden, *_list_noodkreten(site.catalogus))
-    zoekwoorden = (*chosen, *_list_termen(site.catalogus))
+    pointed: list[tuple[tuple[str, ...], Wijzer]] = [(each.woorden, _point(each, site, numbers)) for each in chosen]
+    pointed += [(zinnen, ([number], [], 0)) for number, zinnen in _find_zinnen(records)]
+    zelf = len(pointed)
+    pointed += [(each.woorden, _point(each, site, numbers)) for each in _list_termen(site.catalogus)]
     words: dict[str, int] = {}
     together: dict[tuple[int, ...], int] = {}
     fixed: dict[str, int] = {}
-    for number, zoekwoord in enumerate(zoekwoorden):
-        for spelling in _fold(zoekwoord.woorden):
+    for number, (spellings, _) in enumerate(pointed):
+        for spelling in _fold(spellings):
             telling = [word for word in spelling if word not in STOP_WORDS]
             if _is_fixed(spelling, telling):
                 fixed.setdefault(" ".join(spelling), number)
             else:
                 together.setdefault(tuple(sorted(words.setdefault(word, len(words)) for word in telling)), number)
     return {
-        "wijzers": [_point(each, site, numbers) for each in zoekwoorden],
-        "zelf": len(chosen),
+        "wijzers": [wijzer for _, wijzer in pointed],
+        "zelf": zelf,
         "vormen": [_shorten(*_forms_of(word, analyzer)) for word in words],
         "samen": [[*key, number] for key, number in together.items()],
         "vast": fixed,
+        "titels": [hash_word(" ".join(words)) for words in _fold(record.titel for record in records)],
     }
+
+
+def _find_zinnen(records: Iterable[Zoekpagina]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield which pages by hand name what their readers say in a sentence, such as ‘ik krijg hulp’: it leads there.
+
+    Several words without one that says little are words, each by itself: what is called so may be elsewhere too.
+    """
+    for number, record in enumerate(records):
+        if record.soort == "pagina":
+            zinnen = tuple(filter(_is_zin, record.trefwoorden))
+            if zinnen:
+                yield number, zinnen
+
+
+def _is_zin(trefwoord: str) -> bool:
+    (words,) = _fold([trefwoord])
+    return len(words) > 1 and not STOP_WORDS.isdisjoint(words)
 
 
 def _is_fixed(spelling: list[str], telling: list[str]) -> bool:
@@ -111,7 +134,8 @@ def _fold(texts: Iterable[str]) -> Iterator[list[str]]:
 
 def _point(zoekwoord: Zoekwoord, site: Site, numbers: Mapping[str, int]) -> Wijzer:
     addresses = (site.url_of(page) + place for doel in zoekwoord.zie for page, place in _find_page(doel, site))
-    pages = [numbers[address] for address in addresses]
+    # A page that is not published now, as a draft, is nobody's answer.
+    pages = [numbers[address] for address in addresses if address in numbers]
     words = [doel.naam for doel in zoekwoord.zie if doel.soort in TERMEN]
     return pages, words, int(zoekwoord.nog_niet)
 
@@ -125,6 +149,8 @@ def _find_page(doel: Doel, site: Site) -> Iterator[tuple[str, str]]:
             yield adressen.page_of_kijkraam(doel.naam), ""
         case "leerroute":
             yield adressen.page_of_leerroute(doel.naam), ""
+        case "pagina":
+            yield doel.naam, ""
         case "spanningsveld":
             yield adressen.SPANNINGSVELDEN, f"#{doel.naam}"
         case _:

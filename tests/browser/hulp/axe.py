@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from typing import TYPE_CHECKING, Any, Literal
 
 from tests.browser.hulp.axe_script import SCRIPT
 from tests.browser.hulp.ruimte import find_wat_niet_past
+from tests.sites import BASE, OF_TESTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from playwright.sync_api import Page
 
+    Scheme = Literal["light", "dark"]
+
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
 OF_COLOUR = ("color-contrast", "link-in-text-block")
 """The only rules that find something else when just the colours are others."""
-COLOURS: Mapping[Literal["light", "dark"], Sequence[str]] = {"light": (), "dark": OF_COLOUR}
+COLOURS: Mapping[Scheme, Sequence[str]] = {"light": (), "dark": OF_COLOUR}
 """What is asked in each: all, and then what can differ."""
+OF_LOOK = (*OF_COLOUR, "target-size", "scrollable-region-focusable")
+"""The only rules that find something else in another width and other colours, where the same elements are shown."""
+FRAME = (".kop", ".voet")
+"""What stands around every page, which is judged in both widths by `test_toegankelijkheid.py`."""
 
+ADDRESS = "axe-core"
+OF_TESTS[ADDRESS] = ("text/javascript", SCRIPT.encode())
+FETCH = """(address) => globalThis.axe ? null : new Promise((done, fail) => {
+  const script = document.createElement("script");
+  Object.assign(script, { src: address, onload: () => done(script.remove()), onerror: fail });
+  document.head.append(script);
+})"""
+"""A browser that has a script at hand has also read it, which takes longer than to fetch it."""
 RUN = "({ exclude, options }) => axe.run({ exclude }, options).then(results => results.violations)"
 SETTLE = "() => Promise.allSettled(document.getAnimations().map(each => each.finished))"
 """What still goes from one colour to another is judged when it is there."""
+IS_NEW = """(beside) => {
+  const seen = (window.alBekeken ??= new WeakMap());
+  const shown = [...document.body.querySelectorAll("*")].filter((each) => !beside || !each.closest(beside))
+    .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+    .map((each) => [each, each.cloneNode(false).outerHTML]);
+  const isNew = shown.some(([each, html]) => seen.get(each) !== html);
+  for (const [each, html] of shown) seen.set(each, html);
+  return isNew;
+}"""
+"""Whether an element is shown that was not at an earlier look, or that is another now: then every rule is asked."""
 
 
 def axe(page: Page, *, only: Sequence[str] = (), beside: Sequence[str] = ()) -> list[str]:
@@ -29,8 +55,7 @@ def axe(page: Page, *, only: Sequence[str] = (), beside: Sequence[str] = ()) -> 
 
     What is judged elsewhere can be left out: nothing of these selectors is looked at.
     """
-    if page.evaluate("!('axe' in window)"):
-        page.evaluate(SCRIPT)  # scripts from outside the page do not fall under its Content-Security-Policy
+    page.evaluate(FETCH, BASE + ADDRESS)
     # What lies half under the head of the page comes free by scrolling, and is no target that is too small.
     page.evaluate("scrollTo(0, 0)")
     run_only = {"type": "rule", "values": only} if only else {"type": "tag", "values": TAGS}
@@ -49,15 +74,28 @@ def axe_in_both_colours(page: Page) -> list[str]:
     return found
 
 
-def axe_in_widths(page: Page, *widths: int) -> list[str]:
-    """Return what axe-core finds wrong in both colours and each width, and what has no room there.
+def axe_at_another_look(page: Page, *, beside: Sequence[str] = (), known: Sequence[str] = FRAME) -> list[str]:
+    """Return what axe-core finds wrong in the width and the colours of now, on a page that may have had others.
 
-    The page is loaded once, since loading is what takes the time; it stays dark, and in the last width.
+    All rules are for what was not looked at before; for what was, or is known, those that can find something else.
     """
+    page.evaluate(SETTLE)
+    return axe(page, only=() if page.evaluate(IS_NEW, ", ".join(known)) else OF_LOOK, beside=beside)
+
+
+def axe_in_widths(page: Page, *widths: int) -> list[str]:
+    """Return what axe-core finds wrong in each width and in both colours, and what has no room there.
+
+    The page is loaded once, since loading it takes long. Each width has the other colours, for no rule asks for both.
+    """
+    if len(widths) == 1:
+        page.set_viewport_size({"width": widths[0], "height": 800})
+        return [*axe_in_both_colours(page), *find_wat_niet_past(page)]
     found = []
-    for width in widths:
+    for width, scheme in zip(widths, cycle(COLOURS), strict=False):
         page.set_viewport_size({"width": width, "height": 800})
-        found += [f"{width} breed, {violation}" for violation in axe_in_both_colours(page)]
+        page.emulate_media(color_scheme=scheme)
+        found += [f"{width} breed, {scheme}: {violation}" for violation in axe_at_another_look(page)]
         found += [f"{width} breed: {each}" for each in find_wat_niet_past(page)]
     return found
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from tests.browser.lezers import session_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -76,15 +78,15 @@ def grote_letters(page: Page) -> Iterator[None]:
     """Give a reader whose browser has letters twice as large a narrow window, and afterwards plain letters again."""
     page.set_viewport_size({"width": NARROW, "height": 800})
     set_lettergrootte(page, GROOT)
-    yield
-    set_lettergrootte(page, GEWOON)
+    try:
+        yield
+    finally:
+        set_lettergrootte(page, GEWOON)
 
 
 def set_lettergrootte(page: Page, pixels: int) -> None:
     """Choose how large letters are where a page does not say so, as a reader does in the settings of a browser."""
-    session = page.context.new_cdp_session(page)
-    session.send("Page.enable")
-    session.send("Page.setFontSizes", {"fontSizes": {"standard": pixels, "fixed": pixels}})
+    session_of(page).send("Page.setFontSizes", {"fontSizes": {"standard": pixels, "fixed": pixels}})
     assert page.evaluate(ROOT) == 1.25 * pixels
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from base64 import b64encode
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tests import PROJECT
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page, Route
+    from playwright.sync_api import Page
 
 BREED, SMAL = "noto-sans", "roboto"
 """Android and many a Linux have the one, Android the other; words in the first are some 7 % wider."""
@@ -17,33 +18,27 @@ SYSTEEMLETTERS = (BREED, SMAL)
 PAKKETTEN = PROJECT / "node_modules" / "@fontsource-variable"
 """They come with `npm ci --ignore-scripts`."""
 
-FACE = """@font-face { font-family: "%s"; font-weight: 100 900; font-display: block;
-  src: url("%s.systeemletter") format("woff2"); }\n"""
-CHANGE = """async (naam) => {
-    document.documentElement.style.setProperty("--systeemletter", naam);
-    const faces = await document.fonts.load(`16px ${naam}`);
-    await document.fonts.ready;
-    return faces.length;
+CHANGE = """async ([naam, data]) => {
+  const root = document.documentElement;
+  const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+  document.fonts.add(await new FontFace(naam, bytes, { weight: "100 900" }).load());
+  root.style.removeProperty("--bediening");
+  root.style.setProperty("--bediening", `${naam}, ${getComputedStyle(root).getPropertyValue("--bediening")}`);
+  await document.fonts.ready;
+  return getComputedStyle(document.querySelector(".kop")).fontFamily.split(", ")[0];
 }"""
+"""The font stands before that of the system. It comes with the script, since a page takes none from elsewhere."""
 
 
-def offer_systeemletters(page: Page) -> None:
-    """Have these fonts at hand on the pages that are opened from now on, for where they ask for that of the system."""
-    page.route("**/assets/casuskijker/*/casuskijker.css", put_in)
-    page.route("**/*.systeemletter", give)
+def set_systeemletter(page: Page, naam: str) -> None:
+    """Draw an open page in this font, and wait until it is so."""
+    assert page.evaluate(CHANGE, [naam, read_font(naam)]) == naam
 
 
-def put_in(route: Route) -> None:
-    """Give our stylesheet with a font before that of the system; without one, the system's own comes."""
-    response = route.fetch()
-    css = response.text().replace("system-ui", "var(--systeemletter, system-ui), system-ui")
-    route.fulfill(response=response, body="".join(FACE % (naam, naam) for naam in SYSTEEMLETTERS) + css)
-
-
-def give(route: Route) -> None:
-    """Give the font of this name."""
-    naam = PurePosixPath(route.request.url).stem
-    route.fulfill(path=PAKKETTEN / naam / "files" / f"{naam}-latin-wght-normal.woff2")
+@cache
+def read_font(naam: str) -> str:
+    """Return the font of this name, as a script can bear it."""
+    return b64encode((PAKKETTEN / naam / "files" / f"{naam}-latin-wght-normal.woff2").read_bytes()).decode()
 
 
 TEKSTRUIMTE = """() => {
@@ -53,11 +48,6 @@ TEKSTRUIMTE = """() => {
   document.adoptedStyleSheets = [sheet];
 }"""
 """Source: https://www.w3.org/TR/WCAG22/#text-spacing."""
-
-
-def set_systeemletter(page: Page, naam: str) -> None:
-    """Draw an open page in this font, and wait until it is so."""
-    assert page.evaluate(CHANGE, naam) == 1
 
 
 def set_tekstruimte(page: Page) -> None:

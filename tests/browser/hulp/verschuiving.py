@@ -13,9 +13,13 @@ new PerformanceObserver((list) => {
 }).observe({ type: "layout-shift", buffered: true });"""
 
 
+def watch_shift(page: Page) -> None:
+    """Have every page that is opened from now on note how far it moves."""
+    page.add_init_script(OBSERVE)
+
+
 def measure_shift(page: Page, address: str) -> float:
     """Return the layout shift of a page until nothing is asked for any more: 0 is none, up to 0.1 is called good."""
-    page.add_init_script(OBSERVE)
     page.goto(address, wait_until="networkidle")
     page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame)).then(() => undefined)")
     shift: float = page.evaluate("window.verschuiving")

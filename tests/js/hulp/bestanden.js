@@ -1,5 +1,7 @@
 // Files as they are right: of dossiers with all that may be in one, and of a group.
 
+import { SESSIE } from "./sessie.js";
+
 const MOMENT = "2026-11-24T10:00:00.000Z";
 export const DOSSIER = {
   id: "d1",
@@ -58,6 +60,7 @@ const ONDERDELEN = [
   { soort: "dossier", formaat: 1, ...DOSSIER },
   { soort: "reflecties", formaat: 1, casus: "opgeruimd-staat-netjes", antwoorden: { eerste: "Luisteren." } },
   { soort: "groep", formaat: 2, ...GROEP },
+  { soort: "sessie", formaat: 1, ...SESSIE },
 ];
 export const BESTAND_2 = { ...KOP, formaat: 2, onderdelen: ONDERDELEN, onleesbaar: BESTAND.onleesbaar };
 

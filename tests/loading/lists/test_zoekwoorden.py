@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+
+import pytest
 
 from casuskijker.domain.zoekwoord import Doel, Zoekwoord
+from casuskijker.loading import read_bronmappen
+from casuskijker.loading.zoekpaginas import list_zoekpaginas
 from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, load_site
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FILE = "site_config/zoekwoorden.yml"
 BEGRIPPEN = "- {naam: nabijheid, uitleg: Er zijn.}\n"
@@ -35,6 +36,47 @@ def test_words_lead_to_words_and_texts_of_every_kind_in_their_order(tmp_path: Pa
         Doel("leerroute", "brieven"), Doel("spanningsveld", "dichtbij"),
     )  # fmt: skip
     assert geladen.catalogus.zoekwoorden == (Zoekwoord(woorden=("post", "een enveloppe"), zie=doelen),)
+
+
+PAGES = {
+    "content/over.md": "# Over\n",
+    "content/meewerken/index.md": "---\ntitle: Meewerken\n---\n",
+    "content/stil.md": "---\nsearch: {exclude: true}\n---\n# Stil\n",
+    "content/about.md": "---\nlang: en\n---\n# About\n",
+    "content/groot.md": "x" * 2_000_001,
+}
+
+
+def test_words_lead_to_pages_by_their_address(tmp_path: Path) -> None:
+    zie = "[/over/, /meewerken/, /samen-kijken/, /docent/]"
+    geladen = load_site(tmp_path, PAGES | {FILE: f"- {{woorden: [post], zie: {zie}}}\n"})
+    assert [str(problem) for problem in geladen.problems if problem.place.path == FILE] == []
+    names = ("over.md", "meewerken/index.md", "samen-kijken.md", "docent/index.md")
+    assert geladen.catalogus.zoekwoorden[0].zie == tuple(Doel("pagina", naam) for naam in names)
+
+
+@pytest.mark.parametrize(
+    ("named", "near"), [("/ovre/", "/over/"), ("over", "/over/"), ("samen-kijken.md", "/samen-kijken/")]
+)
+def test_an_address_that_is_almost_right_is_told_with_the_right_one(tmp_path: Path, named: str, near: str) -> None:
+    geladen = load_site(tmp_path, PAGES | {FILE: f"- {{woorden: [post], zie: [{named}]}}\n"})
+    (problem,) = [problem for problem in geladen.problems if problem.place.path == FILE]
+    assert (problem.code, f"'{near}'" in str(problem)) == ("C138", True)
+
+
+@pytest.mark.parametrize("named", ["/stil/", "/about/", "/groot/"])
+def test_a_page_that_no_search_finds_is_no_place_to_lead_to(tmp_path: Path, named: str) -> None:
+    geladen = load_site(tmp_path, PAGES | {FILE: f"- {{woorden: [post], zie: ['{named}']}}\n"})
+    assert [problem.code for problem in geladen.problems if problem.place.path == FILE] == ["C138"]
+
+
+def test_a_page_that_cannot_be_opened_is_no_place_to_lead_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_file: Path, *_args: object) -> str:
+        raise PermissionError
+
+    load_site(tmp_path, PAGES)
+    monkeypatch.setattr(Path, "read_text", refuse)
+    assert "/over/" not in list_zoekpaginas(read_bronmappen(tmp_path))
 
 
 def test_a_subject_that_is_not_here_is_called_so(tmp_path: Path) -> None:

@@ -97,6 +97,8 @@ def test_what_looks_like_the_part_for_the_docent_is_an_error(tmp_path: Path, abo
         "## Docentenblad", "## Docentendeel", "**Docentenhandleiding**", "> ## Docent", "- ## Docentenhandleiding",
         "<details><summary>Antwoordmodel</summary>\n</details>",
         "- ## Uitleg voor leraren", "!!! antwoorden\n    Ja.",
+        "## Antwoordblad", "## Modelantwoorden", "## Het juiste antwoord", "## Toelichting voor leerkrachten",
+        "## Uitwerkingen", "## Oplossingen bij de vragen", "## Niet voor deelnemers", "## For the teacher", "## Dócent",
     ],
 )  # fmt: skip
 def test_other_words_for_it_are_an_error_too(tmp_path: Path, lost: str) -> None:
@@ -127,6 +129,9 @@ def test_a_comment_among_the_questions_is_on_no_page(tmp_path: Path) -> None:
         "## Een paar trainingen",
         "## Het correcte model",
         "## Voor de gespreksgroep",
+        "## De oplossing",
+        "## Niet voor niets",
+        "| Wie | Wat |\n|---|---|\n| Anna | belt |",
         "- Voor de docent",
         f"## {'Kop. ' * 30}",
     ],
@@ -140,6 +145,7 @@ def test_a_story_may_be_about_a_docent(tmp_path: Path, text: str) -> None:
     [
         "## Angst voor docenten", "## De docent belt", "## Docentenkamer", "### In de docentenkamer",
         "## De begeleider", "## De trainer", "## Wat een t r a i n e r ziet",
+        "| Voor de docent | Voor de groep |\n|---|---|\n| a | b |", "## De leerkracht belt",
         "> ## Een leraar", "## Vragen en antwoorden", "## Docent-assistent", '!!! note "Een begeleidster"',
     ],
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.zoekwoord import TEKSTEN, TERMEN, Doel, Zoekwoord
+from casuskijker.domain.zoekwoord import PAGINA, TEKSTEN, TERMEN, Doel, Zoekwoord
 from casuskijker.loading.lists.list_files import read_list
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Context, Field
@@ -40,8 +40,10 @@ def _find_doel(given: Given, text: str) -> Iterator[Doel]:
         if naam := known[soort].find(text):
             yield Doel(soort, naam)
             return
-    names = {naam: naam for soort in (*TERMEN, *TEKSTEN) for naam in (known[soort].names or {}).values()}
-    given.context.problems.append(m.ONBEKEND_DOEL.at(given.node.place, find_nearest(text, names), naam=text))
+    names = {naam for soort in (*TERMEN, *TEKSTEN) if soort != PAGINA for naam in (known[soort].names or {}).values()}
+    # A page is called by its address, and known by the name of its file.
+    nearest = find_nearest(text, names | set(known[PAGINA].names or {}))
+    given.context.problems.append(m.ONBEKEND_DOEL.at(given.node.place, nearest, naam=text))
 
 
 def _build_zoekwoord(record: Record, _given: Given) -> Zoekwoord | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.text.titles import plain_title
@@ -17,17 +18,25 @@ if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.text.body import Body
 
-WHO = r"(?:docent(?:e|en|es)?|leraar|leraars|leraren|lesgevers?)"
+WHO = r"(?:docent(?:e|en|es)?|leraar|leraars|leraren|lesgevers?|leerkracht(?:en)?|onderwijsgevenden?)"
 LEADS = r"(?:trainers?|cursusleiders?|gespreksleiders?|groepsleiders?)"
 """Who leads a group may also be in a story; what is for them is not for everyone."""
 KINDS = (
     "achtergrond|(?:achtergrond)?info(?:rmatie)?|aanwijzingen|handleiding|materiaal|notities|tips|toelichting|uitleg"
 )
 KIND = f"(?:{KINDS})"
+GROUP = r"(?:cursisten|deelnemers|leerlingen|lezers|studenten)"
+ANSWERS = r"(?:antwoord|antwoorden)"
 SHEET = (
-    r"(?:docent(?:en)?|leraren|trainers?)-?(?:blad|bladen|deel|handleiding|versie)\b"
-    r"|(?:de )?(?:juiste |goede )?(?:antwoorden|antwoorden-?blad|antwoordmodel|antwoordmodellen|antwoordsleutel)\b(?!-)"
+    r"(?:docent(?:en)?|leerkracht(?:en)?|leraren|trainers?)-?(?:blad|bladen|deel|handleiding|versie)\b"
+    r"|(?:de )?(?:juiste |goede |correcte )?"
+    rf"(?:antwoorden|{ANSWERS}-?(?:blad|bladen|model|modellen|sleutel|vel))\b(?!-)"
+    rf"|(?:het |de )?(?:juiste|goede|correcte) {ANSWERS}\b|(?:model|voorbeeld)-?{ANSWERS}\b"
     r"|(?:nakijk|correctie|beoordelings)-?(?:blad|model|modellen|sleutel|vel|voorschrift)\b"
+    r"|uitwerkingen\b|(?:uitwerking|oplossingen|oplossing) (?:van|bij|op) (?:de |het )?(?:casus|opdracht|vraag|vragen)"
+    rf"|niet voor (?:de )?{GROUP}\b"
+    r"|for (?:the )?(?:lecturer|teacher|trainer)s?\b|answer key"
+    r"|(?:instructor|teacher|trainer)s? (?:guide|manual|notes?)\b"
 )
 ON_PAGE = re.compile(SHEET)
 """How a title begins of what is not for everyone, wherever it stands; a page by hand may well speak to docenten."""
@@ -38,7 +47,7 @@ FOR_DOCENT = re.compile(
 """How a title begins that announces it, in whole words: a story may have a docentenkamer."""
 
 NAMING = re.compile(
-    r"docent|lera(?:ar|ren)|lesgever|begeleid(?:st)?er|\btrainers?\b|cursusleider|didacti|nakijkmodel|\bantwoord(?:en|model)"
+    r"docent|lera(?:ar|ren)|leerkracht|lesgever|begeleid(?:st)?er|\btrainers?\b|cursusleider|didacti|nakijkmodel|\bantwoord(?:en|model)"
 )
 """What a title has in it that an author may mean so."""
 
@@ -62,14 +71,16 @@ def announces_sheet(words: str) -> bool:
 
 
 def _read_title(words: str) -> str:
-    return SPACED.sub(lambda found: found[0].replace(" ", ""), plain_title(words))
+    """Return the words of a title as they are meant: without accents, and what was set wide as one word."""
+    plain = "".join(sign for sign in normalize("NFD", plain_title(words)) if not combining(sign))
+    return SPACED.sub(lambda found: found[0].replace(" ", ""), plain)
 
 
 def find_naming(body: Body, *, besides: Collection[int], told: Iterable[Problem]) -> list[Problem]:
     """Return a tip for every title that names who teaches, besides those on some lines, and those that are told."""
     known = {problem.place.line for problem in told}
     found = []
-    for words, line in _find_titles(body):
+    for words, line in (*_find_titles(body), *_find_columns(body)):
         places = [body.place(each) for each in range(line, line + words.count("\n") + 1)]
         if line not in besides and NAMING.search(_read_title(words)) and known.isdisjoint(p.line for p in places):
             found.append(m.NOEMT_DOCENT.at(places[0], kop=words))
@@ -80,6 +91,15 @@ def _find_titles(body: Body) -> Iterator[tuple[str, int]]:
     for token, inline in pairwise(body.all_tokens):
         if token.type in TITLES and token.map:
             yield inline.content, token.map[0]
+
+
+def _find_columns(body: Body) -> Iterator[tuple[str, int]]:
+    """Yield what stands above the columns of a table."""
+    line = 0
+    for token, inline in pairwise(body.all_tokens):
+        line = token.map[0] if token.map else line
+        if token.type == "th_open":
+            yield inline.content, line
 
 
 def _find_bold(body: Body) -> Iterator[tuple[str, int]]:

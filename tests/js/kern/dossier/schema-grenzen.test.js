@@ -4,6 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { BESTAND_2, DOSSIER, GROEP, LID, LID_1, put, RONDE } from "../../hulp/bestanden.js";
 import { ajv, GOED, LEZERS, VALID } from "../../hulp/schemas.js";
+import { SESSIE } from "../../hulp/sessie.js";
 
 /** @typedef {import("../../hulp/schemas.js").Soort} Soort */
 /** @typedef {(string | number)[]} Pad */
@@ -20,6 +21,7 @@ const D = ["onderdelen", 0];
 const D1 = ["dossiers", 0];
 const R = ["onderdelen", 1];
 const G = ["onderdelen", 2];
+const S = ["onderdelen", 3];
 const W = ["groep", "rondes", 0];
 const L = [...W, "leden", 0];
 const A = ["groep", "afspraken", 0];
@@ -43,6 +45,19 @@ const LIMITS = [
   ["dossier", [...D, "soort"], long, 40],
   ["dossier", [...R, "antwoorden"], (aantal) => many(aantal, "x"), 1000],
   ["dossier", [...R, "antwoorden", "eerste"], long, 4000],
+  ["dossier", ["onderdelen"], times(BESTAND_2.onderdelen[3]), 200],
+  ["dossier", [...S, "anders"], long, 4000],
+  ["dossier", [...S, "bord", "eigen"], long, 4000],
+  ["dossier", [...S, "bord"], (aantal) => many(aantal, "x"), 200],
+  ["dossier", [...S, "besteed", "eigen"], (aantal) => aantal, 86_400_000],
+  ["dossier", [...S, "klok", "rest_ms"], (aantal) => aantal, 86_400_000],
+  ["dossier", [...S, "klok", "loopt_tot"], (aantal) => aantal, 8_640_000_000_000_000],
+  ["dossier", [...S, "peilingen", "eigen"], times({ tekst: "Eens" }), 8],
+  ["dossier", [...S, "peilingen", "eigen", 0, "later"], (aantal) => aantal, 1000],
+  ["dossier", [...S, "peilingen", "eigen", 0, "tekst"], long, 120],
+  ["dossier", [...S, "aantal"], (aantal) => aantal, 1000],
+  ["dossier", [...S, "beeld"], (aantal) => aantal, 1000],
+  ["dossier", [...S, "afspraken"], times({ tekst: "t" }), 100],
   ["dossier_1", ["dossiers"], times(DOSSIER), 1000],
   ["dossier_1", ["reflecties"], (aantal) => many(aantal, {}), 1000],
   ["dossier_1", ["reflecties", "opgeruimd-staat-netjes", "eerste"], long, 4000],
@@ -93,6 +108,14 @@ const PLACES = [
   ["dossier", [...G, "rondes", 0, "leden"]],
   ["dossier", [...G, "rondes", 0, "leden", 0, "kenmerk"]],
   ["dossier", [...G, "afspraken", 0]],
+  ...Object.keys(SESSIE).map((veld) => /** @type {[Soort, Pad]} */ (["dossier", [...S, veld]])),
+  ...Object.keys(SESSIE.klok).map((veld) => /** @type {[Soort, Pad]} */ (["dossier", [...S, "klok", veld]])),
+  ["dossier", [...S, "bord", "stilstaan"]],
+  ["dossier", [...S, "besteed", "lezen"]],
+  ["dossier", [...S, "peilingen", "eigen"]],
+  ...["tekst", "eerst", "later"].map(
+    (veld) => /** @type {[Soort, Pad]} */ (["dossier", [...S, "peilingen", "eigen", 0, veld]]),
+  ),
   ...Object.keys(DOSSIER).map((veld) => /** @type {[Soort, Pad]} */ (["dossier_1", [...D1, veld]])),
   ["dossier_1", [...D1, "antwoorden", "eerst-kijken"]],
   ["dossier_1", ["dossiers"]],

@@ -82,6 +82,30 @@ test("an error in a longer word is mended before its beginning leads elsewhere",
   assert.deepEqual([langer.verbeterd, langer.ontbreekt], [null, []]);
 });
 
+test("what sounds the same is meant, from its first letter on", async () => {
+  for (const [getypt, bedoeld] of [
+    ["zlaapmiddelen", "slaapmiddelen"],
+    ["facature", "vacature"],
+    ["financieele", "financiële"],
+  ]) {
+    assert.equal((await search(getypt)).verbeterd?.vraag, bedoeld, getypt);
+  }
+});
+
+test("with two errors a word is offered, and a word of Dutch is not", async () => {
+  for (const [getypt, bedoeld] of [
+    ["psygiatrise", "psychiatrisch"],
+    ["slapelosheit", "slapeloosheid"],
+    ["wechgelopen", "weggelopen"],
+    ["parcipasie", "participatie"],
+  ]) {
+    const { bedoelde, verbeterd } = await search(getypt);
+    assert.deepEqual([verbeterd, bedoelde], [null, bedoeld], getypt);
+  }
+  const { bedoelde, verbeterd } = await search("misverstaat");
+  assert.equal(verbeterd, null, String(bedoelde));
+});
+
 test("what may be an error is only offered", async () => {
   const { verbeterd, bedoelde } = await search("zorh");
   assert.deepEqual([verbeterd, bedoelde], [null, "zorg"]);

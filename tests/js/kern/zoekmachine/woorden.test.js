@@ -68,7 +68,7 @@ test("the browser folds and counts as Python did", () => {
 });
 
 /** A site without zoekwoorden. */
-const GEEN = new Wijzers({ wijzers: [], zelf: 0, vormen: [], samen: [], vast: {} });
+const GEEN = new Wijzers({ wijzers: [], zelf: 0, vormen: [], samen: [], vast: {}, titels: [] });
 
 /** @param {string[]} stop @param {string[]} vraag */
 function weinig(stop = [], vraag = []) {
@@ -141,6 +141,7 @@ const WIJZERS = new Wijzers({
     [1, 4, 0],
   ],
   vast: { "op straat": 0 },
+  titels: [],
 });
 
 test("words that mean one thing here are one part, the most together first, also when they say little", () => {
@@ -178,6 +179,7 @@ test("a longer word leads where its beginning does, or what it is a kind of", ()
       [1, 1],
     ],
     vast: {},
+    titels: [],
   });
   assert.deepEqual(wijzers.findLonger("schuldsaneringstraject")?.words, ["schulden"]);
   assert.deepEqual(wijzers.findLonger("huurtoeslag")?.words, ["uitkering"]);

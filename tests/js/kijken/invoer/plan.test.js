@@ -195,7 +195,7 @@ test("what is in a file is said in words", () => {
     "1 dossier, antwoorden bij 1 casus, de groep van Samen kijken (met 1 naam) en 1 deel dat niet te lezen was",
   );
   assert.equal(
-    describeInhoud({ dossiers: [], reflecties: {}, groepen: [], onbekend: [], onleesbaar: [] }),
+    describeInhoud({ dossiers: [], reflecties: {}, groepen: [], sessies: [], onbekend: [], onleesbaar: [] }),
     "nog niets",
   );
 });

@@ -88,9 +88,10 @@ VERVANGT_NIETS = Message("C134",
     "Haal deze regel weg. 'vervangt' hoort bij {plekken}.")
 ID_TE_LANG = Message("C137", "deze id of bestandsnaam is te lang: {aantal} tekens, en er passen er {meeste}.",
     "Kies een kortere. Wat lezers hierbij invullen, zou hun browser niet kunnen teruglezen.")
-ONBEKEND_DOEL = Message("C138", "'{naam}' is geen woord en geen tekst van deze site.",
+ONBEKEND_DOEL = Message("C138", "'{naam}' is geen woord, geen tekst en geen pagina van deze site.",
     "Noem een actor, een sleutelwoord of een begrip, of een tekst: de bestandsnaam van een casus of een kijkraam "
-    "zonder nummer en zonder .md, of de id van een leerroute of een spanningsveld.")
+    "zonder nummer en zonder .md, of de id van een leerroute of een spanningsveld. Een pagina noem je bij het "
+    "adres, met een schuine streep voor en achter: /over/. Het zoeken moet die pagina wel kennen.")
 KIJKRAAM_STAAT_AL = Message("C139", "het kijkraam '{naam}' staat al op {eerste}.",
     "Laat het op één plek staan: zo vinden lezers elk kijkraam één keer.")
 NIET_TWEE = Message("C140", "in een tweeluik staan twee casussen naast elkaar, en hier staan er {aantal}.",

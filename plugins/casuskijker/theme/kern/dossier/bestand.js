@@ -20,7 +20,15 @@ import { sliceOnderdelen } from "./ruw.js";
 export const MAX_BYTES = GRENZEN.bytes;
 const MAX_NAAM_STUK = 220;
 /** @type {Bestand} */
-const LEEG = Object.freeze({ dossiers: [], reflecties: {}, groepen: [], onbekend: [], onleesbaar: [], fouten: [] });
+const LEEG = Object.freeze({
+  dossiers: [],
+  reflecties: {},
+  groepen: [],
+  sessies: [],
+  onbekend: [],
+  onleesbaar: [],
+  fouten: [],
+});
 /** The names under which the site keeps what a reader made, now or in a later version; what it was set to has none. */
 const STUK = /^(?:[a-z]+(?:-[a-z]+)*:[a-z0-9]+(?:-[a-z0-9]+)*|groep)$/;
 
@@ -38,7 +46,7 @@ const STAPPEN = new Map([[1, gatherOnderdelen]]);
  */
 export function writeBestand({ onleesbaar = [], ...inhoud }, nu = new Date()) {
   const kop = { app: APP, formaat: FORMAAT_BESTAND, geexporteerd: nu.toISOString() };
-  const alles = { dossiers: [], reflecties: {}, groepen: [], onbekend: [], ...inhoud };
+  const alles = { dossiers: [], reflecties: {}, groepen: [], sessies: [], onbekend: [], ...inhoud };
   const rest = onleesbaar.length ? { onleesbaar: onleesbaar.map(({ naam, tekst }) => ({ naam, tekst })) } : {};
   const delen = [
     ...Object.entries(kop).map(writeVeld),
@@ -76,7 +84,7 @@ export function readInhoud(velden, tekst) {
   let gesneden;
   const ruw = () => (gesneden ??= sliceOnderdelen(tekst));
   const delen = readList(velden.onderdelen, "onderdelen", GRENZEN.onderdelen);
-  const { dossiers, reflecties, groepen, onbekend } = readOnderdelen(delen, { ruw, fouten });
+  const { dossiers, reflecties, groepen, sessies, onbekend } = readOnderdelen(delen, { ruw, fouten });
   const { onleesbaar: stukken = [] } = velden;
   let onleesbaar = /** @type {Stuk[]} */ ([]);
   collectFout("Wat niet te lezen was", fouten, () => {
@@ -86,6 +94,7 @@ export function readInhoud(velden, tekst) {
     dossiers: [...dossiers.values()],
     reflecties: Object.freeze(reflecties),
     groepen,
+    sessies,
     onbekend,
     onleesbaar,
     fouten,

@@ -41,6 +41,8 @@ export const EXTENSIE = ".casuskijker.json";
 export const FORMAAT = 1;
 /** The version of that of a group, kept or in a file. */
 export const FORMAAT_GROEP = 2;
+/** The version of that of a les that is or was given. */
+export const FORMAAT_SESSIE = 1;
 /** The version of the file that holds them. */
 export const FORMAAT_BESTAND = 2;
 

@@ -23,6 +23,8 @@ const DOSSIER = "dossier:";
 const REFLECTIE = "reflectie:";
 /** Of which members of the group a reader said that they are two people. */
 export const TWEE_MENSEN = "twee-mensen";
+/** How the names begin of what who leads a les notes for nobody else: it goes in no file, and is wiped with all. */
+export const VOOR_MIJ = "voor-mij:";
 /** What is kept and is nobody's work. */
 const GEEN_WERK = new Set(["gedeelde-computer", ONGEDAAN, ...INSTELLINGEN, TWEE_MENSEN]);
 
@@ -76,7 +78,7 @@ export function parseReflectie(tekst) {
  * @returns {string[]} The names of all that a reader made: dossiers, reflecties, a group, and what cannot be read.
  */
 export function listStukken(opslag, plek) {
-  return opslag.list("", plek).filter((naam) => !GEEN_WERK.has(naam));
+  return opslag.list("", plek).filter((naam) => !GEEN_WERK.has(naam) && !naam.startsWith(VOOR_MIJ));
 }
 
 /**

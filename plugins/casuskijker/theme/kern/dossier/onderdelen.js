@@ -4,7 +4,8 @@
 import { createId } from "../../grond/opslag/id.js";
 import { readGroep, stripGroep } from "../groep/groep-lezen.js";
 import { STAPPEN_GROEP } from "../groep/groep-stappen.js";
-import { FORMAAT, FORMAAT_GROEP, GRENZEN } from "./dossier.js";
+import { readSessie } from "../sessie/sessie-lezen.js";
+import { FORMAAT, FORMAAT_GROEP, FORMAAT_SESSIE, GRENZEN } from "./dossier.js";
 import { createKenmerk } from "./kenmerk.js";
 import { LeesFout, migrate, readDossier, readFormaat, readId, readRecord, readReflectie, readSoort } from "./lezen.js";
 import { readPlek, writePlek } from "./plekken.js";
@@ -14,18 +15,21 @@ import { mergeReflecties } from "./samenvoegen.js";
  * @typedef {import("./dossier.js").Dossier} Dossier
  * @typedef {import("./lezen.js").Reflectie} Reflectie
  * @typedef {import("../groep/groep.js").Groep} Groep
+ * @typedef {import("../sessie/sessie.js").Sessie} Sessie
  * @typedef {{soort: string, tekst: string}} Onbekend A part that this page does not know, as it stood in its file.
  *
  * @typedef {object} Inhoud What a file holds, apart from what could not be read where it was written.
  * @property {readonly Dossier[]} dossiers
  * @property {Readonly<Record<string, Reflectie>>} reflecties By what they hang on.
  * @property {readonly Groep[]} groepen
+ * @property {readonly Sessie[]} sessies
  * @property {readonly Onbekend[]} onbekend
  *
  * @typedef {object} Verzameling The same while a file is read.
  * @property {Map<string, Dossier>} dossiers
  * @property {Record<string, Reflectie>} reflecties
  * @property {Groep[]} groepen
+ * @property {Sessie[]} sessies
  * @property {Onbekend[]} onbekend
  *
  * @typedef {object} Soort
@@ -90,6 +94,16 @@ export const ONDERDEEL_SOORTEN = new Map([
       take: (velden, { groepen }) => void groepen.push(readGroep(velden)),
     },
   ],
+  [
+    "sessie",
+    {
+      formaat: FORMAAT_SESSIE,
+      meeste: GRENZEN.sessies,
+      noem: (nummer) => `Het verslag van les ${nummer}`,
+      list: ({ sessies }) => [...sessies],
+      take: (velden, { sessies }) => void sessies.push(readSessie(velden)),
+    },
+  ],
 ]);
 
 /**
@@ -111,7 +125,7 @@ export function writeOnderdelen(inhoud) {
  */
 export function readOnderdelen(delen, { ruw, fouten }) {
   /** @type {Verzameling} */
-  const samen = { dossiers: new Map(), reflecties: Object.create(null), groepen: [], onbekend: [] };
+  const samen = { dossiers: new Map(), reflecties: Object.create(null), groepen: [], sessies: [], onbekend: [] };
   const aantallen = /** @type {Map<string, number>} */ (new Map());
   for (const [plaats, value] of delen.entries()) {
     const naam = nameSoort(value);

@@ -68,8 +68,9 @@ export function readGroepsinhoud({ leden, afspraken }, naam, findKijkraam) {
 }
 
 /** @param {Bestand} bestand */
-function isLeegBestand({ dossiers, reflecties, onbekend, onleesbaar }) {
-  return dossiers.length + Object.keys(reflecties).length + onbekend.length + onleesbaar.length === 0;
+function isLeegBestand({ dossiers, reflecties, sessies, onbekend, onleesbaar }) {
+  const lijsten = [dossiers, Object.keys(reflecties), sessies, onbekend, onleesbaar];
+  return lijsten.every(({ length }) => length === 0);
 }
 
 /**

@@ -4,9 +4,9 @@ import { TWEE_MENSEN } from "../dossier/kast.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "groep" | "onbekend" | "onleesbaar" | "instelling"} Soort What a reader
- *   has: a dossier, the answers to a casus or to two side by side, a group, what a later version made, what cannot be
- *   read, and what was set.
+ * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "groep" | "les" | "onbekend" | "onleesbaar" | "instelling"}
+ *   Soort What a reader has: a dossier, the answers to a casus or to two side by side, a sheet, a group, the report of a
+ *   les, what a later version made, what cannot be read, and what was set.
  * @typedef {Partial<Record<Soort, number>>} Soorten How many there are of each.
  */
 
@@ -16,6 +16,7 @@ const WOORDEN = /** @type {Readonly<Record<Soort, (aantal: number) => string>>} 
   tweeluik: (aantal) => `antwoorden bij ${withNoun(aantal, "tweeluik", "tweeluiken")}`,
   blad: (aantal) => withNoun(aantal, "invulblad", "invulbladen"),
   groep: (aantal) => (aantal === 1 ? "de groep van Samen kijken" : `${aantal} groepen van Samen kijken`),
+  les: (aantal) => withNoun(aantal, "verslag van een les", "verslagen van lessen"),
   onbekend: (aantal) => `${withNoun(aantal, "deel", "delen")} van een nieuwere versie`,
   onleesbaar: (aantal) => withNoun(aantal, "deel dat niet te lezen was", "delen die niet te lezen waren"),
   instelling: () => "wat je instelde",
@@ -28,6 +29,7 @@ const NAMEN = /** @type {Readonly<Record<string, Soort>>} */ ({
   tweeluik: "tweeluik",
   blad: "blad",
   groep: "groep",
+  sessie: "les",
   [TWEE_MENSEN]: "groep",
   onbekend: "onbekend",
   ...Object.fromEntries(INSTELLINGEN.map((naam) => [naam, "instelling"])),

@@ -1,6 +1,7 @@
 // The answer to a question as records with their weights: each part by itself, then together.
 import { findBedoelde } from "./bedoelde.js";
-import { Finding } from "./finding.js";
+import { Finding, highest } from "./finding.js";
+import { findWords, foldWord } from "./fold.js";
 import { createSought } from "./fragment.js";
 import { checkPhrases, findPhrase } from "./phrases.js";
 import { combineFindings } from "./samen.js";
@@ -79,6 +80,7 @@ export class Antwoorden {
       parts.length > 0 ? found.map(({ finding }) => finding) : [this.#findAll(vraag, hidden)],
       { isStrict: phrases.length > 0, total: this.#contents.aantal },
     );
+    putFirst(await this.#findCalled(vraag, wijzers, hidden), together.weights);
     const answer = {
       ...together,
       weights: await checkPhrases(together.weights, phrases, this.#files),
@@ -89,6 +91,19 @@ export class Antwoorden {
       verwant: await this.#listVerwant(parts, vraag),
     };
     return /** @type {const} */ ([parts, answer]);
+  }
+
+  /**
+   * The records of which the whole question is the title: who types that wants nothing else first.
+   * @param {string} vraag
+   * @param {Wijzers} wijzers
+   * @param {number[]} hidden
+   */
+  async #findCalled(vraag, wijzers, hidden) {
+    const words = foldWords(vraag);
+    const maybe = wijzers.findCalled(words).filter((number) => !hidden.includes(number));
+    const texts = await Promise.all(maybe.map((number) => this.#files.load(`tekst/${number}.json`)));
+    return maybe.filter((_, place) => foldWords(texts[place].titel).join(" ") === words.join(" "));
   }
 
   /**
@@ -167,4 +182,16 @@ export class Antwoorden {
     }
     return mended === vraag ? null : { vraag: mended, letterlijk, zeker };
   }
+}
+
+/** @param {string} text */
+const foldWords = (text) => findWords(text).map((word) => foldWord(word.text));
+
+/**
+ * @param {number[]} numbers
+ * @param {Map<number, number>} weights
+ */
+function putFirst(numbers, weights) {
+  const most = highest(weights.values());
+  for (const number of numbers) weights.set(number, most + (weights.get(number) ?? 0) + 1);
 }

@@ -23,7 +23,12 @@ const SOUNDS_AS = [
   [/x/g, "ks"],
   [/y/g, "i"],
   [/ie/g, "i"],
+  [/v/g, "f"],
+  [/z/g, "s"],
+  [/dt?$/, "t"],
 ];
+/** From so many letters a word that sounds like another but for one letter may be that word: two errors in one word. */
+const SOUNDING_NEARLY = 9;
 /** Words that begin alike up to the last letters are forms of one word. */
 const ENDING = 3;
 
@@ -40,12 +45,25 @@ export async function findBedoelde(word, files, lengths) {
   const sheets = await Promise.all(near.map((length) => files.load(`spelling-${length}.json`)));
   /** @type {[string, number][]} */
   const words = sheets.flat();
-  const likely = words.filter(([text]) => isLikelyMeant(word, foldWord(text)));
-  const candidates = likely.length > 0 ? likely : words.filter(([text]) => soundsAlike(word, foldWord(text)));
-  const [best, ...others] = candidates.sort(([, uses], [, other]) => other - uses);
+  const { found, isSure } = findCandidates(word, words);
+  const [best, ...others] = found.sort(([, uses], [, other]) => other - uses);
   if (!best) return null;
   const hasRival = others.some(([text, uses]) => uses * RIVAL >= best[1] && !areForms(best[0], text));
-  return { text: best[0], zeker: word.length >= CERTAIN && !hasRival };
+  return { text: best[0], zeker: isSure && word.length >= CERTAIN && !hasRival };
+}
+
+/**
+ * What differs one letter; without that what sounds the same, and then what nearly does. With two errors in it a word
+ * may also be one of Dutch that nobody here knows, so that is only offered.
+ * @param {string} typed
+ * @param {[string, number][]} words
+ */
+function findCandidates(typed, words) {
+  for (const isMeant of [isLikelyMeant, soundsAlike, soundsNearlyAlike]) {
+    const found = words.filter(([text]) => isMeant(typed, foldWord(text)));
+    if (found.length > 0) return { found, isSure: isMeant !== soundsNearlyAlike };
+  }
+  return { found: [], isSure: false };
 }
 
 /**
@@ -54,6 +72,14 @@ export async function findBedoelde(word, files, lengths) {
  */
 function soundsAlike(typed, other) {
   return typed.length >= SOUNDING && spellSound(typed) === spellSound(other);
+}
+
+/**
+ * @param {string} typed
+ * @param {string} other
+ */
+function soundsNearlyAlike(typed, other) {
+  return typed.length >= SOUNDING_NEARLY && isLikelyMeant(spellSound(typed), spellSound(other));
 }
 
 /**

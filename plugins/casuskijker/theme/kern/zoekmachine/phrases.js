@@ -6,8 +6,11 @@ const BUCKETS = 1 << 16;
 /** Of so many records the texts are read to see that a phrase really stands there. */
 const MAX_READ = 30;
 
-/** @param {string} word */
-function hashWord(word) {
+/**
+ * A number below the number of buckets for a word, or for a whole title.
+ * @param {string} word
+ */
+export function hashWord(word) {
   let value = 2166136261;
   for (const letter of word) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
   return ((value ^ (value >>> 16)) >>> 0) % BUCKETS;

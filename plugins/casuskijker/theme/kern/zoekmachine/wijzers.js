@@ -1,4 +1,5 @@
 // What people type for something that is called otherwise here, or that is not here yet; search/wijzers.py writes it.
+import { hashWord } from "./phrases.js";
 
 /** A word is a longer one of these when it goes on for so many letters: ‘schuldsaneringstraject’. */
 const LONG = 7;
@@ -32,10 +33,13 @@ export class Wijzers {
   #together;
   /** @type {{ words: string[], wijzer: Wijzer }[]} */
   #fixed;
+  /** @type {number[]} The title of each record as a number. */
+  #titels;
 
   /** @param {{ wijzers: [number[], string[], number][], zelf: number, vormen: string[], samen: number[][],
-   *   vast: Record<string, number> }} data */
-  constructor({ wijzers, zelf, vormen, samen, vast }) {
+   *   vast: Record<string, number>, titels: number[] }} data */
+  constructor({ wijzers, zelf, vormen, samen, vast, titels }) {
+    this.#titels = titels;
     this.#wijzers = wijzers.map(([pages, words, nogNiet], number) => {
       return { pages, words, nogNiet: nogNiet === 1, isGekozen: number < zelf };
     });
@@ -78,6 +82,15 @@ export class Wijzers {
     for (const { words: together, wijzer } of this.#together) take(findAll(numbers, together, taken), wijzer);
     for (const [place, word] of words.entries()) if (!taken.has(place)) take([place], this.#findWord(word));
     return found.sort((one, other) => one.places[0] - other.places[0]);
+  }
+
+  /**
+   * The records that may be called just this; a title of other words may have the same number.
+   * @param {string[]} words
+   */
+  findCalled(words) {
+    const hash = hashWord(words.join(" "));
+    return this.#titels.flatMap((titel, number) => (titel === hash ? [number] : []));
   }
 
   /**

@@ -5,6 +5,7 @@ import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../
 import { listOnbekend } from "../../kern/dossier/onbekend.js";
 import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
 import { holdsGroep } from "../../kern/groep/groepen-samen.js";
+import { findSessie, keepSessie } from "../../kern/sessie/sessie-kast.js";
 import { planDossiers, planReflecties } from "./plan.js";
 
 /**
@@ -59,6 +60,7 @@ function findAct(opslag, bestand) {
     return choose(soort, samen?.dossier ?? dossier, (wat) => keepDossier(opslag, wat));
   for (const { soort, casus, reflectie, samen } of planReflecties(bestand, listReflecties(opslag).reflecties))
     return choose(soort, samen ?? reflectie, (wat) => keepReflectie(opslag, casus, wat));
+  for (const sessie of bestand.sessies) return findActOfSessie(opslag, sessie);
   const [groep] = bestand.groepen;
   return groep ? findActOfGroep(opslag, groep) : null;
 }
@@ -72,6 +74,16 @@ function findActOfGroep(opslag, groep) {
   const isHier = groepen.some((bewaard) => holdsGroep(bewaard.groep, groep));
   const soort = isHier ? "gelijk" : groepen.some((bewaard) => bewaard.groep.id === groep.id) ? "anders" : "nieuw";
   return choose(soort, groep, (wat) => keepGroep(opslag, wat, findVrij(opslag, wat)));
+}
+
+/**
+ * @param {import("../../grond/opslag/opslag.js").Opslag} opslag
+ * @param {import("../../kern/sessie/sessie.js").Sessie} sessie
+ */
+function findActOfSessie(opslag, sessie) {
+  const hier = findSessie(opslag, sessie.id);
+  const soort = !hier ? "nieuw" : JSON.stringify(hier) === JSON.stringify(sessie) ? "gelijk" : "anders";
+  return choose(soort, sessie, (wat) => keepSessie(opslag, wat));
 }
 
 /**

@@ -5,8 +5,8 @@ import { describeSoorten } from "../../kern/werkblad/soort-zinnen.js";
 import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groepen" | "onbekend" |
- *   "onleesbaar">} Inhoud
+ * @typedef {Pick<import("../../kern/dossier/bestand.js").Bestand, "dossiers" | "reflecties" | "groepen" | "sessies" |
+ *   "onbekend" | "onleesbaar">} Inhoud
  * @typedef {Pick<import("../../kern/groep/groep.js").Groep, "leden" | "rondes" | "afspraken">} Groep
  */
 
@@ -23,11 +23,12 @@ export function describeInhoud(inhoud) {
  * @param {Inhoud} inhoud
  * @returns {import("../../kern/werkblad/soort-zinnen.js").Soorten}
  */
-export function countInhoud({ dossiers, reflecties, groepen, onbekend, onleesbaar }) {
+export function countInhoud({ dossiers, reflecties, groepen, sessies, onbekend, onleesbaar }) {
   return {
     dossier: dossiers.length,
     ...countPlekken(Object.keys(reflecties)),
     groep: groepen.length,
+    les: sessies.length,
     onbekend: onbekend.length,
     onleesbaar: onleesbaar.length,
   };

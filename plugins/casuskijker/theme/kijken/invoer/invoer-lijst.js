@@ -114,7 +114,7 @@ export class InvoerLijst {
     this.#regels = [
       ...this.#planDossiers().map((regel) => this.#createDossierRegel(regel)),
       ...this.#planReflecties().map((regel) => this.#createReflectieRegel(regel)),
-      ...planRest(this.#opslag, this.#bestand).map(
+      ...planRest(this.#opslag, this.#bestand, titels).map(
         (regel) => new Regel({ ...regel, kort: regel.keuzes.length > 1 ? lower(regel.titel) : "" }, titels),
       ),
     ];

@@ -37,6 +37,7 @@ const KEUZES = /** @type {const} */ ({
   kopie: ["invoer.kopie", "invoer.kopie_gevolg"],
   vervang_dossier: ["invoer.vervang_dossier", "invoer.vervang_gevolg"],
   vervang_antwoorden: ["invoer.vervang_antwoorden", "invoer.vervang_gevolg"],
+  vervang_les: ["invoer.vervang_les", "invoer.vervang_gevolg"],
   onbekend: ["invoer.onbekend", "invoer.onbekend_gevolg"],
   zet_terug: ["invoer.zet_terug", "invoer.zet_terug_gevolg"],
 });

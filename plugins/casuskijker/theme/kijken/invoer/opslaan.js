@@ -1,4 +1,5 @@
 // Gives the reader a file, and asks for some. Apart from what stands in them: a group needs no more at first.
+import { giveBestand } from "../../grond/bestand-geven/bestand-geven.js";
 import { nameDag } from "../../kern/dag/dag.js";
 import { EXTENSIE } from "../../kern/dossier/dossier.js";
 import { kijkwoord } from "../../woorden/kijken.js";
@@ -12,17 +13,12 @@ import { beginReeks } from "./reeks.js";
  * @param {string} [inhoud] What is in it, where that is not clear by itself.
  */
 export function saveTekst(tekst, naam, say, inhoud) {
-  const url = URL.createObjectURL(new Blob([tekst], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${naam}-${nameDag()}${EXTENSIE}`;
-  link.click();
-  // Not at once: a browser may only then begin to read it.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const bestand = `${naam}-${nameDag()}${EXTENSIE}`;
+  giveBestand(tekst, { naam: bestand, soort: "application/json" });
   say(
     inhoud === undefined
-      ? kijkwoord("invoer.bewaard", { naam: link.download })
-      : kijkwoord("invoer.bewaard_met", { naam: link.download, inhoud }),
+      ? kijkwoord("invoer.bewaard", { naam: bestand })
+      : kijkwoord("invoer.bewaard_met", { naam: bestand, inhoud }),
   );
 }
 

@@ -4,6 +4,8 @@
 import { hasOnbekend, keepOnbekend } from "../../kern/dossier/onbekend.js";
 import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
 import { holdsGroep, mergeGroepen, mergePerRonde } from "../../kern/groep/groepen-samen.js";
+import { findSessie, keepSessie } from "../../kern/sessie/sessie-kast.js";
+import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 import { describeGroep } from "./inhoud-zinnen.js";
@@ -18,14 +20,19 @@ import { createKeuze, NOG_OPEN, SLA_OVER } from "./keuzes.js";
  * @typedef {{titel: string, uitleg: string[], keuzes: Keuze[]}} RestRegel
  */
 
+/** As long as the titles are not known. */
+const SLUGS = { casus: (/** @type {string} */ slug) => slug };
+
 /**
  * @param {Opslag} opslag
  * @param {Bestand} bestand
+ * @param {Pick<import("./titels.js").Titels, "casus">} [titels]
  * @returns {RestRegel[]}
  */
-export function planRest(opslag, { groepen, onbekend, onleesbaar }) {
+export function planRest(opslag, { groepen, sessies, onbekend, onleesbaar }, titels = SLUGS) {
   return [
     ...groepen.map((groep) => planGroep(opslag, groep)),
+    ...sessies.map((sessie) => planSessie(opslag, sessie, titels)),
     ...onbekend.map((deel) => planOnbekend(opslag, deel)),
     ...onleesbaar.map((stuk, plaats) => planStuk(opslag, stuk, plaats + 1)),
   ];
@@ -78,6 +85,29 @@ function nameGroep(groep) {
 /** @param {Groep} groep */
 function isEenMens({ leden, afspraken }) {
   return leden.length === 1 && afspraken.length === 0;
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {import("../../kern/sessie/sessie.js").Sessie} sessie
+ * @param {Pick<import("./titels.js").Titels, "casus">} titels
+ * @returns {RestRegel} Of one that is here too and says something else, what is here stays unless the reader says so.
+ */
+function planSessie(opslag, sessie, titels) {
+  const titel = invoerwoord("invoer.les", {
+    casus: titels.casus(sessie.casus ?? sessie.werkvorm ?? ""),
+    dag: describeDatum(sessie.gemaakt),
+  });
+  const hier = findSessie(opslag, sessie.id);
+  const keep = () => keepSessie(opslag, sessie);
+  if (!hier) {
+    const neem = createKeuze("neem", keep, { nieuw: { les: 1 } });
+    return { titel, uitleg: [invoerwoord("invoer.nieuw")], keuzes: [neem, SLA_OVER] };
+  }
+  if (JSON.stringify(hier) === JSON.stringify(sessie))
+    return { titel, uitleg: [invoerwoord("invoer.gelijk")], keuzes: [SLA_OVER] };
+  const vervang = createKeuze("vervang_les", keep, { vervangen: { les: 1 } });
+  return { titel, uitleg: [invoerwoord("invoer.anders")], keuzes: [SLA_OVER, vervang] };
 }
 
 /**

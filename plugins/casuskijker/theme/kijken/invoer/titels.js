@@ -28,9 +28,10 @@ const VREEMD = "Een kijkraam dat niet op deze site staat";
  * @param {import("../../kern/dossier/bestand.js").Bestand} bestand
  * @returns {Promise<Titels>} The titles of what is in a file, as this site has them.
  */
-export async function fetchTitels({ dossiers, reflecties }) {
+export async function fetchTitels({ dossiers, reflecties, sessies }) {
+  const overCasus = [...dossiers, ...sessies].flatMap(({ casus }) => casus ?? []);
   const [casussen, kijkramen] = await Promise.all([
-    fetchTitelsBij([...dossiers.flatMap(({ casus }) => casus ?? []), ...Object.keys(reflecties)]),
+    fetchTitelsBij([...overCasus, ...Object.keys(reflecties)]),
     dossiers.length ? fetchTitelsVan("kijkramen") : null,
   ]);
   return {

@@ -2,6 +2,7 @@
 import { listDossiers, listReflecties } from "../../kern/dossier/kast.js";
 import { listOnbekend } from "../../kern/dossier/onbekend.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
+import { listSessies } from "../../kern/sessie/sessie-kast.js";
 import { opslag } from "../hier/opslag.js";
 import { countInhoud } from "../invoer/inhoud-zinnen.js";
 
@@ -10,14 +11,16 @@ export function readKast() {
   const { reflecties, onleesbaar: kapot } = listReflecties(opslag);
   const { groepen: bewaard, onleesbaar: stuk } = listGroepen(opslag);
   const groepen = bewaard.map(({ groep }) => groep);
+  const { sessies, onleesbaar: gescheurd } = listSessies(opslag);
   const { onbekend, onleesbaar: vreemd } = listOnbekend(opslag);
   return {
     dossiers,
     reflecties,
     groepen,
     bewaard,
+    sessies,
     onbekend,
-    onleesbaar: [...onleesbaar, ...kapot, ...stuk, ...vreemd],
+    onleesbaar: [...onleesbaar, ...kapot, ...stuk, ...gescheurd, ...vreemd],
   };
 }
 
@@ -30,7 +33,8 @@ export function isLegeKast(kast) {
  * @param {ReturnType<typeof readKast>} kast
  * @returns {string[]} What any of it is about, by the name of that.
  */
-export function listPlekken({ dossiers, reflecties, onleesbaar }) {
+export function listPlekken({ dossiers, reflecties, sessies, onleesbaar }) {
   const vanOnleesbaar = onleesbaar.map(({ naam }) => (naam.startsWith("reflectie:") ? naam.slice(10) : naam));
-  return [...dossiers.flatMap(({ casus }) => casus ?? []), ...Object.keys(reflecties), ...vanOnleesbaar];
+  const over = [...dossiers, ...sessies].flatMap(({ casus }) => casus ?? []);
+  return [...over, ...Object.keys(reflecties), ...vanOnleesbaar];
 }

@@ -16,6 +16,7 @@ import { createGroepen, createSamen } from "./lijst.js";
 import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
 import { PlekNamen } from "./plek-namen.js";
 import { createReflecties } from "./reflecties.js";
+import { createSessies } from "./sessies.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -114,7 +115,7 @@ export default class MijnKijkwerk extends HTMLElement {
 
   #show() {
     const kast = readKast();
-    const { dossiers, reflecties, bewaard, onbekend, onleesbaar } = kast;
+    const { dossiers, reflecties, bewaard, sessies, onbekend, onleesbaar } = kast;
     const deel = this.#createDeel();
     setText(this.#stand, describeStand(kast));
     this.toggleAttribute("data-leeg", isLegeKast(kast));
@@ -123,6 +124,7 @@ export default class MijnKijkwerk extends HTMLElement {
       ...createGroepen(dossiers, deel),
       ...createReflecties(reflecties, deel),
       ...createSamen(bewaard, this.dataset.samen ?? "", deel),
+      ...createSessies(sessies, deel),
       ...createOnbekend(onbekend, deel, this.#findKeuze),
       ...createOnleesbaar(onleesbaar, deel),
     ]);

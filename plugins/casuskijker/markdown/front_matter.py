@@ -1,0 +1,37 @@
+"""What a page by hand says above its text, and whether that keeps it out of the search."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FRONT_MATTER = re.compile(r"\A\ufeff?---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
+
+
+def split_front_matter(markdown: str) -> tuple[dict[str, Any], str]:
+    """Return what a page says above its text, and that text."""
+    found = FRONT_MATTER.match(markdown)
+    return (_read_yaml(found[1]), markdown[found.end() :]) if found else ({}, markdown)
+
+
+def read_search_wish(meta: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return what a page asks of the search; None when it stays out of it.
+
+    A page in another language does too: the search knows Dutch words only.
+    """
+    search = meta.get("search")
+    wish = search if isinstance(search, dict) else {}
+    return None if wish.get("exclude") is True or meta.get("lang", "nl") != "nl" else wish
+
+
+def _read_yaml(text: str) -> dict[str, Any]:
+    try:
+        values = yaml.safe_load(text)
+    except yaml.YAMLError:
+        return {}  # MkDocs says what is wrong with it
+    return values if isinstance(values, dict) else {}

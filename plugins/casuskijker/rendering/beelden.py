@@ -1,0 +1,93 @@
+"""What a step of a les shows on a screen that a whole room reads, one thing after another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casuskijker.domain.draaiboek import LEZEN, VERVOLG
+from casuskijker.markdown.anchors import find_ids
+from casuskijker.markdown.html import change_addresses
+from casuskijker.markdown.text import parse
+from casuskijker.rendering.markdown import PRESSABLE, lower_headings, to_html
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+    from markdown_it.token import Token
+    from markupsafe import Markup
+
+    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.draaiboek import Les
+    from casuskijker.rendering.links import Links
+    from casuskijker.rendering.stapregels import Stapregel
+
+Blok = list["Token"]
+
+VEEL = 60
+"""So many words fill a screen: paragraphs that have fewer together, as in a conversation, stand on one."""
+
+BY_PARAGRAPH = (LEZEN, VERVOLG)
+"""Kinds of steps that show a text; what it is called, or what covers it, comes first and is one thing more."""
+
+
+def list_alineas(regel: Stapregel, casus: Casus, les: Les) -> list[Blok]:
+    """Return the text of a step in pieces that each fill a screen, without a stop that is a step of its own."""
+    if regel.stap.soort not in BY_PARAGRAPH:
+        return []
+    if regel.vervolg:
+        text = regel.vervolg.tekst
+    elif regel.episode:
+        text = "\n\n".join(filter(None, (regel.episode.aanloop, regel.episode.tekst)))
+    else:
+        text = casus.tekst
+    blocks = _split(parse(text).tokens, without={stap.doel for stap in les.stappen if stap.soort not in BY_PARAGRAPH})
+    return _join_short(blocks)
+
+
+def count_beelden(regel: Stapregel, casus: Casus, les: Les) -> int:
+    """Return how many things a step shows one after another."""
+    return 1 + len(list_alineas(regel, casus, les))
+
+
+def render_blok(blok: Blok, links: Links, *, written_for: str) -> Markup:
+    """Return one of them as HTML in which nothing can be pressed or linked to, under the heading of its step."""
+    lower_headings(blok)
+    for token in blok:
+        token.attrs.pop("id", None)
+        change_addresses(token, lambda target: links.resolve(target, written_for=written_for))
+        token.children = [each for each in token.children or () if each.type not in PRESSABLE]
+        for picture in (each for each in token.children if each.type == "image"):
+            picture.attrSet("src", links.resolve(str(picture.attrGet("src")), written_for=written_for))
+    return to_html(blok)
+
+
+def render_tekst(text: str, links: Links, *, written_for: str) -> Markup:
+    """Return a whole text so."""
+    return render_blok(list(parse(text).tokens), links, written_for=written_for)
+
+
+def _split(tokens: Sequence[Token], *, without: Container[str]) -> list[Blok]:
+    """Return the blocks of a text, a heading with what follows it; `without` has the ids of those to leave out."""
+    blocks: list[Blok] = []
+    stays = False
+    for token in tokens:
+        if token.level == 0 and token.nesting >= 0 and not stays:
+            blocks.append([])
+        blocks[-1].append(token)
+        if token.level == 0 and token.nesting <= 0:
+            stays = token.type == "heading_close"
+    return [block for block in blocks if block[0].type != "hr" and not any(each in without for each in find_ids(block))]
+
+
+def _join_short(blocks: Sequence[Blok]) -> list[Blok]:
+    joined: list[Blok] = []
+    for block in blocks:
+        apart = not joined or block[0].type == "heading_open" or _count_words([*joined[-1], *block]) > VEEL
+        if apart:
+            joined.append([])
+        joined[-1].extend(block)
+    return joined
+
+
+def _count_words(block: Blok) -> int:
+    return sum(len(token.content.split()) for token in block)

@@ -1,0 +1,75 @@
+// The lessen that are or were given, as they are kept in this browser. No DOM.
+import { keepStuk } from "../dossier/kast.js";
+import { LeesFout } from "../dossier/leesfout.js";
+import { compareMomenten } from "../dossier/moment.js";
+import { isZelfdeVan } from "./sessie.js";
+import { parseSessie, writeSessie } from "./sessie-lezen.js";
+
+/**
+ * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
+ * @typedef {import("../../grond/opslag/opslag.js").Plek} Plek
+ * @typedef {import("../dossier/kast.js").Onleesbaar} Onleesbaar
+ * @typedef {import("./sessie.js").Sessie} Sessie
+ */
+
+const SESSIE = "sessie:";
+/** Who comes back the same day goes on; another class on another day begins anew. */
+const LEEFT_MS = 8 * 60 * 60 * 1000;
+
+/** @param {string} id */
+export function nameSessie(id) {
+  return SESSIE + id;
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {Plek} [plek]
+ * @returns {{sessies: Sessie[], onleesbaar: Onleesbaar[]}} Last changed first.
+ */
+export function listSessies(opslag, plek = opslag.plek) {
+  const sessies = [];
+  const onleesbaar = [];
+  for (const naam of opslag.list(SESSIE, plek)) {
+    const tekst = opslag.read(naam, plek) ?? "";
+    try {
+      const sessie = parseSessie(tekst);
+      if (nameSessie(sessie.id) !== naam) throw new LeesFout("Wat hier bewaard is, hoort bij een andere les.");
+      sessies.push(sessie);
+    } catch (fout) {
+      if (!(fout instanceof LeesFout)) throw fout;
+      onleesbaar.push({ naam, tekst, fout });
+    }
+  }
+  sessies.sort((een, ander) => compareMomenten(ander.gewijzigd, een.gewijzigd));
+  return { sessies, onleesbaar };
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {string} id
+ * @returns {Sessie | undefined}
+ */
+export function findSessie(opslag, id) {
+  return listSessies(opslag).sessies.find((sessie) => sessie.id === id);
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {import("./sessie.js").Van} van
+ * @param {number} nu
+ * @returns {Sessie | undefined} The one of this les that is going on.
+ */
+export function findLopend(opslag, van, nu) {
+  return listSessies(opslag).sessies.find(
+    (sessie) => isZelfdeVan(sessie, van) && nu - Date.parse(sessie.gewijzigd) < LEEFT_MS,
+  );
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {Sessie} sessie
+ * @returns {import("../../grond/opslag/opslag.js").Uitkomst}
+ */
+export function keepSessie(opslag, sessie) {
+  return keepStuk(opslag, nameSessie(sessie.id), { tekst: writeSessie(sessie), parse: parseSessie });
+}

@@ -1,0 +1,177 @@
+// A les that is being given: where it is, how its time goes, and what is written down on the way. Plain frozen values.
+// No DOM, no storage.
+import { createId } from "../../grond/opslag/id.js";
+import { GRENZEN } from "../dossier/dossier.js";
+
+/**
+ * @typedef {import("../dossier/dossier.js").Punt} Punt
+ * @typedef {import("./klok.js").Klok} Klok
+ *
+ * @typedef {object} Stap A step as the page of a les has it.
+ * @property {string} id
+ * @property {string} naam
+ * @property {string} soort
+ * @property {number} minuten
+ * @property {number} beelden How many things it shows one after another; at least one.
+ *
+ * @typedef {object} Antwoord One answer of a count, with how many hands there were: first, and when it is asked again.
+ * @property {string} tekst
+ * @property {number} eerst
+ * @property {number | null} later
+ *
+ * @typedef {object} Van What it is: a les, by its id and the slug of its casus, or a werkvorm, by its slug and those of
+ *   what it was done with.
+ * @property {string | null} les
+ * @property {string | null} werkvorm
+ * @property {string | null} casus
+ * @property {string | null} kijkraam
+ *
+ * @typedef {Van & Gang} Sessie
+ *
+ * @typedef {object} Gang
+ * @property {string} id
+ * @property {string} gemaakt A moment in ISO 8601, UTC.
+ * @property {string} gewijzigd
+ * @property {number} slag Which change it is the outcome of: of two windows, the later one counts.
+ * @property {string} stap Where it is; empty before it has begun.
+ * @property {number} beeld Which of what that step shows, from 0.
+ * @property {boolean} leeg Whether the screen is empty for now.
+ * @property {Klok | null} klok Null for who leads without one.
+ * @property {string | null} begonnen When the first step would have begun, had all gone as planned; null until the
+ *   clock is started.
+ * @property {Readonly<Record<string, number>>} besteed The milliseconds that each step took, apart from the clock.
+ * @property {Readonly<Record<string, string>>} bord What was written on the board, by step.
+ * @property {Readonly<Record<string, readonly Antwoord[]>>} peilingen The hands that were counted, by step.
+ * @property {number | null} aantal How many people were there.
+ * @property {string} anders What the group sees differently now.
+ * @property {readonly Punt[]} afspraken
+ */
+
+/** The most that one holds; nothing in a les lasts longer than a day. */
+export const GRENZEN_SESSIE = Object.freeze({
+  stappen: 200,
+  beelden: 1000,
+  slagen: 1_000_000_000,
+  ms: 24 * 60 * 60 * 1000,
+  bord: GRENZEN.notitie,
+  antwoorden: 8,
+  handen: GRENZEN.leden,
+  afspraken: GRENZEN.punten,
+});
+
+/**
+ * @param {Van} van
+ * @param {Date} [nu]
+ * @returns {Sessie}
+ */
+export function createSessie({ les, werkvorm, casus, kijkraam }, nu = new Date()) {
+  const moment = nu.toISOString();
+  return freezeSessie({
+    id: createId(),
+    les,
+    werkvorm,
+    casus,
+    kijkraam,
+    gemaakt: moment,
+    gewijzigd: moment,
+    slag: 0,
+    stap: "",
+    beeld: 0,
+    leeg: false,
+    klok: null,
+    begonnen: null,
+    besteed: {},
+    bord: {},
+    peilingen: {},
+    aantal: null,
+    anders: "",
+    afspraken: [],
+  });
+}
+
+/**
+ * @param {Sessie} sessie
+ * @returns {Sessie} What is kept by step has no prototype, so that no id can reach one.
+ */
+export function freezeSessie(sessie) {
+  const { besteed, bord, peilingen, afspraken, klok } = sessie;
+  return Object.freeze({
+    ...sessie,
+    klok: klok && Object.freeze({ ...klok }),
+    besteed: freezeKaart(besteed),
+    bord: freezeKaart(bord),
+    peilingen: freezeKaart(peilingen),
+    afspraken: Object.freeze([...afspraken]),
+  });
+}
+
+/**
+ * @param {Sessie} sessie
+ * @param {Partial<Sessie>} anders
+ * @returns {Sessie}
+ */
+export function changeSessie(sessie, anders) {
+  return freezeSessie({ ...sessie, ...anders });
+}
+
+/**
+ * @template T
+ * @param {Readonly<Record<string, T>>} kaart
+ * @returns {Readonly<Record<string, T>>}
+ */
+function freezeKaart(kaart) {
+  return Object.freeze(Object.assign(Object.create(null), kaart));
+}
+
+/**
+ * @param {Sessie} sessie
+ * @param {string} stap
+ * @param {string} tekst
+ * @returns {Sessie}
+ */
+export function writeBord(sessie, stap, tekst) {
+  return changeSessie(sessie, { bord: setOrDrop(sessie.bord, stap, tekst || undefined) });
+}
+
+/**
+ * @param {Sessie} sessie
+ * @param {string} stap
+ * @param {readonly Antwoord[]} antwoorden None takes the count away.
+ * @returns {Sessie}
+ */
+export function setPeiling(sessie, stap, antwoorden) {
+  const eigen = antwoorden.slice(0, GRENZEN_SESSIE.antwoorden);
+  return changeSessie(sessie, { peilingen: setOrDrop(sessie.peilingen, stap, eigen.length ? eigen : undefined) });
+}
+
+/**
+ * @template T
+ * @param {Readonly<Record<string, T>>} waarden
+ * @param {string} id
+ * @param {T | undefined} waarde
+ * @returns {Record<string, T>}
+ */
+function setOrDrop(waarden, id, waarde) {
+  const { [id]: _, ...rest } = waarden;
+  return waarde === undefined ? rest : { ...rest, [id]: waarde };
+}
+
+/**
+ * @param {Sessie} sessie
+ * @returns {boolean} Whether somebody wrote something in it, or gave it time.
+ */
+export function isGebruikt({ begonnen, besteed, bord, peilingen, anders, afspraken, aantal }) {
+  const vol = [besteed, bord, peilingen].some((kaart) => Object.keys(kaart).length > 0);
+  return vol || begonnen !== null || anders !== "" || afspraken.length > 0 || aantal !== null;
+}
+
+/**
+ * @param {Van} een
+ * @param {Van} ander
+ * @returns {boolean} Whether they are of the same les, or of the same werkvorm with the same things.
+ */
+export function isZelfdeVan(een, ander) {
+  return ["les", "werkvorm", "casus", "kijkraam"].every(
+    (veld) => een[/** @type {keyof Van} */ (veld)] === ander[/** @type {keyof Van} */ (veld)],
+  );
+}

@@ -1,0 +1,68 @@
+// What is left of a les when it is over: one sheet, as lines and as text. Of who was there it says how many. No DOM.
+import { verslagwoord } from "../../woorden/verslag.js";
+import { describePunt } from "../werkblad/dossier-zinnen.js";
+import { computeBalken } from "./peiling.js";
+
+/**
+ * @typedef {import("./sessie.js").Sessie} Sessie
+ * @typedef {import("./sessie.js").Stap} Stap
+ * @typedef {import("./sessie.js").Antwoord} Antwoord
+ *
+ * @typedef {{kop: string, regels: string[]}} Deel A part of the report: its heading, and what stands under it.
+ */
+
+/**
+ * @param {Sessie} sessie
+ * @param {readonly Stap[]} stappen
+ * @param {string} titel Of the les, with that of its casus.
+ * @returns {{titel: string, feiten: string[], delen: Deel[]}}
+ */
+export function describeVerslag(sessie, stappen, titel) {
+  const dag = new Date(sessie.gemaakt).toLocaleDateString("nl-NL", { dateStyle: "long" });
+  const aantal = sessie.aantal === null ? [] : [verslagwoord("sessie.verslag_mensen", { aantal: sessie.aantal })];
+  const opBord = listByStap(sessie.bord, stappen).flatMap(([naam, tekst]) => `${naam}: ${tekst}`);
+  const peilingen = listByStap(sessie.peilingen, stappen).flatMap(([naam, antwoorden]) =>
+    describePeiling(naam, antwoorden),
+  );
+  const delen = [
+    { kop: verslagwoord("sessie.verslag_bord"), regels: opBord },
+    { kop: verslagwoord("sessie.verslag_peilingen"), regels: peilingen },
+    { kop: verslagwoord("sessie.verslag_anders"), regels: [sessie.anders].filter(Boolean) },
+    { kop: verslagwoord("sessie.verslag_afspraken"), regels: sessie.afspraken.map(describePunt).filter(Boolean) },
+  ];
+  return { titel, feiten: [dag, ...aantal], delen: delen.filter(({ regels }) => regels.length > 0) };
+}
+
+/**
+ * @param {ReturnType<typeof describeVerslag>} verslag
+ * @returns {string}
+ */
+export function writeVerslag({ titel, feiten, delen }) {
+  const stukken = delen.map(({ kop, regels }) => [kop, ...regels.map((regel) => `- ${regel}`)].join("\n"));
+  return `${[`${titel}\n${feiten.join(" · ")}`, ...stukken].join("\n\n")}\n`;
+}
+
+/**
+ * @template T
+ * @param {Readonly<Record<string, T>>} kaart
+ * @param {readonly Stap[]} stappen
+ * @returns {[string, T][]} By the names of the steps, in their order; what belongs to none any more comes last.
+ */
+function listByStap(kaart, stappen) {
+  const bekend = stappen.flatMap(({ id, naam }) => (kaart[id] === undefined ? [] : [[naam, kaart[id]]]));
+  const weg = Object.entries(kaart).filter(([id]) => !stappen.some((stap) => stap.id === id));
+  return /** @type {[string, T][]} */ ([...bekend, ...weg]);
+}
+
+/**
+ * @param {string} naam
+ * @param {readonly Antwoord[]} antwoorden
+ */
+function describePeiling(naam, antwoorden) {
+  const { eerst, later } = computeBalken(antwoorden);
+  return eerst.map(({ tekst, aantal }, plek) =>
+    later
+      ? verslagwoord("sessie.verslag_toen_en_nu", { naam, tekst, eerst: aantal, later: later[plek].aantal })
+      : verslagwoord("sessie.verslag_handen", { naam, tekst, eerst: aantal }),
+  );
+}

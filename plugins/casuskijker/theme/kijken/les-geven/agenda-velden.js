@@ -1,0 +1,57 @@
+import { giveBestand } from "../../grond/bestand-geven/bestand-geven.js";
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { createId } from "../../grond/opslag/id.js";
+import { writeAgenda } from "../../kern/sessie/agenda.js";
+import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { leidwoord } from "../../woorden/leiden.js";
+
+/** One agreement for a calendar, on a day that the reader chooses: 'next week' is no date. */
+export class AgendaVelden {
+  #loop;
+  #welke = create("select");
+  #dag = create("input", { type: "date" });
+  #melding = create("p", { role: "status" });
+  #getekend = "";
+
+  /** @param {import("./loop.js").Loop} loop */
+  constructor(loop) {
+    this.#loop = loop;
+    this.element = create(
+      "details",
+      { class: "verslag__agenda" },
+      create("summary", { text: leidwoord("les-geven.agenda") }),
+      createField(leidwoord("les-geven.agenda_welke"), this.#welke),
+      createField(leidwoord("les-geven.agenda_dag"), this.#dag),
+      createButton(leidwoord("les-geven.agenda_maak"), () => this.#give()),
+      this.#melding,
+    );
+  }
+
+  show() {
+    const teksten = this.#loop.sessie.afspraken.map(describePunt);
+    this.element.hidden = !teksten.some(Boolean);
+    const nu = JSON.stringify(teksten);
+    if (nu === this.#getekend) return;
+    this.#getekend = nu;
+    const gekozen = this.#welke.value;
+    const opties = [...teksten.entries()].filter(([, tekst]) => tekst);
+    this.#welke.replaceChildren(...opties.map(([plek, text]) => create("option", { value: plek, text })));
+    if (gekozen) this.#welke.value = gekozen;
+  }
+
+  #give() {
+    const afspraak = this.#loop.sessie.afspraken[Number(this.#welke.value)];
+    const dag = this.#dag.value;
+    if (!dag) {
+      setText(this.#melding, leidwoord("les-geven.agenda_kies"));
+      return this.#dag.focus();
+    }
+    const naam = `afspraak-${dag}.ics`;
+    const uitleg = this.#loop.titel;
+    giveBestand(writeAgenda({ tekst: describePunt(afspraak), uitleg, dag, id: createId() }), {
+      naam,
+      soort: "text/calendar",
+    });
+    setText(this.#melding, leidwoord("les-geven.agenda_bewaard", { naam }));
+  }
+}

@@ -1,0 +1,170 @@
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
+import { changeSessie, isGebruikt } from "../../kern/sessie/sessie.js";
+import { describeUitloop } from "../../kern/sessie/uitloop.js";
+import { leidwoord } from "../../woorden/leiden.js";
+import { Stapper } from "../stapper/stapper.js";
+import { KlokBeeld } from "./klok-beeld.js";
+import { Loop } from "./loop.js";
+import { Meeschrijven } from "./meeschrijven.js";
+import { createSchermKnop } from "./scherm-knop.js";
+import { createSprong } from "./sprong.js";
+import { openStop } from "./stop.js";
+import { VoorMij } from "./voor-mij-veld.js";
+
+const LEIDT = "leiden";
+const NU = "draaiboek__stap--nu";
+const loadVerslag = () => import("./verslag-beeld.js");
+
+/** The window of who leads: what comes now and next, how the time goes, and what nobody else reads. */
+export class LeidBeeld {
+  #article;
+  #loop;
+  #klok;
+  #sprong;
+  #stapper;
+  #uitloop = create("p", { class: "leiden__uitloop" });
+  #straks = create("p", { class: "leiden__straks" });
+  #stand = create("p", { class: "leiden__stand", role: "status" });
+  #verslag = create(
+    "details",
+    { class: "leiden__verslag" },
+    create("summary", { text: leidwoord("les-geven.verslag_kop") }),
+  );
+  #leeg = createButton("", () => this.#blank());
+
+  /**
+   * @param {HTMLElement} element
+   * @param {{signal: AbortSignal, leave: () => void}} wens At the end of the signal the draaiboek is as it was.
+   */
+  constructor(element, { signal, leave }) {
+    this.#article = /** @type {HTMLElement} */ (element.closest("article"));
+    this.#loop = new Loop(element, { anker: "leid", signal });
+    this.#klok = new KlokBeeld(this.#loop, { signal, tick: () => this.#showUitloop() });
+    this.#sprong = createSprong(this.#loop);
+    this.#stapper = this.#createStapper(leave, signal);
+    const delen = [this.#createKop(element), this.#createPaneel(signal)];
+    const tabel = this.#article.querySelector(".draaiboek");
+    tabel?.before(delen[0]);
+    tabel?.after(delen[1], this.#stapper.element);
+    this.#article.classList.add(LEIDT);
+    signal.addEventListener("abort", () => this.#end([...delen, this.#stapper.element]));
+    this.#listen(leave, signal);
+    this.#sayBegin();
+    this.#show();
+    scrollTo(0, 0);
+  }
+
+  /**
+   * @param {() => void} leave
+   * @param {AbortSignal} signal
+   */
+  #createStapper(leave, signal) {
+    return new Stapper({
+      step: (stap) => this.#loop.step(stap),
+      hears: () => true,
+      nu: () => /** @type {HTMLElement | null} */ (this.#article.querySelector(`.${NU} .draaiboek__naam`)),
+      erbij: [
+        createField(leidwoord("les-geven.ga_naar"), this.#sprong.veld),
+        this.#leeg,
+        createButton(leidwoord("les-geven.terug"), leave),
+      ],
+      signal,
+    });
+  }
+
+  /** @param {HTMLElement} element */
+  #createKop(element) {
+    const stop = createButton(leidwoord("les-geven.stop"), () => openStop(this.#article, this.#loop), {
+      class: "knop knop--stil leiden__stop",
+    });
+    return create(
+      "div",
+      { class: "leiden__kop" },
+      this.#klok.beeld,
+      this.#klok.knoppen,
+      this.#uitloop,
+      create("p", { class: "knoppen" }, createSchermKnop(element, this.#loop), stop),
+      this.#stand,
+    );
+  }
+
+  /** @param {AbortSignal} signal */
+  #createPaneel(signal) {
+    const mee = new Meeschrijven(this.#loop, signal);
+    const voorMij = new VoorMij(this.#loop, signal);
+    this.#verslag.addEventListener("toggle", () => this.#openVerslag(signal), { signal });
+    return create("div", { class: "leiden__paneel" }, this.#straks, mee.element, voorMij.element, this.#verslag);
+  }
+
+  /**
+   * @param {() => void} leave
+   * @param {AbortSignal} signal
+   */
+  #listen(leave, signal) {
+    this.#loop.addEventListener("sessie", () => this.#show(), { signal });
+    const hear = (/** @type {KeyboardEvent} */ { key, target, ctrlKey, altKey, metaKey }) => {
+      const isVeld = target instanceof Element && target.closest("input, textarea, select, dialog");
+      if (isVeld || ctrlKey || altKey || metaKey || document.querySelector("dialog[open]")) return;
+      if (key === ".") this.#blank();
+      if (key === "Escape") leave();
+    };
+    document.addEventListener("keydown", hear, { signal });
+  }
+
+  #blank() {
+    this.#loop.change((sessie) => changeSessie(sessie, { leeg: !sessie.leeg }));
+  }
+
+  /** @param {AbortSignal} signal */
+  #openVerslag(signal) {
+    if (!this.#verslag.open || this.#verslag.childElementCount > 1) return;
+    void laad(loadVerslag, this.#verslag, ({ VerslagBeeld }) => {
+      this.#verslag.append(new VerslagBeeld(this.#loop, signal).element);
+    });
+  }
+
+  /** Who comes back finds it going on, and may begin anew. */
+  #sayBegin() {
+    const { sessie } = this.#loop;
+    if (!isGebruikt(sessie)) return;
+    const tijd = new Date(sessie.gemaakt).toLocaleTimeString("nl-NL", { timeStyle: "short" });
+    const opnieuw = createButton(leidwoord("les-geven.opnieuw"), () => {
+      this.#loop.restart();
+      this.#stand.replaceChildren();
+    });
+    this.#stand.replaceChildren(leidwoord("les-geven.gaat_verder", { tijd }), " ", opnieuw);
+  }
+
+  #show() {
+    const { stap, stappen, plaats, beeld, sessie } = this.#loop;
+    for (const regel of /** @type {NodeListOf<HTMLElement>} */ (this.#article.querySelectorAll(".draaiboek__stap")))
+      regel.classList.toggle(NU, regel.dataset.stap === stap.id);
+    const waar = leidwoord("les-geven.plaats", { nu: plaats + 1, alle: stappen.length, naam: stap.naam });
+    const deel = stap.beelden > 1 ? `, ${leidwoord("les-geven.beeld", { nu: beeld + 1, alle: stap.beelden })}` : "";
+    this.#stapper.show({ zin: waar + deel, isEerste: this.#loop.isEerste, isLaatste: this.#loop.isLaatste });
+    this.#sprong.show();
+    const straks = stappen[plaats + 1];
+    setText(
+      this.#straks,
+      straks
+        ? leidwoord("les-geven.straks", { stap: straks.naam, aantal: straks.minuten })
+        : leidwoord("les-geven.laatste"),
+    );
+    setText(this.#leeg, leidwoord(sessie.leeg ? "les-geven.niet_leeg" : "les-geven.leeg"));
+    this.#leeg.setAttribute("aria-pressed", String(sessie.leeg));
+    if (!this.#loop.isBewaard) setText(this.#stand, leidwoord("les-geven.niet_bewaard"));
+    this.#showUitloop();
+  }
+
+  #showUitloop() {
+    setText(this.#uitloop, describeUitloop(this.#loop.sessie, this.#loop.stappen, Date.now()));
+  }
+
+  /** @param {Element[]} delen */
+  #end(delen) {
+    for (const deel of delen) deel.remove();
+    this.#article.classList.remove(LEIDT);
+    for (const regel of this.#article.querySelectorAll(`.${NU}`)) regel.classList.remove(NU);
+  }
+}

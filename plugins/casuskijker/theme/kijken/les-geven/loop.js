@@ -1,0 +1,145 @@
+// A les as both its windows have it: its steps, where it is, and the address that says so.
+import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
+import { SITE } from "../../grond/basis/site.js";
+import { opslag } from "../../grond/opslag/eigen.js";
+import { createPrefix } from "../../grond/opslag/opslag.js";
+import { Samenloop } from "../../kern/sessie/samenloop.js";
+import { findPlaats, goOne, goTo } from "../../kern/sessie/verloop.js";
+
+/**
+ * @typedef {import("../../kern/sessie/sessie.js").Sessie} Sessie
+ * @typedef {import("../../kern/sessie/sessie.js").Stap} Stap
+ */
+
+/** Tells its listeners `sessie` when something changed, here or in the other window. */
+export class Loop extends EventTarget {
+  #samenloop;
+  #anker;
+  /** @type {readonly Stap[]} */
+  stappen;
+  titel;
+  van;
+
+  /**
+   * @param {HTMLElement} element Says which les it is.
+   * @param {{anker?: string, signal: AbortSignal}} wens What the address says besides where it is.
+   */
+  constructor(element, { anker = "", signal }) {
+    super();
+    const { casus = null, les = null, titel = "" } = element.dataset;
+    this.#anker = anker;
+    this.titel = titel;
+    this.van = { les, werkvorm: null, casus, kijkraam: null };
+    this.stappen = readStappen(/** @type {HTMLElement} */ (element.closest("article")));
+    this.#samenloop = new Samenloop({ van: this.van, opslag, kanaal: openKanaal(signal), signal });
+    const { waarden } = readFragment(location.hash);
+    this.#samenloop.begin(waarden.get("stap") ?? "", readBeeld(waarden));
+    this.#samenloop.addEventListener("sessie", () => this.#tell(), { signal });
+    addEventListener("pageshow", () => this.#samenloop.refresh(), { signal });
+    document.addEventListener("visibilitychange", () => this.#samenloop.refresh(), { signal });
+    addEventListener("hashchange", () => this.#hear(), { signal });
+    this.#writeAdres();
+  }
+
+  /** @returns {Sessie} */
+  get sessie() {
+    return this.#samenloop.sessie;
+  }
+
+  /** @returns {boolean} Whether a reload finds what was done. */
+  get isBewaard() {
+    return this.#samenloop.isBewaard;
+  }
+
+  /** @returns {number} */
+  get plaats() {
+    return findPlaats(this.sessie, this.stappen);
+  }
+
+  /** @returns {Stap} */
+  get stap() {
+    return this.stappen[this.plaats];
+  }
+
+  /** @returns {number} Which of what the step shows, from 0. */
+  get beeld() {
+    return Math.min(this.sessie.beeld, this.stap.beelden - 1);
+  }
+
+  get isEerste() {
+    return this.plaats === 0 && this.beeld === 0;
+  }
+
+  get isLaatste() {
+    return this.plaats === this.stappen.length - 1 && this.beeld === this.stap.beelden - 1;
+  }
+
+  /** @param {(sessie: Sessie, nu: number) => Sessie} act */
+  change(act) {
+    this.#samenloop.change(act);
+  }
+
+  /** @param {1 | -1} richting */
+  step(richting) {
+    this.change((sessie, nu) => goOne(sessie, this.stappen, { richting, nu }));
+  }
+
+  /**
+   * @param {string} stap
+   * @param {number} [beeld]
+   */
+  goTo(stap, beeld = 0) {
+    if (stap === this.stap.id && beeld === this.beeld) return;
+    this.change((sessie, nu) => goTo(sessie, this.stappen, { stap, beeld, nu }));
+  }
+
+  restart() {
+    this.#samenloop.restart();
+  }
+
+  #tell() {
+    this.#writeAdres();
+    this.dispatchEvent(new Event("sessie"));
+  }
+
+  #writeAdres() {
+    const waarden = { stap: this.stap.id, beeld: this.beeld ? String(this.beeld + 1) : "" };
+    const adres = writeFragment({ anker: this.#anker, waarden });
+    if (location.hash !== adres) history.replaceState(history.state, "", location.pathname + location.search + adres);
+  }
+
+  /** Somebody wrote another address, or went back to one. */
+  #hear() {
+    const { anker, waarden } = readFragment(location.hash);
+    const stap = waarden.get("stap");
+    if (anker === this.#anker && stap) this.goTo(stap, readBeeld(waarden));
+  }
+}
+
+/** @param {URLSearchParams} waarden @returns {number} */
+function readBeeld(waarden) {
+  return Math.max(Math.trunc(Number(waarden.get("beeld"))) - 1 || 0, 0);
+}
+
+/**
+ * @param {HTMLElement} article
+ * @returns {Stap[]}
+ */
+function readStappen(article) {
+  const regels = /** @type {NodeListOf<HTMLElement>} */ (article.querySelectorAll("[data-stap]"));
+  return [...regels].map((regel) => ({
+    id: regel.dataset.stap ?? "",
+    soort: regel.dataset.soort ?? "",
+    minuten: Number(regel.dataset.minuten),
+    beelden: Number(regel.dataset.beelden ?? 1 + regel.querySelectorAll(".scherm__alinea").length),
+    naam: regel.querySelector(".draaiboek__naam strong, .scherm__naam")?.textContent?.trim() ?? "",
+  }));
+}
+
+/** @param {AbortSignal} signal */
+function openKanaal(signal) {
+  if (!("BroadcastChannel" in globalThis)) return null;
+  const kanaal = new BroadcastChannel(`${createPrefix(SITE.pathname)}sessie`);
+  signal.addEventListener("abort", () => kanaal.close());
+  return kanaal;
+}

@@ -1,0 +1,203 @@
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { createGrootKnop } from "../../grond/groot/groot.js";
+import { laad } from "../../grond/laden/laden.js";
+import { changeSessie } from "../../kern/sessie/sessie.js";
+import { leidwoord } from "../../woorden/leiden.js";
+import { Stapper } from "../stapper/stapper.js";
+import { KlokBeeld } from "./klok-beeld.js";
+import { Loop } from "./loop.js";
+import { Meeschrijven } from "./meeschrijven.js";
+import { fitTekst } from "./passen.js";
+import { createBalken } from "./peiling-beeld.js";
+import { createSprong } from "./sprong.js";
+
+/** While one thing at a time is shown, and while nothing but that is to be seen. */
+const AAN = "scherm--groot";
+const VOL = "scherm--vol";
+const LEEG = "scherm--leeg";
+const BORD = "bord";
+const loadQr = () => import("../qr-code/qr-beeld.js");
+
+/** The screen of a room: one thing at a time, as large as it can be. */
+export class SchermBeeld {
+  #loop;
+  #article;
+  #klok;
+  #stapper;
+  #sprong;
+  #mee;
+  #naam = create("p", { class: "scherm__kop-naam" });
+  #bord = create("div", { class: "scherm__bord" });
+  #toon = createButton(leidwoord("les-geven.een_voor_een"), () => this.#switch(true), { class: "knop" });
+  #leeg = createButton("", () => this.#blank());
+  #getoond = "";
+
+  /**
+   * @param {HTMLElement} element
+   * @param {AbortSignal} signal
+   */
+  constructor(element, signal) {
+    const article = /** @type {HTMLElement} */ (element.closest("article"));
+    this.#article = article;
+    this.#loop = new Loop(element, { signal });
+    this.#klok = new KlokBeeld(this.#loop, { signal });
+    this.#sprong = createSprong(this.#loop);
+    this.#mee = create("details", { class: "scherm__mee" }, create("summary", { text: leidwoord("les-geven.mee") }));
+    this.#mee.append(new Meeschrijven(this.#loop, signal).element);
+    this.#stapper = this.#createStapper(signal);
+    const kop = create("div", { class: "scherm__kop" }, this.#naam, this.#klok.beeld);
+    element.replaceChildren(this.#toon);
+    article.prepend(kop);
+    article.append(this.#bord, this.#mee, this.#stapper.element);
+    this.#listen(signal);
+    for (const adres of article.querySelectorAll(".scherm__adres")) drawQr(adres, () => this.#fit());
+    this.#switch(true);
+  }
+
+  /** @param {AbortSignal} signal */
+  #createStapper(signal) {
+    const lijst = createButton(leidwoord("les-geven.lijst"), () => this.#switch(false));
+    const naam = leidwoord("les-geven.vol");
+    return new Stapper({
+      step: (stap) => this.#loop.step(stap),
+      hears: () => this.#isAan,
+      nu: () => this.#nu?.querySelector("h2") ?? null,
+      erbij: [
+        createField(leidwoord("les-geven.ga_naar"), this.#sprong.veld),
+        this.#klok.knoppen,
+        this.#leeg,
+        createGrootKnop(this.#article, { klasse: VOL, signal, naam, changed: () => this.#fit() }),
+        lijst,
+      ],
+      signal,
+    });
+  }
+
+  /** @param {AbortSignal} signal */
+  #listen(signal) {
+    this.#loop.addEventListener("sessie", () => this.#show(), { signal });
+    addEventListener("resize", () => this.#fit(), { signal });
+    document.addEventListener("keydown", (event) => this.#hear(event), { signal });
+    void document.fonts?.ready.then(() => this.#fit());
+  }
+
+  /** @param {KeyboardEvent} event */
+  #hear(event) {
+    const { key, target } = event;
+    const isVeld = target instanceof Element && target.closest("input, textarea, select, dialog");
+    if (!this.#isAan || isVeld || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (key === ".") this.#blank();
+    else if (key === "Escape" && this.#loop.sessie.leeg) this.#blank();
+    else if (key === "Escape" && !this.#article.classList.contains(VOL)) this.#switch(false);
+  }
+
+  get #isAan() {
+    return this.#article.classList.contains(AAN);
+  }
+
+  get #nu() {
+    return /** @type {HTMLElement | null} */ (this.#article.querySelector(".scherm__stap--nu"));
+  }
+
+  #blank() {
+    this.#loop.change((sessie) => changeSessie(sessie, { leeg: !sessie.leeg }));
+  }
+
+  /** @param {boolean} aan */
+  #switch(aan) {
+    const had = this.#isAan;
+    this.#article.classList.toggle(AAN, aan);
+    this.#toon.hidden = aan;
+    for (const dicht of listDicht(this.#article)) dicht.open = false;
+    this.#getoond = "";
+    this.#show();
+    if (had && !aan) this.#toon.focus();
+  }
+
+  #show() {
+    const { stap, beeld, sessie, plaats, stappen } = this.#loop;
+    this.#article.classList.toggle(LEEG, this.#isAan && sessie.leeg);
+    setText(this.#leeg, leidwoord(sessie.leeg ? "les-geven.niet_leeg" : "les-geven.leeg"));
+    this.#leeg.setAttribute("aria-pressed", String(sessie.leeg));
+    this.#sprong.show();
+    const waar = leidwoord("les-geven.plaats", { nu: plaats + 1, alle: stappen.length, naam: stap.naam });
+    const deel = stap.beelden > 1 ? `, ${leidwoord("les-geven.beeld", { nu: beeld + 1, alle: stap.beelden })}` : "";
+    this.#stapper.show({ zin: waar + deel, isEerste: this.#loop.isEerste, isLaatste: this.#loop.isLaatste });
+    setText(this.#naam, this.#loop.titel);
+    const nu = JSON.stringify([stap.id, beeld, sessie.bord, sessie.peilingen, this.#isAan]);
+    if (nu === this.#getoond) return;
+    this.#getoond = nu;
+    this.#draw();
+  }
+
+  #draw() {
+    const { stap, beeld } = this.#loop;
+    for (const regel of /** @type {NodeListOf<HTMLElement>} */ (this.#article.querySelectorAll(".scherm__stap"))) {
+      const isNu = regel.dataset.stap === stap.id;
+      regel.classList.toggle("scherm__stap--nu", isNu);
+      if (isNu) showBeeld(regel, this.#isAan ? beeld : -1, stap.soort);
+    }
+    this.#drawBord();
+    this.#fit();
+  }
+
+  #drawBord() {
+    const { stap, sessie, stappen } = this.#loop;
+    const eerder = stap.soort === BORD ? stappen.filter(({ id }) => id !== stap.id && sessie.bord[id]) : [];
+    const regels = eerder.flatMap(({ id, naam }) => [
+      create("dt", { text: naam }),
+      create("dd", { text: sessie.bord[id] }),
+    ]);
+    const hier = sessie.bord[stap.id];
+    const antwoorden = sessie.peilingen[stap.id];
+    this.#bord.replaceChildren(
+      ...(regels.length
+        ? [create("dl", { class: "scherm__eerder", "aria-label": leidwoord("les-geven.bord_eerder") }, ...regels)]
+        : []),
+      ...(hier ? [create("p", { class: "scherm__geschreven", text: hier })] : []),
+      ...(antwoorden ? createBalken(antwoorden) : []),
+    );
+  }
+
+  #fit() {
+    if (this.#isAan) fitTekst(this.#article);
+  }
+}
+
+/**
+ * @param {HTMLElement} regel
+ * @param {number} beeld Which one is shown; below zero all.
+ * @param {string} soort
+ */
+function showBeeld(regel, beeld, soort) {
+  const beelden = regel.querySelectorAll(".scherm__beeld");
+  for (const [plek, each] of beelden.entries()) each.classList.toggle("scherm__beeld--nu", plek === beeld);
+  regel.classList.toggle("scherm__stap--begin", beeld === 0);
+  // The cover before a turn tells nothing of it.
+  for (const dicht of listDicht(regel)) if (beeld >= 0) dicht.open = beeld > 0 || soort !== "vervolg";
+}
+
+/**
+ * @param {Element} vlak
+ * @returns {NodeListOf<HTMLDetailsElement>} What tells how a story goes on, and is closed on the page.
+ */
+function listDicht(vlak) {
+  return vlak.querySelectorAll("details.scherm__dicht");
+}
+
+/**
+ * @param {Element} adres Of the les, where it is served now: beside it comes what a camera reads.
+ * @param {() => void} drawn
+ */
+function drawQr(adres, drawn) {
+  const link = adres.querySelector("a");
+  if (!link) return;
+  const { host, pathname, href } = new URL(link.href);
+  link.textContent = host + pathname;
+  const qr = create("div", { class: "scherm__qr" });
+  adres.prepend(qr);
+  void laad(loadQr, adres, ({ createQrs }) => {
+    qr.replaceChildren(...createQrs([href]));
+    drawn();
+  });
+}

@@ -1,0 +1,124 @@
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { GRENZEN } from "../../kern/dossier/dossier.js";
+import { changeSessie, GRENZEN_SESSIE } from "../../kern/sessie/sessie.js";
+import { describeVerslag, writeVerslag } from "../../kern/sessie/verslag.js";
+import { leidwoord } from "../../woorden/leiden.js";
+import { PuntenLijst } from "../actie-punten/punten-lijst.js";
+import { copyText } from "../delen/klembord.js";
+import { GrensVeld } from "../grens/grens-veld.js";
+import { AgendaVelden } from "./agenda-velden.js";
+
+/**
+ * @typedef {import("./loop.js").Loop} Loop
+ * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
+ */
+
+/** What is left of a les: the last fields, and one sheet of all that was written down. */
+export class VerslagBeeld {
+  #loop;
+  #aantal = create("input", { type: "number", min: 0, max: GRENZEN_SESSIE.handen, class: "verslag__aantal" });
+  #anders = create("textarea", { rows: 2 });
+  #grens;
+  #punten;
+  #blad = create("div", { class: "verslag__blad" });
+  #agenda;
+  #melding = create("p", { role: "status" });
+
+  /**
+   * @param {Loop} loop
+   * @param {AbortSignal} signal
+   */
+  constructor(loop, signal) {
+    this.#loop = loop;
+    this.#punten = new PuntenLijst(ofLoop(loop), {
+      hoort: () => true,
+      noem: (nummer) => leidwoord("les-geven.verslag_afspraak", { nummer: nummer + 1 }),
+      wat: leidwoord("les-geven.verslag_de_afspraak"),
+      most: GRENZEN_SESSIE.afspraken,
+    });
+    this.#agenda = new AgendaVelden(loop);
+    this.#grens = new GrensVeld(this.#anders, GRENZEN.notitie, {
+      write: (anders) => loop.change((sessie) => changeSessie(sessie, { anders })),
+      signal,
+    });
+    this.#aantal.addEventListener("input", () => this.#count());
+    this.element = create(
+      "div",
+      { class: "verslag" },
+      createField(leidwoord("les-geven.verslag_aantal"), this.#aantal),
+      createField(leidwoord("les-geven.verslag_anders"), this.#anders),
+      create("div", { class: "actie-punten" }, this.#punten.lijst, this.#punten.melding),
+      createButton(leidwoord("les-geven.verslag_spreek_af"), () =>
+        this.#punten.add({ tekst: "", wie: "", wanneer: "", bij: null }),
+      ),
+      this.#agenda.element,
+      this.#blad,
+      this.#createKnoppen(),
+      this.#melding,
+    );
+    loop.addEventListener("sessie", () => this.#show(), { signal });
+    this.#show();
+  }
+
+  #createKnoppen() {
+    return create(
+      "p",
+      { class: "knoppen" },
+      createButton(leidwoord("les-geven.verslag_druk_af"), () => print()),
+      createButton(leidwoord("les-geven.verslag_kopieer"), () => void this.#copy()),
+    );
+  }
+
+  #count() {
+    const getal = this.#aantal.valueAsNumber;
+    const aantal = Number.isInteger(getal) && getal >= 0 && getal <= GRENZEN_SESSIE.handen ? getal : null;
+    this.#loop.change((sessie) => changeSessie(sessie, { aantal }));
+  }
+
+  get #verslag() {
+    return describeVerslag(this.#loop.sessie, this.#loop.stappen, this.#loop.titel);
+  }
+
+  async #copy() {
+    const veld = create("textarea", { rows: 8, "aria-label": leidwoord("les-geven.verslag_tekst") });
+    veld.value = writeVerslag(this.#verslag);
+    this.#melding.before(veld);
+    const gelukt = await copyText(veld);
+    if (gelukt) veld.remove();
+    setText(this.#melding, leidwoord(gelukt ? "les-geven.verslag_gekopieerd" : "les-geven.verslag_kopieer_zelf"));
+  }
+
+  #show() {
+    const { sessie } = this.#loop;
+    this.#grens.toon(sessie.anders);
+    if (this.#aantal !== document.activeElement)
+      this.#aantal.value = sessie.aantal === null ? "" : String(sessie.aantal);
+    this.#punten.show(sessie.id);
+    this.#agenda.show();
+    const { titel, feiten, delen } = this.#verslag;
+    this.#blad.replaceChildren(
+      create("h2", { text: titel }),
+      create("p", { class: "duiding", text: feiten.join(" · ") }),
+      ...(delen.length ? delen.flatMap(createDeel) : [create("p", { text: leidwoord("les-geven.verslag_leeg") })]),
+      create("p", { class: "duiding", text: leidwoord("les-geven.verslag_uitleg") }),
+    );
+  }
+}
+
+/** @param {import("../../kern/sessie/verslag.js").Deel} deel */
+function createDeel({ kop, regels }) {
+  return [create("h3", { text: kop }), create("ul", {}, ...regels.map((text) => create("li", { text })))];
+}
+
+/**
+ * @param {Loop} loop
+ * @returns {import("../actie-punten/punten-lijst.js").Bron<Punt>} What was agreed in it.
+ */
+function ofLoop(loop) {
+  return {
+    get punten() {
+      return loop.sessie.afspraken;
+    },
+    change: (act) => loop.change((sessie) => changeSessie(sessie, { afspraken: act(sessie.afspraken) })),
+  };
+}

@@ -1,0 +1,62 @@
+import { findPage } from "../../grond/basis/site.js";
+import { create } from "../../grond/dom/dom.js";
+import { nameSessie } from "../../kern/sessie/sessie-kast.js";
+import { describeVerslag } from "../../kern/sessie/verslag.js";
+import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+import { verslagwoord } from "../../woorden/verslag.js";
+import { createStukKnop, createWisKnop } from "./stuk.js";
+
+/**
+ * @typedef {import("./lijst.js").Deel} Deel
+ * @typedef {import("../../kern/sessie/sessie.js").Sessie} Sessie
+ */
+
+/**
+ * @param {readonly Sessie[]} sessies
+ * @param {Deel} deel
+ * @returns {HTMLElement[]} A section with a row for each les that was given.
+ */
+export function createSessies(sessies, deel) {
+  if (sessies.length === 0) return [];
+  const kop = verslagwoord("mijn-kijkwerk.lessen");
+  return [
+    create(
+      "section",
+      { class: "kijkwerk__groep" },
+      create("h2", { text: kop }),
+      create("ul", { class: "regels" }, ...sessies.map((sessie) => createRegel(sessie, deel))),
+    ),
+  ];
+}
+
+/**
+ * @param {Sessie} sessie
+ * @param {Deel} deel
+ */
+function createRegel(sessie, deel) {
+  const dag = describeDatum(sessie.gemaakt);
+  const casus = sessie.casus === null ? (sessie.werkvorm ?? "") : deel.nameCasus(sessie.casus);
+  const naam = verslagwoord("mijn-kijkwerk.les", { casus, dag });
+  const stuk = {
+    plek: nameSessie(sessie.id),
+    naam,
+    weg: verslagwoord("mijn-kijkwerk.les_weg", { naam }),
+    terug: verslagwoord("mijn-kijkwerk.les_terug"),
+  };
+  const { feiten, delen } = describeVerslag(sessie, [], casus);
+  const href = findPage(`docent/lessen/${sessie.casus}/${sessie.les}`);
+  const heeftBlad = sessie.casus !== null && sessie.les !== null && !deel.isCasusWeg(sessie.casus);
+  const save = () => deel.save({ sessies: [sessie] }, sessie.casus ?? "verslag");
+  return create(
+    "li",
+    {},
+    heeftBlad ? create("a", { href, text: casus }) : create("strong", { text: casus }),
+    create("span", { class: "regels__uitleg", text: [...feiten, ...delen.map((each) => each.kop)].join(" · ") }),
+    create(
+      "p",
+      { class: "knoppen kijkwerk__knoppen" },
+      createStukKnop(verslagwoord("mijn-kijkwerk.les_bewaar"), save, stuk),
+      createWisKnop(stuk, deel),
+    ),
+  );
+}

@@ -1,0 +1,184 @@
+"""A les as it is given: a window for who leads, a screen for the room, and one clock, whatever the machine does."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.hulp.wachten import until
+from tests.browser.zoek_browser import CHROMIUM
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+LES = "lessen/meer-instanties-minder-oplossingen/les-90/"
+SCHERM = f"{LES}scherm/"
+HINT = "Schrijf de gekozen stap op het bord."
+GEHEIM = "Kees liever niet de beurt geven."
+
+KLOK = """try {
+    Date.now = () => Number(localStorage.getItem("tijd") ?? 1764496800000);
+} catch { /* A page that is no site yet. */ }"""
+"""Every window has the time that a test sets: a minute passes, or a night, in no time."""
+MINUUT = 60_000
+
+
+class Les:
+    """The two windows of one les."""
+
+    def __init__(self, page: Page) -> None:
+        """Open that of who leads."""
+        page.context.add_init_script(KLOK)
+        self.leidt = page
+        self.gevraagd: list[str] = []
+        page.goto(f"docent/{LES}#leid")
+        expect(self.plaats).to_have_text("Stap 1 van 17: Inleiding")
+
+    @property
+    def plaats(self) -> Locator:
+        return self.leidt.locator(".stapper__plaats")
+
+    def open_scherm(self) -> Page:
+        with self.leidt.expect_popup() as opened:
+            self.leidt.get_by_role("button", name="Open het scherm").click()
+        scherm = opened.value
+        scherm.on("request", lambda request: self.gevraagd.append(request.url))
+        expect(scherm.locator(".stapper__plaats")).to_have_text(re.compile(r"^Stap \d+ van 17"))
+        return scherm
+
+    def pass_minutes(self, minuten: float) -> None:
+        step = int(minuten * MINUUT)
+        self.leidt.evaluate(f"localStorage.setItem('tijd', Date.now() + {step})")
+
+
+def klok(page: Page) -> Locator:
+    return page.locator(".klok__tijd")
+
+
+def op_scherm(page: Page) -> Locator:
+    return page.locator(".scherm__stap--nu")
+
+
+@pytest.mark.in_elke_browser
+def test_two_windows_give_a_les_of_ninety_minutes_whatever_happens_to_them(page: Page, motor: str) -> None:
+    les = Les(page)
+    scherm = les.open_scherm()
+    expect(op_scherm(scherm)).to_contain_text("Gaat over alcoholverslaving")
+    expect(scherm.locator(".scherm__qr svg:visible")).to_be_visible()
+    expect(klok(scherm)).to_be_hidden()
+    keep_time_together(les, scherm)
+    write_along(les, scherm)
+    sleep_with_one_window(les, scherm)
+    stop_and_go_on(les)
+    look_back(les)
+    if motor == CHROMIUM.naam:  # the other one cannot show what a printer gets
+        print_the_report(page)
+    leave(page)
+    assert [url for url in les.gevraagd if "docent/" in url] == []
+
+
+def keep_time_together(les: Les, scherm: Page) -> None:
+    les.leidt.get_by_role("button", name="Start de klok").click()
+    for venster in (les.leidt, scherm):
+        expect(klok(venster)).to_have_text("5:00")
+    les.pass_minutes(1.5)
+    for venster in (les.leidt, scherm):
+        expect(klok(venster)).to_have_text("3:30")
+    les.leidt.keyboard.press("ArrowRight")
+    expect(op_scherm(scherm).locator("h2")).to_have_text("Lees: Waar Jenny wil beginnen")
+    scherm.locator("body").press("PageDown")
+    expect(les.plaats).to_contain_text("2 van 8")
+    expect(op_scherm(scherm).locator(".scherm__beeld--nu")).to_contain_text("Jenny")
+    les.pass_minutes(1)
+    les.leidt.reload()
+    scherm.reload()
+    for venster in (les.leidt, scherm):
+        expect(klok(venster)).to_have_text("2:00")
+        expect(venster.locator(".stapper__plaats")).to_contain_text("2 van 8")
+
+
+def write_along(les: Les, scherm: Page) -> None:
+    les.leidt.get_by_label("Ga naar").select_option("wat-je-hoort")
+    expect(op_scherm(scherm)).to_contain_text("Wat doe je met wat je hoort?")
+    expect(les.leidt.get_by_role("row", name=re.compile("Stilstaan"))).to_contain_text(HINT)
+    les.leidt.get_by_role("textbox", name="Op het bord").fill("Vragen wat Jenny wil")
+    expect(scherm.locator(".scherm__geschreven")).to_have_text("Vragen wat Jenny wil")
+    les.leidt.get_by_text("Alleen voor mij").first.click()
+    les.leidt.get_by_role("textbox", name="Alleen voor mij").fill(GEHEIM)
+    les.leidt.get_by_text("Handen tellen").click()
+    les.leidt.get_by_role("button", name="Tel handen").click()
+    les.leidt.get_by_label("Handen voor Eens").fill("11")
+    les.leidt.get_by_role("button", name="Eén hand erbij voor Eens").click()
+    expect(scherm.locator(".peiling__aantal").first).to_have_text("12")
+    les.leidt.get_by_role("button", name="Tel nog eens").click()
+    les.leidt.get_by_role("button", name="Eén hand erbij voor Oneens").click()
+    expect(scherm.locator(".peiling__keer")).to_have_text([re.compile("^Eerst"), re.compile("^Nu.*1$", re.DOTALL)])
+    for geheim in (GEHEIM, HINT):
+        assert geheim not in scherm.content()
+
+
+def sleep_with_one_window(les: Les, scherm: Page) -> None:
+    scherm.close()
+    les.pass_minutes(14)
+    expect(klok(les.leidt)).to_have_text("Tijd")
+    expect(les.leidt.locator(".leiden__uitloop")).to_have_text("4 minuten uit. Kort ‘Vraag 5’ (15 min) in?")
+    les.leidt.get_by_role("button", name="5 minuten erbij").click()
+    les.leidt.get_by_role("button", name="Pauze").click()
+    les.pass_minutes(60)
+    again = les.open_scherm()
+    expect(klok(again)).to_have_text("5:00")
+    expect(again.locator(".klok__stil")).to_be_visible()
+    expect(again.locator(".scherm__geschreven")).to_have_text("Vragen wat Jenny wil")
+    again.locator("body").press(".")
+    expect(op_scherm(again)).to_be_hidden()
+    again.locator("body").press("Escape")
+    expect(op_scherm(again)).to_be_visible()
+    again.locator("body").press("Escape")
+    expect(again.get_by_role("heading", name="Vraag 4")).to_be_visible()
+    again.get_by_role("button", name="Toon één voor één").click()
+    expect(again.get_by_role("heading", name="Vraag 4")).to_be_hidden()
+
+
+def stop_and_go_on(les: Les) -> None:
+    les.leidt.get_by_role("button", name="Stop").click()
+    venster = les.leidt.get_by_role("dialog", name="Even stoppen")
+    expect(venster).to_contain_text("Gaat over alcoholverslaving")
+    expect(venster).to_contain_text("spreek af dat weglopen mag")
+    venster.get_by_role("button", name="Ga verder").click()
+    expect(les.leidt.get_by_role("button", name="Leeg", exact=True)).to_be_visible()
+
+
+def look_back(les: Les) -> None:
+    page = les.leidt
+    page.get_by_label("Ga naar").select_option("bord")
+    page.get_by_text("Verslag", exact=True).click()
+    page.get_by_label("Met hoeveel waren jullie?").fill("28")
+    page.get_by_role("button", name="Spreek iets af").click()
+    page.get_by_label("Wat", exact=True).fill("Bellen")
+    blad = page.locator(".verslag__blad")
+    expect(blad).to_contain_text("28 mensen")
+    expect(blad).to_contain_text("Stilstaan: Vragen wat Jenny wil")
+    expect(blad).to_contain_text("Stilstaan, Eens: eerst 12, daarna 0")
+    expect(blad).to_contain_text("Bellen")
+    expect(blad).not_to_contain_text(GEHEIM)
+
+
+def print_the_report(page: Page) -> None:
+    page.emulate_media(media="print")
+    expect(page.locator(".verslag__blad")).to_be_visible()
+    expect(page.get_by_role("textbox", name="Alleen voor mij")).to_be_hidden()
+    expect(page.locator(".draaiboek")).to_be_hidden()
+    page.emulate_media(media="screen")
+
+
+def leave(page: Page) -> None:
+    page.get_by_role("button", name="Terug naar het draaiboek").click()
+    expect(page.get_by_role("row")).to_have_count(18)
+    page.goto("mijn-kijkwerk/")
+    expect(page.get_by_role("heading", name="Verslagen van lessen")).to_be_visible()
+    expect(page.locator(".kijkwerk__groep")).to_contain_text("28 mensen · Op het bord")
+    bewaard = "Object.values(localStorage).some(tekst => tekst.includes('Kees liever niet'))"
+    until(lambda: page.evaluate(bewaard), wanted=True)

@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { listStukken } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
+import { writeAgenda } from "../../../../plugins/casuskijker/theme/kern/sessie/agenda.js";
+import {
+  askOpnieuw,
+  computeBalken,
+  countHanden,
+  createPeiling,
+  isOpnieuw,
+  nameAntwoord,
+} from "../../../../plugins/casuskijker/theme/kern/sessie/peiling.js";
+import { changeSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
+import { readSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-lezen.js";
+import { describeVerslag, writeVerslag } from "../../../../plugins/casuskijker/theme/kern/sessie/verslag.js";
+import { readNotities, writeNotitie } from "../../../../plugins/casuskijker/theme/kern/sessie/voor-mij.js";
+import { openOpslag } from "../../hulp/browser.js";
+import { maakSessie, SESSIE, STAPPEN, VAN } from "../../hulp/sessie.js";
+
+test("a report says what, when, how many, what was written and counted, and what was agreed, and nothing else", () => {
+  assert.equal(
+    writeVerslag(describeVerslag(readSessie(SESSIE), STAPPEN, "De sleutel · Les van 45 minuten")),
+    [
+      "De sleutel · Les van 45 minuten",
+      "30 november 2026 · 28 mensen",
+      "",
+      "Op het bord",
+      "- Stilstaan: Eerst bellen.\nDan gaan.",
+      "",
+      "Handen geteld",
+      "- Opdracht, Eens: eerst 12, daarna 7",
+      "",
+      "Wat we nu anders zien",
+      "- We keken eerst naar de regels.",
+      "",
+      "Afspraken",
+      "- Bellen · wie: Bep · wanneer: maandag",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("a report of nothing is a title and a day; what belongs to no step any more is not lost", () => {
+  const { feiten, delen } = describeVerslag(maakSessie(), STAPPEN, "x");
+  assert.deepEqual([feiten, delen], [["30 november 2026"], []]);
+  const weg = changeSessie(maakSessie(), { bord: { vervallen: "Dit stond er." } });
+  assert.deepEqual(describeVerslag(weg, STAPPEN, "x").delen, [
+    { kop: "Op het bord", regels: ["vervallen: Dit stond er."] },
+  ]);
+});
+
+test("hands are counted for the time that is asked, within what a hall holds", () => {
+  const eerst = countHanden(countHanden(createPeiling(["Eens", "Oneens"]), 0, 12), 1, -4);
+  assert.deepEqual(computeBalken(eerst), {
+    eerst: [
+      { tekst: "Eens", aantal: 12, deel: 100 },
+      { tekst: "Oneens", aantal: 0, deel: 0 },
+    ],
+    later: null,
+  });
+  const nogEens = nameAntwoord(countHanden(askOpnieuw(eerst), 1, 9.7), 1, "Niet");
+  assert.equal(isOpnieuw(nogEens), true);
+  assert.deepEqual(
+    computeBalken(nogEens).later?.map(({ tekst, aantal, deel }) => [tekst, aantal, deel]),
+    [
+      ["Eens", 0, 0],
+      ["Niet", 9, 75],
+    ],
+  );
+  assert.deepEqual(askOpnieuw(nogEens), nogEens);
+  assert.equal(countHanden(eerst, 0, Number.NaN)[0].eerst, 0);
+  assert.equal(countHanden(eerst, 0, 1e9)[0].eerst, 1000);
+});
+
+test("an agreement is a day in a calendar", () => {
+  const afspraak = { tekst: "Bellen; met Bep, thuis\\", uitleg: "De sleutel", dag: "2026-12-07", id: "a1" };
+  assert.deepEqual(writeAgenda(afspraak, new Date("2026-11-30T10:00:00.500Z")).split("\r\n"), [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Casuskijker//NL",
+    "BEGIN:VEVENT",
+    "UID:a1@casuskijker",
+    "DTSTAMP:20261130T100000Z",
+    "DTSTART;VALUE=DATE:20261207",
+    "SUMMARY:Bellen\\; met Bep\\, thuis\\\\",
+    "DESCRIPTION:De sleutel",
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT",
+    "END:VCALENDAR",
+    "",
+  ]);
+});
+
+test("whatever stands in it, it breaks out of no line, and no line is too long", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (tekst) => {
+      const regels = writeAgenda({ tekst, uitleg: "", dag: "2026-12-07", id: "a" }).split("\r\n");
+      assert.ok(regels.every((regel) => new TextEncoder().encode(regel).length <= 75 && !/[\r\n]/.test(regel)));
+      const heel = regels.join("\r\n").replaceAll("\r\n ", "").split("\r\n");
+      assert.equal(heel.length, 12);
+      assert.equal(
+        heel[7].replace("SUMMARY:", "").replace(/\\(.)/g, (_, teken) => (teken === "n" ? "\n" : teken)),
+        tekst.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n]/gu, ""),
+      );
+    }),
+  );
+});
+
+test("what is for nobody else is kept by les and step, and goes in no file", () => {
+  const opslag = openOpslag();
+  writeNotitie(opslag, VAN, { stap: "eigen", tekst: "Let op Kees." });
+  writeNotitie(opslag, VAN, { stap: "lezen", tekst: "Rustig." });
+  writeNotitie(opslag, { ...VAN, les: "les-90" }, { stap: "eigen", tekst: "Anders." });
+  writeNotitie(opslag, VAN, { stap: "lezen", tekst: "" });
+  assert.deepEqual({ ...readNotities(opslag, VAN) }, { eigen: "Let op Kees." });
+  assert.deepEqual(listStukken(opslag, "browser"), []);
+  writeNotitie(opslag, VAN, { stap: "eigen", tekst: "" });
+  assert.deepEqual(opslag.list("voor-mij:"), ["voor-mij:de-sleutel/les-90"]);
+});
+
+test("notes that cannot be read are no notes", () => {
+  const opslag = openOpslag();
+  for (const tekst of ["{", "[]", '{"a b":"x"}', '{"a":3}']) {
+    opslag.write("voor-mij:de-sleutel/les-45", tekst, opslag.read("voor-mij:de-sleutel/les-45"));
+    assert.deepEqual(Object.keys(readNotities(opslag, VAN)), []);
+  }
+});
