@@ -1,4 +1,4 @@
-"""The pictograms that an author can choose from: of our own drawing, in theme/grond/teken/teken.html."""
+"""The pictograms that an author can choose from: of our own drawing, in theme/lezen/plaat/teken.html."""
 
 TEKENS = (
     "huis", "dag", "werk", "geld", "lijf", "hoofd", "mensen", "hart", "oog", "hand", "weegschaal", "ring", "schild",

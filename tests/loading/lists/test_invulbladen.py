@@ -122,6 +122,6 @@ def test_what_was_written_in_a_field_is_missed_when_that_is_gone(tmp_path: Path)
 
 def test_every_pictogram_and_every_drawing_is_drawn() -> None:
     folder = THEME / "lezen" / "invulblad"
-    drawn = (THEME / "grond" / "teken" / "teken.html").read_text("utf-8")
+    drawn = (THEME / "lezen" / "plaat" / "teken.html").read_text("utf-8")
     assert [naam for naam in TEKENS if drawn.count(f'"{naam}": ') != 1] == []
     assert [naam for naam in TEKENINGEN if not (folder / f"{naam}.html").is_file()] == []

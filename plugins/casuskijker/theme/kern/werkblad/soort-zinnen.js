@@ -5,8 +5,8 @@ import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
  * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "groep" | "les" | "onbekend" | "onleesbaar" | "instelling"}
- *   Soort What a reader has: a dossier, the answers to a casus or to two side by side, a sheet, a group, the report of a
- *   les, what a later version made, what cannot be read, and what was set.
+ *   Soort What a reader has: a dossier, the answers to a casus or to two side by side, a sheet, a group, the report of
+ *   a les, what a later version made, what cannot be read, and what was set.
  * @typedef {Partial<Record<Soort, number>>} Soorten How many there are of each.
  */
 
