@@ -1,7 +1,8 @@
 # Een telefoonboek: elke regel roept één ding. Zonder make doe je hetzelfde met de hand: zie CONTRIBUTING.md.
-.PHONY: help serve galerij test site check fix bench bench-lang bench-zoeken bench-pagefind lock clean bundels
+.PHONY: help serve galerij test test-scripts test-python test-buren test-motoren site check fix bench bench-lang bench-zoeken bench-pagefind lock clean bundels
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
 READY := .venv/klaar
 TOOLS := node_modules/klaar
@@ -21,10 +22,21 @@ serve: bundels ## zet de site op je eigen computer en ververst hem bij elke wijz
 galerij: bundels ## zet een galerij neer van elk onderdeel in elke toestand, voor wie aan de code werkt
 	$(BIN)/python -m tests.voorbeelden.galerij
 
-test: $(TOOLS) bundels ## draait alle tests, ook die in een echte browser
+test: $(TOOLS) bundels ## draait alle tests: beide hieronder tegelijk
+	@$(MAKE) --no-print-directory --jobs=2 test-scripts test-python
+
+test-scripts: $(TOOLS) ## draait de tests van scripts zonder pagina
+	$(BIN)/node --test --test-reporter=dot --test-isolation=none --test-global-setup=tests/js/hulp/begin.js "tests/js/**/*.test.js"
+
+test-python: $(TOOLS) bundels ## draait de andere tests, ook die in een echte browser
 	$(BIN)/python -m tests.browser.zoek_browser
-	$(BIN)/node --test --test-reporter=dot --test-concurrency=4 --test-global-setup=tests/js/hulp/begin.js "tests/js/**/*.test.js"
 	$(BIN)/python -m pytest --cov -n auto --dist worksteal
+
+test-buren: $(TOOLS) bundels ## bouwt kleine sites met plugins van anderen, in een eigen omgeving
+	$(BIN)/python -m pytest --no-cov tests/buren/proef_buren.py
+
+test-motoren: $(TOOLS) bundels ## bouwt de site en de kopie met andere programma's, elk in een eigen omgeving
+	$(BIN)/python -m pytest --no-cov tests/buren/proef_motoren.py
 
 site: bundels ## bouwt de site in site/, streng en herhaalbaar
 	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 0) $(BIN)/mkdocs build --strict --clean
@@ -67,6 +79,7 @@ bench-pagefind: bundels ## vergelijkt het zoeken met Pagefind; dat duurt een paa
 
 lock: $(READY) ## zet de nieuwste versies van alle Python-pakketten vast in requirements.lock
 	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --upgrade --generate-hashes --no-strip-extras --no-header --no-config -qo requirements.lock
+	$(BIN)/python -m tests.buren.vastzetten
 
 clean: ## gooit weg wat gemaakt is: .venv, site en caches
 	rm -rf .venv node_modules plugins/casuskijker/theme/pakketten plugins/casuskijker/theme/bundels site site_galerij .cache .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -11,11 +11,11 @@ import yaml
 
 from casuskijker.cli import WRONG_USE, main
 from casuskijker.cli.export import MARK
-from casuskijker.domain.afzender import ONBEKENDE_LICENTIE
 from casuskijker.domain.beleid import POLICY
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
+from casuskijker.rendering.theme import MENU
 from casuskijker.rendering.woorden import list_frame_woorden
 from tests import PROJECT
 from tests.loading.voorbeeldsite import write_site
@@ -209,7 +209,7 @@ def test_what_the_site_says_itself_about_our_theme_goes_along(tmp_path: Path) ->
     root = write_small_site(tmp_path / "site", extra={"casuskijker": {"csp": False}}, watch=["casussen"])
     settings = export_settings(root, tmp_path / "kopie")
     ours = {"material": find_in_material(SCRIPTS), "modules": list_modules(), "woorden": list_frame_woorden()}
-    ours["assets"] = collect_assets().folder
+    ours |= {"assets": collect_assets().folder, "menu": MENU}
     outside = {"feed": "", "licentie": {}}
     assert settings["extra"]["casuskijker"] == {"csp": False, "beleid": POLICY, **ours, **outside}
     assert "watch" not in settings  # these folders are not in the export, and then MkDocs builds nothing
@@ -231,17 +231,16 @@ def test_the_scripts_of_a_site_go_along_with_what_they_import(tmp_path: Path) ->
     assert "Dag uit buiten" in page
 
 
-@pytest.mark.parametrize(("written", "named"), [("Creative Commons", "Creative Commons"), ("[CC BY 4.0]", "…")])
-def test_a_licence_that_is_none_is_named_with_its_line(
-    written: str, named: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_what_a_build_would_say_of_the_settings_is_said_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root = write_small_site(tmp_path / "site")
     with (root / "mkdocs.yml").open("a", encoding="utf-8") as settings:
-        settings.write(f"extra:\n  casuskijker:\n    licentie: {written}\n")
-    assert main(["export", "--naar", str(tmp_path / "kopie"), str(root)]) == WRONG_USE
-    line = (root / "mkdocs.yml").read_text("utf-8").count("\n")
-    sentence = ONBEKENDE_LICENTIE.format(licentie=named)
-    assert capsys.readouterr().err == f"{root / 'mkdocs.yml'}:{line}: {sentence}\n"
+        settings.write("extra:\n  casuskijker:\n    licentie: Creative Commons\n")
+    (root / "mkdocs.yml").rename(root / "ander.yml")
+    assert main(["export", "--naar", str(tmp_path / "kopie"), "-f", str(root / "ander.yml")]) == 0
+    line = (root / "ander.yml").read_text("utf-8").count("\n")
+    assert f"ander.yml:{line}: waarschuwing: 'Creative Commons' is geen licentie" in capsys.readouterr().out
 
 
 def test_what_the_frame_says_of_a_site_is_in_the_settings_of_an_export(tmp_path: Path) -> None:

@@ -12,6 +12,13 @@ from casuskijker.cli import main
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.loading.text.casus import CASUS_FIELDS
 from casuskijker.loading.text.kijkraam import INGREDIENT_FIELDS, INVALSHOEK_FIELDS, KIJKRAAM_FIELDS
+from casuskijker.loading.text.werkvorm import (
+    GROEP_FIELDS,
+    ROL_FIELDS,
+    SCHRIJFVELD_FIELDS,
+    WERKSTAP_FIELDS,
+    WERKVORM_FIELDS,
+)
 from tests.loading.voorbeeldsite import CASUS, WOORDENLIJST, change, write_site
 
 if TYPE_CHECKING:
@@ -43,7 +50,14 @@ def fill_in(file: Path) -> None:
     file.write_text(text.replace("VUL IN", "Ik zie"), "utf-8")
 
 
-@pytest.mark.parametrize(("soort", "path"), [("casus", "casussen/02-wat-nu.md"), ("kijkraam", "kijkramen/wat-nu.md")])
+@pytest.mark.parametrize(
+    ("soort", "path"),
+    [
+        ("casus", "casussen/02-wat-nu.md"),
+        ("kijkraam", "kijkramen/wat-nu.md"),
+        ("werkvorm", "site_config/werkvormen/wat-nu.md"),
+    ],
+)
 def test_every_place_to_fill_in_is_an_error_until_it_is(tmp_path: Path, soort: str, path: str) -> None:
     file = make(write_site(tmp_path), soort, "Wat nu?")
     lines = file.read_text("utf-8").splitlines()
@@ -65,7 +79,11 @@ def test_a_filled_in_casus_is_what_its_author_made(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("soort", "fields"),
-    [("casus", CASUS_FIELDS), ("kijkraam", KIJKRAAM_FIELDS + INVALSHOEK_FIELDS + INGREDIENT_FIELDS)],
+    [
+        ("casus", CASUS_FIELDS),
+        ("kijkraam", KIJKRAAM_FIELDS + INVALSHOEK_FIELDS + INGREDIENT_FIELDS),
+        ("werkvorm", WERKVORM_FIELDS + GROEP_FIELDS + ROL_FIELDS + WERKSTAP_FIELDS + SCHRIJFVELD_FIELDS),
+    ],
 )
 def test_every_field_has_a_line_with_an_explanation_above(
     tmp_path: Path, soort: str, fields: tuple[Field, ...]

@@ -9,6 +9,7 @@ from casuskijker.domain.casus import Casus
 from casuskijker.domain.draaiboek import Les, Stap
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Ingredient, Invalshoek, Kijkraam
 from casuskijker.domain.problem import Place, Problem
+from casuskijker.domain.werkvorm import Groepsmaat, Werkstap, Werkvorm
 from casuskijker.domain.woordenlijst import Term, Termen, Woordenlijst
 
 
@@ -61,6 +62,34 @@ def build_kijkraam(slug: str = "aandacht", **changes: object) -> Kijkraam:
         "schaal": DEFAULT_SCHAAL,
     }
     return Kijkraam(**(values | changes))
+
+
+def build_werkstap(stap_id: str = "vragen", **changes: object) -> Werkstap:
+    """Return a step of ten minutes in which everybody talks."""
+    values: dict[str, Any] = {
+        "id": stap_id,
+        "titel": "Vragen",
+        "minuten": 10,
+        "praat": "iedereen",
+        "zin": "Vraag alleen naar wat er gebeurde.",
+    }
+    return Werkstap(**(values | changes))
+
+
+def build_werkvorm(*stappen: Werkstap, slug: str = "doorvragen", **changes: object) -> Werkvorm:
+    """Return a werkvorm of these steps, or of one, in the time that they take."""
+    steps = stappen or (build_werkstap(),)
+    values: dict[str, Any] = {
+        "slug": slug,
+        "titel": "Doorvragen",
+        "omschrijving": "Vraag door voor je raad geeft.",
+        "doel": "begrijpen",
+        "groep": Groepsmaat(van=4, tot=9),
+        "duren": (sum(stap.minuten for stap in steps),),
+        "stappen": steps,
+        "path": f"site_config/werkvormen/{slug}.md",
+    }
+    return Werkvorm(**(values | changes))
 
 
 def build_bron(bron_id: str = "boek", **changes: object) -> Bron:

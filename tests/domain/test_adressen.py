@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from casuskijker.domain import adressen
 
 
@@ -31,6 +33,7 @@ def test_the_fixed_pages_stand_where_they_were_published() -> None:
         "onderwerpen/index.md",
         "spanningsvelden/index.md",
         "leerroutes/index.md",
+        "werkvormen/index.md",
         "mijn-kijkwerk.md",
         "samen-kijken.md",
         "docent/index.md",
@@ -43,3 +46,17 @@ def test_a_further_page_of_a_list_stands_where_no_casus_can_be() -> None:
     assert adressen.page_of_blad(adressen.CASUSSEN, 1) == "casussen/index.md"
     assert adressen.page_of_blad(adressen.CASUSSEN, 2) == "casussen/blad/2.md"
     assert adressen.page_of_blad(adressen.page_of_actor("x"), 3) == "actoren/x/blad/3.md"
+
+
+@pytest.mark.parametrize(
+    ("page", "made"),
+    [
+        ("samen-kijken.md", True),
+        ("casussen/wie.md", True),
+        ("l/ab12.md", True),
+        ("huisregels.md", False),
+        ("x/l.md", False),
+    ],
+)
+def test_who_knows_no_content_knows_where_a_page_may_be_made(page: str, *, made: bool) -> None:
+    assert adressen.may_be_made(page) == made

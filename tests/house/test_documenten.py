@@ -34,6 +34,11 @@ PAGES = {
     "INVALSHOEK_FIELDS": "kijkraam.md",
     "INGREDIENT_FIELDS": "kijkraam.md",
     "VRAAG_FIELDS": "kijkraam.md",
+    "WERKVORM_FIELDS": "werkvorm.md",
+    "GROEP_FIELDS": "werkvorm.md",
+    "ROL_FIELDS": "werkvorm.md",
+    "WERKSTAP_FIELDS": "werkvorm.md",
+    "SCHRIJFVELD_FIELDS": "werkvorm.md",
     "WOORDENLIJST_FIELDS": "lijsten.md",
     "DEEL_FIELDS": "lijsten.md",
     "ACTOR_FIELDS": "lijsten.md",
@@ -62,6 +67,13 @@ PAGES = {
 MADE = {
     "casus.md": ("CASUS_FIELDS", "ONTMOETING_FIELDS"),
     "kijkraam.md": ("KIJKRAAM_FIELDS", "INVALSHOEK_FIELDS", "INGREDIENT_FIELDS", "VRAAG_FIELDS"),
+    "werkvorm.md": (
+        "WERKVORM_FIELDS",
+        "GROEP_FIELDS",
+        "ROL_FIELDS",
+        "WERKSTAP_FIELDS",
+        "SCHRIJFVELD_FIELDS",
+    ),
 }
 """The files that `casuskijker nieuw` makes, and the records that stand in each."""
 
@@ -190,11 +202,12 @@ def test_the_guide_says_which_html_is_an_error() -> None:
 
 SHORT = {"$(BIN)/": "", "$(TSC)": "npx tsc", "$(BIOME)": "npx biome", "$$": "$", " 2>/dev/null || echo 0": ""}
 """How a command of the Makefile is typed by hand; what is for a folder without git would break a table."""
-HOW = re.compile(r" --(?:quiet|test-(?:reporter|concurrency|global-setup)=\S+)")
+HOW = re.compile(r" --(?:quiet|test-(?:reporter|isolation|global-setup)=\S+)")
 """What changes how fast or how loud a command is, and not what it does."""
+RECIPES = ("serve", "galerij", "test-scripts", "test-python", "site", "check-typen", "check-rest", "fix")
 BY_HAND = [
-    *(("CONTRIBUTING.md", each) for each in ("serve", "galerij", "test", "site", "check-typen", "check-rest", "fix")),
-    *(("README.md", recipe) for recipe in ("serve", "test", "site")),
+    *(("CONTRIBUTING.md", each) for each in RECIPES),
+    *(("README.md", recipe) for recipe in ("serve", "test-scripts", "test-python", "site")),
 ]
 
 

@@ -6,42 +6,37 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
 from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.vaste_ids import find_vaste_ids
-from casuskijker.loading import load_catalogus, read_bronmappen
+from casuskijker.loading import read_bronmappen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.markdown.front_matter import read_search_wish, split_front_matter
 from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from tests import PROJECT
+from tests.onze_inhoud import read_onze_inhoud
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.casus import Casus
-    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.leerroute import Leerroute
+    from casuskijker.domain.werkvorm import Werkvorm
 
 
-@cache
-def load() -> Catalogus:
-    return load_catalogus(read_bronmappen(PROJECT)).catalogus
-
-
-CASUSSEN = pytest.mark.parametrize("casus", load().casussen, ids=lambda casus: casus.slug)
-KIJKRAMEN = pytest.mark.parametrize("kijkraam", load().kijkramen, ids=lambda kijkraam: kijkraam.slug)
+CASUSSEN = pytest.mark.parametrize("casus", read_onze_inhoud().casussen, ids=lambda casus: casus.slug)
+KIJKRAMEN = pytest.mark.parametrize("kijkraam", read_onze_inhoud().kijkramen, ids=lambda kijkraam: kijkraam.slug)
 WORDS = {"casus": (350, 2300), "praktijkvoorbeeld": (350, 750), "vignet": (150, 500)}
 """How long a text of each soort may be, with some room for the editor."""
 
 
 def test_the_content_is_what_the_site_promises() -> None:
-    catalogus = load()
+    catalogus = read_onze_inhoud()
     counts = {soort: sum(casus.soort == soort for casus in catalogus.casussen) for soort in WORDS}
     assert counts["casus"] == 16
     assert counts["praktijkvoorbeeld"] == 17
@@ -57,7 +52,7 @@ def test_what_answers_can_hang_on_is_written_down() -> None:
     bronmappen = read_bronmappen(PROJECT)
     vastgelegd = read_vaste_ids(bronmappen.vaste_ids, root=PROJECT, problems=[])
     assert vastgelegd
-    new = sorted(map(str, find_vaste_ids(load()) - vastgelegd.places.keys()))
+    new = sorted(map(str, find_vaste_ids(read_onze_inhoud()) - vastgelegd.places.keys()))
     assert new == [], "typ: casuskijker check --vastleggen"
 
 
@@ -85,13 +80,13 @@ def test_an_ingredient_names_its_place_in_the_source(kijkraam: Kijkraam) -> None
     assert kijkraam.grenzen
 
 
-@pytest.mark.parametrize("begrip", load().begrippen, ids=lambda begrip: begrip.slug)
+@pytest.mark.parametrize("begrip", read_onze_inhoud().begrippen, ids=lambda begrip: begrip.slug)
 def test_a_begrip_says_whose_explanation_it_is(begrip: Begrip) -> None:
     assert begrip.bron or begrip.herkomst == "redactie"
 
 
 def test_every_begrip_is_used_somewhere() -> None:
-    catalogus = load()
+    catalogus = read_onze_inhoud()
     texts = [
         *(text for casus in catalogus.casussen for text in (*casus.texts, casus.voor_de_docent, *casus.sleutelwoorden)),
         *(text for kijkraam in catalogus.kijkramen for text in (*kijkraam.texts, kijkraam.titel)),
@@ -107,7 +102,7 @@ def test_every_begrip_is_used_somewhere() -> None:
     "woord", ["zelfmoord", "suïcide", "zelfdoding", "huiselijk geweld", "kindermishandeling", "misbruik"]
 )
 def test_who_searches_for_what_hurts_sees_whom_to_call(woord: str) -> None:
-    lijnen = [lijn for wijzer in load().hulpwijzers if woord in wijzer.woorden for lijn in wijzer.lijnen]
+    lijnen = [lijn for wijzer in read_onze_inhoud().hulpwijzers if woord in wijzer.woorden for lijn in wijzer.lijnen]
     assert {nummer for lijn in lijnen for nummer, _ in lijn.nummers} >= {"112", "113", "0800-0113", "0800-2000"}
 
 
@@ -124,13 +119,13 @@ def flatten(texts: Iterable[str]) -> str:
     return " ".join(re.sub(r"[^\w\s]", " ", " ".join(texts)).casefold().split())
 
 
-@pytest.mark.parametrize("leerroute", load().leerroutes, ids=lambda leerroute: leerroute.id)
+@pytest.mark.parametrize("leerroute", read_onze_inhoud().leerroutes, ids=lambda leerroute: leerroute.id)
 def test_what_a_leerroute_quotes_and_names_is_in_its_casussen(leerroute: Leerroute) -> None:
     steps = [stap for stap in leerroute.stappen if stap.soort == "casus"]
     told = {
         stap.doel: flatten((casus.titel, *casus.texts, casus.voor_de_docent))
         for stap in steps
-        for casus in [load().casus_by_slug[stap.doel]]
+        for casus in [read_onze_inhoud().casus_by_slug[stap.doel]]
     }
     quotes = [(stap.doel, quote) for stap in steps for quote in QUOTED.findall(stap.tekst)]
     assert [(doel, quote) for doel, quote in quotes if flatten([quote]) not in told[doel]] == []
@@ -166,7 +161,7 @@ def test_what_the_docent_is_told_that_we_made_up_is_told_to_every_reader(casus: 
 
 @KIJKRAMEN
 def test_a_kijkraam_does_not_speak_of_people_who_are_not_in_it(kijkraam: Kijkraam) -> None:
-    of_the_bron = load().bronnen[str(kijkraam.bron)].bewerking
+    of_the_bron = read_onze_inhoud().bronnen[str(kijkraam.bron)].bewerking
     assert "Waar het over mensen gaat" not in (kijkraam.bewerking or of_the_bron)
 
 
@@ -177,7 +172,7 @@ MOST_WORDS = 5
 
 
 def test_zoekwoorden_are_words_of_the_field_and_never_a_whole_question() -> None:
-    woorden = [woord for zoekwoord in load().zoekwoorden for woord in zoekwoord.woorden]
+    woorden = [woord for zoekwoord in read_onze_inhoud().zoekwoorden for woord in zoekwoord.woorden]
     assert woorden
     for woord in woorden:
         words = re.findall(r"[\w-]+", woord.casefold())
@@ -191,7 +186,7 @@ MINUTES = re.compile(r"\((?:\.\./)?casussen/([\w-]+)\.md\)[^.\n]{0,40}?(\w+) min
 
 
 def test_a_page_by_hand_names_the_minutes_that_a_verhaal_takes() -> None:
-    tijden = {casus.slug: casus.leestijd for casus in load().casussen}
+    tijden = {casus.slug: casus.leestijd for casus in read_onze_inhoud().casussen}
     pages = sorted((PROJECT / "content").glob("*.md"))
     named = [(page.name, *found) for page in pages for found in MINUTES.findall(page.read_text("utf-8"))]
     assert named
@@ -201,14 +196,14 @@ def test_a_page_by_hand_names_the_minutes_that_a_verhaal_takes() -> None:
 
 def test_every_verhaal_has_what_is_promised_to_docenten_and_every_casus_a_les() -> None:
     """The home page and *Samenspel* say so; a short plan is promised of some only."""
-    for casus in load().casussen:
+    for casus in read_onze_inhoud().casussen:
         assert casus.voor_de_docent, casus.slug
         assert casus.lessen or casus.soort != "casus", casus.slug
 
 
 def test_every_text_says_where_it_is_from_and_what_we_changed() -> None:
     """As home, *Bronnen en keuzes* and the foot of every page promise."""
-    catalogus = load()
+    catalogus = read_onze_inhoud()
     texts: list[Casus | Kijkraam] = [*catalogus.casussen, *catalogus.kijkramen]
     for text in texts:
         bron = catalogus.bronnen[str(text.bron)]
@@ -230,7 +225,7 @@ def test_what_a_page_by_hand_is_found_by_is_short_too() -> None:
 
 
 def test_every_verhaal_belongs_to_an_onderwerp_and_every_kijkraam_to_a_kijkrichting() -> None:
-    catalogus = load()
+    catalogus = read_onze_inhoud()
     found = {casus.slug for casussen in catalogus.casussen_per_onderwerp.values() for casus in casussen}
     assert [casus.slug for casus in catalogus.casussen if casus.slug not in found] == []
     placed = [slug for richting in catalogus.kijkrichtingen for slug in richting.kijkramen]
@@ -242,7 +237,7 @@ def test_the_story_on_the_home_page_begins_as_the_verhaal_does() -> None:
     home = (PROJECT / "content/index.md").read_text("utf-8")
     (part,) = re.findall(r'<section class="voorproef".*?</section>', home, re.DOTALL)
     (slug,) = re.findall(r"\(casussen/([\w-]+)\.md\)", part)
-    casus = load().casus_by_slug[slug]
+    casus = read_onze_inhoud().casus_by_slug[slug]
     assert f": {casus.titel}\n\n{casus.tekst.split(chr(10) * 2)[0]}\n\n" in part
     assert f"{casus.leestijd} minuten lezen" in part
 
@@ -279,3 +274,12 @@ def test_a_question_gets_the_time_in_a_lesson_that_the_docent_is_told(casus: Cas
             asked = sum(stap.minuten for stap in les.stappen if (stap.soort, stap.doel) == ("vraag", vraag.id))
             read = sum(stap.minuten for stap in les.stappen if stap.soort == "vervolg") if vraag.na else 0
             assert asked in {0, *range(minutes[number] - read, minutes[number] + 1)}
+
+
+@pytest.mark.parametrize("werkvorm", read_onze_inhoud().werkvormen, ids=lambda werkvorm: werkvorm.slug)
+def test_a_werkvorm_says_what_to_mind_when_not_to_take_it_and_where_it_comes_from(werkvorm: Werkvorm) -> None:
+    assert werkvorm.let_op
+    assert werkvorm.wanneer
+    assert werkvorm.wanneer_niet
+    assert werkvorm.achtergrond
+    assert werkvorm.bewerking or not werkvorm.bron

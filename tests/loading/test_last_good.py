@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.loading import restore_broken
-from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, load_site
+from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, WERKVORM, load_site
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +42,14 @@ def test_a_kijkraam_with_an_error_is_as_it_was(tmp_path: Path) -> None:
     catalogus = show(tmp_path, {"kijkramen/aandacht.md": BROKEN_KIJKRAAM, "casussen/02-de-deur.md": DEUR})
     assert [raam.slug for raam in catalogus.kijkramen] == ["aandacht"]
     assert titels(catalogus) == ["De brief", "De deur"]
+
+
+def test_a_werkvorm_with_an_error_is_as_it_was(tmp_path: Path) -> None:
+    path = "site_config/werkvormen/doorvragen.md"
+    earlier = load_site(tmp_path / "eerst", {path: WERKVORM}).catalogus
+    broken = load_site(tmp_path / "nu", {path: WERKVORM.replace("[30]", "[31]")})
+    assert broken.catalogus.werkvormen == ()
+    assert [werkvorm.slug for werkvorm in restore_broken(broken, earlier).werkvormen] == ["doorvragen"]
 
 
 def test_a_new_casus_with_an_error_is_not_there_yet(tmp_path: Path) -> None:

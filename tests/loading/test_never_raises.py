@@ -15,7 +15,7 @@ from casuskijker.loading.reading.fields import Context, Given
 from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode
 from casuskijker.loading.reading.readers import read_truth, whole_number
 from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
-from tests.loading.voorbeeldsite import CASUS, FILES, KIJKRAAM, LISTS, front_matter, load_site
+from tests.loading.voorbeeldsite import CASUS, FILES, KIJKRAAM, LISTS, WERKVORM, front_matter, load_site
 
 if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
@@ -69,6 +69,12 @@ MARKDOWN_PARTS += [
     "\x00",
 ]
 
+FILES_WITH_TEXT = {
+    "casussen/01-de-brief.md": CASUS,
+    "kijkramen/aandacht.md": KIJKRAAM,
+    "site_config/werkvormen/doorvragen.md": WERKVORM,
+}
+
 texts = st.text(max_size=200)
 yamls = st.lists(st.sampled_from(YAML_PARTS), max_size=25).map("".join) | texts
 markdowns = st.lists(st.sampled_from(MARKDOWN_PARTS), max_size=40).map("".join) | texts
@@ -96,14 +102,14 @@ def test_no_list_makes_loading_raise(name: str, text: str) -> None:
     load(f"site_config/{name}.yml", text.encode("utf-8", "replace"))
 
 
-@pytest.mark.parametrize("path", ["casussen/01-de-brief.md", "kijkramen/aandacht.md"])
+@pytest.mark.parametrize("path", [*FILES_WITH_TEXT])
 @quick
 @given(text=yamls)
 def test_no_front_matter_makes_loading_raise(path: str, text: str) -> None:
     load(path, front_matter(text).encode("utf-8", "replace"))
 
 
-@pytest.mark.parametrize(("path", "text"), [("casussen/01-de-brief.md", CASUS), ("kijkramen/aandacht.md", KIJKRAAM)])
+@pytest.mark.parametrize(("path", "text"), FILES_WITH_TEXT.items())
 @quick
 @given(body=markdowns)
 def test_no_markdown_makes_loading_raise(path: str, text: str, body: str) -> None:

@@ -43,6 +43,30 @@ invalshoeken:
 
 Aandacht is kijken en blijven kijken.
 """
+WERKVORM = """\
+---
+titel: Doorvragen
+omschrijving: Vraag door voor je raad geeft.
+doel: begrijpen
+groep: {van: 4, tot: 9}
+duren: [30]
+stappen:
+  - id: vertellen
+    titel: Vertellen
+    minuten: 10
+    praat: inbrenger
+    inbrenger: praat
+    zin: Vertel wat er gebeurde.
+  - id: vragen
+    titel: Vragen
+    minuten: 20
+    praat: groep
+    zin: Vraag alleen naar wat er gebeurde.
+---
+
+Je vraagt door.
+"""
+"""A werkvorm, which a site has only when a test gives it one."""
 WOORDENLIJST = """\
 delen:
   - {id: thuis, naam: Thuis}

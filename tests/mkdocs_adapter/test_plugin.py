@@ -147,8 +147,8 @@ def test_a_site_without_nav_has_the_overviews_in_its_menu_and_no_casus(smallest:
     html = (smallest / "site/index.html").read_text("utf-8")
     menu = re.search(r'<nav class="kop__nav".*?</nav>', html, re.DOTALL)
     assert menu
-    assert "casussen/" in menu[0]
-    assert "de-brief" not in menu[0]
+    assert re.findall(r'href="([^"]*)"', menu[0]) == ["casussen/"]
+    assert 'href="actoren/"' in html.partition("voet__nav")[2]
 
 
 @pytest.mark.parametrize(
@@ -364,18 +364,26 @@ def test_what_stands_in_the_foot_of_a_page_alone_is_named_by_its_owner(project: 
     assert foot
     assert (foot[0].count("Meewerken"), "deel1" in foot[0]) == (1, False), "of a large section the first page"
     write(project / "mkdocs.yml", f"{CONFIG}{nav}extra: {{casuskijker: {{onderaan: [Mewerken]}}}}\n")
-    assert "'Mewerken' bij onderaan staat niet in de nav. Daar staan: " in build(project)[1]
+    assert "mkdocs.yml:6: waarschuwing: 'Mewerken' bij onderaan staat niet in het menu." in build(project)[1]
 
 
 BLOG = "---\ndate: 2026-01-31\ncategories: [Nieuws]\n---\n# Nieuw\n\nEen begin.\n\n<!-- more -->\n\nEn de rest.\n"
 HOOK = """\
 from pathlib import Path
+from types import SimpleNamespace
+SEND = 'var anchor=window.location.hash.substr(1);location.href="../"+(anchor?"#"+anchor:"")'
 def on_env(env, config, files):
     assert [file.src_uri for file in files if not Path(file.abs_src_path or "weg").exists()] == []
+def on_page_context(context, page, config, nav):
+    page.meta["git_revision_date_localized_raw_date"] = "4 maart 2026"
+    label = SimpleNamespace(name="een & twee", url="labels/", hidden=False)
+    context["tags"] = [label, SimpleNamespace(name="drie", url=None, hidden=False)] if page.is_homepage else []
+def on_post_build(config):
+    Path(config.site_dir, "oud.html").write_text(f"<script>{SEND}</script><a href='../'>verder</a>")
 """
 
 
-def test_a_blog_of_material_builds_and_other_plugins_find_a_file_behind_everything(project: Path) -> None:
+def test_a_blog_of_material_builds_and_other_plugins_find_what_they_look_for(project: Path) -> None:
     write(project / "content/blog/posts/een.md", BLOG)
     write(project / "hook.py", HOOK)
     write(project / "mkdocs.yml", CONFIG.replace("[casuskijker]", "[casuskijker, blog]") + "hooks: [hook.py]\n")
@@ -384,3 +392,10 @@ def test_a_blog_of_material_builds_and_other_plugins_find_a_file_behind_everythi
     html = (project / "site/blog/index.html").read_text("utf-8")
     assert "Een begin." in html
     assert re.findall(r"(?:blog|readtime|meta)\.[a-z.]+", re.sub("<[^>]*>", "", html)) == []
+
+    home, casus = ((project / "site" / page / "index.html").read_text("utf-8") for page in (".", "casussen/de-brief"))
+    assert 'Labels: <a href="labels/">een &amp; twee</a>, drie<br>Gewijzigd op 4 maart 2026.' in home
+    assert "Gewijzigd op" not in casus, "a page that we make is said to be of today"
+    texts = [json.loads(path.read_text("utf-8")) for path in project.glob("site/zoekindex/*/tekst/*.json")]
+    assert "blog/2026/01/31/nieuw/" in {text["url"] for text in texts}
+    assert (project / "site/oud.html").read_text("utf-8") == "<a href='../'>verder</a>"

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casuskijker.rendering import collect_assets
-from casuskijker.rendering.accent import contrast, derive_accent, find_accent, write_accent
+from casuskijker.rendering.accent import contrast, derive_accent, find_accent, judge_accent, write_accent
 from casuskijker.rendering.environment import THEME
 
 TOKENS = (THEME / "grond/tokens/tokens.css").read_text("utf-8")
@@ -51,3 +51,11 @@ def test_the_colour_is_in_the_sheet_of_the_site_and_gives_it_another_version() -
     assert write_accent(BURGUNDY).encode() in coloured.files[coloured.stylesheet]
     assert BURGUNDY.encode() not in plain.files[plain.stylesheet]
     assert f"--nadruk: light-dark({BURGUNDY}, " in write_accent(BURGUNDY)
+
+
+def test_a_colour_is_judged_by_what_words_get_on_a_light_screen() -> None:
+    assert judge_accent("#5D0B3A") == ("#5d0b3a", "#5d0b3a")
+    assert judge_accent("paars") is None
+    light = judge_accent("#ffe000")
+    assert light
+    assert light[0] == "#ffe000" != light[1]

@@ -47,12 +47,13 @@ def api(name: str, *, directory_urls: bool = True) -> list[dict[str, Any]]:
     return found
 
 
-def test_there_are_seven_files_at_their_addresses() -> None:
+def test_there_are_eight_files_at_their_addresses() -> None:
     assert list(render_api(Site(WERELD))) == [
         "api/casussen.json",
         "api/kijkramen.json",
         "api/tweeluiken.json",
         "api/bladen.json",
+        "api/werkvormen.json",
         "api/hulplijnen.json",
         "api/dossier.schema.json",
         "api/groep.schema.json",
@@ -106,6 +107,7 @@ def test_a_casus_in_json() -> None:
         "actoren": ["buren", "wijkverpleegkundige"],
         "sleutelwoorden": ["mantelzorg", "vertrouwen"],
         "kijkramen": ["aandacht", "praten"],
+        "werkvormen": ["doorvragen", "om-de-beurt"],
         "duur": 30,
         "let_op": "Gaat over *verlies*.",
         "bron": "bundel",
@@ -131,8 +133,8 @@ def test_a_kijkraam_in_json_has_its_whole_schaal_and_every_ingredient() -> None:
     by_slug = {kijkraam["slug"]: kijkraam for kijkraam in api("kijkramen")}
     aandacht, praten = by_slug["aandacht"], by_slug["praten"]
     assert set(aandacht) == {
-        "slug", "url", "titel", "vorm", "versie", "omschrijving", "voor", "duur", "schaal", "bron", "plaats",
-        "bewerking", "invalshoeken", "eigenschappen",
+        "slug", "url", "titel", "vorm", "versie", "omschrijving", "voor", "duur", "werkvormen", "schaal",
+        "bron", "plaats", "bewerking", "invalshoeken", "eigenschappen",
     }  # fmt: skip
     assert aandacht["url"] == "kijkramen/aandacht/"
     assert aandacht["schaal"]["posities"][0] == {
@@ -167,3 +169,39 @@ def test_addresses_follow_the_way_the_site_is_built() -> None:
 
 def test_accents_stay_readable() -> None:
     assert "cliënt" in render_api(Site(WERELD))["api/kijkramen.json"]
+
+
+def test_a_werkvorm_in_json_is_what_its_author_wrote() -> None:
+    doorvragen = api("werkvormen")[0]
+    assert {name: value for name, value in doorvragen.items() if name not in {"rollen", "stappen"}} == {
+        "url": "werkvormen/doorvragen/",
+        "slug": "doorvragen",
+        "titel": "Doorvragen",
+        "versie": 2,
+        "omschrijving": "Je vraagt door voordat iemand raad geeft.",
+        "voor": ["team", "student"],
+        "doel": "jezelf-zien",
+        "groep": {"van": 4, "tot": 9, "ervaring": "enige"},
+        "duren": [20, 30, 45],
+        "let_op": "Alleen in een groep die elkaar *vertrouwt*.",
+        "bron": "bundel",
+        "plaats": "hoofdstuk 5",
+        "bewerking": "De rollen zijn *van ons*.",
+    }
+    assert doorvragen["rollen"][1] == {"id": "tijdbewaker", "naam": "tijdbewaker", "uitleg": "", "optioneel": True}
+    assert doorvragen["stappen"][1] == {
+        "id": "vragen",
+        "titel": "Vragen & horen",
+        "minuten": 15,
+        "tijd_bron": None,
+        "praat": "om-de-beurt",
+        "inbrenger": "antwoordt",
+        "toon": [],
+        "zin": "Vraag alleen naar wat er gebeurde.",
+        "begeleider": "Hoor je raad? Zeg dan: *bewaar dat*.",
+        "schrijf": [
+            {"id": "kern", "label": "De kern in één zin", "bij": "verslag", "vervangt": []},
+            {"id": "zelf", "label": "Wat raakte je?", "bij": "eigen", "vervangt": []},
+        ],
+        "vervangt": [],
+    }

@@ -18,7 +18,7 @@ from casuskijker.rendering.letters import fit, get_serif, keep_known
 from tests.rendering.afzender import URL, build_site
 from tests.rendering.wereld import WERELD
 
-KINDS = ("begrippen", "casussen", "kijkramen", "leerroutes", "site")
+KINDS = ("begrippen", "casussen", "kijkramen", "leerroutes", "site", "werkvormen")
 LONG = (
     "Kenniscentrum Maatschappelijke Ondersteuning en Langdurige Zorg van de Hogeschool in Midden-Nederland en omstreken"
 )

@@ -30,6 +30,8 @@ PAGES = (
     "bladen/mijn-week.md",
     "naast-elkaar/index.md",
     "naast-elkaar/sleutel-en-schrift.md",
+    "werkvormen/index.md",
+    "werkvormen/doorvragen.md",
     "verbanden/index.md",
     "zoeken/index.md",
     "casussen/de-sleutel.md",

@@ -7,9 +7,9 @@ from functools import cache
 import pytest
 
 from casuskijker.domain.site import Site
-from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering import render_site
 from tests import PROJECT
+from tests.onze_inhoud import read_onze_inhoud
 
 GOLDEN = PROJECT / "tests" / "golden" / "ids.txt"
 
@@ -27,7 +27,7 @@ def read_golden() -> dict[str, list[str]]:
 
 @cache
 def ids_of_pages() -> dict[str, list[str]]:
-    catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
+    catalogus = read_onze_inhoud()
     return {pagina.page: pagina.ids for pagina in render_site(Site(catalogus))}
 
 

@@ -103,6 +103,19 @@ def test_a_leerroute_is_a_course_of_pages_that_are_there() -> None:
         assert course.get("timeRequired") == (f"PT{route.duur}M" if route.duur else None)
 
 
+def test_a_werkvorm_says_how_to_do_it_step_by_step_and_nothing_of_who_leads() -> None:
+    node = NODES["werkvormen/doorvragen.md"][0]
+    assert (node["@type"], node["totalTime"]) == ("HowTo", "PT30M")
+    assert node["step"][0] == {
+        "@type": "HowToStep",
+        "url": f"{URL}werkvormen/doorvragen/#stap-vertellen",
+        "name": "Vertellen",
+        "text": "Vertel wat er gebeurde.",
+    }
+    assert [step["name"] for step in node["step"]] == ["Vertellen", "Vragen & horen", "Oogst"]
+    assert "Hoor je raad?" not in json.dumps(node)
+
+
 def test_begrippen_are_a_set_of_terms_each_at_its_place_on_the_page() -> None:
     (terms,) = NODES["begrippen/index.md"]
     assert terms["@type"] == "DefinedTermSet"

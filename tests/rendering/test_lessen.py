@@ -11,16 +11,15 @@ from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
 from casuskijker.domain.draaiboek import Episode, Stop, make_kort
 from casuskijker.domain.site import Site
-from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering.docent import render_docenten
 from casuskijker.rendering.draaiboek import render_draaiboek
 from casuskijker.rendering.les import render_kort, render_les
 from casuskijker.rendering.scherm import render_scherm
-from tests import PROJECT
 from tests.domain.builders import build_casus, build_kijkraam, build_les, build_stap
+from tests.onze_inhoud import read_onze_inhoud
 from tests.rendering.builders import build_catalogus, casus_page, docent_page, show
 
-OURS = load_catalogus(read_bronmappen(PROJECT)).catalogus
+OURS = read_onze_inhoud()
 VRAGEN = (
     Verdiepingsvraag(id="wat", tekst="Wat doe je? Lees [dit](de-mat.md)."),
     Verdiepingsvraag(id="open", tekst="Doe je open?", na="de-bel"),

@@ -23,27 +23,25 @@ WITHOUT_CONTENT = ("mijn-kijkwerk.md", "licenties.md")
 """Pages that show what a reader filled in, or what others made, and nothing of an author."""
 
 NOT_SHOWN = {
-    "id",
-    "slug",
-    "path",
-    "teken",
-    "tekening",
-    "vorm",
-    "herkomst",
-    "groep",
-    "type",
-    "leerstijl",
-    "url",
-    "soort",
-}
+    "id", "slug", "path", "vorm", "herkomst", "groep", "type", "leerstijl", "url", "soort", "praat", "inbrenger",
+    "toon", "bij", "teken", "tekening",
+}  # fmt: skip
 """What the loader only takes from a fixed list or in a fixed shape."""
-REFERS = {"casussen", "kijkramen", "literatuur", "deel", "actoren", "sleutelwoorden", "zie_ook", "doel", "waar"}
+REFERS = {
+    "casussen", "kijkramen", "literatuur", "deel", "actoren", "sleutelwoorden", "zie_ook", "doel", "waar", "werkvorm",
+    "werkvormen",
+    "tijd_bron",
+}  # fmt: skip
 """What must name something that is there."""
 MARKDOWN = {
     ("Casus", "tekst"),
     ("Casus", "voor_de_docent"),
     ("Kijkraam", "inleiding"),
     ("Kijkraam", "achtergrond"),
+    ("Werkvorm", "inleiding"),
+    ("Werkvorm", "wanneer"),
+    ("Werkvorm", "wanneer_niet"),
+    ("Werkvorm", "achtergrond"),
     ("Deel", "uitleg"),
     ("Spanningsveld", "uitleg"),
     ("Tweeluik", "waarom"),
@@ -83,7 +81,7 @@ def poisoned(owner: object, name: str, attack: str) -> object:
         return value
     if isinstance(value, str):
         return attack
-    if name == "ook" or (kind, name) in {("Kijkraam", "voor"), ("Leerroute", "voor")}:
+    if name == "ook" or (kind, name) in {("Kijkraam", "voor"), ("Leerroute", "voor"), ("Werkvorm", "voor")}:
         return (attack,)
     return poison(value, attack)
 
@@ -99,6 +97,7 @@ def poison_site(attack: str) -> Catalogus:
         tweeluiken=poison(WERELD.tweeluiken, attack),
         invulbladen=poison(WERELD.invulbladen, attack),
         leerroutes=poison(WERELD.leerroutes, attack),
+        werkvormen=poison(WERELD.werkvormen, attack),
         hulpwijzers=poison(WERELD.hulpwijzers, attack),
     )
 

@@ -17,6 +17,7 @@ from casuskijker.domain.onderwerp import Onderwerp
 from casuskijker.domain.spanningsveld import Spanningsveld
 from casuskijker.domain.tweeluik import Tweeluik
 from casuskijker.domain.vorm import GESPREK
+from casuskijker.domain.werkvorm import Groepsmaat, Rol, Schrijfveld, Werkstap, Werkvorm
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
 
 SLEUTEL = Casus(
@@ -34,6 +35,7 @@ SLEUTEL = Casus(
     nummer=1,
     deel="thuis",
     kijkramen=("aandacht", "praten"),
+    werkvormen=("doorvragen", "om-de-beurt"),
     bron="bundel",
     literatuur=("van-hees-2018",),
     duur=30,
@@ -74,7 +76,7 @@ SLEUTEL = Casus(
                 Lesstap(soort="inleiding", minuten=2, zin="Zeg waar het over gaat."),
                 Lesstap(soort="lezen", minuten=5, doel="dinsdag", zin="Lees hardop."),
                 Lesstap(soort="stop", minuten=3, doel="touwtje", hint="Schrijf namen op het bord."),
-                Lesstap(soort="vraag", minuten=10, doel="eerste", zin="In *viertallen*."),
+                Lesstap(soort="vraag", minuten=10, doel="eerste", zin="In *viertallen*.", werkvorm="doorvragen"),
                 Lesstap(soort="vervolg", minuten=2, doel="woensdag"),
                 Lesstap(soort="vraag", minuten=8, doel="mat", hint="Wacht.\n\n- Nog even."),
                 Lesstap(soort="kijkraam", minuten=10, doel="aandacht", delen=("eerst-kijken",), zin="In tweetallen."),
@@ -108,6 +110,7 @@ AANDACHT = Kijkraam(
     versie=2,
     voor=("professional", "team"),
     duur=15,
+    werkvormen=("om-de-beurt",),
     schaal=DEFAULT_SCHAAL,
     bron="bundel",
     plaats="hoofdstuk 4",
@@ -243,6 +246,7 @@ LEERROUTES = (
         omschrijving="Leer kijken voordat je iets doet.",
         voor=("student", "docent"),
         duur=90,
+        werkvormen=("doorvragen",),
         stappen=(
             Stap(
                 soort="casus",
@@ -269,6 +273,68 @@ LEERROUTES = (
     ),
 )
 
+DOORVRAGEN = Werkvorm(
+    slug="doorvragen",
+    titel="Doorvragen",
+    omschrijving="Je vraagt door voordat iemand raad geeft.",
+    path="site_config/werkvormen/doorvragen.md",
+    versie=2,
+    voor=("team", "student"),
+    doel="jezelf-zien",
+    groep=Groepsmaat(van=4, tot=9, ervaring="enige"),
+    duren=(20, 30, 45),
+    bron="bundel",
+    plaats="hoofdstuk 5",
+    bewerking="De rollen zijn *van ons*.",
+    let_op="Alleen in een groep die elkaar *vertrouwt*.",
+    rollen=(
+        Rol(id="inbrenger", naam="inbrenger", uitleg="Vertelt wat er *speelt*."),
+        Rol(id="tijdbewaker", naam="tijdbewaker", optioneel=True),
+    ),
+    stappen=(
+        Werkstap(
+            id="vertellen",
+            titel="Vertellen",
+            minuten=10,
+            tijd_bron="van-hees-2018",
+            praat="inbrenger",
+            inbrenger="praat",
+            toon=("inbreng",),
+            zin="Vertel wat er *gebeurde*.",
+        ),
+        Werkstap(
+            id="vragen",
+            titel="Vragen & horen",
+            minuten=15,
+            praat="om-de-beurt",
+            inbrenger="antwoordt",
+            zin="Vraag alleen naar wat er gebeurde.",
+            hint="Hoor je raad? Zeg dan: *bewaar dat*.",
+            schrijf=(
+                Schrijfveld(id="kern", label="De kern in één zin"),
+                Schrijfveld(id="zelf", label="Wat raakte je?", bij="eigen"),
+            ),
+        ),
+        Werkstap(
+            id="oogst", titel="Oogst", minuten=5, praat="niemand", inbrenger="weg", zin="Denk na.", vervangt=("slot",)
+        ),
+    ),
+    inleiding="Je luistert, en dan vraag je door. Zie [het logboek](../casussen/het-logboek.md).",
+    wanneer="- Als iemand *vastzit*.",
+    wanneer_niet="Als er haast is.",
+    achtergrond="Dit is een voorbeeld.",
+)
+OM_DE_BEURT = Werkvorm(
+    slug="om-de-beurt",
+    titel="Om de *beurt*",
+    omschrijving="Iedereen zegt één ding.",
+    path="site_config/werkvormen/om-de-beurt.md",
+    doel="kijken",
+    groep=Groepsmaat(van=3, tot=3),
+    duren=(10,),
+    stappen=(Werkstap(id="rondje", titel="Rondje", minuten=10, praat="iedereen", zin="Zeg één ding."),),
+)
+
 HULPWIJZERS = (
     Hulpwijzer(
         woorden=("in nood", "wanhoop"),
@@ -291,6 +357,7 @@ WERELD = Catalogus(
     tweeluiken=TWEELUIKEN,
     invulbladen=INVULBLADEN,
     leerroutes=LEERROUTES,
+    werkvormen=(DOORVRAGEN, OM_DE_BEURT),
     kijkrichtingen=KIJKRICHTINGEN,
     hulpwijzers=HULPWIJZERS,
 )

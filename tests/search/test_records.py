@@ -27,8 +27,8 @@ def records_of(catalogus: Catalogus, *pages: tuple[str, str], directory_urls: bo
 def test_everything_that_a_reader_may_look_for_is_a_record() -> None:
     soorten = {record.soort for record in records_of(WERELD, ("over.md", "# Over\n")).values()}
     assert soorten == {
-        "casus", "vignet", "kijkraam", "leerroute", "begrip", "onderwerp", "spanningsveld", "tweeluik", "invulblad",
-        "pagina",
+        "casus", "vignet", "kijkraam", "leerroute", "werkvorm", "begrip", "onderwerp", "spanningsveld", "tweeluik",
+        "invulblad", "pagina",
     }  # fmt: skip
 
 
@@ -50,6 +50,15 @@ def test_what_is_for_the_wall_and_to_cut_out_is_found_by_what_one_does_with_it()
     assert {"poster", "A3"} <= {*records["plaat/"].trefwoorden}
     assert {"kaartspel", "uitknippen"} <= {*records["kaarten/"].trefwoorden}
     assert {"plaat/", "kaarten/"}.isdisjoint(records_of(Catalogus()))
+
+
+def test_a_werkvorm_is_found_by_its_steps_and_by_the_time_that_one_has() -> None:
+    record = records_of(WERELD)["werkvormen/doorvragen/"]
+    assert [passage.anker for passage in record.passages] == ["", "stap-vertellen", "stap-vragen", "stap-oogst", ""]
+    assert record.passages[2].tekst == "Vragen & horen. Vraag alleen naar wat er gebeurde."
+    assert record.passages[4].tekst == "Als iemand vastzit. Als er haast is. Dit is een voorbeeld."
+    assert record.let_op == "Alleen in een groep die elkaar vertrouwt."
+    assert record.facetten["duur"][0] == "hoogstens 30 minuten"
 
 
 def test_the_pages_for_authors_are_known_by_their_folder() -> None:

@@ -12,8 +12,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from casuskijker.loading import load_catalogus, read_bronmappen
 from tests import PROJECT
+from tests.onze_inhoud import read_onze_inhoud
 from tests.sites import ADDRESS
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ MATERIAL = {"@id", "url", "name", "description", "inLanguage", "isPartOf", "publ
 NEEDED = {
     "LearningResource": MATERIAL | {"learningResourceType", "audience", "dateModified"},
     "Course": MATERIAL | {"provider", "audience", "timeRequired", "hasPart", "hasCourseInstance", "dateModified"},
+    "HowTo": MATERIAL | {"audience", "totalTime", "step", "dateModified"},
     "DefinedTermSet": MATERIAL - {"description"} | {"hasDefinedTerm"},
     "BreadcrumbList": {"itemListElement"},
 }
@@ -93,20 +94,23 @@ def test_every_address_in_the_data_is_of_a_page_that_is_there(site: Site) -> Non
 
 
 def test_times_and_days_are_written_as_machines_read_them(site: Site) -> None:
-    said = [(node, values_of(node, {"timeRequired", "courseWorkload"})) for _, node in all_nodes(site)]
+    said = [(node, values_of(node, {"timeRequired", "courseWorkload", "totalTime"})) for _, node in all_nodes(site)]
     assert [time for _, times in said for time in times if not DURATION.fullmatch(time)] == []
     days = [day for _, node in all_nodes(site) for day in values_of(node, {"dateModified"})]
     assert len(days) > 60
     assert all(dt.date.fromisoformat(day).isoformat() == day for day in days)
 
 
-def test_stories_kijkramen_and_leerroutes_are_described_and_pages_for_the_docent_are_not(site: Site) -> None:
-    catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
-    described = {address for address, node in all_nodes(site) if node["@type"] in {"LearningResource", "Course"}}
+def test_texts_are_described_and_pages_for_the_docent_are_not(site: Site) -> None:
+    catalogus = read_onze_inhoud()
+    described = {
+        address for address, node in all_nodes(site) if node["@type"] in {"LearningResource", "Course", "HowTo"}
+    }
     assert described == {
         *(f"casussen/{casus.slug}/" for casus in catalogus.casussen),
         *(f"kijkramen/{kijkraam.slug}/" for kijkraam in catalogus.kijkramen),
         *(f"leerroutes/{route.id}/" for route in catalogus.leerroutes),
+        *(f"werkvormen/{werkvorm.slug}/" for werkvorm in catalogus.werkvormen),
     }
     assert [address for address, _ in all_nodes(site) if address.startswith("docent/")] == []
 
@@ -129,10 +133,11 @@ def test_every_page_has_a_picture_that_is_there_with_its_title_as_text(site: Sit
 
 
 def test_the_feed_leads_to_the_texts_on_the_days_that_their_authors_wrote(site: Site) -> None:
-    catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
+    catalogus = read_onze_inhoud()
     revised = {f"{ADDRESS}casussen/{casus.slug}/": casus.herzien for casus in catalogus.casussen}
     revised |= {f"{ADDRESS}kijkramen/{kijkraam.slug}/": kijkraam.herzien for kijkraam in catalogus.kijkramen}
     revised |= {f"{ADDRESS}leerroutes/{route.id}/": route.herzien for route in catalogus.leerroutes}
+    revised |= {f"{ADDRESS}werkvormen/{werkvorm.slug}/": werkvorm.herzien for werkvorm in catalogus.werkvormen}
     feed = ET.parse(site.folder / "feed.xml").getroot()  # noqa: S314 - our own
     told = {}
     for entry in feed.findall(f"{ATOM}entry"):

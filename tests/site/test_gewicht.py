@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 ADDRESSES = {address.partition("?")[0] for address in (*PAGINAS.values(), "samen-kijken/", "kijkramen/kwartiermaken/")}
 LES = "lessen/meer-instanties-minder-oplossingen/les-90/"
-ADDRESSES |= {f"docent/{LES}", LES, f"{LES}scherm/"}
+ADDRESSES |= {f"docent/{LES}", LES, f"{LES}scherm/", "werkvormen/moreel-beraad/"}
 ADDRESSES -= {"404.html"}  # names its files from the root of the host
 
 

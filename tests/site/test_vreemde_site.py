@@ -9,10 +9,10 @@ from urllib.parse import urljoin
 
 import pytest
 
-from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.woorden import woord
 from tests import PROJECT
+from tests.onze_inhoud import read_onze_inhoud
 from tests.rendering.html import take_apart
 from tests.site.links import find_dead_links
 from tests.sites import build_strict, copy_project
@@ -81,6 +81,13 @@ def test_the_face_of_its_owner_is_on_every_page(built: Built) -> None:
     assert any(link.endswith("../huisregels/" if built.directory_urls else "../huisregels.html") for link in links)
 
 
+def test_a_menu_that_nobody_wrote_begins_with_what_readers_come_for(built: Built) -> None:
+    menu = re.search(r'<nav class="kop__nav".*?</nav>', built.html(PRINTER), re.DOTALL)
+    assert menu
+    titles = re.findall(r">([^<>]+)</a>", menu[0])
+    assert titles == ["Casussen", "Kijkramen", "Samen kijken", "Mijn kijkwerk", "Docent", "Huisregels van de leeszalen"]
+
+
 def flatten(text: str) -> str:
     """Return the words of a text: those between its tags, and those in attributes that readers get too."""
     found = take_apart(re.sub(r"[*_`\\]", "", text))
@@ -118,7 +125,7 @@ def test_no_sentence_of_ours_is_in_it(built: Built) -> None:
 
 
 def test_no_title_or_name_of_ours_is_in_it(built: Built) -> None:
-    catalogus = load_catalogus(read_bronmappen(PROJECT)).catalogus
+    catalogus = read_onze_inhoud()
     terms = (*catalogus.woordenlijst.actoren.items, *catalogus.woordenlijst.sleutelwoorden.items)
     names = {casus.titel for casus in catalogus.casussen} | {kijkraam.titel for kijkraam in catalogus.kijkramen}
     names |= {term.naam for term in terms} | {deel.naam for deel in catalogus.woordenlijst.delen}

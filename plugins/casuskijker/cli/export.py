@@ -30,7 +30,7 @@ from casuskijker.cli.export_settings import (
 from casuskijker.cli.inhoud import read_inhoud
 from casuskijker.cli.parser import Parser, find_site
 from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_options
-from casuskijker.domain.adressen import HEADERS
+from casuskijker.domain import adressen
 from casuskijker.domain.problem import has_errors
 from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
@@ -44,6 +44,7 @@ from casuskijker.rendering import (
     render_site,
 )
 from casuskijker.rendering.environment import FRAME
+from casuskijker.rendering.links import Links
 
 if TYPE_CHECKING:
     import argparse
@@ -51,7 +52,9 @@ if TYPE_CHECKING:
 
     from casuskijker.cli.inhoud import Inhoud
     from casuskijker.loading import Bronmappen
+    from casuskijker.rendering import Pagina
 
+FENCE = "---\n"
 MARK = "# Gemaakt met casuskijker export. Wijzig de bron en exporteer opnieuw; wat je hier verandert, gaat verloren.\n"
 
 
@@ -93,7 +96,7 @@ def _write_export(naar: Path, bronmappen: Bronmappen, *, settings: yaml.MappingN
 
     root, texts = bronmappen.root, inhoud.pages
     hooks = adapt_hooks(settings, root=root)
-    by_hand = {page: explain_page(text, site, page=page) for page, text in texts.items()}
+    by_hand = {page: _explain(text, site, page) for page, text in texts.items()}
     zoekindex = build_zoekindex(site, texts.items())
     own = _locate_own_theme(root, settings)
     besides = inhoud.published.items()
@@ -111,7 +114,7 @@ def _write_export(naar: Path, bronmappen: Bronmappen, *, settings: yaml.MappingN
 
 def _find_refusal(naar: Path, bronmappen: Bronmappen) -> str | None:
     """Return why nothing may be written here, or None: what is there stays, and content is no place for an export."""
-    folders = (bronmappen.content, bronmappen.casussen, bronmappen.kijkramen)
+    folders = (bronmappen.content, bronmappen.casussen, bronmappen.kijkramen, bronmappen.werkvormen)
     if any(naar.resolve().is_relative_to(folder) for folder in folders):
         return f"De map {naar} ligt tussen de teksten van de site. Kies een map daarbuiten."
     if not bronmappen.content.is_dir():
@@ -150,11 +153,33 @@ def _write_docs(docs: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple
 
 def _collect_files(site: Site, accent: str | None) -> Iterator[tuple[str, bytes]]:
     for pagina in render_site(site):
-        yield pagina.page, pagina.inhoud.encode()
+        yield pagina.page, _mark_links(pagina).encode()
     for address, text in render_api(site).items():
         yield address, text.encode()
-    yield HEADERS, render_headers(site).encode()
+    yield adressen.HEADERS, render_headers(site).encode()
     yield from collect_assets(accent).files.items()
+
+
+def _mark_links(pagina: Pagina) -> str:
+    """Return a page that says of itself that its links lead from its address, where its file lies a folder higher."""
+    return pagina.inhoud if _is_index(pagina.page) else _add_mark(pagina.inhoud, "links_van_adres: true")
+
+
+def _explain(text: str, site: Site, page: str) -> str:
+    """Return a page by hand with its begrippen explained; where it is served they are elsewhere than where it lies."""
+    explained = explain_page(text, site, page=page)
+    if _is_index(page) or not site.directory_urls or 'class="begrip"' not in explained:
+        return explained
+    return _add_mark(explained, f"weg_naar_begrippen: {Links(page).to(adressen.BEGRIPPEN)}")
+
+
+def _is_index(page: str) -> bool:
+    return page.rpartition("/")[2] in {"index.md", "README.md"}
+
+
+def _add_mark(text: str, mark: str) -> str:
+    """Return a page with this among what stands above its text."""
+    return f"---\n{mark}\n{text.removeprefix(FENCE)}" if text.startswith(FENCE) else f"---\n{mark}\n---\n\n{text}"
 
 
 def _locate_own_theme(root: Path, settings: yaml.Node) -> Path | None:

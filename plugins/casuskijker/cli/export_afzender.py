@@ -6,18 +6,13 @@ import os
 
 import yaml
 
-from casuskijker.cli.export_settings import get_node, get_value, place_of
-from casuskijker.cli.parser import WrongUseError
-from casuskijker.domain.afzender import ONBEKENDE_LICENTIE, Afzender
+from casuskijker.cli.export_settings import get_node, get_value
+from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.licentie import Licentie, find_licentie
 
 
 def read_afzender(settings: yaml.Node) -> Afzender:
-    """Return who gives out the site.
-
-    Raises:
-        WrongUseError: When its licence is none.
-    """
+    """Return who gives out the site."""
     chosen = get_node(get_node(settings, "extra"), "casuskijker")
     url = read_setting(settings, "site_url")
     return Afzender(
@@ -31,12 +26,7 @@ def read_afzender(settings: yaml.Node) -> Afzender:
 
 
 def _read_licentie(node: yaml.Node | None) -> Licentie | None:
-    if node is None or not node.value:
-        return None
-    written = str(node.value) if isinstance(node, yaml.ScalarNode) else "…"
-    if licentie := find_licentie(written):
-        return licentie
-    raise WrongUseError(f"{place_of(node)}: {ONBEKENDE_LICENTIE.format(licentie=written)}")
+    return find_licentie(node.value) if isinstance(node, yaml.ScalarNode) else None
 
 
 def read_setting(settings: yaml.Node, key: str) -> str:

@@ -20,7 +20,7 @@ from casuskijker.rendering.accent import find_accent
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
-from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
+from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, MAKE_MENUS, MENU, TABLES_SETTINGS
 from casuskijker.rendering.woorden import list_frame_woorden
 
 if TYPE_CHECKING:
@@ -131,6 +131,8 @@ def adapt_settings(settings: yaml.Node, *, outside: Mapping[str, object]) -> yam
     own = _get_mapping(_get_mapping(settings, "extra"), "casuskijker")
     ours = {"csp": True, "beleid": POLICY, "material": find_in_material(SCRIPTS), "modules": list_modules()}
     ours["assets"] = assets.folder
+    if get_node(settings, "nav") is None and not MAKE_MENUS & list_names(get_node(settings, "plugins")):
+        ours["menu"] = MENU
     _set_if_absent(own, {**ours, "woorden": list_frame_woorden()})
     for name, value in outside.items():
         set_value(own, name, value)

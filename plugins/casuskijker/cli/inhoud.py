@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.cli.export_selection import read_selection
 from casuskijker.cli.export_settings import read_settings_if_any
+from casuskijker.domain.adressen import may_be_made
 from casuskijker.loading import (
     PAGE_SUFFIXES,
     begin_at,
@@ -14,7 +15,10 @@ from casuskijker.loading import (
     find_beside,
     find_from_elsewhere,
     find_in_content,
+    find_in_onderaan,
+    find_in_settings,
     find_in_sjabloonmap,
+    find_in_voet,
     find_leaving_folders,
     find_leaving_templates,
     find_lost_settings,
@@ -24,6 +28,7 @@ from casuskijker.loading import (
     read_genoemd,
     read_own_page,
 )
+from casuskijker.rendering.accent import judge_accent
 from casuskijker.rendering.environment import FRAME
 from casuskijker.rendering.material import locate_material
 
@@ -79,5 +84,6 @@ def read_inhoud(bronmappen: Bronmappen, geladen: Geladen) -> Inhoud:
     problems += [*find_leaving_folders(bronmappen), *keuze.problems]
     problems += find_leaving_templates(genoemd.custom_dir, root=root)
     problems += [*find_lost_settings(settings), *find_from_elsewhere(settings), *find_shared_address(settings)]
-    problems += find_nobody_responsible(settings, content)
+    problems += [*find_in_settings(settings, judge_accent), *find_nobody_responsible(settings, content)]
+    problems += [*find_in_voet(settings, lambda page: page in pages or may_be_made(page)), *find_in_onderaan(settings)]
     return Inhoud(pages, keuze.published, tuple(problems), selection)

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from casuskijker.cli.nieuw_van import Overgenomen
     from casuskijker.loading import Bronmappen
 
-CASUS, KIJKRAAM = "casus", "kijkraam"
+CASUS = "casus"
+FOLDERS = {CASUS: "casussen", "kijkraam": "kijkramen", "werkvorm": "werkvormen"}
+"""What one can make, and the folder in which a site has it."""
 NUMMER = re.compile(r"^nummer:\s*(\d{1,4})\b", re.MULTILINE)
 LEADING_NUMBER = re.compile(r"\d{1,4}(?=-)")
 MAX_SLUG = 120
@@ -38,7 +40,7 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = commands.add_parser("nieuw", help=text, description=f"Casuskijker {text}.")
     soorten = parser.add_subparsers(title="wat je kunt maken", metavar="soort", required=True)
     add_site(soorten)
-    for soort in (CASUS, KIJKRAAM):
+    for soort in FOLDERS:
         _add_soort(soorten, soort)
 
 
@@ -66,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
     _refuse_inside_site(locate_settings(site))
     check_options(site, may_be_absent=DEFAULT_PATHS)
     bronmappen = read_bronmappen(site)
-    folder = bronmappen.casussen if arguments.soort == CASUS else bronmappen.kijkramen
+    folder: Path = getattr(bronmappen, FOLDERS[arguments.soort])
     over = take_over(Path(arguments.van)) if arguments.van else None
     titel = _choose_titel(arguments, over)
     # 'Kijkraam Rust' stands in a folder that says so already: /kijkramen/rust/.
@@ -154,6 +156,7 @@ def find_examples(bronmappen: Bronmappen) -> dict[str, str]:
     return {
         "deel": next((deel.id for deel in catalogus.woordenlijst.delen), "id-van-het-deel"),
         "kijkraam": next((kijkraam.slug for kijkraam in catalogus.kijkramen), "naam-van-het-kijkraam"),
+        "werkvorm": next((werkvorm.slug for werkvorm in catalogus.werkvormen), "naam-van-de-werkvorm"),
         "bron": next(iter(catalogus.bronnen), "id-van-de-bron"),
     }
 

@@ -30,6 +30,7 @@ TWEELUIKEN = "naast-elkaar/index.md"
 INVULBLADEN = "bladen/index.md"
 PLAAT = "plaat.md"
 KAARTEN = "kaarten.md"
+WERKVORMEN = "werkvormen/index.md"
 VERBANDEN = "verbanden/index.md"
 ZOEKEN = "zoeken/index.md"
 MIJN_KIJKWERK = "mijn-kijkwerk.md"
@@ -37,8 +38,8 @@ SAMEN_KIJKEN = "samen-kijken.md"
 DOCENT = "docent/index.md"
 LICENTIES = "licenties.md"
 OVERVIEWS = (
-    CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN, ONDERWERPEN, SPANNINGSVELDEN, LEERROUTES, MIJN_KIJKWERK,
-    SAMEN_KIJKEN, DOCENT,
+    CASUSSEN, KIJKRAMEN, ACTOREN, SLEUTELWOORDEN, BEGRIPPEN, ONDERWERPEN, SPANNINGSVELDEN, LEERROUTES, WERKVORMEN,
+    MIJN_KIJKWERK, SAMEN_KIJKEN, DOCENT,
 )  # fmt: skip
 """The pages that a nav is made of when a site owner writes none."""
 FIXED_PAGES = (*OVERVIEWS, TWEELUIKEN, INVULBLADEN, PLAAT, KAARTEN, VERHALEN, VERBANDEN, ZOEKEN, LICENTIES)
@@ -49,13 +50,17 @@ INGANGEN = (DOCENT, SAMEN_KIJKEN, MIJN_KIJKWERK)
 LESSEN, KORT = LES_FOLDERS = ("lessen", "l")
 """Where the pages of lessen are that stand under no overview: those for groups, and those with short addresses."""
 
-TEXT_FOLDERS = ("casussen", "kijkramen")
+TEXT_FOLDERS = ("casussen", "kijkramen", "werkvormen")
 """Where the pages are that each have a file of an author."""
+
+MADE_FOLDERS = frozenset({page.partition("/")[0] for page in FIXED_PAGES if "/" in page} | {*LES_FOLDERS})
+"""The folders in which all pages are made, but those that an owner writes there by hand."""
 
 API_CASUSSEN = "api/casussen.json"
 API_KIJKRAMEN = "api/kijkramen.json"
 API_TWEELUIKEN = "api/tweeluiken.json"
 API_INVULBLADEN = "api/bladen.json"
+API_WERKVORMEN = "api/werkvormen.json"
 API_HULPLIJNEN = "api/hulplijnen.json"
 API_SCHEMA = "api/dossier.schema.json"
 API_GROEP_SCHEMA = "api/groep.schema.json"
@@ -121,6 +126,11 @@ def page_of_invulblad(blad_id: str) -> str:
     return f"bladen/{blad_id}.md"
 
 
+def page_of_werkvorm(slug: str) -> str:
+    """Return the page of a werkvorm."""
+    return f"werkvormen/{slug}.md"
+
+
 def page_for_docent(slug: str) -> str:
     """Return the page of a casus with what is meant for the docent."""
     return f"docent/casussen/{slug}.md"
@@ -147,7 +157,7 @@ def page_of_kort(kort: str) -> str:
 
 
 def page_of_file(address: str) -> str:
-    """Return the page of a file by its address: of a casus or kijkraam the number before its name falls away."""
+    """Return the page of a file by its address: in the folders of texts the number before a name falls away."""
     folder, name = posixpath.split(address)
     if folder in TEXT_FOLDERS and name.endswith(".md"):
         return f"{folder}/{slug_of_file(name)}"
@@ -162,3 +172,8 @@ def url_of(page: str, *, directory_urls: bool) -> str:
     if not directory_urls:
         return f"{stem}.html"
     return stem.removesuffix("index") if posixpath.basename(stem) == "index" else f"{stem}/"
+
+
+def may_be_made(page: str) -> bool:
+    """Whether a page by this name is made, or may be where the content asks for it."""
+    return page in FIXED_PAGES or page.partition("/")[0] in MADE_FOLDERS

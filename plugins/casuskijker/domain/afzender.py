@@ -9,13 +9,6 @@ if TYPE_CHECKING:
     from casuskijker.domain.licentie import Licentie
 
 
-ONBEKENDE_LICENTIE = (
-    "'{licentie}' is geen licentie die we kennen. Schrijf bij extra.casuskijker.licentie bijvoorbeeld CC BY 4.0, of "
-    "het hele adres waar de voorwaarden staan."
-)
-"""What to tell of a licence in mkdocs.yml that is none."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Afzender:
     """The site as mkdocs.yml has it.

@@ -61,7 +61,7 @@ class Ontmoeting:
 
 @dataclass(frozen=True, kw_only=True)
 class Casus:
-    """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen are slugs.
+    """One casus; actoren and sleutelwoorden are names from the woordenlijst, kijkramen and werkvormen slugs.
 
     `duur` is how many minutes it takes to read the story and talk about it.
 
@@ -82,6 +82,7 @@ class Casus:
     soort: str = "casus"
     deel: str | None = None
     kijkramen: tuple[str, ...] = ()
+    werkvormen: tuple[str, ...] = ()
     bron: str | None = None
     plaats: str = ""
     bewerking: str = ""

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.tweeluik import Tweeluik
+    from casuskijker.domain.werkvorm import Werkvorm
     from casuskijker.domain.zoekwoord import Zoekwoord
 
 K = TypeVar("K")
@@ -69,6 +70,7 @@ class Catalogus:
     tweeluiken: tuple[Tweeluik, ...] = ()
     invulbladen: tuple[Invulblad, ...] = ()
     leerroutes: tuple[Leerroute, ...] = ()
+    werkvormen: tuple[Werkvorm, ...] = ()
     kijkrichtingen: tuple[Kijkrichting, ...] = ()
     hulpwijzers: tuple[Hulpwijzer, ...] = ()
     zoekwoorden: tuple[Zoekwoord, ...] = ()
@@ -283,6 +285,11 @@ class Catalogus:
     def leerroute_by_id(self) -> Mapping[str, Leerroute]:
         """Every leerroute by its id."""
         return {leerroute.id: leerroute for leerroute in self.leerroutes}
+
+    @cached_property
+    def werkvorm_by_slug(self) -> Mapping[str, Werkvorm]:
+        """Every werkvorm by its slug."""
+        return {werkvorm.slug: werkvorm for werkvorm in self.werkvormen}
 
     @cached_property
     def casussen_per_kijkraam(self) -> Mapping[str, tuple[Casus, ...]]:

@@ -1,10 +1,10 @@
-"""A draaiboek: a short list of steps with minutes, each about something that exists. A les has one, by its casus."""
+"""A draaiboek: a short list of steps with minutes. A les has one, by its casus, and so has a werkvorm."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import accumulate, chain, count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.domain import vorm
 from casuskijker.domain.afdruk import make_afdruk
@@ -47,19 +47,32 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stap:
-    """One step: what is done, for how long, and with what.
+class Tijdstap:
+    """What every step has: how long it takes, and what is said.
 
-    `doel` is the id of what it is about, or the slug of a kijkraam, of which `delen` are the ids that count. `zin` is
-    for the whole room and `hint` for who leads, both Markdown: a group never gets the hint in hand.
+    `zin` is for the whole room and `hint` for who leads, both Markdown: a group never gets the hint in hand.
+    """
+
+    minuten: int
+    zin: str = ""
+    hint: str = ""
+
+
+S = TypeVar("S", bound=Tijdstap)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stap(Tijdstap):
+    """One step of a les: what is done, for how long, and with what.
+
+    `doel` is the id of what it is about, or the slug of a kijkraam, of which `delen` are the ids that count. It may be
+    done by way of a `werkvorm`, which is named by its slug.
     """
 
     soort: str
-    minuten: int
     doel: str = ""
     delen: tuple[str, ...] = ()
-    zin: str = ""
-    hint: str = ""
+    werkvorm: str | None = None
 
     @property
     def is_voor_de_groep(self) -> bool:
@@ -67,7 +80,7 @@ class Stap:
         return self.soort not in VAN_WIE_LEIDT
 
 
-def list_momenten(stappen: Sequence[Stap]) -> tuple[tuple[int, Stap], ...]:
+def list_momenten(stappen: Sequence[S]) -> tuple[tuple[int, S], ...]:
     """Return the steps, each with the minute at which it begins."""
     begins = accumulate((stap.minuten for stap in stappen[:-1]), initial=0)
     return tuple(zip(begins, stappen, strict=True)) if stappen else ()

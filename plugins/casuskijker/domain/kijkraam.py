@@ -107,7 +107,7 @@ class Invalshoek:
 class Kijkraam:
     """A whole kijkraam; `inleiding`, `grenzen` (what it cannot tell) and `achtergrond` are Markdown.
 
-    `plaats`, `bewerking`, `duur`, `licentie` and `herzien` are as those of a casus.
+    `plaats`, `bewerking`, `duur`, `werkvormen`, `licentie` and `herzien` are as those of a casus.
     """
 
     slug: str
@@ -120,6 +120,7 @@ class Kijkraam:
     voor: tuple[str, ...] = ()
     duur: int | None = None
     schaal: Schaal = GEEN_SCHAAL
+    werkvormen: tuple[str, ...] = ()
     bron: str | None = None
     plaats: str = ""
     bewerking: str = ""

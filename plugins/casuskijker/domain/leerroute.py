@@ -26,7 +26,10 @@ class Stap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leerroute:
-    """A whole route; `voor` names for whom, `duur` is minutes, `licentie` and `herzien` are as those of a casus."""
+    """A whole route; `voor` names for whom, `duur` is minutes.
+
+    `werkvormen`, `licentie` and `herzien` are as those of a casus.
+    """
 
     id: str
     titel: str
@@ -34,5 +37,6 @@ class Leerroute:
     stappen: tuple[Stap, ...]
     voor: tuple[str, ...] = ()
     duur: int | None = None
+    werkvormen: tuple[str, ...] = ()
     licentie: Licentie | None = None
     herzien: dt.date | None = None

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from casuskijker.domain.invulblad import Invulblad
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
     from casuskijker.domain.tweeluik import Tweeluik
+    from casuskijker.domain.werkvorm import Werkvorm
 
-CASUS, KIJKRAAM, SCHAAL, TWEELUIK, BLAD = SOORTEN = ("casus", "kijkraam", "schaal", "tweeluik", "blad")
+CASUS, KIJKRAAM, SCHAAL, WERKVORM, TWEELUIK, BLAD = SOORTEN = (
+    "casus", "kijkraam", "schaal", "werkvorm", "tweeluik", "blad",
+)  # fmt: skip
 SCHAAL_OF_KIJKRAAM = "schaal="
 """How the schaal of a kijkraam is written where its ids stand: an answer is a positie on it."""
 THEMA = "thema="
@@ -49,6 +52,7 @@ def find_vaste_ids(catalogus: Catalogus) -> frozenset[VasteId]:
         [
             *(found for casus in catalogus.casussen for found in _of_casus(casus)),
             *(found for kijkraam in catalogus.kijkramen for found in _of_kijkraam(kijkraam)),
+            *(found for werkvorm in catalogus.werkvormen for found in _of_werkvorm(werkvorm)),
             *(found for tweeluik in catalogus.tweeluiken for found in _of_tweeluik(tweeluik)),
             *(found for blad in catalogus.invulbladen for found in _of_invulblad(blad)),
             *(found for schaal in schalen.values() for found in ids_of_schaal(schaal)),
@@ -82,6 +86,11 @@ def _of_kijkraam(kijkraam: Kijkraam) -> Iterator[VasteId]:
             yield from (VasteId(KIJKRAAM, kijkraam.slug, THEMA + each) for each in _names_of(invalshoek))
         for item in invalshoek.onderdelen:
             yield from (VasteId(KIJKRAAM, kijkraam.slug, each) for each in _names_of(item))
+
+
+def _of_werkvorm(werkvorm: Werkvorm) -> Iterator[VasteId]:
+    yield VasteId(WERKVORM, werkvorm.slug)
+    yield from (VasteId(WERKVORM, werkvorm.slug, each) for each in werkvorm.namen_van_delen)
 
 
 def _names_of(item: Ingredient | Invalshoek | Verdiepingsvraag | Vraag) -> tuple[str, ...]:

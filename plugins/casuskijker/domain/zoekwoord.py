@@ -8,7 +8,7 @@ TERMEN = ("sleutelwoord", "actor", "begrip")
 """The kinds of doel that are words of this site; the others are texts."""
 PAGINA = "pagina"
 """The kind of doel that is a page by its address: one by hand, or one of ours that is about no single text."""
-TEKSTEN = ("casus", "kijkraam", "leerroute", "spanningsveld", PAGINA)
+TEKSTEN = ("casus", "kijkraam", "leerroute", "werkvorm", "spanningsveld", PAGINA)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from casuskijker.loading.catalogus import Geladen, load_catalogus
 from casuskijker.loading.collecting import collect_seldom
 from casuskijker.loading.gedeeld_adres import find_shared_address
 from casuskijker.loading.geheugen import Geheugen, Stempel, stamp
+from casuskijker.loading.instellingen import find_in_onderaan, find_in_settings, find_in_voet
 from casuskijker.loading.last_good import restore_broken
 from casuskijker.loading.own_pages import EigenPagina, find_leaving_folders, read_own_page
 from casuskijker.loading.plekken import find_unknown_places, list_places
@@ -54,7 +55,10 @@ __all__ = [
     "find_beside",
     "find_from_elsewhere",
     "find_in_content",
+    "find_in_onderaan",
+    "find_in_settings",
     "find_in_sjabloonmap",
+    "find_in_voet",
     "find_leaving_folders",
     "find_leaving_templates",
     "find_lost_settings",

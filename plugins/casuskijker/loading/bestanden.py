@@ -90,8 +90,13 @@ class Beginpunten:
 
 
 def find_beside(bronmappen: Bronmappen) -> Iterator[Bestand]:
-    """Yield the pictures and other files beside casussen and kijkramen."""
-    for folder, overview in ((bronmappen.casussen, adressen.CASUSSEN), (bronmappen.kijkramen, adressen.KIJKRAMEN)):
+    """Yield the pictures and other files beside casussen, kijkramen and werkvormen."""
+    folders = {
+        adressen.CASUSSEN: bronmappen.casussen,
+        adressen.KIJKRAMEN: bronmappen.kijkramen,
+        adressen.WERKVORMEN: bronmappen.werkvormen,
+    }
+    for overview, folder in folders.items():
         for path in find_files_beside(folder):
             if not looks_like_text(path.name):
                 address = posixpath.join(posixpath.dirname(overview), path.relative_to(folder).as_posix())

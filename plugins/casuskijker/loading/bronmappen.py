@@ -15,13 +15,14 @@ from casuskijker.loading.reading.yaml_tree import YamlText, find_lost, parse_yam
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from casuskijker.domain.problem import Problem
+    from casuskijker.domain.problem import Place, Problem
     from casuskijker.loading.reading.nodes import Node
 
 PLUGIN = "casuskijker"
 DEFAULT_PATHS = {
     "casussen": "casussen",
     "kijkramen": "kijkramen",
+    "werkvormen": "site_config/werkvormen",
     "woordenlijst": "site_config/woordenlijst.yml",
     "schalen": "site_config/schalen.yml",
     "bronnen": "site_config/bronnen.yml",
@@ -37,7 +38,7 @@ DEFAULT_PATHS = {
     "vaste_ids": "site_config/vaste-ids.txt",
 }
 """The options of the plugin, and where a site has its content when it chooses nothing."""
-FOLDERS = ("casussen", "kijkramen")
+FOLDERS = ("casussen", "kijkramen", "werkvormen")
 """The options that name a folder; the others name a file."""
 LISTS = tuple(name for name in DEFAULT_PATHS if name not in {*FOLDERS, "vaste_ids"})
 """The options that name a list of an author."""
@@ -57,6 +58,7 @@ class Bronmappen:
     settings: Path
     casussen: Path
     kijkramen: Path
+    werkvormen: Path
     content: Path
     woordenlijst: Path
     schalen: Path
@@ -138,7 +140,7 @@ def find_from_elsewhere(file: Path) -> Iterator[Problem]:
     Material's own plugin for privacy brings them along, so then they are.
     """
     config = read_config(file)
-    if config is None or not {"privacy", "material/privacy"}.isdisjoint(_plugin_names(config)):
+    if config is None or not {"privacy", "material/privacy"}.isdisjoint(name for name, _ in name_plugins(config)):
         return
     for name in ("extra_javascript", "extra_css"):
         listed = config.values.get(name)
@@ -157,13 +159,14 @@ def find_lost_settings(file: Path) -> Iterator[Problem]:
     yield from find_lost(YamlText(file.name, text))
 
 
-def _plugin_names(config: MapNode) -> Iterator[str]:
+def name_plugins(config: MapNode) -> Iterator[tuple[str, Place]]:
+    """Yield every plugin in these settings with its place; MkDocs takes them as a list or as a mapping."""
     plugins = config.values.get("plugins")
     for item in plugins.items if isinstance(plugins, ListNode) else (plugins,):
         if isinstance(item, ScalarNode):
-            yield item.text
+            yield item.text, item.place
         elif isinstance(item, MapNode):
-            yield from item.values
+            yield from item.keys.items()
 
 
 def _values_in(node: Node) -> Iterator[str]:

@@ -9,7 +9,17 @@ from casuskijker.domain.adressen import page_of_invulblad, page_of_leerroute, pa
 from casuskijker.domain.afdruk import make_afdruk
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
-from casuskijker.domain.vaste_ids import BLAD, CASUS, KIJKRAAM, SCHAAL, TWEELUIK, VasteId, find_vaste_ids, ids_of_schaal
+from casuskijker.domain.vaste_ids import (
+    BLAD,
+    CASUS,
+    KIJKRAAM,
+    SCHAAL,
+    TWEELUIK,
+    WERKVORM,
+    VasteId,
+    find_vaste_ids,
+    ids_of_schaal,
+)
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.domain.zoekwoord import PAGINA
 from casuskijker.loading.geheugen import Geheugen
@@ -31,7 +41,7 @@ from casuskijker.loading.reading.fields import Claims
 from casuskijker.loading.reading.known import Known, fold_names
 from casuskijker.loading.site_files import list_site_files
 from casuskijker.loading.text.links import find_files, follow
-from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam
+from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam, load_werkvorm
 from casuskijker.loading.zoekpaginas import list_zoekpaginas
 
 if TYPE_CHECKING:
@@ -66,6 +76,7 @@ class Geladen:
 class _Sources:
     casussen: Sequence[Source]
     kijkramen: Sequence[Source]
+    werkvormen: Sequence[Source]
 
 
 def load_catalogus(
@@ -84,6 +95,9 @@ def load_catalogus(
     files = _list_files(bronmappen, lijsten, sources)
     kijkramen = geheugen.read_texts(load_kijkraam, sources.kijkramen, site=site, problems=problems)
     casussen = geheugen.read_texts(load_casus, sources.casussen, site=replace(site, schalen={}), problems=problems)
+    werkvormen = geheugen.read_texts(
+        load_werkvorm, sources.werkvormen, site=replace(site, schalen={}), problems=problems
+    )
     naming = _read_naming_lists(lijsten, problems, site=site)
     known = _know_doelen(site, lijsten, spanningsvelden=naming["spanningsvelden"])
     known = {**known, PAGINA: Known(list_zoekpaginas(bronmappen), "", m.ONBEKEND_DOEL)}
@@ -95,6 +109,7 @@ def load_catalogus(
     catalogus = Catalogus(
         casussen=order_casussen(casus for casus in casussen if casus and casus.path not in broken),
         kijkramen=tuple(kijkraam for kijkraam in kijkramen if kijkraam and kijkraam.path not in broken),
+        werkvormen=tuple(werkvorm for werkvorm in werkvormen if werkvorm and werkvorm.path not in broken),
         vormen=vormen,
         woordenlijst=lijsten.woordenlijst,
         schalen=lijsten.schalen,
@@ -150,8 +165,8 @@ def _find_wholes(
     bronmappen: Bronmappen, vastgelegd: Vastgelegd, *, lijsten: Lijsten, sources: _Sources
 ) -> dict[VasteId, Place]:
     """Return where every whole stands; of what cannot be read at all, those that were there."""
-    wholes = {VasteId(CASUS, source.slug): Place(source.path) for source in sources.casussen}
-    wholes |= {VasteId(KIJKRAAM, source.slug): Place(source.path) for source in sources.kijkramen}
+    texts = {CASUS: sources.casussen, KIJKRAAM: sources.kijkramen, WERKVORM: sources.werkvormen}
+    wholes = {VasteId(soort, each.slug): Place(each.path) for soort, found in texts.items() for each in found}
     schalen = Place(path_from(bronmappen.root, bronmappen.schalen))
     names = lijsten.known["schaal"].names
     wholes |= {VasteId(SCHAAL, name): schalen for name in (names or {}).values()}
@@ -172,15 +187,16 @@ def _find_sources(bronmappen: Bronmappen, problems: list[Problem]) -> _Sources:
         problems.append(m.MAP_ONTBREEKT.at(Place(path_from(root, bronmappen.casussen))))
     casussen = find_sources(bronmappen.casussen, root=root, problems=problems)
     kijkramen = find_sources(bronmappen.kijkramen, root=root, problems=problems)
-    for sources in (casussen, kijkramen):
+    werkvormen = find_sources(bronmappen.werkvormen, root=root, problems=problems)
+    for sources in (casussen, kijkramen, werkvormen):
         problems.extend(_find_double_addresses(sources))
     problems.extend(_find_double_marks(casussen))
-    for folder in (bronmappen.casussen, bronmappen.kijkramen):
+    for folder in (bronmappen.casussen, bronmappen.kijkramen, bronmappen.werkvormen):
         find_unread(folder, root=root, problems=problems)
         if exists(folder) and folder.is_relative_to(bronmappen.content):
             content = path_from(root, bronmappen.content)
             problems.append(m.MAP_TUSSEN_PAGINAS.at(Place(path_from(root, folder)), content=content))
-    return _Sources(casussen, kijkramen)
+    return _Sources(casussen, kijkramen, werkvormen)
 
 
 def _find_double_addresses(sources: Sequence[Source]) -> list[Problem]:
@@ -221,8 +237,11 @@ def _know_doelen(site: Site, lijsten: Lijsten, *, spanningsvelden: Iterable[Span
 def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> SiteFiles:
     return list_site_files(
         bronmappen,
-        casussen=sources.casussen,
-        kijkramen=sources.kijkramen,
+        texts={
+            "casussen": sources.casussen,
+            "kijkramen": sources.kijkramen,
+            "werkvormen": sources.werkvormen,
+        },
         woordenlijst=lijsten.woordenlijst,
         listed=[
             *map(page_of_leerroute, find_page_ids(lijsten.leerroutes)),
@@ -237,7 +256,9 @@ def _known_texts(bronmappen: Bronmappen, sources: _Sources) -> dict[str, Known]:
     root, folder = bronmappen.root, bronmappen.casussen
     casussen = fold_names(source.slug for source in sources.casussen) if exists(folder) else None
     kijkramen = fold_names(source.slug for source in sources.kijkramen)
+    werkvormen = fold_names(source.slug for source in sources.werkvormen)
     return {
         "casus": Known(casussen, path_from(root, folder), m.ONBEKENDE_CASUS),
         "kijkraam": Known(kijkramen, path_from(root, bronmappen.kijkramen), m.ONBEKEND_KIJKRAAM),
+        "werkvorm": Known(werkvormen, path_from(root, bronmappen.werkvormen), m.ONBEKENDE_WERKVORM),
     }

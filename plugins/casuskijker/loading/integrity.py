@@ -14,11 +14,14 @@ if TYPE_CHECKING:
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.draaiboek import Les
+    from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.kijkrichting import Kijkrichting
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.tweeluik import Tweeluik
+    from casuskijker.domain.werkvorm import Werkvorm
     from casuskijker.domain.woordenlijst import Termen
     from casuskijker.domain.zoekwoord import Zoekwoord
 
@@ -30,7 +33,8 @@ def drop_dangling_names(catalogus: Catalogus) -> Catalogus:
     return replace(
         catalogus,
         casussen=tuple(_prune_casus(casus, catalogus) for casus in catalogus.casussen),
-        kijkramen=tuple(replace(raam, bron=_keep(raam.bron, bronnen)) for raam in catalogus.kijkramen),
+        kijkramen=tuple(_prune_kijkraam(raam, catalogus) for raam in catalogus.kijkramen),
+        werkvormen=tuple(_prune_werkvorm(each, bronnen) for each in catalogus.werkvormen),
         begrippen=tuple(_prune_begrip(begrip, bronnen, namen) for begrip in catalogus.begrippen),
         onderwerpen=_prune_onderwerpen(catalogus),
         spanningsvelden=tuple(_prune_spanningsveld(veld, catalogus) for veld in catalogus.spanningsvelden),
@@ -49,9 +53,31 @@ def _prune_casus(casus: Casus, catalogus: Catalogus) -> Casus:
         actoren=_keep_terms(casus.actoren, words.actoren),
         sleutelwoorden=_keep_terms(casus.sleutelwoorden, words.sleutelwoorden),
         kijkramen=_keep_all(casus.kijkramen, catalogus.kijkraam_by_slug),
+        werkvormen=_keep_all(casus.werkvormen, catalogus.werkvorm_by_slug),
+        lessen=tuple(_prune_les(les, catalogus.werkvorm_by_slug) for les in casus.lessen),
         deel=_keep(casus.deel, {deel.id for deel in words.delen}),
         bron=_keep(casus.bron, catalogus.bronnen),
         literatuur=_keep_all(casus.literatuur, catalogus.bronnen),
+    )
+
+
+def _prune_les(les: Les, werkvormen: Container[str]) -> Les:
+    return replace(les, stappen=tuple(replace(stap, werkvorm=_keep(stap.werkvorm, werkvormen)) for stap in les.stappen))
+
+
+def _prune_kijkraam(kijkraam: Kijkraam, catalogus: Catalogus) -> Kijkraam:
+    return replace(
+        kijkraam,
+        bron=_keep(kijkraam.bron, catalogus.bronnen),
+        werkvormen=_keep_all(kijkraam.werkvormen, catalogus.werkvorm_by_slug),
+    )
+
+
+def _prune_werkvorm(werkvorm: Werkvorm, bronnen: Container[str]) -> Werkvorm:
+    return replace(
+        werkvorm,
+        bron=_keep(werkvorm.bron, bronnen),
+        stappen=tuple(replace(stap, tijd_bron=_keep(stap.tijd_bron, bronnen)) for stap in werkvorm.stappen),
     )
 
 
@@ -96,7 +122,11 @@ def _prune_leerroutes(catalogus: Catalogus, namen: Container[str]) -> tuple[Leer
     """Return the leerroutes with the steps that lead somewhere; one without any is no leerroute."""
     doelen = {"casus": catalogus.casus_by_slug, "kijkraam": catalogus.kijkraam_by_slug, "begrip": namen}
     kept = (
-        replace(route, stappen=tuple(stap for stap in route.stappen if stap.doel in doelen[stap.soort]))
+        replace(
+            route,
+            stappen=tuple(stap for stap in route.stappen if stap.doel in doelen[stap.soort]),
+            werkvormen=_keep_all(route.werkvormen, catalogus.werkvorm_by_slug),
+        )
         for route in catalogus.leerroutes
     )
     return tuple(route for route in kept if route.stappen)
@@ -104,7 +134,11 @@ def _prune_leerroutes(catalogus: Catalogus, namen: Container[str]) -> tuple[Leer
 
 def _prune_zoekwoorden(catalogus: Catalogus) -> Iterator[Zoekwoord]:
     """Yield the zoekwoorden with the texts that they lead to; what leads nowhere is left out."""
-    texts: dict[str, Container[str]] = {"casus": catalogus.casus_by_slug, "kijkraam": catalogus.kijkraam_by_slug}
+    texts: dict[str, Container[str]] = {
+        "casus": catalogus.casus_by_slug,
+        "kijkraam": catalogus.kijkraam_by_slug,
+        "werkvorm": catalogus.werkvorm_by_slug,
+    }
     for zoekwoord in catalogus.zoekwoorden:
         zie = tuple(doel for doel in zoekwoord.zie if doel.naam in texts.get(doel.soort, {doel.naam}))
         if zie:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def restore_broken(geladen: Geladen, earlier: Catalogus) -> Catalogus:
-    """Return what loaded, with the earlier version of every casus and kijkraam that has an error now.
+    """Return what loaded, with the earlier version of every text that has an error now.
 
     With an error in a list, which all texts lean on, everything stays as it was.
     """
@@ -25,11 +25,13 @@ def restore_broken(geladen: Geladen, earlier: Catalogus) -> Catalogus:
     new = geladen.catalogus
     casussen = [casus for casus in earlier.casussen if casus.path in broken and casus.slug not in new.casus_by_slug]
     kijkramen = [raam for raam in earlier.kijkramen if raam.path in broken and raam.slug not in new.kijkraam_by_slug]
-    if not casussen and not kijkramen:
+    werkvormen = [each for each in earlier.werkvormen if each.path in broken and each.slug not in new.werkvorm_by_slug]
+    if not casussen and not kijkramen and not werkvormen:
         return new
     restored = replace(
         new,
         casussen=order_casussen([*new.casussen, *casussen]),
         kijkramen=tuple(sorted([*new.kijkramen, *kijkramen], key=lambda raam: raam.path)),
+        werkvormen=tuple(sorted([*new.werkvormen, *werkvormen], key=lambda each: each.path)),
     )
     return drop_dangling_names(restored)

@@ -12,12 +12,20 @@ from casuskijker.loading.reading.documents import exists
 from casuskijker.loading.reading.near import find_nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from casuskijker.domain.woordenlijst import Term, Woordenlijst
     from casuskijker.loading.bronmappen import Bronmappen
     from casuskijker.loading.reading.documents import Source
+
+
+PAGE_OF: Mapping[str, Callable[[str], str]] = {
+    "casussen": adressen.page_of_casus,
+    "kijkramen": adressen.page_of_kijkraam,
+    "werkvormen": adressen.page_of_werkvorm,
+}
+"""The page of a text, by the folder that it is in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +70,21 @@ class SiteFiles:
 def list_site_files(
     bronmappen: Bronmappen,
     *,
-    casussen: Iterable[Source],
-    kijkramen: Iterable[Source],
+    texts: Mapping[str, Sequence[Source]],
     woordenlijst: Woordenlijst,
     listed: Iterable[str],
 ) -> SiteFiles:
-    """Return what a link can lead to; `listed` are the pages of what a list holds."""
-    casussen = list(casussen)
+    """Return what a link can lead to; `texts` are by their folder, `listed` are the pages of what a list holds."""
     pages = {page: page for page in (*list_own_pages(bronmappen.content), *adressen.FIXED_PAGES)}
-    pages |= {adressen.page_for_docent(source.slug): adressen.page_for_docent(source.slug) for source in casussen}
+    pages |= {
+        adressen.page_for_docent(source.slug): adressen.page_for_docent(source.slug) for source in texts["casussen"]
+    }
     pages |= {page: page for page in listed}
     pages |= _term_pages(woordenlijst.actoren.items, adressen.page_of_actor)
     pages |= _term_pages(woordenlijst.sleutelwoorden.items, adressen.page_of_sleutelwoord)
-    pages |= _source_pages(casussen, adressen.page_of_casus)
-    pages |= _source_pages(kijkramen, adressen.page_of_kijkraam)
-    folders = {"": bronmappen.content, "casussen": bronmappen.casussen, "kijkramen": bronmappen.kijkramen}
+    for folder, sources in texts.items():
+        pages |= _source_pages(sources, PAGE_OF[folder])
+    folders = {"": bronmappen.content, **{name: getattr(bronmappen, name) for name in adressen.TEXT_FOLDERS}}
     return SiteFiles(pages, folders)
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.afzender import ONBEKENDE_LICENTIE, Afzender
+from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.licentie import find_licentie
 from casuskijker.domain.site import Site
-from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.rendering import describe_outside
 
 if TYPE_CHECKING:
@@ -17,17 +16,14 @@ if TYPE_CHECKING:
 
 
 def read_afzender(config: MkDocsConfig) -> Afzender:
-    """Return who gives out the site; a licence that is none is told."""
+    """Return who gives out the site."""
     chosen = config.extra["casuskijker"]
-    licentie = find_licentie(written) if isinstance(written := chosen.get("licentie"), str) else None
-    if written and licentie is None:
-        log.warning("mkdocs.yml: %s", ONBEKENDE_LICENTIE.format(licentie=written))
     return Afzender(
         naam=config.site_name,
         omschrijving=config.site_description or "",
         auteur=config.site_author or "",
         url=config.site_url or "",
-        licentie=licentie,
+        licentie=find_licentie(written) if isinstance(written := chosen.get("licentie"), str) else None,
         deelplaatje=chosen.get("deelplaatje") or "",
     )
 

@@ -78,6 +78,8 @@ class CasuskijkerConfig(Config):
     """The folder with one Markdown file per casus."""
     kijkramen = Bronpad(DEFAULT_PATHS["kijkramen"], kind="map")
     """The folder with one Markdown file per kijkraam; it may be absent."""
+    werkvormen = Bronpad(DEFAULT_PATHS["werkvormen"], kind="map")
+    """The folder with one Markdown file per werkvorm; it may be absent."""
     woordenlijst = Bronpad(DEFAULT_PATHS["woordenlijst"], kind="bestand")
     """Delen, actoren and sleutelwoorden."""
     schalen = Bronpad(DEFAULT_PATHS["schalen"], kind="bestand")
@@ -135,6 +137,10 @@ def list_watched(bronmappen: Bronmappen) -> list[str]:
 
     Not the folder of the whole site: in that, something changes all the time.
     """
+    return sorted(str(path) for path in list_tops(bronmappen) if path.exists())
+
+
+def list_tops(bronmappen: Bronmappen) -> set[Path]:
+    """Return what is read and the folders that hold it, whether they are there or not."""
     sources = bronmappen.sources
-    folders = {source.parent for source in sources} - {bronmappen.root}
-    return sorted(str(path) for path in {*sources, *folders} if path.exists())
+    return {*sources, *(source.parent for source in sources)} - {bronmappen.root}

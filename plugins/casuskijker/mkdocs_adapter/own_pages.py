@@ -6,13 +6,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from mkdocs.structure.files import File
+
 from casuskijker.domain.navraag import Navraag, answer, holds
 from casuskijker.rendering import explain_page
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from mkdocs.structure.files import File, Files
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
     from casuskijker.domain.catalogus import Catalogus
@@ -23,6 +26,26 @@ if TYPE_CHECKING:
 def find_pages(files: Files) -> list[File]:
     """Return the pages of the site that nobody generated."""
     return [file for file in files.documentation_pages() if not file.generated_by]
+
+
+BLOGS = frozenset({"blog", "material/blog"})
+"""Plugins that say late where some pages come, and then somewhere else than they lie."""
+
+
+def moves_pages(config: MkDocsConfig) -> bool:
+    """Whether a page by hand may come somewhere else than where it lies."""
+    return not BLOGS.isdisjoint(config.plugins)
+
+
+def address_texts(texts: Iterable[tuple[str, str]], files: Files, config: MkDocsConfig) -> list[tuple[str, str]]:
+    """Return the texts of pages under the names that lead to where they come; one that comes nowhere is left out."""
+    found = [(uri, text, files.get_file_from_path(uri)) for uri, text in texts]
+    return [(_address(file, config), text) for _, text, file in found if file and file.inclusion.is_included()]
+
+
+def _address(file: File, config: MkDocsConfig) -> str:
+    as_it_lies = File(file.src_uri, "", "", config.use_directory_urls)
+    return file.src_uri if file.dest_uri == as_it_lies.dest_uri else f"{file.dest_uri.removesuffix('.html')}.md"
 
 
 class Uitleg:

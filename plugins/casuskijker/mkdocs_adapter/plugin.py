@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from mkdocs.plugins import CombinedEvent, event_priority
@@ -75,7 +74,7 @@ class CasuskijkerPlugin(PublishingPlugin):
         publicatie.linked = inhoud.geladen.bestanden
         publicatie.report(inhoud.problems, config)
         inhoud.site = create_site(catalogus, config)
-        self.zoekindex.send(inhoud.site, inhoud.own.texts, to=Path(config.site_dir))
+        self.index_texts(config, files, is_early=True)
         paginas = inhoud.make_all()
         self.paginas = Paginas(paginas)
         publicatie.report(inhoud.find_unknown_places(paginas), config)

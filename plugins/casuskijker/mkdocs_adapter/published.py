@@ -16,6 +16,7 @@ from casuskijker.loading import (
     choose_bestanden,
     find_beside,
     find_from_elsewhere,
+    find_in_settings,
     find_leaving_folders,
     find_leaving_templates,
     find_lost_settings,
@@ -27,8 +28,9 @@ from casuskijker.loading import (
 )
 from casuskijker.loading.reading import messages as m
 from casuskijker.mkdocs_adapter.gebouwd import OURS
-from casuskijker.mkdocs_adapter.reporting import describe_errors, report_problems, stop_on_errors
+from casuskijker.mkdocs_adapter.reporting import describe_errors, log, report_problems, stop_on_errors
 from casuskijker.mkdocs_adapter.scripts import Scripts, describe_scripts, silence
+from casuskijker.rendering.accent import judge_accent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -44,6 +46,12 @@ LEAKS = re.compile(r"<(?:meta|base|link)(?=[\s/>])", re.IGNORECASE)
 LEAKING = (m.STUURT_WEG.code, m.MAAKT_CONTACT.code)
 
 PAGES = frozenset({".html", ".htm"})
+
+SENDS_ON = re.compile(
+    r"<script>var anchor=window\.location\.hash\.substr\(1\);"
+    r"location\.href=\"[^\"<>]*\"\+\(anchor\?\"#\"\+anchor:\"\"\)</script>"
+)
+"""What the plugin `redirects` writes into a page for who comes by an old address. The page sends on without it too."""
 
 
 class Publicatie:
@@ -68,7 +76,8 @@ class Publicatie:
     def start(self, config: MkDocsConfig) -> None:
         """Look at what MkDocs is about to go into, and at what its settings name."""
         settings = Path(config.config_file_path)
-        of_settings = (*find_lost_settings(settings), *find_from_elsewhere(settings))
+        of_settings = [*find_lost_settings(settings), *find_from_elsewhere(settings)]
+        of_settings += find_in_settings(settings, judge_accent)
         leaving = [
             *find_leaving_folders(self.bronmappen),
             *find_leaving_templates(_locate_own(config), root=self.bronmappen.root),
@@ -141,12 +150,19 @@ class Publicatie:
         What the owner names or links is for the owner, as any file is that can run something.
         """
         scripts, problems = Scripts(config, self.assets), list[Problem]()
-        for place, html in _find_written(Path(config.site_dir), self._finished):
-            if place not in self._of_owner and (unknown := list(scripts.find_unknown(html, place))):
-                problems += describe_scripts(html, unknown, place)
+        for place, written in _find_written(Path(config.site_dir), self._finished):
+            if place in self._of_owner:
+                continue
+            html = SENDS_ON.sub("", written)
+            unknown = list(scripts.find_unknown(html, place))
+            problems += describe_scripts(html, unknown, place)
+            if html != written or unknown:
                 Path(config.site_dir, place).write_text(silence(html, unknown), "utf-8")
         self.is_late = self.is_late or bool(problems)
         self.report(problems, config)
+        if self._told and not self._serving:
+            worst = min(self._told, key=lambda problem: problem.severity)
+            log.info("Wat een code betekent, zegt bijvoorbeeld: casuskijker uitleg %s", worst.code)
 
 
 def _find_written(site: Path, finished: Mapping[str, int]) -> Iterator[tuple[str, str]]:
@@ -197,7 +213,7 @@ def _locate_own(config: MkDocsConfig) -> Path | None:
 
 
 def _find_candidates(files: Files, config: MkDocsConfig, bronmappen: Bronmappen) -> Iterator[Bestand]:
-    """Yield what is no page: beside casussen and kijkramen, and of the folders with pages and templates of the owner.
+    """Yield what is no page: beside the texts, and of the folders with pages and templates of the owner.
 
     What the theme itself brings is none: nobody laid it there.
     """

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.plugins import BasePlugin, event_priority
 
+from casuskijker.loading import find_in_onderaan, find_in_voet
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig
 from casuskijker.mkdocs_adapter.gebouwd import Gebouwd
-from casuskijker.mkdocs_adapter.instellingen import report_voet
+from casuskijker.mkdocs_adapter.own_pages import address_texts, moves_pages
 from casuskijker.mkdocs_adapter.published import Publicatie
-from casuskijker.mkdocs_adapter.reporting import report_onderaan
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -21,16 +22,20 @@ if TYPE_CHECKING:
 
     from casuskijker.cache import Cache
     from casuskijker.loading import Bronmappen
+    from casuskijker.mkdocs_adapter.inhoud import Inhoud
     from casuskijker.mkdocs_adapter.paginas import Paginas
     from casuskijker.mkdocs_adapter.serve.bronnen import Vooraf
     from casuskijker.mkdocs_adapter.serve.server import Volger
+    from casuskijker.mkdocs_adapter.zoekindex import Zoekindexbouw
     from casuskijker.rendering import Assets
 
 
 class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     """Lets through what readers may have."""
 
+    inhoud: Inhoud
     paginas: Paginas
+    zoekindex: Zoekindexbouw
     publicatie: Publicatie
     gebouwd: Gebouwd
     cache: Cache
@@ -43,10 +48,18 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         self.publicatie = Publicatie(bronmappen, assets, serving=serving)
         self.publicatie.start(config)
 
+    def index_texts(self, config: MkDocsConfig, files: Files, *, is_early: bool) -> None:
+        """Have the index made while pages are, or a little later where another plugin says late where they come."""
+        if is_early == moves_pages(config):
+            return
+        inhoud, texts = self.inhoud, self.inhoud.own.texts
+        placed = texts if is_early else address_texts(texts, files, config)
+        self.zoekindex.send(inhoud.site, placed, to=Path(config.site_dir))
+
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Say which names an owner keeps out of the menu that no menu has; of what is in none all is made."""
-        report_onderaan(nav, config)
-        report_voet(config, files)
+        """Take what MkDocs made of the files; of what is in no menu all is made."""
+        settings = self.publicatie.bronmappen.settings
+        self.publicatie.report(find_in_voet(settings, lambda page: bool(files.get_file_from_path(page))), config)
         self.paginas.finish(nav, files, config)
         self.gebouwd = Gebouwd(config, files, nav)
         return nav
@@ -54,6 +67,9 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Leave off the site what nothing links to; the pages are made, and the files not yet copied."""
         self.gebouwd.env = env
+        self.index_texts(config, files, is_early=False)
+        titles = [str(item.title) for item in self.gebouwd.nav.items]  # which pages that have been read say
+        self.publicatie.report(find_in_onderaan(self.publicatie.bronmappen.settings, titles), config)
         self.publicatie.finish_files(files, config)
         return env
 

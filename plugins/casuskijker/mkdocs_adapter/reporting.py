@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.nav import Navigation
 
     from casuskijker.domain.problem import Problem
 
@@ -57,15 +56,6 @@ def report_left_as_text(html: str, page: str) -> None:
     for sign in dict.fromkeys(RAW.findall(CODE.sub("", html))):
         message = "%s: '%s' blijft zo op de pagina staan. Zet bij markdown_extensions in mkdocs.yml: %s."
         log.warning(message, page, sign, LEFT_AS_TEXT[sign])
-
-
-def report_onderaan(nav: Navigation, config: MkDocsConfig) -> None:
-    """Warn of a name that is to stand in the foot of a page instead of the menu, and is no name in the nav."""
-    titles = [str(item.title) for item in nav.items]
-    for name in config.extra["casuskijker"].get("onderaan") or []:
-        if name not in titles:
-            message = "mkdocs.yml: '%s' bij onderaan staat niet in de nav. Daar staan: %s."
-            log.warning(message, name, ", ".join(titles))
 
 
 def stop_on_errors(problems: Sequence[Problem]) -> None:

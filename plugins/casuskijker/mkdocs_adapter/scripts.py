@@ -37,7 +37,7 @@ class Scripts:
         ours = [assets.main_module, *(f"{assets.folder}/grond/{name}/{name}.js" for name in ("basis", "material"))]
         self._named = frozenset(named)
         self._known = frozenset(map(posixpath.normpath, [*ours, find_in_material(SCRIPTS), *named]))
-        self._root = urlsplit(config.site_url or "/").path
+        self._root = f"{urlsplit(config.site_url or '/').path.rstrip('/')}/"
 
     def find_unknown(self, html: str, url: str) -> Iterator[re.Match[str]]:
         """Yield where in a page, with its address, a script begins that the site does not know."""

@@ -8,17 +8,20 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.exceptions import PluginError
 
 from casuskijker.domain.beleid import POLICY
-from casuskijker.mkdocs_adapter.instellingen import read_accent, report_settings
+from casuskijker.rendering.accent import find_accent
 from casuskijker.rendering.assets import Assets, collect_assets
 from casuskijker.rendering.bundels import StaleBundelsError
 from casuskijker.rendering.environment import FRAME
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
-from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, TABLES_SETTINGS
+from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, MAKE_MENUS, MENU, TABLES_SETTINGS
 from casuskijker.rendering.woorden import list_frame_woorden
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+
+THEMES = frozenset({"material", "materialx"})
+"""Material, and the theme that continues it in the place where that is installed."""
 
 # What Material's mkdocs_theme.yml says when a site owner says nothing.
 MATERIAL_DEFAULTS = {"language": "en", "favicon": "assets/images/favicon.png"}
@@ -28,12 +31,11 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
     """Give the site our face: templates, settings, stylesheet and script; return every file that goes with it.
 
     Raises:
-        PluginError: When the site has another theme than Material, or scripts changed after they were bundled.
+        PluginError: When the site has another theme, or scripts changed after they were bundled.
     """
-    if config.theme.name != "material":
+    if config.theme.name not in THEMES:
         message = f"casuskijker heeft het thema material nodig. In mkdocs.yml staat nu theme: {config.theme.name}."
         raise PluginError(message)
-    report_settings(config)
     # After the site's own custom_dir, before Material: a site owner may replace any of our templates.
     config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(FRAME))
     for name, value in FIXED_SETTINGS.items():
@@ -41,15 +43,16 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
     for name, value in DEFAULT_SETTINGS.items():
         if config.theme[name] == MATERIAL_DEFAULTS[name]:
             config.theme[name] = value
+    chosen = config.extra.get("casuskijker") or {}
     try:
-        assets = collect_assets(read_accent(config))
+        assets = collect_assets(find_accent(chosen.get("accent")))
     except StaleBundelsError as error:
         raise PluginError(str(error)) from error
     config.extra_css.insert(0, assets.stylesheet)
     config.extra_javascript.insert(0, _create_module(assets.main_module))
-    chosen = config.extra.get("casuskijker") or {}
     ours = {"csp": True, "beleid": POLICY, "material": find_in_material(SCRIPTS), "modules": list_modules()}
     ours |= {"assets": assets.folder, "woorden": list_frame_woorden()}
+    ours |= {} if config.nav or MAKE_MENUS & {*config.plugins} else {"menu": MENU}
     config.extra["casuskijker"] = ours | chosen
     config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
     config.mdx_configs["tables"] = {**config.mdx_configs.get("tables", {}), **TABLES_SETTINGS}

@@ -53,6 +53,12 @@ def derive_accent(accent: str) -> dict[str, tuple[str, str]]:
     return {name: (light[name], dark[name]) for name in light}
 
 
+def judge_accent(written: str) -> tuple[str, str] | None:
+    """Return a colour and the one that words get on a light screen, or None for what is no colour."""
+    accent = find_accent(written)
+    return (accent, derive_accent(accent)["nadruk"][0]) if accent else None
+
+
 def write_accent(accent: str) -> str:
     """Return the stylesheet that gives a site this colour; on paper all stays black on white."""
     lines = "".join(f"--{name}: light-dark({light}, {dark});" for name, (light, dark) in derive_accent(accent).items())

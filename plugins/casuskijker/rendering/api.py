@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.site import Site
     from casuskijker.domain.tweeluik import Tweeluik
+    from casuskijker.domain.werkvorm import Werkvorm
 
 CASUS_FIELDS = (
-    "slug", "titel", "nummer", "soort", "deel", "omschrijving", "actoren", "sleutelwoorden", "kijkramen", "duur",
-    "let_op", "bron", "plaats", "bewerking", "literatuur", "verdiepingsvragen", "vervolg",
+    "slug", "titel", "nummer", "soort", "deel", "omschrijving", "actoren", "sleutelwoorden", "kijkramen", "werkvormen",
+    "duur", "let_op", "bron", "plaats", "bewerking", "literatuur", "verdiepingsvragen", "vervolg",
     "lessen",
 )  # fmt: skip
 VRAAG_FIELDS = ("id", "tekst", "leerstijl", "herkomst", "vervangt")
@@ -35,7 +36,13 @@ SCHEMAS = {
 }
 """What the files are like that a reader saves; each schema lies beside the code that reads such a file."""
 KIJKRAAM_FIELDS = (
-    "slug", "titel", "versie", "omschrijving", "voor", "duur", "bron", "plaats", "bewerking", "invalshoeken",
+    "slug", "titel", "versie", "omschrijving", "voor", "duur", "werkvormen", "bron", "plaats", "bewerking",
+    "invalshoeken",
+)  # fmt: skip
+
+WERKVORM_FIELDS = (
+    "slug", "titel", "versie", "omschrijving", "voor", "doel", "groep", "duren", "let_op", "bron", "plaats",
+    "bewerking", "rollen", "stappen",
 )  # fmt: skip
 
 
@@ -57,7 +64,11 @@ def render_api(site: Site, beschreven: Beschreven | None = None) -> dict[str, st
         site.url_of(adressen.page_of_kijkraam(each.slug)): partial(_write_kijkraam, each.slug)
         for each in catalogus.kijkramen
     }
-    made.forget_others((*casussen, *kijkramen))
+    werkvormen = {
+        site.url_of(adressen.page_of_werkvorm(each.slug)): partial(_write_werkvorm, each.slug)
+        for each in catalogus.werkvormen
+    }
+    made.forget_others((*casussen, *kijkramen, *werkvormen))
     return {
         adressen.API_CASUSSEN: _dump_list("casussen", _write_each(made, casussen)),
         adressen.API_KIJKRAMEN: _dump_list("kijkramen", _write_each(made, kijkramen)),
@@ -67,6 +78,7 @@ def render_api(site: Site, beschreven: Beschreven | None = None) -> dict[str, st
         adressen.API_INVULBLADEN: _dump(
             {"bladen": [_describe_invulblad(site, each) for each in catalogus.invulbladen]}
         ),
+        adressen.API_WERKVORMEN: _dump_list("werkvormen", _write_each(made, werkvormen)),
         adressen.API_HULPLIJNEN: _dump({"hulplijnen": [asdict(wijzer) for wijzer in site.catalogus.hulpwijzers]}),
         **{address: path.read_text("utf-8") for address, path in SCHEMAS.items()},
     }
@@ -82,6 +94,10 @@ def _write_casus(slug: str, url: str, catalogus: Catalogus) -> str:
 
 def _write_kijkraam(slug: str, url: str, catalogus: Catalogus) -> str:
     return _write({"url": url} | _kijkraam_as_json(catalogus.kijkraam_by_slug[slug]))
+
+
+def _write_werkvorm(slug: str, url: str, catalogus: Catalogus) -> str:
+    return _write({"url": url} | _werkvorm_as_json(catalogus.werkvorm_by_slug[slug]))
 
 
 def _casus_as_json(casus: Casus) -> dict[str, Any]:
@@ -138,6 +154,14 @@ def _kijkraam_as_json(kijkraam: Kijkraam) -> dict[str, Any]:
             onderdeel["woorden"] = words_of_line(onderdeel["tekst"])
     given = {"vorm": vorm.naam, "eigenschappen": describe_eigenschappen(kijkraam), "schaal": schaal}
     return {name: values[name] for name in KIJKRAAM_FIELDS} | given
+
+
+def _werkvorm_as_json(werkvorm: Werkvorm) -> dict[str, Any]:
+    """Return a werkvorm as its author wrote it: what every step can have is called there after the begeleider."""
+    values = asdict(werkvorm)
+    for stap in values["stappen"]:
+        stap["begeleider"] = stap.pop("hint")
+    return {name: values[name] for name in WERKVORM_FIELDS}
 
 
 def _dump_list(name: str, items: Sequence[str]) -> str:

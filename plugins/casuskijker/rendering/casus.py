@@ -14,6 +14,7 @@ from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.spanningsveld import render_spanningsvelden_van
 from casuskijker.rendering.tweeluik import render_tweeluiken_van
 from casuskijker.rendering.uitleg import create_links, render_uitleg
+from casuskijker.rendering.werkvorm import render_werkvormen_bij
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,6 +47,7 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
             render_component("casus/kop.html", links=links, casus=casus),
             render_component("casus/verhaal.html", links=links, casus=casus),
             *_render_vragen(casus, links),
+            render_werkvormen_bij(catalogus, casus, links),
             *_render_vervolg(casus, links),
             *_render_kijkramen(catalogus, casus, links),
             *render_spanningsvelden_van(catalogus, casus, links),

@@ -27,6 +27,7 @@ KINDS = {
     ),
     "kijkramen": "kijkramen",
     **dict.fromkeys(("leerroutes", "leerroute"), "leerroutes"),
+    **dict.fromkeys(("werkvormen", "werkvorm"), "werkvormen"),
     "begrippen": "begrippen",
 }
 """Which picture goes with each kind of page, as `taken` calls them."""
@@ -77,6 +78,7 @@ def _list_kinds(catalogus: Catalogus) -> set[str]:
         "casussen": True,
         "kijkramen": catalogus.kijkramen,
         "leerroutes": catalogus.leerroutes,
+        "werkvormen": catalogus.werkvormen,
         "begrippen": catalogus.begrippen,
     }
     return {kind for kind, content in there.items() if content}
@@ -88,6 +90,7 @@ def _of_kinds(naam: str) -> dict[str, Deelplaatje]:
         ("casussen", woord("deelplaatje.casussen"), woord("deelplaatje.casussen_titel"), "vel"),
         ("kijkramen", woord("deelplaatje.kijkramen"), woord("deelplaatje.kijkramen_titel"), "raam"),
         ("leerroutes", woord("deelplaatje.leerroutes"), woord("deelplaatje.leerroutes_titel"), "stappen"),
+        ("werkvormen", woord("deelplaatje.werkvormen"), woord("deelplaatje.werkvormen_titel"), "stappen"),
         ("begrippen", woord("deelplaatje.begrippen"), woord("deelplaatje.begrippen_titel"), "letters"),
     )
     return {

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.site import Site
+    from casuskijker.domain.werkvorm import Werkvorm
 
 MOST = 100
 """A feed tells what is new; a whole site of a thousand texts it need not."""
@@ -40,19 +41,22 @@ class Bericht:
     herzien: dt.date
 
 
-def list_texts(catalogus: Catalogus) -> Iterator[tuple[str, str, Casus | Kijkraam | Leerroute]]:
+def list_texts(catalogus: Catalogus) -> Iterator[tuple[str, str, Casus | Kijkraam | Leerroute | Werkvorm]]:
     """Yield every text that can say when it was revised, with its page and what kind of text it is."""
     yield from ((adressen.page_of_casus(casus.slug), casus.soort, casus) for casus in catalogus.casussen)
     yield from ((adressen.page_of_kijkraam(each.slug), "kijkraam", each) for each in catalogus.kijkramen)
     yield from ((adressen.page_of_leerroute(route.id), "leerroute", route) for route in catalogus.leerroutes)
+    yield from ((adressen.page_of_werkvorm(each.slug), "werkvorm", each) for each in catalogus.werkvormen)
 
 
-def find_text(catalogus: Catalogus, soort: str, naam: str) -> Casus | Kijkraam | Leerroute | None:
+def find_text(catalogus: Catalogus, soort: str, naam: str) -> Casus | Kijkraam | Leerroute | Werkvorm | None:
     """Return the text that a page shows, by the kind and name of the page, if it can say when it was revised."""
     if soort == "casus":
         return catalogus.casus_by_slug[naam]
     if soort == "kijkraam":
         return catalogus.kijkraam_by_slug[naam]
+    if soort == "werkvorm":
+        return catalogus.werkvorm_by_slug[naam]
     return catalogus.leerroute_by_id[naam] if soort == "leerroute" else None
 
 

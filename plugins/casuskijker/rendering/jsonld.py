@@ -17,6 +17,7 @@ from casuskijker.domain.slug import slugify
 from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering.groep import create_groepskop
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -116,6 +117,29 @@ def _describe_stap(site: Site, stap: Stap) -> Node:
     return {"@type": "LearningResource", "@id": site.address_of(address), "name": naam}
 
 
+def _describe_werkvorm(site: Site, slug: str) -> tuple[Node, ...]:
+    werkvorm = site.catalogus.werkvorm_by_slug[slug]
+    page = adressen.page_of_werkvorm(werkvorm.slug)
+    node = _material(site, page, "HowTo") | {
+        "name": werkvorm.titel,
+        "description": werkvorm.omschrijving,
+        "totalTime": f"PT{werkvorm.minuten}M",
+        "audience": _audience(werkvorm.voor),
+        "step": [
+            {
+                "@type": "HowToStep",
+                "url": site.address_of(page, f"stap-{stap.id}"),
+                "name": stap.titel,
+                "text": words_of_line(stap.zin),
+            }
+            for stap in werkvorm.stappen
+        ],
+        **_rights(site, werkvorm.licentie, werkvorm.herzien),
+        "isBasedOn": _source(site, werkvorm.bron),
+    }
+    return _tidy(node), _path(site, [(woord("werkvorm-lijst.titel"), adressen.WERKVORMEN, "")], werkvorm.titel)
+
+
 def _describe_actor(site: Site, naam: str) -> tuple[Node, ...]:
     return (_path(site, [("Actoren", adressen.ACTOREN, "")], start_with_capital(naam)),)
 
@@ -202,6 +226,7 @@ DESCRIBED: Mapping[str, Callable[[Site, str], tuple[Node, ...]]] = {
     "casus": _describe_casus,
     "kijkraam": _describe_kijkraam,
     "leerroute": _describe_leerroute,
+    "werkvorm": _describe_werkvorm,
     "actor": _describe_actor,
     "sleutelwoord": _describe_sleutelwoord,
     "begrippen": _describe_begrippen,

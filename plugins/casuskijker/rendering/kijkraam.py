@@ -10,6 +10,7 @@ from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.gegevens import describe_kijkraam
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
+from casuskijker.rendering.werkvorm import render_werkvormen_bij
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +45,7 @@ def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
             ),
             render_kop(1, kijkraam.titel, links),
             render_component("kijkraam/kop.html", links=links, kijkraam=kijkraam),
+            render_werkvormen_bij(catalogus, kijkraam, links),
             render_component("kijkraam/vooraf.html", links=links, kijkraam=kijkraam),
             *_render_invullen(kijkraam, links),
             render_component("kijkraam/achtergrond.html", links=links, kijkraam=kijkraam),

@@ -38,7 +38,12 @@ def render_samen_kijken(site: Site) -> Pagina:
         soort="kijkwerk",
         parts=(
             render_kop(1, "Samen kijken", links),
-            render_component("samen-kijken/pagina.html", links=links, kijkramen=_list_deelbaar(site.catalogus)),
+            render_component(
+                "samen-kijken/pagina.html",
+                links=links,
+                kijkramen=_list_deelbaar(site.catalogus),
+                werkvormen=bool(site.catalogus.werkvormen),
+            ),
         ),
     )
 

@@ -15,6 +15,7 @@ from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import render_block
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
+from casuskijker.rendering.werkvorm import render_werkvormen_bij
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +73,7 @@ def render_leerroute(site: Site, leerroute: Leerroute) -> Pagina:
             # Its title may be said better later; who links here, links to its id.
             render_kop(1, leerroute.titel, links, anchor=links.anchors.claim(leerroute.id)),
             render_component("leerroute/kop.html", links=links, leerroute=leerroute, doelen=doelen),
+            render_werkvormen_bij(catalogus, leerroute, links),
             *_render_stappen(leerroute, doelen, links, samen=_find_samen(catalogus, leerroute, links)),
             _render_buren(catalogus, leerroute, links),
             *render_uitleg(links, catalogus.bronnen),

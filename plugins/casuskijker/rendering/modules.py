@@ -26,22 +26,29 @@ OWN_SHEETS = {
     "groep-agenda": "samen-kijken",
     "groep-blad": "samen-kijken",
     "invulblad": "blad-velden",
+    "kaarten": "kaarten",
     "les": "casus-acties",
     "les-geven": "les-geven",
     "mijn-kijkwerk": "mijn-kijkwerk",
     "ontmoetingen": "verbanden-web",
+    "plaat": "plaat",
     "samen-kijken": "samen-kijken",
     "scannen": "samen-kijken",
     "toen-en-nu": "samen-kijken",
     "verbanden-web": "verbanden-web",
     "vergelijk-dossiers": "mijn-kijkwerk",
+    "werkvorm": "werkvorm",
+    "werkvorm-lijst": "werkvorm",
     "zoek-scherm": "zoek-scherm",
 }
 """The folders whose stylesheet few pages need, each with the component without which it is on no page: it comes with
 that component, and to no other page."""
-
-STYLED = {"kaarten": '<details class="stapel"', "plaat": '<figure class="plaat"'}
-"""The folders whose stylesheet few pages need and that have no script, each with what it is known by on a page."""
+SHEETS_ALONE = {
+    "kaarten": '<details class="stapel"',
+    "plaat": '<figure class="plaat"',
+    "werkvorm": '<div class="werkvorm',
+}
+"""Bundles that are such a stylesheet and no script, each with what stands on the pages that need it."""
 
 TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
 
@@ -60,8 +67,8 @@ def find_bundels(html: Iterable[str]) -> list[str]:
     pieces = list(html)
     tags = {tag for piece in pieces for tag in TAG.findall(piece)}
     found = [bundel for bundel, own in list_tags().items() if bundel != EVERYWHERE and not tags.isdisjoint(own)]
-    known = {**STYLED, SEARCH_ENGINE: SEARCHES}
-    return [*found, *(name for name, sign in known.items() if any(sign in piece for piece in pieces))]
+    marks = {**SHEETS_ALONE, SEARCH_ENGINE: SEARCHES}
+    return found + [bundel for bundel, mark in marks.items() if any(mark in piece for piece in pieces)]
 
 
 def list_modules() -> dict[str, list[str]]:
@@ -74,17 +81,15 @@ def list_modules() -> dict[str, list[str]]:
     bundels: dict[str, Iterable[str]] = {**list_tags(), SEARCH_ENGINE: ()}
     alone = {bundel: made.collect(f"{bundel}.js") for bundel in bundels}
     sheets = {bundel: [sheet for tag in tags for sheet in name_own_sheet(tag)] for bundel, tags in bundels.items()}
-    styled = {name: list(name_own_sheet(name)) for name in STYLED}
-    return styled | {
+    return {
         bundel: [*sheets[bundel], *(file for file in files if bundel == EVERYWHERE or file not in everywhere)]
         for bundel, files in alone.items()
-    }
+    } | {bundel: [*name_own_sheet(bundel)] for bundel in SHEETS_ALONE}
 
 
 def name_own_sheet(component: str) -> tuple[str, ...]:
     """Return the address of the stylesheet that a component has for itself, alone or with another, if it has one."""
-    own = OWN_SHEETS.get(component) or (component if component in STYLED else "")
-    return (f"{own}.css",) if own else ()
+    return (f"{OWN_SHEETS[component]}.css",) if component in OWN_SHEETS else ()
 
 
 @cache

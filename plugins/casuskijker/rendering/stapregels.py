@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.draaiboek import LEZEN, STOP, VAN_EEN_KIJKRAAM, VERVOLG, VRAAG, name_stappen
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.draaiboek import Episode, Les, Stap, Stop
     from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
+    from casuskijker.domain.werkvorm import Werkvorm
 
 UUR = 60
 
@@ -23,7 +24,8 @@ UUR = 60
 class Stapregel:
     """A step with the thing that it is about, if any; `begin` is the minute at which it begins, `id` its name here.
 
-    How to do it and what may go wrong, `werkvorm` and `valkuilen`, come from what is written for the docent.
+    How to do it and what may go wrong, `werkvorm` and `valkuilen`, come from what is written for the docent; `methode`
+    is the werkvorm that the step names.
     """
 
     begin: int
@@ -37,6 +39,7 @@ class Stapregel:
     kijkraam: Kijkraam | None = None
     invalshoeken: tuple[Invalshoek, ...] = ()
     werkvorm: str = ""
+    methode: Werkvorm | None = None
     valkuilen: tuple[str, ...] = ()
 
     @property
@@ -52,7 +55,10 @@ class Stapregel:
 
 def list_stapregels(catalogus: Catalogus, casus: Casus, les: Les) -> list[Stapregel]:
     """Return the steps of a les in their order."""
-    return list(_find_regels(catalogus, casus, les))
+    return [
+        replace(regel, methode=catalogus.werkvorm_by_slug[regel.stap.werkvorm]) if regel.stap.werkvorm else regel
+        for regel in _find_regels(catalogus, casus, les)
+    ]
 
 
 def _find_regels(catalogus: Catalogus, casus: Casus, les: Les) -> Iterator[Stapregel]:

@@ -23,6 +23,8 @@ from casuskijker.rendering import (
     termen,
     tweeluik,
     verbanden,
+    werkvorm,
+    werkvormen,
     zoeken,
 )
 from casuskijker.rendering import les as les_blad
@@ -59,6 +61,7 @@ def list_taken(catalogus: Catalogus) -> Iterator[Taak]:
     yield from (Taak("tweeluik", each.id) for each in catalogus.tweeluiken)
     yield from (Taak("invulblad", each.id) for each in catalogus.invulbladen)
     yield from (Taak("leerroute", route.id) for route in catalogus.leerroutes)
+    yield from (Taak("werkvorm", each.slug) for each in catalogus.werkvormen)
     yield from (Taak("actor", term.naam) for term in catalogus.woordenlijst.actoren.items)
     yield from (Taak("sleutelwoord", term.naam) for term in catalogus.woordenlijst.sleutelwoorden.items)
 
@@ -87,6 +90,7 @@ def _list_overviews(catalogus: Catalogus) -> Iterator[Taak]:
         "zoeken": True,
         "verbanden": catalogus.heeft_verbanden,
         "leerroutes": catalogus.leerroutes,
+        "werkvormen": catalogus.werkvormen,
         "licenties": True,
     }
     yield from (Taak(soort) for soort, content in there.items() if content)
@@ -131,6 +135,7 @@ MAKERS: Mapping[str, Callable[[Site, str], Iterable[Pagina]]] = {
     "zoeken": _alone(zoeken.render_zoeken),
     "verbanden": _alone(verbanden.render_verbanden),
     "leerroutes": _alone(leerroute.render_leerroutes),
+    "werkvormen": _alone(werkvormen.render_werkvormen),
     "licenties": _alone(licenties.render_licenties),
     "casus": lambda site, slug: [casus.render_casus(site, site.catalogus.casus_by_slug[slug])],
     "docent": lambda site, slug: [docentpagina.render_docent(site, site.catalogus.casus_by_slug[slug])],
@@ -143,6 +148,7 @@ MAKERS: Mapping[str, Callable[[Site, str], Iterable[Pagina]]] = {
     "tweeluik": lambda site, own: [tweeluik.render_tweeluik(site, site.catalogus.tweeluik_by_id[own])],
     "invulblad": lambda site, own: [invulblad.render_invulblad(site, site.catalogus.invulblad_by_id[own])],
     "leerroute": lambda site, own: [leerroute.render_leerroute(site, site.catalogus.leerroute_by_id[own])],
+    "werkvorm": lambda site, slug: [werkvorm.render_werkvorm(site, site.catalogus.werkvorm_by_slug[slug])],
     "actor": lambda site, naam: termen.render_actor(site, site.catalogus.actor_by_naam[naam]),
     "sleutelwoord": lambda site, naam: termen.render_sleutelwoord(site, site.catalogus.sleutelwoord_by_naam[naam]),
 }

@@ -16,3 +16,11 @@ DEFAULT_SETTINGS: dict[str, Any] = {"language": "nl", "favicon": f"{FOLDER}/gron
 EXTENSIONS = ("attr_list", "tables")
 # A style attribute in a table would be refused by the Content-Security-Policy.
 TABLES_SETTINGS: dict[str, Any] = {"use_align_attribute": True}
+
+MENU = {
+    "eerst": ["casussen", "kijkramen", "samen-kijken", "mijn-kijkwerk", "docent"],
+    "onderaan": ["actoren", "sleutelwoorden", "begrippen", "onderwerpen", "spanningsvelden", "leerroutes"],
+}
+"""What a menu begins with when nobody wrote it, and which overviews then stand in the foot of a page alone."""
+MAKE_MENUS = frozenset({"awesome-nav", "awesome-pages", "literate-nav"})
+"""Plugins with which an owner does write a menu, though mkdocs.yml has none."""

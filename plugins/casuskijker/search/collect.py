@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.site import Site
     from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.tweeluik import Tweeluik
+    from casuskijker.domain.werkvorm import Werkvorm
 
 MEEWERKEN = "meewerken/"
 """The folder with the pages for authors."""
@@ -59,6 +60,7 @@ def collect_records(site: Site, pages: Iterable[tuple[str, str]], made: Records 
     for kijkraam in catalogus.kijkramen:
         yield made.get(("kijkraam", kijkraam.slug, site.directory_urls), partial(_make_kijkraam, site, kijkraam.slug))
     yield from map(collector.record_of_leerroute, catalogus.leerroutes)
+    yield from map(collector.record_of_werkvorm, catalogus.werkvormen)
     yield from map(collector.record_of_begrip, catalogus.begrippen)
     yield from map(collector.record_of_onderwerp, catalogus.onderwerpen)
     yield from map(collector.record_of_spanningsveld, catalogus.spanningsvelden)
@@ -137,6 +139,19 @@ class _Collector:
             passages=(Passage("", "", tidy(tekst)),),
             trefwoorden=route.voor,
             facetten={"duur": _classes_of_duur(route.duur)},
+        )
+
+    def record_of_werkvorm(self, werkvorm: Werkvorm) -> Zoekpagina:
+        duren = dict.fromkeys(each for duur in werkvorm.duren for each in _classes_of_duur(duur))
+        return Zoekpagina(
+            url=self._url(adressen.page_of_werkvorm(werkvorm.slug)),
+            titel=tidy(werkvorm.titel),
+            soort="werkvorm",
+            omschrijving=tidy(werkvorm.omschrijving),
+            let_op=to_plain(werkvorm.let_op),
+            passages=tuple(_passages_of_werkvorm(werkvorm)),
+            trefwoorden=werkvorm.voor,
+            facetten={"duur": tuple(duren)},
         )
 
     def record_of_begrip(self, begrip: Begrip) -> Zoekpagina:
@@ -223,6 +238,15 @@ def _passages_of_kijkraam(kijkraam: Kijkraam) -> Iterator[Passage]:
     for invalshoek in kijkraam.invalshoeken:
         yield from _passages_of_invalshoek(invalshoek)
     yield Passage("", "", " ".join(map(to_plain, (kijkraam.grenzen, kijkraam.achtergrond))).strip())
+
+
+def _passages_of_werkvorm(werkvorm: Werkvorm) -> Iterator[Passage]:
+    yield Passage("", "", to_plain(werkvorm.inleiding))
+    for stap in werkvorm.stappen:
+        titel = tidy(stap.titel)
+        yield Passage(f"stap-{stap.id}", titel, f"{end_sentence(titel)} {line_to_plain(stap.zin)}")
+    rest = (werkvorm.wanneer, werkvorm.wanneer_niet, werkvorm.achtergrond)
+    yield Passage("", "", " ".join(map(to_plain, rest)).strip())
 
 
 def _passages_of_invalshoek(invalshoek: Invalshoek) -> Iterator[Passage]:

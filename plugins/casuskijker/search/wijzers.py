@@ -149,6 +149,8 @@ def _find_page(doel: Doel, site: Site) -> Iterator[tuple[str, str]]:
             yield adressen.page_of_kijkraam(doel.naam), ""
         case "leerroute":
             yield adressen.page_of_leerroute(doel.naam), ""
+        case "werkvorm":
+            yield adressen.page_of_werkvorm(doel.naam), ""
         case "pagina":
             yield doel.naam, ""
         case "spanningsveld":

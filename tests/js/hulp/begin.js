@@ -1,4 +1,4 @@
-// Before and after a run of all tests: a folder that its processes share, for what takes long to make.
+// Before and after a run of all tests: a folder that its tests share, for what takes long to make.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -93,7 +93,7 @@ def test_what_is_wrong_with_a_blad_is_told(tmp_path: Path, old: str, new: str, e
 def test_two_fields_with_one_id_are_told_as_such(tmp_path: Path) -> None:
     double = change(change(BLADEN, "{id: di, naam: Dinsdag}", "{id: ma-nu, naam: D}"), "id: wens", "id: nu-nu")
     geladen = load_site(tmp_path, FILES | {PATH: double})
-    assert [(str(problem.place), problem.code) for problem in geladen.problems] == [(f"{PATH}:7", "C142")]
+    assert [(str(problem.place), problem.code) for problem in geladen.problems] == [(f"{PATH}:7", "C149")]
     assert geladen.catalogus.invulbladen == ()
 
 
@@ -102,7 +102,7 @@ def test_a_blad_holds_what_fits_on_one_sheet(tmp_path: Path, after: str, id_of: 
     lines = "".join(f"    - {{id: {id_of}{number}, naam: N}}\n" for number in range(most - 1))
     (line,) = (number for number, text in enumerate(BLADEN.splitlines(), start=1) if text.strip() == after.strip())
     found = codes(tmp_path, {PATH: change(BLADEN, after, after + lines)})
-    assert [code for _, code in found] == ["C141"], line
+    assert [code for _, code in found] == ["C148"], line
 
 
 def test_a_text_may_link_to_a_blad_and_to_all_of_them(tmp_path: Path) -> None:

@@ -70,9 +70,9 @@ def test_a_tweeluik_names_two_casussen_as_the_site_writes_them_and_asks_question
     ("old", "new", "expected"),
     [
         ("id: brief-en-bel", "id: index", [(1, "C133")]),
-        ("[De-Brief, de-bel]", "[de-brief]", [(4, "C140")]),
+        ("[De-Brief, de-bel]", "[de-brief]", [(4, "C147")]),
         ("[De-Brief, de-bel]", "[de-brief, de-bel, de-brief]", [(4, "C406")]),
-        ("[De-Brief, de-bel]", "[de-brief, de-brief]", [(4, "C140"), (4, "C406")]),
+        ("[De-Brief, de-bel]", "[de-brief, de-brief]", [(4, "C147"), (4, "C406")]),
         ("[De-Brief, de-bel]", "[de-brief, de-bul]", [(4, "C132")]),
         ("id: wat", "id: wie", [(8, "C117")]),
         ("vervangt: [eerder]", "vervangt: [wie]", [(8, "C124")]),

@@ -28,6 +28,17 @@ class Server:
         self._watch_refs: dict[str, object] = {}
         self._rebuild_cond = threading.Condition()
         self._want_rebuild = False
+        self.builder = list
+
+    def watch(self, path: str) -> None:
+        """Watch as MkDocs does."""
+        self._watched_paths[path] = 1
+        self._watch_refs[path] = self.observer.schedule(None, path)  # type: ignore[arg-type] # our own
+
+    def unwatch(self, path: str) -> None:
+        """No longer."""
+        del self._watched_paths[path]
+        self.observer.unschedule(self._watch_refs.pop(path))  # type: ignore[arg-type] # our own
 
     def notices(self, change: Callable[[], object]) -> bool:
         """Whether a change is noticed."""
@@ -95,3 +106,21 @@ def test_what_was_told_is_no_news_when_it_is_seen(server: Server, tmp_path: Path
     assert not server._want_rebuild
     hear_looking({str(tmp_path / "teksten/twee.md")})
     assert server._want_rebuild
+
+
+def test_a_folder_that_is_made_later_is_seen_and_what_is_written_in_it_too(server: Server, tmp_path: Path) -> None:
+    built: list[str] = []
+    tops = [tmp_path / "teksten", tmp_path / "kijkramen", tmp_path / "weg/lijst.yml"]
+    server.observer.await_tops(tops, lambda: built.append("site"))  # type: ignore[attr-defined] # in its place
+    server.observer.start()
+    for folder in ("kijkramen", "teksten"):
+        if folder == "teksten":  # moved away and back, as a version control does
+            (tmp_path / folder).rename(tmp_path / "even-weg")
+            assert server.notices(lambda: (tmp_path / "even-weg").rename(tmp_path / "teksten"))
+        else:
+            assert server.notices((tmp_path / folder).mkdir)
+        server.builder()
+        server._want_rebuild = False
+        assert server.notices(lambda folder=folder: (tmp_path / folder / "nieuw.md").write_text("x", "utf-8"))  # type: ignore[misc] # it has no type to hold
+    assert built == ["site", "site"]
+    assert set(server._watched_paths) == {str(tmp_path / name) for name in ("teksten", "mkdocs.yml", "kijkramen")}

@@ -8,7 +8,7 @@ from casuskijker.domain.adressen import LEERROUTES, page_of_leerroute
 from casuskijker.domain.leerroute import SOORTEN_STAP, Leerroute, Stap
 from casuskijker.loading.lists.list_files import move_links, new_page_id, read_list
 from casuskijker.loading.reading.fields import Context, Field
-from casuskijker.loading.reading.name_readers import find_known
+from casuskijker.loading.reading.name_readers import find_known, names_of
 from casuskijker.loading.reading.readers import (
     choice,
     read_day,
@@ -60,6 +60,7 @@ LEERROUTE_FIELDS = (
     Field("omschrijving", read_line, required=True),
     Field("voor", read_lines),
     Field("duur", whole_number(1, 999)),
+    Field("werkvormen", names_of("werkvorm")),
     Field("licentie", read_licentie),
     Field("herzien", read_day),
     Field("stappen", records(STAP_FIELDS, _build_stap), required=True),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from casuskijker.domain.licentie import find_licentie
 from casuskijker.domain.tekens import TURNING
 from casuskijker.loading.reading import messages as m
-from casuskijker.loading.reading.fields import read_record
+from casuskijker.loading.reading.fields import read_mapping, read_record
 from casuskijker.loading.reading.near import find_nearest
 from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode, is_empty
 from casuskijker.markdown.comments import cut_comments
@@ -88,6 +88,17 @@ def whole_number(lowest: int, highest: int) -> Reader:
     return read
 
 
+def whole_numbers(lowest: int, highest: int) -> Reader:
+    """Return a reader of a list of such numbers."""
+    read_one = whole_number(lowest, highest)
+
+    def read(given: Given) -> tuple[int, ...]:
+        numbers = (read_one(item) for item, _ in read_items(given))
+        return tuple(dict.fromkeys(number for number in numbers if number is not None))
+
+    return read
+
+
 def read_number(given: Given) -> float | None:
     """Read a number, with a point or a comma."""
     text = read_text(given)
@@ -118,6 +129,17 @@ def choice(options: Sequence[str]) -> Reader:
             return text and text.lower()
         given.report(m.GEEN_KEUZE, find_nearest(text, options), waarde=text, keuzes=", ".join(options))
         return None
+
+    return read
+
+
+def choices(options: Sequence[str]) -> Reader:
+    """Return a reader of a list of these words."""
+    read_one = choice(options)
+
+    def read(given: Given) -> tuple[str, ...]:
+        words = (read_one(item) for item, _ in read_items(given))
+        return tuple(dict.fromkeys(word for word in words if word))
 
     return read
 
@@ -190,6 +212,16 @@ def _as_list(node: object) -> str:
     """Return what an author wrote as a list that can be read; it may have had other signs between its words."""
     words = BETWEEN_ITEMS.split(node.text.strip(" []")) if isinstance(node, ScalarNode) else ()
     return f"[{', '.join(filter(None, words)) or '…, …'}]"
+
+
+def record(fields: Sequence[Field], build: Callable[[Record, Given], Any]) -> Reader:
+    """Return a reader of one record, of which `build` makes something, or None after reporting."""
+
+    def read(given: Given) -> object:
+        node = read_mapping(given.node, given.context.problems)
+        return build(read_record(node, fields, given.context), given) if node else None
+
+    return read
 
 
 def records(fields: Sequence[Field], build: Callable[[Record, Given], Any]) -> Reader:

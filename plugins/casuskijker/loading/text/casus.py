@@ -73,6 +73,7 @@ CASUS_FIELDS = (
     Field("actoren", names_of("actor"), required=True),
     Field("sleutelwoorden", names_of("sleutelwoord"), required=True),
     Field("kijkramen", names_of("kijkraam")),
+    Field("werkvormen", names_of("werkvorm")),
     Field("bron", name_of("bron")),
     Field("plaats", read_line),
     Field("bewerking", read_paragraph),

@@ -13,7 +13,7 @@ from casuskijker.domain.zinsdelen import join_names
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field
 from casuskijker.loading.reading.grenzen import find_too_many
-from casuskijker.loading.reading.name_readers import find_living, name_of, new_id, new_ids
+from casuskijker.loading.reading.name_readers import find_living, name_of, names_of, new_id, new_ids
 from casuskijker.loading.reading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.reading.readers import (
     choice,
@@ -25,10 +25,9 @@ from casuskijker.loading.reading.readers import (
     records,
     whole_number,
 )
-from casuskijker.loading.text.almost import find_almost, find_empty, find_glued, find_titles
-from casuskijker.loading.text.body import name_sections, split_sections, split_tokens
-from casuskijker.loading.text.checks import claim_places, collect_links, find_across, read_paragraph
-from casuskijker.loading.text.for_docent import find_for_docent, find_naming
+from casuskijker.loading.text.body import name_sections, split_tokens
+from casuskijker.loading.text.checks import claim_places, collect_links, read_paragraph
+from casuskijker.loading.text.open_sections import find_open_sections
 from casuskijker.loading.text.taaltips import advised
 
 if TYPE_CHECKING:
@@ -106,6 +105,7 @@ KIJKRAAM_FIELDS = (
     Field("voor", read_lines),
     Field("duur", whole_number(1, 999)),
     Field("schaal", name_of("schaal")),
+    Field("werkvormen", names_of("werkvorm")),
     Field("bron", name_of("bron")),
     Field("plaats", read_line),
     Field("bewerking", read_paragraph),
@@ -155,16 +155,7 @@ def _vorm_of(record: Record) -> Vorm | None:
 
 
 def _read_parts(body: Body, problems: list[Problem]) -> dict[str, Any]:
-    sections = split_sections(body, SECTIONS)
-    for section in sections:
-        for find in (find_almost, find_glued):
-            problems.extend(find(section, SECTIONS, body))
-        problems.extend(find_titles(section, body))
-        problems.extend(find_empty(section.headings, body))
-    problems.extend(find_across((range(each.start, each.end) for each in sections), body))
-    for_docent = set(find_for_docent(body))
-    problems.extend(m.DOCENT_IN_KIJKRAAM.at(body.place(line), kop=body.lines[line]) for line in sorted(for_docent))
-    problems.extend(find_naming(body, besides=for_docent, told=problems))
+    sections = find_open_sections(body, SECTIONS, problems=problems)
     named = name_sections(sections, body, problems)
     _check_order(sections, body, problems)
     parts = {"inleiding": body.slice(0, sections[0].end)}

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from casuskijker.loading.reading.fields import Context
 
 STAP = re.compile(r"([1-9]\d{0,2})[ \t]*\[([^\[\]:]*)(?::([^\[\]]*))?\]\s*(.*)", re.DOTALL)
+MARK = re.compile(r"\s*\{(\w+)=([^{}\s]*)\}$")
+WERKVORM = "werkvorm"
+"""What a mark at the end of a step can say."""
 ABOUT = {STOP: "stop", VRAAG: "vraag", VERVOLG: "vervolg", LEZEN: "episode", KIJKRAAM: "kijkraam", GESPREK: "kijkraam"}
 """What a step of each kind is about; of the others it is about nothing."""
 WITHOUT = (LEZEN,)
@@ -60,8 +63,25 @@ def read_stap(text: str, *, hint: str, place: Place, delen: Delen, context: Cont
         example = f"- {minuten} [{soort}: id]" if soort in ABOUT else f"- {minuten} [{soort}]"
         context.problems.append(m.DOEL_VAN_STAP.at(place, soort=soort, voorbeeld=example))
         return None
-    stap = Stap(soort=soort, minuten=minuten, doel=doel, zin=zin, hint=hint)
+    zin, werkvorm = _read_werkvorm(zin, place, context)
+    stap = Stap(soort=soort, minuten=minuten, doel=doel, zin=zin, hint=hint, werkvorm=werkvorm)
     return _find_doel(stap, place, delen, context) if doel else stap
+
+
+def _read_werkvorm(zin: str, place: Place, context: Context) -> tuple[str, str | None]:
+    """Return the sentence of a step, and by way of which werkvorm it is done, if any."""
+    found = MARK.search(zin)
+    if not found:
+        return zin, None
+    if found[1] != WERKVORM:
+        example = f"{{{WERKVORM}=naam-van-de-werkvorm}}"
+        context.problems.append(m.ONBEKEND_KENMERK.at(place, kenmerk=f"{found[1]}={found[2]}", voorbeeld=example))
+        return zin, None
+    known = context.known[WERKVORM]
+    slug = known.find(found[2])
+    if slug is None:
+        context.problems.append(known.report(found[2], place))
+    return zin[: found.start()], slug
 
 
 def _fits(soort: str, doel: str) -> bool:

@@ -1,12 +1,12 @@
-"""A casus or kijkraam from its file: front matter by its table of fields, body with its links followed."""
+"""A casus, kijkraam or werkvorm from its file: front matter by its table of fields, body with its links followed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.adressen import page_of_casus, page_of_kijkraam
-from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, THEMA, VasteId
+from casuskijker.domain.adressen import page_of_casus, page_of_kijkraam, page_of_werkvorm
+from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, THEMA, WERKVORM, VasteId
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.loading.reading.documents import read_document, report_to_fill_in
 from casuskijker.loading.reading.fields import Claims, Context, Record, read_mapping, read_record
@@ -19,6 +19,8 @@ from casuskijker.loading.text.kijkraam import INVALSHOEK, ITEM, KIJKRAAM_FIELDS,
 from casuskijker.loading.text.marks import NAMESPACE
 from casuskijker.loading.text.persoonsgegevens import find_persoonsgegevens
 from casuskijker.loading.text.stappen import DEEL
+from casuskijker.loading.text.werkvorm import DEEL as DEEL_VAN_WERKVORM
+from casuskijker.loading.text.werkvorm import WERKVORM_FIELDS, read_werkvorm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.kijkraam import Kijkraam, Schaal
     from casuskijker.domain.problem import Place, Problem
     from casuskijker.domain.vorm import Vorm
+    from casuskijker.domain.werkvorm import Werkvorm
     from casuskijker.loading.reading.documents import Document, Source
     from casuskijker.loading.reading.fields import Field, Verwijzing
     from casuskijker.loading.reading.known import Known
@@ -55,40 +58,62 @@ class Site:
 def load_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus | None:
     """Return a casus, or None after adding what is wrong with its file."""
     context = _context(page_of_casus(source.slug), site)
-    document = read_document(source, context.problems)
-    if document is None:
-        problems.extend(context.problems)
+    opened = _open(source, CASUS_FIELDS, context=context, problems=problems)
+    if opened is None:
         return None
-    record = _read_front_matter(document, CASUS_FIELDS, context)
-    body = _read_body(document, context)
-    casus = read_casus(record, body=body, source=source, context=context)
+    casus = read_casus(opened.record, body=opened.body, source=source, context=context)
     site.remember(VasteId(CASUS, source.slug), context.claims, namespace=NAMESPACE)
     site.remember(VasteId(CASUS, source.slug), context.claims, namespace=DEEL, prefix=DEEL)
-    context.problems.extend(find_persoonsgegevens(document.text, path=source.path))
-    problems.extend(report_to_fill_in(document, context.problems))
+    context.problems.extend(find_persoonsgegevens(opened.document.text, path=source.path))
+    problems.extend(report_to_fill_in(opened.document, context.problems))
     return casus
 
 
 def load_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kijkraam | None:
     """Return a kijkraam, or None after adding what is wrong with its file."""
     context = _context(page_of_kijkraam(source.slug), site)
-    document = read_document(source, context.problems)
-    if document is None:
-        problems.extend(context.problems)
+    opened = _open(source, KIJKRAAM_FIELDS, context=context, problems=problems)
+    if opened is None:
         return None
-    record = _read_front_matter(document, KIJKRAAM_FIELDS, context)
-    body = _read_body(document, context)
-    kijkraam = read_kijkraam(record, body=body, source=source, schalen=site.schalen, context=context)
+    kijkraam = read_kijkraam(opened.record, body=opened.body, source=source, schalen=site.schalen, context=context)
     site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=ITEM)
     site.remember(VasteId(KIJKRAAM, source.slug), context.claims, namespace=INVALSHOEK, prefix=THEMA)
-    problems.extend(report_to_fill_in(document, context.problems))
+    problems.extend(report_to_fill_in(opened.document, context.problems))
     return kijkraam
+
+
+def load_werkvorm(source: Source, *, site: Site, problems: list[Problem]) -> Werkvorm | None:
+    """Return a werkvorm, or None after adding what is wrong with its file."""
+    context = _context(page_of_werkvorm(source.slug), site)
+    opened = _open(source, WERKVORM_FIELDS, context=context, problems=problems)
+    if opened is None:
+        return None
+    werkvorm = read_werkvorm(opened.record, body=opened.body, source=source, context=context)
+    site.remember(VasteId(WERKVORM, source.slug), context.claims, namespace=DEEL_VAN_WERKVORM)
+    problems.extend(report_to_fill_in(opened.document, context.problems))
+    return werkvorm
 
 
 def _context(page: str, site: Site) -> Context:
     return Context(
         known=site.known, site_claims=site.claims, page=page, verwijzingen=site.verwijzingen, vormen=site.vormen
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    document: Document
+    record: Record
+    body: Body
+
+
+def _open(source: Source, fields: Sequence[Field], *, context: Context, problems: list[Problem]) -> _Opened | None:
+    """Return a file with what stands in it, or None after adding why it cannot be read."""
+    document = read_document(source, context.problems)
+    if document is None:
+        problems.extend(context.problems)
+        return None
+    return _Opened(document, _read_front_matter(document, fields, context), _read_body(document, context))
 
 
 def _read_front_matter(document: Document, fields: Sequence[Field], context: Context) -> Record:

@@ -34,7 +34,7 @@ class Listing:
 
 
 def list_content(docs_dir: str, bronmappen: Bronmappen) -> Listing:
-    """Return what lies among the pages by hand, and beside casussen and kijkramen."""
+    """Return what lies among the pages by hand, and beside the texts."""
     pages: list[str] = []
     others: dict[str, Mark] = {}
     for folder, folders, names in os.walk(docs_dir, followlinks=True):

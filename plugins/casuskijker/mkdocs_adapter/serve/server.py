@@ -7,6 +7,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casuskijker.mkdocs_adapter.config import list_tops
 from casuskijker.mkdocs_adapter.herladen import reload_by_file
 from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
@@ -107,6 +108,10 @@ class Volger:
 def follow_author(server: LiveReloadServer, plugin: CasuskijkerPlugin, build: Callable[[], None]) -> Volger | None:
     """Have a server show at once what changes; a site that is served dirty, MkDocs builds as it does."""
     reload_by_file(server)
-    Waarnemer(server)
+    waarnemer = Waarnemer(server)
     server.build_delay = QUIET
-    return None if plugin.dirty else Volger(server, plugin, build)
+    if plugin.dirty:
+        return None
+    volger = Volger(server, plugin, build)
+    waarnemer.await_tops(list_tops(plugin.publicatie.bronmappen), server.builder)
+    return volger

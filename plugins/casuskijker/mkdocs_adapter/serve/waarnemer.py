@@ -12,7 +12,7 @@ from watchdog.observers import Observer
 from casuskijker.mkdocs_adapter.reporting import log
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from mkdocs.livereload import LiveReloadServer
     from watchdog.observers.api import BaseObserver, ObservedWatch
@@ -38,6 +38,8 @@ class Waarnemer:
         self._server = server
         self._told: dict[str, float] = {}
         self._refs: dict[ObservedWatch, ObservedWatch] = {}
+        self._tops: frozenset[str] = frozenset()
+        self._made: set[str] = set()
         self._looking.unschedule_all()
         for path in server._watched_paths:  # noqa: SLF001 - it says so nowhere else
             server._watch_refs[path] = self.schedule(None, path, recursive=True)  # noqa: SLF001 - as above
@@ -53,6 +55,33 @@ class Waarnemer:
             handler = _Handler(self._hear_telling, only)
             self._refs[looked] = self._telling.schedule(handler, folder, recursive=recursive and not only)
         return looked
+
+    def await_tops(self, tops: Iterable[Path], build: Callable[[], None]) -> None:
+        """Hear it when one of these comes, in a folder that is there: it is not watched before, nor after it went."""
+
+        def build_watching() -> None:
+            self._watch_made()
+            build()
+
+        self._server.builder = build_watching
+        self._tops = frozenset(map(str, tops))
+        for folder in {str(Path(top).parent) for top in self._tops if Path(top).parent.is_dir()}:
+            for observer in self._observers:
+                observer.schedule(_Handler(self._hear_top, ""), folder, recursive=False)
+
+    def _hear_top(self, paths: set[str]) -> None:
+        if new := paths & self._tops:
+            self._made |= new
+            self._ask_for_round()
+
+    def _watch_made(self) -> None:
+        """Watch what came. Not from where it was heard: two that look would each wait for what the other holds."""
+        made, self._made = self._made, set()
+        for path in made:
+            if path in self._server._watched_paths:  # noqa: SLF001 - it says so nowhere else
+                self._server.unwatch(path)
+            if Path(path).exists():
+                self._server.watch(path)
 
     def unschedule(self, watch: ObservedWatch) -> None:
         """Watch it no longer."""

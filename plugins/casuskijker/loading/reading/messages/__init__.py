@@ -10,6 +10,7 @@ from casuskijker.loading.reading.messages.between_files import *
 from casuskijker.loading.reading.messages.files import *
 from casuskijker.loading.reading.messages.lists import *
 from casuskijker.loading.reading.messages.message import *
+from casuskijker.loading.reading.messages.settings import *
 from casuskijker.loading.reading.messages.texts import *
 from casuskijker.loading.reading.messages.tips import *
 from casuskijker.loading.reading.messages.warnings import *

@@ -89,21 +89,31 @@ VERVANGT_NIETS = Message("C134",
 ID_TE_LANG = Message("C137", "deze id of bestandsnaam is te lang: {aantal} tekens, en er passen er {meeste}.",
     "Kies een kortere. Wat lezers hierbij invullen, zou hun browser niet kunnen teruglezen.")
 ONBEKEND_DOEL = Message("C138", "'{naam}' is geen woord, geen tekst en geen pagina van deze site.",
-    "Noem een actor, een sleutelwoord of een begrip, of een tekst: de bestandsnaam van een casus of een kijkraam "
-    "zonder nummer en zonder .md, of de id van een leerroute of een spanningsveld. Een pagina noem je bij het "
+    "Noem een actor, een sleutelwoord of een begrip, of een tekst: de bestandsnaam van een casus, een kijkraam of een "
+    "werkvorm zonder nummer en zonder .md, of de id van een leerroute of een spanningsveld. Een pagina noem je bij het "
     "adres, met een schuine streep voor en achter: /over/. Het zoeken moet die pagina wel kennen.")
 KIJKRAAM_STAAT_AL = Message("C139", "het kijkraam '{naam}' staat al op {eerste}.",
     "Laat het op één plek staan: zo vinden lezers elk kijkraam één keer.")
-NIET_TWEE = Message("C140", "in een tweeluik staan twee casussen naast elkaar, en hier staan er {aantal}.",
-    "Noem er precies twee, bijvoorbeeld {veld}: [de-brief, het-bezoek]")
-PAST_NIET_OP_BLAD = Message("C141", "op een blad passen hooguit {meeste} {wat}, en hier staan er {aantal}.",
-    "Haal er een paar weg, of maak er twee bladen van: zo blijft er plaats om te schrijven.")
-ZELFDE_VAK = Message("C142", "twee vakken op dit blad krijgen dezelfde id: '{vak}'.",
-    "De id van een vak is die van de rij en die van de kolom samen. Geef een van de rijen of kolommen een andere.")
+ONBEKENDE_WERKVORM = Message("C140", "onbekende werkvorm '{naam}'.",
+    "Elke werkvorm is een bestand in {lijst}; schrijf hier de naam van dat bestand, zonder nummer en zonder .md.")
+STAPPEN_EN_DUREN = Message("C141", "de stappen duren samen {som} minuten, en bij 'duren' staat {duren}.",
+    "Verander de minuten van een stap, of zet {som} erbij. De andere duren rekent de site zelf om.")
+INBRENGER_IS_WEG = Message("C142", "in deze stap praat de inbrenger, en die is dan weg.",
+    "Kies bij 'inbrenger' wat die doet (praat, antwoordt, luistert), of laat bij 'praat' iemand anders praten.")
+DUUR_TE_KORT = Message("C143", "de duur {duur} is te kort voor {stappen} stappen: elke stap duurt minstens een minuut.",
+    "Kies een langere duur, of voeg stappen samen.")
+GROEP_VAN_NA_TOT = Message("C144", "deze groep is voor {van} tot {tot} mensen.",
+    "Zet het kleinste getal bij 'van' en het grootste bij 'tot'.")
 GEEN_DAG = Message("C145", "'{waarde}' is geen dag.",
     "Schrijf jaar, maand en dag, bijvoorbeeld {veld}: 2026-05-31. Weet je de dag niet? Laat '{veld}' dan weg.")
 GEEN_LICENTIE = Message("C146", "'{waarde}' is geen licentie die we kennen.",
     "Schrijf een licentie van Creative Commons voluit, bijvoorbeeld {veld}: CC BY 4.0, of neem het hele adres over "
     "waar de voorwaarden staan; dat begint met https:// en er staan geen spaties in.")
+NIET_TWEE = Message("C147", "in een tweeluik staan twee casussen naast elkaar, en hier staan er {aantal}.",
+    "Noem er precies twee, bijvoorbeeld {veld}: [de-brief, het-bezoek]")
+PAST_NIET_OP_BLAD = Message("C148", "op een blad passen hooguit {meeste} {wat}, en hier staan er {aantal}.",
+    "Haal er een paar weg, of maak er twee bladen van: zo blijft er plaats om te schrijven.")
+ZELFDE_VAK = Message("C149", "twee vakken op dit blad krijgen dezelfde id: '{vak}'.",
+    "De id van een vak is die van de rij en die van de kolom samen. Geef een van de rijen of kolommen een andere.")
 TE_VEEL = Message("C136", "hier staan {aantal} {wat}, en er passen er {meeste}.",
     "Verdeel ze over meer teksten. Wat lezers bij zoveel {wat} invullen, zou hun browser niet kunnen teruglezen.")

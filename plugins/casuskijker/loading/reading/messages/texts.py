@@ -103,5 +103,4 @@ VOERT_UIT = Message("C243", "het bestand '{naam}' kan iets uitvoeren in de brows
     "Neem een plaatje zonder script, of een pdf. Hoort het zo bij de site? Noem het dan in mkdocs.yml; dan is het van "
     "wie de site beheert.")
 DOCENT_IN_KIJKRAAM = Message("C244", "wat onder de kop '{kop}' staat, kan iedereen lezen.",
-    "Een kijkraam heeft geen deel voor de docent. Zet het in een casus onder '## Voor de docent', of kies andere "
-    "woorden.")
+    "Alleen een casus heeft een deel voor de docent. Zet het daar onder '## Voor de docent', of kies andere woorden.")

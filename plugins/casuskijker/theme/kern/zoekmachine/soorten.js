@@ -23,6 +23,8 @@ export const SOORTEN = new Map([
   ["kijkramen", ["kijkraam"]],
   ["leerroute", ["leerroute"]],
   ["leerroutes", ["leerroute"]],
+  ["werkvorm", ["werkvorm"]],
+  ["werkvormen", ["werkvorm"]],
   ["begrip", ["begrip"]],
   ["begrippen", ["begrip"]],
   ["onderwerp", ["onderwerp"]],

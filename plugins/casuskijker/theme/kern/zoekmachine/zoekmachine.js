@@ -24,8 +24,8 @@ export { ZoekindexFout } from "./index-files.js";
  * @property {string} url Where it is: the whole address, with the place on the page when the words stand there.
  * @property {string} titel
  * @property {Piece[]} titelStukken The same title in pieces, with the hits marked.
- * @property {string} soort casus, praktijkvoorbeeld, vignet, kijkraam, begrip, leerroute, onderwerp, spanningsveld or
- *   pagina.
+ * @property {string} soort casus, praktijkvoorbeeld, vignet, kijkraam, begrip, leerroute, werkvorm, onderwerp,
+ *   spanningsveld or pagina.
  * @property {string[]} plaatsen Where it belongs and stands, such as ‘Bewoners’ and ‘Verdiepingsvraag 2’; may be empty.
  * @property {string[]} tijden What it takes, such as ‘3 min lezen’.
  * @property {string} omschrijving What it is in one sentence, whatever was asked; empty where nobody wrote one.
