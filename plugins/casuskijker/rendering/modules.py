@@ -18,20 +18,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 OWN_SHEETS = {
-    "blad-velden": "blad-velden",
     "casus-acties": "casus-acties",
     "docent": "casus-acties",
     "docent-lijst": "zoek-scherm",
     "gesprek-voeren": "gesprek-voeren",
     "groep-agenda": "samen-kijken",
     "groep-blad": "samen-kijken",
-    "invulblad": "blad-velden",
+    "invulblad": "invulblad",
     "kaarten": "kaarten",
     "les": "casus-acties",
     "les-geven": "les-geven",
     "mijn-kijkwerk": "mijn-kijkwerk",
     "ontmoetingen": "verbanden-web",
     "plaat": "plaat",
+    "reflectie-velden": "casus-acties",
     "samen-kijken": "samen-kijken",
     "scannen": "samen-kijken",
     "toen-en-nu": "samen-kijken",
@@ -44,6 +44,7 @@ OWN_SHEETS = {
 """The folders whose stylesheet few pages need, each with the component without which it is on no page: it comes with
 that component, and to no other page."""
 SHEETS_ALONE = {
+    "invulblad": '<div class="blad blad--',
     "kaarten": '<details class="stapel"',
     "plaat": '<figure class="plaat"',
     "werkvorm": '<div class="werkvorm',

@@ -10,6 +10,10 @@ import { openTekstVenster } from "../delen/tekst-venster.js";
  *   Veld
  */
 
+/** Where there is nothing to save but what is kept, as it is. */
+export const NIET_TE_LEZEN =
+  "Je antwoorden zijn hier niet te lezen. Kies ‘Bewaar de ruwe tekst’ om ze zo mee te nemen.";
+
 /** @type {Readonly<Record<import("../../kern/dossier/plekken.js").PlekSoort, Keuze[]>>} */
 const AFDRUKKEN = {
   casus: [

@@ -19,6 +19,7 @@ const loadBestanden = () => import("../invoer/bestanden.js");
 const loadOpslaan = () => import("../invoer/opslaan.js");
 const loadOpenen = () => import("../invoer/openen.js");
 const loadUit = () => import("./reflectie-uit.js");
+const loadVak = () => import("./vak-veld.js");
 const loadAnders = () => import("./andere-antwoorden.js");
 
 /** Room for the reader's own answers to the questions of a casus, kept in the browser only. */
@@ -48,10 +49,6 @@ export default class ReflectieVelden extends HTMLElement {
       say: (zin) => this.#say(zin),
       signal,
     });
-    this.#velden = blad.casus.vragen.flatMap(({ id, plek }) => {
-      const vraag = document.getElementById(plek);
-      return vraag ? [this.createVeld(id, vraag, blad, signal)] : [];
-    });
     this.#datum.textContent = `Reflectie, ${describeDatum(new Date().toISOString())}`;
     deel.prepend(this.#datum);
     this.#terughalen = new Terughalen({
@@ -66,19 +63,24 @@ export default class ReflectieVelden extends HTMLElement {
     addEventListener("pageshow", ({ persisted }) => persisted && blad.refresh(), { signal });
     expectSlepen((file) => this.#openFile(blad, file), this.#melding, signal);
     laadStraks(loadBestanden, loadOpslaan, loadUit);
-    this.#show(blad);
+    // The fields of a sheet are of another kind, and come later: few pages have them.
+    if (deel.matches(".blad")) this.#act(loadVak, ({ VakVeld }) => this.#fill(blad, VakVeld, signal));
+    else this.#fill(blad, VraagVeld, signal);
     bewaren.show();
   }
 
   /**
-   * @param {string} id
-   * @param {HTMLElement} plek
    * @param {ReflectieBlad} blad
+   * @param {typeof VraagVeld | typeof import("./vak-veld.js").VakVeld} Veld
    * @param {AbortSignal} signal
-   * @returns {import("./reflectie-uit.js").Veld}
    */
-  createVeld(id, plek, blad, signal) {
-    return new VraagVeld(id, plek, blad, signal);
+  #fill(blad, Veld, signal) {
+    if (signal.aborted) return;
+    this.#velden = blad.casus.vragen.flatMap(({ id, plek }) => {
+      const vraag = document.getElementById(plek);
+      return vraag ? [new Veld(id, vraag, blad, signal)] : [];
+    });
+    this.#show(blad);
   }
 
   disconnectedCallback() {
@@ -141,8 +143,7 @@ export default class ReflectieVelden extends HTMLElement {
 
   /** @param {ReflectieBlad} blad */
   #save({ casus, antwoorden, fout }) {
-    if (fout)
-      return this.#say("Je antwoorden zijn hier niet te lezen. Kies ‘Bewaar de ruwe tekst’ om ze zo mee te nemen.");
+    if (fout) return this.#act(loadUit, ({ NIET_TE_LEZEN }) => this.#say(NIET_TE_LEZEN));
     this.#act(loadBestanden, ({ saveBestand }) =>
       saveBestand({ reflecties: { [casus.slug]: antwoorden } }, readPlek(casus.slug).id, (zin) => this.#say(zin)),
     );

@@ -13,7 +13,7 @@ export class VakVeld {
   /**
    * @param {string} id
    * @param {HTMLElement} vak
-   * @param {import("../reflectie-velden/reflectie-blad.js").ReflectieBlad} blad
+   * @param {import("./reflectie-blad.js").ReflectieBlad} blad
    * @param {AbortSignal} signal At its end the field is as it was.
    */
   constructor(id, vak, blad, signal) {
@@ -34,7 +34,7 @@ export class VakVeld {
     return this.#tekst.value;
   }
 
-  /** @param {import("../reflectie-velden/reflectie-blad.js").ReflectieBlad} blad */
+  /** @param {import("./reflectie-blad.js").ReflectieBlad} blad */
   show({ antwoorden, fout }) {
     this.#grens.toon(antwoorden[this.id] ?? "");
     this.#tekst.disabled = fout !== "";
