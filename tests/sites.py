@@ -76,8 +76,22 @@ def build_and_serve(project: Path, *, workplace: Path, settings: str = "") -> It
         return build_strict(copy_project(project, to=workplace / "project", settings=settings), into=folder)
 
     output = make_once(workplace, build)
-    with serve(folder) as url:
+    with left_as_it_was(folder), serve(folder) as url:
         yield Site(url, folder, output)
+
+
+@contextmanager
+def left_as_it_was(folder: Path) -> Iterator[None]:
+    """See to it that nothing is written in a folder that tests share, where it would be in the way of another."""
+    before = look_at_files(folder)
+    yield
+    changed = sorted({name for name, _ in before ^ look_at_files(folder)})
+    assert changed == [], f"een test schreef in {folder}, en dat delen tests: {changed}"
+
+
+def look_at_files(folder: Path) -> set[tuple[str, int]]:
+    """Return the files of a folder, each with the moment at which it was written."""
+    return {(str(path.relative_to(folder)), path.stat().st_mtime_ns) for path in folder.rglob("*") if path.is_file()}
 
 
 def make_once(workplace: Path, make: Callable[[], str]) -> str:

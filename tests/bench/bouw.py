@@ -22,11 +22,13 @@ from tests.bench.geheugen import Geheugen
 from tests.bench.inhoud import make_verhalen, write_casussen, write_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 BAR = "Material, eigen zoeken"
 OURS = "casuskijker"
 FOR_DOCENT = "casuskijker, docentdeel"
+SAME, CHANGED = "  daarna niets gewijzigd", "  daarna één tekst anders"
+"""The same site once more, with what the build before it kept."""
 BUILD = ("-m", "mkdocs", "build", "--strict")
 CHECK = ("-c", "import sys; from casuskijker.cli import main; sys.exit(main())", "check")
 
@@ -41,13 +43,14 @@ class Meting:
     count: int
     builder: str
     project: Path
+    begin: Callable[[Path], None]
     seconds: list[float] = field(default_factory=list)
     processor: list[float] = field(default_factory=list)
     memory: int = 0
 
     def build(self) -> None:
         """Build the site in a process of its own, and remember its time and its peak of memory."""
-        shutil.rmtree(self.project / "site", ignore_errors=True)
+        self.begin(self.project)
         seconds, processor, memory = run(self.project, *BUILD)
         self.seconds.append(seconds)
         self.processor.append(processor)
@@ -72,7 +75,7 @@ def run(project: Path, *arguments: str) -> tuple[float, float, int]:
         process = subprocess.Popen(
             [sys.executable, *arguments],
             cwd=project,
-            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+            env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "CASUSKIJKER_CACHE": "true"},
             stdout=output,
             stderr=output,
         )
@@ -86,15 +89,36 @@ def run(project: Path, *arguments: str) -> tuple[float, float, int]:
 
 
 def prepare(count: int, workplace: Path) -> list[Meting]:
-    """Write the projects for one number of casussen."""
+    """Write the projects for one number of casussen; of each, what is measured follows from what was before it."""
     verhalen = make_verhalen(count)
-    metingen = [
-        Meting(count, builder, workplace / f"{count}-{index}") for index, builder in enumerate((BAR, OURS, FOR_DOCENT))
+    bar, ours, for_docent = (workplace / f"{count}-{name}" for name in ("material", "casuskijker", "docent"))
+    write_plain(bar, verhalen)
+    write_casussen(ours, verhalen, for_docent=False)
+    write_casussen(for_docent, verhalen, for_docent=True)
+    return [
+        Meting(count, BAR, bar, forget),
+        Meting(count, OURS, ours, forget),
+        Meting(count, SAME, ours, leave),
+        Meting(count, CHANGED, ours, write_on),
+        Meting(count, FOR_DOCENT, for_docent, forget),
     ]
-    write_plain(metingen[0].project, verhalen)
-    write_casussen(metingen[1].project, verhalen, for_docent=False)
-    write_casussen(metingen[2].project, verhalen, for_docent=True)
-    return metingen
+
+
+def forget(project: Path) -> None:
+    """Take away what an earlier build made and kept."""
+    for folder in ("site", ".cache"):
+        shutil.rmtree(project / folder, ignore_errors=True)
+
+
+def leave(project: Path) -> None:
+    """Leave all as it is."""
+
+
+def write_on(project: Path) -> None:
+    """Write a sentence with a word that no other text has in one of them."""
+    text = project / "casussen/verhaal-7.md"
+    before = text.read_text("utf-8")
+    text.write_text(before.replace(". ", f". Zin zuivelfabriek{len(before)}. ", 1), "utf-8")
 
 
 def describe(metingen: Iterable[Meting]) -> str:
@@ -134,9 +158,15 @@ def describe_check(metingen: Iterable[Meting], times: int) -> str:
     rows = ["casuskijker check, zonder te bouwen:"]
     for meting in metingen:
         if meting.builder == OURS:
-            seconds, processor, _ = min(run(meting.project, *CHECK) for _ in range(times))
-            rows.append(f"{meting.count:8}  {seconds:6.2f} s, processor {processor:.2f} s")
+            for kind, begin in (("voor het eerst", forget), ("daarna", leave)):
+                seconds, processor, _ = min(_check(meting.project, begin) for _ in range(times))
+                rows.append(f"{meting.count:8}  {kind:14}  {seconds:6.2f} s, processor {processor:.2f} s")
     return "\n".join(rows)
+
+
+def _check(project: Path, begin: Callable[[Path], None]) -> tuple[float, float, int]:
+    begin(project)
+    return run(project, *CHECK)
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ from tests.browser.hulp.axe import axe
 from tests.browser.hulp.axe_script import SCRIPT
 from tests.browser.hulp.wachten import until
 from tests.browser.zoek_browser import MOTOREN
-from tests.sites import build_strict, serve
+from tests.sites import build_strict, left_as_it_was, serve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,6 +158,19 @@ def test_a_build_that_fails_shows_the_warning(tmp_path: Path) -> None:
     (tmp_path / "docs/index.md").write_text("# Klein\n\n[dood](weg.md)\n", "utf-8")
     with pytest.raises(AssertionError, match=r"weg\.md"):
         build_strict(tmp_path, into=tmp_path / "site")
+
+
+def test_who_writes_in_a_site_that_tests_share_is_found_out(tmp_path: Path) -> None:
+    for name in ("anders.html", "blijft.html"):
+        (tmp_path / name).touch()
+    with pytest.raises(AssertionError, match=r": \['anders\.html', 'erbij\.html'\]$"), left_as_it_was(tmp_path):
+        write_pages(tmp_path, "anders.html", "erbij.html")
+
+
+def write_pages(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).write_text("van een test", "utf-8")
+        os.utime(folder / name, (1, 1))  # however fast that was
 
 
 def test_a_browser_that_is_asked_for_but_does_not_start_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

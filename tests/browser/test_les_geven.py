@@ -171,6 +171,11 @@ def print_the_report(page: Page) -> None:
     expect(page.locator(".verslag__blad")).to_be_visible()
     expect(page.get_by_role("textbox", name="Alleen voor mij")).to_be_hidden()
     expect(page.locator(".draaiboek")).to_be_hidden()
+    expect(page.get_by_text(GEHEIM)).to_have_count(0)
+    page.emulate_media(media="screen")
+    page.get_by_label("Druk ook af wat alleen voor mij is").check()
+    page.emulate_media(media="print")
+    expect(page.locator(".verslag__notities")).to_contain_text(f"Stilstaan: {GEHEIM}")
     page.emulate_media(media="screen")
 
 

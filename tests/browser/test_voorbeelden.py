@@ -12,7 +12,7 @@ from tests import PROJECT
 from tests.browser.hulp.axe import FRAME, axe, axe_at_another_look
 from tests.browser.hulp.ruimte import NARROW, find_wat_niet_past, grote_letters
 from tests.browser.lezers import session_of
-from tests.sites import BASE, EMPTY, make_once, serve
+from tests.sites import BASE, EMPTY, left_as_it_was, make_once, serve
 from tests.voorbeelden.galerij import build_galerij
 from tests.voorbeelden.lijst import Voorbeeld, find_voorbeelden
 
@@ -31,7 +31,8 @@ LOOKS: tuple[tuple[int, Literal["light", "dark"]], ...] = ((NARROW, "light"), (1
 def galerij(werkplaats: Path) -> Iterator[str]:
     """The address of the gallery, built once."""
     workplace = werkplaats / "galerij"
-    with serve(Path(make_once(workplace, lambda: str(build_galerij(workplace))))) as url:
+    folder = Path(make_once(workplace, lambda: str(build_galerij(workplace))))
+    with left_as_it_was(folder), serve(folder) as url:
         yield url
 
 

@@ -69,7 +69,7 @@ def test_help_names_every_command(capsys: Capture) -> None:
 
 
 def test_a_bug_of_ours_is_called_so_and_keeps_its_traceback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(check, "load_catalogus", lambda _: 1 / 0)
+    monkeypatch.setattr(check, "load_catalogus", lambda _, **__: 1 / 0)
     with pytest.raises(ZeroDivisionError) as raised:
         main(["check", str(tmp_path)])
     assert raised.value.__notes__ == ["Interne fout: dit ligt aan casuskijker en niet aan jouw tekst."]
@@ -79,7 +79,7 @@ def test_a_bug_of_ours_is_called_so_and_keeps_its_traceback(tmp_path: Path, monk
 def test_what_the_computer_refuses_is_a_sentence_that_names_the_file(
     number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
-    def refuse(_: object) -> None:
+    def refuse(_: object, **__: object) -> None:
         raise OSError(number, "in English", str(tmp_path / "x.md"))
 
     monkeypatch.setattr(check, "load_catalogus", refuse)

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from casuskijker.cache import DEFAULT, NO_CACHE, VARIABLE, Cache
 from casuskijker.cli import main
-from casuskijker.loading import DEFAULT_PATHS
+from casuskijker.cli.plugin_options import read_cache
+from casuskijker.loading import DEFAULT_PATHS, read_bronmappen
+from casuskijker.loading.text import texts
 from tests.loading.voorbeeldsite import write_site
 from tests.sites import build_strict
 
@@ -148,3 +151,36 @@ def test_a_new_casus_does_not_land_in_a_place_that_is_no_folder(tmp_path: Path, 
     assert main(["nieuw", "casus", "Wat nu?", "--map", str(site)]) == 2
     assert "mkdocs.yml:4: bij 'casussen' hoort het pad van een map" in capsys.readouterr().err
     assert sorted(site.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    ("option", "folder"),
+    [
+        ("casussen: casussen", DEFAULT),
+        ("cache: true", DEFAULT),
+        ("cache:", DEFAULT),
+        ("cache: voorraad", "voorraad"),
+        ("cache: no", None),
+        ("cache: !ENV MAP", None),
+        ("cache: casussen/voorraad", None),
+    ],
+)
+def test_the_commands_keep_what_they_read_where_a_build_does(
+    option: str, folder: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(VARIABLE)
+    site = write_options(tmp_path, option)
+    kept = NO_CACHE if folder is None else Cache(tmp_path / folder)
+    assert read_cache(site, read_bronmappen(site)) == kept
+
+
+def test_a_text_that_was_checked_before_is_not_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.delenv(VARIABLE)
+    site = write_options(tmp_path, "cache: voorraad")
+    assert main(["check", str(site)]) == 0
+    first = capsys.readouterr().out
+    monkeypatch.setattr(texts, "read_casus", lambda *_, **__: pytest.fail("die tekst was al gelezen"))
+    assert main(["check", str(site)]) == 0
+    assert capsys.readouterr().out == first

@@ -205,6 +205,53 @@ def test_a_colon_in_a_field_of_another_program_loses_only_that_line(
     assert (site / "casussen/02-wie-casus-gezin.md").exists()
 
 
+FOREIGN = """\
+De jas
+======
+
+Mia komt binnen.
+
+    ## Geen kop, maar code
+
+```md
+![geen plaatje](weg.png)
+Vragen
+```
+
+![een jas](jas.png)
+
+Vragen
+------
+
+1. Wat zie je?
+
+   Kijk ook naar de vloer.
+2. Wat zeg je?
+    - En wat niet?
+
+Voor de docent
+--------------
+
+Neem de tijd.
+"""
+
+
+def test_a_foreign_text_is_read_as_a_parser_of_markdown_reads_it(tmp_path: Path, site: Path, capsys: Capture) -> None:
+    del site
+    (tmp_path / "jas.png").write_bytes(b"jas")
+    (tmp_path / "jas.md").write_text(FOREIGN, "utf-8")
+    text, said = take(tmp_path / "jas.md", capsys=capsys)
+    assert said == ["Overgenomen: het verhaal, 2 vragen en 1 plaatje."]
+    assert 'titel: "De jas"' in (tmp_path / "site/casussen/02-de-jas.md").read_text("utf-8")
+    story = text.partition("## Verdiepingsvragen")[0]
+    assert "    ## Geen kop, maar code" in story
+    assert "![geen plaatje](weg.png)\nVragen\n```" in story
+    assert "![een jas](de-jas-1.png)" in story
+    assert "1. Wat zie je? Kijk ook naar de vloer. {#wat-zie-je-kijk-ook}" in text
+    assert "2. Wat zeg je? En wat niet? {#" in text
+    assert text.rstrip().endswith("## Voor de docent\n\nNeem de tijd.")
+
+
 def test_without_a_title_it_is_called_after_its_file(tmp_path: Path, site: Path, capsys: Capture) -> None:
     (tmp_path / "Een lange dag.txt").write_text("Het is al laat als Jan belt.\n", "utf-8")
     text, _ = take(tmp_path / "Een lange dag.txt", capsys=capsys)

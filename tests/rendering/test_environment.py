@@ -8,6 +8,8 @@ from jinja2 import UndefinedError
 from casuskijker.rendering.environment import SHELVES, create_environment, render_component
 from casuskijker.rendering.links import Links
 
+ENVIRONMENT = create_environment()
+
 
 def test_a_name_that_a_template_does_not_get_is_an_error() -> None:
     with pytest.raises(UndefinedError):
@@ -23,4 +25,4 @@ def test_a_component_has_no_empty_lines() -> None:
     "template", [path.relative_to(wing).as_posix() for wing in SHELVES for path in wing.rglob("*.html")]
 )
 def test_every_template_compiles(template: str) -> None:
-    assert create_environment().get_template(template).name == template
+    assert ENVIRONMENT.get_template(template).name == template

@@ -141,7 +141,8 @@ def test_a_group_gets_each_thing_once_and_a_stop_where_the_story_has_it() -> Non
 
 def test_a_screen_shows_a_text_by_paragraph_and_a_turn_only_when_it_is_opened() -> None:
     long = " ".join(["woord"] * 70)
-    tekst = f"Kort.\n\nEn [kort](de-mat.md)[^1].\n\n***\n\n## Dinsdag\n\n{long}\n\n> En nu? {{#nu}}\n\n[^1]: Noot."
+    parts = ("Kort.", "![Kaart](kaart.png)", "En [kort](de-mat.md)[^1].", "***", "## Dinsdag", long, "> En nu? {#nu}")
+    tekst = "\n\n".join((*parts, "[^1]: Noot."))
     stappen = (
         build_stap("lezen", zin="Lees *stil*."),
         build_stap("stop", doel="nu"),
@@ -153,6 +154,7 @@ def test_a_screen_shows_a_text_by_paragraph_and_a_turn_only_when_it_is_opened() 
     page = scherm(replace(casus, lessen=(build_les("les", *stappen),)))
     alineas = re.findall(r'<div class="scherm__beeld scherm__alinea">(.*?)</div>', page, re.DOTALL)
     assert [show(each).text for each in alineas] == ["Kort. En kort.", f"Dinsdag {long}", "De bel gaat."]
+    assert 'src="../../../../casussen/kaart.png"' in page
     assert "<h3>Dinsdag</h3>" in page, "a heading of the story is under that of the step"
     assert page.count("En nu?") == 1
     assert "Lees <em>stil</em>." in page
@@ -177,7 +179,7 @@ def test_a_draaiboek_and_its_screen_know_the_same_steps() -> None:
 
 
 def test_what_helps_when_it_comes_too_close_stands_at_the_draaiboek_and_nowhere_else() -> None:
-    docent = "### Let op\n\nNiemand hoeft *iets* te vertellen.\n\n### Literatuur\n\nLang."
+    docent = "### Leerdoelen\n\nKijken.\n\n### Let op\n\nNiemand hoeft *iets* te vertellen.\n\n### Literatuur\n\nLang."
     casus = build_casus(voor_de_docent=docent, lessen=(build_les(),))
     found = show(draaiboek(casus))
     assert "Als het dichtbij komt Niemand hoeft iets te vertellen." in found.text

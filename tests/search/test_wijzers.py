@@ -22,7 +22,10 @@ from casuskijker.search.voorstellen import list_asked, list_voorstellen
 from casuskijker.search.wijzers import make_wijzers
 from tests.search.builders import build_analyzer, build_index, build_record
 
-PAGES = ("casussen/de-brief/", "kijkramen/aandacht/", "leerroutes/geld/", "spanningsvelden/#grens", "begrippen/#nabij")
+PAGES = (
+    "casussen/de-brief/", "kijkramen/aandacht/", "leerroutes/geld/", "spanningsvelden/#grens", "begrippen/#nabij",
+    "werkvormen/doorvragen/",
+)  # fmt: skip
 RECORDS = [build_record(url=url) for url in PAGES]
 
 
@@ -36,10 +39,11 @@ def test_a_zoekwoord_leads_to_records_and_words_in_their_order_and_in_all_its_fo
     zie = (
         Doel("spanningsveld", "grens"), Doel("leerroute", "geld"), Doel("casus", "de-brief"),
         Doel("sleutelwoord", "schulden"), Doel("begrip", "nabij"), Doel("kijkraam", "aandacht"),
+        Doel("werkvorm", "doorvragen"),
     )  # fmt: skip
     site = build_site(Zoekwoord(woorden=("Echtscheiding", "uit elkaar"), zie=zie))
     made = make_wijzers(site, RECORDS, build_analyzer())
-    assert made["wijzers"] == [([3, 2, 0, 4, 1], ["schulden", "nabij"], 0)]
+    assert made["wijzers"] == [([3, 2, 0, 4, 1, 5], ["schulden", "nabij"], 0)]
     (forms,) = (forms.split() for forms in made["vormen"])
     assert forms[0] == "echtscheiding"
     assert "0en" in forms
@@ -54,12 +58,12 @@ def test_a_zoekwoord_leads_to_a_page_but_not_to_one_that_is_not_published() -> N
 
 
 def test_what_a_page_says_that_its_readers_say_leads_there_and_its_words_do_not() -> None:
-    trefwoorden = ("ik krijg hulp", "mag ik vragen", "informele zorg", "mijn", "")
+    trefwoorden = ("ik krijg hulp", "mag ik vragen", "informele zorg", "mijn", "over mij", "")
     records = [build_record(url="over/"), build_record(url="clienten/", trefwoorden=trefwoorden)]
     records.append(build_record(url="casussen/de-brief/", soort="casus", trefwoorden=("zorg voor thuis",)))
     made = make_wijzers(build_site(), records, build_analyzer())
-    assert (made["wijzers"], made["zelf"]) == ([([1], [], 0)], 1)
-    assert made["vast"] == {"mag ik vragen": 0}
+    assert (made["wijzers"], made["zelf"]) == ([([1], ["krijg hulp"], 0), ([1], ["vragen"], 0)], 2)
+    assert made["vast"] == {"mag ik vragen": 1}
     assert [forms.split()[0] for forms in made["vormen"]] == ["krijg", "hulp"]
 
 

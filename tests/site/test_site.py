@@ -14,7 +14,7 @@ from casuskijker.rendering.api import SCHEMAS
 from tests import PROJECT
 from tests.mkdocs_runs import run_mkdocs_from_nothing
 from tests.site.links import find_dead_links
-from tests.sites import ADDRESS, build_strict, copy_project, make_once
+from tests.sites import ADDRESS, build_strict, copy_project, left_as_it_was, make_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -178,7 +178,7 @@ def test_two_builds_are_the_same_to_the_byte(site: Site, tmp_path: Path) -> None
 
 
 @pytest.fixture(scope="module")
-def site_of_files(werkplaats: Path) -> Path:
+def site_of_files(werkplaats: Path) -> Iterator[Path]:
     """The same site with a file per page, and pages that can be changed elsewhere."""
     workplace = werkplaats / "site-bestanden"
     folder = workplace / "site"
@@ -192,7 +192,8 @@ def site_of_files(werkplaats: Path) -> Path:
         return build_strict(project, into=folder)
 
     make_once(workplace, build)
-    return folder
+    with left_as_it_was(folder):
+        yield folder
 
 
 def test_the_site_also_builds_without_directory_urls(site_of_files: Path) -> None:

@@ -38,11 +38,11 @@ class Cache:
         if self.folder is None:
             return None
         try:
-            content = _place(self.folder, soort, key).read_bytes()
+            with _place(self.folder, soort, key).open("rb") as file:
+                seal, data = file.read(SEAL), file.read()
         except (OSError, ValueError):
             return None
-        data = content[SEAL:]
-        return data if content[:SEAL] == _seal(soort, key, data) else None
+        return data if seal == _seal(soort, key, data) else None
 
     def has(self, soort: str) -> bool:
         """Whether anything of a kind was kept, whatever it was made of."""

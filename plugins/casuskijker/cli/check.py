@@ -9,12 +9,19 @@ from typing import TYPE_CHECKING
 
 from casuskijker.cli.inhoud import read_inhoud
 from casuskijker.cli.parser import Parser, find_site
-from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_docs_dir, check_options
+from casuskijker.cli.plugin_options import MADE_BY_CHECK, check_docs_dir, check_options, read_cache
 from casuskijker.cli.vastleggen import record_vaste_ids
 from casuskijker.domain.problem import Severity, has_errors
 from casuskijker.domain.site import Site
 from casuskijker.domain.zinsdelen import join_names, with_noun
-from casuskijker.loading import collect_seldom, find_unknown_places, list_places, load_catalogus, read_bronmappen
+from casuskijker.loading import (
+    Geheugen,
+    collect_seldom,
+    find_unknown_places,
+    list_places,
+    load_catalogus,
+    read_bronmappen,
+)
 from casuskijker.rendering import render_site
 
 if TYPE_CHECKING:
@@ -60,16 +67,19 @@ def run(arguments: argparse.Namespace) -> int:
     check_options(site, may_be_absent=MADE_BY_CHECK)
     bronmappen = read_bronmappen(site)
     check_docs_dir(site, bronmappen.content)
+    geheugen = Geheugen(read_cache(site, bronmappen))
     with collect_seldom():
-        return _check(arguments, bronmappen)
+        code = _check(arguments, bronmappen, geheugen)
+        geheugen.keep()
+        return code
 
 
-def _check(arguments: argparse.Namespace, bronmappen: Bronmappen) -> int:
-    geladen = load_catalogus(bronmappen)
+def _check(arguments: argparse.Namespace, bronmappen: Bronmappen, geheugen: Geheugen) -> int:
+    geladen = load_catalogus(bronmappen, geheugen=geheugen)
     outcome = ""
     if arguments.vastleggen and not has_errors(geladen.problems):
         outcome = record_vaste_ids(bronmappen, geladen.catalogus)
-        geladen = load_catalogus(bronmappen)  # a tip that these ids are not recorded no longer holds
+        geladen = load_catalogus(bronmappen, geheugen=geheugen)  # a tip that these ids are not recorded no longer holds
     elif arguments.vastleggen:
         outcome = "Er is niets vastgelegd: herstel eerst de fouten.\n"
     inhoud = read_inhoud(bronmappen, geladen)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from casuskijker.cache import NO_CACHE, choose_cache
 from casuskijker.cli.export_settings import BOOLEAN, NULL, STRING, get_node, place_of, read_settings_if_any
 from casuskijker.cli.parser import WrongUseError
 from casuskijker.loading import DEFAULT_PATHS, DOCS_DIR, FOLDERS, PLUGIN, locate_settings
@@ -15,11 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from pathlib import Path
 
+    from casuskijker.cache import Cache
+    from casuskijker.loading import Bronmappen
+
 MERGE = "tag:yaml.org,2002:merge"
 OF_MKDOCS = "enabled"
 """MkDocs takes this option for every plugin."""
 CACHE = "cache"
 """Whether a build keeps what it made, or where: a folder that need not be there yet."""
+YES = ("true", "yes", "on")
+"""How YAML says yes."""
 KNOWN = (*DEFAULT_PATHS, CACHE)
 MADE_BY_CHECK = ("vaste_ids",)
 """What need not be there yet when it is named: `check --vastleggen` makes it."""
@@ -36,6 +42,17 @@ def check_options(site: Path, *, may_be_absent: Collection[str]) -> None:
     found = list(_find_wrong(_options_of_plugin(settings), root=root, may_be_absent=may_be_absent))
     if found:
         raise WrongUseError("\n".join(f"{place}: {what}" for place, what in found))
+
+
+def read_cache(site: Path, bronmappen: Bronmappen) -> Cache:
+    """Return where a build of the site keeps what it made before; where it would refuse to, nothing is kept."""
+    chosen = get_node(_options_of_plugin(read_settings_if_any(site)), CACHE)
+    wanted: bool | str = chosen.value if chosen and chosen.tag == STRING else True
+    if chosen and (_is_left_to_mkdocs(chosen) or (chosen.tag == BOOLEAN and chosen.value.lower() not in YES)):
+        return NO_CACHE
+    cache = choose_cache(wanted, root=bronmappen.root)
+    texts = (bronmappen.content, *bronmappen.sources)
+    return NO_CACHE if cache.folder and any(map(cache.folder.is_relative_to, texts)) else cache
 
 
 def check_docs_dir(site: Path, content: Path) -> None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import yaml
 
 from casuskijker.cli.parser import WrongUseError
+from casuskijker.cli.van_markdown import list_code_lines
+from casuskijker.cli.van_markdown import list_pictures as find_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -84,7 +86,9 @@ def _read_markdown(text: str, folder: Path) -> Gelezen:
         plaatjes[name] = source.read_bytes()
         return f"![{picture[1]}]({name})"
 
-    body = PICTURE.sub(keep, body)
+    pictures = list(list_pictures(body))
+    for picture, kept in reversed([(picture, keep(picture)) for picture in pictures]):
+        body = body[: picture.start()] + kept + body[picture.end() :]
     return Gelezen(body, plaatjes, gegevens, tuple(gemist))
 
 
@@ -139,5 +143,8 @@ def _quote(text: str) -> str:
 
 
 def list_pictures(text: str) -> Iterator[re.Match[str]]:
-    """Yield the pictures that stand in a text."""
-    return PICTURE.finditer(text)
+    """Yield the pictures that a text shows; in code none is one."""
+    shown, code = find_pictures(text), list_code_lines(text)
+    for picture in PICTURE.finditer(text):
+        if picture[2] in shown and text.count("\n", 0, picture.start()) not in code:
+            yield picture

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from casuskijker.cli.van_markdown import Kop, find_koppen, list_code_lines, list_items
 from casuskijker.domain.slug import slugify
 
-HEADING = re.compile(r"^(#{1,6}) +(.+?)(?: +#+)?$")
-FENCE = re.compile(r"^ *(```|~~~)")
 VRAGEN = re.compile(r"(\w+[- ])?\w*vragen\b( \w+){0,4}:?", re.IGNORECASE)
 DOCENT = re.compile(r"(voor (de )?docent\w*|docenten?handleiding|lesopzet|lesplan)\b.*", re.IGNORECASE)
 TITLE = re.compile(r"[\w‘“'\"*].*[^.?!:]")
 NOTE = re.compile(r"^\[\^[\w-]+\]: .*\n?", re.MULTILINE)
-ITEM = re.compile(r"(?:^|\n)(?:\d{1,2}[.)]|[-*+•]) +")
+BULLET = re.compile(r"(?m)^[ \t]*• *")
+"""A sign of a list that Markdown does not know, and a program for texts does."""
 ID = re.compile(r"\s*\{#[\w-]+[^}]*\}\s*$")
 STYLE = re.compile(r"^\\?\[(doener|beschouwer|denker|beslisser)\\?\] *", re.IGNORECASE)
 MOST_OF_A_TITLE, MOST_OF_AN_ID = 80, 40
@@ -64,38 +64,45 @@ def shape(text: str) -> Vorm:
 def _take_title(text: str) -> tuple[str, str]:
     """Return the title, which is the first heading or a short first line, and the rest."""
     first, _, rest = text.partition("\n")
-    heading = HEADING.match(first)
+    kop = find_koppen(text).get(0)
     is_title = len(first) <= MOST_OF_A_TITLE and TITLE.fullmatch(first) and rest.strip() and rest[:1] == "\n"
-    if not (heading or is_title):
+    if not (kop or is_title):
         return "", text
-    return re.sub(r"\\(.)", r"\1", (heading[2] if heading else first).strip("* ")), rest
+    words, rest = (kop.woorden, "\n".join(text.split("\n")[kop.einde :])) if kop else (first, rest)
+    return re.sub(r"\\(.)", r"\1", words.strip("* ")), rest
 
 
 def _list_delen(text: str) -> list[Deel]:
-    delen = [Deel("", 0, "")]
-    fenced = False
-    for line in text.split("\n"):
-        fenced ^= bool(FENCE.match(line))
-        heading = None if fenced else HEADING.match(line) or _bare_heading(line)
-        if heading:
-            delen.append(Deel(heading[2].strip("* "), len(heading[1]), ""))
+    koppen, code = find_koppen(text), list_code_lines(text)
+    delen, next_line = [Deel("", 0, "")], 0
+    for number, line in enumerate(text.split("\n")):
+        if number < next_line:
+            continue
+        kop = koppen.get(number) or (None if number in code else _bare_heading(line, number))
+        if kop:
+            next_line = kop.einde
+            delen.append(Deel(kop.woorden.strip("* "), kop.niveau, ""))
         else:
             last = delen[-1]
             delen[-1] = Deel(last.kop, last.niveau, f"{last.tekst}{line}\n")
     return delen
 
 
-def _bare_heading(line: str) -> re.Match[str] | None:
+def _bare_heading(line: str, number: int) -> Kop | None:
     """Return a line that says no more than *Vragen* or *Voor de docent*: in a plain text that is a heading."""
     words = line.strip("* ")
     is_one = len(words.split()) <= 4 and (VRAGEN.fullmatch(words) or DOCENT.fullmatch(words))  # noqa: PLR2004 - words
-    return HEADING.match(f"## {words}") if is_one else None
+    return Kop(words, 2, number + 1) if is_one else None
 
 
 def _list_vragen(text: str) -> list[str]:
     """Return the questions in a list; without a list, every paragraph that asks something is one."""
-    parts = ITEM.split(text)[1:] if ITEM.search(text) else [part for part in text.split("\n\n") if "?" in part]
-    return [" ".join(part.split()) for part in parts if part.strip()]
+    items = list_items(BULLET.sub("- ", text))
+    return [item for item in items or _list_asking(text) if item]
+
+
+def _list_asking(text: str) -> list[str]:
+    return [" ".join(part.split()) for part in text.split("\n\n") if "?" in part]
 
 
 def _number(vragen: list[str]) -> tuple[str, ...]:

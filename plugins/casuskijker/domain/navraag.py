@@ -15,6 +15,8 @@ from casuskijker.domain.catalogus import Catalogus
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
 
+    from casuskijker.domain.bewaard import Bewaard
+
 
 class Vraag(NamedTuple):
     """One question: the name of a property or method, what is looked up in it, and what else a method is told."""
@@ -74,8 +76,9 @@ class Navraag:
 class Onthouden(Generic[Key, Made]):
     """What was made of a catalogus, by key: made again when something that was asked for it is answered otherwise."""
 
-    def __init__(self) -> None:
-        """Begin with nothing made."""
+    def __init__(self, bewaard: Bewaard[Made] | None = None) -> None:
+        """Begin with nothing made but what an earlier build kept."""
+        self._bewaard = bewaard
         self._made: dict[Key, tuple[Made, Mapping[Vraag, object]]] = {}
         self._catalogus = Catalogus()
         self._answers: dict[Vraag, object] = {}
@@ -92,12 +95,24 @@ class Onthouden(Generic[Key, Made]):
     def get(self, key: Key, make: Callable[[Catalogus], Made]) -> Made:
         """Return what is made for a key, as it is now; what comes out equal stays the same thing."""
         earlier = self._made.get(key)
+        if self._bewaard and not earlier and (recalled := self._bewaard.recall(repr(key), self._ask)):
+            self._made[key] = recalled
+            self._sure.add(key)
         if key not in self._sure and not (earlier and holds(earlier[1], self._ask)):
             navraag = Navraag(self._catalogus)
             made = make(navraag.catalogus)
             self._made[key] = (earlier[0] if earlier and earlier[0] == made else made), navraag.asked
         self._sure.add(key)
         return self._made[key][0]
+
+    def keep(self) -> Mapping[str, bytes]:
+        """Return what the next build may have of all this, which is then needed here no longer."""
+        bewaard, self._bewaard = self._bewaard, None
+        if bewaard is None:
+            return {}
+        for key, (made, asked) in self._made.items():
+            bewaard.keep(repr(key), made, asked=asked, ask=self._ask)
+        return bewaard.pieces
 
     def _ask(self, vraag: Vraag) -> object:
         """Return the answer to a question, each of which is asked once of a catalogus."""

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from casuskijker.cache import NO_CACHE
+from casuskijker.domain.vorm import VORMEN
+from casuskijker.loading.kept import KeptText, KeptTexts
 from casuskijker.loading.lists.all_lists import load_lijsten
 from casuskijker.loading.reading.documents import exists
 from casuskijker.loading.reading.fields import Claims
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from casuskijker.cache import Cache
+    from casuskijker.domain.casus import Casus
     from casuskijker.domain.problem import Place, Problem
     from casuskijker.domain.vaste_ids import VasteId
     from casuskijker.loading.bronmappen import Bronmappen
@@ -118,6 +123,7 @@ class _Gelezen(Generic[T]):
     claims: _AskedClaims
     known: Mapping[str, _AskedKnown]
     problems: tuple[Problem, ...]
+    is_recalled: bool = False
 
     @property
     def verwijzingen(self) -> list[Verwijzing]:
@@ -129,12 +135,14 @@ class _Gelezen(Generic[T]):
         """Where the parts of it stand that answers can hang on."""
         return self.site.places
 
-    def holds(self, stempel: Stempel | None, site: Site, *, same_names: bool) -> bool:
-        """Whether reading it now gives the same."""
+    def is_of(self, stempel: Stempel | None) -> bool:
+        """Whether the file is as it was."""
+        return stempel is not None and stempel == self.stempel
+
+    def holds(self, site: Site, *, same_names: bool) -> bool:
+        """Whether reading the same file on this site gives the same."""
         return (
-            stempel is not None
-            and stempel == self.stempel
-            and (site.schalen, site.vormen) == (self.site.schalen, self.site.vormen)
+            (site.schalen, site.vormen) == (self.site.schalen, self.site.vormen)
             and (same_names or all(known.holds(site.known[kind]) for kind, known in self.known.items()))
             and self.claims.holds(site.claims)
         )
@@ -143,8 +151,9 @@ class _Gelezen(Generic[T]):
 class Geheugen:
     """Reads, and keeps what it read for as long as it is the same."""
 
-    def __init__(self) -> None:
-        """Begin with nothing read."""
+    def __init__(self, cache: Cache = NO_CACHE) -> None:
+        """Begin with nothing read but what an earlier build kept."""
+        self._kept = KeptTexts(cache) if cache.folder else None
         self._texts: dict[Loader[object], dict[Source, _Gelezen[object]]] = {}
         self._names: dict[Loader[object], Mapping[str, Known]] = {}
         self._lists: tuple[dict[Path, Stempel | None], Lijsten, tuple[Problem, ...]] | None = None
@@ -158,16 +167,40 @@ class Geheugen:
         now: dict[Source, _Gelezen[T]] = {}
         for source in sources:
             stempel, gelezen = stamp(source.file), earlier.get(source)
-            if gelezen and gelezen.holds(stempel, site, same_names=same_names):
+            if gelezen and gelezen.is_of(stempel) and gelezen.holds(site, same_names=same_names):
                 gelezen.claims.repeat(site.claims)
             else:
-                gelezen = _read(load, source, site=site, stempel=stempel)
+                gelezen = self._recall(source, site, stempel) or _read(load, source, site=site, stempel=stempel)
             now[source] = gelezen
             problems.extend(gelezen.problems)
             site.verwijzingen.extend(gelezen.verwijzingen)
             site.places.update(gelezen.places)
         self._texts[load], self._names[load] = now, site.known  # type: ignore[assignment] # by its loader
         return [gelezen.made for gelezen in now.values()]
+
+    def _recall(self, source: Source, site: Site, stempel: Stempel | None) -> _Gelezen[Any] | None:
+        """Return a text as an earlier build read it, if reading it now gives the same."""
+        if self._kept is None or not _is_kept_on(site):
+            return None
+        kept = self._kept.recall(source)
+        if kept is None:
+            return None
+        gelezen = _from_kept(kept, site=site, stempel=stempel)
+        if not gelezen.holds(site, same_names=False):
+            return None
+        gelezen.claims.repeat(site.claims)
+        return gelezen
+
+    def keep(self) -> None:
+        """Let the next build have what was read for this one, which needs it no longer."""
+        kept, self._kept = self._kept, None
+        if kept is None:
+            return
+        for texts in self._texts.values():
+            for source, gelezen in texts.items():
+                if _is_kept_on(gelezen.site) and not gelezen.is_recalled:
+                    kept.keep(source, _as_kept(gelezen))
+        kept.write()
 
     def read_lists(self, bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
         """Return what the lists hold; where one of them changed, all are read."""
@@ -182,12 +215,49 @@ class Geheugen:
 
 def _read(load: Loader[T], source: Source, *, site: Site, stempel: Stempel | None) -> _Gelezen[T]:
     """Read a file among names and claims that remember what it asked."""
-    known = {
-        kind: _AskedKnown(names=names.names, listed_in=names.listed_in, unknown=names.unknown)
-        for kind, names in site.known.items()
-    }
+    known = _ask_known(site)
     problems: list[Problem] = []
     claims = _AskedClaims(shared=site.claims)
     own = replace(site, known=known, claims=claims, places={}, verwijzingen=[])
     made = load(source, site=own, problems=problems)
     return _Gelezen(made, stempel, own, claims, known, tuple(problems))
+
+
+def _is_kept_on(site: Site) -> bool:
+    """Whether a text is kept: a casus, which has nothing to do with schalen; kijkramen are few."""
+    return not site.schalen and site.vormen is VORMEN
+
+
+def _as_kept(gelezen: _Gelezen[Any]) -> KeptText:
+    known = gelezen.known.items()
+    return KeptText(
+        made=gelezen.made,
+        problems=gelezen.problems,
+        verwijzingen=tuple(gelezen.verwijzingen),
+        places=tuple(gelezen.places.items()),
+        claims=tuple(gelezen.claims.answers),
+        found=tuple((kind, tuple(names.found.items())) for kind, names in known),
+        reported=tuple(
+            (kind, tuple((text, place, problem) for (text, place), problem in names.reported.items()))
+            for kind, names in known
+        ),
+    )
+
+
+def _from_kept(kept: KeptText, *, site: Site, stempel: Stempel | None) -> _Gelezen[Casus]:
+    known = _ask_known(site)
+    for kind, found in kept.found:
+        known[kind].found.update(found)
+    for kind, reported in kept.reported:
+        known[kind].reported.update({(text, place): problem for text, place, problem in reported})
+    claims = _AskedClaims(shared=site.claims, answers=list(kept.claims))
+    own = replace(site, known=known, claims=claims, places=dict(kept.places), verwijzingen=list(kept.verwijzingen))
+    return _Gelezen(kept.made, stempel, own, claims, known, kept.problems, is_recalled=True)
+
+
+def _ask_known(site: Site) -> dict[str, _AskedKnown]:
+    """Return the names of a site as they remember what is asked of them."""
+    return {
+        kind: _AskedKnown(names=names.names, listed_in=names.listed_in, unknown=names.unknown)
+        for kind, names in site.known.items()
+    }

@@ -13,7 +13,7 @@ from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.rendering import render_api, render_headers, render_outside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -21,6 +21,23 @@ if TYPE_CHECKING:
     from casuskijker.domain.site import Site
     from casuskijker.loading import Bronmappen
     from casuskijker.rendering import Assets, Beschreven, Pagina
+
+
+class PaginaFile(File):
+    """The file of a page, of which the text is written when somebody asks: of a page outside the menu hardly ever."""
+
+    write: Callable[[], str] | None = None
+    _said: str | bytes | None = None
+
+    @property
+    def _content(self) -> str | bytes | None:  # where MkDocs keeps the text of a file
+        if self.write:
+            self._said, self.write = self.write(), None
+        return self._said
+
+    @_content.setter
+    def _content(self, value: str | bytes | None) -> None:
+        self._said, self.write = value, None
 
 
 def create_files(
@@ -48,7 +65,9 @@ def render_files(site: Site, config: MkDocsConfig, beschreven: Beschreven | None
 def file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig) -> File:
     """Return the file of MkDocs for a page."""
     inclusion = InclusionLevel.INCLUDED if _belongs_in_nav(pagina, config) else InclusionLevel.NOT_IN_NAV
-    file = File.generated(config, pagina.page, content=pagina.front_matter, inclusion=inclusion)
+    file = PaginaFile.generated(config, pagina.page, content="", inclusion=inclusion)
+    if isinstance(file, PaginaFile):
+        file.write = lambda: pagina.front_matter
     # Other plugins ask of which file a page is made: dates in git, feeds, languages. A page of many is one of the site.
     file.abs_src_path = str(bronmappen.root / pagina.source if pagina.source else bronmappen.settings)
     file.edit_uri = _edit_uri(pagina, bronmappen) if pagina.source else None

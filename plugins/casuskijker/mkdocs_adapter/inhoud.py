@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from mkdocs.structure.files import File
 
+    from casuskijker.cache import Cache
     from casuskijker.domain.problem import Problem
     from casuskijker.loading import Bronmappen, Geladen
     from casuskijker.rendering import Beschreven, Pagina
@@ -30,7 +31,7 @@ class Inhoud:
 
     def __init__(self) -> None:
         """Begin with nothing read."""
-        self._geheugen = Geheugen()
+        self._geheugen: Geheugen | None = None
         self._last_good: Catalogus | None = None
         self.maker = Paginamaker()
         self.site = Site(Catalogus())
@@ -38,6 +39,12 @@ class Inhoud:
         self.uitleg = Uitleg()
         self.beschreven: Beschreven = Onthouden()
         self.made: dict[Taak, tuple[Pagina, ...]] = {}
+
+    def open(self, cache: Cache) -> Cache:
+        """Have what an earlier build kept, of a served site once; return where it is."""
+        if self._geheugen is None:
+            self._geheugen, self.maker = Geheugen(cache), Paginamaker(cache)
+        return cache
 
     def load(self, bronmappen: Bronmappen) -> Catalogus:
         """Return what to show: the new content, where it has errors as it was without them."""
@@ -61,6 +68,12 @@ class Inhoud:
         """Return all pages."""
         self.made = {taak: self.maker.make(taak) for taak in self.maker.begin(self.site)}
         return [pagina for paginas in self.made.values() for pagina in paginas]
+
+    def keep(self) -> None:
+        """Let the next build have what was read and made for this one."""
+        if self._geheugen:
+            self._geheugen.keep()
+        self.maker.keep()
 
     def find_unknown_places(self, paginas: Iterable[Pagina]) -> Iterator[Problem]:
         """Yield the places that texts lead to and that are not on these pages, nor on those by hand."""

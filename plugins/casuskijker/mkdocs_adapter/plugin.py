@@ -57,7 +57,7 @@ class CasuskijkerPlugin(PublishingPlugin):
         report_extensions(config)
         bronmappen = locate_bronmappen(self.config, config)
         self.vooraf = look_ahead(config, bronmappen) if self.serving else None
-        self.cache = locate_cache(self.config, bronmappen)
+        self.cache = self.inhoud.open(locate_cache(self.config, bronmappen))
         self.zoekindex.start(self.cache, stays=self.serving)
         config.watch += list_watched(bronmappen)
         self.begin(bronmappen, config, assets=assets, serving=self.serving)
@@ -97,6 +97,7 @@ class CasuskijkerPlugin(PublishingPlugin):
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Wait for the search index, which was made meanwhile; look at what MkDocs and other plugins wrote by then."""
+        self.inhoud.keep()
         self.zoekindex.finish()
         self.publicatie.finish_site(config)
 

@@ -101,20 +101,23 @@ def _write_werkvorm(slug: str, url: str, catalogus: Catalogus) -> str:
 
 
 def _casus_as_json(casus: Casus) -> dict[str, Any]:
-    values = asdict(casus)
-    values["lessen"] = [{"id": les.id, "titel": les.titel, "minuten": les.minuten} for les in casus.lessen]
-    values["verdiepingsvragen"] = _describe_vragen(casus)
-    values["vervolg"] = [
-        {"id": deel.id, "titel": words_of_line(deel.titel), "verdiepingsvragen": _describe_vragen(casus, deel.id)}
-        for deel in casus.vervolg
-    ]
-    return {name: values[name] for name in CASUS_FIELDS}
+    told = {
+        "lessen": [{"id": les.id, "titel": les.titel, "minuten": les.minuten} for les in casus.lessen],
+        "verdiepingsvragen": _describe_vragen(casus),
+        "vervolg": [
+            {"id": deel.id, "titel": words_of_line(deel.titel), "verdiepingsvragen": _describe_vragen(casus, deel.id)}
+            for deel in casus.vervolg
+        ],
+    }
+    return {name: told[name] if name in told else getattr(casus, name) for name in CASUS_FIELDS}
 
 
 def _describe_vragen(casus: Casus, na: str = "") -> list[dict[str, Any]]:
     """Return the questions of a turn, or those that are asked before any: who lists these, gives no turn away."""
-    given = [(number, asdict(vraag)) for number, vraag in casus.find_vragen(na=na)]
-    return [{"nummer": number} | {name: vraag[name] for name in VRAAG_FIELDS} for number, vraag in given]
+    return [
+        {"nummer": number} | {name: getattr(vraag, name) for name in VRAAG_FIELDS}
+        for number, vraag in casus.find_vragen(na=na)
+    ]
 
 
 def _describe_tweeluik(site: Site, tweeluik: Tweeluik) -> dict[str, Any]:

@@ -33,34 +33,34 @@ class Bundles:
     def __init__(self, analyzer: Analyzer) -> None:
         """Begin with no terms, and so with no forms."""
         self.analyzer = analyzer
-        self._terms: set[str] = set()
-        self._spelled: set[str] = set()
-        self._members: dict[str, tuple[str, ...]] = {}
-        self._meant: dict[str, Meanings] = {}
+        self.terms: set[str] = set()
+        self.spelled: set[str] = set()
+        self.members: dict[str, tuple[str, ...]] = {}
+        self.meant: dict[str, Meanings] = {}
 
     def follow(self, terms: Iterable[str], spelled: Iterable[str]) -> None:
         """Take the terms as they are now, and the forms that stand in texts."""
         analyzer, terms, spelled = self.analyzer, set(terms), set(spelled)
         changed: defaultdict[str, set[str]] = defaultdict(set)
-        for term in terms ^ self._terms:
+        for term in terms ^ self.terms:
             changed[analyzer.root_of(term)].add(term)
         for root, differ in changed.items():
-            before = self._members.pop(root, ())
+            before = self.members.pop(root, ())
             self._forget(self._mean(root, before))
             if now := tuple(sorted(differ.symmetric_difference(before))):
-                self._members[root] = now
+                self.members[root] = now
                 self._learn(self._mean(root, now))
-        self._forget(map(self._mean_itself, self._spelled - spelled))
-        self._learn(self._mean_itself(form) for form in spelled - self._spelled if not self._says_itself(form))
-        self._terms, self._spelled = terms, spelled
+        self._forget(map(self._mean_itself, self.spelled - spelled))
+        self._learn(self._mean_itself(form) for form in spelled - self.spelled if not self._says_itself(form))
+        self.terms, self.spelled = terms, spelled
 
     def write(self, terms: Mapping[str, int]) -> dict[str, str]:
         """Return the bundle of every form."""
-        families = {root: [terms[member] for member in members] for root, members in self._members.items()}
+        families = {root: [terms[member] for member in members] for root, members in self.members.items()}
         families[""] = []
-        different = {id(meanings): meanings for meanings in self._meant.values()}
+        different = {id(meanings): meanings for meanings in self.meant.values()}
         written = {each: _write(meanings, terms, families) for each, meanings in different.items()}
-        return dict(zip(self._meant, map(written.__getitem__, map(id, self._meant.values())), strict=True))
+        return dict(zip(self.meant, map(written.__getitem__, map(id, self.meant.values())), strict=True))
 
     def _mean(self, root: str, members: tuple[str, ...]) -> Iterator[tuple[Meanings, Iterable[str]]]:
         """Yield what the words of a family mean, of which the site has some, with their forms."""
@@ -76,21 +76,21 @@ class Bundles:
 
     def _says_itself(self, form: str) -> bool:
         """Whether a form is one of the words that it means, as most are; that lasts as long as it stands there."""
-        own = {term for meaning in self._meant.get(form, ()) for term in meaning.own}
+        own = {term for meaning in self.meant.get(form, ()) for term in meaning.own}
         return own.issuperset(self.analyzer.find_lemmas(form))
 
     def _learn(self, words: Iterable[tuple[Meanings, Iterable[str]]]) -> None:
         for alone, forms in words:
             for form in forms:
-                known = self._meant.setdefault(form, alone)
+                known = self.meant.setdefault(form, alone)
                 if known is not alone and alone[0] not in known:
-                    self._meant[form] = known + alone
+                    self.meant[form] = known + alone
 
     def _forget(self, words: Iterable[tuple[Meanings, Iterable[str]]]) -> None:
         for (meaning,), forms in words:
             for form in forms:
-                if rest := tuple(other for other in self._meant.pop(form, ()) if other != meaning):
-                    self._meant[form] = rest
+                if rest := tuple(other for other in self.meant.pop(form, ()) if other != meaning):
+                    self.meant[form] = rest
 
 
 def bundle_forms(index: Index, terms: Mapping[str, int], bundles: Bundles | None = None) -> dict[str, str]:

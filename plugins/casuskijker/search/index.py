@@ -54,6 +54,8 @@ class Postings:
     words: tuple[str, ...]
     written: str = ""
     """The same as it goes to the browser, once that was made."""
+    parts: tuple[str, ...] | None = None
+    """The terms of the parts of a compound, once they were looked for."""
 
 
 class Index:
@@ -73,52 +75,55 @@ class Index:
         `asked` are words of readers by their form, which what they typed may mean too, whether a text has them or not.
         """
         self.analyzer, self._learned = Analyzer(dictionary, learned=learned), learned
-        self._synoniemen = synoniemen
-        self._begin_anew()
+        self.synoniemen = synoniemen
+        self.begin_anew()
         self.follow(records, synoniemen, asked=asked)
 
-    def _begin_anew(self) -> None:
+    def begin_anew(self) -> None:
+        """Have no records."""
         self.records: Sequence[Zoekpagina] = ()
+        self.counted = 0  # records in the last round
         self.counts = Counts()
         self.spelling: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.offered = set[str]()
         self.postings: dict[str, Postings] = {}
-        self._own_words = set[str]()
-        self._for_authors = frozenset[int]()
-        self._weighed_by: tuple[object, ...] = ()
+        self.own_words = set[str]()
+        self.for_authors = frozenset[int]()
+        self.weighed_by: tuple[object, ...] = ()
 
     def follow(
         self, records: Sequence[Zoekpagina], synoniemen: Synoniemen, *, asked: Mapping[str, str] = MappingProxyType({})
     ) -> None:
         """Take the records as they are now."""
         if [record.url for record in records] != [record.url for record in self.records] or (
-            synoniemen.added != self._synoniemen.added
+            synoniemen.added != self.synoniemen.added
         ):
-            self._begin_anew()
-        self._synoniemen = synoniemen
+            self.begin_anew()
+        self.synoniemen = synoniemen
         self._recount(records)
         self._spell()
         self.asked = {form: word for form, word in asked.items() if form not in self.offered}
-        if self._own_words != self.analyzer.own_words:
-            self._take_own_words()
+        if self.own_words != self.analyzer.own_words:
+            self.take_own_words()
         self._weigh_terms()
         self.analyzer.splitter.drop_pieces()
 
     def _recount(self, records: Sequence[Zoekpagina]) -> None:
         changed = [number for number, pair in enumerate(zip(records, self.records, strict=False)) if pair[0] != pair[1]]
         new = changed if self.records else range(len(records))
+        self.counted = len(new)
         self.counts.begin_round()
         self.counts.take_out(changed)
         for number in new:
-            self.counts.put(number, count_record(records[number], self._synoniemen))
+            self.counts.put(number, count_record(records[number], self.synoniemen))
         self.records = records
 
     def _spell(self) -> None:
         """Know how the words that changed are written, which may be offered, and which only this site has."""
         words = self.counts.words
-        before = self._for_authors
-        self._for_authors = frozenset(number for number, record in enumerate(self.records) if record.voor_auteurs)
-        changed = self.counts.changed_words if self._for_authors == before else self.counts.changed_words | words.keys()
+        before = self.for_authors
+        self.for_authors = frozenset(number for number, record in enumerate(self.records) if record.voor_auteurs)
+        changed = self.counts.changed_words if self.for_authors == before else self.counts.changed_words | words.keys()
         for word in changed:
             self.spelling[fold_word(word)].pop(word, None)
             if word in words:
@@ -129,18 +134,19 @@ class Index:
     def _look_at_form(self, form: str) -> None:
         spellings = self.spelling[form]
         self.offered.discard(form)
-        self._own_words.discard(form)
+        self.own_words.discard(form)
         if not spellings:
             del self.spelling[form]
-        if not all(self._for_authors.issuperset(self.counts.words[word]) for word in spellings):
+        if not all(self.for_authors.issuperset(self.counts.words[word]) for word in spellings):
             self.offered.add(form)
         if len(form) >= MIN_OWN and form not in self.analyzer.dictionary and form.isalpha() and spellings.total() > 1:
-            self._own_words.add(form)
+            self.own_words.add(form)
 
-    def _take_own_words(self) -> None:
+    def take_own_words(self) -> None:
+        """Take words apart by those that only this site has, too."""
         earlier = self.analyzer
         learned = learn_from(earlier) if earlier.terms else self._learned
-        self.analyzer = Analyzer(earlier.dictionary, own_words=frozenset(self._own_words), learned=learned)
+        self.analyzer = Analyzer(earlier.dictionary, own_words=frozenset(self.own_words), learned=learned)
 
     def _weigh_terms(self) -> None:
         """Weigh the records of each term of the words that changed; all, when what all are weighed by is another."""
@@ -150,8 +156,8 @@ class Index:
             number: SATURATION * (1 - LENGTH + LENGTH * length / mean) for number, length in lengths.items()
         }
         weighed_by = (mean, len(lengths), self.analyzer)
-        if weighed_by != self._weighed_by:
-            self._weighed_by = weighed_by
+        if weighed_by != self.weighed_by:
+            self.weighed_by = weighed_by
             self.postings = self._list_terms(counts.words, counts.spellings)
             return
         changed = {term for word in counts.changed_words for term, _ in self.analyzer.find_terms(word)}
@@ -184,7 +190,7 @@ class Index:
 
     def _find_added_terms(self, spelling: Spelling) -> Iterator[tuple[str, float, str]]:
         """Yield the terms that a spelling has because others mean the same, and how it is shown there."""
-        for word, together in self._synoniemen.find_added(spelling).items():
+        for word, together in self.synoniemen.find_added(spelling).items():
             label = "+".join(spelling) + (f"/{together}" if together > 1 else "")
             for term, quality in self._find_terms_of_synonym(word, spelling):
                 yield term, quality * SYNONIEM / together, label

@@ -46,9 +46,9 @@ class Indexschrijver:
     def __init__(self, index: Index) -> None:
         """Begin with nothing written."""
         self.index = index
-        self._bundles = Bundles(index.analyzer)
-        self._forms: list[str] = []
-        self._phrases: dict[str, bytes] = {}
+        self.bundles = Bundles(index.analyzer)
+        self.forms: list[str] = []
+        self.phrases: dict[str, bytes] = {}
 
     def write(self, lists: Mapping[str, object]) -> dict[str, bytes]:
         """Return the files of the index as it is now."""
@@ -56,8 +56,8 @@ class Indexschrijver:
         terms = {term: number for number, term in enumerate(sorted(index.postings))}
         first_forms, forms = self._write_forms(terms)
         first_terms, postings = _write_postings(index, terms)
-        self._phrases = _write_phrases(index.counts, self._phrases)
-        files = forms | postings | self._phrases | _write_spelling(index) | _write_texts(index)
+        self.phrases = _write_phrases(index.counts, self.phrases)
+        files = forms | postings | self.phrases | _write_spelling(index) | _write_texts(index)
         files["feiten.json"] = _write_facets(index)
         files |= {f"{name}.json": _dump(value) for name, value in lists.items()}
         version = _hash(files)
@@ -66,7 +66,7 @@ class Indexschrijver:
             "aantal": len(index.records),
             "woorden": first_forms,
             "lijsten": first_terms,
-            "zinnen": len(self._phrases),
+            "zinnen": len(self.phrases),
             "spelling": sorted({len(form) for form in (*index.offered, *index.asked)}),
             "stopwoorden": sorted(STOP_WORDS),
             "vraagwoorden": sorted(QUESTION_WORDS),
@@ -76,15 +76,15 @@ class Indexschrijver:
 
     def _write_forms(self, terms: Mapping[str, int]) -> tuple[list[str], dict[str, bytes]]:
         """Write which terms a reader means with a form, in the order of the alphabet."""
-        if self._bundles.analyzer is not self.index.analyzer:
-            self._bundles = Bundles(self.index.analyzer)
-        bundles = bundle_forms(self.index, terms, self._bundles)
-        new = bundles.keys() - set(self._forms)
-        self._forms = [form for form in self._forms if form in bundles] + list(new)
-        self._forms.sort()  # most are in order already, which it sees
+        if self.bundles.analyzer is not self.index.analyzer:
+            self.bundles = Bundles(self.index.analyzer)
+        bundles = bundle_forms(self.index, terms, self.bundles)
+        new = bundles.keys() - set(self.forms)
+        self.forms = [form for form in self.forms if form in bundles] + list(new)
+        self.forms.sort()  # most are in order already, which it sees
         offered = self.index.offered
-        room = map(PER_FORM.__getitem__, map(offered.__contains__, self._forms))
-        shards = list(_cut(self._forms, map(add, map(len, self._forms), room)))
+        room = map(PER_FORM.__getitem__, map(offered.__contains__, self.forms))
+        shards = list(_cut(self.forms, map(add, map(len, self.forms), room)))
         return [shard[0] for shard in shards if shard], {
             f"woorden-{number}.json": _write_sheet(self.index, shard, bundles) for number, shard in enumerate(shards)
         }
@@ -119,7 +119,9 @@ def _write_postings(index: Index, terms: Mapping[str, int]) -> tuple[list[int], 
     for term in terms:
         postings = index.postings[term]
         postings.written = postings.written or _write_records(postings)
-        parts = [str(terms[part]) for part in index.analyzer.find_parts(term) if part in terms]
+        if postings.parts is None:
+            postings.parts = index.analyzer.find_parts(term)
+        parts = [str(terms[part]) for part in postings.parts if part in terms]
         entries.append(f"[{postings.written},[{','.join(parts)}]]".encode())
     shards = list(_cut(entries, map(len, entries)))
     firsts = list(accumulate((len(shard) for shard in shards), initial=0))

@@ -1,17 +1,12 @@
-"""A whole index, kept for the next build that has the same texts: it then needs not even the dictionary.
-
-An entry is a line with the address and the length of every file, and then those files.
-"""
+"""A whole index, kept for the next build that has the same texts: it then needs not even the dictionary."""
 
 from __future__ import annotations
 
-import json
 import re
 from importlib.metadata import version
-from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from casuskijker.cache import hash_rooms, make_key
+from casuskijker.cache import hash_rooms, make_key, pack, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,7 +25,12 @@ ADDRESS = re.compile(r"zoekindex/(?:kern|[0-9a-f]{12}/(?:tekst/)?[a-z0-9-]+)\.js
 
 def key_of_index(site: Site, pages: Iterable[tuple[str, str]]) -> str:
     """Return what tells the index of this site from any other: all that it is made of."""
-    return make_key(hash_rooms(*ROOMS), *map(version, LIBRARIES), repr(site), repr(sorted(pages)))
+    return make_key(hash_rooms(*ROOMS), *list_versions(), repr(site), repr(sorted(pages)))
+
+
+def list_versions() -> list[str]:
+    """Return the versions of what an index is made with besides our own code."""
+    return list(map(version, LIBRARIES))
 
 
 def read_index(cache: Cache, key: str) -> dict[str, bytes] | None:
@@ -41,18 +41,10 @@ def read_index(cache: Cache, key: str) -> dict[str, bytes] | None:
 
 def keep_index(cache: Cache, key: str, files: Mapping[str, bytes]) -> None:
     """Keep the files of an index."""
-    lengths = {address: len(data) for address, data in files.items()}
-    cache.write(SOORT, key, json.dumps(lengths).encode(), b"\n", *files.values(), most=MOST)
+    cache.write(SOORT, key, *pack(files), most=MOST)
 
 
 def parse_index(data: bytes) -> dict[str, bytes] | None:
     """Return the files in such an entry, or None when it is none."""
-    head, _, body = data.partition(b"\n")
-    try:
-        lengths = json.loads(head)
-        places = list(accumulate(lengths.values(), initial=0))
-        files = {address: body[start:end] for address, (start, end) in zip(lengths, pairwise(places), strict=True)}
-    except (AttributeError, TypeError, ValueError):
-        return None
-    is_whole = places[-1] == len(body) and places == sorted(places)
-    return files if is_whole and all(map(ADDRESS.fullmatch, files)) else None
+    files = unpack(data)
+    return files if files is not None and all(map(ADDRESS.fullmatch, files)) else None

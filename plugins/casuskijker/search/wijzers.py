@@ -39,7 +39,7 @@ def make_wijzers(site: Site, records: Sequence[Zoekpagina], analyzer: Analyzer) 
     numbers = {record.url: number for number, record in enumerate(records)}
     chosen = (*site.catalogus.zoekwoorden, *_list_noodkreten(site.catalogus))
     pointed: list[tuple[tuple[str, ...], Wijzer]] = [(each.woorden, _point(each, site, numbers)) for each in chosen]
-    pointed += [(zinnen, ([number], [], 0)) for number, zinnen in _find_zinnen(records)]
+    pointed += [((zin,), ([number], [telling], 0)) for number, zin, telling in _find_zinnen(records)]
     zelf = len(pointed)
     pointed += [(each.woorden, _point(each, site, numbers)) for each in _list_termen(site.catalogus)]
     words: dict[str, int] = {}
@@ -62,21 +62,18 @@ def make_wijzers(site: Site, records: Sequence[Zoekpagina], analyzer: Analyzer) 
     }
 
 
-def _find_zinnen(records: Iterable[Zoekpagina]) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Yield which pages by hand name what their readers say in a sentence, such as ‘ik krijg hulp’: it leads there.
+def _find_zinnen(records: Iterable[Zoekpagina]) -> Iterator[tuple[int, str, str]]:
+    """Yield what pages by hand name that their readers say, such as ‘mijn dossier’, with its words that say something.
 
-    Several words without one that says little are words, each by itself: what is called so may be elsewhere too.
+    It leads to that page, and then to what has those words. Several words without one that says little are words, each
+    by itself: what is called so may be elsewhere too.
     """
     for number, record in enumerate(records):
-        if record.soort == "pagina":
-            zinnen = tuple(filter(_is_zin, record.trefwoorden))
-            if zinnen:
-                yield number, zinnen
-
-
-def _is_zin(trefwoord: str) -> bool:
-    (words,) = _fold([trefwoord])
-    return len(words) > 1 and not STOP_WORDS.isdisjoint(words)
+        for zin in record.trefwoorden if record.soort == "pagina" else ():
+            (words,) = _fold([zin])
+            telling = [word for word in words if word not in STOP_WORDS]
+            if 0 < len(telling) < len(words):
+                yield number, zin, " ".join(telling)
 
 
 def _is_fixed(spelling: list[str], telling: list[str]) -> bool:

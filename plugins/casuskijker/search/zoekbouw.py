@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.navraag import Onthouden
+from casuskijker.search.base import keep_base, restore_base
 from casuskijker.search.collect import collect_records
 from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.index import Index
-from casuskijker.search.index_files import Indexschrijver
 from casuskijker.search.kept import SOORT, keep_index, key_of_index, read_index
 from casuskijker.search.learned import keep_learned, read_learned
 from casuskijker.search.synoniemen import Synoniemen, collect_groups
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from casuskijker.cache import Cache
     from casuskijker.domain.site import Site
     from casuskijker.search.collect import Records
+    from casuskijker.search.index_files import Indexschrijver
 
 
 class Zoekbouw:
@@ -44,19 +45,23 @@ class Zoekbouw:
         key = key_of_index(site, pages)
         files = read_index(self._cache, key)
         if files is None:
-            files = self._follow(self._begin(), site, pages)
+            files = self._make_first(site, pages)
             keep_index(self._cache, key, files)
         return files
 
     def be_ready(self, site: Site, pages: Collection[tuple[str, str]]) -> None:
         """Know what the index of a site was made of, also where it was kept: the next one is soon there."""
         if self._schrijver is None:
-            self._follow(self._begin(), site, pages)
+            self._make_first(site, pages)
 
-    def _begin(self) -> Indexschrijver:
+    def _make_first(self, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
+        """Go on from where an earlier build was, and let a later one go on from here."""
         dictionary, learned = load_dictionary(self._cache), read_learned(self._cache)
-        self._schrijver = Indexschrijver(Index((), Synoniemen(()), dictionary, learned=learned))
-        return self._schrijver
+        index = Index((), Synoniemen(collect_groups(site.catalogus)), dictionary, learned=learned)
+        self._schrijver = restore_base(self._cache, index)
+        files = self._follow(self._schrijver, site, pages)
+        keep_base(self._cache, self._schrijver)
+        return files
 
     def _follow(self, schrijver: Indexschrijver, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
         catalogus, index = site.catalogus, schrijver.index

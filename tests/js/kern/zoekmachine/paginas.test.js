@@ -23,19 +23,23 @@ const WOORDEN = {
     "mijn rechten",
     "rechten van een cliënt",
     "mag ik nee zeggen",
+    "wat staat er in mijn dossier",
+    "ik wil een andere begeleider",
+    "ik ben het niet eens met de gemeente",
+    "ik zorg voor mijn man en kan niet meer",
     "bezwaarschrift",
     "zorgen voor een naaste",
     "gesprek met de gemeente",
   ],
   "wmo/": ["welke wetten", "wettelijk kader", "eigen bijdrage", "geschiedenis van de Wmo"],
   "samenspel/": ["casuïstiek", "formele zorg", "leren van verhalen"],
-  "zes-fasen/": ["fasen", "stappenplan", "hulpverleningsproces"],
+  "zes-fasen/": ["fasen", "stappenplan", "hulpverleningsproces", "hoe maak ik een plan"],
   "kritiek/": ["kritiek", "bezwaren", "nadelen", "tegenargumenten"],
   "docent/": ["docent", "lesvoorbereiding", "ik geef les", "lesidee"],
   "samen-kijken/": ["samen kijken", "samen invullen", "antwoorden vergelijken", "teamdag"],
   "mijn-kijkwerk/": ["mijn antwoorden", "antwoorden kwijt", "mijn kijkwerk"],
   "kijkramen/wat-hielp-mij/": ["terugkijken op hulp", "cliënttevredenheid"],
-  "kijkramen/hoe-loopt-het/": ["evaluatie", "bijsturen"],
+  "kijkramen/hoe-loopt-het/": ["evaluatie", "hulp evalueren", "bijsturen"],
   "kijkramen/ik-zie-iets-wat-nu/": ["zorgmelding", "ongerust", "iets melden"],
   "kijkramen/kan-dit-netwerk-dit-dragen/": ["netwerk versterken", "netwerkanalyse"],
   "kijkramen/kracht-maal-kracht/": ["gelijkwaardigheid"],
@@ -58,4 +62,10 @@ test("whoever types a title gets what is called so", async () => {
     const [eerste] = (await machine.search({ vraag: titel, aantal: 1 })).treffers;
     assert.equal(eerste.titel, titel);
   }
+});
+
+test("what is said of oneself leads to its page first, and then to what is about the words", async () => {
+  const { treffers, verwant } = await machine.search({ vraag: "wat staat er in mijn dossier" });
+  assert.ok(treffers.length > 3);
+  assert.deepEqual(verwant[0].ook, ["dossier"]);
 });

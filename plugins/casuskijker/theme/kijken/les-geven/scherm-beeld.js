@@ -77,6 +77,7 @@ export class SchermBeeld {
   #listen(signal) {
     this.#loop.addEventListener("sessie", () => this.#show(), { signal });
     addEventListener("resize", () => this.#fit(), { signal });
+    this.#mee.addEventListener("toggle", () => this.#fit(), { signal });
     document.addEventListener("keydown", (event) => this.#hear(event), { signal });
     void document.fonts?.ready.then(() => this.#fit());
   }

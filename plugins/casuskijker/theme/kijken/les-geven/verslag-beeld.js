@@ -1,7 +1,9 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { changeSessie, GRENZEN_SESSIE } from "../../kern/sessie/sessie.js";
 import { describeVerslag, writeVerslag } from "../../kern/sessie/verslag.js";
+import { readNotities } from "../../kern/sessie/voor-mij.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { copyText } from "../delen/klembord.js";
@@ -23,6 +25,8 @@ export class VerslagBeeld {
   #blad = create("div", { class: "verslag__blad" });
   #agenda;
   #melding = create("p", { role: "status" });
+  #metNotities = create("input", { type: "checkbox" });
+  #notities = create("div", { class: "verslag__notities" });
 
   /**
    * @param {Loop} loop
@@ -42,6 +46,7 @@ export class VerslagBeeld {
       signal,
     });
     this.#aantal.addEventListener("input", () => this.#count());
+    this.#metNotities.addEventListener("change", () => this.#showNotities());
     this.element = create(
       "div",
       { class: "verslag" },
@@ -53,6 +58,8 @@ export class VerslagBeeld {
       ),
       this.#agenda.element,
       this.#blad,
+      this.#notities,
+      create("label", { class: "vink" }, this.#metNotities, leidwoord("les-geven.voor_mij_papier")),
       this.#createKnoppen(),
       this.#melding,
     );
@@ -66,6 +73,15 @@ export class VerslagBeeld {
       { class: "knoppen" },
       createButton(leidwoord("les-geven.verslag_druk_af"), () => print()),
       createButton(leidwoord("les-geven.verslag_kopieer"), () => void this.#copy()),
+    );
+  }
+
+  /** What is for nobody else comes on paper, and in the text never, once the reader asks for it. */
+  #showNotities() {
+    const notities = this.#metNotities.checked ? readNotities(opslag, this.#loop.van) : {};
+    const regels = this.#loop.stappen.flatMap(({ id, naam }) => (id in notities ? [`${naam}: ${notities[id]}`] : []));
+    this.#notities.replaceChildren(
+      ...(regels.length ? createDeel({ kop: leidwoord("les-geven.voor_mij"), regels }) : []),
     );
   }
 

@@ -1,0 +1,74 @@
+"""What was made of a catalogus in an earlier build, with the marks of the answers that it was made of.
+
+It goes from one build to another as bytes: a line of JSON with the questions, and then what was made.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from casuskijker.domain.kenmerk import Kenmerken
+from casuskijker.domain.navraag import Vraag
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+Made = TypeVar("Made")
+
+GROUNDS = {"find_begrippen": Vraag("begrippen")}
+"""What is asked in the place of a question about a text: what is found there, hangs on this alone."""
+
+
+class Bewaard(Generic[Made]):
+    """What was made, by name."""
+
+    def __init__(
+        self, pieces: Mapping[str, bytes], *, read: Callable[[bytes], Made], write: Callable[[Made], bytes]
+    ) -> None:
+        """Take what was kept, how such a thing is read (which raises a ValueError), and how it is written."""
+        self.pieces: dict[str, bytes] = {}
+        """What this build made or has as it was, for the next one."""
+        self._before = pieces
+        self._read, self._write = read, write
+        self._kenmerken = Kenmerken()
+        self._marks: dict[Vraag, str] = {}
+
+    def recall(self, name: str, ask: Callable[[Vraag], object]) -> tuple[Made, dict[Vraag, object]] | None:
+        """Return what was kept under a name, with what it asked, if that has the same answers."""
+        piece = self._before.get(name)
+        if piece is None:
+            return None
+        head, _, body = piece.partition(b"\n")
+        try:
+            asked = {_read_vraag(vraag): mark for *vraag, mark in json.loads(head)}
+            if any(self._mark(vraag, ask) != mark for vraag, mark in asked.items()):
+                return None
+            made = self._read(body)
+        except (AttributeError, LookupError, TypeError, ValueError):
+            return None
+        self.pieces[name] = piece
+        return made, {vraag: ask(vraag) for vraag in asked}
+
+    def keep(self, name: str, made: Made, *, asked: Mapping[Vraag, object], ask: Callable[[Vraag], object]) -> None:
+        """Keep what was made, if it was not kept before; what cannot be told apart or written is not kept."""
+        if name in self.pieces:
+            return
+        questions = dict.fromkeys(GROUNDS.get(vraag.naam, vraag) for vraag in asked)
+        try:
+            head = json.dumps([[*vraag, self._mark(vraag, ask)] for vraag in questions])
+            self.pieces[name] = head.encode() + b"\n" + self._write(made)
+        except TypeError:
+            return
+
+    def _mark(self, vraag: Vraag, ask: Callable[[Vraag], object]) -> str:
+        if vraag not in self._marks:
+            self._marks[vraag] = self._kenmerken.make(ask(vraag))
+        return self._marks[vraag]
+
+
+def _read_vraag(written: list[Any]) -> Vraag:
+    naam, args, kwargs = written
+    if naam.startswith("_"):
+        raise ValueError(naam)
+    return Vraag(naam, tuple(args), tuple((name, value) for name, value in kwargs))

@@ -1,0 +1,67 @@
+"""Marks that tell values apart, from one process to another: what has the same mark is the same."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Kenmerken:
+    """Makes marks; one thing stands in many values, and is looked at once."""
+
+    def __init__(self) -> None:
+        """Begin with nothing looked at."""
+        self._known: dict[int, tuple[object, bytes]] = {}
+
+    def make(self, value: object) -> str:
+        """Return the mark of a value.
+
+        Raises:
+            TypeError: When there is something in it of which nobody can tell what it is made of.
+        """
+        return sha256(self._describe(value)).hexdigest()[:32]
+
+    def _describe(self, value: Any) -> bytes:  # noqa: ANN401 - whatever a catalogus says
+        """Return bytes that say where they end, so that two values in a row are no other two."""
+        if isinstance(value, str):
+            data = value.encode("utf-8", "surrogatepass")
+            return b"s%d:%b" % (len(data), data)
+        if value is None or isinstance(value, (bool, int, float, dt.date, Enum)):
+            data = repr(value).encode()
+            return b"r%d:%b" % (len(data), data)
+        if isinstance(value, (tuple, list)):
+            return self._describe_all(type(value).__name__, value)
+        if isinstance(value, Mapping):
+            return self._describe_all("mapping", (each for item in value.items() for each in item))
+        if isinstance(value, (frozenset, set)):
+            return self._describe_all("set", sorted(map(self.make, value)))
+        return self._describe_thing(value)
+
+    def _describe_all(self, kind: str, values: Iterable[object]) -> bytes:
+        parts = list(map(self._describe, values))
+        return b"%b%d:%b" % (kind.encode(), len(parts), b"".join(parts))
+
+    def _describe_thing(self, value: Any) -> bytes:  # noqa: ANN401 - as above
+        if not is_dataclass(value):
+            message = f"{type(value).__name__} heeft geen kenmerk"
+            raise TypeError(message)
+        known = self._known.get(id(value))
+        if known is None:
+            kind: Any = type(value)
+            parts = [getattr(value, name) for name in _name_parts(kind)]
+            mark = b"d" + sha256(self._describe_all(kind.__name__, parts)).digest()
+            known = self._known[id(value)] = value, mark  # while it is held, no other thing has its number
+        return known[1]
+
+
+@cache
+def _name_parts(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - a class
+    return tuple(part.name for part in fields(kind))

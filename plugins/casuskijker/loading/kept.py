@@ -1,0 +1,101 @@
+"""What texts became in an earlier build: one with the same words, and the same answers to what it asks, is not read."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+from casuskijker.cache import Values, hash_rooms, make_key, pack, unpack
+from casuskijker.domain.casus import Casus, Ontmoeting, Verdiepingsvraag, Vervolg
+from casuskijker.domain.draaiboek import Episode, Les, Stap, Stop
+from casuskijker.domain.licentie import Licentie
+from casuskijker.domain.problem import Place, Problem, Severity
+from casuskijker.domain.vaste_ids import VasteId
+from casuskijker.loading.reading.fields import Verwijzing
+from casuskijker.loading.reading.files import MAX_TEXT, judge_file
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from casuskijker.cache import Cache
+    from casuskijker.loading.reading.documents import Source
+
+SOORT = "teksten"
+ROOMS = ("loading", "markdown", "domain")
+LIBRARIES = ("markdown-it-py", "mdit-py-plugins", "pyyaml")
+DIGEST = sha256().digest_size
+
+
+@dataclass(frozen=True, slots=True)
+class KeptText:
+    """A casus with all that came with it, and what was asked of its site with the answers."""
+
+    made: Casus | None
+    problems: tuple[Problem, ...]
+    verwijzingen: tuple[Verwijzing, ...]
+    places: tuple[tuple[VasteId, Place], ...]
+    claims: tuple[tuple[str, str, Place, Place | None], ...]
+    found: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...]
+    reported: tuple[tuple[str, tuple[tuple[str, Place, Problem], ...]], ...]
+
+
+CLASSES = (
+    KeptText, Casus, Episode, Les, Licentie, Ontmoeting, Place, Problem, Stap, Stop, VasteId, Verdiepingsvraag, Vervolg,
+    Verwijzing,
+)  # fmt: skip
+
+
+def _make_problem(severity: int, **parts: Any) -> Problem:  # noqa: ANN401 - the parts of a problem
+    return Problem(severity=Severity(severity), **parts)
+
+
+VALUES = Values(CLASSES, {"Problem": _make_problem})
+
+
+class KeptTexts:
+    """The texts of the last build that kept them, and those of this one, by the paths of their files."""
+
+    def __init__(self, cache: Cache) -> None:
+        """Have what was kept."""
+        self._cache = cache
+        self.key = make_key(hash_rooms(*ROOMS), *map(version, LIBRARIES))
+        kept = cache.read(SOORT, self.key)
+        self.before: Mapping[str, bytes] = (kept and unpack(kept)) or {}
+        self._now: dict[str, bytes] = {}
+
+    def recall(self, source: Source) -> KeptText | None:
+        """Return what was kept of a text, if its words are the same."""
+        piece = self.before.get(source.path)
+        if piece is None or piece[:DIGEST] != _digest(source):
+            return None
+        try:
+            kept = VALUES.read(piece[DIGEST:])
+        except ValueError:
+            return None
+        self._now[source.path] = piece
+        return kept if isinstance(kept, KeptText) else None
+
+    def keep(self, source: Source, kept: KeptText) -> None:
+        """Keep what a text became; what cannot be written is read again each time."""
+        if digest := _digest(source):
+            with suppress(TypeError):
+                self._now[source.path] = digest + VALUES.write(kept)
+
+    def write(self) -> None:
+        """Keep what this build read, unless it is what there was."""
+        if self._now != self.before:
+            self._cache.write(SOORT, self.key, *pack(self._now))
+
+
+def _digest(source: Source) -> bytes | None:
+    """Return what tells the words of a file from others, or None when it may not be opened."""
+    file = source.file
+    if judge_file(file, within=file.parent, most=MAX_TEXT, path=source.path):
+        return None
+    try:
+        return sha256(file.read_bytes()).digest()
+    except OSError:
+        return None

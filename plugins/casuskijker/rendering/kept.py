@@ -1,0 +1,69 @@
+"""Pages that an earlier build made: one that asks nothing that is answered otherwise now, is not made again."""
+
+from __future__ import annotations
+
+from functools import cache as once
+from hashlib import sha256
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from casuskijker.cache import Values, hash_rooms, make_key, pack, unpack
+from casuskijker.domain.bewaard import Bewaard
+from casuskijker.rendering.environment import THEME
+from casuskijker.rendering.pagina import Pagina
+
+if TYPE_CHECKING:
+    from casuskijker.cache import Cache
+    from casuskijker.domain.navraag import Onthouden
+    from casuskijker.domain.site import Site
+    from casuskijker.rendering.taken import Taak
+
+SOORT = "paginas"
+ROOMS = ("rendering", "markdown", "domain")
+LIBRARIES = ("jinja2", "markupsafe", "markdown-it-py", "mdit-py-plugins", "markdown", "pyyaml")
+VALUES = Values((Pagina,))
+
+
+class KeptPages:
+    """The pages of the last build that kept them, of a site with the same settings."""
+
+    def __init__(self, cache: Cache, site: Site) -> None:
+        """Have what was kept."""
+        self._cache = cache
+        settings = repr((site.directory_urls, site.afzender))
+        self.key = make_key(hash_rooms(*ROOMS), hash_theme(), *map(version, LIBRARIES), settings)
+        kept = cache.read(SOORT, self.key)
+        self._before = (kept and unpack(kept)) or {}
+
+    def open(self) -> Bewaard[tuple[Pagina, ...]]:
+        """Return what may be as it was."""
+        return Bewaard(self._before, read=_read, write=VALUES.write)
+
+    def write(self, made: Onthouden[Taak, tuple[Pagina, ...]]) -> None:
+        """Keep what this build made, unless it is what there was."""
+        pieces = made.keep()
+        if pieces != self._before:
+            self._cache.write(SOORT, self.key, *pack(pieces))
+
+
+def _read(data: bytes) -> tuple[Pagina, ...]:
+    """Return the pages of one piece of work.
+
+    Raises:
+        ValueError: When it are none.
+    """
+    paginas = VALUES.read(data)
+    if not isinstance(paginas, tuple) or not all(isinstance(pagina, Pagina) for pagina in paginas):
+        raise ValueError(paginas)
+    return paginas
+
+
+@once
+def hash_theme() -> str:
+    """Return a hash of all that pages are made with besides code: templates, words, and which scripts there are."""
+    digest = sha256()
+    for file in sorted(THEME.rglob("*")):
+        if file.is_file():
+            content = file.read_bytes()
+            digest.update(f"{file.relative_to(THEME).as_posix()} {len(content)} ".encode() + content)
+    return digest.hexdigest()

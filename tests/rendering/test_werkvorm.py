@@ -1,0 +1,30 @@
+"""The page of a werkvorm: what is only there when there is something to say."""
+
+from __future__ import annotations
+
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
+from casuskijker.rendering import render_site
+from tests.domain.builders import build_bron, build_werkstap, build_werkvorm
+
+WITH_BRON = build_werkvorm(build_werkstap(tijd_bron="boek"))
+
+
+def page_of(catalogus: Catalogus) -> str:
+    return next(pagina.html for pagina in render_site(Site(catalogus)) if pagina.page == "werkvormen/doorvragen.md")
+
+
+def test_a_werkvorm_that_no_text_names_does_not_say_what_it_goes_with() -> None:
+    assert 'id="past-bij"' not in page_of(Catalogus(werkvormen=(build_werkvorm(),)))
+
+
+def test_minutes_are_ours_or_those_of_who_made_the_bron_or_of_the_bron_by_its_title() -> None:
+    assert "is onze schatting" in page_of(Catalogus(werkvormen=(build_werkvorm(),)))
+    assert "Minuten volgens Van Hees." in page_of(Catalogus(werkvormen=(WITH_BRON,), bronnen={"boek": build_bron()}))
+    nameless = build_bron(author=(), title="Aan tafel")
+    assert "Minuten volgens Aan tafel." in page_of(Catalogus(werkvormen=(WITH_BRON,), bronnen={"boek": nameless}))
+
+
+def test_a_site_without_werkvormen_has_no_page_and_no_word_of_them() -> None:
+    paginas = list(render_site(Site(Catalogus())))
+    assert [pagina.page for pagina in paginas if "werkvorm" in pagina.page or "werkvorm" in pagina.html] == []
