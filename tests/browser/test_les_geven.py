@@ -236,8 +236,19 @@ def test_two_windows_run_the_incidentmethode_of_sixty_five_minutes_to_its_report
     expect(blad).not_to_contain_text(EIGEN)
     page.get_by_role("button", name="Terug naar de werkvorm").click()
     expect(page.get_by_role("row")).to_have_count(8)
+    choose_another_duration(page)
     page.goto("mijn-kijkwerk/")
     expect(page.locator(".kijkwerk__groep").get_by_role("link")).to_have_attribute("href", re.compile(f"{WERKVORM}$"))
+
+
+def choose_another_duration(page: Page) -> None:
+    page.goto("werkvormen/")
+    page.get_by_role("link", name="Incidentmethode, 90 minuten").click()
+    expect(page.get_by_role("radio", name="90 minuten")).to_be_checked()
+    page.get_by_role("radio", name="45 minuten").check()
+    expect(page).to_have_url(re.compile("#minuten=45$"))
+    page.reload()
+    expect(page.get_by_role("radio", name="45 minuten")).to_be_checked()
 
 
 def begin_the_werkvorm(page: Page) -> None:
