@@ -26,8 +26,7 @@ export function hearToon(act, signal) {
  * @returns {HTMLElement} Opens the screen of the room, to be drawn to the beamer.
  */
 export function createSchermKnop(element, loop) {
-  const write = () =>
-    (element.dataset.scherm ?? "") + writeFragment({ waarden: { ...loop.keuze, ...loop.plek } });
+  const write = () => (element.dataset.scherm ?? "") + writeFragment({ waarden: { ...loop.keuze, ...loop.plek } });
   const knop = createButton(leidwoord("les-geven.scherm"), () => {
     const scherm = window.open(write(), VENSTER, "popup,width=1280,height=720");
     // A site that is read from a folder has no origin to name; what is told is no secret.

@@ -31,7 +31,11 @@ export function openStop(article, loop) {
     create("p", { text: leidwoord("les-geven.stop_uitleg") }),
     ...[...zorg].map(copy),
     create("p", { class: "duiding", text: leidwoord("les-geven.stop_grens") }),
-    create("p", { class: "knoppen" }, createButton(leidwoord("les-geven.stop_verder"), verder(sluit), { class: "knop" })),
+    create(
+      "p",
+      { class: "knoppen" },
+      createButton(leidwoord("les-geven.stop_verder"), verder(sluit), { class: "knop" }),
+    ),
   ]).then(() => gaatVerder && loop.change((sessie) => changeSessie(sessie, { leeg: false })));
 }
 
