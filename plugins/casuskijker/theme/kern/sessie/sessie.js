@@ -135,7 +135,7 @@ function freezeKaart(kaart) {
  * @param {readonly Stap[]} stappen
  * @returns {{id: string, naam: string}[]} All that one can write at: each step, and its fields after it.
  */
-export function listPlekken(stappen) {
+export function listSchrijfplekken(stappen) {
   return stappen.flatMap(({ id, naam, velden = [] }) => [
     { id, naam },
     ...velden.map((veld) => ({ id: veld.id, naam: veld.label })),

@@ -2,7 +2,7 @@
 import { verslagwoord } from "../../woorden/verslag.js";
 import { describePunt } from "../werkblad/dossier-zinnen.js";
 import { computeBalken } from "./peiling.js";
-import { listPlekken } from "./sessie.js";
+import { listSchrijfplekken } from "./sessie.js";
 
 /**
  * @typedef {import("./sessie.js").Sessie} Sessie
@@ -59,7 +59,7 @@ export function nameTekst(naam, tekst) {
  *   comes last.
  */
 function listByStap(kaart, stappen) {
-  const plekken = listPlekken(stappen);
+  const plekken = listSchrijfplekken(stappen);
   const bekend = plekken.flatMap(({ id, naam }) => (kaart[id] === undefined ? [] : [[naam, kaart[id]]]));
   const weg = Object.entries(kaart).filter(([id]) => !plekken.some((plek) => plek.id === id));
   return /** @type {[string, T][]} */ ([...bekend, ...weg]);

@@ -1,7 +1,7 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
 import { openVenster } from "../../grond/venster/venster.js";
-import { changeSessie, listPlekken } from "../../kern/sessie/sessie.js";
+import { changeSessie, listSchrijfplekken } from "../../kern/sessie/sessie.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { Stapper } from "../stapper/stapper.js";
 import { drawQr } from "./adres-beeld.js";
@@ -176,8 +176,8 @@ export class SchermBeeld {
 
   #drawBord() {
     const { stap, sessie, stappen } = this.#loop;
-    const eigen = new Set(listPlekken([stap]).map(({ id }) => id));
-    const vol = listPlekken(stappen).filter(({ id }) => sessie.bord[id]);
+    const eigen = new Set(listSchrijfplekken([stap]).map(({ id }) => id));
+    const vol = listSchrijfplekken(stappen).filter(({ id }) => sessie.bord[id]);
     const eerder = stap.soort === BORD ? vol.filter(({ id }) => !eigen.has(id)) : [];
     const regels = eerder.flatMap(({ id, naam }) => [
       create("dt", { text: naam }),
