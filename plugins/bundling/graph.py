@@ -20,13 +20,19 @@ EVERYWHERE = "overal"
 LATER = "later"
 """The group of what several parts share that come later, and no page begins with."""
 
+PAIR = 2
+"""What just two kinds of page begin with is theirs alone, if it is much: the others need not load it."""
+MUCH = 10_000
+"""Bytes of source that are worth a request: a small file compresses badly."""
+
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """Which modules each module imports: those it cannot do without, and those it asks for later."""
+    """Which modules each module imports: those it cannot do without, and those it asks for later; and their bytes."""
 
     now: Mapping[str, tuple[str, ...]]
     later: Mapping[str, tuple[str, ...]]
+    sizes: Mapping[str, int]
 
     @property
     def late(self) -> tuple[str, ...]:
@@ -54,7 +60,8 @@ def read_graph(about: Mapping[str, Any]) -> Graph:
             for module, read in about["inputs"].items()
         }
 
-    return Graph(imports("import-statement"), imports("dynamic-import"))
+    sizes = {module: read["bytes"] for module, read in about["inputs"].items()}
+    return Graph(imports("import-statement"), imports("dynamic-import"), sizes)
 
 
 def group_modules(graph: Graph, bundels: Mapping[str, list[str]]) -> dict[str, set[str]]:
@@ -63,13 +70,19 @@ def group_modules(graph: Graph, bundels: Mapping[str, list[str]]) -> dict[str, s
     parts = {part: graph.reach([part]) for part in graph.late}
     whole = {bundel: graph.reach(modules, later=True) for bundel, modules in begin.items()}
     groups: dict[str, set[str]] = {}
+    pairs: dict[str, set[str]] = {}
     for module in sorted(graph.now):
         using = [part for part, modules in parts.items() if module in modules]
         later = {bundel for bundel, modules in whole.items() if not modules.isdisjoint(using)}
         first = {bundel for bundel, modules in begin.items() if module in modules}
         if not module.startswith(ENTRIES) and (first or len(using) > 1):
-            groups.setdefault(_name_group(first, later, bundels), set()).add(module)
-    return groups
+            group = _name_group(first, later, bundels)
+            groups.setdefault(group, set()).add(module)
+            if len(first) == PAIR and "/" in group:
+                pairs.setdefault("&".join(sorted(first)), set()).add(module)
+    much = {name: pair for name, pair in pairs.items() if sum(graph.sizes[module] for module in pair) > MUCH}
+    alone = set[str]().union(*much.values())
+    return {name: group - alone for name, group in groups.items()} | much
 
 
 def _name_group(first: set[str], later: set[str], bundels: Mapping[str, list[str]]) -> str:

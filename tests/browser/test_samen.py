@@ -171,7 +171,7 @@ def test_names_are_shown_only_when_the_group_chooses_so(page: Page, haal_op: Oph
     acties = page.get_by_role("region", name="Neem het mee")
     expect(beeld(page).get_by_text("Eén van jullie gaf geen naam.")).to_be_visible()
     assert "Anna" not in haal_op(page.get_by_role("button", name="Bewaar als bestand"))[1].decode()
-    expect(acties.get_by_role("status")).to_contain_text("antwoorden van 3 mensen, zonder namen.")
+    expect(acties.get_by_role("status")).to_contain_text("antwoorden van 3 mensen, zonder namen bij de antwoorden.")
     page.get_by_label("Met namen").check()
     expect(spreiding(page, "Eerst kijken")).to_contain_text("soms: Anna en 1 zonder naam")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("herkenbaar: Bert <b>")
@@ -187,9 +187,13 @@ def test_a_link_asks_first_and_leaves_nothing_in_the_address(page: Page) -> None
     een, twee = make_codes(page, team_of("soms", "herkenbaar", namen=("Anna", "Bert")))
     page.evaluate("code => { location.hash = code }", een)
     venster = page.get_by_role("dialog", name="Iemand deelt antwoorden met je")
-    expect(venster).to_contain_text("Kijkraam Presentie: 1 van 49 punten bekeken, met de naam ‘Anna’, zonder casus.")
+    expect(venster).to_contain_text("Kijkraam Presentie: 1 van 12 punten bekeken, met de naam ‘Anna’, zonder casus.")
     assert page.url.endswith("/sub/pad/samen-kijken/")
     expect(beeld(page)).to_be_hidden()
+    # Who loads the page again did not answer yet.
+    page.reload()
+    expect(venster).to_contain_text("met de naam ‘Anna’")
+    assert page.url.endswith("/sub/pad/samen-kijken/")
     venster.get_by_role("button", name="Nu niet").click()
     expect(beeld(page)).to_be_hidden()
     open_samen(page, een)
@@ -252,22 +256,41 @@ def test_a_hostile_fragment_gets_a_sentence_and_changes_nothing(page: Page) -> N
 
 def test_who_comes_from_a_casus_hands_out_its_kijkraam_with_that_casus(page: Page) -> None:
     page.goto("casussen/opgeruimd-staat-netjes/")
-    page.locator(".casus-kop").get_by_role("link", name="Samen kijken").click()
+    page.locator(".casus-kop").get_by_role("link", name="Kijk samen naar deze casus").click()
     expect(page.get_by_role("heading", name="Jullie kijken naar ‘Opgeruimd staat netjes?’")).to_be_visible()
     uitnodiging = page.locator(".samen__uitnodiging")
     expect(uitnodiging).to_contain_text("Met het kijkraam Presentie.")
     link = uitnodiging.get_by_label("Link voor iedereen die meekijkt").input_value()
-    assert link.endswith("/kijkramen/presentie/#casus=opgeruimd-staat-netjes")
+    assert link.endswith("/kijkramen/presentie/#casus=opgeruimd-staat-netjes&samen=ja")
     anders = page.locator(".samen__stappen a").evaluate_all("links => links.map(({ hash }) => hash)")
     assert set(anders) == {"#casus=opgeruimd-staat-netjes"}
     assert axe_in_widths(page, 1280, 360) == []
-    page.goto(link)
+    see_what_one_needs_first(page, link)
     expect(page.get_by_text("Je kijkt naar de casus ‘Opgeruimd staat netjes?’.")).to_be_visible()
     page.get_by_role("link", name="Kijk er samen naar").click()
     expect(uitnodiging.get_by_role("heading")).to_have_text("Jullie kijken naar ‘Opgeruimd staat netjes?’")
     open_samen(page, "casus=bestaat-niet")
     expect(page.locator(".samen__stappen")).to_be_visible()
     expect(uitnodiging).to_be_hidden()
+
+
+def see_what_one_needs_first(page: Page, link: str) -> None:
+    """Read first what the group looks at and what the answers mean, and say for whom: once for all casussen."""
+    page.goto(link.replace("opgeruimd-staat-netjes", "nieuwe-gemeente-nieuw-wijkteam"))
+    stap = page.get_by_role("region", name="Je kijkt mee met je groep")
+    stap.get_by_label("Voor wie kijk je?").select_option("vanuit de cliënt")
+    expect(page.get_by_text("Alleen de cliënt zelf kan dit zeggen.").first).to_be_hidden()
+    stap.get_by_role("button", name="Begin met de punten").click()
+    ingredient = page.locator(".ingredient").first
+    expect(ingredient).to_be_in_viewport()
+    ingredient.get_by_role("radio").first.check()
+    page.goto("privacy/")
+    page.goto(link)
+    expect(stap).to_contain_text("Jullie kijken naar de casus ‘Opgeruimd staat netjes?’. Lees die eerst.")
+    expect(stap).to_contain_text("Bij elk punt kies je wat je ziet:")
+    expect(stap.get_by_label("Voor wie kijk je?")).to_have_value("client")
+    expect(stap.get_by_role("button", name="Lees de casus")).to_be_in_viewport()
+    assert axe(page) == []
 
 
 def test_a_place_on_the_page_is_no_code(page: Page) -> None:

@@ -104,6 +104,7 @@ def talk_about_three(page: Page) -> None:
     beurt.get_by_role("button", name="Spreek iets af").click()
     beurt.get_by_label("Wat", exact=True).fill("Elke week samen op bezoek")
     beurt.get_by_label("Wie", exact=True).fill("Lid 1")
+    type_beside_another_tab(page, beurt)
     assert axe(page) == []
     beurt.get_by_role("heading").click()
     page.keyboard.press("PageDown")
@@ -120,6 +121,24 @@ def talk_about_three(page: Page) -> None:
     expect(beeld(page)).to_contain_text("Wijkteam Noord")
 
 
+def type_beside_another_tab(page: Page, beurt: Locator) -> None:
+    """Type fast while the group is open in another tab, and change it there: it stays one, and what is typed stays."""
+    ander = page.context.new_page()
+    open_samen(ander)
+    veld = beurt.get_by_label("Wanneer", exact=True)
+    veld.press_sequentially("op maandag om ", delay=15)
+    ander.get_by_role("button", name="Voeg een afspraak toe").click()
+    veld.press_sequentially("negen uur", delay=15)
+    expect(veld).to_be_focused()
+    expect(veld).to_have_value("op maandag om negen uur")
+    afspraken = ander.get_by_role("region", name="Afspraken")
+    expect(afspraken.get_by_label("Wanneer", exact=True).first).to_have_value("op maandag om negen uur")
+    expect(afspraken.get_by_label("Wat", exact=True)).to_have_count(2)
+    afspraken.get_by_role("button", name="Haal afspraak 2 weg").click()
+    expect(afspraken.get_by_label("Wat", exact=True)).to_have_count(1)
+    ander.close()
+
+
 def look_at_the_sheet(page: Page) -> None:
     """Find on the first sheet what was talked about and agreed on, of whom and when, and room for who was there."""
     blad = page.locator(".groep-blad")
@@ -128,11 +147,21 @@ def look_at_the_sheet(page: Page) -> None:
     for zin in ("Wijkteam Noord", "casus ‘Opgeruimd staat netjes?’", "Wie waren erbij?", "vijf collega’s"):
         expect(blad).to_contain_text(zin)
     expect(blad.locator(".spreiding")).to_have_count(3)
-    expect(blad.get_by_text("Elke week samen op bezoek · wie: Lid 1")).to_be_visible()
+    gezegd = "Elke week samen op bezoek · wie: Lid 1 · wanneer: op maandag om negen uur"
+    expect(blad.get_by_text(gezegd)).to_be_visible()
     expect(page.locator(".samen__afspraken")).to_be_hidden()
     for knop in page.locator("samen-kijken").get_by_role("button").all():
         expect(knop).to_be_hidden()
+    expect(beeld(page)).to_be_visible()
     page.emulate_media(media="screen")
+    page.evaluate("window.print = () => undefined")
+    page.get_by_role("button", name="Afdrukken").click()
+    page.get_by_role("dialog").get_by_role("button", name="Alleen dat blad").click()
+    page.emulate_media(media="print")
+    expect(blad).to_be_visible()
+    expect(beeld(page)).to_be_hidden()
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
 
 
 def come_back_next_month(page: Page) -> None:
@@ -147,13 +176,16 @@ def come_back_next_month(page: Page) -> None:
     expect(venster.get_by_role("button", name="Voeg toe aan de ronde van 27 oktober 2025")).to_be_visible()
     venster.get_by_role("button", name="Begin een nieuwe ronde").click()
     expect(melding(page)).to_contain_text("5 van de 5 begrepen. 5 toegevoegd.")
+    expect(melding(page)).to_contain_text("Eén keer zijn het precies de antwoorden van 27 oktober 2025")
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
     expect(spreiding(page, "Eerst kijken")).to_contain_text("5 herkenbaar, van vijf mensen")
     toen = page.get_by_role("group", name="Elke week samen op bezoek")
     toen.get_by_label("gedaan").check()
     page.get_by_role("heading", name="Toen en nu").click()
+    expect(beeld(page)).to_contain_text("Op 27 oktober 2025 waren er 5 collega’s en 1 cliënt")
+    expect(beeld(page)).to_contain_text("Van één mens zijn alle antwoorden dezelfde als toen.")
     tabel = beeld(page).get_by_role("table", name="Eerst kijken")
-    for number, aantallen in enumerate((["1", "5"], ["3", "0"], ["1", "0"], ["0", "0"]), start=1):
+    for number, aantallen in enumerate((["1", "5"], ["3", "0"], ["1 + 1 ◆", "0"], ["0", "0"]), start=1):
         expect(tabel.get_by_role("row").nth(number).get_by_role("cell")).to_have_text(aantallen)
     assert axe_in_widths(page, 1280, 360) == []
     page.get_by_text("Wie er in dit beeld staat (5)").click()
@@ -166,7 +198,12 @@ def come_back_next_month(page: Page) -> None:
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vier mensen.")
     expect(toen.get_by_label("gedaan")).to_be_checked()
     until(lambda: page.evaluate(DAGEN)[:-1], [OKTOBER])
-    leg_samen(page, make_codes(page, [later[4]])[0])
+    begin_another_group(page, later[4])
+
+
+def begin_another_group(page: Page, lid_dat_terugkomt: dict[str, object]) -> None:
+    """Bring back who was taken out, begin another group beside it, and come back to the first."""
+    leg_samen(page, make_codes(page, [lid_dat_terugkomt])[0])
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van vijf mensen.")
     page.get_by_role("button", name="Begin een nieuwe groep").click()
     expect(page.get_by_text("Je begint met een lege groep.")).to_be_visible()

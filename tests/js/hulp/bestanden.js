@@ -40,7 +40,15 @@ export const GROEP = {
   naam: "Team Noord",
   gewijzigd: MOMENT,
   rondes: [RONDE],
-  afspraken: [{ ...DOSSIER.punten[0], ronde: RONDE.id, stand: "nog-niet" }],
+  afspraken: [
+    {
+      ...DOSSIER.punten[0],
+      id: "a1",
+      ronde: RONDE.id,
+      stand: "nog-niet",
+      over: { kijkraam: PUNT.kijkraam, casus: PUNT.casus },
+    },
+  ],
 };
 export const GROEP_BESTAND = { ...KOP, formaat: 2, soort: "groep", groep: GROEP };
 export const BESTAND = {

@@ -124,3 +124,20 @@ def test_a_folder_that_is_made_later_is_seen_and_what_is_written_in_it_too(serve
         assert server.notices(lambda folder=folder: (tmp_path / folder / "nieuw.md").write_text("x", "utf-8"))  # type: ignore[misc] # it has no type to hold
     assert built == ["site", "site"]
     assert set(server._watched_paths) == {str(tmp_path / name) for name in ("teksten", "mkdocs.yml", "kijkramen")}
+
+
+def test_lists_of_one_folder_come_and_go_without_taking_each_others_watch(server: Server, tmp_path: Path) -> None:
+    lists = [tmp_path / "teksten" / name for name in ("begrippen.yml", "woorden.yml")]
+    server.observer.await_tops(lists, list)  # type: ignore[attr-defined] # in its place
+    server.observer.start()
+    for change in (
+        lambda: [each.write_text("x", "utf-8") for each in lists],
+        lists[0].unlink,
+        lambda: lists[1].write_text("anders", "utf-8"),
+        lambda: lists[0].write_text("terug", "utf-8"),
+        lists[1].unlink,
+    ):
+        server._want_rebuild = False
+        assert server.notices(change)
+        server.observer._hear_top({str(each) for each in lists})  # type: ignore[attr-defined] # whichever was heard by now
+        server.builder()

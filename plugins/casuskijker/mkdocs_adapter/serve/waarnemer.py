@@ -75,12 +75,18 @@ class Waarnemer:
             self._ask_for_round()
 
     def _watch_made(self) -> None:
-        """Watch what came. Not from where it was heard: two that look would each wait for what the other holds."""
+        """Watch what came. Not from where it was heard: two that look would each wait for what the other holds.
+
+        A folder that came again is another one for the system. A file is watched by its folder, which files share: that
+        is left as it is.
+        """
         made, self._made = self._made, set()
         for path in made:
-            if path in self._server._watched_paths:  # noqa: SLF001 - it says so nowhere else
+            is_watched = path in self._server._watched_paths  # noqa: SLF001 - it says so nowhere else
+            if is_watched and Path(path).is_dir():
                 self._server.unwatch(path)
-            if Path(path).exists():
+                self._server.watch(path)
+            elif not is_watched and Path(path).exists():
                 self._server.watch(path)
 
     def unschedule(self, watch: ObservedWatch) -> None:

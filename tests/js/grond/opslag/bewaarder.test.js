@@ -91,6 +91,20 @@ test("who was written over unseen is told so", () => {
   assert.deepEqual([verdrongen, bewaarder.stand.soort], [1, "verouderd"]);
 });
 
+test("who only read is not written over, however many versions went by unseen", () => {
+  const browser = new Browser();
+  const [typt, leest] = [openBewaarder(browser), openBewaarder(browser)];
+  let verdrongen = 0;
+  leest.bewaarder.addEventListener("verdrongen", () => (verdrongen += 1));
+  for (const woord of ["b", "be", "bel", "bell"]) typt.save(woord);
+  // It hears of the first, and by then finds the last: what it never wrote cannot be gone.
+  const [naam] = Object.keys(browser.localStorage);
+  leest.tab.hear({ key: naam, newValue: stamp('{"woord":"b"}', null) });
+  leest.tab.in(() => leest.bewaarder.reload());
+  browser.deliver();
+  assert.deepEqual([verdrongen, wordOf(leest.bewaarder.tekst)], [0, "bell"]);
+});
+
 test("what was removed comes back to the letter, also what another tab had made of it", () => {
   const browser = new Browser();
   const [een, ander] = [openBewaarder(browser), openBewaarder(browser)];

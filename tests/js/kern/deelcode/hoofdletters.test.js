@@ -9,7 +9,8 @@ import {
 } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
 import { writeHoofdletters } from "../../../../plugins/casuskijker/theme/kern/deelcode/hoofdletters.js";
 import { findDeelcodes } from "../../../../plugins/casuskijker/theme/kern/deelcode/vinden.js";
-import { readGroepscode, writeGroepscode } from "../../../../plugins/casuskijker/theme/kern/groepscode/groepscode.js";
+import { readGroepscode } from "../../../../plugins/casuskijker/theme/kern/groepscode/groepscode.js";
+import { writeGroepscode } from "../../hulp/groepscodes.js";
 import { createKijkraam, fillIn } from "../../hulp/kijkraam.js";
 
 const BRIL = createKijkraam({ slug: "samen-kijken-2" });

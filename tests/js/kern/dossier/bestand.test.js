@@ -77,7 +77,9 @@ test("all that may be in a file comes back", () => {
   const leden = [{ ...LID_1, casus: null, rol: null, gewijzigd: null }];
   const dag = "2026-11-24";
   assert.deepEqual(plain(groep.rondes), [{ id: dag, datum: dag, naam: "", leden, agenda: [], besproken: [] }]);
-  assert.deepEqual(plain(groep.afspraken), [{ ...BESTAND.groep.afspraken[0], ronde: dag, stand: "open" }]);
+  const [{ id, ...afspraak }] = groep.afspraken;
+  assert.match(id, /^[0-9a-z]{7}$/);
+  assert.deepEqual(plain(afspraak), { ...BESTAND.groep.afspraken[0], ronde: dag, stand: "open", over: null });
   assert.deepEqual(stukken, BESTAND.onleesbaar);
   const terug = JSON.parse(writeBestand({ groepen }));
   assert.equal("gewijzigd" in terug.onderdelen[0].rondes[0].leden[0], false);

@@ -23,11 +23,11 @@ test("what is yet to come is the clock of some device, unless it is only a littl
   );
 });
 
-test("a month ago is long ago", () => {
+test("three weeks ago is long ago, also for who meets a little earlier on the day", () => {
   const nu = new Date(ZONDER);
   assert.deepEqual(
-    ["2026-10-25T10:00:00Z", "2026-10-25T10:00:01Z"].map((each) => isLangGeleden(each, nu)),
-    [true, false],
+    ["2026-11-03T11:00:00Z", "2026-11-04T10:00:00Z", "2026-11-04T10:00:01Z"].map((each) => isLangGeleden(each, nu)),
+    [true, true, false],
   );
 });
 

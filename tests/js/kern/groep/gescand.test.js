@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { createInbreng, writeDeelcode } from "../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js";
 import { writeHoofdletters } from "../../../../plugins/casuskijker/theme/kern/deelcode/hoofdletters.js";
 import { Gescand } from "../../../../plugins/casuskijker/theme/kern/groep/gescand.js";
-import { writeGroepscodes } from "../../../../plugins/casuskijker/theme/kern/groepscode/groepscode.js";
+import { writeGroepscodes } from "../../hulp/groepscodes.js";
 import { createKijkraam, fillIn } from "../../hulp/kijkraam.js";
 
 const BRIL = createKijkraam();

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { listVanToen } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken.js";
+import { listVanToen } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-lijsten.js";
+import { hasPunt } from "../../../../plugins/casuskijker/theme/kern/groep/agendapunten.js";
 import {
   addAfspraken,
   addInbrengen,
@@ -16,7 +17,6 @@ import {
 import { parseGroep, writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
 import { mergeGroepen, mergePerRonde } from "../../../../plugins/casuskijker/theme/kern/groep/groepen-samen.js";
 import {
-  hasPunt,
   isNieuweRondeVraag,
   isWeekGeleden,
   setStand,
@@ -176,10 +176,11 @@ test("agreements come back the next time until they are done with", () => {
   const [{ id: eerst }] = toen.rondes;
   const nu = addAfspraken(startRonde(toen, NOVEMBER), [{ ...BELLEN, tekst: "Nieuw" }]);
   const { id } = nu.rondes[1];
-  const vraag = (/** @type {Groep} */ groep, ronde = id) => listVanToen(groep, ronde).map(({ nummer }) => nummer);
-  assert.deepEqual([vraag(nu), vraag(nu, eerst)], [[0, 1, 2], []]);
-  const gezegd = setStand(setStand(setStand(nu, 0, "gedaan"), 1, "nog-niet"), 2, "losgelaten");
-  assert.deepEqual(vraag(gezegd), [1]);
+  const vraag = (/** @type {Groep} */ groep, ronde = id) => listVanToen(groep, ronde).map(({ tekst }) => tekst);
+  assert.deepEqual([vraag(nu), vraag(nu, eerst)], [["Bellen", "Schrijven", "Komen"], []]);
+  const [een, twee, drie] = toen.afspraken.map((each) => each.id);
+  const gezegd = setStand(setStand(setStand(nu, een, "gedaan"), twee, "nog-niet"), drie, "losgelaten");
+  assert.deepEqual(vraag(gezegd), ["Schrijven"]);
   assert.deepEqual(
     parseGroep(writeGroep(gezegd)).afspraken.map(({ ronde, stand }) => [ronde, stand]),
     [
@@ -193,7 +194,7 @@ test("agreements come back the next time until they are done with", () => {
 
 test("how an agreement went is not lost when two tabs or two files come together", () => {
   const toen = setAfspraken(october("a"), [BELLEN]);
-  const gezegd = setStand(toen, 0, "gedaan");
+  const gezegd = setStand(toen, toen.afspraken[0].id, "gedaan");
   for (const samen of [mergeGroepen(toen, gezegd), mergeGroepen(gezegd, toen)])
     assert.deepEqual(
       samen.afspraken.map(({ stand }) => stand),

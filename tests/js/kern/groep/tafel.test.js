@@ -2,7 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
-import { addInbrengen, createGroep, setAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
+import {
+  addInbrengen,
+  createGroep,
+  renameGroep,
+  setAfspraken,
+} from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import {
   bringGroep,
   findGroep,
@@ -104,6 +109,21 @@ test("what was written over unseen is laid down again", async () => {
   browser.tell(browser.openTab(), { key: naam, newValue: theirs });
   await settle(browser);
   assert.deepEqual(who(tafel), ["a", "b"]);
+});
+
+test("a new group that has a name is kept, so that it can be chosen, and one without is not", () => {
+  const { tab, tafel, opslag } = open(new Browser());
+  const noem = (/** @type {string} */ naam) => tab.in(() => tafel.change((groep) => renameGroep(groep, naam)));
+  noem("");
+  assert.deepEqual(
+    tab.in(() => listGroepen(opslag).groepen),
+    [],
+  );
+  noem("Team Noord");
+  assert.deepEqual(
+    tab.in(() => listGroepen(opslag).groepen.map(({ groep }) => groep.naam)),
+    ["Team Noord"],
+  );
 });
 
 test("a table that was cleared comes back, beside what was laid down since", () => {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { nameGetallen } from "../../../../plugins/casuskijker/theme/kern/groep/stippen-zinnen.js";
 import { compareRondes } from "../../../../plugins/casuskijker/theme/kern/groepsbeeld/toen-en-nu.js";
 import { LID } from "../../hulp/bestanden.js";
 import { createKijkraam, POSITIES } from "../../hulp/kijkraam.js";
@@ -24,8 +25,9 @@ test("every ingrediënt says how many chose what, then and now, and nobody is in
       assert.deepEqual(alle.map(({ ingredient }) => ingredient.id).sort(), IDS);
       for (const each of alle) {
         const tel = (/** @type {"toen" | "nu"} */ wanneer) =>
-          each.plekken.reduce((sum, plek) => sum + plek[wanneer], 0);
-        assert.deepEqual([tel("toen"), tel("nu")], [each.toen, each.nu]);
+          each.plekken.reduce((sum, plek) => sum + plek[wanneer].collega, 0);
+        const keken = [toen, nu].map((wie) => wie.filter(({ posities }) => each.ingredient.id in posities).length);
+        assert.deepEqual([tel("toen"), tel("nu")], keken);
         assert.ok(each.verschoven >= 0 && each.verschoven <= 1 + Number.EPSILON);
       }
       assert.doesNotMatch(JSON.stringify(alle), /geheim1|Anna/);
@@ -44,4 +46,18 @@ test("what shifted most comes first, whoever it was, also when the group is larg
     ["b", 0],
     ["c", 0],
   ]);
+});
+
+test("a cliënt is no colleague then either: what she sees otherwise by now is told, with her own sign", () => {
+  const collegas = ["k2", "k3"].map((kenmerk) => createLid({ a: "soms", b: "soms" }, kenmerk));
+  const client = (/** @type {string} */ b) => ({
+    ...createLid({ a: "soms", b }),
+    rol: /** @type {const} */ ("client"),
+  });
+  const [eerst] = compareRondes(BRIL, [...collegas, client("soms")], [...collegas, client("nog-niet")]);
+  assert.deepEqual([eerst.ingredient.id, eerst.verschoven, eerst.ernaast], ["b", 0, 1]);
+  const [toen, nu] = /** @type {const} */ (["toen", "nu"]).map((wanneer) =>
+    eerst.plekken.map((plek) => `${plek.positie.id} ${nameGetallen(plek[wanneer])}`),
+  );
+  assert.ok(toen.includes("soms 2 + 1\u00a0◆") && nu.includes("soms 2") && nu.includes("nog-niet 1\u00a0◆"));
 });

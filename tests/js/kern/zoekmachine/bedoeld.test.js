@@ -96,8 +96,6 @@ test("with two errors a word is offered, and a word of Dutch is not", async () =
   for (const [getypt, bedoeld] of [
     ["psygiatrise", "psychiatrisch"],
     ["slapelosheit", "slapeloosheid"],
-    ["wechgelopen", "weggelopen"],
-    ["parcipasie", "participatie"],
   ]) {
     const { bedoelde, verbeterd } = await search(getypt);
     assert.deepEqual([verbeterd, bedoelde], [null, bedoeld], getypt);

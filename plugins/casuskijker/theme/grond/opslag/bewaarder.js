@@ -28,15 +28,16 @@ import { readStempel, stamp } from "./stempel.js";
  * kept without having seen it.
  *
  * Browsers share a storage between tabs with some delay: two that write in the same blink both find what they expect.
- * The stamps tell afterwards: a text that does not come after ours was written by who did not know ours.
+ * The stamps tell afterwards: a text that does not come after what this tab wrote was written by who did not know it.
+ * Of what this tab only read nothing can be lost, however many versions it did not see.
  */
 export class Bewaarder extends EventTarget {
   #opslag;
   #naam;
   /** @type {string | null} What this tab last read or wrote. */
   #bekend = null;
-  /** @type {string | null} The last version that is known to come after it. */
-  #lijn = null;
+  /** @type {string | null} The version that this tab wrote last, until another one is known that comes after it. */
+  #eigen = null;
   /** @type {Date | null} When this tab last kept something. */
   #om = null;
   #findFout;
@@ -74,7 +75,7 @@ export class Bewaarder extends EventTarget {
     const gestempeld = stamp(tekst, this.#bekend);
     const uitkomst = this.#opslag.write(this.#naam, gestempeld, this.#bekend);
     if (uitkomst === "bewaard") {
-      this.#know(gestempeld);
+      this.#know(gestempeld, true);
       this.#om = new Date();
       this.isLos = false;
     }
@@ -114,7 +115,7 @@ export class Bewaarder extends EventTarget {
   restore({ tekst, bekend, isLos, reden, soort }) {
     const uitkomst = this.#putBack(tekst);
     const isTerug = uitkomst === "bewaard";
-    this.#know(isTerug || uitkomst === "botsing" ? bekend : null);
+    this.#know(isTerug || uitkomst === "botsing" ? bekend : null, isTerug);
     this.isLos = isLos || !isTerug;
     if (uitkomst === "botsing") this.#become("verouderd");
     else this.#become(isTerug ? soort : uitkomst, reden);
@@ -138,22 +139,26 @@ export class Bewaarder extends EventTarget {
   }
 
   /**
-   * Follows the versions of the other tab, and tells when one does not come after ours.
+   * Looks whether what another tab wrote comes after what this one did. Once one does, the rest is its writer's to
+   * guard.
    *
    * @param {string | null} tekst
    */
   #follow(tekst) {
     const { stand, vorige } = readStempel(tekst);
-    const known = this.#lijn;
-    if (stand === null || stand === known) return;
-    this.#lijn = stand;
-    if (known !== null && vorige !== known) this.dispatchEvent(new Event("verdrongen"));
+    const eigen = this.#eigen;
+    if (stand === null || eigen === null || stand === eigen) return;
+    this.#eigen = null;
+    if (vorige !== eigen) this.dispatchEvent(new Event("verdrongen"));
   }
 
-  /** @param {string | null} tekst */
-  #know(tekst) {
+  /**
+   * @param {string | null} tekst
+   * @param {boolean} [isEigen] Whether this tab wrote it.
+   */
+  #know(tekst, isEigen = false) {
     this.#bekend = tekst;
-    this.#lijn = readStempel(tekst).stand;
+    this.#eigen = isEigen ? readStempel(tekst).stand : null;
   }
 
   /** @returns {StandSoort} Nothing is promised where the browser lets this site keep nothing. */

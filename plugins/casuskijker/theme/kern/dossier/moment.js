@@ -30,13 +30,14 @@ export function isToekomst(moment, nu = new Date()) {
   return Date.parse(moment) > nu.getTime() + SPELING;
 }
 
-const MAAND = 30 * 24 * 60 * 60 * 1000;
+/** A day less than three weeks: who meets every third Tuesday may be a few hours earlier this time. */
+const LANG = 20 * 24 * 60 * 60 * 1000;
 
 /**
  * @param {string} moment
  * @param {Date} [nu]
- * @returns {boolean} Whether it is a month ago or more.
+ * @returns {boolean} Whether it is some three weeks ago or more: what one saw then is another time.
  */
 export function isLangGeleden(moment, nu = new Date()) {
-  return nu.getTime() - Date.parse(moment) >= MAAND;
+  return nu.getTime() - Date.parse(moment) >= LANG;
 }

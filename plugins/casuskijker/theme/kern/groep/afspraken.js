@@ -1,11 +1,14 @@
 // What a group agreed on, and how it went: it comes back the next time. No DOM.
+import { createControle } from "../deelcode/afdruk.js";
 import { GRENZEN } from "../dossier/dossier.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Punt} Punt
- * @typedef {import("./groep.js").Groep} Groep
  * @typedef {"open" | "gedaan" | "nog-niet" | "losgelaten"} Stand
- * @typedef {Punt & {ronde: string, stand: Stand}} Afspraak With the id of the ronde in which it was made.
+ * @typedef {{kijkraam: string, casus: string | null}} OverWat Which picture was looked at when it was made.
+ * @typedef {Punt & {id: string, ronde: string, stand: Stand, over: OverWat | null}} Afspraak With the id of the ronde
+ *   in which it was made. It stays the same one however often its text changes; of one of before it is not known over
+ *   what it was.
  */
 
 /** How it went, in the words that readers choose from; what is open was not asked about yet. */
@@ -28,41 +31,111 @@ export function createAfspraken(afspraken) {
  */
 export function completeAfspraken(punten, rondes) {
   const nu = rondes[rondes.length - 1].id;
-  return punten.map((punt) => {
+  return nameAfspraken(punten).map((punt) => {
     const ronde = rondes.find(({ id }) => id === punt.ronde)?.id ?? nu;
-    return { ...punt, ronde, stand: punt.stand ?? "open" };
+    return { ...punt, ronde, stand: punt.stand ?? "open", over: punt.over ?? null };
   });
+}
+
+/**
+ * @template {Punt & Partial<Afspraak>} T
+ * @param {readonly T[]} punten
+ * @returns {(T & {id: string})[]} Each with an id of its own; one of before gets one that every page makes of it.
+ */
+export function nameAfspraken(punten) {
+  const alle = new Set(punten.flatMap(({ id }) => id ?? []));
+  const gegeven = new Set();
+  return punten.map((punt) => {
+    const id = punt.id === undefined || gegeven.has(punt.id) ? chooseId(punt, alle) : punt.id;
+    gegeven.add(id);
+    return { ...punt, id };
+  });
+}
+
+/**
+ * @param {Punt} punt
+ * @param {Set<string>} bezet Ids that are taken; the one that is chosen is added.
+ * @returns {string}
+ */
+function chooseId(punt, bezet) {
+  const naam = createControle(nameAfspraak(punt));
+  let id = naam;
+  for (let nummer = 2; bezet.has(id); nummer++) id = `${naam}-${nummer}`;
+  bezet.add(id);
+  return id;
 }
 
 /**
  * @param {readonly Afspraak[]} afspraken
  * @param {readonly (Punt & Partial<Afspraak>)[]} andere
  * @param {readonly {id: string}[]} rondes
- * @returns {readonly Afspraak[]} The first with those that only the other holds, as far as there is room, and with how
- *   it went where only the other says. The same list when that is nothing.
+ * @returns {readonly Afspraak[]} The first with those that only the other holds, as far as there is room, with how it
+ *   went where only the other says, and with what was typed on in the other. The same list when that is nothing.
  */
 export function mergeAfspraken(afspraken, andere, rondes) {
-  const gegaan = new Map(andere.map((afspraak) => [nameAfspraak(afspraak), afspraak.stand ?? "open"]));
-  const bijgewerkt = afspraken.map((afspraak) => {
-    const stand = gegaan.get(nameAfspraak(afspraak)) ?? "open";
-    return afspraak.stand === "open" && stand !== "open" ? { ...afspraak, stand } : afspraak;
-  });
-  const erbij = completeAfspraken(listAnders(andere, afspraken), rondes);
+  const perId = new Map(andere.map((afspraak) => [afspraak.id, afspraak]));
+  const perNaam = new Map(andere.map((afspraak) => [nameAfspraak(afspraak), afspraak]));
+  const bijgewerkt = afspraken.map((afspraak) =>
+    update(afspraak, perId.get(afspraak.id) ?? perNaam.get(nameAfspraak(afspraak))),
+  );
+  const erbij = completeAfspraken(renameDubbel(listAnders(andere, bijgewerkt), bijgewerkt), rondes);
   const plaats = afspraken.length < GRENZEN.afspraken;
   const anders = (erbij.length > 0 && plaats) || bijgewerkt.some((afspraak, nummer) => afspraak !== afspraken[nummer]);
   return anders ? [...bijgewerkt, ...erbij].slice(0, GRENZEN.afspraken) : afspraken;
 }
 
 /**
+ * @param {Afspraak} hier
+ * @param {(Punt & Partial<Afspraak>) | undefined} daar The same one.
+ * @returns {Afspraak}
+ */
+function update(hier, daar) {
+  if (!daar) return hier;
+  const stand = hier.stand === "open" ? (daar.stand ?? "open") : hier.stand;
+  const tekst = isVerder(hier, daar) ? { tekst: daar.tekst, wie: daar.wie, wanneer: daar.wanneer } : {};
+  const anders = stand !== hier.stand || "tekst" in tekst;
+  return anders ? { ...hier, ...tekst, stand } : hier;
+}
+
+/** @param {Punt} hier @param {Punt} daar Whether the second is the first with more typed behind it. */
+function isVerder(hier, daar) {
+  const velden = /** @type {const} */ (["tekst", "wie", "wanneer"]);
+  return (
+    hier.bij === daar.bij &&
+    velden.every((veld) => daar[veld].startsWith(hier[veld])) &&
+    velden.some((veld) => daar[veld] !== hier[veld])
+  );
+}
+
+/**
+ * What both changed in their own way is two, so that neither is lost.
+ *
+ * @param {readonly (Punt & Partial<Afspraak>)[]} anders
+ * @param {readonly Afspraak[]} hier
+ */
+function renameDubbel(anders, hier) {
+  const bezet = new Set(hier.map(({ id }) => id));
+  return anders.map((afspraak) => {
+    const { id, ...zonder } = afspraak;
+    return id !== undefined && bezet.has(id) ? zonder : afspraak;
+  });
+}
+
+/**
  * @template {Punt & Partial<Afspraak>} T
  * @param {readonly T[]} afspraken
- * @param {readonly Punt[]} bekend
+ * @param {readonly (Punt & Partial<Afspraak>)[]} bekend
  * @returns {T[]} Those that are not known, each once.
  */
 export function listAnders(afspraken, bekend) {
   const gezegd = new Set(bekend.map(nameAfspraak));
+  const bij = new Map(bekend.map((afspraak) => [afspraak.id, afspraak]));
+  const isBekend = (/** @type {T} */ afspraak) => {
+    const hier = afspraak.id === undefined ? undefined : bij.get(afspraak.id);
+    return hier !== undefined && isVerder(afspraak, hier);
+  };
   const anders = new Map(afspraken.map((afspraak) => [nameAfspraak(afspraak), afspraak]));
-  return [...anders].flatMap(([naam, afspraak]) => (gezegd.has(naam) ? [] : [afspraak]));
+  return [...anders].flatMap(([naam, afspraak]) => (gezegd.has(naam) || isBekend(afspraak) ? [] : [afspraak]));
 }
 
 /**
@@ -75,43 +148,7 @@ export function withoutAfspraken(afspraken, neergelegd, voor) {
   return listAnders(afspraken, listAnders(neergelegd, voor));
 }
 
-/**
- * @param {Groep} groep
- * @param {string} ronde The id of a ronde.
- * @returns {{nummer: number, afspraak: Afspraak}[]} What was agreed in a ronde before it and is not done with: asked
- *   first when the group comes back. Each with its place in the list.
- */
-export function listVanToen({ rondes, afspraken }, ronde) {
-  const voor = new Set(
-    rondes
-      .slice(
-        0,
-        rondes.findIndex(({ id }) => id === ronde),
-      )
-      .map(({ id }) => id),
-  );
-  return [...afspraken.entries()]
-    .map(([nummer, afspraak]) => ({ nummer, afspraak }))
-    .filter(({ afspraak }) => voor.has(afspraak.ronde) && ["open", "nog-niet"].includes(afspraak.stand));
-}
-
-/**
- * @param {Groep} groep
- * @param {string} ronde The id of a ronde.
- * @returns {{nummer: number, afspraak: Afspraak}[]} What is shown first when a group comes back: what is not done with,
- *   and all that was agreed the time before, so that what is answered stays in sight.
- */
-export function listVorige(groep, ronde) {
-  const toen = new Set(listVanToen(groep, ronde).map(({ nummer }) => nummer));
-  const plaats = groep.rondes.findIndex(({ id }) => id === ronde);
-  const eerder = groep.rondes.slice(0, Math.max(plaats, 0)).map(({ id }) => id);
-  const gemaakt = eerder.findLast((id) => groep.afspraken.some((afspraak) => afspraak.ronde === id));
-  return [...groep.afspraken.entries()]
-    .map(([nummer, afspraak]) => ({ nummer, afspraak }))
-    .filter(({ nummer, afspraak }) => toen.has(nummer) || (gemaakt !== undefined && afspraak.ronde === gemaakt));
-}
-
-/** @param {Punt} punt What it says; whose ronde it is and how it went make no other agreement of it. */
+/** @param {Punt} punt What it says; whose ronde it is, its id and how it went make no other agreement of it. */
 function nameAfspraak({ tekst, wie, wanneer, bij }) {
   return JSON.stringify([tekst, wie, wanneer, bij]);
 }

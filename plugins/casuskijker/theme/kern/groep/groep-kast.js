@@ -35,7 +35,8 @@ export function findId(naam) {
 /**
  * @param {Opslag} opslag
  * @param {Plek} [plek]
- * @returns {{groepen: Bewaard[], onleesbaar: Onleesbaar[]}} Those with something in them, last changed first.
+ * @returns {{groepen: Bewaard[], onleesbaar: Onleesbaar[]}} Those with something in them or with a name, last changed
+ *   first.
  */
 export function listGroepen(opslag, plek = opslag.plek) {
   const namen = opslag.list(GROEP, plek).filter((naam) => naam === GROEP || naam.startsWith(GROEPEN));
@@ -59,14 +60,16 @@ export function keepGroep(opslag, groep, naam = GROEP) {
  * @param {Opslag} opslag
  * @param {Plek} [plek]
  * @param {string} [naam] Under which it is kept; without it, the first group.
- * @returns {{groep: Groep | null, onleesbaar: Onleesbaar[]}} Null when there is none, or nothing in it.
+ * @returns {{groep: Groep | null, onleesbaar: Onleesbaar[]}} Null when there is none, or neither a name nor anything
+ *   in it.
  */
 export function findGroep(opslag, plek = opslag.plek, naam = GROEP) {
   const tekst = opslag.read(naam, plek);
   if (tekst === null) return { groep: null, onleesbaar: [] };
   try {
     const groep = parseGroep(tekst);
-    return { groep: isLegeGroep(groep) ? null : groep, onleesbaar: [] };
+    const isNiets = isLegeGroep(groep) && groep.naam === "";
+    return { groep: isNiets ? null : groep, onleesbaar: [] };
   } catch (fout) {
     if (!(fout instanceof LeesFout)) throw fout;
     return { groep: null, onleesbaar: [{ naam, tekst, fout }] };

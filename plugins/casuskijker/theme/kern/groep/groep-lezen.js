@@ -1,7 +1,7 @@
 // A group as it is kept in the browser and as a file, written and read back. Whatever is read may be wrong or hostile.
 // No DOM.
 import { roundToDag } from "../dag/dag.js";
-import { cleanNaam, MAX_NAAM } from "../deelcode/deelcode.js";
+import { cleanNaam, MAX_NAAM } from "../deelcode/naam.js";
 import { APP, FORMAAT_GROEP, GRENZEN, ROLLEN, SOORT_GROEP } from "../dossier/dossier.js";
 import {
   LeesFout,
@@ -14,7 +14,7 @@ import {
   readRecord,
   readText,
 } from "../dossier/lezen.js";
-import { STANDEN } from "./afspraken.js";
+import { nameAfspraken, STANDEN } from "./afspraken.js";
 import { addInbrengen, createGroep, freezeGroep, GRENZEN_GROEP } from "./groep.js";
 import { STAPPEN_OM_GROEP } from "./groep-stappen.js";
 import { orderLeden } from "./leden.js";
@@ -113,7 +113,7 @@ export function readGroep(value) {
     naam: readText(naam, "naam", GRENZEN.naam),
     gewijzigd: readMoment(gewijzigd, "gewijzigd"),
     rondes: readRondes(rondes),
-    afspraken: readList(afspraken, "afspraken", GRENZEN_GROEP.afspraken).map(readAfspraak),
+    afspraken: nameAfspraken(readList(afspraken, "afspraken", GRENZEN_GROEP.afspraken).map(readAfspraak)),
   });
 }
 
@@ -177,17 +177,25 @@ function readPunten(value, waar) {
 
 /**
  * @param {unknown} value
- * @returns {Afspraak}
+ * @returns {import("../dossier/dossier.js").Punt & Omit<Afspraak, "id"> & Partial<Afspraak>}
  */
 function readAfspraak(value) {
-  const { ronde, stand = "open" } = readRecord(value, "afspraken");
+  const { id, ronde, stand = "open", over = null } = readRecord(value, "afspraken");
   if (typeof stand !== "string" || !Object.hasOwn(STANDEN, stand))
     throw new LeesFout("Bij ‘stand’ staat niet hoe het met een afspraak ging.");
   return {
     ...readPunt(value),
+    ...(id === undefined ? {} : { id: readId(id, "afspraken") }),
     ronde: readId(ronde, "ronde"),
     stand: /** @type {keyof typeof STANDEN} */ (stand),
+    over: over === null ? null : readOver(over),
   };
+}
+
+/** @param {unknown} value */
+function readOver(value) {
+  const { kijkraam, casus = null } = readRecord(value, "over");
+  return Object.freeze({ kijkraam: readId(kijkraam, "over"), casus: readCasus(casus) });
 }
 
 /** @param {unknown} value */

@@ -1,7 +1,14 @@
 // The picture of a group as plain text, to paste into a report. No DOM.
 import { computeGroepsbeeld, DELEN } from "../groepsbeeld/groepsbeeld.js";
 import { describePunt } from "../werkblad/dossier-zinnen.js";
-import { describeGekeken, describeGemiddelde, describeSpreiding, nameLeden, VRAAG_NA } from "./groep-zinnen.js";
+import {
+  describeGekeken,
+  describeGemiddelde,
+  describeNietGevraagd,
+  describeSpreiding,
+  nameLeden,
+  VRAAG_NA,
+} from "./groep-zinnen.js";
 import { nameRonde } from "./ronde-zinnen.js";
 import { describeKlein, describeMensen, describeVormen, listStippen } from "./stippen-zinnen.js";
 
@@ -18,7 +25,9 @@ import { describeKlein, describeMensen, describeVormen, listStippen } from "./st
  *
  * @typedef {object} Getoond What is shown of a group, with or without names.
  * @property {string} groep The name of the group; may be empty.
- * @property {Kijkraam} kijkraam
+ * @property {Kijkraam} kijkraam The part of it that was looked at: what counts or draws does so of this.
+ * @property {Kijkraam} heel All of it.
+ * @property {Kijkraam["invalshoeken"]} rest What of it nobody looked at.
  * @property {Over} over
  * @property {import("./groep.js").Ronde} ronde
  * @property {boolean} namen
@@ -48,7 +57,8 @@ export function writeGroepTekst(beeld, afspraken) {
     const uitleg = soort !== "weinig";
     return [DELEN[soort], ...groepsbeeld[soort].map((item) => writeSpreiding(beeld, item, uitleg))].join("\n");
   });
-  const stukken = [kop, uitleg.filter(Boolean).join(" "), ...delen, writeAfspraken(afspraken)];
+  const rest = describeNietGevraagd(beeld.rest, kijkraam);
+  const stukken = [kop, uitleg.filter(Boolean).join(" "), ...delen, rest, writeAfspraken(afspraken)];
   return `${stukken.filter(Boolean).join("\n\n")}\n`;
 }
 

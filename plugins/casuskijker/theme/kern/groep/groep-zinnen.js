@@ -1,4 +1,5 @@
 // What the picture of a group says in words, and never as one figure over all. No DOM.
+import { countPunten, takeGevraagd } from "../alleen/gevraagd.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 import { chooseStip, countStippen, isGeteld } from "./beelden.js";
 import { countGeteld, describeAantal, describePlekken, listStippen, STIPPEN } from "./stippen-zinnen.js";
@@ -40,6 +41,18 @@ export function describeGekeken({ plekken }, leden) {
  */
 export function countPlek(wie, leden) {
   return countStippen(wie.map((plaats) => leden[plaats]));
+}
+
+/**
+ * @param {readonly Kijkraam["invalshoeken"][number][]} rest The invalshoeken of which nobody chose anything.
+ * @param {Kijkraam} kijkraam
+ * @returns {string} In one line, so that nobody takes them for what was forgotten. Nothing where there are none.
+ */
+export function describeNietGevraagd(rest, { eigenschappen: { onderdeel } }) {
+  if (rest.length === 0) return "";
+  const namen = joinNames(rest.map(({ titel }) => `‘${titel}’`));
+  const punten = withNoun(countPunten(rest), onderdeel.enkel, onderdeel.meer);
+  return `Niet gevraagd, of door niemand bekeken: ${namen} (${punten}).`;
 }
 
 /**
@@ -92,14 +105,16 @@ export function nameLeden(wie, leden) {
 /**
  * @param {Inbreng} inbreng
  * @param {Kijkraam} kijkraam
+ * @param {{namen?: boolean, samen?: readonly Inbreng[]}} [wens] Whether a name may be on the screen, and who else
+ *   looked at the same: what none of them looked at, was not asked.
  * @returns {string} How much somebody looked at, and what is known of who it was.
  */
-export function describeInbreng({ posities, naam, rol }, kijkraam) {
-  const totaal = kijkraam.invalshoeken.reduce((sum, { ingredienten }) => sum + ingredienten.length, 0);
+export function describeInbreng({ posities, naam, rol }, kijkraam, { namen = true, samen = [] } = {}) {
+  const totaal = countPunten(takeGevraagd(kijkraam, [{ posities }, ...samen]).kijkraam.invalshoeken);
   const { enkel, meer } = kijkraam.eigenschappen.onderdeel;
   const bekeken = `${Object.keys(posities).length} van ${withNoun(totaal, enkel, meer)} bekeken`;
   const stip = chooseStip(rol);
   const als = stip === "collega" ? [] : [`als ${STIPPEN[stip].enkel}`];
-  const wie = naam ? `met de naam ‘${naam}’` : "zonder naam";
+  const wie = naam ? (namen ? `met de naam ‘${naam}’` : "met een naam") : "zonder naam";
   return `${kijkraam.titel}: ${[bekeken, ...als, wie].join(", ")}`;
 }

@@ -1,8 +1,8 @@
 // Two groups in one: of two tabs, two devices, or one out of a file. Nothing that somebody laid down is lost. No DOM.
 import { mergeAfspraken } from "./afspraken.js";
+import { hasPunt } from "./agendapunten.js";
 import { createRonde, findRondeNu, freezeGroep, GRENZEN_GROEP, isLegeGroep, sortRondes } from "./groep.js";
 import { mergeLeden, nameLid } from "./leden.js";
-import { hasPunt } from "./rondes.js";
 
 /**
  * @typedef {import("./groep.js").Groep} Groep

@@ -12,8 +12,9 @@ import { bringUpToDate } from "../profiel/profiel.js";
  * @typedef {import("../groepscode/groepscode.js").Deel} Deel
  * @typedef {(slug: string) => Kijkraam | undefined} Zoeker
  *
- * @typedef {{bron: string, heel?: string} & ({inbreng: Inbreng} | {fout: string})} Lezing One thing, and what was
- *   understood of it; `heel` is the whole of what was pasted.
+ * @typedef {{bron: string, heel?: string, dag?: string | null} & ({inbreng: Inbreng} | {fout: string})} Lezing One
+ *   thing, and what was understood of it; `heel` is the whole of what was pasted, `dag` that of its ronde where it is
+ *   known.
  */
 
 const GETAL = new Intl.NumberFormat("nl-NL");
@@ -55,7 +56,8 @@ function readCode(code, findKijkraam, { delen, plaats }) {
     const deel = readGroepscode(code, findKijkraam);
     if (deel.inbrengen.length > plaats) throw new CodeFout(TE_VEEL_CODES);
     delen.push(deel);
-    return deel.inbrengen.map((inbreng) => understand("De code van een groep", () => inbreng));
+    const { dag } = deel;
+    return deel.inbrengen.map((inbreng) => ({ ...understand("De code van een groep", () => inbreng), dag }));
   } catch (fout) {
     if (!(fout instanceof CodeFout)) throw fout;
     return [{ bron: shorten(code), fout: fout.message, ...heel }];

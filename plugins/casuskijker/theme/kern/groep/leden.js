@@ -101,12 +101,17 @@ function complete(inbreng, ander) {
  * @param {Inbreng} ander
  */
 function isSame(een, ander) {
+  return een.naam === ander.naam && een.rol === ander.rol && een.casus === ander.casus && isZelfdeKeuze(een, ander);
+}
+
+/**
+ * @param {Pick<Inbreng, "posities">} een
+ * @param {Pick<Inbreng, "posities">} ander
+ * @returns {boolean} Whether all that was chosen is the same.
+ */
+export function isZelfdeKeuze(een, ander) {
   const ids = Object.keys(een.posities);
   return (
-    een.naam === ander.naam &&
-    een.rol === ander.rol &&
-    een.casus === ander.casus &&
-    ids.length === Object.keys(ander.posities).length &&
-    ids.every((id) => een.posities[id] === ander.posities[id])
+    ids.length === Object.keys(ander.posities).length && ids.every((id) => een.posities[id] === ander.posities[id])
   );
 }

@@ -1,10 +1,22 @@
 // The rondes of a group: when a new one begins, what is on its agenda, and how its agreements went. No DOM.
 import { nameDag } from "../dag/dag.js";
-import { changeRonde, createRonde, findRondeNu, freezeGroep, GRENZEN_GROEP, setAfspraken } from "./groep.js";
+import { GRENZEN } from "../dossier/dossier.js";
+import { hasPunt, isZelfdePunt } from "./agendapunten.js";
+import {
+  addInbrengen,
+  changeRonde,
+  createRonde,
+  findRondeNu,
+  freezeGroep,
+  GRENZEN_GROEP,
+  isLegeGroep,
+  setAfspraken,
+} from "./groep.js";
 
 /**
  * @typedef {import("./groep.js").Groep} Groep
  * @typedef {import("./groep.js").Ronde} Ronde
+ * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
  * @typedef {import("./groep.js").Agendapunt} Agendapunt
  * @typedef {import("./afspraken.js").Stand} Stand
  */
@@ -75,11 +87,52 @@ function chooseId({ rondes }, dag) {
 }
 
 /**
- * @param {readonly Agendapunt[]} punten
- * @param {Agendapunt} punt
+ * @param {Groep} groep
+ * @param {readonly {inbreng: Inbreng, dag: string}[]} delen What came with the day of its ronde.
+ * @param {Date} [nu]
+ * @returns {{groep: Groep, gevolgen: import("./groep.js").Gevolg[]}} With each in the ronde of that day, which is begun
+ *   where there is none.
  */
-export function hasPunt(punten, punt) {
-  return punten.some((ander) => isZelfdePunt(ander, punt));
+export function layPerDag(groep, delen, nu = new Date()) {
+  const perDag = Map.groupBy(delen, ({ dag }) => dag);
+  const gevolgen = new Map();
+  let samen = groep;
+  for (const [dag, eigen] of perDag) {
+    const [begonnen, ronde] = findOrBegin(samen, dag, nu);
+    const inbrengen = eigen.map(({ inbreng }) => inbreng);
+    const uitkomst = ronde
+      ? addInbrengen(begonnen, inbrengen, nu, ronde)
+      : { groep: samen, gevolgen: inbrengen.map(() => /** @type {const} */ ("vol")) };
+    samen = uitkomst.groep;
+    for (const [nummer, deel] of eigen.entries()) gevolgen.set(deel, uitkomst.gevolgen[nummer]);
+  }
+  return { groep: samen, gevolgen: delen.map((deel) => gevolgen.get(deel)) };
+}
+
+/**
+ * @param {Groep} groep
+ * @param {string} dag
+ * @param {Date} nu
+ * @returns {[Groep, string | null]} With a ronde of that day, and its id; null where there is no room for one more.
+ */
+function findOrBegin(groep, dag, nu) {
+  const er = groep.rondes.find(({ id, datum }) => id === dag || datum === dag);
+  if (er) return [groep, er.id];
+  const eigen = isLegeGroep(groep) ? [] : groep.rondes;
+  if (eigen.length >= GRENZEN_GROEP.rondes) return [groep, null];
+  const rondes = [...eigen, createRonde({ id: dag, datum: dag })];
+  return [freezeGroep({ ...groep, rondes, gewijzigd: nu.toISOString() }), dag];
+}
+
+/**
+ * @param {Groep} groep
+ * @param {string} ronde The id of one.
+ * @param {string} naam
+ * @param {Date} [nu]
+ * @returns {Groep} In which it is called so, beside its day.
+ */
+export function renameRonde(groep, ronde, naam, nu) {
+  return changeRonde(groep, ronde, () => ({ naam: naam.trim().slice(0, GRENZEN.naam) }), nu);
 }
 
 /**
@@ -106,13 +159,13 @@ export function switchBesproken(groep, ronde, punt, nu) {
 
 /**
  * @param {Groep} groep
- * @param {number} nummer The place of an agreement in the list.
+ * @param {string} id Of an agreement.
  * @param {Stand} stand How it went.
  * @param {Date} [nu]
  * @returns {Groep}
  */
-export function setStand(groep, nummer, stand, nu) {
-  const afspraken = groep.afspraken.map((afspraak, plaats) => (plaats === nummer ? { ...afspraak, stand } : afspraak));
+export function setStand(groep, id, stand, nu) {
+  const afspraken = groep.afspraken.map((afspraak) => (afspraak.id === id ? { ...afspraak, stand } : afspraak));
   return setAfspraken(groep, afspraken, nu);
 }
 
@@ -124,12 +177,4 @@ export function setStand(groep, nummer, stand, nu) {
 function switchPunt(punten, punt) {
   if (hasPunt(punten, punt)) return punten.filter((ander) => !isZelfdePunt(ander, punt));
   return [...punten, Object.freeze({ ...punt })].slice(0, GRENZEN_GROEP.agenda);
-}
-
-/**
- * @param {Agendapunt} een
- * @param {Agendapunt} ander
- */
-function isZelfdePunt(een, ander) {
-  return een.bij === ander.bij && een.kijkraam === ander.kijkraam && een.casus === ander.casus;
 }

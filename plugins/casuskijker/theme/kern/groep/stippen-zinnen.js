@@ -34,7 +34,7 @@ export function countGeteld({ collega, team }) {
  * @param {Aantallen} aantallen Of the whole picture.
  * @returns {{enkel: string, meer: string}} What is counted: people, unless others stand beside them.
  */
-export function nameGeteld(aantallen) {
+function nameGeteld(aantallen) {
   if (aantallen.team > 0) return STIPPEN.team;
   return ERNAAST.some((stip) => aantallen[stip] > 0) ? STIPPEN.collega : MENS;
 }

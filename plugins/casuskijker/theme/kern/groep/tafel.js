@@ -7,7 +7,7 @@ import { addInbrengen, createGroep, findRondeNu, isLegeGroep } from "./groep.js"
 import { findId } from "./groep-kast.js";
 import { GROEP, parseGroep, writeGroep } from "./groep-lezen.js";
 import { mergePerRonde } from "./groepen-samen.js";
-import { isNieuweRondeVraag, openRonde } from "./rondes.js";
+import { isNieuweRondeVraag, layPerDag, openRonde } from "./rondes.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -94,6 +94,21 @@ export class Tafel extends EventTarget {
     return { gevolgen, ronde: findRondeNu(this.#groep).id };
   }
 
+  /**
+   * @param {readonly {inbreng: import("./groep.js").Inbreng, dag: string}[]} delen What came with the day of its ronde:
+   *   nothing is to be asked.
+   * @returns {import("./groep.js").Gevolg[]}
+   */
+  addPerDag(delen) {
+    let gevolgen = /** @type {import("./groep.js").Gevolg[]} */ ([]);
+    this.change((groep) => {
+      const uitkomst = layPerDag(groep, delen);
+      gevolgen = uitkomst.gevolgen;
+      return uitkomst.groep;
+    });
+    return gevolgen;
+  }
+
   /** Clears the table. @returns {() => boolean} Brings back what lay there, and says whether it lies there again. */
   restart() {
     // What another tab laid down a moment ago goes, and comes back, with the rest.
@@ -135,8 +150,8 @@ export class Tafel extends EventTarget {
   }
 
   #keep() {
-    if (!this.fout && !(isLegeGroep(this.#groep) && this.stand.soort === "nieuw"))
-      this.#bewaarder.save(writeGroep(this.#groep));
+    const isNiets = isLegeGroep(this.#groep) && this.#groep.naam === "" && this.stand.soort === "nieuw";
+    if (!this.fout && !isNiets) this.#bewaarder.save(writeGroep(this.#groep));
   }
 
   /** Everything of this page is kept already, so what another tab made of it can be taken over. */
@@ -154,7 +169,8 @@ export class Tafel extends EventTarget {
   /** Both tabs wrote in the same blink: what only this one had is laid down again. */
   #rescue() {
     const hier = this.#groep;
-    queueMicrotask(() => this.change((groep) => mergePerRonde(groep, hier)));
+    // Of one agreement that changed in both, only one text is kept: the fields of this page hold theirs still.
+    queueMicrotask(() => this.change((groep) => mergePerRonde(groep, withoutBekende(hier, groep))));
   }
 
   /** @returns {Groep} */
@@ -174,4 +190,14 @@ export class Tafel extends EventTarget {
   #create() {
     return createGroep(new Date(), findId(this.#naam));
   }
+}
+
+/**
+ * @param {Groep} groep
+ * @param {Groep} ander
+ * @returns {Groep} Without the agreements that the other has too, in whatever words.
+ */
+function withoutBekende(groep, ander) {
+  const bekend = new Set(ander.afspraken.map(({ id }) => id));
+  return { ...groep, afspraken: groep.afspraken.filter(({ id }) => !bekend.has(id)) };
 }

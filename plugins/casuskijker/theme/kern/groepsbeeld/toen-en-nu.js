@@ -1,4 +1,6 @@
 // Two rondes of a group beside each other: counts only, so that nobody is followed from the one to the other. No DOM.
+import { isGeteld } from "../groep/beelden.js";
+import { countPlek } from "../groep/groep-zinnen.js";
 import { computeSpreidingen } from "./groepsbeeld.js";
 
 /**
@@ -9,52 +11,61 @@ import { computeSpreidingen } from "./groepsbeeld.js";
  *
  * @typedef {object} Verandering
  * @property {Ingredient} ingredient
- * @property {{positie: Positie, toen: number, nu: number}[]} plekken How many chose each position of the schaal.
- * @property {number} toen How many chose any, then.
- * @property {number} nu
- * @property {number} verschoven Which part of the group would have to stand elsewhere to look as then: from 0 to 1. 0
+ * @property {{positie: Positie, toen: Aantallen, nu: Aantallen}[]} plekken How many stood at each position of the
+ *   schaal, as which dot.
+ * @property {number} verschoven Which part of who counts would have to stand elsewhere to look as then: from 0 to 1. 0
  *   too where in one of the rondes nobody looked.
+ * @property {number} ernaast The same of who looks with other eyes: a cliënt, a docent.
+ *
+ * @typedef {import("../groep/stippen-zinnen.js").Aantallen} Aantallen
  */
 
 /**
  * @param {Kijkraam} kijkraam
  * @param {readonly Inbreng[]} toen Who is in the picture of the ronde of then.
  * @param {readonly Inbreng[]} nu Who is in that of now.
- * @returns {Verandering[]} What shifted most first, and of equal ones in the order of the kijkraam.
+ * @returns {Verandering[]} What shifted most first, then where others shifted, and of equal ones in the order of the
+ *   kijkraam.
  */
 export function compareRondes(kijkraam, toen, nu) {
-  const daarna = computeSpreidingen(kijkraam, nu);
+  const delen = [toen, nu].map((leden) => [leden.filter(isGeteld), leden.filter((lid) => !isGeteld(lid))]);
+  const tel = (/** @type {readonly Inbreng[]} */ leden) =>
+    computeSpreidingen(kijkraam, leden).map(({ plekken }) => plekken.map(({ wie }) => countPlek(wie, leden)));
+  const [eerst, daarna] = [tel(toen), tel(nu)];
+  const [geteld, ernaast] = [0, 1].map((deel) => measureAlle(kijkraam, delen[0][deel], delen[1][deel]));
   return computeSpreidingen(kijkraam, toen)
-    .map((eerst, nummer) => compareSpreiding(eerst, daarna[nummer]))
-    .sort((een, ander) => ander.verschoven - een.verschoven);
+    .map(({ ingredient, plekken }, nummer) => ({
+      ingredient,
+      plekken: plekken.map(({ positie }, plek) => ({
+        positie,
+        toen: eerst[nummer][plek],
+        nu: daarna[nummer][plek],
+      })),
+      verschoven: geteld[nummer],
+      ernaast: ernaast[nummer],
+    }))
+    .sort((een, ander) => ander.verschoven - een.verschoven || ander.ernaast - een.ernaast);
+}
+
+/**
+ * @param {Kijkraam} kijkraam
+ * @param {readonly Inbreng[]} toen
+ * @param {readonly Inbreng[]} nu
+ * @returns {number[]} For each ingrediënt which part shifted.
+ */
+function measureAlle(kijkraam, toen, nu) {
+  const daarna = computeSpreidingen(kijkraam, nu);
+  return computeSpreidingen(kijkraam, toen).map((eerst, nummer) => measure(eerst, daarna[nummer]));
 }
 
 /**
  * @param {import("./groepsbeeld.js").Spreiding} toen
  * @param {import("./groepsbeeld.js").Spreiding} nu
- * @returns {Verandering}
  */
-function compareSpreiding(toen, nu) {
-  const plekken = toen.plekken.map(({ positie, wie }, plek) => ({
-    positie,
-    toen: wie.length,
-    nu: nu.plekken[plek].wie.length,
-  }));
-  return {
-    ingredient: toen.ingredient,
-    plekken,
-    toen: toen.aantal,
-    nu: nu.aantal,
-    verschoven: measure(plekken, toen, nu),
-  };
-}
-
-/**
- * @param {Verandering["plekken"]} plekken
- * @param {{aantal: number}} toen
- * @param {{aantal: number}} nu
- */
-function measure(plekken, { aantal: eerst }, { aantal: daarna }) {
-  if (eerst === 0 || daarna === 0) return 0;
-  return plekken.reduce((sum, plek) => sum + Math.max(0, plek.nu / daarna - plek.toen / eerst), 0);
+function measure(toen, nu) {
+  if (toen.aantal === 0 || nu.aantal === 0) return 0;
+  return toen.plekken.reduce(
+    (sum, { wie }, plek) => sum + Math.max(0, nu.plekken[plek].wie.length / nu.aantal - wie.length / toen.aantal),
+    0,
+  );
 }

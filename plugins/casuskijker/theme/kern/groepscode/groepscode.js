@@ -1,20 +1,25 @@
-// What a group laid together about one thing, as a code that goes from one device to another: one link for any size, or
-// a row of numbered parts that each fit in a QR. No DOM.
+// What a group laid together, as codes that go from one device to another: one link for any size, or a row of numbered
+// parts that each fit in a QR. No DOM.
 //
-//   groepscode.1.2.3.0qx81ke.presentie.1.04k2f-pfhwp.zk3nm3rk1x8qz….….0k3pd4x
+//   groepscode.2.2.3.0qx81ke.presentie.1.04k2f-pfhwp.20261129.zk3nm3rk1x8qz….….0k3pd4x
 //
 // Part 2 of 3 of a whole with that mark; the kijkraam, its version, a fingerprint of its ids, behind it that of the
-// casus; then each member: through whose eyes, the mark, the positions, and a name where names go along; at last a
-// check over all of it. No moment goes in, and no ronde: whoever reads it lays it down in theirs. The head stands in it
-// once, so that a member takes about 33 signs. The parts may come in any order, twice, and not all of them.
+// casus; the day of the ronde; then each member: through whose eyes, the mark, the positions, and a name where names go
+// along; at last a check over all of it. No moment finer than a day goes in. Each part is of one picture of one ronde,
+// and is checked by itself; they may come in any order, twice, and not all of them. The head stands in it once, so that
+// a member takes about 33 signs. Codes of before have no day: they are read for ever, and are of the ronde of now.
 import { createControle } from "../deelcode/afdruk.js";
 import { CodeFout } from "../deelcode/code-fout.js";
 import { decodeNaam, encodeNaam } from "../deelcode/naam.js";
 import { checkKijkraam, decodePosities, encodePosities, fingerprint } from "../deelcode/posities.js";
 import { ROLLEN_BIJ_TEKEN, ROLTEKENS } from "../deelcode/roltekens.js";
 import { GRENZEN } from "../dossier/dossier.js";
+import { isMoment } from "../dossier/moment.js";
 
 /**
+ * @typedef {{kijkraam: Kijkraam, dag: string, leden: readonly Inbreng[]}} Beeldinhoud A picture of a ronde of that day
+ *   (`2026-11-29`): all about the same, through one kijkraam.
+ *
  * @typedef {import("../deelcode/deelcode.js").Inbreng} Inbreng
  * @typedef {import("../profiel/profiel.js").Kijkraam} Kijkraam
  *
@@ -22,56 +27,61 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @property {number} deel Its number, from one.
  * @property {number} delen Of how many.
  * @property {string} merk The same in all parts of one whole.
+ * @property {string | null} dag Of the ronde; null in a code of before.
  * @property {Inbreng[]} inbrengen
  */
 
 /** What every groepscode begins with. A page of before takes it for a code, and says that it is no whole one. */
 const BEGIN = "groepscode";
-const VERSIE = "1";
+const VERSIE = "2";
+const SLUG = /[a-z0-9]+(?:-[a-z0-9]+)*/.source;
+/** All before the members: of how many parts that is, is always the same in one version. */
+const BEGIN_KOP =
+  `([1-9]\\d{0,3})\\.([1-9]\\d{0,3})\\.([0-9a-z]{7})\\.(${SLUG})\\.([1-9]\\d{0,5})` +
+  "\\.([0-9a-z]{5})(?:-([0-9a-z]{5}))?";
+const KOPPEN = /** @type {Readonly<Record<string, {lengte: number, vorm: RegExp}>>} */ ({
+  1: { lengte: 8, vorm: new RegExp(`^${BEGIN}\\.1\\.${BEGIN_KOP}$`) },
+  2: { lengte: 9, vorm: new RegExp(`^${BEGIN}\\.2\\.${BEGIN_KOP}\\.(\\d{4})(\\d{2})(\\d{2})$`) },
+});
+/** Of how many parts the head is at least: there a "-" belongs to a slug, behind it a name comes after one. */
+export const LENGTE_KOP = KOPPEN[1].lengte;
 /** Of whom a code of before did not say whose eyes it were. */
 const ONBEKEND = "o";
-const SLUG = /[a-z0-9]+(?:-[a-z0-9]+)*/.source;
-/** All before the members: its number of parts is always the same. */
-const KOP = new RegExp(
-  `^${BEGIN}\\.${VERSIE}\\.([1-9]\\d{0,3})\\.([1-9]\\d{0,3})\\.([0-9a-z]{7})\\.(${SLUG})\\.([1-9]\\d{0,5})` +
-    "\\.([0-9a-z]{5})(?:-([0-9a-z]{5}))?$",
-);
-/** Of how many parts its head is: there a "-" belongs to a slug, behind it a name comes after one. */
-export const LENGTE_KOP = 8;
 const LID = /^([a-z])([0-9a-z]{7})([0-9a-z]+)(?:-([\w%]+))?$/;
 /** A hall of a thousand, each with a name of the longest. */
 const MAX_CODE = 500_000;
 /** What a QR holds that a phone reads from a screen at arm's length, without names. */
 const MEESTE_IN_QR = 8;
+/** Between the parts in one link: what finds codes in a chat takes it for the end of one. */
+const TUSSEN = ",";
 /** The most signs in it: names make a member larger, and then fewer go in. */
 const TEKENS_IN_QR = 420;
 
 /**
- * @param {Kijkraam} kijkraam
- * @param {readonly Inbreng[]} leden Of one picture: all about the same.
- * @param {{namen: boolean}} wens Whether the names that members typed go along.
- * @returns {string} One code for all of them.
+ * @param {readonly Beeldinhoud[]} beelden
+ * @param {{namen: boolean, isQr?: boolean}} wens Whether the names that members typed go along, and whether each part
+ *   is to fit in a QR; if not, each is a whole picture.
+ * @returns {string[]} Numbered parts of one whole; of up to eight members of one picture without names it is one.
  */
-export function writeGroepscode(kijkraam, leden, { namen }) {
-  return writeDelen(kijkraam, leden[0].casus, [leden.map((lid) => writeLid(kijkraam, lid, namen))])[0];
+export function writeGroepscodes(beelden, { namen, isQr = false }) {
+  const delen = beelden.flatMap((beeld) => {
+    const leden = beeld.leden.map((lid) => writeLid(beeld.kijkraam, lid, namen));
+    const kop = createKop(beeld);
+    return (isQr ? cut(leden) : [leden]).map((deel) => [kop, ...deel].join("."));
+  });
+  const merk = createControle(delen.join("."));
+  return delen.map((deel, plaats) => {
+    const code = [BEGIN, VERSIE, plaats + 1, delen.length, merk, deel].join(".");
+    return `${code}.${createControle(code)}`;
+  });
 }
 
 /**
- * @param {Kijkraam} kijkraam
- * @param {readonly Inbreng[]} leden Of one picture.
- * @param {{namen: boolean}} wens
- * @returns {string[]} Codes that each fit in a QR, numbered; of up to eight members without names it is one.
+ * @param {readonly string[]} codes
+ * @returns {string} As it stands behind the '#' of one link.
  */
-export function writeGroepscodes(kijkraam, leden, { namen }) {
-  const delen = /** @type {string[][]} */ ([[]]);
-  for (const lid of leden.map((each) => writeLid(kijkraam, each, namen))) {
-    const laatste = delen[delen.length - 1];
-    const tekens = [...laatste, lid].join(".").length;
-    const past = laatste.length < MEESTE_IN_QR && tekens <= TEKENS_IN_QR;
-    if (past || laatste.length === 0) laatste.push(lid);
-    else delen.push([lid]);
-  }
-  return writeDelen(kijkraam, leden[0].casus, delen);
+export function joinGroepscodes(codes) {
+  return codes.join(TUSSEN);
 }
 
 /**
@@ -122,17 +132,25 @@ export function describeOntbrekend(delen) {
 }
 
 /**
- * @param {Kijkraam} kijkraam
- * @param {string | null} casus
- * @param {string[][]} delen The members of each part, as they are written.
+ * @param {readonly string[]} leden As they are written.
+ * @returns {string[][]} In parts that each fit in a QR.
  */
-function writeDelen(kijkraam, casus, delen) {
-  const kop = [kijkraam.slug, kijkraam.versie, fingerprint(kijkraam) + (casus === null ? "" : `-${casus}`)].join(".");
-  const merk = createControle([kop, ...delen.flat()].join("."));
-  return delen.map((leden, plaats) => {
-    const code = [BEGIN, VERSIE, plaats + 1, delen.length, merk, kop, ...leden].join(".");
-    return `${code}.${createControle(code)}`;
-  });
+function cut(leden) {
+  const delen = /** @type {string[][]} */ ([[]]);
+  for (const lid of leden) {
+    const laatste = delen[delen.length - 1];
+    const tekens = [...laatste, lid].join(".").length;
+    const past = laatste.length < MEESTE_IN_QR && tekens <= TEKENS_IN_QR;
+    if (past || laatste.length === 0) laatste.push(lid);
+    else delen.push([lid]);
+  }
+  return delen;
+}
+
+/** @param {Beeldinhoud} beeld */
+function createKop({ kijkraam, dag, leden: [{ casus }] }) {
+  const afdruk = fingerprint(kijkraam) + (casus === null ? "" : `-${casus}`);
+  return [kijkraam.slug, kijkraam.versie, afdruk, dag.replaceAll("-", "")].join(".");
 }
 
 /**
@@ -149,17 +167,19 @@ function writeLid(kijkraam, { rol, kenmerk, naam, posities }, namen) {
 /**
  * @param {string} code
  * @returns {{deel: number, delen: number, merk: string, slug: string, versie: number, afdruk: string,
- *   casus: string | null, leden: string[]} | null} Null when it is not whole.
+ *   casus: string | null, dag: string | null, leden: string[]} | null} Null when it is not whole.
  */
 function dissect(code) {
   const stukken = code.trim().split(".").map(lowerStuk);
-  const match = KOP.exec(stukken.slice(0, LENGTE_KOP).join("."));
-  const leden = stukken.slice(LENGTE_KOP, -1);
+  const kop = KOPPEN[stukken[1]];
+  const match = kop?.vorm.exec(stukken.slice(0, kop.lengte).join("."));
+  const leden = stukken.slice(kop?.lengte, -1);
   if (!match || leden.length === 0 || leden.length > GRENZEN.leden || !leden.every((lid) => LID.test(lid))) return null;
   if (stukken.at(-1) !== createControle(stukken.slice(0, -1).join("."))) return null;
-  const [, deel, delen, merk, slug, versie, afdruk, casus = null] = match;
-  if (Number(deel) > Number(delen)) return null;
-  return { deel: Number(deel), delen: Number(delen), merk, slug, versie: Number(versie), afdruk, casus, leden };
+  const [, deel, delen, merk, slug, versie, afdruk, casus = null, ...datum] = match;
+  const dag = datum.length ? datum.join("-") : null;
+  if (Number(deel) > Number(delen) || (dag !== null && !isMoment(`${dag}T00:00Z`))) return null;
+  return { deel: Number(deel), delen: Number(delen), merk, slug, versie: Number(versie), afdruk, casus, dag, leden };
 }
 
 /**

@@ -12,6 +12,10 @@ import { createPuntVelden } from "../punt-velden/punt-velden.js";
  * @typedef {object} Bron Where points are: in a dossier, or as agreements in a group.
  * @property {readonly P[]} punten
  * @property {(act: (punten: readonly P[]) => P[]) => void} change
+ * @property {(punt: P) => string} [sleutel] What tells one from the others, where another tab may change the list.
+ * @property {(punt: P, veranderd: Partial<Punt>) => void} [write] Hears what is typed; without it, each sign is a
+ *   change.
+ * @property {() => void} [flush] Lets what was typed be a change at once.
  */
 
 /**
@@ -49,6 +53,8 @@ export class PuntenLijst {
   #getoond = [];
   #van = "";
   #typt = false;
+  /** @type {Map<string, ReturnType<typeof createPuntVelden>>} What stands there, by its key. */
+  #velden = new Map();
 
   /**
    * @param {Bron<P>} bron
@@ -59,6 +65,7 @@ export class PuntenLijst {
     this.#wens = wens;
     this.lijst = create("ol", { class: "actie-punten__lijst" });
     this.melding = create("p", { class: "actie-punten__melding", role: "status" });
+    this.lijst.addEventListener("focusout", () => this.#bron.flush?.());
   }
 
   /**
@@ -74,9 +81,31 @@ export class PuntenLijst {
     this.#van = van;
     this.#getoond = punten;
     // Fields that somebody is typing in must not be drawn anew under their hands.
-    if (!same && !this.#typt)
-      this.lijst.replaceChildren(...eigen.map(([plaats, punt], nummer) => this.#createPunt(punt, { plaats, nummer })));
+    if (!same && !this.#typt) this.#draw(eigen);
     return eigen.length;
+  }
+
+  /** @param {[number, P][]} eigen With their places among all. */
+  #draw(eigen) {
+    const oud = this.#velden;
+    this.#velden = new Map();
+    for (const [nummer, [plaats, punt]] of eigen.entries()) {
+      const sleutel = this.#bron.sleutel?.(punt);
+      const velden = (sleutel && oud.get(sleutel)) || this.#createPunt(punt, { plaats, nummer });
+      velden.show(punt, this.#wens.noem(nummer));
+      this.#velden.set(sleutel ?? String(plaats), velden);
+    }
+    // What is typed in here stays, also where another tab took it away.
+    for (const [sleutel, velden] of oud) if (velden.isBezig && this.#bron.sleutel) this.#velden.set(sleutel, velden);
+    this.#place([...this.#velden.values()].map(({ element }) => element));
+  }
+
+  /** @param {readonly HTMLElement[]} regels What stands there already is not moved, and keeps the focus. */
+  #place(regels) {
+    for (const regel of [...this.lijst.children])
+      if (!regels.includes(/** @type {HTMLElement} */ (regel))) regel.remove();
+    for (const [plaats, regel] of regels.entries())
+      if (this.lijst.children[plaats] !== regel) this.lijst.insertBefore(regel, this.lijst.children[plaats] ?? null);
   }
 
   /** @param {P} punt */
@@ -99,22 +128,34 @@ export class PuntenLijst {
     return createPuntVelden(punt, {
       naam: this.#wens.noem(nummer),
       over: this.#wens.over?.(punt),
-      write: (veranderd) => {
-        this.#typt = true;
-        this.#change((punten) => punten.map((ander, hier) => (hier === plaats ? { ...ander, ...veranderd } : ander)));
-        this.#typt = false;
-      },
-      remove: () => this.#remove(plaats, nummer),
+      write: (veranderd) => this.#write(punt, plaats, veranderd),
+      remove: () => this.#remove(punt, plaats),
     });
   }
 
   /**
+   * @param {P} punt
    * @param {number} plaats
-   * @param {number} nummer
+   * @param {Partial<Punt>} veranderd
    */
-  #remove(plaats, nummer) {
-    const weg = this.#bron.punten[plaats];
-    this.#change((punten) => punten.filter((_, hier) => hier !== plaats));
+  #write(punt, plaats, veranderd) {
+    if (this.#bron.write) return this.#bron.write(punt, veranderd);
+    this.#typt = true;
+    this.#change((punten) => punten.map((ander, hier) => (hier === plaats ? { ...ander, ...veranderd } : ander)));
+    this.#typt = false;
+  }
+
+  /**
+   * @param {P} punt
+   * @param {number} bijBegin Its place when it was drawn.
+   */
+  #remove(punt, bijBegin) {
+    const { sleutel } = this.#bron;
+    const is = (/** @type {P} */ ander) => sleutel?.(ander) === sleutel?.(punt);
+    const plaats = sleutel ? this.#bron.punten.findIndex(is) : bijBegin;
+    const weg = this.#bron.punten[plaats] ?? punt;
+    const nummer = [...this.#velden.keys()].indexOf(sleutel?.(punt) ?? String(plaats));
+    this.#change((punten) => punten.filter((ander, hier) => (sleutel ? !is(ander) : hier !== plaats)));
     const restore = () => {
       if (this.#bron.punten.length >= this.#wens.most) return this.say(kijkwoord("actie-punten.vol"));
       this.#change((punten) => punten.toSpliced(plaats, 0, weg));
@@ -128,6 +169,7 @@ export class PuntenLijst {
 
   /** @param {(punten: readonly P[]) => P[]} act */
   #change(act) {
+    this.#bron.flush?.();
     this.#bron.change(act);
   }
 }

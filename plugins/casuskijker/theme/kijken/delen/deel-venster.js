@@ -1,10 +1,11 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
-import { createInbreng, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
+import { createInbreng, findKenmerk, MAX_NAAM, writeDeelcode } from "../../kern/deelcode/deelcode.js";
 import { writeHoofdletters } from "../../kern/deelcode/hoofdletters.js";
+import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { writeInbrengBestand } from "../../kern/groep/groep-lezen.js";
 import { computeProfiel } from "../../kern/profiel/profiel.js";
-import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
+import { describeDatum, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { deelwoord } from "../../woorden/delen.js";
 import { GrensVeld } from "../grens/grens-veld.js";
@@ -45,11 +46,11 @@ export function openDelen(kijkraam, dossier, { samen, casusTitel, geteld }) {
   const save = () => saveForGroep(dossier, naam.value, (zin) => setText(melding, zin));
   void openVenster("Deel mijn antwoorden", () => [
     create("p", {}, create("strong", { text: describeGedeeld(geteld, dossier, casusTitel) })),
-    ...(dossier.van_ander ? [create("p", { class: "let-op", text: deelwoord("delen.van_ander") })] : []),
+    ...createLetOp(dossier),
     create("p", { text: describeDelen(dossier) }),
     create("div", {}, createField("Je naam, als de groep die mag zien", naam)),
     link.element,
-    create("p", { class: "duiding", text: deelwoord("delen.waar") }),
+    ...createWaar(dossier),
     create(
       "details",
       { class: "notitie" },
@@ -73,6 +74,27 @@ function describeGedeeld(kijkraam, dossier, casusTitel) {
   const { bekeken, totaal } = computeProfiel(kijkraam, dossier);
   const naam = quoteNaam(nameDossierFor(dossier, casusTitel));
   return deelwoord("delen.dossier", { naam, bekeken, totaal });
+}
+
+/**
+ * @param {Dossier} dossier
+ * @returns {HTMLElement[]} That it is of somebody else, or of some time ago: what is handed over tells neither.
+ */
+function createLetOp({ van_ander: vanAnder, gewijzigd }) {
+  const zinnen = [
+    ...(vanAnder ? [deelwoord("delen.van_ander")] : []),
+    ...(isLangGeleden(gewijzigd) ? [deelwoord("delen.van_toen", { dag: describeDatum(gewijzigd) })] : []),
+  ];
+  return zinnen.map((text) => create("p", { class: "let-op", text }));
+}
+
+/**
+ * @param {Dossier} dossier
+ * @returns {HTMLElement[]} Where it goes, and by what one finds it there.
+ */
+function createWaar(dossier) {
+  const kenmerk = deelwoord("delen.kenmerk", { kenmerk: findKenmerk(dossier) });
+  return [deelwoord("delen.waar"), kenmerk].map((text) => create("p", { class: "duiding", text }));
 }
 
 /**

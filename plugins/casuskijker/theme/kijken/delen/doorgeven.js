@@ -79,7 +79,7 @@ export class Doorgeven {
     if (!this.#isOpen) return this.#qrs.replaceChildren();
     void laad(loadQr, this.#melding, ({ createQrs }) => {
       this.#qrs.replaceChildren(...createQrs(this.#codes));
-      this.#qrs.firstElementChild?.scrollIntoView({ block: "nearest" });
+      this.#qrs.firstElementChild?.scrollIntoView({ block: "center" });
     });
   }
 }

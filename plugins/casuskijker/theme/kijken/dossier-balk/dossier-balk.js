@@ -101,7 +101,8 @@ export default class DossierBalk extends HTMLElement {
       if (werkblad.others.length === 0) return;
       gevonden.abort();
       werkblad.komt = laad(loadOpnieuw, plek, ({ OpnieuwKijken }) => {
-        if (!signal.aborted) plek.replaceWith(new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", signal).element);
+        const bij = { article: this.closest("article"), signal };
+        if (!signal.aborted) plek.replaceWith(new OpnieuwKijken(werkblad, this.dataset.kijkwerk ?? "", bij).element);
       });
     };
     werkblad.addEventListener("geopend", look, { signal: AbortSignal.any([signal, gevonden.signal]) });
@@ -136,6 +137,7 @@ export default class DossierBalk extends HTMLElement {
     if (regel) setText(regel, casusTitel ?? "");
     setText(this.#titel, `${nameDossierFor(dossier, casusTitel)}, ${describeDossierFor(dossier)}`);
     this.closest("article")?.classList.toggle("begonnen", !isLeeg(dossier));
+    this.closest("article")?.classList.toggle("als-client", dossier.rol === "client");
   }
 
   /** @param {Werkblad} werkblad */

@@ -9,9 +9,11 @@ import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  */
 
+const OPNIEUW = "Kijk opnieuw en vergelijk";
+
 /**
- * For who comes back after a month: a new dossier beside the old one, before the old one is written over; and later the
- * way to the two of them side by side.
+ * For who comes back after some weeks: a new dossier beside the old one is offered before all else, since the old one
+ * could be written over; and later the way to the two of them side by side.
  */
 export class OpnieuwKijken {
   #werkblad;
@@ -20,17 +22,23 @@ export class OpnieuwKijken {
   /** @type {Dossier | undefined} What was filled in about the same, long before this one was begun. */
   #vroeger;
   element = create("div", { class: "dossier-balk__opnieuw" });
+  /** The same above what begins, and in the place of the bar that leads on. */
+  #boven = create("div", { class: "dossier-balk__opnieuw" });
+  #onder = create("p", { class: "dossier-balk__onder dossier-balk__opnieuw-onder", hidden: true });
 
   /**
    * @param {Werkblad} werkblad
    * @param {string} kijkwerk The address of Mijn kijkwerk.
-   * @param {AbortSignal} signal
+   * @param {{article: Element | null, signal: AbortSignal}} bij The page where it is offered.
    */
-  constructor(werkblad, kijkwerk, signal) {
+  constructor(werkblad, kijkwerk, { article, signal }) {
     this.#werkblad = werkblad;
     this.#kijkwerk = kijkwerk;
     werkblad.addEventListener("geopend", () => this.#look(), { signal });
     werkblad.addEventListener("dossier", () => this.#show(), { signal });
+    article?.querySelector(".kijkraam-kop > .knoppen")?.before(this.#boven);
+    article?.querySelector(".kijkraam-onder")?.prepend(this.#onder);
+    signal.addEventListener("abort", () => [this.#boven, this.#onder].forEach((each) => each.remove()));
     this.#look();
   }
 
@@ -48,27 +56,33 @@ export class OpnieuwKijken {
     const { dossier, isVanEerder } = this.#werkblad;
     const eigen = isVanEerder && !dossier.van_ander && !isLeeg(dossier);
     const oud = eigen && isLangGeleden(dossier.gewijzigd) && this.#verder !== dossier.id;
+    this.#onder.hidden = !oud;
     if (oud) return this.#offer(dossier);
+    this.#boven.replaceChildren();
     this.element.replaceChildren(...(this.#vroeger ? [this.#createLink(this.#vroeger, dossier)] : []));
   }
 
   /** @param {Dossier} dossier */
-  #offer({ id, gewijzigd, rol, naam }) {
-    if (this.element.querySelector("button")) return;
-    const verder = createButton("Ga verder met toen", () => {
-      this.#verder = id;
+  #offer(dossier) {
+    if (this.#boven.querySelector("button")) return;
+    const dag = describeDatum(dossier.gewijzigd);
+    const zin = `Je keek hier voor het laatst op ${dag}. Kijk je nu opnieuw? Dan blijft staan wat toen stond.`;
+    const verder = createButton("Verander wat er toen stond", () => {
+      this.#verder = dossier.id;
       this.#show();
     });
-    const opnieuw = createButton("Kijk opnieuw en vergelijk", () => this.#werkblad.startNew({ rol, naam }), {
-      class: "knop",
-      "data-eerst": "",
-    });
-    this.element.replaceChildren(
-      create("p", {
-        text: `Je keek hier voor het laatst op ${describeDatum(gewijzigd)}. Wat toen stond, blijft staan.`,
-      }),
-      create("p", { class: "knoppen" }, opnieuw, verder),
-    );
+    const knoppen = create("p", { class: "knoppen" }, this.#createKnop(dossier, { "data-eerst": "" }), verder);
+    this.element.replaceChildren();
+    this.#boven.replaceChildren(create("p", { text: zin }), knoppen);
+    this.#onder.replaceChildren(create("span", { text: `Dit is van ${dag}.` }), this.#createKnop(dossier));
+  }
+
+  /**
+   * @param {Dossier} dossier
+   * @param {Record<string, string>} [eigen]
+   */
+  #createKnop({ rol, naam }, eigen = {}) {
+    return createButton(OPNIEUW, () => this.#werkblad.startNew({ rol, naam }), { class: "knop", ...eigen });
   }
 
   /**

@@ -1,7 +1,10 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
+import { createId } from "../../grond/opslag/id.js";
+import { isBij } from "../../kern/groep/afspraken-lijsten.js";
+import { hasPunt } from "../../kern/groep/agendapunten.js";
 import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
-import { hasPunt, switchBesproken } from "../../kern/groep/rondes.js";
+import { switchBesproken } from "../../kern/groep/rondes.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { ofGroep } from "../samen-kijken/groep-punten.js";
@@ -40,7 +43,7 @@ export class AgendaBeurt {
   constructor(tafel, signal) {
     this.#tafel = tafel;
     /** @type {PuntenLijst<Afspraak>} */
-    this.#afspraken = new PuntenLijst(ofGroep(tafel), {
+    this.#afspraken = new PuntenLijst(ofGroep(tafel, signal), {
       hoort: (afspraak) => this.#hoortHier(afspraak),
       noem: (nummer) => samenwoord("samen-kijken.afspraak_nummer", { nummer: nummer + 1 }),
       wat: samenwoord("samen-kijken.de_afspraak"),
@@ -91,8 +94,10 @@ export class AgendaBeurt {
   }
 
   /** @param {Afspraak} afspraak */
-  #hoortHier({ bij, ronde }) {
-    return bij === this.#spreiding?.ingredient.id && ronde === this.#beeld?.ronde.id;
+  #hoortHier(afspraak) {
+    const [beeld, spreiding] = [this.#beeld, this.#spreiding];
+    if (!beeld || !spreiding || afspraak.ronde !== beeld.ronde.id) return false;
+    return isBij(afspraak, this.#createPunt(beeld, spreiding));
   }
 
   /** @param {boolean} groot Begins at the first that was not talked about yet. */
@@ -157,7 +162,8 @@ export class AgendaBeurt {
   #add() {
     const [beeld, spreiding] = [this.#beeld, this.#spreiding];
     if (!beeld || !spreiding) return;
-    const leeg = { tekst: "", wie: "", wanneer: "", bij: spreiding.ingredient.id };
-    this.#afspraken.add({ ...leeg, ronde: beeld.ronde.id, stand: "open" });
+    const { bij, ...over } = this.#createPunt(beeld, spreiding);
+    const leeg = { id: createId(), tekst: "", wie: "", wanneer: "", stand: /** @type {const} */ ("open") };
+    this.#afspraken.add({ ...leeg, bij, over, ronde: beeld.ronde.id });
   }
 }

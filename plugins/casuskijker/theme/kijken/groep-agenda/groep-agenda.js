@@ -1,6 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
+import { hasPunt } from "../../kern/groep/agendapunten.js";
 import { describeSpreiding } from "../../kern/groep/groep-zinnen.js";
-import { hasPunt, switchAgenda } from "../../kern/groep/rondes.js";
+import { switchAgenda } from "../../kern/groep/rondes.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { AgendaBeurt } from "./agenda-beurt.js";

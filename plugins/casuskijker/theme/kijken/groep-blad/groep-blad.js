@@ -1,9 +1,11 @@
 import { create } from "../../grond/dom/dom.js";
-import { listVorige, STANDEN } from "../../kern/groep/afspraken.js";
+import { STANDEN } from "../../kern/groep/afspraken.js";
+import { isBij, isOver, listVorige } from "../../kern/groep/afspraken-lijsten.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { isVan } from "../groep-agenda/groep-agenda.js";
 import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
@@ -24,15 +26,18 @@ const AANGEBODEN = 3;
 export class GroepBlad {
   #tafel;
   #getBeeld;
+  #nameCasus;
   element = create("div", { class: "groep-blad papier" });
 
   /**
    * @param {import("../../kern/groep/tafel.js").Tafel} tafel
    * @param {() => Beeld | null} getBeeld What is looked at.
+   * @param {(casus: string | null) => string} nameCasus What another picture is about.
    */
-  constructor(tafel, getBeeld) {
+  constructor(tafel, getBeeld, nameCasus) {
     this.#tafel = tafel;
     this.#getBeeld = getBeeld;
+    this.#nameCasus = nameCasus;
   }
 
   show() {
@@ -40,35 +45,54 @@ export class GroepBlad {
     const { groep } = this.#tafel;
     if (!beeld) return this.element.replaceChildren();
     const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
-    const toen = listVorige(groep, beeld.ronde.id).map(({ afspraak }) => afspraak);
-    this.element.replaceChildren(...createBlad(beeld, eigen, toen));
+    const toen = listVorige(groep, beeld.ronde.id);
+    this.element.replaceChildren(
+      ...createBlad(beeld, { eigen, toen, describe: (each) => this.#describe(each, beeld) }),
+    );
   }
+
+  /**
+   * @param {Afspraak} afspraak
+   * @param {Beeld} beeld
+   * @returns {string} What it says; of another picture, with what that is about.
+   */
+  #describe(afspraak, beeld) {
+    const zin = describePunt(afspraak);
+    if (!zin || afspraak.over === null || isOver(afspraak, nameOver(beeld))) return zin;
+    return `${startWithCapital(this.#nameCasus(afspraak.over.casus))}: ${zin}`;
+  }
+}
+
+/** @param {Beeld} beeld */
+function nameOver({ heel, casus }) {
+  return { kijkraam: heel.slug, casus };
 }
 
 /**
  * @param {Beeld} beeld
- * @param {readonly Afspraak[]} afspraken Of the ronde that is looked at.
- * @param {readonly Afspraak[]} toen Those of before.
+ * @param {{eigen: readonly Afspraak[], toen: readonly Afspraak[], describe: (afspraak: Afspraak) => string}} afspraken
+ *   Of the ronde that is looked at, and of before; and what each says.
  * @returns {HTMLElement[]}
  */
-function createBlad(beeld, afspraken, toen) {
+function createBlad(beeld, { eigen: afspraken, toen, describe }) {
   const punten = listPunten(beeld);
   const meeste = findMeeste(punten);
-  const bij = new Set(punten.map(({ ingredient }) => ingredient.id));
-  const los = afspraken.filter((afspraak) => !afspraak.bij || !bij.has(afspraak.bij));
+  const van = (/** @type {Spreiding} */ { ingredient }) =>
+    afspraken.filter((afspraak) => isBij(afspraak, { ...nameOver(beeld), bij: ingredient.id }));
+  const bij = new Set(punten.flatMap(van));
+  const los = afspraken.filter((afspraak) => !bij.has(afspraak));
   const regels = punten.map((spreiding) => {
     const regel = createSpreiding(spreiding, beeld, { meeste });
-    const eigen = afspraken.filter((afspraak) => afspraak.bij === spreiding.ingredient.id);
-    regel.append(createRegels(eigen, 1));
+    regel.append(createRegels(van(spreiding).map(describe), 1));
     return regel;
   });
   return [
     createKop(beeld),
-    ...(toen.length ? [createDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen))] : []),
+    ...(toen.length ? [createDeel(samenwoord("samen-kijken.toen_kop"), createToen(toen, describe))] : []),
     ...(regels.length
       ? [createDeel(samenwoord("groep-blad.besproken"), create("ol", { class: "spreidingen" }, ...regels))]
       : []),
-    createDeel(samenwoord("groep-blad.afspraken"), createRegels(los, punten.length ? 1 : 3)),
+    createDeel(samenwoord("groep-blad.afspraken"), createRegels(los.map(describe), punten.length ? 1 : 3)),
   ];
 }
 
@@ -103,11 +127,11 @@ function createDeel(titel, inhoud) {
 }
 
 /**
- * @param {readonly Afspraak[]} afspraken
+ * @param {readonly string[]} afspraken What they say.
  * @param {number} leeg How many lines to write on where nothing was agreed yet.
  */
 function createRegels(afspraken, leeg) {
-  const gevuld = afspraken.map(describePunt).filter(Boolean);
+  const gevuld = afspraken.filter(Boolean);
   const lijnen = gevuld.length ? [] : Array.from({ length: leeg }, () => create("li", { class: "groep-blad__lijn" }));
   return create(
     "ul",
@@ -117,9 +141,12 @@ function createRegels(afspraken, leeg) {
   );
 }
 
-/** @param {readonly Afspraak[]} toen */
-function createToen(toen) {
-  const regels = toen.map((afspraak) => create("li", { text: `${describePunt(afspraak)} ${describeStand(afspraak)}` }));
+/**
+ * @param {readonly Afspraak[]} toen
+ * @param {(afspraak: Afspraak) => string} describe
+ */
+function createToen(toen, describe) {
+  const regels = toen.map((afspraak) => create("li", { text: `${describe(afspraak)} ${describeStand(afspraak)}` }));
   return create("ul", { class: "groep-blad__afspraken" }, ...regels);
 }
 

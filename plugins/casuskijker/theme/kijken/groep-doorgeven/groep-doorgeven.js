@@ -1,34 +1,106 @@
 // Only for who passes a group on.
-import { create } from "../../grond/dom/dom.js";
+import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { writeHoofdletters } from "../../kern/deelcode/hoofdletters.js";
-import { nameWie } from "../../kern/groep/stippen-zinnen.js";
-import { writeGroepscode, writeGroepscodes } from "../../kern/groepscode/groepscode.js";
+import { listBeelden } from "../../kern/groep/beelden.js";
+import { joinGroepscodes, writeGroepscodes } from "../../kern/groepscode/groepscode.js";
+import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { Doorgeven } from "../delen/doorgeven.js";
 
 /**
- * Hands the answers of a picture to another device: as one link, and as a QR, or a row of them, for who is in the room.
+ * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
+ * @typedef {import("../../kern/groepscode/groepscode.js").Beeldinhoud} Beeldinhoud
  *
- * @param {Pick<import("../../kern/groep/groep-tekst.js").Beeld, "kijkraam" | "leden" | "aantallen" | "namen">} beeld
- * @param {string} samen The address of this page.
+ * @typedef {object} Wens
+ * @property {(slug: string) => import("../../kern/profiel/profiel.js").Kijkraam | undefined} find
+ * @property {string} samen The address of this page.
+ * @property {() => void} save Saves the file of the group, in which everything goes along.
  */
-export function openGroepDoorgeven({ kijkraam, leden, aantallen, namen }, samen) {
-  const codes = writeGroepscodes(kijkraam, leden, { namen });
+
+const GETAL = new Intl.NumberFormat("nl-NL");
+
+/**
+ * Hands the answers of a group to another device, those of the picture that is looked at first: as one link, and as a
+ * QR, or a row of them, for who is in the room. No text that anybody typed goes in a link, so what was agreed stays
+ * behind, and that is said.
+ *
+ * @param {Beeld} beeld
+ * @param {Groep} groep
+ * @param {Wens} wens
+ */
+export function openGroepDoorgeven(beeld, groep, { find, samen, save }) {
+  const { namen, heel } = beeld;
+  const beelden = listInhoud(beeld, groep, find);
+  const codes = writeGroepscodes(beelden, { namen, isQr: true });
+  const link = `${samen}#${joinGroepscodes(writeGroepscodes(beelden, { namen }))}`;
   const doorgeven = new Doorgeven({
     veld: samenwoord("samen-kijken.link_van_groep"),
-    titel: samenwoord("samen-kijken.titel_van_groep", { kijkraam: kijkraam.titel }),
+    titel: samenwoord("samen-kijken.titel_van_groep", { kijkraam: heel.titel }),
     gekopieerd: samenwoord("samen-kijken.gekopieerd_van_groep"),
   });
   doorgeven.show(
-    `${samen}#${writeGroepscode(kijkraam, leden, { namen })}`,
+    link,
     codes.map((code) => `${samen}#${writeHoofdletters(code)}`),
   );
-  const mensen = nameWie(aantallen);
+  const mee = describeMee(beelden, link.length);
   void openVenster(samenwoord("samen-kijken.geef_door"), () => [
-    create("p", { text: samenwoord("samen-kijken.geef_door_uitleg", { mensen }) }),
+    ...createBestand(groep, save),
+    create("p", { text: samenwoord("samen-kijken.geef_door_uitleg", { mee }) }),
     create("p", { text: namen ? samenwoord("samen-kijken.met_namen") : samenwoord("samen-kijken.zonder_namen") }),
     doorgeven.element,
     ...(codes.length > 1 ? [create("p", { class: "duiding", text: samenwoord("samen-kijken.rij_qr") })] : []),
   ]);
+}
+
+/**
+ * @param {Beeld} beeld
+ * @param {Groep} groep
+ * @param {Wens["find"]} find
+ * @returns {Beeldinhoud[]} Every picture of every ronde that this site can draw.
+ */
+function listInhoud(beeld, { rondes }, find) {
+  const alle = rondes.toReversed().flatMap((ronde) =>
+    listBeelden(ronde).flatMap(({ sleutel, kijkraam: slug, leden }) => {
+      const kijkraam = find(slug);
+      const isNu = ronde.id === beeld.ronde.id && sleutel === beeld.sleutel;
+      return kijkraam?.eigenschappen.heeft_deelcode ? [{ isNu, inhoud: { kijkraam, dag: ronde.datum, leden } }] : [];
+    }),
+  );
+  return alle.sort((een, ander) => Number(ander.isNu) - Number(een.isNu)).map(({ inhoud }) => inhoud);
+}
+
+/**
+ * @param {readonly Beeldinhoud[]} beelden
+ * @param {number} tekens
+ * @returns {string} '3 beelden uit 2 rondes (1.204 tekens)'.
+ */
+function describeMee(beelden, tekens) {
+  const rondes = new Set(beelden.map(({ dag }) => dag)).size;
+  return samenwoord("samen-kijken.mee", {
+    beelden: withNoun(beelden.length, "beeld", "beelden"),
+    rondes: withNoun(rondes, "ronde", "rondes"),
+    tekens: GETAL.format(tekens),
+  });
+}
+
+/**
+ * @param {Groep} groep
+ * @param {() => void} save
+ * @returns {HTMLElement[]} What stays behind, and the way for that; nothing where nothing does.
+ */
+function createBestand({ afspraken, rondes, naam }, save) {
+  const punten = rondes.reduce((som, { agenda }) => som + agenda.length, 0);
+  const blijft = [
+    ...(afspraken.length ? [withNoun(afspraken.length, "afspraak", "afspraken")] : []),
+    ...(punten ? [samenwoord("samen-kijken.blijft_agenda")] : []),
+    ...(naam ? [samenwoord("samen-kijken.blijft_naam")] : []),
+  ];
+  if (blijft.length === 0) return [];
+  const knop = createButton(samenwoord("samen-kijken.bewaar_alles"), save, afspraken.length ? { class: "knop" } : {});
+  return [
+    create("p", { class: "let-op", text: samenwoord("samen-kijken.blijft", { wat: joinNames(blijft) }) }),
+    create("p", { class: "knoppen" }, knop),
+  ];
 }

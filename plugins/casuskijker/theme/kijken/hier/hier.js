@@ -1,11 +1,13 @@
 import { Adres } from "../../grond/adres/adres.js";
 import { readFragment } from "../../grond/adres/fragment.js";
+import { laad } from "../../grond/laden/laden.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
 import { ALLEEN, takeDeel, writeDeel } from "../../kern/alleen/alleen.js";
 import { Werkblad } from "../../kern/werkblad/werkblad.js";
 import { hideRest } from "./deel.js";
 import { opslag } from "./opslag.js";
 
+const loadUitgenodigd = () => import("../uitgenodigd/uitgenodigd.js");
 /** @type {WeakMap<Element, Werkblad>} */
 const OPEN = new WeakMap();
 
@@ -23,7 +25,7 @@ export function openWerkblad(element) {
 /** @param {Element} article */
 function createWerkblad(article) {
   const kijkraam = JSON.parse(article.querySelector(".kijkraam-gegevens")?.textContent ?? "");
-  const adres = new Adres(["dossier", "casus", ALLEEN, "opnieuw"]);
+  const adres = new Adres(["dossier", "casus", ALLEEN, "opnieuw", "samen"]);
   // Another dossier is another page to whoever goes there: all of it is read anew.
   adres.watch(() => location.reload());
   const { waarden } = adres;
@@ -42,6 +44,7 @@ function createWerkblad(article) {
   });
   const { rol, naam } = werkblad.dossier;
   if (waarden.has("opnieuw")) werkblad.startNew({ rol, naam });
+  if (waarden.has("samen")) void laad(loadUitgenodigd, article, (stap) => stap.showUitgenodigd(article, werkblad));
   return werkblad;
 }
 

@@ -32,7 +32,7 @@ export default class KijkraamDeel extends HTMLElement {
       create("p", { class: "kijkraam-deel__zin" }, create("strong", { text }), ` ${hoeveel} `, alles),
       ...onbekend,
     );
-    setText(this.#kop, hoeveel);
+    setText(this.#kop, alleenwoord("kijkraam-deel.kop", { aantal, totaal, punten }));
     this.closest("article")?.querySelector(".kijkraam-kop__feiten")?.after(this.#kop);
   }
 

@@ -1,3 +1,4 @@
+import { takeInBeeld } from "../../kern/alleen/alleen.js";
 import { computeVoortgang } from "../../kern/profiel/voortgang.js";
 import { openWerkblad } from "../hier/hier.js";
 import { vulMerk } from "./vulling.js";
@@ -9,8 +10,12 @@ export default class KijkraamMerk extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     const werkblad = openWerkblad(this);
-    const show = () =>
-      vulMerk(/** @type {Element} */ (this.firstElementChild), computeVoortgang(werkblad.kijkraam, werkblad.dossier));
+    const show = () => {
+      const { kijkraam, dossier } = werkblad;
+      const telt = takeInBeeld(werkblad).kijkraam;
+      const merk = /** @type {Element} */ (this.firstElementChild);
+      vulMerk(merk, computeVoortgang(kijkraam, dossier), computeVoortgang(telt, dossier));
+    };
     werkblad.addEventListener("dossier", show, { signal: this.#controller.signal });
     show();
   }

@@ -6,12 +6,13 @@ import { kijkwoord } from "../../woorden/kijken.js";
  *
  * @param {Element} merk
  * @param {import("../../kern/profiel/voortgang.js").Voortgang[]} delen As many as it has panes.
+ * @param {import("../../kern/profiel/voortgang.js").Voortgang[]} [geteld] Those that one looks at, which are said.
  */
-export function vulMerk(merk, delen) {
+export function vulMerk(merk, delen, geteld = delen) {
   const ruiten = [...merk.querySelectorAll(".merk__ruit")];
   const gevuld = ruiten.map((ruit, plaats) => createGezien(ruit, delen[plaats]));
   merk.querySelector(".merk__gezien")?.replaceChildren(...gevuld);
-  const tel = (/** @type {"gedaan" | "totaal"} */ wat) => delen.reduce((som, deel) => som + deel[wat], 0);
+  const tel = (/** @type {"gedaan" | "totaal"} */ wat) => geteld.reduce((som, deel) => som + deel[wat], 0);
   // A drawing in which nothing is filled tells nothing that the words beside it do not.
   merk.setAttribute("aria-hidden", String(tel("gedaan") === 0));
   merk.setAttribute("role", "img");

@@ -12,25 +12,41 @@ const VELDEN = /** @type {const} */ ({ tekst: "Wat", wie: "Wie", wanneer: "Wanne
  * @param {Punt} begin
  * @param {{naam: string, over?: string, write: (veranderd: Partial<Punt>) => void, remove: () => void}} doel What the
  *   point is called, what it is about, and who hears of changes.
- * @returns {HTMLLIElement} The fields of one point, with what of it stands on paper.
+ * @returns {{element: HTMLLIElement, isBezig: boolean, show: (punt: Punt, naam: string) => void}} The fields of one
+ *   point, with what of it stands on paper; whether somebody is in them; and what shows another text in those they are
+ *   not in.
  */
 export function createPuntVelden(begin, { naam, over, write, remove }) {
   let punt = begin;
   const papier = create("p", { class: "papier", text: describePunt(punt) });
-  const velden = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN)).map((veld) => {
+  const namen = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN));
+  const invoer = namen.map((veld) => {
     const input = createInvoer(veld);
-    const field = createField(VELDEN[veld], input);
     const hear = (/** @type {string} */ past) => {
       punt = { ...punt, [veld]: input.value };
       write({ [veld]: past });
       papier.textContent = describePunt(punt);
     };
-    new GrensVeld(input, GRENZEN.punt, { write: hear }).toon(punt[veld]);
-    return create("div", {}, field);
+    const grens = new GrensVeld(input, GRENZEN.punt, { write: hear });
+    grens.toon(punt[veld]);
+    return { veld, input, grens, rij: create("div", {}, createField(VELDEN[veld], input)) };
   });
   const weg = createButton("Haal weg", remove, { class: "knop-link", "aria-label": `Haal ${naam} weg` });
   const kop = over ? [create("p", { class: "punt-velden__over", text: over })] : [];
-  return create("li", { class: "punt-velden" }, ...kop, create("div", { class: "velden" }, ...velden), weg, papier);
+  const rijen = invoer.map(({ rij }) => rij);
+  const velden = create("div", { class: "velden" }, ...rijen);
+  return {
+    element: create("li", { class: "punt-velden" }, ...kop, velden, weg, papier),
+    get isBezig() {
+      return velden.contains(document.activeElement);
+    },
+    show(nieuw, nieuweNaam) {
+      weg.setAttribute("aria-label", `Haal ${nieuweNaam} weg`);
+      for (const { veld, input, grens } of invoer) if (input !== document.activeElement) grens.toon(nieuw[veld]);
+      punt = nieuw;
+      papier.textContent = describePunt(nieuw);
+    },
+  };
 }
 
 /**

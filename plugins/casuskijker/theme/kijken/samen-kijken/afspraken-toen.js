@@ -1,5 +1,6 @@
 import { create } from "../../grond/dom/dom.js";
-import { listVorige, STANDEN } from "../../kern/groep/afspraken.js";
+import { STANDEN } from "../../kern/groep/afspraken.js";
+import { listVorige } from "../../kern/groep/afspraken-lijsten.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { setStand } from "../../kern/groep/rondes.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
@@ -32,19 +33,19 @@ export class AfsprakenToen {
   show() {
     const vorige = listVorige(this.#tafel.groep, this.#ronde().id);
     this.element.hidden = vorige.length === 0;
-    const nu = JSON.stringify(vorige.map(({ nummer, afspraak: { stand: _, ...rest } }) => [nummer, rest]));
+    const nu = JSON.stringify(vorige.map(({ stand: _, ...rest }) => rest));
     if (nu !== this.#getoond) this.#lijst.replaceChildren(...vorige.map((each) => this.#createRegel(each)));
     this.#getoond = nu;
-    for (const { nummer, afspraak } of vorige) this.#check(nummer, afspraak.stand);
+    for (const afspraak of vorige) this.#check(afspraak);
   }
 
-  /** @param {{nummer: number, afspraak: Afspraak}} vorige */
-  #createRegel({ nummer, afspraak }) {
+  /** @param {Afspraak} afspraak */
+  #createRegel(afspraak) {
     const ronde = this.#tafel.groep.rondes.find(({ id }) => id === afspraak.ronde);
     const standen = /** @type {Stand[]} */ (Object.keys(STANDEN)).filter((stand) => stand !== "open");
     const radios = standen.map((stand) => {
-      const radio = create("input", { type: "radio", name: `stand-${nummer}`, value: stand });
-      radio.addEventListener("change", () => this.#tafel.change((groep) => setStand(groep, nummer, stand)));
+      const radio = create("input", { type: "radio", name: `stand-${afspraak.id}`, value: stand });
+      radio.addEventListener("change", () => this.#tafel.change((groep) => setStand(groep, afspraak.id, stand)));
       return create("label", { class: "vink" }, radio, STANDEN[stand]);
     });
     return create(
@@ -60,13 +61,10 @@ export class AfsprakenToen {
     );
   }
 
-  /**
-   * @param {number} nummer
-   * @param {Stand} stand
-   */
-  #check(nummer, stand) {
+  /** @param {Afspraak} afspraak */
+  #check({ id, stand }) {
     const radios = /** @type {NodeListOf<HTMLInputElement>} */ (
-      this.#lijst.querySelectorAll(`input[name="stand-${nummer}"]`)
+      this.#lijst.querySelectorAll(`input[name="stand-${id}"]`)
     );
     for (const radio of radios) radio.checked = radio.value === stand;
   }

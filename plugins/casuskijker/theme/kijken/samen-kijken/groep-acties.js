@@ -1,5 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
+import { askKeuze } from "../../grond/venster/keuze.js";
 import { writeGroepBestand } from "../../kern/groep/groep-lezen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
@@ -9,6 +10,7 @@ import { saveTekst } from "../invoer/opslaan.js";
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {import("../../kern/groep/groep-tekst.js").Beeld} Beeld
  * @typedef {typeof import("../delen/tekst-venster.js")} TekstVenster
+ * @typedef {{beeld: Beeld | null, groep: Groep}} Getoond
  */
 
 const UITLEG =
@@ -18,30 +20,23 @@ const UITLEG =
 const loadTekst = () => Promise.all([import("../../kern/groep/groep-tekst.js"), import("../delen/tekst-venster.js")]);
 
 const loadDoorgeven = () => import("../groep-doorgeven/groep-doorgeven.js");
+const loadNodigUit = () => import("../groep-doorgeven/nodig-uit.js");
 
 /**
- * @param {() => {beeld: Beeld | null, groep: Groep}} look What is shown when a button is pressed.
+ * @param {() => Getoond} look What is shown when a button is pressed.
+ * @param {{find: (slug: string) => import("../../kern/profiel/profiel.js").Kijkraam | undefined, adres: string}} wens
+ *   With the address of the page of a kijkraam.
  * @returns {import("./later.js").Deel} What a group can do with its picture, where there is one.
  */
-export function createActies(look) {
-  const save = () => {
-    const { beeld, groep } = look();
-    const namen = Boolean(beeld?.namen);
-    const mee = namen ? groep : { ...groep, leden: groep.leden.map((lid) => ({ ...lid, naam: "" })) };
-    const zonder = !namen && groep.leden.some(({ naam }) => naam) ? ", zonder namen" : "";
-    const say = (/** @type {string} */ zin) => setText(melding, zin);
-    const inhoud = describeGroep(mee) + zonder;
-    saveTekst(writeGroepBestand(mee, { namen }), `groepsbeeld-${beeld?.kijkraam.slug}`, say, inhoud);
-  };
-  const copy = (/** @type {[typeof import("../../kern/groep/groep-tekst.js"), TekstVenster]} */ [tekst, venster]) => {
-    const { beeld, groep } = look();
-    if (!beeld) return;
-    const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
-    venster.openTekstVenster("Het groepsbeeld als tekst", tekst.writeGroepTekst(beeld, eigen));
-  };
+export function createActies(look, { find, adres }) {
+  const save = () => saveGroep(look(), (zin) => setText(melding, zin));
   const passOn = (/** @type {typeof import("../groep-doorgeven/groep-doorgeven.js")} */ { openGroepDoorgeven }) => {
+    const { beeld, groep } = look();
+    if (beeld) openGroepDoorgeven(beeld, groep, { find, samen: location.origin + location.pathname, save });
+  };
+  const invite = (/** @type {typeof import("../groep-doorgeven/nodig-uit.js")} */ { openNodigUit }) => {
     const { beeld } = look();
-    if (beeld) openGroepDoorgeven(beeld, location.origin + location.pathname);
+    if (beeld) openNodigUit(beeld, adres);
   };
   laadStraks(loadTekst);
   const kop = create("h2", { id: "bewaar-de-groep", text: "Neem het mee" });
@@ -51,10 +46,47 @@ export function createActies(look) {
     { class: "knoppen" },
     createButton("Bewaar als bestand", save, { class: "knop" }),
     createButton(samenwoord("samen-kijken.geef_door"), () => void laad(loadDoorgeven, knoppen, passOn)),
-    createButton("Afdrukken", () => print()),
-    createButton("Kopieer als tekst", () => void laad(loadTekst, knoppen, copy)),
+    createButton(samenwoord("samen-kijken.nodig_uit"), () => void laad(loadNodigUit, knoppen, invite)),
+    createButton("Afdrukken", () => void printGroep()),
+    createButton("Kopieer als tekst", () => void laad(loadTekst, knoppen, (tekst) => copyGroep(look(), tekst))),
   );
   const section = { class: "samen__acties", "aria-labelledby": kop.id };
   const element = create("section", section, kop, create("p", { text: UITLEG }), knoppen, melding);
   return { element, show: () => element.toggleAttribute("hidden", !look().beeld) };
+}
+
+/**
+ * @param {Getoond} getoond
+ * @param {(zin: string) => void} say
+ */
+function saveGroep({ beeld, groep }, say) {
+  const namen = Boolean(beeld?.namen);
+  const mee = namen ? groep : { ...groep, leden: groep.leden.map((lid) => ({ ...lid, naam: "" })) };
+  const zonder = !namen && groep.leden.some(({ naam }) => naam) ? samenwoord("samen-kijken.zonder_namen_bij") : "";
+  const wie = groep.afspraken.some((afspraak) => afspraak.wie) ? samenwoord("samen-kijken.met_wie") : "";
+  const inhoud = describeGroep(mee) + zonder + wie;
+  saveTekst(writeGroepBestand(mee, { namen }), `groepsbeeld-${beeld?.kijkraam.slug}`, say, inhoud);
+}
+
+/**
+ * @param {Getoond} getoond
+ * @param {[typeof import("../../kern/groep/groep-tekst.js"), TekstVenster]} hulp
+ */
+function copyGroep({ beeld, groep }, [tekst, venster]) {
+  if (!beeld) return;
+  const eigen = groep.afspraken.filter(({ ronde }) => ronde === beeld.ronde.id);
+  venster.openTekstVenster("Het groepsbeeld als tekst", tekst.writeGroepTekst(beeld, eigen));
+}
+
+/** One sheet is what most take along; the whole picture takes more. */
+async function printGroep() {
+  const keuze = await askKeuze(samenwoord("groep-blad.druk"), samenwoord("groep-blad.druk_uitleg"), {
+    blad: samenwoord("groep-blad.druk_blad"),
+    alles: samenwoord("groep-blad.druk_alles"),
+  });
+  if (keuze === null) return;
+  const { classList } = document.documentElement;
+  classList.toggle("alleen-blad", keuze === "blad");
+  addEventListener("afterprint", () => classList.remove("alleen-blad"), { once: true });
+  print();
 }

@@ -1,4 +1,5 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { createId } from "../../grond/opslag/id.js";
 import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
@@ -21,14 +22,14 @@ export class GroepAfspraken {
 
   /**
    * @param {Tafel} tafel
-   * @param {{ronde: () => Ronde, nameBij: (bij: string) => string}} look Which ronde is looked at, and what an
-   *   ingrediënt is called.
+   * @param {{ronde: () => Ronde, over: () => Afspraak["over"], nameBij: (bij: string) => string,
+   *   signal: AbortSignal}} look Which ronde is looked at, which picture of it, and what an ingrediënt is called.
    */
   constructor(tafel, look) {
     this.#tafel = tafel;
     this.#look = look;
     /** @type {PuntenLijst<Afspraak>} */
-    this.#afspraken = new PuntenLijst(ofGroep(tafel), {
+    this.#afspraken = new PuntenLijst(ofGroep(tafel, look.signal), {
       hoort: ({ ronde }) => ronde === this.#look.ronde().id,
       noem: (nummer) => samenwoord("samen-kijken.afspraak_nummer", { nummer: nummer + 1 }),
       over: ({ bij }) => (bij ? samenwoord("samen-kijken.bij", { titel: this.#look.nameBij(bij) }) : ""),
@@ -61,7 +62,7 @@ export class GroepAfspraken {
   }
 
   #add() {
-    const ronde = this.#look.ronde().id;
-    this.#afspraken.add({ tekst: "", wie: "", wanneer: "", bij: null, ronde, stand: "open" });
+    const leeg = { id: createId(), tekst: "", wie: "", wanneer: "", bij: null, stand: /** @type {const} */ ("open") };
+    this.#afspraken.add({ ...leeg, ronde: this.#look.ronde().id, over: this.#look.over() });
   }
 }

@@ -16,9 +16,10 @@ import { createLater } from "./later.js";
  *
  * @typedef {object} Omgeving
  * @property {ReadonlyMap<string, Kijkraam>} kijkramen
+ * @property {string} adres Of the page of a kijkraam.
  * @property {HTMLDetailsElement} stappen
- * @property {(naam?: string, zin?: string) => void} open Shows another group, and says something; without a name, a
- *   new one.
+ * @property {(naam?: string, zin?: string, voor?: import("../../kern/groep/groep.js").Groep) => void} open Shows
+ *   another group, and says something, with the way back to what it was before; without a name, a new one.
  * @property {AbortSignal} signal
  */
 
@@ -40,7 +41,7 @@ export class GroepBord {
    * @param {string} naam Under which it is kept.
    * @param {Omgeving} omgeving
    */
-  constructor(naam, { kijkramen, stappen, open, signal }) {
+  constructor(naam, { kijkramen, adres, stappen, open, signal }) {
     this.#signal = AbortSignal.any([this.#controller.signal, signal]);
     this.tafel = new Tafel(opslag, this.#signal, naam);
     const gekozen = { ronde: "", sleutel: "" };
@@ -54,14 +55,18 @@ export class GroepBord {
       stappen,
       gekozen,
       casussen: this.casussen,
+      namen: () => getBeeld()?.namen === true,
       go,
       open,
     });
     const beginRonde = () => this.invoer.beginRonde();
-    const keuze = createKeuze(this.tafel, { naam, open, bon, beginRonde });
+    const noem = createNoem(kijkramen, this.casussen);
+    const keuze = createKeuze(this.tafel, { naam, open, bon, beginRonde, noem });
     const zelden = createZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
-    const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, () => look().ronde);
-    const [blad, leden, acties] = createBijBeeld(this.tafel, getBeeld, bon);
+    const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, { look, signal: this.#signal });
+    const find = (/** @type {string} */ slug) => kijkramen.get(slug);
+    const bijBeeld = { getBeeld, bon, casussen: this.casussen, find, adres };
+    const [blad, leden, acties] = createBijBeeld(this.tafel, bijBeeld);
     this.#delen = [blad, keuze, this.invoer, ...zelden, toen, plaatje, afspraken, acties, leden];
     this.#listen();
     this.#show();
@@ -86,7 +91,14 @@ export class GroepBord {
     tafel.addEventListener("groep", () => noteLos(tafel, tafel.isVergankelijk), { signal });
     signal.addEventListener("abort", () => noteLos(tafel, false));
     const zin = "In een ander tabblad is de groep veranderd. Je ziet nu hoe het is.";
-    tafel.addEventListener("elders", () => this.invoer.bon.tell(zin), { signal });
+    tafel.addEventListener("elders", () => this.#tell(zin), { signal });
+  }
+
+  /** @param {string} zin What was laid down before a group was wiped elsewhere, lies here no more. */
+  #tell(zin) {
+    const { bon } = this.invoer;
+    if (isLegeGroep(this.tafel.groep)) bon.list();
+    bon.tell(zin);
   }
 
   #show() {
@@ -102,6 +114,15 @@ export class GroepBord {
       this.invoer.element.append(terughalen.element);
     });
   }
+}
+
+/**
+ * @param {ReadonlyMap<string, Kijkraam>} kijkramen
+ * @param {CasusNamen} casussen
+ * @returns {import("./groep-keuze.js").Wens["noem"]}
+ */
+function createNoem(kijkramen, casussen) {
+  return ({ kijkraam, casus }) => `${kijkramen.get(kijkraam)?.titel ?? kijkraam}, ${casussen.describe(casus).zin}`;
 }
 
 /**
@@ -139,10 +160,15 @@ function createZelden(tafel, kijkramen, { invoer, open }) {
 /**
  * @param {Tafel} tafel
  * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {() => import("../../kern/groep/groep.js").Ronde} ronde Which is looked at.
+ * @param {{look: () => import("../../kern/groep/zicht.js").Zicht, signal: AbortSignal}} wens What is looked at.
  * @returns {import("./later.js").Deel[]} What was agreed the time before, and what is agreed now.
  */
-function createAfspraken(tafel, kijkramen, ronde) {
+function createAfspraken(tafel, kijkramen, { look, signal }) {
+  const ronde = () => look().ronde;
+  const over = () => {
+    const { beeld } = look();
+    return beeld && { kijkraam: beeld.kijkraam, casus: beeld.casus };
+  };
   const toen = createLater(
     () => tafel.groep.rondes.length > 1,
     () => import("./afspraken-toen.js"),
@@ -152,7 +178,10 @@ function createAfspraken(tafel, kijkramen, ronde) {
     () => !isLegeGroep(tafel.groep),
     () => Promise.all([import("./groep-afspraken.js"), import("./groep-punten.js")]),
     ([{ GroepAfspraken }, { nameIngredient }]) =>
-      new GroepAfspraken(tafel, { ronde, nameBij: (bij) => nameIngredient(kijkramen, tafel.groep, bij) }),
+      new GroepAfspraken(tafel, {
+        ...{ ronde, over, signal },
+        nameBij: (bij) => nameIngredient(kijkramen, tafel.groep, bij),
+      }),
   );
   return [toen, afspraken];
 }
@@ -182,19 +211,20 @@ function createPlaatje(tafel, kijkramen, rest) {
 
 /**
  * @param {Tafel} tafel
- * @param {() => import("../../kern/groep/groep-tekst.js").Beeld | null} getBeeld
- * @param {() => import("./groep-bon.js").GroepBon} bon
+ * @param {{getBeeld: () => import("../../kern/groep/groep-tekst.js").Beeld | null,
+ *   bon: () => import("./groep-bon.js").GroepBon, casussen: CasusNamen,
+ *   find: (slug: string) => Kijkraam | undefined, adres: string}} wens
  * @returns {import("./later.js").Deel[]} What comes with a picture: the sheet that is printed before it, who is in it,
  *   and how one takes it along.
  */
-function createBijBeeld(tafel, getBeeld, bon) {
+function createBijBeeld(tafel, { getBeeld, bon, casussen, find, adres }) {
   // It saves: without a network it must be there too.
   laadStraks(loadActies);
   const isNodig = () => getBeeld() !== null;
   const blad = createLater(
     isNodig,
     () => import("../groep-blad/groep-blad.js"),
-    ({ GroepBlad }) => new GroepBlad(tafel, getBeeld),
+    ({ GroepBlad }) => new GroepBlad(tafel, getBeeld, (casus) => casussen.describe(casus).zin),
   );
   const leden = createLater(
     isNodig,
@@ -202,7 +232,7 @@ function createBijBeeld(tafel, getBeeld, bon) {
     ({ LedenLijst }) => new LedenLijst(tafel, { getBeeld, bon }),
   );
   const acties = createLater(isNodig, loadActies, ({ createActies }) =>
-    createActies(() => ({ beeld: getBeeld(), groep: tafel.groep })),
+    createActies(() => ({ beeld: getBeeld(), groep: tafel.groep }), { find, adres }),
   );
   return [blad, leden, acties];
 }

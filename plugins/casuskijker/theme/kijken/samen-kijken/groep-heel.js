@@ -1,8 +1,10 @@
 // The file of a whole group: it comes as it is, with its rondes and its days, and never in a group that is another.
 import { askKeuze } from "../../grond/venster/keuze.js";
-import { isLegeGroep, listAnders } from "../../kern/groep/groep.js";
+import { isLegeGroep } from "../../kern/groep/groep.js";
 import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
+import { nameLeden } from "../../kern/groep/groep-zinnen.js";
 import { mergePerRonde } from "../../kern/groep/groepen-samen.js";
+import { countNietGepast, listTerug, withoutLeden } from "../../kern/groep/niet-gepast.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { opslag } from "../hier/opslag.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
@@ -12,8 +14,8 @@ import { describeVol } from "./lezingen.js";
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {{bron: string, groep: Groep}} Heel A group, and the file in which it stood.
- * @typedef {{zin: string, naam: string | null}} Uitkomst What came of it, and where it is kept if it came beside the
- *   group that lies here.
+ * @typedef {{zin: string, naam: string | null, voor?: Groep}} Uitkomst What came of it, and where it is kept if it came
+ *   beside the group that lies here; with what was kept there before.
  */
 
 /**
@@ -22,19 +24,25 @@ import { describeVol } from "./lezingen.js";
  * @returns {Promise<Uitkomst | null>} Null when its people are to be laid down in the group that lies here.
  */
 export async function takeHeel(heel, tafel) {
-  const { bron, groep } = heel;
-  const wat = describeGroep(groep);
-  const isHier = tafel.groep.id === groep.id;
-  const bewaard = listGroepen(opslag).groepen.find((each) => !isHier && each.groep.id === groep.id);
+  const { bron } = heel;
+  const wat = describeGroep(heel.groep);
+  const isHier = tafel.groep.id === heel.groep.id;
+  const bewaard = listGroepen(opslag).groepen.find((each) => !isHier && each.groep.id === heel.groep.id);
   if (isHier || (!bewaard && isLegeGroep(tafel.groep) && !tafel.fout)) {
-    return { zin: layHier(heel, tafel), naam: null };
+    const groep = await askTerug(heel, tafel.groep);
+    return { zin: groep ? layHier({ bron, groep }, tafel) : samenwoord("samen-kijken.niets"), naam: null };
   }
   const keuze = bewaard ? "naast" : await askNaast(heel);
   if (keuze === "samen") return null;
   if (keuze === null) return { zin: samenwoord("samen-kijken.niets"), naam: null };
-  const naam = layNaast(groep, bewaard);
-  if (naam === null) return { zin: samenwoord("samen-kijken.heel_vol", { bron }), naam };
-  return { zin: samenwoord("samen-kijken.heel_naast", { bron, groep: wat }), naam };
+  const groep = bewaard ? await askTerug(heel, bewaard.groep) : heel.groep;
+  if (!groep) return { zin: samenwoord("samen-kijken.niets"), naam: null };
+  const nieuw = bewaard ? mergePerRonde(bewaard.groep, groep) : groep;
+  const naam = bewaard?.naam ?? findVrij(opslag, groep);
+  if (keepGroep(opslag, nieuw, naam) !== "bewaard")
+    return { zin: samenwoord("samen-kijken.heel_vol", { bron }), naam: null };
+  const zin = samenwoord("samen-kijken.heel_naast", { bron, groep: wat });
+  return { zin: [zin, ...describeVol(countNietGepast(nieuw, groep))].join(" "), naam, voor: bewaard?.groep };
 }
 
 /**
@@ -47,21 +55,30 @@ function layHier({ bron, groep }, tafel) {
   const wat = describeGroep(groep);
   tafel.change((hier) => (isLegeGroep(hier) ? groep : mergePerRonde(hier, groep)));
   if (isLegeGroep(voor)) return samenwoord("samen-kijken.heel_hier", { bron, groep: wat });
-  const vol = describeVol(listAnders(groep.afspraken, tafel.groep.afspraken).length);
+  const vol = describeVol(countNietGepast(tafel.groep, groep));
   if (tafel.groep !== voor) return [samenwoord("samen-kijken.heel_erbij", { bron }), ...vol].join(" ");
   if (vol.length) return [samenwoord("samen-kijken.niets"), ...vol].join(" ");
   return samenwoord("samen-kijken.heel_gelijk", { bron });
 }
 
 /**
- * @param {Groep} groep
- * @param {import("../../kern/groep/groep-kast.js").Bewaard | undefined} bewaard The same, as it is kept here.
- * @returns {string | null} The name under which it is kept; null when there is no room.
+ * Who stands in a file and not here may be late, or was taken out: that is asked, and nobody comes back unseen.
+ *
+ * @param {Heel} heel
+ * @param {Groep} hier The same group, as it is now.
+ * @returns {Promise<Groep | null>} What is to be laid down; null when the reader closed the question.
  */
-function layNaast(groep, bewaard) {
-  const naam = bewaard?.naam ?? findVrij(opslag, groep);
-  const nieuw = bewaard ? mergePerRonde(bewaard.groep, groep) : groep;
-  return keepGroep(opslag, nieuw, naam) === "bewaard" ? naam : null;
+async function askTerug({ bron, groep }, hier) {
+  const terug = isLegeGroep(hier) ? [] : listTerug(hier, groep);
+  if (terug.length === 0) return groep;
+  const wie = nameLeden([...terug.keys()], terug);
+  const vraag = samenwoord("samen-kijken.terug_vraag", { bron, wie });
+  const keuze = await askKeuze(samenwoord("samen-kijken.terug_kop"), vraag, {
+    uit: samenwoord("samen-kijken.terug_uit"),
+    erbij: samenwoord("samen-kijken.terug_erbij"),
+  });
+  if (keuze === null) return null;
+  return keuze === "erbij" ? groep : withoutLeden(groep, terug);
 }
 
 /** @param {Heel} heel */

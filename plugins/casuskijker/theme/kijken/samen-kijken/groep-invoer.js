@@ -103,6 +103,14 @@ export class GroepInvoer {
     this.#lay((legger) => legger.layTekst(tekst));
   }
 
+  /**
+   * @param {string} zin What was done to this group while another one lay here.
+   * @param {import("../../kern/groep/groep.js").Groep} voor What it was before: the way back to it is offered.
+   */
+  tell(zin, voor) {
+    this.#lay((legger) => legger.tell(zin, voor));
+  }
+
   /** Begins a ronde before anything comes in. */
   beginRonde() {
     this.#lay((legger) => legger.beginRonde());

@@ -1,6 +1,7 @@
 import { create, createButton, createField } from "../../grond/dom/dom.js";
 import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
+import { listBeelden } from "../../kern/groep/beelden.js";
 import { findRondeNu, isLegeGroep, renameGroep } from "../../kern/groep/groep.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { nameRonde, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
@@ -18,6 +19,8 @@ import { opslag } from "../hier/opslag.js";
  *   one.
  * @property {() => import("./groep-bon.js").GroepBon} bon Where it is said what was done.
  * @property {() => void} beginRonde
+ * @property {(beeld: import("../../kern/groep/beelden.js").BeeldVan) => string} noem Through what, and at what a group
+ *   looked: of two without a name it tells which is which.
  */
 
 const loadWissen = () => import("./groep-wissen.js");
@@ -54,19 +57,19 @@ export class GroepKeuze {
 
   show() {
     const { groep, fout } = this.#tafel;
-    const anderen = listOpties().filter(({ value }) => value !== this.#wens.naam);
-    const leeg = isLegeGroep(groep) && !fout;
+    const anderen = listOpties(this.#wens.noem).filter(({ value }) => value !== this.#wens.naam);
+    const leeg = isLegeGroep(groep) && !fout && groep.naam === "";
     this.element.hidden = leeg && anderen.length === 0;
     this.#knoppen.hidden = leeg;
     this.#ronde.hidden = !isNieuweRondeVraag(groep);
     if (document.activeElement !== this.#naam) this.#naam.value = groep.naam;
-    const text = fout ? samenwoord("samen-kijken.groep_onleesbaar") : nameOptie(groep);
+    const text = fout ? samenwoord("samen-kijken.groep_onleesbaar") : nameOptie(groep, this.#wens.noem);
     const opties = [{ value: this.#wens.naam, text }, ...anderen];
     const nu = JSON.stringify([opties, leeg]);
     if (nu === this.#getoond) return;
     this.#getoond = nu;
     const veld = createField(samenwoord("samen-kijken.groep_naam"), this.#naam);
-    this.#keuze.replaceChildren(...(anderen.length ? [this.#createKeuze(opties)] : []), ...(leeg ? [] : [veld]));
+    this.#keuze.replaceChildren(...(anderen.length ? [this.#createKeuze(opties)] : []), veld);
   }
 
   /** @param {readonly {value: string, text: string}[]} opties */
@@ -104,18 +107,26 @@ export class GroepKeuze {
   }
 }
 
-/** @returns {{value: string, text: string}[]} What is kept here, and what of it cannot be read: that stays too. */
-function listOpties() {
+/**
+ * @param {Wens["noem"]} noem
+ * @returns {{value: string, text: string}[]} What is kept here, and what of it cannot be read: that stays too.
+ */
+function listOpties(noem) {
   const { groepen, onleesbaar } = listGroepen(opslag);
   return [
-    ...groepen.map(({ naam, groep }) => ({ value: naam, text: nameOptie(groep) })),
+    ...groepen.map(({ naam, groep }) => ({ value: naam, text: nameOptie(groep, noem) })),
     ...onleesbaar.map(({ naam }) => ({ value: naam, text: samenwoord("samen-kijken.groep_onleesbaar") })),
   ];
 }
 
-/** @param {Groep} groep */
-function nameOptie(groep) {
+/**
+ * @param {Groep} groep
+ * @param {Wens["noem"]} noem
+ */
+function nameOptie(groep, noem) {
   const ronde = groep.rondes.findLast(({ leden }) => leden.length > 0) ?? findRondeNu(groep);
   const wie = nameRondeWie(ronde) || samenwoord("samen-kijken.nog_niemand");
-  return [groep.naam, `${nameRonde(ronde)}: ${wie}`].filter(Boolean).join(" · ");
+  const [beeld] = listBeelden(ronde);
+  const waar = groep.naam || (beeld ? noem(beeld) : "");
+  return [waar, `${nameRonde(ronde)}: ${wie}`].filter(Boolean).join(" · ");
 }

@@ -24,7 +24,9 @@ import { askRonde } from "./ronde-vraag.js";
  * @property {import("../../kern/groep/zicht.js").Gekozen} gekozen Which picture is looked at.
  * @property {import("./casus-namen.js").CasusNamen} casussen
  * @property {() => void} go Goes to the picture.
- * @property {(naam: string, zin: string) => void} open Shows another group, and says something.
+ * @property {() => boolean} namen Whether names are on the screen now.
+ * @property {(naam: string, zin: string, voor?: Groep) => void} open Shows another group, and says something, with the
+ *   way back to what it was before.
  * @property {import("./groep-bon.js").GroepBon} bon Where it is said what happened, with a way back.
  * @property {(teksten: readonly string[]) => void} giveBack Gets what is not laid down, so that it is not lost.
  *
@@ -55,7 +57,7 @@ export class GroepLegger {
     this.#omgeving = omgeving;
     this.#bon = omgeving.bon;
     const take = (/** @type {readonly Lezing[]} */ lezingen, /** @type {Wens} */ wens) => this.take(lezingen, wens);
-    const tell = (/** @type {string} */ zin, /** @type {Groep} */ voor) => this.#tell(zin, voor);
+    const tell = (/** @type {string} */ zin, /** @type {Groep} */ voor) => this.tell(zin, voor);
     this.stapel = new GroepStapel(tafel, kijkramen, { bon: omgeving.bon, take, tell, open: omgeving.open });
   }
 
@@ -83,7 +85,7 @@ export class GroepLegger {
    * @param {Wens} [wens]
    */
   take(lezingen, wens = {}) {
-    const isNieuws = lezingen.some((lezing) => "inbreng" in lezing);
+    const isNieuws = lezingen.some((lezing) => "inbreng" in lezing && !lezing.dag);
     if (!isNieuws || !this.#tafel.vraagtRonde) return this.#lay(lezingen, wens, false);
     void this.#ask(lezingen, wens);
   }
@@ -96,7 +98,7 @@ export class GroepLegger {
     const antwoord = await askRonde(this.#tafel.groep);
     if (antwoord) return this.#lay(lezingen, wens, antwoord === "nieuw");
     this.#omgeving.giveBack(lezingen.flatMap(({ heel }) => heel ?? []));
-    this.#tell(wens.zin || samenwoord("samen-kijken.niets"), wens.voor ?? this.#tafel.groep);
+    this.tell(wens.zin || samenwoord("samen-kijken.niets"), wens.voor ?? this.#tafel.groep);
   }
 
   /**
@@ -108,25 +110,59 @@ export class GroepLegger {
     const voor = this.#tafel.groep;
     // What was not understood stays, to be mended or asked for again.
     this.#omgeving.giveBack(lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : [])));
-    const inbrengen = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
-    const { gekozen, casussen } = this.#omgeving;
-    if (inbrengen.length) Object.assign(gekozen, { ronde: "", sleutel: nameBeeld(inbrengen[0]) });
-    const { gevolgen, ronde } = this.#tafel.add(inbrengen, isNieuweRonde);
+    const { casussen } = this.#omgeving;
+    const namen = this.#omgeving.namen();
+    const { inbrengen, gevolgen, ronde, isPerDag } = this.#layInbrengen(lezingen, isNieuweRonde);
     const nieuw = listAnders(afspraken, voor.afspraken);
     if (nieuw.length) this.#tafel.change((groep) => addAfspraken(groep, nieuw));
     const vol = listAnders(nieuw, this.#tafel.groep.afspraken).length;
     const erbij = nieuw.length - vol;
-    const lag = voor.rondes.find(({ id }) => id === ronde)?.leden ?? [];
-    this.#bon.list(...createLezingen(lezingen, gevolgen, { kijkramen: this.#kijkramen, casussen, voor: lag }));
+    const lag = isPerDag ? voor.leden : (voor.rondes.find(({ id }) => id === ronde)?.leden ?? []);
+    const { groep } = this.#tafel;
+    const kijkramen = this.#kijkramen;
+    this.#bon.list(...createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor: lag, groep, namen }));
     const gelijk = listAnders(afspraken, []).length - nieuw.length;
-    const wat = summarize(lezingen, gevolgen, { afspraken: { erbij, vol, gelijk }, voor: lag });
+    const wat = summarize(lezingen, gevolgen, { afspraken: { erbij, vol, gelijk }, voor: lag, groep, namen });
     const nieuweGroep = inNieuw ? samenwoord("samen-kijken.groep_blijft") : "";
     this.#bon.say([zin, nieuweGroep, wat].filter(Boolean).join(" "));
     const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
-    if (anders) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor, eerst);
+    if (anders && isPerDag) this.#offerGroepBack(eerst ?? voor);
+    else if (anders) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor, eerst);
     else if (eerst && eerst !== voor) this.#offerGroepBack(eerst);
     for (const over of rest) this.#bon.add(...createRest(over, this.#bon, this.#bon.elementen[0]));
     this.#bon.go();
+  }
+
+  /**
+   * @param {readonly Lezing[]} lezingen
+   * @param {boolean} isNieuweRonde
+   * @returns {{inbrengen: Inbreng[], gevolgen: import("../../kern/groep/groep.js").Gevolg[], ronde: string,
+   *   isPerDag: boolean}} What came in and what came of each; the code of a group brings the days of its rondes.
+   */
+  #layInbrengen(lezingen, isNieuweRonde) {
+    const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing] : []));
+    const inbrengen = goed.map(({ inbreng }) => inbreng);
+    const perDag = goed.flatMap(({ inbreng, dag }) => (dag ? [{ inbreng, dag }] : []));
+    const isPerDag = perDag.length > 0;
+    if (isPerDag) {
+      const uitkomst = new Map(this.#tafel.addPerDag(perDag).map((gevolg, nummer) => [perDag[nummer].inbreng, gevolg]));
+      const rest = goed.filter(({ dag }) => !dag).map(({ inbreng }) => inbreng);
+      for (const [nummer, gevolg] of this.#tafel.add(rest, isNieuweRonde).gevolgen.entries())
+        uitkomst.set(rest[nummer], gevolg);
+      this.#choose(inbrengen[0], perDag[0].dag);
+      const gevolgen = inbrengen.map((inbreng) => /** @type {"nieuw"} */ (uitkomst.get(inbreng)));
+      return { inbrengen, gevolgen, ronde: findRondeNu(this.#tafel.groep).id, isPerDag };
+    }
+    if (inbrengen.length) this.#choose(inbrengen[0], "");
+    return { inbrengen, ...this.#tafel.add(inbrengen, isNieuweRonde), isPerDag };
+  }
+
+  /**
+   * @param {Inbreng} inbreng In the picture that is looked at now.
+   * @param {string} ronde
+   */
+  #choose(inbreng, ronde) {
+    Object.assign(this.#omgeving.gekozen, { ronde, sleutel: nameBeeld(inbreng) });
   }
 
   /** Before anything comes in: what was agreed the time before is asked then. */
@@ -144,7 +180,7 @@ export class GroepLegger {
    * @param {string} zin What came of whole groups out of files.
    * @param {Groep} voor What lay here before them.
    */
-  #tell(zin, voor) {
+  tell(zin, voor) {
     this.#bon.list();
     this.#bon.say(zin);
     if (this.#tafel.groep !== voor) this.#offerGroepBack(voor);

@@ -1,16 +1,59 @@
+import { writeAfspraken } from "../../kern/groep/afspraken-typen.js";
 import { setAfspraken } from "../../kern/groep/groep.js";
 
 /**
- * @param {import("../../kern/groep/tafel.js").Tafel} tafel
- * @returns {import("../actie-punten/punten-lijst.js").Bron<import("../../kern/groep/afspraken.js").Afspraak>} The
- *   agreements of a group, of all its rondes.
+ * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
+ * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
+ * @typedef {Required<import("../actie-punten/punten-lijst.js").Bron<Afspraak>>} Bron
  */
-export function ofGroep(tafel) {
+
+/** So long nothing is typed before it is kept: each sign by itself would be a change in every tab. */
+const RUST = 400;
+/** @type {WeakMap<Tafel, Bron>} */
+const BRONNEN = new WeakMap();
+
+/**
+ * @param {Tafel} tafel
+ * @param {AbortSignal} signal
+ * @returns {Bron} The agreements of a group, of all its rondes.
+ */
+export function ofGroep(tafel, signal) {
+  const bron = BRONNEN.get(tafel) ?? createBron(tafel, signal);
+  BRONNEN.set(tafel, bron);
+  return bron;
+}
+
+/**
+ * @param {Tafel} tafel
+ * @param {AbortSignal} signal
+ * @returns {Bron}
+ */
+function createBron(tafel, signal) {
+  /** @type {Map<string, Afspraak>} What was typed and is to be kept. */
+  const getypt = new Map();
+  let klok = 0;
+  const flush = () => {
+    clearTimeout(klok);
+    if (getypt.size === 0) return;
+    const nieuw = [...getypt.values()];
+    getypt.clear();
+    tafel.change((groep) => writeAfspraken(groep, nieuw));
+  };
+  for (const soort of ["pagehide", "visibilitychange"]) addEventListener(soort, flush, { signal, capture: true });
+  signal.addEventListener("abort", flush);
   return {
     get punten() {
       return tafel.groep.afspraken;
     },
+    sleutel: ({ id }) => id,
     change: (act) => tafel.change((groep) => setAfspraken(groep, act(groep.afspraken))),
+    write: (afspraak, veranderd) => {
+      const nu = getypt.get(afspraak.id) ?? tafel.groep.afspraken.find(({ id }) => id === afspraak.id) ?? afspraak;
+      getypt.set(afspraak.id, { ...nu, ...veranderd });
+      clearTimeout(klok);
+      klok = setTimeout(flush, RUST);
+    },
+    flush,
   };
 }
 

@@ -18,7 +18,8 @@ import { listEigen } from "./eigen.js";
  *   read.
  * @property {(zin: string, voor: import("../../kern/groep/groep.js").Groep) => void} tell Says what came of whole
  *   groups, with the way back to what lay here before.
- * @property {(naam: string, zin: string) => void} open Shows another group, and says something.
+ * @property {(naam: string, zin: string, voor?: import("../../kern/groep/groep.js").Groep) => void} open Shows another
+ *   group, and says something, with the way back to what it was before.
  */
 
 const loadKeuze = () =>
@@ -97,12 +98,12 @@ export class GroepStapel {
     const zin = gedaan.map((each) => each.zin).join(" ");
     // The last one that came beside this one is shown, unless something came in this one too, or this one is not kept.
     const blijf = this.#tafel.groep !== voor || this.#tafel.isVergankelijk;
-    const naast = blijf ? null : gedaan.findLast(({ naam }) => naam)?.naam;
+    const naast = blijf ? undefined : gedaan.findLast(({ naam }) => naam);
     const alle = delen.flatMap((deel) => deel.lezingen);
     const punten = delen.flatMap((deel) => deel.afspraken);
     const { take, tell, open } = this.#wens;
     if (alle.length + punten.length + rest.length) take(alle, { afspraken: punten, rest, zin, voor });
-    else if (naast) open(naast, zin);
+    else if (naast?.naam) open(naast.naam, zin, naast.voor);
     else tell(zin || samenwoord("samen-kijken.niets"), voor);
   }
 

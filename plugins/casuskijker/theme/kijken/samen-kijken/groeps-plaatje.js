@@ -1,6 +1,9 @@
 import { create } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
+import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
+import { describeNietGevraagd } from "../../kern/groep/groep-zinnen.js";
 import { describeDag, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
+import { renameRonde } from "../../kern/groep/rondes.js";
 import { describeKlein, describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { computeGroepsbeeld, DELEN } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { samenwoord } from "../../woorden/samen.js";
@@ -94,7 +97,15 @@ export class GroepsPlaatje {
     const { ronde, rondes, beelden } = this.#look();
     const over = beelden.map((each) => [each.sleutel, this.#casussen.describe(each.casus).zin]);
     const { groep } = this.#tafel;
-    const nu = JSON.stringify([groep.naam, ronde.id, ronde.datum, rondes.map(nameRondeWie), this.#gekozen, over]);
+    const nu = JSON.stringify([
+      groep.naam,
+      ronde.id,
+      ronde.datum,
+      ronde.naam,
+      rondes.map(nameRondeWie),
+      this.#gekozen,
+      over,
+    ]);
     if (nu !== this.#getoond || ronde.leden !== this.#leden) {
       [this.#getoond, this.#leden] = [nu, ronde.leden];
       this.#draw();
@@ -118,11 +129,11 @@ export class GroepsPlaatje {
   /** @returns {Beeld | null} What is drawn, if there is anything to draw. */
   get beeld() {
     const { ronde, beeld } = this.#look();
-    const kijkraam = beeld && this.#kijkramen.get(beeld.kijkraam);
-    if (!kijkraam) return null;
+    const heel = beeld && this.#kijkramen.get(beeld.kijkraam);
+    if (!heel) return null;
     const over = this.#casussen.describe(beeld.casus);
     const namen = this.#namen && beeld.leden.some(({ naam }) => naam !== "");
-    return { ...beeld, kijkraam, over, ronde, namen, groep: this.#tafel.groep.naam };
+    return { ...beeld, ...takeGevraagd(heel, beeld.leden), heel, over, ronde, namen, groep: this.#tafel.groep.naam };
   }
 
   #draw() {
@@ -133,6 +144,7 @@ export class GroepsPlaatje {
     const keuzes = createZichtKeuzes(zicht, {
       describe: (each) => this.#nameBeeld(each),
       choose: (gekozen) => this.#choose(gekozen),
+      rename: ({ id }, naam) => this.#tafel.change((groep) => renameRonde(groep, id, naam)),
     });
     if (beeld?.leden.some(({ naam }) => naam))
       keuzes.push(createNamenKeuze(beeld.leden, beeld.namen, (namen) => this.#showNamen(namen)));
@@ -170,6 +182,7 @@ export class GroepsPlaatje {
   #drawInhoud(beeld) {
     const { kijkraam, leden, aantallen } = beeld;
     const klein = beeld.namen ? "" : describeKlein(aantallen);
+    const rest = describeNietGevraagd(beeld.rest, kijkraam);
     const groepsbeeld = computeGroepsbeeld(kijkraam, leden);
     const soorten = /** @type {(keyof Groepsbeeld)[]} */ (Object.keys(DELEN)).filter(
       (soort) => groepsbeeld[soort].length > 0,
@@ -180,6 +193,7 @@ export class GroepsPlaatje {
       create("p", { class: "samen__telling", text: describeMensen(aantallen) }),
       ...(klein ? [create("p", { class: "let-op", text: klein })] : []),
       create("p", { class: "samen__vormen", text: `${eerlijk}${describeVormen(aantallen)}` }),
+      ...(rest ? [create("p", { class: "samen__uitleg", text: rest })] : []),
     );
     this.#inhoud.replaceChildren(...soorten.map((soort) => this.#createDeel(soort, groepsbeeld, beeld)));
   }

@@ -1,6 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { chooseStip } from "../../kern/groep/beelden.js";
 import { addInbrengen, dropLid } from "../../kern/groep/groep.js";
+import { findOokVan } from "../../kern/groep/ook-van.js";
 import { STIPPEN } from "../../kern/groep/stippen-zinnen.js";
 import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
@@ -81,13 +82,25 @@ export class LedenLijst {
    */
   #drop(lid, ronde) {
     this.#tafel.change((groep) => dropLid(groep, lid, undefined, ronde));
+    const weg = [lid];
     const restore = () => {
-      this.#tafel.change((groep) => addInbrengen(groep, [lid], undefined, ronde).groep);
+      this.#tafel.change((groep) => addInbrengen(groep, weg, undefined, ronde).groep);
       return true;
     };
     const wie = lid.naam || samenwoord("samen-kijken.zonder_naam");
     const bon = this.#bon();
+    const say = (/** @type {string} */ zin) =>
+      bon.offer(`${zin} `, restore, samenwoord("samen-kijken.weer_erin")).focus();
     bon.list();
-    bon.offer(`${samenwoord("samen-kijken.eruit", { wie })} `, restore, samenwoord("samen-kijken.weer_erin")).focus();
+    say(samenwoord("samen-kijken.eruit", { wie }));
+    const ook = findOokVan(this.#tafel.groep, lid, ronde);
+    if (ook.length === 0) return;
+    // Nobody knows two dossiers to be of one person; a name may say so, and who leads the group can tell.
+    const rest = createButton(samenwoord("samen-kijken.ook_eruit", { wie, aantal: ook.length }), () => {
+      for (const each of ook) this.#tafel.change((groep) => dropLid(groep, each, undefined, ronde));
+      weg.push(...ook);
+      say(samenwoord("samen-kijken.helemaal_eruit", { wie }));
+    });
+    bon.add(rest);
   }
 }

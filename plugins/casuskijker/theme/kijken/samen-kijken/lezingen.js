@@ -2,6 +2,8 @@ import { create } from "../../grond/dom/dom.js";
 import { nameBeeld } from "../../kern/groep/beelden.js";
 import { GRENZEN_GROEP, isZelfdeLid } from "../../kern/groep/groep.js";
 import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
+import { findOngewijzigd } from "../../kern/groep/onveranderd.js";
+import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { nameGetal, startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
@@ -11,8 +13,10 @@ import { samenwoord } from "../../woorden/samen.js";
  * @typedef {import("../../kern/groep/groep.js").Gevolg} Gevolg
  * @typedef {import("../../kern/deelcode/deelcode.js").Inbreng} Inbreng
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {{kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen,
- *   voor: readonly Inbreng[]}} Omgeving With who lay there before, in the ronde of what was read.
+ *   voor: readonly Inbreng[], groep: Groep, namen: boolean}} Omgeving With who lay there before, in the ronde of what
+ *   was read; what lies there now; and whether names are on the screen.
  * @typedef {{erbij: number, gelijk: number, vol: number}} Afspraken How many were laid down, were there already, or
  *   found no room.
  */
@@ -34,7 +38,7 @@ const MEESTE_BIJ_NAAM = 3;
  * @param {Omgeving} omgeving
  * @returns {Node[]} What was not understood first, each with the sentence that says why; then whose choices are gone.
  */
-export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor }) {
+export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor, groep, namen }) {
   let nummer = 0;
   const leden = [...voor];
   const fout = [];
@@ -44,12 +48,14 @@ export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor }
     if ("fout" in lezing) fout.push(createRegel([`Niet begrepen: ${lezing.bron}`], lezing.fout, "fout"));
     else {
       const { inbreng } = lezing;
-      const wat = describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)));
+      const wat = describeLezing(inbreng, { kijkramen, groep, namen });
       const titel = [`${wat}, `, casussen.createNaam(inbreng.casus)];
       const gevolg = gevolgen[nummer++];
+      const nieuws = lezing.dag ? null : groep;
       const lag = leden.findLast((lid) => isZelfdeLid(lid, inbreng));
-      if (gevolg === "vervangt" && lag) vervangen.push(createRegel(titel, describeVervanging(lag, inbreng), "goed"));
-      else if (gevolg !== "vervangt") goed.push(createRegel(titel, GEVOLGEN[gevolg], "goed"));
+      if (gevolg === "vervangt" && lag)
+        vervangen.push(createRegel(titel, describeVervanging(lag, inbreng, namen), "goed"));
+      else if (gevolg !== "vervangt") goed.push(createRegel(titel, describeGevolg(gevolg, inbreng, nieuws), "goed"));
       leden.push(inbreng);
     }
   }
@@ -58,16 +64,39 @@ export function createLezingen(lezingen, gevolgen, { kijkramen, casussen, voor }
 }
 
 /**
+ * @param {Inbreng} inbreng
+ * @param {Pick<Omgeving, "kijkramen" | "groep" | "namen">} omgeving
+ */
+function describeLezing(inbreng, { kijkramen, groep, namen }) {
+  const samen = groep.leden.filter((lid) => nameBeeld(lid) === nameBeeld(inbreng));
+  return describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)), { namen, samen });
+}
+
+/**
+ * @param {Exclude<Gevolg, "vervangt">} gevolg
+ * @param {Inbreng} inbreng
+ * @param {Groep | null} groep Null where it came with the day of its ronde.
+ * @returns {string} With, of who may not have looked again, that question.
+ */
+function describeGevolg(gevolg, inbreng, groep) {
+  const toen = gevolg === "nieuw" && groep ? findOngewijzigd(groep, inbreng) : null;
+  const zelfde = toen ? [samenwoord("samen-kijken.ongewijzigd", { dag: describeDag(toen) })] : [];
+  return [GEVOLGEN[gevolg], ...zelfde].join(" ");
+}
+
+/**
  * @param {readonly Lezing[]} lezingen
  * @param {readonly Gevolg[]} gevolgen
- * @param {{afspraken: Afspraken, voor: readonly Inbreng[]}} rest With who lay there before.
+ * @param {{afspraken: Afspraken, voor: readonly Inbreng[], groep: Groep, namen: boolean}} rest With who lay there
+ *   before, what lies there now, and whether names are on the screen.
  * @returns {string} '3 van de 4 begrepen. 2 toegevoegd, 1 was er al. 1 afspraak toegevoegd.'
  */
-export function summarize(lezingen, gevolgen, { afspraken, voor }) {
+export function summarize(lezingen, gevolgen, { afspraken, voor, groep, namen }) {
   const beelden = new Set(lezingen.flatMap((lezing) => ("inbreng" in lezing ? [nameBeeld(lezing.inbreng)] : []))).size;
   const verschil = beelden > 1 ? [samenwoord("samen-kijken.meer_beelden", { aantal: nameGetal(beelden) })] : [];
   return [
-    ...(lezingen.length ? summarizeLezingen(lezingen, gevolgen, voor) : []),
+    ...(lezingen.length ? summarizeLezingen(lezingen, gevolgen, { voor, namen }) : []),
+    ...describeOngewijzigd(lezingen, gevolgen, groep),
     ...describeAfspraken(afspraken),
     ...verschil,
   ].join(" ");
@@ -76,9 +105,9 @@ export function summarize(lezingen, gevolgen, { afspraken, voor }) {
 /**
  * @param {readonly Lezing[]} lezingen
  * @param {readonly Gevolg[]} gevolgen
- * @param {readonly Inbreng[]} voor
+ * @param {{voor: readonly Inbreng[], namen: boolean}} wens
  */
-function summarizeLezingen(lezingen, gevolgen, voor) {
+function summarizeLezingen(lezingen, gevolgen, { voor, namen }) {
   const goed = lezingen.filter((lezing) => "inbreng" in lezing).length;
   const tel = (/** @type {Gevolg} */ soort) => gevolgen.filter((gevolg) => gevolg === soort).length;
   const begrepen =
@@ -90,12 +119,28 @@ function summarizeLezingen(lezingen, gevolgen, voor) {
     [tel("ouder"), `${tel("ouder") === 1 ? "was" : "waren"} ouder dan wat er al was`],
     [tel("vol"), tel("vol") === 1 ? "paste er niet meer bij" : "pasten er niet meer bij"],
   ]).filter(([aantal]) => aantal > 0);
-  const wie = listVervangen(lezingen, gevolgen, voor).map(({ lag, inbreng }) => describeKeuzes(lag, inbreng));
+  const wie = listVervangen(lezingen, gevolgen, voor).map(({ lag, inbreng }) => describeKeuzes(lag, inbreng, namen));
   return [
     begrepen,
     ...(delen.length ? [`${delen.map(([aantal, wat]) => `${aantal} ${wat}`).join(", ")}.`] : []),
     ...(wie.length && wie.length <= MEESTE_BIJ_NAAM ? [`${startWithCapital(wie.join("; "))}.`] : []),
   ];
+}
+
+/**
+ * @param {readonly Lezing[]} lezingen
+ * @param {readonly Gevolg[]} gevolgen
+ * @param {Groep} groep
+ * @returns {string[]} How many gave the answers of an earlier ronde, to the letter: nothing that comes in tells when.
+ */
+function describeOngewijzigd(lezingen, gevolgen, groep) {
+  const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing] : []));
+  const toen = goed.flatMap(({ inbreng, dag }, nummer) =>
+    gevolgen[nummer] === "nieuw" && !dag ? (findOngewijzigd(groep, inbreng) ?? []) : [],
+  );
+  const [eerste] = toen;
+  if (!eerste) return [];
+  return [samenwoord("samen-kijken.ongewijzigd_aantal", { aantal: toen.length, dag: describeDag(eerste) })];
 }
 
 /**
@@ -115,11 +160,14 @@ function listVervangen(lezingen, gevolgen, voor) {
 /**
  * @param {Inbreng} oud
  * @param {Inbreng} nieuw
+ * @param {boolean} namen
  * @returns {string} 'Fatima: 49 keuzes, eerst 12'.
  */
-function describeKeuzes(oud, nieuw) {
+function describeKeuzes(oud, nieuw, namen) {
   const [van, naar] = [oud, nieuw].map(({ posities }) => Object.keys(posities).length);
-  return `${nieuw.naam || oud.naam || "zonder naam"}: ${withNoun(naar, "keuze", "keuzes")}, eerst ${van}`;
+  const naam = nieuw.naam || oud.naam;
+  const wie = naam && !namen ? "iemand" : naam || "zonder naam";
+  return `${wie}: ${withNoun(naar, "keuze", "keuzes")}, eerst ${van}`;
 }
 
 /** @param {Afspraken} afspraken */
@@ -127,28 +175,37 @@ function describeAfspraken({ erbij, gelijk, vol }) {
   return [
     ...(erbij ? [`${withNoun(erbij, "afspraak", "afspraken")} toegevoegd.`] : []),
     ...(gelijk ? [`${withNoun(gelijk, "afspraak was", "afspraken waren")} er al.`] : []),
-    ...describeVol(vol),
+    ...describeVol({ afspraken: vol }),
   ];
 }
 
 /**
- * @param {number} vol How many agreements found no room.
+ * @param {Partial<import("../../kern/groep/niet-gepast.js").NietGepast>} vol How many found no room.
  * @returns {string[]} Nothing when all did.
  */
-export function describeVol(vol) {
-  if (vol === 0) return [];
-  const plaats = `in één groep is plaats voor ${nameGetal(GRENZEN_GROEP.afspraken)}.`;
-  return [`${withNoun(vol, "afspraak paste", "afspraken pasten")} er niet meer bij: ${plaats}`];
+export function describeVol({ afspraken = 0, mensen = 0, rondes = 0, punten = 0 }) {
+  const groep = (/** @type {number} */ meeste) => `in één groep is plaats voor ${nameGetal(meeste)}.`;
+  const ronde = (/** @type {number} */ meeste) => `in één ronde is plaats voor ${nameGetal(meeste)}.`;
+  const delen = /** @type {[number, string, string, string][]} */ ([
+    [afspraken, "afspraak paste", "afspraken pasten", groep(GRENZEN_GROEP.afspraken)],
+    [mensen, "mens paste", "mensen pasten", ronde(GRENZEN_GROEP.leden)],
+    [rondes, "ronde paste", "rondes pasten", groep(GRENZEN_GROEP.rondes)],
+    [punten, "punt van de agenda paste", "punten van de agenda pasten", ronde(GRENZEN_GROEP.agenda)],
+  ]);
+  return delen
+    .filter(([aantal]) => aantal > 0)
+    .map(([aantal, enkel, meer, plaats]) => `${withNoun(aantal, enkel, meer)} er niet meer bij: ${plaats}`);
 }
 
 /**
  * @param {Inbreng} oud
  * @param {Inbreng} nieuw
+ * @param {boolean} namen
  * @returns {string} Whose choices these were: whoever once saw a code can make another one with its mark.
  */
-function describeVervanging(oud, nieuw) {
+function describeVervanging(oud, nieuw, namen) {
   const plaats = "Begrepen. Dit komt in de plaats van wat eerder van hetzelfde dossier kwam";
-  const keuzes = describeKeuzes(oud, nieuw);
+  const keuzes = describeKeuzes(oud, nieuw, namen);
   if (oud.gewijzigd && nieuw.gewijzigd)
     return `${plaats}: ${keuzes}; nu van ${describeDatum(nieuw.gewijzigd)}, eerst van ${describeDatum(oud.gewijzigd)}.`;
   const keuze = "Wil je de vorige houden, kies dan ‘Maak ongedaan’.";

@@ -1,19 +1,28 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
+import { findKenmerk } from "../../kern/deelcode/deelcode.js";
+import { listBeelden } from "../../kern/groep/beelden.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { describeInbreng } from "../../kern/groep/groep-zinnen.js";
 import { readInbrengTekst } from "../../kern/groep/inbreng.js";
 import { describeAntwoorden } from "../../kern/groep/ronde-zinnen.js";
+import { nameWie } from "../../kern/groep/stippen-zinnen.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+import { samenwoord } from "../../woorden/samen.js";
+import { listEigen } from "./eigen.js";
 
 /**
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {import("../../kern/deelcode/deelcode.js").Inbreng} Inbreng
  *
  * @typedef {{tafel: Tafel, kijkramen: ReadonlyMap<string, Kijkraam>, casussen: import("./casus-namen.js").CasusNamen,
  *   lay: (lezingen: Lezing[], inNieuw?: boolean) => void}} Omgeving Lays down what was read, here or in a new group.
  */
+
+/** Of so many each has a line; of more it is said how many there are, with the lines folded. */
+const WEINIG = 3;
 
 /**
  * Asks whether what came with a link may be laid down; nothing changes before that.
@@ -28,7 +37,10 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }
     return lay([{ bron: "De link", fout: "In deze link staat geen code. Vraag of diegene hem nog eens stuurt." }]);
   const goed = lezingen.flatMap((lezing) => ("inbreng" in lezing ? [lezing.inbreng] : []));
   if (goed.length === 0) return lay(lezingen);
-  await openVenster("Iemand deelt antwoorden met je", (sluit) => {
+  const eigen = new Set(listEigen(kijkramen).map(findKenmerk));
+  const isEigen = goed.every(({ kenmerk }) => eigen.has(kenmerk));
+  const kop = isEigen ? samenwoord("samen-kijken.ontvangst_eigen") : samenwoord("samen-kijken.ontvangst");
+  await openVenster(kop, (sluit) => {
     const leg = (inNieuw = false) => {
       sluit();
       lay(lezingen, inNieuw);
@@ -36,15 +48,7 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }
     // A group that is not kept would be gone with another one in its place.
     const bezig = !isLegeGroep(tafel.groep) && !tafel.isVergankelijk;
     return [
-      ...goed.map((inbreng) =>
-        create(
-          "p",
-          {},
-          `${describeInbreng(inbreng, /** @type {Kijkraam} */ (kijkramen.get(inbreng.kijkraam)))}, `,
-          casussen.createNaam(inbreng.casus),
-          ".",
-        ),
-      ),
+      ...createWat(goed, { kijkramen, casussen }),
       create("p", { text: describeTafel(tafel) }),
       create(
         "p",
@@ -55,6 +59,27 @@ export async function askOntvangst(fragment, { tafel, kijkramen, casussen, lay }
       ),
     ];
   });
+}
+
+/**
+ * @param {readonly Inbreng[]} goed
+ * @param {Pick<Omgeving, "kijkramen" | "casussen">} omgeving
+ * @returns {HTMLElement[]} What came in: of a few each, of a group its pictures.
+ */
+function createWat(goed, { kijkramen, casussen }) {
+  const find = (/** @type {string} */ slug) => /** @type {Kijkraam} */ (kijkramen.get(slug));
+  const describe = (/** @type {Inbreng} */ inbreng) => [
+    `${describeInbreng(inbreng, find(inbreng.kijkraam), { samen: goed })}, `,
+    casussen.createNaam(inbreng.casus),
+    ".",
+  ];
+  if (goed.length <= WEINIG) return goed.map((inbreng) => create("p", {}, ...describe(inbreng)));
+  const beelden = listBeelden({ leden: goed }).map(({ kijkraam, casus, aantallen }) =>
+    create("p", {}, `${find(kijkraam).titel}, `, casussen.createNaam(casus), `: ${nameWie(aantallen)}.`),
+  );
+  const lijst = create("ul", { class: "regels" }, ...goed.map((inbreng) => create("li", {}, ...describe(inbreng))));
+  const titel = samenwoord("samen-kijken.ontvangst_lijst", { aantal: goed.length });
+  return [...beelden, create("details", { class: "samen__vouw" }, create("summary", { text: titel }), lijst)];
 }
 
 /** @param {Tafel} tafel */

@@ -1,5 +1,6 @@
 // What of a group one can choose to see: which ronde, which picture of it, and whether with names.
 import { create, createField } from "../../grond/dom/dom.js";
+import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { describeZonderNaam } from "../../kern/groep/groep-zinnen.js";
 import { nameRonde, nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
 import { nameWie } from "../../kern/groep/stippen-zinnen.js";
@@ -15,16 +16,19 @@ import { samenwoord } from "../../woorden/samen.js";
 
 /**
  * @param {Zicht} zicht
- * @param {{describe: (beeld: BeeldVan) => string, choose: (gekozen: Partial<Gekozen>) => void}} wens What a picture is
- *   called, and what hears of the choice.
+ * @param {{describe: (beeld: BeeldVan) => string, choose: (gekozen: Partial<Gekozen>) => void,
+ *   rename: (ronde: Ronde, naam: string) => void}} wens What a picture is called, and what hears of the choices.
  * @returns {HTMLElement[]} Nothing where there is nothing to choose.
  */
-export function createZichtKeuzes({ ronde, rondes, beelden, beeld }, { describe, choose }) {
+export function createZichtKeuzes({ ronde, rondes, beelden, beeld }, { describe, choose, rename }) {
   const keuzes = [];
   if (rondes.length > 1) {
     const opties = rondes.map((each) => ({ value: each.id, text: nameOptie(each) }));
     const select = createKeuze("ronde", opties, ronde.id, (id) => choose({ ronde: id }));
+    const naam = create("input", { type: "text", autocomplete: "off", maxlength: GRENZEN.naam, value: ronde.naam });
+    naam.addEventListener("change", () => rename(ronde, naam.value));
     keuzes.push(createField(samenwoord("samen-kijken.welke_ronde"), select));
+    keuzes.push(createField(samenwoord("samen-kijken.ronde_naam"), naam));
   }
   if (beelden.length > 1) {
     const opties = beelden.map((each) => ({

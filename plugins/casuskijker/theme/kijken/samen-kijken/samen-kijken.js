@@ -14,6 +14,7 @@ import { createLater } from "./later.js";
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
+ * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  */
 
 /** Where the picture is on this page. */
@@ -39,7 +40,7 @@ export default class SamenKijken extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     // First of all: what somebody handed over does not stay in the address bar.
-    const fragment = takeCode();
+    const fragment = takeCode() || readWacht();
     this.#stappen = this.querySelector("details") ?? this.#stappen;
     this.#stappen.open = opslag.list(GROEP).length === 0;
     void this.#start(fragment);
@@ -98,13 +99,16 @@ export default class SamenKijken extends HTMLElement {
    */
   #open(kijkramen, naam) {
     this.#bord?.close();
-    const open = (ander = nameGroep(createId()), zin = "") => {
+    const open = (ander = nameGroep(createId()), zin = "", voor = /** @type {Groep | undefined} */ (undefined)) => {
       this.#open(kijkramen, ander);
       noteNaam(ander);
       this.#bord?.invoer.bon.say(zin);
       this.#bord?.invoer.bon.go();
+      if (voor) this.#bord?.invoer.tell(zin, voor);
     };
-    this.#bord = new GroepBord(naam, { kijkramen, stappen: this.#stappen, open, signal: this.#controller.signal });
+    const { signal } = this.#controller;
+    const adres = this.dataset.kijkraam ?? "";
+    this.#bord = new GroepBord(naam, { kijkramen, adres, stappen: this.#stappen, open, signal });
     this.#plek.replaceChildren(...this.#bord.elementen);
   }
 
@@ -126,8 +130,10 @@ export default class SamenKijken extends HTMLElement {
       this.#bord?.invoer.take(lezingen, { inNieuw });
     };
     const { tafel, casussen } = bord;
+    // Who loads the page again before they chose, is asked again.
+    noteWacht(code);
     await laad(loadOntvangst, this.#plek, ([{ askOntvangst }]) =>
-      askOntvangst(code, { tafel, kijkramen, casussen, lay }),
+      askOntvangst(code, { tafel, kijkramen, casussen, lay }).then(() => noteWacht(null)),
     );
   }
 }
@@ -141,6 +147,17 @@ function isGevraagd() {
 /** @returns {string} The code that stood behind the '#', or nothing. */
 function takeCode() {
   return takeFragment(({ anker, waarden }) => [anker, ...waarden.keys()].every((naam) => NAAM.test(naam)));
+}
+
+/** @param {string | null} code What waits for an answer: with this entry of the history, and not in its address. */
+function noteWacht(code) {
+  history.replaceState({ ...history.state, wacht: code }, "");
+}
+
+/** @returns {string} */
+function readWacht() {
+  const { wacht } = history.state ?? {};
+  return typeof wacht === "string" ? wacht : "";
 }
 
 /** @returns {string} Under which the group is kept that the address names; else the one that was changed last. */

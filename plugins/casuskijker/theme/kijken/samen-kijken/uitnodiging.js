@@ -42,7 +42,9 @@ export class Uitnodiging {
   show() {
     const wens = readWens();
     const nu = JSON.stringify(wens);
-    if (nu === this.#nu) return;
+    // What somebody shares takes the address away, and not what one looks at.
+    const isWeg = this.#nu !== "" && !wens.casus && !wens.kijkraam;
+    if (nu === this.#nu || isWeg) return;
     this.#nu = nu;
     void this.#fill(wens, nu);
   }
@@ -87,7 +89,7 @@ export class Uitnodiging {
     });
     const zelf = create("a", { text: samenwoord("samen-kijken.vul_zelf_in") });
     const show = (/** @type {string | null} */ deel) => {
-      adres.hash = writeFragment({ waarden: { casus, [ALLEEN]: deel } });
+      adres.hash = writeFragment({ waarden: { casus, [ALLEEN]: deel, samen: "ja" } });
       link.show(adres.href);
       zelf.href = adres.href;
     };

@@ -1,9 +1,10 @@
 import { create, createField } from "../../grond/dom/dom.js";
-import { isGeteld, listBeelden } from "../../kern/groep/beelden.js";
+import { takeGevraagd } from "../../kern/alleen/gevraagd.js";
+import { countStippen, listBeelden } from "../../kern/groep/beelden.js";
+import { countOngewijzigd } from "../../kern/groep/onveranderd.js";
 import { describeDag, nameRonde } from "../../kern/groep/ronde-zinnen.js";
-import { nameGeteld } from "../../kern/groep/stippen-zinnen.js";
+import { describeVormen, listStippen, nameGetallen, nameWie } from "../../kern/groep/stippen-zinnen.js";
 import { compareRondes } from "../../kern/groepsbeeld/toen-en-nu.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
 
 /**
@@ -91,23 +92,38 @@ function listEerder({ ronde, sleutel }, { rondes }) {
  * @returns {HTMLElement[]}
  */
 function createToenEnNu(beeld, { ronde, leden }) {
-  const eerst = leden.filter(isGeteld);
-  const daarna = beeld.leden.filter(isGeteld);
-  const { enkel, meer } = nameGeteld(beeld.aantallen);
   const [dag, vandaag] = [describeDag(ronde), describeDag(beeld.ronde)];
-  const [toen, nu] = [eerst, daarna].map(({ length }) => withNoun(length, enkel, meer));
+  const [toen, nu] = [leden, beeld.leden].map((each) => nameWie(countStippen(each)));
   const zin = samenwoord("toen-en-nu.telling", { dag, toen, vandaag, nu });
-  const alle = compareRondes(beeld.kijkraam, eerst, daarna);
-  const verschoven = alle.filter(({ verschoven }) => verschoven > 0);
+  const { kijkraam } = takeGevraagd(beeld.heel, [...leden, ...beeld.leden]);
+  const alle = compareRondes(kijkraam, leden, beeld.leden);
+  const verschoven = alle.filter(({ verschoven, ernaast }) => verschoven + ernaast > 0);
   const draw = (/** @type {Verandering} */ each) => createTabel(each, [dag, vandaag]);
   const over = verschoven.slice(EERST);
   const titel = samenwoord("toen-en-nu.meer", { aantal: over.length });
   const vouw = create("details", { class: "samen__vouw" }, create("summary", { text: titel }), ...over.map(draw));
   return [
     create("p", { text: zin }),
+    ...createUitleg(leden, beeld),
     ...(verschoven.length ? [] : [create("p", { text: samenwoord("toen-en-nu.gelijk") })]),
     create("div", { class: "toen-en-nu__tabellen" }, ...verschoven.slice(0, EERST).map(draw)),
     ...(over.length ? [vouw] : []),
+  ];
+}
+
+/**
+ * @param {Toen["leden"]} toen
+ * @param {Beeld} beeld
+ * @returns {HTMLElement[]} Who stands beside the number, and that some may not have looked again.
+ */
+function createUitleg(toen, { leden }) {
+  const samen = countStippen([...toen, ...leden]);
+  const zelfde = countOngewijzigd(toen, leden);
+  return [
+    ...(listStippen(samen).length > 1
+      ? [create("p", { text: `${describeVormen(samen)} ${samenwoord("toen-en-nu.ernaast")}` })]
+      : []),
+    ...(zelfde ? [create("p", { class: "let-op", text: samenwoord("toen-en-nu.zelfde", { aantal: zelfde }) })] : []),
   ];
 }
 
@@ -122,7 +138,7 @@ function createTabel({ ingredient, plekken }, dagen) {
       "tr",
       {},
       create("th", { scope: "row", text: positie.naam }),
-      ...[toen, nu].map((aantal) => create("td", { text: aantal })),
+      ...[toen, nu].map((aantallen) => create("td", { text: nameGetallen(aantallen) })),
     ),
   );
   return create(

@@ -1,0 +1,80 @@
+// For who comes by the link of a group: what one is to know before the first point, in one step and once.
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { isLeeg, ROLLEN } from "../../kern/dossier/dossier.js";
+import { listEigenDossiers } from "../../kern/dossier/kast.js";
+import { uitgenodigdwoord } from "../../woorden/uitgenodigd.js";
+
+/**
+ * @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad
+ * @typedef {import("../casus-blad/casus-blad.js").default} CasusBlad
+ */
+
+/**
+ * What the group looks at, what the answers mean, and through whose eyes: above all else on the page of a kijkraam.
+ *
+ * @param {Element} article
+ * @param {Werkblad} werkblad
+ */
+export function showUitgenodigd(article, werkblad) {
+  if (!isLeeg(werkblad.dossier)) return;
+  takeRol(werkblad);
+  const kop = create("h2", { id: "uitgenodigd", text: uitgenodigdwoord("uitgenodigd.kop") });
+  const begin = createButton(uitgenodigdwoord("uitgenodigd.begin"), () => goToPunten(article), { class: "knop" });
+  const betekenis = article.querySelector(".kijkraam-uitleg__posities")?.cloneNode(true);
+  const stap = create(
+    "section",
+    { class: "invullen", "aria-labelledby": kop.id },
+    kop,
+    createWat(article, werkblad),
+    create("p", { text: uitgenodigdwoord("uitgenodigd.betekenis") }),
+    ...(betekenis ? [betekenis] : []),
+    createRol(werkblad),
+    create("p", { class: "knoppen" }, begin),
+  );
+  article.querySelector(".kijkraam-kop")?.before(stap);
+}
+
+/** @param {Werkblad} werkblad Who looked as a cliënt at one casus does so at the next, unless they say otherwise. */
+function takeRol(werkblad) {
+  const [laatste] = listEigenDossiers(werkblad.opslag);
+  if (laatste && !werkblad.isVanEerder) werkblad.describe({ rol: laatste.rol });
+}
+
+/**
+ * @param {Element} article
+ * @param {Werkblad} werkblad
+ */
+function createWat(article, werkblad) {
+  if (werkblad.casus === null) return create("p", { text: uitgenodigdwoord("uitgenodigd.zonder_casus") });
+  const blad = /** @type {CasusBlad | null} */ (article.querySelector("casus-blad"));
+  const zin = create("span");
+  const lees = createButton(uitgenodigdwoord("uitgenodigd.lees"), () => void blad?.open(lees));
+  const show = () => {
+    const { casusTitel: titel } = werkblad;
+    setText(zin, titel ? uitgenodigdwoord("uitgenodigd.casus", { titel }) : uitgenodigdwoord("uitgenodigd.een_casus"));
+  };
+  werkblad.addEventListener("dossier", show);
+  show();
+  return create("p", {}, zin, " ", lees);
+}
+
+/** @param {Werkblad} werkblad */
+function createRol(werkblad) {
+  const keuze = create(
+    "select",
+    {},
+    ...Object.entries(ROLLEN).map(([value, text]) => create("option", { value, text })),
+  );
+  const show = () => {
+    keuze.value = werkblad.dossier.rol;
+  };
+  keuze.addEventListener("change", () => werkblad.describe({ rol: /** @type {keyof typeof ROLLEN} */ (keuze.value) }));
+  werkblad.addEventListener("dossier", show);
+  show();
+  return createField(uitgenodigdwoord("uitgenodigd.voor_wie"), keuze);
+}
+
+/** @param {Element} article */
+function goToPunten(article) {
+  /** @type {HTMLElement | null} */ (article.querySelector(".kijkraam-kop .knoppen a.knop"))?.click();
+}

@@ -1,0 +1,40 @@
+// What a group looked at is counted and named by what it looked at, and what nobody was asked is one line.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { takeGevraagd } from "../../../../plugins/casuskijker/theme/kern/alleen/gevraagd.js";
+import {
+  describeInbreng,
+  describeNietGevraagd,
+} from "../../../../plugins/casuskijker/theme/kern/groep/groep-zinnen.js";
+import { LID } from "../../hulp/bestanden.js";
+import { createKijkraam } from "../../hulp/kijkraam.js";
+
+const KIJKRAAM = createKijkraam({ ids: ["a", "b", "c", "d"] });
+const [invalshoek] = KIJKRAAM.invalshoeken;
+const TWEE = {
+  ...KIJKRAAM,
+  invalshoeken: [
+    { ...invalshoek, ingredienten: invalshoek.ingredienten.slice(0, 3) },
+    { ...invalshoek, id: "later", titel: "Later", ingredienten: invalshoek.ingredienten.slice(3) },
+  ],
+};
+
+/** @param {Record<string, string>} posities */
+function lid(posities) {
+  return { ...LID, kijkraam: KIJKRAAM.slug, posities, gewijzigd: null };
+}
+
+test("what nobody chose anything of was not asked, and of nobody all was", () => {
+  const { kijkraam, rest } = takeGevraagd(TWEE, [lid({ a: "soms" }), lid({ b: "soms" })]);
+  assert.deepEqual([kijkraam.invalshoeken.length, rest.map(({ id }) => id)], [1, ["later"]]);
+  assert.equal(describeNietGevraagd(rest, TWEE), "Niet gevraagd, of door niemand bekeken: ‘Later’ (1 punt).");
+  for (const leden of [[], [lid({})], [lid({ a: "soms", d: "soms" })]])
+    assert.deepEqual(takeGevraagd(TWEE, leden), { kijkraam: TWEE, rest: [] });
+  assert.equal(describeNietGevraagd([], TWEE), "");
+});
+
+test("of who filled in all that was asked it is said so, and a name is on no screen that shows none", () => {
+  const alles = lid({ a: "soms", b: "soms", c: "soms" });
+  assert.match(describeInbreng(alles, TWEE, { namen: false }), /: 3 van 3 punten bekeken, met een naam$/);
+  assert.match(describeInbreng(alles, TWEE, { samen: [lid({ d: "soms" })] }), /: 3 van 4 punten bekeken, met de naam/);
+});
