@@ -19,6 +19,15 @@ LISTS = {
         "- naam: gesprek\n  uitleg: Praten met *aandacht*.\n"
     ),
     "spanningsvelden": "- id: dichtbij\n  naam: Dichtbij\n  uitleg: Een brief of niet.\n  casussen: [verhaal-1]\n",
+    "naast-elkaar": (
+        "- id: twee\n  titel: Twee brieven\n  omschrijving: Op de ene mat en op de andere.\n"
+        "  casussen: [verhaal-1, verhaal-2]\n  waarom: Een brief is geen gesprek.\n"
+        "  vragen: [{id: wie, tekst: Wie schrijft?}]\n"
+    ),
+    "bladen": (
+        "- id: mijn-week\n  titel: Mijn week\n  omschrijving: Een brief per dag.\n"
+        "  rijen: [{id: ma, naam: Maandag}]\n  kolommen: [{id: nu, naam: Nu}]\n"
+    ),
     "onderwerpen": "- id: geld\n  naam: Geld\n  omschrijving: Over geld.\n  sleutelwoorden: [thema 1]\n",
     "leerroutes": (
         "- id: weg\n  titel: Een weg\n  omschrijving: Van hier naar daar.\n  stappen:\n"
@@ -213,6 +222,8 @@ class Auteur:
             (
                 ("bronnen", "De bundel"),
                 ("spanningsvelden", "Dichtbij"),
+                ("naast-elkaar", "Twee brieven"),
+                ("bladen", "Maandag"),
                 ("onderwerpen", "Over geld"),
                 ("leerroutes", "Een weg"),
             )

@@ -391,7 +391,8 @@ def test_a_dossier_goes_to_a_file_and_comes_back_in_another_browser(
     expect(another_reader.locator(".dossier-acties__melding")).to_have_text(f"Overgenomen uit ‘{naam}’: 1 dossier.")
 
 
-def test_what_is_shared_holds_positions_only_and_what_is_copied_has_the_notes(page: Page, haal_op: Ophaler) -> None:
+def test_what_is_shared_holds_positions_only(page: Page, haal_op: Ophaler) -> None:
+    """And what is copied as text has the notes too."""
     open_klein(page)
     veld = ingredient(page, "Het hele leven")
     veld.get_by_label("nog niet").check()

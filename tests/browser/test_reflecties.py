@@ -56,9 +56,8 @@ def keep(page: Page, value: object) -> None:
     open_casus(page)
 
 
-def test_an_answer_is_there_again_after_closing_the_page_and_the_other_questions_are_folded(
-    page: Page, context: BrowserContext
-) -> None:
+def test_an_answer_is_there_again_after_closing_the_page(page: Page, context: BrowserContext) -> None:
+    """It is open, and the questions without an answer are folded."""
     open_casus(page)
     expect(veld(page, 1)).to_be_hidden()
     write(page, "Ik zou eerst vragen wat zij wil.", 1)
@@ -393,3 +392,42 @@ def test_nothing_sticks_out_half_answered_and_axe_finds_nothing_also_with_the_wi
     page.get_by_role("button", name="Kopieer als tekst").click()
     page.get_by_role("dialog").wait_for()
     assert axe_in_widths(page, 1280, 360) == []
+
+
+def test_an_answer_to_two_casussen_side_by_side_is_found_again_taken_along_and_taken_in(
+    page: Page, haal_op: Ophaler, tmp_path: Path
+) -> None:
+    page.goto("naast-elkaar/het-lijkt-mee-te-vallen/")
+    expect(stand(page)).to_contain_text("Nog niets bewaard")
+    write(page, "De dochters van de moskee.")
+    expect(stand(page)).to_contain_text("Bewaard in deze browser om")
+    page.goto("mijn-kijkwerk/")
+    groep = page.locator(".kijkwerk__groep", has_text="Antwoorden bij twee verhalen naast elkaar")
+    expect(groep.get_by_role("link", name="Het lijkt mee te vallen")).to_be_visible()
+    naam, inhoud = haal_op(groep.get_by_role("button", name="Bewaar", exact=False).first)
+    assert naam.startswith("het-lijkt-mee-te-vallen-")
+    (tmp_path / naam).write_bytes(inhoud)
+    groep.get_by_role("button", name="Wis", exact=False).first.click()
+    expect(groep).to_have_count(0)
+    choose_file(page, tmp_path / naam)
+    take_in(page)
+    groep.get_by_role("link", name="Het lijkt mee te vallen").click()
+    expect(veld(page)).to_have_value("De dochters van de moskee.")
+
+
+def test_a_sheet_to_fill_in_keeps_what_is_written_in_a_field_and_gives_it_to_paper(page: Page) -> None:
+    page.goto("bladen/mijn-netwerk/")
+    wie = page.get_by_role("textbox", name="Heel dichtbij 1: Wie?")
+    wie.fill("Mijn zus.")
+    expect(stand(page)).to_contain_text("Bewaard in deze browser om")
+    page.reload()
+    expect(wie).to_have_value("Mijn zus.")
+    page.emulate_media(media="print")
+    expect(page.locator("#vak-dichtbij-een-wie .blad__papier")).to_be_visible()
+    expect(wie).to_be_hidden()
+    page.emulate_media(media="screen")
+    page.goto("mijn-kijkwerk/")
+    groep = page.locator(".kijkwerk__groep", has_text="Invulbladen")
+    expect(groep).to_contain_text("1 ingevuld vak")
+    groep.get_by_role("link", name="Mijn netwerk").click()
+    expect(wie).to_have_value("Mijn zus.")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from casuskijker.domain.catalogus import Catalogus, Groep, count_termen, order_casussen
+from casuskijker.domain.catalogus import Catalogus, count_termen, order_casussen
+from casuskijker.domain.groepen import Groep
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
 from casuskijker.domain.onderwerp import Onderwerp
 from casuskijker.domain.woordenlijst import Deel, Term, Woordenlijst

@@ -83,8 +83,8 @@ bundel:
   title: De bundel
 """
 LISTS = (
-    "woordenlijst", "bronnen", "schalen", "begrippen", "onderwerpen", "spanningsvelden", "leerroutes", "kijkrichtingen",
-    "hulplijnen", "zoekwoorden",
+    "woordenlijst", "bronnen", "schalen", "begrippen", "onderwerpen", "spanningsvelden", "naast-elkaar", "bladen",
+    "leerroutes", "kijkrichtingen", "hulplijnen", "zoekwoorden",
 )  # fmt: skip
 """The lists in site_config, by name."""
 

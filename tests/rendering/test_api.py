@@ -47,10 +47,12 @@ def api(name: str, *, directory_urls: bool = True) -> list[dict[str, Any]]:
     return found
 
 
-def test_there_are_six_files_at_their_addresses() -> None:
+def test_there_are_eight_files_at_their_addresses() -> None:
     assert list(render_api(Site(WERELD))) == [
         "api/casussen.json",
         "api/kijkramen.json",
+        "api/tweeluiken.json",
+        "api/bladen.json",
         "api/werkvormen.json",
         "api/hulplijnen.json",
         "api/dossier.schema.json",
@@ -67,6 +69,30 @@ def test_whom_one_can_call_in_json() -> None:
             {"naam": "De buren", "nummer": "bel aan", "wanneer": "Is er niemand thuis?"},
         ],
     }
+
+
+def test_a_tweeluik_in_json_has_the_name_under_which_its_answers_are_kept() -> None:
+    assert api("tweeluiken") == [
+        {
+            "url": "naast-elkaar/sleutel-en-schrift/",
+            "slug": "tweeluik:sleutel-en-schrift",
+            "titel": "Een sleutel en een schrift",
+            "omschrijving": "Twee dingen die *iemand* kwijt is.",
+            "casussen": ["de-sleutel", "het-logboek"],
+            "vragen": [
+                {"nummer": 1, "id": "wie-mist", "tekst": "Wie mist wat?", "leerstijl": "denker"},
+                {"nummer": 2, "id": "wat-doe-je", "tekst": "Wat *doe* je?", "leerstijl": None},
+            ],
+        }
+    ]
+
+
+def test_a_sheet_to_fill_in_in_json_has_its_rows_and_columns() -> None:
+    (blad,) = api("bladen")
+    assert (blad["url"], blad["slug"], blad["titel"]) == ("bladen/mijn-week/", "blad:mijn-week", "Mijn week")
+    assert (blad["omschrijving"], blad["voor"]) == ("Wat doe je op een *dag*?", ["cliënten"])
+    assert blad["rijen"][0] == {"id": "maandag", "naam": "Maandag", "uitleg": "Na het weekend", "teken": "dag"}
+    assert blad["kolommen"][1] == {"id": "wens", "naam": "Wens", "uitleg": ""}
 
 
 def test_a_casus_in_json() -> None:
@@ -170,7 +196,7 @@ def test_a_werkvorm_in_json_is_what_its_author_wrote() -> None:
         "tijd_bron": None,
         "praat": "om-de-beurt",
         "inbrenger": "antwoordt",
-        "toon": [],
+        "toon": ["kijkraam"],
         "zin": "Vraag alleen naar wat er gebeurde.",
         "begeleider": "Hoor je raad? Zeg dan: *bewaar dat*.",
         "schrijf": [

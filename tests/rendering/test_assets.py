@@ -11,7 +11,7 @@ from casuskijker.rendering.assets import FOLDER, collect_assets
 from casuskijker.rendering.bundels import read_bundels
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.material import MATERIAL, SHEET
-from casuskijker.rendering.modules import OWN_SHEETS, list_modules
+from casuskijker.rendering.modules import list_modules, name_own_sheet
 from casuskijker.rendering.stylesheets import make_small_sheet
 from casuskijker.rendering.theme import DEFAULT_SETTINGS
 
@@ -26,9 +26,10 @@ ASSETS = MADE.files
 
 def test_the_stylesheets_are_one_that_begins_with_the_tokens_and_ends_with_paper_but_for_those_of_few_pages() -> None:
     css = ASSETS[MADE.stylesheet].decode()
-    own = [path for path in THEME.rglob("*.css") if path.parent.name in OWN_SHEETS]
+    own = [path for path in THEME.rglob("*.css") if name_own_sheet(path.parent.name)]
     assert all(_begin_of(path) not in css for path in own)
-    assert all(_begin_of(path) in ASSETS[f"{MADE.folder}/{OWN_SHEETS[path.parent.name]}.css"].decode() for path in own)
+    alone = {path: "".join(name_own_sheet(path.parent.name)) for path in own}
+    assert all(_begin_of(path) in ASSETS[f"{MADE.folder}/{sheet}"].decode() for path, sheet in alone.items())
     found = [css.find(_begin_of(path)) for path in THEME.rglob("*.css") if path not in {MATERIAL, *own}]
     assert len(found) > 40
     assert -1 not in found

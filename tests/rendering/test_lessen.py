@@ -11,11 +11,14 @@ from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
 from casuskijker.domain.draaiboek import Episode, Stop, make_kort
 from casuskijker.domain.site import Site
+from casuskijker.domain.werkvorm import Schrijfveld
 from casuskijker.rendering.docent import render_docenten
 from casuskijker.rendering.draaiboek import render_draaiboek
 from casuskijker.rendering.les import render_kort, render_les
 from casuskijker.rendering.scherm import render_scherm
-from tests.domain.builders import build_casus, build_kijkraam, build_les, build_stap
+from casuskijker.rendering.werkvorm import render_werkvorm
+from casuskijker.rendering.werkvorm_scherm import render_werkvorm_scherm
+from tests.domain.builders import build_casus, build_kijkraam, build_les, build_stap, build_werkstap, build_werkvorm
 from tests.onze_inhoud import read_onze_inhoud
 from tests.rendering.builders import build_catalogus, casus_page, docent_page, show
 
@@ -163,6 +166,37 @@ def test_a_screen_shows_a_text_by_paragraph_and_a_turn_only_when_it_is_opened() 
         assert before.count("<details") == before.count("</details>") + 1
     assert "Alleen ‘Wat zie je?’." in show(page).text
     assert set(show(page).targets("/lessen/de-sleutel/les/scherm/")) == {f"/l/{make_kort('de-sleutel', 'les')}/"}
+
+
+def test_who_leads_knows_how_each_piece_on_the_screen_begins() -> None:
+    tekst = "Een *twee*\ndrie vier vijf, zes zeven.\n\n" + "woord " * 60
+    casus = build_casus(tekst=tekst, lessen=(build_les("les", build_stap("lezen"), build_stap("pauze")),))
+    page = draaiboek(casus)
+    assert 'data-beelden="3" data-begins="Een twee drie vier vijf…&#10;woord woord woord woord woord…"' in page
+    assert page.count("data-begins") == 1
+
+
+def test_the_screen_of_a_werkvorm_has_its_steps_in_every_duration_and_no_hint() -> None:
+    stappen = (
+        build_werkstap(praat="groep", inbrenger="weg", hint="Bewaar *raad*.", toon=("kijkraam", "bord")),
+        build_werkstap("oogst", schrijf=(Schrijfveld(id="raad", label="De raad"),)),
+    )
+    vorm = build_werkvorm(*stappen, duren=(20, 40), let_op="Met *zorg*.")
+    site = build_site(build_casus(), werkvormen=(vorm,))
+    found = render_werkvorm_scherm(site, vorm)
+    for raad in ("Bewaar", "raad</em>"):
+        assert raad not in found.html
+    assert re.findall(r'data-stap="(.*?)" data-soort="(.*?)" data-minuten="(.*?)"', found.html) == [
+        ("vragen", "bord", "10 20"),
+        ("oogst", "werkvorm", "10 20"),
+    ]
+    assert 'data-toon="kijkraam"' in found.html
+    for said in ("De groep praat · zonder de inbrenger", "Schrijf samen op: De raad", "Let op. Met zorg."):
+        assert said in show(found.html).text
+    assert found.meta == {"robots": "noindex", "search": {"exclude": True}}
+    leads = render_werkvorm(site, vorm).html
+    assert re.findall(r' data-stap="[^>]*"', leads)[0] in found.html
+    assert 'data-scherm="../../werkvormen/doorvragen/scherm/"' in leads
 
 
 def test_a_draaiboek_and_its_screen_know_the_same_steps() -> None:

@@ -18,6 +18,8 @@ MODULES = list_modules()
         ('<vul-balk class="vul">Vul in</vul-balk>', ["invullen"]),
         ("<mijn-kijkwerk></mijn-kijkwerk><vul-balk></vul-balk>", ["invullen", "mijn-kijkwerk"]),
         ("<font-face></font-face><vul-balk-anders>", []),
+        ('<figure class="plaat"></figure>', ["plaat"]),
+        ('<details class="stapel" data-papier="dicht"></details>', ["kaarten"]),
         ('<zoek-scherm class="zoek-scherm" data-soorten="casus"></zoek-scherm>', ["zoeken"]),
         ('<zoek-scherm class="zoek-scherm"></zoek-scherm>', ["zoeken", "zoekmachine"]),
     ],

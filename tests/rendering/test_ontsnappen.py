@@ -24,11 +24,12 @@ WITHOUT_CONTENT = ("mijn-kijkwerk.md", "licenties.md")
 
 NOT_SHOWN = {
     "id", "slug", "path", "vorm", "herkomst", "groep", "type", "leerstijl", "url", "soort", "praat", "inbrenger",
-    "toon", "bij",
+    "toon", "bij", "teken", "tekening",
 }  # fmt: skip
 """What the loader only takes from a fixed list or in a fixed shape."""
 REFERS = {
-    "kijkramen", "literatuur", "deel", "actoren", "sleutelwoorden", "zie_ook", "doel", "waar", "werkvorm", "werkvormen",
+    "casussen", "kijkramen", "literatuur", "deel", "actoren", "sleutelwoorden", "zie_ook", "doel", "waar", "werkvorm",
+    "werkvormen",
     "tijd_bron",
 }  # fmt: skip
 """What must name something that is there."""
@@ -43,6 +44,8 @@ MARKDOWN = {
     ("Werkvorm", "achtergrond"),
     ("Deel", "uitleg"),
     ("Spanningsveld", "uitleg"),
+    ("Tweeluik", "waarom"),
+    ("Invulblad", "inleiding"),
     ("Stap", "tekst"),
 }
 """Markdown of the author, on the page as it is: there HTML is theirs to write."""
@@ -91,6 +94,8 @@ def poison_site(attack: str) -> Catalogus:
         bronnen={key: poison(bron, attack) for key, bron in WERELD.bronnen.items()},
         begrippen=poison(BEGRIPPEN, attack),
         spanningsvelden=poison(WERELD.spanningsvelden, attack),
+        tweeluiken=poison(WERELD.tweeluiken, attack),
+        invulbladen=poison(WERELD.invulbladen, attack),
         leerroutes=poison(WERELD.leerroutes, attack),
         werkvormen=poison(WERELD.werkvormen, attack),
         hulpwijzers=poison(WERELD.hulpwijzers, attack),
@@ -104,7 +109,8 @@ def test_an_attack_in_every_text_stays_text(attack: str) -> None:
     assert [tag for tag in tags if tag[0] in {"script", "img"} and tag not in DATA] == []
     with_vragen = [casus for casus in WERELD.casussen if casus.verdiepingsvragen]
     lessen = [les for casus in WERELD.casussen for les in casus.lessen]
-    assert [tags.count(tag) for tag in DATA] == [len(WERELD.kijkramen), len(with_vragen) + len(lessen)]
+    asking = (*with_vragen, *lessen, *WERELD.tweeluiken, *WERELD.invulbladen)
+    assert [tags.count(tag) for tag in DATA] == [len(WERELD.kijkramen), len(asking)]
     assert [(tag, name) for tag, attributes in tags for name in attributes if name.startswith("on")] == []
     assert sum("alert(1)" in page.text for page in pages) == len(pages) - len(WITHOUT_CONTENT)
 
@@ -117,5 +123,5 @@ def test_the_attack_reaches_every_field_that_is_shown() -> None:
 def test_an_attack_in_an_actor_or_sleutelwoord_stays_text() -> None:
     attack = ATTACKS[0]
     casus = replace(WERELD.casussen[0], actoren=(attack,), sleutelwoorden=(attack,))
-    pages = [show(pagina) for pagina in render_site(Site(replace(WERELD, casussen=(casus,))))]
+    pages = [show(pagina) for pagina in render_site(Site(replace(WERELD, casussen=(casus,), tweeluiken=())))]
     assert [tag for page in pages for tag in page.tags if tag[0] == "script" and tag not in DATA] == []

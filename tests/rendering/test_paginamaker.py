@@ -71,6 +71,7 @@ def test_a_casus_that_changed_is_no_reason_to_make_a_page_that_does_not_show_it(
     casussen = tuple(build_casus(f"c{n}", actoren=(f"a{n}",), sleutelwoorden=(f"s{n}",)) for n in range(9))
     actoren = Termen(tuple(Term(f"a{n}") for n in range(9)))
     before = replace(WERELD, casussen=casussen, spanningsvelden=(), onderwerpen=(), leerroutes=(), kijkramen=())
+    before = replace(before, tweeluiken=())
     before = replace(before, kijkrichtingen=(), woordenlijst=replace(WERELD.woordenlijst, actoren=actoren))
     again = make_twice(made, change_casus(before, "c4", tekst="Een heel ander verhaal."), before)
     assert {taak.naam for taak in again if taak.soort == "casus"} == {"c3", "c4", "c5"}
@@ -81,6 +82,7 @@ def test_a_casus_that_changed_is_no_reason_to_make_a_page_that_does_not_show_it(
 def test_a_begrip_is_a_reason_to_make_the_pages_that_it_stands_on_and_no_others(made: list[Taak]) -> None:
     casussen = tuple(build_casus(f"c{n}", tekst=f"Dit is getal{n}.") for n in range(4))
     before = replace(WERELD, casussen=casussen, spanningsvelden=(), onderwerpen=(), leerroutes=(), kijkramen=())
+    before = replace(before, tweeluiken=())
     before = replace(before, kijkrichtingen=(), hulpwijzers=(), zoekwoorden=())
     for naam, pages in (("getal2", {"c2"}), ("nergens", set())):
         begrippen = (*before.begrippen, Begrip(naam=naam, uitleg="U."))

@@ -24,6 +24,52 @@ from tests.rendering.html import EXTENSIONS, WITH_HTML, to_html, without_front_m
 from tests.rendering.wereld import SLEUTEL, WERELD
 
 PAGES = {pagina.page: pagina for pagina in render_site(Site(WERELD))}
+ALL = [
+    "casussen/index.md",
+    "verhalen/index.md",
+    "docent/index.md",
+    "onderwerpen/index.md",
+    "kijkramen/index.md",
+    "mijn-kijkwerk.md",
+    "samen-kijken.md",
+    "actoren/index.md",
+    "sleutelwoorden/index.md",
+    "begrippen/index.md",
+    "spanningsvelden/index.md",
+    "naast-elkaar/index.md",
+    "bladen/index.md",
+    "plaat.md",
+    "kaarten.md",
+    "zoeken/index.md",
+    "verbanden/index.md",
+    "leerroutes/index.md",
+    "werkvormen/index.md",
+    "licenties.md",
+    "casussen/de-sleutel.md",
+    "docent/casussen/de-sleutel.md",
+    "docent/lessen/de-sleutel/les-45.md",
+    "lessen/de-sleutel/les-45.md",
+    "lessen/de-sleutel/les-45/scherm.md",
+    "l/8hhy.md",
+    "casussen/het-logboek.md",
+    "kijkramen/aandacht.md",
+    "kijkramen/praten.md",
+    "onderwerpen/hulp-geven.md",
+    "onderwerpen/wonen.md",
+    "naast-elkaar/sleutel-en-schrift.md",
+    "bladen/mijn-week.md",
+    "leerroutes/eerst-kijken.md",
+    "leerroutes/samen-praten.md",
+    "werkvormen/doorvragen.md",
+    "werkvormen/doorvragen/scherm.md",
+    "werkvormen/om-de-beurt.md",
+    "werkvormen/om-de-beurt/scherm.md",
+    "actoren/wijkverpleegkundige.md",
+    "actoren/buren.md",
+    "actoren/gemeente.md",
+    "sleutelwoorden/mantelzorg.md",
+    "sleutelwoorden/vertrouwen.md",
+]
 
 
 def test_what_a_builder_must_know_of_a_page_is_what_stands_above_it() -> None:
@@ -32,44 +78,7 @@ def test_what_a_builder_must_know_of_a_page_is_what_stands_above_it() -> None:
 
 
 def test_every_thing_has_its_page() -> None:
-    assert list(PAGES) == [
-        "casussen/index.md",
-        "verhalen/index.md",
-        "docent/index.md",
-        "onderwerpen/index.md",
-        "kijkramen/index.md",
-        "mijn-kijkwerk.md",
-        "samen-kijken.md",
-        "actoren/index.md",
-        "sleutelwoorden/index.md",
-        "begrippen/index.md",
-        "spanningsvelden/index.md",
-        "zoeken/index.md",
-        "verbanden/index.md",
-        "leerroutes/index.md",
-        "werkvormen/index.md",
-        "licenties.md",
-        "casussen/de-sleutel.md",
-        "docent/casussen/de-sleutel.md",
-        "docent/lessen/de-sleutel/les-45.md",
-        "lessen/de-sleutel/les-45.md",
-        "lessen/de-sleutel/les-45/scherm.md",
-        "l/8hhy.md",
-        "casussen/het-logboek.md",
-        "kijkramen/aandacht.md",
-        "kijkramen/praten.md",
-        "onderwerpen/hulp-geven.md",
-        "onderwerpen/wonen.md",
-        "leerroutes/eerst-kijken.md",
-        "leerroutes/samen-praten.md",
-        "werkvormen/doorvragen.md",
-        "werkvormen/om-de-beurt.md",
-        "actoren/wijkverpleegkundige.md",
-        "actoren/buren.md",
-        "actoren/gemeente.md",
-        "sleutelwoorden/mantelzorg.md",
-        "sleutelwoorden/vertrouwen.md",
-    ]
+    assert list(PAGES) == ALL
 
 
 def test_what_a_site_has_none_of_gets_no_page() -> None:
@@ -118,7 +127,8 @@ def test_no_page_has_one_id_twice_or_skips_a_level_of_headings(page: str) -> Non
 
 
 def test_what_is_for_the_docent_stands_on_its_own_page_and_nowhere_else() -> None:
-    catalogus = replace(WERELD, casussen=(replace(SLEUTEL, voor_de_docent="### Antwoord\n\nKwispelstaart."),))
+    casus = replace(SLEUTEL, voor_de_docent="### Antwoord\n\nKwispelstaart.")
+    catalogus = replace(WERELD, casussen=(casus,), tweeluiken=())
     pages = {pagina.page: pagina.inhoud for pagina in render_site(Site(catalogus))}
     assert [page for page, inhoud in (pages | render_api(Site(catalogus))).items() if "Kwispelstaart" in inhoud] == [
         "docent/casussen/de-sleutel.md"

@@ -9,11 +9,13 @@ from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.draaiboek import Episode, Les, Stop
 from casuskijker.domain.draaiboek import Stap as Lesstap
 from casuskijker.domain.hulplijn import Hulplijn, Hulpwijzer
+from casuskijker.domain.invulblad import Invulblad, Kolom, Rij
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
 from casuskijker.domain.kijkrichting import Kijkrichting
 from casuskijker.domain.leerroute import Leerroute, Stap
 from casuskijker.domain.onderwerp import Onderwerp
 from casuskijker.domain.spanningsveld import Spanningsveld
+from casuskijker.domain.tweeluik import Tweeluik
 from casuskijker.domain.vorm import GESPREK
 from casuskijker.domain.werkvorm import Groepsmaat, Rol, Schrijfveld, Werkstap, Werkvorm
 from casuskijker.domain.woordenlijst import Deel, Term, Termen, Woordenlijst
@@ -146,6 +148,9 @@ PRATEN = Kijkraam(
             titel="Het begin",
             vragen=(Vraag(id="waarom", tekst="Waarom ben je hier?"),),
             vervangt=("opening",),
+            motto="Eerst luisteren, dan pas *praten*",
+            trefwoorden=("stil zijn", "horen"),
+            teken="oog",
         ),
     ),
 )  # fmt: skip
@@ -188,6 +193,39 @@ SPANNINGSVELDEN = (
         kijkramen=("aandacht", "praten"),
     ),
     Spanningsveld(id="regels-en-ruimte", naam="Regels en ruimte", uitleg="Regels geven houvast, ruimte geeft lucht."),
+)
+TWEELUIKEN = (
+    Tweeluik(
+        id="sleutel-en-schrift",
+        titel="Een sleutel en een schrift",
+        omschrijving="Twee dingen die *iemand* kwijt is.",
+        casussen=("de-sleutel", "het-logboek"),
+        waarom="In allebei mist er iets. Zie [het logboek](../casussen/02-het-logboek.md).\n\n- En **wie** ziet dat?",
+        vragen=(
+            Verdiepingsvraag(id="wie-mist", tekst="Wie mist wat?", leerstijl="denker", herkomst="redactie"),
+            Verdiepingsvraag(id="wat-doe-je", tekst="Wat *doe* je?", herkomst="redactie", vervangt=("wat-nu",)),
+        ),
+        trefwoorden=("kwijt",),
+    ),
+)
+INVULBLADEN = (
+    Invulblad(
+        id="mijn-week",
+        titel="Mijn week",
+        omschrijving="Wat doe je op een *dag*?",
+        voor=("cliënten",),
+        inleiding="Begin **klein**. Zie [de sleutel](../casussen/01-de-sleutel.md).",
+        tekening="kringen",
+        rijen=(
+            Rij(id="maandag", naam="Maandag", uitleg="Na het weekend", teken="dag"),
+            Rij(id="dinsdag", naam="Dinsdag & de rest"),
+        ),
+        kolommen=(Kolom(id="nu", naam="Nu", uitleg="Hoe is het?"), Kolom(id="wens", naam="Wens")),
+        bron="bundel",
+        plaats="hoofdstuk 3",
+        bewerking="De dagen zijn *van ons*.",
+        trefwoorden=("weekschema",),
+    ),
 )
 ONDERWERPEN = (
     Onderwerp(
@@ -270,6 +308,7 @@ DOORVRAGEN = Werkvorm(
             minuten=15,
             praat="om-de-beurt",
             inbrenger="antwoordt",
+            toon=("kijkraam",),
             zin="Vraag alleen naar wat er gebeurde.",
             hint="Hoor je raad? Zeg dan: *bewaar dat*.",
             schrijf=(
@@ -316,6 +355,8 @@ WERELD = Catalogus(
     begrippen=BEGRIPPEN,
     onderwerpen=ONDERWERPEN,
     spanningsvelden=SPANNINGSVELDEN,
+    tweeluiken=TWEELUIKEN,
+    invulbladen=INVULBLADEN,
     leerroutes=LEERROUTES,
     werkvormen=(DOORVRAGEN, OM_DE_BEURT),
     kijkrichtingen=KIJKRICHTINGEN,

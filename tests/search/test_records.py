@@ -27,8 +27,29 @@ def records_of(catalogus: Catalogus, *pages: tuple[str, str], directory_urls: bo
 def test_everything_that_a_reader_may_look_for_is_a_record() -> None:
     soorten = {record.soort for record in records_of(WERELD, ("over.md", "# Over\n")).values()}
     assert soorten == {
-        "casus", "vignet", "kijkraam", "leerroute", "werkvorm", "begrip", "onderwerp", "spanningsveld", "pagina",
+        "casus", "vignet", "kijkraam", "leerroute", "werkvorm", "begrip", "onderwerp", "spanningsveld", "tweeluik",
+        "invulblad", "pagina",
     }  # fmt: skip
+
+
+def test_a_tweeluik_is_found_by_both_its_casussen_and_by_each_of_its_questions() -> None:
+    tweeluik = records_of(WERELD)["naast-elkaar/sleutel-en-schrift/"]
+    assert tweeluik.passages[0].tekst.startswith("De sleutel en Het *logboek* & de rest. In allebei")
+    assert [passage.anker for passage in tweeluik.passages] == ["", "vraag-wie-mist", "vraag-wat-doe-je"]
+    assert {"naast elkaar", "kwijt"} <= {*tweeluik.trefwoorden}
+
+
+def test_a_sheet_to_fill_in_is_found_by_what_it_asks_and_for_whom_it_is() -> None:
+    blad = records_of(WERELD)["bladen/mijn-week/"]
+    assert blad.passages[0].tekst.endswith("Maandag. Na het weekend. Dinsdag & de rest. Nu. Hoe is het? Wens.")
+    assert {"formulier", "cliënten", "weekschema"} <= {*blad.trefwoorden}
+
+
+def test_what_is_for_the_wall_and_to_cut_out_is_found_by_what_one_does_with_it() -> None:
+    records = records_of(WERELD)
+    assert {"poster", "A3"} <= {*records["plaat/"].trefwoorden}
+    assert {"kaartspel", "uitknippen"} <= {*records["kaarten/"].trefwoorden}
+    assert {"plaat/", "kaarten/"}.isdisjoint(records_of(Catalogus()))
 
 
 def test_a_werkvorm_is_found_by_its_steps_and_by_the_time_that_one_has() -> None:

@@ -48,6 +48,8 @@ SOORTEN = {
     "begrip": Soort(Begrip, {begrip.naam: begrip for begrip in BEGRIPPEN}),
     "onderwerp": Soort(replace, {each.id: each for each in ONDERWERPEN}),
     "spanningsveld": Soort(replace, {veld.id: veld for veld in SPANNINGSVELDEN}),
+    "invulblad": Soort(replace, WERELD.invulblad_by_id),
+    "tweeluik": Soort(replace, WERELD.tweeluik_by_id),
     "leerroute": Soort(Leerroute, {leerroute.id: leerroute for leerroute in LEERROUTES}),
     "stap": Soort(Stap, {}),
     "term": Soort(Term, {}),

@@ -26,6 +26,10 @@ ONDERWERPEN = "onderwerpen/index.md"
 SPANNINGSVELDEN = "spanningsvelden/index.md"
 VERHALEN = "verhalen/index.md"
 LEERROUTES = "leerroutes/index.md"
+TWEELUIKEN = "naast-elkaar/index.md"
+INVULBLADEN = "bladen/index.md"
+PLAAT = "plaat.md"
+KAARTEN = "kaarten.md"
 WERKVORMEN = "werkvormen/index.md"
 VERBANDEN = "verbanden/index.md"
 ZOEKEN = "zoeken/index.md"
@@ -38,7 +42,7 @@ OVERVIEWS = (
     MIJN_KIJKWERK, SAMEN_KIJKEN, DOCENT,
 )  # fmt: skip
 """The pages that a nav is made of when a site owner writes none."""
-FIXED_PAGES = (*OVERVIEWS, VERHALEN, VERBANDEN, ZOEKEN, LICENTIES)
+FIXED_PAGES = (*OVERVIEWS, TWEELUIKEN, INVULBLADEN, PLAAT, KAARTEN, VERHALEN, VERBANDEN, ZOEKEN, LICENTIES)
 """All pages that are not about one thing."""
 INGANGEN = (DOCENT, SAMEN_KIJKEN, MIJN_KIJKWERK)
 """Those of them that a search finds and a zoekwoord can lead to; others are called after a kind of texts."""
@@ -54,6 +58,8 @@ MADE_FOLDERS = frozenset({page.partition("/")[0] for page in FIXED_PAGES if "/" 
 
 API_CASUSSEN = "api/casussen.json"
 API_KIJKRAMEN = "api/kijkramen.json"
+API_TWEELUIKEN = "api/tweeluiken.json"
+API_INVULBLADEN = "api/bladen.json"
 API_WERKVORMEN = "api/werkvormen.json"
 API_HULPLIJNEN = "api/hulplijnen.json"
 API_SCHEMA = "api/dossier.schema.json"
@@ -110,9 +116,24 @@ def page_of_leerroute(leerroute_id: str) -> str:
     return f"leerroutes/{leerroute_id}.md"
 
 
+def page_of_tweeluik(tweeluik_id: str) -> str:
+    """Return the page of a tweeluik."""
+    return f"naast-elkaar/{tweeluik_id}.md"
+
+
+def page_of_invulblad(blad_id: str) -> str:
+    """Return the page of a sheet to fill in."""
+    return f"bladen/{blad_id}.md"
+
+
 def page_of_werkvorm(slug: str) -> str:
     """Return the page of a werkvorm."""
     return f"werkvormen/{slug}.md"
+
+
+def page_of_werkvorm_scherm(slug: str) -> str:
+    """Return the page of a werkvorm for the screen that the whole room sees."""
+    return f"werkvormen/{slug}/scherm.md"
 
 
 def page_for_docent(slug: str) -> str:

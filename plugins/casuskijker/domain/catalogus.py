@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from casuskijker.domain.begrip_zoeker import create_zoeker
 from casuskijker.domain.bladen import CARDS_PER_BLAD, split_in_bladen
 from casuskijker.domain.casus import SOORTEN
+from casuskijker.domain.groepen import Groep, Groepsbegin, Plaats
+from casuskijker.domain.kaarten import Stapel, find_stapels
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
 from casuskijker.domain.samenhang import ACTOR, Samen, Web, build_web, find_samen
 from casuskijker.domain.slug import slugify
@@ -28,10 +30,12 @@ if TYPE_CHECKING:
     from casuskijker.domain.bron import Bron
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.hulplijn import Hulpwijzer
+    from casuskijker.domain.invulblad import Invulblad
     from casuskijker.domain.kijkrichting import Kijkrichting
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.spanningsveld import Spanningsveld
+    from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.werkvorm import Werkvorm
     from casuskijker.domain.zoekwoord import Zoekwoord
 
@@ -45,35 +49,6 @@ class Verwant:
 
     casus: Casus
     gedeeld: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Groep:
-    """Casussen that belong together: those of one deel, or those of one soort that have no deel."""
-
-    casussen: tuple[Casus, ...]
-    deel: Deel | None = None
-    soort: str = "casus"
-
-
-@dataclass(frozen=True, slots=True)
-class Plaats:
-    """Where a casus stands: what its group is called, as `Groep` has it, and the casus before and after it there."""
-
-    deel: Deel | None
-    soort: str
-    vorige: Casus | None
-    volgende: Casus | None
-
-
-@dataclass(frozen=True, slots=True)
-class Groepsbegin:
-    """A group from afar: what it is called, as `Groep` has it, how many casussen it has, and where it begins."""
-
-    deel: Deel | None
-    soort: str
-    aantal: int
-    blad: int
 
 
 @dataclass(frozen=True)
@@ -92,6 +67,8 @@ class Catalogus:
     begrippen: tuple[Begrip, ...] = ()
     onderwerpen: tuple[Onderwerp, ...] = ()
     spanningsvelden: tuple[Spanningsveld, ...] = ()
+    tweeluiken: tuple[Tweeluik, ...] = ()
+    invulbladen: tuple[Invulblad, ...] = ()
     leerroutes: tuple[Leerroute, ...] = ()
     werkvormen: tuple[Werkvorm, ...] = ()
     kijkrichtingen: tuple[Kijkrichting, ...] = ()
@@ -166,6 +143,16 @@ class Catalogus:
     def kijkraam_by_slug(self) -> Mapping[str, Kijkraam]:
         """Every kijkraam by its slug."""
         return {kijkraam.slug: kijkraam for kijkraam in self.kijkramen}
+
+    @cached_property
+    def platen(self) -> tuple[Kijkraam, ...]:
+        """The kijkramen that can be drawn."""
+        return tuple(kijkraam for kijkraam in self.kijkramen if kijkraam.heeft_plaat)
+
+    @cached_property
+    def stapels(self) -> tuple[Stapel, ...]:
+        """The cards to cut out, deck by deck."""
+        return find_stapels(self.kijkramen, self.casussen)
 
     @cached_property
     def groepen(self) -> tuple[Groep, ...]:
@@ -308,6 +295,21 @@ class Catalogus:
     def casussen_per_kijkraam(self) -> Mapping[str, tuple[Casus, ...]]:
         """The casussen that name a kijkraam, by the slug of the kijkraam."""
         return _index((slug, casus) for casus in self.casussen for slug in casus.kijkramen)
+
+    @cached_property
+    def invulblad_by_id(self) -> Mapping[str, Invulblad]:
+        """Every sheet to fill in by its id."""
+        return {blad.id: blad for blad in self.invulbladen}
+
+    @cached_property
+    def tweeluik_by_id(self) -> Mapping[str, Tweeluik]:
+        """Every tweeluik by its id."""
+        return {tweeluik.id: tweeluik for tweeluik in self.tweeluiken}
+
+    @cached_property
+    def tweeluiken_per_casus(self) -> Mapping[str, tuple[Tweeluik, ...]]:
+        """The tweeluiken of which a casus is one side, by the slug of the casus."""
+        return _index((slug, tweeluik) for tweeluik in self.tweeluiken for slug in tweeluik.casussen)
 
     @cached_property
     def spanningsvelden_per_casus(self) -> Mapping[str, tuple[Spanningsveld, ...]]:

@@ -83,7 +83,8 @@ class Vraag:
 class Invalshoek:
     """A side from which to look; the vorm says whether it holds ingredienten or vragen.
 
-    Where agreements hang on its id, `vervangt` names the retired ones that it takes over.
+    Where agreements hang on its id, `vervangt` names the retired ones that it takes over. A `motto`, words around it
+    and the name of a pictogram are for the plaat.
     """
 
     id: str
@@ -92,6 +93,9 @@ class Invalshoek:
     ingredienten: tuple[Ingredient, ...] = ()
     vragen: tuple[Vraag, ...] = ()
     vervangt: tuple[str, ...] = ()
+    motto: str = ""
+    trefwoorden: tuple[str, ...] = ()
+    teken: str = ""
 
     @property
     def onderdelen(self) -> tuple[Ingredient | Vraag, ...]:
@@ -169,6 +173,11 @@ class Kijkraam:
             for each in self.invalshoeken
             if each.id in delen or not {item.id for item in each.onderdelen}.isdisjoint(delen)
         )
+
+    @property
+    def heeft_plaat(self) -> bool:
+        """Whether it can be drawn: every invalshoek has a motto."""
+        return all(invalshoek.motto for invalshoek in self.invalshoeken)
 
     @property
     def aantal(self) -> int:

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from casuskijker.domain.casus import Casus
+    from casuskijker.domain.casus import Casus, Verdiepingsvraag
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.invulblad import Invulblad
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
+    from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.werkvorm import Werkvorm
 
-CASUS, KIJKRAAM, SCHAAL, WERKVORM = SOORTEN = ("casus", "kijkraam", "schaal", "werkvorm")
+CASUS, KIJKRAAM, SCHAAL, WERKVORM, TWEELUIK, BLAD = SOORTEN = (
+    "casus", "kijkraam", "schaal", "werkvorm", "tweeluik", "blad",
+)  # fmt: skip
 SCHAAL_OF_KIJKRAAM = "schaal="
 """How the schaal of a kijkraam is written where its ids stand: an answer is a positie on it."""
 THEMA = "thema="
@@ -22,7 +26,7 @@ THEMA = "thema="
 
 @dataclass(frozen=True, slots=True, order=True)
 class VasteId:
-    """A casus, kijkraam, schaal or werkvorm by its slug, or with an `id` a part of it; written as words on a line."""
+    """A casus, kijkraam or other whole by its slug, or with an `id` a part of it; in writing the words of one line."""
 
     soort: str
     slug: str
@@ -49,6 +53,8 @@ def find_vaste_ids(catalogus: Catalogus) -> frozenset[VasteId]:
             *(found for casus in catalogus.casussen for found in _of_casus(casus)),
             *(found for kijkraam in catalogus.kijkramen for found in _of_kijkraam(kijkraam)),
             *(found for werkvorm in catalogus.werkvormen for found in _of_werkvorm(werkvorm)),
+            *(found for tweeluik in catalogus.tweeluiken for found in _of_tweeluik(tweeluik)),
+            *(found for blad in catalogus.invulbladen for found in _of_invulblad(blad)),
             *(found for schaal in schalen.values() for found in ids_of_schaal(schaal)),
         ]
     )
@@ -57,8 +63,18 @@ def find_vaste_ids(catalogus: Catalogus) -> frozenset[VasteId]:
 def _of_casus(casus: Casus) -> Iterator[VasteId]:
     yield VasteId(CASUS, casus.slug)
     for vraag in casus.verdiepingsvragen:
-        yield from (VasteId(CASUS, casus.slug, each) for each in (vraag.id, *vraag.vervangt))
+        yield from (VasteId(CASUS, casus.slug, each) for each in _names_of(vraag))
     yield from (VasteId(CASUS, casus.slug, each) for each in casus.namen_van_delen)
+
+
+def _of_tweeluik(tweeluik: Tweeluik) -> Iterator[VasteId]:
+    yield VasteId(TWEELUIK, tweeluik.id)
+    yield from (VasteId(TWEELUIK, tweeluik.id, each) for vraag in tweeluik.vragen for each in _names_of(vraag))
+
+
+def _of_invulblad(blad: Invulblad) -> Iterator[VasteId]:
+    yield VasteId(BLAD, blad.id)
+    yield from (VasteId(BLAD, blad.id, vak.id) for vak in blad.vakken)
 
 
 def _of_kijkraam(kijkraam: Kijkraam) -> Iterator[VasteId]:
@@ -77,7 +93,7 @@ def _of_werkvorm(werkvorm: Werkvorm) -> Iterator[VasteId]:
     yield from (VasteId(WERKVORM, werkvorm.slug, each) for each in werkvorm.namen_van_delen)
 
 
-def _names_of(item: Ingredient | Vraag | Invalshoek) -> tuple[str, ...]:
+def _names_of(item: Ingredient | Invalshoek | Verdiepingsvraag | Vraag) -> tuple[str, ...]:
     """Return the id of an item and those that it takes over."""
     return (item.id, *item.vervangt)
 

@@ -29,6 +29,8 @@ DEFAULT_PATHS = {
     "begrippen": "site_config/begrippen.yml",
     "onderwerpen": "site_config/onderwerpen.yml",
     "spanningsvelden": "site_config/spanningsvelden.yml",
+    "tweeluiken": "site_config/naast-elkaar.yml",
+    "invulbladen": "site_config/bladen.yml",
     "leerroutes": "site_config/leerroutes.yml",
     "kijkrichtingen": "site_config/kijkrichtingen.yml",
     "hulplijnen": "site_config/hulplijnen.yml",
@@ -64,6 +66,8 @@ class Bronmappen:
     begrippen: Path
     onderwerpen: Path
     spanningsvelden: Path
+    tweeluiken: Path
+    invulbladen: Path
     leerroutes: Path
     kijkrichtingen: Path
     hulplijnen: Path

@@ -5,11 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from casuskijker.domain.adressen import page_of_leerroute, page_of_onderwerp
+from casuskijker.domain.adressen import page_of_invulblad, page_of_leerroute, page_of_onderwerp, page_of_tweeluik
 from casuskijker.domain.afdruk import make_afdruk
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
-from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, SCHAAL, WERKVORM, VasteId, find_vaste_ids, ids_of_schaal
+from casuskijker.domain.vaste_ids import (
+    BLAD,
+    CASUS,
+    KIJKRAAM,
+    SCHAAL,
+    TWEELUIK,
+    WERKVORM,
+    VasteId,
+    find_vaste_ids,
+    ids_of_schaal,
+)
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.domain.zoekwoord import PAGINA
 from casuskijker.loading.geheugen import Geheugen
@@ -17,11 +27,13 @@ from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.loading.ids.verdwenen import Aanwezig, find_nieuw, find_verdwenen
 from casuskijker.loading.integrity import drop_dangling_names
 from casuskijker.loading.lessen import check_lessen
+from casuskijker.loading.lists.invulbladen import read_invulbladen
 from casuskijker.loading.lists.kijkrichtingen import read_kijkrichtingen
 from casuskijker.loading.lists.leerroutes import read_leerroutes
 from casuskijker.loading.lists.list_files import find_page_ids
 from casuskijker.loading.lists.onderwerpen import read_onderwerpen
 from casuskijker.loading.lists.spanningsvelden import read_spanningsvelden
+from casuskijker.loading.lists.tweeluiken import read_tweeluiken
 from casuskijker.loading.lists.zoekwoorden import read_zoekwoorden
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import exists, find_sources, find_unread, path_from
@@ -118,6 +130,8 @@ def _read_naming_lists(lijsten: Lijsten, problems: list[Problem], *, site: Site)
     return {
         "onderwerpen": read_onderwerpen(lijsten.onderwerpen, problems, site=site),
         "spanningsvelden": read_spanningsvelden(lijsten.spanningsvelden, problems, site=site),
+        "tweeluiken": read_tweeluiken(lijsten.tweeluiken, problems, site=site),
+        "invulbladen": read_invulbladen(lijsten.invulbladen, problems, site=site),
         "leerroutes": read_leerroutes(lijsten.leerroutes, problems, site=site),
         "kijkrichtingen": read_kijkrichtingen(lijsten.kijkrichtingen, problems, site=site),
     }
@@ -150,13 +164,20 @@ def _check_vaste_ids(
 def _find_wholes(
     bronmappen: Bronmappen, vastgelegd: Vastgelegd, *, lijsten: Lijsten, sources: _Sources
 ) -> dict[VasteId, Place]:
-    """Return where every text and schaal stands; of what cannot be read at all, those that were there."""
+    """Return where every whole stands; of what cannot be read at all, those that were there."""
     texts = {CASUS: sources.casussen, KIJKRAAM: sources.kijkramen, WERKVORM: sources.werkvormen}
     wholes = {VasteId(soort, each.slug): Place(each.path) for soort, found in texts.items() for each in found}
     schalen = Place(path_from(bronmappen.root, bronmappen.schalen))
     names = lijsten.known["schaal"].names
     wholes |= {VasteId(SCHAAL, name): schalen for name in (names or {}).values()}
     unreadable = {CASUS: not exists(bronmappen.casussen), SCHAAL: names is None}
+    for soort, node, file in (
+        (TWEELUIK, lijsten.tweeluiken, bronmappen.tweeluiken),
+        (BLAD, lijsten.invulbladen, bronmappen.invulbladen),
+    ):
+        place = Place(path_from(bronmappen.root, file))
+        wholes |= {VasteId(soort, each): place for each in find_page_ids(node)}
+        unreadable[soort] = node is None
     return wholes | {each.whole: schalen for each in vastgelegd.places if unreadable.get(each.soort)}
 
 
@@ -225,6 +246,8 @@ def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> 
         listed=[
             *map(page_of_leerroute, find_page_ids(lijsten.leerroutes)),
             *map(page_of_onderwerp, find_page_ids(lijsten.onderwerpen)),
+            *map(page_of_tweeluik, find_page_ids(lijsten.tweeluiken)),
+            *map(page_of_invulblad, find_page_ids(lijsten.invulbladen)),
         ],
     )
 

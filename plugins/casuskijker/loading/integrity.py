@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.spanningsveld import Spanningsveld
+    from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.werkvorm import Werkvorm
     from casuskijker.domain.woordenlijst import Termen
     from casuskijker.domain.zoekwoord import Zoekwoord
@@ -37,6 +38,8 @@ def drop_dangling_names(catalogus: Catalogus) -> Catalogus:
         begrippen=tuple(_prune_begrip(begrip, bronnen, namen) for begrip in catalogus.begrippen),
         onderwerpen=_prune_onderwerpen(catalogus),
         spanningsvelden=tuple(_prune_spanningsveld(veld, catalogus) for veld in catalogus.spanningsvelden),
+        tweeluiken=_prune_tweeluiken(catalogus),
+        invulbladen=tuple(replace(blad, bron=_keep(blad.bron, bronnen)) for blad in catalogus.invulbladen),
         leerroutes=_prune_leerroutes(catalogus, namen),
         zoekwoorden=tuple(_prune_zoekwoorden(catalogus)),
         kijkrichtingen=_prune_kijkrichtingen(catalogus),
@@ -107,6 +110,12 @@ def _prune_spanningsveld(veld: Spanningsveld, catalogus: Catalogus) -> Spannings
         casussen=_keep_all(veld.casussen, catalogus.casus_by_slug),
         kijkramen=_keep_all(veld.kijkramen, catalogus.kijkraam_by_slug),
     )
+
+
+def _prune_tweeluiken(catalogus: Catalogus) -> tuple[Tweeluik, ...]:
+    """Return the tweeluiken of which both sides are there: one alone stands beside nothing."""
+    there = catalogus.casus_by_slug.keys()
+    return tuple(tweeluik for tweeluik in catalogus.tweeluiken if there >= {*tweeluik.casussen})
 
 
 def _prune_leerroutes(catalogus: Catalogus, namen: Container[str]) -> tuple[Leerroute, ...]:

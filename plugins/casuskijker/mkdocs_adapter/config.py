@@ -92,6 +92,10 @@ class CasuskijkerConfig(Config):
     """What readers come looking for, as bundles of sleutelwoorden; it may be absent."""
     spanningsvelden = Bronpad(DEFAULT_PATHS["spanningsvelden"], kind="bestand")
     """What pulls in two directions in the casussen; it may be absent."""
+    tweeluiken = Bronpad(DEFAULT_PATHS["tweeluiken"], kind="bestand")
+    """Two casussen side by side, with questions about the two together; it may be absent."""
+    invulbladen = Bronpad(DEFAULT_PATHS["invulbladen"], kind="bestand")
+    """Sheets to fill in, of rows and columns; it may be absent."""
     leerroutes = Bronpad(DEFAULT_PATHS["leerroutes"], kind="bestand")
     """Routes along casussen, kijkramen and begrippen; it may be absent."""
     kijkrichtingen = Bronpad(DEFAULT_PATHS["kijkrichtingen"], kind="bestand")

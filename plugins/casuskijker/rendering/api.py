@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.invulblad import Invulblad
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.site import Site
+    from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.werkvorm import Werkvorm
 
 CASUS_FIELDS = (
@@ -70,6 +72,12 @@ def render_api(site: Site, beschreven: Beschreven | None = None) -> dict[str, st
     return {
         adressen.API_CASUSSEN: _dump_list("casussen", _write_each(made, casussen)),
         adressen.API_KIJKRAMEN: _dump_list("kijkramen", _write_each(made, kijkramen)),
+        adressen.API_TWEELUIKEN: _dump(
+            {"tweeluiken": [_describe_tweeluik(site, each) for each in catalogus.tweeluiken]}
+        ),
+        adressen.API_INVULBLADEN: _dump(
+            {"bladen": [_describe_invulblad(site, each) for each in catalogus.invulbladen]}
+        ),
         adressen.API_WERKVORMEN: _dump_list("werkvormen", _write_each(made, werkvormen)),
         adressen.API_HULPLIJNEN: _dump({"hulplijnen": [asdict(wijzer) for wijzer in site.catalogus.hulpwijzers]}),
         **{address: path.read_text("utf-8") for address, path in SCHEMAS.items()},
@@ -110,6 +118,34 @@ def _describe_vragen(casus: Casus, na: str = "") -> list[dict[str, Any]]:
         {"nummer": number} | {name: getattr(vraag, name) for name in VRAAG_FIELDS}
         for number, vraag in casus.find_vragen(na=na)
     ]
+
+
+def _describe_tweeluik(site: Site, tweeluik: Tweeluik) -> dict[str, Any]:
+    """Return a tweeluik; its `slug` is the name under which a browser keeps its answers."""
+    return {
+        "url": site.url_of(adressen.page_of_tweeluik(tweeluik.id)),
+        "slug": f"tweeluik:{tweeluik.id}",
+        "titel": tweeluik.titel,
+        "omschrijving": tweeluik.omschrijving,
+        "casussen": tweeluik.casussen,
+        "vragen": [
+            {"nummer": number, "id": vraag.id, "tekst": vraag.tekst, "leerstijl": vraag.leerstijl}
+            for number, vraag in tweeluik.genummerd
+        ],
+    }
+
+
+def _describe_invulblad(site: Site, blad: Invulblad) -> dict[str, Any]:
+    """Return a sheet to fill in; its `slug` is as that of a tweeluik."""
+    return {
+        "url": site.url_of(adressen.page_of_invulblad(blad.id)),
+        "slug": f"blad:{blad.id}",
+        "titel": blad.titel,
+        "omschrijving": blad.omschrijving,
+        "voor": blad.voor,
+        "rijen": [asdict(rij) for rij in blad.rijen],
+        "kolommen": [asdict(kolom) for kolom in blad.kolommen],
+    }
 
 
 def _kijkraam_as_json(kijkraam: Kijkraam) -> dict[str, Any]:

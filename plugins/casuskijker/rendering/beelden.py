@@ -11,7 +11,7 @@ from casuskijker.markdown.text import parse
 from casuskijker.rendering.markdown import PRESSABLE, lower_headings, to_html
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from markdown_it.token import Token
     from markupsafe import Markup
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Blok = list["Token"]
 
+EERSTE = 5
+"""So many words tell which piece of a text it is."""
 VEEL = 60
 """So many words fill a screen: paragraphs that have fewer together, as in a conversation, stand on one."""
 
@@ -44,9 +46,9 @@ def list_alineas(regel: Stapregel, casus: Casus, les: Les) -> list[Blok]:
     return _join_short(blocks)
 
 
-def count_beelden(regel: Stapregel, casus: Casus, les: Les) -> int:
-    """Return how many things a step shows one after another."""
-    return 1 + len(list_alineas(regel, casus, les))
+def list_begins(regel: Stapregel, casus: Casus, les: Les) -> list[str]:
+    """Return the first words of each of these pieces, so that who leads knows which one the screen shows."""
+    return [_begin_of(blok) for blok in list_alineas(regel, casus, les)]
 
 
 def render_blok(blok: Blok, links: Links, *, written_for: str) -> Markup:
@@ -87,6 +89,17 @@ def _join_short(blocks: Sequence[Blok]) -> list[Blok]:
             joined.append([])
         joined[-1].extend(block)
     return joined
+
+
+def _begin_of(block: Blok) -> str:
+    words = " ".join("".join(_words_of(token)) for token in block).split()
+    begin = " ".join(words[:EERSTE])
+    return f"{begin.rstrip('.,:;')}…" if len(words) > EERSTE else begin
+
+
+def _words_of(token: Token) -> Iterator[str]:
+    for child in token.children or ():
+        yield " " if child.type in {"softbreak", "hardbreak"} else child.content
 
 
 def _count_words(block: Blok) -> int:

@@ -12,6 +12,7 @@ from casuskijker.rendering.groep import find_step_of_groep
 from casuskijker.rendering.literatuur import render_literatuur
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.spanningsveld import render_spanningsvelden_van
+from casuskijker.rendering.tweeluik import render_tweeluiken_van
 from casuskijker.rendering.uitleg import create_links, render_uitleg
 from casuskijker.rendering.werkvorm import render_werkvormen_bij
 
@@ -50,6 +51,7 @@ def render_casus(site: Site, casus: Casus) -> Pagina:
             *_render_vervolg(casus, links),
             *_render_kijkramen(catalogus, casus, links),
             *render_spanningsvelden_van(catalogus, casus, links),
+            *render_tweeluiken_van(catalogus, casus, links),
             *render_literatuur(catalogus, casus, links),
             *_render_verwant(verwant, links),
             *_render_herkomst(site, casus, links),

@@ -21,7 +21,10 @@ OF_SITE = f"{FOLDER}/site.png"
 """What goes with every page that has no other; the frame knows this address."""
 
 KINDS = {
-    **dict.fromkeys(("casussen", "verhalen", "onderwerpen", "spanningsvelden", "casus", "onderwerp"), "casussen"),
+    **dict.fromkeys(
+        ("casussen", "verhalen", "onderwerpen", "spanningsvelden", "tweeluiken", "casus", "onderwerp", "tweeluik"),
+        "casussen",
+    ),
     "kijkramen": "kijkramen",
     **dict.fromkeys(("leerroutes", "leerroute"), "leerroutes"),
     **dict.fromkeys(("werkvormen", "werkvorm"), "werkvormen"),

@@ -18,7 +18,7 @@ from casuskijker.rendering.woorden import woord
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from casuskijker.domain.catalogus import Groep
+    from casuskijker.domain.groepen import Groep
     from casuskijker.domain.site import Site
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.draaiboek import make_kort
-from casuskijker.rendering.beelden import count_beelden
+from casuskijker.rendering.beelden import list_begins
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import render_block, render_noten
@@ -53,7 +53,7 @@ def render_draaiboek(site: Site, casus: Casus, les: Les) -> Pagina:
                 "les/draaiboek.html",
                 links=links,
                 casus=casus,
-                regels=[(regel, count_beelden(regel, casus, les)) for regel in regels],
+                regels=[(regel, list_begins(regel, casus, les)) for regel in regels],
             ),
             render_block(les.achteraf, links, written_for=written_for),
             render_noten(links),
@@ -65,5 +65,10 @@ def render_draaiboek(site: Site, casus: Casus, les: Les) -> Pagina:
 
 def describe_les(site: Site, casus: Casus) -> dict[str, Any]:
     """Return what the frame must know of a page that repeats a casus: who looks for it, looks for that."""
-    canonical = site.address_of(adressen.page_of_casus(casus.slug)) if site.afzender.url else ""
+    return describe_herhaling(site, adressen.page_of_casus(casus.slug))
+
+
+def describe_herhaling(site: Site, page: str) -> dict[str, Any]:
+    """Return what the frame must know of a page that repeats another."""
+    canonical = site.address_of(page) if site.afzender.url else ""
     return {"robots": "noindex", "search": {"exclude": True}} | ({"canonical": canonical} if canonical else {})

@@ -9,7 +9,9 @@ from casuskijker.markdown.plain import words_of_line
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
+    from casuskijker.domain.invulblad import Invulblad
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
+    from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.vorm import Vorm
 
 
@@ -58,6 +60,23 @@ def describe_vragen(casus: Casus) -> dict[str, Any]:
         ]
         + [{"id": stop.id, "vervangt": (), "plek": stop.id} for stop in casus.stops],
     }
+
+
+def describe_tweeluik(tweeluik: Tweeluik) -> dict[str, Any]:
+    """Return the same of a tweeluik, whose answers are kept under another name than those of a casus."""
+    return {
+        "slug": f"tweeluik:{tweeluik.id}",
+        "titel": tweeluik.titel,
+        "vragen": [
+            {"id": vraag.id, "vervangt": vraag.vervangt, "plek": f"vraag-{vraag.id}"} for vraag in tweeluik.vragen
+        ],
+    }
+
+
+def describe_invulblad(blad: Invulblad) -> dict[str, Any]:
+    """Return the same of the fields of a sheet."""
+    vakken = [{"id": vak.id, "vervangt": (), "plek": f"vak-{vak.id}"} for vak in blad.vakken]
+    return {"slug": f"blad:{blad.id}", "titel": blad.titel, "vragen": vakken}
 
 
 def _describe_schaal(schaal: Schaal) -> dict[str, Any]:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casuskijker.domain.casus import Casus
-    from casuskijker.domain.catalogus import Catalogus, Groep, Groepsbegin, Plaats
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.groepen import Groep, Groepsbegin, Plaats
     from casuskijker.rendering.links import Links
 
 

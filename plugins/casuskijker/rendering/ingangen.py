@@ -23,6 +23,8 @@ def render_ingangen(catalogus: Catalogus, links: Links, *, here: str = "") -> Ma
         ingangen.append((woord("ingangen.onderwerpen"), adressen.ONDERWERPEN))
     if catalogus.spanningsvelden:
         ingangen.append((woord("ingangen.spanningsvelden"), adressen.SPANNINGSVELDEN))
+    if catalogus.tweeluiken:
+        ingangen.append((woord("ingangen.tweeluiken"), adressen.TWEELUIKEN))
     if catalogus.aantal_casussen:
         ingangen.append((woord("ingangen.alle"), adressen.VERHALEN))
     return render_component("ingangen/ingangen.html", links=links, ingangen=ingangen, here=here or links.here)

@@ -50,7 +50,7 @@ def render_leerroutes(site: Site) -> Pagina:
         soort="overzicht",
         parts=(
             render_kop(1, "Leerroutes", links),
-            render_component("leerroute-kaart/kop.html", links=links),
+            render_component("leerroute-kaart/kop.html", links=links, tweeluiken=catalogus.tweeluiken),
             render_component("leerroute-kaart/kaarten.html", links=links, leerroutes=catalogus.leerroutes),
         ),
     )

@@ -24,10 +24,14 @@ OWN_SHEETS = {
     "gesprek-voeren": "gesprek-voeren",
     "groep-agenda": "samen-kijken",
     "groep-blad": "samen-kijken",
+    "invulblad": "invulblad",
+    "kaarten": "kaarten",
     "les": "casus-acties",
     "les-geven": "les-geven",
     "mijn-kijkwerk": "mijn-kijkwerk",
     "ontmoetingen": "verbanden-web",
+    "plaat": "plaat",
+    "reflectie-velden": "casus-acties",
     "samen-kijken": "samen-kijken",
     "scannen": "samen-kijken",
     "toen-en-nu": "samen-kijken",
@@ -39,7 +43,12 @@ OWN_SHEETS = {
 }
 """The folders whose stylesheet few pages need, each with the component without which it is on no page: it comes with
 that component, and to no other page."""
-SHEETS_ALONE = {"werkvorm": '<div class="werkvorm'}
+SHEETS_ALONE = {
+    "invulblad": '<div class="blad blad--',
+    "kaarten": '<details class="stapel"',
+    "plaat": '<figure class="plaat"',
+    "werkvorm": '<div class="werkvorm',
+}
 """Bundles that are such a stylesheet and no script, each with what stands on the pages that need it."""
 
 TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
     from casuskijker.domain.begrip import Begrip
-    from casuskijker.domain.catalogus import Catalogus, Groep
+    from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.groepen import Groep
     from casuskijker.domain.site import Site
 
 BEGRIPPEN_INTRO = (

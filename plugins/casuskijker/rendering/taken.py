@@ -9,17 +9,22 @@ from casuskijker.rendering import (
     docent,
     docentpagina,
     draaiboek,
+    invulblad,
+    kaarten,
     kijkraam,
     kijkwerk,
     leerroute,
     licenties,
     onderwerp,
     overzicht,
+    plaat,
     scherm,
     spanningsveld,
     termen,
+    tweeluik,
     verbanden,
     werkvorm,
+    werkvorm_scherm,
     werkvormen,
     zoeken,
 )
@@ -54,8 +59,11 @@ def list_taken(catalogus: Catalogus) -> Iterator[Taak]:
             yield from (Taak(soort, f"{each.slug}/{les.id}") for soort in LESBLADEN)
     yield from (Taak("kijkraam", kader.slug) for kader in catalogus.kijkramen)
     yield from (Taak("onderwerp", each.id) for each in catalogus.onderwerpen)
+    yield from (Taak("tweeluik", each.id) for each in catalogus.tweeluiken)
+    yield from (Taak("invulblad", each.id) for each in catalogus.invulbladen)
     yield from (Taak("leerroute", route.id) for route in catalogus.leerroutes)
-    yield from (Taak("werkvorm", each.slug) for each in catalogus.werkvormen)
+    for vorm in catalogus.werkvormen:
+        yield from (Taak(soort, vorm.slug) for soort in ("werkvorm", "werkvorm-scherm"))
     yield from (Taak("actor", term.naam) for term in catalogus.woordenlijst.actoren.items)
     yield from (Taak("sleutelwoord", term.naam) for term in catalogus.woordenlijst.sleutelwoorden.items)
 
@@ -77,6 +85,10 @@ def _list_overviews(catalogus: Catalogus) -> Iterator[Taak]:
         "sleutelwoorden": True,
         "begrippen": catalogus.begrippen,
         "spanningsvelden": catalogus.spanningsvelden,
+        "tweeluiken": catalogus.tweeluiken,
+        "invulbladen": catalogus.invulbladen,
+        "plaat": catalogus.platen,
+        "kaarten": catalogus.stapels,
         "zoeken": True,
         "verbanden": catalogus.heeft_verbanden,
         "leerroutes": catalogus.leerroutes,
@@ -118,6 +130,10 @@ MAKERS: Mapping[str, Callable[[Site, str], Iterable[Pagina]]] = {
     "sleutelwoorden": lambda site, _: termen.render_sleutelwoorden(site),
     "begrippen": _alone(overzicht.render_begrippen),
     "spanningsvelden": _alone(spanningsveld.render_spanningsvelden),
+    "tweeluiken": _alone(tweeluik.render_tweeluiken),
+    "kaarten": _alone(kaarten.render_kaarten),
+    "plaat": _alone(plaat.render_plaat),
+    "invulbladen": _alone(invulblad.render_invulbladen),
     "zoeken": _alone(zoeken.render_zoeken),
     "verbanden": _alone(verbanden.render_verbanden),
     "leerroutes": _alone(leerroute.render_leerroutes),
@@ -131,8 +147,13 @@ MAKERS: Mapping[str, Callable[[Site, str], Iterable[Pagina]]] = {
     "kort": lambda site, naam: [les_blad.render_kort(site, *_find_les(site, naam))],
     "kijkraam": lambda site, slug: [kijkraam.render_kijkraam(site, site.catalogus.kijkraam_by_slug[slug])],
     "onderwerp": lambda site, own: onderwerp.render_onderwerp(site, site.catalogus.onderwerp_by_id[own]),
+    "tweeluik": lambda site, own: [tweeluik.render_tweeluik(site, site.catalogus.tweeluik_by_id[own])],
+    "invulblad": lambda site, own: [invulblad.render_invulblad(site, site.catalogus.invulblad_by_id[own])],
     "leerroute": lambda site, own: [leerroute.render_leerroute(site, site.catalogus.leerroute_by_id[own])],
     "werkvorm": lambda site, slug: [werkvorm.render_werkvorm(site, site.catalogus.werkvorm_by_slug[slug])],
+    "werkvorm-scherm": lambda site, slug: [
+        werkvorm_scherm.render_werkvorm_scherm(site, site.catalogus.werkvorm_by_slug[slug])
+    ],
     "actor": lambda site, naam: termen.render_actor(site, site.catalogus.actor_by_naam[naam]),
     "sleutelwoord": lambda site, naam: termen.render_sleutelwoord(site, site.catalogus.sleutelwoord_by_naam[naam]),
 }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.navraag import Onthouden
-from casuskijker.domain.zinsdelen import start_with_capital
+from casuskijker.domain.zinsdelen import join_names, start_with_capital
 from casuskijker.markdown.lesplannen import find_korte_opzet, list_lesplannen
 from casuskijker.markdown.plain import end_sentence, line_to_plain, tidy, to_plain, words_of_line
 from casuskijker.search.by_hand import read_page
@@ -21,15 +21,23 @@ if TYPE_CHECKING:
     from casuskijker.domain.begrip import Begrip
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
+    from casuskijker.domain.invulblad import Invulblad, Kolom, Rij
     from casuskijker.domain.kijkraam import Invalshoek, Kijkraam
     from casuskijker.domain.leerroute import Leerroute
     from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.site import Site
     from casuskijker.domain.spanningsveld import Spanningsveld
+    from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.werkvorm import Werkvorm
 
 MEEWERKEN = "meewerken/"
 """The folder with the pages for authors."""
+
+TWEELUIKWOORDEN = ("naast elkaar", "vergelijken", "vergelijking", "contrast", "verschil", "overeenkomst")
+"""What who looks for two verhalen to lay side by side asks for."""
+
+BLADWOORDEN = ("invulblad", "werkblad", "formulier", "invullen", "afdrukken", "printen")
+"""What who looks for a sheet to fill in asks for."""
 
 DUUR = (30, 45, 60, 90)
 """Lessons come in these lengths: who has 45 minutes can also use what takes 30."""
@@ -56,6 +64,8 @@ def collect_records(site: Site, pages: Iterable[tuple[str, str]], made: Records 
     yield from map(collector.record_of_begrip, catalogus.begrippen)
     yield from map(collector.record_of_onderwerp, catalogus.onderwerpen)
     yield from map(collector.record_of_spanningsveld, catalogus.spanningsvelden)
+    yield from map(collector.record_of_tweeluik, catalogus.tweeluiken)
+    yield from map(collector.record_of_invulblad, catalogus.invulbladen)
     yield from list_ingangen(site)
     for page, markdown in sorted(pages):
         record = read_page(markdown, url=site.url_of(page))
@@ -169,6 +179,33 @@ class _Collector:
             titel=tidy(veld.naam),
             soort="spanningsveld",
             passages=(Passage("", "", to_plain(veld.uitleg)),),
+        )
+
+    def record_of_tweeluik(self, tweeluik: Tweeluik) -> Zoekpagina:
+        kanten = [tidy(self._catalogus.casus_by_slug[slug].titel) for slug in tweeluik.casussen]
+        vragen = (
+            Passage(f"vraag-{vraag.id}", f"Vraag {number}", line_to_plain(vraag.tekst))
+            for number, vraag in tweeluik.genummerd
+        )
+        return Zoekpagina(
+            url=self._url(adressen.page_of_tweeluik(tweeluik.id)),
+            titel=tidy(tweeluik.titel),
+            soort="tweeluik",
+            omschrijving=tidy(tweeluik.omschrijving),
+            passages=(Passage("", "", f"{join_names(kanten)}. {to_plain(tweeluik.waarom)}"), *vragen),
+            trefwoorden=(*TWEELUIKWOORDEN, *tweeluik.trefwoorden),
+        )
+
+    def record_of_invulblad(self, blad: Invulblad) -> Zoekpagina:
+        lines: tuple[Rij | Kolom, ...] = (*blad.rijen, *blad.kolommen)
+        asked = (end_sentence(f"{each.naam}. {each.uitleg}".strip(" .")) for each in lines)
+        return Zoekpagina(
+            url=self._url(adressen.page_of_invulblad(blad.id)),
+            titel=tidy(blad.titel),
+            soort="invulblad",
+            omschrijving=tidy(blad.omschrijving),
+            passages=(Passage("", "", tidy(" ".join((to_plain(blad.inleiding), *asked)))),),
+            trefwoorden=(*BLADWOORDEN, *blad.voor, *blad.trefwoorden),
         )
 
     def _titles_of_kijkramen(self, casus: Casus) -> Iterator[str]:

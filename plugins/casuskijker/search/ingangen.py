@@ -33,6 +33,14 @@ INGANGEN: Mapping[str, Woorden] = {
         "Alles wat je in deze browser hebt ingevuld: openen, vergelijken, bewaren als bestand of wissen.",
         ("mijn antwoorden", "ingevuld", "opslaan", "wissen"),
     ),
+    adressen.PLAAT: (
+        "De plaat", "De thema’s van een gesprek als één tekening, om op te hangen of op tafel te leggen.",
+        ("plaat", "praatplaat", "poster", "tekening", "A3", "aan de muur", "gespreksplaat"),
+    ),
+    adressen.KAARTEN: (
+        "Kaarten", "Vragen als kaarten, om af te drukken, uit te knippen en samen te spelen.",
+        ("kaarten", "kaartspel", "kaartjes", "vragenkaartjes", "gesprekskaarten", "kletskwartet", "spel", "uitknippen"),
+    ),
 }  # fmt: skip
 """Only what no kind of record is called after: who asks for ‘leerroutes’ gets all of those."""
 
@@ -44,6 +52,8 @@ def list_ingangen(site: Site) -> Iterator[Zoekpagina]:
         adressen.DOCENT: catalogus.heeft_docenten,
         adressen.SAMEN_KIJKEN: catalogus.kijkramen,
         adressen.MIJN_KIJKWERK: catalogus.kijkramen,
+        adressen.PLAAT: catalogus.platen,
+        adressen.KAARTEN: catalogus.stapels,
     }
     for page, (titel, omschrijving, trefwoorden) in INGANGEN.items():
         if there[page]:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.problem import Place
 from casuskijker.domain.vaste_ids import (
+    BLAD,
     CASUS,
     KIJKRAAM,
     SCHAAL,
     SCHAAL_OF_KIJKRAAM,
     THEMA,
+    TWEELUIK,
     WERKVORM,
     VasteId,
     split_part,
@@ -27,11 +29,15 @@ if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.ids.vaste_ids import Vastgelegd
 
-NAMED_BY = {CASUS: "de bestandsnaam", KIJKRAAM: "de bestandsnaam", SCHAAL: "de id", WERKVORM: "de bestandsnaam"}
+NAMED_BY = {CASUS: "de bestandsnaam", KIJKRAAM: "de bestandsnaam", WERKVORM: "de bestandsnaam"} | dict.fromkeys(
+    (SCHAAL, TWEELUIK, BLAD), "de id"
+)
 PART_GONE = {
     CASUS: m.DEEL_VERDWENEN,
     KIJKRAAM: m.ITEM_VERDWENEN,
     SCHAAL: m.POSITIE_VERDWENEN,
+    TWEELUIK: m.ITEM_VERDWENEN,
+    BLAD: m.VAK_VERDWENEN,
     WERKVORM: m.ITEM_VERDWENEN,
 }
 

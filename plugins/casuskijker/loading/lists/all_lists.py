@@ -49,6 +49,8 @@ class Lijsten:
     hulpwijzers: tuple[Hulpwijzer, ...]
     onderwerpen: Node | None
     spanningsvelden: Node | None
+    tweeluiken: Node | None
+    invulbladen: Node | None
     leerroutes: Node | None
     zoekwoorden: Node | None
     kijkrichtingen: Node | None
@@ -80,6 +82,8 @@ def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
         hulpwijzers=read_hulplijnen(read(bronmappen.hulplijnen), problems),
         onderwerpen=read(bronmappen.onderwerpen),
         spanningsvelden=read(bronmappen.spanningsvelden),
+        tweeluiken=read(bronmappen.tweeluiken),
+        invulbladen=read(bronmappen.invulbladen),
         leerroutes=read(bronmappen.leerroutes),
         zoekwoorden=read(bronmappen.zoekwoorden),
         kijkrichtingen=read(bronmappen.kijkrichtingen),

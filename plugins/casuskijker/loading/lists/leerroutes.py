@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import LEERROUTES, page_of_leerroute
 from casuskijker.domain.leerroute import SOORTEN_STAP, Leerroute, Stap
-from casuskijker.loading.lists.list_files import new_page_id, read_list
+from casuskijker.loading.lists.list_files import move_links, new_page_id, read_list
 from casuskijker.loading.reading.fields import Context, Field
 from casuskijker.loading.reading.name_readers import find_known, names_of
 from casuskijker.loading.reading.readers import (
@@ -43,11 +42,8 @@ def _build_stap(record: Record, given: Given) -> Stap | None:
 
 
 def _build_leerroute(record: Record, given: Given) -> Leerroute | None:
-    """Return the leerroute; its texts were read before it was known on which page they stand."""
     if "id" in record.values:
-        own = (page_of_leerroute(record.values["id"]),)
-        links = given.context.verwijzingen
-        links[:] = [replace(each, own_pages=own) if each.own_pages == (LEERROUTES,) else each for each in links]
+        move_links(given.context, to=page_of_leerroute(record.values["id"]))
     return Leerroute(**record.values) if record.is_sound else None
 
 

@@ -77,6 +77,18 @@ def new_page_id(namespace: str) -> Reader:
     return read
 
 
+def move_links(context: Context, *, to: str) -> None:
+    """Have the links of an item lead from its own page: its texts were read before it was known which that is."""
+    own = (to,)
+    links = context.verwijzingen
+    links[:] = [replace(each, own_pages=own) if each.own_pages == (context.page,) else each for each in links]
+
+
+def with_own_names(given: Given) -> Given:
+    """Return what was given, to be read with names of its own: another item of the list may have the same."""
+    return replace(given, context=replace(given.context, claims=Claims()))
+
+
 def find_page_ids(node: Node | None) -> list[str]:
     """Return the ids in a list whose items have pages, read beforehand: texts may link to what is read after them."""
     items = node.items if isinstance(node, ListNode) else ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, GEEN_SCHAAL, Ingredient, Invalshoek, Kijkraam, Vraag
 from casuskijker.domain.problem import has_errors
+from casuskijker.domain.teken import TEKENS
 from casuskijker.domain.vorm import CHECKLIST
 from casuskijker.domain.zinsdelen import join_names
 from casuskijker.loading.reading import messages as m
@@ -92,6 +93,9 @@ INVALSHOEK_FIELDS = (
     Field("ingredienten", records(INGREDIENT_FIELDS, _build_ingredient)),
     Field("vragen", records(VRAAG_FIELDS, _build_vraag)),
     Field("vervangt", new_ids(RETIRED_INVALSHOEK)),
+    Field("motto", read_line),
+    Field("trefwoorden", read_lines),
+    Field("teken", choice(TEKENS)),
 )
 KIJKRAAM_FIELDS = (
     Field("titel", read_line, required=True),

@@ -11,7 +11,7 @@ import {
   isOpnieuw,
   nameAntwoord,
 } from "../../../../plugins/casuskijker/theme/kern/sessie/peiling.js";
-import { changeSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
+import { changeSessie, writeBord } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
 import { readSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-lezen.js";
 import { describeVerslag, writeVerslag } from "../../../../plugins/casuskijker/theme/kern/sessie/verslag.js";
 import { readNotities, writeNotitie } from "../../../../plugins/casuskijker/theme/kern/sessie/voor-mij.js";
@@ -48,6 +48,22 @@ test("a report of nothing is a title and a day; what belongs to no step any more
   assert.deepEqual(describeVerslag(weg, STAPPEN, "x").delen, [
     { kop: "Op het bord", regels: ["vervallen: Dit stond er."] },
   ]);
+});
+
+test("what is written in a field is in the report by its label, and what is one's own is in no sessie", () => {
+  const velden = [
+    { id: "raad", label: "Wat werd er aangeraden?", isEigen: false },
+    { id: "zelf", label: "Wat raakte je?", isEigen: true },
+  ];
+  const stappen = [{ ...STAPPEN[0], velden }, STAPPEN[1]];
+  const van = { ...VAN, les: null, werkvorm: "doorvragen" };
+  const opslag = openOpslag();
+  writeNotitie(opslag, van, { stap: "zelf", tekst: "Geheim" });
+  const sessie = writeBord(writeBord(maakSessie(), "raad", "Bellen"), "stilstaan", "Eerst");
+  assert.deepEqual(describeVerslag(sessie, stappen, "x").delen, [
+    { kop: "Op het bord", regels: ["Wat werd er aangeraden? Bellen", "Stilstaan: Eerst"] },
+  ]);
+  assert.deepEqual({ ...readNotities(opslag, van) }, { zelf: "Geheim" });
 });
 
 test("hands are counted for the time that is asked, within what a hall holds", () => {

@@ -48,3 +48,6 @@ DUBBEL_KORT_ADRES = Message("C314", "deze les krijgt hetzelfde korte adres ({adr
     "Geef de nieuwste van de twee een andere id; één letter anders is genoeg.")
 ONBEKEND_DEEL_VAN_KIJKRAAM = Message("C315", "het kijkraam '{kijkraam}' heeft geen onderdeel '{id}'.",
     "Schrijf na het hekje de id van een invalshoek of een ingrediënt, zoals die in het kijkraam staat.")
+VAK_VERDWENEN = Message("C316", "het vak '{id}' is verdwenen, en wat lezers daar invulden hangt eraan.",
+    "Zet de rij en de kolom terug met deze ids; de namen mogen wel anders. Moet het echt weg? Zet 'vervallen' vooraan "
+    "op {regel}.")

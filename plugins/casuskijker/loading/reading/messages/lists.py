@@ -109,5 +109,11 @@ GEEN_DAG = Message("C145", "'{waarde}' is geen dag.",
 GEEN_LICENTIE = Message("C146", "'{waarde}' is geen licentie die we kennen.",
     "Schrijf een licentie van Creative Commons voluit, bijvoorbeeld {veld}: CC BY 4.0, of neem het hele adres over "
     "waar de voorwaarden staan; dat begint met https:// en er staan geen spaties in.")
+NIET_TWEE = Message("C147", "in een tweeluik staan twee casussen naast elkaar, en hier staan er {aantal}.",
+    "Noem er precies twee, bijvoorbeeld {veld}: [de-brief, het-bezoek]")
+PAST_NIET_OP_BLAD = Message("C148", "op een blad passen hooguit {meeste} {wat}, en hier staan er {aantal}.",
+    "Haal er een paar weg, of maak er twee bladen van: zo blijft er plaats om te schrijven.")
+ZELFDE_VAK = Message("C149", "twee vakken op dit blad krijgen dezelfde id: '{vak}'.",
+    "De id van een vak is die van de rij en die van de kolom samen. Geef een van de rijen of kolommen een andere.")
 TE_VEEL = Message("C136", "hier staan {aantal} {wat}, en er passen er {meeste}.",
     "Verdeel ze over meer teksten. Wat lezers bij zoveel {wat} invullen, zou hun browser niet kunnen teruglezen.")

@@ -5,6 +5,7 @@ import { FORMAAT, giveKenmerk } from "./dossier.js";
 import { findFoutWith, LeesFout } from "./leesfout.js";
 import { migrate, readDossier, readRecord, readReflectie } from "./lezen.js";
 import { compareMomenten } from "./moment.js";
+import { ANDERE_PLEKKEN, readPlek, writePlek } from "./plekken.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -32,9 +33,9 @@ export function nameDossier(id) {
   return DOSSIER + id;
 }
 
-/** @param {string} casus The slug of the casus. */
-export function nameReflectie(casus) {
-  return REFLECTIE + casus;
+/** @param {string} plek What the answers hang on. */
+export function nameReflectie(plek) {
+  return readPlek(plek).soort === "casus" ? REFLECTIE + plek : plek;
 }
 
 /**
@@ -100,11 +101,18 @@ export function listEigenDossiers(opslag) {
 
 /**
  * @param {Opslag} opslag
- * @returns {{reflecties: Record<string, Reflectie>, onleesbaar: Onleesbaar[]}} By the slug of the casus.
+ * @returns {{reflecties: Record<string, Reflectie>, onleesbaar: Onleesbaar[]}} By what they hang on.
  */
 export function listReflecties(opslag) {
-  const { gelezen, onleesbaar } = readAll(opslag, REFLECTIE, parseReflectie);
-  return { reflecties: Object.assign(Object.create(null), Object.fromEntries(gelezen)), onleesbaar };
+  const bij = readAll(opslag, REFLECTIE, parseReflectie);
+  const reflecties = Object.assign(Object.create(null), Object.fromEntries(bij.gelezen));
+  const onleesbaar = [...bij.onleesbaar];
+  for (const soort of ANDERE_PLEKKEN) {
+    const ander = readAll(opslag, `${soort}:`, parseReflectie);
+    for (const [id, reflectie] of ander.gelezen) reflecties[writePlek({ soort, id })] = reflectie;
+    onleesbaar.push(...ander.onleesbaar);
+  }
+  return { reflecties, onleesbaar };
 }
 
 /**
@@ -132,12 +140,12 @@ export function keepKenmerk(opslag, dossier) {
 
 /**
  * @param {Opslag} opslag
- * @param {string} casus
+ * @param {string} plek What the answers hang on.
  * @param {Reflectie} reflectie
  * @returns {Uitkomst}
  */
-export function keepReflectie(opslag, casus, reflectie) {
-  return keepStuk(opslag, nameReflectie(casus), { tekst: writeReflectie(reflectie), parse: parseReflectie });
+export function keepReflectie(opslag, plek, reflectie) {
+  return keepStuk(opslag, nameReflectie(plek), { tekst: writeReflectie(reflectie), parse: parseReflectie });
 }
 
 /**

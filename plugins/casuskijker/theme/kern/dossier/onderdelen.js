@@ -8,6 +8,7 @@ import { readSessie } from "../sessie/sessie-lezen.js";
 import { FORMAAT, FORMAAT_GROEP, FORMAAT_SESSIE, GRENZEN } from "./dossier.js";
 import { createKenmerk } from "./kenmerk.js";
 import { LeesFout, migrate, readDossier, readFormaat, readId, readRecord, readReflectie, readSoort } from "./lezen.js";
+import { readPlek, writePlek } from "./plekken.js";
 import { mergeReflecties } from "./samenvoegen.js";
 
 /**
@@ -19,7 +20,7 @@ import { mergeReflecties } from "./samenvoegen.js";
  *
  * @typedef {object} Inhoud What a file holds, apart from what could not be read where it was written.
  * @property {readonly Dossier[]} dossiers
- * @property {Readonly<Record<string, Reflectie>>} reflecties By the slug of the casus.
+ * @property {Readonly<Record<string, Reflectie>>} reflecties By what they hang on.
  * @property {readonly Groep[]} groepen
  * @property {readonly Sessie[]} sessies
  * @property {readonly Onbekend[]} onbekend
@@ -58,8 +59,28 @@ export const ONDERDEEL_SOORTEN = new Map([
       formaat: FORMAAT,
       meeste: GRENZEN.dossiers,
       noem: () => "Antwoorden bij een casus",
-      list: ({ reflecties }) => Object.entries(reflecties).map(([casus, antwoorden]) => ({ casus, antwoorden })),
-      take: takeReflecties,
+      list: (inhoud) => listAntwoorden(inhoud, "casus"),
+      take: takeReflecties("casus"),
+    },
+  ],
+  [
+    "tweeluik",
+    {
+      formaat: FORMAAT,
+      meeste: GRENZEN.dossiers,
+      noem: () => "Antwoorden bij twee verhalen naast elkaar",
+      list: (inhoud) => listAntwoorden(inhoud, "tweeluik"),
+      take: takeReflecties("tweeluik"),
+    },
+  ],
+  [
+    "blad",
+    {
+      formaat: FORMAAT,
+      meeste: GRENZEN.dossiers,
+      noem: () => "Een invulblad",
+      list: (inhoud) => listAntwoorden(inhoud, "blad"),
+      take: takeReflecties("blad"),
     },
   ],
   [
@@ -167,13 +188,27 @@ function takeDossier(velden, { dossiers }) {
 }
 
 /**
- * @param {Record<string, unknown>} velden
- * @param {Verzameling} samen
+ * @param {Inhoud} inhoud
+ * @param {import("./plekken.js").PlekSoort} soort
+ * @returns {object[]} The answers that hang on something of this kind, whose field is called after it.
  */
-function takeReflecties({ casus, antwoorden }, { reflecties }) {
-  const slug = readId(casus, "reflecties");
-  const reflectie = readReflectie(antwoorden);
-  const samen = slug in reflecties ? mergeReflecties(reflecties[slug], reflectie) : reflectie;
-  if (!samen) throw new LeesFout("Ze staan er twee keer in, en samen is het te veel.");
-  reflecties[slug] = samen;
+function listAntwoorden({ reflecties }, soort) {
+  return Object.entries(reflecties)
+    .map(([naam, antwoorden]) => ({ ...readPlek(naam), antwoorden }))
+    .filter((each) => each.soort === soort)
+    .map(({ id, antwoorden }) => ({ [soort]: id, antwoorden }));
+}
+
+/**
+ * @param {import("./plekken.js").PlekSoort} soort
+ * @returns {Soort["take"]}
+ */
+function takeReflecties(soort) {
+  return ({ [soort]: id, antwoorden }, { reflecties }) => {
+    const plek = writePlek({ soort, id: readId(id, soort === "casus" ? "reflecties" : soort) });
+    const reflectie = readReflectie(antwoorden);
+    const samen = plek in reflecties ? mergeReflecties(reflecties[plek], reflectie) : reflectie;
+    if (!samen) throw new LeesFout("Ze staan er twee keer in, en samen is het te veel.");
+    reflecties[plek] = samen;
+  };
 }

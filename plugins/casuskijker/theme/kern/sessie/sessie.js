@@ -13,6 +13,13 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @property {string} soort
  * @property {number} minuten
  * @property {number} beelden How many things it shows one after another; at least one.
+ * @property {readonly string[]} [begins] How each of these begins, after the first, where it is a text.
+ * @property {readonly Schrijfveld[]} [velden] What is written in it, besides what comes on the board.
+ *
+ * @typedef {object} Schrijfveld
+ * @property {string} id
+ * @property {string} label
+ * @property {boolean} isEigen Whether it is for nobody but who writes it, and so no part of a sessie.
  *
  * @typedef {object} Antwoord One answer of a count, with how many hands there were: first, and when it is asked again.
  * @property {string} tekst
@@ -40,7 +47,8 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @property {string | null} begonnen When the first step would have begun, had all gone as planned; null until the
  *   clock is started.
  * @property {Readonly<Record<string, number>>} besteed The milliseconds that each step took, apart from the clock.
- * @property {Readonly<Record<string, string>>} bord What was written on the board, by step.
+ * @property {Readonly<Record<string, string>>} bord What was written on the board, by step, and in the fields of a
+ *   step, by field.
  * @property {Readonly<Record<string, readonly Antwoord[]>>} peilingen The hands that were counted, by step.
  * @property {number | null} aantal How many people were there.
  * @property {string} anders What the group sees differently now.
@@ -124,13 +132,24 @@ function freezeKaart(kaart) {
 }
 
 /**
+ * @param {readonly Stap[]} stappen
+ * @returns {{id: string, naam: string}[]} All that one can write at: each step, and its fields after it.
+ */
+export function listSchrijfplekken(stappen) {
+  return stappen.flatMap(({ id, naam, velden = [] }) => [
+    { id, naam },
+    ...velden.map((veld) => ({ id: veld.id, naam: veld.label })),
+  ]);
+}
+
+/**
  * @param {Sessie} sessie
- * @param {string} stap
+ * @param {string} plek A step, or a field of one.
  * @param {string} tekst
  * @returns {Sessie}
  */
-export function writeBord(sessie, stap, tekst) {
-  return changeSessie(sessie, { bord: setOrDrop(sessie.bord, stap, tekst || undefined) });
+export function writeBord(sessie, plek, tekst) {
+  return changeSessie(sessie, { bord: setOrDrop(sessie.bord, plek, tekst || undefined) });
 }
 
 /**

@@ -2,6 +2,7 @@
 import { verslagwoord } from "../../woorden/verslag.js";
 import { describePunt } from "../werkblad/dossier-zinnen.js";
 import { computeBalken } from "./peiling.js";
+import { listSchrijfplekken } from "./sessie.js";
 
 /**
  * @typedef {import("./sessie.js").Sessie} Sessie
@@ -20,7 +21,7 @@ import { computeBalken } from "./peiling.js";
 export function describeVerslag(sessie, stappen, titel) {
   const dag = new Date(sessie.gemaakt).toLocaleDateString("nl-NL", { dateStyle: "long" });
   const aantal = sessie.aantal === null ? [] : [verslagwoord("sessie.verslag_mensen", { aantal: sessie.aantal })];
-  const opBord = listByStap(sessie.bord, stappen).flatMap(([naam, tekst]) => `${naam}: ${tekst}`);
+  const opBord = listByStap(sessie.bord, stappen).map(([naam, tekst]) => nameTekst(naam, tekst));
   const peilingen = listByStap(sessie.peilingen, stappen).flatMap(([naam, antwoorden]) =>
     describePeiling(naam, antwoorden),
   );
@@ -43,14 +44,24 @@ export function writeVerslag({ titel, feiten, delen }) {
 }
 
 /**
+ * @param {string} naam Of a step, or of what is asked there.
+ * @param {string} tekst
+ */
+export function nameTekst(naam, tekst) {
+  return `${naam}${naam.endsWith("?") ? "" : ":"} ${tekst}`;
+}
+
+/**
  * @template T
  * @param {Readonly<Record<string, T>>} kaart
  * @param {readonly Stap[]} stappen
- * @returns {[string, T][]} By the names of the steps, in their order; what belongs to none any more comes last.
+ * @returns {[string, T][]} By the names of the steps and of their fields, in their order; what belongs to none any more
+ *   comes last.
  */
 function listByStap(kaart, stappen) {
-  const bekend = stappen.flatMap(({ id, naam }) => (kaart[id] === undefined ? [] : [[naam, kaart[id]]]));
-  const weg = Object.entries(kaart).filter(([id]) => !stappen.some((stap) => stap.id === id));
+  const plekken = listSchrijfplekken(stappen);
+  const bekend = plekken.flatMap(({ id, naam }) => (kaart[id] === undefined ? [] : [[naam, kaart[id]]]));
+  const weg = Object.entries(kaart).filter(([id]) => !plekken.some((plek) => plek.id === id));
   return /** @type {[string, T][]} */ ([...bekend, ...weg]);
 }
 

@@ -4,15 +4,17 @@ import { TWEE_MENSEN } from "../dossier/kast.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {"dossier" | "casus" | "groep" | "les" | "onbekend" | "onleesbaar" | "instelling"} Soort
- *   What a reader has: a dossier, the answers to a casus, a group, the report of a les, what a later version made, what
- *   cannot be read, and what was set.
+ * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "groep" | "les" | "onbekend" | "onleesbaar" | "instelling"}
+ *   Soort What a reader has: a dossier, the answers to a casus or to two side by side, a sheet, a group, the report of
+ *   a les, what a later version made, what cannot be read, and what was set.
  * @typedef {Partial<Record<Soort, number>>} Soorten How many there are of each.
  */
 
 const WOORDEN = /** @type {Readonly<Record<Soort, (aantal: number) => string>>} */ ({
   dossier: (aantal) => withNoun(aantal, "dossier", "dossiers"),
   casus: (aantal) => `antwoorden bij ${withNoun(aantal, "casus", "casussen")}`,
+  tweeluik: (aantal) => `antwoorden bij ${withNoun(aantal, "tweeluik", "tweeluiken")}`,
+  blad: (aantal) => withNoun(aantal, "invulblad", "invulbladen"),
   groep: (aantal) => (aantal === 1 ? "de groep van Samen kijken" : `${aantal} groepen van Samen kijken`),
   les: (aantal) => withNoun(aantal, "verslag van een les", "verslagen van lessen"),
   onbekend: (aantal) => `${withNoun(aantal, "deel", "delen")} van een nieuwere versie`,
@@ -24,6 +26,8 @@ const SOORTEN = /** @type {Soort[]} */ (Object.keys(WOORDEN));
 const NAMEN = /** @type {Readonly<Record<string, Soort>>} */ ({
   dossier: "dossier",
   reflectie: "casus",
+  tweeluik: "tweeluik",
+  blad: "blad",
   groep: "groep",
   sessie: "les",
   [TWEE_MENSEN]: "groep",
@@ -67,6 +71,6 @@ function nameSoort(naam) {
 export function tellStukken(soorten, woord) {
   const aantal = SOORTEN.reduce((som, soort) => som + (soorten[soort] ?? 0), 0);
   // The answers to one casus are more than one.
-  const werkwoord = aantal === 1 && !soorten.casus ? "staat" : "staan";
+  const werkwoord = aantal === 1 && !soorten.casus && !soorten.tweeluik ? "staat" : "staan";
   return [werkwoord, woord, describeSoorten(soorten)].filter(Boolean).join(" ");
 }

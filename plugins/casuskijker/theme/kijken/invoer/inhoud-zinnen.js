@@ -1,4 +1,5 @@
 // What is in a file, in words. No DOM.
+import { readPlek } from "../../kern/dossier/plekken.js";
 import { describeAntwoorden } from "../../kern/groep/ronde-zinnen.js";
 import { describeSoorten } from "../../kern/werkblad/soort-zinnen.js";
 import { joinNames, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
@@ -25,12 +26,21 @@ export function describeInhoud(inhoud) {
 export function countInhoud({ dossiers, reflecties, groepen, sessies, onbekend, onleesbaar }) {
   return {
     dossier: dossiers.length,
-    casus: Object.keys(reflecties).length,
+    ...countPlekken(Object.keys(reflecties)),
     groep: groepen.length,
     les: sessies.length,
     onbekend: onbekend.length,
     onleesbaar: onleesbaar.length,
   };
+}
+
+/**
+ * @param {readonly string[]} plekken What answers hang on.
+ * @returns {import("../../kern/werkblad/soort-zinnen.js").Soorten}
+ */
+function countPlekken(plekken) {
+  const perSoort = Map.groupBy(plekken, (plek) => readPlek(plek).soort);
+  return Object.fromEntries([...perSoort].map(([soort, { length }]) => [soort, length]));
 }
 
 /** @param {Groep} groep */

@@ -3,6 +3,7 @@
 
 import { copyDossier } from "../../kern/dossier/dossier.js";
 import { chooseVerschillen } from "../../kern/dossier/dossiers-samen.js";
+import { readPlek } from "../../kern/dossier/plekken.js";
 import { invoerwoord } from "../../woorden/invoer.js";
 
 /**
@@ -79,11 +80,12 @@ export function listDossierKeuzes(regel, naam, keep) {
  *   as those of the reader.
  * @returns {Keuze[]}
  */
-export function listReflectieKeuzes({ soort, reflectie, samen, erbij }, keep, vanAnder) {
-  const vervang = createKeuze("vervang_antwoorden", keep(reflectie), { vervangen: { casus: 1 } });
+export function listReflectieKeuzes({ soort, casus, reflectie, samen, erbij }, keep, vanAnder) {
+  const plek = readPlek(casus).soort;
+  const vervang = createKeuze("vervang_antwoorden", keep(reflectie), { vervangen: { [plek]: 1 } });
   const gevolg = invoerwoord("invoer.samen_antwoorden_gevolg");
   const beide = samen ? [{ ...createKeuze("samen", keep(samen), { antwoorden: erbij }), gevolg }] : [];
-  const neem = createKeuze("neem", keep(reflectie), { nieuw: { casus: 1 } });
+  const neem = createKeuze("neem", keep(reflectie), { nieuw: { [plek]: 1 } });
   if (vanAnder && soort === "nieuw")
     return [SLA_OVER, { ...neem, gevolg: invoerwoord("invoer.neem_antwoorden_ander_gevolg") }];
   if (vanAnder && soort === "aanvulling") return [SLA_OVER, ...beide, vervang];

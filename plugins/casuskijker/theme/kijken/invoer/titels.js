@@ -1,5 +1,6 @@
 import { fetchOnce } from "../../grond/basis/eenmaal.js";
 import { SITE } from "../../grond/basis/site.js";
+import { readPlek } from "../../kern/dossier/plekken.js";
 import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 
 /**
@@ -19,6 +20,8 @@ const GEDULD = 4000;
 const OPGEHAALD = new Map();
 /** @type {Map<string, string>} What each ingrediënt, vraag or position is called, by its kijkraam and its id. */
 const ONDERDELEN = new Map();
+/** Where the site lists each kind of what answers hang on. */
+export const PLEKLIJSTEN = /** @type {const} */ ({ casus: "casussen", tweeluik: "tweeluiken", blad: "bladen" });
 const VREEMD = "Een kijkraam dat niet op deze site staat";
 
 /**
@@ -26,9 +29,9 @@ const VREEMD = "Een kijkraam dat niet op deze site staat";
  * @returns {Promise<Titels>} The titles of what is in a file, as this site has them.
  */
 export async function fetchTitels({ dossiers, reflecties, sessies }) {
-  const overCasus = dossiers.some(({ casus }) => casus) || Object.keys(reflecties).length + sessies.length > 0;
+  const overCasus = [...dossiers, ...sessies].flatMap(({ casus }) => casus ?? []);
   const [casussen, kijkramen] = await Promise.all([
-    overCasus ? fetchTitelsVan("casussen") : null,
+    fetchTitelsBij([...overCasus, ...Object.keys(reflecties)]),
     dossiers.length ? fetchTitelsVan("kijkramen") : null,
   ]);
   return {
@@ -51,7 +54,17 @@ export async function fetchNamen(dossiers) {
 }
 
 /**
- * @param {"casussen" | "kijkramen"} soort
+ * @param {readonly string[]} plekken What answers hang on, or dossiers.
+ * @returns {Promise<Bekend>} Of everything of those kinds.
+ */
+async function fetchTitelsBij(plekken) {
+  const soorten = [...new Set(plekken.map((plek) => PLEKLIJSTEN[readPlek(plek).soort]))];
+  const alle = await Promise.all(soorten.map((soort) => fetchTitelsVan(soort)));
+  return alle.every((each) => each !== null) ? new Map(alle.flatMap((each) => [...each])) : null;
+}
+
+/**
+ * @param {"casussen" | "kijkramen" | "tweeluiken" | "bladen"} soort
  * @returns {Promise<Bekend>} Of all that this site has: what is not among them, is not there.
  */
 export function fetchTitelsVan(soort) {
@@ -59,7 +72,7 @@ export function fetchTitelsVan(soort) {
 }
 
 /**
- * @param {"casussen" | "kijkramen"} soort
+ * @param {"casussen" | "kijkramen" | "tweeluiken" | "bladen"} soort
  * @returns {Promise<Bekend>}
  */
 async function load(soort) {

@@ -8,12 +8,15 @@ import { KlokBeeld } from "./klok-beeld.js";
 import { Loop } from "./loop.js";
 import { Meeschrijven } from "./meeschrijven.js";
 import { createSchermKnop } from "./scherm-knop.js";
+import { SchrijfVelden } from "./schrijf-velden.js";
 import { createSprong } from "./sprong.js";
 import { openStop } from "./stop.js";
 import { VoorMij } from "./voor-mij-veld.js";
 
 const LEIDT = "leiden";
-const NU = "draaiboek__stap--nu";
+const NU = "leiden__nu";
+/** What the steps stand in: of a les, or of a werkvorm. */
+const STAPPEN = ".draaiboek, .werkvorm";
 const loadVerslag = () => import("./verslag-beeld.js");
 
 /** The window of who leads: what comes now and next, how the time goes, and what nobody else reads. */
@@ -24,6 +27,7 @@ export class LeidBeeld {
   #sprong;
   #stapper;
   #uitloop = create("p", { class: "leiden__uitloop" });
+  #opScherm = create("p", { class: "leiden__op-scherm" });
   #straks = create("p", { class: "leiden__straks" });
   #stand = create("p", { class: "leiden__stand", role: "status" });
   #verslag = create(
@@ -35,24 +39,34 @@ export class LeidBeeld {
 
   /**
    * @param {HTMLElement} element
-   * @param {{signal: AbortSignal, leave: () => void}} wens At the end of the signal the draaiboek is as it was.
+   * @param {{signal: AbortSignal, leave: () => void, aantal: number | null}} wens At the end of the signal the page is
+   *   as it was; how many there are, if that was said.
    */
-  constructor(element, { signal, leave }) {
+  constructor(element, { signal, leave, aantal }) {
     this.#article = /** @type {HTMLElement} */ (element.closest("article"));
     this.#loop = new Loop(element, { anker: "leid", signal });
     this.#klok = new KlokBeeld(this.#loop, { signal, tick: () => this.#showUitloop() });
     this.#sprong = createSprong(this.#loop);
     this.#stapper = this.#createStapper(leave, signal);
     const delen = [this.#createKop(element), this.#createPaneel(signal)];
-    const tabel = this.#article.querySelector(".draaiboek");
+    const tabel = this.#article.querySelector(STAPPEN);
     tabel?.before(delen[0]);
     tabel?.after(delen[1], this.#stapper.element);
     this.#article.classList.add(LEIDT);
     signal.addEventListener("abort", () => this.#end([...delen, this.#stapper.element]));
     this.#listen(leave, signal);
     this.#sayBegin();
+    this.#chooseDuur();
+    if (aantal !== null) this.#loop.change((sessie) => changeSessie(sessie, { aantal }));
     this.#show();
     scrollTo(0, 0);
+  }
+
+  /** The page shows the times of one duration. */
+  #chooseDuur() {
+    const { minuten } = this.#loop.keuze;
+    const keuze = this.#article.querySelector(`.werkvorm__duur [value="${minuten}"]`);
+    if (keuze instanceof HTMLInputElement) keuze.checked = true;
   }
 
   /**
@@ -63,11 +77,14 @@ export class LeidBeeld {
     return new Stapper({
       step: (stap) => this.#loop.step(stap),
       hears: () => true,
-      nu: () => /** @type {HTMLElement | null} */ (this.#article.querySelector(`.${NU} .draaiboek__naam`)),
+      nu: () =>
+        /** @type {HTMLElement | null} */ (
+          this.#article.querySelector(`.${NU} :is(.draaiboek__naam, .werkvorm__naam)`)
+        ),
       erbij: [
         createField(leidwoord("les-geven.ga_naar"), this.#sprong.veld),
         this.#leeg,
-        createButton(leidwoord("les-geven.terug"), leave),
+        createButton(leidwoord(this.#loop.van.werkvorm ? "les-geven.terug_werkvorm" : "les-geven.terug"), leave),
       ],
       signal,
     });
@@ -94,7 +111,16 @@ export class LeidBeeld {
     const mee = new Meeschrijven(this.#loop, signal);
     const voorMij = new VoorMij(this.#loop, signal);
     this.#verslag.addEventListener("toggle", () => this.#openVerslag(signal), { signal });
-    return create("div", { class: "leiden__paneel" }, this.#straks, mee.element, voorMij.element, this.#verslag);
+    const schrijf = new SchrijfVelden(this.#loop, signal).element;
+    return create(
+      "div",
+      { class: "leiden__paneel" },
+      this.#straks,
+      schrijf,
+      mee.element,
+      voorMij.element,
+      this.#verslag,
+    );
   }
 
   /**
@@ -138,8 +164,9 @@ export class LeidBeeld {
 
   #show() {
     const { stap, stappen, plaats, beeld, sessie } = this.#loop;
-    for (const regel of /** @type {NodeListOf<HTMLElement>} */ (this.#article.querySelectorAll(".draaiboek__stap")))
+    for (const regel of /** @type {NodeListOf<HTMLElement>} */ (this.#article.querySelectorAll("[data-stap]")))
       regel.classList.toggle(NU, regel.dataset.stap === stap.id);
+    this.#showBegin();
     const waar = leidwoord("les-geven.plaats", { nu: plaats + 1, alle: stappen.length, naam: stap.naam });
     const deel = stap.beelden > 1 ? `, ${leidwoord("les-geven.beeld", { nu: beeld + 1, alle: stap.beelden })}` : "";
     this.#stapper.show({ zin: waar + deel, isEerste: this.#loop.isEerste, isLaatste: this.#loop.isLaatste });
@@ -157,13 +184,21 @@ export class LeidBeeld {
     this.#showUitloop();
   }
 
+  /** Under the step of now, which piece of a text the screen shows. */
+  #showBegin() {
+    const { stap, beeld } = this.#loop;
+    const begin = stap.begins?.[beeld - 1];
+    setText(this.#opScherm, begin ? leidwoord("les-geven.op_scherm", { tekst: begin }) : "");
+    this.#article.querySelector(`.${NU} > td`)?.append(this.#opScherm);
+  }
+
   #showUitloop() {
     setText(this.#uitloop, describeUitloop(this.#loop.sessie, this.#loop.stappen, Date.now()));
   }
 
   /** @param {Element[]} delen */
   #end(delen) {
-    for (const deel of delen) deel.remove();
+    for (const deel of [...delen, this.#opScherm]) deel.remove();
     this.#article.classList.remove(LEIDT);
     for (const regel of this.#article.querySelectorAll(`.${NU}`)) regel.classList.remove(NU);
   }

@@ -1,36 +1,39 @@
-// A les as both its windows have it: its steps, where it is, and the address that says so.
+// A les or a werkvorm as both its windows have it: its steps, where it is, and the address that says so.
 import { readFragment, writeFragment } from "../../grond/adres/fragment.js";
 import { SITE } from "../../grond/basis/site.js";
+import { laad } from "../../grond/laden/laden.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { createPrefix } from "../../grond/opslag/opslag.js";
 import { Samenloop } from "../../kern/sessie/samenloop.js";
 import { findPlaats, goOne, goTo } from "../../kern/sessie/verloop.js";
+import { readKeuze, readWat } from "./wat.js";
 
 /**
  * @typedef {import("../../kern/sessie/sessie.js").Sessie} Sessie
  * @typedef {import("../../kern/sessie/sessie.js").Stap} Stap
+ * @typedef {import("./wat.js").Wat} Wat
  */
+
+const loadTitels = () => import("../invoer/titels.js");
 
 /** Tells its listeners `sessie` when something changed, here or in the other window. */
 export class Loop extends EventTarget {
   #samenloop;
   #anker;
-  /** @type {readonly Stap[]} */
-  stappen;
+  #element;
+  #wat;
   titel;
-  van;
 
   /**
-   * @param {HTMLElement} element Says which les it is.
+   * @param {HTMLElement} element Says what runs.
    * @param {{anker?: string, signal: AbortSignal}} wens What the address says besides where it is.
    */
   constructor(element, { anker = "", signal }) {
     super();
-    const { casus = null, les = null, titel = "" } = element.dataset;
     this.#anker = anker;
-    this.titel = titel;
-    this.van = { les, werkvorm: null, casus, kijkraam: null };
-    this.stappen = readStappen(/** @type {HTMLElement} */ (element.closest("article")));
+    this.#element = element;
+    this.#wat = readWat(element);
+    this.titel = this.#wat.titel;
     this.#samenloop = new Samenloop({ van: this.van, opslag, kanaal: openKanaal(signal), signal });
     const { waarden } = readFragment(location.hash);
     this.#samenloop.begin(waarden.get("stap") ?? "", readBeeld(waarden));
@@ -39,6 +42,35 @@ export class Loop extends EventTarget {
     document.addEventListener("visibilitychange", () => this.#samenloop.refresh(), { signal });
     addEventListener("hashchange", () => this.#hear(), { signal });
     this.#writeAdres();
+    if (this.van.werkvorm) void laad(loadTitels, element, ({ fetchTitelsVan }) => this.#name(fetchTitelsVan));
+  }
+
+  /**
+   * What it is done with belongs to what it is called.
+   *
+   * @param {typeof import("../invoer/titels.js").fetchTitelsVan} fetchTitelsVan
+   */
+  async #name(fetchTitelsVan) {
+    const { casus, kijkraam } = this.van;
+    const titels = await Promise.all([
+      casus && fetchTitelsVan("casussen").then((alle) => alle?.get(casus) ?? casus),
+      kijkraam && fetchTitelsVan("kijkramen").then((alle) => alle?.get(kijkraam) ?? kijkraam),
+    ]);
+    this.titel = [this.titel, ...titels].filter(Boolean).join(" · ");
+    this.dispatchEvent(new Event("sessie"));
+  }
+
+  get stappen() {
+    return this.#wat.stappen;
+  }
+
+  get van() {
+    return this.#wat.van;
+  }
+
+  /** @returns {Wat["keuze"]} What the address of the other window says too. */
+  get keuze() {
+    return this.#wat.keuze;
   }
 
   /** @returns {Sessie} */
@@ -103,7 +135,7 @@ export class Loop extends EventTarget {
   }
 
   #writeAdres() {
-    const waarden = { stap: this.stap.id, beeld: this.beeld ? String(this.beeld + 1) : "" };
+    const waarden = { ...this.keuze, stap: this.stap.id, beeld: this.beeld ? String(this.beeld + 1) : "" };
     const adres = writeFragment({ anker: this.#anker, waarden });
     if (location.hash !== adres) history.replaceState(history.state, "", location.pathname + location.search + adres);
   }
@@ -112,28 +144,21 @@ export class Loop extends EventTarget {
   #hear() {
     const { anker, waarden } = readFragment(location.hash);
     const stap = waarden.get("stap");
-    if (anker === this.#anker && stap) this.goTo(stap, readBeeld(waarden));
+    if (anker !== this.#anker || !stap) return;
+    // The other window opened this one for something else.
+    if (this.van.werkvorm && writeFragment({ waarden: readKeuze(this.#element) }) !== this.#keuzeAdres)
+      return location.reload();
+    this.goTo(stap, readBeeld(waarden));
+  }
+
+  get #keuzeAdres() {
+    return writeFragment({ waarden: this.keuze });
   }
 }
 
 /** @param {URLSearchParams} waarden @returns {number} */
 function readBeeld(waarden) {
   return Math.max(Math.trunc(Number(waarden.get("beeld"))) - 1 || 0, 0);
-}
-
-/**
- * @param {HTMLElement} article
- * @returns {Stap[]}
- */
-function readStappen(article) {
-  const regels = /** @type {NodeListOf<HTMLElement>} */ (article.querySelectorAll("[data-stap]"));
-  return [...regels].map((regel) => ({
-    id: regel.dataset.stap ?? "",
-    soort: regel.dataset.soort ?? "",
-    minuten: Number(regel.dataset.minuten),
-    beelden: Number(regel.dataset.beelden ?? 1 + regel.querySelectorAll(".scherm__alinea").length),
-    naam: regel.querySelector(".draaiboek__naam strong, .scherm__naam")?.textContent?.trim() ?? "",
-  }));
 }
 
 /** @param {AbortSignal} signal */

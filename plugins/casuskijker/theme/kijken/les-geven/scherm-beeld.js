@@ -1,22 +1,22 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
-import { laad } from "../../grond/laden/laden.js";
-import { changeSessie } from "../../kern/sessie/sessie.js";
+import { changeSessie, listSchrijfplekken } from "../../kern/sessie/sessie.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { Stapper } from "../stapper/stapper.js";
+import { drawQr } from "./adres-beeld.js";
 import { KlokBeeld } from "./klok-beeld.js";
 import { Loop } from "./loop.js";
 import { Meeschrijven } from "./meeschrijven.js";
 import { fitTekst } from "./passen.js";
 import { createBalken } from "./peiling-beeld.js";
 import { createSprong } from "./sprong.js";
+import { addToon } from "./toon-beeld.js";
 
 /** While one thing at a time is shown, and while nothing but that is to be seen. */
 const AAN = "scherm--groot";
 const VOL = "scherm--vol";
 const LEEG = "scherm--leeg";
 const BORD = "bord";
-const loadQr = () => import("../qr-code/qr-beeld.js");
 
 /** The screen of a room: one thing at a time, as large as it can be. */
 export class SchermBeeld {
@@ -50,6 +50,7 @@ export class SchermBeeld {
     article.prepend(kop);
     article.append(this.#bord, this.#mee, this.#stapper.element);
     this.#listen(signal);
+    addToon(article, this.#loop.keuze);
     for (const adres of article.querySelectorAll(".scherm__adres")) drawQr(adres, () => this.#fit());
     this.#switch(true);
   }
@@ -144,18 +145,20 @@ export class SchermBeeld {
 
   #drawBord() {
     const { stap, sessie, stappen } = this.#loop;
-    const eerder = stap.soort === BORD ? stappen.filter(({ id }) => id !== stap.id && sessie.bord[id]) : [];
+    const eigen = new Set(listSchrijfplekken([stap]).map(({ id }) => id));
+    const vol = listSchrijfplekken(stappen).filter(({ id }) => sessie.bord[id]);
+    const eerder = stap.soort === BORD ? vol.filter(({ id }) => !eigen.has(id)) : [];
     const regels = eerder.flatMap(({ id, naam }) => [
       create("dt", { text: naam }),
       create("dd", { text: sessie.bord[id] }),
     ]);
-    const hier = sessie.bord[stap.id];
+    const hier = vol.filter(({ id }) => eigen.has(id));
     const antwoorden = sessie.peilingen[stap.id];
     this.#bord.replaceChildren(
       ...(regels.length
         ? [create("dl", { class: "scherm__eerder", "aria-label": leidwoord("les-geven.bord_eerder") }, ...regels)]
         : []),
-      ...(hier ? [create("p", { class: "scherm__geschreven", text: hier })] : []),
+      ...hier.map(({ id }) => create("p", { class: "scherm__geschreven", text: sessie.bord[id] })),
       ...(antwoorden ? createBalken(antwoorden) : []),
     );
   }
@@ -184,21 +187,4 @@ function showBeeld(regel, beeld, soort) {
  */
 function listDicht(vlak) {
   return vlak.querySelectorAll("details.scherm__dicht");
-}
-
-/**
- * @param {Element} adres Of the les, where it is served now: beside it comes what a camera reads.
- * @param {() => void} drawn
- */
-function drawQr(adres, drawn) {
-  const link = adres.querySelector("a");
-  if (!link) return;
-  const { host, pathname, href } = new URL(link.href);
-  link.textContent = host + pathname;
-  const qr = create("div", { class: "scherm__qr" });
-  adres.prepend(qr);
-  void laad(loadQr, adres, ({ createQrs }) => {
-    qr.replaceChildren(...createQrs([href]));
-    drawn();
-  });
 }

@@ -11,7 +11,8 @@ const VENSTER = "casuskijker-scherm";
  * @returns {HTMLElement} Opens the screen of the room, to be drawn to the beamer.
  */
 export function createSchermKnop(element, loop) {
-  const write = () => (element.dataset.scherm ?? "") + writeFragment({ waarden: { stap: loop.stap.id } });
+  const write = () =>
+    (element.dataset.scherm ?? "") + writeFragment({ waarden: { ...loop.keuze, stap: loop.stap.id } });
   const knop = createButton(leidwoord("les-geven.scherm"), () => {
     if (window.open(write(), VENSTER, "popup,width=1280,height=720")) return;
     const link = create("a", { href: write(), target: VENSTER, text: leidwoord("les-geven.scherm") });

@@ -4,6 +4,14 @@ import { changeSessie } from "../../kern/sessie/sessie.js";
 import { pause } from "../../kern/sessie/verloop.js";
 import { leidwoord } from "../../woorden/leiden.js";
 
+/** What stands at the head of a page, what a docent reads of it, and when a werkvorm is none for a group. */
+const ZORG = [
+  ".let-op:not(.venster *)",
+  ".draaiboek__zorg > :not(summary)",
+  "#wanneer-niet",
+  "#wanneer-niet ~ :not(#stappen, #stappen ~ *)",
+].join();
+
 /**
  * Stops: the clock stands still and the screen is empty, and beside it stands what helps who leads.
  *
@@ -12,7 +20,7 @@ import { leidwoord } from "../../woorden/leiden.js";
  */
 export function openStop(article, loop) {
   loop.change((sessie, nu) => changeSessie(pause(sessie, nu), { leeg: true }));
-  const zorg = article.querySelectorAll(".let-op:not(.venster *), .draaiboek__zorg > :not(summary)");
+  const zorg = article.querySelectorAll(ZORG);
   void openVenster(leidwoord("les-geven.stop_titel"), (sluit) => [
     create("p", { text: leidwoord("les-geven.stop_uitleg") }),
     ...[...zorg].map(copy),

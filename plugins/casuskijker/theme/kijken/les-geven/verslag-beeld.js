@@ -1,8 +1,8 @@
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
-import { changeSessie, GRENZEN_SESSIE } from "../../kern/sessie/sessie.js";
-import { describeVerslag, writeVerslag } from "../../kern/sessie/verslag.js";
+import { changeSessie, GRENZEN_SESSIE, listSchrijfplekken } from "../../kern/sessie/sessie.js";
+import { describeVerslag, nameTekst, writeVerslag } from "../../kern/sessie/verslag.js";
 import { readNotities } from "../../kern/sessie/voor-mij.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
@@ -79,7 +79,8 @@ export class VerslagBeeld {
   /** What is for nobody else comes on paper, and in the text never, once the reader asks for it. */
   #showNotities() {
     const notities = this.#metNotities.checked ? readNotities(opslag, this.#loop.van) : {};
-    const regels = this.#loop.stappen.flatMap(({ id, naam }) => (id in notities ? [`${naam}: ${notities[id]}`] : []));
+    const plekken = listSchrijfplekken(this.#loop.stappen);
+    const regels = plekken.flatMap(({ id, naam }) => (id in notities ? [nameTekst(naam, notities[id])] : []));
     this.#notities.replaceChildren(
       ...(regels.length ? createDeel({ kop: leidwoord("les-geven.voor_mij"), regels }) : []),
     );

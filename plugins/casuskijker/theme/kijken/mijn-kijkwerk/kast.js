@@ -29,8 +29,12 @@ export function isLegeKast(kast) {
   return Object.values(countInhoud(kast)).every((aantal) => aantal === 0);
 }
 
-/** @param {ReturnType<typeof readKast>} kast */
-export function isOverCasussen({ dossiers, reflecties, sessies, onleesbaar }) {
-  const over = [Object.keys(reflecties), sessies, onleesbaar].some(({ length }) => length > 0);
-  return over || dossiers.some(({ casus }) => casus);
+/**
+ * @param {ReturnType<typeof readKast>} kast
+ * @returns {string[]} What any of it is about, by the name of that.
+ */
+export function listPlekken({ dossiers, reflecties, sessies, onleesbaar }) {
+  const vanOnleesbaar = onleesbaar.map(({ naam }) => (naam.startsWith("reflectie:") ? naam.slice(10) : naam));
+  const over = [...dossiers, ...sessies].flatMap(({ casus }) => casus ?? []);
+  return [...over, ...Object.keys(reflecties), ...vanOnleesbaar];
 }

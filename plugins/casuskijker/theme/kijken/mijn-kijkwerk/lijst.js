@@ -20,9 +20,9 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  *
  * @typedef {object} Deel What the rows of the page share.
  * @property {ReadonlyMap<string, Kijkraam>} kijkramen
- * @property {(casus: string) => string} nameCasus Its title; its slug as long as that is all we know.
- * @property {(casus: string) => boolean} isCasusWeg Whether this site has it no more.
- * @property {{kijkraam: string, casus: string}} adressen Patterns of the pages.
+ * @property {(plek: string) => string} nameCasus The title of a casus, or of what else answers hang on.
+ * @property {(plek: string) => boolean} isCasusWeg Whether this site has it no more.
+ * @property {{kijkraam: string, casus: string, tweeluik: string, blad: string}} adressen Patterns of the pages.
  * @property {() => void} changed
  * @property {(...wat: (Node | string)[]) => void} say
  * @property {(inhoud: Partial<import("../../kern/dossier/bestand.js").Bestand>, naam: string) => void} save

@@ -8,13 +8,13 @@ import { opslag } from "../hier/opslag.js";
 import { countInhoud, describeInhoud } from "../invoer/inhoud-zinnen.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
-import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { Terughalen } from "../terughalen/terughalen.js";
 import { Gedeeld } from "./gedeeld.js";
-import { isLegeKast, isOverCasussen, readKast } from "./kast.js";
+import { isLegeKast, listPlekken, readKast } from "./kast.js";
 import { createGroepen, createSamen } from "./lijst.js";
 import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
+import { PlekNamen } from "./plek-namen.js";
 import { createReflecties } from "./reflecties.js";
 import { createSessies } from "./sessies.js";
 
@@ -43,8 +43,7 @@ export default class MijnKijkwerk extends HTMLElement {
   #terughalen = new Terughalen({ nu: () => this.#nu, melding: this.#melding, changed: () => this.#changed() });
   /** @type {ReadonlyMap<string, Kijkraam>} Empty until they are there, and when they cannot be reached. */
   #kijkramen = new Map();
-  /** @type {import("../invoer/titels.js").Bekend} */
-  #casussen = null;
+  #namen = new PlekNamen();
   /** @type {import("./nieuw-bekend.js").FindKeuze} */
   #findKeuze = () => null;
 
@@ -99,10 +98,8 @@ export default class MijnKijkwerk extends HTMLElement {
   }
 
   /** @param {ReturnType<typeof readKast>} kast */
-  async #fetchCasussen(kast) {
-    if (this.#casussen || !isOverCasussen(kast)) return;
-    this.#casussen = await fetchTitelsVan("casussen");
-    if (this.#casussen) this.#show();
+  async #fetchNamen(kast) {
+    if (await this.#namen.fetch(listPlekken(kast))) this.#show();
   }
 
   #showGemis() {
@@ -133,17 +130,17 @@ export default class MijnKijkwerk extends HTMLElement {
     ]);
     this.#gedeeld.show();
     this.#terughalen.show();
-    void this.#fetchCasussen(kast);
+    void this.#fetchNamen(kast);
   }
 
   /** @returns {import("./lijst.js").Deel} */
   #createDeel() {
-    const { kijkraam = "", casus = "" } = this.dataset;
+    const { kijkraam = "", casus = "", tweeluik = "", blad = "" } = this.dataset;
     return {
       kijkramen: this.#kijkramen,
-      nameCasus: (slug) => this.#casussen?.get(slug) ?? slug,
-      isCasusWeg: (slug) => this.#casussen?.has(slug) === false,
-      adressen: { kijkraam, casus },
+      nameCasus: (plek) => this.#namen.name(plek),
+      isCasusWeg: (plek) => this.#namen.isWeg(plek),
+      adressen: { kijkraam, casus, tweeluik, blad },
       changed: () => this.#changed(),
       say: (...wat) => this.#say(...wat),
       save: (inhoud, naam) =>

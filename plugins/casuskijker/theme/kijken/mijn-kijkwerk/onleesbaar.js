@@ -116,5 +116,6 @@ function nameStuk(plek, deel) {
   const [soort, eigen = ""] = plek.split(":");
   if (soort === "dossier") return `Een dossier (${eigen})`;
   if (soort === "reflectie") return `Antwoorden bij de casus ‘${deel.nameCasus(eigen)}’`;
+  if (soort === "tweeluik" || soort === "blad") return `Antwoorden bij ‘${deel.nameCasus(plek)}’`;
   return soort === "groep" ? "Een groep van Samen kijken" : `Iets van een nieuwere versie (${plek})`;
 }

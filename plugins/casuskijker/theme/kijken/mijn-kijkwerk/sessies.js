@@ -35,7 +35,7 @@ export function createSessies(sessies, deel) {
  */
 function createRegel(sessie, deel) {
   const dag = describeDatum(sessie.gemaakt);
-  const casus = sessie.casus === null ? (sessie.werkvorm ?? "") : deel.nameCasus(sessie.casus);
+  const casus = [sessie.werkvorm, sessie.casus && deel.nameCasus(sessie.casus)].filter(Boolean).join(" · ");
   const naam = verslagwoord("mijn-kijkwerk.les", { casus, dag });
   const stuk = {
     plek: nameSessie(sessie.id),
@@ -44,13 +44,12 @@ function createRegel(sessie, deel) {
     terug: verslagwoord("mijn-kijkwerk.les_terug"),
   };
   const { feiten, delen } = describeVerslag(sessie, [], casus);
-  const href = findPage(`docent/lessen/${sessie.casus}/${sessie.les}`);
-  const heeftBlad = sessie.casus !== null && sessie.les !== null && !deel.isCasusWeg(sessie.casus);
+  const href = findBlad(sessie, deel);
   const save = () => deel.save({ sessies: [sessie] }, sessie.casus ?? "verslag");
   return create(
     "li",
     {},
-    heeftBlad ? create("a", { href, text: casus }) : create("strong", { text: casus }),
+    href ? create("a", { href, text: casus }) : create("strong", { text: casus }),
     create("span", { class: "regels__uitleg", text: [...feiten, ...delen.map((each) => each.kop)].join(" · ") }),
     create(
       "p",
@@ -59,4 +58,15 @@ function createRegel(sessie, deel) {
       createWisKnop(stuk, deel),
     ),
   );
+}
+
+/**
+ * @param {Sessie} sessie
+ * @param {Deel} deel
+ * @returns {string | null} Where it can be given again, if this site still has it.
+ */
+function findBlad({ werkvorm, les, casus }, deel) {
+  if (werkvorm !== null) return findPage(`werkvormen/${werkvorm}`);
+  const isEr = les !== null && casus !== null && !deel.isCasusWeg(casus);
+  return isEr ? findPage(`docent/lessen/${casus}/${les}`) : null;
 }

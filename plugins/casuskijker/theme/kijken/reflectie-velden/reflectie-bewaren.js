@@ -1,6 +1,7 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { laad } from "../../grond/laden/laden.js";
 import { listStukken } from "../../kern/dossier/kast.js";
+import { readPlek } from "../../kern/dossier/plekken.js";
 import { describeStand } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
 import { describeTeLang, GRENS } from "../grens/grens-veld.js";
@@ -8,7 +9,7 @@ import { opslag } from "../hier/opslag.js";
 
 /** @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad */
 
-const BLIJFT = "Je antwoorden bij deze casus zijn hier niet te lezen. Ze blijven staan zoals ze zijn.";
+const BLIJFT = "Je antwoorden op deze pagina zijn niet te lezen. Ze blijven staan zoals ze zijn.";
 const GEKOPIEERD =
   "Een ander tabblad schreef hier doorheen. Wat jij hier had, is erbij bewaard. " +
   "Laad de andere versie, dan zie je beide.";
@@ -84,6 +85,6 @@ function saveRuw({ ruw, casus }, bij, say) {
   void laad(
     () => import("../invoer/opslaan.js"),
     bij,
-    ({ saveTekst }) => saveTekst(ruw, `niet-te-lezen-${casus.slug}`, say),
+    ({ saveTekst }) => saveTekst(ruw, `niet-te-lezen-${readPlek(casus.slug).id}`, say),
   );
 }

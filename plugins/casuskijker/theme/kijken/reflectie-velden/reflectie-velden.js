@@ -3,34 +3,29 @@ import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { doDaad, forgetDaad } from "../../grond/opslag/ongedaan.js";
 import { noteLos } from "../../grond/venster/verlaten.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
+import { readPlek } from "../../kern/dossier/plekken.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
 import { describeTot, Terughalen } from "../terughalen/terughalen.js";
 import { wipeNaVraag } from "../wis-vraag/wis-vraag.js";
-import { createAndereAntwoorden } from "./andere-antwoorden.js";
 import { ReflectieBewaren } from "./reflectie-bewaren.js";
 import { ReflectieBlad } from "./reflectie-blad.js";
 import { VraagVeld } from "./vraag-veld.js";
 
-/** @type {import("../../grond/afdruk-keuze/afdruk-keuze.js").Keuze[]} */
-const AFDRUKKEN = [
-  { maat: "casus", titel: "De casus met de vragen", uitleg: "Ook met wat je bij de vragen schreef." },
-  { maat: "reflectie", titel: "Alleen de vragen", uitleg: "Met wat je erbij schreef, zonder het verhaal." },
-];
-
 // Most visits end without any of these: their code comes when it is asked for, or when there is nothing else to do.
-const loadAfdrukken = () => import("../../grond/afdruk-keuze/afdruk-keuze.js");
 const loadBestanden = () => import("../invoer/bestanden.js");
 const loadOpslaan = () => import("../invoer/opslaan.js");
 const loadOpenen = () => import("../invoer/openen.js");
-const loadTekst = () => import("../delen/tekst-venster.js");
+const loadUit = () => import("./reflectie-uit.js");
+const loadVak = () => import("./vak-veld.js");
+const loadAnders = () => import("./andere-antwoorden.js");
 
 /** Room for the reader's own answers to the questions of a casus, kept in the browser only. */
 export default class ReflectieVelden extends HTMLElement {
   #controller = new AbortController();
-  /** @type {VraagVeld[]} */
+  /** @type {import("./reflectie-uit.js").Veld[]} */
   #velden = [];
   #melding = create("p", { class: "reflectie__melding", role: "status" });
   #anders = create("div", { class: "reflectie__anders" });
@@ -43,7 +38,7 @@ export default class ReflectieVelden extends HTMLElement {
   connectedCallback() {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    const deel = /** @type {Element} */ (this.closest(".verdiepingsvragen"));
+    const deel = /** @type {Element} */ (this.closest(".verdiepingsvragen, .blad"));
     const blad = new ReflectieBlad(
       JSON.parse(deel.querySelector(".casus-gegevens")?.textContent ?? ""),
       opslag,
@@ -53,10 +48,6 @@ export default class ReflectieVelden extends HTMLElement {
       kijkwerk: this.dataset.kijkwerk ?? "",
       say: (zin) => this.#say(zin),
       signal,
-    });
-    this.#velden = blad.casus.vragen.flatMap(({ id, plek }) => {
-      const vraag = document.getElementById(plek);
-      return vraag ? [new VraagVeld(id, vraag, blad, signal)] : [];
     });
     this.#datum.textContent = `Reflectie, ${describeDatum(new Date().toISOString())}`;
     deel.prepend(this.#datum);
@@ -71,9 +62,25 @@ export default class ReflectieVelden extends HTMLElement {
     this.#listen(blad, bewaren, signal);
     addEventListener("pageshow", ({ persisted }) => persisted && blad.refresh(), { signal });
     expectSlepen((file) => this.#openFile(blad, file), this.#melding, signal);
-    laadStraks(loadBestanden, loadOpslaan, loadTekst);
-    this.#show(blad);
+    laadStraks(loadBestanden, loadOpslaan, loadUit);
+    // The fields of a sheet are of another kind, and come later: few pages have them.
+    if (deel.matches(".blad")) this.#act(loadVak, ({ VakVeld }) => this.#fill(blad, VakVeld, signal));
+    else this.#fill(blad, VraagVeld, signal);
     bewaren.show();
+  }
+
+  /**
+   * @param {ReflectieBlad} blad
+   * @param {typeof VraagVeld | typeof import("./vak-veld.js").VakVeld} Veld
+   * @param {AbortSignal} signal
+   */
+  #fill(blad, Veld, signal) {
+    if (signal.aborted) return;
+    this.#velden = blad.casus.vragen.flatMap(({ id, plek }) => {
+      const vraag = document.getElementById(plek);
+      return vraag ? [new Veld(id, vraag, blad, signal)] : [];
+    });
+    this.#show(blad);
   }
 
   disconnectedCallback() {
@@ -104,8 +111,10 @@ export default class ReflectieVelden extends HTMLElement {
       createButton("Open een bestand", () =>
         this.#act(loadOpslaan, ({ askFiles }) => askFiles((file) => this.#openFile(blad, file))),
       ),
-      createButton("Afdrukken", () => this.#act(loadAfdrukken, ({ openAfdrukken }) => openAfdrukken(AFDRUKKEN))),
-      createButton("Kopieer als tekst", () => this.#act(loadTekst, (venster) => this.#copy(blad, venster))),
+      createButton("Afdrukken", () => this.#act(loadUit, ({ openAfdruk }) => openAfdruk(blad))),
+      createButton("Kopieer als tekst", () =>
+        this.#act(loadUit, ({ openKopie }) => openKopie(blad, this.#velden, this.#datum.textContent)),
+      ),
       createButton("Wis mijn antwoorden", () => wipeNaVraag(() => this.#clear(blad))),
     );
   }
@@ -113,6 +122,15 @@ export default class ReflectieVelden extends HTMLElement {
   /** @param {ReflectieBlad} blad */
   #show(blad) {
     for (const veld of this.#velden) veld.show(blad);
+    if (blad.anders.length + blad.vervallen.length) this.#act(loadAnders, (anders) => this.#showAnders(blad, anders));
+    else this.#anders.replaceChildren();
+  }
+
+  /**
+   * @param {ReflectieBlad} blad
+   * @param {typeof import("./andere-antwoorden.js")} anders
+   */
+  #showAnders(blad, { createAndereAntwoorden }) {
     const drop = (/** @type {import("./reflectie-blad.js").Ander} */ ander) =>
       this.#offer("Het tweede antwoord is weg.", blad.drop(ander), "Het antwoord is terug.");
     this.#anders.replaceChildren(...createAndereAntwoorden(blad, (id) => this.#nameVraag(id), drop));
@@ -125,10 +143,9 @@ export default class ReflectieVelden extends HTMLElement {
 
   /** @param {ReflectieBlad} blad */
   #save({ casus, antwoorden, fout }) {
-    if (fout)
-      return this.#say("Je antwoorden zijn hier niet te lezen. Kies ‘Bewaar de ruwe tekst’ om ze zo mee te nemen.");
+    if (fout) return this.#act(loadUit, ({ NIET_TE_LEZEN }) => this.#say(NIET_TE_LEZEN));
     this.#act(loadBestanden, ({ saveBestand }) =>
-      saveBestand({ reflecties: { [casus.slug]: antwoorden } }, casus.slug, (zin) => this.#say(zin)),
+      saveBestand({ reflecties: { [casus.slug]: antwoorden } }, readPlek(casus.slug).id, (zin) => this.#say(zin)),
     );
   }
 
@@ -163,30 +180,9 @@ export default class ReflectieVelden extends HTMLElement {
     this.#terughalen?.show();
   }
 
-  /**
-   * @param {ReflectieBlad} blad
-   * @param {typeof import("../delen/tekst-venster.js")} venster
-   */
-  #copy({ casus, anders, vervallen }, { openTekstVenster }) {
-    const gezien = this.#velden.filter(({ isTeZien }) => isTeZien);
-    const vragen = gezien.map(({ id, leerstijl, vraag, antwoord }) => {
-      const tweede = anders.filter((ander) => ander.vraag === id).map(({ tekst }) => `Nog een antwoord: ${tekst}`);
-      return [leerstijl, vraag, antwoord || "(nog geen antwoord)", ...tweede];
-    });
-    const delen = [
-      [casus.titel, this.#datum.textContent],
-      ...vragen,
-      ...vervallen.map(([id, tekst]) => [`Vervallen: ${id}`, tekst]),
-    ];
-    openTekstVenster(
-      "Je antwoorden als tekst",
-      `${delen.map((regels) => regels.filter(Boolean).join("\n")).join("\n\n")}\n`,
-    );
-  }
-
   /** @param {ReflectieBlad} blad */
   #clear(blad) {
-    const weg = "Je antwoorden bij deze casus zijn gewist.";
+    const weg = "Je antwoorden op deze pagina zijn gewist.";
     const { uitkomst, daad } = doDaad(opslag, nameReflectie(blad.casus.slug), () => ({
       zin: weg,
       uitkomst: blad.clear(),

@@ -1,0 +1,58 @@
+// What is written in a step, by whom it belongs to: in the report of all, or only with who leads.
+import { create, createField } from "../../grond/dom/dom.js";
+import { opslag } from "../../grond/opslag/eigen.js";
+import { GRENZEN_SESSIE, writeBord } from "../../kern/sessie/sessie.js";
+import { readNotities, writeNotitie } from "../../kern/sessie/voor-mij.js";
+import { leidwoord } from "../../woorden/leiden.js";
+import { GrensVeld } from "../grens/grens-veld.js";
+
+/**
+ * @typedef {import("./loop.js").Loop} Loop
+ * @typedef {import("../../kern/sessie/sessie.js").Schrijfveld} Schrijfveld
+ */
+
+/** The fields of the steps of a werkvorm; of those only the ones of now can be seen. */
+export class SchrijfVelden {
+  #loop;
+  element = create("div", { class: "schrijf-velden" });
+  /** @type {{stap: string, veld: Schrijfveld, vlak: HTMLElement, grens: GrensVeld}[]} */
+  #velden = [];
+
+  /**
+   * @param {Loop} loop
+   * @param {AbortSignal} signal
+   */
+  constructor(loop, signal) {
+    this.#loop = loop;
+    for (const { id, velden = [] } of loop.stappen)
+      for (const veld of velden) this.#velden.push({ stap: id, veld, ...this.#createVeld(veld, signal) });
+    this.element.append(...this.#velden.map(({ vlak }) => vlak));
+    loop.addEventListener("sessie", () => this.#show(), { signal });
+    this.#show();
+  }
+
+  /**
+   * @param {Schrijfveld} veld
+   * @param {AbortSignal} signal
+   */
+  #createVeld({ id, label, isEigen }, signal) {
+    const invoer = create("textarea", { rows: 2 });
+    const write = (/** @type {string} */ tekst) => {
+      if (isEigen) writeNotitie(opslag, this.#loop.van, { stap: id, tekst });
+      else this.#loop.change((sessie) => writeBord(sessie, id, tekst));
+    };
+    const grens = new GrensVeld(invoer, GRENZEN_SESSIE.bord, { write, signal });
+    const uitleg = leidwoord(isEigen ? "les-geven.voor_mij_uitleg" : "les-geven.bord_uitleg");
+    const vlak = create("div", {}, createField(label, invoer), create("p", { class: "duiding", text: uitleg }));
+    return { vlak, grens };
+  }
+
+  #show() {
+    const { stap, sessie, van } = this.#loop;
+    const notities = readNotities(opslag, van);
+    for (const { stap: waar, veld, vlak, grens } of this.#velden) {
+      vlak.hidden = waar !== stap.id;
+      grens.toon((veld.isEigen ? notities[veld.id] : sessie.bord[veld.id]) ?? "");
+    }
+  }
+}
