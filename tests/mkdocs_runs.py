@@ -38,12 +38,12 @@ def run_mkdocs(project: Path, *arguments: str) -> Run:
     return run
 
 
-def run_mkdocs_from_nothing(project: Path, *arguments: str, seed: int) -> Run:
-    """Run MkDocs as a shell does, which shares no order of sets with any other run: that is what the seed makes."""
-    command = [sys.executable, "-m", "mkdocs", *arguments]
+def run_from_nothing(project: Path, *command: str, seed: int) -> Run:
+    """Run a program in Python as a shell does; the seed makes that it shares no order of sets with any other run."""
     surroundings = os.environ | SETTINGS | {"PYTHONHASHSEED": str(seed), "PYTHONUTF8": "1"}
+    program = [sys.executable, "-m", *command]
     result = subprocess.run(
-        command, cwd=project, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+        program, cwd=project, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
     )
     return Run(result.returncode, result.stdout.decode())
 

@@ -89,6 +89,11 @@ def left_as_it_was(folder: Path) -> Iterator[None]:
     assert changed == [], f"een test schreef in {folder}, en dat delen tests: {changed}"
 
 
+def read_all(folder: Path) -> dict[str, bytes]:
+    """Return what a folder holds, by the place of each file in it."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 def look_at_files(folder: Path) -> set[tuple[str, int]]:
     """Return the files of a folder, each with the moment at which it was written."""
     return {(str(path.relative_to(folder)), path.stat().st_mtime_ns) for path in folder.rglob("*") if path.is_file()}

@@ -99,6 +99,7 @@ class Auteur:
         self._chance = random.Random(seed)  # noqa: S311 - the same at every run
         self._broken: dict[Path, bytes] = {}
         self._number = 0
+        self._to_come: list[Callable[[], str]] = []
         self._kinds: list[Callable[[], str]] = [
             self.write_on, self.write_on, self.retitle, self.choose_words, self.rename, self.remove, self.add,
             self.damage, self.mend, self.explain, self.explain, self.add_word, self.respell, self.write_by_hand,
@@ -106,9 +107,11 @@ class Auteur:
         ]  # fmt: skip
 
     def change(self) -> str:
-        """Change something, and return what."""
+        """Change something, and return what; each kind has had its turn before one comes again."""
+        if not self._to_come:
+            self._to_come = self._chance.sample(self._kinds, len(self._kinds))
         self._number += 1
-        return self._chance.choice(self._kinds)()
+        return self._to_come.pop()()
 
     def write_on(self) -> str:
         """Write a sentence behind a text, now and then with a begrip or a link."""

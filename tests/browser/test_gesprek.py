@@ -124,12 +124,6 @@ def test_what_is_said_and_agreed_on_is_there_again(gesprek: Page) -> None:
     expect(gesprek.get_by_label("Wat", exact=True)).to_have_value("Een stoel erbij")
 
 
-def test_there_is_nothing_to_score_and_nothing_to_share(gesprek: Page) -> None:
-    expect(gesprek.locator("input[type=radio]")).to_have_count(0)
-    expect(gesprek.get_by_role("button", name="Deel mijn antwoorden")).to_have_count(0)
-    expect(gesprek.get_by_role("button", name="Druk de vragen af")).to_be_visible()
-
-
 def test_who_wrote_something_down_goes_on_from_the_top_of_the_page(gesprek: Page) -> None:
     expect(gesprek.get_by_role("link", name="Meteen naar de vragen")).to_be_visible()
     fill(gesprek)
@@ -140,19 +134,15 @@ def test_who_wrote_something_down_goes_on_from_the_top_of_the_page(gesprek: Page
     gesprek.wait_for_url("**/koffie-aan-de-balie/#gesprek*")
 
 
-def test_axe_finds_nothing_during_a_gesprek(gesprek: Page) -> None:
+def test_axe_finds_nothing_during_a_gesprek_and_nothing_sticks_out_on_the_narrowest_screen(gesprek: Page) -> None:
     fill(gesprek)
+    gesprek.set_viewport_size({"width": 320, "height": 800})
+    until(lambda: gesprek.evaluate("[innerWidth, document.documentElement.scrollWidth]"), [320, 320])
     for width in (1280, 360):
         gesprek.set_viewport_size({"width": width, "height": 800})
         # At the foot, where the bar lies over nothing: half a button under it counts as a small one.
         gesprek.evaluate("scrollTo(0, document.body.scrollHeight)")
         assert axe_in_both_colours(gesprek) == []
-
-
-@pytest.mark.parametrize("width", [320])
-def test_nothing_sticks_out_on_the_narrowest_screen(gesprek: Page) -> None:
-    fill(gesprek)
-    assert gesprek.evaluate("document.documentElement.scrollWidth") == 320
 
 
 @pytest.mark.parametrize("javascript", [False])
@@ -362,12 +352,6 @@ def test_each_measure_of_paper_holds_what_it_says_once_also_what_is_vervallen(ge
     expect(gesprek.locator(".papier-slot")).to_be_hidden()
 
 
-def test_an_empty_gesprek_has_no_empty_region_on_paper(gesprek: Page) -> None:
-    gesprek.emulate_media(media="print")
-    expect(gesprek.get_by_text("Ons gesprek")).to_be_hidden()
-    expect(gesprek.locator(".papier-slot")).to_be_visible()
-
-
 @pytest.mark.parametrize("refused", [False, True], ids=["echt", "zonder"])
 def test_paper_of_a_large_gesprek_is_whole(page: Page, *, refused: bool) -> None:
     if refused:
@@ -443,14 +427,6 @@ def test_who_left_and_went_large_again_keeps_the_full_screen(page: Page) -> None
     expect(groot(page)).to_have_text("Terug naar de pagina")
 
 
-def test_a_full_screen_that_the_browser_ends_is_no_longer_large(gesprek: Page) -> None:
-    groot(gesprek).click()
-    expect(gesprek.locator(":fullscreen")).to_have_count(1)
-    gesprek.evaluate("document.exitFullscreen()")
-    expect(groot(gesprek)).to_have_text("Groot op het scherm")
-    expect(gesprek.locator(".kop")).to_be_visible()
-
-
 def test_escape_in_a_window_closes_that_window_only(page: Page) -> None:
     page.add_init_script(REFUSED)
     open_gesprek(page, "?casus=de-brief-in-de-printer")
@@ -473,33 +449,39 @@ def test_a_large_question_keeps_what_is_written_folded_until_asked(gesprek: Page
     expect(gesprek.get_by_label("Wat", exact=True).first).to_be_hidden()
 
 
-def test_the_last_question_leaves_the_focus_on_the_bar(gesprek: Page) -> None:
-    gesprek.get_by_label("Laat zien").select_option("Eén vraag")
-    gesprek.get_by_role("button", name="Volgende").focus()
-    for _ in range(2):
-        gesprek.keyboard.press("Enter")
-    expect(gesprek.locator(".stapper__plaats")).to_have_text("Nu 3 van 3")
-    expect(gesprek.get_by_role("button", name="Vorige")).to_be_focused()
+def test_an_empty_gesprek_is_on_paper_without_an_empty_region_and_goes_question_by_question(gesprek: Page) -> None:
+    """There is nothing to score and nothing to share; a question that stands alone keeps its number."""
+    expect(gesprek.locator("input[type=radio]")).to_have_count(0)
+    expect(gesprek.get_by_role("button", name="Deel mijn antwoorden")).to_have_count(0)
+    expect(gesprek.get_by_role("button", name="Druk de vragen af")).to_be_visible()
+    gesprek.emulate_media(media="print")
+    expect(gesprek.get_by_text("Ons gesprek")).to_be_hidden()
+    expect(gesprek.locator(".papier-slot")).to_be_visible()
+    gesprek.emulate_media(media="screen")
 
-
-def test_a_question_keeps_its_number_when_it_stands_alone(gesprek: Page) -> None:
-    gesprek.get_by_label("Laat zien").select_option("Eén vraag")
-    gesprek.get_by_role("button", name="Volgende").click()
-    expect(gesprek.locator(".gesprek__vraag:visible")).to_have_js_property("value", 2)
-
-
-def test_one_question_at_a_time_and_large_on_the_screen(gesprek: Page) -> None:
-    vragen = gesprek.locator(".gesprek__vraag:visible")
+    vragen, plaats = gesprek.locator(".gesprek__vraag:visible"), gesprek.locator(".stapper__plaats")
     gesprek.get_by_label("Laat zien").select_option("Eén vraag")
     expect(vragen).to_have_count(1)
-    gesprek.get_by_role("button", name="Volgende").click()
-    expect(gesprek.locator(".stapper__plaats")).to_have_text("Nu 2 van 3")
+    gesprek.get_by_role("button", name="Volgende").focus()
+    gesprek.keyboard.press("Enter")
+    expect(plaats).to_have_text("Nu 2 van 3")
     expect(vragen).to_contain_text("Wat had je willen zeggen")
+    expect(vragen).to_have_js_property("value", 2)
+    gesprek.keyboard.press("Enter")
+    expect(plaats).to_have_text("Nu 3 van 3")
+    expect(gesprek.get_by_role("button", name="Vorige")).to_be_focused()
+    gesprek.keyboard.press("Enter")
+    expect(plaats).to_have_text("Nu 2 van 3")
+
     gesprek.get_by_label("Laat zien").select_option("Eén thema")
     expect(vragen).to_have_count(2)
-    knop = groot(gesprek)
-    knop.click()
-    expect(knop).to_have_text("Terug naar de pagina")
+    groot(gesprek).click()
+    expect(groot(gesprek)).to_have_text("Terug naar de pagina")
     assert axe(gesprek) == []
-    knop.click()
-    expect(knop).to_have_text("Groot op het scherm")
+    groot(gesprek).click()
+    expect(groot(gesprek)).to_have_text("Groot op het scherm")
+    groot(gesprek).click()
+    expect(gesprek.locator(":fullscreen")).to_have_count(1)
+    gesprek.evaluate("document.exitFullscreen()")  # as the browser ends it
+    expect(groot(gesprek)).to_have_text("Groot op het scherm")
+    expect(gesprek.locator(".kop")).to_be_visible()

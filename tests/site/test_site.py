@@ -12,7 +12,6 @@ import pytest
 
 from casuskijker.rendering.api import SCHEMAS
 from tests import PROJECT
-from tests.mkdocs_runs import run_mkdocs_from_nothing
 from tests.site.links import find_dead_links
 from tests.sites import ADDRESS, build_strict, copy_project, left_as_it_was, make_once
 
@@ -169,14 +168,6 @@ def test_the_mark_and_the_social_image_are_there(site: Site) -> None:
     assert '<meta property="og:title" content="Opgeruimd staat netjes?">' in html
 
 
-def test_two_builds_are_the_same_to_the_byte(site: Site, tmp_path: Path) -> None:
-    again = tmp_path / "site"
-    project = copy_project(PROJECT, to=tmp_path / "project")
-    run = run_mkdocs_from_nothing(project, "build", "--strict", "--site-dir", str(again), seed=7)
-    assert run.returncode == 0, run.stdout
-    assert read_all(again) == read_all(site.folder)
-
-
 @pytest.fixture(scope="module")
 def site_of_files(werkplaats: Path) -> Iterator[Path]:
     """The same site with a file per page, and pages that can be changed elsewhere."""
@@ -218,7 +209,3 @@ def test_an_edit_link_leads_to_the_file_that_an_author_wrote(site_of_files: Path
 
 def test_a_page_that_nobody_wrote_has_no_edit_link(site_of_files: Path) -> None:
     assert CHANGE not in (site_of_files / "actoren/bewoner.html").read_text("utf-8")
-
-
-def read_all(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}

@@ -12,10 +12,11 @@ import pytest
 from casuskijker.rendering.environment import THEME
 from casuskijker.rendering.woorden import woord
 from tests import PROJECT
+from tests.mkdocs_runs import run_from_nothing
 from tests.onze_inhoud import read_onze_inhoud
 from tests.rendering.html import take_apart
 from tests.site.links import find_dead_links
-from tests.sites import build_strict, copy_project
+from tests.sites import build_strict, copy_project, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -212,6 +213,14 @@ def test_it_has_a_search_of_its_own(built: Built) -> None:
     assert urljoin(here, re.findall(r'<form[^>]* action="([^"]*)"', built.html(PRINTER))[0]) == address
     index = "".join(path.read_text("utf-8") for path in (built.folder / "zoekindex").rglob("*.json"))
     assert "printer" in index
+
+
+def test_two_builds_are_the_same_to_the_byte(vreemde_site: Site, tmp_path: Path) -> None:
+    """Of our own site the test of an export holds this, which builds it once more."""
+    project, again = copy_project(VREEMD, to=tmp_path / "project"), tmp_path / "site"
+    run = run_from_nothing(project, "mkdocs", "build", "--strict", "--site-dir", str(again), seed=7)
+    assert run.returncode == 0, run.stdout
+    assert read_all(again) == read_all(vreemde_site.folder)
 
 
 def test_pages_by_hand_may_stand_outside_the_folder_of_the_site(tmp_path: Path) -> None:

@@ -35,7 +35,16 @@ FETCH = """(address) => globalThis.axe ? null : new Promise((done, fail) => {
   document.head.append(script);
 })"""
 """A browser that has a script at hand has also read it, which takes longer than to fetch it."""
-RUN = "({ exclude, options }) => axe.run({ exclude }, options).then(results => results.violations)"
+RUN = """async ({ exclude, options }) => {
+  scrollTo(0, 0);
+  const isSticky = (each) => getComputedStyle(each).position === "sticky";
+  const sticky = [...document.body.querySelectorAll("*")].filter(isSticky).map((each) => [each, each.style.cssText]);
+  for (const [each] of sticky) Object.assign(each.style, { position: "relative", inset: "auto" });
+  const { violations } = await axe.run({ exclude }, options);
+  for (const [each, css] of sticky) each.style.cssText = css;
+  return violations;
+}"""
+"""What lies half under a bar that stays in view comes free by scrolling, and is no target that is too small."""
 SETTLE = "() => Promise.allSettled(document.getAnimations().map(each => each.finished))"
 """What still goes from one colour to another is judged when it is there."""
 IS_NEW = """(beside) => {
@@ -56,8 +65,6 @@ def axe(page: Page, *, only: Sequence[str] = (), beside: Sequence[str] = ()) -> 
     What is judged elsewhere can be left out: nothing of these selectors is looked at.
     """
     page.evaluate(FETCH, BASE + ADDRESS)
-    # What lies half under the head of the page comes free by scrolling, and is no target that is too small.
-    page.evaluate("scrollTo(0, 0)")
     run_only = {"type": "rule", "values": only} if only else {"type": "tag", "values": TAGS}
     options = {"runOnly": run_only, "resultTypes": ["violations"]}
     violations = page.evaluate(RUN, {"exclude": [[selector] for selector in beside], "options": options})

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
 KIJKRAAM = "kijkramen/presentie/"
+KLEIN = "kijkramen/succesvolle-participatie/"
+"""Nine points, with all that can be done with a point: what is not about many of them is sooner tried here."""
 
 
 def open_kijkraam(page: Page, address: str = KIJKRAAM) -> None:
@@ -17,6 +19,11 @@ def open_kijkraam(page: Page, address: str = KIJKRAAM) -> None:
     page.goto(address)
     page.locator(".vul-balk__telling").wait_for()
     expect(page.locator("article :not(:defined)")).to_have_count(0)
+
+
+def open_klein(page: Page, ask: str = "") -> None:
+    """Open the small kijkraam, and wait in the same way."""
+    open_kijkraam(page, KLEIN + ask)
 
 
 def ingredient(page: Page, naam: str) -> Locator:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from tests.sites import EMPTY
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -46,7 +48,7 @@ NU = make_dossier(
 
 def open_with(page: Page, *dossiers: dict[str, Any], address: str = "mijn-kijkwerk/") -> None:
     """Open the page with these dossiers in the browser."""
-    page.goto("mijn-kijkwerk/")
+    page.goto(EMPTY)
     page.evaluate(KEEP, list(dossiers))
     page.goto(address)
 
