@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 DRAAIBOEK = "docent/lessen/formulierenbrigade-in-de-mcdonalds/les-90/"
-SHEETS = 4
-"""So many hold it where questions that fit below each other stand on one sheet."""
+SHEETS = {"lessen/als-wijkteam-en-bewoners-samen/les-90/": 3}
+"""So many hold a les of which the first questions fit below the end of its story."""
 
 
 @pytest.mark.in_elke_browser
@@ -47,9 +47,11 @@ def test_what_a_group_gets_keeps_a_turn_closed_on_paper_too_and_says_nothing_of_
     expect(turn).to_be_hidden()
     expect(page.locator("#vraag-kantooruren")).to_be_visible()
     expect(page.get_by_role("heading", name="Lever in")).to_be_hidden()
-    assert len(re.findall(rb"/Type /Page\b", page.pdf(prefer_css_page_size=True))) == SHEETS
     page.emulate_media(media="screen")
     turn.locator("> summary").click()
     expect(turn.locator("#vraag-samenwerking-na-overdracht")).to_be_visible()
     page.emulate_media(media="print")
     expect(turn).to_be_visible()
+    for address, sheets in SHEETS.items():
+        page.goto(address)
+        assert len(re.findall(rb"/Type /Page\b", page.pdf(prefer_css_page_size=True))) == sheets
