@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import tomllib
 from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,8 +21,7 @@ from tests.sites import Site, build_and_serve
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Here, since the process that prints reads no conftest further down.
-pytest_plugins = ["tests.browser.verslag", "tests.dekking"]
+pytest_plugins = ["tests.browser.verslag"]  # here, since the process that prints reads no conftest further down
 
 # A slow machine is no bug, and what fails in CI must fail again at home: there the examples do not depend on chance.
 settings.register_profile("home", deadline=None)
@@ -29,6 +29,9 @@ settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "home")
 
 VREEMD = PROJECT / "tests" / "vreemde_site"
+COVERED = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["tool"]["coverage"]["run"]["source"]
+ROOMS = {Path(room).name for room in COVERED}
+
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - where Linux keeps files in memory
 ROOM = 4 << 30
@@ -57,6 +60,18 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_xdist_auto_num_workers() -> int:
     """Return how many processes share the tests: one more than there are processors, since browsers wait a lot."""
     return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Measure coverage in the tests of the covered rooms alone, and not by examples that chance has made.
+
+    Looking on makes a test twice as slow, and what must hold for any text is tried on hundreds. A test that makes many
+    more pages than it takes to reach each branch says `no_cover` itself.
+    """
+    for item in items:
+        is_of_chance = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        if is_of_chance or item.path.relative_to(PROJECT / "tests").parts[0] not in ROOMS:
+            item.add_marker("no_cover")
 
 
 @pytest.fixture(scope="session")
