@@ -141,8 +141,9 @@ def test_who_looks_at_a_part_fills_in_on_a_phone_and_is_scanned_in_the_room(page
     eerste = share(telefoon, vinger)
     assert vinger.taps == VOORAF + PUNTEN + DOORGEVEN
     telefoon.get_by_label("Je naam").fill("Fatma")
-    tweede = telefoon.get_by_role("img", name="QR-code van de link").evaluate(DOTS)
-    assert tweede != eerste
+    qr = telefoon.get_by_role("img", name="QR-code van de link")
+    until(lambda: qr.evaluate(DOTS) != eerste, wanted=True)
+    tweede = qr.evaluate(DOTS)
 
     scan(page, eerste, tweede)
     expect(beeld(page)).to_contain_text("van één mens")
