@@ -60,7 +60,7 @@ def write_whole() -> str:
 def test_a_werkvorm_whose_top_cannot_be_read_is_left_out_and_told(tmp_path: Path) -> None:
     geladen = load_with(tmp_path, "Geen kop.\n")
     assert geladen.catalogus.werkvormen == ()
-    assert [problem.place.path for problem in geladen.problems if problem.place] == [PATH]
+    assert [problem.place.path for problem in geladen.problems] == [PATH]
 
 
 def test_a_werkvorm_holds_what_its_file_says(tmp_path: Path) -> None:
