@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,7 +13,12 @@ from tests.browser.hulp.paginas import PAGINAS
 from tests.browser.hulp.verschuiving import measure_shift, watch_shift
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page, Route
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+
+    from playwright.sync_api import Browser, Page, Route
+
+    from tests.browser.klachten import Klachten
 
 MOST = 0.05
 ALLE = (*PAGINAS.values(), "samen-kijken/", "zoeken/?q=qqqqq")
@@ -22,31 +28,47 @@ SERIF = ("", "casussen/opgeruimd-staat-netjes/", "kijkramen/presentie/", "begrip
 
 
 @pytest.fixture
-def newcomer(page: Page) -> Page:
-    """Somebody who has nothing of this site yet at any page, so that its files come as late as they can."""
-    page.context.new_cdp_session(page).send("Network.setCacheDisabled", {"cacheDisabled": True})
-    watch_shift(page)
-    return page
+def newcomer(
+    browser: Browser, klachten: Klachten, wensen: dict[str, Any]
+) -> Iterator[Callable[[], AbstractContextManager[Page]]]:
+    """Lets somebody in who has nothing of this site yet: what drew a font once has it at hand, whatever one forbids."""
+
+    @contextmanager
+    def come() -> Iterator[Page]:
+        with browser.new_context(**wensen) as context:
+            klachten.listen(context)
+            page = context.new_page()
+            watch_shift(page)
+            yield page
+
+    yield come
+    assert not klachten.found
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_a_page_does_not_move_while_it_comes_alive(newcomer: Page) -> None:
-    shifts = {address: measure_shift(newcomer, address) for address in ALLE}
+def test_a_page_does_not_move_while_it_comes_alive(newcomer: Callable[[], AbstractContextManager[Page]]) -> None:
+    shifts = {}
+    for address in ALLE:
+        with newcomer() as page:
+            shifts[address] = measure_shift(page, address)
     assert {address: shift for address, shift in shifts.items() if shift > MOST} == {}
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_a_story_does_not_move_when_its_serif_comes_late(newcomer: Page) -> None:
+def test_a_story_does_not_move_when_its_serif_comes_late(
+    newcomer: Callable[[], AbstractContextManager[Page]],
+) -> None:
     late = threading.Event()
 
     def hold(route: Route) -> None:
         late.wait(0.5)
         route.continue_()
 
-    newcomer.route("**/*.woff2", hold)
     for address in SERIF:
-        assert measure_shift(newcomer, address) <= MOST, address
-        assert newcomer.evaluate("document.fonts.check('16px Literata')"), address
+        with newcomer() as page:
+            page.route("**/*.woff2", hold)
+            assert measure_shift(page, address) <= MOST, address
+            assert page.evaluate("document.fonts.check('16px Literata')"), address
 
 
 PLACE = "element => element.getBoundingClientRect().y + scrollY"
