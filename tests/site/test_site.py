@@ -12,6 +12,7 @@ import pytest
 
 from casuskijker.rendering.api import SCHEMAS
 from tests import PROJECT
+from tests.browser.hulp.paginas import PAGINAS
 from tests.site.links import find_dead_links
 from tests.sites import ADDRESS, build_strict, copy_project, left_as_it_was, make_once
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from tests.sites import Site
 
+KIND = re.compile(r'<article class="(pagina[^"]*)"')
 CHANGE = "https://elders.test/wijzig/"
 ADDRESSES = (
     "",
@@ -72,6 +74,23 @@ def test_a_strict_build_has_no_warning(site: Site) -> None:
 
 def test_every_internal_link_and_anchor_leads_somewhere(site: Site) -> None:
     assert find_dead_links(site.folder) == []
+
+
+def test_every_kind_of_page_is_looked_at_in_a_browser(site: Site) -> None:
+    """But the short addresses, which lead on before there is anything to see."""
+    kinds = {find_kind(page.read_text("utf-8")) for page in site.folder.rglob("*.html")}
+    looked_at = {find_kind(read_page(site, address)) for address in PAGINAS.values()}
+    assert kinds - looked_at == {"pagina pagina--kort"}
+
+
+def find_kind(html: str) -> str:
+    found = KIND.search(html)
+    return found[1] if found else ""
+
+
+def read_page(site: Site, address: str) -> str:
+    path = address.partition("?")[0]
+    return (site.folder / (path if path.endswith(".html") else f"{path}index.html")).read_text("utf-8")
 
 
 def test_every_page_has_the_policy_and_no_page_needs_an_exception(site: Site) -> None:

@@ -61,7 +61,9 @@ export default class LinkLijst extends HTMLElement {
   #collect() {
     const links = new Map();
     const here = location.href.split("#")[0];
+    // What is drawn says its links in words too, and in a drawing they are no links of HTML.
     for (const link of this.closest("article")?.querySelectorAll("a") ?? []) {
+      if (!(link instanceof HTMLAnchorElement)) continue;
       const words = link.text.trim();
       const isHere = !link.href || link.href.split("#")[0] === here || link.closest(OFF_PAPER);
       const address = words && !isHere ? this.#publish(link.href) : "";
