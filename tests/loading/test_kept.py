@@ -13,6 +13,7 @@ from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.kept import DIGEST, SOORT, VALUES, KeptTexts
 from casuskijker.loading.reading.documents import read_document
+from casuskijker.loading.reading.grenzen import GRENZEN
 from casuskijker.loading.text import texts
 from tests import PROJECT
 from tests.loading.voorbeeldsite import CASUS, WOORDENLIJST, change, write_site
@@ -120,7 +121,25 @@ def refuse() -> bytes:
     raise OSError
 
 
-def test_a_text_that_is_gone_by_now_is_not_kept(site: Path, cache: Cache) -> None:
+def test_a_text_that_somebody_wrote_in_during_the_build_is_read_by_the_next(site: Path, cache: Cache) -> None:
+    geheugen = Geheugen(cache)
+    load_catalogus(read_bronmappen(site), geheugen=geheugen)
+    (site / BRIEF).write_text(change(CASUS, "op de mat", "onder de mat"), "utf-8")
+    geheugen.keep()
+    assert build(site, cache) == load_catalogus(read_bronmappen(site))
+
+
+def test_another_table_of_what_fits_makes_all_be_read(
+    site: Path, cache: Cache, gelezen: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(site, cache)
+    gelezen.clear()
+    monkeypatch.setitem(GRENZEN, "vragen", 0)
+    assert "C136" in [problem.code for problem in build(site, cache).problems]
+    assert len(gelezen) == 2
+
+
+def test_a_text_that_is_gone_for_a_while_comes_back_as_it_was(site: Path, cache: Cache) -> None:
     geheugen = Geheugen(cache)
     first = load_catalogus(read_bronmappen(site), geheugen=geheugen)
     content = (site / BRIEF).read_bytes()
