@@ -177,6 +177,12 @@ def test_a_werkvorm_that_is_not_there_is_told_wherever_it_is_named(tmp_path: Pat
     assert codes(tmp_path, WERKVORM, **files) == [(3, "C140"), (23, "C140"), (4, "C140"), (4, "C140")]
 
 
+def test_a_step_may_be_long_and_empty_before_its_mark(tmp_path: Path) -> None:
+    les = LES.replace("WAARMEE", "doorvragen").replace("In *tweetallen*.", f"In{' ' * 100_000}drietallen.  ")
+    (stap, _) = load_with(tmp_path, WERKVORM, casus=CASUS + les).catalogus.casussen[0].lessen[0].stappen
+    assert (stap.zin[-13:], stap.werkvorm) == ("  drietallen.", "doorvragen")
+
+
 def test_another_mark_behind_a_step_is_told(tmp_path: Path) -> None:
     les = LES.replace("werkvorm=WAARMEE", "wekvorm=doorvragen")
     assert codes(tmp_path, WERKVORM, casus=CASUS + les) == [(22, "C207")]
