@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import PurePath
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from casuskijker.domain.adressen import HOME
 from casuskijker.domain.licentie import find_licentie
 from casuskijker.loading.bronmappen import DOCS_DIR, name_plugins, read_config
+from casuskijker.loading.gedeeld_adres import split_address
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode
 
@@ -125,7 +125,7 @@ def _find_guessed(config: MapNode) -> Iterator[Problem]:
     repo = config.values.get("repo_url")
     folder = PurePath(_text_of(config.values.get("docs_dir")) or DOCS_DIR).name
     says_it = {"edit_uri", "edit_uri_template"} & config.values.keys()
-    if repo and not says_it and folder != DOCS_DIR and urlsplit(_text_of(repo)).netloc.lower() in GUESSED:
+    if repo and not says_it and folder != DOCS_DIR and split_address(_text_of(repo)).netloc.lower() in GUESSED:
         yield m.GERADEN_BEWERKLINK.at(repo.place, map=folder)
 
 
