@@ -10,6 +10,7 @@ from casuskijker.domain.teken import TEKENS
 from casuskijker.loading.lists.list_files import move_links, new_page_id, read_list, with_own_names
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Context, Field
+from casuskijker.loading.reading.grenzen import find_too_long
 from casuskijker.loading.reading.name_readers import name_of, new_id
 from casuskijker.loading.reading.nodes import ListNode
 from casuskijker.loading.reading.readers import choice, read_line, read_lines, records
@@ -57,10 +58,11 @@ def _build_invulblad(record: Record, given: Given) -> Invulblad | None:
     if not record.is_sound:
         return None
     blad = Invulblad(**record.values)
-    double = list(_find_double(blad))
     place = record.node.keys["rijen"]
-    given.context.problems.extend(m.ZELFDE_VAK.at(place, vak=vak) for vak in double)
-    return None if double else blad
+    wrong = [m.ZELFDE_VAK.at(place, vak=vak) for vak in _find_double(blad)]
+    wrong += [problem for vak in blad.vakken for problem in find_too_long(vak.id, place)][:1]
+    given.context.problems.extend(wrong)
+    return None if wrong else blad
 
 
 def _find_double(blad: Invulblad) -> Iterator[str]:
