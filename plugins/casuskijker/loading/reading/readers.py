@@ -88,17 +88,6 @@ def whole_number(lowest: int, highest: int) -> Reader:
     return read
 
 
-def whole_numbers(lowest: int, highest: int) -> Reader:
-    """Return a reader of a list of such numbers."""
-    read_one = whole_number(lowest, highest)
-
-    def read(given: Given) -> tuple[int, ...]:
-        numbers = (read_one(item) for item, _ in read_items(given))
-        return tuple(dict.fromkeys(number for number in numbers if number is not None))
-
-    return read
-
-
 def read_number(given: Given) -> float | None:
     """Read a number, with a point or a comma."""
     text = read_text(given)
@@ -129,17 +118,6 @@ def choice(options: Sequence[str]) -> Reader:
             return text and text.lower()
         given.report(m.GEEN_KEUZE, find_nearest(text, options), waarde=text, keuzes=", ".join(options))
         return None
-
-    return read
-
-
-def choices(options: Sequence[str]) -> Reader:
-    """Return a reader of a list of these words."""
-    read_one = choice(options)
-
-    def read(given: Given) -> tuple[str, ...]:
-        words = (read_one(item) for item, _ in read_items(given))
-        return tuple(dict.fromkeys(word for word in words if word))
 
     return read
 
@@ -196,6 +174,16 @@ def read_web_address(given: Given) -> str | None:
 def read_lines(given: Given) -> tuple[str, ...] | None:
     """Read a list of texts of one line."""
     return tuple(text for _, text in read_items(given))
+
+
+def list_of(read_one: Reader) -> Reader:
+    """Return a reader of a list of what this one reads; what stands there twice counts once."""
+
+    def read(given: Given) -> tuple[Any, ...]:
+        values = (read_one(item) for item, _ in read_items(given))
+        return tuple(dict.fromkeys(value for value in values if value is not None))
+
+    return read
 
 
 def read_items(given: Given) -> list[tuple[Given, str]]:

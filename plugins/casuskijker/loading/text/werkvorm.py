@@ -26,7 +26,7 @@ from casuskijker.loading.reading.fields import Field
 from casuskijker.loading.reading.name_readers import find_living, name_of, new_id, new_ids
 from casuskijker.loading.reading.readers import (
     choice,
-    choices,
+    list_of,
     read_day,
     read_licentie,
     read_line,
@@ -35,7 +35,6 @@ from casuskijker.loading.reading.readers import (
     record,
     records,
     whole_number,
-    whole_numbers,
 )
 from casuskijker.loading.text.body import split_tokens
 from casuskijker.loading.text.checks import claim_places, collect_links, read_paragraph
@@ -107,7 +106,7 @@ WERKSTAP_FIELDS = (
     Field("tijd_bron", name_of("bron")),
     Field("praat", choice(PRATEN), required=True),
     Field("inbrenger", choice(DOET_DE_INBRENGER)),
-    Field("toon", choices(TOON)),
+    Field("toon", list_of(choice(TOON))),
     Field("zin", advised(read_paragraph), required=True),
     Field("begeleider", advised(read_paragraph)),
     Field("schrijf", records(SCHRIJFVELD_FIELDS, _build_veld)),
@@ -120,7 +119,7 @@ WERKVORM_FIELDS = (
     Field("voor", read_lines),
     Field("doel", choice(DOELEN), required=True),
     Field("groep", record(GROEP_FIELDS, _build_groep), required=True),
-    Field("duren", whole_numbers(1, MOST), required=True),
+    Field("duren", list_of(whole_number(1, MOST)), required=True),
     Field("bron", name_of("bron")),
     Field("plaats", read_line),
     Field("bewerking", read_paragraph),
