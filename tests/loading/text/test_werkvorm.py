@@ -125,6 +125,9 @@ def test_a_screen_that_shows_nothing_shows_nothing_else(tmp_path: Path) -> None:
         ("Je vraagt door.", "## Voor de docent\n\nA.", [(21, "C244")]),
         ("Je vraagt door.", "## Wanneer wél?\n\nA.", [(21, "C405")]),
         ("Je vraagt door.", "[weg](weg.md)", [(21, "C303")]),
+        ("Je vraagt door.", "### Eerst {#stap-vragen}", [(21, "C222")]),
+        ("Je vraagt door.", "### Eerst {#achtergrond}", [(21, "C222")]),
+        ("Je vraagt door.", "### Eerst {#rollen}", []),
     ],
 )
 def test_what_is_wrong_is_told_where_it_stands(

@@ -50,8 +50,8 @@ WANNEER, WANNEER_NIET, ACHTERGROND = SECTIONS = ("Wanneer wel", "Wanneer niet", 
 DEEL, RETIRED = "deel", "vervangt"
 """Namespaces of ids: of what words of a group hang on now, and of what they hung on once."""
 ROL = "rol"
-OWN_PLACES = ("stappen", "rollen", "wanneer", "wanneer-niet", "herkomst")
-"""The sections on the page of a werkvorm that are there whatever its text says."""
+OWN_PLACES = ("stappen", "wanneer", "wanneer-niet", "achtergrond", "herkomst")
+"""The places on the page of a werkvorm that its sections have, whatever its text says, beside those of its steps."""
 MOST = 999
 """More minutes, and more people, no werkvorm is for."""
 
@@ -135,7 +135,8 @@ def read_werkvorm(found: Record, *, body: Body, source: Source, context: Context
     """Return the werkvorm, or None if there is an error in its file."""
     named = read_open_sections(body, SECTIONS, problems=context.problems)
     collect_links(body, context)
-    claim_places(split_tokens(body, None)[0], body, context, page=context.page, taken=OWN_PLACES)
+    steps = (f"stap-{stap.id}" for stap in found.values.get("stappen", ()))
+    claim_places(split_tokens(body, None)[0], body, context, page=context.page, taken=[*OWN_PLACES, *steps])
     context.problems.extend(find_living(RETIRED, among=DEEL, context=context))
     if has_errors(context.problems):
         return None
