@@ -13,7 +13,7 @@ from casuskijker.loading.reading.fields import Context, Field
 from casuskijker.loading.reading.grenzen import find_too_long
 from casuskijker.loading.reading.name_readers import name_of, new_id
 from casuskijker.loading.reading.nodes import ListNode
-from casuskijker.loading.reading.readers import choice, read_line, read_lines, records
+from casuskijker.loading.reading.readers import built_as, choice, read_line, read_lines, records
 from casuskijker.loading.text.checks import read_markdown, read_paragraph
 
 if TYPE_CHECKING:
@@ -42,14 +42,6 @@ def _few(read: Reader) -> Reader:
         return found
 
     return read_few
-
-
-def _build_rij(record: Record, _given: Given) -> Rij | None:
-    return Rij(**record.values) if record.is_sound else None
-
-
-def _build_kolom(record: Record, _given: Given) -> Kolom | None:
-    return Kolom(**record.values) if record.is_sound else None
 
 
 def _build_invulblad(record: Record, given: Given) -> Invulblad | None:
@@ -92,8 +84,8 @@ INVULBLAD_FIELDS = (
     Field("voor", read_lines),
     Field("inleiding", read_markdown),
     Field("tekening", choice(TEKENINGEN)),
-    Field("rijen", _few(records(RIJ_FIELDS, _build_rij)), required=True),
-    Field("kolommen", _few(records(KOLOM_FIELDS, _build_kolom)), required=True),
+    Field("rijen", _few(records(RIJ_FIELDS, built_as(Rij))), required=True),
+    Field("kolommen", _few(records(KOLOM_FIELDS, built_as(Kolom))), required=True),
     Field("bron", name_of("bron")),
     Field("plaats", read_line),
     Field("bewerking", read_paragraph),

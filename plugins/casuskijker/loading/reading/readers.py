@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from casuskijker.domain.licentie import find_licentie
 from casuskijker.domain.tekens import TURNING
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.licentie import Licentie
     from casuskijker.loading.reading.fields import Field, Given, Reader, Record
+
+Made = TypeVar("Made")
 
 UNSEEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{TURNING}]")
 """What only an escape in double quotes can bring into a value."""
@@ -200,6 +202,15 @@ def _as_list(node: object) -> str:
     """Return what an author wrote as a list that can be read; it may have had other signs between its words."""
     words = BETWEEN_ITEMS.split(node.text.strip(" []")) if isinstance(node, ScalarNode) else ()
     return f"[{', '.join(filter(None, words)) or '…, …'}]"
+
+
+def built_as(kind: Callable[..., Made]) -> Callable[[Record, Given], Made | None]:
+    """Return what builds a thing of this kind of a record with which nothing is wrong."""
+
+    def build(found: Record, _given: Given) -> Made | None:
+        return kind(**found.values) if found.is_sound else None
+
+    return build
 
 
 def record(fields: Sequence[Field], build: Callable[[Record, Given], Any]) -> Reader:

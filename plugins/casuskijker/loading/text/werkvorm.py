@@ -25,6 +25,7 @@ from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field
 from casuskijker.loading.reading.name_readers import find_living, name_of, new_id, new_ids
 from casuskijker.loading.reading.readers import (
+    built_as,
     choice,
     list_of,
     read_day,
@@ -61,14 +62,6 @@ def _build_groep(found: Record, given: Given) -> Groepsmaat | None:
     if groep and groep.van > groep.tot:
         given.report(m.GROEP_VAN_NA_TOT, van=groep.van, tot=groep.tot)
     return groep
-
-
-def _build_rol(found: Record, _given: Given) -> Rol | None:
-    return Rol(**found.values) if found.is_sound else None
-
-
-def _build_veld(found: Record, _given: Given) -> Schrijfveld | None:
-    return Schrijfveld(**found.values) if found.is_sound else None
 
 
 def _build_stap(found: Record, given: Given) -> Werkstap | None:
@@ -109,7 +102,7 @@ WERKSTAP_FIELDS = (
     Field("toon", list_of(choice(TOON))),
     Field("zin", advised(read_paragraph), required=True),
     Field("begeleider", advised(read_paragraph)),
-    Field("schrijf", records(SCHRIJFVELD_FIELDS, _build_veld)),
+    Field("schrijf", records(SCHRIJFVELD_FIELDS, built_as(Schrijfveld))),
     Field("vervangt", new_ids(RETIRED)),
 )
 WERKVORM_FIELDS = (
@@ -126,7 +119,7 @@ WERKVORM_FIELDS = (
     Field("licentie", read_licentie),
     Field("herzien", read_day),
     Field("let_op", read_paragraph),
-    Field("rollen", records(ROL_FIELDS, _build_rol)),
+    Field("rollen", records(ROL_FIELDS, built_as(Rol))),
     Field("stappen", records(WERKSTAP_FIELDS, _build_stap), required=True),
 )
 
