@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casuskijker.domain.werkvorm import Groepsmaat, Schrijfveld, scale_minuten
+from casuskijker.domain.werkvorm import Schrijfveld, scale_minuten
 from tests.domain.builders import build_werkstap, build_werkvorm
 
 MINUTEN = st.lists(st.integers(1, 60), min_size=1, max_size=15)
@@ -59,10 +59,3 @@ def test_it_says_which_bronnen_give_its_times_and_whether_all_of_them() -> None:
     werkvorm = build_werkvorm(known, build_werkstap("b"), known)
     assert (werkvorm.tijdbronnen, werkvorm.heeft_schatting) == (("bundel",), True)
     assert not build_werkvorm(known).heeft_schatting
-
-
-def test_all_that_a_reader_reads_is_among_its_texts() -> None:
-    stap = build_werkstap(zin="Vraag door.", hint="Wacht.")
-    werkvorm = build_werkvorm(stap, inleiding="A", wanneer="B", wanneer_niet="C", achtergrond="D", let_op="E")
-    assert [*werkvorm.texts] == ["A", "B", "C", "D", "E", "Vraag door.", "Wacht."]
-    assert werkvorm.groep == Groepsmaat(van=4, tot=9)

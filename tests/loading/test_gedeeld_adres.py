@@ -57,6 +57,7 @@ def test_a_name_of_a_host_is_not_yours_to_take_along(tmp_path: Path, host: str) 
         "site_url: https://github.io.example/",
         "site_url: https://mijngithub.io/",
         "site_url: ''",
+        "site_url: 'https://[school'",
         "site_url: []",
         "site_url: {}",
         "site_url: sub/pad",

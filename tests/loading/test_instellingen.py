@@ -74,6 +74,7 @@ def test_settings_of_a_frame_that_is_not_ours_are_named_in_one_line(tmp_path: Pa
         (f"docs_dir: content\n{GITHUB}\nedit_uri: ''", []),
         (f"docs_dir: content\n{GITHUB}\nedit_uri_template: '{{path}}'", []),
         ("docs_dir: content\nrepo_url: https://h.test/r", []),
+        ("docs_dir: content\nrepo_url: 'https://[github.com'", []),
         (GITHUB, []),
     ],
 )

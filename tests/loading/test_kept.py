@@ -13,6 +13,7 @@ from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.kept import DIGEST, SOORT, VALUES, KeptTexts
 from casuskijker.loading.reading.documents import read_document
+from casuskijker.loading.reading.grenzen import GRENZEN
 from casuskijker.loading.text import texts
 from tests import PROJECT
 from tests.loading.voorbeeldsite import CASUS, WOORDENLIJST, change, write_site
@@ -40,11 +41,11 @@ def cache(tmp_path: Path) -> Cache:
 
 @pytest.fixture
 def gelezen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The casussen that were read, each time again."""
+    """The texts that were read, each time again, but for the kijkramen: of these none is kept."""
     names: list[str] = []
 
     def spy(source: Source, problems: list[Problem]) -> Document | None:
-        names.extend([source.file.name] * source.path.startswith("casussen/"))
+        names.extend([source.file.name] * (not source.path.startswith("kijkramen/")))
         return read_document(source, problems)
 
     monkeypatch.setattr(texts, "read_document", spy)
@@ -120,7 +121,25 @@ def refuse() -> bytes:
     raise OSError
 
 
-def test_a_text_that_is_gone_by_now_is_not_kept(site: Path, cache: Cache) -> None:
+def test_a_text_that_somebody_wrote_in_during_the_build_is_read_by_the_next(site: Path, cache: Cache) -> None:
+    geheugen = Geheugen(cache)
+    load_catalogus(read_bronmappen(site), geheugen=geheugen)
+    (site / BRIEF).write_text(change(CASUS, "op de mat", "onder de mat"), "utf-8")
+    geheugen.keep()
+    assert build(site, cache) == load_catalogus(read_bronmappen(site))
+
+
+def test_another_table_of_what_fits_makes_all_be_read(
+    site: Path, cache: Cache, gelezen: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(site, cache)
+    gelezen.clear()
+    monkeypatch.setitem(GRENZEN, "vragen", 0)
+    assert "C136" in [problem.code for problem in build(site, cache).problems]
+    assert len(gelezen) == 2
+
+
+def test_a_text_that_is_gone_for_a_while_comes_back_as_it_was(site: Path, cache: Cache) -> None:
     geheugen = Geheugen(cache)
     first = load_catalogus(read_bronmappen(site), geheugen=geheugen)
     content = (site / BRIEF).read_bytes()
@@ -151,7 +170,7 @@ def test_after_any_changes_a_site_is_what_reading_it_without_a_cache_gives(tmp_p
 
 def test_all_that_a_text_can_have_is_kept(cache: Cache, gelezen: list[str]) -> None:
     first = build(PROJECT, cache)
-    assert len(gelezen) == len(first.catalogus.casussen)
+    assert len(gelezen) == len(first.catalogus.casussen) + len(first.catalogus.werkvormen)
     gelezen.clear()
     assert build(PROJECT, cache) == first
     assert gelezen == []

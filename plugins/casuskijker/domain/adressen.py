@@ -44,7 +44,7 @@ OVERVIEWS = (
 """The pages that a nav is made of when a site owner writes none."""
 FIXED_PAGES = (*OVERVIEWS, TWEELUIKEN, INVULBLADEN, PLAAT, KAARTEN, VERHALEN, VERBANDEN, ZOEKEN, LICENTIES)
 """All pages that are not about one thing."""
-INGANGEN = (DOCENT, SAMEN_KIJKEN, MIJN_KIJKWERK)
+INGANGEN = (DOCENT, SAMEN_KIJKEN, MIJN_KIJKWERK, PLAAT, KAARTEN)
 """Those of them that a search finds and a zoekwoord can lead to; others are called after a kind of texts."""
 
 LESSEN, KORT = LES_FOLDERS = ("lessen", "l")

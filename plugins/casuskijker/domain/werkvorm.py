@@ -11,7 +11,7 @@ from casuskijker.domain.draaiboek import Tijdstap, list_momenten
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from casuskijker.domain.licentie import Licentie
 
@@ -145,13 +145,6 @@ class Werkvorm:
             names += (stap.id, *stap.vervangt)
             names += (name for veld in stap.schrijf for name in (veld.id, *veld.vervangt))
         return tuple(names)
-
-    @property
-    def texts(self) -> Iterator[str]:
-        """All that a reader reads on its page, in Markdown."""
-        yield from (self.inleiding, self.wanneer, self.wanneer_niet, self.achtergrond, self.let_op)
-        for stap in self.stappen:
-            yield from (stap.zin, stap.hint)
 
 
 def scale_minuten(minuten: Sequence[int], *, to: int) -> tuple[int, ...]:

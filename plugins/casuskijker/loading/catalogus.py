@@ -94,10 +94,9 @@ def load_catalogus(
     site = replace(_describe_site(bronmappen, lijsten, sources), vormen=vormen)
     files = _list_files(bronmappen, lijsten, sources)
     kijkramen = geheugen.read_texts(load_kijkraam, sources.kijkramen, site=site, problems=problems)
-    casussen = geheugen.read_texts(load_casus, sources.casussen, site=replace(site, schalen={}), problems=problems)
-    werkvormen = geheugen.read_texts(
-        load_werkvorm, sources.werkvormen, site=replace(site, schalen={}), problems=problems
-    )
+    without_schalen = replace(site, schalen={})
+    casussen = geheugen.read_texts(load_casus, sources.casussen, site=without_schalen, problems=problems)
+    werkvormen = geheugen.read_texts(load_werkvorm, sources.werkvormen, site=without_schalen, problems=problems)
     naming = _read_naming_lists(lijsten, problems, site=site)
     known = _know_doelen(site, lijsten, spanningsvelden=naming["spanningsvelden"])
     known = {**known, PAGINA: Known(list_zoekpaginas(bronmappen), "", m.ONBEKEND_DOEL)}

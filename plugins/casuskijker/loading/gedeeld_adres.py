@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from casuskijker.domain.problem import Place
 from casuskijker.loading.bronmappen import read_config
@@ -42,12 +42,20 @@ def find_shared_address(file: Path, site_url: str | None = None) -> Iterator[Pro
 
 def is_shared(address: str) -> bool:
     """Whether others may have a site under the same name, or the name is one of a host or of an inner network."""
-    parts = urlsplit(address)
+    parts = split_address(address)
     if parts.scheme not in {"http", "https"}:
         return False
     host = parts.hostname or ""
     is_of_network = "." not in host and ":" not in host and host not in {"", "localhost"}
     return bool(parts.path.strip("/")) or is_of_network or f".{host}".endswith(tuple(f".{each}" for each in OF_MANY))
+
+
+def split_address(address: str) -> SplitResult:
+    """Return the parts of an address; what is none has none."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return urlsplit("")
 
 
 def read_site_url(settings: MapNode | None) -> str:

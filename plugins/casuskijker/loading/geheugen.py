@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from casuskijker.cache import Cache
-    from casuskijker.domain.casus import Casus
     from casuskijker.domain.problem import Place, Problem
     from casuskijker.domain.vaste_ids import VasteId
     from casuskijker.loading.bronmappen import Bronmappen
@@ -224,7 +223,7 @@ def _read(load: Loader[T], source: Source, *, site: Site, stempel: Stempel | Non
 
 
 def _is_kept_on(site: Site) -> bool:
-    """Whether a text is kept: a casus, which has nothing to do with schalen; kijkramen are few."""
+    """Whether a text is kept: one that has nothing to do with schalen, as a casus or a werkvorm; kijkramen are few."""
     return not site.schalen and site.vormen is VORMEN
 
 
@@ -244,7 +243,7 @@ def _as_kept(gelezen: _Gelezen[Any]) -> KeptText:
     )
 
 
-def _from_kept(kept: KeptText, *, site: Site, stempel: Stempel | None) -> _Gelezen[Casus]:
+def _from_kept(kept: KeptText, *, site: Site, stempel: Stempel | None) -> _Gelezen[Any]:
     known = _ask_known(site)
     for kind, found in kept.found:
         known[kind].found.update(found)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import PurePath
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from casuskijker.domain.adressen import HOME
 from casuskijker.domain.licentie import find_licentie
 from casuskijker.loading.bronmappen import DOCS_DIR, name_plugins, read_config
+from casuskijker.loading.gedeeld_adres import split_address
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode
 
@@ -55,15 +55,15 @@ def find_in_settings(file: Path, choose_colour: Kleurkeuze) -> Iterator[Problem]
         yield from _find_plugins(config)
         yield from _find_unheard(config)
         yield from _find_guessed(config)
-        chosen = _read_ours(file)
+        chosen = _choices_of(config)
         yield from _find_accent(chosen.get("accent"), choose_colour)
         yield from _find_licentie(chosen.get("licentie"))
 
 
 def find_in_voet(file: Path, has_page: Callable[[str], bool]) -> Iterator[Problem]:
     """Yield a warning for a link in the foot of every page that leads to a page which is not there."""
-    voet = _values_of(_read_ours(file).get("voet"))
-    for naam, node in voet.items():
+    voet = _choices_of(read_config(file)).get("voet")
+    for naam, node in _values_of(voet).items():
         doel = _text_of(node)
         if doel.endswith(".md") and not has_page(doel):
             yield m.VOET_NERGENS.at(node.place, naam=naam, doel=doel)
@@ -74,24 +74,22 @@ def find_in_onderaan(file: Path, menu: Sequence[str] | None = None) -> Iterator[
 
     `menu` has the names that MkDocs made of pages that the settings do not name; without it, who cannot know is silent.
     """
-    names = _name_menu(read_config(file)) if menu is None else menu
-    onderaan = _read_ours(file).get("onderaan")
-    for node in onderaan.items if names and isinstance(onderaan, ListNode) else ():
-        if _text_of(node) not in (names or ()):
-            yield m.NIET_IN_MENU.at(node.place, naam=_text_of(node), namen=", ".join(names or ()))
-
-
-def _name_menu(config: MapNode | None) -> list[str] | None:
-    """Return the names of a menu, or None where one comes from a page itself."""
-    nav = config and config.values.get("nav")
-    items = [item for item in nav.items if _text_of(item) != HOME] if isinstance(nav, ListNode) else [None]
-    if not all(isinstance(item, MapNode) for item in items):
-        return None
-    return [name for item in items for name in _values_of(item)]
-
-
-def _read_ours(file: Path) -> dict[str, Node]:
     config = read_config(file)
+    names = _name_menu(config) if menu is None else menu
+    for node in _items_of(_choices_of(config).get("onderaan")) if names else ():
+        if _text_of(node) not in names:
+            yield m.NIET_IN_MENU.at(node.place, naam=_text_of(node), namen=", ".join(names))
+
+
+def _name_menu(config: MapNode | None) -> list[str]:
+    """Return the names of a menu; none where one of them comes from a page itself."""
+    items = [item for item in _items_of(config and config.values.get("nav")) if _text_of(item) != HOME]
+    is_said = all(isinstance(item, MapNode) for item in items)
+    return [name for item in items for name in _values_of(item)] if is_said else []
+
+
+def _choices_of(config: MapNode | None) -> dict[str, Node]:
+    """Return what an owner chose of ours."""
     return _values_of(_values_of(config and config.values.get("extra")).get("casuskijker"))
 
 
@@ -113,8 +111,7 @@ def _list_unheard(config: MapNode) -> Iterator[tuple[str, Place]]:
     for name in OF_THEME:
         if _is_set(theme.get(name)) and not (name == "language" and _text_of(theme[name]) == OURS):
             yield f"theme.{name}", theme[name].place
-    features = theme.get("features")
-    for item in features.items if isinstance(features, ListNode) else ():
+    for item in _items_of(theme.get("features")):
         if not _text_of(item).startswith(HEARD):
             yield f"theme.features ({_text_of(item)})", item.place
     yield from ((f"extra.{name}", extra[name].place) for name in OF_EXTRA if _is_set(extra.get(name)))
@@ -125,7 +122,7 @@ def _find_guessed(config: MapNode) -> Iterator[Problem]:
     repo = config.values.get("repo_url")
     folder = PurePath(_text_of(config.values.get("docs_dir")) or DOCS_DIR).name
     says_it = {"edit_uri", "edit_uri_template"} & config.values.keys()
-    if repo and not says_it and folder != DOCS_DIR and urlsplit(_text_of(repo)).netloc.lower() in GUESSED:
+    if repo and not says_it and folder != DOCS_DIR and split_address(_text_of(repo)).netloc.lower() in GUESSED:
         yield m.GERADEN_BEWERKLINK.at(repo.place, map=folder)
 
 
@@ -147,6 +144,10 @@ def _find_licentie(node: Node | None) -> Iterator[Problem]:
 
 def _values_of(node: Node | None) -> dict[str, Node]:
     return node.values if isinstance(node, MapNode) else {}
+
+
+def _items_of(node: Node | None) -> Sequence[Node]:
+    return node.items if isinstance(node, ListNode) else ()
 
 
 def _text_of(node: Node | None) -> str:

@@ -14,8 +14,10 @@ from casuskijker.domain.draaiboek import Episode, Les, Stap, Stop
 from casuskijker.domain.licentie import Licentie
 from casuskijker.domain.problem import Place, Problem, Severity
 from casuskijker.domain.vaste_ids import VasteId
+from casuskijker.domain.werkvorm import Groepsmaat, Rol, Schrijfveld, Werkstap, Werkvorm
 from casuskijker.loading.reading.fields import Verwijzing
 from casuskijker.loading.reading.files import MAX_TEXT, judge_file
+from casuskijker.loading.reading.grenzen import GRENZEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,16 +26,16 @@ if TYPE_CHECKING:
     from casuskijker.loading.reading.documents import Source
 
 SOORT = "teksten"
-ROOMS = ("loading", "markdown", "domain")
+ROOMS = ("loading", "markdown", "domain", "cache")
 LIBRARIES = ("markdown-it-py", "mdit-py-plugins", "pyyaml")
 DIGEST = sha256().digest_size
 
 
 @dataclass(frozen=True, slots=True)
 class KeptText:
-    """A casus with all that came with it, and what was asked of its site with the answers."""
+    """A casus or werkvorm with all that came with it, and what was asked of its site with the answers."""
 
-    made: Casus | None
+    made: Casus | Werkvorm | None
     problems: tuple[Problem, ...]
     verwijzingen: tuple[Verwijzing, ...]
     places: tuple[tuple[VasteId, Place], ...]
@@ -43,8 +45,8 @@ class KeptText:
 
 
 CLASSES = (
-    KeptText, Casus, Episode, Les, Licentie, Ontmoeting, Place, Problem, Stap, Stop, VasteId, Verdiepingsvraag, Vervolg,
-    Verwijzing,
+    KeptText, Casus, Episode, Groepsmaat, Les, Licentie, Ontmoeting, Place, Problem, Rol, Schrijfveld, Stap, Stop,
+    VasteId, Verdiepingsvraag, Vervolg, Verwijzing, Werkstap, Werkvorm,
 )  # fmt: skip
 
 
@@ -61,15 +63,17 @@ class KeptTexts:
     def __init__(self, cache: Cache) -> None:
         """Have what was kept."""
         self._cache = cache
-        self.key = make_key(hash_rooms(*ROOMS), *map(version, LIBRARIES))
+        self.key = make_key(hash_rooms(*ROOMS), repr(GRENZEN), *map(version, LIBRARIES))
         kept = cache.read(SOORT, self.key)
         self.before: Mapping[str, bytes] = (kept and unpack(kept)) or {}
         self._now: dict[str, bytes] = {}
+        self._digests: dict[str, bytes | None] = {}
 
     def recall(self, source: Source) -> KeptText | None:
-        """Return what was kept of a text, if its words are the same."""
+        """Return what was kept of a text, if its words are the same; it is asked before a text is read."""
+        digest = self._digests[source.path] = _digest(source)
         piece = self.before.get(source.path)
-        if piece is None or piece[:DIGEST] != _digest(source):
+        if piece is None or piece[:DIGEST] != digest:
             return None
         try:
             kept = VALUES.read(piece[DIGEST:])
@@ -79,8 +83,11 @@ class KeptTexts:
         return kept if isinstance(kept, KeptText) else None
 
     def keep(self, source: Source, kept: KeptText) -> None:
-        """Keep what a text became; what cannot be written is read again each time."""
-        if digest := _digest(source):
+        """Keep what a text became, by its words when it was read: somebody may have written in it since.
+
+        What cannot be written is read again each time.
+        """
+        if digest := self._digests.get(source.path):
             with suppress(TypeError):
                 self._now[source.path] = digest + VALUES.write(kept)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from casuskijker.rendering.taken import Taak
 
 SOORT = "paginas"
-ROOMS = ("rendering", "markdown", "domain")
+ROOMS = ("rendering", "markdown", "domain", "cache")
 LIBRARIES = ("jinja2", "markupsafe", "markdown-it-py", "mdit-py-plugins", "markdown", "pyyaml")
 VALUES = Values((Pagina,))
 

@@ -20,7 +20,7 @@ LESWOORDEN = (
 )  # fmt: skip
 """What a docent asks for, of which the page for docenten has only some."""
 
-INGANGEN: Mapping[str, Woorden] = {
+WOORDEN: Mapping[str, Woorden] = {
     adressen.DOCENT: (
         "Voor docenten", "Alle verhalen met minuten, leerstijlen en aanwijzingen voor de les.", LESWOORDEN,
     ),
@@ -42,7 +42,7 @@ INGANGEN: Mapping[str, Woorden] = {
         ("kaarten", "kaartspel", "kaartjes", "vragenkaartjes", "gesprekskaarten", "kletskwartet", "spel", "uitknippen"),
     ),
 }  # fmt: skip
-"""Only what no kind of record is called after: who asks for ‘leerroutes’ gets all of those."""
+"""How each of these pages is found: they are called after no kind of record, as ‘leerroutes’ is."""
 
 
 def list_ingangen(site: Site) -> Iterator[Zoekpagina]:
@@ -55,7 +55,8 @@ def list_ingangen(site: Site) -> Iterator[Zoekpagina]:
         adressen.PLAAT: catalogus.platen,
         adressen.KAARTEN: catalogus.stapels,
     }
-    for page, (titel, omschrijving, trefwoorden) in INGANGEN.items():
+    for page in adressen.INGANGEN:
+        titel, omschrijving, trefwoorden = WOORDEN[page]
         if there[page]:
             yield Zoekpagina(
                 url=site.url_of(page), titel=titel, soort="pagina", omschrijving=omschrijving, trefwoorden=trefwoorden

@@ -83,6 +83,8 @@ def test_a_blad_has_rows_and_columns_and_a_field_where_they_meet(tmp_path: Path)
         ("    - {id: wens, naam: Wens}\n", "    - {id: nu-nu, naam: W}\n    - een\n", [(13, "C115")]),
         ("rijen:\n", "rijen: maandag\n  dagen:\n", [(8, "C102"), (7, "C115")]),
         ("- id: mijn-week\n  titel", "- titel", [(1, "C101")]),
+        ("id: di", f"id: {'d' * 196}", [(7, "C137")]),
+        ("id: di", f"id: {'d' * 195}", []),
     ],
 )
 def test_what_is_wrong_with_a_blad_is_told(tmp_path: Path, old: str, new: str, expected: list[tuple[int, str]]) -> None:

@@ -48,10 +48,10 @@ PAGES = {
 
 
 def test_words_lead_to_pages_by_their_address(tmp_path: Path) -> None:
-    zie = "[/over/, /meewerken/, /samen-kijken/, /docent/]"
+    zie = "[/over/, /meewerken/, /samen-kijken/, /docent/, /plaat/, /kaarten/]"
     geladen = load_site(tmp_path, PAGES | {FILE: f"- {{woorden: [post], zie: {zie}}}\n"})
     assert [str(problem) for problem in geladen.problems if problem.place.path == FILE] == []
-    names = ("over.md", "meewerken/index.md", "samen-kijken.md", "docent/index.md")
+    names = ("over.md", "meewerken/index.md", "samen-kijken.md", "docent/index.md", "plaat.md", "kaarten.md")
     assert geladen.catalogus.zoekwoorden[0].zie == tuple(Doel("pagina", naam) for naam in names)
 
 

@@ -125,6 +125,9 @@ def test_a_screen_that_shows_nothing_shows_nothing_else(tmp_path: Path) -> None:
         ("Je vraagt door.", "## Voor de docent\n\nA.", [(21, "C244")]),
         ("Je vraagt door.", "## Wanneer wél?\n\nA.", [(21, "C405")]),
         ("Je vraagt door.", "[weg](weg.md)", [(21, "C303")]),
+        ("Je vraagt door.", "### Eerst {#stap-vragen}", [(21, "C222")]),
+        ("Je vraagt door.", "### Eerst {#achtergrond}", [(21, "C222")]),
+        ("Je vraagt door.", "### Eerst {#rollen}", []),
     ],
 )
 def test_what_is_wrong_is_told_where_it_stands(
@@ -175,6 +178,12 @@ def test_a_werkvorm_that_is_not_there_is_told_wherever_it_is_named(tmp_path: Pat
         "leerroutes": ROUTE.replace("WAARMEE", "iets"),
     }
     assert codes(tmp_path, WERKVORM, **files) == [(3, "C140"), (23, "C140"), (4, "C140"), (4, "C140")]
+
+
+def test_a_step_may_be_long_and_empty_before_its_mark(tmp_path: Path) -> None:
+    les = LES.replace("WAARMEE", "doorvragen").replace("In *tweetallen*.", f"In{' ' * 100_000}drietallen.  ")
+    (stap, _) = load_with(tmp_path, WERKVORM, casus=CASUS + les).catalogus.casussen[0].lessen[0].stappen
+    assert (stap.zin[-13:], stap.werkvorm) == ("  drietallen.", "doorvragen")
 
 
 def test_another_mark_behind_a_step_is_told(tmp_path: Path) -> None:

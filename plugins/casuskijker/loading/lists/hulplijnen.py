@@ -7,25 +7,16 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.hulplijn import Hulplijn, Hulpwijzer
 from casuskijker.loading.lists.list_files import read_list
 from casuskijker.loading.reading.fields import Context, Field
-from casuskijker.loading.reading.readers import read_line, read_lines, records
+from casuskijker.loading.reading.readers import built_as, read_line, read_lines, records
 
 if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
-    from casuskijker.loading.reading.fields import Given, Record
     from casuskijker.loading.reading.nodes import Node
 
 
 def read_hulplijnen(node: Node | None, problems: list[Problem]) -> tuple[Hulpwijzer, ...]:
     """Return the hulpwijzers in the order of the file, without those that have an error."""
     return read_list(node, READ_HULPLIJNEN, first="woorden", context=Context(problems=problems))
-
-
-def _build_hulplijn(record: Record, _given: Given) -> Hulplijn | None:
-    return Hulplijn(**record.values) if record.is_sound else None
-
-
-def _build_hulpwijzer(record: Record, _given: Given) -> Hulpwijzer | None:
-    return Hulpwijzer(**record.values) if record.is_sound else None
 
 
 HULPLIJN_FIELDS = (
@@ -36,6 +27,6 @@ HULPLIJN_FIELDS = (
 HULPWIJZER_FIELDS = (
     Field("woorden", read_lines, required=True),
     Field("uitleg", read_line, required=True),
-    Field("lijnen", records(HULPLIJN_FIELDS, _build_hulplijn), required=True),
+    Field("lijnen", records(HULPLIJN_FIELDS, built_as(Hulplijn)), required=True),
 )
-READ_HULPLIJNEN = records(HULPWIJZER_FIELDS, _build_hulpwijzer)
+READ_HULPLIJNEN = records(HULPWIJZER_FIELDS, built_as(Hulpwijzer))

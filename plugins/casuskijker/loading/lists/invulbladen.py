@@ -10,9 +10,10 @@ from casuskijker.domain.teken import TEKENS
 from casuskijker.loading.lists.list_files import move_links, new_page_id, read_list, with_own_names
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Context, Field
+from casuskijker.loading.reading.grenzen import find_too_long
 from casuskijker.loading.reading.name_readers import name_of, new_id
 from casuskijker.loading.reading.nodes import ListNode
-from casuskijker.loading.reading.readers import choice, read_line, read_lines, records
+from casuskijker.loading.reading.readers import built_as, choice, read_line, read_lines, records
 from casuskijker.loading.text.checks import read_markdown, read_paragraph
 
 if TYPE_CHECKING:
@@ -43,24 +44,17 @@ def _few(read: Reader) -> Reader:
     return read_few
 
 
-def _build_rij(record: Record, _given: Given) -> Rij | None:
-    return Rij(**record.values) if record.is_sound else None
-
-
-def _build_kolom(record: Record, _given: Given) -> Kolom | None:
-    return Kolom(**record.values) if record.is_sound else None
-
-
 def _build_invulblad(record: Record, given: Given) -> Invulblad | None:
     if "id" in record.values:
         move_links(given.context, to=page_of_invulblad(record.values["id"]))
     if not record.is_sound:
         return None
     blad = Invulblad(**record.values)
-    double = list(_find_double(blad))
     place = record.node.keys["rijen"]
-    given.context.problems.extend(m.ZELFDE_VAK.at(place, vak=vak) for vak in double)
-    return None if double else blad
+    wrong = [m.ZELFDE_VAK.at(place, vak=vak) for vak in _find_double(blad)]
+    wrong += [problem for vak in blad.vakken for problem in find_too_long(vak.id, place)][:1]
+    given.context.problems.extend(wrong)
+    return None if wrong else blad
 
 
 def _find_double(blad: Invulblad) -> Iterator[str]:
@@ -90,8 +84,8 @@ INVULBLAD_FIELDS = (
     Field("voor", read_lines),
     Field("inleiding", read_markdown),
     Field("tekening", choice(TEKENINGEN)),
-    Field("rijen", _few(records(RIJ_FIELDS, _build_rij)), required=True),
-    Field("kolommen", _few(records(KOLOM_FIELDS, _build_kolom)), required=True),
+    Field("rijen", _few(records(RIJ_FIELDS, built_as(Rij))), required=True),
+    Field("kolommen", _few(records(KOLOM_FIELDS, built_as(Kolom))), required=True),
     Field("bron", name_of("bron")),
     Field("plaats", read_line),
     Field("bewerking", read_paragraph),

@@ -10,11 +10,11 @@ from casuskijker.loading.lists.list_files import read_list
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Context, Field
 from casuskijker.loading.reading.name_readers import find_known, new_id
-from casuskijker.loading.reading.readers import read_items, read_line, records
+from casuskijker.loading.reading.readers import built_as, read_items, read_line, records
 
 if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
-    from casuskijker.loading.reading.fields import Given, Record
+    from casuskijker.loading.reading.fields import Given
     from casuskijker.loading.reading.nodes import Node
     from casuskijker.loading.text.texts import Site
 
@@ -39,14 +39,10 @@ def _read_kijkramen(given: Given) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _build_kijkrichting(record: Record, _given: Given) -> Kijkrichting | None:
-    return Kijkrichting(**record.values) if record.is_sound else None
-
-
 KIJKRICHTING_FIELDS = (
     Field("id", new_id("kijkrichting"), required=True),
     Field("naam", read_line, required=True),
     Field("uitleg", read_line),
     Field("kijkramen", _read_kijkramen, required=True),
 )
-READ_KIJKRICHTINGEN = records(KIJKRICHTING_FIELDS, _build_kijkrichting)
+READ_KIJKRICHTINGEN = records(KIJKRICHTING_FIELDS, built_as(Kijkrichting))

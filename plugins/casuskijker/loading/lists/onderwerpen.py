@@ -9,11 +9,10 @@ from casuskijker.domain.onderwerp import Onderwerp
 from casuskijker.loading.lists.list_files import new_page_id, read_list
 from casuskijker.loading.reading.fields import Context, Field
 from casuskijker.loading.reading.name_readers import names_of
-from casuskijker.loading.reading.readers import read_line, records
+from casuskijker.loading.reading.readers import built_as, read_line, records
 
 if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
-    from casuskijker.loading.reading.fields import Given, Record
     from casuskijker.loading.reading.nodes import Node
     from casuskijker.loading.text.texts import Site
 
@@ -24,10 +23,6 @@ def read_onderwerpen(node: Node | None, problems: list[Problem], *, site: Site) 
     return read_list(node, READ_ONDERWERPEN, first="id", context=context)
 
 
-def _build_onderwerp(record: Record, _given: Given) -> Onderwerp | None:
-    return Onderwerp(**record.values) if record.is_sound else None
-
-
 ONDERWERP_FIELDS = (
     Field("id", new_page_id("onderwerp"), required=True),
     Field("naam", read_line, required=True),
@@ -35,4 +30,4 @@ ONDERWERP_FIELDS = (
     Field("sleutelwoorden", names_of("sleutelwoord"), required=True),
     Field("casussen", names_of("casus")),
 )
-READ_ONDERWERPEN = records(ONDERWERP_FIELDS, _build_onderwerp)
+READ_ONDERWERPEN = records(ONDERWERP_FIELDS, built_as(Onderwerp))

@@ -9,12 +9,11 @@ from casuskijker.domain.spanningsveld import Spanningsveld
 from casuskijker.loading.lists.list_files import read_list
 from casuskijker.loading.reading.fields import Context, Field
 from casuskijker.loading.reading.name_readers import names_of, new_id
-from casuskijker.loading.reading.readers import read_line, records
+from casuskijker.loading.reading.readers import built_as, read_line, records
 from casuskijker.loading.text.checks import read_markdown
 
 if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
-    from casuskijker.loading.reading.fields import Given, Record
     from casuskijker.loading.reading.nodes import Node
     from casuskijker.loading.text.texts import Site
 
@@ -25,10 +24,6 @@ def read_spanningsvelden(node: Node | None, problems: list[Problem], *, site: Si
     return read_list(node, READ_SPANNINGSVELDEN, first="id", context=context)
 
 
-def _build_spanningsveld(record: Record, _given: Given) -> Spanningsveld | None:
-    return Spanningsveld(**record.values) if record.is_sound else None
-
-
 SPANNINGSVELD_FIELDS = (
     Field("id", new_id("spanningsveld"), required=True),
     Field("naam", read_line, required=True),
@@ -36,4 +31,4 @@ SPANNINGSVELD_FIELDS = (
     Field("casussen", names_of("casus"), required=True),
     Field("kijkramen", names_of("kijkraam")),
 )
-READ_SPANNINGSVELDEN = records(SPANNINGSVELD_FIELDS, _build_spanningsveld)
+READ_SPANNINGSVELDEN = records(SPANNINGSVELD_FIELDS, built_as(Spanningsveld))

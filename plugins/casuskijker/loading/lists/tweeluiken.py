@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import TWEELUIKEN, page_of_tweeluik
@@ -12,7 +13,7 @@ from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Context, Field, Given
 from casuskijker.loading.reading.grenzen import find_too_many
 from casuskijker.loading.reading.name_readers import find_living, names_of, new_id, new_ids
-from casuskijker.loading.reading.readers import choice, read_line, read_lines, records
+from casuskijker.loading.reading.readers import built_as, choice, read_line, read_lines, records
 from casuskijker.loading.text.checks import read_markdown, read_paragraph
 from casuskijker.loading.text.taaltips import advised
 
@@ -35,15 +36,11 @@ def read_tweeluiken(node: Node | None, problems: list[Problem], *, site: Site) -
 def _read_vragen(given: Given) -> tuple[Verdiepingsvraag, ...]:
     """Read the questions; another tweeluik may have the same ids."""
     own = with_own_names(given)
-    vragen: tuple[Verdiepingsvraag, ...] = records(TWEELUIKVRAAG_FIELDS, _build_vraag)(own)
+    vragen: tuple[Verdiepingsvraag, ...] = READ_VRAGEN(own)
     problems = own.context.problems
     problems.extend(find_living(RETIRED, among=VRAAG, context=own.context))
     problems.extend(find_too_many("vragen", [place for _, place in own.context.claims.all(VRAAG)]))
     return vragen
-
-
-def _build_vraag(record: Record, _given: Given) -> Verdiepingsvraag | None:
-    return Verdiepingsvraag(herkomst="redactie", **record.values) if record.is_sound else None
 
 
 def _build_tweeluik(record: Record, given: Given) -> Tweeluik | None:
@@ -65,6 +62,7 @@ TWEELUIKVRAAG_FIELDS = (
     Field("leerstijl", choice(LEERSTIJLEN)),
     Field("vervangt", new_ids(RETIRED)),
 )
+READ_VRAGEN = records(TWEELUIKVRAAG_FIELDS, built_as(partial(Verdiepingsvraag, herkomst="redactie")))
 TWEELUIK_FIELDS = (
     Field("id", new_page_id("tweeluik"), required=True),
     Field("titel", read_line, required=True),

@@ -8,7 +8,7 @@ from casuskijker.domain.slug import is_slug, slugify
 from casuskijker.domain.woordenlijst import fold_term
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.grenzen import find_too_long
-from casuskijker.loading.reading.readers import read_items, read_line
+from casuskijker.loading.reading.readers import list_of, read_items, read_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,13 +72,7 @@ def new_id(namespace: str) -> Reader:
 
 def new_ids(namespace: str) -> Reader:
     """Return a reader of a list of such ids."""
-    read_id = new_id(namespace)
-
-    def read(given: Given) -> tuple[object, ...]:
-        ids = (read_id(item) for item, _ in read_items(given))
-        return tuple(found for found in ids if found)
-
-    return read
+    return list_of(new_id(namespace))
 
 
 def find_living(retired: str, *, among: str, context: Context) -> Iterator[Problem]:
@@ -102,9 +96,4 @@ def new_spelling(namespace: str) -> Reader:
 
 def new_spellings(namespace: str) -> Reader:
     """Return a reader of a list of such spellings."""
-    read_spelling = new_spelling(namespace)
-
-    def read(given: Given) -> tuple[object, ...]:
-        return tuple(read_spelling(item) for item, _ in read_items(given))
-
-    return read
+    return list_of(new_spelling(namespace))

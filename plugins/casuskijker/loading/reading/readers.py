@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from casuskijker.domain.licentie import find_licentie
 from casuskijker.domain.tekens import TURNING
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.licentie import Licentie
     from casuskijker.loading.reading.fields import Field, Given, Reader, Record
+
+Made = TypeVar("Made")
 
 UNSEEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{TURNING}]")
 """What only an escape in double quotes can bring into a value."""
@@ -88,17 +90,6 @@ def whole_number(lowest: int, highest: int) -> Reader:
     return read
 
 
-def whole_numbers(lowest: int, highest: int) -> Reader:
-    """Return a reader of a list of such numbers."""
-    read_one = whole_number(lowest, highest)
-
-    def read(given: Given) -> tuple[int, ...]:
-        numbers = (read_one(item) for item, _ in read_items(given))
-        return tuple(dict.fromkeys(number for number in numbers if number is not None))
-
-    return read
-
-
 def read_number(given: Given) -> float | None:
     """Read a number, with a point or a comma."""
     text = read_text(given)
@@ -129,17 +120,6 @@ def choice(options: Sequence[str]) -> Reader:
             return text and text.lower()
         given.report(m.GEEN_KEUZE, find_nearest(text, options), waarde=text, keuzes=", ".join(options))
         return None
-
-    return read
-
-
-def choices(options: Sequence[str]) -> Reader:
-    """Return a reader of a list of these words."""
-    read_one = choice(options)
-
-    def read(given: Given) -> tuple[str, ...]:
-        words = (read_one(item) for item, _ in read_items(given))
-        return tuple(dict.fromkeys(word for word in words if word))
 
     return read
 
@@ -198,6 +178,16 @@ def read_lines(given: Given) -> tuple[str, ...] | None:
     return tuple(text for _, text in read_items(given))
 
 
+def list_of(read_one: Reader) -> Reader:
+    """Return a reader of a list of what this one reads; what stands there twice counts once."""
+
+    def read(given: Given) -> tuple[Any, ...]:
+        values = (read_one(item) for item, _ in read_items(given))
+        return tuple(dict.fromkeys(value for value in values if value is not None))
+
+    return read
+
+
 def read_items(given: Given) -> list[tuple[Given, str]]:
     """Return the items of a list, each as what was given and as its text."""
     node = given.node
@@ -212,6 +202,15 @@ def _as_list(node: object) -> str:
     """Return what an author wrote as a list that can be read; it may have had other signs between its words."""
     words = BETWEEN_ITEMS.split(node.text.strip(" []")) if isinstance(node, ScalarNode) else ()
     return f"[{', '.join(filter(None, words)) or '…, …'}]"
+
+
+def built_as(kind: Callable[..., Made]) -> Callable[[Record, Given], Made | None]:
+    """Return what builds a thing of this kind of a record with which nothing is wrong."""
+
+    def build(found: Record, _given: Given) -> Made | None:
+        return kind(**found.values) if found.is_sound else None
+
+    return build
 
 
 def record(fields: Sequence[Field], build: Callable[[Record, Given], Any]) -> Reader:

@@ -16,6 +16,7 @@ from casuskijker.loading.reading.grenzen import find_too_many
 from casuskijker.loading.reading.name_readers import find_living, name_of, names_of, new_id, new_ids
 from casuskijker.loading.reading.nodes import ListNode, MapNode, is_empty
 from casuskijker.loading.reading.readers import (
+    built_as,
     choice,
     read_day,
     read_licentie,
@@ -54,14 +55,6 @@ INVALSHOEK, RETIRED_INVALSHOEK = "invalshoek", "invalshoek vervangt"
 """The same of invalshoeken: in some vormen agreements hang on them."""
 
 
-def _build_ingredient(record: Record, _given: Given) -> Ingredient | None:
-    return Ingredient(**record.values) if record.is_sound else None
-
-
-def _build_vraag(record: Record, _given: Given) -> Vraag | None:
-    return Vraag(**record.values) if record.is_sound else None
-
-
 def _build_invalshoek(record: Record, _given: Given) -> tuple[Invalshoek | None, MapNode]:
     """Return the node too: whether it holds the right items depends on the vorm of the whole."""
     return (Invalshoek(**record.values) if record.is_sound else None), record.node
@@ -90,8 +83,8 @@ INVALSHOEK_FIELDS = (
     Field("id", new_id(INVALSHOEK), required=True),
     Field("titel", read_line, required=True),
     Field("uitleg", read_paragraph),
-    Field("ingredienten", records(INGREDIENT_FIELDS, _build_ingredient)),
-    Field("vragen", records(VRAAG_FIELDS, _build_vraag)),
+    Field("ingredienten", records(INGREDIENT_FIELDS, built_as(Ingredient))),
+    Field("vragen", records(VRAAG_FIELDS, built_as(Vraag))),
     Field("vervangt", new_ids(RETIRED_INVALSHOEK)),
     Field("motto", read_line),
     Field("trefwoorden", read_lines),

@@ -27,7 +27,7 @@ def find_open_sections(body: Body, names: Sequence[str], *, problems: list[Probl
         problems.extend(find_empty(section.headings, body))
     problems.extend(find_across((range(each.start, each.end) for each in sections), body))
     for_docent = set(find_for_docent(body))
-    problems.extend(m.DOCENT_IN_KIJKRAAM.at(body.place(line), kop=body.lines[line]) for line in sorted(for_docent))
+    problems.extend(m.DOCENT_IN_OPEN_TEKST.at(body.place(line), kop=body.lines[line]) for line in sorted(for_docent))
     problems.extend(find_naming(body, besides=for_docent, told=problems))
     return sections
 

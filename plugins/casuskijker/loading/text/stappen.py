@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from casuskijker.loading.reading.fields import Context
 
 STAP = re.compile(r"([1-9]\d{0,2})[ \t]*\[([^\[\]:]*)(?::([^\[\]]*))?\]\s*(.*)", re.DOTALL)
-MARK = re.compile(r"\s*\{(\w+)=([^{}\s]*)\}$")
+MARK = re.compile(r"\{(\w+)=([^{}\s]*)\}$")
 WERKVORM = "werkvorm"
 """What a mark at the end of a step can say."""
 ABOUT = {STOP: "stop", VRAAG: "vraag", VERVOLG: "vervolg", LEZEN: "episode", KIJKRAAM: "kijkraam", GESPREK: "kijkraam"}
@@ -81,7 +81,7 @@ def _read_werkvorm(zin: str, place: Place, context: Context) -> tuple[str, str |
     slug = known.find(found[2])
     if slug is None:
         context.problems.append(known.report(found[2], place))
-    return zin[: found.start()], slug
+    return zin[: found.start()].rstrip(), slug
 
 
 def _fits(soort: str, doel: str) -> bool:

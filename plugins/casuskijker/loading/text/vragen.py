@@ -33,7 +33,7 @@ NA = "na"
 ALLOWED = {"herkomst": "redactie", RETIRED: "oude-id", NA: "id-van-een-vervolg"}
 """What a question can say of itself beside its id, with an example."""
 
-LINE_END = re.compile(r"\s*\n\s*")
+LINE_END = re.compile(r"(?<!\s)\s*\n\s*")
 STYLE = re.compile(r"\[([^\[\]]*)\](?![(\[])\s*")
 """What stands in brackets at the start, unless it is a link."""
 

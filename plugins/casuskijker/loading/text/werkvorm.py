@@ -25,8 +25,9 @@ from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.fields import Field
 from casuskijker.loading.reading.name_readers import find_living, name_of, new_id, new_ids
 from casuskijker.loading.reading.readers import (
+    built_as,
     choice,
-    choices,
+    list_of,
     read_day,
     read_licentie,
     read_line,
@@ -35,7 +36,6 @@ from casuskijker.loading.reading.readers import (
     record,
     records,
     whole_number,
-    whole_numbers,
 )
 from casuskijker.loading.text.body import split_tokens
 from casuskijker.loading.text.checks import claim_places, collect_links, read_paragraph
@@ -51,8 +51,8 @@ WANNEER, WANNEER_NIET, ACHTERGROND = SECTIONS = ("Wanneer wel", "Wanneer niet", 
 DEEL, RETIRED = "deel", "vervangt"
 """Namespaces of ids: of what words of a group hang on now, and of what they hung on once."""
 ROL = "rol"
-OWN_PLACES = ("stappen", "rollen", "wanneer", "wanneer-niet", "herkomst")
-"""The sections on the page of a werkvorm that are there whatever its text says."""
+OWN_PLACES = ("stappen", "wanneer", "wanneer-niet", "achtergrond", "herkomst")
+"""The places on the page of a werkvorm that its sections have, whatever its text says, beside those of its steps."""
 MOST = 999
 """More minutes, and more people, no werkvorm is for."""
 
@@ -62,14 +62,6 @@ def _build_groep(found: Record, given: Given) -> Groepsmaat | None:
     if groep and groep.van > groep.tot:
         given.report(m.GROEP_VAN_NA_TOT, van=groep.van, tot=groep.tot)
     return groep
-
-
-def _build_rol(found: Record, _given: Given) -> Rol | None:
-    return Rol(**found.values) if found.is_sound else None
-
-
-def _build_veld(found: Record, _given: Given) -> Schrijfveld | None:
-    return Schrijfveld(**found.values) if found.is_sound else None
 
 
 def _build_stap(found: Record, given: Given) -> Werkstap | None:
@@ -107,10 +99,10 @@ WERKSTAP_FIELDS = (
     Field("tijd_bron", name_of("bron")),
     Field("praat", choice(PRATEN), required=True),
     Field("inbrenger", choice(DOET_DE_INBRENGER)),
-    Field("toon", choices(TOON)),
+    Field("toon", list_of(choice(TOON))),
     Field("zin", advised(read_paragraph), required=True),
     Field("begeleider", advised(read_paragraph)),
-    Field("schrijf", records(SCHRIJFVELD_FIELDS, _build_veld)),
+    Field("schrijf", records(SCHRIJFVELD_FIELDS, built_as(Schrijfveld))),
     Field("vervangt", new_ids(RETIRED)),
 )
 WERKVORM_FIELDS = (
@@ -120,14 +112,14 @@ WERKVORM_FIELDS = (
     Field("voor", read_lines),
     Field("doel", choice(DOELEN), required=True),
     Field("groep", record(GROEP_FIELDS, _build_groep), required=True),
-    Field("duren", whole_numbers(1, MOST), required=True),
+    Field("duren", list_of(whole_number(1, MOST)), required=True),
     Field("bron", name_of("bron")),
     Field("plaats", read_line),
     Field("bewerking", read_paragraph),
     Field("licentie", read_licentie),
     Field("herzien", read_day),
     Field("let_op", read_paragraph),
-    Field("rollen", records(ROL_FIELDS, _build_rol)),
+    Field("rollen", records(ROL_FIELDS, built_as(Rol))),
     Field("stappen", records(WERKSTAP_FIELDS, _build_stap), required=True),
 )
 
@@ -136,7 +128,8 @@ def read_werkvorm(found: Record, *, body: Body, source: Source, context: Context
     """Return the werkvorm, or None if there is an error in its file."""
     named = read_open_sections(body, SECTIONS, problems=context.problems)
     collect_links(body, context)
-    claim_places(split_tokens(body, None)[0], body, context, page=context.page, taken=OWN_PLACES)
+    steps = (f"stap-{stap.id}" for stap in found.values.get("stappen", ()))
+    claim_places(split_tokens(body, None)[0], body, context, page=context.page, taken=[*OWN_PLACES, *steps])
     context.problems.extend(find_living(RETIRED, among=DEEL, context=context))
     if has_errors(context.problems):
         return None

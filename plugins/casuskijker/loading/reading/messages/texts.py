@@ -102,5 +102,5 @@ MAAKT_CONTACT = Message("C242", "'{wat}' laat de browser van een lezer contact m
 VOERT_UIT = Message("C243", "het bestand '{naam}' kan iets uitvoeren in de browser van een lezer.",
     "Neem een plaatje zonder script, of een pdf. Hoort het zo bij de site? Noem het dan in mkdocs.yml; dan is het van "
     "wie de site beheert.")
-DOCENT_IN_KIJKRAAM = Message("C244", "wat onder de kop '{kop}' staat, kan iedereen lezen.",
+DOCENT_IN_OPEN_TEKST = Message("C244", "wat onder de kop '{kop}' staat, kan iedereen lezen.",
     "Alleen een casus heeft een deel voor de docent. Zet het daar onder '## Voor de docent', of kies andere woorden.")
