@@ -84,7 +84,7 @@ def test_what_does_not_hang_on_a_change_stays() -> None:
     [
         b"", b"x", b"3\n", b"[]x\n", b"[[]]\n", b"[[1, [], [], 2]]\n", b'[["weg", [], [], "x"]]\n', b"[]\n\xff",
         b'[["_verwantschap", [], [], "x"]]\n', b'[["casussen", [[]], [], "x"]]\n',
-        b'[["casus_by_slug", [[]], [], ""]]\n',
+        b'[["casus_by_slug", [[]], [], ""]]\n', b"[" * 100_000 + b"\n",
     ],
 )  # fmt: skip
 def test_a_piece_of_something_else_is_as_if_it_were_not_there(piece: bytes) -> None:

@@ -25,6 +25,6 @@ def unpack(data: bytes) -> dict[str, bytes] | None:
         lengths = json.loads(data[:begin])
         places = list(accumulate(lengths.values(), initial=begin))
         pieces = {name: data[start:end] for name, (start, end) in zip(lengths, pairwise(places), strict=True)}
-    except (AttributeError, TypeError, ValueError):
+    except (AttributeError, RecursionError, TypeError, ValueError):
         return None
     return pieces if places[-1] == len(data) and places == sorted(places) else None

@@ -45,7 +45,7 @@ class Bewaard(Generic[Made]):
             if any(self._mark(vraag, ask) != mark for vraag, mark in asked.items()):
                 return None
             made = self._read(body)
-        except (AttributeError, LookupError, TypeError, ValueError):
+        except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
             return None
         self.pieces[name] = piece
         return made, {vraag: ask(vraag) for vraag in asked}
