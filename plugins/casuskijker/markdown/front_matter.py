@@ -10,7 +10,7 @@ import yaml
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-FRONT_MATTER = re.compile(r"\A\ufeff?---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
+FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 
 
 def split_front_matter(markdown: str) -> tuple[dict[str, Any], str]:
@@ -32,6 +32,6 @@ def read_search_wish(meta: Mapping[str, Any]) -> dict[str, Any] | None:
 def _read_yaml(text: str) -> dict[str, Any]:
     try:
         values = yaml.safe_load(text)
-    except yaml.YAMLError:
-        return {}  # MkDocs says what is wrong with it
+    except (yaml.YAMLError, ValueError):  # the second for a day that no month has
+        return {}  # MkDocs takes nothing of it either
     return values if isinstance(values, dict) else {}
