@@ -131,5 +131,6 @@ def test_other_pages_by_hand_stay_as_they_are(page: str, text: str) -> None:
     assert explain_by_hand(text, page) == text
 
 
-def test_a_page_that_says_between_quotes_that_it_is_in_dutch_has_them_explained() -> None:
-    assert LINK.format("presentie") in explain_by_hand('---\nlang: "nl"\n---\n\nOver presentie.\n')
+@pytest.mark.parametrize("lang", ['"nl"', "nl-BE"])
+def test_a_page_that_says_that_it_is_in_dutch_has_them_explained(lang: str) -> None:
+    assert LINK.format("presentie") in explain_by_hand(f"---\nlang: {lang}\n---\n\nOver presentie.\n")

@@ -175,6 +175,7 @@ def test_the_pages_of_the_site_itself_are_found_when_it_has_them() -> None:
 def test_a_page_in_another_language_is_not_in_a_search_of_dutch_words() -> None:
     assert read_page("---\nlang: en\n---\n# About\n", url="about/") is None
     assert read_page("---\nlang: nl\n---\n# Over\n", url="over/")
+    assert read_page("---\nlang: nl-BE\n---\n# Over\n", url="over/")
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,12 @@ def read_search_wish(meta: Mapping[str, Any]) -> dict[str, Any] | None:
     """
     search = meta.get("search")
     wish = search if isinstance(search, dict) else {}
-    return None if wish.get("exclude") is True or meta.get("lang", "nl") != "nl" else wish
+    return wish if is_dutch(meta) and wish.get("exclude") is not True else None
+
+
+def is_dutch(meta: Mapping[str, Any]) -> bool:
+    """Whether a page is in Dutch, also in that of Belgium (`nl-BE`), as one is that does not say."""
+    return str(meta.get("lang", "nl")).partition("-")[0] == "nl"
 
 
 def _read_yaml(text: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.markdown.anchors import Anchors
-from casuskijker.markdown.front_matter import split_front_matter
+from casuskijker.markdown.front_matter import is_dutch, split_front_matter
 from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import shield
@@ -49,7 +49,7 @@ def explain_page(markdown: str, site: Site, *, page: str) -> str:
     A page in another language (`lang: en`) has none of them.
     """
     meta, body = split_front_matter(markdown)
-    if page == adressen.BEGRIPPEN or meta.get("lang", "nl") != "nl":
+    if page == adressen.BEGRIPPEN or not is_dutch(meta):
         return markdown
     links = create_links(site, page)
     text = links.uitlegger.explain_markdown(body) if links.uitlegger else body
