@@ -46,3 +46,11 @@ def test_the_hash_of_rooms_changes_with_their_code_only(package: Path) -> None:
     assert hash_anew("markdown", "cache") != both
     (package / "markdown/plain.py").rename(package / "markdown/other.py")
     assert hash_anew("markdown") != before
+
+
+def test_what_is_written_in_another_way_has_other_keys(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keys, "hash_rooms", hash_rooms.__wrapped__)
+    before = make_key("a")
+    with (package / "cache/packs.py").open("a") as file:
+        file.write("# more\n")
+    assert make_key("a") != before

@@ -166,6 +166,18 @@ def export_settings(root: Path, naar: Path) -> dict[str, Any]:
     return settings
 
 
+def test_a_page_that_begins_with_a_line_across_keeps_it_and_one_with_front_matter_its_own(tmp_path: Path) -> None:
+    root = write_small_site(tmp_path / "site")
+    (root / "site_config").mkdir(exist_ok=True)
+    (root / "site_config/begrippen.yml").write_text("- naam: zwambol\n  uitleg: Een brink.\n", "utf-8")
+    (root / "content/lijn.md").write_text("---\n\n# De lijn\n\nEen zwambol.\n", "utf-8")
+    (root / "content/kop.md").write_text("---  \ntitle: De zwambol\n---\n\nEen zwambol.\n", "utf-8")
+    export_settings(root, tmp_path / "kopie")
+    lijn, kop = ((tmp_path / "kopie/docs" / name).read_text("utf-8") for name in ("lijn.md", "kop.md"))
+    assert lijn.startswith("---\nweg_naar_begrippen: ../begrippen/\n---\n\n---\n\n# De lijn\n")
+    assert kop.startswith("---\nweg_naar_begrippen: ../begrippen/\ntitle: De zwambol\n---\n")
+
+
 def test_plugins_and_extensions_may_have_their_settings_under_their_names(tmp_path: Path) -> None:
     extensions = {"def_list": None, "toc": {"toc_depth": 3}, "tables": {}, "admonition": {}}
     plugins = {"casuskijker": {"casussen": "casussen"}, "search": None, "tags": {"tags": False}}

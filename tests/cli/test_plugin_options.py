@@ -163,6 +163,7 @@ def test_a_new_casus_does_not_land_in_a_place_that_is_no_folder(tmp_path: Path, 
         ("cache: no", None),
         ("cache: !ENV MAP", None),
         ("cache: casussen/voorraad", None),
+        ("cache: site_config/voorraad", None),
     ],
 )
 def test_the_commands_keep_what_they_read_where_a_build_does(

@@ -205,6 +205,13 @@ def test_a_colon_in_a_field_of_another_program_loses_only_that_line(
     assert (site / "casussen/02-wie-casus-gezin.md").exists()
 
 
+def test_a_day_that_no_month_has_is_not_taken(tmp_path: Path, site: Path, capsys: Capture) -> None:
+    del site
+    (tmp_path / "dag.md").write_text("---\ntitle: De dag\ndate: 2026-02-30\n---\n\nEen verhaal.\n", "utf-8")
+    _, said = take(tmp_path / "dag.md", capsys=capsys)
+    assert "Niet overgenomen van de gegevens bovenaan: date." in said
+
+
 FOREIGN = """\
 De jas
 ======
@@ -218,7 +225,7 @@ Mia komt binnen.
 Vragen
 ```
 
-![een jas](jas.png)
+![een jas](mijn%20jas.png)
 
 Vragen
 ------
@@ -238,7 +245,7 @@ Neem de tijd.
 
 def test_a_foreign_text_is_read_as_a_parser_of_markdown_reads_it(tmp_path: Path, site: Path, capsys: Capture) -> None:
     del site
-    (tmp_path / "jas.png").write_bytes(b"jas")
+    (tmp_path / "mijn jas.png").write_bytes(b"jas")
     (tmp_path / "jas.md").write_text(FOREIGN, "utf-8")
     text, said = take(tmp_path / "jas.md", capsys=capsys)
     assert said == ["Overgenomen: het verhaal, 2 vragen en 1 plaatje."]

@@ -123,8 +123,14 @@ def test_a_page_by_hand_keeps_its_front_matter() -> None:
     [
         ("begrippen/index.md", "Over presentie.\n"),
         ("over.md", "---\nlang: en\n---\n\nAbout presentie.\n"),
+        ("over.md", "---  \nlang: 'en'\n...\n\nAbout presentie.\n"),
         ("over.md", "Over niets.\n"),
     ],
 )
 def test_other_pages_by_hand_stay_as_they_are(page: str, text: str) -> None:
     assert explain_by_hand(text, page) == text
+
+
+@pytest.mark.parametrize("lang", ['"nl"', "nl-BE"])
+def test_a_page_that_says_that_it_is_in_dutch_has_them_explained(lang: str) -> None:
+    assert LINK.format("presentie") in explain_by_hand(f"---\nlang: {lang}\n---\n\nOver presentie.\n")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from casuskijker.cache import NO_CACHE, Cache, pack, unpack
+from casuskijker.domain.catalogus import Catalogus
+from casuskijker.domain.site import Site
+from casuskijker.search import Zoekbouw, zoekbouw
 from casuskijker.search.base import SOORT, keep_base, key_of_base, restore_base
 from casuskijker.search.index import Index
 from casuskijker.search.index_files import Indexschrijver, write_index
@@ -63,17 +67,23 @@ def test_with_other_words_that_mean_the_same_it_begins_anew(cache: Cache) -> Non
         build(cache, records, groups)
 
 
-def test_an_entry_of_something_else_is_as_if_it_were_not_there(cache: Cache) -> None:
-    build(cache, [build_record("brink zwambol", url="0/"), build_record("brink", url="1/")])
+def test_an_entry_of_which_the_parts_contradict_each_other_is_as_if_it_were_not_there(
+    cache: Cache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zoekbouw, "load_dictionary", lambda _: DICTIONARY)
+    site, pages = Site(Catalogus()), [("over.md", "# Over de brink\n"), ("zwambol.md", "# De zwambol\n\nEen brink.\n")]
+    Zoekbouw(cache).make(site, pages)
+    pages[1] = ("zwambol.md", "# Een keukentafel\n")
+    made = Zoekbouw(NO_CACHE).make(site, pages)
     key = key_of_base(Synoniemen(()))
     pieces = unpack(cache.read(SOORT, key) or b"") or {}
-    names = ("records", "times", "there", "postings", "meant")
-    for kept in ({}, *({**pieces, name: pieces[name][:-1] + b"xxx"} for name in names)):
+    torn = [{name: pieces[name][:-1] + b"xxx"} for name in ("records", "times", "there", "postings", "meant")]
+    torn += [{"there": pieces["there"][:-1] + b"\xff"}, {"buckets": b"", "buckets-lengths": b""}, {"lengths": b"[]"}]
+    torn += [{name: b"[]"} for name in ("analyzed", "meanings", "spellings")] + [{"records": b"[" * 100_000}]
+    for kept in ({}, *({**pieces, **part} for part in torn)):
         cache.write(SOORT, key, *pack(kept))
-        index = begin(cache, ()).index
-        assert not index.records or index.counts.words
-        index.follow(records := [build_record("zwambol")], Synoniemen(()))
-        assert index.records == records
+        shutil.rmtree(tmp_path / "zoekindex")
+        assert Zoekbouw(cache).make(site, pages) == made, kept.keys()
 
 
 def test_without_a_cache_nothing_is_kept() -> None:

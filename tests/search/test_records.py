@@ -175,6 +175,7 @@ def test_the_pages_of_the_site_itself_are_found_when_it_has_them() -> None:
 def test_a_page_in_another_language_is_not_in_a_search_of_dutch_words() -> None:
     assert read_page("---\nlang: en\n---\n# About\n", url="about/") is None
     assert read_page("---\nlang: nl\n---\n# Over\n", url="over/")
+    assert read_page("---\nlang: nl-BE\n---\n# Over\n", url="over/")
 
 
 @pytest.mark.parametrize(
@@ -214,7 +215,12 @@ def test_a_page_has_its_title_from_its_front_matter_or_its_heading() -> None:
 
 
 def test_front_matter_that_cannot_be_read_is_for_mkdocs_to_report() -> None:
-    assert read("---\ntitle: Wie? Wat: dat\n---\n# Over\n").titel == "Over"
+    for line in ("Wie? Wat: dat", "2026-02-30", "!!int Over"):
+        assert read(f"---\ntitle: {line}\n---\n# Over\n").titel == "Over"
+
+
+def test_spaces_behind_the_lines_around_front_matter_are_nothing() -> None:
+    assert read_page("---  \nlang: en\n---\t\n# About\n", url="about/") is None
     assert read("---\n- een lijst\n---\n# Over\n").titel == "Over"
 
 

@@ -11,9 +11,12 @@ PACKAGE = Path(__file__).parent.parent
 
 
 def make_key(*parts: str) -> str:
-    """Return a key for these parts, on this version of Python: its tables of letters may differ from another."""
+    """Return a key for these parts, on this version of Python and of the code that says how entries are written.
+
+    The tables of letters of another Python may differ.
+    """
     digest = sha256()
-    for part in (sys.version, *parts):  # one by one: a part may be all texts of a site
+    for part in (sys.version, hash_rooms("cache"), *parts):  # one by one: a part may be all texts of a site
         data = part.encode("utf-8", "surrogatepass")
         digest.update(f"{len(data)} ".encode())
         digest.update(data)

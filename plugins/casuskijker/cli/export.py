@@ -34,6 +34,7 @@ from casuskijker.domain import adressen
 from casuskijker.domain.problem import has_errors
 from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
+from casuskijker.markdown.front_matter import FRONT_MATTER
 from casuskijker.rendering import (
     collect_assets,
     describe_outside,
@@ -54,7 +55,6 @@ if TYPE_CHECKING:
     from casuskijker.loading import Bronmappen
     from casuskijker.rendering import Pagina
 
-FENCE = "---\n"
 MARK = "# Gemaakt met casuskijker export. Wijzig de bron en exporteer opnieuw; wat je hier verandert, gaat verloren.\n"
 
 
@@ -179,7 +179,8 @@ def _is_index(page: str) -> bool:
 
 def _add_mark(text: str, mark: str) -> str:
     """Return a page with this among what stands above its text."""
-    return f"---\n{mark}\n{text.removeprefix(FENCE)}" if text.startswith(FENCE) else f"---\n{mark}\n---\n\n{text}"
+    front_matter = FRONT_MATTER.match(text)
+    return f"---\n{mark}\n{text[front_matter.start(1) :]}" if front_matter else f"---\n{mark}\n---\n\n{text}"
 
 
 def _locate_own_theme(root: Path, settings: yaml.Node) -> Path | None:

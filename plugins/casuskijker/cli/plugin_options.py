@@ -51,8 +51,7 @@ def read_cache(site: Path, bronmappen: Bronmappen) -> Cache:
     if chosen and (_is_left_to_mkdocs(chosen) or (chosen.tag == BOOLEAN and chosen.value.lower() not in YES)):
         return NO_CACHE
     cache = choose_cache(wanted, root=bronmappen.root)
-    texts = (bronmappen.content, *bronmappen.sources)
-    return NO_CACHE if cache.folder and any(map(cache.folder.is_relative_to, texts)) else cache
+    return NO_CACHE if cache.folder and bronmappen.holds(cache.folder) else cache
 
 
 def check_docs_dir(site: Path, content: Path) -> None:

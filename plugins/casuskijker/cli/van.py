@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import yaml
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 WORD, MARKDOWN, TEXT = ".docx", (".md", ".markdown"), ".txt"
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+UNREADABLE = (yaml.YAMLError, ValueError)
+"""What YAML says to a text that is none, and to a day that no month has."""
 LINE = re.compile(r"^([A-Za-z_-]+): *(.+)$", re.MULTILINE)
 PICTURE = re.compile(r"!\[([^\]\n]*)\]\((?!\w+:)<?([^)\s>]+)>?[^)\n]*\)")
 
@@ -78,7 +81,7 @@ def _read_markdown(text: str, folder: Path) -> Gelezen:
     plaatjes: dict[str, bytes] = {}
 
     def keep(picture: re.Match[str]) -> str:
-        source = folder / picture[2]
+        source = folder / unquote(picture[2])
         if not source.is_file():
             gemist.append(f"Het plaatje {picture[2]} is er niet.")
             return picture[0]
@@ -110,7 +113,7 @@ def _read_front_matter(text: str) -> dict[str, object]:
     """Return the fields; where a sign makes them no YAML, such as a colon in a sentence, line by line."""
     try:
         found = yaml.safe_load(text)
-    except yaml.YAMLError:
+    except UNREADABLE:
         found = None
     return found if isinstance(found, dict) else {name: _read_value(value) for name, value in LINE.findall(text)}
 
@@ -118,7 +121,7 @@ def _read_front_matter(text: str) -> dict[str, object]:
 def _read_value(text: str) -> object:
     try:
         value = yaml.safe_load(text)
-    except yaml.YAMLError:
+    except UNREADABLE:
         return text
     return text if isinstance(value, dict) else value
 
@@ -146,5 +149,5 @@ def list_pictures(text: str) -> Iterator[re.Match[str]]:
     """Yield the pictures that a text shows; in code none is one."""
     shown, code = find_pictures(text), list_code_lines(text)
     for picture in PICTURE.finditer(text):
-        if picture[2] in shown and text.count("\n", 0, picture.start()) not in code:
+        if unquote(picture[2]) in shown and text.count("\n", 0, picture.start()) not in code:
             yield picture

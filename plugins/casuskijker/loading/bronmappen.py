@@ -88,6 +88,15 @@ class Bronmappen:
         return tuple(getattr(self, name) for name in DEFAULT_PATHS)
 
     @property
+    def tops(self) -> frozenset[Path]:
+        """What is read and the folders that hold it, whether they are there or not."""
+        return frozenset((*self.sources, *(source.parent for source in self.sources))) - {self.root}
+
+    def holds(self, folder: Path) -> bool:
+        """Whether a folder is among the texts or lists, where all that comes there counts."""
+        return any(map(folder.is_relative_to, (self.content, *self.tops)))
+
+    @property
     def lists(self) -> tuple[Path, ...]:
         """The lists of authors, or where one may come later."""
         return tuple(getattr(self, name) for name in LISTS)

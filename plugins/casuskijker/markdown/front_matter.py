@@ -10,7 +10,7 @@ import yaml
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-FRONT_MATTER = re.compile(r"\A\ufeff?---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
+FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 
 
 def split_front_matter(markdown: str) -> tuple[dict[str, Any], str]:
@@ -26,12 +26,17 @@ def read_search_wish(meta: Mapping[str, Any]) -> dict[str, Any] | None:
     """
     search = meta.get("search")
     wish = search if isinstance(search, dict) else {}
-    return None if wish.get("exclude") is True or meta.get("lang", "nl") != "nl" else wish
+    return wish if is_dutch(meta) and wish.get("exclude") is not True else None
+
+
+def is_dutch(meta: Mapping[str, Any]) -> bool:
+    """Whether a page is in Dutch, also in that of Belgium (`nl-BE`), as one is that does not say."""
+    return str(meta.get("lang", "nl")).partition("-")[0] == "nl"
 
 
 def _read_yaml(text: str) -> dict[str, Any]:
     try:
         values = yaml.safe_load(text)
-    except yaml.YAMLError:
-        return {}  # MkDocs says what is wrong with it
+    except (yaml.YAMLError, ValueError):  # the second for a day that no month has
+        return {}  # MkDocs takes nothing of it either
     return values if isinstance(values, dict) else {}

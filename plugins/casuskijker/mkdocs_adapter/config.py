@@ -125,8 +125,7 @@ def locate_cache(options: CasuskijkerConfig, bronmappen: Bronmappen) -> Cache:
         PluginError: When that is among the texts, where it would be published, and have a served site build for ever.
     """
     cache = choose_cache(options.cache, root=bronmappen.root)
-    watched = [bronmappen.content, *map(Path, list_watched(bronmappen))]
-    if cache.folder and any(cache.folder.is_relative_to(folder) for folder in watched):
+    if cache.folder and bronmappen.holds(cache.folder):
         message = f"De cache kan niet in {cache.folder}: daar staan teksten of lijsten. Kies een andere map."
         raise PluginError(message)
     return cache
@@ -137,10 +136,4 @@ def list_watched(bronmappen: Bronmappen) -> list[str]:
 
     Not the folder of the whole site: in that, something changes all the time.
     """
-    return sorted(str(path) for path in list_tops(bronmappen) if path.exists())
-
-
-def list_tops(bronmappen: Bronmappen) -> set[Path]:
-    """Return what is read and the folders that hold it, whether they are there or not."""
-    sources = bronmappen.sources
-    return {*sources, *(source.parent for source in sources)} - {bronmappen.root}
+    return sorted(str(path) for path in bronmappen.tops if path.exists())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import File
 
 from casuskijker.domain.navraag import Navraag, answer, holds
+from casuskijker.markdown.front_matter import is_dutch
 from casuskijker.rendering import explain_page
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Uitleg:
 
     def explain(self, markdown: str, page: Page, site: Site) -> str:
         """Return the text of a page with its begrippen explained, if somebody wrote it by hand and in Dutch."""
-        if page.file.generated_by or page.meta.get("lang", "nl") != "nl":
+        if page.file.generated_by or not is_dutch(page.meta):
             return markdown
         navraag = Navraag(site.catalogus)
         explained = explain_page(markdown, replace(site, catalogus=navraag.catalogus), page=page.file.src_uri)

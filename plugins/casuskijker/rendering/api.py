@@ -11,7 +11,7 @@ from casuskijker.domain import adressen
 from casuskijker.domain.navraag import Onthouden
 from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering.environment import THEME
-from casuskijker.rendering.gegevens import describe_eigenschappen
+from casuskijker.rendering.gegevens import describe_eigenschappen, name_invulblad, name_tweeluik
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -124,7 +124,7 @@ def _describe_tweeluik(site: Site, tweeluik: Tweeluik) -> dict[str, Any]:
     """Return a tweeluik; its `slug` is the name under which a browser keeps its answers."""
     return {
         "url": site.url_of(adressen.page_of_tweeluik(tweeluik.id)),
-        "slug": f"tweeluik:{tweeluik.id}",
+        "slug": name_tweeluik(tweeluik),
         "titel": tweeluik.titel,
         "omschrijving": tweeluik.omschrijving,
         "casussen": tweeluik.casussen,
@@ -139,7 +139,7 @@ def _describe_invulblad(site: Site, blad: Invulblad) -> dict[str, Any]:
     """Return a sheet to fill in; its `slug` is as that of a tweeluik."""
     return {
         "url": site.url_of(adressen.page_of_invulblad(blad.id)),
-        "slug": f"blad:{blad.id}",
+        "slug": name_invulblad(blad),
         "titel": blad.titel,
         "omschrijving": blad.omschrijving,
         "voor": blad.voor,

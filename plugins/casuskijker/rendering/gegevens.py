@@ -62,10 +62,20 @@ def describe_vragen(casus: Casus) -> dict[str, Any]:
     }
 
 
+def name_tweeluik(tweeluik: Tweeluik) -> str:
+    """Return the name under which a browser keeps its answers: for ever."""
+    return f"tweeluik:{tweeluik.id}"
+
+
+def name_invulblad(blad: Invulblad) -> str:
+    """Return the same of a sheet."""
+    return f"blad:{blad.id}"
+
+
 def describe_tweeluik(tweeluik: Tweeluik) -> dict[str, Any]:
     """Return the same of a tweeluik, whose answers are kept under another name than those of a casus."""
     return {
-        "slug": f"tweeluik:{tweeluik.id}",
+        "slug": name_tweeluik(tweeluik),
         "titel": tweeluik.titel,
         "vragen": [
             {"id": vraag.id, "vervangt": vraag.vervangt, "plek": f"vraag-{vraag.id}"} for vraag in tweeluik.vragen
@@ -76,7 +86,7 @@ def describe_tweeluik(tweeluik: Tweeluik) -> dict[str, Any]:
 def describe_invulblad(blad: Invulblad) -> dict[str, Any]:
     """Return the same of the fields of a sheet."""
     vakken = [{"id": vak.id, "vervangt": (), "plek": f"vak-{vak.id}"} for vak in blad.vakken]
-    return {"slug": f"blad:{blad.id}", "titel": blad.titel, "vragen": vakken}
+    return {"slug": name_invulblad(blad), "titel": blad.titel, "vragen": vakken}
 
 
 def _describe_schaal(schaal: Schaal) -> dict[str, Any]:

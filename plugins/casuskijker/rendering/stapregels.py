@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 UUR = 60
 
 
+def write_begin(minuut: int) -> str:
+    """Return when something begins, counted from the beginning."""
+    return f"{minuut // UUR:02}:{minuut % UUR:02}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stapregel:
     """A step with the thing that it is about, if any; `begin` is the minute at which it begins, `id` its name here.
@@ -45,7 +50,7 @@ class Stapregel:
     @property
     def tijd(self) -> str:
         """When it begins, counted from the beginning of the les."""
-        return f"{self.begin // UUR:02}:{self.begin % UUR:02}"
+        return write_begin(self.begin)
 
     @property
     def alleen(self) -> str:

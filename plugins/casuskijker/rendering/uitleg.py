@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.markdown.anchors import Anchors
+from casuskijker.markdown.front_matter import is_dutch, split_front_matter
 from casuskijker.rendering.environment import render_component
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import shield
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.bron import Bron
     from casuskijker.domain.site import Site
-
-OTHER_LANGUAGE = re.compile(r"^lang: (?!nl\b)", re.MULTILINE)
-FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 
 
 def create_links(site: Site, page: str, places: Iterable[str] = ()) -> Links:
@@ -51,11 +48,10 @@ def explain_page(markdown: str, site: Site, *, page: str) -> str:
 
     A page in another language (`lang: en`) has none of them.
     """
-    front_matter = FRONT_MATTER.match(markdown)
-    if page == adressen.BEGRIPPEN or (front_matter and OTHER_LANGUAGE.search(front_matter[0])):
+    meta, body = split_front_matter(markdown)
+    if page == adressen.BEGRIPPEN or not is_dutch(meta):
         return markdown
-    start = front_matter.end() if front_matter else 0
     links = create_links(site, page)
-    text = links.uitlegger.explain_markdown(markdown[start:]) if links.uitlegger else markdown[start:]
+    text = links.uitlegger.explain_markdown(body) if links.uitlegger else body
     parts = (text.rstrip("\n"), *(shield(part).strip() for part in render_uitleg(links, site.catalogus.bronnen)))
-    return markdown[:start] + "\n\n".join(parts) + "\n"
+    return markdown.removesuffix(body) + "\n\n".join(parts) + "\n"

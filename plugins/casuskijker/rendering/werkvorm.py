@@ -11,6 +11,7 @@ from casuskijker.rendering.apa import list_achternamen
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.stapregels import write_begin
 from casuskijker.rendering.uitleg import create_links, render_uitleg
 from casuskijker.rendering.woorden import woord
 
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from casuskijker.domain.werkvorm import Werkstap, Werkvorm
     from casuskijker.rendering.links import Links
 
-UUR = 60
-
 
 @dataclass(frozen=True, slots=True)
 class Tijd:
@@ -41,7 +40,7 @@ class Tijd:
     @property
     def vanaf(self) -> str:
         """When it begins, counted from the beginning."""
-        return f"{self.begin // UUR:02}:{self.begin % UUR:02}"
+        return write_begin(self.begin)
 
 
 @dataclass(frozen=True, slots=True)

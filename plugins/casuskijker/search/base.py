@@ -22,7 +22,7 @@ from casuskijker.search.index_files import Indexschrijver
 from casuskijker.search.kept import list_versions
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from casuskijker.cache import Cache
     from casuskijker.search.counts import Counts
@@ -70,14 +70,12 @@ def keep_base(cache: Cache, schrijver: Indexschrijver) -> None:
 
 
 def restore_base(cache: Cache, index: Index) -> Indexschrijver:
-    """Let an index without records have what was kept; where nothing was, it stays as it is."""
+    """Let an index without records have what was kept; where nothing was, it stays as it is.
+
+    Of parts that contradict each other it may raise anything, here or when it follows: begin without it then.
+    """
     pieces = _read_pieces(cache, key_of_base(index.synoniemen))
-    if pieces:
-        try:
-            return _restore(index, pieces)
-        except (LookupError, TypeError, ValueError):
-            index.begin_anew()
-    return Indexschrijver(index)
+    return _restore(index, pieces) if pieces else Indexschrijver(index)
 
 
 def _read_pieces(cache: Cache, key: str) -> dict[str, bytes]:
@@ -113,11 +111,10 @@ def _write(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
 
 
 def _restore(index: Index, pieces: dict[str, bytes]) -> Indexschrijver:
-    _restore_counts(index.counts, pieces)
-    words = index.counts.words
-    for word, there in words.items():
-        index.spelling[fold_word(word)][word] = len(there)
     records = [KeptRecord(*each) for each in json.loads(pieces.pop("records"))]
+    _restore_counts(index.counts, pieces, numbers=range(len(records)))
+    for word, there in index.counts.words.items():
+        index.spelling[fold_word(word)][word] = len(there)
     index.records = cast("Any", records)  # until it follows, they are only compared
     index.for_authors = frozenset(number for number, each in enumerate(records) if each.voor_auteurs)
     index.offered, index.own_words = set(_split(pieces.pop("offered"))), set(_split(pieces.pop("own_words")))
@@ -140,14 +137,14 @@ def _restore(index: Index, pieces: dict[str, bytes]) -> Indexschrijver:
     return schrijver
 
 
-def _restore_counts(counts: Counts, pieces: dict[str, bytes]) -> None:
+def _restore_counts(counts: Counts, pieces: dict[str, bytes], *, numbers: Sequence[int]) -> None:
     counts.lengths = dict(json.loads(pieces.pop("lengths")))
-    times, there = iter(_read_array(pieces.pop("times"))), _read_rows("there", pieces)
-    for word, numbers in zip(_split(pieces.pop("words")), there, strict=True):
-        counts.words[word] = dict(zip(numbers, times, strict=False))
+    times, there = iter(_read_array(pieces.pop("times"))), _read_rows("there", pieces, numbers)
+    for word, row in zip(_split(pieces.pop("words")), there, strict=True):
+        counts.words[word] = dict(zip(row, times, strict=False))
     for spelling, occurrences in json.loads(pieces.pop("spellings")):
         counts.spellings[tuple(spelling)] = dict(occurrences)
-    counts.buckets = list(_read_rows("buckets", pieces))
+    counts.buckets = list(_read_rows("buckets", pieces, numbers))
 
 
 def _restore_bundles(
@@ -169,12 +166,11 @@ def _write_rows(name: str, rows: Collection[Iterable[int]]) -> Iterator[tuple[st
     yield name, array(NUMBERS, chain.from_iterable(lists)).tobytes()
 
 
-def _read_rows(name: str, pieces: dict[str, bytes]) -> Iterator[list[int]]:
-    written = _read_array(pieces.pop(name))
-    one_of_each = list(range(max(written, default=0) + 1))  # a million numbers, of a thousand records
-    numbers = list(map(one_of_each.__getitem__, written))
+def _read_rows(name: str, pieces: dict[str, bytes], numbers: Sequence[int]) -> Iterator[list[int]]:
+    one_of_each = list(numbers)  # a million places, of a thousand records
+    written = list(map(one_of_each.__getitem__, _read_array(pieces.pop(name))))
     places = accumulate(_read_array(pieces.pop(f"{name}-lengths")), initial=0)
-    yield from (numbers[start:end] for start, end in pairwise(places))
+    yield from (written[start:end] for start, end in pairwise(places))
 
 
 def _read_array(data: bytes) -> array[int]:

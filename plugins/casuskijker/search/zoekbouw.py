@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casuskijker.cache import NO_CACHE
 from casuskijker.domain.navraag import Onthouden
 from casuskijker.search.base import keep_base, restore_base
 from casuskijker.search.collect import collect_records
@@ -56,12 +57,20 @@ class Zoekbouw:
 
     def _make_first(self, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
         """Go on from where an earlier build was, and let a later one go on from here."""
-        dictionary, learned = load_dictionary(self._cache), read_learned(self._cache)
-        index = Index((), Synoniemen(collect_groups(site.catalogus)), dictionary, learned=learned)
-        self._schrijver = restore_base(self._cache, index)
-        files = self._follow(self._schrijver, site, pages)
+        try:
+            self._schrijver, files = self._go_on(site, pages, self._cache)
+        except Exception:  # noqa: BLE001 - of what was kept badly; a fault of ours comes back without it
+            self._schrijver, files = self._go_on(site, pages, NO_CACHE)
         keep_base(self._cache, self._schrijver)
         return files
+
+    def _go_on(
+        self, site: Site, pages: Collection[tuple[str, str]], base: Cache
+    ) -> tuple[Indexschrijver, dict[str, bytes]]:
+        dictionary, learned = load_dictionary(self._cache), read_learned(self._cache)
+        index = Index((), Synoniemen(collect_groups(site.catalogus)), dictionary, learned=learned)
+        schrijver = restore_base(base, index)
+        return schrijver, self._follow(schrijver, site, pages)
 
     def _follow(self, schrijver: Indexschrijver, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
         catalogus, index = site.catalogus, schrijver.index

@@ -7,7 +7,6 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casuskijker.mkdocs_adapter.config import list_tops
 from casuskijker.mkdocs_adapter.herladen import reload_by_file
 from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.mkdocs_adapter.serve.herbouw import Herbouw
@@ -113,5 +112,5 @@ def follow_author(server: LiveReloadServer, plugin: CasuskijkerPlugin, build: Ca
     if plugin.dirty:
         return None
     volger = Volger(server, plugin, build)
-    waarnemer.await_tops(list_tops(plugin.publicatie.bronmappen), server.builder)
+    waarnemer.await_tops(plugin.publicatie.bronmappen.tops, server.builder)
     return volger

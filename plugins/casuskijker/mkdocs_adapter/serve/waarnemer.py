@@ -71,7 +71,7 @@ class Waarnemer:
 
     def _hear_top(self, paths: set[str]) -> None:
         if new := paths & self._tops:
-            self._made |= new
+            self._made.update(new)
             self._ask_for_round()
 
     def _watch_made(self) -> None:
@@ -80,8 +80,8 @@ class Waarnemer:
         A folder that came again is another one for the system. A file is watched by its folder, which files share: that
         is left as it is.
         """
-        made, self._made = self._made, set()
-        for path in made:
+        while self._made:  # more may come meanwhile, from another thread
+            path = self._made.pop()
             is_watched = path in self._server._watched_paths  # noqa: SLF001 - it says so nowhere else
             if is_watched and Path(path).is_dir():
                 self._server.unwatch(path)
