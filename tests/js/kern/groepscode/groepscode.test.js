@@ -158,6 +158,8 @@ test("of two thousand damaged codes none says something else", () => {
 });
 
 test("whatever looks like one gives a sentence and no crash", () => {
+  for (const versie of ["constructor", "__proto__", "0", "3", "", "01"])
+    assert.throws(() => readGroepscode(`groepscode.${versie}.1.1`, find), CodeFout, versie);
   const rommel = fc.stringMatching(/^groepscode\.[12]\.\d{1,4}\.\d{1,4}\.[0-9a-z]{7}(\.[a-z0-9%-]{1,20}){1,12}$/);
   fc.assert(
     fc.property(rommel, (tekst) => {
