@@ -157,6 +157,25 @@ test("who begins anew takes the other window along, and what was stays kept", ()
   assert.equal(listSessies(leidt.opslag).sessies.length, 1, "the new one is not used yet");
 });
 
+test("who begins anew is followed also where the clock was set back, and finds the new one again", () => {
+  const zaal = new Zaal();
+  const [leidt, scherm] = [zaal.open(), zaal.open()];
+  leidt.doe(begin);
+  zaal.deliver();
+  zaal.tijd -= 30 * MINUUT;
+  leidt.tab.in(() => leidt.loop.restart());
+  leidt.doe((sessie) => writeBord(sessie, "eigen", "Anders"));
+  zaal.deliver();
+  for (const { loop } of [leidt, scherm, zaal.open()]) assert.equal(loop.sessie.bord.eigen, "Anders");
+});
+
+test("a les of a day that is yet to come is of a clock that was wrong, and is not gone on with", () => {
+  const zaal = new Zaal();
+  zaal.open().doe(begin);
+  zaal.tijd -= 3 * 24 * 60 * MINUUT;
+  assert.equal(zaal.open().loop.isVers, true);
+});
+
 test("what was wiped in another tab does not come back by itself, and one stays where one is", () => {
   const zaal = new Zaal();
   const leidt = zaal.open();

@@ -75,7 +75,9 @@ export class Samenloop extends EventTarget {
 
   /** Begins anew, at the first step; what was, stays kept. */
   restart() {
-    this.#sessie = createSessie(this.#van, new Date(this.#nu()));
+    // It comes after what was, whatever became of the clock: that is what the other windows go by.
+    const moment = Math.max(this.#nu(), Date.parse(this.#sessie.gemaakt) + 1);
+    this.#sessie = createSessie(this.#van, new Date(moment));
     this.change((sessie) => Object.freeze({ ...sessie }));
   }
 

@@ -57,12 +57,14 @@ export function findSessie(opslag, id) {
  * @param {Opslag} opslag
  * @param {import("./sessie.js").Van} van
  * @param {number} nu
- * @returns {Sessie | undefined} The one of this les that is going on.
+ * @returns {Sessie | undefined} The one of this les that is going on: that which was begun last. One that is long
+ *   past goes on no more, nor does one that is yet to come: then the clock of this machine was wrong.
  */
 export function findLopend(opslag, van, nu) {
-  return listSessies(opslag).sessies.find(
-    (sessie) => isZelfdeVan(sessie, van) && nu - Date.parse(sessie.gewijzigd) < LEEFT_MS,
-  );
+  return listSessies(opslag)
+    .sessies.filter(({ gewijzigd }) => Math.abs(nu - Date.parse(gewijzigd)) < LEEFT_MS)
+    .filter((sessie) => isZelfdeVan(sessie, van))
+    .sort((een, ander) => compareMomenten(ander.gemaakt, een.gemaakt))[0];
 }
 
 /**
