@@ -36,6 +36,18 @@ test("an agreement is the same one on every device: what was typed on goes on, w
   assert.equal(setAfspraken(october("a"), [oud]).afspraken[0].id, setAfspraken(october("b"), [oud]).afspraken[0].id);
 });
 
+test("two agreements of two devices never get one id, whatever became of their words", () => {
+  const oud = { ...BELLEN, tekst: "Mailen" };
+  const [{ id }] = setAfspraken(october("a"), [oud]).afspraken;
+  const hier = setAfspraken(october("a"), [
+    { ...oud, id, tekst: "Toch bellen" },
+    { ...BELLEN, id: "a1" },
+  ]);
+  const daar = setAfspraken(october("a"), [{ ...oud, id: "a1" }]);
+  const { afspraken } = mergePerRonde(hier, daar);
+  assert.deepEqual([afspraken.length, new Set(afspraken.map((each) => each.id)).size], [3, 3]);
+});
+
 test("who hands over the answers of a month ago is asked whether they looked again, and who changed one is not", () => {
   const toen = addInbrengen(createGroep(OKTOBER), [lid("a"), lid("b"), lid("c")], OKTOBER).groep;
   const nu = startRonde(toen, NOVEMBER);
