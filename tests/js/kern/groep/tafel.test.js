@@ -5,6 +5,7 @@ import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opsla
 import {
   addInbrengen,
   createGroep,
+  dropLid,
   renameGroep,
   setAfspraken,
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
@@ -80,6 +81,28 @@ test("what was written over unseen is laid down again", async () => {
   browser.tell(browser.openTab(), { key: naam, newValue: theirs });
   await settle(browser);
   assert.deepEqual(who(tafel), ["a", "b"]);
+});
+
+test("a page that slept while others went on brings back nothing that they took away", async () => {
+  const browser = new Browser();
+  const [slaapt, ander] = [openTafel(browser), openTafel(browser)];
+  slaapt.lay("a", "b");
+  await settle(browser);
+  ander.tab.in(() => ander.tafel.change((groep) => dropLid(groep, createLid("b"))));
+  ander.tab.in(() => ander.tafel.change((groep) => renameGroep(groep, "Team Noord")));
+  // It hears of neither: whoever goes back finds the page as it was.
+  slaapt.tab.in(() => slaapt.tafel.refresh());
+  await settle(browser);
+  for (const { tafel } of [slaapt, ander]) assert.deepEqual([who(tafel), tafel.groep.naam], [["a"], "Team Noord"]);
+});
+
+test("what comes after answers of an earlier day is asked about, also on a table that was empty today", () => {
+  const { tab, tafel } = openTafel(new Browser());
+  tab.in(() => tafel.addPerDag([{ inbreng: createLid("a"), dag: "2026-10-12" }]));
+  tab.in(() => tafel.add([]));
+  assert.equal(tafel.vraagtRonde, true);
+  tab.in(() => tafel.add([createLid("b")], true));
+  assert.deepEqual([tafel.vraagtRonde, tafel.groep.rondes.length], [false, 2]);
 });
 
 test("a new group that has a name is kept, so that it can be chosen, and one without is not", () => {
