@@ -124,10 +124,17 @@ test("who only looks leaves nothing behind, and is followed all the same", () =>
 test("an address says where a window begins, unless something goes on already", () => {
   const zaal = new Zaal();
   const leidt = zaal.open();
-  leidt.loop.begin("stilstaan", 0);
+  const kom = (/** @type {string} */ stap, beeld = 0) =>
+    leidt.loop.begin((sessie, nu) => goTo(sessie, STAPPEN, { stap, beeld, nu }));
+  kom("stilstaan");
   assert.equal(leidt.loop.sessie.stap, "stilstaan");
+  // An address that names nothing that is there, leads nowhere, and what is done then is kept all the same.
+  kom("Weg!");
+  kom("stilstaan", 99_999);
+  assert.deepEqual([leidt.loop.sessie.stap, leidt.loop.sessie.beeld], ["stilstaan", 0]);
   leidt.doe(begin);
-  leidt.loop.begin("eigen", 0);
+  assert.equal(leidt.loop.isBewaard, true);
+  kom("eigen");
   assert.equal(leidt.loop.sessie.stap, "stilstaan");
 });
 
