@@ -194,9 +194,9 @@ function parseOwn(tekst, id) {
  * @param {Opslag} opslag
  * @param {string} begin
  * @param {(tekst: string, naam: string) => T} parse
- * @returns {{gelezen: Map<string, T>, onleesbaar: Onleesbaar[]}}
+ * @returns {{gelezen: Map<string, T>, onleesbaar: Onleesbaar[]}} By what comes after that beginning.
  */
-function readAll(opslag, begin, parse) {
+export function readAll(opslag, begin, parse) {
   const gelezen = new Map();
   const onleesbaar = [];
   for (const naam of opslag.list(begin)) {
