@@ -1,5 +1,7 @@
-// The answers of one picture as codes, on a day that says nothing.
+// A team of any size that looked through one kijkraam, and its picture as codes, on a day that says nothing.
 import { writeGroepscodes as writeAlle } from "../../../plugins/casuskijker/theme/kern/groepscode/groepscode.js";
+import { LID } from "./bestanden.js";
+import { createKijkraam } from "./kijkraam.js";
 
 /**
  * @typedef {import("../../../plugins/casuskijker/theme/kern/profiel/profiel.js").Kijkraam} Kijkraam
@@ -7,6 +9,22 @@ import { writeGroepscodes as writeAlle } from "../../../plugins/casuskijker/them
  */
 
 export const DAG = "2026-11-29";
+const IDS = Array.from({ length: 49 }, (_, nummer) => `ingredient-${nummer}`);
+export const BRIL = createKijkraam({ slug: "gezamenlijk-kijken", ids: IDS });
+export const find = (/** @type {string} */ slug) => (slug === BRIL.slug ? BRIL : undefined);
+export const MET = { namen: true };
+
+/** @param {number} nummer @returns {Inbreng} */
+export function createLid(nummer, naam = "") {
+  const kenmerk = `k${String(nummer).padStart(6, "0")}`;
+  const posities = Object.fromEntries(IDS.map((id, plek) => [id, ["soms", "nog-niet"][(plek + nummer) % 2]]));
+  return { ...LID, kijkraam: BRIL.slug, casus: "p1n2k", kenmerk, naam, posities, gewijzigd: null };
+}
+
+/** @param {number} aantal */
+export function team(aantal, naam = "") {
+  return Array.from({ length: aantal }, (_, nummer) => createLid(nummer, naam && `${naam} ${nummer}`));
+}
 
 /** @param {Kijkraam} kijkraam @param {readonly Inbreng[]} leden @param {{namen: boolean}} wens */
 export function writeGroepscode(kijkraam, leden, wens) {

@@ -24,28 +24,9 @@ import {
   switchAgenda,
   switchBesproken,
 } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
-import { LID } from "../../hulp/bestanden.js";
+import { BELLEN, lid, NOVEMBER, OKTOBER, october, PUNT } from "../../hulp/rondes.js";
 
 /** @typedef {import("../../../../plugins/casuskijker/theme/kern/groep/groep.js").Groep} Groep */
-
-const OKTOBER = new Date(2026, 9, 12, 10);
-const NOVEMBER = new Date(2026, 10, 9, 10);
-const PUNT = { kijkraam: "presentie", casus: null, bij: "eerst-kijken" };
-const BELLEN = { tekst: "Bellen", wie: "Noor", wanneer: "", bij: "eerst-kijken" };
-
-/** @param {string} kenmerk */
-function lid(kenmerk, positie = "soms", naam = "") {
-  return { ...LID, kenmerk, naam, posities: { a: positie }, gewijzigd: null };
-}
-
-/** @param {string[]} kenmerken */
-function october(...kenmerken) {
-  return addInbrengen(
-    createGroep(OKTOBER),
-    kenmerken.map((kenmerk) => lid(kenmerk)),
-    OKTOBER,
-  ).groep;
-}
 
 /** @param {Groep} groep @returns {string[][]} Who is in each ronde. */
 function whoIn({ rondes }) {

@@ -1,40 +1,14 @@
 // The agreements of a group while somebody types in them, whatever other tabs do at the same time.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
 import { writeAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/afspraken-typen.js";
 import { createGroep, setAfspraken } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
-import { Tafel } from "../../../../plugins/casuskijker/theme/kern/groep/tafel.js";
-import { LID } from "../../hulp/bestanden.js";
-import { Browser, PAD } from "../../hulp/browser.js";
-
-const BELLEN = { tekst: "Bellen", wie: "", wanneer: "", bij: null };
-
-/** @param {Browser} browser */
-function open(browser) {
-  const tab = browser.openTab();
-  const opslag = tab.in(() => new Opslag(PAD));
-  const tafel = tab.in(() => new Tafel(opslag, new AbortController().signal));
-  const lay = (/** @type {string[]} */ ...kenmerken) => tab.in(() => tafel.add(kenmerken.map(createLid)));
-  return { tab, opslag, tafel, lay };
-}
-
-/** @param {string} kenmerk */
-function createLid(kenmerk) {
-  return { ...LID, kenmerk, gewijzigd: null };
-}
-
-/** @param {Browser} browser Lets the news arrive, and what it led to be done. */
-async function settle(browser) {
-  for (let keer = 0; keer < 4; keer++) {
-    browser.deliver();
-    await new Promise((done) => setImmediate(done));
-  }
-}
+import { Browser } from "../../hulp/browser.js";
+import { BELLEN, openTafel, settle } from "../../hulp/tafel.js";
 
 test("an agreement that is typed fast stays one, whatever another tab hears of it, and however late", async () => {
   const browser = new Browser();
-  const [typt, leest] = [open(browser), open(browser)];
+  const [typt, leest] = [openTafel(browser), openTafel(browser)];
   typt.lay("a");
   await settle(browser);
   const zin = "We bellen elke week";
@@ -55,8 +29,8 @@ test("an agreement that is typed fast stays one, whatever another tab hears of i
 
 test("two tabs that each type in one agreement in the same blink leave one", async () => {
   const browser = new Browser();
-  const [een, ander] = [open(browser), open(browser)];
-  const type = (/** @type {ReturnType<typeof open>} */ { tab, tafel }, /** @type {string} */ tekst) =>
+  const [een, ander] = [openTafel(browser), openTafel(browser)];
+  const type = (/** @type {ReturnType<typeof openTafel>} */ { tab, tafel }, /** @type {string} */ tekst) =>
     tab.in(() => tafel.change((groep) => setAfspraken(groep, [{ ...BELLEN, id: "a1", tekst }])));
   type(een, "Bellen");
   await settle(browser);

@@ -5,6 +5,7 @@ import { Opslag } from "../../../../plugins/casuskijker/theme/grond/opslag/opsla
 import {
   addInbrengen,
   createGroep,
+  dropLid,
   renameGroep,
   setAfspraken,
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
@@ -17,41 +18,12 @@ import {
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
 import { writeGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep-lezen.js";
 import { Tafel } from "../../../../plugins/casuskijker/theme/kern/groep/tafel.js";
-import { LID } from "../../hulp/bestanden.js";
 import { Browser, PAD, VolleLade } from "../../hulp/browser.js";
-
-const BELLEN = { tekst: "Bellen", wie: "", wanneer: "", bij: null };
-
-/** @param {Browser} browser */
-function open(browser) {
-  const tab = browser.openTab();
-  const opslag = tab.in(() => new Opslag(PAD));
-  const tafel = tab.in(() => new Tafel(opslag, new AbortController().signal));
-  const lay = (/** @type {string[]} */ ...kenmerken) => tab.in(() => tafel.add(kenmerken.map(createLid)));
-  return { tab, opslag, tafel, lay };
-}
-
-/** @param {string} kenmerk */
-function createLid(kenmerk) {
-  return { ...LID, kenmerk, gewijzigd: null };
-}
-
-/** @param {Tafel} tafel */
-function who({ groep }) {
-  return groep.leden.map(({ kenmerk }) => kenmerk);
-}
-
-/** @param {Browser} browser Lets the news arrive, and what it led to be done. */
-async function settle(browser) {
-  for (let keer = 0; keer < 4; keer++) {
-    browser.deliver();
-    await new Promise((done) => setImmediate(done));
-  }
-}
+import { BELLEN, createLid, openTafel, settle, who } from "../../hulp/tafel.js";
 
 test("what is laid down in two tabs adds up, and both see it", async () => {
   const browser = new Browser();
-  const [een, ander] = [open(browser), open(browser)];
+  const [een, ander] = [openTafel(browser), openTafel(browser)];
   een.lay("a");
   await settle(browser);
   ander.lay("b");
@@ -67,7 +39,7 @@ test("what is laid down in two tabs adds up, and both see it", async () => {
 });
 
 test("a table says what laying down each did, and of nothing nothing", () => {
-  const { lay } = open(new Browser());
+  const { lay } = openTafel(new Browser());
   assert.deepEqual(lay("a", "b").gevolgen, ["nieuw", "nieuw"]);
   assert.deepEqual(lay("b", "c").gevolgen, ["gelijk", "nieuw"]);
   assert.deepEqual(lay().gevolgen, []);
@@ -75,11 +47,11 @@ test("a table says what laying down each did, and of nothing nothing", () => {
 
 test("what comes in on a later day is asked about, whatever was agreed since, and then no more", () => {
   const browser = new Browser();
-  const { tafel, tab, opslag } = open(browser);
+  const { tafel, tab, opslag } = openTafel(browser);
   const oud = addInbrengen(createGroep(new Date(2026, 9, 12)), [createLid("a")], new Date(2026, 9, 12)).groep;
   assert.equal(tafel.vraagtRonde, false);
   tab.in(() => keepGroep(opslag, oud));
-  const later = open(browser);
+  const later = openTafel(browser);
   later.tab.in(() => later.tafel.change((groep) => setAfspraken(groep, [BELLEN])));
   assert.equal(later.tafel.vraagtRonde, true);
   const { ronde, gevolgen } = later.tab.in(() => later.tafel.add([createLid("a")], true));
@@ -99,7 +71,7 @@ test("what comes in on a later day is asked about, whatever was agreed since, an
 
 test("what was written over unseen is laid down again", async () => {
   const browser = new Browser();
-  const { tafel, lay } = open(browser);
+  const { tafel, lay } = openTafel(browser);
   lay("a");
   const [naam] = Object.keys(browser.localStorage);
   const theirs = String(browser.localStorage.getItem(naam))
@@ -111,8 +83,30 @@ test("what was written over unseen is laid down again", async () => {
   assert.deepEqual(who(tafel), ["a", "b"]);
 });
 
+test("a page that slept while others went on brings back nothing that they took away", async () => {
+  const browser = new Browser();
+  const [slaapt, ander] = [openTafel(browser), openTafel(browser)];
+  slaapt.lay("a", "b");
+  await settle(browser);
+  ander.tab.in(() => ander.tafel.change((groep) => dropLid(groep, createLid("b"))));
+  ander.tab.in(() => ander.tafel.change((groep) => renameGroep(groep, "Team Noord")));
+  // It hears of neither: whoever goes back finds the page as it was.
+  slaapt.tab.in(() => slaapt.tafel.refresh());
+  await settle(browser);
+  for (const { tafel } of [slaapt, ander]) assert.deepEqual([who(tafel), tafel.groep.naam], [["a"], "Team Noord"]);
+});
+
+test("what comes after answers of an earlier day is asked about, also on a table that was empty today", () => {
+  const { tab, tafel } = openTafel(new Browser());
+  tab.in(() => tafel.addPerDag([{ inbreng: createLid("a"), dag: "2026-10-12" }]));
+  tab.in(() => tafel.add([]));
+  assert.equal(tafel.vraagtRonde, true);
+  tab.in(() => tafel.add([createLid("b")], true));
+  assert.deepEqual([tafel.vraagtRonde, tafel.groep.rondes.length], [false, 2]);
+});
+
 test("a new group that has a name is kept, so that it can be chosen, and one without is not", () => {
-  const { tab, tafel, opslag } = open(new Browser());
+  const { tab, tafel, opslag } = openTafel(new Browser());
   const noem = (/** @type {string} */ naam) => tab.in(() => tafel.change((groep) => renameGroep(groep, naam)));
   noem("");
   assert.deepEqual(
@@ -128,7 +122,7 @@ test("a new group that has a name is kept, so that it can be chosen, and one wit
 
 test("a table that was cleared comes back, beside what was laid down since", () => {
   const browser = new Browser();
-  const { tab, tafel, lay } = open(browser);
+  const { tab, tafel, lay } = openTafel(browser);
   lay("a");
   const back = tab.in(() => tafel.restart());
   assert.deepEqual([who(tafel), { ...browser.localStorage }], [[], {}]);
@@ -146,7 +140,7 @@ test("a group that cannot be read is not written over, and comes back to the let
   for (const kapot of KAPOT) {
     const browser = new Browser();
     browser.openTab().in(() => new Opslag(PAD).write("groep", kapot, null));
-    const { tab, tafel, lay, opslag } = open(browser);
+    const { tab, tafel, lay, opslag } = openTafel(browser);
     assert.notEqual(tafel.fout, "");
     lay("a");
     assert.equal(opslag.read("groep"), kapot);
@@ -160,7 +154,7 @@ test("a group that cannot be read is not written over, and comes back to the let
 });
 
 test("a group in the other place comes here, beside one that bears its name, and never in it", () => {
-  const { tab, tafel, opslag, lay } = open(new Browser());
+  const { tab, tafel, opslag, lay } = openTafel(new Browser());
   const bring = () => tab.in(() => listGroepen(opslag, opslag.elders).groepen.map((each) => bringGroep(opslag, each)));
   lay("a");
   const { id } = tafel.groep;
@@ -179,7 +173,7 @@ test("a group in the other place comes here, beside one that bears its name, and
 });
 
 test("where there is no room a group stays where it lay", () => {
-  const vol = open(new Browser(new VolleLade()));
+  const vol = openTafel(new Browser(new VolleLade()));
   const bewaard = { naam: "groep", groep: addInbrengen(createGroep(), [createLid("a")]).groep };
   vol.opslag.write("groep", writeGroep(bewaard.groep), null, "tabblad");
   assert.equal(
@@ -190,13 +184,13 @@ test("where there is no room a group stays where it lay", () => {
 });
 
 test("a browser that keeps nothing is told, and the table works on", () => {
-  const { tafel, lay } = open(new Browser(new VolleLade()));
+  const { tafel, lay } = openTafel(new Browser(new VolleLade()));
   lay("a", "b");
   assert.deepEqual([who(tafel), tafel.stand.soort], [["a", "b"], "vol"]);
 });
 
 test("several groups lie side by side, each on a table of its own, the first where it always was", () => {
-  const { tab, opslag, lay } = open(new Browser());
+  const { tab, opslag, lay } = openTafel(new Browser());
   lay("a");
   const { groep } = addInbrengen(createGroep(), [createLid("b"), createLid("c")]);
   const naam = nameGroep(groep.id);

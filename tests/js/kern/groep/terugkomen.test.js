@@ -19,24 +19,9 @@ import {
 import { countOngewijzigd, findOngewijzigd } from "../../../../plugins/casuskijker/theme/kern/groep/onveranderd.js";
 import { findOokVan } from "../../../../plugins/casuskijker/theme/kern/groep/ook-van.js";
 import { renameRonde, startRonde } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
-import { LID } from "../../hulp/bestanden.js";
+import { BELLEN, lid, NOVEMBER, OKTOBER, october, PUNT } from "../../hulp/rondes.js";
 
 /** @typedef {import("../../../../plugins/casuskijker/theme/kern/groep/groep.js").Groep} Groep */
-
-const OKTOBER = new Date(2026, 9, 12, 10);
-const NOVEMBER = new Date(2026, 10, 9, 10);
-const PUNT = { kijkraam: "presentie", casus: null, bij: "eerst-kijken" };
-const BELLEN = { tekst: "Bellen", wie: "Noor", wanneer: "", bij: "eerst-kijken" };
-
-/** @param {string} kenmerk */
-function lid(kenmerk, positie = "soms", naam = "") {
-  return { ...LID, kenmerk, naam, posities: { a: positie }, gewijzigd: null };
-}
-
-/** @param {string} kenmerk */
-function october(kenmerk) {
-  return addInbrengen(createGroep(OKTOBER), [lid(kenmerk)], OKTOBER).groep;
-}
 
 test("an agreement is the same one on every device: what was typed on goes on, what both changed is two", () => {
   const hier = setAfspraken(october("a"), [{ ...BELLEN, id: "a1" }]);
@@ -49,6 +34,18 @@ test("an agreement is the same one on every device: what was typed on goes on, w
   // One of before has no id: every page makes the same of it.
   const [{ id: _, ...oud }] = hier.afspraken;
   assert.equal(setAfspraken(october("a"), [oud]).afspraken[0].id, setAfspraken(october("b"), [oud]).afspraken[0].id);
+});
+
+test("two agreements of two devices never get one id, whatever became of their words", () => {
+  const oud = { ...BELLEN, tekst: "Mailen" };
+  const [{ id }] = setAfspraken(october("a"), [oud]).afspraken;
+  const hier = setAfspraken(october("a"), [
+    { ...oud, id, tekst: "Toch bellen" },
+    { ...BELLEN, id: "a1" },
+  ]);
+  const daar = setAfspraken(october("a"), [{ ...oud, id: "a1" }]);
+  const { afspraken } = mergePerRonde(hier, daar);
+  assert.deepEqual([afspraken.length, new Set(afspraken.map((each) => each.id)).size], [3, 3]);
 });
 
 test("who hands over the answers of a month ago is asked whether they looked again, and who changed one is not", () => {

@@ -19,18 +19,11 @@ import { readInbrengBestand } from "../../../../plugins/casuskijker/theme/kern/g
 import { startRonde, switchAgenda } from "../../../../plugins/casuskijker/theme/kern/groep/rondes.js";
 import { LID } from "../../hulp/bestanden.js";
 import { createKijkraam } from "../../hulp/kijkraam.js";
+import { BELLEN, lid, NOVEMBER, OKTOBER } from "../../hulp/rondes.js";
 
 /** @typedef {import("../../../../plugins/casuskijker/theme/kern/groep/groep.js").Groep} Groep */
 
-const OKTOBER = new Date(2026, 9, 12, 10);
-const NOVEMBER = new Date(2026, 10, 9, 10);
 const DECEMBER = new Date(2026, 11, 1, 10);
-const BELLEN = { tekst: "Bellen", wie: "Noor", wanneer: "", bij: null };
-
-/** @param {string} kenmerk */
-function lid(kenmerk, positie = "soms", naam = "") {
-  return { ...LID, kenmerk, naam, posities: { a: positie }, gewijzigd: null };
-}
 
 /** @param {Date} dag @param {...[string, string]} leden @returns {Groep} With one ronde, of that day. */
 function of(dag, ...leden) {

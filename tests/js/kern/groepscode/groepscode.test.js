@@ -10,30 +10,12 @@ import {
   describeOntbrekend,
   readGroepscode,
 } from "../../../../plugins/casuskijker/theme/kern/groepscode/groepscode.js";
-import { LID } from "../../hulp/bestanden.js";
-import { writeGroepscode, writeGroepscodes } from "../../hulp/groepscodes.js";
-import { createKijkraam, fillIn, keuzes } from "../../hulp/kijkraam.js";
+import { BRIL, find, MET, team, writeGroepscode, writeGroepscodes } from "../../hulp/groepscodes.js";
+import { fillIn, keuzes } from "../../hulp/kijkraam.js";
 import { damage } from "../../hulp/python.js";
 import { readDeelcode as readAsBefore } from "../../oud/deelcode-1.js";
 
 /** @typedef {import("../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js").Inbreng} Inbreng */
-
-const VIJFTIG = Array.from({ length: 49 }, (_, nummer) => `ingredient-${nummer}`);
-const BRIL = createKijkraam({ slug: "gezamenlijk-kijken", ids: VIJFTIG });
-const find = (/** @type {string} */ slug) => (slug === BRIL.slug ? BRIL : undefined);
-const MET = { namen: true };
-
-/** @param {number} nummer @returns {Inbreng} */
-function createLid(nummer, naam = "") {
-  const kenmerk = `k${String(nummer).padStart(6, "0")}`;
-  const posities = Object.fromEntries(VIJFTIG.map((id, plek) => [id, ["soms", "nog-niet"][(plek + nummer) % 2]]));
-  return { ...LID, kijkraam: BRIL.slug, casus: "p1n2k", kenmerk, naam, posities, gewijzigd: null };
-}
-
-/** @param {number} aantal */
-function team(aantal, naam = "") {
-  return Array.from({ length: aantal }, (_, nummer) => createLid(nummer, naam && `${naam} ${nummer}`));
-}
 
 const groepen = fc
   .tuple(
@@ -176,6 +158,8 @@ test("of two thousand damaged codes none says something else", () => {
 });
 
 test("whatever looks like one gives a sentence and no crash", () => {
+  for (const versie of ["constructor", "__proto__", "0", "3", "", "01"])
+    assert.throws(() => readGroepscode(`groepscode.${versie}.1.1`, find), CodeFout, versie);
   const rommel = fc.stringMatching(/^groepscode\.[12]\.\d{1,4}\.\d{1,4}\.[0-9a-z]{7}(\.[a-z0-9%-]{1,20}){1,12}$/);
   fc.assert(
     fc.property(rommel, (tekst) => {

@@ -9,28 +9,8 @@ import {
   readGroepscode,
   writeGroepscodes as writeAlle,
 } from "../../../../plugins/casuskijker/theme/kern/groepscode/groepscode.js";
-import { LID } from "../../hulp/bestanden.js";
-import { DAG } from "../../hulp/groepscodes.js";
+import { BRIL, createLid, DAG, find, MET, team } from "../../hulp/groepscodes.js";
 import { createKijkraam } from "../../hulp/kijkraam.js";
-
-/** @typedef {import("../../../../plugins/casuskijker/theme/kern/deelcode/deelcode.js").Inbreng} Inbreng */
-
-const VIJFTIG = Array.from({ length: 49 }, (_, nummer) => `ingredient-${nummer}`);
-const BRIL = createKijkraam({ slug: "gezamenlijk-kijken", ids: VIJFTIG });
-const find = (/** @type {string} */ slug) => (slug === BRIL.slug ? BRIL : undefined);
-const MET = { namen: true };
-
-/** @param {number} nummer @returns {Inbreng} */
-function createLid(nummer, naam = "") {
-  const kenmerk = `k${String(nummer).padStart(6, "0")}`;
-  const posities = Object.fromEntries(VIJFTIG.map((id, plek) => [id, ["soms", "nog-niet"][(plek + nummer) % 2]]));
-  return { ...LID, kijkraam: BRIL.slug, casus: "p1n2k", kenmerk, naam, posities, gewijzigd: null };
-}
-
-/** @param {number} aantal */
-function team(aantal, naam = "") {
-  return Array.from({ length: aantal }, (_, nummer) => createLid(nummer, naam && `${naam} ${nummer}`));
-}
 
 /** As a page wrote it before a code told the day of its ronde. */
 const VAN_VOORHEEN =

@@ -57,8 +57,13 @@ test("what is added, pauses and starts lose no moment of what was spent", () => 
   );
 });
 
-test("a clock that was set back never counts below nothing", () => {
-  assert.equal(computeGelopen(startKlok(createKlok("a", MINUUT), NU), NU - MINUUT), 0);
+test("a clock that was set back never counts below nothing, and gives nobody more time than there was", () => {
+  const loopt = startKlok(createKlok("a", MINUUT), NU);
+  const terug = NU - 40 * 24 * 60 * MINUUT;
+  assert.equal(computeGelopen(loopt, terug), 0);
+  assert.equal(computeRest(loopt, terug), MINUUT);
+  assert.equal(stopKlok(loopt, terug).rest_ms, MINUUT);
+  assert.equal(computeRest(extendKlok(loopt, 5, terug), terug), 6 * MINUUT);
 });
 
 test("what is left reads as a clock, to the second", () => {

@@ -124,10 +124,17 @@ test("who only looks leaves nothing behind, and is followed all the same", () =>
 test("an address says where a window begins, unless something goes on already", () => {
   const zaal = new Zaal();
   const leidt = zaal.open();
-  leidt.loop.begin("stilstaan", 0);
+  const kom = (/** @type {string} */ stap, beeld = 0) =>
+    leidt.loop.begin((sessie, nu) => goTo(sessie, STAPPEN, { stap, beeld, nu }));
+  kom("stilstaan");
   assert.equal(leidt.loop.sessie.stap, "stilstaan");
+  // An address that names nothing that is there, leads nowhere, and what is done then is kept all the same.
+  kom("Weg!");
+  kom("stilstaan", 99_999);
+  assert.deepEqual([leidt.loop.sessie.stap, leidt.loop.sessie.beeld], ["stilstaan", 0]);
   leidt.doe(begin);
-  leidt.loop.begin("eigen", 0);
+  assert.equal(leidt.loop.isBewaard, true);
+  kom("eigen");
   assert.equal(leidt.loop.sessie.stap, "stilstaan");
 });
 
@@ -155,6 +162,25 @@ test("who begins anew takes the other window along, and what was stays kept", ()
   assert.equal(scherm.loop.sessie.klok, null);
   assert.equal(scherm.loop.sessie.id, leidt.loop.sessie.id);
   assert.equal(listSessies(leidt.opslag).sessies.length, 1, "the new one is not used yet");
+});
+
+test("who begins anew is followed also where the clock was set back, and finds the new one again", () => {
+  const zaal = new Zaal();
+  const [leidt, scherm] = [zaal.open(), zaal.open()];
+  leidt.doe(begin);
+  zaal.deliver();
+  zaal.tijd -= 30 * MINUUT;
+  leidt.tab.in(() => leidt.loop.restart());
+  leidt.doe((sessie) => writeBord(sessie, "eigen", "Anders"));
+  zaal.deliver();
+  for (const { loop } of [leidt, scherm, zaal.open()]) assert.equal(loop.sessie.bord.eigen, "Anders");
+});
+
+test("a les of a day that is yet to come is of a clock that was wrong, and is not gone on with", () => {
+  const zaal = new Zaal();
+  zaal.open().doe(begin);
+  zaal.tijd -= 3 * 24 * 60 * MINUUT;
+  assert.equal(zaal.open().loop.isVers, true);
 });
 
 test("what was wiped in another tab does not come back by itself, and one stays where one is", () => {

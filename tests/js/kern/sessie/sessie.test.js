@@ -7,6 +7,7 @@ import {
   setPeiling,
   writeBord,
 } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
+import { parseSessie, writeSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-lezen.js";
 import { computeUitloop, describeUitloop } from "../../../../plugins/casuskijker/theme/kern/sessie/uitloop.js";
 import {
   computeBesteed,
@@ -82,6 +83,14 @@ test("being late is said by the time on the wall, with the longest step to come"
   assert.equal(describeUitloop(laatste, STAPPEN, NU + 4 * MINUUT), "Je loopt 10 minuten voor.");
   assert.equal(describeUitloop(laatste, STAPPEN, NU + 40 * MINUUT), "6 minuten te laat.");
   assert.equal(describeUitloop(laatste, STAPPEN, NU + 600 * MINUUT), "De geplande tijd is ruim voorbij.");
+});
+
+test("a machine whose clock was set back is not early: nothing is said, and what is kept can be read", () => {
+  const terug = NU - 2 * 24 * 60 * MINUUT;
+  const begon = start(leeg, STAPPEN, NU);
+  assert.equal(describeUitloop(begon, STAPPEN, terug), "");
+  const stil = pause(begon, terug);
+  assert.deepEqual(parseSessie(writeSessie(stil)), stil);
 });
 
 test("a clock that is started halfway counts from there", () => {

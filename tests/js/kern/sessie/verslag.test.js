@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { listStukken } from "../../../../plugins/casuskijker/theme/kern/dossier/kast.js";
+import { listOnbekend } from "../../../../plugins/casuskijker/theme/kern/dossier/onbekend.js";
 import { writeAgenda } from "../../../../plugins/casuskijker/theme/kern/sessie/agenda.js";
 import {
   askOpnieuw,
@@ -15,6 +16,7 @@ import { changeSessie, writeBord } from "../../../../plugins/casuskijker/theme/k
 import { readSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-lezen.js";
 import { describeVerslag, writeVerslag } from "../../../../plugins/casuskijker/theme/kern/sessie/verslag.js";
 import { readNotities, writeNotitie } from "../../../../plugins/casuskijker/theme/kern/sessie/voor-mij.js";
+import { countSoorten, describeSoorten } from "../../../../plugins/casuskijker/theme/kern/werkblad/soort-zinnen.js";
 import { openOpslag } from "../../hulp/browser.js";
 import { maakSessie, SESSIE, STAPPEN, VAN } from "../../hulp/sessie.js";
 
@@ -130,7 +132,10 @@ test("what is for nobody else is kept by les and step, and goes in no file", () 
   writeNotitie(opslag, { ...VAN, les: "les-90" }, { stap: "eigen", tekst: "Anders." });
   writeNotitie(opslag, VAN, { stap: "lezen", tekst: "" });
   assert.deepEqual({ ...readNotities(opslag, VAN) }, { eigen: "Let op Kees." });
-  assert.deepEqual(listStukken(opslag, "browser"), []);
+  assert.deepEqual(listOnbekend(opslag), { onbekend: [], onleesbaar: [] });
+  // Whoever wipes or moves what is here is told of it: it may be about people.
+  const wat = countSoorten(listStukken(opslag, "browser"));
+  assert.equal(describeSoorten(wat), "wat je alleen voor jezelf schreef bij 2 lessen");
   writeNotitie(opslag, VAN, { stap: "eigen", tekst: "" });
   assert.deepEqual(opslag.list("voor-mij:"), ["voor-mij:de-sleutel/les-90"]);
 });

@@ -82,14 +82,19 @@ export class Bewaarder extends EventTarget {
     this.#become(uitkomst === "botsing" ? "verouderd" : uitkomst);
   }
 
-  /** Takes what is kept now as known, after the reader chose to go on with that. */
+  /** Takes what is kept now as known, right after a write found it there: the message of who wrote it is under way. */
+  catchUp() {
+    this.#follow(this.#opslag.read(this.#naam));
+    this.reload();
+  }
+
+  /**
+   * Takes what is kept now as known: the reader chose to go on with that, or this page slept. However many versions
+   * went by meanwhile, the first of them came after what this tab wrote.
+   */
   reload() {
     const nu = this.#opslag.read(this.#naam);
-    // The other tab's message may still be under way.
-    if (nu !== this.#bekend) {
-      this.#follow(nu);
-      this.#om = null;
-    }
+    if (nu !== this.#bekend) this.#om = null;
     this.#know(nu);
     this.isLos = false;
     this.#become(this.#findSoort());

@@ -23,8 +23,6 @@ const DOSSIER = "dossier:";
 const REFLECTIE = "reflectie:";
 /** Of which members of the group a reader said that they are two people. */
 export const TWEE_MENSEN = "twee-mensen";
-/** How the names begin of what who leads a les notes for nobody else: it goes in no file, and is wiped with all. */
-export const VOOR_MIJ = "voor-mij:";
 /** What is kept and is nobody's work. */
 const GEEN_WERK = new Set(["gedeelde-computer", ONGEDAAN, ...INSTELLINGEN, TWEE_MENSEN]);
 
@@ -75,10 +73,11 @@ export function parseReflectie(tekst) {
 /**
  * @param {Opslag} opslag
  * @param {import("../../grond/opslag/opslag.js").Plek} plek
- * @returns {string[]} The names of all that a reader made: dossiers, reflecties, a group, and what cannot be read.
+ * @returns {string[]} The names of all that a reader made: dossiers, reflecties, a group, the report of a les and the
+ *   notes beside it, and what cannot be read.
  */
 export function listStukken(opslag, plek) {
-  return opslag.list("", plek).filter((naam) => !GEEN_WERK.has(naam) && !naam.startsWith(VOOR_MIJ));
+  return opslag.list("", plek).filter((naam) => !GEEN_WERK.has(naam));
 }
 
 /**
@@ -195,9 +194,9 @@ function parseOwn(tekst, id) {
  * @param {Opslag} opslag
  * @param {string} begin
  * @param {(tekst: string, naam: string) => T} parse
- * @returns {{gelezen: Map<string, T>, onleesbaar: Onleesbaar[]}}
+ * @returns {{gelezen: Map<string, T>, onleesbaar: Onleesbaar[]}} By what comes after that beginning.
  */
-function readAll(opslag, begin, parse) {
+export function readAll(opslag, begin, parse) {
   const gelezen = new Map();
   const onleesbaar = [];
   for (const naam of opslag.list(begin)) {

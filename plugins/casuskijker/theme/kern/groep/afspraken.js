@@ -78,10 +78,11 @@ export function mergeAfspraken(afspraken, andere, rondes) {
   const bijgewerkt = afspraken.map((afspraak) =>
     update(afspraak, perId.get(afspraak.id) ?? perNaam.get(nameAfspraak(afspraak))),
   );
-  const erbij = completeAfspraken(renameDubbel(listAnders(andere, bijgewerkt), bijgewerkt), rondes);
+  const erbij = listAnders(andere, bijgewerkt);
   const plaats = afspraken.length < GRENZEN.afspraken;
   const anders = (erbij.length > 0 && plaats) || bijgewerkt.some((afspraak, nummer) => afspraak !== afspraken[nummer]);
-  return anders ? [...bijgewerkt, ...erbij].slice(0, GRENZEN.afspraken) : afspraken;
+  // What both changed in their own way is two, so that neither is lost: the second gets an id of its own.
+  return anders ? completeAfspraken([...bijgewerkt, ...erbij], rondes).slice(0, GRENZEN.afspraken) : afspraken;
 }
 
 /**
@@ -105,20 +106,6 @@ function isVerder(hier, daar) {
     velden.every((veld) => daar[veld].startsWith(hier[veld])) &&
     velden.some((veld) => daar[veld] !== hier[veld])
   );
-}
-
-/**
- * What both changed in their own way is two, so that neither is lost.
- *
- * @param {readonly (Punt & Partial<Afspraak>)[]} anders
- * @param {readonly Afspraak[]} hier
- */
-function renameDubbel(anders, hier) {
-  const bezet = new Set(hier.map(({ id }) => id));
-  return anders.map((afspraak) => {
-    const { id, ...zonder } = afspraak;
-    return id !== undefined && bezet.has(id) ? zonder : afspraak;
-  });
 }
 
 /**

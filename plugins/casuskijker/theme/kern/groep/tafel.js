@@ -63,7 +63,7 @@ export class Tafel extends EventTarget {
     this.#groep = act(this.#groep);
     this.#keep();
     if (this.stand.soort === "verouderd") {
-      this.#bewaarder.reload();
+      this.#bewaarder.catchUp();
       this.#groep = act(this.#read());
       this.#keep();
     }
@@ -90,7 +90,7 @@ export class Tafel extends EventTarget {
         gevolgen = uitkomst.gevolgen;
         return uitkomst.groep;
       });
-    this.#sinds = new Date().toISOString();
+    if (inbrengen.length > 0) this.#sinds = new Date().toISOString();
     return { gevolgen, ronde: findRondeNu(this.#groep).id };
   }
 
@@ -106,6 +106,8 @@ export class Tafel extends EventTarget {
       gevolgen = uitkomst.gevolgen;
       return uitkomst.groep;
     });
+    // What is laid down after it may be of today, and is not to take the place of what was said then.
+    this.#sinds = findRondeNu(this.#groep).datum;
     return gevolgen;
   }
 

@@ -39,12 +39,13 @@ const SLUG = /[a-z0-9]+(?:-[a-z0-9]+)*/.source;
 const BEGIN_KOP =
   `([1-9]\\d{0,3})\\.([1-9]\\d{0,3})\\.([0-9a-z]{7})\\.(${SLUG})\\.([1-9]\\d{0,5})` +
   "\\.([0-9a-z]{5})(?:-([0-9a-z]{5}))?";
-const KOPPEN = /** @type {Readonly<Record<string, {lengte: number, vorm: RegExp}>>} */ ({
-  1: { lengte: 8, vorm: new RegExp(`^${BEGIN}\\.1\\.${BEGIN_KOP}$`) },
-  2: { lengte: 9, vorm: new RegExp(`^${BEGIN}\\.2\\.${BEGIN_KOP}\\.(\\d{4})(\\d{2})(\\d{2})$`) },
-});
 /** Of how many parts the head is at least: there a "-" belongs to a slug, behind it a name comes after one. */
-export const LENGTE_KOP = KOPPEN[1].lengte;
+export const LENGTE_KOP = 8;
+/** By version. */
+const KOPPEN = new Map([
+  ["1", { lengte: LENGTE_KOP, vorm: new RegExp(`^${BEGIN}\\.1\\.${BEGIN_KOP}$`) }],
+  ["2", { lengte: LENGTE_KOP + 1, vorm: new RegExp(`^${BEGIN}\\.2\\.${BEGIN_KOP}\\.(\\d{4})(\\d{2})(\\d{2})$`) }],
+]);
 /** Of whom a code of before did not say whose eyes it were. */
 const ONBEKEND = "o";
 const LID = /^([a-z])([0-9a-z]{7})([0-9a-z]+)(?:-([\w%]+))?$/;
@@ -171,7 +172,7 @@ function writeLid(kijkraam, { rol, kenmerk, naam, posities }, namen) {
  */
 function dissect(code) {
   const stukken = code.trim().split(".").map(lowerStuk);
-  const kop = KOPPEN[stukken[1]];
+  const kop = KOPPEN.get(stukken[1]);
   const match = kop?.vorm.exec(stukken.slice(0, kop.lengte).join("."));
   const leden = stukken.slice(kop?.lengte, -1);
   if (!match || leden.length === 0 || leden.length > GRENZEN.leden || !leden.every((lid) => LID.test(lid))) return null;

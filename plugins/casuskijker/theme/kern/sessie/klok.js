@@ -26,8 +26,8 @@ export function createKlok(stap, rest) {
  * @param {number} nu
  * @returns {number} What is left, in milliseconds; below zero past the end.
  */
-export function computeRest({ rest_ms: rest, loopt_tot: tot }, nu) {
-  return tot === null ? rest : tot - nu;
+export function computeRest(klok, nu) {
+  return klok.rest_ms - computeGelopen(klok, nu);
 }
 
 /**

@@ -54,11 +54,11 @@ export class Samenloop extends EventTarget {
   }
 
   /**
-   * @param {string} stap Where the address of this window says that it is; what goes on elsewhere knows better.
-   * @param {number} beeld
+   * @param {(sessie: Sessie, nu: number) => Sessie} act Goes where the address of this window says that it is; what goes
+   *   on elsewhere knows better.
    */
-  begin(stap, beeld) {
-    if (this.isVers) this.#sessie = Object.freeze({ ...this.#sessie, stap, beeld });
+  begin(act) {
+    if (this.isVers) this.#sessie = act(this.#sessie, this.#nu());
   }
 
   /** @param {(sessie: Sessie, nu: number) => Sessie} act On what is newest, whichever window made it so. */
@@ -75,7 +75,9 @@ export class Samenloop extends EventTarget {
 
   /** Begins anew, at the first step; what was, stays kept. */
   restart() {
-    this.#sessie = createSessie(this.#van, new Date(this.#nu()));
+    // It comes after what was, whatever became of the clock: that is what the other windows go by.
+    const moment = Math.max(this.#nu(), Date.parse(this.#sessie.gemaakt) + 1);
+    this.#sessie = createSessie(this.#van, new Date(moment));
     this.change((sessie) => Object.freeze({ ...sessie }));
   }
 

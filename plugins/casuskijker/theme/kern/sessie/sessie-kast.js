@@ -1,5 +1,5 @@
 // The lessen that are or were given, as they are kept in this browser. No DOM.
-import { keepStuk } from "../dossier/kast.js";
+import { keepStuk, readAll } from "../dossier/kast.js";
 import { LeesFout } from "../dossier/leesfout.js";
 import { compareMomenten } from "../dossier/moment.js";
 import { isZelfdeVan } from "./sessie.js";
@@ -7,7 +7,6 @@ import { parseSessie, writeSessie } from "./sessie-lezen.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
- * @typedef {import("../../grond/opslag/opslag.js").Plek} Plek
  * @typedef {import("../dossier/kast.js").Onleesbaar} Onleesbaar
  * @typedef {import("./sessie.js").Sessie} Sessie
  */
@@ -23,25 +22,22 @@ export function nameSessie(id) {
 
 /**
  * @param {Opslag} opslag
- * @param {Plek} [plek]
  * @returns {{sessies: Sessie[], onleesbaar: Onleesbaar[]}} Last changed first.
  */
-export function listSessies(opslag, plek = opslag.plek) {
-  const sessies = [];
-  const onleesbaar = [];
-  for (const naam of opslag.list(SESSIE, plek)) {
-    const tekst = opslag.read(naam, plek) ?? "";
-    try {
-      const sessie = parseSessie(tekst);
-      if (nameSessie(sessie.id) !== naam) throw new LeesFout("Wat hier bewaard is, hoort bij een andere les.");
-      sessies.push(sessie);
-    } catch (fout) {
-      if (!(fout instanceof LeesFout)) throw fout;
-      onleesbaar.push({ naam, tekst, fout });
-    }
-  }
-  sessies.sort((een, ander) => compareMomenten(ander.gewijzigd, een.gewijzigd));
+export function listSessies(opslag) {
+  const { gelezen, onleesbaar } = readAll(opslag, SESSIE, parseOwn);
+  const sessies = [...gelezen.values()].sort((een, ander) => compareMomenten(ander.gewijzigd, een.gewijzigd));
   return { sessies, onleesbaar };
+}
+
+/**
+ * @param {string} tekst
+ * @param {string} id Under which it is kept.
+ */
+function parseOwn(tekst, id) {
+  const sessie = parseSessie(tekst);
+  if (sessie.id !== id) throw new LeesFout("Wat hier bewaard is, hoort bij een andere les.");
+  return sessie;
 }
 
 /**
@@ -57,12 +53,14 @@ export function findSessie(opslag, id) {
  * @param {Opslag} opslag
  * @param {import("./sessie.js").Van} van
  * @param {number} nu
- * @returns {Sessie | undefined} The one of this les that is going on.
+ * @returns {Sessie | undefined} The one of this les that is going on: that which was begun last. One that is long
+ *   past goes on no more, nor does one that is yet to come: then the clock of this machine was wrong.
  */
 export function findLopend(opslag, van, nu) {
-  return listSessies(opslag).sessies.find(
-    (sessie) => isZelfdeVan(sessie, van) && nu - Date.parse(sessie.gewijzigd) < LEEFT_MS,
-  );
+  return listSessies(opslag)
+    .sessies.filter(({ gewijzigd }) => Math.abs(nu - Date.parse(gewijzigd)) < LEEFT_MS)
+    .filter((sessie) => isZelfdeVan(sessie, van))
+    .sort((een, ander) => compareMomenten(ander.gemaakt, een.gemaakt))[0];
 }
 
 /**

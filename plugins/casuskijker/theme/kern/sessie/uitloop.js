@@ -20,22 +20,24 @@ const IN_TE_KORTEN = 5;
  * @param {readonly Stap[]} stappen
  * @param {number} nu
  * @returns {number | null} The minutes that it is later than planned, below zero when it is earlier; null without a
- *   clock.
+ *   clock, and where that of the machine was set back to before the beginning.
  */
 export function computeUitloop(sessie, stappen, nu) {
   if (!sessie.klok || sessie.begonnen === null) return null;
+  const verstreken = nu - Date.parse(sessie.begonnen);
+  if (verstreken < 0) return null;
   const plaats = findPlaats(sessie, stappen);
   const { id, minuten } = stappen[plaats];
   const voor = stappen.slice(0, plaats).reduce((som, stap) => som + stap.minuten, 0);
   const hier = Math.min(computeBesteed(sessie, id, nu), minuten * MINUUT);
-  return Math.trunc((nu - Date.parse(sessie.begonnen) - voor * MINUUT - hier) / MINUUT);
+  return Math.trunc((verstreken - voor * MINUUT - hier) / MINUUT);
 }
 
 /**
  * @param {Sessie} sessie
  * @param {readonly Stap[]} stappen
  * @param {number} nu
- * @returns {string} How it goes, and what could be done about it; nothing without a clock.
+ * @returns {string} How it goes, and what could be done about it; nothing where that is not known.
  */
 export function describeUitloop(sessie, stappen, nu) {
   const minuten = computeUitloop(sessie, stappen, nu);

@@ -1,7 +1,6 @@
 // What who leads notes for nobody else, by step: it stays in this browser, and comes in no file and on no screen. It is
 // of a les and not of one time that it was given, so that it is there next year. No DOM.
 import { GRENZEN } from "../dossier/dossier.js";
-import { VOOR_MIJ } from "../dossier/kast.js";
 import { LeesFout, readOrNull } from "../dossier/leesfout.js";
 import { readByIds, readText } from "../dossier/lezen.js";
 
@@ -10,6 +9,8 @@ import { readByIds, readText } from "../dossier/lezen.js";
  * @typedef {import("./sessie.js").Van} Van
  * @typedef {Readonly<Record<string, string>>} Notities By step.
  */
+
+const VOOR_MIJ = "voor-mij:";
 
 /** @param {Van} van */
 function nameNotities({ casus, les, werkvorm }) {

@@ -4,9 +4,10 @@ import { TWEE_MENSEN } from "../dossier/kast.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "groep" | "les" | "onbekend" | "onleesbaar" | "instelling"}
- *   Soort What a reader has: a dossier, the answers to a casus or to two side by side, a sheet, a group, the report of
- *   a les, what a later version made, what cannot be read, and what was set.
+ * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "groep" | "les" | "voor-mij" | "onbekend" | "onleesbaar" |
+ *   "instelling"} Soort What a reader has: a dossier, the answers to a casus or to two side by side, a sheet, a group,
+ *   the report of a les, what was noted beside one for nobody else, what a later version made, what cannot be read, and
+ *   what was set.
  * @typedef {Partial<Record<Soort, number>>} Soorten How many there are of each.
  */
 
@@ -17,6 +18,7 @@ const WOORDEN = /** @type {Readonly<Record<Soort, (aantal: number) => string>>} 
   blad: (aantal) => withNoun(aantal, "invulblad", "invulbladen"),
   groep: (aantal) => (aantal === 1 ? "de groep van Samen kijken" : `${aantal} groepen van Samen kijken`),
   les: (aantal) => withNoun(aantal, "verslag van een les", "verslagen van lessen"),
+  "voor-mij": (aantal) => `wat je alleen voor jezelf schreef bij ${withNoun(aantal, "les", "lessen")}`,
   onbekend: (aantal) => `${withNoun(aantal, "deel", "delen")} van een nieuwere versie`,
   onleesbaar: (aantal) => withNoun(aantal, "deel dat niet te lezen was", "delen die niet te lezen waren"),
   instelling: () => "wat je instelde",
@@ -30,6 +32,7 @@ const NAMEN = /** @type {Readonly<Record<string, Soort>>} */ ({
   blad: "blad",
   groep: "groep",
   sessie: "les",
+  "voor-mij": "voor-mij",
   [TWEE_MENSEN]: "groep",
   onbekend: "onbekend",
   ...Object.fromEntries(INSTELLINGEN.map((naam) => [naam, "instelling"])),

@@ -36,7 +36,8 @@ export class Loop extends EventTarget {
     this.titel = this.#wat.titel;
     this.#samenloop = new Samenloop({ van: this.van, opslag, kanaal: openKanaal(signal), signal });
     const { waarden } = readFragment(location.hash);
-    this.#samenloop.begin(waarden.get("stap") ?? "", readBeeld(waarden));
+    const plek = { stap: waarden.get("stap") ?? "", beeld: readBeeld(waarden) };
+    this.#samenloop.begin((sessie, nu) => goTo(sessie, this.stappen, { ...plek, nu }));
     this.#samenloop.addEventListener("sessie", () => this.#tell(), { signal });
     addEventListener("pageshow", () => this.#samenloop.refresh(), { signal });
     document.addEventListener("visibilitychange", () => this.#samenloop.refresh(), { signal });
