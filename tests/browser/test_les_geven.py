@@ -184,7 +184,12 @@ def stop_and_go_on(les: Les) -> None:
 def look_back(les: Les) -> None:
     page = les.leidt
     page.get_by_label("Ga naar").select_option(index=16)
-    page.get_by_role("button", name="Rond af: het verslag").click()
+    page.get_by_role("button", name="Vorige").click()
+    page.get_by_role("button", name="Volgende").click()
+    rond = page.get_by_role("button", name="Rond af: het verslag")
+    expect(rond).to_be_focused()
+    expect(page.get_by_role("button", name="Volgende")).to_be_hidden()
+    rond.click()
     expect(page.locator(".verslag").get_by_role("link", name="Mijn kijkwerk")).to_be_visible()
     page.get_by_label("Met hoeveel waren jullie?").fill("28")
     page.get_by_role("button", name="Spreek iets af").click()
@@ -238,7 +243,10 @@ def test_two_windows_run_the_incidentmethode_of_sixty_five_minutes_to_its_report
     expect(page.get_by_role("row")).to_have_count(8)
     choose_another_duration(page)
     page.goto("mijn-kijkwerk/")
-    expect(page.locator(".kijkwerk__groep").get_by_role("link")).to_have_attribute("href", re.compile(f"{WERKVORM}$"))
+    verslag = page.locator(".kijkwerk__groep").get_by_role("link")
+    expect(verslag).to_have_attribute("href", re.compile(f"{WERKVORM}$"))
+    expect(verslag).to_have_text("Incidentmethode · Meer instanties, minder oplossingen?")
+    expect(page.get_by_role("button", name="Bewaar: het verslag van de werkvorm ‘Incidentmethode")).to_be_visible()
 
 
 def choose_another_duration(page: Page) -> None:

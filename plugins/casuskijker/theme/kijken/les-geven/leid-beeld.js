@@ -71,12 +71,9 @@ export class LeidBeeld {
     return new Stapper({
       step: (stap) => this.#loop.step(stap),
       hears: () => true,
-      nu: () =>
-        /** @type {HTMLElement | null} */ (
-          this.#article.querySelector(`.${NU} :is(.draaiboek__naam, .werkvorm__naam)`)
-        ),
+      nu: () => /** @type {HTMLElement | null} */ (this.#article.querySelector(`.${NU} .stappentabel__naam`)),
+      slot: this.#rond,
       erbij: [
-        this.#rond,
         createField(leidwoord("les-geven.ga_naar"), this.#sprong.veld),
         this.#leeg,
         createButton(leidwoord(this.#loop.van.werkvorm ? "les-geven.terug_werkvorm" : "les-geven.terug"), leave),
@@ -161,7 +158,6 @@ export class LeidBeeld {
     const waar = leidwoord("les-geven.plaats", { nu: plaats + 1, alle: stappen.length, naam: stap.naam });
     const deel = stap.beelden > 1 ? `, ${leidwoord("les-geven.beeld", { nu: beeld + 1, alle: stap.beelden })}` : "";
     this.#stapper.show({ zin: waar + deel, isEerste: this.#loop.isEerste, isLaatste: this.#loop.isLaatste });
-    this.#rond.hidden = !this.#loop.isLaatste;
     this.#sprong.show();
     const straks = stappen[plaats + 1];
     setText(
