@@ -200,6 +200,17 @@ def look_back(les: Les) -> None:
     expect(blad).to_contain_text("Stilstaan, Eens: eerst 12, daarna 0")
     expect(blad).to_contain_text("Bellen")
     expect(blad).not_to_contain_text(GEHEIM)
+    choose_what_goes_in_the_calendar(page)
+
+
+def choose_what_goes_in_the_calendar(page: Page) -> None:
+    page.get_by_text("Zet een afspraak in je agenda").click()
+    page.get_by_role("button", name="Spreek iets af").click()
+    page.get_by_label("Wat", exact=True).nth(1).fill("Mailen")
+    welke = page.get_by_label("Welke afspraak?")
+    welke.select_option(label="Mailen")
+    page.get_by_role("button", name="Haal afspraak 2 weg").click()
+    expect(welke).to_have_value("0")
 
 
 def print_the_report(page: Page) -> None:
@@ -210,8 +221,12 @@ def print_the_report(page: Page) -> None:
     expect(page.get_by_text(GEHEIM)).to_have_count(0)
     page.emulate_media(media="screen")
     page.get_by_label("Druk ook af wat ik alleen voor mezelf schreef").check()
+    page.get_by_text("Alleen voor mij").first.click()
+    page.get_by_role("textbox", name="Alleen voor mij").fill(EIGEN)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     expect(page.locator(".verslag__notities")).to_contain_text(f"Stilstaan: {GEHEIM}")
+    expect(page.locator(".verslag__notities")).to_contain_text(EIGEN)
     page.emulate_media(media="screen")
 
 

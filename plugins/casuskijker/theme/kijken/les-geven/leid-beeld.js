@@ -86,7 +86,7 @@ export class LeidBeeld {
   /** @param {HTMLElement} element */
   #createKop(element) {
     const stop = createButton(leidwoord("les-geven.stop"), () => openStop(this.#article, this.#loop), {
-      class: "knop knop--stil leiden__stop",
+      class: "knop knop--stil",
     });
     return create(
       "div",
@@ -137,8 +137,10 @@ export class LeidBeeld {
 
   /** @param {AbortSignal} signal */
   #openVerslag(signal) {
-    if (!this.#verslag.open || this.#verslag.childElementCount > 1) return;
+    if (!this.#verslag.open) return;
     void laad(loadVerslag, this.#verslag, ({ VerslagBeeld }) => {
+      // It may have been closed and opened again before it came.
+      if (this.#verslag.childElementCount > 1) return;
       this.#verslag.append(new VerslagBeeld(this.#loop, signal).element);
     });
   }
