@@ -4,9 +4,9 @@ import { test } from "node:test";
 import { readBestand } from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
 import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { findGroep, keepGroep, listGroepen } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
+import { createSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
 import { describeInhoud } from "../../../../plugins/casuskijker/theme/kijken/invoer/inhoud-zinnen.js";
 import { planRest } from "../../../../plugins/casuskijker/theme/kijken/invoer/rest.js";
-import { createSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
 import { BESTAND, GROEP, LID, ONBEKEND } from "../../hulp/bestanden.js";
 import { openOpslag } from "../../hulp/browser.js";
 
