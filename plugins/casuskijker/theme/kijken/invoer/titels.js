@@ -12,7 +12,8 @@ import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
  * @property {(kijkraam: string, id: string) => string} positie
  * @typedef {ReadonlyMap<string, string> | null} Bekend All titles of one kind by slug; null when they cannot be
  *   reached.
- * @typedef {"casussen" | "kijkramen" | "werkvormen" | "tweeluiken" | "bladen"} Lijst What a site has, as its file is called.
+ * @typedef {"casussen" | "kijkramen" | "werkvormen" | "tweeluiken" | "bladen"} Lijst What a site has, as the file that
+ *   lists it is called.
  */
 
 /** After this many milliseconds a reader waits no longer for a title. */

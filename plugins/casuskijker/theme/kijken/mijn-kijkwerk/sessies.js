@@ -4,7 +4,7 @@ import { nameVan } from "../../kern/sessie/sessie.js";
 import { nameSessie } from "../../kern/sessie/sessie-kast.js";
 import { describeVerslag } from "../../kern/sessie/verslag.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-import { verslagwoord } from "../../woorden/verslag.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 
 /**
@@ -19,7 +19,7 @@ import { createStukKnop, createWisKnop } from "./stuk.js";
  */
 export function createSessies(sessies, deel) {
   if (sessies.length === 0) return [];
-  const kop = verslagwoord("mijn-kijkwerk.lessen");
+  const kop = kijkwerkwoord("mijn-kijkwerk.lessen");
   return [
     create(
       "section",
@@ -38,13 +38,13 @@ function createRegel(sessie, deel) {
   const dag = describeDatum(sessie.gemaakt);
   const titel = nameVan(sessie, { casus: deel.nameCasus, werkvorm: deel.nameWerkvorm });
   const naam = sessie.werkvorm
-    ? verslagwoord("mijn-kijkwerk.werkvorm", { titel, dag })
-    : verslagwoord("mijn-kijkwerk.les", { titel, dag });
+    ? kijkwerkwoord("mijn-kijkwerk.werkvorm", { titel, dag })
+    : kijkwerkwoord("mijn-kijkwerk.les", { titel, dag });
   const stuk = {
     plek: nameSessie(sessie.id),
     naam,
-    weg: verslagwoord("mijn-kijkwerk.les_weg", { naam }),
-    terug: verslagwoord("mijn-kijkwerk.les_terug"),
+    weg: kijkwerkwoord("mijn-kijkwerk.les_weg", { naam }),
+    terug: kijkwerkwoord("mijn-kijkwerk.les_terug"),
   };
   const { feiten, delen } = describeVerslag(sessie, [], titel);
   const href = findBlad(sessie, deel);
@@ -57,7 +57,7 @@ function createRegel(sessie, deel) {
     create(
       "p",
       { class: "knoppen kijkwerk__knoppen" },
-      createStukKnop(verslagwoord("mijn-kijkwerk.les_bewaar"), save, stuk),
+      createStukKnop(kijkwerkwoord("mijn-kijkwerk.les_bewaar"), save, stuk),
       createWisKnop(stuk, deel),
     ),
   );
