@@ -184,7 +184,12 @@ def stop_and_go_on(les: Les) -> None:
 def look_back(les: Les) -> None:
     page = les.leidt
     page.get_by_label("Ga naar").select_option(index=16)
-    page.get_by_role("button", name="Rond af: het verslag").click()
+    page.get_by_role("button", name="Vorige").click()
+    page.get_by_role("button", name="Volgende").click()
+    rond = page.get_by_role("button", name="Rond af: het verslag")
+    expect(rond).to_be_focused()
+    expect(page.get_by_role("button", name="Volgende")).to_be_hidden()
+    rond.click()
     expect(page.locator(".verslag").get_by_role("link", name="Mijn kijkwerk")).to_be_visible()
     page.get_by_label("Met hoeveel waren jullie?").fill("28")
     page.get_by_role("button", name="Spreek iets af").click()
@@ -195,6 +200,17 @@ def look_back(les: Les) -> None:
     expect(blad).to_contain_text("Stilstaan, Eens: eerst 12, daarna 0")
     expect(blad).to_contain_text("Bellen")
     expect(blad).not_to_contain_text(GEHEIM)
+    choose_what_goes_in_the_calendar(page)
+
+
+def choose_what_goes_in_the_calendar(page: Page) -> None:
+    page.get_by_text("Zet een afspraak in je agenda").click()
+    page.get_by_role("button", name="Spreek iets af").click()
+    page.get_by_label("Wat", exact=True).nth(1).fill("Mailen")
+    welke = page.get_by_label("Welke afspraak?")
+    welke.select_option(label="Mailen")
+    page.get_by_role("button", name="Haal afspraak 2 weg").click()
+    expect(welke).to_have_value("0")
 
 
 def print_the_report(page: Page) -> None:
@@ -205,8 +221,12 @@ def print_the_report(page: Page) -> None:
     expect(page.get_by_text(GEHEIM)).to_have_count(0)
     page.emulate_media(media="screen")
     page.get_by_label("Druk ook af wat ik alleen voor mezelf schreef").check()
+    page.get_by_text("Alleen voor mij").first.click()
+    page.get_by_role("textbox", name="Alleen voor mij").fill(EIGEN)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     expect(page.locator(".verslag__notities")).to_contain_text(f"Stilstaan: {GEHEIM}")
+    expect(page.locator(".verslag__notities")).to_contain_text(EIGEN)
     page.emulate_media(media="screen")
 
 
@@ -242,7 +262,10 @@ def test_two_windows_run_the_incidentmethode_of_sixty_five_minutes_to_its_report
     expect(page.get_by_role("row")).to_have_count(8)
     choose_another_duration(page)
     page.goto("mijn-kijkwerk/")
-    expect(page.locator(".kijkwerk__groep").get_by_role("link")).to_have_attribute("href", re.compile(f"{WERKVORM}$"))
+    verslag = page.locator(".kijkwerk__groep").get_by_role("link")
+    expect(verslag).to_have_attribute("href", re.compile(f"{WERKVORM}$"))
+    expect(verslag).to_have_text("Incidentmethode · Meer instanties, minder oplossingen?")
+    expect(page.get_by_role("button", name="Bewaar: het verslag van de werkvorm ‘Incidentmethode")).to_be_visible()
 
 
 def choose_another_duration(page: Page) -> None:

@@ -377,7 +377,8 @@ def on_env(env, config, files):
 def on_page_context(context, page, config, nav):
     page.meta["git_revision_date_localized_raw_date"] = "4 maart 2026"
     label = SimpleNamespace(name="een & twee", url="labels/", hidden=False)
-    context["tags"] = [label, SimpleNamespace(name="drie", url=None, hidden=False)] if page.is_homepage else []
+    schaduw = SimpleNamespace(name="vier", url=None, hidden=True)
+    context["tags"] = [schaduw, label, SimpleNamespace(name="drie", url=None)] if page.is_homepage else [schaduw]
 def on_post_build(config):
     Path(config.site_dir, "oud.html").write_text(f"<script>{SEND}</script><a href='../'>verder</a>")
 """
@@ -396,6 +397,7 @@ def test_a_blog_of_material_builds_and_other_plugins_find_what_they_look_for(pro
     home, casus = ((project / "site" / page / "index.html").read_text("utf-8") for page in (".", "casussen/de-brief"))
     assert 'Labels: <a href="labels/">een &amp; twee</a>, drie<br>Gewijzigd op 4 maart 2026.' in home
     assert "Gewijzigd op" not in casus, "a page that we make is said to be of today"
+    assert "Labels:" not in casus, "a label that its owner hides is no label"
     texts = [json.loads(path.read_text("utf-8")) for path in project.glob("site/zoekindex/*/tekst/*.json")]
     assert "blog/2026/01/31/nieuw/" in {text["url"] for text in texts}
     assert (project / "site/oud.html").read_text("utf-8") == "<a href='../'>verder</a>"

@@ -1,4 +1,4 @@
-// What the report of a les says, and Mijn kijkwerk of it.
+// What the report of a les or a werkvorm says.
 import WOORDEN from "./nl/verslag.json" with { type: "json" };
 import { createWoord } from "./woorden.js";
 

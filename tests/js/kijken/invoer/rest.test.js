@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { readBestand } from "../../../../plugins/casuskijker/theme/kern/dossier/bestand.js";
 import { addInbrengen, createGroep } from "../../../../plugins/casuskijker/theme/kern/groep/groep.js";
 import { findGroep, keepGroep, listGroepen } from "../../../../plugins/casuskijker/theme/kern/groep/groep-kast.js";
+import { createSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie.js";
 import { describeInhoud } from "../../../../plugins/casuskijker/theme/kijken/invoer/inhoud-zinnen.js";
 import { planRest } from "../../../../plugins/casuskijker/theme/kijken/invoer/rest.js";
 import { BESTAND, GROEP, LID, ONBEKEND } from "../../hulp/bestanden.js";
@@ -63,5 +64,22 @@ test("of a group that is here and says something else, nothing is chosen before 
   assert.deepEqual(
     listGroepen(opslag).groepen.map((bewaard) => bewaard.groep.leden.length),
     [3],
+  );
+});
+
+test("the report of a werkvorm is called after that and after what it was done with, by their titles", () => {
+  const nu = new Date("2026-11-29T12:00:00Z");
+  const van = { les: null, werkvorm: "doorvragen", casus: "de-sleutel", kijkraam: null };
+  const les = { les: "les-45", werkvorm: null, casus: "de-sleutel", kijkraam: null };
+  const bestand = { ...GELEZEN, groepen: [], onleesbaar: [], onbekend: [] };
+  const sessies = [createSessie(van, nu), createSessie({ ...van, casus: null }, nu), createSessie(les, nu)];
+  const titels = { casus: () => "De sleutel", werkvorm: () => "Doorvragen" };
+  assert.deepEqual(
+    planRest(openOpslag(), { ...bestand, sessies }, titels).map(({ titel }) => titel),
+    [
+      "Verslag van de werkvorm ‘Doorvragen · De sleutel’, 29 november 2026",
+      "Verslag van de werkvorm ‘Doorvragen’, 29 november 2026",
+      "Verslag van een les bij ‘De sleutel’, 29 november 2026",
+    ],
   );
 });

@@ -98,6 +98,15 @@ export function createSessie({ les, werkvorm, casus, kijkraam }, nu = new Date()
 }
 
 /**
+ * @param {Van} van
+ * @param {{werkvorm: (slug: string) => string, casus: (slug: string) => string}} namen
+ * @returns {string} Of a les the title of its casus; a werkvorm by its own, with that of the casus it was done with.
+ */
+export function nameVan({ werkvorm, casus }, namen) {
+  return [werkvorm && namen.werkvorm(werkvorm), casus && namen.casus(casus)].filter(Boolean).join(" · ");
+}
+
+/**
  * @param {Sessie} sessie
  * @returns {Sessie} What is kept by step has no prototype, so that no id can reach one.
  */

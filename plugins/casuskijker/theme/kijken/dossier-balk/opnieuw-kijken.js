@@ -3,13 +3,12 @@ import { create, createButton } from "../../grond/dom/dom.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+import { opnieuwwoord } from "../../woorden/opnieuw.js";
 
 /**
  * @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
  */
-
-const OPNIEUW = "Kijk opnieuw en vergelijk";
 
 /**
  * For who comes back after some weeks: a new dossier beside the old one is offered before all else, since the old one
@@ -66,15 +65,18 @@ export class OpnieuwKijken {
   #offer(dossier) {
     if (this.#boven.querySelector("button")) return;
     const dag = describeDatum(dossier.gewijzigd);
-    const zin = `Je keek hier voor het laatst op ${dag}. Kijk je nu opnieuw? Dan blijft staan wat toen stond.`;
-    const verder = createButton("Verander wat er toen stond", () => {
+    const zin = opnieuwwoord("dossier-balk.van_toen", { dag });
+    const verder = createButton(opnieuwwoord("dossier-balk.verander_toen"), () => {
       this.#verder = dossier.id;
       this.#show();
     });
     const knoppen = create("p", { class: "knoppen" }, this.#createKnop(dossier, { "data-eerst": "" }), verder);
     this.element.replaceChildren();
     this.#boven.replaceChildren(create("p", { text: zin }), knoppen);
-    this.#onder.replaceChildren(create("span", { text: `Dit is van ${dag}.` }), this.#createKnop(dossier));
+    this.#onder.replaceChildren(
+      create("span", { text: opnieuwwoord("dossier-balk.dit_is_van", { dag }) }),
+      this.#createKnop(dossier),
+    );
   }
 
   /**
@@ -82,7 +84,10 @@ export class OpnieuwKijken {
    * @param {Record<string, string>} [eigen]
    */
   #createKnop({ rol, naam }, eigen = {}) {
-    return createButton(OPNIEUW, () => this.#werkblad.startNew({ rol, naam }), { class: "knop", ...eigen });
+    return createButton(opnieuwwoord("dossier-balk.kijk_opnieuw"), () => this.#werkblad.startNew({ rol, naam }), {
+      class: "knop",
+      ...eigen,
+    });
   }
 
   /**
@@ -92,10 +97,10 @@ export class OpnieuwKijken {
   #createLink({ id, gewijzigd }, dossier) {
     if (isLeeg(dossier))
       return create("p", {
-        text: `Je begint opnieuw. Zodra je iets invult, kun je het hier vergelijken met ${describeDatum(gewijzigd)}.`,
+        text: opnieuwwoord("dossier-balk.opnieuw_begonnen", { dag: describeDatum(gewijzigd) }),
       });
     const href = this.#kijkwerk + writeFragment({ waarden: { een: id, ander: dossier.id } });
-    const link = create("a", { href, text: "Vergelijk toen en nu" });
-    return create("p", {}, `Er is ook een dossier van ${describeDatum(gewijzigd)}. `, link);
+    const link = create("a", { href, text: opnieuwwoord("dossier-balk.vergelijk") });
+    return create("p", {}, `${opnieuwwoord("dossier-balk.er_is_ook", { dag: describeDatum(gewijzigd) })} `, link);
   }
 }

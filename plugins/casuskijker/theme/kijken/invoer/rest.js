@@ -4,6 +4,7 @@
 import { hasOnbekend, keepOnbekend } from "../../kern/dossier/onbekend.js";
 import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
 import { holdsGroep, mergeGroepen, mergePerRonde } from "../../kern/groep/groepen-samen.js";
+import { nameVan } from "../../kern/sessie/sessie.js";
 import { findSessie, keepSessie } from "../../kern/sessie/sessie-kast.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam, startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
@@ -18,15 +19,16 @@ import { createKeuze, NOG_OPEN, SLA_OVER } from "./keuzes.js";
  * @typedef {import("./keuzes.js").Keuze} Keuze
  *
  * @typedef {{titel: string, uitleg: string[], keuzes: Keuze[]}} RestRegel
+ * @typedef {Pick<import("./titels.js").Titels, "casus" | "werkvorm">} Namen
  */
 
 /** As long as the titles are not known. */
-const SLUGS = { casus: (/** @type {string} */ slug) => slug };
+const SLUGS = { casus: (/** @type {string} */ slug) => slug, werkvorm: (/** @type {string} */ slug) => slug };
 
 /**
  * @param {Opslag} opslag
  * @param {Bestand} bestand
- * @param {Pick<import("./titels.js").Titels, "casus">} [titels]
+ * @param {Namen} [titels]
  * @returns {RestRegel[]}
  */
 export function planRest(opslag, { groepen, sessies, onbekend, onleesbaar }, titels = SLUGS) {
@@ -90,14 +92,11 @@ function isEenMens({ leden, afspraken }) {
 /**
  * @param {Opslag} opslag
  * @param {import("../../kern/sessie/sessie.js").Sessie} sessie
- * @param {Pick<import("./titels.js").Titels, "casus">} titels
+ * @param {Namen} titels
  * @returns {RestRegel} Of one that is here too and says something else, what is here stays unless the reader says so.
  */
 function planSessie(opslag, sessie, titels) {
-  const titel = invoerwoord("invoer.les", {
-    casus: titels.casus(sessie.casus ?? sessie.werkvorm ?? ""),
-    dag: describeDatum(sessie.gemaakt),
-  });
+  const titel = nameSessie(sessie, titels);
   const hier = findSessie(opslag, sessie.id);
   const keep = () => keepSessie(opslag, sessie);
   if (!hier) {
@@ -108,6 +107,16 @@ function planSessie(opslag, sessie, titels) {
     return { titel, uitleg: [invoerwoord("invoer.gelijk")], keuzes: [SLA_OVER] };
   const vervang = createKeuze("vervang_les", keep, { vervangen: { les: 1 } });
   return { titel, uitleg: [invoerwoord("invoer.anders")], keuzes: [SLA_OVER, vervang] };
+}
+
+/**
+ * @param {import("../../kern/sessie/sessie.js").Sessie} sessie
+ * @param {Namen} titels
+ */
+function nameSessie(sessie, titels) {
+  const titel = nameVan(sessie, titels);
+  const dag = describeDatum(sessie.gemaakt);
+  return sessie.werkvorm ? invoerwoord("invoer.werkvorm", { titel, dag }) : invoerwoord("invoer.les", { titel, dag });
 }
 
 /**

@@ -6,11 +6,14 @@ import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 /**
  * @typedef {object} Titels How something is called; its slug or id when that is not known.
  * @property {(slug: string) => string} casus
+ * @property {(slug: string) => string} werkvorm
  * @property {(slug: string) => string} kijkraam
  * @property {(kijkraam: string, id: string) => string} onderdeel An ingrediënt or a vraag.
  * @property {(kijkraam: string, id: string) => string} positie
  * @typedef {ReadonlyMap<string, string> | null} Bekend All titles of one kind by slug; null when they cannot be
  *   reached.
+ * @typedef {"casussen" | "kijkramen" | "werkvormen" | "tweeluiken" | "bladen"} Lijst What a site has, as the file that
+ *   lists it is called.
  */
 
 /** After this many milliseconds a reader waits no longer for a title. */
@@ -21,7 +24,7 @@ const OPGEHAALD = new Map();
 /** @type {Map<string, string>} What each ingrediënt, vraag or position is called, by its kijkraam and its id. */
 const ONDERDELEN = new Map();
 /** Where the site lists each kind of what answers hang on. */
-export const PLEKLIJSTEN = /** @type {const} */ ({ casus: "casussen", tweeluik: "tweeluiken", blad: "bladen" });
+const PLEKLIJSTEN = /** @type {const} */ ({ casus: "casussen", tweeluik: "tweeluiken", blad: "bladen" });
 const VREEMD = "Een kijkraam dat niet op deze site staat";
 
 /**
@@ -30,12 +33,14 @@ const VREEMD = "Een kijkraam dat niet op deze site staat";
  */
 export async function fetchTitels({ dossiers, reflecties, sessies }) {
   const overCasus = [...dossiers, ...sessies].flatMap(({ casus }) => casus ?? []);
-  const [casussen, kijkramen] = await Promise.all([
+  const [casussen, werkvormen, kijkramen] = await Promise.all([
     fetchTitelsBij([...overCasus, ...Object.keys(reflecties)]),
+    sessies.some(({ werkvorm }) => werkvorm) ? fetchTitelsVan("werkvormen") : null,
     dossiers.length ? fetchTitelsVan("kijkramen") : null,
   ]);
   return {
     casus: (slug) => casussen?.get(slug) ?? slug,
+    werkvorm: (slug) => werkvormen?.get(slug) ?? slug,
     kijkraam: (slug) => (kijkramen ? (kijkramen.get(slug) ?? `${VREEMD} (‘${slug}’)`) : slug),
     onderdeel: (slug, id) => ONDERDELEN.get(`${slug} ${id}`) ?? id,
     positie: (slug, id) => ONDERDELEN.get(`${slug}=${id}`) ?? id,
@@ -54,17 +59,25 @@ export async function fetchNamen(dossiers) {
 }
 
 /**
+ * @param {string} plek What answers hang on, or a dossier.
+ * @returns {Lijst} Where its title stands.
+ */
+export function findLijst(plek) {
+  return PLEKLIJSTEN[readPlek(plek).soort];
+}
+
+/**
  * @param {readonly string[]} plekken What answers hang on, or dossiers.
  * @returns {Promise<Bekend>} Of everything of those kinds.
  */
 async function fetchTitelsBij(plekken) {
-  const soorten = [...new Set(plekken.map((plek) => PLEKLIJSTEN[readPlek(plek).soort]))];
-  const alle = await Promise.all(soorten.map((soort) => fetchTitelsVan(soort)));
+  const lijsten = [...new Set(plekken.map(findLijst))];
+  const alle = await Promise.all(lijsten.map(fetchTitelsVan));
   return alle.every((each) => each !== null) ? new Map(alle.flatMap((each) => [...each])) : null;
 }
 
 /**
- * @param {"casussen" | "kijkramen" | "tweeluiken" | "bladen"} soort
+ * @param {Lijst} soort
  * @returns {Promise<Bekend>} Of all that this site has: what is not among them, is not there.
  */
 export function fetchTitelsVan(soort) {
@@ -72,7 +85,7 @@ export function fetchTitelsVan(soort) {
 }
 
 /**
- * @param {"casussen" | "kijkramen" | "tweeluiken" | "bladen"} soort
+ * @param {Lijst} soort
  * @returns {Promise<Bekend>}
  */
 async function load(soort) {

@@ -18,7 +18,7 @@ export class AgendaVelden {
     this.#loop = loop;
     this.element = create(
       "details",
-      { class: "verslag__agenda" },
+      {},
       create("summary", { text: leidwoord("les-geven.agenda") }),
       createField(leidwoord("les-geven.agenda_welke"), this.#welke),
       createField(leidwoord("les-geven.agenda_dag"), this.#dag),
@@ -37,6 +37,7 @@ export class AgendaVelden {
     const opties = [...teksten.entries()].filter(([, tekst]) => tekst);
     this.#welke.replaceChildren(...opties.map(([plek, text]) => create("option", { value: plek, text })));
     if (gekozen) this.#welke.value = gekozen;
+    if (this.#welke.selectedIndex < 0) this.#welke.selectedIndex = 0;
   }
 
   #give() {

@@ -71,12 +71,9 @@ export class LeidBeeld {
     return new Stapper({
       step: (stap) => this.#loop.step(stap),
       hears: () => true,
-      nu: () =>
-        /** @type {HTMLElement | null} */ (
-          this.#article.querySelector(`.${NU} :is(.draaiboek__naam, .werkvorm__naam)`)
-        ),
+      nu: () => /** @type {HTMLElement | null} */ (this.#article.querySelector(`.${NU} .stappentabel__naam`)),
+      slot: this.#rond,
       erbij: [
-        this.#rond,
         createField(leidwoord("les-geven.ga_naar"), this.#sprong.veld),
         this.#leeg,
         createButton(leidwoord(this.#loop.van.werkvorm ? "les-geven.terug_werkvorm" : "les-geven.terug"), leave),
@@ -89,7 +86,7 @@ export class LeidBeeld {
   /** @param {HTMLElement} element */
   #createKop(element) {
     const stop = createButton(leidwoord("les-geven.stop"), () => openStop(this.#article, this.#loop), {
-      class: "knop knop--stil leiden__stop",
+      class: "knop knop--stil",
     });
     return create(
       "div",
@@ -140,8 +137,10 @@ export class LeidBeeld {
 
   /** @param {AbortSignal} signal */
   #openVerslag(signal) {
-    if (!this.#verslag.open || this.#verslag.childElementCount > 1) return;
+    if (!this.#verslag.open) return;
     void laad(loadVerslag, this.#verslag, ({ VerslagBeeld }) => {
+      // It may have been closed and opened again before it came.
+      if (this.#verslag.childElementCount > 1) return;
       this.#verslag.append(new VerslagBeeld(this.#loop, signal).element);
     });
   }
@@ -161,7 +160,6 @@ export class LeidBeeld {
     const waar = leidwoord("les-geven.plaats", { nu: plaats + 1, alle: stappen.length, naam: stap.naam });
     const deel = stap.beelden > 1 ? `, ${leidwoord("les-geven.beeld", { nu: beeld + 1, alle: stap.beelden })}` : "";
     this.#stapper.show({ zin: waar + deel, isEerste: this.#loop.isEerste, isLaatste: this.#loop.isLaatste });
-    this.#rond.hidden = !this.#loop.isLaatste;
     this.#sprong.show();
     const straks = stappen[plaats + 1];
     setText(

@@ -30,7 +30,7 @@ export class Meeschrijven {
     };
     this.#grens = new GrensVeld(this.#bord, GRENZEN_SESSIE.bord, { write, signal });
     const summary = create("summary", { text: leidwoord("les-geven.peiling_naam") });
-    this.#vouw = create("details", { class: "meeschrijven__peiling" }, summary, this.#peiling.element);
+    this.#vouw = create("details", {}, summary, this.#peiling.element);
     this.element = create(
       "div",
       { class: "meeschrijven" },

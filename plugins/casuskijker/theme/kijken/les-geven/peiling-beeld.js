@@ -34,7 +34,7 @@ function createLijst(balken) {
       "li",
       {},
       create("span", { class: "peiling__tekst", text: tekst }),
-      create("span", { class: "peiling__baan" }, balk),
+      create("span", {}, balk),
       create("strong", { class: "peiling__aantal", text: String(aantal) }),
     );
   });

@@ -14,7 +14,7 @@ import { GrensVeld } from "../grens/grens-veld.js";
 /** The fields of the steps of a werkvorm; of those only the ones of now can be seen. */
 export class SchrijfVelden {
   #loop;
-  element = create("div", { class: "schrijf-velden" });
+  element = create("div");
   /** @type {{stap: string, veld: Schrijfveld, vlak: HTMLElement, grens: GrensVeld}[]} */
   #velden = [];
 

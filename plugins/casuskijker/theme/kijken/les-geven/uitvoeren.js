@@ -18,7 +18,8 @@ export function createUitvoeren(element, begin) {
   const casus = createKeuze("casussen", leidwoord("les-geven.uit_onszelf"), keuze.casus);
   const kijkraam = createKeuze("kijkramen", leidwoord("les-geven.uit_zonder"), keuze.kijkraam);
   const minuten = createMinuten(element);
-  minuten.value = location.hash.includes("minuten=") ? keuze.minuten : (gekozen?.value ?? keuze.minuten);
+  // What is chosen on the page goes by the address already, where that says how long.
+  minuten.value = gekozen?.value ?? keuze.minuten;
   const aantal = create("input", { type: "number", min: 1, max: GRENZEN_SESSIE.handen });
   const vorm = create(
     "form",

@@ -28,6 +28,7 @@ export class VerslagBeeld {
   #melding = create("p", { role: "status" });
   #metNotities = create("input", { type: "checkbox" });
   #notities = create("div", { class: "verslag__notities" });
+  #tekst = create("textarea", { rows: 8, "aria-label": leidwoord("les-geven.verslag_tekst") });
 
   /**
    * @param {Loop} loop
@@ -46,8 +47,6 @@ export class VerslagBeeld {
       write: (anders) => loop.change((sessie) => changeSessie(sessie, { anders })),
       signal,
     });
-    this.#aantal.addEventListener("input", () => this.#count());
-    this.#metNotities.addEventListener("change", () => this.#showNotities());
     this.element = create(
       "div",
       { class: "verslag" },
@@ -65,8 +64,17 @@ export class VerslagBeeld {
       this.#melding,
       createWaar(loop),
     );
-    loop.addEventListener("sessie", () => this.#show(), { signal });
+    this.#listen(signal);
     this.#show();
+  }
+
+  /** @param {AbortSignal} signal */
+  #listen(signal) {
+    this.#aantal.addEventListener("input", () => this.#count());
+    this.#metNotities.addEventListener("change", () => this.#showNotities());
+    this.#loop.addEventListener("sessie", () => this.#show(), { signal });
+    // What is for nobody else does not go through the loop: nobody hears that more was written.
+    addEventListener("beforeprint", () => this.#showNotities(), { signal });
   }
 
   #createKnoppen() {
@@ -99,11 +107,10 @@ export class VerslagBeeld {
   }
 
   async #copy() {
-    const veld = create("textarea", { rows: 8, "aria-label": leidwoord("les-geven.verslag_tekst") });
-    veld.value = writeVerslag(this.#verslag);
-    this.#melding.before(veld);
-    const gelukt = await copyText(veld);
-    if (gelukt) veld.remove();
+    this.#tekst.value = writeVerslag(this.#verslag);
+    this.#melding.before(this.#tekst);
+    const gelukt = await copyText(this.#tekst);
+    if (gelukt) this.#tekst.remove();
     setText(this.#melding, leidwoord(gelukt ? "les-geven.verslag_gekopieerd" : "les-geven.verslag_kopieer_zelf"));
   }
 

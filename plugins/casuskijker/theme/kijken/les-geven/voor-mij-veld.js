@@ -21,7 +21,7 @@ export class VoorMij {
     const write = (/** @type {string} */ tekst) => void writeNotitie(opslag, loop.van, { stap: loop.stap.id, tekst });
     this.#grens = new GrensVeld(this.#veld, GRENZEN.notitie, { write, signal });
     const naam = leidwoord("les-geven.voor_mij");
-    this.#vouw = create("details", { class: "leiden__voor-mij" }, create("summary", { text: naam }));
+    this.#vouw = create("details", {}, create("summary", { text: naam }));
     this.#vouw.append(
       createField(naam, this.#veld),
       create("p", { class: "duiding", text: leidwoord("les-geven.voor_mij_uitleg") }),

@@ -67,8 +67,7 @@ function readStappen(article, duur) {
     soort: regel.dataset.soort ?? "",
     minuten: Number((regel.dataset.minuten ?? "").split(" ")[duur]),
     beelden: Number(regel.dataset.beelden ?? 1 + regel.querySelectorAll(".scherm__alinea").length),
-    naam:
-      regel.querySelector(":is(.draaiboek__naam, .werkvorm__naam) strong, .scherm__naam")?.textContent?.trim() ?? "",
+    naam: regel.querySelector(".stappentabel__naam strong, .scherm__naam")?.textContent?.trim() ?? "",
     begins: regel.dataset.begins?.split("\n"),
     velden: readVelden(regel),
   }));

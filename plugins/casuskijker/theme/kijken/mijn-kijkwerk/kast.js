@@ -5,6 +5,7 @@ import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { listSessies } from "../../kern/sessie/sessie-kast.js";
 import { opslag } from "../hier/opslag.js";
 import { countInhoud } from "../invoer/inhoud-zinnen.js";
+import { findLijst } from "../invoer/titels.js";
 
 export function readKast() {
   const { dossiers, onleesbaar } = listDossiers(opslag);
@@ -31,10 +32,14 @@ export function isLegeKast(kast) {
 
 /**
  * @param {ReturnType<typeof readKast>} kast
- * @returns {string[]} What any of it is about, by the name of that.
+ * @returns {Set<import("../invoer/titels.js").Lijst>} Where the titles stand of what any of it is about.
  */
-export function listPlekken({ dossiers, reflecties, sessies, onleesbaar }) {
+export function findLijsten({ dossiers, reflecties, sessies, onleesbaar }) {
   const vanOnleesbaar = onleesbaar.map(({ naam }) => (naam.startsWith("reflectie:") ? naam.slice(10) : naam));
   const over = [...dossiers, ...sessies].flatMap(({ casus }) => casus ?? []);
-  return [...over, ...Object.keys(reflecties), ...vanOnleesbaar];
+  const lijsten = [...over, ...Object.keys(reflecties), ...vanOnleesbaar].map(findLijst);
+  return new Set([
+    ...lijsten,
+    ...sessies.flatMap(({ werkvorm }) => (werkvorm ? /** @type {const} */ ("werkvormen") : [])),
+  ]);
 }

@@ -22,6 +22,8 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  * @property {ReadonlyMap<string, Kijkraam>} kijkramen
  * @property {(plek: string) => string} nameCasus The title of a casus, or of what else answers hang on.
  * @property {(plek: string) => boolean} isCasusWeg Whether this site has it no more.
+ * @property {(slug: string) => string} nameWerkvorm
+ * @property {(slug: string) => boolean} isWerkvormWeg
  * @property {{kijkraam: string, casus: string, tweeluik: string, blad: string}} adressen Patterns of the pages.
  * @property {() => void} changed
  * @property {(...wat: (Node | string)[]) => void} say

@@ -11,7 +11,7 @@ import { expectSlepen } from "../invoer/sleep-begin.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 import { Terughalen } from "../terughalen/terughalen.js";
 import { Gedeeld } from "./gedeeld.js";
-import { isLegeKast, listPlekken, readKast } from "./kast.js";
+import { findLijsten, isLegeKast, readKast } from "./kast.js";
 import { createGroepen, createSamen } from "./lijst.js";
 import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
 import { PlekNamen } from "./plek-namen.js";
@@ -99,7 +99,7 @@ export default class MijnKijkwerk extends HTMLElement {
 
   /** @param {ReturnType<typeof readKast>} kast */
   async #fetchNamen(kast) {
-    if (await this.#namen.fetch(listPlekken(kast))) this.#show();
+    if (await this.#namen.fetch(findLijsten(kast))) this.#show();
   }
 
   #showGemis() {
@@ -140,6 +140,8 @@ export default class MijnKijkwerk extends HTMLElement {
       kijkramen: this.#kijkramen,
       nameCasus: (plek) => this.#namen.name(plek),
       isCasusWeg: (plek) => this.#namen.isWeg(plek),
+      nameWerkvorm: (slug) => this.#namen.name(slug, "werkvormen"),
+      isWerkvormWeg: (slug) => this.#namen.isWeg(slug, "werkvormen"),
       adressen: { kijkraam, casus, tweeluik, blad },
       changed: () => this.#changed(),
       say: (...wat) => this.#say(...wat),

@@ -1,4 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { saveTekst } from "../invoer/opslaan.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 
@@ -116,6 +117,10 @@ function nameStuk(plek, deel) {
   const [soort, eigen = ""] = plek.split(":");
   if (soort === "dossier") return `Een dossier (${eigen})`;
   if (soort === "reflectie") return `Antwoorden bij de casus ‘${deel.nameCasus(eigen)}’`;
-  if (soort === "tweeluik" || soort === "blad") return `Antwoorden bij ‘${deel.nameCasus(plek)}’`;
+  if (soort === "tweeluik" || soort === "blad") {
+    const titel = deel.nameCasus(plek);
+    return kijkwerkwoord("mijn-kijkwerk.antwoorden_kapot", { titel });
+  }
+  if (soort === "sessie") return kijkwerkwoord("mijn-kijkwerk.les_kapot");
   return soort === "groep" ? "Een groep van Samen kijken" : `Iets van een nieuwere versie (${plek})`;
 }

@@ -1,46 +1,47 @@
-import { readPlek } from "../../kern/dossier/plekken.js";
-import { fetchTitelsVan, PLEKLIJSTEN } from "../invoer/titels.js";
+import { fetchTitelsVan, findLijst } from "../invoer/titels.js";
 
 /**
- * @typedef {import("../../kern/dossier/plekken.js").PlekSoort} PlekSoort
  * @typedef {import("../invoer/titels.js").Bekend} Bekend
+ * @typedef {import("../invoer/titels.js").Lijst} Lijst
  */
 
-/** What the casussen and the rest that answers hang on are called: asked for once there are answers to any. */
+/** What the casussen and the rest that is kept is about are called: asked for once there is something about any. */
 export class PlekNamen {
-  /** @type {Map<PlekSoort, NonNullable<Bekend>>} */
+  /** @type {Map<Lijst, NonNullable<Bekend>>} */
   #bekend = new Map();
 
   /**
    * @param {string} plek
+   * @param {Lijst} [lijst]
    * @returns {string} Its title; its name as long as that is all we know.
    */
-  name(plek) {
-    return this.#bekend.get(readPlek(plek).soort)?.get(plek) ?? plek;
+  name(plek, lijst = findLijst(plek)) {
+    return this.#bekend.get(lijst)?.get(plek) ?? plek;
   }
 
   /**
    * @param {string} plek
+   * @param {Lijst} [lijst]
    * @returns {boolean} Whether this site has it no more.
    */
-  isWeg(plek) {
-    return this.#bekend.get(readPlek(plek).soort)?.has(plek) === false;
+  isWeg(plek, lijst = findLijst(plek)) {
+    return this.#bekend.get(lijst)?.has(plek) === false;
   }
 
   /**
-   * @param {readonly string[]} plekken
+   * @param {ReadonlySet<Lijst>} lijsten
    * @returns {Promise<boolean>} Whether there is anything to be named that could not be before.
    */
-  async fetch(plekken) {
-    const nieuw = [...new Set(plekken.map((plek) => readPlek(plek).soort))].filter((soort) => !this.#bekend.has(soort));
-    const gekomen = await Promise.all(nieuw.map((soort) => this.#fetchSoort(soort)));
+  async fetch(lijsten) {
+    const nieuw = [...lijsten].filter((lijst) => !this.#bekend.has(lijst));
+    const gekomen = await Promise.all(nieuw.map((lijst) => this.#fetchLijst(lijst)));
     return gekomen.includes(true);
   }
 
-  /** @param {PlekSoort} soort */
-  async #fetchSoort(soort) {
-    const titels = await fetchTitelsVan(PLEKLIJSTEN[soort]);
-    if (titels) this.#bekend.set(soort, titels);
+  /** @param {Lijst} lijst */
+  async #fetchLijst(lijst) {
+    const titels = await fetchTitelsVan(lijst);
+    if (titels) this.#bekend.set(lijst, titels);
     return titels !== null;
   }
 }

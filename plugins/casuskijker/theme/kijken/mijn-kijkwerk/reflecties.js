@@ -1,7 +1,8 @@
 import { create } from "../../grond/dom/dom.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
-import { withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listReflectie } from "./teruglezen.js";
 
@@ -10,23 +11,27 @@ import { createTeruglezen, listReflectie } from "./teruglezen.js";
  * @typedef {import("../../kern/dossier/lezen.js").Reflectie} Reflectie
  */
 
-/** What answers can hang on: above its rows, where it is gone, and what a sentence calls it. */
-const SOORTEN = /** @type {const} */ ({
-  casus: { kop: "Antwoorden bij casussen", weg: "casus die niet meer op deze site staat", noem: "de casus " },
-  tweeluik: {
-    kop: "Antwoorden bij twee verhalen naast elkaar",
-    weg: "tweeluik dat niet meer op deze site staat",
-    noem: "",
+/** What answers can hang on: above its rows, what a sentence calls it, also where it is gone, and what is counted. */
+const SOORTEN = {
+  casus: {
+    kop: kijkwerkwoord("mijn-kijkwerk.casus_kop"),
+    noem: (/** @type {string} */ titel) => kijkwerkwoord("mijn-kijkwerk.casus_naam", { titel }),
+    noemWeg: (/** @type {string} */ id) => kijkwerkwoord("mijn-kijkwerk.casus_weg", { id }),
+    tel: (/** @type {number} */ aantal) => kijkwerkwoord("mijn-kijkwerk.antwoorden", { aantal }),
   },
-  blad: { kop: "Invulbladen", weg: "invulblad dat niet meer op deze site staat", noem: "het blad " },
-});
-
-/** What is counted of it, one and more. */
-const TELT = /** @type {Record<import("../../kern/dossier/plekken.js").PlekSoort, [string, string]>} */ ({
-  casus: ["antwoord", "antwoorden"],
-  tweeluik: ["antwoord", "antwoorden"],
-  blad: ["ingevuld vak", "ingevulde vakken"],
-});
+  tweeluik: {
+    kop: kijkwerkwoord("mijn-kijkwerk.tweeluik_kop"),
+    noem: (/** @type {string} */ titel) => kijkwerkwoord("mijn-kijkwerk.tweeluik_naam", { titel }),
+    noemWeg: (/** @type {string} */ id) => kijkwerkwoord("mijn-kijkwerk.tweeluik_weg", { id }),
+    tel: (/** @type {number} */ aantal) => kijkwerkwoord("mijn-kijkwerk.antwoorden", { aantal }),
+  },
+  blad: {
+    kop: kijkwerkwoord("mijn-kijkwerk.blad_kop"),
+    noem: (/** @type {string} */ titel) => kijkwerkwoord("mijn-kijkwerk.blad_naam", { titel }),
+    noemWeg: (/** @type {string} */ id) => kijkwerkwoord("mijn-kijkwerk.blad_weg", { id }),
+    tel: (/** @type {number} */ aantal) => kijkwerkwoord("mijn-kijkwerk.vakken", { aantal }),
+  },
+};
 
 /**
  * @param {Readonly<Record<string, Reflectie>>} reflecties By what they hang on.
@@ -52,15 +57,13 @@ export function createReflecties(reflecties, deel) {
  */
 function createRegel(plek, reflectie, deel) {
   const { soort, id } = readPlek(plek);
-  const { weg: isWeg, noem } = SOORTEN[soort];
   const weg = deel.isCasusWeg(plek);
-  const titel = deel.nameCasus(plek);
-  const over = weg ? `een ${isWeg} (${id})` : `${noem}‘${titel}’`;
+  const over = nameOver(plek, deel);
   const stuk = {
     plek: nameReflectie(plek),
-    naam: `antwoorden bij ${over}`,
-    weg: `Je antwoorden bij ${over} zijn gewist.`,
-    terug: `Je antwoorden bij ${over} zijn terug.`,
+    naam: kijkwerkwoord("mijn-kijkwerk.antwoorden_bij", { over }),
+    weg: kijkwerkwoord("mijn-kijkwerk.antwoorden_gewist", { over }),
+    terug: kijkwerkwoord("mijn-kijkwerk.antwoorden_terug", { over }),
   };
   const [vouw, ...knoppen] = weg ? createTeruglezen(listReflectie(reflectie), stuk) : [""];
   const save = () => deel.save({ reflecties: { [plek]: reflectie } }, id);
@@ -68,11 +71,11 @@ function createRegel(plek, reflectie, deel) {
     "li",
     {},
     weg
-      ? create("strong", { text: `Een ${isWeg} (${id})` })
-      : create("a", { href: deel.adressen[soort].replace(`{${soort}}`, id), text: titel }),
+      ? create("strong", { text: startWithCapital(over) })
+      : create("a", { href: deel.adressen[soort].replace(`{${soort}}`, id), text: deel.nameCasus(plek) }),
     create("span", {
       class: "regels__uitleg",
-      text: withNoun(Object.keys(reflectie).length, ...TELT[soort]),
+      text: SOORTEN[soort].tel(Object.keys(reflectie).length),
     }),
     vouw,
     create(
@@ -83,4 +86,14 @@ function createRegel(plek, reflectie, deel) {
       createWisKnop(stuk, deel),
     ),
   );
+}
+
+/**
+ * @param {string} plek
+ * @param {Deel} deel
+ * @returns {string} What a sentence calls what answers hang on.
+ */
+function nameOver(plek, deel) {
+  const { soort, id } = readPlek(plek);
+  return deel.isCasusWeg(plek) ? SOORTEN[soort].noemWeg(id) : SOORTEN[soort].noem(deel.nameCasus(plek));
 }

@@ -1,9 +1,10 @@
 import { findPage } from "../../grond/basis/site.js";
 import { create } from "../../grond/dom/dom.js";
+import { nameVan } from "../../kern/sessie/sessie.js";
 import { nameSessie } from "../../kern/sessie/sessie-kast.js";
 import { describeVerslag } from "../../kern/sessie/verslag.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
-import { verslagwoord } from "../../woorden/verslag.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
 
 /**
@@ -14,11 +15,11 @@ import { createStukKnop, createWisKnop } from "./stuk.js";
 /**
  * @param {readonly Sessie[]} sessies
  * @param {Deel} deel
- * @returns {HTMLElement[]} A section with a row for each les that was given.
+ * @returns {HTMLElement[]} A section with a row for each les that was given, and each werkvorm that was done.
  */
 export function createSessies(sessies, deel) {
   if (sessies.length === 0) return [];
-  const kop = verslagwoord("mijn-kijkwerk.lessen");
+  const kop = kijkwerkwoord("mijn-kijkwerk.lessen");
   return [
     create(
       "section",
@@ -35,26 +36,28 @@ export function createSessies(sessies, deel) {
  */
 function createRegel(sessie, deel) {
   const dag = describeDatum(sessie.gemaakt);
-  const casus = [sessie.werkvorm, sessie.casus && deel.nameCasus(sessie.casus)].filter(Boolean).join(" · ");
-  const naam = verslagwoord("mijn-kijkwerk.les", { casus, dag });
+  const titel = nameVan(sessie, { casus: deel.nameCasus, werkvorm: deel.nameWerkvorm });
+  const naam = sessie.werkvorm
+    ? kijkwerkwoord("mijn-kijkwerk.werkvorm", { titel, dag })
+    : kijkwerkwoord("mijn-kijkwerk.les", { titel, dag });
   const stuk = {
     plek: nameSessie(sessie.id),
     naam,
-    weg: verslagwoord("mijn-kijkwerk.les_weg", { naam }),
-    terug: verslagwoord("mijn-kijkwerk.les_terug"),
+    weg: kijkwerkwoord("mijn-kijkwerk.les_weg", { naam }),
+    terug: kijkwerkwoord("mijn-kijkwerk.les_terug"),
   };
-  const { feiten, delen } = describeVerslag(sessie, [], casus);
+  const { feiten, delen } = describeVerslag(sessie, [], titel);
   const href = findBlad(sessie, deel);
-  const save = () => deel.save({ sessies: [sessie] }, sessie.casus ?? "verslag");
+  const save = () => deel.save({ sessies: [sessie] }, sessie.casus ?? sessie.werkvorm ?? "verslag");
   return create(
     "li",
     {},
-    href ? create("a", { href, text: casus }) : create("strong", { text: casus }),
+    href ? create("a", { href, text: titel }) : create("strong", { text: titel }),
     create("span", { class: "regels__uitleg", text: [...feiten, ...delen.map((each) => each.kop)].join(" · ") }),
     create(
       "p",
       { class: "knoppen kijkwerk__knoppen" },
-      createStukKnop(verslagwoord("mijn-kijkwerk.les_bewaar"), save, stuk),
+      createStukKnop(kijkwerkwoord("mijn-kijkwerk.les_bewaar"), save, stuk),
       createWisKnop(stuk, deel),
     ),
   );
@@ -66,7 +69,7 @@ function createRegel(sessie, deel) {
  * @returns {string | null} Where it can be given again, if this site still has it.
  */
 function findBlad({ werkvorm, les, casus }, deel) {
-  if (werkvorm !== null) return findPage(`werkvormen/${werkvorm}`);
+  if (werkvorm !== null) return deel.isWerkvormWeg(werkvorm) ? null : findPage(`werkvormen/${werkvorm}`);
   const isEr = les !== null && casus !== null && !deel.isCasusWeg(casus);
   return isEr ? findPage(`docent/lessen/${casus}/${les}`) : null;
 }

@@ -1,6 +1,7 @@
 // What a reader takes out of the page, on paper or as text: few do, so it comes when it is asked for.
 import { openAfdrukken } from "../../grond/afdruk-keuze/afdruk-keuze.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
+import { reflectiewoord } from "../../woorden/reflectie.js";
 import { openTekstVenster } from "../delen/tekst-venster.js";
 
 /**
@@ -11,19 +12,40 @@ import { openTekstVenster } from "../delen/tekst-venster.js";
  */
 
 /** Where there is nothing to save but what is kept, as it is. */
-export const NIET_TE_LEZEN =
-  "Je antwoorden zijn hier niet te lezen. Kies ‘Bewaar de ruwe tekst’ om ze zo mee te nemen.";
+export const NIET_TE_LEZEN = reflectiewoord("reflectie-velden.niet_te_lezen");
 
 /** @type {Readonly<Record<import("../../kern/dossier/plekken.js").PlekSoort, Keuze[]>>} */
 const AFDRUKKEN = {
   casus: [
-    { maat: "casus", titel: "De casus met de vragen", uitleg: "Ook met wat je bij de vragen schreef." },
-    { maat: "reflectie", titel: "Alleen de vragen", uitleg: "Met wat je erbij schreef, zonder het verhaal." },
+    {
+      maat: "casus",
+      titel: reflectiewoord("reflectie-velden.druk_casus"),
+      uitleg: reflectiewoord("reflectie-velden.druk_casus_uitleg"),
+    },
+    {
+      maat: "reflectie",
+      titel: reflectiewoord("reflectie-velden.druk_alleen_vragen"),
+      uitleg: reflectiewoord("reflectie-velden.druk_zonder_verhaal"),
+    },
   ],
-  tweeluik: [{ maat: "reflectie", titel: "De vragen", uitleg: "Met wat je erbij schreef." }],
+  tweeluik: [
+    {
+      maat: "reflectie",
+      titel: reflectiewoord("reflectie-velden.druk_vragen"),
+      uitleg: reflectiewoord("reflectie-velden.druk_erbij"),
+    },
+  ],
   blad: [
-    { maat: "reflectie", titel: "Mijn blad", uitleg: "Met wat je schreef." },
-    { maat: "leeg", titel: "Een leeg blad", uitleg: "Om met een pen in te vullen." },
+    {
+      maat: "reflectie",
+      titel: reflectiewoord("reflectie-velden.druk_blad"),
+      uitleg: reflectiewoord("reflectie-velden.druk_blad_uitleg"),
+    },
+    {
+      maat: "leeg",
+      titel: reflectiewoord("reflectie-velden.druk_leeg"),
+      uitleg: reflectiewoord("reflectie-velden.druk_leeg_uitleg"),
+    },
   ],
 };
 
@@ -41,12 +63,18 @@ export function openKopie({ casus, anders, vervallen }, velden, datum) {
   const vragen = velden
     .filter(({ isTeZien }) => isTeZien)
     .map(({ id, leerstijl, vraag, antwoord }) => {
-      const tweede = anders.filter((ander) => ander.vraag === id).map(({ tekst }) => `Nog een antwoord: ${tekst}`);
-      return [leerstijl, vraag, antwoord || "(nog geen antwoord)", ...tweede];
+      const tweede = anders
+        .filter((ander) => ander.vraag === id)
+        .map(({ tekst }) => reflectiewoord("reflectie-velden.nog_een", { tekst }));
+      return [leerstijl, vraag, antwoord || reflectiewoord("reflectie-velden.nog_geen"), ...tweede];
     });
-  const delen = [[casus.titel, datum], ...vragen, ...vervallen.map(([id, tekst]) => [`Vervallen: ${id}`, tekst])];
+  const delen = [
+    [casus.titel, datum],
+    ...vragen,
+    ...vervallen.map(([id, tekst]) => [reflectiewoord("reflectie-velden.vervallen", { id }), tekst]),
+  ];
   openTekstVenster(
-    "Je antwoorden als tekst",
+    reflectiewoord("reflectie-velden.als_tekst"),
     `${delen.map((regels) => regels.filter(Boolean).join("\n")).join("\n\n")}\n`,
   );
 }

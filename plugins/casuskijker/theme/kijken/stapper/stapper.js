@@ -12,6 +12,7 @@ import { create, createButton, setText } from "../../grond/dom/dom.js";
  * @property {() => boolean} hears Whether keys mean a step now.
  * @property {() => HTMLElement | null} nu What is shown: it gets the focus after a key, since the ring around the
  *   button that was pressed last would stand there all evening.
+ * @property {HTMLElement} [slot] What stands in the place of going on where that is not possible any more.
  * @property {(Node | string)[]} [erbij] What else one can do there, behind the steps.
  * @property {string} [toetsen] What the keys do there, besides going back and forth.
  * @property {AbortSignal} signal
@@ -38,13 +39,14 @@ export class Stapper {
   /** @param {Wens} wens */
   constructor(wens) {
     this.#wens = wens;
-    const { erbij = [], toetsen = TERUG, signal } = wens;
+    const { slot, erbij = [], toetsen = TERUG, signal } = wens;
     this.element = create(
       "div",
       { class: "stapper", role: "group", "aria-label": "Onderweg" },
       this.#plaats,
       this.#vorige,
       this.#volgende,
+      ...(slot ? [slot] : []),
       ...erbij,
       create("p", { class: "stapper__toetsen", text: `${PIJLTJES} ${toetsen}` }),
     );
@@ -53,14 +55,18 @@ export class Stapper {
 
   /** @param {Plaats} plaats */
   show({ zin, isEerste, isLaatste }) {
+    const { slot } = this.#wens;
     const had = document.activeElement;
     setText(this.#plaats, zin);
-    this.#vorige.hidden = this.#volgende.hidden = zin === "";
+    this.#vorige.hidden = zin === "";
+    this.#volgende.hidden = zin === "" || (slot !== undefined && isLaatste);
+    if (slot) slot.hidden = !isLaatste;
     this.#vorige.disabled = isEerste;
     this.#volgende.disabled = isLaatste;
     // A button that can go no further must not take the focus along.
     if (had === this.#vorige && isEerste) this.#volgende.focus();
-    if (had === this.#volgende && isLaatste) this.#vorige.focus();
+    if (had === this.#volgende && isLaatste) (slot ?? this.#vorige).focus();
+    if (had === slot && !isLaatste) this.#volgende.focus();
   }
 
   /** @param {KeyboardEvent} event Of somebody before a large screen, perhaps with a remote control. */
