@@ -39,6 +39,8 @@ ROOM = 4 << 30
 """Bytes that must be free there; a run takes a fourth of it."""
 AFTER_FORKS = -200
 """What forks processes has a folder there too, and tidies that at -100, when all else has ended."""
+SMALL_THINGS = 10_000
+"""How many are made before it is looked at what of them can be thrown away; Python itself does so at each 700."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -75,6 +77,7 @@ def pytest_collection() -> Generator[None, object, object]:
         return (yield)
     finally:
         gc.freeze()
+        gc.set_threshold(SMALL_THINGS)
         gc.enable()
 
 
