@@ -10,6 +10,7 @@ from casuskijker.markdown.plain import words_of_line
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.invulblad import Invulblad
+    from casuskijker.domain.kaarten import Stapel
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
     from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.vorm import Vorm
@@ -70,6 +71,11 @@ def name_tweeluik(tweeluik: Tweeluik) -> str:
 def name_invulblad(blad: Invulblad) -> str:
     """Return the same of a sheet."""
     return f"blad:{blad.id}"
+
+
+def name_stapel(stapel: Stapel) -> str:
+    """Return the same of the cards that were chosen out of a deck."""
+    return f"kaarten:{stapel.id}"
 
 
 def describe_tweeluik(tweeluik: Tweeluik) -> dict[str, Any]:

@@ -4,7 +4,8 @@ import { openVenster } from "../venster/venster.js";
 /**
  * How much goes on paper; the style of the print reads it from the page.
  *
- * @typedef {"punten" | "uitkomst" | "alles" | "leeg" | "casus" | "verhaal" | "reflectie" | "stuk" | "a3"} Maat
+ * @typedef {"punten" | "uitkomst" | "alles" | "leeg" | "casus" | "verhaal" | "reflectie" | "stuk" | "kaarten" |
+ *   "a3"} Maat
  * @typedef {{maat: Maat, titel: string, uitleg: string}} Keuze
  */
 
