@@ -13,7 +13,7 @@ from jinja2 import Environment, nodes
 
 from casuskijker.rendering.bundels import BUNDELS
 from casuskijker.rendering.environment import FRAME, SHELVES, THEME
-from casuskijker.rendering.woorden import FILES, FRAME_WOORD, list_frame_woorden, read_woorden, woord
+from casuskijker.rendering.woorden import FRAME_WOORD, list_files, list_frame_woorden, read_woorden, woord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ IN_SCRIPT = re.compile(r'"([a-z-]+\.[a-z_]+)"(?:,\s*\{([^}]*)\})?')
 """The name of a word, wherever a script has one, and what it gets when it is said there."""
 
 
-SPEAKERS = {path.name for path in THEME.glob("*/*") if path.is_dir()} | {"frame", "deelplaatje"}
+SPEAKERS = {path.name for path in THEME.glob("*/*") if path.is_dir()} | {"frame", "deelplaatje", "zinsdelen"}
 
 
 def uses_in_scripts() -> Iterator[Use]:
@@ -52,7 +52,7 @@ def uses_in_python() -> Iterator[Use]:
 def uses_in_the_frame() -> Iterator[Use]:
     for path in sorted(FRAME.rglob("*.html")):
         for got in Environment(autoescape=True).parse(path.read_text("utf-8")).find_all(nodes.Getattr):
-            if isinstance(got.node, nodes.Getattr) and got.node.attr == "woorden":
+            if isinstance(got.node, nodes.Getattr) and got.node.attr == "frame_woorden":
                 yield FRAME_WOORD + got.attr, frozenset()
 
 
@@ -64,7 +64,7 @@ def values_in(vorm: str) -> set[str]:
 
 
 def test_a_word_stands_in_one_file() -> None:
-    names = [sleutel for file in FILES for sleutel in json.loads(file.read_text("utf-8"))]
+    names = [sleutel for file in list_files() for sleutel in json.loads(file.read_text("utf-8"))]
     assert sorted(names) == sorted(set(names))
 
 

@@ -133,7 +133,7 @@ def adapt_settings(settings: yaml.Node, *, outside: Mapping[str, object]) -> yam
     ours["assets"] = assets.folder
     if get_node(settings, "nav") is None and not MAKE_MENUS & list_names(get_node(settings, "plugins")):
         ours["menu"] = MENU
-    _set_if_absent(own, {**ours, "woorden": list_frame_woorden()})
+    _set_if_absent(own, {**ours, "frame_woorden": list_frame_woorden()})
     for name, value in outside.items():
         set_value(own, name, value)
     set_value(settings, "not_in_nav", _not_in_nav(settings))

@@ -51,7 +51,7 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
     config.extra_css.insert(0, assets.stylesheet)
     config.extra_javascript.insert(0, _create_module(assets.main_module))
     ours = {"csp": True, "beleid": POLICY, "material": find_in_material(SCRIPTS), "modules": list_modules()}
-    ours |= {"assets": assets.folder, "woorden": list_frame_woorden()}
+    ours |= {"assets": assets.folder, "frame_woorden": list_frame_woorden()}
     ours |= {} if config.nav or MAKE_MENUS & {*config.plugins} else {"menu": MENU}
     config.extra["casuskijker"] = ours | chosen
     config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
