@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 from jinja2 import Environment, nodes
 
+from casuskijker.domain.naamwoord import NAAMWOORDEN
+from casuskijker.domain.taal import choose_taal
 from casuskijker.rendering.bundels import BUNDELS
 from casuskijker.rendering.environment import FRAME, SHELVES, THEME
-from casuskijker.rendering.woorden import FRAME_WOORD, list_files, list_frame_woorden, read_woorden, woord
+from casuskijker.rendering.woorden import FRAME_WOORD, Stem, list_files, list_frame_woorden, read_woorden, woord
+from tests import PROJECT
+from tests.rendering.golden import assert_golden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,3 +113,31 @@ def test_a_word_that_is_not_there_is_an_error_that_names_it() -> None:
 def test_the_frame_gets_its_words_by_the_last_part_of_their_names() -> None:
     assert list_frame_woorden()["hoofdmenu"] == "Hoofdmenu"
     assert not any("." in name for name in list_frame_woorden())
+
+
+OTHER_NAMES = {
+    "casus": "het geval, gevallen",
+    "verhaal": "de vertelling, vertellingen",
+    "kijkraam": "de bril, brillen",
+    "docent": "het lid, leden",
+    "leerroute": "het pad, paden",
+    "werkvorm": "het gesprek, gesprekken",
+    "begrip": "de term, termen",
+    "spanningsveld": "de spanning, spanningen",
+    "actor": "het personage, personages",
+    "sleutelwoord": "de tag, tags",
+    "dossier": "de map, mappen",
+}
+"""Each with the other article, so that whatever must agree with it is another."""
+
+
+def test_every_sentence_reads_well_with_other_nouns() -> None:
+    stem = Stem(choose_taal("nl", OTHER_NAMES))
+    ours = read_woorden()
+    said = [f"{name}: {' | '.join(forms)}" for name, forms in sorted(stem.woorden.items()) if forms != ours[name]]
+    file = PROJECT / "tests" / "golden" / "woorden" / "andere-namen.txt"
+    assert_golden("\n".join([*said, ""]), file, test=f"{__name__.replace('.', '/')}.py")
+
+
+def test_all_nouns_that_an_owner_may_choose_are_tried() -> None:
+    assert OTHER_NAMES.keys() == NAAMWOORDEN.keys()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, partial
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -35,6 +34,8 @@ NAAMWOORDEN = {
 }
 """The nouns of the interface that an owner may choose, as they are where nobody does."""
 
+PIECES = re.compile(r"(\{\w+\}|\w+)")
+"""A word, or the place of a value, whose name is none."""
 WRITTEN = re.compile(r"\s*(de|het)\s+([^\s,][^,]*?)\s*,\s*([^\s,][^,]*?)\s*")
 """How an owner writes one: 'het verhaal, verhalen'."""
 
@@ -65,48 +66,37 @@ def rename(text: str, chosen: Mapping[str, Naamwoord]) -> str:
     """Return a text of ours with the chosen nouns in the place of our own, and what agrees with them said so too.
 
     What stands right before a noun is brought in agreement with it, and so is the 'die' or 'dat' that comes right after
-    it; nothing that stands further away is. `tests/golden` has all our sentences as they then read.
+    it; nothing that stands further away is. A golden file has all our sentences as they then read.
     """
-    for name, new in chosen.items():
-        old = NAAMWOORDEN[name]
-        text = _find_plural(old.meer).sub(partial(_say_more, new=new), text)
-        text = _find_singular(old.enkel).sub(partial(_say_one, old=old, new=new), text)
-    return text
+    words = ["", "", *PIECES.split(text), "", ""]  # words at the odd places, what is between them at the even ones
+    said = list(words)
+    for place in range(3, len(words) - 2, 2):
+        word = words[place].lower()
+        for name, new in chosen.items():
+            old = NAAMWOORDEN[name]
+            if word == old.meer:
+                said[place] = _like(words[place], new.meer)
+            elif word == old.enkel:
+                said[place] = _like(words[place], new.enkel)
+                if old.lidwoord != new.lidwoord:
+                    _agree(said, place, to=new.lidwoord)
+    return "".join(said)
 
 
-@cache
-def _find_plural(meer: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{meer}\b", re.IGNORECASE)
-
-
-@cache
-def _find_singular(enkel: str) -> re.Pattern[str]:
-    return re.compile(rf"(?P<voor>(?:\b\w+ ){{0,2}})(?P<zelf>\b{enkel}\b)(?P<na> (?:die|dat)\b)?", re.IGNORECASE)
-
-
-def _say_more(found: re.Match[str], *, new: Naamwoord) -> str:
-    return _like(found[0], new.meer)
-
-
-def _say_one(found: re.Match[str], *, old: Naamwoord, new: Naamwoord) -> str:
-    before, after = found["voor"], found["na"] or ""
-    if old.lidwoord != new.lidwoord:
-        before = _agree(before, to=new.lidwoord)
-        after = {" die": " dat", " dat": " die"}.get(after, after)
-    return before + _like(found["zelf"], new.enkel) + after
-
-
-def _agree(before: str, *, to: Literal["de", "het"]) -> str:
-    """Return the words before a noun as one with this article has them."""
+def _agree(words: list[str], place: int, *, to: Literal["de", "het"]) -> None:
+    """Have the words beside a noun go with its article."""
     definite, free = (DEFINITE, OPEN) if to == "het" else (_turn(DEFINITE), _turn(OPEN))
-    *ahead, second, last = ["", "", *before.split()]
-    if last.lower() in definite:
-        last = _like(last, definite[last.lower()])
-    elif second.lower() in definite and last.endswith("e"):
-        second = _like(second, definite[second.lower()])
-    elif last.lower() in free:
-        last = _like(last, free[last.lower()])
-    return "".join(f"{word} " for word in (*ahead, second, last) if word)
+    last, first, after = place - 2, place - 4, place + 2
+    if words[place - 1] == " ":
+        is_near = words[place - 3] == " " and words[last].endswith("e")
+        if words[last].lower() in definite:
+            words[last] = _like(words[last], definite[words[last].lower()])
+        elif is_near and first > 0 and words[first].lower() in definite:
+            words[first] = _like(words[first], definite[words[first].lower()])
+        else:
+            words[last] = _like(words[last], free.get(words[last].lower(), words[last]))
+    if words[place + 1] == " " and words[after] in {"die", "dat"}:
+        words[after] = definite.get(words[after], words[after])
 
 
 def _turn(pairs: Mapping[str, str]) -> dict[str, str]:

@@ -172,7 +172,7 @@ def _describe_begrippen(site: Site, _naam: str) -> tuple[Node, ...]:
 def _material(site: Site, page: str, kind: str) -> Node:
     address = site.address_of(page)
     whole = {"@type": "WebSite", "@id": site.afzender.url, "url": site.afzender.url, "name": site.afzender.naam}
-    return {"@type": kind, "@id": address, "url": address, "inLanguage": "nl", "isPartOf": whole}
+    return {"@type": kind, "@id": address, "url": address, "inLanguage": site.afzender.taal.code, "isPartOf": whole}
 
 
 def _rights(site: Site, own: Licentie | None, herzien: dt.date | None) -> Node:

@@ -14,18 +14,12 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from casuskijker.domain.naamwoord import rename
+from casuskijker.domain.taal import DUTCH, Taal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from casuskijker.domain.naamwoord import Naamwoord
+    from collections.abc import Iterable, Sequence
 
 FOLDER = Path(__file__).parent.parent / "theme" / "woorden"
-DUTCH = "nl"
-LOCALES = {DUTCH: "nl_NL", "en": "en_GB"}
-"""The languages that there are words in, as who shares a page is told them."""
-
 FRAME_WOORD = "frame."
 """How the names begin of what the frame of a page says."""
 OF_DOMAIN = "domein.json"
@@ -36,46 +30,38 @@ Woorden = dict[str, list[str]]
 """Every word by its name; what is counted has two forms, for one and for more, anything else has one."""
 
 
-class Taal:
-    """What a site says, in its language and with the nouns of its owner."""
+class Stem:
+    """Says everything in a language, with the nouns of an owner."""
 
-    def __init__(self, taal: str = DUTCH, naamwoorden: Mapping[str, Naamwoord] | None = None) -> None:
+    def __init__(self, taal: Taal) -> None:
         """Have all words ready."""
-        self.taal, self._naamwoorden = taal, dict(naamwoorden or {})
-        self.woorden = {
-            name: [rename(form, self._naamwoorden) for form in forms] if self._naamwoorden else forms
-            for name, forms in read_woorden(taal).items()
-        }
-        self._of_domain = _read_of_domain(taal)
-
-    @property
-    def is_ours(self) -> bool:
-        """Whether all is said as we wrote it: scripts that have their words in them stay as they are."""
-        return self.taal == DUTCH and not self._naamwoorden
-
-    @property
-    def key(self) -> str:
-        """What tells it from another: what is made with its words is of it alone."""
-        return repr((self.taal, sorted(self._naamwoorden.items(), key=str)))
+        self.taal = taal
+        self.woorden = {name: [taal.rename(form) for form in forms] for name, forms in read_woorden(taal.code).items()}
+        self._of_domain = _read_of_domain(taal.code)
 
     def zeg(self, text: str) -> str:
-        """Return what the domain says in Dutch; numbers in it stay where another language has room for them."""
-        if self.taal != DUTCH:
+        """Return what the domain says in Dutch; its numbers stay where another language has room for them."""
+        if self.taal.code != DUTCH:
             numbers = iter(NUMBER.findall(text))
             said = self._of_domain.get(NUMBER.sub("#", text), text)
             text = re.sub("#", lambda _: next(numbers), said)
-        return rename(text, self._naamwoorden) if self._naamwoorden else text
+        return self.taal.rename(text)
 
 
 def speak(taal: Taal) -> None:
-    """Say everything as this has it from now on: a process makes one site at a time."""
-    global _spoken  # noqa: PLW0603 - templates and whatever they call would else all hand on the same thing
-    _spoken = taal
+    """Say everything so from now on: a process makes one site at a time."""
+    global _stem  # noqa: PLW0603 - templates, and all that they call, would else hand on the same thing
+    _stem = Stem(taal)
 
 
 def spoken() -> Taal:
     """Return how everything is said now."""
-    return _spoken
+    return _stem.taal
+
+
+def list_woorden() -> Woorden:
+    """Return every word as it is said now."""
+    return _stem.woorden
 
 
 @cache
@@ -114,7 +100,7 @@ def woord(sleutel: str, **waarden: str | int) -> str:
         KeyError: when there is no such word, or it leaves room for a value that is not given.
 
     """
-    vormen = _spoken.woorden[sleutel]
+    vormen = _stem.woorden[sleutel]
     vorm = vormen[0 if waarden.get("aantal") == 1 else -1]
     if any(isinstance(waarde, Markup) for waarde in waarden.values()):
         return escape(vorm).format(**waarden)
@@ -123,7 +109,7 @@ def woord(sleutel: str, **waarden: str | int) -> str:
 
 def zeg(text: str) -> str:
     """Return what the domain says in Dutch as the site says it."""
-    return _spoken.zeg(text)
+    return _stem.zeg(text)
 
 
 def join_names(names: Sequence[str]) -> str:
@@ -136,9 +122,9 @@ def list_frame_woorden() -> dict[str, str]:
     """Return what the frame says, for its templates are another engine's, which gets no functions of ours."""
     return {
         sleutel.removeprefix(FRAME_WOORD): vormen[0]
-        for sleutel, vormen in _spoken.woorden.items()
+        for sleutel, vormen in _stem.woorden.items()
         if sleutel.startswith(FRAME_WOORD)
     }
 
 
-_spoken = Taal()
+_stem = Stem(Taal())
