@@ -11,16 +11,29 @@ from typing import TYPE_CHECKING
 import pytest
 from jinja2 import Environment, nodes
 
+from casuskijker.domain.casus import LEERSTIJLEN, SOORTEN
+from casuskijker.domain.kijkraam import WERK_VAN_CLIENT
 from casuskijker.domain.naamwoord import NAAMWOORDEN
-from casuskijker.domain.taal import choose_taal
+from casuskijker.domain.taal import DUTCH, LOCALES, Taal, choose_taal
+from casuskijker.domain.vorm import VORMEN
 from casuskijker.rendering.bundels import BUNDELS
 from casuskijker.rendering.environment import FRAME, SHELVES, THEME
-from casuskijker.rendering.woorden import FRAME_WOORD, Stem, list_files, list_frame_woorden, read_woorden, woord
+from casuskijker.rendering.woorden import (
+    FRAME_WOORD,
+    Stem,
+    _read_files,
+    list_files,
+    list_frame_woorden,
+    read_woorden,
+    woord,
+)
 from tests import PROJECT
 from tests.rendering.golden import assert_golden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from casuskijker.domain.vorm import Vorm
 
 Use = tuple[str, frozenset[str]]
 """A word that is said, and the names of the values that go into it."""
@@ -141,3 +154,43 @@ def test_every_sentence_reads_well_with_other_nouns() -> None:
 
 def test_all_nouns_that_an_owner_may_choose_are_tried() -> None:
     assert OTHER_NAMES.keys() == NAAMWOORDEN.keys()
+
+
+OTHERS = [code for code in LOCALES if code != DUTCH]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_another_language_has_the_words_of_the_reading_pages_with_room_for_the_same_values(code: str) -> None:
+    ours, theirs = read_woorden(), _read_files(code)
+    files = {file.name for file in list_files(code)}
+    assert files >= {f"{code}.json", "frame.json", "lezen.json", "kijkraam.json", "casus.json", "zoeken.json"}
+    expected = [file for file in list_files() if file.name.replace("nl", code) in files]
+    names = {name for file in expected for name in json.loads(file.read_text("utf-8"))}
+    assert theirs.keys() == names
+    for name, forms in theirs.items():
+        assert len(forms) == len(ours[name]), name
+        assert set().union(*map(values_in, forms)) == set().union(*map(values_in, ours[name])), name
+
+
+def say_all_of(vorm: Vorm) -> Iterator[str]:
+    yield from (vorm.lijstkop, vorm.kop, vorm.begin, vorm.uitleg, vorm.hulp, vorm.leeg, vorm.papier, *vorm.werk)
+    yield from filter(None, (vorm.profielkop, vorm.gesprekskop))
+    for woord_ in (vorm.onderdeel, vorm.invalshoek):
+        yield from (woord_.enkel, woord_.meer)
+    for afdruk in vorm.afdrukken:
+        yield from (afdruk.titel, afdruk.uitleg)
+    yield from (vorm.kaart.count(1), vorm.kaart.count(12))
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_another_language_has_what_the_domain_says(code: str) -> None:
+    stem = Stem(Taal(code))
+    said = {text for vorm in VORMEN for text in say_all_of(vorm)}
+    said |= {*SOORTEN, *LEERSTIJLEN, *WERK_VAN_CLIENT, "5 min lezen", "5 min lezen en bespreken", "les van 45 min"}
+    said |= {"les van 45 en 90 min", "kijkraam", "begrip", "sleutelwoord", "spanningsveld"}
+    assert {text for text in said if stem.zeg(text) == text} == set()
+
+
+def test_numbers_stay_in_their_order_in_another_language() -> None:
+    assert Stem(Taal("en")).zeg("les van 45 en 90 min") == "lessons of 45 and 90 min"
+    assert Stem(Taal("en")).zeg("iets wat niemand zegt, 3 keer") == "iets wat niemand zegt, 3 keer"

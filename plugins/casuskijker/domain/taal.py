@@ -35,9 +35,11 @@ class Taal:
 def choose_taal(code: object, woorden: object) -> Taal:
     """Return what an owner chose, as far as we can follow it: 'en', and {'casus': 'het verhaal, verhalen'}.
 
-    `check` says what we cannot.
+    `check` says what we cannot. The nouns are of Dutch sentences alone.
     """
+    if isinstance(code, str) and code in LOCALES and code != DUTCH:
+        return Taal(code)
     chosen = woorden if isinstance(woorden, dict) else {}
     read = ((name, read_naamwoord(str(chosen[name]))) for name in NAAMWOORDEN if name in chosen)
     nouns = tuple((name, noun) for name, noun in read if noun)
-    return Taal(code if isinstance(code, str) and code in LOCALES else DUTCH, nouns)
+    return Taal(DUTCH, nouns)

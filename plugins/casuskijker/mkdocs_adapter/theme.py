@@ -15,7 +15,14 @@ from casuskijker.rendering.bundels import StaleBundelsError
 from casuskijker.rendering.environment import FRAME
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
-from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, MAKE_MENUS, MENU, TABLES_SETTINGS
+from casuskijker.rendering.theme import (
+    DEFAULT_SETTINGS,
+    EXTENSIONS,
+    FIXED_SETTINGS,
+    MAKE_MENUS,
+    TABLES_SETTINGS,
+    make_menu,
+)
 from casuskijker.rendering.woorden import list_frame_woorden, speak
 
 if TYPE_CHECKING:
@@ -56,7 +63,7 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
     config.extra_javascript.insert(0, _create_module(assets.main_module))
     ours = {"csp": True, "beleid": POLICY, "material": find_in_material(SCRIPTS), "modules": list_modules()}
     ours |= {"assets": assets.folder, "frame_woorden": list_frame_woorden(), "lang": taal.code, "locale": taal.locale}
-    ours |= {} if config.nav or MAKE_MENUS & {*config.plugins} else {"menu": MENU}
+    ours |= {} if config.nav or MAKE_MENUS & {*config.plugins} else {"menu": make_menu()}
     config.extra["casuskijker"] = ours | chosen
     config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
     config.mdx_configs["tables"] = {**config.mdx_configs.get("tables", {}), **TABLES_SETTINGS}
