@@ -228,6 +228,12 @@ def print_the_report(page: Page) -> None:
     expect(page.locator(".verslag__notities")).to_contain_text(f"Stilstaan: {GEHEIM}")
     expect(page.locator(".verslag__notities")).to_contain_text(EIGEN)
     page.emulate_media(media="screen")
+    page.get_by_label("Wat zien jullie nu anders?").fill("onafgebroken" * 33)
+    page.emulate_media(media="print")
+    expect(page.locator(".verslag__blad")).to_contain_text("onafgebroken")
+    # Whatever is wider than the sheet is not on it.
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
+    page.emulate_media(media="screen")
 
 
 def leave(page: Page) -> None:
