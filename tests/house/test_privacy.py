@@ -152,8 +152,8 @@ NO_PROMISE = {
     "Open je er nog een, zet het daar dan ook aan.",
     "Wat je browser zelf onthoudt, kan de site niet wissen:",
     (
-        "de geschiedenis, met de pagina's die je opende, wat je zocht, de casus waar je bij keek en de stap waar een les "
-        "was;"
+        "de geschiedenis, met de pagina's die je opende, wat je zocht, de casus waar je bij keek en de stap waar een "
+        "les was;"
     ),
     "Geef je een les of doe je een werkvorm, zet het dan vooraf aan.",
     "Vul je een blad met een pen in, dan komt er niets van in je browser.",
