@@ -7,7 +7,7 @@ import { writeBord } from "../../../../plugins/casuskijker/theme/kern/sessie/ses
 import { findLopend, listSessies, nameSessie } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-kast.js";
 import { goTo } from "../../../../plugins/casuskijker/theme/kern/sessie/verloop.js";
 import { Browser, PAD, VolleLade } from "../../hulp/browser.js";
-import { MINUUT, STAPPEN, VAN } from "../../hulp/sessie.js";
+import { MINUUT, NU, STAPPEN, VAN } from "../../hulp/sessie.js";
 import { begin, Zaal } from "../../hulp/zaal.js";
 
 for (const metKanaal of [true, false])
