@@ -1,4 +1,5 @@
 import { create } from "../../grond/dom/dom.js";
+import { beheerwoord } from "../../woorden/beheer.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { saveTekst } from "../invoer/opslaan.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
@@ -8,16 +9,11 @@ import { createStukKnop, createWisKnop } from "./stuk.js";
  * @typedef {import("./lijst.js").Deel} Deel
  */
 
-const UITLEG =
-  "We laten dit staan zoals het is. Je kunt de ruwe tekst bewaren, en wissen wat je niet meer wilt hebben.";
+const UITLEG = beheerwoord("mijn-kijkwerk.onleesbaar_uitleg");
 
-const NU_BEKEND =
-  "Dit bewaarde een nieuwere versie van deze site. Deze pagina kent het nu ook, maar op zijn plaats staat al iets " +
-  "anders. Er verandert niets tot je kiest.";
+const NU_BEKEND = beheerwoord("mijn-kijkwerk.nog_te_kiezen_uitleg");
 
-const VAN_LATER =
-  "Dit bewaarde een nieuwere versie van deze site. Hier is het niet te tonen. Het blijft staan, en het gaat mee " +
-  "in je bestand.";
+const VAN_LATER = beheerwoord("mijn-kijkwerk.van_later_uitleg");
 
 /**
  * @param {readonly Onleesbaar[]} onleesbaar
@@ -26,7 +22,7 @@ const VAN_LATER =
  */
 export function createOnleesbaar(onleesbaar, deel) {
   const regels = onleesbaar.map((stuk) => createRegel(stuk, deel));
-  return createDeel("Niet te lezen", UITLEG, regels);
+  return createDeel(beheerwoord("mijn-kijkwerk.onleesbaar"), UITLEG, regels);
 }
 
 /**
@@ -41,8 +37,8 @@ export function createOnbekend(onbekend, deel, findKeuze) {
   const createOne = (/** @type {(typeof onbekend)[number]} */ stuk) =>
     createOnderdeel(stuk, deel, findKeuze(stuk.plek));
   return [
-    ...createDeel("Nog te kiezen", NU_BEKEND, nu.map(createOne)),
-    ...createDeel("Van een nieuwere versie", VAN_LATER, later.map(createOne)),
+    ...createDeel(beheerwoord("mijn-kijkwerk.nog_te_kiezen"), NU_BEKEND, nu.map(createOne)),
+    ...createDeel(beheerwoord("mijn-kijkwerk.van_later"), VAN_LATER, later.map(createOne)),
   ];
 }
 
@@ -52,10 +48,15 @@ export function createOnbekend(onbekend, deel, findKeuze) {
  * @param {(() => void) | null} kies
  */
 function createOnderdeel({ plek, soort, tekst }, deel, kies) {
-  const naam = `Een deel: ‘${soort}’`;
-  const stuk = { plek, naam, weg: `${naam}: gewist.`, terug: `${naam}: terug, zoals het was.` };
+  const naam = beheerwoord("mijn-kijkwerk.een_deel", { soort });
+  const stuk = {
+    plek,
+    naam,
+    weg: beheerwoord("mijn-kijkwerk.stuk_gewist", { naam }),
+    terug: beheerwoord("mijn-kijkwerk.stuk_terug", { naam }),
+  };
   const knoppen = createKnoppen(tekst, stuk, deel);
-  if (kies) knoppen.prepend(createStukKnop("Kies wat je ermee doet", kies, stuk));
+  if (kies) knoppen.prepend(createStukKnop(beheerwoord("mijn-kijkwerk.kies_wat"), kies, stuk));
   return create("li", {}, create("strong", { text: naam }), knoppen);
 }
 
@@ -88,7 +89,7 @@ function createKnoppen(tekst, stuk, deel) {
   return create(
     "p",
     { class: "knoppen kijkwerk__knoppen" },
-    createStukKnop("Bewaar de ruwe tekst", () => saveTekst(tekst, "niet-te-lezen", deel.say), stuk),
+    createStukKnop(beheerwoord("mijn-kijkwerk.bewaar_ruw"), () => saveTekst(tekst, "niet-te-lezen", deel.say), stuk),
     createWisKnop(stuk, deel),
   );
 }
@@ -99,7 +100,12 @@ function createKnoppen(tekst, stuk, deel) {
  */
 function createRegel({ naam: plek, tekst, fout }, deel) {
   const naam = nameStuk(plek, deel);
-  const stuk = { plek, naam, weg: `${naam}: gewist.`, terug: `${naam}: terug, zoals het was.` };
+  const stuk = {
+    plek,
+    naam,
+    weg: beheerwoord("mijn-kijkwerk.stuk_gewist", { naam }),
+    terug: beheerwoord("mijn-kijkwerk.stuk_terug", { naam }),
+  };
   return create(
     "li",
     {},
@@ -115,12 +121,15 @@ function createRegel({ naam: plek, tekst, fout }, deel) {
  */
 function nameStuk(plek, deel) {
   const [soort, eigen = ""] = plek.split(":");
-  if (soort === "dossier") return `Een dossier (${eigen})`;
-  if (soort === "reflectie") return `Antwoorden bij de casus ‘${deel.nameCasus(eigen)}’`;
+  if (soort === "dossier") return beheerwoord("mijn-kijkwerk.een_dossier", { eigen });
+  if (soort === "reflectie")
+    return beheerwoord("mijn-kijkwerk.antwoorden_casus_kapot", { titel: deel.nameCasus(eigen) });
   if (soort === "tweeluik" || soort === "blad" || soort === "kaarten") {
     const titel = deel.nameCasus(plek);
     return kijkwerkwoord("mijn-kijkwerk.antwoorden_kapot", { titel });
   }
   if (soort === "sessie") return kijkwerkwoord("mijn-kijkwerk.les_kapot");
-  return soort === "groep" ? "Een groep van Samen kijken" : `Iets van een nieuwere versie (${plek})`;
+  return soort === "groep"
+    ? beheerwoord("mijn-kijkwerk.een_groep")
+    : beheerwoord("mijn-kijkwerk.iets_van_later", { plek });
 }
