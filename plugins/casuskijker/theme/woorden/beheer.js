@@ -1,4 +1,4 @@
-// What Mijn kijkwerk says to who moves, renames, reads back or wipes what is kept.
+// What Mijn kijkwerk says to who renames, takes over or wipes what is kept.
 import WOORDEN from "./nl/beheer.json" with { type: "json" };
 import { createWoord } from "./woorden.js";
 

@@ -2,7 +2,7 @@ import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { countSoorten, describeSoorten, tellStukken } from "../../kern/werkblad/soort-zinnen.js";
-import { beheerwoord } from "../../woorden/beheer.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
@@ -19,23 +19,23 @@ import { beheerwoord } from "../../woorden/beheer.js";
  * @typedef {{changed: () => void, say: (zin: string) => void}} Pagina What the page does when something moved.
  */
 
-const UITLEG = beheerwoord("mijn-kijkwerk.gedeeld_uitleg");
+const UITLEG = kijkwerkwoord("mijn-kijkwerk.gedeeld_uitleg");
 
 /** By the place that something moves to: what the button says, and what is still in the other place. */
 const NAAR = /** @type {Readonly<Record<Plek, Verhuizing>>} */ ({
   tabblad: {
-    neem: beheerwoord("mijn-kijkwerk.neem_naar_tabblad"),
-    titel: beheerwoord("mijn-kijkwerk.al_in_browser"),
+    neem: kijkwerkwoord("mijn-kijkwerk.neem_naar_tabblad"),
+    titel: kijkwerkwoord("mijn-kijkwerk.al_in_browser"),
     staat: "al",
-    vraag: (wat) => beheerwoord("mijn-kijkwerk.al_in_browser_vraag", { wat }),
-    rest: (wat) => beheerwoord("mijn-kijkwerk.al_in_browser_rest", { wat }),
+    vraag: (wat) => kijkwerkwoord("mijn-kijkwerk.al_in_browser_vraag", { wat }),
+    rest: (wat) => kijkwerkwoord("mijn-kijkwerk.al_in_browser_rest", { wat }),
   },
   browser: {
-    neem: beheerwoord("mijn-kijkwerk.neem_naar_browser"),
-    titel: beheerwoord("mijn-kijkwerk.alleen_in_tabblad"),
+    neem: kijkwerkwoord("mijn-kijkwerk.neem_naar_browser"),
+    titel: kijkwerkwoord("mijn-kijkwerk.alleen_in_tabblad"),
     staat: "nog",
-    vraag: (wat) => beheerwoord("mijn-kijkwerk.alleen_in_tabblad_vraag", { wat }),
-    rest: (wat) => beheerwoord("mijn-kijkwerk.alleen_in_tabblad_rest", { wat }),
+    vraag: (wat) => kijkwerkwoord("mijn-kijkwerk.alleen_in_tabblad_vraag", { wat }),
+    rest: (wat) => kijkwerkwoord("mijn-kijkwerk.alleen_in_tabblad_rest", { wat }),
   },
 });
 
@@ -58,8 +58,8 @@ export class Gedeeld {
     this.#vink.addEventListener("change", () => this.#switch());
     this.element = create(
       "section",
-      { class: "kijkwerk__gedeeld", "aria-label": beheerwoord("mijn-kijkwerk.gedeeld_naam") },
-      create("label", { class: "vink" }, this.#vink, ` ${beheerwoord("mijn-kijkwerk.gedeeld")}`),
+      { class: "kijkwerk__gedeeld", "aria-label": kijkwerkwoord("mijn-kijkwerk.gedeeld_naam") },
+      create("label", { class: "vink" }, this.#vink, ` ${kijkwerkwoord("mijn-kijkwerk.gedeeld")}`),
       create("p", { class: "duiding", text: UITLEG }),
       this.#rest,
     );
@@ -81,7 +81,7 @@ export class Gedeeld {
   /** What already is in the other place may be somebody else's: it only moves when the reader says so. */
   #switch() {
     this.#opslag.gedeeld = this.#vink.checked;
-    if (this.#opslag.gedeeld !== this.#vink.checked) this.#pagina.say(beheerwoord("mijn-kijkwerk.onthoudt_niet"));
+    if (this.#opslag.gedeeld !== this.#vink.checked) this.#pagina.say(kijkwerkwoord("mijn-kijkwerk.onthoudt_niet"));
     this.#pagina.changed();
     const elders = this.#listElders();
     if (elders.length) this.#ask(countSoorten(elders));
@@ -101,7 +101,9 @@ export class Gedeeld {
       create(
         "p",
         { class: "knoppen" },
-        createButton(beheerwoord("mijn-kijkwerk.laat_staan"), () => choose(sluit, () => undefined), { class: "knop" }),
+        createButton(kijkwerkwoord("mijn-kijkwerk.laat_staan"), () => choose(sluit, () => undefined), {
+          class: "knop",
+        }),
         createButton(neem, () => choose(sluit, () => this.#bringAll())),
       ),
     ]);
@@ -131,8 +133,8 @@ export class Gedeeld {
 function describeVerhuizing(mee, gebleven) {
   const [wel, niet] = [mee, gebleven].map((soorten) => describeSoorten(soorten));
   return [
-    wel && beheerwoord("mijn-kijkwerk.meegekomen", { wat: wel }),
-    niet && beheerwoord("mijn-kijkwerk.gebleven", { wat: niet }),
+    wel && kijkwerkwoord("mijn-kijkwerk.meegekomen", { wat: wel }),
+    niet && kijkwerkwoord("mijn-kijkwerk.gebleven", { wat: niet }),
   ]
     .filter(Boolean)
     .join(" ");

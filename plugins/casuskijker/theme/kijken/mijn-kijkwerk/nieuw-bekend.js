@@ -1,12 +1,13 @@
 // Parts of a later version that this page knows by now: loaded where there are parts that were not known.
 
 import { beheerwoord } from "../../woorden/beheer.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
 import { adoptOnbekend } from "../invoer/aannemen.js";
 import { openInvoer } from "../invoer/invoer-venster.js";
 
 const WOORDEN = Object.freeze({
-  titel: beheerwoord("mijn-kijkwerk.kies_wat"),
+  titel: kijkwerkwoord("mijn-kijkwerk.kies_wat"),
   begin: beheerwoord("mijn-kijkwerk.het_gaat_om"),
 });
 

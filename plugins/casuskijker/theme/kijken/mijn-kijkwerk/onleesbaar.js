@@ -1,5 +1,4 @@
 import { create } from "../../grond/dom/dom.js";
-import { beheerwoord } from "../../woorden/beheer.js";
 import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { saveTekst } from "../invoer/opslaan.js";
 import { createStukKnop, createWisKnop } from "./stuk.js";
@@ -9,11 +8,11 @@ import { createStukKnop, createWisKnop } from "./stuk.js";
  * @typedef {import("./lijst.js").Deel} Deel
  */
 
-const UITLEG = beheerwoord("mijn-kijkwerk.onleesbaar_uitleg");
+const UITLEG = kijkwerkwoord("mijn-kijkwerk.onleesbaar_uitleg");
 
-const NU_BEKEND = beheerwoord("mijn-kijkwerk.nog_te_kiezen_uitleg");
+const NU_BEKEND = kijkwerkwoord("mijn-kijkwerk.nog_te_kiezen_uitleg");
 
-const VAN_LATER = beheerwoord("mijn-kijkwerk.van_later_uitleg");
+const VAN_LATER = kijkwerkwoord("mijn-kijkwerk.van_later_uitleg");
 
 /**
  * @param {readonly Onleesbaar[]} onleesbaar
@@ -22,7 +21,7 @@ const VAN_LATER = beheerwoord("mijn-kijkwerk.van_later_uitleg");
  */
 export function createOnleesbaar(onleesbaar, deel) {
   const regels = onleesbaar.map((stuk) => createRegel(stuk, deel));
-  return createDeel(beheerwoord("mijn-kijkwerk.onleesbaar"), UITLEG, regels);
+  return createDeel(kijkwerkwoord("mijn-kijkwerk.onleesbaar"), UITLEG, regels);
 }
 
 /**
@@ -37,8 +36,8 @@ export function createOnbekend(onbekend, deel, findKeuze) {
   const createOne = (/** @type {(typeof onbekend)[number]} */ stuk) =>
     createOnderdeel(stuk, deel, findKeuze(stuk.plek));
   return [
-    ...createDeel(beheerwoord("mijn-kijkwerk.nog_te_kiezen"), NU_BEKEND, nu.map(createOne)),
-    ...createDeel(beheerwoord("mijn-kijkwerk.van_later"), VAN_LATER, later.map(createOne)),
+    ...createDeel(kijkwerkwoord("mijn-kijkwerk.nog_te_kiezen"), NU_BEKEND, nu.map(createOne)),
+    ...createDeel(kijkwerkwoord("mijn-kijkwerk.van_later"), VAN_LATER, later.map(createOne)),
   ];
 }
 
@@ -48,15 +47,15 @@ export function createOnbekend(onbekend, deel, findKeuze) {
  * @param {(() => void) | null} kies
  */
 function createOnderdeel({ plek, soort, tekst }, deel, kies) {
-  const naam = beheerwoord("mijn-kijkwerk.een_deel", { soort });
+  const naam = kijkwerkwoord("mijn-kijkwerk.een_deel", { soort });
   const stuk = {
     plek,
     naam,
-    weg: beheerwoord("mijn-kijkwerk.stuk_gewist", { naam }),
-    terug: beheerwoord("mijn-kijkwerk.stuk_terug", { naam }),
+    weg: kijkwerkwoord("mijn-kijkwerk.stuk_gewist", { naam }),
+    terug: kijkwerkwoord("mijn-kijkwerk.stuk_terug", { naam }),
   };
   const knoppen = createKnoppen(tekst, stuk, deel);
-  if (kies) knoppen.prepend(createStukKnop(beheerwoord("mijn-kijkwerk.kies_wat"), kies, stuk));
+  if (kies) knoppen.prepend(createStukKnop(kijkwerkwoord("mijn-kijkwerk.kies_wat"), kies, stuk));
   return create("li", {}, create("strong", { text: naam }), knoppen);
 }
 
@@ -89,7 +88,7 @@ function createKnoppen(tekst, stuk, deel) {
   return create(
     "p",
     { class: "knoppen kijkwerk__knoppen" },
-    createStukKnop(beheerwoord("mijn-kijkwerk.bewaar_ruw"), () => saveTekst(tekst, "niet-te-lezen", deel.say), stuk),
+    createStukKnop(kijkwerkwoord("mijn-kijkwerk.bewaar_ruw"), () => saveTekst(tekst, "niet-te-lezen", deel.say), stuk),
     createWisKnop(stuk, deel),
   );
 }
@@ -103,8 +102,8 @@ function createRegel({ naam: plek, tekst, fout }, deel) {
   const stuk = {
     plek,
     naam,
-    weg: beheerwoord("mijn-kijkwerk.stuk_gewist", { naam }),
-    terug: beheerwoord("mijn-kijkwerk.stuk_terug", { naam }),
+    weg: kijkwerkwoord("mijn-kijkwerk.stuk_gewist", { naam }),
+    terug: kijkwerkwoord("mijn-kijkwerk.stuk_terug", { naam }),
   };
   return create(
     "li",
@@ -121,15 +120,15 @@ function createRegel({ naam: plek, tekst, fout }, deel) {
  */
 function nameStuk(plek, deel) {
   const [soort, eigen = ""] = plek.split(":");
-  if (soort === "dossier") return beheerwoord("mijn-kijkwerk.een_dossier", { eigen });
+  if (soort === "dossier") return kijkwerkwoord("mijn-kijkwerk.een_dossier", { eigen });
   if (soort === "reflectie")
-    return beheerwoord("mijn-kijkwerk.antwoorden_casus_kapot", { titel: deel.nameCasus(eigen) });
+    return kijkwerkwoord("mijn-kijkwerk.antwoorden_casus_kapot", { titel: deel.nameCasus(eigen) });
   if (soort === "tweeluik" || soort === "blad" || soort === "kaarten") {
     const titel = deel.nameCasus(plek);
     return kijkwerkwoord("mijn-kijkwerk.antwoorden_kapot", { titel });
   }
   if (soort === "sessie") return kijkwerkwoord("mijn-kijkwerk.les_kapot");
   return soort === "groep"
-    ? beheerwoord("mijn-kijkwerk.een_groep")
-    : beheerwoord("mijn-kijkwerk.iets_van_later", { plek });
+    ? kijkwerkwoord("mijn-kijkwerk.een_groep")
+    : kijkwerkwoord("mijn-kijkwerk.iets_van_later", { plek });
 }

@@ -2,7 +2,7 @@ import { printMaat } from "../../grond/afdruk-keuze/afdruk-keuze.js";
 import { create } from "../../grond/dom/dom.js";
 import { findStam } from "../../kern/dossier/samenvoegen.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
-import { beheerwoord } from "../../woorden/beheer.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { createStukKnop } from "./stuk.js";
 
 /**
@@ -24,7 +24,7 @@ export function listAntwoorden({ antwoorden, punten }) {
   const afgesproken = punten.map(describePunt).filter(Boolean);
   return [
     ...gekozen,
-    ...afgesproken.map((tekst) => /** @type {Regel} */ ([beheerwoord("mijn-kijkwerk.opgepakt"), tekst])),
+    ...afgesproken.map((tekst) => /** @type {Regel} */ ([kijkwerkwoord("mijn-kijkwerk.opgepakt"), tekst])),
   ];
 }
 
@@ -37,8 +37,8 @@ export function listReflectie(reflectie) {
     const vraag = findStam(id);
     return [
       vraag === id
-        ? beheerwoord("mijn-kijkwerk.vraag", { vraag })
-        : beheerwoord("mijn-kijkwerk.vraag_nog_een", { vraag }),
+        ? kijkwerkwoord("mijn-kijkwerk.vraag", { vraag })
+        : kijkwerkwoord("mijn-kijkwerk.vraag_nog_een", { vraag }),
       tekst,
     ];
   });
@@ -58,12 +58,12 @@ export function createTeruglezen(regels, stuk) {
     ...regels.flatMap(([kop, tekst]) => [create("dt", { text: kop }), create("dd", { text: tekst })]),
   );
   const kop = create("summary", {
-    text: beheerwoord("mijn-kijkwerk.lees"),
-    "aria-label": beheerwoord("mijn-kijkwerk.lees_van", { naam: stuk.naam }),
+    text: kijkwerkwoord("mijn-kijkwerk.lees"),
+    "aria-label": kijkwerkwoord("mijn-kijkwerk.lees_van", { naam: stuk.naam }),
     "data-knop": `Lees ${stuk.plek}`,
   });
   const vouw = create("details", { class: "notitie kijkwerk__terug", "data-vouw": stuk.plek }, kop, lijst);
-  return [vouw, createStukKnop(beheerwoord("mijn-kijkwerk.druk_af"), () => printRegel(vouw), stuk)];
+  return [vouw, createStukKnop(kijkwerkwoord("mijn-kijkwerk.druk_af"), () => printRegel(vouw), stuk)];
 }
 
 /** @param {HTMLDetailsElement} vouw */

@@ -5,6 +5,7 @@ import { listStukken } from "../../kern/dossier/kast.js";
 import { countSoorten, describeSoorten, tellStukken } from "../../kern/werkblad/soort-zinnen.js";
 import { beheerwoord } from "../../woorden/beheer.js";
 import { kijkwoord } from "../../woorden/kijken.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { describeTot } from "../terughalen/terughalen.js";
 
 /**
@@ -53,7 +54,7 @@ export function askWissen(opslag, pagina) {
         "p",
         { class: "knoppen" },
         // What loses nothing is what stands out.
-        createButton(beheerwoord("mijn-kijkwerk.laat_staan"), sluit, { class: "knop" }),
+        createButton(kijkwerkwoord("mijn-kijkwerk.laat_staan"), sluit, { class: "knop" }),
         createButton(beheerwoord("mijn-kijkwerk.bewaar_eerst"), bewaar),
         apart
           ? createButton(beheerwoord("mijn-kijkwerk.wis_tabblad"), wipe([plek]))
