@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from casuskijker.cache import Cache
     from casuskijker.search.counts import Counts
-    from casuskijker.search.meanings import Meanings
     from casuskijker.search.synoniemen import Synoniemen
 
 SOORT = "zoekbasis"
@@ -114,12 +113,17 @@ def _write(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
 def _write_meanings(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
     """Write the sheets of forms, and what each form means."""
     bundles, sheets = schrijver.bundles, schrijver.sheets.sheets
-    numbers: dict[Meanings | None, int] = {None: NOTHING}
-    meant = array(NUMBERS)
-    for sheet in sheets:
-        meant.extend(numbers.setdefault(bundles.find(form), len(numbers)) for form in sheet.forms.split())
+    # One thing stands for many forms: to tell things apart by what is in them would take twice as long.
+    numbers: dict[int, int] = {id(None): NOTHING}
+    lines, meant = [write_meanings(())], array(NUMBERS)
+    for form in (form for sheet in sheets for form in sheet.forms.split()):
+        meanings = bundles.find(form)
+        number = numbers.setdefault(id(meanings), len(lines))
+        if number == len(lines):
+            lines.append(write_meanings(meanings or ()))
+        meant.append(number)
     yield "meant", meant.tobytes()
-    yield "meanings", _join([write_meanings(meanings or ()) for meanings in numbers], "\n")
+    yield "meanings", _join(lines, "\n")
     yield "forms", _join([sheet.forms for sheet in sheets], "\n")
     yield "written", b"\n".join(sheet.written for sheet in sheets)
 

@@ -126,7 +126,7 @@ class Index:
         self.for_authors = frozenset(number for number, record in enumerate(self.records) if record.voor_auteurs)
         changed = self.counts.changed_words if self.for_authors == before else self.counts.changed_words | words.keys()
         forms = set(map(fold_word, changed))
-        before = set() if self.counts.is_new else set(map(self._describe_form, forms))
+        earlier = set() if self.counts.is_new else set(map(self._describe_form, forms))
         for word in changed:
             self.spelling[fold_word(word)].pop(word, None)
             if word in words:
@@ -134,7 +134,7 @@ class Index:
         for form in forms:
             self._look_at_form(form)
         if not self.counts.is_new:
-            self._respelled |= {form for form in forms if self._describe_form(form) not in before}
+            self._respelled |= {form for form in forms if self._describe_form(form) not in earlier}
 
     def take_respelled(self) -> set[str]:
         """Return the forms that came, went or are written otherwise or in other records, since this was asked."""
