@@ -75,7 +75,9 @@ def open_on(root: Path, cache: Cache, settings: str) -> Frames:
     write(root / "mkdocs.yml", CONFIG.replace("{name: material}", "{name: material, custom_dir: eigen}") + settings)
     config = load_config(str(root / "mkdocs.yml"))
     config.extra["casuskijker"] = {}
-    return open_frames(cache, config, Navigation([], []), config.theme.get_env(), ours=config.plugins["casuskijker"])
+    return open_frames(
+        cache, config, Navigation([], []), env=config.theme.get_env(), ours=config.plugins["casuskijker"]
+    )
 
 
 def test_where_somebody_else_has_a_say_nothing_is_kept(tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def test_after_any_changes_the_sheets_are_those_of_a_site_that_was_always_so() -
         there ^= changed
         terms ^= {form for form in changed if form in TERMS and form != ALWAYS}
         touched = changed | {form for form in there if form[:2] in {each[:2] for each in changed}}
-        grown.follow(touched, (), there.__contains__)
+        grown.follow(touched, offered=(), has=there.__contains__)
         new = Sheets()
         new.begin(there, ())
         assert write(grown, sorted(there), sorted(terms)) == write(new, sorted(there), sorted(terms)), number
@@ -60,7 +60,7 @@ def test_one_form_more_changes_one_sheet_and_the_numbers_in_others() -> None:
     sheets = Sheets()
     sheets.begin(WORDS[:-1], ())
     before = write(sheets, WORDS, TERMS)
-    sheets.follow([WORDS[-1]], (), {*WORDS}.__contains__)
+    sheets.follow([WORDS[-1]], offered=(), has={*WORDS}.__contains__)
     assert [name for name, data in write(sheets, WORDS, TERMS).items() if data != before.get(name)] == [
         f"woorden-{len(before) - 1}.json"
     ]
@@ -80,7 +80,7 @@ def test_without_forms_there_is_one_sheet_and_it_has_no_first() -> None:
     sheets = Sheets()
     sheets.begin((), ())
     assert (len(sheets.sheets), sheets.firsts) == (1, [])
-    sheets.follow(["brief"], (), {"brief"}.__contains__)
+    sheets.follow(["brief"], offered=(), has={"brief"}.__contains__)
     assert (len(sheets.sheets), sheets.firsts) == (1, ["brief"])
-    sheets.follow(["brief"], (), set[str]().__contains__)
+    sheets.follow(["brief"], offered=(), has=set[str]().__contains__)
     assert (len(sheets.sheets), sheets.firsts) == (1, [])

@@ -73,7 +73,7 @@ class Frames:
 
 
 def open_frames(
-    cache: Cache, config: MkDocsConfig, nav: Navigation, env: Environment, *, ours: BasePlugin[Any]
+    cache: Cache, config: MkDocsConfig, nav: Navigation, *, env: Environment, ours: BasePlugin[Any]
 ) -> Frames:
     """Return the frames of a site, which its templates use from now on; where others have a say, none are kept."""
     if cache.folder is None or any(_find_others(config, ours)) or looks_further(config):

@@ -74,7 +74,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         self.publicatie.report(find_in_onderaan(self.publicatie.bronmappen.settings, titles), config)
         self.publicatie.finish_files(files, config)
         if not (self.serving or self.dirty):
-            self.frames = open_frames(self.cache, config, self.gebouwd.nav, env, ours=self)
+            self.frames = open_frames(self.cache, config, self.gebouwd.nav, env=env, ours=self)
         return env
 
     @event_priority(-100)

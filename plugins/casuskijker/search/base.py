@@ -167,7 +167,7 @@ def _restore_counts(counts: Counts, pieces: dict[str, bytes], *, numbers: Sequen
 def _restore_forms(schrijver: Indexschrijver, pieces: dict[str, bytes]) -> None:
     forms = pieces.pop("forms").decode().split("\n")
     meanings = pieces.pop("meanings").decode().split("\n")
-    kept = KeptMeanings(forms, _read_array(pieces.pop("meant")), meanings)
+    kept = KeptMeanings(forms, _read_array(pieces.pop("meant")), meanings=meanings)
     index, bundles = schrijver.index, Bundles(schrijver.index.analyzer, kept)
     bundles.terms, bundles.spelled = set(index.postings), set(index.spelling)
     families = (line.partition(" ") for line in pieces.pop("families").decode().split("\n"))

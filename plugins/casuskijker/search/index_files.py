@@ -84,7 +84,7 @@ class Indexschrijver:
         if touched is None or self.counts is not index.counts:
             sheets.begin(bundles.list_forms(), index.offered)
         else:
-            sheets.follow(touched, index.offered, bundles.has)
+            sheets.follow(touched, offered=index.offered, has=bundles.has)
         self.counts = index.counts
         families = Families(bundles, terms)
         files = sheets.write(list(terms), lambda forms: _write_sheet(index, forms, bundles.write(forms, families)))

@@ -39,7 +39,7 @@ class KeptMeanings:
     """The meanings of all forms in sheets; those of a sheet are taken at once, and then they are gone."""
 
     def __init__(
-        self, sheets: Sequence[str] = (), numbers: Sequence[int] = (), meanings: Sequence[str] = ("",)
+        self, sheets: Sequence[str] = (), numbers: Sequence[int] = (), *, meanings: Sequence[str] = ("",)
     ) -> None:
         """Take the forms of each sheet as a text, the number of what each form means, and the lines by their number."""
         self._sheets, self._numbers = sheets, numbers

@@ -61,7 +61,7 @@ class Sheets:
         *whole, rest = _cut(sorted(forms), offered)
         self.sheets = [Sheet(" ".join(each)) for each in whole + ([rest] if rest or not whole else [])]
 
-    def follow(self, changed: Iterable[str], offered: Collection[str], has: Callable[[str], bool]) -> None:
+    def follow(self, changed: Iterable[str], *, offered: Collection[str], has: Callable[[str], bool]) -> None:
         """Take out forms that went and take in those that came; a sheet in which one changed is to be written again."""
         firsts = self.firsts
         by_place: defaultdict[int, set[str]] = defaultdict(set)
