@@ -105,10 +105,10 @@ export class GroepInvoer {
 
   /**
    * @param {string} zin What was done to this group while another one lay here.
-   * @param {import("../../kern/groep/groep.js").Groep} voor What it was before: the way back to it is offered.
+   * @param {import("./groep-legger.js").Eerder} eerder What it was before: the way back to it is offered.
    */
-  tell(zin, voor) {
-    this.#lay((legger) => legger.tell(zin, voor));
+  tell(zin, eerder) {
+    this.#lay((legger) => legger.tell(zin, eerder));
   }
 
   /** Begins a ronde before anything comes in. */
