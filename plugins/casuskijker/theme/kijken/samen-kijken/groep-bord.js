@@ -62,9 +62,7 @@ export class GroepBord {
     });
     const beginRonde = () => this.invoer.beginRonde();
     const noem = createNoem(kijkramen, this.casussen);
-    const noemBeeld = (/** @type {{kijkraam: string, casus: string | null}} */ { kijkraam, casus }) =>
-      `${noem.kijkraam(kijkraam)}, ${noem.casus(casus)}`;
-    const keuze = createKeuze(this.tafel, { naam, open, bon, beginRonde, noem: noemBeeld });
+    const keuze = createKeuze(this.tafel, { naam, open, bon, beginRonde, noem: noem.beeld });
     const zelden = createZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
     const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, { look, noem, signal: this.#signal });
     const find = (/** @type {string} */ slug) => kijkramen.get(slug);
@@ -122,13 +120,12 @@ export class GroepBord {
 /**
  * @param {ReadonlyMap<string, Kijkraam>} kijkramen
  * @param {CasusNamen} casussen
- * @returns {Noem}
+ * @returns {Noem & {beeld: import("./groep-keuze.js").Wens["noem"]}}
  */
 function createNoem(kijkramen, casussen) {
-  return {
-    kijkraam: (slug) => kijkramen.get(slug)?.titel ?? slug,
-    casus: (casus) => casussen.describe(casus).zin,
-  };
+  const kijkraam = (/** @type {string} */ slug) => kijkramen.get(slug)?.titel ?? slug;
+  const casus = (/** @type {string | null} */ afdruk) => casussen.describe(afdruk).zin;
+  return { kijkraam, casus, beeld: (over) => `${kijkraam(over.kijkraam)}, ${casus(over.casus)}` };
 }
 
 /**

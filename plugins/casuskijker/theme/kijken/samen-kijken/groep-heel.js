@@ -45,7 +45,12 @@ export async function takeHeel(heel, tafel) {
   if (keepGroep(opslag, nieuw, naam) !== "bewaard")
     return { zin: samenwoord("samen-kijken.heel_vol", { bron }), naam: null };
   const zin = samenwoord("samen-kijken.heel_naast", { bron, groep: wat });
-  return { zin: [zin, ...describeVol(countNietGepast(nieuw, groep))].join(" "), naam, voor: bewaard?.groep, terug: findTerug(naam, tekst) };
+  return {
+    zin: [zin, ...describeVol(countNietGepast(nieuw, groep))].join(" "),
+    naam,
+    voor: bewaard?.groep,
+    terug: findTerug(naam, tekst),
+  };
 }
 
 /**

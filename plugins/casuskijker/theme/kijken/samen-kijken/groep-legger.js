@@ -231,6 +231,6 @@ export class GroepLegger {
  * @param {Groep} groep What lies here now.
  * @returns {boolean} Whether anything is to be taken back.
  */
-function hasTerug({ voor = groep, terug = [] }, groep) {
-  return voor !== groep || terug.length > 0;
+function hasTerug({ voor, terug = [] }, groep) {
+  return (voor ?? groep) !== groep || terug.length > 0;
 }
