@@ -13,11 +13,7 @@ import {
   nameLeden,
 } from "../../../../plugins/casuskijker/theme/kern/groep/groep-zinnen.js";
 import { mergePerRonde } from "../../../../plugins/casuskijker/theme/kern/groep/groepen-samen.js";
-import {
-  describeElders,
-  describeOnbekend,
-  describeOver,
-} from "../../../../plugins/casuskijker/theme/kern/groep/over-zinnen.js";
+import { describeOnbekend, describeOver } from "../../../../plugins/casuskijker/theme/kern/groep/over-zinnen.js";
 import {
   describeAntwoorden,
   nameRonde,
@@ -209,21 +205,6 @@ test("a picture says what it is about, and what is not known of it", () => {
   assert.match(zeg(...leden), /Let op: 2 codes zijn van vroeger/);
   assert.match(zeg(leden[0], leden[1]), /Let op: één code is van vroeger/);
   assert.equal(describeOnbekend({ casus: "p1n2k", leden, onbekend: 0 }), "");
-});
-
-test("an agreement says of what it is where another picture is looked at, as far as that is another", () => {
-  const noem = {
-    kijkraam: (/** @type {string} */ slug) => `Kijkraam ${slug}`,
-    casus: (/** @type {string | null} */ casus) => (casus ? `casus ‘${casus}’` : "zonder casus"),
-  };
-  const over = { kijkraam: "presentie", casus: "trap" };
-  const zeg = (/** @type {Parameters<typeof describeElders>[1]} */ beeld) => describeElders({ over }, beeld, noem);
-  assert.equal(zeg(over), "");
-  assert.equal(zeg({ ...over, casus: "brief" }), "Casus ‘trap’");
-  assert.equal(zeg({ ...over, kijkraam: "bril" }), "Kijkraam presentie");
-  assert.equal(zeg({ kijkraam: "bril", casus: null }), "Kijkraam presentie, casus ‘trap’");
-  assert.equal(zeg(null), "Kijkraam presentie, casus ‘trap’");
-  assert.equal(describeElders({ over: null }, over, noem), "");
 });
 
 test("what a group holds is said by its last ronde, and people of two pictures are never added up", () => {
