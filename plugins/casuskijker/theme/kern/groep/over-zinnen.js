@@ -41,7 +41,7 @@ export function describeOnbekend({ casus, leden, onbekend }) {
  * @returns {string} 'Casus ‘Geldzorgen’': what an agreement is of where that is another picture, as far as it differs;
  *   nothing of this picture, and of one of before.
  */
-export function describeElders({ over }, beeld, noem) {
+export function describeAnderBeeld({ over }, beeld, noem) {
   if (over === null || (beeld && isOver({ over }, beeld))) return "";
   const delen = [
     ...(over.kijkraam === beeld?.kijkraam ? [] : [noem.kijkraam(over.kijkraam)]),

@@ -1,7 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { STANDEN } from "../../kern/groep/afspraken.js";
 import { isBij, listVorige } from "../../kern/groep/afspraken-lijsten.js";
-import { describeElders } from "../../kern/groep/over-zinnen.js";
+import { describeAnderBeeld } from "../../kern/groep/over-zinnen.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
@@ -58,7 +58,7 @@ export class GroepBlad {
    */
   #describe(afspraak, beeld) {
     const zin = describePunt(afspraak);
-    const elders = describeElders(afspraak, nameOver(beeld), this.#noem);
+    const elders = describeAnderBeeld(afspraak, nameOver(beeld), this.#noem);
     return zin && elders ? `${elders}: ${zin}` : zin;
   }
 }

@@ -1,7 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { STANDEN } from "../../kern/groep/afspraken.js";
 import { listVorige } from "../../kern/groep/afspraken-lijsten.js";
-import { describeElders } from "../../kern/groep/over-zinnen.js";
+import { describeAnderBeeld } from "../../kern/groep/over-zinnen.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { setStand } from "../../kern/groep/rondes.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
@@ -23,8 +23,8 @@ export class AfsprakenToen {
   /**
    * @param {Tafel} tafel
    * @param {{ronde: () => import("../../kern/groep/groep.js").Ronde, over: () => Afspraak["over"],
-   *   noem: import("./groep-afspraken.js").Noem}} look Which ronde is looked at, which picture of it, and what a kijkraam
-   *   and a casus are called.
+   *   noem: import("./groep-afspraken.js").Noem}} look Which ronde is looked at, which picture of it, and what a
+   *   kijkraam and a casus are called.
    */
   constructor(tafel, look) {
     this.#tafel = tafel;
@@ -70,7 +70,7 @@ export class AfsprakenToen {
    */
   #describeWaar(afspraak) {
     const ronde = this.#tafel.groep.rondes.find(({ id }) => id === afspraak.ronde);
-    const elders = describeElders(afspraak, this.#look.over(), this.#look.noem);
+    const elders = describeAnderBeeld(afspraak, this.#look.over(), this.#look.noem);
     return [ronde ? describeDag(ronde) : "", elders].filter(Boolean).join(" · ");
   }
 

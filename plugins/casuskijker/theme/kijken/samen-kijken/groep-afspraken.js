@@ -1,7 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { createId } from "../../grond/opslag/id.js";
 import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
-import { describeElders } from "../../kern/groep/over-zinnen.js";
+import { describeAnderBeeld } from "../../kern/groep/over-zinnen.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
@@ -11,7 +11,7 @@ import { ofGroep } from "./groep-punten.js";
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
  * @typedef {import("../../kern/groep/groep.js").Ronde} Ronde
- * @typedef {Parameters<typeof describeElders>[2]} Noem
+ * @typedef {Parameters<typeof describeAnderBeeld>[2]} Noem
  */
 
 /** What the group agrees on in the ronde that is looked at: what, who and when. */
@@ -25,8 +25,8 @@ export class GroepAfspraken {
   /**
    * @param {Tafel} tafel
    * @param {{ronde: () => Ronde, over: () => Afspraak["over"], nameBij: (bij: string) => string, noem: Noem,
-   *   signal: AbortSignal}} look Which ronde is looked at, which picture of it, and what an ingrediënt, a kijkraam and a
-   *   casus are called.
+   *   signal: AbortSignal}} look Which ronde is looked at, which picture of it, and what an ingrediënt, a kijkraam and
+   *   a casus are called.
    */
   constructor(tafel, look) {
     this.#tafel = tafel;
@@ -64,9 +64,12 @@ export class GroepAfspraken {
     this.#nieuw.hidden = afspraken.length >= GRENZEN_GROEP.afspraken;
   }
 
-  /** @param {Afspraak} afspraak @returns {string} What it is about: the picture, where that is another; and the point. */
+  /**
+   * @param {Afspraak} afspraak
+   * @returns {string} What it is about: the picture, where that is another, and the point.
+   */
   #describeOver(afspraak) {
-    const elders = describeElders(afspraak, this.#look.over(), this.#look.noem);
+    const elders = describeAnderBeeld(afspraak, this.#look.over(), this.#look.noem);
     if (!afspraak.bij) return elders;
     const titel = this.#look.nameBij(afspraak.bij);
     return elders
