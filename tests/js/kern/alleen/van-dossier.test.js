@@ -37,7 +37,7 @@ function kept(browser) {
   return { alleen: dossier.alleen, stand: [bekeken, totaal], deel: deel?.invalshoeken ?? null };
 }
 
-test("who fills in the part that was asked is told how far they are in it, also where nothing names it any more", () => {
+test("who fills in the part that was asked is told how far they are in it, also where nothing names it now", () => {
   const browser = new Browser();
   const { answer } = open(browser, "deel-0,deel-2");
   answer(1);
