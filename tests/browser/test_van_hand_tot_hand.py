@@ -126,7 +126,7 @@ def test_who_looks_at_a_part_fills_in_on_a_phone_and_is_scanned_in_the_room(page
     page.get_by_text("Wij kijken alleen naar een deel").click()
     page.get_by_role("checkbox", name=INVALSHOEK).check()
     telefoon.goto(page.get_by_label("Link voor iedereen die meekijkt").input_value())
-    expect(telefoon.get_by_text(f"0 van {PUNTEN} bekeken").last).to_be_visible()
+    expect(telefoon.get_by_text(f"Je kijkt naar {PUNTEN} van de 49 punten.")).to_be_visible()
     expect(telefoon.get_by_role("region", name="Wat zegt de cliënt?")).to_be_hidden()
     telefoon.emulate_media(media="print")
     expect(telefoon.get_by_role("heading", name="Bron")).to_be_hidden()
