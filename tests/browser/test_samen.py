@@ -9,7 +9,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe, axe_in_widths
-from tests.browser.hulp.bestanden import take_in
 from tests.browser.hulp.groep import (
     KIJKEN,
     MEEDOEN,
@@ -522,8 +521,7 @@ def test_the_file_of_a_group_may_come_in_at_any_door_and_leads_on(page: Page) ->
         "groep": {"gewijzigd": "2026-11-03T10:00:00.000Z", "leden": [lid], "afspraken": []},
     }
     open_files(page, ("groep.json", json.dumps(groep)))
-    expect(page.get_by_role("dialog")).to_contain_text("De antwoorden van één mens, om samen te kijken: ‘Anna’")
-    take_in(page)
+    expect(page.locator(".dossier-acties__melding")).to_contain_text("Overgenomen uit ‘groep.json’: de groep")
     page.get_by_role("link", name="Bekijk de groep").click()
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van één mens.")
 
