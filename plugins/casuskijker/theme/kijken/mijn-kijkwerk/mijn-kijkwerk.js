@@ -14,7 +14,6 @@ import { Terughalen } from "../terughalen/terughalen.js";
 import { Gedeeld } from "./gedeeld.js";
 import { findLijsten, isLegeKast, readKast } from "./kast.js";
 import { createGroepen, createSamen } from "./lijst.js";
-import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
 import { PlekNamen } from "./plek-namen.js";
 import { createReflecties } from "./reflecties.js";
 import { createSessies } from "./sessies.js";
@@ -30,6 +29,7 @@ const loadHernoemen = () => import("./hernoemen.js");
 const loadWissen = () => import("./wissen.js");
 const loadNieuwBekend = () => import("./nieuw-bekend.js");
 const loadOpenen = () => import("../invoer/openen.js");
+const loadOnleesbaar = () => import("./onleesbaar.js");
 
 /** Everything a reader filled in on this site: to go on with, to take along, or to wipe. */
 export default class MijnKijkwerk extends HTMLElement {
@@ -47,6 +47,8 @@ export default class MijnKijkwerk extends HTMLElement {
   #namen = new PlekNamen();
   /** @type {import("./nieuw-bekend.js").FindKeuze} */
   #findKeuze = () => null;
+  /** @type {typeof import("./onleesbaar.js") | null} What few have: it comes once there is something it shows. */
+  #onleesbaar = null;
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -126,12 +128,21 @@ export default class MijnKijkwerk extends HTMLElement {
       ...createReflecties(reflecties, deel),
       ...createSamen(bewaard, this.dataset.samen ?? "", deel),
       ...createSessies(sessies, deel),
-      ...createOnbekend(onbekend, deel, this.#findKeuze),
-      ...createOnleesbaar(onleesbaar, deel),
+      ...(this.#onleesbaar?.createOnbekend(onbekend, deel, this.#findKeuze) ?? []),
+      ...(this.#onleesbaar?.createOnleesbaar(onleesbaar, deel) ?? []),
     ]);
     this.#gedeeld.show();
     this.#terughalen.show();
+    if (onbekend.length + onleesbaar.length > 0 && !this.#onleesbaar) this.#fetchOnleesbaar();
     void this.#fetchNamen(kast);
+  }
+
+  #fetchOnleesbaar() {
+    void laad(loadOnleesbaar, this.#melding, (onleesbaar) => {
+      const isEerst = this.#onleesbaar === null;
+      this.#onleesbaar = onleesbaar;
+      if (isEerst) this.#show();
+    });
   }
 
   /** @returns {import("./lijst.js").Deel} */
