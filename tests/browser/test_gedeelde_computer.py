@@ -11,9 +11,8 @@ from playwright.sync_api import expect
 from tests.browser.hulp.axe import axe
 from tests.browser.hulp.groep import leg_samen, make_codes, open_samen
 from tests.browser.hulp.invullen import open_kijkraam
-from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN, open_with, row
+from tests.browser.hulp.kijkwerk import NU, PREFIX, TOEN, come_in, open_with, row
 from tests.browser.hulp.wachten import until
-from tests.sites import EMPTY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +52,7 @@ def lay_a_group_together(page: Page) -> None:
 
 def keep_a_group(page: Page) -> None:
     """Keep a group as the page does."""
-    page.goto(EMPTY)
+    come_in(page)
     tekst = json.dumps({"formaat": 1, "groep": GROEP})
     page.evaluate("([naam, tekst]) => localStorage.setItem(naam, tekst)", [f"{PREFIX}groep", tekst])
 
