@@ -120,7 +120,7 @@ def hand_over(telefoon: WebDriver, home: str) -> Iterator[None]:
 
 def keeps_nothing(telefoon: WebDriver) -> bool:
     """Tell whether it is here, too, that somebody tidied: each window is a process."""
-    return telefoon.execute_script("return localStorage.length + sessionStorage.length") == 0
+    return bool(telefoon.execute_script("return localStorage.length + sessionStorage.length === 0"))
 
 
 def open_window(telefoon: WebDriver, address: str) -> None:
