@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from casuskijker.domain.catalogus import Catalogus, count_termen, order_casussen
+from casuskijker.domain.catalogus import Catalogus, order_casussen
+from casuskijker.domain.woordenlijst import count_termen
 from casuskijker.domain.groepen import Groep
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL
 from casuskijker.domain.onderwerp import Onderwerp
