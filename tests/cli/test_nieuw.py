@@ -219,3 +219,37 @@ def test_it_says_where_the_file_is_and_what_to_do_next(
     )
     assert main(["nieuw", "casus", "Wat dan?", "--map", "site_config/.."]) == 0
     assert capsys.readouterr().out.endswith("casuskijker check site_config/..\n")
+
+
+@pytest.mark.parametrize("naam", ["de-brief", "aandacht"])
+def test_a_plain_telling_begins_with_the_ids_of_the_text_beside_it(tmp_path: Path, capsys: Capture, naam: str) -> None:
+    vervolg = "Gaat het? {#later na=val}\n\n## Vervolg\n\n### De val {#val}\n\nZe valt.\n"
+    casus = CASUS.replace("bron: bundel", "bron: bundel\nlet_op: Gaat over vallen.") + f"2. {vervolg}"
+    root = write_site(tmp_path, {"casussen/01-de-brief.md": casus})
+    assert main(["nieuw", "eenvoudig", naam, "--map", str(root)]) == 0
+    (file,) = root.rglob("*.eenvoudig.md")
+    assert {code for _, code in find_problems(root)} == {"C020"}
+    fill_in(file)
+    assert find_problems(root) == []
+    told = load_catalogus(read_bronmappen(root)).catalogus
+    assert [*told.eenvoudige_casus_by_slug, *told.eenvoudig_kijkraam_by_slug] == [naam]
+    assert main(["nieuw", "eenvoudig", naam, "--map", str(root)]) == 1
+    assert "Dat blijft zoals het is." in capsys.readouterr().err
+
+
+def test_a_plain_telling_of_a_gesprek_begins_with_its_questions(tmp_path: Path) -> None:
+    gesprek = (
+        "---\ntitel: Praten\nvorm: gesprek\nomschrijving: Praat.\ninvalshoeken:\n  - id: begin\n    titel: Het begin\n"
+        "    vragen:\n      - {id: waarom, tekst: 'Waarom: dat?'}\n---\n\nPraat.\n"
+    )
+    root = write_site(tmp_path, {"kijkramen/praten.md": gesprek})
+    assert main(["nieuw", "eenvoudig", "praten", "--map", str(root)]) == 0
+    (file,) = root.rglob("*.eenvoudig.md")
+    fill_in(file)
+    assert find_problems(root) == []
+
+
+def test_there_is_no_plain_telling_of_nothing(tmp_path: Path, capsys: Capture) -> None:
+    root = write_site(tmp_path)
+    assert main(["nieuw", "eenvoudig", "weg", "--map", str(root)]) == 2
+    assert "Er is geen casus of kijkraam 'weg'." in capsys.readouterr().err

@@ -11,6 +11,7 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from casuskijker.cli.nieuw_eenvoudig import add_eenvoudig
 from casuskijker.cli.nieuw_site import add_site
 from casuskijker.cli.nieuw_van import describe, fill_casus, take_over
 from casuskijker.cli.parser import HERE, Parser, WrongUseError, find_site
@@ -42,6 +43,7 @@ def add_command(commands: argparse._SubParsersAction[Parser]) -> None:
     add_site(soorten)
     for soort in FOLDERS:
         _add_soort(soorten, soort)
+    add_eenvoudig(soorten)
 
 
 def _add_soort(soorten: argparse._SubParsersAction[Parser], soort: str) -> None:

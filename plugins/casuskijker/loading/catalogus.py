@@ -30,7 +30,7 @@ from casuskijker.domain.vaste_ids import (
 )
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.domain.zoekwoord import PAGINA
-from casuskijker.loading.eenvoudig import check_casussen, check_kijkramen, find_alone
+from casuskijker.loading.eenvoudig import check_eenvoudig, find_alone
 from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.loading.ids.verdwenen import Aanwezig, find_nieuw, find_verdwenen
@@ -132,9 +132,7 @@ def load_catalogus(
         **naming,
         **{name: tuple(text for text in told if text.path not in broken) for name, told in eenvoudig.items()},
     )
-    problems.extend(check_casussen(catalogus.eenvoudige_casussen, catalogus.casus_by_slug))
-    problems.extend(check_kijkramen(catalogus.eenvoudige_kijkramen, catalogus.kijkraam_by_slug))
-    problems.extend(check_lessen(catalogus, site.places))
+    problems.extend((*check_eenvoudig(catalogus), *check_lessen(catalogus, site.places)))
     problems.extend(_check_vaste_ids(bronmappen, catalogus, lijsten=lijsten, sources=sources, parts=site.places))
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
     return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered), tuple(plekken), linked)

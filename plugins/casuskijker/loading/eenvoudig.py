@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from casuskijker.domain.casus import Casus
+    from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.problem import Problem
     from casuskijker.loading.reading.documents import Source
@@ -27,7 +28,13 @@ def find_alone(soort: str, eenvoudig: Iterable[Source], sources: Iterable[Source
             yield m.EENVOUDIG_ALLEEN.at(Place(source.path), near, soort=soort, slug=source.slug)
 
 
-def check_casussen(eenvoudig: Iterable[Casus], casussen: Mapping[str, Casus]) -> Iterator[Problem]:
+def check_eenvoudig(catalogus: Catalogus) -> Iterator[Problem]:
+    """Yield what is wrong with plain tellings once all texts are known."""
+    yield from _check_casussen(catalogus.eenvoudige_casussen, catalogus.casus_by_slug)
+    yield from _check_kijkramen(catalogus.eenvoudige_kijkramen, catalogus.kijkraam_by_slug)
+
+
+def _check_casussen(eenvoudig: Iterable[Casus], casussen: Mapping[str, Casus]) -> Iterator[Problem]:
     """Yield the ids of questions and turns that the casus itself has not."""
     for told in eenvoudig:
         if casus := casussen.get(told.slug):
@@ -35,7 +42,7 @@ def check_casussen(eenvoudig: Iterable[Casus], casussen: Mapping[str, Casus]) ->
             yield from _find_unknown(told.path, _ids_of_casus(told), known, waar=casus.path)
 
 
-def check_kijkramen(eenvoudig: Iterable[Kijkraam], kijkramen: Mapping[str, Kijkraam]) -> Iterator[Problem]:
+def _check_kijkramen(eenvoudig: Iterable[Kijkraam], kijkramen: Mapping[str, Kijkraam]) -> Iterator[Problem]:
     """Yield the ids that the kijkraam itself has not, and a schaal on which an answer would be another one."""
     for told in eenvoudig:
         kijkraam = kijkramen.get(told.slug)

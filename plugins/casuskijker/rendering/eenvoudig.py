@@ -16,7 +16,7 @@ from casuskijker.rendering.uitleg import create_links, render_uitleg
 from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from markupsafe import Markup
 
@@ -31,9 +31,12 @@ KINDS = ("vraag", "ingredient", "titel", "tekst")
 
 def render_eenvoudige_casus(site: Site, slug: str) -> Pagina:
     """Return the page with the plain telling of a casus: the story, then its questions, each as plain."""
-    casus, gewoon = site.catalogus.eenvoudige_casus_by_slug[slug], site.catalogus.casus_by_slug[slug]
+    told, gewoon = site.catalogus.eenvoudige_casus_by_slug[slug], site.catalogus.casus_by_slug[slug]
+    # Without the leerstijl: who reads plain words is not asked to know it.
+    vragen = tuple(replace(vraag, leerstijl=None, herkomst="bron") for vraag in told.verdiepingsvragen)
+    casus = replace(told, verdiepingsvragen=vragen)
     whole = adressen.page_of_casus(slug)
-    links = create_links(site, adressen.page_of_eenvoudig(whole), _places_of_casus(casus))
+    links = _create_links(site, whole, _places_of_casus(casus))
     steps = [("Casussen", links.to(adressen.CASUSSEN)), (gewoon.titel, links.to(whole))]
     parts = (
         *_render_begin(casus, links, whole=whole, steps=steps),
@@ -53,7 +56,7 @@ def render_eenvoudig_kijkraam(site: Site, slug: str) -> Pagina:
     )
     kijkraam = replace(told, vorm=vorm)
     whole = adressen.page_of_kijkraam(slug)
-    links = create_links(site, adressen.page_of_eenvoudig(whole), _places_of_kijkraam(kijkraam))
+    links = _create_links(site, whole, _places_of_kijkraam(kijkraam))
     steps = [("Kijkramen", links.to(adressen.KIJKRAMEN)), (gewoon.naam, links.to(whole))]
     parts = (
         *_render_begin(kijkraam, links, whole=whole, steps=steps),
@@ -76,6 +79,11 @@ def _make_pagina(site: Site, tekst: Casus | Kijkraam, *, soort: str, whole: str,
         meta={"canonical": site.address_of(whole)} if site.afzender.url else {},
         parts=parts,
     )
+
+
+def _create_links(site: Site, whole: str, places: Iterable[str]) -> Links:
+    """Return the links of the page: its author writes them as in the whole text, in the file beside that."""
+    return replace(create_links(site, adressen.page_of_eenvoudig(whole), places), beside=whole)
 
 
 def _places_of_casus(casus: Casus) -> Iterator[str]:

@@ -5,6 +5,7 @@ It is read as the whole one is, so that whatever may stand there may stand here,
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import page_of_casus, page_of_eenvoudig, page_of_kijkraam
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.problem import Place, Problem
     from casuskijker.loading.reading.documents import Source
+    from casuskijker.loading.reading.fields import Context
     from casuskijker.loading.text.texts import Site
 
 UITGELEGD = "uitgelegd"
@@ -59,7 +61,7 @@ EENVOUDIG_KIJKRAAM_FIELDS = (
 
 def load_eenvoudige_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus | None:
     """Return the plain telling of a casus, or None after adding what is wrong with its file."""
-    context = create_context(page_of_eenvoudig(page_of_casus(source.slug)), site)
+    context = create_context(page_of_casus(source.slug), site)
     opened = open_text(source, EENVOUDIGE_CASUS_FIELDS, context=context, problems=problems)
     if opened is None:
         return None
@@ -70,13 +72,14 @@ def load_eenvoudige_casus(source: Source, *, site: Site, problems: list[Problem]
     if casus:
         context.problems.extend(_find_hard(casus.texts, uitgelegd, place=opened.body.place(0)))
     context.problems.extend(find_persoonsgegevens(opened.document.text, path=source.path))
+    _lead_to_own_places(context)
     problems.extend(report_to_fill_in(opened.document, context.problems))
     return casus
 
 
 def load_eenvoudig_kijkraam(source: Source, *, site: Site, problems: list[Problem]) -> Kijkraam | None:
     """Return the plain telling of a kijkraam, or None after adding what is wrong with its file."""
-    context = create_context(page_of_eenvoudig(page_of_kijkraam(source.slug)), site)
+    context = create_context(page_of_kijkraam(source.slug), site)
     opened = open_text(source, EENVOUDIG_KIJKRAAM_FIELDS, context=context, problems=problems)
     if opened is None:
         return None
@@ -84,8 +87,15 @@ def load_eenvoudig_kijkraam(source: Source, *, site: Site, problems: list[Proble
     kijkraam = read_kijkraam(opened.record, body=opened.body, source=source, schalen=site.schalen, context=context)
     if kijkraam:
         context.problems.extend(_find_hard(kijkraam.texts, uitgelegd, place=opened.body.place(0)))
+    _lead_to_own_places(context)
     problems.extend(report_to_fill_in(opened.document, context.problems))
     return kijkraam
+
+
+def _lead_to_own_places(context: Context) -> None:
+    """Let a link to a place lead to the page of this text; other links are written as in the whole one beside it."""
+    own = (page_of_eenvoudig(context.page),)
+    context.verwijzingen[:] = [replace(each, own_pages=own) for each in context.verwijzingen]
 
 
 def _find_hard(texts: Iterable[str], uitgelegd: Iterable[str], *, place: Place) -> Iterator[Problem]:
