@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.markdown.plain import words_of_line
+from casuskijker.rendering.woorden import zeg
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.kaarten import Stapel
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
     from casuskijker.domain.tweeluik import Tweeluik
-    from casuskijker.domain.vorm import Vorm
+    from casuskijker.domain.vorm import Afdruk, Vorm, Woord
 
 
 def describe_kijkraam(kijkraam: Kijkraam) -> dict[str, Any]:
@@ -42,12 +43,16 @@ def describe_vorm(vorm: Vorm) -> dict[str, Any]:
         "heeft_deelcode": vorm.heeft_deelcode,
         "afspraken_per_invalshoek": vorm.afspraken_per_invalshoek,
         "rol": vorm.rol,
-        "onderdeel": asdict(vorm.onderdeel),
-        "invalshoek": asdict(vorm.invalshoek),
-        "profielkop": vorm.profielkop,
-        "gesprekskop": vorm.gesprekskop,
-        "afdrukken": [asdict(afdruk) for afdruk in vorm.afdrukken],
+        "onderdeel": _say_all(vorm.onderdeel),
+        "invalshoek": _say_all(vorm.invalshoek),
+        "profielkop": zeg(vorm.profielkop),
+        "gesprekskop": zeg(vorm.gesprekskop),
+        "afdrukken": [_say_all(afdruk) for afdruk in vorm.afdrukken],
     }
+
+
+def _say_all(words: Woord | Afdruk) -> dict[str, str]:
+    return {name: zeg(text) for name, text in asdict(words).items()}
 
 
 def describe_vragen(casus: Casus) -> dict[str, Any]:

@@ -1,3 +1,4 @@
+import { vensterwoord } from "../../woorden/venster.js";
 import { create, createButton } from "../dom/dom.js";
 import { openVenster } from "../venster/venster.js";
 
@@ -10,7 +11,7 @@ import { openVenster } from "../venster/venster.js";
  */
 
 /** What holds where a reader filled something in. */
-const EIGEN = "Op papier kan iedereen het lezen. Laat namen van anderen weg.";
+const EIGEN = vensterwoord("afdruk-keuze.eigen");
 
 /**
  * Asks how much goes on paper, and prints that.
@@ -19,7 +20,7 @@ const EIGEN = "Op papier kan iedereen het lezen. Laat namen van anderen weg.";
  * @param {string} [vooraf] What is said first, if anything.
  */
 export function openAfdrukken(keuzes, vooraf = EIGEN) {
-  void openVenster("Afdrukken", (sluit) => [
+  void openVenster(vensterwoord("afdruk-keuze.kop"), (sluit) => [
     ...(vooraf ? [create("p", { text: vooraf })] : []),
     create("ul", { class: "regels" }, ...keuzes.map((keuze) => createKeuze(keuze, sluit))),
   ]);
