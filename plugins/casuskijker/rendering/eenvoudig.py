@@ -37,7 +37,7 @@ def render_eenvoudige_casus(site: Site, slug: str) -> Pagina:
     casus = replace(told, verdiepingsvragen=vragen)
     whole = adressen.page_of_casus(slug)
     links = _create_links(site, whole, _places_of_casus(casus))
-    steps = [("Casussen", links.to(adressen.CASUSSEN)), (gewoon.titel, links.to(whole))]
+    steps = [(woord("overzicht.casussen"), links.to(adressen.CASUSSEN)), (gewoon.titel, links.to(whole))]
     parts = (
         *_render_begin(casus, links, whole=whole, steps=steps),
         render_component("casus/verhaal.html", links=links, casus=casus),
@@ -57,7 +57,7 @@ def render_eenvoudig_kijkraam(site: Site, slug: str) -> Pagina:
     kijkraam = replace(told, vorm=vorm)
     whole = adressen.page_of_kijkraam(slug)
     links = _create_links(site, whole, _places_of_kijkraam(kijkraam))
-    steps = [("Kijkramen", links.to(adressen.KIJKRAMEN)), (gewoon.naam, links.to(whole))]
+    steps = [(woord("overzicht.kijkramen"), links.to(adressen.KIJKRAMEN)), (gewoon.naam, links.to(whole))]
     parts = (
         *_render_begin(kijkraam, links, whole=whole, steps=steps),
         render_component("eenvoudig/vooraf.html", links=links, kijkraam=kijkraam),
