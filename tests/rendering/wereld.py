@@ -202,7 +202,7 @@ VAN_HEES = Bron(
     container_title="Sociale Vraagstukken",
 )
 WOORDENLIJST = Woordenlijst(
-    delen=(Deel("thuis", "Thuis", "Achter de *voordeur*."),),
+    delen=(Deel("thuis", "Thuis", "Achter de *voordeur*.", tekens=("huis", "hand", "oog")),),
     actoren=Termen(
         (
             Term("wijkverpleegkundige", uitleg="Komt bij mensen **thuis**."),

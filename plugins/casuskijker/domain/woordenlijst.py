@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Deel:
-    """A part of the collection of casussen, such as 'Bewoners'; `uitleg` is one paragraph of Markdown or empty."""
+    """A part of the collection of casussen, such as 'Bewoners'; `uitleg` is one paragraph of Markdown or empty.
+
+    Of its `tekens`, names of pictograms, a window is drawn with one in each pane.
+    """
 
     id: str
     naam: str
     uitleg: str = ""
+    tekens: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
