@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Groepskop:
-    """How a group is headed: its name, its anchor on the overview, and a paragraph of Markdown and pictograms, if any."""
+    """How a group is headed: its name, its anchor on the overview, and, if any, a paragraph and pictograms."""
 
     naam: str
     anchor: str

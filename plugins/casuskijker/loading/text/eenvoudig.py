@@ -19,7 +19,6 @@ from casuskijker.loading.text.casus import read_casus
 from casuskijker.loading.text.checks import read_paragraph
 from casuskijker.loading.text.gewone_woorden import find_ongewoon, measure_zinnen
 from casuskijker.loading.text.kijkraam import INVALSHOEK_FIELDS, build_invalshoek, read_kijkraam, read_vorm
-from casuskijker.loading.text.persoonsgegevens import find_persoonsgegevens
 from casuskijker.loading.text.texts import create_context, open_text
 from casuskijker.markdown.plain import to_plain
 
@@ -71,7 +70,6 @@ def load_eenvoudige_casus(source: Source, *, site: Site, problems: list[Problem]
     casus = read_casus(opened.record, body=opened.body, source=source, context=context)
     if casus:
         context.problems.extend(_find_hard(casus.texts, uitgelegd, place=opened.body.place(0)))
-    context.problems.extend(find_persoonsgegevens(opened.document.text, path=source.path))
     _lead_to_own_places(context)
     problems.extend(report_to_fill_in(opened.document, context.problems))
     return casus
