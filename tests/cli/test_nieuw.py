@@ -253,3 +253,23 @@ def test_there_is_no_plain_telling_of_nothing(tmp_path: Path, capsys: Capture) -
     root = write_site(tmp_path)
     assert main(["nieuw", "eenvoudig", "weg", "--map", str(root)]) == 2
     assert "Er is geen casus of kijkraam 'weg'." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("soort", "path"), [("tweeluik", "naast-elkaar.yml"), ("blad", "bladen.yml")])
+def test_what_goes_into_a_list_comes_below_what_stands_there(
+    tmp_path: Path, capsys: Capture, soort: str, path: str
+) -> None:
+    second = CASUS.replace("nummer: 1", "nummer: 2")
+    root = write_site(tmp_path, {"casussen/02-de-sleutel.md": second})
+    file = root / "site_config" / path
+    for titel in ("Wat nu?", "En dan"):
+        assert main(["nieuw", soort, titel, "--map", str(root)]) == 0
+    assert {code for _, code in find_problems(root)} == {"C020"}
+    fill_in(file)
+    assert find_problems(root) == []
+    catalogus = load_catalogus(read_bronmappen(root)).catalogus
+    assert [*catalogus.tweeluik_by_id, *catalogus.invulblad_by_id] == ["wat-nu", "en-dan"]
+    before = file.read_text("utf-8")
+    assert main(["nieuw", soort, "En dan", "--map", str(root)]) == 1
+    assert "staat al 'en-dan'" in capsys.readouterr().err
+    assert file.read_text("utf-8") == before

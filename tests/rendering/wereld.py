@@ -223,6 +223,7 @@ SPANNINGSVELDEN = (
         uitleg="Je wilt **helpen**, en je wilt iemand zijn gang laten gaan.",
         casussen=("de-sleutel",),
         kijkramen=("aandacht", "praten"),
+        les="1. 5 minuten. Lees [de sleutel](../casussen/de-sleutel.md).\n2. 5 minuten. Praat.",
     ),
     Spanningsveld(id="regels-en-ruimte", naam="Regels en ruimte", uitleg="Regels geven houvast, ruimte geeft lucht."),
 )

@@ -223,6 +223,14 @@ def read_document(source: Source, problems: list[Problem]) -> Document | None:
     )
 
 
+def find_to_fill_in(text: str, *, path: str) -> Iterator[Problem]:
+    """Yield the lines of a list that are still to be filled in."""
+    for number, line in enumerate(text.split("\n") if TO_FILL_IN in text else (), start=1):
+        if TO_FILL_IN in line:
+            match = KEY.match(line)
+            yield m.VUL_IN.at(Place(path, number), wat=f"'{match[1]}'" if match else "deze regel")
+
+
 def report_to_fill_in(document: Document, problems: Sequence[Problem]) -> list[Problem]:
     """Return the problems with one for every line still to be filled in, instead of what else is wrong there."""
     if TO_FILL_IN not in document.text:
