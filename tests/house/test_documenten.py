@@ -55,6 +55,8 @@ PAGES = {
     "INVULBLAD_FIELDS": "lijsten.md",
     "RIJ_FIELDS": "lijsten.md",
     "KOLOM_FIELDS": "lijsten.md",
+    "EENVOUDIGE_CASUS_FIELDS": "casus.md",
+    "EENVOUDIG_KIJKRAAM_FIELDS": "casus.md",
     "LEERROUTE_FIELDS": "lijsten.md",
     "STAP_FIELDS": "lijsten.md",
     "KIJKRICHTING_FIELDS": "lijsten.md",

@@ -97,6 +97,11 @@ def page_of_kijkraam(slug: str) -> str:
     return f"kijkramen/{slug}.md"
 
 
+def page_of_eenvoudig(page: str) -> str:
+    """Return the page with the plain telling of what a page tells."""
+    return f"{page.removesuffix('.md')}/eenvoudig.md"
+
+
 def page_of_actor(slug: str) -> str:
     """Return the page of an actor."""
     return f"actoren/{slug}.md"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from casuskijker.domain.begrip_zoeker import create_zoeker
 from casuskijker.domain.bladen import CARDS_PER_BLAD, split_in_bladen
 from casuskijker.domain.casus import SOORTEN
+from casuskijker.domain.eenvoudig import tell_casussen, tell_kijkramen
 from casuskijker.domain.groepen import Groep, Groepsbegin, Plaats
 from casuskijker.domain.kaarten import Stapel, find_stapels
 from casuskijker.domain.kijkraam import DEFAULT_SCHAAL, Kijkraam, Schaal
@@ -72,6 +73,8 @@ class Catalogus:
     leerroutes: tuple[Leerroute, ...] = ()
     werkvormen: tuple[Werkvorm, ...] = ()
     kijkrichtingen: tuple[Kijkrichting, ...] = ()
+    eenvoudige_casussen: tuple[Casus, ...] = ()
+    eenvoudige_kijkramen: tuple[Kijkraam, ...] = ()
     hulpwijzers: tuple[Hulpwijzer, ...] = ()
     zoekwoorden: tuple[Zoekwoord, ...] = ()
 
@@ -143,6 +146,16 @@ class Catalogus:
     def kijkraam_by_slug(self) -> Mapping[str, Kijkraam]:
         """Every kijkraam by its slug."""
         return {kijkraam.slug: kijkraam for kijkraam in self.kijkramen}
+
+    @cached_property
+    def eenvoudige_casus_by_slug(self) -> Mapping[str, Casus]:
+        """The casussen that have a plain telling, in the words of that, by slug."""
+        return tell_casussen(self.casussen, self.eenvoudige_casussen)
+
+    @cached_property
+    def eenvoudig_kijkraam_by_slug(self) -> Mapping[str, Kijkraam]:
+        """The same of kijkramen."""
+        return tell_kijkramen(self.kijkramen, self.eenvoudige_kijkramen)
 
     @cached_property
     def platen(self) -> tuple[Kijkraam, ...]:
@@ -324,12 +337,6 @@ def order_casussen(casussen: Iterable[Casus]) -> tuple[Casus, ...]:
             casussen, key=lambda casus: (casus.nummer is None, casus.nummer or 0, casus.titel.casefold(), casus.slug)
         )
     )
-
-
-def count_termen(termen: Iterable[Term], per_naam: Mapping[str, tuple[Casus, ...]]) -> tuple[tuple[Term, int], ...]:
-    """Return every term with the number of casussen that have it, in the order of the alphabet."""
-    ordered = sorted(termen, key=lambda term: term.naam.casefold())
-    return tuple((term, len(per_naam.get(term.naam, ()))) for term in ordered)
 
 
 def _namen(casus: Casus) -> tuple[str, ...]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from casuskijker.domain.adressen import page_of_invulblad, page_of_leerroute, page_of_onderwerp, page_of_tweeluik
+from casuskijker.domain.adressen import (
+    page_of_casus,
+    page_of_eenvoudig,
+    page_of_invulblad,
+    page_of_kijkraam,
+    page_of_leerroute,
+    page_of_onderwerp,
+    page_of_tweeluik,
+)
 from casuskijker.domain.afdruk import make_afdruk
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
@@ -22,6 +30,7 @@ from casuskijker.domain.vaste_ids import (
 )
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.domain.zoekwoord import PAGINA
+from casuskijker.loading.eenvoudig import check_eenvoudig, find_alone
 from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
 from casuskijker.loading.ids.verdwenen import Aanwezig, find_nieuw, find_verdwenen
@@ -40,6 +49,7 @@ from casuskijker.loading.reading.documents import exists, find_sources, find_unr
 from casuskijker.loading.reading.fields import Claims
 from casuskijker.loading.reading.known import Known, fold_names
 from casuskijker.loading.site_files import list_site_files
+from casuskijker.loading.text.eenvoudig import load_eenvoudig_kijkraam, load_eenvoudige_casus
 from casuskijker.loading.text.links import find_files, follow
 from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam, load_werkvorm
 from casuskijker.loading.zoekpaginas import list_zoekpaginas
@@ -77,6 +87,8 @@ class _Sources:
     casussen: Sequence[Source]
     kijkramen: Sequence[Source]
     werkvormen: Sequence[Source]
+    eenvoudige_casussen: Sequence[Source] = ()
+    eenvoudige_kijkramen: Sequence[Source] = ()
 
 
 def load_catalogus(
@@ -97,6 +109,7 @@ def load_catalogus(
     without_schalen = replace(site, schalen={})
     casussen = geheugen.read_texts(load_casus, sources.casussen, site=without_schalen, problems=problems)
     werkvormen = geheugen.read_texts(load_werkvorm, sources.werkvormen, site=without_schalen, problems=problems)
+    eenvoudig = _read_eenvoudig(geheugen, sources, site=site, problems=problems)
     naming = _read_naming_lists(lijsten, problems, site=site)
     known = _know_doelen(site, lijsten, spanningsvelden=naming["spanningsvelden"])
     known = {**known, PAGINA: Known(list_zoekpaginas(bronmappen), "", m.ONBEKEND_DOEL)}
@@ -117,11 +130,23 @@ def load_catalogus(
         hulpwijzers=lijsten.hulpwijzers,
         zoekwoorden=zoekwoorden,
         **naming,
+        **{name: tuple(text for text in told if text.path not in broken) for name, told in eenvoudig.items()},
     )
-    problems.extend(check_lessen(catalogus, site.places))
+    problems.extend((*check_eenvoudig(catalogus), *check_lessen(catalogus, site.places)))
     problems.extend(_check_vaste_ids(bronmappen, catalogus, lijsten=lijsten, sources=sources, parts=site.places))
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
     return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered), tuple(plekken), linked)
+
+
+def _read_eenvoudig(
+    geheugen: Geheugen, sources: _Sources, *, site: Site, problems: list[Problem]
+) -> dict[str, list[Any]]:
+    """Return the plain tellings that could be read, as a catalogus knows them."""
+    problems.extend(find_alone("casus", sources.eenvoudige_casussen, sources.casussen))
+    problems.extend(find_alone("kijkraam", sources.eenvoudige_kijkramen, sources.kijkramen))
+    casussen = geheugen.read_texts(load_eenvoudige_casus, sources.eenvoudige_casussen, site=site, problems=problems)
+    kijkramen = geheugen.read_texts(load_eenvoudig_kijkraam, sources.eenvoudige_kijkramen, site=site, problems=problems)
+    return {"eenvoudige_casussen": [*filter(None, casussen)], "eenvoudige_kijkramen": [*filter(None, kijkramen)]}
 
 
 def _read_naming_lists(lijsten: Lijsten, problems: list[Problem], *, site: Site) -> dict[str, Any]:
@@ -195,7 +220,13 @@ def _find_sources(bronmappen: Bronmappen, problems: list[Problem]) -> _Sources:
         if exists(folder) and folder.is_relative_to(bronmappen.content):
             content = path_from(root, bronmappen.content)
             problems.append(m.MAP_TUSSEN_PAGINAS.at(Place(path_from(root, folder)), content=content))
-    return _Sources(casussen, kijkramen, werkvormen)
+    eenvoudig = [
+        find_sources(folder, root=root, problems=problems, eenvoudig=True)
+        for folder in (bronmappen.casussen, bronmappen.kijkramen)
+    ]
+    for sources in eenvoudig:
+        problems.extend(_find_double_addresses(sources))
+    return _Sources(casussen, kijkramen, werkvormen, *eenvoudig)
 
 
 def _find_double_addresses(sources: Sequence[Source]) -> list[Problem]:
@@ -247,6 +278,8 @@ def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> 
             *map(page_of_onderwerp, find_page_ids(lijsten.onderwerpen)),
             *map(page_of_tweeluik, find_page_ids(lijsten.tweeluiken)),
             *map(page_of_invulblad, find_page_ids(lijsten.invulbladen)),
+            *(page_of_eenvoudig(page_of_casus(each.slug)) for each in sources.eenvoudige_casussen),
+            *(page_of_eenvoudig(page_of_kijkraam(each.slug)) for each in sources.eenvoudige_kijkramen),
         ],
     )
 

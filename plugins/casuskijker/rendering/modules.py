@@ -21,6 +21,7 @@ OWN_SHEETS = {
     "casus-acties": "casus-acties",
     "docent": "casus-acties",
     "docent-lijst": "zoek-scherm",
+    "eenvoudig": "eenvoudig",
     "gesprek-voeren": "gesprek-voeren",
     "groep-agenda": "samen-kijken",
     "groep-blad": "samen-kijken",
@@ -44,6 +45,7 @@ OWN_SHEETS = {
 """The folders whose stylesheet few pages need, each with the component without which it is on no page: it comes with
 that component, and to no other page."""
 SHEETS_ALONE = {
+    "eenvoudig": '<section class="casus-kop eenvoudig-kop">',
     "invulblad": '<div class="blad blad--',
     "plaat": '<figure class="plaat"',
     "werkvorm": '<div class="werkvorm',

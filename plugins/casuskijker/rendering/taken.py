@@ -9,6 +9,7 @@ from casuskijker.rendering import (
     docent,
     docentpagina,
     draaiboek,
+    eenvoudig,
     invulblad,
     kaarten,
     kijkraam,
@@ -58,6 +59,8 @@ def list_taken(catalogus: Catalogus) -> Iterator[Taak]:
         for les in each.lessen:
             yield from (Taak(soort, f"{each.slug}/{les.id}") for soort in LESBLADEN)
     yield from (Taak("kijkraam", kader.slug) for kader in catalogus.kijkramen)
+    yield from (Taak("eenvoudige-casus", slug) for slug in catalogus.eenvoudige_casus_by_slug)
+    yield from (Taak("eenvoudig-kijkraam", slug) for slug in catalogus.eenvoudig_kijkraam_by_slug)
     yield from (Taak("onderwerp", each.id) for each in catalogus.onderwerpen)
     yield from (Taak("tweeluik", each.id) for each in catalogus.tweeluiken)
     yield from (Taak("invulblad", each.id) for each in catalogus.invulbladen)
@@ -146,6 +149,8 @@ MAKERS: Mapping[str, Callable[[Site, str], Iterable[Pagina]]] = {
     "scherm": lambda site, naam: [scherm.render_scherm(site, *_find_les(site, naam))],
     "kort": lambda site, naam: [les_blad.render_kort(site, *_find_les(site, naam))],
     "kijkraam": lambda site, slug: [kijkraam.render_kijkraam(site, site.catalogus.kijkraam_by_slug[slug])],
+    "eenvoudige-casus": lambda site, slug: [eenvoudig.render_eenvoudige_casus(site, slug)],
+    "eenvoudig-kijkraam": lambda site, slug: [eenvoudig.render_eenvoudig_kijkraam(site, slug)],
     "onderwerp": lambda site, own: onderwerp.render_onderwerp(site, site.catalogus.onderwerp_by_id[own]),
     "tweeluik": lambda site, own: [tweeluik.render_tweeluik(site, site.catalogus.tweeluik_by_id[own])],
     "invulblad": lambda site, own: [invulblad.render_invulblad(site, site.catalogus.invulblad_by_id[own])],

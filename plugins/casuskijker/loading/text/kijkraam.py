@@ -55,12 +55,13 @@ INVALSHOEK, RETIRED_INVALSHOEK = "invalshoek", "invalshoek vervangt"
 """The same of invalshoeken: in some vormen agreements hang on them."""
 
 
-def _build_invalshoek(record: Record, _given: Given) -> tuple[Invalshoek | None, MapNode]:
+def build_invalshoek(record: Record, _given: Given) -> tuple[Invalshoek | None, MapNode]:
     """Return the node too: whether it holds the right items depends on the vorm of the whole."""
     return (Invalshoek(**record.values) if record.is_sound else None), record.node
 
 
-def _read_vorm(given: Given) -> Vorm | None:
+def read_vorm(given: Given) -> Vorm | None:
+    """Return the vorm of this name."""
     by_naam = {vorm.naam: vorm for vorm in given.context.vormen}
     return by_naam.get(choice(list(by_naam))(given))
 
@@ -92,7 +93,7 @@ INVALSHOEK_FIELDS = (
 )
 KIJKRAAM_FIELDS = (
     Field("titel", read_line, required=True),
-    Field("vorm", _read_vorm),
+    Field("vorm", read_vorm),
     Field("versie", whole_number(1, 9999)),
     Field("omschrijving", read_line, required=True),
     Field("voor", read_lines),
@@ -104,7 +105,7 @@ KIJKRAAM_FIELDS = (
     Field("bewerking", read_paragraph),
     Field("licentie", read_licentie),
     Field("herzien", read_day),
-    Field("invalshoeken", records(INVALSHOEK_FIELDS, _build_invalshoek), required=True),
+    Field("invalshoeken", records(INVALSHOEK_FIELDS, build_invalshoek), required=True),
 )
 
 

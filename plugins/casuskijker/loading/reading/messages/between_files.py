@@ -51,3 +51,10 @@ ONBEKEND_DEEL_VAN_KIJKRAAM = Message("C315", "het kijkraam '{kijkraam}' heeft ge
 VAK_VERDWENEN = Message("C316", "het vak '{id}' is verdwenen, en wat lezers daar invulden hangt eraan.",
     "Zet de rij en de kolom terug met deze ids; de namen mogen wel anders. Moet het echt weg? Zet 'vervallen' vooraan "
     "op {regel}.")
+EENVOUDIG_ALLEEN = Message("C317", "er is geen {soort} '{slug}' waar deze eenvoudige tekst bij hoort.",
+    "Geef dit bestand de naam van het bestand van de {soort}, met '.eenvoudig' voor '.md'.")
+EENVOUDIG_ONBEKEND = Message("C318", "'{id}' staat niet in {waar}.",
+    "Neem de ids over zoals ze daar staan: wat lezers invullen, hangt eraan. Wat je weglaat, staat er in de gewone "
+    "woorden.")
+EENVOUDIGE_SCHAAL = Message("C319", "de schaal '{schaal}' heeft andere antwoorden dan die van het kijkraam.",
+    "Geef de posities dezelfde ids en groepen, in dezelfde volgorde, als '{gewone}'; de namen mogen anders.")
