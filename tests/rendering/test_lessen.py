@@ -10,6 +10,7 @@ import pytest
 from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
 from casuskijker.domain.draaiboek import Episode, Stop, make_kort
+from casuskijker.domain.schermwoord import make_woordafdruk
 from casuskijker.domain.site import Site
 from casuskijker.domain.werkvorm import Schrijfveld
 from casuskijker.rendering.docent import render_docenten
@@ -101,7 +102,7 @@ def test_a_draaiboek_leads_to_the_lesblad_and_shares_it_and_tells_of_closed_turn
     kort = f"/l/{make_kort('de-sleutel', 'les')}/"
     assert show(page).targets("/docent/lessen/de-sleutel/les/").count(kort) == 2
     assert f'data-deel="../../../..{kort}"' in page
-    closed = "Wat er verder gebeurt, is er nog dicht."
+    closed = "Wat nog komt, gaat er open met het woord"
     assert closed not in page
     with_turn = build_casus(vervolg=VERVOLG, lessen=(build_les("les", build_stap("vervolg", doel="de-bel")),))
     assert closed in draaiboek(with_turn)
@@ -229,6 +230,35 @@ def test_a_draaiboek_and_its_screen_know_the_same_steps() -> None:
         assert [own for own, _ in steps] == sections
         counted = [each.count("scherm__alinea") + 1 for each in shows.split("<section")[1:]]
         assert [int(beelden or 1) for _, beelden in steps] == counted
+
+
+def test_what_is_read_in_turn_waits_for_the_word_that_the_screen_and_who_leads_have() -> None:
+    casus = build_casus(
+        verdiepingsvragen=VRAGEN,
+        vervolg=VERVOLG,
+        episodes=(Episode("dinsdag", "Dinsdag", "Niets."), Episode("woensdag", "Woensdag", "Iets.")),
+    )
+    stappen = [
+        *(build_stap("lezen", doel=doel) for doel in ("dinsdag", "woensdag")),
+        build_stap("vervolg", doel="de-bel"),
+        build_stap("vraag", doel="open"),
+    ]
+    casus = replace(casus, lessen=(build_les("les", *stappen),))
+    words = casus.schermwoorden
+    page = blad(casus)
+    for part, after in (("woensdag", '<div class="les-verhaal">'), ("de-bel", "<details")):
+        afdruk = make_woordafdruk("de-sleutel", part, words[part])
+        mark = f'<vervolg-woord data-over="de-sleutel/{part}" data-afdruk="{afdruk}">'
+        assert page.partition(mark)[2].partition("</vervolg-woord>")[2].lstrip().startswith(after)
+    assert page.count("<vervolg-woord") == 2, "the first that is read is open"
+    assert not any(re.search(rf"\b{word}\b", page) for word in words.values())
+    for shown in (draaiboek(casus), scherm(casus)):
+        found = show(shown).text
+        assert [f"Woord voor het lesblad: {words[part]}" in found for part in ("woensdag", "de-bel")] == [True, True]
+        assert found.count("Woord voor het lesblad") == 2
+    on_screen = scherm(casus)
+    before = on_screen[: on_screen.index(words["de-bel"])]
+    assert "<details" not in before, "it is seen while the turn is covered"
 
 
 def test_what_helps_when_it_comes_too_close_stands_at_the_draaiboek_and_nowhere_else() -> None:

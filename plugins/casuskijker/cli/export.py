@@ -36,6 +36,7 @@ from casuskijker.domain.site import Site
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.markdown.front_matter import FRONT_MATTER
 from casuskijker.rendering import (
+    Documenten,
     collect_assets,
     describe_outside,
     explain_page,
@@ -152,8 +153,9 @@ def _write_docs(docs: Path, *, by_hand: Mapping[str, str], files: Iterator[tuple
 
 
 def _collect_files(site: Site, accent: str | None) -> Iterator[tuple[str, bytes]]:
-    for pagina in render_site(site):
-        yield pagina.page, _mark_links(pagina).encode()
+    paginas = list(render_site(site))
+    yield from ((pagina.page, _mark_links(pagina).encode()) for pagina in paginas)
+    yield from Documenten().make(paginas, site).items()
     for address, text in render_api(site).items():
         yield address, text.encode()
     yield adressen.HEADERS, render_headers(site).encode()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casuskijker.domain.schermwoord import find_schermwoorden
 from casuskijker.domain.zinsdelen import join_names
 
 if TYPE_CHECKING:
@@ -146,6 +147,11 @@ class Casus:
         """The ids of its parts besides the questions: links lead there, and at a stop one writes."""
         parts = (self.episodes, self.stops, self.vervolg, self.lessen)
         return tuple(each.id for part in parts for each in part)
+
+    @cached_property
+    def schermwoorden(self) -> Mapping[str, str]:
+        """The word that opens each of what a group reads one after another, by its id."""
+        return find_schermwoorden(self.slug, (each.id for part in (self.episodes, self.vervolg) for each in part))
 
     @property
     def lesminuten(self) -> tuple[int, ...]:

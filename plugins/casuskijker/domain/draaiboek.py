@@ -125,6 +125,6 @@ class Les:
         return tuple(dict.fromkeys(stap.doel for stap in self.stappen if stap.soort == soort))
 
 
-def make_kort(casus: str, les: str) -> str:
+def make_kort(*names: str) -> str:
     """Return the signs of the short address of a les: what fits in a small code, and is typed from a board."""
-    return make_afdruk(f"{casus}/{les}")[-KORT:]
+    return make_afdruk("/".join(names))[-KORT:]

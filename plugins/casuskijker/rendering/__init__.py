@@ -3,6 +3,7 @@
 from casuskijker.rendering.api import Beschreven, render_api
 from casuskijker.rendering.assets import Assets, collect_assets
 from casuskijker.rendering.buiten import describe_outside, render_outside
+from casuskijker.rendering.documenten import Documenten
 from casuskijker.rendering.hostregels import render_headers
 from casuskijker.rendering.leesweergave import keep_readable
 from casuskijker.rendering.pagina import Pagina
@@ -13,6 +14,7 @@ from casuskijker.rendering.uitleg import explain_page
 __all__ = [
     "Assets",
     "Beschreven",
+    "Documenten",
     "Pagina",
     "Paginamaker",
     "collect_assets",

@@ -13,8 +13,10 @@ from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.stapregels import list_stapregels
 from casuskijker.rendering.woorden import woord
+from casuskijker.rendering.word import has_word
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
     from casuskijker.domain.casus import Casus
@@ -47,6 +49,8 @@ def render_draaiboek(site: Site, casus: Casus, les: Les) -> Pagina:
                 les=les,
                 kort=links.to(kort),
                 adres=site.address_of(kort) if site.afzender.url else "",
+                wacht=any(regel.woord for regel in regels),
+                documenten=list(_list_documenten(casus, les, links)) if has_word() else (),
             ),
             render_block(les.vooraf, links, written_for=written_for),
             render_component(
@@ -61,6 +65,12 @@ def render_draaiboek(site: Site, casus: Casus, les: Les) -> Pagina:
             render_component("les/draaiboek-slot.html", links=links, casus=casus),
         ),
     )
+
+
+def _list_documenten(casus: Casus, les: Les, links: Links) -> Iterator[tuple[str, str]]:
+    """Yield the documents that a docent can edit, each with what it is called."""
+    yield links.to(adressen.document_of_draaiboek(casus.slug, les.id)), woord("les.draaiboek_word")
+    yield links.to(adressen.document_of_les(casus.slug, les.id)), woord("les.hand_out_word")
 
 
 def describe_les(site: Site, casus: Casus) -> dict[str, Any]:

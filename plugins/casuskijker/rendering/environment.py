@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from casuskijker.domain import adressen
 from casuskijker.domain.casus import LEERSTIJLEN
+from casuskijker.domain.schermwoord import make_woordafdruk
 from casuskijker.domain.slug import slugify
 from casuskijker.domain.zinsdelen import join_names, quote_names, start_with_capital, with_noun
 from casuskijker.markdown.anchors import slugify_heading
@@ -71,6 +72,7 @@ def create_environment() -> Environment:
         "opsomming": join_names,
         "aangehaald": quote_names,
         "slug": slugify,
+        "woordafdruk": make_woordafdruk,
         "zin": start_with_capital,
     }
     environment.filters |= {

@@ -30,7 +30,7 @@ class Stapregel:
     """A step with the thing that it is about, if any; `begin` is the minute at which it begins, `id` its name here.
 
     How to do it and what may go wrong, `werkvorm` and `valkuilen`, come from what is written for the docent; `methode`
-    is the werkvorm that the step names.
+    is the werkvorm that the step names. What a group reads in turn has a `woord`, which opens it on its sheet.
     """
 
     begin: int
@@ -46,6 +46,7 @@ class Stapregel:
     werkvorm: str = ""
     methode: Werkvorm | None = None
     valkuilen: tuple[str, ...] = ()
+    woord: str = ""
 
     @property
     def tijd(self) -> str:
@@ -60,10 +61,18 @@ class Stapregel:
 
 def list_stapregels(catalogus: Catalogus, casus: Casus, les: Les) -> list[Stapregel]:
     """Return the steps of a les in their order."""
-    return [
+    regels = [
         replace(regel, methode=catalogus.werkvorm_by_slug[regel.stap.werkvorm]) if regel.stap.werkvorm else regel
         for regel in _find_regels(catalogus, casus, les)
     ]
+    first = next((regel.id for regel in regels if regel.stap.soort == LEZEN), "")
+    return [replace(regel, woord=_find_woord(regel, casus)) if regel.id != first else regel for regel in regels]
+
+
+def _find_woord(regel: Stapregel, casus: Casus) -> str:
+    """Return the word of a turn, or of an episode that comes after what was read before."""
+    stap = regel.stap
+    return casus.schermwoorden.get(stap.doel, "") if stap.soort in {LEZEN, VERVOLG} else ""
 
 
 def _find_regels(catalogus: Catalogus, casus: Casus, les: Les) -> Iterator[Stapregel]:
