@@ -115,7 +115,7 @@ def _write_export(naar: Path, bronmappen: Bronmappen, *, settings: yaml.MappingN
 
 def _find_refusal(naar: Path, bronmappen: Bronmappen) -> str | None:
     """Return why nothing may be written here, or None: what is there stays, and content is no place for an export."""
-    folders = (bronmappen.content, bronmappen.casussen, bronmappen.kijkramen, bronmappen.werkvormen)
+    folders = (bronmappen.content, *bronmappen.folders)
     if any(naar.resolve().is_relative_to(folder) for folder in folders):
         return f"De map {naar} ligt tussen de teksten van de site. Kies een map daarbuiten."
     if not bronmappen.content.is_dir():

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from casuskijker.loading import Bronmappen
 
 CASUS = "casus"
-FOLDERS = {CASUS: "casussen", "kijkraam": "kijkramen", "werkvorm": "werkvormen"}
+FOLDERS = {CASUS: "casussen", "kijkraam": "kijkramen", "werkvorm": "werkvormen", "les": "lessen"}
 """What one can make, and the folder in which a site has it."""
 NUMMER = re.compile(r"^nummer:\s*(\d{1,4})\b", re.MULTILINE)
 LEADING_NUMBER = re.compile(r"\d{1,4}(?=-)")

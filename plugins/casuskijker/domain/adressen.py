@@ -53,7 +53,7 @@ LESSEN, KORT = LES_FOLDERS = ("lessen", "l")
 DOCENT_FOLDER = "docent/"
 """What the page of a les for who leads it begins with, before the address of that for the group."""
 
-TEXT_FOLDERS = ("casussen", "kijkramen", "werkvormen")
+TEXT_FOLDERS = ("casussen", "kijkramen", "werkvormen", LESSEN)
 """Where the pages are that each have a file of an author."""
 
 MADE_FOLDERS = frozenset({page.partition("/")[0] for page in FIXED_PAGES if "/" in page} | {*LES_FOLDERS})
@@ -64,6 +64,8 @@ API_KIJKRAMEN = "api/kijkramen.json"
 API_TWEELUIKEN = "api/tweeluiken.json"
 API_INVULBLADEN = "api/bladen.json"
 API_WERKVORMEN = "api/werkvormen.json"
+API_LESSEN = "api/lessen.json"
+API_LES_SCHEMA = "api/les.schema.json"
 API_HULPLIJNEN = "api/hulplijnen.json"
 API_SCHEMA = "api/dossier.schema.json"
 API_GROEP_SCHEMA = "api/groep.schema.json"

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.onderwerp import Onderwerp
     from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.tweeluik import Tweeluik
+    from casuskijker.domain.verhalenles import Verhalenles
     from casuskijker.domain.werkvorm import Werkvorm
     from casuskijker.domain.zoekwoord import Zoekwoord
 
@@ -71,6 +72,7 @@ class Catalogus:
     invulbladen: tuple[Invulblad, ...] = ()
     leerroutes: tuple[Leerroute, ...] = ()
     werkvormen: tuple[Werkvorm, ...] = ()
+    verhalenlessen: tuple[Verhalenles, ...] = ()
     kijkrichtingen: tuple[Kijkrichting, ...] = ()
     hulpwijzers: tuple[Hulpwijzer, ...] = ()
     zoekwoorden: tuple[Zoekwoord, ...] = ()
@@ -259,7 +261,7 @@ class Catalogus:
     @property
     def heeft_docenten(self) -> bool:
         """Whether there is anything for a docent."""
-        return any(casus.voor_de_docent for casus in self.casussen)
+        return bool(self.verhalenlessen) or any(casus.voor_de_docent for casus in self.casussen)
 
     @property
     def delen(self) -> tuple[Deel, ...]:
@@ -290,6 +292,16 @@ class Catalogus:
     def werkvorm_by_slug(self) -> Mapping[str, Werkvorm]:
         """Every werkvorm by its slug."""
         return {werkvorm.slug: werkvorm for werkvorm in self.werkvormen}
+
+    @cached_property
+    def verhalenles_by_slug(self) -> Mapping[str, Verhalenles]:
+        """Every les along several verhalen by its slug."""
+        return {les.slug: les for les in self.verhalenlessen}
+
+    @cached_property
+    def verhalenlessen_per_casus(self) -> Mapping[str, tuple[Verhalenles, ...]]:
+        """The lessen along several verhalen that have a casus, by the slug of the casus."""
+        return _index((slug, les) for les in self.verhalenlessen for slug in les.casussen)
 
     @cached_property
     def casussen_per_kijkraam(self) -> Mapping[str, tuple[Casus, ...]]:

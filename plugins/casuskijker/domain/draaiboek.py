@@ -66,11 +66,14 @@ class Stap(Tijdstap):
     """One step of a les: what is done, for how long, and with what.
 
     `doel` is the id of what it is about, or the slug of a kijkraam, of which `delen` are the ids that count. It may be
-    done by way of a `werkvorm`, which is named by its slug.
+    done by way of a `werkvorm`, which is named by its slug. In a les along several verhalen `casus` is the slug of the
+    one that it is about. What one counts hands for may have its `antwoorden`, each inline Markdown.
     """
 
     soort: str
     doel: str = ""
+    casus: str = ""
+    antwoorden: tuple[str, ...] = ()
     delen: tuple[str, ...] = ()
     werkvorm: str | None = None
 

@@ -13,6 +13,7 @@ from casuskijker.domain.vaste_ids import (
     BLAD,
     CASUS,
     KIJKRAAM,
+    LES,
     SCHAAL,
     TWEELUIK,
     WERKVORM,
@@ -41,11 +42,11 @@ from casuskijker.loading.reading.fields import Claims
 from casuskijker.loading.reading.known import Known, fold_names
 from casuskijker.loading.site_files import list_site_files
 from casuskijker.loading.text.links import find_files, follow
-from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam, load_werkvorm
+from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam, load_verhalenles, load_werkvorm
 from casuskijker.loading.zoekpaginas import list_zoekpaginas
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from casuskijker.domain.problem import Problem
     from casuskijker.domain.spanningsveld import Spanningsveld
@@ -77,6 +78,7 @@ class _Sources:
     casussen: Sequence[Source]
     kijkramen: Sequence[Source]
     werkvormen: Sequence[Source]
+    lessen: Sequence[Source]
 
 
 def load_catalogus(
@@ -97,6 +99,7 @@ def load_catalogus(
     without_schalen = replace(site, schalen={})
     casussen = geheugen.read_texts(load_casus, sources.casussen, site=without_schalen, problems=problems)
     werkvormen = geheugen.read_texts(load_werkvorm, sources.werkvormen, site=without_schalen, problems=problems)
+    lessen = geheugen.read_texts(load_verhalenles, sources.lessen, site=without_schalen, problems=problems)
     naming = _read_naming_lists(lijsten, problems, site=site)
     known = _know_doelen(site, lijsten, spanningsvelden=naming["spanningsvelden"])
     known = {**known, PAGINA: Known(list_zoekpaginas(bronmappen), "", m.ONBEKEND_DOEL)}
@@ -109,6 +112,7 @@ def load_catalogus(
         casussen=order_casussen(casus for casus in casussen if casus and casus.path not in broken),
         kijkramen=tuple(kijkraam for kijkraam in kijkramen if kijkraam and kijkraam.path not in broken),
         werkvormen=tuple(werkvorm for werkvorm in werkvormen if werkvorm and werkvorm.path not in broken),
+        verhalenlessen=tuple(les for les in lessen if les and les.path not in broken),
         vormen=vormen,
         woordenlijst=lijsten.woordenlijst,
         schalen=lijsten.schalen,
@@ -118,10 +122,18 @@ def load_catalogus(
         zoekwoorden=zoekwoorden,
         **naming,
     )
-    problems.extend(check_lessen(catalogus, site.places))
+    wrong = [*check_lessen(catalogus, site.places)]
+    problems.extend(wrong)
+    catalogus = _drop_lessen(catalogus, {problem.place.path for problem in wrong})
     problems.extend(_check_vaste_ids(bronmappen, catalogus, lijsten=lijsten, sources=sources, parts=site.places))
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
     return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered), tuple(plekken), linked)
+
+
+def _drop_lessen(catalogus: Catalogus, paths: Container[str]) -> Catalogus:
+    """Return the catalogus without the lessen in these files, which name what is not there."""
+    kept = tuple(les for les in catalogus.verhalenlessen if les.path not in paths)
+    return replace(catalogus, verhalenlessen=kept)
 
 
 def _read_naming_lists(lijsten: Lijsten, problems: list[Problem], *, site: Site) -> dict[str, Any]:
@@ -164,7 +176,7 @@ def _find_wholes(
     bronmappen: Bronmappen, vastgelegd: Vastgelegd, *, lijsten: Lijsten, sources: _Sources
 ) -> dict[VasteId, Place]:
     """Return where every whole stands; of what cannot be read at all, those that were there."""
-    texts = {CASUS: sources.casussen, KIJKRAAM: sources.kijkramen, WERKVORM: sources.werkvormen}
+    texts = {CASUS: sources.casussen, KIJKRAAM: sources.kijkramen, WERKVORM: sources.werkvormen, LES: sources.lessen}
     wholes = {VasteId(soort, each.slug): Place(each.path) for soort, found in texts.items() for each in found}
     schalen = Place(path_from(bronmappen.root, bronmappen.schalen))
     names = lijsten.known["schaal"].names
@@ -187,15 +199,16 @@ def _find_sources(bronmappen: Bronmappen, problems: list[Problem]) -> _Sources:
     casussen = find_sources(bronmappen.casussen, root=root, problems=problems)
     kijkramen = find_sources(bronmappen.kijkramen, root=root, problems=problems)
     werkvormen = find_sources(bronmappen.werkvormen, root=root, problems=problems)
-    for sources in (casussen, kijkramen, werkvormen):
+    lessen = find_sources(bronmappen.lessen, root=root, problems=problems)
+    for sources in (casussen, kijkramen, werkvormen, lessen):
         problems.extend(_find_double_addresses(sources))
     problems.extend(_find_double_marks(casussen))
-    for folder in (bronmappen.casussen, bronmappen.kijkramen, bronmappen.werkvormen):
+    for folder in bronmappen.folders:
         find_unread(folder, root=root, problems=problems)
         if exists(folder) and folder.is_relative_to(bronmappen.content):
             content = path_from(root, bronmappen.content)
             problems.append(m.MAP_TUSSEN_PAGINAS.at(Place(path_from(root, folder)), content=content))
-    return _Sources(casussen, kijkramen, werkvormen)
+    return _Sources(casussen, kijkramen, werkvormen, lessen)
 
 
 def _find_double_addresses(sources: Sequence[Source]) -> list[Problem]:
@@ -220,7 +233,10 @@ def _find_double_marks(casussen: Sequence[Source]) -> list[Problem]:
 
 
 def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> Site:
-    known = {**lijsten.known, **_known_texts(bronmappen, sources)}
+    tweeluiken = fold_names(find_page_ids(lijsten.tweeluiken))
+    place = path_from(bronmappen.root, bronmappen.tweeluiken)
+    own = {"tweeluik": Known(tweeluiken, place, m.ONBEKEND_TWEELUIK)}
+    known = {**lijsten.known, **_known_texts(bronmappen, sources), **own}
     return Site(known=known, schalen=lijsten.schalen, verwijzingen=lijsten.verwijzingen)
 
 
@@ -240,6 +256,7 @@ def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> 
             "casussen": sources.casussen,
             "kijkramen": sources.kijkramen,
             "werkvormen": sources.werkvormen,
+            "lessen": sources.lessen,
         },
         woordenlijst=lijsten.woordenlijst,
         listed=[

@@ -16,6 +16,7 @@ from casuskijker.domain.slug import slugify
 from casuskijker.domain.zinsdelen import join_names, quote_names, start_with_capital, with_noun
 from casuskijker.markdown.anchors import slugify_heading
 from casuskijker.markdown.lesplannen import find_korte_opzet, find_zorg, list_lesplannen
+from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering import apa
 from casuskijker.rendering.markdown import (
     render_block,
@@ -72,6 +73,7 @@ def create_environment() -> Environment:
         "opsomming": join_names,
         "aangehaald": quote_names,
         "slug": slugify,
+        "kaal": words_of_line,
         "woordafdruk": make_woordafdruk,
         "zin": start_with_capital,
     }

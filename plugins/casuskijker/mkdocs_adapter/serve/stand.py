@@ -97,7 +97,7 @@ def take_stand(plugin: CasuskijkerPlugin, vooraf: Vooraf) -> Stand:
 
 def list_bestanden(gebouwd: Gebouwd, files: Files, listing: Listing, *, bronmappen: Bronmappen) -> Bestanden:
     """Return the files of authors that are published."""
-    tops = (gebouwd.config.docs_dir, bronmappen.casussen, bronmappen.kijkramen, bronmappen.werkvormen)
+    tops = (gebouwd.config.docs_dir, *bronmappen.folders)
     folders = tuple(f"{top}{os.sep}" for top in tops)
     return {
         file.dest_uri: (path, listing.others.get(path, NOT_THERE))

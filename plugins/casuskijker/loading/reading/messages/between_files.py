@@ -51,3 +51,8 @@ ONBEKEND_DEEL_VAN_KIJKRAAM = Message("C315", "het kijkraam '{kijkraam}' heeft ge
 VAK_VERDWENEN = Message("C316", "het vak '{id}' is verdwenen, en wat lezers daar invulden hangt eraan.",
     "Zet de rij en de kolom terug met deze ids; de namen mogen wel anders. Moet het echt weg? Zet 'vervallen' vooraan "
     "op {regel}.")
+LES_HEET_ALS_CASUS = Message("C317", "deze les heeft de bestandsnaam van een casus: {casus}.",
+    "Geef de les een andere bestandsnaam. Anders krijgen ze een adres dat te veel op elkaar lijkt.")
+ONBEKEND_DEEL_VAN_VERHAAL = Message("C318", "in '{verhaal}' is geen {wat} met de id '{id}'.",
+    "Schrijf na het hekje de id zoals die in de casus tussen de accolades staat. Een vraag zonder casus ervoor komt "
+    "uit het tweeluik dat bij 'naast_elkaar' staat.")
