@@ -157,6 +157,8 @@ def find_examples(bronmappen: Bronmappen) -> dict[str, str]:
         "deel": next((deel.id for deel in catalogus.woordenlijst.delen), "id-van-het-deel"),
         "kijkraam": next((kijkraam.slug for kijkraam in catalogus.kijkramen), "naam-van-het-kijkraam"),
         "werkvorm": next((werkvorm.slug for werkvorm in catalogus.werkvormen), "naam-van-de-werkvorm"),
+        "casus": next((casus.slug for casus in catalogus.casussen), "naam-van-de-casus"),
+        "tweeluik": next((tweeluik.id for tweeluik in catalogus.tweeluiken), "id-van-het-tweeluik"),
         "bron": next(iter(catalogus.bronnen), "id-van-de-bron"),
     }
 

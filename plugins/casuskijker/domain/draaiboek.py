@@ -21,6 +21,9 @@ VAN_WIE_LEIDT = (INLEIDING, PAUZE)
 VAN_EEN_KIJKRAAM = (KIJKRAAM, GESPREK)
 """Kinds of steps that are done with a kijkraam, or with a part of one."""
 
+MEESTE_ANTWOORDEN = 8
+"""What one counts hands for has no more; kern/sessie/sessie.js keeps no more."""
+
 KORT = 4
 """How many signs the short address of a les has."""
 

@@ -95,11 +95,7 @@ def load_catalogus(
     sources = _find_sources(bronmappen, problems)
     site = replace(_describe_site(bronmappen, lijsten, sources), vormen=vormen)
     files = _list_files(bronmappen, lijsten, sources)
-    kijkramen = geheugen.read_texts(load_kijkraam, sources.kijkramen, site=site, problems=problems)
-    without_schalen = replace(site, schalen={})
-    casussen = geheugen.read_texts(load_casus, sources.casussen, site=without_schalen, problems=problems)
-    werkvormen = geheugen.read_texts(load_werkvorm, sources.werkvormen, site=without_schalen, problems=problems)
-    lessen = geheugen.read_texts(load_verhalenles, sources.lessen, site=without_schalen, problems=problems)
+    texts = _read_texts(geheugen, sources, problems, site=site)
     naming = _read_naming_lists(lijsten, problems, site=site)
     known = _know_doelen(site, lijsten, spanningsvelden=naming["spanningsvelden"])
     known = {**known, PAGINA: Known(list_zoekpaginas(bronmappen), "", m.ONBEKEND_DOEL)}
@@ -108,11 +104,9 @@ def load_catalogus(
     linked = frozenset(find_files(site.verwijzingen))
     problems.extend(dead)
     broken = {problem.place.path for problem in problems if problem.severity is Severity.ERROR}
+    sound = {kind: tuple(each for each in read if each and each.path not in broken) for kind, read in texts.items()}
     catalogus = Catalogus(
-        casussen=order_casussen(casus for casus in casussen if casus and casus.path not in broken),
-        kijkramen=tuple(kijkraam for kijkraam in kijkramen if kijkraam and kijkraam.path not in broken),
-        werkvormen=tuple(werkvorm for werkvorm in werkvormen if werkvorm and werkvorm.path not in broken),
-        verhalenlessen=tuple(les for les in lessen if les and les.path not in broken),
+        casussen=order_casussen(sound.pop("casussen")),
         vormen=vormen,
         woordenlijst=lijsten.woordenlijst,
         schalen=lijsten.schalen,
@@ -120,6 +114,7 @@ def load_catalogus(
         begrippen=lijsten.begrippen,
         hulpwijzers=lijsten.hulpwijzers,
         zoekwoorden=zoekwoorden,
+        **sound,
         **naming,
     )
     wrong = [*check_lessen(catalogus, site.places)]
@@ -128,6 +123,21 @@ def load_catalogus(
     problems.extend(_check_vaste_ids(bronmappen, catalogus, lijsten=lijsten, sources=sources, parts=site.places))
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
     return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered), tuple(plekken), linked)
+
+
+def _read_texts(
+    geheugen: Geheugen, sources: _Sources, problems: list[Problem], *, site: Site
+) -> dict[str, Sequence[Any]]:
+    """Return what becomes of the files, in their order, as a catalogus calls them."""
+    without_schalen = replace(site, schalen={})
+    return {
+        "kijkramen": geheugen.read_texts(load_kijkraam, sources.kijkramen, site=site, problems=problems),
+        "casussen": geheugen.read_texts(load_casus, sources.casussen, site=without_schalen, problems=problems),
+        "werkvormen": geheugen.read_texts(load_werkvorm, sources.werkvormen, site=without_schalen, problems=problems),
+        "verhalenlessen": geheugen.read_texts(
+            load_verhalenles, sources.lessen, site=without_schalen, problems=problems
+        ),
+    }
 
 
 def _drop_lessen(catalogus: Catalogus, paths: Container[str]) -> Catalogus:

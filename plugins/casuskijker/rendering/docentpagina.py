@@ -36,11 +36,11 @@ def render_docent(site: Site, casus: Casus) -> Pagina:
         adressen.page_for_docent(casus.slug),
         directory_urls=site.directory_urls,
         vraagwijzer=Vraagwijzer(casus.verdiepingsvragen),
-        anchors=Anchors(_places_of(casus)),
+        anchors=Anchors(_places_of(site.catalogus, casus)),
     )
     titel = f"Voor de docent: {casus.titel}"
     delen = (
-        *_render_lessen(casus, links),
+        *_render_lessen(site.catalogus, casus, links),
         render_section(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug)),
         render_noten(links),
         *_render_vragen(casus, links),
@@ -69,11 +69,11 @@ def _split_titel(titel: str, casus: Casus) -> Markup:
     return Markup('{}<span class="docent-titel">{}</span>').format(before, casus.titel)
 
 
-def _places_of(casus: Casus) -> Iterator[str]:
+def _places_of(catalogus: Catalogus, casus: Casus) -> Iterator[str]:
     """Yield the names of the places that the page has whatever the docent is told."""
     yield from (f"vraag-{vraag.id}" for vraag in casus.verdiepingsvragen)
     sections = {
-        "lessen": casus.lessen,
+        "lessen": casus.lessen or catalogus.verhalenlessen_per_casus.get(casus.slug),
         "vragen": casus.verdiepingsvragen,
         "literatuur": casus.literatuur,
         ANCHOR: casus.ontmoetingen,
@@ -97,8 +97,9 @@ def _render_feiten(catalogus: Catalogus, casus: Casus, links: Links, *, koppen: 
     )
 
 
-def _render_lessen(casus: Casus, links: Links) -> tuple[str, ...]:
-    if not casus.lessen:
+def _render_lessen(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[str, ...]:
+    samen = catalogus.verhalenlessen_per_casus.get(casus.slug, ())
+    if not casus.lessen and not samen:
         return ()
     return (
         render_kop(2, woord("docent.lessen"), links, anchor="lessen"),
@@ -106,6 +107,7 @@ def _render_lessen(casus: Casus, links: Links) -> tuple[str, ...]:
             "docent/lessen.html",
             links=links,
             casus=casus,
+            samen=samen,
             # Who once linked to the heading of a plan, finds the les here.
             plekken=[(les, links.anchors.claim(slugify_heading(les.titel))) for les in casus.lessen],
         ),

@@ -12,6 +12,7 @@ from casuskijker.domain.draaiboek import (
     GESPREK,
     KIJKRAAM,
     LEZEN,
+    MEESTE_ANTWOORDEN,
     PEILING,
     SOORTEN_STAP,
     STOP,
@@ -89,6 +90,8 @@ def read_stap(text: str, *, hint: str, place: Place, delen: Delen, context: Cont
         return None
     zin, werkvorm = _read_werkvorm(zin, place, context)
     hint, antwoorden = split_antwoorden(hint) if soort == PEILING else (hint, ())
+    if len(antwoorden) > MEESTE_ANTWOORDEN:
+        context.problems.append(m.TE_VEEL.at(place, aantal=len(antwoorden), wat="antwoorden", meeste=MEESTE_ANTWOORDEN))
     stap = Stap(soort=soort, minuten=minuten, doel=doel, zin=zin, hint=hint, werkvorm=werkvorm, antwoorden=antwoorden)
     if delen.casussen and soort in (*OF_A_CASUS, EIGEN):
         return _find_verhaal(stap, place, delen, context)
@@ -159,11 +162,12 @@ def _find_verhaal(stap: Stap, place: Place, delen: Delen, context: Context) -> S
         if text:
             context.problems.append(m.DOEL_VAN_STAP.at(place, soort=EIGEN, voorbeeld=f"- {stap.minuten} [{EIGEN}]"))
         return None if text else stap
+    known = context.known["casus"]
     if not text or (not deel and stap.soort != LEZEN):
-        example = f"- {stap.minuten} [{stap.soort}: {text or delen.casussen[0]}{'' if stap.soort == LEZEN else '#id'}]"
+        casus, deel = (text, "id") if known.find(text) else (delen.casussen[0], text or "id")
+        example = f"- {stap.minuten} [{stap.soort}: {casus}{'' if stap.soort == LEZEN else f'#{deel}'}]"
         context.problems.append(m.DOEL_VAN_STAP.at(place, soort=stap.soort, voorbeeld=example))
         return None
-    known = context.known["casus"]
     slug = known.find(text)
     if slug is None:
         context.problems.append(known.report(text, place))

@@ -14,7 +14,7 @@ const VOOR_MIJ = "voor-mij:";
 
 /** @param {Van} van */
 function nameNotities({ casus, les, werkvorm }) {
-  return VOOR_MIJ + (werkvorm ?? `${casus}/${les}`);
+  return VOOR_MIJ + (werkvorm ?? `${casus ?? "lessen"}/${les}`);
 }
 
 /**

@@ -24,6 +24,8 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  * @property {(plek: string) => boolean} isCasusWeg Whether this site has it no more.
  * @property {(slug: string) => string} nameWerkvorm
  * @property {(slug: string) => boolean} isWerkvormWeg
+ * @property {(slug: string) => string} nameLes Of a les along several verhalen.
+ * @property {(slug: string) => boolean} isLesWeg
  * @property {{kijkraam: string, casus: string, tweeluik: string, blad: string}} adressen Patterns of the pages.
  * @property {() => void} changed
  * @property {(...wat: (Node | string)[]) => void} say
