@@ -14,7 +14,6 @@ from casuskijker.loading.text.stappen import ABOUT, DEEL, name_deel
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.draaiboek import Les, Stap
     from casuskijker.domain.problem import Problem
@@ -107,6 +106,8 @@ def _list_known(stap: Stap, les: Verhalenles, catalogus: Catalogus) -> tuple[Map
     """Return what such a step can be about, each with its turn if any, and where; None when that is not known."""
     if not stap.casus:
         tweeluik = catalogus.tweeluik_by_id.get(les.tweeluik or "")
-        return tweeluik and {vraag.id: "" for vraag in tweeluik.vragen}, les.tweeluik or ""
-    casus: Casus | None = catalogus.casus_by_slug.get(stap.casus)
-    return casus and {each.id: getattr(each, "na", "") for each in getattr(casus, PARTS[stap.soort])}, stap.casus
+        return {vraag.id: "" for vraag in tweeluik.vragen} if tweeluik else None, les.tweeluik or ""
+    casus = catalogus.casus_by_slug.get(stap.casus)
+    if casus is None:
+        return None, stap.casus
+    return {each.id: getattr(each, "na", "") for each in getattr(casus, PARTS[stap.soort])}, stap.casus

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.domain.draaiboek import make_kort, name_stappen
+from casuskijker.domain.draaiboek import VAN_EEN_KIJKRAAM, make_kort, name_stappen
 from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering.lesbron import create_lesbron
 
@@ -49,11 +49,12 @@ def _describe(site: Site, bron: Lesbron) -> dict[str, Any]:
 def _describe_stap(stap: Stap, own: str, bron: Lesbron) -> dict[str, Any]:
     """Return a step; a sentence that only who leads says is left out."""
     casus = bron.casus_of(stap)
+    is_of_casus = bool(stap.casus or stap.doel) and stap.soort not in VAN_EEN_KIJKRAAM
     return {
         "id": own,
         "soort": stap.soort,
         "minuten": stap.minuten,
-        "casus": casus.slug if casus and stap.doel else (stap.casus or None),
+        "casus": casus.slug if casus and is_of_casus else None,
         "doel": stap.doel or None,
         "delen": stap.delen,
         "werkvorm": stap.werkvorm,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from casuskijker.domain.adressen import page_of_casus, page_of_tweeluik
 from casuskijker.domain.draaiboek import LEZEN, STOP, VAN_EEN_KIJKRAAM, VERVOLG, VRAAG, name_stappen
 from casuskijker.markdown.lesplannen import find_valkuilen, find_werkvormen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from casuskijker.domain.casus import Casus, Verdiepingsvraag, Vervolg
     from casuskijker.domain.catalogus import Catalogus
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from casuskijker.rendering.lesbron import Lesbron
 
 UUR = 60
+D = TypeVar("D", "Vervolg", "Stop", "Episode")
 
 
 def write_begin(minuut: int) -> str:
@@ -117,11 +118,17 @@ def _of_casus(regel: Stapregel, casus: Casus) -> Stapregel:
         werkvormen, valkuilen = _read_docent(casus.voor_de_docent)
         told = tuple(words for numbers, words in valkuilen if number in numbers)
         return replace(regel, nummer=number, vraag=vraag, werkvorm=werkvormen.get(number, ""), valkuilen=told)
-    parts = {VERVOLG: ("vervolg", casus.vervolg), LEZEN: ("episode", casus.episodes), STOP: ("stop", casus.stops)}
-    if stap.soort not in parts or not stap.doel:
-        return regel
-    name, found = parts[stap.soort]
-    return replace(regel, **{name: next(each for each in found if each.id == stap.doel)})  # type: ignore[arg-type] # by its kind
+    if stap.soort == VERVOLG:
+        return replace(regel, vervolg=_find(casus.vervolg, stap.doel))
+    if stap.soort == STOP:
+        return replace(regel, stop=_find(casus.stops, stap.doel))
+    if stap.soort == LEZEN and stap.doel:
+        return replace(regel, episode=_find(casus.episodes, stap.doel))
+    return regel
+
+
+def _find(parts: Iterable[D], own: str) -> D:
+    return next(each for each in parts if each.id == own)
 
 
 @lru_cache(maxsize=8)  # each of the pages of its lessen asks for every question

@@ -6,7 +6,7 @@ import datetime as dt
 from functools import cache
 from importlib.util import find_spec
 from io import BytesIO
-from itertools import pairwise
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -47,7 +47,8 @@ def make_document(blokken: Iterable[Blok], *, titel: str, afzender: str, onder: 
     document = _begin_document()
     section = document.sections[0]
     section.footer.paragraphs[0].text = onder
-    for blok, after in pairwise((*blokken, None)):
+    every = list(blokken)
+    for blok, after in zip_longest(every, every[1:]):
         added = _add(document, blok)
         if isinstance(after, Lijnen):  # a question at the foot of one page, and its lines on the next, help nobody
             added.paragraph_format.keep_with_next = True

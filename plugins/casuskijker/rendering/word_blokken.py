@@ -26,6 +26,7 @@ TITEL, KOP, TEKST, CITAAT, PUNT = ("titel", "kop", "tekst", "citaat", "punt")
 HEADING = re.compile(r"h([1-6])")
 SPACE = re.compile(r"\s+")
 LIJN = "_" * 24
+OPDRACHT = {"les-deel__lijnen", "les-opdracht"}
 NO_WORDS = "•. 0123456789"
 ANTWOORD, EIGEN = 3, 2
 """How many lines there are to write on, under a question and where a group does something of its own."""
@@ -167,7 +168,7 @@ class _Lezer(HTMLParser):
             self._ervoor, self.blokken, self._rijen = self.blokken, [], []
         elif tag == "tr":
             self._rijen.append([])
-        elif "les-deel__lijnen" in classes:
+        elif not classes.isdisjoint(OPDRACHT):
             element.lijnen = EIGEN
         elif "vervolg__deel" in classes:
             self._open[-2].is_dicht = True
