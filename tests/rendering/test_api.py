@@ -53,12 +53,13 @@ def api(name: str, *, directory_urls: bool = True) -> list[dict[str, Any]]:
     return found
 
 
-def test_there_are_ten_files_at_their_addresses() -> None:
+def test_there_are_eleven_files_at_their_addresses() -> None:
     assert list(render_api(Site(WERELD))) == [
         "api/casussen.json",
         "api/kijkramen.json",
         "api/tweeluiken.json",
         "api/bladen.json",
+        "api/kaarten.json",
         "api/werkvormen.json",
         "api/lessen.json",
         "api/hulplijnen.json",

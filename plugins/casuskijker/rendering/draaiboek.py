@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 def render_draaiboek(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
     """Return the page, which search engines pass by: it is the casus that one looks for."""
     bron = create_lesbron(site.catalogus, van, les)
+    les = bron.les
     links = Links(adressen.page_of_draaiboek(*bron.names), directory_urls=site.directory_urls)
     kort = adressen.page_of_kort(make_kort(*bron.names))
     regels = list_stapregels(site.catalogus, bron)

@@ -13,7 +13,7 @@ from casuskijker.domain import adressen
 from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.schermwoord import make_woordafdruk
 from casuskijker.domain.slug import slugify
-from casuskijker.domain.zinsdelen import join_names, quote_names, start_with_capital, with_noun
+from casuskijker.domain.zinsdelen import quote_names, start_with_capital
 from casuskijker.markdown.anchors import slugify_heading
 from casuskijker.markdown.lesplannen import find_korte_opzet, find_zorg, list_lesplannen
 from casuskijker.markdown.plain import words_of_line
@@ -27,7 +27,7 @@ from casuskijker.rendering.markdown import (
     render_within,
 )
 from casuskijker.rendering.merk import list_ruiten
-from casuskijker.rendering.woorden import woord
+from casuskijker.rendering.woorden import join_names, woord, zeg
 
 if TYPE_CHECKING:
     from collections.abc import MutableMapping
@@ -65,16 +65,22 @@ def create_environment() -> Environment:
     )
     texts = {"inline": render_line, "blok": render_block, "noten": render_noten, "titel": render_title}
     texts |= {"gevouwen": render_folded, "binnen": render_within}
-    environment.globals |= {"adressen": adressen, "ruiten": list_ruiten, "woord": woord, "LEERSTIJLEN": LEERSTIJLEN}
+    environment.globals |= {
+        "adressen": adressen,
+        "ruiten": list_ruiten,
+        "woord": woord,
+        "zeg": zeg,
+        "LEERSTIJLEN": LEERSTIJLEN,
+    }
     environment.globals |= {"lesplannen": list_lesplannen, "korte_opzet": find_korte_opzet, "find_zorg": find_zorg}
     environment.globals |= texts
     environment.filters |= {
-        "aantal": with_noun,
         "opsomming": join_names,
         "aangehaald": quote_names,
         "slug": slugify,
         "kaal": words_of_line,
         "woordafdruk": make_woordafdruk,
+        "zeg": zeg,
         "zin": start_with_capital,
     }
     environment.filters |= {

@@ -13,6 +13,7 @@ from casuskijker.rendering.lesbron import create_lesbron
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.stapregels import list_stapregels
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,6 +37,7 @@ class Deel:
 def render_les(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
     """Return the page; it keeps what one writes where the casus keeps it, or the tweeluik."""
     bron = create_lesbron(site.catalogus, van, les)
+    les = bron.les
     links = Links(adressen.page_of_les(*bron.names), directory_urls=site.directory_urls)
     delen = list(_find_delen(list_stapregels(site.catalogus, bron)))
     return Pagina(
@@ -57,7 +59,7 @@ def render_les(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
 
 
 def _list_steps(bron: Lesbron, links: Links) -> Iterator[tuple[str, str]]:
-    yield "Casussen", links.to(adressen.CASUSSEN)
+    yield woord("overzicht.casussen"), links.to(adressen.CASUSSEN)
     if bron.tweeluik:
         yield bron.tweeluik.titel, links.to(adressen.page_of_tweeluik(bron.tweeluik.id))
     elif bron.casus:
@@ -67,6 +69,7 @@ def _list_steps(bron: Lesbron, links: Links) -> Iterator[tuple[str, str]]:
 def render_kort(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
     """Return the page with the short address of a les, which leads on by itself and has a link besides."""
     bron = create_lesbron(site.catalogus, van, les)
+    les = bron.les
     links = Links(adressen.page_of_kort(make_kort(*bron.names)), directory_urls=site.directory_urls)
     doel = links.to(adressen.page_of_les(*bron.names))
     return Pagina(

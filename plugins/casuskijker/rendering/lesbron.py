@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
 from casuskijker.domain.draaiboek import STOP, VRAAG
 from casuskijker.domain.verhalenles import Verhalenles
 from casuskijker.rendering.gegevens import describe_tweeluik, describe_vragen
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +78,7 @@ def create_lesbron(catalogus: Catalogus, van: Casus | Verhalenles, les: Les) -> 
         )
     tweeluik = catalogus.tweeluik_by_id[van.tweeluik] if van.tweeluik else None
     return Lesbron(
-        les=les,
+        les=replace(les, titel=woord("docent-lijst.les_van", minuten=les.minuten)),
         names=(van.slug,),
         titel=van.titel,
         omschrijving=van.omschrijving,

@@ -54,7 +54,7 @@ def render_scherm(site: Site, van: Casus | Verhalenles, les: Les) -> Pagina:
     kort = adressen.page_of_kort(make_kort(*bron.names))
     return Pagina(
         page=links.here,
-        titel=f"{bron.titel}: {les.titel}",
+        titel=f"{bron.titel}: {bron.les.titel}",
         omschrijving=bron.omschrijving,
         soort="scherm",
         meta=describe_herhaling(site, bron.herhaalt),

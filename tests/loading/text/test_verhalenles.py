@@ -102,7 +102,7 @@ def test_a_les_is_read_with_the_casus_of_each_step(tmp_path: Path) -> None:
             path=PLACE,
             les=Les(
                 id="samen",
-                titel="Les van 30 minuten",
+                titel="Samen",
                 vooraf="Vooraf.",
                 achteraf="Achteraf.",
                 stappen=(

@@ -47,7 +47,7 @@ def read_verhalenles(found: Record, *, body: Body, source: Source, context: Cont
         return None
     les = Les(
         id=source.slug,
-        titel=f"Les van {duur} minuten",
+        titel=values["titel"],
         stappen=lijst.stappen,
         vooraf=lijst.vooraf,
         achteraf=lijst.achteraf,

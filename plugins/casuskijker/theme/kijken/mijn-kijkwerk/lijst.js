@@ -26,7 +26,8 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  * @property {(slug: string) => boolean} isWerkvormWeg
  * @property {(slug: string) => string} nameLes Of a les along several verhalen.
  * @property {(slug: string) => boolean} isLesWeg
- * @property {{kijkraam: string, casus: string, tweeluik: string, blad: string}} adressen Patterns of the pages.
+ * @property {Readonly<Record<"kijkraam" | import("../../kern/dossier/plekken.js").PlekSoort, string>>} adressen
+ *   Patterns of the pages.
  * @property {() => void} changed
  * @property {(...wat: (Node | string)[]) => void} say
  * @property {(inhoud: Partial<import("../../kern/dossier/bestand.js").Bestand>, naam: string) => void} save
