@@ -255,7 +255,7 @@ def test_the_lessen_of_our_own_site_are_as_their_schema_says() -> None:
     les = lessen["lessen"][-1]
     assert les["slug"] == "wiens-plan-is-het"
     assert [stap["casus"] for stap in les["stappen"][:4]] == [None, "het-grijze-doekje", "alles-een-vaste-plek", None]
-    spoilt = ({"minuten": 0}, {"slug": "Een les"}, {"casussen": []}, {"titel": None}, {"tweeluik": 3})
+    spoilt: tuple[dict[str, Any], ...] = ({"minuten": 0}, {"slug": "Een les"}, {"casussen": []}, {"titel": None}, {"tweeluik": 3})
     for wrong in spoilt:
         assert len(list(find_wrong({"lessen": [les | wrong]}, schema, schema))) == 1, wrong
     assert list(find_wrong({"lessen": [{"url": "x"}]}, schema, schema)) != []
@@ -290,5 +290,5 @@ def is_out_of_bounds(value: Any, rule: dict[str, Any]) -> bool:  # noqa: ANN401
     if isinstance(value, str):
         return value not in rule.get("enum", [value]) or not re.search(rule.get("pattern", ""), value)
     if isinstance(value, int):
-        return value < rule.get("minimum", value)
-    return isinstance(value, list) and len(value) < rule.get("minItems", 0)
+        return value < int(rule.get("minimum", value))
+    return isinstance(value, list) and len(value) < int(rule.get("minItems", 0))

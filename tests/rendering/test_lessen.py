@@ -334,7 +334,7 @@ def test_a_les_along_two_verhalen_leads_from_each_step_to_where_it_stands() -> N
     found = show(page).text
     for said in (
         "Lees: De sleutel", "Vraag 1: De mat", "Let op. De mat: Gaat over vallen.", "De een De ander",
-        "Als het dichtbij komt: De mat Val niet.", "die voor de docent bij De mat.",
+        "Als het dichtbij komt: De mat Val niet.", "de pagina voor de docent bij De mat.",
     ):  # fmt: skip
         assert said in found
     assert 'data-les="samen"' in page.html
