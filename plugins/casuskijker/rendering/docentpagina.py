@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.site import Site
 
 KOP = re.compile(r'<h2 id="([^"]*)">(.*?)</h2>')
+TIJDLIJN, LEAST_STOPS = "tijdlijn", 2
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -41,6 +42,7 @@ def render_docent(site: Site, casus: Casus) -> Pagina:
     titel = woord("docent.titel", titel=casus.titel)
     delen = (
         *_render_lessen(site.catalogus, casus, links),
+        *_render_tijdlijn(casus, links),
         render_section(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug)),
         render_noten(links),
         *_render_vragen(casus, links),
@@ -74,6 +76,7 @@ def _places_of(catalogus: Catalogus, casus: Casus) -> Iterator[str]:
     yield from (f"vraag-{vraag.id}" for vraag in casus.verdiepingsvragen)
     sections = {
         "lessen": casus.lessen or catalogus.verhalenlessen_per_casus.get(casus.slug),
+        TIJDLIJN: casus.stops,
         "vragen": casus.verdiepingsvragen,
         "literatuur": casus.literatuur,
         ANCHOR: casus.ontmoetingen,
@@ -111,6 +114,17 @@ def _render_lessen(catalogus: Catalogus, casus: Casus, links: Links) -> tuple[st
             # Who once linked to the heading of a plan, finds the les here.
             plekken=[(les, links.anchors.claim(slugify_heading(les.titel))) for les in casus.lessen],
         ),
+    )
+
+
+def _render_tijdlijn(casus: Casus, links: Links) -> tuple[str, ...]:
+    """Return the story along its stops, where it has more than one that stands in an episode."""
+    regels = [(each, [stop for stop in casus.stops if f"{{#{stop.id}}}" in each.tekst]) for each in casus.episodes]
+    if sum(bool(stops) for _, stops in regels) < LEAST_STOPS:
+        return ()
+    return (
+        render_kop(2, woord("docent.tijdlijn"), links, anchor=TIJDLIJN),
+        render_component("docent/tijdlijn.html", links=links, casus=casus, regels=regels),
     )
 
 
