@@ -152,7 +152,7 @@ def test_a_site_that_does_not_know_where_it_stands_has_words_where_links_were() 
 
 def test_html_becomes_paragraphs_lists_and_tables() -> None:
     html = (
-        '<h1>Kop</h1><p>Een <strong>dikke</strong>\n <em>zin</em><br>twee&amp;drie <a href="/x/">daar</a> '
+        '<h1>Kop</h1><p>Een <strong>dikke</strong>\n <em>zin</em><br />twee&amp;drie <a href="/x/">daar</a> '
         '<a href="#hier">hier</a>.</p><hr><p>  </p><p class="knoppen"><a href="y">weg</a></p><h3>Laag</h3>'
         "<ul><li>een<ol><li><p>diep</p><p>verder</p></li></ol></li></ul><blockquote><p>Zei hij.</p></blockquote>"
         '<figure><img src="a.png" alt="Een kaart"><img src="b.png"></figure><input>'

@@ -16,6 +16,7 @@ from casuskijker.domain.site import Site
 from casuskijker.domain.tweeluik import Tweeluik
 from casuskijker.domain.verhalenles import Verhalenles
 from casuskijker.domain.werkvorm import Schrijfveld
+from casuskijker.rendering import render_site
 from casuskijker.rendering.docent import render_docenten
 from casuskijker.rendering.docentpagina import render_docent
 from casuskijker.rendering.draaiboek import render_draaiboek
@@ -367,6 +368,12 @@ def test_the_screen_of_two_verhalen_knows_the_same_steps_and_each_text() -> None
     assert "En nu?" in shows
     kort = render_kort(build_twee(), SAMEN, SAMEN.les)
     assert kort.meta["verder"] == "../../lessen/samen/"
+
+
+def test_a_site_has_the_pages_of_a_les_along_two_verhalen() -> None:
+    pages = {pagina.page for pagina in render_site(build_twee())}
+    kort = make_kort("samen")
+    assert pages >= {"docent/lessen/samen.md", "lessen/samen.md", "lessen/samen/scherm.md", f"l/{kort}.md"}
 
 
 def test_a_les_along_two_verhalen_without_a_tweeluik_is_of_the_first() -> None:

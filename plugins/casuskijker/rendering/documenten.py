@@ -38,7 +38,10 @@ class Documenten:
         """Return the documents by their address; none where there is nothing to make them with."""
         if not has_word():
             return {}
-        earlier = self._made or self._recall()
+        if self._before is None:
+            kept = self._cache.read(SOORT, _make_key()) if self._cache.folder else None
+            self._before = (kept and unpack(kept)) or {}
+        earlier = self._made or self._before
         self._made = {
             _address_of(pagina): _make_piece(pagina, site, earlier) for pagina in paginas if pagina.soort in ADRES_OF
         }
@@ -48,12 +51,6 @@ class Documenten:
         """Let the next build have them, unless it are those that there were."""
         if self._before is not None and self._made != self._before:
             self._cache.write(SOORT, _make_key(), *pack(self._made))
-
-    def _recall(self) -> dict[str, bytes]:
-        if self._before is None:
-            kept = self._cache.read(SOORT, _make_key()) if self._cache.folder else None
-            self._before = (kept and unpack(kept)) or {}
-        return self._before
 
 
 def _address_of(pagina: Pagina) -> str:

@@ -68,7 +68,8 @@ Vooraf.
 - 4 [vraag: hetzelfde] {werkvorm=doorvragen}
 - 4 [vervolg: de-mat#de-bel]
 - 4 [vraag: de-mat#eronder]
-- 3 [kijkraam: aandacht#kijken]
+- 2 [kijkraam: aandacht#kijken]
+- 1 [eigen] Teken.
 
 Achteraf.
 """
@@ -112,7 +113,8 @@ def test_a_les_is_read_with_the_casus_of_each_step(tmp_path: Path) -> None:
                     Stap(soort="vraag", minuten=4, doel="hetzelfde", werkvorm="doorvragen"),
                     Stap(soort="vervolg", minuten=4, casus="de-mat", doel="de-bel"),
                     Stap(soort="vraag", minuten=4, casus="de-mat", doel="eronder"),
-                    Stap(soort="kijkraam", minuten=3, doel="aandacht", delen=("kijken",)),
+                    Stap(soort="kijkraam", minuten=2, doel="aandacht", delen=("kijken",)),
+                    Stap(soort="eigen", minuten=1, zin="Teken."),
                 ),
             ),
         ),
