@@ -12,6 +12,7 @@ from casuskijker.cli import main
 from casuskijker.loading import load_catalogus, read_bronmappen
 from casuskijker.loading.text.casus import CASUS_FIELDS
 from casuskijker.loading.text.kijkraam import INGREDIENT_FIELDS, INVALSHOEK_FIELDS, KIJKRAAM_FIELDS
+from casuskijker.loading.text.verhalenles import VERHALENLES_FIELDS
 from casuskijker.loading.text.werkvorm import (
     GROEP_FIELDS,
     ROL_FIELDS,
@@ -69,6 +70,18 @@ def test_every_place_to_fill_in_is_an_error_until_it_is(tmp_path: Path, soort: s
     assert find_problems(tmp_path) == []
 
 
+def test_a_new_les_is_right_once_it_is_filled_in(tmp_path: Path) -> None:
+    mat = change(change(CASUS, "nummer: 1\n", ""), "De brief", "De mat")
+    file = make(write_site(tmp_path, {"casussen/02-de-mat.md": mat}), "les", "Twee deuren")
+    assert file == tmp_path / "site_config/lessen/twee-deuren.md"
+    assert {code for _, code in find_problems(tmp_path)} == {"C020"}
+    file.write_text(change(file.read_text("utf-8"), "[de-brief, VUL IN]", "[de-brief, de-mat]"), "utf-8")
+    fill_in(file)
+    assert find_problems(tmp_path) == []
+    (les,) = load_catalogus(read_bronmappen(tmp_path)).catalogus.verhalenlessen
+    assert (les.titel, les.les.minuten) == ("Twee deuren", 45)
+
+
 def test_a_filled_in_casus_is_what_its_author_made(tmp_path: Path) -> None:
     fill_in(make(write_site(tmp_path), "casus", "Wat nu?"))
     casus = load_catalogus(read_bronmappen(tmp_path)).catalogus.casussen[1]
@@ -82,6 +95,7 @@ def test_a_filled_in_casus_is_what_its_author_made(tmp_path: Path) -> None:
     [
         ("casus", CASUS_FIELDS),
         ("kijkraam", KIJKRAAM_FIELDS + INVALSHOEK_FIELDS + INGREDIENT_FIELDS),
+        ("les", VERHALENLES_FIELDS),
         ("werkvorm", WERKVORM_FIELDS + GROEP_FIELDS + ROL_FIELDS + WERKSTAP_FIELDS + SCHRIJFVELD_FIELDS),
     ],
 )

@@ -30,6 +30,7 @@ Table = tuple[tuple[str, bool], ...]
 PAGES = {
     "CASUS_FIELDS": "casus.md",
     "ONTMOETING_FIELDS": "casus.md",
+    "VERHALENLES_FIELDS": "casus.md",
     "KIJKRAAM_FIELDS": "kijkraam.md",
     "INVALSHOEK_FIELDS": "kijkraam.md",
     "INGREDIENT_FIELDS": "kijkraam.md",
@@ -69,6 +70,7 @@ PAGES = {
 MADE = {
     "casus.md": ("CASUS_FIELDS", "ONTMOETING_FIELDS"),
     "kijkraam.md": ("KIJKRAAM_FIELDS", "INVALSHOEK_FIELDS", "INGREDIENT_FIELDS", "VRAAG_FIELDS"),
+    "les.md": ("VERHALENLES_FIELDS",),
     "werkvorm.md": (
         "WERKVORM_FIELDS",
         "GROEP_FIELDS",

@@ -170,7 +170,8 @@ def test_after_any_changes_a_site_is_what_reading_it_without_a_cache_gives(tmp_p
 
 def test_all_that_a_text_can_have_is_kept(cache: Cache, gelezen: list[str]) -> None:
     first = build(PROJECT, cache)
-    assert len(gelezen) == len(first.catalogus.casussen) + len(first.catalogus.werkvormen)
+    found = first.catalogus
+    assert len(gelezen) == len(found.casussen) + len(found.werkvormen) + len(found.verhalenlessen)
     gelezen.clear()
     assert build(PROJECT, cache) == first
     assert gelezen == []

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from casuskijker.loading import Bronmappen
 
 CASUS = "casus"
-FOLDERS = {CASUS: "casussen", "kijkraam": "kijkramen", "werkvorm": "werkvormen"}
+FOLDERS = {CASUS: "casussen", "kijkraam": "kijkramen", "werkvorm": "werkvormen", "les": "lessen"}
 """What one can make, and the folder in which a site has it."""
 NUMMER = re.compile(r"^nummer:\s*(\d{1,4})\b", re.MULTILINE)
 LEADING_NUMBER = re.compile(r"\d{1,4}(?=-)")
@@ -145,6 +145,8 @@ def find_examples(bronmappen: Bronmappen) -> dict[str, str]:
         "deel": next((deel.id for deel in catalogus.woordenlijst.delen), "id-van-het-deel"),
         "kijkraam": next((kijkraam.slug for kijkraam in catalogus.kijkramen), "naam-van-het-kijkraam"),
         "werkvorm": next((werkvorm.slug for werkvorm in catalogus.werkvormen), "naam-van-de-werkvorm"),
+        "casus": next((casus.slug for casus in catalogus.casussen), "naam-van-de-casus"),
+        "tweeluik": next((tweeluik.id for tweeluik in catalogus.tweeluiken), "id-van-het-tweeluik"),
         "bron": next(iter(catalogus.bronnen), "id-van-de-bron"),
     }
 

@@ -21,6 +21,7 @@ from casuskijker.domain.vaste_ids import (
     BLAD,
     CASUS,
     KIJKRAAM,
+    LES,
     SCHAAL,
     TWEELUIK,
     WERKVORM,
@@ -51,11 +52,11 @@ from casuskijker.loading.reading.known import Known, fold_names
 from casuskijker.loading.site_files import list_site_files
 from casuskijker.loading.text.eenvoudig import load_eenvoudig_kijkraam, load_eenvoudige_casus
 from casuskijker.loading.text.links import find_files, follow
-from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam, load_werkvorm
+from casuskijker.loading.text.texts import Site, load_casus, load_kijkraam, load_verhalenles, load_werkvorm
 from casuskijker.loading.zoekpaginas import list_zoekpaginas
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from casuskijker.domain.problem import Problem
     from casuskijker.domain.spanningsveld import Spanningsveld
@@ -87,6 +88,7 @@ class _Sources:
     casussen: Sequence[Source]
     kijkramen: Sequence[Source]
     werkvormen: Sequence[Source]
+    lessen: Sequence[Source]
     eenvoudige_casussen: Sequence[Source] = ()
     eenvoudige_kijkramen: Sequence[Source] = ()
 
@@ -105,10 +107,7 @@ def load_catalogus(
     sources = _find_sources(bronmappen, problems)
     site = replace(_describe_site(bronmappen, lijsten, sources), vormen=vormen)
     files = _list_files(bronmappen, lijsten, sources)
-    kijkramen = geheugen.read_texts(load_kijkraam, sources.kijkramen, site=site, problems=problems)
-    without_schalen = replace(site, schalen={})
-    casussen = geheugen.read_texts(load_casus, sources.casussen, site=without_schalen, problems=problems)
-    werkvormen = geheugen.read_texts(load_werkvorm, sources.werkvormen, site=without_schalen, problems=problems)
+    texts = _read_texts(geheugen, sources, problems, site=site)
     eenvoudig = _read_eenvoudig(geheugen, sources, site=site, problems=problems)
     naming = _read_naming_lists(lijsten, problems, site=site)
     known = _know_doelen(site, lijsten, spanningsvelden=naming["spanningsvelden"])
@@ -118,10 +117,9 @@ def load_catalogus(
     linked = frozenset(find_files(site.verwijzingen))
     problems.extend(dead)
     broken = {problem.place.path for problem in problems if problem.severity is Severity.ERROR}
+    sound = {kind: tuple(each for each in read if each and each.path not in broken) for kind, read in texts.items()}
     catalogus = Catalogus(
-        casussen=order_casussen(casus for casus in casussen if casus and casus.path not in broken),
-        kijkramen=tuple(kijkraam for kijkraam in kijkramen if kijkraam and kijkraam.path not in broken),
-        werkvormen=tuple(werkvorm for werkvorm in werkvormen if werkvorm and werkvorm.path not in broken),
+        casussen=order_casussen(sound.pop("casussen")),
         vormen=vormen,
         woordenlijst=lijsten.woordenlijst,
         schalen=lijsten.schalen,
@@ -129,10 +127,13 @@ def load_catalogus(
         begrippen=lijsten.begrippen,
         hulpwijzers=lijsten.hulpwijzers,
         zoekwoorden=zoekwoorden,
+        **sound,
         **naming,
         **{name: tuple(text for text in told if text.path not in broken) for name, told in eenvoudig.items()},
     )
-    problems.extend((*check_eenvoudig(catalogus), *check_lessen(catalogus, site.places)))
+    wrong = [*check_lessen(catalogus, site.places)]
+    problems.extend((*check_eenvoudig(catalogus), *wrong))
+    catalogus = _drop_lessen(catalogus, {problem.place.path for problem in wrong})
     problems.extend(_check_vaste_ids(bronmappen, catalogus, lijsten=lijsten, sources=sources, parts=site.places))
     ordered = sorted(problems, key=lambda problem: (problem.place, problem.code, problem.what))
     return Geladen(drop_dangling_names(catalogus) if broken else catalogus, tuple(ordered), tuple(plekken), linked)
@@ -147,6 +148,27 @@ def _read_eenvoudig(
     casussen = geheugen.read_texts(load_eenvoudige_casus, sources.eenvoudige_casussen, site=site, problems=problems)
     kijkramen = geheugen.read_texts(load_eenvoudig_kijkraam, sources.eenvoudige_kijkramen, site=site, problems=problems)
     return {"eenvoudige_casussen": [*filter(None, casussen)], "eenvoudige_kijkramen": [*filter(None, kijkramen)]}
+
+
+def _read_texts(
+    geheugen: Geheugen, sources: _Sources, problems: list[Problem], *, site: Site
+) -> dict[str, Sequence[Any]]:
+    """Return what becomes of the files, in their order, as a catalogus calls them."""
+    without_schalen = replace(site, schalen={})
+    return {
+        "kijkramen": geheugen.read_texts(load_kijkraam, sources.kijkramen, site=site, problems=problems),
+        "casussen": geheugen.read_texts(load_casus, sources.casussen, site=without_schalen, problems=problems),
+        "werkvormen": geheugen.read_texts(load_werkvorm, sources.werkvormen, site=without_schalen, problems=problems),
+        "verhalenlessen": geheugen.read_texts(
+            load_verhalenles, sources.lessen, site=without_schalen, problems=problems
+        ),
+    }
+
+
+def _drop_lessen(catalogus: Catalogus, paths: Container[str]) -> Catalogus:
+    """Return the catalogus without the lessen in these files, which name what is not there."""
+    kept = tuple(les for les in catalogus.verhalenlessen if les.path not in paths)
+    return replace(catalogus, verhalenlessen=kept)
 
 
 def _read_naming_lists(lijsten: Lijsten, problems: list[Problem], *, site: Site) -> dict[str, Any]:
@@ -189,7 +211,7 @@ def _find_wholes(
     bronmappen: Bronmappen, vastgelegd: Vastgelegd, *, lijsten: Lijsten, sources: _Sources
 ) -> dict[VasteId, Place]:
     """Return where every whole stands; of what cannot be read at all, those that were there."""
-    texts = {CASUS: sources.casussen, KIJKRAAM: sources.kijkramen, WERKVORM: sources.werkvormen}
+    texts = {CASUS: sources.casussen, KIJKRAAM: sources.kijkramen, WERKVORM: sources.werkvormen, LES: sources.lessen}
     wholes = {VasteId(soort, each.slug): Place(each.path) for soort, found in texts.items() for each in found}
     schalen = Place(path_from(bronmappen.root, bronmappen.schalen))
     names = lijsten.known["schaal"].names
@@ -212,10 +234,11 @@ def _find_sources(bronmappen: Bronmappen, problems: list[Problem]) -> _Sources:
     casussen = find_sources(bronmappen.casussen, root=root, problems=problems)
     kijkramen = find_sources(bronmappen.kijkramen, root=root, problems=problems)
     werkvormen = find_sources(bronmappen.werkvormen, root=root, problems=problems)
-    for sources in (casussen, kijkramen, werkvormen):
+    lessen = find_sources(bronmappen.lessen, root=root, problems=problems)
+    for sources in (casussen, kijkramen, werkvormen, lessen):
         problems.extend(_find_double_addresses(sources))
     problems.extend(_find_double_marks(casussen))
-    for folder in (bronmappen.casussen, bronmappen.kijkramen, bronmappen.werkvormen):
+    for folder in bronmappen.folders:
         find_unread(folder, root=root, problems=problems)
         if exists(folder) and folder.is_relative_to(bronmappen.content):
             content = path_from(root, bronmappen.content)
@@ -226,7 +249,7 @@ def _find_sources(bronmappen: Bronmappen, problems: list[Problem]) -> _Sources:
     ]
     for sources in eenvoudig:
         problems.extend(_find_double_addresses(sources))
-    return _Sources(casussen, kijkramen, werkvormen, *eenvoudig)
+    return _Sources(casussen, kijkramen, werkvormen, lessen, *eenvoudig)
 
 
 def _find_double_addresses(sources: Sequence[Source]) -> list[Problem]:
@@ -251,7 +274,10 @@ def _find_double_marks(casussen: Sequence[Source]) -> list[Problem]:
 
 
 def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> Site:
-    known = {**lijsten.known, **_known_texts(bronmappen, sources)}
+    tweeluiken = fold_names(find_page_ids(lijsten.tweeluiken))
+    place = path_from(bronmappen.root, bronmappen.tweeluiken)
+    own = {"tweeluik": Known(tweeluiken, place, m.ONBEKEND_TWEELUIK)}
+    known = {**lijsten.known, **_known_texts(bronmappen, sources), **own}
     return Site(known=known, schalen=lijsten.schalen, verwijzingen=lijsten.verwijzingen)
 
 
@@ -271,6 +297,7 @@ def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> 
             "casussen": sources.casussen,
             "kijkramen": sources.kijkramen,
             "werkvormen": sources.werkvormen,
+            "lessen": sources.lessen,
         },
         woordenlijst=lijsten.woordenlijst,
         listed=[

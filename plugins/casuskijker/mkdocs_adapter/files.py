@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from casuskijker.domain.site import Site
     from casuskijker.loading import Bronmappen
-    from casuskijker.rendering import Assets, Beschreven, Pagina
+    from casuskijker.mkdocs_adapter.inhoud import Inhoud
+    from casuskijker.rendering import Assets, Beschreven, Documenten, Pagina
 
 
 class PaginaFile(File):
@@ -40,13 +41,12 @@ class PaginaFile(File):
         self._said, self.write = value, None
 
 
-def create_files(
-    site: Site, bronmappen: Bronmappen, config: MkDocsConfig, *, paginas: Iterable[Pagina], assets: Assets
-) -> Iterator[File]:
+def create_files(inhoud: Inhoud, bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets) -> Iterator[File]:
     """Yield everything that the plugin adds to the site; a page has its front matter, and no text for Markdown."""
-    for pagina in paginas:
+    for pagina in inhoud.paginas:
         yield file_of_pagina(pagina, bronmappen, config)
-    for address, content in {**assets.files, **render_files(site, config)}.items():
+    made = render_files(inhoud.site, config, paginas=inhoud.paginas, documenten=inhoud.documenten)
+    for address, content in {**assets.files, **made}.items():
         file = File.generated(config, address, content=content)
         file.abs_src_path = str(bronmappen.settings)
         yield file
@@ -54,12 +54,20 @@ def create_files(
         yield File.generated(config, bestand.address, abs_src_path=str(bestand.file))
 
 
-def render_files(site: Site, config: MkDocsConfig, beschreven: Beschreven | None = None) -> dict[str, bytes]:
-    """Return what is made of the content beside its pages, by its address."""
+def render_files(
+    site: Site,
+    config: MkDocsConfig,
+    *,
+    paginas: Iterable[Pagina],
+    beschreven: Beschreven | None = None,
+    documenten: Documenten,
+) -> dict[str, bytes]:
+    """Return what is made of the content beside its pages, by its address; what was made before is not made again."""
     api = {address: text.encode() for address, text in render_api(site, beschreven).items()}
     said = {adressen.HEADERS: render_headers(site).encode(), **render_outside(site)}
     docs = Path(config.docs_dir)  # what an owner says there in the place of one of these, goes for it
-    return api | {address: content for address, content in said.items() if not (docs / address).exists()}
+    said = {address: content for address, content in said.items() if not (docs / address).exists()}
+    return api | documenten.make(paginas, site) | said
 
 
 def file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig) -> File:

@@ -78,8 +78,7 @@ class CasuskijkerPlugin(PublishingPlugin):
         paginas = inhoud.make_all()
         self.paginas = Paginas(paginas)
         publicatie.report(inhoud.find_unknown_places(paginas), config)
-        made = create_files(inhoud.site, publicatie.bronmappen, config, paginas=paginas, assets=publicatie.assets)
-        add_files(files, made)
+        add_files(files, create_files(inhoud, publicatie.bronmappen, config, assets=publicatie.assets))
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -3,6 +3,7 @@
 from casuskijker.rendering.api import Beschreven, render_api
 from casuskijker.rendering.assets import Assets, collect_assets
 from casuskijker.rendering.buiten import describe_outside, render_outside
+from casuskijker.rendering.documenten import Documenten
 from casuskijker.rendering.hostregels import render_headers
 from casuskijker.rendering.kept import hash_theme
 from casuskijker.rendering.leesweergave import keep_readable
@@ -14,6 +15,7 @@ from casuskijker.rendering.uitleg import explain_page
 __all__ = [
     "Assets",
     "Beschreven",
+    "Documenten",
     "Pagina",
     "Paginamaker",
     "collect_assets",

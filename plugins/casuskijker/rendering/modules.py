@@ -39,6 +39,7 @@ OWN_SHEETS = {
     "toen-en-nu": "samen-kijken",
     "verbanden-web": "verbanden-web",
     "vergelijk-dossiers": "mijn-kijkwerk",
+    "vervolg-woord": "vervolg-woord",
     "werkvorm": "werkvorm",
     "zoek-scherm": "zoek-scherm",
 }

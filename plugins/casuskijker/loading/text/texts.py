@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from casuskijker.domain.adressen import page_of_casus, page_of_kijkraam, page_of_werkvorm
-from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, THEMA, WERKVORM, VasteId
+from casuskijker.domain.adressen import page_of_casus, page_of_kijkraam, page_of_les, page_of_werkvorm
+from casuskijker.domain.vaste_ids import CASUS, KIJKRAAM, LES, THEMA, WERKVORM, VasteId
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.loading.reading.documents import read_document, report_to_fill_in
 from casuskijker.loading.reading.fields import Claims, Context, Record, read_mapping, read_record
@@ -19,6 +19,7 @@ from casuskijker.loading.text.kijkraam import INVALSHOEK, ITEM, KIJKRAAM_FIELDS,
 from casuskijker.loading.text.marks import NAMESPACE
 from casuskijker.loading.text.persoonsgegevens import find_persoonsgegevens
 from casuskijker.loading.text.stappen import DEEL
+from casuskijker.loading.text.verhalenles import VERHALENLES_FIELDS, read_verhalenles
 from casuskijker.loading.text.werkvorm import DEEL as DEEL_VAN_WERKVORM
 from casuskijker.loading.text.werkvorm import WERKVORM_FIELDS, read_werkvorm
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.kijkraam import Kijkraam, Schaal
     from casuskijker.domain.problem import Place, Problem
+    from casuskijker.domain.verhalenles import Verhalenles
     from casuskijker.domain.vorm import Vorm
     from casuskijker.domain.werkvorm import Werkvorm
     from casuskijker.loading.reading.documents import Document, Source
@@ -91,6 +93,18 @@ def load_werkvorm(source: Source, *, site: Site, problems: list[Problem]) -> Wer
     site.remember(VasteId(WERKVORM, source.slug), context.claims, namespace=DEEL_VAN_WERKVORM)
     problems.extend(report_to_fill_in(opened.document, context.problems))
     return werkvorm
+
+
+def load_verhalenles(source: Source, *, site: Site, problems: list[Problem]) -> Verhalenles | None:
+    """Return a les along several verhalen, or None after adding what is wrong with its file."""
+    context = create_context(page_of_les(source.slug), site)
+    opened = open_text(source, VERHALENLES_FIELDS, context=context, problems=problems)
+    if opened is None:
+        return None
+    les = read_verhalenles(opened.record, body=opened.body, source=source, context=context)
+    site.remember(VasteId(LES, source.slug), context.claims, namespace=DEEL, prefix=DEEL)
+    problems.extend(report_to_fill_in(opened.document, context.problems))
+    return les
 
 
 def create_context(page: str, site: Site) -> Context:

@@ -73,7 +73,7 @@ test("the report of a werkvorm is called after that and after what it was done w
   const les = { les: "les-45", werkvorm: null, casus: "de-sleutel", kijkraam: null };
   const bestand = { ...GELEZEN, groepen: [], onleesbaar: [], onbekend: [] };
   const sessies = [createSessie(van, nu), createSessie({ ...van, casus: null }, nu), createSessie(les, nu)];
-  const titels = { casus: () => "De sleutel", werkvorm: () => "Doorvragen" };
+  const titels = { casus: () => "De sleutel", werkvorm: () => "Doorvragen", les: () => "Twee deuren" };
   assert.deepEqual(
     planRest(openOpslag(), { ...bestand, sessies }, titels).map(({ titel }) => titel),
     [

@@ -58,3 +58,8 @@ EENVOUDIG_ONBEKEND = Message("C318", "'{id}' staat niet in {waar}.",
     "woorden.")
 EENVOUDIGE_SCHAAL = Message("C319", "de schaal '{schaal}' heeft andere antwoorden dan die van het kijkraam.",
     "Geef de posities dezelfde ids en groepen, in dezelfde volgorde, als '{gewone}'; de namen mogen anders.")
+LES_HEET_ALS_CASUS = Message("C320", "deze les heeft de bestandsnaam van een casus: {casus}.",
+    "Geef de les een andere bestandsnaam. Anders krijgen ze een adres dat te veel op elkaar lijkt.")
+ONBEKEND_DEEL_VAN_VERHAAL = Message("C321", "in '{verhaal}' is geen {wat} met de id '{id}'.",
+    "Schrijf na het hekje de id zoals die in de casus tussen de accolades staat. Een vraag zonder casus ervoor komt "
+    "uit het tweeluik dat bij 'naast_elkaar' staat.")

@@ -115,5 +115,9 @@ PAST_NIET_OP_BLAD = Message("C148", "op een blad passen hooguit {meeste} {wat}, 
     "Haal er een paar weg, of maak er twee bladen van: zo blijft er plaats om te schrijven.")
 ZELFDE_VAK = Message("C149", "twee vakken op dit blad krijgen dezelfde id: '{vak}'.",
     "De id van een vak is die van de rij en die van de kolom samen. Geef een van de rijen of kolommen een andere.")
+ONBEKEND_TWEELUIK = Message("C150", "onbekend tweeluik '{naam}'.",
+    "Bekende tweeluiken staan in {lijst}, elk met een id; schrijf die id over, of haal deze regel weg.")
+TE_WEINIG_CASUSSEN = Message("C151", "een les met meer verhalen noemt er minstens twee, en hier staat er {aantal}.",
+    "Noem er nog een. Gaat de les over één casus? Zet de les dan in die casus, onder '## Lessen'.")
 TE_VEEL = Message("C136", "hier staan {aantal} {wat}, en er passen er {meeste}.",
     "Verdeel ze over meer teksten. Wat lezers bij zoveel {wat} invullen, zou hun browser niet kunnen teruglezen.")

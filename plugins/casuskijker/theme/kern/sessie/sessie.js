@@ -14,6 +14,7 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @property {number} minuten
  * @property {number} beelden How many things it shows one after another; at least one.
  * @property {readonly string[]} [begins] How each of these begins, after the first, where it is a text.
+ * @property {readonly string[]} [antwoorden] What its author lets one raise a hand for.
  * @property {readonly Schrijfveld[]} [velden] What is written in it, besides what comes on the board.
  *
  * @typedef {object} Schrijfveld
@@ -26,8 +27,8 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @property {number} eerst
  * @property {number | null} later
  *
- * @typedef {object} Van What it is: a les, by its id and the slug of its casus, or a werkvorm, by its slug and those of
- *   what it was done with.
+ * @typedef {object} Van What it is: a les, by its id and the slug of its casus, or by its slug alone if it has several
+ *   of them, or a werkvorm, by its slug and those of what it was done with.
  * @property {string | null} les
  * @property {string | null} werkvorm
  * @property {string | null} casus
@@ -99,10 +100,12 @@ export function createSessie({ les, werkvorm, casus, kijkraam }, nu = new Date()
 
 /**
  * @param {Van} van
- * @param {{werkvorm: (slug: string) => string, casus: (slug: string) => string}} namen
- * @returns {string} Of a les the title of its casus; a werkvorm by its own, with that of the casus it was done with.
+ * @param {Readonly<Record<"werkvorm" | "casus" | "les", (slug: string) => string>>} namen
+ * @returns {string} Of a les the title of its casus, or its own if it has several; a werkvorm by its own, with that of
+ *   the casus it was done with.
  */
-export function nameVan({ werkvorm, casus }, namen) {
+export function nameVan({ les, werkvorm, casus }, namen) {
+  if (les && !casus) return namen.les(les);
   return [werkvorm && namen.werkvorm(werkvorm), casus && namen.casus(casus)].filter(Boolean).join(" · ");
 }
 

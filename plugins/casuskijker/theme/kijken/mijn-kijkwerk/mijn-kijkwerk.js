@@ -153,6 +153,8 @@ export default class MijnKijkwerk extends HTMLElement {
       nameCasus: (plek) => this.#namen.name(plek),
       isCasusWeg: (plek) => this.#namen.isWeg(plek),
       nameWerkvorm: (slug) => this.#namen.name(slug, "werkvormen"),
+      nameLes: (slug) => this.#namen.name(slug, "lessen"),
+      isLesWeg: (slug) => this.#namen.isWeg(slug, "lessen"),
       isWerkvormWeg: (slug) => this.#namen.isWeg(slug, "werkvormen"),
       adressen: { kijkraam, casus, tweeluik, blad, kaarten },
       changed: () => this.#changed(),

@@ -36,7 +36,7 @@ export function createSessies(sessies, deel) {
  */
 function createRegel(sessie, deel) {
   const dag = describeDatum(sessie.gemaakt);
-  const titel = nameVan(sessie, { casus: deel.nameCasus, werkvorm: deel.nameWerkvorm });
+  const titel = nameVan(sessie, { casus: deel.nameCasus, werkvorm: deel.nameWerkvorm, les: deel.nameLes });
   const naam = sessie.werkvorm
     ? kijkwerkwoord("mijn-kijkwerk.werkvorm", { titel, dag })
     : kijkwerkwoord("mijn-kijkwerk.les", { titel, dag });
@@ -48,7 +48,7 @@ function createRegel(sessie, deel) {
   };
   const { feiten, delen } = describeVerslag(sessie, [], titel);
   const href = findBlad(sessie, deel);
-  const save = () => deel.save({ sessies: [sessie] }, sessie.casus ?? sessie.werkvorm ?? "verslag");
+  const save = () => deel.save({ sessies: [sessie] }, sessie.casus ?? sessie.werkvorm ?? sessie.les ?? "verslag");
   return create(
     "li",
     {},
@@ -70,6 +70,7 @@ function createRegel(sessie, deel) {
  */
 function findBlad({ werkvorm, les, casus }, deel) {
   if (werkvorm !== null) return deel.isWerkvormWeg(werkvorm) ? null : findPage(`werkvormen/${werkvorm}`);
-  const isEr = les !== null && casus !== null && !deel.isCasusWeg(casus);
-  return isEr ? findPage(`docent/lessen/${casus}/${les}`) : null;
+  if (les === null) return null;
+  if (casus === null) return deel.isLesWeg(les) ? null : findPage(`docent/lessen/${les}`);
+  return deel.isCasusWeg(casus) ? null : findPage(`docent/lessen/${casus}/${les}`);
 }
