@@ -69,6 +69,13 @@ class Inhoud:
         self.made = {taak: self.maker.make(taak) for taak in self.maker.begin(self.site)}
         return [pagina for paginas in self.made.values() for pagina in paginas]
 
+    def make_once(self) -> list[Pagina]:
+        """Return all pages of a site that is built once, of which nothing is needed here any more."""
+        paginas = self.make_all()
+        self.keep()
+        self.made, self.maker = {}, Paginamaker()
+        return paginas
+
     def keep(self) -> None:
         """Let the next build have what was read and made for this one."""
         if self._geheugen:
