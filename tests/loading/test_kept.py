@@ -156,7 +156,7 @@ def test_what_is_kept_as_a_text_and_is_none_is_read(kept: bytes, site: Path, cac
     texts_of_now = KeptTexts(cache)
     pieces = {path: piece[:DIGEST] + kept for path, piece in texts_of_now.before.items()}
     assert pieces
-    cache.write(SOORT, texts_of_now.key, *pack(pieces))
+    cache.write_pieces(SOORT, texts_of_now.key, pack(pieces.items()))
     assert build(site, cache) == first
 
 

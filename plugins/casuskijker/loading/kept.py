@@ -95,7 +95,7 @@ class KeptTexts:
     def write(self) -> None:
         """Keep what this build read, unless it is what there was."""
         if self._now != self.before:
-            self._cache.write(SOORT, self.key, *pack(self._now))
+            self._cache.write_pieces(SOORT, self.key, pack(self._now.items()))
 
 
 def _digest(source: Source) -> bytes | None:

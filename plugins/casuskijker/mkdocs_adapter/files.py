@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from casuskijker.domain import adressen
 from casuskijker.loading import find_beside, path_from
 from casuskijker.mkdocs_adapter.reporting import log
-from casuskijker.rendering import render_api, render_headers, render_outside
+from casuskijker.rendering import render_api, render_headers, render_outside, write_front_matter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -75,7 +76,7 @@ def file_of_pagina(pagina: Pagina, bronmappen: Bronmappen, config: MkDocsConfig)
     inclusion = InclusionLevel.INCLUDED if _belongs_in_nav(pagina, config) else InclusionLevel.NOT_IN_NAV
     file = PaginaFile.generated(config, pagina.page, content="", inclusion=inclusion)
     if isinstance(file, PaginaFile):
-        file.write = lambda: pagina.front_matter
+        file.write = partial(write_front_matter, pagina.gegevens)  # which holds no page
     # Other plugins ask of which file a page is made: dates in git, feeds, languages. A page of many is one of the site.
     file.abs_src_path = str(bronmappen.root / pagina.source if pagina.source else bronmappen.settings)
     file.edit_uri = _edit_uri(pagina, bronmappen) if pagina.source else None

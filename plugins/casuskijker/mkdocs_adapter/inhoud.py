@@ -76,6 +76,13 @@ class Inhoud:
         """All pages that were made."""
         return [pagina for paginas in self.made.values() for pagina in paginas]
 
+    def make_once(self) -> list[Pagina]:
+        """Return all pages of a site that is built once, of which nothing is needed here any more."""
+        paginas = self.make_all()
+        self.keep()
+        self.made, self.maker = {}, Paginamaker()
+        return paginas
+
     def keep(self) -> None:
         """Let the next build have what was read and made for this one."""
         if self._geheugen:

@@ -42,9 +42,8 @@ class KeptPages:
 
     def write(self, made: Onthouden[Taak, tuple[Pagina, ...]]) -> None:
         """Keep what this build made, unless it is what there was."""
-        pieces = made.keep()
-        if pieces != self._before:
-            self._cache.write(SOORT, self.key, *pack(pieces))
+        if not made.is_kept:
+            self._cache.write_pieces(SOORT, self.key, pack(made.keep()))
 
 
 def _read(data: bytes) -> tuple[Pagina, ...]:

@@ -67,7 +67,7 @@ def keep_base(cache: Cache, schrijver: Indexschrijver) -> None:
     """Keep an index that was written, if it is far from the one that was kept."""
     index = schrijver.index
     if cache.folder and index.counted > SEPARATE * len(index.records):
-        cache.write(SOORT, key_of_base(index.synoniemen), *pack(dict(_write(schrijver))), most=1)
+        cache.write_pieces(SOORT, key_of_base(index.synoniemen), pack(_write(schrijver)), most=1)
 
 
 def restore_base(cache: Cache, index: Index) -> Indexschrijver:
