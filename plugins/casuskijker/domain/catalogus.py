@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.werkvorm import Werkvorm
-    from casuskijker.domain.zoekwoord import Zoekwoord
+    from casuskijker.domain.zoekwoord import Trefwoorden, Zoekwoord
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -74,6 +74,7 @@ class Catalogus:
     kijkrichtingen: tuple[Kijkrichting, ...] = ()
     hulpwijzers: tuple[Hulpwijzer, ...] = ()
     zoekwoorden: tuple[Zoekwoord, ...] = ()
+    trefwoorden: tuple[Trefwoorden, ...] = ()
 
     @cached_property
     def casussen_per_actor(self) -> Mapping[str, tuple[Casus, ...]]:
@@ -101,6 +102,11 @@ class Catalogus:
     def casus_by_slug(self) -> Mapping[str, Casus]:
         """Every casus by its slug."""
         return {casus.slug: casus for casus in self.casussen}
+
+    @cached_property
+    def trefwoorden_per_tekst(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        """The words by which readers look for a text, by its kind and its name."""
+        return _index(((each.soort, each.doel), woord) for each in self.trefwoorden for woord in each.woorden)
 
     @cached_property
     def begrip_zoeker(self) -> BegripZoeker:
