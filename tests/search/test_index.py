@@ -102,7 +102,8 @@ def test_a_word_of_readers_leads_to_a_text_that_does_not_have_it_and_is_written_
     assert ("deurwaarder" in index.spelling, "deurwaarder" in index.offered) == (False, False)
     # And it is no more of a text that says it once than of one that says it three times.
     said, asked = build_record("post post post"), build_record("brief", lezerswoorden=("post", "post"))
-    weights = weights_of(Index([said, asked], Synoniemen(()), load_dictionary()), "post")
+    others = [build_record("niets")] * 8
+    weights = weights_of(Index([said, asked, *others], Synoniemen(()), load_dictionary()), "post")
     assert weights[0] > weights[1] > 0
 
 

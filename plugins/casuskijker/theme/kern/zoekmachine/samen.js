@@ -98,6 +98,7 @@ function rankByShare(findings, { complete, total }) {
   }
   const most = highest([...found.values()].map(({ share }) => share));
   const least = complete > 0 ? SHARE : Math.min(SHARE, most);
-  const shared = [...found].filter(([number, { share }]) => share >= least - ROUNDING && isOfKind(number, findings));
-  return new Map(shared.map(([number, { sum, share }]) => [number, sum * share]));
+  const shared = [...found].filter(([, { share }]) => share >= least - ROUNDING);
+  const ofKind = shared.filter(([number]) => isOfKind(number, findings));
+  return new Map((ofKind.length > 0 ? ofKind : shared).map(([number, { sum, share }]) => [number, sum * share]));
 }
