@@ -12,6 +12,12 @@ import { parseSessie, writeSessie } from "./sessie-lezen.js";
  */
 
 const SESSIE = "sessie:";
+/**
+ * What a browser did not take, by its id: it stands on this page only, and who leads it again from here finds it.
+ *
+ * @type {WeakMap<Opslag, Map<string, Sessie>>}
+ */
+const LOS = new WeakMap();
 /** Who comes back the same day goes on; another class on another day begins anew. */
 const LEEFT_MS = 8 * 60 * 60 * 1000;
 
@@ -57,8 +63,8 @@ export function findSessie(opslag, id) {
  *   past goes on no more, nor does one that is yet to come: then the clock of this machine was wrong.
  */
 export function findLopend(opslag, van, nu) {
-  return listSessies(opslag)
-    .sessies.filter(({ gewijzigd }) => Math.abs(nu - Date.parse(gewijzigd)) < LEEFT_MS)
+  return [...listSessies(opslag).sessies, ...(LOS.get(opslag)?.values() ?? [])]
+    .filter(({ gewijzigd }) => Math.abs(nu - Date.parse(gewijzigd)) < LEEFT_MS)
     .filter((sessie) => isZelfdeVan(sessie, van))
     .sort((een, ander) => compareMomenten(ander.gemaakt, een.gemaakt))[0];
 }
@@ -69,5 +75,9 @@ export function findLopend(opslag, van, nu) {
  * @returns {import("../../grond/opslag/opslag.js").Uitkomst}
  */
 export function keepSessie(opslag, sessie) {
-  return keepStuk(opslag, nameSessie(sessie.id), { tekst: writeSessie(sessie), parse: parseSessie });
+  const uitkomst = keepStuk(opslag, nameSessie(sessie.id), { tekst: writeSessie(sessie), parse: parseSessie });
+  const los = LOS.get(opslag) ?? new Map();
+  if (uitkomst === "bewaard") los.delete(sessie.id);
+  else LOS.set(opslag, los.set(sessie.id, sessie));
+  return uitkomst;
 }
