@@ -101,7 +101,8 @@ def test_a_word_of_readers_leads_to_a_text_that_does_not_have_it_and_is_written_
     assert [[*weights_of(index, word)] for word in ("deurwaarder", "post")] == [[0], [0]]
     assert ("deurwaarder" in index.spelling, "deurwaarder" in index.offered) == (False, False)
     # And it is no more of a text that says it once than of one that says it three times.
-    said, asked = build_record("post post post"), build_record("brief", lezerswoorden=("post", "post"))
+    said = build_record("post post post")
+    asked = build_record("brief brief brief", lezerswoorden=("post", "post"))
     others = [build_record("niets")] * 8
     weights = weights_of(Index([said, asked, *others], Synoniemen(()), load_dictionary()), "post")
     assert weights[0] > weights[1] > 0

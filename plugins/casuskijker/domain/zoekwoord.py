@@ -1,5 +1,4 @@
-"""Zoekwoorden: what people type for something that is called otherwise here, or that is not here yet; and trefwoorden,
-by which one text is found."""
+"""What people type for something that is called otherwise here or is not here yet, and what a text is found by."""
 
 from __future__ import annotations
 

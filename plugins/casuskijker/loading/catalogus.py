@@ -33,8 +33,8 @@ from casuskijker.loading.lists.leerroutes import read_leerroutes
 from casuskijker.loading.lists.list_files import find_page_ids
 from casuskijker.loading.lists.onderwerpen import read_onderwerpen
 from casuskijker.loading.lists.spanningsvelden import read_spanningsvelden
-from casuskijker.loading.lists.tweeluiken import read_tweeluiken
 from casuskijker.loading.lists.trefwoorden import read_trefwoorden
+from casuskijker.loading.lists.tweeluiken import read_tweeluiken
 from casuskijker.loading.lists.zoekwoorden import read_zoekwoorden
 from casuskijker.loading.reading import messages as m
 from casuskijker.loading.reading.documents import exists, find_sources, find_unread, path_from

@@ -281,6 +281,6 @@ def _classes_of_duur(minutes: int | None) -> tuple[str, ...]:
 
 
 def _classes_of_les(lessen: Iterable[int], opzet: int | None) -> Iterator[str]:
-    yield from (f"lesplan van {minutes} minuten" for minutes in lessen)
+    yield from (f"les van {minutes} minuten" for minutes in lessen)
     if opzet:
         yield "korte opzet"

@@ -18,7 +18,9 @@ BRIEF = "- {soort: casus, doel: De-Brief, woorden: [deurwaarder, hoge schulden]}
 
 def test_a_text_of_each_kind_has_its_words_and_two_of_one_name_keep_theirs_apart(tmp_path: Path) -> None:
     begrippen = {"site_config/begrippen.yml": "- {naam: aandacht, uitleg: Er zijn.}\n"}
-    lines = "- {soort: kijkraam, doel: aandacht, woorden: [kijken]}\n- {soort: begrip, doel: Aandacht, woorden: [zien]}\n"
+    lines = (
+        "- {soort: kijkraam, doel: aandacht, woorden: [kijken]}\n- {soort: begrip, doel: Aandacht, woorden: [zien]}\n"
+    )
     geladen = load_site(tmp_path, begrippen | {FILE: BRIEF + lines + BRIEF.replace("deurwaarder", "post")})
     assert geladen.problems == ()
     assert geladen.catalogus.trefwoorden_per_tekst == {

@@ -34,9 +34,9 @@ def _build_trefwoorden(record: Record, given: Given) -> Trefwoorden | None:
     return Trefwoorden(**values) if record.is_sound and values["doel"] else None
 
 
-TREFWOORDEN_FIELDS = (
+TREFWOORD_FIELDS = (
     Field("soort", choice(SOORTEN_TREFWOORD), required=True),
     Field("doel", read_line, required=True),
     Field("woorden", read_lines, required=True),
 )
-READ_TREFWOORDEN = records(TREFWOORDEN_FIELDS, _build_trefwoorden)
+READ_TREFWOORDEN = records(TREFWOORD_FIELDS, _build_trefwoorden)
