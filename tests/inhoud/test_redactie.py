@@ -173,7 +173,8 @@ MOST_WORDS = 5
 
 def test_what_texts_are_found_by_are_words_of_the_field_and_never_a_whole_question() -> None:
     catalogus = read_onze_inhoud()
-    woorden = [woord for each in (*catalogus.zoekwoorden, *catalogus.trefwoorden) for woord in each.woorden]
+    woorden = [woord for zoekwoord in catalogus.zoekwoorden for woord in zoekwoord.woorden]
+    woorden += [woord for trefwoorden in catalogus.trefwoorden for woord in trefwoorden.woorden]
     assert woorden
     for woord in woorden:
         words = re.findall(r"[\w-]+", woord.casefold())

@@ -51,7 +51,8 @@ def list_asked(catalogus: Catalogus) -> dict[str, str]:
     termen = (*woordenlijst.actoren.items, *woordenlijst.sleutelwoorden.items)
     spellings = [text for term in termen for text in (term.naam, *term.ook)]
     spellings += [text for begrip in catalogus.begrippen for text in (begrip.naam, *begrip.ook)]
-    spellings += [text for each in (*catalogus.zoekwoorden, *catalogus.trefwoorden) for text in each.woorden]
+    spellings += [text for zoekwoord in catalogus.zoekwoorden for text in zoekwoord.woorden]
+    spellings += [text for trefwoorden in catalogus.trefwoorden for text in trefwoorden.woorden]
     words = (word for text in spellings for word in find_words(text))
     return {fold_word(word): word for word in words if len(fold_word(word)) >= SHORTEST_ASKED}
 
