@@ -63,6 +63,7 @@ PAGES = {
     "KIJKRICHTING_FIELDS": "lijsten.md",
     "HULPWIJZER_FIELDS": "lijsten.md",
     "HULPLIJN_FIELDS": "lijsten.md",
+    "TREFWOORD_FIELDS": "lijsten.md",
     "ZOEKWOORD_FIELDS": "lijsten.md",
 }
 """The page of the author guide that has a table of the same fields."""

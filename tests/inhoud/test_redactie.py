@@ -171,8 +171,10 @@ MOST_WORDS = 5
 """The names of laws and services are this long: Centrum voor Jeugd en Gezin."""
 
 
-def test_zoekwoorden_are_words_of_the_field_and_never_a_whole_question() -> None:
-    woorden = [woord for zoekwoord in read_onze_inhoud().zoekwoorden for woord in zoekwoord.woorden]
+def test_what_texts_are_found_by_are_words_of_the_field_and_never_a_whole_question() -> None:
+    catalogus = read_onze_inhoud()
+    woorden = [woord for zoekwoord in catalogus.zoekwoorden for woord in zoekwoord.woorden]
+    woorden += [woord for trefwoorden in catalogus.trefwoorden for woord in trefwoorden.woorden]
     assert woorden
     for woord in woorden:
         words = re.findall(r"[\w-]+", woord.casefold())

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.tweeluik import Tweeluik
     from casuskijker.domain.verhalenles import Verhalenles
     from casuskijker.domain.werkvorm import Werkvorm
-    from casuskijker.domain.zoekwoord import Zoekwoord
+    from casuskijker.domain.zoekwoord import Trefwoorden, Zoekwoord
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,7 @@ class Catalogus:
     eenvoudige_kijkramen: tuple[Kijkraam, ...] = ()
     hulpwijzers: tuple[Hulpwijzer, ...] = ()
     zoekwoorden: tuple[Zoekwoord, ...] = ()
+    trefwoorden: tuple[Trefwoorden, ...] = ()
 
     @cached_property
     def casussen_per_actor(self) -> Mapping[str, tuple[Casus, ...]]:
@@ -102,6 +103,11 @@ class Catalogus:
     def casus_by_slug(self) -> Mapping[str, Casus]:
         """Every casus by its slug."""
         return {casus.slug: casus for casus in self.casussen}
+
+    @cached_property
+    def trefwoorden_per_tekst(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        """The words by which readers look for a text, by its kind and its name."""
+        return _index(((each.soort, each.doel), woord) for each in self.trefwoorden for woord in each.woorden)
 
     @cached_property
     def begrip_zoeker(self) -> BegripZoeker:

@@ -36,6 +36,7 @@ DEFAULT_PATHS = {
     "kijkrichtingen": "site_config/kijkrichtingen.yml",
     "hulplijnen": "site_config/hulplijnen.yml",
     "zoekwoorden": "site_config/zoekwoorden.yml",
+    "trefwoorden": "site_config/trefwoorden.yml",
     "vaste_ids": "site_config/vaste-ids.txt",
 }
 """The options of the plugin, and where a site has its content when it chooses nothing."""
@@ -74,6 +75,7 @@ class Bronmappen:
     kijkrichtingen: Path
     hulplijnen: Path
     zoekwoorden: Path
+    trefwoorden: Path
     vaste_ids: Path
 
     @classmethod

@@ -43,6 +43,7 @@ from casuskijker.loading.lists.leerroutes import read_leerroutes
 from casuskijker.loading.lists.list_files import find_page_ids
 from casuskijker.loading.lists.onderwerpen import read_onderwerpen
 from casuskijker.loading.lists.spanningsvelden import read_spanningsvelden
+from casuskijker.loading.lists.trefwoorden import read_trefwoorden
 from casuskijker.loading.lists.tweeluiken import read_tweeluiken
 from casuskijker.loading.lists.zoekwoorden import read_zoekwoorden
 from casuskijker.loading.reading import messages as m
@@ -113,6 +114,7 @@ def load_catalogus(
     known = _know_doelen(site, lijsten, spanningsvelden=naming["spanningsvelden"])
     known = {**known, PAGINA: Known(list_zoekpaginas(bronmappen), "", m.ONBEKEND_DOEL)}
     zoekwoorden = read_zoekwoorden(lijsten.zoekwoorden, problems, known=known)
+    trefwoorden = read_trefwoorden(lijsten.trefwoorden, problems, known=known)
     dead, plekken = follow(site.verwijzingen, files)
     linked = frozenset(find_files(site.verwijzingen))
     problems.extend(dead)
@@ -127,6 +129,7 @@ def load_catalogus(
         begrippen=lijsten.begrippen,
         hulpwijzers=lijsten.hulpwijzers,
         zoekwoorden=zoekwoorden,
+        trefwoorden=trefwoorden,
         **sound,
         **naming,
         **{name: tuple(text for text in told if text.path not in broken) for name, told in eenvoudig.items()},

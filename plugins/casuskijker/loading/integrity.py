@@ -44,6 +44,7 @@ def drop_dangling_names(catalogus: Catalogus) -> Catalogus:
         leerroutes=_prune_leerroutes(catalogus, namen),
         verhalenlessen=tuple(_prune_verhalenlessen(catalogus)),
         zoekwoorden=tuple(_prune_zoekwoorden(catalogus)),
+        trefwoorden=tuple(each for each in catalogus.trefwoorden if _is_there(each.soort, each.doel, catalogus)),
         kijkrichtingen=_prune_kijkrichtingen(catalogus),
     )
 
@@ -144,15 +145,20 @@ def _prune_leerroutes(catalogus: Catalogus, namen: Container[str]) -> tuple[Leer
 
 def _prune_zoekwoorden(catalogus: Catalogus) -> Iterator[Zoekwoord]:
     """Yield the zoekwoorden with the texts that they lead to; what leads nowhere is left out."""
+    for zoekwoord in catalogus.zoekwoorden:
+        zie = tuple(doel for doel in zoekwoord.zie if _is_there(doel.soort, doel.naam, catalogus))
+        if zie:
+            yield replace(zoekwoord, zie=zie)
+
+
+def _is_there(soort: str, naam: str, catalogus: Catalogus) -> bool:
+    """Whether a text was loaded; what is no text of its own is."""
     texts: dict[str, Container[str]] = {
         "casus": catalogus.casus_by_slug,
         "kijkraam": catalogus.kijkraam_by_slug,
         "werkvorm": catalogus.werkvorm_by_slug,
     }
-    for zoekwoord in catalogus.zoekwoorden:
-        zie = tuple(doel for doel in zoekwoord.zie if doel.naam in texts.get(doel.soort, {doel.naam}))
-        if zie:
-            yield replace(zoekwoord, zie=zie)
+    return naam in texts.get(soort, {naam})
 
 
 def _keep(name: str | None, names: Container[str]) -> str | None:
