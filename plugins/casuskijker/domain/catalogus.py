@@ -107,7 +107,7 @@ class Catalogus:
     @cached_property
     def trefwoorden_per_tekst(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
         """The words by which readers look for a text, by its kind and its name."""
-        return _index(((each.soort, each.doel), woord) for each in self.trefwoorden for woord in each.woorden)
+        return group_pairs(((each.soort, each.doel), woord) for each in self.trefwoorden for woord in each.woorden)
 
     @cached_property
     def begrip_zoeker(self) -> BegripZoeker:

@@ -50,7 +50,7 @@ class Documenten:
     def keep(self) -> None:
         """Let the next build have them, unless it are those that there were."""
         if self._before is not None and self._made != self._before:
-            self._cache.write(SOORT, _make_key(), *pack(self._made))
+            self._cache.write_pieces(SOORT, _make_key(), pack(self._made.items()))
 
 
 def _address_of(pagina: Pagina) -> str:
