@@ -14,7 +14,7 @@ from casuskijker.mkdocs_adapter.reporting import log
 from casuskijker.rendering import render_api, render_headers, render_outside, write_front_matter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -42,11 +42,13 @@ class PaginaFile(File):
         self._said, self.write = value, None
 
 
-def create_files(inhoud: Inhoud, bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets) -> Iterator[File]:
+def create_files(
+    inhoud: Inhoud, paginas: Sequence[Pagina], bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets
+) -> Iterator[File]:
     """Yield everything that the plugin adds to the site; a page has its front matter, and no text for Markdown."""
-    for pagina in inhoud.paginas:
+    for pagina in paginas:
         yield file_of_pagina(pagina, bronmappen, config)
-    made = render_files(inhoud.site, config, paginas=inhoud.paginas, documenten=inhoud.documenten)
+    made = render_files(inhoud.site, config, paginas=paginas, documenten=inhoud.documenten)
     for address, content in {**assets.files, **made}.items():
         file = File.generated(config, address, content=content)
         file.abs_src_path = str(bronmappen.settings)

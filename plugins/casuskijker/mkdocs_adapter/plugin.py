@@ -78,7 +78,8 @@ class CasuskijkerPlugin(PublishingPlugin):
         paginas = inhoud.make_all() if self.serving else inhoud.make_once()
         self.paginas = Paginas(paginas, once=not self.serving)
         publicatie.report(inhoud.find_unknown_places(paginas), config)
-        add_files(files, create_files(inhoud, publicatie.bronmappen, config, assets=publicatie.assets))
+        made = create_files(inhoud, paginas, publicatie.bronmappen, config, assets=publicatie.assets)
+        add_files(files, made)
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
