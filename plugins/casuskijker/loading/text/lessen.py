@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.draaiboek import VERVOLG, VRAAG, Les
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.grenzen import find_too_many
 from casuskijker.loading.text.body import find_blocks
 from casuskijker.loading.text.marks import read_id, read_marks
 from casuskijker.loading.text.stappen import read_stap
@@ -68,6 +69,7 @@ def _read_les(heading: Heading, end: int, *, body: Body, delen: Delen, context: 
         if (stap := read_stap(text, hint=hint, place=where, delen=delen, context=context))
     ]
     context.problems.extend(_find_given_away(stappen, delen))
+    context.problems.extend(find_too_many("stappen", [place for _, place in stappen]))
     list_end = after[0] if after else end
     les = Les(
         id=les_id or "",
