@@ -1,5 +1,6 @@
 import { createButton, createField } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
+import { gesprekwoord } from "../../woorden/gesprek.js";
 import { Stapper } from "../stapper/stapper.js";
 import { createSoortKeuze, VELDEN, Weergave } from "../vul-balk/weergave.js";
 
@@ -35,7 +36,7 @@ export class GesprekBeurt {
       nu: () => this.#weergave.nu,
       erbij: [
         createCasusKnop(article, werkblad, signal),
-        createField("Laat zien", this.#keuze),
+        createField(gesprekwoord("gesprek-voeren.laat_zien"), this.#keuze),
         createGrootKnop(article, { klasse: GROOT, signal, changed }),
       ],
       signal,
@@ -101,7 +102,7 @@ export class GesprekBeurt {
 
   #show() {
     const { plaats, isEerste, isLaatste } = this.#weergave;
-    this.#stapper.show({ zin: plaats && `Nu ${plaats}`, isEerste, isLaatste });
+    this.#stapper.show({ zin: plaats && gesprekwoord("gesprek-voeren.nu", { plaats }), isEerste, isLaatste });
   }
 }
 
@@ -114,7 +115,7 @@ function createCasusKnop(article, werkblad, signal) {
   const blad = /** @type {import("../casus-blad/casus-blad.js").default | null} */ (
     article.querySelector("casus-blad")
   );
-  const knop = createButton("Casus", () => void blad?.open());
+  const knop = createButton(gesprekwoord("gesprek-voeren.casus"), () => void blad?.open());
   const show = () => {
     knop.hidden = !werkblad.casusTitel;
   };
