@@ -123,7 +123,7 @@ def flatten(texts: Iterable[str]) -> str:
 def test_what_a_leerroute_quotes_and_names_is_in_its_casussen(leerroute: Leerroute) -> None:
     steps = [stap for stap in leerroute.stappen if stap.soort == "casus"]
     told = {
-        stap.doel: flatten((casus.titel, *casus.texts, casus.voor_de_docent))
+        stap.doel: flatten((casus.titel, *casus.texts))
         for stap in steps
         for casus in [read_onze_inhoud().casus_by_slug[stap.doel]]
     }

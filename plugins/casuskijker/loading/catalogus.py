@@ -14,7 +14,6 @@ from casuskijker.domain.adressen import (
     page_of_onderwerp,
     page_of_tweeluik,
 )
-from casuskijker.domain.afdruk import make_afdruk
 from casuskijker.domain.catalogus import Catalogus, order_casussen
 from casuskijker.domain.problem import Place, Severity
 from casuskijker.domain.vaste_ids import (
@@ -31,6 +30,7 @@ from casuskijker.domain.vaste_ids import (
 )
 from casuskijker.domain.vorm import VORMEN
 from casuskijker.domain.zoekwoord import PAGINA
+from casuskijker.loading.all_sources import find_all_sources
 from casuskijker.loading.eenvoudig import check_eenvoudig, find_alone
 from casuskijker.loading.geheugen import Geheugen
 from casuskijker.loading.ids.vaste_ids import read_vaste_ids
@@ -47,8 +47,7 @@ from casuskijker.loading.lists.trefwoorden import read_trefwoorden
 from casuskijker.loading.lists.tweeluiken import read_tweeluiken
 from casuskijker.loading.lists.zoekwoorden import read_zoekwoorden
 from casuskijker.loading.reading import messages as m
-from casuskijker.loading.reading.documents import exists, find_sources, find_unread, path_from
-from casuskijker.loading.reading.fields import Claims
+from casuskijker.loading.reading.documents import exists, path_from
 from casuskijker.loading.reading.known import Known, fold_names
 from casuskijker.loading.site_files import list_site_files
 from casuskijker.loading.text.eenvoudig import load_eenvoudig_kijkraam, load_eenvoudige_casus
@@ -62,10 +61,10 @@ if TYPE_CHECKING:
     from casuskijker.domain.problem import Problem
     from casuskijker.domain.spanningsveld import Spanningsveld
     from casuskijker.domain.vorm import Vorm
+    from casuskijker.loading.all_sources import Sources
     from casuskijker.loading.bronmappen import Bronmappen
     from casuskijker.loading.ids.vaste_ids import Vastgelegd
     from casuskijker.loading.lists.all_lists import Lijsten
-    from casuskijker.loading.reading.documents import Source
     from casuskijker.loading.site_files import SiteFiles
     from casuskijker.loading.text.links import Plek
 
@@ -84,16 +83,6 @@ class Geladen:
     bestanden: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Sources:
-    casussen: Sequence[Source]
-    kijkramen: Sequence[Source]
-    werkvormen: Sequence[Source]
-    lessen: Sequence[Source]
-    eenvoudige_casussen: Sequence[Source] = ()
-    eenvoudige_kijkramen: Sequence[Source] = ()
-
-
 def load_catalogus(
     bronmappen: Bronmappen, *, vormen: tuple[Vorm, ...] = VORMEN, geheugen: Geheugen | None = None
 ) -> Geladen:
@@ -105,11 +94,10 @@ def load_catalogus(
     problems: list[Problem] = []
     geheugen = geheugen or Geheugen()
     lijsten = geheugen.read_lists(bronmappen, problems)
-    sources = _find_sources(bronmappen, problems)
+    sources = find_all_sources(bronmappen, problems)
     site = replace(_describe_site(bronmappen, lijsten, sources), vormen=vormen)
     files = _list_files(bronmappen, lijsten, sources)
     texts = _read_texts(geheugen, sources, problems, site=site)
-    eenvoudig = _read_eenvoudig(geheugen, sources, site=site, problems=problems)
     naming = _read_naming_lists(lijsten, problems, site=site)
     known = _know_doelen(site, lijsten, spanningsvelden=naming["spanningsvelden"])
     known = {**known, PAGINA: Known(list_zoekpaginas(bronmappen), "", m.ONBEKEND_DOEL)}
@@ -132,7 +120,6 @@ def load_catalogus(
         trefwoorden=trefwoorden,
         **sound,
         **naming,
-        **{name: tuple(text for text in told if text.path not in broken) for name, told in eenvoudig.items()},
     )
     wrong = [*check_lessen(catalogus, site.places)]
     problems.extend((*check_eenvoudig(catalogus), *wrong))
@@ -143,18 +130,18 @@ def load_catalogus(
 
 
 def _read_eenvoudig(
-    geheugen: Geheugen, sources: _Sources, *, site: Site, problems: list[Problem]
-) -> dict[str, list[Any]]:
-    """Return the plain tellings that could be read, as a catalogus knows them."""
+    geheugen: Geheugen, sources: Sources, *, site: Site, problems: list[Problem]
+) -> dict[str, Sequence[Any]]:
+    """Return the plain tellings, as a catalogus knows them."""
     problems.extend(find_alone("casus", sources.eenvoudige_casussen, sources.casussen))
     problems.extend(find_alone("kijkraam", sources.eenvoudige_kijkramen, sources.kijkramen))
     casussen = geheugen.read_texts(load_eenvoudige_casus, sources.eenvoudige_casussen, site=site, problems=problems)
     kijkramen = geheugen.read_texts(load_eenvoudig_kijkraam, sources.eenvoudige_kijkramen, site=site, problems=problems)
-    return {"eenvoudige_casussen": [*filter(None, casussen)], "eenvoudige_kijkramen": [*filter(None, kijkramen)]}
+    return {"eenvoudige_casussen": casussen, "eenvoudige_kijkramen": kijkramen}
 
 
 def _read_texts(
-    geheugen: Geheugen, sources: _Sources, problems: list[Problem], *, site: Site
+    geheugen: Geheugen, sources: Sources, problems: list[Problem], *, site: Site
 ) -> dict[str, Sequence[Any]]:
     """Return what becomes of the files, in their order, as a catalogus calls them."""
     without_schalen = replace(site, schalen={})
@@ -165,6 +152,7 @@ def _read_texts(
         "verhalenlessen": geheugen.read_texts(
             load_verhalenles, sources.lessen, site=without_schalen, problems=problems
         ),
+        **_read_eenvoudig(geheugen, sources, site=site, problems=problems),
     }
 
 
@@ -191,7 +179,7 @@ def _check_vaste_ids(
     catalogus: Catalogus,
     *,
     lijsten: Lijsten,
-    sources: _Sources,
+    sources: Sources,
     parts: Mapping[VasteId, Place],
 ) -> list[Problem]:
     """Return what was published and is gone, or else as a tip what is new; a site without the list has neither."""
@@ -211,7 +199,7 @@ def _check_vaste_ids(
 
 
 def _find_wholes(
-    bronmappen: Bronmappen, vastgelegd: Vastgelegd, *, lijsten: Lijsten, sources: _Sources
+    bronmappen: Bronmappen, vastgelegd: Vastgelegd, *, lijsten: Lijsten, sources: Sources
 ) -> dict[VasteId, Place]:
     """Return where every whole stands; of what cannot be read at all, those that were there."""
     texts = {CASUS: sources.casussen, KIJKRAAM: sources.kijkramen, WERKVORM: sources.werkvormen, LES: sources.lessen}
@@ -230,53 +218,7 @@ def _find_wholes(
     return wholes | {each.whole: schalen for each in vastgelegd.places if unreadable.get(each.soort)}
 
 
-def _find_sources(bronmappen: Bronmappen, problems: list[Problem]) -> _Sources:
-    root = bronmappen.root
-    if not exists(bronmappen.casussen):
-        problems.append(m.MAP_ONTBREEKT.at(Place(path_from(root, bronmappen.casussen))))
-    casussen = find_sources(bronmappen.casussen, root=root, problems=problems)
-    kijkramen = find_sources(bronmappen.kijkramen, root=root, problems=problems)
-    werkvormen = find_sources(bronmappen.werkvormen, root=root, problems=problems)
-    lessen = find_sources(bronmappen.lessen, root=root, problems=problems)
-    for sources in (casussen, kijkramen, werkvormen, lessen):
-        problems.extend(_find_double_addresses(sources))
-    problems.extend(_find_double_marks(casussen))
-    for folder in bronmappen.folders:
-        find_unread(folder, root=root, problems=problems)
-        if exists(folder) and folder.is_relative_to(bronmappen.content):
-            content = path_from(root, bronmappen.content)
-            problems.append(m.MAP_TUSSEN_PAGINAS.at(Place(path_from(root, folder)), content=content))
-    eenvoudig = [
-        find_sources(folder, root=root, problems=problems, eenvoudig=True)
-        for folder in (bronmappen.casussen, bronmappen.kijkramen)
-    ]
-    for sources in eenvoudig:
-        problems.extend(_find_double_addresses(sources))
-    return _Sources(casussen, kijkramen, werkvormen, lessen, *eenvoudig)
-
-
-def _find_double_addresses(sources: Sequence[Source]) -> list[Problem]:
-    claims = Claims()
-    doubles = []
-    for source in sources:
-        place = Place(source.path)
-        if first := claims.claim("adres", source.slug, place=place):
-            doubles.append(m.DUBBEL_ADRES.at(place, adres=source.slug, eerste=first.path))
-    return doubles
-
-
-def _find_double_marks(casussen: Sequence[Source]) -> list[Problem]:
-    """Return casussen that a group cannot tell apart in a code: of a thousand, on one site in a hundred."""
-    first_of: dict[str, Source] = {}
-    doubles = []
-    for source in casussen:
-        first = first_of.setdefault(make_afdruk(source.slug), source)
-        if first.slug != source.slug:
-            doubles.append(m.DUBBELE_AFDRUK.at(Place(source.path), eerste=first.path))
-    return doubles
-
-
-def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> Site:
+def _describe_site(bronmappen: Bronmappen, lijsten: Lijsten, sources: Sources) -> Site:
     tweeluiken = fold_names(find_page_ids(lijsten.tweeluiken))
     place = path_from(bronmappen.root, bronmappen.tweeluiken)
     own = {"tweeluik": Known(tweeluiken, place, m.ONBEKEND_TWEELUIK)}
@@ -293,7 +235,7 @@ def _know_doelen(site: Site, lijsten: Lijsten, *, spanningsvelden: Iterable[Span
     return {**site.known, **{kind: Known(fold_names(names), "", m.ONBEKEND_DOEL) for kind, names in ids.items()}}
 
 
-def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> SiteFiles:
+def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: Sources) -> SiteFiles:
     return list_site_files(
         bronmappen,
         texts={
@@ -314,7 +256,7 @@ def _list_files(bronmappen: Bronmappen, lijsten: Lijsten, sources: _Sources) -> 
     )
 
 
-def _known_texts(bronmappen: Bronmappen, sources: _Sources) -> dict[str, Known]:
+def _known_texts(bronmappen: Bronmappen, sources: Sources) -> dict[str, Known]:
     root, folder = bronmappen.root, bronmappen.casussen
     casussen = fold_names(source.slug for source in sources.casussen) if exists(folder) else None
     kijkramen = fold_names(source.slug for source in sources.kijkramen)

@@ -43,7 +43,7 @@ class PaginaFile(File):
 
 
 def create_files(
-    inhoud: Inhoud, paginas: Sequence[Pagina], bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets
+    inhoud: Inhoud, bronmappen: Bronmappen, config: MkDocsConfig, *, paginas: Sequence[Pagina], assets: Assets
 ) -> Iterator[File]:
     """Yield everything that the plugin adds to the site; a page has its front matter, and no text for Markdown."""
     for pagina in paginas:

@@ -78,7 +78,7 @@ class CasuskijkerPlugin(PublishingPlugin):
         paginas = inhoud.make_all() if self.serving else inhoud.make_once()
         self.paginas = Paginas(paginas, once=not self.serving)
         publicatie.report(inhoud.find_unknown_places(paginas), config)
-        made = create_files(inhoud, paginas, publicatie.bronmappen, config, assets=publicatie.assets)
+        made = create_files(inhoud, publicatie.bronmappen, config, paginas=paginas, assets=publicatie.assets)
         add_files(files, made)
         return files
 

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from casuskijker.loading.reading.fields import Context, Given, Record
     from casuskijker.loading.text.body import Body, Section
 
+MEESTE_TREFWOORDEN = 5
+"""So many fit in a pane of the plaat."""
 GRENZEN, ACHTERGROND = "Wat het je niet vertelt", "Achtergrond"
 SECTIONS = (GRENZEN, ACHTERGROND)
 ITEMS = ("ingredienten", "vragen")
@@ -80,6 +82,22 @@ VRAAG_FIELDS = (
     Field("tekst", advised(read_paragraph), required=True),
     Field("vervangt", new_ids(RETIRED)),
 )
+
+
+def _read_trefwoorden(given: Given) -> tuple[str, ...] | None:
+    """Read words for the plaat, of which a pane holds a few."""
+    found = read_lines(given)
+    if found and len(found) > MEESTE_TREFWOORDEN:
+        given.report(
+            m.PAST_NIET_OP_PAPIER,
+            waar="een ruit van de plaat",
+            wat="trefwoorden",
+            aantal=len(found),
+            meeste=MEESTE_TREFWOORDEN,
+        )
+    return found
+
+
 INVALSHOEK_FIELDS = (
     Field("id", new_id(INVALSHOEK), required=True),
     Field("titel", read_line, required=True),
@@ -88,7 +106,7 @@ INVALSHOEK_FIELDS = (
     Field("vragen", records(VRAAG_FIELDS, built_as(Vraag))),
     Field("vervangt", new_ids(RETIRED_INVALSHOEK)),
     Field("motto", read_line),
-    Field("trefwoorden", read_lines),
+    Field("trefwoorden", _read_trefwoorden),
     Field("teken", choice(TEKENS)),
 )
 KIJKRAAM_FIELDS = (

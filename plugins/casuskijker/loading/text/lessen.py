@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.draaiboek import VERVOLG, VRAAG, Les
 from casuskijker.loading.reading import messages as m
+from casuskijker.loading.reading.grenzen import find_too_many
 from casuskijker.loading.text.body import find_blocks
 from casuskijker.loading.text.marks import read_id, read_marks
 from casuskijker.loading.text.stappen import LIST, read_stap
@@ -92,6 +93,7 @@ def read_lijst(start: int, end: int, *, body: Body, delen: Delen, context: Conte
         if (stap := read_stap(text, hint=hint, place=where, delen=delen, context=context))
     ]
     context.problems.extend(_find_given_away(stappen, delen))
+    context.problems.extend(find_too_many("stappen", [place for _, place in stappen]))
     return Lijst(
         stappen=tuple(stap for stap, _ in stappen),
         vooraf=body.slice(start, line),

@@ -15,8 +15,9 @@ DODE_LINK = Message("C303", "de link naar '{doel}' leidt nergens heen.",
     "Schrijf het pad vanaf dit bestand: een casus ernaast is 'naam.md', een kijkraam is '../kijkramen/naam.md' en "
     "de voorpagina is '../index.md'.")
 DOOD_BESTAND = Message("C304", "het bestand '{doel}' bestaat niet.",
-    "Zet een afbeelding in dezelfde map als deze tekst. Een andere bladzijde noem je met .md erachter, en een adres "
-    "op internet begint met https://. Is het geen link? Zet dan een spatie tussen ] en (.")
+    "Zet een afbeelding in dezelfde map als deze tekst; een lijst noemt er een als ../casussen/naam.jpg. Een andere "
+    "bladzijde noem je met .md erachter, en een adres op internet begint met https://. Is het geen link? Zet dan een "
+    "spatie tussen ] en (.")
 ITEM_VERDWENEN = Message("C305", "'{id}' is verdwenen, en antwoorden van lezers hangen aan die id.",
     "Heeft het onderdeel een nieuwe id? Zet daar dan bij: 'vervangt: [{id}]'. Is het per ongeluk weg, of staat het "
     "niet meer bij 'vervangt'? Zet het terug. Moet het echt weg? Zet 'vervallen' vooraan op {regel}.")

@@ -58,8 +58,9 @@ import { GRENZEN } from "../dossier/dossier.js";
 
 /** The most that one holds; nothing in a les lasts longer than a day. */
 export const GRENZEN_SESSIE = Object.freeze({
-  stappen: 200,
-  beelden: 1000,
+  // What a step was called before is kept beside those of today.
+  stappen: 2 * GRENZEN.stappen,
+  beelden: 100_000,
   slagen: 1_000_000_000,
   ms: 24 * 60 * 60 * 1000,
   bord: GRENZEN.notitie,
