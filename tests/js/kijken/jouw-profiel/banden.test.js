@@ -5,7 +5,14 @@ import fc from "fast-check";
 import { computeBanden } from "../../../../plugins/casuskijker/theme/kijken/jouw-profiel/banden.js";
 
 const aantal = fc.integer({ min: 0, max: 60 });
-const aantallen = fc.record({ zichtbaar: aantal, deels: aantal, groei: aantal, navragen: aantal, ongezien: aantal, open: aantal });
+const aantallen = fc.record({
+  zichtbaar: aantal,
+  deels: aantal,
+  groei: aantal,
+  navragen: aantal,
+  ongezien: aantal,
+  open: aantal,
+});
 
 test("bands lie on each other from below, as high as they have answers, and fill the pane", () => {
   fc.assert(

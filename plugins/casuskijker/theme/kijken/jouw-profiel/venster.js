@@ -38,7 +38,9 @@ export class Venster {
     const algemeen = dossier.casus ? WOORDEN_BIJ_CASUS : WOORDEN;
     const woorden = (/** @type {Lijst} */ soort, /** @type {number} */ aantal) => {
       const keuze = nameKeuze(soort, dossier, kijkraam);
-      return keuze ? kijkwoord("jouw-profiel.gekozen", { aantal, keuze }) : algemeen[/** @type {Eigen} */ (soort)](aantal);
+      return keuze
+        ? kijkwoord("jouw-profiel.gekozen", { aantal, keuze })
+        : algemeen[/** @type {Eigen} */ (soort)](aantal);
     };
     const { kolommen, breedtes } = computeRaster(delen.length);
     this.element.style.setProperty("--kolommen", String(kolommen));

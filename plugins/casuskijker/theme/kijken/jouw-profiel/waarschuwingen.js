@@ -37,7 +37,9 @@ function describeClient({ lijsten }, { eigenschappen }, { casus }) {
   if (aantal === 0) return "";
   const { enkel, meer } = eigenschappen.onderdeel;
   const wat = `${nameGetal(aantal)} ${aantal === 1 ? enkel : meer}`;
-  return uitkomstwoord(casus ? "jouw-profiel.alleen_client_casus" : "jouw-profiel.alleen_client", { wat });
+  return casus
+    ? uitkomstwoord("jouw-profiel.alleen_client_casus", { wat })
+    : uitkomstwoord("jouw-profiel.alleen_client", { wat });
 }
 
 /** @param {Dossier["rol"]} rol */
