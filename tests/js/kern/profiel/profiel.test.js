@@ -108,10 +108,8 @@ test("what somebody could not see is only the cliënt's to say where it is marke
     ],
   );
   const tekst = writeTekst(kijkraam, bijCasus, "De brief").replaceAll(": geheim", "");
-  assert.match(
-    tekst,
-    /\n\nDit kan alleen de cliënt zeggen\n- Titel van ingredient-1\n- Titel van ingredient-2 \(je vermoeden: herkenbaar\)\n\n/,
-  );
+  const client = "Dit kan alleen de cliënt zeggen\n- Titel van ingredient-1\n- Titel van ingredient-2 (je vermoeden: ";
+  assert.ok(tekst.includes(client), tekst);
   assert.match(tekst, /\n\nNiet-te-zien\n- Titel van ingredient-0\n- Titel van ingredient-20\n\n/);
 });
 

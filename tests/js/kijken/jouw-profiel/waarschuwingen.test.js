@@ -5,7 +5,7 @@ import { computeProfiel } from "../../../../plugins/casuskijker/theme/kern/profi
 import { listWaarschuwingen } from "../../../../plugins/casuskijker/theme/kijken/jouw-profiel/waarschuwingen.js";
 import { createKijkraam, fillIn } from "../../hulp/kijkraam.js";
 
-test("as many points are said to be only the cliënt's as are in its list, and nobody is told of what was not chosen", () => {
+test("as many points are only the cliënt's to say as are in that list, and what was not chosen is not told of", () => {
   const kijkraam = createKijkraam({ ids: ["a", "b", "c", "d"] });
   for (const item of kijkraam.invalshoeken[0].ingredienten) item.alleen_client = item.id !== "a";
   const dossier = fillIn(kijkraam, { a: "niet-te-zien", b: "niet-te-zien", c: "soms" });
