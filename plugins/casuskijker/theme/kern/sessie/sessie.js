@@ -99,11 +99,12 @@ export function createSessie({ les, werkvorm, casus, kijkraam }, nu = new Date()
 
 /**
  * @param {Van} van
- * @param {{werkvorm: (slug: string) => string, casus: (slug: string) => string}} namen
- * @returns {string} Of a les the title of its casus; a werkvorm by its own, with that of the casus it was done with.
+ * @param {Record<"werkvorm" | "casus" | "kijkraam", (slug: string) => string>} namen
+ * @returns {string} Of a les the title of its casus; a werkvorm by its own, with those of what it was done with.
  */
-export function nameVan({ werkvorm, casus }, namen) {
-  return [werkvorm && namen.werkvorm(werkvorm), casus && namen.casus(casus)].filter(Boolean).join(" · ");
+export function nameVan(van, namen) {
+  const soorten = /** @type {const} */ (["werkvorm", "casus", "kijkraam"]);
+  return soorten.flatMap((soort) => (van[soort] ? [namen[soort](van[soort])] : [])).join(" · ");
 }
 
 /**

@@ -19,11 +19,12 @@ import { createKeuze, NOG_OPEN, SLA_OVER } from "./keuzes.js";
  * @typedef {import("./keuzes.js").Keuze} Keuze
  *
  * @typedef {{titel: string, uitleg: string[], keuzes: Keuze[]}} RestRegel
- * @typedef {Pick<import("./titels.js").Titels, "casus" | "werkvorm">} Namen
+ * @typedef {Pick<import("./titels.js").Titels, "casus" | "kijkraam" | "werkvorm">} Namen
  */
 
 /** As long as the titles are not known. */
-const SLUGS = { casus: (/** @type {string} */ slug) => slug, werkvorm: (/** @type {string} */ slug) => slug };
+const asSlug = (/** @type {string} */ slug) => slug;
+const SLUGS = { casus: asSlug, kijkraam: asSlug, werkvorm: asSlug };
 
 /**
  * @param {Opslag} opslag

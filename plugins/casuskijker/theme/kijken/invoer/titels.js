@@ -36,7 +36,7 @@ export async function fetchTitels({ dossiers, reflecties, sessies }) {
   const [casussen, werkvormen, kijkramen] = await Promise.all([
     fetchTitelsBij([...overCasus, ...Object.keys(reflecties)]),
     sessies.some(({ werkvorm }) => werkvorm) ? fetchTitelsVan("werkvormen") : null,
-    dossiers.length ? fetchTitelsVan("kijkramen") : null,
+    dossiers.length || sessies.some(({ kijkraam }) => kijkraam) ? fetchTitelsVan("kijkramen") : null,
   ]);
   return {
     casus: (slug) => casussen?.get(slug) ?? slug,

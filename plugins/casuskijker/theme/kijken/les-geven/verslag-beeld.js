@@ -32,9 +32,10 @@ export class VerslagBeeld {
 
   /**
    * @param {Loop} loop
-   * @param {AbortSignal} signal
+   * @param {{signal: AbortSignal, isVoorbij?: boolean}} wens Who looks back, reads first; what was forgotten is added
+   *   below.
    */
-  constructor(loop, signal) {
+  constructor(loop, { signal, isVoorbij = false }) {
     this.#loop = loop;
     this.#punten = new PuntenLijst(ofLoop(loop), {
       hoort: () => true,
@@ -47,22 +48,11 @@ export class VerslagBeeld {
       write: (anders) => loop.change((sessie) => changeSessie(sessie, { anders })),
       signal,
     });
+    const [velden, blad] = [this.#createVelden(), this.#createBlad()];
     this.element = create(
       "div",
       { class: "verslag" },
-      createField(leidwoord("les-geven.verslag_aantal"), this.#aantal),
-      createField(leidwoord("les-geven.verslag_anders"), this.#anders),
-      create("div", { class: "actie-punten" }, this.#punten.lijst, this.#punten.melding),
-      createButton(leidwoord("les-geven.verslag_spreek_af"), () =>
-        this.#punten.add({ tekst: "", wie: "", wanneer: "", bij: null }),
-      ),
-      this.#agenda.element,
-      this.#blad,
-      this.#notities,
-      create("label", { class: "vink" }, this.#metNotities, leidwoord("les-geven.voor_mij_papier")),
-      this.#createKnoppen(),
-      this.#melding,
-      createWaar(loop),
+      ...(isVoorbij ? [...blad, foldIn(velden)] : [...velden, ...blad]),
     );
     this.#listen(signal);
     this.#show();
@@ -75,6 +65,29 @@ export class VerslagBeeld {
     this.#loop.addEventListener("sessie", () => this.#show(), { signal });
     // What is for nobody else does not go through the loop: nobody hears that more was written.
     addEventListener("beforeprint", () => this.#showNotities(), { signal });
+  }
+
+  #createVelden() {
+    return [
+      createField(leidwoord("les-geven.verslag_aantal"), this.#aantal),
+      createField(leidwoord("les-geven.verslag_anders"), this.#anders),
+      create("div", { class: "actie-punten" }, this.#punten.lijst, this.#punten.melding),
+      createButton(leidwoord("les-geven.verslag_spreek_af"), () =>
+        this.#punten.add({ tekst: "", wie: "", wanneer: "", bij: null }),
+      ),
+      this.#agenda.element,
+    ];
+  }
+
+  #createBlad() {
+    return [
+      this.#blad,
+      this.#notities,
+      create("label", { class: "vink" }, this.#metNotities, leidwoord("les-geven.voor_mij_papier")),
+      this.#createKnoppen(),
+      this.#melding,
+      createWaar(this.#loop),
+    ];
   }
 
   #createKnoppen() {
@@ -129,6 +142,11 @@ export class VerslagBeeld {
       create("p", { class: "duiding", text: leidwoord("les-geven.verslag_uitleg") }),
     );
   }
+}
+
+/** @param {HTMLElement[]} velden */
+function foldIn(velden) {
+  return create("details", {}, create("summary", { text: leidwoord("les-geven.verslag_aanvullen") }), ...velden);
 }
 
 /** @param {Loop} loop @returns {HTMLElement} Where one finds the report again; nowhere, if nothing is kept. */

@@ -10,7 +10,7 @@ import { describeDatum, describeTijd, nameDossierFor } from "../../kern/werkblad
 import { quoteNaam, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
 import { opslag } from "../hier/opslag.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
-import { createStukKnop, createWisKnop } from "./stuk.js";
+import { createStukKnop, createStukLink, createWisKnop } from "./stuk.js";
 import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
 
 /**
@@ -155,18 +155,12 @@ function createUitleg(feiten) {
  * @param {{plek: string, naam: string}} stuk
  * @param {Deel} deel
  */
-function createLinks({ id, casus, kijkraam: slug, gewijzigd }, { plek, naam }, deel) {
+function createLinks({ id, casus, kijkraam: slug, gewijzigd }, stuk, deel) {
   // Where one fills in, past what is explained first.
   const anker = deel.kijkramen.get(slug)?.eigenschappen.anker;
   const begin = deel.adressen.kijkraam.replace("{kijkraam}", slug);
   const link = (/** @type {string} */ text, /** @type {Record<string, string>} */ erbij) =>
-    create("a", {
-      class: "knop knop--stil",
-      href: begin + writeFragment({ anker, waarden: { dossier: id, casus, ...erbij } }),
-      text,
-      "aria-label": `${text}: ${naam}`,
-      "data-knop": `${text} ${plek}`,
-    });
+    createStukLink(text, begin + writeFragment({ anker, waarden: { dossier: id, casus, ...erbij } }), stuk);
   // What was written long ago is not to be written over without a thought.
   const opnieuw = isLangGeleden(gewijzigd) ? [link("Kijk opnieuw en vergelijk", { opnieuw: "ja" })] : [];
   return [...opnieuw, link("Ga verder", {})];
