@@ -72,7 +72,8 @@ test("the report of a werkvorm is called after that and after what it was done w
   const van = { les: null, werkvorm: "doorvragen", casus: "de-sleutel", kijkraam: null };
   const les = { les: "les-45", werkvorm: null, casus: "de-sleutel", kijkraam: null };
   const bestand = { ...GELEZEN, groepen: [], onleesbaar: [], onbekend: [] };
-  const sessies = [createSessie(van, nu), createSessie({ ...van, casus: null, kijkraam: "aandacht" }, nu), createSessie(les, nu)];
+  const door = { ...van, casus: null, kijkraam: "aandacht" };
+  const sessies = [createSessie(van, nu), createSessie(door, nu), createSessie(les, nu)];
   const titels = { casus: () => "De sleutel", kijkraam: () => "Aandacht", werkvorm: () => "Doorvragen" };
   assert.deepEqual(
     planRest(openOpslag(), { ...bestand, sessies }, titels).map(({ titel }) => titel),

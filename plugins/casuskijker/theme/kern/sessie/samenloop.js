@@ -57,8 +57,8 @@ export class Samenloop extends EventTarget {
   }
 
   /**
-   * @param {(sessie: Sessie, nu: number) => Sessie} act Goes where the address of this window says that it is; what goes
-   *   on elsewhere knows better.
+   * @param {(sessie: Sessie, nu: number) => Sessie} act Goes where the address of this window says that it is; what
+   *   goes on elsewhere knows better.
    */
   begin(act) {
     if (this.isVers) this.#sessie = act(this.#sessie, this.#nu());
