@@ -1,7 +1,7 @@
-// The windows of one les, in a browser that a test makes.
+// A room with windows of one les: what either says, the others hear.
 import { Opslag } from "../../../plugins/casuskijker/theme/grond/opslag/opslag.js";
 import { Samenloop } from "../../../plugins/casuskijker/theme/kern/sessie/samenloop.js";
-import { goTo } from "../../../plugins/casuskijker/theme/kern/sessie/verloop.js";
+import { goTo, start } from "../../../plugins/casuskijker/theme/kern/sessie/verloop.js";
 import { Browser, PAD } from "./browser.js";
 import { NU, STAPPEN, VAN } from "./sessie.js";
 
@@ -57,7 +57,8 @@ export class Zaal {
     const opslag = tab.in(() => new Opslag(PAD));
     const weg = new AbortController();
     const kanaal = this.metKanaal ? /** @type {any} */ (this.lijn.open()) : null;
-    const loop = tab.in(() => new Samenloop({ van, toen, opslag, kanaal, signal: weg.signal, nu: () => this.tijd }));
+    const nu = () => this.tijd;
+    const loop = tab.in(() => new Samenloop({ van, toen, opslag, kanaal, signal: weg.signal, nu }));
     const doe = (/** @type {Parameters<Samenloop["change"]>[0]} */ act) => tab.in(() => loop.change(act));
     const naar = (/** @type {string} */ stap) => doe((sessie, nu) => goTo(sessie, STAPPEN, { stap, nu }));
     return { tab, opslag, loop, doe, naar, sluit: () => weg.abort() };
@@ -69,3 +70,5 @@ export class Zaal {
     this.lijn.deliver();
   }
 }
+
+export const begin = (/** @type {any} */ sessie, /** @type {number} */ nu) => start(sessie, STAPPEN, nu);

@@ -10,12 +10,10 @@ import {
   listSessies,
   nameSessie,
 } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-kast.js";
-import { goTo, start } from "../../../../plugins/casuskijker/theme/kern/sessie/verloop.js";
+import { goTo } from "../../../../plugins/casuskijker/theme/kern/sessie/verloop.js";
 import { Browser, PAD, VolleLade } from "../../hulp/browser.js";
 import { MINUUT, STAPPEN, VAN } from "../../hulp/sessie.js";
-import { Zaal } from "../../hulp/zaal.js";
-
-const begin = (/** @type {any} */ sessie, /** @type {number} */ nu) => start(sessie, STAPPEN, nu);
+import { begin, Zaal } from "../../hulp/zaal.js";
 
 for (const metKanaal of [true, false])
   test(`two windows follow each other ${metKanaal ? "by a channel" : "by what is kept"}`, () => {

@@ -19,6 +19,7 @@ const AAN = "scherm--groot";
 const VOL = "scherm--vol";
 const LEEG = "scherm--leeg";
 const VOLGT = "scherm--volgt";
+const WACHT = "scherm--wacht";
 const BORD = "bord";
 
 /** The screen of a room: one thing at a time, as large as it can be. */
@@ -58,7 +59,15 @@ export class SchermBeeld {
     this.#listen(signal);
     addToon(article, this.#loop.keuze);
     for (const adres of article.querySelectorAll(".scherm__adres")) drawQr(adres, () => this.#fit());
+    article.classList.add(WACHT);
     this.#switch(true);
+    void document.fonts?.ready.then(() => this.#settle());
+  }
+
+  /** Shows how large it is, now that the letter that it is measured in is there. */
+  #settle() {
+    this.#fit();
+    this.#article.classList.remove(WACHT);
   }
 
   /** @param {AbortSignal} signal */
@@ -88,7 +97,6 @@ export class SchermBeeld {
     addEventListener("resize", () => this.#fit(), { signal });
     this.#mee.addEventListener("toggle", () => this.#fit(), { signal });
     document.addEventListener("keydown", (event) => this.#hear(event), { signal });
-    void document.fonts?.ready.then(() => this.#fit());
   }
 
   /** @param {KeyboardEvent} event */
