@@ -47,6 +47,11 @@ test("a report says what, when, how many, what was written and counted, and what
   );
 });
 
+test("what a group talked about stands before what was agreed besides", () => {
+  const { delen } = describeVerslag(readSessie(SESSIE), STAPPEN, "x", ["Welkom: De deur open · wie: Bep"]);
+  assert.deepEqual(delen.map(({ kop }) => kop).slice(-2), ["Besproken door de groep", "Afspraken"]);
+});
+
 test("what a report holds is told in a few words, without a word of what stands in it", () => {
   assert.deepEqual(describeOmvang(readSessie(SESSIE)), [
     "30 november 2026",

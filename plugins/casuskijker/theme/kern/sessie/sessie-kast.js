@@ -66,7 +66,7 @@ export function findLopend(opslag, van, nu) {
 }
 
 /**
- * @param {Sessie} sessie
+ * @param {Pick<Sessie, "gemaakt" | "gewijzigd">} sessie
  * @param {number} nu
  * @returns {boolean} Whether it may be going on still. One that is yet to come does not: then the clock of this machine
  *   was wrong.

@@ -15,6 +15,7 @@ import { GRENZEN } from "../dossier/dossier.js";
  * @property {number} beelden How many things it shows one after another; at least one.
  * @property {readonly string[]} [begins] How each of these begins, after the first, where it is a text.
  * @property {readonly Schrijfveld[]} [velden] What is written in it, besides what comes on the board.
+ * @property {readonly string[]} [toon] What it shows, as the file of a werkvorm says it.
  *
  * @typedef {object} Schrijfveld
  * @property {string} id
@@ -51,6 +52,8 @@ import { GRENZEN } from "../dossier/dossier.js";
  *   step, by field.
  * @property {Readonly<Record<string, readonly Antwoord[]>>} peilingen The hands that were counted, by step.
  * @property {number | null} aantal How many people were there.
+ * @property {string | null} groep Whose picture and agenda it shows: the id of a group that is kept beside it.
+ * @property {string | null} vorige Whose agreements it asks after: the id of a group, or of a sessie of before.
  * @property {string} anders What the group sees differently now.
  * @property {readonly Punt[]} afspraken
  */
@@ -92,6 +95,8 @@ export function createSessie({ les, werkvorm, casus, kijkraam }, nu = new Date()
     bord: {},
     peilingen: {},
     aantal: null,
+    groep: null,
+    vorige: null,
     anders: "",
     afspraken: [],
   });

@@ -16,9 +16,10 @@ import { listSchrijfplekken } from "./sessie.js";
  * @param {Sessie} sessie
  * @param {readonly Stap[]} stappen
  * @param {string} titel Of the les, with that of its casus.
+ * @param {readonly string[]} [besproken] What a group talked about, as it is kept with that.
  * @returns {{titel: string, feiten: string[], delen: Deel[]}}
  */
-export function describeVerslag(sessie, stappen, titel) {
+export function describeVerslag(sessie, stappen, titel, besproken = []) {
   const opBord = listByStap(sessie.bord, stappen).map(([naam, tekst]) => nameTekst(naam, tekst));
   const peilingen = listByStap(sessie.peilingen, stappen).flatMap(([naam, antwoorden]) =>
     describePeiling(naam, antwoorden),
@@ -27,6 +28,7 @@ export function describeVerslag(sessie, stappen, titel) {
     { kop: verslagwoord("sessie.verslag_bord"), regels: opBord },
     { kop: verslagwoord("sessie.verslag_peilingen"), regels: peilingen },
     { kop: verslagwoord("sessie.verslag_anders"), regels: [sessie.anders].filter(Boolean) },
+    { kop: verslagwoord("sessie.verslag_besproken"), regels: [...besproken] },
     { kop: verslagwoord("sessie.verslag_afspraken"), regels: sessie.afspraken.map(describePunt).filter(Boolean) },
   ];
   return { titel, feiten: listFeiten(sessie), delen: delen.filter(({ regels }) => regels.length > 0) };

@@ -1,3 +1,4 @@
+import { writeFragment } from "../../grond/adres/fragment.js";
 import { create } from "../../grond/dom/dom.js";
 import { hasPunt } from "../../kern/groep/agendapunten.js";
 import { describeSpreiding } from "../../kern/groep/groep-zinnen.js";
@@ -21,6 +22,7 @@ export class GroepAgenda {
   #lijst = create("ul", { class: "regels agenda__lijst" });
   #hint = create("p", { class: "samen__uitleg", text: samenwoord("groep-agenda.hint") });
   #beurt;
+  #werkvorm = create("p", { class: "agenda__werkvorm" });
   /** @type {HTMLInputElement[]} */
   #vinken = [];
   #getoond = "";
@@ -43,6 +45,7 @@ export class GroepAgenda {
       this.#hint,
       this.#lijst,
       this.#beurt.element,
+      this.#werkvorm,
     );
   }
 
@@ -59,7 +62,18 @@ export class GroepAgenda {
     const op = beeld.ronde.agenda.filter((punt) => isVan(punt, beeld)).map(({ bij }) => bij);
     const gekozen = op.flatMap((id) => aangeboden.find(({ ingredient }) => ingredient.id === id) ?? []);
     this.#hint.hidden = gekozen.length > 0;
+    this.#showWerkvorm(beeld);
     this.#beurt.show(beeld, gekozen);
+  }
+
+  /** @param {Beeld} beeld The way to a werkvorm that runs this agenda, with a clock and a screen. */
+  #showWerkvorm({ kijkraam, over }) {
+    const site = /** @type {HTMLElement | null} */ (this.element.closest("samen-kijken"));
+    const { werkvorm, werkvormNaam: text } = site?.dataset ?? {};
+    if (!werkvorm) return;
+    const waarden = { groep: this.#tafel.groep.id, casus: over.casus?.slug ?? null, kijkraam: kijkraam.slug };
+    const href = werkvorm + writeFragment({ anker: "uitvoeren", waarden });
+    this.#werkvorm.replaceChildren(`${samenwoord("groep-agenda.werkvorm")} `, create("a", { href, text }));
   }
 
   /**

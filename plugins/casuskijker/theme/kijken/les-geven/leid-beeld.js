@@ -4,10 +4,12 @@ import { changeSessie } from "../../kern/sessie/sessie.js";
 import { describeUitloop } from "../../kern/sessie/uitloop.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { Stapper } from "../stapper/stapper.js";
+import { createGroepVelden } from "./groep-deel.js";
 import { KlokBeeld } from "./klok-beeld.js";
 import { Loop } from "./loop.js";
 import { Meeschrijven } from "./meeschrijven.js";
 import { createOpnieuw } from "./opnieuw.js";
+import { createRolVelden } from "./rol-velden.js";
 import { createSchermKnop } from "./scherm-knop.js";
 import { SchrijfVelden } from "./schrijf-velden.js";
 import { createSprong } from "./sprong.js";
@@ -115,6 +117,8 @@ export class LeidBeeld {
       "div",
       { class: "leiden__paneel" },
       this.#straks,
+      ...createRolVelden(this.#article, this.#loop),
+      createGroepVelden(this.#loop, signal),
       schrijf,
       mee.element,
       voorMij.element,

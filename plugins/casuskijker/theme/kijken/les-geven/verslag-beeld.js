@@ -1,5 +1,6 @@
 import { findPage } from "../../grond/basis/site.js";
 import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
+import { laad } from "../../grond/laden/laden.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { changeSessie, GRENZEN_SESSIE, listSchrijfplekken } from "../../kern/sessie/sessie.js";
@@ -16,6 +17,8 @@ import { AgendaVelden } from "./agenda-velden.js";
  * @typedef {import("../../kern/dossier/dossier.js").Punt} Punt
  */
 
+const loadGroep = () => import("./groep-verslag.js");
+
 /** What is left of a les: the last fields, and one sheet of all that was written down. */
 export class VerslagBeeld {
   #loop;
@@ -28,6 +31,8 @@ export class VerslagBeeld {
   #melding = create("p", { role: "status" });
   #metNotities = create("input", { type: "checkbox" });
   #notities = create("div", { class: "verslag__notities" });
+  /** @type {string[]} */
+  #besproken = [];
   #tekst = create("textarea", { rows: 8, "aria-label": leidwoord("les-geven.verslag_tekst") });
 
   /**
@@ -56,6 +61,7 @@ export class VerslagBeeld {
     );
     this.#listen(signal);
     this.#show();
+    this.#fetchBesproken();
   }
 
   /** @param {AbortSignal} signal */
@@ -65,6 +71,15 @@ export class VerslagBeeld {
     this.#loop.addEventListener("sessie", () => this.#show(), { signal });
     // What is for nobody else does not go through the loop: nobody hears that more was written.
     addEventListener("beforeprint", () => this.#showNotities(), { signal });
+  }
+
+  #fetchBesproken() {
+    const { groep } = this.#loop.sessie;
+    if (groep === null) return;
+    void laad(loadGroep, this.#melding, async ({ listBesproken }) => {
+      this.#besproken = await listBesproken(groep);
+      this.#show();
+    });
   }
 
   #createVelden() {
@@ -116,7 +131,7 @@ export class VerslagBeeld {
   }
 
   get #verslag() {
-    return describeVerslag(this.#loop.sessie, this.#loop.stappen, this.#loop.titel);
+    return describeVerslag(this.#loop.sessie, this.#loop.stappen, this.#loop.titel, this.#besproken);
   }
 
   async #copy() {
