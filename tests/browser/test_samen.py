@@ -286,7 +286,7 @@ def see_what_one_needs_first(page: Page, link: str) -> None:
     ingredient.get_by_role("radio").first.check()
     page.goto("privacy/")
     page.goto(link)
-    expect(stap).to_contain_text("Jullie kijken naar de casus ‘Opgeruimd staat netjes?’. Lees die eerst.")
+    expect(stap).to_contain_text("Jullie kijken naar de casus ‘Opgeruimd staat netjes?’. Begin met lezen.")
     expect(stap).to_contain_text("Bij elk punt kies je wat je ziet:")
     expect(stap.get_by_label("Voor wie kijk je?")).to_have_value("client")
     expect(stap.get_by_role("button", name="Lees de casus")).to_be_in_viewport()

@@ -54,6 +54,7 @@ def test_a_team_looks_at_two_casussen_talks_agrees_and_comes_back_next_month(pag
     see_two_pictures(page)
     take_one_out_and_back(page)
     talk_about_three(page)
+    talk_about_them_with_a_werkvorm(page)
     look_at_the_sheet(page)
     come_back_next_month(page)
 
@@ -137,6 +138,36 @@ def type_beside_another_tab(page: Page, beurt: Locator) -> None:
     afspraken.get_by_role("button", name="Haal afspraak 2 weg").click()
     expect(afspraken.get_by_label("Wat", exact=True)).to_have_count(1)
     ander.close()
+
+
+def talk_about_them_with_a_werkvorm(page: Page) -> None:
+    """Run the agenda with a clock: the screen of the room shows the same points, and what was agreed about each."""
+    leidt = page.context.new_page()
+    weg = agenda(page).get_by_role("link", name="Verschil bespreken").get_attribute("href")
+    leidt.goto(PAGINA + str(weg))
+    expect(leidt.get_by_label("Met welk kijkraam?")).to_have_value("presentie")
+    expect(leidt.get_by_label("Waarover?")).to_have_value("opgeruimd-staat-netjes")
+    leidt.get_by_role("button", name="Begin", exact=True).click()
+    with leidt.expect_popup() as opened:
+        leidt.get_by_role("button", name="Open het scherm").click()
+    op_scherm = opened.value.locator(".scherm__groep")
+    leidt.get_by_label("Ga naar").select_option("kiezen")
+    meebewegen = leidt.get_by_role("group", name="Waarover praten jullie?").get_by_label("Meebewegen")
+    expect(meebewegen).to_be_checked()
+    expect(op_scherm.locator(".scherm__gekozen")).to_have_count(3)
+    leidt.get_by_label("Ga naar").select_option("eerste-verschil")
+    expect(leidt.get_by_label("Besproken")).to_be_checked()
+    leidt.keyboard.press("Escape")
+    leidt.keyboard.press("PageDown")
+    expect(leidt.get_by_label("Wat", exact=True)).to_have_value("Elke week samen op bezoek")
+    leidt.get_by_label("Ga naar").select_option("derde-verschil")
+    expect(op_scherm.get_by_role("heading")).to_have_text("Meebewegen")
+    leidt.get_by_label("Ga naar").select_option("afspraak")
+    expect(op_scherm).to_contain_text("Elke week samen op bezoek")
+    leidt.get_by_text("Verslag", exact=True).click()
+    expect(leidt.locator(".verslag__blad")).to_contain_text("Besproken door de groep")
+    opened.value.close()
+    leidt.close()
 
 
 def look_at_the_sheet(page: Page) -> None:

@@ -15,7 +15,7 @@ from casuskijker.domain.beleid import POLICY
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
-from casuskijker.rendering.theme import MENU
+from casuskijker.rendering.theme import make_menu
 from casuskijker.rendering.woorden import list_frame_woorden
 from tests import PROJECT
 from tests.loading.voorbeeldsite import write_site
@@ -218,8 +218,8 @@ def test_with_only_our_plugin_under_its_name_none_is_left(tmp_path: Path) -> Non
 def test_what_the_site_says_itself_about_our_theme_goes_along(tmp_path: Path) -> None:
     root = write_small_site(tmp_path / "site", extra={"casuskijker": {"csp": False}}, watch=["casussen"])
     settings = export_settings(root, tmp_path / "kopie")
-    ours = {"material": find_in_material(SCRIPTS), "modules": list_modules(), "woorden": list_frame_woorden()}
-    ours |= {"assets": collect_assets().folder, "menu": MENU}
+    ours = {"material": find_in_material(SCRIPTS), "modules": list_modules(), "frame_woorden": list_frame_woorden()}
+    ours |= {"assets": collect_assets().folder, "menu": make_menu(), "lang": "nl", "locale": "nl_NL"}
     outside = {"feed": "", "licentie": {}}
     assert settings["extra"]["casuskijker"] == {"csp": False, "beleid": POLICY, **ours, **outside}
     assert "watch" not in settings  # these folders are not in the export, and then MkDocs builds nothing

@@ -97,6 +97,14 @@ def test_a_guess_where_texts_are_that_leads_nowhere_is_a_warning(
         ("licentie: Creative Commons", ["ander.yml:4 C610"]),
         ("licentie: [CC BY 4.0]", ["ander.yml:4 C610"]),
         ("licentie:", []),
+        ("taal: en", []),
+        ("taal: fr", ["ander.yml:4 C611"]),
+        ("taal: [en]", ["ander.yml:4 C611"]),
+        ("taal:", []),
+        ("woorden: {casus: 'het verhaal, verhalen'}", []),
+        ("woorden: {verhaaltje: 'het verhaal, verhalen'}", ["ander.yml:4 C612"]),
+        ("woorden: {casus: verhaal}", ["ander.yml:4 C613"]),
+        ("woorden: {casus: }", ["ander.yml:4 C613"]),
     ],
 )
 def test_a_choice_that_cannot_be_used_as_it_is_is_told(tmp_path: Path, chosen: str, told: list[str]) -> None:

@@ -47,12 +47,13 @@ def api(name: str, *, directory_urls: bool = True) -> list[dict[str, Any]]:
     return found
 
 
-def test_there_are_eight_files_at_their_addresses() -> None:
+def test_there_are_nine_files_at_their_addresses() -> None:
     assert list(render_api(Site(WERELD))) == [
         "api/casussen.json",
         "api/kijkramen.json",
         "api/tweeluiken.json",
         "api/bladen.json",
+        "api/kaarten.json",
         "api/werkvormen.json",
         "api/hulplijnen.json",
         "api/dossier.schema.json",

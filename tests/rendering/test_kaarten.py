@@ -12,14 +12,23 @@ PAGE = render_kaarten(Site(WERELD)).html
 
 def test_a_deck_is_closed_until_somebody_opens_it_and_says_how_many_cards_it_has() -> None:
     decks = [attributes for tag, attributes in show(PAGE).tags if tag == "details"]
-    assert [deck["id"] for deck in decks] == ["stapel-praten", "stapel-leerstijl-beslisser"][:1]
+    assert [deck["id"] for deck in decks] == [
+        "stapel-praten",
+        "stapel-werkvorm-doorvragen",
+        "stapel-werkvorm-om-de-beurt",
+    ]
+    assert [deck["id"] for deck in decks if "data-op-volgorde" not in deck] == ["stapel-praten"]
     assert not [deck for deck in decks if "open" in deck]
     assert "Praatkaart 1 kaart Vragen om samen over te praten." in show(PAGE).text
 
 
 def test_a_card_leads_to_the_question_that_it_is() -> None:
     assert "/kijkramen/praten/#vraag-waarom" in show(PAGE).targets("/kaarten/")
-    assert "Het begin Waarom ben je hier? Praatkaart" in show(PAGE).text
+
+
+def test_every_link_on_a_card_has_a_name_of_its_own() -> None:
+    assert "Waarom ben je hier? Praatkaart, vraag 1" in show(PAGE).text
+    assert "Doorvragen, stap 1" in show(PAGE).text
 
 
 def test_the_page_says_how_it_is_printed_and_what_is_ours() -> None:

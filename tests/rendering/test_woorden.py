@@ -11,12 +11,29 @@ from typing import TYPE_CHECKING
 import pytest
 from jinja2 import Environment, nodes
 
+from casuskijker.domain.casus import LEERSTIJLEN, SOORTEN
+from casuskijker.domain.kijkraam import WERK_VAN_CLIENT
+from casuskijker.domain.naamwoord import NAAMWOORDEN
+from casuskijker.domain.taal import DUTCH, LOCALES, Taal, choose_taal
+from casuskijker.domain.vorm import VORMEN
 from casuskijker.rendering.bundels import BUNDELS
 from casuskijker.rendering.environment import FRAME, SHELVES, THEME
-from casuskijker.rendering.woorden import FILES, FRAME_WOORD, list_frame_woorden, read_woorden, woord
+from casuskijker.rendering.woorden import (
+    FRAME_WOORD,
+    Stem,
+    _read_files,
+    list_files,
+    list_frame_woorden,
+    read_woorden,
+    woord,
+)
+from tests import PROJECT
+from tests.rendering.golden import assert_golden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from casuskijker.domain.vorm import Vorm
 
 Use = tuple[str, frozenset[str]]
 """A word that is said, and the names of the values that go into it."""
@@ -25,7 +42,7 @@ IN_SCRIPT = re.compile(r'"([a-z-]+\.[a-z_]+)"(?:,\s*\{([^}]*)\})?')
 """The name of a word, wherever a script has one, and what it gets when it is said there."""
 
 
-SPEAKERS = {path.name for path in THEME.glob("*/*") if path.is_dir()} | {"frame", "deelplaatje"}
+SPEAKERS = {path.name for path in THEME.glob("*/*") if path.is_dir()} | {"frame", "deelplaatje", "zinsdelen"}
 
 
 def uses_in_scripts() -> Iterator[Use]:
@@ -52,7 +69,7 @@ def uses_in_python() -> Iterator[Use]:
 def uses_in_the_frame() -> Iterator[Use]:
     for path in sorted(FRAME.rglob("*.html")):
         for got in Environment(autoescape=True).parse(path.read_text("utf-8")).find_all(nodes.Getattr):
-            if isinstance(got.node, nodes.Getattr) and got.node.attr == "woorden":
+            if isinstance(got.node, nodes.Getattr) and got.node.attr == "frame_woorden":
                 yield FRAME_WOORD + got.attr, frozenset()
 
 
@@ -64,7 +81,7 @@ def values_in(vorm: str) -> set[str]:
 
 
 def test_a_word_stands_in_one_file() -> None:
-    names = [sleutel for file in FILES for sleutel in json.loads(file.read_text("utf-8"))]
+    names = [sleutel for file in list_files() for sleutel in json.loads(file.read_text("utf-8"))]
     assert sorted(names) == sorted(set(names))
 
 
@@ -109,3 +126,71 @@ def test_a_word_that_is_not_there_is_an_error_that_names_it() -> None:
 def test_the_frame_gets_its_words_by_the_last_part_of_their_names() -> None:
     assert list_frame_woorden()["hoofdmenu"] == "Hoofdmenu"
     assert not any("." in name for name in list_frame_woorden())
+
+
+OTHER_NAMES = {
+    "casus": "het geval, gevallen",
+    "verhaal": "de vertelling, vertellingen",
+    "kijkraam": "de bril, brillen",
+    "docent": "het lid, leden",
+    "leerroute": "het pad, paden",
+    "werkvorm": "het gesprek, gesprekken",
+    "begrip": "de term, termen",
+    "spanningsveld": "de spanning, spanningen",
+    "actor": "het personage, personages",
+    "sleutelwoord": "de tag, tags",
+    "dossier": "de map, mappen",
+}
+"""Each with the other article, so that whatever must agree with it is another."""
+
+
+def test_every_sentence_reads_well_with_other_nouns() -> None:
+    stem = Stem(choose_taal("nl", OTHER_NAMES))
+    ours = read_woorden()
+    said = [f"{name}: {' | '.join(forms)}" for name, forms in sorted(stem.woorden.items()) if forms != ours[name]]
+    file = PROJECT / "tests" / "golden" / "woorden" / "andere-namen.txt"
+    assert_golden("\n".join([*said, ""]), file, test=f"{__name__.replace('.', '/')}.py")
+
+
+def test_all_nouns_that_an_owner_may_choose_are_tried() -> None:
+    assert OTHER_NAMES.keys() == NAAMWOORDEN.keys()
+
+
+OTHERS = [code for code in LOCALES if code != DUTCH]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_another_language_has_the_words_of_the_reading_pages_with_room_for_the_same_values(code: str) -> None:
+    ours, theirs = read_woorden(), _read_files(code)
+    files = {file.name for file in list_files(code)}
+    assert files >= {f"{code}.json", "frame.json", "lezen.json", "kijkraam.json", "casus.json", "zoeken.json"}
+    expected = [file for file in list_files() if file.name.replace("nl", code) in files]
+    names = {name for file in expected for name in json.loads(file.read_text("utf-8"))}
+    assert theirs.keys() == names
+    for name, forms in theirs.items():
+        assert len(forms) == len(ours[name]), name
+        assert set().union(*map(values_in, forms)) == set().union(*map(values_in, ours[name])), name
+
+
+def say_all_of(vorm: Vorm) -> Iterator[str]:
+    yield from (vorm.lijstkop, vorm.kop, vorm.begin, vorm.uitleg, vorm.hulp, vorm.leeg, vorm.papier, *vorm.werk)
+    yield from filter(None, (vorm.profielkop, vorm.gesprekskop))
+    for woord_ in (vorm.onderdeel, vorm.invalshoek):
+        yield from (woord_.enkel, woord_.meer)
+    for afdruk in vorm.afdrukken:
+        yield from (afdruk.titel, afdruk.uitleg)
+    yield from (vorm.kaart.count(1), vorm.kaart.count(12))
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_another_language_has_what_the_domain_says(code: str) -> None:
+    stem = Stem(Taal(code))
+    said = {text for vorm in VORMEN for text in say_all_of(vorm)}
+    said |= {*SOORTEN, *LEERSTIJLEN, *WERK_VAN_CLIENT, "5 min lezen", "5 min lezen en bespreken", "les van 45 min"}
+    said |= {"les van 45 en 90 min", "kijkraam", "begrip", "sleutelwoord", "spanningsveld"}
+    assert {text for text in said if stem.zeg(text) == text} == set()
+
+
+def test_numbers_stay_in_their_order_in_another_language() -> None:
+    assert Stem(Taal("en")).zeg("les van 45 en 90 min") == "lessons of 45 and 90 min"
+    assert Stem(Taal("en")).zeg("iets wat niemand zegt, 3 keer") == "iets wat niemand zegt, 3 keer"

@@ -86,7 +86,21 @@ def test_a_menu_that_nobody_wrote_begins_with_what_readers_come_for(built: Built
     menu = re.search(r'<nav class="kop__nav".*?</nav>', built.html(PRINTER), re.DOTALL)
     assert menu
     titles = re.findall(r">([^<>]+)</a>", menu[0])
-    assert titles == ["Casussen", "Kijkramen", "Samen kijken", "Mijn kijkwerk", "Docent", "Huisregels van de leeszalen"]
+    assert titles == [
+        *("Gevallen", "Brillen", "Samen kijken", "Mijn kijkwerk", "Voor docenten"),
+        "Huisregels van de leeszalen",
+    ]
+
+
+def test_things_are_called_as_their_owner_calls_them_in_sentences_that_go_with_it(built: Built) -> None:
+    html = built.html(PRINTER)
+    assert "Kijk er met een bril naar" in html
+    assert ">Kijk samen naar dit geval<" in html
+    assert ">Geval · " in html or ">Geval<" in html
+    (folder,) = {path.parent for path in built.folder.glob("assets/casuskijker/*/casuskijker.css")}
+    scripts = "".join(path.read_text("utf-8") for path in folder.rglob("*.js"))
+    assert "heeft deze bril niet" in scripts
+    assert "heeft dit kijkraam niet" not in scripts
 
 
 def flatten(text: str) -> str:

@@ -46,6 +46,7 @@ from casuskijker.rendering import (
 )
 from casuskijker.rendering.environment import FRAME
 from casuskijker.rendering.links import Links
+from casuskijker.rendering.woorden import speak
 
 if TYPE_CHECKING:
     import argparse
@@ -85,6 +86,7 @@ def export_site(plek: Path, naar: Path) -> int:
         print("Er is niets geëxporteerd: herstel eerst de fouten.")
         return 1
     site = Site(geladen.catalogus, uses_directory_urls(settings), read_afzender(settings))
+    speak(site.afzender.taal)
     count = _write_export(naar, bronmappen, settings=settings, site=site, inhoud=inhoud)
     print(f"{count} bestanden geschreven. Bouw de site met: mkdocs build -f {naar / 'mkdocs.yml'}")
     return 0

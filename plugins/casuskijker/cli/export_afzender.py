@@ -9,6 +9,7 @@ import yaml
 from casuskijker.cli.export_settings import get_node, get_value
 from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.licentie import Licentie, find_licentie
+from casuskijker.domain.taal import Taal, choose_taal
 
 
 def read_afzender(settings: yaml.Node) -> Afzender:
@@ -21,12 +22,19 @@ def read_afzender(settings: yaml.Node) -> Afzender:
         auteur=read_setting(settings, "site_author"),
         url=url and f"{url.rstrip('/')}/",
         licentie=_read_licentie(get_node(chosen, "licentie")),
+        taal=_read_taal(chosen),
         deelplaatje=get_value(chosen, "deelplaatje") or "",
     )
 
 
 def _read_licentie(node: yaml.Node | None) -> Licentie | None:
     return find_licentie(node.value) if isinstance(node, yaml.ScalarNode) else None
+
+
+def _read_taal(chosen: yaml.Node | None) -> Taal:
+    woorden = get_node(chosen, "woorden")
+    pairs = woorden.value if isinstance(woorden, yaml.MappingNode) else []
+    return choose_taal(get_value(chosen, "taal"), {name.value: noun.value for name, noun in pairs})
 
 
 def read_setting(settings: yaml.Node, key: str) -> str:

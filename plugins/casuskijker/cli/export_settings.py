@@ -20,8 +20,15 @@ from casuskijker.rendering.accent import find_accent
 from casuskijker.rendering.assets import collect_assets
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
-from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, MAKE_MENUS, MENU, TABLES_SETTINGS
-from casuskijker.rendering.woorden import list_frame_woorden
+from casuskijker.rendering.theme import (
+    DEFAULT_SETTINGS,
+    EXTENSIONS,
+    FIXED_SETTINGS,
+    MAKE_MENUS,
+    TABLES_SETTINGS,
+    make_menu,
+)
+from casuskijker.rendering.woorden import list_frame_woorden, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -132,8 +139,9 @@ def adapt_settings(settings: yaml.Node, *, outside: Mapping[str, object]) -> yam
     ours = {"csp": True, "beleid": POLICY, "material": find_in_material(SCRIPTS), "modules": list_modules()}
     ours["assets"] = assets.folder
     if get_node(settings, "nav") is None and not MAKE_MENUS & list_names(get_node(settings, "plugins")):
-        ours["menu"] = MENU
-    _set_if_absent(own, {**ours, "woorden": list_frame_woorden()})
+        ours["menu"] = make_menu()
+    taal = spoken()
+    _set_if_absent(own, {**ours, "frame_woorden": list_frame_woorden(), "lang": taal.code, "locale": taal.locale})
     for name, value in outside.items():
         set_value(own, name, value)
     set_value(settings, "not_in_nav", _not_in_nav(settings))

@@ -152,7 +152,7 @@ class Catalogus:
     @cached_property
     def stapels(self) -> tuple[Stapel, ...]:
         """The cards to cut out, deck by deck."""
-        return find_stapels(self.kijkramen, self.casussen)
+        return find_stapels(self.kijkramen, self.casussen, self.werkvormen)
 
     @cached_property
     def groepen(self) -> tuple[Groep, ...]:

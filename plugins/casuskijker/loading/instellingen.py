@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from casuskijker.domain.adressen import HOME
 from casuskijker.domain.licentie import find_licentie
+from casuskijker.domain.naamwoord import NAAMWOORDEN, read_naamwoord
+from casuskijker.domain.taal import LOCALES
 from casuskijker.loading.bronmappen import DOCS_DIR, name_plugins, read_config
 from casuskijker.loading.gedeeld_adres import split_address
 from casuskijker.loading.reading import messages as m
@@ -58,6 +60,8 @@ def find_in_settings(file: Path, choose_colour: Kleurkeuze) -> Iterator[Problem]
         chosen = _choices_of(config)
         yield from _find_accent(chosen.get("accent"), choose_colour)
         yield from _find_licentie(chosen.get("licentie"))
+        yield from _find_taal(chosen.get("taal"))
+        yield from _find_woorden(chosen.get("woorden"))
 
 
 def find_in_voet(file: Path, has_page: Callable[[str], bool]) -> Iterator[Problem]:
@@ -140,6 +144,19 @@ def _find_accent(node: Node | None, choose: Kleurkeuze) -> Iterator[Problem]:
 def _find_licentie(node: Node | None) -> Iterator[Problem]:
     if node and _is_set(node) and find_licentie(_text_of(node)) is None:
         yield m.LICENTIE_ONBEKEND.at(node.place, licentie=_text_of(node) or "…")
+
+
+def _find_taal(node: Node | None) -> Iterator[Problem]:
+    if node and _is_set(node) and _text_of(node) not in LOCALES:
+        yield m.TAAL_ONBEKEND.at(node.place, taal=_text_of(node) or "…", talen=", ".join(LOCALES))
+
+
+def _find_woorden(chosen: Node | None) -> Iterator[Problem]:
+    for naam, node in _values_of(chosen).items():
+        if naam not in NAAMWOORDEN:
+            yield m.WOORD_NIET_TE_KIEZEN.at(node.place, naam=naam, namen=", ".join(NAAMWOORDEN))
+        elif read_naamwoord(_text_of(node)) is None:
+            yield m.WOORD_ONVOLLEDIG.at(node.place, naam=naam, woord=_text_of(node) or "…")
 
 
 def _values_of(node: Node | None) -> dict[str, Node]:

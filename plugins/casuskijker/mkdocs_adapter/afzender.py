@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain.afzender import Afzender
 from casuskijker.domain.licentie import find_licentie
 from casuskijker.domain.site import Site
+from casuskijker.domain.taal import choose_taal
 from casuskijker.rendering import describe_outside
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ def read_afzender(config: MkDocsConfig) -> Afzender:
         auteur=config.site_author or "",
         url=config.site_url or "",
         licentie=find_licentie(written) if isinstance(written := chosen.get("licentie"), str) else None,
+        taal=choose_taal(chosen.get("taal"), chosen.get("woorden")),
         deelplaatje=chosen.get("deelplaatje") or "",
     )
 

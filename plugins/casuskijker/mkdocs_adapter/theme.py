@@ -8,14 +8,22 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.exceptions import PluginError
 
 from casuskijker.domain.beleid import POLICY
+from casuskijker.domain.taal import choose_taal
 from casuskijker.rendering.accent import find_accent
 from casuskijker.rendering.assets import Assets, collect_assets
 from casuskijker.rendering.bundels import StaleBundelsError
 from casuskijker.rendering.environment import FRAME
 from casuskijker.rendering.material import SCRIPTS, find_in_material
 from casuskijker.rendering.modules import list_modules
-from casuskijker.rendering.theme import DEFAULT_SETTINGS, EXTENSIONS, FIXED_SETTINGS, MAKE_MENUS, MENU, TABLES_SETTINGS
-from casuskijker.rendering.woorden import list_frame_woorden
+from casuskijker.rendering.theme import (
+    DEFAULT_SETTINGS,
+    EXTENSIONS,
+    FIXED_SETTINGS,
+    MAKE_MENUS,
+    TABLES_SETTINGS,
+    make_menu,
+)
+from casuskijker.rendering.woorden import list_frame_woorden, speak
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -44,6 +52,9 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
         if config.theme[name] == MATERIAL_DEFAULTS[name]:
             config.theme[name] = value
     chosen = config.extra.get("casuskijker") or {}
+    taal = choose_taal(chosen.get("taal"), chosen.get("woorden"))
+    speak(taal)
+    config.theme["language"] = taal.code if chosen.get("taal") else config.theme["language"]
     try:
         assets = collect_assets(find_accent(chosen.get("accent")))
     except StaleBundelsError as error:
@@ -51,8 +62,8 @@ def prepare_theme(config: MkDocsConfig) -> Assets:
     config.extra_css.insert(0, assets.stylesheet)
     config.extra_javascript.insert(0, _create_module(assets.main_module))
     ours = {"csp": True, "beleid": POLICY, "material": find_in_material(SCRIPTS), "modules": list_modules()}
-    ours |= {"assets": assets.folder, "woorden": list_frame_woorden()}
-    ours |= {} if config.nav or MAKE_MENUS & {*config.plugins} else {"menu": MENU}
+    ours |= {"assets": assets.folder, "frame_woorden": list_frame_woorden(), "lang": taal.code, "locale": taal.locale}
+    ours |= {} if config.nav or MAKE_MENUS & {*config.plugins} else {"menu": make_menu()}
     config.extra["casuskijker"] = ours | chosen
     config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
     config.mdx_configs["tables"] = {**config.mdx_configs.get("tables", {}), **TABLES_SETTINGS}

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from casuskijker.domain import adressen
 from casuskijker.domain.navraag import Onthouden
+from casuskijker.domain.zinsdelen import start_with_capital
 from casuskijker.markdown.plain import words_of_line
 from casuskijker.rendering.environment import THEME
-from casuskijker.rendering.gegevens import describe_eigenschappen, name_invulblad, name_tweeluik
+from casuskijker.rendering.gegevens import describe_eigenschappen, name_invulblad, name_stapel, name_tweeluik
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.invulblad import Invulblad
+    from casuskijker.domain.kaarten import Stapel
     from casuskijker.domain.kijkraam import Kijkraam
     from casuskijker.domain.site import Site
     from casuskijker.domain.tweeluik import Tweeluik
@@ -78,6 +80,7 @@ def render_api(site: Site, beschreven: Beschreven | None = None) -> dict[str, st
         adressen.API_INVULBLADEN: _dump(
             {"bladen": [_describe_invulblad(site, each) for each in catalogus.invulbladen]}
         ),
+        adressen.API_KAARTEN: _dump({"kaarten": [_describe_stapel(site, each) for each in catalogus.stapels]}),
         adressen.API_WERKVORMEN: _dump_list("werkvormen", _write_each(made, werkvormen)),
         adressen.API_HULPLIJNEN: _dump({"hulplijnen": [asdict(wijzer) for wijzer in site.catalogus.hulpwijzers]}),
         **{address: path.read_text("utf-8") for address, path in SCHEMAS.items()},
@@ -145,6 +148,16 @@ def _describe_invulblad(site: Site, blad: Invulblad) -> dict[str, Any]:
         "voor": blad.voor,
         "rijen": [asdict(rij) for rij in blad.rijen],
         "kolommen": [asdict(kolom) for kolom in blad.kolommen],
+    }
+
+
+def _describe_stapel(site: Site, stapel: Stapel) -> dict[str, Any]:
+    """Return a deck of cards; its `slug` is as that of a tweeluik."""
+    return {
+        "url": f"{site.url_of(adressen.KAARTEN)}#stapel-{stapel.id}",
+        "slug": name_stapel(stapel),
+        "titel": start_with_capital(stapel.naam),
+        "kaarten": [{"id": each.id, "tekst": each.tekst, "bron": each.bron} for each in stapel.kaarten],
     }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casuskijker.domain import adressen
 from casuskijker.domain.bladen import split_in_bladen
 from casuskijker.rendering.environment import render_component
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +35,7 @@ class Blad:
     @property
     def addition(self) -> str:
         """What its title says beyond that of the list."""
-        return f", blad {self.number}" if self.number > 1 else ""
+        return woord("bladen.toevoeging", nummer=self.number) if self.number > 1 else ""
 
     @property
     def shown(self) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ from casuskijker.rendering.environment import THEME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from casuskijker.rendering.woorden import Woorden
 
 BUNDELS = THEME / "bundels"
 LIST = "bundels.json"
@@ -21,6 +24,10 @@ STALE = (
     "De scripts voor de browser zijn niet gebundeld, of niet zoals ze nu zijn. "
     "Bundel ze met 'make bundels', of zonder make met 'python -m bundling'."
 )
+
+
+SAID = re.compile(r'(?<=[{,])"([a-z-]+\.[a-z_]+)":("(?:[^"\\]|\\.)*"|\[(?:"(?:[^"\\]|\\.)*",?)+\])')
+"""A word in a bundle, as what bundles them writes it: its name, and one form or both."""
 
 
 class StaleBundelsError(Exception):
@@ -58,6 +65,19 @@ def read_bundels() -> Bundels:
     if (THEME / SOURCE).is_file() and _hash_all(made["bronnen"]) != made["stempel"]:
         raise StaleBundelsError(STALE)
     return Bundels(made["bestanden"])
+
+
+def reword(script: str, woorden: Woorden) -> str:
+    """Return a bundle that says these words in the place of those that it was made with."""
+
+    def say(found: re.Match[str]) -> str:
+        forms = woorden.get(found[1])
+        if forms is None:
+            return found[0]
+        said = json.dumps(forms if len(forms) > 1 else forms[0], ensure_ascii=False, separators=(",", ":"))
+        return f'"{found[1]}":{said}'
+
+    return SAID.sub(say, script)
 
 
 def _hash_all(names: list[str]) -> str:

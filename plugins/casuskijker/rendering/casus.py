@@ -15,6 +15,7 @@ from casuskijker.rendering.spanningsveld import render_spanningsvelden_van
 from casuskijker.rendering.tweeluik import render_tweeluiken_van
 from casuskijker.rendering.uitleg import create_links, render_uitleg
 from casuskijker.rendering.werkvorm import render_werkvormen_bij
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,7 +80,7 @@ def _places_of(catalogus: Catalogus, casus: Casus, verwant: Sequence[object]) ->
 
 def _render_kruimelpad(catalogus: Catalogus, casus: Casus, links: Links) -> Markup:
     steps = [
-        ("Casussen", links.to(adressen.CASUSSEN)),
+        (woord("overzicht.casussen"), links.to(adressen.CASUSSEN)),
         *find_step_of_groep(catalogus, casus, links, overview=adressen.CASUSSEN),
     ]
     return render_component("kruimelpad/kruimelpad.html", links=links, steps=steps, here=casus.titel)
@@ -88,7 +89,11 @@ def _render_kruimelpad(catalogus: Catalogus, casus: Casus, links: Links) -> Mark
 def _render_vragen(casus: Casus, links: Links) -> tuple[str, ...]:
     if not casus.verdiepingsvragen and not casus.stops:
         return ()
-    kop = render_kop(2, "Verdiepingsvragen", links, anchor="verdiepingsvragen") if casus.verdiepingsvragen else ""
+    kop = (
+        render_kop(2, woord("verdiepingsvragen.kop"), links, anchor="verdiepingsvragen")
+        if casus.verdiepingsvragen
+        else ""
+    )
     return (
         kop,
         render_component(
@@ -101,7 +106,7 @@ def _render_vervolg(casus: Casus, links: Links) -> tuple[str, ...]:
     if not casus.vervolg:
         return ()
     return (
-        render_kop(2, "Hoe het verdergaat", links, anchor="vervolg"),
+        render_kop(2, woord("verdiepingsvragen.vervolg"), links, anchor="vervolg"),
         render_component("vervolg/vervolg.html", links=links, casus=casus),
     )
 
@@ -111,7 +116,7 @@ def _render_kijkramen(catalogus: Catalogus, casus: Casus, links: Links) -> tuple
         return ()
     kijkramen = [catalogus.kijkraam_by_slug[slug] for slug in casus.kijkramen]
     return (
-        render_kop(2, "Kijk er met een kijkraam naar", links, anchor="kijkramen"),
+        render_kop(2, woord("casus.kijkramen"), links, anchor="kijkramen"),
         render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=kijkramen, casus=casus, kop="h3"),
     )
 
@@ -120,7 +125,7 @@ def _render_verwant(verwant: Sequence[object], links: Links) -> tuple[str, ...]:
     if not verwant:
         return ()
     return (
-        render_kop(2, "Verwante verhalen", links, anchor="verwant"),
+        render_kop(2, woord("verwant.kop"), links, anchor="verwant"),
         render_component("verwant/verwant.html", links=links, verwant=verwant),
     )
 
@@ -128,7 +133,7 @@ def _render_verwant(verwant: Sequence[object], links: Links) -> tuple[str, ...]:
 def _render_herkomst(site: Site, casus: Casus, links: Links) -> tuple[str, ...]:
     bron = site.catalogus.bronnen[casus.bron] if casus.bron else None
     return (
-        render_kop(2, "Over dit verhaal", links, anchor="herkomst"),
+        render_kop(2, woord("casus.herkomst"), links, anchor="herkomst"),
         render_component("casus/herkomst.html", links=links, casus=casus, bron=bron),
         render_component(
             "citeer/citeer.html",

@@ -38,7 +38,7 @@ def render_docent(site: Site, casus: Casus) -> Pagina:
         vraagwijzer=Vraagwijzer(casus.verdiepingsvragen),
         anchors=Anchors(_places_of(casus)),
     )
-    titel = f"Voor de docent: {casus.titel}"
+    titel = woord("docent.titel", titel=casus.titel)
     delen = (
         *_render_lessen(casus, links),
         render_section(casus.voor_de_docent, links, written_for=adressen.page_of_casus(casus.slug)),

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from casuskijker.domain import adressen
 from casuskijker.domain.casus import LEERSTIJLEN
 from casuskijker.domain.slug import slugify
-from casuskijker.domain.zinsdelen import join_names, quote_names, start_with_capital, with_noun
+from casuskijker.domain.zinsdelen import quote_names, start_with_capital
 from casuskijker.markdown.anchors import slugify_heading
 from casuskijker.markdown.lesplannen import find_korte_opzet, find_zorg, list_lesplannen
 from casuskijker.rendering import apa
@@ -25,7 +25,7 @@ from casuskijker.rendering.markdown import (
     render_within,
 )
 from casuskijker.rendering.merk import list_ruiten
-from casuskijker.rendering.woorden import woord
+from casuskijker.rendering.woorden import join_names, woord, zeg
 
 if TYPE_CHECKING:
     from collections.abc import MutableMapping
@@ -63,14 +63,20 @@ def create_environment() -> Environment:
     )
     texts = {"inline": render_line, "blok": render_block, "noten": render_noten, "titel": render_title}
     texts |= {"gevouwen": render_folded, "binnen": render_within}
-    environment.globals |= {"adressen": adressen, "ruiten": list_ruiten, "woord": woord, "LEERSTIJLEN": LEERSTIJLEN}
+    environment.globals |= {
+        "adressen": adressen,
+        "ruiten": list_ruiten,
+        "woord": woord,
+        "zeg": zeg,
+        "LEERSTIJLEN": LEERSTIJLEN,
+    }
     environment.globals |= {"lesplannen": list_lesplannen, "korte_opzet": find_korte_opzet, "find_zorg": find_zorg}
     environment.globals |= texts
     environment.filters |= {
-        "aantal": with_noun,
         "opsomming": join_names,
         "aangehaald": quote_names,
         "slug": slugify,
+        "zeg": zeg,
         "zin": start_with_capital,
     }
     environment.filters |= {

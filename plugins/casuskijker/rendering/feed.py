@@ -75,7 +75,7 @@ def render_feed(site: Site) -> str:
     afzender, berichten = site.afzender, list_berichten(site)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
-        '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">',
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{afzender.taal.code}">',
         f"<title>{_text(afzender.naam)}</title>",
         f"<subtitle>{_text(afzender.omschrijving)}</subtitle>" if afzender.omschrijving else "",
         f"<id>{_text(afzender.url)}</id>",

@@ -6,13 +6,15 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from casuskijker.markdown.plain import words_of_line
+from casuskijker.rendering.woorden import zeg
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
     from casuskijker.domain.invulblad import Invulblad
+    from casuskijker.domain.kaarten import Stapel
     from casuskijker.domain.kijkraam import Ingredient, Invalshoek, Kijkraam, Schaal, Vraag
     from casuskijker.domain.tweeluik import Tweeluik
-    from casuskijker.domain.vorm import Vorm
+    from casuskijker.domain.vorm import Afdruk, Vorm, Woord
 
 
 def describe_kijkraam(kijkraam: Kijkraam) -> dict[str, Any]:
@@ -41,12 +43,16 @@ def describe_vorm(vorm: Vorm) -> dict[str, Any]:
         "heeft_deelcode": vorm.heeft_deelcode,
         "afspraken_per_invalshoek": vorm.afspraken_per_invalshoek,
         "rol": vorm.rol,
-        "onderdeel": asdict(vorm.onderdeel),
-        "invalshoek": asdict(vorm.invalshoek),
-        "profielkop": vorm.profielkop,
-        "gesprekskop": vorm.gesprekskop,
-        "afdrukken": [asdict(afdruk) for afdruk in vorm.afdrukken],
+        "onderdeel": _say_all(vorm.onderdeel),
+        "invalshoek": _say_all(vorm.invalshoek),
+        "profielkop": zeg(vorm.profielkop),
+        "gesprekskop": zeg(vorm.gesprekskop),
+        "afdrukken": [_say_all(afdruk) for afdruk in vorm.afdrukken],
     }
+
+
+def _say_all(words: Woord | Afdruk) -> dict[str, str]:
+    return {name: zeg(text) for name, text in asdict(words).items()}
 
 
 def describe_vragen(casus: Casus) -> dict[str, Any]:
@@ -70,6 +76,11 @@ def name_tweeluik(tweeluik: Tweeluik) -> str:
 def name_invulblad(blad: Invulblad) -> str:
     """Return the same of a sheet."""
     return f"blad:{blad.id}"
+
+
+def name_stapel(stapel: Stapel) -> str:
+    """Return the same of the cards that were chosen out of a deck."""
+    return f"kaarten:{stapel.id}"
 
 
 def describe_tweeluik(tweeluik: Tweeluik) -> dict[str, Any]:

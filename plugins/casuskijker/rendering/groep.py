@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
+from casuskijker.rendering.woorden import zeg
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,8 @@ def create_groepskop(groep: Groep | Groepsbegin | Plaats) -> Groepskop:
     """Return how a group is headed."""
     if groep.deel:
         return Groepskop(groep.deel.naam, f"deel-{groep.deel.id}", groep.deel.uitleg)
-    return SOORTEN[groep.soort]
+    kop = SOORTEN[groep.soort]
+    return Groepskop(zeg(kop.naam), kop.anchor, zeg(kop.uitleg))
 
 
 def list_koppen(catalogus: Catalogus, overview: str = adressen.CASUSSEN) -> list[tuple[Groepskop, int, str]]:

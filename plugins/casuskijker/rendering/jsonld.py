@@ -65,7 +65,9 @@ def _describe_casus(site: Site, slug: str) -> tuple[Node, ...]:
         **_rights(site, casus.licentie, casus.herzien),
         "isBasedOn": _source(site, casus.bron),
     }
-    return _tidy(node), _path(site, [("Casussen", adressen.CASUSSEN, ""), *_step_of_groep(site, casus)], casus.titel)
+    return _tidy(node), _path(
+        site, [(woord("overzicht.casussen"), adressen.CASUSSEN, ""), *_step_of_groep(site, casus)], casus.titel
+    )
 
 
 def _step_of_groep(site: Site, casus: Casus) -> Iterator[Step]:
@@ -86,7 +88,7 @@ def _describe_kijkraam(site: Site, slug: str) -> tuple[Node, ...]:
         **_rights(site, kijkraam.licentie, kijkraam.herzien),
         "isBasedOn": _source(site, kijkraam.bron),
     }
-    return _tidy(node), _path(site, [("Kijkramen", adressen.KIJKRAMEN, "")], kijkraam.titel)
+    return _tidy(node), _path(site, [(woord("overzicht.kijkramen"), adressen.KIJKRAMEN, "")], kijkraam.titel)
 
 
 def _describe_leerroute(site: Site, own: str) -> tuple[Node, ...]:
@@ -102,7 +104,7 @@ def _describe_leerroute(site: Site, own: str) -> tuple[Node, ...]:
         "hasPart": [_describe_stap(site, stap) for stap in leerroute.stappen],
         **_rights(site, leerroute.licentie, leerroute.herzien),
     }
-    return _tidy(course), _path(site, [("Leerroutes", adressen.LEERROUTES, "")], leerroute.titel)
+    return _tidy(course), _path(site, [(woord("leerroute-kaart.titel"), adressen.LEERROUTES, "")], leerroute.titel)
 
 
 def _describe_stap(site: Site, stap: Stap) -> Node:
@@ -141,11 +143,11 @@ def _describe_werkvorm(site: Site, slug: str) -> tuple[Node, ...]:
 
 
 def _describe_actor(site: Site, naam: str) -> tuple[Node, ...]:
-    return (_path(site, [("Actoren", adressen.ACTOREN, "")], start_with_capital(naam)),)
+    return (_path(site, [(woord("termen.actoren"), adressen.ACTOREN, "")], start_with_capital(naam)),)
 
 
 def _describe_sleutelwoord(site: Site, naam: str) -> tuple[Node, ...]:
-    return (_path(site, [("Sleutelwoorden", adressen.SLEUTELWOORDEN, "")], start_with_capital(naam)),)
+    return (_path(site, [(woord("termen.sleutelwoorden"), adressen.SLEUTELWOORDEN, "")], start_with_capital(naam)),)
 
 
 def _describe_begrippen(site: Site, _naam: str) -> tuple[Node, ...]:
@@ -160,14 +162,17 @@ def _describe_begrippen(site: Site, _naam: str) -> tuple[Node, ...]:
         }
         for begrip in sorted(site.catalogus.begrippen, key=lambda begrip: begrip.slug)
     ]
-    node = _material(site, adressen.BEGRIPPEN, "DefinedTermSet") | {"name": "Begrippen", **_rights(site, None, None)}
+    node = _material(site, adressen.BEGRIPPEN, "DefinedTermSet") | {
+        "name": woord("begrippen.titel"),
+        **_rights(site, None, None),
+    }
     return (_tidy(node | {"hasDefinedTerm": [_tidy(term) for term in terms]}),)
 
 
 def _material(site: Site, page: str, kind: str) -> Node:
     address = site.address_of(page)
     whole = {"@type": "WebSite", "@id": site.afzender.url, "url": site.afzender.url, "name": site.afzender.naam}
-    return {"@type": kind, "@id": address, "url": address, "inLanguage": "nl", "isPartOf": whole}
+    return {"@type": kind, "@id": address, "url": address, "inLanguage": site.afzender.taal.code, "isPartOf": whole}
 
 
 def _rights(site: Site, own: Licentie | None, herzien: dt.date | None) -> Node:

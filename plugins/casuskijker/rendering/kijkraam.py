@@ -11,6 +11,7 @@ from casuskijker.rendering.gegevens import describe_kijkraam
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
 from casuskijker.rendering.werkvorm import render_werkvormen_bij
+from casuskijker.rendering.woorden import woord, zeg
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ def render_kijkraam(site: Site, kijkraam: Kijkraam) -> Pagina:
             render_component(
                 "kruimelpad/kruimelpad.html",
                 links=links,
-                steps=[("Kijkramen", links.to(adressen.KIJKRAMEN))],
+                steps=[(woord("overzicht.kijkramen"), links.to(adressen.KIJKRAMEN))],
                 here=kijkraam.titel,
             ),
             render_kop(1, kijkraam.titel, links),
@@ -74,7 +75,7 @@ def _places_of(catalogus: Catalogus, kijkraam: Kijkraam) -> Iterator[str]:
 
 
 def _render_invullen(kijkraam: Kijkraam, links: Links) -> Iterator[str]:
-    yield render_kop(2, kijkraam.vorm.kop, links, anchor=kijkraam.vorm.anker)
+    yield render_kop(2, zeg(kijkraam.vorm.kop), links, anchor=kijkraam.vorm.anker)
     yield render_component("kijkraam/uitleg.html", links=links, kijkraam=kijkraam)
     for invalshoek in kijkraam.invalshoeken:
         yield render_kop(3, invalshoek.titel, links, anchor=f"invalshoek-{invalshoek.id}")
@@ -89,7 +90,7 @@ def _render_casussen(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> 
     if not casussen:
         return ()
     return (
-        render_kop(2, "Verhalen om mee te oefenen", links, anchor="casussen"),
+        render_kop(2, woord("kijkraam.oefenen"), links, anchor="casussen"),
         render_component(
             "kijkraam/casussen.html", links=links, kijkraam=kijkraam, casussen=casussen, seen=SEEN, most=EXAMPLES
         ),
@@ -101,6 +102,6 @@ def _render_herkomst(catalogus: Catalogus, kijkraam: Kijkraam, links: Links) -> 
         return ()
     bron = catalogus.bronnen[kijkraam.bron] if kijkraam.bron else None
     return (
-        render_kop(2, "Bron", links, anchor="herkomst"),
+        render_kop(2, woord("kijkraam.bron"), links, anchor="herkomst"),
         render_component("kijkraam/herkomst.html", links=links, kijkraam=kijkraam, bron=bron),
     )

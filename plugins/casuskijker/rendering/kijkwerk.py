@@ -9,6 +9,7 @@ from casuskijker.domain import adressen
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from casuskijker.domain.catalogus import Catalogus
@@ -22,10 +23,13 @@ def render_mijn_kijkwerk(site: Site) -> Pagina:
     links = Links(adressen.MIJN_KIJKWERK, directory_urls=site.directory_urls)
     return Pagina(
         page=adressen.MIJN_KIJKWERK,
-        titel="Mijn kijkwerk",
-        omschrijving="Alles wat je in deze browser hebt ingevuld: openen, vergelijken, bewaren als bestand of wissen.",
+        titel=woord("mijn-kijkwerk.titel"),
+        omschrijving=woord("mijn-kijkwerk.omschrijving"),
         soort="kijkwerk",
-        parts=(render_kop(1, "Mijn kijkwerk", links), render_component("mijn-kijkwerk/pagina.html", links=links)),
+        parts=(
+            render_kop(1, woord("mijn-kijkwerk.titel"), links),
+            render_component("mijn-kijkwerk/pagina.html", links=links),
+        ),
     )
 
 
@@ -34,11 +38,11 @@ def render_samen_kijken(site: Site) -> Pagina:
     links = Links(adressen.SAMEN_KIJKEN, directory_urls=site.directory_urls)
     return Pagina(
         page=adressen.SAMEN_KIJKEN,
-        titel="Samen kijken",
-        omschrijving="Leg wat je groep zag naast elkaar: waar kijken jullie anders, waar zijn jullie het eens?",
+        titel=woord("samen-kijken.titel"),
+        omschrijving=woord("samen-kijken.omschrijving"),
         soort="kijkwerk",
         parts=(
-            render_kop(1, "Samen kijken", links),
+            render_kop(1, woord("samen-kijken.titel"), links),
             render_component(
                 "samen-kijken/pagina.html",
                 links=links,

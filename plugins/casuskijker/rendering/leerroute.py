@@ -16,6 +16,7 @@ from casuskijker.rendering.markdown import render_block
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
 from casuskijker.rendering.werkvorm import render_werkvormen_bij
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,11 +46,11 @@ def render_leerroutes(site: Site) -> Pagina:
     links = Links(adressen.LEERROUTES, directory_urls=site.directory_urls)
     return Pagina(
         page=adressen.LEERROUTES,
-        titel="Leerroutes",
-        omschrijving="Stap voor stap langs verhalen, kijkramen en begrippen: alleen, in de les of met je team.",
+        titel=woord("leerroute-kaart.titel"),
+        omschrijving=woord("leerroute-kaart.omschrijving"),
         soort="overzicht",
         parts=(
-            render_kop(1, "Leerroutes", links),
+            render_kop(1, woord("leerroute-kaart.titel"), links),
             render_component("leerroute-kaart/kop.html", links=links, tweeluiken=catalogus.tweeluiken),
             render_component("leerroute-kaart/kaarten.html", links=links, leerroutes=catalogus.leerroutes),
         ),
@@ -61,7 +62,7 @@ def render_leerroute(site: Site, leerroute: Leerroute) -> Pagina:
     catalogus = site.catalogus
     places = [f"stap-{nummer}" for nummer, _ in enumerate(leerroute.stappen, start=1)]
     links = create_links(site, adressen.page_of_leerroute(leerroute.id), places)
-    overview = ("Leerroutes", links.to(adressen.LEERROUTES))
+    overview = (woord("leerroute-kaart.titel"), links.to(adressen.LEERROUTES))
     doelen = [_find_doel(catalogus, leerroute, nummer, links) for nummer, _ in enumerate(leerroute.stappen, start=1)]
     return Pagina(
         page=links.here,
@@ -83,7 +84,7 @@ def render_leerroute(site: Site, leerroute: Leerroute) -> Pagina:
 
 def _render_stappen(leerroute: Leerroute, doelen: list[Doel], links: Links, *, samen: str) -> Iterator[str]:
     for nummer, (vorige, stap, volgende) in enumerate(with_neighbours(leerroute.stappen), start=1):
-        yield render_kop(2, f"Stap {nummer}: {stap.titel}", links, anchor=f"stap-{nummer}")
+        yield render_kop(2, woord("leerroute.stap", nummer=nummer, titel=stap.titel), links, anchor=f"stap-{nummer}")
         doel = doelen[nummer - 1]
         if doel.casus and doel.casus.let_op:
             yield render_component("leerroute/let-op.html", links=links, casus=doel.casus)
@@ -97,14 +98,18 @@ def _render_stappen(leerroute: Leerroute, doelen: list[Doel], links: Links, *, s
 def _find_doel(catalogus: Catalogus, leerroute: Leerroute, nummer: int, links: Links) -> Doel:
     stap = leerroute.stappen[nummer - 1]
     if stap.soort == "begrip":
-        return Doel("Lees het begrip", stap.doel, links.to(adressen.BEGRIPPEN, slugify(stap.doel)))
+        return Doel(woord("leerroute.lees_begrip"), stap.doel, links.to(adressen.BEGRIPPEN, slugify(stap.doel)))
     # Behind the '#', where no host sees it: the page that is opened leads back by it.
     weg = f"#leerroute={leerroute.id}&stap={nummer}&stappen={len(leerroute.stappen)}"
     if stap.soort == "casus":
         casus = catalogus.casus_by_slug[stap.doel]
-        return Doel("Lees het verhaal", casus.titel, links.to(adressen.page_of_casus(casus.slug)) + weg, casus)
+        return Doel(
+            woord("leerroute.lees_verhaal"), casus.titel, links.to(adressen.page_of_casus(casus.slug)) + weg, casus
+        )
     kijkraam = catalogus.kijkraam_by_slug[stap.doel]
-    return Doel("Open het kijkraam", kijkraam.naam, links.to(adressen.page_of_kijkraam(kijkraam.slug)) + weg)
+    return Doel(
+        woord("leerroute.open_kijkraam"), kijkraam.naam, links.to(adressen.page_of_kijkraam(kijkraam.slug)) + weg
+    )
 
 
 def _find_samen(catalogus: Catalogus, leerroute: Leerroute, links: Links) -> str:

@@ -13,6 +13,7 @@ from casuskijker.rendering.gegevens import describe_vragen
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.stapregels import list_stapregels
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +36,10 @@ def render_les(site: Site, casus: Casus, les: Les) -> Pagina:
     """Return the page; it keeps what one writes where the casus keeps it."""
     links = Links(adressen.page_of_les(casus.slug, les.id), directory_urls=site.directory_urls)
     delen = list(_find_delen(list_stapregels(site.catalogus, casus, les), casus))
-    steps = [("Casussen", links.to(adressen.CASUSSEN)), (casus.titel, links.to(adressen.page_of_casus(casus.slug)))]
+    steps = [
+        (woord("overzicht.casussen"), links.to(adressen.CASUSSEN)),
+        (casus.titel, links.to(adressen.page_of_casus(casus.slug))),
+    ]
     return Pagina(
         page=links.here,
         titel=f"{casus.titel}: {les.titel}",

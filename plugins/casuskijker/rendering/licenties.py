@@ -10,6 +10,7 @@ from casuskijker.rendering.assets import FOLDER, PAKKETTEN
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from casuskijker.domain.site import Site
@@ -22,11 +23,11 @@ def render_licenties(site: Site) -> Pagina:
     lijst = render_component(
         "licenties/licenties.html", links=links, pakketten=pakketten, folder=f"{FOLDER}/{PAKKETTEN.name}/"
     )
-    titel = "Letters en software van anderen"
+    titel = woord("frame.van_anderen")
     return Pagina(
         page=adressen.LICENTIES,
         titel=titel,
-        omschrijving="De letters en de code van anderen die je browser ophaalt, met hun licentie.",
+        omschrijving=woord("licenties.omschrijving"),
         soort="tekst",
         parts=(render_kop(1, titel, links), lijst),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casuskijker.rendering.environment import render_component, render_kop
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from casuskijker.domain.casus import Casus
@@ -18,6 +19,6 @@ def render_literatuur(catalogus: Catalogus, casus: Casus, links: Links) -> tuple
         return ()
     bronnen = [catalogus.bronnen[key] for key in casus.literatuur]
     return (
-        render_kop(2, "Om verder te lezen", links, anchor="literatuur"),
+        render_kop(2, woord("literatuur.kop"), links, anchor="literatuur"),
         render_component("literatuur/literatuur.html", links=links, bronnen=bronnen),
     )

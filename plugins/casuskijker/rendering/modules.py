@@ -26,6 +26,7 @@ OWN_SHEETS = {
     "groep-blad": "samen-kijken",
     "invulblad": "invulblad",
     "kaarten": "kaarten",
+    "kaarten-kiezen": "kaarten",
     "les": "casus-acties",
     "les-geven": "les-geven",
     "mijn-kijkwerk": "mijn-kijkwerk",
@@ -44,7 +45,6 @@ OWN_SHEETS = {
 that component, and to no other page."""
 SHEETS_ALONE = {
     "invulblad": '<div class="blad blad--',
-    "kaarten": '<details class="stapel"',
     "plaat": '<figure class="plaat"',
     "werkvorm": '<div class="werkvorm',
 }

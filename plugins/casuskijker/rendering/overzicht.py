@@ -16,7 +16,7 @@ from casuskijker.rendering.ingangen import render_ingangen
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
-from casuskijker.rendering.woorden import woord
+from casuskijker.rendering.woorden import woord, zeg
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
     from casuskijker.domain.catalogus import Catalogus
     from casuskijker.domain.groepen import Groep
     from casuskijker.domain.site import Site
-
-BEGRIPPEN_INTRO = (
-    "Woorden uit het vak, in gewone taal uitgelegd. De uitleg is van de redactie; "
-    "waar een begrip uit een bron komt, staat die erbij."
-)
 
 LETTERS_ABOVE = 20
 """More begrippen than this are too many to scroll through: then there are letters to jump by."""
@@ -44,7 +39,7 @@ def render_casussen(site: Site, number: int) -> Pagina:
     return Pagina(
         page=blad.page,
         titel=titel,
-        omschrijving="Alle verhalen, per deel, met hun actoren, sleutelwoorden en duur.",
+        omschrijving=woord("overzicht.omschrijving"),
         soort="overzicht",
         parts=(
             render_kop(1, titel, links, anchor=slugify(f"casussen{blad.addition}")),  # whatever it is called
@@ -93,7 +88,7 @@ def _render_groep(catalogus: Catalogus, groep: Groep, links: Links) -> Iterator[
     kop = create_groepskop(groep)
     begins = catalogus.plaatsen[groep.casussen[0].slug].vorige is None
     if catalogus.aantal_groepen > 1 or groep.deel:
-        yield render_kop(2, kop.naam if begins else f"{kop.naam} (vervolg)", links, anchor=kop.anchor)
+        yield render_kop(2, kop.naam if begins else woord("overzicht.vervolg", naam=kop.naam), links, anchor=kop.anchor)
         yield render_block(kop.uitleg, links, written_for=adressen.CASUSSEN) if begins else ""
     else:
         yield render_kop(2, woord("verhalen.titel"), links, anchor="alle")
@@ -107,11 +102,11 @@ def render_kijkramen(site: Site) -> Pagina:
     links = Links(adressen.KIJKRAMEN, directory_urls=site.directory_urls)
     return Pagina(
         page=adressen.KIJKRAMEN,
-        titel="Kijkramen",
-        omschrijving="Hulpmiddelen om naar een praktijk te kijken: alleen, met je team of naast een casus.",
+        titel=woord("overzicht.kijkramen"),
+        omschrijving=woord("overzicht.kijkramen_omschrijving"),
         soort="overzicht",
         parts=(
-            render_kop(1, "Kijkramen", links),
+            render_kop(1, woord("overzicht.kijkramen"), links),
             render_component(
                 "overzicht/kijkramen.html", links=links, met_duur=any(kijkraam.duur for kijkraam in catalogus.kijkramen)
             ),
@@ -134,7 +129,7 @@ def _render_kijkrichtingen(catalogus: Catalogus, links: Links) -> Iterator[str]:
     for vorm in catalogus.vormen:
         kijkramen = [kijkraam for kijkraam in loose if kijkraam.vorm == vorm]
         if kijkramen:
-            yield render_kop(2, vorm.lijstkop, links, anchor=vorm.naam)
+            yield render_kop(2, zeg(vorm.lijstkop), links, anchor=vorm.naam)
             yield render_component("kijkraam-kaart/lijst.html", links=links, kijkramen=kijkramen, kop="h3")
 
 
@@ -155,7 +150,7 @@ def render_begrippen(site: Site) -> Pagina:
     begrippen = sorted(catalogus.begrippen, key=lambda begrip: begrip.slug)
     anchors = Anchors(begrip.slug for begrip in begrippen)
     links = Links(adressen.BEGRIPPEN, directory_urls=site.directory_urls, anchors=anchors)
-    kop = render_kop(1, "Begrippen", links, anchor="begrippen")
+    kop = render_kop(1, woord("begrippen.titel"), links, anchor="begrippen")
     by_naam = {begrip.naam: begrip for begrip in begrippen}
     lijst = render_component(
         "begrippen/begrippen.html",
@@ -168,10 +163,10 @@ def render_begrippen(site: Site) -> Pagina:
     )
     return Pagina(
         page=adressen.BEGRIPPEN,
-        titel="Begrippen",
-        omschrijving="Woorden uit het vak, in gewone taal uitgelegd.",
+        titel=woord("begrippen.titel"),
+        omschrijving=woord("begrippen.omschrijving"),
         soort="overzicht",
-        parts=(kop, render_block(BEGRIPPEN_INTRO, links), lijst),
+        parts=(kop, render_block(woord("begrippen.inleiding"), links), lijst),
     )
 
 

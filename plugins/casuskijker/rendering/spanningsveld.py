@@ -10,6 +10,7 @@ from casuskijker.rendering.ingangen import render_ingangen
 from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.uitleg import create_links, render_uitleg
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,12 +29,12 @@ def render_spanningsvelden(site: Site) -> Pagina:
     links = create_links(site, adressen.SPANNINGSVELDEN, places)
     return Pagina(
         page=adressen.SPANNINGSVELDEN,
-        titel="Spanningsvelden",
-        omschrijving="Waar twee dingen die allebei waarde hebben, een andere kant op trekken.",
+        titel=woord("spanningsveld.titel"),
+        omschrijving=woord("spanningsveld.omschrijving"),
         soort="overzicht",
         onder=adressen.CASUSSEN,
         parts=(
-            render_kop(1, "Spanningsvelden", links),
+            render_kop(1, woord("spanningsveld.titel"), links),
             render_ingangen(catalogus, links),
             render_component(
                 "spanningsveld/kop.html",
@@ -63,6 +64,6 @@ def render_spanningsvelden_van(catalogus: Catalogus, casus: Casus, links: Links)
     if not velden:
         return ()
     return (
-        render_kop(2, "Spanningsvelden in dit verhaal", links, anchor="spanningsvelden"),
+        render_kop(2, woord("spanningsveld.in_dit_verhaal"), links, anchor="spanningsvelden"),
         render_component("spanningsveld/lijst.html", links=links, spanningsvelden=velden),
     )

@@ -16,6 +16,7 @@ from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.woorden import woord, zeg
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -33,27 +34,30 @@ class Soort:
     naam: str
     overview: str
     page_of: Callable[[str], str]
-    titel: str
-    omschrijving: str
-    intro: str
+
+    @property
+    def is_actor(self) -> bool:
+        """Whether it is about who takes part."""
+        return self.naam == "actor"
+
+    @property
+    def titel(self) -> str:
+        """What the overview is called."""
+        return woord("termen.actoren") if self.is_actor else woord("termen.sleutelwoorden")
+
+    @property
+    def omschrijving(self) -> str:
+        """What stands on it, for who finds it elsewhere."""
+        return woord("termen.wie_er_zijn") if self.is_actor else woord("termen.waarover")
+
+    @property
+    def intro(self) -> str:
+        """What it begins with."""
+        return woord("termen.wie_doen_mee") if self.is_actor else woord("termen.waar_gaan_ze_over")
 
 
-ACTOR = Soort(
-    "actor",
-    adressen.ACTOREN,
-    adressen.page_of_actor,
-    titel="Actoren",
-    omschrijving="Wie er in de verhalen meedoen: mensen, teams en organisaties.",
-    intro="Wie doen er mee in de verhalen? Kies een persoon, een team of een organisatie.",
-)
-SLEUTELWOORD = Soort(
-    "sleutelwoord",
-    adressen.SLEUTELWOORDEN,
-    adressen.page_of_sleutelwoord,
-    titel="Sleutelwoorden",
-    omschrijving="Waar de verhalen over gaan, woord voor woord.",
-    intro="Waar gaan de verhalen over? Achter elk woord staat in hoeveel verhalen het terugkomt.",
-)
+ACTOR = Soort("actor", adressen.ACTOREN, adressen.page_of_actor)
+SLEUTELWOORD = Soort("sleutelwoord", adressen.SLEUTELWOORDEN, adressen.page_of_sleutelwoord)
 
 
 def render_actoren(site: Site) -> Iterator[Pagina]:
@@ -120,7 +124,7 @@ def _render_term(
         yield Pagina(
             page=blad.page,
             titel=titel + blad.addition,
-            omschrijving=f"Verhalen met {soort.naam} {term.naam}.",
+            omschrijving=woord("termen.omschrijving", soort=zeg(soort.naam), naam=term.naam),
             soort="term",
             onder=adressen.CASUSSEN,
             parts=(

@@ -56,7 +56,10 @@ def render_tweeluik(site: Site, tweeluik: Tweeluik) -> Pagina:
     places = [f"vraag-{vraag.id}" for vraag in tweeluik.vragen]
     links = create_links(site, adressen.page_of_tweeluik(tweeluik.id), places)
     casussen = _list_casussen(catalogus, tweeluik)
-    steps = [("Casussen", links.to(adressen.CASUSSEN)), (woord("tweeluik.alle"), links.to(adressen.TWEELUIKEN))]
+    steps = [
+        (woord("overzicht.casussen"), links.to(adressen.CASUSSEN)),
+        (woord("tweeluik.alle"), links.to(adressen.TWEELUIKEN)),
+    ]
     return Pagina(
         page=links.here,
         titel=tweeluik.titel,

@@ -13,13 +13,13 @@ from casuskijker.rendering.boogdiagram import ROW, Punt, draw_arcs, draw_rows
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.links import Links
 from casuskijker.rendering.pagina import Pagina
+from casuskijker.rendering.woorden import woord
 
 if TYPE_CHECKING:
     from casuskijker.domain.samenhang import Web
     from casuskijker.domain.site import Site
     from casuskijker.rendering.boogdiagram import Boog, Rij
 
-NAAM = "Verbanden tussen de woorden, als tekening"
 STRENGTHS = (0.4, 0.55)
 """From here a tie is drawn stronger, and strongest."""
 
@@ -33,17 +33,22 @@ def render_verbanden(site: Site) -> Pagina:
     soorten = [soort for soort in (SPANNINGSVELD, ACTOR, SLEUTELWOORD) if any(k.soort == soort for k in web.knopen)]
     return Pagina(
         page=adressen.VERBANDEN,
-        titel="Verbanden",
-        omschrijving="Een tekening van welke actoren, sleutelwoorden en spanningsvelden vaak samengaan.",
+        titel=woord("verbanden-web.titel"),
+        omschrijving=woord("verbanden-web.omschrijving"),
         soort="overzicht",
         onder=adressen.CASUSSEN,
         parts=(
-            render_kop(1, "Verbanden", links),
+            render_kop(1, woord("verbanden-web.titel"), links),
             render_component("verbanden-web/kop.html", links=links, soorten=soorten),
             render_component(
-                "verbanden-web/web.html", links=links, rows=rows, arcs=arcs, height=ROW * len(rows), naam=NAAM
+                "verbanden-web/web.html",
+                links=links,
+                rows=rows,
+                arcs=arcs,
+                height=ROW * len(rows),
+                naam=woord("verbanden-web.naam"),
             ),
-            render_kop(2, "Hetzelfde als tabel", links, anchor="tabel"),
+            render_kop(2, woord("verbanden-web.als_tabel"), links, anchor="tabel"),
             render_component("verbanden-web/tabel.html", links=links, rows=rows, web=web, page_of=address_of),
         ),
     )

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casuskijker.domain import adressen
-from casuskijker.domain.zinsdelen import join_names
 from casuskijker.rendering.apa import list_achternamen
 from casuskijker.rendering.environment import render_component, render_kop
 from casuskijker.rendering.markdown import render_block, render_noten
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.stapregels import write_begin
 from casuskijker.rendering.uitleg import create_links, render_uitleg
-from casuskijker.rendering.woorden import woord
+from casuskijker.rendering.woorden import join_names, woord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,45 +1,130 @@
-"""The words of the interface, which templates and scripts say by their names.
+"""The words of the interface, which templates and scripts say by their names, in the language of the site.
 
-They stand in `theme/woorden/`: in nl.json what is said on every page, in nl/ what only the frame or one wing says.
+They stand in `theme/woorden/`: in nl.json what is said on every page, in nl/ what only the frame or one wing says; and
+for another language in files of the same names. What that one lacks is said in Dutch.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
+
+from casuskijker.domain.taal import DUTCH, Taal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 FOLDER = Path(__file__).parent.parent / "theme" / "woorden"
-FILES = (FOLDER / "nl.json", *sorted((FOLDER / "nl").glob("*.json")))
-
 FRAME_WOORD = "frame."
 """How the names begin of what the frame of a page says."""
+OF_DOMAIN = "domein.json"
+"""What the domain says itself, by what that is in Dutch: it knows no other language."""
+NUMBER = re.compile(r"\d+")
+
+Woorden = dict[str, list[str]]
+"""Every word by its name; what is counted has two forms, for one and for more, anything else has one."""
+
+
+class Stem:
+    """Says everything in a language, with the nouns of an owner."""
+
+    def __init__(self, taal: Taal) -> None:
+        """Have all words ready."""
+        self.taal = taal
+        self.woorden = {name: [taal.rename(form) for form in forms] for name, forms in read_woorden(taal.code).items()}
+        self._of_domain = _read_of_domain(taal.code)
+
+    def zeg(self, text: str) -> str:
+        """Return what the domain says in Dutch; its numbers stay where another language has room for them."""
+        if self.taal.code != DUTCH:
+            numbers = iter(NUMBER.findall(text))
+            said = self._of_domain.get(NUMBER.sub("#", text), text)
+            text = re.sub("#", lambda _: next(numbers), said)
+        return self.taal.rename(text)
+
+
+def speak(taal: Taal) -> None:
+    """Say everything so from now on: a process makes one site at a time."""
+    global _stem  # noqa: PLW0603 - templates, and all that they call, would else hand on the same thing
+    _stem = Stem(taal)
+
+
+def spoken() -> Taal:
+    """Return how everything is said now."""
+    return _stem.taal
+
+
+def list_woorden() -> Woorden:
+    """Return every word as it is said now."""
+    return _stem.woorden
 
 
 @cache
-def read_woorden() -> dict[str, list[str]]:
-    """Return every word by its name; what is counted has two forms, for one and for more, anything else has one."""
+def read_woorden(taal: str = DUTCH) -> Woorden:
+    """Return every word in a language."""
+    words = _read_files(DUTCH)
+    return words if taal == DUTCH else words | _read_files(taal)
+
+
+def _read_files(taal: str) -> Woorden:
     said: dict[str, str | list[str]] = {}
-    for file in FILES:
+    for file in list_files(taal):
         said |= json.loads(file.read_text("utf-8"))
-    return {sleutel: [vormen] if isinstance(vormen, str) else vormen for sleutel, vormen in said.items()}
+    return {name: [forms] if isinstance(forms, str) else forms for name, forms in said.items()}
+
+
+def list_files(taal: str = DUTCH) -> Iterable[Path]:
+    """Return the files with words of a language."""
+    of_wings = (path for path in sorted((FOLDER / taal).glob("*.json")) if path.name != OF_DOMAIN)
+    return (FOLDER / f"{taal}.json", *of_wings)
+
+
+@cache
+def _read_of_domain(taal: str) -> dict[str, str]:
+    file = FOLDER / taal / OF_DOMAIN
+    said: dict[str, str] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
+    return said
 
 
 def woord(sleutel: str, **waarden: str | int) -> str:
     """Return the word of that name with the values in their places; `aantal` chooses between one and more.
 
+    Where a value is HTML, what is returned is so too.
+
     Raises:
         KeyError: when there is no such word, or it leaves room for a value that is not given.
 
     """
-    vormen = read_woorden()[sleutel]
-    return vormen[0 if waarden.get("aantal") == 1 else -1].format(**waarden)
+    vormen = _stem.woorden[sleutel]
+    vorm = vormen[0 if waarden.get("aantal") == 1 else -1]
+    if any(isinstance(waarde, Markup) for waarde in waarden.values()):
+        return escape(vorm).format(**waarden)
+    return vorm.format(**waarden)
+
+
+def zeg(text: str) -> str:
+    """Return what the domain says in Dutch as the site says it."""
+    return _stem.zeg(text)
+
+
+def join_names(names: Sequence[str]) -> str:
+    """Return names as one reads them aloud: 'a, b en c'."""
+    *first, last = names
+    return f"{', '.join(first)} {woord('zinsdelen.en')} {last}" if first else last
 
 
 def list_frame_woorden() -> dict[str, str]:
     """Return what the frame says, for its templates are another engine's, which gets no functions of ours."""
     return {
         sleutel.removeprefix(FRAME_WOORD): vormen[0]
-        for sleutel, vormen in read_woorden().items()
+        for sleutel, vormen in _stem.woorden.items()
         if sleutel.startswith(FRAME_WOORD)
     }
+
+
+_stem = Stem(Taal())

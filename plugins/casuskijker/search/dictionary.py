@@ -56,6 +56,10 @@ class Dictionary:
         return dict(shapes)
 
 
+NO_WORDS = Dictionary({}, {}, proper=frozenset())
+"""That of a language of which we know no forms."""
+
+
 def load_dictionary(cache: Cache = NO_CACHE) -> Dictionary:
     """Return the dictionary of Dutch, read once."""
     return _load_once(cache)

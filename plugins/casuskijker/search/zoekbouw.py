@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from casuskijker.cache import NO_CACHE
 from casuskijker.domain.navraag import Onthouden
+from casuskijker.domain.taal import DUTCH
 from casuskijker.search.base import keep_base, restore_base
 from casuskijker.search.collect import collect_records
-from casuskijker.search.dictionary import load_dictionary
+from casuskijker.search.dictionary import NO_WORDS, load_dictionary
 from casuskijker.search.index import Index
 from casuskijker.search.kept import SOORT, keep_index, key_of_index, read_index
 from casuskijker.search.learned import keep_learned, read_learned
@@ -30,7 +31,7 @@ class Zoekbouw:
 
     def __init__(self, cache: Cache) -> None:
         """Begin with nothing made."""
-        self._cache = cache
+        self._cache = self._of_words = cache
         self._records: Records = Onthouden()
         self._schrijver: Indexschrijver | None = None
 
@@ -56,18 +57,23 @@ class Zoekbouw:
             self._make_first(site, pages)
 
     def _make_first(self, site: Site, pages: Collection[tuple[str, str]]) -> dict[str, bytes]:
-        """Go on from where an earlier build was, and let a later one go on from here."""
+        """Go on from where an earlier build was, and let a later one go on from here.
+
+        What is kept of words, is of Dutch ones: in another language each word is found as it is written.
+        """
+        self._of_words = self._cache if site.afzender.taal.code == DUTCH else NO_CACHE
         try:
-            self._schrijver, files = self._go_on(site, pages, self._cache)
+            self._schrijver, files = self._go_on(site, pages, self._of_words)
         except Exception:  # noqa: BLE001 - of what was kept badly; a fault of ours comes back without it
             self._schrijver, files = self._go_on(site, pages, NO_CACHE)
-        keep_base(self._cache, self._schrijver)
+        keep_base(self._of_words, self._schrijver)
         return files
 
     def _go_on(
         self, site: Site, pages: Collection[tuple[str, str]], base: Cache
     ) -> tuple[Indexschrijver, dict[str, bytes]]:
-        dictionary, learned = load_dictionary(self._cache), read_learned(self._cache)
+        is_dutch = site.afzender.taal.code == DUTCH
+        dictionary, learned = load_dictionary(self._cache) if is_dutch else NO_WORDS, read_learned(self._of_words)
         index = Index((), Synoniemen(collect_groups(site.catalogus)), dictionary, learned=learned)
         schrijver = restore_base(base, index)
         return schrijver, self._follow(schrijver, site, pages)
@@ -80,5 +86,5 @@ class Zoekbouw:
         wijzers = make_wijzers(site, records, index.analyzer)
         files = schrijver.write({"wijzers": wijzers, "voorstellen": list_voorstellen(catalogus, index)})
         if is_first:
-            keep_learned(self._cache, index.analyzer)
+            keep_learned(self._of_words, index.analyzer)
         return files

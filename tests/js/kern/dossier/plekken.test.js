@@ -13,13 +13,14 @@ import { readPlek, writePlek } from "../../../../plugins/casuskijker/theme/kern/
 import { countSoorten, describeSoorten } from "../../../../plugins/casuskijker/theme/kern/werkblad/soort-zinnen.js";
 import { openOpslag } from "../../hulp/browser.js";
 
-const PLEKKEN = ["de-brief", "tweeluik:de-brief", "blad:de-brief"];
+const PLEKKEN = ["de-brief", "tweeluik:de-brief", "blad:de-brief", "kaarten:de-brief"];
 
 test("a place is its kind and its id, and written it is itself again", () => {
   assert.deepEqual(PLEKKEN.map(readPlek), [
     { soort: "casus", id: "de-brief" },
     { soort: "tweeluik", id: "de-brief" },
     { soort: "blad", id: "de-brief" },
+    { soort: "kaarten", id: "de-brief" },
   ]);
   assert.deepEqual(PLEKKEN.map(readPlek).map(writePlek), PLEKKEN);
 });
@@ -34,7 +35,10 @@ test("a casus, a tweeluik and a blad of one name keep their answers apart", () =
   assert.deepEqual(listStukken(opslag, "browser"), PLEKKEN.map(nameReflectie).sort());
   assert.deepEqual(listOnbekend(opslag), { onbekend: [], onleesbaar: [] });
   const wat = countSoorten(listStukken(opslag, "browser"));
-  assert.equal(describeSoorten(wat), "antwoorden bij 1 casus, antwoorden bij 1 tweeluik en 1 invulblad");
+  assert.equal(
+    describeSoorten(wat),
+    "antwoorden bij 1 casus, antwoorden bij 1 tweeluik, 1 invulblad en kaarten uit 1 stapel",
+  );
 });
 
 test("what cannot be read at a tweeluik is told by its name, and nothing is written over it", () => {

@@ -31,3 +31,10 @@ NIET_IN_MENU = Message("C609", "'{naam}' bij onderaan staat niet in het menu.",
 LICENTIE_ONBEKEND = Message("C610", "'{licentie}' is geen licentie die we kennen.",
     "Schrijf bij extra.casuskijker.licentie bijvoorbeeld CC BY 4.0, of het hele adres waar de voorwaarden staan.",
     Severity.WARNING)
+TAAL_ONBEKEND = Message("C611", "in de taal '{taal}' hebben we geen woorden.",
+    "Kies bij extra.casuskijker.taal een van deze: {talen}.", Severity.WARNING)
+WOORD_NIET_TE_KIEZEN = Message("C612", "'{naam}' is geen woord dat je kunt kiezen.",
+    "Bij woorden kun je deze een andere naam geven: {namen}.", Severity.WARNING)
+WOORD_ONVOLLEDIG = Message("C613", "met '{woord}' bij {naam} kunnen we geen zinnen maken.",
+    "Schrijf het met de of het, en met het meervoud erachter, bijvoorbeeld: {naam}: het verhaal, verhalen.",
+    Severity.WARNING)

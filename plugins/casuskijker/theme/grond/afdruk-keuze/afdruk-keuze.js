@@ -1,15 +1,17 @@
+import { vensterwoord } from "../../woorden/venster.js";
 import { create, createButton } from "../dom/dom.js";
 import { openVenster } from "../venster/venster.js";
 
 /**
  * How much goes on paper; the style of the print reads it from the page.
  *
- * @typedef {"punten" | "uitkomst" | "alles" | "leeg" | "casus" | "verhaal" | "reflectie" | "stuk" | "a3"} Maat
+ * @typedef {"punten" | "uitkomst" | "alles" | "leeg" | "casus" | "verhaal" | "reflectie" | "stuk" | "kaarten" |
+ *   "a3"} Maat
  * @typedef {{maat: Maat, titel: string, uitleg: string}} Keuze
  */
 
 /** What holds where a reader filled something in. */
-const EIGEN = "Op papier kan iedereen het lezen. Laat namen van anderen weg.";
+const EIGEN = vensterwoord("afdruk-keuze.eigen");
 
 /**
  * Asks how much goes on paper, and prints that.
@@ -18,7 +20,7 @@ const EIGEN = "Op papier kan iedereen het lezen. Laat namen van anderen weg.";
  * @param {string} [vooraf] What is said first, if anything.
  */
 export function openAfdrukken(keuzes, vooraf = EIGEN) {
-  void openVenster("Afdrukken", (sluit) => [
+  void openVenster(vensterwoord("afdruk-keuze.kop"), (sluit) => [
     ...(vooraf ? [create("p", { text: vooraf })] : []),
     create("ul", { class: "regels" }, ...keuzes.map((keuze) => createKeuze(keuze, sluit))),
   ]);

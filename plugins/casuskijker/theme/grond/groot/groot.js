@@ -1,7 +1,5 @@
+import { vensterwoord } from "../../woorden/venster.js";
 import { createButton } from "../dom/dom.js";
-
-const GROOT = "Groot op het scherm";
-const TERUG = "Terug naar de pagina";
 
 /**
  * @param {HTMLElement} element
@@ -10,12 +8,12 @@ const TERUG = "Terug naar de pagina";
  * @returns {HTMLButtonElement} Shows a part of the page as large as the screen, for a beamer, and then says that it
  *   leads back: who holds a phone has no Escape.
  */
-export function createGrootKnop(element, { klasse, signal, naam = GROOT, changed }) {
+export function createGrootKnop(element, { klasse, signal, naam = vensterwoord("groot.aan"), changed }) {
   /** @type {(() => void) | null} */
   let leave = null;
   const set = (/** @type {boolean} */ groot) => {
     element.classList.toggle(klasse, groot);
-    knop.textContent = groot ? TERUG : naam;
+    knop.textContent = groot ? vensterwoord("groot.terug") : naam;
     changed?.(groot);
   };
   const begin = () => {

@@ -1,3 +1,4 @@
+import { vensterwoord } from "../../woorden/venster.js";
 import { create, createButton } from "../dom/dom.js";
 
 let counter = 0;
@@ -22,7 +23,7 @@ export function openVenster(titel, fill, { soort } = {}) {
       "div",
       { class: "venster__kop" },
       create("h2", { class: "venster__titel", id, text: titel }),
-      createButton("Sluit", sluit, { class: "knop knop--stil venster__sluit" }),
+      createButton(vensterwoord("venster.sluit"), sluit, { class: "knop knop--stil venster__sluit" }),
     ),
     create("div", { class: "venster__inhoud" }, ...fill(sluit)),
   );

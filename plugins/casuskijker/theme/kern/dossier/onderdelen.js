@@ -84,6 +84,16 @@ export const ONDERDEEL_SOORTEN = new Map([
     },
   ],
   [
+    "kaarten",
+    {
+      formaat: FORMAAT,
+      meeste: GRENZEN.dossiers,
+      noem: () => "Gekozen kaarten",
+      list: (inhoud) => listAntwoorden(inhoud, "kaarten"),
+      take: takeReflecties("kaarten"),
+    },
+  ],
+  [
     "groep",
     {
       formaat: FORMAAT_GROEP,

@@ -9,5 +9,5 @@ import { countSoorten, tellStukken } from "./soort-zinnen.js";
 export function describeElders(plek, namen) {
   if (namen.length === 0) return "";
   const waar = plek === "tabblad" ? "In de browser, buiten dit tabblad," : "Alleen in dit tabblad";
-  return `${waar} ${tellStukken(countSoorten(namen), "nog")}. Bij ‘Al mijn dossiers’ kun je kiezen of dat meegaat.`;
+  return `${waar} ${tellStukken(countSoorten(namen), "nog")}. Bij ‘Mijn kijkwerk’ kun je kiezen of dat meegaat.`;
 }

@@ -4,10 +4,10 @@ import { TWEE_MENSEN } from "../dossier/kast.js";
 import { joinNames, withNoun } from "../zinsdelen/zinsdelen.js";
 
 /**
- * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "groep" | "les" | "voor-mij" | "onbekend" | "onleesbaar" |
- *   "instelling"} Soort What a reader has: a dossier, the answers to a casus or to two side by side, a sheet, a group,
- *   the report of a les, what was noted beside one for nobody else, what a later version made, what cannot be read, and
- *   what was set.
+ * @typedef {"dossier" | "casus" | "tweeluik" | "blad" | "kaarten" | "groep" | "les" | "voor-mij" | "onbekend" |
+ *   "onleesbaar" | "instelling"} Soort What a reader has: a dossier, the answers to a casus or to two side by side, a
+ *   sheet, chosen cards, a group, the report of a les, what was noted beside one for nobody else, what a later version
+ *   made, what cannot be read, and what was set.
  * @typedef {Partial<Record<Soort, number>>} Soorten How many there are of each.
  */
 
@@ -16,6 +16,7 @@ const WOORDEN = /** @type {Readonly<Record<Soort, (aantal: number) => string>>} 
   casus: (aantal) => `antwoorden bij ${withNoun(aantal, "casus", "casussen")}`,
   tweeluik: (aantal) => `antwoorden bij ${withNoun(aantal, "tweeluik", "tweeluiken")}`,
   blad: (aantal) => withNoun(aantal, "invulblad", "invulbladen"),
+  kaarten: (aantal) => `kaarten uit ${withNoun(aantal, "stapel", "stapels")}`,
   groep: (aantal) => (aantal === 1 ? "de groep van Samen kijken" : `${aantal} groepen van Samen kijken`),
   les: (aantal) => withNoun(aantal, "verslag van een les of werkvorm", "verslagen van lessen of werkvormen"),
   "voor-mij": (aantal) =>
@@ -31,6 +32,7 @@ const NAMEN = /** @type {Readonly<Record<string, Soort>>} */ ({
   reflectie: "casus",
   tweeluik: "tweeluik",
   blad: "blad",
+  kaarten: "kaarten",
   groep: "groep",
   sessie: "les",
   "voor-mij": "voor-mij",
@@ -75,6 +77,6 @@ function nameSoort(naam) {
 export function tellStukken(soorten, woord) {
   const aantal = SOORTEN.reduce((som, soort) => som + (soorten[soort] ?? 0), 0);
   // The answers to one casus are more than one.
-  const werkwoord = aantal === 1 && !soorten.casus && !soorten.tweeluik ? "staat" : "staan";
+  const werkwoord = aantal === 1 && !soorten.casus && !soorten.tweeluik && !soorten.kaarten ? "staat" : "staan";
   return [werkwoord, woord, describeSoorten(soorten)].filter(Boolean).join(" ");
 }

@@ -38,7 +38,7 @@ export class DossierMeer {
   constructor(werkblad, kijkwerk, signal) {
     this.#werkblad = werkblad;
     const nieuw = createButton("Nieuw dossier", () => void leaveDossier(werkblad, () => werkblad.startNew()));
-    const link = create("a", { href: kijkwerk, class: "knop knop--stil", text: "Al mijn dossiers" });
+    const link = create("a", { href: kijkwerk, class: "knop knop--stil", text: "Mijn kijkwerk" });
     this.elementen = [
       create(
         "div",

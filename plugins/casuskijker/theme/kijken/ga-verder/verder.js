@@ -4,11 +4,13 @@ import { create } from "../../grond/dom/dom.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { listEigenDossiers } from "../../kern/dossier/kast.js";
 import { compareMomenten } from "../../kern/dossier/moment.js";
+import { readPlek } from "../../kern/dossier/plekken.js";
 import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { nameRondeWie } from "../../kern/groep/ronde-zinnen.js";
 import { findStand } from "../../kern/werkblad/eerder.js";
 import { verderwoord } from "../../woorden/verder.js";
 import { opslag } from "../hier/opslag.js";
+import { fetchTitelsVan } from "../invoer/titels.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 
 /**
@@ -19,10 +21,12 @@ import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
 /** Where an outcome is on the page of a kijkraam, and the picture of a group on that of Samen kijken. */
 const UITKOMST = "jouw-profiel";
 const BEELD = "samen-gezien";
+/** How the names begin under which sheets are kept. */
+const BLAD = "blad:";
 
 /**
  * @returns {Promise<HTMLAnchorElement[]>} To the dossier and to the group that are under way, what was changed last
- *   first; nothing where there is neither.
+ *   first, and to the sheets, of which nobody knows when; nothing where there is none of it.
  */
 export async function createVerder() {
   const dossier = listEigenDossiers(opslag).find((each) => !isLeeg(each));
@@ -31,6 +35,7 @@ export async function createVerder() {
   const links = [
     { link: dossier && (await createNaarDossier(dossier)), sinds: dossier?.gewijzigd },
     { link: groep && createNaarGroep(groep), sinds: groep?.gewijzigd },
+    { link: await createNaarBlad(opslag.list(BLAD)) },
   ].flatMap(({ link, sinds = "" }) => (link ? [{ link, sinds }] : []));
   links.sort((een, ander) => compareMomenten(ander.sinds, een.sinds));
   for (const { link } of links.slice(1)) link.classList.add("knop--stil");
@@ -57,6 +62,18 @@ function createNaarGroep({ rondes }) {
     ? verderwoord("ga-verder.groep", { mensen: nameRondeWie(laatste) })
     : verderwoord("ga-verder.lege_groep");
   return createLink(`${findPage("samen-kijken")}#${BEELD}`, tekst);
+}
+
+/**
+ * @param {readonly string[]} bladen The names under which they are kept.
+ * @returns {Promise<HTMLAnchorElement | null>} To the sheet, or to the list of all that is kept where there are more.
+ */
+async function createNaarBlad([plek, ...meer]) {
+  if (!plek) return null;
+  if (meer.length > 0) return createLink(findPage("mijn-kijkwerk"), verderwoord("ga-verder.bladen"));
+  const titel = (await fetchTitelsVan("bladen"))?.get(plek);
+  // As with a kijkraam: Mijn kijkwerk has it still.
+  return titel ? createLink(findPage(`bladen/${readPlek(plek).id}`), verderwoord("ga-verder.blad", { titel })) : null;
 }
 
 /**

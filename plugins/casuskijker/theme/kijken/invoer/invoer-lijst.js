@@ -1,6 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { setVanAnder } from "../../kern/dossier/dossier.js";
-import { keepDossier, keepReflectie, listDossiers, listReflecties } from "../../kern/dossier/kast.js";
+import { keepDossier, keepReflectie, listDossiers, listReflecties, listStukken } from "../../kern/dossier/kast.js";
+import { readPlek } from "../../kern/dossier/plekken.js";
 import { describeInLijst, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
 import { invoerwoord } from "../../woorden/invoer.js";
@@ -24,11 +25,21 @@ import { guessVan, isVanBelang, markVan, VanWie } from "./van-wie.js";
  * @property {string[]} mislukt What could not be taken in.
  */
 
+/** What the answers to something are called, by what it is. */
+const ANTWOORDEN = {
+  casus: (/** @type {string} */ titel) => invoerwoord("invoer.antwoorden_casus", { titel }),
+  tweeluik: (/** @type {string} */ titel) => invoerwoord("invoer.antwoorden_tweeluik", { titel }),
+  blad: (/** @type {string} */ titel) => invoerwoord("invoer.antwoorden_blad", { titel }),
+  kaarten: (/** @type {string} */ titel) => invoerwoord("invoer.antwoorden_kaarten", { titel }),
+};
+
 /** What is in a file, a row for each thing, and first of all whose it is. */
 export class InvoerLijst {
   #opslag;
   #bestand;
   #wens;
+  /** Whether nothing is here that could be lost. */
+  #isLeegHier;
   /** @type {Van | null} */
   #van;
   #isVanBelang;
@@ -47,14 +58,16 @@ export class InvoerLijst {
     this.#opslag = opslag;
     this.#bestand = bestand;
     this.#wens = wens;
+    this.#isLeegHier = listStukken(opslag, opslag.plek).length === 0;
     const { dossiers } = listDossiers(opslag);
     const { reflecties } = listReflecties(opslag);
-    this.#van = wens.van ?? guessVan(bestand, dossiers);
+    const isVrij = this.#isLeegHier && bestand.dossiers.length === 0;
+    this.#van = wens.van ?? (isVrij ? "mij" : guessVan(bestand, dossiers));
     this.#vanWie = new VanWie(this.#van, (van) => {
       this.#van = van;
       this.#fill();
     });
-    this.#isVanBelang = !wens.van && isVanBelang(bestand, { dossiers, reflecties });
+    this.#isVanBelang = !wens.van && !isVrij && isVanBelang(bestand, { dossiers, reflecties });
     this.#fill();
   }
 
@@ -63,9 +76,14 @@ export class InvoerLijst {
     return [...(this.#isVanBelang ? [this.#vanWie.element] : []), this.#lijst];
   }
 
-  /** @returns {boolean} Whether there is anything to choose. */
+  /** @returns {boolean} Whether there is anything to take in. */
   get isKeuze() {
-    return this.#regels.some((regel) => regel.isKeuze);
+    return this.#regels.some((regel) => regel.isKeuze || regel.choose().act);
+  }
+
+  /** @returns {boolean} Whether all of it can come in unasked: nothing is lost by it, and it is known whose it is. */
+  get komtVanzelf() {
+    return this.#isLeegHier && this.isKeuze && !this.#isVanBelang && !this.#bestand.fouten.length;
   }
 
   /** @returns {number} How many things there are in the file. */
@@ -105,6 +123,15 @@ export class InvoerLijst {
     return uitslag;
   }
 
+  /**
+   * @param {import("./keuzes.js").Keuze[]} keuzes
+   * @returns {import("./keuzes.js").Keuze[]} What is the reader's own and has nothing beside it here just comes in.
+   */
+  #limit(keuzes) {
+    const [neem] = keuzes.filter(({ act }) => act);
+    return this.#isLeegHier && this.#van !== "ander" && neem ? [neem] : keuzes;
+  }
+
   get #isVanOpen() {
     return this.#isVanBelang && this.#van === null;
   }
@@ -115,7 +142,11 @@ export class InvoerLijst {
       ...this.#planDossiers().map((regel) => this.#createDossierRegel(regel)),
       ...this.#planReflecties().map((regel) => this.#createReflectieRegel(regel)),
       ...planRest(this.#opslag, this.#bestand, titels).map(
-        (regel) => new Regel({ ...regel, kort: regel.keuzes.length > 1 ? lower(regel.titel) : "" }, titels),
+        ({ keuzes, ...regel }) =>
+          new Regel(
+            { ...regel, keuzes: this.#limit(keuzes), kort: keuzes.length > 1 ? lower(regel.titel) : "" },
+            titels,
+          ),
       ),
     ];
     this.#lijst.replaceChildren(...this.#regels.map(({ element }) => element));
@@ -143,7 +174,7 @@ export class InvoerLijst {
       return uitkomst;
     };
     const titel = `${titels.kijkraam(dossier.kijkraam)}: ${naam}, ${describeInLijst(dossier)}`;
-    const keuzes = listDossierKeuzes({ ...regel, dossier: gezegd }, `${naam} (uit bestand)`, keep);
+    const keuzes = this.#limit(listDossierKeuzes({ ...regel, dossier: gezegd }, `${naam} (uit bestand)`, keep));
     return new Regel({ titel, uitleg, keuzes, kort: isGemist(soort) ? quoteNaam(naam) : "" }, titels);
   }
 
@@ -151,8 +182,8 @@ export class InvoerLijst {
   #createReflectieRegel(regel) {
     const { casus, soort, uitleg } = regel;
     const keep = (/** @type {import("./plan.js").Reflectie} */ wat) => () => keepReflectie(this.#opslag, casus, wat);
-    const titel = invoerwoord("invoer.antwoorden", { titel: this.#wens.titels.casus(casus) });
-    const keuzes = listReflectieKeuzes(regel, keep, this.#van !== "mij");
+    const titel = ANTWOORDEN[readPlek(casus).soort](this.#wens.titels.casus(casus));
+    const keuzes = this.#limit(listReflectieKeuzes(regel, keep, this.#van !== "mij"));
     return new Regel({ titel, uitleg, keuzes, kort: isGemist(soort) ? lower(titel) : "" });
   }
 }

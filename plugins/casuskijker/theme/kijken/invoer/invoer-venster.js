@@ -17,6 +17,7 @@ import { fetchTitels } from "./titels.js";
 
 /**
  * Shows what is in a file beside what is kept here, and lets the reader choose; nothing changes before that.
+ * Where there is nothing to lose and nothing to ask, it comes in at once.
  *
  * @param {Opslag} opslag
  * @param {Bestand} bestand
@@ -31,17 +32,22 @@ export async function openInvoer(opslag, bestand, { bij, describe, taken = () =>
   const lijst = new InvoerLijst(opslag, bestand, { titels: await fetchTitels(bestand), taken, van });
   const melding = create("p", { role: "status", class: "invoer__melding" });
   let genomen = 0;
+  const takeIn = () => {
+    const { uitkomst } = doDaad(opslag, bij, () => {
+      const uitslag = lijst.takeIn();
+      return { zin: describe(uitslag), uitkomst: uitslag };
+    });
+    genomen += uitkomst.overnamen.length;
+    return uitkomst.mislukt;
+  };
+  if (lijst.komtVanzelf && takeIn().length === 0) return genomen;
   await openVenster(titel, (sluit) => {
     const take = () => {
       setText(melding, lijst.describeOpen());
       if (melding.textContent) return lijst.askOpen();
-      const { uitkomst } = doDaad(opslag, bij, () => {
-        const uitslag = lijst.takeIn();
-        return { zin: describe(uitslag), uitkomst: uitslag };
-      });
-      genomen += uitkomst.overnamen.length;
-      if (uitkomst.mislukt.length === 0) sluit();
-      else setText(melding, invoerwoord("invoer.mislukt", { wat: joinNames(uitkomst.mislukt) }));
+      const mislukt = takeIn();
+      if (mislukt.length === 0) sluit();
+      else setText(melding, invoerwoord("invoer.mislukt", { wat: joinNames(mislukt) }));
     };
     const inhoud = create("div", {}, ...lijst.elementen);
     // What was open, is said no longer than it is.

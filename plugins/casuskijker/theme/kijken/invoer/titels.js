@@ -12,8 +12,8 @@ import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
  * @property {(kijkraam: string, id: string) => string} positie
  * @typedef {ReadonlyMap<string, string> | null} Bekend All titles of one kind by slug; null when they cannot be
  *   reached.
- * @typedef {"casussen" | "kijkramen" | "werkvormen" | "tweeluiken" | "bladen"} Lijst What a site has, as the file that
- *   lists it is called.
+ * @typedef {"casussen" | "kijkramen" | "werkvormen" | "tweeluiken" | "bladen" | "kaarten"} Lijst What a site has,
+ *   as the file that lists it is called.
  */
 
 /** After this many milliseconds a reader waits no longer for a title. */
@@ -24,7 +24,12 @@ const OPGEHAALD = new Map();
 /** @type {Map<string, string>} What each ingrediënt, vraag or position is called, by its kijkraam and its id. */
 const ONDERDELEN = new Map();
 /** Where the site lists each kind of what answers hang on. */
-const PLEKLIJSTEN = /** @type {const} */ ({ casus: "casussen", tweeluik: "tweeluiken", blad: "bladen" });
+const PLEKLIJSTEN = /** @type {const} */ ({
+  casus: "casussen",
+  tweeluik: "tweeluiken",
+  blad: "bladen",
+  kaarten: "kaarten",
+});
 const VREEMD = "Een kijkraam dat niet op deze site staat";
 
 /**

@@ -24,7 +24,8 @@ import { createTeruglezen, listAntwoorden } from "./teruglezen.js";
  * @property {(plek: string) => boolean} isCasusWeg Whether this site has it no more.
  * @property {(slug: string) => string} nameWerkvorm
  * @property {(slug: string) => boolean} isWerkvormWeg
- * @property {{kijkraam: string, casus: string, tweeluik: string, blad: string}} adressen Patterns of the pages.
+ * @property {Readonly<Record<"kijkraam" | import("../../kern/dossier/plekken.js").PlekSoort, string>>} adressen
+ *   Patterns of the pages.
  * @property {() => void} changed
  * @property {(...wat: (Node | string)[]) => void} say
  * @property {(inhoud: Partial<import("../../kern/dossier/bestand.js").Bestand>, naam: string) => void} save

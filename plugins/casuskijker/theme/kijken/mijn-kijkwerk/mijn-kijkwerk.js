@@ -135,14 +135,14 @@ export default class MijnKijkwerk extends HTMLElement {
 
   /** @returns {import("./lijst.js").Deel} */
   #createDeel() {
-    const { kijkraam = "", casus = "", tweeluik = "", blad = "" } = this.dataset;
+    const { kijkraam = "", casus = "", tweeluik = "", blad = "", kaarten = "" } = this.dataset;
     return {
       kijkramen: this.#kijkramen,
       nameCasus: (plek) => this.#namen.name(plek),
       isCasusWeg: (plek) => this.#namen.isWeg(plek),
       nameWerkvorm: (slug) => this.#namen.name(slug, "werkvormen"),
       isWerkvormWeg: (slug) => this.#namen.isWeg(slug, "werkvormen"),
-      adressen: { kijkraam, casus, tweeluik, blad },
+      adressen: { kijkraam, casus, tweeluik, blad, kaarten },
       changed: () => this.#changed(),
       say: (...wat) => this.#say(...wat),
       save: (inhoud, naam) =>

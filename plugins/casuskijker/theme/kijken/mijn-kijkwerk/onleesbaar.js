@@ -117,7 +117,7 @@ function nameStuk(plek, deel) {
   const [soort, eigen = ""] = plek.split(":");
   if (soort === "dossier") return `Een dossier (${eigen})`;
   if (soort === "reflectie") return `Antwoorden bij de casus ‘${deel.nameCasus(eigen)}’`;
-  if (soort === "tweeluik" || soort === "blad") {
+  if (soort === "tweeluik" || soort === "blad" || soort === "kaarten") {
     const titel = deel.nameCasus(plek);
     return kijkwerkwoord("mijn-kijkwerk.antwoorden_kapot", { titel });
   }

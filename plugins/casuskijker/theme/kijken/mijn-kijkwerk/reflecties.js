@@ -31,6 +31,12 @@ const SOORTEN = {
     noemWeg: (/** @type {string} */ id) => kijkwerkwoord("mijn-kijkwerk.blad_weg", { id }),
     tel: (/** @type {number} */ aantal) => kijkwerkwoord("mijn-kijkwerk.vakken", { aantal }),
   },
+  kaarten: {
+    kop: kijkwerkwoord("mijn-kijkwerk.kaarten_kop"),
+    noem: (/** @type {string} */ titel) => kijkwerkwoord("mijn-kijkwerk.kaarten_naam", { titel }),
+    noemWeg: (/** @type {string} */ id) => kijkwerkwoord("mijn-kijkwerk.kaarten_weg", { id }),
+    tel: (/** @type {number} */ aantal) => kijkwerkwoord("mijn-kijkwerk.kaarten", { aantal }),
+  },
 };
 
 /**

@@ -18,7 +18,8 @@ import { describeTot } from "../terughalen/terughalen.js";
  */
 
 const UITLEG =
-  "Je dossiers, je antwoorden bij casussen, je invulbladen, de groepen van Samen kijken, verslagen van lessen met " +
+  "Je dossiers, je antwoorden bij casussen, je invulbladen, de kaarten die je koos, de groepen van Samen kijken, " +
+  "verslagen van lessen met " +
   "wat je daar voor jezelf opschreef, en wat je instelde, " +
   "zoals licht of donker, verdwijnen. Wat je eerder wiste, kun je daarna niet meer ongedaan maken. " +
   "Wat andere sites bewaren, blijft staan, en ook wat je browser zelf onthoudt: je geschiedenis, " +

@@ -48,7 +48,7 @@ export class ReflectieBewaren {
       this.#gedeeld,
       " Dit is een gedeelde computer: bewaar alleen in dit tabblad",
     );
-    const link = create("a", { class: "knop knop--stil", href: kijkwerk, text: "Al mijn dossiers" });
+    const link = create("a", { class: "knop knop--stil", href: kijkwerk, text: "Mijn kijkwerk" });
     const meer = create(
       "details",
       { class: "notitie reflectie__meer" },

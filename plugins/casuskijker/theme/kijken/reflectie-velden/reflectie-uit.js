@@ -14,7 +14,7 @@ import { openTekstVenster } from "../delen/tekst-venster.js";
 /** Where there is nothing to save but what is kept, as it is. */
 export const NIET_TE_LEZEN = reflectiewoord("reflectie-velden.niet_te_lezen");
 
-/** @type {Readonly<Record<import("../../kern/dossier/plekken.js").PlekSoort, Keuze[]>>} */
+/** @type {Readonly<Partial<Record<import("../../kern/dossier/plekken.js").PlekSoort, Keuze[]>>>} */
 const AFDRUKKEN = {
   casus: [
     {
@@ -51,7 +51,10 @@ const AFDRUKKEN = {
 
 /** @param {ReflectieBlad} blad */
 export function openAfdruk({ casus }) {
-  openAfdrukken(AFDRUKKEN[readPlek(casus.slug).soort]);
+  const { soort } = readPlek(casus.slug);
+  // A sheet may ask for the names of others: who filled it in, decides who reads it.
+  const vooraf = soort === "blad" ? reflectiewoord("reflectie-velden.druk_blad_vooraf") : undefined;
+  openAfdrukken(AFDRUKKEN[soort] ?? [], vooraf);
 }
 
 /**

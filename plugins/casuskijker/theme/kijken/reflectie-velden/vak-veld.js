@@ -1,6 +1,10 @@
-import { create } from "../../grond/dom/dom.js";
+import { create, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
+import { describeStand } from "../../kern/werkblad/dossier-zinnen.js";
 import { GrensVeld } from "../grens/grens-veld.js";
+
+/** @type {VakVeld | null} In which a reader wrote last. */
+let laatste = null;
 
 /** One field of a sheet, where a row and a column meet: open at once, for there is nothing else to do there. */
 export class VakVeld {
@@ -8,6 +12,8 @@ export class VakVeld {
   isTeZien = true;
   #tekst = create("textarea", { rows: 2 });
   #papier = create("p", { class: "papier blad__papier" });
+  /** Whether it is kept, near where one writes: in large letters the end of the sheet, where it is read out, is far. */
+  #stand = create("p", { class: "duiding blad__stand", "aria-hidden": "true" });
   #grens;
 
   /**
@@ -20,13 +26,17 @@ export class VakVeld {
     this.id = id;
     this.vraag = vak.dataset.vraag ?? "";
     this.#tekst.setAttribute("aria-label", this.vraag);
-    vak.append(this.#tekst, this.#papier);
+    vak.append(this.#tekst, this.#stand, this.#papier);
     const write = (/** @type {string} */ past) => {
+      laatste = this;
       blad.answer(id, past);
       this.#papier.textContent = this.#tekst.value;
     };
     this.#grens = new GrensVeld(this.#tekst, GRENZEN.notitie, { write, signal });
-    signal.addEventListener("abort", () => [this.#tekst, this.#papier].forEach((element) => element.remove()));
+    blad.addEventListener("stand", () => this.#sayStand(blad), { signal });
+    signal.addEventListener("abort", () =>
+      [this.#tekst, this.#stand, this.#papier].forEach((element) => element.remove()),
+    );
   }
 
   /** @returns {string} */
@@ -39,5 +49,10 @@ export class VakVeld {
     this.#grens.toon(antwoorden[this.id] ?? "");
     this.#tekst.disabled = fout !== "";
     this.#papier.textContent = this.#tekst.value;
+  }
+
+  /** @param {import("./reflectie-blad.js").ReflectieBlad} blad */
+  #sayStand({ stand }) {
+    setText(this.#stand, laatste === this ? describeStand(stand) : "");
   }
 }

@@ -1,4 +1,5 @@
 import { laad } from "../../grond/laden/laden.js";
+import { woord } from "../../woorden/woorden.js";
 
 /** A button that prints the page; `data-maat` says how much of it, `data-tekst` what the button says. */
 export default class AfdrukKnop extends HTMLElement {
@@ -7,7 +8,7 @@ export default class AfdrukKnop extends HTMLElement {
 
   connectedCallback() {
     this.#controller = new AbortController();
-    const { maat, tekst = "Afdrukken" } = this.dataset;
+    const { maat, tekst = woord("afdruk-knop.afdrukken") } = this.dataset;
     this.#button.type = "button";
     this.#button.className = "knop";
     this.#button.textContent = tekst;

@@ -1,4 +1,5 @@
 import { SITE } from "../../grond/basis/site.js";
+import { woord } from "../../woorden/woorden.js";
 
 /** An address may end a line behind a '/' and not behind a hyphen of its own, which would read as one of the line. */
 const DELEN = /[^/]*\/*/g;
@@ -34,7 +35,7 @@ export default class LinkLijst extends HTMLElement {
     if (links.size === 0) return;
     const title = document.createElement("p");
     title.className = "link-lijst__kop";
-    title.textContent = "Links op deze pagina";
+    title.textContent = woord("link-lijst.kop");
     const list = document.createElement("ol");
     for (const [address, text] of links) {
       const item = document.createElement("li");
