@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe, axe_in_widths
-from tests.browser.hulp.groep import KIJKEN, MEEDOEN, beeld, leg_samen, make_codes, melding, open_samen, spreiding
+from tests.browser.hulp.groep import (
+    KIJKEN,
+    MEEDOEN,
+    PAGINA,
+    beeld,
+    leg_samen,
+    make_codes,
+    melding,
+    open_samen,
+    spreiding,
+)
 from tests.browser.hulp.wachten import until
 
 if TYPE_CHECKING:
@@ -157,8 +167,7 @@ def talk_about_them_with_a_werkvorm(page: Page) -> None:
     expect(op_scherm.locator(".scherm__gekozen")).to_have_count(3)
     leidt.get_by_label("Ga naar").select_option("eerste-verschil")
     expect(leidt.get_by_label("Besproken")).to_be_checked()
-    leidt.keyboard.press("Escape")
-    leidt.keyboard.press("PageDown")
+    leidt.get_by_role("button", name="Volgende").click()
     expect(leidt.get_by_label("Wat", exact=True)).to_have_value("Elke week samen op bezoek")
     leidt.get_by_label("Ga naar").select_option("derde-verschil")
     expect(op_scherm.get_by_role("heading")).to_have_text("Meebewegen")

@@ -55,6 +55,10 @@ def test_what_takes_longer_than_an_hour_knows_its_longest_duration_that_fits_in_
     assert build_werkvorm(build_werkstap(minuten=45), duren=(30, 45)).in_een_uur is None
 
 
+def test_a_gesprek_is_shown_on_the_page_of_a_kijkraam() -> None:
+    assert build_werkstap(toon=("bord", "gesprek")).getoond == ("bord", "kijkraam")
+
+
 def test_words_of_a_group_hang_on_steps_and_on_what_is_written_there() -> None:
     veld = Schrijfveld(id="kern", label="De kern", vervangt=("oude-kern",))
     werkvorm = build_werkvorm(build_werkstap("vragen", schrijf=(veld,), vervangt=("vraag",)), build_werkstap("advies"))

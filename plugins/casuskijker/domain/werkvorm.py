@@ -84,6 +84,11 @@ class Werkstap(Tijdstap):
     schrijf: tuple[Schrijfveld, ...] = ()
     vervangt: tuple[str, ...] = ()
 
+    @property
+    def getoond(self) -> tuple[str, ...]:
+        """What it shows, as a script knows it: a gesprek is on the page of a kijkraam."""
+        return tuple("kijkraam" if each == vorm.GESPREK.naam else each for each in self.toon)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Werkvorm:

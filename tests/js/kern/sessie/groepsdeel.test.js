@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countPunten, findGroepsdeel } from "../../../../plugins/casuskijker/theme/kern/sessie/groepsdeel.js";
+import { countBespreekpunten, findGroepsdeel } from "../../../../plugins/casuskijker/theme/kern/sessie/groepsdeel.js";
 import { STAPPEN } from "../../hulp/sessie.js";
 
 const laatZien = (/** @type {string[]} */ ...toon) => ({ ...STAPPEN[0], toon });
@@ -27,5 +27,5 @@ test("each step that is about the agenda alone has a point of its own, in the or
       null,
     ],
   );
-  assert.equal(countPunten(stappen), 2);
+  assert.equal(countBespreekpunten(stappen), 2);
 });

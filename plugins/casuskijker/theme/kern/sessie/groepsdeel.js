@@ -24,7 +24,7 @@ export function findGroepsdeel(stappen, plaats) {
  * @param {readonly Stap[]} stappen
  * @returns {number} How many points are talked about, one after the other.
  */
-export function countPunten(stappen) {
+export function countBespreekpunten(stappen) {
   return stappen.filter(isPunt).length;
 }
 

@@ -8,7 +8,7 @@ import { listGroepen } from "../../kern/groep/groep-kast.js";
 import { Tafel } from "../../kern/groep/tafel.js";
 import { findZicht } from "../../kern/groep/zicht.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
-import { countPunten } from "../../kern/sessie/groepsdeel.js";
+import { countBespreekpunten } from "../../kern/sessie/groepsdeel.js";
 import { changeSessie } from "../../kern/sessie/sessie.js";
 import { isLopend } from "../../kern/sessie/sessie-kast.js";
 import { fetchKijkramen } from "../kijkramen-bron/kijkramen-bron.js";
@@ -80,7 +80,7 @@ export class GroepBron extends EventTarget {
     const alle = [...anders, ...Object.values(rest).flat()];
     const op = beeld.ronde.agenda.filter((punt) => isOver(punt, beeld));
     const gekozen = op.flatMap(({ bij }) => alle.find(({ ingredient }) => ingredient.id === bij) ?? []);
-    return gekozen.length ? gekozen : anders.slice(0, countPunten(this.#loop.stappen));
+    return gekozen.length ? gekozen : anders.slice(0, countBespreekpunten(this.#loop.stappen));
   }
 
   /**

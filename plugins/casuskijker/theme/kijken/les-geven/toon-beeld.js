@@ -7,7 +7,7 @@ import { create } from "../../grond/dom/dom.js";
 
 /** What of what a step can show is on a page of its own; the rest stands on the screen, or is its sentence. */
 const CASUS = ["casus", "vervolg", "vragen"];
-const KIJKRAAM = ["kijkraam", "gesprek"];
+const KIJKRAAM = ["kijkraam"];
 const GROEP = ["groepsbeeld", "agenda"];
 
 /**

@@ -54,7 +54,7 @@ function createZin(veld, describe) {
  * @returns {string} What a group can do that is larger or smaller than a werkvorm is for; it may go on as it is.
  */
 function describeMaat({ dataset }, aantal) {
-  const [van, tot] = (dataset.mensen ?? "").split(" ").map(Number);
+  const [van, tot] = [Number(dataset.van), Number(dataset.tot)];
   if (aantal > tot) return leidwoord("les-geven.uit_veel", { van, tot, groepen: Math.ceil(aantal / tot) });
   return aantal > 0 && aantal < van ? leidwoord("les-geven.uit_weinig", { van, tot }) : "";
 }
