@@ -2,6 +2,7 @@ import { createButton, createField } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
 import { Stapper } from "../stapper/stapper.js";
 import { createSoortKeuze, VELDEN, Weergave } from "../vul-balk/weergave.js";
+import { findGevraagd, writeGevraagd } from "./beurt-adres.js";
 
 /** @typedef {import("../vul-balk/weergave.js").Soort} Soort */
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
@@ -46,7 +47,17 @@ export class GesprekBeurt {
       this.#weergave.end();
       this.element.remove();
     });
-    this.#show();
+    addEventListener("hashchange", () => this.#follow(), { signal });
+    this.#follow();
+  }
+
+  /** Shows what the address asks for, alone. */
+  #follow() {
+    const gevraagd = findGevraagd();
+    if (gevraagd && (this.#weergave.soort === "alles" || gevraagd !== this.#weergave.nu)) {
+      this.#choose(gevraagd.matches(VELDEN) ? "ingredient" : "invalshoek");
+      this.goTo(gevraagd);
+    } else this.#show();
   }
 
   /** @param {HTMLElement} stuk Brought before the eyes, also where it is not on the screen now. */
@@ -102,6 +113,7 @@ export class GesprekBeurt {
   #show() {
     const { plaats, isEerste, isLaatste } = this.#weergave;
     this.#stapper.show({ zin: plaats && `Nu ${plaats}`, isEerste, isLaatste });
+    writeGevraagd(plaats ? this.#weergave.nu : null);
   }
 }
 
