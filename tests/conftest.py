@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -19,7 +20,7 @@ from tests import PROJECT
 from tests.sites import Site, build_and_serve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
 pytest_plugins = ["tests.browser.verslag"]  # here, since the process that prints reads no conftest further down
 
@@ -38,6 +39,8 @@ ROOM = 4 << 30
 """Bytes that must be free there; a run takes a fourth of it."""
 AFTER_FORKS = -200
 """What forks processes has a folder there too, and tidies that at -100, when all else has ended."""
+SMALL_THINGS = 10_000
+"""How many are made before it is looked at what of them can be thrown away; Python itself does so at each 700."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -60,6 +63,22 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_xdist_auto_num_workers() -> int:
     """Return how many processes share the tests: one more than there are processors, since browsers wait a lot."""
     return (os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Let nothing that is read before the first test be looked at again for what can be thrown away.
+
+    All of it stays: thousands of tests and what they are about. To walk through that again and again, each time that a
+    test made many small things, takes longer than most of these tests themselves.
+    """
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.set_threshold(SMALL_THINGS)
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -130,6 +130,21 @@ def test_a_page_asks_before_it_closes_only_while_something_is_kept_nowhere(page:
     beeld(page).wait_for()
     page.reload()
     assert asked == ["beforeunload"] * 2
+    lead_a_les_that_is_not_kept(page)
+    page.reload()
+    assert asked == ["beforeunload"] * 3
+
+
+def lead_a_les_that_is_not_kept(page: Page) -> None:
+    page.goto("docent/lessen/meer-instanties-minder-oplossingen/les-90/#leid")
+    page.get_by_role("button", name="Start de klok").click()
+    page.get_by_text("Alleen voor mij").first.click()
+    page.get_by_role("textbox", name="Alleen voor mij").fill("Kees.")
+    expect(page.get_by_text("Het staat alleen op deze pagina")).to_be_visible()
+    page.get_by_role("button", name="Terug naar het draaiboek").click()
+    page.get_by_role("button", name="Geef deze les").click()
+    expect(page.get_by_role("button", name="Pauze")).to_be_visible()
+    expect(page.get_by_role("textbox", name="Alleen voor mij")).to_have_value("Kees.")
 
 
 def test_who_comes_back_after_a_month_looks_anew_beside_what_stood_there(page: Page) -> None:

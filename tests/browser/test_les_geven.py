@@ -25,6 +25,8 @@ KLOK = """try {
 """Every window has the time that a test sets: a minute passes, or a night, in no time."""
 MINUUT = 60_000
 WERKVORM = "werkvormen/incidentmethode/"
+HOORT = {"werkvormen", "assets", "api"}
+"""What a host is asked for while it runs: its own pages, scripts, and lists that are the same for everybody."""
 EIGEN = "De inbrenger lachte steeds."
 
 
@@ -36,6 +38,8 @@ class Les:
         page.context.add_init_script(KLOK)
         self.leidt = page
         self.gevraagd: list[str] = []
+        self.alles: list[str] = []
+        page.on("request", lambda request: self.alles.append(request.url))
         page.goto(address)
 
     @property
@@ -47,6 +51,7 @@ class Les:
             self.leidt.get_by_role("button", name="Open het scherm").click()
         scherm = opened.value
         scherm.on("request", lambda request: self.gevraagd.append(request.url))
+        self.alles = []
         expect(scherm.locator(".stapper__plaats")).to_have_text(self.plaats.inner_text())
         return scherm
 
@@ -228,6 +233,12 @@ def print_the_report(page: Page) -> None:
     expect(page.locator(".verslag__notities")).to_contain_text(f"Stilstaan: {GEHEIM}")
     expect(page.locator(".verslag__notities")).to_contain_text(EIGEN)
     page.emulate_media(media="screen")
+    page.get_by_label("Wat zien jullie nu anders?").fill("onafgebroken" * 33)
+    page.emulate_media(media="print")
+    expect(page.locator(".verslag__blad")).to_contain_text("onafgebroken")
+    # Whatever is wider than the sheet is not on it.
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
+    page.emulate_media(media="screen")
 
 
 def leave(page: Page) -> None:
@@ -253,6 +264,9 @@ def test_two_windows_run_the_incidentmethode_of_sixty_five_minutes_to_its_report
     expect(blad).to_contain_text("7 mensen")
     expect(blad).to_contain_text("De kern in één zin: Hij wil gehoord worden.")
     expect(blad).to_contain_text("Wat werd er aangeraden? Bellen")
+    # Of what they did, with which story and at which step, no host hears a word.
+    assert {url.partition("/pad/")[2].split("/")[0].split("#")[0] for url in vorm.alles + vorm.gevraagd} <= HOORT
+    assert "?" not in "".join(vorm.alles + vorm.gevraagd)
     expect(blad).not_to_contain_text(EIGEN)
     go_by_keys_to_the_report_and_back(page)
     page.emulate_media(media="print")

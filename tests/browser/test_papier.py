@@ -13,6 +13,7 @@ from tests.sites import ADDRESS
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
+WIDER_THAN_THE_PAGE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 HEIGHT_OF_LINES = "question => getComputedStyle(question, '::after').height"
 
 PALE_WORDS = """() => {
@@ -60,6 +61,8 @@ def test_a_kijkraam_prints_as_a_checklist(page: Page) -> None:
     page.emulate_media(media="screen")
     noted = page.locator(".ingredient").first
     noted.locator("summary", has_text="Notitie").click()
+    noted.get_by_label("Waaraan zie je dat?").fill("onafgebroken" * 33)
+    assert page.evaluate(WIDER_THAN_THE_PAGE) == 0
     noted.get_by_label("Waaraan zie je dat?").fill("Het hek stond open.")
     page.emulate_media(media="print")
     expect(noted.locator(".notitie__papier")).to_have_text("Het hek stond open.")

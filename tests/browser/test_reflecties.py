@@ -205,6 +205,9 @@ def test_a_casus_is_printed_with_its_story_and_what_was_written_or_as_a_report_w
     print_as(page, "De casus met de vragen", maat="casus")
     expect(page.get_by_text("Aan dat bezoek moet mevrouw Uysal steeds denken.")).to_be_visible()
     expect(page.locator(".reflectie__papier").first).to_have_text("Op papier.")
+    vragen = page.locator(".verdiepingsvraag")
+    breuken = vragen.evaluate_all("vragen => vragen.map(vraag => getComputedStyle(vraag).breakInside)")
+    assert breuken[:2] == ["auto", "avoid"], "an answer may be longer than a sheet"
     expect(page.locator(".reflectie__datum")).to_be_hidden()
 
     page.evaluate("dispatchEvent(new Event('afterprint'))")

@@ -25,14 +25,16 @@ WIPE = "test_wiping_takes_everything_of_this_site_and_nothing_else_and_undo_brin
 EVERYTHING = "test_everything_goes_to_one_file_and_comes_back_elsewhere"
 FILE = "all that may be in a file comes back"
 TEAM = "test_a_team_looks_at_two_casussen_talks_agrees_and_comes_back_next_month"
-PRIVATE = "test_two_windows_give_a_les_of_ninety_minutes_whatever_happens_to_them"
+LES = "test_two_windows_give_a_les_of_ninety_minutes_whatever_happens_to_them"
+WERKVORM = "test_two_windows_run_the_incidentmethode_of_sixty_five_minutes_to_its_report"
+SHEET = "test_a_sheet_to_fill_in_keeps_what_is_written_in_a_field_and_gives_it_to_paper"
 VOICE = "a voice to which the browser would send the text is none"
 
 HELD = {
     "Kort gezegd: wij weten niet wie je bent, en wat je hier invult, blijft in je eigen browser tot je het zelf "
     "deelt.": HOST,
-    "Zet dan Dit is een gedeelde computer aan: dat kan op Mijn kijkwerk, bij een kijkraam en bij de vragen van een "
-    "casus.": "test_a_page_follows_the_switch_of_a_kijkraam",
+    "Zet dan Dit is een gedeelde computer aan: dat kan op Mijn kijkwerk, bij een kijkraam, bij vragen waar je een "
+    "antwoord schrijft en op een invulblad.": "test_a_page_follows_the_switch_of_a_kijkraam",
     "De site bewaart dan alleen in dit tabblad wat je invult en instelt, en vergeet het als je het sluit.": SHARED,
     "Het vinkje geldt voor één tabblad.": SHARED,
     "Staat het in een ander tabblad aan, dan zegt de pagina dat meestal waar je typt.": SHARED,
@@ -41,8 +43,8 @@ HELD = {
     "We meten je bezoek niet.": HOST,
     "Er draait geen statistiek en geen tracking.": HOST,
     "De pagina's halen niets op bij een andere website: geen lettertypen, geen video's, geen kaarten.": NO_OTHER_HOST,
-    "Wat je in een kijkraam of bij een vraag invult, bewaart je eigen browser, bij elke wijziging.": (
-        "test_an_answer_is_there_again_after_closing_the_page"
+    "Wat je in een kijkraam, bij een vraag of op een invulblad invult, bewaart je eigen browser, bij elke wijziging.": (
+        SHEET
     ),
     "Wij kunnen het niet zien, en ook niet terughalen als je het kwijt bent.": HOST,
     "Op Mijn kijkwerk vind je alles terug: daar neem je het mee als bestand, open je zo'n bestand weer, of wis je "
@@ -58,12 +60,19 @@ HELD = {
     "Zo lang houdt je browser het nog vast, en ook wie na je komt, kan het ongedaan maken.": UNDO,
     "Sluit het tabblad dus als je weggaat, of kies nog een keer Wis alles: dan is ook dat weg.": FOR_GOOD,
     "Op een gedeelde computer onthoudt de site het niet.": UNDO,
-    "In een bestand van Mijn kijkwerk staat wat je invulde en wat je van iemand anders overnam, met de notities, het "
-    "kenmerk van elk dossier en de tijd van de laatste wijziging.": FILE,
+    "In een bestand van Mijn kijkwerk staat wat je invulde en wat je van iemand anders overnam, met de notities, de "
+    "verslagen van lessen en werkvormen, het kenmerk van elk dossier, en wanneer je iets maakte en veranderde.": FILE,
     "Er zit geen slot op: wie het bestand heeft, kan het lezen.": FILE,
-    "Wat je bij een les Alleen voor mij opschrijft, blijft in je browser: het staat in geen bestand, in geen verslag "
-    "en niet op het scherm voor de groep.": PRIVATE,
-    "Wis alles wist het mee.": WIPE,
+    "Wat je op een invulblad schrijft, gaat nooit mee met wat je met een groep deelt.": POSITIONS,
+    "Geef je een les of doe je een werkvorm, dan bewaart je browser wat op het bord kwam, wat jullie telden en "
+    "afspraken, met hoeveel jullie waren en hoe de tijd ging.": LES,
+    "Zolang je niets invult en de klok niet start, bewaart hij er niets van.": (
+        "who only looks leaves nothing behind, and is followed all the same"
+    ),
+    "Wat je Alleen voor mij opschrijft, komt in geen bestand, niet in de tekst van het verslag en niet op het scherm "
+    "voor de groep.": LES,
+    "Op papier komt het alleen als je dat zelf aanvinkt.": LES,
+    "Wis alles wist ook dat mee.": WIPE,
     "Laat je een verhaal voorlezen, dan doet een stem van je eigen apparaat dat.": VOICE,
     "Een stem die de tekst eerst naar een ander stuurt, gebruikt de site niet.": VOICE,
     "Dat staat er waar je typt, en je kunt de pagina in een eigen tabblad openen.": FRAME,
@@ -72,6 +81,8 @@ HELD = {
     "Welk dossier je opent en wat je vergelijkt, staat in het adres achter het teken #, en dat deel stuurt een browser "
     "niet op.": HOST,
     "Kijk je in een kijkraam bij een casus, dan haalt je browser de tekst van die casus op.": HOST,
+    "Bij welke stap jullie zijn, ziet hij niet, en ook niet met welk verhaal of kijkraam jullie een werkvorm doen: de "
+    "twee vensters vertellen dat elkaar in je browser.": WERKVORM,
     "Om welk kijkraam of welke casus het gaat, ziet hij daar niet aan: die lijsten zijn voor iedereen hetzelfde.": (
         NO_OTHER_HOST
     ),
@@ -118,9 +129,8 @@ HELD = {
         "test_names_are_shown_only_when_the_group_chooses_so"
     ),
     "Ze blijven in de browser waarin Samen kijken open stond, tot iemand ze wist.": WIPE,
-    "Ook in het bestand van een groep staan de keuzes van ieder apart.": (
-        "test_names_are_shown_only_when_the_group_chooses_so"
-    ),
+    "Ook in het bestand van een groep staan de keuzes van ieder apart, en de afspraken met de namen die jullie daarbij "
+    "zetten.": "what a group saves is valid and comes back, with and without names",
     "Met minder dan drie mensen is anoniem niet anoniem, en wie als enige docent of cliënt meekijkt, is aan de vorm te "
     "herkennen.": "who looks with other eyes is a shape and a word beside the number",
     "Wil je niet meer meedoen, dan haalt wie de groep leidt jouw antwoorden eruit.": TEAM,
@@ -128,6 +138,8 @@ HELD = {
     "Deel je een verhaal, dan gaan alleen de titel en het adres ervan mee.": (
         "test_a_casus_is_handed_on_by_the_sheet_of_the_machine_and_cited_by_the_clipboard"
     ),
+    "Zet je een afspraak in je agenda, dan maakt je browser daar een bestand van, met de afspraak, de dag die je kiest "
+    "en de titel van de les of werkvorm.": "an agreement is a day in a calendar",
     "Dit is een voorbeeldsite: hier is nog niet ingevuld wie de site aanbiedt.": (
         "test_who_took_over_our_page_has_something_to_fill_in"
     ),
@@ -139,7 +151,13 @@ NO_PROMISE = {
     "Kies toch Wis alles voor je weggaat, want sommige browsers kunnen een gesloten tabblad weer openen.",
     "Open je er nog een, zet het daar dan ook aan.",
     "Wat je browser zelf onthoudt, kan de site niet wissen:",
-    "de geschiedenis, met de pagina's die je opende, wat je zocht en de casus waar je bij keek;",
+    (
+        "de geschiedenis, met de pagina's die je opende, wat je zocht, de casus waar je bij keek en de stap waar een "
+        "les was;"
+    ),
+    "Geef je een les of doe je een werkvorm, zet het dan vooraf aan.",
+    "Vul je een blad met een pen in, dan komt er niets van in je browser.",
+    "Geef je een les of doe je een werkvorm, dan ziet de server dat je de pagina en het scherm opent.",
     "bestanden die je opsloeg, en wat je kopieerde.",
     "Wis dat zelf, of werk in een privévenster.",
     "Zo'n venster vergeet alles als je het sluit, ook wat volgens de pagina bewaard is.",
@@ -165,7 +183,7 @@ NO_PROMISE = {
         "Daaruit kan de server afleiden dat er in je browser iets bewaard is, van welke soort dat is, en dat je "
         "bijvoorbeeld een bestand opent of iets deelt."
     ),
-    "Alleen op de pagina van een kijkraam zelf kan hij zien dat je daar al iets invulde.",
+    "Alleen op de pagina zelf van een kijkraam of van vragen kan hij soms zien dat je daar al iets invulde.",
     "Je browser haalt wel stukjes van een index op, al terwijl je typt, en de tekst bij elk resultaat.",
     "De server ziet welke stukjes dat zijn, en kan daaruit vaak afleiden waarnaar je zoekt.",
     "In de geschiedenis van je browser komen ze wel.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casuskijker.search.analyze import Analyzer
+from casuskijker.search.bundles import Bundles, Families
 from casuskijker.search.dictionary import Dictionary, load_dictionary
 from casuskijker.search.index import Index
 from casuskijker.search.records import Passage, Zoekpagina
@@ -29,3 +30,12 @@ def build_analyzer(*own_words: str) -> Analyzer:
 def build_dictionary(**lemmas: str) -> Dictionary:
     """Return a dictionary of a few forms."""
     return Dictionary(lemmas, group_forms(lemmas), proper=frozenset())
+
+
+def bundle_forms(index: Index) -> dict[str, str]:
+    """Return the bundle of every form that can be typed, by the numbers of the terms of an index."""
+    terms = {term: number for number, term in enumerate(sorted(index.postings))}
+    bundles = Bundles(index.analyzer)
+    bundles.follow(index, terms)
+    forms = sorted(bundles.list_forms())
+    return dict(zip(forms, bundles.write(forms, Families(bundles, terms)), strict=True))

@@ -40,7 +40,12 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def tell(dictionary: Dictionary) -> tuple[object, ...]:
-    return dict(dictionary.lemmas), dict(dictionary.forms), dictionary.proper, dictionary.by_shape
+    return (
+        dict(dictionary.lemmas),
+        dict(dictionary.forms),
+        dictionary.proper,
+        dictionary.list_shapes("abcdefghijklmnopqrstuvwxyz"),
+    )
 
 
 def test_the_whole_dictionary_comes_back_from_its_text_as_it_was() -> None:

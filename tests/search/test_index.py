@@ -13,7 +13,6 @@ from casuskijker.domain.begrip import Begrip
 from casuskijker.domain.catalogus import Catalogus
 from casuskijker.domain.site import Site
 from casuskijker.search import build_zoekindex
-from casuskijker.search.bundles import bundle_forms
 from casuskijker.search.dictionary import load_dictionary
 from casuskijker.search.index import Index
 from casuskijker.search.index_files import BYTES, write_index
@@ -21,7 +20,7 @@ from casuskijker.search.phrases import BUCKETS, find_buckets
 from casuskijker.search.records import VOOR_AUTEURS
 from casuskijker.search.synoniemen import Synoniemen
 from tests.rendering.wereld import WERELD
-from tests.search.builders import build_index, build_record
+from tests.search.builders import build_index, build_record, bundle_forms
 
 TEXTS = st.lists(st.text(alphabet="abeiknorst -’", max_size=60), min_size=1, max_size=5)
 
@@ -137,7 +136,7 @@ def test_a_word_that_two_pages_have_is_a_word() -> None:
 
 def test_every_form_that_can_be_typed_leads_to_its_term() -> None:
     index = build_index("begeleiding")
-    bundles = bundle_forms(index, {term: number for number, term in enumerate(index.postings)})
+    bundles = bundle_forms(index)
     assert bundles["begeleiding"] == bundles["begeleidingen"] == "0"
     assert bundles["begeleidt"] == bundles["begeleiders"] == "/0"
 
@@ -145,7 +144,7 @@ def test_every_form_that_can_be_typed_leads_to_its_term() -> None:
 def test_a_form_of_two_words_means_both() -> None:
     index = build_index("zorg zorgen zorgzaam")
     terms = {term: number for number, term in enumerate(sorted(index.postings))}
-    assert bundle_forms(index, terms)["zorgen"].split("/")[0] == f"{terms['zorg']}.{terms['zorgen']}"
+    assert bundle_forms(index)["zorgen"].split("/")[0] == f"{terms['zorg']}.{terms['zorgen']}"
 
 
 def test_the_files_say_where_a_word_stands() -> None:
@@ -214,7 +213,7 @@ def test_no_file_grows_with_the_site() -> None:
 def test_every_word_of_every_text_is_found_by_itself(texts: list[str]) -> None:
     index = build_index(*texts)
     terms = {term: number for number, term in enumerate(sorted(index.postings))}
-    bundles = bundle_forms(index, terms)
+    bundles = bundle_forms(index)
     names = list(terms)
     for form, spellings in index.spelling.items():
         own = [names[int(term)] for term in bundles[form].partition("/")[0].split(".")]

@@ -75,10 +75,10 @@ def test_whatever_an_earlier_build_learned_the_same_is_found(
 @given(LISTS, st.sets(OWN))
 def test_of_the_same_words_nothing_is_learned_again(words: list[str], own_words: set[str]) -> None:
     first = analyze(words, own_words)[0]
-    first.lookalikes.find_real_words(words)
+    first.lookalikes.list_real_words(words)
     learned = parse_learned(write_learned(first))
     again = analyze(words, own_words, learned)[0]
-    again.lookalikes.find_real_words(words)
+    again.lookalikes.list_real_words(words)
     memos = (again.splitter.splits, again.families.roots, again.families.members, again.lookalikes)
     assert not any(memo.has_learned for memo in memos)
 
@@ -88,9 +88,9 @@ def test_of_the_same_words_nothing_is_learned_again(words: list[str], own_words:
 def test_what_looks_like_a_word_does_not_depend_on_what_else_is_asked(words: list[str], others: list[str]) -> None:
     dictionary = load_dictionary()
     beside = Lookalikes(dictionary, {})
-    beside.find_real_words([*words, *others])
+    beside.list_real_words([*words, *others])
     alone = Lookalikes(dictionary, {})
-    alone.find_real_words(words)
+    alone.list_real_words(words)
     assert alone.of_form == {word: beside.of_form[word] for word in words}
 
 

@@ -98,6 +98,7 @@ class CasuskijkerPlugin(PublishingPlugin):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Wait for the search index, which was made meanwhile; look at what MkDocs and other plugins wrote by then."""
         self.inhoud.keep()
+        self.frames.keep()
         self.zoekindex.finish()
         self.publicatie.finish_site(config)
 

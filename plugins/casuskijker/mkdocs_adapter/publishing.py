@@ -9,6 +9,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 
 from casuskijker.loading import find_in_onderaan, find_in_voet
 from casuskijker.mkdocs_adapter.config import CasuskijkerConfig
+from casuskijker.mkdocs_adapter.frames import Frames, open_frames
 from casuskijker.mkdocs_adapter.gebouwd import Gebouwd
 from casuskijker.mkdocs_adapter.own_pages import address_texts, moves_pages
 from casuskijker.mkdocs_adapter.published import Publicatie
@@ -45,6 +46,7 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
 
     def begin(self, bronmappen: Bronmappen, config: MkDocsConfig, *, assets: Assets, serving: bool) -> None:
         """Begin a build."""
+        self.frames = Frames()
         self.publicatie = Publicatie(bronmappen, assets, serving=serving)
         self.publicatie.start(config)
 
@@ -71,6 +73,8 @@ class PublishingPlugin(BasePlugin[CasuskijkerConfig]):
         titles = [str(item.title) for item in self.gebouwd.nav.items]  # which pages that have been read say
         self.publicatie.report(find_in_onderaan(self.publicatie.bronmappen.settings, titles), config)
         self.publicatie.finish_files(files, config)
+        if not (self.serving or self.dirty):
+            self.frames = open_frames(self.cache, config, self.gebouwd.nav, env=env, ours=self)
         return env
 
     @event_priority(-100)

@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING, TypeGuard
 from mkdocs.exceptions import Abort
 
 from casuskijker.loading import collect_seldom
+from casuskijker.mkdocs_adapter.replacing import list_published, replace_site
 from casuskijker.mkdocs_adapter.reporting import log
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from mkdocs.config.defaults import MkDocsConfig
 
-PAGE = ".html"
 REASONS = {
     errno.ENOSPC: "de schijf is vol",
     errno.EDQUOT: "de schijf is vol",
@@ -46,7 +46,7 @@ class Staging:
         self._wanted = wanted
         self.site: Path | None = None
         self._beside = Path()
-        self._before: Mapping[Path, int] = {}
+        self._before: Mapping[str, int] = {}
         self._ended = ExitStack()
 
     def begin(self, config: MkDocsConfig) -> None:
@@ -58,7 +58,7 @@ class Staging:
         self._ended.callback(MKDOCS.removeFilter, _leave_to_us)
         self.site = Path(config.site_dir).resolve()
         self._beside = choose_beside(self.site)
-        self._before = {path: (self.site / path).stat().st_mtime_ns for path in list_published(self.site)}
+        self._before = list_published(self.site)
         shutil.rmtree(self._beside, ignore_errors=True)
         config.site_dir = str(self._beside)
 
@@ -109,67 +109,6 @@ def choose_beside(site: Path) -> Path:
     above = next(path for path in (site, *site.parents) if path.exists())
     beside = site.parent if above != site or (os.access(site.parent, os.W_OK) and not site.is_mount()) else site
     return beside / f".{site.name}.nieuw"
-
-
-def list_published(site: Path) -> Iterator[Path]:
-    """Yield the files of a site by their place in it; MkDocs leaves what begins with a dot alone, and so do we."""
-    for path in sorted(site.rglob("*")):
-        place = path.relative_to(site)
-        if not place.parts[0].startswith(".") and (path.is_symlink() or not path.is_dir()):
-            yield place
-
-
-def replace_site(built: Path, site: Path, *, before: Mapping[Path, int]) -> None:
-    """Move a built site file by file: first what pages ask for, then the pages; what is gone goes last, pages first.
-
-    Only what was there `before` and was not written since goes: another plugin may write to the site by itself.
-
-    Raises:
-        OSError: When the computer refuses; the files that were not moved yet are as they were.
-    """
-    if not site.exists():  # then there is nothing to take care of, and one move does it
-        _drop_hidden(built)
-        site.parent.mkdir(parents=True, exist_ok=True)
-        built.replace(site)
-        return
-    files = sorted(list_published(built), key=_rank)
-    for place in files:
-        target = site / place
-        _make_room(target, site)
-        (built / place).replace(target)
-    built_now = {*files}
-    gone = [place for place in before if place not in built_now and _is_untouched(site / place, before[place])]
-    for place in sorted(gone, key=_rank, reverse=True):
-        (site / place).unlink()
-    for folder in sorted({parent for place in gone for parent in place.parents if parent.parts}, reverse=True):
-        if not any((site / folder).iterdir()):
-            (site / folder).rmdir()
-    shutil.rmtree(built)
-
-
-def _drop_hidden(built: Path) -> None:
-    """Take away what begins with a dot, which is not published."""
-    for path in built.glob(".*"):
-        shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
-
-
-def _rank(place: Path) -> tuple[bool, int, Path]:
-    """Pages after all else; and of that first what lies deep: what says which version there is, stands above it."""
-    return place.suffix == PAGE, -len(place.parts), place
-
-
-def _make_room(target: Path, site: Path) -> None:
-    """Make the folders of a file; what was a file there and is a folder now, or the other way round, gives way."""
-    for parent in reversed(target.relative_to(site).parents[:-1]):
-        if (site / parent).is_file():
-            (site / parent).unlink()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if target.is_dir():
-        shutil.rmtree(target)
-
-
-def _is_untouched(file: Path, changed: int) -> bool:
-    return file.is_file() and file.stat().st_mtime_ns == changed
 
 
 def _reason_of(error: OSError) -> str:

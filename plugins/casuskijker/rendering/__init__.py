@@ -4,6 +4,7 @@ from casuskijker.rendering.api import Beschreven, render_api
 from casuskijker.rendering.assets import Assets, collect_assets
 from casuskijker.rendering.buiten import describe_outside, render_outside
 from casuskijker.rendering.hostregels import render_headers
+from casuskijker.rendering.kept import hash_theme
 from casuskijker.rendering.leesweergave import keep_readable
 from casuskijker.rendering.pagina import Pagina
 from casuskijker.rendering.site import Paginamaker, render_site
@@ -18,6 +19,7 @@ __all__ = [
     "collect_assets",
     "describe_outside",
     "explain_page",
+    "hash_theme",
     "keep_readable",
     "label_tables",
     "render_api",

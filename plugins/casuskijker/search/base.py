@@ -8,18 +8,19 @@ from __future__ import annotations
 import json
 import sys
 from array import array
-from collections import defaultdict
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING, Any, cast
 
 from casuskijker.cache import hash_rooms, make_key, pack, unpack
-from casuskijker.search.bundles import Bundles, Meaning
+from casuskijker.search.bundles import Bundles
 from casuskijker.search.fold import fold_word
 from casuskijker.search.index import Index, Postings
 from casuskijker.search.index_files import Indexschrijver
 from casuskijker.search.kept import list_versions
+from casuskijker.search.meanings import NOTHING, KeptMeanings, write_meanings
+from casuskijker.search.sheets import Sheet, Sheets
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -100,14 +101,31 @@ def _write(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
     yield "analyzed", _dump(index.analyzer.terms)
     yield "terms", _join(index.postings)
     yield "postings", _dump([(each.words, each.written, each.parts) for each in index.postings.values()])
-    yield "families", _join([f"{root} {' '.join(members)}" for root, members in bundles.members.items()], "\n")
-    forms: defaultdict[object, list[str]] = defaultdict(list)
-    for form, meanings in bundles.meant.items():
-        forms[meanings].append(form)
-    yield "meanings", _dump([*forms])
-    yield "meant", _join(map(" ".join, forms.values()), "\n")
-    yield "forms", _join(schrijver.forms)
+    yield "families", _join([f"{root} {members}" for root, members in bundles.members.items()], "\n")
+    yield "looked-for", _join(bundles.looked_for)
+    yield "near", _join(bundles.near)
+    yield "near-times", array(NUMBERS, bundles.near.values()).tobytes()
+    yield "asked", _join(bundles.asked)
+    yield from _write_meanings(schrijver)
     yield from schrijver.phrases.items()
+
+
+def _write_meanings(schrijver: Indexschrijver) -> Iterator[tuple[str, bytes]]:
+    """Write the sheets of forms, and what each form means."""
+    bundles, sheets = schrijver.bundles, schrijver.sheets.sheets
+    # One thing stands for many forms: to tell things apart by what is in them would take twice as long.
+    numbers: dict[int, int] = {id(None): NOTHING}
+    lines, meant = [write_meanings(())], array(NUMBERS)
+    for form in (form for sheet in sheets for form in sheet.forms.split()):
+        meanings = bundles.find(form)
+        number = numbers.setdefault(id(meanings), len(lines))
+        if number == len(lines):
+            lines.append(write_meanings(meanings or ()))
+        meant.append(number)
+    yield "meant", meant.tobytes()
+    yield "meanings", _join(lines, "\n")
+    yield "forms", _join([sheet.forms for sheet in sheets], "\n")
+    yield "written", b"\n".join(sheet.written for sheet in sheets)
 
 
 def _restore(index: Index, pieces: dict[str, bytes]) -> Indexschrijver:
@@ -131,8 +149,7 @@ def _restore(index: Index, pieces: dict[str, bytes]) -> Indexschrijver:
     index.postings = dict(zip(terms, postings, strict=True))
     index.weighed_by = (*json.loads(pieces.pop("weighed_by")), index.analyzer)
     schrijver = Indexschrijver(index)
-    _restore_bundles(schrijver.bundles, pieces, terms=index.postings, spelled=index.spelling)
-    schrijver.forms = _split(pieces.pop("forms"))
+    _restore_forms(schrijver, pieces)
     schrijver.phrases = pieces  # what is left of them
     return schrijver
 
@@ -147,17 +164,19 @@ def _restore_counts(counts: Counts, pieces: dict[str, bytes], *, numbers: Sequen
     counts.buckets = list(_read_rows("buckets", pieces, numbers))
 
 
-def _restore_bundles(
-    bundles: Bundles, pieces: dict[str, bytes], *, terms: Iterable[str], spelled: Iterable[str]
-) -> None:
-    bundles.terms, bundles.spelled = set(terms), set(spelled)
-    for line in pieces.pop("families").decode().split("\n"):
-        root, *members = line.split(" ")
-        bundles.members[root] = tuple(members)
-    meanings = json.loads(pieces.pop("meanings"))
-    for meaning, forms in zip(meanings, pieces.pop("meant").decode().split("\n"), strict=True):
-        meant = tuple(Meaning(tuple(own), root) for own, root in meaning)
-        bundles.meant.update(dict.fromkeys(forms.split(" "), meant))
+def _restore_forms(schrijver: Indexschrijver, pieces: dict[str, bytes]) -> None:
+    forms = pieces.pop("forms").decode().split("\n")
+    meanings = pieces.pop("meanings").decode().split("\n")
+    kept = KeptMeanings(forms, _read_array(pieces.pop("meant")), meanings=meanings)
+    index, bundles = schrijver.index, Bundles(schrijver.index.analyzer, kept)
+    bundles.terms, bundles.spelled = set(index.postings), set(index.spelling)
+    families = (line.partition(" ") for line in pieces.pop("families").decode().split("\n"))
+    bundles.members = {root: members for root, _, members in families}
+    bundles.looked_for, bundles.asked = set(_split(pieces.pop("looked-for"))), set(_split(pieces.pop("asked")))
+    bundles.near |= dict(zip(_split(pieces.pop("near")), _read_array(pieces.pop("near-times")), strict=True))
+    written = pieces.pop("written").split(b"\n")
+    sheets = [Sheet(*each) for each in zip(forms, written, strict=True)]
+    schrijver.bundles, schrijver.sheets = bundles, Sheets(sheets, sorted(index.postings))
 
 
 def _write_rows(name: str, rows: Collection[Iterable[int]]) -> Iterator[tuple[str, bytes]]:

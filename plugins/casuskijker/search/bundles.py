@@ -7,62 +7,102 @@ A bundle is written as it goes to the browser: '12.13/14' has the terms 12 and 1
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from casuskijker.search.meanings import KeptMeanings, Meaning, Meanings
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from casuskijker.search.analyze import Analyzer
     from casuskijker.search.index import Index
 
 
-class Meaning(NamedTuple):
-    """What a form means: terms by themselves, and those of the family that begins with a root."""
-
-    own: tuple[str, ...]
-    root: str = ""
-
-
-Meanings = tuple[Meaning, ...]
-
-
 class Bundles:
     """The meanings of all forms that can be typed; when terms come or go, only those of their families change."""
 
-    def __init__(self, analyzer: Analyzer) -> None:
-        """Begin with no terms, and so with no forms."""
+    def __init__(self, analyzer: Analyzer, kept: KeptMeanings | None = None) -> None:
+        """Begin with no terms, and so with no forms but those that an earlier build kept."""
         self.analyzer = analyzer
         self.terms: set[str] = set()
         self.spelled: set[str] = set()
-        self.members: dict[str, tuple[str, ...]] = {}
-        self.meant: dict[str, Meanings] = {}
+        self.asked: set[str] = set()
+        self.looked_for: set[str] = set()
+        self.members: dict[str, str] = {}
+        self.near: Counter[str] = Counter()
+        """The words that look like a form, each with like how many."""
+        self._meant: dict[str, Meanings] = {}
+        self._kept = kept or KeptMeanings()
+        self._touched: set[str] = set()
+        self._is_new = True
 
-    def follow(self, terms: Iterable[str], spelled: Iterable[str]) -> None:
-        """Take the terms as they are now, and the forms that stand in texts."""
-        analyzer, terms, spelled = self.analyzer, set(terms), set(spelled)
+    def follow(self, index: Index, terms: Iterable[str]) -> set[str] | None:
+        """Take an index as it is now; return the forms that came or went, or of which something may be another.
+
+        At first all of them are new, and they are not told.
+        """
+        self._is_new = not self.terms
+        self._touched = index.take_respelled()
+        self._follow_terms(set(terms), set(index.spelling))
+        # What a reader may mean is a word too, also when no text has it: it is not typed wrong.
+        asked = set(index.asked)
+        self._touched |= asked ^ self.asked
+        self.asked = asked
+        self._follow_near(index.offered | asked)
+        touched, self._touched = self._touched, set()
+        return None if self._is_new else touched
+
+    def has(self, form: str) -> bool:
+        """Whether a form can be typed."""
+        return form in self.near or form in self.asked or self.find(form) is not None
+
+    def find(self, form: str) -> Meanings | None:
+        """Return what a form means."""
+        if self._kept.has(form):
+            self._meant |= self._kept.take(form)
+        return self._meant.get(form)
+
+    def list_forms(self) -> set[str]:
+        """Return all forms that can be typed."""
+        self._meant |= self._kept.take_all()
+        return self._meant.keys() | self.near.keys() | self.asked
+
+    def write(self, forms: Sequence[str], families: Families) -> list[str]:
+        """Return the bundles of some forms."""
+        meant = list(map(self.find, forms))
+        different = {id(meanings): meanings for meanings in meant}
+        written = {each: _write(meanings, families) if meanings else "" for each, meanings in different.items()}
+        return list(map(written.__getitem__, map(id, meant)))
+
+    def _follow_terms(self, terms: set[str], spelled: set[str]) -> None:
         changed: defaultdict[str, set[str]] = defaultdict(set)
         for term in terms ^ self.terms:
-            changed[analyzer.root_of(term)].add(term)
+            changed[self.analyzer.root_of(term)].add(term)
         for root, differ in changed.items():
-            before = self.members.pop(root, ())
+            before = self.members.pop(root, "").split()
             self._forget(self._mean(root, before))
-            if now := tuple(sorted(differ.symmetric_difference(before))):
-                self.members[root] = now
+            if now := sorted(differ.symmetric_difference(before)):
+                self.members[root] = " ".join(now)
                 self._learn(self._mean(root, now))
         self._forget(map(self._mean_itself, self.spelled - spelled))
         self._learn(self._mean_itself(form) for form in spelled - self.spelled if not self._says_itself(form))
         self.terms, self.spelled = terms, spelled
 
-    def write(self, terms: Mapping[str, int]) -> dict[str, str]:
-        """Return the bundle of every form."""
-        families = {root: [terms[member] for member in members] for root, members in self.members.items()}
-        families[""] = []
-        different = {id(meanings): meanings for meanings in self.meant.values()}
-        written = {each: _write(meanings, terms, families) for each, meanings in different.items()}
-        return dict(zip(self.meant, map(written.__getitem__, map(id, self.meant.values())), strict=True))
+    def _follow_near(self, looked_for: set[str]) -> None:
+        came, went = looked_for - self.looked_for, self.looked_for - looked_for
+        lookalikes, self.looked_for = self.analyzer.lookalikes, looked_for
+        differ = Counter(lookalikes.list_real_words(came))
+        differ.subtract(lookalikes.list_real_words(went))
+        for word, times in differ.items():
+            before = self.near[word]
+            self.near[word] = before + times
+            if not self.near[word]:
+                del self.near[word]
+            if (word in self.near) != bool(before):
+                self._touched.add(word)
 
-    def _mean(self, root: str, members: tuple[str, ...]) -> Iterator[tuple[Meanings, Iterable[str]]]:
+    def _mean(self, root: str, members: Sequence[str]) -> Iterator[tuple[Meanings, Iterable[str]]]:
         """Yield what the words of a family mean, of which the site has some, with their forms."""
         for member in members:
             yield (Meaning((member,), root),), self.analyzer.forms_of(member)
@@ -76,34 +116,50 @@ class Bundles:
 
     def _says_itself(self, form: str) -> bool:
         """Whether a form is one of the words that it means, as most are; that lasts as long as it stands there."""
-        own = {term for meaning in self.meant.get(form, ()) for term in meaning.own}
+        own = {term for meaning in self.find(form) or () for term in meaning.own}
         return own.issuperset(self.analyzer.find_lemmas(form))
 
+    def _touch(self, forms: Iterable[str]) -> None:
+        if not self._is_new:
+            self._touched.update(forms)
+
     def _learn(self, words: Iterable[tuple[Meanings, Iterable[str]]]) -> None:
+        find = self._meant.get if self._is_new else self.find
         for alone, forms in words:
+            self._touch(forms)
             for form in forms:
-                known = self.meant.setdefault(form, alone)
-                if known is not alone and alone[0] not in known:
-                    self.meant[form] = known + alone
+                known = find(form)
+                if known is None:
+                    self._meant[form] = alone
+                elif known is not alone and alone[0] not in known:
+                    self._meant[form] = known + alone
 
     def _forget(self, words: Iterable[tuple[Meanings, Iterable[str]]]) -> None:
         for (meaning,), forms in words:
+            self._touch(forms)
             for form in forms:
-                if rest := tuple(other for other in self.meant.pop(form, ()) if other != meaning):
-                    self.meant[form] = rest
+                known = self.find(form) or ()
+                self._meant.pop(form, None)
+                if rest := tuple(other for other in known if other != meaning):
+                    self._meant[form] = rest
 
 
-def bundle_forms(index: Index, terms: Mapping[str, int], bundles: Bundles | None = None) -> dict[str, str]:
-    """Return a bundle for every form that can be typed, also for forms that stand nowhere on the site."""
-    bundles = bundles or Bundles(index.analyzer)
-    bundles.follow(terms, index.spelling)
-    written = bundles.write(terms)
-    # What a reader may mean is a word too, also when no text has it: it is not typed wrong.
-    likely = index.analyzer.lookalikes.find_real_words(index.offered | index.asked.keys())
-    return dict.fromkeys([*index.asked, *likely], "") | written
+class Families(dict[str, list[int]]):
+    """The numbers of the members of each family, by its root; a word that has none has no root."""
+
+    def __init__(self, bundles: Bundles, numbers: Mapping[str, int]) -> None:
+        """Take the number of every term."""
+        super().__init__({"": []})
+        self._members, self.numbers = bundles.members, numbers
+
+    def __missing__(self, root: str) -> list[int]:
+        """Return the numbers of the members of a family, once they are asked for."""
+        self[root] = list(map(self.numbers.__getitem__, self._members[root].split()))
+        return self[root]
 
 
-def _write(meanings: Meanings, terms: Mapping[str, int], families: Mapping[str, list[int]]) -> str:
+def _write(meanings: Meanings, families: Families) -> str:
+    terms = families.numbers
     own: Collection[int] = [terms[term] for term in meanings[0].own]
     others: Collection[int] = families[meanings[0].root]
     if len(meanings) > 1:

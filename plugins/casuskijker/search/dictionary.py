@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from importlib.metadata import version
 from itertools import chain, repeat
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from casuskijker.search.spelling import stem_of
 from casuskijker.search.word_list import group_forms, read_word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from casuskijker.cache import Cache
 
@@ -47,13 +47,12 @@ class Dictionary:
         """Return every known form of a lemma."""
         return self.forms.get(lemma, "").split()
 
-    @cached_property
-    def by_shape(self) -> Mapping[tuple[str, int], list[str]]:
-        """The forms by their first letter and how many they have."""
+    def list_shapes(self, firsts: Collection[str]) -> Mapping[tuple[str, int], list[str]]:
+        """Return the forms that begin with one of these letters, by that letter and by how many they have."""
         shapes: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
-        for form in self.lemmas:
+        for form in [form for form in self.lemmas if form[0] in firsts]:
             shapes[form[0], len(form)].append(form)
-        return dict(shapes)
+        return shapes
 
 
 NO_WORDS = Dictionary({}, {}, proper=frozenset())

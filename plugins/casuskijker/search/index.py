@@ -88,6 +88,7 @@ class Index:
         self.offered = set[str]()
         self.postings: dict[str, Postings] = {}
         self.own_words = set[str]()
+        self._respelled = set[str]()
         self.for_authors = frozenset[int]()
         self.weighed_by: tuple[object, ...] = ()
 
@@ -124,12 +125,24 @@ class Index:
         before = self.for_authors
         self.for_authors = frozenset(number for number, record in enumerate(self.records) if record.voor_auteurs)
         changed = self.counts.changed_words if self.for_authors == before else self.counts.changed_words | words.keys()
+        forms = set(map(fold_word, changed))
+        earlier = set() if self.counts.is_new else set(map(self._describe_form, forms))
         for word in changed:
             self.spelling[fold_word(word)].pop(word, None)
             if word in words:
                 self.spelling[fold_word(word)][word] = len(words[word])
-        for form in dict.fromkeys(map(fold_word, changed)):
+        for form in forms:
             self._look_at_form(form)
+        if not self.counts.is_new:
+            self._respelled |= {form for form in forms if self._describe_form(form) not in earlier}
+
+    def take_respelled(self) -> set[str]:
+        """Return the forms that came, went or are written otherwise or in other records, since this was asked."""
+        respelled, self._respelled = self._respelled, set()
+        return respelled
+
+    def _describe_form(self, form: str) -> tuple[str, frozenset[tuple[str, int]], bool]:
+        return form, frozenset(self.spelling.get(form, {}).items()), form in self.offered
 
     def _look_at_form(self, form: str) -> None:
         spellings = self.spelling[form]

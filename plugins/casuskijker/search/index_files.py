@@ -11,13 +11,14 @@ from bisect import bisect
 from collections import defaultdict
 from hashlib import sha256
 from itertools import accumulate
-from operator import add, sub
+from operator import sub
 from typing import TYPE_CHECKING, TypeVar
 
-from casuskijker.search.bundles import Bundles, bundle_forms
+from casuskijker.search.bundles import Bundles, Families
 from casuskijker.search.dutch import QUESTION_WORDS, STOP_WORDS
 from casuskijker.search.phrases import BUCKETS
 from casuskijker.search.records import FACETTEN
+from casuskijker.search.sheets import Sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,8 +30,6 @@ _Piece = TypeVar("_Piece")
 
 FOLDER = "zoekindex"
 CONTENTS = f"{FOLDER}/kern.json"
-PER_FORM = (6, 24)
-"""What a form takes beside its letters, and one that stands on the site."""
 BYTES = 24_000
 """What a file of the index holds at most, unless one term alone is longer."""
 
@@ -47,7 +46,8 @@ class Indexschrijver:
         """Begin with nothing written."""
         self.index = index
         self.bundles = Bundles(index.analyzer)
-        self.forms: list[str] = []
+        self.sheets = Sheets()
+        self.counts = index.counts
         self.phrases: dict[str, bytes] = {}
 
     def write(self, lists: Mapping[str, object]) -> dict[str, bytes]:
@@ -76,18 +76,19 @@ class Indexschrijver:
 
     def _write_forms(self, terms: Mapping[str, int]) -> tuple[list[str], dict[str, bytes]]:
         """Write which terms a reader means with a form, in the order of the alphabet."""
-        if self.bundles.analyzer is not self.index.analyzer:
-            self.bundles = Bundles(self.index.analyzer)
-        bundles = bundle_forms(self.index, terms, self.bundles)
-        new = bundles.keys() - set(self.forms)
-        self.forms = [form for form in self.forms if form in bundles] + list(new)
-        self.forms.sort()  # most are in order already, which it sees
-        offered = self.index.offered
-        room = map(PER_FORM.__getitem__, map(offered.__contains__, self.forms))
-        shards = list(_cut(self.forms, map(add, map(len, self.forms), room)))
-        return [shard[0] for shard in shards if shard], {
-            f"woorden-{number}.json": _write_sheet(self.index, shard, bundles) for number, shard in enumerate(shards)
-        }
+        index = self.index
+        if self.bundles.analyzer is not index.analyzer:
+            self.bundles, self.sheets = Bundles(index.analyzer), Sheets()
+        bundles, sheets = self.bundles, self.sheets
+        touched = bundles.follow(index, terms)
+        if touched is None or self.counts is not index.counts:
+            sheets.begin(bundles.list_forms(), index.offered)
+        else:
+            sheets.follow(touched, offered=index.offered, has=bundles.has)
+        self.counts = index.counts
+        families = Families(bundles, terms)
+        files = sheets.write(list(terms), lambda forms: _write_sheet(index, forms, bundles.write(forms, families)))
+        return sheets.firsts, files
 
 
 def _hash(files: Mapping[str, bytes]) -> str:
@@ -98,8 +99,7 @@ def _hash(files: Mapping[str, bytes]) -> str:
     return digest.hexdigest()[:12]
 
 
-def _write_sheet(index: Index, shard: list[str], bundles: Mapping[str, str]) -> bytes:
-    meant = list(map(bundles.__getitem__, shard))
+def _write_sheet(index: Index, shard: list[str], meant: list[str]) -> bytes:
     unique = {bundle: number for number, bundle in enumerate(dict.fromkeys(meant))}
     are_used = map(index.offered.__contains__, shard)
     used = {number: index.spelling[shard[number]] for number, is_used in enumerate(are_used) if is_used}

@@ -27,15 +27,15 @@ class Lookalikes:
         self.of_form: dict[str, str] = {}
         self.has_learned = False
 
-    def find_real_words(self, forms: Collection[str]) -> set[str]:
-        """Return the words of the dictionary that differ a letter from one of these forms, or that one begins with."""
+    def list_real_words(self, forms: Collection[str]) -> list[str]:
+        """Return for each form the words of the dictionary that differ a letter from it, or that it begins with."""
         self.of_form |= {form: self._known[form] for form in forms if form in self._known}
         new = [form for form in forms if form not in self.of_form]
         if new:
             self.has_learned = True
             near = find_near(new, self._dictionary)
             self.of_form |= {form: " ".join(sorted((*near[form], *self._find_beginnings(form)))) for form in new}
-        return set(" ".join(map(self.of_form.__getitem__, forms)).split())
+        return " ".join(map(self.of_form.__getitem__, forms)).split()
 
     def _find_beginnings(self, form: str) -> Iterator[str]:
         beginnings = (form[:end] for end in range(SHORTEST, len(form)))
@@ -49,12 +49,13 @@ def find_near(forms: Iterable[str], dictionary: Dictionary) -> defaultdict[str, 
     for form in forms:
         if len(form) >= SHORTEST:
             by_first[form[0]].append(form)
+    by_shape = dictionary.list_shapes(by_first.keys())
     for first, group in by_first.items():
         pieces = _leave_out(group)
         starts = {form[: length // 2] for form, length in _list_lengths(group)}
         ends = {form[length // 2 + 1 - length :] for form, length in _list_lengths(group)}
         for length in {length for _, length in _list_lengths(group)}:
-            words = dictionary.by_shape.get((first, length), [])
+            words = by_shape.get((first, length), [])
             for word, piece in _find_pieces(words, pieces, starts=starts, ends=ends):
                 for form in pieces[piece]:
                     if form != word and _differ_a_letter(form, word):

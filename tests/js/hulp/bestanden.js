@@ -69,6 +69,8 @@ const ONDERDELEN = [
   { soort: "reflecties", formaat: 1, casus: "opgeruimd-staat-netjes", antwoorden: { eerste: "Luisteren." } },
   { soort: "groep", formaat: 2, ...GROEP },
   { soort: "sessie", formaat: 1, ...SESSIE },
+  { soort: "tweeluik", formaat: 1, tweeluik: "twee-sleutels", antwoorden: { "wie-vertrouwt-wie": "De buurvrouw." } },
+  { soort: "blad", formaat: 1, blad: "mijn-netwerk", antwoorden: { "dichtbij-een-wie": "Mijn zus." } },
 ];
 export const BESTAND_2 = { ...KOP, formaat: 2, onderdelen: ONDERDELEN, onleesbaar: BESTAND.onleesbaar };
 

@@ -99,6 +99,9 @@ def test_what_looks_like_the_part_for_the_docent_is_an_error(tmp_path: Path, abo
         "- ## Uitleg voor leraren", "!!! antwoorden\n    Ja.",
         "## Antwoordblad", "## Modelantwoorden", "## Het juiste antwoord", "## Toelichting voor leerkrachten",
         "## Uitwerkingen", "## Oplossingen bij de vragen", "## Niet voor deelnemers", "## For the teacher", "## Dócent",
+        "## Oplossingen", "### Oplossing:", "> ## Uitwerking", "## Rubric", "**Rubrics**", "## Beoordelingscriteria",
+        "## Beoordelingsformulier", "- ## Nakijkblad", "## Voorbeelduitwerking", "## Cesuur", "## Alleen voor docenten",
+        "## Bedoeld voor de trainer",
     ],
 )  # fmt: skip
 def test_other_words_for_it_are_an_error_too(tmp_path: Path, lost: str) -> None:
@@ -129,7 +132,7 @@ def test_a_comment_among_the_questions_is_on_no_page(tmp_path: Path) -> None:
         "## Een paar trainingen",
         "## Het correcte model",
         "## Voor de gespreksgroep",
-        "## De oplossing",
+        "## Oplosbaar",
         "## Niet voor niets",
         "| Wie | Wat |\n|---|---|\n| Anna | belt |",
         "- Voor de docent",
@@ -147,6 +150,9 @@ def test_a_story_may_be_about_a_docent(tmp_path: Path, text: str) -> None:
         "## De begeleider", "## De trainer", "## Wat een t r a i n e r ziet",
         "| Voor de docent | Voor de groep |\n|---|---|\n| a | b |", "## De leerkracht belt",
         "> ## Een leraar", "## Vragen en antwoorden", "## Docent-assistent", '!!! note "Een begeleidster"',
+        "## De oplossing", "### Oplossingen die niet werkten", "## De uitwerking", "## Beoordeling", "## Normering",
+        "## De rubric van school", "## Puntentelling", "## Een toets", "## Leerdoelen", "## Lesplan",
+        "## Nog meer nakijkwerk",
     ],
 )  # fmt: skip
 def test_a_heading_that_names_who_teaches_is_a_tip(tmp_path: Path, heading: str) -> None:
@@ -165,10 +171,40 @@ def test_a_kijkraam_has_nothing_for_the_docent(tmp_path: Path, heading: str) -> 
     assert [code for _, code in find(tmp_path, text, path="kijkramen/aandacht.md")] == ["C244", "C512"]
 
 
+BLAD = """\
+- id: week
+  titel: Mijn week
+  omschrijving: Wat doe je op een dag?
+  inleiding: |
+    Vul in wat je wilt.
+
+    {}
+
+    Wat eronder staat.
+  rijen: [{{id: ma, naam: Maandag}}]
+  kolommen: [{{id: nu, naam: Nu}}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "code"),
+    [("## Voor de docent", "C244"), ("**Antwoorden**", "C244"), ("### De oplossing", "C512"), ("### Zo werkt het", "")],
+)
+def test_nor_has_a_field_of_a_list(tmp_path: Path, heading: str, code: str) -> None:
+    found = find(tmp_path, BLAD.format(heading), path="site_config/bladen.yml")
+    assert found == ([(7, code)] if code else [])
+
+
 def test_a_heading_with_a_sign_in_it_that_nobody_sees_is_that_heading(tmp_path: Path) -> None:
     geladen = load_site(tmp_path, {PATH: f"{CASUS}\n## Voor de do\u00adcent\n\nLeerdoelen.\n"})
     assert [problem.code for problem in geladen.problems] == ["C511"]
     assert [casus.voor_de_docent for casus in geladen.catalogus.casussen] == ["Leerdoelen."]
+
+
+def test_a_les_may_name_what_who_leads_works_with(tmp_path: Path) -> None:
+    stap = "- 10 [vraag: eerste-actie]\n\n    #### Uitwerking\n\n    Ja.\n"
+    les = f"## Lessen\n\n### Les van 10 minuten {{#les-10}}\n\n{stap}\n#### De leerdoelen\n\nKijken.\n"
+    assert find(tmp_path, f"{CASUS}\n{les}") == []
 
 
 def test_the_part_for_the_docent_may_speak_of_itself(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Personal data in a casus: found, told with their line, and never shown in full."""
+"""Personal data in a text: found, told with their line, and never shown in full."""
 
 from __future__ import annotations
 
@@ -8,11 +8,17 @@ import pytest
 
 from casuskijker.domain.problem import Severity
 from casuskijker.loading.text.persoonsgegevens import find_persoonsgegevens
-from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, change, load_site
+from tests.loading.voorbeeldsite import CASUS, KIJKRAAM, WERKVORM, change, load_site
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+HULPLIJN = """\
+- woorden: [geld]
+  uitleg: Bel gerust.
+  lijnen:
+    - {naam: Het wijkteam, nummer: 030-1234567, wanneer: Overdag.}
+"""
 FOUND = [
     ("C401", "111222333"),
     ("C401", "1112.22.333"),
@@ -90,13 +96,27 @@ def test_a_long_line_is_searched_quickly() -> None:
     assert list(find_persoonsgegevens("a" * 100_000 + "@" + "1 " * 50_000 + "A1" * 50_000, path="a.md")) == []
 
 
-def test_the_whole_file_of_a_casus_is_searched_and_a_kijkraam_is_not(tmp_path: Path) -> None:
+def test_the_whole_file_of_a_casus_is_searched(tmp_path: Path) -> None:
     casus = change(CASUS, "Een vrouw", "0612345678")
-    casus = f"{casus}\n## Voor de docent\n\nBel 0687654321.\n"
-    files = {"casussen/01-de-brief.md": casus, "kijkramen/aandacht.md": f"{KIJKRAAM}\nBel 0612345678.\n"}
-    geladen = load_site(tmp_path, files)
+    geladen = load_site(tmp_path, {"casussen/01-de-brief.md": f"{casus}\n## Voor de docent\n\nBel 0687654321.\n"})
     assert [str(problem.place) for problem in geladen.problems] == [
         "casussen/01-de-brief.md:5",
         "casussen/01-de-brief.md:20",
     ]
     assert len(geladen.catalogus.casussen) == 1
+
+
+def test_so_is_every_other_text_and_list_but_those_that_are_made_of_numbers(tmp_path: Path) -> None:
+    files = {
+        "kijkramen/aandacht.md": f"{KIJKRAAM}\nBel 0612345678.\n",
+        "site_config/werkvormen/doorvragen.md": f"{WERKVORM}\nMail fatma@voorbeeld.nl.\n",
+        "site_config/bladen.yml": "# Van 111222333\n",
+        "site_config/bronnen.yml": "bundel:\n  type: book\n  title: De bundel\n  note: 030-1234567\n",
+        "site_config/hulplijnen.yml": HULPLIJN,
+    }
+    found = [(problem.place.path, problem.code) for problem in load_site(tmp_path, files).problems]
+    assert found == [
+        ("kijkramen/aandacht.md", "C402"),
+        ("site_config/bladen.yml", "C401"),
+        ("site_config/werkvormen/doorvragen.md", "C403"),
+    ]

@@ -62,8 +62,8 @@ def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
     """Read every list; only the woordenlijst must be there."""
     verwijzingen: list[Verwijzing] = []
 
-    def read(file: Path) -> Node | None:
-        return read_list_file(file, root=bronmappen.root, problems=problems)
+    def read(file: Path, *, has_numbers: bool = False) -> Node | None:
+        return read_list_file(file, root=bronmappen.root, problems=problems, has_numbers=has_numbers)
 
     begrippen = read(bronmappen.begrippen)
     known_begrippen = _known_begrippen(begrippen, path_from(bronmappen.root, bronmappen.begrippen))
@@ -79,7 +79,7 @@ def load_lijsten(bronmappen: Bronmappen, problems: list[Problem]) -> Lijsten:
         begrippen=read_begrippen(
             begrippen, Context(known=known, problems=problems, page=BEGRIPPEN, verwijzingen=verwijzingen)
         ),
-        hulpwijzers=read_hulplijnen(read(bronmappen.hulplijnen), problems),
+        hulpwijzers=read_hulplijnen(read(bronmappen.hulplijnen, has_numbers=True), problems),
         onderwerpen=read(bronmappen.onderwerpen),
         spanningsvelden=read(bronmappen.spanningsvelden),
         tweeluiken=read(bronmappen.tweeluiken),
@@ -121,7 +121,8 @@ def _load_schalen(bronmappen: Bronmappen, problems: list[Problem]) -> tuple[dict
 
 
 def _load_bronnen(bronmappen: Bronmappen, problems: list[Problem]) -> tuple[dict[str, Bron], Known]:
-    node = _read_mapping(bronmappen.bronnen, bronmappen.root, problems)
+    read = read_list_file(bronmappen.bronnen, root=bronmappen.root, problems=problems, has_numbers=True)
+    node = read_mapping(read, problems)
     names = fold_names(node.values) if node else None
     known = Known(names, path_from(bronmappen.root, bronmappen.bronnen), m.ONBEKENDE_BRON)
     return (read_bronnen(node, problems) if node else {}), known

@@ -14,6 +14,7 @@ from casuskijker.loading.reading.grenzen import find_too_long
 from casuskijker.loading.reading.name_readers import new_id
 from casuskijker.loading.reading.nodes import ListNode, MapNode, ScalarNode, is_empty
 from casuskijker.loading.reading.yaml_tree import YamlText, parse_yaml
+from casuskijker.loading.text.persoonsgegevens import find_persoonsgegevens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,13 +28,19 @@ LIST = "lijst"
 """What the list that fills a file is called, which has no key of its own."""
 
 
-def read_list_file(file: Path, *, root: Path, problems: list[Problem]) -> Node | None:
-    """Return what stands in a list, nothing when there is no such file, or None when it cannot be read."""
+def read_list_file(file: Path, *, root: Path, problems: list[Problem], has_numbers: bool = False) -> Node | None:
+    """Return what stands in a list, nothing when there is no such file, or None when it cannot be read.
+
+    What looks like personal data is told, unless the list is one of numbers that are to be found.
+    """
     path = path_from(root, file)
     if not exists(file):
         return MapNode(Place(path))
     text = read_merged(file, path=path, problems=problems)
-    return None if text is None else parse_yaml(YamlText(path, text), problems)
+    if text is None:
+        return None
+    problems.extend(() if has_numbers else find_persoonsgegevens(text, path=path))
+    return parse_yaml(YamlText(path, text), problems)
 
 
 def read_list(node: Node | None, read: Reader, *, first: str, context: Context) -> tuple[Any, ...]:

@@ -87,15 +87,19 @@ def _find_glued_lines(section: Section, body: Body) -> Iterator[tuple[int, str]]
                     yield line, body.lines[line]
 
 
-def end_at_lost(sections: Sequence[Section], name: str, body: Body, *, problems: list[Problem]) -> list[Section]:
+def end_at_lost(
+    sections: Sequence[Section], name: str, body: Body, *, leads: str, problems: list[Problem]
+) -> list[Section]:
     """Return the sections up to a line that was perhaps meant as `name`, the heading for docenten; each is an error.
 
-    What stands below it is not for the page that the section is for, so nothing more of that section is read.
+    What stands below it is not for the page that the section is for, so nothing more of that section is read. The
+    section `leads` is for who leads too: there other words than `name` say nothing.
     """
     ended = []
-    meant = set(find_for_docent(body))
+    for_docent = set(find_for_docent(body))
     for section in sections:
         lines = range(section.start, section.end) if section.name != name else ()
+        meant = for_docent if section.name != leads else set()
         lost = next((line for line in lines if line in meant or _is_lost(body.lines, line, name)), None)
         if lost is not None and not _is_swallowed(body.place(lost), problems):
             problems.append(m.KOP_MISLUKT.at(body.place(lost), kop=body.lines[lost], goed=name))

@@ -37,7 +37,7 @@ from casuskijker.loading.text.vervolg import TURN_LEVEL, read_vervolg
 from casuskijker.loading.text.vragen import find_without_turn, read_vragen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from casuskijker.loading.reading.documents import Source
     from casuskijker.loading.reading.fields import Context, Record
@@ -47,6 +47,8 @@ VRAGEN, VERVOLG, LESSEN, DOCENT = "Verdiepingsvragen", "Vervolg", "Lessen", "Voo
 SECTIONS = (VRAGEN, VERVOLG, LESSEN, DOCENT)
 STRICT = (VRAGEN, VERVOLG, LESSEN)
 """The sections that hold their own parts only; elsewhere Markdown is free."""
+FOR_WHO_LEADS = (LESSEN, DOCENT)
+"""The sections whose text is on pages for who leads, and not on that of the casus."""
 
 OWN_PLACES = (
     "verdiepingsvragen", "vervolg", "kijkramen", "spanningsvelden", "literatuur", "verwant", "herkomst", "citeer",
@@ -91,9 +93,9 @@ def read_casus(record: Record, *, body: Body, source: Source, context: Context) 
     sections = split_sections(body, SECTIONS)
     context.problems.extend(find_across(_find_parts(sections, body), body))
     context.problems.extend(find_hidden(DOCENT, body, below=sections, harmless=VRAGEN))
-    sections = end_at_lost(sections, DOCENT, body, problems=context.problems)
+    sections = end_at_lost(sections, DOCENT, body, leads=LESSEN, problems=context.problems)
     _report_headings(sections, body, context)
-    context.problems.extend(find_naming(body, besides=_lines_of(sections, DOCENT), told=context.problems))
+    context.problems.extend(find_naming(body, besides=_lines_of(sections, FOR_WHO_LEADS), told=context.problems))
     named = name_sections(sections, body, context.problems)
     parts = _read_parts(named, record, body, context)
     collect_links(body, context, elsewhere=named.get(DOCENT), elsewhere_page=page_for_docent(source.slug))
@@ -110,11 +112,11 @@ def read_casus(record: Record, *, body: Body, source: Source, context: Context) 
     return Casus(slug=source.slug, path=source.path, tekst=tekst, **record.values | parts)
 
 
-def _lines_of(sections: list[Section], name: str) -> set[int]:
-    """Return the lines of the sections with this name, headings included."""
+def _lines_of(sections: list[Section], names: Collection[str]) -> set[int]:
+    """Return the lines of the sections with these names, headings included."""
     lines: set[int] = set()
     for section in sections:
-        if section.name == name and section.heading:
+        if section.name in names and section.heading:
             lines.update(range(section.heading.line, section.end))
     return lines
 

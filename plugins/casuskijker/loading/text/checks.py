@@ -12,6 +12,7 @@ from casuskijker.loading.reading.nodes import ScalarNode
 from casuskijker.loading.reading.readers import read_text
 from casuskijker.loading.text.blocked import find_blocked
 from casuskijker.loading.text.body import parse_body, split_tokens
+from casuskijker.loading.text.for_docent import find_not_for_all
 from casuskijker.loading.text.html import describe_html
 from casuskijker.loading.text.links import find_targets
 from casuskijker.loading.text.lost import find_lost
@@ -61,7 +62,8 @@ def _check_field(given: Given) -> None:
     """Look at the text of a field as at that of a file."""
     context, node = given.context, given.node
     body = parse_body(getattr(node, "text", ""), path=node.place.path, first_line=1)
-    context.problems.extend(replace(each, place=_place_in(given, each.place)) for each in find_in_text(body))
+    found = [*find_in_text(body), *find_not_for_all(body, told=())]
+    context.problems.extend(replace(each, place=_place_in(given, each.place)) for each in found)
     for target, line in find_targets(body.all_tokens):
         place = _place_in(given, body.place(line))
         context.verwijzingen.append(Verwijzing(target, place, context.page, (context.page,)))

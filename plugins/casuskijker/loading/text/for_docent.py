@@ -26,13 +26,19 @@ KINDS = (
 )
 KIND = f"(?:{KINDS})"
 GROUP = r"(?:cursisten|deelnemers|leerlingen|lezers|studenten)"
+ONLY = "(?:alleen|bedoeld|bestemd|enkel|uitsluitend)"
 ANSWERS = r"(?:antwoord|antwoorden)"
+WORKED_OUT = r"(?:antwoord|antwoorden|oplossing|oplossingen|uitwerking|uitwerkingen)"
+MARKING = (
+    "(?:blad|criteria|formulier|formulieren|instrument|kader|lijst|matrix|model|modellen|rubrics?|schaal|schema|"
+    "sleutel|vel|voorschrift|wijzer)"
+)
 SHEET = (
     r"(?:docent(?:en)?|leerkracht(?:en)?|leraren|trainers?)-?(?:blad|bladen|deel|handleiding|versie)\b"
     r"|(?:de )?(?:juiste |goede |correcte )?"
     rf"(?:antwoorden|{ANSWERS}-?(?:blad|bladen|model|modellen|sleutel|vel))\b(?!-)"
-    rf"|(?:het |de )?(?:juiste|goede|correcte) {ANSWERS}\b|(?:model|voorbeeld)-?{ANSWERS}\b"
-    r"|(?:nakijk|correctie|beoordelings)-?(?:blad|model|modellen|sleutel|vel|voorschrift)\b"
+    rf"|(?:het |de )?(?:juiste|goede|correcte) {ANSWERS}\b|(?:model|standaard|voorbeeld)-?{WORKED_OUT}\b"
+    rf"|(?:nakijk|correctie|beoordelings)-?{MARKING}\b|rubrics?\b|cesuur\b"
     r"|uitwerkingen\b|(?:uitwerking|oplossingen|oplossing) (?:van|bij|op) (?:de |het )?(?:casus|opdracht|vraag|vragen)"
     rf"|niet voor (?:de )?{GROUP}\b"
     r"|for (?:the )?(?:lecturer|teacher|trainer)s?\b|answer key"
@@ -41,15 +47,21 @@ SHEET = (
 ON_PAGE = re.compile(SHEET)
 """How a title begins of what is not for everyone, wherever it stands; a page by hand may well speak to docenten."""
 FOR_DOCENT = re.compile(
-    rf"(?:(?:{KIND} )?voor (?:de )?)?{WHO}\b(?!-)|(?:{KIND} )?voor (?:de )?{LEADS}\b(?!-)"
-    rf"|didactische? {KIND}\b|{SHEET}"
+    rf"(?:(?:(?:{KIND}|{ONLY}) )?voor (?:de )?)?{WHO}\b(?!-)|(?:(?:{KIND}|{ONLY}) )?voor (?:de )?{LEADS}\b(?!-)"
+    rf"|didactische? {KIND}\b|{SHEET}|(?:oplossing|oplossingen|uitwerking)$"
 )
-"""How a title begins that announces it, in whole words: a story may have a docentenkamer."""
+"""How a title begins that announces it, in whole words: a story may have a docentenkamer.
+
+The last of these are all of a title: a story may well have a solution, and a page by hand tell of several.
+"""
 
 NAMING = re.compile(
-    r"docent|lera(?:ar|ren)|leerkracht|lesgever|begeleid(?:st)?er|\btrainers?\b|cursusleider|didacti|nakijkmodel|\bantwoord(?:en|model)"
+    r"docent|lera(?:ar|ren)|leerkracht|lesgever|begeleid(?:st)?er|\btrainers?\b|cursusleider|didacti"
+    r"|\bantwoord(?:en|model)|\boplossing(?:en)?\b|\buitwerking(?:en)?\b|\bleerdoel|\bles(?:doel|opzet|plan|voorbereiding)"
+    r"|nakijk|\bbeoordeling|rubrics?\b|\bcesuur|\bnormering|\bpunten(?:telling|verdeling)"
+    r"|\btoets(?:en|matrijs|opgaven|vragen)?\b"
 )
-"""What a title has in it that an author may mean so."""
+"""What a title has in it that an author may mean so: who teaches, and what that one works with."""
 
 SPACED = re.compile(r"(?<!\S)\w(?: \w){3,}(?!\S)")
 """A word that its author set wide."""
@@ -63,6 +75,13 @@ def find_for_docent(body: Body) -> Iterator[int]:
     for words, line in (*_find_titles(body), *_find_bold(body), *_find_summaries(body)):
         if FOR_DOCENT.match(_read_title(words)):
             yield line
+
+
+def find_not_for_all(body: Body, *, told: Iterable[Problem]) -> list[Problem]:
+    """Return what is wrong with the titles of a text of which everyone may read everything."""
+    lines = set(find_for_docent(body))
+    found = [m.DOCENT_IN_OPEN_TEKST.at(body.place(line), kop=body.lines[line]) for line in sorted(lines)]
+    return [*found, *find_naming(body, besides=lines, told=told)]
 
 
 def announces_sheet(words: str) -> bool:

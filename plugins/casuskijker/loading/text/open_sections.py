@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casuskijker.loading.reading import messages as m
 from casuskijker.loading.text.almost import find_almost, find_empty, find_glued, find_titles
 from casuskijker.loading.text.body import name_sections, split_sections
 from casuskijker.loading.text.checks import find_across
-from casuskijker.loading.text.for_docent import find_for_docent, find_naming
+from casuskijker.loading.text.for_docent import find_not_for_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +25,7 @@ def find_open_sections(body: Body, names: Sequence[str], *, problems: list[Probl
         problems.extend(find_titles(section, body))
         problems.extend(find_empty(section.headings, body))
     problems.extend(find_across((range(each.start, each.end) for each in sections), body))
-    for_docent = set(find_for_docent(body))
-    problems.extend(m.DOCENT_IN_OPEN_TEKST.at(body.place(line), kop=body.lines[line]) for line in sorted(for_docent))
-    problems.extend(find_naming(body, besides=for_docent, told=problems))
+    problems.extend(find_not_for_all(body, told=problems))
     return sections
 
 

@@ -64,7 +64,6 @@ def load_casus(source: Source, *, site: Site, problems: list[Problem]) -> Casus 
     casus = read_casus(opened.record, body=opened.body, source=source, context=context)
     site.remember(VasteId(CASUS, source.slug), context.claims, namespace=NAMESPACE)
     site.remember(VasteId(CASUS, source.slug), context.claims, namespace=DEEL, prefix=DEEL)
-    context.problems.extend(find_persoonsgegevens(opened.document.text, path=source.path))
     problems.extend(report_to_fill_in(opened.document, context.problems))
     return casus
 
@@ -113,6 +112,7 @@ def _open(source: Source, fields: Sequence[Field], *, context: Context, problems
     if document is None:
         problems.extend(context.problems)
         return None
+    context.problems.extend(find_persoonsgegevens(document.text, path=source.path))
     return _Opened(document, _read_front_matter(document, fields, context), _read_body(document, context))
 
 

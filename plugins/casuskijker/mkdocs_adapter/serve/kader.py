@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SAID = ("problemen", "feed", "licentie")
 """What the frame is told of the content."""
 
-OTHER_PAGES = re.compile(r"\bpages\b|\bbuild_date_utc\b")
+OTHER_PAGES = re.compile(r"\bpages\b|\bbuild_date_utc\b|\bupdate_date\b")
 """What a template says that looks at all pages, or at a clock."""
 
 PURE = frozenset({

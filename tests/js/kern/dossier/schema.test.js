@@ -39,6 +39,8 @@ test("what a group saves is valid and comes back, with and without names", () =>
   assert.deepEqual(JSON.parse(tekst).groep.rondes, [RONDE]);
   const anoniem = writeGroepBestand(readGroep(GROEP_BESTAND.groep), { namen: false });
   assert.deepEqual(JSON.parse(anoniem).groep.rondes[0].leden, [{ ...LID, naam: "" }]);
+  assert.deepEqual(JSON.parse(anoniem).groep.afspraken, JSON.parse(tekst).groep.afspraken, "as they were written");
+  assert.match(anoniem, /"wie": "\w+"/);
 });
 
 test("what goes to a group tells the day, and no hour", () => {

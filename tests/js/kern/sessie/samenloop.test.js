@@ -12,7 +12,7 @@ import {
 } from "../../../../plugins/casuskijker/theme/kern/sessie/sessie-kast.js";
 import { goTo } from "../../../../plugins/casuskijker/theme/kern/sessie/verloop.js";
 import { Browser, PAD, VolleLade } from "../../hulp/browser.js";
-import { MINUUT, STAPPEN, VAN } from "../../hulp/sessie.js";
+import { MINUUT, NU, STAPPEN, VAN } from "../../hulp/sessie.js";
 import { begin, Zaal } from "../../hulp/zaal.js";
 
 for (const metKanaal of [true, false])
@@ -51,6 +51,30 @@ test("where nothing outlives a tab, a window hears from the other where it is", 
   const scherm = zaal.open();
   zaal.deliver();
   assert.deepEqual(scherm.loop.sessie, leidt.loop.sessie);
+});
+
+test("what the browser did not take is found again by who leads from the same page, and by no other", () => {
+  const zaal = new Zaal({ browser: new Browser(new VolleLade()), metKanaal: false });
+  const { opslag, loop, doe } = zaal.open();
+  doe(begin);
+  assert.equal(findLopend(opslag, VAN, NU)?.id, loop.sessie.id);
+  assert.equal(findLopend(zaal.open().opslag, VAN, NU), undefined);
+});
+
+test("what goes on in a window of a shared computer stays behind in no other window", () => {
+  const zaal = new Zaal();
+  const [leidt, scherm] = [zaal.open(), zaal.open()];
+  leidt.tab.in(() => Object.assign(leidt.opslag, { gedeeld: true }));
+  leidt.doe(begin);
+  leidt.doe((sessie) => writeBord(sessie, "eigen", "Wat Bep zei"));
+  zaal.deliver();
+  scherm.naar("eigen");
+  const later = zaal.open();
+  zaal.deliver();
+  later.naar("lezen");
+  for (const { opslag, loop, tab } of [scherm, later])
+    tab.in(() => assert.deepEqual([opslag.list("", "browser"), loop.sessie.bord.eigen], [[], "Wat Bep zei"]));
+  leidt.tab.in(() => assert.equal(findLopend(leidt.opslag, VAN, NU)?.bord.eigen, "Wat Bep zei"));
 });
 
 test("who only looks leaves nothing behind, and is followed all the same", () => {

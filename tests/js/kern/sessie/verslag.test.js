@@ -21,7 +21,7 @@ import {
 } from "../../../../plugins/casuskijker/theme/kern/sessie/verslag.js";
 import { readNotities, writeNotitie } from "../../../../plugins/casuskijker/theme/kern/sessie/voor-mij.js";
 import { countSoorten, describeSoorten } from "../../../../plugins/casuskijker/theme/kern/werkblad/soort-zinnen.js";
-import { openOpslag } from "../../hulp/browser.js";
+import { Lade, openOpslag, refuse, VolleLade } from "../../hulp/browser.js";
 import { maakSessie, SESSIE, STAPPEN, VAN } from "../../hulp/sessie.js";
 
 test("a report says what, when, how many, what was written and counted, and what was agreed, and nothing else", () => {
@@ -161,10 +161,25 @@ test("what is for nobody else is kept by les and step, and goes in no file", () 
   assert.deepEqual(opslag.list("voor-mij:"), ["voor-mij:de-sleutel/les-90"]);
 });
 
-test("notes that cannot be read are no notes", () => {
-  const opslag = openOpslag();
+test("notes that cannot be read are no notes, and nothing is written over them", () => {
   for (const tekst of ["{", "[]", '{"a b":"x"}', '{"a":3}']) {
-    opslag.write("voor-mij:de-sleutel/les-45", tekst, opslag.read("voor-mij:de-sleutel/les-45"));
+    const opslag = openOpslag();
+    opslag.write("voor-mij:de-sleutel/les-45", tekst, null);
     assert.deepEqual(Object.keys(readNotities(opslag, VAN)), []);
+    assert.equal(writeNotitie(opslag, VAN, { stap: "eigen", tekst: "Let op." }), "onleesbaar");
+    assert.equal(opslag.read("voor-mij:de-sleutel/les-45"), tekst);
+    assert.deepEqual({ ...readNotities(opslag, VAN) }, { eigen: "Let op." }, "on this page it stands");
   }
+});
+
+test("what a browser does not take stays on its page, and is kept with the rest once it does", () => {
+  const [vol, lade] = [new VolleLade(), new Lade()];
+  let nu = /** @type {Lade} */ (vol);
+  const opslag = openOpslag(vol, () => nu);
+  assert.equal(writeNotitie(opslag, VAN, { stap: "eigen", tekst: "Let op Kees." }), "vol");
+  assert.deepEqual({ ...readNotities(opslag, VAN) }, { eigen: "Let op Kees." });
+  nu = lade;
+  assert.equal(writeNotitie(opslag, VAN, { stap: "lezen", tekst: "Rustig." }), "bewaard");
+  assert.equal(opslag.read("voor-mij:de-sleutel/les-45"), '{"eigen":"Let op Kees.","lezen":"Rustig."}');
+  assert.equal(writeNotitie(openOpslag(vol, refuse), VAN, { stap: "eigen", tekst: "" }), "geblokkeerd");
 });

@@ -37,7 +37,7 @@ NIEMAND_VERANTWOORDELIJK = Message("C516", "hier staat niet wie verantwoordelijk
     "Schrijf op wie de site aanbiedt, hoe lang de server zijn logboek bewaart en waar lezers met een vraag of klacht "
     "terechtkunnen, en noem in mkdocs.yml een adres bij 'contact'; zie ‘Een eigen site’.",
     Severity.HINT)
-NOEMT_DOCENT = Message("C512", "de kop '{kop}' noemt wie lesgeeft of begeleidt; wat eronder staat, kan iedereen lezen.",
+NOEMT_DOCENT = Message("C512", "de kop '{kop}' past ook bij iets voor de docent; iedereen leest wat eronder staat.",
     "Is het alleen voor de docent? Zet het dan onder '## Voor de docent'. Hoort het bij het verhaal? Dan is het goed "
     "zo.",
     Severity.HINT)

@@ -29,6 +29,8 @@ export class Samenloop extends EventTarget {
   #nu;
   /** @type {Sessie} */
   #sessie;
+  /** The id of what goes on in a window that is set to a shared computer: here nothing of it is to stay behind. */
+  #gedeeld = "";
   /** Whether what this window knows is kept in the browser, so that a reload finds it. */
   isBewaard = true;
 
@@ -72,7 +74,7 @@ export class Samenloop extends EventTarget {
     if (na === voor) return;
     this.#sessie = Object.freeze({ ...na, slag: voor.slag + 1, gewijzigd: new Date(nu).toISOString() });
     this.#keep();
-    this.#kanaal?.postMessage({ sessie: writeSessie(this.#sessie) });
+    this.#post();
     this.#tell();
   }
 
@@ -92,6 +94,7 @@ export class Samenloop extends EventTarget {
 
   /** Who only looks, leaves nothing behind: where one is stands in the address. */
   #keep() {
+    if (this.#gedeeld === this.#sessie.id && !this.#opslag.gedeeld) return;
     const isErAl = this.#opslag.read(nameSessie(this.#sessie.id)) !== null;
     if (isErAl || isGebruikt(this.#sessie)) this.isBewaard = keepSessie(this.#opslag, this.#sessie) === "bewaard";
   }
@@ -114,15 +117,25 @@ export class Samenloop extends EventTarget {
 
   /** @param {any} bericht Of another window of this site, which may be of another version. */
   #hear(bericht) {
-    if (typeof bericht?.sessie === "string") this.#take(bericht.sessie);
-    else if (bericht?.vraag && isZelfdeVan(bericht.vraag, this.#van) && !this.isVers && !this.#toen)
-      this.#kanaal?.postMessage({ sessie: writeSessie(this.#sessie) });
+    if (typeof bericht?.sessie === "string") this.#take(bericht.sessie, bericht.gedeeld === true);
+    else if (bericht?.vraag && isZelfdeVan(bericht.vraag, this.#van) && !this.isVers && !this.#toen) this.#post();
   }
 
-  /** @param {string} tekst */
-  #take(tekst) {
+  #post() {
+    const gedeeld = this.#opslag.gedeeld || this.#gedeeld === this.#sessie.id;
+    this.#kanaal?.postMessage({ sessie: writeSessie(this.#sessie), gedeeld });
+  }
+
+  /**
+   * @param {string} tekst
+   * @param {boolean} [isGedeeld] Whether it came from a window that is set to a shared computer.
+   */
+  #take(tekst, isGedeeld = false) {
     const ander = readOrNull(() => parseSessie(tekst));
-    if (ander && isZelfdeVan(ander, this.#van) && this.#goesOnHere(ander) && this.#isLater(ander)) this.#follow(ander);
+    if (ander && isZelfdeVan(ander, this.#van) && this.#goesOnHere(ander) && this.#isLater(ander)) {
+      if (isGedeeld) this.#gedeeld = ander.id;
+      this.#follow(ander);
+    }
   }
 
   /** @param {Sessie} ander Who looks back at another one adds to it what was forgotten: that brings nobody there. */

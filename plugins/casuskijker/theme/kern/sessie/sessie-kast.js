@@ -12,6 +12,12 @@ import { parseSessie, writeSessie } from "./sessie-lezen.js";
  */
 
 const SESSIE = "sessie:";
+/**
+ * What a browser did not take, by its id: it stands on this page only, and who leads it again from here finds it.
+ *
+ * @type {WeakMap<Opslag, Map<string, Sessie>>}
+ */
+const LOS = new WeakMap();
 const UUR_MS = 60 * 60 * 1000;
 /** Who comes back the same day goes on; another class on another day begins anew. */
 const LEEFT_MS = 8 * UUR_MS;
@@ -60,8 +66,8 @@ export function findSessie(opslag, id) {
  *   past goes on no more.
  */
 export function findLopend(opslag, van, nu) {
-  return listSessies(opslag)
-    .sessies.filter((sessie) => isZelfdeVan(sessie, van) && isLopend(sessie, nu))
+  return [...listSessies(opslag).sessies, ...(LOS.get(opslag)?.values() ?? [])]
+    .filter((sessie) => isZelfdeVan(sessie, van) && isLopend(sessie, nu))
     .sort((een, ander) => compareMomenten(ander.gemaakt, een.gemaakt))[0];
 }
 
@@ -81,5 +87,9 @@ export function isLopend({ gemaakt, gewijzigd }, nu) {
  * @returns {import("../../grond/opslag/opslag.js").Uitkomst}
  */
 export function keepSessie(opslag, sessie) {
-  return keepStuk(opslag, nameSessie(sessie.id), { tekst: writeSessie(sessie), parse: parseSessie });
+  const uitkomst = keepStuk(opslag, nameSessie(sessie.id), { tekst: writeSessie(sessie), parse: parseSessie });
+  const los = LOS.get(opslag) ?? new Map();
+  if (uitkomst === "bewaard") los.delete(sessie.id);
+  else LOS.set(opslag, los.set(sessie.id, sessie));
+  return uitkomst;
 }

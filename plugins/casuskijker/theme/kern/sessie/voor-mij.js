@@ -11,6 +11,12 @@ import { readByIds, readText } from "../dossier/lezen.js";
  */
 
 const VOOR_MIJ = "voor-mij:";
+/**
+ * What a browser did not take, by the name it would have: it stands on this page only.
+ *
+ * @type {WeakMap<Opslag, Map<string, Notities>>}
+ */
+const LOS = new WeakMap();
 
 /** @param {Van} van */
 function nameNotities({ casus, les, werkvorm }) {
@@ -20,27 +26,53 @@ function nameNotities({ casus, les, werkvorm }) {
 /**
  * @param {Opslag} opslag
  * @param {Van} van
- * @returns {Notities}
+ * @returns {Notities} With what the browser did not take, if anything.
  */
 export function readNotities(opslag, van) {
-  const tekst = opslag.read(nameNotities(van));
-  const gelezen = tekst === null ? null : readOrNull(() => parseNotities(tekst));
-  return gelezen ?? Object.freeze(Object.create(null));
+  const naam = nameNotities(van);
+  return freeze({ ...parseOrNull(opslag.read(naam)), ...LOS.get(opslag)?.get(naam) });
 }
 
 /**
  * @param {Opslag} opslag
  * @param {Van} van
  * @param {{stap: string, tekst: string}} notitie
- * @returns {import("../../grond/opslag/opslag.js").Uitkomst}
+ * @returns {import("../../grond/opslag/opslag.js").Uitkomst} What is kept there and cannot be read, damaged or of a
+ *   newer version, is never written over: then this is on the page only, as where there is no room.
  */
 export function writeNotitie(opslag, van, { stap, tekst }) {
   const naam = nameNotities(van);
-  const { [stap]: _, ...rest } = readNotities(opslag, van);
-  const notities = tekst ? { ...rest, [stap]: tekst } : rest;
-  if (Object.keys(notities).length) return opslag.write(naam, JSON.stringify(notities), opslag.read(naam));
+  const los = LOS.get(opslag) ?? new Map();
+  const anders = freeze({ ...los.get(naam), [stap]: tekst });
+  const uitkomst = keep(opslag, naam, anders);
+  if (uitkomst === "bewaard") los.delete(naam);
+  else LOS.set(opslag, los.set(naam, anders));
+  return uitkomst;
+}
+
+/**
+ * @param {Opslag} opslag
+ * @param {string} naam
+ * @param {Notities} anders What is empty goes.
+ */
+function keep(opslag, naam, anders) {
+  const nu = opslag.read(naam);
+  const gelezen = parseOrNull(nu);
+  if (!gelezen) return "onleesbaar";
+  const notities = Object.entries({ ...gelezen, ...anders }).filter(([, tekst]) => tekst);
+  if (notities.length) return opslag.write(naam, JSON.stringify(Object.fromEntries(notities)), nu);
   opslag.remove(naam);
-  return "bewaard";
+  return opslag.works() ? "bewaard" : "geblokkeerd";
+}
+
+/** @param {Record<string, string>} notities @returns {Notities} Without prototype, so that no id can reach one. */
+function freeze(notities) {
+  return Object.freeze(Object.assign(Object.create(null), notities));
+}
+
+/** @param {string | null} tekst @returns {Notities | null} */
+function parseOrNull(tekst) {
+  return tekst === null ? freeze({}) : readOrNull(() => parseNotities(tekst));
 }
 
 /** @param {string} tekst */

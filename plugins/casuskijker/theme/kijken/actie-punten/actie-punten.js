@@ -1,5 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { MAX_PUNTEN } from "../../kern/dossier/dossier.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { openWerkblad } from "../hier/hier.js";
 import { ofWerkblad, PuntenLijst } from "./punten-lijst.js";
 
@@ -23,7 +24,7 @@ export default class ActiePunten extends HTMLElement {
       punten.melding.scrollIntoView({ block: "center" });
     };
     const nieuw = createButton("Voeg een voornemen toe", () => add({ tekst: "", bij: null }));
-    const kop = create("h3", { id: "wat-pak-ik-op", text: "Wat pak ik op?" });
+    const kop = create("h3", { id: "wat-pak-ik-op", text: kijkwoord("actie-punten.kop") });
     this.replaceChildren(
       create("section", { class: "actie-punten", "aria-labelledby": kop.id }, kop, punten.lijst, punten.melding, nieuw),
     );

@@ -13,7 +13,7 @@ const NIET_OPGEHAALD = kijkwoord("casus-blad.niet_opgehaald");
 export default class CasusBlad extends HTMLElement {
   #controller = new AbortController();
   #titel = create("span", { class: "casus-blad__titel" });
-  #lees = createButton("Lees de casus", () => void this.open());
+  #lees = createButton(kijkwoord("casus-blad.lees"), () => void this.open());
   /** @type {string | null | undefined} The casus that is shown. */
   #getoond;
   #bij = /** @type {Element} */ (this.#lees);

@@ -1,4 +1,5 @@
 import { fetchOnce } from "../../grond/basis/eenmaal.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 
 /**
  * @typedef {{titel: string, inhoud: Node[]}} CasusTekst
@@ -26,9 +27,10 @@ export function fetchCasus(adres) {
  * @returns {string} What the reader is looking at.
  */
 export function describeCasus(casus, gevonden) {
-  if (gevonden === "weg")
-    return `Je kijkt naar een casus die niet meer op deze site staat (‘${casus}’). Wat je invult, blijft bewaard.`;
-  return gevonden ? `Je kijkt naar de casus ‘${gevonden.titel}’.` : `De casus ‘${casus}’ is nu niet te openen.`;
+  if (gevonden === "weg") return kijkwoord("casus-blad.weg", { casus });
+  return gevonden
+    ? kijkwoord("casus-blad.naar", { titel: gevonden.titel })
+    : kijkwoord("casus-blad.niet_open", { casus });
 }
 
 /**

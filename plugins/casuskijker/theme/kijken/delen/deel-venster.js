@@ -44,11 +44,11 @@ export function openDelen(kijkraam, dossier, { samen, casusTitel, geteld }) {
   new GrensVeld(naam, MAX_NAAM, { write: show });
   show();
   const save = () => saveForGroep(dossier, naam.value, (zin) => setText(melding, zin));
-  void openVenster("Deel mijn antwoorden", () => [
+  void openVenster(deelwoord("delen.kop"), () => [
     create("p", {}, create("strong", { text: describeGedeeld(geteld, dossier, casusTitel) })),
     ...createLetOp(dossier),
     create("p", { text: describeDelen(dossier) }),
-    create("div", {}, createField("Je naam, als de groep die mag zien", naam)),
+    create("div", {}, createField(deelwoord("delen.je_naam"), naam)),
     link.element,
     ...createWaar(dossier),
     create(
@@ -58,7 +58,7 @@ export function openDelen(kijkraam, dossier, { samen, casusTitel, geteld }) {
       create("p", { text: deelwoord("delen.code_uitleg") }),
       createCodeRij(code, melding),
       create("p", { text: deelwoord("delen.bestand_uitleg") }),
-      create("p", { class: "knoppen" }, createButton("Bewaar als bestand voor de groep", save)),
+      create("p", { class: "knoppen" }, createButton(deelwoord("delen.bewaar_groep"), save)),
       melding,
     ),
   ]);

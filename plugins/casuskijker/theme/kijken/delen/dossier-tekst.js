@@ -1,4 +1,5 @@
 import { writeTekst } from "../../kern/profiel/tekst.js";
+import { tekstwoord } from "../../woorden/tekst.js";
 import { openTekstVenster } from "./tekst-venster.js";
 
 /**
@@ -14,5 +15,5 @@ import { openTekstVenster } from "./tekst-venster.js";
  * @param {string} casus The title of its casus, or nothing.
  */
 export function openTekst(kijkraam, dossier, casus) {
-  openTekstVenster("Je dossier als tekst", writeTekst(kijkraam, dossier, casus));
+  openTekstVenster(tekstwoord("delen.dossier_als_tekst"), writeTekst(kijkraam, dossier, casus));
 }

@@ -1,5 +1,6 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
+import { tekstwoord } from "../../woorden/tekst.js";
 import { copyText } from "./klembord.js";
 
 /**
@@ -13,11 +14,13 @@ export function openTekstVenster(naam, inhoud) {
   tekst.value = inhoud;
   const melding = create("p", { role: "status", class: "delen__melding" });
   const copy = async () => {
-    melding.textContent = (await copyText(tekst)) ? "Gekopieerd." : "Kopieer wat geselecteerd is.";
+    melding.textContent = (await copyText(tekst))
+      ? tekstwoord("delen.gekopieerd")
+      : tekstwoord("delen.kopieer_selectie");
   };
-  void openVenster("Kopieer als tekst", () => [
+  void openVenster(tekstwoord("delen.als_tekst"), () => [
     tekst,
     melding,
-    createButton("Kopieer", () => void copy(), { class: "knop" }),
+    createButton(tekstwoord("delen.kopieer"), () => void copy(), { class: "knop" }),
   ]);
 }

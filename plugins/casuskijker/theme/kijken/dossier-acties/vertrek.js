@@ -1,6 +1,7 @@
 // What must be asked before another dossier comes in the place of this one, or before this one moves.
 
 import { askKeuze } from "../../grond/venster/keuze.js";
+import { dossierwoord } from "../../woorden/dossier.js";
 import { saveBestand } from "../invoer/bestanden.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
@@ -23,12 +24,12 @@ export async function leaveDossier(werkblad, leave) {
   let bewaard = "";
   if (werkblad.isLos) {
     const keuze = await askKeuze(
-      "Dit is niet bewaard",
-      "Wat je hier invulde, staat alleen op deze pagina. Ga je verder, dan is het weg.",
+      dossierwoord("dossier-acties.niet_bewaard"),
+      dossierwoord("dossier-acties.niet_bewaard_uitleg"),
       {
-        bewaar: "Bewaar als bestand en ga verder",
-        verder: "Ga verder zonder te bewaren",
-        blijf: "Blijf hier",
+        bewaar: dossierwoord("dossier-acties.bewaar_en_verder"),
+        verder: dossierwoord("dossier-acties.verder_zonder"),
+        blijf: dossierwoord("dossier-acties.blijf_hier"),
       },
     );
     if (keuze === null || keuze === "blijf") return;
@@ -49,13 +50,11 @@ export async function leaveDossier(werkblad, leave) {
 export async function shareComputer(werkblad) {
   if (!werkblad.isVanEerder) return werkblad.move(true);
   const keuze = await askKeuze(
-    "Dit dossier stond al in deze browser",
-    "Misschien is het van iemand anders. " +
-      "Neem je het mee, dan is het weg uit de browser, en ook hier als je dit tabblad sluit. " +
-      "Laat je het staan, dan blijft het in de browser en begin je hier met een leeg dossier.",
+    dossierwoord("dossier-acties.stond_er_al"),
+    dossierwoord("dossier-acties.stond_er_al_uitleg"),
     {
-      laat: "Laat staan en begin leeg",
-      neem: "Neem mee naar dit tabblad",
+      laat: dossierwoord("dossier-acties.laat_staan"),
+      neem: dossierwoord("dossier-acties.neem_mee"),
     },
   );
   if (keuze === "neem") return werkblad.move(true);

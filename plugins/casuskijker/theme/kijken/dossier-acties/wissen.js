@@ -15,7 +15,8 @@ import { describeTot } from "../terughalen/terughalen.js";
  *   undone after a reload, and who hears which deed can be undone right here.
  */
 export function wipeDossier(werkblad, { melding, bij, offered }) {
-  const zin = `${quoteNaam(nameDossierFor(werkblad.dossier, werkblad.casusTitel))} is gewist.`;
+  const naam = quoteNaam(nameDossierFor(werkblad.dossier, werkblad.casusTitel));
+  const zin = kijkwoord("dossier-acties.is_gewist", { naam });
   const { uitkomst: restore, daad } = doDaad(werkblad.opslag, bij, () => ({ zin, uitkomst: werkblad.discard() }));
   // A second press must not cost the way back of the first.
   if (!restore) return;
@@ -23,13 +24,13 @@ export function wipeDossier(werkblad, { melding, bij, offered }) {
     restore();
     if (daad) forgetDaad(werkblad.opslag, daad.id);
     offered("");
-    melding.textContent = "Je dossier is terug.";
+    melding.textContent = kijkwoord("dossier-acties.is_terug");
   };
   // The second half of a double press on "Wis" can land here, for the page has become shorter.
   const terug = createButton(kijkwoord("terughalen.knop"), (/** @type {MouseEvent} */ { detail }) => {
     if (detail < 2) leave(werkblad, melding, bringBack);
   });
-  melding.replaceChildren(`Dit dossier is gewist. ${describeTot(daad)} `, terug);
+  melding.replaceChildren(`${kijkwoord("dossier-acties.gewist")} ${describeTot(daad)} `, terug);
   offered(daad?.id ?? "");
   terug.focus();
 }

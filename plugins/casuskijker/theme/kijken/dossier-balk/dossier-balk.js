@@ -3,6 +3,7 @@ import { laad, laadStraks } from "../../grond/laden/laden.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { describeDossierFor, describeStand, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { listEerder } from "../../kern/werkblad/eerder.js";
+import { kijkwoord } from "../../woorden/kijken.js";
 import { describeTeLang, GRENS } from "../grens/grens-veld.js";
 import { isGevraagd, openWerkblad } from "../hier/hier.js";
 
@@ -24,8 +25,8 @@ export default class DossierBalk extends HTMLElement {
   #onder = create(
     "p",
     { class: "dossier-balk__onder" },
-    "Niet bewaard. ",
-    create("a", { href: `#${DOEL}`, text: "Lees waarom" }),
+    `${kijkwoord("dossier-balk.niet_bewaard")} `,
+    create("a", { href: `#${DOEL}`, text: kijkwoord("dossier-balk.lees_waarom") }),
   );
   #eerder = create("p", { class: "dossier-balk__onder dossier-balk__eerder", role: "status", hidden: true });
 
@@ -55,16 +56,14 @@ export default class DossierBalk extends HTMLElement {
    */
   #build(werkblad, signal) {
     this.#botsing.replaceChildren(
-      createButton("Laad de andere versie", () => werkblad.reload()),
-      createButton("Bewaar dit als kopie", () =>
-        werkblad.keepCopy(`${nameDossierFor(werkblad.dossier, werkblad.casusTitel)} (kopie)`),
-      ),
+      createButton(kijkwoord("dossier-balk.laad_andere"), () => werkblad.reload()),
+      createButton(kijkwoord("dossier-balk.bewaar_kopie"), () => keepCopy(werkblad)),
     );
     this.id = DOEL;
     const meer = create(
       "details",
       { class: "dossier-balk__meer" },
-      create("summary", { text: "Naam, rol en bewaren" }),
+      create("summary", { text: kijkwoord("dossier-balk.meer") }),
     );
     const kop = meer.querySelector("summary") ?? meer;
     const fill = (/** @type {typeof import("./dossier-meer.js")} */ { DossierMeer }) => {
@@ -152,6 +151,12 @@ export default class DossierBalk extends HTMLElement {
   }
 
   #sayCopied() {
-    setText(this.#stand, "Een ander tabblad schreef hier doorheen. Wat jij hier had, staat als kopie bij je dossiers.");
+    setText(this.#stand, kijkwoord("dossier-balk.gekopieerd"));
   }
+}
+
+/** @param {Werkblad} werkblad */
+function keepCopy(werkblad) {
+  const naam = nameDossierFor(werkblad.dossier, werkblad.casusTitel);
+  werkblad.keepCopy(kijkwoord("dossier-balk.kopie", { naam }));
 }

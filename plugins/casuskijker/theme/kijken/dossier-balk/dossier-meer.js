@@ -5,6 +5,7 @@ import { listStukken } from "../../kern/dossier/kast.js";
 import { nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
 import { describeOmTeKiezen } from "../../kern/werkblad/om-te-kiezen.js";
+import { dossierwoord } from "../../woorden/dossier.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { leaveDossier, shareComputer } from "../dossier-acties/vertrek.js";
 import { GrensVeld } from "../grens/grens-veld.js";
@@ -12,7 +13,7 @@ import { fetchNamen } from "../invoer/titels.js";
 
 /** @typedef {import("../../kern/werkblad/werkblad.js").Werkblad} Werkblad */
 
-const LUKT_NIET = "Dat lukt niet: je browser staat het niet toe. Er is niets veranderd.";
+const LUKT_NIET = dossierwoord("dossier-balk.lukt_niet");
 
 /** The name and role of a dossier, the switch for a shared computer, and the way to other dossiers. */
 export class DossierMeer {
@@ -22,8 +23,13 @@ export class DossierMeer {
   #uitleg = create("p", { class: "duiding", id: "dossiernaam-uitleg", text: kijkwoord("dossier-balk.naam_uitleg") });
   #rol = create("select", {}, ...Object.entries(ROLLEN).map(([value, text]) => create("option", { value, text })));
   #keuze = create("select");
-  #open = createButton("Open", () => this.#openKeuze());
-  #ander = create("div", { class: "dossier-balk__ander" }, createField("Ander dossier", this.#keuze), this.#open);
+  #open = createButton(dossierwoord("dossier-balk.open"), () => this.#openKeuze());
+  #ander = create(
+    "div",
+    { class: "dossier-balk__ander" },
+    createField(dossierwoord("dossier-balk.ander_dossier"), this.#keuze),
+    this.#open,
+  );
   #gedeeld = create("input", { type: "checkbox" });
   #elders = create("p", { class: "duiding" });
   #melding = create("p", { class: "duiding", role: "alert" });
@@ -37,17 +43,24 @@ export class DossierMeer {
    */
   constructor(werkblad, kijkwerk, signal) {
     this.#werkblad = werkblad;
-    const nieuw = createButton("Nieuw dossier", () => void leaveDossier(werkblad, () => werkblad.startNew()));
-    const link = create("a", { href: kijkwerk, class: "knop knop--stil", text: "Mijn kijkwerk" });
+    const nieuw = createButton(
+      dossierwoord("dossier-balk.nieuw_dossier"),
+      () => void leaveDossier(werkblad, () => werkblad.startNew()),
+    );
+    const link = create("a", {
+      href: kijkwerk,
+      class: "knop knop--stil",
+      text: dossierwoord("dossier-balk.mijn_kijkwerk"),
+    });
     this.elementen = [
       create(
         "div",
         { class: "velden" },
         create("div", {}, createField(kijkwoord("dossier-balk.naam"), this.#naam), this.#uitleg),
-        createField("Ik kijk", this.#rol),
+        createField(dossierwoord("dossier-balk.ik_kijk"), this.#rol),
         this.#ander,
       ),
-      create("label", { class: "vink" }, this.#gedeeld, " Dit is een gedeelde computer: bewaar alleen in dit tabblad"),
+      create("label", { class: "vink" }, this.#gedeeld, ` ${dossierwoord("dossier-balk.gedeeld")}`),
       this.#elders,
       this.#melding,
       create("p", { class: "knoppen" }, nieuw, link),
@@ -102,7 +115,7 @@ export class DossierMeer {
     const keuzes = rest.map((ander) =>
       create("option", { value: ander.id, text: describeOmTeKiezen(ander, naamVan(ander)) }),
     );
-    const opties = [create("option", { value: "", text: "Kies een dossier" }), ...keuzes];
+    const opties = [create("option", { value: "", text: dossierwoord("dossier-balk.kies_dossier") }), ...keuzes];
     this.#ander.hidden = rest.length === 0;
     if (
       opties.some((optie, nummer) => !this.#keuze.options[nummer]?.isEqualNode(optie)) ||

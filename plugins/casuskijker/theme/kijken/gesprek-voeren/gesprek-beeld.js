@@ -2,6 +2,7 @@ import { create } from "../../grond/dom/dom.js";
 import { takeInBeeld } from "../../kern/alleen/alleen.js";
 import { computeGesprek } from "../../kern/profiel/gesprek.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { gesprekwoord } from "../../woorden/gesprek.js";
 
 /**
  * @typedef {import("../../kern/profiel/gesprek.js").Gesprek} Gesprek
@@ -33,12 +34,11 @@ export class GesprekBeeld {
     const { themas } = gesprek;
     const { eigenschappen } = kijkraam;
     const isGevraagd = kijkraam.invalshoeken.some(({ vragen }) => vragen.length > 0);
-    const doen = isGevraagd ? "opschrijven en afspreken" : "afspreken";
-    this.#inhoud.replaceChildren(
-      ...(themas.length
-        ? themas.map(createThema)
-        : [create("p", { text: `Hier komt wat jullie ${doen}, per ${eigenschappen.invalshoek.enkel}.` })]),
-    );
+    const per = eigenschappen.invalshoek.enkel;
+    const begin = isGevraagd
+      ? gesprekwoord("gesprek-voeren.begin", { per })
+      : gesprekwoord("gesprek-voeren.begin_afspraken", { per });
+    this.#inhoud.replaceChildren(...(themas.length ? themas.map(createThema) : [create("p", { text: begin })]));
     this.#vervallen.replaceChildren(...createVervallen(gesprek));
   }
 }
@@ -63,7 +63,7 @@ function createAfspraken(afspraken) {
   return create(
     "div",
     { class: "gesprek-beeld__afspraken" },
-    create("p", { text: "Afgesproken:" }),
+    create("p", { text: gesprekwoord("gesprek-voeren.afgesproken") }),
     create("ul", {}, ...regels),
   );
 }
@@ -75,10 +75,12 @@ function createVervallen({ notities, afspraken }) {
   const gezegd = notities.map(({ id, antwoord: { positie, notitie } }) =>
     create("li", { class: "gesprek-beeld__notitie", text: [id, positie, notitie].filter(Boolean).join(" · ") }),
   );
-  const afgesproken = afspraken.map((punt) => create("li", { text: `Afgesproken: ${describePunt(punt)}` }));
-  const uitleg = "Dit hoort bij iets wat hier niet meer staat. Het blijft in je dossier.";
+  const afgesproken = afspraken.map((punt) =>
+    create("li", { text: gesprekwoord("gesprek-voeren.afgesproken_punt", { punt: describePunt(punt) }) }),
+  );
+  const uitleg = gesprekwoord("gesprek-voeren.vervallen_uitleg");
   return [
-    create("h3", { text: `Vervallen (${aantal})` }),
+    create("h3", { text: gesprekwoord("gesprek-voeren.vervallen", { aantal }) }),
     create("p", { text: uitleg }),
     create("ul", {}, ...gezegd, ...afgesproken),
   ];

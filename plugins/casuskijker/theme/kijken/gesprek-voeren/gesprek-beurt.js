@@ -1,5 +1,6 @@
 import { createButton, createField } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
+import { gesprekwoord } from "../../woorden/gesprek.js";
 import { Stapper } from "../stapper/stapper.js";
 import { createSoortKeuze, VELDEN, Weergave } from "../vul-balk/weergave.js";
 import { findGevraagd, writeGevraagd } from "./beurt-adres.js";
@@ -36,7 +37,7 @@ export class GesprekBeurt {
       nu: () => this.#weergave.nu,
       erbij: [
         createCasusKnop(article, werkblad, signal),
-        createField("Laat zien", this.#keuze),
+        createField(gesprekwoord("gesprek-voeren.laat_zien"), this.#keuze),
         createGrootKnop(article, { klasse: GROOT, signal, changed }),
       ],
       signal,
@@ -112,7 +113,7 @@ export class GesprekBeurt {
 
   #show() {
     const { plaats, isEerste, isLaatste } = this.#weergave;
-    this.#stapper.show({ zin: plaats && `Nu ${plaats}`, isEerste, isLaatste });
+    this.#stapper.show({ zin: plaats && gesprekwoord("gesprek-voeren.nu", { plaats }), isEerste, isLaatste });
     writeGevraagd(plaats ? this.#weergave.nu : null);
   }
 }
@@ -126,7 +127,7 @@ function createCasusKnop(article, werkblad, signal) {
   const blad = /** @type {import("../casus-blad/casus-blad.js").default | null} */ (
     article.querySelector("casus-blad")
   );
-  const knop = createButton("Casus", () => void blad?.open());
+  const knop = createButton(gesprekwoord("gesprek-voeren.casus"), () => void blad?.open());
   const show = () => {
     knop.hidden = !werkblad.casusTitel;
   };

@@ -1,6 +1,7 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { gesprekwoord } from "../../woorden/gesprek.js";
 import { ofWerkblad, PuntenLijst } from "../actie-punten/punten-lijst.js";
 
 /**
@@ -26,18 +27,18 @@ export class ThemaAfspraken {
     this.#thema = thema;
     this.#punten = new PuntenLijst(ofWerkblad(werkblad), {
       hoort: ({ bij }) => bij === thema.id,
-      noem: (nummer) => `afspraak ${nummer + 1} over ${thema.titel}`,
-      wat: "De afspraak",
+      noem: (nummer) => gesprekwoord("gesprek-voeren.afspraak", { nummer: nummer + 1, titel: thema.titel }),
+      wat: gesprekwoord("gesprek-voeren.de_afspraak"),
       most: GRENZEN.punten,
     });
-    this.#nieuw = createButton("Spreek iets af", () => this.#add(), {
-      "aria-label": `Spreek iets af over ${thema.titel}`,
+    this.#nieuw = createButton(gesprekwoord("gesprek-voeren.spreek_af"), () => this.#add(), {
+      "aria-label": gesprekwoord("gesprek-voeren.spreek_af_over", { titel: thema.titel }),
     });
     this.#vouw.append(this.#punten.lijst);
     const papier = create(
       "div",
       { class: "papier afspraken__papier" },
-      create("p", { text: "Afgesproken:" }),
+      create("p", { text: gesprekwoord("gesprek-voeren.afgesproken") }),
       this.#papier,
     );
     const id = `afspraken-${thema.id}`;
@@ -53,7 +54,7 @@ export class ThemaAfspraken {
       .filter(({ bij }) => bij === this.#thema.id)
       .map(describePunt)
       .filter(Boolean);
-    setText(this.#kop, `Afgesproken over ${this.#thema.titel} (${aantal})`);
+    setText(this.#kop, gesprekwoord("gesprek-voeren.afgesproken_over", { titel: this.#thema.titel, aantal }));
     this.#papier.replaceChildren(...regels.map((text) => create("li", { text })));
     this.#vouw.hidden = aantal === 0;
     this.#nieuw.hidden = dossier.punten.length >= GRENZEN.punten;

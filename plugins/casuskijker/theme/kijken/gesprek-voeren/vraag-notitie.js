@@ -1,13 +1,18 @@
 import { create, createField } from "../../grond/dom/dom.js";
 import { GRENZEN, getAntwoord } from "../../kern/dossier/dossier.js";
+import { gesprekwoord } from "../../woorden/gesprek.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 
 /** One question of a gesprek, with a note folded under it. */
 export class VraagNotitie {
   #id;
   #notitie = create("textarea", { rows: 2 });
-  #is = create("span", { class: "notitie__is", text: "opgeschreven" });
-  #vouw = create("details", { class: "notitie" }, create("summary", {}, "Wat zeggen we hierover? ", this.#is));
+  #is = create("span", { class: "notitie__is", text: gesprekwoord("gesprek-voeren.opgeschreven") });
+  #vouw = create(
+    "details",
+    { class: "notitie" },
+    create("summary", {}, `${gesprekwoord("gesprek-voeren.wat_zeggen_we")} `, this.#is),
+  );
   #grens;
   #papier = create("p", { class: "papier notitie__papier" });
 
@@ -18,8 +23,11 @@ export class VraagNotitie {
    */
   constructor(vraag, werkblad, signal) {
     this.#id = vraag.id.replace("vraag-", "");
-    this.#notitie.setAttribute("aria-label", `Wat zeggen we hierover? ${vraag.textContent?.trim()}`);
-    this.#vouw.append(createField("Notitie", this.#notitie));
+    this.#notitie.setAttribute(
+      "aria-label",
+      gesprekwoord("gesprek-voeren.wat_zeggen_we_over", { vraag: vraag.textContent?.trim() ?? "" }),
+    );
+    this.#vouw.append(createField(gesprekwoord("gesprek-voeren.notitie"), this.#notitie));
     vraag.append(this.#vouw, this.#papier);
     this.#grens = new GrensVeld(this.#notitie, GRENZEN.notitie, {
       write: (past) => werkblad.answer(this.#id, { notitie: past }),

@@ -1,6 +1,7 @@
 import { create } from "../../grond/dom/dom.js";
 import { takeInBeeld } from "../../kern/alleen/alleen.js";
 import { LIJSTEN } from "../../kern/profiel/profiel.js";
+import { uitkomstwoord } from "../../woorden/uitkomst.js";
 import { UitkomstLijst } from "./uitkomst-lijst.js";
 import { Venster } from "./venster.js";
 import { listWaarschuwingen } from "./waarschuwingen.js";
@@ -62,9 +63,9 @@ function createVervallen({ vervallen }) {
   const items = vervallen.map(({ id, antwoord }) =>
     create("li", { text: [id, antwoord.positie, antwoord.notitie].filter(Boolean).join(" · ") }),
   );
-  const uitleg = "Deze antwoorden horen bij iets wat dit kijkraam niet meer vraagt. Ze blijven in je dossier staan.";
+  const uitleg = uitkomstwoord("jouw-profiel.vervallen_uitleg");
   return [
-    create("h3", { text: `Vervallen (${vervallen.length})` }),
+    create("h3", { text: uitkomstwoord("jouw-profiel.vervallen", { aantal: vervallen.length }) }),
     create("p", { text: uitleg }),
     create("ul", {}, ...items),
   ];

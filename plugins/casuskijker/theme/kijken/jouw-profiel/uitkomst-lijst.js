@@ -1,5 +1,6 @@
 import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { nameLijst } from "../../kern/profiel/profiel.js";
+import { uitkomstwoord } from "../../woorden/uitkomst.js";
 
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Plaats} Plaats
@@ -43,7 +44,12 @@ export class UitkomstLijst {
     const { ingredient, positie, notitie } = plaats;
     const item = create("li", {}, create("a", { href: `#ingredient-${ingredient.id}`, text: ingredient.titel }));
     if (this.soort === "navragen" && positie && positie.groep !== "navragen") {
-      item.append(create("span", { class: "profiel__vermoeden", text: ` je vermoeden: ${positie.naam}` }));
+      item.append(
+        create("span", {
+          class: "profiel__vermoeden",
+          text: ` ${uitkomstwoord("jouw-profiel.vermoeden", { keuze: positie.naam })}`,
+        }),
+      );
     }
     const pakOp = this.soort !== "zichtbaar" && this.soort !== "open" && this.#pakOp;
     if (pakOp) item.append(" ", createPakOp(plaats, pakOp));
@@ -57,6 +63,9 @@ export class UitkomstLijst {
  * @param {(plaats: Plaats) => void} pakOp
  */
 function createPakOp(plaats, pakOp) {
-  const naam = `Pak op: ${plaats.ingredient.titel}`;
-  return createButton("Pak op", () => pakOp(plaats), { class: "knop-link", "aria-label": naam });
+  const naam = uitkomstwoord("jouw-profiel.pak_op_punt", { titel: plaats.ingredient.titel });
+  return createButton(uitkomstwoord("jouw-profiel.pak_op"), () => pakOp(plaats), {
+    class: "knop-link",
+    "aria-label": naam,
+  });
 }

@@ -1,5 +1,6 @@
 // What the reader must know to read an outcome well, and only what goes for this one. No DOM.
 import { nameGetal, startWithCapital, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { uitkomstwoord } from "../../woorden/uitkomst.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -16,12 +17,11 @@ import { nameGetal, startWithCapital, withNoun } from "../../kern/zinsdelen/zins
 export function listWaarschuwingen(kijkraam, dossier, profiel) {
   const open = profiel.totaal - profiel.bekeken;
   const { enkel, meer } = kijkraam.eigenschappen.onderdeel;
+  const nogOpen = withNoun(open, enkel, meer);
   const client = kijkraam.invalshoeken.flatMap(({ ingredienten }) => ingredienten).filter((item) => item.alleen_client);
   return [
-    kijkraam.schaal?.gemiddelde
-      ? ""
-      : "Dit is een beeld, geen meting. Je krijgt geen cijfer, en het een maakt het ander niet goed.",
-    open > 0 ? `Over ${withNoun(open, enkel, meer)} zegt dit beeld niets: daar keek je nog niet naar.` : "",
+    kijkraam.schaal?.gemiddelde ? "" : uitkomstwoord("jouw-profiel.geen_meting"),
+    open > 0 ? uitkomstwoord("jouw-profiel.zegt_niets", { wat: nogOpen }) : "",
     client.length > 0 && dossier.rol !== "client"
       ? describeClient(client.length, kijkraam.eigenschappen.onderdeel)
       : "",
@@ -35,13 +35,12 @@ export function listWaarschuwingen(kijkraam, dossier, profiel) {
  */
 function describeClient(aantal, { enkel, meer }) {
   const wat = startWithCapital(`${nameGetal(aantal)} ${aantal === 1 ? enkel : meer}`);
-  return `${wat} kan alleen de cliënt bevestigen. Koos je daar iets? Dan is dat je vermoeden: vraag het na.`;
+  return uitkomstwoord("jouw-profiel.alleen_client", { wat });
 }
 
 /** @param {Dossier["rol"]} rol */
 function describeRol(rol) {
-  if (rol === "zelf")
-    return "Dit is wat jij zag. Hoe je team het ziet, zegt het niet: vul het daarvoor samen in, in een eigen dossier.";
-  if (rol === "team") return "Dit is wat jullie samen zagen. Wat één van jullie ziet, kan anders zijn.";
+  if (rol === "zelf") return uitkomstwoord("jouw-profiel.wat_jij_zag");
+  if (rol === "team") return uitkomstwoord("jouw-profiel.wat_jullie_zagen");
   return "";
 }

@@ -14,7 +14,11 @@ export class IngredientVeld {
   #radios;
   #werkblad;
   #notitie = create("textarea", { class: "notitie__tekst", rows: 2 });
-  #vouw = create("details", { class: "notitie" }, create("summary", { class: "vouw-link", text: "Notitie" }));
+  #vouw = create(
+    "details",
+    { class: "notitie" },
+    create("summary", { class: "vouw-link", text: kijkwoord("kijkraam-invullen.notitie") }),
+  );
   #papier = create("p", { class: "papier notitie__papier" });
   #gewist = create("span", { class: "duiding ingredient__gewist", "aria-live": "polite" });
   #grens;
@@ -30,13 +34,13 @@ export class IngredientVeld {
     this.#radios = [...ingredient.querySelectorAll("input")];
     this.#werkblad = werkblad;
     const titel = ingredient.querySelector(".ingredient__titel")?.textContent ?? "";
-    this.#wis = createButton("Wis antwoord", () => this.#clear(), {
+    this.#wis = createButton(kijkwoord("kijkraam-invullen.wis"), () => this.#clear(), {
       class: "knop-link",
-      "aria-label": `Wis antwoord bij ${titel}`,
+      "aria-label": kijkwoord("kijkraam-invullen.wis_bij", { titel }),
       hidden: true,
     });
     this.#notitie.setAttribute("aria-describedby", `titel-${this.#id}`);
-    this.#vouw.append(createField("Waaraan zie je dat?", this.#notitie));
+    this.#vouw.append(createField(kijkwoord("kijkraam-invullen.waaraan"), this.#notitie));
     const onder = create("div", { class: "ingredient__onder" }, this.#vouw, this.#wis, this.#gewist, this.#papier);
     ingredient.append(onder);
     this.#grens = new GrensVeld(this.#notitie, GRENZEN.notitie, {

@@ -4,6 +4,7 @@ import { SITE } from "../../grond/basis/site.js";
 import { laad } from "../../grond/laden/laden.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { createPrefix } from "../../grond/opslag/opslag.js";
+import { noteLos } from "../../grond/venster/verlaten.js";
 import { Samenloop } from "../../kern/sessie/samenloop.js";
 import { findPlaats, goOne, goTo } from "../../kern/sessie/verloop.js";
 import { readKeuze, readWat } from "./wat.js";
@@ -140,6 +141,8 @@ export class Loop extends EventTarget {
 
   #tell() {
     this.#writeAdres();
+    // What the browser does not take stays on the page of who leads, also when they go back to the draaiboek there.
+    if (this.#anker) noteLos(Loop, !this.isBewaard);
     this.dispatchEvent(new Event("sessie"));
   }
 

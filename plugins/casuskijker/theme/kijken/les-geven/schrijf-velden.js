@@ -2,9 +2,10 @@
 import { create, createField } from "../../grond/dom/dom.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN_SESSIE, writeBord } from "../../kern/sessie/sessie.js";
-import { readNotities, writeNotitie } from "../../kern/sessie/voor-mij.js";
+import { readNotities } from "../../kern/sessie/voor-mij.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { GrensVeld } from "../grens/grens-veld.js";
+import { keepNotitie } from "./notitie-bewaren.js";
 
 /**
  * @typedef {import("./loop.js").Loop} Loop
@@ -37,14 +38,14 @@ export class SchrijfVelden {
    */
   #createVeld({ id, label, isEigen }, signal) {
     const invoer = create("textarea", { rows: 2 });
+    const waar = leidwoord(isEigen ? "les-geven.voor_mij_uitleg" : "les-geven.bord_uitleg");
+    const uitleg = create("p", { class: "duiding", role: "status", text: waar });
     const write = (/** @type {string} */ tekst) => {
-      if (isEigen) writeNotitie(opslag, this.#loop.van, { stap: id, tekst });
+      if (isEigen) keepNotitie(this.#loop.van, { stap: id, tekst }, uitleg);
       else this.#loop.change((sessie) => writeBord(sessie, id, tekst));
     };
     const grens = new GrensVeld(invoer, GRENZEN_SESSIE.bord, { write, signal });
-    const uitleg = leidwoord(isEigen ? "les-geven.voor_mij_uitleg" : "les-geven.bord_uitleg");
-    const vlak = create("div", {}, createField(label, invoer), create("p", { class: "duiding", text: uitleg }));
-    return { vlak, grens };
+    return { vlak: create("div", {}, createField(label, invoer), uitleg), grens };
   }
 
   #show() {

@@ -1,9 +1,10 @@
 import { create, createField } from "../../grond/dom/dom.js";
 import { opslag } from "../../grond/opslag/eigen.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
-import { readNotities, writeNotitie } from "../../kern/sessie/voor-mij.js";
+import { readNotities } from "../../kern/sessie/voor-mij.js";
 import { leidwoord } from "../../woorden/leiden.js";
 import { GrensVeld } from "../grens/grens-veld.js";
+import { keepNotitie } from "./notitie-bewaren.js";
 
 /** What who leads notes at a step for nobody else. It never goes through the loop, which the screen hears. */
 export class VoorMij {
@@ -18,14 +19,12 @@ export class VoorMij {
    */
   constructor(loop, signal) {
     this.#loop = loop;
-    const write = (/** @type {string} */ tekst) => void writeNotitie(opslag, loop.van, { stap: loop.stap.id, tekst });
+    const uitleg = create("p", { class: "duiding", role: "status", text: leidwoord("les-geven.voor_mij_uitleg") });
+    const write = (/** @type {string} */ tekst) => keepNotitie(loop.van, { stap: loop.stap.id, tekst }, uitleg);
     this.#grens = new GrensVeld(this.#veld, GRENZEN.notitie, { write, signal });
     const naam = leidwoord("les-geven.voor_mij");
     this.#vouw = create("details", {}, create("summary", { text: naam }));
-    this.#vouw.append(
-      createField(naam, this.#veld),
-      create("p", { class: "duiding", text: leidwoord("les-geven.voor_mij_uitleg") }),
-    );
+    this.#vouw.append(createField(naam, this.#veld), uitleg);
     this.element = this.#vouw;
     loop.addEventListener("sessie", () => this.#show(), { signal });
     this.#show();

@@ -2,43 +2,40 @@ import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { openVenster } from "../../grond/venster/venster.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { countSoorten, describeSoorten, tellStukken } from "../../kern/werkblad/soort-zinnen.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 
 /**
  * @typedef {import("../../grond/opslag/opslag.js").Opslag} Opslag
  * @typedef {import("../../grond/opslag/opslag.js").Plek} Plek
  * @typedef {import("../../kern/werkblad/soort-zinnen.js").Soorten} Soorten
  *
- * @typedef {{neem: string, titel: string, vraag: (wat: Soorten) => string, rest: (wat: Soorten) => string}}
- *   Verhuizing
+ * @typedef {object} Verhuizing
+ * @property {string} neem
+ * @property {string} titel
+ * @property {"al" | "nog"} staat How a question says that something is there.
+ * @property {(wat: string) => string} vraag
+ * @property {(wat: string) => string} rest
+ *
  * @typedef {{changed: () => void, say: (zin: string) => void}} Pagina What the page does when something moved.
  */
 
-const UITLEG =
-  "Zet je dit aan, dan bewaart deze site alleen in dit tabblad wat je invult en instelt. " +
-  "Sluit je het tabblad, dan is het weg. Sommige browsers kunnen een gesloten tabblad weer openen: " +
-  "kies daarom ‘Wis alles’ voor je weggaat. Open je een tweede tabblad, zet het daar dan ook aan. " +
-  "Wat je browser zelf onthoudt, wist deze site niet: je geschiedenis, bestanden die je opsloeg en wat je kopieerde.";
+const UITLEG = kijkwerkwoord("mijn-kijkwerk.gedeeld_uitleg");
 
 /** By the place that something moves to: what the button says, and what is still in the other place. */
 const NAAR = /** @type {Readonly<Record<Plek, Verhuizing>>} */ ({
   tabblad: {
-    neem: "Neem mee naar dit tabblad",
-    titel: "Wat er al in deze browser staat",
-    vraag: (wat) =>
-      `In deze browser ${tellStukken(wat, "al")}. Misschien is dat van iemand anders. ` +
-      "Laat je het staan, dan blijft het in de browser en zie je het niet in dit tabblad. " +
-      "Neem je het mee, dan is het weg uit de browser, en ook hier als je dit tabblad sluit.",
-    rest: (wat) =>
-      `In de browser, buiten dit tabblad, ${tellStukken(wat, "nog")}. Dat blijft daar als je het tabblad sluit.`,
+    neem: kijkwerkwoord("mijn-kijkwerk.neem_naar_tabblad"),
+    titel: kijkwerkwoord("mijn-kijkwerk.al_in_browser"),
+    staat: "al",
+    vraag: (wat) => kijkwerkwoord("mijn-kijkwerk.al_in_browser_vraag", { wat }),
+    rest: (wat) => kijkwerkwoord("mijn-kijkwerk.al_in_browser_rest", { wat }),
   },
   browser: {
-    neem: "Neem mee naar de browser",
-    titel: "Wat er alleen in dit tabblad staat",
-    vraag: (wat) =>
-      `In dit tabblad ${tellStukken(wat, "nog")}. Neem je dat mee, dan bewaart de browser het, ` +
-      "ook als je het tabblad sluit. " +
-      "Laat je het staan, dan verdwijnt het met het tabblad.",
-    rest: (wat) => `Alleen in dit tabblad ${tellStukken(wat, "nog")}. Sluit je het tabblad, dan is dat weg.`,
+    neem: kijkwerkwoord("mijn-kijkwerk.neem_naar_browser"),
+    titel: kijkwerkwoord("mijn-kijkwerk.alleen_in_tabblad"),
+    staat: "nog",
+    vraag: (wat) => kijkwerkwoord("mijn-kijkwerk.alleen_in_tabblad_vraag", { wat }),
+    rest: (wat) => kijkwerkwoord("mijn-kijkwerk.alleen_in_tabblad_rest", { wat }),
   },
 });
 
@@ -61,8 +58,8 @@ export class Gedeeld {
     this.#vink.addEventListener("change", () => this.#switch());
     this.element = create(
       "section",
-      { class: "kijkwerk__gedeeld", "aria-label": "Gedeelde computer" },
-      create("label", { class: "vink" }, this.#vink, " Dit is een gedeelde computer"),
+      { class: "kijkwerk__gedeeld", "aria-label": kijkwerkwoord("mijn-kijkwerk.gedeeld_naam") },
+      create("label", { class: "vink" }, this.#vink, ` ${kijkwerkwoord("mijn-kijkwerk.gedeeld")}`),
       create("p", { class: "duiding", text: UITLEG }),
       this.#rest,
     );
@@ -73,7 +70,7 @@ export class Gedeeld {
     const { rest, neem } = NAAR[this.#opslag.plek];
     this.#vink.checked = this.#opslag.gedeeld;
     this.#rest.hidden = elders.length === 0;
-    setText(this.#zin, elders.length ? rest(countSoorten(elders)) : "");
+    setText(this.#zin, elders.length ? rest(tellStukken(countSoorten(elders), "nog")) : "");
     setText(this.#neem, neem);
   }
 
@@ -84,8 +81,7 @@ export class Gedeeld {
   /** What already is in the other place may be somebody else's: it only moves when the reader says so. */
   #switch() {
     this.#opslag.gedeeld = this.#vink.checked;
-    if (this.#opslag.gedeeld !== this.#vink.checked)
-      this.#pagina.say("Je browser kan dit niet onthouden: er verandert niets.");
+    if (this.#opslag.gedeeld !== this.#vink.checked) this.#pagina.say(kijkwerkwoord("mijn-kijkwerk.onthoudt_niet"));
     this.#pagina.changed();
     const elders = this.#listElders();
     if (elders.length) this.#ask(countSoorten(elders));
@@ -93,7 +89,7 @@ export class Gedeeld {
 
   /** @param {Soorten} elders */
   #ask(elders) {
-    const { titel, vraag, neem } = NAAR[this.#opslag.plek];
+    const { titel, staat, vraag, neem } = NAAR[this.#opslag.plek];
     let gekozen = false;
     const choose = (/** @type {() => void} */ sluit, /** @type {() => void} */ act) => {
       gekozen = true;
@@ -101,11 +97,13 @@ export class Gedeeld {
       act();
     };
     const gesloten = openVenster(titel, (sluit) => [
-      create("p", { text: vraag(elders) }),
+      create("p", { text: vraag(tellStukken(elders, staat)) }),
       create(
         "p",
         { class: "knoppen" },
-        createButton("Laat staan", () => choose(sluit, () => undefined), { class: "knop" }),
+        createButton(kijkwerkwoord("mijn-kijkwerk.laat_staan"), () => choose(sluit, () => undefined), {
+          class: "knop",
+        }),
         createButton(neem, () => choose(sluit, () => this.#bringAll())),
       ),
     ]);
@@ -135,8 +133,8 @@ export class Gedeeld {
 function describeVerhuizing(mee, gebleven) {
   const [wel, niet] = [mee, gebleven].map((soorten) => describeSoorten(soorten));
   return [
-    wel && `Meegekomen: ${wel}.`,
-    niet && `Gebleven waar het was: ${niet}. Er is geen ruimte, of hier staat al een andere versie.`,
+    wel && kijkwerkwoord("mijn-kijkwerk.meegekomen", { wat: wel }),
+    niet && kijkwerkwoord("mijn-kijkwerk.gebleven", { wat: niet }),
   ]
     .filter(Boolean)
     .join(" ");

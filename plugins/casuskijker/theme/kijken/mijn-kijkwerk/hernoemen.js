@@ -3,6 +3,7 @@ import { openVenster } from "../../grond/venster/venster.js";
 import { describeDossier, GRENZEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier, parseDossier } from "../../kern/dossier/kast.js";
 import { quoteNaam } from "../../kern/zinsdelen/zinsdelen.js";
+import { beheerwoord } from "../../woorden/beheer.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 import { opslag } from "../hier/opslag.js";
@@ -20,28 +21,24 @@ export async function askNaam(dossier, naam) {
   const melding = create("p", { role: "status" });
   const grens = new GrensVeld(veld, GRENZEN.naam, { write: () => undefined });
   let gelukt = false;
-  const gesloten = openVenster("Hoe heet dit dossier?", (sluit) => {
+  const gesloten = openVenster(beheerwoord("mijn-kijkwerk.hoe_heet"), (sluit) => {
     const save = () => {
       if (grens.isTeLang) return veld.focus();
       gelukt = renameDossier(dossier.id, veld.value.trim()) === "bewaard";
       if (gelukt) sluit();
-      else
-        setText(
-          melding,
-          "De naam kon niet worden bewaard: er is geen ruimte, of dit dossier is in een ander tabblad gewist.",
-        );
+      else setText(melding, beheerwoord("mijn-kijkwerk.naam_niet_bewaard"));
     };
     veld.addEventListener("keydown", (event) => hearEnter(event, save));
     return [
-      create("p", { text: `Nu heet het ${quoteNaam(naam)}.` }),
+      create("p", { text: beheerwoord("mijn-kijkwerk.nu_heet", { naam: quoteNaam(naam) }) }),
       createField(kijkwoord("dossier-balk.naam"), veld),
       create("p", { class: "duiding", text: kijkwoord("dossier-balk.naam_uitleg") }),
       melding,
       create(
         "p",
         { class: "knoppen" },
-        createButton("Bewaar de naam", save, { class: "knop" }),
-        createButton("Laat zo", sluit),
+        createButton(beheerwoord("mijn-kijkwerk.bewaar_naam"), save, { class: "knop" }),
+        createButton(beheerwoord("mijn-kijkwerk.laat_zo"), sluit),
       ),
     ];
   });

@@ -1,10 +1,15 @@
 // Parts of a later version that this page knows by now: loaded where there are parts that were not known.
 
+import { beheerwoord } from "../../woorden/beheer.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
 import { adoptOnbekend } from "../invoer/aannemen.js";
 import { openInvoer } from "../invoer/invoer-venster.js";
 
-const WOORDEN = Object.freeze({ titel: "Kies wat je ermee doet", begin: "Het gaat om" });
+const WOORDEN = Object.freeze({
+  titel: kijkwerkwoord("mijn-kijkwerk.kies_wat"),
+  begin: beheerwoord("mijn-kijkwerk.het_gaat_om"),
+});
 
 /** @typedef {(plek: string) => (() => void) | null} FindKeuze For a choice where something else is already. */
 
@@ -37,12 +42,10 @@ export function adoptBekend({ say, changed }) {
 
 /** @param {number} aantal */
 function describeGenomen(aantal) {
-  return aantal === 1
-    ? "Een deel van een nieuwere versie kent deze pagina nu ook: het staat hieronder."
-    : `${aantal} delen van een nieuwere versie kent deze pagina nu ook: ze staan hieronder.`;
+  return beheerwoord("mijn-kijkwerk.nu_bekend", { aantal });
 }
 
 /** @param {number} genomen */
 function describe(genomen) {
-  return genomen ? "Het is overgenomen." : "Er is niets overgenomen.";
+  return genomen ? beheerwoord("mijn-kijkwerk.overgenomen") : beheerwoord("mijn-kijkwerk.niets_overgenomen");
 }

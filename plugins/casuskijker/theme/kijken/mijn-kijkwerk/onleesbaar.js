@@ -8,16 +8,11 @@ import { createStukKnop, createWisKnop } from "./stuk.js";
  * @typedef {import("./lijst.js").Deel} Deel
  */
 
-const UITLEG =
-  "We laten dit staan zoals het is. Je kunt de ruwe tekst bewaren, en wissen wat je niet meer wilt hebben.";
+const UITLEG = kijkwerkwoord("mijn-kijkwerk.onleesbaar_uitleg");
 
-const NU_BEKEND =
-  "Dit bewaarde een nieuwere versie van deze site. Deze pagina kent het nu ook, maar op zijn plaats staat al iets " +
-  "anders. Er verandert niets tot je kiest.";
+const NU_BEKEND = kijkwerkwoord("mijn-kijkwerk.nog_te_kiezen_uitleg");
 
-const VAN_LATER =
-  "Dit bewaarde een nieuwere versie van deze site. Hier is het niet te tonen. Het blijft staan, en het gaat mee " +
-  "in je bestand.";
+const VAN_LATER = kijkwerkwoord("mijn-kijkwerk.van_later_uitleg");
 
 /**
  * @param {readonly Onleesbaar[]} onleesbaar
@@ -26,7 +21,7 @@ const VAN_LATER =
  */
 export function createOnleesbaar(onleesbaar, deel) {
   const regels = onleesbaar.map((stuk) => createRegel(stuk, deel));
-  return createDeel("Niet te lezen", UITLEG, regels);
+  return createDeel(kijkwerkwoord("mijn-kijkwerk.onleesbaar"), UITLEG, regels);
 }
 
 /**
@@ -41,8 +36,8 @@ export function createOnbekend(onbekend, deel, findKeuze) {
   const createOne = (/** @type {(typeof onbekend)[number]} */ stuk) =>
     createOnderdeel(stuk, deel, findKeuze(stuk.plek));
   return [
-    ...createDeel("Nog te kiezen", NU_BEKEND, nu.map(createOne)),
-    ...createDeel("Van een nieuwere versie", VAN_LATER, later.map(createOne)),
+    ...createDeel(kijkwerkwoord("mijn-kijkwerk.nog_te_kiezen"), NU_BEKEND, nu.map(createOne)),
+    ...createDeel(kijkwerkwoord("mijn-kijkwerk.van_later"), VAN_LATER, later.map(createOne)),
   ];
 }
 
@@ -52,10 +47,15 @@ export function createOnbekend(onbekend, deel, findKeuze) {
  * @param {(() => void) | null} kies
  */
 function createOnderdeel({ plek, soort, tekst }, deel, kies) {
-  const naam = `Een deel: ‘${soort}’`;
-  const stuk = { plek, naam, weg: `${naam}: gewist.`, terug: `${naam}: terug, zoals het was.` };
+  const naam = kijkwerkwoord("mijn-kijkwerk.een_deel", { soort });
+  const stuk = {
+    plek,
+    naam,
+    weg: kijkwerkwoord("mijn-kijkwerk.stuk_gewist", { naam }),
+    terug: kijkwerkwoord("mijn-kijkwerk.stuk_terug", { naam }),
+  };
   const knoppen = createKnoppen(tekst, stuk, deel);
-  if (kies) knoppen.prepend(createStukKnop("Kies wat je ermee doet", kies, stuk));
+  if (kies) knoppen.prepend(createStukKnop(kijkwerkwoord("mijn-kijkwerk.kies_wat"), kies, stuk));
   return create("li", {}, create("strong", { text: naam }), knoppen);
 }
 
@@ -88,7 +88,7 @@ function createKnoppen(tekst, stuk, deel) {
   return create(
     "p",
     { class: "knoppen kijkwerk__knoppen" },
-    createStukKnop("Bewaar de ruwe tekst", () => saveTekst(tekst, "niet-te-lezen", deel.say), stuk),
+    createStukKnop(kijkwerkwoord("mijn-kijkwerk.bewaar_ruw"), () => saveTekst(tekst, "niet-te-lezen", deel.say), stuk),
     createWisKnop(stuk, deel),
   );
 }
@@ -99,7 +99,12 @@ function createKnoppen(tekst, stuk, deel) {
  */
 function createRegel({ naam: plek, tekst, fout }, deel) {
   const naam = nameStuk(plek, deel);
-  const stuk = { plek, naam, weg: `${naam}: gewist.`, terug: `${naam}: terug, zoals het was.` };
+  const stuk = {
+    plek,
+    naam,
+    weg: kijkwerkwoord("mijn-kijkwerk.stuk_gewist", { naam }),
+    terug: kijkwerkwoord("mijn-kijkwerk.stuk_terug", { naam }),
+  };
   return create(
     "li",
     {},
@@ -115,12 +120,15 @@ function createRegel({ naam: plek, tekst, fout }, deel) {
  */
 function nameStuk(plek, deel) {
   const [soort, eigen = ""] = plek.split(":");
-  if (soort === "dossier") return `Een dossier (${eigen})`;
-  if (soort === "reflectie") return `Antwoorden bij de casus ‘${deel.nameCasus(eigen)}’`;
+  if (soort === "dossier") return kijkwerkwoord("mijn-kijkwerk.een_dossier", { eigen });
+  if (soort === "reflectie")
+    return kijkwerkwoord("mijn-kijkwerk.antwoorden_casus_kapot", { titel: deel.nameCasus(eigen) });
   if (soort === "tweeluik" || soort === "blad" || soort === "kaarten") {
     const titel = deel.nameCasus(plek);
     return kijkwerkwoord("mijn-kijkwerk.antwoorden_kapot", { titel });
   }
   if (soort === "sessie") return kijkwerkwoord("mijn-kijkwerk.les_kapot");
-  return soort === "groep" ? "Een groep van Samen kijken" : `Iets van een nieuwere versie (${plek})`;
+  return soort === "groep"
+    ? kijkwerkwoord("mijn-kijkwerk.een_groep")
+    : kijkwerkwoord("mijn-kijkwerk.iets_van_later", { plek });
 }

@@ -2,6 +2,7 @@ import { printMaat } from "../../grond/afdruk-keuze/afdruk-keuze.js";
 import { create } from "../../grond/dom/dom.js";
 import { findStam } from "../../kern/dossier/samenvoegen.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { createStukKnop } from "./stuk.js";
 
 /**
@@ -21,7 +22,10 @@ export function listAntwoorden({ antwoorden, punten }) {
     ([id, { positie, notitie }]) => /** @type {Regel} */ ([id, [positie, notitie].filter(Boolean).join(" · ")]),
   );
   const afgesproken = punten.map(describePunt).filter(Boolean);
-  return [...gekozen, ...afgesproken.map((tekst) => /** @type {Regel} */ (["Opgepakt of afgesproken", tekst]))];
+  return [
+    ...gekozen,
+    ...afgesproken.map((tekst) => /** @type {Regel} */ ([kijkwerkwoord("mijn-kijkwerk.opgepakt"), tekst])),
+  ];
 }
 
 /**
@@ -31,7 +35,12 @@ export function listAntwoorden({ antwoorden, punten }) {
 export function listReflectie(reflectie) {
   return Object.entries(reflectie).map(([id, tekst]) => {
     const vraag = findStam(id);
-    return [vraag === id ? `Vraag ‘${vraag}’` : `Vraag ‘${vraag}’, nog een antwoord`, tekst];
+    return [
+      vraag === id
+        ? kijkwerkwoord("mijn-kijkwerk.vraag", { vraag })
+        : kijkwerkwoord("mijn-kijkwerk.vraag_nog_een", { vraag }),
+      tekst,
+    ];
   });
 }
 
@@ -49,12 +58,12 @@ export function createTeruglezen(regels, stuk) {
     ...regels.flatMap(([kop, tekst]) => [create("dt", { text: kop }), create("dd", { text: tekst })]),
   );
   const kop = create("summary", {
-    text: "Lees wat je invulde",
-    "aria-label": `Lees wat je invulde: ${stuk.naam}`,
+    text: kijkwerkwoord("mijn-kijkwerk.lees"),
+    "aria-label": kijkwerkwoord("mijn-kijkwerk.lees_van", { naam: stuk.naam }),
     "data-knop": `Lees ${stuk.plek}`,
   });
   const vouw = create("details", { class: "notitie kijkwerk__terug", "data-vouw": stuk.plek }, kop, lijst);
-  return [vouw, createStukKnop("Druk af", () => printRegel(vouw), stuk)];
+  return [vouw, createStukKnop(kijkwerkwoord("mijn-kijkwerk.druk_af"), () => printRegel(vouw), stuk)];
 }
 
 /** @param {HTMLDetailsElement} vouw */

@@ -3,7 +3,9 @@ import { doDaad, forgetDaad, forgetDaden } from "../../grond/opslag/ongedaan.js"
 import { openVenster } from "../../grond/venster/venster.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { countSoorten, describeSoorten, tellStukken } from "../../kern/werkblad/soort-zinnen.js";
+import { beheerwoord } from "../../woorden/beheer.js";
 import { kijkwoord } from "../../woorden/kijken.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { describeTot } from "../terughalen/terughalen.js";
 
 /**
@@ -17,19 +19,11 @@ import { describeTot } from "../terughalen/terughalen.js";
  *   wiped or is back, and which deed can be undone right here.
  */
 
-const UITLEG =
-  "Je dossiers, je antwoorden bij casussen, je invulbladen, de kaarten die je koos, de groepen van Samen kijken, " +
-  "verslagen van lessen met " +
-  "wat je daar voor jezelf opschreef, en wat je instelde, " +
-  "zoals licht of donker, verdwijnen. Wat je eerder wiste, kun je daarna niet meer ongedaan maken. " +
-  "Wat andere sites bewaren, blijft staan, en ook wat je browser zelf onthoudt: je geschiedenis, " +
-  "opgeslagen bestanden en wat je kopieerde.";
+const UITLEG = beheerwoord("mijn-kijkwerk.wissen_uitleg");
 
-const TOT_DAN =
-  "Tot je dit tabblad sluit, kun je het ongedaan maken, en wie na jou komt ook. " +
-  "Sluit het als je weggaat, of kies nog een keer ‘Wis alles’: dan is het voorgoed weg.";
-const VOORGOED = "Ook wat je nog ongedaan kon maken, is nu weg.";
-const DAN_WEG = "Ongedaan maken kan alleen tot je deze pagina verlaat.";
+const TOT_DAN = beheerwoord("mijn-kijkwerk.tot_dan");
+const VOORGOED = beheerwoord("mijn-kijkwerk.voorgoed");
+const DAN_WEG = beheerwoord("mijn-kijkwerk.dan_weg");
 
 /**
  * Asks whether everything of this site may go, and offers to save it first.
@@ -40,14 +34,15 @@ const DAN_WEG = "Ongedaan maken kan alleen tot je deze pagina verlaat.";
 export function askWissen(opslag, pagina) {
   const { plek, elders } = opslag;
   const daar = countSoorten(listStukken(opslag, elders));
-  void openVenster("Alles wissen?", (sluit) => {
+  void openVenster(beheerwoord("mijn-kijkwerk.alles_wissen"), (sluit) => {
     const wipe = (/** @type {readonly Plek[]} */ plekken) => () => {
       sluit();
       wipeAll(opslag, plekken, pagina);
     };
     // What is in the browser of a shared computer may be somebody else's: it only goes when the reader says so.
     const apart = opslag.gedeeld && describeSoorten(daar) !== "";
-    const zin = `In de browser, buiten dit tabblad, ${tellStukken(daar, "nog")}. Misschien is dat van iemand anders.`;
+    const wat = tellStukken(daar, "nog");
+    const zin = beheerwoord("mijn-kijkwerk.buiten_tabblad", { wat });
     const melding = create("p", { role: "status" });
     const bewaar = () => pagina.save((bewaard) => melding.replaceChildren(bewaard));
     return [
@@ -59,10 +54,12 @@ export function askWissen(opslag, pagina) {
         "p",
         { class: "knoppen" },
         // What loses nothing is what stands out.
-        createButton("Laat staan", sluit, { class: "knop" }),
-        createButton("Bewaar eerst als bestand", bewaar),
-        apart ? createButton("Wis dit tabblad", wipe([plek])) : createButton("Wis het nu", wipe([plek, elders])),
-        ...(apart ? [createButton("Wis ook wat in de browser staat", wipe([plek, elders]))] : []),
+        createButton(kijkwerkwoord("mijn-kijkwerk.laat_staan"), sluit, { class: "knop" }),
+        createButton(beheerwoord("mijn-kijkwerk.bewaar_eerst"), bewaar),
+        apart
+          ? createButton(beheerwoord("mijn-kijkwerk.wis_tabblad"), wipe([plek]))
+          : createButton(beheerwoord("mijn-kijkwerk.wis_nu"), wipe([plek, elders])),
+        ...(apart ? [createButton(beheerwoord("mijn-kijkwerk.wis_browser"), wipe([plek, elders]))] : []),
       ),
     ];
   });
@@ -74,7 +71,8 @@ export function askWissen(opslag, pagina) {
  * @param {Pagina} pagina
  */
 function wipeAll(opslag, plekken, { say, changed }) {
-  const zin = plekken.length === 1 ? "Wat in dit tabblad stond, is gewist." : "Alles van deze site is gewist.";
+  const zin =
+    plekken.length === 1 ? beheerwoord("mijn-kijkwerk.tabblad_gewist") : beheerwoord("mijn-kijkwerk.alles_gewist");
   // What was wiped before goes for good: only this last time can be undone.
   forgetDaden(opslag);
   if (opslag.isLeeg) {
@@ -87,7 +85,7 @@ function wipeAll(opslag, plekken, { say, changed }) {
     const gemist = describeSoorten(countSoorten(restore()));
     if (!gemist && daad) forgetDaad(opslag, daad.id);
     changed(null);
-    say(gemist ? `Niet terug: ${gemist}. Er is geen ruimte, of er staat al iets anders.` : "Alles is terug.");
+    say(gemist ? beheerwoord("mijn-kijkwerk.niet_terug", { wat: gemist }) : beheerwoord("mijn-kijkwerk.alles_terug"));
   });
   say(`${zin} ${describeTot(daad)} `, terug);
   terug.focus();

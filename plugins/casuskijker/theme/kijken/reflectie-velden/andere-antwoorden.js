@@ -1,4 +1,5 @@
 import { create, createButton } from "../../grond/dom/dom.js";
+import { reflectiewoord } from "../../woorden/reflectie.js";
 
 /**
  * @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad
@@ -13,19 +14,16 @@ import { create, createButton } from "../../grond/dom/dom.js";
  */
 export function createAndereAntwoorden(blad, nameVraag, drop) {
   const anders = blad.anders.map((ander) => {
-    const weg = createButton("Haal weg", () => drop(ander), {
+    const weg = createButton(reflectiewoord("reflectie-velden.haal_weg"), () => drop(ander), {
       class: "knop-link",
-      "aria-label": `Haal het tweede antwoord weg op: ${nameVraag(ander.vraag)}`,
+      "aria-label": reflectiewoord("reflectie-velden.haal_tweede_weg", { vraag: nameVraag(ander.vraag) }),
     });
     return create("li", {}, create("em", { text: nameVraag(ander.vraag) }), create("p", { text: ander.tekst }), weg);
   });
   const vervallen = blad.vervallen.map(([id, tekst]) => create("li", {}, create("strong", { text: id }), `: ${tekst}`));
   return [
-    ...createDeel(
-      "Bij deze vragen staat nog een antwoord, uit een ander tabblad of uit een bestand. Neem over wat je wilt houden.",
-      anders,
-    ),
-    ...createDeel("Vervallen: deze vragen staan er niet meer. Wat je erbij schreef, blijft bewaard.", vervallen),
+    ...createDeel(reflectiewoord("reflectie-velden.nog_een_uitleg"), anders),
+    ...createDeel(reflectiewoord("reflectie-velden.vervallen_uitleg"), vervallen),
   ];
 }
 

@@ -4,16 +4,15 @@ import { listStukken } from "../../kern/dossier/kast.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { describeStand } from "../../kern/werkblad/dossier-zinnen.js";
 import { describeElders } from "../../kern/werkblad/elders.js";
+import { antwoordwoord } from "../../woorden/antwoorden.js";
 import { describeTeLang, GRENS } from "../grens/grens-veld.js";
 import { opslag } from "../hier/opslag.js";
 
 /** @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad */
 
-const BLIJFT = "Je antwoorden op deze pagina zijn niet te lezen. Ze blijven staan zoals ze zijn.";
-const GEKOPIEERD =
-  "Een ander tabblad schreef hier doorheen. Wat jij hier had, is erbij bewaard. " +
-  "Laad de andere versie, dan zie je beide.";
-const LUKT_NIET = "Dat lukt niet: je browser heeft geen ruimte of staat het niet toe. Er is niets veranderd.";
+const BLIJFT = antwoordwoord("reflectie-velden.blijft");
+const GEKOPIEERD = antwoordwoord("reflectie-velden.gekopieerd");
+const LUKT_NIET = antwoordwoord("reflectie-velden.lukt_niet");
 
 /**
  * Whether the answers are kept, where and when; what to do when another tab has others; and the switch for a shared
@@ -36,23 +35,22 @@ export class ReflectieBewaren {
     this.#blad = blad;
     const keepBoth = () => blad.keepBoth() || say(LUKT_NIET);
     this.#botsing.append(
-      createButton("Laad de andere versie", () => blad.reload()),
-      createButton("Bewaar mijn antwoorden erbij", keepBoth),
+      createButton(antwoordwoord("reflectie-velden.laad_andere"), () => blad.reload()),
+      createButton(antwoordwoord("reflectie-velden.bewaar_erbij"), keepBoth),
     );
-    this.#ruw.append(createButton("Bewaar de ruwe tekst", () => saveRuw(blad, this.#ruw, say)));
+    this.#ruw.append(createButton(antwoordwoord("reflectie-velden.bewaar_ruw"), () => saveRuw(blad, this.#ruw, say)));
     addEventListener(GRENS, () => this.show(), { signal });
     this.#gedeeld.addEventListener("change", () => blad.move(this.#gedeeld.checked) || say(LUKT_NIET), { signal });
-    const vink = create(
-      "label",
-      { class: "vink" },
-      this.#gedeeld,
-      " Dit is een gedeelde computer: bewaar alleen in dit tabblad",
-    );
-    const link = create("a", { class: "knop knop--stil", href: kijkwerk, text: "Mijn kijkwerk" });
+    const vink = create("label", { class: "vink" }, this.#gedeeld, ` ${antwoordwoord("reflectie-velden.gedeeld")}`);
+    const link = create("a", {
+      class: "knop knop--stil",
+      href: kijkwerk,
+      text: antwoordwoord("reflectie-velden.mijn_kijkwerk"),
+    });
     const meer = create(
       "details",
       { class: "notitie reflectie__meer" },
-      create("summary", { text: "Waar je antwoorden blijven" }),
+      create("summary", { text: antwoordwoord("reflectie-velden.waar") }),
     );
     meer.append(vink, this.#elders, create("p", { class: "knoppen" }, link));
     this.elementen = [this.#stand, this.#botsing, this.#ruw, meer];

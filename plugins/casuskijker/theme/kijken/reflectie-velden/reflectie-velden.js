@@ -5,6 +5,7 @@ import { noteLos } from "../../grond/venster/verlaten.js";
 import { nameReflectie } from "../../kern/dossier/kast.js";
 import { readPlek } from "../../kern/dossier/plekken.js";
 import { describeDatum } from "../../kern/werkblad/dossier-zinnen.js";
+import { antwoordwoord } from "../../woorden/antwoorden.js";
 import { kijkwoord } from "../../woorden/kijken.js";
 import { opslag } from "../hier/opslag.js";
 import { expectSlepen } from "../invoer/sleep-begin.js";
@@ -107,15 +108,17 @@ export default class ReflectieVelden extends HTMLElement {
     return create(
       "p",
       { class: "knoppen" },
-      createButton("Bewaar als bestand", () => this.#save(blad)),
-      createButton("Open een bestand", () =>
+      createButton(antwoordwoord("reflectie-velden.bewaar"), () => this.#save(blad)),
+      createButton(antwoordwoord("reflectie-velden.open"), () =>
         this.#act(loadOpslaan, ({ askFiles }) => askFiles((file) => this.#openFile(blad, file))),
       ),
-      createButton("Afdrukken", () => this.#act(loadUit, ({ openAfdruk }) => openAfdruk(blad))),
-      createButton("Kopieer als tekst", () =>
+      createButton(antwoordwoord("reflectie-velden.druk_af"), () =>
+        this.#act(loadUit, ({ openAfdruk }) => openAfdruk(blad)),
+      ),
+      createButton(antwoordwoord("reflectie-velden.als_tekst_knop"), () =>
         this.#act(loadUit, ({ openKopie }) => openKopie(blad, this.#velden, this.#datum.textContent)),
       ),
-      createButton("Wis mijn antwoorden", () => wipeNaVraag(() => this.#clear(blad))),
+      createButton(antwoordwoord("reflectie-velden.wis"), () => wipeNaVraag(() => this.#clear(blad))),
     );
   }
 
@@ -132,7 +135,11 @@ export default class ReflectieVelden extends HTMLElement {
    */
   #showAnders(blad, { createAndereAntwoorden }) {
     const drop = (/** @type {import("./reflectie-blad.js").Ander} */ ander) =>
-      this.#offer("Het tweede antwoord is weg.", blad.drop(ander), "Het antwoord is terug.");
+      this.#offer(
+        antwoordwoord("reflectie-velden.tweede_weg"),
+        blad.drop(ander),
+        antwoordwoord("reflectie-velden.tweede_terug"),
+      );
     this.#anders.replaceChildren(...createAndereAntwoorden(blad, (id) => this.#nameVraag(id), drop));
   }
 
@@ -182,7 +189,7 @@ export default class ReflectieVelden extends HTMLElement {
 
   /** @param {ReflectieBlad} blad */
   #clear(blad) {
-    const weg = "Je antwoorden op deze pagina zijn gewist.";
+    const weg = antwoordwoord("reflectie-velden.gewist");
     const { uitkomst, daad } = doDaad(opslag, nameReflectie(blad.casus.slug), () => ({
       zin: weg,
       uitkomst: blad.clear(),
@@ -195,10 +202,10 @@ export default class ReflectieVelden extends HTMLElement {
       };
       this.#nu = daad?.id ?? "";
       this.#terughalen?.show();
-      this.#offer(weg, restore, "Je antwoorden zijn terug.");
+      this.#offer(weg, restore, antwoordwoord("reflectie-velden.terug"));
       this.#melding.append(` ${describeTot(daad)}`);
       // A second press must not cost the way back of the first.
-    } else if (this.#melding.childElementCount === 0) this.#say("Er is hier nog niets om te wissen.");
+    } else if (this.#melding.childElementCount === 0) this.#say(antwoordwoord("reflectie-velden.niets_te_wissen"));
   }
 
   /** @param {import("../../grond/opslag/ongedaan.js").Daad | null} daad That was undone above. */

@@ -1,10 +1,11 @@
 import { create, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
+import { antwoordwoord } from "../../woorden/antwoorden.js";
 import { GrensVeld } from "../grens/grens-veld.js";
 
 /** @typedef {import("./reflectie-blad.js").ReflectieBlad} ReflectieBlad */
 
-const SCHRIJF = "Schrijf je antwoord";
+const SCHRIJF = antwoordwoord("reflectie-velden.schrijf");
 
 /** One question of a casus: a field for the answer, folded under it. */
 export class VraagVeld {
@@ -29,8 +30,8 @@ export class VraagVeld {
     this.vraag = woorden.textContent?.replace(/\s+/g, " ").trim() ?? "";
     this.leerstijl =
       vraag.querySelector(".verdiepingsvraag__leerstijl")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
-    this.#tekst.setAttribute("aria-label", `Je antwoord op: ${this.vraag}`);
-    this.#vouw.append(createField("Je antwoord", this.#tekst));
+    this.#tekst.setAttribute("aria-label", antwoordwoord("reflectie-velden.antwoord_op", { vraag: this.vraag }));
+    this.#vouw.append(createField(antwoordwoord("reflectie-velden.je_antwoord"), this.#tekst));
     vraag.append(this.#vouw, this.#papier);
     const write = (/** @type {string} */ past) => {
       blad.answer(this.id, past);
@@ -73,6 +74,6 @@ export class VraagVeld {
 
   /** Closed, it still shows which questions have an answer. */
   #sayWhetherAnswered() {
-    setText(this.#kop, this.#tekst.value.trim() ? "Je antwoord" : SCHRIJF);
+    setText(this.#kop, this.#tekst.value.trim() ? antwoordwoord("reflectie-velden.je_antwoord") : SCHRIJF);
   }
 }
