@@ -246,7 +246,7 @@ def leave(page: Page) -> None:
     expect(page.get_by_role("row")).to_have_count(18)
     page.goto("mijn-kijkwerk/")
     expect(page.get_by_role("heading", name="Verslagen van lessen")).to_be_visible()
-    expect(page.locator(".kijkwerk__groep")).to_contain_text("28 mensen · 1 tekst · 1 telling · 1 afspraak")
+    expect(page.locator(".kijkwerk__groep")).to_contain_text("28 mensen · 2 teksten · 1 telling · 1 afspraak")
     bewaard = "Object.values(localStorage).some(tekst => tekst.includes('Kees liever niet'))"
     until(lambda: page.evaluate(bewaard), wanted=True)
 
