@@ -9,7 +9,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hulp.axe import axe, axe_in_widths
-from tests.browser.hulp.bestanden import take_in
 from tests.browser.hulp.groep import (
     KIJKEN,
     MEEDOEN,
@@ -119,6 +118,11 @@ def test_each_pasted_thing_says_whether_it_was_understood_and_if_not_why(page: P
     veld = page.get_by_label("Plak hier links of codes")
     assert goed not in veld.input_value()
     assert ander[:-3] in veld.input_value()
+    # Who loads the page again has what they pasted still, and what was laid down is not there twice.
+    expect(veld).not_to_have_value("")
+    wat_bleef = veld.input_value()
+    page.reload()
+    expect(veld).to_have_value(wat_bleef)
     leg_samen(page, "Wie heeft de code?")
     expect(melding(page)).to_have_text("Hierin staat geen code en geen link met een code.")
     leg_samen(page, "")
@@ -277,12 +281,16 @@ def test_who_comes_from_a_casus_hands_out_its_kijkraam_with_that_casus(page: Pag
 def see_what_one_needs_first(page: Page, link: str) -> None:
     """Read first what the group looks at and what the answers mean, and say for whom: once for all casussen."""
     page.goto(link.replace("opgeruimd-staat-netjes", "nieuwe-gemeente-nieuw-wijkteam"))
-    stap = page.get_by_role("region", name="Je kijkt mee met je groep")
+    page.set_viewport_size({"width": 360, "height": 740})
+    stap = page.get_by_role("region", name="Kijk mee met je groep")
+    expect(stap.get_by_role("button", name="Begin met de punten")).to_be_in_viewport(ratio=1)
+    expect(page.locator("vul-balk")).to_be_hidden()
     stap.get_by_label("Voor wie kijk je?").select_option("vanuit de cliënt")
     expect(page.get_by_text("Alleen de cliënt zelf kan dit zeggen.").first).to_be_hidden()
     stap.get_by_role("button", name="Begin met de punten").click()
     ingredient = page.locator(".ingredient").first
     expect(ingredient).to_be_in_viewport()
+    expect(page.locator("vul-balk")).to_be_visible()
     ingredient.get_by_role("radio").first.check()
     page.goto("privacy/")
     page.goto(link)
@@ -513,8 +521,7 @@ def test_the_file_of_a_group_may_come_in_at_any_door_and_leads_on(page: Page) ->
         "groep": {"gewijzigd": "2026-11-03T10:00:00.000Z", "leden": [lid], "afspraken": []},
     }
     open_files(page, ("groep.json", json.dumps(groep)))
-    expect(page.get_by_role("dialog")).to_contain_text("De antwoorden van één mens, om samen te kijken: ‘Anna’")
-    take_in(page)
+    expect(page.locator(".dossier-acties__melding")).to_contain_text("Overgenomen uit ‘groep.json’: de groep")
     page.get_by_role("link", name="Bekijk de groep").click()
     expect(beeld(page)).to_contain_text("Hier staan de antwoorden van één mens.")
 

@@ -255,3 +255,20 @@ def test_whole_groups_out_of_files_are_each_told_and_taken_back_at_once(page: Pa
     expect(page.locator(".samen__afspraken .punt-velden")).to_have_count(1)
     expect(page.get_by_label("Wat", exact=True)).to_have_value(AFSPRAAK["tekst"])
     expect(beeld(page)).to_contain_text("twee mensen")
+    take_back_what_came_in_unseen(page)
+
+
+def take_back_what_came_in_unseen(page: Page) -> None:
+    """Take back at once what came in here and in a group that is not on the screen."""
+    page.get_by_role("button", name="Begin een nieuwe groep").click()
+    leg_samen(page, make_codes(page, team_of("nog-niet"))[0])
+    ongezien = groep_van(1, 2, afspraken=(AFSPRAAK | {"tekst": "Ongezien"},))
+    open_files(page, ("ongezien.json", ongezien), ("een.json", bestand(dossier("d3"))))
+    expect(melding(page)).to_contain_text("De groep uit ‘ongezien.json’ staat naast je andere groep")
+    expect(beeld(page)).to_contain_text("twee mensen")
+    assert "Ongezien" in (kept(page) or "")
+    undo(page)
+    expect(melding(page)).to_have_text("Wat je net toevoegde, is weer weg.")
+    expect(beeld(page)).to_contain_text("één mens")
+    assert "Ongezien" not in (kept(page) or "")
+    assert AFSPRAAK["tekst"] in (kept(page) or "")

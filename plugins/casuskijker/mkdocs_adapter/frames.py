@@ -1,7 +1,7 @@
 """What stands around a page that was made, kept for the next build: while nothing of it changed, no template makes it.
 
 It is kept only of a build in which no other plugin has a say in pages, and whose templates look at nothing but their
-page and the settings; decision record 0057.
+page and the settings; decision record 0054.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The forms that can be typed, in sheets as a browser fetches them; decision record 0057.
+"""The forms that can be typed, in sheets as a browser fetches them; decision record 0054.
 
 Where a sheet ends, its own forms say: so a form that comes or goes changes that sheet, and hardly ever another.
 """

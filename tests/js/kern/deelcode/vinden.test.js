@@ -76,6 +76,20 @@ test("a code that a mail broke is put together again", () => {
   }
 });
 
+test("a code that was read out may have spaces behind its dots, and the word behind it is no name", () => {
+  for (const naam of ["", "Anna"]) {
+    const code = write(VEEL, naam);
+    for (const erna of ["", " Groet, Bea", ". Tot zo!"]) {
+      const tekst = code.replaceAll(".", ". ") + erna;
+      assert.deepEqual(find(tekst), [code], tekst);
+      assert.deepEqual(find(`Hier: https://voorbeeld.nl/samen-kijken/#${tekst}`), [code], tekst);
+    }
+    assert.deepEqual(find(`Kamer. 3. abcde. Om 11. 20. ${code}`), [code]);
+  }
+  // What is no whole code is told to be none, as it stands.
+  assert.deepEqual(find(write(VEEL).replaceAll(".", ". ").slice(0, -1)), []);
+});
+
 test("what is no code is left alone", () => {
   const teksten = [
     "",

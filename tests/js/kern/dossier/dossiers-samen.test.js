@@ -121,6 +121,14 @@ test("two notes can be kept both where only they differ, and where they fit", ()
   assert.equal(merge(met("x".repeat(2500)), met("y".repeat(2500))).verschillen[0].beide, null);
 });
 
+test("what was asked in either is asked in both, and one of the whole makes it the whole", () => {
+  const deel = (/** @type {string[] | undefined} */ alleen) => ({ ...DOSSIER, ...(alleen && { alleen }) });
+  const samen = (/** @type {string[] | undefined} */ een, /** @type {string[] | undefined} */ ander) =>
+    merge(deel(een), deel(ander)).dossier.alleen;
+  assert.deepEqual(samen(["kijken"], ["kijken", "handelen"]), ["kijken", "handelen"]);
+  assert.deepEqual([samen(["kijken"], undefined), samen(undefined, ["kijken"])], [undefined, undefined]);
+});
+
 test("what is about something else, or too much, is not put together; another name counts as something else", () => {
   assert.equal(mergeDossiers(DOSSIER, { ...DOSSIER, casus: null }), null);
   assert.equal(mergeDossiers(DOSSIER, { ...DOSSIER, kijkraam: "anders" }), null);

@@ -35,6 +35,8 @@ const LIMITS = [
   ["dossier", [...D, "kijkraam_versie"], (aantal) => aantal, 1_000_000],
   ["dossier", [...D, "antwoorden", "eerst-kijken", "notitie"], long, 4000],
   ["dossier", [...D, "antwoorden"], (aantal) => many(aantal, { positie: "soms" }), 1000],
+  ["dossier", [...D, "alleen"], times("kijken"), 1000],
+  ["dossier", [...D, "alleen"], (aantal) => [long(aantal)], 200],
   ["dossier", [...D, "punten"], times({ tekst: "t" }), 100],
   ["dossier", [...D, "punten", 0, "tekst"], long, 500],
   ["dossier", [...D, "punten", 0, "wie"], long, 500],
@@ -94,6 +96,7 @@ for (const [soort, pad, make, grens] of LIMITS) {
 /** @type {[Soort, Pad][]} */
 const PLACES = [
   ...Object.keys(DOSSIER).map((veld) => /** @type {[Soort, Pad]} */ (["dossier", [...D, veld]])),
+  ["dossier", [...D, "alleen"]],
   ["dossier", [...D, "van_ander"]],
   ["dossier", [...D, "antwoorden", "eerst-kijken"]],
   ["dossier", [...D, "antwoorden", "eerst-kijken", "positie"]],

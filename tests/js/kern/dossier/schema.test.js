@@ -10,6 +10,7 @@ import {
   FORMAAT_GROEP,
   GRENZEN,
   ROLLEN,
+  setAlleen,
   setAntwoord,
   setPunten,
 } from "../../../../plugins/casuskijker/theme/kern/dossier/dossier.js";
@@ -24,7 +25,7 @@ test("what a page saves is valid and comes back", () => {
   const leeg = createDossier({ kijkraam: "presentie", versie: 1, casus: "de-sleutel" });
   const gekozen = setAntwoord(leeg, "een", { positie: "soms" });
   const gevuld = setAntwoord(gekozen, "twee", { notitie: "x".repeat(GRENZEN.notitie) });
-  const klaar = setPunten(gevuld, [{ tekst: "t", wie: "", wanneer: "", bij: null }]);
+  const klaar = setPunten(setAlleen(gevuld, ["kijken", "handelen"]), [{ tekst: "t", wie: "", wanneer: "", bij: null }]);
   const rollen = /** @type {(keyof typeof ROLLEN)[]} */ (Object.keys(ROLLEN));
   const dossiers = rollen.map((rol, nummer) => ({ ...describeDossier(klaar, { rol }), id: `d${nummer}` }));
   const tekst = writeBestand({ dossiers, reflecties: { casus: { vraag: "antwoord" } } });

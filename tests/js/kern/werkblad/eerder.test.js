@@ -56,7 +56,7 @@ test("how far it is, is counted as the kijkraam counts it", () => {
   const tab = createBrowser({ een: { casus: "de-brief" } });
   const [dossier] = tab.in(() => listEerder(new Werkblad(BRIL, new Opslag(PAD), {})));
   const totaal = BRIL.invalshoeken.flatMap(({ ingredienten }) => ingredienten).length;
-  assert.deepEqual(findStand(BRIL, dossier), { bekeken: 1, totaal, isKlaar: false });
+  assert.deepEqual(findStand(BRIL, dossier), { bekeken: 1, totaal, isKlaar: false, deel: null });
   const klaar = BRIL.invalshoeken
     .flatMap(({ ingredienten }) => ingredienten)
     .reduce((vol, { id }) => setAntwoord(vol, id, { positie: "soms" }), dossier);

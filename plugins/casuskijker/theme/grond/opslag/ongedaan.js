@@ -129,8 +129,9 @@ function store(opslag, daden) {
 /**
  * @param {Opslag} opslag
  * @param {Verandering} stuk
+ * @returns {boolean} Whether it is as it was; not where something else is there by now, or there is no room.
  */
-function putBack(opslag, { naam, voor, na }) {
+export function putBack(opslag, { naam, voor, na }) {
   const nu = opslag.read(naam);
   if (nu === voor) return true;
   if (nu !== na) return false;

@@ -9,6 +9,9 @@ const TUSSEN = /[\s<>"'“”„‘’«»()[\]{}|,;:=*~`…]+/;
 const BEGIN = /^(?=[^.]*[a-z])[a-z0-9-]+\.\d+\.[0-9a-z]/i;
 const VERVOLG = /^[\w%.-]+$/;
 const STUK_VAN_GROEP = /^[\w%-]*\.[\w%.-]*$/;
+/** A code that was read out or typed on a phone, with a space behind each dot; its name may be a word behind it. */
+const GESPATIEERD =
+  /(?<![\w-])([a-z0-9-]{1,200}\.\s+\d{1,6}\.\s*\w{5}\.\s*[\w-]{7,14}\.\s*\w+\.\s*\w{7})((?:\.\s*[\w%-]+)?)/gi;
 /** A '#' inside the address that another address carries along. */
 const OMHULD = /%23/;
 const LINK = /\/samen-kijken(?:\/(?:index\.html)?|\.html)?$/;
@@ -26,7 +29,8 @@ export const MEESTE_CODES = 1100;
  *   their order; and what was not looked at any more.
  */
 export function findDeelcodes(tekst) {
-  const woorden = tekst.replace(ONZICHTBAAR, "").split(TUSSEN).flatMap(unwrap);
+  const heel = tekst.replace(ONZICHTBAAR, "").replace(GESPATIEERD, joinCode);
+  const woorden = heel.split(TUSSEN).flatMap(unwrap);
   const codes = new Set();
   for (let plaats = 0; plaats < woorden.length; plaats++) {
     if (codes.size === MEESTE_CODES) return { codes: [...codes], rest: woorden.slice(plaats).join(" ").trim() };
@@ -39,6 +43,18 @@ export function findDeelcodes(tekst) {
     plaats += extra;
   }
   return { codes: [...codes], rest: "" };
+}
+
+/**
+ * @param {string} geheel
+ * @param {string} code
+ * @param {string} naam With its dot, where one came behind it.
+ * @returns {string} Without its spaces, where the check in the code proves that it is one.
+ */
+function joinCode(geheel, code, naam) {
+  const [zonder, met] = [code, code + naam].map((tekst) => tekst.replace(/\s+/g, ""));
+  if (isHeleCode(met)) return met;
+  return isHeleCode(zonder) ? zonder + naam : geheel;
 }
 
 /**

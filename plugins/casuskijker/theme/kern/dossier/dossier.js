@@ -26,6 +26,7 @@ import { createKenmerk } from "./kenmerk.js";
  * @property {string} gewijzigd
  * @property {Readonly<Record<string, Antwoord>>} antwoorden By the id of the ingrediënt or vraag; without prototype.
  * @property {readonly Punt[]} punten
+ * @property {readonly string[]} [alleen] The ids of the invalshoeken that were asked, where that was not all of them.
  * @property {true} [van_ander] It came out of a file, and the reader said that somebody else filled it in.
  */
 
@@ -155,6 +156,15 @@ export function copyDossier(dossier, naam, nu = new Date()) {
  */
 export function giveKenmerk(dossier) {
   return Object.freeze({ ...dossier, kenmerk: dossier.kenmerk ?? createKenmerk() });
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {readonly string[] | null} alleen The invalshoeken that are asked; null for all of them.
+ * @returns {Dossier}
+ */
+export function setAlleen({ alleen: _, ...dossier }, alleen) {
+  return Object.freeze({ ...dossier, ...(alleen ? { alleen: Object.freeze([...alleen]) } : {}) });
 }
 
 /**

@@ -1,6 +1,6 @@
 // Two versions of one dossier in one: nothing that somebody filled in is lost unseen. Where both say something else,
 // it is for the reader to choose. No DOM.
-import { copyAntwoorden, GRENZEN, getAntwoord } from "./dossier.js";
+import { copyAntwoorden, GRENZEN, getAntwoord, setAlleen } from "./dossier.js";
 
 /**
  * @typedef {import("./dossier.js").Dossier} Dossier
@@ -51,7 +51,7 @@ export function mergeDossiers(eerst, ander, nu = new Date()) {
   const bekend = new Set(eerst.punten.map((punt) => JSON.stringify(punt)));
   const punten = ander.punten.filter((punt) => !bekend.has(JSON.stringify(punt)));
   const dossier = Object.freeze({
-    ...eerst,
+    ...setAlleen(eerst, joinAlleen(eerst, ander)),
     naam: eerst.naam || ander.naam,
     kenmerk: eerst.kenmerk ?? ander.kenmerk,
     kijkraam_versie: Math.max(eerst.kijkraam_versie, ander.kijkraam_versie),
@@ -80,6 +80,15 @@ export function chooseVerschillen({ verschillen, ...samen }, kanten) {
   const nu = countAnders(samen.dossier, dossier);
   const tellingen = { antwoorden: samen.antwoorden + nu.antwoorden, gegevens: samen.gegevens + nu.gegevens };
   return { ...samen, ...tellingen, dossier, verschillen: [] };
+}
+
+/**
+ * @param {Dossier} eerst
+ * @param {Dossier} ander
+ * @returns {string[] | null} What was asked in either; where one is of the whole, so are both.
+ */
+function joinAlleen({ alleen: hier }, { alleen: daar }) {
+  return hier && daar ? [...new Set([...hier, ...daar])] : null;
 }
 
 /**

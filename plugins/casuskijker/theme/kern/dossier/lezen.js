@@ -68,6 +68,7 @@ export function readDossier(value) {
     gewijzigd: readMoment(velden.gewijzigd, "gewijzigd"),
     antwoorden: readByIds(velden.antwoorden, "antwoorden", readAntwoord),
     punten: Object.freeze(readList(velden.punten, "punten", GRENZEN.punten).map(readPunt)),
+    ...readAlleen(velden.alleen),
     ...(readVanAnder(velden.van_ander) ? { van_ander: /** @type {const} */ (true) } : {}),
   });
 }
@@ -181,6 +182,15 @@ function readKenmerk(value) {
 export function readSoort(value) {
   if (typeof value === "string" && value.length <= MAX_SOORT && SOORT.test(value)) return value;
   throw new LeesFout("Bij ‘soort’ staat niet wat het is.");
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Pick<Dossier, "alleen">}
+ */
+function readAlleen(value = []) {
+  const ids = readList(value, "alleen", GRENZEN.antwoorden).map((id) => readId(id, "alleen"));
+  return ids.length ? { alleen: Object.freeze(ids) } : {};
 }
 
 /** @param {unknown} value */

@@ -1,8 +1,10 @@
 // What a picture is about, in words. No DOM.
-import { quoteNaam } from "../zinsdelen/zinsdelen.js";
+import { quoteNaam, startWithCapital } from "../zinsdelen/zinsdelen.js";
+import { isOver } from "./afspraken-lijsten.js";
 
 /**
  * @typedef {import("./groep-tekst.js").Over} Over
+ * @typedef {import("./afspraken.js").OverWat} OverWat
  * @typedef {{slug: string, titel: string}} Casus
  * @typedef {ReadonlyMap<string, Casus> | null} Bekend The casussen of this site by their fingerprint; null when they
  *   cannot be reached.
@@ -30,4 +32,20 @@ export function describeOnbekend({ casus, leden, onbekend }) {
   if (onbekend === leden.length) return "Zonder casus: een code van vroeger zegt niet naar wie of wat iemand keek.";
   const van = onbekend === 1 ? "één code is" : `${onbekend} codes zijn`;
   return `Zonder casus. Let op: ${van} van vroeger, en zo’n code zegt niet naar wie of wat iemand keek.`;
+}
+
+/**
+ * @param {Pick<import("./afspraken.js").Afspraak, "over">} afspraak
+ * @param {OverWat | null} beeld What is looked at.
+ * @param {{kijkraam: (slug: string) => string, casus: (casus: string | null) => string}} noem What each is called.
+ * @returns {string} 'Casus ‘Geldzorgen’': what an agreement is of where that is another picture, as far as it differs;
+ *   nothing of this picture, and of one of before.
+ */
+export function describeAnderBeeld({ over }, beeld, noem) {
+  if (over === null || (beeld && isOver({ over }, beeld))) return "";
+  const delen = [
+    ...(over.kijkraam === beeld?.kijkraam ? [] : [noem.kijkraam(over.kijkraam)]),
+    ...(beeld && over.casus === beeld.casus ? [] : [noem.casus(over.casus)]),
+  ];
+  return startWithCapital(delen.join(", "));
 }

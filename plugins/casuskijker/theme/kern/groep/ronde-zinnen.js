@@ -39,7 +39,7 @@ export function describeAntwoorden({ rondes }) {
   const laatste = gevuld.at(-1);
   if (!laatste) return "antwoorden van 0 mensen";
   const eerder = gevuld.length - 1;
-  const ervoor = eerder ? `, en ${withNoun(eerder, "eerdere ronde", "eerdere rondes")}` : "";
+  const ervoor = eerder ? `, en van ${eerder} keer eerder` : "";
   const wie = nameRondeWie(laatste);
   return `antwoorden ${listBeelden(laatste).length > 1 ? "in" : "van"} ${wie}${ervoor}`;
 }

@@ -1,5 +1,6 @@
 // What the page says about keeping, in words. No DOM.
 import { isVreemdKader } from "../../grond/opslag/opslag.js";
+import { werkbladwoord } from "../../woorden/werkblad.js";
 import { isDag } from "../dag/dag.js";
 import { ROLLEN } from "../dossier/dossier.js";
 
@@ -14,7 +15,7 @@ const DATUM = createDatum();
 /** Of a day that stands in a file as a moment: midnight in UTC is the evening before in America. */
 const DAG = createDatum("UTC");
 
-const VAN_ANDER = "(van iemand anders)";
+const VAN_ANDER = werkbladwoord("werkblad.van_ander");
 
 /** @param {string} [timeZone] */
 function createDatum(timeZone) {
@@ -30,26 +31,21 @@ export function describeStand({ soort, plek, om, reden }, sinds = om) {
   const moment = sinds ? describeMoment(sinds) : "";
   switch (soort) {
     case "nieuw":
-      if (isVreemdKader()) return "Nog niets bewaard. Of wat je in dit kader invult blijft, verschilt per browser.";
-      return plek === "browser"
-        ? "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, in deze browser en nergens anders."
-        : "Nog niets bewaard. Dat gebeurt vanzelf bij je eerste antwoord, alleen in dit tabblad.";
+      if (isVreemdKader()) return werkbladwoord("werkblad.nieuw_kader");
+      return plek === "browser" ? werkbladwoord("werkblad.nieuw_browser") : werkbladwoord("werkblad.nieuw_tabblad");
     case "bewaard":
-      if (isVreemdKader()) return `Bewaard in dit kader${moment}. Of het daar blijft, verschilt per browser.`;
+      if (isVreemdKader()) return werkbladwoord("werkblad.bewaard_kader", { moment });
       return plek === "browser"
-        ? `Bewaard in deze browser${moment}, nergens anders.`
-        : `Bewaard in dit tabblad${moment}. Sluit je het tabblad, dan is het weg.`;
+        ? werkbladwoord("werkblad.bewaard_browser", { moment })
+        : werkbladwoord("werkblad.bewaard_tabblad", { moment });
     case "vol":
-      return (
-        "Niet bewaard: je browser heeft geen ruimte meer. Bewaar je antwoorden als bestand voor " +
-        "je deze pagina sluit."
-      );
+      return werkbladwoord("werkblad.vol");
     case "geblokkeerd":
-      return "Niet bewaard: je browser staat dat niet toe. Bewaar je antwoorden als bestand voor je deze pagina sluit.";
+      return werkbladwoord("werkblad.geblokkeerd");
     case "onleesbaar":
-      return `Niet bewaard, want niet terug te lezen. ${reden} Kopieer alles als tekst voor je deze pagina sluit.`;
+      return werkbladwoord("werkblad.onleesbaar", { reden: reden ?? "" });
     case "verouderd":
-      return "Dit is in een ander tabblad veranderd of gewist. Wat je hier invult, wordt niet meer bewaard.";
+      return werkbladwoord("werkblad.verouderd");
   }
 }
 
@@ -80,8 +76,8 @@ export function describeTijd(moment) {
  * @returns {string} What somebody looks at who does not look at a casus.
  */
 function nameWerk(rol) {
-  if (rol === "client") return "Hulp aan mij";
-  return rol === "team" ? "Onze praktijk" : "Mijn praktijk";
+  if (rol === "client") return werkbladwoord("werkblad.hulp_aan_mij");
+  return rol === "team" ? werkbladwoord("werkblad.onze_praktijk") : werkbladwoord("werkblad.mijn_praktijk");
 }
 
 /**
@@ -90,7 +86,9 @@ function nameWerk(rol) {
  * @returns {string} What the dossier is called, also where it has no name; what is not the reader's own says so.
  */
 export function nameDossierFor(dossier, casus) {
-  const naam = dossier.naam || (dossier.casus ? `Casus ‘${casus || dossier.casus}’` : nameWerk(dossier.rol));
+  const naam =
+    dossier.naam ||
+    (dossier.casus ? werkbladwoord("werkblad.casus", { titel: casus || dossier.casus }) : nameWerk(dossier.rol));
   return dossier.van_ander && !naam.includes(VAN_ANDER) ? `${naam} ${VAN_ANDER}` : naam;
 }
 

@@ -1,4 +1,5 @@
 // What a reader did before in this kijkraam, and is not on the page now. No DOM.
+import { takeGekeken } from "../alleen/van-dossier.js";
 import { isLeeg } from "../dossier/dossier.js";
 import { compareMomenten } from "../dossier/moment.js";
 import { bringUpToDate, computeProfiel } from "../profiel/profiel.js";
@@ -18,9 +19,12 @@ export function listEerder({ others, dossier: hier }) {
 /**
  * @param {import("../profiel/profiel.js").Kijkraam} kijkraam
  * @param {Dossier} dossier
- * @returns {{bekeken: number, totaal: number, isKlaar: boolean}} How far it is; what nothing is placed in has no total.
+ * @returns {{bekeken: number, totaal: number, isKlaar: boolean, deel: import("../alleen/alleen.js").Deel | null}} How
+ *   far it is, in the part that was asked; what nothing is placed in has no total.
  */
 export function findStand(kijkraam, dossier) {
-  const { bekeken, totaal } = computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
-  return { bekeken, totaal, isKlaar: kijkraam.eigenschappen.heeft_profiel && bekeken === totaal };
+  const gekeken = takeGekeken(kijkraam, bringUpToDate(kijkraam, dossier));
+  const { bekeken, totaal } = computeProfiel(gekeken.kijkraam, gekeken.dossier);
+  const isKlaar = kijkraam.eigenschappen.heeft_profiel && bekeken === totaal;
+  return { bekeken, totaal, isKlaar, deel: gekeken.deel };
 }

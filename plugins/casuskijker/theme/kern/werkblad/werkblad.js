@@ -1,6 +1,7 @@
 // The dossier that is open on a page: what the reader changes, and whether it is kept. Components listen to it. No DOM.
 
 import { Bewaarder } from "../../grond/opslag/bewaarder.js";
+import { noteGevraagd } from "../alleen/van-dossier.js";
 import { copyDossier, createDossier, describeDossier, isLeeg, setAntwoord, setPunten } from "../dossier/dossier.js";
 import { keepDossier, listDossiers, nameDossier, parseDossier, writeDossier } from "../dossier/kast.js";
 import { findFoutWith, readOrNull } from "../dossier/leesfout.js";
@@ -86,7 +87,7 @@ export class Werkblad extends EventTarget {
    * @param {Partial<Antwoord>} antwoord
    */
   answer(id, antwoord) {
-    this.#change(setAntwoord(this.#dossier, id, antwoord));
+    this.#change(noteGevraagd(this.kijkraam, this.deel, setAntwoord(this.#dossier, id, antwoord)));
   }
 
   /** @param {readonly Punt[]} punten */

@@ -82,6 +82,8 @@ export class PuntenLijst {
     this.#getoond = punten;
     // Fields that somebody is typing in must not be drawn anew under their hands.
     if (!same && !this.#typt) this.#draw(eigen);
+    for (const [plaats, punt] of eigen)
+      this.#velden.get(this.#nameVeld(punt, plaats))?.nameOver(this.#wens.over?.(punt) ?? "");
     return eigen.length;
   }
 
@@ -90,14 +92,22 @@ export class PuntenLijst {
     const oud = this.#velden;
     this.#velden = new Map();
     for (const [nummer, [plaats, punt]] of eigen.entries()) {
-      const sleutel = this.#bron.sleutel?.(punt);
-      const velden = (sleutel && oud.get(sleutel)) || this.#createPunt(punt, { plaats, nummer });
+      const blijft = this.#bron.sleutel && oud.get(this.#bron.sleutel(punt));
+      const velden = blijft || this.#createPunt(punt, { plaats, nummer });
       velden.show(punt, this.#wens.noem(nummer));
-      this.#velden.set(sleutel ?? String(plaats), velden);
+      this.#velden.set(this.#nameVeld(punt, plaats), velden);
     }
     // What is typed in here stays, also where another tab took it away.
     for (const [sleutel, velden] of oud) if (velden.isBezig && this.#bron.sleutel) this.#velden.set(sleutel, velden);
     this.#place([...this.#velden.values()].map(({ element }) => element));
+  }
+
+  /**
+   * @param {P} punt
+   * @param {number} plaats
+   */
+  #nameVeld(punt, plaats) {
+    return this.#bron.sleutel?.(punt) ?? String(plaats);
   }
 
   /** @param {readonly HTMLElement[]} regels What stands there already is not moved, and keeps the focus. */
@@ -127,7 +137,6 @@ export class PuntenLijst {
   #createPunt(punt, { plaats, nummer }) {
     return createPuntVelden(punt, {
       naam: this.#wens.noem(nummer),
-      over: this.#wens.over?.(punt),
       write: (veranderd) => this.#write(punt, plaats, veranderd),
       remove: () => this.#remove(punt, plaats),
     });
@@ -154,7 +163,7 @@ export class PuntenLijst {
     const is = (/** @type {P} */ ander) => sleutel?.(ander) === sleutel?.(punt);
     const plaats = sleutel ? this.#bron.punten.findIndex(is) : bijBegin;
     const weg = this.#bron.punten[plaats] ?? punt;
-    const nummer = [...this.#velden.keys()].indexOf(sleutel?.(punt) ?? String(plaats));
+    const nummer = [...this.#velden.keys()].indexOf(this.#nameVeld(punt, plaats));
     this.#change((punten) => punten.filter((ander, hier) => (sleutel ? !is(ander) : hier !== plaats)));
     const restore = () => {
       if (this.#bron.punten.length >= this.#wens.most) return this.say(kijkwoord("actie-punten.vol"));

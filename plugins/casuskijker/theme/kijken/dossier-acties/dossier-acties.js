@@ -129,7 +129,7 @@ export default class DossierActies extends HTMLElement {
     setText(
       this.#waarom,
       [
-        leeg ? kijkwoord("dossier-acties.leeg") : "",
+        kijkwoord(leeg ? "dossier-acties.leeg" : "dossier-acties.dossier"),
         nietTeDelen ? kijkwoord("dossier-acties.niets_te_delen", { punt }) : "",
       ]
         .filter(Boolean)

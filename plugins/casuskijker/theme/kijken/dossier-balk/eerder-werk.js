@@ -45,11 +45,11 @@ export async function showEerder(element, werkblad, { kijkwerk, signal }) {
  * @param {{naam: string, rest: readonly Dossier[], kijkwerk: string}} wens
  */
 function createDelen({ kijkraam, opslag, deel }, dossier, { naam, rest, kijkwerk }) {
-  const { bekeken, totaal, isKlaar } = findStand(kijkraam, dossier);
+  const { bekeken, totaal, isKlaar, deel: eigen } = findStand(kijkraam, dossier);
   const plek = kijkwoord(opslag.plek === "browser" ? "dossier-balk.in_browser" : "dossier-balk.in_tabblad");
   const stand = totaal ? kijkwoord("dossier-balk.zover", { bekeken, totaal }) : "";
   const wat = [naam, stand, describeTijd(dossier.gewijzigd)].filter(Boolean).join(", ");
-  const waarden = { dossier: dossier.id, casus: dossier.casus, [ALLEEN]: writeDeel(deel) };
+  const waarden = { dossier: dossier.id, casus: dossier.casus, [ALLEEN]: writeDeel(deel ?? eigen) };
   const href = writeFragment({ anker: isKlaar ? UITKOMST : kijkraam.eigenschappen.anker, waarden });
   const verder = kijkwoord(isKlaar ? "dossier-balk.bekijk" : "dossier-balk.ga_daarmee_verder");
   return [

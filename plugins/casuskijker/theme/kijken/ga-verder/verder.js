@@ -1,6 +1,7 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
 import { findPage, SITE } from "../../grond/basis/site.js";
 import { create } from "../../grond/dom/dom.js";
+import { ALLEEN, writeDeel } from "../../kern/alleen/alleen.js";
 import { isLeeg } from "../../kern/dossier/dossier.js";
 import { listEigenDossiers } from "../../kern/dossier/kast.js";
 import { compareMomenten } from "../../kern/dossier/moment.js";
@@ -48,10 +49,10 @@ async function createNaarDossier(dossier) {
   // Offline, or a kijkraam that is gone: then nothing is offered, and Mijn kijkwerk has it still.
   if (!kijkraam) return null;
   const { id, casus } = dossier;
-  const { isKlaar, ...stand } = findStand(kijkraam, dossier);
+  const { isKlaar, deel, ...stand } = findStand(kijkraam, dossier);
   const titel = kijkraam.titel.replace(/^Kijkraam /, "");
   const anker = isKlaar ? UITKOMST : kijkraam.eigenschappen.anker;
-  const fragment = writeFragment({ anker, waarden: { dossier: id, casus } });
+  const fragment = writeFragment({ anker, waarden: { dossier: id, casus, [ALLEEN]: writeDeel(deel) } });
   return createLink(findPage(`kijkramen/${kijkraam.slug}`) + fragment, describe(titel, { ...stand, isKlaar }));
 }
 

@@ -1,10 +1,11 @@
-import { create, createButton } from "../../grond/dom/dom.js";
+import { create, createButton, setText } from "../../grond/dom/dom.js";
 import { createGrootKnop } from "../../grond/groot/groot.js";
 import { createId } from "../../grond/opslag/id.js";
 import { isBij } from "../../kern/groep/afspraken-lijsten.js";
 import { hasPunt } from "../../kern/groep/agendapunten.js";
 import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
 import { switchBesproken } from "../../kern/groep/rondes.js";
+import { describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
 import { ofGroep } from "../samen-kijken/groep-punten.js";
@@ -31,6 +32,7 @@ export class AgendaBeurt {
   #nu = 0;
   #getoond = "";
   #punt = create("ol", { class: "spreidingen agenda__punt" });
+  #vormen = create("p", { class: "samen__vormen agenda__vormen" });
   #vink = create("input", { type: "checkbox" });
   #afspraken;
   #nieuw = createButton(samenwoord("groep-agenda.spreek_af"), () => this.#add());
@@ -61,7 +63,7 @@ export class AgendaBeurt {
       signal,
     });
     this.#vink.addEventListener("change", () => this.#switch());
-    this.element.append(this.#punt, this.#createAfspraken(), this.#stapper.element);
+    this.element.append(this.#punt, this.#vormen, this.#createAfspraken(), this.#stapper.element);
   }
 
   /**
@@ -128,6 +130,7 @@ export class AgendaBeurt {
     if (nu !== this.#getoond)
       this.#punt.replaceChildren(createSpreiding(spreiding, beeld, { meeste: findMeeste([spreiding]) }));
     this.#getoond = nu;
+    setText(this.#vormen, describeVormen(beeld.aantallen));
     this.#vink.checked = this.#isBesproken(spreiding);
     this.#afspraken.show(`${beeld.ronde.id} ${id}`);
     this.#nieuw.hidden = this.#tafel.groep.afspraken.length >= GRENZEN_GROEP.afspraken;

@@ -1,11 +1,11 @@
 import { create } from "../../grond/dom/dom.js";
 import { STANDEN } from "../../kern/groep/afspraken.js";
-import { isBij, isOver, listVorige } from "../../kern/groep/afspraken-lijsten.js";
+import { isBij, listVorige } from "../../kern/groep/afspraken-lijsten.js";
+import { describeAnderBeeld } from "../../kern/groep/over-zinnen.js";
 import { nameRonde } from "../../kern/groep/ronde-zinnen.js";
 import { describeMensen, describeVormen } from "../../kern/groep/stippen-zinnen.js";
 import { computeGroepsbeeld } from "../../kern/groepsbeeld/groepsbeeld.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
-import { startWithCapital } from "../../kern/zinsdelen/zinsdelen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { isVan } from "../groep-agenda/groep-agenda.js";
 import { createSpreiding, findMeeste } from "../samen-kijken/spreiding.js";
@@ -26,18 +26,18 @@ const AANGEBODEN = 3;
 export class GroepBlad {
   #tafel;
   #getBeeld;
-  #nameCasus;
+  #noem;
   element = create("div", { class: "groep-blad papier" });
 
   /**
    * @param {import("../../kern/groep/tafel.js").Tafel} tafel
    * @param {() => Beeld | null} getBeeld What is looked at.
-   * @param {(casus: string | null) => string} nameCasus What another picture is about.
+   * @param {import("../samen-kijken/groep-afspraken.js").Noem} noem What another picture is called.
    */
-  constructor(tafel, getBeeld, nameCasus) {
+  constructor(tafel, getBeeld, noem) {
     this.#tafel = tafel;
     this.#getBeeld = getBeeld;
-    this.#nameCasus = nameCasus;
+    this.#noem = noem;
   }
 
   show() {
@@ -58,8 +58,8 @@ export class GroepBlad {
    */
   #describe(afspraak, beeld) {
     const zin = describePunt(afspraak);
-    if (!zin || afspraak.over === null || isOver(afspraak, nameOver(beeld))) return zin;
-    return `${startWithCapital(this.#nameCasus(afspraak.over.casus))}: ${zin}`;
+    const elders = describeAnderBeeld(afspraak, nameOver(beeld), this.#noem);
+    return zin && elders ? `${elders}: ${zin}` : zin;
   }
 }
 

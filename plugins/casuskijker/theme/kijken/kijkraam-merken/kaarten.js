@@ -1,4 +1,5 @@
 import { SITE } from "../../grond/basis/site.js";
+import { takeGekeken } from "../../kern/alleen/van-dossier.js";
 import { listEigenDossiers } from "../../kern/dossier/kast.js";
 import { bringUpToDate } from "../../kern/profiel/profiel.js";
 import { computeVoortgang } from "../../kern/profiel/voortgang.js";
@@ -20,7 +21,17 @@ export async function vulKaarten(lijst) {
     const dossier = dossiers.find((each) => each.kijkraam === kijkraam?.slug);
     const merk = plek.querySelector(".merk");
     if (!merk) continue;
-    if (kijkraam && dossier) vulMerk(merk, computeVoortgang(kijkraam, bringUpToDate(kijkraam, dossier)));
+    if (kijkraam && dossier) vulVan(merk, kijkraam, bringUpToDate(kijkraam, dossier));
     else leegMerk(merk);
   }
+}
+
+/**
+ * @param {Element} merk
+ * @param {import("../../kern/profiel/profiel.js").Kijkraam} kijkraam
+ * @param {import("../../kern/dossier/dossier.js").Dossier} dossier
+ */
+function vulVan(merk, kijkraam, dossier) {
+  const geteld = takeGekeken(kijkraam, dossier).kijkraam;
+  vulMerk(merk, computeVoortgang(kijkraam, dossier), computeVoortgang(geteld, dossier));
 }

@@ -1,13 +1,16 @@
 import { writeFragment } from "../../grond/adres/fragment.js";
 import { create } from "../../grond/dom/dom.js";
 import { createFeiten } from "../../grond/feiten-regel/feiten-regel.js";
+import { ALLEEN, writeDeel } from "../../kern/alleen/alleen.js";
+import { findDeelVan } from "../../kern/alleen/van-dossier.js";
 import { copyDossier, ROLLEN } from "../../kern/dossier/dossier.js";
 import { keepDossier, nameDossier } from "../../kern/dossier/kast.js";
 import { isLangGeleden } from "../../kern/dossier/moment.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
-import { bringUpToDate, computeProfiel } from "../../kern/profiel/profiel.js";
 import { describeDatum, describeTijd, nameDossierFor } from "../../kern/werkblad/dossier-zinnen.js";
-import { quoteNaam, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { findStand } from "../../kern/werkblad/eerder.js";
+import { joinNames, quoteNaam, withNoun } from "../../kern/zinsdelen/zinsdelen.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
 import { describeGroep } from "../invoer/inhoud-zinnen.js";
 import { createStukKnop, createStukLink, createWisKnop } from "./stuk.js";
@@ -132,18 +135,24 @@ function createRegel(dossier, deel) {
 function listFeiten(dossier, { kijkramen, isCasusWeg }) {
   const { rol, casus, gemaakt, gewijzigd, antwoorden } = dossier;
   const kijkraam = kijkramen.get(dossier.kijkraam);
-  const profiel = kijkraam && computeProfiel(kijkraam, bringUpToDate(kijkraam, dossier));
+  const gekeken = kijkraam && findStand(kijkraam, dossier);
   // What nothing is placed in has nothing that was looked at.
-  const stand = profiel?.totaal
-    ? `${profiel.bekeken} van ${profiel.totaal} bekeken`
+  const stand = gekeken?.totaal
+    ? `${gekeken.bekeken} van ${gekeken.totaal} bekeken`
     : withNoun(Object.keys(antwoorden).length, "antwoord", "antwoorden");
   const over = casus && isCasusWeg(casus) ? [`de casus ‘${casus}’ staat niet meer op deze site`] : [];
   return [
     stand,
+    ...(gekeken?.deel ? [describeDeel(gekeken.deel)] : []),
     ROLLEN[rol],
     ...over,
     `begonnen ${describeDatum(gemaakt)}, laatst veranderd ${describeTijd(gewijzigd)}`,
   ];
+}
+
+/** @param {import("../../kern/alleen/alleen.js").Deel} deel */
+function describeDeel({ kijkraam: { invalshoeken } }) {
+  return kijkwerkwoord("mijn-kijkwerk.alleen", { delen: joinNames(invalshoeken.map(({ titel }) => quoteNaam(titel))) });
 }
 
 /** @param {string[]} feiten */
@@ -156,12 +165,19 @@ function createUitleg(feiten) {
  * @param {{plek: string, naam: string}} stuk
  * @param {Deel} deel
  */
-function createLinks({ id, casus, kijkraam: slug, gewijzigd }, stuk, deel) {
+function createLinks(dossier, stuk, deel) {
+  const { id, casus, kijkraam: slug, gewijzigd } = dossier;
+  const kijkraam = deel.kijkramen.get(slug);
   // Where one fills in, past what is explained first.
-  const anker = deel.kijkramen.get(slug)?.eigenschappen.anker;
+  const anker = kijkraam?.eigenschappen.anker;
+  const alleen = kijkraam ? writeDeel(findDeelVan(kijkraam, dossier)) : null;
   const begin = deel.adressen.kijkraam.replace("{kijkraam}", slug);
   const link = (/** @type {string} */ text, /** @type {Record<string, string>} */ erbij) =>
-    createStukLink(text, begin + writeFragment({ anker, waarden: { dossier: id, casus, ...erbij } }), stuk);
+    createStukLink(
+      text,
+      begin + writeFragment({ anker, waarden: { dossier: id, casus, [ALLEEN]: alleen, ...erbij } }),
+      stuk,
+    );
   // What was written long ago is not to be written over without a thought.
   const opnieuw = isLangGeleden(gewijzigd) ? [link("Kijk opnieuw en vergelijk", { opnieuw: "ja" })] : [];
   return [...opnieuw, link("Ga verder", {})];

@@ -4,6 +4,7 @@ import { listDaden } from "../../grond/opslag/ongedaan.js";
 import { isVreemdKader } from "../../grond/opslag/opslag.js";
 import { listStukken } from "../../kern/dossier/kast.js";
 import { tellStukken } from "../../kern/werkblad/soort-zinnen.js";
+import { kijkwerkwoord } from "../../woorden/kijkwerk.js";
 import { opslag } from "../hier/opslag.js";
 import { countInhoud, describeInhoud } from "../invoer/inhoud-zinnen.js";
 import { askFiles } from "../invoer/opslaan.js";
@@ -231,5 +232,6 @@ function describeStand(kast) {
       ? `Er staat niets meer ${plek}, behalve wat je nog ongedaan kunt maken. Met ‘Wis alles’ wis je ook dat.`
       : `Er staat nog niets ${plek}. Kies een kijkraam en begin; wat je invult, komt vanzelf hier te staan.`;
   const enig = !isVreemdKader() && listStukken(opslag, opslag.elders).length === 0;
-  return `Er ${tellStukken(countInhoud(kast), "")} ${plek}${enig ? ", en nergens anders" : ""}.`;
+  const stand = `Er ${tellStukken(countInhoud(kast), "")} ${plek}${enig ? ", en nergens anders" : ""}.`;
+  return kast.dossiers.length ? `${stand} ${kijkwerkwoord("mijn-kijkwerk.dossier")}` : stand;
 }

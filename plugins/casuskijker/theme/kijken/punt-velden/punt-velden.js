@@ -1,5 +1,5 @@
 // The fields of what somebody is going to do: in a dossier a point that is taken up, in a group an agreement.
-import { create, createButton, createField } from "../../grond/dom/dom.js";
+import { create, createButton, createField, setText } from "../../grond/dom/dom.js";
 import { GRENZEN } from "../../kern/dossier/dossier.js";
 import { describePunt } from "../../kern/werkblad/dossier-zinnen.js";
 import { GrensVeld } from "../grens/grens-veld.js";
@@ -10,13 +10,13 @@ const VELDEN = /** @type {const} */ ({ tekst: "Wat", wie: "Wie", wanneer: "Wanne
 
 /**
  * @param {Punt} begin
- * @param {{naam: string, over?: string, write: (veranderd: Partial<Punt>) => void, remove: () => void}} doel What the
- *   point is called, what it is about, and who hears of changes.
- * @returns {{element: HTMLLIElement, isBezig: boolean, show: (punt: Punt, naam: string) => void}} The fields of one
- *   point, with what of it stands on paper; whether somebody is in them; and what shows another text in those they are
- *   not in.
+ * @param {{naam: string, write: (veranderd: Partial<Punt>) => void, remove: () => void}} doel What the point is called,
+ *   and who hears of changes.
+ * @returns {{element: HTMLLIElement, isBezig: boolean, show: (punt: Punt, naam: string) => void,
+ *   nameOver: (over: string) => void}} The fields of one point, with what of it stands on paper; whether somebody is in
+ *   them; what shows another text in those they are not in; and what says what the point is about.
  */
-export function createPuntVelden(begin, { naam, over, write, remove }) {
+export function createPuntVelden(begin, { naam, write, remove }) {
   let punt = begin;
   const papier = create("p", { class: "papier", text: describePunt(punt) });
   const namen = /** @type {(keyof typeof VELDEN)[]} */ (Object.keys(VELDEN));
@@ -32,11 +32,11 @@ export function createPuntVelden(begin, { naam, over, write, remove }) {
     return { veld, input, grens, rij: create("div", {}, createField(VELDEN[veld], input)) };
   });
   const weg = createButton("Haal weg", remove, { class: "knop-link", "aria-label": `Haal ${naam} weg` });
-  const kop = over ? [create("p", { class: "punt-velden__over", text: over })] : [];
+  const kop = create("p", { class: "punt-velden__over", hidden: true });
   const rijen = invoer.map(({ rij }) => rij);
   const velden = create("div", { class: "velden" }, ...rijen);
   return {
-    element: create("li", { class: "punt-velden" }, ...kop, velden, weg, papier),
+    element: create("li", { class: "punt-velden" }, kop, velden, weg, papier),
     get isBezig() {
       return velden.contains(document.activeElement);
     },
@@ -45,6 +45,10 @@ export function createPuntVelden(begin, { naam, over, write, remove }) {
       for (const { veld, input, grens } of invoer) if (input !== document.activeElement) grens.toon(nieuw[veld]);
       punt = nieuw;
       papier.textContent = describePunt(nieuw);
+    },
+    nameOver(over) {
+      setText(kop, over);
+      kop.hidden = over === "";
     },
   };
 }

@@ -1,6 +1,7 @@
 import { create, createButton } from "../../grond/dom/dom.js";
 import { createId } from "../../grond/opslag/id.js";
 import { GRENZEN_GROEP } from "../../kern/groep/groep.js";
+import { describeAnderBeeld } from "../../kern/groep/over-zinnen.js";
 import { describeDag } from "../../kern/groep/ronde-zinnen.js";
 import { samenwoord } from "../../woorden/samen.js";
 import { PuntenLijst } from "../actie-punten/punten-lijst.js";
@@ -10,6 +11,7 @@ import { ofGroep } from "./groep-punten.js";
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/afspraken.js").Afspraak} Afspraak
  * @typedef {import("../../kern/groep/groep.js").Ronde} Ronde
+ * @typedef {Parameters<typeof describeAnderBeeld>[2]} Noem
  */
 
 /** What the group agrees on in the ronde that is looked at: what, who and when. */
@@ -22,8 +24,9 @@ export class GroepAfspraken {
 
   /**
    * @param {Tafel} tafel
-   * @param {{ronde: () => Ronde, over: () => Afspraak["over"], nameBij: (bij: string) => string,
-   *   signal: AbortSignal}} look Which ronde is looked at, which picture of it, and what an ingrediënt is called.
+   * @param {{ronde: () => Ronde, over: () => Afspraak["over"], nameBij: (bij: string) => string, noem: Noem,
+   *   signal: AbortSignal}} look Which ronde is looked at, which picture of it, and what an ingrediënt, a kijkraam and
+   *   a casus are called.
    */
   constructor(tafel, look) {
     this.#tafel = tafel;
@@ -32,7 +35,7 @@ export class GroepAfspraken {
     this.#afspraken = new PuntenLijst(ofGroep(tafel, look.signal), {
       hoort: ({ ronde }) => ronde === this.#look.ronde().id,
       noem: (nummer) => samenwoord("samen-kijken.afspraak_nummer", { nummer: nummer + 1 }),
-      over: ({ bij }) => (bij ? samenwoord("samen-kijken.bij", { titel: this.#look.nameBij(bij) }) : ""),
+      over: (afspraak) => this.#describeOver(afspraak),
       wat: samenwoord("samen-kijken.de_afspraak"),
       most: GRENZEN_GROEP.afspraken,
     });
@@ -59,6 +62,19 @@ export class GroepAfspraken {
     const aantal = this.#afspraken.show(ronde.id);
     this.element.classList.toggle("samen__afspraken--geen", aantal === 0);
     this.#nieuw.hidden = afspraken.length >= GRENZEN_GROEP.afspraken;
+  }
+
+  /**
+   * @param {Afspraak} afspraak
+   * @returns {string} What it is about: the picture, where that is another, and the point.
+   */
+  #describeOver(afspraak) {
+    const elders = describeAnderBeeld(afspraak, this.#look.over(), this.#look.noem);
+    if (!afspraak.bij) return elders;
+    const titel = this.#look.nameBij(afspraak.bij);
+    return elders
+      ? samenwoord("samen-kijken.elders_bij", { elders, titel })
+      : samenwoord("samen-kijken.bij", { titel });
   }
 
   #add() {

@@ -13,13 +13,14 @@ import { createLater } from "./later.js";
 
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
+ * @typedef {import("./groep-afspraken.js").Noem} Noem
  *
  * @typedef {object} Omgeving
  * @property {ReadonlyMap<string, Kijkraam>} kijkramen
  * @property {string} adres Of the page of a kijkraam.
  * @property {HTMLDetailsElement} stappen
- * @property {(naam?: string, zin?: string, voor?: import("../../kern/groep/groep.js").Groep) => void} open Shows
- *   another group, and says something, with the way back to what it was before; without a name, a new one.
+ * @property {(naam?: string, zin?: string, eerder?: import("./groep-legger.js").Eerder) => void} open Shows another
+ *   group, and says something, with the way back to what it was before; without a name, a new one.
  * @property {AbortSignal} signal
  */
 
@@ -61,11 +62,11 @@ export class GroepBord {
     });
     const beginRonde = () => this.invoer.beginRonde();
     const noem = createNoem(kijkramen, this.casussen);
-    const keuze = createKeuze(this.tafel, { naam, open, bon, beginRonde, noem });
+    const keuze = createKeuze(this.tafel, { naam, open, bon, beginRonde, noem: noem.beeld });
     const zelden = createZelden(this.tafel, kijkramen, { invoer: this.invoer, open });
-    const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, { look, signal: this.#signal });
+    const [toen, afspraken] = createAfspraken(this.tafel, kijkramen, { look, noem, signal: this.#signal });
     const find = (/** @type {string} */ slug) => kijkramen.get(slug);
-    const bijBeeld = { getBeeld, bon, casussen: this.casussen, find, adres };
+    const bijBeeld = { getBeeld, bon, noem, find, adres };
     const [blad, leden, acties] = createBijBeeld(this.tafel, bijBeeld);
     this.#delen = [blad, keuze, this.invoer, ...zelden, toen, plaatje, afspraken, acties, leden];
     this.#listen();
@@ -119,10 +120,12 @@ export class GroepBord {
 /**
  * @param {ReadonlyMap<string, Kijkraam>} kijkramen
  * @param {CasusNamen} casussen
- * @returns {import("./groep-keuze.js").Wens["noem"]}
+ * @returns {Noem & {beeld: import("./groep-keuze.js").Wens["noem"]}}
  */
 function createNoem(kijkramen, casussen) {
-  return ({ kijkraam, casus }) => `${kijkramen.get(kijkraam)?.titel ?? kijkraam}, ${casussen.describe(casus).zin}`;
+  const kijkraam = (/** @type {string} */ slug) => kijkramen.get(slug)?.titel ?? slug;
+  const casus = (/** @type {string | null} */ afdruk) => casussen.describe(afdruk).zin;
+  return { kijkraam, casus, beeld: (over) => `${kijkraam(over.kijkraam)}, ${casus(over.casus)}` };
 }
 
 /**
@@ -160,10 +163,11 @@ function createZelden(tafel, kijkramen, { invoer, open }) {
 /**
  * @param {Tafel} tafel
  * @param {ReadonlyMap<string, Kijkraam>} kijkramen
- * @param {{look: () => import("../../kern/groep/zicht.js").Zicht, signal: AbortSignal}} wens What is looked at.
+ * @param {{look: () => import("../../kern/groep/zicht.js").Zicht, noem: Noem, signal: AbortSignal}} wens What is looked
+ *   at, and what it is called.
  * @returns {import("./later.js").Deel[]} What was agreed the time before, and what is agreed now.
  */
-function createAfspraken(tafel, kijkramen, { look, signal }) {
+function createAfspraken(tafel, kijkramen, { look, noem, signal }) {
   const ronde = () => look().ronde;
   const over = () => {
     const { beeld } = look();
@@ -172,14 +176,14 @@ function createAfspraken(tafel, kijkramen, { look, signal }) {
   const toen = createLater(
     () => tafel.groep.rondes.length > 1,
     () => import("./afspraken-toen.js"),
-    ({ AfsprakenToen }) => new AfsprakenToen(tafel, ronde),
+    ({ AfsprakenToen }) => new AfsprakenToen(tafel, { ronde, over, noem }),
   );
   const afspraken = createLater(
     () => !isLegeGroep(tafel.groep),
     () => Promise.all([import("./groep-afspraken.js"), import("./groep-punten.js")]),
     ([{ GroepAfspraken }, { nameIngredient }]) =>
       new GroepAfspraken(tafel, {
-        ...{ ronde, over, signal },
+        ...{ ronde, over, noem, signal },
         nameBij: (bij) => nameIngredient(kijkramen, tafel.groep, bij),
       }),
   );
@@ -212,19 +216,19 @@ function createPlaatje(tafel, kijkramen, rest) {
 /**
  * @param {Tafel} tafel
  * @param {{getBeeld: () => import("../../kern/groep/groep-tekst.js").Beeld | null,
- *   bon: () => import("./groep-bon.js").GroepBon, casussen: CasusNamen,
+ *   bon: () => import("./groep-bon.js").GroepBon, noem: Noem,
  *   find: (slug: string) => Kijkraam | undefined, adres: string}} wens
  * @returns {import("./later.js").Deel[]} What comes with a picture: the sheet that is printed before it, who is in it,
  *   and how one takes it along.
  */
-function createBijBeeld(tafel, { getBeeld, bon, casussen, find, adres }) {
+function createBijBeeld(tafel, { getBeeld, bon, noem, find, adres }) {
   // It saves: without a network it must be there too.
   laadStraks(loadActies);
   const isNodig = () => getBeeld() !== null;
   const blad = createLater(
     isNodig,
     () => import("../groep-blad/groep-blad.js"),
-    ({ GroepBlad }) => new GroepBlad(tafel, getBeeld, (casus) => casussen.describe(casus).zin),
+    ({ GroepBlad }) => new GroepBlad(tafel, getBeeld, noem),
   );
   const leden = createLater(
     isNodig,

@@ -1,4 +1,5 @@
 // The file of a whole group: it comes as it is, with its rondes and its days, and never in a group that is another.
+import { putBack } from "../../grond/opslag/ongedaan.js";
 import { askKeuze } from "../../grond/venster/keuze.js";
 import { isLegeGroep } from "../../kern/groep/groep.js";
 import { findVrij, keepGroep, listGroepen } from "../../kern/groep/groep-kast.js";
@@ -14,8 +15,9 @@ import { describeVol } from "./lezingen.js";
  * @typedef {import("../../kern/groep/tafel.js").Tafel} Tafel
  * @typedef {import("../../kern/groep/groep.js").Groep} Groep
  * @typedef {{bron: string, groep: Groep}} Heel A group, and the file in which it stood.
- * @typedef {{zin: string, naam: string | null, voor?: Groep}} Uitkomst What came of it, and where it is kept if it came
- *   beside the group that lies here; with what was kept there before.
+ * @typedef {{zin: string, naam: string | null, voor?: Groep, terug?: Terug}} Uitkomst What came of it, and where it is
+ *   kept if it came beside the group that lies here; with what was kept there before, and the way back to that.
+ * @typedef {() => boolean} Terug Says whether it is as it was.
  */
 
 /**
@@ -39,10 +41,26 @@ export async function takeHeel(heel, tafel) {
   if (!groep) return { zin: samenwoord("samen-kijken.niets"), naam: null };
   const nieuw = bewaard ? mergePerRonde(bewaard.groep, groep) : groep;
   const naam = bewaard?.naam ?? findVrij(opslag, groep);
+  const tekst = opslag.read(naam);
   if (keepGroep(opslag, nieuw, naam) !== "bewaard")
     return { zin: samenwoord("samen-kijken.heel_vol", { bron }), naam: null };
   const zin = samenwoord("samen-kijken.heel_naast", { bron, groep: wat });
-  return { zin: [zin, ...describeVol(countNietGepast(nieuw, groep))].join(" "), naam, voor: bewaard?.groep };
+  return {
+    zin: [zin, ...describeVol(countNietGepast(nieuw, groep))].join(" "),
+    naam,
+    voor: bewaard?.groep,
+    terug: findTerug(naam, tekst),
+  };
+}
+
+/**
+ * @param {string} naam Under which a group was kept just now that is not on the screen.
+ * @param {string | null} voor What was there before.
+ * @returns {Terug}
+ */
+function findTerug(naam, voor) {
+  const stuk = { naam, voor, na: opslag.read(naam) };
+  return () => putBack(opslag, stuk);
 }
 
 /**

@@ -4,6 +4,7 @@ import { isLegeGroep } from "../../kern/groep/groep.js";
 import { askFiles } from "../invoer/opslaan.js";
 import { createScanKnop } from "../scannen/scan-knop.js";
 import { listEigen } from "./eigen.js";
+import { keepGeplakt } from "./geplakt.js";
 import { GroepBon } from "./groep-bon.js";
 import { describeTafel, describeVervallen } from "./uitleg.js";
 
@@ -34,6 +35,7 @@ export class GroepInvoer {
     autocomplete: "off",
     autocapitalize: "off",
   });
+  #note = keepGeplakt(this.#veld);
   #bon = new GroepBon(() => this.#veld.focus());
   #stand = create("p", { class: "samen__stand" });
   #vervallen = create("p", { class: "samen__uitleg" });
@@ -105,10 +107,10 @@ export class GroepInvoer {
 
   /**
    * @param {string} zin What was done to this group while another one lay here.
-   * @param {import("../../kern/groep/groep.js").Groep} voor What it was before: the way back to it is offered.
+   * @param {import("./groep-legger.js").Eerder} eerder What it was before: the way back to it is offered.
    */
-  tell(zin, voor) {
-    this.#lay((legger) => legger.tell(zin, voor));
+  tell(zin, eerder) {
+    this.#lay((legger) => legger.tell(zin, eerder));
   }
 
   /** Begins a ronde before anything comes in. */
@@ -118,12 +120,18 @@ export class GroepInvoer {
 
   #layVeld() {
     const tekst = this.#veld.value;
-    this.#veld.value = "";
+    this.#setVeld("");
     this.#lay((legger) => {
       if (legger.layTekst(tekst)) return;
-      this.#veld.value = tekst;
+      this.#setVeld(tekst);
       this.#veld.focus();
     });
+  }
+
+  /** @param {string} tekst */
+  #setVeld(tekst) {
+    this.#veld.value = tekst;
+    this.#note();
   }
 
   /** @param {(legger: GroepLegger) => void} act */
@@ -138,7 +146,7 @@ export class GroepInvoer {
   /** @param {typeof import("./groep-legger.js")} module */
   #createLegger({ GroepLegger }) {
     const giveBack = (/** @type {readonly string[]} */ teksten) => {
-      this.#veld.value = [this.#veld.value, ...teksten].filter(Boolean).join("\n");
+      this.#setVeld([this.#veld.value, ...teksten].filter(Boolean).join("\n"));
     };
     return new GroepLegger(this.#tafel, this.#kijkramen, { ...this.#omgeving, bon: this.#bon, giveBack });
   }

@@ -25,10 +25,14 @@ import { askRonde } from "./ronde-vraag.js";
  * @property {import("./casus-namen.js").CasusNamen} casussen
  * @property {() => void} go Goes to the picture.
  * @property {() => boolean} namen Whether names are on the screen now.
- * @property {(naam: string, zin: string, voor?: Groep) => void} open Shows another group, and says something, with the
- *   way back to what it was before.
+ * @property {(naam: string, zin: string, eerder?: Eerder) => void} open Shows another group, and says something, with
+ *   the way back to what it was before.
  * @property {import("./groep-bon.js").GroepBon} bon Where it is said what happened, with a way back.
  * @property {(teksten: readonly string[]) => void} giveBack Gets what is not laid down, so that it is not lost.
+ *
+ * @typedef {object} Eerder
+ * @property {Groep} [voor] What lay here before; without it, what lies here now.
+ * @property {readonly import("./groep-heel.js").Terug[]} [terug] The ways back of what came in off the screen.
  *
  * @typedef {object} Wens
  * @property {readonly Punt[]} [afspraken] Agreements that came along.
@@ -36,6 +40,7 @@ import { askRonde } from "./ronde-vraag.js";
  * @property {string} [zin] What is said first.
  * @property {boolean} [inNieuw] Whether another group lay here until now, and is kept.
  * @property {Groep} [voor] What lay here before all of it, where whole groups came first.
+ * @property {Eerder["terug"]} [terug]
  */
 
 /** Lays down what comes in: it is read, asked of which ronde it is, and said what became of it. */
@@ -57,7 +62,7 @@ export class GroepLegger {
     this.#omgeving = omgeving;
     this.#bon = omgeving.bon;
     const take = (/** @type {readonly Lezing[]} */ lezingen, /** @type {Wens} */ wens) => this.take(lezingen, wens);
-    const tell = (/** @type {string} */ zin, /** @type {Groep} */ voor) => this.tell(zin, voor);
+    const tell = (/** @type {string} */ zin, /** @type {Eerder} */ eerder) => this.tell(zin, eerder);
     this.stapel = new GroepStapel(tafel, kijkramen, { bon: omgeving.bon, take, tell, open: omgeving.open });
   }
 
@@ -98,7 +103,7 @@ export class GroepLegger {
     const antwoord = await askRonde(this.#tafel.groep);
     if (antwoord) return this.#lay(lezingen, wens, antwoord === "nieuw");
     this.#omgeving.giveBack(lezingen.flatMap(({ heel }) => heel ?? []));
-    this.tell(wens.zin || samenwoord("samen-kijken.niets"), wens.voor ?? this.#tafel.groep);
+    this.tell(wens.zin || samenwoord("samen-kijken.niets"), wens);
   }
 
   /**
@@ -106,7 +111,7 @@ export class GroepLegger {
    * @param {Wens} wens
    * @param {boolean} isNieuweRonde
    */
-  #lay(lezingen, { afspraken = [], rest = [], zin = "", inNieuw = false, voor: eerst }, isNieuweRonde) {
+  #lay(lezingen, { afspraken = [], rest = [], zin = "", inNieuw = false, ...eerder }, isNieuweRonde) {
     const voor = this.#tafel.groep;
     // What was not understood stays, to be mended or asked for again.
     this.#omgeving.giveBack(lezingen.flatMap((lezing) => ("fout" in lezing && lezing.heel ? [lezing.heel] : [])));
@@ -126,9 +131,8 @@ export class GroepLegger {
     const nieuweGroep = inNieuw ? samenwoord("samen-kijken.groep_blijft") : "";
     this.#bon.say([zin, nieuweGroep, wat].filter(Boolean).join(" "));
     const anders = erbij > 0 || gevolgen.some((gevolg) => gevolg === "nieuw" || gevolg === "vervangt");
-    if (anders && isPerDag) this.#offerGroepBack(eerst ?? voor);
-    else if (anders) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor, eerst);
-    else if (eerst && eerst !== voor) this.#offerGroepBack(eerst);
+    if (anders && !isPerDag) this.#offerBack({ inbrengen, afspraken: nieuw, ronde }, voor, eerder);
+    else if (anders || hasTerug(eerder, voor)) this.#offerGroepBack({ voor, ...eerder });
     for (const over of rest) this.#bon.add(...createRest(over, this.#bon, this.#bon.elementen[0]));
     this.#bon.go();
   }
@@ -178,21 +182,23 @@ export class GroepLegger {
 
   /**
    * @param {string} zin What came of whole groups out of files.
-   * @param {Groep} voor What lay here before them.
+   * @param {Eerder} eerder How it was before them.
    */
-  tell(zin, voor) {
+  tell(zin, eerder) {
     this.#bon.list();
     this.#bon.say(zin);
-    if (this.#tafel.groep !== voor) this.#offerGroepBack(voor);
+    if (hasTerug(eerder, this.#tafel.groep)) this.#offerGroepBack(eerder);
     this.#bon.go();
   }
 
-  /** @param {Groep} voor What comes back whole, as long as nothing else changed since. */
-  #offerGroepBack(voor) {
+  /** @param {Eerder} eerder What comes back whole, as long as nothing else changed since. */
+  #offerGroepBack({ voor = this.#tafel.groep, terug = [] }) {
     const na = writeGroep(this.#tafel.groep);
+    const isAnders = this.#tafel.groep !== voor;
     const back = () => {
-      this.#tafel.change((groep) => (writeGroep(groep) === na ? voor : groep));
-      if (this.#tafel.groep !== voor) return false;
+      if (!terug.every((each) => each())) return false;
+      if (isAnders) this.#tafel.change((groep) => (writeGroep(groep) === na ? voor : groep));
+      if (isAnders && this.#tafel.groep !== voor) return false;
       this.#bon.list();
       return true;
     };
@@ -202,12 +208,13 @@ export class GroepLegger {
   /**
    * @param {Neergelegd} neergelegd
    * @param {Groep} voor What lay there before.
-   * @param {Groep} [eerst] What lay there before the whole groups that came with it.
+   * @param {Eerder} [eerder] How it was before the whole groups that came with it.
    */
-  #offerBack(neergelegd, voor, eerst = voor) {
+  #offerBack(neergelegd, voor, { voor: eerst = voor, terug = [] } = {}) {
     const na = writeGroep(this.#tafel.groep);
     const isHeel = eerst !== voor;
     const back = () => {
+      if (!terug.every((each) => each())) return false;
       this.#tafel.change((groep) => (isHeel && writeGroep(groep) === na ? eerst : takeBack(groep, neergelegd, voor)));
       this.#bon.list();
       return true;
@@ -217,4 +224,13 @@ export class GroepLegger {
     this.#bon.offer(`${this.#bon.elementen[0].textContent} `, back, daarna);
     if (neergelegd.inbrengen.length) this.#bon.add(createButton("Bekijk het beeld", this.#omgeving.go));
   }
+}
+
+/**
+ * @param {Eerder} eerder
+ * @param {Groep} groep What lies here now.
+ * @returns {boolean} Whether anything is to be taken back.
+ */
+function hasTerug({ voor, terug = [] }, groep) {
+  return (voor ?? groep) !== groep || terug.length > 0;
 }

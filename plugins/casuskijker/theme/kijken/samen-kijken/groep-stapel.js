@@ -16,10 +16,10 @@ import { listEigen } from "./eigen.js";
  * @property {import("./groep-bon.js").GroepBon} bon Where it is said what happened.
  * @property {(lezingen: readonly Lezing[], wens: import("./groep-legger.js").Wens) => void} take Lays down what was
  *   read.
- * @property {(zin: string, voor: import("../../kern/groep/groep.js").Groep) => void} tell Says what came of whole
- *   groups, with the way back to what lay here before.
- * @property {(naam: string, zin: string, voor?: import("../../kern/groep/groep.js").Groep) => void} open Shows another
- *   group, and says something, with the way back to what it was before.
+ * @property {import("./groep-legger.js").GroepLegger["tell"]} tell Says what came of whole groups, with the way back to
+ *   what lay here before.
+ * @property {import("./groep-legger.js").Omgeving["open"]} open Shows another group, and says something, with the way
+ *   back.
  */
 
 const loadKeuze = () =>
@@ -102,9 +102,12 @@ export class GroepStapel {
     const alle = delen.flatMap((deel) => deel.lezingen);
     const punten = delen.flatMap((deel) => deel.afspraken);
     const { take, tell, open } = this.#wens;
-    if (alle.length + punten.length + rest.length) take(alle, { afspraken: punten, rest, zin, voor });
-    else if (naast?.naam) open(naast.naam, zin, naast.voor);
-    else tell(zin || samenwoord("samen-kijken.niets"), voor);
+    const isHier = alle.length + punten.length + rest.length > 0;
+    // Of the one that is shown, its own page knows the way back.
+    const terug = gedaan.filter((each) => isHier || each !== naast).flatMap((each) => each.terug ?? []);
+    if (isHier) take(alle, { afspraken: punten, rest, zin, voor, terug });
+    else if (naast?.naam) open(naast.naam, zin, { voor: naast.voor, terug });
+    else tell(zin || samenwoord("samen-kijken.niets"), { voor, terug });
   }
 
   #find = (/** @type {string} */ slug) => this.#kijkramen.get(slug);

@@ -14,7 +14,7 @@ import { createLater } from "./later.js";
 /**
  * @typedef {import("../../kern/profiel/profiel.js").Kijkraam} Kijkraam
  * @typedef {import("../../kern/groep/inbreng.js").Lezing} Lezing
- * @typedef {import("../../kern/groep/groep.js").Groep} Groep
+ * @typedef {import("./groep-legger.js").Eerder} Eerder
  */
 
 /** Where the picture is on this page. */
@@ -99,12 +99,12 @@ export default class SamenKijken extends HTMLElement {
    */
   #open(kijkramen, naam) {
     this.#bord?.close();
-    const open = (ander = nameGroep(createId()), zin = "", voor = /** @type {Groep | undefined} */ (undefined)) => {
+    const open = (ander = nameGroep(createId()), zin = "", eerder = /** @type {Eerder} */ ({})) => {
       this.#open(kijkramen, ander);
       noteNaam(ander);
       this.#bord?.invoer.bon.say(zin);
       this.#bord?.invoer.bon.go();
-      if (voor) this.#bord?.invoer.tell(zin, voor);
+      if (eerder.voor || eerder.terug?.length) this.#bord?.invoer.tell(zin, eerder);
     };
     const { signal } = this.#controller;
     const adres = this.dataset.kijkraam ?? "";

@@ -9,6 +9,9 @@ import { uitgenodigdwoord } from "../../woorden/uitgenodigd.js";
  * @typedef {import("../casus-blad/casus-blad.js").default} CasusBlad
  */
 
+/** On the page while that step is to be read. */
+const UITGENODIGD = "uitgenodigd";
+
 /**
  * What the group looks at, what the answers mean, and through whose eyes: above all else on the page of a kijkraam.
  *
@@ -23,7 +26,7 @@ export function showUitgenodigd(article, werkblad) {
   const betekenis = article.querySelector(".kijkraam-uitleg__posities")?.cloneNode(true);
   const stap = create(
     "section",
-    { class: "invullen", "aria-labelledby": kop.id },
+    { class: "invullen invullen--kort", "aria-labelledby": kop.id },
     kop,
     createWat(article, werkblad),
     create("p", { text: uitgenodigdwoord("uitgenodigd.betekenis") }),
@@ -32,6 +35,25 @@ export function showUitgenodigd(article, werkblad) {
     create("p", { class: "knoppen" }, begin),
   );
   article.querySelector(".kijkraam-kop")?.before(stap);
+  holdBalk(article, werkblad);
+}
+
+/**
+ * Until one begins, the bar to fill in with would cover what one is to know before that.
+ *
+ * @param {Element} article
+ * @param {Werkblad} werkblad
+ */
+function holdBalk(article, werkblad) {
+  const begonnen = new AbortController();
+  const begin = () => {
+    article.classList.remove(UITGENODIGD);
+    begonnen.abort();
+  };
+  article.classList.add(UITGENODIGD);
+  const { signal } = begonnen;
+  werkblad.addEventListener("dossier", () => isLeeg(werkblad.dossier) || begin(), { signal });
+  findMeteen(article)?.addEventListener("click", begin, { signal });
 }
 
 /** @param {Werkblad} werkblad Who looked as a cliënt at one casus does so at the next, unless they say otherwise. */
@@ -76,5 +98,13 @@ function createRol(werkblad) {
 
 /** @param {Element} article */
 function goToPunten(article) {
-  /** @type {HTMLElement | null} */ (article.querySelector(".kijkraam-kop .knoppen a.knop"))?.click();
+  findMeteen(article)?.click();
+}
+
+/**
+ * @param {Element} article
+ * @returns {HTMLElement | null} What leads to where one fills in.
+ */
+function findMeteen(article) {
+  return article.querySelector(".kijkraam-kop .knoppen a.knop");
 }
