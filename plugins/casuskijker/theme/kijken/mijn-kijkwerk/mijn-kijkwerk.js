@@ -17,7 +17,6 @@ import { createGroepen, createSamen } from "./lijst.js";
 import { createOnbekend, createOnleesbaar } from "./onleesbaar.js";
 import { PlekNamen } from "./plek-namen.js";
 import { createReflecties } from "./reflecties.js";
-import { createSessies } from "./sessies.js";
 
 /**
  * @typedef {import("../../kern/dossier/dossier.js").Dossier} Dossier
@@ -28,6 +27,7 @@ const BIJ = "kijkwerk";
 const loadBestanden = () => import("../invoer/bestanden.js");
 const loadHernoemen = () => import("./hernoemen.js");
 const loadWissen = () => import("./wissen.js");
+const loadSessies = () => import("./sessies.js");
 const loadNieuwBekend = () => import("./nieuw-bekend.js");
 const loadOpenen = () => import("../invoer/openen.js");
 
@@ -45,6 +45,9 @@ export default class MijnKijkwerk extends HTMLElement {
   /** @type {ReadonlyMap<string, Kijkraam>} Empty until they are there, and when they cannot be reached. */
   #kijkramen = new Map();
   #namen = new PlekNamen();
+  /** @type {typeof import("./sessies.js").createSessies | null} Few readers ever gave a les. */
+  #createSessies = null;
+  #isGevraagd = false;
   /** @type {import("./nieuw-bekend.js").FindKeuze} */
   #findKeuze = () => null;
 
@@ -125,13 +128,24 @@ export default class MijnKijkwerk extends HTMLElement {
       ...createGroepen(dossiers, deel),
       ...createReflecties(reflecties, deel),
       ...createSamen(bewaard, this.dataset.samen ?? "", deel),
-      ...createSessies(sessies, deel),
+      ...(this.#createSessies?.(sessies, deel) ?? []),
       ...createOnbekend(onbekend, deel, this.#findKeuze),
       ...createOnleesbaar(onleesbaar, deel),
     ]);
     this.#gedeeld.show();
     this.#terughalen.show();
     void this.#fetchNamen(kast);
+    if (sessies.length) this.#fetchSessies();
+  }
+
+  /** What draws the reports, once there is one. */
+  #fetchSessies() {
+    if (this.#isGevraagd) return;
+    this.#isGevraagd = true;
+    void laad(loadSessies, this.#melding, ({ createSessies }) => {
+      this.#createSessies = createSessies;
+      this.#show();
+    });
   }
 
   /** @returns {import("./lijst.js").Deel} */
